@@ -1,0 +1,46 @@
+/** Where in a user's file a mistake lies; lines and columns count from 1. */
+export interface SourceLocation {
+  readonly file: string
+  readonly line?: number
+  readonly column?: number
+}
+
+export interface Mistake {
+  readonly found: string
+  readonly expected: string
+  readonly mend: string
+  readonly location?: SourceLocation
+}
+
+/** A mistake of the user's, not of the suite's: fails the step with one annotation and no stack trace. */
+export class UserError extends Error {
+  override readonly name: string = 'UserError'
+  readonly mistakes: readonly Mistake[]
+
+  constructor(mistakes: Mistake | readonly Mistake[], options?: ErrorOptions) {
+    const all = isList(mistakes) ? mistakes : [mistakes]
+    super(all.map(sentence).join('\n'), options)
+    this.mistakes = all
+  }
+}
+
+function isList(mistakes: Mistake | readonly Mistake[]): mistakes is readonly Mistake[] {
+  return Array.isArray(mistakes)
+}
+
+function sentence({ found, expected, mend, location }: Mistake): string {
+  const place = location
+    ? `${[location.file, location.line, location.column].filter(Boolean).join(':')}: `
+    : ''
+  return `${place}found ${found}; expected ${expected}. ${mend}`
+}
+
+/** The text of whatever was thrown. */
+export function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown)
+}
+
+/** True for a file-system error with this code, for example `ENOENT`. */
+export function hasCode(thrown: unknown, code: string): boolean {
+  return thrown instanceof Error && 'code' in thrown && thrown.code === code
+}

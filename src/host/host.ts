@@ -1,0 +1,105 @@
+import type { SourceLocation } from '../errors.ts'
+import type { Digest } from '../lineage/digest.ts'
+
+/** The outside of a stage: where logs, artifacts, reports and deployments go. Two adapters: `github/` and `local/`. */
+export interface Host {
+  readonly log: Log
+  readonly artifacts: ArtifactStore
+  readonly cache: Cache
+  readonly baselines: BaselineSource
+  readonly review: Review
+  readonly deployments: Deployments
+  /** The commit being worked on; null outside a repository. */
+  readonly revision: Revision | null
+  /** Aborted when the run is cancelled. */
+  readonly cancelled: AbortSignal
+  /** Appends Markdown to the job's summary page. */
+  writeSummary(markdown: string): Promise<void>
+}
+
+export interface Revision {
+  readonly repository: string
+  readonly commit: string
+  readonly branch: string | null
+}
+
+export interface Log {
+  info(message: string): void
+  warning(message: string, location?: SourceLocation): void
+  error(message: string, location?: SourceLocation): void
+  debug(message: string): void
+  /** One line that replaces itself in a terminal and is printed now and then in a log. */
+  progress(message: string): void
+  group<Result>(title: string, work: () => Promise<Result>): Promise<Result>
+}
+
+export interface PublishedArtifact {
+  readonly name: string
+  /** The service's id; null where artifacts are folders. */
+  readonly id: number | null
+}
+
+export interface ArtifactStore {
+  /** Publishes a sealed artifact folder; one of the same name and digest is kept, another digest is replaced and logged. */
+  publish(name: string, folder: string, digest: Digest): Promise<PublishedArtifact>
+  /** Puts the artifact of this run into `into` and returns the folder. Throws UserError with the names that exist when there is none. */
+  fetch(name: string, into: string): Promise<string>
+}
+
+/** Best effort: a cache that is away or slow is a miss and a logged line, never a failure. */
+export interface Cache {
+  restore(key: string, folder: string): Promise<boolean>
+  save(key: string, folder: string): Promise<void>
+}
+
+export interface BaselineQuery {
+  /** Branch whose newest successful run made the baseline. */
+  readonly branch: string
+  readonly artifact: string
+}
+
+export type BaselineResult =
+  | {
+      readonly found: true
+      readonly folder: string
+      readonly commit: string
+      readonly createdAt: Date
+      readonly runUrl: string | null
+    }
+  | { readonly found: false; readonly reason: string }
+
+export interface BaselineSource {
+  find(query: BaselineQuery, into: string): Promise<BaselineResult>
+}
+
+export type CheckConclusion = 'success' | 'failure' | 'neutral'
+
+export interface CheckReport {
+  /** Stable per gate, so that a branch protection rule can name it. */
+  readonly name: string
+  readonly conclusion: CheckConclusion
+  readonly title: string
+  readonly markdown: string
+}
+
+/** What became of a post: a comment that cannot be written never changes a verdict. */
+export type Posted =
+  { readonly posted: true; readonly url: string } | { readonly posted: false; readonly reason: string }
+
+/** The pull request under review, where there is one. */
+export interface Review {
+  /** Creates or updates the one comment that bears this id. */
+  comment(id: string, markdown: string): Promise<Posted>
+  check(report: CheckReport): Promise<Posted>
+}
+
+export type DeploymentState = 'in_progress' | 'success' | 'failure' | 'inactive'
+
+export interface DeploymentRecord {
+  setState(state: DeploymentState, details: { description: string; url: string | null }): Promise<void>
+}
+
+export interface Deployments {
+  /** Records the start of a deployment of an image digest to an environment. */
+  begin(environment: string, image: Digest): Promise<DeploymentRecord>
+}

@@ -1,0 +1,162 @@
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, relative, sep } from 'node:path'
+import type { z } from 'zod'
+import { hasCode, UserError } from '../errors.ts'
+import { canonicalJson, digestOf, digestOfFile, type Digest } from './digest.ts'
+import {
+  manifestSchema,
+  schemaVersion,
+  type ArtifactKind,
+  type FileEntry,
+  type Manifest,
+} from './manifest.ts'
+
+const manifestName = 'manifest.json'
+/** Time, machine and measured speeds: what may differ between equal runs, so not part of the digest. */
+const runRecordName = 'run.json'
+const outsideTheManifest = new Set([manifestName, runRecordName])
+
+export interface Origin {
+  readonly kind: ArtifactKind
+  readonly parents: Readonly<Record<string, Digest>>
+  readonly config: Digest
+  readonly details: unknown
+}
+
+/** A verified artifact on this machine's disk. */
+export interface Artifact<Details = unknown> {
+  readonly folder: string
+  readonly digest: Digest
+  readonly manifest: Manifest
+  readonly details: Details
+}
+
+/**
+ * Fills a new folder by `fill`, seals it with a manifest and puts it at `folder`, replacing what was there. The folder
+ * appears complete or not at all.
+ */
+export async function writeArtifact(
+  folder: string,
+  fill: (draft: string) => Promise<Origin & { readonly run: unknown }>,
+): Promise<Artifact> {
+  await mkdir(dirname(folder), { recursive: true })
+  const draft = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`))
+  try {
+    const { run, ...origin } = await fill(draft)
+    const manifest: Manifest = manifestSchema.parse({
+      schema: schemaVersion,
+      ...origin,
+      files: await listFiles(draft),
+    })
+    const text = canonicalJson(manifest)
+    await writeFile(join(draft, runRecordName), `${JSON.stringify(run, null, 2)}\n`)
+    await writeFile(join(draft, manifestName), text)
+    await rm(folder, { recursive: true, force: true })
+    await rename(draft, folder)
+    return { folder, digest: digestOf(text), manifest, details: manifest.details }
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true })
+    throw error
+  }
+}
+
+/**
+ * Reads an artifact and verifies every file against its manifest.
+ * @throws UserError when it is missing, truncated, altered, renamed, of another kind or of a newer schema.
+ */
+export async function openArtifact<Details>(
+  folder: string,
+  kind: ArtifactKind,
+  detailsSchema: z.ZodType<Details>,
+): Promise<Artifact<Details>> {
+  const text = await readManifest(folder, kind)
+  const manifest = parseManifest(text, folder, kind)
+  await verifyFiles(folder, manifest.files)
+  const details = detailsSchema.safeParse(manifest.details)
+  if (!details.success)
+    throw damaged(folder, `a ${kind} manifest whose details do not fit: ${details.error.message}`)
+  return { folder, digest: digestOf(text), manifest, details: details.data }
+}
+
+async function readManifest(folder: string, kind: ArtifactKind): Promise<string> {
+  try {
+    return await readFile(join(folder, manifestName), 'utf8')
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT') && !hasCode(error, 'ENOTDIR')) throw error
+    throw new UserError(
+      {
+        found: `no ${manifestName} in ${folder}`,
+        expected: `a ${kind} artifact that an earlier stage made`,
+        mend: `Run the stage that makes the ${kind} first, or name its artifact or folder.`,
+      },
+      { cause: error },
+    )
+  }
+}
+
+function parseManifest(text: string, folder: string, kind: ArtifactKind): Manifest {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    throw damaged(folder, `a ${manifestName} that is not JSON`)
+  }
+  const version = manifestSchema.pick({ schema: true }).loose().safeParse(json)
+  if (version.success && version.data.schema > schemaVersion)
+    throw new UserError({
+      found: `${folder} written with schema ${version.data.schema}`,
+      expected: `schema ${schemaVersion} or older`,
+      mend: 'Use one version of tensorline in all jobs of the workflow.',
+    })
+  const manifest = manifestSchema.safeParse(json)
+  if (!manifest.success)
+    throw damaged(folder, `a ${manifestName} that does not fit: ${manifest.error.message}`)
+  if (manifest.data.kind !== kind)
+    throw new UserError({
+      found: `a ${manifest.data.kind} artifact in ${folder}`,
+      expected: `a ${kind} artifact`,
+      mend: `Name the artifact of the stage that makes a ${kind}.`,
+    })
+  return manifest.data
+}
+
+async function verifyFiles(folder: string, expected: readonly FileEntry[]): Promise<void> {
+  const present = new Set((await filePaths(folder)).filter((path) => !outsideTheManifest.has(path)))
+  for (const { path, size, sha256 } of expected) {
+    if (!present.delete(path)) throw damaged(folder, `no ${path}, which its manifest lists`)
+    const actual = await stat(join(folder, path))
+    if (actual.size !== size) throw damaged(folder, `${path} with ${actual.size} bytes instead of ${size}`)
+    if ((await digestOfFile(join(folder, path))) !== `sha256:${sha256}`)
+      throw damaged(folder, `${path} with another sha256 than its manifest lists`)
+  }
+  const [unlisted] = present
+  if (unlisted !== undefined) throw damaged(folder, `${unlisted}, which its manifest does not list`)
+}
+
+function damaged(folder: string, found: string): UserError {
+  return new UserError({
+    found: `in ${folder} ${found}`,
+    expected: 'the files exactly as they were made',
+    mend: 'The artifact was changed or cut short after it was made: make it again.',
+  })
+}
+
+async function listFiles(folder: string): Promise<FileEntry[]> {
+  const paths = (await filePaths(folder)).filter((path) => !outsideTheManifest.has(path))
+  return Promise.all(
+    paths.map(async (path) => ({
+      path,
+      size: (await stat(join(folder, path))).size,
+      sha256: (await digestOfFile(join(folder, path))).slice('sha256:'.length),
+    })),
+  )
+}
+
+/** Paths of all files below a folder, with `/` on every system, in one order everywhere. */
+async function filePaths(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort()
+}

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
+import canonicalize from 'canonicalize'
+
+/** `sha256:` and 64 hexadecimal digits. */
+export type Digest = `sha256:${string}`
+
+export const digestPattern = /^sha256:[0-9a-f]{64}$/
+
+export function isDigest(text: string): text is Digest {
+  return digestPattern.test(text)
+}
+
+export function digestOf(bytes: Uint8Array | string): Digest {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+}
+
+export async function digestOfFile(path: string): Promise<Digest> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(path), hash)
+  return `sha256:${hash.digest('hex')}`
+}
+
+/** Canonical JSON (RFC 8785): equal values are equal bytes. Throws for what JSON cannot hold. */
+export function canonicalJson(value: unknown): string {
+  const text = canonicalize(value)
+  if (text === undefined) throw new TypeError(`canonical JSON cannot hold ${typeof value}`)
+  return text
+}
+
+export function digestOfJson(value: unknown): Digest {
+  return digestOf(canonicalJson(value))
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { digestPattern, isDigest, type Digest } from './digest.ts'
+
+/** Raised when a reader of the version before could misread what is written now. */
+export const schemaVersion = 1
+
+export const artifactKinds = ['dataset', 'model', 'report', 'image'] as const
+export type ArtifactKind = (typeof artifactKinds)[number]
+
+export const digestSchema = z.custom<Digest>(
+  (value) => typeof value === 'string' && isDigest(value),
+  'a digest (sha256: and 64 hexadecimal digits)',
+)
+
+const fileEntry = z.strictObject({
+  path: z.string().regex(/^[^/\\.][^\\]*$/),
+  size: z.int().nonnegative(),
+  sha256: z.string().regex(new RegExp(digestPattern.source.replace('sha256:', ''))),
+})
+
+/**
+ * What an artifact is: every file with its size and hash, and what it was made from. It holds nothing that differs between
+ * equal runs; its own sha256 is the artifact's digest.
+ */
+export const manifestSchema = z.strictObject({
+  schema: z.int().positive(),
+  kind: z.enum(artifactKinds),
+  /** Digests of what this was made from, by role: `{dataset, model, baseline, …}`. */
+  parents: z.record(z.string(), digestSchema),
+  /** Digest of the configuration that made this. */
+  config: digestSchema,
+  /** What a reader of this kind needs to know besides the files; each kind has its own schema for it. */
+  details: z.json(),
+  files: z.array(fileEntry),
+})
+
+export type FileEntry = z.infer<typeof fileEntry>
+export type Manifest = z.infer<typeof manifestSchema>

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { featuresSchema, fittedTransformSchema, labelSchema } from '../data/schema.ts'
+
+/** What the manifest of a model says besides its files: enough to serve raw values in and class names out. */
+export const modelDetailsSchema = z.strictObject({
+  name: z.string(),
+  features: featuresSchema,
+  label: labelSchema,
+  transform: fittedTransformSchema,
+  /** `model.json` and its shards together, in bytes. */
+  modelBytes: z.int().positive(),
+  parameters: z.int().nonnegative(),
+  /** Storage type of the weights. */
+  weights: z.enum(['float32', 'float16', 'uint16', 'uint8']),
+  commit: z.string().nullable(),
+})
+export type ModelDetails = z.infer<typeof modelDetailsSchema>
+
+const tolerance = z.strictObject({ absolute: z.number().nonnegative(), relative: z.number().nonnegative() })
+
+/** Raw inputs with the outputs the trained model gave, so that whoever serves it can be asked the same. */
+export const goldenSchema = z.strictObject({
+  engine: z.string(),
+  tolerance,
+  requests: z
+    .array(z.strictObject({ id: z.string(), input: z.json(), output: z.array(z.number()).min(1) }))
+    .min(1),
+})
+export type Golden = z.infer<typeof goldenSchema>
+
+/** Names of the files in a model artifact. */
+export const modelFiles = {
+  topology: 'model.json',
+  golden: 'golden.json',
+  metrics: 'metrics.json',
+  card: 'MODEL_CARD.md',
+} as const

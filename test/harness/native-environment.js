@@ -1,0 +1,27 @@
+import { TestEnvironment } from 'jest-environment-node'
+
+/**
+ * Native modules make their typed arrays in Node's own realm, where Jest's sandbox has other classes of the same name
+ * and `instanceof` fails between the two: so the sandbox is given Node's.
+ */
+export default class NativeEnvironment extends TestEnvironment {
+  async setup() {
+    await super.setup()
+    Object.assign(this.global, {
+      ArrayBuffer,
+      Uint8Array,
+      Int8Array,
+      Uint8ClampedArray,
+      Uint16Array,
+      Int16Array,
+      Uint32Array,
+      Int32Array,
+      Float32Array,
+      Float64Array,
+      BigInt64Array,
+      BigUint64Array,
+      DataView,
+      Error,
+    })
+  }
+}
