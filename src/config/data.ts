@@ -1,0 +1,105 @@
+import { z } from 'zod'
+
+const location = z
+  .string()
+  .min(1)
+  .describe('A file, a folder or a glob pattern, relative to the file that holds this configuration.')
+
+const download = z.strictObject({
+  url: z.url({ protocol: /^https$/ }).describe('An https address.'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits')
+    .describe('The sha256 of the file; another one is refused.'),
+})
+
+const source = z.union([location, download])
+const sources = z
+  .union([source, z.array(source).min(1)])
+  .transform((value): Source[] => (Array.isArray(value) ? value : [value]))
+
+const fraction = z.number().min(0).max(1)
+
+const split = z
+  .strictObject({
+    train: fraction.default(0.8).describe('Fraction of the source used to fit the model.'),
+    validation: fraction.default(0.1).describe('Fraction of the source used to watch training.'),
+    test: z
+      .union([fraction, sources])
+      .default(0.1)
+      .describe('Fraction of the source the gate judges by, or files of their own.'),
+    seed: z.int().nonnegative().default(0).describe('Which examples fall into which split.'),
+  })
+  .refine(({ train, validation, test }) => sumsToOne(train, validation, test), {
+    message: 'the fractions must add up to 1 (a test split from files of its own does not count)',
+  })
+
+function sumsToOne(train: number, validation: number, test: number | readonly Source[]): boolean {
+  const fractions = train + validation + (typeof test === 'number' ? test : 0)
+  return Math.abs(fractions - 1) < 1e-9
+}
+
+const clean = z.strictObject({
+  missing: z
+    .enum(['fail', 'drop'])
+    .default('fail')
+    .describe('What becomes of an example with a missing value: stop with its place, or leave it out.'),
+  duplicates: z
+    .enum(['keep', 'drop'])
+    .default('keep')
+    .describe('What becomes of the second and later of equal examples.'),
+})
+
+/** A step is its name, or its name with options: `standardize`, `{scale: {by: 255}}`. */
+const transformStep = z.union([
+  z
+    .strictObject({ scale: z.strictObject({ by: z.number().positive().describe('The divisor.') }) })
+    .describe('Divides every value.')
+    .transform(({ scale }) => ({ step: 'scale' as const, ...scale })),
+  z
+    .literal('standardize')
+    .describe('Takes every column or channel to mean 0 and deviation 1 of the training split.')
+    .transform((step) => ({ step })),
+  z
+    .literal('min-max')
+    .describe('Takes every column or channel to the range 0 to 1 of the training split.')
+    .transform((step) => ({ step })),
+])
+
+export const dataFormats = ['idx', 'images', 'csv', 'jsonl', 'parquet'] as const
+
+/** The `data:` section. */
+export const dataSection = z.strictObject({
+  source: sources.describe('Where the examples come from.'),
+  format: z
+    .enum(dataFormats)
+    .optional()
+    .describe('The format of the source; inferred from its files when left out.'),
+  task: z
+    .enum(['classification', 'regression'])
+    .default('classification')
+    .describe('Whether the label is one of several classes or a number.'),
+  label: z
+    .string()
+    .min(1)
+    .default('label')
+    .describe('The column that holds the label; the name of the label for images.'),
+  columns: z
+    .array(z.string().min(1))
+    .min(1)
+    .optional()
+    .describe('The columns the model sees, for tables; all but the label when left out.'),
+  split: split.prefault({}),
+  clean: clean.prefault({}),
+  transform: z
+    .array(transformStep)
+    .default([])
+    .describe(
+      'What is done to the features, in order; fitted on the training split and carried inside the model.',
+    ),
+})
+
+export type Source = z.infer<typeof source>
+export type DataFormat = (typeof dataFormats)[number]
+export type DataSection = z.infer<typeof dataSection>
+export type TransformStep = z.infer<typeof transformStep>

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { requirement } from './requirement.ts'
+
+const confidence = z.number().gt(0.5).lt(1).default(0.95).describe('One-sided confidence of the interval.')
+const margin = z.number().min(0).describe('The loss that is still acceptable, in the units of the metric.')
+
+const comparison = z.strictObject({
+  metric: z
+    .string()
+    .default('accuracy')
+    .describe('The metric compared with the baseline on the same examples.'),
+  margin: margin.default(0.005),
+  confidence,
+})
+
+const slice = z.strictObject({
+  by: z.string().describe('`label`, or the name of a column.'),
+  margin: margin.default(0),
+  confidence,
+  'min-size': z.int().positive().default(30).describe('Smaller slices are listed, not judged.'),
+})
+
+/** The `gate:` section. */
+export const gateSection = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]*$/, 'must be lower-case letters, digits and dashes')
+    .default('gate')
+    .describe('Tells several gates of one repository apart.'),
+  require: z.array(requirement).default([]).describe('Bounds that hold with or without a baseline.'),
+  baseline: z
+    .string()
+    .min(1)
+    .default('main')
+    .describe('The branch whose newest successful run made the baseline; or `./` and the folder of a model.'),
+  compare: z
+    .array(comparison)
+    .default([])
+    .describe('Comparisons with the baseline: no worse than the margin, with confidence.'),
+  slices: z
+    .array(slice)
+    .default([])
+    .describe('Parts of the test split in which the model must not get worse.'),
+  'on-inconclusive': z
+    .enum(['pass', 'fail'])
+    .default('pass')
+    .describe('What the job does when the test split is too small to tell: pass with a warning, or fail.'),
+  seed: z.int().nonnegative().default(0).describe('Seeds the resampling of bootstrap intervals.'),
+})
+
+export type GateSection = z.infer<typeof gateSection>
+export type Comparison = z.infer<typeof comparison>
+export type SliceRule = z.infer<typeof slice>

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { dataSection } from './data.ts'
+import { gateSection } from './gate.ts'
+import { modelSection, trainSection } from './network.ts'
+
+const quantizeSection = z.strictObject({
+  to: z.enum(['uint8', 'uint16', 'float16']).default('uint8').describe('How the weights are stored.'),
+  'max-accuracy-drop': z
+    .number()
+    .min(0)
+    .default(0.002)
+    .describe(
+      'The loss of accuracy (for regression: the relative rise of the error) that is still acceptable.',
+    ),
+})
+
+const imageSection = z.strictObject({
+  name: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'Repository of the image without tag, for example `ghcr.io/acme/mnist`; the name of the line when left out.',
+    ),
+  tags: z
+    .array(z.string().regex(/^\w[\w.-]{0,127}$/))
+    .default([])
+    .describe('Tags set on a push, besides the digest.'),
+  base: z
+    .string()
+    .regex(/@sha256:[0-9a-f]{64}$/, 'must end with @sha256:… so that the image can be made again')
+    .optional()
+    .describe('An image with Node to build on, by digest, instead of the one that comes with tensorline.'),
+})
+
+const deploySection = z.strictObject({
+  target: z
+    .enum(['local'])
+    .default('local')
+    .describe('Where the image runs: `local` is a process from its own files.'),
+  environment: z.string().min(1).default('production').describe('Name of the GitHub environment.'),
+  port: z.int().min(0).max(65535).default(8080).describe('Port the server listens on; 0 takes a free one.'),
+  verify: z
+    .enum(['golden', 'ready'])
+    .default('golden')
+    .describe('Ask the golden requests before the deployment counts, or only wait until it is ready.'),
+})
+
+/** The whole of `tensorline.yml`. */
+export const lineSchema = z.strictObject({
+  name: z
+    .string()
+    .regex(/^[a-z0-9]+(?:[._-][a-z0-9]+)*$/, 'must be lower-case letters and digits, joined by . _ or -')
+    .describe('Name of the model; the path of its server is /v1/models/<name>.'),
+  data: dataSection.optional().describe('From raw files to a dataset.'),
+  model: modelSection.optional().describe('The network.'),
+  train: trainSection.prefault({}).describe('How it is trained.'),
+  gate: gateSection.prefault({}).describe('What it must hold to be merged.'),
+  quantize: quantizeSection.prefault({}).describe('How it is made smaller.'),
+  image: imageSection.prefault({}).describe('The container image that serves it.'),
+  deploy: deploySection.prefault({}).describe('Where the image runs.'),
+})
+
+export type Line = z.infer<typeof lineSchema>
+export type QuantizeSection = z.infer<typeof quantizeSection>
+export type ImageSection = z.infer<typeof imageSection>
+export type DeploySection = z.infer<typeof deploySection>

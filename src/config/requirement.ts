@@ -1,0 +1,48 @@
+import { z } from 'zod'
+
+const byteUnits = { B: 1, KB: 1e3, MB: 1e6, GB: 1e9, KiB: 2 ** 10, MiB: 2 ** 20, GiB: 2 ** 30 } as const
+const timeUnits = { us: 1e-3, ms: 1, s: 1e3 } as const
+const units: Readonly<Record<string, number>> = { '': 1, '%': 0.01, ...byteUnits, ...timeUnits }
+
+const pattern =
+  /^\s*([a-z][a-z0-9-]*)\s*(>=|<=|>|<)\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*([a-z%]*)\s*$/i
+
+export type Operator = '>=' | '<=' | '>' | '<'
+
+/** A bound on the point estimate: `accuracy >= 0.97`, `model-bytes <= 2 MB`. */
+const comparison = z
+  .string()
+  .describe('A metric, an operator and a value: `accuracy >= 0.97`, `model-bytes <= 2 MB`.')
+  .transform((text, context) => {
+    const [, metric, operator, value, unit = ''] = pattern.exec(text) ?? []
+    const scale = units[unit]
+    if (metric !== undefined && isOperator(operator) && scale !== undefined)
+      return { kind: 'point' as const, text, metric, operator, value: Number(value) * scale }
+    context.addIssue({
+      code: 'custom',
+      message: `must be a metric, an operator (>=, <=, >, <) and a number with an optional unit (${Object.keys(units).filter(Boolean).join(', ')}), for example "accuracy >= 0.97"`,
+    })
+    return z.NEVER
+  })
+
+function isOperator(text: string | undefined): text is Operator {
+  return text === '>=' || text === '<=' || text === '>' || text === '<'
+}
+
+/** A bound on the metric's one-sided confidence bound. */
+const bound = z
+  .strictObject({
+    metric: z.string().describe('A metric that is better when higher.'),
+    'at-least': z.number().describe('What the lower confidence bound must reach.'),
+    confidence: z.number().gt(0.5).lt(1).default(0.95).describe('One-sided confidence of the bound.'),
+  })
+  .transform(({ metric, 'at-least': value, confidence }) => ({
+    kind: 'bound' as const,
+    text: `${metric} >= ${value} with confidence ${confidence}`,
+    metric,
+    value,
+    confidence,
+  }))
+
+export const requirement = z.union([comparison, bound])
+export type Requirement = z.infer<typeof requirement>
