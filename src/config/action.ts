@@ -1,0 +1,65 @@
+import type { z } from 'zod'
+import { UserError, type Mistake } from '../errors.ts'
+import { explainIssue } from './explain-issue.ts'
+
+/** An input of an action, which is also an option of the terminal command: declared once, typed by its schema. */
+export interface Input<Value = unknown> {
+  readonly description: string
+  /** What is taken when the user gives nothing; `''` where leaving it out has a meaning of its own. */
+  readonly default: string
+  readonly schema: z.ZodType<Value>
+}
+
+export interface Action<Inputs extends Record<string, Input>, Output extends string> {
+  readonly name: string
+  readonly title: string
+  readonly description: string
+  readonly icon: string
+  readonly inputs: Inputs
+  readonly outputs: Readonly<Record<Output, string>>
+}
+
+export type AnyAction = Action<Record<string, Input>, string>
+
+export type InputValues<A extends AnyAction> = {
+  readonly [Name in keyof A['inputs']]: z.output<A['inputs'][Name]['schema']>
+}
+
+/** Every output is set by every run; an empty text stands for what there is not. */
+export type OutputValues<A extends AnyAction> = Readonly<
+  Record<keyof A['outputs'], string | number | boolean>
+>
+
+/** Parses the texts of all inputs. @throws UserError with every mistake at once. */
+export function parseInputs<A extends AnyAction>(action: A, read: (name: string) => string): InputValues<A> {
+  const mistakes: Mistake[] = []
+  const values: Record<string, unknown> = {}
+  for (const [name, { schema, default: fallback }] of Object.entries(action.inputs)) {
+    const text = read(name).trim() || fallback
+    const parsed = schema.safeParse(text)
+    if (parsed.success) values[name] = parsed.data
+    else mistakes.push(...parsed.error.issues.flatMap((issue) => explainInput(name, text, issue)))
+  }
+  if (mistakes.length > 0) throw new UserError(mistakes)
+  return complete(action, values)
+}
+
+function explainInput(name: string, text: string, issue: z.core.$ZodIssue): Mistake[] {
+  return explainIssue(issue, text).map(({ found, expected }) => ({
+    found: `${found} as input "${name}"`,
+    expected,
+    mend: `Correct "${name}" under "with:" of the step.`,
+  }))
+}
+
+function complete<A extends AnyAction>(action: A, values: Record<string, unknown>): InputValues<A> {
+  if (!isComplete(action, values)) throw new TypeError(`an input of ${action.name} was not parsed`)
+  return values
+}
+
+function isComplete<A extends AnyAction>(
+  action: A,
+  values: Record<string, unknown>,
+): values is InputValues<A> {
+  return Object.keys(action.inputs).every((name) => name in values)
+}
