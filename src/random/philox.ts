@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+
+type Block = readonly [number, number, number, number]
+
+/**
+ * Philox4x32-10: four 32-bit words from a counter and a key, with no state in between, so that any draw can be made
+ * again from its place alone. Salmon et al., "Parallel random numbers: as easy as 1, 2, 3", SC 2011.
+ */
+export function philox4x32(counter: Block, key: readonly [number, number]): Block {
+  let [c0, c1, c2, c3] = counter
+  let [k0, k1] = key
+  for (let round = 0; round < 10; round++) {
+    const high0 = multiplyHigh(0xd2511f53, c0)
+    const low0 = Math.imul(0xd2511f53, c0) >>> 0
+    const high1 = multiplyHigh(0xcd9e8d57, c2)
+    const low1 = Math.imul(0xcd9e8d57, c2) >>> 0
+    ;[c0, c1, c2, c3] = [(high1 ^ c1 ^ k0) >>> 0, low1, (high0 ^ c3 ^ k1) >>> 0, low0]
+    k0 = (k0 + 0x9e3779b9) >>> 0
+    k1 = (k1 + 0xbb67ae85) >>> 0
+  }
+  return [c0, c1, c2, c3]
+}
+
+/** Upper 32 bits of the product of two unsigned 32-bit integers. */
+function multiplyHigh(a: number, b: number): number {
+  const aLow = a & 0xffff
+  const aHigh = a >>> 16
+  const bLow = b & 0xffff
+  const bHigh = b >>> 16
+  const middle = aHigh * bLow + ((aLow * bLow) >>> 16)
+  const carry = (middle & 0xffff) + aLow * bHigh
+  return (aHigh * bHigh + Math.floor(middle / 0x10000) + Math.floor(carry / 0x10000)) >>> 0
+}
+
+/** A stream of numbers of its own for each seed and purpose: `draw(i)` is the i-th, in [0, 1), with 32 random bits. */
+export interface RandomStream {
+  draw(index: number): number
+}
+
+export function randomStream(seed: number, ...purpose: readonly (string | number)[]): RandomStream {
+  const key = keyOf(seed, purpose)
+  let cachedBlock = -1
+  let words: Block = [0, 0, 0, 0]
+  return {
+    draw(index) {
+      const block = Math.floor(index / 4)
+      if (block !== cachedBlock) {
+        words = philox4x32([block >>> 0, Math.floor(block / 2 ** 32), 0, 0], key)
+        cachedBlock = block
+      }
+      return (words[index % 4] ?? 0) / 2 ** 32
+    },
+  }
+}
+
+/** A seed for whatever takes one 31-bit integer, such as an initialiser. */
+export function derivedSeed(seed: number, ...purpose: readonly (string | number)[]): number {
+  return keyOf(seed, purpose)[0] & 0x7fffffff
+}
+
+function keyOf(seed: number, purpose: readonly (string | number)[]): readonly [number, number] {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([seed, ...purpose]))
+    .digest()
+  return [hash.readUInt32LE(0), hash.readUInt32LE(4)]
+}
+
+/** A random order of 0 … size − 1 (Fisher and Yates). */
+export function permutation(size: number, stream: RandomStream): Uint32Array {
+  const order = Uint32Array.from({ length: size }, (_, index) => index)
+  for (let last = size - 1; last > 0; last--) {
+    const other = Math.floor(stream.draw(last) * (last + 1))
+    const moved = order[last] ?? 0
+    order[last] = order[other] ?? 0
+    order[other] = moved
+  }
+  return order
+}
