@@ -4,13 +4,14 @@ import type { z } from 'zod'
 import { hasCode, UserError, type Mistake, type SourceLocation } from '../errors.ts'
 import { explainIssue, pathText } from './explain-issue.ts'
 import { lineSchema, type Line } from './line.ts'
+import { applyOverrides, type Override } from './overrides.ts'
 
 /** Reads `tensorline.yml`. @throws UserError with all mistakes of the file, each with its line. */
-export async function readLine(file: string): Promise<Line> {
-  return parseLine(await readText(file), file)
+export async function readLine(file: string, overrides: readonly Override[] = []): Promise<Line> {
+  return parseLine(await readText(file), file, overrides)
 }
 
-export function parseLine(text: string, file: string): Line {
+export function parseLine(text: string, file: string, overrides: readonly Override[] = []): Line {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   if (document.errors.length > 0)
@@ -22,6 +23,7 @@ export function parseLine(text: string, file: string): Line {
         location: place(file, lines, pos[0]),
       })),
     )
+  applyOverrides(document, overrides)
   const parsed = lineSchema.safeParse(document.toJS())
   if (parsed.success) return parsed.data
   throw new UserError(parsed.error.issues.flatMap((issue) => mistakesOf(issue, document, file, lines)))

@@ -65,6 +65,16 @@ describe('tensorline.yml', () => {
     expect(mistake?.found).toBe('an unknown key "unit" at model.layers[1].dense.unit')
   })
 
+  it('takes overrides as if they stood in the file', () => {
+    const overrides = [
+      { path: ['train', 'epochs'], value: '3' },
+      { path: ['train', 'optimizer'], value: '{sgd: {learning-rate: 0.1}}' },
+    ]
+    const { train } = parseLine(valid, 'tensorline.yml', overrides)
+    expect(train.epochs).toBe(3)
+    expect(train.optimizer).toMatchObject({ type: 'sgd', 'learning-rate': 0.1 })
+  })
+
   it('points at broken YAML', () => {
     const [mistake] = mistakesOf('name: mnist\ndata: {source: [a\n')
     expect(mistake?.found).toContain('YAML that cannot be read')

@@ -1,0 +1,54 @@
+import type { Tensor } from '@tensorflow/tfjs'
+import type { FittedTransform, Label } from '../data/schema.ts'
+import type { Examples } from '../data/split.ts'
+import { applyTransform } from '../data/transform.ts'
+import type { Tf } from '../engine/engine.ts'
+
+/** Transformed features `[size, ...shape]`, and labels one-hot `[size, classes]` or as numbers `[size, 1]`. */
+export interface Batch {
+  readonly size: number
+  readonly features: Tensor
+  readonly labels: Tensor
+}
+
+/** The examples of a split, cut into batches in the given order; the caller disposes of each batch. */
+export function* batches(
+  tf: Tf,
+  { examples, transform, label }: { examples: Examples; transform: FittedTransform; label: Label },
+  batchSize: number,
+  order: Uint32Array,
+): Generator<Batch> {
+  const width = examples.features.length / examples.size
+  for (let start = 0; start < order.length; start += batchSize) {
+    const rows = order.subarray(start, start + batchSize)
+    const features = applyTransform(transform, gather(examples.features, rows, width), rows.length)
+    yield {
+      size: rows.length,
+      features: tf.tensor(features, [rows.length, ...transform.shape]),
+      labels: labelTensor(tf, label, gather(examples.labels, rows, 1)),
+    }
+  }
+}
+
+/** Copies the rows of `width` values each into an array of the same type. */
+function gather<Values extends Float32Array | Int32Array | Uint8Array>(
+  values: Values,
+  rows: Uint32Array,
+  width: number,
+): Values
+function gather(
+  values: Float32Array | Int32Array | Uint8Array,
+  rows: Uint32Array,
+  width: number,
+): typeof values {
+  const gathered = values.slice(0, rows.length * width)
+  rows.forEach((row, position) =>
+    gathered.set(values.subarray(row * width, (row + 1) * width), position * width),
+  )
+  return gathered
+}
+
+function labelTensor(tf: Tf, label: Label, labels: Int32Array | Float32Array): Tensor {
+  if (label.kind === 'number') return tf.tensor2d(labels, [labels.length, 1], 'float32')
+  return tf.tidy(() => tf.oneHot(tf.tensor1d(labels, 'int32'), label.classes.length).toFloat())
+}
