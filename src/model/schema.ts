@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import { featuresSchema, fittedTransformSchema, labelSchema } from '../data/schema.ts'
 
+/** How the weights lie in the shards; every type but `float32` is turned into float32 when the model is loaded. */
+export const weightTypes = ['float32', 'float16', 'uint16', 'uint8'] as const
+export type WeightType = (typeof weightTypes)[number]
+
 /** What the manifest of a model says besides its files: enough to serve raw values in and class names out. */
 export const modelDetailsSchema = z.strictObject({
   name: z.string(),
@@ -10,8 +14,7 @@ export const modelDetailsSchema = z.strictObject({
   /** `model.json` and its shards together, in bytes. */
   modelBytes: z.int().positive(),
   parameters: z.int().nonnegative(),
-  /** Storage type of the weights. */
-  weights: z.enum(['float32', 'float16', 'uint16', 'uint8']),
+  weights: z.enum(weightTypes),
   commit: z.string().nullable(),
 })
 export type ModelDetails = z.infer<typeof modelDetailsSchema>
@@ -20,13 +23,17 @@ const tolerance = z.strictObject({ absolute: z.number().nonnegative(), relative:
 
 /** Raw inputs with the outputs the trained model gave, so that whoever serves it can be asked the same. */
 export const goldenSchema = z.strictObject({
+  /** The engine that made the outputs. */
   engine: z.string(),
+  /** Whether the outputs are scores of classes, whose highest must agree, or numbers. */
+  kind: z.enum(['class', 'number']),
   tolerance,
   requests: z
     .array(z.strictObject({ id: z.string(), input: z.json(), output: z.array(z.number()).min(1) }))
     .min(1),
 })
 export type Golden = z.infer<typeof goldenSchema>
+export type Tolerance = z.infer<typeof tolerance>
 
 /** Names of the files in a model artifact. */
 export const modelFiles = {

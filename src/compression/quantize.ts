@@ -1,0 +1,111 @@
+import { UserError } from '../errors.ts'
+import { readStoredModel, writeStoredModel, type Quantization, type StoredWeight } from '../model/format.ts'
+import type { WeightType } from '../model/schema.ts'
+
+export type QuantizedType = Exclude<WeightType, 'float32'>
+
+/**
+ * Writes the model of `source` into the existing folder `target` with every float32 weight stored as `type`, in TensorFlow.js's own
+ * format, so that TensorFlow.js loads it anywhere. This makes the files smaller, nothing else: the weights become float32 again
+ * when the model is loaded, so it needs the same memory and computes as fast as before.
+ *
+ * The method is that of the TensorFlow.js converter (tfjs-converter/python/tensorflowjs/quantization.py), and so is the choice of all
+ * float32 weights: uint8 and uint16 map each tensor's own range linearly to the integers, with zero exactly representable where the
+ * range covers it; float16 rounds to the nearest.
+ * @throws UserError when weights are not finite, too large for float16, or already quantized.
+ */
+export async function quantizeModel(source: string, target: string, type: QuantizedType): Promise<void> {
+  const { description, weights } = await readStoredModel(source)
+  await writeStoredModel(target, {
+    description,
+    weights: weights.map((weight) =>
+      weight.spec.dtype === 'float32' ? quantizeWeight(weight, type) : weight,
+    ),
+  })
+}
+
+/** Quantizes one float32 tensor. */
+export function quantizeWeight({ spec, bytes }: StoredWeight, type: QuantizedType): StoredWeight {
+  if (spec.quantization !== undefined)
+    throw new UserError({
+      found: `the weight ${spec.name} already stored as ${spec.quantization.dtype}`,
+      expected: 'a model with float32 weights',
+      mend: 'Quantize the model that training made, not one that was quantized before.',
+    })
+  const values = toFloat32(bytes)
+  if (!values.every(Number.isFinite))
+    throw new UserError({
+      found: `a value that is not finite in the weight ${spec.name}`,
+      expected: 'finite weights',
+      mend: 'The training diverged: train again with a smaller learning rate.',
+    })
+  const quantized = type === 'float16' ? toFloat16(spec.name, values) : toIntegers(values, type)
+  return { spec: { ...spec, quantization: quantized.quantization }, bytes: quantized.bytes }
+}
+
+interface QuantizedValues {
+  readonly quantization: Quantization
+  readonly bytes: Uint8Array
+}
+
+function toFloat16(name: string, values: Float32Array): QuantizedValues {
+  const halves = Float16Array.from(values)
+  if (!halves.every(Number.isFinite))
+    throw new UserError({
+      found: `a value above 65504, the largest of float16, in the weight ${name}`,
+      expected: 'weights that float16 can hold',
+      mend: 'Quantize to uint16 instead, which follows the range of each weight.',
+    })
+  return { quantization: { dtype: 'float16' }, bytes: bytesOf(halves) }
+}
+
+function toIntegers(values: Float32Array, dtype: 'uint8' | 'uint16'): QuantizedValues {
+  const levels = dtype === 'uint8' ? 255 : 65535
+  const { scale, min, max } = affineRange(values, levels)
+  const integers = dtype === 'uint8' ? new Uint8Array(values.length) : new Uint16Array(values.length)
+  for (const [index, value] of values.entries())
+    integers[index] = roundHalfToEven((Math.min(Math.max(value, min), max) - min) / scale)
+  return { quantization: { dtype, scale, min }, bytes: bytesOf(integers) }
+}
+
+interface AffineRange {
+  readonly scale: number
+  readonly min: number
+  readonly max: number
+}
+
+/** Where zero lies inside the range, the range is shifted so that zero is one of the levels. */
+function affineRange(values: Float32Array, levels: number): AffineRange {
+  const [min, max] = extremes(values)
+  if (min === max) return { scale: 1, min, max }
+  const scale = (max - min) / levels
+  if (min > 0 || max < 0) return { scale, min, max }
+  const nudged = -roundHalfToEven(-min / scale) * scale
+  return { scale, min: nudged, max: levels * scale + nudged }
+}
+
+function extremes(values: Float32Array): [min: number, max: number] {
+  let [min = 0] = values
+  let max = min
+  for (const value of values) {
+    if (value < min) min = value
+    if (value > max) max = value
+  }
+  return [min, max]
+}
+
+/** As numpy rounds. */
+function roundHalfToEven(value: number): number {
+  const below = Math.floor(value)
+  const rest = value - below
+  if (rest === 0.5) return below % 2 === 0 ? below : below + 1
+  return rest < 0.5 ? below : below + 1
+}
+
+function toFloat32(bytes: Uint8Array): Float32Array {
+  return new Float32Array(Uint8Array.from(bytes).buffer)
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength)
+}

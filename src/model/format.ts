@@ -1,0 +1,182 @@
+import { readFile, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { hasCode, UserError } from '../errors.ts'
+import { modelFiles } from './schema.ts'
+
+const affine = { scale: z.number(), min: z.number() }
+
+const quantization = z.discriminatedUnion('dtype', [
+  z.object({ dtype: z.literal('uint8'), ...affine }),
+  z.object({ dtype: z.literal('uint16'), ...affine }),
+  z.object({ dtype: z.literal('float16') }),
+])
+
+const weightSpec = z.object({
+  name: z.string(),
+  shape: z.array(z.int().nonnegative()),
+  dtype: z.enum(['float32', 'int32', 'bool']),
+  quantization: quantization.optional(),
+  /** `optimizer` for the state of a training that was saved with the model. */
+  group: z.string().optional(),
+})
+
+/** A shard lies beside `model.json`: a path that leads elsewhere is refused. */
+const shardName = z.string().regex(/^[^/\\]+$/, 'a file name without folders')
+
+const description = z.object({
+  modelTopology: z.record(z.string(), z.json()),
+  format: z.literal('layers-model').optional(),
+  generatedBy: z.string().optional(),
+  convertedBy: z.string().nullish(),
+  userDefinedMetadata: z.record(z.string(), z.json()).optional(),
+})
+
+const layersModelJson = description.extend({
+  weightsManifest: z.array(z.object({ paths: z.array(shardName), weights: z.array(weightSpec) })).min(1),
+})
+
+export type WeightSpec = z.infer<typeof weightSpec>
+export type Quantization = z.infer<typeof quantization>
+type LayersModelJson = z.infer<typeof layersModelJson>
+
+export interface StoredWeight {
+  readonly spec: WeightSpec
+  /** Little-endian values in the storage type of the spec. */
+  readonly bytes: Uint8Array
+}
+
+/** A layers model as it lies on disk, read without any TensorFlow runtime. */
+export interface StoredModel {
+  readonly description: z.infer<typeof description>
+  readonly weights: readonly StoredWeight[]
+}
+
+const shardBytes = 4 * 1024 * 1024
+
+/** Takes what `LayersModel.save` hands over: the parts of `model.json` and all weights in one piece. */
+export function toStoredModel(artifacts: object, specs: unknown, data: Buffer): StoredModel {
+  return {
+    description: description.parse(artifacts),
+    weights: cutIntoWeights('memory', data, z.array(weightSpec).parse(specs)),
+  }
+}
+
+/**
+ * Reads `model.json` and its shards, without the state of an optimizer that was saved with them.
+ * @throws UserError when a file is missing, is no layers model, or the shards hold more or fewer bytes than the weights need.
+ */
+export async function readStoredModel(folder: string): Promise<StoredModel> {
+  const { weightsManifest, ...description } = await readModelJson(folder)
+  const groups = await Promise.all(
+    weightsManifest.map(async ({ paths, weights }) => {
+      const shards = await Promise.all(paths.map((path) => readModelFile(folder, path)))
+      return cutIntoWeights(folder, Buffer.concat(shards), weights)
+    }),
+  )
+  return { description, weights: groups.flat().filter(({ spec }) => spec.group !== 'optimizer') }
+}
+
+/**
+ * Writes `model.json` and 4 MiB shards `group1-shard1of3.bin` (the size that browsers cache) into an existing folder, in the layout of
+ * TensorFlow.js: equal models are equal bytes.
+ */
+export async function writeStoredModel(folder: string, { description, weights }: StoredModel): Promise<void> {
+  const data = Buffer.concat(weights.map(({ bytes }) => bytes))
+  const count = Math.max(1, Math.ceil(data.length / shardBytes))
+  const paths = Array.from({ length: count }, (_, index) => `group1-shard${index + 1}of${count}.bin`)
+  for (const [index, path] of paths.entries())
+    await writeFile(join(folder, path), data.subarray(index * shardBytes, (index + 1) * shardBytes))
+  const json: LayersModelJson = {
+    ...description,
+    weightsManifest: [{ paths, weights: weights.map(({ spec }) => spec) }],
+  }
+  await writeFile(join(folder, modelFiles.topology), JSON.stringify(json))
+}
+
+/** Size of `model.json` and its shards together, in bytes. */
+export async function measureModelBytes(folder: string): Promise<number> {
+  const { weightsManifest } = await readModelJson(folder)
+  const paths = [modelFiles.topology, ...weightsManifest.flatMap((group) => group.paths)]
+  const sizes = await Promise.all(paths.map(async (path) => (await stat(join(folder, path))).size))
+  return sizes.reduce((sum, size) => sum + size, 0)
+}
+
+export function valueCount(shape: readonly number[]): number {
+  return shape.reduce((product, size) => product * size, 1)
+}
+
+async function readModelJson(folder: string): Promise<LayersModelJson> {
+  const text = (await readModelFile(folder, modelFiles.topology)).toString('utf8')
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    throw notALayersModel(folder, 'a model.json that is not JSON')
+  }
+  const format = z.object({ format: z.string() }).safeParse(json)
+  if (format.success && format.data.format !== 'layers-model')
+    throw notALayersModel(folder, `a model.json of the format ${format.data.format}`)
+  const parsed = layersModelJson.safeParse(json)
+  if (!parsed.success)
+    throw notALayersModel(folder, `a model.json that does not fit: ${z.prettifyError(parsed.error)}`)
+  return parsed.data
+}
+
+async function readModelFile(folder: string, path: string): Promise<Buffer> {
+  try {
+    return await readFile(join(folder, path))
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT') && !hasCode(error, 'ENOTDIR')) throw error
+    throw new UserError(
+      {
+        found: `no ${path} in ${folder}`,
+        expected: 'model.json and every shard that it names, in one folder',
+        mend: 'Copy all files of the model, or make it again.',
+      },
+      { cause: error },
+    )
+  }
+}
+
+function cutIntoWeights(origin: string, data: Buffer, specs: readonly WeightSpec[]): StoredWeight[] {
+  const needed = specs.reduce((sum, spec) => sum + storedBytes(spec), 0)
+  if (data.length !== needed)
+    throw new UserError({
+      found: `weights of ${data.length} bytes in ${origin}`,
+      expected: `${needed} bytes, which the weights in model.json need`,
+      mend: 'A shard was cut short or belongs to another model: copy all files again, or make the model again.',
+    })
+  let offset = 0
+  return specs.map((spec) => {
+    const bytes = data.subarray(offset, offset + storedBytes(spec))
+    offset += bytes.length
+    return { spec, bytes }
+  })
+}
+
+function storedBytes({ shape, dtype, quantization }: WeightSpec): number {
+  return valueCount(shape) * bytesPerValue(quantization?.dtype ?? dtype)
+}
+
+function bytesPerValue(type: WeightSpec['dtype'] | Quantization['dtype']): number {
+  switch (type) {
+    case 'uint8':
+    case 'bool':
+      return 1
+    case 'uint16':
+    case 'float16':
+      return 2
+    case 'float32':
+    case 'int32':
+      return 4
+  }
+}
+
+function notALayersModel(folder: string, found: string): UserError {
+  return new UserError({
+    found: `in ${folder} ${found}`,
+    expected: 'a TensorFlow.js layers model (what LayersModel.save writes)',
+    mend: 'Save it with LayersModel.save, or convert it with tensorflowjs_converter --output_format=tfjs_layers_model.',
+  })
+}

@@ -1,0 +1,56 @@
+import { UserError } from '../errors.ts'
+import type { FittedTransform, Label } from '../data/schema.ts'
+import type { LayersModel } from './runtime.ts'
+
+/**
+ * Makes sure that a model takes what the transform gives and answers what the label needs: one input of the transform's shape and one
+ * output with a score for each class (a single score for two classes will do), or with one number.
+ * @throws UserError that names both shapes.
+ */
+export function checkSignature(model: LayersModel, transform: FittedTransform, label: Label): void {
+  const input = onlyShape(model.inputs, 'input')
+  if (!fits(input, transform.shape))
+    throw misfit(
+      `an input of shape [${describe(input)}]`,
+      `[${transform.shape.join(', ')}], the shape of a prepared example`,
+    )
+  const output = onlyShape(model.outputs, 'output')
+  const widths = outputWidths(label)
+  if (!widths.some((width) => fits(output, [width])))
+    throw misfit(`an output of shape [${describe(output)}]`, `[${widths.join('] or [')}]${reason(label)}`)
+}
+
+function onlyShape(tensors: LayersModel['inputs'], role: string): (number | null)[] {
+  const [first, ...others] = tensors
+  if (first === undefined || others.length > 0) throw misfit(`${tensors.length} ${role}s`, `one ${role}`)
+  return first.shape.slice(1)
+}
+
+function fits(shape: readonly (number | null)[], wanted: readonly number[]): boolean {
+  return shape.length === wanted.length && shape.every((size, axis) => size === null || size === wanted[axis])
+}
+
+function outputWidths(label: Label): number[] {
+  switch (label.kind) {
+    case 'class':
+      return label.classes.length === 2 ? [2, 1] : [label.classes.length]
+    case 'number':
+      return [1]
+  }
+}
+
+function reason(label: Label): string {
+  return label.kind === 'class' ? `, a score for each of the ${label.classes.length} classes` : ', one number'
+}
+
+function describe(shape: readonly (number | null)[]): string {
+  return shape.map((size) => size ?? 'any').join(', ')
+}
+
+function misfit(found: string, expected: string): UserError {
+  return new UserError({
+    found: `a model with ${found}`,
+    expected,
+    mend: 'Change the layers of the model, or the data section that it is fed from.',
+  })
+}
