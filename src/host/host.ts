@@ -11,6 +11,9 @@ export interface Host {
   readonly deployments: Deployments
   /** The commit being worked on; null outside a repository. */
   readonly revision: Revision | null
+  /** The pull request under way; null for every other event and in a terminal. */
+  readonly pullRequest: PullRequest | null
+  readonly codeOrigin: CodeOrigin
   /** Aborted when the run is cancelled. */
   readonly cancelled: AbortSignal
   /** Appends Markdown to the job's summary page. */
@@ -21,6 +24,23 @@ export interface Revision {
   readonly repository: string
   readonly commit: string
   readonly branch: string | null
+}
+
+export interface PullRequest {
+  readonly number: number
+  /** Tip of the contributor's branch: what reviewers see, and what a check run belongs to. */
+  readonly headCommit: string
+  readonly baseCommit: string
+  readonly baseBranch: string
+}
+
+/** Whose code is checked out and what it could reach: decides whether a user's own module may run. */
+export interface CodeOrigin {
+  readonly fromFork: boolean
+  /** The event hands secrets and a writing token even to a fork's code (`pull_request_target`, `workflow_run`). */
+  readonly privileged: boolean
+  /** The machine outlives the job. */
+  readonly selfHosted: boolean
 }
 
 export interface Log {
@@ -40,9 +60,14 @@ export interface PublishedArtifact {
 }
 
 export interface ArtifactStore {
+  /** The usual name as this job bears it: the jobs of a matrix add their values, so that no two publish one name. */
+  nameInJob(usual: string): string
   /** Publishes a sealed artifact folder; one of the same name and digest is kept, another digest is replaced and logged. */
   publish(name: string, folder: string, digest: Digest): Promise<PublishedArtifact>
-  /** Puts the artifact of this run into `into` and returns the folder. Throws UserError with the names that exist when there is none. */
+  /**
+   * Puts the artifact of this run into `into`, or finds it where it already is, and returns its folder.
+   * @throws UserError with the names that exist when there is none.
+   */
   fetch(name: string, into: string): Promise<string>
 }
 

@@ -1,0 +1,16 @@
+import { UserError } from '../errors.ts'
+
+const forbidden = /["<>:|*?\r\n\\/]/
+
+/**
+ * Refuses names that GitHub's artifact service would, in a terminal too, so that a name tried on a laptop works there.
+ * @throws UserError for an empty name and for characters that file systems do not take.
+ */
+export function checkArtifactName(name: string): void {
+  if (name !== '' && !name.startsWith('.') && !forbidden.test(name)) return
+  throw new UserError({
+    found: `the artifact name ${JSON.stringify(name)}`,
+    expected: 'a name that does not start with a dot and has none of " : < > | * ? \\ / or line ends',
+    mend: 'Choose a plain name such as model or model-2; to hand over a folder, give its path instead.',
+  })
+}

@@ -1,0 +1,15 @@
+const signals = ['SIGINT', 'SIGTERM'] as const
+
+/**
+ * Aborts on the first SIGINT or SIGTERM, so that work can stop in good order. The signal after it ends the process as if
+ * nobody had listened: a runner sends SIGTERM 7.5 s after SIGINT, a person presses Ctrl-C twice.
+ */
+export function abortOnSignals(): AbortSignal {
+  const controller = new AbortController()
+  const abort = (signal: NodeJS.Signals) => {
+    for (const each of signals) process.removeListener(each, abort)
+    controller.abort(new Error(`cancelled by ${signal}`))
+  }
+  for (const signal of signals) process.on(signal, abort)
+  return controller.signal
+}

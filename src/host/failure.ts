@@ -1,0 +1,26 @@
+import { messageOf, UserError } from '../errors.ts'
+import type { Log } from './host.ts'
+
+/**
+ * Tells why a stage failed: one annotation a mistake for a UserError, at its file and line; anything else is a bug of
+ * the suite's and shows its stack, and those of its causes, in a group.
+ */
+export async function reportFailure(log: Log, thrown: unknown): Promise<void> {
+  if (thrown instanceof UserError) {
+    for (const { found, expected, mend, location } of thrown.mistakes)
+      log.error(`Found ${found}; expected ${expected}. ${mend}`, location)
+    return
+  }
+  log.error(`This is a fault of tensorline itself: ${messageOf(thrown)}`)
+  await log.group('Where it happened', async () => {
+    for (const stack of stacks(thrown)) log.info(stack)
+  })
+}
+
+function stacks(thrown: unknown): string[] {
+  if (!(thrown instanceof Error)) return [String(thrown)]
+  const own = thrown.stack ?? thrown.message
+  return thrown.cause === undefined
+    ? [own]
+    : [own, ...stacks(thrown.cause).map((cause) => `caused by ${cause}`)]
+}

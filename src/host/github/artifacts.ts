@@ -1,0 +1,160 @@
+import type { Artifact, ArtifactClient } from '@actions/artifact'
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { messageOf, UserError } from '../../errors.ts'
+import type { Digest } from '../../lineage/digest.ts'
+import { checkArtifactName } from '../artifact-name.ts'
+import type { ArtifactStore, Log, PublishedArtifact } from '../host.ts'
+import { installFolder } from '../install-folder.ts'
+import type { GitHubContext } from './context.ts'
+import { nameInMatrix, namesToLookFor, type Matrix } from './matrix.ts'
+import {
+  describePublisher,
+  judgeEarlier,
+  publisherOf,
+  readEarlierArtifact,
+  recordPublisher,
+  type EarlierArtifact,
+} from './publisher.ts'
+import { downloadArtifact } from './download.ts'
+import { withoutArtifactService } from './service.ts'
+
+export interface ArtifactStoreParts {
+  readonly client: ArtifactClient
+  readonly context: GitHubContext
+  readonly matrix: Matrix
+  readonly log: Log
+}
+
+/** Workflow artifacts of this run. */
+export function createArtifactStore(parts: ArtifactStoreParts): ArtifactStore {
+  return {
+    nameInJob: (usual) => nameInMatrix(usual, parts.matrix),
+    publish: (name, folder, digest) => publish(parts, name, folder, digest),
+    fetch: (name, into) => fetchArtifact(parts, name, into),
+  }
+}
+
+async function publish(
+  parts: ArtifactStoreParts,
+  name: string,
+  folder: string,
+  digest: Digest,
+): Promise<PublishedArtifact> {
+  const { client, context, log, matrix } = parts
+  checkArtifactName(name)
+  const obstacle = withoutArtifactService(context)
+  if (obstacle) {
+    log.warning(`${name} stays the folder ${folder}: found ${obstacle.found}. ${obstacle.mend}`)
+    return { name, id: null }
+  }
+  const publisher = publisherOf(context, matrix)
+  const taken = (await listNewest(client)).find((artifact) => artifact.name === name)
+  if (taken) {
+    const earlier = await inspect(parts, taken)
+    switch (judgeEarlier(earlier, digest, publisher)) {
+      case 'keep':
+        log.info(`Artifact ${name} is already there with ${digest}: kept.`)
+        return { name, id: taken.id }
+      case 'replace':
+        log.info(
+          `Artifact ${name} of attempt ${earlier.publisher?.attempt ?? '?'} had ${earlier.digest ?? 'no digest'}: replaced.`,
+        )
+        await client.deleteArtifact(name)
+        break
+      case 'clash':
+        throw nameTaken(name, describePublisher(earlier.publisher))
+    }
+  }
+  await recordPublisher(folder, publisher)
+  return { name, id: await upload(client, name, folder) }
+}
+
+async function upload(client: ArtifactClient, name: string, folder: string): Promise<number | null> {
+  const files = await filesOf(folder)
+  try {
+    const { id } = await client.uploadArtifact(
+      name,
+      files.map(({ path }) => path),
+      folder,
+      { compressionLevel: mostlyText(files) ? textCompression : 0 },
+    )
+    return id ?? null
+  } catch (error) {
+    if (messageOf(error).includes('(409)')) throw nameTaken(name, 'another job at this moment', error)
+    throw error
+  }
+}
+
+function nameTaken(name: string, by: string, cause?: unknown): UserError {
+  return new UserError(
+    {
+      found: `the artifact name ${name} already taken in this run by ${by}, with another content`,
+      expected: 'a name of its own for every artifact of a run',
+      mend: 'Give this step’s artifact another name; in a matrix add a value to it, as in `model-${{ matrix.seed }}`, or leave the input out: the usual names carry the values.',
+    },
+    { cause },
+  )
+}
+
+async function inspect(
+  { client, context }: ArtifactStoreParts,
+  artifact: Artifact,
+): Promise<EarlierArtifact> {
+  const copy = await mkdtemp(join(context.temporaryFolder, 'tensorline-earlier-'))
+  try {
+    await downloadArtifact(client, artifact, copy)
+    return await readEarlierArtifact(copy)
+  } finally {
+    await rm(copy, { recursive: true, force: true })
+  }
+}
+
+async function fetchArtifact(parts: ArtifactStoreParts, name: string, into: string): Promise<string> {
+  const { client, context, matrix } = parts
+  checkArtifactName(name)
+  const obstacle = withoutArtifactService(context)
+  if (obstacle) throw new UserError(obstacle)
+  const present = await listNewest(client)
+  const artifact = namesToLookFor(name, matrix)
+    .map((candidate) => present.find((each) => each.name === candidate))
+    .find((found) => found !== undefined)
+  if (!artifact) throw notThere(name, present)
+  await installFolder(into, (draft) => downloadArtifact(client, artifact, draft))
+  return into
+}
+
+function notThere(name: string, present: readonly Artifact[]): UserError {
+  const names = present.map((artifact) => artifact.name).sort()
+  return new UserError({
+    found: `no artifact ${name} in this run`,
+    expected: names.length === 0 ? 'an artifact, but the run has none yet' : `one of ${names.join(', ')}`,
+    mend: 'Name one of these, and let the job that makes it come first (`needs:`).',
+  })
+}
+
+/** Newest first; a re-run may list a name twice. */
+async function listNewest(client: ArtifactClient): Promise<Artifact[]> {
+  const { artifacts } = await client.listArtifacts({ latest: true })
+  return artifacts.toSorted((a, b) => b.id - a.id)
+}
+
+interface FileSize {
+  readonly path: string
+  readonly size: number
+}
+
+async function filesOf(folder: string): Promise<FileSize[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  return Promise.all(paths.map(async (path) => ({ path, size: (await stat(path)).size })))
+}
+
+const textCompression = 6
+const textFile = /\.(json|jsonl|md|csv|html|svg|txt)$/
+
+/** Weights, images and compressed columns do not shrink; packing them only takes time. */
+function mostlyText(files: readonly FileSize[]): boolean {
+  const total = (some: readonly FileSize[]) => some.reduce((sum, { size }) => sum + size, 0)
+  return total(files.filter(({ path }) => textFile.test(path))) * 2 > total(files)
+}

@@ -1,0 +1,106 @@
+import type * as actionsCache from '@actions/cache'
+import { rm } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { messageOf } from '../../errors.ts'
+import { digestOf } from '../../lineage/digest.ts'
+import type { Cache, Log } from '../host.ts'
+import { installFolder } from '../install-folder.ts'
+import { linkTree } from '../link-tree.ts'
+import type { GitHubContext } from './context.ts'
+
+export type CacheClient = Pick<typeof actionsCache, 'isFeatureAvailable' | 'restoreCache' | 'saveCache'>
+
+export interface CacheParts {
+  readonly client: CacheClient
+  readonly context: GitHubContext
+  readonly log: Log
+  /** How long one transfer may take; a hanging download is a known fault of the service. */
+  readonly patienceMs?: number
+}
+
+const fiveMinutes = 5 * 60_000
+
+/**
+ * The Actions cache. Its entries match only under the path they were saved from, so every transfer goes through one
+ * path below the workspace that depends on the key alone; and what a given-up download still writes lands there, not in
+ * a folder in use.
+ */
+export function createCache({ client, context, log, patienceMs = fiveMinutes }: CacheParts): Cache {
+  let told = false
+  const isAway = () => {
+    if (client.isFeatureAvailable()) return false
+    if (!told) log.info('The Actions cache is not available here: going without.')
+    told = true
+    return true
+  }
+  return {
+    async restore(key, folder) {
+      if (isAway()) return false
+      const transfer = transferFolder(context, key)
+      return attempt(log, `restore ${key}`, false, async () => {
+        await rm(transfer, { recursive: true, force: true })
+        const found = await within(
+          patienceMs,
+          client.restoreCache([fromHere(transfer)], key, [], {
+            timeoutInMs: 30_000,
+            segmentTimeoutInMs: 120_000,
+          }),
+        )
+        // The service also finds longer keys that begin with this one.
+        if (found === key) await installFolder(folder, (draft) => linkTree(transfer, draft))
+        await rm(transfer, { recursive: true, force: true })
+        return found === key
+      })
+    },
+    async save(key, folder) {
+      if (isAway()) return
+      const transfer = transferFolder(context, key)
+      await attempt(log, `save ${key}`, undefined, async () => {
+        await rm(transfer, { recursive: true, force: true })
+        await linkTree(folder, transfer)
+        await within(patienceMs, client.saveCache([fromHere(transfer)], key))
+        await rm(transfer, { recursive: true, force: true })
+      })
+    },
+  }
+}
+
+function transferFolder({ workspace }: GitHubContext, key: string): string {
+  return join(
+    workspace,
+    '.tensorline',
+    'transfer',
+    digestOf(key).slice('sha256:'.length, 'sha256:'.length + 32),
+  )
+}
+
+/** The client hashes paths as written: relative ones are the same in every checkout. */
+function fromHere(folder: string): string {
+  return relative(process.cwd(), folder)
+}
+
+async function attempt<Result>(
+  log: Log,
+  what: string,
+  otherwise: Result,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    log.warning(`Cache: could not ${what} (${messageOf(error)}): going on without.`)
+    return otherwise
+  }
+}
+
+async function within<Result>(patienceMs: number, work: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined
+  const tooLong = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`no end after ${patienceMs / 1000} s`)), patienceMs)
+  })
+  try {
+    return await Promise.race([work, tooLong])
+  } finally {
+    clearTimeout(timer)
+  }
+}

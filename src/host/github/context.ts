@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { UserError } from '../../errors.ts'
+import type { CodeOrigin, PullRequest } from '../host.ts'
+
+export type Edition = 'github.com' | 'ghe.com' | 'enterprise-server'
+
+/** What a job knows about itself: the runner's variables and the event that started it. */
+export interface GitHubContext {
+  readonly owner: string
+  readonly repo: string
+  /** Null where the runner does not tell. */
+  readonly repositoryId: number | null
+  readonly edition: Edition
+  readonly serverUrl: string
+  readonly apiUrl: string
+  readonly runId: number
+  /** Counts from 1; 2 and more are re-runs. */
+  readonly runAttempt: number
+  readonly runUrl: string
+  readonly job: string
+  /** What is checked out; on a pull request the merge commit. */
+  readonly commit: string
+  readonly branch: string | null
+  /** The commit that a check run belongs to. */
+  readonly reviewedCommit: string
+  readonly pullRequest: PullRequest | null
+  readonly codeOrigin: CodeOrigin
+  readonly workspace: string
+  readonly temporaryFolder: string
+  readonly summaryFile: string | null
+  /** The runner gives this step the address and the token of its artifact service. */
+  readonly hasArtifactAccess: boolean
+}
+
+const environmentSchema = z.object({
+  GITHUB_REPOSITORY: z.string().regex(/^[^/]+\/[^/]+$/, 'owner/name'),
+  GITHUB_REPOSITORY_ID: z.coerce.number().int().positive().optional(),
+  GITHUB_SERVER_URL: z.url().default('https://github.com'),
+  GITHUB_API_URL: z.url().default('https://api.github.com'),
+  GITHUB_EVENT_NAME: z.string().min(1),
+  GITHUB_EVENT_PATH: z.string().optional(),
+  GITHUB_RUN_ID: z.coerce.number().int().positive(),
+  GITHUB_RUN_ATTEMPT: z.coerce.number().int().positive().default(1),
+  GITHUB_JOB: z.string().min(1),
+  GITHUB_SHA: z.string().min(1),
+  GITHUB_REF: z.string().default(''),
+  GITHUB_HEAD_REF: z.string().default(''),
+  GITHUB_WORKSPACE: z.string().min(1),
+  GITHUB_STEP_SUMMARY: z.string().optional(),
+  RUNNER_TEMP: z.string().min(1),
+  RUNNER_ENVIRONMENT: z.string().optional(),
+  ACTIONS_RUNTIME_TOKEN: z.string().optional(),
+  ACTIONS_RESULTS_URL: z.string().optional(),
+})
+
+const repositorySchema = z.object({ id: z.number() })
+
+/** A head repository is null once its owner has deleted the fork. */
+const headRepositorySchema = repositorySchema.nullable()
+
+const eventSchema = z.object({
+  repository: repositorySchema.optional(),
+  pull_request: z
+    .object({
+      number: z.number(),
+      head: z.object({ sha: z.string(), repo: headRepositorySchema }),
+      base: z.object({ sha: z.string(), ref: z.string(), repo: repositorySchema }),
+    })
+    .optional(),
+  workflow_run: z.object({ head_sha: z.string(), head_repository: headRepositorySchema }).optional(),
+})
+
+type Environment = z.infer<typeof environmentSchema>
+type Event = z.infer<typeof eventSchema>
+
+/** @throws UserError when the runner's variables are missing or the event is not one that GitHub sends. */
+export function readContext(env: NodeJS.ProcessEnv): GitHubContext {
+  const environment = parseEnvironment(env)
+  const event = readEvent(environment.GITHUB_EVENT_PATH)
+  const [owner = '', repo = ''] = environment.GITHUB_REPOSITORY.split('/')
+  const { GITHUB_SERVER_URL: serverUrl, GITHUB_RUN_ID: runId } = environment
+  return {
+    owner,
+    repo,
+    repositoryId: environment.GITHUB_REPOSITORY_ID ?? event.repository?.id ?? null,
+    edition: editionOf(serverUrl),
+    serverUrl,
+    apiUrl: environment.GITHUB_API_URL,
+    runId,
+    runAttempt: environment.GITHUB_RUN_ATTEMPT,
+    runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
+    job: environment.GITHUB_JOB,
+    commit: environment.GITHUB_SHA,
+    branch: branchOf(environment),
+    reviewedCommit: event.pull_request?.head.sha ?? event.workflow_run?.head_sha ?? environment.GITHUB_SHA,
+    pullRequest: pullRequestOf(event),
+    codeOrigin: codeOriginOf(environment, event),
+    workspace: environment.GITHUB_WORKSPACE,
+    temporaryFolder: environment.RUNNER_TEMP,
+    summaryFile: environment.GITHUB_STEP_SUMMARY ?? null,
+    hasArtifactAccess:
+      environment.ACTIONS_RUNTIME_TOKEN !== undefined && environment.ACTIONS_RESULTS_URL !== undefined,
+  }
+}
+
+function parseEnvironment(env: NodeJS.ProcessEnv): Environment {
+  // A runner may set a variable it has nothing to say about to the empty string.
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const parsed = environmentSchema.safeParse(set)
+  if (parsed.success) return parsed.data
+  throw new UserError(
+    parsed.error.issues.map((issue) => ({
+      found: `the variable ${issue.path.join('.')} unset or unusable (${issue.message})`,
+      expected: 'the variables that a GitHub Actions runner sets',
+      mend: 'Use the actions in a workflow, and `tensorline` in a terminal.',
+    })),
+  )
+}
+
+function readEvent(path: string | undefined): Event {
+  if (path === undefined) return {}
+  try {
+    return eventSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
+  } catch (error) {
+    throw new UserError(
+      {
+        found: `an event in ${path} that cannot be read (${error instanceof Error ? error.message : String(error)})`,
+        expected: "the event's payload as GitHub sends it",
+        mend: 'Look at GITHUB_EVENT_PATH: a runner other than GitHub’s may write it differently.',
+      },
+      { cause: error },
+    )
+  }
+}
+
+/** By host name, as GitHub's own toolkit tells them apart; names under .localhost stand for a server under test. */
+export function editionOf(serverUrl: string): Edition {
+  const host = new URL(serverUrl).hostname.toLowerCase()
+  if (host === 'github.com' || host.endsWith('.localhost')) return 'github.com'
+  return host.endsWith('.ghe.com') ? 'ghe.com' : 'enterprise-server'
+}
+
+function branchOf({ GITHUB_HEAD_REF: head, GITHUB_REF: ref }: Environment): string | null {
+  if (head !== '') return head
+  return ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : null
+}
+
+function pullRequestOf({ pull_request: pull }: Event): PullRequest | null {
+  if (!pull) return null
+  return {
+    number: pull.number,
+    headCommit: pull.head.sha,
+    baseCommit: pull.base.sha,
+    baseBranch: pull.base.ref,
+  }
+}
+
+function codeOriginOf(environment: Environment, event: Event): CodeOrigin {
+  const { pull_request: pull, workflow_run: run, repository } = event
+  return {
+    fromFork:
+      (pull !== undefined && pull.head.repo?.id !== pull.base.repo.id) ||
+      (run !== undefined && run.head_repository?.id !== repository?.id),
+    privileged: ['pull_request_target', 'workflow_run'].includes(environment.GITHUB_EVENT_NAME),
+    // Runners that do not say are not GitHub's.
+    selfHosted: environment.RUNNER_ENVIRONMENT !== 'github-hosted',
+  }
+}

@@ -1,0 +1,49 @@
+import { DefaultArtifactClient } from '@actions/artifact'
+import * as actionsCache from '@actions/cache'
+import { abortOnSignals } from '../cancellation.ts'
+import type { Host } from '../host.ts'
+import { createApi } from './api.ts'
+import { createArtifactStore } from './artifacts.ts'
+import { createBaselineSource } from './baselines.ts'
+import { createCache } from './cache.ts'
+import { readContext } from './context.ts'
+import { createDeployments } from './deployments.ts'
+import { createLog } from './log.ts'
+import { parseMatrix } from './matrix.ts'
+import { createReview } from './review.ts'
+import { createSummary } from './summary.ts'
+
+export interface GitHubHostOptions {
+  readonly token: string
+  readonly env: NodeJS.ProcessEnv
+  /** What the action's input `matrix` holds, by default `${{ toJSON(matrix) }}`. */
+  readonly matrix: string
+}
+
+/**
+ * The outside of a stage in a GitHub Actions job.
+ * @throws UserError outside GitHub Actions.
+ */
+export function createGitHubHost({ token, env, matrix }: GitHubHostOptions): Host {
+  const context = readContext(env)
+  const log = createLog()
+  const api = createApi(token, context.apiUrl, log)
+  const client = new DefaultArtifactClient()
+  return {
+    log,
+    artifacts: createArtifactStore({ client, context, matrix: parseMatrix(matrix), log }),
+    cache: createCache({ client: actionsCache, context, log }),
+    baselines: createBaselineSource({ api, client, context, token, log }),
+    review: createReview({ api, context, log }),
+    deployments: createDeployments({ api, context, log }),
+    revision: {
+      repository: `${context.owner}/${context.repo}`,
+      commit: context.commit,
+      branch: context.branch,
+    },
+    pullRequest: context.pullRequest,
+    codeOrigin: context.codeOrigin,
+    cancelled: abortOnSignals(),
+    writeSummary: createSummary(context.summaryFile, log),
+  }
+}

@@ -1,0 +1,59 @@
+import * as core from '@actions/core'
+import type { SourceLocation } from '../../errors.ts'
+import type { Log } from '../host.ts'
+
+const quietSeconds = 10
+
+/** The job's log: annotations, folds and debug lines by workflow commands; progress at most every ten seconds. */
+export function createLog(now: () => number = () => performance.now()): Log {
+  let lastShown = -Infinity
+  let held: string | null = null
+  const show = (message: string) => {
+    held = null
+    lastShown = now()
+    core.info(message)
+  }
+  /** The last progress before another line is worth having: it is where the work stood. */
+  const showHeld = () => {
+    if (held !== null) show(held)
+  }
+  return {
+    info(message) {
+      showHeld()
+      core.info(message)
+    },
+    warning(message, location) {
+      showHeld()
+      core.warning(message, annotationAt(location))
+    },
+    error(message, location) {
+      showHeld()
+      core.error(message, annotationAt(location))
+    },
+    debug: (message) => core.debug(message),
+    progress(message) {
+      if (now() - lastShown >= quietSeconds * 1000) show(message)
+      else held = message
+    },
+    async group(title, work) {
+      showHeld()
+      return core.group(title, async () => {
+        try {
+          return await work()
+        } finally {
+          showHeld()
+        }
+      })
+    },
+  }
+}
+
+function annotationAt(location: SourceLocation | undefined): core.AnnotationProperties {
+  if (!location) return {}
+  const { file, line, column } = location
+  return {
+    file,
+    ...(line === undefined ? {} : { startLine: line }),
+    ...(column === undefined ? {} : { startColumn: column }),
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * Cuts Markdown at a line so that it and the pointer to the rest measure at most `limit`, and closes the code fence and
+ * the folds that the cut left open, so that the pointer is read and not swallowed.
+ */
+export function fitMarkdown(
+  markdown: string,
+  limit: number,
+  pointer: string,
+  measure: (text: string) => number,
+): string {
+  if (measure(markdown) <= limit) return markdown
+  const room = limit - measure(`\n\n${pointer}\n`)
+  const lines = markdown.split('\n')
+  let kept = wholeLines(lines, room, measure)
+  while (kept > 0 && measure(closed(lines.slice(0, kept))) > room) kept -= 1
+  const beginning = kept > 0 ? closed(lines.slice(0, kept)) : cutLine(lines[0] ?? '', room, measure)
+  return `${beginning}\n\n${pointer}\n`
+}
+
+/** UTF-16 units: never fewer than the characters GitHub counts. */
+export function charactersOf(text: string): number {
+  return text.length
+}
+
+export function bytesOf(text: string): number {
+  return Buffer.byteLength(text)
+}
+
+function wholeLines(lines: readonly string[], room: number, measure: (text: string) => number): number {
+  let used = 0
+  for (const [index, line] of lines.entries()) {
+    used += measure(`${line}\n`)
+    if (used > room) return index
+  }
+  return lines.length
+}
+
+function closed(lines: readonly string[]): string {
+  const fence = openFence(lines)
+  const text = lines.join('\n')
+  const folds = (text.match(/<details/g)?.length ?? 0) - (text.match(/<\/details>/g)?.length ?? 0)
+  return [
+    text,
+    ...(fence === null ? [] : [fence]),
+    ...Array<string>(Math.max(0, folds)).fill('</details>'),
+  ].join('\n')
+}
+
+function openFence(lines: readonly string[]): string | null {
+  let open: string | null = null
+  for (const line of lines) {
+    const marks = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]
+    if (marks === undefined) continue
+    if (open === null) open = marks
+    else if (marks.startsWith(open)) open = null
+  }
+  return open
+}
+
+function cutLine(line: string, room: number, measure: (text: string) => number): string {
+  let kept = ''
+  let used = 0
+  for (const character of line) {
+    used += measure(character)
+    if (used > room) break
+    kept += character
+  }
+  return kept
+}

@@ -1,0 +1,13 @@
+import type { GitHubContext } from './context.ts'
+
+export type Permission = 'actions: read' | 'checks: write' | 'deployments: write' | 'pull-requests: write'
+
+/** Why a token was refused and the very lines that mend it. */
+export function permissionAdvice(permission: Permission, { codeOrigin }: GitHubContext): string {
+  if (codeOrigin.fromFork && !codeOrigin.privileged && permission.endsWith('write'))
+    return (
+      'the pull request comes from a fork, where GitHub makes the token read-only: ' +
+      'the verdict is in the job’s result and its summary'
+    )
+  return `the token lacks \`${permission}\`; add to the job, beside \`contents: read\`:\n\npermissions:\n  ${permission}`
+}

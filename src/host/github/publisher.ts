@@ -1,0 +1,85 @@
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { hasCode } from '../../errors.ts'
+import { canonicalJson, type Digest } from '../../lineage/digest.ts'
+import { sealedDigest } from '../sealed-digest.ts'
+import type { GitHubContext } from './context.ts'
+import type { Matrix } from './matrix.ts'
+
+/** Which job of which attempt published an artifact. */
+const publisherSchema = z.object({
+  run: z.number(),
+  attempt: z.number(),
+  job: z.string(),
+  matrix: z.record(z.string(), z.json()),
+})
+
+export type Publisher = z.infer<typeof publisherSchema>
+
+/** An artifact that this run already has under the name, as read from a copy of it. */
+export interface EarlierArtifact {
+  /** Null for a folder that no stage sealed. */
+  readonly digest: Digest | null
+  readonly publisher: Publisher | null
+}
+
+/** Where time and place of the making are kept, outside the digest. */
+const runRecord = 'run.json'
+const runRecordSchema = z.looseObject({ published: publisherSchema.optional() })
+
+export function publisherOf(context: GitHubContext, matrix: Matrix): Publisher {
+  const { runId: run, runAttempt: attempt, job } = context
+  return publisherSchema.parse({ run, attempt, job, matrix })
+}
+
+/** Notes the publisher in the folder's run record, so that a re-run can tell its own artifact from another job's. */
+export async function recordPublisher(folder: string, publisher: Publisher): Promise<void> {
+  const path = join(folder, runRecord)
+  const draft = `${path}.draft`
+  const record = { ...(await readRunRecord(folder)), published: publisher }
+  await writeFile(draft, `${JSON.stringify(record, null, 2)}\n`)
+  await rename(draft, path)
+}
+
+export async function readEarlierArtifact(folder: string): Promise<EarlierArtifact> {
+  const record = await readRunRecord(folder)
+  return { digest: await sealedDigest(folder), publisher: record.published ?? null }
+}
+
+/**
+ * What to do about a name that is taken: keep what is the same; replace what this job made in an earlier attempt;
+ * anything else is another's, and replacing it silently would swap a model under the jobs that read it.
+ */
+export function judgeEarlier(
+  earlier: EarlierArtifact,
+  digest: Digest,
+  publisher: Publisher,
+): 'keep' | 'replace' | 'clash' {
+  if (earlier.digest === digest) return 'keep'
+  const before = earlier.publisher
+  const own =
+    before !== null &&
+    before.job === publisher.job &&
+    canonicalJson(before.matrix) === canonicalJson(publisher.matrix) &&
+    before.attempt < publisher.attempt
+  return own ? 'replace' : 'clash'
+}
+
+/** `job train (seed=1), attempt 2`, for messages. */
+export function describePublisher(publisher: Publisher | null): string {
+  if (publisher === null) return 'something other than tensorline'
+  const values = Object.entries(publisher.matrix).map(
+    ([key, value]) => `${key}=${typeof value === 'string' ? value : canonicalJson(value)}`,
+  )
+  const matrix = values.length === 0 ? '' : ` (${values.join(', ')})`
+  return `job ${publisher.job}${matrix}, attempt ${publisher.attempt}`
+}
+
+async function readRunRecord(folder: string): Promise<z.infer<typeof runRecordSchema>> {
+  const text = await readFile(join(folder, runRecord), 'utf8').catch((error: unknown) => {
+    if (hasCode(error, 'ENOENT')) return '{}'
+    throw error
+  })
+  return runRecordSchema.parse(JSON.parse(text))
+}

@@ -1,0 +1,115 @@
+import { messageOf } from '../../errors.ts'
+import type { CheckReport, Log, Posted, Review } from '../host.ts'
+import { isRefused, type GitHubApi } from './api.ts'
+import { MarkedComments, type Comment } from './comments.ts'
+import type { GitHubContext } from './context.ts'
+import { charactersOf, fitMarkdown } from './markdown-limit.ts'
+import { permissionAdvice, type Permission } from './permission.ts'
+
+const longestComment = 65_536
+const longestSummary = 65_535
+const longestTitle = 255
+
+export interface ReviewParts {
+  readonly api: GitHubApi
+  readonly context: GitHubContext
+  readonly log: Log
+}
+
+/** The pull request's comments and the check runs of its head commit. */
+export function createReview(parts: ReviewParts): Review {
+  return {
+    comment: (id, markdown) => comment(parts, id, markdown),
+    check: (report) => check(parts, report),
+  }
+}
+
+async function comment(parts: ReviewParts, id: string, markdown: string): Promise<Posted> {
+  const { api, context } = parts
+  if (!context.pullRequest) return { posted: false, reason: 'this run belongs to no pull request' }
+  const marker = `<!-- tensorline:${id} -->`
+  const body = fit(`${marker}\n${markdown}`, longestComment, context)
+  const comments = new MarkedComments(api, context, context.pullRequest.number, marker)
+  return posting(parts, 'pull-requests: write', async () => {
+    const own = await ownComments(api, await comments.list())
+    return own.length > 0 ? keepOldest(comments, own, body) : createOne(comments, body)
+  })
+}
+
+/** Creates the comment, unless another run did so at the same moment: then the older one stays, with this body. */
+async function createOne(comments: MarkedComments, body: string): Promise<string> {
+  const created = await comments.create(body)
+  const own = (await comments.list()).filter(({ author }) => author.id === created.author.id)
+  const [oldest = created] = own
+  if (oldest.id === created.id && own.length <= 1) return created.url
+  return keepOldest(comments, own, body)
+}
+
+async function keepOldest(comments: MarkedComments, own: readonly Comment[], body: string): Promise<string> {
+  const [oldest, ...rest] = own
+  if (!oldest) throw new Error('no comment to keep')
+  await comments.update(oldest, body)
+  for (const extra of rest) await comments.delete(extra)
+  return oldest.url
+}
+
+/**
+ * Those with the marker that this token wrote. A person's token can ask who it is; an installation's, such as
+ * GITHUB_TOKEN, cannot, and writes as a bot, which no contributor can.
+ */
+async function ownComments(api: GitHubApi, marked: readonly Comment[]): Promise<Comment[]> {
+  if (marked.length === 0) return []
+  const self = await ownUserId(api)
+  return marked.filter(({ author }) => (self === null ? author.isBot : author.id === self))
+}
+
+async function ownUserId(api: GitHubApi): Promise<number | null> {
+  try {
+    const { data } = await api.rest.users.getAuthenticated()
+    return data.id
+  } catch (error) {
+    if (isRefused(error)) return null
+    throw error
+  }
+}
+
+async function check(parts: ReviewParts, report: CheckReport): Promise<Posted> {
+  const { api, context } = parts
+  const { owner, repo, reviewedCommit, runUrl } = context
+  return posting(parts, 'checks: write', async () => {
+    const { data } = await api.rest.checks.create({
+      owner,
+      repo,
+      name: report.name,
+      head_sha: reviewedCommit,
+      status: 'completed',
+      conclusion: report.conclusion,
+      details_url: runUrl,
+      output: {
+        title: report.title.slice(0, longestTitle),
+        summary: fit(report.markdown, longestSummary, context),
+      },
+    })
+    return data.html_url ?? runUrl
+  })
+}
+
+function fit(markdown: string, limit: number, { runUrl }: GitHubContext): string {
+  const pointer = `_Cut here: GitHub takes no more. The whole report is an artifact of [this run](${runUrl})._`
+  return fitMarkdown(markdown, limit, pointer, charactersOf)
+}
+
+/** A post that fails is told, never thrown: it must not change a verdict. */
+async function posting(
+  { context, log }: ReviewParts,
+  permission: Permission,
+  post: () => Promise<string>,
+): Promise<Posted> {
+  try {
+    return { posted: true, url: await post() }
+  } catch (error) {
+    const reason = isRefused(error) ? permissionAdvice(permission, context) : messageOf(error)
+    log.warning(`Not posted to GitHub: ${reason}`)
+    return { posted: false, reason }
+  }
+}

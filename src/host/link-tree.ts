@@ -1,0 +1,27 @@
+import { copyFile, link, mkdir, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { hasCode } from '../errors.ts'
+
+/**
+ * Gives a folder's files a second place without a second copy: hard links, or copies where the file system has none.
+ * Sealed artifacts and cached folders are never written in place, so sharing their bytes is safe.
+ */
+export async function linkTree(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true })
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)]
+    if (entry.isDirectory()) await linkTree(source, target)
+    else await linkOrCopy(source, target)
+  }
+}
+
+const withoutLinks = ['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP']
+
+async function linkOrCopy(source: string, target: string): Promise<void> {
+  try {
+    await link(source, target)
+  } catch (error) {
+    if (!withoutLinks.some((code) => hasCode(error, code))) throw error
+    await copyFile(source, target)
+  }
+}

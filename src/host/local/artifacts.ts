@@ -1,0 +1,61 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { hasCode, UserError } from '../../errors.ts'
+import type { Digest } from '../../lineage/digest.ts'
+import { checkArtifactName } from '../artifact-name.ts'
+import type { ArtifactStore, Log } from '../host.ts'
+import { installFolder } from '../install-folder.ts'
+import { linkTree } from '../link-tree.ts'
+import { sealedDigest } from '../sealed-digest.ts'
+
+/** Artifacts as folders named after them, shared by all stages run in one project. */
+export function createArtifactStore(folder: string, log: Log): ArtifactStore {
+  return {
+    nameInJob: (usual) => usual,
+    async publish(name, source, digest) {
+      checkArtifactName(name)
+      const place = join(folder, name)
+      const before = await sealedDigest(place)
+      if (before === digest || resolve(source) === resolve(place))
+        log.debug(`Artifact ${name} is ${digest} already: kept.`)
+      else {
+        await installFolder(place, (draft) => linkTree(source, draft))
+        if (before !== null) log.info(`Artifact ${name} had ${before}: replaced.`)
+      }
+      return { name, id: null }
+    },
+    async fetch(name) {
+      checkArtifactName(name)
+      const place = join(folder, name)
+      if (!(await isFolder(place))) throw await notThere(folder, name)
+      return place
+    },
+  }
+}
+
+async function notThere(folder: string, name: string): Promise<UserError> {
+  const names = await namesIn(folder)
+  return new UserError({
+    found: `no artifact ${name} in ${folder}`,
+    expected: names.length === 0 ? 'an artifact, but there is none yet' : `one of ${names.join(', ')}`,
+    mend: 'Name one of these, or run the stage that makes it first.',
+  })
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).filter((name) => !name.startsWith('.')).sort()
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return []
+    throw error
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory()
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return false
+    throw error
+  }
+}

@@ -1,0 +1,72 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { hasCode, UserError } from '../../errors.ts'
+import { checkArtifactName } from '../artifact-name.ts'
+import type { BaselineQuery, BaselineSource } from '../host.ts'
+import { installFolder } from '../install-folder.ts'
+import { linkTree } from '../link-tree.ts'
+
+const acceptanceSchema = z.object({ commit: z.string(), acceptedAt: z.iso.datetime() })
+
+const recordName = 'accepted.json'
+const contentName = 'artifact'
+
+/** On one machine nothing but a person's word says which model is the accepted one of a branch. */
+export function createBaselineSource(baselines: string): BaselineSource {
+  return {
+    async find(query) {
+      const place = placeOf(baselines, query)
+      const record = await readRecord(place)
+      if (record === null)
+        return {
+          found: false,
+          reason: `no ${query.artifact} was accepted for ${query.branch} on this machine yet: \`tensorline baseline accept\` does that`,
+        }
+      return {
+        found: true,
+        folder: join(place, contentName),
+        commit: record.commit,
+        createdAt: new Date(record.acceptedAt),
+        runUrl: null,
+      }
+    },
+  }
+}
+
+/** Makes a sealed artifact folder the baseline of a branch, in place of the one before. */
+export async function acceptBaseline(
+  baselines: string,
+  query: BaselineQuery,
+  artifact: string,
+  commit: string,
+): Promise<void> {
+  checkArtifactName(query.artifact)
+  await installFolder(placeOf(baselines, query), async (draft) => {
+    await linkTree(artifact, join(draft, contentName))
+    const record: z.infer<typeof acceptanceSchema> = { commit, acceptedAt: new Date().toISOString() }
+    await writeFile(join(draft, recordName), `${JSON.stringify(record, null, 2)}\n`)
+  })
+}
+
+/** Branch names may hold slashes; a folder's name may not. */
+function placeOf(baselines: string, { branch, artifact }: BaselineQuery): string {
+  return join(baselines, encodeURIComponent(branch), artifact)
+}
+
+async function readRecord(place: string): Promise<z.infer<typeof acceptanceSchema> | null> {
+  const path = join(place, recordName)
+  try {
+    return acceptanceSchema.parse(JSON.parse(await readFile(path, 'utf8')))
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return null
+    throw new UserError(
+      {
+        found: `${path}, which cannot be read`,
+        expected: 'the record of an accepted baseline',
+        mend: 'Delete its folder and accept the baseline again.',
+      },
+      { cause: error },
+    )
+  }
+}

@@ -1,0 +1,31 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { hasCode, messageOf } from '../../errors.ts'
+import { digestOf } from '../../lineage/digest.ts'
+import type { Cache, Log } from '../host.ts'
+import { installFolder } from '../install-folder.ts'
+import { linkTree } from '../link-tree.ts'
+
+/** A cache in folders named by the hash of their key. */
+export function createCache(folder: string, log: Log): Cache {
+  const placeOf = (key: string) => join(folder, digestOf(key).slice('sha256:'.length))
+  return {
+    async restore(key, target) {
+      try {
+        await stat(placeOf(key))
+        await installFolder(target, (draft) => linkTree(placeOf(key), draft))
+        return true
+      } catch (error) {
+        if (!hasCode(error, 'ENOENT')) log.warning(`Cache: could not restore ${key} (${messageOf(error)}).`)
+        return false
+      }
+    },
+    async save(key, source) {
+      try {
+        await installFolder(placeOf(key), (draft) => linkTree(source, draft))
+      } catch (error) {
+        log.warning(`Cache: could not save ${key} (${messageOf(error)}).`)
+      }
+    },
+  }
+}

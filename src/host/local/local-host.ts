@@ -1,0 +1,48 @@
+import { appendFile, writeFile } from 'node:fs/promises'
+import { abortOnSignals } from '../cancellation.ts'
+import type { Host, Posted } from '../host.ts'
+import { createArtifactStore } from './artifacts.ts'
+import { createBaselineSource } from './baselines.ts'
+import { createCache } from './cache.ts'
+import { createDeployments } from './deployments.ts'
+import { createLog, type Terminal } from './log.ts'
+import { readRevision } from './revision.ts'
+import { prepareWorkplace, workplaceAt } from './workplace.ts'
+
+export interface LocalHostOptions {
+  /** The project's folder; everything kept lies in `.tensorline` below it. */
+  readonly folder: string
+  readonly terminal: Terminal
+  readonly env: NodeJS.ProcessEnv
+}
+
+const nowhereToPost: Posted = { posted: false, reason: 'no pull request here: this is a terminal' }
+
+/** The outside of a stage on one's own machine. */
+export async function createLocalHost({ folder, terminal, env }: LocalHostOptions): Promise<Host> {
+  const workplace = workplaceAt(folder)
+  await prepareWorkplace(workplace)
+  const log = createLog({ terminal, env })
+  return {
+    log,
+    artifacts: createArtifactStore(workplace.artifacts, log),
+    cache: createCache(workplace.cache, log),
+    baselines: createBaselineSource(workplace.baselines),
+    review: { comment: async () => nowhereToPost, check: async () => nowhereToPost },
+    deployments: createDeployments(workplace.deployments),
+    revision: await readRevision(folder),
+    pullRequest: null,
+    codeOrigin: { fromFork: false, privileged: false, selfHosted: true },
+    cancelled: abortOnSignals(),
+    writeSummary: createSummary(workplace.summary),
+  }
+}
+
+/** One page a run: the first part replaces the page of the run before. */
+function createSummary(file: string): (markdown: string) => Promise<void> {
+  let begun = false
+  return async (markdown) => {
+    await (begun ? appendFile(file, `${markdown}\n`) : writeFile(file, `${markdown}\n`))
+    begun = true
+  }
+}

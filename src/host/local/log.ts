@@ -1,0 +1,86 @@
+import { styleText } from 'node:util'
+import type { SourceLocation } from '../../errors.ts'
+import type { Log } from '../host.ts'
+
+/** What a terminal, or the pipe in its place, offers. */
+export type Terminal = Pick<NodeJS.WriteStream, 'write'> & {
+  readonly isTTY?: boolean
+  readonly columns?: number
+}
+
+export interface LogOptions {
+  readonly terminal: Terminal
+  readonly env: NodeJS.ProcessEnv
+  readonly now?: () => number
+}
+
+const quietSeconds = 10
+const eraseLine = '\r\u001b[2K'
+
+/** Lines in a terminal. Progress rewrites its own line there; through a pipe it is printed at most every ten seconds. */
+export function createLog({ terminal, env, now = () => performance.now() }: LogOptions): Log {
+  const interactive = terminal.isTTY === true && env['TERM'] !== 'dumb'
+  const paint = painter(interactive && !env['NO_COLOR'])
+  const debugging = env['RUNNER_DEBUG'] === '1' || Boolean(env['DEBUG'])
+  let indent = ''
+  let open = false
+  let lastShown = -Infinity
+  let held: string | null = null
+
+  const line = (text: string) => {
+    if (held !== null) lineNow(held)
+    lineNow(text)
+  }
+  const lineNow = (text: string) => {
+    held = null
+    terminal.write(`${open ? eraseLine : ''}${text.replaceAll(/^/gm, indent)}\n`)
+    open = false
+  }
+  return {
+    info: line,
+    warning: (message, location) => line(paint('yellow', `warning: ${at(location)}${message}`)),
+    error: (message, location) => line(paint('red', `error: ${at(location)}${message}`)),
+    debug(message) {
+      if (debugging) line(paint('gray', message))
+    },
+    progress(message) {
+      if (interactive) {
+        terminal.write(`${eraseLine}${shorten(`${indent}${message}`, terminal.columns ?? 80)}`)
+        open = true
+      } else if (now() - lastShown < quietSeconds * 1000) {
+        held = message
+      } else {
+        lineNow(message)
+        lastShown = now()
+      }
+    },
+    async group(title, work) {
+      line(paint('bold', title))
+      const outer = indent
+      indent += '  '
+      try {
+        return await work()
+      } finally {
+        if (held !== null) lineNow(held)
+        indent = outer
+      }
+    },
+  }
+}
+
+type Style = 'yellow' | 'red' | 'gray' | 'bold'
+
+function painter(colored: boolean): (style: Style, text: string) => string {
+  return (style, text) => (colored ? styleText(style, text, { validateStream: false }) : text)
+}
+
+function at(location: SourceLocation | undefined): string {
+  if (!location) return ''
+  const { file, line, column } = location
+  return `${[file, line, column].filter((part) => part !== undefined).join(':')}: `
+}
+
+/** A line longer than the terminal would wrap, and only its last row would be rewritten. */
+function shorten(text: string, columns: number): string {
+  return text.length < columns ? text : `${text.slice(0, columns - 2)}…`
+}

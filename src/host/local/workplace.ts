@@ -1,0 +1,30 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** The folder that holds what the suite keeps between runs on this machine. */
+export interface Workplace {
+  readonly root: string
+  readonly artifacts: string
+  readonly cache: string
+  readonly baselines: string
+  readonly deployments: string
+  readonly summary: string
+}
+
+export function workplaceAt(folder: string): Workplace {
+  const root = join(folder, '.tensorline')
+  return {
+    root,
+    artifacts: join(root, 'artifacts'),
+    cache: join(root, 'cache'),
+    baselines: join(root, 'baselines'),
+    deployments: join(root, 'deployments.jsonl'),
+    summary: join(root, 'summary.md'),
+  }
+}
+
+/** Makes the folder, and keeps it out of git without touching the user's own files. */
+export async function prepareWorkplace({ root }: Workplace): Promise<void> {
+  await mkdir(root, { recursive: true })
+  await writeFile(join(root, '.gitignore'), '*\n')
+}
