@@ -1,7 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { hasCode, UserError } from '../../errors.ts'
-import type { Digest } from '../../lineage/digest.ts'
 import { checkArtifactName } from '../artifact-name.ts'
 import type { ArtifactStore, Log } from '../host.ts'
 import { installFolder } from '../install-folder.ts'
