@@ -1,4 +1,5 @@
 import type * as TensorFlow from '@tensorflow/tfjs'
+import type { Cache, Log } from '../host/host.ts'
 
 /** The TensorFlow.js namespace that runs the tensors; passed around, since two copies of it do not know each other's tensors. */
 export type Tf = typeof TensorFlow
@@ -6,6 +7,17 @@ export type Tf = typeof TensorFlow
 export const deviceRequests = ['auto', 'gpu', 'cpu', 'wasm'] as const
 export type DeviceRequest = (typeof deviceRequests)[number]
 export type Device = Exclude<DeviceRequest, 'auto'>
+
+export interface EngineOptions {
+  readonly device: DeviceRequest
+  readonly log: Log
+  /** Keeps the fetched library between runs on machines that start empty. */
+  readonly cache: Cache
+  /** Threads of the native library; every available processor without it. */
+  readonly threads?: number | undefined
+  /** A `tensorflow-cpu` wheel, or a folder one was unpacked in, to take the library from instead of fetching it. */
+  readonly runtimePath?: string | undefined
+}
 
 /** What ran the tensors; written to `run.json`, since equal digests are promised for equal reports only. */
 export interface EngineReport {
@@ -15,6 +27,7 @@ export interface EngineReport {
   readonly libtensorflow: string | null
   readonly threads: number
   readonly cpu: string
+  /** oneDNN's name of the highest instruction set used (`AVX2`, `AVX512_CORE`), or that of the WebAssembly build. */
   readonly instructionSet: string
   readonly node: string
   readonly platform: string

@@ -5,8 +5,11 @@ import { TestEnvironment } from 'jest-environment-node'
  * and `instanceof` fails between the two: so the sandbox is given Node's.
  */
 export default class NativeEnvironment extends TestEnvironment {
+  #environment = { ...process.env }
+
   async setup() {
     await super.setup()
+    this.global.process.env = process.env
     Object.assign(this.global, {
       ArrayBuffer,
       Uint8Array,
@@ -23,5 +26,11 @@ export default class NativeEnvironment extends TestEnvironment {
       DataView,
       Error,
     })
+  }
+
+  async teardown() {
+    for (const name of Object.keys(process.env)) if (!(name in this.#environment)) delete process.env[name]
+    Object.assign(process.env, this.#environment)
+    await super.teardown()
   }
 }

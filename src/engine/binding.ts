@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto'
+import { execFile } from 'node:child_process'
+import { copyFile, mkdir, mkdtemp, readFile, readdir, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { z } from 'zod'
+import { UserError, messageOf } from '../errors.ts'
+import type { Log } from '../host/host.ts'
+import { fingerprintOf, isSame, sizeOf } from './checked-file.ts'
+import { compileBinding } from './compile-binding.ts'
+
+/** `tfjs_binding.json`, which lies beside the prebuilt addon. */
+export const bindingRecordSchema = z.strictObject({
+  size: z.int().positive(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** The lowest versions of the C and C++ libraries that it loads with. */
+  glibc: z.string(),
+  glibcxx: z.string(),
+  /** The TensorFlow it was compiled against. */
+  tensorflow: z.string(),
+  napi: z.literal(8),
+  compiler: z.string(),
+})
+
+const addonName = 'tfjs_binding.node'
+
+export interface BindingOptions<Binding> {
+  /** The folder of `dist/binding`. */
+  readonly shipped: string
+  /** The provisioned runtime, which the addon is put into since it finds the libraries from its own place. */
+  readonly runtime: string
+  readonly log: Log
+  /** Loads the addon at this path, or throws. */
+  readonly load: (path: string) => Binding
+}
+
+/**
+ * Loads the prebuilt addon, or, where it does not load, one compiled on this machine, so that two runs seldom run two
+ * engines. Throws UserError when neither loads.
+ */
+export async function loadBinding<Binding>(options: BindingOptions<Binding>): Promise<Binding> {
+  const { load, log } = options
+  const prebuilt = await installPrebuilt(options)
+  try {
+    return load(prebuilt)
+  } catch (error) {
+    const reason = messageOf(error)
+    log.warning(`The prebuilt binding to TensorFlow does not load (${reason}); compiling it on this machine.`)
+    return load(await installCompiled(options, reason))
+  }
+}
+
+async function installPrebuilt({ shipped, runtime }: BindingOptions<unknown>): Promise<string> {
+  const source = join(shipped, 'linux-x64', addonName)
+  const record = bindingRecordSchema.parse(
+    JSON.parse(await readFile(join(shipped, 'linux-x64/tfjs_binding.json'), 'utf8')),
+  )
+  const found = await fingerprintOf(source)
+  if (!isSame(found, record)) {
+    throw new UserError({
+      found: `${source} of ${found.size} bytes with sha256 ${found.sha256}`,
+      expected: `the committed binding of ${record.size} bytes with sha256 ${record.sha256}`,
+      mend: 'Check Tensorline out again: this file was altered.',
+    })
+  }
+  return install(runtime, record.sha256.slice(0, 12), (path) => copyFile(source, path))
+}
+
+async function installCompiled(
+  { shipped, runtime, log }: BindingOptions<unknown>,
+  reason: string,
+): Promise<string> {
+  const source = join(shipped, 'source')
+  const compiler = process.env.CXX ?? 'g++'
+  try {
+    const { stdout: version } = await promisify(execFile)(compiler, ['--version'])
+    const build = await digestOfFolder(source, version)
+    return await install(runtime, `compiled-${build.slice(0, 12)}`, async (output) => {
+      await compileBinding({ source, runtime, output, compiler })
+      log.info(`Compiled with ${version.split('\n')[0] ?? compiler}`)
+    })
+  } catch (error) {
+    throw new UserError(
+      {
+        found: `a prebuilt binding that does not load (${reason}) and '${compiler}' failing to compile another: ${messageOf(error).slice(0, 2000)}`,
+        expected: 'either of them to work',
+        mend: "Install a C++17 compiler (Debian, Ubuntu: apt-get install g++), or use 'device: wasm'.",
+      },
+      { cause: error },
+    )
+  }
+}
+
+/** Puts an addon under `<runtime>/bindings/<build>/`, complete or not at all; one that is there is kept. */
+async function install(
+  runtime: string,
+  build: string,
+  make: (path: string) => Promise<void>,
+): Promise<string> {
+  const folder = join(runtime, 'bindings', build)
+  const addon = join(folder, addonName)
+  if ((await sizeOf(addon)) !== null) return addon
+  await mkdir(join(runtime, 'bindings'), { recursive: true })
+  const draft = await mkdtemp(join(runtime, 'bindings/.draft-'))
+  try {
+    await make(join(draft, addonName))
+    await mkdir(folder, { recursive: true })
+    await rename(join(draft, addonName), addon)
+  } finally {
+    await rm(draft, { recursive: true, force: true })
+  }
+  return addon
+}
+
+/** The digest of all files of a folder, their names and a salt. */
+async function digestOfFolder(folder: string, salt: string): Promise<string> {
+  const hash = createHash('sha256').update(salt)
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  for (const path of paths.sort()) hash.update(path.slice(folder.length)).update(await readFile(path))
+  return hash.digest('hex')
+}

@@ -1,0 +1,43 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+export interface CompileOptions {
+  /** The folder with the binding's sources (`binding/`) and Node-API's headers (`node-api/`). */
+  readonly source: string
+  /** The folder that holds the wheel's `tensorflow/`. */
+  readonly runtime: string
+  /** Where the addon goes: two folders below `runtime`, since it finds the libraries from its own place. */
+  readonly output: string
+  readonly compiler: string
+}
+
+/** The libraries as seen from `<runtime>/bindings/<build>/tfjs_binding.node`. */
+const libraryPath = '$ORIGIN/../../tensorflow'
+
+/** Compiles tfjs-node's C++ against TensorFlow's C API. Equal inputs and compilers give equal bytes. */
+export async function compileBinding({ source, runtime, output, compiler }: CompileOptions): Promise<void> {
+  const args = [
+    '-std=c++17',
+    '-O2',
+    '-fPIC',
+    '-shared',
+    '-DNAPI_VERSION=8',
+    `-ffile-prefix-map=${source}=.`,
+    '-I.',
+    '-Inode-api',
+    `-I${join(runtime, 'tensorflow/include')}`,
+    'binding/tfjs_backend.cc',
+    'binding/tfjs_binding.cc',
+    'binding/old_libstdcxx.cc',
+    `-L${join(runtime, 'tensorflow')}`,
+    '-l:libtensorflow_cc.so.2',
+    '-l:libtensorflow_framework.so.2',
+    `-Wl,-rpath,${libraryPath}`,
+    '-Wl,--build-id=none',
+    '-s',
+    '-o',
+    output,
+  ]
+  await promisify(execFile)(compiler, args, { cwd: source, maxBuffer: 64 * 1024 * 1024 })
+}

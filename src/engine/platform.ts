@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { GLIBC, familySync, versionSync } from 'detect-libc'
+import { UserError } from '../errors.ts'
+import type { Mistake } from '../errors.ts'
+import type { RuntimeLock } from './runtime-lock.ts'
+import { cpuFlags } from './instruction-set.ts'
+
+export interface PlatformFacts {
+  readonly platform: NodeJS.Platform
+  readonly arch: string
+  /** Version of glibc; null where another C library runs, such as Alpine's musl. */
+  readonly glibc: string | null
+  readonly cpuFlags: ReadonlySet<string>
+}
+
+/** What this machine is, as far as it decides whether the native library can run. */
+export function thisPlatform(): PlatformFacts {
+  return {
+    platform: process.platform,
+    arch: process.arch,
+    glibc: familySync() === GLIBC ? versionSync() : null,
+    cpuFlags: process.platform === 'linux' ? cpuFlags(readFileSync('/proc/cpuinfo', 'utf8')) : new Set(),
+  }
+}
+
+/** Throws UserError where the locked native library cannot run. */
+export function requirePlatform(facts: PlatformFacts, lock: RuntimeLock): void {
+  const mistake = unsupported(facts, lock)
+  if (mistake) throw new UserError(mistake)
+}
+
+function unsupported({ platform, arch, glibc, cpuFlags }: PlatformFacts, lock: RuntimeLock): Mistake | null {
+  const mend = "Use 'runs-on: ubuntu-latest', or 'device: wasm', which runs anywhere but is slower."
+  if (platform !== lock.platform || arch !== lock.arch) {
+    return {
+      found: `${platform}-${arch}`,
+      expected: `${lock.platform}-${lock.arch} for native TensorFlow`,
+      mend,
+    }
+  }
+  if (glibc === null) {
+    return { found: 'a system without glibc (musl?)', expected: `glibc ${lock.glibc} or newer`, mend }
+  }
+  if (isOlder(glibc, lock.glibc)) {
+    return { found: `glibc ${glibc}`, expected: `glibc ${lock.glibc} or newer`, mend }
+  }
+  if (!cpuFlags.has('avx')) {
+    return { found: 'a processor without AVX', expected: 'AVX, which TensorFlow is built for', mend }
+  }
+  return null
+}
+
+function isOlder(version: string, than: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  const [thanMajor = 0, thanMinor = 0] = than.split('.').map(Number)
+  return major < thanMajor || (major === thanMajor && minor < thanMinor)
+}

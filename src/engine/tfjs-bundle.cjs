@@ -1,0 +1,42 @@
+/**
+ * Entry of `dist/tfjs/index.cjs`: TensorFlow.js, tfjs-node-gpu's JavaScript and the wasm backend on one tfjs-core.
+ * tfjs-node-gpu's own index.js is left out, since it looks its addon up with node-pre-gyp in node_modules.
+ */
+const util = require('node:util')
+// Node 23 removed it; tfjs-node 4.22 still calls it.
+util.isNullOrUndefined ??= (value) => value === null || value === undefined
+
+const tf = require('@tensorflow/tfjs')
+const wasm = require('@tensorflow/tfjs-backend-wasm')
+require('@tensorflow/tfjs-node-gpu/dist/register_all_kernels')
+const { NodeJSKernelBackend } = require('@tensorflow/tfjs-node-gpu/dist/nodejs_kernel_backend')
+const { nodeFileSystemRouter } = require('@tensorflow/tfjs-node-gpu/dist/io/file_system')
+const nodeIo = require('@tensorflow/tfjs-node-gpu/dist/io/index')
+const { node } = require('@tensorflow/tfjs-node-gpu/dist/node')
+
+tf.io.registerLoadRouter(nodeFileSystemRouter)
+tf.io.registerSaveRouter(nodeFileSystemRouter)
+
+/** Loads the addon at this path, which loads TensorFlow's library, and makes it the backend `tensorflow`. */
+function registerNative(bindingPath) {
+  const binding = __non_webpack_require__(bindingPath)
+  tf.registerBackend('tensorflow', () => new NodeJSKernelBackend(binding, '@tensorflow/tfjs-node-gpu'), 3)
+  return binding
+}
+
+/** Tells the wasm backend, already registered as `wasm`, where its `.wasm` files lie. */
+function setWasmFolder(folder) {
+  wasm.setWasmPaths(folder.endsWith('/') ? folder : `${folder}/`)
+}
+
+// Copied by descriptor, since some of tfjs's exports are getters of what is bound late.
+const namespace = Object.defineProperties(
+  {},
+  {
+    ...Object.getOwnPropertyDescriptors(tf),
+    io: { value: { ...tf.io, ...nodeIo }, enumerable: true },
+    node: { value: node, enumerable: true },
+  },
+)
+
+module.exports = { tf: namespace, registerNative, setWasmFolder }

@@ -1,0 +1,37 @@
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { Tf } from './engine.ts'
+
+/** What `dist/tfjs/index.cjs` exports (`tfjs-bundle.cjs`). */
+export interface TfjsBundle {
+  readonly tf: Tf
+  readonly registerNative: (bindingPath: string) => { readonly TF_Version: string }
+  readonly setWasmFolder: (folder: string) => void
+}
+
+/** Loads the one TensorFlow.js of this package, outside whatever bundle this module is in. */
+export function loadTfjs(packageRoot: string): TfjsBundle {
+  const bundle: unknown = createRequire(import.meta.url)(tfjsPath(packageRoot))
+  if (!isTfjsBundle(bundle))
+    throw new Error(`${tfjsPath(packageRoot)} is not Tensorline's bundle of TensorFlow.js`)
+  return bundle
+}
+
+/** The folder of the bundle, which also holds the wasm backend's files. */
+export function tfjsFolder(packageRoot: string): string {
+  return join(packageRoot, 'dist/tfjs')
+}
+
+function tfjsPath(packageRoot: string): string {
+  return join(tfjsFolder(packageRoot), 'index.cjs')
+}
+
+function isTfjsBundle(value: unknown): value is TfjsBundle {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'tf' in value &&
+    'registerNative' in value &&
+    'setWasmFolder' in value
+  )
+}
