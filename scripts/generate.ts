@@ -1,0 +1,66 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { format, resolveConfig } from 'prettier'
+import { z } from 'zod'
+import type { AnyAction } from '../src/config/action.ts'
+import { line, stageActions } from '../src/config/actions.ts'
+import { lineSchema } from '../src/config/line.ts'
+import { hasCode } from '../src/errors.ts'
+import { actionYaml } from './generate/action-yaml.ts'
+import { configurationTable } from './generate/configuration-table.ts'
+import { inputTable, outputTable } from './generate/action-tables.ts'
+import { withSection } from './generate/section.ts'
+
+/** Writes what follows from the schema; with `--check` it only says what is out of date, and fails. */
+const check = process.argv.includes('--check')
+const stale: string[] = []
+
+async function put(path: string, draft: string): Promise<void> {
+  const text = await format(draft, { ...(await resolveConfig(path)), filepath: path })
+  const current = await read(path)
+  if (current === text) return
+  if (check) stale.push(path)
+  else {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, text)
+  }
+}
+
+async function read(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return null
+    throw error
+  }
+}
+
+async function putAction(action: AnyAction, folder: string, dist: string, readme: string): Promise<void> {
+  await put(`${folder}action.yml`, actionYaml(action, dist))
+  const text =
+    (await read(readme)) ??
+    `# ${action.title}\n\n${action.description}.\n\n<!-- inputs -->\n<!-- /inputs -->\n\n<!-- outputs -->\n<!-- /outputs -->\n`
+  await put(
+    readme,
+    withSection(withSection(text, 'inputs', inputTable(action)), 'outputs', outputTable(action)),
+  )
+}
+
+for (const [name, action] of Object.entries(stageActions))
+  await putAction(action, `actions/${name}/`, '../../dist', `actions/${name}/README.md`)
+await putAction(line, '', 'dist', 'docs/root-action.md')
+
+const schema = z.toJSONSchema(lineSchema, { io: 'input', target: 'draft-2020-12' })
+await put(
+  'schema/tensorline.schema.json',
+  `${JSON.stringify({ ...schema, title: 'tensorline.yml' }, null, 2)}\n`,
+)
+
+const reference = 'docs/configuration.md'
+const text = (await read(reference)) ?? '# tensorline.yml\n\n<!-- reference -->\n<!-- /reference -->\n'
+await put(reference, withSection(text, 'reference', configurationTable(schema)))
+
+if (stale.length > 0) {
+  console.error(`out of date, run \`npm run generate\`: ${stale.join(', ')}`)
+  process.exitCode = 1
+}

@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Everything that is checked without running the product: format, types, style, import directions, what is generated.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+export PATH="$PWD/node_modules/.bin:$PATH"
+
+prettier --check --log-level warn .
+tsc -p .
+eslint .
+depcruise src --config .dependency-cruiser.cjs --output-type err
+node scripts/generate.ts --check
