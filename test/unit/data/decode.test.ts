@@ -1,0 +1,99 @@
+import { describe, expect, it } from '@jest/globals'
+import { encode as encodePng } from 'fast-png'
+import { encode as encodeJpeg } from 'jpeg-js'
+import { decodeExamples } from '../../../src/data/decode.ts'
+import type { Features } from '../../../src/data/schema.ts'
+import { UserError } from '../../../src/errors.ts'
+
+const grey: Features = { kind: 'image', height: 2, width: 3, channels: 1, encoding: 'raw' }
+const colour: Features = { kind: 'image', height: 2, width: 3, channels: 3, encoding: 'png' }
+const table: Features = {
+  kind: 'table',
+  columns: [
+    { name: 'age', type: 'number' },
+    { name: 'color', type: 'category', categories: ['blue', 'red', '7'] },
+  ],
+}
+const greyPixels = Uint8Array.of(0, 50, 100, 150, 200, 255)
+const colourPixels = Uint8Array.from({ length: 18 }, (_, i) => i * 14)
+const base64 = (bytes: Uint8Array) => ({ b64: Buffer.from(bytes).toString('base64') })
+const png = (data: Uint8Array, channels: number) => encodePng({ width: 3, height: 2, data, channels })
+
+function refusal(features: Features, raw: readonly unknown[]): string {
+  try {
+    decodeExamples(features, raw)
+  } catch (error) {
+    if (error instanceof UserError) return error.message
+    throw error
+  }
+  throw new Error('nothing was refused')
+}
+
+describe('raw images', () => {
+  it('come as nested numbers, with or without a channel axis', () => {
+    const plain = [[0, 50, 100], [150, 200, 255]] // prettier-ignore
+    const nested = plain.map((row) => row.map((pixel) => [pixel]))
+    expect(decodeExamples(grey, [plain, nested])).toEqual(Uint8Array.of(...greyPixels, ...greyPixels))
+  })
+
+  it('come as PNG files, as JPEG files, and as bare pixels', () => {
+    expect(decodeExamples(grey, [base64(png(greyPixels, 1)), base64(greyPixels)])).toEqual(
+      Uint8Array.of(...greyPixels, ...greyPixels),
+    )
+    const flat = encodeJpeg({ width: 3, height: 2, data: Buffer.alloc(24, 128) }, 100).data
+    expect(decodeExamples(colour, [base64(flat)])).toEqual(new Uint8Array(18).fill(128))
+  })
+
+  it('become grey or colour as the model takes them', () => {
+    expect(decodeExamples(colour, [base64(png(greyPixels, 1))])).toEqual(
+      Uint8Array.from([...greyPixels].flatMap((pixel) => [pixel, pixel, pixel])),
+    )
+    const red = Uint8Array.from({ length: 18 }, (_, i) => (i % 3 === 0 ? 255 : 0))
+    expect(decodeExamples(grey, [base64(png(red, 3))])).toEqual(new Uint8Array(6).fill(76))
+  })
+
+  it('lose their transparency', () => {
+    const withAlpha = Uint8Array.from([...Array(6).keys()].flatMap((i) => [...colourPixels.subarray(i * 3, i * 3 + 3), i * 20])) // prettier-ignore
+    expect(decodeExamples(colour, [base64(png(withAlpha, 4))])).toEqual(colourPixels)
+  })
+
+  it.each([
+    [[[0, 1, 2]], 'a list of 1 at instances[0]; expected a list of 2 rows'],
+    [[[0, 1], [0, 1]], 'a list of 2 at instances[0][0]; expected a list of 3 pixels'], // prettier-ignore
+    [[[0, 0.5, 0], [0, 0, 0]], '0.5 at instances[0][0][1]; expected a whole number from 0 to 255'], // prettier-ignore
+    [[[0, 256, 0], [0, 0, 0]], '256 at instances[0][0][1]'], // prettier-ignore
+    ['hello', '"hello" at instances[0]; expected an image'],
+    [{ b64: 'a b' }, 'text that is not base64 at instances[0].b64'],
+    [{ b64: 'AAAA' }, 'neither a PNG nor a JPEG file at instances[0].b64'],
+    [base64(encodePng({ width: 2, height: 3, data: greyPixels, channels: 1 })), 'an image 2 wide and 3 high'],
+    [base64(png(greyPixels, 1).subarray(0, 60)), 'a PNG file that cannot be decoded'],
+  ])('that do not fit are refused: %j', (image, reason) => {
+    expect(refusal(grey, [image])).toContain(reason)
+  })
+
+  it('that would unfold to far more than they show are refused before they are decoded', () => {
+    const bomb = encodePng({ width: 3000, height: 3000, data: new Uint8Array(9_000_000), channels: 1 })
+    const view = new DataView(bomb.buffer, bomb.byteOffset)
+    view.setUint32(16, 3)
+    view.setUint32(20, 2)
+    expect(refusal(grey, [base64(bomb)])).toContain('more data than its pixels need')
+  })
+})
+
+describe('raw rows', () => {
+  it('are named values, with categories one-hot', () => {
+    const raw = [{ age: 3, color: 'red' }, { color: 7, age: -0.5, extra: [] }] // prettier-ignore
+    expect(decodeExamples(table, raw)).toEqual(Float32Array.of(3, 0, 1, 0, -0.5, 0, 0, 1))
+  })
+
+  it.each([
+    [{ age: 1, color: 'azure' }, '"azure" at instances[1].color; expected one of blue, red, 7'],
+    [{ age: 1 }, 'nothing at instances[1].color'],
+    [{ age: '1', color: 'red' }, '"1" at instances[1].age; expected a number'],
+    [{ age: 1e39, color: 'red' }, '1e+39 at instances[1].age; expected a number'],
+    [{ age: null, color: 'red' }, 'null at instances[1].age; expected a number'],
+    [[1, 'red'], 'a list of 2 at instances[1]; expected an object with age, color'],
+  ])('that do not fit are refused by name: %j', (row, reason) => {
+    expect(refusal(table, [{ age: 1, color: 'red' }, row])).toContain(reason)
+  })
+})
