@@ -1,6 +1,7 @@
 import { getOctokit } from '@actions/github'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
+import { UserError } from '../../errors.ts'
 import type { Log } from '../host.ts'
 
 export type GitHubApi = ReturnType<typeof getOctokit>
@@ -8,8 +9,26 @@ export type GitHubApi = ReturnType<typeof getOctokit>
 const retriesOfRateLimits = 2
 const longestWaitSeconds = 120
 
+/**
+ * The API for whoever needs it: steps that only pass artifacts on have no token.
+ * @throws UserError when it is asked for without one.
+ */
+export function apiOnDemand(token: string, apiUrl: string, log: Log): () => GitHubApi {
+  let api: GitHubApi | null = null
+  return () => {
+    if (token === '')
+      throw new UserError({
+        found: 'no token for the GitHub API',
+        expected: 'the input `github-token`',
+        mend: 'Leave it to its default, ${{ github.token }}, or give a token.',
+      })
+    api ??= createApi(token, apiUrl, log)
+    return api
+  }
+}
+
 /** GitHub's REST API through the runner's proxy; server errors and rate limits are tried again after a pause, and logged. */
-export function createApi(token: string, apiUrl: string, log: Log): GitHubApi {
+function createApi(token: string, apiUrl: string, log: Log): GitHubApi {
   const mayWait = (what: string) => (seconds: number, _options: object, _api: object, retries: number) => {
     const again = retries < retriesOfRateLimits && seconds <= longestWaitSeconds
     log.warning(`GitHub's ${what} is reached; ${again ? `trying again in ${seconds} s` : 'giving up'}.`)

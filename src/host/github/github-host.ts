@@ -2,7 +2,7 @@ import { DefaultArtifactClient } from '@actions/artifact'
 import * as actionsCache from '@actions/cache'
 import { abortOnSignals } from '../cancellation.ts'
 import type { Host } from '../host.ts'
-import { createApi } from './api.ts'
+import { apiOnDemand } from './api.ts'
 import { createArtifactStore } from './artifacts.ts'
 import { createBaselineSource } from './baselines.ts'
 import { createCache } from './cache.ts'
@@ -14,6 +14,7 @@ import { createReview } from './review.ts'
 import { createSummary } from './summary.ts'
 
 export interface GitHubHostOptions {
+  /** Empty for a step that neither reads baselines nor writes to GitHub. */
   readonly token: string
   readonly env: NodeJS.ProcessEnv
   /** What the action's input `matrix` holds, by default `${{ toJSON(matrix) }}`. */
@@ -27,7 +28,7 @@ export interface GitHubHostOptions {
 export function createGitHubHost({ token, env, matrix }: GitHubHostOptions): Host {
   const context = readContext(env)
   const log = createLog()
-  const api = createApi(token, context.apiUrl, log)
+  const api = apiOnDemand(token, context.apiUrl, log)
   const client = new DefaultArtifactClient()
   return {
     log,

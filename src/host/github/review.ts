@@ -11,7 +11,7 @@ const longestSummary = 65_535
 const longestTitle = 255
 
 export interface ReviewParts {
-  readonly api: GitHubApi
+  readonly api: () => GitHubApi
   readonly context: GitHubContext
   readonly log: Log
 }
@@ -29,9 +29,10 @@ async function comment(parts: ReviewParts, id: string, markdown: string): Promis
   if (!context.pullRequest) return { posted: false, reason: 'this run belongs to no pull request' }
   const marker = `<!-- tensorline:${id} -->`
   const body = fit(`${marker}\n${markdown}`, longestComment, context)
-  const comments = new MarkedComments(api, context, context.pullRequest.number, marker)
+  const { number } = context.pullRequest
   return posting(parts, 'pull-requests: write', async () => {
-    const own = await ownComments(api, await comments.list())
+    const comments = new MarkedComments(api(), context, number, marker)
+    const own = await ownComments(api(), await comments.list())
     return own.length > 0 ? keepOldest(comments, own, body) : createOne(comments, body)
   })
 }
@@ -77,7 +78,7 @@ async function check(parts: ReviewParts, report: CheckReport): Promise<Posted> {
   const { api, context } = parts
   const { owner, repo, reviewedCommit, runUrl } = context
   return posting(parts, 'checks: write', async () => {
-    const { data } = await api.rest.checks.create({
+    const { data } = await api().rest.checks.create({
       owner,
       repo,
       name: report.name,

@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals'
+import { editionOf, readContext } from '../../../../src/host/github/context.ts'
+import { pullRequestEvent, runnerEnvironment } from './runner-environment.ts'
+
+const ownBranch = pullRequestEvent({ headRepository: 77 })
+
+describe('reading the context of a job', () => {
+  it('takes the pull request from the event and its head as the commit under review', () => {
+    expect(readContext(runnerEnvironment(ownBranch))).toMatchObject({
+      owner: 'acme',
+      repo: 'mnist',
+      repositoryId: 77,
+      edition: 'github.com',
+      runId: 900,
+      runAttempt: 1,
+      runUrl: 'https://github.com/acme/mnist/actions/runs/900',
+      commit: 'merge-commit',
+      branch: 'faster',
+      reviewedCommit: 'head-commit',
+      pullRequest: { number: 5, headCommit: 'head-commit', baseCommit: 'base-commit', baseBranch: 'main' },
+      codeOrigin: { fromFork: false, privileged: false, selfHosted: false },
+    })
+  })
+
+  it('tells a fork by its repository, and one whose owner deleted it', () => {
+    for (const headRepository of [78, null]) {
+      const context = readContext(runnerEnvironment(pullRequestEvent({ headRepository })))
+      expect(context.codeOrigin.fromFork).toBe(true)
+    }
+  })
+
+  it('knows the events that give a fork’s code secrets', () => {
+    const env = runnerEnvironment(pullRequestEvent({ headRepository: 78 }), {
+      GITHUB_EVENT_NAME: 'pull_request_target',
+    })
+    expect(readContext(env).codeOrigin).toEqual({ fromFork: true, privileged: true, selfHosted: false })
+  })
+
+  it('follows a workflow_run to the fork and the commit that started it', () => {
+    const event = {
+      repository: { id: 77 },
+      workflow_run: { head_sha: 'fork-commit', head_repository: { id: 9 } },
+    }
+    const context = readContext(runnerEnvironment(event, { GITHUB_EVENT_NAME: 'workflow_run' }))
+    expect(context.codeOrigin).toMatchObject({ fromFork: true, privileged: true })
+    expect(context.reviewedCommit).toBe('fork-commit')
+  })
+
+  it('takes a push for what it is: a branch without a pull request', () => {
+    const env = runnerEnvironment(
+      { repository: { id: 77 } },
+      { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main', GITHUB_HEAD_REF: '' },
+    )
+    expect(readContext(env)).toMatchObject({
+      branch: 'main',
+      pullRequest: null,
+      reviewedCommit: 'merge-commit',
+    })
+  })
+
+  it('has no branch on a tag', () => {
+    const env = runnerEnvironment({}, { GITHUB_REF: 'refs/tags/v1', GITHUB_HEAD_REF: '' })
+    expect(readContext(env).branch).toBeNull()
+  })
+
+  it('takes a runner that does not say where it stands for a self-hosted one', () => {
+    const env = runnerEnvironment(ownBranch, { RUNNER_ENVIRONMENT: undefined })
+    expect(readContext(env).codeOrigin.selfHosted).toBe(true)
+  })
+
+  it('takes a variable set to nothing for one that is not set', () => {
+    const env = runnerEnvironment(ownBranch, { GITHUB_REPOSITORY_ID: '', ACTIONS_RUNTIME_TOKEN: '' })
+    expect(readContext(env)).toMatchObject({ repositoryId: 77, hasArtifactAccess: false })
+  })
+
+  it('names every variable that is missing outside GitHub Actions', () => {
+    expect(() => readContext({})).toThrow(/GITHUB_REPOSITORY unset(.|\n)*GITHUB_RUN_ID(.|\n)*RUNNER_TEMP/)
+  })
+
+  it('refuses an event that is not one', () => {
+    expect(() => readContext(runnerEnvironment({ pull_request: { number: 'five' } }))).toThrow(
+      /found an event in .*event\.json that cannot be read/,
+    )
+  })
+})
+
+describe('editions of GitHub', () => {
+  it.each([
+    ['https://github.com', 'github.com'],
+    ['https://acme.ghe.com', 'ghe.com'],
+    ['https://git.acme.example', 'enterprise-server'],
+    ['https://github.com.evil.example', 'enterprise-server'],
+    ['http://actions.localhost:3000', 'github.com'],
+  ])('%s is %s', (url, edition) => {
+    expect(editionOf(url)).toBe(edition)
+  })
+})

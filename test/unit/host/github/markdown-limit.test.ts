@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals'
+import { bytesOf, charactersOf, fitMarkdown } from '../../../../src/host/github/markdown-limit.ts'
+
+const pointer = '_The rest is in the artifact._'
+
+describe('fitting Markdown into a limit', () => {
+  it('leaves alone what fits exactly', () => {
+    expect(fitMarkdown('12345', 5, pointer, charactersOf)).toBe('12345')
+  })
+
+  it('cuts at a line and ends with the pointer', () => {
+    const markdown = Array.from({ length: 100 }, (_, row) => `| row ${row} |`).join('\n')
+    const cut = fitMarkdown(markdown, 200, pointer, charactersOf)
+    expect(cut.length).toBeLessThanOrEqual(200)
+    expect(cut.endsWith(`|\n\n${pointer}\n`)).toBe(true)
+  })
+
+  it.each([charactersOf, bytesOf])('never exceeds a limit, wherever it falls (%p)', (measure) => {
+    const markdown =
+      'Verdict: ✅ größer\n<details>\n<summary>x</summary>\n\n```json\n{"a": "👍"}\n```\n</details>\n'
+    const long = markdown.repeat(5)
+    for (let limit = 80; limit < measure(long) + 2; limit += 1) {
+      const cut = fitMarkdown(long, limit, pointer, measure)
+      expect(measure(cut)).toBeLessThanOrEqual(limit)
+      expect(cut === long || cut.endsWith(`\n\n${pointer}\n`)).toBe(true)
+      expect(cut.isWellFormed()).toBe(true)
+    }
+  })
+
+  it('closes the fence and the folds that the cut left open', () => {
+    const markdown = `<details>\n\n\`\`\`json\n${'{"a": 1}\n'.repeat(100)}\`\`\`\n</details>`
+    expect(fitMarkdown(markdown, 200, pointer, charactersOf)).toMatch(/1}\n```\n<\/details>\n\n_The rest/)
+  })
+
+  it('cuts within a line that is too long by itself, never within a character', () => {
+    const cut = fitMarkdown('👍'.repeat(1000), 101, pointer, bytesOf)
+    expect(cut).toMatch(/^(👍)+\n\n_The rest/u)
+  })
+})
