@@ -1,0 +1,60 @@
+import type { Features, Label } from '../data/schema.ts'
+import { imageInput, signatureName } from './request.ts'
+import type { Predictor } from './predictor.ts'
+
+/** The only version a server has: an image holds one model. */
+export const modelVersion = '1'
+
+/** TensorFlow Serving's answer to `GET /v1/models/<name>`. */
+export function describeStatus(state: 'AVAILABLE' | 'UNLOADING'): object {
+  return {
+    model_version_status: [{ version: modelVersion, state, status: { error_code: 'OK', error_message: '' } }],
+  }
+}
+
+/** TensorFlow Serving's answer to `GET /v1/models/<name>/metadata`, with what only Tensorline knows under `tensorline`. */
+export function describeModel({ details, digest, outputWidth }: Predictor): object {
+  const { name, features, label, weights, parameters } = details
+  const signature = {
+    inputs: describeInputs(features),
+    outputs: describeOutputs(label, outputWidth),
+    method_name: 'tensorflow/serving/predict',
+  }
+  return {
+    model_spec: { name, signature_name: '', version: modelVersion },
+    metadata: {
+      signature_def: { signature_def: { [signatureName]: signature } },
+      tensorline: { digest, features, label, weights, parameters },
+    },
+  }
+}
+
+function describeInputs(features: Features): object {
+  switch (features.kind) {
+    case 'image': {
+      const { height, width, channels } = features
+      return { [imageInput]: tensor('DT_UINT8', imageInput, [height, width, channels]) }
+    }
+    case 'table':
+      return Object.fromEntries(
+        features.columns.map(({ name, type }) => [
+          name,
+          tensor(type === 'category' ? 'DT_STRING' : 'DT_FLOAT', name, []),
+        ]),
+      )
+  }
+}
+
+function describeOutputs(label: Label, width: number): object {
+  switch (label.kind) {
+    case 'class':
+      return { scores: tensor('DT_FLOAT', 'scores', [width]) }
+    case 'number':
+      return { [label.column]: tensor('DT_FLOAT', label.column, [width]) }
+  }
+}
+
+function tensor(dtype: string, name: string, shape: readonly number[]): object {
+  const dim = [-1, ...shape].map((size) => ({ size: String(size), name: '' }))
+  return { dtype, tensor_shape: { dim, unknown_rank: false }, name: `${name}:0` }
+}

@@ -1,0 +1,63 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import type { Answer, Predictor } from './predictor.ts'
+
+/** What Prometheus reads from `/metrics`. */
+export class ServerMetrics {
+  readonly registry = new Registry()
+
+  readonly #requests = new Counter({
+    name: 'tensorline_requests_total',
+    help: 'Requests answered, by route, method and status code.',
+    labelNames: ['route', 'method', 'code'],
+    registers: [this.registry],
+  })
+  readonly #seconds = new Histogram({
+    name: 'tensorline_request_duration_seconds',
+    help: 'Time from the request line to the end of the answer.',
+    labelNames: ['route'],
+    buckets: [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+    registers: [this.registry],
+  })
+  readonly #inFlight = new Gauge({
+    name: 'tensorline_requests_in_flight',
+    help: 'Requests being answered now.',
+    registers: [this.registry],
+  })
+  readonly #predictions = new Counter({
+    name: 'tensorline_predictions_total',
+    help: 'Examples predicted, by class; numbers are counted under the empty class.',
+    labelNames: ['class'],
+    registers: [this.registry],
+  })
+  readonly #model = new Gauge({
+    name: 'tensorline_model_info',
+    help: 'The model that is served; always 1.',
+    labelNames: ['name', 'digest', 'weights'],
+    registers: [this.registry],
+  })
+
+  constructor() {
+    collectDefaultMetrics({ register: this.registry })
+  }
+
+  requestStarted(): void {
+    this.#inFlight.inc()
+  }
+
+  requestEnded(route: string, method: string, code: number, seconds: number): void {
+    this.#inFlight.dec()
+    this.#requests.inc({ route, method, code })
+    this.#seconds.observe({ route }, seconds)
+  }
+
+  modelLoaded({ details, digest }: Predictor): void {
+    this.#model.set({ name: details.name, digest, weights: details.weights }, 1)
+    if (details.label.kind === 'class')
+      for (const name of details.label.classes) this.#predictions.inc({ class: name }, 0)
+  }
+
+  predicted({ predictions, classes }: Answer): void {
+    if (classes === null) this.#predictions.inc({ class: '' }, predictions.length)
+    else for (const name of classes) this.#predictions.inc({ class: name })
+  }
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { UserError } from '../errors.ts'
+
+const settingsSchema = z.object({
+  /** Address to listen on; the default takes requests from outside the container. */
+  HOST: z.string().min(1).default('0.0.0.0'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(8080),
+  MODEL_DIR: z.string().min(1).default('/model'),
+  MAX_BODY_BYTES: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(16 * 1024 * 1024),
+  /** Longest time to finish requests after SIGTERM; Kubernetes sends SIGKILL after 30 seconds. */
+  DRAIN_SECONDS: z.coerce.number().positive().max(3600).default(25),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+})
+
+/** The settings of the server, from the environment. */
+export type Settings = z.infer<typeof settingsSchema>
+
+/** @throws UserError that names every variable with a wrong value. */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  const settings = settingsSchema.safeParse(environment)
+  if (settings.success) return settings.data
+  throw new UserError(
+    settings.error.issues.map(({ path, message }) => {
+      const name = path.join('.')
+      return {
+        found: `${name}=${environment[name] ?? ''} in the environment`,
+        expected: message,
+        mend: `Set ${name} to another value, or leave it out for the default.`,
+      }
+    }),
+  )
+}
