@@ -3,7 +3,6 @@ import { dirname } from 'node:path'
 import { lock } from 'proper-lockfile'
 import { hasCode } from '../errors.ts'
 
-const staleAfterMs = 30_000
 /** Twenty minutes in all: a slow line needs that long for 270 MB. */
 const patience = { retries: 1200, factor: 1, minTimeout: 1000, maxTimeout: 1000 }
 
@@ -25,7 +24,6 @@ export async function withFolderLock<Result>(
   const state = { held: true }
   const options = {
     realpath: false,
-    stale: staleAfterMs,
     onCompromised: () => {
       state.held = false
     },

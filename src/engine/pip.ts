@@ -81,11 +81,7 @@ async function findPip(): Promise<readonly [string, ...string[]]> {
 export function pipMistake(lock: RuntimeLock, output: string): Mistake {
   const wanted = `${lock.package} ${lock.version}`
   if (/DO NOT MATCH THE HASHES|HashMismatch/i.test(output)) {
-    return {
-      found: `a ${wanted} from the package index whose hash is not the pinned one`,
-      expected: `sha256 ${lock.wheel.sha256}`,
-      mend: 'Nothing of it was kept. Ask whoever runs the package index or proxy why it serves another file.',
-    }
+    return otherHashMistake(lock)
   }
   if (/No space left on device/i.test(output)) return diskMistake(lock)
   if (networkTrouble.test(output)) {
@@ -111,6 +107,15 @@ export function pipMistake(lock: RuntimeLock, output: string): Mistake {
 
 const networkTrouble =
   /Max retries exceeded|NewConnectionError|ConnectTimeout|ReadTimeout|ProxyError|name resolution|Connection (refused|reset|broken)|SSLError|HTTP error|Network is unreachable/i
+
+/** What came is not the file that was pinned. */
+export function otherHashMistake(lock: RuntimeLock): Mistake {
+  return {
+    found: `a ${lock.package} ${lock.version} from the package index whose hash is not the pinned one`,
+    expected: `sha256 ${lock.wheel.sha256}`,
+    mend: 'Nothing of it was kept. Ask whoever runs the package index or proxy why it serves another file.',
+  }
+}
 
 /** The disk holds too little for the wheel and what is taken out of it. */
 export function diskMistake(lock: RuntimeLock): Mistake {
@@ -139,14 +144,11 @@ function lastLine(output: string): string {
 function run(program: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended | null> {
   return new Promise((resolve) => {
     execFile(program, args, { env, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
-      if (error && typeof error.code !== 'number' && error.killed !== true) {
+      if (typeof error?.code === 'string') {
         resolve(null)
         return
       }
-      resolve({
-        exitCode: typeof error?.code === 'number' ? error.code : error ? 1 : 0,
-        output: `${stdout}${stderr}`,
-      })
+      resolve({ exitCode: error ? (error.code ?? 1) : 0, output: `${stdout}${stderr}` })
     })
   })
 }

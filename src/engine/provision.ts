@@ -4,7 +4,7 @@ import { UserError, hasCode, messageOf } from '../errors.ts'
 import type { Cache, Log } from '../host/host.ts'
 import { sizeOf } from './checked-file.ts'
 import { withFolderLock } from './folder-lock.ts'
-import { diskMistake, downloadWithPip, megabytes } from './pip.ts'
+import { diskMistake, downloadWithPip, megabytes, otherHashMistake } from './pip.ts'
 import { runtimeName } from './runtime-lock.ts'
 import type { RuntimeLock } from './runtime-lock.ts'
 import { copyUnpacked, isLockedWheel, unpackWheel } from './wheel.ts'
@@ -104,8 +104,7 @@ async function withWheel(
     await emptyFolder(download)
     log.info(`Fetching ${lock.wheel.file} (${megabytes(lock.wheel.size)}) with pip`)
     await downloadWithPip(lock, download)
-    if (!(await isLockedWheel(wheel, lock)))
-      throw new Error(`pip succeeded without leaving ${lock.wheel.file}`)
+    if (!(await isLockedWheel(wheel, lock))) throw new UserError(otherHashMistake(lock))
     await use(wheel)
     await cache.save(key, download)
   } finally {
@@ -143,10 +142,10 @@ async function requirePath(path: string): Promise<void> {
 function explained(error: unknown, { lock, toolCache }: ProvisionOptions): unknown {
   if (hasCode(error, 'ENOSPC') || hasCode(error, 'EDQUOT'))
     return new UserError(diskMistake(lock), { cause: error })
-  if (hasCode(error, 'EACCES') || hasCode(error, 'EROFS') || hasCode(error, 'EPERM')) {
+  if (['EACCES', 'EROFS', 'EPERM', 'ENOTDIR'].some((code) => hasCode(error, code))) {
     return new UserError(
       {
-        found: `no permission to write to ${toolCache} (${messageOf(error)})`,
+        found: `a tool cache that cannot be written to (${messageOf(error)})`,
         expected: "a folder that TensorFlow's library can be kept in",
         mend: 'Let RUNNER_TOOL_CACHE (outside Actions: XDG_CACHE_HOME) name a folder this user may write to.',
       },

@@ -2,7 +2,8 @@ import { TestEnvironment } from 'jest-environment-node'
 
 /**
  * Native modules make their typed arrays in Node's own realm, where Jest's sandbox has other classes of the same name
- * and `instanceof` fails between the two: so the sandbox is given Node's.
+ * and `instanceof` fails between the two: so the sandbox is given Node's. They also read the process's
+ * own environment, of which Jest's sandbox has a copy: it is given the real one, put back after each file.
  */
 export default class NativeEnvironment extends TestEnvironment {
   #environment = { ...process.env }

@@ -1,0 +1,201 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { UserError } from '../../../src/errors.ts'
+import { provisionRuntime } from '../../../src/engine/provision.ts'
+import { runtimeName } from '../../../src/engine/runtime-lock.ts'
+import type { RuntimeLock } from '../../../src/engine/runtime-lock.ts'
+import {
+  deliver,
+  folderCache,
+  lockOf,
+  makeSmallRuntime,
+  putPip,
+  recordingLog,
+} from '../../harness/engine/small-runtime.ts'
+
+const library = 'tensorflow/libtensorflow_cc.so.2'
+const libraries = ['libtensorflow_cc.so.2', 'libtensorflow_framework.so.2']
+
+let work: string
+let toolCache: string
+let lock: RuntimeLock
+let wheel: string
+let lines: string[]
+const path = process.env.PATH
+
+beforeEach(async () => {
+  work = await mkdtemp(join(tmpdir(), 'provision-'))
+  toolCache = join(work, 'tools/tensorline')
+  ;({ lock, wheel } = await makeSmallRuntime(work))
+  lines = []
+  // Only what a test puts there is found: no pip at first.
+  process.env.PATH = join(work, 'bin')
+})
+afterEach(async () => {
+  process.env.PATH = path
+  await rm(work, { recursive: true })
+})
+
+const provision = (options: { lock?: RuntimeLock; runtimePath?: string; toolCache?: string } = {}) =>
+  provisionRuntime({
+    lock,
+    toolCache,
+    cache: folderCache(join(work, 'cache')),
+    log: recordingLog(lines),
+    ...options,
+  })
+
+/** Everything in the tool cache, so that a failure is seen to leave it as it was. */
+const kept = async () => (await readdir(toolCache).catch(() => [])).sort()
+
+async function altered(): Promise<string> {
+  const bytes = await readFile(wheel)
+  bytes[1000] = (bytes[1000] ?? 0) ^ 1
+  const other = join(work, 'altered.whl')
+  await writeFile(other, bytes)
+  return other
+}
+
+describe('a runtime from a path', () => {
+  it('holds the locked files of a wheel in its own layout, and nothing else', async () => {
+    const folder = await provision({ runtimePath: wheel })
+    expect(folder).toBe(join(toolCache, runtimeName(lock)))
+    expect(await readdir(folder)).toEqual(['tensorflow'])
+    expect((await readdir(join(folder, 'tensorflow'))).sort()).toEqual(libraries)
+    expect(await kept()).toEqual([runtimeName(lock)])
+  })
+
+  it('may be a folder a wheel was unpacked in', async () => {
+    const unpacked = join(work, 'site-packages')
+    await cp(await provision({ runtimePath: wheel }), unpacked, { recursive: true })
+    await rm(toolCache, { recursive: true })
+    const folder = await provision({ runtimePath: unpacked })
+    expect(await readFile(join(folder, library))).toEqual(await readFile(join(unpacked, library)))
+  })
+
+  it('is refused when a library in the folder was altered, and nothing is kept', async () => {
+    const unpacked = join(work, 'site-packages')
+    await cp(await provision({ runtimePath: wheel }), unpacked, { recursive: true })
+    await rm(toolCache, { recursive: true })
+    await writeFile(join(unpacked, library), 'another library')
+    await expect(provision({ runtimePath: unpacked })).rejects.toThrow(UserError)
+    await expect(provision({ runtimePath: unpacked })).rejects.toThrow(`found ${library} of 15 bytes`)
+    expect(await kept()).toEqual([])
+  })
+
+  it('is refused when one bit of the wheel differs, and nothing is kept', async () => {
+    const runtimePath = await altered()
+    await expect(provision({ runtimePath })).rejects.toThrow('which is not the pinned wheel')
+    await expect(provision({ runtimePath })).rejects.toThrow(UserError)
+    expect(await kept()).toEqual([])
+  })
+
+  it('is refused when the pinned file is no wheel at all', async () => {
+    const text = Buffer.from('not a zip file')
+    await writeFile(wheel, text)
+    const refused = provision({ runtimePath: wheel, lock: lockOf(text) })
+    await expect(refused).rejects.toThrow('cannot be read as a zip file')
+    expect(await kept()).toEqual([])
+  })
+
+  it('is refused when the folder holds no library, and says which it misses', async () => {
+    await mkdir(join(work, 'empty'))
+    const refused = provision({ runtimePath: join(work, 'empty') })
+    await expect(refused).rejects.toThrow(`found no ${library} in ${join(work, 'empty')}`)
+  })
+
+  it('must exist, even where the runtime is already there', async () => {
+    await provision({ runtimePath: wheel })
+    await expect(provision({ runtimePath: join(work, 'nowhere') })).rejects.toThrow('no file or folder at')
+  })
+})
+
+describe('a runtime from pip', () => {
+  beforeEach(() => putPip(join(work, 'bin'), `echo "$@" > ${work}/arguments; ${deliver(wheel, lock)}`))
+
+  it('is fetched by the pinned hash and tags, then kept in the cache', async () => {
+    const folder = await provision()
+    expect((await readdir(join(folder, 'tensorflow'))).sort()).toEqual(libraries)
+    const given = await readFile(join(work, 'arguments'), 'utf8')
+    expect(given).toContain('--no-deps --only-binary=:all: --require-hashes')
+    expect(given).toContain('--python-version 312 --implementation cp --abi cp312')
+    expect(await readdir(join(work, 'cache', `tensorline-${runtimeName(lock)}`))).toContain(lock.wheel.file)
+    expect(await kept()).toEqual([runtimeName(lock)])
+  })
+
+  it('is not fetched again', async () => {
+    await provision()
+    await putPip(join(work, 'bin'), 'exit 1')
+    await expect(provision()).resolves.toBe(join(toolCache, runtimeName(lock)))
+  })
+
+  it('is made anew when one of its files is gone or cut short', async () => {
+    const folder = await provision()
+    await rm(join(folder, library))
+    await provision()
+    await writeFile(join(folder, library), 'short')
+    await provision()
+    expect((await readFile(join(folder, library))).length).toBe(300_000)
+  })
+
+  it('is refused when pip leaves another file, and nothing is kept', async () => {
+    await putPip(join(work, 'bin'), deliver(await altered(), lock))
+    await expect(provision()).rejects.toThrow(UserError)
+    expect(await kept()).toEqual([])
+    expect(await readdir(join(work, 'cache')).catch(() => [])).toEqual([])
+  })
+})
+
+describe('a runtime from the cache', () => {
+  it('needs no pip', async () => {
+    await putPip(join(work, 'bin'), deliver(wheel, lock))
+    await provision()
+    await rm(toolCache, { recursive: true })
+    await rm(join(work, 'bin'), { recursive: true })
+    await expect(provision()).resolves.toBe(join(toolCache, runtimeName(lock)))
+    expect(lines).toContain('info: Taken from the cache')
+  })
+
+  it('is passed over with a warning when it is not the pinned wheel', async () => {
+    const entry = join(work, 'cache', `tensorline-${runtimeName(lock)}`)
+    await mkdir(entry, { recursive: true })
+    await cp(await altered(), join(entry, lock.wheel.file))
+    await putPip(join(work, 'bin'), deliver(wheel, lock))
+    await provision()
+    expect(lines.join('\n')).toMatch(/warning: The cache entry .* does not hold the pinned wheel/)
+  })
+})
+
+describe('what fails', () => {
+  it('tells that there is no pip and what else there is', async () => {
+    await expect(provision()).rejects.toThrow(UserError)
+    await expect(provision()).rejects.toThrow(/found no pip on this machine.*runtime-path.*device: wasm/)
+    expect(await kept()).toEqual([])
+  })
+
+  it('tells that the package index cannot be reached', async () => {
+    const output = 'ERROR: Connection broken: NewConnectionError(Temporary failure in name resolution)'
+    await putPip(join(work, 'bin'), `echo '${output}' >&2; exit 1`)
+    await expect(provision()).rejects.toThrow('found no way to the package index')
+    expect(await kept()).toEqual([])
+  })
+
+  it('tells that the disk is full when pip fills it', async () => {
+    await putPip(join(work, 'bin'), "echo 'ERROR: [Errno 28] No space left on device' >&2; exit 1")
+    await expect(provision()).rejects.toThrow('found no space left on the disk')
+  })
+
+  it('tells how much space is needed before it fetches anything', async () => {
+    const [file] = lock.files
+    if (!file) throw new Error('the small runtime has files')
+    const vast = { ...lock, files: [{ ...file, size: Number.MAX_SAFE_INTEGER }] }
+    await expect(provision({ lock: vast })).rejects.toThrow(/found no space left.*9007199255 MB free/)
+  })
+
+  it('tells that the tool cache cannot be written to', async () => {
+    const refused = provision({ toolCache: join(wheel, 'tensorline') })
+    await expect(refused).rejects.toThrow(UserError)
+  })
+})
