@@ -1,0 +1,110 @@
+/** `counts[label × classes + predicted]` examples. */
+export interface Confusion {
+  readonly classes: number
+  readonly counts: Float64Array
+}
+
+export function confusionOf(labels: Int32Array, predicted: Int32Array, classes: number): Confusion {
+  const counts = new Float64Array(classes * classes)
+  for (let index = 0; index < labels.length; index++) {
+    const cell = (labels[index] ?? 0) * classes + (predicted[index] ?? 0)
+    counts[cell] = (counts[cell] ?? 0) + 1
+  }
+  return { classes, counts }
+}
+
+/** What macro averages and correlations need to know of a confusion matrix. */
+export interface ClassCounts {
+  /** Examples of each class that were taken for it. */
+  readonly right: Float64Array
+  /** Examples of each class. */
+  readonly labelled: Float64Array
+  /** Examples taken for each class. */
+  readonly predicted: Float64Array
+  readonly total: number
+}
+
+export function classCounts({ classes, counts }: Confusion): ClassCounts {
+  const right = new Float64Array(classes)
+  const labelled = new Float64Array(classes)
+  const predicted = new Float64Array(classes)
+  let total = 0
+  for (let label = 0; label < classes; label++)
+    for (let guess = 0; guess < classes; guess++) {
+      const count = counts[label * classes + guess] ?? 0
+      labelled[label] = (labelled[label] ?? 0) + count
+      predicted[guess] = (predicted[guess] ?? 0) + count
+      if (label === guess) right[label] = count
+      total += count
+    }
+  return { right, labelled, predicted, total }
+}
+
+/** Mean recall of the classes that have examples. */
+export function balancedAccuracy({ right, labelled }: ClassCounts): number {
+  return meanOver(right.length, (index) =>
+    at(labelled, index) > 0 ? at(right, index) / at(labelled, index) : null,
+  )
+}
+
+/** Macro averages are over the classes with examples or predictions, as scikit-learn's are; without a denominator a class scores 0. */
+export function macroPrecision(counts: ClassCounts): number {
+  return overOccurring(counts, (index) => ratio(at(counts.right, index), at(counts.predicted, index)))
+}
+
+export function macroRecall(counts: ClassCounts): number {
+  return overOccurring(counts, (index) => ratio(at(counts.right, index), at(counts.labelled, index)))
+}
+
+export function macroF1(counts: ClassCounts): number {
+  return overOccurring(counts, (index) => f1(counts, index))
+}
+
+export function f1({ right, labelled, predicted }: ClassCounts, index: number): number {
+  return ratio(2 * at(right, index), at(labelled, index) + at(predicted, index))
+}
+
+/**
+ * Matthews correlation coefficient of several classes; 0 when either side names one class only.
+ * Gorodkin, "Comparing two K-category assignments by a K-category correlation coefficient", Comput. Biol. Chem. 28 (2004).
+ */
+export function matthewsCorrelation({ right, labelled, predicted, total }: ClassCounts): number {
+  let agreed = 0
+  let cross = 0
+  let labelledSquares = 0
+  let predictedSquares = 0
+  for (let index = 0; index < right.length; index++) {
+    agreed += at(right, index)
+    cross += at(labelled, index) * at(predicted, index)
+    labelledSquares += at(labelled, index) ** 2
+    predictedSquares += at(predicted, index) ** 2
+  }
+  const spread = (total ** 2 - labelledSquares) * (total ** 2 - predictedSquares)
+  return spread === 0 ? 0 : (agreed * total - cross) / Math.sqrt(spread)
+}
+
+function overOccurring(counts: ClassCounts, score: (index: number) => number): number {
+  return meanOver(counts.right.length, (index) =>
+    at(counts.labelled, index) + at(counts.predicted, index) > 0 ? score(index) : null,
+  )
+}
+
+function meanOver(classes: number, score: (index: number) => number | null): number {
+  let sum = 0
+  let count = 0
+  for (let index = 0; index < classes; index++) {
+    const value = score(index)
+    if (value === null) continue
+    sum += value
+    count += 1
+  }
+  return ratio(sum, count)
+}
+
+export function ratio(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole
+}
+
+function at(values: Float64Array, index: number): number {
+  return values[index] ?? 0
+}

@@ -1,0 +1,145 @@
+import normalCdf from '@stdlib/stats-base-dists-normal-cdf'
+import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
+import type { BootstrapDistribution } from './statistics/bca.ts'
+import type { DeLong } from './statistics/delong.ts'
+import type { Interval } from './statistics/interval.ts'
+import { mcnemarPValue, mcnemarPValueWorse } from './statistics/mcnemar.ts'
+import { tangoBounds, tangoPValue, type DiscordantPairs } from './statistics/tango.ts'
+
+/** Candidate − baseline in the metric's good direction, on the same examples. */
+export interface Gain {
+  readonly value: number
+  readonly method: 'tango' | 'delong' | 'bca'
+  /** Where candidate and baseline differ; null for what is not simply right or wrong. */
+  readonly discordant: (DiscordantPairs & { readonly mcnemarP: number }) | null
+  readonly evidence: Evidence
+}
+
+export type Evidence =
+  | { readonly degenerate: true; readonly reason: string }
+  | {
+      readonly degenerate: false
+      /** Bounds that hold with this one-sided confidence each. */
+      readonly bounds: (confidence: number) => Interval
+      /** One-sided p-value against "the candidate is not worse by more than the margin". */
+      readonly pValueWorse: (margin: number) => number
+      readonly plan: Plan
+    }
+
+/** What a test split of this kind can show when candidate and baseline are in truth equally good. */
+export interface Plan {
+  /** The smallest margin that a comparison would pass with 80 % probability. */
+  readonly smallestMargin: (confidence: number) => number
+  /** Examples with which it would pass this margin with 80 % probability; null when no number suffices. */
+  readonly examplesFor: (margin: number, confidence: number) => number | null
+}
+
+const power = 0.8
+
+/** Of proportions of right answers: Tango's score interval; worse beyond no margin is McNemar's exact test, which holds for few pairs too. */
+export function tangoGain(pairs: DiscordantPairs): Gain {
+  return {
+    value: (pairs.onlyFirst - pairs.onlySecond) / pairs.size,
+    method: 'tango',
+    discordant: { ...pairs, mcnemarP: mcnemarPValue(pairs) },
+    evidence: {
+      degenerate: false,
+      bounds: (confidence) => tangoBounds(pairs, confidence),
+      pValueWorse: (margin) => (margin === 0 ? mcnemarPValueWorse(pairs) : tangoPValue(pairs, margin)),
+      plan: tangoPlan(pairs),
+    },
+  }
+}
+
+function tangoPlan({ onlyFirst, onlySecond, size }: DiscordantPairs): Plan {
+  const rate = (onlyFirst + onlySecond) / size
+  const smallestMargin = (confidence: number, examples = size) =>
+    -tangoBounds(unluckyPairs(rate, examples), confidence).lower
+  return {
+    smallestMargin,
+    examplesFor: (margin, confidence) =>
+      margin <= 0 ? null : leastCount((examples) => smallestMargin(confidence, examples) <= margin),
+  }
+}
+
+/** The discordant pairs of equally good models at the edge of the luckier 80 % of samples. */
+function unluckyPairs(rate: number, size: number): DiscordantPairs {
+  const discordant = rate * size
+  const shift = Math.min(discordant, normalQuantile(power, 0, 1) * Math.sqrt(discordant))
+  return { onlyFirst: (discordant - shift) / 2, onlySecond: (discordant + shift) / 2, size }
+}
+
+/** The least count that suffices, to three digits; null beyond 10¹² . */
+function leastCount(suffices: (count: number) => boolean): number | null {
+  let high = 1
+  while (!suffices(high)) {
+    high *= 2
+    if (high > 1e12) return null
+  }
+  let low = high / 2
+  while (high - low > Math.max(1, high / 1000)) {
+    const middle = Math.ceil((low + high) / 2)
+    if (suffices(middle)) high = middle
+    else low = middle
+  }
+  return high
+}
+
+/** Of areas under ROC curves; the first model is the candidate. */
+export function deLongGain({ areas, covariance }: DeLong, size: number): Gain {
+  const value = (areas[0] ?? NaN) - (areas[1] ?? NaN)
+  const variance = (covariance[0]?.[0] ?? NaN) + (covariance[1]?.[1] ?? NaN) - 2 * (covariance[0]?.[1] ?? NaN)
+  const error = Math.sqrt(Math.max(0, variance))
+  return {
+    value,
+    method: 'delong',
+    discordant: null,
+    evidence:
+      error < 1e-12
+        ? { degenerate: true, reason: 'the variance of the difference is estimated as 0' }
+        : normalEvidence(value, error, size),
+  }
+}
+
+function normalEvidence(value: number, error: number, size: number): Evidence {
+  return {
+    degenerate: false,
+    bounds: (confidence) => {
+      const width = normalQuantile(confidence, 0, 1) * error
+      return { lower: value - width, upper: value + width }
+    },
+    pValueWorse: (margin) => normalCdf((value + margin) / error, 0, 1),
+    plan: normalPlan(error, size),
+  }
+}
+
+/** Of anything else, by the paired bootstrap. */
+export function bootstrapGain(
+  value: number,
+  size: number,
+  bootstrap: BootstrapDistribution | { readonly degenerate: true; readonly reason: string },
+): Gain {
+  return {
+    value,
+    method: 'bca',
+    discordant: null,
+    evidence: bootstrap.degenerate
+      ? bootstrap
+      : {
+          degenerate: false,
+          bounds: bootstrap.bounds,
+          pValueWorse: (margin) => bootstrap.pValueBelow(-margin),
+          plan: normalPlan(bootstrap.standardError, size),
+        },
+  }
+}
+
+function normalPlan(error: number, size: number): Plan {
+  const smallestMargin = (confidence: number) =>
+    (normalQuantile(confidence, 0, 1) + normalQuantile(power, 0, 1)) * error
+  return {
+    smallestMargin,
+    examplesFor: (margin, confidence) =>
+      margin <= 0 ? null : Math.ceil(size * (smallestMargin(confidence) / margin) ** 2),
+  }
+}

@@ -1,0 +1,44 @@
+import type { ClassCounts } from './confusion.ts'
+import type { ClassAnswers, NumberPredictions } from './predictions.ts'
+
+export type Direction = 'higher' | 'lower'
+
+/** What a metric's value is measured in; a fraction is shown in percent. */
+export type Unit = 'fraction' | 'score' | 'label' | 'label-squared'
+
+/**
+ * What a metric takes from the answers to each example. It decides which statistics can judge the metric:
+ * `proportion` of right answers, `confusion` a function of how often each class was taken for each, `ranking` the chance
+ * that a positive example is scored above a negative one, `means` a function of means over examples.
+ */
+export type Statistic =
+  | { readonly kind: 'proportion'; readonly right: Uint8Array }
+  | {
+      readonly kind: 'confusion'
+      readonly labels: Int32Array
+      readonly predicted: Int32Array
+      readonly classes: number
+      readonly of: (counts: ClassCounts) => number
+    }
+  | { readonly kind: 'ranking'; readonly positive: Uint8Array; readonly scores: Float32Array }
+  | {
+      readonly kind: 'means'
+      /** One column of `size` values for each mean. */
+      readonly terms: readonly Float64Array[]
+      readonly of: (means: ArrayLike<number>) => number
+    }
+
+export interface Metric<Of = ClassAnswers | NumberPredictions> {
+  readonly name: string
+  readonly title: string
+  readonly better: Direction
+  readonly unit: Unit
+  /** Least and greatest value it can take. */
+  readonly range: readonly [number, number]
+  /** Why these answers have no such metric; null when they have. */
+  readonly obstacle: (answers: Of) => string | null
+  readonly measure: (answers: Of) => Statistic
+}
+
+export type ClassMetric = Metric<ClassAnswers>
+export type NumberMetric = Metric<NumberPredictions>

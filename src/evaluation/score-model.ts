@@ -1,0 +1,51 @@
+import type { DatasetDetails } from '../data/schema.ts'
+import type { Examples } from '../data/split.ts'
+import { UserError } from '../errors.ts'
+import type { Artifact } from '../lineage/artifact.ts'
+import { canonicalJson } from '../lineage/digest.ts'
+import { predict } from '../model/predict.ts'
+import type { LayersRuntime } from '../model/runtime.ts'
+import type { ModelDetails } from '../model/schema.ts'
+import { loadModel } from '../model/storage.ts'
+import type { Predictions } from './predictions.ts'
+
+/**
+ * Asks a model about the examples of a split.
+ * @throws UserError when the model takes other features or gives other answers than the dataset has.
+ */
+export async function scoreModel(
+  tf: LayersRuntime,
+  { folder, details }: Artifact<ModelDetails>,
+  dataset: Artifact<DatasetDetails>,
+  examples: Examples,
+): Promise<Predictions> {
+  checkFit(details, dataset)
+  const model = await loadModel(tf, folder)
+  const { values } = await predict(tf, model, details.transform, examples)
+  model.dispose()
+  const { ids } = examples
+  switch (details.label.kind) {
+    case 'class':
+      return {
+        kind: 'class',
+        ids,
+        labels: Int32Array.from(examples.labels),
+        classes: details.label.classes,
+        scores: values,
+      }
+    case 'number':
+      return { kind: 'number', ids, labels: Float32Array.from(examples.labels), values }
+  }
+}
+
+function checkFit(model: ModelDetails, { details, folder }: Artifact<DatasetDetails>): void {
+  for (const part of ['features', 'label'] as const) {
+    const [ofModel, ofData] = [canonicalJson(model[part]), canonicalJson(details[part])]
+    if (ofModel !== ofData)
+      throw new UserError({
+        found: `a model "${model.name}" whose ${part} are ${ofModel}`,
+        expected: `those of the dataset in ${folder}: ${ofData}`,
+        mend: 'Train the model on this dataset, or name the dataset it belongs to.',
+      })
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * Adjusts the p-values of a family of tests so that comparing each with α keeps the chance of any false alarm below α.
+ * Holm, "A simple sequentially rejective multiple test procedure", Scandinavian Journal of Statistics 6 (1979).
+ */
+export function holmAdjusted(pValues: readonly number[]): number[] {
+  const order = pValues.map((_, index) => index).sort((a, b) => (pValues[a] ?? 1) - (pValues[b] ?? 1))
+  const adjusted = new Array<number>(pValues.length).fill(1)
+  let largest = 0
+  for (const [rank, index] of order.entries()) {
+    largest = Math.max(largest, (pValues.length - rank) * (pValues[index] ?? 1))
+    adjusted[index] = Math.min(1, largest)
+  }
+  return adjusted
+}

@@ -1,0 +1,56 @@
+import normalCdf from '@stdlib/stats-base-dists-normal-cdf'
+import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
+import type { Interval } from './interval.ts'
+
+/** Two yes-or-no answers to each of `size` examples, counted where they differ. */
+export interface DiscordantPairs {
+  /** Examples only the first got right. */
+  readonly onlyFirst: number
+  /** Examples only the second got right. */
+  readonly onlySecond: number
+  readonly size: number
+}
+
+/**
+ * Score statistic of a hypothetical difference of two paired proportions; falls as the difference rises, and is standard
+ * normal when the hypothesis holds. `difference` lies strictly between −1 and 1.
+ * Tango, "Equivalence test and confidence interval for the difference in proportions for the paired-sample design",
+ * Statistics in Medicine 17 (1998).
+ */
+export function tangoScore({ onlyFirst, onlySecond, size }: DiscordantPairs, difference: number): number {
+  const excess = onlyFirst - onlySecond - size * difference
+  const a = 2 * size
+  const b = (2 * size - onlyFirst + onlySecond) * difference - onlyFirst - onlySecond
+  const c = -onlySecond * difference * (1 - difference)
+  const root = Math.sqrt(Math.max(0, b * b - 4 * a * c))
+  // The larger root, in the form that does not subtract nearly equal numbers.
+  const onlySecondRate = b > 0 ? (-2 * c) / (b + root) : (root - b) / (2 * a)
+  const variance = size * (2 * onlySecondRate + difference * (1 - difference))
+  return variance > 0 ? excess / Math.sqrt(variance) : Math.sign(excess) * Infinity
+}
+
+/** Tango's score bounds of the first proportion minus the second; `confidence` is one-sided. */
+export function tangoBounds(pairs: DiscordantPairs, confidence: number): Interval {
+  const z = normalQuantile(confidence, 0, 1)
+  const estimate = (pairs.onlyFirst - pairs.onlySecond) / pairs.size
+  return {
+    lower: estimate <= -1 ? -1 : bisect(-1, estimate, (difference) => tangoScore(pairs, difference) > z),
+    upper: estimate >= 1 ? 1 : bisect(estimate, 1, (difference) => tangoScore(pairs, difference) > -z),
+  }
+}
+
+/** One-sided p-value against "the first proportion is not more than `margin` below the second". */
+export function tangoPValue(pairs: DiscordantPairs, margin: number): number {
+  return normalCdf(tangoScore(pairs, -margin), 0, 1)
+}
+
+/** Where `isBelow` turns false between `low`, where it holds, and `high`, where it does not. */
+function bisect(low: number, high: number, isBelow: (value: number) => boolean): number {
+  let [from, to] = [low, high]
+  for (let step = 0; step < 60; step++) {
+    const middle = (from + to) / 2
+    if (isBelow(middle)) from = middle
+    else to = middle
+  }
+  return (from + to) / 2
+}
