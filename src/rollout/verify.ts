@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { digestSchema } from '../lineage/manifest.ts'
+import type { Digest } from '../lineage/digest.ts'
+import { UserError } from '../errors.ts'
+import { compareGolden, type GoldenVerdict } from '../model/golden.ts'
+import type { Golden } from '../model/schema.ts'
+import { directRequest } from './http.ts'
+
+const predictions = z.object({ predictions: z.array(z.array(z.number())).length(1) })
+const metadata = z.object({ metadata: z.object({ tensorline: z.object({ digest: digestSchema }) }) })
+
+/**
+ * Asks a running server every golden request, one by one, and compares its answers with the golden ones.
+ * @param url of the server, without a path.
+ * @param model name it is served by.
+ * @throws UserError when a request is not answered with a prediction.
+ */
+export async function verifyGolden(url: string, model: string, golden: Golden): Promise<GoldenVerdict> {
+  const outputs: number[][] = []
+  for (const { id, input } of golden.requests) {
+    const { status, text } = await directRequest(`${url}/v1/models/${model}:predict`, { instances: [input] })
+    const answer = predictions.safeParse(parseJson(text))
+    if (status !== 200 || !answer.success)
+      throw unexpected(`${status} ${excerpt(text)} as the answer to the golden request ${id}`, 'a prediction')
+    outputs.push(...answer.data.predictions)
+  }
+  return compareGolden(golden, outputs)
+}
+
+/**
+ * Digest of the model that a server says it serves.
+ * @throws UserError when it serves no model of this name.
+ */
+export async function askModelDigest(url: string, model: string): Promise<Digest> {
+  const { status, text } = await directRequest(`${url}/v1/models/${model}/metadata`)
+  const answer = metadata.safeParse(parseJson(text))
+  if (status !== 200 || !answer.success)
+    throw unexpected(`${status} ${excerpt(text)} from ${url}`, `the model "${model}" with its digest`)
+  return answer.data.metadata.tensorline.digest
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function excerpt(text: string): string {
+  return text.length > 300 ? `${text.slice(0, 300)}…` : text
+}
+
+function unexpected(found: string, expected: string): UserError {
+  return new UserError({
+    found,
+    expected,
+    mend: 'The log of the server tells more; build the image again from the model that should run.',
+  })
+}
