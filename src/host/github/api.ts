@@ -1,6 +1,7 @@
 import { getOctokit } from '@actions/github'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
+import Bottleneck from 'bottleneck'
 import { UserError } from '../../errors.ts'
 import type { Log } from '../host.ts'
 
@@ -8,6 +9,8 @@ export type GitHubApi = ReturnType<typeof getOctokit>
 
 const retriesOfRateLimits = 2
 const longestWaitSeconds = 120
+/** One write after another, but without the plugin's pause of one to three seconds each: a step writes a handful. */
+const writes = new Bottleneck.Group({ maxConcurrent: 1 })
 
 /**
  * The API for whoever needs it: steps that only pass artifacts on have no token.
@@ -39,6 +42,8 @@ function createApi(token: string, apiUrl: string, log: Log): GitHubApi {
     {
       baseUrl: apiUrl,
       throttle: {
+        write: writes,
+        notifications: writes,
         onRateLimit: mayWait('rate limit'),
         onSecondaryRateLimit: mayWait('secondary rate limit'),
       },

@@ -1,0 +1,207 @@
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { z } from 'zod'
+
+export interface ServedComment {
+  readonly id: number
+  body: string
+  readonly user: { readonly id: number; readonly login: string; readonly type: 'Bot' | 'User' }
+}
+
+export const actionsBot = { id: 41898282, login: 'github-actions[bot]', type: 'Bot' } as const
+
+export interface ServedRun {
+  readonly id: number
+  readonly event: string
+  readonly conclusion: string
+  readonly branch: string
+  readonly sha: string
+  readonly headRepository: number
+}
+
+export interface ServedArtifact {
+  readonly id: number
+  readonly name: string
+  readonly run: number
+  readonly expired: boolean
+}
+
+/** The few operations of GitHub's REST API that the host calls, with GitHub's refusals, in this process. */
+export interface GitHubServer {
+  readonly url: string
+  readonly comments: ServedComment[]
+  readonly runs: ServedRun[]
+  readonly artifacts: ServedArtifact[]
+  /** Commits that the base branch contains. */
+  readonly contained: Set<string>
+  readonly posted: { readonly path: string; readonly body: unknown }[]
+  /** `METHOD path` of everything asked for. */
+  readonly requests: string[]
+  /** Answers to give instead, each once: the next request whose `METHOD path` begins so. */
+  readonly faults: {
+    readonly on: string
+    readonly status: number
+    readonly headers?: Record<string, string>
+  }[]
+  /** What GitHub refuses to this token, by the beginning of `METHOD path`. */
+  readonly forbidden: string[]
+  /** Runs when a comment has just been created: a second job may do so at that moment. */
+  afterCreate: () => void
+  close(): Promise<void>
+}
+
+const repositoryId = 77
+const here = '/repos/acme/mnist'
+const commentBody = z.object({ body: z.string().max(65_536) })
+const params = z.object({ id: z.coerce.number() })
+const paging = z.object({ per_page: z.coerce.number().default(30), page: z.coerce.number().default(1) })
+
+export async function startGitHubServer(): Promise<GitHubServer> {
+  const app = fastify({ forceCloseConnections: true })
+  const server: Omit<GitHubServer, 'url'> = {
+    comments: [],
+    runs: [],
+    artifacts: [],
+    contained: new Set(),
+    posted: [],
+    requests: [],
+    faults: [],
+    forbidden: [],
+    afterCreate: () => undefined,
+    close: () => app.close(),
+  }
+  app.addHook('onRequest', async (request, reply) => refuse(server, request, reply))
+  serveComments(app, server)
+  serveRuns(app, server)
+  servePosts(app, server)
+  const url = await app.listen({ host: '127.0.0.1', port: 0 })
+  return Object.assign(server, { url })
+}
+
+async function refuse(
+  server: Omit<GitHubServer, 'url'>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
+  const asked = `${request.method} ${request.url}`
+  server.requests.push(asked)
+  const fault = server.faults.findIndex(({ on }) => asked.startsWith(on))
+  if (fault >= 0) {
+    const [{ status, headers } = { status: 500, headers: {} }] = server.faults.splice(fault, 1)
+    return reply
+      .status(status)
+      .headers(headers ?? {})
+      .send({ message: 'You have exceeded a secondary rate limit' })
+  }
+  if (server.forbidden.some((beginning) => asked.startsWith(beginning)))
+    return reply.status(403).send({ message: 'Resource not accessible by integration' })
+  return undefined
+}
+
+function serveComments(app: FastifyInstance, server: Omit<GitHubServer, 'url'>): void {
+  const shown = (comment: ServedComment) => ({
+    ...comment,
+    html_url: `https://github.com/acme/mnist/pull/5#issuecomment-${comment.id}`,
+  })
+  app.get('/user', (_request, reply) =>
+    reply.status(403).send({ message: 'Resource not accessible by integration' }),
+  )
+  app.get(`${here}/issues/5/comments`, async (request, reply) => {
+    const { per_page: perPage, page } = paging.parse(request.query)
+    if (page * perPage < server.comments.length)
+      reply.header(
+        'link',
+        `<http://${request.host}${here}/issues/5/comments?per_page=${perPage}&page=${page + 1}>; rel="next"`,
+      )
+    return server.comments.slice((page - 1) * perPage, page * perPage).map(shown)
+  })
+  app.post(`${here}/issues/5/comments`, async (request, reply) => {
+    const { body } = commentBody.parse(request.body)
+    const comment = { id: nextId(server.comments), body, user: actionsBot }
+    server.comments.push(comment)
+    server.afterCreate()
+    return reply.status(201).send(shown(comment))
+  })
+  app.patch(`${here}/issues/comments/:id`, async (request, reply) => {
+    const comment = server.comments.find(({ id }) => id === params.parse(request.params).id)
+    if (!comment) return reply.status(404).send({ message: 'Not Found' })
+    comment.body = commentBody.parse(request.body).body
+    return shown(comment)
+  })
+  app.delete(`${here}/issues/comments/:id`, async (request, reply) => {
+    const index = server.comments.findIndex(({ id }) => id === params.parse(request.params).id)
+    if (index < 0) return reply.status(404).send({ message: 'Not Found' })
+    server.comments.splice(index, 1)
+    return reply.status(204).send()
+  })
+}
+
+function nextId(things: readonly { id: number }[]): number {
+  return Math.max(100, ...things.map(({ id }) => id)) + 1
+}
+
+function serveRuns(app: FastifyInstance, server: Omit<GitHubServer, 'url'>): void {
+  const run = ({ id, event, conclusion, branch, sha, headRepository }: ServedRun) => ({
+    id,
+    event,
+    conclusion,
+    head_branch: branch,
+    head_sha: sha,
+    created_at: '2026-11-01T00:00:00Z',
+    html_url: `https://github.com/acme/mnist/actions/runs/${id}`,
+    repository: { id: repositoryId },
+    head_repository: { id: headRepository },
+  })
+  app.get(`${here}/actions/artifacts`, async (request) => {
+    const { name, ...query } = paging.extend({ name: z.string() }).parse(request.query)
+    const named = server.artifacts.filter((artifact) => artifact.name === name).sort((a, b) => b.id - a.id)
+    const first = (query.page - 1) * query.per_page
+    return {
+      total_count: named.length,
+      artifacts: named.slice(first, first + query.per_page).map((artifact) => {
+        const made = server.runs.find(({ id }) => id === artifact.run)
+        return {
+          id: artifact.id,
+          name: artifact.name,
+          size_in_bytes: 1,
+          expired: artifact.expired,
+          created_at: '2026-11-01T00:00:00Z',
+          workflow_run: made && {
+            id: made.id,
+            repository_id: repositoryId,
+            head_repository_id: made.headRepository,
+            head_branch: made.branch,
+            head_sha: made.sha,
+          },
+        }
+      }),
+    }
+  })
+  app.get(`${here}/actions/runs`, async (request) => {
+    const { event } = z.object({ event: z.string() }).parse(request.query)
+    const runs = server.runs.filter((each) => each.event === event && each.conclusion === 'success')
+    return { total_count: runs.length, workflow_runs: runs.map(run) }
+  })
+  app.get(`${here}/actions/runs/:id`, async (request, reply) => {
+    const known = server.runs.find(({ id }) => id === params.parse(request.params).id)
+    return known ? run(known) : reply.status(404).send({ message: 'Not Found' })
+  })
+  app.get(`${here}/compare/*`, async (request) => {
+    const { '*': basehead } = z.object({ '*': z.string() }).parse(request.params)
+    const contained = server.contained.has(basehead.split('...')[1] ?? '')
+    return { status: contained ? 'behind' : 'diverged', ahead_by: contained ? 0 : 3 }
+  })
+}
+
+function servePosts(app: FastifyInstance, server: Omit<GitHubServer, 'url'>): void {
+  const keep = (path: string, body: unknown) => server.posted.push({ path, body })
+  app.post(`${here}/check-runs`, async (request, reply) => {
+    const id = keep('check-runs', request.body)
+    return reply.status(201).send({ id, html_url: `https://github.com/acme/mnist/runs/${id}` })
+  })
+  app.post(`${here}/deployments`, async (request, reply) =>
+    reply.status(201).send({ id: keep('deployments', request.body) }),
+  )
+  app.post(`${here}/deployments/:id/statuses`, async (request, reply) =>
+    reply.status(201).send({ id: keep(`statuses of ${params.parse(request.params).id}`, request.body) }),
+  )
+}
