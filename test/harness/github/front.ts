@@ -1,0 +1,78 @@
+import fastify from 'fastify'
+import { request as send } from 'undici'
+import { z } from 'zod'
+
+/** One request that the product made and what it was answered. */
+export interface Exchange {
+  readonly method: string
+  /** Path and query. */
+  readonly url: string
+  readonly body: string
+  readonly status: number
+  /** What GitHub's description forbids in the request or the answer; empty when all is well. */
+  readonly violations: readonly string[]
+}
+
+export interface Front {
+  readonly url: string
+  readonly exchanges: readonly Exchange[]
+  close(): Promise<void>
+}
+
+const hopByHop = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length', 'host'])
+const redirecting = /\/actions\/artifacts\/\d+\/zip$/
+const problemSchema = z.object({
+  type: z.string().regex(/^https:\/\/stoplight\.io\/prism\/errors#/),
+  title: z.string(),
+  detail: z.string(),
+  validation: z.array(z.object({ location: z.array(z.string()), message: z.string() })).default([]),
+})
+
+/**
+ * What `GITHUB_API_URL` names: passes requests to the validator and keeps a record. Downloads go past the validator,
+ * which would follow their redirect itself.
+ */
+export async function startFront(validatorUrl: string, serverUrl: string): Promise<Front> {
+  const exchanges: Exchange[] = []
+  const front = fastify({ forceCloseConnections: true, bodyLimit: 16 * 1024 * 1024 })
+  front.removeAllContentTypeParsers()
+  front.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+  front.all('/*', async (request, reply) => {
+    const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
+    const upstream = redirecting.test(request.url) ? serverUrl : validatorUrl
+    const answer = await send(`${upstream}${request.url}`, {
+      method: request.method,
+      headers: passedOn(request.headers),
+      body: body.length > 0 ? body : null,
+    })
+    const text = await answer.body.text()
+    exchanges.push({
+      method: request.method,
+      url: request.url,
+      body: body.toString(),
+      status: answer.statusCode,
+      violations: violationsIn(text),
+    })
+    return reply.status(answer.statusCode).headers(passedOn(answer.headers)).send(text)
+  })
+  const url = await front.listen({ host: '127.0.0.1', port: 0 })
+  return { url, exchanges, close: () => front.close() }
+}
+
+type Headers = Record<string, string | string[] | undefined>
+
+function passedOn(headers: Headers): Record<string, string | string[]> {
+  const kept: Record<string, string | string[]> = {}
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined && !hopByHop.has(name)) kept[name] = value
+  }
+  return kept
+}
+
+/** The validator answers a violation itself, with a problem document of its own. */
+function violationsIn(answer: string): string[] {
+  if (!answer.includes('stoplight.io/prism')) return []
+  const { title, detail, validation } = problemSchema.parse(JSON.parse(answer))
+  if (validation.length === 0) return [`${title}: ${detail}`]
+  return validation.map(({ location, message }) => `${location.join('.')}: ${message}`)
+}
