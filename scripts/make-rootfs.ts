@@ -1,0 +1,171 @@
+/**
+ * Remakes dist/rootfs from Debian 12's own packages, as apt verifies them:
+ *   node scripts/make-rootfs.ts [folder]
+ * A file is taken from nowhere else. Run it when Debian has security updates; the list shows what changed.
+ */
+import { execFile } from 'node:child_process'
+import {
+  chmod,
+  copyFile,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  rm,
+  writeFile,
+} from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { digestOf, digestOfFile } from '../src/lineage/digest.ts'
+import type { RootfsList } from '../src/image/rootfs.ts'
+
+const run = promisify(execFile)
+const libraries = 'lib/x86_64-linux-gnu'
+const licences = [
+  'Artistic',
+  'GFDL',
+  'GFDL-1.2',
+  'GFDL-1.3',
+  'GPL',
+  'GPL-2',
+  'GPL-3',
+  'LGPL',
+  'LGPL-2.1',
+  'LGPL-3',
+]
+
+/** What Node's binary and addons link to, and what the law asks to come with it. */
+const taken: Readonly<Record<string, readonly string[]>> = {
+  'base-files': [
+    'etc/debian_version',
+    'etc/os-release',
+    'usr/lib/os-release',
+    'usr/share/doc/base-files/copyright',
+    ...licences.map((name) => `usr/share/common-licenses/${name}`),
+  ],
+  'gcc-12-base': ['usr/share/doc/gcc-12-base/copyright'],
+  libc6: [
+    'lib64/ld-linux-x86-64.so.2',
+    ...[
+      'ld-linux-x86-64.so.2',
+      'libc.so.6',
+      'libdl.so.2',
+      'libm.so.6',
+      'libpthread.so.0',
+      'libresolv.so.2',
+      'librt.so.1',
+    ].map((name) => `${libraries}/${name}`),
+    'usr/share/doc/libc6/copyright',
+  ],
+  'libgcc-s1': [`${libraries}/libgcc_s.so.1`, 'usr/share/doc/libgcc-s1'],
+  'libstdc++6': [
+    `usr/${libraries}/libstdc++.so.6`,
+    `usr/${libraries}/libstdc++.so.6.0.30`,
+    'usr/share/doc/libstdc++6',
+  ],
+}
+
+/** Files of our own: a user that is not root, and host names looked up in /etc/hosts first. */
+const written: Readonly<Record<string, string>> = {
+  'etc/passwd':
+    'root:x:0:0:root:/root:/sbin/nologin\nnobody:x:65534:65534:nobody:/nonexistent:/sbin/nologin\nnonroot:x:65532:65532:nonroot:/nonexistent:/sbin/nologin\n',
+  'etc/group': 'root:x:0:\nnobody:x:65534:\nnonroot:x:65532:\n',
+  'etc/nsswitch.conf': 'passwd: files\ngroup: files\nhosts: files dns\n',
+}
+
+type Entry = RootfsList['entries'][number]
+
+const target = process.argv[2] ?? join(import.meta.dirname, '..', 'dist', 'rootfs')
+await assertDebian12()
+const work = await mkdtemp(join(tmpdir(), 'rootfs-'))
+try {
+  await makeRootfs(work, target)
+} finally {
+  await rm(work, { recursive: true, force: true })
+}
+
+async function assertDebian12(): Promise<void> {
+  const release = await readFile('/etc/os-release', 'utf8').catch(() => '')
+  if (!/^ID=debian$/m.test(release) || !/^VERSION_ID="12"$/m.test(release))
+    throw new Error('make-rootfs takes packages by apt from Debian 12, so it runs on Debian 12 only')
+}
+
+async function makeRootfs(workFolder: string, folder: string): Promise<void> {
+  const files = join(folder, 'linux-x64')
+  await rm(files, { recursive: true, force: true })
+  const packages: RootfsList['packages'] = []
+  const entries: Entry[] = [{ type: 'directory', path: 'tmp', mode: '1777' }]
+  for (const [name, paths] of Object.entries(taken)) {
+    const deb = await download(name, workFolder)
+    const unpacked = join(workFolder, name)
+    await run('dpkg-deb', ['--extract', deb, unpacked])
+    for (const path of paths) entries.push(await take(unpacked, path, files))
+    entries.push(...(await writeStatus(name, deb, paths, files)))
+    packages.push({ ...(await describe(deb)), sha256: bare(await digestOfFile(deb)) })
+  }
+  for (const [path, text] of Object.entries(written)) entries.push(await write(files, path, text))
+  entries.sort((a, b) => (a.path < b.path ? -1 : 1))
+  const list: RootfsList = { packages, entries }
+  await writeFile(join(folder, 'linux-x64.json'), `${JSON.stringify(list, null, 2)}\n`)
+  for (const { name, version } of packages) console.log(`${name} ${version}`)
+}
+
+/** Downloads the newest version apt knows, with its signature chain verified by apt; returns the file. */
+async function download(name: string, folder: string): Promise<string> {
+  const into = join(folder, `download-${name}`)
+  await mkdir(into)
+  await run('apt-get', ['download', '-o', 'APT::Sandbox::User=root', `${name}:amd64`], { cwd: into })
+  const [deb] = await readdir(into)
+  if (deb === undefined) throw new Error(`apt-get downloaded no ${name}`)
+  return join(into, deb)
+}
+
+async function describe(deb: string): Promise<{ name: string; version: string; source: string }> {
+  const field = async (name: string) => (await run('dpkg-deb', ['--field', deb, name])).stdout.trim()
+  const name = await field('Package')
+  const version = await field('Version')
+  return { name, version, source: (await field('Source')) || name }
+}
+
+async function take(unpacked: string, path: string, files: string): Promise<Entry> {
+  const from = join(unpacked, path)
+  const found = await lstat(from)
+  if (found.isSymbolicLink()) return { type: 'symlink', path, target: await readlink(from) }
+  const into = join(files, path)
+  await mkdir(dirname(into), { recursive: true })
+  await copyFile(from, into)
+  await chmod(into, 0o644)
+  const mode = (found.mode & 0o7777).toString(8).padStart(4, '0')
+  return { type: 'file', path, mode, sha256: bare(await digestOfFile(into)) }
+}
+
+/** What dpkg would know of the package, where scanners of small images look for it. */
+async function writeStatus(
+  name: string,
+  deb: string,
+  paths: readonly string[],
+  files: string,
+): Promise<Entry[]> {
+  const control = (await run('dpkg-deb', ['--field', deb])).stdout
+  const sums = (await run('dpkg-deb', ['--info', deb, 'md5sums'])).stdout
+  const ours = sums.split('\n').filter((line) => paths.includes(line.slice(line.indexOf('  ') + 2)))
+  const folder = 'var/lib/dpkg/status.d'
+  return [
+    await write(files, `${folder}/${name}`, control),
+    await write(files, `${folder}/${name}.md5sums`, ours.map((line) => `${line}\n`).join('')),
+  ]
+}
+
+async function write(files: string, path: string, text: string): Promise<Entry> {
+  const into = join(files, path)
+  await mkdir(dirname(into), { recursive: true })
+  await writeFile(into, text)
+  return { type: 'file', path, mode: '0644', sha256: bare(digestOf(text)) }
+}
+
+function bare(digest: string): string {
+  return digest.slice('sha256:'.length)
+}

@@ -1,0 +1,146 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { hasCode, UserError } from '../errors.ts'
+import type { Artifact } from '../lineage/artifact.ts'
+import type { Digest } from '../lineage/digest.ts'
+import type { ModelDetails } from '../model/schema.ts'
+import { putBase, type Base } from './base.ts'
+import { imageConfig } from './config.ts'
+import { writeLayer, type Layer } from './layer.ts'
+import { folderEntries, type LayerEntry } from './layer-entry.ts'
+import { writeLayout, type BlobStore } from './layout.ts'
+import { putNodeLayer } from './node-layer.ts'
+import { mediaTypes, type Descriptor } from './oci.ts'
+import type { RegistryOptions } from './registry.ts'
+import { rootfsEntries } from './rootfs.ts'
+
+/** Where things lie in the image. */
+export const imagePaths = { node: '/usr/local/bin/node', server: '/app', model: '/model' } as const
+const serverEntry = 'index.js'
+
+export interface ImageParts {
+  readonly model: Artifact<ModelDetails>
+  /** Folder of the bundled server, whose entry is `index.js`. */
+  readonly server: string
+  /** Folder of the committed root file system. */
+  readonly rootfs: string
+  /** Folder that keeps the compressed Node between builds. */
+  readonly toolCache: string
+  /** Reference with digest of an image to build upon instead of Debian's libraries and Node; null for those. */
+  readonly base: string | null
+}
+
+export interface BuiltImage {
+  /** Digest of the image manifest: what a registry and a cluster know the image by. */
+  readonly digest: Digest
+  /** Compressed size of all layers, and of those without the model, in bytes. */
+  readonly bytes: number
+  readonly bytesWithoutModel: number
+}
+
+/**
+ * Builds the image that serves a model, as an OCI image layout in the folder `into`, without any container engine. Equal
+ * parts make the same digest on every machine; the model's layer is the last, so that a new model re-uses all others.
+ * SOURCE_DATE_EPOCH sets the time in the config, else it is the epoch.
+ * @throws UserError when a part cannot be had
+ */
+export async function buildImage(
+  parts: ImageParts,
+  into: string,
+  options: RegistryOptions,
+): Promise<BuiltImage> {
+  await assertServer(parts.server)
+  const created = creationTime(options.environment)
+  const layers: Layer[] = []
+  const digest = await writeLayout(into, async (blobs) => {
+    const base = await (parts.base === null ? putOwnBase(parts, blobs) : putBase(parts.base, blobs, options))
+    layers.push(
+      ...base.layers,
+      await writeLayer(await folderEntries(parts.server, imagePaths.server.slice(1)), 'Server', blobs),
+      await writeLayer(modelEntries(parts.model), `Model ${parts.model.details.name}`, blobs),
+    )
+    return putManifest(parts.model, base, layers, created, blobs)
+  })
+  const bytes = layers.reduce((sum, { descriptor }) => sum + descriptor.size, 0)
+  return { digest, bytes, bytesWithoutModel: bytes - (layers.at(-1)?.descriptor.size ?? 0) }
+}
+
+async function putOwnBase({ rootfs, toolCache }: ImageParts, blobs: BlobStore): Promise<Base> {
+  return {
+    layers: [
+      await writeLayer(await rootfsEntries(rootfs), 'Debian 12 libraries', blobs),
+      await putNodeLayer(toolCache, blobs),
+    ],
+    runtime: null,
+    annotations: {},
+    node: imagePaths.node,
+  }
+}
+
+async function putManifest(
+  model: Artifact<ModelDetails>,
+  base: Base,
+  layers: readonly Layer[],
+  created: Date,
+  blobs: BlobStore,
+): Promise<Descriptor> {
+  const annotations = {
+    ...base.annotations,
+    'org.opencontainers.image.title': model.details.name,
+    'tensorline.model.digest': model.digest,
+  }
+  const config = await blobs.putJson(
+    mediaTypes.config,
+    imageConfig({
+      base: base.runtime,
+      layers,
+      created,
+      labels: annotations,
+      entrypoint: [base.node, `${imagePaths.server}/${serverEntry}`],
+      environment: { NODE_ENV: 'production', HOST: '0.0.0.0', PORT: '8080', MODEL_DIR: imagePaths.model },
+      workingFolder: imagePaths.server,
+      port: 8080,
+    }),
+  )
+  return blobs.putJson(mediaTypes.manifest, {
+    schemaVersion: 2,
+    mediaType: mediaTypes.manifest,
+    config,
+    layers: layers.map(({ descriptor }) => descriptor),
+    annotations,
+  })
+}
+
+/** The artifact as its digest binds it, and so without the record of the run that made it. */
+function modelEntries({ folder, manifest, digest }: Artifact<ModelDetails>): LayerEntry[] {
+  const target = imagePaths.model.slice(1)
+  const files = [...manifest.files, { path: 'manifest.json', sha256: digest.slice('sha256:'.length) }]
+  return files.map(({ path, sha256 }) => ({
+    type: 'file',
+    path: `${target}/${path}`,
+    mode: 0o644,
+    source: { file: join(folder, path), sha256 },
+  }))
+}
+
+async function assertServer(folder: string): Promise<void> {
+  try {
+    await stat(join(folder, serverEntry))
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT') && !hasCode(error, 'ENOTDIR')) throw error
+    throw new Error(`no bundled server in ${folder}`, { cause: error })
+  }
+}
+
+/** By the SOURCE_DATE_EPOCH specification of reproducible-builds.org: whole seconds since 1970. */
+function creationTime({ SOURCE_DATE_EPOCH: seconds }: NodeJS.ProcessEnv): Date {
+  if (seconds === undefined || seconds === '') return new Date(0)
+  const time = new Date(Number(seconds) * 1000)
+  if (!/^\d+$/.test(seconds) || Number.isNaN(time.getTime()))
+    throw new UserError({
+      found: `SOURCE_DATE_EPOCH=${seconds}`,
+      expected: 'whole seconds since 1970',
+      mend: 'Set it like SOURCE_DATE_EPOCH=$(git log -1 --pretty=%ct), or unset it.',
+    })
+  return time
+}

@@ -1,0 +1,125 @@
+import { spawn } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { z } from 'zod'
+import { hasCode, messageOf, UserError } from '../errors.ts'
+import { dockerHub } from './reference.ts'
+
+/** How a user is known to a registry. */
+export type Credentials =
+  | { readonly kind: 'password'; readonly username: string; readonly password: string }
+  | { readonly kind: 'refresh-token'; readonly token: string }
+
+const configSchema = z.looseObject({
+  auths: z
+    .record(z.string(), z.looseObject({ auth: z.string().optional(), identitytoken: z.string().optional() }))
+    .nullish(),
+  credsStore: z.string().nullish(),
+  credHelpers: z.record(z.string(), z.string()).nullish(),
+})
+type DockerConfig = z.infer<typeof configSchema>
+
+const helperAnswerSchema = z.looseObject({ Username: z.string(), Secret: z.string() })
+/** What helpers put in place of a user name when the secret is an identity token. */
+const tokenUsername = '<token>'
+
+/**
+ * What `docker login` (or docker/login-action) left for this registry: from a credential helper or the config file in
+ * `$DOCKER_CONFIG` or `~/.docker`. Null where nobody logged in.
+ * @throws UserError when the file or a helper cannot be used
+ */
+export async function findCredentials(
+  registry: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<Credentials | null> {
+  const file = join(environment['DOCKER_CONFIG'] ?? join(homedir(), '.docker'), 'config.json')
+  const config = await readConfig(file)
+  if (config === null) return null
+  const key = registry === dockerHub.host ? 'https://index.docker.io/v1/' : registry
+  const helper = config.credHelpers?.[key] ?? config.credsStore ?? null
+  const fromHelper = helper === null ? null : await askHelper(helper, key, environment)
+  return fromHelper ?? fromFile(config, key, file)
+}
+
+async function readConfig(file: string): Promise<DockerConfig | null> {
+  try {
+    return configSchema.parse(JSON.parse(await readFile(file, 'utf8')))
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return null
+    throw unusable(file, messageOf(error))
+  }
+}
+
+/** Docker itself wrote keys with and without scheme and path over the years. */
+function fromFile({ auths }: DockerConfig, key: string, file: string): Credentials | null {
+  const entry = [key, `https://${key}`, `https://${key}/v1/`, `https://${key}/v2/`]
+    .map((name) => auths?.[name])
+    .find((found) => found !== undefined)
+  if (entry?.identitytoken) return { kind: 'refresh-token', token: entry.identitytoken }
+  if (!entry?.auth) return null
+  const decoded = Buffer.from(entry.auth, 'base64').toString('utf8')
+  const colon = decoded.indexOf(':')
+  if (colon < 1) throw unusable(file, `auth of ${key} is not the base64 of user:password`)
+  return {
+    kind: 'password',
+    username: decoded.slice(0, colon),
+    password: decoded.slice(colon + 1).replace(/\0+$/, ''),
+  }
+}
+
+/** The protocol of docker-credential-helpers: the registry on standard input, JSON on standard output. */
+async function askHelper(
+  helper: string,
+  key: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<Credentials | null> {
+  const program = `docker-credential-${helper}`
+  if (!/^[\w.-]+$/.test(helper)) throw unusable(program, 'a helper is named by a plain word')
+  const { code, output } = await runHelper(program, key, environment)
+  if (code !== 0) {
+    if (output.includes('credentials not found')) return null
+    throw unusable(program, `it ended with ${code}: ${output.trim()}`)
+  }
+  const answer = helperAnswerSchema.safeParse(parseJson(output))
+  if (!answer.success) throw unusable(program, 'its answer is not the JSON of a credential helper')
+  const { Username: username, Secret: secret } = answer.data
+  if (username === tokenUsername) return { kind: 'refresh-token', token: secret }
+  return { kind: 'password', username, password: secret }
+}
+
+async function runHelper(
+  program: string,
+  key: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<{ code: number | null; output: string }> {
+  const child = spawn(program, ['get'], { env: environment, stdio: ['pipe', 'pipe', 'inherit'] })
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.once('error', (error) => {
+      reject(unusable(program, error.message))
+    })
+    child.once('close', resolve)
+  })
+  // A helper that ends without reading what it was asked must not bring the process down with EPIPE.
+  child.stdin.on('error', () => undefined)
+  child.stdin.end(key)
+  const [code, output] = await Promise.all([ended, text(child.stdout)])
+  return { code, output }
+}
+
+function parseJson(source: string): unknown {
+  try {
+    return JSON.parse(source)
+  } catch {
+    return null
+  }
+}
+
+function unusable(what: string, why: string): UserError {
+  return new UserError({
+    found: `that ${what} cannot be used (${why})`,
+    expected: "Docker's configuration with the login of the registry",
+    mend: 'Log in again (docker login, or docker/login-action), or remove the entry.',
+  })
+}

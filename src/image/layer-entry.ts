@@ -1,0 +1,56 @@
+import { readdir } from 'node:fs/promises'
+import { join, posix, relative, sep } from 'node:path'
+import { UserError } from '../errors.ts'
+
+/** Where a file's bytes come from; with a `sha256` (hexadecimal) they are checked while they are read. */
+export type FileSource = { readonly bytes: Uint8Array } | { readonly file: string; readonly sha256?: string }
+
+/** One thing in a layer. Owner is always root, time always the epoch, so that equal content is equal bytes. */
+export type LayerEntry =
+  | { readonly type: 'directory'; readonly path: string; readonly mode: number }
+  | { readonly type: 'symlink'; readonly path: string; readonly target: string }
+  | { readonly type: 'file'; readonly path: string; readonly mode: number; readonly source: FileSource }
+
+/** Every file below a folder, to lie under `target` in the image, readable by all whatever this machine's umask was. */
+export async function folderEntries(folder: string, target: string): Promise<LayerEntry[]> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true })
+  return found
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => {
+      const file = join(entry.parentPath, entry.name)
+      if (!entry.isFile())
+        throw new UserError({
+          found: `${file}, which is neither a file nor a folder`,
+          expected: 'plain files to put into an image layer',
+          mend: 'Put the file itself in its place, not a link to it.',
+        })
+      const path = posix.join(target, relative(folder, file).split(sep).join('/'))
+      return { type: 'file', path, mode: 0o644, source: { file } } as const
+    })
+}
+
+/** The entries and the folders above them, each once, sorted by the bytes of their paths. */
+export function inOrder(entries: readonly LayerEntry[]): LayerEntry[] {
+  const byPath = new Map<string, LayerEntry>()
+  for (const entry of entries) {
+    assertPlainPath(entry.path)
+    if (byPath.has(entry.path)) throw new Error(`a layer holds ${entry.path} twice`)
+    byPath.set(entry.path, entry)
+  }
+  for (const { path } of entries)
+    for (const folder of foldersAbove(path))
+      if (!byPath.has(folder)) byPath.set(folder, { type: 'directory', path: folder, mode: 0o755 })
+      else if (byPath.get(folder)?.type !== 'directory')
+        throw new Error(`a layer holds ${path} below ${folder}, which is not a folder`)
+  return [...byPath.values()].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)))
+}
+
+function foldersAbove(path: string): string[] {
+  const names = path.split('/').slice(0, -1)
+  return names.map((_, index) => names.slice(0, index + 1).join('/'))
+}
+
+function assertPlainPath(path: string): void {
+  if (path.split('/').some((name) => name === '' || name === '.' || name === '..' || name.startsWith('.wh.')))
+    throw new Error(`a layer cannot hold the path "${path}"`)
+}

@@ -1,0 +1,84 @@
+import { createWriteStream } from 'node:fs'
+import { chmod, link, readdir, rm, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import type { Header } from 'tar-stream'
+import { hostile, kindOf, makeFolder, namesOf, placeInRoot } from './root-path.ts'
+
+const whiteoutPrefix = '.wh.'
+const opaqueWhiteout = '.wh..wh..opq'
+
+/** Lays one layer over a root folder: what an overlay file system would show. */
+export class LayerTarget {
+  readonly #root: string
+  /** Places this layer made, which its own whiteouts do not hide. */
+  readonly #made = new Set<string>()
+
+  constructor(root: string) {
+    this.#root = root
+  }
+
+  async apply(header: Header, content: AsyncIterable<Uint8Array>): Promise<void> {
+    const names = namesOf(header.name)
+    const name = names.pop()
+    if (name === undefined) return
+    const folder = await placeInRoot(this.#root, names)
+    if (name.startsWith(whiteoutPrefix)) return this.#hide(folder, name, header.name)
+    await makeFolder(folder)
+    const place = join(folder, name)
+    await this.#make(header, place, content)
+    for (let above = place; above !== this.#root; above = join(above, '..')) this.#made.add(above)
+  }
+
+  async #make(header: Header, place: string, content: AsyncIterable<Uint8Array>): Promise<void> {
+    switch (header.type) {
+      case 'directory':
+        await makeFolder(place)
+        // Always open to its owner, who must be able to fill and to remove it.
+        return chmod(place, (header.mode & 0o777) | 0o700)
+      case 'file':
+      case 'contiguous-file':
+        await rm(place, { recursive: true, force: true })
+        await pipeline(content, createWriteStream(place, { flags: 'wx' }))
+        return chmod(place, (header.mode & 0o777) | 0o400)
+      case 'symlink':
+        await rm(place, { recursive: true, force: true })
+        return symlink(header.linkname, place)
+      case 'link':
+        return this.#hardLink(header, place)
+      case 'block-device':
+      case 'character-device':
+      case 'fifo':
+        throw hostile(header.name, `a ${header.type}`)
+    }
+  }
+
+  async #hardLink({ name, linkname }: Header, place: string): Promise<void> {
+    const names = namesOf(linkname)
+    const last = names.pop()
+    const target = last === undefined ? this.#root : join(await placeInRoot(this.#root, names), last)
+    if (target === place) return
+    if ((await kindOf(target)) !== 'file')
+      throw hostile(name, `a hard link to "${linkname}", which is no file`)
+    await rm(place, { recursive: true, force: true })
+    await link(target, place)
+  }
+
+  async #hide(folder: string, name: string, path: string): Promise<void> {
+    if (name === opaqueWhiteout) return this.#hideLower(folder)
+    const hidden = name.slice(whiteoutPrefix.length)
+    if (hidden === '' || hidden === '.' || hidden === '..') throw hostile(path, 'a whiteout of no name')
+    const place = join(folder, hidden)
+    if (!this.#made.has(place)) await rm(place, { recursive: true, force: true })
+  }
+
+  /** Hides what lower layers put into a folder. */
+  async #hideLower(folder: string): Promise<void> {
+    if ((await kindOf(folder)) !== 'directory') return
+    for (const entry of await readdir(folder)) {
+      const place = join(folder, entry)
+      if (!this.#made.has(place)) await rm(place, { recursive: true, force: true })
+      else if ((await kindOf(place)) === 'directory') await this.#hideLower(place)
+    }
+  }
+}

@@ -1,0 +1,176 @@
+import { createHash } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { copyFile, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import type { z } from 'zod'
+import { hasCode, messageOf, UserError } from '../errors.ts'
+import { canonicalJson, digestOf, digestOfFile, type Digest } from '../lineage/digest.ts'
+import {
+  imageConfigSchema,
+  imageIndexSchema,
+  imageManifestSchema,
+  mediaTypes,
+  type Descriptor,
+  type ImageConfig,
+  type ImageManifest,
+} from './oci.ts'
+
+/** The content-addressed files of an image layout that is being made. */
+export interface BlobStore {
+  putStream(mediaType: string, chunks: AsyncIterable<Uint8Array>): Promise<Descriptor>
+  /** Copies a file that is known to have this digest. */
+  putFile(descriptor: Descriptor, file: string): Promise<void>
+  putBytes(mediaType: string, bytes: Uint8Array): Promise<Descriptor>
+  /** Canonical JSON, so that equal values are equal blobs. */
+  putJson(mediaType: string, value: unknown): Promise<Descriptor>
+}
+
+/**
+ * Makes an OCI image layout (image-spec 1.1, `image-layout.md`) with one image: `fill` puts its blobs and returns the
+ * descriptor of its manifest. The folder appears complete or not at all, replacing what was there.
+ */
+export async function writeLayout(
+  folder: string,
+  fill: (blobs: BlobStore) => Promise<Descriptor>,
+): Promise<Digest> {
+  const target = resolve(folder)
+  await mkdir(dirname(target), { recursive: true })
+  const draft = await mkdtemp(join(dirname(target), `.${basename(target)}-`))
+  try {
+    const manifest = await fill(await openBlobStore(draft))
+    await writeFile(join(draft, 'oci-layout'), canonicalJson({ imageLayoutVersion: '1.0.0' }))
+    await writeFile(
+      join(draft, 'index.json'),
+      canonicalJson({ schemaVersion: 2, mediaType: mediaTypes.index, manifests: [manifest] }),
+    )
+    await rm(target, { recursive: true, force: true })
+    await rename(draft, target)
+    return manifest.digest
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true })
+    throw error
+  }
+}
+
+/** The blobs of a layout folder, which is made when it is not there. */
+export async function openBlobStore(layout: string): Promise<BlobStore> {
+  await mkdir(join(layout, 'blobs', 'sha256'), { recursive: true })
+  const store: BlobStore = {
+    async putStream(mediaType, chunks) {
+      const draft = join(layout, 'blobs', `draft-${crypto.randomUUID()}`)
+      try {
+        const written = await writeHashed(draft, chunks)
+        await rename(draft, blobPath(layout, written.digest))
+        return { mediaType, ...written }
+      } finally {
+        await rm(draft, { force: true })
+      }
+    },
+    async putFile(descriptor, file) {
+      await copyFile(file, blobPath(layout, descriptor.digest))
+    },
+    async putBytes(mediaType, bytes) {
+      const digest = digestOf(bytes)
+      await writeFile(blobPath(layout, digest), bytes)
+      return { mediaType, digest, size: bytes.length }
+    },
+    putJson: (mediaType, value) => store.putBytes(mediaType, Buffer.from(canonicalJson(value))),
+  }
+  return store
+}
+
+/** Writes a file and tells what was written. */
+async function writeHashed(
+  path: string,
+  chunks: AsyncIterable<Uint8Array>,
+): Promise<{ digest: Digest; size: number }> {
+  const hash = createHash('sha256')
+  let size = 0
+  await pipeline(async function* () {
+    for await (const chunk of chunks) {
+      hash.update(chunk)
+      size += chunk.length
+      yield chunk
+    }
+  }, createWriteStream(path))
+  return { digest: `sha256:${hash.digest('hex')}`, size }
+}
+
+/** Path of a blob in an image layout. */
+export function blobPath(layout: string, digest: Digest): string {
+  return join(layout, 'blobs', 'sha256', digest.slice('sha256:'.length))
+}
+
+/** The one image of a layout folder. */
+export interface StoredImage {
+  readonly layout: string
+  readonly descriptor: Descriptor
+  readonly manifest: ImageManifest
+  readonly config: ImageConfig
+}
+
+/**
+ * Reads the image of a layout folder; manifest and config are checked against their digests, layers by `verifyLayers`.
+ * @throws UserError when the folder holds no image or a damaged one.
+ */
+export async function readLayout(layout: string): Promise<StoredImage> {
+  const index = parse(await readPart(layout, join(layout, 'index.json')), imageIndexSchema, layout)
+  const [descriptor, ...others] = index.manifests
+  if (descriptor === undefined || others.length > 0)
+    throw damaged(layout, `an index of ${index.manifests.length} images instead of one`)
+  const manifest = await readJsonBlob(layout, descriptor, imageManifestSchema)
+  const config = await readJsonBlob(layout, manifest.config, imageConfigSchema)
+  if (config.rootfs.diff_ids.length !== manifest.layers.length)
+    throw damaged(
+      layout,
+      `${manifest.layers.length} layers where its config lists ${config.rootfs.diff_ids.length}`,
+    )
+  return { layout, descriptor, manifest, config }
+}
+
+/** @throws UserError when a layer is missing or has other bytes than its digest says. */
+export async function verifyLayers({ layout, manifest }: StoredImage): Promise<void> {
+  for (const { digest } of manifest.layers) {
+    const actual = await digestOfFile(blobPath(layout, digest)).catch((error: unknown) => {
+      if (hasCode(error, 'ENOENT')) throw damaged(layout, `no layer ${digest}`)
+      throw error
+    })
+    if (actual !== digest) throw damaged(layout, `a layer ${digest} with the bytes of ${actual}`)
+  }
+}
+
+async function readJsonBlob<Value>(
+  layout: string,
+  { digest }: Descriptor,
+  schema: z.ZodType<Value>,
+): Promise<Value> {
+  const text = await readPart(layout, blobPath(layout, digest))
+  if (digestOf(text) !== digest) throw damaged(layout, `a blob ${digest} with the bytes of ${digestOf(text)}`)
+  return parse(text, schema, layout)
+}
+
+async function readPart(layout: string, path: string): Promise<Buffer> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) throw damaged(layout, `no ${path}`)
+    throw error
+  }
+}
+
+function parse<Value>(text: Buffer, schema: z.ZodType<Value>, layout: string): Value {
+  try {
+    return schema.parse(JSON.parse(text.toString('utf8')))
+  } catch (error) {
+    throw damaged(layout, `JSON that is not of the OCI format (${messageOf(error)})`)
+  }
+}
+
+function damaged(layout: string, found: string): UserError {
+  return new UserError({
+    found: `in ${layout} ${found}`,
+    expected: 'a whole OCI image layout with one image',
+    mend: 'Build or pull the image again.',
+  })
+}

@@ -1,0 +1,74 @@
+import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { hasCode } from '../errors.ts'
+import { digestOfFile, type Digest } from '../lineage/digest.ts'
+import { writeLayer, type Layer } from './layer.ts'
+import { blobPath, openBlobStore, type BlobStore } from './layout.ts'
+import { nodePackage, provideNode } from './node-package.ts'
+import { mediaTypes } from './oci.ts'
+
+/**
+ * The layer that the pinned package makes on every machine. Known beforehand, it is found in a cache without Node's own
+ * 127 MB at hand, and a machine that made another one would be told, not believed.
+ */
+export const nodeLayer = {
+  digest: 'sha256:5d36951e5033c53401ae4f6043e3266e47b09acfc1145859659cdb4ad77149d1',
+  diffId: 'sha256:69632c4f21010dc810c25d5aa9dcebe859d082dc109dbb8a6de5b1de997fa4c5',
+} as const satisfies { digest: Digest; diffId: Digest }
+
+const createdBy = `Node ${nodePackage.version}`
+
+/** Puts the layer with Node among the blobs, from the tool cache where it lies there whole; compressing it takes seconds. */
+export async function putNodeLayer(toolCache: string, blobs: BlobStore): Promise<Layer> {
+  const cache = join(toolCache, 'image-layers')
+  const cached = blobPath(cache, nodeLayer.digest)
+  if (!(await isWhole(cached))) await makeLayer(cache)
+  const { size } = await stat(cached)
+  const descriptor = { mediaType: mediaTypes.layer, digest: nodeLayer.digest, size }
+  await blobs.putFile(descriptor, cached)
+  return { descriptor, diffId: nodeLayer.diffId, createdBy }
+}
+
+async function isWhole(file: string): Promise<boolean> {
+  try {
+    return (await digestOfFile(file)) === nodeLayer.digest
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return false
+    throw error
+  }
+}
+
+async function makeLayer(cache: string): Promise<void> {
+  await mkdir(cache, { recursive: true })
+  const work = await mkdtemp(join(cache, '.draft-'))
+  try {
+    const folder = await provideNode(work)
+    const { name } = nodePackage
+    const { descriptor, diffId } = await writeLayer(
+      [
+        {
+          type: 'file',
+          path: 'usr/local/bin/node',
+          mode: 0o755,
+          source: { file: join(folder, 'bin/node'), sha256: nodePackage.files['bin/node'] },
+        },
+        {
+          type: 'file',
+          path: 'usr/share/doc/node/LICENSE',
+          mode: 0o644,
+          source: { file: join(folder, 'LICENSE'), sha256: nodePackage.files.LICENSE },
+        },
+      ],
+      createdBy,
+      await openBlobStore(work),
+    )
+    if (descriptor.digest !== nodeLayer.digest || diffId !== nodeLayer.diffId)
+      throw new Error(
+        `${name} made the layer ${descriptor.digest} (${diffId}) instead of ${nodeLayer.digest} (${nodeLayer.diffId})`,
+      )
+    await mkdir(join(cache, 'blobs', 'sha256'), { recursive: true })
+    await rename(blobPath(work, nodeLayer.digest), blobPath(cache, nodeLayer.digest))
+  } finally {
+    await rm(work, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,92 @@
+import { access } from 'node:fs/promises'
+import { join } from 'node:path'
+import { normalize } from 'node:path/posix'
+import { UserError } from '../errors.ts'
+import type { ImageConfig } from './oci.ts'
+import { kindOf, namesOf, placeInRoot } from './root-path.ts'
+
+/** A program to start on this machine. */
+export interface ImageProcess {
+  readonly file: string
+  readonly args: readonly string[]
+  readonly env: Readonly<Record<string, string>>
+  readonly cwd: string
+}
+
+/** Debian's loader and the folders it would search if the root were `/`. */
+const loader = '/lib64/ld-linux-x86-64.so.2'
+const libraryFolders = [
+  '/lib/x86_64-linux-gnu',
+  '/usr/lib/x86_64-linux-gnu',
+  '/lib64',
+  '/usr/lib64',
+  '/lib',
+  '/usr/lib',
+]
+
+/**
+ * How to run an image's entrypoint from its unpacked files as an ordinary user, without a container: by the image's own
+ * loader and libraries, and with the paths that the image's arguments and environment name found below `root`. There is no
+ * isolation: the process sees this machine as any other process of the user does.
+ * @throws UserError for an image without entrypoint, or one that is not built on glibc for x86-64
+ */
+export async function processOf(root: string, { config }: ImageConfig): Promise<ImageProcess> {
+  const [program, ...args] = [...(config?.Entrypoint ?? []), ...(config?.Cmd ?? [])]
+  const settings = new Map((config?.Env ?? []).map(splitSetting))
+  const ownLoader = await existing(root, loader)
+  if (program === undefined || ownLoader === null)
+    throw new UserError({
+      found: program === undefined ? 'an image without entrypoint' : `an image without ${loader}`,
+      expected: 'an image on glibc for x86-64 whose entrypoint runs the server',
+      mend: 'Deploy this image to a container engine or a cluster instead.',
+    })
+  const libraries = await Promise.all(libraryFolders.map((folder) => existing(root, folder)))
+  return {
+    file: ownLoader,
+    args: [
+      '--library-path',
+      [...new Set(libraries.filter((folder) => folder !== null))].join(':'),
+      await findProgram(root, program, settings.get('PATH') ?? ''),
+      ...(await Promise.all(args.map((arg) => moved(root, arg)))),
+    ],
+    env: Object.fromEntries(
+      await Promise.all(
+        [...settings].map(async ([name, value]) => [name, await moved(root, value)] as const),
+      ),
+    ),
+    cwd: (await existing(root, config?.WorkingDir ?? '/')) ?? root,
+  }
+}
+
+async function findProgram(root: string, program: string, searchPath: string): Promise<string> {
+  const candidates = program.includes('/')
+    ? [program]
+    : searchPath.split(':').map((folder) => join(folder, program))
+  for (const candidate of candidates) {
+    const place = await existing(root, candidate)
+    if (place !== null && (await kindOf(place)) === 'file') return place
+  }
+  throw new UserError({
+    found: `no ${program} in the image`,
+    expected: 'the program its entrypoint names',
+    mend: 'Use a base image that has it on its PATH.',
+  })
+}
+
+/** Where an absolute path of the image lies on this machine; anything else stays what it is. */
+async function moved(root: string, text: string): Promise<string> {
+  return text.startsWith('/') ? ((await existing(root, text)) ?? text) : text
+}
+
+async function existing(root: string, path: string): Promise<string | null> {
+  const place = await placeInRoot(root, namesOf(normalize(path)))
+  return access(place).then(
+    () => place,
+    () => null,
+  )
+}
+
+function splitSetting(line: string): [string, string] {
+  const equals = line.indexOf('=')
+  return [line.slice(0, equals), line.slice(equals + 1)]
+}

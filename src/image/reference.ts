@@ -1,0 +1,85 @@
+import { UserError } from '../errors.ts'
+import { isDigest, type Digest } from '../lineage/digest.ts'
+
+/** A repository in a registry. */
+export interface Repository {
+  /** Host and port of the registry's API, for example `ghcr.io` or `127.0.0.1:5000`. */
+  readonly registry: string
+  /** Path of the repository in its registry, for example `acme/mnist`. */
+  readonly path: string
+}
+
+export interface Reference extends Repository {
+  readonly tag: string | null
+  readonly digest: Digest | null
+}
+
+/** Docker Hub's name in references, and the host that serves its API. */
+export const dockerHub = { name: 'docker.io', host: 'registry-1.docker.io' } as const
+
+const hostPattern = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:]+\])(?::[0-9]{1,5})?$/
+const pathPattern = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/
+const tagPattern = /^\w[\w.-]{0,127}$/
+
+/**
+ * Parses `[registry/]path[:tag][@digest]` by the grammar of the distribution specification; without a registry it is
+ * Docker Hub, as with Docker.
+ * @throws UserError naming the part that does not fit
+ */
+export function parseReference(text: string): Reference {
+  const [named = '', digest, ...more] = text.split('@')
+  if (more.length > 0) throw mistake(text, 'more than one @', 'one digest after the name')
+  if (digest !== undefined && !isDigest(digest))
+    throw mistake(text, `the digest "${digest}"`, 'sha256: and 64 hexadecimal digits')
+  const { rest, tag } = splitTag(named)
+  if (tag !== null && !tagPattern.test(tag))
+    throw mistake(text, `the tag "${tag}"`, 'up to 128 letters, digits, _ . - not starting with . or -')
+  const { registry, path } = splitRegistry(rest)
+  if (!hostPattern.test(registry))
+    throw mistake(text, `the registry "${registry}"`, 'a host name and maybe a port')
+  if (!pathPattern.test(path) || path.length > 255)
+    throw mistake(text, `the repository "${path}"`, 'lower-case letters and digits, parted by / . _ or -')
+  return { registry, path, tag, digest: digest ?? null }
+}
+
+/** Parses the name of a repository: a reference that has neither tag nor digest. */
+export function parseRepository(text: string): Repository {
+  const { registry, path, tag, digest } = parseReference(text)
+  if (tag !== null || digest !== null)
+    throw mistake(text, tag === null ? 'a digest' : `the tag "${tag}"`, 'a repository without tag or digest')
+  return { registry, path }
+}
+
+/** @throws UserError when a tag has other characters than registries allow. */
+export function assertTag(tag: string): void {
+  if (!tagPattern.test(tag))
+    throw mistake(tag, `the tag "${tag}"`, 'up to 128 letters, digits, _ . - not starting with . or -')
+}
+
+/** The repository as users write it. */
+export function formatRepository({ registry, path }: Repository): string {
+  return registry === dockerHub.host ? `${dockerHub.name}/${path}` : `${registry}/${path}`
+}
+
+function splitTag(named: string): { rest: string; tag: string | null } {
+  const colon = named.lastIndexOf(':')
+  if (colon <= named.lastIndexOf('/')) return { rest: named, tag: null }
+  return { rest: named.slice(0, colon), tag: named.slice(colon + 1) }
+}
+
+function splitRegistry(rest: string): Repository {
+  const slash = rest.indexOf('/')
+  const first = rest.slice(0, Math.max(slash, 0))
+  const namesHost = /[.:[]/.test(first) || first === 'localhost'
+  if (namesHost && first !== dockerHub.name) return { registry: first, path: rest.slice(slash + 1) }
+  const path = namesHost ? rest.slice(slash + 1) : rest
+  return { registry: dockerHub.host, path: path.includes('/') ? path : `library/${path}` }
+}
+
+function mistake(text: string, found: string, expected: string): UserError {
+  return new UserError({
+    found: `${found} in the image reference "${text}"`,
+    expected,
+    mend: 'Write it like ghcr.io/acme/mnist:v1 or ghcr.io/acme/mnist@sha256:….',
+  })
+}

@@ -1,0 +1,75 @@
+import { lstat, mkdir, readlink, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { hasCode, UserError } from '../errors.ts'
+
+/** As many as Linux itself follows in one path. */
+const mostLinks = 40
+
+/**
+ * The place of a path of an image below a folder of this machine. Links in it are followed as if that folder were `/`, so
+ * no path and no link leads out of it; what does not exist is taken as written.
+ * @param path names without `.` and `..`, from the root of the image
+ */
+export async function placeInRoot(root: string, path: readonly string[]): Promise<string> {
+  const done: string[] = []
+  const open = [...path]
+  for (let links = 0; open.length > 0;) {
+    const name = open.shift()
+    if (name === undefined || name === '' || name === '.') continue
+    if (name === '..') {
+      done.pop()
+      continue
+    }
+    const target = await linkTarget(join(root, ...done, name))
+    if (target === null) done.push(name)
+    else {
+      if (++links > mostLinks) throw hostile(path.join('/'), 'a circle of links')
+      if (target.startsWith('/')) done.length = 0
+      open.unshift(...target.split('/'))
+    }
+  }
+  return join(root, ...done)
+}
+
+/** The names of a path in a layer; refused when it would lead out of the root. */
+export function namesOf(path: string): string[] {
+  const names = path.split('/').filter((name) => name !== '' && name !== '.')
+  if (names.includes('..') || path.includes('\0')) throw hostile(path, 'a path that leads out of the image')
+  return names
+}
+
+/** Makes a folder of the image, and those above it; what lies in its place and is no folder gives way. */
+export async function makeFolder(place: string): Promise<void> {
+  const kind = await kindOf(place)
+  if (kind === 'directory') return
+  if (kind !== null) await rm(place)
+  await mkdir(place, { recursive: true })
+}
+
+/** What lies at a place, links not followed; null for nothing. */
+export async function kindOf(place: string): Promise<'directory' | 'file' | 'other' | null> {
+  try {
+    const found = await lstat(place)
+    return found.isDirectory() ? 'directory' : found.isFile() ? 'file' : 'other'
+  } catch (error) {
+    if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return null
+    throw error
+  }
+}
+
+async function linkTarget(path: string): Promise<string | null> {
+  try {
+    return await readlink(path)
+  } catch (error) {
+    if (hasCode(error, 'EINVAL') || hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return null
+    throw error
+  }
+}
+
+export function hostile(path: string, found: string): UserError {
+  return new UserError({
+    found: `${found} in an image layer ("${path}")`,
+    expected: 'layers as image builders make them',
+    mend: 'Do not run this image; build it again from sources you trust.',
+  })
+}

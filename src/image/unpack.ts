@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { chmod, mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { PassThrough, type Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import zlib from 'node:zlib'
+import { extract } from 'tar-stream'
+import { messageOf, UserError } from '../errors.ts'
+import type { Digest } from '../lineage/digest.ts'
+import { bytesOf } from './bytes.ts'
+import { blobPath, readLayout, verifyLayers } from './layout.ts'
+import type { Descriptor, ImageConfig } from './oci.ts'
+import { LayerTarget } from './layer-target.ts'
+import { hostile } from './root-path.ts'
+
+/**
+ * Unpacks an image layout's layers, one over the other, into a new folder that is then the image's root (image-spec 1.1,
+ * `layer.md`). All belongs to the current user; owners, times, set-id bits are not taken over. Nothing is written outside
+ * of the folder whatever the layers hold, and it appears complete or not at all.
+ * @returns the image's config
+ * @throws UserError for damaged or hostile layers
+ */
+export async function unpackImage(layout: string, into: string): Promise<ImageConfig> {
+  const image = await readLayout(layout)
+  await verifyLayers(image)
+  const target = resolve(into)
+  await mkdir(dirname(target), { recursive: true })
+  const draft = await mkdtemp(join(dirname(target), `.${basename(target)}-`))
+  try {
+    for (const [index, layer] of image.manifest.layers.entries()) {
+      const diffId = await applyLayer(draft, blobPath(layout, layer.digest), layer)
+      if (diffId !== image.config.rootfs.diff_ids[index])
+        throw hostile(layer.digest, 'other content than the image config says')
+    }
+    await chmod(draft, 0o755)
+    await rm(target, { recursive: true, force: true })
+    await rename(draft, target)
+    return image.config
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true })
+    throw error
+  }
+}
+
+async function applyLayer(root: string, file: string, { mediaType, digest }: Descriptor): Promise<Digest> {
+  const uncompressed = createHash('sha256')
+  const archive = extract()
+  const read = pipeline(
+    createReadStream(file),
+    decompressor(mediaType),
+    async function* (chunks: AsyncIterable<Uint8Array>) {
+      for await (const chunk of chunks) {
+        uncompressed.update(chunk)
+        yield chunk
+      }
+    },
+    archive,
+  )
+  const layer = new LayerTarget(root)
+  const applied = (async () => {
+    for await (const entry of archive) {
+      await layer.apply(entry.header, bytesOf(entry))
+      entry.resume()
+    }
+  })()
+  // When both fail, the reading only because nobody takes its entries any more.
+  for (const result of (await Promise.allSettled([read, applied])).reverse())
+    if (result.status === 'rejected') throw explained(result.reason, digest)
+  return `sha256:${uncompressed.digest('hex')}`
+}
+
+/** What the disk refuses is told as it is; all else is wrong with the layer. */
+function explained(reason: unknown, layer: Digest): unknown {
+  const ofTheDisk = reason instanceof Error && 'syscall' in reason
+  return reason instanceof UserError || ofTheDisk ? reason : hostile(layer, `no tar (${messageOf(reason)})`)
+}
+
+function decompressor(mediaType: string): Transform {
+  if (/[.+]gzip$/.test(mediaType)) return zlib.createGunzip()
+  if (mediaType.endsWith('+zstd')) return zlib.createZstdDecompress()
+  if (mediaType.endsWith('.tar')) return new PassThrough()
+  throw new UserError({
+    found: `an image layer of the type ${mediaType}`,
+    expected: 'a tar, plain or compressed by gzip or zstd',
+    mend: 'Build the image again with one of these compressions.',
+  })
+}
