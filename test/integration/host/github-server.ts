@@ -163,6 +163,7 @@ function serveRuns(app: FastifyInstance, server: Omit<GitHubServer, 'url'>): voi
           id: artifact.id,
           name: artifact.name,
           size_in_bytes: 1,
+          digest: `sha256:${artifact.id}`,
           expired: artifact.expired,
           created_at: '2026-11-01T00:00:00Z',
           workflow_run: made && {

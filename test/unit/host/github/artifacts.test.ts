@@ -1,0 +1,163 @@
+import { beforeEach, describe, expect, it } from '@jest/globals'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createArtifactStore } from '../../../../src/host/github/artifacts.ts'
+import { readContext } from '../../../../src/host/github/context.ts'
+import type { Matrix } from '../../../../src/host/github/matrix.ts'
+import type { ArtifactStore } from '../../../../src/host/host.ts'
+import { openArtifact } from '../../../../src/lineage/artifact.ts'
+import { z } from 'zod'
+import { recordingLog, type RecordingLog } from '../recording-log.ts'
+import { sealedFolder, temporaryFolder } from '../sealed-folder.ts'
+import { folderArtifactClient, type FolderArtifactClient } from './folder-artifact-client.ts'
+import { runnerEnvironment } from './runner-environment.ts'
+
+let client: FolderArtifactClient
+let log: RecordingLog
+beforeEach(() => {
+  client = folderArtifactClient()
+  log = recordingLog()
+})
+
+function jobOf(env: NodeJS.ProcessEnv = {}, matrix: Matrix = {}): ArtifactStore {
+  return createArtifactStore({ client, context: readContext(runnerEnvironment({}, env)), matrix, log })
+}
+
+async function publish(store: ArtifactStore, name: string, content: string) {
+  const { folder, digest } = await sealedFolder(content)
+  return store.publish(name, folder, digest)
+}
+
+async function fetched(store: ArtifactStore, name: string): Promise<string> {
+  const folder = await store.fetch(name, join(await temporaryFolder(), 'in', name))
+  return readFile(join(folder, 'weights.bin'), 'utf8')
+}
+
+describe('publishing an artifact', () => {
+  it('hands the sealed folder to the next job, which can still verify it', async () => {
+    const { folder, digest } = await sealedFolder('weights')
+    expect(await jobOf().publish('model', folder, digest)).toEqual({ name: 'model', id: 1 })
+    const received = await jobOf({ GITHUB_JOB: 'gate' }).fetch(
+      'model',
+      join(await temporaryFolder(), 'model'),
+    )
+    expect((await openArtifact(received, 'model', z.unknown())).digest).toBe(digest)
+  })
+
+  it('notes in the run record who published, beside what the stage wrote there', async () => {
+    const { folder, digest } = await sealedFolder('weights')
+    await jobOf({ GITHUB_RUN_ATTEMPT: '2' }, { seed: 1 }).publish('model', folder, digest)
+    expect(JSON.parse(await readFile(join(folder, 'run.json'), 'utf8'))).toEqual({
+      seconds: 1,
+      published: { run: 900, attempt: 2, job: 'train', matrix: { seed: 1 } },
+    })
+  })
+
+  it('does not compress weights, and does compress text', async () => {
+    await publish(jobOf(), 'model', 'w'.repeat(10_000))
+    await publish(jobOf(), 'report', '')
+    expect(client.kept.map(({ compressionLevel }) => compressionLevel)).toEqual([0, 6])
+  })
+
+  it('keeps what a re-run made again, byte for byte, and says so', async () => {
+    await publish(jobOf(), 'model', 'same')
+    expect(await publish(jobOf({ GITHUB_RUN_ATTEMPT: '2' }), 'model', 'same')).toEqual({
+      name: 'model',
+      id: 1,
+    })
+    expect(log.lines).toEqual([expect.stringMatching(/already there with sha256:[0-9a-f]{64}: kept/)])
+  })
+
+  it('replaces what this job made in an earlier attempt, and says so', async () => {
+    await publish(jobOf(), 'model', 'before')
+    await publish(jobOf({ GITHUB_RUN_ATTEMPT: '3' }), 'model', 'after')
+    expect(client.kept).toHaveLength(1)
+    expect(await fetched(jobOf(), 'model')).toBe('after')
+    expect(log.lines).toEqual([expect.stringMatching(/of attempt 1 had sha256:.*replaced/)])
+  })
+
+  it.each([
+    ['another job', { GITHUB_JOB: 'train-large' }, {}],
+    ['another job of the matrix', {}, { seed: 2 }],
+    ['another job, in a re-run', { GITHUB_JOB: 'train-large', GITHUB_RUN_ATTEMPT: '2' }, {}],
+    ['another step of this job', {}, { seed: 1 }],
+  ])('never replaces what %s published under the name', async (_who, env, matrix) => {
+    await publish(jobOf({}, { seed: 1 }), 'model', 'first')
+    await expect(publish(jobOf(env, matrix), 'model', 'second')).rejects.toThrow(
+      /model already taken in this run by job train \(seed=1\), attempt 1/,
+    )
+    expect(await fetched(jobOf(), 'model')).toBe('first')
+  })
+
+  it('never replaces what is not tensorline’s', async () => {
+    const foreign = join(await temporaryFolder(), 'coverage.txt')
+    await writeFile(foreign, '100 %')
+    await client.uploadArtifact('model', [foreign], join(foreign, '..'))
+    await expect(publish(jobOf({ GITHUB_RUN_ATTEMPT: '2' }), 'model', 'mine')).rejects.toThrow(
+      /by something other than tensorline/,
+    )
+  })
+
+  it('explains a name that another job takes at the same moment', async () => {
+    client.beforeUpload = () => client.kept.push({ ...taken, name: 'model' })
+    const taken = { id: 9, name: '', size: 1, folder: '', compressionLevel: 0 }
+    await expect(publish(jobOf(), 'model', 'mine')).rejects.toThrow(
+      /another job at this moment.*\$\{\{ matrix\.seed }}/s,
+    )
+  })
+
+  it('refuses a name that the service would refuse', async () => {
+    for (const name of ['', 'a/b', 'a:b', '.hidden', 'a\nb'])
+      await expect(publish(jobOf(), name, 'x')).rejects.toThrow(/found the artifact name/)
+  })
+
+  it('leaves the folder where it is on a server without the service, and names the hand-over by path', async () => {
+    const { folder, digest } = await sealedFolder('weights')
+    const store = jobOf({ GITHUB_SERVER_URL: 'https://git.acme.example' })
+    expect(await store.publish('model', folder, digest)).toEqual({ name: 'model', id: null })
+    expect(log.lines).toEqual([expect.stringMatching(/^warning: model stays the folder .*by path/)])
+    expect(client.kept).toEqual([])
+  })
+})
+
+describe('fetching an artifact', () => {
+  it('lists the names there are when there is none of this one', async () => {
+    await publish(jobOf(), 'model-b', 'b')
+    await publish(jobOf(), 'model-a', 'a')
+    await expect(fetched(jobOf(), 'model')).rejects.toThrow(
+      /found no artifact model in this run; expected one of model-a, model-b/,
+    )
+  })
+
+  it('says so when the run has none at all', async () => {
+    await expect(fetched(jobOf(), 'model')).rejects.toThrow(/the run has none yet/)
+  })
+
+  it('gives a matrix job its own first, and else the one from before the matrix', async () => {
+    const matrix = { seed: 1 }
+    const store = jobOf({}, matrix)
+    await publish(jobOf(), 'model', 'shared')
+    expect(await fetched(store, store.nameInJob('model'))).toBe('shared')
+    await publish(store, store.nameInJob('model'), 'own')
+    expect(await fetched(store, store.nameInJob('model'))).toBe('own')
+    expect(client.kept.map(({ name }) => name)).toEqual(['model', 'model-seed=1'])
+  })
+
+  it('leaves nothing behind, and what was there untouched, when the bytes are not those uploaded', async () => {
+    const { id } = await publish(jobOf(), 'model', 'weights')
+    client.damaged.add(id ?? 0)
+    const folder = await temporaryFolder()
+    await expect(jobOf().fetch('model', join(folder, 'model'))).rejects.toThrow(
+      /other bytes than were uploaded/,
+    )
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  it.each([
+    ['an Enterprise Server', { GITHUB_SERVER_URL: 'https://git.acme.example' }, 'https://git.acme.example'],
+    ['a step that runs a command', { ACTIONS_RUNTIME_TOKEN: '' }, 'ACTIONS_RUNTIME_TOKEN'],
+  ])('explains on %s how to hand over by path', async (_where, env, found) => {
+    await expect(fetched(jobOf(env), 'model')).rejects.toThrow(found)
+    await expect(fetched(jobOf(env), 'model')).rejects.toThrow(/Hand folders over by path/)
+  })
+})
