@@ -86,7 +86,7 @@ export function pipMistake(lock: RuntimeLock, output: string): Mistake {
   if (/No space left on device/i.test(output)) return diskMistake(lock)
   if (networkTrouble.test(output)) {
     return {
-      found: `no way to the package index: ${lastLine(output)}`,
+      found: `no way to the package index: ${lastLine(output, networkTrouble)}`,
       expected: `a connection that can fetch ${wanted}`,
       mend: "Check the network, HTTPS_PROXY and pip's index-url, or name a downloaded wheel as 'runtime-path', or use 'device: wasm'.",
     }
@@ -131,13 +131,11 @@ export function megabytes(bytes: number): string {
   return `${Math.ceil(bytes / 1e6)} MB`
 }
 
-function lastLine(output: string): string {
+/** The last line that matches, else the last there is; without the addresses of Python objects. */
+function lastLine(output: string, pattern = /^ERROR/i): string {
   const lines = output.split('\n').map((line) => line.trim())
-  return (
-    lines.findLast((line) => /^ERROR/i.test(line)) ??
-    lines.findLast(Boolean) ??
-    'it printed nothing'
-  ).slice(0, 300)
+  const line = lines.findLast((text) => pattern.test(text)) ?? lines.findLast(Boolean) ?? 'it printed nothing'
+  return line.replaceAll(/<[^>]* object at 0x[0-9a-f]+>:? ?/g, '').slice(0, 300)
 }
 
 /** Runs a program to its end, both outputs together; null when there is no such program. */

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { availableParallelism, cpus, homedir } from 'node:os'
 import { join } from 'node:path'
 import { UserError } from '../errors.ts'
-
 import { loadBinding } from './binding.ts'
 import type { Engine, EngineOptions, EngineReport } from './engine.ts'
 import { nativeSettings } from './native-settings.ts'
@@ -59,6 +58,11 @@ async function startDevice(options: EngineOptions): Promise<Engine> {
 }
 
 async function startBest(options: EngineOptions): Promise<Engine> {
+  if (hasNvidiaDriver()) {
+    options.log.info(
+      'There is an NVIDIA driver, but this version of Tensorline runs TensorFlow on the CPU only.',
+    )
+  }
   try {
     return await startNative(options)
   } catch (error) {
@@ -142,10 +146,14 @@ export function describeEngine(report: EngineReport): string {
 }
 
 function noGpuRuntime(): UserError {
-  const driver = existsSync('/proc/driver/nvidia/version')
+  const driver = hasNvidiaDriver()
   return new UserError({
     found: `'device: gpu' on a machine ${driver ? 'with' : 'without'} an NVIDIA driver`,
     expected: 'cpu, wasm or auto',
     mend: `This version of Tensorline fetches TensorFlow for the CPU only${driver ? '' : ', and a GPU would need a driver as well'}: use 'device: auto' or 'device: cpu'.`,
   })
+}
+
+function hasNvidiaDriver(): boolean {
+  return existsSync('/proc/driver/nvidia/version')
 }

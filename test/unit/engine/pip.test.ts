@@ -26,7 +26,7 @@ describe('what pip printed', () => {
       "WARNING: Retrying (Retry(total=0)) after connection broken by 'NewConnectionError(Connection refused)'\n" +
         'ERROR: Could not find a version that satisfies the requirement tensorflow-cpu==2.21.0\n' +
         'ERROR: No matching distribution found for tensorflow-cpu==2.21.0',
-      'no way to the package index',
+      'no way to the package index: WARNING: Retrying',
     ],
     [
       'a refusing proxy',

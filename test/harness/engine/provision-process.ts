@@ -1,0 +1,22 @@
+/** A process that provisions: `node provision-process.ts LOCK_JSON TOOL_CACHE`. Prints its log, then the folder. */
+import { readFileSync } from 'node:fs'
+import { provisionRuntime } from '../../../src/engine/provision.ts'
+import { runtimeLockSchema } from '../../../src/engine/runtime-lock.ts'
+
+const [lockFile = '', toolCache = ''] = process.argv.slice(2)
+const print = (message: string) => console.log(message)
+console.log(
+  await provisionRuntime({
+    lock: runtimeLockSchema.parse(JSON.parse(readFileSync(lockFile, 'utf8'))),
+    toolCache,
+    cache: { restore: async () => false, save: async () => undefined },
+    log: {
+      info: print,
+      warning: print,
+      error: print,
+      debug: print,
+      progress: print,
+      group: (_, work) => work(),
+    },
+  }),
+)

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Engine, EngineOptions } from '../../../src/engine/engine.ts'
+import { startEngine } from '../../../src/engine/start.ts'
+import { UserError } from '../../../src/errors.ts'
+import { folderCache, recordingLog } from '../../harness/engine/small-runtime.ts'
+
+let empty: string
+let engine: Engine
+const lines: string[] = []
+const start = (options: Pick<EngineOptions, 'device' | 'threads'>) =>
+  startEngine({ ...options, log: recordingLog(lines), cache: folderCache(empty) })
+
+beforeAll(async () => {
+  empty = await mkdtemp(join(tmpdir(), 'engine-'))
+})
+afterAll(() => rm(empty, { recursive: true }))
+
+it('refuses a GPU in plain words, since it brings no library for one', async () => {
+  await expect(start({ device: 'gpu' })).rejects.toThrow(UserError)
+  await expect(start({ device: 'gpu' })).rejects.toThrow('fetches TensorFlow for the CPU only')
+})
+
+it('takes WebAssembly and says why where the native library cannot be had', async () => {
+  process.env.RUNNER_TOOL_CACHE = empty
+  process.env.PATH = empty
+  engine = await start({ device: 'auto' })
+  expect(engine.report).toMatchObject({
+    device: 'wasm',
+    libtensorflow: null,
+    threads: 1,
+    instructionSet: 'wasm-simd',
+  })
+  expect(lines.find((line) => line.startsWith('warning: Native TensorFlow cannot be had'))).toContain(
+    'found no pip',
+  )
+  expect(lines.at(-1)).toMatch(/^info: Engine: wasm, TensorFlow.js 4\.22\.0 on WebAssembly, 1 thread/)
+})
+
+it('computes and trains a dense network', async () => {
+  const { tf } = engine
+  expect(tf.getBackend()).toBe('wasm')
+  const model = tf.sequential({
+    layers: [tf.layers.dense({ units: 1, inputShape: [1], kernelInitializer: 'zeros' })],
+  })
+  model.compile({ optimizer: tf.train.sgd(0.1), loss: 'meanSquaredError' })
+  await model.fit(tf.tensor2d([[0], [1], [2]]), tf.tensor2d([[1], [3], [5]]), { epochs: 200 })
+  const predicted = model.predict(tf.tensor2d([[10]]))
+  if (Array.isArray(predicted)) throw new Error('one output was expected')
+  expect((await predicted.data())[0]).toBeCloseTo(21, 1)
+})
+
+it('is one for the process: the same again, and never another beside it', async () => {
+  expect(await start({ device: 'wasm' })).toBe(engine)
+  expect(await start({ device: 'auto' })).toBe(engine)
+  await expect(start({ device: 'cpu' })).rejects.toThrow('runs on wasm, so it cannot be started on cpu')
+})

@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, expect, it } from '@jest/globals'
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { fingerprintOf, isSame } from '../../../../src/engine/checked-file.ts'
+import { provisionRuntime } from '../../../../src/engine/provision.ts'
+import { cpuRuntimeLock, runtimeName } from '../../../../src/engine/runtime-lock.ts'
+import { folderCache, recordingLog } from '../../../harness/engine/small-runtime.ts'
+
+const lock = cpuRuntimeLock()
+const run = promisify(execFile)
+let work: string
+const path = process.env.PATH
+
+beforeEach(async () => {
+  work = await mkdtemp(join(tmpdir(), 'provision-'))
+})
+afterEach(async () => {
+  process.env.PATH = path
+  await rm(work, { recursive: true })
+})
+
+it("fetches the pinned library with the machine's pip, and takes it from the cache on a machine without pip", async () => {
+  const cache = folderCache(join(work, 'cache'))
+  const toolCache = join(work, 'tools')
+  const folder = await provisionRuntime({ lock, toolCache, cache, log: recordingLog([]) })
+  for (const file of lock.files) expect(isSame(await fingerprintOf(join(folder, file.path)), file)).toBe(true)
+
+  await rm(toolCache, { recursive: true })
+  process.env.PATH = work
+  const lines: string[] = []
+  expect(await provisionRuntime({ lock, toolCache, cache, log: recordingLog(lines) })).toBe(folder)
+  expect(lines).toContain('info: Taken from the cache')
+})
+
+it('refuses a disk that is too small before it fetches anything, and leaves it as it was', async () => {
+  const disk = join(work, 'disk')
+  await mkdir(disk)
+  await run('mount', ['-t', 'tmpfs', '-o', 'size=64m', 'none', disk])
+  try {
+    const cache = folderCache(join(work, 'cache'))
+    const provisioned = provisionRuntime({ lock, toolCache: disk, cache, log: recordingLog([]) })
+    await expect(provisioned).rejects.toThrow(/found no space left on the disk.*1128 MB free/)
+    expect(await readdir(disk)).not.toContain(runtimeName(lock))
+    expect(await readdir(disk)).toEqual([])
+  } finally {
+    await run('umount', [disk])
+  }
+})
