@@ -1,0 +1,144 @@
+import { stringify } from 'yaml'
+import type { DatasetDetails, Features, FittedStep, Label } from '../data/schema.ts'
+import type { Digest } from '../lineage/digest.ts'
+import type { ModelDetails } from './schema.ts'
+
+export interface CardFacts {
+  readonly details: ModelDetails
+  readonly dataset: { readonly digest: Digest; readonly rows: DatasetDetails['rows'] }
+  /** Measured values by name, for example `{'validation accuracy': 0.978}`. */
+  readonly metrics: Readonly<Record<string, number>>
+  /** The engine that trained it. */
+  readonly engine: string
+}
+
+/**
+ * A model card in Markdown: the sections of Mitchell et al., "Model Cards for Model Reporting" (2019), under the metadata that Hugging Face
+ * reads. It says what the line knows and leaves what only the authors know to them. Equal facts give equal text.
+ */
+export function writeModelCard(facts: CardFacts): string {
+  const { details, dataset, metrics, engine } = facts
+  return `---
+${stringify(metadataOf(details)).trim()}
+---
+
+# ${escapeMarkdown(details.name)}
+
+## Model details
+
+${table([
+  ['Task', taskOf(details.label)],
+  ['Input', inputOf(details.features)],
+  ['Output', outputOf(details.label)],
+  ['Parameters', details.parameters.toLocaleString('en')],
+  ['Size of model.json and weights', `${details.modelBytes.toLocaleString('en')} bytes`],
+  ['Weights stored as', details.weights],
+  ['Format', 'TensorFlow.js layers model'],
+  ['Trained with', engine],
+])}
+
+## Intended use
+
+${askTheAuthors('what the model is for, who may rely on it, and what it must not be used for')}
+
+## Factors
+
+${askTheAuthors('for which groups, instruments or environments its quality may differ')}
+
+## Metrics
+
+${Object.keys(metrics).length === 0 ? 'None measured yet.' : table(Object.entries(metrics).map(([name, value]) => [name, String(value)]))}
+
+## Training data
+
+${table([
+  ['Dataset', dataset.digest],
+  ['Examples for training', String(dataset.rows.train)],
+  ['Examples for validation', String(dataset.rows.validation)],
+])}
+
+Before an example reaches the network it is transformed; the values were fitted on the training examples only, and the model carries them:
+
+${listTransform(details.transform.steps)}
+
+## Evaluation data
+
+${table([['Examples for testing', String(dataset.rows.test)]])}
+
+## Quantitative analyses
+
+The verdict of the gate on the test examples, with confidence intervals, is in the report of the run that made this model.
+
+## Ethical considerations
+
+${askTheAuthors('whom wrong answers may harm, and what the data says about people')}
+
+## Caveats and recommendations
+
+\`golden.json\` holds raw requests with the answers of this model: whoever serves it can compare.
+`
+}
+
+function metadataOf({ name, features, label }: ModelDetails): object {
+  return {
+    library_name: 'tfjs',
+    model_name: name,
+    pipeline_tag: pipelineOf(features, label),
+    tags: ['tensorflow.js', label.kind === 'class' ? 'classification' : 'regression'],
+  }
+}
+
+/** Hugging Face's names of tasks; it has none for a number read from an image. */
+function pipelineOf(features: Features, label: Label): string {
+  if (features.kind === 'image') return label.kind === 'class' ? 'image-classification' : 'other'
+  return label.kind === 'class' ? 'tabular-classification' : 'tabular-regression'
+}
+
+function taskOf(label: Label): string {
+  return label.kind === 'class' ? `Classification into ${label.classes.length} classes` : 'Regression'
+}
+
+function inputOf(features: Features): string {
+  switch (features.kind) {
+    case 'image': {
+      const { width, height, channels } = features
+      return `Image, ${width} wide, ${height} high, ${channels === 1 ? 'grey' : 'colour'}`
+    }
+    case 'table':
+      return `Row of ${features.columns.map(({ name }) => name).join(', ')}`
+  }
+}
+
+function outputOf(label: Label): string {
+  return label.kind === 'class' ? `Scores of ${label.classes.join(', ')}` : label.column
+}
+
+function listTransform(steps: readonly FittedStep[]): string {
+  if (steps.length === 0) return '- nothing: values are taken as they are'
+  return steps.map((step) => `- ${describeStep(step)}`).join('\n')
+}
+
+function describeStep(step: FittedStep): string {
+  switch (step.step) {
+    case 'scale':
+      return `divided by ${step.by}`
+    case 'standardize':
+      return 'standardized: the mean subtracted, divided by the standard deviation'
+    case 'min-max':
+      return 'brought to the range from 0 to 1'
+  }
+}
+
+function askTheAuthors(question: string): string {
+  return `_Not stated. The authors should say ${question}._`
+}
+
+function table(rows: readonly (readonly [string, string])[]): string {
+  const lines = rows.map(([name, value]) => `| ${escapeMarkdown(name)} | ${escapeMarkdown(value)} |`)
+  return ['| | |', '| --- | --- |', ...lines].join('\n')
+}
+
+/** Names come from data and configuration: none may end a table cell, start a tag, a link or a line of its own. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#|!~@]/g, String.raw`\$&`)
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals'
+import { parse } from 'yaml'
+import { writeModelCard, type CardFacts } from '../../../src/model/card.ts'
+
+const facts: CardFacts = {
+  details: {
+    name: 'mnist',
+    features: { kind: 'image', height: 28, width: 28, channels: 1, encoding: 'raw' },
+    label: { kind: 'class', column: 'label', classes: ['<b>', 'a|b', '[x](http://y)\n# z'] },
+    transform: { steps: [{ step: 'scale', by: 255 }], shape: [28, 28, 1] },
+    modelBytes: 1591599,
+    parameters: 397510,
+    weights: 'float32',
+  },
+  dataset: { digest: `sha256:${'ab'.repeat(32)}`, rows: { train: 54000, validation: 6000, test: 10000 } },
+  metrics: { 'validation accuracy': 0.9781 },
+  engine: 'TensorFlow 2.21',
+}
+
+describe('a model card', () => {
+  const card = writeModelCard(facts)
+
+  it('has the sections of a model card', () => {
+    expect(card.match(/^## .*$/gm)).toEqual([
+      '## Model details',
+      '## Intended use',
+      '## Factors',
+      '## Metrics',
+      '## Training data',
+      '## Evaluation data',
+      '## Quantitative analyses',
+      '## Ethical considerations',
+      '## Caveats and recommendations',
+    ])
+  })
+
+  it('begins with metadata that Hugging Face reads', () => {
+    const [, front = ''] = card.split('---\n')
+    expect(parse(front)).toMatchObject({ library_name: 'tfjs', pipeline_tag: 'image-classification' })
+  })
+
+  it('names the figures and the dataset', () => {
+    for (const text of ['0.9781', '397,510', '54000', facts.dataset.digest, 'divided by 255'])
+      expect(card).toContain(text)
+  })
+
+  it('lets no class name become markup', () => {
+    expect(card).toContain(String.raw`\<b\>, a\|b, \[x\]\(http://y\) \# z`)
+  })
+})

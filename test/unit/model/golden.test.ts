@@ -1,0 +1,174 @@
+import { describe, expect, it } from '@jest/globals'
+import { decodeExamples } from '../../../src/data/decode.ts'
+import type { Features, Label } from '../../../src/data/schema.ts'
+import type { Examples } from '../../../src/data/split.ts'
+import {
+  chooseGolden,
+  compareGolden,
+  float32Tolerance,
+  makeGolden,
+  takeExamples,
+} from '../../../src/model/golden.ts'
+import { toRawExample } from '../../../src/model/raw-example.ts'
+import { goldenSchema, type Golden } from '../../../src/model/schema.ts'
+
+function ofLabels(labels: readonly number[]): Examples {
+  return {
+    size: labels.length,
+    ids: labels.map((_, index) => `test/${index}`),
+    features: Float32Array.from(labels, (_, index) => index),
+    labels: Int32Array.from(labels),
+  }
+}
+
+function classes(count: number): Label {
+  return { kind: 'class', column: 'label', classes: Array.from({ length: count }, (_, index) => `c${index}`) }
+}
+
+function golden(kind: Golden['kind'], ...outputs: number[][]): Golden {
+  return {
+    engine: 'native',
+    kind,
+    tolerance: float32Tolerance,
+    requests: outputs.map((output, index) => ({ id: `r${index}`, input: { b64: '' }, output })),
+  }
+}
+
+describe('choosing golden examples', () => {
+  it('takes each class at least once, however rare it is', () => {
+    const labels = Array.from({ length: 500 }, () => 0).concat([1, 2])
+    const chosen = chooseGolden(ofLabels(labels), classes(3))
+    expect(chosen.map((index) => labels[index])).toEqual(expect.arrayContaining([0, 1, 2]))
+    expect(chosen).toHaveLength(10)
+  })
+
+  it('takes one of each of more than ten classes', () => {
+    const labels = Array.from({ length: 300 }, (_, index) => index % 25)
+    expect(chooseGolden(ofLabels(labels), classes(25))).toHaveLength(25)
+  })
+
+  it('takes all there are when there are fewer than ten', () => {
+    expect(chooseGolden(ofLabels([1, 0, 1]), classes(2))).toEqual([0, 1, 2])
+    expect(chooseGolden(ofLabels([1, 0, 1]), { kind: 'number', column: 'y' })).toEqual([0, 1, 2])
+  })
+
+  it('takes numbers evenly over the split', () => {
+    expect(
+      chooseGolden(ofLabels(Array.from({ length: 1000 }, () => 1)), { kind: 'number', column: 'y' }),
+    ).toEqual([0, 100, 200, 300, 400, 500, 600, 700, 800, 900])
+  })
+
+  it('takes none of none', () => {
+    expect(chooseGolden(ofLabels([]), classes(2))).toEqual([])
+  })
+
+  it('keeps an example together with its id, features and label', () => {
+    const taken = takeExamples(
+      { ...ofLabels([7, 8, 9]), features: Float32Array.of(1, 2, 3, 4, 5, 6) },
+      [0, 2],
+    )
+    expect(taken.ids).toEqual(['test/0', 'test/2'])
+    expect([...taken.features]).toEqual([1, 2, 5, 6])
+    expect([...taken.labels]).toEqual([7, 9])
+  })
+})
+
+describe('a raw example', () => {
+  const image = { kind: 'image', height: 3, width: 2, encoding: 'raw' } as const
+  const table: Features = {
+    kind: 'table',
+    columns: [
+      { name: 'size', type: 'number' },
+      { name: 'colour', type: 'category', categories: ['red', 'green', 'blue'] },
+      { name: 'weight', type: 'number' },
+    ],
+  }
+
+  it.each([
+    ['a grey image', { ...image, channels: 1 } satisfies Features, Uint8Array.of(0, 255, 7, 9, 128, 1)],
+    [
+      'a colour image',
+      { ...image, channels: 3 } satisfies Features,
+      Uint8Array.from({ length: 18 }, (_, i) => i * 14),
+    ],
+    ['a row', table, Float32Array.of(0.1, 0, 0, 1, -3e-20)],
+  ])('of %s decodes to exactly the features it was made from', (_, features, values) => {
+    const raw: unknown = JSON.parse(JSON.stringify(toRawExample(features, values)))
+    expect([...decodeExamples(features, [raw])]).toEqual([...values])
+  })
+
+  it('makes golden requests that fit their schema', () => {
+    const chosen = { ...ofLabels([0, 1]), features: Float32Array.of(1, 1, 0, 0, 2, 3, 0, 1, 0, 4) }
+    const made = makeGolden('wasm', table, classes(2), chosen, {
+      size: 2,
+      width: 2,
+      values: Float32Array.of(0.25, 0.75, 0.5, 0.5),
+    })
+    expect(goldenSchema.parse(JSON.parse(JSON.stringify(made)))).toEqual(made)
+    expect(made.requests.map(({ output }) => output)).toEqual([
+      [0.25, 0.75],
+      [0.5, 0.5],
+    ])
+    expect(made.requests[1]?.input).toEqual({ size: 3, colour: 'green', weight: 4 })
+  })
+})
+
+describe('comparing answers with the golden ones', () => {
+  it('passes equal answers', () => {
+    const wanted = golden('class', [0.1, 0.9], [0.8, 0.2])
+    expect(
+      compareGolden(wanted, [
+        [0.1, 0.9],
+        [0.8, 0.2],
+      ]),
+    ).toEqual({ passed: true, requests: 2 })
+  })
+
+  it.each([
+    ['within both tolerances', 100.0099, true],
+    ['beyond both', 100.0111, false],
+    ['beyond, downwards', 99.98, false],
+    ['not a number', Number.NaN, false],
+    ['infinite', Infinity, false],
+  ])('judges a number %s', (_, value, passed) => {
+    expect(compareGolden(golden('number', [100]), [[value]]).passed).toBe(passed)
+  })
+
+  it('adds the absolute tolerance where the golden value is zero', () => {
+    expect(compareGolden(golden('number', [0]), [[0.9e-5]]).passed).toBe(true)
+    expect(compareGolden(golden('number', [0]), [[1.1e-5]]).passed).toBe(false)
+  })
+
+  it('lets the class change when the two highest scores lie within the tolerance', () => {
+    expect(compareGolden(golden('class', [0.5, 0.50001, 0]), [[0.50001, 0.5, 0]]).passed).toBe(true)
+  })
+
+  it('does not let the class change where the scores stand apart, even if each is within its own tolerance', () => {
+    const verdict = compareGolden(golden('class', [0.5, 0.5001]), [[0.50006, 0.50005]])
+    expect(verdict).toEqual({
+      passed: false,
+      requests: 1,
+      differences: [{ id: 'r0', reason: 'class 0 instead of 1' }],
+    })
+  })
+
+  it('lets a single score cross one half only where the golden score lies within the tolerance of it', () => {
+    const tolerance = { absolute: 0.02, relative: 0 }
+    expect(compareGolden({ ...golden('class', [0.51]), tolerance }, [[0.495]]).passed).toBe(true)
+    expect(compareGolden({ ...golden('class', [0.53]), tolerance }, [[0.495]]).passed).toBe(false)
+  })
+
+  it('names every request that differs', () => {
+    const verdict = compareGolden(golden('class', [0.1, 0.9], [0.8, 0.2], [1, 0]), [
+      [0.1, 0.9],
+      [0.2, 0.8],
+      [0, 1],
+    ])
+    expect(verdict.passed ? [] : verdict.differences.map(({ id }) => id)).toEqual(['r1', 'r2'])
+  })
+
+  it('fails missing answers and answers of another width', () => {
+    expect(compareGolden(golden('class', [0.1, 0.9]), []).passed).toBe(false)
+    expect(compareGolden(golden('class', [0.1, 0.9]), [[0.1, 0.8, 0.1]]).passed).toBe(false)
+  })
+})

@@ -1,0 +1,176 @@
+import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as tf from '@tensorflow/tfjs'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { z } from 'zod'
+import { measureModelBytes } from '../../../src/model/format.ts'
+import { predict, predictedClass } from '../../../src/model/predict.ts'
+import { checkSignature } from '../../../src/model/signature.ts'
+import { loadModel, saveModel } from '../../../src/model/storage.ts'
+
+let folder = ''
+beforeAll(async () => {
+  await tf.setBackend('cpu')
+})
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tensorline-model-'))
+})
+afterEach(async () => {
+  await rm(folder, { recursive: true })
+})
+
+function network(inputs = 6, outputs = 3): tf.LayersModel {
+  return tf.sequential({
+    layers: [
+      tf.layers.dense({ units: 5, activation: 'relu', inputShape: [inputs] }),
+      tf.layers.batchNormalization(),
+      tf.layers.dense({ units: outputs, activation: 'softmax' }),
+    ],
+  })
+}
+
+function weightsOf(model: tf.LayersModel): number[][] {
+  return model.getWeights().map((weight) => [...weight.dataSync()])
+}
+
+describe('a model on disk', () => {
+  it('comes back with the very same weights', async () => {
+    const model = network()
+    await saveModel(tf, model, folder)
+    expect(weightsOf(await loadModel(tf, folder))).toEqual(weightsOf(model))
+  })
+
+  it('is what TensorFlow.js itself loads from a model.json', async () => {
+    const model = network()
+    await saveModel(tf, model, folder)
+    const json = z
+      .custom<tf.io.ModelJSON>()
+      .parse(JSON.parse(await readFile(join(folder, 'model.json'), 'utf8')))
+    const artifacts = await tf.io.getModelArtifactsForJSON(json, async (manifest) => {
+      const shards = manifest.flatMap(({ paths }) => paths).map((path) => readFile(join(folder, path)))
+      const data = new Uint8Array(Buffer.concat(await Promise.all(shards))).buffer
+      return [tf.io.getWeightSpecs(manifest), data]
+    })
+    const loaded = await tf.loadLayersModel(tf.io.fromMemory(artifacts))
+    expect(weightsOf(loaded)).toEqual(weightsOf(model))
+  })
+
+  it('is cut into shards of 4 MiB', async () => {
+    const model = tf.sequential({ layers: [tf.layers.dense({ units: 1100, inputShape: [1100] })] })
+    await saveModel(tf, model, folder)
+    expect((await readdir(folder)).sort()).toEqual([
+      'group1-shard1of2.bin',
+      'group1-shard2of2.bin',
+      'model.json',
+    ])
+    const first = await readFile(join(folder, 'group1-shard1of2.bin'))
+    expect(first).toHaveLength(4 * 1024 * 1024)
+    const sizes = await Promise.all(
+      (await readdir(folder)).map(async (name) => (await readFile(join(folder, name))).length),
+    )
+    expect(await measureModelBytes(folder)).toBe(sizes.reduce((sum, size) => sum + size, 0))
+    expect(weightsOf(await loadModel(tf, folder))).toEqual(weightsOf(model))
+  })
+
+  it('leaves the state of the optimizer behind', async () => {
+    const model = network(2, 2)
+    model.compile({ optimizer: 'adam', loss: 'meanSquaredError' })
+    await model.trainOnBatch(tf.ones([4, 2]), tf.ones([4, 2]))
+    await saveModel(tf, model, folder)
+    expect(await readFile(join(folder, 'model.json'), 'utf8')).not.toContain('adam')
+  })
+
+  it('is refused when a shard is missing, cut short, or not listed as a plain name', async () => {
+    await saveModel(tf, network(), folder)
+    await truncate(join(folder, 'group1-shard1of1.bin'), 20)
+    await expect(loadModel(tf, folder)).rejects.toThrow(/weights of 20 bytes .* expected \d+ bytes/)
+    await rm(join(folder, 'group1-shard1of1.bin'))
+    await expect(loadModel(tf, folder)).rejects.toThrow(/no group1-shard1of1\.bin/)
+    const json = await readFile(join(folder, 'model.json'), 'utf8')
+    await writeFile(join(folder, 'model.json'), json.replace('group1-', '../group1-'))
+    await expect(loadModel(tf, folder)).rejects.toThrow(/without folders/)
+  })
+
+  it.each([
+    ['{', /not JSON/],
+    ['{"format": "graph-model"}', /format graph-model/],
+    ['[]', /does not fit/],
+  ])('is refused when model.json is %s', async (text, reason) => {
+    await writeFile(join(folder, 'model.json'), text)
+    await expect(loadModel(tf, folder)).rejects.toThrow(reason)
+  })
+
+  it('is refused with the name of a layer that TensorFlow.js does not have', async () => {
+    await saveModel(tf, network(), folder)
+    const json = await readFile(join(folder, 'model.json'), 'utf8')
+    await writeFile(join(folder, 'model.json'), json.replace('"BatchNormalization"', '"Attention9000"'))
+    await expect(loadModel(tf, folder)).rejects.toThrow(/Attention9000/)
+  })
+})
+
+describe('predicting', () => {
+  const transform = { steps: [{ step: 'scale' as const, by: 10 }], shape: [6] }
+  const features = Float32Array.from({ length: 6 * 700 }, (_, index) => (index * 7919) % 101)
+
+  it('gives for many batches what one pass gives', async () => {
+    const model = network()
+    const { width, values } = await predict(tf, model, transform, { size: 700, features })
+    const whole = model.predictOnBatch(tf.tensor2d(features, [700, 6]).div(10))
+    if (Array.isArray(whole)) throw new Error('several outputs')
+    expect(width).toBe(3)
+    const expected = whole.dataSync()
+    expect(
+      Math.max(...values.map((value, index) => Math.abs(value - (expected[index] ?? Infinity)))),
+    ).toBeLessThan(1e-6)
+  })
+
+  it('leaves no tensor behind', async () => {
+    const model = network()
+    const before = tf.memory().numTensors
+    await predict(tf, model, transform, { size: 700, features })
+    expect(tf.memory().numTensors).toBe(before)
+  })
+
+  it('answers nothing to nothing', async () => {
+    const { size, values } = await predict(tf, network(), transform, {
+      size: 0,
+      features: new Float32Array(0),
+    })
+    expect([size, values.length]).toEqual([0, 0])
+  })
+
+  it('takes the highest score as the class, the first of equals, and one half as the border of a single score', () => {
+    expect([[0.1, 0.7, 0.2], [0.5, 0.5], [0.5], [0.51]].map(predictedClass)).toEqual([1, 0, 0, 1])
+  })
+})
+
+describe('the signature of a model', () => {
+  const transform = { steps: [], shape: [6] }
+  const three = { kind: 'class', column: 'y', classes: ['a', 'b', 'c'] } as const
+
+  it('fits an input of the prepared shape and a score for each class', () => {
+    expect(() =>
+      checkSignature(network(), transform, { ...three, classes: [...three.classes] }),
+    ).not.toThrow()
+  })
+
+  it.each([
+    ['another input', network(5), /input of shape \[5\]; expected \[6\]/],
+    [
+      'too few scores',
+      network(6, 2),
+      /output of shape \[2\]; expected \[3\], a score for each of the 3 classes/,
+    ],
+  ])('is refused with %s', (_, model, reason) => {
+    expect(() => checkSignature(model, transform, { ...three, classes: [...three.classes] })).toThrow(reason)
+  })
+
+  it('takes a single score for two classes, and one number for a number', () => {
+    const single = network(6, 1)
+    expect(() =>
+      checkSignature(single, transform, { kind: 'class', column: 'y', classes: ['no', 'yes'] }),
+    ).not.toThrow()
+    expect(() => checkSignature(single, transform, { kind: 'number', column: 'y' })).not.toThrow()
+  })
+})
