@@ -1,10 +1,17 @@
 const signals = ['SIGINT', 'SIGTERM'] as const
 
+let cancelled: AbortSignal | null = null
+
 /**
- * Aborts on the first SIGINT or SIGTERM, so that work can stop in good order. The signal after it ends the process as if
- * nobody had listened: a runner sends SIGTERM 7.5 s after SIGINT, a person presses Ctrl-C twice.
+ * Aborts on the first SIGINT or SIGTERM to this process, so that work can stop in good order. The signal after it ends
+ * the process as if nobody had listened: a runner sends SIGTERM 7.5 s after SIGINT, a person presses Ctrl-C twice.
  */
-export function abortOnSignals(): AbortSignal {
+export function processCancellation(): AbortSignal {
+  cancelled ??= abortOnSignals()
+  return cancelled
+}
+
+function abortOnSignals(): AbortSignal {
   const controller = new AbortController()
   const abort = (signal: NodeJS.Signals) => {
     for (const each of signals) process.removeListener(each, abort)

@@ -1,6 +1,6 @@
 import { DefaultArtifactClient } from '@actions/artifact'
 import * as actionsCache from '@actions/cache'
-import { abortOnSignals } from '../cancellation.ts'
+import { processCancellation } from '../cancellation.ts'
 import type { Host } from '../host.ts'
 import { apiOnDemand } from './api.ts'
 import { createArtifactStore } from './artifacts.ts'
@@ -44,7 +44,7 @@ export function createGitHubHost({ token, env, matrix }: GitHubHostOptions): Hos
     },
     pullRequest: context.pullRequest,
     codeOrigin: context.codeOrigin,
-    cancelled: abortOnSignals(),
+    cancelled: processCancellation(),
     writeSummary: createSummary(context.summaryFile, log),
   }
 }

@@ -1,5 +1,5 @@
 import { appendFile, writeFile } from 'node:fs/promises'
-import { abortOnSignals } from '../cancellation.ts'
+import { processCancellation } from '../cancellation.ts'
 import type { Host, Posted } from '../host.ts'
 import { createArtifactStore } from './artifacts.ts'
 import { createBaselineSource } from './baselines.ts'
@@ -33,7 +33,7 @@ export async function createLocalHost({ folder, terminal, env }: LocalHostOption
     revision: await readRevision(folder),
     pullRequest: null,
     codeOrigin: { fromFork: false, privileged: false, selfHosted: true },
-    cancelled: abortOnSignals(),
+    cancelled: processCancellation(),
     writeSummary: createSummary(workplace.summary),
   }
 }

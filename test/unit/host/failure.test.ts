@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals'
+import { UserError } from '../../../src/errors.ts'
+import { reportFailure } from '../../../src/host/failure.ts'
+import { recordingLog } from './recording-log.ts'
+
+describe('reporting why a stage failed', () => {
+  it('gives each mistake of the user one annotation where it lies, and no stack', async () => {
+    const log = recordingLog()
+    const mistake = { found: 'epochs: 0', expected: 'at least 1', mend: 'Raise it.' }
+    await reportFailure(
+      log,
+      new UserError([
+        { ...mistake, location: { file: 'tensorline.yml', line: 9 } },
+        { ...mistake, found: 'x' },
+      ]),
+    )
+    expect(log.lines).toEqual([
+      'error: tensorline.yml:9: Found epochs: 0; expected at least 1. Raise it.',
+      'error: Found x; expected at least 1. Raise it.',
+    ])
+  })
+
+  it('shows the stack of a fault of its own, and of what caused it, in a group', async () => {
+    const log = recordingLog()
+    await reportFailure(log, new Error('no such tensor', { cause: new Error('shape') }))
+    expect(log.lines[0]).toBe('error: This is a fault of tensorline itself: no such tensor')
+    expect(log.lines.slice(1)).toEqual([
+      'group: Where it happened',
+      expect.stringMatching(/^info: Error: no such tensor\n +at /),
+      expect.stringMatching(/^info: caused by Error: shape\n +at /),
+    ])
+  })
+
+  it('tells what was thrown that is no error', async () => {
+    const log = recordingLog()
+    await reportFailure(log, 'just text')
+    expect(log.lines).toContain('info: just text')
+  })
+})

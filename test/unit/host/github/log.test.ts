@@ -1,0 +1,44 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { createLog } from '../../../../src/host/github/log.ts'
+
+let output = ''
+beforeEach(() => {
+  output = ''
+  jest.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    output += String(chunk)
+    return true
+  })
+})
+afterEach(() => {
+  jest.restoreAllMocks()
+})
+
+describe('the log of a job', () => {
+  it('annotates the line of the file that is wrong', () => {
+    createLog().error('Found 0; expected 1', { file: 'tensorline.yml', line: 4, column: 7 })
+    createLog().warning('Old key', { file: 'tensorline.yml' })
+    expect(output).toBe(
+      '::error file=tensorline.yml,line=4,col=7::Found 0; expected 1\n::warning file=tensorline.yml::Old key\n',
+    )
+  })
+
+  it('shows progress at most every ten seconds, and the last of it before whatever comes next', () => {
+    let seconds = 0
+    const log = createLog(() => seconds * 1000)
+    for (; seconds <= 25; seconds += 1) log.progress(`step ${seconds}`)
+    log.info('trained')
+    log.info('done')
+    expect(output.split('\n')).toEqual(['step 0', 'step 10', 'step 20', 'step 25', 'trained', 'done', ''])
+  })
+
+  it('folds a group, with its last progress inside, also when its work fails', async () => {
+    const log = createLog(() => 0)
+    const work = log.group('Train', async () => {
+      log.progress('epoch 1')
+      log.progress('epoch 2')
+      throw new Error('diverged')
+    })
+    await expect(work).rejects.toThrow('diverged')
+    expect(output).toBe('::group::Train\nepoch 1\nepoch 2\n::endgroup::\n')
+  })
+})

@@ -1,0 +1,169 @@
+import { beforeEach, describe, expect, it } from '@jest/globals'
+import { execFile } from 'node:child_process'
+import { readFile, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { z } from 'zod'
+import type { Host } from '../../../../src/host/host.ts'
+import { acceptBaseline } from '../../../../src/host/local/baselines.ts'
+import { createLocalHost } from '../../../../src/host/local/local-host.ts'
+import { workplaceAt } from '../../../../src/host/local/workplace.ts'
+import { openArtifact } from '../../../../src/lineage/artifact.ts'
+import { digestOf } from '../../../../src/lineage/digest.ts'
+import { sealedFolder, temporaryFolder } from '../sealed-folder.ts'
+
+const run = promisify(execFile)
+
+let folder: string
+let output: string
+beforeEach(async () => {
+  folder = await temporaryFolder()
+  output = ''
+})
+
+function host(): Promise<Host> {
+  return createLocalHost({ folder, env: {}, terminal: { write: (text) => (output += String(text)) !== '' } })
+}
+
+async function publish(local: Host, name: string, content: string): Promise<void> {
+  const artifact = await sealedFolder(content)
+  await local.artifacts.publish(name, artifact.folder, artifact.digest)
+}
+
+describe('artifacts in a terminal', () => {
+  it('stay in folders by their names, for later runs too, and can be verified there', async () => {
+    const { folder: source, digest } = await sealedFolder('weights')
+    expect(await (await host()).artifacts.publish('model', source, digest)).toEqual({
+      name: 'model',
+      id: null,
+    })
+    const found = await (await host()).artifacts.fetch('model', join(folder, 'unused'))
+    expect(found).toBe(join(folder, '.tensorline', 'artifacts', 'model'))
+    expect((await openArtifact(found, 'model', z.unknown())).digest).toBe(digest)
+  })
+
+  it('are replaced by another content, with a line that says so, and kept when equal', async () => {
+    const local = await host()
+    await publish(local, 'model', 'a')
+    await publish(local, 'model', 'a')
+    expect(output).toBe('')
+    await publish(local, 'model', 'b')
+    expect(output).toMatch(/^Artifact model had sha256:[0-9a-f]{64}: replaced\.\n$/)
+    const found = await local.artifacts.fetch('model', folder)
+    expect(await readFile(join(found, 'weights.bin'), 'utf8')).toBe('b')
+  })
+
+  it('may be published from the very place they are kept in', async () => {
+    const local = await host()
+    const { digest } = await sealedFolder('a')
+    await publish(local, 'model', 'a')
+    await local.artifacts.publish('model', join(folder, '.tensorline/artifacts/model'), digest)
+    expect(await readdir(join(folder, '.tensorline/artifacts/model'))).toContain('weights.bin')
+  })
+
+  it('are listed when one is asked for that is not there', async () => {
+    const local = await host()
+    await expect(local.artifacts.fetch('model', folder)).rejects.toThrow(/there is none yet/)
+    await publish(local, 'model-b', 'b')
+    await publish(local, 'model-a', 'a')
+    await expect(local.artifacts.fetch('model', folder)).rejects.toThrow(/one of model-a, model-b/)
+  })
+
+  it('cannot escape their folder', async () => {
+    const local = await host()
+    for (const name of ['../x', '..', '/etc', 'a/b'])
+      await expect(local.artifacts.fetch(name, folder)).rejects.toThrow(/found the artifact name/)
+  })
+})
+
+describe('the cache in a terminal', () => {
+  it('gives back what was saved under exactly the key', async () => {
+    const local = await host()
+    const { folder: source } = await sealedFolder('rows')
+    await local.cache.save('dataset-1', source)
+    const target = join(folder, 'work', 'dataset')
+    expect(await local.cache.restore('dataset-1', target)).toBe(true)
+    expect(await readFile(join(target, 'weights.bin'), 'utf8')).toBe('rows')
+    expect(await local.cache.restore('dataset', target)).toBe(false)
+  })
+
+  it('takes what cannot be read for a miss with a warning', async () => {
+    const local = await host()
+    await writeFile(join(folder, '.tensorline', 'cache'), 'a file where the folder should be')
+    expect(await local.cache.restore('key', join(folder, 'target'))).toBe(false)
+    await local.cache.save('key', folder)
+    expect(output).toMatch(/warning: Cache: could not restore key(.|\n)*could not save key/)
+  })
+})
+
+describe('baselines in a terminal', () => {
+  const query = { branch: 'release/1.x', artifact: 'model' }
+
+  it('are what a person accepted for the branch, and replaced by the next acceptance', async () => {
+    const local = await host()
+    const { baselines } = workplaceAt(folder)
+    for (const content of ['first', 'second'])
+      await acceptBaseline(baselines, query, (await sealedFolder(content)).folder, `commit of ${content}`)
+    const found = await local.baselines.find(query, folder)
+    expect(found).toMatchObject({ found: true, commit: 'commit of second', runUrl: null })
+    expect(found.found && (await readFile(join(found.folder, 'weights.bin'), 'utf8'))).toBe('second')
+    expect(await local.baselines.find({ ...query, branch: 'main' }, folder)).toMatchObject({ found: false })
+  })
+
+  it('are refused when their record is damaged', async () => {
+    const { baselines } = workplaceAt(folder)
+    const local = await host()
+    await acceptBaseline(baselines, query, (await sealedFolder('x')).folder, 'commit')
+    await writeFile(join(baselines, 'release%2F1.x', 'model', 'accepted.json'), '{"commit": 1}')
+    await expect(local.baselines.find(query, folder)).rejects.toThrow(/accept the baseline again/)
+  })
+})
+
+describe('the rest of a terminal', () => {
+  it('has no pull request to post to', async () => {
+    const { review, pullRequest } = await host()
+    const report = { name: 'gate', conclusion: 'success', title: '', markdown: '' } as const
+    for (const posted of [await review.comment('gate', 'x'), await review.check(report)])
+      expect(posted).toEqual({ posted: false, reason: expect.stringContaining('no pull request here') })
+    expect(pullRequest).toBeNull()
+  })
+
+  it('writes deployments down, one line for each state', async () => {
+    const record = await (await host()).deployments.begin('production', digestOf('image'))
+    await record.setState('success', { description: 'Up', url: 'http://127.0.0.1:8080' })
+    const lines = (await readFile(join(folder, '.tensorline', 'deployments.jsonl'), 'utf8'))
+      .trim()
+      .split('\n')
+    expect(lines.map((line) => z.object({ state: z.string() }).parse(JSON.parse(line)).state)).toEqual([
+      'in_progress',
+      'success',
+    ])
+  })
+
+  it('writes one summary page a run', async () => {
+    await (await host()).writeSummary('# Before')
+    const local = await host()
+    await local.writeSummary('# Verdict')
+    await local.writeSummary('Curves')
+    expect(await readFile(join(folder, '.tensorline', 'summary.md'), 'utf8')).toBe('# Verdict\nCurves\n')
+  })
+
+  it('has no revision outside git, and the commit, branch and name of the remote inside', async () => {
+    expect((await host()).revision).toBeNull()
+    const git = (...command: string[]) =>
+      run('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...command], { cwd: folder })
+    await git('init', '-q', '-b', 'main')
+    expect((await host()).revision).toBeNull()
+    await git('commit', '-q', '--allow-empty', '-m', 'first')
+    await git('remote', 'add', 'origin', 'git@github.com:acme/mnist.git')
+    const { stdout } = await git('rev-parse', 'HEAD')
+    expect((await host()).revision).toEqual({
+      repository: 'acme/mnist',
+      commit: stdout.trim(),
+      branch: 'main',
+    })
+    await git('checkout', '-q', '--detach')
+    expect((await host()).revision).toMatchObject({ branch: null })
+    expect((await git('status', '--porcelain')).stdout).toBe('')
+  })
+})
