@@ -21,11 +21,13 @@ describe('the committed binding', () => {
     ['binding/old_libstdcxx.cc', 'src/engine/old_libstdcxx.cc'],
     ['node-api/node_api.h', 'node_modules/node-api-headers/include/node_api.h'],
   ])('comes with %s as installed', async (shipped, installed) => {
-    expect(await readFile(fileAt(`dist/binding/source/${shipped}`))).toEqual(await readFile(fileAt(installed)))
+    expect(await readFile(fileAt(`dist/binding/source/${shipped}`))).toEqual(
+      await readFile(fileAt(installed)),
+    )
   })
 
   it('holds no path of the machine it was built on', async () => {
     const bytes = await readFile(fileAt('dist/binding/linux-x64/tfjs_binding.node'), 'latin1')
-    expect(bytes).not.toMatch(/\/(home|root|work|tmp|Users)\//)
+    expect(bytes).not.toMatch(/(?<![\w.])\/[\w./-]+\.(cc|h)\b/)
   })
 })
