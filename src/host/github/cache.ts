@@ -74,9 +74,10 @@ function transferFolder({ workspace }: GitHubContext, key: string): string {
   )
 }
 
-/** The client hashes paths as written: relative ones are the same in every checkout. */
+/** The client hashes paths as written: relative ones are the same in every checkout, but it refuses to climb. */
 function fromHere(folder: string): string {
-  return relative(process.cwd(), folder)
+  const path = relative(process.cwd(), folder)
+  return path.startsWith('..') ? folder : path
 }
 
 async function attempt<Result>(
