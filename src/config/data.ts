@@ -89,6 +89,10 @@ export const dataSection = z.strictObject({
     .min(1)
     .optional()
     .describe('The columns the model sees, for tables; all but the label when left out.'),
+  categorical: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Columns whose numbers are names of categories, such as a postcode, for tables.'),
   split: split.prefault({}),
   clean: clean.prefault({}),
   transform: z

@@ -6,8 +6,8 @@ const imageFeatures = z.strictObject({
   height: z.int().positive(),
   width: z.int().positive(),
   channels: z.union([z.literal(1), z.literal(3)]),
-  /** How an image lies in the dataset: bare pixels or the bytes of the file it came from. */
-  encoding: z.enum(['raw', 'png', 'jpeg']),
+  /** How an image lies in the dataset: bare pixels, or the bytes of the file it came from (mixed: some PNG, some JPEG). */
+  encoding: z.enum(['raw', 'png', 'jpeg', 'mixed']),
 })
 
 const tableColumn = z.discriminatedUnion('type', [

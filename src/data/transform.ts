@@ -1,18 +1,13 @@
 import type { TransformStep } from '../config/data.ts'
 import { ExactSum } from './exact-sum.ts'
 import { columnsAsNumbers, shapeOf } from './features.ts'
+import { countPixels, emptyHistogram, type PixelHistogram } from './pixel-histogram.ts'
 import type { Features, FittedStep, FittedTransform } from './schema.ts'
 
 /** `(value − subtract) ÷ divide`: every step of a transform, for one channel or column. */
 interface Affine {
   readonly subtract: number
   readonly divide: number
-}
-
-/** How often each pixel value occurs: `channels` rows of 256 counts. Histograms of shards add up to that of the whole. */
-export interface PixelHistogram {
-  readonly channels: number
-  readonly counts: Float64Array
 }
 
 /**
@@ -70,20 +65,6 @@ export function fitToPixels(
   return fit(steps, features, (done) =>
     Array.from({ length: histogram.channels }, (_, channel) => momentsOfPixels(histogram, channel, done)),
   )
-}
-
-export function emptyHistogram(channels: number): PixelHistogram {
-  return { channels, counts: new Float64Array(channels * 256) }
-}
-
-/** Adds pixels, channels last, to a histogram. */
-export function countPixels({ channels, counts }: PixelHistogram, pixels: Uint8Array): void {
-  let channel = 0
-  for (const pixel of pixels) {
-    const bin = channel * 256 + pixel
-    counts[bin] = (counts[bin] ?? 0) + 1
-    channel = channel + 1 === channels ? 0 : channel + 1
-  }
 }
 
 export interface Moments {

@@ -1,11 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import {
-  applyTransform,
-  countPixels,
-  emptyHistogram,
-  fitToPixels,
-  fitTransform,
-} from '../../../src/data/transform.ts'
+import { addHistograms, countPixels, emptyHistogram } from '../../../src/data/pixel-histogram.ts'
+import { applyTransform, fitToPixels, fitTransform } from '../../../src/data/transform.ts'
 import type { Features } from '../../../src/data/schema.ts'
 
 const picture: Features = { kind: 'image', height: 2, width: 2, channels: 3, encoding: 'raw' }
@@ -74,10 +69,12 @@ describe('a transform', () => {
   })
 
   it('is fitted to the same values from the histograms of shards', () => {
-    const histogram = emptyHistogram(3)
-    countPixels(histogram, pixels.subarray(36))
-    countPixels(histogram, pixels.subarray(0, 36))
-    expect(fitToPixels([{ step: 'standardize' }], picture, histogram)).toEqual(
+    const shards = [pixels.subarray(36), pixels.subarray(0, 36)].map((shard) => {
+      const histogram = emptyHistogram(3)
+      countPixels(histogram, shard)
+      return histogram
+    })
+    expect(fitToPixels([{ step: 'standardize' }], picture, addHistograms(shards))).toEqual(
       fitTransform([{ step: 'standardize' }], picture, pixels, 5),
     )
   })

@@ -1,0 +1,78 @@
+/** One column of a dataset in memory. */
+export type Column = NumberColumn | CategoryColumn | TextColumn | BytesColumn
+
+export interface NumberColumn {
+  readonly kind: 'number'
+  readonly name: string
+  /** NaN where there is none. */
+  readonly values: Float64Array
+}
+
+export interface CategoryColumn {
+  readonly kind: 'category'
+  readonly name: string
+  readonly categories: readonly string[]
+  /** Positions in `categories`; -1 where there is none. */
+  readonly codes: Int32Array
+}
+
+export interface TextColumn {
+  readonly kind: 'text'
+  readonly name: string
+  readonly values: readonly (string | null)[]
+}
+
+export interface BytesColumn {
+  readonly kind: 'bytes'
+  readonly name: string
+  readonly values: readonly Uint8Array[]
+}
+
+/** The same column with only these rows, in this order. */
+export function takeRows(column: Column, rows: Int32Array): Column {
+  switch (column.kind) {
+    case 'number': {
+      const { values } = column
+      return { ...column, values: Float64Array.from(rows, (row) => values[row] ?? Number.NaN) }
+    }
+    case 'category': {
+      const { codes } = column
+      return { ...column, codes: rows.map((row) => codes[row] ?? -1) }
+    }
+    case 'text':
+      return { ...column, values: Array.from(rows, (row) => column.values[row] ?? null) }
+    case 'bytes':
+      return { ...column, values: Array.from(rows, (row) => column.values[row] ?? new Uint8Array()) }
+  }
+}
+
+/** The values as text; empty where there is none. */
+export function textOf(column: NumberColumn | CategoryColumn | TextColumn): string[] {
+  switch (column.kind) {
+    case 'number':
+      return Array.from(column.values, (value) => (Number.isNaN(value) ? '' : String(value)))
+    case 'category':
+      return Array.from(column.codes, (code) => column.categories[code] ?? '')
+    case 'text':
+      return column.values.map((value) => value ?? '')
+  }
+}
+
+/** Categories in an order that every machine agrees on: by number where all are whole numbers, else by code unit. */
+export function categoriesOf(values: Iterable<string>): string[] {
+  const distinct = [...new Set(values)]
+  const numeric = distinct.every((value) => /^-?\d{1,15}$/.test(value))
+  return numeric ? distinct.sort((a, b) => Number(a) - Number(b) || (a < b ? -1 : 1)) : distinct.sort()
+}
+
+/** A category column from one text a row. */
+export function encodeCategories(name: string, values: readonly (string | null)[]): CategoryColumn {
+  const categories = categoriesOf(values.filter((value) => value !== null))
+  const codes = new Map(categories.map((category, code) => [category, code]))
+  return {
+    kind: 'category',
+    name,
+    categories,
+    codes: Int32Array.from(values, (value) => (value === null ? -1 : (codes.get(value) ?? -1))),
+  }
+}

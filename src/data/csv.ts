@@ -1,0 +1,97 @@
+import { CsvError, type InfoRecord } from 'csv-parse'
+import { parse } from 'csv-parse/sync'
+import { UserError } from '../errors.ts'
+import { readData, type DataFile } from './data-file.ts'
+import { joinParts, type Cell, type RawTable, type TablePart } from './table.ts'
+import { decodeText } from './text-file.ts'
+
+/** What tables write where there is no value, as pandas reads it. */
+const missing = new Set(['', '#N/A', '<NA>', 'N/A', 'n/a', 'NA', 'NaN', 'nan', 'NULL', 'null'])
+
+/** Reads files of comma-separated values (tabs in a `.tsv`) with a header each. */
+export async function readCsv(files: readonly DataFile[]): Promise<RawTable> {
+  const parts: TablePart[] = []
+  for (const source of files) parts.push(readPart(source, decodeText(await readData(source), source)))
+  return joinParts(parts, false, 'fail')
+}
+
+interface CsvRecord {
+  readonly cells: readonly string[]
+  readonly line: number
+}
+
+function readPart(source: DataFile, text: string): TablePart {
+  const [header, ...records] = parseRecords(source, text)
+  const names = header?.cells ?? []
+  assertHeader(source, names)
+  for (const { cells, line } of records)
+    if (cells.length !== names.length)
+      throw new UserError({
+        found: `${cells.length} values`,
+        expected: `${names.length}, as many as the header has columns`,
+        mend: 'Correct the row; a value with a comma in it goes between quotes.',
+        location: { file: source.shown, line },
+      })
+  const columns = new Map(
+    names.map((name, index) => [name, records.map(({ cells }) => cellOf(cells[index]))]),
+  )
+  return { source, columns, size: records.length, lines: records.map(({ line }) => line) }
+}
+
+function cellOf(text = ''): Cell {
+  return missing.has(text) ? null : text
+}
+
+function parseRecords(source: DataFile, text: string): CsvRecord[] {
+  const bytes = Buffer.from(text)
+  const lineOf = lineCounter(bytes)
+  const records: CsvRecord[] = []
+  try {
+    parse(bytes, {
+      delimiter: source.path.endsWith('.tsv') ? '\t' : ',',
+      record_delimiter: ['\r\n', '\n'],
+      skip_empty_lines: true,
+      relax_column_count: true,
+      trim: true,
+      on_record: (cells: string[], { bytes: end }: InfoRecord) => {
+        records.push({ cells, line: lineOf(end) })
+        return null
+      },
+    })
+    return records
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    throw new UserError(
+      {
+        found: `text that is not CSV (${error.message})`,
+        expected: 'comma-separated values, quoted where they hold quotes, commas or line breaks',
+        mend: 'Correct the quotes from this line on.',
+        location: { file: source.shown, line: Number(error['lines']) },
+      },
+      { cause: error },
+    )
+  }
+}
+
+/** The line on which each record begins, from where the records end: the parser miscounts lines within quotes. */
+function lineCounter(bytes: Buffer): (end: number) => number {
+  let position = 0
+  let line = 1
+  return (end) => {
+    while (bytes[position] === 0x0a || bytes[position] === 0x0d) if (bytes[position++] === 0x0a) line++
+    const begin = line
+    for (; position < end; position++) if (bytes[position] === 0x0a) line++
+    return begin
+  }
+}
+
+function assertHeader(source: DataFile, names: readonly string[]): void {
+  const repeated = names.find((name, index) => names.indexOf(name) !== index)
+  if (repeated === undefined && !names.includes('')) return
+  throw new UserError({
+    found: repeated ? `the column ${repeated} twice` : 'a column without a name',
+    expected: 'a header that names each column once',
+    mend: 'Correct the first line.',
+    location: { file: source.shown, line: 1 },
+  })
+}

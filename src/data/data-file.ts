@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { messageOf, UserError, type SourceLocation } from '../errors.ts'
+
+/** A file with examples on this machine's disk. */
+export interface DataFile {
+  /** What ids are made of: the path relative to the configuration, or the address it was downloaded from. */
+  readonly path: string
+  /** Where it lies on this machine. */
+  readonly file: string
+  /** What messages call it: where the user finds it. */
+  readonly shown: string
+}
+
+/** How many files are open at a time. */
+export const filesAtOnce = 16
+
+/** Where one example comes from. */
+export interface Row {
+  /** `<path>#<row>`, rows counting from 0: the same on every machine. */
+  readonly id: string
+  readonly source: DataFile
+  /** Counts from 1; left out where a file has no lines. */
+  readonly line?: number
+}
+
+/** What messages call a source: a path as the user would type it, or the address of a download. */
+export function shownAs(path: string, base: string): string {
+  return path.includes('://') ? path : join(base, path)
+}
+
+export function locationOf({ source, line }: Pick<Row, 'source' | 'line'>): SourceLocation {
+  return line === undefined ? { file: source.shown } : { file: source.shown, line }
+}
+
+/** @throws UserError when the file cannot be read or is empty. */
+export async function readData(source: DataFile): Promise<Buffer> {
+  const bytes = await readFile(source.file).catch((error: unknown) => {
+    throw unreadable(source.shown, error)
+  })
+  if (bytes.length === 0)
+    throw new UserError({
+      found: 'an empty file',
+      expected: 'examples',
+      mend: 'Fill the file, or take it out of the sources.',
+      location: { file: source.shown },
+    })
+  return bytes
+}
+
+export function unreadable(shown: string, error: unknown): UserError {
+  return new UserError(
+    {
+      found: `a file that cannot be read (${messageOf(error)})`,
+      expected: 'a readable file',
+      mend: 'Check that the file is there and that its permissions let this user read it.',
+      location: { file: shown },
+    },
+    { cause: error },
+  )
+}

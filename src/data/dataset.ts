@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { UserError } from '../errors.ts'
+import { openArtifact, type Artifact } from '../lineage/artifact.ts'
+import { openArrow, type ArrowFile } from './arrow.ts'
+import { textOf, type Column } from './columns.ts'
+import { idColumn, imageColumn } from './draft.ts'
+import { valuesPerExample } from './features.ts'
+import { imagePixels } from './pixels.ts'
+import { datasetDetailsSchema, type DatasetDetails, type Features, type SplitName } from './schema.ts'
+import type { Examples } from './split.ts'
+import { preparationSchema, type Preparation } from './statistics.ts'
+import { tableValues } from './table-values.ts'
+
+/** Name of the Arrow file of a split. */
+export function splitFile(split: SplitName): string {
+  return `${split}.arrow`
+}
+
+/** Opens a dataset and verifies every file of it. @throws UserError when it is not whole. */
+export function openDataset(folder: string): Promise<Artifact<DatasetDetails>> {
+  return openArtifact(folder, 'dataset', datasetDetailsSchema)
+}
+
+/** Reads a whole split into memory, raw and in the dataset's order. */
+export async function readSplit(dataset: Artifact<DatasetDetails>, split: SplitName): Promise<Examples> {
+  const { features, label } = dataset.details
+  const file = await openSplit(dataset, split)
+  const ids = textsOf(file, idColumn)
+  return {
+    size: ids.length,
+    ids,
+    features: featuresOf(features, file, ids.length),
+    labels: labelsOf(requireColumn(file, label.column)),
+  }
+}
+
+/**
+ * One column of a split as text, one entry an example in the dataset's order; empty where there is no value. Any column of the
+ * source will do, also those the model does not see.
+ * @throws UserError that lists the columns there are.
+ */
+export async function readColumn(
+  dataset: Artifact<DatasetDetails>,
+  split: SplitName,
+  column: string,
+): Promise<string[]> {
+  const file = await openSplit(dataset, split)
+  const names = file.names.filter((name) => name !== imageColumn || dataset.details.features.kind === 'table')
+  if (names.includes(column)) return textsOf(file, column)
+  throw new UserError({
+    found: `no column ${column} in the dataset ${dataset.details.name}`,
+    expected: `one of ${names.join(', ')}`,
+    mend: 'Correct the name, or add the column to the source.',
+  })
+}
+
+/** What was seen while the dataset was made: counts, statistics, warnings. Not part of its digest, so not verified. */
+export async function readPreparation({ folder }: Artifact<DatasetDetails>): Promise<Preparation> {
+  return preparationSchema.parse(JSON.parse(await readFile(join(folder, 'run.json'), 'utf8')))
+}
+
+async function openSplit({ folder }: Artifact<DatasetDetails>, split: SplitName): Promise<ArrowFile> {
+  return openArrow(await readFile(join(folder, splitFile(split))))
+}
+
+function requireColumn(file: ArrowFile, name: string): Column {
+  const column = file.column(name)
+  if (column) return column
+  throw new TypeError(`the dataset has no column ${name}`)
+}
+
+function textsOf(file: ArrowFile, name: string): string[] {
+  const column = requireColumn(file, name)
+  if (column.kind === 'bytes') throw new TypeError(`column ${name} holds bytes`)
+  return textOf(column)
+}
+
+function featuresOf(features: Features, file: ArrowFile, size: number): Float32Array | Uint8Array {
+  if (features.kind === 'table')
+    return tableValues(
+      features,
+      (name) => file.column(name),
+      Int32Array.from({ length: size }, (_, row) => row),
+    )
+  const images = requireColumn(file, imageColumn)
+  if (images.kind !== 'bytes') throw new TypeError('the dataset has no images')
+  const values = valuesPerExample(features)
+  const pixels = new Uint8Array(size * values)
+  images.values.forEach((bytes, row) => {
+    imagePixels(features, bytes, pixels.subarray(row * values, (row + 1) * values))
+  })
+  return pixels
+}
+
+function labelsOf(column: Column): Int32Array | Float32Array {
+  if (column.kind === 'category') return column.codes
+  if (column.kind === 'number') return Float32Array.from(column.values)
+  throw new TypeError(`the label is a column of ${column.kind}`)
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { pipeline } from 'node:stream/promises'
+import { EnvHttpProxyAgent, interceptors, request } from 'undici'
+import { messageOf, UserError } from '../errors.ts'
+
+/**
+ * Streams a file to the disk and verifies it; honours HTTPS_PROXY, HTTP_PROXY and NO_PROXY, follows redirects, and tries again
+ * when the server or the line fails. Nothing stays behind unless it is the expected file.
+ * @param sha256 64 hexadecimal digits.
+ * @param shown What messages call it; the address itself may hold a secret.
+ * @throws UserError when it cannot be fetched or is another file.
+ */
+export async function download(url: string, sha256: string, file: string, shown: string): Promise<void> {
+  try {
+    const actual = await fetchTo(file, url, shown)
+    if (actual === sha256) return
+    throw new UserError({
+      found: `${shown} with the sha256 ${actual}`,
+      expected: sha256,
+      mend: 'Either the file was changed where it lies, or the sha256 in the data section is not its own: find out which.',
+    })
+  } catch (error) {
+    await rm(file, { force: true })
+    throw error
+  }
+}
+
+/** @returns The sha256 of what came, in hexadecimal digits. */
+async function fetchTo(file: string, url: string, shown: string): Promise<string> {
+  const agent = new EnvHttpProxyAgent()
+  const dispatcher = agent.compose(
+    interceptors.retry({ maxRetries: 3 }),
+    interceptors.redirect({ maxRedirections: 5 }),
+  )
+  try {
+    const { statusCode, body } = await request(url, { dispatcher })
+    if (statusCode !== 200) throw new Error(`the server answered ${statusCode}`)
+    const hash = createHash('sha256')
+    await pipeline(
+      body,
+      async function* (chunks: AsyncIterable<Buffer>) {
+        for await (const chunk of chunks) {
+          hash.update(chunk)
+          yield chunk
+        }
+      },
+      createWriteStream(file),
+    )
+    return hash.digest('hex')
+  } catch (error) {
+    throw new UserError(
+      {
+        found: `no way to download ${shown} (${messageOf(error)})`,
+        expected: 'a file at this address',
+        mend: 'Check the address, and that this machine reaches it (HTTPS_PROXY where there is a proxy).',
+      },
+      { cause: error },
+    )
+  } finally {
+    await agent.destroy()
+  }
+}

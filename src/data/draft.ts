@@ -1,0 +1,29 @@
+import type { Column } from './columns.ts'
+import type { Row } from './data-file.ts'
+import type { Features, Label } from './schema.ts'
+
+/** All examples of the sources in memory, before they are split. */
+export interface Draft {
+  readonly rows: readonly Row[]
+  /** As many values each as there are rows: the features, the label, then what is kept for slices. */
+  readonly columns: readonly Column[]
+  readonly features: Features
+  readonly label: Label
+  readonly cleaned: {
+    /** Rows in the sources. */
+    readonly read: number
+    /** Rows that were left out because a value is missing. */
+    readonly missingRows: number
+    /** Missing values by column. */
+    readonly missing: Readonly<Record<string, number>>
+  }
+}
+
+/** The column of a dataset's files that holds the examples' ids. */
+export const idColumn = 'example_id'
+
+/** The column of a dataset's files that holds images. */
+export const imageColumn = 'image'
+
+/** More are not categories but free text, ids or numbers: one-hot they would only fill the memory. */
+export const mostCategories = 1000

@@ -1,0 +1,42 @@
+import { hash } from 'node:crypto'
+import type { Column } from './columns.ts'
+import type { Draft } from './draft.ts'
+
+/**
+ * Leaves out the second and later of equal examples: equal in all the model sees and in the label. An example of the held-out
+ * test files stays and its equals elsewhere go, so that nothing the model is judged by was trained on.
+ * @param heldOut Whether an example is from test files of their own.
+ * @returns The rows that stay, in their order.
+ */
+export function withoutDuplicates(draft: Draft, heldOut: (row: number) => boolean): Int32Array {
+  const columns = comparedColumns(draft)
+  const order = Int32Array.from(draft.rows.keys())
+  const kept = new Map<string, number>()
+  for (const first of [true, false])
+    for (const row of order) {
+      if (heldOut(row) !== first) continue
+      const key = columns.map((column) => keyOf(column, row)).join()
+      if (!kept.has(key)) kept.set(key, row)
+    }
+  return Int32Array.from(kept.values()).sort()
+}
+
+function comparedColumns({ columns, features, label }: Draft): readonly Column[] {
+  const compared = features.kind === 'table' ? new Set(features.columns.map(({ name }) => name)) : null
+  return columns.filter(
+    ({ name, kind }) => name === label.column || (compared ? compared.has(name) : kind === 'bytes'),
+  )
+}
+
+function keyOf(column: Column, row: number): string {
+  switch (column.kind) {
+    case 'number':
+      return String(column.values[row])
+    case 'category':
+      return String(column.codes[row])
+    case 'text':
+      return JSON.stringify(column.values[row])
+    case 'bytes':
+      return hash('sha256', column.values[row] ?? new Uint8Array(), 'base64')
+  }
+}

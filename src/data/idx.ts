@@ -1,0 +1,144 @@
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
+import { messageOf, UserError } from '../errors.ts'
+import { readData, type DataFile } from './data-file.ts'
+import type { RawImages } from './images.ts'
+
+const inflate = promisify(gunzip)
+const unsignedByte = 0x08
+
+interface Idx {
+  readonly source: DataFile
+  readonly shape: readonly number[]
+  readonly data: Uint8Array
+}
+
+/**
+ * Reads IDX files, plain or gzipped, in which each file of images has a file of labels beside it: the format of MNIST,
+ * https://yann.lecun.com/exdb/mnist/.
+ */
+export async function readIdx(files: readonly DataFile[]): Promise<RawImages> {
+  const contents: Idx[] = []
+  for (const source of files) contents.push(await readFile(source))
+  const labels = contents.filter(({ shape }) => shape.length === 1)
+  const images = contents.filter(({ shape }) => shape.length > 1)
+  const pairs = images.map((idx) => ({ images: idx, labels: labelsOf(idx, labels, images) }))
+  const unused = labels.find((idx) => !pairs.some((pair) => pair.labels === idx))
+  if (unused)
+    throw mistake(unused.source, 'labels without images', 'a file of images beside each file of labels')
+  return joinPairs(pairs)
+}
+
+async function readFile(source: DataFile): Promise<Idx> {
+  const bytes = await unzip(source, await readData(source))
+  const [first, second, type, rank = 0] = bytes
+  if (first !== 0 || second !== 0 || rank === 0)
+    throw mistake(
+      source,
+      `a file that begins with ${bytes.toString('hex', 0, 4)}`,
+      'an IDX file, which begins with two zero bytes, its type and its number of dimensions',
+    )
+  if (type !== unsignedByte)
+    throw mistake(source, `IDX data of type 0x${(type ?? 0).toString(16)}`, 'unsigned bytes (type 0x8)')
+  const begin = 4 + 4 * rank
+  if (bytes.length < begin)
+    throw mistake(source, `${bytes.length} bytes`, `at least the ${begin} bytes of its header`)
+  const shape = Array.from({ length: rank }, (_, axis) => bytes.readUInt32BE(4 + 4 * axis))
+  const size = shape.reduce((product, length) => product * length, 1)
+  if (bytes.length !== begin + size)
+    throw mistake(
+      source,
+      `${bytes.length - begin} bytes of data`,
+      `${size}, for the dimensions ${shape.join(' × ')} of its header`,
+    )
+  return { source, shape, data: bytes.subarray(begin) }
+}
+
+async function unzip(source: DataFile, bytes: Buffer): Promise<Buffer> {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
+  try {
+    return await inflate(bytes)
+  } catch (error) {
+    throw mistake(source, `a gzip file that cannot be unpacked (${messageOf(error)})`, 'a whole gzip file')
+  }
+}
+
+/** Both files of a pair have this name in common: `train-images-idx3-ubyte` and `train-labels-idx1-ubyte` have `train`. */
+function stemOf(path: string): string {
+  return path.replace(/\.gz$/, '').replace(/[-._]?(images|labels)?[-._]?idx\d?([-._]?ubyte)?$/, '')
+}
+
+function labelsOf(images: Idx, labels: readonly Idx[], allImages: readonly Idx[]): Idx {
+  const stem = stemOf(images.source.path)
+  const twin = allImages.find((other) => other !== images && stemOf(other.source.path) === stem)
+  if (twin)
+    throw mistake(
+      images.source,
+      `the images of ${stem} twice, here and in ${twin.source.shown}`,
+      'one file of images beside each file of labels',
+    )
+  const found =
+    labels.find(({ source }) => stemOf(source.path) === stem) ??
+    (labels.length === 1 && allImages.length === 1 ? labels[0] : undefined)
+  if (!found)
+    throw mistake(
+      images.source,
+      'images without labels',
+      `a file of labels of the same name, such as ${stem}-labels-idx1-ubyte`,
+    )
+  const [imageCount = 0] = images.shape
+  const [labelCount = 0] = found.shape
+  if (imageCount !== labelCount)
+    throw mistake(images.source, `${imageCount} images, but ${labelCount} labels in ${found.source.shown}`, 'as many labels as images') // prettier-ignore
+  return found
+}
+
+function joinPairs(pairs: readonly { images: Idx; labels: Idx }[]): RawImages {
+  const [first] = pairs
+  if (!first) throw new RangeError('no files')
+  const { height, width, channels } = sizeOf(first.images)
+  for (const { images } of pairs) {
+    const size = sizeOf(images)
+    if (size.height !== height || size.width !== width || size.channels !== channels)
+      throw mistake(
+        images.source,
+        `images of ${images.shape.slice(1).join('×')}`,
+        `${first.images.shape.slice(1).join('×')}, as in ${first.images.source.shown}`,
+      )
+  }
+  const length = height * width * channels
+  return {
+    kind: 'images',
+    height,
+    width,
+    channels,
+    encoding: 'raw',
+    rows: pairs.flatMap(({ images: { source, shape } }) =>
+      Array.from({ length: shape[0] ?? 0 }, (_, row) => ({ id: `${source.path}#${row}`, source })),
+    ),
+    labels: pairs.flatMap(({ labels }) => Array.from(labels.data, String)),
+    images: pairs.flatMap(({ images: { data, shape } }) =>
+      Array.from({ length: shape[0] ?? 0 }, (_, row) => data.subarray(row * length, (row + 1) * length)),
+    ),
+  }
+}
+
+function sizeOf({ source, shape }: Idx): { height: number; width: number; channels: 1 | 3 } {
+  const [, height = 0, width = 0, channels = 1] = shape
+  if (shape.length <= 4 && height > 0 && width > 0 && (channels === 1 || channels === 3))
+    return { height, width, channels }
+  throw mistake(
+    source,
+    `the dimensions ${shape.join(' × ')}`,
+    'images × height × width, and 1 or 3 channels where there is a fourth',
+  )
+}
+
+function mistake(source: DataFile, found: string, expected: string): UserError {
+  return new UserError({
+    found,
+    expected,
+    mend: 'Fetch or make the file again, or take it out of the sources.',
+    location: { file: source.shown },
+  })
+}

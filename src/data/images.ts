@@ -1,0 +1,77 @@
+import { basename, dirname } from 'node:path/posix'
+import pMap from 'p-map'
+import { UserError } from '../errors.ts'
+import { filesAtOnce, readData, type DataFile, type Row } from './data-file.ts'
+import { BadImage, readImageHeader, type ImageHeader } from './image-file.ts'
+import type { ImageFeatures } from './schema.ts'
+
+/** Images of one size, each with the name of its label, as their original bytes. */
+export interface RawImages extends Pick<ImageFeatures, 'height' | 'width' | 'channels' | 'encoding'> {
+  readonly kind: 'images'
+  readonly rows: readonly Row[]
+  readonly labels: readonly string[]
+  readonly images: readonly Uint8Array[]
+}
+
+interface ImageFile {
+  readonly source: DataFile
+  readonly bytes: Buffer
+  readonly header: ImageHeader
+}
+
+/** Reads PNG and JPEG files that lie in a folder per class. Pixels are not decoded yet. */
+export async function readImages(files: readonly DataFile[]): Promise<RawImages> {
+  const images = await pMap(files, readImage, { concurrency: filesAtOnce })
+  const [first] = images
+  if (!first) throw new RangeError('no files')
+  const { height, width } = first.header
+  const other = images.find(({ header }) => header.height !== height || header.width !== width)
+  if (other)
+    throw mistake(
+      other.source,
+      `an image ${other.header.width} wide and ${other.header.height} high`,
+      `${width} wide and ${height} high, as ${first.source.shown}`,
+      'Bring all images to one size.',
+    )
+  const encodings = new Set(images.map(({ header }) => header.encoding))
+  return {
+    kind: 'images',
+    height,
+    width,
+    channels: images.every(({ header }) => header.channels === 1) ? 1 : 3,
+    encoding: encodings.size > 1 ? 'mixed' : first.header.encoding,
+    rows: images.map(({ source }) => ({ id: `${source.path}#0`, source })),
+    labels: images.map(({ source }) => classOf(source)),
+    images: images.map(({ bytes }) => bytes),
+  }
+}
+
+async function readImage(source: DataFile): Promise<ImageFile> {
+  const bytes = await readData(source)
+  try {
+    return { source, bytes, header: readImageHeader(bytes) }
+  } catch (error) {
+    if (!(error instanceof BadImage)) throw error
+    throw badImage(source, error)
+  }
+}
+
+/** A file of the sources that does not decode. */
+export function badImage(source: DataFile, error: BadImage): UserError {
+  return mistake(source, error.message, 'a whole PNG or JPEG file', 'Save the image again, or take it out.')
+}
+
+function classOf(source: DataFile): string {
+  const folder = basename(dirname(source.path))
+  if (folder !== '.' && folder !== '..' && folder !== '') return folder
+  throw mistake(
+    source,
+    'an image outside of any folder',
+    'a folder per class, which gives the class its name',
+    'Move the image into the folder of its class.',
+  )
+}
+
+function mistake(source: DataFile, found: string, expected: string, mend: string): UserError {
+  return new UserError({ found, expected, mend, location: { file: source.shown } })
+}

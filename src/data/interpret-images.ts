@@ -1,0 +1,51 @@
+import type { DataSection } from '../config/data.ts'
+import { UserError } from '../errors.ts'
+import { locationOf } from './data-file.ts'
+import { idColumn, imageColumn, type Draft } from './draft.ts'
+import type { RawImages } from './images.ts'
+import { classLabel, numberLabel, type LabelColumn } from './label.ts'
+
+/** Images and the label that each came with. */
+export function interpretImages(raw: RawImages, section: DataSection): Draft {
+  const { height, width, channels, encoding, rows, images } = raw
+  assertSection(section)
+  const { label, column } = interpretLabel(raw, section)
+  return {
+    rows,
+    columns: [{ kind: 'bytes', name: imageColumn, values: images }, column],
+    features: { kind: 'image', height, width, channels, encoding },
+    label,
+    cleaned: { read: rows.length, missingRows: 0, missing: {} },
+  }
+}
+
+function interpretLabel({ labels, rows }: RawImages, { label: name, task }: DataSection): LabelColumn {
+  if (task === 'classification') return classLabel(name, labels)
+  const values = Float64Array.from(labels, (label, index) => {
+    const number = Number(label)
+    if (label !== '' && Number.isFinite(number)) return number
+    const row = rows[index]
+    throw new UserError({
+      found: `the label ${JSON.stringify(label)}`,
+      expected: 'a number, since the task is regression',
+      mend: 'Name the folder by the number, or write `task: classification`.',
+      ...(row && { location: locationOf(row) }),
+    })
+  })
+  return numberLabel(name, values)
+}
+
+function assertSection({ label, columns, categorical }: DataSection): void {
+  if (columns !== undefined || categorical.length > 0)
+    throw new UserError({
+      found: 'columns in the data section, and images in the source',
+      expected: 'columns for tables only',
+      mend: 'Take `columns` and `categorical` out, or correct the source.',
+    })
+  if (label === imageColumn || label === idColumn)
+    throw new UserError({
+      found: `the label ${label}`,
+      expected: `another name, since the dataset keeps ${label === idColumn ? 'ids' : 'the images'} there`,
+      mend: 'Choose another name for the label.',
+    })
+}

@@ -1,0 +1,129 @@
+import type { DataSection } from '../config/data.ts'
+import { UserError } from '../errors.ts'
+import { encodeCategories, type Column, type NumberColumn } from './columns.ts'
+import { locationOf } from './data-file.ts'
+import { idColumn, mostCategories, type Draft } from './draft.ts'
+import { classLabel, numberLabel } from './label.ts'
+import { handleMissing } from './missing.ts'
+import type { TableFeatures } from './schema.ts'
+import type { Cell, RawTable } from './table.ts'
+
+/** Decides which columns the model sees, and what each of them is: a number or one of several categories. */
+export function interpretTable(raw: RawTable, section: DataSection): Draft {
+  const names = [...raw.columns.keys()]
+  const seen = section.columns ?? names.filter((name) => name !== section.label)
+  assertColumns(names, seen, section)
+  const { table, dropped, missing } = handleMissing(raw, [...seen, section.label], section.clean.missing)
+  const { label, column: labelColumn } = interpretLabel(table, section)
+  const features = seen.map((name) => featureColumn(table, name, section.categorical.includes(name)))
+  const others = names
+    .filter((name) => name !== section.label && !seen.includes(name))
+    .map((name) => otherColumn(table, name))
+  return {
+    rows: table.rows,
+    columns: [...features, labelColumn, ...others],
+    features: { kind: 'table', columns: features.map(describe) },
+    label,
+    cleaned: { read: raw.rows.length, missingRows: dropped, missing },
+  }
+}
+
+function assertColumns(names: readonly string[], seen: readonly string[], section: DataSection): void {
+  const absent = [section.label, ...seen, ...section.categorical].find((name) => !names.includes(name))
+  const present = names.join(', ')
+  if (absent !== undefined)
+    throw mistake(`no column ${absent}`, `one of ${present}`, 'Correct the name in the data section.')
+  if (seen.includes(section.label))
+    throw mistake(
+      `the label ${section.label} among the columns the model sees`,
+      'columns that do not hold the answer',
+      'Take it out of `columns`.',
+    )
+  if (seen.length === 0)
+    throw mistake(
+      `only the column ${section.label}`,
+      'columns to tell the label from',
+      'Add columns to the source.',
+    )
+  if (names.includes(idColumn))
+    throw mistake(
+      `a column ${idColumn}`,
+      'another name, since the dataset keeps its own ids there',
+      'Rename the column.',
+    )
+}
+
+function interpretLabel(table: RawTable, { label: name, task }: DataSection): ReturnType<typeof classLabel> {
+  const cells = cellsOf(table, name)
+  if (task === 'classification') return classLabel(name, cells.map(String))
+  return numberLabel(name, toNumbers(table, name, 'a number, since the task is regression').values)
+}
+
+function featureColumn(
+  table: RawTable,
+  name: string,
+  categorical: boolean,
+): Column & { kind: 'number' | 'category' } {
+  const cells = cellsOf(table, name)
+  const numbers = cells.filter((cell) => numberOf(cell, table.typed) !== null).length
+  if (!categorical && numbers * 2 > cells.length)
+    return toNumbers(
+      table,
+      name,
+      'a number, as in most rows of this column (list it under `categorical` if it names categories)',
+    )
+  const column = encodeCategories(name, cells.map(String))
+  if (column.categories.length > mostCategories)
+    throw mistake(
+      `${column.categories.length} different texts in column ${name}`,
+      `at most ${mostCategories} categories`,
+      'Leave the column out by naming the others in `columns`.',
+    )
+  return column
+}
+
+/** A column the model does not see; it is kept for slices. */
+function otherColumn(table: RawTable, name: string): Column {
+  const cells = cellsOf(table, name)
+  const numbers = cells.map((cell) => (cell === null ? Number.NaN : numberOf(cell, table.typed)))
+  return numbers.every((number) => number !== null)
+    ? { kind: 'number', name, values: Float64Array.from(numbers) }
+    : { kind: 'text', name, values: cells.map((cell) => (cell === null ? null : String(cell))) }
+}
+
+function toNumbers(table: RawTable, name: string, expected: string): NumberColumn {
+  const values = Float64Array.from(cellsOf(table, name), (cell, index) => {
+    const number = numberOf(cell, table.typed)
+    if (number !== null && Number.isFinite(Math.fround(number))) return number
+    const row = table.rows[index]
+    const found = `${JSON.stringify(number ?? cell)} in column ${name}`
+    throw new UserError({
+      found: row ? `${found} (${row.id})` : found,
+      expected: number === null ? expected : 'a number that float32 can hold',
+      mend: 'Correct the value, or leave it empty if there is none.',
+      ...(row && { location: locationOf(row) }),
+    })
+  })
+  return { kind: 'number', name, values }
+}
+
+const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i
+
+function numberOf(cell: Cell, typed: boolean): number | null {
+  if (typeof cell === 'number') return cell
+  return !typed && typeof cell === 'string' && decimal.test(cell) ? Number(cell) : null
+}
+
+function cellsOf(table: RawTable, name: string): readonly Cell[] {
+  return table.columns.get(name) ?? []
+}
+
+function describe(column: Column & { kind: 'number' | 'category' }): TableFeatures['columns'][number] {
+  return column.kind === 'number'
+    ? { name: column.name, type: 'number' }
+    : { name: column.name, type: 'category', categories: [...column.categories] }
+}
+
+function mistake(found: string, expected: string, mend: string): UserError {
+  return new UserError({ found: `${found} in the source`, expected, mend })
+}

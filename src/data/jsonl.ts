@@ -1,0 +1,46 @@
+import { messageOf, UserError } from '../errors.ts'
+import { readData, type DataFile } from './data-file.ts'
+import { columnsOfRecords, joinParts, type RawTable, type TablePart } from './table.ts'
+import { decodeText } from './text-file.ts'
+
+/** Reads files with one JSON object a line; a key that is absent or null is a missing value. */
+export async function readJsonLines(files: readonly DataFile[]): Promise<RawTable> {
+  const parts: TablePart[] = []
+  for (const source of files) parts.push(readPart(source, decodeText(await readData(source), source)))
+  return joinParts(parts, true, 'missing')
+}
+
+function readPart(source: DataFile, text: string): TablePart {
+  const lines: number[] = []
+  const records: Readonly<Record<string, unknown>>[] = []
+  text.split('\n').forEach((json, index) => {
+    if (json.trim() === '') return
+    records.push(parseRecord(source, json, index + 1))
+    lines.push(index + 1)
+  })
+  return { source, columns: columnsOfRecords(records), size: records.length, lines }
+}
+
+function parseRecord(source: DataFile, json: string, line: number): Readonly<Record<string, unknown>> {
+  let value: unknown
+  try {
+    value = JSON.parse(json)
+  } catch (error) {
+    throw notARecord(source, line, `a line that is not JSON (${messageOf(error)})`)
+  }
+  if (isRecord(value)) return value
+  throw notARecord(source, line, `a line with ${Array.isArray(value) ? 'a list' : JSON.stringify(value)}`)
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function notARecord(source: DataFile, line: number, found: string): UserError {
+  return new UserError({
+    found,
+    expected: 'one JSON object a line',
+    mend: 'Correct the line.',
+    location: { file: source.shown, line },
+  })
+}

@@ -1,0 +1,188 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { DataFormat, DataSection } from '../config/data.ts'
+import type { Log } from '../host/host.ts'
+import { writeArtifact, type Artifact } from '../lineage/artifact.ts'
+import { encodeArrow } from './arrow.ts'
+import { takeRows } from './columns.ts'
+import { readCsv } from './csv.ts'
+import { shownAs, type DataFile } from './data-file.ts'
+import { splitFile } from './dataset.ts'
+import { download } from './download.ts'
+import { idColumn, type Draft } from './draft.ts'
+import { withoutDuplicates } from './duplicates.ts'
+import { readIdx } from './idx.ts'
+import { readImages } from './images.ts'
+import { interpretImages } from './interpret-images.ts'
+import { interpretTable } from './interpret-table.ts'
+import { readJsonLines } from './jsonl.ts'
+import { readParquet } from './parquet.ts'
+import { partition, type Partition } from './partition.ts'
+import { addHistograms, type PixelHistogram } from './pixel-histogram.ts'
+import { histogramOf } from './pixels.ts'
+import type { Recipe, RecipeFile } from './recipe.ts'
+import { splitNames, type DatasetDetails, type FittedTransform, type SplitName } from './schema.ts'
+import { countClasses, describeColumns, warningsOf, type Preparation } from './statistics.ts'
+import { tableValues } from './table-values.ts'
+import { fitToPixels, fitTransform } from './transform.ts'
+
+export { recipeOf, type Recipe } from './recipe.ts'
+
+export interface PrepareOptions {
+  /** Name of the dataset. */
+  readonly name: string
+  readonly section: DataSection
+  /** The recipe of this very section. */
+  readonly recipe: Recipe
+  /** The folder that sources are relative to. */
+  readonly base: string
+  /** The folder the dataset is put at; it appears complete or not at all. */
+  readonly into: string
+  readonly log: Pick<Log, 'info' | 'warning' | 'progress'>
+  /** What is recorded beside the dataset; an object with the preparation's own keys, for `readPreparation`. */
+  readonly record: (preparation: Preparation) => unknown
+}
+
+/**
+ * Makes a dataset: reads the sources, cleans, splits, fits the transform on the training split, and writes one Arrow file a
+ * split. Equal sources and settings make an equal digest on every machine and in every folder.
+ * @throws UserError for whatever is wrong with the sources; nothing is written then.
+ */
+export async function prepareDataset(options: PrepareOptions): Promise<Artifact<DatasetDetails>> {
+  const { name, section, recipe, into, log } = options
+  const draft = await readSources(options)
+  const heldOut = heldOutRows(draft, recipe)
+  const all = Int32Array.from(draft.rows.keys())
+  const kept = section.clean.duplicates === 'drop' ? withoutDuplicates(draft, heldOut) : all
+  const splits = partition(kept, (row) => draft.rows[row]?.id ?? '', heldOut, section.split)
+  const { transform, pixels } = fit(draft, splits, section, log)
+  const details: DatasetDetails = {
+    name,
+    features: draft.features,
+    label: draft.label,
+    transform,
+    recipe: recipe.digest,
+    rows: { train: splits.train.length, validation: splits.validation.length, test: splits.test.length },
+  }
+  const preparation = describe(draft, kept, splits, pixels)
+  announce(preparation, details, log)
+  const artifact = await writeArtifact(into, async (folder) => {
+    for (const split of splitNames) await writeSplit(folder, split, draft, splits[split])
+    return {
+      kind: 'dataset',
+      parents: {},
+      config: recipe.settings,
+      details,
+      run: options.record(preparation),
+    }
+  })
+  return { ...artifact, details }
+}
+
+/** Downloads are in a temporary folder until they are in memory. */
+async function readSources({ section, recipe, base }: PrepareOptions): Promise<Draft> {
+  const downloads = await mkdtemp(join(tmpdir(), 'tensorline-download-'))
+  try {
+    const files: DataFile[] = []
+    for (const file of recipe.files) files.push(await fetchFile(file, base, downloads))
+    return await readFormat(recipe.format, files, section)
+  } finally {
+    await rm(downloads, { recursive: true, force: true })
+  }
+}
+
+async function fetchFile({ path, place, sha256 }: RecipeFile, base: string, into: string): Promise<DataFile> {
+  const shown = shownAs(path, base)
+  if (place.kind === 'local') return { path, shown, file: place.file }
+  const file = join(into, sha256)
+  await download(place.url, sha256, file, shown)
+  return { path, shown, file }
+}
+
+async function readFormat(
+  format: DataFormat,
+  files: readonly DataFile[],
+  section: DataSection,
+): Promise<Draft> {
+  switch (format) {
+    case 'idx':
+      return interpretImages(await readIdx(files), section)
+    case 'images':
+      return interpretImages(await readImages(files), section)
+    case 'csv':
+      return interpretTable(await readCsv(files), section)
+    case 'jsonl':
+      return interpretTable(await readJsonLines(files), section)
+    case 'parquet':
+      return interpretTable(await readParquet(files), section)
+  }
+}
+
+function heldOutRows({ rows }: Draft, { files }: Recipe): (row: number) => boolean {
+  const paths = new Set(files.filter(({ heldOut }) => heldOut).map(({ path }) => path))
+  return (row) => paths.has(rows[row]?.source.path ?? '')
+}
+
+interface Fit {
+  readonly transform: FittedTransform
+  /** Of all images in the dataset; null for tables. */
+  readonly pixels: PixelHistogram | null
+}
+
+function fit(
+  { features, columns, rows }: Draft,
+  splits: Partition,
+  { transform: steps }: DataSection,
+  log: PrepareOptions['log'],
+): Fit {
+  if (features.kind === 'table') {
+    const byName = new Map(columns.map((column) => [column.name, column]))
+    const values = tableValues(features, (column) => byName.get(column), splits.train)
+    return { transform: fitTransform(steps, features, values, splits.train.length), pixels: null }
+  }
+  const images = columns.find((column) => column.kind === 'bytes')
+  if (!images) throw new TypeError('images without a column of images')
+  const count = (split: SplitName) => histogramOf(features, images, rows, splits[split], log)
+  const train = count('train')
+  return {
+    transform: fitToPixels(steps, features, train),
+    pixels: addHistograms([train, count('validation'), count('test')]),
+  }
+}
+
+function describe(
+  draft: Draft,
+  kept: Int32Array,
+  splits: Partition,
+  pixels: PixelHistogram | null,
+): Preparation {
+  const { read, missingRows, missing } = draft.cleaned
+  const classes = countClasses(draft, splits)
+  return {
+    cleaned: { read, missingRows, missing, duplicates: draft.rows.length - kept.length },
+    columns: describeColumns(draft.columns, kept, pixels),
+    classes,
+    warnings: warningsOf(classes),
+  }
+}
+
+function announce(
+  { cleaned, warnings }: Preparation,
+  { rows }: DatasetDetails,
+  log: PrepareOptions['log'],
+): void {
+  const { read, missingRows, duplicates } = cleaned
+  log.info(
+    `Read ${read} examples; left out ${missingRows} with missing values and ${duplicates} duplicates; ` +
+      splitNames.map((split) => `${split} ${rows[split]}`).join(', '),
+  )
+  for (const warning of warnings) log.warning(warning)
+}
+
+async function writeSplit(folder: string, split: SplitName, draft: Draft, rows: Int32Array): Promise<void> {
+  const ids = Array.from(rows, (row) => draft.rows[row]?.id ?? '')
+  const columns = draft.columns.map((column) => takeRows(column, rows))
+  const bytes = encodeArrow([{ kind: 'text', name: idColumn, values: ids }, ...columns])
+  await writeFile(join(folder, splitFile(split)), bytes)
+}

@@ -1,0 +1,78 @@
+import pMap from 'p-map'
+import type { DataFormat, DataSection } from '../config/data.ts'
+import { UserError } from '../errors.ts'
+import { digestOfFile, digestOfJson, type Digest } from '../lineage/digest.ts'
+import { filesAtOnce, shownAs, unreadable } from './data-file.ts'
+import { findFiles, inferFormat, type SourceFile } from './source.ts'
+
+/** Raised when the same sources would now make another dataset. */
+const codeVersion = 1
+
+/** All that decides what a dataset will be, known before a file is parsed. */
+export interface Recipe {
+  /** Equal recipes make equal datasets: the key of the cache. */
+  readonly digest: Digest
+  /** Digest of the settings alone, without the sources. */
+  readonly settings: Digest
+  readonly format: DataFormat
+  readonly files: readonly RecipeFile[]
+}
+
+export interface RecipeFile extends SourceFile {
+  /** 64 hexadecimal digits. */
+  readonly sha256: string
+  /** True for the test split's own files. */
+  readonly heldOut: boolean
+}
+
+/**
+ * Finds and hashes the sources. Downloads are not fetched: their sha256 is in the configuration.
+ * @param base The folder that sources are relative to.
+ * @throws UserError when a source gives no file, the format cannot be told, or a file cannot be read.
+ */
+export async function recipeOf(section: DataSection, base: string): Promise<Recipe> {
+  const { test } = section.split
+  const heldOut = typeof test === 'number' ? [] : await findFiles(test, base, section.format)
+  const ofTheirOwn = new Set(heldOut.map(({ path }) => path))
+  const rest = (await findFiles(section.source, base, section.format)).filter(
+    ({ path }) => !ofTheirOwn.has(path),
+  )
+  if (rest.length === 0)
+    throw new UserError({
+      found: 'only the files of the test split in the sources',
+      expected: 'files to train on besides them',
+      mend: 'Add files to `source`, or give the test split fewer.',
+    })
+  const format = section.format ?? inferFormat([...rest, ...heldOut])
+  const files = await pMap(
+    [...rest, ...heldOut].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    async (file) => ({ ...file, sha256: await hashOf(file, base), heldOut: ofTheirOwn.has(file.path) }),
+    { concurrency: filesAtOnce },
+  )
+  const settings = digestOfJson({ ...settingsOf(section), format, codeVersion })
+  const sources = files.map(({ path, sha256, heldOut }) => ({ path, sha256, heldOut }))
+  return { digest: digestOfJson({ settings, sources }), settings, format, files }
+}
+
+/** The section without its sources, which are told by their files. */
+function settingsOf({ task, label, columns, categorical, split, clean, transform }: DataSection) {
+  const test = typeof split.test === 'number' ? split.test : 'files of their own'
+  return {
+    task,
+    label,
+    columns: columns ?? 'all',
+    categorical: categorical.toSorted(),
+    split: { ...split, test },
+    clean,
+    transform,
+  }
+}
+
+async function hashOf({ path, place }: SourceFile, base: string): Promise<string> {
+  if (place.kind === 'download') return place.sha256
+  try {
+    return (await digestOfFile(place.file)).slice('sha256:'.length)
+  } catch (error) {
+    throw unreadable(shownAs(path, base), error)
+  }
+}

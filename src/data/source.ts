@@ -1,0 +1,107 @@
+import { stat } from 'node:fs/promises'
+import { join, relative, resolve, sep } from 'node:path'
+import { escapePath, glob } from 'tinyglobby'
+import { dataFormats, type DataFormat, type Source } from '../config/data.ts'
+import { hasCode, UserError } from '../errors.ts'
+
+/** A file with examples, before it is fetched or read. */
+export interface SourceFile {
+  /** Relative to the configuration, with `/`; for a download its address without the query, which may hold a secret. */
+  readonly path: string
+  readonly place:
+    | { readonly kind: 'local'; readonly file: string }
+    | { readonly kind: 'download'; readonly url: string; readonly sha256: string }
+}
+
+const namesOfFormat: Readonly<Record<DataFormat, RegExp>> = {
+  idx: /(?:^|[-._])idx\d?(?:[-._]?ubyte)?(?:\.gz)?$/i,
+  images: /\.(?:png|jpe?g)$/i,
+  csv: /\.[ct]sv$/i,
+  jsonl: /\.(?:jsonl|ndjson)$/i,
+  parquet: /\.parquet$/i,
+}
+
+/**
+ * The files of all sources, each once, sorted by path, so that neither the order of the sources nor that of a folder matters.
+ * Folders and patterns give only the files that are named like data.
+ * @param format Which files to look for; any known format when undefined.
+ * @throws UserError that names the source that gives no file.
+ */
+export async function findFiles(
+  sources: readonly Source[],
+  base: string,
+  format: DataFormat | undefined,
+): Promise<SourceFile[]> {
+  const found = new Map<string, SourceFile>()
+  for (const source of sources)
+    for (const file of await filesOf(source, base, format)) found.set(file.path, file)
+  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** The one format of all files, by their names. @throws UserError when it cannot be told or there are several. */
+export function inferFormat(files: readonly SourceFile[]): DataFormat {
+  const examples = new Map<DataFormat, string>()
+  for (const { path } of files) {
+    const format = formatOf(path)
+    if (!format)
+      throw new UserError({
+        found: `${path}, whose name tells no format`,
+        expected: `one of ${dataFormats.join(', ')}`,
+        mend: 'Write the format into the data section: `format:`.',
+      })
+    if (!examples.has(format)) examples.set(format, path)
+  }
+  const [format, ...others] = examples.keys()
+  if (format && others.length === 0) return format
+  throw new UserError({
+    found: `files of several formats: ${[...examples].map(([name, path]) => `${name} (${path})`).join(', ')}`,
+    expected: 'sources of one format',
+    mend: 'Write the one you mean into the data section: `format:`.',
+  })
+}
+
+function formatOf(path: string): DataFormat | undefined {
+  return dataFormats.find((format) => namesOfFormat[format].test(path))
+}
+
+async function filesOf(
+  source: Source,
+  base: string,
+  format: DataFormat | undefined,
+): Promise<readonly SourceFile[]> {
+  if (typeof source !== 'string') return [downloadOf(source)]
+  const kind = await kindOf(resolve(base, source))
+  if (kind === 'file') return [localFile(base, resolve(base, source))]
+  const pattern = kind === 'folder' ? `${escapePath(source.replace(/\/+$/, ''))}/**` : source
+  const matches = await glob(pattern, { cwd: base, absolute: true, expandDirectories: false })
+  const files = matches.map((file) => localFile(base, file))
+  const data = files.filter(({ path }) => (format ? namesOfFormat[format].test(path) : formatOf(path)))
+  if (data.length > 0) return data
+  throw new UserError({
+    found:
+      files.length === 0
+        ? `nothing that matches the source "${source}" in ${base}`
+        : `no ${format ?? 'data'} file among the ${files.length} of the source "${source}"`,
+    expected: `a file, a folder or a pattern, relative to the configuration, with ${format ?? dataFormats.join(', ')} files`,
+    mend: 'Correct the source in the data section, or fetch the data first.',
+  })
+}
+
+function downloadOf({ url, sha256 }: Exclude<Source, string>): SourceFile {
+  const { origin, pathname } = new URL(url)
+  return { path: origin + pathname, place: { kind: 'download', url, sha256 } }
+}
+
+function localFile(base: string, file: string): SourceFile {
+  return { path: relative(base, file).split(sep).join('/'), place: { kind: 'local', file: join(file) } }
+}
+
+async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing'> {
+  try {
+    const found = await stat(path)
+    return found.isDirectory() ? 'folder' : 'file'
+  } catch (error) {
+    if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return 'nothing'
+    throw error
+  }
+}

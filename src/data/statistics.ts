@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import type { Column } from './columns.ts'
+import type { Draft } from './draft.ts'
+import type { Partition } from './partition.ts'
+import { splitNames } from './schema.ts'
+import type { PixelHistogram } from './pixel-histogram.ts'
+import { momentsOf, momentsOfPixels } from './transform.ts'
+
+const moments = z.object({
+  mean: z.number(),
+  deviation: z.number(),
+  minimum: z.number(),
+  maximum: z.number(),
+})
+
+const columnStatistics = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('number'), count: z.int(), missing: z.int(), moments: moments.nullable() }),
+  z.object({
+    type: z.literal('category'),
+    count: z.int(),
+    missing: z.int(),
+    categories: z.record(z.string(), z.int()),
+  }),
+  z.object({ type: z.literal('text'), count: z.int(), missing: z.int() }),
+  z.object({ type: z.literal('image'), count: z.int(), missing: z.int(), channels: z.array(moments) }),
+])
+
+/** What was seen while a dataset was made; recorded beside it, outside its digest. */
+export const preparationSchema = z.object({
+  cleaned: z.object({
+    /** Examples in the sources. */
+    read: z.int(),
+    /** Examples left out because a value was missing. */
+    missingRows: z.int(),
+    /** Missing values by column, before cleaning. */
+    missing: z.record(z.string(), z.int()),
+    /** Examples left out because an equal one was there. */
+    duplicates: z.int(),
+  }),
+  /** Of all examples that stayed, raw. */
+  columns: z.record(z.string(), columnStatistics),
+  /** How many examples of each class; null when the label is a number. */
+  classes: z.record(z.enum(splitNames), z.record(z.string(), z.int())).nullable(),
+  warnings: z.array(z.string()),
+})
+
+export type Preparation = z.infer<typeof preparationSchema>
+export type ColumnStatistics = z.infer<typeof columnStatistics>
+
+/**
+ * Statistics of every column.
+ * @param kept The rows that stayed.
+ * @param pixels Histogram of all images that stayed; null for tables.
+ */
+export function describeColumns(
+  columns: readonly Column[],
+  kept: Int32Array,
+  pixels: PixelHistogram | null,
+): Record<string, ColumnStatistics> {
+  return Object.fromEntries(columns.map((column) => [column.name, describe(column, kept, pixels)]))
+}
+
+function describe(column: Column, kept: Int32Array, pixels: PixelHistogram | null): ColumnStatistics {
+  switch (column.kind) {
+    case 'number': {
+      const values = Float64Array.from(kept, (row) => column.values[row] ?? Number.NaN).filter(
+        (value) => !Number.isNaN(value),
+      )
+      return {
+        type: 'number',
+        count: values.length,
+        missing: kept.length - values.length,
+        moments: values.length === 0 ? null : momentsOf(values),
+      }
+    }
+    case 'category': {
+      const categories = countCategories(column, kept)
+      const count = Object.values(categories).reduce((sum, one) => sum + one, 0)
+      return { type: 'category', count, missing: kept.length - count, categories }
+    }
+    case 'text': {
+      const count = kept.filter((row) => column.values[row] !== null).length
+      return { type: 'text', count, missing: kept.length - count }
+    }
+    case 'bytes':
+      return {
+        type: 'image',
+        count: kept.length,
+        missing: 0,
+        channels: pixels
+          ? Array.from({ length: pixels.channels }, (_, channel) => momentsOfPixels(pixels, channel))
+          : [],
+      }
+  }
+}
+
+/** Examples of each class in each split; null when the label is a number. */
+export function countClasses({ columns, label }: Draft, partition: Partition): Preparation['classes'] {
+  const column = columns.find(({ name }) => name === label.column)
+  if (column?.kind !== 'category') return null
+  return {
+    train: countCategories(column, partition.train),
+    validation: countCategories(column, partition.validation),
+    test: countCategories(column, partition.test),
+  }
+}
+
+function countCategories(
+  { categories, codes }: Column & { kind: 'category' },
+  rows: Int32Array,
+): Record<string, number> {
+  const counts = new Int32Array(categories.length)
+  for (const row of rows) {
+    const code = codes[row] ?? -1
+    if (code >= 0) counts[code] = (counts[code] ?? 0) + 1
+  }
+  return Object.fromEntries(categories.map((category, code) => [category, counts[code] ?? 0]))
+}
+
+/** What a reader should know before training. */
+export function warningsOf(classes: Preparation['classes']): string[] {
+  if (!classes) return []
+  return Object.entries(classes.train)
+    .filter(([, count]) => count === 0)
+    .map(([name]) => `The class ${name} has no example in the train split.`)
+}

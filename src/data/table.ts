@@ -1,0 +1,93 @@
+import { UserError } from '../errors.ts'
+import type { DataFile, Row } from './data-file.ts'
+
+/** One value of a table as it was read; null where there is none. */
+export type Cell = string | number | boolean | null
+
+/** Rows of one or more files, column after column. */
+export interface RawTable {
+  readonly kind: 'table'
+  /** Whether cells have types of their own; in CSV all are text. */
+  readonly typed: boolean
+  readonly rows: readonly Row[]
+  readonly columns: ReadonlyMap<string, readonly Cell[]>
+}
+
+/** One file's part of a table. */
+export interface TablePart {
+  readonly source: DataFile
+  readonly columns: ReadonlyMap<string, readonly Cell[]>
+  /** How many rows; every column has as many cells. */
+  readonly size: number
+  /** Line of each row, counting from 1; left out where a file has no lines. */
+  readonly lines?: readonly number[]
+}
+
+/**
+ * Puts the parts of a table together, in their order.
+ * @param absent Whether a column may be absent from a file (its cells are missing then); otherwise that is an error.
+ */
+export function joinParts(parts: readonly TablePart[], typed: boolean, absent: 'fail' | 'missing'): RawTable {
+  const names = [...new Set(parts.flatMap((part) => [...part.columns.keys()]))]
+  if (absent === 'fail') for (const part of parts) requireColumns(part, names)
+  const columns = new Map(
+    names.map((name) => [
+      name,
+      parts.flatMap((part) => part.columns.get(name) ?? new Array<Cell>(part.size).fill(null)),
+    ]),
+  )
+  return { kind: 'table', typed, rows: parts.flatMap(rowsOf), columns }
+}
+
+function requireColumns(part: TablePart, names: readonly string[]): void {
+  const absent = names.filter((name) => !part.columns.has(name))
+  if (absent.length === 0) return
+  throw new UserError({
+    found: `no column ${absent.join(', ')}`,
+    expected: `the same columns in all files: ${names.join(', ')}`,
+    mend: 'Give all files the same header.',
+    location: { file: part.source.shown },
+  })
+}
+
+function rowsOf({ source, size, lines }: TablePart): Row[] {
+  return Array.from({ length: size }, (_, index) => {
+    const line = lines?.[index]
+    const id = `${source.path}#${index}`
+    return line === undefined ? { id, source } : { id, source, line }
+  })
+}
+
+/** Fills columns from records, one object a row. */
+export function columnsOfRecords(
+  records: readonly Readonly<Record<string, unknown>>[],
+): ReadonlyMap<string, readonly Cell[]> {
+  const columns = new Map<string, Cell[]>()
+  records.forEach((record, row) => {
+    for (const [name, value] of Object.entries(record)) {
+      let cells = columns.get(name)
+      if (cells === undefined) columns.set(name, (cells = new Array<Cell>(records.length).fill(null)))
+      cells[row] = cellOf(value)
+    }
+  })
+  return columns
+}
+
+/** A value of JSON or Parquet as a cell; lists and objects, which no model takes, as their JSON. */
+function cellOf(value: unknown): Cell {
+  switch (typeof value) {
+    case 'string':
+    case 'boolean':
+      return value
+    case 'number':
+      return Number.isNaN(value) ? null : value
+    case 'bigint':
+      return Number.isSafeInteger(Number(value)) ? Number(value) : value.toString()
+    default:
+      if (value === null || value === undefined) return null
+      if (value instanceof Date) return value.toISOString()
+      return JSON.stringify(value, (_, inner: unknown) =>
+        typeof inner === 'bigint' ? inner.toString() : inner,
+      )
+  }
+}

@@ -1,0 +1,35 @@
+import { constants, isUtf8 } from 'node:buffer'
+import { UserError } from '../errors.ts'
+import type { DataFile } from './data-file.ts'
+
+const newline = 0x0a
+const byteOrderMark = /^\u{feff}/u
+
+/** Bytes as text, without a byte order mark. @throws UserError with the first line that is not UTF-8. */
+export function decodeText(bytes: Buffer, source: DataFile): string {
+  if (bytes.length > constants.MAX_STRING_LENGTH)
+    throw new UserError({
+      found: `${bytes.length} bytes of text in one file`,
+      expected: `at most ${constants.MAX_STRING_LENGTH}`,
+      mend: 'Split the file, or save it as Parquet.',
+      location: { file: source.shown },
+    })
+  if (isUtf8(bytes)) return bytes.toString('utf8').replace(byteOrderMark, '')
+  throw new UserError({
+    found: 'text that is not UTF-8',
+    expected: 'UTF-8',
+    mend: 'Save the file with UTF-8 encoding.',
+    location: { file: source.shown, line: firstBadLine(bytes) },
+  })
+}
+
+function firstBadLine(bytes: Buffer): number {
+  let line = 1
+  for (let start = 0; start < bytes.length; line++) {
+    const found = bytes.indexOf(newline, start)
+    const end = found === -1 ? bytes.length : found
+    if (!isUtf8(bytes.subarray(start, end))) break
+    start = end + 1
+  }
+  return line
+}
