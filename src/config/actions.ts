@@ -39,14 +39,25 @@ const set = {
   ),
 }
 
-function artifactOut(name: string, what: string) {
-  return { description: `Name under which the ${what} is published.`, default: name, schema: artifactName }
-}
-
 const artifactName = z
   .string()
   .regex(/^[\w][\w .()-]*$/, 'must be letters, digits, spaces and . _ - ( ) only')
   .max(200)
+
+/** Empty for the usual name, to which the jobs of a matrix add their values. */
+function artifactOut(usual: string, what: string) {
+  return {
+    description: `Name under which the ${what} is published; \`${usual}\` and the values of the job's matrix when left out.`,
+    default: '',
+    schema: z.union([z.literal(''), artifactName]),
+  }
+}
+
+const matrix = {
+  description: "The job's matrix, so that its jobs never publish under one name.",
+  default: '${{ toJSON(matrix) }}',
+  schema: z.string(),
+}
 
 /** An artifact of this run by its name, or a folder by a path with a slash. */
 function artifactIn(name: string, what: string) {
@@ -92,6 +103,7 @@ export const preprocess = declare({
     config,
     set,
     artifact: artifactOut('dataset', 'dataset'),
+    matrix,
     cache: {
       description: 'Keep the dataset in the Actions cache, so that an unchanged one is not made twice.',
       default: 'true',
@@ -118,6 +130,7 @@ export const train = declare({
     set,
     dataset: artifactIn('dataset', 'dataset'),
     artifact: artifactOut('model', 'model'),
+    matrix,
     device,
     'runtime-path': runtimePath,
   },
@@ -146,6 +159,7 @@ export const evaluateGate = declare({
       schema: artifactName,
     },
     artifact: artifactOut('report', 'report'),
+    matrix,
     comment: {
       description: 'Write the verdict into one comment of the pull request.',
       default: 'true',
@@ -183,6 +197,7 @@ export const quantize = declare({
     model: artifactIn('model', 'model'),
     dataset: artifactIn('dataset', 'dataset'),
     artifact: artifactOut('model-quantized', 'quantized model'),
+    matrix,
     device,
     'runtime-path': runtimePath,
   },
@@ -205,6 +220,7 @@ export const buildImage = declare({
     set,
     model: artifactIn('model', 'model'),
     artifact: artifactOut('image', 'image'),
+    matrix,
     push: { description: 'Push the image to the registry its name says.', default: 'false', schema: yesOrNo },
   },
   outputs: {
@@ -238,7 +254,6 @@ export const deploy = declare({
     'image-digest': 'Digest of the image that runs.',
     'model-digest': 'Digest of the model in it.',
     'golden-requests': 'Golden requests that were answered as expected.',
-    state: '`success`, or `failure` with the deployment before still running.',
   },
 })
 
@@ -292,6 +307,7 @@ export const line = declare({
     device,
     'runtime-path': runtimePath,
     push: buildImage.inputs.push,
+    matrix,
     comment: evaluateGate.inputs.comment,
     check: evaluateGate.inputs.check,
     'github-token': githubToken,
@@ -301,6 +317,7 @@ export const line = declare({
     'model-digest': 'Digest of the trained model; empty when train did not run.',
     verdict: 'Verdict of the gate; empty when it did not run.',
     accuracy: 'Accuracy on the test split; empty when the gate did not run.',
+    report: 'Folder of the report; empty when the gate did not run.',
     'quantized-digest': 'Digest of the quantized model; empty when quantize did not run.',
     image: 'Name and digest of the image; empty when build-image did not run.',
     url: 'Address of the server; empty when deploy did not run.',

@@ -2,20 +2,28 @@ import { z } from 'zod'
 import { requirement } from './requirement.ts'
 
 const confidence = z.number().gt(0.5).lt(1).default(0.95).describe('One-sided confidence of the interval.')
-const margin = z.number().min(0).describe('The loss that is still acceptable, in the units of the metric.')
+const margin = z.number().min(0)
+const metric = z
+  .string()
+  .optional()
+  .describe('The metric compared with the baseline on the same examples: `accuracy` or `mae` when left out.')
 
 const comparison = z.strictObject({
-  metric: z
-    .string()
-    .default('accuracy')
-    .describe('The metric compared with the baseline on the same examples.'),
-  margin: margin.default(0.005),
+  metric,
+  margin: margin
+    .optional()
+    .describe(
+      'The loss that is still acceptable, in the units of the metric; 0.005 when left out for a metric between 0 and 1.',
+    ),
   confidence,
 })
 
 const slice = z.strictObject({
   by: z.string().describe('`label`, or the name of a column.'),
-  margin: margin.default(0),
+  metric,
+  margin: margin
+    .default(0)
+    .describe('The loss in a slice that is still acceptable, in the units of the metric.'),
   confidence,
   'min-size': z.int().positive().default(30).describe('Smaller slices are listed, not judged.'),
 })
@@ -35,8 +43,10 @@ export const gateSection = z.strictObject({
     .describe('The branch whose newest successful run made the baseline; or `./` and the folder of a model.'),
   compare: z
     .array(comparison)
-    .default([])
-    .describe('Comparisons with the baseline: no worse than the margin, with confidence.'),
+    .optional()
+    .describe(
+      'Comparisons with the baseline: no worse than the margin, with confidence. Accuracy by 0.005 when left out; `[]` for none.',
+    ),
   slices: z
     .array(slice)
     .default([])

@@ -29,20 +29,39 @@ function isOperator(text: string | undefined): text is Operator {
   return text === '>=' || text === '<=' || text === '>' || text === '<'
 }
 
-/** A bound on the metric's one-sided confidence bound. */
-const bound = z
+const confidence = z.number().gt(0.5).lt(1).default(0.95).describe('One-sided confidence of the bound.')
+
+/** A bound on the metric's one-sided lower confidence bound. */
+const lowerBound = z
   .strictObject({
     metric: z.string().describe('A metric that is better when higher.'),
     'at-least': z.number().describe('What the lower confidence bound must reach.'),
-    confidence: z.number().gt(0.5).lt(1).default(0.95).describe('One-sided confidence of the bound.'),
+    confidence,
   })
   .transform(({ metric, 'at-least': value, confidence }) => ({
     kind: 'bound' as const,
     text: `${metric} >= ${value} with confidence ${confidence}`,
     metric,
+    operator: '>=' as const,
     value,
     confidence,
   }))
 
-export const requirement = z.union([comparison, bound])
+/** A bound on the metric's one-sided upper confidence bound. */
+const upperBound = z
+  .strictObject({
+    metric: z.string().describe('A metric that is better when lower.'),
+    'at-most': z.number().describe('What the upper confidence bound must not exceed.'),
+    confidence,
+  })
+  .transform(({ metric, 'at-most': value, confidence }) => ({
+    kind: 'bound' as const,
+    text: `${metric} <= ${value} with confidence ${confidence}`,
+    metric,
+    operator: '<=' as const,
+    value,
+    confidence,
+  }))
+
+export const requirement = z.union([comparison, lowerBound, upperBound])
 export type Requirement = z.infer<typeof requirement>

@@ -16,11 +16,11 @@ const manifestName = 'manifest.json'
 const runRecordName = 'run.json'
 const outsideTheManifest = new Set([manifestName, runRecordName])
 
-export interface Origin {
+export interface Origin<Details> {
   readonly kind: ArtifactKind
   readonly parents: Readonly<Record<string, Digest>>
   readonly config: Digest
-  readonly details: unknown
+  readonly details: Details
 }
 
 /** A verified artifact on this machine's disk. */
@@ -35,10 +35,10 @@ export interface Artifact<Details = unknown> {
  * Fills a new folder by `fill`, seals it with a manifest and puts it at `folder`, replacing what was there. The folder
  * appears complete or not at all.
  */
-export async function writeArtifact(
+export async function writeArtifact<Details>(
   folder: string,
-  fill: (draft: string) => Promise<Origin & { readonly run: unknown }>,
-): Promise<Artifact> {
+  fill: (draft: string) => Promise<Origin<Details> & { readonly run: unknown }>,
+): Promise<Artifact<Details>> {
   await mkdir(dirname(folder), { recursive: true })
   const draft = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`))
   try {
@@ -53,7 +53,7 @@ export async function writeArtifact(
     await writeFile(join(draft, manifestName), text)
     await rm(folder, { recursive: true, force: true })
     await rename(draft, folder)
-    return { folder, digest: digestOf(text), manifest, details: manifest.details }
+    return { folder, digest: digestOf(text), manifest, details: origin.details }
   } catch (error) {
     await rm(draft, { recursive: true, force: true })
     throw error

@@ -15,7 +15,6 @@ export const modelDetailsSchema = z.strictObject({
   modelBytes: z.int().positive(),
   parameters: z.int().nonnegative(),
   weights: z.enum(weightTypes),
-  commit: z.string().nullable(),
 })
 export type ModelDetails = z.infer<typeof modelDetailsSchema>
 

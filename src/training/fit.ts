@@ -1,5 +1,4 @@
 import type { LayersModel } from '@tensorflow/tfjs'
-import { z } from 'zod'
 import type { TrainSection } from '../config/network.ts'
 import type { FittedTransform, Label } from '../data/schema.ts'
 import type { Examples } from '../data/split.ts'
@@ -8,19 +7,9 @@ import { UserError } from '../errors.ts'
 import type { Log } from '../host/host.ts'
 import { permutation, randomStream } from '../random/philox.ts'
 import { batches, type Batch } from './batches.ts'
+import type { History } from './history.ts'
 import { buildOptimizer } from './optimizer.ts'
 import { progressLine } from './progress.ts'
-
-/** Means over the examples of an epoch; the training split's while its weights moved, the validation split's after. */
-const epochSchema = z.strictObject({
-  epoch: z.int().positive(),
-  loss: z.number(),
-  accuracy: z.number().nullable(),
-  validationLoss: z.number().nullable(),
-  validationAccuracy: z.number().nullable(),
-})
-export const historySchema = z.array(epochSchema)
-export type History = z.infer<typeof historySchema>
 
 export interface TrainingData {
   readonly train: Examples

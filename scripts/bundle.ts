@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { homedir } from 'node:os'
+import { dirname, join } from 'node:path'
+
+export const root = dirname(import.meta.dirname)
+const require = createRequire(import.meta.url)
+
+/**
+ * Replaces `dist/<name>/` by one file made of an entry and all it imports. `finish` adds what must lie beside it.
+ * The work lies always in the same folder: webpack derives the names of the modules from it.
+ */
+export async function bundle(
+  name: string,
+  entry: string,
+  finish: (folder: string) => Promise<void> = async () => {},
+): Promise<void> {
+  const work = join(root, 'build', name)
+  await rm(work, { recursive: true, force: true })
+  const start = entry.endsWith('.ts') ? await compile(entry, work) : join(root, entry)
+  const bundled = join(work, 'dist')
+  const ncc = join(dirname(require.resolve('@vercel/ncc/package.json')), 'dist/ncc/cli.js')
+  // Not minified: Node prints the source line of an uncaught error, and a minified line has 300 KB.
+  node([ncc, 'build', start, '--out', bundled, '--no-cache', '--quiet', '--license', 'LICENSES.txt'])
+  await finish(bundled)
+  await refuseBuildPaths(join(bundled, start.endsWith('.cjs') ? 'index.cjs' : 'index.js'))
+  await replaceFolder(bundled, join(root, 'dist', name))
+  await rm(work, { recursive: true })
+}
+
+/** ncc's own TypeScript loader cannot import files that end in `.ts`. @returns the compiled entry. */
+async function compile(entry: string, work: string): Promise<string> {
+  const target = join(work, 'js')
+  await mkdir(target, { recursive: true })
+  await writeFile(
+    join(work, 'tsconfig.json'),
+    JSON.stringify({
+      extends: join(root, 'tsconfig.json'),
+      compilerOptions: {
+        noEmit: false,
+        noCheck: true,
+        allowImportingTsExtensions: false,
+        rewriteRelativeImportExtensions: true,
+        rootDir: root,
+        outDir: target,
+      },
+      include: [],
+      files: [join(root, entry)],
+    }),
+  )
+  node([require.resolve('typescript/bin/tsc'), '-p', join(work, 'tsconfig.json')])
+  await writeFile(join(target, 'package.json'), JSON.stringify({ type: 'module' }))
+  return join(target, entry.replace(/\.ts$/, '.js'))
+}
+
+function node(args: readonly string[]): void {
+  execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+}
+
+/** A path of this machine in the bundle would be looked up on every other one. */
+async function refuseBuildPaths(file: string): Promise<void> {
+  const code = await readFile(file, 'utf8')
+  for (const path of [root, homedir()]) {
+    const at = code.indexOf(`${path}/`)
+    if (at >= 0) throw new Error(`the bundle holds a path of this machine: ${code.slice(at, at + 120)}`)
+  }
+}
+
+async function replaceFolder(source: string, target: string): Promise<void> {
+  await rm(target, { recursive: true, force: true })
+  await mkdir(dirname(target), { recursive: true })
+  await rename(source, target)
+}

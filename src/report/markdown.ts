@@ -1,0 +1,69 @@
+/** Text of a user's that must show as itself: no markup, no HTML, nobody mentioned, no cell broken. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\r\n]+/g, ' ')
+    .replace(/[\\`*_{}[\]()#+!|~]/g, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('@', '@\u200b')
+}
+
+/** A table of cells that are Markdown already; `numbers` names the columns that align right. */
+export function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  numbers: readonly number[] = [],
+): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [
+    line(head),
+    line(head.map((_, column) => (numbers.includes(column) ? '--:' : '---'))),
+    ...rows.map(line),
+  ].join('\n')
+}
+
+/** Folded away until it is opened. */
+export function details(summary: string, content: string): string {
+  return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`
+}
+
+export interface Curve {
+  readonly name: string
+  readonly values: readonly number[]
+}
+
+/** Curves over the epochs as a Mermaid chart, which GitHub draws; curves with a gap are left out, since it cannot draw those. */
+export function lineChart(title: string, curves: readonly Curve[]): string {
+  const drawn = curves.filter(({ values }) => values.length > 1 && values.every(Number.isFinite))
+  const [first] = drawn
+  if (!first) return ''
+  const all = drawn.flatMap(({ values }) => values)
+  const epochs = first.values.map((_, index) => index + 1)
+  return [
+    '```mermaid',
+    'xychart-beta',
+    `  title "${title}: ${drawn.map(({ name }) => name).join(', ')}"`,
+    `  x-axis "epoch" [${epochs.join(', ')}]`,
+    `  y-axis ${number(Math.min(...all))} --> ${number(Math.max(...all))}`,
+    ...drawn.map(({ values }) => `  line [${values.map(number).join(', ')}]`),
+    '```',
+  ].join('\n')
+}
+
+function number(value: number): string {
+  return String(Number(value.toPrecision(5)))
+}
+
+const units = ['B', 'kB', 'MB', 'GB'] as const
+
+/** `1.6 MB`, in powers of 1000. */
+export function bytesText(bytes: number): string {
+  const power = Math.min(units.length - 1, bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3))
+  return `${Number((bytes / 1000 ** power).toPrecision(3))} ${units[power] ?? ''}`
+}
+
+/** `sha256:8f3a2b1c4d5e…` in code, short enough to read and long enough to find. */
+export function digestText(digest: string): string {
+  return `\`${digest.slice(0, 'sha256:'.length + 12)}…\``
+}

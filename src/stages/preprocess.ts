@@ -1,0 +1,72 @@
+import type { InputValues } from '../config/action.ts'
+import type { preprocess as action } from '../config/actions.ts'
+import { openDataset } from '../data/dataset.ts'
+import { prepareDataset, recipeOf, type Recipe } from '../data/prepare.ts'
+import type { DatasetDetails } from '../data/schema.ts'
+import type { Artifact } from '../lineage/artifact.ts'
+import { datasetSummary } from '../report/dataset-summary.ts'
+import { nameArtifact, requireSection, runRecord, type Run, type StageResult } from './run.ts'
+
+interface Prepared {
+  readonly dataset: Artifact<DatasetDetails>
+  readonly cacheHit: boolean
+}
+
+/** Makes the dataset of the line, or takes it from the cache when sources and recipe are unchanged, and publishes it. */
+export async function preprocess(
+  run: Run,
+  inputs: InputValues<typeof action>,
+): Promise<StageResult<typeof action>> {
+  const { host } = run
+  const section = requireSection(run, 'data')
+  const { name, place } = nameArtifact(run, inputs.artifact, 'dataset')
+  const recipe = await recipeOf(section, run.folder)
+  const { dataset, cacheHit } =
+    (inputs.cache ? await restore(run, recipe, place) : null) ??
+    (await prepare(run, recipe, place, inputs.cache))
+  await host.artifacts.publish(name, dataset.folder, dataset.digest)
+  await host.writeSummary(datasetSummary(dataset, cacheHit))
+  const { rows } = dataset.details
+  return {
+    failure: null,
+    outputs: {
+      digest: dataset.digest,
+      artifact: name,
+      path: dataset.folder,
+      'recipe-digest': recipe.digest,
+      'cache-hit': cacheHit,
+      'train-rows': rows.train,
+      'validation-rows': rows.validation,
+      'test-rows': rows.test,
+    },
+  }
+}
+
+async function restore({ host }: Run, recipe: Recipe, place: string): Promise<Prepared | null> {
+  if (!(await host.cache.restore(cacheKey(recipe), place))) return null
+  const dataset = await openDataset(place)
+  host.log.info(`Sources and recipe are unchanged: took dataset ${dataset.digest} from the cache.`)
+  return { dataset, cacheHit: true }
+}
+
+async function prepare(run: Run, recipe: Recipe, place: string, keep: boolean): Promise<Prepared> {
+  const { host, line, folder } = run
+  const started = new Date()
+  const dataset = await host.log.group('Prepare the dataset', () =>
+    prepareDataset({
+      name: line.name,
+      section: requireSection(run, 'data'),
+      recipe,
+      base: folder,
+      into: place,
+      log: host.log,
+      record: (preparation) => runRecord(run, started, { ...preparation }),
+    }),
+  )
+  if (keep) await host.cache.save(cacheKey(recipe), dataset.folder)
+  return { dataset, cacheHit: false }
+}
+
+function cacheKey({ digest }: Recipe): string {
+  return `tensorline-dataset-${digest}`
+}

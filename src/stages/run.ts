@@ -1,0 +1,94 @@
+import { join } from 'node:path'
+import type { AnyAction, OutputValues } from '../config/action.ts'
+import type { Line } from '../config/line.ts'
+import { startEngine } from '../engine/start.ts'
+import type { DeviceRequest, Engine, EngineReport } from '../engine/engine.ts'
+import { UserError } from '../errors.ts'
+import type { Host } from '../host/host.ts'
+
+/** What every stage works with. */
+export interface Run {
+  readonly host: Host
+  readonly line: Line
+  /** The file the line was read from, for messages. */
+  readonly file: string
+  /** The folder its paths are relative to. */
+  readonly folder: string
+  /** Where this run puts what it makes and fetches. */
+  readonly workspace: string
+}
+
+export interface StageResult<A extends AnyAction> {
+  readonly outputs: OutputValues<A>
+  /** Why the job must fail although the stage did its work, for example a model that is worse; else null. */
+  readonly failure: string | null
+}
+
+/** A section the stage cannot do without. */
+export function requireSection<Name extends 'data' | 'model'>(
+  { line, file }: Run,
+  name: Name,
+): NonNullable<Line[Name]> {
+  const section = line[name]
+  if (section !== undefined) return section
+  throw new UserError({
+    found: `no section "${name}" in ${file}`,
+    expected: `a section that describes the ${name}`,
+    mend: 'The reference of tensorline.yml is docs/configuration.md; `tensorline init` writes an example.',
+    location: { file, line: 1 },
+  })
+}
+
+/** The folder an input names: itself when it is a path, else the artifact of this run. */
+export async function locateArtifact({ host, folder, workspace }: Run, reference: string): Promise<string> {
+  if (isPath(reference)) return join(folder, reference)
+  return host.artifacts.fetch(reference, join(workspace, 'fetched', reference))
+}
+
+export function isPath(reference: string): boolean {
+  return reference.includes('/') || reference.includes('\\')
+}
+
+/** Where an artifact is made, and the name it is published under. */
+export function nameArtifact(
+  { host, workspace }: Run,
+  given: string,
+  usual: string,
+): { name: string; place: string } {
+  const name = given === '' ? host.artifacts.nameInJob(usual) : given
+  return { name, place: join(workspace, 'made', name) }
+}
+
+export function startEngineOf(
+  { host }: Run,
+  inputs: { readonly device: DeviceRequest; readonly 'runtime-path': string },
+): Promise<Engine> {
+  return startEngine({
+    device: inputs.device,
+    log: host.log,
+    cache: host.cache,
+    runtimePath: inputs['runtime-path'] === '' ? undefined : inputs['runtime-path'],
+  })
+}
+
+/** The part of the engine that equal digests are promised for; what else differs between machines stays out of artifacts. */
+export function nameEngine({ device, libtensorflow, instructionSet, threads }: EngineReport): string {
+  return [device, libtensorflow && `TensorFlow ${libtensorflow}`, instructionSet, `${threads} threads`]
+    .filter(Boolean)
+    .join(', ')
+}
+
+/** What is recorded beside an artifact and outside its digest. */
+export function runRecord(
+  { host }: Run,
+  started: Date,
+  more: Readonly<Record<string, unknown>> = {},
+): unknown {
+  return {
+    commit: host.revision?.commit ?? null,
+    startedAt: started.toISOString(),
+    seconds: (Date.now() - started.getTime()) / 1000,
+    node: process.versions.node,
+    ...more,
+  }
+}

@@ -1,0 +1,84 @@
+import type { InputValues } from '../config/action.ts'
+import type { train as action } from '../config/actions.ts'
+import { openDataset, readSplit } from '../data/dataset.ts'
+import { digestOfJson } from '../lineage/digest.ts'
+import { writeArtifact } from '../lineage/artifact.ts'
+import { completeModel } from '../model/artifact.ts'
+import { saveModel } from '../model/storage.ts'
+import { describeEngine } from '../engine/start.ts'
+import { trainingSummary } from '../report/training-summary.ts'
+import { fit } from '../training/fit.ts'
+import type { History } from '../training/history.ts'
+import { buildNetwork } from '../training/network.ts'
+import {
+  locateArtifact,
+  nameArtifact,
+  nameEngine,
+  requireSection,
+  runRecord,
+  startEngineOf,
+  type Run,
+  type StageResult,
+} from './run.ts'
+
+/** Trains the network of the line on its dataset, and publishes the model with all it takes to judge and serve it. */
+export async function train(
+  run: Run,
+  inputs: InputValues<typeof action>,
+): Promise<StageResult<typeof action>> {
+  const { host, line } = run
+  const started = new Date()
+  const network = requireSection(run, 'model')
+  const dataset = await openDataset(await locateArtifact(run, inputs.dataset))
+  const { transform, label } = dataset.details
+  const { tf, report } = await startEngineOf(run, inputs)
+
+  const model = buildNetwork(tf, network, { inputShape: transform.shape, label, seed: line.train.seed })
+  const data = {
+    train: await readSplit(dataset, 'train'),
+    validation: await readSplit(dataset, 'validation'),
+    transform,
+    label,
+  }
+  const history = await host.log.group('Train', () => fit(tf, model, data, line.train, host))
+
+  const { name, place } = nameArtifact(run, inputs.artifact, 'model')
+  const artifact = await writeArtifact(place, async (draft) => {
+    await saveModel(tf, model, draft)
+    return {
+      kind: 'model',
+      details: await completeModel(draft, tf, {
+        name: line.name,
+        dataset: dataset.details,
+        test: await readSplit(dataset, 'test'),
+        history,
+        weights: 'float32',
+        engine: nameEngine(report),
+      }),
+      parents: { dataset: dataset.digest },
+      config: digestOfJson({ model: network, train: line.train }),
+      run: runRecord(run, started, { engine: report }),
+    }
+  })
+  await host.artifacts.publish(name, artifact.folder, artifact.digest)
+  await host.writeSummary(trainingSummary(artifact, history, describeEngine(report)))
+  return {
+    failure: null,
+    outputs: {
+      digest: artifact.digest,
+      artifact: name,
+      path: artifact.folder,
+      device: report.device,
+      ...lastOf(history),
+    },
+  }
+}
+
+function lastOf(history: History) {
+  const last = history.at(-1)
+  return {
+    loss: last?.loss ?? '',
+    'validation-loss': last?.validationLoss ?? '',
+    'validation-accuracy': last?.validationAccuracy ?? '',
+  }
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod'
+
+/** Means over the examples of an epoch; the training split's while its weights moved, the validation split's after. */
+const epochSchema = z.strictObject({
+  epoch: z.int().positive(),
+  loss: z.number(),
+  accuracy: z.number().nullable(),
+  validationLoss: z.number().nullable(),
+  validationAccuracy: z.number().nullable(),
+})
+
+export const historySchema = z.array(epochSchema)
+export type History = z.infer<typeof historySchema>
