@@ -95,6 +95,8 @@ export class GitRepository {
   async cloneAt(commit: string, folder: string): Promise<void> {
     await this.git('clone', '--quiet', '--no-checkout', '--shared', this.folder, folder)
     await git(folder, 'checkout', '--quiet', '--detach', commit)
+    // act copies no empty folders, and git knows no repository without the folder `refs`: so one ref lies in a file.
+    await git(folder, 'update-ref', 'refs/remotes/origin/HEAD', commit)
     await git(folder, 'remote', 'set-url', 'origin', `https://github.com/${this.name}.git`)
   }
 

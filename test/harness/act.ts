@@ -1,0 +1,191 @@
+import { spawn } from 'node:child_process'
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { homedir, tmpdir } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { readActLog, readableActLog, type JobRun } from './act-log.ts'
+import type { WorkflowEvent } from './events.ts'
+import type { RepositoryState, TokenHolder } from './github/state.ts'
+import type { Services } from './services.ts'
+import { tool } from './tools.ts'
+
+export interface WorkflowRequest {
+  readonly repository: RepositoryState
+  /** Path in the repository, as `.github/workflows/model.yml`. */
+  readonly workflow: string
+  readonly event: WorkflowEvent
+  /** Folders that stand for repositories on GitHub: `tensorline/tensorline@v1` → what that tag holds. */
+  readonly actions: Readonly<Record<string, string>>
+  /** The id of an earlier run makes this its next attempt. */
+  readonly rerunOf?: number
+  /** Further variables of every step. */
+  readonly env?: Readonly<Record<string, string>>
+  readonly secrets?: Readonly<Record<string, string>>
+  /** `RUNNER_TOOL_CACHE`; by default `~/.cache/tensorline`, so that the native runtime is fetched once. */
+  readonly toolCache?: string
+  /** What the run's GITHUB_TOKEN may do; `read` is a fork's. */
+  readonly access?: TokenHolder['access']
+  readonly limitMs?: number
+}
+
+export interface WorkflowResult {
+  readonly runId: number
+  readonly exitCode: number | null
+  readonly jobs: readonly JobRun[]
+  /** The one job with this id. Throws when there is none or, in a matrix, several. */
+  job(id: string): JobRun
+  /** Everything act printed, a line each with its job before it. */
+  readonly log: string
+}
+
+const tenMinutesMs = 600_000
+const workflowSchema = z.object({ jobs: z.record(z.string(), z.unknown()) })
+
+/**
+ * Runs one workflow of a repository with act on this machine, as GitHub would run it for the event. The README beside
+ * this file tells where that differs from GitHub.
+ */
+export async function runWorkflow(services: Services, request: WorkflowRequest): Promise<WorkflowResult> {
+  const run = recordRun(services, request)
+  const folder = await mkdtemp(join(tmpdir(), 'tensorline-run-'))
+  try {
+    const checkout = join(folder, 'checkout')
+    await request.repository.git.cloneAt(request.event.commit, checkout)
+    const eventFile = join(folder, 'event.json')
+    await writeFile(eventFile, JSON.stringify(request.event.payload))
+    const cache = await prepareCache(folder, request.toolCache ?? join(homedir(), '.cache', 'tensorline'))
+    const args = [
+      request.event.name,
+      ...['--directory', checkout, '--workflows', join(checkout, request.workflow), '--eventpath', eventFile],
+      ...['--platform', 'ubuntu-latest=-self-hosted', '--platform', 'ubuntu-24.04=-self-hosted'],
+      ...['--json', '--no-cache-server', '--container-daemon-socket', '-'],
+      ...['--actor', request.event.actor, '--defaultbranch', request.repository.git.defaultBranch],
+      ...pairs('--local-repository', request.actions),
+      ...pairs('--env', await environment(services, request, run)),
+      ...pairs('--secret', { GITHUB_TOKEN: issueToken(services, request), ...request.secrets }),
+    ]
+    const { exitCode, output } = await runAct(args, cache, request.limitMs ?? tenMinutesMs)
+    run.status = 'completed'
+    run.conclusion = exitCode === 0 ? 'success' : 'failure'
+    const jobs = readActLog(output, await jobIdsIn(join(checkout, request.workflow)))
+    const log = readableActLog(output)
+    return { runId: run.id, exitCode, jobs, job: (id) => onlyJob(jobs, id, log), log }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+function recordRun({ github }: Services, { repository, workflow, event, rerunOf }: WorkflowRequest) {
+  const earlier = repository.runs.find((run) => run.id === rerunOf)
+  if (earlier !== undefined) {
+    earlier.attempt += 1
+    earlier.status = 'in_progress'
+    earlier.conclusion = null
+    return earlier
+  }
+  const run: RepositoryState['runs'][number] = {
+    id: github.state.nextId(),
+    attempt: 1,
+    path: workflow,
+    event: event.name,
+    branch: event.branch,
+    headRepository: event.headRepository,
+    sha: event.commit,
+    createdAt: new Date(),
+    status: 'in_progress',
+    conclusion: null,
+  }
+  repository.runs.push(run)
+  return run
+}
+
+/** act keeps its own things in the cache folder of the user, and the tool cache there too: each run gets one of its own. */
+async function prepareCache(folder: string, toolCache: string): Promise<string> {
+  const cache = join(folder, 'cache')
+  await mkdir(join(cache, 'act'), { recursive: true })
+  await mkdir(toolCache, { recursive: true })
+  await symlink(toolCache, join(cache, 'act', 'tool_cache'))
+  return cache
+}
+
+async function jobIdsIn(workflowFile: string): Promise<string[]> {
+  const { jobs } = workflowSchema.parse(parse(await readFile(workflowFile, 'utf8')))
+  return Object.keys(jobs)
+}
+
+function issueToken({ github }: Services, { access = 'write' }: WorkflowRequest): string {
+  return github.state.issueToken({ login: 'github-actions[bot]', access })
+}
+
+async function environment(
+  { results, github }: Services,
+  { repository, workflow, event, env }: WorkflowRequest,
+  run: RepositoryState['runs'][number],
+): Promise<Record<string, string>> {
+  const { name } = repository.git
+  return {
+    ACTIONS_RESULTS_URL: `${results.url}/`,
+    ACTIONS_RUNTIME_TOKEN: await results.issueToken({
+      runId: run.id,
+      ref: event.ref,
+      readableRefs: event.readableRefs,
+    }),
+    ACTIONS_CACHE_SERVICE_V2: 'true',
+    GITHUB_API_URL: github.url,
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_RUN_ID: String(run.id),
+    GITHUB_RUN_NUMBER: String(repository.runs.indexOf(run) + 1),
+    GITHUB_RUN_ATTEMPT: String(run.attempt),
+    GITHUB_REPOSITORY_ID: String(repository.id),
+    GITHUB_WORKFLOW_REF: `${name}/${workflow}@${event.ref}`,
+    GITHUB_WORKFLOW_SHA: event.commit,
+    RUNNER_NAME: 'GitHub Actions 1',
+    RUNNER_ENVIRONMENT: 'github-hosted',
+    NO_PROXY: '127.0.0.1,localhost',
+    XDG_CACHE_HOME: process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'),
+    ...env,
+  }
+}
+
+function pairs(flag: string, values: Readonly<Record<string, string>>): string[] {
+  return Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`])
+}
+
+const ofTestRunner = /^(GITHUB|RUNNER|ACTIONS|INPUT|STATE|JEST|NODE|npm)_|^CI$/
+
+function runAct(
+  args: string[],
+  cache: string,
+  limitMs: number,
+): Promise<{ exitCode: number | null; output: string }> {
+  const inherited = Object.entries(process.env).filter(([name]) => !ofTestRunner.test(name))
+  const nodeFirst = [dirname(process.execPath), process.env['PATH'] ?? ''].join(delimiter)
+  const act = spawn(tool('act'), args, {
+    env: { ...Object.fromEntries(inherited), PATH: nodeFirst, XDG_CACHE_HOME: cache },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    act.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
+    act.stderr.on('data', (chunk: Buffer) => chunks.push(chunk))
+    // Its own process group, so that the steps end with it.
+    const timer = setTimeout(() => {
+      if (act.pid !== undefined) process.kill(-act.pid, 'SIGKILL')
+    }, limitMs)
+    act.once('error', reject)
+    act.once('close', (exitCode) => {
+      clearTimeout(timer)
+      resolve({ exitCode, output: Buffer.concat(chunks).toString() })
+    })
+  })
+}
+
+function onlyJob(jobs: readonly JobRun[], id: string, log: string): JobRun {
+  const [job, ...others] = jobs.filter((candidate) => candidate.id === id)
+  if (job === undefined || others.length > 0) {
+    throw new Error(`${others.length > 0 ? 'several jobs are' : 'no job is'} ${id}:\n${log}`)
+  }
+  return job
+}
