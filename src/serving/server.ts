@@ -38,6 +38,11 @@ export function createServer(settings: Pick<Settings, 'MAX_BODY_BYTES' | 'LOG_LE
     logController: new LogController({ disableRequestLogging: true }),
     logger: { level: settings.LOG_LEVEL, base: null },
     requestTimeout: 60_000,
+    // A path that cannot be decoded has no route yet, and so no error handler.
+    frameworkErrors: ({ message }, _, reply) => {
+      reply.hijack()
+      reply.raw.writeHead(400, { 'content-type': 'application/json' }).end(JSON.stringify({ error: message }))
+    },
   })
   const metrics = new ServerMetrics()
   const state: { predictor: Predictor | null; draining: boolean } = { predictor: null, draining: false }

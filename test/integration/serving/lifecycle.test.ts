@@ -1,0 +1,186 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { request, type ClientRequest, type IncomingMessage } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { setTimeout as sleep } from 'node:timers/promises'
+import * as tf from '@tensorflow/tfjs'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import {
+  digitDetails,
+  digitNetwork,
+  spawnServer,
+  startServer,
+  stop,
+  writeModel,
+  type ModelServer,
+} from './model-server.ts'
+
+const image = Array.from({ length: 8 }, () => Array.from({ length: 8 }, () => 100))
+const body = JSON.stringify({ instances: [image] })
+
+let folder = ''
+beforeAll(async () => {
+  await tf.setBackend('cpu')
+  folder = await mkdtemp(join(tmpdir(), 'tensorline-lifecycle-'))
+  await writeModel(join(folder, 'model'), digitNetwork(), digitDetails)
+})
+afterAll(async () => {
+  await rm(folder, { recursive: true })
+})
+
+/** A request whose head and half of whose body are sent. */
+function begin(server: ModelServer): { unfinished: ClientRequest; answer: Promise<IncomingMessage> } {
+  const unfinished = request(`${server.url}/v1/models/digits:predict`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'content-length': body.length },
+  })
+  unfinished.write(body.slice(0, 20))
+  const answer = new Promise<IncomingMessage>((resolve, reject) => {
+    unfinished.once('response', resolve).once('error', reject)
+  })
+  return { unfinished, answer }
+}
+
+async function inFlight(server: ModelServer): Promise<number> {
+  const metrics = await (await fetch(`${server.url}/metrics`)).text()
+  return Number(/^tensorline_requests_in_flight (\d+)$/m.exec(metrics)?.[1]) - 1
+}
+
+async function untilInFlight(server: ModelServer, count: number): Promise<void> {
+  while ((await inFlight(server)) !== count) await sleep(10)
+}
+
+async function untilClosed(server: ModelServer): Promise<void> {
+  while (
+    await fetch(`${server.url}/healthz`).then(
+      () => true,
+      () => false,
+    )
+  )
+    await sleep(10)
+}
+
+describe('SIGTERM', () => {
+  it('lets every request in flight finish, takes no new one, and ends with 0', async () => {
+    const server = await startServer(join(folder, 'model'))
+    try {
+      const requests = Array.from({ length: 20 }, () => begin(server))
+      await untilInFlight(server, 20)
+      server.child.kill('SIGTERM')
+      await untilClosed(server)
+      for (const { unfinished } of requests) unfinished.end(body.slice(20))
+      for (const { answer } of requests) {
+        const response = await answer
+        expect(response.statusCode).toBe(200)
+        expect(JSON.parse(await text(response))).toHaveProperty('predictions')
+      }
+      expect(await server.ended()).toBe(0)
+    } finally {
+      await stop(server)
+    }
+  })
+
+  it('cuts off a request that does not finish in time, and ends with 1', async () => {
+    const server = await startServer(join(folder, 'model'), { DRAIN_SECONDS: '0.2' })
+    try {
+      const { answer } = begin(server)
+      const outcome = answer.then(
+        () => 'answered',
+        () => 'cut off',
+      )
+      await untilInFlight(server, 1)
+      server.child.kill('SIGTERM')
+      expect(await server.ended()).toBe(1)
+      expect(await outcome).toBe('cut off')
+      expect(server.output()).toMatch(/cut off the requests/)
+    } finally {
+      await stop(server)
+    }
+  })
+
+  it('ends an idle server with a connection kept alive at once', async () => {
+    const server = await startServer(join(folder, 'model'))
+    await (await fetch(`${server.url}/healthz`)).text()
+    server.child.kill('SIGTERM')
+    expect(await server.ended()).toBe(0)
+  })
+})
+
+describe('a client that goes away', () => {
+  it('is not counted as in flight for ever', async () => {
+    const server = await startServer(join(folder, 'model'))
+    try {
+      const { unfinished, answer } = begin(server)
+      const gone = answer.catch(() => null)
+      await untilInFlight(server, 1)
+      unfinished.destroy()
+      await gone
+      await untilInFlight(server, 0)
+    } finally {
+      await stop(server)
+    }
+  })
+})
+
+describe('starting', () => {
+  async function output(model: string, environment = {}): Promise<string> {
+    const started = spawnServer(model, environment)
+    expect(await started.ended()).toBe(1)
+    return started.output()
+  }
+
+  it('ends with a clear message when a weight was altered', async () => {
+    const altered = join(folder, 'altered')
+    await cp(join(folder, 'model'), altered, { recursive: true })
+    const shard = join(altered, 'group1-shard1of1.bin')
+    const bytes = await readFile(shard)
+    bytes[5] = (bytes[5] ?? 0) ^ 1
+    await writeFile(shard, bytes)
+    const message = await output(altered)
+    expect(message).toMatch(/group1-shard1of1\.bin with another sha256 than its manifest lists/)
+    expect(message).not.toMatch(/\n +at /)
+  })
+
+  it('ends with a clear message when there is no model', async () => {
+    expect(await output(join(folder, 'nothing'))).toMatch(/no manifest\.json in .*nothing/)
+  })
+
+  it('ends with every wrong setting named', async () => {
+    const message = await output(join(folder, 'model'), { PORT: 'http', LOG_LEVEL: 'loud' })
+    expect(message).toMatch(/PORT=http/)
+    expect(message).toMatch(/LOG_LEVEL=loud/)
+  })
+
+  it('ends with a clear message when the port is taken', async () => {
+    const server = await startServer(join(folder, 'model'))
+    try {
+      const { port } = new URL(server.url)
+      expect(await output(join(folder, 'model'), { PORT: port })).toMatch(/no way to listen on 127\.0\.0\.1/)
+    } finally {
+      await stop(server)
+    }
+  })
+
+  it('writes one line of JSON a request at debug only', async () => {
+    const quiet = await startServer(join(folder, 'model'))
+    const talkative = await startServer(join(folder, 'model'), { LOG_LEVEL: 'debug' })
+    try {
+      for (const { url } of [quiet, talkative]) await (await fetch(`${url}/healthz`)).text()
+      for (const { child } of [quiet, talkative]) child.kill('SIGTERM')
+      for (const server of [quiet, talkative]) await server.ended()
+      const lines = talkative
+        .output()
+        .trim()
+        .split('\n')
+        .map((line): unknown => JSON.parse(line))
+      expect(lines.filter((line) => JSON.stringify(line).includes('/healthz'))).toEqual([
+        expect.objectContaining({ method: 'GET', url: '/healthz', code: 200, msg: 'request' }),
+      ])
+      expect(quiet.output()).not.toContain('/healthz')
+    } finally {
+      await stop(quiet)
+      await stop(talkative)
+    }
+  })
+})

@@ -1,0 +1,136 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import * as tf from '@tensorflow/tfjs'
+import { quantizeModel, type QuantizedType } from '../../../src/compression/quantize.ts'
+import { writeArtifact, type Artifact } from '../../../src/lineage/artifact.ts'
+import { measureModelBytes } from '../../../src/model/format.ts'
+import type { ModelDetails } from '../../../src/model/schema.ts'
+import { saveModel } from '../../../src/model/storage.ts'
+
+const root = join(import.meta.dirname, '../../..')
+const bundle = join(root, 'dist/server/index.js')
+
+/** The committed server bundle as a process of its own on a free port. */
+export interface ModelServer {
+  readonly url: string
+  readonly child: ChildProcess
+  readonly output: () => string
+  /** Resolves with the exit code. */
+  readonly ended: () => Promise<number | null>
+}
+
+/** Starts the bundle without waiting until it is ready. */
+export function spawnServer(
+  model: string,
+  environment: Readonly<Record<string, string>> = {},
+): Omit<ModelServer, 'url'> {
+  const child = spawn(process.execPath, [bundle], {
+    env: { HOST: '127.0.0.1', PORT: '0', MODEL_DIR: model, ...environment },
+  })
+  let text = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (part: string) => {
+      text += part
+    })
+  const ended = once(child, 'close')
+  return {
+    child,
+    output: () => text,
+    ended: async () => {
+      await ended
+      return child.exitCode
+    },
+  }
+}
+
+export async function startServer(
+  model: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ModelServer> {
+  const { child, output, ended } = spawnServer(model, environment)
+  while (child.exitCode === null) {
+    const url = /listening at (http:[\d./:]+)/.exec(output())?.[1]
+    if (url !== undefined && (await fetch(`${url}/readyz`)).status === 200)
+      return { url, child, output, ended }
+    await sleep(20)
+  }
+  throw new Error(`the server ended before it was ready: ${output()}`)
+}
+
+export async function stop({ child, ended }: ModelServer): Promise<void> {
+  if (child.exitCode === null) child.kill('SIGKILL')
+  await ended()
+}
+
+export const digitDetails = {
+  name: 'digits',
+  features: { kind: 'image', height: 8, width: 8, channels: 1, encoding: 'raw' },
+  label: { kind: 'class', column: 'label', classes: ['zero', 'one', 'two'] },
+  transform: { steps: [{ step: 'scale', by: 255 }], shape: [8, 8, 1] },
+} satisfies Partial<ModelDetails>
+
+/** A convolutional network with fixed weights. */
+export function digitNetwork(): tf.LayersModel {
+  return tf.sequential({
+    layers: [
+      tf.layers.conv2d({
+        filters: 4,
+        kernelSize: 3,
+        activation: 'relu',
+        inputShape: [8, 8, 1],
+        kernelInitializer: tf.initializers.glorotNormal({ seed: 1 }),
+      }),
+      tf.layers.batchNormalization(),
+      tf.layers.maxPooling2d({ poolSize: 2 }),
+      tf.layers.flatten(),
+      tf.layers.dense({
+        units: 3,
+        activation: 'softmax',
+        kernelInitializer: tf.initializers.glorotNormal({ seed: 2 }),
+      }),
+    ],
+  })
+}
+
+type Described = Pick<ModelDetails, 'name' | 'features' | 'label' | 'transform'>
+
+/** Seals a model as the training stage would. */
+export async function writeModel(
+  folder: string,
+  network: tf.LayersModel,
+  described: Described,
+): Promise<Artifact> {
+  return seal(folder, network, described, 'float32', (draft) => saveModel(tf, network, draft))
+}
+
+/** Seals the quantized form of a model that `writeModel` wrote. */
+export async function writeQuantized(
+  folder: string,
+  source: string,
+  network: tf.LayersModel,
+  described: Described,
+  type: QuantizedType,
+): Promise<Artifact> {
+  return seal(folder, network, described, type, (draft) => quantizeModel(source, draft, type))
+}
+
+async function seal(
+  folder: string,
+  network: tf.LayersModel,
+  described: Described,
+  weights: ModelDetails['weights'],
+  fill: (draft: string) => Promise<void>,
+): Promise<Artifact> {
+  return writeArtifact(folder, async (draft) => {
+    await fill(draft)
+    const details: ModelDetails = {
+      ...described,
+      weights,
+      modelBytes: await measureModelBytes(draft),
+      parameters: network.countParams(),
+    }
+    return { kind: 'model', parents: {}, config: `sha256:${'0'.repeat(64)}`, details, run: {} }
+  })
+}
