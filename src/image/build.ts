@@ -53,7 +53,9 @@ export async function buildImage(
   const created = creationTime(options.environment)
   const layers: Layer[] = []
   const digest = await writeLayout(into, async (blobs) => {
-    const base = await (parts.base === null ? putOwnBase(parts, blobs) : putBase(parts.base, blobs, options))
+    const base = await (parts.base === null
+      ? putOwnBase(parts, blobs, options)
+      : putBase(parts.base, blobs, options))
     layers.push(
       ...base.layers,
       await writeLayer(await folderEntries(parts.server, imagePaths.server.slice(1)), 'Server', blobs),
@@ -65,11 +67,15 @@ export async function buildImage(
   return { digest, bytes, bytesWithoutModel: bytes - (layers.at(-1)?.descriptor.size ?? 0) }
 }
 
-async function putOwnBase({ rootfs, toolCache }: ImageParts, blobs: BlobStore): Promise<Base> {
+async function putOwnBase(
+  { rootfs, toolCache }: ImageParts,
+  blobs: BlobStore,
+  { environment }: RegistryOptions,
+): Promise<Base> {
   return {
     layers: [
       await writeLayer(await rootfsEntries(rootfs), 'Debian 12 libraries', blobs),
-      await putNodeLayer(toolCache, blobs),
+      await putNodeLayer(toolCache, blobs, environment),
     ],
     runtime: null,
     annotations: {},

@@ -19,10 +19,14 @@ export const nodeLayer = {
 const createdBy = `Node ${nodePackage.version}`
 
 /** Puts the layer with Node among the blobs, from the tool cache where it lies there whole; compressing it takes seconds. */
-export async function putNodeLayer(toolCache: string, blobs: BlobStore): Promise<Layer> {
+export async function putNodeLayer(
+  toolCache: string,
+  blobs: BlobStore,
+  environment: NodeJS.ProcessEnv,
+): Promise<Layer> {
   const cache = join(toolCache, 'image-layers')
   const cached = blobPath(cache, nodeLayer.digest)
-  if (!(await isWhole(cached))) await makeLayer(cache)
+  if (!(await isWhole(cached))) await makeLayer(cache, environment)
   const { size } = await stat(cached)
   const descriptor = { mediaType: mediaTypes.layer, digest: nodeLayer.digest, size }
   await blobs.putFile(descriptor, cached)
@@ -38,11 +42,11 @@ async function isWhole(file: string): Promise<boolean> {
   }
 }
 
-async function makeLayer(cache: string): Promise<void> {
+async function makeLayer(cache: string, environment: NodeJS.ProcessEnv): Promise<void> {
   await mkdir(cache, { recursive: true })
   const work = await mkdtemp(join(cache, '.draft-'))
   try {
-    const folder = await provideNode(work)
+    const folder = await provideNode(work, environment)
     const { name } = nodePackage
     const { descriptor, diffId } = await writeLayer(
       [

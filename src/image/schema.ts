@@ -14,3 +14,6 @@ export const imageDetailsSchema = z.strictObject({
   bytesWithoutModel: z.int().positive(),
 })
 export type ImageDetails = z.infer<typeof imageDetailsSchema>
+
+/** Folder of an image artifact that holds the OCI image layout; absent once the image lies in a registry. */
+export const imageLayoutFolder = 'layout'

