@@ -9,17 +9,18 @@ import {
   serverProcessSchema,
   startFromImage,
   stopServer,
-  type ImageProcess,
   type ServerProcess,
+  type Start,
 } from './server-process.ts'
 
 const deploymentSchema = z.strictObject({
   image: digestSchema,
-  root: z.string(),
-  runtime: z.object({
-    Entrypoint: z.array(z.string()).nullish(),
-    Cmd: z.array(z.string()).nullish(),
-    Env: z.array(z.string()).nullish(),
+  /** How it was started, so that it can be started again. */
+  program: z.strictObject({
+    file: z.string(),
+    args: z.array(z.string()),
+    env: z.record(z.string(), z.string()),
+    cwd: z.string(),
   }),
   logFile: z.string(),
   server: serverProcessSchema,
@@ -27,7 +28,7 @@ const deploymentSchema = z.strictObject({
 /** What runs, written down so that the next rollout can replace it, or a person can end it. */
 export type Deployment = z.infer<typeof deploymentSchema>
 
-export interface Rollout extends ImageProcess {
+export interface Rollout extends Start {
   readonly image: Deployment['image']
   /** Where the deployment is written down. */
   readonly stateFile: string
@@ -88,8 +89,8 @@ async function takeOver(rollout: Rollout, previous: Deployment): Promise<Deploym
   }
 }
 
-async function startVerified(image: ImageProcess, verify: Rollout['verify']): Promise<ServerProcess> {
-  const server = await startFromImage(image)
+async function startVerified(start: Start, verify: Rollout['verify']): Promise<ServerProcess> {
+  const server = await startFromImage(start)
   try {
     await verify(server.url)
     return server
@@ -99,19 +100,8 @@ async function startVerified(image: ImageProcess, verify: Rollout['verify']): Pr
   }
 }
 
-function describe({ image, root, runtime, logFile }: Rollout, server: ServerProcess): Deployment {
-  const { Entrypoint, Cmd, Env } = runtime
-  return {
-    image,
-    root,
-    runtime: { Entrypoint: copy(Entrypoint), Cmd: copy(Cmd), Env: copy(Env) },
-    logFile,
-    server,
-  }
-}
-
-function copy(texts: readonly string[] | null | undefined): string[] {
-  return [...(texts ?? [])]
+function describe({ image, program, logFile }: Rollout, server: ServerProcess): Deployment {
+  return { image, program: { ...program, args: [...program.args] }, logFile, server }
 }
 
 async function readState(stateFile: string): Promise<Deployment | null> {

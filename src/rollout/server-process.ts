@@ -6,8 +6,8 @@ import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { hasCode, messageOf, UserError } from '../errors.ts'
+import type { ImageProcess } from '../image/process.ts'
 import { directRequest } from './http.ts'
-import { commandInRoot, type ImageRuntime } from './image-root.ts'
 
 export const serverProcessSchema = z.strictObject({
   pid: z.int().positive(),
@@ -19,10 +19,9 @@ export const serverProcessSchema = z.strictObject({
 /** A server that goes on when this process ends. */
 export type ServerProcess = z.infer<typeof serverProcessSchema>
 
-export interface ImageProcess {
-  /** Folder the image was unpacked to. */
-  readonly root: string
-  readonly runtime: ImageRuntime
+export interface Start {
+  /** The image's program, from the image's files only. */
+  readonly program: ImageProcess
   /** Port on 127.0.0.1; 0 takes a free one. */
   readonly port: number
   /** Where its output is appended. */
@@ -35,24 +34,17 @@ const host = '127.0.0.1'
 const readyWithinSeconds = 60
 
 /**
- * Starts the image's server as a process of its own from the image's files only, and waits until it is ready.
+ * Starts the image's server as a process of its own, and waits until it is ready.
  * @throws UserError when the port is taken; with the end of its log when it ends, or is not ready within a minute: it is stopped then.
  */
-export async function startFromImage({
-  root,
-  runtime,
-  port,
-  logFile,
-  cancelled,
-}: ImageProcess): Promise<ServerProcess> {
-  const command = await commandInRoot(root, runtime)
+export async function startFromImage({ program, port, logFile, cancelled }: Start): Promise<ServerProcess> {
   const actualPort = await availablePort(port)
   await mkdir(dirname(logFile), { recursive: true })
   const output = await open(logFile, 'a')
   const { size: logStart } = await output.stat()
-  const child = spawn(command.file, command.arguments, {
-    cwd: root,
-    env: { ...command.environment, HOST: host, PORT: String(actualPort) },
+  const child = spawn(program.file, program.args, {
+    cwd: program.cwd,
+    env: { ...program.env, HOST: host, PORT: String(actualPort) },
     detached: true,
     stdio: ['ignore', output.fd, output.fd],
   })
@@ -65,9 +57,10 @@ export async function startFromImage({
   const url = `http://${host}:${actualPort}`
   const started = await identify(child, actualPort, url)
   if (started !== null && (await becomesReady(child, url, cancelled))) return started
+  const outcome = cancelled.aborted ? 'was not waited for, since the run was cancelled' : ending(child)
   if (started !== null) await stopServer(started)
   throw new UserError({
-    found: `a server that ${ending(child)}${await tail(logFile, logStart)}`,
+    found: `a server that ${outcome}${await tail(logFile, logStart)}`,
     expected: `one that answers ${url}/readyz within ${readyWithinSeconds} seconds`,
     mend: `Its log tells why: ${logFile}`,
   })

@@ -1,0 +1,224 @@
+import { createServer } from 'node:http'
+import { once } from 'node:events'
+import { mkdtemp, readFile, readlink, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as tf from '@tensorflow/tfjs'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Log } from '../../../src/host/host.ts'
+import type { Digest } from '../../../src/lineage/digest.ts'
+import { chooseGolden, makeGolden, takeExamples } from '../../../src/model/golden.ts'
+import { predict } from '../../../src/model/predict.ts'
+import type { Golden } from '../../../src/model/schema.ts'
+import { readRunning, rollOut, stopDeployment, type Rollout } from '../../../src/rollout/deployment.ts'
+import { isRunning, startFromImage, stopServer } from '../../../src/rollout/server-process.ts'
+import { askModelDigest, verifyGolden } from '../../../src/rollout/verify.ts'
+import { digitDetails, digitNetwork, writeModel } from '../serving/model-server.ts'
+import type { ImageProcess } from '../../../src/image/process.ts'
+import { unpackImage } from './image-root.ts'
+
+const silent: Log = {
+  info: () => undefined,
+  warning: () => undefined,
+  error: () => undefined,
+  debug: () => undefined,
+  progress: () => undefined,
+  group: async (_, work) => work(),
+}
+const cancelled = new AbortController().signal
+const firstImage: Digest = `sha256:${'1'.repeat(64)}`
+const secondImage: Digest = `sha256:${'2'.repeat(64)}`
+
+let folder = ''
+let root = ''
+let modelDigest = ''
+let golden: Golden
+let program: ImageProcess
+
+beforeAll(async () => {
+  await tf.setBackend('cpu')
+  folder = await mkdtemp(join(tmpdir(), 'tensorline-rollout-'))
+  root = join(folder, 'image')
+  const network = digitNetwork()
+  modelDigest = (await writeModel(join(folder, 'model'), network, digitDetails)).digest
+  program = await unpackImage(root, join(folder, 'model'))
+  const examples = {
+    size: 30,
+    ids: Array.from({ length: 30 }, (_, index) => `test/${index}`),
+    features: Uint8Array.from({ length: 30 * 64 }, (_, index) => (index * 7919) % 256),
+    labels: Int32Array.from({ length: 30 }, (_, index) => index % 3),
+  }
+  const chosen = takeExamples(examples, chooseGolden(examples, digitDetails.label))
+  const outputs = await predict(tf, network, digitDetails.transform, chosen)
+  golden = makeGolden('cpu', digitDetails.features, digitDetails.label, chosen, outputs)
+})
+afterEach(async () => {
+  await stopDeployment(join(folder, 'state.json'))
+})
+afterAll(async () => {
+  await rm(folder, { recursive: true })
+})
+
+function rollout(over: Partial<Rollout> = {}): Rollout {
+  return {
+    image: firstImage,
+    program,
+    port: 0,
+    logFile: join(folder, 'server.log'),
+    stateFile: join(folder, 'state.json'),
+    cancelled,
+    log: silent,
+    verify: async (url) => {
+      const verdict = await verifyGolden(url, 'digits', golden)
+      if (!verdict.passed) throw new Error(`golden requests differ: ${JSON.stringify(verdict.differences)}`)
+    },
+    ...over,
+  }
+}
+
+function image(port = 0) {
+  return { program, port, logFile: join(folder, 'server.log'), cancelled }
+}
+
+describe('a server from the files of an image', () => {
+  it('runs on the libraries of the image alone and answers the golden requests', async () => {
+    const server = await startFromImage(image())
+    try {
+      expect(await verifyGolden(server.url, 'digits', golden)).toEqual({ passed: true, requests: 12 })
+      expect(await askModelDigest(server.url, 'digits')).toBe(modelDigest)
+      const files = (await readFile(`/proc/${server.pid}/maps`, 'utf8')).match(/\/\S+/g) ?? []
+      expect(files.length).toBeGreaterThan(0)
+      expect(files.filter((file) => !file.startsWith(root))).toEqual([])
+      expect(await readlink(`/proc/${server.pid}/exe`)).toContain(root)
+    } finally {
+      await stopServer(server)
+    }
+    expect(await isRunning(server)).toBe(false)
+  })
+
+  it('takes nothing of the environment but what the image sets', async () => {
+    const server = await startFromImage(image())
+    try {
+      const variables = (await readFile(`/proc/${server.pid}/environ`, 'utf8')).split('\0').filter(Boolean)
+      expect(variables.map((variable) => variable.split('=')[0]).sort()).toEqual([
+        'HOST',
+        'MODEL_DIR',
+        'PATH',
+        'PORT',
+      ])
+      expect(variables).toContain(`MODEL_DIR=${root}/model`)
+    } finally {
+      await stopServer(server)
+    }
+  })
+
+  it('tells the end of its log when it does not start', async () => {
+    const broken = { ...program, env: { MODEL_DIR: join(root, 'app') } }
+    await expect(startFromImage({ ...image(), program: broken })).rejects.toThrow(
+      /ended with exit code 1:[^]*no manifest\.json in .*\/app/,
+    )
+  })
+
+  it('is not mistaken for whoever listens on its port already', async () => {
+    const other = createServer((_, response) => response.end('{}')).listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const address = other.address()
+    if (address === null || typeof address === 'string') throw new Error('no port')
+    await expect(startFromImage(image(address.port))).rejects.toThrow(/port \d+ in use/)
+    other.close()
+    await once(other, 'close')
+  })
+
+  it('is stopped when the run is cancelled before it is ready', async () => {
+    await expect(startFromImage({ ...image(), cancelled: AbortSignal.abort() })).rejects.toThrow(
+      /run was cancelled/,
+    )
+  })
+
+  it('whose id was given to another process is not that process', async () => {
+    expect(await isRunning({ pid: process.pid, startTime: '1', port: 1, url: 'http://127.0.0.1:1' })).toBe(
+      false,
+    )
+    await stopServer({ pid: process.pid, startTime: '1', port: 1, url: 'http://127.0.0.1:1' })
+  })
+})
+
+describe('golden requests', () => {
+  it('name what is answered otherwise', async () => {
+    const server = await startFromImage(image())
+    try {
+      const [first, ...rest] = golden.requests
+      if (first === undefined) throw new Error('no golden request')
+      const altered = { ...golden, requests: [{ ...first, output: first.output.toReversed() }, ...rest] }
+      expect(await verifyGolden(server.url, 'digits', altered)).toMatchObject({
+        passed: false,
+        differences: [{ id: first.id }],
+      })
+      await expect(verifyGolden(server.url, 'letters', golden)).rejects.toThrow(/404 .*no model .*letters/)
+    } finally {
+      await stopServer(server)
+    }
+  })
+})
+
+describe('a rollout', () => {
+  const refuse = async (): Promise<void> => {
+    throw new Error('the answers are wrong')
+  }
+
+  it('is written down, found again and ended', async () => {
+    const deployment = await rollOut(rollout())
+    expect(await readRunning(rollout().stateFile)).toEqual(deployment)
+    expect(await stopDeployment(rollout().stateFile)).toEqual(deployment)
+    expect(await isRunning(deployment.server)).toBe(false)
+    expect(await stopDeployment(rollout().stateFile)).toBeNull()
+  })
+
+  it('replaces what runs, on a port of its own and on the same port', async () => {
+    const first = await rollOut(rollout())
+    const second = await rollOut(rollout({ image: secondImage }))
+    expect([await isRunning(first.server), await isRunning(second.server)]).toEqual([false, true])
+    const third = await rollOut(rollout({ port: second.server.port }))
+    expect([await isRunning(second.server), await isRunning(third.server)]).toEqual([false, true])
+    expect(third.server.port).toBe(second.server.port)
+    expect((await readRunning(rollout().stateFile))?.image).toBe(firstImage)
+  })
+
+  it('that fails leaves the one before running untouched, on another port or the same', async () => {
+    const before = await rollOut(rollout())
+    await expect(rollOut(rollout({ image: secondImage, verify: refuse }))).rejects.toThrow(
+      /answers are wrong/,
+    )
+    const same = rollout({ image: secondImage, verify: refuse, port: before.server.port })
+    await expect(rollOut(same)).rejects.toThrow(/answers are wrong/)
+    expect(await readRunning(rollout().stateFile)).toEqual(before)
+    expect((await verifyGolden(before.server.url, 'digits', golden)).passed).toBe(true)
+  })
+
+  it('that fails only once it has the port gives the port back to the one before', async () => {
+    const before = await rollOut(rollout())
+    let asked = 0
+    const failsTheSecondTime = async (): Promise<void> => {
+      asked += 1
+      if (asked === 2) throw new Error('the answers are wrong')
+    }
+    const late = rollout({ image: secondImage, verify: failsTheSecondTime, port: before.server.port })
+    await expect(rollOut(late)).rejects.toThrow(/answers are wrong/)
+    const running = await readRunning(rollout().stateFile)
+    expect(running).toMatchObject({ image: firstImage, server: { port: before.server.port } })
+    expect((await verifyGolden(before.server.url, 'digits', golden)).passed).toBe(true)
+  })
+
+  it('starts anew where the one before has died', async () => {
+    const before = await rollOut(rollout())
+    await stopServer(before.server)
+    const after = await rollOut(rollout({ port: before.server.port }))
+    expect(await isRunning(after.server)).toBe(true)
+  })
+
+  it('refuses a state file that it cannot read', async () => {
+    await writeFile(rollout().stateFile, '{"pid": 1}')
+    await expect(rollOut(rollout())).rejects.toThrow(/state file that cannot be read/)
+    await rm(rollout().stateFile)
+  })
+})
