@@ -61,6 +61,12 @@ const workflows = {
         ${ubuntu}
         steps:
           - {id: gate, ${small('comment')}, with: {${withToken}, conclusion: "\${{ env.CONCLUSION }}"}}`,
+  '.github/workflows/endless.yml': `
+    on: push
+    jobs:
+      wait:
+        ${ubuntu}
+        steps: [{run: sleep 600}]`,
   '.github/workflows/checkout.yml': `
     on: pull_request
     jobs:
@@ -95,7 +101,7 @@ afterAll(async () => {
   await rm(actions, { recursive: true })
 })
 
-type Options = Pick<WorkflowRequest, 'env' | 'access' | 'rerunOf' | 'toolCache'>
+type Options = Pick<WorkflowRequest, 'env' | 'access' | 'rerunOf' | 'toolCache' | 'limitMs'>
 
 const onPush = async (workflow: keyof typeof workflows, options: Options = {}) =>
   run(workflow, await pushEvent(services.github.state, repository, 'main'), options)
@@ -256,6 +262,12 @@ describe('a run', () => {
     const results = await Promise.all([1, 2, 3].map(() => onPush('.github/workflows/artifacts.yml')))
     expect(results.map((result) => result.exitCode)).toEqual([0, 0, 0])
     expect(new Set(results.map((result) => result.runId)).size).toBe(3)
+  })
+
+  it('is ended, its steps with it, when it takes too long', async () => {
+    const result = await onPush('.github/workflows/endless.yml', { limitMs: 2000 })
+    expect(result.exitCode).toBeNull()
+    expect(repository.runs.find((candidate) => candidate.id === result.runId)?.conclusion).toBe('failure')
   })
 
   it('reaches the API through a proxy when told so', async () => {
