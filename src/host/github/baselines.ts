@@ -151,7 +151,6 @@ async function acceptedRun(
   const trusted =
     run.conclusion === 'success' &&
     trustedEvents.includes(run.event) &&
-    run.head_repository.id === run.repository.id &&
     (run.event === 'release' || run.head_branch === query.branch)
   return trusted && (await branchContains(parts, query.branch, run.head_sha)) ? run : null
 }

@@ -71,10 +71,16 @@ describe('the sticky comment', () => {
   })
 
   it('takes away the doubles of an earlier race', async () => {
-    for (const id of [11, 12, 13])
+    for (const id of [13, 11, 12])
       server.comments.push({ id, body: `${marker}\nOld ${id}`, user: actionsBot })
     await reviewOf().comment('gate', 'New')
     expect(server.comments).toEqual([{ id: 11, body: `${marker}\nNew`, user: actionsBot }])
+  })
+
+  it('is content when somebody else has deleted a double already', async () => {
+    for (const id of [11, 12]) server.comments.push({ id, body: `${marker}\nOld ${id}`, user: actionsBot })
+    server.faults.push({ on: 'DELETE /repos', status: 404 })
+    expect(await reviewOf().comment('gate', 'New')).toMatchObject({ posted: true })
   })
 
   it('is cut to what GitHub takes, with its marker kept and a pointer to the rest', async () => {

@@ -79,7 +79,8 @@ describe('publishing an artifact', () => {
   it.each([
     ['another job', { GITHUB_JOB: 'train-large' }, {}],
     ['another job of the matrix', {}, { seed: 2 }],
-    ['another job, in a re-run', { GITHUB_JOB: 'train-large', GITHUB_RUN_ATTEMPT: '2' }, {}],
+    ['another job, in a re-run', { GITHUB_JOB: 'train-large', GITHUB_RUN_ATTEMPT: '2' }, { seed: 1 }],
+    ['another job of the matrix, in a re-run', { GITHUB_RUN_ATTEMPT: '2' }, { seed: 2 }],
     ['another step of this job', {}, { seed: 1 }],
   ])('never replaces what %s published under the name', async (_who, env, matrix) => {
     await publish(jobOf({}, { seed: 1 }), 'model', 'first')

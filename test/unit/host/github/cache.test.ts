@@ -85,8 +85,16 @@ describe('the Actions cache', () => {
   })
 
   it('does not take the entry of a longer key that begins with this one', async () => {
-    const other = { restoreCache: async () => 'dataset-10' }
-    expect(await cacheOf(other).restore('dataset-1', await dataset())).toBe(false)
+    const source = await dataset()
+    const anyKey = {
+      restoreCache: async ([path = '']: string[]) => {
+        await cp(source, resolve(path), { recursive: true })
+        return 'dataset-10'
+      },
+    }
+    const target = join(await temporaryFolder(), 'elsewhere')
+    expect(await cacheOf(anyKey).restore('dataset-1', target)).toBe(false)
+    await expect(stat(target)).rejects.toThrow('ENOENT')
   })
 
   it('goes without a service, and says so once', async () => {

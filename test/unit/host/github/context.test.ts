@@ -89,6 +89,8 @@ describe('editions of GitHub', () => {
     ['https://github.com', 'github.com'],
     ['https://acme.ghe.com', 'ghe.com'],
     ['https://git.acme.example', 'enterprise-server'],
+    ['https://ghe.com.acme.example', 'enterprise-server'],
+    ['https://fakeghe.com', 'enterprise-server'],
     ['https://github.com.evil.example', 'enterprise-server'],
     ['http://actions.localhost:3000', 'github.com'],
   ])('%s is %s', (url, edition) => {
