@@ -139,15 +139,11 @@ function decode(name: string, vector: Vector<DataType>): Column {
 
 function decodeCategories(name: string, vector: Vector<DataType>): Column {
   const [chunk] = vector.data
-  const codes: unknown = chunk?.values
+  const values: unknown = chunk?.values
   const categories = textsOf(chunk?.dictionary).map((category) => category ?? '')
-  if (!(codes instanceof Int32Array)) return { kind: 'category', name, categories, codes: new Int32Array() }
-  return {
-    kind: 'category',
-    name,
-    categories,
-    codes: vector.nullCount === 0 ? codes : codes.map((code, row) => (vector.isValid(row) ? code : -1)),
-  }
+  const padded = values instanceof Int32Array ? values : new Int32Array()
+  const codes = padded.subarray(0, vector.length).map((code, row) => (vector.isValid(row) ? code : -1))
+  return { kind: 'category', name, categories, codes }
 }
 
 /** Where there is no number the file holds NaN. */

@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals'
+import { readCsv } from '../../../src/data/csv.ts'
+import { dataFile, mistakeOf } from './sources.ts'
+
+async function read(content: string | Uint8Array, path = 'rows.csv') {
+  return readCsv([await dataFile(path, content)])
+}
+
+describe('CSV files', () => {
+  it('give columns of text, with ids, lines and missing values', async () => {
+    const table = await read('\u{feff}age, color\r\n1,red\r\n\r\n NA ,"gr""ün, dark"\r\n')
+    expect(Object.fromEntries(table.columns)).toEqual({ age: ['1', null], color: ['red', 'gr"ün, dark'] })
+    expect(table.rows.map(({ id, line }) => [id, line])).toEqual([['rows.csv#0', 2], ['rows.csv#1', 4]]) // prettier-ignore
+  })
+
+  it('count lines rightly after a line break within quotes', async () => {
+    const table = await read('a,b\n"one\n\ntwo",2\n\n3,4\n')
+    expect(table.rows.map(({ line }) => line)).toEqual([2, 6])
+  })
+
+  it('may be separated by tabs', async () => {
+    const table = await read('a\tb\n1,5\t2\n', 'rows.tsv')
+    expect(Object.fromEntries(table.columns)).toEqual({ a: ['1,5'], b: ['2'] })
+  })
+
+  it('are put together by the names of their columns', async () => {
+    const table = await readCsv([
+      await dataFile('1.csv', 'a,b\n1,2\n'),
+      await dataFile('2.csv', 'b,a\n4,3\n'),
+    ])
+    expect(Object.fromEntries(table.columns)).toEqual({ a: ['1', '3'], b: ['2', '4'] })
+    expect(table.rows.map(({ id }) => id)).toEqual(['1.csv#0', '2.csv#0'])
+  })
+
+  it.each([
+    ['a ragged row', 'a,b\n1,2\n3,4,5\n6\n', '3 values', '2, as many as the header', 3],
+    ['a quote that is never closed', 'a,b\n1,2\n"3,4\n', 'Quote Not Closed', 'comma-separated', 3],
+    ['a column twice', 'a,b,a\n1,2,3\n', 'the column a twice', 'names each column once', 1],
+    ['a column without a name', 'a,\n1,2\n', 'a column without a name', 'names each column once', 1],
+    ['text that is not UTF-8', Buffer.from('a,b\n1,2\nü,4\n', 'latin1'), 'not UTF-8', 'UTF-8', 3],
+    ['an empty file', '', 'an empty file', 'examples', undefined],
+  ])('are refused with the line: %s', async (_, content, found, expected, line) => {
+    const mistake = await mistakeOf(read(content))
+    expect(mistake.found).toContain(found)
+    expect(mistake.expected).toContain(expected)
+    expect(mistake.location).toEqual(line === undefined ? { file: 'rows.csv' } : { file: 'rows.csv', line })
+  })
+
+  it('with other columns than the first are refused', async () => {
+    const files = [await dataFile('1.csv', 'a,b\n1,2\n'), await dataFile('2.csv', 'a\n3\n')]
+    expect(await mistakeOf(readCsv(files))).toMatchObject({
+      found: 'no column b',
+      location: { file: '2.csv' },
+    })
+  })
+})

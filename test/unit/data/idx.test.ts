@@ -1,0 +1,121 @@
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from '@jest/globals'
+import { readIdx } from '../../../src/data/idx.ts'
+import { dataFile, idx, mistakeOf } from './sources.ts'
+
+const images = idx([3, 2, 2], Array(12).keys())
+const labels = idx([3], [7, 0, 7])
+
+async function read(files: Readonly<Record<string, Uint8Array>>) {
+  return readIdx(await Promise.all(Object.entries(files).map(([path, content]) => dataFile(path, content))))
+}
+
+describe('IDX files', () => {
+  it('are images with the label of the same row', async () => {
+    const found = await read({ 'train-images-idx3-ubyte': images, 'train-labels-idx1-ubyte': labels })
+    expect(found).toMatchObject({
+      height: 2,
+      width: 2,
+      channels: 1,
+      encoding: 'raw',
+      labels: ['7', '0', '7'],
+    })
+    expect(found.rows.map(({ id }) => id)).toEqual([0, 1, 2].map((row) => `train-images-idx3-ubyte#${row}`))
+    expect([...(found.images[1] ?? [])]).toEqual([4, 5, 6, 7])
+  })
+
+  it('may be gzipped, have colours, and lie beside others', async () => {
+    const found = await read({
+      'a-images.idx4-ubyte.gz': gzipSync(idx([1, 1, 2, 3], [1, 2, 3, 4, 5, 6])),
+      'a-labels.idx1-ubyte': idx([1], [1]),
+      'b-images.idx4-ubyte': idx([1, 1, 2, 3], [6, 5, 4, 3, 2, 1]),
+      'b-labels.idx1-ubyte.gz': gzipSync(idx([1], [2])),
+    })
+    expect(found).toMatchObject({ height: 1, width: 2, channels: 3, labels: ['1', '2'] })
+    expect(found.images.map((image) => [...image])).toEqual([[1, 2, 3, 4, 5, 6], [6, 5, 4, 3, 2, 1]]) // prettier-ignore
+  })
+
+  const pair = { 'x-images-idx3-ubyte': images, 'x-labels-idx1-ubyte': labels }
+  it.each([
+    [
+      'a truncated file',
+      { 'x-images-idx3-ubyte': images.subarray(0, 20) },
+      '4 bytes of data',
+      '12, for the dimensions 3 × 2 × 2',
+    ],
+    [
+      'a file with too much in it',
+      { 'x-images-idx3-ubyte': Buffer.concat([images, labels]) },
+      '23 bytes of data',
+      '12',
+    ],
+    [
+      'a header that is cut short',
+      { 'x-images-idx3-ubyte': images.subarray(0, 9) },
+      '9 bytes',
+      '16 bytes of its header',
+    ],
+    [
+      'another magic',
+      { 'x-images-idx3-ubyte': Buffer.from('<html>') },
+      'begins with 3c68746d',
+      'an IDX file',
+    ],
+    [
+      'another type of numbers',
+      { 'x-images-idx3-ubyte': Uint8Array.of(0, 0, 0x0d, 3) },
+      'type 0xd',
+      'unsigned bytes',
+    ],
+    [
+      'fewer labels than images',
+      { 'x-labels-idx1-ubyte': idx([2], [1, 2]) },
+      '3 images, but 2 labels in x-labels',
+      'as many',
+    ],
+    [
+      'a damaged gzip file',
+      { 'x-images-idx3-ubyte': gzipSync(images).subarray(0, 30) },
+      'cannot be unpacked',
+      'a whole gzip',
+    ],
+    ['an empty file', { 'x-images-idx3-ubyte': Buffer.alloc(0) }, 'an empty file', 'examples'],
+    [
+      'images of four channels',
+      { 'x-images-idx3-ubyte': idx([3, 1, 1, 4], Array(12).keys()) },
+      '3 × 1 × 1 × 4',
+      '1 or 3 channels',
+    ],
+    ['images without size', { 'x-images-idx3-ubyte': idx([3, 0, 4], []) }, '3 × 0 × 4', 'height'],
+  ])('are refused: %s', async (_, change, found, expected) => {
+    // prettier-ignore
+    const mistake = await mistakeOf(read({ ...pair, ...change }))
+    expect(mistake.found).toContain(found)
+    expect(mistake.expected).toContain(expected)
+    expect(mistake.location?.file).toBe('x-images-idx3-ubyte')
+  })
+
+  it('without their other half are refused', async () => {
+    const two = { 'y-images-idx3-ubyte': images, 'y-labels-idx1-ubyte': labels }
+    expect(await mistakeOf(read({ ...two, 'x-images-idx3-ubyte': images }))).toMatchObject({
+      found: 'images without labels',
+    })
+    expect(await mistakeOf(read({ ...two, 'x-labels-idx1-ubyte': labels }))).toMatchObject({
+      found: 'labels without images',
+    })
+    expect(await mistakeOf(read({ ...two, 'y-images-idx3-ubyte.gz': gzipSync(images) }))).toMatchObject({
+      found: 'the images of y twice, here and in y-images-idx3-ubyte.gz',
+    })
+  })
+
+  it('of two sizes are refused', async () => {
+    const other = {
+      'y-images-idx3-ubyte': idx([1, 3, 3], Array(9).keys()),
+      'y-labels-idx1-ubyte': idx([1], [1]),
+    }
+    expect(await mistakeOf(read({ ...pair, ...other }))).toMatchObject({
+      found: 'images of 3×3',
+      expected: '2×2, as in x-images-idx3-ubyte',
+    })
+  })
+})

@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals'
+import { readJsonLines } from '../../../src/data/jsonl.ts'
+import { dataFile, mistakeOf } from './sources.ts'
+
+async function read(content: string | Uint8Array) {
+  return readJsonLines([await dataFile('rows.jsonl', content)])
+}
+
+describe('JSON lines', () => {
+  it('keep their types, and are missing what a line leaves out', async () => {
+    const table = await read('{"a": 1, "b": "1", "c": true}\n\n{"b": null, "a": 2, "d": [1, {"x": 2}]}\n')
+    expect(Object.fromEntries(table.columns)).toEqual({
+      a: [1, 2],
+      b: ['1', null],
+      c: [true, null],
+      d: [null, '[1,{"x":2}]'],
+    })
+    expect(table.rows.map(({ id, line }) => [id, line])).toEqual([['rows.jsonl#0', 1], ['rows.jsonl#1', 3]]) // prettier-ignore
+  })
+
+  it.each([
+    ['{"a": 1}\n{"a": }\n', 'a line that is not JSON', 2],
+    ['{"a": 1}\n\n[1]\n', 'a line with a list', 3],
+    ['7\n', 'a line with 7', 1],
+    [Buffer.from('{"a": "ü"}\n', 'latin1'), 'text that is not UTF-8', 1],
+  ])('are refused with the line: %j', async (content, found, line) => {
+    const mistake = await mistakeOf(read(content))
+    expect(mistake.found).toContain(found)
+    expect(mistake.location).toEqual({ file: 'rows.jsonl', line })
+  })
+})

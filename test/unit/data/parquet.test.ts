@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { readParquet } from '../../../src/data/parquet.ts'
+import { dataFile, mistakeOf } from './sources.ts'
+
+const fixtures = join(import.meta.dirname, '..', '..', 'fixtures', 'data')
+
+async function read(name: string) {
+  return readParquet([await dataFile('rows.parquet', await readFile(join(fixtures, name)))])
+}
+
+describe('Parquet files that pyarrow wrote', () => {
+  it.each(['snappy', 'gzip', 'zstd', 'brotli'])('are read when compressed by %s', async (compression) => {
+    const { columns, rows } = await read(`${compression}.parquet`)
+    expect(Object.fromEntries(columns)).toEqual({
+      count: [1, 2, null, 4],
+      weight: [0.5, 1.25, 3, -4],
+      color: ['red', 'blue', 'red', 'grün'],
+      fresh: [true, false, true, true],
+      day: [1, 2, 3, 4].map((day) => `2026-01-0${day}T00:00:00.000Z`),
+      price: [1.5, 2.25, 3, 4.75],
+      tags: ['["a"]', '[]', '["b","c"]', null],
+      big: ['1152921504606846976', '1152921504606846977', 3, 4],
+      label: ['yes', 'no', 'yes', 'no'],
+    })
+    expect(rows.map(({ id }) => id)).toEqual([0, 1, 2, 3].map((row) => `rows.parquet#${row}`))
+  })
+
+  it('are refused when compressed by something else, saying by what', async () => {
+    expect((await mistakeOf(read('lz4.parquet'))).found).toContain('LZ4')
+  })
+
+  it('are refused when cut short, or when they are something else', async () => {
+    const whole = await readFile(join(fixtures, 'snappy.parquet'))
+    const damaged = Buffer.from(whole)
+    damaged.fill(0xff, 4, 400)
+    for (const bytes of [whole.subarray(0, -9), damaged, Buffer.from('a,b\n1,2\n')]) {
+      const mistake = await mistakeOf(readParquet([await dataFile('x.parquet', bytes)]))
+      expect(mistake.found).toContain('cannot be read as Parquet')
+      expect(mistake.location).toEqual({ file: 'x.parquet' })
+    }
+  })
+})

@@ -1,0 +1,312 @@
+import { chmod, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { encode as encodePng } from 'fast-png'
+import { openDataset, readColumn, readPreparation, readSplit } from '../../../src/data/dataset.ts'
+import { folderWith, idx, mistakeOf, prepare } from './sources.ts'
+
+const rows = Array.from(
+  { length: 100 },
+  (_, i) => `${i},${['red', 'blue', 'grün'][i % 3]},z${i % 7},${i % 2 ? 'yes' : 'no'}`,
+)
+const header = 'age,color,zone,label\n'
+const csv = header + rows.join('\n') + '\n'
+const halves = {
+  'd/a.csv': `${header}${rows.slice(0, 50).join('\n')}\n`,
+  'd/b.csv': `${header}${rows.slice(50).join('\n')}\n`,
+}
+const settings = { source: 'd', columns: ['age', 'color'], transform: ['standardize'], split: { seed: 3 } }
+
+describe('a prepared table', () => {
+  it('has the same digest in any folder, and for any order in which its sources are listed', async () => {
+    const one = await prepare(await folderWith(halves), settings)
+    const other = await prepare(
+      await folderWith({ 'd/b.csv': halves['d/b.csv'], 'd/a.csv': halves['d/a.csv'] }),
+      {
+        ...settings,
+        source: ['d/b.csv', 'd/*.csv'],
+      },
+    )
+    expect(other.dataset.digest).toBe(one.dataset.digest)
+  })
+
+  it('is described, verified and read back', async () => {
+    const { dataset } = await prepare(await folderWith({ 'd/a.csv': csv }), settings)
+    const opened = await openDataset(dataset.folder)
+    expect(opened.digest).toBe(dataset.digest)
+    expect(opened.details).toMatchObject({
+      name: 'example',
+      rows: { train: 80, validation: 10, test: 10 },
+      label: { kind: 'class', column: 'label', classes: ['no', 'yes'] },
+      features: {
+        columns: [
+          { name: 'age', type: 'number' },
+          { name: 'color', type: 'category', categories: ['blue', 'grün', 'red'] },
+        ],
+      },
+      transform: { shape: [4] },
+    })
+    const { ids, size, features, labels } = await readSplit(opened, 'validation')
+    expect(size).toBe(10)
+    const numbers = ids.map((id) => Number(id.replace('d/a.csv#', '')))
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b))
+    expect(features).toEqual(
+      Float32Array.from(numbers.flatMap((i) => [i, ...[[0, 0, 1], [1, 0, 0], [0, 1, 0]][i % 3] ?? []])), // prettier-ignore
+    )
+    expect(labels).toEqual(Int32Array.from(numbers, (i) => i % 2))
+  })
+
+  it('keeps the columns the model does not see, for slices', async () => {
+    const { dataset } = await prepare(await folderWith({ 'd/a.csv': csv }), settings)
+    const { ids } = await readSplit(dataset, 'test')
+    const numbers = ids.map((id) => Number(id.replace('d/a.csv#', '')))
+    expect(await readColumn(dataset, 'test', 'zone')).toEqual(numbers.map((i) => `z${i % 7}`))
+    expect(await readColumn(dataset, 'test', 'age')).toEqual(numbers.map(String))
+    expect(await readColumn(dataset, 'test', 'label')).toEqual(numbers.map((i) => (i % 2 ? 'yes' : 'no')))
+    expect((await mistakeOf(readColumn(dataset, 'test', 'size'))).expected).toContain(
+      'age, color, label, zone',
+    )
+  })
+
+  it('is fitted on the training split only', async () => {
+    const { dataset } = await prepare(await folderWith({ 'd/a.csv': csv }), settings)
+    const { features, size } = await readSplit(dataset, 'train')
+    const ages = Array.from({ length: size }, (_, row) => features[row * 4] ?? 0)
+    const mean = ages.reduce((sum, age) => sum + age, 0) / size
+    const [step] = dataset.details.transform.steps
+    expect(step).toMatchObject({ step: 'standardize', mean: [mean, 0, 0, 0] })
+  })
+
+  it('takes numbers for categories where it is told to', async () => {
+    const { dataset } = await prepare(await folderWith({ 'd/a.csv': csv }), {
+      ...settings,
+      columns: ['age'],
+      categorical: ['age'],
+    })
+    const categories = Array.from({ length: 100 }, (_, i) => String(i))
+    expect(dataset.details.features).toEqual({
+      kind: 'table',
+      columns: [{ name: 'age', type: 'category', categories }],
+    })
+  })
+
+  it('may have a number for a label', async () => {
+    const base = await folderWith({
+      'd/a.jsonl': rows.map((_, i) => `{"x": ${i}, "y": ${2 * i}}`).join('\n'),
+    })
+    const { dataset } = await prepare(base, { source: 'd', task: 'regression', label: 'y' })
+    expect(dataset.details.label).toEqual({ kind: 'number', column: 'y' })
+    const { features, labels } = await readSplit(dataset, 'test')
+    expect(labels).toEqual(Float32Array.from(features, (x) => 2 * x))
+    expect((await readPreparation(dataset)).classes).toBeNull()
+  })
+
+  it('takes test files of their own as the test split', async () => {
+    const { dataset } = await prepare(await folderWith(halves), {
+      ...settings,
+      split: { train: 0.8, validation: 0.2, test: 'd/b.csv' },
+    })
+    expect(dataset.details.rows).toEqual({ train: 40, validation: 10, test: 50 })
+    expect((await readSplit(dataset, 'test')).ids).toEqual(rows.slice(50).map((_, i) => `d/b.csv#${i}`))
+  })
+})
+
+describe('cleaning', () => {
+  const dirty = `${csv}1,,z1,yes\n,NA,z1,yes\n5,grün,z5,yes\n5,grün,other,yes\n5,grün,z5,no\n`
+
+  it('leaves out what is missing or there twice, and says how much', async () => {
+    const { dataset, messages } = await prepare(await folderWith({ 'd/a.csv': dirty }), {
+      ...settings,
+      clean: { missing: 'drop', duplicates: 'drop' },
+    })
+    const { cleaned, columns, classes } = await readPreparation(dataset)
+    expect(cleaned).toEqual({ read: 105, missingRows: 2, missing: { age: 1, color: 2 }, duplicates: 2 })
+    expect(columns['age']).toMatchObject({
+      type: 'number',
+      count: 101,
+      missing: 0,
+      moments: { minimum: 0, maximum: 99 },
+    })
+    expect(columns['color']).toMatchObject({ categories: { blue: 33, grün: 34, red: 34 } })
+    expect(classes).toMatchObject({ train: { no: expect.any(Number), yes: expect.any(Number) } })
+    expect(messages[0]).toContain('left out 2 with missing values and 2 duplicates')
+  })
+
+  it('keeps duplicates unless told otherwise, and stops at a missing value', async () => {
+    const mistake = await mistakeOf(prepare(await folderWith({ 'd/a.csv': dirty }), settings))
+    expect(mistake.found).toContain('no value in color (d/a.csv#100)')
+    expect(mistake.location?.line).toBe(102)
+    const { dataset } = await prepare(await folderWith({ 'd/a.csv': dirty }), {
+      ...settings,
+      clean: { missing: 'drop' },
+    })
+    expect((await readPreparation(dataset)).cleaned.duplicates).toBe(0)
+  })
+
+  it('takes what the test files hold out of the rest', async () => {
+    const { dataset } = await prepare(await folderWith({ 'd/a.csv': csv, 'd/z.csv': halves['d/b.csv'] }), {
+      ...settings,
+      clean: { duplicates: 'drop' },
+      split: { train: 0.8, validation: 0.2, test: 'd/z.csv' },
+    })
+    expect(dataset.details.rows).toEqual({ train: 40, validation: 10, test: 50 })
+  })
+
+  it('warns of a class that is never trained on', async () => {
+    const base = await folderWith({ 'd/a.csv': csv, 'd/z.csv': `${header}1,red,z1,perhaps\n` })
+    const { messages } = await prepare(base, {
+      ...settings,
+      split: { train: 0.8, validation: 0.2, test: 'd/z.csv' },
+    })
+    expect(messages).toContain('The class perhaps has no example in the train split.')
+  })
+})
+
+describe('prepared images', () => {
+  const pixels = Array.from({ length: 20 * 4 }, (_, i) => (i * 13) % 256)
+
+  it('are read back as pixels, equal from IDX and from PNG files', async () => {
+    const raw = await prepare(
+      await folderWith({
+        'd/x-images-idx3-ubyte': idx([20, 2, 2], pixels),
+        'd/x-labels-idx1-ubyte': idx(
+          [20],
+          Array.from({ length: 20 }, (_, i) => (i % 2) * 10 + 1),
+        ),
+      }),
+      { source: 'd', transform: [{ scale: { by: 255 } }, 'standardize'] },
+    )
+    expect(raw.dataset.details).toMatchObject({
+      features: { kind: 'image', height: 2, width: 2, channels: 1, encoding: 'raw' },
+      label: { classes: ['1', '11'] },
+      rows: { train: 16, validation: 2, test: 2 },
+    })
+    const files = Object.fromEntries(
+      Array.from({ length: 20 }, (_, i) => [
+        `d/${(i % 2) * 10 + 1}/${i}.png`,
+        encodePng({
+          width: 2,
+          height: 2,
+          channels: 1,
+          data: Uint8Array.from(pixels.slice(i * 4, i * 4 + 4)),
+        }),
+      ]),
+    )
+    const { dataset } = await prepare(await folderWith(files), { source: 'd' })
+    expect(dataset.details.features).toMatchObject({ encoding: 'png' })
+    for (const split of ['train', 'validation', 'test'] as const) {
+      const { ids, features } = await readSplit(dataset, split)
+      const numbers = ids.map((id) => Number(/(\d+)\.png#0/.exec(id)?.[1]))
+      expect(features).toEqual(Uint8Array.from(numbers.flatMap((i) => pixels.slice(i * 4, i * 4 + 4))))
+    }
+    expect((await mistakeOf(readColumn(dataset, 'test', 'image'))).expected).toContain('example_id, label')
+  })
+
+  it('that cannot be decoded stop it, by name', async () => {
+    const good = encodePng({ width: 2, height: 2, channels: 1, data: new Uint8Array(4) })
+    const bad = Uint8Array.from(good)
+    bad.fill(0, 45, 50)
+    const base = await folderWith({ 'd/a/1.png': good, 'd/a/2.png': bad, 'd/b/3.png': good })
+    const mistake = await mistakeOf(
+      prepare(base, { source: 'd', split: { train: 1, validation: 0, test: 0 } }),
+    )
+    expect(mistake.found).toContain('a PNG file that cannot be decoded')
+    expect(mistake.location).toEqual({ file: join(base, 'd/a/2.png') })
+  })
+})
+
+describe('sources that are wrong', () => {
+  afterEach(() => {
+    process.seteuid?.(process.getuid?.() ?? 0)
+  })
+
+  it.each([
+    ['no column of the label', csv, { label: 'labe' }, 'no column labe', 'age, color, zone, label'],
+    ['an unknown column', csv, { columns: ['age', 'colour'] }, 'no column colour', 'age, color, zone, label'],
+    [
+      'the label among the columns',
+      csv,
+      { columns: ['age', 'label'] },
+      'the label label among',
+      'do not hold the answer',
+    ],
+    [
+      'a missing label',
+      `${csv}1,red,z1,\n`,
+      {},
+      'no value in label (d/a.csv#100)',
+      'a value in every column',
+    ],
+    [
+      'text in a column of numbers',
+      `${csv}many,red,z1,yes\n`,
+      {},
+      '"many" in column age (d/a.csv#100)',
+      'a number',
+    ],
+    ['a number too large for float32', `${csv}1e39,red,z1,yes\n`, {}, '1e+39 in column age', 'float32'],
+    [
+      'one class only',
+      csv.replaceAll('yes', 'no'),
+      {},
+      'only the class no in label label',
+      'at least two classes',
+    ],
+    ['a header only', header, {}, 'no examples', 'at least two classes'],
+    [
+      'too few rows for a split',
+      header + rows.slice(0, 3).join('\n'),
+      {},
+      'no example for the',
+      'at least one',
+    ],
+    [
+      'a text for a number label',
+      csv,
+      { task: 'regression' },
+      '"no" in column label (d/a.csv#0)',
+      'a number',
+    ],
+    [
+      'free text as a feature',
+      header + Array.from({ length: 1500 }, (_, i) => `${i},text ${i},z,${i % 2}`).join('\n'),
+      {},
+      '1500 different texts in column color',
+      'at most 1000 categories',
+    ],
+    [
+      'a label that is surely a number',
+      header + Array.from({ length: 1500 }, (_, i) => `${i},red,z,${i}`).join('\n'),
+      {},
+      '1500 different values in label label',
+      'at most 1000 classes',
+    ],
+    ['a column of our own', csv.replace('zone', 'example_id'), {}, 'a column example_id', 'another name'],
+  ])('are refused, with nothing written: %s', async (_, content, change, found, expected) => {
+    // prettier-ignore
+    const base = await folderWith({ 'd/a.csv': content })
+    const mistake = await mistakeOf(prepare(base, { ...settings, ...change }))
+    expect(mistake.found).toContain(found)
+    expect(mistake.expected).toContain(expected)
+    expect(await readdir(base)).toEqual(['d'])
+    const row = /#(\d+)\)/.exec(mistake.found)
+    if (row) expect(mistake.location).toEqual({ file: join(base, 'd/a.csv'), line: Number(row[1]) + 2 })
+  })
+
+  it('are refused when their permissions forbid to read them', async () => {
+    const base = await folderWith({ 'd/a.csv': csv })
+    await chmod(join(base, 'd/a.csv'), 0o000)
+    process.seteuid?.(process.getuid?.() === 0 ? 65534 : (process.getuid?.() ?? 0))
+    const mistake = await mistakeOf(prepare(base, settings))
+    expect(mistake).toMatchObject({ location: { file: join(base, 'd/a.csv') } })
+    expect(mistake.found).toContain('EACCES')
+  })
+
+  it('leave the dataset that was there as it was', async () => {
+    const base = await folderWith({ 'd/a.csv': csv })
+    const { dataset } = await prepare(base, settings)
+    await writeFile(join(base, 'd/a.csv'), `${csv}many,red,z1,yes\n`)
+    await mistakeOf(prepare(base, settings))
+    expect((await openDataset(dataset.folder)).digest).toBe(dataset.digest)
+  })
+})

@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals'
+import { findFiles, inferFormat } from '../../../src/data/source.ts'
+import { folderWith, mistakeOf } from './sources.ts'
+
+const sha256 = 'a'.repeat(64)
+const layout = {
+  'data/b.csv': 'x',
+  'data/a.csv': 'x',
+  'data/deep/c.csv': 'x',
+  'data/README.md': 'x',
+  'data/.hidden.csv': 'x',
+  'odd [1]/d.csv': 'x',
+  'pictures/cat/1.PNG': 'x',
+  plain: 'x',
+}
+
+async function pathsOf(sources: Parameters<typeof findFiles>[0], format?: Parameters<typeof findFiles>[2]) {
+  return (await findFiles(sources, await folderWith(layout), format)).map(({ path }) => path)
+}
+
+describe('the files of sources', () => {
+  it('are those of a folder that are named like data, sorted', async () => {
+    expect(await pathsOf(['data'])).toEqual(['data/a.csv', 'data/b.csv', 'data/deep/c.csv'])
+    expect(await pathsOf(['./odd [1]/'])).toEqual(['odd [1]/d.csv'])
+  })
+
+  it('are those of a pattern, those named, and each only once, whatever the order', async () => {
+    const all = ['data/a.csv', 'data/b.csv', 'plain']
+    expect(await pathsOf(['data/*.csv', 'data/a.csv', 'plain'])).toEqual(all)
+    expect(await pathsOf(['plain', './data/a.csv', 'data/*.csv'])).toEqual(all)
+  })
+
+  it('are only those of the format, when one is given', async () => {
+    expect(await pathsOf(['**'], 'images')).toEqual(['pictures/cat/1.PNG'])
+  })
+
+  it('are known by the address without its query, which may hold a secret', async () => {
+    const url = 'https://example.com/a/b.csv?token=secret'
+    const [file] = await findFiles([{ url, sha256 }], '.', undefined)
+    expect(file).toEqual({ path: 'https://example.com/a/b.csv', place: { kind: 'download', url, sha256 } })
+  })
+
+  it('must be there', async () => {
+    expect((await mistakeOf(pathsOf(['data', 'date']))).found).toContain(
+      'nothing that matches the source "date"',
+    )
+    expect((await mistakeOf(pathsOf(['data/*.md']))).found).toContain(
+      'no data file among the 1 of the source',
+    )
+    expect((await mistakeOf(pathsOf(['data'], 'parquet'))).found).toContain('no parquet file among the 4')
+  })
+})
+
+describe('a format', () => {
+  const files = (...paths: string[]) =>
+    paths.map((path) => ({ path, place: { kind: 'local', file: path } as const }))
+
+  it.each([
+    ['idx', 'train-images-idx3-ubyte'],
+    ['idx', 'mnist/t10k-labels.idx1-ubyte.gz'],
+    ['images', 'a/b.JPEG'],
+    ['csv', 'a.tsv'],
+    ['jsonl', 'a.ndjson'],
+    ['parquet', 'https://example.com/part-0.parquet'],
+  ])('%s is told by the name %s', (format, path) => {
+    expect(inferFormat(files(path))).toBe(format)
+  })
+
+  it('cannot be told from other names, nor from several formats', () => {
+    expect(() => inferFormat(files('a.csv', 'plain'))).toThrow(/plain, whose name tells no format/)
+    expect(() => inferFormat(files('a.csv', 'b.csv', 'c.png'))).toThrow(/csv \(a\.csv\), images \(c\.png\)/)
+  })
+})

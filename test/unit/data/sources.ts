@@ -1,0 +1,67 @@
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll } from '@jest/globals'
+import { dataSection } from '../../../src/config/data.ts'
+import type { DataFile } from '../../../src/data/data-file.ts'
+import { prepareDataset, recipeOf } from '../../../src/data/prepare.ts'
+import { UserError, type Mistake } from '../../../src/errors.ts'
+
+const made: string[] = []
+afterAll(async () => {
+  for (const folder of made) await rm(folder, { recursive: true, force: true })
+})
+
+/** A new folder with these files, which anyone may enter; it goes away with the tests. */
+export async function folderWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'tensorline-data-'))
+  made.push(folder)
+  await chmod(folder, 0o755)
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), content)
+  }
+  return folder
+}
+
+/** One file as a reader takes it, with a name for messages. */
+export async function dataFile(path: string, content: string | Uint8Array): Promise<DataFile> {
+  return { path, shown: path, file: join(await folderWith({ [path]: content }), path) }
+}
+
+/** An IDX file of unsigned bytes. */
+export function idx(shape: readonly number[], data: Iterable<number>): Buffer {
+  const header = Buffer.alloc(4 + 4 * shape.length)
+  header.set([0, 0, 8, shape.length])
+  shape.forEach((length, axis) => header.writeUInt32BE(length, 4 + 4 * axis))
+  return Buffer.concat([header, Uint8Array.from(data)])
+}
+
+/** Prepares a dataset from a `data:` section as a user writes it, into `<base>/made`. */
+export async function prepare(base: string, settings: unknown) {
+  const section = dataSection.parse(settings)
+  const messages: string[] = []
+  const note = (message: string) => void messages.push(message)
+  const dataset = await prepareDataset({
+    name: 'example',
+    section,
+    recipe: await recipeOf(section, base),
+    base,
+    into: join(base, 'made'),
+    log: { info: note, warning: note, progress: note },
+    record: (preparation) => preparation,
+  })
+  return { dataset, messages }
+}
+
+/** The one mistake that work must end with. */
+export async function mistakeOf(work: Promise<unknown>): Promise<Mistake> {
+  try {
+    await work
+  } catch (error) {
+    const [mistake] = error instanceof UserError ? error.mistakes : []
+    if (mistake) return mistake
+    throw error
+  }
+  throw new Error('no mistake was found')
+}
