@@ -1,18 +1,20 @@
 import { z } from 'zod'
 import { UserError } from '../errors.ts'
 
+/** A number in digits: an empty variable is not zero. */
+const decimal = z
+  .string()
+  .regex(/^\d+(\.\d+)?$/, 'a number')
+  .transform(Number)
+
 const settingsSchema = z.object({
   /** Address to listen on; the default takes requests from outside the container. */
   HOST: z.string().min(1).default('0.0.0.0'),
-  PORT: z.coerce.number().int().min(0).max(65535).default(8080),
+  PORT: decimal.pipe(z.int().min(0).max(65535)).default(8080),
   MODEL_DIR: z.string().min(1).default('/model'),
-  MAX_BODY_BYTES: z.coerce
-    .number()
-    .int()
-    .positive()
-    .default(16 * 1024 * 1024),
+  MAX_BODY_BYTES: decimal.pipe(z.int().positive()).default(16 * 1024 * 1024),
   /** Longest time to finish requests after SIGTERM; Kubernetes sends SIGKILL after 30 seconds. */
-  DRAIN_SECONDS: z.coerce.number().positive().max(3600).default(25),
+  DRAIN_SECONDS: decimal.pipe(z.number().positive().max(3600)).default(25),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
 })
 

@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals'
+import { readSettings } from '../../../src/serving/settings.ts'
+
+describe('the settings of the server', () => {
+  it('suit a container when nothing is set', () => {
+    expect(readSettings({})).toEqual({
+      HOST: '0.0.0.0',
+      PORT: 8080,
+      MODEL_DIR: '/model',
+      MAX_BODY_BYTES: 16 * 1024 * 1024,
+      DRAIN_SECONDS: 25,
+      LOG_LEVEL: 'info',
+    })
+  })
+
+  it('come from the environment', () => {
+    expect(readSettings({ PORT: '0', DRAIN_SECONDS: '0.5', PATH: '/bin' })).toMatchObject({
+      PORT: 0,
+      DRAIN_SECONDS: 0.5,
+    })
+  })
+
+  it.each([
+    ['PORT', '80a'],
+    ['PORT', '65536'],
+    ['PORT', ''],
+    ['MAX_BODY_BYTES', '0'],
+    ['MAX_BODY_BYTES', '1.5'],
+    ['DRAIN_SECONDS', '-1'],
+    ['HOST', ''],
+    ['LOG_LEVEL', 'verbose'],
+  ])('refuse %s=%s by name', (name, value) => {
+    expect(() => readSettings({ [name]: value })).toThrow(`${name}=${value} in the environment`)
+  })
+})
