@@ -1,3 +1,6 @@
+// Names of their own, since looking up a global is slow in a sandbox and these are the innermost loops.
+const { abs, floor, log, pow, sqrt } = Math
+
 /** Uniform numbers in [0, 1). */
 export type Uniform = () => number
 
@@ -14,7 +17,7 @@ export function binomialDraw(size: number, probability: number, uniform: Uniform
 function byInversion(size: number, probability: number, uniform: Uniform): number {
   const odds = probability / (1 - probability)
   for (;;) {
-    let mass = Math.pow(1 - probability, size)
+    let mass = pow(1 - probability, size)
     let left = uniform()
     for (let count = 0; count <= size; count++) {
       if (left < mass) return count
@@ -26,7 +29,7 @@ function byInversion(size: number, probability: number, uniform: Uniform): numbe
 
 /** BTRS of Hörmann, "The generation of binomial random variates", Journal of Statistical Computation and Simulation 46 (1993). */
 function byTransformedRejection(size: number, probability: number, uniform: Uniform): number {
-  const spread = Math.sqrt(size * probability * (1 - probability))
+  const spread = sqrt(size * probability * (1 - probability))
   const b = 1.15 + 2.53 * spread
   const a = -0.0873 + 0.0248 * b + 0.01 * probability
   const centre = size * probability + 0.5
@@ -34,12 +37,12 @@ function byTransformedRejection(size: number, probability: number, uniform: Unif
   for (;;) {
     const u = uniform() - 0.5
     const v = uniform()
-    const distance = 0.5 - Math.abs(u)
-    const count = Math.floor(((2 * a) / distance + b) * u + centre)
+    const distance = 0.5 - abs(u)
+    const count = floor(((2 * a) / distance + b) * u + centre)
     if (distance >= 0.07 && v <= quick) return count
     if (count < 0 || count > size) continue
     const scale = (2.83 + 5.1 / b) * spread
-    const limit = Math.log((v * scale) / (a / distance ** 2 + b))
+    const limit = log((v * scale) / (a / distance ** 2 + b))
     if (limit <= logMassOverMode(count, size, probability)) return count
   }
 }
@@ -47,11 +50,11 @@ function byTransformedRejection(size: number, probability: number, uniform: Unif
 /** Logarithm of a count's probability over that of the likeliest count. */
 function logMassOverMode(count: number, size: number, probability: number): number {
   const odds = probability / (1 - probability)
-  const mode = Math.floor((size + 1) * probability)
+  const mode = floor((size + 1) * probability)
   return (
-    (mode + 0.5) * Math.log((mode + 1) / (odds * (size - mode + 1))) +
-    (size + 1) * Math.log((size - mode + 1) / (size - count + 1)) +
-    (count + 0.5) * Math.log((odds * (size - count + 1)) / (count + 1)) +
+    (mode + 0.5) * log((mode + 1) / (odds * (size - mode + 1))) +
+    (size + 1) * log((size - mode + 1) / (size - count + 1)) +
+    (count + 0.5) * log((odds * (size - count + 1)) / (count + 1)) +
     stirlingTail(mode) +
     stirlingTail(size - mode) -
     stirlingTail(count) -

@@ -1,0 +1,78 @@
+import { calibrationOf } from './calibration.ts'
+import { classMetric } from './registry.ts'
+import { classCounts, confusionOf, f1, ratio, type ClassCounts, type Confusion } from './confusion.ts'
+import type { ClassAnswers } from './predictions.ts'
+import type { Classification } from './verdict.ts'
+
+const mostClassesShown = 30
+const mostMistakesShown = 10
+const mostFlipsShown = 20
+
+/** What a reader wants to see of a classifier besides its metrics. */
+export function findingsOf(candidate: ClassAnswers, baseline: ClassAnswers | null): Classification {
+  const own = confusionOf(candidate.labels, candidate.predicted, candidate.classes.length)
+  const other = baseline && confusionOf(baseline.labels, baseline.predicted, baseline.classes.length)
+  const probabilities = classMetric('log-loss')?.obstacle(candidate) === null
+  return {
+    classes: classRows(candidate.classes, classCounts(own), other && classCounts(other)),
+    confusion:
+      candidate.classes.length > mostClassesShown
+        ? null
+        : { candidate: rowsOf(own), baseline: other && rowsOf(other) },
+    mistakes: mistakesOf(own, candidate.classes),
+    calibration: probabilities ? calibrationOf(candidate) : null,
+    flips: baseline && flipsOf(candidate, baseline),
+  }
+}
+
+function classRows(classes: readonly string[], own: ClassCounts, other: ClassCounts | null) {
+  const at = (values: Float64Array, index: number) => values[index] ?? 0
+  return classes.map((name, index) => ({
+    class: name,
+    support: at(own.labelled, index),
+    precision: ratio(at(own.right, index), at(own.predicted, index)),
+    recall: ratio(at(own.right, index), at(own.labelled, index)),
+    f1: f1(own, index),
+    baselineRecall: other && ratio(at(other.right, index), at(other.labelled, index)),
+  }))
+}
+
+function rowsOf({ classes, counts }: Confusion): number[][] {
+  return Array.from({ length: classes }, (_, label) =>
+    Array.from(counts.subarray(label * classes, (label + 1) * classes)),
+  )
+}
+
+function mistakesOf({ classes, counts }: Confusion, names: readonly string[]): Classification['mistakes'] {
+  return Array.from(counts, (count, cell) => ({
+    count,
+    label: Math.floor(cell / classes),
+    predicted: cell % classes,
+  }))
+    .filter(({ count, label, predicted }) => count > 0 && label !== predicted)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, mostMistakesShown)
+    .map(({ count, label, predicted }) => ({
+      label: names[label] ?? '',
+      predicted: names[predicted] ?? '',
+      count,
+    }))
+}
+
+function flipsOf(candidate: ClassAnswers, baseline: ClassAnswers): NonNullable<Classification['flips']> {
+  const right = ({ labels, predicted }: ClassAnswers, index: number) => labels[index] === predicted[index]
+  const places = candidate.ids.map((_, index) => index)
+  const broken = places.filter((index) => !right(candidate, index) && right(baseline, index))
+  const fixed = places.filter((index) => right(candidate, index) && !right(baseline, index))
+  const nameOf = (classes: Int32Array, index: number) => candidate.classes[classes[index] ?? -1] ?? ''
+  const shown = (indices: readonly number[]) => ({
+    count: indices.length,
+    examples: indices.slice(0, mostFlipsShown).map((index) => ({
+      id: candidate.ids[index] ?? '',
+      label: nameOf(candidate.labels, index),
+      candidate: nameOf(candidate.predicted, index),
+      baseline: nameOf(baseline.predicted, index),
+    })),
+  })
+  return { broken: shown(broken), fixed: shown(fixed) }
+}

@@ -1,0 +1,157 @@
+import type { GateSection } from '../config/gate.ts'
+import type { Digest } from '../lineage/digest.ts'
+import type { History } from '../training/history.ts'
+import { compareOne, type Compared } from './comparisons.ts'
+import { overall } from './decision.ts'
+import { assess, type Assessment } from './estimate.ts'
+import { findingsOf } from './findings.ts'
+import { pairAnswers, type Pairing } from './join.ts'
+import { panelOf, type Measurable } from './panel.ts'
+import type { SliceColumn } from './partition.ts'
+import { planOf, type Facts } from './plan.ts'
+import { checkedAnswers, type Answers, type Predictions } from './predictions.ts'
+import { reasonOf } from './reason.ts'
+import { checkFact, checkMetric, shownConfidence } from './requirements.ts'
+import { metricRow } from './rows.ts'
+import { judgeSlices } from './slices.ts'
+import { verdictSchema, type Lineage, type Verdict } from './verdict.ts'
+
+/** A baseline with its answers to the candidate's test split, or why there is none. */
+export type Baseline =
+  | {
+      readonly found: true
+      readonly predictions: Predictions
+      readonly model: Digest
+      readonly commit: string | null
+      readonly createdAt: Date | null
+      readonly runUrl: string | null
+    }
+  | { readonly found: false; readonly reason: string }
+
+export interface Case {
+  /** Name of the line. */
+  readonly name: string
+  readonly gate: GateSection
+  readonly candidate: Predictions
+  readonly baseline: Baseline
+  readonly facts: Facts
+  /** Columns of the test split that slices may go by. */
+  readonly columns: Readonly<Record<string, SliceColumn>>
+  readonly history: History
+  readonly lineage: Omit<Lineage, 'baseline'>
+}
+
+/**
+ * Judges a candidate by its gate: the requirements, the comparisons with the baseline on the same examples and the slices.
+ * The same case gives the same verdict, resampling included.
+ * @throws UserError for answers that do not fit together, and for metrics and columns that do not exist.
+ */
+export function judge(trial: Case): Verdict {
+  const { gate } = trial
+  const candidate = checkedAnswers(trial.candidate, 'the model')
+  const pairing = pairWithBaseline(candidate, trial.baseline)
+  const pair = pairing?.comparable ? pairing.pair : null
+  const how = comparedHow(trial, pairing)
+  const panel = panelOf(candidate, pair)
+  const plan = planOf(gate, panel, candidate, trial.facts, trial.columns)
+  const assessmentOf = assessAll(plan.metrics, gate.seed)
+  const requirements = plan.requirements.map((planned) =>
+    planned.kind === 'fact'
+      ? checkFact(planned.requirement, planned.value)
+      : checkMetric(planned.requirement, planned.metric, assessmentOf(planned.metric).candidate),
+  )
+  const comparisons = how
+    ? plan.comparisons.map((planned) => compareOne(planned, assessmentOf(planned.metric), how))
+    : []
+  const slices = judgeSlices(plan.slices, how, gate.seed)
+  const outcome = overall([
+    ...[...requirements, ...comparisons].map((part) => part.outcome),
+    ...slices.map(({ state }) => (state === 'worse' ? ('fail' as const) : ('pass' as const))),
+  ])
+  const { baseline } = trial
+  return verdictSchema.parse({
+    schema: 1,
+    name: trial.name,
+    gate: gate.id,
+    outcome,
+    accepted: outcome === 'pass' || (outcome === 'inconclusive' && gate['on-inconclusive'] === 'pass'),
+    reason: reasonOf(outcome, { requirements, comparisons, slices, baseline }),
+    warnings: warningsOf(trial, candidate, how, plan.comparisons.length),
+    task: candidate.kind === 'class' ? 'classification' : 'regression',
+    examples: candidate.ids.length,
+    confidence: shownConfidence,
+    baseline: baseline.found
+      ? {
+          found: true,
+          commit: baseline.commit,
+          createdAt: baseline.createdAt?.toISOString() ?? null,
+          runUrl: baseline.runUrl,
+          incomparable: how?.kind === 'incomparable' ? how.reason : null,
+        }
+      : { found: false, reason: baseline.reason },
+    metrics: plan.metrics.map((metric) =>
+      metricRow(metric, assessmentOf(metric), shownConfidence, how?.kind === 'same-model'),
+    ),
+    requirements,
+    comparisons,
+    slices,
+    classification:
+      candidate.kind === 'class'
+        ? findingsOf(candidate, pair?.kind === 'class' ? pair.baseline : null)
+        : null,
+    history: trial.history,
+    lineage: { ...trial.lineage, baseline: baseline.found ? baseline.model : null },
+  } satisfies Verdict)
+}
+
+function pairWithBaseline(candidate: Answers, baseline: Baseline): Pairing | null {
+  return baseline.found ? pairAnswers(candidate, checkedAnswers(baseline.predictions, 'the baseline')) : null
+}
+
+function comparedHow({ baseline, lineage }: Case, pairing: Pairing | null): Compared | null {
+  if (!baseline.found || !pairing) return null
+  if (!pairing.comparable) return { kind: 'incomparable', reason: pairing.reason }
+  return { kind: baseline.model === lineage.model ? 'same-model' : 'models' }
+}
+
+/** Assesses all metrics from one set of resamples. */
+function assessAll(metrics: readonly Measurable[], seed: number): (metric: Measurable) => Assessment {
+  const assessments = assess(
+    metrics.map(({ trial }) => trial),
+    seed,
+  )
+  const byName = new Map(metrics.map(({ name }, index) => [name, assessments[index]]))
+  return ({ name }) => {
+    const assessment = byName.get(name)
+    if (!assessment) throw new TypeError(`${name} was not assessed`)
+    return assessment
+  }
+}
+
+function warningsOf(
+  { gate, baseline }: Case,
+  candidate: Answers,
+  how: Compared | null,
+  comparisons: number,
+): string[] {
+  const warnings: string[] = []
+  if (!baseline.found)
+    warnings.push(`There is no baseline: ${baseline.reason}. Only the requirements were checked.`)
+  if (how?.kind === 'incomparable') warnings.push(`Nothing could be compared: ${how.reason}.`)
+  if (baseline.found && comparisons === 0 && gate.slices.length === 0)
+    warnings.push('The gate compares nothing with the baseline: add gate.compare with a metric and a margin.')
+  if (!baseline.found && gate.require.length === 0)
+    warnings.push('Nothing was judged: the gate has no requirements and there is no baseline.')
+  if (candidate.kind === 'class') {
+    const present = new Set(candidate.labels)
+    const absent = candidate.classes.filter((_, index) => !present.has(index))
+    if (absent.length > 0)
+      warnings.push(
+        `The test split has no examples of ${absent.length} of ${candidate.classes.length} classes: ${absent
+          .slice(0, 5)
+          .map((name) => JSON.stringify(name))
+          .join(', ')}${absent.length > 5 ? ', …' : ''}.`,
+      )
+  }
+  return warnings
+}

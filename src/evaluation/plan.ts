@@ -1,0 +1,123 @@
+import type { Comparison, GateSection, SliceRule } from '../config/gate.ts'
+import type { Requirement } from '../config/requirement.ts'
+import { UserError } from '../errors.ts'
+import type { Measurable, MetricInfo, Panel } from './panel.ts'
+import { partition, type Part, type SliceColumn } from './partition.ts'
+import type { Answers } from './predictions.ts'
+import { primaryMetric, unknownMetric } from './registry.ts'
+
+/** What is known of a model besides its answers, such as its size: `{'model-bytes': 1_630_000}`. */
+export type Facts = Readonly<Record<string, number>>
+
+export type PlannedRequirement =
+  | { readonly kind: 'fact'; readonly requirement: Requirement; readonly value: number }
+  | { readonly kind: 'metric'; readonly requirement: Requirement; readonly metric: Measurable }
+
+export interface PlannedComparison {
+  readonly metric: Measurable
+  readonly margin: number
+  readonly confidence: number
+}
+
+export interface PlannedSlice {
+  readonly rule: SliceRule
+  readonly metric: Measurable
+  readonly part: Part
+}
+
+/** Everything a gate asks of these answers, with what it left out filled in. */
+export interface Plan {
+  readonly requirements: readonly PlannedRequirement[]
+  readonly comparisons: readonly PlannedComparison[]
+  readonly slices: readonly PlannedSlice[]
+  /** Every metric that these answers have, and those the gate names besides. */
+  readonly metrics: readonly Measurable[]
+}
+
+/** @throws UserError for a metric or column that does not exist, and for what no model could meet or miss. */
+export function planOf(
+  { require, compare, slices }: GateSection,
+  panel: Panel,
+  answers: Answers,
+  facts: Facts,
+  columns: Readonly<Record<string, SliceColumn>>,
+): Plan {
+  const primary = primaryMetric[answers.kind]
+  const requirements = require.map((requirement) => planRequirement(requirement, panel, facts))
+  const comparisons = (compare ?? defaultComparisons[answers.kind]).map((comparison) =>
+    planComparison(comparison, panel.find(comparison.metric ?? primary)),
+  )
+  const named = [...requirements, ...comparisons].flatMap((planned) =>
+    'metric' in planned ? [planned.metric] : [],
+  )
+  return {
+    requirements,
+    comparisons,
+    slices: slices.flatMap((rule) => {
+      const metric = panel.find(rule.metric ?? primary)
+      return partition(rule.by, answers, columns).map((part) => ({ rule, metric, part }))
+    }),
+    metrics: [...new Map([...panel.measurable, ...named].map((metric) => [metric.name, metric])).values()],
+  }
+}
+
+/** What is compared when the gate does not say: how much worse a regression may get only its owner knows. */
+const defaultComparisons: Readonly<Record<Answers['kind'], readonly Comparison[]>> = {
+  class: [{ confidence: 0.95 }],
+  number: [],
+}
+
+const defaultMargin = 0.005
+
+function planComparison({ margin, confidence }: Comparison, metric: Measurable): PlannedComparison {
+  if (margin !== undefined) return { metric, margin, confidence }
+  if (metric.unit === 'fraction' && metric.range[1] === 1)
+    return { metric, margin: defaultMargin, confidence }
+  throw new UserError({
+    found: `a comparison of ${metric.name} without a margin`,
+    expected: 'the loss that is still acceptable, in the units of the metric',
+    mend: `Add one under gate.compare: {metric: ${metric.name}, margin: …}.`,
+  })
+}
+
+function planRequirement(requirement: Requirement, panel: Panel, facts: Facts): PlannedRequirement {
+  const { metric: name } = requirement
+  const value = Object.hasOwn(facts, name) ? facts[name] : undefined
+  if (value !== undefined) {
+    checkExact(requirement)
+    return { kind: 'fact', requirement, value }
+  }
+  if (!panel.knows(name)) throw unknownMetric(name, [...panel.names, ...Object.keys(facts)])
+  const metric = panel.find(name)
+  checkSense(requirement, metric)
+  return { kind: 'metric', requirement, metric }
+}
+
+function checkExact({ kind, metric, operator, value }: Requirement): void {
+  if (kind === 'bound')
+    throw new UserError({
+      found: `a confidence bound on ${metric}`,
+      expected: 'a plain bound, since it is known exactly',
+      mend: `Write ${JSON.stringify(`${metric} ${operator} ${value}`)}.`,
+    })
+}
+
+function checkSense({ text, value, kind, operator }: Requirement, info: MetricInfo): void {
+  const [least, greatest] = info.range
+  if (value < least || value > greatest)
+    throw new UserError({
+      found: `${JSON.stringify(text.trim())} in the gate`,
+      expected: `a value of ${info.name} between ${least} and ${greatest}`,
+      mend:
+        info.unit === 'fraction'
+          ? `Write it as a fraction or in percent: ${value / 100} or ${value}%.`
+          : 'Correct the value.',
+    })
+  const useful = info.better === 'higher' ? '>=' : '<='
+  if (kind === 'bound' && operator !== useful)
+    throw new UserError({
+      found: `${operator === '>=' ? 'at-least' : 'at-most'} for ${info.name}, which is better when ${info.better}`,
+      expected: info.better === 'higher' ? 'at-least' : 'at-most',
+      mend: 'Bound the metric on the side where it gets worse.',
+    })
+}

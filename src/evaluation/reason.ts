@@ -1,0 +1,58 @@
+import type { Outcome } from './decision.ts'
+import type { ComparisonRow, RequirementRow, SliceRow, Verdict } from './verdict.ts'
+
+interface Parts {
+  readonly requirements: readonly RequirementRow[]
+  readonly comparisons: readonly ComparisonRow[]
+  readonly slices: readonly SliceRow[]
+  readonly baseline: { readonly found: boolean }
+}
+
+/** The one sentence that says why: the first part that made the outcome, and how many more there are. */
+export function reasonOf(outcome: Outcome, parts: Parts): Verdict['reason'] {
+  switch (outcome) {
+    case 'pass':
+      return passed(parts)
+    case 'fail':
+    case 'inconclusive':
+      return sentence(decisive(outcome, parts))
+  }
+}
+
+function decisive(outcome: Outcome, { requirements, comparisons, slices }: Parts): string[] {
+  const rows = [...requirements, ...comparisons].filter((row) => row.outcome === outcome)
+  const worse = outcome === 'fail' ? slices.filter(({ state }) => state === 'worse') : []
+  return [...rows.map(({ reason }) => reason), ...worse.map(sliceReason)]
+}
+
+function sliceReason({ by, value, title, reason }: SliceRow): string {
+  return `where ${by} is ${JSON.stringify(value)}, ${title} is ${reason}`
+}
+
+function passed({ requirements, comparisons, slices, baseline }: Parts): string {
+  const [first] = comparisons
+  const reasons = [
+    ...(first ? [first.reason] : []),
+    ...(comparisons.length > 1 ? [`${comparisons.length - 1} more comparisons pass`] : []),
+    ...(requirements.length > 0 ? [requirementsHold(requirements)] : []),
+    ...(baseline.found && slices.length > 0 ? ['no slice is shown to be worse'] : []),
+    ...(baseline.found ? [] : ['there is no baseline to compare with']),
+  ]
+  return capitalised(reasons.join('; ') || 'the gate asks for nothing')
+}
+
+function requirementsHold(requirements: readonly RequirementRow[]): string {
+  const [only] = requirements
+  return requirements.length === 1 && only ? only.reason : `all ${requirements.length} requirements hold`
+}
+
+function sentence(reasons: readonly string[]): string {
+  const [first = '', ...rest] = reasons
+  const more =
+    rest.length === 0 ? '' : `; and ${rest.length} more ${rest.length === 1 ? 'reason' : 'reasons'}`
+  return capitalised(`${first}${more}`)
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,122 @@
+import type { Requirement } from '../config/requirement.ts'
+import type { Estimate, Uncertainty } from './estimate.ts'
+import type { MetricInfo } from './panel.ts'
+import type { RequirementRow } from './verdict.ts'
+import { apartTexts, percentText } from './wording.ts'
+
+/** One-sided confidence of the interval that is printed beside a point requirement. */
+export const shownConfidence = 0.95
+
+/** Checks a requirement on what is known exactly. */
+export function checkFact(requirement: Requirement, value: number): RequirementRow {
+  const holds = compare(value, requirement.operator, requirement.value)
+  const unit = requirement.metric.endsWith('bytes') ? 'bytes' : 'count'
+  return {
+    text: requirement.text.trim(),
+    metric: requirement.metric,
+    unit,
+    kind: 'point',
+    value,
+    interval: null,
+    confidence: shownConfidence,
+    outcome: holds ? 'pass' : 'fail',
+    reason: requirementText(requirement.metric, value, requirement, unit, holds),
+  }
+}
+
+/** Checks the point estimate, with its interval for information, or the confidence bound, as the requirement asks. */
+export function checkMetric(requirement: Requirement, info: MetricInfo, estimate: Estimate): RequirementRow {
+  switch (requirement.kind) {
+    case 'point':
+      return checkPoint(requirement, info, estimate)
+    case 'bound':
+      return checkBound(requirement, info, estimate)
+  }
+}
+
+function checkPoint(
+  requirement: Extract<Requirement, { kind: 'point' }>,
+  info: MetricInfo,
+  { value, uncertainty }: Estimate,
+): RequirementRow {
+  const holds = compare(value, requirement.operator, requirement.value)
+  return {
+    text: requirement.text.trim(),
+    metric: info.name,
+    unit: info.unit,
+    kind: 'point',
+    value,
+    interval: boundsOf(uncertainty, shownConfidence),
+    confidence: shownConfidence,
+    outcome: holds ? 'pass' : 'fail',
+    reason: requirementText(info.title, value, requirement, info.unit, holds),
+  }
+}
+
+function checkBound(
+  requirement: Extract<Requirement, { kind: 'bound' }>,
+  info: MetricInfo,
+  { value, uncertainty }: Estimate,
+): RequirementRow {
+  const interval = boundsOf(uncertainty, requirement.confidence)
+  const row = {
+    text: requirement.text,
+    metric: info.name,
+    unit: info.unit,
+    kind: 'bound' as const,
+    value,
+    interval,
+    confidence: requirement.confidence,
+  }
+  if (uncertainty.degenerate || !interval)
+    return {
+      ...row,
+      outcome: 'inconclusive',
+      reason: `the ${info.title} has no confidence bound${uncertainty.degenerate ? `: ${uncertainty.reason}` : ''}`,
+    }
+  const bound = requirement.operator === '>=' ? interval.lower : interval.upper
+  const holds = compare(bound, requirement.operator, requirement.value)
+  const side = requirement.operator === '>=' ? 'lower' : 'upper'
+  return {
+    ...row,
+    outcome: holds ? 'pass' : 'fail',
+    reason: requirementText(
+      `the ${side} ${percentText(requirement.confidence)} bound of ${info.title}`,
+      bound,
+      requirement,
+      info.unit,
+      holds,
+    ),
+  }
+}
+
+function boundsOf(uncertainty: Uncertainty, confidence: number) {
+  return uncertainty.degenerate ? null : uncertainty.bounds(confidence)
+}
+
+function compare(value: number, operator: Requirement['operator'], limit: number): boolean {
+  switch (operator) {
+    case '>=':
+      return value >= limit
+    case '<=':
+      return value <= limit
+    case '>':
+      return value > limit
+    case '<':
+      return value < limit
+  }
+}
+
+const inWords = { '>=': 'at least', '<=': 'at most', '>': 'above', '<': 'below' } as const
+
+function requirementText(
+  what: string,
+  value: number,
+  { operator, value: limit }: Requirement,
+  unit: RequirementRow['unit'],
+  holds: boolean,
+): string {
+  const [found, wanted] = apartTexts(value, limit, unit)
+  const range = `${inWords[operator]} ${wanted}`
+  return holds ? `${what} is ${found}, ${range} as required` : `${what} is ${found} and must be ${range}`
+}

@@ -1,0 +1,45 @@
+import type { Assessment, Estimate } from './estimate.ts'
+import type { Gain } from './gain.ts'
+import type { MetricInfo } from './panel.ts'
+import type { GainRow, MetricRow } from './verdict.ts'
+
+export function infoRow({ name, title, better, unit }: MetricInfo) {
+  return { metric: name, title, better, unit }
+}
+
+export function estimateRow(estimate: Estimate, confidence: number): MetricRow['candidate'] {
+  const { value, method, uncertainty } = estimate
+  return uncertainty.degenerate
+    ? { value, method, interval: null, note: uncertainty.reason }
+    : { value, method, interval: uncertainty.bounds(confidence), note: null }
+}
+
+export function gainRow({ value, method, discordant, evidence }: Gain, confidence: number): GainRow {
+  const mcnemarP = discordant?.mcnemarP ?? null
+  return evidence.degenerate
+    ? { value, method, interval: null, note: evidence.reason, mcnemarP }
+    : { value, method, interval: evidence.bounds(confidence), note: null, mcnemarP }
+}
+
+/** Of a model compared with itself nothing is uncertain. */
+export const sameModelGain: GainRow = {
+  value: 0,
+  method: 'same-model',
+  interval: { lower: 0, upper: 0 },
+  note: null,
+  mcnemarP: null,
+}
+
+export function metricRow(
+  info: MetricInfo,
+  { candidate, compared }: Assessment,
+  confidence: number,
+  sameModel: boolean,
+): MetricRow {
+  return {
+    ...infoRow(info),
+    candidate: estimateRow(candidate, confidence),
+    baseline: compared?.baseline ?? null,
+    gain: compared && (sameModel ? sameModelGain : gainRow(compared.gain, confidence)),
+  }
+}

@@ -1,0 +1,189 @@
+import { z } from 'zod'
+import { digestSchema } from '../lineage/manifest.ts'
+import { historySchema } from '../training/history.ts'
+import { outcomes } from './decision.ts'
+
+const count = z.int().nonnegative()
+const confidence = z.number().gt(0.5).lt(1)
+/** One-sided bounds; null where the examples cannot tell, and then `note` says why. */
+const interval = z.strictObject({ lower: z.number(), upper: z.number() })
+
+const metricInfo = {
+  metric: z.string(),
+  title: z.string(),
+  better: z.enum(['higher', 'lower']),
+  unit: z.enum(['fraction', 'score', 'label', 'label-squared']),
+}
+
+const estimate = z.strictObject({
+  value: z.number(),
+  method: z.enum(['clopper-pearson', 'delong', 'bca']),
+  interval: interval.nullable(),
+  note: z.string().nullable(),
+})
+
+/** Candidate − baseline in the metric's good direction. */
+const gain = z.strictObject({
+  value: z.number(),
+  method: z.enum(['tango', 'delong', 'bca', 'same-model']),
+  interval: interval.nullable(),
+  note: z.string().nullable(),
+  /** Two-sided p-value of McNemar's exact test; null for what is not simply right or wrong. */
+  mcnemarP: z.number().nullable(),
+})
+
+const metricRow = z.strictObject({
+  ...metricInfo,
+  candidate: estimate,
+  baseline: z.number().nullable(),
+  gain: gain.nullable(),
+})
+
+const requirementRow = z.strictObject({
+  text: z.string(),
+  metric: z.string(),
+  unit: z.enum(['fraction', 'score', 'label', 'label-squared', 'bytes', 'count']),
+  /** Whether the point estimate or the confidence bound had to hold. */
+  kind: z.enum(['point', 'bound']),
+  value: z.number(),
+  interval: interval.nullable(),
+  confidence,
+  outcome: z.enum(outcomes),
+  reason: z.string(),
+})
+
+const comparisonRow = z.strictObject({
+  ...metricInfo,
+  margin: z.number().nonnegative(),
+  confidence,
+  candidate: z.number(),
+  baseline: z.number().nullable(),
+  gain: gain.nullable(),
+  outcome: z.enum(outcomes),
+  reason: z.string(),
+  /** The margin that equally good models would pass with 80 % probability on this test split. */
+  smallestMargin: z.number().nullable(),
+  /** Examples with which equally good models would pass the margin with 80 % probability; null when settled or out of reach. */
+  examplesNeeded: count.nullable(),
+})
+
+export const sliceStates = ['worse', 'no worse', 'undecided', 'too small', 'empty'] as const
+
+const sliceRow = z.strictObject({
+  ...metricInfo,
+  by: z.string(),
+  value: z.string(),
+  size: count,
+  margin: z.number().nonnegative(),
+  confidence,
+  candidate: z.number().nullable(),
+  baseline: z.number().nullable(),
+  gain: gain.nullable(),
+  /** One-sided p-value of being worse beyond the margin, before and after Holm's adjustment over all tested slices. */
+  p: z.number().nullable(),
+  adjustedP: z.number().nullable(),
+  /** `no worse` is shown, never required; `undecided` is neither shown worse nor no worse. */
+  state: z.enum(sliceStates),
+  reason: z.string(),
+})
+
+const flip = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  candidate: z.string(),
+  baseline: z.string(),
+})
+const flips = z.strictObject({ count, examples: z.array(flip) })
+
+const classRow = z.strictObject({
+  class: z.string(),
+  support: count,
+  precision: z.number(),
+  recall: z.number(),
+  f1: z.number(),
+  baselineRecall: z.number().nullable(),
+})
+
+const calibration = z.strictObject({
+  /** Expected calibration error: the mean distance of confidence and accuracy, weighted by examples. */
+  error: z.number(),
+  bins: z.array(
+    z.strictObject({
+      from: z.number(),
+      to: z.number(),
+      count,
+      confidence: z.number().nullable(),
+      accuracy: z.number().nullable(),
+    }),
+  ),
+})
+
+const matrix = z.array(z.array(count))
+
+const classification = z.strictObject({
+  classes: z.array(classRow),
+  /** Rows are labels, columns predictions; null with more classes than a page can show. */
+  confusion: z.strictObject({ candidate: matrix, baseline: matrix.nullable() }).nullable(),
+  /** The most frequent mistakes of the candidate. */
+  mistakes: z.array(z.strictObject({ label: z.string(), predicted: z.string(), count })),
+  /** Null when the scores are not probabilities. */
+  calibration: calibration.nullable(),
+  /** Examples the candidate gets wrong and the baseline right, and the other way round. */
+  flips: z.strictObject({ broken: flips, fixed: flips }).nullable(),
+})
+
+const baseline = z.discriminatedUnion('found', [
+  z.strictObject({
+    found: z.literal(true),
+    commit: z.string().nullable(),
+    createdAt: z.iso.datetime().nullable(),
+    runUrl: z.url({ protocol: /^https?$/ }).nullable(),
+    /** Why it could not be compared; null when it was. */
+    incomparable: z.string().nullable(),
+  }),
+  z.strictObject({ found: z.literal(false), reason: z.string() }),
+])
+
+/** The gate's verdict: `report.json`, and all that the reports show. */
+export const verdictSchema = z.strictObject({
+  schema: z.literal(1),
+  /** Name of the line and id of the gate in it. */
+  name: z.string(),
+  gate: z.string(),
+  outcome: z.enum(outcomes),
+  /** Whether the job goes on: an inconclusive verdict does unless `on-inconclusive: fail`. */
+  accepted: z.boolean(),
+  /** The one reason for the outcome. */
+  reason: z.string(),
+  warnings: z.array(z.string()),
+  task: z.enum(['classification', 'regression']),
+  examples: count,
+  /** One-sided confidence of the intervals in `metrics`. */
+  confidence,
+  baseline,
+  metrics: z.array(metricRow),
+  requirements: z.array(requirementRow),
+  comparisons: z.array(comparisonRow),
+  slices: z.array(sliceRow),
+  classification: classification.nullable(),
+  history: historySchema,
+  lineage: z.strictObject({
+    model: digestSchema,
+    baseline: digestSchema.nullable(),
+    dataset: digestSchema,
+    config: digestSchema,
+    commit: z.string().nullable(),
+    tensorline: z.string(),
+  }),
+})
+
+export type Verdict = z.infer<typeof verdictSchema>
+export type MetricRow = Verdict['metrics'][number]
+export type RequirementRow = Verdict['requirements'][number]
+export type ComparisonRow = Verdict['comparisons'][number]
+export type SliceRow = Verdict['slices'][number]
+export type SliceState = SliceRow['state']
+export type GainRow = z.infer<typeof gain>
+export type Classification = z.infer<typeof classification>
+export type Calibration = z.infer<typeof calibration>
+export type Lineage = Verdict['lineage']

@@ -1,0 +1,79 @@
+import type { RequirementRow } from './verdict.ts'
+
+type AnyUnit = RequirementRow['unit']
+
+/** A value as people read it: `97.12 %`, `0.0834`, `1.633 MB`; with `extra` digits where the usual ones do not suffice. */
+export function valueText(value: number, unit: AnyUnit, extra = 0): string {
+  switch (unit) {
+    case 'fraction':
+      return `${minus((value * 100).toFixed(2 + extra))} %`
+    case 'score':
+    case 'label':
+    case 'label-squared':
+      return minus(significant(value, extra))
+    case 'bytes':
+      return bytesText(value, extra)
+    case 'count':
+      return countText(value)
+  }
+}
+
+/** Two values with as many digits as it takes to tell them apart. */
+export function apartTexts(value: number, other: number, unit: AnyUnit): [string, string] {
+  for (let extra = 0; extra < 8; extra++) {
+    const texts: [string, string] = [valueText(value, unit, extra), valueText(other, unit, extra)]
+    if (texts[0] !== texts[1] || value === other) return texts
+  }
+  return [String(value), String(other)]
+}
+
+/** A difference with its sign: of fractions in percentage points, `−0.41 points`. */
+export function differenceText(value: number, unit: AnyUnit): string {
+  return unit === 'fraction'
+    ? `${signed(value * 100, (size) => size.toFixed(2))} points`
+    : signed(value, (size) => significant(size))
+}
+
+/** `−0.62 to +0.11 points`. */
+export function rangeText({ lower, upper }: { lower: number; upper: number }, unit: AnyUnit): string {
+  return unit === 'fraction'
+    ? `${signed(lower * 100, (size) => size.toFixed(2))} to ${differenceText(upper, unit)}`
+    : `${differenceText(lower, unit)} to ${differenceText(upper, unit)}`
+}
+
+/** A size of a difference, without a sign: `0.3 points`. */
+export function marginText(margin: number, unit: AnyUnit): string {
+  return unit === 'fraction'
+    ? `${Number((margin * 100).toPrecision(3))} points`
+    : String(Number(margin.toPrecision(4)))
+}
+
+export function percentText(fraction: number): string {
+  return `${Number((fraction * 100).toPrecision(4))} %`
+}
+
+export function countText(count: number): string {
+  return count.toLocaleString('en-US')
+}
+
+function bytesText(bytes: number, extra: number): string {
+  const steps = ['B', 'KB', 'MB', 'GB'] as const
+  const step = Math.min(Math.max(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), 0), steps.length - 1)
+  return `${Number((bytes / 1000 ** step).toPrecision(4 + extra))} ${steps[step] ?? 'B'}`
+}
+
+function significant(value: number, extra = 0): string {
+  const size = Math.abs(value)
+  if (size !== 0 && (size < 1e-4 || size >= 1e6)) return value.toExponential(3 + extra)
+  return size >= 1000 ? value.toFixed(1 + extra) : value.toPrecision(4 + extra)
+}
+
+function signed(value: number, text: (size: number) => string): string {
+  const size = text(Math.abs(value))
+  if (Number(size) === 0) return size
+  return `${value < 0 ? '−' : '+'}${size}`
+}
+
+function minus(text: string): string {
+  return text.replace(/^-/, '−')
+}

@@ -1,0 +1,78 @@
+import type { GateSection } from '../../src/config/gate.ts'
+import { gateSection } from '../../src/config/gate.ts'
+import type { z } from 'zod'
+import type { Case } from '../../src/evaluation/judge.ts'
+import type { ClassPredictions, NumberPredictions } from '../../src/evaluation/predictions.ts'
+import { seededUniform } from '../../src/evaluation/statistics/resample.ts'
+import { digestOf } from '../../src/lineage/digest.ts'
+
+/** A gate as tensorline.yml would have it. */
+export function gateOf(section: z.input<typeof gateSection> = {}): GateSection {
+  return gateSection.parse(section)
+}
+
+/** Answers of an imaginary classifier whose highest score is the label's where `isRight` says so. */
+export function classifier(
+  size: number,
+  classes: readonly string[],
+  isRight: (example: number) => boolean,
+): ClassPredictions {
+  const uniform = seededUniform(3, 'scores', size)
+  const labels = Int32Array.from({ length: size }, (_, example) => example % classes.length)
+  const scores = new Float32Array(size * classes.length)
+  for (let example = 0; example < size; example++) {
+    const label = labels[example] ?? 0
+    const answer = isRight(example) ? label : (label + 1 + (example % (classes.length - 1))) % classes.length
+    const sure = 0.55 + 0.44 * uniform()
+    for (let index = 0; index < classes.length; index++)
+      scores[example * classes.length + index] = index === answer ? sure : (1 - sure) / (classes.length - 1)
+  }
+  return { kind: 'class', ids: idsOf(size), labels, classes, scores }
+}
+
+/** Answers of an imaginary regression model to labels 0, 1, 2 …, off by `error`. */
+export function regressor(size: number, error: (example: number) => number): NumberPredictions {
+  const labels = Float32Array.from({ length: size }, (_, example) => example)
+  return {
+    kind: 'number',
+    ids: idsOf(size),
+    labels,
+    values: labels.map((label, index) => label + error(index)),
+  }
+}
+
+export function idsOf(size: number): string[] {
+  return Array.from({ length: size }, (_, index) => `test-${index}`)
+}
+
+export const digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']
+
+export function caseOf(given: Partial<Case> & Pick<Case, 'candidate'>): Case {
+  return {
+    name: 'mnist',
+    gate: gateOf(),
+    baseline: { found: false, reason: 'no successful run on main' },
+    facts: { 'model-bytes': 1_633_412, parameters: 397_510 },
+    columns: {},
+    history: [],
+    lineage: {
+      model: digestOf('candidate'),
+      dataset: digestOf('dataset'),
+      config: digestOf('config'),
+      commit: '0123456789abcdef0123456789abcdef01234567',
+      tensorline: '0.1.0',
+    },
+    ...given,
+  }
+}
+
+export function baselineOf(predictions: Case['candidate'], model = digestOf('baseline')): Case['baseline'] {
+  return {
+    found: true,
+    predictions,
+    model,
+    commit: 'fedcba9876543210fedcba9876543210fedcba98',
+    createdAt: new Date('2026-05-01T12:00:00Z'),
+    runUrl: 'https://github.com/acme/mnist/actions/runs/1',
+  }
+}
