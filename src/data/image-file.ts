@@ -103,6 +103,9 @@ function jpegHeader(bytes: Uint8Array): ImageHeader {
 }
 
 function pngPixels(bytes: Uint8Array): Pixels {
+  const [depth = 0, interlaced = 0] = [bytes[24], bytes[28]]
+  if (interlaced !== 0 && depth < 8)
+    throw new BadImage(`an interlaced PNG file of ${depth} bits, which cannot be decoded`)
   let image: DecodedPng
   try {
     image = decodePng(withoutMetadata(bytes), { checkCrc: true })
