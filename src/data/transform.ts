@@ -137,7 +137,7 @@ export function momentsOf(values: Float64Array): Moments {
   }
   const mean = sum.value / values.length
   const squares = new ExactSum()
-  for (const value of values) squares.add((value - mean) ** 2)
+  for (const value of values) squares.add(square(value - mean))
   return { mean, deviation: Math.sqrt(squares.value / values.length), minimum, maximum }
 }
 
@@ -154,7 +154,7 @@ export function momentsOfPixels(
   })).filter(({ count }) => count > 0)
   const size = bins.reduce((sum, { count }) => sum + count, 0)
   const mean = bins.reduce((sum, { value, count }) => sum + value * count, 0) / size
-  const squares = bins.reduce((sum, { value, count }) => sum + (value - mean) ** 2 * count, 0)
+  const squares = bins.reduce((sum, { value, count }) => sum + square(value - mean) * count, 0)
   const values = bins.map(({ value }) => value)
   return {
     mean,
@@ -162,6 +162,11 @@ export function momentsOfPixels(
     minimum: Math.min(...values),
     maximum: Math.max(...values),
   }
+}
+
+/** By multiplication, which is exact to rounding everywhere; `**` is left to the machine's library. */
+function square(value: number): number {
+  return value * value
 }
 
 function affinesOf(steps: readonly FittedStep[], channel: number): Affine[] {

@@ -202,6 +202,35 @@ describe('prepared images', () => {
     expect((await mistakeOf(readColumn(dataset, 'test', 'image'))).expected).toContain('example_id, label')
   })
 
+  const numbered = (one: string, other: string) => ({
+    [`d/${one}/a.png`]: encodePng({ width: 1, height: 1, channels: 1, data: Uint8Array.of(1) }),
+    [`d/${other}/b.png`]: encodePng({ width: 1, height: 1, channels: 1, data: Uint8Array.of(2) }),
+  })
+  const all = { source: 'd', split: { train: 1, validation: 0, test: 0 } }
+
+  it('may have a number for a label', async () => {
+    const { dataset } = await prepare(await folderWith(numbered('-1.5', '20')), {
+      ...all,
+      task: 'regression',
+    })
+    expect((await readSplit(dataset, 'train')).labels).toEqual(Float32Array.of(-1.5, 20))
+    const base = await folderWith(numbered('-1.5', 'twenty'))
+    expect(await mistakeOf(prepare(base, { ...all, task: 'regression' }))).toMatchObject({
+      found: 'the label "twenty"',
+      location: { file: join(base, 'd/twenty/b.png') },
+    })
+  })
+
+  it.each([
+    [{ columns: ['age'] }, 'columns in the data section, and images'],
+    [{ categorical: ['age'] }, 'columns in the data section, and images'],
+    [{ label: 'image' }, 'the label image'],
+    [{ label: 'example_id' }, 'the label example_id'],
+  ])('refuse settings that are not for images: %j', async (change, found) => {
+    const work = prepare(await folderWith(numbered('cat', 'dog')), { ...all, ...change })
+    expect((await mistakeOf(work)).found).toContain(found)
+  })
+
   it('that cannot be decoded stop it, by name', async () => {
     const good = encodePng({ width: 2, height: 2, channels: 1, data: new Uint8Array(4) })
     const bad = Uint8Array.from(good)
