@@ -1,9 +1,8 @@
 import { chmod, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { encode as encodePng } from 'fast-png'
 import { openDataset, readColumn, readPreparation, readSplit } from '../../../src/data/dataset.ts'
-import { folderWith, idx, mistakeOf, prepare } from './sources.ts'
+import { folderWith, mistakeOf, prepare } from './sources.ts'
 
 const rows = Array.from(
   { length: 100 },
@@ -159,88 +158,6 @@ describe('cleaning', () => {
       split: { train: 0.8, validation: 0.2, test: 'd/z.csv' },
     })
     expect(messages).toContain('The class perhaps has no example in the train split.')
-  })
-})
-
-describe('prepared images', () => {
-  const pixels = Array.from({ length: 20 * 4 }, (_, i) => (i * 13) % 256)
-
-  it('are read back as pixels, equal from IDX and from PNG files', async () => {
-    const raw = await prepare(
-      await folderWith({
-        'd/x-images-idx3-ubyte': idx([20, 2, 2], pixels),
-        'd/x-labels-idx1-ubyte': idx(
-          [20],
-          Array.from({ length: 20 }, (_, i) => (i % 2) * 10 + 1),
-        ),
-      }),
-      { source: 'd', transform: [{ scale: { by: 255 } }, 'standardize'] },
-    )
-    expect(raw.dataset.details).toMatchObject({
-      features: { kind: 'image', height: 2, width: 2, channels: 1, encoding: 'raw' },
-      label: { classes: ['1', '11'] },
-      rows: { train: 16, validation: 2, test: 2 },
-    })
-    const files = Object.fromEntries(
-      Array.from({ length: 20 }, (_, i) => [
-        `d/${(i % 2) * 10 + 1}/${i}.png`,
-        encodePng({
-          width: 2,
-          height: 2,
-          channels: 1,
-          data: Uint8Array.from(pixels.slice(i * 4, i * 4 + 4)),
-        }),
-      ]),
-    )
-    const { dataset } = await prepare(await folderWith(files), { source: 'd' })
-    expect(dataset.details.features).toMatchObject({ encoding: 'png' })
-    for (const split of ['train', 'validation', 'test'] as const) {
-      const { ids, features } = await readSplit(dataset, split)
-      const numbers = ids.map((id) => Number(/(\d+)\.png#0/.exec(id)?.[1]))
-      expect(features).toEqual(Uint8Array.from(numbers.flatMap((i) => pixels.slice(i * 4, i * 4 + 4))))
-    }
-    expect((await mistakeOf(readColumn(dataset, 'test', 'image'))).expected).toContain('example_id, label')
-  })
-
-  const numbered = (one: string, other: string) => ({
-    [`d/${one}/a.png`]: encodePng({ width: 1, height: 1, channels: 1, data: Uint8Array.of(1) }),
-    [`d/${other}/b.png`]: encodePng({ width: 1, height: 1, channels: 1, data: Uint8Array.of(2) }),
-  })
-  const all = { source: 'd', split: { train: 1, validation: 0, test: 0 } }
-
-  it('may have a number for a label', async () => {
-    const { dataset } = await prepare(await folderWith(numbered('-1.5', '20')), {
-      ...all,
-      task: 'regression',
-    })
-    expect((await readSplit(dataset, 'train')).labels).toEqual(Float32Array.of(-1.5, 20))
-    const base = await folderWith(numbered('-1.5', 'twenty'))
-    expect(await mistakeOf(prepare(base, { ...all, task: 'regression' }))).toMatchObject({
-      found: 'the label "twenty"',
-      location: { file: join(base, 'd/twenty/b.png') },
-    })
-  })
-
-  it.each([
-    [{ columns: ['age'] }, 'columns in the data section, and images'],
-    [{ categorical: ['age'] }, 'columns in the data section, and images'],
-    [{ label: 'image' }, 'the label image'],
-    [{ label: 'example_id' }, 'the label example_id'],
-  ])('refuse settings that are not for images: %j', async (change, found) => {
-    const work = prepare(await folderWith(numbered('cat', 'dog')), { ...all, ...change })
-    expect((await mistakeOf(work)).found).toContain(found)
-  })
-
-  it('that cannot be decoded stop it, by name', async () => {
-    const good = encodePng({ width: 2, height: 2, channels: 1, data: new Uint8Array(4) })
-    const bad = Uint8Array.from(good)
-    bad.fill(0, 45, 50)
-    const base = await folderWith({ 'd/a/1.png': good, 'd/a/2.png': bad, 'd/b/3.png': good })
-    const mistake = await mistakeOf(
-      prepare(base, { source: 'd', split: { train: 1, validation: 0, test: 0 } }),
-    )
-    expect(mistake.found).toContain('a PNG file that cannot be decoded')
-    expect(mistake.location).toEqual({ file: join(base, 'd/a/2.png') })
   })
 })
 
