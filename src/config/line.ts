@@ -10,7 +10,7 @@ const quantizeSection = z.strictObject({
     .min(0)
     .default(0.002)
     .describe(
-      'The loss of accuracy (for regression: the relative rise of the error) that is still acceptable.',
+      'The loss of accuracy (for regression: of R²) that is still acceptable.',
     ),
 })
 

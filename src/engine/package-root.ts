@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
 import { hasCode } from '../errors.ts'
 
 /** The folder of Tensorline's own package.json, above the module at `moduleUrl`: the same from `src/` and from `dist/`. */
@@ -12,11 +13,20 @@ export function packageRoot(moduleUrl: string): string {
   }
 }
 
+/** Version of Tensorline itself. */
+export function packageVersion(): string {
+  return readPackage(packageRoot(import.meta.url)).version ?? 'unknown'
+}
+
+const packageSchema = z.object({ name: z.string().optional(), version: z.string().optional() })
+
+function readPackage(folder: string): z.infer<typeof packageSchema> {
+  return packageSchema.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')))
+}
+
 function packageName(folder: string): string | null {
   try {
-    const parsed: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-    const named = typeof parsed === 'object' && parsed !== null && 'name' in parsed
-    return named && typeof parsed.name === 'string' ? parsed.name : null
+    return readPackage(folder).name ?? null
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return null
     throw error

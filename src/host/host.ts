@@ -7,7 +7,8 @@ export interface Host {
   readonly artifacts: ArtifactStore
   readonly cache: Cache
   readonly baselines: BaselineSource
-  readonly review: Review
+  /** Null where there is no GitHub to post to. */
+  readonly review: Review | null
   readonly deployments: Deployments
   /** The commit being worked on; null outside a repository. */
   readonly revision: Revision | null

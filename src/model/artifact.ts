@@ -6,10 +6,11 @@ import type { Examples } from '../data/split.ts'
 import { openArtifact, type Artifact } from '../lineage/artifact.ts'
 import { canonicalJson } from '../lineage/digest.ts'
 import { historySchema, type History } from '../training/history.ts'
+import { writeModelCard } from './card.ts'
 import { measureModelBytes } from './format.ts'
 import { chooseGolden, makeGolden, takeExamples } from './golden.ts'
 import { predict } from './predict.ts'
-import type { LayersRuntime } from './runtime.ts'
+import type { LayersModel, LayersRuntime } from './runtime.ts'
 import {
   goldenSchema,
   modelDetailsSchema,
@@ -37,7 +38,9 @@ export async function readGolden(folder: string): Promise<Golden> {
 
 export interface ModelOrigin {
   readonly name: string
-  readonly dataset: Pick<DatasetDetails, 'features' | 'label' | 'transform'>
+  /** What it is asked with, what it answers, and what is done to the one before the other. */
+  readonly signature: Pick<ModelDetails, 'features' | 'label' | 'transform'>
+  readonly dataset: Artifact<DatasetDetails>
   /** Where the golden requests are taken from. */
   readonly test: Examples
   readonly history: History
@@ -48,27 +51,57 @@ export interface ModelOrigin {
 
 /**
  * Adds to a folder with `model.json` and its shards what else a model artifact holds: golden requests, answered by the
- * stored model itself, and metrics.
+ * stored model itself, metrics and the model card.
  */
 export async function completeModel(
   folder: string,
   tf: LayersRuntime,
-  { name, dataset: { features, label, transform }, test, history, weights, engine }: ModelOrigin,
+  origin: ModelOrigin,
 ): Promise<ModelDetails> {
+  const { name, signature, dataset, history, weights, engine } = origin
   const model = await loadModel(tf, folder)
-  const chosen = takeExamples(test, chooseGolden(test, label))
-  const golden = makeGolden(engine, features, label, chosen, await predict(tf, model, transform, chosen))
-  const parameters = model.countParams()
-  model.dispose()
-  await writeFile(join(folder, modelFiles.golden), canonicalJson(golden))
-  await writeFile(join(folder, modelFiles.metrics), canonicalJson(metricsSchema.parse({ history })))
-  return {
+  const golden = await askGolden(tf, model, origin)
+  const details: ModelDetails = {
     name,
-    features,
-    label,
-    transform,
+    ...signature,
     modelBytes: await measureModelBytes(folder),
-    parameters,
+    parameters: model.countParams(),
     weights,
   }
+  model.dispose()
+  const card = writeModelCard({
+    details,
+    dataset: { digest: dataset.digest, rows: dataset.details.rows },
+    metrics: lastMetrics(history),
+    engine,
+  })
+  await writeFile(join(folder, modelFiles.golden), canonicalJson(golden))
+  await writeFile(join(folder, modelFiles.metrics), canonicalJson(metricsSchema.parse({ history })))
+  await writeFile(join(folder, modelFiles.card), card)
+  return details
+}
+
+async function askGolden(
+  tf: LayersRuntime,
+  model: LayersModel,
+  { test, engine, signature: { features, label, transform } }: ModelOrigin,
+): Promise<Golden> {
+  const chosen = takeExamples(test, chooseGolden(test, label))
+  return makeGolden(engine, features, label, chosen, await predict(tf, model, transform, chosen))
+}
+
+/** What the last epoch came to, by names that people read. */
+function lastMetrics(history: History): Record<string, number> {
+  const last = history.at(-1)
+  const named = {
+    'training loss': last?.loss,
+    'training accuracy': last?.accuracy,
+    'validation loss': last?.validationLoss,
+    'validation accuracy': last?.validationAccuracy,
+  }
+  return Object.fromEntries(
+    Object.entries(named).flatMap(([name, value]) =>
+      typeof value === 'number' ? [[name, value] as const] : [],
+    ),
+  )
 }

@@ -42,8 +42,8 @@ export async function preprocess(
   }
 }
 
-async function restore({ host }: Run, recipe: Recipe, place: string): Promise<Prepared | null> {
-  if (!(await host.cache.restore(cacheKey(recipe), place))) return null
+async function restore({ host, line }: Run, recipe: Recipe, place: string): Promise<Prepared | null> {
+  if (!(await host.cache.restore(cacheKey(line.name, recipe), place))) return null
   const dataset = await openDataset(place)
   host.log.info(`Sources and recipe are unchanged: took dataset ${dataset.digest} from the cache.`)
   return { dataset, cacheHit: true }
@@ -63,10 +63,11 @@ async function prepare(run: Run, recipe: Recipe, place: string, keep: boolean): 
       record: (preparation) => runRecord(run, started, { ...preparation }),
     }),
   )
-  if (keep) await host.cache.save(cacheKey(recipe), dataset.folder)
+  if (keep) await host.cache.save(cacheKey(line.name, recipe), dataset.folder)
   return { dataset, cacheHit: false }
 }
 
-function cacheKey({ digest }: Recipe): string {
-  return `tensorline-dataset-${digest}`
+/** The dataset bears the name of its line, which the recipe does not hold. */
+function cacheKey(name: string, { digest }: Recipe): string {
+  return `tensorline-dataset-${name}-${digest}`
 }

@@ -49,7 +49,8 @@ export async function train(
       kind: 'model',
       details: await completeModel(draft, tf, {
         name: line.name,
-        dataset: dataset.details,
+        signature: { features: dataset.details.features, label, transform },
+        dataset,
         test: await readSplit(dataset, 'test'),
         history,
         weights: 'float32',

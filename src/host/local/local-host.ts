@@ -1,6 +1,6 @@
 import { appendFile, writeFile } from 'node:fs/promises'
 import { processCancellation } from '../cancellation.ts'
-import type { Host, Posted } from '../host.ts'
+import type { Host } from '../host.ts'
 import { createArtifactStore } from './artifacts.ts'
 import { createBaselineSource } from './baselines.ts'
 import { createCache } from './cache.ts'
@@ -16,8 +16,6 @@ export interface LocalHostOptions {
   readonly env: NodeJS.ProcessEnv
 }
 
-const nowhereToPost: Posted = { posted: false, reason: 'no pull request here: this is a terminal' }
-
 /** The outside of a stage on one's own machine. */
 export async function createLocalHost({ folder, terminal, env }: LocalHostOptions): Promise<Host> {
   const workplace = workplaceAt(folder)
@@ -28,7 +26,7 @@ export async function createLocalHost({ folder, terminal, env }: LocalHostOption
     artifacts: createArtifactStore(workplace.artifacts, log),
     cache: createCache(workplace.cache, log),
     baselines: createBaselineSource(workplace.baselines),
-    review: { comment: async () => nowhereToPost, check: async () => nowhereToPost },
+    review: null,
     deployments: createDeployments(workplace.deployments),
     revision: await readRevision(folder),
     pullRequest: null,

@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Builds the committed bundles afresh and fails when one differs from what is committed.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+export PATH="$PWD/node_modules/.bin:$PATH"
+
+npm run --silent build
+if [ -n "$(git status --porcelain -- dist)" ]; then
+  git status --short -- dist
+  git diff --stat -- dist
+  echo 'dist/ does not match the source: run `npm run build` and commit it' >&2
+  exit 1
+fi
+echo 'dist/ matches the source'

@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# What the privileged tests run beside the product: a registry, a container engine, a browser, a compiler.
+set -euo pipefail
+packages=(docker.io docker-registry skopeo iptables chromium g++)
+missing=()
+for package in "${packages[@]}"; do
+  dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+done
+[ "${#missing[@]}" -eq 0 ] && exit 0
+apt-get update -q
+DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}"

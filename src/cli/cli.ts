@@ -1,0 +1,114 @@
+import { Command, Option } from 'commander'
+import { join } from 'node:path'
+import type { AnyAction } from '../config/action.ts'
+import { stageActions } from '../config/actions.ts'
+import { z } from 'zod'
+import { packageVersion } from '../engine/package-root.ts'
+import { reportFailure } from '../host/failure.ts'
+import type { Host } from '../host/host.ts'
+import { createLocalHost } from '../host/local/local-host.ts'
+import { createLog } from '../host/local/log.ts'
+import { workplaceAt } from '../host/local/workplace.ts'
+import type { Stage } from '../stages/stage.ts'
+import { isStageKey, stages } from '../stages/stages.ts'
+import { acceptModel } from './accept-model.ts'
+import { writeStarter } from './starter.ts'
+import { stopDeployment } from './stop-deployment.ts'
+
+/** The terminal's door to the same stages. @returns the exit code. */
+export async function runCli(args: readonly string[]): Promise<number> {
+  let exitCode = 0
+  const program = describeProgram(async (work) => {
+    exitCode = await guarded(work)
+  })
+  await program.parseAsync(args, { from: 'user' })
+  return exitCode
+}
+
+type Guard = (work: (host: Host) => Promise<string | null>) => Promise<void>
+
+function describeProgram(guard: Guard): Command {
+  const program = new Command('tensorline')
+    .description('Takes a TensorFlow.js model from raw data to a watched deployment.')
+    .version(packageVersion())
+  for (const action of Object.values(stageActions)) addStage(program, action, guard)
+  addStage(program, stages.run.action, guard).argument(
+    '[stages...]',
+    'the stages to run; all of them when none is named',
+  )
+  program
+    .command('init')
+    .description('Write a commented tensorline.yml and a workflow that uses it')
+    .action(() => guard(async ({ log }) => writeStarter(process.cwd(), log)))
+  program
+    .command('accept')
+    .description('Make a model the baseline that the gate compares with on this machine')
+    .addOption(new Option('--artifact <name>', 'the model').default('model'))
+    .addOption(new Option('--branch <name>', 'the branch it is the baseline of').default('main'))
+    .action((options: unknown) =>
+      guard((host) => acceptModel(process.cwd(), acceptOptions.parse(options), host)),
+    )
+  program
+    .command('stop')
+    .description('Stop the server that `tensorline deploy` started')
+    .addOption(new Option('--config <file>', 'the file that describes the line').default('tensorline.yml'))
+    .action((options: unknown) => guard(({ log }) => stopDeployment(stopOptions.parse(options).config, log)))
+  return program
+}
+
+const acceptOptions = z.object({ artifact: z.string(), branch: z.string() })
+const stopOptions = z.object({ config: z.string() })
+
+/** A command for a stage; each of its inputs is an option, but for those that GitHub alone can give. */
+function addStage(program: Command, action: AnyAction, guard: Guard): Command {
+  const command = program.command(action.name).description(action.description)
+  const takesArguments = 'stages' in action.inputs
+  for (const [name, input] of Object.entries(action.inputs)) {
+    if (input.default.startsWith('${{') || name === 'stages') continue
+    const option = new Option(`--${name} <value${name === 'set' ? '...' : ''}>`, input.description)
+    command.addOption(input.default === '' ? option : option.default(input.default))
+  }
+  return command.action(() =>
+    guard(async (host) => perform(action.name, takesArguments ? command.args : [], command.opts(), host)),
+  )
+}
+
+const optionValues = z.record(
+  z.string(),
+  z.union([z.string(), z.array(z.string()).transform((lines) => lines.join('\n'))]),
+)
+
+async function perform(
+  name: string,
+  selected: readonly string[],
+  options: unknown,
+  host: Host,
+): Promise<string | null> {
+  if (!isStageKey(name)) throw new TypeError(`no stage ${name}`)
+  const values = optionValues.parse(options)
+  const stage: Stage = stages[name]
+  const prepared = stage.prepare((input) =>
+    input === 'stages' ? selected.join(' ') : (values[camelCase(input)] ?? ''),
+  )
+  const { outputs, failure } = await prepared.perform(host, join(workplaceAt(process.cwd()).root, 'work'))
+  for (const [output, value] of Object.entries(outputs))
+    if (value !== '') host.log.info(`${output}: ${value}`)
+  return failure
+}
+
+/** Commander's name for the value of an option. */
+function camelCase(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+}
+
+async function guarded(work: (host: Host) => Promise<string | null>): Promise<number> {
+  try {
+    const host = await createLocalHost({ folder: process.cwd(), terminal: process.stderr, env: process.env })
+    const failure = await work(host)
+    if (failure === null) return 0
+    host.log.error(failure)
+  } catch (error) {
+    await reportFailure(createLog({ terminal: process.stderr, env: process.env }), error)
+  }
+  return 1
+}

@@ -1,0 +1,20 @@
+import type { ImageDetails } from '../image/schema.ts'
+import type { Artifact } from '../lineage/artifact.ts'
+import type { ModelDetails } from '../model/schema.ts'
+import { bytesText, digestText, escapeMarkdown, table } from './markdown.ts'
+
+/** What build-image made, for the job's summary. */
+export function imageSummary(image: ImageDetails, model: Artifact<ModelDetails>): string {
+  return [
+    `## Image ${escapeMarkdown(image.name)}`,
+    table(
+      ['', ''],
+      [
+        ['Digest', `\`${image.image}\``],
+        ['Registry', image.pushed ? 'pushed' : 'not pushed: the image lies in the artifact'],
+        ['Size', `${bytesText(image.bytes)}, ${bytesText(image.bytesWithoutModel)} without the model`],
+        ['Model', digestText(model.digest)],
+      ],
+    ),
+  ].join('\n\n')
+}

@@ -1,0 +1,73 @@
+import { rm } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import type { InputValues } from '../config/action.ts'
+import type { buildImage as action } from '../config/actions.ts'
+import { packageRoot } from '../engine/package-root.ts'
+import { toolCacheFolder } from '../engine/tool-cache.ts'
+import { buildImage as build } from '../image/build.ts'
+import { pushImage } from '../image/registry.ts'
+import { imageLayoutFolder } from '../image/schema.ts'
+import { writeArtifact } from '../lineage/artifact.ts'
+import { digestOfJson } from '../lineage/digest.ts'
+import { openModel } from '../model/artifact.ts'
+import { imageSummary } from '../report/image-summary.ts'
+import { locateArtifact, nameArtifact, runRecord, type Run, type StageResult } from './run.ts'
+
+/** Builds the image that serves a model, pushes it when asked to, and publishes where it lies: by digest. */
+export async function buildImage(
+  run: Run,
+  inputs: InputValues<typeof action>,
+): Promise<StageResult<typeof action>> {
+  const { host, line } = run
+  const started = new Date()
+  const model = await openModel(await locateArtifact(run, inputs.model))
+  const name = line.image.name ?? line.name
+  const registry = { signal: host.cancelled, environment: process.env }
+  const root = packageRoot(import.meta.url)
+
+  const artifactName = nameArtifact(run, inputs.artifact, 'image')
+  const artifact = await writeArtifact(artifactName.place, async (draft) => {
+    const layout = join(draft, imageLayoutFolder)
+    const parts = {
+      model,
+      server: join(root, 'dist/server'),
+      rootfs: join(root, 'dist/rootfs'),
+      toolCache: toolCacheFolder(process.env, homedir()),
+      base: line.image.base ?? null,
+    }
+    const image = await host.log.group('Build the image', () => build(parts, layout, registry))
+    if (inputs.push) {
+      await host.log.group(`Push to ${name}`, () => pushImage(layout, name, line.image.tags, registry))
+      await rm(layout, { recursive: true })
+    }
+    return {
+      kind: 'image',
+      details: {
+        image: image.digest,
+        name,
+        pushed: inputs.push,
+        bytes: image.bytes,
+        bytesWithoutModel: image.bytesWithoutModel,
+      },
+      parents: { model: model.digest },
+      config: digestOfJson(line.image),
+      run: runRecord(run, started),
+    }
+  })
+  const { details } = artifact
+  await host.artifacts.publish(artifactName.name, artifact.folder, artifact.digest)
+  await host.writeSummary(imageSummary(details, model))
+  return {
+    failure: null,
+    outputs: {
+      digest: artifact.digest,
+      artifact: artifactName.name,
+      path: artifact.folder,
+      image: `${name}@${details.image}`,
+      'image-digest': details.image,
+      bytes: details.bytes,
+      pushed: details.pushed,
+    },
+  }
+}

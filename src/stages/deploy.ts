@@ -1,0 +1,112 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { InputValues } from '../config/action.ts'
+import type { deploy as action } from '../config/actions.ts'
+import { hasCode, messageOf, UserError } from '../errors.ts'
+import { readLayout } from '../image/layout.ts'
+import { pullImage } from '../image/registry.ts'
+import { imageDetailsSchema, imageLayoutFolder } from '../image/schema.ts'
+import { processOf } from '../image/process.ts'
+import { unpackImage } from '../image/unpack.ts'
+import { openArtifact } from '../lineage/artifact.ts'
+import type { Digest } from '../lineage/digest.ts'
+import { openModel, readGolden } from '../model/artifact.ts'
+import type { GoldenVerdict } from '../model/golden.ts'
+import { deploymentSummary } from '../report/deployment-summary.ts'
+import { rollOut } from '../rollout/deployment.ts'
+import { verifyGolden } from '../rollout/verify.ts'
+import { deploymentPlace, removeOtherRoots } from './deployment-place.ts'
+import { locateArtifact, type Run, type StageResult } from './run.ts'
+
+/** Runs exactly the image that was built, verifies it before it counts, and records the deployment. */
+export async function deploy(
+  run: Run,
+  inputs: InputValues<typeof action>,
+): Promise<StageResult<typeof action>> {
+  const { host, line } = run
+  const layout = await host.log.group('Fetch the image', () => fetchLayout(run, inputs.image))
+  const { descriptor, config } = await readLayout(layout)
+  const image = descriptor.digest
+  const place = deploymentPlace(line)
+  const root = place.rootOf(image)
+  if (!(await exists(root))) await unpackImage(layout, root)
+  const model = await openModel(join(root, 'model'))
+  const golden = line.deploy.verify === 'golden' ? await readGolden(model.folder) : null
+  const deployment = await host.deployments.begin(line.deploy.environment, image)
+  try {
+    const { server } = await rollOut({
+      image,
+      program: await processOf(root, config),
+      port: line.deploy.port,
+      stateFile: place.stateFile,
+      logFile: place.logFile,
+      log: host.log,
+      cancelled: host.cancelled,
+      verify: async (url) => {
+        if (golden !== null) requireGolden(await verifyGolden(url, model.details.name, golden), image)
+      },
+    })
+    await deployment.setState('success', { description: `Serves ${image}`, url: server.url })
+    await removeOtherRoots(place, root)
+    await host.writeSummary(
+      deploymentSummary({ url: server.url, image, model, golden, environment: line.deploy.environment }),
+    )
+    return {
+      failure: null,
+      outputs: {
+        url: server.url,
+        'image-digest': image,
+        'model-digest': model.digest,
+        'golden-requests': golden?.requests.length ?? 0,
+      },
+    }
+  } catch (error) {
+    await deployment.setState('failure', { description: messageOf(error), url: null })
+    throw error
+  }
+}
+
+/** The layout of exactly the image that is named: from its artifact, or by its digest from its registry. */
+async function fetchLayout(run: Run, reference: string): Promise<string> {
+  const into = join(run.workspace, 'pulled-image')
+  if (reference.includes('@sha256:')) return pull(run, reference, into)
+  const { folder, details } = await openArtifact(
+    await locateArtifact(run, reference),
+    'image',
+    imageDetailsSchema,
+  )
+  if (details.pushed) return pull(run, `${details.name}@${details.image}`, into)
+  const layout = join(folder, imageLayoutFolder)
+  const { descriptor } = await readLayout(layout)
+  if (descriptor.digest === details.image) return layout
+  throw new UserError({
+    found: `an image ${descriptor.digest} in ${layout}`,
+    expected: `${details.image}, which its artifact names`,
+    mend: 'Build the image again.',
+  })
+}
+
+async function pull({ host }: Run, reference: string, into: string): Promise<string> {
+  await pullImage(reference, into, { signal: host.cancelled, environment: process.env })
+  return into
+}
+
+function requireGolden(verdict: GoldenVerdict, image: Digest): void {
+  if (verdict.passed) return
+  const [first] = verdict.differences
+  throw new UserError({
+    found: `${verdict.differences.length} of ${verdict.requests} golden requests answered differently by ${image}${first ? ` (${first.id}: ${first.reason})` : ''}`,
+    expected: 'the answers the model gave when it was made',
+    mend: 'Build the image again from the model artifact. What ran before still runs.',
+  })
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path)
+    return true
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return false
+    throw error
+  }
+}

@@ -1,0 +1,123 @@
+import type { InputValues } from '../config/action.ts'
+import type { line as action, StageName } from '../config/actions.ts'
+import { lineSummary, lineText, type StageRow } from '../report/line-summary.ts'
+import { bytesText } from '../report/markdown.ts'
+import { buildImage } from './build-image.ts'
+import { deploy } from './deploy.ts'
+import { evaluateGate } from './evaluate-gate.ts'
+import { preprocess } from './preprocess.ts'
+import { quantize } from './quantize.ts'
+import type { Run, StageResult } from './run.ts'
+import { train } from './train.ts'
+
+/** Runs the stages that were asked for, one after the other, until one fails; each hands the next what it made. */
+export async function runLine(
+  run: Run,
+  inputs: InputValues<typeof action>,
+): Promise<StageResult<typeof action>> {
+  const recorder = record(run, inputs.stages)
+  const made = { ...inputs, artifact: '' }
+
+  const dataset = await recorder.stage(
+    'preprocess',
+    () => preprocess(run, { ...made, cache: true }),
+    (outputs) => ({
+      result: `${outputs['train-rows']} + ${outputs['validation-rows']} + ${outputs['test-rows']} examples`,
+      digest: outputs.digest,
+    }),
+  )
+  const data = { dataset: String(dataset?.artifact ?? 'dataset') }
+
+  const model = await recorder.stage(
+    'train',
+    () => train(run, { ...made, ...data }),
+    (outputs) => ({
+      result: `validation accuracy ${short(outputs['validation-accuracy'])} on ${outputs.device}`,
+      digest: outputs.digest,
+    }),
+  )
+  const trained = { ...data, model: String(model?.artifact ?? 'model') }
+
+  const gate = await recorder.stage(
+    'evaluate-gate',
+    () => evaluateGate(run, { ...made, ...trained, 'baseline-artifact': trained.model }),
+    ({ verdict, accuracy, digest }) => ({ result: `${verdict}, accuracy ${short(accuracy)}`, digest }),
+  )
+  const small = await recorder.stage(
+    'quantize',
+    () => quantize(run, { ...made, ...trained }),
+    (outputs) => ({
+      result: `${outputs.verdict}, ${bytesText(Number(outputs.bytes))}, ${percent(outputs.ratio)} of the size, accuracy drop ${short(outputs['accuracy-drop'])}`,
+      digest: outputs.digest,
+    }),
+  )
+  const image = await recorder.stage(
+    'build-image',
+    () => buildImage(run, { ...made, model: String(small?.artifact ?? trained.model) }),
+    (outputs) => ({ result: bytesText(Number(outputs.bytes)), digest: outputs['image-digest'] }),
+  )
+  const server = await recorder.stage(
+    'deploy',
+    () => deploy(run, { ...made, image: String(image?.artifact ?? 'image') }),
+    ({ url, ...outputs }) => ({
+      result: `${url}, ${outputs['golden-requests']} golden requests`,
+      digest: outputs['model-digest'],
+    }),
+  )
+
+  await run.host.writeSummary(lineSummary(recorder.rows))
+  run.host.log.info(lineText(recorder.rows))
+  return {
+    failure: recorder.failure(),
+    outputs: {
+      'dataset-digest': dataset?.digest ?? '',
+      'model-digest': model?.digest ?? '',
+      verdict: gate?.verdict ?? '',
+      accuracy: gate?.accuracy ?? '',
+      report: gate?.path ?? '',
+      'quantized-digest': small?.digest ?? '',
+      image: image?.image ?? '',
+      url: server?.url ?? '',
+    },
+  }
+}
+
+type Told = Pick<StageRow, 'result'> & { readonly digest: string | number | boolean }
+
+/** Performs the selected stages until one fails, and keeps a row of each. */
+function record({ host }: Run, selected: readonly StageName[]) {
+  const rows: StageRow[] = []
+  let failure: string | null = null
+  return {
+    rows,
+    failure: () => failure,
+    async stage<Outputs>(
+      stage: StageName,
+      work: () => Promise<{ outputs: Outputs; failure: string | null }>,
+      tell: (outputs: Outputs) => Told,
+    ): Promise<Outputs | null> {
+      if (failure !== null || !selected.includes(stage)) return null
+      host.log.info(`── ${stage}`)
+      const started = performance.now()
+      const result = await work()
+      const { result: text, digest } = tell(result.outputs)
+      rows.push({
+        stage,
+        result: text,
+        digest: String(digest),
+        seconds: (performance.now() - started) / 1000,
+      })
+      failure = result.failure
+      return result.outputs
+    },
+  }
+}
+
+function percent(ratio: string | number | boolean): string {
+  return `${(Number(ratio) * 100).toFixed(1)} %`
+}
+
+/** Four digits are what a row has room for. */
+function short(value: string | number | boolean): string {
+  return typeof value === 'number' ? value.toFixed(4) : String(value)
+}

@@ -1,0 +1,120 @@
+import type { InputValues } from '../config/action.ts'
+import type { quantize as action } from '../config/actions.ts'
+import { quantizeModel } from '../compression/quantize.ts'
+import { openDataset, readSplit } from '../data/dataset.ts'
+import { gateSection } from '../config/gate.ts'
+import { packageVersion } from '../engine/package-root.ts'
+import { judge } from '../evaluation/judge.ts'
+import type { Predictions } from '../evaluation/predictions.ts'
+import { scoreModel } from '../evaluation/score-model.ts'
+import type { ComparisonRow } from '../evaluation/verdict.ts'
+import { writeArtifact, type Artifact } from '../lineage/artifact.ts'
+import { digestOfJson, type Digest } from '../lineage/digest.ts'
+import { completeModel, openModel, readHistory } from '../model/artifact.ts'
+import type { ModelDetails } from '../model/schema.ts'
+import { quantizationSummary } from '../report/quantization-summary.ts'
+import {
+  locateArtifact,
+  nameArtifact,
+  nameEngine,
+  runRecord,
+  startEngineOf,
+  type Run,
+  type StageResult,
+} from './run.ts'
+
+/** Stores the weights in fewer bits, and shows on the test split that the model is no worse for it. */
+export async function quantize(
+  run: Run,
+  inputs: InputValues<typeof action>,
+): Promise<StageResult<typeof action>> {
+  const { host, line } = run
+  const started = new Date()
+  const dataset = await openDataset(await locateArtifact(run, inputs.dataset))
+  const original = await openModel(await locateArtifact(run, inputs.model))
+  const { tf, report } = await startEngineOf(run, inputs)
+  const test = await readSplit(dataset, 'test')
+  const { features, label, transform } = original.details
+
+  const { name, place } = nameArtifact(run, inputs.artifact, 'model-quantized')
+  const quantized = await writeArtifact(place, async (draft) => {
+    await quantizeModel(original.folder, draft, line.quantize.to)
+    return {
+      kind: 'model',
+      details: await completeModel(draft, tf, {
+        name: original.details.name,
+        signature: { features, label, transform },
+        dataset,
+        test,
+        history: await readHistory(original),
+        weights: line.quantize.to,
+        engine: nameEngine(report),
+      }),
+      parents: { dataset: dataset.digest, model: original.digest },
+      config: digestOfJson(line.quantize),
+      run: runRecord(run, started, { engine: report }),
+    }
+  })
+
+  const comparison = compareWithOriginal(run, {
+    original: { model: original, predictions: await scoreModel(tf, original, dataset, test) },
+    quantized: { model: quantized, predictions: await scoreModel(tf, quantized, dataset, test) },
+    dataset: dataset.digest,
+  })
+  await host.artifacts.publish(name, quantized.folder, quantized.digest)
+  await host.writeSummary(quantizationSummary(original, quantized, comparison))
+  if (comparison.outcome === 'inconclusive') host.log.warning(comparison.reason)
+  const { modelBytes } = quantized.details
+  return {
+    failure: comparison.outcome === 'fail' ? comparison.reason : null,
+    outputs: {
+      digest: quantized.digest,
+      artifact: name,
+      path: quantized.folder,
+      verdict: comparison.outcome,
+      bytes: modelBytes,
+      ratio: modelBytes / original.details.modelBytes,
+      'accuracy-drop': comparison.metric === 'accuracy' ? -(comparison.gain?.value ?? 0) : '',
+    },
+  }
+}
+
+interface Scored {
+  readonly model: Artifact<ModelDetails>
+  readonly predictions: Predictions
+}
+
+/** The same rule as the gate's: no worse than the original by more than the margin, shown on the same examples. */
+function compareWithOriginal(
+  { line, host }: Run,
+  { original, quantized, dataset }: { original: Scored; quantized: Scored; dataset: Digest },
+): ComparisonRow {
+  const margin = line.quantize['max-accuracy-drop']
+  const metric = original.predictions.kind === 'class' ? 'accuracy' : 'r2'
+  const { comparisons } = judge({
+    name: line.name,
+    gate: gateSection.parse({ compare: [{ metric, margin }] }),
+    candidate: quantized.predictions,
+    baseline: {
+      found: true,
+      predictions: original.predictions,
+      model: original.model.digest,
+      commit: null,
+      createdAt: null,
+      runUrl: null,
+    },
+    facts: {},
+    columns: {},
+    history: [],
+    lineage: {
+      model: quantized.model.digest,
+      dataset,
+      config: quantized.model.manifest.config,
+      commit: host.revision?.commit ?? null,
+      tensorline: packageVersion(),
+    },
+  })
+  const [comparison] = comparisons
+  if (!comparison) throw new TypeError('the one comparison asked for was not made')
+  return comparison
+}

@@ -1,0 +1,42 @@
+import { dirname } from 'node:path'
+import { parseInputs, type AnyAction, type Input, type InputValues } from '../config/action.ts'
+import type { Override } from '../config/overrides.ts'
+import { readLine } from '../config/read-line.ts'
+import type { Host } from '../host/host.ts'
+import type { Run, StageResult } from './run.ts'
+
+/** A stage with its declaration, for whoever opens it: an action's step or a terminal. */
+export interface Stage {
+  readonly action: AnyAction
+  /** Parses the texts of its inputs. @throws UserError with every mistake at once. */
+  prepare(read: (input: string) => string): PreparedStage
+}
+
+export interface PreparedStage {
+  /** @throws UserError for what the user can mend. */
+  perform(host: Host, workspace: string): Promise<StageResult<AnyAction>>
+}
+
+/** The inputs every stage has. */
+type LineAction = AnyAction & {
+  readonly inputs: { readonly config: Input<string>; readonly set: Input<readonly Override[]> }
+}
+
+export function stageOf<A extends LineAction>(
+  action: A,
+  work: (run: Run, inputs: InputValues<A>) => Promise<StageResult<A>>,
+): Stage {
+  return {
+    action,
+    prepare(read) {
+      const inputs = parseInputs(action, read)
+      const { config, set }: { config: string; set: readonly Override[] } = inputs
+      return {
+        async perform(host, workspace) {
+          const line = await readLine(config, set)
+          return work({ host, line, file: config, folder: dirname(config), workspace }, inputs)
+        },
+      }
+    },
+  }
+}
