@@ -1,0 +1,126 @@
+import { describe, expect, it } from '@jest/globals'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { parseInputs, type AnyAction } from '../../src/config/action.ts'
+import { line, stageActions } from '../../src/config/actions.ts'
+import { parseLine } from '../../src/config/read-line.ts'
+
+const root = join(import.meta.dirname, '../..')
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+
+const lines = globSync('examples/**/tensorline.yml', { cwd: root })
+const workflows = [
+  ...globSync('examples/*.yml', { cwd: root }),
+  'examples/starter/model.yml',
+  '.github/workflows/line.yml',
+]
+
+const stepSchema = z.object({
+  id: z.string().optional(),
+  uses: z.string().default(''),
+  with: z.record(z.string(), z.union([z.string(), z.boolean(), z.number()])).default({}),
+})
+const jobSchema = z.object({
+  needs: z.string().optional(),
+  outputs: z.record(z.string(), z.string()).default({}),
+  steps: z.array(stepSchema),
+})
+const workflowSchema = z.object({ jobs: z.record(z.string(), jobSchema) })
+type Job = z.infer<typeof jobSchema>
+type Step = z.infer<typeof stepSchema>
+
+const known: Readonly<Record<string, AnyAction>> = { '': line, ...stageActions }
+
+/** The action that a step names: by this repository's name in examples, by its folder in our own workflows. */
+function actionOf({ uses }: Step): AnyAction | null {
+  const path = /^(?:tensorline\/tensorline|\.)(?:\/actions\/([\w-]+))?(?:@v1)?$/.exec(uses)
+  if (path === null) {
+    if (uses.startsWith('tensorline/') || uses.startsWith('./')) throw new Error(`no such action: ${uses}`)
+    return null
+  }
+  const action = known[path[1] ?? '']
+  if (action === undefined) throw new Error(`no such action: ${uses}`)
+  return action
+}
+
+/** What each stage publishes when it is not told a name, in a job without a matrix. */
+const usual: Readonly<Record<string, string>> = {
+  preprocess: 'dataset',
+  train: 'model',
+  'evaluate-gate': 'report',
+  quantize: 'model-quantized',
+  'build-image': 'image',
+}
+
+const jobsOf = (path: string): [string, Job][] => Object.entries(workflowSchema.parse(parse(read(path))).jobs)
+
+const ours = (job: Job) =>
+  job.steps.flatMap((step) => {
+    const action = actionOf(step)
+    return action === null ? [] : [{ step, action }]
+  })
+
+it('finds the examples', () => {
+  expect(lines.length).toBeGreaterThan(1)
+  expect(workflows.length).toBeGreaterThan(6)
+})
+
+describe.each(lines)('%s', (path) => {
+  it('is a line that the schema takes', () => {
+    expect(() => parseLine(read(path), path)).not.toThrow()
+  })
+})
+
+describe.each(workflows)('%s', (path) => {
+  const steps = jobsOf(path).flatMap(([, job]) => ours(job))
+
+  it('uses actions of this repository', () => {
+    expect(steps.length).toBeGreaterThan(0)
+    for (const { action } of steps)
+      expect(existsSync(join(root, action === line ? '' : `actions/${action.name}`, 'action.yml'))).toBe(true)
+  })
+
+  it('gives them inputs that they declare, with values that they take', () => {
+    for (const { step, action } of steps) {
+      expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with)))
+      const literal = (name: string) => {
+        const value = String(step.with[name] ?? '')
+        return value.includes('${{') ? '' : value
+      }
+      expect(() => parseInputs(action, literal)).not.toThrow()
+    }
+  })
+
+  it('reads outputs that they declare', () => {
+    for (const [, job] of jobsOf(path)) {
+      const outputs = new Map(ours(job).map(({ step, action }) => [step.id, Object.keys(action.outputs)]))
+      for (const [, id, output] of JSON.stringify(job).matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g))
+        expect(outputs.get(id)).toContain(output)
+    }
+  })
+
+  it('reads outputs of earlier jobs that those put out', () => {
+    const jobs = new Map(jobsOf(path))
+    for (const job of jobs.values())
+      for (const [, name = '', output] of JSON.stringify(job).matchAll(
+        /needs\.([\w-]+)\.outputs\.([\w-]+)/g,
+      )) {
+        expect(job.needs).toBe(name)
+        expect(Object.keys(jobs.get(name)?.outputs ?? {})).toContain(output)
+      }
+  })
+
+  it('hands on artifacts by names that an earlier step publishes', () => {
+    const published = new Set<string>()
+    for (const { step, action } of steps) {
+      for (const input of ['dataset', 'model', 'image']) {
+        if (!(input in action.inputs)) continue
+        const name = String(step.with[input] ?? action.inputs[input]?.default)
+        if (!name.includes('${{')) expect([...published]).toContain(name)
+      }
+      if ('artifact' in action.inputs) published.add(String(step.with['artifact'] ?? usual[action.name]))
+    }
+  })
+})
