@@ -20,7 +20,8 @@ import { verdictSchema, type Lineage, type Verdict } from './verdict.ts'
 export type Baseline =
   | {
       readonly found: true
-      readonly predictions: Predictions
+      /** Its answers, or why it could not be asked: it takes other features, or knows other classes. */
+      readonly predictions: Predictions | { readonly kind: 'none'; readonly reason: string }
       readonly model: Digest
       readonly commit: string | null
       readonly createdAt: Date | null
@@ -105,7 +106,11 @@ export function judge(trial: Case): Verdict {
 }
 
 function pairWithBaseline(candidate: Answers, baseline: Baseline): Pairing | null {
-  return baseline.found ? pairAnswers(candidate, checkedAnswers(baseline.predictions, 'the baseline')) : null
+  if (!baseline.found) return null
+  const { predictions } = baseline
+  return predictions.kind === 'none'
+    ? { comparable: false, reason: predictions.reason }
+    : pairAnswers(candidate, checkedAnswers(predictions, 'the baseline'))
 }
 
 function comparedHow({ baseline, lineage }: Case, pairing: Pairing | null): Compared | null {

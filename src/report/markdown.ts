@@ -1,12 +1,17 @@
-/** Text of a user's that must show as itself: no markup, no HTML, nobody mentioned, no cell broken. */
+/**
+ * Text of a user's that must show as itself: no markup, no HTML, no formula, nobody mentioned, no address linked, no cell
+ * broken.
+ */
 export function escapeMarkdown(text: string): string {
   return text
-    .replace(/[\r\n]+/g, ' ')
-    .replace(/[\\`*_{}[\]()#+!|~]/g, '\\$&')
+    .replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, ' ')
+    .replace(/[\\`*_{}[\]()#+!|~$]/g, '\\$&')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('@', '@\u200b')
+    .replaceAll('://', ':\u200b//')
+    .replace(/www\./gi, '$&\u200b')
 }
 
 /** A table of cells that are Markdown already; `numbers` names the columns that align right. */
@@ -45,10 +50,18 @@ export function lineChart(title: string, curves: readonly Curve[]): string {
     'xychart-beta',
     `  title "${title}: ${drawn.map(({ name }) => name).join(', ')}"`,
     `  x-axis "epoch" [${epochs.join(', ')}]`,
-    `  y-axis ${number(Math.min(...all))} --> ${number(Math.max(...all))}`,
+    `  y-axis ${range(all)}`,
     ...drawn.map(({ values }) => `  line [${values.map(number).join(', ')}]`),
     '```',
   ].join('\n')
+}
+
+/** Mermaid draws nothing on an axis without length. */
+function range(values: readonly number[]): string {
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  return low === high
+    ? `${number(low - 0.5)} --> ${number(high + 0.5)}`
+    : `${number(low)} --> ${number(high)}`
 }
 
 function number(value: number): string {

@@ -1,0 +1,37 @@
+/** HTML that is safe to put into a page. */
+export class Markup {
+  readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
+export type Content = Markup | string | number | null | readonly Content[]
+
+/** HTML from a template; what is put in is escaped unless it is markup already. */
+export function html(parts: TemplateStringsArray, ...contents: readonly Content[]): Markup {
+  return new Markup(parts.reduce((text, part, index) => text + textOf(contents[index - 1] ?? null) + part))
+}
+
+function textOf(content: Content): string {
+  if (content === null) return ''
+  if (content instanceof Markup) return content.text
+  if (typeof content === 'number') return String(content)
+  return typeof content === 'string' ? escapeHtml(content) : content.map(textOf).join('')
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** Text of a user's that must show as itself, in an element or in a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, ' ')
+    .replace(/[&<>"']/g, (character) => entities[character] ?? '')
+}

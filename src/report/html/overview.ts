@@ -1,0 +1,66 @@
+import type { Outcome } from '../../evaluation/decision.ts'
+import type { Verdict } from '../../evaluation/verdict.ts'
+import { countText, differenceText, valueText } from '../../evaluation/wording.ts'
+import { outcomeWords } from '../words.ts'
+import { html, type Content, type Markup } from './markup.ts'
+
+const marks: Readonly<Record<Outcome, string>> = { pass: '✓', fail: '✕', inconclusive: '?' }
+
+/** The verdict, its reason and the figures that matter most. */
+export function overview(verdict: Verdict): Markup {
+  const { outcome, reason, name, gate, accepted } = verdict
+  const consequence = outcome === 'inconclusive' ? ` The job ${accepted ? 'goes on' : 'fails'}.` : ''
+  return html`<header class="verdict ${outcome}">
+    <p class="eyebrow">Evaluation gate · ${name} · ${gate}</p>
+    <h1><span class="mark" aria-hidden="true">${marks[outcome]}</span> ${outcomeWords[outcome]}</h1>
+    <p class="reason">${reason}.${consequence}</p>
+    <dl class="tiles">${tiles(verdict).map(([title, value, note]) => tile(title, value, note))}</dl>
+  </header>`
+}
+
+function tile(title: string, value: string, note: string): Markup {
+  return html`<div>
+    <dt>${title}</dt>
+    <dd>${value} <small>${note}</small></dd>
+  </div>`
+}
+
+function tiles(verdict: Verdict): [string, string, string][] {
+  const { metrics, comparisons, requirements, slices, examples } = verdict
+  const primary = metrics.find(({ metric }) => metric === comparisons[0]?.metric) ?? metrics[0]
+  const held = requirements.filter(({ outcome }) => outcome === 'pass').length
+  const worse = slices.filter(({ state }) => state === 'worse').length
+  return [
+    ...(primary ? [tileOf(primary.title, valueText(primary.candidate.value, primary.unit))] : []),
+    ...(primary?.gain && primary.baseline !== null
+      ? [
+          tileOf(
+            'Change for the better',
+            differenceText(primary.gain.value, primary.unit),
+            `baseline ${valueText(primary.baseline, primary.unit)}`,
+          ),
+        ]
+      : []),
+    ...(requirements.length > 0 ? [tileOf('Requirements', `${held} of ${requirements.length}`, 'hold')] : []),
+    ...(slices.length > 0 ? [tileOf('Slices', `${worse} of ${slices.length}`, 'shown to be worse')] : []),
+    tileOf('Test examples', countText(examples)),
+  ]
+}
+
+function tileOf(title: string, value: string, note = ''): [string, string, string] {
+  return [title, value, note]
+}
+
+export function warningList(warnings: readonly string[]): Content {
+  if (warnings.length === 0) return null
+  return html`<aside class="warnings" aria-label="Warnings">
+    <ul>
+      ${warnings.map((warning) => html`<li>${warning}</li>`)}
+    </ul>
+  </aside>`
+}
+
+/** An outcome as a small badge; the word says it too, not only the colour. */
+export function badge(kind: Outcome | 'plain', text: string): Markup {
+  return html`<span class="badge ${kind}">${text}</span>`
+}

@@ -1,0 +1,98 @@
+/** The style of the page: one column on a telephone, light or dark as the reader's system is. */
+export const styles = `
+:root {
+  color-scheme: light dark;
+  --paper: #f6f7f9; --card: #ffffff; --ink: #1b2330; --soft: #566174; --line: #dde2ea; --faint: #eef1f5;
+  --pass: #14713d; --pass-soft: #e4f5ea; --fail: #b3261e; --fail-soft: #fdeae8; --unsure: #8a5300; --unsure-soft: #fdf1dc;
+  --accent: #2457c5; --second: #b4540a; --accent-soft: #e8eefb;
+  --heat: 36 87 197; --miss: 179 38 30;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #10141b; --card: #181e28; --ink: #e7ebf2; --soft: #a3aec0; --line: #2c3544; --faint: #212936;
+    --pass: #6fd296; --pass-soft: #163323; --fail: #ff9b92; --fail-soft: #3d1c1b; --unsure: #f1bd6a; --unsure-soft: #392a11;
+    --accent: #8db3ff; --second: #f4a261; --accent-soft: #1d2c49;
+    --heat: 74 124 232; --miss: 214 84 75;
+  }
+}
+* { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; overflow-wrap: break-word; }
+main { max-width: 1120px; margin: 0 auto; padding: clamp(12px, 3vw, 32px); display: grid; grid-template-columns: minmax(0, 1fr); gap: clamp(14px, 2vw, 22px); }
+section, .verdict, .warnings { background: var(--card); border: 1px solid var(--line); border-radius: 14px; padding: clamp(16px, 2.6vw, 28px); min-width: 0; }
+h1, h2, h3, p, figure, dl, dd, ul { margin: 0; }
+h2 { font-size: 1.22rem; letter-spacing: -.01em; margin-bottom: 14px; }
+h3 { font-size: 1rem; display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; margin-bottom: 10px; }
+a { color: var(--accent); }
+small { color: var(--soft); font-weight: 400; font-size: .8125rem; }
+code { font: .86em ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; overflow-wrap: anywhere; }
+.note { color: var(--soft); max-width: 74ch; margin-bottom: 16px; font-size: .9375rem; }
+.verdict { border-top: 6px solid var(--tone); }
+.verdict.pass { --tone: var(--pass); --tone-soft: var(--pass-soft); }
+.verdict.fail { --tone: var(--fail); --tone-soft: var(--fail-soft); }
+.verdict.inconclusive { --tone: var(--unsure); --tone-soft: var(--unsure-soft); }
+.eyebrow { color: var(--soft); font-size: .875rem; margin-bottom: 10px; }
+h1 { display: flex; align-items: center; gap: 14px; font-size: clamp(1.7rem, 5vw, 2.3rem); line-height: 1.15; letter-spacing: -.02em; color: var(--tone); }
+.mark { display: inline-grid; place-items: center; width: 1.35em; height: 1.35em; border-radius: 50%; background: var(--tone-soft); font-size: .82em; }
+.reason { font-size: clamp(1.02rem, 2.2vw, 1.16rem); max-width: 72ch; margin-top: 14px; }
+.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 132px), 1fr)); gap: 1px; background: var(--line); border: 1px solid var(--line); border-radius: 10px; overflow: hidden; margin-top: 22px; }
+.tiles div { background: var(--card); padding: 12px 16px; }
+.tiles dt { color: var(--soft); font-size: .8125rem; }
+.tiles dt::first-letter, .sentence::first-letter { text-transform: uppercase; }
+.tiles dd { font-size: 1.32rem; font-weight: 650; letter-spacing: -.015em; font-variant-numeric: tabular-nums; }
+.tiles small { display: block; letter-spacing: 0; min-height: 1.4em; }
+.warnings { background: var(--unsure-soft); border-color: transparent; padding-block: 14px; }
+.warnings ul { padding-left: 1.1em; }
+.cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 310px), 1fr)); gap: 16px; }
+.card { border: 1px solid var(--line); border-radius: 12px; padding: 16px; min-width: 0; font-size: .9375rem; display: flex; flex-direction: column; }
+.card p { margin: 10px 0 14px; }
+.facts { margin-top: auto; }
+.facts div { display: flex; justify-content: space-between; gap: 16px; border-top: 1px solid var(--line); padding: 5px 0; }
+.facts dt { color: var(--soft); } .facts dd { text-align: right; font-variant-numeric: tabular-nums; }
+.badge { display: inline-block; border-radius: 99px; padding: 1px 10px; font-size: .8125rem; font-weight: 600; white-space: nowrap; background: var(--faint); color: var(--soft); }
+.badge.pass { background: var(--pass-soft); color: var(--pass); }
+.badge.fail { background: var(--fail-soft); color: var(--fail); }
+.badge.inconclusive { background: var(--unsure-soft); color: var(--unsure); }
+.frame { overflow-x: auto; max-width: 100%; }
+.frame:focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; border-radius: 6px; }
+table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
+caption { text-align: left; color: var(--soft); font-size: .875rem; padding-bottom: 8px; }
+caption span { position: sticky; left: 0; display: inline-block; max-width: calc(100vw - 58px); }
+th, td { padding: 7px 14px 7px 0; text-align: left; vertical-align: middle; }
+thead th { color: var(--soft); font-size: .8125rem; font-weight: 600; border-bottom: 1px solid var(--line); vertical-align: bottom; }
+tbody th { font-weight: 550; }
+tbody tr + tr > * { border-top: 1px solid var(--faint); }
+.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+tr > :last-child { padding-right: 0; }
+thead .number { white-space: normal; min-width: 5.2em; }
+.columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 400px), 1fr)); gap: 24px 36px; align-items: start; }
+.columns > * { min-width: 0; }
+.columns + .frame, p + .frame { margin-top: 22px; }
+.heat { width: auto; margin: 0; border-collapse: separate; border-spacing: 2px; font-size: .8125rem; font-variant-numeric: tabular-nums; }
+.heat th, .heat td { padding: 4px; text-align: center; min-width: 2.5em; border: 0 !important; border-radius: 4px; }
+.heat th { max-width: 9em; overflow-wrap: anywhere; color: var(--ink); } .heat tbody th { text-align: right; padding-right: 8px; }
+.heat td { color: var(--ink); } .heat .s0 { color: var(--soft); }
+.right { --hue: var(--heat); } .wrong { --hue: var(--miss); }
+.s1 { background: rgb(var(--hue) / .10); } .s2 { background: rgb(var(--hue) / .16); } .s3 { background: rgb(var(--hue) / .21); }
+.s4 { background: rgb(var(--hue) / .26); } .s5 { background: rgb(var(--hue) / .30); } .s6 { background: rgb(var(--hue) / .34); }
+.s7 { background: rgb(var(--hue) / .38); } .s8 { background: rgb(var(--hue) / .42); }
+.plot figcaption { font-weight: 600; margin-bottom: 6px; }
+.chart { display: block; width: 100%; max-width: 520px; height: auto; }
+.interval { display: block; width: 150px; height: 18px; }
+svg text { fill: var(--soft); font: 11.5px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; font-variant-numeric: tabular-nums; }
+.card svg text { font-size: 13.5px; }
+svg .strong { fill: var(--ink); font-weight: 600; }
+.grid { stroke: var(--line); stroke-width: 1; } .rule { stroke: var(--soft); stroke-width: 1.4; } .dashed { stroke-dasharray: 4 3; }
+.area-worse { fill: var(--fail-soft); } .area-margin { fill: var(--unsure-soft); } .area-better { fill: var(--pass-soft); }
+.bar { stroke-width: 3; stroke-linecap: round; }
+.bar.pass { stroke: var(--pass); } .bar.fail { stroke: var(--fail); } .bar.inconclusive { stroke: var(--unsure); } .bar.plain { stroke: var(--accent); }
+.point.pass { fill: var(--pass); } .point.fail { fill: var(--fail); } .point.inconclusive { fill: var(--unsure); } .point.plain { fill: var(--accent); }
+.curve { fill: none; stroke-width: 2.2; stroke-linejoin: round; stroke-linecap: round; }
+.curve.c0 { stroke: var(--accent); } .curve.c1 { stroke: var(--second); stroke-dasharray: 6 4; }
+.dot.c0, .key.c0 { fill: var(--accent); } .dot.c1, .key.c1 { fill: var(--second); }
+.bin.solid { fill: var(--accent); } .bin.faint { fill: var(--accent); opacity: .35; }
+.lineage div { display: grid; grid-template-columns: minmax(0, 220px) minmax(0, 1fr); gap: 2px 16px; padding: 6px 0; border-top: 1px solid var(--faint); }
+.lineage dt { color: var(--soft); } .lineage a { overflow-wrap: anywhere; }
+@media (max-width: 560px) { .lineage div { grid-template-columns: minmax(0, 1fr); } .facts div { flex-wrap: wrap; gap: 0 12px; } .facts dd { text-align: left; } }
+@media print { body { background: #fff; } section, .verdict { break-inside: avoid; } }
+`

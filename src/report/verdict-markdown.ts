@@ -1,0 +1,235 @@
+import type { ComparisonRow, GainRow, MetricRow, SliceRow, Verdict } from '../evaluation/verdict.ts'
+import {
+  countText,
+  differenceText,
+  marginText,
+  percentText,
+  rangeText,
+  valueText,
+} from '../evaluation/wording.ts'
+import { details, escapeMarkdown, table } from './markdown.ts'
+import { learningCurves } from './training-summary.ts'
+import { intervalText, methodNames, outcomeWords } from './words.ts'
+
+const icons = { pass: '✅', fail: '❌', inconclusive: '⚠️' } as const
+
+/** GitHub takes comments and checks of 65,535 characters; this leaves room for a marker. */
+const defaultLimit = 60_000
+
+const mostSlices = 30
+const mostFlips = 8
+
+/**
+ * The verdict for a job's summary, a comment or a check: the outcome and its one reason first. Everything that a user could
+ * have written is escaped.
+ * @param limit greatest size in bytes; what does not fit is left out with a word about the whole report
+ */
+export function renderMarkdown(verdict: Verdict, { limit = defaultLimit }: { limit?: number } = {}): string {
+  const sections = [
+    heading(verdict),
+    warnings(verdict),
+    comparisons(verdict.comparisons),
+    requirements(verdict),
+    slices(verdict.slices),
+    metrics(verdict),
+    flips(verdict),
+    learningCurves(verdict.history),
+    lineage(verdict),
+  ].filter(Boolean)
+  return fitted(sections, limit)
+}
+
+function heading({ outcome, reason, name, examples, baseline }: Verdict): string {
+  const against = baseline.found
+    ? `against the baseline${baseline.commit === null ? '' : ` of \`${baseline.commit.slice(0, 7)}\``}`
+    : 'without a baseline'
+  return [
+    `## ${icons[outcome]} ${outcomeWords[outcome]}: ${escapeMarkdown(reason)}`,
+    `Model ${escapeMarkdown(name)} on ${countText(examples)} test examples, ${against}.`,
+  ].join('\n\n')
+}
+
+function warnings({ warnings, outcome, accepted }: Verdict): string {
+  const all = [
+    ...(outcome === 'inconclusive' && accepted ? ['An inconclusive verdict lets the job go on.'] : []),
+    ...(outcome === 'inconclusive' && !accepted
+      ? ['An inconclusive verdict fails the job here (`on-inconclusive: fail`).']
+      : []),
+    ...warnings.map(escapeMarkdown),
+  ]
+  return all.length === 0 ? '' : ['> [!WARNING]', ...all.map((line) => `> - ${line}`)].join('\n')
+}
+
+function comparisons(rows: readonly ComparisonRow[]): string {
+  if (rows.length === 0) return ''
+  const head = [
+    '',
+    'Compared',
+    'Candidate',
+    'Baseline',
+    'Change for the better',
+    'Bounds',
+    'Margin',
+    'This split can show',
+  ]
+  return section(
+    'Against the baseline',
+    table(
+      head,
+      rows.map((row) => [
+        icons[row.outcome],
+        row.title,
+        valueText(row.candidate, row.unit),
+        optional(row.baseline, (value) => valueText(value, row.unit)),
+        optional(row.gain, ({ value }) => differenceText(value, row.unit)),
+        boundsCell(row.gain, row),
+        marginText(row.margin, row.unit),
+        optional(row.smallestMargin, (margin) => marginText(margin, row.unit)),
+      ]),
+      [2, 3, 4, 5, 6, 7],
+    ),
+    'Bounds are one-sided each. It passes when the lower bound is above −margin, fails when the upper bound is below 0, and is inconclusive otherwise. The last column is the margin that equally good models would pass with 80 % probability on this test split.',
+  )
+}
+
+function boundsCell(gain: GainRow | null, { unit, confidence }: ComparisonRow): string {
+  if (!gain) return ''
+  if (!gain.interval) return escapeMarkdown(gain.note ?? '')
+  return `${rangeText(gain.interval, unit)} (${percentText(confidence)}, ${methodNames[gain.method]})`
+}
+
+function requirements({ requirements }: Verdict): string {
+  if (requirements.length === 0) return ''
+  return section(
+    'Requirements',
+    table(
+      ['', 'Required', 'Found', 'Bounds'],
+      requirements.map(({ outcome, text, value, unit, interval, confidence }) => [
+        icons[outcome],
+        escapeMarkdown(text),
+        valueText(value, unit),
+        interval ? `${intervalText(interval, unit)} (${percentText(confidence)})` : '',
+      ]),
+      [2, 3],
+    ),
+  )
+}
+
+function metrics({ metrics, confidence }: Verdict): string {
+  const withBaseline = metrics.some(({ baseline }) => baseline !== null)
+  const head = ['Metric', 'Candidate', `${percentText(confidence)} bounds`]
+  const row = ({ title, better, unit, candidate, baseline, gain }: MetricRow) => [
+    `${title}${better === 'lower' ? ' (lower is better)' : ''}`,
+    valueText(candidate.value, unit),
+    candidate.interval ? intervalText(candidate.interval, unit) : escapeMarkdown(candidate.note ?? ''),
+    ...(withBaseline
+      ? [
+          optional(baseline, (value) => valueText(value, unit)),
+          optional(gain, ({ value }) => differenceText(value, unit)),
+          optional(gain?.interval ?? null, (interval) => rangeText(interval, unit)),
+        ]
+      : []),
+  ]
+  const columns = withBaseline ? [...head, 'Baseline', 'Change for the better', 'Its bounds'] : head
+  return details('All metrics', table(columns, metrics.map(row), [1, 2, 3, 4, 5]))
+}
+
+const sliceIcons: Readonly<Record<SliceRow['state'], string>> = {
+  worse: '❌ worse',
+  'no worse': '✅ no worse',
+  undecided: '▫️ not shown worse',
+  'too small': '▫️ cannot tell: too small',
+  empty: '▫️ cannot tell: no examples',
+}
+
+function slices(rows: readonly SliceRow[]): string {
+  if (rows.length === 0) return ''
+  const order = rows.toSorted((a, b) => Number(b.state === 'worse') - Number(a.state === 'worse'))
+  const worse = rows.filter(({ state }) => state === 'worse').length
+  const body = table(
+    ['', 'Slice', 'Examples', 'Metric', 'Candidate', 'Baseline', 'Change for the better', 'p (Holm)'],
+    order
+      .slice(0, mostSlices)
+      .map((row) => [
+        sliceIcons[row.state],
+        `${escapeMarkdown(row.by)} = ${escapeMarkdown(row.value)}`,
+        countText(row.size),
+        row.title,
+        optional(row.candidate, (value) => valueText(value, row.unit)),
+        optional(row.baseline, (value) => valueText(value, row.unit)),
+        optional(row.gain, ({ value }) => differenceText(value, row.unit)),
+        optional(row.adjustedP, (p) => p.toPrecision(2)),
+      ]),
+    [2, 4, 5, 6, 7],
+  )
+  const rest =
+    order.length > mostSlices ? `\n\n${order.length - mostSlices} more slices are in the report.` : ''
+  return worse > 0
+    ? section('Slices', `${body}${rest}`)
+    : details(`Slices: none of ${rows.length} is shown to be worse`, `${body}${rest}`)
+}
+
+function flips({ classification }: Verdict): string {
+  const flips = classification?.flips
+  if (!flips || flips.broken.count + flips.fixed.count === 0) return ''
+  const rows = (['broken', 'fixed'] as const).flatMap((kind) =>
+    flips[kind].examples
+      .slice(0, mostFlips)
+      .map(({ id, label, candidate, baseline }) =>
+        [kind, id, label, candidate, baseline].map(escapeMarkdown),
+      ),
+  )
+  return details(
+    `Changed answers: ${countText(flips.broken.count)} broken, ${countText(flips.fixed.count)} fixed`,
+    table(['', 'Example', 'Label', 'Candidate', 'Baseline'], rows),
+  )
+}
+
+function lineage({ lineage, gate }: Verdict): string {
+  const rows = [
+    ['Model', lineage.model],
+    ['Baseline', lineage.baseline],
+    ['Dataset with the test split', lineage.dataset],
+    ['Gate configuration', lineage.config],
+  ].flatMap(([name, digest]) => (digest ? [[name ?? '', `\`${digest}\``]] : []))
+  const commit = lineage.commit === null ? [] : [['Commit', `\`${escapeMarkdown(lineage.commit)}\``]]
+  return details(
+    'What was judged',
+    table(
+      ['', ''],
+      [
+        ...rows,
+        ...commit,
+        ['Gate', `${escapeMarkdown(gate)}, tensorline ${escapeMarkdown(lineage.tensorline)}`],
+      ],
+    ),
+  )
+}
+
+function section(title: string, ...parts: readonly string[]): string {
+  return [`### ${title}`, ...parts].join('\n\n')
+}
+
+function optional<Value>(value: Value | null, text: (value: Value) => string): string {
+  return value === null ? '' : text(value)
+}
+
+/** As many whole sections as fit; the first, which says the outcome, is cut if it must be. */
+function fitted(sections: readonly string[], limit: number): string {
+  const whole = sections.join('\n\n')
+  if (Buffer.byteLength(whole) <= limit) return whole
+  const pointer = '\n\n_The rest is in `report.html` of the report artifact._'
+  const room = limit - Buffer.byteLength(pointer)
+  const kept: string[] = []
+  for (const part of sections) {
+    if (Buffer.byteLength([...kept, part].join('\n\n')) > room) break
+    kept.push(part)
+  }
+  return `${kept.length > 0 ? kept.join('\n\n') : cut(sections[0] ?? '', room)}${pointer}`
+}
+
+function cut(text: string, bytes: number): string {
+  const whole = Buffer.from(text)
+  const decoder = new TextDecoder('utf-8')
+  return `${decoder.decode(whole.subarray(0, Math.max(0, bytes - 3)), { stream: true })}…`
+}

@@ -1,0 +1,23 @@
+import type { Interval } from '../evaluation/statistics/interval.ts'
+import type { Outcome } from '../evaluation/decision.ts'
+import type { GainRow, MetricRow, RequirementRow } from '../evaluation/verdict.ts'
+import { valueText } from '../evaluation/wording.ts'
+
+export const outcomeWords: Readonly<Record<Outcome, string>> = {
+  pass: 'Passed',
+  fail: 'Failed',
+  inconclusive: 'Inconclusive',
+}
+
+export const methodNames: Readonly<Record<GainRow['method'] | MetricRow['candidate']['method'], string>> = {
+  'clopper-pearson': 'Clopper–Pearson',
+  tango: 'Tango',
+  delong: 'DeLong',
+  bca: 'BCa bootstrap',
+  'same-model': 'the same model',
+}
+
+/** `96.53 % to 97.11 %`. */
+export function intervalText({ lower, upper }: Interval, unit: RequirementRow['unit']): string {
+  return `${valueText(lower, unit)} to ${valueText(upper, unit)}`
+}
