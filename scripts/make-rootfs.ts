@@ -77,6 +77,8 @@ const written: Readonly<Record<string, string>> = {
 }
 
 type Entry = RootfsList['entries'][number]
+type Content =
+  Omit<Extract<Entry, { type: 'file' }>, 'package'> | Omit<Extract<Entry, { type: 'symlink' }>, 'package'>
 
 const target = process.argv[2] ?? join(import.meta.dirname, '..', 'dist', 'rootfs')
 await assertDebian12()
@@ -97,16 +99,17 @@ async function makeRootfs(workFolder: string, folder: string): Promise<void> {
   const files = join(folder, 'linux-x64')
   await rm(files, { recursive: true, force: true })
   const packages: RootfsList['packages'] = []
-  const entries: Entry[] = [{ type: 'directory', path: 'tmp', mode: '1777' }]
+  const entries: Entry[] = [{ type: 'directory', path: 'tmp', mode: '1777', package: null }]
   for (const [name, paths] of Object.entries(taken)) {
     const deb = await download(name, workFolder)
     const unpacked = join(workFolder, name)
     await run('dpkg-deb', ['--extract', deb, unpacked])
-    for (const path of paths) entries.push(await take(unpacked, path, files))
-    entries.push(...(await writeStatus(name, deb, paths, files)))
+    for (const path of paths) entries.push({ ...(await take(unpacked, path, files)), package: name })
+    for (const entry of await writeStatus(name, deb, paths, files)) entries.push({ ...entry, package: name })
     packages.push({ ...(await describe(deb)), sha256: bare(await digestOfFile(deb)) })
   }
-  for (const [path, text] of Object.entries(written)) entries.push(await write(files, path, text))
+  for (const [path, text] of Object.entries(written))
+    entries.push({ ...(await write(files, path, text)), package: null })
   entries.sort((a, b) => (a.path < b.path ? -1 : 1))
   const list: RootfsList = { packages, entries }
   await writeFile(join(folder, 'linux-x64.json'), `${JSON.stringify(list, null, 2)}\n`)
@@ -130,7 +133,7 @@ async function describe(deb: string): Promise<{ name: string; version: string; s
   return { name, version, source: (await field('Source')) || name }
 }
 
-async function take(unpacked: string, path: string, files: string): Promise<Entry> {
+async function take(unpacked: string, path: string, files: string): Promise<Content> {
   const from = join(unpacked, path)
   const found = await lstat(from)
   if (found.isSymbolicLink()) return { type: 'symlink', path, target: await readlink(from) }
@@ -148,7 +151,7 @@ async function writeStatus(
   deb: string,
   paths: readonly string[],
   files: string,
-): Promise<Entry[]> {
+): Promise<Content[]> {
   const control = (await run('dpkg-deb', ['--field', deb])).stdout
   const sums = (await run('dpkg-deb', ['--info', deb, 'md5sums'])).stdout
   const ours = sums.split('\n').filter((line) => paths.includes(line.slice(line.indexOf('  ') + 2)))
@@ -159,7 +162,7 @@ async function writeStatus(
   ]
 }
 
-async function write(files: string, path: string, text: string): Promise<Entry> {
+async function write(files: string, path: string, text: string): Promise<Content> {
   const into = join(files, path)
   await mkdir(dirname(into), { recursive: true })
   await writeFile(into, text)

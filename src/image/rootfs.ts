@@ -4,6 +4,8 @@ import { z } from 'zod'
 import type { LayerEntry } from './layer-entry.ts'
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+/** The Debian package it comes from; null for what is ours. */
+const origin = { package: z.string().nullable() }
 /** Permission bits as four octal digits. */
 const mode = z.string().regex(/^[0-7]{4}$/)
 
@@ -12,9 +14,9 @@ export const rootfsListSchema = z.strictObject({
   packages: z.array(z.strictObject({ name: z.string(), version: z.string(), source: z.string(), sha256 })),
   entries: z.array(
     z.discriminatedUnion('type', [
-      z.strictObject({ type: z.literal('directory'), path: z.string(), mode }),
-      z.strictObject({ type: z.literal('symlink'), path: z.string(), target: z.string() }),
-      z.strictObject({ type: z.literal('file'), path: z.string(), mode, sha256 }),
+      z.strictObject({ type: z.literal('directory'), path: z.string(), mode, ...origin }),
+      z.strictObject({ type: z.literal('symlink'), path: z.string(), target: z.string(), ...origin }),
+      z.strictObject({ type: z.literal('file'), path: z.string(), mode, sha256, ...origin }),
     ]),
   ),
 })
@@ -29,9 +31,9 @@ export async function rootfsEntries(folder: string): Promise<LayerEntry[]> {
   return list.entries.map((entry) => {
     switch (entry.type) {
       case 'directory':
-        return { ...entry, mode: Number.parseInt(entry.mode, 8) }
+        return { type: 'directory', path: entry.path, mode: Number.parseInt(entry.mode, 8) }
       case 'symlink':
-        return entry
+        return { type: 'symlink', path: entry.path, target: entry.target }
       case 'file':
         return {
           type: 'file',

@@ -25,7 +25,7 @@ let built: BuiltImage
 beforeAll(async () => {
   parts = await makeParts(join(folder, 'parts'), toolCache)
   built = await buildImage(parts, layout, options())
-})
+}, 120_000)
 
 describe('building an image', () => {
   it('stays below 60 MB without the model, compressed', async () => {
@@ -86,7 +86,7 @@ describe('building an image', () => {
     truncateSync(cached, 1000)
     expect(await buildImage(parts, join(folder, 'after-damage'), options())).toEqual(built)
     expect(readdirSync(join(toolCache, 'image-layers'))).toEqual(['blobs'])
-  })
+  }, 120_000)
 
   it('refuses a model that changed since it was verified, and leaves nothing', async () => {
     const model = await makeModel(join(folder, 'altered'), new Uint8Array(100))

@@ -1,0 +1,149 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import * as tf from '@tensorflow/tfjs'
+import { createServer } from 'node:net'
+import { once } from 'node:events'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { toolCacheFolder } from '../../../../src/engine/tool-cache.ts'
+import { buildImage, type ImageParts } from '../../../../src/image/build.ts'
+import { pushImage } from '../../../../src/image/registry.ts'
+import { openArtifact, writeArtifact } from '../../../../src/lineage/artifact.ts'
+import { digestOf } from '../../../../src/lineage/digest.ts'
+import { modelDetailsSchema, type ModelDetails } from '../../../../src/model/schema.ts'
+import { saveModel } from '../../../../src/model/storage.ts'
+import { temporaryFolder } from '../../../unit/image/temporary-folder.ts'
+import { makeParts, rootfs } from '../../image/parts.ts'
+import { startDockerEngine, type DockerEngine } from './docker-engine.ts'
+import { startRegistry, type Registry } from './docker-registry.ts'
+
+const folder = temporaryFolder()
+const toolCache = toolCacheFolder(process.env, homedir())
+const options = { signal: new AbortController().signal, environment: { DOCKER_CONFIG: folder } }
+const hardened = [
+  '--read-only',
+  '--cap-drop',
+  'ALL',
+  '--security-opt',
+  'no-new-privileges',
+  '--network',
+  'host',
+]
+let registry: Registry
+let engine: DockerEngine
+let parts: ImageParts
+const containers: string[] = []
+
+beforeAll(async () => {
+  registry = await startRegistry(folder)
+  engine = await startDockerEngine()
+  parts = await makeParts(join(folder, 'parts'), toolCache)
+})
+afterEach(async () => {
+  for (const id of containers.splice(0)) await engine.docker('rm', '--force', id)
+})
+afterAll(async () => {
+  await Promise.all([engine.stop(), registry.stop()])
+})
+
+/** Builds and pushes an image; returns its reference by digest. */
+async function publish(name: string, from: ImageParts): Promise<string> {
+  const layout = join(folder, name)
+  await buildImage(from, layout, options)
+  const { digest } = await pushImage(layout, `${registry.host}/acme/${name}`, ['v1'], options)
+  return `${registry.host}/acme/${name}@${digest}`
+}
+
+/** Runs an image on a free port until it answers; returns its address and the container's id. */
+async function serve(reference: string, path: string): Promise<{ address: string; id: string }> {
+  const port = await freePort()
+  const settings = ['--env', `PORT=${port}`, '--env', 'HOST=127.0.0.1']
+  const id = await engine.docker('run', '--detach', ...hardened, ...settings, reference)
+  containers.push(id)
+  const address = `http://127.0.0.1:${port}`
+  for (;;) {
+    const answer = await fetch(`${address}${path}`).catch(() => null)
+    if (answer?.ok) return { address, id }
+    if ((await engine.docker('inspect', '--format', '{{.State.Running}}', id)) !== 'true')
+      throw new Error(`the container ended: ${await engine.docker('logs', id)}`)
+    await sleep(100)
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  if (address === null || typeof address === 'string') throw new Error('the server has no port')
+  return address.port
+}
+
+/** y = 2x + 1, as TensorFlow.js saves it. */
+async function makeLine(place: string) {
+  await tf.setBackend('cpu')
+  const model = tf.sequential({ layers: [tf.layers.dense({ units: 1, inputShape: [1] })] })
+  model.setWeights([tf.tensor2d([[2]]), tf.tensor1d([1])])
+  const details: ModelDetails = {
+    name: 'line',
+    features: { kind: 'table', columns: [{ name: 'x', type: 'number' }] },
+    label: { kind: 'number', column: 'y' },
+    transform: { steps: [], shape: [1] },
+    modelBytes: 8,
+    parameters: 2,
+    weights: 'float32',
+  }
+  await writeArtifact(place, async (draft) => {
+    await saveModel(tf, model, draft)
+    return { kind: 'model', parents: {}, config: digestOf('line'), details, run: {} }
+  })
+  return openArtifact(place, 'model', modelDetailsSchema)
+}
+
+describe('an image in a container engine', () => {
+  it('runs as nobody in particular, on a read-only root, with the libraries it brought', async () => {
+    const { address, id } = await serve(await publish('seen', parts), '/')
+    const answer: unknown = await (await fetch(address)).json()
+    expect(answer).toMatchObject({
+      node: 'v24.21.0',
+      uid: 65532,
+      environment: 'production',
+      model: ['group1-shard1of1.bin', 'manifest.json', 'model.json'],
+    })
+    await engine.docker('stop', id)
+    expect(await engine.docker('inspect', '--format', '{{.State.ExitCode}}', id)).toBe('0')
+  })
+
+  it('has no shell', async () => {
+    const reference = await publish('shell', parts)
+    for (const shell of ['/bin/sh', '/bin/bash', 'sh'])
+      await expect(
+        engine.docker('run', '--rm', ...hardened, '--entrypoint', shell, reference),
+      ).rejects.toThrow(/no such file or directory|not found/)
+  })
+
+  it('can be built upon another image that has node', async () => {
+    const base = await publish('base', parts)
+    const reference = await publish('based', { ...parts, base })
+    const { address, id } = await serve(reference, '/')
+    expect(await (await fetch(address)).json()).toMatchObject({ uid: 65532 })
+    expect(JSON.parse(await engine.docker('inspect', '--format', '{{json .Config.Entrypoint}}', id))).toEqual(
+      ['node', '/app/index.js'],
+    )
+  })
+
+  it('serves a real model with the real server, and stops when it is told to', async () => {
+    const model = await makeLine(join(folder, 'line'))
+    const server = join(import.meta.dirname, '../../../../dist/server')
+    const reference = await publish('line-image', { model, server, rootfs, toolCache, base: null })
+    const { address, id } = await serve(reference, '/readyz')
+    const response = await fetch(`${address}/v1/models/line:predict`, {
+      method: 'POST',
+      body: JSON.stringify({ instances: [{ x: 3 }, { x: -1 }] }),
+      headers: { 'content-type': 'application/json' },
+    })
+    expect(await response.json()).toMatchObject({ predictions: [[7], [-1]] })
+    await engine.docker('stop', id)
+    expect(await engine.docker('inspect', '--format', '{{.State.ExitCode}}', id)).toBe('0')
+  })
+})

@@ -1,0 +1,88 @@
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { UserError } from '../../../../src/errors.ts'
+import { readLayout } from '../../../../src/image/layout.ts'
+import { pullImage, pushImage } from '../../../../src/image/registry.ts'
+import { layoutOf, rawTar } from '../../../unit/image/tar-layout.ts'
+import { temporaryFolder } from '../../../unit/image/temporary-folder.ts'
+import { startRegistry } from './docker-registry.ts'
+import { startTokenService } from './tokens.ts'
+
+const folder = temporaryFolder()
+const layout = join(folder, 'layout')
+const signal = new AbortController().signal
+const atTheEnd: (() => unknown)[] = []
+
+beforeAll(async () => {
+  await layoutOf(layout, [await rawTar([{ name: 'a', content: 'a' }])])
+})
+afterEach(async () => {
+  for (const stop of atTheEnd.splice(0)) await stop()
+})
+
+/** What `docker login` leaves. */
+function login(host: string, entry: { auth?: string; identitytoken?: string }) {
+  const DOCKER_CONFIG = join(folder, crypto.randomUUID())
+  mkdirSync(DOCKER_CONFIG)
+  const { auth, ...others } = entry
+  const encoded = auth === undefined ? {} : { auth: Buffer.from(auth).toString('base64') }
+  writeFileSync(
+    join(DOCKER_CONFIG, 'config.json'),
+    JSON.stringify({ auths: { [host]: { ...encoded, ...others } } }),
+  )
+  return { signal, environment: { DOCKER_CONFIG } }
+}
+
+async function start(auth: unknown) {
+  const home = join(folder, crypto.randomUUID())
+  mkdirSync(home)
+  const registry = await startRegistry(home, { auth })
+  atTheEnd.push(() => registry.stop())
+  return registry.host
+}
+
+describe('a registry with passwords', () => {
+  it('takes a push with the right one only', async () => {
+    const htpasswd = join(folder, 'htpasswd')
+    writeFileSync(htpasswd, execFileSync('htpasswd', ['-Bbn', 'octo', 'secret']))
+    const host = await start({ htpasswd: { realm: 'test', path: htpasswd } })
+    const name = `${host}/acme/basic`
+    const { digest } = await pushImage(layout, name, ['v1'], login(host, { auth: 'octo:secret' }))
+    expect(digest).toBe((await readLayout(layout)).descriptor.digest)
+    for (const options of [
+      login(host, { auth: 'octo:wrong' }),
+      login('other.example', { auth: 'octo:secret' }),
+    ]) {
+      const pushing = pushImage(layout, name, ['v1'], options)
+      await expect(pushing).rejects.toThrow(UserError)
+      await expect(pushing).rejects.toThrow(/no right to push to .*acme\/basic .*401.*Log in first/s)
+    }
+  })
+})
+
+describe('a registry with a token service', () => {
+  it('takes a push with a token for the login, and a pull with one for anybody', async () => {
+    const tokens = await startTokenService(folder)
+    atTheEnd.push(() => tokens.close())
+    const host = await start(tokens.auth)
+    const name = `${host}/acme/tokens`
+    const { digest } = await pushImage(layout, name, ['v1'], login(host, { auth: 'octo:secret' }))
+    const nobody = login('other.example', {})
+    expect(await pullImage(`${name}@${digest}`, join(folder, 'pulled'), nobody)).toBe(digest)
+    expect(tokens.seen).toEqual([
+      'GET octo repository:acme/tokens:pull,push',
+      'GET anyone repository:acme/tokens:pull',
+    ])
+    await expect(pushImage(layout, `${host}/acme/others`, ['v1'], nobody)).rejects.toThrow(/no right to push/)
+  })
+
+  it('takes the identity token of a login for a token', async () => {
+    const tokens = await startTokenService(folder)
+    atTheEnd.push(() => tokens.close())
+    const host = await start(tokens.auth)
+    await pushImage(layout, `${host}/acme/identity`, ['v1'], login(host, { identitytoken: 'identity' }))
+    expect(tokens.seen).toEqual(['POST octo repository:acme/identity:pull,push'])
+  })
+})
