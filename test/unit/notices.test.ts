@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals'
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { installedPackages, packagesIn } from '../../scripts/notices/bundled.ts'
+
+const root = join(import.meta.dirname, '../..')
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+
+const lock = JSON.stringify({
+  packages: {
+    '': { version: '1.0.0', license: 'Apache-2.0' },
+    'node_modules/plain': { version: '1.2.3', license: 'MIT' },
+    'node_modules/@scope/bare': { version: '2.0.0', license: 'ISC' },
+    'node_modules/other/node_modules/plain': { version: '0.9.0', license: 'BSD-3-Clause' },
+    'node_modules/other': { version: '3.0.0' },
+  },
+})
+
+describe('installedPackages', () => {
+  it('names what states a licence, nested packages by their own name, and not the project itself', () => {
+    expect(installedPackages(lock).map(({ name, version }) => `${name}@${version}`)).toEqual([
+      'plain@1.2.3',
+      '@scope/bare@2.0.0',
+      'plain@0.9.0',
+    ])
+  })
+})
+
+describe('packagesIn', () => {
+  const installed = installedPackages(lock)
+
+  it('tells packages from the texts between them, and those without a text', () => {
+    const text = '@scope/bare\nISC\n\nplain\nMIT\nCopyright A\n\nMIT\n\nPermission is granted\n'
+    expect(packagesIn(text, installed)).toEqual([
+      { name: '@scope/bare', license: 'ISC', hasText: false },
+      { name: 'plain', license: 'MIT', hasText: true },
+    ])
+  })
+
+  it('does not take a name in a text, or a licence nobody states, for a package', () => {
+    const text = 'plain\nMIT\nThis is\nplain\nMIT\n\nplain\nGPL-3.0\n\nunknown\nMIT\n'
+    expect(packagesIn(text, installed)).toEqual([{ name: 'plain', license: 'MIT', hasText: true }])
+  })
+})
+
+describe('THIRD-PARTY-NOTICES.md', () => {
+  const notices = read('THIRD-PARTY-NOTICES.md')
+
+  it.each(globSync('dist/*/LICENSES.txt', { cwd: root }))('names every package of %s', (file) => {
+    const packages = packagesIn(read(file), installedPackages(read('package-lock.json')))
+    expect(packages.length).toBeGreaterThan(10)
+    for (const { name } of packages) expect(notices).toContain(`| ${name} `)
+  })
+})
