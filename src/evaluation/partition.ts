@@ -58,7 +58,8 @@ function labelColumn(answers: Answers): SliceColumn {
 
 function partsOf({ values, categories = [] }: SliceColumn): Part[] {
   const numbers = values.flatMap((value) => (typeof value === 'number' ? [value] : []))
-  if (new Set(numbers).size > mostNumbers) return group(values, quarters(numbers))
+  if (new Set(numbers).size > mostNumbers)
+    return group(values, quarters(numbers)).sort((a, b) => firstOf(a, values) - firstOf(b, values))
   const present = group(values, String)
   const known = new Set(categories)
   const found = new Map(present.map((part) => [part.value, part]))
@@ -66,6 +67,12 @@ function partsOf({ values, categories = [] }: SliceColumn): Part[] {
     ...categories.map((value) => found.get(value) ?? { value, examples: new Uint32Array(0) }),
     ...present.filter(({ value }) => !known.has(value)).sort((a, b) => byValue(a.value, b.value)),
   ]
+}
+
+/** A number of a quarter, which orders the quarters; what is no number comes last. */
+function firstOf({ examples }: Part, values: readonly Value[]): number {
+  const value = values[examples[0] ?? -1]
+  return typeof value === 'number' ? value : Number.MAX_VALUE
 }
 
 type Value = SliceColumn['values'][number]

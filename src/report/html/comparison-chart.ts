@@ -29,7 +29,7 @@ export function comparisonChart({ gain, margin, unit, outcome, title }: Comparis
     <line class="bar ${outcome}" x1="${upperX}" x2="${upperX}" y1="${middle - 7}" y2="${middle + 7}" />
     <circle class="point ${outcome}" cx="${x(gain.value)}" cy="${middle}" r="5.5" />
     ${boundLabels(lowerX, upperX, short(lower, unit), short(upper, unit))}
-    ${margin > 0 ? html`<text x="${Math.max(marginX - 4, 72)}" y="98" text-anchor="end">margin ${short(-margin, unit)}</text>` : null}
+    ${margin > 0 && zeroX - marginX > 34 ? html`<text x="${marginX}" y="98" text-anchor="middle">${short(-margin, unit)}</text>` : null}
     <text x="${zeroX}" y="98" text-anchor="middle">0</text>
   </svg>`
 }

@@ -25,8 +25,8 @@ export function comparisonSection({ comparisons }: Verdict): Content {
     'Against the baseline',
     'comparisons',
     html`<p class="note">
-      Bounds are one-sided each. A comparison passes when the lower bound is right of the margin, fails when
-      both bounds are left of “no change”, and is inconclusive otherwise.
+      Bounds are one-sided each; right is better. A comparison passes when the lower bound is right of the
+      margin (the dashed line), fails when both bounds are left of 0, and is inconclusive otherwise.
     </p>`,
     html`<div class="cards">${comparisons.map(comparisonCard)}</div>`,
   )

@@ -1,0 +1,113 @@
+import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf'
+import { describe, expect, it } from '@jest/globals'
+import { bootstrapConfusions } from '../../../../src/evaluation/bootstrap.ts'
+import { macroF1 } from '../../../../src/evaluation/confusion.ts'
+import { decide } from '../../../../src/evaluation/decision.ts'
+import { tangoGain } from '../../../../src/evaluation/gain.ts'
+import { binomialDraw } from '../../../../src/evaluation/statistics/binomial-draw.ts'
+import { seededUniform } from '../../../../src/evaluation/statistics/resample.ts'
+import { tangoBounds } from '../../../../src/evaluation/statistics/tango.ts'
+
+describe('the binomial draw', () => {
+  for (const [size, probability] of [
+    [10, 0.3],
+    [50, 0.12],
+    [40, 0.5],
+    [1000, 0.03],
+    [1000, 0.97],
+    [100_000, 0.2],
+  ] as const)
+    it(`follows its distribution function for ${size} trials at ${probability}`, () => {
+      const uniform = seededUniform(11, 'binomial', size)
+      const draws = Int32Array.from({ length: 20_000 }, () => binomialDraw(size, probability, uniform)).sort()
+      // Kolmogorov's distance at a chance of 1 in 10,000 for a draw that follows it.
+      const limit = 2.23 / Math.sqrt(draws.length)
+      for (let index = 0; index < draws.length; index++)
+        if (draws[index] !== draws[index + 1])
+          expect(
+            Math.abs((index + 1) / draws.length - binomialCdf(draws[index] ?? 0, size, probability)),
+          ).toBeLessThan(limit)
+    })
+
+  it('gives what is certain without drawing', () => {
+    const never = () => {
+      throw new TypeError('drew')
+    }
+    expect(binomialDraw(7, 0, never)).toBe(0)
+    expect(binomialDraw(7, 1, never)).toBe(7)
+    expect(binomialDraw(0, 0.5, never)).toBe(0)
+  })
+})
+
+/** Share of trials in which `happens`. */
+function rate(trials: number, happens: (trial: number) => boolean): number {
+  let count = 0
+  for (let trial = 0; trial < trials; trial++) if (happens(trial)) count += 1
+  return count / trials
+}
+
+describe('the gate is wrong as seldom as it says', () => {
+  const size = 10_000
+  const uniform = seededUniform(5, 'gate')
+  /** Discordant pairs of models that differ in 2 % of the answers, with a true difference. */
+  const sample = (difference: number) => {
+    const discordant = binomialDraw(size, 0.02, uniform)
+    const onlyFirst = binomialDraw(discordant, (0.02 + difference) / 2 / 0.02, uniform)
+    return { onlyFirst, onlySecond: discordant - onlyFirst, size }
+  }
+
+  it('fails an unchanged model in at most 5 % of cases, and passes one at the margin in about 5 %', () => {
+    expect(rate(4000, () => decide(tangoBounds(sample(0), 0.95), 0) === 'fail')).toBeLessThan(0.06)
+    const missed = rate(4000, () => decide(tangoBounds(sample(-0.003), 0.95), 0.003) === 'pass')
+    expect(missed).toBeGreaterThan(0.04)
+    expect(missed).toBeLessThan(0.06)
+  })
+
+  it('passes an unchanged model at the smallest margin it names in about 80 % of cases', () => {
+    const { evidence } = tangoGain({ onlyFirst: 100, onlySecond: 100, size })
+    if (evidence.degenerate) throw new TypeError('not degenerate')
+    const margin = evidence.plan.smallestMargin(0.95)
+    const passed = rate(4000, () => decide(tangoBounds(sample(0), 0.95), margin) === 'pass')
+    expect(passed).toBeGreaterThan(0.77)
+    expect(passed).toBeLessThan(0.83)
+    const needed = evidence.plan.examplesFor(margin, 0.95)
+    expect((needed ?? 0) / size).toBeCloseTo(1, 2)
+    expect(evidence.plan.examplesFor(0, 0.95)).toBeNull()
+  })
+
+  it('bounds the change of macro F1 from either side about as often as promised', () => {
+    // Three classes of unequal size; in truth both models confuse alike, so that the true change is 0.
+    const classes = 3
+    const examples = 300
+    const draw = seededUniform(9, 'coverage')
+    const answer = (label: number) => (draw() < 0.85 ? label : Math.floor(draw() * classes))
+    const trials = 150
+    let above = 0
+    let below = 0
+    for (let trial = 0; trial < trials; trial++) {
+      const labels = Int32Array.from({ length: examples }, () => {
+        const u = draw()
+        return u < 0.6 ? 0 : u < 0.9 ? 1 : 2
+      })
+      const statistic = () => ({
+        kind: 'confusion' as const,
+        labels,
+        predicted: labels.map(answer),
+        classes,
+        of: macroF1,
+      })
+      const [result] = bootstrapConfusions(
+        [{ better: 'higher', candidate: statistic(), baseline: statistic() }],
+        trial,
+      )
+      if (!result?.gain || result.gain.degenerate) throw new TypeError('not degenerate')
+      const { lower, upper } = result.gain.bounds(0.95)
+      if (lower > 0) above += 1
+      if (upper < 0) below += 1
+    }
+    // 5 % on each side, with three standard deviations of room.
+    expect(above / trials).toBeLessThan(0.105)
+    expect(below / trials).toBeLessThan(0.105)
+    expect((above + below) / trials).toBeGreaterThan(0.04)
+  })
+})
