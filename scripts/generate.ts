@@ -60,6 +60,10 @@ const reference = 'docs/configuration.md'
 const text = (await read(reference)) ?? '# tensorline.yml\n\n<!-- reference -->\n<!-- /reference -->\n'
 await put(reference, withSection(text, 'reference', configurationTable(schema)))
 
+const workflow = (await readFile('examples/pull-request.yml', 'utf8')).trim()
+const readme = await readFile('README.md', 'utf8')
+await put('README.md', withSection(readme, 'example', `\`\`\`yaml\n${workflow}\n\`\`\``))
+
 if (stale.length > 0) {
   console.error(`out of date, run \`npm run generate\`: ${stale.join(', ')}`)
   process.exitCode = 1

@@ -12,7 +12,7 @@ export async function acceptModel(
 ): Promise<null> {
   const { baselines, artifacts } = workplaceAt(folder)
   const model = await openModel(await host.artifacts.fetch(artifact, join(artifacts, artifact)))
-  await acceptBaseline(baselines, { branch, artifact }, model.folder, host.revision?.commit ?? 'no commit')
+  await acceptBaseline(baselines, { branch, artifact }, model.folder, host.revision?.commit ?? null)
   host.log.info(`${artifact} ${model.digest} is now the baseline of ${branch}.`)
   return null
 }

@@ -88,7 +88,8 @@ export type BaselineResult =
   | {
       readonly found: true
       readonly folder: string
-      readonly commit: string
+      /** Null where it was made outside of a repository. */
+      readonly commit: string | null
       readonly createdAt: Date
       readonly runUrl: string | null
     }

@@ -31,11 +31,8 @@ export async function findBaseline(
     }
   const query = { branch: baseline, artifact }
   const result = await host.baselines.find(query, join(workspace, 'baseline'))
-  if (!result.found) {
-    host.log.warning(`No baseline: ${result.reason}. The requirements are checked all the same.`)
-    return result
-  }
+  if (!result.found) return result
   const model = await openModel(result.folder)
-  host.log.info(`Baseline: ${model.digest} of ${result.commit}`)
+  host.log.info(`Baseline: ${model.digest}${result.commit === null ? '' : ` of ${result.commit}`}`)
   return { ...result, model }
 }

@@ -205,7 +205,7 @@ async function withPermission<Result>(
       {
         found: `no permission to look for a baseline: ${permissionAdvice('actions: read', context)}`,
         expected: 'a token that may list the artifacts of earlier runs',
-        mend: 'Add the permission to the job; a gate without `baseline:` needs none.',
+        mend: 'Add the permission to the job, or compare with a model in the repository: `baseline: ./` and its folder.',
       },
       { cause: error },
     )

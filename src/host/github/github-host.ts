@@ -1,7 +1,7 @@
 import { DefaultArtifactClient } from '@actions/artifact'
 import * as actionsCache from '@actions/cache'
 import { processCancellation } from '../cancellation.ts'
-import type { Host } from '../host.ts'
+import type { Host, Review } from '../host.ts'
 import { apiOnDemand } from './api.ts'
 import { createArtifactStore } from './artifacts.ts'
 import { createBaselineSource } from './baselines.ts'
@@ -21,11 +21,16 @@ export interface GitHubHostOptions {
   readonly matrix: string
 }
 
+/** A host that has somewhere to post to. */
+export interface GitHubHost extends Host {
+  readonly review: Review
+}
+
 /**
  * The outside of a stage in a GitHub Actions job.
  * @throws UserError outside GitHub Actions.
  */
-export function createGitHubHost({ token, env, matrix }: GitHubHostOptions): Host {
+export function createGitHubHost({ token, env, matrix }: GitHubHostOptions): GitHubHost {
   const context = readContext(env)
   const log = createLog()
   const api = apiOnDemand(token, context.apiUrl, log)

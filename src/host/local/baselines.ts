@@ -7,7 +7,7 @@ import type { BaselineQuery, BaselineSource } from '../host.ts'
 import { installFolder } from '../install-folder.ts'
 import { linkTree } from '../link-tree.ts'
 
-const acceptanceSchema = z.object({ commit: z.string(), acceptedAt: z.iso.datetime() })
+const acceptanceSchema = z.object({ commit: z.string().nullable(), acceptedAt: z.iso.datetime() })
 
 const recordName = 'accepted.json'
 const contentName = 'artifact'
@@ -39,7 +39,7 @@ export async function acceptBaseline(
   baselines: string,
   query: BaselineQuery,
   artifact: string,
-  commit: string,
+  commit: string | null,
 ): Promise<void> {
   checkArtifactName(query.artifact)
   await installFolder(placeOf(baselines, query), async (draft) => {

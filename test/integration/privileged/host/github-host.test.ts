@@ -3,8 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { GitHubHostOptions } from '../../../../src/host/github/github-host.ts'
-import type { Host } from '../../../../src/host/host.ts'
+import type { GitHubHost, GitHubHostOptions } from '../../../../src/host/github/github-host.ts'
 import { openArtifact, writeArtifact } from '../../../../src/lineage/artifact.ts'
 import { digestOf } from '../../../../src/lineage/digest.ts'
 import { startGitHubApi, type GitHubApi } from '../../../harness/github-api.ts'
@@ -22,7 +21,7 @@ let git: GitRepository
 let repository: RepositoryState
 let workspace: string
 let commits: { main: string; feature: string }
-let createGitHubHost: (options: GitHubHostOptions) => Host
+let createGitHubHost: (options: GitHubHostOptions) => GitHubHost
 const before = { env: { ...process.env }, folder: process.cwd() }
 
 beforeAll(async () => {
@@ -65,7 +64,7 @@ interface Job {
 }
 
 /** Sets the variables of a job, which the real clients read from the process, and makes its host. */
-async function hostOf({ runId, attempt = 1, job = 'train', event, access = 'write' }: Job): Promise<Host> {
+async function hostOf({ runId, attempt = 1, job = 'train', event, access = 'write' }: Job): Promise<GitHubHost> {
   const onMain = event === 'push'
   const own = { id: repository.id }
   const payload = {

@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { readGolden } from '../src/model/artifact.ts'
+import { root } from './bundle.ts'
+
+/** The whole line on the whole of MNIST, from a terminal, with the bundle that users get. */
+const example = join(root, 'examples/mnist')
+const artifacts = join(example, '.tensorline/artifacts')
+
+say('A baseline to compare with: the same network after two epochs')
+tensorline('run', 'preprocess', 'train', '--set', 'train.epochs=2')
+tensorline('accept')
+
+say('The whole line')
+tensorline('run')
+
+say('A prediction over HTTP')
+await ask(await serverUrl())
+
+say('Where to look')
+console.log(`  report   ${join(artifacts, 'report/report.html')}`)
+console.log(`  summary  ${join(example, '.tensorline/summary.md')}`)
+console.log('  the server runs on; `npm run demo:stop` stops it')
+
+function say(title: string): void {
+  console.log(`\n━━ ${title}`)
+}
+
+function tensorline(...args: readonly string[]): void {
+  const { status } = spawnSync(process.execPath, [join(root, 'dist/cli/index.js'), ...args], {
+    cwd: example,
+    stdio: 'inherit',
+  })
+  if (status !== 0) process.exit(status ?? 1)
+}
+
+/** The address that the last deployment was recorded with. */
+async function serverUrl(): Promise<string> {
+  const lines = (await readFile(join(example, '.tensorline/deployments.jsonl'), 'utf8')).trim().split('\n')
+  return z.object({ url: z.url() }).parse(JSON.parse(lines.at(-1) ?? '')).url
+}
+
+async function ask(url: string): Promise<void> {
+  const [question] = (await readGolden(join(artifacts, 'model-quantized'))).requests
+  if (question === undefined) throw new Error('the model has no golden request')
+  const address = `${url}/v1/models/mnist:predict`
+  const response = await fetch(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ instances: [question.input] }),
+  })
+  const { classes } = z.object({ classes: z.array(z.string()) }).parse(await response.json())
+  console.log(`  POST ${address} with test image ${question.id}`)
+  console.log(`  → the digit is ${classes.join(', ')}`)
+}
