@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What the privileged tests run beside the product: a registry, a container engine, a browser, a compiler.
 set -euo pipefail
-packages=(docker.io docker-registry skopeo iptables chromium g++)
+packages=(docker.io docker-registry skopeo iptables apache2-utils openssl chromium g++)
 missing=()
 for package in "${packages[@]}"; do
   dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")

@@ -1,0 +1,4 @@
+import { cleanUp } from '../core/index.js'
+
+await cleanUp()
+process.exit()
