@@ -1,0 +1,60 @@
+import { judge } from '../../src/evaluation/judge.ts'
+import type { Verdict } from '../../src/evaluation/verdict.ts'
+import { baselineOf, caseOf, classifier, digits, gateOf } from './predictions.ts'
+
+const size = 1200
+
+export const history = Array.from({ length: 10 }, (_, index) => ({
+  epoch: index + 1,
+  loss: 0.5 / (index + 1) + 0.02,
+  accuracy: 0.995 - 0.12 / (index + 1),
+  validationLoss: 0.45 / (index + 1) + 0.06,
+  validationAccuracy: 0.98 - 0.1 / (index + 1),
+}))
+
+/** A verdict with something to show in every part of a report. */
+export function failedVerdict(classes: readonly string[] = digits): Verdict {
+  const source = Array.from({ length: size }, (_, index) =>
+    index % 200 === 0 ? 'pad' : index % 3 === 0 ? 'scanner' : 'camera',
+  )
+  return judge(
+    caseOf({
+      candidate: classifier(
+        size,
+        classes,
+        (example) => example % 37 !== 0 && !(example % classes.length === 1 && example % 3 === 0),
+      ),
+      baseline: baselineOf(classifier(size, classes, (example) => example % 37 !== 0 && example % 190 !== 5)),
+      history,
+      columns: { source: { values: source, categories: ['camera', 'scanner', 'pad', 'fax'] } },
+      gate: gateOf({
+        require: ['accuracy >= 97%', 'model-bytes <= 2 MB', { metric: 'accuracy', 'at-least': 0.5 }],
+        compare: [
+          { margin: 0.003 },
+          { metric: 'macro-f1', margin: 0.003 },
+          { metric: 'log-loss', margin: 0.1 },
+        ],
+        slices: [{ by: 'label' }, { by: 'source' }],
+      }),
+    }),
+  )
+}
+
+export function inconclusiveVerdict(): Verdict {
+  return judge(
+    caseOf({
+      candidate: classifier(size, digits, (example) => example % 37 !== 0),
+      baseline: baselineOf(classifier(size, digits, (example) => example % 36 !== 0)),
+      gate: gateOf({ compare: [{ margin: 0.003 }] }),
+    }),
+  )
+}
+
+export function firstVerdict(): Verdict {
+  return judge(
+    caseOf({
+      candidate: classifier(size, digits, (example) => example % 37 !== 0),
+      gate: gateOf({ require: ['accuracy >= 0.9'] }),
+    }),
+  )
+}

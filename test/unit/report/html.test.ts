@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from '@jest/globals'
+import { html } from '../../../src/report/html/markup.ts'
+import { renderHtml } from '../../../src/report/html.ts'
+import { failedVerdict, firstVerdict } from '../../harness/verdicts.ts'
+
+describe('the page', () => {
+  const verdict = failedVerdict()
+  const page = renderHtml(verdict)
+
+  it('fetches nothing and runs nothing', () => {
+    expect(page).not.toMatch(/<script|<link|<img|<iframe|@import|url\(|\bon\w+=/i)
+    expect(page.match(/(?:src|href)="[^"]*"/g)).toEqual([
+      'href="https://github.com/acme/mnist/actions/runs/1"',
+    ])
+  })
+
+  it('admits its own style by hash and nothing else', () => {
+    const [, style = ''] = /<style>([^]*)<\/style>/.exec(page) ?? []
+    const hash = createHash('sha256').update(style).digest('base64')
+    expect(page).toContain(`default-src &#39;none&#39;; style-src &#39;sha256-${hash}&#39;`)
+    expect(page).not.toMatch(/style="/)
+  })
+
+  it('is the same bytes for the same verdict', () => {
+    expect(renderHtml(verdict)).toBe(page)
+  })
+
+  it('begins with the outcome and its reason', () => {
+    expect(page.indexOf('Failed')).toBeLessThan(page.indexOf('must be at least 97.00 %'))
+    expect(page.indexOf('must be at least 97.00 %')).toBeLessThan(page.indexOf('Against the baseline'))
+  })
+
+  it('draws no number that is not finite', () => {
+    expect(page).not.toMatch(/NaN|Infinity|undefined|\[object/)
+  })
+
+  it('does without a baseline and without curves', () => {
+    const first = renderHtml(firstVerdict())
+    expect(first).not.toContain('Against the baseline')
+    expect(first).not.toContain('Changed answers')
+    expect(first).not.toMatch(/NaN|Infinity|undefined/)
+  })
+})
+
+describe('what is put into a page', () => {
+  it('is escaped in elements and attributes', () => {
+    const text = `<b onclick='x()'>"&"</b>\u202e\u0000`
+    expect(html`<p title="${text}">${[text, null, 3]}</p>`.text).toBe(
+      '<p title="&lt;b onclick=&#39;x()&#39;&gt;&quot;&amp;&quot;&lt;/b&gt; ">&lt;b onclick=&#39;x()&#39;&gt;&quot;&amp;&quot;&lt;/b&gt; 3</p>',
+    )
+  })
+
+  it('is no element, whatever a class is called', () => {
+    const page = renderHtml(failedVerdict(['</style><script>alert(1)</script>', '"><img src=x>', '</svg>']))
+    expect(page).not.toMatch(/<script|<img/)
+  })
+})

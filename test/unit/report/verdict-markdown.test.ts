@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals'
+import { renderMarkdown } from '../../../src/report/verdict-markdown.ts'
+import { failedVerdict, firstVerdict, inconclusiveVerdict } from '../../harness/verdicts.ts'
+
+const failed = failedVerdict()
+const hostile = failedVerdict([
+  '@everyone',
+  'a | b `c` **d** [e](https://example.org)',
+  '<img src=x onerror=alert(1)>',
+  'line\nbreak\u202e $x$ #1 www.example.org',
+])
+
+describe('the verdict in Markdown', () => {
+  const markdown = renderMarkdown(failed)
+
+  it('says the outcome and the one reason in its first line', () => {
+    expect(markdown.split('\n')[0]).toMatch(
+      /^## ❌ Failed: Accuracy is \d\d\.\d\d % and must be at least 97\.00 %; and \d more reasons$/,
+    )
+  })
+
+  it('shows comparisons, requirements, worse slices and curves', () => {
+    expect(markdown).toContain('### Against the baseline')
+    expect(markdown).toContain('| ✅ | model-bytes &lt;= 2 MB | 1.633 MB |')
+    expect(markdown).toContain('| ❌ worse | label = 1 |')
+    expect(markdown).toContain('▫️ cannot tell: no examples | source = fax')
+    expect(markdown.match(/```mermaid\nxychart-beta/g)).toHaveLength(2)
+    expect(markdown).toContain(failed.lineage.model)
+  })
+
+  it('gives every table as many cells in each row as in its head', () => {
+    for (const table of renderMarkdown(hostile)
+      .split('\n\n')
+      .filter((block) => block.startsWith('|'))) {
+      const cells = table.split('\n').map((line) => line.split(/(?<!\\)\|/).length)
+      expect(new Set(cells).size).toBe(1)
+    }
+  })
+
+  it('says what an inconclusive verdict means for the job', () => {
+    const markdown = renderMarkdown(inconclusiveVerdict())
+    expect(markdown).toMatch(/^## ⚠️ Inconclusive: The test split cannot tell/)
+    expect(markdown).toContain('lets the job go on')
+    expect(renderMarkdown({ ...inconclusiveVerdict(), accepted: false })).toContain('on-inconclusive: fail')
+  })
+
+  it('says that a first model has no baseline', () => {
+    const markdown = renderMarkdown(firstVerdict())
+    expect(markdown).toMatch(/^## ✅ Passed/)
+    expect(markdown).toContain('without a baseline')
+    expect(markdown).not.toContain('### Against the baseline')
+  })
+})
+
+describe("a user's text in Markdown", () => {
+  const markdown = renderMarkdown(hostile)
+
+  it('mentions nobody, links nowhere, and is no markup', () => {
+    expect(markdown).not.toMatch(/@everyone/)
+    expect(markdown).not.toMatch(/<img/)
+    expect(markdown).not.toContain('](https')
+    expect(markdown).not.toContain('https://example.org')
+    expect(markdown).not.toContain('www.example')
+    expect(markdown).not.toContain('\u202e')
+    expect(markdown).not.toMatch(/[^\\]\$x/)
+    expect(markdown).toContain('&lt;img src=x onerror=alert\\(1\\)&gt;')
+  })
+})
+
+describe('a limit', () => {
+  for (const limit of [200, 900, 3000, 5000])
+    it(`of ${limit} bytes is kept, with the outcome first and a pointer to the rest last`, () => {
+      const markdown = renderMarkdown(failed, { limit })
+      expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(limit)
+      expect(markdown).toMatch(/^## ❌ Failed: /)
+      expect(markdown).toMatch(/report\.html` of the report artifact\._$/)
+    })
+
+  it('leaves no details element open', () => {
+    for (let limit = 1000; limit < 12_000; limit += 500) {
+      const markdown = renderMarkdown(failed, { limit })
+      expect(markdown.match(/<details>/g)?.length).toBe(markdown.match(/<\/details>/g)?.length)
+    }
+  })
+})
