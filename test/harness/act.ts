@@ -22,7 +22,7 @@ export interface WorkflowRequest {
   /** Further variables of every step. */
   readonly env?: Readonly<Record<string, string>>
   readonly secrets?: Readonly<Record<string, string>>
-  /** `RUNNER_TOOL_CACHE`; by default `~/.cache/tensorline`, so that the native runtime is fetched once. */
+  /** `RUNNER_TOOL_CACHE`; by default the user's cache folder, where a terminal keeps the native runtime too. */
   readonly toolCache?: string
   /** What the run's GITHUB_TOKEN may do; `read` is a fork's. */
   readonly access?: TokenHolder['access']
@@ -40,6 +40,7 @@ export interface WorkflowResult {
 }
 
 const tenMinutesMs = 600_000
+const userCache = process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache')
 const workflowSchema = z.object({ jobs: z.record(z.string(), z.unknown()) })
 
 /**
@@ -54,7 +55,7 @@ export async function runWorkflow(services: Services, request: WorkflowRequest):
     await request.repository.git.cloneAt(request.event.commit, checkout)
     const eventFile = join(folder, 'event.json')
     await writeFile(eventFile, JSON.stringify(request.event.payload))
-    const cache = await prepareCache(folder, request.toolCache ?? join(homedir(), '.cache', 'tensorline'))
+    const cache = await prepareCache(folder, request.toolCache ?? userCache)
     const args = [
       request.event.name,
       ...['--directory', checkout, '--workflows', join(checkout, request.workflow), '--eventpath', eventFile],
@@ -143,7 +144,7 @@ async function environment(
     RUNNER_NAME: 'GitHub Actions 1',
     RUNNER_ENVIRONMENT: 'github-hosted',
     NO_PROXY: '127.0.0.1,localhost',
-    XDG_CACHE_HOME: process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'),
+    XDG_CACHE_HOME: userCache,
     ...env,
   }
 }
