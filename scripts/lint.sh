@@ -9,3 +9,4 @@ tsc -p .
 eslint .
 depcruise src --config .dependency-cruiser.cjs --output-type err
 node scripts/generate.ts --check
+node scripts/notices.ts --check

@@ -154,9 +154,10 @@ export const evaluateGate = declare({
     model: artifactIn('model', 'candidate model'),
     dataset: artifactIn('dataset', 'dataset'),
     'baseline-artifact': {
-      description: 'Name of the artifact that holds the baseline in the runs of the base branch.',
-      default: 'model',
-      schema: artifactName,
+      description:
+        "Name of the artifact that holds the baseline in the runs of the base branch; `model` and the values of the job's matrix when left out.",
+      default: '',
+      schema: z.union([z.literal(''), artifactName]),
     },
     artifact: artifactOut('report', 'report'),
     matrix,

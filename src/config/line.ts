@@ -9,9 +9,7 @@ const quantizeSection = z.strictObject({
     .number()
     .min(0)
     .default(0.002)
-    .describe(
-      'The loss of accuracy (for regression: of R²) that is still acceptable.',
-    ),
+    .describe('The loss of accuracy (for regression: of R²) that is still acceptable.'),
 })
 
 const imageSection = z.strictObject({

@@ -19,7 +19,13 @@ export async function scoreModel(
   dataset: Artifact<DatasetDetails>,
   examples: Examples,
 ): Promise<Predictions> {
-  checkFit(details, dataset)
+  const misfit = explainMisfit(details, dataset)
+  if (misfit !== null)
+    throw new UserError({
+      found: `a model "${details.name}" that does not fit the dataset: ${misfit}`,
+      expected: 'a model that takes the features of the dataset and answers with its label',
+      mend: 'Train the model on this dataset, or name the dataset it belongs to.',
+    })
   const model = await loadModel(tf, folder)
   const { values } = await predict(tf, model, details.transform, examples)
   model.dispose()
@@ -38,14 +44,11 @@ export async function scoreModel(
   }
 }
 
-function checkFit(model: ModelDetails, { details, folder }: Artifact<DatasetDetails>): void {
-  for (const part of ['features', 'label'] as const) {
-    const [ofModel, ofData] = [canonicalJson(model[part]), canonicalJson(details[part])]
-    if (ofModel !== ofData)
-      throw new UserError({
-        found: `a model "${model.name}" whose ${part} are ${ofModel}`,
-        expected: `those of the dataset in ${folder}: ${ofData}`,
-        mend: 'Train the model on this dataset, or name the dataset it belongs to.',
-      })
-  }
+/** Why a model cannot be asked about the examples of a dataset; null when it can. */
+export function explainMisfit(model: ModelDetails, { details }: Artifact<DatasetDetails>): string | null {
+  const parts = (['features', 'label'] as const).filter(
+    (part) => canonicalJson(model[part]) !== canonicalJson(details[part]),
+  )
+  if (parts.length === 0) return null
+  return `its ${parts.join(' and ')} are ${parts.map((part) => canonicalJson(model[part])).join(' and ')}, the dataset's ${parts.map((part) => canonicalJson(details[part])).join(' and ')}`
 }

@@ -4,9 +4,11 @@ import type { InputValues } from '../config/action.ts'
 import type { evaluateGate as action } from '../config/actions.ts'
 import { openDataset, readColumn, readSplit } from '../data/dataset.ts'
 import type { DatasetDetails } from '../data/schema.ts'
+import type { Examples } from '../data/split.ts'
+import type { Tf } from '../engine/engine.ts'
 import { packageVersion } from '../engine/package-root.ts'
-import { judge } from '../evaluation/judge.ts'
-import { scoreModel } from '../evaluation/score-model.ts'
+import { judge, type Baseline } from '../evaluation/judge.ts'
+import { explainMisfit, scoreModel } from '../evaluation/score-model.ts'
 import type { SliceColumn } from '../evaluation/partition.ts'
 import { writeArtifact, type Artifact } from '../lineage/artifact.ts'
 import { canonicalJson, digestOfJson } from '../lineage/digest.ts'
@@ -14,7 +16,7 @@ import { openModel, readHistory } from '../model/artifact.ts'
 import { renderHtml } from '../report/html.ts'
 import { renderMarkdown } from '../report/verdict-markdown.ts'
 import { announceVerdict } from './announce-verdict.ts'
-import { findBaseline } from './find-baseline.ts'
+import { findBaseline, type BaselineModel } from './find-baseline.ts'
 import { locateArtifact, nameArtifact, runRecord, startEngineOf, type Run, type StageResult } from './run.ts'
 
 /** Decides whether the model may be merged or released, and says so wherever people look. */
@@ -26,7 +28,7 @@ export async function evaluateGate(
   const started = new Date()
   const dataset = await openDataset(await locateArtifact(run, inputs.dataset))
   const candidate = await openModel(await locateArtifact(run, inputs.model))
-  const found = await findBaseline(run, inputs['baseline-artifact'])
+  const found = await findBaseline(run, baselineArtifact(run, inputs['baseline-artifact']))
   const { tf, report: engine } = await startEngineOf(run, inputs)
 
   const test = await readSplit(dataset, 'test')
@@ -34,9 +36,7 @@ export async function evaluateGate(
     name: line.name,
     gate: line.gate,
     candidate: await scoreModel(tf, candidate, dataset, test),
-    baseline: found.found
-      ? { ...found, model: found.model.digest, predictions: await scoreModel(tf, found.model, dataset, test) }
-      : found,
+    baseline: found.found ? await askBaseline(tf, found, dataset, test) : found,
     facts: { 'model-bytes': candidate.details.modelBytes, parameters: candidate.details.parameters },
     columns: await sliceColumns(run, dataset),
     history: await readHistory(candidate),
@@ -86,6 +86,21 @@ export async function evaluateGate(
   }
 }
 
+/** A baseline of before the features or classes changed cannot be asked, and that must not stop the change. */
+async function askBaseline(
+  tf: Tf,
+  { model, ...origin }: Extract<BaselineModel, { found: true }>,
+  dataset: Artifact<DatasetDetails>,
+  test: Examples,
+): Promise<Baseline> {
+  const reason = explainMisfit(model.details, dataset)
+  return {
+    ...origin,
+    model: model.digest,
+    predictions: reason === null ? await scoreModel(tf, model, dataset, test) : { kind: 'none', reason },
+  }
+}
+
 /** The columns that slices go by, besides the label. */
 async function sliceColumns(
   { line }: Run,
@@ -93,7 +108,22 @@ async function sliceColumns(
 ): Promise<Record<string, SliceColumn>> {
   const names = line.gate.slices.map(({ by }) => by).filter((by) => by !== 'label')
   const columns = names.map(
-    async (name) => [name, { values: await readColumn(dataset, 'test', name) }] as const,
+    async (name) =>
+      [
+        name,
+        { values: await readColumn(dataset, 'test', name), ...categoriesOf(dataset.details, name) },
+      ] as const,
   )
   return Object.fromEntries(await Promise.all(columns))
+}
+
+/** All values the dataset knows of a category column, so that one without examples is listed. */
+function categoriesOf({ features }: DatasetDetails, name: string): Pick<SliceColumn, 'categories'> {
+  const columns = features.kind === 'table' ? features.columns : []
+  const column = columns.find((candidate) => candidate.name === name)
+  return column?.type === 'category' ? { categories: column.categories } : {}
+}
+
+function baselineArtifact({ host }: Run, given: string): string {
+  return given === '' ? host.artifacts.nameInJob('model') : given
 }

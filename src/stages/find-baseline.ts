@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { BaselineResult } from '../host/host.ts'
 import type { Artifact } from '../lineage/artifact.ts'
 import { openModel } from '../model/artifact.ts'
@@ -24,7 +24,7 @@ export async function findBaseline(
   if (isPath(baseline))
     return {
       found: true,
-      model: await openModel(join(folder, baseline)),
+      model: await openModel(resolve(folder, baseline)),
       commit: null,
       createdAt: null,
       runUrl: null,

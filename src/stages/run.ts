@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { AnyAction, OutputValues } from '../config/action.ts'
 import type { Line } from '../config/line.ts'
 import { startEngine } from '../engine/start.ts'
@@ -41,7 +41,7 @@ export function requireSection<Name extends 'data' | 'model'>(
 
 /** The folder an input names: itself when it is a path, else the artifact of this run. */
 export async function locateArtifact({ host, folder, workspace }: Run, reference: string): Promise<string> {
-  if (isPath(reference)) return join(folder, reference)
+  if (isPath(reference)) return resolve(folder, reference)
   return host.artifacts.fetch(reference, join(workspace, 'fetched', reference))
 }
 

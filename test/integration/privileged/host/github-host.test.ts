@@ -64,7 +64,13 @@ interface Job {
 }
 
 /** Sets the variables of a job, which the real clients read from the process, and makes its host. */
-async function hostOf({ runId, attempt = 1, job = 'train', event, access = 'write' }: Job): Promise<GitHubHost> {
+async function hostOf({
+  runId,
+  attempt = 1,
+  job = 'train',
+  event,
+  access = 'write',
+}: Job): Promise<GitHubHost> {
   const onMain = event === 'push'
   const own = { id: repository.id }
   const payload = {
