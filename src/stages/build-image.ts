@@ -6,7 +6,7 @@ import type { buildImage as action } from '../config/actions.ts'
 import { packageRoot } from '../engine/package-root.ts'
 import { toolCacheFolder } from '../engine/tool-cache.ts'
 import { buildImage as build } from '../image/build.ts'
-import { formatRepository, parseRepository } from '../image/reference.ts'
+import { parseRepository } from '../image/reference.ts'
 import { pushImage } from '../image/registry.ts'
 import { imageLayoutFolder } from '../image/schema.ts'
 import { writeArtifact } from '../lineage/artifact.ts'
@@ -23,7 +23,8 @@ export async function buildImage(
   const { host, line } = run
   const started = new Date()
   const model = await openModel(await locateArtifact(run, inputs.model))
-  const name = formatRepository(parseRepository(line.image.name ?? line.name))
+  const name = line.image.name ?? line.name
+  parseRepository(name)
   const registry = { signal: host.cancelled, environment: process.env }
   const root = packageRoot(import.meta.url)
 
