@@ -56,6 +56,7 @@ export async function fit(
         return result
       },
     )
+    await checkWeights(model, epoch)
     const validation = await evaluate(tf, model, data, section)
     history.push({
       epoch,
@@ -118,11 +119,21 @@ function means(values: number | number[]): Means {
 }
 
 function checkFinite(loss: number, epoch: number, seen: number): void {
-  if (Number.isFinite(loss)) return
-  throw new UserError({
-    found: `a loss of ${loss} in epoch ${epoch} after ${seen} examples`,
-    expected: 'a finite loss',
-    mend: 'Lower the learning rate, or scale the features (data.transform).',
+  if (!Number.isFinite(loss)) throw diverged(`a loss of ${loss} in epoch ${epoch} after ${seen} examples`)
+}
+
+/** Clipped probabilities keep the loss finite when the weights no longer are. */
+async function checkWeights(model: LayersModel, epoch: number): Promise<void> {
+  for (const weight of model.weights)
+    if (!(await weight.read().data()).every(Number.isFinite))
+      throw diverged(`weights of ${weight.originalName} that are not finite after epoch ${epoch}`)
+}
+
+function diverged(found: string): UserError {
+  return new UserError({
+    found,
+    expected: 'finite numbers',
+    mend: 'The training diverged: lower the learning rate, or scale the features (data.transform).',
   })
 }
 

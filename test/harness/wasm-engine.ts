@@ -1,0 +1,12 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Engine } from '../../src/engine/engine.ts'
+import { startEngine } from '../../src/engine/start.ts'
+import { folderCache, recordingLog } from './engine/small-runtime.ts'
+
+/** The engine that needs nothing fetched; it trains whatever has no convolution. */
+export async function wasmEngine(): Promise<Engine> {
+  const cache = folderCache(await mkdtemp(join(tmpdir(), 'tensorline-test-')))
+  return startEngine({ device: 'wasm', log: recordingLog([]), cache })
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals'
+import { parseInputs } from '../../../src/config/action.ts'
+import { evaluateGate, line, train } from '../../../src/config/actions.ts'
+
+const read = (given: Readonly<Record<string, string>>) => (name: string) => given[name] ?? ''
+
+describe('the inputs of an action', () => {
+  it('take their defaults where the user gives nothing', () => {
+    expect(parseInputs(train, read({}))).toMatchObject({
+      config: 'tensorline.yml',
+      dataset: 'dataset',
+      device: 'auto',
+      set: [],
+    })
+  })
+
+  it('are told with all their mistakes at once', () => {
+    expect(() => parseInputs(evaluateGate, read({ device: 'tpu', comment: 'yes' }))).toThrow(
+      /"yes" as input "comment"; expected "true" or "false".*\n.*"tpu" as input "device"; expected "auto" or "gpu" or "cpu" or "wasm"/,
+    )
+  })
+
+  it('read overrides line by line, values with equals signs included', () => {
+    const { set } = parseInputs(train, read({ set: 'train.epochs=3\n\n data.label = a=b ' }))
+    expect(set).toEqual([
+      { path: ['train', 'epochs'], value: '3' },
+      { path: ['data', 'label'], value: 'a=b' },
+    ])
+  })
+
+  it('refuse an override without a value', () => {
+    expect(() => parseInputs(train, read({ set: 'epochs' }))).toThrow(
+      /lines like train\.epochs=3, not "epochs"/,
+    )
+  })
+
+  it('name the stages that exist where one is unknown', () => {
+    expect(() => parseInputs(line, read({ stages: 'preprocess, trian' }))).toThrow(
+      /stages among preprocess, train, .*, not "trian"/,
+    )
+  })
+})

@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { modelSection } from '../../../src/config/network.ts'
+import type { Label } from '../../../src/data/schema.ts'
+import type { Tf } from '../../../src/engine/engine.ts'
+import { buildNetwork } from '../../../src/training/network.ts'
+import { wasmEngine } from '../../harness/wasm-engine.ts'
+
+let tf: Tf
+beforeAll(async () => {
+  tf = (await wasmEngine()).tf
+})
+
+const threeClasses: Label = { kind: 'class', column: 'species', classes: ['a', 'b', 'c'] }
+const number: Label = { kind: 'number', column: 'price' }
+
+function build(layers: readonly unknown[], { label = threeClasses, inputShape = [8, 8, 1], seed = 1 } = {}) {
+  return buildNetwork(tf, modelSection.parse({ layers }), { inputShape, label, seed })
+}
+
+const softmax = { dense: { units: 3, activation: 'softmax' } }
+
+describe('a network', () => {
+  it('has the layers of the configuration, in their order', () => {
+    const model = build(
+      [
+        { conv2d: { filters: 4, 'kernel-size': 3, padding: 'same', activation: 'relu' } },
+        'max-pooling2d',
+        'flatten',
+        softmax,
+      ].map((layer) => (layer === 'max-pooling2d' ? { 'max-pooling2d': {} } : layer)),
+    )
+    expect(model.layers.map((layer) => layer.outputShape)).toEqual([
+      [null, 8, 8, 1],
+      [null, 8, 8, 4],
+      [null, 4, 4, 4],
+      [null, 64],
+      [null, 3],
+    ])
+  })
+
+  it('starts with the same weights for the same seed, and with others for another', () => {
+    const weights = (seed: number) => build(['flatten', softmax], { seed }).getWeights()[0]?.dataSync()
+    expect(weights(1)).toEqual(weights(1))
+    expect(weights(1)).not.toEqual(weights(2))
+  })
+
+  it('draws other weights for each of two equal layers', () => {
+    const square = { dense: { units: 64, activation: 'relu' } }
+    const [first, , second] = build(['flatten', square, square, softmax]).getWeights()
+    expect(first?.dataSync()).not.toEqual(second?.dataSync())
+  })
+
+  it('is stored under the same names however many were built before, so that equal models are equal files', async () => {
+    const stored = async () => {
+      const saved: unknown[] = []
+      await build(['flatten', softmax]).save(
+        tf.io.withSaveHandler(async ({ modelTopology, weightSpecs }) => {
+          saved.push(modelTopology, weightSpecs)
+          return { modelArtifactsInfo: { dateSaved: new Date(0), modelTopologyType: 'JSON' } }
+        }),
+      )
+      return saved
+    }
+    expect(await stored()).toEqual(await stored())
+  })
+})
+
+describe('a network that does not fit', () => {
+  it('is refused where a layer cannot take what comes before it', () => {
+    expect(() => build(['flatten', { conv2d: { filters: 4, 'kernel-size': 3 } }, softmax])).toThrow(
+      /layer "conv2d" at model\.layers\[1\] on an input of shape \[64\]/,
+    )
+  })
+
+  it('is refused when it has not one score for each class', () => {
+    expect(() => build(['flatten', { dense: { units: 2, activation: 'softmax' } }])).toThrow(
+      /output has shape \[2\].*\[3\], a score for each class of "species".*units: 3, activation: softmax/s,
+    )
+  })
+
+  it('is refused when its scores are no probabilities', () => {
+    expect(() => build(['flatten', { dense: { units: 3 } }])).toThrow(/activation linear/)
+  })
+
+  it('is refused when it answers a number with more than one value', () => {
+    expect(() => build(['flatten', softmax], { label: number })).toThrow(/\[1\], one number of "price"/)
+  })
+})
