@@ -65,6 +65,10 @@ export async function quantize(
   await host.writeSummary(quantizationSummary(original, quantized, comparison))
   if (comparison.outcome === 'inconclusive') host.log.warning(comparison.reason)
   const { modelBytes } = quantized.details
+  if (modelBytes >= original.details.modelBytes)
+    host.log.warning(
+      `The model is so small that its ${line.quantize.to} form takes more room (${modelBytes} bytes): deploy the original.`,
+    )
   return {
     failure: comparison.outcome === 'fail' ? comparison.reason : null,
     outputs: {

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runCli } from '../../../src/cli/cli.ts'
+import { verdictSchema } from '../../../src/evaluation/verdict.ts'
+import { openModel } from '../../../src/model/artifact.ts'
+import { flowersCsv, flowersLine } from './flowers.ts'
+
+let folder: string
+const before = process.cwd()
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tensorline-line-'))
+  process.chdir(folder)
+  await writeFile('flowers.csv', flowersCsv(600))
+  await writeFile('tensorline.yml', flowersLine)
+})
+afterAll(async () => {
+  process.chdir(before)
+  await rm(folder, { recursive: true })
+})
+
+const artifact = (name: string) => join(folder, '.tensorline/artifacts', name)
+const tensorline = (...args: readonly string[]) => runCli([...args])
+const verdict = async () =>
+  verdictSchema.parse(JSON.parse(await readFile(join(artifact('report'), 'report.json'), 'utf8')))
+
+describe('the line in a terminal', () => {
+  it('goes from a table to a model that passes its gate, and makes it smaller', async () => {
+    expect(
+      await tensorline('run', 'preprocess', 'train', 'evaluate-gate', 'quantize', '--device', 'wasm'),
+    ).toBe(0)
+    expect(await verdict()).toMatchObject({ outcome: 'pass', examples: 60, baseline: { found: false } })
+    const [model, small] = await Promise.all([
+      openModel(artifact('model')),
+      openModel(artifact('model-quantized')),
+    ])
+    expect(small.details.weights).toBe('uint8')
+    expect(small.details.modelBytes).toBeLessThan(model.details.modelBytes)
+    expect(small.manifest.parents).toMatchObject({ model: model.digest })
+  })
+
+  it('comes to the same digests when it runs again', async () => {
+    const digests = async () =>
+      (await Promise.all([openModel(artifact('model')), openModel(artifact('model-quantized'))])).map(
+        ({ digest }) => digest,
+      )
+    const first = await digests()
+    expect(await tensorline('run', 'preprocess', 'train', 'quantize', '--device', 'wasm')).toBe(0)
+    expect(await digests()).toEqual(first)
+  })
+
+  it('compares with the model that was accepted, and fails one that is worse', async () => {
+    expect(await tensorline('accept')).toBe(0)
+    expect(
+      await tensorline(
+        'train',
+        '--device',
+        'wasm',
+        '--set',
+        'train.epochs=1',
+        'train.optimizer={sgd: {learning-rate: 0.00001}}',
+      ),
+    ).toBe(0)
+    expect(await tensorline('evaluate-gate', '--device', 'wasm')).toBe(1)
+    const { outcome, comparisons, baseline } = await verdict()
+    expect({ outcome, found: baseline.found, compared: comparisons.map(({ outcome }) => outcome) }).toEqual({
+      outcome: 'fail',
+      found: true,
+      compared: ['fail'],
+    })
+  })
+
+  it('lets a change of the features pass, and says that nothing could be compared', async () => {
+    const changed = ['--set', 'data.columns=[length, width]', 'gate.baseline=main']
+    expect(
+      await tensorline('run', 'preprocess', 'train', 'evaluate-gate', '--device', 'wasm', ...changed),
+    ).toBe(0)
+    expect(await verdict()).toMatchObject({
+      outcome: 'inconclusive',
+      baseline: { incomparable: expect.stringContaining('features') },
+    })
+  })
+
+  it('stops at the stage that fails', async () => {
+    await rm(artifact('model-quantized'), { recursive: true })
+    const strict = ['--set', 'gate.require=["accuracy >= 0.9999"]', 'train.epochs=1']
+    expect(
+      await tensorline(
+        'run',
+        'preprocess',
+        'train',
+        'evaluate-gate',
+        'quantize',
+        '--device',
+        'wasm',
+        ...strict,
+      ),
+    ).toBe(1)
+    await expect(openModel(artifact('model-quantized'))).rejects.toThrow('no manifest.json')
+  })
+
+  it('refuses a model that was altered', async () => {
+    await writeFile(join(artifact('model'), 'golden.json'), '{}')
+    expect(await tensorline('evaluate-gate', '--device', 'wasm')).toBe(1)
+  })
+
+  it('fails for a configuration that is not there', async () => {
+    expect(await tensorline('train', '--config', 'nowhere.yml')).toBe(1)
+  })
+})

@@ -1,0 +1,32 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { writeStarter } from '../../../src/cli/starter.ts'
+import { readLine } from '../../../src/config/read-line.ts'
+import { recordingLog } from '../../harness/engine/small-runtime.ts'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tensorline-starter-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+describe('tensorline init', () => {
+  it('writes a configuration that can be read, and a workflow', async () => {
+    await writeStarter(folder, recordingLog([]))
+    await expect(readLine(join(folder, 'tensorline.yml'))).resolves.toMatchObject({ data: expect.anything() })
+    expect(await readFile(join(folder, '.github/workflows/model.yml'), 'utf8')).toContain(
+      'tensorline/actions/train@v1',
+    )
+  })
+
+  it('writes nothing over what is there', async () => {
+    await writeFile(join(folder, 'tensorline.yml'), 'mine')
+    await expect(writeStarter(folder, recordingLog([]))).rejects.toThrow(
+      'tensorline.yml, which is already there',
+    )
+    expect(await readdir(folder)).toEqual(['tensorline.yml'])
+    expect(await readFile(join(folder, 'tensorline.yml'), 'utf8')).toBe('mine')
+  })
+})
