@@ -1,11 +1,19 @@
 import { chmod, copyFile, mkdir, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { line, stageActions } from '../src/config/actions.ts'
 import { bundle, root } from './bundle.ts'
 
 const wasmFiles = ['tfjs-backend-wasm-simd.wasm', 'tfjs-backend-wasm.wasm']
 /** Threads of the log library, which only its transports start; the server writes to stdout itself. */
 const logTransportFiles = ['file.js', 'worker.js', 'worker1.js']
+
+/** An older Node fails somewhere in the bundle, with words that help nobody. */
+const nodeCheck = `#!/usr/bin/env node
+if (Number(process.versions.node.split('.')[0]) < 24) {
+  console.error(\`Found Node \${process.versions.node}; expected 24 or newer. Run \\\`npx tensorline\\\`, which brings its own.\`)
+  process.exit(1)
+}
+`
 
 /** TensorFlow.js with its native and its WebAssembly backend on one core; CommonJS, since the native part is. */
 await bundle('tfjs', 'src/engine/tfjs-bundle.cjs', addWasm)
@@ -19,10 +27,20 @@ await bundle('server', 'src/serving/main.ts', async (folder) => {
 /** All actions and the terminal, and the few lines that enter them. */
 await bundle('core', 'src/actions/entry.ts')
 for (const { name } of [...Object.values(stageActions), line]) {
-  await putStub(`${name}/index.js`, 'runAction', `process.exit(await runAction('${name}'))`)
-  await putStub(`${name}/post.js`, 'cleanUp', 'await cleanUp()\nprocess.exit()')
+  await putStub(
+    `${name}/index.js`,
+    `import { runAction } from '../core/index.js'\n\nprocess.exit(await runAction('${name}'))`,
+  )
+  await putStub(
+    `${name}/post.js`,
+    "import { cleanUp } from '../core/index.js'\n\nawait cleanUp()\nprocess.exit()",
+  )
 }
-await putStub('cli/index.js', 'runCli', 'process.exit(await runCli(process.argv.slice(2)))')
+await putStub(
+  'cli/index.js',
+  nodeCheck +
+    "const { runCli } = await import('../core/index.js')\n\nprocess.exit(await runCli(process.argv.slice(2)))",
+)
 
 async function addWasm(folder: string): Promise<void> {
   for (const name of wasmFiles) {
@@ -31,12 +49,11 @@ async function addWasm(folder: string): Promise<void> {
   }
 }
 
-async function putStub(path: string, name: string, call: string): Promise<void> {
+async function putStub(path: string, text: string): Promise<void> {
   const file = join(root, 'dist', path)
-  const folder = join(file, '..')
+  const folder = dirname(file)
   await mkdir(folder, { recursive: true })
-  const shebang = path.startsWith('cli/') ? '#!/usr/bin/env node\n' : ''
-  await writeFile(file, `${shebang}import { ${name} } from '../core/index.js'\n\n${call}\n`)
-  await chmod(file, shebang === '' ? 0o644 : 0o755)
+  await writeFile(file, `${text}\n`)
+  await chmod(file, text.startsWith('#!') ? 0o755 : 0o644)
   await writeFile(join(folder, 'package.json'), '{"type":"module"}\n')
 }
