@@ -29,10 +29,13 @@ function isList(mistakes: Mistake | readonly Mistake[]): mistakes is readonly Mi
 }
 
 function sentence({ found, expected, mend, location }: Mistake): string {
-  const place = location
-    ? `${[location.file, location.line, location.column].filter(Boolean).join(':')}: `
-    : ''
-  return `${place}found ${found}; expected ${expected}. ${mend}`
+  return `${placeText(location)}found ${found}; expected ${expected}. ${mend}`
+}
+
+/** What stands before a message: `tensorline.yml:3:7: `, or nothing where there is no place. */
+export function placeText(location: SourceLocation | undefined): string {
+  if (!location) return ''
+  return `${[location.file, location.line, location.column].filter(Boolean).join(':')}: `
 }
 
 /** The text of whatever was thrown. */

@@ -77,11 +77,17 @@ export class Project {
   }
 }
 
+type LineChanges = Readonly<Record<string, unknown>>
+
 /** The repository's `tensorline.yml` with other values at some paths: `{'train.epochs': 5}`. */
-export async function lineWith(changes: Readonly<Record<string, unknown>>): Promise<Files> {
+export async function lineWith(changes: LineChanges): Promise<Files> {
+  return { 'tensorline.yml': await lineText(changes) }
+}
+
+export async function lineText(changes: LineChanges = {}): Promise<string> {
   const document = parseDocument(await readFile(join(template, 'tensorline.yml'), 'utf8'))
   for (const [path, value] of Object.entries(changes)) document.setIn(path.split('.'), value)
-  return { 'tensorline.yml': String(document) }
+  return String(document)
 }
 
 /** The run, when all its jobs went well. Throws with its whole log otherwise. */

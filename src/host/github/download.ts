@@ -1,9 +1,11 @@
 import type { Artifact, ArtifactClient, FindOptions } from '@actions/artifact'
-import { UserError } from '../../errors.ts'
+import { messageOf, UserError } from '../../errors.ts'
+
+const again = 'Run the job again; if it stays so, run the job that made the artifact again.'
 
 /**
  * Downloads and unpacks an artifact, by the service's own digest.
- * @throws UserError when the bytes that came are not those that were uploaded.
+ * @throws UserError when it does not come, or with other bytes than were uploaded.
  */
 export async function downloadArtifact(
   client: ArtifactClient,
@@ -11,15 +13,26 @@ export async function downloadArtifact(
   folder: string,
   from: FindOptions = {},
 ): Promise<void> {
-  const { digestMismatch } = await client.downloadArtifact(id, {
-    path: folder,
-    ...(digest === undefined || digest === '' ? {} : { expectedHash: digest }),
-    ...from,
-  })
+  const { digestMismatch } = await client
+    .downloadArtifact(id, {
+      path: folder,
+      ...(digest === undefined || digest === '' ? {} : { expectedHash: digest }),
+      ...from,
+    })
+    .catch((error: unknown) => {
+      throw new UserError(
+        {
+          found: `artifact ${name} (${id}) that cannot be downloaded and unpacked (${messageOf(error)})`,
+          expected: 'the archive that was uploaded',
+          mend: again,
+        },
+        { cause: error },
+      )
+    })
   if (digestMismatch !== true) return
   throw new UserError({
     found: `artifact ${name} (${id}) with other bytes than were uploaded`,
     expected: digest ?? 'the bytes that were uploaded',
-    mend: 'Run the job again; if it stays so, run the job that made the artifact again.',
+    mend: again,
   })
 }

@@ -1,10 +1,13 @@
 import * as core from '@actions/core'
-import type { SourceLocation } from '../../errors.ts'
+import { placeText, type SourceLocation } from '../../errors.ts'
 import type { Log } from '../host.ts'
 
 const quietSeconds = 10
 
-/** The job's log: annotations, folds and debug lines by workflow commands; progress at most every ten seconds. */
+/**
+ * The job's log: annotations, folds and debug lines by workflow commands; progress at most every ten seconds. A place stands
+ * in the message too, because the log shows nothing else of an annotation.
+ */
 export function createLog(now: () => number = () => performance.now()): Log {
   let lastShown = -Infinity
   let held: string | null = null
@@ -24,11 +27,11 @@ export function createLog(now: () => number = () => performance.now()): Log {
     },
     warning(message, location) {
       showHeld()
-      core.warning(message, annotationAt(location))
+      core.warning(placeText(location) + message, annotationAt(location))
     },
     error(message, location) {
       showHeld()
-      core.error(message, annotationAt(location))
+      core.error(placeText(location) + message, annotationAt(location))
     },
     debug: (message) => core.debug(message),
     progress(message) {

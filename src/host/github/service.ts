@@ -9,7 +9,7 @@ export function withoutArtifactService({
 }: GitHubContext): Mistake | null {
   const byPath =
     'Hand folders over by path: let the stages of a line run in one job and give the next one the path that the ' +
-    'one before put out (`model: ${{ steps.train.outputs.model-path }}`), or carry the folder between jobs yourself.'
+    'one before put out (`model: ${{ steps.train.outputs.path }}`), or carry the folder between jobs yourself.'
   if (edition === 'enterprise-server')
     return {
       found: `${serverUrl}, a server without the artifact service of GitHub.com`,

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { SourceLocation } from '../../errors.ts'
+import { placeText } from '../../errors.ts'
 import type { Log } from '../host.ts'
 
 /** What a terminal, or the pipe in its place, offers. */
@@ -38,8 +38,8 @@ export function createLog({ terminal, env, now = () => performance.now() }: LogO
   }
   return {
     info: line,
-    warning: (message, location) => line(paint('yellow', `warning: ${at(location)}${message}`)),
-    error: (message, location) => line(paint('red', `error: ${at(location)}${message}`)),
+    warning: (message, location) => line(paint('yellow', `warning: ${placeText(location)}${message}`)),
+    error: (message, location) => line(paint('red', `error: ${placeText(location)}${message}`)),
     debug(message) {
       if (debugging) line(paint('gray', message))
     },
@@ -72,12 +72,6 @@ type Style = 'yellow' | 'red' | 'gray' | 'bold'
 
 function painter(colored: boolean): (style: Style, text: string) => string {
   return (style, text) => (colored ? styleText(style, text, { validateStream: false }) : text)
-}
-
-function at(location: SourceLocation | undefined): string {
-  if (!location) return ''
-  const { file, line, column } = location
-  return `${[file, line, column].filter((part) => part !== undefined).join(':')}: `
 }
 
 /** A line longer than the terminal would wrap, and only its last row would be rewritten. */

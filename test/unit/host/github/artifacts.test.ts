@@ -154,6 +154,16 @@ describe('fetching an artifact', () => {
     expect(await readdir(folder)).toEqual([])
   })
 
+  it('tells of an archive that does not come, and leaves nothing behind', async () => {
+    await publish(jobOf(), 'model', 'weights')
+    client.downloadArtifact = () => Promise.reject(new Error('failed after 5 retries'))
+    const folder = await temporaryFolder()
+    await expect(jobOf().fetch('model', join(folder, 'model'))).rejects.toThrow(
+      /found artifact model \(1\) that cannot be downloaded and unpacked \(failed after 5 retries\)/,
+    )
+    expect(await readdir(folder)).toEqual([])
+  })
+
   it.each([
     ['an Enterprise Server', { GITHUB_SERVER_URL: 'https://git.acme.example' }, 'https://git.acme.example'],
     ['a step that runs a command', { ACTIONS_RUNTIME_TOKEN: '' }, 'ACTIONS_RUNTIME_TOKEN'],

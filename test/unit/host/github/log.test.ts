@@ -14,11 +14,12 @@ afterEach(() => {
 })
 
 describe('the log of a job', () => {
-  it('annotates the line of the file that is wrong', () => {
+  it('annotates the line of the file that is wrong, and names it where the log alone is read', () => {
     createLog().error('Found 0; expected 1', { file: 'tensorline.yml', line: 4, column: 7 })
     createLog().warning('Old key', { file: 'tensorline.yml' })
     expect(output).toBe(
-      '::error file=tensorline.yml,line=4,col=7::Found 0; expected 1\n::warning file=tensorline.yml::Old key\n',
+      '::error file=tensorline.yml,line=4,col=7::tensorline.yml:4:7: Found 0; expected 1\n' +
+        '::warning file=tensorline.yml::tensorline.yml: Old key\n',
     )
   })
 
