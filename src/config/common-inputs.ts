@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { deviceRequests } from '../engine/engine.ts'
+
+export const yesOrNo = z.enum(['true', 'false']).transform((text) => text === 'true')
+
+export const config = {
+  description: 'The file that describes the line.',
+  default: 'tensorline.yml',
+  schema: z.string(),
+}
+
+const override = z.string().regex(/^[a-z][\w.-]*\s*=/i, 'must be a path, an equals sign and a value')
+
+export const set = {
+  description: 'Lines of `path=value` that override the file for this step, for example `train.epochs=3`.',
+  default: '',
+  schema: z.string().transform((text, context) =>
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean)
+      .map((line) => {
+        const parsed = override.safeParse(line)
+        if (!parsed.success)
+          context.addIssue({
+            code: 'custom',
+            message: `lines like train.epochs=3, not ${JSON.stringify(line)}`,
+          })
+        const equals = line.indexOf('=')
+        return { path: line.slice(0, equals).trim().split('.'), value: line.slice(equals + 1).trim() }
+      }),
+  ),
+}
+
+export const artifactName = z
+  .string()
+  .regex(/^[\w][\w .()-]*$/, 'must be letters, digits, spaces and . _ - ( ) only')
+  .max(200)
+
+/** Empty for the usual name, to which the jobs of a matrix add their values. */
+export function artifactOut(usual: string, what: string) {
+  return {
+    description: `Name under which the ${what} is published; \`${usual}\` and the values of the job's matrix when left out.`,
+    default: '',
+    schema: z.union([z.literal(''), artifactName]),
+  }
+}
+
+export const matrix = {
+  description: "The job's matrix, so that its jobs never publish under one name.",
+  default: '${{ toJSON(matrix) }}',
+  schema: z.string(),
+}
+
+/** An artifact of this run by its name, or a folder by a path with a slash. */
+export function artifactIn(name: string, what: string) {
+  return {
+    description: `The ${what}: the name of its artifact in this run, or the path of its folder (with a slash in it).`,
+    default: name,
+    schema: z.string().min(1),
+  }
+}
+
+export const device = {
+  description:
+    'What runs the tensors: `gpu` fails where there is none, `auto` takes the best there is and says which.',
+  default: 'auto',
+  schema: z.enum(deviceRequests),
+}
+
+export const runtimePath = {
+  description:
+    'Folder or wheel of the native TensorFlow library that is already on the runner; fetched when left out.',
+  default: '',
+  schema: z.string(),
+}
+
+export const githubToken = {
+  description: 'Token for the GitHub API.',
+  default: '${{ github.token }}',
+  schema: z.string(),
+}
