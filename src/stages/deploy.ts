@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { InputValues } from '../config/action.ts'
 import type { deploy as action } from '../config/actions.ts'
+import { withFolderLock } from '../engine/folder-lock.ts'
 import { hasCode, messageOf, UserError } from '../errors.ts'
 import { readLayout } from '../image/layout.ts'
 import { pullImage } from '../image/registry.ts'
@@ -15,7 +16,7 @@ import type { GoldenVerdict } from '../model/golden.ts'
 import { deploymentSummary } from '../report/deployment-summary.ts'
 import { rollOut } from '../rollout/deployment.ts'
 import { verifyGolden } from '../rollout/verify.ts'
-import { deploymentPlace, removeOtherRoots } from './deployment-place.ts'
+import { deploymentPlace, removeOtherRoots, type DeploymentPlace } from './deployment-place.ts'
 import { locateArtifact, type Run, type StageResult } from './run.ts'
 
 /** Runs exactly the image that was built, verifies it before it counts, and records the deployment. */
@@ -25,9 +26,18 @@ export async function deploy(
 ): Promise<StageResult<typeof action>> {
   const { host, line } = run
   const layout = await host.log.group('Fetch the image', () => fetchLayout(run, inputs.image))
+  const place = deploymentPlace(line)
+  const waiting = () => host.log.info('Waiting for another deployment to the same environment')
+  return withFolderLock(place.folder, waiting, () => replaceWhatRuns(run, layout, place))
+}
+
+async function replaceWhatRuns(
+  { host, line }: Run,
+  layout: string,
+  place: DeploymentPlace,
+): Promise<StageResult<typeof action>> {
   const { descriptor, config } = await readLayout(layout)
   const image = descriptor.digest
-  const place = deploymentPlace(line)
   const root = place.rootOf(image)
   if (!(await exists(root))) await unpackImage(layout, root)
   const model = await openModel(join(root, 'model'))
