@@ -40,7 +40,9 @@ export const gateSection = z.strictObject({
     .string()
     .min(1)
     .default('main')
-    .describe('The branch whose newest successful run made the baseline; or `./` and the folder of a model.'),
+    .describe(
+      'The branch whose newest successful run made the baseline; or a path that starts with `./`, `../` or `/`: the folder of a model.',
+    ),
   compare: z
     .array(comparison)
     .optional()

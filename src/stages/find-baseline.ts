@@ -3,7 +3,7 @@ import type { BaselineResult } from '../host/host.ts'
 import type { Artifact } from '../lineage/artifact.ts'
 import { openModel } from '../model/artifact.ts'
 import type { ModelDetails } from '../model/schema.ts'
-import { isPath, type Run } from './run.ts'
+import type { Run } from './run.ts'
 
 export type BaselineModel =
   | {
@@ -21,7 +21,7 @@ export async function findBaseline(
   artifact: string,
 ): Promise<BaselineModel> {
   const { baseline } = line.gate
-  if (isPath(baseline))
+  if (/^\.{0,2}\//.test(baseline))
     return {
       found: true,
       model: await openModel(resolve(folder, baseline)),

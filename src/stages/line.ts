@@ -26,7 +26,7 @@ export async function runLine(
       digest: outputs.digest,
     }),
   )
-  const data = { dataset: String(dataset?.artifact ?? 'dataset') }
+  const data = { dataset: String(dataset?.path ?? 'dataset') }
 
   const model = await recorder.stage(
     'train',
@@ -36,11 +36,11 @@ export async function runLine(
       digest: outputs.digest,
     }),
   )
-  const trained = { ...data, model: String(model?.artifact ?? 'model') }
+  const trained = { ...data, model: String(model?.path ?? 'model') }
 
   const gate = await recorder.stage(
     'evaluate-gate',
-    () => evaluateGate(run, { ...made, ...trained, 'baseline-artifact': trained.model }),
+    () => evaluateGate(run, { ...made, ...trained, 'baseline-artifact': '' }),
     ({ verdict, accuracy, digest }) => ({ result: `${verdict}, accuracy ${short(accuracy)}`, digest }),
   )
   const small = await recorder.stage(
@@ -53,12 +53,12 @@ export async function runLine(
   )
   const image = await recorder.stage(
     'build-image',
-    () => buildImage(run, { ...made, model: String(small?.artifact ?? trained.model) }),
+    () => buildImage(run, { ...made, model: String(small?.path ?? trained.model) }),
     (outputs) => ({ result: bytesText(Number(outputs.bytes)), digest: outputs['image-digest'] }),
   )
   const server = await recorder.stage(
     'deploy',
-    () => deploy(run, { ...made, image: String(image?.artifact ?? 'image') }),
+    () => deploy(run, { ...made, image: String(image?.path ?? 'image') }),
     ({ url, ...outputs }) => ({
       result: `${url}, ${outputs['golden-requests']} golden requests`,
       digest: outputs['model-digest'],

@@ -40,13 +40,9 @@ export function requireSection<Name extends 'data' | 'model'>(
 }
 
 /** The folder an input names: itself when it is a path, else the artifact of this run. */
-export async function locateArtifact({ host, folder, workspace }: Run, reference: string): Promise<string> {
-  if (isPath(reference)) return resolve(folder, reference)
+export async function locateArtifact({ host, workspace }: Run, reference: string): Promise<string> {
+  if (reference.includes('/')) return resolve(reference)
   return host.artifacts.fetch(reference, join(workspace, 'fetched', reference))
-}
-
-export function isPath(reference: string): boolean {
-  return reference.includes('/') || reference.includes('\\')
 }
 
 /** Where an artifact is made, and the name it is published under. */

