@@ -60,6 +60,3 @@ export const lineSchema = z.strictObject({
 })
 
 export type Line = z.infer<typeof lineSchema>
-export type QuantizeSection = z.infer<typeof quantizeSection>
-export type ImageSection = z.infer<typeof imageSection>
-export type DeploySection = z.infer<typeof deploySection>

@@ -63,9 +63,3 @@ export type FittedStep = z.infer<typeof fittedStep>
 export type FittedTransform = z.infer<typeof fittedTransformSchema>
 export type SplitName = (typeof splitNames)[number]
 export type DatasetDetails = z.infer<typeof datasetDetailsSchema>
-
-/** One raw example as a client sends it: pixels as a base64 file or nested numbers, or a row of named values. */
-export type RawExample = RawImage | RawRow
-/** `[height][width]` or `[height][width][channels]` pixel values 0–255, or a whole PNG or JPEG file. */
-export type RawImage = { readonly b64: string } | readonly (readonly (number | readonly number[])[])[]
-export type RawRow = Readonly<Record<string, string | number | boolean | null>>

@@ -182,7 +182,6 @@ export type MetricRow = Verdict['metrics'][number]
 export type RequirementRow = Verdict['requirements'][number]
 export type ComparisonRow = Verdict['comparisons'][number]
 export type SliceRow = Verdict['slices'][number]
-export type SliceState = SliceRow['state']
 export type GainRow = z.infer<typeof gain>
 export type Classification = z.infer<typeof classification>
 export type Calibration = z.infer<typeof calibration>

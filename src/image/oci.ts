@@ -39,7 +39,6 @@ export const imageIndexSchema = z.object({
   schemaVersion: z.literal(2),
   manifests: z.array(descriptorSchema),
 })
-export type ImageIndex = z.infer<typeof imageIndexSchema>
 
 const strings = z.array(z.string())
 

@@ -97,24 +97,6 @@ export async function releaseEvent(
   }
 }
 
-/** Somebody started the workflow by hand on the default branch. */
-export async function workflowDispatchEvent(
-  state: GitHubState,
-  repository: RepositoryState,
-  inputs: Readonly<Record<string, string>>,
-): Promise<WorkflowEvent> {
-  const { defaultBranch } = repository.git
-  const ref = `refs/heads/${defaultBranch}`
-  return {
-    ...own(repository),
-    name: 'workflow_dispatch',
-    payload: { ...common(state, repository, 'octocat'), ref, inputs },
-    commit: await commitOf(repository, defaultBranch),
-    ref,
-    branch: defaultBranch,
-  }
-}
-
 function own({ git }: RepositoryState) {
   return {
     headRepository: git.name,
