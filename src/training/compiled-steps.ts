@@ -40,15 +40,7 @@ export class CompiledSteps implements TrainingSteps {
 
   async run(batches: readonly Batch[]): Promise<readonly Means[]> {
     const means: Means[] = []
-    let next = batches[0]
-    while (next) {
-      const rest = batches.slice(means.length)
-      const different = rest.findIndex(({ size }) => size !== this.#batchSize)
-      const equal = different < 0 ? rest : rest.slice(0, different)
-      if (this.#graph && equal.length > 0) means.push(...(await this.#runGraph(this.#graph, equal)))
-      else means.push(await this.#runEagerly(next))
-      next = batches[means.length]
-    }
+    while (means.length < batches.length) means.push(...(await this.#runFirst(batches.slice(means.length))))
     return means
   }
 
@@ -60,6 +52,14 @@ export class CompiledSteps implements TrainingSteps {
   close(): void {
     this.#graph?.close()
     this.#graph = null
+  }
+
+  /** Runs as many of the first batches as go together, and at least one. */
+  async #runFirst(batches: readonly Batch[]): Promise<readonly Means[]> {
+    const other = batches.findIndex(({ size }) => size !== this.#batchSize)
+    const equal = other < 0 ? batches : batches.slice(0, other)
+    if (this.#graph && equal.length > 0) return this.#runGraph(this.#graph, equal)
+    return Promise.all(batches.slice(0, 1).map((batch) => this.#runEagerly(batch)))
   }
 
   async #runGraph(graph: CompiledStep, batches: readonly Batch[]): Promise<Means[]> {
