@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { LayersModel } from '@tensorflow/tfjs'
 import type { TrainSection } from '../config/network.ts'
 import type { FittedTransform, Label } from '../data/schema.ts'
@@ -49,6 +50,8 @@ export async function fit(
         steps.batchesPerRun,
       )
       const train = await overBatches(tf, groups, async (group, seen, mean) => {
+        // The native library holds the thread: a cancellation is heard between its calls only.
+        await setImmediate()
         cancelled.throwIfAborted()
         const results = await steps.run(group)
         checkFinite(results, group, epoch, seen)

