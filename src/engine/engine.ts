@@ -1,5 +1,7 @@
 import type * as TensorFlow from '@tensorflow/tfjs'
+import type { NodeJSKernelBackend } from '@tensorflow/tfjs-node-gpu/dist/nodejs_kernel_backend.js'
 import type { Cache, Log } from '../host/host.ts'
+import type { GraphMessages } from './compiled/messages.ts'
 
 /** The TensorFlow.js namespace that runs the tensors; passed around, since two copies of it do not know each other's tensors. */
 export type Tf = typeof TensorFlow
@@ -33,7 +35,16 @@ export interface EngineReport {
   readonly platform: string
 }
 
+/** What lies below TensorFlow.js when the native library runs the tensors. */
+export interface NativeParts {
+  readonly backend: NodeJSKernelBackend
+  /** TensorFlow's protocol buffers. */
+  readonly messages: GraphMessages
+}
+
 export interface Engine {
   readonly tf: Tf
+  /** Null with wasm. */
+  readonly native: NativeParts | null
   readonly report: EngineReport
 }

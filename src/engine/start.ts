@@ -88,12 +88,13 @@ async function startNative({ cache, log, runtimePath, ...options }: EngineOption
     availableParallelism: availableParallelism(),
   })
   Object.assign(process.env, settings.environment)
-  const { tf, registerNative } = loadTfjs(root)
+  const { tf, registerNative, nativeParts } = loadTfjs(root)
   const shipped = join(root, 'dist/binding')
   const binding = await loadBinding({ shipped, runtime, log, load: registerNative })
   await setBackend(tf, 'tensorflow')
   return {
     tf,
+    native: nativeParts(),
     report: {
       ...machine(),
       device: 'cpu',
@@ -113,6 +114,7 @@ async function startWasm(): Promise<Engine> {
   const simd = await tf.env().getAsync('WASM_HAS_SIMD_SUPPORT')
   return {
     tf,
+    native: null,
     report: {
       ...machine(),
       device: 'wasm',

@@ -9,7 +9,8 @@ util.isNullOrUndefined ??= (value) => value === null || value === undefined
 const tf = require('@tensorflow/tfjs')
 const wasm = require('@tensorflow/tfjs-backend-wasm')
 require('@tensorflow/tfjs-node-gpu/dist/register_all_kernels')
-const { NodeJSKernelBackend } = require('@tensorflow/tfjs-node-gpu/dist/nodejs_kernel_backend')
+const { NodeJSKernelBackend, nodeBackend } = require('@tensorflow/tfjs-node-gpu/dist/nodejs_kernel_backend')
+const messages = require('@tensorflow/tfjs-node-gpu/dist/proto/api_pb')
 const { nodeFileSystemRouter } = require('@tensorflow/tfjs-node-gpu/dist/io/file_system')
 const nodeIo = require('@tensorflow/tfjs-node-gpu/dist/io/index')
 const { node } = require('@tensorflow/tfjs-node-gpu/dist/node')
@@ -39,4 +40,9 @@ const namespace = Object.defineProperties(
   },
 )
 
-module.exports = { tf: namespace, registerNative, setWasmFolder }
+/** The parts below TensorFlow.js that compiled training works with; once the backend `tensorflow` runs. */
+function nativeParts() {
+  return { backend: nodeBackend(), messages }
+}
+
+module.exports = { tf: namespace, registerNative, nativeParts, setWasmFolder }

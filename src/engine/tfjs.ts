@@ -1,11 +1,12 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { Tf } from './engine.ts'
+import type { NativeParts, Tf } from './engine.ts'
 
 /** What `dist/tfjs/index.cjs` exports (`tfjs-bundle.cjs`). */
 export interface TfjsBundle {
   readonly tf: Tf
   readonly registerNative: (bindingPath: string) => { readonly TF_Version: string }
+  readonly nativeParts: () => NativeParts
   readonly setWasmFolder: (folder: string) => void
 }
 
@@ -32,6 +33,7 @@ function isTfjsBundle(value: unknown): value is TfjsBundle {
     value !== null &&
     'tf' in value &&
     'registerNative' in value &&
+    'nativeParts' in value &&
     'setWasmFolder' in value
   )
 }

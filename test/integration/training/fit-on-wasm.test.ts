@@ -1,0 +1,97 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { modelSection, trainSection } from '../../../src/config/network.ts'
+import type { FittedTransform, Label } from '../../../src/data/schema.ts'
+import type { Examples } from '../../../src/data/split.ts'
+import type { Engine, Tf } from '../../../src/engine/engine.ts'
+import { randomStream } from '../../../src/random/philox.ts'
+import { fit } from '../../../src/training/fit.ts'
+import { buildNetwork } from '../../../src/training/network.ts'
+import { recordingLog } from '../../harness/engine/small-runtime.ts'
+import { wasmEngine } from '../../harness/wasm-engine.ts'
+
+let engine: Engine
+let tf: Tf
+beforeAll(async () => {
+  engine = await wasmEngine()
+  tf = engine.tf
+})
+
+const label: Label = { kind: 'class', column: 'side', classes: ['left', 'right'] }
+const transform: FittedTransform = { steps: [], shape: [2] }
+
+/** Points in the unit square; the class is the side of the diagonal. */
+function points(size: number, purpose: string): Examples {
+  const stream = randomStream(3, purpose)
+  const features = Float32Array.from({ length: size * 2 }, (_, index) => stream.draw(index))
+  const labels = Int32Array.from({ length: size }, (_, row) =>
+    Number((features[row * 2] ?? 0) > (features[row * 2 + 1] ?? 0)),
+  )
+  return { size, ids: Array.from({ length: size }, (_, row) => `${purpose}#${row}`), features, labels }
+}
+
+const data = { train: points(203, 'train'), validation: points(50, 'validation'), transform, label }
+const layers = [{ dense: { units: 8, activation: 'relu' } }, { dense: { units: 2, activation: 'softmax' } }]
+
+async function train(options: object, signal = new AbortController().signal, lines: string[] = []) {
+  const section = trainSection.parse({
+    'batch-size': 20,
+    epochs: 4,
+    optimizer: { adam: { 'learning-rate': 0.05 } },
+    ...options,
+  })
+  const model = buildNetwork(tf, modelSection.parse({ layers }), {
+    inputShape: [2],
+    label,
+    seed: section.seed,
+  })
+  const history = await fit(engine, model, data, section, { log: recordingLog(lines), cancelled: signal })
+  return { history, weights: model.getWeights().map((weight) => [...weight.dataSync()]) }
+}
+
+describe('training on WebAssembly', () => {
+  it('learns what can be learnt', async () => {
+    const { history } = await train({ epochs: 15 })
+    expect(history.at(-1)?.validationAccuracy).toBeGreaterThan(0.9)
+    expect(history.at(-1)?.loss).toBeLessThan(history[0]?.loss ?? 0)
+  })
+
+  it('comes to the same weights and history every time', async () => {
+    expect(await train({ seed: 5 })).toEqual(await train({ seed: 5 }))
+  })
+
+  it('takes the examples in another order, from other weights, for another seed', async () => {
+    expect((await train({ seed: 5 })).weights).not.toEqual((await train({ seed: 6 })).weights)
+  })
+
+  it('leaves no tensors behind but the weights', async () => {
+    await train({})
+    const before = tf.memory().numTensors
+    await train({ epochs: 1 })
+    const one = tf.memory().numTensors - before
+    await train({ epochs: 5 })
+    expect(tf.memory().numTensors - before - one).toBe(one)
+  })
+
+  it('says after each epoch what it came to', async () => {
+    const lines: string[] = []
+    await train({ epochs: 2 }, undefined, lines)
+    expect(lines.filter((line) => line.startsWith('info: epoch'))).toEqual([
+      expect.stringMatching(
+        /epoch 1\/2 · loss \d\.\d{4} · accuracy \d\.\d{4} · validation loss .* · validation accuracy/,
+      ),
+      expect.stringMatching(/epoch 2\/2/),
+    ])
+  })
+
+  it('stops with the epoch and a mend when it diverges', async () => {
+    await expect(train({ optimizer: { sgd: { 'learning-rate': 1e38 } } })).rejects.toThrow(
+      /(a loss of|weights of) .* epoch 1.*lower the learning rate/s,
+    )
+  })
+
+  it('stops when the run is cancelled', async () => {
+    const controller = new AbortController()
+    controller.abort(new Error('cancelled by SIGINT'))
+    await expect(train({}, controller.signal)).rejects.toThrow('cancelled by SIGINT')
+  })
+})

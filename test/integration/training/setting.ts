@@ -1,0 +1,83 @@
+import type { LayersModel } from '@tensorflow/tfjs'
+import { modelSection, trainSection } from '../../../src/config/network.ts'
+import type { Label } from '../../../src/data/schema.ts'
+import type { Engine, Tf } from '../../../src/engine/engine.ts'
+import { startEngine } from '../../../src/engine/start.ts'
+import { randomStream } from '../../../src/random/philox.ts'
+import type { Batch } from '../../../src/training/batches.ts'
+import { buildNetwork } from '../../../src/training/network.ts'
+import { buildOptimizer } from '../../../src/training/optimizer.ts'
+import type { Means, TrainingSteps } from '../../../src/training/steps.ts'
+import { folderCache, recordingLog } from '../../harness/engine/small-runtime.ts'
+
+export const threeClasses: Label = { kind: 'class', column: 'label', classes: ['a', 'b', 'c'] }
+
+/** Two threads, so that what depends on their number is there on every machine. */
+export function nativeEngine(): Promise<Engine> {
+  return startEngine({ device: 'cpu', threads: 2, log: recordingLog([]), cache: folderCache('/nowhere') })
+}
+
+export interface Setting {
+  readonly layers: readonly unknown[]
+  readonly inputShape: readonly number[]
+  readonly optimizer: unknown
+  readonly label: Label
+}
+
+/** A compiled network with the same initial weights each time. */
+export function networkOf(tf: Tf, { layers, inputShape, optimizer, label }: Setting): LayersModel {
+  const model = buildNetwork(tf, modelSection.parse({ layers }), { inputShape, label, seed: 11 })
+  const classes = label.kind === 'class'
+  model.compile({
+    optimizer: buildOptimizer(tf, trainSection.parse({ optimizer }).optimizer),
+    loss: classes ? 'categoricalCrossentropy' : 'meanSquaredError',
+    metrics: classes ? ['accuracy'] : [],
+  })
+  return model
+}
+
+/** Batches of these sizes with features in [−1, 1), and labels that depend on them. */
+export function batchesOf(tf: Tf, { inputShape, label }: Setting, sizes: readonly number[]): Batch[] {
+  const width = inputShape.reduce((product, side) => product * side, 1)
+  return sizes.map((size, index) => {
+    const stream = randomStream(5, 'features', index)
+    const values = Float32Array.from({ length: size * width }, (_, at) => 2 * stream.draw(at) - 1)
+    const first = Array.from({ length: size }, (_, row) => values[row * width] ?? 0)
+    const labels =
+      label.kind === 'class'
+        ? tf.tidy(() =>
+            tf
+              .oneHot(
+                first.map((value) => (value < -0.3 ? 0 : value < 0.3 ? 1 : 2)),
+                3,
+              )
+              .toFloat(),
+          )
+        : tf.tensor2d(first, [size, 1])
+    return { size, features: tf.tensor(values, [size, ...inputShape]), labels }
+  })
+}
+
+/** Trains on the batches in groups, as a fit would. */
+export async function trainOn(
+  steps: TrainingSteps,
+  batches: readonly Batch[],
+  groupSize = 1,
+): Promise<Means[]> {
+  const means: Means[] = []
+  for (let from = 0; from < batches.length; from += groupSize)
+    means.push(...(await steps.run(batches.slice(from, from + groupSize))))
+  steps.finish()
+  return means
+}
+
+export function weightsOf(model: LayersModel): { name: string; values: number[] }[] {
+  return model.weights.map((weight) => ({ name: weight.originalName, values: [...weight.read().dataSync()] }))
+}
+
+/** The largest difference of two lists of numbers, relative to the size of the numbers. */
+export function largestDifference(found: readonly number[], expected: readonly number[]): number {
+  if (found.length !== expected.length) return Infinity
+  const size = Math.max(1e-3, ...expected.map(Math.abs))
+  return Math.max(0, ...found.map((value, index) => Math.abs(value - (expected[index] ?? NaN)) / size))
+}

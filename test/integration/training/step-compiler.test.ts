@@ -1,0 +1,84 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import type { Tensor } from '@tensorflow/tfjs'
+import { StepCompiler } from '../../../src/engine/compiled/step-compiler.ts'
+import type { Engine, NativeParts } from '../../../src/engine/engine.ts'
+import { nativeEngine } from './setting.ts'
+
+let engine: Engine
+let native: NativeParts
+let input: Tensor
+
+beforeAll(async () => {
+  engine = await nativeEngine()
+  if (engine.native === null) throw new Error('the native engine is needed')
+  native = engine.native
+  input = engine.tf.tensor1d([1, 2, 3])
+})
+
+/** Runs a step until it is known whether it can be a graph. */
+async function compile(step: () => Promise<readonly number[]>) {
+  const compiler = new StepCompiler(engine, native, 2)
+  const results: number[][] = []
+  while (compiler.outcome === null) results.push([...(await compiler.run({ inputs: [input], run: step }))])
+  return { outcome: compiler.outcome, results }
+}
+
+const read = async (tensor: Tensor) => {
+  const [value = NaN] = await tensor.data()
+  tensor.dispose()
+  return value
+}
+
+it('makes a graph of two steps that agree, whose variables go on from where they were', async () => {
+  const { tf } = engine
+  const total = tf.variable(tf.scalar(0))
+  const { outcome, results } = await compile(async () => {
+    tf.tidy(() => total.assign(total.add(input.sum())))
+    return [await read(total.mul(10))]
+  })
+  expect(results).toEqual([[60], [120], [180]])
+  if ('refused' in outcome) throw new Error(outcome.refused)
+  outcome.load()
+  const ones = tf.ones([3])
+  expect(await outcome.run([[ones], [input], [ones]])).toEqual([[210], [270], [300]])
+  expect(total.dataSync()[0]).toBe(18)
+  outcome.store()
+  expect(total.dataSync()[0]).toBe(30)
+  outcome.close()
+  tf.dispose([total, ones])
+})
+
+describe('a step is left as it is', () => {
+  it('when it decides by a value that it reads back', async () => {
+    const { outcome } = await compile(async () => {
+      const sum = await read(input.sum())
+      return [await read(sum > 5 ? input.max() : input.min())]
+    })
+    expect(outcome).toEqual({ refused: 'it reads values back before its last operation, Max' })
+  })
+
+  it('when JavaScript gives it another number each time', async () => {
+    let count = 0
+    const { outcome, results } = await compile(async () => [
+      await read(engine.tf.tidy(() => input.mul(++count).sum())),
+    ])
+    expect(results).toEqual([[6], [12], [18]])
+    expect(outcome).toEqual({ refused: 'two steps of it do not do the same, from the operation Mul on' })
+  })
+
+  it('when two variables share their values, since it cannot be known which of them it uses', async () => {
+    const { tf } = engine
+    const values = tf.scalar(1)
+    const [first, second] = [tf.variable(tf.scalar(0)), tf.variable(tf.scalar(0))]
+    first.assign(values)
+    second.assign(values)
+    const { outcome } = await compile(async () => [await read(first.add(second))])
+    expect(outcome).toEqual({ refused: expect.stringContaining('shares its values with another') })
+    tf.dispose([values, first, second])
+  })
+
+  it('when it answers what it did not read', async () => {
+    const { outcome } = await compile(async () => [await read(input.sum()), 1])
+    expect(outcome).toEqual({ refused: 'what it answers are not the scalars it reads back' })
+  })
+})
