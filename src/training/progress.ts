@@ -7,6 +7,7 @@ interface Progress {
   readonly seen: number
   /** Examples in an epoch. */
   readonly size: number
+  /** Mean over the examples seen in this epoch; not a number before the first. */
   readonly loss: number
   /** When training began, in milliseconds of `performance.now()`. */
   readonly started: number
@@ -18,7 +19,7 @@ export function progressLine({ epoch, section, seen, size, loss, started }: Prog
   const seconds = (performance.now() - started) / 1000
   const rate = done / seconds
   const left = (section.epochs * size - done) / rate
-  const pace =
-    done > 0 ? [`loss ${loss.toFixed(4)}`, `${Math.round(rate)} examples/s`, `${Math.ceil(left)} s left`] : []
-  return [`epoch ${epoch}/${section.epochs}`, `${seen}/${size}`, ...pace].join(' · ')
+  const pace = done > 0 ? [`${Math.round(rate)} examples/s`, `${Math.ceil(left)} s left`] : []
+  const quality = seen > 0 ? [`loss ${loss.toFixed(4)}`] : []
+  return [`epoch ${epoch}/${section.epochs}`, `${seen}/${size}`, ...quality, ...pace].join(' · ')
 }

@@ -17,7 +17,10 @@ export interface LogOptions {
 const quietSeconds = 10
 const eraseLine = '\r\u001b[2K'
 
-/** Lines in a terminal. Progress rewrites its own line there; through a pipe it is printed at most every ten seconds. */
+/**
+ * Lines in a terminal. Progress rewrites its own line there; through a pipe it is printed at most every ten seconds, and
+ * once more before a warning or an error, which is understood better with how far the work had come.
+ */
 export function createLog({ terminal, env, now = () => performance.now() }: LogOptions): Log {
   const interactive = terminal.isTTY === true && env['TERM'] !== 'dumb'
   const paint = painter(interactive && !env['NO_COLOR'])
@@ -27,19 +30,19 @@ export function createLog({ terminal, env, now = () => performance.now() }: LogO
   let lastShown = -Infinity
   let held: string | null = null
 
-  const line = (text: string) => {
-    if (held !== null) lineNow(held)
-    lineNow(text)
+  const notice = (text: string) => {
+    if (held !== null) line(held)
+    line(text)
   }
-  const lineNow = (text: string) => {
+  const line = (text: string) => {
     held = null
     terminal.write(`${open ? eraseLine : ''}${text.replaceAll(/^/gm, indent)}\n`)
     open = false
   }
   return {
     info: line,
-    warning: (message, location) => line(paint('yellow', `warning: ${placeText(location)}${message}`)),
-    error: (message, location) => line(paint('red', `error: ${placeText(location)}${message}`)),
+    warning: (message, location) => notice(paint('yellow', `warning: ${placeText(location)}${message}`)),
+    error: (message, location) => notice(paint('red', `error: ${placeText(location)}${message}`)),
     debug(message) {
       if (debugging) line(paint('gray', message))
     },
@@ -50,7 +53,7 @@ export function createLog({ terminal, env, now = () => performance.now() }: LogO
       } else if (now() - lastShown < quietSeconds * 1000) {
         held = message
       } else {
-        lineNow(message)
+        line(message)
         lastShown = now()
       }
     },
@@ -61,7 +64,7 @@ export function createLog({ terminal, env, now = () => performance.now() }: LogO
       try {
         return await work()
       } finally {
-        if (held !== null) lineNow(held)
+        if (held !== null) line(held)
         indent = outer
       }
     },

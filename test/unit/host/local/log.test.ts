@@ -46,6 +46,15 @@ describe('the log in a terminal', () => {
     expect(pipe.output).toBe('step 0\nstep 10\nstep 12\nwarning: slow\n')
   })
 
+  it('leaves out progress through a pipe that a result has overtaken', () => {
+    const pipe = terminal({ isTTY: false })
+    const log = createLog({ terminal: pipe, env: {}, now: () => 0 })
+    log.progress('epoch 1, 0 of 64')
+    log.progress('epoch 1, 32 of 64')
+    log.info('epoch 1 done')
+    expect(pipe.output).toBe('epoch 1, 0 of 64\nepoch 1 done\n')
+  })
+
   it('indents what belongs to a group, every line of it', async () => {
     const pipe = terminal({ isTTY: false })
     const log = createLog({ terminal: pipe, env: {} })
