@@ -38,6 +38,11 @@ export function placeText(location: SourceLocation | undefined): string {
   return `${[location.file, location.line, location.column].filter(Boolean).join(':')}: `
 }
 
+/** The run was ended from outside: neither a mistake nor a fault. */
+export class Cancellation extends Error {
+  override readonly name: string = 'Cancellation'
+}
+
 /** The text of whatever was thrown. */
 export function messageOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown)

@@ -1,3 +1,5 @@
+import { Cancellation } from '../errors.ts'
+
 const signals = ['SIGINT', 'SIGTERM'] as const
 
 let cancelled: AbortSignal | null = null
@@ -15,7 +17,7 @@ function abortOnSignals(): AbortSignal {
   const controller = new AbortController()
   const abort = (signal: NodeJS.Signals) => {
     for (const each of signals) process.removeListener(each, abort)
-    controller.abort(new Error(`cancelled by ${signal}`))
+    controller.abort(new Cancellation(`cancelled by ${signal}`))
   }
   for (const signal of signals) process.on(signal, abort)
   return controller.signal

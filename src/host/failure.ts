@@ -1,4 +1,4 @@
-import { messageOf, UserError } from '../errors.ts'
+import { Cancellation, messageOf, UserError } from '../errors.ts'
 import type { Log } from './host.ts'
 
 /**
@@ -9,6 +9,10 @@ export async function reportFailure(log: Log, thrown: unknown): Promise<void> {
   if (thrown instanceof UserError) {
     for (const { found, expected, mend, location } of thrown.mistakes)
       log.error(`Found ${found}; expected ${expected}. ${mend}`, location)
+    return
+  }
+  if (thrown instanceof Cancellation) {
+    log.error(`The run was ${thrown.message}.`)
     return
   }
   log.error(`This is a fault of tensorline itself: ${messageOf(thrown)}`)

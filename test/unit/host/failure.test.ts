@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { UserError } from '../../../src/errors.ts'
+import { Cancellation, UserError } from '../../../src/errors.ts'
 import { reportFailure } from '../../../src/host/failure.ts'
 import { recordingLog } from './recording-log.ts'
 
@@ -29,6 +29,12 @@ describe('reporting why a stage failed', () => {
       expect.stringMatching(/^info: Error: no such tensor\n +at /),
       expect.stringMatching(/^info: caused by Error: shape\n +at /),
     ])
+  })
+
+  it('calls a cancelled run cancelled, and not a fault', async () => {
+    const log = recordingLog()
+    await reportFailure(log, new Cancellation('cancelled by SIGINT'))
+    expect(log.lines).toEqual(['error: The run was cancelled by SIGINT.'])
   })
 
   it('tells what was thrown that is no error', async () => {
