@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { dataSection } from './data.ts'
 import { gateSection } from './gate.ts'
-import { modelSection, trainSection } from './network.ts'
+import { modelSection } from './network.ts'
+import { trainSection } from './training.ts'
 
 const quantizeSection = z.strictObject({
   to: z.enum(['uint8', 'uint16', 'float16']).default('uint8').describe('How the weights are stored.'),

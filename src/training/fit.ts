@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { LayersModel } from '@tensorflow/tfjs'
-import type { TrainSection } from '../config/network.ts'
+import type { TrainSection } from '../config/training.ts'
 import type { FittedTransform, Label } from '../data/schema.ts'
 import type { Examples } from '../data/split.ts'
 import type { Engine, Tf } from '../engine/engine.ts'

@@ -1,5 +1,5 @@
 import type { Optimizer as TfOptimizer } from '@tensorflow/tfjs'
-import type { Optimizer } from '../config/network.ts'
+import type { Optimizer } from '../config/training.ts'
 import type { Tf } from '../engine/engine.ts'
 
 export function buildOptimizer(tf: Tf, optimizer: Optimizer): TfOptimizer {

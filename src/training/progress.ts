@@ -1,4 +1,4 @@
-import type { TrainSection } from '../config/network.ts'
+import type { TrainSection } from '../config/training.ts'
 
 interface Progress {
   readonly epoch: number

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { modelSection, trainSection } from '../../../src/config/network.ts'
+import { modelSection } from '../../../src/config/network.ts'
+import { trainSection } from '../../../src/config/training.ts'
 import type { FittedTransform, Label } from '../../../src/data/schema.ts'
 import type { Examples } from '../../../src/data/split.ts'
 import type { Engine, Tf } from '../../../src/engine/engine.ts'

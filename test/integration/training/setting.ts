@@ -1,5 +1,6 @@
 import type { LayersModel } from '@tensorflow/tfjs'
-import { modelSection, trainSection } from '../../../src/config/network.ts'
+import { modelSection } from '../../../src/config/network.ts'
+import { trainSection } from '../../../src/config/training.ts'
 import type { Label } from '../../../src/data/schema.ts'
 import type { Engine, Tf } from '../../../src/engine/engine.ts'
 import { startEngine } from '../../../src/engine/start.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { trainSection } from '../../../src/config/network.ts'
+import { trainSection } from '../../../src/config/training.ts'
 import { progressLine } from '../../../src/training/progress.ts'
 
 const section = trainSection.parse({ epochs: 3 })
