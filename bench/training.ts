@@ -17,7 +17,10 @@ import { batches, grouped } from '../src/training/batches.ts'
 import { CompiledSteps } from '../src/training/compiled-steps.ts'
 import { eagerSteps } from '../src/training/eager-steps.ts'
 import { buildNetwork } from '../src/training/network.ts'
-import { buildOptimizer } from '../src/training/optimizer.ts'
+import { ruleOf } from '../src/training/optimizers/optimizer.ts'
+import { TrainingState } from '../src/training/state.ts'
+import { stepInputs } from '../src/training/step-inputs.ts'
+import { tensorsOf, TrainingStep } from '../src/training/step.ts'
 import type { TrainingSteps } from '../src/training/steps.ts'
 
 const { values: options } = parseArgs({
@@ -75,22 +78,23 @@ if (options.json !== undefined)
 
 async function measure(engine: Engine, { name, layers, optimizer, samples }: (typeof contests)[number]) {
   const examples = await digits(samples)
-  const eager = eagerSteps(newModel(engine, layers, optimizer))
+  const eager = eagerSteps(newStep(engine, layers, optimizer))
   const compiled = new CompiledSteps(
     engine,
     engine.native ?? noNative(),
-    newModel(engine, layers, optimizer),
+    newStep(engine, layers, optimizer),
     {
       log,
+      batchSize,
       batchBytes: 4 * batchSize * 784,
     },
   )
-  for (const steps of [eager, compiled, compiled]) await microseconds(engine, steps, examples)
+  for (const steps of [eager, compiled, compiled]) await microseconds(engine, steps, optimizer, examples)
   const times: { eager: number; compiled: number }[] = []
   for (let round = 0; round < rounds; round++)
     times.push({
-      eager: await microseconds(engine, eager, examples),
-      compiled: await microseconds(engine, compiled, examples),
+      eager: await microseconds(engine, eager, optimizer, examples),
+      compiled: await microseconds(engine, compiled, optimizer, examples),
     })
   compiled.close()
   return {
@@ -105,27 +109,41 @@ function noNative(): never {
   throw new Error('compiled training needs the native library')
 }
 
-function newModel({ tf }: Engine, layers: readonly unknown[], optimizer: unknown) {
-  const section = modelSection.parse({ layers })
-  const model = buildNetwork(tf, section, { inputShape: transform.shape, label, seed: 1 })
-  model.compile({
-    optimizer: buildOptimizer(tf, trainSection.parse({ optimizer }).optimizer),
-    loss: 'categoricalCrossentropy',
-    metrics: ['accuracy'],
+function newStep({ tf }: Engine, layers: readonly unknown[], optimizer: unknown) {
+  const model = buildNetwork(tf, modelSection.parse({ layers }), {
+    inputShape: transform.shape,
+    label,
+    seed: 1,
   })
-  return model
+  return new TrainingStep(tf, model, {
+    label,
+    rule: ruleOf(sectionOf(optimizer).optimizer),
+    clip: null,
+  })
+}
+
+function sectionOf(optimizer: unknown) {
+  return trainSection.parse({ optimizer, 'batch-size': batchSize })
 }
 
 /** One pass over the examples, their weights back in the model. */
-async function microseconds({ tf }: Engine, steps: TrainingSteps, examples: Examples): Promise<number> {
+async function microseconds(
+  { tf }: Engine,
+  steps: TrainingSteps,
+  optimizer: unknown,
+  examples: Examples,
+): Promise<number> {
   const order = Uint32Array.from({ length: examples.size }, (_, index) => index)
+  const section = sectionOf(optimizer)
+  const { progress } = new TrainingState([], () => undefined)
   const started = performance.now()
   for (const group of grouped(
     batches(tf, { examples, transform, label }, batchSize, order),
-    steps.batchesPerRun,
+    steps.stepsPerRun,
   )) {
-    await steps.run(group)
-    tf.dispose(group.map(({ features, labels }) => [features, labels]))
+    const inputs = stepInputs(tf, section, examples.size, group, progress)
+    await steps.run(inputs)
+    tf.dispose(inputs.map(tensorsOf))
   }
   steps.finish()
   return ((performance.now() - started) * 1000) / examples.size

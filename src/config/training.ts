@@ -1,45 +1,39 @@
 import { z } from 'zod'
+import { optimizerSchema } from './optimizer.ts'
+import { scheduleSchema } from './schedule.ts'
 
 const count = z.int().positive()
-const learningRate = z.number().positive().describe('Step size.')
-const fractionBelowOne = z.number().min(0).lt(1)
 
-const optimizer = z.union([
-  z
-    .strictObject({
-      sgd: z.strictObject({
-        'learning-rate': learningRate.default(0.01),
-        momentum: fractionBelowOne.default(0),
-        nesterov: z.boolean().default(false),
-      }),
-    })
-    .transform(({ sgd }) => ({ type: 'sgd' as const, ...sgd })),
-  z
-    .strictObject({
-      adam: z.strictObject({
-        'learning-rate': learningRate.default(0.001),
-        beta1: fractionBelowOne.default(0.9),
-        beta2: fractionBelowOne.default(0.999),
-      }),
-    })
-    .transform(({ adam }) => ({ type: 'adam' as const, ...adam })),
-  z
-    .strictObject({
-      rmsprop: z.strictObject({
-        'learning-rate': learningRate.default(0.001),
-        decay: fractionBelowOne.default(0.9),
-      }),
-    })
-    .transform(({ rmsprop }) => ({ type: 'rmsprop' as const, ...rmsprop })),
-])
+const clip = z
+  .union([
+    z
+      .strictObject({ value: z.number().positive().describe('No element of a gradient exceeds it.') })
+      .transform(({ value }) => ({ by: 'value' as const, limit: value })),
+    z
+      .strictObject({
+        norm: z.number().positive().describe("No gradient's norm exceeds it, each by itself."),
+      })
+      .transform(({ norm }) => ({ by: 'norm' as const, limit: norm })),
+    z
+      .strictObject({
+        'global-norm': z
+          .number()
+          .positive()
+          .describe('The norm of all gradients together does not exceed it.'),
+      })
+      .transform((clip) => ({ by: 'global-norm' as const, limit: clip['global-norm'] })),
+  ])
+  .describe('Keeps gradients from growing too large.')
 
 /** The `train:` section. */
 export const trainSection = z.strictObject({
-  optimizer: optimizer.prefault({ adam: {} }).describe('How the weights follow the gradient.'),
+  optimizer: optimizerSchema.prefault({ adam: {} }).describe('How the weights follow the gradient.'),
+  schedule: scheduleSchema.prefault({}).describe('How the learning rate changes as training goes on.'),
+  clip: clip.optional(),
   'batch-size': count.default(64).describe('Examples a step.'),
   epochs: count.default(10).describe('Passes over the training split.'),
   seed: z.int().nonnegative().default(0).describe('Seeds the initial weights and the order of the examples.'),
 })
 
-export type Optimizer = z.infer<typeof optimizer>
+export type Clip = z.infer<typeof clip>
 export type TrainSection = z.infer<typeof trainSection>

@@ -3,13 +3,10 @@ import type { FittedTransform, Label } from '../data/schema.ts'
 import type { Examples } from '../data/split.ts'
 import { applyTransform } from '../data/transform.ts'
 import type { Tf } from '../engine/engine.ts'
+import type { StepInputs } from './step.ts'
 
 /** Transformed features `[size, ...shape]`, and labels one-hot `[size, classes]` or as numbers `[size, 1]`. */
-export interface Batch {
-  readonly size: number
-  readonly features: Tensor
-  readonly labels: Tensor
-}
+export type Batch = Pick<StepInputs, 'size' | 'features' | 'labels' | 'weights'>
 
 /** The examples of a split, cut into batches in the given order; the caller disposes of each batch. */
 export function* batches(
@@ -24,17 +21,18 @@ export function* batches(
     const features = applyTransform(transform, gather(examples.features, rows, width), rows.length)
     yield {
       size: rows.length,
-      features: tf.tensor(features, [rows.length, ...transform.shape]),
+      features: [tf.tensor(features, [rows.length, ...transform.shape])],
       labels: labelTensor(tf, label, gather(examples.labels, rows, 1)),
+      weights: null,
     }
   }
 }
 
-/** Batches in groups of `size`, the last with what is left. */
-export function* grouped(source: Iterable<Batch>, size: number): Generator<Batch[]> {
-  let group: Batch[] = []
-  for (const batch of source) {
-    group.push(batch)
+/** In groups of `size`, the last with what is left. */
+export function* grouped<Item>(source: Iterable<Item>, size: number): Generator<Item[]> {
+  let group: Item[] = []
+  for (const item of source) {
+    group.push(item)
     if (group.length < size) continue
     yield group
     group = []

@@ -1,26 +1,27 @@
-import type { LayersModel } from '@tensorflow/tfjs'
 import { StepCompiler } from '../engine/compiled/step-compiler.ts'
 import type { CompiledStep } from '../engine/compiled/compile.ts'
 import type { Engine, NativeParts } from '../engine/engine.ts'
 import type { Log } from '../host/host.ts'
-import type { Batch } from './batches.ts'
-import { toMeans, trainOnBatch } from './eager-steps.ts'
-import type { Means, TrainingSteps } from './steps.ts'
+import { tensorsOf, type StepInputs, type TrainingStep } from './step.ts'
+import { toMeans, type Means, type TrainingSteps } from './steps.ts'
 
 /** What one call of the native library is fed at most, unless a single batch has more. */
 const runBytes = 4 * 2 ** 20
-const maxBatchesPerRun = 16
+const maxStepsPerRun = 16
 
 /**
- * Steps that the native library runs as one graph, many in one call. The first batches train operation by operation while
- * the step is recorded; so do those of another size than the first, and all of them where no graph can be made.
+ * Steps that the native library runs as one graph, many in one call. A step is rehearsed operation by operation to record
+ * it, and what the rehearsal changed is put back, so that every step on a full batch goes through the graph, wherever a
+ * training begins: a resumed one comes to the same bits. Steps on a shorter batch run operation by operation, and so do
+ * all where no graph can be made.
  */
 export class CompiledSteps implements TrainingSteps {
-  readonly batchesPerRun: number
-  readonly #model: LayersModel
+  readonly stepsPerRun: number
+  readonly #tf: Engine['tf']
+  readonly #step: TrainingStep
   readonly #log: Log
   readonly #compiler: StepCompiler
-  #batchSize: number | null = null
+  readonly #batchSize: number
   #graph: CompiledStep | null = null
   #refused = false
   /** The graph's variables are newer than the model's. */
@@ -29,18 +30,24 @@ export class CompiledSteps implements TrainingSteps {
   constructor(
     engine: Engine,
     native: NativeParts,
-    model: LayersModel,
-    { log, batchBytes }: { readonly log: Log; readonly batchBytes: number },
+    step: TrainingStep,
+    {
+      log,
+      batchSize,
+      batchBytes,
+    }: { readonly log: Log; readonly batchSize: number; readonly batchBytes: number },
   ) {
-    this.batchesPerRun = Math.min(Math.max(Math.floor(runBytes / batchBytes), 1), maxBatchesPerRun)
-    this.#model = model
+    this.stepsPerRun = Math.min(Math.max(Math.floor(runBytes / batchBytes), 1), maxStepsPerRun)
+    this.#tf = engine.tf
+    this.#step = step
     this.#log = log
-    this.#compiler = new StepCompiler(engine, native, this.batchesPerRun)
+    this.#batchSize = batchSize
+    this.#compiler = new StepCompiler(engine, native, this.stepsPerRun)
   }
 
-  async run(batches: readonly Batch[]): Promise<readonly Means[]> {
+  async run(steps: readonly StepInputs[]): Promise<readonly Means[]> {
     const means: Means[] = []
-    while (means.length < batches.length) means.push(...(await this.#runFirst(batches.slice(means.length))))
+    while (means.length < steps.length) means.push(...(await this.#runFirst(steps.slice(means.length))))
     return means
   }
 
@@ -54,34 +61,41 @@ export class CompiledSteps implements TrainingSteps {
     this.#graph = null
   }
 
-  /** Runs as many of the first batches as go together, and at least one. */
-  async #runFirst(batches: readonly Batch[]): Promise<readonly Means[]> {
-    const other = batches.findIndex(({ size }) => size !== this.#batchSize)
-    const equal = other < 0 ? batches : batches.slice(0, other)
-    if (this.#graph && equal.length > 0) return this.#runGraph(this.#graph, equal)
-    return Promise.all(batches.slice(0, 1).map((batch) => this.#runEagerly(batch)))
+  /** Runs as many of the first steps as go together, and at least one. */
+  async #runFirst(steps: readonly StepInputs[]): Promise<readonly Means[]> {
+    const short = steps.findIndex(({ size }) => size !== this.#batchSize)
+    const full = short < 0 ? steps : steps.slice(0, short)
+    const [first] = full
+    if (first && !this.#graph && !this.#refused) await this.#rehearse(first)
+    if (first && this.#graph) return this.#runGraph(this.#graph, full)
+    return Promise.all(steps.slice(0, 1).map((inputs) => this.#runEagerly(inputs)))
   }
 
-  async #runGraph(graph: CompiledStep, batches: readonly Batch[]): Promise<Means[]> {
+  async #runGraph(graph: CompiledStep, steps: readonly StepInputs[]): Promise<Means[]> {
     if (!this.#graphAhead) graph.load()
     this.#graphAhead = true
-    const results = await graph.run(batches.map(({ features, labels }) => [features, labels]))
+    const results = await graph.run(steps.map(tensorsOf))
     return results.map(toMeans)
   }
 
-  async #runEagerly(batch: Batch): Promise<Means> {
+  async #runEagerly(inputs: StepInputs): Promise<Means> {
     this.finish()
-    this.#batchSize ??= batch.size
-    const recordable = batch.size === this.#batchSize && !this.#graph && !this.#refused
-    const train = () => trainOnBatch(this.#model, batch)
-    if (!recordable) return toMeans(await train())
-    const values = await this.#compiler.run({ inputs: [batch.features, batch.labels], run: train })
-    this.#take(this.#compiler.outcome)
-    return toMeans(values)
+    return toMeans(await this.#step.run(inputs))
   }
 
-  #take(outcome: StepCompiler['outcome']): void {
-    if (outcome === null) return
+  async #rehearse(inputs: StepInputs): Promise<void> {
+    const before = this.#step.parameters.variables.map(({ variable }) => ({
+      variable,
+      value: variable.clone(),
+    }))
+    while (this.#compiler.outcome === null)
+      await this.#compiler.run({ inputs: tensorsOf(inputs), run: () => this.#step.run(inputs) })
+    for (const { variable, value } of before) variable.assign(value)
+    this.#tf.dispose(before.map(({ value }) => value))
+    this.#take(this.#compiler.outcome)
+  }
+
+  #take(outcome: NonNullable<StepCompiler['outcome']>): void {
     if (!('refused' in outcome)) {
       this.#graph = outcome
       return

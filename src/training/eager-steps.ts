@@ -1,28 +1,16 @@
-import type { LayersModel } from '@tensorflow/tfjs'
-import type { Batch } from './batches.ts'
-import type { Means, TrainingSteps } from './steps.ts'
+import type { TrainingStep } from './step.ts'
+import { toMeans, type Means, type TrainingSteps } from './steps.ts'
 
-/** TensorFlow.js's own steps, operation by operation. */
-export function eagerSteps(model: LayersModel): TrainingSteps {
+/** Steps that run operation by operation. */
+export function eagerSteps(step: TrainingStep): TrainingSteps {
   return {
-    batchesPerRun: 1,
-    async run(batches) {
+    stepsPerRun: 1,
+    async run(steps) {
       const means: Means[] = []
-      for (const batch of batches) means.push(toMeans(await trainOnBatch(model, batch)))
+      for (const inputs of steps) means.push(toMeans(await step.run(inputs)))
       return means
     },
     finish: () => undefined,
     close: () => undefined,
   }
-}
-
-/** One step; answers the loss, and after it the metrics. */
-export async function trainOnBatch(model: LayersModel, { features, labels }: Batch): Promise<number[]> {
-  return [await model.trainOnBatch(features, labels)].flat()
-}
-
-/** From the loss, and after it the accuracy if there is one. */
-export function toMeans(values: readonly number[]): Means {
-  const [loss = NaN, accuracy = null] = values
-  return { loss, accuracy }
 }

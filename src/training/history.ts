@@ -10,4 +10,5 @@ const epochSchema = z.strictObject({
 })
 
 export const historySchema = z.array(epochSchema)
+export type EpochRecord = z.infer<typeof epochSchema>
 export type History = z.infer<typeof historySchema>

@@ -1,25 +1,38 @@
 import type { TrainSection } from '../config/training.ts'
+import type { EpochRecord } from './history.ts'
+import type { Progress } from './state.ts'
+import { meansOf } from './sums.ts'
 
-interface Progress {
-  readonly epoch: number
-  readonly section: TrainSection
-  /** Examples of this epoch already trained on. */
-  readonly seen: number
+/** `epoch 3/10 · 12800/54000 · loss 0.1234 · 8400 examples/s · 55 s left`; the pace is that since this was called. */
+export function progressLine(
+  { epochs }: Pick<TrainSection, 'epochs'>,
   /** Examples in an epoch. */
-  readonly size: number
-  /** Mean over the examples seen in this epoch; not a number before the first. */
-  readonly loss: number
-  /** When training began, in milliseconds of `performance.now()`. */
-  readonly started: number
+  size: number,
+  from: Progress,
+  now = () => performance.now(),
+): (progress: Progress) => string {
+  const started = now()
+  return ({ epoch, sums }) => {
+    const done = sums.seen - from.sums.seen
+    const rate = done / ((now() - started) / 1000)
+    const left = ((epochs - epoch + 1) * size - sums.seen) / rate
+    return [
+      `epoch ${epoch}/${epochs}`,
+      `${sums.seen}/${size}`,
+      `loss ${meansOf(sums).loss.toFixed(4)}`,
+      `${Math.round(rate)} examples/s`,
+      `${Math.ceil(left)} s left`,
+    ].join(' · ')
+  }
 }
 
-/** `epoch 3/10 · 12800/54000 · loss 0.1234 · 8400 examples/s · 55 s left`. */
-export function progressLine({ epoch, section, seen, size, loss, started }: Progress): string {
-  const done = (epoch - 1) * size + seen
-  const seconds = (performance.now() - started) / 1000
-  const rate = done / seconds
-  const left = (section.epochs * size - done) / rate
-  const pace = done > 0 ? [`${Math.round(rate)} examples/s`, `${Math.ceil(left)} s left`] : []
-  const quality = seen > 0 ? [`loss ${loss.toFixed(4)}`] : []
-  return [`epoch ${epoch}/${section.epochs}`, `${seen}/${size}`, ...quality, ...pace].join(' · ')
+export function epochLine(record: EpochRecord, epochs: number): string {
+  const parts = [
+    `epoch ${record.epoch}/${epochs}`,
+    `loss ${record.loss.toFixed(4)}`,
+    record.accuracy === null ? '' : `accuracy ${record.accuracy.toFixed(4)}`,
+    record.validationLoss === null ? '' : `validation loss ${record.validationLoss.toFixed(4)}`,
+    record.validationAccuracy === null ? '' : `validation accuracy ${record.validationAccuracy.toFixed(4)}`,
+  ]
+  return parts.filter(Boolean).join(' · ')
 }

@@ -1,4 +1,4 @@
-import type { Batch } from './batches.ts'
+import type { StepInputs } from './step.ts'
 
 /** Means over the examples of a batch, or of many; accuracy is null where the label is a number. */
 export interface Means {
@@ -6,13 +6,19 @@ export interface Means {
   readonly accuracy: number | null
 }
 
-/** Trains a model batch by batch. */
+/** Trains a model step by step. */
 export interface TrainingSteps {
-  /** How many batches to hand over at once. */
-  readonly batchesPerRun: number
-  /** One step for each batch, in order, and the means that each step found. The batches stay the caller's. */
-  run(batches: readonly Batch[]): Promise<readonly Means[]>
-  /** Gives the model the trained weights; training may go on after it, also from other weights. */
+  /** How many steps to hand over at once. */
+  readonly stepsPerRun: number
+  /** Makes the steps in order, and answers the means that each found. The tensors stay the caller's. */
+  run(steps: readonly StepInputs[]): Promise<readonly Means[]>
+  /** Gives the model and the optimizer's slots the trained values; training may go on after it, also from other values. */
   finish(): void
   close(): void
+}
+
+/** From the loss, and after it the accuracy if there is one. */
+export function toMeans(values: readonly number[]): Means {
+  const [loss = NaN, accuracy = null] = values
+  return { loss, accuracy }
 }

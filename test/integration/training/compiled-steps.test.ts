@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os'
 import type { Engine, NativeParts } from '../../../src/engine/engine.ts'
 import { CompiledSteps } from '../../../src/training/compiled-steps.ts'
 import { eagerSteps } from '../../../src/training/eager-steps.ts'
+import { tensorsOf } from '../../../src/training/step.ts'
 import { recordingLog } from '../../harness/engine/small-runtime.ts'
 import {
-  batchesOf,
+  inputsOf,
   largestDifference,
   nativeEngine,
   networkOf,
+  stepOf,
   threeClasses,
   trainOn,
   weightsOf,
@@ -42,22 +44,30 @@ const full = (steps: number) => Array.from({ length: steps }, () => 24)
 /** Trains the same network both ways on the same batches. */
 async function trainBothWays(setting: Setting, sizes: readonly number[], groupSize: number) {
   const { tf } = engine
-  const batches = batchesOf(tf, setting, sizes)
+  const inputs = inputsOf(tf, setting, sizes)
   const eager = networkOf(tf, setting)
   const compiled = networkOf(tf, setting)
+  const eagerStep = stepOf(tf, eager, setting)
+  const compiledStep = stepOf(tf, compiled, setting)
   const lines: string[] = []
-  const steps = new CompiledSteps(engine, native, compiled, { log: recordingLog(lines), batchBytes: 1e6 })
+  const steps = new CompiledSteps(engine, native, compiledStep, {
+    log: recordingLog(lines),
+    batchSize: 24,
+    batchBytes: 1e6,
+  })
   try {
     return {
-      expected: await trainOn(eagerSteps(eager), batches),
-      found: await trainOn(steps, batches, groupSize),
+      expected: await trainOn(eagerSteps(eagerStep), inputs),
+      found: await trainOn(steps, inputs, groupSize),
       expectedWeights: weightsOf(eager),
       foundWeights: weightsOf(compiled),
       lines,
     }
   } finally {
     steps.close()
-    tf.dispose(batches.map(({ features, labels }) => [features, labels]))
+    tf.dispose(inputs.map(tensorsOf))
+    eagerStep.close()
+    compiledStep.close()
     eager.dispose()
     compiled.dispose()
   }
@@ -90,10 +100,23 @@ describe('compiled steps find the losses and leave the weights of eager ones', (
     ['momentum', { sgd: { 'learning-rate': 0.05, momentum: 0.9 } }],
     ['Nesterov momentum', { sgd: { 'learning-rate': 0.05, momentum: 0.9, nesterov: true } }],
     ['Adam', { adam: { 'learning-rate': 0.01 } }],
+    ['AdamW', { adamw: { 'learning-rate': 0.01 } }],
+    ['AdaMax', { adamax: { 'learning-rate': 0.01 } }],
     ['RMSProp', { rmsprop: { 'learning-rate': 0.005 } }],
+    ['RMSProp with momentum', { rmsprop: { 'learning-rate': 0.002, momentum: 0.5 } }],
+    ['AdaGrad', { adagrad: { 'learning-rate': 0.05 } }],
+    ['AdaDelta', { adadelta: { 'learning-rate': 1 } }],
   ])('with %s', async (_, optimizer) => {
     const { expected } = await expectAgreement({ ...onTable, optimizer })
     expect(expected.at(-1)?.loss).toBeLessThan(expected[0]?.loss ?? 0)
+  })
+
+  it.each([
+    ['by value', { value: 0.01 }],
+    ['by norm', { norm: 0.05 }],
+    ['by the norm of all', { 'global-norm': 0.1 }],
+  ])('with gradients clipped %s', async (_, clip) => {
+    await expectAgreement({ ...onTable, clip })
   })
 
   const normalized = { dense: { units: 16 } }
@@ -137,8 +160,8 @@ describe('compiled steps find the losses and leave the weights of eager ones', (
     await expectAgreement(onTable, [...full(7), 10, ...full(7), 10, ...full(7), 10], 8)
   })
 
-  it('with a short batch before the step is recorded, and one in a group of full ones', async () => {
-    await expectAgreement(onTable, [24, 7, 24, 24, 24, 24, 7, 24, 24, 24], 5)
+  it('with a short batch before the first full one, and one in a group of full ones', async () => {
+    await expectAgreement(onTable, [7, 24, 24, 24, 24, 24, 7, 24, 24, 24], 5)
   })
 
   it('with any number of batches at once', async () => {
@@ -158,16 +181,20 @@ it('moves the averages of batch normalization', async () => {
 
 it('takes weights that were set between finishing and going on', async () => {
   const { tf } = engine
-  const batches = batchesOf(tf, onTable, full(16))
+  const inputs = inputsOf(tf, onTable, full(16))
   const model = networkOf(tf, onTable)
   const initial = model.getWeights().map((weight) => weight.clone())
-  const steps = new CompiledSteps(engine, native, model, { log: recordingLog([]), batchBytes: 1e6 })
-  await trainOn(steps, batches, 4)
-  const [before] = await trainOn(steps, batches.slice(0, 1))
+  const steps = new CompiledSteps(engine, native, stepOf(tf, model, onTable), {
+    log: recordingLog([]),
+    batchSize: 24,
+    batchBytes: 1e6,
+  })
+  await trainOn(steps, inputs, 4)
+  const [before] = await trainOn(steps, inputs.slice(0, 1))
   model.setWeights(initial)
-  const again = await trainOn(steps, batches, 4)
+  const again = await trainOn(steps, inputs, 4)
   steps.close()
-  const expected = await trainOn(eagerSteps(networkOf(tf, onTable)), batches)
+  const expected = await trainOn(eagerSteps(stepOf(tf, networkOf(tf, onTable), onTable)), inputs)
   expect(
     largestDifference(
       again.map(({ loss }) => loss),
@@ -186,10 +213,13 @@ it('trains a network with random masks operation by operation, and says why', as
       tf.layers.dense({ units: 3, activation: 'softmax' }),
     ],
   })
-  model.compile({ optimizer: tf.train.sgd(0.1), loss: 'categoricalCrossentropy', metrics: ['accuracy'] })
   const lines: string[] = []
-  const steps = new CompiledSteps(engine, native, model, { log: recordingLog(lines), batchBytes: 1e6 })
-  const means = await trainOn(steps, batchesOf(tf, onTable, full(60)), 4)
+  const steps = new CompiledSteps(engine, native, stepOf(tf, model, onTable), {
+    log: recordingLog(lines),
+    batchSize: 24,
+    batchBytes: 1e6,
+  })
+  const means = await trainOn(steps, inputsOf(tf, onTable, full(60)), 4)
   steps.close()
   expect(lines).toEqual([
     expect.stringMatching(/^info: Training operation by operation, .* two steps of it do not do the same/),
@@ -201,13 +231,17 @@ it('keeps nothing behind after a thousand steps', async () => {
   const { tf } = engine
   const folders = async () => (await readdir(tmpdir())).filter((name) => name.startsWith('tensorline-graph-'))
   const before = await folders()
-  const batches = batchesOf(tf, onTable, full(10))
+  const inputs = inputsOf(tf, onTable, full(10))
   const model = networkOf(tf, onTable)
-  const steps = new CompiledSteps(engine, native, model, { log: recordingLog([]), batchBytes: 1e6 })
+  const steps = new CompiledSteps(engine, native, stepOf(tf, model, onTable), {
+    log: recordingLog([]),
+    batchSize: 24,
+    batchBytes: 1e6,
+  })
   const held = () => [tf.memory().numTensors, native.backend.getNumOfTFTensors()]
-  await trainOn(steps, batches, 4)
+  await trainOn(steps, inputs, 4)
   const atFirst = held()
-  for (let round = 0; round < 100; round++) await trainOn(steps, batches, 4)
+  for (let round = 0; round < 100; round++) await trainOn(steps, inputs, 4)
   expect(held()).toEqual(atFirst)
   expect(native.backend.getNumOfSavedModels()).toBe(1)
   steps.close()

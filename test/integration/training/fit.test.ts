@@ -6,7 +6,9 @@ import { trainSection } from '../../../src/config/training.ts'
 import type { Examples } from '../../../src/data/split.ts'
 import type { Engine } from '../../../src/engine/engine.ts'
 import { digestOf } from '../../../src/lineage/digest.ts'
-import { fit, type TrainingData } from '../../../src/training/fit.ts'
+import { fit, type Following, type TrainingData } from '../../../src/training/fit.ts'
+import type { TrainingObserver } from '../../../src/training/observer.ts'
+import type { Snapshot } from '../../../src/training/state.ts'
 import { buildNetwork } from '../../../src/training/network.ts'
 import { recordingLog } from '../../harness/engine/small-runtime.ts'
 import { nativeEngine, weightsOf } from './setting.ts'
@@ -45,10 +47,7 @@ async function digits(from: number, to: number): Promise<Examples> {
 async function train(
   on: Engine,
   layers: readonly unknown[],
-  { epochs, cancelled }: { epochs: number; cancelled: AbortSignal } = {
-    epochs: 3,
-    cancelled: AbortSignal.any([]),
-  },
+  { epochs = 3, ...following }: Partial<Following> & { epochs?: number } = {},
 ) {
   const model = buildNetwork(on.tf, modelSection.parse({ layers }), {
     inputShape: data.transform.shape,
@@ -57,7 +56,11 @@ async function train(
   })
   const lines: string[] = []
   const section = trainSection.parse({ optimizer: { adam: {} }, 'batch-size': 64, epochs, seed: 3 })
-  const history = await fit(on, model, data, section, { log: recordingLog(lines), cancelled })
+  const history = await fit(on, model, data, section, {
+    log: recordingLog(lines),
+    cancelled: AbortSignal.any([]),
+    ...following,
+  })
   const weights = Float32Array.from(weightsOf(model).flatMap(({ values }) => values))
   return { history, digest: digestOf(new Uint8Array(weights.buffer)), lines }
 }
@@ -94,6 +97,24 @@ it('leaves the same weights to the bit when it is run again', async () => {
   const [first, second] = [await train(engine, perceptron), await train(engine, perceptron)]
   expect(second.history).toEqual(first.history)
   expect(second.digest).toBe(first.digest)
+})
+
+it.each([1, 2, 3, 5])('goes on to the bit from a snapshot after call %i of the library', async (calls) => {
+  const whole = await train(engine, convolutional)
+  const taken: Snapshot[] = []
+  let seen = 0
+  const controller = new AbortController()
+  const observer: TrainingObserver = {
+    async afterRun(state) {
+      if (++seen === calls) controller.abort(new Error('stopped by a test'))
+      if (seen === calls) taken.push(await state.capture())
+    },
+  }
+  const stopped = train(engine, convolutional, { observers: [observer], cancelled: controller.signal })
+  await expect(stopped).rejects.toThrow('stopped by a test')
+  const resumed = await train(engine, convolutional, { from: taken[0] ?? null })
+  expect(resumed.history).toEqual(whole.history)
+  expect(resumed.digest).toBe(whole.digest)
 })
 
 it('stops in the middle when it is cancelled, and closes its graph', async () => {

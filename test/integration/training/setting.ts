@@ -5,9 +5,9 @@ import type { Label } from '../../../src/data/schema.ts'
 import type { Engine, Tf } from '../../../src/engine/engine.ts'
 import { startEngine } from '../../../src/engine/start.ts'
 import { randomStream } from '../../../src/random/philox.ts'
-import type { Batch } from '../../../src/training/batches.ts'
 import { buildNetwork } from '../../../src/training/network.ts'
-import { buildOptimizer } from '../../../src/training/optimizer.ts'
+import { ruleOf } from '../../../src/training/optimizers/optimizer.ts'
+import { TrainingStep, type StepInputs } from '../../../src/training/step.ts'
 import type { Means, TrainingSteps } from '../../../src/training/steps.ts'
 import { folderCache, recordingLog } from '../../harness/engine/small-runtime.ts'
 
@@ -22,23 +22,32 @@ export interface Setting {
   readonly layers: readonly unknown[]
   readonly inputShape: readonly number[]
   readonly optimizer: unknown
+  readonly clip?: unknown
   readonly label: Label
 }
 
-/** A compiled network with the same initial weights each time. */
-export function networkOf(tf: Tf, { layers, inputShape, optimizer, label }: Setting): LayersModel {
-  const model = buildNetwork(tf, modelSection.parse({ layers }), { inputShape, label, seed: 11 })
-  const classes = label.kind === 'class'
-  model.compile({
-    optimizer: buildOptimizer(tf, trainSection.parse({ optimizer }).optimizer),
-    loss: classes ? 'categoricalCrossentropy' : 'meanSquaredError',
-    metrics: classes ? ['accuracy'] : [],
-  })
-  return model
+/** A network with the same initial weights each time. */
+export function networkOf(tf: Tf, { layers, inputShape, label }: Setting): LayersModel {
+  return buildNetwork(tf, modelSection.parse({ layers }), { inputShape, label, seed: 11 })
 }
 
-/** Batches of these sizes with features in [−1, 1), and labels that depend on them. */
-export function batchesOf(tf: Tf, { inputShape, label }: Setting, sizes: readonly number[]): Batch[] {
+export function stepOf(tf: Tf, model: LayersModel, { optimizer, clip, label }: Setting): TrainingStep {
+  const section = trainSection.parse({ optimizer, clip })
+  return new TrainingStep(tf, model, {
+    label,
+    rule: ruleOf(section.optimizer),
+    clip: section.clip ?? null,
+  })
+}
+
+/** The learning rate of a setting, as its optimizer has it. */
+function rateOf({ optimizer }: Setting): number {
+  return trainSection.parse({ optimizer }).optimizer['learning-rate']
+}
+
+/** Steps on batches of these sizes with features in [−1, 1), and labels that depend on them. */
+export function inputsOf(tf: Tf, setting: Setting, sizes: readonly number[]): StepInputs[] {
+  const { inputShape, label } = setting
   const width = inputShape.reduce((product, side) => product * side, 1)
   return sizes.map((size, index) => {
     const stream = randomStream(5, 'features', index)
@@ -55,19 +64,26 @@ export function batchesOf(tf: Tf, { inputShape, label }: Setting, sizes: readonl
               .toFloat(),
           )
         : tf.tensor2d(first, [size, 1])
-    return { size, features: tf.tensor(values, [size, ...inputShape]), labels }
+    return {
+      size,
+      features: [tf.tensor(values, [size, ...inputShape])],
+      labels,
+      weights: null,
+      rate: tf.scalar(rateOf(setting)),
+      iteration: tf.scalar(index + 1, 'int32'),
+    }
   })
 }
 
-/** Trains on the batches in groups, as a fit would. */
+/** Trains in groups, as a fit would. */
 export async function trainOn(
   steps: TrainingSteps,
-  batches: readonly Batch[],
+  inputs: readonly StepInputs[],
   groupSize = 1,
 ): Promise<Means[]> {
   const means: Means[] = []
-  for (let from = 0; from < batches.length; from += groupSize)
-    means.push(...(await steps.run(batches.slice(from, from + groupSize))))
+  for (let from = 0; from < inputs.length; from += groupSize)
+    means.push(...(await steps.run(inputs.slice(from, from + groupSize))))
   steps.finish()
   return means
 }

@@ -1,19 +1,27 @@
-import { describe, expect, it } from '@jest/globals'
-import { trainSection } from '../../../src/config/training.ts'
+import { expect, it } from '@jest/globals'
 import { progressLine } from '../../../src/training/progress.ts'
+import { TrainingState } from '../../../src/training/state.ts'
 
-const section = trainSection.parse({ epochs: 3 })
-const at = { section, size: 64, started: performance.now() - 1000 }
+const { progress: beginning } = new TrainingState([], () => undefined)
 
-describe('progressLine', () => {
-  it('tells loss, pace and what is left', () => {
-    const line = progressLine({ ...at, epoch: 2, seen: 32, loss: 0.5 })
-    expect(line).toMatch(/^epoch 2\/3 · 32\/64 · loss 0\.5000 · \d+ examples\/s · \d+ s left$/)
-  })
+/** A clock that is read twice, `seconds` apart. */
+function clock(seconds: number): () => number {
+  const times = [0, seconds * 1000]
+  return () => times.shift() ?? NaN
+}
 
-  it('tells no loss before the first step of an epoch', () => {
-    const line = progressLine({ ...at, epoch: 2, seen: 0, loss: NaN })
-    expect(line).toMatch(/^epoch 2\/3 · 0\/64 · \d+ examples\/s · \d+ s left$/)
-    expect(progressLine({ ...at, epoch: 1, seen: 0, loss: NaN })).toBe('epoch 1/3 · 0/64')
-  })
+it('tells epoch, examples, loss, pace and the time that is left', () => {
+  const line = progressLine({ epochs: 3 }, 1000, beginning, clock(2))
+  const sums = { seen: 500, loss: 250, accuracy: null }
+  expect(line({ ...beginning, epoch: 1, sums })).toBe(
+    'epoch 1/3 · 500/1000 · loss 0.5000 · 250 examples/s · 10 s left',
+  )
+})
+
+it('counts the pace from where a training went on', () => {
+  const from = { ...beginning, epoch: 2, sums: { seen: 800, loss: 400, accuracy: null } }
+  const line = progressLine({ epochs: 2 }, 1000, from, clock(1))
+  expect(line({ ...from, sums: { seen: 900, loss: 450, accuracy: null } })).toBe(
+    'epoch 2/2 · 900/1000 · loss 0.5000 · 100 examples/s · 1 s left',
+  )
 })

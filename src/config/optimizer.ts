@@ -1,0 +1,62 @@
+import { z } from 'zod'
+
+const learningRate = z.number().positive().describe('Step size.')
+const decay = z.number().min(0).lt(1)
+
+const sgd = z
+  .strictObject({
+    sgd: z.strictObject({
+      'learning-rate': learningRate.default(0.01),
+      momentum: decay.default(0),
+      nesterov: z.boolean().default(false),
+    }),
+  })
+  .transform(({ sgd }) => ({ type: 'sgd' as const, ...sgd }))
+
+const adaptive = z.strictObject({
+  'learning-rate': learningRate.default(0.001),
+  beta1: decay.default(0.9),
+  beta2: decay.default(0.999),
+})
+
+const adam = z.strictObject({ adam: adaptive }).transform(({ adam }) => ({ type: 'adam' as const, ...adam }))
+
+const adamw = z
+  .strictObject({
+    adamw: adaptive.extend({
+      'weight-decay': z
+        .number()
+        .min(0)
+        .default(0.004)
+        .describe('Share of the learning rate by which weights shrink in a step.'),
+    }),
+  })
+  .transform(({ adamw }) => ({ type: 'adamw' as const, ...adamw }))
+
+const adamax = z
+  .strictObject({ adamax: adaptive })
+  .transform(({ adamax }) => ({ type: 'adamax' as const, ...adamax }))
+
+const rmsprop = z
+  .strictObject({
+    rmsprop: z.strictObject({
+      'learning-rate': learningRate.default(0.001),
+      decay: decay.default(0.9),
+      momentum: decay.default(0),
+    }),
+  })
+  .transform(({ rmsprop }) => ({ type: 'rmsprop' as const, ...rmsprop }))
+
+const adagrad = z
+  .strictObject({ adagrad: z.strictObject({ 'learning-rate': learningRate.default(0.001) }) })
+  .transform(({ adagrad }) => ({ type: 'adagrad' as const, ...adagrad }))
+
+const adadelta = z
+  .strictObject({
+    adadelta: z.strictObject({ 'learning-rate': learningRate.default(0.001), decay: decay.default(0.95) }),
+  })
+  .transform(({ adadelta }) => ({ type: 'adadelta' as const, ...adadelta }))
+
+/** How the weights follow the gradient; the defaults are those of Keras 3. */
+export const optimizerSchema = z.union([sgd, adam, adamw, adamax, rmsprop, adagrad, adadelta])
+export type Optimizer = z.infer<typeof optimizerSchema>

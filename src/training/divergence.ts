@@ -1,0 +1,39 @@
+import type { LayersModel } from '@tensorflow/tfjs'
+import { UserError } from '../errors.ts'
+import type { TrainingObserver } from './observer.ts'
+import type { Means } from './steps.ts'
+import type { Progress } from './state.ts'
+
+/** @throws UserError with the first step whose loss is no longer a number. */
+export function checkLosses(
+  results: readonly Means[],
+  { epoch, batch, iteration }: Progress,
+  observers: readonly TrainingObserver[],
+): void {
+  const bad = results.findIndex(({ loss }) => !Number.isFinite(loss))
+  if (bad < 0) return
+  const place = `step ${iteration + bad + 1} (epoch ${epoch}, batch ${batch + bad + 1})`
+  throw diverged(`a loss of ${results[bad]?.loss} in ${place}`, observers)
+}
+
+/** Bounded losses stay finite when the weights no longer are. */
+export async function checkWeights(
+  model: LayersModel,
+  epoch: number,
+  observers: readonly TrainingObserver[],
+): Promise<void> {
+  for (const weight of model.weights)
+    if (!(await weight.read().data()).every(Number.isFinite))
+      throw diverged(`weights of ${weight.originalName} that are not finite after epoch ${epoch}`, observers)
+}
+
+function diverged(found: string, observers: readonly TrainingObserver[]): UserError {
+  const good = observers.map((observer) => observer.lastGood?.() ?? null).filter((place) => place !== null)
+  return new UserError({
+    found,
+    expected: 'finite numbers',
+    mend: ['The training diverged: lower the learning rate, or scale the features (data.transform).', ...good]
+      .filter(Boolean)
+      .join(' '),
+  })
+}

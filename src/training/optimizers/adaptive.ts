@@ -1,0 +1,112 @@
+import type { Scalar, Tensor } from '@tensorflow/tfjs'
+import type { Tf } from '../../engine/engine.ts'
+import type { Update, UpdateRule } from './rule.ts'
+
+/** Keeps divisors from 0; the value of Keras. */
+const epsilon = 1e-7
+
+/** Adam: Kingma and Ba, "Adam: a method for stochastic optimization", ICLR 2015. */
+export function adam(beta1: number, beta2: number): UpdateRule {
+  return {
+    slots: [
+      { name: 'first_moment', initial: 0 },
+      { name: 'second_moment', initial: 0 },
+    ],
+    update(tf, { parameter, gradient, slots, rate, iteration }) {
+      const [first, second] = two(slots)
+      const correction = tf.sqrt(unbiasing(tf, beta2, iteration)).div(unbiasing(tf, beta1, iteration))
+      const mean = towards(first, gradient, 1 - beta1)
+      const square = towards(second, gradient.square(), 1 - beta2)
+      const step = mean.mul(rate.mul(correction)).div(square.sqrt().add(epsilon))
+      return { parameter: parameter.sub(step), slots: [mean, square] }
+    },
+  }
+}
+
+/** Adam with decoupled weight decay: Loshchilov and Hutter, "Decoupled weight decay regularization", ICLR 2019. */
+export function adamw(beta1: number, beta2: number, weightDecay: number): UpdateRule {
+  const unweighted = adam(beta1, beta2)
+  return {
+    slots: unweighted.slots,
+    update: (tf, given) => {
+      const shrunk = given.parameter.sub(given.parameter.mul(given.rate.mul(weightDecay)))
+      return unweighted.update(tf, { ...given, parameter: shrunk })
+    },
+  }
+}
+
+/** AdaMax, of the same paper as Adam. */
+export function adamax(beta1: number, beta2: number): UpdateRule {
+  return {
+    slots: [
+      { name: 'first_moment', initial: 0 },
+      { name: 'infinity_norm', initial: 0 },
+    ],
+    update(tf, { parameter, gradient, slots, rate, iteration }) {
+      const [first, norm] = two(slots)
+      const mean = towards(first, gradient, 1 - beta1)
+      const largest = tf.maximum(norm.mul(beta2), gradient.abs())
+      const step = mean.mul(rate.div(unbiasing(tf, beta1, iteration))).div(largest.add(epsilon))
+      return { parameter: parameter.sub(step), slots: [mean, largest] }
+    },
+  }
+}
+
+/** RMSProp: Hinton, "Neural networks for machine learning", lecture 6e, 2012; with momentum as Keras has it. */
+export function rmsprop(decay: number, momentum: number): UpdateRule {
+  const slots = [{ name: 'mean_square', initial: 0 }]
+  return {
+    slots: momentum > 0 ? [...slots, { name: 'momentum', initial: 0 }] : slots,
+    update(tf, { parameter, gradient, slots: [meanSquare = parameter, velocity], rate }) {
+      const square = towards(meanSquare, gradient.square(), 1 - decay)
+      const step = gradient.mul(rate).div(square.add(epsilon).sqrt())
+      if (!velocity) return { parameter: parameter.sub(step), slots: [square] }
+      const moved = velocity.mul(momentum).add(step)
+      return { parameter: tf.sub(parameter, moved), slots: [square, moved] }
+    },
+  }
+}
+
+/** AdaGrad: Duchi et al., "Adaptive subgradient methods for online learning and stochastic optimization", JMLR 12 (2011). */
+export const adagrad: UpdateRule = {
+  slots: [{ name: 'accumulator', initial: 0.1 }],
+  update(_, { parameter, gradient, slots: [accumulator = parameter], rate }) {
+    const sum = accumulator.add(gradient.square())
+    return { parameter: parameter.sub(gradient.mul(rate).div(sum.add(epsilon).sqrt())), slots: [sum] }
+  },
+}
+
+/** AdaDelta: Zeiler, "ADADELTA: an adaptive learning rate method", arXiv 1212.5701 (2012). */
+export function adadelta(decay: number): UpdateRule {
+  return {
+    slots: [
+      { name: 'mean_square', initial: 0 },
+      { name: 'mean_square_step', initial: 0 },
+    ],
+    update(_, { parameter, gradient, slots, rate }) {
+      const [ofGradient, ofStep] = two(slots)
+      const square = towards(ofGradient, gradient.square(), 1 - decay)
+      const step = gradient.mul(ofStep.add(epsilon).sqrt()).div(square.add(epsilon).sqrt())
+      return {
+        parameter: parameter.sub(step.mul(rate)),
+        slots: [square, towards(ofStep, step.square(), 1 - decay)],
+      }
+    },
+  }
+}
+
+/** The moving average `average`, a `share` of the way towards `value`. */
+function towards(average: Tensor, value: Tensor, share: number): Tensor {
+  return average.add(value.sub(average).mul(share))
+}
+
+/** `1 − betaᵗ`, by which a moving average that began at 0 is too small. */
+function unbiasing(tf: Tf, beta: number, iteration: Scalar): Tensor {
+  return tf.sub(1, tf.pow(beta, iteration))
+}
+
+function two(slots: Update['slots']): readonly [Tensor, Tensor] {
+  const [first, second] = slots
+  if (!first || !second) throw new TypeError('two slots are needed')
+  return [first, second]
+}

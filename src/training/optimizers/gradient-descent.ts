@@ -1,0 +1,19 @@
+import type { UpdateRule } from './rule.ts'
+
+/** Plain stochastic gradient descent. */
+export const gradientDescent: UpdateRule = {
+  slots: [],
+  update: (_, { parameter, gradient, rate }) => ({ parameter: parameter.sub(gradient.mul(rate)), slots: [] }),
+}
+
+/** Gradient descent with Polyak's momentum, or Nesterov's: Sutskever et al., "On the importance of initialization and momentum in deep learning", ICML 2013. */
+export function momentum(decay: number, nesterov: boolean): UpdateRule {
+  return {
+    slots: [{ name: 'momentum', initial: 0 }],
+    update(_, { parameter, gradient, slots: [velocity], rate }) {
+      const step = gradient.mul(rate)
+      const moved = (velocity ?? step.zerosLike()).mul(decay).sub(step)
+      return { parameter: parameter.add(nesterov ? moved.mul(decay).sub(step) : moved), slots: [moved] }
+    },
+  }
+}

@@ -1,0 +1,23 @@
+import type { Optimizer } from '../../config/optimizer.ts'
+import { adadelta, adagrad, adam, adamax, adamw, rmsprop } from './adaptive.ts'
+import { gradientDescent, momentum } from './gradient-descent.ts'
+import type { UpdateRule } from './rule.ts'
+
+export function ruleOf(optimizer: Optimizer): UpdateRule {
+  switch (optimizer.type) {
+    case 'sgd':
+      return optimizer.momentum > 0 ? momentum(optimizer.momentum, optimizer.nesterov) : gradientDescent
+    case 'adam':
+      return adam(optimizer.beta1, optimizer.beta2)
+    case 'adamw':
+      return adamw(optimizer.beta1, optimizer.beta2, optimizer['weight-decay'])
+    case 'adamax':
+      return adamax(optimizer.beta1, optimizer.beta2)
+    case 'rmsprop':
+      return rmsprop(optimizer.decay, optimizer.momentum)
+    case 'adagrad':
+      return adagrad
+    case 'adadelta':
+      return adadelta(optimizer.decay)
+  }
+}

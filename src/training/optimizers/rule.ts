@@ -1,0 +1,30 @@
+import type { Scalar, Tensor } from '@tensorflow/tfjs'
+import type { Tf } from '../../engine/engine.ts'
+
+/** What a rule remembers of each parameter, in a tensor of the parameter's shape. */
+export interface Slot {
+  readonly name: string
+  /** Value of all its elements before the first step. */
+  readonly initial: number
+}
+
+export interface Update {
+  readonly parameter: Tensor
+  readonly gradient: Tensor
+  /** In the order of the rule's slots. */
+  readonly slots: readonly Tensor[]
+  readonly rate: Scalar
+  /** Number of this step as float32, from 1. */
+  readonly iteration: Scalar
+}
+
+export interface Updated {
+  readonly parameter: Tensor
+  readonly slots: readonly Tensor[]
+}
+
+/** How a parameter follows its gradient: a pure function of tensors, so that it can be recorded and checkpointed. */
+export interface UpdateRule {
+  readonly slots: readonly Slot[]
+  update(tf: Tf, update: Update): Updated
+}

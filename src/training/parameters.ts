@@ -1,0 +1,84 @@
+import type { LayersModel, Scalar, Tensor, Variable } from '@tensorflow/tfjs'
+import type { Tf } from '../engine/engine.ts'
+import type { UpdateRule } from './optimizers/rule.ts'
+
+/** A variable by a name that is the same in every process. */
+export interface NamedVariable {
+  readonly name: string
+  readonly variable: Variable
+}
+
+interface Parameter {
+  readonly variable: Variable
+  readonly write: (value: Tensor) => void
+  readonly slots: readonly NamedVariable[]
+}
+
+/** The weights of a model with what the optimizer remembers of each. */
+export class Parameters {
+  /** All weights, then the optimizer's slots. */
+  readonly variables: readonly NamedVariable[]
+  /** The weights that are trained. */
+  readonly trainable: readonly Variable[]
+  readonly #tf: Tf
+  readonly #rule: UpdateRule
+  readonly #parameters: ReadonlyMap<Variable, Parameter>
+
+  constructor(tf: Tf, model: LayersModel, rule: UpdateRule) {
+    this.#tf = tf
+    this.#rule = rule
+    const weights = model.weights.map((weight, index) => ({
+      name: `${index}/${weight.originalName}`,
+      variable: variableOf(tf, weight.read()),
+      weight,
+    }))
+    const trained = new Set(model.trainableWeights)
+    const parameters = weights
+      .filter(({ weight }) => trained.has(weight))
+      .map(({ name, variable, weight }) => ({
+        variable,
+        // The weight itself keeps to its constraint.
+        write: (value: Tensor) => void weight.write(value),
+        slots: rule.slots.map((slot) => ({
+          name: `${name}/${slot.name}`,
+          variable: tf.tidy(() => tf.variable(tf.fill(variable.shape, slot.initial), false)),
+        })),
+      }))
+    this.#parameters = new Map(parameters.map((parameter) => [parameter.variable, parameter]))
+    this.trainable = parameters.map(({ variable }) => variable)
+    this.variables = [
+      ...weights.map(({ name, variable }) => ({ name, variable })),
+      ...parameters.flatMap(({ slots }) => slots),
+    ]
+  }
+
+  /** Lets the parameters follow their gradients. */
+  update(
+    gradients: ReadonlyMap<Variable, Tensor>,
+    { rate, iteration }: { readonly rate: Scalar; readonly iteration: Scalar },
+  ): void {
+    const step = { rate, iteration: this.#tf.cast(iteration, 'float32') }
+    for (const [variable, gradient] of gradients) {
+      const parameter = this.#parameters.get(variable)
+      if (!parameter) throw new TypeError(`${variable.name} is not trained`)
+      const slots = parameter.slots.map((slot) => slot.variable)
+      const updated = this.#rule.update(this.#tf, { parameter: variable, gradient, slots, ...step })
+      parameter.write(updated.parameter)
+      updated.slots.forEach((value, index) => slots[index]?.assign(value))
+    }
+  }
+
+  /** Disposes of the slots; the weights are the model's. */
+  close(): void {
+    for (const { slots } of this.#parameters.values()) this.#tf.dispose(slots.map(({ variable }) => variable))
+  }
+}
+
+function variableOf(tf: Tf, tensor: Tensor): Variable {
+  if (isVariable(tf, tensor)) return tensor
+  throw new TypeError('a weight that is no variable')
+}
+
+function isVariable(tf: Tf, tensor: Tensor): tensor is Variable {
+  return tensor instanceof tf.Variable
+}

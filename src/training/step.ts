@@ -1,0 +1,93 @@
+import type { LayersModel, Scalar, Tensor, Variable } from '@tensorflow/tfjs'
+import type { Clip } from '../config/training.ts'
+import type { Label } from '../data/schema.ts'
+import type { Tf } from '../engine/engine.ts'
+import { clipped } from './clip.ts'
+import { accuracyOf, answerTo } from './loss.ts'
+import type { UpdateRule } from './optimizers/rule.ts'
+import { Parameters } from './parameters.ts'
+
+/** All that changes from step to step, as tensors; a recorded step takes them anew each time. */
+export interface StepInputs {
+  readonly size: number
+  /** `[size, …]` for each input of the model. */
+  readonly features: readonly Tensor[]
+  /** One-hot `[size, classes]`, or numbers `[size, 1]`. */
+  readonly labels: Tensor
+  /** How much each example counts, `[size]`; null where all count alike. */
+  readonly weights: Tensor | null
+  /** The learning rate. */
+  readonly rate: Scalar
+  /** Number of the step, int32, from 1. */
+  readonly iteration: Scalar
+}
+
+export interface StepSettings {
+  readonly label: Label
+  readonly rule: UpdateRule
+  readonly clip: Clip | null
+}
+
+/** In a fixed order, so that a recording knows them by their places. */
+export function tensorsOf({ features, labels, weights, rate, iteration }: StepInputs): Tensor[] {
+  return [...features, labels, ...(weights ? [weights] : []), rate, iteration]
+}
+
+/** One step of training: answer, loss, gradients, update. */
+export class TrainingStep {
+  readonly parameters: Parameters
+  readonly #tf: Tf
+  readonly #model: LayersModel
+  readonly #settings: StepSettings
+
+  constructor(tf: Tf, model: LayersModel, settings: StepSettings) {
+    this.#tf = tf
+    this.#model = model
+    this.#settings = settings
+    this.parameters = new Parameters(tf, model, settings.rule)
+  }
+
+  /** Answers the loss (with the penalties of regularizers), and after it the accuracy where there are classes. */
+  async run(inputs: StepInputs): Promise<readonly number[]> {
+    const results = this.#tf.tidy(() => this.#train(inputs))
+    const values = await Promise.all(results.map(async (result) => (await result.data())[0] ?? NaN))
+    this.#tf.dispose(results)
+    return values
+  }
+
+  close(): void {
+    this.parameters.close()
+  }
+
+  #train(inputs: StepInputs): Tensor[] {
+    const { label, clip } = this.#settings
+    const tf = this.#tf
+    const { loss, outputs, gradients } = this.#differentiate(inputs)
+    this.parameters.update(clip ? clipped(tf, clip, gradients) : gradients, inputs)
+    const accuracy = accuracyOf(tf, label, outputs, inputs.labels)
+    outputs.dispose()
+    return accuracy ? [loss, accuracy] : [loss]
+  }
+
+  #differentiate(inputs: StepInputs): { loss: Scalar; outputs: Tensor; gradients: Map<Variable, Tensor> } {
+    const tf = this.#tf
+    const kept: Tensor[] = []
+    const variables = this.parameters.trainable
+    const { value, grads } = tf.variableGrads(() => {
+      const { outputs, losses } = answerTo(tf, this.#model, this.#settings.label, inputs, true)
+      kept.push(tf.keep(outputs))
+      const loss = tf.mean(inputs.weights ? losses.mul(inputs.weights) : losses)
+      return this.#model
+        .calculateLosses()
+        .reduce((total, penalty) => total.add(penalty.mean()), loss)
+        .asScalar()
+    }, [...variables])
+    const [outputs = value] = kept
+    const gradients = new Map<Variable, Tensor>()
+    for (const variable of variables) {
+      const gradient = grads[variable.name]
+      if (gradient) gradients.set(variable, gradient)
+    }
+    return { loss: value, outputs, gradients }
+  }
+}
