@@ -109,16 +109,17 @@ function noNative(): never {
   throw new Error('compiled training needs the native library')
 }
 
-function newStep({ tf }: Engine, layers: readonly unknown[], optimizer: unknown) {
-  const model = buildNetwork(tf, modelSection.parse({ layers }), {
+function newStep(engine: Engine, layers: readonly unknown[], optimizer: unknown) {
+  const model = buildNetwork(engine.tf, modelSection.parse({ layers }), {
     inputShape: transform.shape,
     label,
     seed: 1,
   })
-  return new TrainingStep(tf, model, {
+  return new TrainingStep(engine, model, {
     label,
     rule: ruleOf(sectionOf(optimizer).optimizer),
     clip: null,
+    seed: 1,
   })
 }
 

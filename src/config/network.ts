@@ -1,48 +1,59 @@
 import { z } from 'zod'
-
-const activation = z
-  .enum(['relu', 'relu6', 'elu', 'selu', 'sigmoid', 'tanh', 'softmax', 'softplus', 'swish', 'gelu', 'linear'])
-  .default('linear')
-  .describe('The function applied to the output.')
-
-const count = z.int().positive()
-const window = z
-  .union([count, z.tuple([count, count])])
-  .transform((size): [number, number] => (typeof size === 'number' ? [size, size] : size))
-const padding = z.enum(['valid', 'same']).default('valid')
-
-const plainLayer = z
-  .enum(['flatten', 'global-average-pooling2d', 'batch-normalization', 'layer-normalization'])
-  .transform((type) => ({ type }))
-
-const dense = z
-  .strictObject({ dense: z.strictObject({ units: count, activation }) })
-  .transform(({ dense }) => ({ type: 'dense' as const, ...dense }))
-
-const conv2d = z
-  .strictObject({
-    conv2d: z.strictObject({
-      filters: count,
-      'kernel-size': window,
-      strides: window.prefault(1),
-      padding,
-      activation,
-    }),
-  })
-  .transform(({ conv2d }) => ({ type: 'conv2d' as const, ...conv2d }))
-
-const pooling = z.strictObject({ 'pool-size': window.prefault(2), strides: window.optional(), padding })
-
-const maxPooling2d = z
-  .strictObject({ 'max-pooling2d': pooling })
-  .transform((layer) => ({ type: 'max-pooling2d' as const, ...layer['max-pooling2d'] }))
-
-const averagePooling2d = z
-  .strictObject({ 'average-pooling2d': pooling })
-  .transform((layer) => ({ type: 'average-pooling2d' as const, ...layer['average-pooling2d'] }))
+import {
+  averagePooling1d,
+  averagePooling2d,
+  conv1d,
+  conv2d,
+  conv2dTranspose,
+  depthwiseConv2d,
+  maxPooling1d,
+  maxPooling2d,
+  separableConv2d,
+  upSampling2d,
+  zeroPadding2d,
+} from './layers/convolution.ts'
+import {
+  activationLayer,
+  alphaDropout,
+  dense,
+  dropout,
+  gaussianDropout,
+  gaussianNoise,
+  spatialDropout1d,
+} from './layers/dense.ts'
+import { bidirectional, embedding, gru, lstm, simpleRnn } from './layers/sequence.ts'
+import { dot, placedLayer, plainLayer, reshape } from './layers/shape.ts'
 
 /** A layer is its name, or its name with options: `flatten`, `{dense: {units: 10, activation: softmax}}`. */
-const layer = z.union([plainLayer, dense, conv2d, maxPooling2d, averagePooling2d])
+const layer = z.union([
+  plainLayer,
+  placedLayer,
+  dense,
+  activationLayer,
+  dropout,
+  spatialDropout1d,
+  gaussianDropout,
+  alphaDropout,
+  gaussianNoise,
+  conv1d,
+  conv2d,
+  depthwiseConv2d,
+  separableConv2d,
+  conv2dTranspose,
+  maxPooling1d,
+  maxPooling2d,
+  averagePooling1d,
+  averagePooling2d,
+  upSampling2d,
+  zeroPadding2d,
+  lstm,
+  gru,
+  simpleRnn,
+  bidirectional,
+  embedding,
+  reshape,
+  dot,
+])
 
 /** The `model:` section. */
 export const modelSection = z.strictObject({

@@ -48,8 +48,12 @@ export async function fit(
   section: TrainSection,
   { log, cancelled, observers = [], from = null }: Following,
 ): Promise<History> {
-  const rule = ruleOf(section.optimizer)
-  const step = new TrainingStep(engine.tf, model, { label: data.label, rule, clip: section.clip ?? null })
+  const step = new TrainingStep(engine, model, {
+    label: data.label,
+    rule: ruleOf(section.optimizer),
+    clip: section.clip ?? null,
+    seed: section.seed,
+  })
   const steps = stepsFor(engine, step, data, section, log)
   const state = new TrainingState(step.parameters.variables, () => steps.finish())
   if (from) state.restore(engine.tf, from)

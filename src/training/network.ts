@@ -1,45 +1,108 @@
-import type { LayersModel, layers } from '@tensorflow/tfjs'
+import type { LayersModel, SymbolicTensor } from '@tensorflow/tfjs'
 import type { Layer, ModelSection } from '../config/network.ts'
 import type { Label } from '../data/schema.ts'
 import type { Tf } from '../engine/engine.ts'
 import { UserError } from '../errors.ts'
-import { derivedSeed } from '../random/philox.ts'
+import { makeLayer } from './layers/layer.ts'
+import type { TfLayer } from './layers/make.ts'
 
-type TfLayer = layers.Layer
+/** The name by which layers take the features themselves. */
+const inputName = 'input'
 
 /**
  * Builds the network of `tensorline.yml` for examples of `inputShape` (without the batch), its initial weights drawn
  * from `seed`.
- * @throws UserError when its output does not fit the label.
+ * @throws UserError when layers do not fit together, or the output does not fit the label.
  */
 export function buildNetwork(
   tf: Tf,
   section: ModelSection,
   { inputShape, label, seed }: { inputShape: readonly number[]; label: Label; seed: number },
 ): LayersModel {
-  const model = tf.sequential({
-    name: 'network',
-    layers: [tf.layers.inputLayer({ name: 'input', inputShape: [...inputShape] })],
-  })
-  section.layers.forEach((layer, index) => addLayer(tf, model, layer, index, seed))
+  const { layers } = section
+  const made = layers.map((layer, index) => makeLayer(layer, { tf, name: nameOf(layer, index), seed, index }))
+  const model = layers.every(({ from }) => from === undefined)
+    ? chain(tf, layers, made, inputShape)
+    : graph(tf, layers, made, inputShape)
   checkOutput(model, section, label)
   return model
 }
 
-function addLayer(
+/** TensorFlow.js numbers its own names through the whole process, which would make equal models differ. */
+function nameOf(layer: Layer, index: number): string {
+  return layer.name ?? `${layer.type.replaceAll('-', '_')}_${index + 1}`
+}
+
+function chain(
   tf: Tf,
-  model: ReturnType<Tf['sequential']>,
-  layer: Layer,
+  layers: readonly Layer[],
+  made: readonly TfLayer[],
+  inputShape: readonly number[],
+): LayersModel {
+  const input = tf.layers.inputLayer({ name: inputName, inputShape: [...inputShape] })
+  const model = tf.sequential({ name: 'network', layers: [input] })
+  for (const [index, layer] of made.entries())
+    fitting(layers, index, [model.outputShape], () => model.add(layer))
+  return model
+}
+
+function graph(
+  tf: Tf,
+  layers: readonly Layer[],
+  made: readonly TfLayer[],
+  inputShape: readonly number[],
+): LayersModel {
+  const input = tf.input({ name: inputName, shape: [...inputShape] })
+  const answers = new Map<string, SymbolicTensor>([[inputName, input]])
+  let last = input
+  for (const [index, layer] of made.entries()) {
+    const taken = layers[index]?.from?.map((name) => lookUp(answers, name, index)) ?? [last]
+    const shapes = taken.map(({ shape }) => shape)
+    const answer = fitting(layers, index, shapes, () => layer.apply(taken.length === 1 ? only(taken) : taken))
+    const [symbolic] = [answer].flat()
+    if (!symbolic || symbolic instanceof tf.Tensor) throw new TypeError(`${layer.name} has no output`)
+    if (answers.has(layer.name))
+      throw new UserError({
+        found: `a second layer named "${layer.name}" at model.layers[${index}]`,
+        expected: 'a name for each layer of its own',
+        mend: 'Give one of them another name.',
+      })
+    answers.set(layer.name, symbolic)
+    last = symbolic
+  }
+  return tf.model({ name: 'network', inputs: input, outputs: last })
+}
+
+function only(taken: readonly SymbolicTensor[]): SymbolicTensor {
+  const [first] = taken
+  if (!first) throw new TypeError('a layer takes nothing')
+  return first
+}
+
+function lookUp(answers: ReadonlyMap<string, SymbolicTensor>, name: string, index: number): SymbolicTensor {
+  const answer = answers.get(name)
+  if (answer) return answer
+  throw new UserError({
+    found: `no layer named "${name}" before model.layers[${index}], which takes it`,
+    expected: `one of ${[...answers.keys()].join(', ')}`,
+    mend: 'Correct `from`, or give the layer that is meant this `name`.',
+  })
+}
+
+/** @throws UserError when a layer cannot take what comes before it. */
+function fitting<Result>(
+  layers: readonly Layer[],
   index: number,
-  seed: number,
-): void {
+  shapes: readonly unknown[],
+  work: () => Result,
+): Result {
   try {
-    model.add(toTfLayer(tf, layer, nameOf(layer, index), derivedSeed(seed, 'initial weights', index)))
+    return work()
   } catch (error) {
     if (!(error instanceof Error)) throw error
     throw new UserError(
       {
-        found: `a layer "${layer.type}" at model.layers[${index}] on an input of shape [${shapeText(model.outputShape)}]`,
+        found: `a layer "${layers[index]?.type}" at model.layers[${index}] on an input of shape ${shapes.map((shape) => `[${shapeText(shape)}]`).join(' and ')}`,
         expected: `an input it can take (${error.message})`,
         mend: 'Change the layer, or put one before it that gives that shape.',
       },
@@ -48,54 +111,7 @@ function addLayer(
   }
 }
 
-/** TensorFlow.js numbers its own names through the whole process, which would make equal models differ. */
-function nameOf(layer: Layer, index: number): string {
-  return `${layer.type.replaceAll('-', '_')}_${index + 1}`
-}
-
-function toTfLayer(tf: Tf, layer: Layer, name: string, seed: number): TfLayer {
-  switch (layer.type) {
-    case 'flatten':
-      return tf.layers.flatten({ name })
-    case 'dense':
-      return tf.layers.dense({
-        name,
-        units: layer.units,
-        activation: layer.activation,
-        kernelInitializer: tf.initializers.glorotUniform({ seed }),
-      })
-    case 'conv2d':
-      return tf.layers.conv2d({
-        name,
-        filters: layer.filters,
-        kernelSize: layer['kernel-size'],
-        strides: layer.strides,
-        padding: layer.padding,
-        activation: layer.activation,
-        kernelInitializer: tf.initializers.glorotUniform({ seed }),
-      })
-    case 'max-pooling2d':
-    case 'average-pooling2d': {
-      const options = {
-        name,
-        poolSize: layer['pool-size'],
-        strides: layer.strides ?? layer['pool-size'],
-        padding: layer.padding,
-      }
-      return layer.type === 'max-pooling2d'
-        ? tf.layers.maxPooling2d(options)
-        : tf.layers.averagePooling2d(options)
-    }
-    case 'global-average-pooling2d':
-      return tf.layers.globalAveragePooling2d({ name })
-    case 'batch-normalization':
-      return tf.layers.batchNormalization({ name })
-    case 'layer-normalization':
-      return tf.layers.layerNormalization({ name })
-  }
-}
-
-function checkOutput(model: LayersModel, section: ModelSection, label: Label): void {
+function checkOutput(model: LayersModel, { layers }: ModelSection, label: Label): void {
   const outputs = model.outputs[0]?.shape.slice(1) ?? []
   const units = label.kind === 'class' ? label.classes.length : 1
   if (outputs.length !== 1 || outputs[0] !== units)
@@ -104,13 +120,17 @@ function checkOutput(model: LayersModel, section: ModelSection, label: Label): v
       expected: `[${units}], ${label.kind === 'class' ? 'a score for each class' : 'one number'} of "${label.column}"`,
       mend: `End model.layers with {dense: {units: ${units}${label.kind === 'class' ? ', activation: softmax' : ''}}}.`,
     })
-  const last = section.layers.at(-1)
-  if (label.kind === 'class' && !(last?.type === 'dense' && last.activation === 'softmax'))
+  const last = layers.at(-1)
+  if (label.kind === 'class' && !(last && answersWithSoftmax(last)))
     throw new UserError({
       found: `a network for classes that ends with "${last?.type ?? 'nothing'}"${last && 'activation' in last ? ` and activation ${last.activation}` : ''}`,
       expected: 'scores that are probabilities',
       mend: `End model.layers with {dense: {units: ${units}, activation: softmax}}.`,
     })
+}
+
+function answersWithSoftmax(layer: Layer): boolean {
+  return layer.type === 'softmax' || ('activation' in layer && layer.activation === 'softmax')
 }
 
 function shapeText(shape: unknown): string {

@@ -1,11 +1,13 @@
 import type { LayersModel, Scalar, Tensor, Variable } from '@tensorflow/tfjs'
 import type { Clip } from '../config/training.ts'
 import type { Label } from '../data/schema.ts'
-import type { Tf } from '../engine/engine.ts'
+import type { Engine, Tf } from '../engine/engine.ts'
 import { clipped } from './clip.ts'
 import { accuracyOf, answerTo } from './loss.ts'
 import type { UpdateRule } from './optimizers/rule.ts'
 import { Parameters } from './parameters.ts'
+import { seedRandomLayers } from './random-layers.ts'
+import { StepRandomness } from './randomness.ts'
 
 /** All that changes from step to step, as tensors; a recorded step takes them anew each time. */
 export interface StepInputs {
@@ -26,6 +28,8 @@ export interface StepSettings {
   readonly label: Label
   readonly rule: UpdateRule
   readonly clip: Clip | null
+  /** Seeds what is random in a step, such as the masks of a dropout. */
+  readonly seed: number
 }
 
 /** In a fixed order, so that a recording knows them by their places. */
@@ -39,11 +43,15 @@ export class TrainingStep {
   readonly #tf: Tf
   readonly #model: LayersModel
   readonly #settings: StepSettings
+  readonly #random: StepRandomness
 
-  constructor(tf: Tf, model: LayersModel, settings: StepSettings) {
+  constructor(engine: Engine, model: LayersModel, settings: StepSettings) {
+    const { tf } = engine
     this.#tf = tf
     this.#model = model
     this.#settings = settings
+    this.#random = new StepRandomness(engine, settings.seed)
+    seedRandomLayers(tf, model, this.#random)
     this.parameters = new Parameters(tf, model, settings.rule)
   }
 
@@ -74,7 +82,9 @@ export class TrainingStep {
     const kept: Tensor[] = []
     const variables = this.parameters.trainable
     const { value, grads } = tf.variableGrads(() => {
-      const { outputs, losses } = answerTo(tf, this.#model, this.#settings.label, inputs, true)
+      const { outputs, losses } = this.#random.inStep(inputs.iteration, () =>
+        answerTo(tf, this.#model, this.#settings.label, inputs, true),
+      )
       kept.push(tf.keep(outputs))
       const loss = tf.mean(inputs.weights ? losses.mul(inputs.weights) : losses)
       return this.#model

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import type { Tensor } from '@tensorflow/tfjs'
 import { readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import type { Engine, NativeParts } from '../../../src/engine/engine.ts'
 import { CompiledSteps } from '../../../src/training/compiled-steps.ts'
 import { eagerSteps } from '../../../src/training/eager-steps.ts'
-import { tensorsOf } from '../../../src/training/step.ts'
 import { recordingLog } from '../../harness/engine/small-runtime.ts'
+import { expectAgreement, full } from './agreement.ts'
 import {
   inputsOf,
   largestDifference,
@@ -14,7 +15,6 @@ import {
   stepOf,
   threeClasses,
   trainOn,
-  weightsOf,
   type Setting,
 } from './setting.ts'
 
@@ -39,60 +39,9 @@ const onImages = (...layers: unknown[]): Setting => ({
   layers: [...layers, softmax],
   inputShape: [8, 8, 3],
 })
-const full = (steps: number) => Array.from({ length: steps }, () => 24)
 
-/** Trains the same network both ways on the same batches. */
-async function trainBothWays(setting: Setting, sizes: readonly number[], groupSize: number) {
-  const { tf } = engine
-  const inputs = inputsOf(tf, setting, sizes)
-  const eager = networkOf(tf, setting)
-  const compiled = networkOf(tf, setting)
-  const eagerStep = stepOf(tf, eager, setting)
-  const compiledStep = stepOf(tf, compiled, setting)
-  const lines: string[] = []
-  const steps = new CompiledSteps(engine, native, compiledStep, {
-    log: recordingLog(lines),
-    batchSize: 24,
-    batchBytes: 1e6,
-  })
-  try {
-    return {
-      expected: await trainOn(eagerSteps(eagerStep), inputs),
-      found: await trainOn(steps, inputs, groupSize),
-      expectedWeights: weightsOf(eager),
-      foundWeights: weightsOf(compiled),
-      lines,
-    }
-  } finally {
-    steps.close()
-    tf.dispose(inputs.map(tensorsOf))
-    eagerStep.close()
-    compiledStep.close()
-    eager.dispose()
-    compiled.dispose()
-  }
-}
-
-async function expectAgreement(setting: Setting, sizes: readonly number[] = full(23), groupSize = 4) {
-  const { expected, found, expectedWeights, foundWeights, lines } = await trainBothWays(
-    setting,
-    sizes,
-    groupSize,
-  )
-  expect(lines).toEqual([])
-  expect(found).toHaveLength(sizes.length)
-  for (const [step, { loss, accuracy }] of expected.entries()) {
-    expect(Math.abs((found[step]?.loss ?? NaN) - loss)).toBeLessThanOrEqual(1e-5 * Math.abs(loss))
-    expect(found[step]?.accuracy).toEqual(accuracy)
-  }
-  for (const [index, { name, values }] of expectedWeights.entries()) {
-    expect({
-      name,
-      agrees: largestDifference(foundWeights[index]?.values ?? [], values) < 1e-4,
-    }).toEqual({ name, agrees: true })
-  }
-  return { expected, foundWeights }
-}
+const expectAgreementOf = (setting: Setting, sizes?: readonly number[], groupSize?: number) =>
+  expectAgreement({ engine, native }, setting, { sizes, groupSize })
 
 describe('compiled steps find the losses and leave the weights of eager ones', () => {
   it.each([
@@ -107,7 +56,7 @@ describe('compiled steps find the losses and leave the weights of eager ones', (
     ['AdaGrad', { adagrad: { 'learning-rate': 0.05 } }],
     ['AdaDelta', { adadelta: { 'learning-rate': 1 } }],
   ])('with %s', async (_, optimizer) => {
-    const { expected } = await expectAgreement({ ...onTable, optimizer })
+    const { expected } = await expectAgreementOf({ ...onTable, optimizer })
     expect(expected.at(-1)?.loss).toBeLessThan(expected[0]?.loss ?? 0)
   })
 
@@ -116,7 +65,7 @@ describe('compiled steps find the losses and leave the weights of eager ones', (
     ['by norm', { norm: 0.05 }],
     ['by the norm of all', { 'global-norm': 0.1 }],
   ])('with gradients clipped %s', async (_, clip) => {
-    await expectAgreement({ ...onTable, clip })
+    await expectAgreementOf({ ...onTable, clip })
   })
 
   const normalized = { dense: { units: 16 } }
@@ -140,38 +89,38 @@ describe('compiled steps find the losses and leave the weights of eager ones', (
       onImages({ conv2d: { filters: 4, 'kernel-size': 3 } }, 'batch-normalization', 'flatten'),
     ],
   ])('with %s', async (_, setting) => {
-    await expectAgreement(setting)
+    await expectAgreementOf(setting)
   })
 
   it.each(['relu', 'relu6', 'elu', 'selu', 'sigmoid', 'tanh', 'softplus', 'swish', 'gelu', 'linear'])(
     'with the activation %s',
     async (activation) => {
-      await expectAgreement({ ...onTable, layers: [{ dense: { units: 8, activation } }, softmax] })
+      await expectAgreementOf({ ...onTable, layers: [{ dense: { units: 8, activation } }, softmax] })
     },
   )
 
   it('with a number as label', async () => {
     const label = { kind: 'number' as const, column: 'y' }
-    const { expected } = await expectAgreement({ ...onTable, layers: [{ dense: { units: 1 } }], label })
+    const { expected } = await expectAgreementOf({ ...onTable, layers: [{ dense: { units: 1 } }], label })
     expect(expected[0]?.accuracy).toBeNull()
   })
 
   it('with a short last batch in each of three epochs', async () => {
-    await expectAgreement(onTable, [...full(7), 10, ...full(7), 10, ...full(7), 10], 8)
+    await expectAgreementOf(onTable, [...full(7), 10, ...full(7), 10, ...full(7), 10], 8)
   })
 
   it('with a short batch before the first full one, and one in a group of full ones', async () => {
-    await expectAgreement(onTable, [7, 24, 24, 24, 24, 24, 7, 24, 24, 24], 5)
+    await expectAgreementOf(onTable, [7, 24, 24, 24, 24, 24, 7, 24, 24, 24], 5)
   })
 
   it('with any number of batches at once', async () => {
-    for (const groupSize of [1, 2, 7, 23]) await expectAgreement(onTable, full(23), groupSize)
+    for (const groupSize of [1, 2, 7, 23]) await expectAgreementOf(onTable, full(23), groupSize)
   })
 })
 
 it('moves the averages of batch normalization', async () => {
   const layers = [{ dense: { units: 16 } }, 'batch-normalization', softmax]
-  const { foundWeights } = await expectAgreement({ ...onTable, layers })
+  const { foundWeights } = await expectAgreementOf({ ...onTable, layers })
   const [mean, variance] = ['moving_mean', 'moving_variance'].map((name) =>
     foundWeights.find((weight) => weight.name.endsWith(name)),
   )
@@ -184,7 +133,7 @@ it('takes weights that were set between finishing and going on', async () => {
   const inputs = inputsOf(tf, onTable, full(16))
   const model = networkOf(tf, onTable)
   const initial = model.getWeights().map((weight) => weight.clone())
-  const steps = new CompiledSteps(engine, native, stepOf(tf, model, onTable), {
+  const steps = new CompiledSteps(engine, native, stepOf(engine, model, onTable), {
     log: recordingLog([]),
     batchSize: 24,
     batchBytes: 1e6,
@@ -194,7 +143,7 @@ it('takes weights that were set between finishing and going on', async () => {
   model.setWeights(initial)
   const again = await trainOn(steps, inputs, 4)
   steps.close()
-  const expected = await trainOn(eagerSteps(stepOf(tf, networkOf(tf, onTable), onTable)), inputs)
+  const expected = await trainOn(eagerSteps(stepOf(engine, networkOf(tf, onTable), onTable)), inputs)
   expect(
     largestDifference(
       again.map(({ loss }) => loss),
@@ -204,17 +153,25 @@ it('takes weights that were set between finishing and going on', async () => {
   expect(before?.loss).not.toBeCloseTo(expected[0]?.loss ?? NaN, 3)
 })
 
-it('trains a network with random masks operation by operation, and says why', async () => {
+it('trains a network whose own layers draw in JavaScript operation by operation, and says why', async () => {
   const { tf } = engine
+  class Shaken extends tf.layers.Layer {
+    static className = 'Shaken'
+    override call(inputs: Tensor | Tensor[]) {
+      const [input] = [inputs].flat()
+      if (!input) throw new TypeError('no input')
+      return tf.mul(input, 1 + Math.random() / 10)
+    }
+  }
   const model = tf.sequential({
     layers: [
       tf.layers.dense({ units: 16, inputShape: [12] }),
-      tf.layers.dropout({ rate: 0.5 }),
+      new Shaken({}),
       tf.layers.dense({ units: 3, activation: 'softmax' }),
     ],
   })
   const lines: string[] = []
-  const steps = new CompiledSteps(engine, native, stepOf(tf, model, onTable), {
+  const steps = new CompiledSteps(engine, native, stepOf(engine, model, onTable), {
     log: recordingLog(lines),
     batchSize: 24,
     batchBytes: 1e6,
@@ -233,7 +190,7 @@ it('keeps nothing behind after a thousand steps', async () => {
   const before = await folders()
   const inputs = inputsOf(tf, onTable, full(10))
   const model = networkOf(tf, onTable)
-  const steps = new CompiledSteps(engine, native, stepOf(tf, model, onTable), {
+  const steps = new CompiledSteps(engine, native, stepOf(engine, model, onTable), {
     log: recordingLog([]),
     batchSize: 24,
     batchBytes: 1e6,

@@ -31,12 +31,17 @@ export function networkOf(tf: Tf, { layers, inputShape, label }: Setting): Layer
   return buildNetwork(tf, modelSection.parse({ layers }), { inputShape, label, seed: 11 })
 }
 
-export function stepOf(tf: Tf, model: LayersModel, { optimizer, clip, label }: Setting): TrainingStep {
+export function stepOf(
+  engine: Engine,
+  model: LayersModel,
+  { optimizer, clip, label }: Setting,
+): TrainingStep {
   const section = trainSection.parse({ optimizer, clip })
-  return new TrainingStep(tf, model, {
+  return new TrainingStep(engine, model, {
     label,
     rule: ruleOf(section.optimizer),
     clip: section.clip ?? null,
+    seed: 5,
   })
 }
 

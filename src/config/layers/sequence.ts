@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { count, placement } from './common.ts'
+
+const recurrentOptions = z.strictObject({
+  units: count,
+  'return-sequences': z
+    .boolean()
+    .default(false)
+    .describe('Answer each step of the sequence, not only the last.'),
+})
+
+const lstmCore = z.strictObject({ lstm: recurrentOptions })
+const gruCore = z.strictObject({ gru: recurrentOptions })
+const simpleRnnCore = z.strictObject({ 'simple-rnn': recurrentOptions })
+
+export const lstm = lstmCore
+  .extend(placement)
+  .transform(({ lstm, ...place }) => ({ type: 'lstm' as const, ...lstm, ...place }))
+
+export const gru = gruCore
+  .extend(placement)
+  .transform(({ gru, ...place }) => ({ type: 'gru' as const, ...gru, ...place }))
+
+export const simpleRnn = simpleRnnCore
+  .extend(placement)
+  .transform(({ 'simple-rnn': options, ...place }) => ({ type: 'simple-rnn' as const, ...options, ...place }))
+
+const recurrent = z.union([
+  lstmCore.transform(({ lstm }) => ({ type: 'lstm' as const, ...lstm })),
+  gruCore.transform(({ gru }) => ({ type: 'gru' as const, ...gru })),
+  simpleRnnCore.transform((layer) => ({ type: 'simple-rnn' as const, ...layer['simple-rnn'] })),
+])
+export type Recurrent = z.infer<typeof recurrent>
+
+export const bidirectional = z
+  .strictObject({
+    bidirectional: z.strictObject({
+      layer: recurrent.describe('The recurrent layer that runs both ways.'),
+      merge: z
+        .enum(['concat', 'sum', 'mul', 'ave'])
+        .default('concat')
+        .describe('How both answers are joined.'),
+    }),
+    ...placement,
+  })
+  .transform(({ bidirectional, ...place }) => ({
+    type: 'bidirectional' as const,
+    ...bidirectional,
+    ...place,
+  }))
+
+export const embedding = z
+  .strictObject({
+    embedding: z.strictObject({
+      entries: count.describe('Size of the vocabulary; inputs are whole numbers from 0 to one less.'),
+      units: count.describe('Length of the vector of each entry.'),
+    }),
+    ...placement,
+  })
+  .transform(({ embedding, ...place }) => ({ type: 'embedding' as const, ...embedding, ...place }))

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { count, placement } from './common.ts'
+
+const plainNames = [
+  'flatten',
+  'global-average-pooling1d',
+  'global-average-pooling2d',
+  'global-max-pooling1d',
+  'global-max-pooling2d',
+  'batch-normalization',
+  'layer-normalization',
+  'softmax',
+  'add',
+  'average',
+  'maximum',
+  'multiply',
+  'concatenate',
+] as const
+const plainName = z.enum(plainNames)
+
+export const plainLayer = plainName.transform((type) => ({ type, name: undefined, from: undefined }))
+
+/** The same with a place: `{layer: add, from: [a, b]}`. */
+export const placedLayer = z
+  .strictObject({ layer: plainName.describe('A layer without options.'), ...placement })
+  .transform(({ layer, ...place }) => ({ type: layer, ...place }))
+
+export const reshape = z
+  .strictObject({ reshape: z.array(count).min(1).describe('Shape of an example.'), ...placement })
+  .transform(({ reshape, ...place }) => ({ type: 'reshape' as const, shape: reshape, ...place }))
+
+export const dot = z
+  .strictObject({
+    dot: z.strictObject({
+      axes: z
+        .tuple([z.int().nonnegative(), z.int().nonnegative()])
+        .describe('Axis of each input that is summed over; 0 is the batch.'),
+    }),
+    ...placement,
+  })
+  .transform(({ dot, ...place }) => ({ type: 'dot' as const, ...dot, ...place }))

@@ -1,0 +1,107 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import type { Engine, NativeParts } from '../../../src/engine/engine.ts'
+import { expectAgreement } from './agreement.ts'
+import { nativeEngine, threeClasses, type Setting } from './setting.ts'
+
+let engine: Engine
+let native: NativeParts
+
+beforeAll(async () => {
+  engine = await nativeEngine()
+  if (engine.native === null) throw new Error('the native engine is needed')
+  native = engine.native
+})
+
+const softmax = { dense: { units: 3, activation: 'softmax' } }
+const setting = (inputShape: readonly number[], ...layers: unknown[]): Setting => ({
+  layers: [...layers, softmax],
+  inputShape,
+  optimizer: { adam: { 'learning-rate': 0.01 } },
+  label: threeClasses,
+})
+const onTable = (...layers: unknown[]) => setting([12], ...layers)
+const onImages = (...layers: unknown[]) => setting([8, 8, 3], ...layers)
+const onSequences = (...layers: unknown[]) => setting([10, 4], ...layers)
+
+describe('every layer trains compiled as it does operation by operation', () => {
+  it.each<[string, Setting]>([
+    ['dense with a regularizer', onTable({ dense: { units: 8, regularizer: { l1: 0.01, l2: 0.02 } } })],
+    ['activation', onTable({ dense: { units: 8 } }, { activation: 'tanh' })],
+    ['dropout', onTable({ dense: { units: 16 } }, { dropout: { rate: 0.4 } })],
+    ['gaussian-dropout', onTable({ dense: { units: 16 } }, { 'gaussian-dropout': { rate: 0.3 } })],
+    [
+      'alpha-dropout',
+      onTable({ dense: { units: 16, activation: 'selu' } }, { 'alpha-dropout': { rate: 0.2 } }),
+    ],
+    ['gaussian-noise', onTable({ 'gaussian-noise': { stddev: 0.3 } })],
+    ['spatial-dropout1d', onSequences({ 'spatial-dropout1d': { rate: 0.4 } }, 'flatten')],
+    ['conv1d', onSequences({ conv1d: { filters: 6, 'kernel-size': 3, activation: 'relu' } }, 'flatten')],
+    ['max-pooling1d', onSequences({ 'max-pooling1d': {} }, 'flatten')],
+    [
+      'average-pooling1d',
+      onSequences({ 'average-pooling1d': { 'pool-size': 3, padding: 'same' } }, 'flatten'),
+    ],
+    ['global-average-pooling1d', onSequences('global-average-pooling1d')],
+    ['global-max-pooling1d', onSequences('global-max-pooling1d')],
+    [
+      'depthwise-conv2d',
+      onImages({ 'depthwise-conv2d': { 'kernel-size': 3, 'depth-multiplier': 2 } }, 'flatten'),
+    ],
+    ['separable-conv2d', onImages({ 'separable-conv2d': { filters: 5, 'kernel-size': 3 } }, 'flatten')],
+    ['conv2d-transpose', onImages({ 'conv2d-transpose': { filters: 4, 'kernel-size': 3 } }, 'flatten')],
+    [
+      'conv2d with a regularizer',
+      onImages({ conv2d: { filters: 4, 'kernel-size': 3, regularizer: { l2: 0.01 } } }, 'flatten'),
+    ],
+    ['global-max-pooling2d', onImages('global-max-pooling2d')],
+    ['up-sampling2d', onImages({ 'up-sampling2d': {} }, 'flatten')],
+    ['zero-padding2d', onImages({ 'zero-padding2d': {} }, 'flatten')],
+    ['lstm', onSequences({ lstm: { units: 8 } })],
+    [
+      'lstm on the sequences of another',
+      onSequences({ lstm: { units: 8, 'return-sequences': true } }, { lstm: { units: 6 } }),
+    ],
+    ['gru', onSequences({ gru: { units: 8 } })],
+    ['simple-rnn', onSequences({ 'simple-rnn': { units: 8 } })],
+    ['bidirectional', onSequences({ bidirectional: { layer: { lstm: { units: 6 } } } })],
+    ['embedding', onTable({ embedding: { entries: 5, units: 4 } }, 'flatten')],
+    ['reshape', onTable({ reshape: [6, 2] }, 'flatten')],
+    [
+      'layers side by side',
+      onTable(
+        { dense: { units: 6, activation: 'relu' }, name: 'left' },
+        { dense: { units: 6, activation: 'tanh' }, name: 'right', from: 'input' },
+        { layer: 'add', from: ['left', 'right'], name: 'sum' },
+        { layer: 'concatenate', from: ['sum', 'left', 'right'] },
+      ),
+    ],
+    [
+      'attention',
+      {
+        ...onSequences(
+          { dense: { units: 6 }, name: 'query' },
+          { dense: { units: 6 }, name: 'key', from: 'input' },
+          { dot: { axes: [2, 2] }, from: ['query', 'key'] },
+          { layer: 'softmax', name: 'attention' },
+          { dot: { axes: [2, 1] }, from: ['attention', 'input'] },
+          'flatten',
+        ),
+        // The key's bias has no part in the loss: Adam would blow up the rounding errors in its gradient.
+        optimizer: { sgd: { 'learning-rate': 0.1 } },
+      },
+    ],
+  ])('%s', async (_, given) => {
+    const { expected } = await expectAgreement({ engine, native }, given)
+    expect(new Set(expected.map(({ loss }) => loss)).size).toBeGreaterThan(10)
+  })
+})
+
+it('a dropout draws other masks in each step, the same ones compiled and operation by operation', async () => {
+  const still: Setting = {
+    ...onTable({ dropout: { rate: 0.5 } }),
+    optimizer: { sgd: { 'learning-rate': 1e-30 } },
+  }
+  const { found, expected } = await expectAgreement({ engine, native }, still, { sameBatch: true })
+  expect(new Set(found.map(({ loss }) => loss)).size).toBe(found.length)
+  expect(expected).toHaveLength(found.length)
+})
