@@ -1,0 +1,11 @@
+/** A training that goes on an epoch at a time, so that several can take turns. */
+export interface Contestant {
+  /** Trains an epoch. @returns the seconds it took, and the mean loss */
+  epoch(): Promise<Epoch>
+  close(): Promise<void>
+}
+
+export interface Epoch {
+  readonly seconds: number
+  readonly loss: number
+}
