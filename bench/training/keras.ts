@@ -70,7 +70,9 @@ export async function startKeras(): Promise<Keras> {
           if ('seconds' in answer) return answer
           throw new Error(`Keras failed with ${JSON.stringify(variant)}: ${JSON.stringify(answer)}`)
         },
-        close: async () => void (await ask({ command: 'stop', name })),
+        async close() {
+          await ask({ command: 'stop', name })
+        },
       }
     },
     close: () => child.stdin.end(),

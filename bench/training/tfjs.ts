@@ -18,15 +18,14 @@ export function tfjs(engine: Engine, contest: Contest, { features, labels }: Pix
     loss: 'categoricalCrossentropy',
     metrics: ['accuracy'],
   })
-  const [inputs, outputs] = tf.tidy(() => [
+  const inputs = tf.tidy(() =>
     tf.tensor(Float32Array.from(features.subarray(0, size * width)), [size, ...shape]).div(255),
-    tf.oneHot(tf.tensor1d(labels.slice(0, size), 'int32'), 10).toFloat(),
-  ])
-  if (!inputs || !outputs) throw new Error('no examples')
+  )
+  const outputs = tf.tidy(() => tf.oneHot(tf.tensor1d(labels.slice(0, size), 'int32'), 10).toFloat())
   return {
     async epoch() {
       const started = performance.now()
-      const { history } = await model.fit(inputs, outputs, { batchSize, epochs: 1, verbose: 0 })
+      const { history } = await model.fit(inputs, outputs, { batchSize, epochs: 1 })
       const seconds =
         ((performance.now() - started) / 1000) * (contest.steps / Math.ceil(contest.steps / share))
       return { seconds, loss: Number(history.loss?.[0]) }
