@@ -33,7 +33,7 @@ for (const { name } of [...Object.values(stageActions), line]) {
   )
   await putStub(
     `${name}/post.js`,
-    "import { cleanUp } from '../core/index.js'\n\nawait cleanUp()\nprocess.exit()",
+    "import { finishStep } from '../core/index.js'\n\nawait finishStep()\nprocess.exit()",
   )
 }
 await putStub(

@@ -1,3 +1,3 @@
 /** What the stubs in `dist/<action>/` call: one bundle serves all actions and the terminal. */
-export { cleanUp, runAction } from './run-action.ts'
+export { finishStep, runAction } from './run-action.ts'
 export { runCli } from '../cli/cli.ts'

@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises'
 import { messageOf } from '../errors.ts'
 import { reportFailure } from '../host/failure.ts'
 import { createGitHubHost } from '../host/github/github-host.ts'
+import { rememberedSeries } from '../host/github/series-state.ts'
 import type { Log } from '../host/host.ts'
 import { createLog } from '../host/github/log.ts'
 import type { Stage } from '../stages/stage.ts'
@@ -46,14 +47,30 @@ function setOutputs(stage: Stage, outputs: Readonly<Record<string, string | numb
   for (const name of Object.keys(stage.action.outputs)) core.setOutput(name, outputs[name] ?? '')
 }
 
-/** Removes what the main step left on a machine that outlives the job; never fails it, and never holds it up. */
-export async function cleanUp(patienceMilliseconds = 10_000): Promise<void> {
+/**
+ * The post step: keeps what an ended training left, and removes the rest from a machine that outlives the job; never fails
+ * it, and never holds it up.
+ */
+export async function finishStep(patienceMilliseconds = 10_000): Promise<void> {
+  await keepSeries()
   const workspace = core.getState(workspaceState)
   if (workspace !== '')
     await Promise.race([
       removeFolder(workspace, createLog()),
       setTimeout(patienceMilliseconds, undefined, { ref: false }),
     ])
+}
+
+/** The newest of a series in a folder that the main step did not live to keep. */
+async function keepSeries(): Promise<void> {
+  const series = rememberedSeries()
+  if (series === null) return
+  try {
+    const host = createGitHubHost({ token: '', matrix: '', env: process.env })
+    await host.series(series.name, series.folder).saveNewest()
+  } catch (error) {
+    createLog().warning(`Could not keep ${series.name}: ${messageOf(error)}`)
+  }
 }
 
 async function removeFolder(folder: string, log: Log): Promise<void> {

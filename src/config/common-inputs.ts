@@ -68,6 +68,13 @@ export const device = {
   schema: z.enum(deviceRequests),
 }
 
+export const resume = {
+  description:
+    'Where training begins: `auto` goes on from the newest checkpoint of the same configuration, dataset and version, if there is one; `never` begins anew; a path is the folder of a checkpoint.',
+  default: 'auto',
+  schema: z.string().min(1),
+}
+
 export const runtimePath = {
   description:
     'Folder or wheel of the native TensorFlow library that is already on the runner; fetched when left out.',

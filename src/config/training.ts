@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { checkpointSchema } from './checkpoint.ts'
 import { optimizerSchema } from './optimizer.ts'
 import { scheduleSchema } from './schedule.ts'
 
@@ -32,6 +33,7 @@ export const trainSection = z.strictObject({
   clip: clip.optional(),
   'batch-size': count.default(64).describe('Examples a step.'),
   epochs: count.default(10).describe('Passes over the training split.'),
+  checkpoint: checkpointSchema.prefault({}).describe('How often the state of the training is written down.'),
   seed: z.int().nonnegative().default(0).describe('Seeds the initial weights and the order of the examples.'),
 })
 

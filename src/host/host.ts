@@ -6,6 +6,8 @@ export interface Host {
   readonly log: Log
   readonly artifacts: ArtifactStore
   readonly cache: Cache
+  /** A series by its name, in a folder; should this process end early, what the folder holds then is kept still. */
+  readonly series: (name: string, folder: string) => Series
   readonly baselines: BaselineSource
   /** Null where there is no GitHub to post to. */
   readonly review: Review | null
@@ -76,6 +78,17 @@ export interface ArtifactStore {
 export interface Cache {
   restore(key: string, folder: string): Promise<boolean>
   save(key: string, folder: string): Promise<void>
+}
+
+/**
+ * Folders named by numbers, of which a larger one supersedes the smaller, kept beyond the life of this process and, on
+ * GitHub, of the machine. Best effort, as a cache: what is away is a logged line, never a failure.
+ */
+export interface Series {
+  /** Puts the newest that was kept under its number into the folder, if there is one; this run's own come first. */
+  restoreNewest(): Promise<void>
+  /** Keeps the newest in the folder. @returns its number; null when there is none or it could not be kept. */
+  saveNewest(): Promise<number | null>
 }
 
 export interface BaselineQuery {

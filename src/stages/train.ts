@@ -1,5 +1,6 @@
 import type { InputValues } from '../config/action.ts'
 import type { train as action } from '../config/actions.ts'
+import type { Line } from '../config/line.ts'
 import { openDataset, readSplit } from '../data/dataset.ts'
 import { digestOfJson } from '../lineage/digest.ts'
 import { writeArtifact } from '../lineage/artifact.ts'
@@ -10,6 +11,7 @@ import { trainingSummary } from '../report/training-summary.ts'
 import { fit } from '../training/fit.ts'
 import type { History } from '../training/history.ts'
 import { buildNetwork } from '../training/network.ts'
+import { openCheckpoints } from './checkpoints.ts'
 import {
   locateArtifact,
   nameArtifact,
@@ -41,7 +43,15 @@ export async function train(
     transform,
     label,
   }
-  const history = await host.log.group('Train', () => fit(engine, model, data, line.train, host))
+  const recipe = recipeOf(line)
+  const { keeper, from } = await openCheckpoints(
+    run,
+    { recipe, dataset: dataset.digest, engine: nameEngine(report) },
+    inputs.resume,
+  )
+  const history = await host.log.group('Train', () =>
+    fit(engine, model, data, line.train, { ...host, observers: [keeper], from }),
+  )
 
   const { name, place } = nameArtifact(run, inputs.artifact, 'model')
   const artifact = await writeArtifact(place, async (draft) => {
@@ -58,7 +68,7 @@ export async function train(
         engine: nameEngine(report),
       }),
       parents: { dataset: dataset.digest },
-      config: digestOfJson({ model: network, train: line.train }),
+      config: digestOfJson(recipe),
       run: runRecord(run, started, { engine: report }),
     }
   })
@@ -74,6 +84,11 @@ export async function train(
       ...lastOf(history),
     },
   }
+}
+
+/** All of the configuration that has a part in the weights. */
+function recipeOf({ model, train }: Line): unknown {
+  return { model, train: { ...train, checkpoint: undefined } }
 }
 
 function lastOf(history: History) {

@@ -18,7 +18,7 @@ export interface CacheParts {
   readonly patienceMs?: number
 }
 
-const fiveMinutes = 5 * 60_000
+export const fiveMinutes = 5 * 60_000
 
 /**
  * The Actions cache. Its entries match only under the path they were saved from, so every transfer goes through one
@@ -65,7 +65,8 @@ export function createCache({ client, context, log, patienceMs = fiveMinutes }: 
   }
 }
 
-function transferFolder({ workspace }: GitHubContext, key: string): string {
+/** Where transfers of one key, or of keys that supersede one another, go through. */
+export function transferFolder({ workspace }: GitHubContext, key: string): string {
   return join(
     workspace,
     '.tensorline',
@@ -75,12 +76,12 @@ function transferFolder({ workspace }: GitHubContext, key: string): string {
 }
 
 /** The client hashes paths as written: relative ones are the same in every checkout, but it refuses to climb. */
-function fromHere(folder: string): string {
+export function fromHere(folder: string): string {
   const path = relative(process.cwd(), folder)
   return path.startsWith('..') ? folder : path
 }
 
-async function attempt<Result>(
+export async function attempt<Result>(
   log: Log,
   what: string,
   otherwise: Result,
@@ -94,7 +95,7 @@ async function attempt<Result>(
   }
 }
 
-async function within<Result>(patienceMs: number, work: Promise<Result>): Promise<Result> {
+export async function within<Result>(patienceMs: number, work: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined
   const tooLong = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new Error(`no end after ${patienceMs / 1000} s`)), patienceMs)

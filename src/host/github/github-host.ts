@@ -11,6 +11,8 @@ import { createDeployments } from './deployments.ts'
 import { createLog } from './log.ts'
 import { parseMatrix } from './matrix.ts'
 import { createReview } from './review.ts'
+import { createSeries } from './series.ts'
+import { rememberSeries } from './series-state.ts'
 import { createSummary } from './summary.ts'
 
 export interface GitHubHostOptions {
@@ -39,6 +41,10 @@ export function createGitHubHost({ token, env, matrix }: GitHubHostOptions): Git
     log,
     artifacts: createArtifactStore({ client, context, matrix: parseMatrix(matrix), log }),
     cache: createCache({ client: actionsCache, context, log }),
+    series: (name, folder) => {
+      rememberSeries({ name, folder })
+      return createSeries({ cache: actionsCache, artifacts: client, context, log }, name, folder)
+    },
     baselines: createBaselineSource({ api, client, context, token, log }),
     review: createReview({ api, context, log }),
     deployments: createDeployments({ api, context, log }),

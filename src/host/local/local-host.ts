@@ -25,6 +25,8 @@ export async function createLocalHost({ folder, terminal, env }: LocalHostOption
     log,
     artifacts: createArtifactStore(workplace.artifacts, log),
     cache: createCache(workplace.cache, log),
+    // The folder itself outlives the process.
+    series: () => ({ restoreNewest: async () => undefined, saveNewest: async () => null }),
     baselines: createBaselineSource(workplace.baselines),
     review: null,
     deployments: createDeployments(workplace.deployments),

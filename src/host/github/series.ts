@@ -1,0 +1,113 @@
+import type { ArtifactClient } from '@actions/artifact'
+import { readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Log, Series } from '../host.ts'
+import { installFolder } from '../install-folder.ts'
+import { linkTree } from '../link-tree.ts'
+import { numberedFolders } from '../numbered-folders.ts'
+import { attempt, fiveMinutes, fromHere, transferFolder, within, type CacheClient } from './cache.ts'
+import type { GitHubContext } from './context.ts'
+import { downloadArtifact } from './download.ts'
+import { withoutArtifactService } from './service.ts'
+
+export interface SeriesParts {
+  readonly cache: CacheClient
+  readonly artifacts: ArtifactClient
+  readonly context: GitHubContext
+  readonly log: Log
+}
+
+/** A series in the Actions cache, or where there is none in artifacts of this run, the older ones deleted after the newer. */
+export function createSeries(parts: SeriesParts, name: string, folder: string): Series {
+  const service = parts.cache.isFeatureAvailable() ? inCache(parts, name) : inArtifacts(parts, name)
+  return {
+    restoreNewest: () =>
+      attempt(parts.log, `restore ${name}`, undefined, () =>
+        service.restore((step) => join(folder, String(step))),
+      ),
+    saveNewest: () =>
+      attempt(parts.log, `save ${name}`, null, async () => {
+        const step = (await numberedFolders(folder)).at(-1)
+        if (step === undefined) return null
+        await service.save(step, join(folder, String(step)))
+        parts.log.info(`Kept ${name} of step ${step} beyond this machine.`)
+        return step
+      }),
+  }
+}
+
+interface Service {
+  restore(placeOf: (step: number) => string): Promise<void>
+  save(step: number, folder: string): Promise<void>
+}
+
+/** Entries cannot be replaced, so each has a key of its own; the service finds the newest of those that begin alike. */
+function inCache({ cache, context }: SeriesParts, name: string): Service {
+  const every = `tensorline-${name}-`
+  const ofThisRun = `${every}${context.runId}-`
+  const transfer = transferFolder(context, name)
+  return {
+    async restore(placeOf) {
+      await rm(transfer, { recursive: true, force: true })
+      const found = await within(
+        fiveMinutes,
+        cache.restoreCache([fromHere(transfer)], ofThisRun, [ofThisRun, every]),
+      )
+      const [, step] = /-(\d+)$/.exec(found ?? '') ?? []
+      if (step !== undefined) await installFolder(placeOf(Number(step)), (draft) => linkTree(transfer, draft))
+      await rm(transfer, { recursive: true, force: true })
+    },
+    async save(step, folder) {
+      await rm(transfer, { recursive: true, force: true })
+      await linkTree(folder, transfer)
+      await within(
+        fiveMinutes,
+        cache.saveCache([fromHere(transfer)], `${ofThisRun}${context.runAttempt}-${step}`),
+      )
+      await rm(transfer, { recursive: true, force: true })
+    },
+  }
+}
+
+function inArtifacts({ artifacts, context, log }: SeriesParts, name: string): Service {
+  const stepOf = (artifact: string) => {
+    const [, step] = artifact.startsWith(`${name}-`) ? (/-\d+-(\d+)$/.exec(artifact) ?? []) : []
+    return step === undefined ? null : Number(step)
+  }
+  const present = async () => {
+    const listed = await artifacts.listArtifacts({ latest: true })
+    return listed.artifacts
+      .flatMap((artifact) => {
+        const step = stepOf(artifact.name)
+        return step === null ? [] : [{ artifact, step }]
+      })
+      .sort((a, b) => b.step - a.step || b.artifact.id - a.artifact.id)
+  }
+  const obstacle = withoutArtifactService(context)
+  if (obstacle) {
+    log.info(`Checkpoints stay on this machine: found ${obstacle.found}.`)
+    return { restore: async () => undefined, save: async () => undefined }
+  }
+  return {
+    async restore(placeOf) {
+      const [newest] = await present()
+      if (newest)
+        await installFolder(placeOf(newest.step), (draft) =>
+          downloadArtifact(artifacts, newest.artifact, draft),
+        )
+    },
+    async save(step, folder) {
+      const earlier = await present()
+      if (earlier.some((other) => other.step === step)) return
+      const files = await readdir(folder)
+      const options = { compressionLevel: 0, retentionDays: 7 }
+      await artifacts.uploadArtifact(
+        `${name}-${context.runAttempt}-${step}`,
+        files.map((file) => join(folder, file)),
+        folder,
+        options,
+      )
+      for (const { artifact } of earlier) await artifacts.deleteArtifact(artifact.name)
+    },
+  }
+}

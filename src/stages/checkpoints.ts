@@ -1,0 +1,71 @@
+import { join, resolve } from 'node:path'
+import { packageVersion } from '../engine/package-root.ts'
+import { UserError } from '../errors.ts'
+import type { Log } from '../host/host.ts'
+import { digestOfJson } from '../lineage/digest.ts'
+import {
+  newestCheckpoint,
+  readCheckpoint,
+  type Checkpoint,
+  type Identity,
+} from '../training/checkpoint/checkpoint.ts'
+import { CheckpointKeeper, seriesName } from '../training/checkpoint/keeper.ts'
+import type { Snapshot } from '../training/state.ts'
+import type { Run } from './run.ts'
+
+export interface Checkpoints {
+  readonly keeper: CheckpointKeeper
+  /** Where an earlier process came to; null to begin anew. */
+  readonly from: Snapshot | null
+}
+
+/** Who writes this training's checkpoints, and the one it goes on from. @param recipe all that has a part in the weights */
+export async function openCheckpoints(
+  { host, line, workspace }: Run,
+  { recipe, ...rest }: Omit<Identity, 'config'> & { readonly recipe: unknown },
+  resume: string,
+): Promise<Checkpoints> {
+  const identity = { ...rest, config: digestOfJson({ recipe, tensorline: packageVersion() }) }
+  const name = seriesName(identity)
+  const folder = join(workspace, 'checkpoints', name)
+  const series = host.series(name, folder)
+  const keeper = new CheckpointKeeper({
+    folder,
+    identity,
+    section: line.train.checkpoint,
+    series,
+    log: host.log,
+  })
+  if (resume === 'never') return { keeper, from: null }
+  if (resume === 'auto') await series.restoreNewest()
+  const checkpoint =
+    resume === 'auto'
+      ? await newestCheckpoint(folder, identity, host.log)
+      : await namedCheckpoint(resume, identity)
+  if (!checkpoint) return { keeper, from: null }
+  const { epoch, iteration } = checkpoint.snapshot.progress
+  host.log.info(`Going on after step ${iteration}, in epoch ${epoch}, from a checkpoint.`)
+  warnOfOtherEngine(host.log, checkpoint, identity)
+  return { keeper, from: checkpoint.snapshot }
+}
+
+async function namedCheckpoint(path: string, { config, dataset }: Identity): Promise<Checkpoint> {
+  const checkpoint = await readCheckpoint(resolve(path))
+  const different = [
+    checkpoint.config === config ? '' : 'configuration',
+    checkpoint.dataset === dataset ? '' : 'dataset',
+  ].filter(Boolean)
+  if (different.length === 0) return checkpoint
+  throw new UserError({
+    found: `in ${path} a checkpoint of another ${different.join(' and ')}`,
+    expected: 'one of a training with this configuration, this dataset and this version of tensorline',
+    mend: 'Name the right checkpoint, or begin anew with `resume: never`.',
+  })
+}
+
+function warnOfOtherEngine(log: Log, { engine }: Checkpoint, identity: Identity): void {
+  if (engine !== identity.engine)
+    log.warning(
+      `The checkpoint was made by ${engine}, this is ${identity.engine}: the model will not be the same to the bit as from one of them alone.`,
+    )
+}

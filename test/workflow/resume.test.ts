@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { openModel } from '../../src/model/artifact.ts'
+import { randomStream } from '../../src/random/philox.ts'
+import { startServices, type Services } from '../harness/services.ts'
+import type { Files } from '../harness/repository.ts'
+import { digits } from './digits.ts'
+import { cancelWhen, JobDriver, killWhen } from './job-driver.ts'
+
+const epochs = 60
+/** Three epochs of a training are done. */
+const underWay = /(epoch \d+\/60 · loss[^]*){3}/
+
+const line = (checkpoint: string) => `
+name: digits
+data: {source: data, split: {train: 0.9, validation: 0.1, test: data/t10k*}, transform: [{scale: {by: 255}}]}
+model:
+  layers: [flatten, {dense: {units: 128, activation: relu}}, {dropout: {rate: 0.2}}, {dense: {units: 10, activation: softmax}}]
+train: {optimizer: {adam: {}}, batch-size: 32, epochs: ${epochs}, schedule: {cosine: {}}, checkpoint: ${checkpoint}}
+`
+let files: Files
+
+beforeAll(async () => {
+  files = { ...(await digits({ train: 3000, test: 500 })), 'tensorline.yml': line('{every-steps: 50}') }
+})
+
+describe('a job that is ended on the way', () => {
+  let services: Services
+  let runId = 100
+  let uninterrupted: string | undefined
+
+  beforeAll(async () => {
+    services = await startServices()
+    const job = await start(++runId, 1)
+    uninterrupted = (await job.step('train', {})).main.outputs['digest']
+  }, 120_000)
+  afterAll(() => services.close())
+
+  /** A machine on which the dataset of the run is published. */
+  async function start(run: number, attempt: number, env: Record<string, string> = {}, given = files) {
+    const job = await JobDriver.start(services, { runId: run, attempt, files: given, env })
+    const { main } = await job.step('preprocess', {})
+    if (main.code !== 0) throw new Error(main.log)
+    return job
+  }
+
+  it('by the signals of a cancelled job writes a checkpoint in time, keeps it after the step, and goes on to the same model', async () => {
+    const run = ++runId
+    const onlyWhenCancelled = { ...files, 'tensorline.yml': line('{every-minutes: 60}') }
+    const first = await start(run, 1, {}, onlyWhenCancelled)
+    const { main, post } = await first.step('train', {}, cancelWhen(underWay))
+    expect(main.code).not.toBe(0)
+    expect(main.secondsToEnd).toBeLessThan(7.5)
+    expect(main.log).toMatch(/Cancelled after step \d+, which a checkpoint holds/)
+    expect(post.log).toMatch(/Kept checkpoint-\S+ of step \d+ beyond this machine/)
+    const again = await (await start(run, 2, {}, onlyWhenCancelled)).step('train', {})
+    expect(again.main.log).toMatch(/Going on after step \d+, in epoch \d+/)
+    expect(again.main.outputs['digest']).toBe(uninterrupted)
+  }, 120_000)
+
+  it('by the end of the process leaves its last periodic checkpoint to the step after it', async () => {
+    const run = ++runId
+    const { main, post } = await (await start(run, 1)).step('train', {}, killWhen(underWay))
+    expect(main.signal).toBe('SIGKILL')
+    expect(post.log).toMatch(/Kept checkpoint-\S+ of step \d+/)
+    const again = await (await start(run, 2)).step('train', {})
+    expect(again.main.log).toMatch(/Going on after step \d+/)
+    expect(again.main.outputs['digest']).toBe(uninterrupted)
+  }, 120_000)
+
+  it('where there is no cache service keeps the newest checkpoint as an artifact', async () => {
+    const run = ++runId
+    const withoutCache = { ACTIONS_CACHE_SERVICE_V2: '' }
+    await (await start(run, 1, withoutCache)).step('train', {}, killWhen(underWay))
+    await (await start(run, 2, withoutCache)).step('train', {}, killWhen(underWay))
+    const kept = services.results.artifacts.ofRun(run).filter(({ name }) => name.startsWith('checkpoint-'))
+    expect(kept).toEqual([expect.objectContaining({ name: expect.stringMatching(/-2-\d+$/) })])
+    const again = await (await start(run, 3, withoutCache)).step('train', {})
+    expect(again.main.outputs['digest']).toBe(uninterrupted)
+  }, 180_000)
+
+  it('begins anew when it is told to', async () => {
+    const run = ++runId
+    await (await start(run, 1)).step('train', {}, killWhen(underWay))
+    const again = await (await start(run, 2)).step('train', { resume: 'never' })
+    expect(again.main.log).not.toContain('Going on after')
+    expect(again.main.outputs['digest']).toBe(uninterrupted)
+  }, 120_000)
+})
+
+it('a training in a terminal that is killed at twenty moments comes to the same model to the bit', async () => {
+  const whole = await workplace()
+  expect((await tensorline(whole, ['train'])).code).toBe(0)
+  const killed = await workplace()
+  const moments = randomStream(7, 'moments')
+  let logs = ''
+  for (let kill = 0; kill < 20; kill++)
+    logs += (await tensorline(killed, ['train'], 1500 * moments.draw(kill))).log
+  const { code, log } = await tensorline(killed, ['train'])
+  expect(code).toBe(0)
+  logs += log
+  expect(logs).not.toContain('cannot be used')
+  expect(logs.match(/Going on after step/g)?.length).toBeGreaterThan(5)
+  const digestIn = async (folder: string) =>
+    (await openModel(join(folder, '.tensorline/artifacts/model'))).digest
+  expect(await digestIn(killed)).toBe(await digestIn(whole))
+}, 240_000)
+
+async function workplace(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'killed-'))
+  for (const [path, content] of Object.entries(files)) {
+    if (typeof content !== 'string' && !(content instanceof Uint8Array)) throw new TypeError(path)
+    await mkdir(join(folder, path, '..'), { recursive: true })
+    await writeFile(join(folder, path), content)
+  }
+  const { code, log } = await tensorline(folder, ['preprocess'])
+  if (code !== 0) throw new Error(log)
+  return folder
+}
+
+/** @param killAfter milliseconds from when the engine runs */
+async function tensorline(cwd: string, args: readonly string[], killAfter?: number) {
+  const program = join(import.meta.dirname, '../../dist/cli/index.js')
+  const child = spawn(process.execPath, [program, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+  let log = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (text: Buffer) => (log += text.toString()))
+  const ended = once(child, 'close')
+  if (killAfter !== undefined) {
+    while (!log.includes('Engine:') && child.exitCode === null) await setTimeout(5)
+    await setTimeout(killAfter)
+    child.kill('SIGKILL')
+  }
+  await ended
+  return { code: child.exitCode, log }
+}
