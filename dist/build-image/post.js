@@ -1,4 +1,4 @@
-import { cleanUp } from '../core/index.js'
+import { finishStep } from '../core/index.js'
 
-await cleanUp()
+await finishStep()
 process.exit()
