@@ -10,6 +10,7 @@ import {
   matrix,
   resume,
   runtimePath,
+  runtimeUrl,
   set,
   yesOrNo,
 } from './common-inputs.ts'
@@ -66,6 +67,7 @@ export const train = declare({
     resume,
     device,
     'runtime-path': runtimePath,
+    'runtime-url': runtimeUrl,
   },
   outputs: {
     ...published,
@@ -106,6 +108,7 @@ export const evaluateGate = declare({
     },
     device,
     'runtime-path': runtimePath,
+    'runtime-url': runtimeUrl,
     'github-token': githubToken,
   },
   outputs: {
@@ -134,6 +137,7 @@ export const quantize = declare({
     matrix,
     device,
     'runtime-path': runtimePath,
+    'runtime-url': runtimeUrl,
   },
   outputs: {
     ...published,
@@ -241,6 +245,7 @@ export const line = declare({
     resume,
     device,
     'runtime-path': runtimePath,
+    'runtime-url': runtimeUrl,
     push: buildImage.inputs.push,
     matrix,
     comment: evaluateGate.inputs.comment,

@@ -77,9 +77,19 @@ export const resume = {
 
 export const runtimePath = {
   description:
-    'Folder or wheel of the native TensorFlow library that is already on the runner; fetched when left out.',
+    'What the native TensorFlow library is taken from instead of being fetched: a wheel, a folder of wheels, or a folder they were unpacked in.',
   default: '',
   schema: z.string(),
+}
+
+export const runtimeUrl = {
+  description:
+    "Address of a mirror that holds the wheels of the native TensorFlow library under their own names; without it the machine's pip or uv fetches them.",
+  default: '',
+  schema: z.union([
+    z.literal(''),
+    z.url({ protocol: /^https?$/, error: 'must be an http or https address' }),
+  ]),
 }
 
 export const githubToken = {

@@ -1,9 +1,6 @@
-import { createHash } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { pipeline } from 'node:stream/promises'
-import { EnvHttpProxyAgent, interceptors, request } from 'undici'
 import { messageOf, UserError } from '../errors.ts'
+import { fetchToFile } from '../http-file.ts'
 
 /**
  * Streams a file to the disk and verifies it; honours HTTPS_PROXY, HTTP_PROXY and NO_PROXY, follows redirects, and tries again
@@ -29,26 +26,8 @@ export async function download(url: string, sha256: string, file: string, shown:
 
 /** @returns The sha256 of what came, in hexadecimal digits. */
 async function fetchTo(file: string, url: string, shown: string): Promise<string> {
-  const agent = new EnvHttpProxyAgent()
-  const dispatcher = agent.compose(
-    interceptors.retry({ maxRetries: 3 }),
-    interceptors.redirect({ maxRedirections: 5 }),
-  )
   try {
-    const { statusCode, body } = await request(url, { dispatcher })
-    if (statusCode !== 200) throw new Error(`the server answered ${statusCode}`)
-    const hash = createHash('sha256')
-    await pipeline(
-      body,
-      async function* (chunks: AsyncIterable<Buffer>) {
-        for await (const chunk of chunks) {
-          hash.update(chunk)
-          yield chunk
-        }
-      },
-      createWriteStream(file),
-    )
-    return hash.digest('hex')
+    return await fetchToFile(url, file)
   } catch (error) {
     throw new UserError(
       {
@@ -58,7 +37,5 @@ async function fetchTo(file: string, url: string, shown: string): Promise<string
       },
       { cause: error },
     )
-  } finally {
-    await agent.destroy()
   }
 }

@@ -51,9 +51,9 @@ export async function loadBinding<Binding>(options: BindingOptions<Binding>): Pr
 }
 
 async function installPrebuilt({ shipped, runtime }: BindingOptions<unknown>): Promise<string> {
-  const source = join(shipped, 'linux-x64', addonName)
+  const source = join(shipped, `linux-${process.arch}`, addonName)
   const record = bindingRecordSchema.parse(
-    JSON.parse(await readFile(join(shipped, 'linux-x64/tfjs_binding.json'), 'utf8')),
+    JSON.parse(await readFile(join(shipped, `linux-${process.arch}`, 'tfjs_binding.json'), 'utf8')),
   )
   const found = await fingerprintOf(source)
   if (!isSame(found, record)) {

@@ -30,6 +30,8 @@ export async function compileBinding({ source, runtime, output, compiler }: Comp
     'binding/tfjs_backend.cc',
     'binding/tfjs_binding.cc',
     'binding/old_libstdcxx.cc',
+    'binding/gpu_memory_limit.cc',
+    '-Wl,--wrap=TFE_NewContextOptions',
     `-L${join(runtime, 'tensorflow')}`,
     '-l:libtensorflow_cc.so.2',
     '-l:libtensorflow_framework.so.2',

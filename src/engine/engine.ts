@@ -2,6 +2,7 @@ import type * as TensorFlow from '@tensorflow/tfjs'
 import type { NodeJSKernelBackend } from '@tensorflow/tfjs-node-gpu/dist/nodejs_kernel_backend.js'
 import type { Cache, Log } from '../host/host.ts'
 import type { GraphMessages } from './compiled/messages.ts'
+import type { RuntimeOrigin } from './runtime-origin.ts'
 
 /** The TensorFlow.js namespace that runs the tensors; passed around, since two copies of it do not know each other's tensors. */
 export type Tf = typeof TensorFlow
@@ -10,15 +11,13 @@ export const deviceRequests = ['auto', 'gpu', 'cpu', 'wasm'] as const
 export type DeviceRequest = (typeof deviceRequests)[number]
 export type Device = Exclude<DeviceRequest, 'auto'>
 
-export interface EngineOptions {
+export interface EngineOptions extends RuntimeOrigin {
   readonly device: DeviceRequest
   readonly log: Log
   /** Keeps the fetched library between runs on machines that start empty. */
   readonly cache: Cache
   /** Threads of the native library; every available processor without it. */
   readonly threads?: number | undefined
-  /** A `tensorflow-cpu` wheel, or a folder one was unpacked in, to take the library from instead of fetching it. */
-  readonly runtimePath?: string | undefined
 }
 
 /** What ran the tensors; written to `run.json`, since equal digests are promised for equal reports only. */

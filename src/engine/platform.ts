@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { GLIBC, familySync, versionSync } from 'detect-libc'
 import { UserError } from '../errors.ts'
 import type { Mistake } from '../errors.ts'
-import type { RuntimeLock } from './runtime-lock.ts'
 import { cpuFlags } from './instruction-set.ts'
+import { findRuntimeLock } from './runtime-lock.ts'
+import type { NativeDevice, RuntimeLock } from './runtime-lock.ts'
 
 export interface PlatformFacts {
   readonly platform: NodeJS.Platform
@@ -23,28 +24,35 @@ export function thisPlatform(): PlatformFacts {
   }
 }
 
-/** Throws UserError where the locked native library cannot run. */
-export function requirePlatform(facts: PlatformFacts, lock: RuntimeLock): void {
+/** The lock of the native library for this machine. Throws UserError where there is none or it cannot run. */
+export function requirePlatform(facts: PlatformFacts, device: NativeDevice): RuntimeLock {
+  const lock = findRuntimeLock(device, facts)
+  if (lock === null) {
+    throw new UserError({
+      found: `${facts.platform}-${facts.arch}`,
+      expected:
+        device === 'gpu'
+          ? 'linux-x64 for TensorFlow with CUDA'
+          : 'linux-x64 or linux-arm64 for native TensorFlow',
+      mend: wayOut,
+    })
+  }
   const mistake = unsupported(facts, lock)
   if (mistake) throw new UserError(mistake)
+  return lock
 }
 
-function unsupported({ platform, arch, glibc, cpuFlags }: PlatformFacts, lock: RuntimeLock): Mistake | null {
-  const mend = "Use 'runs-on: ubuntu-latest', or 'device: wasm', which runs anywhere but is slower."
-  if (platform !== lock.platform || arch !== lock.arch) {
-    return {
-      found: `${platform}-${arch}`,
-      expected: `${lock.platform}-${lock.arch} for native TensorFlow`,
-      mend,
-    }
-  }
+const wayOut = "Use 'runs-on: ubuntu-latest', or 'device: wasm', which runs anywhere but is slower."
+
+function unsupported({ arch, glibc, cpuFlags }: PlatformFacts, lock: RuntimeLock): Mistake | null {
+  const mend = wayOut
   if (glibc === null) {
     return { found: 'a system without glibc (musl?)', expected: `glibc ${lock.glibc} or newer`, mend }
   }
   if (isOlder(glibc, lock.glibc)) {
     return { found: `glibc ${glibc}`, expected: `glibc ${lock.glibc} or newer`, mend }
   }
-  if (!cpuFlags.has('avx')) {
+  if (arch === 'x64' && !cpuFlags.has('avx')) {
     return { found: 'a processor without AVX', expected: 'AVX, which TensorFlow is built for', mend }
   }
   return null

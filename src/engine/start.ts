@@ -8,7 +8,6 @@ import { nativeSettings } from './native-settings.ts'
 import { packageRoot } from './package-root.ts'
 import { requirePlatform, thisPlatform } from './platform.ts'
 import { provisionRuntime } from './provision.ts'
-import { cpuRuntimeLock } from './runtime-lock.ts'
 import { loadTfjs, tfjsFolder } from './tfjs.ts'
 import { toolCacheFolder } from './tool-cache.ts'
 
@@ -74,13 +73,13 @@ async function startBest(options: EngineOptions): Promise<Engine> {
   }
 }
 
-async function startNative({ cache, log, runtimePath, ...options }: EngineOptions): Promise<Engine> {
+async function startNative({ cache, log, ...options }: EngineOptions): Promise<Engine> {
   const root = packageRoot(import.meta.url)
-  const lock = cpuRuntimeLock()
   const platform = thisPlatform()
-  requirePlatform(platform, lock)
+  const lock = requirePlatform(platform, 'cpu')
   const toolCache = toolCacheFolder(process.env, homedir())
-  const runtime = await provisionRuntime({ lock, toolCache, cache, log, runtimePath })
+  const { runtimePath, runtimeUrl } = options
+  const runtime = await provisionRuntime({ lock, toolCache, cache, log, runtimePath, runtimeUrl })
   const settings = nativeSettings({
     threads: options.threads,
     env: process.env,

@@ -1,39 +1,40 @@
 import { createReadStream } from 'node:fs'
+import { chmod } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { openPromise } from 'yauzl'
 import type { ZipFile } from 'yauzl'
 import { UserError, hasCode, messageOf } from '../errors.ts'
 import { fingerprintOf, isSame, sizeOf, writeCounted } from './checked-file.ts'
-import type { LockedFile, RuntimeLock } from './runtime-lock.ts'
+import type { LockedFile, LockedWheel } from './runtime-lock.ts'
 
 /** True when the file is the very wheel that is pinned. */
-export async function isLockedWheel(path: string, lock: RuntimeLock): Promise<boolean> {
+export async function isLockedWheel(path: string, wheel: LockedWheel): Promise<boolean> {
   // The size first: hashing 270 MB only to find another file is for nothing.
-  return (await sizeOf(path)) === lock.wheel.size && isSame(await fingerprintOf(path), lock.wheel)
+  return (await sizeOf(path)) === wheel.size && isSame(await fingerprintOf(path), wheel)
 }
 
 /** Takes the locked files out of the wheel into `folder`, in the wheel's own layout. Throws UserError for a damaged wheel. */
-export async function unpackWheel(wheel: string, lock: RuntimeLock, folder: string): Promise<void> {
-  const zip = await openWheel(wheel)
-  const wanted = new Map(lock.files.map((file) => [file.path, file]))
+export async function unpackWheel(path: string, wheel: LockedWheel, folder: string): Promise<void> {
+  const zip = await openWheel(path)
+  const wanted = new Map(wheel.files.map((file) => [file.path, file]))
   try {
     for await (const entry of zip.eachEntry()) {
       const file = wanted.get(entry.fileName)
       if (!file) continue
-      await writeLocked(await zip.openReadStreamPromise(entry), file, folder, wheel)
+      await writeLocked(await zip.openReadStreamPromise(entry), file, folder, path)
       wanted.delete(entry.fileName)
     }
   } finally {
     zip.close()
   }
   const [missing] = wanted.keys()
-  if (missing !== undefined) throw new UserError(missingFile(missing, wheel))
+  if (missing !== undefined) throw new UserError(missingFile(missing, path))
 }
 
 /** Copies the locked files out of a folder that has the wheel's layout, such as Python's `site-packages`. */
-export async function copyUnpacked(source: string, lock: RuntimeLock, folder: string): Promise<void> {
-  for (const file of lock.files) {
+export async function copyUnpacked(source: string, wheel: LockedWheel, folder: string): Promise<void> {
+  for (const file of wheel.files) {
     const path = join(source, file.path)
     if ((await sizeOf(path)) === null) throw new UserError(missingFile(file.path, source))
     await writeLocked(createReadStream(path), file, folder, source)
@@ -46,8 +47,12 @@ async function writeLocked(
   folder: string,
   source: string,
 ): Promise<void> {
-  const written = await writeCounted(content, join(folder, file.path))
-  if (isSame(written, file)) return
+  const path = join(folder, file.path)
+  const written = await writeCounted(content, path)
+  if (isSame(written, file)) {
+    if (file.executable) await chmod(path, 0o755)
+    return
+  }
   throw new UserError({
     found: `${file.path} of ${written.size} bytes with sha256 ${written.sha256} in ${source}`,
     expected: `${file.size} bytes with sha256 ${file.sha256}`,

@@ -55,16 +55,25 @@ export function nameArtifact(
   return { name, place: join(workspace, 'made', name) }
 }
 
-export function startEngineOf(
-  { host }: Run,
-  inputs: { readonly device: DeviceRequest; readonly 'runtime-path': string },
-): Promise<Engine> {
+/** The inputs of every action that runs tensors. */
+export interface EngineInputs {
+  readonly device: DeviceRequest
+  readonly 'runtime-path': string
+  readonly 'runtime-url': string
+}
+
+export function startEngineOf({ host }: Run, inputs: EngineInputs): Promise<Engine> {
   return startEngine({
     device: inputs.device,
     log: host.log,
     cache: host.cache,
-    runtimePath: inputs['runtime-path'] === '' ? undefined : inputs['runtime-path'],
+    runtimePath: given(inputs['runtime-path']),
+    runtimeUrl: given(inputs['runtime-url']),
   })
+}
+
+function given(input: string): string | undefined {
+  return input === '' ? undefined : input
 }
 
 /** The part of the engine that equal digests are promised for; what else differs between machines stays out of artifacts. */

@@ -3,7 +3,7 @@ import { chmod, cp, mkdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import { runtimeLockSchema } from '../../../src/engine/runtime-lock.ts'
-import type { RuntimeLock } from '../../../src/engine/runtime-lock.ts'
+import type { LockedWheel, RuntimeLock } from '../../../src/engine/runtime-lock.ts'
 import type { Cache, Log } from '../../../src/host/host.ts'
 
 const libraries = {
@@ -28,23 +28,35 @@ export async function makeSmallRuntime(folder: string): Promise<SmallRuntime> {
 /** The lock of a wheel with these bytes that holds the small libraries. */
 export function lockOf(bytes: Uint8Array): RuntimeLock {
   return runtimeLockSchema.parse({
-    package: 'tensorflow-cpu',
+    device: 'cpu',
     version: '2.21.0',
     platform: 'linux',
     arch: 'x64',
     glibc: '2.27',
-    wheel: {
-      file: 'tensorflow_cpu-2.21.0-cp312-cp312-manylinux_2_27_x86_64.whl',
-      size: bytes.length,
-      sha256: sha256(bytes),
-      tags: { python: '312', implementation: 'cp', abi: 'cp312', platform: 'manylinux_2_27_x86_64' },
-    },
-    files: Object.entries(libraries).map(([path, content]) => ({
-      path,
-      size: content.length,
-      sha256: sha256(content),
-    })),
+    python: '312',
+    wheels: [
+      {
+        package: 'tensorflow-cpu',
+        version: '2.21.0',
+        file: 'tensorflow_cpu-2.21.0-cp312-cp312-manylinux_2_27_x86_64.whl',
+        size: bytes.length,
+        sha256: sha256(bytes),
+        platform: 'manylinux_2_27_x86_64',
+        files: Object.entries(libraries).map(([path, content]) => ({
+          path,
+          size: content.length,
+          sha256: sha256(content),
+        })),
+      },
+    ],
   })
+}
+
+/** The one wheel of a small runtime. */
+export function onlyWheel(lock: RuntimeLock): LockedWheel {
+  const [wheel] = lock.wheels
+  if (wheel === undefined) throw new Error('a runtime has a wheel')
+  return wheel
 }
 
 function sha256(bytes: Uint8Array): string {
@@ -60,8 +72,8 @@ export async function putPip(folder: string, script: string): Promise<void> {
 }
 
 /** What a pip does that finds this file under the wheel's name: the folder is the argument after `--dest`. */
-export function deliver(file: string, { wheel }: RuntimeLock): string {
-  return `while [ "$1" != --dest ]; do shift; done; /bin/cp '${file}' "$2/${wheel.file}"`
+export function deliver(file: string, lock: RuntimeLock): string {
+  return `while [ "$1" != --dest ]; do shift; done; /bin/cp '${file}' "$2/${onlyWheel(lock).file}"`
 }
 
 /** A cache that keeps its entries in a folder. */

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { runtimeName } from '../../../src/engine/runtime-lock.ts'
-import { deliver, makeSmallRuntime, putPip } from '../../harness/engine/small-runtime.ts'
+import { deliver, makeSmallRuntime, onlyWheel, putPip } from '../../harness/engine/small-runtime.ts'
 import type { SmallRuntime } from '../../harness/engine/small-runtime.ts'
 
 const program = fileURLToPath(new URL('../../harness/engine/provision-process.ts', import.meta.url))
@@ -62,7 +62,7 @@ async function pipProcess(): Promise<number> {
   for (;;) {
     const pid = Number(await readFile(join(work, 'pid'), 'utf8').catch(() => 'none'))
     const download = await filesIn(join(toolCache, `${runtimeName(runtime.lock)}.download`))
-    if (pid > 0 && download.includes(runtime.lock.wheel.file)) return pid
+    if (pid > 0 && download.includes(onlyWheel(runtime.lock).file)) return pid
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }

@@ -3,22 +3,29 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { bindingRecordSchema } from '../../../src/engine/binding.ts'
 import { fingerprintOf } from '../../../src/engine/checked-file.ts'
-import { cpuRuntimeLock } from '../../../src/engine/runtime-lock.ts'
+import { findRuntimeLock } from '../../../src/engine/runtime-lock.ts'
 
 const fileAt = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 
 describe('the committed binding', () => {
-  it('is the one its record describes, compiled against the pinned TensorFlow', async () => {
-    const text = await readFile(fileAt('dist/binding/linux-x64/tfjs_binding.json'), 'utf8')
-    const { size, sha256, tensorflow } = bindingRecordSchema.parse(JSON.parse(text))
-    expect(await fingerprintOf(fileAt('dist/binding/linux-x64/tfjs_binding.node'))).toEqual({ size, sha256 })
-    expect(tensorflow).toBe(cpuRuntimeLock().version)
-  })
+  it.each(['x64', 'arm64'])(
+    'for %s is the one its record describes, compiled against the pinned TensorFlow',
+    async (arch) => {
+      const text = await readFile(fileAt(`dist/binding/linux-${arch}/tfjs_binding.json`), 'utf8')
+      const { size, sha256, tensorflow } = bindingRecordSchema.parse(JSON.parse(text))
+      expect(await fingerprintOf(fileAt(`dist/binding/linux-${arch}/tfjs_binding.node`))).toEqual({
+        size,
+        sha256,
+      })
+      expect(tensorflow).toBe(findRuntimeLock('cpu', { platform: 'linux', arch })?.version)
+    },
+  )
 
   it.each([
     ['binding/tfjs_backend.cc', 'node_modules/@tensorflow/tfjs-node-gpu/binding/tfjs_backend.cc'],
     ['binding/tfjs_binding.cc', 'node_modules/@tensorflow/tfjs-node-gpu/binding/tfjs_binding.cc'],
     ['binding/old_libstdcxx.cc', 'src/engine/old_libstdcxx.cc'],
+    ['binding/gpu_memory_limit.cc', 'src/engine/gpu_memory_limit.cc'],
     ['node-api/node_api.h', 'node_modules/node-api-headers/include/node_api.h'],
   ])('comes with %s as installed', async (shipped, installed) => {
     expect(await readFile(fileAt(`dist/binding/source/${shipped}`))).toEqual(

@@ -1,16 +1,30 @@
 import { describe, expect, it } from '@jest/globals'
-import { pipArguments, pipMistake } from '../../../src/engine/pip.ts'
-import { cpuRuntimeLock } from '../../../src/engine/runtime-lock.ts'
+import { clientMistake } from '../../../src/engine/package-client.ts'
+import { pipArguments } from '../../../src/engine/pip.ts'
+import { uvArguments } from '../../../src/engine/uv.ts'
+import { lockOf, onlyWheel } from '../../harness/engine/small-runtime.ts'
 
-const lock = cpuRuntimeLock()
+const lock = lockOf(new Uint8Array(1))
+const wheel = onlyWheel(lock)
 
 it('asks for the wheel by its own tags, so that any Python can fetch it', () => {
-  const args = pipArguments(lock, '/r.txt', '/into').join(' ')
+  const args = pipArguments({ lock, wheel, requirements: '/r.txt', folder: '/into' }).join(' ')
   expect(args).toContain(
     '--python-version 312 --implementation cp --abi cp312 --platform manylinux_2_27_x86_64',
   )
   expect(args).toContain('--require-hashes')
   expect(args).toMatch(/--dest \/into --requirement \/r\.txt$/)
+})
+
+it('asks uv for the same, to be unpacked', () => {
+  const args = uvArguments(lock, '/r.txt', '/into').join(' ')
+  expect(args).toContain('--python-version 3.12 --python-platform x86_64-manylinux_2_28')
+  expect(args).toContain('--require-hashes')
+})
+
+it('knows a full disk from other trouble', () => {
+  const output = "ERROR: Could not install: [Errno 28] No space left on device: '/x'"
+  expect(clientMistake('pip', wheel, output)).toBe('disk full')
 })
 
 describe('what pip printed', () => {
@@ -20,7 +34,6 @@ describe('what pip printed', () => {
       'ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE.',
       'whose hash is not the pinned one',
     ],
-    ['a full disk', "ERROR: Could not install: [Errno 28] No space left on device: '/x'", 'no space left'],
     [
       'no network',
       "WARNING: Retrying (Retry(total=0)) after connection broken by 'NewConnectionError(Connection refused)'\n" +
@@ -36,7 +49,7 @@ describe('what pip printed', () => {
     [
       'a mirror without it',
       'ERROR: No matching distribution found for tensorflow-cpu==2.21.0',
-      `no ${lock.wheel.file} in the package index`,
+      `no ${wheel.file} in the package index`,
     ],
     [
       'anything else',
@@ -45,6 +58,30 @@ describe('what pip printed', () => {
     ],
     ['nothing', '', 'it printed nothing'],
   ])('about %s is told in plain words', (_, output, found) => {
-    expect(pipMistake(lock, output).found).toContain(found)
+    expect(clientMistake('pip', wheel, output)).toMatchObject({ found: expect.stringContaining(found) })
+  })
+})
+
+// Copied from uv 0.13.9.
+describe('what uv printed', () => {
+  it.each([
+    [
+      'another hash',
+      'error: Failed to download `nvidia-nccl-cu12==2.32.3`\n  cause: Hash mismatch for `nvidia-nccl-cu12==2.32.3`',
+      'whose hash is not the pinned one',
+    ],
+    [
+      'no network',
+      'error: Request failed after 3 retries in 11.5s\n  cause: client error (Connect)',
+      'no way to the package index: error: Request failed after 3 retries',
+    ],
+    [
+      'a mirror without it',
+      'error: No solution found when resolving dependencies\n  cause: Because there is no version of tensorflow-cpu==2.21.0',
+      `no ${wheel.file} in the package index uv is set to`,
+    ],
+    ['anything else', 'error: surprise\n', 'uv failing to fetch tensorflow-cpu 2.21.0: error: surprise'],
+  ])('about %s is told in plain words', (_, output, found) => {
+    expect(clientMistake('uv', wheel, output)).toMatchObject({ found: expect.stringContaining(found) })
   })
 })

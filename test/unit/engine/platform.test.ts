@@ -1,29 +1,33 @@
 import { describe, expect, it } from '@jest/globals'
 import { UserError } from '../../../src/errors.ts'
 import { requirePlatform, thisPlatform } from '../../../src/engine/platform.ts'
-import { cpuRuntimeLock } from '../../../src/engine/runtime-lock.ts'
 
-const lock = cpuRuntimeLock()
 const good = { platform: 'linux', arch: 'x64', glibc: '2.28', cpuFlags: new Set(['avx']) } as const
 
 describe('requirePlatform', () => {
   it.each([
     ['macOS', { ...good, platform: 'darwin' as const, arch: 'arm64', glibc: null }, 'darwin-arm64'],
     ['Windows', { ...good, platform: 'win32' as const, glibc: null }, 'win32-x64'],
-    ['Arm', { ...good, arch: 'arm64' }, 'linux-arm64'],
+    ['another processor', { ...good, arch: 'riscv64' }, 'linux-riscv64'],
     ['musl', { ...good, glibc: null }, 'a system without glibc'],
     ['an old glibc', { ...good, glibc: '2.17' }, 'glibc 2.17'],
     ['a processor without AVX', { ...good, cpuFlags: new Set<string>() }, 'a processor without AVX'],
   ])('refuses %s in plain words and names a way out', (_, facts, found) => {
-    const refuse = () => requirePlatform(facts, lock)
+    const refuse = () => requirePlatform(facts, 'cpu')
     expect(refuse).toThrow(UserError)
     expect(refuse).toThrow(`found ${found}`)
     expect(refuse).toThrow('device: wasm')
   })
 
   it.each(['2.27', '2.28', '2.100', '3.0'])('takes glibc %s', (glibc) => {
-    expect(() => requirePlatform({ ...good, glibc }, lock)).not.toThrow()
+    expect(() => requirePlatform({ ...good, glibc }, 'cpu')).not.toThrow()
   })
+})
+
+it('takes Arm for the CPU, which has no AVX, and not for a GPU', () => {
+  const arm = { ...good, arch: 'arm64', cpuFlags: new Set<string>() }
+  expect(requirePlatform(arm, 'cpu')).toMatchObject({ arch: 'arm64', device: 'cpu' })
+  expect(() => requirePlatform(arm, 'gpu')).toThrow('expected linux-x64 for TensorFlow with CUDA')
 })
 
 it('knows the machine it runs on', () => {

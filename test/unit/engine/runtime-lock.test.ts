@@ -1,47 +1,96 @@
 import { describe, expect, it } from '@jest/globals'
-import { cpuRuntimeLock, runtimeLockSchema, runtimeName } from '../../../src/engine/runtime-lock.ts'
+import {
+  allRuntimeLocks,
+  filesOf,
+  findRuntimeLock,
+  runtimeLockSchema,
+  runtimeName,
+} from '../../../src/engine/runtime-lock.ts'
+import type { RuntimeLock } from '../../../src/engine/runtime-lock.ts'
+import { lockOf, onlyWheel } from '../../harness/engine/small-runtime.ts'
 
-describe('the runtime lock', () => {
-  const lock = cpuRuntimeLock()
+const named = allRuntimeLocks().map((lock): [string, RuntimeLock] => [
+  `${lock.platform}-${lock.arch}-${lock.device}`,
+  lock,
+])
 
-  it('pins a wheel whose name agrees with its version and tags', () => {
-    const { python, implementation, abi, platform } = lock.wheel.tags
-    expect(lock.wheel.file).toBe(
-      `tensorflow_cpu-${lock.version}-${implementation}${python}-${abi}-${platform}.whl`,
-    )
+describe.each(named)('the runtime lock %s', (_, lock) => {
+  it('is found under its platform and device', () => {
+    expect(findRuntimeLock(lock.device, lock)).toEqual(lock)
   })
 
-  it('takes both libraries and the headers of the C API out of the wheel', () => {
-    const paths = lock.files.map((file) => file.path)
+  it('pins wheels whose names agree with their versions and platforms', () => {
+    for (const wheel of lock.wheels) {
+      const start = `${wheel.package.replaceAll('-', '_')}-${wheel.version}-`
+      expect(wheel.file.slice(0, start.length)).toBe(start)
+      expect(wheel.file).toContain(`-${wheel.platform}.`)
+    }
+  })
+
+  it('takes both libraries and the headers of the C API out of the wheels', () => {
+    const paths = filesOf(lock).map((file) => file.path)
     expect(paths).toContain('tensorflow/libtensorflow_cc.so.2')
     expect(paths).toContain('tensorflow/libtensorflow_framework.so.2')
     expect(paths).toContain('tensorflow/include/tensorflow/c/eager/c_api.h')
   })
 
+  it('takes no file from two wheels', () => {
+    const paths = filesOf(lock).map((file) => file.path)
+    expect(new Set(paths).size).toBe(paths.length)
+  })
+
   it('holds no host name, so that the index of the machine is used', () => {
     expect(JSON.stringify(lock)).not.toMatch(/https?:|\/\//)
   })
+})
+
+it('has one version of TensorFlow on all platforms and devices', () => {
+  expect(new Set(allRuntimeLocks().map(({ version }) => version)).size).toBe(1)
+})
+
+it('has every kind of CUDA library, its compiler and their licences in the set for a GPU', () => {
+  const paths = findRuntimeLock('gpu', { platform: 'linux', arch: 'x64' })?.wheels.flatMap(({ files }) =>
+    files.map(({ path }) => path),
+  )
+  for (const name of [
+    'cublas',
+    'cuda_cupti',
+    'cuda_runtime',
+    'cudnn',
+    'cufft',
+    'curand',
+    'cusolver',
+    'cusparse',
+    'nccl',
+    'nvjitlink',
+  ])
+    expect(paths).toContainEqual(expect.stringMatching(new RegExp(`^nvidia/${name}/lib/`)))
+  expect(paths).toContain('nvidia/cuda_nvcc/bin/ptxas')
+  expect(paths?.filter((path) => /licen[sc]e/i.test(path))).toHaveLength(12)
+})
+
+describe('the schema of a lock', () => {
+  const lock = lockOf(new Uint8Array(1))
+  const wheel = onlyWheel(lock)
+  const accepts = (change: object) =>
+    runtimeLockSchema.safeParse({ ...lock, wheels: [{ ...wheel, ...change }] }).success
 
   it.each(['../evil.so', '/etc/passwd', 'tensorflow/../../evil.so', 'tensorflow//x', ''])(
     'refuses the path %p, which would leave the folder',
     (path) => {
-      const [file] = lock.files
-      expect(runtimeLockSchema.safeParse({ ...lock, files: [{ ...file, path }] }).success).toBe(false)
+      expect(accepts({ files: wheel.files })).toBe(true)
+      expect(accepts({ files: [{ ...wheel.files[0], path }] })).toBe(false)
     },
   )
 
   it('refuses a hash of another length and a key it does not know', () => {
-    expect(runtimeLockSchema.safeParse({ ...lock, wheel: { ...lock.wheel, sha256: 'abc' } }).success).toBe(
-      false,
-    )
-    expect(runtimeLockSchema.safeParse({ ...lock, url: 'x' }).success).toBe(false)
+    expect(accepts({ sha256: 'abc' })).toBe(false)
+    expect(accepts({ url: 'x' })).toBe(false)
   })
+})
 
-  it('names the cache entry after the hash, so that a new pin never meets an old entry', () => {
-    const other = { ...lock, wheel: { ...lock.wheel, sha256: '0'.repeat(64) } }
-    expect(runtimeName(lock)).toBe(
-      `tensorflow-cpu-${lock.version}-linux-x64-${lock.wheel.sha256.slice(0, 12)}`,
-    )
-    expect(runtimeName(other)).not.toBe(runtimeName(lock))
-  })
+it('names the cache entry after the hashes, so that a new pin never meets an old entry', () => {
+  const [lock, other] = [lockOf(new Uint8Array(1)), lockOf(new Uint8Array(2))]
+  expect(runtimeName(lock)).toMatch(/^tensorflow-2\.21\.0-linux-x64-cpu-[0-9a-f]{12}$/)
+  expect(runtimeName(other)).not.toBe(runtimeName(lock))
 })

@@ -9,8 +9,8 @@ import { promisify } from 'node:util'
 import { z } from 'zod'
 import { bindingRecordSchema, loadBinding } from '../../../../src/engine/binding.ts'
 import { fingerprintOf } from '../../../../src/engine/checked-file.ts'
+import { requirePlatform, thisPlatform } from '../../../../src/engine/platform.ts'
 import { provisionRuntime } from '../../../../src/engine/provision.ts'
-import { cpuRuntimeLock } from '../../../../src/engine/runtime-lock.ts'
 import { startEngine } from '../../../../src/engine/start.ts'
 import { toolCacheFolder } from '../../../../src/engine/tool-cache.ts'
 import { UserError } from '../../../../src/errors.ts'
@@ -42,7 +42,11 @@ beforeAll(async () => {
 describe('the native engine', () => {
   it('trains to the same weights, bit for bit, with the same threads and instruction set', async () => {
     const [first, second] = [await train('cpu', '2'), await train('cpu', '2')]
-    expect(first.report).toMatchObject({ device: 'cpu', libtensorflow: cpuRuntimeLock().version, threads: 2 })
+    expect(first.report).toMatchObject({
+      device: 'cpu',
+      libtensorflow: requirePlatform(thisPlatform(), 'cpu').version,
+      threads: 2,
+    })
     expect(first.losses.at(-1)).toBeLessThan(first.losses[0] ?? 0)
     expect(second.predictions).toEqual(first.predictions)
   })
@@ -99,7 +103,7 @@ describe('the binding', () => {
 
   const runtime = () =>
     provisionRuntime({
-      lock: cpuRuntimeLock(),
+      lock: requirePlatform(thisPlatform(), 'cpu'),
       toolCache: toolCacheFolder(process.env, homedir()),
       cache: folderCache('/nowhere'),
       log: recordingLog([]),
@@ -123,7 +127,7 @@ describe('the binding', () => {
         log: recordingLog(lines),
         load,
       })
-      expect(binding.TF_Version).toBe(cpuRuntimeLock().version)
+      expect(binding.TF_Version).toBe(requirePlatform(thisPlatform(), 'cpu').version)
     })
     expect(lines[0]).toMatch(
       /^warning: The prebuilt binding to TensorFlow does not load .*compiling it on this machine/,

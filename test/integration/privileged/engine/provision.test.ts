@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { fingerprintOf, isSame } from '../../../../src/engine/checked-file.ts'
+import { requirePlatform, thisPlatform } from '../../../../src/engine/platform.ts'
 import { provisionRuntime } from '../../../../src/engine/provision.ts'
-import { cpuRuntimeLock, runtimeName } from '../../../../src/engine/runtime-lock.ts'
+import { filesOf, runtimeName } from '../../../../src/engine/runtime-lock.ts'
 import { folderCache, recordingLog } from '../../../harness/engine/small-runtime.ts'
 
-const lock = cpuRuntimeLock()
+const lock = requirePlatform(thisPlatform(), 'cpu')
 const run = promisify(execFile)
 let work: string
 const path = process.env.PATH
@@ -26,7 +27,8 @@ it("fetches the pinned library with the machine's pip, and takes it from the cac
   const cache = folderCache(join(work, 'cache'))
   const toolCache = join(work, 'tools')
   const folder = await provisionRuntime({ lock, toolCache, cache, log: recordingLog([]) })
-  for (const file of lock.files) expect(isSame(await fingerprintOf(join(folder, file.path)), file)).toBe(true)
+  for (const file of filesOf(lock))
+    expect(isSame(await fingerprintOf(join(folder, file.path)), file)).toBe(true)
 
   await rm(toolCache, { recursive: true })
   process.env.PATH = work

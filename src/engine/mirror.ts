@@ -1,0 +1,23 @@
+import { join } from 'node:path'
+import { UserError, hasCode, messageOf } from '../errors.ts'
+import { fetchToFile } from '../http-file.ts'
+import { otherHashMistake } from './package-client.ts'
+import type { LockedWheel } from './runtime-lock.ts'
+
+/** Fetches a wheel that lies under its own name below `url`. Throws UserError when it is not there or another file. */
+export async function fetchFromMirror(url: string, wheel: LockedWheel, folder: string): Promise<void> {
+  const address = new URL(url)
+  address.pathname = `${address.pathname.replace(/\/$/, '')}/${wheel.file}`
+  const sha256 = await fetchToFile(address.href, join(folder, wheel.file)).catch((error: unknown) => {
+    if (hasCode(error, 'ENOSPC') || hasCode(error, 'EDQUOT')) throw error
+    throw new UserError(
+      {
+        found: `no way to fetch ${wheel.file} from ${address.host} (${messageOf(error)})`,
+        expected: "all wheels of the runtime at 'runtime-url', each under its own name",
+        mend: 'Check the address, that this machine reaches it (HTTPS_PROXY where there is a proxy), and that the mirror holds this file; docs/engine.md tells how one is filled.',
+      },
+      { cause: error },
+    )
+  })
+  if (sha256 !== wheel.sha256) throw new UserError(otherHashMistake(wheel))
+}

@@ -1,0 +1,148 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { UserError } from '../errors.ts'
+import type { Cache, Log } from '../host/host.ts'
+import { fetchFromMirror } from './mirror.ts'
+import { findPackageClient, otherHashMistake } from './package-client.ts'
+import { pathSource } from './path-source.ts'
+import { downloadWithPip } from './pip.ts'
+import { downloadSize, runtimeName } from './runtime-lock.ts'
+import type { LockedWheel, RuntimeLock } from './runtime-lock.ts'
+import type { RuntimeOrigin } from './runtime-origin.ts'
+import { megabytes } from './sizes.ts'
+import { installWithUv } from './uv.ts'
+import { copyUnpacked, isLockedWheel, unpackWheel } from './wheel.ts'
+
+export interface SourceOptions extends RuntimeOrigin {
+  readonly lock: RuntimeLock
+  /** The folder that keeps runtimes from run to run. */
+  readonly toolCache: string
+  readonly cache: Cache
+  readonly log: Log
+}
+
+/** Puts the locked files of a wheel into a folder. */
+type Supply = (wheel: LockedWheel, draft: string) => Promise<void>
+
+/** Puts all locked files into `draft`, checked by hash. Throws UserError when one of them cannot be had. */
+export async function fillRuntime(options: SourceOptions, draft: string): Promise<void> {
+  const { lock, runtimePath, runtimeUrl, log } = options
+  if (runtimePath !== undefined) {
+    log.info(`Taking it from ${runtimePath}`)
+    await supplyAll(lock, await pathSource(runtimePath, lock), draft)
+  } else if (runtimeUrl !== undefined) {
+    await supplyAll(lock, fetching(options, `from ${shownUrl(runtimeUrl)}`, mirrorFetch(runtimeUrl)), draft)
+  } else if (!(await fillFromCache(options, draft))) {
+    await fillFromPackageClient(options, draft)
+  }
+}
+
+async function supplyAll(lock: RuntimeLock, supply: Supply, draft: string): Promise<void> {
+  for (const wheel of lock.wheels) await supply(wheel, draft)
+}
+
+async function fillFromPackageClient(options: SourceOptions, draft: string): Promise<void> {
+  const { lock } = options
+  const client = await findPackageClient()
+  switch (client.name) {
+    case 'pip':
+      return supplyAll(
+        lock,
+        fetching(options, 'with pip', (wheel, folder) =>
+          downloadWithPip(client.command, lock, wheel, folder),
+        ),
+        draft,
+      )
+    case 'uv':
+      return supplyAll(lock, installing(options, client.command), draft)
+  }
+}
+
+/** Fetches each wheel to the disk, unpacks it and deletes it, so that a set of wheels never lies there as a whole. */
+function fetching(
+  options: SourceOptions,
+  how: string,
+  fetch: (wheel: LockedWheel, folder: string) => Promise<void>,
+): Supply {
+  const { lock, cache, log } = options
+  return (wheel, draft) =>
+    inDownloadFolder(options, async (folder) => {
+      log.info(`Fetching ${wheel.file} (${megabytes(wheel.size)}) ${how}`)
+      await fetch(wheel, folder)
+      const path = join(folder, wheel.file)
+      if (!(await isLockedWheel(path, wheel))) throw new UserError(otherHashMistake(wheel))
+      await unpackWheel(path, wheel, draft)
+      if (isCached(options)) await cache.save(cacheKey(lock), folder)
+    })
+}
+
+/** uv unpacks what it fetches; what is locked is copied from there. */
+function installing(options: SourceOptions, uv: readonly [string, ...string[]]): Supply {
+  const { lock, log } = options
+  return (wheel, draft) =>
+    inDownloadFolder(options, async (folder) => {
+      log.info(`Fetching ${wheel.file} (${megabytes(wheel.size)}) with uv`)
+      await copyUnpacked(await installWithUv(uv, lock, wheel, folder), wheel, draft)
+    })
+}
+
+function mirrorFetch(url: string) {
+  return (wheel: LockedWheel, folder: string) => fetchFromMirror(url, wheel, folder)
+}
+
+/** @returns false where the cache has no entry, or one that is not the pinned wheel. */
+async function fillFromCache(options: SourceOptions, draft: string): Promise<boolean> {
+  const { lock, cache, log } = options
+  const [wheel] = lock.wheels
+  if (!isCached(options) || wheel === undefined) return false
+  return inDownloadFolder(options, async (folder) => {
+    if (!(await cache.restore(cacheKey(lock), folder))) return false
+    const path = join(folder, wheel.file)
+    if (!(await isLockedWheel(path, wheel))) {
+      log.warning(`The cache entry ${cacheKey(lock)} does not hold the pinned wheel and is not used.`)
+      return false
+    }
+    log.info('Taken from the cache')
+    await unpackWheel(path, wheel, draft)
+    return true
+  })
+}
+
+/**
+ * The one wheel of the CPU is worth its place in the Actions cache. The CUDA set is not: of the 10 GB that GitHub gives a
+ * repository it would take a third, and a machine with a GPU mostly keeps its tool cache.
+ */
+function isCached({ lock, runtimeUrl }: SourceOptions): boolean {
+  return lock.wheels.length === 1 && runtimeUrl === undefined
+}
+
+function cacheKey(lock: RuntimeLock): string {
+  return `tensorline-${runtimeName(lock)}`
+}
+
+/** An empty folder for one download. The Actions cache finds an entry only under the very path it was saved from. */
+async function inDownloadFolder<Result>(
+  { toolCache, lock }: SourceOptions,
+  work: (folder: string) => Promise<Result>,
+): Promise<Result> {
+  const folder = join(toolCache, `${runtimeName(lock)}.download`)
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  try {
+    return await work(folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** An address without the name and password it may hold. */
+function shownUrl(url: string): string {
+  return new URL(url).host
+}
+
+/** What the log says before it starts. */
+export function describeDownload(lock: RuntimeLock): string {
+  const device = lock.device === 'gpu' ? ' with CUDA' : ''
+  const title = `TensorFlow ${lock.version}${device} for ${lock.platform}-${lock.arch}`
+  return `${title}: ${megabytes(downloadSize(lock))} to fetch`
+}

@@ -1,0 +1,21 @@
+import type { Mistake } from '../errors.ts'
+import { unpackedSize } from './runtime-lock.ts'
+import type { RuntimeLock } from './runtime-lock.ts'
+
+export function megabytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1e6)} MB`
+}
+
+/** What the disk must hold while a runtime is made: all that is unpacked, and one wheel at a time. */
+export function spaceNeeded(lock: RuntimeLock): number {
+  return unpackedSize(lock) + Math.max(...lock.wheels.map(({ size }) => size))
+}
+
+/** The disk holds too little for the wheels and what is taken out of them. */
+export function diskMistake(lock: RuntimeLock): Mistake {
+  return {
+    found: 'no space left on the disk of the tool cache',
+    expected: `${megabytes(spaceNeeded(lock))} free for TensorFlow's library`,
+    mend: "Free some space ('tensorline prune' deletes runtimes of other versions), or let RUNNER_TOOL_CACHE (outside Actions: XDG_CACHE_HOME) name a folder on a larger disk, or use 'device: wasm'.",
+  }
+}
