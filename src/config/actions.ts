@@ -72,9 +72,11 @@ export const train = declare({
   outputs: {
     ...published,
     device: 'What ran the tensors: `gpu`, `cpu` or `wasm`.',
-    loss: 'Loss on the training split after the last epoch.',
-    'validation-loss': 'Loss on the validation split after the last epoch.',
-    'validation-accuracy': 'Accuracy on the validation split after the last epoch; empty for regression.',
+    epochs: 'Epochs that were trained; fewer than asked for when training stopped early.',
+    epoch: 'The epoch whose weights the model has.',
+    loss: 'Loss on the training split in that epoch.',
+    'validation-loss': 'Loss on the validation split after that epoch.',
+    'validation-accuracy': 'Accuracy on the validation split after that epoch; empty for regression.',
   },
 })
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { checkpointSchema } from './checkpoint.ts'
+import { earlyStoppingSchema } from './early-stopping.ts'
 import { optimizerSchema } from './optimizer.ts'
 import { scheduleSchema } from './schedule.ts'
 
@@ -26,10 +27,20 @@ const clip = z
   ])
   .describe('Keeps gradients from growing too large.')
 
+const classWeights = z
+  .union([z.literal('balanced'), z.record(z.string(), z.number().positive())])
+  .describe(
+    'How much the examples of each class count in the loss: `balanced` for all classes alike however many examples they have, or a number by class; 1 for a class left out.',
+  )
+
 /** The `train:` section. */
 export const trainSection = z.strictObject({
   optimizer: optimizerSchema.prefault({ adam: {} }).describe('How the weights follow the gradient.'),
   schedule: scheduleSchema.prefault({}).describe('How the learning rate changes as training goes on.'),
+  'early-stopping': earlyStoppingSchema
+    .optional()
+    .describe('Stop when a metric no longer gets better; all epochs when left out.'),
+  'class-weights': classWeights.optional(),
   clip: clip.optional(),
   'batch-size': count.default(64).describe('Examples a step.'),
   epochs: count.default(10).describe('Passes over the training split.'),

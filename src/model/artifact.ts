@@ -5,7 +5,7 @@ import type { DatasetDetails } from '../data/schema.ts'
 import type { Examples } from '../data/split.ts'
 import { openArtifact, type Artifact } from '../lineage/artifact.ts'
 import { canonicalJson } from '../lineage/digest.ts'
-import { historySchema, type History } from '../training/history.ts'
+import { historySchema } from '../training/history.ts'
 import { writeModelCard } from './card.ts'
 import { measureModelBytes } from './format.ts'
 import { chooseGolden, makeGolden, takeExamples } from './golden.ts'
@@ -21,15 +21,20 @@ import {
 } from './schema.ts'
 import { loadModel } from './storage.ts'
 
-const metricsSchema = z.strictObject({ history: historySchema })
+const metricsSchema = z.strictObject({
+  history: historySchema,
+  /** The epoch whose weights the model has; null for a model that was not trained here. */
+  epoch: z.int().positive().nullable(),
+})
+export type TrainingMetrics = z.infer<typeof metricsSchema>
 
 /** Opens a model artifact. @throws UserError when it is not exactly what was made. */
 export function openModel(folder: string): Promise<Artifact<ModelDetails>> {
   return openArtifact(folder, 'model', modelDetailsSchema)
 }
 
-export async function readHistory({ folder }: Artifact<ModelDetails>): Promise<History> {
-  return metricsSchema.parse(JSON.parse(await readFile(join(folder, modelFiles.metrics), 'utf8'))).history
+export async function readTrainingMetrics({ folder }: Artifact<ModelDetails>): Promise<TrainingMetrics> {
+  return metricsSchema.parse(JSON.parse(await readFile(join(folder, modelFiles.metrics), 'utf8')))
 }
 
 export async function readGolden(folder: string): Promise<Golden> {
@@ -43,7 +48,7 @@ export interface ModelOrigin {
   readonly dataset: Artifact<DatasetDetails>
   /** Where the golden requests are taken from. */
   readonly test: Examples
-  readonly history: History
+  readonly training: TrainingMetrics
   readonly weights: WeightType
   /** Names the engine that answers the golden requests. */
   readonly engine: string
@@ -58,7 +63,7 @@ export async function completeModel(
   tf: LayersRuntime,
   origin: ModelOrigin,
 ): Promise<ModelDetails> {
-  const { name, signature, dataset, history, weights, engine } = origin
+  const { name, signature, dataset, training, weights, engine } = origin
   const model = await loadModel(tf, folder)
   const golden = await askGolden(tf, model, origin)
   const details: ModelDetails = {
@@ -72,11 +77,11 @@ export async function completeModel(
   const card = writeModelCard({
     details,
     dataset: { digest: dataset.digest, rows: dataset.details.rows },
-    metrics: lastMetrics(history),
+    metrics: metricsOf(training),
     engine,
   })
   await writeFile(join(folder, modelFiles.golden), canonicalJson(golden))
-  await writeFile(join(folder, modelFiles.metrics), canonicalJson(metricsSchema.parse({ history })))
+  await writeFile(join(folder, modelFiles.metrics), canonicalJson(training))
   await writeFile(join(folder, modelFiles.card), card)
   return details
 }
@@ -90,9 +95,9 @@ async function askGolden(
   return makeGolden(engine, features, label, chosen, await predict(tf, model, transform, chosen))
 }
 
-/** What the last epoch came to, by names that people read. */
-function lastMetrics(history: History): Record<string, number> {
-  const last = history.at(-1)
+/** What the model's epoch came to, by names that people read. */
+function metricsOf({ history, epoch }: TrainingMetrics): Record<string, number> {
+  const last = history.find((record) => record.epoch === epoch)
   const named = {
     'training loss': last?.loss,
     'training accuracy': last?.accuracy,

@@ -12,7 +12,7 @@ import { explainMisfit, scoreModel } from '../evaluation/score-model.ts'
 import type { SliceColumn } from '../evaluation/partition.ts'
 import { writeArtifact, type Artifact } from '../lineage/artifact.ts'
 import { canonicalJson, digestOfJson } from '../lineage/digest.ts'
-import { openModel, readHistory } from '../model/artifact.ts'
+import { openModel, readTrainingMetrics } from '../model/artifact.ts'
 import { renderHtml } from '../report/html.ts'
 import { renderMarkdown } from '../report/verdict-markdown.ts'
 import { announceVerdict } from './announce-verdict.ts'
@@ -39,7 +39,7 @@ export async function evaluateGate(
     baseline: found.found ? await askBaseline(tf, found, dataset, test) : found,
     facts: { 'model-bytes': candidate.details.modelBytes, parameters: candidate.details.parameters },
     columns: await sliceColumns(run, dataset),
-    history: await readHistory(candidate),
+    history: (await readTrainingMetrics(candidate)).history,
     lineage: {
       model: candidate.digest,
       dataset: dataset.digest,

@@ -10,7 +10,7 @@ import { scoreModel } from '../evaluation/score-model.ts'
 import type { ComparisonRow } from '../evaluation/verdict.ts'
 import { writeArtifact, type Artifact } from '../lineage/artifact.ts'
 import { digestOfJson, type Digest } from '../lineage/digest.ts'
-import { completeModel, openModel, readHistory } from '../model/artifact.ts'
+import { completeModel, openModel, readTrainingMetrics } from '../model/artifact.ts'
 import type { ModelDetails } from '../model/schema.ts'
 import { quantizationSummary } from '../report/quantization-summary.ts'
 import {
@@ -46,7 +46,7 @@ export async function quantize(
         signature: { features, label, transform },
         dataset,
         test,
-        history: await readHistory(original),
+        training: await readTrainingMetrics(original),
         weights: line.quantize.to,
         engine: nameEngine(report),
       }),

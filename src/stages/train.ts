@@ -8,8 +8,9 @@ import { completeModel } from '../model/artifact.ts'
 import { saveModel } from '../model/storage.ts'
 import { describeEngine } from '../engine/start.ts'
 import { trainingSummary } from '../report/training-summary.ts'
+import { EarlyStopper, keptEpoch } from '../training/early-stopping.ts'
 import { fit } from '../training/fit.ts'
-import type { History } from '../training/history.ts'
+import type { EpochRecord } from '../training/history.ts'
 import { buildNetwork } from '../training/network.ts'
 import { openCheckpoints } from './checkpoints.ts'
 import {
@@ -49,9 +50,12 @@ export async function train(
     { recipe, dataset: dataset.digest, engine: nameEngine(report) },
     inputs.resume,
   )
+  const stopping = line.train['early-stopping']
+  const observers = [...(stopping ? [new EarlyStopper(tf, stopping, host.log)] : []), keeper]
   const history = await host.log.group('Train', () =>
-    fit(engine, model, data, line.train, { ...host, observers: [keeper], from }),
+    fit(engine, model, data, line.train, { ...host, observers, from }),
   )
+  const kept = keptEpoch(stopping, history)
 
   const { name, place } = nameArtifact(run, inputs.artifact, 'model')
   const artifact = await writeArtifact(place, async (draft) => {
@@ -63,7 +67,7 @@ export async function train(
         signature: { features: dataset.details.features, label, transform },
         dataset,
         test: await readSplit(dataset, 'test'),
-        history,
+        training: { history, epoch: kept?.epoch ?? null },
         weights: 'float32',
         engine: nameEngine(report),
       }),
@@ -81,7 +85,8 @@ export async function train(
       artifact: name,
       path: artifact.folder,
       device: report.device,
-      ...lastOf(history),
+      epochs: history.length,
+      ...outputsOf(kept),
     },
   }
 }
@@ -91,11 +96,11 @@ function recipeOf({ model, train }: Line): unknown {
   return { model, train: { ...train, checkpoint: undefined } }
 }
 
-function lastOf(history: History) {
-  const last = history.at(-1)
+function outputsOf(kept: EpochRecord | null) {
   return {
-    loss: last?.loss ?? '',
-    'validation-loss': last?.validationLoss ?? '',
-    'validation-accuracy': last?.validationAccuracy ?? '',
+    epoch: kept?.epoch ?? '',
+    loss: kept?.loss ?? '',
+    'validation-loss': kept?.validationLoss ?? '',
+    'validation-accuracy': kept?.validationAccuracy ?? '',
   }
 }

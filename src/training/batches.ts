@@ -8,22 +8,31 @@ import type { StepInputs } from './step.ts'
 /** Transformed features `[size, ...shape]`, and labels one-hot `[size, classes]` or as numbers `[size, 1]`. */
 export type Batch = Pick<StepInputs, 'size' | 'features' | 'labels' | 'weights'>
 
+export interface BatchSource {
+  readonly examples: Examples
+  readonly transform: FittedTransform
+  readonly label: Label
+  /** How much an example of each class counts; all alike without it. */
+  readonly classWeights?: Float32Array | null
+}
+
 /** The examples of a split, cut into batches in the given order; the caller disposes of each batch. */
 export function* batches(
   tf: Tf,
-  { examples, transform, label }: { examples: Examples; transform: FittedTransform; label: Label },
+  { examples, transform, label, classWeights = null }: BatchSource,
   batchSize: number,
   order: Uint32Array,
 ): Generator<Batch> {
   const width = examples.features.length / examples.size
   for (let start = 0; start < order.length; start += batchSize) {
     const rows = order.subarray(start, start + batchSize)
+    const labels = gather(examples.labels, rows, 1)
     const features = applyTransform(transform, gather(examples.features, rows, width), rows.length)
     yield {
       size: rows.length,
       features: [tf.tensor(features, [rows.length, ...transform.shape])],
-      labels: labelTensor(tf, label, gather(examples.labels, rows, 1)),
-      weights: null,
+      labels: labelTensor(tf, label, labels),
+      weights: classWeights && tf.tensor1d(Float32Array.from(labels, (place) => classWeights[place] ?? 1)),
     }
   }
 }

@@ -7,6 +7,7 @@ import type { Engine } from '../engine/engine.ts'
 import type { Log } from '../host/host.ts'
 import { permutation, randomStream } from '../random/philox.ts'
 import { batches, grouped } from './batches.ts'
+import { classWeights } from './class-weights.ts'
 import { CompiledSteps } from './compiled-steps.ts'
 import { checkLosses, checkWeights } from './divergence.ts'
 import { eagerSteps } from './eager-steps.ts'
@@ -55,9 +56,11 @@ export async function fit(
     seed: section.seed,
   })
   const steps = stepsFor(engine, step, data, section, log)
-  const state = new TrainingState(step.parameters.variables, () => steps.finish())
+  const attached = observers.flatMap((observer) => observer.attach?.(step.parameters) ?? [])
+  const state = new TrainingState([...step.parameters.variables, ...attached], () => steps.finish())
   if (from) state.restore(engine.tf, from)
-  const training = { engine, model, data, section, log, cancelled, observers, steps, state }
+  const weights = classWeights(section['class-weights'], data.label, data.train)
+  const training = { weights, engine, model, data, section, log, cancelled, observers, steps, state }
   try {
     while (state.progress.epoch <= section.epochs) {
       await trainEpoch(training)
@@ -66,6 +69,7 @@ export async function fit(
     }
     for (const observer of observers) await observer.afterTraining?.(state)
   } finally {
+    for (const observer of observers) observer.close?.()
     steps.close()
     step.close()
   }
@@ -84,6 +88,7 @@ async function wantsToStop(
 }
 
 interface Training extends Required<Omit<Following, 'from'>> {
+  readonly weights: Float32Array | null
   readonly engine: Engine
   readonly model: LayersModel
   readonly data: TrainingData
@@ -100,7 +105,7 @@ async function trainEpoch(training: Training): Promise<void> {
   const order = permutation(data.train.size, randomStream(section.seed, 'shuffle', epoch))
   const left = batches(
     tf,
-    { ...data, examples: data.train },
+    { ...data, examples: data.train, classWeights: training.weights },
     section['batch-size'],
     order.subarray(batch * section['batch-size']),
   )

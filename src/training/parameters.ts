@@ -18,6 +18,8 @@ interface Parameter {
 export class Parameters {
   /** All weights, then the optimizer's slots. */
   readonly variables: readonly NamedVariable[]
+  /** Those of the model, trained or not. */
+  readonly weights: readonly NamedVariable[]
   /** The weights that are trained. */
   readonly trainable: readonly Variable[]
   readonly #tf: Tf
@@ -46,10 +48,8 @@ export class Parameters {
       }))
     this.#parameters = new Map(parameters.map((parameter) => [parameter.variable, parameter]))
     this.trainable = parameters.map(({ variable }) => variable)
-    this.variables = [
-      ...weights.map(({ name, variable }) => ({ name, variable })),
-      ...parameters.flatMap(({ slots }) => slots),
-    ]
+    this.weights = weights.map(({ name, variable }) => ({ name, variable }))
+    this.variables = [...this.weights, ...parameters.flatMap(({ slots }) => slots)]
   }
 
   /** Lets the parameters follow their gradients. */

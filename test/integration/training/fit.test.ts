@@ -1,11 +1,14 @@
 import { afterEach, beforeAll, expect, it } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { z } from 'zod'
+import { earlyStoppingSchema } from '../../../src/config/early-stopping.ts'
 import { modelSection } from '../../../src/config/network.ts'
 import { trainSection } from '../../../src/config/training.ts'
 import type { Examples } from '../../../src/data/split.ts'
 import type { Engine } from '../../../src/engine/engine.ts'
 import { digestOf } from '../../../src/lineage/digest.ts'
+import { EarlyStopper, keptEpoch } from '../../../src/training/early-stopping.ts'
 import { fit, type Following, type TrainingData } from '../../../src/training/fit.ts'
 import type { TrainingObserver } from '../../../src/training/observer.ts'
 import type { Snapshot } from '../../../src/training/state.ts'
@@ -47,7 +50,7 @@ async function digits(from: number, to: number): Promise<Examples> {
 async function train(
   on: Engine,
   layers: readonly unknown[],
-  { epochs = 3, ...following }: Partial<Following> & { epochs?: number } = {},
+  { observers, from, cancelled, ...given }: Partial<Following> & Partial<z.input<typeof trainSection>> = {},
 ) {
   const model = buildNetwork(on.tf, modelSection.parse({ layers }), {
     inputShape: data.transform.shape,
@@ -55,11 +58,18 @@ async function train(
     seed: 3,
   })
   const lines: string[] = []
-  const section = trainSection.parse({ optimizer: { adam: {} }, 'batch-size': 64, epochs, seed: 3 })
+  const section = trainSection.parse({
+    optimizer: { adam: {} },
+    'batch-size': 64,
+    epochs: 3,
+    seed: 3,
+    ...given,
+  })
   const history = await fit(on, model, data, section, {
     log: recordingLog(lines),
-    cancelled: AbortSignal.any([]),
-    ...following,
+    cancelled: cancelled ?? AbortSignal.any([]),
+    observers: observers ?? [],
+    from: from ?? null,
   })
   const weights = Float32Array.from(weightsOf(model).flatMap(({ values }) => values))
   return { history, digest: digestOf(new Uint8Array(weights.buffer)), lines }
@@ -115,6 +125,51 @@ it.each([1, 2, 3, 5])('goes on to the bit from a snapshot after call %i of the l
   const resumed = await train(engine, convolutional, { from: taken[0] ?? null })
   expect(resumed.history).toEqual(whole.history)
   expect(resumed.digest).toBe(whole.digest)
+})
+
+const eager = { sgd: { 'learning-rate': 3, momentum: 0.9 } }
+
+it('stops early, with the weights of its best epoch, also when it goes on from a snapshot', async () => {
+  const section = {
+    optimizer: eager,
+    schedule: { exponential: { factor: 0.9 } },
+    epochs: 40,
+    'early-stopping': { patience: 2 },
+  }
+  const stopping = earlyStoppingSchema.parse(section['early-stopping'])
+  const lines: string[] = []
+  const stopper = () => new EarlyStopper(engine.tf, stopping, recordingLog(lines))
+  const whole = await train(engine, perceptron, { ...section, observers: [stopper()] })
+  const losses = whole.history.map(({ validationLoss }) => validationLoss ?? NaN)
+  const best = losses.indexOf(Math.min(...losses)) + 1
+  expect(whole.history.length).toBeLessThan(40)
+  expect(whole.history.length).toBe(best + 2)
+  expect(keptEpoch(stopping, whole.history)?.epoch).toBe(best)
+  expect(lines.at(-1)).toContain(`Kept the weights of epoch ${best}.`)
+
+  const ended = await train(engine, perceptron, { ...section, epochs: best })
+  expect(whole.digest).toBe(ended.digest)
+
+  const taken: Snapshot[] = []
+  const catcher: TrainingObserver = {
+    async afterRun(state) {
+      if (state.progress.epoch === best + 1) taken.push(await state.capture())
+    },
+  }
+  await train(engine, perceptron, { ...section, observers: [stopper(), catcher] })
+  const resumed = await train(engine, perceptron, {
+    ...section,
+    observers: [stopper()],
+    from: taken[0] ?? null,
+  })
+  expect(resumed.history).toEqual(whole.history)
+  expect(resumed.digest).toBe(whole.digest)
+})
+
+it('attends to a class by its weight', async () => {
+  const { history: even } = await train(engine, perceptron, { epochs: 1 })
+  const { history: uneven } = await train(engine, perceptron, { epochs: 1, 'class-weights': { 3: 20 } })
+  expect(uneven[0]?.loss).toBeGreaterThan((even[0]?.loss ?? NaN) * 1.5)
 })
 
 it('stops in the middle when it is cancelled, and closes its graph', async () => {

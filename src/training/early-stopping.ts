@@ -1,0 +1,96 @@
+import type { Variable } from '@tensorflow/tfjs'
+import type { EarlyStopping } from '../config/early-stopping.ts'
+import type { Tf } from '../engine/engine.ts'
+import { UserError } from '../errors.ts'
+import type { Log } from '../host/host.ts'
+import type { EpochRecord, History } from './history.ts'
+import type { TrainingObserver } from './observer.ts'
+import type { NamedVariable, Parameters } from './parameters.ts'
+import type { TrainingState } from './state.ts'
+
+/**
+ * Stops a training that no longer gets better, and keeps the weights of its best epoch; they are part of the training's
+ * state, so that a resumed one ends with the right ones. Prechelt, "Early stopping – but when?", 1998.
+ */
+export class EarlyStopper implements TrainingObserver {
+  readonly #tf: Tf
+  readonly #section: EarlyStopping
+  readonly #log: Log
+  #weights: readonly { readonly weight: Variable; readonly best: NamedVariable }[] = []
+
+  constructor(tf: Tf, section: EarlyStopping, log: Log) {
+    this.#tf = tf
+    this.#section = section
+    this.#log = log
+  }
+
+  attach({ weights }: Parameters): readonly NamedVariable[] {
+    if (!this.#section['restore-best']) return []
+    this.#weights = weights.map(({ name, variable }) => ({
+      weight: variable,
+      best: {
+        name: `best/${name}`,
+        variable: this.#tf.tidy(() => this.#tf.variable(variable.clone(), false)),
+      },
+    }))
+    return this.#weights.map(({ best }) => best)
+  }
+
+  async afterEpoch(
+    epoch: EpochRecord,
+    { progress: { history } }: TrainingState,
+  ): Promise<'continue' | 'stop'> {
+    const { best, waited } = standing(this.#section, history)
+    if (best === epoch.epoch)
+      for (const { weight, best } of this.#weights) this.#tf.tidy(() => best.variable.assign(weight.clone()))
+    if (waited < this.#section.patience) return 'continue'
+    this.#log.info(`Stopping early: ${this.#section.metric} has not got better since epoch ${best}.`)
+    return 'stop'
+  }
+
+  async afterTraining({ progress: { history } }: TrainingState): Promise<void> {
+    for (const { weight, best } of this.#weights) this.#tf.tidy(() => weight.assign(best.variable.clone()))
+    const kept = keptEpoch(this.#section, history)
+    if (kept) this.#log.info(`Kept the weights of epoch ${kept.epoch}.`)
+  }
+
+  close(): void {
+    this.#tf.dispose(this.#weights.map(({ best }) => best.variable))
+  }
+}
+
+/** The epoch whose weights a training ends with; null when none was finished. */
+export function keptEpoch(section: EarlyStopping | undefined, history: History): EpochRecord | null {
+  const last = history.at(-1) ?? null
+  if (!section?.['restore-best']) return last
+  const { best } = standing(section, history)
+  return history.find(({ epoch }) => epoch === best) ?? last
+}
+
+/** The best epoch so far, and how many followed it. */
+function standing(section: EarlyStopping, history: History): { best: number; waited: number } {
+  let best = { epoch: 0, value: -Infinity }
+  for (const record of history) {
+    const value = goodness(section.metric, record)
+    if (best.epoch === 0 || value > best.value + section['min-delta']) best = { epoch: record.epoch, value }
+  }
+  return { best: best.epoch, waited: (history.at(-1)?.epoch ?? 0) - best.epoch }
+}
+
+/** Higher is better. @throws UserError where a training has no such metric. */
+function goodness(metric: EarlyStopping['metric'], record: EpochRecord): number {
+  const value = {
+    loss: -record.loss,
+    accuracy: record.accuracy,
+    'validation-loss': record.validationLoss === null ? null : -record.validationLoss,
+    'validation-accuracy': record.validationAccuracy,
+  }[metric]
+  if (value !== null) return value
+  throw new UserError({
+    found: `early stopping by ${metric}, which this training does not have`,
+    expected: metric.startsWith('validation')
+      ? 'a validation split, and classes for an accuracy'
+      : 'classes as label',
+    mend: 'Name another metric in train.early-stopping, or give data.split a validation part.',
+  })
+}
