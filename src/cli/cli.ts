@@ -11,7 +11,10 @@ import { createLog } from '../host/local/log.ts'
 import { workplaceAt } from '../host/local/workplace.ts'
 import type { Stage } from '../stages/stage.ts'
 import { isStageKey, stages } from '../stages/stages.ts'
+import { device, gpuMemoryLimit, runtimePath, runtimeUrl } from '../config/common-inputs.ts'
 import { acceptModel } from './accept-model.ts'
+import { doctor, parseDoctorOptions } from './doctor.ts'
+import { prune } from './prune.ts'
 import { writeStarter } from './starter.ts'
 import { stopDeployment } from './stop-deployment.ts'
 
@@ -48,6 +51,21 @@ function describeProgram(guard: Guard): Command {
     .action((options: unknown) =>
       guard((host) => acceptModel(process.cwd(), acceptOptions.parse(options), host)),
     )
+  program
+    .command('doctor')
+    .description('Tell what this machine has for running tensors, and what is missing')
+    .addOption(new Option('--device <value>', device.description).default(device.default))
+    .addOption(new Option('--gpu-memory-limit <value>', gpuMemoryLimit.description).default(''))
+    .addOption(new Option('--runtime-path <value>', runtimePath.description).default(''))
+    .addOption(new Option('--runtime-url <value>', runtimeUrl.description).default(''))
+    .addOption(new Option('--json', 'print it as JSON').default(false))
+    .action((options: unknown) =>
+      guard((host) => doctor(parseDoctorOptions(options), host, (text) => console.log(text))),
+    )
+  program
+    .command('prune')
+    .description("Delete TensorFlow's libraries of other versions of Tensorline from the tool cache")
+    .action(() => guard(({ log }) => prune(log)))
   program
     .command('stop')
     .description('Stop the server that `tensorline deploy` started')

@@ -92,6 +92,23 @@ export const runtimeUrl = {
   ]),
 }
 
+const mebibyte = 1024 ** 2
+const unitBytes = { MB: 1e6, GB: 1e9 } as const
+
+export const gpuMemoryLimit = {
+  description:
+    "Most that TensorFlow may take of a GPU's memory, like `8 GB` or `500 MB`; all of it when left out, but never more than it needs.",
+  default: '',
+  schema: z.string().transform((text, context) => {
+    if (text === '') return null
+    const [, amount, unit] = /^(\d+(?:\.\d+)?) ?(MB|GB)$/.exec(text) ?? []
+    const bytes = Number(amount) * (unit === 'GB' ? unitBytes.GB : unitBytes.MB)
+    if (bytes >= mebibyte) return Math.floor(bytes / mebibyte)
+    context.addIssue({ code: 'custom', message: `a size like 8 GB or 500 MB, not ${JSON.stringify(text)}` })
+    return z.NEVER
+  }),
+}
+
 export const githubToken = {
   description: 'Token for the GitHub API.',
   default: '${{ github.token }}',

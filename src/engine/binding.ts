@@ -31,7 +31,7 @@ export interface BindingOptions<Binding> {
   readonly runtime: string
   readonly log: Log
   /** Loads the addon at this path, or throws. */
-  readonly load: (path: string) => Binding
+  readonly load: (path: string) => Binding | Promise<Binding>
 }
 
 /**
@@ -42,11 +42,11 @@ export async function loadBinding<Binding>(options: BindingOptions<Binding>): Pr
   const { load, log } = options
   const prebuilt = await installPrebuilt(options)
   try {
-    return load(prebuilt)
+    return await load(prebuilt)
   } catch (error) {
     const reason = messageOf(error)
     log.warning(`The prebuilt binding to TensorFlow does not load (${reason}); compiling it on this machine.`)
-    return load(await installCompiled(options, reason))
+    return await load(await installCompiled(options, reason))
   }
 }
 

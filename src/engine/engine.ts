@@ -18,6 +18,8 @@ export interface EngineOptions extends RuntimeOrigin {
   readonly cache: Cache
   /** Threads of the native library; every available processor without it. */
   readonly threads?: number | undefined
+  /** Most of a GPU's memory that TensorFlow may take, in MiB; all of it without. */
+  readonly gpuMemoryLimit?: number | undefined
 }
 
 /** What ran the tensors; written to `run.json`, since equal digests are promised for equal reports only. */
@@ -30,8 +32,24 @@ export interface EngineReport {
   readonly cpu: string
   /** oneDNN's name of the highest instruction set used (`AVX2`, `AVX512_CORE`), or that of the WebAssembly build. */
   readonly instructionSet: string
+  /** Null where no GPU runs the tensors. */
+  readonly gpu: GpuReport | null
+  /** Whether equal reports promise equal bits. A GPU adds in no fixed order unless TF_DETERMINISTIC_OPS is set. */
+  readonly bitIdentical: boolean
   readonly node: string
   readonly platform: string
+}
+
+/** The GPU that runs the tensors. */
+export interface GpuReport {
+  readonly name: string
+  /** What TensorFlow may take of its memory, in MiB. */
+  readonly memory: number
+  readonly computeCapability: string
+  /** Version of the driver; null where it does not say. */
+  readonly driver: string | null
+  readonly cuda: string
+  readonly cudnn: string
 }
 
 /** What lies below TensorFlow.js when the native library runs the tensors. */

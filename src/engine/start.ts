@@ -1,15 +1,10 @@
-import { existsSync } from 'node:fs'
-import { availableParallelism, cpus, homedir } from 'node:os'
-import { join } from 'node:path'
 import { UserError } from '../errors.ts'
-import { loadBinding } from './binding.ts'
-import type { Engine, EngineOptions, EngineReport } from './engine.ts'
-import { nativeSettings } from './native-settings.ts'
+import type { Engine, EngineOptions, EngineReport, GpuReport } from './engine.ts'
+import { machineReport } from './machine-report.ts'
+import { findNvidiaDriver } from './nvidia-driver.ts'
 import { packageRoot } from './package-root.ts'
-import { requirePlatform, thisPlatform } from './platform.ts'
-import { provisionRuntime } from './provision.ts'
-import { loadTfjs, tfjsFolder } from './tfjs.ts'
-import { toolCacheFolder } from './tool-cache.ts'
+import { startCpu, startGpu } from './start-native.ts'
+import { loadTfjs, setBackend, tfjsFolder } from './tfjs.ts'
 
 let started: Promise<Engine> | null = null
 
@@ -46,9 +41,9 @@ async function start(options: EngineOptions): Promise<Engine> {
 async function startDevice(options: EngineOptions): Promise<Engine> {
   switch (options.device) {
     case 'gpu':
-      throw noGpuRuntime()
+      return startGpu(options)
     case 'cpu':
-      return startNative(options)
+      return startCpu(options)
     case 'wasm':
       return startWasm()
     case 'auto':
@@ -57,13 +52,10 @@ async function startDevice(options: EngineOptions): Promise<Engine> {
 }
 
 async function startBest(options: EngineOptions): Promise<Engine> {
-  if (hasNvidiaDriver()) {
-    options.log.info(
-      'There is an NVIDIA driver, but this version of Tensorline runs TensorFlow on the CPU only.',
-    )
-  }
+  const gpu = await startGpuIfAny(options)
+  if (gpu) return gpu
   try {
-    return await startNative(options)
+    return await startCpu(options)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     options.log.warning(
@@ -73,35 +65,15 @@ async function startBest(options: EngineOptions): Promise<Engine> {
   }
 }
 
-async function startNative({ cache, log, ...options }: EngineOptions): Promise<Engine> {
-  const root = packageRoot(import.meta.url)
-  const platform = thisPlatform()
-  const lock = requirePlatform(platform, 'cpu')
-  const toolCache = toolCacheFolder(process.env, homedir())
-  const { runtimePath, runtimeUrl } = options
-  const runtime = await provisionRuntime({ lock, toolCache, cache, log, runtimePath, runtimeUrl })
-  const settings = nativeSettings({
-    threads: options.threads,
-    env: process.env,
-    cpuFlags: platform.cpuFlags,
-    availableParallelism: availableParallelism(),
-  })
-  Object.assign(process.env, settings.environment)
-  const { tf, registerNative, nativeParts } = loadTfjs(root)
-  const shipped = join(root, 'dist/binding')
-  const binding = await loadBinding({ shipped, runtime, log, load: registerNative })
-  await setBackend(tf, 'tensorflow')
-  return {
-    tf,
-    native: nativeParts(),
-    report: {
-      ...machine(),
-      device: 'cpu',
-      tfjs: tf.version.tfjs,
-      libtensorflow: binding.TF_Version,
-      threads: settings.threads,
-      instructionSet: settings.oneDnn ? settings.instructionSet : `${settings.instructionSet} without oneDNN`,
-    },
+/** Tries a GPU only where there is a driver, since the library for it is gigabytes. */
+async function startGpuIfAny(options: EngineOptions): Promise<Engine | null> {
+  if (findNvidiaDriver() === null) return null
+  try {
+    return await startGpu(options)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    options.log.warning(`The GPU cannot be used, so the CPU runs the tensors. ${error.message}`)
+    return null
   }
 }
 
@@ -115,8 +87,10 @@ async function startWasm(): Promise<Engine> {
     tf,
     native: null,
     report: {
-      ...machine(),
+      ...machineReport(),
       device: 'wasm',
+      gpu: null,
+      bitIdentical: true,
       tfjs: tf.version.tfjs,
       libtensorflow: null,
       // tfjs runs the threaded WebAssembly build in browsers only.
@@ -126,35 +100,14 @@ async function startWasm(): Promise<Engine> {
   }
 }
 
-async function setBackend(tf: Engine['tf'], name: string): Promise<void> {
-  if (!(await tf.setBackend(name))) throw new Error(`TensorFlow.js cannot start its backend '${name}'`)
-  await tf.ready()
-}
-
-function machine(): Pick<EngineReport, 'cpu' | 'node' | 'platform'> {
-  return {
-    cpu: cpus()[0]?.model.trim() ?? 'unknown',
-    node: process.versions.node,
-    platform: `${process.platform}-${process.arch}`,
-  }
-}
-
 /** One line for a log. */
 export function describeEngine(report: EngineReport): string {
   const runtime = report.libtensorflow === null ? 'WebAssembly' : `TensorFlow ${report.libtensorflow}`
   const threads = report.threads === 1 ? '1 thread' : `${report.threads} threads`
-  return `${report.device}, TensorFlow.js ${report.tfjs} on ${runtime}, ${threads}, ${report.instructionSet}, ${report.cpu}, Node ${report.node}`
+  const gpu = report.gpu === null ? '' : ` ${describeGpu(report.gpu)},`
+  return `${report.device},${gpu} TensorFlow.js ${report.tfjs} on ${runtime}, ${threads}, ${report.instructionSet}, ${report.cpu}, Node ${report.node}`
 }
 
-function noGpuRuntime(): UserError {
-  const driver = hasNvidiaDriver()
-  return new UserError({
-    found: `'device: gpu' on a machine ${driver ? 'with' : 'without'} an NVIDIA driver`,
-    expected: 'cpu, wasm or auto',
-    mend: `This version of Tensorline fetches TensorFlow for the CPU only${driver ? '' : ', and a GPU would need a driver as well'}: use 'device: auto' or 'device: cpu'.`,
-  })
-}
-
-function hasNvidiaDriver(): boolean {
-  return existsSync('/proc/driver/nvidia/version')
+function describeGpu({ name, memory, computeCapability, driver, cuda, cudnn }: GpuReport): string {
+  return `${name} (${memory} MiB, compute capability ${computeCapability}, driver ${driver ?? 'unknown'}, CUDA ${cuda}, cuDNN ${cudnn})`
 }

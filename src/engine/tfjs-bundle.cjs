@@ -69,4 +69,19 @@ function nativeParts() {
   return { backend: nodeBackend(), messages }
 }
 
-module.exports = { tf: namespace, registerNative, nativeParts, setWasmFolder }
+/**
+ * Tries the native backend: a matrix product and a convolution. For a process of its own, since a GPU that fails may take
+ * the process along. @returns whether a GPU ran them; rejects when they failed.
+ */
+async function probeNative(bindingPath) {
+  registerNative(bindingPath)
+  await tf.setBackend('tensorflow')
+  await tf.ready()
+  const product = await tf.matMul(tf.ones([64, 64]), tf.ones([64, 64])).data()
+  const convolved = await tf.conv2d(tf.ones([1, 8, 8, 4]), tf.ones([3, 3, 4, 8]), 1, 'valid').data()
+  if (product.some((value) => value !== 64) || convolved.some((value) => Math.abs(value - 36) > 0.01))
+    throw new Error('a matrix product or a convolution gave wrong values')
+  return { usesGpu: nodeBackend().isUsingGpuDevice }
+}
+
+module.exports = { tf: namespace, registerNative, nativeParts, probeNative, setWasmFolder }

@@ -23,7 +23,7 @@ export function tfjsFolder(packageRoot: string): string {
   return join(packageRoot, 'dist/tfjs')
 }
 
-function tfjsPath(packageRoot: string): string {
+export function tfjsPath(packageRoot: string): string {
   return join(tfjsFolder(packageRoot), 'index.cjs')
 }
 
@@ -36,4 +36,10 @@ function isTfjsBundle(value: unknown): value is TfjsBundle {
     'nativeParts' in value &&
     'setWasmFolder' in value
   )
+}
+
+/** Makes a backend the current one. */
+export async function setBackend(tf: Tf, name: string): Promise<void> {
+  if (!(await tf.setBackend(name))) throw new Error(`TensorFlow.js cannot start its backend '${name}'`)
+  await tf.ready()
 }

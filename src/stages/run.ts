@@ -58,6 +58,8 @@ export function nameArtifact(
 /** The inputs of every action that runs tensors. */
 export interface EngineInputs {
   readonly device: DeviceRequest
+  /** In MiB. */
+  readonly 'gpu-memory-limit': number | null
   readonly 'runtime-path': string
   readonly 'runtime-url': string
 }
@@ -67,6 +69,7 @@ export function startEngineOf({ host }: Run, inputs: EngineInputs): Promise<Engi
     device: inputs.device,
     log: host.log,
     cache: host.cache,
+    gpuMemoryLimit: inputs['gpu-memory-limit'] ?? undefined,
     runtimePath: given(inputs['runtime-path']),
     runtimeUrl: given(inputs['runtime-url']),
   })
@@ -77,8 +80,14 @@ function given(input: string): string | undefined {
 }
 
 /** The part of the engine that equal digests are promised for; what else differs between machines stays out of artifacts. */
-export function nameEngine({ device, libtensorflow, instructionSet, threads }: EngineReport): string {
-  return [device, libtensorflow && `TensorFlow ${libtensorflow}`, instructionSet, `${threads} threads`]
+export function nameEngine({ device, gpu, libtensorflow, instructionSet, threads }: EngineReport): string {
+  return [
+    device,
+    gpu?.name,
+    libtensorflow && `TensorFlow ${libtensorflow}`,
+    instructionSet,
+    `${threads} threads`,
+  ]
     .filter(Boolean)
     .join(', ')
 }

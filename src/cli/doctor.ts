@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { device, gpuMemoryLimit, runtimePath, runtimeUrl } from '../config/common-inputs.ts'
+import { diagnose } from '../engine/diagnose.ts'
+import type { Diagnosis } from '../engine/diagnose.ts'
+import { describeEngine } from '../engine/start.ts'
+import { UserError } from '../errors.ts'
+import type { Host } from '../host/host.ts'
+
+const doctorOptions = z.object({
+  device: device.schema,
+  gpuMemoryLimit: gpuMemoryLimit.schema,
+  runtimePath: runtimePath.schema,
+  runtimeUrl: runtimeUrl.schema,
+  json: z.boolean(),
+})
+
+/** Throws UserError for a value that no device, size or address can have. */
+export function parseDoctorOptions(options: unknown): z.infer<typeof doctorOptions> {
+  const parsed = doctorOptions.safeParse(options)
+  if (parsed.success) return parsed.data
+  throw new UserError(
+    parsed.error.issues.map(({ path, message }) => ({
+      found: `a wrong value for ${path.join('.')}`,
+      expected: message,
+      mend: "'tensorline doctor --help' tells what each option takes.",
+    })),
+  )
+}
+
+/** Prints what this machine has for running tensors. @returns why it fails, when the device cannot be had. */
+export async function doctor(
+  options: z.infer<typeof doctorOptions>,
+  { log, cache }: Pick<Host, 'log' | 'cache'>,
+  print: (text: string) => void,
+): Promise<string | null> {
+  const diagnosis = await diagnose({
+    device: options.device,
+    log,
+    cache,
+    gpuMemoryLimit: options.gpuMemoryLimit ?? undefined,
+    runtimePath: options.runtimePath || undefined,
+    runtimeUrl: options.runtimeUrl || undefined,
+  })
+  print(options.json ? JSON.stringify(diagnosis, null, 2) : describeDiagnosis(diagnosis))
+  return diagnosis.problem
+}
+
+/** The same for people. */
+export function describeDiagnosis({ engine, problem, machine, ...rest }: Diagnosis): string {
+  const { nvidiaDriver, packageClient, toolCache } = rest
+  const rows: readonly (readonly [string, string])[] = [
+    ['Engine', engine === null ? `none: ${problem}` : describeEngine(engine)],
+    ['Same bits', engine === null ? '-' : describePromise(engine.bitIdentical)],
+    ['Machine', `${machine.platform}, ${machine.cpu}`],
+    ['CPU features', machine.cpuFeatures.join(' ') || 'none that matter'],
+    ['Node, glibc', `${machine.node}, ${machine.glibc ?? 'no glibc'}`],
+    ['NVIDIA driver', describeDriver(nvidiaDriver)],
+    ['Package client', packageClient ?? 'none'],
+    ['Tool cache', `${toolCache.folder}, ${gigabytes(toolCache.freeBytes)} free`],
+    ...toolCache.runtimes.map(({ name, size, current }): readonly [string, string] => [
+      '',
+      `${name}: ${gigabytes(size)}${current ? '' : ", of another version; 'tensorline prune' deletes it"}`,
+    ]),
+  ]
+  return rows.map(([name, value]) => `${name.padEnd(16)}${value}`).join('\n')
+}
+
+function describePromise(bitIdentical: boolean): string {
+  return bitIdentical
+    ? 'yes, on equal engines, instruction sets and thread counts'
+    : 'no: a GPU adds in no fixed order (TF_DETERMINISTIC_OPS=1 makes it)'
+}
+
+function describeDriver(driver: Diagnosis['nvidiaDriver']): string {
+  if (driver === null) return 'none'
+  return `kernel module ${driver.kernelModule ?? 'not seen'}, ${driver.library ?? 'libcuda.so.1 not found'}`
+}
+
+export function gigabytes(bytes: number): string {
+  return `${(bytes / 1e9).toFixed(2)} GB`
+}

@@ -1,0 +1,91 @@
+import { statfs } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { dirname } from 'node:path'
+import { UserError, hasCode } from '../errors.ts'
+import type { EngineOptions, EngineReport } from './engine.ts'
+import { installedRuntimes } from './installed-runtimes.ts'
+import type { InstalledRuntime } from './installed-runtimes.ts'
+import { machineReport } from './machine-report.ts'
+import { findNvidiaDriver } from './nvidia-driver.ts'
+import type { NvidiaDriver } from './nvidia-driver.ts'
+import { findPackageClient } from './package-client.ts'
+import { thisPlatform } from './platform.ts'
+import { startEngine } from './start.ts'
+import { toolCacheFolder } from './tool-cache.ts'
+
+/** What this machine has for running tensors. */
+export interface Diagnosis {
+  /** Null where the device that was asked for cannot be had. */
+  readonly engine: EngineReport | null
+  /** Why it cannot. */
+  readonly problem: string | null
+  readonly machine: Pick<EngineReport, 'cpu' | 'node' | 'platform'> & {
+    /** Null with another C library. */
+    readonly glibc: string | null
+    /** Those that decide TensorFlow's speed. */
+    readonly cpuFeatures: readonly string[]
+  }
+  readonly nvidiaDriver: NvidiaDriver | null
+  /** What fetches the library; null where there is none. */
+  readonly packageClient: string | null
+  readonly toolCache: {
+    readonly folder: string
+    readonly freeBytes: number
+    readonly runtimes: readonly Pick<InstalledRuntime, 'name' | 'size' | 'current'>[]
+  }
+}
+
+const tellingFeatures = /^(avx.*|amx.*|fma|f16c|asimd.*|sve.*|bf16|i8mm)$/
+
+/** Starts the engine, which may fetch its library, and looks at the machine. */
+export async function diagnose(options: EngineOptions): Promise<Diagnosis> {
+  const { engine, problem } = await tryEngine(options)
+  const { glibc, cpuFlags } = thisPlatform()
+  const folder = toolCacheFolder(process.env, homedir())
+  const runtimes = await installedRuntimes(folder)
+  return {
+    engine,
+    problem,
+    machine: {
+      ...machineReport(),
+      glibc,
+      cpuFeatures: [...cpuFlags].filter((flag) => tellingFeatures.test(flag)),
+    },
+    nvidiaDriver: findNvidiaDriver(),
+    packageClient: await packageClientVersion(),
+    toolCache: {
+      folder,
+      freeBytes: await freeBytes(folder),
+      runtimes: runtimes.map(({ name, size, current }) => ({ name, size, current })),
+    },
+  }
+}
+
+async function tryEngine(options: EngineOptions): Promise<Pick<Diagnosis, 'engine' | 'problem'>> {
+  try {
+    return { engine: (await startEngine(options)).report, problem: null }
+  } catch (error) {
+    if (error instanceof UserError) return { engine: null, problem: error.message }
+    throw error
+  }
+}
+
+async function packageClientVersion(): Promise<string | null> {
+  try {
+    return (await findPackageClient()).version
+  } catch (error) {
+    if (error instanceof UserError) return null
+    throw error
+  }
+}
+
+/** Free on the disk of this folder, which need not exist yet. */
+async function freeBytes(folder: string): Promise<number> {
+  try {
+    const { bavail, bsize } = await statfs(folder)
+    return bavail * bsize
+  } catch (error) {
+    if (hasCode(error, 'ENOENT') && dirname(folder) !== folder) return freeBytes(dirname(folder))
+    throw error
+  }
+}

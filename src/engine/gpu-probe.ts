@@ -1,0 +1,97 @@
+import { execFile } from 'node:child_process'
+import { z } from 'zod'
+import { gpuFault } from './gpu-fault.ts'
+import { tfjsPath } from './tfjs.ts'
+
+/** A GPU that computed, as TensorFlow describes it. */
+export interface ProbedGpu {
+  readonly name: string
+  /** What TensorFlow may take of its memory, in MiB. */
+  readonly memory: number
+  readonly computeCapability: string
+  /** The cuDNN that was loaded; null where TensorFlow did not say. */
+  readonly cudnn: string | null
+}
+
+export type GpuProbe =
+  | { readonly works: true; readonly gpu: ProbedGpu }
+  /** `fault` names what is missing. */
+  | { readonly works: false; readonly fault: string }
+
+export interface ProbeOptions {
+  readonly packageRoot: string
+  readonly addon: string
+  /** What TensorFlow is to run with. */
+  readonly environment: NodeJS.ProcessEnv
+}
+
+/** A first start may compile kernels for a GPU newer than the library. */
+const patience = 300_000
+const answerSchema = z.object({ usesGpu: z.boolean() })
+const answerStart = 'tensorline-probe:'
+
+/**
+ * Computes on the GPU in a process of its own, since a library is loaded once and a broken driver can end its process.
+ * Throws when the addon does not load.
+ */
+export async function probeGpu({ packageRoot, addon, environment }: ProbeOptions): Promise<GpuProbe> {
+  const code = `require(${JSON.stringify(tfjsPath(packageRoot))}).probeNative(${JSON.stringify(addon)}).then((answer) => console.log('${answerStart}' + JSON.stringify(answer)))`
+  const env = { ...environment, TF_CPP_MIN_LOG_LEVEL: '0' }
+  const { stdout, stderr, ended } = await runNode(code, env)
+  if (/\bERR_DLOPEN_FAILED\b/.test(stderr)) throw new Error(firstLine(stderr, /^Error: (.*)$/m))
+  return readProbe(stdout, stderr, ended)
+}
+
+/** What the probe's outputs say; `ended` is how its process ended where that was not well. */
+export function readProbe(stdout: string, stderr: string, ended: string | null): GpuProbe {
+  const line = stdout.split('\n').find((text) => text.startsWith(answerStart))
+  if (line === undefined)
+    return { works: false, fault: gpuFault(stderr) ?? ended ?? 'the trial gave no answer' }
+  const { usesGpu } = answerSchema.parse(JSON.parse(line.slice(answerStart.length)))
+  const gpu = usesGpu ? describedGpu(stderr) : null
+  if (gpu === null)
+    return { works: false, fault: gpuFault(stderr) ?? 'TensorFlow finds no GPU and does not say why' }
+  return { works: true, gpu }
+}
+
+function describedGpu(stderr: string): ProbedGpu | null {
+  const created =
+    /Created device \S*GPU:0 with (\d+) MB memory:.*?name: ([^,]+),.*?compute capability: ([\d.]+)/.exec(
+      stderr,
+    )
+  if (!created) return null
+  const [, memory, name = '', computeCapability = ''] = created
+  const loaded = /Loaded cuDNN version (\d+)/.exec(stderr)
+  return {
+    name,
+    memory: Number(memory),
+    computeCapability,
+    cudnn: loaded ? cudnnVersion(Number(loaded[1])) : null,
+  }
+}
+
+/** 90300 is 9.3.0; before cuDNN 9 there was one zero less. */
+function cudnnVersion(number: number): string {
+  const major = number >= 90_000 ? 10_000 : 1000
+  return [Math.floor(number / major), Math.floor((number % major) / 100), number % 100].join('.')
+}
+
+function firstLine(text: string, pattern: RegExp): string {
+  return pattern.exec(text)?.[1] ?? 'it does not load'
+}
+
+interface Trial {
+  readonly stdout: string
+  readonly stderr: string
+  readonly ended: string | null
+}
+
+function runNode(code: string, env: NodeJS.ProcessEnv): Promise<Trial> {
+  return new Promise((resolve) => {
+    const options = { env, timeout: patience, maxBuffer: 16 * 1024 * 1024 }
+    execFile(process.execPath, ['-e', code], options, (error, stdout, stderr) => {
+      const ended = error ? `the trial ended with ${error.signal ?? `exit code ${error.code}`}` : null
+      resolve({ stdout, stderr, ended })
+    })
+  })
+}

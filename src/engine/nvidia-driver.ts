@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { hasCode } from '../errors.ts'
+
+/** What there is of NVIDIA's driver, without a GPU being tried. */
+export interface NvidiaDriver {
+  /** Version of the kernel module; null where there is none, or none to be seen (WSL). */
+  readonly kernelModule: string | null
+  /** Path of libcuda.so.1, the part that programs load; null where it is not found. */
+  readonly library: string | null
+}
+
+const usualFolders = [
+  '/usr/lib/x86_64-linux-gnu',
+  '/usr/lib64',
+  '/usr/lib',
+  '/usr/lib/wsl/lib',
+  '/usr/local/nvidia/lib64',
+  '/usr/local/cuda/compat',
+]
+
+/** Null where there is neither part. Reads a few files only, since every start asks. */
+export function findNvidiaDriver(env: NodeJS.ProcessEnv = process.env): NvidiaDriver | null {
+  const folders = [...(env.LD_LIBRARY_PATH ?? '').split(delimiter).filter(Boolean), ...usualFolders]
+  const library =
+    folders.map((folder) => join(folder, 'libcuda.so.1')).find((path) => existsSync(path)) ?? null
+  const kernelModule = kernelModuleVersion()
+  return library === null && kernelModule === null ? null : { kernelModule, library }
+}
+
+function kernelModuleVersion(): string | null {
+  try {
+    return driverVersion(readFileSync('/proc/driver/nvidia/version', 'utf8'))
+  } catch (error) {
+    if (hasCode(error, 'ENOENT') || hasCode(error, 'EACCES')) return null
+    throw error
+  }
+}
+
+/** The version in the text of /proc/driver/nvidia/version. */
+export function driverVersion(text: string): string {
+  return /^NVRM version:.*?\s(\d+(?:\.\d+)+)\s/m.exec(text)?.[1] ?? 'unknown'
+}

@@ -1,0 +1,148 @@
+import { availableParallelism, homedir } from 'node:os'
+import { join } from 'node:path'
+import { UserError } from '../errors.ts'
+import { loadBinding } from './binding.ts'
+import type { Engine, EngineOptions, EngineReport, GpuReport } from './engine.ts'
+import { probeGpu } from './gpu-probe.ts'
+import type { ProbedGpu } from './gpu-probe.ts'
+import { gpuEnvironment, isDeterministic } from './gpu-settings.ts'
+import { machineReport } from './machine-report.ts'
+import { nativeSettings } from './native-settings.ts'
+import type { NativeSettings } from './native-settings.ts'
+import { findNvidiaDriver } from './nvidia-driver.ts'
+import { packageRoot } from './package-root.ts'
+import { requirePlatform, thisPlatform } from './platform.ts'
+import { provisionRuntime } from './provision.ts'
+import type { NativeDevice, RuntimeLock } from './runtime-lock.ts'
+import { loadTfjs, setBackend } from './tfjs.ts'
+import { toolCacheFolder } from './tool-cache.ts'
+
+/** TensorFlow's library on this machine, and what it is to be loaded with. */
+interface Prepared {
+  readonly root: string
+  readonly lock: RuntimeLock
+  readonly runtime: string
+  readonly settings: NativeSettings
+}
+
+/** Starts TensorFlow's library on the CPU. Throws UserError where it cannot be had. */
+export async function startCpu(options: EngineOptions): Promise<Engine> {
+  const prepared = await prepare('cpu', options)
+  Object.assign(process.env, prepared.settings.environment)
+  return load(prepared, options, (version) => ({
+    ...nativeReport(prepared, version),
+    device: 'cpu',
+    gpu: null,
+    bitIdentical: true,
+  }))
+}
+
+/** Starts it on a GPU, once the GPU has computed in a trial. Throws UserError that names what is missing. */
+export async function startGpu(options: EngineOptions): Promise<Engine> {
+  requirePlatform(thisPlatform(), 'gpu')
+  requireDriver()
+  const prepared = await prepare('gpu', options)
+  const environment = {
+    ...prepared.settings.environment,
+    ...gpuEnvironment(process.env, options.gpuMemoryLimit),
+  }
+  const gpu = await tryGpu(prepared, options, { ...process.env, ...environment })
+  Object.assign(process.env, environment)
+  return load(prepared, options, (version) => ({
+    ...nativeReport(prepared, version),
+    device: 'gpu',
+    gpu: gpuReport(gpu, prepared.lock),
+    bitIdentical: isDeterministic(process.env),
+  }))
+}
+
+async function prepare(device: NativeDevice, options: EngineOptions): Promise<Prepared> {
+  const { cache, log, runtimePath, runtimeUrl, threads } = options
+  const platform = thisPlatform()
+  const lock = requirePlatform(platform, device)
+  const toolCache = toolCacheFolder(process.env, homedir())
+  const runtime = await provisionRuntime({ lock, toolCache, cache, log, runtimePath, runtimeUrl })
+  const settings = nativeSettings({
+    threads,
+    env: process.env,
+    cpuFlags: platform.cpuFlags,
+    availableParallelism: availableParallelism(),
+  })
+  return { root: packageRoot(import.meta.url), lock, runtime, settings }
+}
+
+async function load(
+  { root, runtime }: Prepared,
+  { log }: EngineOptions,
+  report: (version: string) => Omit<EngineReport, 'tfjs'>,
+): Promise<Engine> {
+  const { tf, registerNative, nativeParts } = loadTfjs(root)
+  const binding = await loadBinding({
+    shipped: join(root, 'dist/binding'),
+    runtime,
+    log,
+    load: registerNative,
+  })
+  await setBackend(tf, 'tensorflow')
+  return { tf, native: nativeParts(), report: { tfjs: tf.version.tfjs, ...report(binding.TF_Version) } }
+}
+
+function nativeReport({ settings }: Prepared, libtensorflow: string) {
+  return {
+    ...machineReport(),
+    libtensorflow,
+    threads: settings.threads,
+    instructionSet: settings.oneDnn ? settings.instructionSet : `${settings.instructionSet} without oneDNN`,
+  }
+}
+
+async function tryGpu(
+  { root, runtime }: Prepared,
+  { log, gpuMemoryLimit }: EngineOptions,
+  environment: NodeJS.ProcessEnv,
+): Promise<ProbedGpu> {
+  const probe = await loadBinding({
+    shipped: join(root, 'dist/binding'),
+    runtime,
+    log,
+    load: (addon) => probeGpu({ packageRoot: root, addon, environment }),
+  })
+  if (!probe.works) throw new UserError(gpuMistake(probe.fault))
+  if (gpuMemoryLimit !== undefined && probe.gpu.memory > gpuMemoryLimit)
+    throw new Error(
+      `TensorFlow takes ${probe.gpu.memory} MiB of the GPU in spite of a limit of ${gpuMemoryLimit}`,
+    )
+  return probe.gpu
+}
+
+function requireDriver(): void {
+  const driver = findNvidiaDriver()
+  if (driver === null)
+    throw new UserError(
+      gpuMistake('the driver is missing: neither a kernel module nor libcuda.so.1 is found'),
+    )
+  if (driver.library === null) {
+    const module = `there is a kernel module ${driver.kernelModule} but no libcuda.so.1`
+    throw new UserError(
+      gpuMistake(`the driver is missing in part: ${module} (a container needs NVIDIA's container toolkit)`),
+    )
+  }
+}
+
+function gpuMistake(fault: string) {
+  return {
+    found: `no GPU that computes: ${fault}`,
+    expected: "a working NVIDIA GPU for 'device: gpu'",
+    mend: "Mend that ('tensorline doctor --device gpu' tries again), or use 'device: auto' or 'device: cpu'.",
+  }
+}
+
+function gpuReport(gpu: ProbedGpu, lock: RuntimeLock): GpuReport {
+  const version = (name: string) => lock.wheels.find((wheel) => wheel.package === name)?.version ?? 'unknown'
+  return {
+    ...gpu,
+    driver: findNvidiaDriver()?.kernelModule ?? null,
+    cuda: version('nvidia-cuda-runtime-cu12'),
+    cudnn: gpu.cudnn ?? version('nvidia-cudnn-cu12'),
+  }
+}

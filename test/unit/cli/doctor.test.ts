@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals'
+import { describeDiagnosis, parseDoctorOptions } from '../../../src/cli/doctor.ts'
+import type { Diagnosis } from '../../../src/engine/diagnose.ts'
+import { UserError } from '../../../src/errors.ts'
+
+const diagnosis: Diagnosis = {
+  engine: null,
+  problem: 'found no GPU that computes',
+  machine: {
+    cpu: 'AMD EPYC',
+    node: '24.21.0',
+    platform: 'linux-x64',
+    glibc: '2.36',
+    cpuFeatures: ['avx2', 'fma'],
+  },
+  nvidiaDriver: { kernelModule: '570.86.15', library: null },
+  packageClient: 'uv 0.13.9',
+  toolCache: {
+    folder: '/tools/tensorline',
+    freeBytes: 5e9,
+    runtimes: [{ name: 'tensorflow-2.20.0-linux-x64-gpu-0123456789ab', size: 5.6e9, current: false }],
+  },
+}
+const gpu = {
+  name: 'NVIDIA H100',
+  memory: 79078,
+  computeCapability: '9.0',
+  driver: '570.86.15',
+  cuda: '12.9.79',
+  cudnn: '9.28.0',
+}
+
+describe('the report of the doctor', () => {
+  it('tells what is missing, what the machine has and what may be deleted', () => {
+    const text = describeDiagnosis(diagnosis)
+    expect(text).toContain('none: found no GPU that computes')
+    expect(text).toContain('kernel module 570.86.15, libcuda.so.1 not found')
+    expect(text).toContain('avx2 fma')
+    expect(text).toContain("5.60 GB, of another version; 'tensorline prune' deletes it")
+  })
+
+  it('tells the GPU, its driver and CUDA, and that its bits are not promised', () => {
+    const text = describeDiagnosis({
+      ...diagnosis,
+      problem: null,
+      engine: {
+        ...diagnosis.machine,
+        device: 'gpu',
+        tfjs: '4.22.0',
+        libtensorflow: '2.21.0',
+        threads: 2,
+        instructionSet: 'AVX2',
+        gpu,
+        bitIdentical: false,
+      },
+    })
+    expect(text).toContain(
+      'NVIDIA H100 (79078 MiB, compute capability 9.0, driver 570.86.15, CUDA 12.9.79, cuDNN 9.28.0)',
+    )
+    expect(text).toContain('no: a GPU adds in no fixed order')
+  })
+})
+
+describe('the options of the doctor', () => {
+  const options = { device: 'auto', gpuMemoryLimit: '', runtimePath: '', runtimeUrl: '', json: false }
+
+  it.each([
+    ['8 GB', 7629],
+    ['500MB', 476],
+    ['', null],
+  ])('take the limit %p as %p MiB', (text, limit) => {
+    expect(parseDoctorOptions({ ...options, gpuMemoryLimit: text }).gpuMemoryLimit).toBe(limit)
+  })
+
+  it.each([
+    { device: 'tpu' },
+    { gpuMemoryLimit: 'much' },
+    { gpuMemoryLimit: '0 GB' },
+    { runtimeUrl: 'ftp://x/y' },
+  ])('refuse %p as the mistake of the user', (wrong) => {
+    expect(() => parseDoctorOptions({ ...options, ...wrong })).toThrow(UserError)
+  })
+})
