@@ -1,6 +1,6 @@
 import { chmod, copyFile, mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { line, stageActions } from '../src/config/actions.ts'
+import { line, searchActions, stageActions } from '../src/config/actions.ts'
 import { bundle, root } from './bundle.ts'
 
 const wasmFiles = ['tfjs-backend-wasm-simd.wasm', 'tfjs-backend-wasm.wasm']
@@ -26,7 +26,7 @@ await bundle('server', 'src/serving/main.ts', async (folder) => {
 
 /** All actions and the terminal, and the few lines that enter them. */
 await bundle('core', 'src/actions/entry.ts')
-for (const { name } of [...Object.values(stageActions), line]) {
+for (const { name } of [...Object.values(stageActions), ...Object.values(searchActions), line]) {
   await putStub(
     `${name}/index.js`,
     `import { runAction } from '../core/index.js'\n\nprocess.exit(await runAction('${name}'))`,

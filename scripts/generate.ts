@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { z } from 'zod'
 import type { AnyAction } from '../src/config/action.ts'
-import { line, stageActions } from '../src/config/actions.ts'
+import { line, searchActions, stageActions } from '../src/config/actions.ts'
 import { lineSchema } from '../src/config/line.ts'
 import { hasCode } from '../src/errors.ts'
 import { actionYaml } from './generate/action-yaml.ts'
@@ -46,7 +46,7 @@ async function putAction(action: AnyAction, folder: string, dist: string, readme
   )
 }
 
-for (const [name, action] of Object.entries(stageActions))
+for (const [name, action] of Object.entries({ ...stageActions, ...searchActions }))
   await putAction(action, `actions/${name}/`, '../../dist', `actions/${name}/README.md`)
 await putAction(line, '', 'dist', 'docs/root-action.md')
 

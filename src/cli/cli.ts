@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander'
 import { join } from 'node:path'
 import type { AnyAction } from '../config/action.ts'
-import { stageActions } from '../config/actions.ts'
+import { searchActions, stageActions } from '../config/actions.ts'
 import { z } from 'zod'
 import { packageVersion } from '../engine/package-root.ts'
 import { reportFailure } from '../host/failure.ts'
@@ -34,7 +34,8 @@ function describeProgram(guard: Guard): Command {
   const program = new Command('tensorline')
     .description('Takes a TensorFlow.js model from raw data to a watched deployment.')
     .version(packageVersion())
-  for (const action of Object.values(stageActions)) addStage(program, action, guard)
+  for (const action of [...Object.values(stageActions), searchActions.search])
+    addStage(program, action, guard)
   addStage(program, stages.run.action, guard).argument(
     '[stages...]',
     'the stages to run; all of them when none is named',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { dataSection } from './data.ts'
 import { gateSection } from './gate.ts'
 import { modelSection } from './network.ts'
+import { searchSection } from './search.ts'
 import { trainSection } from './training.ts'
 
 const quantizeSection = z.strictObject({
@@ -54,6 +55,7 @@ export const lineSchema = z.strictObject({
   data: dataSection.optional().describe('From raw files to a dataset.'),
   model: modelSection.optional().describe('The network.'),
   train: trainSection.prefault({}).describe('How it is trained.'),
+  search: searchSection.optional().describe('Trainings with other values, of which the best is taken.'),
   gate: gateSection.prefault({}).describe('What it must hold to be merged.'),
   quantize: quantizeSection.prefault({}).describe('How it is made smaller.'),
   image: imageSection.prefault({}).describe('The container image that serves it.'),

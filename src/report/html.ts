@@ -1,39 +1,27 @@
-import { createHash } from 'node:crypto'
 import type { Verdict } from '../evaluation/verdict.ts'
 import { classSection, flipSection } from './html/classes.ts'
 import { comparisonSection, metricSection, requirementSection, sliceSection } from './html/judgement.ts'
 import { lineChart } from './html/line-chart.ts'
-import { html, Markup, type Content } from './html/markup.ts'
+import { html, type Content } from './html/markup.ts'
 import { overview, warningList } from './html/overview.ts'
-import { styles } from './html/styles.ts'
+import { renderPage } from './html/page.ts'
 import { section } from './html/table.ts'
 import { outcomeWords } from './words.ts'
 
-// Joined as text, since the policy admits exactly these bytes.
-const styleElement = new Markup(`<style>${styles}</style>`)
-
-/** The verdict as one page that needs nothing else: no script, no font, no image, no address is fetched. */
+/** The verdict as one page. */
 export function renderHtml(verdict: Verdict): string {
-  const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(styles).digest('base64')}'; base-uri 'none'; form-action 'none'`
-  return `<!doctype html>\n${
-    html`<html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${policy}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>${outcomeWords[verdict.outcome]}: ${verdict.name}</title>
-        ${styleElement}
-      </head>
-      <body>
-        <main>
-          ${overview(verdict)} ${warningList(verdict.warnings)} ${comparisonSection(verdict)}
-          ${requirementSection(verdict)} ${sliceSection(verdict)} ${metricSection(verdict)}
-          ${curveSection(verdict)} ${classSection(verdict)} ${flipSection(verdict)} ${lineageSection(verdict)}
-        </main>
-      </body>
-    </html>`.text
-  }\n`
+  return renderPage(`${outcomeWords[verdict.outcome]}: ${verdict.name}`, [
+    overview(verdict),
+    warningList(verdict.warnings),
+    comparisonSection(verdict),
+    requirementSection(verdict),
+    sliceSection(verdict),
+    metricSection(verdict),
+    curveSection(verdict),
+    classSection(verdict),
+    flipSection(verdict),
+    lineageSection(verdict),
+  ])
 }
 
 function curveSection({ history }: Verdict): Content {

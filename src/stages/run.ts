@@ -25,7 +25,7 @@ export interface StageResult<A extends AnyAction> {
 }
 
 /** A section the stage cannot do without. */
-export function requireSection<Name extends 'data' | 'model'>(
+export function requireSection<Name extends 'data' | 'model' | 'search'>(
   { line, file }: Run,
   name: Name,
 ): NonNullable<Line[Name]> {

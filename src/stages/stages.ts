@@ -5,6 +5,9 @@ import { evaluateGate } from './evaluate-gate.ts'
 import { runLine } from './line.ts'
 import { preprocess } from './preprocess.ts'
 import { quantize } from './quantize.ts'
+import { searchPlan } from './search-plan.ts'
+import { searchSelect } from './search-select.ts'
+import { search } from './search.ts'
 import { stageOf, type Stage } from './stage.ts'
 import { train } from './train.ts'
 
@@ -16,6 +19,9 @@ export const stages = {
   quantize: stageOf(actions.quantize, quantize),
   'build-image': stageOf(actions.buildImage, buildImage),
   deploy: stageOf(actions.deploy, deploy),
+  search: stageOf(actions.search, search),
+  'search-plan': stageOf(actions.searchPlan, searchPlan),
+  'search-select': stageOf(actions.searchSelect, searchSelect),
   run: stageOf(actions.line, runLine),
 } as const satisfies Record<string, Stage>
 

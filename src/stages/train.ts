@@ -11,6 +11,7 @@ import { trainingSummary } from '../report/training-summary.ts'
 import { EarlyStopper, keptEpoch } from '../training/early-stopping.ts'
 import { fit } from '../training/fit.ts'
 import type { EpochRecord } from '../training/history.ts'
+import type { TrainingObserver } from '../training/observer.ts'
 import { buildNetwork } from '../training/network.ts'
 import { openCheckpoints } from './checkpoints.ts'
 import {
@@ -28,6 +29,7 @@ import {
 export async function train(
   run: Run,
   inputs: InputValues<typeof action>,
+  watchers: readonly TrainingObserver[] = [],
 ): Promise<StageResult<typeof action>> {
   const { host, line } = run
   const started = new Date()
@@ -51,7 +53,8 @@ export async function train(
     inputs.resume,
   )
   const stopping = line.train['early-stopping']
-  const observers = [...(stopping ? [new EarlyStopper(tf, stopping, host.log)] : []), keeper]
+  const stopper = stopping ? [new EarlyStopper(tf, stopping, host.log)] : []
+  const observers = [...stopper, ...watchers, keeper]
   const history = await host.log.group('Train', () =>
     fit(engine, model, data, line.train, { ...host, observers, from }),
   )
@@ -76,6 +79,7 @@ export async function train(
       run: runRecord(run, started, { engine: report }),
     }
   })
+  model.dispose()
   await host.artifacts.publish(name, artifact.folder, artifact.digest)
   await host.writeSummary(trainingSummary(artifact, history, describeEngine(report)))
   return {
@@ -92,7 +96,7 @@ export async function train(
 }
 
 /** All of the configuration that has a part in the weights. */
-function recipeOf({ model, train }: Line): unknown {
+export function recipeOf({ model, train }: Line): unknown {
   return { model, train: { ...train, checkpoint: undefined } }
 }
 

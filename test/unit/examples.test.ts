@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { parseInputs, type AnyAction } from '../../src/config/action.ts'
-import { line, stageActions } from '../../src/config/actions.ts'
+import { line, searchActions, stageActions } from '../../src/config/actions.ts'
 import { parseLine } from '../../src/config/read-line.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -23,7 +23,7 @@ const stepSchema = z.object({
   with: z.record(z.string(), z.union([z.string(), z.boolean(), z.number()])).default({}),
 })
 const jobSchema = z.object({
-  needs: z.string().optional(),
+  needs: z.union([z.string().transform((job) => [job]), z.array(z.string())]).default([]),
   outputs: z.record(z.string(), z.string()).default({}),
   steps: z.array(stepSchema),
 })
@@ -31,7 +31,7 @@ const workflowSchema = z.object({ jobs: z.record(z.string(), jobSchema) })
 type Job = z.infer<typeof jobSchema>
 type Step = z.infer<typeof stepSchema>
 
-const known: Readonly<Record<string, AnyAction>> = { '': line, ...stageActions }
+const known: Readonly<Record<string, AnyAction>> = { '': line, ...stageActions, ...searchActions }
 
 /** The action that a step names: by this repository's name in examples, by its folder in our own workflows. */
 function actionOf({ uses }: Step): AnyAction | null {
@@ -49,6 +49,7 @@ function actionOf({ uses }: Step): AnyAction | null {
 const usual: Readonly<Record<string, string>> = {
   preprocess: 'dataset',
   train: 'model',
+  'search-select': 'model',
   'evaluate-gate': 'report',
   quantize: 'model-quantized',
   'build-image': 'image',
@@ -107,7 +108,7 @@ describe.each(workflows)('%s', (path) => {
       for (const [, name = '', output] of JSON.stringify(job).matchAll(
         /needs\.([\w-]+)\.outputs\.([\w-]+)/g,
       )) {
-        expect(job.needs).toBe(name)
+        expect(job.needs).toContain(name)
         expect(Object.keys(jobs.get(name)?.outputs ?? {})).toContain(output)
       }
   })

@@ -87,7 +87,7 @@ svg .strong { fill: var(--ink); font-weight: 600; }
 .bar { stroke-width: 3; stroke-linecap: round; }
 .bar.pass { stroke: var(--pass); } .bar.fail { stroke: var(--fail); } .bar.inconclusive { stroke: var(--unsure); } .bar.plain { stroke: var(--accent); }
 .point.pass { fill: var(--pass); } .point.fail { fill: var(--fail); } .point.inconclusive { fill: var(--unsure); } .point.plain { fill: var(--accent); }
-.curve { fill: none; stroke-width: 2.2; stroke-linejoin: round; stroke-linecap: round; }
+.faint { opacity: .45; } .curve { fill: none; stroke-width: 2.2; stroke-linejoin: round; stroke-linecap: round; }
 .curve.c0 { stroke: var(--accent); } .curve.c1 { stroke: var(--second); stroke-dasharray: 6 4; }
 .dot.c0, .key.c0 { fill: var(--accent); } .dot.c1, .key.c1 { fill: var(--second); }
 .bin.solid { fill: var(--accent); } .bin.faint { fill: var(--accent); opacity: .35; }

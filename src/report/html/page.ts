@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto'
+import { html, Markup, type Content } from './markup.ts'
+import { styles } from './styles.ts'
+
+// Joined as text, since the policy admits exactly these bytes.
+const styleElement = new Markup(`<style>${styles}</style>`)
+const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(styles).digest('base64')}'; base-uri 'none'; form-action 'none'`
+
+/** A page that needs nothing else: no script, no font, no image, no address is fetched. */
+export function renderPage(title: string, content: Content): string {
+  return `<!doctype html>\n${
+    html`<html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${policy}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title}</title>
+        ${styleElement}
+      </head>
+      <body>
+        <main>${content}</main>
+      </body>
+    </html>`.text
+  }\n`
+}

@@ -1,0 +1,31 @@
+import type { SearchSection } from '../config/search.ts'
+import { UserError } from '../errors.ts'
+import { randomStream } from '../random/philox.ts'
+import { mostSobolDimensions, sobolPoint } from './sobol.ts'
+import { tpePlaces, type Tried } from './tpe.ts'
+
+/** Where in the unit cube a trial lies; what was tried before matters to `tpe` alone. @throws UserError for too many dimensions */
+export function placesOf(section: SearchSection, trial: number, tried: readonly Tried[]): readonly number[] {
+  const { sampler, seed, space } = section
+  const dimensions = Object.keys(space).length
+  const stream = randomStream(seed, 'search', sampler, trial)
+  switch (sampler) {
+    case 'random':
+      return Array.from({ length: dimensions }, (_, dimension) => stream.draw(dimension))
+    case 'sobol': {
+      if (dimensions > mostSobolDimensions)
+        throw new UserError({
+          found: `${dimensions} paths in search.space for the sampler sobol`,
+          expected: `at most ${mostSobolDimensions}`,
+          mend: 'Search fewer at once, or use the sampler random.',
+        })
+      const shift = randomStream(seed, 'search', sampler, 'shift')
+      return sobolPoint(
+        trial,
+        Array.from({ length: dimensions }, (_, dimension) => shift.draw(dimension)),
+      )
+    }
+    case 'tpe':
+      return tpePlaces(dimensions, tried, stream)
+  }
+}

@@ -1,0 +1,53 @@
+import type { Dimension, SearchSection } from '../config/search.ts'
+import type { z } from 'zod'
+import type { Override } from '../config/overrides.ts'
+
+type Json = z.infer<ReturnType<typeof z.json>>
+
+/** One value for each path of the space. */
+export type Point = Readonly<Record<string, Json>>
+
+/** The value at a place between 0 and 1 of a dimension. */
+export function valueAt(dimension: Dimension, place: number): Json {
+  switch (dimension.kind) {
+    case 'choices': {
+      const { choices } = dimension
+      return choices[Math.min(Math.floor(place * choices.length), choices.length - 1)] ?? null
+    }
+    case 'range': {
+      const { low, high, step } = dimension
+      if (step === null) return rounded(low + place * (high - low))
+      const steps = Math.floor((high - low) / step + 1e-9)
+      return rounded(low + step * Math.min(Math.floor(place * (steps + 1)), steps))
+    }
+    case 'log-range': {
+      const { low, high } = dimension
+      return rounded(low * (high / low) ** place)
+    }
+  }
+}
+
+/** Six digits are more than any of these values deserves, and can be read. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(6))
+}
+
+export function pointAt({ space }: SearchSection, places: readonly number[]): Point {
+  return Object.fromEntries(
+    Object.entries(space).map(([path, dimension], index) => [path, valueAt(dimension, places[index] ?? 0)]),
+  )
+}
+
+/** A point as the lines that the input `set` takes. */
+export function overridesOf(point: Point): Override[] {
+  return Object.entries(point).map(([path, value]) => ({
+    path: path.split('.'),
+    value: JSON.stringify(value),
+  }))
+}
+
+export function setLines(point: Point): string {
+  return Object.entries(point)
+    .map(([path, value]) => `${path}=${JSON.stringify(value)}`)
+    .join('\n')
+}

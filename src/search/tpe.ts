@@ -1,0 +1,70 @@
+import type { RandomStream } from '../random/philox.ts'
+
+/** A place that was tried, and how good it was: higher is better. */
+export interface Tried {
+  readonly places: readonly number[]
+  readonly goodness: number
+}
+
+const candidates = 24
+const startup = 5
+
+/**
+ * The next place to try, by the tree-structured Parzen estimator: of places drawn near the best quarter so far, the one
+ * where the best are densest beside the rest; each dimension by itself. Bergstra et al., "Algorithms for hyper-parameter
+ * optimization", NeurIPS 2011. The first are drawn evenly.
+ */
+export function tpePlaces(dimensions: number, tried: readonly Tried[], stream: RandomStream): number[] {
+  let draws = 0
+  const draw = () => stream.draw(draws++)
+  if (tried.length < startup) return Array.from({ length: dimensions }, draw)
+  const sorted = tried.toSorted((a, b) => b.goodness - a.goodness)
+  const count = Math.max(Math.ceil(tried.length / 4), 2)
+  return Array.from({ length: dimensions }, (_, dimension) => {
+    const at = ({ places }: Tried) => places[dimension] ?? 0
+    const good = new ParzenEstimate(sorted.slice(0, count).map(at))
+    const bad = new ParzenEstimate(sorted.slice(count).map(at))
+    let best = { place: 0, ratio: -Infinity }
+    for (let candidate = 0; candidate < candidates; candidate++) {
+      const place = good.sample(draw)
+      const ratio = Math.log(good.density(place)) - Math.log(bad.density(place))
+      if (ratio > best.ratio) best = { place, ratio }
+    }
+    return best.place
+  })
+}
+
+/** Gaussians around places, cut at 0 and 1, with an even one among them so that no place is impossible. */
+class ParzenEstimate {
+  readonly #centres: readonly number[]
+  readonly #widths: readonly number[]
+
+  constructor(places: readonly number[]) {
+    this.#centres = places.toSorted((a, b) => a - b)
+    // As wide as the larger gap to a neighbour.
+    this.#widths = this.#centres.map((centre, index) => {
+      const left = centre - (this.#centres[index - 1] ?? 0)
+      const right = (this.#centres[index + 1] ?? 1) - centre
+      return Math.min(Math.max(left, right, 1 / (this.#centres.length + 2)), 1)
+    })
+  }
+
+  sample(draw: () => number): number {
+    const choice = Math.floor(draw() * (this.#centres.length + 1))
+    const centre = this.#centres[choice]
+    if (centre === undefined) return draw()
+    for (;;) {
+      const radius = Math.sqrt(-2 * Math.log(1 - draw()))
+      const place = centre + (this.#widths[choice] ?? 1) * radius * Math.cos(2 * Math.PI * draw())
+      if (place >= 0 && place < 1) return place
+    }
+  }
+
+  density(place: number): number {
+    const gaussians = this.#centres.reduce((sum, centre, index) => {
+      const width = this.#widths[index] ?? 1
+      return sum + Math.exp(-(((place - centre) / width) ** 2) / 2) / (width * Math.sqrt(2 * Math.PI))
+    }, 0)
+    return (gaussians + 1) / (this.#centres.length + 1)
+  }
+}

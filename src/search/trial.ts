@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import type { SearchSection } from '../config/search.ts'
+import { digestSchema } from '../lineage/manifest.ts'
+import type { EpochRecord } from '../training/history.ts'
+
+/** What became of one training of a search. */
+export const trialSchema = z.strictObject({
+  trial: z.int().nonnegative(),
+  /** Values by their path in tensorline.yml. */
+  point: z.record(z.string(), z.json()),
+  outcome: z.enum(['finished', 'stopped', 'failed']),
+  /** The metric in the epoch whose weights were kept; null for a failed trial. */
+  value: z.number().nullable(),
+  epochs: z.int().nonnegative(),
+  /** Of its model. */
+  digest: digestSchema.nullable(),
+  /** Why it failed; empty otherwise. */
+  note: z.string(),
+})
+export type Trial = z.infer<typeof trialSchema>
+
+export const searchResultSchema = z.strictObject({
+  name: z.string(),
+  metric: z.string(),
+  trials: z.array(trialSchema),
+  winner: z.int().nonnegative().nullable(),
+})
+export type SearchResult = z.infer<typeof searchResultSchema>
+
+/** The metric in an epoch; null where the training has none. */
+export function metricIn(metric: SearchSection['metric'], epoch: EpochRecord): number | null {
+  switch (metric) {
+    case 'loss':
+      return epoch.loss
+    case 'accuracy':
+      return epoch.accuracy
+    case 'validation-loss':
+      return epoch.validationLoss
+    case 'validation-accuracy':
+      return epoch.validationAccuracy
+  }
+}
+
+/** Higher is better. */
+export function goodnessOf(metric: SearchSection['metric'], value: number): number {
+  return metric.endsWith('loss') ? -value : value
+}
+
+/** Best first; of equal ones the earlier, failed ones last. */
+export function ranked(metric: SearchSection['metric'], trials: readonly Trial[]): Trial[] {
+  const goodness = ({ value }: Trial) => (value === null ? -Infinity : goodnessOf(metric, value))
+  return trials.toSorted((a, b) => goodness(b) - goodness(a) || a.trial - b.trial)
+}
+
+export function winnerOf(metric: SearchSection['metric'], trials: readonly Trial[]): Trial | null {
+  const [best] = ranked(metric, trials)
+  return best?.value == null ? null : best
+}

@@ -1,0 +1,63 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { SearchSection } from '../config/search.ts'
+import { writeArtifact } from '../lineage/artifact.ts'
+import { canonicalJson, digestOfJson } from '../lineage/digest.ts'
+import { openModel } from '../model/artifact.ts'
+import { searchHtml, searchMarkdown } from '../report/search-report.ts'
+import { searchResultSchema, winnerOf, type Trial } from '../search/trial.ts'
+import { nameArtifact, runRecord, type Run } from './run.ts'
+
+/** Publishes the best model under its usual name, with the table of all trials; a search without a model fails. */
+export async function announceSearch(
+  run: Run,
+  section: SearchSection,
+  trials: readonly Trial[],
+  inputs: { readonly artifact: string },
+) {
+  const { host, line, workspace } = run
+  const started = new Date()
+  const winner = winnerOf(section.metric, trials)
+  const result = searchResultSchema.parse({
+    name: line.name,
+    metric: section.metric,
+    trials,
+    winner: winner?.trial ?? null,
+  })
+  const table = await writeArtifact(nameArtifact(run, '', 'search').place, async (draft) => {
+    await writeFile(join(draft, 'search.json'), canonicalJson(result))
+    await writeFile(join(draft, 'search.md'), searchMarkdown(result, section.metric))
+    await writeFile(join(draft, 'search.html'), searchHtml(result, section.metric))
+    return {
+      kind: 'search',
+      details: { winner: result.winner, metric: result.metric },
+      parents: winner?.digest ? { winner: winner.digest } : {},
+      config: digestOfJson(section),
+      run: runRecord(run, started),
+    }
+  })
+  await host.artifacts.publish(nameArtifact(run, '', 'search').name, table.folder, table.digest)
+  await host.writeSummary(searchMarkdown(result, section.metric))
+  const model = winner && (await publishWinner(run, winner, inputs.artifact))
+  return {
+    failure: model ? null : 'no trial came to a model',
+    outputs: {
+      digest: model?.digest ?? '',
+      artifact: model?.name ?? '',
+      path: model?.folder ?? '',
+      trial: winner?.trial ?? '',
+      value: winner?.value ?? '',
+      point: winner ? JSON.stringify(winner.point) : '',
+      failed: trials.filter(({ outcome }) => outcome === 'failed').length,
+      table: table.folder,
+    },
+  }
+
+  async function publishWinner(run: Run, { trial }: Trial, given: string) {
+    const folder = await host.artifacts.fetch(`trial-${trial}`, join(workspace, 'fetched', 'winner'))
+    const model = await openModel(folder)
+    const { name } = nameArtifact(run, given, 'model')
+    await host.artifacts.publish(name, model.folder, model.digest)
+    return { ...model, name }
+  }
+}

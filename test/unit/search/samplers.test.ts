@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { searchSection } from '../../../src/config/search.ts'
+import { randomStream } from '../../../src/random/philox.ts'
+import { placesOf } from '../../../src/search/sampler.ts'
+import { sobolPoint } from '../../../src/search/sobol.ts'
+import { overridesOf, pointAt, setLines, valueAt } from '../../../src/search/space.ts'
+import { tpePlaces, type Tried } from '../../../src/search/tpe.ts'
+
+const fixture = join(import.meta.dirname, '../../fixtures/search/sobol.json')
+
+describe('the Sobol sequence', () => {
+  it('is that of SciPy, unshifted', () => {
+    const expected = z.array(z.array(z.number())).parse(JSON.parse(readFileSync(fixture, 'utf8')))
+    const found = expected.map((_, index) => sobolPoint(index, new Array<number>(10).fill(0)))
+    expect(found).toEqual(expected)
+  })
+
+  it('falls once into each sixteenth with sixteen points, also when it is shifted', () => {
+    const places = Array.from({ length: 16 }, (_, index) => sobolPoint(index, [0.3, 0.71]))
+    for (const dimension of [0, 1]) {
+      const sixteenths = places.map((place) => Math.floor((place[dimension] ?? 0) * 16))
+      expect(sixteenths.sort((a, b) => a - b)).toEqual(Array.from({ length: 16 }, (_, part) => part))
+    }
+  })
+})
+
+/** The best of `trials` places by a function with one peak at 0.7. */
+function bestOf(sampler: 'tpe' | 'random', seed: number, trials: number): number {
+  const section = searchSection.parse({
+    sampler,
+    seed,
+    space: { 'train.x': { range: [0, 1] }, 'train.y': { range: [0, 1] } },
+  })
+  const tried: Tried[] = []
+  for (let trial = 0; trial < trials; trial++) {
+    const places = placesOf(section, trial, tried)
+    const [x = 0, y = 0] = places
+    tried.push({ places, goodness: -((x - 0.7) ** 2) - (y - 0.2) ** 2 })
+  }
+  return Math.max(...tried.map(({ goodness }) => goodness))
+}
+
+describe('the tree-structured Parzen estimator', () => {
+  it('comes nearer to a peak than even draws, on the average of thirty searches', () => {
+    const seeds = Array.from({ length: 30 }, (_, seed) => seed)
+    const mean = (sampler: 'tpe' | 'random') =>
+      seeds.reduce((sum, seed) => sum + bestOf(sampler, seed, 40), 0) / seeds.length
+    expect(mean('tpe')).toBeGreaterThan(mean('random') / 3)
+  })
+
+  it('draws the same from the same', () => {
+    const tried = Array.from({ length: 9 }, (_, index) => ({ places: [index / 9], goodness: index }))
+    expect(tpePlaces(1, tried, randomStream(1, 'a'))).toEqual(tpePlaces(1, tried, randomStream(1, 'a')))
+  })
+})
+
+describe('values of a space', () => {
+  it('lie in their range, on their steps and among their choices', () => {
+    expect(valueAt({ kind: 'range', low: 2, high: 10, step: null }, 0.25)).toBe(4)
+    expect(
+      [0, 0.34, 0.999].map((place) => valueAt({ kind: 'range', low: 16, high: 64, step: 16 }, place)),
+    ).toEqual([16, 32, 64])
+    expect(valueAt({ kind: 'log-range', low: 1e-4, high: 1 }, 0.5)).toBe(0.01)
+    expect(
+      [0, 0.6].map((place) => valueAt({ kind: 'choices', choices: [{ adam: {} }, 'x'] }, place)),
+    ).toEqual([{ adam: {} }, 'x'])
+  })
+
+  it('stand as lines of the input set', () => {
+    const section = searchSection.parse({
+      space: {
+        'train.batch-size': { choices: [32, 64] },
+        'train.optimizer': { choices: [{ adam: {} }, { sgd: {} }] },
+      },
+    })
+    const point = pointAt(section, [0, 0.9])
+    expect(setLines(point)).toBe('train.batch-size=32\ntrain.optimizer={"sgd":{}}')
+    expect(overridesOf(point)[1]).toEqual({ path: ['train', 'optimizer'], value: '{"sgd":{}}' })
+  })
+})
