@@ -63,12 +63,36 @@ function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-/** A program that stands on PATH as `pip`, the outside tool; `script` is what it does for `pip download`. */
-export async function putPip(folder: string, script: string): Promise<void> {
+/** A program that stands on PATH as an outside tool and knows its version; `script` is what else it does. */
+export async function putProgram(folder: string, name: string, script: string): Promise<void> {
   await mkdir(folder, { recursive: true })
-  const path = join(folder, 'pip')
+  const path = join(folder, name)
   await writeFile(path, `#!/bin/sh\n[ "$1" = --version ] && exit 0\n${script}\n`)
   await chmod(path, 0o755)
+}
+
+/** `script` is what it does for `pip download`. */
+export function putPip(folder: string, script: string): Promise<void> {
+  return putProgram(folder, 'pip', script)
+}
+
+/** Puts a wheel with a program in it beside the first, and adds it to the lock. */
+export async function withSecondWheel(folder: string, lock: RuntimeLock): Promise<RuntimeLock> {
+  const program = Buffer.from('#!/bin/sh\n')
+  const path = 'nvidia/cuda_nvcc/bin/ptxas'
+  const bytes = zipSync({ [path]: program, 'nvidia/cuda_nvcc/include/never_unpacked.h': new Uint8Array(10) })
+  const file = 'nvidia_cuda_nvcc_cu12-12.9.86-py3-none-manylinux_2_17_x86_64.whl'
+  await writeFile(join(folder, file), bytes)
+  const second = {
+    package: 'nvidia-cuda-nvcc-cu12',
+    version: '12.9.86',
+    file,
+    size: bytes.length,
+    sha256: sha256(bytes),
+    platform: 'manylinux_2_17_x86_64',
+    files: [{ path, size: program.length, sha256: sha256(program), executable: true }],
+  }
+  return runtimeLockSchema.parse({ ...lock, device: 'gpu', wheels: [...lock.wheels, second] })
 }
 
 /** What a pip does that finds this file under the wheel's name: the folder is the argument after `--dest`. */
