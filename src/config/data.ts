@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { augmentSchema } from './augment.ts'
 
 const location = z
   .string()
@@ -100,6 +101,11 @@ export const dataSection = z.strictObject({
     .default([])
     .describe(
       'What is done to the features, in order; fitted on the training split and carried inside the model.',
+    ),
+  augment: augmentSchema
+    .default([])
+    .describe(
+      'What happens to the training examples at random, after the transform and anew in every step, in order.',
     ),
 })
 

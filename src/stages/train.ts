@@ -8,6 +8,7 @@ import { completeModel } from '../model/artifact.ts'
 import { saveModel } from '../model/storage.ts'
 import { describeEngine } from '../engine/start.ts'
 import { trainingSummary } from '../report/training-summary.ts'
+import { checkAugmentation } from '../training/augment.ts'
 import { EarlyStopper, keptEpoch } from '../training/early-stopping.ts'
 import { fit } from '../training/fit.ts'
 import type { EpochRecord } from '../training/history.ts'
@@ -35,7 +36,9 @@ export async function train(
   const started = new Date()
   const network = requireSection(run, 'model')
   const dataset = await openDataset(await locateArtifact(run, inputs.dataset))
-  const { transform, label } = dataset.details
+  const { transform, label, features } = dataset.details
+  const augment = line.data?.augment ?? []
+  checkAugmentation(augment, features)
   const engine = await startEngineOf(run, inputs)
   const { tf, report } = engine
 
@@ -45,6 +48,7 @@ export async function train(
     validation: await readSplit(dataset, 'validation'),
     transform,
     label,
+    augment,
   }
   const recipe = recipeOf(line)
   const { keeper, from } = await openCheckpoints(
@@ -67,7 +71,7 @@ export async function train(
       kind: 'model',
       details: await completeModel(draft, tf, {
         name: line.name,
-        signature: { features: dataset.details.features, label, transform },
+        signature: { features, label, transform },
         dataset,
         test: await readSplit(dataset, 'test'),
         training: { history, epoch: kept?.epoch ?? null },
@@ -96,8 +100,12 @@ export async function train(
 }
 
 /** All of the configuration that has a part in the weights. */
-export function recipeOf({ model, train }: Line): unknown {
-  return { model, train: { ...train, checkpoint: undefined } }
+export function recipeOf({ data, model, train }: Line): unknown {
+  return {
+    augment: data?.augment.length ? data.augment : undefined,
+    model,
+    train: { ...train, checkpoint: undefined },
+  }
 }
 
 function outputsOf(kept: EpochRecord | null) {

@@ -1,11 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
 import type { LayersModel } from '@tensorflow/tfjs'
+import type { AugmentStep } from '../config/augment.ts'
 import type { TrainSection } from '../config/training.ts'
 import type { FittedTransform, Label } from '../data/schema.ts'
 import type { Examples } from '../data/split.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Log } from '../host/host.ts'
 import { permutation, randomStream } from '../random/philox.ts'
+import { augmentation } from './augment.ts'
 import { batches, grouped } from './batches.ts'
 import { classWeights } from './class-weights.ts'
 import { CompiledSteps } from './compiled-steps.ts'
@@ -27,6 +29,8 @@ export interface TrainingData {
   readonly validation: Examples
   readonly transform: FittedTransform
   readonly label: Label
+  /** What happens to the examples of `train` at random. */
+  readonly augment?: readonly AugmentStep[]
 }
 
 export interface Following {
@@ -54,6 +58,7 @@ export async function fit(
     rule: ruleOf(section.optimizer),
     clip: section.clip ?? null,
     seed: section.seed,
+    augment: augmentation(data.augment ?? [], data.transform),
   })
   const steps = stepsFor(engine, step, data, section, log)
   const attached = observers.flatMap((observer) => observer.attach?.(step.parameters) ?? [])

@@ -2,6 +2,7 @@ import type { LayersModel, Scalar, Tensor, Variable } from '@tensorflow/tfjs'
 import type { Clip } from '../config/training.ts'
 import type { Label } from '../data/schema.ts'
 import type { Engine, Tf } from '../engine/engine.ts'
+import type { Augmentation } from './augment.ts'
 import { clipped } from './clip.ts'
 import { accuracyOf, answerTo } from './loss.ts'
 import type { UpdateRule } from './optimizers/rule.ts'
@@ -30,6 +31,8 @@ export interface StepSettings {
   readonly clip: Clip | null
   /** Seeds what is random in a step, such as the masks of a dropout. */
   readonly seed: number
+  /** What happens to the features before the model sees them; nothing without it. */
+  readonly augment?: Augmentation | undefined
 }
 
 /** In a fixed order, so that a recording knows them by their places. */
@@ -40,6 +43,7 @@ export function tensorsOf({ features, labels, weights, rate, iteration }: StepIn
 /** One step of training: answer, loss, gradients, update. */
 export class TrainingStep {
   readonly parameters: Parameters
+  readonly #engine: Engine
   readonly #tf: Tf
   readonly #model: LayersModel
   readonly #settings: StepSettings
@@ -47,6 +51,7 @@ export class TrainingStep {
 
   constructor(engine: Engine, model: LayersModel, settings: StepSettings) {
     const { tf } = engine
+    this.#engine = engine
     this.#tf = tf
     this.#model = model
     this.#settings = settings
@@ -83,7 +88,7 @@ export class TrainingStep {
     const variables = this.parameters.trainable
     const { value, grads } = tf.variableGrads(() => {
       const { outputs, losses } = this.#random.inStep(inputs.iteration, () =>
-        answerTo(tf, this.#model, this.#settings.label, inputs, true),
+        answerTo(tf, this.#model, this.#settings.label, this.#augmented(inputs), true),
       )
       kept.push(tf.keep(outputs))
       const loss = tf.mean(inputs.weights ? losses.mul(inputs.weights) : losses)
@@ -99,5 +104,11 @@ export class TrainingStep {
       if (gradient) gradients.set(variable, gradient)
     }
     return { loss: value, outputs, gradients }
+  }
+
+  #augmented({ features, labels }: StepInputs): { features: readonly Tensor[]; labels: Tensor } {
+    const { augment } = this.#settings
+    if (!augment) return { features, labels }
+    return { features: features.map((tensor) => augment(this.#engine, tensor, this.#random)), labels }
   }
 }

@@ -1,10 +1,12 @@
 import type { LayersModel } from '@tensorflow/tfjs'
+import { augmentSchema } from '../../../src/config/augment.ts'
 import { modelSection } from '../../../src/config/network.ts'
 import { trainSection } from '../../../src/config/training.ts'
 import type { Label } from '../../../src/data/schema.ts'
 import type { Engine, Tf } from '../../../src/engine/engine.ts'
 import { startEngine } from '../../../src/engine/start.ts'
 import { randomStream } from '../../../src/random/philox.ts'
+import { augmentation } from '../../../src/training/augment.ts'
 import { buildNetwork } from '../../../src/training/network.ts'
 import { ruleOf } from '../../../src/training/optimizers/optimizer.ts'
 import { TrainingStep, type StepInputs } from '../../../src/training/step.ts'
@@ -24,6 +26,7 @@ export interface Setting {
   readonly optimizer: unknown
   readonly clip?: unknown
   readonly label: Label
+  readonly augment?: unknown
 }
 
 /** A network with the same initial weights each time. */
@@ -34,7 +37,7 @@ export function networkOf(tf: Tf, { layers, inputShape, label }: Setting): Layer
 export function stepOf(
   engine: Engine,
   model: LayersModel,
-  { optimizer, clip, label }: Setting,
+  { optimizer, clip, label, inputShape, augment = [] }: Setting,
 ): TrainingStep {
   const section = trainSection.parse({ optimizer, clip })
   return new TrainingStep(engine, model, {
@@ -42,6 +45,7 @@ export function stepOf(
     rule: ruleOf(section.optimizer),
     clip: section.clip ?? null,
     seed: 5,
+    augment: augmentation(augmentSchema.parse(augment), { steps: [], shape: [...inputShape] }),
   })
 }
 

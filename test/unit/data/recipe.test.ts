@@ -18,6 +18,10 @@ describe('a recipe', () => {
     expect(await digestOf({ format: 'csv' })).toBe(digest)
   })
 
+  it('says nothing of what happens to examples while a model trains on them', async () => {
+    expect(await digestOf({ augment: [{ noise: { stddev: 1 } }] })).toBe(await digestOf({}))
+  })
+
   it.each([
     { source: ['d/a.csv', 'd/b.csv'] },
     { label: 'x' },

@@ -1,0 +1,119 @@
+import type { Tensor, Tensor4D } from '@tensorflow/tfjs'
+import type { AugmentStep } from '../config/augment.ts'
+import type { Features, FittedTransform } from '../data/schema.ts'
+import { applyTransform } from '../data/transform.ts'
+import type { Engine } from '../engine/engine.ts'
+import { UserError } from '../errors.ts'
+import { isMovement, moved, type Movement, type MovementStep } from './movement.ts'
+import type { StepRandomness } from './randomness.ts'
+
+/** Changes transformed features `[size, …]` at random. */
+export type Augmentation = (engine: Engine, features: Tensor, random: StepRandomness) => Tensor
+
+/** @throws UserError with the first step that is for images where the examples are rows of a table. */
+export function checkAugmentation(steps: readonly AugmentStep[], { kind }: Features): void {
+  const index = kind === 'image' ? -1 : steps.findIndex(({ step }) => step !== 'noise')
+  if (index < 0) return
+  throw new UserError({
+    found: `data.augment[${index}]: ${steps[index]?.step}, which is for images, on a table`,
+    expected: 'noise, the one step there is for tables',
+    mend: 'Take the step out of `data.augment`.',
+  })
+}
+
+/** All steps in order; those side by side that move pixels are one movement. */
+export function augmentation(steps: readonly AugmentStep[], transform: FittedTransform): Augmentation {
+  const parts: Augmentation[] = []
+  let movements: Movement[] = []
+  for (const [index, step] of steps.entries()) {
+    const purpose = `augment ${index} ${step.step}`
+    if (!isMovement(step)) {
+      movements = []
+      parts.push(valueChange(step, purpose, transform))
+      continue
+    }
+    movements.push({ purpose, step })
+    if (movements.length === 1) parts.push(movementOf(movements))
+  }
+  return (engine, features, random) =>
+    engine.tf.tidy(() => parts.reduce((done, part) => part(engine, done, random), features))
+}
+
+function movementOf(movements: readonly Movement[]): Augmentation {
+  return (engine, features, random) => moved(engine, imagesOf(features), random, movements)
+}
+
+type ValueStep = Exclude<AugmentStep, MovementStep>
+
+/** A step that changes values where they are. */
+function valueChange(step: ValueStep, purpose: string, transform: FittedTransform): Augmentation {
+  switch (step.step) {
+    case 'brightness': {
+      const range = pixelRange(transform).map((range) => 2 * step.fraction * range)
+      return ({ tf }, features, random) => {
+        const [size] = imagesOf(features).shape
+        const share = tf.sub(random.uniform(purpose, [size, 1, 1, 1]), 0.5)
+        return tf.add(features, tf.mul(share, tf.tensor1d(range)))
+      }
+    }
+    case 'contrast':
+      return ({ tf }, features, random) => {
+        const images = imagesOf(features)
+        const [size] = images.shape
+        const change = tf.mul(tf.sub(random.uniform(purpose, [size, 1, 1, 1]), 0.5), 2 * step.fraction)
+        return tf.add(images, tf.mul(tf.sub(images, meansOf(images)), change))
+      }
+    case 'cutout':
+      return (engine, features, random) =>
+        cutOut(engine, imagesOf(features), random.uniform(purpose, [imagesOf(features).shape[0], 2]), step)
+    case 'noise':
+      return ({ tf }, features, random) =>
+        tf.add(features, tf.mul(random.normal(purpose, features.shape), step.stddev))
+  }
+}
+
+/**
+ * DeVries and Taylor, "Improved regularization of convolutional neural networks with cutout", 2017.
+ * @param centres `[size, 2]` in [0, 1): where the squares are, as parts of the height and of the width
+ */
+function cutOut(
+  { tf }: Engine,
+  images: Tensor4D,
+  centres: Tensor,
+  { fraction }: { readonly fraction: number },
+): Tensor {
+  const [size, height, width] = images.shape
+  const side = fraction * height
+  const near = (axis: number, length: number) => {
+    const centre = tf.mul(tf.slice(centres, [0, axis], [size, 1]), length)
+    return tf.cast(tf.less(tf.abs(tf.sub(tf.add(tf.range(0, length), 0.5), centre)), side / 2), 'float32')
+  }
+  const rows = near(0, height).reshape([size, height, 1, 1])
+  const columns = near(1, width).reshape([size, 1, width, 1])
+  const covered = tf.mul(rows, columns)
+  return tf.add(images, tf.mul(covered, tf.sub(meansOf(images), images)))
+}
+
+/** Of each channel of each image, `[size, 1, 1, channels]`. */
+function meansOf(images: Tensor4D): Tensor {
+  return images.mean([1, 2], true)
+}
+
+/** From black to white after the transform, for each channel. */
+function pixelRange(transform: FittedTransform): number[] {
+  const values = transform.shape.reduce((product, side) => product * side, 1)
+  const ends = applyTransform(transform, new Uint8Array(2 * values).fill(255, values), 2)
+  return Array.from(
+    { length: transform.shape.at(-1) ?? 1 },
+    (_, channel) => (ends[values + channel] ?? 0) - (ends[channel] ?? 0),
+  )
+}
+
+function imagesOf(features: Tensor): Tensor4D {
+  if (isImages(features)) return features
+  throw new TypeError(`features of shape [${features.shape.join(', ')}] are no images`)
+}
+
+function isImages(features: Tensor): features is Tensor4D {
+  return features.rank === 4
+}

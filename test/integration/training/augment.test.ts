@@ -1,0 +1,214 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { augmentSchema } from '../../../src/config/augment.ts'
+import type { Features } from '../../../src/data/schema.ts'
+import type { Engine, NativeParts } from '../../../src/engine/engine.ts'
+import { augmentation, checkAugmentation } from '../../../src/training/augment.ts'
+import { StepRandomness } from '../../../src/training/randomness.ts'
+import { expectAgreement } from './agreement.ts'
+import { nativeEngine, threeClasses, type Setting } from './setting.ts'
+
+let engine: Engine
+let native: NativeParts
+
+beforeAll(async () => {
+  engine = await nativeEngine()
+  if (engine.native === null) throw new Error('the native engine is needed')
+  native = engine.native
+})
+
+const side = 15
+
+/** 64 images `[64, side, side, 1]`, black but for a white square of 3 × 3 whose centre is at (x, y). */
+function squares(x: number, y: number) {
+  const one = Array.from({ length: side * side }, (_, at) =>
+    Math.abs((at % side) - x) <= 1 && Math.abs(Math.floor(at / side) - y) <= 1 ? 1 : 0,
+  )
+  return engine.tf.tensor4d(Array.from({ length: 64 }, () => one).flat(), [64, side, side, 1])
+}
+
+interface Picture {
+  readonly x: number
+  readonly y: number
+  readonly mass: number
+  readonly values: readonly number[]
+}
+
+/** What the steps make of the squares, as the centre of mass and the mass of each image. */
+function augmented(steps: unknown, { x = 7, y = 7, iteration = 1, seed = 3, scale = 1 } = {}): Picture[] {
+  const { tf } = engine
+  const augment = augmentation(augmentSchema.parse(steps), {
+    steps: [{ step: 'scale', by: scale }],
+    shape: [side, side, 1],
+  })
+  const random = new StepRandomness(engine, seed)
+  const result = tf.tidy(() =>
+    random.inStep(tf.scalar(iteration, 'int32'), () => augment(engine, squares(x, y), random)),
+  )
+  const all = [...result.dataSync()]
+  result.dispose()
+  return Array.from({ length: 64 }, (_, image) => {
+    const values = all.slice(image * side * side, (image + 1) * side * side)
+    const mass = values.reduce((sum, value) => sum + value, 0)
+    const mean = (place: (at: number) => number) =>
+      values.reduce((sum, value, at) => sum + value * place(at), 0) / mass
+    return { mass, values, x: mean((at) => at % side), y: mean((at) => Math.floor(at / side)) }
+  })
+}
+
+const extent = (values: readonly number[]) => [Math.min(...values), Math.max(...values)] as const
+const radius = ({ x, y }: Picture) => Math.hypot(x - 7, y - 7)
+
+describe('each step does to an image what its name says', () => {
+  it('rotate turns about the centre by up to the angle, both ways', () => {
+    const pictures = augmented([{ rotate: { degrees: 30 } }], { x: 12 })
+    const angles = pictures.map(({ x, y }) => (Math.atan2(y - 7, x - 7) * 180) / Math.PI)
+    expect(angles.every((angle) => Math.abs(angle) <= 30.5)).toBe(true)
+    expect(extent(angles)[0]).toBeLessThan(-20)
+    expect(extent(angles)[1]).toBeGreaterThan(20)
+    expect(pictures.every((picture) => Math.abs(radius(picture) - 5) < 0.1)).toBe(true)
+  })
+
+  it('shift moves by up to the fraction of each side, in both directions by itself', () => {
+    const pictures = augmented([{ shift: { fraction: 0.2 } }])
+    for (const moves of [pictures.map(({ x }) => x - 7), pictures.map(({ y }) => y - 7)]) {
+      expect(moves.every((move) => Math.abs(move) <= 3.0001)).toBe(true)
+      expect(extent(moves)[0]).toBeLessThan(-2)
+      expect(extent(moves)[1]).toBeGreaterThan(2)
+    }
+    expect(pictures.some(({ x, y }) => Math.abs(x - y) > 1)).toBe(true)
+  })
+
+  it('zoom changes the size and leaves the centre', () => {
+    const pictures = augmented([{ zoom: { fraction: 0.3 } }])
+    const [least, most] = extent(pictures.map(({ mass }) => Math.sqrt(mass / 9)))
+    expect(least).toBeGreaterThan(0.6)
+    expect(least).toBeLessThan(0.85)
+    expect(most).toBeGreaterThan(1.15)
+    expect(most).toBeLessThan(1.4)
+    expect(pictures.every((picture) => radius(picture) < 1e-3)).toBe(true)
+  })
+
+  it('shear moves along the rows only, the more the farther from the middle', () => {
+    const pictures = augmented([{ shear: { degrees: 20 } }], { y: 11 })
+    const reach = 4 * Math.tan((20 * Math.PI) / 180)
+    expect(pictures.every(({ x, y }) => Math.abs(x - 7) <= reach + 0.01 && Math.abs(y - 11) < 0.01)).toBe(
+      true,
+    )
+    expect(extent(pictures.map(({ x }) => Math.abs(x - 7)))[1]).toBeGreaterThan(1)
+  })
+
+  it('flip mirrors half of the images to the pixel, in the directions asked for', () => {
+    const pictures = augmented([{ flip: { horizontal: true } }], { x: 3, y: 4 })
+    const places = pictures.map(({ x, y }) => `${x.toFixed(4)} ${y.toFixed(4)}`)
+    expect(new Set(places)).toEqual(new Set(['3.0000 4.0000', '11.0000 4.0000']))
+    const mirrored = places.filter((place) => place.startsWith('11')).length
+    expect(Math.abs(mirrored - 32)).toBeLessThan(16)
+  })
+
+  it('brightness adds the same to all pixels, up to the fraction of the distance from black to white', () => {
+    const pictures = augmented([{ brightness: { fraction: 0.2 } }], { scale: 255 })
+    const added = pictures.map(({ values }) => values[0] ?? NaN)
+    expect(added.every((value) => Math.abs(value) <= 0.2)).toBe(true)
+    expect(extent(added)[1] - extent(added)[0]).toBeGreaterThan(0.3)
+    for (const [image, { values }] of pictures.entries())
+      expect((values[7 * side + 7] ?? NaN) - (added[image] ?? NaN)).toBeCloseTo(1, 5)
+  })
+
+  it('contrast scales the distances from the mean and leaves the mean', () => {
+    const pictures = augmented([{ contrast: { fraction: 0.5 } }])
+    const spans = pictures.map(({ values }) => (values[7 * side + 7] ?? NaN) - (values[0] ?? NaN))
+    expect(spans.every((span) => span >= 0.4999 && span <= 1.5001)).toBe(true)
+    expect(extent(spans)[1] - extent(spans)[0]).toBeGreaterThan(0.7)
+    expect(pictures.every(({ mass }) => Math.abs(mass - 9) < 1e-3)).toBe(true)
+  })
+
+  it('cutout covers one square of the given side with the mean', () => {
+    const pictures = augmented([{ cutout: { fraction: 0.4 } }])
+    const covered = pictures.map(
+      ({ values }) => values.filter((value) => Math.abs(value - 9 / side ** 2) < 1e-6).length,
+    )
+    expect(extent(covered)[1]).toBe(36)
+    expect(extent(covered)[0]).toBeGreaterThanOrEqual(9)
+  })
+
+  it('noise is normal with the given deviation', () => {
+    const values = augmented([{ noise: { stddev: 0.5 } }]).flatMap(({ values }) =>
+      values.filter((_, at) => at < 5 * side),
+    )
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+    const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length
+    const error = 0.5 / Math.sqrt(values.length)
+    expect(Math.abs(mean)).toBeLessThan(4 * error)
+    expect(Math.abs(Math.sqrt(variance) - 0.5)).toBeLessThan(4 * error)
+  })
+})
+
+const everything = [
+  { rotate: { degrees: 10 } },
+  { shift: { fraction: 0.1 } },
+  { zoom: { fraction: 0.1 } },
+  { shear: { degrees: 5 } },
+  { flip: { horizontal: true, vertical: true } },
+  { brightness: { fraction: 0.1 } },
+  { contrast: { fraction: 0.1 } },
+  { cutout: { fraction: 0.25 } },
+  { noise: { stddev: 0.05 } },
+]
+
+it('steps side by side are done in their order', () => {
+  const still = augmented([{ zoom: { fraction: 0.5 } }, { shift: { fraction: 0.1 } }])
+  const other = augmented([{ shift: { fraction: 0.1 } }, { zoom: { fraction: 0.5 } }])
+  expect(extent(still.map(({ x }) => Math.abs(x - 7)))[1]).toBeLessThanOrEqual(1.5001)
+  expect(extent(other.map(({ x }) => Math.abs(x - 7)))[1]).toBeGreaterThan(1.5001)
+})
+
+describe('what is drawn depends on the seed and the step only', () => {
+  it('is the same when the step is made again', () => {
+    expect(augmented(everything, { iteration: 7 })).toEqual(augmented(everything, { iteration: 7 }))
+  })
+
+  it.each([
+    ['step', { iteration: 8 }],
+    ['seed', { seed: 4 }],
+  ])('is another with another %s', (_, change) => {
+    const pictures = augmented(everything, { iteration: 7, ...change })
+    expect(pictures).not.toEqual(augmented(everything, { iteration: 7 }))
+  })
+})
+
+const learner = (augment: unknown, inputShape: readonly number[] = [8, 8, 3]): Setting => ({
+  layers: [
+    ...(inputShape.length > 1 ? [{ conv2d: { filters: 4, 'kernel-size': 3 } }, 'flatten'] : []),
+    { dropout: { rate: 0.3 } },
+    { dense: { units: 3, activation: 'softmax' } },
+  ],
+  inputShape,
+  optimizer: { sgd: { 'learning-rate': 1e-30 } },
+  label: threeClasses,
+  augment,
+})
+
+describe('a graph augments as single operations do, anew in each step', () => {
+  it.each<[string, Setting]>([
+    ['images', learner(everything)],
+    ['rows of a table', learner([{ noise: { stddev: 0.2 } }], [12])],
+  ])('%s', async (_, setting) => {
+    const { found } = await expectAgreement({ engine, native }, setting, { sameBatch: true })
+    expect(new Set(found.map(({ loss }) => loss)).size).toBe(found.length)
+  })
+})
+
+describe('augmentation is checked against the data', () => {
+  const table: Features = { kind: 'table', columns: [{ name: 'height', type: 'number' }] }
+
+  it('refuses a step for images on a table by its place', () => {
+    const steps = augmentSchema.parse([{ noise: { stddev: 1 } }, { rotate: { degrees: 5 } }])
+    expect(() => checkAugmentation(steps, table)).toThrow(
+      'data.augment[1]: rotate, which is for images, on a table',
+    )
+  })
+
+  it('takes noise on a table', () => {
+    expect(() => checkAugmentation(augmentSchema.parse([{ noise: { stddev: 1 } }]), table)).not.toThrow()
+  })
+})
