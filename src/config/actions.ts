@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Action, Input } from './action.ts'
 import {
+  allowForkCode,
   artifactIn,
   artifactName,
   artifactOut,
@@ -66,6 +67,7 @@ export const train = declare({
     artifact: artifactOut('model', 'model'),
     matrix,
     resume,
+    'allow-fork-code': allowForkCode,
     device,
     'gpu-memory-limit': gpuMemoryLimit,
     'runtime-path': runtimePath,
@@ -294,6 +296,7 @@ export const line = declare({
       schema: stageList,
     },
     resume,
+    'allow-fork-code': allowForkCode,
     device,
     'gpu-memory-limit': gpuMemoryLimit,
     'runtime-path': runtimePath,

@@ -75,6 +75,13 @@ export const resume = {
   schema: z.string().min(1),
 }
 
+export const allowForkCode = {
+  description:
+    "Run a fork's own code (`model.module`) on this self-hosted runner: only where each job gets a machine of its own. Never under `pull_request_target` or `workflow_run`.",
+  default: 'false',
+  schema: yesOrNo,
+}
+
 export const runtimePath = {
   description:
     'What the native TensorFlow library is taken from instead of being fetched: a wheel, a folder of wheels, or a folder they were unpacked in.',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dataSection } from './data.ts'
 import { gateSection } from './gate.ts'
-import { modelSection } from './network.ts'
+import { modelSchema } from './model.ts'
 import { searchSection } from './search.ts'
 import { trainSection } from './training.ts'
 
@@ -53,7 +53,7 @@ export const lineSchema = z.strictObject({
     .regex(/^[a-z0-9]+(?:[._-][a-z0-9]+)*$/, 'must be lower-case letters and digits, joined by . _ or -')
     .describe('Name of the model; the path of its server is /v1/models/<name>.'),
   data: dataSection.optional().describe('From raw files to a dataset.'),
-  model: modelSection.optional().describe('The network.'),
+  model: modelSchema.optional().describe('The network.'),
   train: trainSection.prefault({}).describe('How it is trained.'),
   search: searchSection.optional().describe('Trainings with other values, of which the best is taken.'),
   gate: gateSection.prefault({}).describe('What it must hold to be merged.'),

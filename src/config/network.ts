@@ -25,7 +25,7 @@ import { bidirectional, embedding, gru, lstm, simpleRnn } from './layers/sequenc
 import { dot, placedLayer, plainLayer, reshape } from './layers/shape.ts'
 
 /** A layer is its name, or its name with options: `flatten`, `{dense: {units: 10, activation: softmax}}`. */
-const layer = z.union([
+export const layerSchema = z.union([
   plainLayer,
   placedLayer,
   dense,
@@ -55,10 +55,10 @@ const layer = z.union([
   dot,
 ])
 
-/** The `model:` section. */
+/** The `model:` section that lists its layers. */
 export const modelSection = z.strictObject({
-  layers: z.array(layer).min(1).describe('The layers of the network, from input to output.'),
+  layers: z.array(layerSchema).min(1).describe('The layers of the network, from input to output.'),
 })
 
-export type Layer = z.infer<typeof layer>
+export type Layer = z.infer<typeof layerSchema>
 export type ModelSection = z.infer<typeof modelSection>

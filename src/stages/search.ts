@@ -56,7 +56,7 @@ async function perform(
     const { digest } = await openDataset(inputs.dataset)
     const own = { ...run, line, workspace: join(workspace, artifact) }
     const earlier = await readTrial(own, section, { number, point, artifact })
-    const same = earlier.recipe === digestOfJson(recipeOf(line)) && earlier.dataset === digest
+    const same = earlier.recipe === digestOfJson(recipeOf(line, {})) && earlier.dataset === digest
     if (same) {
       host.log.info(`Trial ${number} was trained before: ${section.metric} ${earlier.trial.value ?? '–'}.`)
       return earlier.trial

@@ -2,7 +2,7 @@ import type { InputValues } from '../config/action.ts'
 import type { train as action } from '../config/actions.ts'
 import type { Line } from '../config/line.ts'
 import { openDataset, readSplit } from '../data/dataset.ts'
-import { digestOfJson } from '../lineage/digest.ts'
+import { digestOfJson, type Digest } from '../lineage/digest.ts'
 import { writeArtifact } from '../lineage/artifact.ts'
 import { completeModel } from '../model/artifact.ts'
 import { saveModel } from '../model/storage.ts'
@@ -13,7 +13,7 @@ import { EarlyStopper, keptEpoch } from '../training/early-stopping.ts'
 import { fit } from '../training/fit.ts'
 import type { EpochRecord } from '../training/history.ts'
 import type { TrainingObserver } from '../training/observer.ts'
-import { buildNetwork } from '../training/network.ts'
+import { buildModel } from '../training/model/model.ts'
 import { openCheckpoints } from './checkpoints.ts'
 import {
   locateArtifact,
@@ -42,7 +42,14 @@ export async function train(
   const engine = await startEngineOf(run, inputs)
   const { tf, report } = engine
 
-  const model = buildNetwork(tf, network, { inputShape: transform.shape, label, seed: line.train.seed })
+  const { model, rateFactors, sources } = await buildModel(tf, network, {
+    inputShape: transform.shape,
+    label,
+    seed: line.train.seed,
+    folder: run.folder,
+    codeOrigin: host.codeOrigin,
+    allowForkCode: inputs['allow-fork-code'],
+  })
   const data = {
     train: await readSplit(dataset, 'train'),
     validation: await readSplit(dataset, 'validation'),
@@ -50,7 +57,7 @@ export async function train(
     label,
     augment,
   }
-  const recipe = recipeOf(line)
+  const recipe = recipeOf(line, sources)
   const { keeper, from } = await openCheckpoints(
     run,
     { recipe, dataset: dataset.digest, engine: nameEngine(report) },
@@ -60,7 +67,7 @@ export async function train(
   const stopper = stopping ? [new EarlyStopper(tf, stopping, host.log)] : []
   const observers = [...stopper, ...watchers, keeper]
   const history = await host.log.group('Train', () =>
-    fit(engine, model, data, line.train, { ...host, observers, from }),
+    fit(engine, model, data, line.train, { ...host, observers, rateFactors, from }),
   )
   const kept = keptEpoch(stopping, history)
 
@@ -78,7 +85,7 @@ export async function train(
         weights: 'float32',
         engine: nameEngine(report),
       }),
-      parents: { dataset: dataset.digest },
+      parents: { dataset: dataset.digest, ...(sources['model'] && { model: sources['model'] }) },
       config: digestOfJson(recipe),
       run: runRecord(run, started, { engine: report }),
     }
@@ -100,10 +107,11 @@ export async function train(
 }
 
 /** All of the configuration that has a part in the weights. */
-export function recipeOf({ data, model, train }: Line): unknown {
+export function recipeOf({ data, model, train }: Line, sources: Readonly<Record<string, Digest>>): unknown {
   return {
     augment: data?.augment.length ? data.augment : undefined,
     model,
+    sources,
     train: { ...train, checkpoint: undefined },
   }
 }

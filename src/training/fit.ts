@@ -37,6 +37,8 @@ export interface Following {
   readonly log: Log
   readonly cancelled: AbortSignal
   readonly observers?: readonly TrainingObserver[]
+  /** What the learning rate of a weight is multiplied by, by the weight's name. */
+  readonly rateFactors?: ReadonlyMap<string, number>
   /** Where to go on from; the beginning without it. */
   readonly from?: Snapshot | null
 }
@@ -51,12 +53,13 @@ export async function fit(
   model: LayersModel,
   data: TrainingData,
   section: TrainSection,
-  { log, cancelled, observers = [], from = null }: Following,
+  { log, cancelled, observers = [], rateFactors = new Map(), from = null }: Following,
 ): Promise<History> {
   const step = new TrainingStep(engine, model, {
     label: data.label,
     rule: ruleOf(section.optimizer),
     clip: section.clip ?? null,
+    rateFactors,
     seed: section.seed,
     augment: augmentation(data.augment ?? [], data.transform),
   })
@@ -92,7 +95,7 @@ async function wantsToStop(
   return stop
 }
 
-interface Training extends Required<Omit<Following, 'from'>> {
+interface Training extends Required<Omit<Following, 'from' | 'rateFactors'>> {
   readonly weights: Float32Array | null
   readonly engine: Engine
   readonly model: LayersModel

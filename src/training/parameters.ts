@@ -11,6 +11,7 @@ export interface NamedVariable {
 interface Parameter {
   readonly variable: Variable
   readonly write: (value: Tensor) => void
+  readonly rateFactor: number
   readonly slots: readonly NamedVariable[]
 }
 
@@ -26,7 +27,13 @@ export class Parameters {
   readonly #rule: UpdateRule
   readonly #parameters: ReadonlyMap<Variable, Parameter>
 
-  constructor(tf: Tf, model: LayersModel, rule: UpdateRule) {
+  constructor(
+    tf: Tf,
+    model: LayersModel,
+    rule: UpdateRule,
+    /** What the rate of a weight is multiplied by, by the weight's name. */
+    rateFactors: ReadonlyMap<string, number>,
+  ) {
     this.#tf = tf
     this.#rule = rule
     const weights = model.weights.map((weight, index) => ({
@@ -41,6 +48,7 @@ export class Parameters {
         variable,
         // The weight itself keeps to its constraint.
         write: (value: Tensor) => void weight.write(value),
+        rateFactor: rateFactors.get(weight.originalName) ?? 1,
         slots: rule.slots.map((slot) => ({
           name: `${name}/${slot.name}`,
           variable: tf.tidy(() => tf.variable(tf.fill(variable.shape, slot.initial), false)),
@@ -57,12 +65,18 @@ export class Parameters {
     gradients: ReadonlyMap<Variable, Tensor>,
     { rate, iteration }: { readonly rate: Scalar; readonly iteration: Scalar },
   ): void {
-    const step = { rate, iteration: this.#tf.cast(iteration, 'float32') }
+    const counted = this.#tf.cast(iteration, 'float32')
     for (const [variable, gradient] of gradients) {
       const parameter = this.#parameters.get(variable)
       if (!parameter) throw new TypeError(`${variable.name} is not trained`)
       const slots = parameter.slots.map((slot) => slot.variable)
-      const updated = this.#rule.update(this.#tf, { parameter: variable, gradient, slots, ...step })
+      const updated = this.#rule.update(this.#tf, {
+        parameter: variable,
+        gradient,
+        slots,
+        iteration: counted,
+        rate: parameter.rateFactor === 1 ? rate : rate.mul(parameter.rateFactor),
+      })
       parameter.write(updated.parameter)
       updated.slots.forEach((value, index) => slots[index]?.assign(value))
     }

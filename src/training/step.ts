@@ -29,6 +29,8 @@ export interface StepSettings {
   readonly label: Label
   readonly rule: UpdateRule
   readonly clip: Clip | null
+  /** What the rate of a weight is multiplied by, by the weight's name. */
+  readonly rateFactors?: ReadonlyMap<string, number>
   /** Seeds what is random in a step, such as the masks of a dropout. */
   readonly seed: number
   /** What happens to the features before the model sees them; nothing without it. */
@@ -57,7 +59,7 @@ export class TrainingStep {
     this.#settings = settings
     this.#random = new StepRandomness(engine, settings.seed)
     seedRandomLayers(tf, model, this.#random)
-    this.parameters = new Parameters(tf, model, settings.rule)
+    this.parameters = new Parameters(tf, model, settings.rule, settings.rateFactors ?? new Map())
   }
 
   /** Answers the loss (with the penalties of regularizers), and after it the accuracy where there are classes. */

@@ -22,10 +22,9 @@ function mistakesOf(text: string) {
 describe('tensorline.yml', () => {
   it('is parsed into one typed line with its defaults', () => {
     const line = parseLine(valid, 'tensorline.yml')
-    expect(line.model?.layers).toEqual([
-      { type: 'flatten' },
-      { type: 'dense', units: 10, activation: 'softmax' },
-    ])
+    expect(line.model).toMatchObject({
+      layers: [{ type: 'flatten' }, { type: 'dense', units: 10, activation: 'softmax' }],
+    })
     expect(line.train.optimizer).toEqual({ type: 'adam', 'learning-rate': 0.001, beta1: 0.9, beta2: 0.999 })
   })
 

@@ -1,0 +1,23 @@
+import type { LayersModel } from '@tensorflow/tfjs'
+import type { Label } from '../../data/schema.ts'
+import type { CodeOrigin } from '../../host/host.ts'
+import type { Digest } from '../../lineage/digest.ts'
+
+export interface ModelContext {
+  /** Of an example, without the batch. */
+  readonly inputShape: readonly number[]
+  readonly label: Label
+  readonly seed: number
+  /** The folder that paths are relative to. */
+  readonly folder: string
+  readonly codeOrigin: CodeOrigin
+  readonly allowForkCode: boolean
+}
+
+export interface BuiltModel {
+  readonly model: LayersModel
+  /** What the learning rate of a weight is multiplied by, by the weight's name; 1 for a weight left out. */
+  readonly rateFactors: ReadonlyMap<string, number>
+  /** Digests of what it was made from besides the configuration: code, or the model it began as. */
+  readonly sources: Readonly<Record<string, Digest>>
+}

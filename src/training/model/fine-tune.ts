@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { LayersModel, SymbolicTensor, layers } from '@tensorflow/tfjs'
+import type { FineTuneSection } from '../../config/model.ts'
+import type { Tf } from '../../engine/engine.ts'
+import { UserError } from '../../errors.ts'
+import { digestOfFile } from '../../lineage/digest.ts'
+import { loadModel } from '../../model/storage.ts'
+import { makeLayer } from '../layers/layer.ts'
+import { checkFit } from './fit-to-data.ts'
+import type { BuiltModel, ModelContext } from './built.ts'
+
+type Layer = layers.Layer
+
+/** An existing model to go on training. @throws UserError when it is not there, or a name in the section is not in it. */
+export async function fineTuned(
+  tf: Tf,
+  section: FineTuneSection,
+  context: ModelContext,
+): Promise<BuiltModel> {
+  const folder = resolve(context.folder, section.from.replace(/\/?model\.json$/, '') || '.')
+  const loaded = await loadModel(tf, folder)
+  const model = section.head ? withHead(tf, loaded, section.head, context.seed) : loaded
+  for (const layer of matching(model, section.freeze, 'freeze')) freeze(layer)
+  checkFit(tf, model, section.from, context)
+  return {
+    model,
+    rateFactors: factorsOf(model, section['learning-rates']),
+    sources: { model: await digestOfModel(folder) },
+  }
+}
+
+/** Keeps the layers up to `after` and puts new ones behind them. */
+function withHead(
+  tf: Tf,
+  model: LayersModel,
+  head: NonNullable<FineTuneSection['head']>,
+  seed: number,
+): LayersModel {
+  const kept =
+    head.after === undefined ? model.layers.at(-2) : model.layers.find(({ name }) => name === head.after)
+  if (!kept) throw unknownLayer('head.after', head.after ?? '(the one before the last)', model)
+  let [last] = [kept.output].flat()
+  for (const [index, layer] of head.layers.entries()) {
+    const name = layer.name ?? `head_${layer.type.replaceAll('-', '_')}_${index + 1}`
+    const made = makeLayer(layer, { tf, name, seed, index })
+    last = symbolic(tf, last && made.apply(last))
+  }
+  return tf.model({ name: 'network', inputs: model.inputs, outputs: symbolic(tf, last) })
+}
+
+function symbolic(tf: Tf, answered: unknown): SymbolicTensor {
+  const [tensor] = [answered].flat()
+  if (isSymbolic(tf, tensor)) return tensor
+  throw new TypeError('a layer without a symbolic output')
+}
+
+function isSymbolic(tf: Tf, value: unknown): value is SymbolicTensor {
+  return value instanceof tf.SymbolicTensor
+}
+
+/** As in Keras, a frozen batch normalization also keeps its averages and uses them. */
+function freeze(layer: Layer): void {
+  layer.trainable = false
+  if (layer.getClassName() !== 'BatchNormalization') return
+  const call = layer.call.bind(layer)
+  layer.call = (inputs, options) => call(inputs, { ...options, training: false })
+}
+
+function factorsOf(model: LayersModel, factors: FineTuneSection['learning-rates']): Map<string, number> {
+  return new Map(
+    Object.entries(factors).flatMap(([pattern, factor]) =>
+      matching(model, [pattern], 'learning-rates').flatMap((layer) =>
+        layer.weights.map(({ originalName }) => [originalName, factor] as const),
+      ),
+    ),
+  )
+}
+
+function matching(model: LayersModel, patterns: readonly string[], key: string): Layer[] {
+  return patterns.flatMap((pattern) => {
+    const expression = new RegExp(`^${pattern.split('*').map(escapePattern).join('.*')}$`)
+    const found = model.layers.filter(({ name }) => expression.test(name))
+    if (found.length === 0) throw unknownLayer(key, pattern, model)
+    return found
+  })
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[\\^$.|?+()[\]{}]/g, '\\$&')
+}
+
+function unknownLayer(key: string, name: string, model: LayersModel): UserError {
+  return new UserError({
+    found: `${JSON.stringify(name)} in model.${key}, which names no layer of the model`,
+    expected: `one of ${model.layers.map((layer) => layer.name).join(', ')}`,
+    mend: 'Correct the name; `*` stands for any letters.',
+  })
+}
+
+/** An artifact's own digest; of a bare model that of its description and weights is told by its files. */
+function digestOfModel(folder: string) {
+  const manifest = join(folder, 'manifest.json')
+  return digestOfFile(existsSync(manifest) ? manifest : join(folder, 'model.json'))
+}

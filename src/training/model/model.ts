@@ -1,0 +1,14 @@
+import type { ModelConfig } from '../../config/model.ts'
+import type { Tf } from '../../engine/engine.ts'
+import type { BuiltModel, ModelContext } from './built.ts'
+import { buildNetwork } from '../network.ts'
+import { fineTuned } from './fine-tune.ts'
+import { modelFromModule } from './module.ts'
+
+/** The model that a training begins with. @throws UserError when it cannot be made, or does not fit the dataset. */
+export async function buildModel(tf: Tf, section: ModelConfig, context: ModelContext): Promise<BuiltModel> {
+  if ('layers' in section)
+    return { model: buildNetwork(tf, section, context), rateFactors: new Map(), sources: {} }
+  if ('module' in section) return modelFromModule(tf, section.module, context)
+  return fineTuned(tf, section, context)
+}

@@ -1,0 +1,31 @@
+import { expect, it } from '@jest/globals'
+import * as tf from '@tensorflow/tfjs'
+import type { Label } from '../../../../src/data/schema.ts'
+import { modelFromModule } from '../../../../src/training/model/module.ts'
+
+const label: Label = { kind: 'number', column: 'y' }
+const context = { inputShape: [2], label, seed: 0, folder: '/nowhere', allowForkCode: false }
+const load = (
+  codeOrigin: { fromFork: boolean; privileged: boolean; selfHosted: boolean },
+  allowForkCode = false,
+) => modelFromModule(tf, 'net.ts', { ...context, codeOrigin, allowForkCode })
+
+it('does not run the code of a fork where secrets are, whatever is allowed', async () => {
+  const origin = { fromFork: true, privileged: true, selfHosted: false }
+  await expect(load(origin, true)).rejects.toThrow(
+    /the code net\.ts of a fork, in a run that has the secrets/,
+  )
+})
+
+it('runs the code of a fork on a self-hosted runner only when that is allowed', async () => {
+  const origin = { fromFork: true, privileged: false, selfHosted: true }
+  await expect(load(origin)).rejects.toThrow(/of a fork on a self-hosted runner.*allow-fork-code: true/s)
+  await expect(load(origin, true)).rejects.toThrow(/no such file/)
+})
+
+it.each([
+  ['a fork on a hosted runner', { fromFork: true, privileged: false, selfHosted: false }],
+  ['the repository itself where secrets are', { fromFork: false, privileged: true, selfHosted: true }],
+])('would run the code of %s', async (_, origin) => {
+  await expect(load(origin)).rejects.toThrow(/no such file/)
+})
