@@ -1,6 +1,7 @@
 import { chmod, copyFile, mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { line, searchActions, stageActions } from '../src/config/actions.ts'
+import { line, stageActions } from '../src/config/actions.ts'
+import { searchActions } from '../src/config/search-actions.ts'
 import { bundle, root } from './bundle.ts'
 
 const wasmFiles = ['tfjs-backend-wasm-simd.wasm', 'tfjs-backend-wasm.wasm']

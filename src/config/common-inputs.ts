@@ -75,6 +75,13 @@ export const resume = {
   schema: z.string().min(1),
 }
 
+export const tensorboard = {
+  description:
+    'Publish the curves of the training as event files for TensorBoard: an artifact named like the model, with `-tensorboard` behind it.',
+  default: 'true',
+  schema: yesOrNo,
+}
+
 export const allowForkCode = {
   description:
     "Run a fork's own code (`model.module`) on this self-hosted runner: only where each job gets a machine of its own. Never under `pull_request_target` or `workflow_run`.",

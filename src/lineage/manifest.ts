@@ -4,7 +4,15 @@ import { digestPattern, isDigest, type Digest } from './digest.ts'
 /** Raised when a reader of the version before could misread what is written now. */
 export const schemaVersion = 1
 
-export const artifactKinds = ['dataset', 'model', 'report', 'image', 'checkpoint', 'search'] as const
+export const artifactKinds = [
+  'dataset',
+  'model',
+  'report',
+  'image',
+  'checkpoint',
+  'search',
+  'tensorboard',
+] as const
 export type ArtifactKind = (typeof artifactKinds)[number]
 
 export const digestSchema = z.custom<Digest>(

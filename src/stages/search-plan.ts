@@ -1,5 +1,5 @@
 import type { InputValues } from '../config/action.ts'
-import type { searchPlan as action } from '../config/actions.ts'
+import type { searchPlan as action } from '../config/search-actions.ts'
 import { readLine } from '../config/read-line.ts'
 import { overridesOf, setLines } from '../search/space.ts'
 import { requireSection, type Run, type StageResult } from './run.ts'

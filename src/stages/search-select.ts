@@ -1,5 +1,5 @@
 import type { InputValues } from '../config/action.ts'
-import type { searchSelect as action } from '../config/actions.ts'
+import type { searchSelect as action } from '../config/search-actions.ts'
 import type { Trial } from '../search/trial.ts'
 import { plannedPoints } from './planned-points.ts'
 import { readTrial } from './read-trial.ts'

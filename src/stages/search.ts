@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { InputValues } from '../config/action.ts'
-import type { search as action } from '../config/actions.ts'
+import type { search as action } from '../config/search-actions.ts'
 import { readLine } from '../config/read-line.ts'
 import type { SearchSection } from '../config/search.ts'
 import { openDataset } from '../data/dataset.ts'
@@ -69,7 +69,7 @@ async function perform(
       : null
     // Sixteen pages of single trainings would bury the table of the search.
     const quiet = { ...own, host: { ...host, writeSummary: async () => undefined } }
-    await train(quiet, { ...inputs, artifact }, watcher ? [watcher] : [])
+    await train(quiet, { ...inputs, artifact, tensorboard: false }, watcher ? [watcher] : [])
     const { trial } = await readTrial(own, section, { number, point, artifact })
     return watcher?.stoppedAt() == null ? trial : { ...trial, outcome: 'stopped' }
   } catch (error) {

@@ -1,4 +1,5 @@
 import * as actions from '../config/actions.ts'
+import * as searching from '../config/search-actions.ts'
 import { buildImage } from './build-image.ts'
 import { deploy } from './deploy.ts'
 import { evaluateGate } from './evaluate-gate.ts'
@@ -19,9 +20,9 @@ export const stages = {
   quantize: stageOf(actions.quantize, quantize),
   'build-image': stageOf(actions.buildImage, buildImage),
   deploy: stageOf(actions.deploy, deploy),
-  search: stageOf(actions.search, search),
-  'search-plan': stageOf(actions.searchPlan, searchPlan),
-  'search-select': stageOf(actions.searchSelect, searchSelect),
+  search: stageOf(searching.search, search),
+  'search-plan': stageOf(searching.searchPlan, searchPlan),
+  'search-select': stageOf(searching.searchSelect, searchSelect),
   run: stageOf(actions.line, runLine),
 } as const satisfies Record<string, Stage>
 

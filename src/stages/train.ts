@@ -1,3 +1,5 @@
+import { cp } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { InputValues } from '../config/action.ts'
 import type { train as action } from '../config/actions.ts'
 import type { Line } from '../config/line.ts'
@@ -14,6 +16,7 @@ import { fit } from '../training/fit.ts'
 import type { EpochRecord } from '../training/history.ts'
 import type { TrainingObserver } from '../training/observer.ts'
 import { buildModel } from '../training/model/model.ts'
+import { tensorboardWriter } from '../training/tensorboard.ts'
 import { openCheckpoints } from './checkpoints.ts'
 import {
   locateArtifact,
@@ -65,7 +68,8 @@ export async function train(
   )
   const stopping = line.train['early-stopping']
   const stopper = stopping ? [new EarlyStopper(tf, stopping, host.log)] : []
-  const observers = [...stopper, ...watchers, keeper]
+  const curves = join(run.workspace, 'tensorboard')
+  const observers = [...stopper, ...watchers, tensorboardWriter(curves), keeper]
   const history = await host.log.group('Train', () =>
     fit(engine, model, data, line.train, { ...host, observers, rateFactors, from }),
   )
@@ -92,6 +96,7 @@ export async function train(
   })
   model.dispose()
   await host.artifacts.publish(name, artifact.folder, artifact.digest)
+  if (inputs.tensorboard) await publishCurves(run, curves, name, artifact.digest)
   await host.writeSummary(trainingSummary(artifact, history, describeEngine(report)))
   return {
     failure: null,
@@ -104,6 +109,21 @@ export async function train(
       ...outputsOf(kept),
     },
   }
+}
+
+async function publishCurves(run: Run, curves: string, ofModel: string, model: Digest): Promise<void> {
+  const { name, place } = nameArtifact(run, `${ofModel}-tensorboard`, '')
+  const { folder, digest } = await writeArtifact(place, async (draft) => {
+    await cp(curves, draft, { recursive: true })
+    return {
+      kind: 'tensorboard',
+      details: {},
+      parents: { model },
+      config: digestOfJson(run.line.train),
+      run: {},
+    }
+  })
+  await run.host.artifacts.publish(name, folder, digest)
 }
 
 /** All of the configuration that has a part in the weights. */

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { parseInputs, type AnyAction } from '../../src/config/action.ts'
-import { line, searchActions, stageActions } from '../../src/config/actions.ts'
+import { line, stageActions } from '../../src/config/actions.ts'
+import { searchActions } from '../../src/config/search-actions.ts'
 import { parseLine } from '../../src/config/read-line.ts'
 
 const root = join(import.meta.dirname, '../..')

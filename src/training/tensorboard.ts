@@ -1,0 +1,63 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { EpochRecord } from './history.ts'
+import { writeEventFile, type ScalarEvent } from './event-file.ts'
+import type { TrainingObserver } from './observer.ts'
+import type { TrainingState } from './state.ts'
+
+const memoryName = 'tensorboard'
+const wallTimes = z.record(z.string(), z.number()).catch({})
+const fileName = 'events.out.tfevents.0.tensorline'
+
+/**
+ * Writes the training's curves for TensorBoard after each epoch, under the tags and folders of Keras (`train/epoch_loss`,
+ * `validation/epoch_loss`), so that runs of both lie over one another. When each epoch ended is part of the state.
+ */
+export function tensorboardWriter(folder: string, now = () => Date.now() / 1000): TrainingObserver {
+  let fresh = false
+  return {
+    async afterEpoch({ epoch }, state) {
+      const times = { ...wallTimes.parse(state.progress.memory[memoryName]), [epoch]: now() }
+      state.progress = {
+        ...state.progress,
+        memory: { ...state.progress.memory, [memoryName]: times },
+      }
+      // What another training left there.
+      if (!fresh) await rm(folder, { recursive: true, force: true })
+      fresh = true
+      await writeCurves(folder, state, times)
+      return 'continue'
+    },
+  }
+}
+
+async function writeCurves(
+  folder: string,
+  { progress: { history } }: TrainingState,
+  times: Readonly<Record<string, number>>,
+): Promise<void> {
+  const events = (tag: string, valueOf: (record: EpochRecord) => number | null): ScalarEvent[] =>
+    history.flatMap((record) => {
+      const value = valueOf(record)
+      // Keras counts epochs from 0.
+      return value === null
+        ? []
+        : [{ tag, step: record.epoch - 1, value, wallTime: times[record.epoch] ?? 0 }]
+    })
+  const runs = {
+    train: [
+      ...events('epoch_loss', ({ loss }) => loss),
+      ...events('epoch_accuracy', ({ accuracy }) => accuracy),
+    ],
+    validation: [
+      ...events('epoch_loss', ({ validationLoss }) => validationLoss),
+      ...events('epoch_accuracy', ({ validationAccuracy }) => validationAccuracy),
+    ],
+  }
+  for (const [name, scalars] of Object.entries(runs)) {
+    if (scalars.length === 0) continue
+    await mkdir(join(folder, name), { recursive: true })
+    await writeEventFile(join(folder, name, fileName), scalars)
+  }
+}

@@ -1,0 +1,46 @@
+import { expect, it } from '@jest/globals'
+import { mkdtemp, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { writeEventFile } from '../../../src/training/event-file.ts'
+import { TrainingState } from '../../../src/training/state.ts'
+import { tensorboardWriter } from '../../../src/training/tensorboard.ts'
+
+it('writes the very bytes of TensorBoard’s own writer', async () => {
+  const file = join(await mkdtemp(join(tmpdir(), 'events-')), 'events.out.tfevents.1')
+  const events = [0.5, 0.25].map((value, step) => ({
+    tag: 'epoch_loss',
+    step,
+    value,
+    wallTime: 1760000000.25 + step,
+  }))
+  await writeEventFile(file, events)
+  const expected = await readFile(join(import.meta.dirname, '../../fixtures/tensorboard/events.bin'))
+  expect((await readFile(file)).equals(expected)).toBe(true)
+})
+
+it('keeps when each epoch ended, also for a training that goes on in another process', async () => {
+  const record = (epoch: number) => ({
+    epoch,
+    loss: 1 / epoch,
+    accuracy: null,
+    validationLoss: 2 / epoch,
+    validationAccuracy: null,
+  })
+  const folder = await mkdtemp(join(tmpdir(), 'curves-'))
+  const bytes = () => readFile(join(folder, 'validation/events.out.tfevents.0.tensorline'))
+  const state = new TrainingState([], () => undefined)
+  let time = 100
+  const epochs = async (from: number, to: number) => {
+    const writer = tensorboardWriter(folder, () => time++)
+    for (let epoch = from; epoch <= to; epoch++) {
+      state.progress = { ...state.progress, history: [...state.progress.history, record(epoch)] }
+      await writer.afterEpoch?.(record(epoch), state)
+    }
+  }
+  await epochs(1, 3)
+  const first = await bytes()
+  await epochs(4, 5)
+  expect((await bytes()).subarray(0, first.length).equals(first)).toBe(true)
+  expect(state.progress.memory['tensorboard']).toEqual({ 1: 100, 2: 101, 3: 102, 4: 103, 5: 104 })
+})
