@@ -14,6 +14,7 @@ import { CompiledSteps } from './compiled-steps.ts'
 import { checkLosses, checkWeights } from './divergence.ts'
 import { eagerSteps } from './eager-steps.ts'
 import type { EpochRecord, History } from './history.ts'
+import { withMemoryExplained } from './memory.ts'
 import type { TrainingObserver } from './observer.ts'
 import { ruleOf } from './optimizers/optimizer.ts'
 import { epochLine, progressLine } from './progress.ts'
@@ -121,7 +122,7 @@ async function trainEpoch(training: Training): Promise<void> {
   for (const group of grouped(left, steps.stepsPerRun)) {
     await listen(training)
     const inputs = stepInputs(tf, section, data.train.size, group, state.progress)
-    const results = await steps.run(inputs)
+    const results = await withMemoryExplained(section['batch-size'], () => steps.run(inputs))
     tf.dispose(inputs.map(tensorsOf))
     checkLosses(results, state.progress, observers)
     const sums = results.reduce<Sums>(

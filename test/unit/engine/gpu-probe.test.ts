@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { readProbe } from '../../../src/engine/gpu-probe.ts'
 
-// The format is that of TensorFlow 2.21's gpu_device.cc and cuda_dnn.cc; no GPU was at hand to copy it from.
+// Written after the messages of earlier versions: no GPU was at hand to copy them from.
 const created =
   'I0000 00:00:1.1 7 gpu_device.cc:2020] Created device /job:localhost/replica:0/task:0/device:GPU:0 with 79078 MB memory:  -> device: 0, name: NVIDIA H100 80GB HBM3, pci bus id: 0000:00:05.0, compute capability: 9.0'
 const cudnn = 'I0000 00:00:1.2 7 cuda_dnn.cc:529] Loaded cuDNN version 90300'

@@ -1,0 +1,25 @@
+import { messageOf, UserError } from '../errors.ts'
+
+/** What the library says when it cannot get the memory of a tensor. */
+const exhausted = /OOM when allocating|RESOURCE_EXHAUSTED|ResourceExhausted|out of memory|failed to allocate/i
+
+/** Does the work of a step. @throws UserError with the batch size when memory does not suffice for it. */
+export async function withMemoryExplained<Result>(
+  batchSize: number,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof UserError || !exhausted.test(messageOf(error))) throw error
+    const [shape] = /shape\[[\d,]*\]/.exec(messageOf(error)) ?? []
+    throw new UserError(
+      {
+        found: `no memory for a step on ${batchSize} examples${shape ? ` (a tensor of ${shape})` : ''}`,
+        expected: 'a batch whose values and gradients fit',
+        mend: `Lower train.batch-size to ${Math.max(Math.floor(batchSize / 2), 1)} or less, or use a smaller network.`,
+      },
+      { cause: error },
+    )
+  }
+}

@@ -1,0 +1,17 @@
+import { expect, it } from '@jest/globals'
+import { withMemoryExplained } from '../../../src/training/memory.ts'
+import { nativeEngine } from './setting.ts'
+
+it('explains a step that the library has no memory for by the batch size', async () => {
+  const { tf } = await nativeEngine()
+  const side = tf.ones([2 ** 22, 1])
+  const step = async () => tf.matMul(side, side, false, true)
+  await expect(withMemoryExplained(64, step)).rejects.toThrow(
+    /no memory for a step on 64 examples \(a tensor of shape\[4194304,4194304\]\).*batch-size to 32/s,
+  )
+})
+
+it('leaves other errors as they are', async () => {
+  const step = () => Promise.reject(new Error('something else'))
+  await expect(withMemoryExplained(64, step)).rejects.toThrow(/^something else$/)
+})
