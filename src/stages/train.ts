@@ -91,7 +91,10 @@ export async function train(
       }),
       parents: { dataset: dataset.digest, ...(sources['model'] && { model: sources['model'] }) },
       config: digestOfJson(recipe),
-      run: runRecord(run, started, { engine: report }),
+      run: runRecord(run, started, {
+        engine: report,
+        resumedAfterStep: from?.progress.iteration ?? null,
+      }),
     }
   })
   model.dispose()

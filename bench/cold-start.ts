@@ -1,0 +1,68 @@
+/**
+ * Seconds from the start of a process to the end of its first training step, library fetched: `node bench/cold-start.ts`.
+ * Ours is the stage itself, as an action starts it, its dataset verified and read; Python's is `import tensorflow`, the same
+ * network in Keras, and one `train_on_batch` on made-up numbers. Five of each, in turns.
+ */
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { pythonWithKeras } from './training/keras.ts'
+
+const root = join(import.meta.dirname, '..')
+const example = join(root, 'examples/mnist')
+const cli = join(root, 'dist/cli/index.js')
+const program = `
+import os
+os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
+import numpy as np, tensorflow as tf
+model = tf.keras.Sequential([tf.keras.layers.Flatten(), tf.keras.layers.Dense(500, "relu"), tf.keras.layers.Dense(10, "softmax")])
+model.compile("sgd", "categorical_crossentropy", metrics=["accuracy"])
+model.train_on_batch(np.ones((64, 28, 28, 1), "float32"), np.eye(10, dtype="float32")[np.arange(64) % 10])
+`
+
+spawnSync(process.execPath, [cli, 'preprocess'], { cwd: example, stdio: 'ignore' })
+const python = await pythonWithKeras()
+const ours: number[] = []
+const theirs: number[] = []
+for (let round = 0; round < 5; round++) {
+  ours.push(await firstStep())
+  theirs.push(await wholeRun(python))
+}
+console.log('| | Median, s | Least, s |\n| --- | --: | --: |')
+console.log(row('Tensorline', ours))
+console.log(row('Python', theirs))
+console.log(`\n${(median(theirs) / median(ours)).toFixed(1)} times sooner`)
+
+/** Until the line that tells of the first steps. */
+async function firstStep(): Promise<number> {
+  const started = performance.now()
+  const child = spawn(process.execPath, [cli, 'train', '--resume', 'never'], {
+    cwd: example,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let log = ''
+  for await (const text of child.stderr) {
+    log += String(text)
+    if (/epoch 1\/\d+ · \d/.test(log)) break
+  }
+  const seconds = (performance.now() - started) / 1000
+  child.kill('SIGKILL')
+  return seconds
+}
+
+async function wholeRun(python: string): Promise<number> {
+  const started = performance.now()
+  const child = spawn(python, ['-c', program], { stdio: 'ignore' })
+  await once(child, 'exit')
+  if (child.exitCode !== 0) throw new Error(`Python ended with ${child.exitCode}`)
+  return (performance.now() - started) / 1000
+}
+
+function row(name: string, seconds: readonly number[]): string {
+  return `| ${name} | ${median(seconds).toFixed(2)} | ${Math.min(...seconds).toFixed(2)} |`
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
+}
