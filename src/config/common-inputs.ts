@@ -78,7 +78,7 @@ export const resume = {
 export const tensorboard = {
   description:
     'Publish the curves of the training as event files for TensorBoard: an artifact named like the model, with `-tensorboard` behind it.',
-  default: 'true',
+  default: 'false',
   schema: yesOrNo,
 }
 

@@ -9,35 +9,13 @@ util.isNullOrUndefined ??= (value) => value === null || value === undefined
 const tf = require('@tensorflow/tfjs')
 const wasm = require('@tensorflow/tfjs-backend-wasm')
 require('@tensorflow/tfjs-node-gpu/dist/register_all_kernels')
-const {
-  createTensorsTypeOpAttr,
-  NodeJSKernelBackend,
-  nodeBackend,
-} = require('@tensorflow/tfjs-node-gpu/dist/nodejs_kernel_backend')
+const { NodeJSKernelBackend, nodeBackend } = require('@tensorflow/tfjs-node-gpu/dist/nodejs_kernel_backend')
 const messages = require('@tensorflow/tfjs-node-gpu/dist/proto/api_pb')
 const { nodeFileSystemRouter } = require('@tensorflow/tfjs-node-gpu/dist/io/file_system')
 const nodeIo = require('@tensorflow/tfjs-node-gpu/dist/io/index')
 const { node } = require('@tensorflow/tfjs-node-gpu/dist/node')
 
-// tfjs-node reads all indices back to check them, which no recorded step can do; the library checks them itself.
-tf.unregisterKernel('GatherV2', 'tensorflow')
-tf.registerKernel({
-  kernelName: 'GatherV2',
-  backendName: 'tensorflow',
-  kernelFunc({ inputs: { x, indices }, attrs: { axis, batchDims }, backend }) {
-    tf.backend_util.segment_util.collectGatherOpShapeInfo(x, indices, axis, batchDims)
-    const axisTensor = tf.scalar(axis, 'int32')
-    const attributes = [
-      { name: 'batch_dims', type: backend.binding.TF_ATTR_INT, value: batchDims },
-      createTensorsTypeOpAttr('Tparams', x.dtype),
-      createTensorsTypeOpAttr('Tindices', indices.dtype),
-      createTensorsTypeOpAttr('Taxis', 'int32'),
-    ]
-    const gathered = backend.executeSingleOutput('GatherV2', attributes, [x, indices, axisTensor])
-    axisTensor.dispose()
-    return gathered
-  },
-})
+require('./native-kernels.cjs')
 
 tf.io.registerLoadRouter(nodeFileSystemRouter)
 tf.io.registerSaveRouter(nodeFileSystemRouter)

@@ -155,7 +155,8 @@ describe('an artifact', () => {
     const stored = artifacts.named(main.runId, 'model')
     if (stored === undefined) throw new Error('main published no model')
     const content = await artifacts.read(stored)
-    content.writeUInt8(content.readUInt8(content.length / 2) ^ 1, content.length / 2)
+    const middle = Math.floor(content.length / 2)
+    content.writeUInt8(content.readUInt8(middle) ^ 1, middle)
     await artifacts.overwrite(stored, content)
     const posted = project.repository.checks.length
     const pull = await project.propose('honest', { 'notes.md': 'nothing of the model' })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -57,7 +57,11 @@ describe('a network that the user’s own code makes', () => {
     expect(train('{module: ./net.ts}')).toMatchObject({ status: 0 })
     const first = await trained()
     expect(first.details.parameters).toBeGreaterThan(12)
-    expect(train('{module: ./net.ts}', '--resume', 'never')).toMatchObject({ status: 0 })
+    expect(train('{module: ./net.ts}', '--resume', 'never', '--tensorboard', 'true')).toMatchObject({
+      status: 0,
+    })
+    const curves = join(folder, '.tensorline/artifacts/model-tensorboard/train')
+    expect(await readdir(curves)).toEqual(['events.out.tfevents.0.tensorline'])
     expect((await trained()).digest).toBe(first.digest)
   })
 
