@@ -1,4 +1,4 @@
-import type { ClassAnswers } from './predictions.ts'
+import type { ScoredAnswers } from './predictions.ts'
 import type { Calibration } from './verdict.ts'
 
 const binCount = 10
@@ -7,7 +7,7 @@ const binCount = 10
  * How far the probability of the predicted class can be believed: accuracy by equal bins of confidence, and the expected
  * calibration error. Guo et al., "On calibration of modern neural networks", ICML 2017.
  */
-export function calibrationOf({ labels, predicted, scores, classes }: ClassAnswers): Calibration {
+export function calibrationOf({ labels, predicted, scores, classes }: ScoredAnswers): Calibration {
   const bins = Array.from({ length: binCount }, () => ({ count: 0, confidence: 0, right: 0 }))
   for (let index = 0; index < labels.length; index++) {
     const guess = predicted[index] ?? 0

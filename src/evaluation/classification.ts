@@ -7,7 +7,7 @@ import {
   type ClassCounts,
 } from './confusion.ts'
 import type { ClassMetric, Metric } from './metric.ts'
-import type { ClassAnswers } from './predictions.ts'
+import { isScored, type ClassAnswers, type ScoredAnswers } from './predictions.ts'
 
 const always = () => null
 const fraction = { better: 'higher', unit: 'fraction', range: [0, 1], obstacle: always } as const
@@ -29,6 +29,19 @@ function confusionMetric(
   }
 }
 
+/** A metric of the scores, for which predicted classes alone do not suffice. */
+function scoredMetric(metric: Metric<ScoredAnswers>): ClassMetric {
+  return {
+    ...metric,
+    obstacle: (answers) =>
+      isScored(answers) ? metric.obstacle(answers) : 'there are predicted classes without scores',
+    measure: (answers) => {
+      if (!isScored(answers)) throw new TypeError(`no scores for ${metric.name}`)
+      return metric.measure(answers)
+    },
+  }
+}
+
 /** Of one label and one guess an example, micro-averaged precision, recall and F1 are all the accuracy. */
 function rightAnswers({ labels, predicted }: ClassAnswers) {
   return {
@@ -40,7 +53,7 @@ function rightAnswers({ labels, predicted }: ClassAnswers) {
 /** float32's own epsilon, by which scikit-learn too keeps float32 probabilities from 0 and 1. */
 const epsilon = 2 ** -23
 
-function logLosses({ labels, scores, classes }: ClassAnswers): Float64Array {
+function logLosses({ labels, scores, classes }: ScoredAnswers): Float64Array {
   return Float64Array.from(labels, (label, index) => {
     const probability = scores[index * classes.length + label] ?? NaN
     return -Math.log(Math.min(Math.max(probability, epsilon), 1 - epsilon))
@@ -48,7 +61,7 @@ function logLosses({ labels, scores, classes }: ClassAnswers): Float64Array {
 }
 
 /** Brier, "Verification of forecasts expressed in terms of probability", Monthly Weather Review 78 (1950); halved for two classes, as usual. */
-function brierScores({ labels, scores, classes }: ClassAnswers): Float64Array {
+function brierScores({ labels, scores, classes }: ScoredAnswers): Float64Array {
   const width = classes.length
   const scale = width === 2 ? 0.5 : 1
   return Float64Array.from(labels, (label, index) => {
@@ -62,7 +75,7 @@ function brierScores({ labels, scores, classes }: ClassAnswers): Float64Array {
 /** The loosest sum that float16 or quantised softmax outputs come to. */
 const sumTolerance = 0.01
 
-function probabilitiesNeeded({ scores, classes, ids }: ClassAnswers): string | null {
+function probabilitiesNeeded({ scores, classes, ids }: ScoredAnswers): string | null {
   const width = classes.length
   for (let index = 0; index < ids.length; index++) {
     let sum = 0
@@ -80,7 +93,7 @@ function mean(means: ArrayLike<number>): number {
   return means[0] ?? NaN
 }
 
-const rocAuc: ClassMetric = {
+const rocAuc = scoredMetric({
   ...fraction,
   name: 'roc-auc',
   title: 'ROC AUC',
@@ -93,11 +106,11 @@ const rocAuc: ClassMetric = {
     positive: Uint8Array.from(labels),
     scores: Float32Array.from(labels, (_, index) => scores[index * 2 + 1] ?? NaN),
   }),
-}
+})
 
 /** Right when fewer than `k` classes are scored above the label's; of equal scores the first class counts as higher. */
 export function topKAccuracy(k: number): ClassMetric {
-  return {
+  return scoredMetric({
     ...fraction,
     name: `top-${k}-accuracy`,
     title: `top-${k} accuracy`,
@@ -116,7 +129,7 @@ export function topKAccuracy(k: number): ClassMetric {
         return above < k ? 1 : 0
       }),
     }),
-  }
+  })
 }
 
 export const classificationMetrics: readonly ClassMetric[] = [
@@ -132,7 +145,7 @@ export const classificationMetrics: readonly ClassMetric[] = [
   ),
   topKAccuracy(5),
   rocAuc,
-  {
+  scoredMetric({
     name: 'log-loss',
     title: 'log loss',
     better: 'lower',
@@ -140,8 +153,8 @@ export const classificationMetrics: readonly ClassMetric[] = [
     range: [0, Infinity],
     obstacle: probabilitiesNeeded,
     measure: (answers) => ({ kind: 'means', terms: [logLosses(answers)], of: mean }),
-  },
-  {
+  }),
+  scoredMetric({
     name: 'brier',
     title: 'Brier score',
     better: 'lower',
@@ -149,5 +162,5 @@ export const classificationMetrics: readonly ClassMetric[] = [
     range: [0, 2],
     obstacle: probabilitiesNeeded,
     measure: (answers) => ({ kind: 'means', terms: [brierScores(answers)], of: mean }),
-  },
+  }),
 ]

@@ -1,7 +1,7 @@
 import { calibrationOf } from './calibration.ts'
 import { classMetric } from './registry.ts'
 import { classCounts, confusionOf, f1, ratio, type ClassCounts, type Confusion } from './confusion.ts'
-import type { ClassAnswers } from './predictions.ts'
+import { isScored, type ClassAnswers } from './predictions.ts'
 import type { Classification } from './verdict.ts'
 
 const mostClassesShown = 30
@@ -20,7 +20,7 @@ export function findingsOf(candidate: ClassAnswers, baseline: ClassAnswers | nul
         ? null
         : { candidate: rowsOf(own), baseline: other && rowsOf(other) },
     mistakes: mistakesOf(own, candidate.classes),
-    calibration: probabilities ? calibrationOf(candidate) : null,
+    calibration: probabilities && isScored(candidate) ? calibrationOf(candidate) : null,
     flips: baseline && flipsOf(candidate, baseline),
   }
 }

@@ -1,5 +1,12 @@
 import { UserError } from '../errors.ts'
-import type { Answers, ClassAnswers, NumberPredictions } from './predictions.ts'
+import {
+  taskOf,
+  type Answers,
+  type ClassAnswers,
+  type NumberPredictions,
+  type RankingPredictions,
+  type SequencePredictions,
+} from './predictions.ts'
 
 /** The same examples answered by both, in one order. */
 export type Pairing =
@@ -8,54 +15,96 @@ export type Pairing =
   | { readonly comparable: false; readonly reason: string }
 
 export type AnswerPair =
-  | { readonly kind: 'class'; readonly candidate: ClassAnswers; readonly baseline: ClassAnswers }
-  | { readonly kind: 'number'; readonly candidate: NumberPredictions; readonly baseline: NumberPredictions }
+  | PairOf<'class', ClassAnswers>
+  | PairOf<'number', NumberPredictions>
+  | PairOf<'ranking', RankingPredictions>
+  | PairOf<'sequence', SequencePredictions>
+
+interface PairOf<Kind, Answered> {
+  readonly kind: Kind
+  readonly candidate: Answered
+  readonly baseline: Answered
+}
 
 /**
  * Puts the baseline's answers into the candidate's order, example by example and class by class, by their names.
  * @throws UserError when they did not answer the same examples, or the examples have other labels.
  */
 export function pairAnswers(candidate: Answers, baseline: Answers): Pairing {
-  const order = matchIds(candidate.ids, baseline.ids)
-  if (candidate.kind === 'number' && baseline.kind === 'number') {
-    const aligned = {
-      ...baseline,
-      ids: candidate.ids,
-      labels: Float32Array.from(order, (from) => baseline.labels[from] ?? NaN),
-      values: Float32Array.from(order, (from) => baseline.values[from] ?? NaN),
-    }
-    checkSameLabels(candidate.labels, aligned.labels)
-    return { comparable: true, pair: { kind: 'number', candidate, baseline: aligned } }
-  }
-  if (candidate.kind === 'class' && baseline.kind === 'class') return pairClasses(candidate, baseline, order)
+  if (candidate.kind === 'class' && baseline.kind === 'class') return pairClasses(candidate, baseline)
+  if (candidate.kind === 'number' && baseline.kind === 'number') return pairNumbers(candidate, baseline)
+  if (candidate.kind === 'ranking' && baseline.kind === 'ranking') return pairRankings(candidate, baseline)
+  if (candidate.kind === 'sequence' && baseline.kind === 'sequence') return pairSequences(candidate, baseline)
   return {
     comparable: false,
-    reason: `the candidate answers with a ${candidate.kind} and the baseline with a ${baseline.kind}`,
+    reason: `the candidate answers a task of ${taskOf[candidate.kind]} and the baseline one of ${taskOf[baseline.kind]}`,
   }
 }
 
-function pairClasses(candidate: ClassAnswers, baseline: ClassAnswers, order: Uint32Array): Pairing {
-  const added = candidate.classes.filter((name) => !baseline.classes.includes(name))
-  const removed = baseline.classes.filter((name) => !candidate.classes.includes(name))
-  if (added.length > 0 || removed.length > 0)
-    return { comparable: false, reason: `the baseline knows other classes (${classChange(added, removed)})` }
-  const columns = candidate.classes.map((name) => baseline.classes.indexOf(name))
-  const toCandidate = baseline.classes.map((name) => candidate.classes.indexOf(name))
-  const width = columns.length
-  const scores = new Float32Array(baseline.scores.length)
-  for (const [to, from] of order.entries())
-    for (const [column, source] of columns.entries())
-      scores[to * width + column] = baseline.scores[from * width + source] ?? NaN
+function pairNumbers(candidate: NumberPredictions, baseline: NumberPredictions): Pairing {
+  const order = matchIds(candidate.ids, baseline.ids)
+  checkSameLabels(candidate.labels, numbersAt(baseline.labels, order))
+  const aligned = { ...candidate, values: numbersAt(baseline.values, order) }
+  return { comparable: true, pair: { kind: 'number', candidate, baseline: aligned } }
+}
+
+function pairRankings(candidate: RankingPredictions, baseline: RankingPredictions): Pairing {
+  const order = matchIds(candidate.ids, baseline.ids)
+  checkSameLabels(candidate.relevance, numbersAt(baseline.relevance, order))
+  const aligned = { ...candidate, scores: numbersAt(baseline.scores, order) }
+  return { comparable: true, pair: { kind: 'ranking', candidate, baseline: aligned } }
+}
+
+function pairSequences(candidate: SequencePredictions, baseline: SequencePredictions): Pairing {
+  const matched = matchClasses(candidate.classes, baseline.classes)
+  if (!matched.same) return { comparable: false, reason: matched.reason }
+  const order = matchIds(candidate.ids, baseline.ids)
+  checkSameLabels(candidate.labels, classesAt(baseline.labels, order, matched.toCandidate))
+  const aligned = { ...candidate, predicted: classesAt(baseline.predicted, order, matched.toCandidate) }
+  return { comparable: true, pair: { kind: 'sequence', candidate, baseline: aligned } }
+}
+
+function pairClasses(candidate: ClassAnswers, baseline: ClassAnswers): Pairing {
+  const matched = matchClasses(candidate.classes, baseline.classes)
+  if (!matched.same) return { comparable: false, reason: matched.reason }
+  const order = matchIds(candidate.ids, baseline.ids)
+  checkSameLabels(candidate.labels, classesAt(baseline.labels, order, matched.toCandidate))
   const aligned: ClassAnswers = {
-    kind: 'class',
-    ids: candidate.ids,
-    classes: candidate.classes,
-    labels: Int32Array.from(order, (from) => toCandidate[baseline.labels[from] ?? -1] ?? -1),
-    scores,
-    predicted: Int32Array.from(order, (from) => toCandidate[baseline.predicted[from] ?? -1] ?? -1),
+    ...candidate,
+    scores: baseline.scores && scoresAt(baseline.scores, order, matched.toCandidate),
+    predicted: classesAt(baseline.predicted, order, matched.toCandidate),
   }
-  checkSameLabels(candidate.labels, aligned.labels)
   return { comparable: true, pair: { kind: 'class', candidate, baseline: aligned } }
+}
+
+function numbersAt(values: Float32Array, order: Uint32Array): Float32Array {
+  return Float32Array.from(order, (from) => values[from] ?? NaN)
+}
+
+function classesAt(classes: Int32Array, order: Uint32Array, toCandidate: readonly number[]): Int32Array {
+  return Int32Array.from(order, (from) => toCandidate[classes[from] ?? -1] ?? -1)
+}
+
+function scoresAt(scores: Float32Array, order: Uint32Array, toCandidate: readonly number[]): Float32Array {
+  const width = toCandidate.length
+  const aligned = new Float32Array(scores.length)
+  for (const [to, from] of order.entries())
+    for (const [source, column] of toCandidate.entries())
+      aligned[to * width + column] = scores[from * width + source] ?? NaN
+  return aligned
+}
+
+type MatchedClasses =
+  /** For each of the baseline's classes its place among the candidate's. */
+  | { readonly same: true; readonly toCandidate: readonly number[] }
+  | { readonly same: false; readonly reason: string }
+
+function matchClasses(candidate: readonly string[], baseline: readonly string[]): MatchedClasses {
+  const added = candidate.filter((name) => !baseline.includes(name))
+  const removed = baseline.filter((name) => !candidate.includes(name))
+  if (added.length > 0 || removed.length > 0)
+    return { same: false, reason: `the baseline knows other classes (${classChange(added, removed)})` }
+  return { same: true, toCandidate: baseline.map((name) => candidate.indexOf(name)) }
 }
 
 function classChange(added: readonly string[], removed: readonly string[]): string {

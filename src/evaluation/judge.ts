@@ -9,7 +9,7 @@ import { pairAnswers, type Pairing } from './join.ts'
 import { panelOf, type Measurable } from './panel.ts'
 import type { SliceColumn } from './partition.ts'
 import { planOf, type Facts } from './plan.ts'
-import { checkedAnswers, type Answers, type Predictions } from './predictions.ts'
+import { checkedAnswers, taskOf, type Answers, type Predictions } from './predictions.ts'
 import { reasonOf } from './reason.ts'
 import { checkFact, checkMetric, shownConfidence } from './requirements.ts'
 import { metricRow } from './rows.ts'
@@ -78,7 +78,7 @@ export function judge(trial: Case): Verdict {
     accepted: outcome === 'pass' || (outcome === 'inconclusive' && gate['on-inconclusive'] === 'pass'),
     reason: reasonOf(outcome, { requirements, comparisons, slices, baseline }),
     warnings: warningsOf(trial, candidate, how, plan.comparisons.length),
-    task: candidate.kind === 'class' ? 'classification' : 'regression',
+    task: taskOf[candidate.kind],
     examples: candidate.ids.length,
     confidence: shownConfidence,
     baseline: baseline.found

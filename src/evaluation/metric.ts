@@ -1,5 +1,11 @@
 import type { ClassCounts } from './confusion.ts'
-import type { ClassAnswers, NumberPredictions } from './predictions.ts'
+import type {
+  Answers,
+  ClassAnswers,
+  NumberPredictions,
+  RankingPredictions,
+  SequencePredictions,
+} from './predictions.ts'
 
 export type Direction = 'higher' | 'lower'
 
@@ -28,7 +34,7 @@ export type Statistic =
       readonly of: (means: ArrayLike<number>) => number
     }
 
-export interface Metric<Of = ClassAnswers | NumberPredictions> {
+export interface Metric<Of = Answers> {
   readonly name: string
   readonly title: string
   readonly better: Direction
@@ -42,3 +48,5 @@ export interface Metric<Of = ClassAnswers | NumberPredictions> {
 
 export type ClassMetric = Metric<ClassAnswers>
 export type NumberMetric = Metric<NumberPredictions>
+export type RankingMetric = Metric<RankingPredictions>
+export type SequenceMetric = Metric<SequencePredictions>

@@ -3,7 +3,16 @@ import { classificationMetrics } from './classification.ts'
 import type { AnswerPair } from './join.ts'
 import type { Metric, Statistic } from './metric.ts'
 import type { Answers } from './predictions.ts'
-import { classMetric, numberMetric, unavailableMetric, unknownMetric } from './registry.ts'
+import {
+  classMetric,
+  numberMetric,
+  rankingMetric,
+  rankingMetrics,
+  sequenceMetric,
+  sequenceMetrics,
+  unavailableMetric,
+  unknownMetric,
+} from './registry.ts'
 import { regressionMetrics } from './regression.ts'
 
 export type MetricInfo = Pick<Metric, 'name' | 'title' | 'better' | 'unit' | 'range'>
@@ -26,11 +35,32 @@ export interface Panel {
 }
 
 export function panelOf(candidate: Answers, pair: AnswerPair | null): Panel {
-  if (pair?.kind === 'class') return panel(pair.candidate, pair.baseline, classificationMetrics, classMetric)
-  if (pair?.kind === 'number') return panel(pair.candidate, pair.baseline, regressionMetrics, numberMetric)
-  return candidate.kind === 'class'
-    ? panel(candidate, null, classificationMetrics, classMetric)
-    : panel(candidate, null, regressionMetrics, numberMetric)
+  const asked = pair ?? alone(candidate)
+  switch (asked.kind) {
+    case 'class':
+      return panel(asked.candidate, asked.baseline, classificationMetrics, classMetric)
+    case 'number':
+      return panel(asked.candidate, asked.baseline, regressionMetrics, numberMetric)
+    case 'ranking':
+      return panel(asked.candidate, asked.baseline, rankingMetrics, rankingMetric)
+    case 'sequence':
+      return panel(asked.candidate, asked.baseline, sequenceMetrics, sequenceMetric)
+  }
+}
+
+/** The same as a pair, without a baseline. */
+function alone(candidate: Answers) {
+  const baseline = null
+  switch (candidate.kind) {
+    case 'class':
+      return { kind: candidate.kind, candidate, baseline }
+    case 'number':
+      return { kind: candidate.kind, candidate, baseline }
+    case 'ranking':
+      return { kind: candidate.kind, candidate, baseline }
+    case 'sequence':
+      return { kind: candidate.kind, candidate, baseline }
+  }
 }
 
 function panel<A extends Answers>(

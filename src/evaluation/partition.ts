@@ -47,12 +47,15 @@ export function partition(
 function labelColumn(answers: Answers): SliceColumn {
   switch (answers.kind) {
     case 'class':
+    case 'sequence':
       return {
         values: Array.from(answers.labels, (label) => answers.classes[label] ?? null),
         categories: answers.classes,
       }
     case 'number':
       return { values: Array.from(answers.labels) }
+    case 'ranking':
+      return { values: Array.from(answers.relevance) }
   }
 }
 

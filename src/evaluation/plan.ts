@@ -65,6 +65,8 @@ export function planOf(
 const defaultComparisons: Readonly<Record<Answers['kind'], readonly Comparison[]>> = {
   class: [{ confidence: 0.95 }],
   number: [],
+  ranking: [],
+  sequence: [],
 }
 
 const defaultMargin = 0.005

@@ -1,14 +1,16 @@
 import { UserError } from '../errors.ts'
 
-/** A classifier's answers to a labelled split. */
+/** A classifier's answers to a labelled split: scores, the predicted classes, or both. */
 export interface ClassPredictions {
   readonly kind: 'class'
   readonly ids: readonly string[]
   /** Index into `classes` for each example. */
   readonly labels: Int32Array
   readonly classes: readonly string[]
-  /** `size × classes`, example after example; of two classes the second's scores alone (`size`) will do. */
-  readonly scores: Float32Array
+  /** `size × classes`, example after example; of two classes the second's scores alone (`size`) will do; null when only the classes are known. */
+  readonly scores: Float32Array | null
+  /** Index into `classes` for each example; null when it is the class of the highest score. */
+  readonly predicted: Int32Array | null
 }
 
 /** A regression model's answers to a labelled split. */
@@ -19,15 +21,58 @@ export interface NumberPredictions {
   readonly values: Float32Array
 }
 
-export type Predictions = ClassPredictions | NumberPredictions
+/** How a model ranks the items of each query; one row for each item. */
+export interface RankingPredictions {
+  readonly kind: 'ranking'
+  /** `query/item`. */
+  readonly ids: readonly string[]
+  /** Index of each row's query, counting from 0. */
+  readonly queries: Int32Array
+  /** How much the item answers the query: 0 for not at all. */
+  readonly relevance: Float32Array
+  /** The item with the highest score comes first. */
+  readonly scores: Float32Array
+}
 
-/** Checked class predictions, with the class that each example was given. */
-export interface ClassAnswers extends ClassPredictions {
-  /** Index of the highest score; the first of equal ones. */
+/** A tag for each position of each sequence; one row for each position, those of a sequence in their order. */
+export interface SequencePredictions {
+  readonly kind: 'sequence'
+  /** `example/position`. */
+  readonly ids: readonly string[]
+  /** Index of each row's sequence, counting from 0. */
+  readonly sequences: Int32Array
+  /** The tags. */
+  readonly classes: readonly string[]
+  readonly labels: Int32Array
   readonly predicted: Int32Array
 }
 
-export type Answers = ClassAnswers | NumberPredictions
+export type Predictions = ClassPredictions | NumberPredictions | RankingPredictions | SequencePredictions
+
+/** Checked class predictions, with the class that each example was given. */
+export interface ClassAnswers extends ClassPredictions {
+  /** The class that was given, or that of the highest score; the first of equal ones. */
+  readonly predicted: Int32Array
+}
+
+/** Class answers with a score for each class. */
+export interface ScoredAnswers extends ClassAnswers {
+  readonly scores: Float32Array
+}
+
+export type Answers = ClassAnswers | NumberPredictions | RankingPredictions | SequencePredictions
+
+/** What a kind of answers is called in a configuration and a report. */
+export const taskOf = {
+  class: 'classification',
+  number: 'regression',
+  ranking: 'ranking',
+  sequence: 'sequence',
+} as const satisfies Record<Predictions['kind'], string>
+
+export function isScored(answers: ClassAnswers): answers is ScoredAnswers {
+  return answers.scores !== null
+}
 
 /**
  * Checks that predictions are whole and finite, and finds the class that each example was given.
@@ -35,19 +80,42 @@ export type Answers = ClassAnswers | NumberPredictions
  * @throws UserError for no examples, wrong sizes, duplicate ids, labels without a class, and numbers that are not finite.
  */
 export function checkedAnswers(predictions: Predictions, who: string): Answers {
-  checkIds(predictions.ids, who)
-  checkLabels(predictions, who)
+  const { ids } = predictions
+  checkIds(ids, who)
   switch (predictions.kind) {
-    case 'class': {
-      const scores = scoresOfEveryClass(predictions, who)
-      checkFinite(scores, predictions.classes.length, predictions.ids, who)
-      return { ...predictions, scores, predicted: highest(scores, predictions.classes.length) }
-    }
+    case 'class':
+      checkLabels(predictions.labels, classNumbers(predictions.classes), ids, 'labels', who)
+      return checkedClasses(predictions, who)
     case 'number':
-      checkCount(predictions.values.length, predictions.ids.length, 'values', who)
-      checkFinite(predictions.values, 1, predictions.ids, who)
+      checkLabels(predictions.labels, finiteNumbers, ids, 'labels', who)
+      checkCount(predictions.values.length, ids.length, 'values', who)
+      checkFinite(predictions.values, 1, ids, who)
+      return predictions
+    case 'ranking':
+      checkLabels(predictions.relevance, notNegative, ids, 'relevances', who)
+      checkCount(predictions.queries.length, ids.length, 'queries', who)
+      checkCount(predictions.scores.length, ids.length, 'scores', who)
+      checkFinite(predictions.scores, 1, ids, who)
+      return predictions
+    case 'sequence':
+      checkLabels(predictions.labels, classNumbers(predictions.classes), ids, 'labels', who)
+      checkLabels(predictions.predicted, classNumbers(predictions.classes), ids, 'predictions', who)
+      checkCount(predictions.sequences.length, ids.length, 'sequences', who)
       return predictions
   }
+}
+
+function checkedClasses(predictions: ClassPredictions, who: string): ClassAnswers {
+  const { ids, classes, predicted } = predictions
+  if (predicted) checkLabels(predicted, classNumbers(classes), ids, 'predictions', who)
+  const scores = predictions.scores && scoresOfEveryClass(predictions.scores, predictions, who)
+  if (scores) checkFinite(scores, classes.length, ids, who)
+  return { ...predictions, scores, predicted: predicted ?? guesses(scores, classes.length, who) }
+}
+
+function guesses(scores: Float32Array | null, classes: number, who: string): Int32Array {
+  if (scores) return highest(scores, classes)
+  throw new TypeError(`neither scores nor classes for ${who}`)
 }
 
 function checkIds(ids: readonly string[], who: string): void {
@@ -66,21 +134,44 @@ function checkIds(ids: readonly string[], who: string): void {
     })
 }
 
-function checkLabels(predictions: Predictions, who: string): void {
-  const { ids, labels } = predictions
-  checkCount(labels.length, ids.length, 'labels', who)
-  const classes = predictions.kind === 'class' ? predictions.classes.length : Infinity
-  const wrong = ids.filter((_, index) => !isLabel(labels[index] ?? NaN, predictions.kind, classes))
-  if (wrong.length > 0)
-    throw new UserError({
-      found: `${wrong.length} of ${ids.length} labels that are not ${predictions.kind === 'class' ? 'one of the classes' : 'finite numbers'} (${firstIds(wrong)})`,
-      expected: predictions.kind === 'class' ? `labels from 0 to ${classes - 1}` : 'finite numbers',
-      mend: 'Correct the labels of the test split.',
-    })
+/** What the labels of a task may be. */
+interface LabelRule {
+  readonly holds: (label: number) => boolean
+  readonly name: string
+  readonly range: string
 }
 
-function isLabel(label: number, kind: Predictions['kind'], classes: number): boolean {
-  return Number.isFinite(label) && (kind === 'number' || (label >= 0 && label < classes))
+const finiteNumbers: LabelRule = { holds: Number.isFinite, name: 'finite numbers', range: 'finite numbers' }
+
+const notNegative: LabelRule = {
+  holds: (label) => Number.isFinite(label) && label >= 0,
+  name: 'numbers of 0 or more',
+  range: 'finite numbers of 0 or more',
+}
+
+function classNumbers(classes: readonly string[]): LabelRule {
+  return {
+    holds: (label) => label >= 0 && label < classes.length,
+    name: 'one of the classes',
+    range: `labels from 0 to ${classes.length - 1}`,
+  }
+}
+
+function checkLabels(
+  labels: Int32Array | Float32Array,
+  { holds, name, range }: LabelRule,
+  ids: readonly string[],
+  what: string,
+  who: string,
+): void {
+  checkCount(labels.length, ids.length, what, who)
+  const wrong = ids.filter((_, index) => !holds(labels[index] ?? NaN))
+  if (wrong.length > 0)
+    throw new UserError({
+      found: `${wrong.length} of ${ids.length} ${what} that are not ${name} (${firstIds(wrong)})`,
+      expected: range,
+      mend: `Correct the ${what} of the test split.`,
+    })
 }
 
 function checkCount(found: number, expected: number, what: string, who: string): void {
@@ -92,7 +183,11 @@ function checkCount(found: number, expected: number, what: string, who: string):
   })
 }
 
-function scoresOfEveryClass({ scores, classes, ids }: ClassPredictions, who: string): Float32Array {
+function scoresOfEveryClass(
+  scores: Float32Array,
+  { classes, ids }: ClassPredictions,
+  who: string,
+): Float32Array {
   if (classes.length === 2 && scores.length === ids.length)
     return Float32Array.from({ length: ids.length * 2 }, (_, place) => {
       const second = scores[place >> 1] ?? NaN

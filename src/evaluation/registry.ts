@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts'
 import { classificationMetrics, topKAccuracy } from './classification.ts'
-import type { ClassMetric, Metric, NumberMetric } from './metric.ts'
+import type { ClassMetric, Metric, NumberMetric, RankingMetric, SequenceMetric } from './metric.ts'
 import type { Predictions } from './predictions.ts'
 import { regressionMetrics } from './regression.ts'
 
@@ -8,6 +8,8 @@ import { regressionMetrics } from './regression.ts'
 export const primaryMetric: Readonly<Record<Predictions['kind'], string>> = {
   class: 'accuracy',
   number: 'mae',
+  ranking: 'ndcg@10',
+  sequence: 'span-f1',
 }
 
 const topK = /^top-([1-9]\d{0,5})-accuracy$/
@@ -21,6 +23,18 @@ export function classMetric(name: string): ClassMetric | undefined {
 
 export function numberMetric(name: string): NumberMetric | undefined {
   return regressionMetrics.find((metric) => metric.name === name)
+}
+
+export const rankingMetrics: readonly RankingMetric[] = []
+
+export function rankingMetric(name: string): RankingMetric | undefined {
+  return rankingMetrics.find((metric) => metric.name === name)
+}
+
+export const sequenceMetrics: readonly SequenceMetric[] = []
+
+export function sequenceMetric(name: string): SequenceMetric | undefined {
+  return sequenceMetrics.find((metric) => metric.name === name)
 }
 
 export function unknownMetric(name: string, known: readonly string[]): UserError {

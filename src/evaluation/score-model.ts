@@ -38,6 +38,7 @@ export async function scoreModel(
         labels: Int32Array.from(examples.labels),
         classes: details.label.classes,
         scores: values,
+        predicted: null,
       }
     case 'number':
       return { kind: 'number', ids, labels: Float32Array.from(examples.labels), values }

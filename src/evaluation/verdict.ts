@@ -156,7 +156,7 @@ export const verdictSchema = z.strictObject({
   /** The one reason for the outcome. */
   reason: z.string(),
   warnings: z.array(z.string()),
-  task: z.enum(['classification', 'regression']),
+  task: z.enum(['classification', 'regression', 'ranking', 'sequence']),
   examples: count,
   /** One-sided confidence of the intervals in `metrics`. */
   confidence,

@@ -11,12 +11,16 @@ export function gateOf(section: z.input<typeof gateSection> = {}): GateSection {
   return gateSection.parse(section)
 }
 
+export interface ScoredPredictions extends ClassPredictions {
+  readonly scores: Float32Array
+}
+
 /** Answers of an imaginary classifier whose highest score is the label's where `isRight` says so. */
 export function classifier(
   size: number,
   classes: readonly string[],
   isRight: (example: number) => boolean,
-): ClassPredictions {
+): ScoredPredictions {
   const uniform = seededUniform(3, 'scores', size)
   const labels = Int32Array.from({ length: size }, (_, example) => example % classes.length)
   const scores = new Float32Array(size * classes.length)
@@ -27,7 +31,7 @@ export function classifier(
     for (let index = 0; index < classes.length; index++)
       scores[example * classes.length + index] = index === answer ? sure : (1 - sure) / (classes.length - 1)
   }
-  return { kind: 'class', ids: idsOf(size), labels, classes, scores }
+  return { kind: 'class', ids: idsOf(size), labels, classes, scores, predicted: null }
 }
 
 /** Answers of an imaginary regression model to labels 0, 1, 2 …, off by `error`. */

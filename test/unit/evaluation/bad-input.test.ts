@@ -1,10 +1,17 @@
 import { describe, expect, it } from '@jest/globals'
 import { UserError } from '../../../src/errors.ts'
 import { judge, type Case } from '../../../src/evaluation/judge.ts'
-import type { ClassPredictions } from '../../../src/evaluation/predictions.ts'
 import { verdictSchema } from '../../../src/evaluation/verdict.ts'
 import { canonicalJson } from '../../../src/lineage/digest.ts'
-import { baselineOf, caseOf, classifier, digits, gateOf, regressor } from '../../harness/predictions.ts'
+import {
+  baselineOf,
+  caseOf,
+  classifier,
+  digits,
+  gateOf,
+  regressor,
+  type ScoredPredictions,
+} from '../../harness/predictions.ts'
 
 const good = classifier(400, digits, (example) => example % 20 !== 0)
 
@@ -18,7 +25,7 @@ function mistakeOf(given: Partial<Case> & Pick<Case, 'candidate'>): string {
   throw new TypeError('nothing was refused')
 }
 
-function withScore(predictions: ClassPredictions, example: number, score: number): ClassPredictions {
+function withScore(predictions: ScoredPredictions, example: number, score: number): ScoredPredictions {
   const scores = predictions.scores.slice()
   scores[example * predictions.classes.length] = score
   return { ...predictions, scores }
@@ -60,7 +67,7 @@ describe('answers that cannot be judged are refused', () => {
 })
 
 describe('candidate and baseline are joined by id', () => {
-  const permuted = (predictions: ClassPredictions, order: readonly number[]): ClassPredictions => ({
+  const permuted = (predictions: ScoredPredictions, order: readonly number[]): ScoredPredictions => ({
     ...predictions,
     ids: order.map((index) => predictions.ids[index] ?? ''),
     labels: Int32Array.from(order, (index) => predictions.labels[index] ?? 0),
@@ -75,14 +82,14 @@ describe('candidate and baseline are joined by id', () => {
       other,
       other.ids.map((_, index) => 399 - index),
     )
-    const comparisons = (baseline: ClassPredictions) =>
+    const comparisons = (baseline: ScoredPredictions) =>
       judge(caseOf({ candidate: good, baseline: baselineOf(baseline) })).comparisons
     expect(comparisons(reversed)).toEqual(comparisons(other))
   })
 
   it('and class by class, by name', () => {
     const backwards = digits.toReversed()
-    const renamed: ClassPredictions = {
+    const renamed: ScoredPredictions = {
       ...other,
       classes: backwards,
       labels: other.labels.map((label) => 9 - label),
@@ -91,7 +98,7 @@ describe('candidate and baseline are joined by id', () => {
         return other.scores[example * 10 + 9 - (place % 10)] ?? 0
       }),
     }
-    const verdict = (baseline: ClassPredictions) =>
+    const verdict = (baseline: ScoredPredictions) =>
       judge(caseOf({ candidate: good, baseline: baselineOf(baseline) }))
     expect(verdict(renamed).metrics).toEqual(verdict(other).metrics)
     expect(verdict(renamed).classification?.flips).toEqual(verdict(other).classification?.flips)
@@ -141,7 +148,7 @@ describe('a baseline that answers another question', () => {
 })
 
 describe('answers without variation', () => {
-  const constant: ClassPredictions = {
+  const constant: ScoredPredictions = {
     ...good,
     scores: Float32Array.from(good.scores, (_, place) => (place % 10 === 4 ? 1 : 0)),
   }
@@ -202,7 +209,7 @@ describe('answers without variation', () => {
 
 describe('classes and slices without examples', () => {
   const eight = { ...classifier(400, digits.slice(0, 8), () => true) }
-  const candidate: ClassPredictions = {
+  const candidate: ScoredPredictions = {
     ...eight,
     classes: digits,
     scores: Float32Array.from({ length: 4000 }, (_, place) =>

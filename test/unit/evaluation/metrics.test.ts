@@ -40,6 +40,7 @@ function classAnswers({ labels, scores, classes }: { labels: number[]; scores: n
       labels: Int32Array.from(labels),
       classes: Array.from({ length: classes }, (_, index) => `class ${index}`),
       scores: Float32Array.from(scores),
+      predicted: null,
     },
     'the model',
   )
