@@ -6,6 +6,8 @@ import type { AnyAction } from '../src/config/action.ts'
 import { line, stageActions } from '../src/config/actions.ts'
 import { searchActions } from '../src/config/search-actions.ts'
 import { lineSchema } from '../src/config/line.ts'
+import { rowJsonSchema } from '../src/predictions/schema.ts'
+import { tasks } from '../src/config/gate.ts'
 import { hasCode } from '../src/errors.ts'
 import { actionYaml } from './generate/action-yaml.ts'
 import { configurationTable } from './generate/configuration-table.ts'
@@ -56,6 +58,9 @@ await put(
   'schema/tensorline.schema.json',
   `${JSON.stringify({ ...schema, title: 'tensorline.yml' }, null, 2)}\n`,
 )
+
+for (const task of tasks)
+  await put(`schema/predictions.${task}.schema.json`, `${JSON.stringify(rowJsonSchema(task), null, 2)}\n`)
 
 const reference = 'docs/configuration.md'
 const text = (await read(reference)) ?? '# tensorline.yml\n\n<!-- reference -->\n<!-- /reference -->\n'

@@ -96,9 +96,22 @@ export const evaluateGate = declare({
     set,
     model: artifactIn('model', 'candidate model'),
     dataset: artifactIn('dataset', 'dataset'),
+    candidate: {
+      description:
+        'Predictions of the candidate, by any framework: a file of CSV, JSONL, Parquet or Arrow. Then no model, no dataset and no TensorFlow are needed.',
+      default: '',
+      schema: z.string(),
+    },
+    baseline: {
+      description:
+        'Predictions of the baseline for the same examples; those of the newest successful run on the base branch when left out.',
+      default: '',
+      schema: z.string(),
+    },
+    'predictions-artifact': artifactOut('predictions', 'predictions of the candidate'),
     'baseline-artifact': {
       description:
-        "Name of the artifact that holds the baseline in the runs of the base branch; `model` and the values of the job's matrix when left out.",
+        "Name of the artifact that holds the baseline in the runs of the base branch; `model` (`predictions` where they come from a file) and the values of the job's matrix when left out.",
       default: '',
       schema: z.union([z.literal(''), artifactName]),
     },
@@ -126,7 +139,7 @@ export const evaluateGate = declare({
     reason: 'The one reason for the verdict.',
     metrics: 'Every metric of the candidate as JSON.',
     accuracy: 'Accuracy on the test split; empty for regression.',
-    'baseline-digest': 'Digest of the baseline model; empty when there is none.',
+    'baseline-digest': 'Digest of the baseline, a model or predictions; empty when there is none.',
     'comment-url': 'The comment; empty when none was written.',
     'check-url': 'The check; empty when none was written.',
   },

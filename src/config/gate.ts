@@ -28,6 +28,9 @@ const slice = z.strictObject({
   'min-size': z.int().positive().default(30).describe('Smaller slices are listed, not judged.'),
 })
 
+export const tasks = ['classification', 'regression', 'ranking', 'sequence'] as const
+export type Task = (typeof tasks)[number]
+
 /** The `gate:` section. */
 export const gateSection = z.strictObject({
   id: z
@@ -35,13 +38,19 @@ export const gateSection = z.strictObject({
     .regex(/^[a-z0-9][a-z0-9-]*$/, 'must be lower-case letters, digits and dashes')
     .default('gate')
     .describe('Tells several gates of one repository apart.'),
+  task: z
+    .enum(tasks)
+    .optional()
+    .describe(
+      'What predictions from a file answer, where their columns leave it open; a dataset says it itself.',
+    ),
   require: z.array(requirement).default([]).describe('Bounds that hold with or without a baseline.'),
   baseline: z
     .string()
     .min(1)
     .default('main')
     .describe(
-      'The branch whose newest successful run made the baseline; or a path that starts with `./`, `../` or `/`: the folder of a model.',
+      'The branch whose newest successful run made the baseline; or a path that starts with `./`, `../` or `/`: the folder of a model, or a file of predictions.',
     ),
   compare: z
     .array(comparison)

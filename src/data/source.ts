@@ -60,7 +60,8 @@ export function inferFormat(files: readonly SourceFile[]): DataFormat {
   })
 }
 
-function formatOf(path: string): DataFormat | undefined {
+/** The format that a file's name tells. */
+export function formatOf(path: string): DataFormat | undefined {
   return dataFormats.find((format) => namesOfFormat[format].test(path))
 }
 

@@ -73,8 +73,8 @@ export function columnsOfRecords(
   return columns
 }
 
-/** A value of JSON or Parquet as a cell; lists and objects, which no model takes, as their JSON. */
-function cellOf(value: unknown): Cell {
+/** A value of JSON, Parquet or Arrow as a cell; lists and objects, which no model takes, as their JSON. */
+export function cellOf(value: unknown): Cell {
   switch (typeof value) {
     case 'string':
     case 'boolean':

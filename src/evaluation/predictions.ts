@@ -105,6 +105,11 @@ export function checkedAnswers(predictions: Predictions, who: string): Answers {
   }
 }
 
+function repeatedIds(ids: readonly string[]): string[] {
+  const seen = new Set<string>()
+  return ids.filter((id) => seen.size === seen.add(id).size)
+}
+
 function checkedClasses(predictions: ClassPredictions, who: string): ClassAnswers {
   const { ids, classes, predicted } = predictions
   if (predicted) checkLabels(predicted, classNumbers(classes), ids, 'predictions', who)
@@ -125,12 +130,12 @@ function checkIds(ids: readonly string[], who: string): void {
       expected: 'at least one example to evaluate',
       mend: 'Give `data.split.test` a fraction above 0 or files of its own.',
     })
-  const duplicates = ids.length - new Set(ids).size
-  if (duplicates > 0)
+  const duplicates = repeatedIds(ids)
+  if (duplicates.length > 0)
     throw new UserError({
-      found: `${duplicates} ids that occur more than once among the predictions of ${who}`,
+      found: `${duplicates.length} predictions of ${who} for examples that have one already (${firstIds(duplicates)})`,
       expected: 'one prediction for each example',
-      mend: 'Make the predictions again from the dataset artifact.',
+      mend: 'Make the predictions again, one for each example.',
     })
 }
 

@@ -168,6 +168,8 @@ export const verdictSchema = z.strictObject({
   classification: classification.nullable(),
   history: historySchema,
   lineage: z.strictObject({
+    /** What the digests of candidate and baseline are of: models that were asked, or predictions that were given. */
+    evaluated: z.enum(['models', 'predictions']),
     model: digestSchema,
     baseline: digestSchema.nullable(),
     dataset: digestSchema,

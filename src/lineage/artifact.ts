@@ -78,6 +78,15 @@ export async function openArtifact<Details>(
   return { folder, digest: digestOf(text), manifest, details: details.data }
 }
 
+/** Whether a folder says that it is an artifact of this kind; opening it verifies that. */
+export async function isArtifactOf(folder: string, kind: ArtifactKind): Promise<boolean> {
+  const said = manifestSchema
+    .pick({ kind: true })
+    .loose()
+    .safeParse(parseJson(await readManifest(folder, kind), folder))
+  return said.success && said.data.kind === kind
+}
+
 async function readManifest(folder: string, kind: ArtifactKind): Promise<string> {
   try {
     return await readFile(join(folder, manifestName), 'utf8')
@@ -95,12 +104,7 @@ async function readManifest(folder: string, kind: ArtifactKind): Promise<string>
 }
 
 function parseManifest(text: string, folder: string, kind: ArtifactKind): Manifest {
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch {
-    throw damaged(folder, `a ${manifestName} that is not JSON`)
-  }
+  const json = parseJson(text, folder)
   const version = manifestSchema.pick({ schema: true }).loose().safeParse(json)
   if (version.success && version.data.schema > schemaVersion)
     throw new UserError({
@@ -118,6 +122,14 @@ function parseManifest(text: string, folder: string, kind: ArtifactKind): Manife
       mend: `Name the artifact of the stage that makes a ${kind}.`,
     })
   return manifest.data
+}
+
+function parseJson(text: string, folder: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw damaged(folder, `a ${manifestName} that is not JSON`)
+  }
 }
 
 async function verifyFiles(folder: string, expected: readonly FileEntry[]): Promise<void> {

@@ -12,6 +12,7 @@ export const artifactKinds = [
   'checkpoint',
   'search',
   'tensorboard',
+  'predictions',
 ] as const
 export type ArtifactKind = (typeof artifactKinds)[number]
 

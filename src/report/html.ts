@@ -6,7 +6,7 @@ import { html, type Content } from './html/markup.ts'
 import { overview, warningList } from './html/overview.ts'
 import { renderPage } from './html/page.ts'
 import { section } from './html/table.ts'
-import { outcomeWords } from './words.ts'
+import { lineageNames, outcomeWords } from './words.ts'
 
 /** The verdict as one page. */
 export function renderHtml(verdict: Verdict): string {
@@ -42,11 +42,11 @@ function curveSection({ history }: Verdict): Content {
 
 function lineageSection({ lineage, baseline }: Verdict): Content {
   const rows: [string, string | null][] = [
-    ['Model', lineage.model],
+    [lineageNames[lineage.evaluated].model, lineage.model],
     ['Baseline', lineage.baseline],
     ['Baseline’s commit', baseline.found ? baseline.commit : null],
     ['Baseline’s run', baseline.found ? baseline.createdAt : null],
-    ['Dataset with the test split', lineage.dataset],
+    [lineageNames[lineage.evaluated].dataset, lineage.dataset],
     ['Gate configuration', lineage.config],
     ['Commit', lineage.commit],
     ['Tensorline', lineage.tensorline],

@@ -9,7 +9,7 @@ import {
 } from '../evaluation/wording.ts'
 import { details, escapeMarkdown, table } from './markdown.ts'
 import { learningCurves } from './training-summary.ts'
-import { intervalText, methodNames, outcomeWords } from './words.ts'
+import { intervalText, lineageNames, methodNames, outcomeWords } from './words.ts'
 
 const icons = { pass: '✅', fail: '❌', inconclusive: '⚠️' } as const
 
@@ -187,9 +187,9 @@ function flips({ classification }: Verdict): string {
 
 function lineage({ lineage, gate }: Verdict): string {
   const rows = [
-    ['Model', lineage.model],
+    [lineageNames[lineage.evaluated].model, lineage.model],
     ['Baseline', lineage.baseline],
-    ['Dataset with the test split', lineage.dataset],
+    [lineageNames[lineage.evaluated].dataset, lineage.dataset],
     ['Gate configuration', lineage.config],
   ].flatMap(([name, digest]) => (digest ? [[name ?? '', `\`${digest}\``]] : []))
   const commit = lineage.commit === null ? [] : [['Commit', `\`${escapeMarkdown(lineage.commit)}\``]]

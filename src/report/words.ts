@@ -21,3 +21,9 @@ export const methodNames: Readonly<Record<GainRow['method'] | MetricRow['candida
 export function intervalText({ lower, upper }: Interval, unit: RequirementRow['unit']): string {
   return `${valueText(lower, unit)} to ${valueText(upper, unit)}`
 }
+
+/** What the digests of a verdict's lineage are called. */
+export const lineageNames = {
+  models: { model: 'Model', dataset: 'Dataset with the test split' },
+  predictions: { model: 'Predictions', dataset: 'Examples and their labels' },
+} as const

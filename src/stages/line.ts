@@ -40,7 +40,15 @@ export async function runLine(
 
   const gate = await recorder.stage(
     'evaluate-gate',
-    () => evaluateGate(run, { ...made, ...trained, 'baseline-artifact': '' }),
+    () =>
+      evaluateGate(run, {
+        ...made,
+        ...trained,
+        candidate: '',
+        baseline: '',
+        'predictions-artifact': '',
+        'baseline-artifact': '',
+      }),
     ({ verdict, accuracy, digest }) => ({ result: `${verdict}, accuracy ${short(accuracy)}`, digest }),
   )
   const small = await recorder.stage(

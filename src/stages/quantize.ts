@@ -111,6 +111,7 @@ function compareWithOriginal(
     columns: {},
     history: [],
     lineage: {
+      evaluated: 'models',
       model: quantized.model.digest,
       dataset,
       config: quantized.model.manifest.config,

@@ -60,6 +60,7 @@ export function caseOf(given: Partial<Case> & Pick<Case, 'candidate'>): Case {
     columns: {},
     history: [],
     lineage: {
+      evaluated: 'models',
       model: digestOf('candidate'),
       dataset: digestOf('dataset'),
       config: digestOf('config'),

@@ -21,7 +21,7 @@ export function createBaselineSource(baselines: string): BaselineSource {
       if (record === null)
         return {
           found: false,
-          reason: `no ${query.artifact} was accepted for ${query.branch} on this machine yet: \`tensorline accept\` does that`,
+          reason: `no ${query.artifact} was accepted for ${query.branch} on this machine yet: \`tensorline accept --artifact ${query.artifact}\` does that`,
         }
       return {
         found: true,

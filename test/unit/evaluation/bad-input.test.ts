@@ -62,7 +62,9 @@ describe('answers that cannot be judged are refused', () => {
 
   it('when an id occurs twice', () => {
     const ids = good.ids.map((id, index) => (index === 9 ? 'test-8' : id))
-    expect(mistakeOf({ candidate: { ...good, ids } })).toContain('1 ids that occur more than once')
+    expect(mistakeOf({ candidate: { ...good, ids } })).toContain(
+      '1 predictions of the model for examples that have one already',
+    )
   })
 })
 

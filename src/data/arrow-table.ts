@@ -1,0 +1,35 @@
+import { tableFromIPC, type DataType } from 'apache-arrow'
+import { messageOf, UserError } from '../errors.ts'
+import { readData, type DataFile } from './data-file.ts'
+import { cellOf, joinParts, type Cell, type RawTable, type TablePart } from './table.ts'
+
+/** Reads Arrow IPC files (Feather version 2) that anyone wrote; nulls are missing values. */
+export async function readArrow(files: readonly DataFile[]): Promise<RawTable> {
+  const parts: TablePart[] = []
+  for (const source of files) parts.push(partOf(source, await readData(source)))
+  return joinParts(parts, true, 'fail')
+}
+
+function partOf(source: DataFile, bytes: Uint8Array): TablePart {
+  try {
+    const table = tableFromIPC<Record<string, DataType>>(bytes)
+    if (table.schema.fields.length === 0) throw new Error('it has no columns')
+    const columns = new Map(
+      table.schema.fields.map(({ name }, index): [string, Cell[]] => {
+        const vector = table.getChildAt(index)
+        return [name, Array.from({ length: table.numRows }, (_, row) => cellOf(vector?.get(row)))]
+      }),
+    )
+    return { source, columns, size: table.numRows }
+  } catch (error) {
+    throw new UserError(
+      {
+        found: `a file that cannot be read as Arrow (${messageOf(error)})`,
+        expected: 'an Arrow IPC file or stream that is not compressed',
+        mend: 'Write the file again; pandas and pyarrow take compression="uncompressed".',
+        location: { file: source.shown },
+      },
+      { cause: error },
+    )
+  }
+}

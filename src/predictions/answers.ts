@@ -1,0 +1,134 @@
+import { categoriesOf } from '../data/columns.ts'
+import { UserError } from '../errors.ts'
+import type { Predictions } from '../evaluation/predictions.ts'
+import { namesText } from './cells.ts'
+import type { PredictionTable } from './table.ts'
+
+type Table<Task extends PredictionTable['task']> = Extract<PredictionTable, { task: Task }>
+
+/**
+ * What the gate judges, from the tables of candidate and baseline. Both are needed for the classes: where a file has no
+ * scores, the classes are those that occur in either of them.
+ * @throws UserError for classes without a column of scores.
+ */
+export function answersOf(
+  candidate: PredictionTable,
+  baseline: PredictionTable | null,
+): { readonly candidate: Predictions; readonly baseline: Predictions | null } {
+  return {
+    candidate: answersIn(candidate, baseline),
+    baseline: baseline && answersIn(baseline, candidate),
+  }
+}
+
+function answersIn(table: PredictionTable, other: PredictionTable | null): Predictions {
+  switch (table.task) {
+    case 'classification':
+      return classAnswers(table, other?.task === 'classification' ? other : null)
+    case 'regression':
+      return {
+        kind: 'number',
+        ids: table.ids,
+        labels: Float32Array.from(table.label),
+        values: Float32Array.from(table.prediction),
+      }
+    case 'ranking':
+      return {
+        kind: 'ranking',
+        ids: idsOf(table.queries, table.items),
+        queries: indicesOf(table.queries),
+        relevance: Float32Array.from(table.relevance),
+        scores: Float32Array.from(table.score),
+      }
+    case 'sequence':
+      return sequenceAnswers(table, other?.task === 'sequence' ? other : null)
+  }
+}
+
+function classAnswers(table: Table<'classification'>, other: Table<'classification'> | null): Predictions {
+  const classes = classesOf(table, other)
+  const placeOf = placesIn(classes)
+  const { scores } = table
+  return {
+    kind: 'class',
+    ids: table.ids,
+    classes,
+    labels: Int32Array.from(table.label, placeOf),
+    predicted: table.prediction && Int32Array.from(table.prediction, placeOf),
+    scores:
+      scores &&
+      interleaved(
+        classes.map((name) => columnOf(scores, name)),
+        table.ids.length,
+      ),
+  }
+}
+
+function columnOf(scores: ReadonlyMap<string, Float64Array>, name: string): Float64Array {
+  const column = scores.get(name)
+  if (column) return column
+  throw new TypeError(`no scores of ${name}`)
+}
+
+/** Example after example. */
+function interleaved(columns: readonly Float64Array[], size: number): Float32Array {
+  const values = new Float32Array(size * columns.length)
+  for (const [column, scores] of columns.entries())
+    for (const [example, score] of scores.entries()) values[example * columns.length + column] = score
+  return values
+}
+
+function classesOf(table: Table<'classification'>, other: Table<'classification'> | null): string[] {
+  const seen = seenIn(table)
+  if (table.scores) {
+    const { scores } = table
+    refuseUnscored(seen.filter((name) => !scores.has(name)))
+    return categoriesOf(scores.keys())
+  }
+  if (!other?.scores) return categoriesOf([...seen, ...(other ? seenIn(other) : [])])
+  const scored = [...other.scores.keys()]
+  return categoriesOf(seen.every((name) => scored.includes(name)) ? scored : seen)
+}
+
+function seenIn({ label, prediction }: { label: readonly string[]; prediction: readonly string[] | null }) {
+  return [...new Set([...label, ...(prediction ?? [])])]
+}
+
+function refuseUnscored(names: readonly string[]): void {
+  if (names.length === 0) return
+  throw new UserError({
+    found: `${names.length} classes without a column of scores: ${namesText(names)}`,
+    expected: 'a column score.<class> for every class that is a label or a prediction',
+    mend: 'Add the columns, or leave out all scores and give the predicted classes only.',
+  })
+}
+
+function sequenceAnswers(table: Table<'sequence'>, other: Table<'sequence'> | null): Predictions {
+  const classes = categoriesOf([...seenIn(table), ...(other ? seenIn(other) : [])])
+  const placeOf = placesIn(classes)
+  return {
+    kind: 'sequence',
+    ids: idsOf(table.examples, table.positions),
+    sequences: indicesOf(table.examples),
+    classes,
+    labels: Int32Array.from(table.label, placeOf),
+    predicted: Int32Array.from(table.prediction, placeOf),
+  }
+}
+
+function placesIn(classes: readonly string[]): (name: string) => number {
+  const places = new Map(classes.map((name, place) => [name, place]))
+  return (name) => places.get(name) ?? -1
+}
+
+/** Numbers names in the order in which they come. */
+function indicesOf(names: readonly string[]): Int32Array {
+  const places = placesIn([...new Set(names)])
+  return Int32Array.from(names, places)
+}
+
+/** `first/second`, a slash within a part written as `\\/`, so that different pairs are different ids. */
+function idsOf(first: readonly string[], second: ArrayLike<string | number>): string[] {
+  const part = (name: string | number) => String(name).replace(/[\\/]/g, '\\$&')
+  return first.map((name, row) => `${part(name)}/${part(second[row] ?? '')}`)
+}

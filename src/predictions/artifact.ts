@@ -1,0 +1,78 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { tasks } from '../config/gate.ts'
+import { encodeArrow } from '../data/arrow.ts'
+import type { SliceColumn } from '../evaluation/partition.ts'
+import { openArtifact, writeArtifact, type Artifact } from '../lineage/artifact.ts'
+import { digestOfJson, type Digest } from '../lineage/digest.ts'
+import { digestSchema } from '../lineage/manifest.ts'
+import { columnsToKeep } from './columns.ts'
+import type { PredictionTable } from './table.ts'
+
+/** The one file of the artifact: a file of predictions as anyone may give one. */
+export const predictionsFile = 'predictions.arrow'
+
+const predictionsDetails = z.strictObject({
+  /** Name of the line. */
+  name: z.string(),
+  task: z.enum(tasks),
+  rows: z.int().nonnegative(),
+  /** Digest of the examples with their labels, whoever answered them. */
+  examples: digestSchema,
+})
+export type PredictionsDetails = z.infer<typeof predictionsDetails>
+
+export interface PredictionsToKeep {
+  readonly name: string
+  readonly table: PredictionTable
+  /** Columns that the gate goes by; others are not kept, since nobody asked to publish them. */
+  readonly columns: Readonly<Record<string, SliceColumn>>
+  readonly run: unknown
+}
+
+/** Seals predictions, so that later runs can compare with them. */
+export function writePredictions(
+  folder: string,
+  { name, table, columns, run }: PredictionsToKeep,
+): Promise<Artifact<PredictionsDetails>> {
+  const details: PredictionsDetails = {
+    name,
+    task: table.task,
+    rows: rowsOf(table),
+    examples: examplesDigest(table),
+  }
+  return writeArtifact(folder, async (draft) => {
+    await writeFile(join(draft, predictionsFile), encodeArrow(columnsToKeep(table, columns)))
+    return {
+      kind: 'predictions',
+      details,
+      parents: {},
+      config: digestOfJson({ name, task: table.task }),
+      run,
+    }
+  })
+}
+
+/** @throws UserError when it is missing, altered or no artifact of predictions. */
+export function openPredictions(folder: string): Promise<Artifact<PredictionsDetails>> {
+  return openArtifact(folder, 'predictions', predictionsDetails)
+}
+
+/** The test split: equal for whoever answered the same examples with the same labels. */
+export function examplesDigest(table: PredictionTable): Digest {
+  switch (table.task) {
+    case 'classification':
+      return digestOfJson([table.task, table.ids, table.label])
+    case 'regression':
+      return digestOfJson([table.task, table.ids, Array.from(table.label)])
+    case 'ranking':
+      return digestOfJson([table.task, table.queries, table.items, Array.from(table.relevance)])
+    case 'sequence':
+      return digestOfJson([table.task, table.examples, Array.from(table.positions), table.label])
+  }
+}
+
+function rowsOf(table: PredictionTable): number {
+  return table.task === 'ranking' ? table.items.length : table.label.length
+}

@@ -1,0 +1,101 @@
+import { locationOf } from '../data/data-file.ts'
+import type { Cell, RawTable } from '../data/table.ts'
+import { UserError } from '../errors.ts'
+import { longestName } from './schema.ts'
+
+/** A column of names: ids, classes, tags. @throws UserError for those that are missing or too long. */
+export function namesIn(table: RawTable, column: string): string[] {
+  const names = cellsOf(table, column).map(nameOf)
+  refuse(
+    table,
+    column,
+    names,
+    (name) => name === null || name === '',
+    'without a value',
+    'a value in every row',
+  )
+  refuse(
+    table,
+    column,
+    names,
+    (name) => (name?.length ?? 0) > longestName,
+    `longer than ${longestName} characters`,
+    'names that a report can show',
+  )
+  return names.map((name) => name ?? '')
+}
+
+/** A column of finite numbers. @throws UserError for what is none. */
+export function numbersIn(table: RawTable, column: string): Float64Array {
+  const numbers = Float64Array.from(cellsOf(table, column), numberOf)
+  const wrong = (number: number) => !Number.isFinite(number)
+  refuse(
+    table,
+    column,
+    numbers,
+    wrong,
+    'that are missing or no finite numbers',
+    'a finite number in every row',
+  )
+  return numbers
+}
+
+/** A column of places in a sequence. @throws UserError for what is no whole number from 0. */
+export function positionsIn(table: RawTable, column: string): Float64Array {
+  const numbers = numbersIn(table, column)
+  const wrong = (number: number) => !Number.isSafeInteger(number) || number < 0
+  refuse(table, column, numbers, wrong, 'that are no positions', 'whole numbers from 0')
+  return numbers
+}
+
+/**
+ * A value that is a name, as text; null where there is none. A whole number is the same name however it is written, since
+ * a column of classes becomes `1.0` as soon as one of its values is missing.
+ */
+export function nameOf(cell: Cell): string | null {
+  return cell === null ? null : String(cell).replace(/^(-?\d+)\.0+$/, '$1')
+}
+
+/** NaN for what is no number. */
+export function numberOf(cell: Cell): number {
+  if (typeof cell === 'number') return cell
+  return typeof cell === 'string' && cell.trim() !== '' ? Number(cell) : NaN
+}
+
+export function cellsOf({ columns }: RawTable, column: string): readonly Cell[] {
+  const cells = columns.get(column)
+  if (cells) return cells
+  throw new TypeError(`the table has no column ${column}`)
+}
+
+function refuse<Value>(
+  { rows }: RawTable,
+  column: string,
+  values: ArrayLike<Value>,
+  isWrong: (value: Value) => boolean,
+  found: string,
+  expected: string,
+): void {
+  const wrong = Array.from(values).flatMap((value, row) => (isWrong(value) ? [row] : []))
+  const [first] = wrong
+  if (first === undefined) return
+  const row = rows[first]
+  throw new UserError({
+    found: `${wrong.length} of ${rows.length} values of the column ${column} ${found}, the first in row ${first + 1}`,
+    expected,
+    mend: 'Correct the file of predictions.',
+    ...(row ? { location: locationOf(row) } : {}),
+  })
+}
+
+const mostShown = 20
+const longestShown = 60
+
+/** Names as a message can hold them, whatever they are. */
+export function namesText(names: Iterable<string>): string {
+  const all = [...names]
+  const shown = all
+    .slice(0, mostShown)
+    .map((name) => JSON.stringify(name.length > longestShown ? `${name.slice(0, longestShown)}…` : name))
+  return [...shown, ...(all.length > mostShown ? [`… (${all.length} in all)`] : [])].join(', ')
+}

@@ -1,0 +1,117 @@
+import type { Column } from '../data/columns.ts'
+import type { GateSection } from '../config/gate.ts'
+import type { RawTable } from '../data/table.ts'
+import { UserError } from '../errors.ts'
+import type { SliceColumn } from '../evaluation/partition.ts'
+import { cellsOf, nameOf, namesText, numberOf } from './cells.ts'
+import { longestName, scorePrefix } from './schema.ts'
+import type { PredictionTable } from './table.ts'
+
+/** The columns that a gate goes by, besides those of every file of predictions. */
+function columnsOfGate({ slices }: GateSection): string[] {
+  return [...new Set(slices.map(({ by }) => by))].filter((by) => by !== 'label')
+}
+
+/** @throws UserError for a column that the gate goes by and the file does not have. */
+export function requireColumns({ columns }: RawTable, gate: GateSection): void {
+  const absent = columnsOfGate(gate).filter((name) => !columns.has(name))
+  if (absent.length === 0) return
+  throw new UserError({
+    found: `no column ${absent.join(', ')} among the predictions, which have ${namesText(columns.keys())}`,
+    expected: 'every column that the slices of the gate go by',
+    mend: 'Correct the names under gate.slices, or write the columns into the file of predictions.',
+  })
+}
+
+/** Those columns of the gate that a file has. @throws UserError for texts too long to show. */
+export function presentColumns(table: RawTable, gate: GateSection): Record<string, SliceColumn> {
+  const present = columnsOfGate(gate).filter((name) => table.columns.has(name))
+  return Object.fromEntries(present.map((name) => [name, sliceColumn(table, name)]))
+}
+
+/** Numbers where all values are, else texts. */
+function sliceColumn(table: RawTable, name: string): SliceColumn {
+  const cells = cellsOf(table, name)
+  const present = cells.filter((cell) => cell !== null)
+  if (
+    present.length > 0 &&
+    present.every((cell) => typeof cell !== 'boolean' && Number.isFinite(numberOf(cell)))
+  )
+    return { values: cells.map((cell) => (cell === null ? null : numberOf(cell))) }
+  const values = cells.map(nameOf)
+  const long = values.filter((value) => (value?.length ?? 0) > longestName).length
+  if (long > 0)
+    throw new UserError({
+      found: `${long} values of the column ${name} longer than ${longestName} characters`,
+      expected: 'values that a report can show',
+      mend: 'Name another column under gate.slices, or add one that says what these values have in common.',
+    })
+  return { values }
+}
+
+/** The table's own columns as `requiredColumns` names them, and those that the gate goes by. */
+export function columnsToKeep(
+  table: PredictionTable,
+  columns: Readonly<Record<string, SliceColumn>>,
+): Column[] {
+  const own = ownColumns(table)
+  const taken = new Set(own.map(({ name }) => name))
+  return [
+    ...own,
+    ...Object.entries(columns).flatMap(([name, column]) => (taken.has(name) ? [] : [kept(name, column)])),
+  ]
+}
+
+function ownColumns(table: PredictionTable): Column[] {
+  switch (table.task) {
+    case 'classification':
+      return [
+        texts('example', table.ids),
+        texts('label', table.label),
+        ...(table.prediction ? [texts('prediction', table.prediction)] : []),
+        ...[...(table.scores ?? [])]
+          .map(([name, values]) => numbers(`${scorePrefix}${name}`, values))
+          .sort((a, b) => (a.name < b.name ? -1 : 1)),
+      ]
+    case 'regression':
+      return [
+        texts('example', table.ids),
+        numbers('label', table.label),
+        numbers('prediction', table.prediction),
+      ]
+    case 'ranking':
+      return [
+        texts('query', table.queries),
+        texts('item', table.items),
+        numbers('relevance', table.relevance),
+        numbers('score', table.score),
+      ]
+    case 'sequence':
+      return [
+        texts('example', table.examples),
+        numbers('position', table.positions),
+        texts('label', table.label),
+        texts('prediction', table.prediction),
+      ]
+  }
+}
+
+function kept(name: string, { values }: SliceColumn): Column {
+  return values.every((value) => value === null || typeof value === 'number')
+    ? numbers(
+        name,
+        Float64Array.from(values, (value) => (typeof value === 'number' ? value : NaN)),
+      )
+    : texts(
+        name,
+        values.map((value) => (value === null ? null : String(value))),
+      )
+}
+
+function texts(name: string, values: readonly (string | null)[]): Column {
+  return { kind: 'text', name, values }
+}
+
+function numbers(name: string, values: Float64Array): Column {
+  return { kind: 'number', name, values }
+}

@@ -1,0 +1,70 @@
+import { tasks, type Task } from '../config/gate.ts'
+import type { RawTable } from '../data/table.ts'
+import { UserError } from '../errors.ts'
+import { cellsOf, namesText, numberOf } from './cells.ts'
+import { requiredColumns, scorePrefix } from './schema.ts'
+
+/**
+ * The task whose columns a file has.
+ * @param given the task by the configuration; undefined when it says none.
+ * @throws UserError when columns are absent, and when whole numbers could be classes as well as values.
+ */
+export function taskOf(table: RawTable, given: Task | undefined, shown: string): Task {
+  const task = given ?? inferTask(table, shown)
+  const absent = requiredColumns[task].filter((column) => !table.columns.has(column))
+  if (absent.length > 0)
+    throw withoutColumns(table, absent.join(', '), requiredColumns[task].join(', '), task, shown)
+  if (task === 'classification' && !table.columns.has('prediction') && scoreColumns(table).length === 0)
+    throw withoutColumns(
+      table,
+      `prediction and no ${scorePrefix}<class>`,
+      `a column prediction, or a column ${scorePrefix}<class> for each class`,
+      task,
+      shown,
+    )
+  return task
+}
+
+export function scoreColumns({ columns }: RawTable): string[] {
+  return [...columns.keys()].filter((column) => column.startsWith(scorePrefix))
+}
+
+function inferTask(table: RawTable, shown: string): Task {
+  const has = (column: string) => table.columns.has(column)
+  if (has('query') && has('item')) return 'ranking'
+  if (!has('example') || !has('label'))
+    throw withoutColumns(table, 'example and label', describeTasks(), undefined, shown)
+  if (has('position') && repeats(table, 'example')) return 'sequence'
+  if (scoreColumns(table).length > 0 || !has('prediction')) return 'classification'
+  const values = [...cellsOf(table, 'label'), ...cellsOf(table, 'prediction')].map(numberOf)
+  if (!values.every(Number.isFinite)) return 'classification'
+  if (!values.every(Number.isInteger)) return 'regression'
+  throw new UserError({
+    found: `${shown} with whole numbers as label and prediction, which may be classes or values`,
+    expected: 'a task that the columns tell, or one by name',
+    mend: 'Add `task: classification` or `task: regression` to the gate section.',
+  })
+}
+
+function repeats(table: RawTable, column: string): boolean {
+  const cells = cellsOf(table, column)
+  return new Set(cells).size < cells.length
+}
+
+function describeTasks(): string {
+  return tasks.map((task) => `${requiredColumns[task].join(', ')} (${task})`).join('; or ')
+}
+
+function withoutColumns(
+  { columns }: RawTable,
+  absent: string,
+  expected: string,
+  task: Task | undefined,
+  shown: string,
+): UserError {
+  return new UserError({
+    found: `${shown} without the column ${absent}; it has ${namesText(columns.keys())}`,
+    expected,
+    mend: `Name the columns as schema/predictions.${task ?? '<task>'}.schema.json has them.`,
+  })
+}

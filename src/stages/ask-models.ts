@@ -1,0 +1,77 @@
+import type { InputValues } from '../config/action.ts'
+import type { evaluateGate as action } from '../config/actions.ts'
+import { openDataset, readColumn, readSplit } from '../data/dataset.ts'
+import type { DatasetDetails } from '../data/schema.ts'
+import type { Examples } from '../data/split.ts'
+import type { Tf } from '../engine/engine.ts'
+import type { Baseline } from '../evaluation/judge.ts'
+import type { SliceColumn } from '../evaluation/partition.ts'
+import { explainMisfit, scoreModel } from '../evaluation/score-model.ts'
+import type { Artifact } from '../lineage/artifact.ts'
+import { openModel, readTrainingMetrics } from '../model/artifact.ts'
+import type { ModelDetails } from '../model/schema.ts'
+import type { Evaluation } from './evaluation.ts'
+import { findBaseline, type FoundBaseline } from './find-baseline.ts'
+import { locateArtifact, startEngineOf, type Run } from './run.ts'
+
+/** Asks candidate and baseline about the test split of the dataset. */
+export async function askModels(run: Run, inputs: InputValues<typeof action>): Promise<Evaluation> {
+  const dataset = await openDataset(await locateArtifact(run, inputs.dataset))
+  const candidate = await openModel(await locateArtifact(run, inputs.model))
+  const artifact = inputs['baseline-artifact'] || run.host.artifacts.nameInJob('model')
+  const found = await findBaseline(run, artifact, openModel)
+  const { tf, report: engine } = await startEngineOf(run, inputs)
+  const test = await readSplit(dataset, 'test')
+  return {
+    candidate: await scoreModel(tf, candidate, dataset, test),
+    baseline: found.found ? await askBaseline(tf, found, dataset, test) : found,
+    facts: { 'model-bytes': candidate.details.modelBytes, parameters: candidate.details.parameters },
+    columns: await sliceColumns(run, dataset),
+    history: (await readTrainingMetrics(candidate)).history,
+    lineage: { evaluated: 'models', model: candidate.digest, dataset: dataset.digest },
+    parents: {
+      model: candidate.digest,
+      dataset: dataset.digest,
+      ...(found.found ? { baseline: found.baseline.digest } : {}),
+    },
+    engine,
+  }
+}
+
+/** A baseline of before the features or classes changed cannot be asked, and that must not stop the change. */
+async function askBaseline(
+  tf: Tf,
+  { baseline: model, ...origin }: Extract<FoundBaseline<Artifact<ModelDetails>>, { found: true }>,
+  dataset: Artifact<DatasetDetails>,
+  test: Examples,
+): Promise<Baseline> {
+  const reason = explainMisfit(model.details, dataset)
+  return {
+    ...origin,
+    model: model.digest,
+    predictions: reason === null ? await scoreModel(tf, model, dataset, test) : { kind: 'none', reason },
+  }
+}
+
+/** The columns that slices go by, besides the label. */
+async function sliceColumns(
+  { line }: Run,
+  dataset: Artifact<DatasetDetails>,
+): Promise<Record<string, SliceColumn>> {
+  const names = line.gate.slices.map(({ by }) => by).filter((by) => by !== 'label')
+  const columns = names.map(
+    async (name) =>
+      [
+        name,
+        { values: await readColumn(dataset, 'test', name), ...categoriesOf(dataset.details, name) },
+      ] as const,
+  )
+  return Object.fromEntries(await Promise.all(columns))
+}
+
+/** All values the dataset knows of a category column, so that one without examples is listed. */
+function categoriesOf({ features }: DatasetDetails, name: string): Pick<SliceColumn, 'categories'> {
+  const columns = features.kind === 'table' ? features.columns : []
+  const column = columns.find((candidate) => candidate.name === name)
+  return column?.type === 'category' ? { categories: column.categories } : {}
+}

@@ -1,0 +1,13 @@
+import type { EngineReport } from '../engine/engine.ts'
+import type { Case } from '../evaluation/judge.ts'
+import type { Lineage } from '../evaluation/verdict.ts'
+import type { Digest } from '../lineage/digest.ts'
+
+/** What the gate judges, whichever door it came through: models that were asked, or predictions that were given. */
+export interface Evaluation extends Pick<Case, 'candidate' | 'baseline' | 'facts' | 'columns' | 'history'> {
+  readonly lineage: Pick<Lineage, 'evaluated' | 'model' | 'dataset'>
+  /** What the report is made from, by role. */
+  readonly parents: Readonly<Record<string, Digest>>
+  /** Null when no tensors were run. */
+  readonly engine: EngineReport | null
+}

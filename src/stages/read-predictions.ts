@@ -1,0 +1,89 @@
+import { stat } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
+import type { InputValues } from '../config/action.ts'
+import type { evaluateGate as action } from '../config/actions.ts'
+import type { Task } from '../config/gate.ts'
+import { hasCode } from '../errors.ts'
+import type { Baseline } from '../evaluation/judge.ts'
+import type { Predictions } from '../evaluation/predictions.ts'
+import type { Digest } from '../lineage/digest.ts'
+import { answersOf } from '../predictions/answers.ts'
+import { openPredictions, predictionsFile, writePredictions } from '../predictions/artifact.ts'
+import { presentColumns, requireColumns } from '../predictions/columns.ts'
+import { readTable, type ReadTable } from '../predictions/read-table.ts'
+import type { Evaluation } from './evaluation.ts'
+import { baselineAt, findBaseline, type FoundBaseline } from './find-baseline.ts'
+import { nameArtifact, runRecord, type Run } from './run.ts'
+
+/** Reads what candidate and baseline answered, and publishes the candidate's answers for later runs to compare with. */
+export async function readPredictions(run: Run, inputs: InputValues<typeof action>): Promise<Evaluation> {
+  const { host, line } = run
+  const { name, place } = nameArtifact(run, inputs['predictions-artifact'], 'predictions')
+  const candidate = await sealFile(run, resolve(inputs.candidate), line.gate.task, place)
+  requireColumns(candidate.raw, line.gate)
+  const published = host.artifacts.publish(name, candidate.folder, candidate.digest)
+  const [found] = await Promise.all([
+    baselineOf(run, inputs.baseline, inputs['baseline-artifact'] || name, candidate.table.task),
+    published,
+  ])
+  const answers = answersOf(candidate.table, found.found ? found.baseline.table : null)
+  return {
+    candidate: answers.candidate,
+    baseline: withAnswers(found, answers.baseline),
+    facts: {},
+    columns: candidate.columns,
+    history: [],
+    lineage: { evaluated: 'predictions', model: candidate.digest, dataset: candidate.examples },
+    parents: {
+      predictions: candidate.digest,
+      ...(found.found ? { baseline: found.baseline.digest } : {}),
+    },
+    engine: null,
+  }
+}
+
+type Known = Pick<ReadTable, 'table'> & { readonly digest: Digest }
+
+function baselineOf(run: Run, given: string, artifact: string, task: Task): Promise<FoundBaseline<Known>> {
+  const seal = (file: string) => sealFile(run, file, task, join(run.workspace, 'given', 'baseline'))
+  return given === ''
+    ? findBaseline(run, artifact, async (path) => ((await isFolder(path)) ? openStored(path) : seal(path)))
+    : seal(resolve(given)).then(baselineAt)
+}
+
+/** Reads a file and seals what the gate needs of it, so that a digest names it, whatever its format and order. */
+async function sealFile(run: Run, file: string, task: Task | undefined, place: string) {
+  const started = new Date()
+  const read = await readTable(file, task, relative('', file))
+  const columns = presentColumns(read.raw, run.line.gate)
+  const { folder, digest, details } = await writePredictions(place, {
+    name: run.line.name,
+    table: read.table,
+    columns,
+    run: runRecord(run, started),
+  })
+  return { ...read, columns, folder, digest, examples: details.examples }
+}
+
+async function openStored(folder: string): Promise<Known> {
+  const { digest, details } = await openPredictions(folder)
+  const file = join(folder, predictionsFile)
+  const { table } = await readTable(file, details.task, file)
+  return { table, digest }
+}
+
+function withAnswers(found: FoundBaseline<Known>, predictions: Predictions | null): Baseline {
+  if (!found.found) return found
+  if (!predictions) throw new TypeError('a baseline without answers')
+  const { baseline, ...origin } = found
+  return { ...origin, model: baseline.digest, predictions }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory()
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return false
+    throw error
+  }
+}

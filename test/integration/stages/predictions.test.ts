@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { tableFromArrays, tableToIPC } from 'apache-arrow'
+import { runCli } from '../../../src/cli/cli.ts'
+import { verdictSchema } from '../../../src/evaluation/verdict.ts'
+import { openPredictions } from '../../../src/predictions/artifact.ts'
+
+const before = process.cwd()
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tensorline-predictions-'))
+  process.chdir(folder)
+})
+afterAll(async () => {
+  process.chdir(before)
+  await rm(folder, { recursive: true })
+})
+
+interface Answer {
+  readonly example: string
+  readonly label: string
+  readonly prediction: string
+  readonly region: string
+}
+
+/** A classifier of mails that is wrong about the first of them. */
+function answers(size: number, wrong: number): Answer[] {
+  return Array.from({ length: size }, (_, row) => {
+    const label = row % 2 === 0 ? 'ham' : 'spam'
+    const other = row % 2 === 0 ? 'spam' : 'ham'
+    return {
+      example: `mail-${row}`,
+      label,
+      prediction: row < wrong ? other : label,
+      region: row % 4 < 2 ? 'north' : 'south',
+    }
+  })
+}
+
+function csv(rows: readonly Answer[]): string {
+  return ['example,label,prediction,region', ...rows.map((row) => Object.values(row).join(','))].join('\n')
+}
+
+const jsonl = (rows: readonly Answer[]) => rows.map((row) => JSON.stringify(row)).join('\n')
+
+function arrow(rows: readonly Answer[]): Uint8Array {
+  const column = (name: keyof Answer) => rows.map((row) => row[name])
+  return tableToIPC(
+    tableFromArrays({
+      example: column('example'),
+      label: column('label'),
+      prediction: column('prediction'),
+      region: column('region'),
+    }),
+    'file',
+  )
+}
+
+const line = `name: mails
+gate:
+  require: [accuracy >= 0.8]
+  compare: [{metric: accuracy, margin: 0.02}]
+  slices: [{by: region}]
+`
+
+/** Runs the gate on files; what would fetch or start TensorFlow fails here. */
+const gate = (...args: readonly string[]) =>
+  runCli(['evaluate-gate', ...args, '--runtime-path', '/nowhere', '--runtime-url', 'http://127.0.0.1:9'])
+
+const artifact = (name: string) => join(folder, '.tensorline/artifacts', name)
+const verdict = async () =>
+  verdictSchema.parse(JSON.parse(await readFile(join(artifact('report'), 'report.json'), 'utf8')))
+
+beforeEach(() => writeFile('tensorline.yml', line))
+
+describe('predictions of any framework', () => {
+  it('pass or fail by comparison with those of the baseline, without TensorFlow, a model or a dataset', async () => {
+    await writeFile('good.csv', csv(answers(1000, 50)))
+    await writeFile('worse.csv', csv(answers(1000, 90)))
+    expect(await gate('--candidate', 'good.csv', '--baseline', 'worse.csv')).toBe(0)
+    expect(await verdict()).toMatchObject({
+      outcome: 'pass',
+      task: 'classification',
+      examples: 1000,
+      lineage: { evaluated: 'predictions' },
+      slices: [{ value: 'north' }, { value: 'south' }],
+    })
+    expect(await gate('--candidate', 'worse.csv', '--baseline', 'good.csv')).toBe(1)
+    expect(await verdict()).toMatchObject({ outcome: 'fail' })
+  })
+
+  it('are the same predictions in another format and another order', async () => {
+    const rows = answers(200, 10)
+    await writeFile('a.csv', csv(rows))
+    await writeFile('b.jsonl', jsonl(rows.toReversed()))
+    await writeFile('c.arrow', arrow(rows.toSorted((a, b) => (a.label < b.label ? 1 : -1))))
+    const digests = []
+    for (const file of ['a.csv', 'b.jsonl', 'c.arrow']) {
+      expect(await gate('--candidate', file, '--baseline', 'a.csv')).toBe(0)
+      const { comparisons, lineage } = await verdict()
+      expect(comparisons).toMatchObject([{ gain: { method: 'same-model' } }])
+      digests.push(lineage.model)
+    }
+    expect(new Set(digests).size).toBe(1)
+  })
+
+  it('are sealed with the columns of the gate only, so that nothing else is published', async () => {
+    await writeFile(
+      'with-mail.csv',
+      csv(answers(40, 0))
+        .replace('prediction,region', 'prediction,region,address')
+        .replaceAll(/(north|south)$/gm, '$1,ada@example.org'),
+    )
+    expect(await gate('--candidate', 'with-mail.csv')).toBe(0)
+    const sealed = await openPredictions(artifact('predictions'))
+    expect(sealed.details).toMatchObject({ name: 'mails', task: 'classification', rows: 40 })
+    const bytes = await readFile(join(sealed.folder, 'predictions.arrow'), 'latin1')
+    expect(bytes).toContain('north')
+    expect(bytes).not.toContain('ada@example.org')
+  })
+
+  it('are compared with those that were accepted, when no baseline is given', async () => {
+    await writeFile('first.csv', csv(answers(1000, 20)))
+    await writeFile('second.csv', csv(answers(1000, 120)))
+    expect(await gate('--candidate', 'first.csv')).toBe(0)
+    expect(await verdict()).toMatchObject({ baseline: { found: false } })
+    expect(await runCli(['accept', '--artifact', 'predictions'])).toBe(0)
+    expect(await gate('--candidate', 'second.csv')).toBe(1)
+    expect(await verdict()).toMatchObject({ outcome: 'fail', baseline: { found: true } })
+  })
+
+  it('are compared with a file that the gate names', async () => {
+    await writeFile('main.csv', csv(answers(1000, 20)))
+    await writeFile('mine.csv', csv(answers(1000, 20)))
+    expect(await gate('--candidate', 'mine.csv', '--set', 'gate.baseline=./main.csv')).toBe(0)
+    expect(await verdict()).toMatchObject({ outcome: 'pass', baseline: { found: true } })
+  })
+})
+
+describe('predictions that cannot be judged', () => {
+  it('are those of other examples, which are counted', async () => {
+    await writeFile('all.csv', csv(answers(100, 0)))
+    await writeFile('most.csv', csv(answers(97, 0)))
+    await rm(artifact('report'), { recursive: true, force: true })
+    expect(await gate('--candidate', 'all.csv', '--baseline', 'most.csv')).toBe(1)
+    await expect(verdict()).rejects.toThrow('ENOENT')
+  })
+
+  it('are a baseline without a candidate', async () => {
+    expect(await gate('--baseline', 'main.csv')).toBe(1)
+  })
+})
