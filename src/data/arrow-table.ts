@@ -1,7 +1,12 @@
-import { tableFromIPC, type DataType } from 'apache-arrow'
+import { zstdDecompressSync } from 'node:zlib'
+import { CompressionType, compressionRegistry, tableFromIPC, type DataType } from 'apache-arrow'
 import { messageOf, UserError } from '../errors.ts'
 import { readData, type DataFile } from './data-file.ts'
+import { decodeLz4Frame } from './lz4.ts'
 import { cellOf, joinParts, type Cell, type RawTable, type TablePart } from './table.ts'
+
+compressionRegistry.set(CompressionType.LZ4_FRAME, { decode: decodeLz4Frame })
+compressionRegistry.set(CompressionType.ZSTD, { decode: (bytes) => zstdDecompressSync(bytes) })
 
 /** Reads Arrow IPC files (Feather version 2) that anyone wrote; nulls are missing values. */
 export async function readArrow(files: readonly DataFile[]): Promise<RawTable> {
@@ -25,8 +30,8 @@ function partOf(source: DataFile, bytes: Uint8Array): TablePart {
     throw new UserError(
       {
         found: `a file that cannot be read as Arrow (${messageOf(error)})`,
-        expected: 'an Arrow IPC file or stream that is not compressed',
-        mend: 'Write the file again; pandas and pyarrow take compression="uncompressed".',
+        expected: 'an Arrow IPC file or stream, compressed by LZ4, zstd or not at all',
+        mend: 'Write the file again, or write another format.',
         location: { file: source.shown },
       },
       { cause: error },

@@ -29,7 +29,13 @@ function parseRecord(source: DataFile, json: string, line: number): Readonly<Rec
     throw notARecord(source, line, `a line that is not JSON (${messageOf(error)})`)
   }
   if (isRecord(value)) return value
-  throw notARecord(source, line, `a line with ${Array.isArray(value) ? 'a list' : JSON.stringify(value)}`)
+  throw notARecord(source, line, `a line with ${describe(value)}`)
+}
+
+/** Of a text only that it is one: it may be as long as the file. */
+function describe(value: unknown): string {
+  if (Array.isArray(value)) return 'a list'
+  return typeof value === 'string' ? 'a text' : JSON.stringify(value)
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

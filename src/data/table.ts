@@ -86,8 +86,24 @@ export function cellOf(value: unknown): Cell {
     default:
       if (value === null || value === undefined) return null
       if (value instanceof Date) return value.toISOString()
-      return JSON.stringify(value, (_, inner: unknown) =>
-        typeof inner === 'bigint' ? inner.toString() : inner,
-      )
+      return jsonOf(value)
+  }
+}
+
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value, (_, inner: unknown) =>
+      typeof inner === 'bigint' ? inner.toString() : inner,
+    )
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new UserError(
+      {
+        found: 'a value of lists or objects within each other, deeper than can be read',
+        expected: 'numbers, texts and what is not nested so deeply',
+        mend: 'Write the column in a simpler form, or leave it out.',
+      },
+      { cause: error },
+    )
   }
 }

@@ -7,6 +7,7 @@ import {
   type RankingPredictions,
   type SequencePredictions,
 } from './predictions.ts'
+import { shortText } from './wording.ts'
 
 /** The same examples answered by both, in one order. */
 export type Pairing =
@@ -108,7 +109,7 @@ function matchClasses(candidate: readonly string[], baseline: readonly string[])
 }
 
 function classChange(added: readonly string[], removed: readonly string[]): string {
-  const name = (sign: string) => (text: string) => `${sign} ${JSON.stringify(text)}`
+  const name = (sign: string) => (text: string) => `${sign} ${JSON.stringify(shortText(text))}`
   const changes = [...added.map(name('without')), ...removed.map(name('with'))]
   return changes.length > 6 ? `${changes.slice(0, 6).join(', ')}, …` : changes.join(', ')
 }

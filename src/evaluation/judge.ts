@@ -14,6 +14,7 @@ import { reasonOf } from './reason.ts'
 import { checkFact, checkMetric, shownConfidence } from './requirements.ts'
 import { metricRow } from './rows.ts'
 import { judgeSlices } from './slices.ts'
+import { shortText } from './wording.ts'
 import { verdictSchema, type Lineage, type Verdict } from './verdict.ts'
 
 /** A baseline with its answers to the candidate's test split, or why there is none. */
@@ -154,7 +155,7 @@ function warningsOf(
       warnings.push(
         `The test split has no examples of ${absent.length} of ${candidate.classes.length} classes: ${absent
           .slice(0, 5)
-          .map((name) => JSON.stringify(name))
+          .map((name) => JSON.stringify(shortText(name)))
           .join(', ')}${absent.length > 5 ? ', …' : ''}.`,
       )
   }

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts'
+import { shortText } from './wording.ts'
 
 /** A classifier's answers to a labelled split: scores, the predicted classes, or both. */
 export interface ClassPredictions {
@@ -215,7 +216,7 @@ function checkFinite(values: Float32Array, width: number, ids: readonly string[]
 }
 
 function firstIds(ids: readonly string[]): string {
-  const shown = ids.slice(0, 3).map((id) => JSON.stringify(id))
+  const shown = ids.slice(0, 3).map((id) => JSON.stringify(shortText(id)))
   return ids.length > shown.length ? `${shown.join(', ')}, …` : shown.join(', ')
 }
 

@@ -1,3 +1,4 @@
+import { shortText } from './wording.ts'
 import type { Outcome } from './decision.ts'
 import type { ComparisonRow, RequirementRow, SliceRow, Verdict } from './verdict.ts'
 
@@ -26,7 +27,7 @@ function decisive(outcome: Outcome, { requirements, comparisons, slices }: Parts
 }
 
 function sliceReason({ by, value, title, reason }: SliceRow): string {
-  return `where ${by} is ${JSON.stringify(value)}, ${title} is ${reason}`
+  return `where ${by} is ${JSON.stringify(shortText(value))}, ${title} is ${reason}`
 }
 
 function passed({ requirements, comparisons, slices, baseline }: Parts): string {

@@ -48,6 +48,11 @@ export function marginText(margin: number, unit: AnyUnit): string {
     : String(Number(margin.toPrecision(4)))
 }
 
+/** A name as a sentence can hold it. */
+export function shortText(name: string): string {
+  return name.length > 60 ? `${name.slice(0, 60)}…` : name
+}
+
 export function percentText(fraction: number): string {
   return `${Number((fraction * 100).toPrecision(4))} %`
 }

@@ -1,6 +1,7 @@
 import { locationOf } from '../data/data-file.ts'
 import type { Cell, RawTable } from '../data/table.ts'
 import { UserError } from '../errors.ts'
+import { shortText } from '../evaluation/wording.ts'
 import { longestName } from './schema.ts'
 
 /** A column of names: ids, classes, tags. @throws UserError for those that are missing or too long. */
@@ -80,8 +81,10 @@ function refuse<Value>(
   const [first] = wrong
   if (first === undefined) return
   const row = rows[first]
+  // Rows have been put in order; their ids say where they were.
+  const place = Number(row?.id.slice(row.id.lastIndexOf('#') + 1)) + 1
   throw new UserError({
-    found: `${wrong.length} of ${rows.length} values of the column ${column} ${found}, the first in row ${first + 1}`,
+    found: `${wrong.length} of ${rows.length} values of the column ${column} ${found}, the first in row ${place}`,
     expected,
     mend: 'Correct the file of predictions.',
     ...(row ? { location: locationOf(row) } : {}),
@@ -89,13 +92,10 @@ function refuse<Value>(
 }
 
 const mostShown = 20
-const longestShown = 60
 
 /** Names as a message can hold them, whatever they are. */
 export function namesText(names: Iterable<string>): string {
   const all = [...names]
-  const shown = all
-    .slice(0, mostShown)
-    .map((name) => JSON.stringify(name.length > longestShown ? `${name.slice(0, longestShown)}…` : name))
+  const shown = all.slice(0, mostShown).map((name) => JSON.stringify(shortText(name)))
   return [...shown, ...(all.length > mostShown ? [`… (${all.length} in all)`] : [])].join(', ')
 }

@@ -14,7 +14,7 @@ export function createLog(now: () => number = () => performance.now()): Log {
   const show = (message: string) => {
     held = null
     lastShown = now()
-    core.info(message)
+    core.info(withoutCommands(message))
   }
   /** The last progress before another line is worth having: it is where the work stood. */
   const showHeld = () => {
@@ -23,7 +23,7 @@ export function createLog(now: () => number = () => performance.now()): Log {
   return {
     info(message) {
       showHeld()
-      core.info(message)
+      core.info(withoutCommands(message))
     },
     warning(message, location) {
       showHeld()
@@ -49,6 +49,11 @@ export function createLog(now: () => number = () => performance.now()): Log {
       })
     },
   }
+}
+
+/** A runner takes a line like `::error::…` or `##[error]…` for a command, and messages hold names that others wrote. */
+function withoutCommands(message: string): string {
+  return message.replace(/^(\s*:)(?=:)/gm, '$1\u200b').replaceAll('##[', '##\u200b[')
 }
 
 function annotationAt(location: SourceLocation | undefined): core.AnnotationProperties {

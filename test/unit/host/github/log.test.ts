@@ -23,6 +23,12 @@ describe('the log of a job', () => {
     )
   })
 
+  it('lets nobody who chose a name give commands to the runner', () => {
+    createLog().info('Slice a\n::error::forged\n  ::stop-commands::x\nand ##[error]forged')
+    expect(output).not.toMatch(/^\s*::|##\[/m)
+    expect(output).toContain('forged')
+  })
+
   it('shows progress at most every ten seconds, and the last of it before whatever comes next', () => {
     let seconds = 0
     const log = createLog(() => seconds * 1000)

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Task } from '../../../src/config/gate.ts'
+import { answersOf } from '../../../src/predictions/answers.ts'
+import { readTable } from '../../../src/predictions/read-table.ts'
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tensorline-tasks-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+async function tableOf(text: string, task?: Task) {
+  const file = join(folder, 'given.csv')
+  await writeFile(file, text)
+  return (await readTable(file, task, 'given.csv')).table
+}
+
+const answersIn = async (text: string, baseline?: string, task?: Task) =>
+  answersOf(await tableOf(text, task), baseline === undefined ? null : await tableOf(baseline, task))
+
+describe('the task', () => {
+  it.each([
+    ['classification', 'example,label,prediction\n1,cat,dog'],
+    ['classification', 'example,label,score.0,score.1\n1,0,0.5,0.5'],
+    ['classification', 'example,label,prediction,position\n1,cat,dog,3\n2,cat,cat,4'],
+    ['regression', 'example,label,prediction\n1,2,2.5'],
+    ['ranking', 'query,item,relevance,score\nq,a,1,0.5'],
+    ['sequence', 'example,position,label,prediction\ns,0,O,O\ns,1,B-X,O'],
+  ])('is %s by the columns %j', async (task, text) => {
+    expect((await tableOf(text)).task).toBe(task)
+  })
+
+  it('is asked for where whole numbers may be classes or values', async () => {
+    const text = 'example,label,prediction\n1,2,2\n2,3,4'
+    await expect(tableOf(text)).rejects.toThrow('which may be classes or values')
+    expect((await tableOf(text, 'classification')).task).toBe('classification')
+    expect((await tableOf(text, 'regression')).task).toBe('regression')
+  })
+
+  it('is refused without its columns, which are named', async () => {
+    await expect(tableOf('id,label\n1,a')).rejects.toThrow(
+      'without the column example and label; it has "id", "label"',
+    )
+    await expect(tableOf('example,label\n1,a')).rejects.toThrow(
+      'without the column prediction and no score.<class>',
+    )
+    await expect(tableOf('query,item,score\n1,a,1')).rejects.toThrow('without the column relevance')
+  })
+})
+
+describe('classes', () => {
+  it('are those of both files where neither has scores', async () => {
+    const { candidate, baseline } = await answersIn(
+      'example,label,prediction\n1,a,b\n2,a,a',
+      'example,label,prediction\n1,a,c\n2,a,a',
+    )
+    expect(candidate).toMatchObject({ classes: ['a', 'b', 'c'], labels: Int32Array.of(0, 0) })
+    expect(baseline).toMatchObject({ classes: ['a', 'b', 'c'], predicted: Int32Array.of(2, 0) })
+  })
+
+  it('are those with scores, also for the file that has none', async () => {
+    const { baseline } = await answersIn(
+      'example,label,score.a,score.b\n1,a,0.9,0.1',
+      'example,label,prediction\n1,a,a',
+    )
+    expect(baseline).toMatchObject({ classes: ['a', 'b'], scores: null })
+  })
+
+  it('are the same whether a whole number has a fraction or not', async () => {
+    const { candidate } = await answersIn(
+      'example,label,prediction,score.0.0,score.1.0\n1,0,0.0,0.9,0.1\n2,1,1.0,0.2,0.8',
+    )
+    expect(candidate).toMatchObject({ classes: ['0', '1'], predicted: Int32Array.of(0, 1) })
+  })
+
+  it('are refused without scores where others have some', async () => {
+    await expect(answersIn('example,label,score.a\n1,a,0.9\n2,b,0.1')).rejects.toThrow(
+      '1 classes without a column of scores: "b"',
+    )
+  })
+})
+
+describe('ids', () => {
+  it('of query and item tell apart what would be the same with a slash between', async () => {
+    const { candidate } = await answersIn('query,item,relevance,score\na/b,c,1,1\na,b/c,0,1')
+    expect(new Set(candidate.ids).size).toBe(2)
+  })
+
+  it('of a sequence are in the order of its positions', async () => {
+    const { candidate } = await answersIn(
+      'example,position,label,prediction\ns,10,B,O\ns,2,O,O\nr,0,O,O\ns,1,O,O',
+    )
+    expect(candidate).toMatchObject({
+      ids: ['r/0', 's/1', 's/2', 's/10'],
+      sequences: Int32Array.of(0, 1, 1, 1),
+    })
+  })
+})
