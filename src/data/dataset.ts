@@ -60,6 +60,16 @@ export async function readPreparation({ folder }: Artifact<DatasetDetails>): Pro
   return preparationSchema.parse(JSON.parse(await readFile(join(folder, 'run.json'), 'utf8')))
 }
 
+/** All columns of a split, with the examples' ids. */
+export async function readColumns(
+  dataset: Artifact<DatasetDetails>,
+  split: SplitName,
+): Promise<{ readonly ids: readonly string[]; readonly columns: readonly Column[] }> {
+  const file = await openSplit(dataset, split)
+  const names = file.names.filter((name) => name !== idColumn)
+  return { ids: textsOf(file, idColumn), columns: names.map((name) => requireColumn(file, name)) }
+}
+
 async function openSplit({ folder }: Artifact<DatasetDetails>, split: SplitName): Promise<ArrowFile> {
   return openArrow(await readFile(join(folder, splitFile(split))))
 }

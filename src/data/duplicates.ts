@@ -9,26 +9,34 @@ import type { Draft } from './draft.ts'
  * @returns The rows that stay, in their order.
  */
 export function withoutDuplicates(draft: Draft, heldOut: (row: number) => boolean): Int32Array {
-  const columns = comparedColumns(draft)
+  const keyOf = exampleKeys(draft)
   const order = Int32Array.from(draft.rows.keys())
   const kept = new Map<string, number>()
   for (const first of [true, false])
     for (const row of order) {
       if (heldOut(row) !== first) continue
-      const key = columns.map((column) => keyOf(column, row)).join()
+      const key = keyOf(row)
       if (!kept.has(key)) kept.set(key, row)
     }
   return Int32Array.from(kept.values()).sort()
 }
 
-function comparedColumns({ columns, features, label }: Draft): readonly Column[] {
+type Compared = Pick<Draft, 'columns' | 'features' | 'label'>
+
+/** Names of examples that are the same for equal ones: equal in all the model sees and in the label. */
+export function exampleKeys(draft: Compared): (row: number) => string {
+  const columns = comparedColumns(draft)
+  return (row) => columns.map((column) => valueKey(column, row)).join()
+}
+
+function comparedColumns({ columns, features, label }: Compared): readonly Column[] {
   const compared = features.kind === 'table' ? new Set(features.columns.map(({ name }) => name)) : null
   return columns.filter(
     ({ name, kind }) => name === label.column || (compared ? compared.has(name) : kind === 'bytes'),
   )
 }
 
-function keyOf(column: Column, row: number): string {
+function valueKey(column: Column, row: number): string {
   switch (column.kind) {
     case 'number':
       return String(column.values[row])

@@ -49,9 +49,25 @@ export async function recipeOf(section: DataSection, base: string): Promise<Reci
     async (file) => ({ ...file, sha256: await hashOf(file, base), heldOut: ofTheirOwn.has(file.path) }),
     { concurrency: filesAtOnce },
   )
+  if (format !== 'images') refuseCopies(files)
   const settings = digestOfJson({ ...settingsOf(section), format, codeVersion })
   const sources = files.map(({ path, sha256, heldOut }) => ({ path, sha256, heldOut }))
   return { digest: digestOfJson({ settings, sources }), settings, format, files }
+}
+
+/** A file of many examples among the sources and again in the test split, under another name: the model would know the answers. */
+function refuseCopies(files: readonly RecipeFile[]): void {
+  const sources = new Map(files.filter(({ heldOut }) => !heldOut).map(({ sha256, path }) => [sha256, path]))
+  const mistakes = files.flatMap(({ heldOut, sha256, path }) => {
+    const source = heldOut ? sources.get(sha256) : undefined
+    if (source === undefined) return []
+    return {
+      found: `${path} of the test split with the same bytes as ${source}, which the model is trained on`,
+      expected: 'a test split that the model does not know',
+      mend: 'Take one of the two out of the data section.',
+    }
+  })
+  if (mistakes.length > 0) throw new UserError(mistakes)
 }
 
 /** The section without its sources, which are told by their files. */

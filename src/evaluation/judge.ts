@@ -40,6 +40,8 @@ export interface Case {
   /** Columns of the test split that slices may go by. */
   readonly columns: Readonly<Record<string, SliceColumn>>
   readonly history: History
+  /** What is to be said of how the answers came about. */
+  readonly warnings: readonly string[]
   readonly lineage: Omit<Lineage, 'baseline'>
 }
 
@@ -78,7 +80,7 @@ export function judge(trial: Case): Verdict {
     outcome,
     accepted: outcome === 'pass' || (outcome === 'inconclusive' && gate['on-inconclusive'] === 'pass'),
     reason: reasonOf(outcome, { requirements, comparisons, slices, baseline }),
-    warnings: warningsOf(trial, candidate, how, plan.comparisons.length),
+    warnings: [...trial.warnings, ...warningsOf(trial, candidate, how, plan.comparisons.length)],
     task: taskOf[candidate.kind],
     examples: candidate.ids.length,
     confidence: shownConfidence,

@@ -2,11 +2,14 @@ import type { InputValues } from '../config/action.ts'
 import type { evaluateGate as action } from '../config/actions.ts'
 import { openDataset, readColumn, readSplit } from '../data/dataset.ts'
 import type { DatasetDetails } from '../data/schema.ts'
+import { overlapOfSplits, type Overlap } from '../data/overlap.ts'
 import type { Examples } from '../data/split.ts'
 import type { Tf } from '../engine/engine.ts'
+import { UserError } from '../errors.ts'
 import type { Baseline } from '../evaluation/judge.ts'
 import type { SliceColumn } from '../evaluation/partition.ts'
 import { explainMisfit, scoreModel } from '../evaluation/score-model.ts'
+import { countText, percentText } from '../evaluation/wording.ts'
 import type { Artifact } from '../lineage/artifact.ts'
 import { openModel, readTrainingMetrics } from '../model/artifact.ts'
 import type { ModelDetails } from '../model/schema.ts'
@@ -28,6 +31,7 @@ export async function askModels(run: Run, inputs: InputValues<typeof action>): P
     facts: { 'model-bytes': candidate.details.modelBytes, parameters: candidate.details.parameters },
     columns: await sliceColumns(run, dataset),
     history: (await readTrainingMetrics(candidate)).history,
+    warnings: overlapWarnings(await overlapOfSplits(dataset)),
     lineage: { evaluated: 'models', model: candidate.digest, dataset: dataset.digest },
     parents: {
       model: candidate.digest,
@@ -36,6 +40,21 @@ export async function askModels(run: Run, inputs: InputValues<typeof action>): P
     },
     engine,
   }
+}
+
+/** Of data with few different examples some are equal by chance; the very same ones never are. */
+function overlapWarnings({ size, same, equal }: Overlap): string[] {
+  if (same > 0)
+    throw new UserError({
+      found: `${countText(same)} of ${countText(size)} test examples that are training examples too, by their ids`,
+      expected: 'a test split that the model was not trained on',
+      mend: 'Give `data.split.test` a fraction, or files that are no source of the training split.',
+    })
+  if (equal === 0) return []
+  const share = percentText(equal / size)
+  return [
+    `${countText(equal)} of ${countText(size)} test examples (${share}) are equal to training examples in all the model sees and in the label, which flatters it: \`data.clean.duplicates: drop\` leaves such training examples out.`,
+  ]
 }
 
 /** A baseline of before the features or classes changed cannot be asked, and that must not stop the change. */

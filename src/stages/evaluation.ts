@@ -4,7 +4,10 @@ import type { Lineage } from '../evaluation/verdict.ts'
 import type { Digest } from '../lineage/digest.ts'
 
 /** What the gate judges, whichever door it came through: models that were asked, or predictions that were given. */
-export interface Evaluation extends Pick<Case, 'candidate' | 'baseline' | 'facts' | 'columns' | 'history'> {
+export interface Evaluation extends Pick<
+  Case,
+  'candidate' | 'baseline' | 'facts' | 'columns' | 'history' | 'warnings'
+> {
   readonly lineage: Pick<Lineage, 'evaluated' | 'model' | 'dataset'>
   /** What the report is made from, by role. */
   readonly parents: Readonly<Record<string, Digest>>

@@ -110,6 +110,7 @@ function compareWithOriginal(
     facts: {},
     columns: {},
     history: [],
+    warnings: [],
     lineage: {
       evaluated: 'models',
       model: quantized.model.digest,

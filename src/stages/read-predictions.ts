@@ -33,6 +33,7 @@ export async function readPredictions(run: Run, inputs: InputValues<typeof actio
     facts: {},
     columns: candidate.columns,
     history: [],
+    warnings: [],
     lineage: { evaluated: 'predictions', model: candidate.digest, dataset: candidate.examples },
     parents: {
       predictions: candidate.digest,

@@ -83,6 +83,24 @@ describe('the line in a terminal', () => {
     })
   })
 
+  it('warns of test examples that are equal to training examples', async () => {
+    const [header = '', ...rows] = flowersCsv(300).split('\n')
+    await writeFile('twice.csv', [header, ...rows, ...rows].join('\n'))
+    const twice = [
+      '--set',
+      'data.source=twice.csv',
+      'gate.baseline=nowhere',
+      'gate.require=[]',
+      'train.epochs=1',
+    ]
+    expect(
+      await tensorline('run', 'preprocess', 'train', 'evaluate-gate', '--device', 'wasm', ...twice),
+    ).toBe(0)
+    expect((await verdict()).warnings).toContainEqual(
+      expect.stringMatching(/of 60 test examples .* are equal to training examples/),
+    )
+  })
+
   it('stops at the stage that fails', async () => {
     await rm(artifact('model-quantized'), { recursive: true })
     const strict = ['--set', 'gate.require=["accuracy >= 0.9999"]', 'train.epochs=1']

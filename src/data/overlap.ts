@@ -1,0 +1,32 @@
+import type { Artifact } from '../lineage/artifact.ts'
+import { readColumns } from './dataset.ts'
+import { exampleKeys } from './duplicates.ts'
+import type { DatasetDetails, SplitName } from './schema.ts'
+
+/** How many of the test examples a model was trained on. */
+export interface Overlap {
+  readonly size: number
+  /** By their ids: the very same examples. */
+  readonly same: number
+  /** By what they hold: equal to a training example in all the model sees and in the label. */
+  readonly equal: number
+}
+
+/** Looks for the examples of the test split in the training split of the same dataset. */
+export async function overlapOfSplits(dataset: Artifact<DatasetDetails>): Promise<Overlap> {
+  const test = await readExamples(dataset, 'test')
+  const train = await readExamples(dataset, 'train')
+  const names = new Set(train.ids)
+  const keys = new Set(train.keys)
+  return {
+    size: test.ids.length,
+    same: test.ids.filter((id) => names.has(id)).length,
+    equal: test.keys.filter((key) => keys.has(key)).length,
+  }
+}
+
+async function readExamples(dataset: Artifact<DatasetDetails>, split: SplitName) {
+  const { ids, columns } = await readColumns(dataset, split)
+  const keyOf = exampleKeys({ ...dataset.details, columns })
+  return { ids, keys: ids.map((_, row) => keyOf(row)) }
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals'
+import { overlapOfSplits } from '../../../src/data/overlap.ts'
+import { folderWith, mistakeOf, prepare } from './sources.ts'
+
+const table = (from: number, to: number) =>
+  ['size,color,note,label']
+    .concat(
+      Array.from({ length: to - from }, (_, row) => {
+        const number = from + row
+        return `${number},${number % 2 ? 'red' : 'blue'},${from}-${row},${number % 3 ? 'yes' : 'no'}`
+      }),
+    )
+    .join('\n')
+
+const settings = {
+  source: 'train.csv',
+  columns: ['size', 'color'],
+  split: { train: 1, validation: 0, test: 'test.csv' },
+}
+
+async function overlap(files: Record<string, string>) {
+  return overlapOfSplits((await prepare(await folderWith(files), settings)).dataset)
+}
+
+describe('the test split and the training split', () => {
+  it('have nothing in common when their examples differ', async () => {
+    expect(await overlap({ 'train.csv': table(0, 60), 'test.csv': table(60, 80) })).toEqual({
+      size: 20,
+      same: 0,
+      equal: 0,
+    })
+  })
+
+  it('share what is equal in all the model sees, whatever else the row says', async () => {
+    expect(await overlap({ 'train.csv': table(0, 60), 'test.csv': table(50, 70) })).toEqual({
+      size: 20,
+      same: 0,
+      equal: 10,
+    })
+  })
+
+  it('are refused when a file of one is a copy of a file of the other', async () => {
+    const folder = await folderWith({ 'train.csv': table(0, 60), 'test.csv': table(0, 60) })
+    expect(await mistakeOf(prepare(folder, settings))).toMatchObject({
+      found: 'test.csv of the test split with the same bytes as train.csv, which the model is trained on',
+    })
+  })
+})
