@@ -37,7 +37,7 @@ export function compareOne(
       baseline: compared.baseline,
       gain: sameModelGain,
       outcome: 'pass',
-      reason: `${info.title} is the same: candidate and baseline are one model`,
+      reason: `${info.title} is the same: candidate and baseline are one and the same`,
     }
   return { ...row, baseline: compared.baseline, ...judgeGain(info, compared.gain, margin, confidence) }
 }

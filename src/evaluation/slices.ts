@@ -36,7 +36,7 @@ function testSlice(slice: PlannedSlice, how: Compared, seed: number): SliceRow {
         ...compared(slice, assessment),
         gain: sameModelGain,
         p: null,
-        reason: 'candidate and baseline are one model',
+        reason: 'candidate and baseline are one and the same',
         state: 'no worse',
       }
     : compared(slice, assessment)

@@ -40,7 +40,7 @@ const sequence = z.looseObject({
 })
 
 /** One row of a prediction file, by task. Other columns are allowed: slices may go by them. */
-export const rowSchemas = { classification, regression, ranking, sequence } as const satisfies Record<
+const rowSchemas = { classification, regression, ranking, sequence } as const satisfies Record<
   Task,
   z.ZodType
 >

@@ -149,6 +149,22 @@ describe('names that are markup, formulas or commands', () => {
   })
 })
 
+describe('a cell of 10 MB in another column', () => {
+  const text = `example,label,prediction,note\n1,a,a,${'x'.repeat(tenMegabytes)}\n2,b,b,short`
+
+  it('is nothing to a gate that does not go by it', async () => {
+    const { raw } = await read('note.csv', text)
+    expect(presentColumns(raw, gateOf())).toEqual({})
+  })
+
+  it('is refused where slices go by it', async () => {
+    const { raw } = await read('note.csv', text)
+    expect(() => presentColumns(raw, gateOf({ slices: [{ by: 'note' }] }))).toThrow(
+      '1 values of the column note longer than 1000 characters',
+    )
+  })
+})
+
 it('a reason stays short, however long the names of classes are', async () => {
   const long = (letter: string) => letter.repeat(1000)
   const candidate = await read(
