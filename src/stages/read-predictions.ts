@@ -10,7 +10,9 @@ import type { Digest } from '../lineage/digest.ts'
 import { answersOf } from '../predictions/answers.ts'
 import { openPredictions, predictionsFile, writePredictions } from '../predictions/artifact.ts'
 import { presentColumns, requireColumns } from '../predictions/columns.ts'
+import { explainMismatch } from '../predictions/mismatch.ts'
 import { readTable, type ReadTable } from '../predictions/read-table.ts'
+import type { PredictionTable } from '../predictions/table.ts'
 import type { Evaluation } from './evaluation.ts'
 import { baselineAt, findBaseline, type FoundBaseline } from './find-baseline.ts'
 import { nameArtifact, runRecord, type Run } from './run.ts'
@@ -29,7 +31,7 @@ export async function readPredictions(run: Run, inputs: InputValues<typeof actio
   const answers = answersOf(candidate.table, found.found ? found.baseline.table : null)
   return {
     candidate: answers.candidate,
-    baseline: withAnswers(found, answers.baseline),
+    baseline: withAnswers(found, candidate.table, answers.baseline),
     facts: {},
     columns: candidate.columns,
     history: [],
@@ -43,7 +45,11 @@ export async function readPredictions(run: Run, inputs: InputValues<typeof actio
   }
 }
 
-type Known = Pick<ReadTable, 'table'> & { readonly digest: Digest }
+interface Known extends Pick<ReadTable, 'table'> {
+  readonly digest: Digest
+  /** Whether an earlier run kept it: then nobody could see to it that it answers the examples of now. */
+  readonly kept: boolean
+}
 
 function baselineOf(run: Run, given: string, artifact: string, task: Task): Promise<FoundBaseline<Known>> {
   const seal = (file: string) => sealFile(run, file, task, join(run.workspace, 'given', 'baseline'))
@@ -63,21 +69,31 @@ async function sealFile(run: Run, file: string, task: Task | undefined, place: s
     columns,
     run: runRecord(run, started),
   })
-  return { ...read, columns, folder, digest, examples: details.examples }
+  return { ...read, columns, folder, digest, examples: details.examples, kept: false }
 }
 
 async function openStored(folder: string): Promise<Known> {
   const { digest, details } = await openPredictions(folder)
   const file = join(folder, predictionsFile)
   const { table } = await readTable(file, details.task, file)
-  return { table, digest }
+  return { table, digest, kept: true }
 }
 
-function withAnswers(found: FoundBaseline<Known>, predictions: Predictions | null): Baseline {
+/** Examples that changed since the baseline was kept must not stop the change; a file that somebody gives has to fit. */
+function withAnswers(
+  found: FoundBaseline<Known>,
+  candidate: PredictionTable,
+  predictions: Predictions | null,
+): Baseline {
   if (!found.found) return found
   if (!predictions) throw new TypeError('a baseline without answers')
   const { baseline, ...origin } = found
-  return { ...origin, model: baseline.digest, predictions }
+  const reason = baseline.kept ? explainMismatch(candidate, baseline.table) : null
+  return {
+    ...origin,
+    model: baseline.digest,
+    predictions: reason === null ? predictions : { kind: 'none', reason },
+  }
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -132,6 +132,26 @@ describe('predictions of any framework', () => {
     expect(await verdict()).toMatchObject({ outcome: 'fail', baseline: { found: true } })
   })
 
+  it('of examples that changed since are let pass with a warning that counts them', async () => {
+    await writeFile('more.csv', csv(answers(1010, 20).slice(5)))
+    expect(await gate('--candidate', 'more.csv')).toBe(0)
+    expect(await verdict()).toMatchObject({
+      outcome: 'inconclusive',
+      warnings: [
+        'Nothing could be compared: the examples have changed since the baseline was kept: 10 are new, 5 are gone and 995 are the same.',
+      ],
+    })
+    expect(await gate('--candidate', 'more.csv', '--set', 'gate.on-inconclusive=fail')).toBe(1)
+  })
+
+  it('of examples with other labels since are let pass with a warning that counts them', async () => {
+    await writeFile('labels.csv', csv(answers(1000, 20)).replace('mail-7,spam', 'mail-7,ham'))
+    expect(await gate('--candidate', 'labels.csv')).toBe(0)
+    expect((await verdict()).warnings.join()).toContain(
+      'the labels of 1 of 1,000 examples have changed since',
+    )
+  })
+
   it('are compared with a file that the gate names', async () => {
     await writeFile('main.csv', csv(answers(1000, 20)))
     await writeFile('mine.csv', csv(answers(1000, 20)))
