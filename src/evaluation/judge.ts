@@ -1,6 +1,7 @@
 import type { GateSection } from '../config/gate.ts'
 import type { Digest } from '../lineage/digest.ts'
 import type { History } from '../training/history.ts'
+import { answerWarnings } from './answer-warnings.ts'
 import { compareOne, type Compared } from './comparisons.ts'
 import { overall } from './decision.ts'
 import { assess, type Assessment } from './estimate.ts'
@@ -14,7 +15,6 @@ import { reasonOf } from './reason.ts'
 import { checkFact, checkMetric, shownConfidence } from './requirements.ts'
 import { metricRow } from './rows.ts'
 import { judgeSlices } from './slices.ts'
-import { shortText } from './wording.ts'
 import { verdictSchema, type Lineage, type Verdict } from './verdict.ts'
 
 /** A baseline with its answers to the candidate's test split, or why there is none. */
@@ -150,16 +150,5 @@ function warningsOf(
     warnings.push('The gate compares nothing with the baseline: add gate.compare with a metric and a margin.')
   if (!baseline.found && gate.require.length === 0)
     warnings.push('Nothing was judged: the gate has no requirements and there is no baseline.')
-  if (candidate.kind === 'class') {
-    const present = new Set(candidate.labels)
-    const absent = candidate.classes.filter((_, index) => !present.has(index))
-    if (absent.length > 0)
-      warnings.push(
-        `The test split has no examples of ${absent.length} of ${candidate.classes.length} classes: ${absent
-          .slice(0, 5)
-          .map((name) => JSON.stringify(shortText(name)))
-          .join(', ')}${absent.length > 5 ? ', …' : ''}.`,
-      )
-  }
-  return warnings
+  return [...warnings, ...answerWarnings(candidate)]
 }

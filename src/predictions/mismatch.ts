@@ -18,17 +18,19 @@ export function explainMismatch(candidate: PredictionTable, baseline: Prediction
     : `the labels of ${countText(relabelled)} of ${countText(common.length)} examples have changed since the baseline was kept`
 }
 
+/** Numbers as the gate has them, which formats with fewer digits do not change. */
 function labelsByExample(table: PredictionTable): Map<string, string | number> {
   const by = (ids: readonly unknown[], labels: ArrayLike<string | number>) =>
     new Map(ids.map((id, row) => [JSON.stringify(id), labels[row] ?? '']))
   switch (table.task) {
     case 'classification':
-    case 'regression':
       return by(table.ids, table.label)
+    case 'regression':
+      return by(table.ids, Float32Array.from(table.label))
     case 'ranking':
       return by(
         table.queries.map((query, row) => [query, table.items[row]]),
-        table.relevance,
+        Float32Array.from(table.relevance),
       )
     case 'sequence':
       return by(

@@ -171,6 +171,15 @@ describe('answers without variation', () => {
     expect(() => canonicalJson(verdict)).not.toThrow()
   })
 
+  it('are named in a warning', () => {
+    expect(judge(caseOf({ candidate: constant })).warnings.join()).toMatch(
+      /answers all 400 examples with the same class "\d", though their labels differ/,
+    )
+    const flat = { ...regressor(40, () => 0), values: new Float32Array(40) }
+    expect(judge(caseOf({ candidate: flat })).warnings.join()).toContain('with the same value')
+    expect(judge(caseOf({ candidate: good })).warnings.join()).not.toContain('with the same')
+  })
+
   it('make a bootstrap degenerate, which is inconclusive and says so', () => {
     const gate = gateOf({ compare: [{ metric: 'macro-f1', margin: 0.01 }] })
     const verdict = judge(caseOf({ candidate: good, baseline: baselineOf({ ...good }), gate }))
