@@ -108,10 +108,14 @@ export const evaluateGate = declare({
       default: '',
       schema: z.string(),
     },
-    'predictions-artifact': artifactOut('predictions', 'predictions of the candidate'),
+    'predictions-artifact': {
+      ...artifactOut('predictions', 'predictions of the candidate'),
+      description:
+        "Name under which the predictions of the candidate are published; `predictions`, the gate's id if it has one, and the values of the job's matrix when left out.",
+    },
     'baseline-artifact': {
       description:
-        "Name of the artifact that holds the baseline in the runs of the base branch; `model` (`predictions` where they come from a file) and the values of the job's matrix when left out.",
+        "Name of the artifact that holds the baseline in the runs of the base branch; `model` and the values of the job's matrix when left out, and for predictions the name under which they are published.",
       default: '',
       schema: z.union([z.literal(''), artifactName]),
     },

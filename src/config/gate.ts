@@ -31,12 +31,14 @@ const slice = z.strictObject({
 export const tasks = ['classification', 'regression', 'ranking', 'sequence'] as const
 export type Task = (typeof tasks)[number]
 
+export const defaultGateId = 'gate'
+
 /** The `gate:` section. */
 export const gateSection = z.strictObject({
   id: z
     .string()
     .regex(/^[a-z0-9][a-z0-9-]*$/, 'must be lower-case letters, digits and dashes')
-    .default('gate')
+    .default(defaultGateId)
     .describe('Tells several gates of one repository apart.'),
   task: z
     .enum(tasks)

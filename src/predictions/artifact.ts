@@ -14,8 +14,9 @@ import type { PredictionTable } from './table.ts'
 export const predictionsFile = 'predictions.arrow'
 
 const predictionsDetails = z.strictObject({
-  /** Name of the line. */
+  /** Name of the line, and id of the gate in it. */
   name: z.string(),
+  gate: z.string(),
   task: z.enum(tasks),
   rows: z.int().nonnegative(),
   /** Digest of the examples with their labels, whoever answered them. */
@@ -25,6 +26,7 @@ export type PredictionsDetails = z.infer<typeof predictionsDetails>
 
 export interface PredictionsToKeep {
   readonly name: string
+  readonly gate: string
   readonly table: PredictionTable
   /** Columns that the gate goes by; others are not kept, since nobody asked to publish them. */
   readonly columns: Readonly<Record<string, SliceColumn>>
@@ -34,10 +36,11 @@ export interface PredictionsToKeep {
 /** Seals predictions, so that later runs can compare with them. */
 export function writePredictions(
   folder: string,
-  { name, table, columns, run }: PredictionsToKeep,
+  { name, gate, table, columns, run }: PredictionsToKeep,
 ): Promise<Artifact<PredictionsDetails>> {
   const details: PredictionsDetails = {
     name,
+    gate,
     task: table.task,
     rows: rowsOf(table),
     examples: examplesDigest(table),
@@ -48,7 +51,7 @@ export function writePredictions(
       kind: 'predictions',
       details,
       parents: {},
-      config: digestOfJson({ name, task: table.task }),
+      config: digestOfJson({ name, gate, task: table.task }),
       run,
     }
   })

@@ -78,7 +78,7 @@ function comparisons(rows: readonly ComparisonRow[]): string {
       head,
       rows.map((row) => [
         icons[row.outcome],
-        row.title,
+        escapeMarkdown(row.title),
         valueText(row.candidate, row.unit),
         optional(row.baseline, (value) => valueText(value, row.unit)),
         optional(row.gain, ({ value }) => differenceText(value, row.unit)),
@@ -119,7 +119,7 @@ function metrics({ metrics, confidence }: Verdict): string {
   const withBaseline = metrics.some(({ baseline }) => baseline !== null)
   const head = ['Metric', 'Candidate', `${percentText(confidence)} bounds`]
   const row = ({ title, better, unit, candidate, baseline, gain }: MetricRow) => [
-    `${title}${better === 'lower' ? ' (lower is better)' : ''}`,
+    `${escapeMarkdown(title)}${better === 'lower' ? ' (lower is better)' : ''}`,
     valueText(candidate.value, unit),
     candidate.interval ? intervalText(candidate.interval, unit) : escapeMarkdown(candidate.note ?? ''),
     ...(withBaseline
@@ -154,7 +154,7 @@ function slices(rows: readonly SliceRow[]): string {
         sliceIcons[row.state],
         `${escapeMarkdown(row.by)} = ${escapeMarkdown(row.value)}`,
         countText(row.size),
-        row.title,
+        escapeMarkdown(row.title),
         optional(row.candidate, (value) => valueText(value, row.unit)),
         optional(row.baseline, (value) => valueText(value, row.unit)),
         optional(row.gain, ({ value }) => differenceText(value, row.unit)),

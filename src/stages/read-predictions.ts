@@ -2,13 +2,18 @@ import { stat } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import type { InputValues } from '../config/action.ts'
 import type { evaluateGate as action } from '../config/actions.ts'
-import type { Task } from '../config/gate.ts'
+import { defaultGateId, type GateSection, type Task } from '../config/gate.ts'
 import { hasCode } from '../errors.ts'
 import type { Baseline } from '../evaluation/judge.ts'
 import type { Predictions } from '../evaluation/predictions.ts'
 import type { Digest } from '../lineage/digest.ts'
 import { answersOf } from '../predictions/answers.ts'
-import { openPredictions, predictionsFile, writePredictions } from '../predictions/artifact.ts'
+import {
+  openPredictions,
+  predictionsFile,
+  writePredictions,
+  type PredictionsDetails,
+} from '../predictions/artifact.ts'
 import { presentColumns, requireColumns } from '../predictions/columns.ts'
 import { explainMismatch } from '../predictions/mismatch.ts'
 import { readTable, type ReadTable } from '../predictions/read-table.ts'
@@ -20,7 +25,7 @@ import { nameArtifact, runRecord, type Run } from './run.ts'
 /** Reads what candidate and baseline answered, and publishes the candidate's answers for later runs to compare with. */
 export async function readPredictions(run: Run, inputs: InputValues<typeof action>): Promise<Evaluation> {
   const { host, line } = run
-  const { name, place } = nameArtifact(run, inputs['predictions-artifact'], 'predictions')
+  const { name, place } = nameArtifact(run, inputs['predictions-artifact'], usualName(line.gate))
   const candidate = await sealFile(run, resolve(inputs.candidate), line.gate.task, place)
   requireColumns(candidate.raw, line.gate)
   const published = host.artifacts.publish(name, candidate.folder, candidate.digest)
@@ -31,7 +36,7 @@ export async function readPredictions(run: Run, inputs: InputValues<typeof actio
   const answers = answersOf(candidate.table, found.found ? found.baseline.table : null)
   return {
     candidate: answers.candidate,
-    baseline: withAnswers(found, candidate.table, answers.baseline),
+    baseline: withAnswers(run, found, candidate.table, answers.baseline),
     facts: {},
     columns: candidate.columns,
     history: [],
@@ -45,10 +50,15 @@ export async function readPredictions(run: Run, inputs: InputValues<typeof actio
   }
 }
 
+/** Several gates of a workflow keep apart what they compare with. */
+function usualName({ id }: GateSection): string {
+  return id === defaultGateId ? 'predictions' : `predictions-${id}`
+}
+
 interface Known extends Pick<ReadTable, 'table'> {
   readonly digest: Digest
-  /** Whether an earlier run kept it: then nobody could see to it that it answers the examples of now. */
-  readonly kept: boolean
+  /** What an earlier run kept it as, when it did: then nobody could see to it that it answers the examples of now. */
+  readonly kept: Pick<PredictionsDetails, 'name' | 'gate'> | null
 }
 
 function baselineOf(run: Run, given: string, artifact: string, task: Task): Promise<FoundBaseline<Known>> {
@@ -65,22 +75,23 @@ async function sealFile(run: Run, file: string, task: Task | undefined, place: s
   const columns = presentColumns(read.raw, run.line.gate)
   const { folder, digest, details } = await writePredictions(place, {
     name: run.line.name,
+    gate: run.line.gate.id,
     table: read.table,
     columns,
     run: runRecord(run, started),
   })
-  return { ...read, columns, folder, digest, examples: details.examples, kept: false }
+  return { ...read, columns, folder, digest, examples: details.examples, kept: null }
 }
 
 async function openStored(folder: string): Promise<Known> {
   const { digest, details } = await openPredictions(folder)
   const file = join(folder, predictionsFile)
   const { table } = await readTable(file, details.task, file)
-  return { table, digest, kept: true }
+  return { table, digest, kept: details }
 }
 
-/** Examples that changed since the baseline was kept must not stop the change; a file that somebody gives has to fit. */
 function withAnswers(
+  run: Run,
   found: FoundBaseline<Known>,
   candidate: PredictionTable,
   predictions: Predictions | null,
@@ -88,12 +99,23 @@ function withAnswers(
   if (!found.found) return found
   if (!predictions) throw new TypeError('a baseline without answers')
   const { baseline, ...origin } = found
-  const reason = baseline.kept ? explainMismatch(candidate, baseline.table) : null
+  const reason = baseline.kept && explainKept(run, baseline.kept, candidate, baseline.table)
   return {
     ...origin,
     model: baseline.digest,
     predictions: reason === null ? predictions : { kind: 'none', reason },
   }
+}
+
+/** Examples that changed since the baseline was kept must not stop the change; a file that somebody gives has to fit. */
+function explainKept(
+  { line }: Run,
+  { name, gate }: Pick<PredictionsDetails, 'name' | 'gate'>,
+  candidate: PredictionTable,
+  baseline: PredictionTable,
+): string | null {
+  if (name === line.name && gate === line.gate.id) return explainMismatch(candidate, baseline)
+  return `the baseline was kept by the gate ${gate} of ${name}, and this is ${line.gate.id} of ${line.name}`
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -152,6 +152,17 @@ describe('predictions of any framework', () => {
     )
   })
 
+  it('of two gates are kept apart, and not compared with each other', async () => {
+    expect(await gate('--candidate', 'second.csv', '--set', 'gate.id=other')).toBe(0)
+    expect(await verdict()).toMatchObject({ gate: 'other', baseline: { found: false } })
+    expect((await openPredictions(artifact('predictions-other'))).details).toMatchObject({ gate: 'other' })
+    const mixed = ['--baseline-artifact', 'predictions', '--set', 'gate.id=other']
+    expect(await gate('--candidate', 'second.csv', ...mixed)).toBe(0)
+    expect((await verdict()).warnings.join()).toContain(
+      'the baseline was kept by the gate gate of mails, and this is other of mails',
+    )
+  })
+
   it('are compared with a file that the gate names', async () => {
     await writeFile('main.csv', csv(answers(1000, 20)))
     await writeFile('mine.csv', csv(answers(1000, 20)))

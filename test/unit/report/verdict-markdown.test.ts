@@ -67,6 +67,18 @@ describe("a user's text in Markdown", () => {
   })
 })
 
+it('the title of a metric, which may hold the name of a class, is no markup either', () => {
+  const title = 'recall of <img src=x> | **cat**'
+  const markdown = renderMarkdown({
+    ...hostile,
+    metrics: hostile.metrics.map((row) => ({ ...row, title })),
+    comparisons: hostile.comparisons.map((row) => ({ ...row, title })),
+    slices: hostile.slices.map((row) => ({ ...row, title })),
+  })
+  expect(markdown).toContain('recall of &lt;img src=x&gt; \\| \\*\\*cat\\*\\*')
+  expect(markdown).not.toContain('<img')
+})
+
 describe('a limit', () => {
   for (const limit of [200, 900, 3000, 5000])
     it(`of ${limit} bytes is kept, with the outcome first and a pointer to the rest last`, () => {
