@@ -86,6 +86,13 @@ export const train = declare({
   },
 })
 
+function gateArtifact(usual: string, what: string) {
+  return {
+    ...artifactOut(usual, what),
+    description: `Name under which the ${what} is published; \`${usual}\`, the gate's id if it has one, and the values of the job's matrix when left out.`,
+  }
+}
+
 export const evaluateGate = declare({
   name: 'evaluate-gate',
   title: 'Tensorline evaluate-gate',
@@ -108,18 +115,14 @@ export const evaluateGate = declare({
       default: '',
       schema: z.string(),
     },
-    'predictions-artifact': {
-      ...artifactOut('predictions', 'predictions of the candidate'),
-      description:
-        "Name under which the predictions of the candidate are published; `predictions`, the gate's id if it has one, and the values of the job's matrix when left out.",
-    },
+    'predictions-artifact': gateArtifact('predictions', 'file of the candidate'),
     'baseline-artifact': {
       description:
         "Name of the artifact that holds the baseline in the runs of the base branch; `model` and the values of the job's matrix when left out, and for predictions the name under which they are published.",
       default: '',
       schema: z.union([z.literal(''), artifactName]),
     },
-    artifact: artifactOut('report', 'report'),
+    artifact: gateArtifact('report', 'report'),
     matrix,
     comment: {
       description: 'Write the verdict into one comment of the pull request.',

@@ -11,7 +11,7 @@ import { renderHtml } from '../report/html.ts'
 import { renderMarkdown } from '../report/verdict-markdown.ts'
 import { announceVerdict } from './announce-verdict.ts'
 import { askModels } from './ask-models.ts'
-import type { Evaluation } from './evaluation.ts'
+import { usualName, type Evaluation } from './evaluation.ts'
 import { readPredictions } from './read-predictions.ts'
 import { nameArtifact, runRecord, type Run, type StageResult } from './run.ts'
 
@@ -35,7 +35,7 @@ export async function evaluateGate(
     },
   })
 
-  const { name, place } = nameArtifact(run, inputs.artifact, 'report')
+  const { name, place } = nameArtifact(run, inputs.artifact, usualName('report', line.gate))
   const report = await writeArtifact(place, async (draft) => {
     await writeFile(join(draft, 'report.json'), canonicalJson(verdict))
     await writeFile(join(draft, 'report.md'), renderMarkdown(verdict))

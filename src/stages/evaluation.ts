@@ -1,3 +1,4 @@
+import { defaultGateId, type GateSection } from '../config/gate.ts'
 import type { EngineReport } from '../engine/engine.ts'
 import type { Case } from '../evaluation/judge.ts'
 import type { Lineage } from '../evaluation/verdict.ts'
@@ -13,4 +14,9 @@ export interface Evaluation extends Pick<
   readonly parents: Readonly<Record<string, Digest>>
   /** Null when no tensors were run. */
   readonly engine: EngineReport | null
+}
+
+/** What a gate calls its artifacts when nobody says: those of several gates in a workflow keep apart. */
+export function usualName(what: 'report' | 'predictions', { id }: GateSection): string {
+  return id === defaultGateId ? what : `${what}-${id}`
 }

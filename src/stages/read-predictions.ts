@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import type { InputValues } from '../config/action.ts'
 import type { evaluateGate as action } from '../config/actions.ts'
-import { defaultGateId, type GateSection, type Task } from '../config/gate.ts'
+import type { Task } from '../config/gate.ts'
 import { hasCode } from '../errors.ts'
 import type { Baseline } from '../evaluation/judge.ts'
 import type { Predictions } from '../evaluation/predictions.ts'
@@ -18,14 +18,18 @@ import { presentColumns, requireColumns } from '../predictions/columns.ts'
 import { explainMismatch } from '../predictions/mismatch.ts'
 import { readTable, type ReadTable } from '../predictions/read-table.ts'
 import type { PredictionTable } from '../predictions/table.ts'
-import type { Evaluation } from './evaluation.ts'
+import { usualName, type Evaluation } from './evaluation.ts'
 import { baselineAt, findBaseline, type FoundBaseline } from './find-baseline.ts'
 import { nameArtifact, runRecord, type Run } from './run.ts'
 
 /** Reads what candidate and baseline answered, and publishes the candidate's answers for later runs to compare with. */
 export async function readPredictions(run: Run, inputs: InputValues<typeof action>): Promise<Evaluation> {
   const { host, line } = run
-  const { name, place } = nameArtifact(run, inputs['predictions-artifact'], usualName(line.gate))
+  const { name, place } = nameArtifact(
+    run,
+    inputs['predictions-artifact'],
+    usualName('predictions', line.gate),
+  )
   const candidate = await sealFile(run, resolve(inputs.candidate), line.gate.task, place)
   requireColumns(candidate.raw, line.gate)
   const published = host.artifacts.publish(name, candidate.folder, candidate.digest)
@@ -48,11 +52,6 @@ export async function readPredictions(run: Run, inputs: InputValues<typeof actio
     },
     engine: null,
   }
-}
-
-/** Several gates of a workflow keep apart what they compare with. */
-function usualName({ id }: GateSection): string {
-  return id === defaultGateId ? 'predictions' : `predictions-${id}`
 }
 
 interface Known extends Pick<ReadTable, 'table'> {

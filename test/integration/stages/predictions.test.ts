@@ -71,8 +71,8 @@ const gate = (...args: readonly string[]) =>
   runCli(['evaluate-gate', ...args, '--runtime-path', '/nowhere', '--runtime-url', 'http://127.0.0.1:9'])
 
 const artifact = (name: string) => join(folder, '.tensorline/artifacts', name)
-const verdict = async () =>
-  verdictSchema.parse(JSON.parse(await readFile(join(artifact('report'), 'report.json'), 'utf8')))
+const verdict = async (report = 'report') =>
+  verdictSchema.parse(JSON.parse(await readFile(join(artifact(report), 'report.json'), 'utf8')))
 
 beforeEach(() => writeFile('tensorline.yml', line))
 
@@ -154,11 +154,11 @@ describe('predictions of any framework', () => {
 
   it('of two gates are kept apart, and not compared with each other', async () => {
     expect(await gate('--candidate', 'second.csv', '--set', 'gate.id=other')).toBe(0)
-    expect(await verdict()).toMatchObject({ gate: 'other', baseline: { found: false } })
+    expect(await verdict('report-other')).toMatchObject({ gate: 'other', baseline: { found: false } })
     expect((await openPredictions(artifact('predictions-other'))).details).toMatchObject({ gate: 'other' })
     const mixed = ['--baseline-artifact', 'predictions', '--set', 'gate.id=other']
     expect(await gate('--candidate', 'second.csv', ...mixed)).toBe(0)
-    expect((await verdict()).warnings.join()).toContain(
+    expect((await verdict('report-other')).warnings.join()).toContain(
       'the baseline was kept by the gate gate of mails, and this is other of mails',
     )
   })
