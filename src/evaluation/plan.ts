@@ -3,7 +3,7 @@ import type { Requirement } from '../config/requirement.ts'
 import { UserError } from '../errors.ts'
 import type { Measurable, MetricInfo, Panel } from './panel.ts'
 import { partition, type Part, type SliceColumn } from './partition.ts'
-import type { Answers } from './predictions.ts'
+import { taskOf, type Answers } from './predictions.ts'
 import { primaryMetric, unknownMetric } from './registry.ts'
 
 /** What is known of a model besides its answers, such as its size: `{'model-bytes': 1_630_000}`. */
@@ -43,6 +43,7 @@ export function planOf(
   columns: Readonly<Record<string, SliceColumn>>,
 ): Plan {
   const primary = primaryMetric[answers.kind]
+  if (panel.names.length === 0) throw withoutMetrics(answers)
   const requirements = require.map((requirement) => planRequirement(requirement, panel, facts))
   const comparisons = (compare ?? defaultComparisons[answers.kind]).map((comparison) =>
     planComparison(comparison, panel.find(comparison.metric ?? primary)),
@@ -59,6 +60,15 @@ export function planOf(
     }),
     metrics: [...new Map([...panel.measurable, ...named].map((metric) => [metric.name, metric])).values()],
   }
+}
+
+/** A verdict on nothing would read as a pass. */
+function withoutMetrics({ kind }: Answers): UserError {
+  return new UserError({
+    found: `predictions of a task of ${taskOf[kind]}, for which there are no metrics yet`,
+    expected: 'a task whose predictions can be judged',
+    mend: 'Use a later version of tensorline.',
+  })
 }
 
 /** What is compared when the gate does not say: how much worse a regression may get only its owner knows. */
