@@ -5,6 +5,7 @@ import { searchActions } from '../src/config/search-actions.ts'
 import { bundle, root } from './bundle.ts'
 
 const wasmFiles = ['tfjs-backend-wasm-simd.wasm', 'tfjs-backend-wasm.wasm']
+const onnxFiles = ['ort-wasm-simd-threaded.mjs', 'ort-wasm-simd-threaded.wasm']
 /** Threads of the log library, which only its transports start; the server writes to stdout itself. */
 const logTransportFiles = ['file.js', 'worker.js', 'worker1.js']
 
@@ -17,11 +18,14 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
 `
 
 /** TensorFlow.js with its native and its WebAssembly backend on one core; CommonJS, since the native part is. */
-await bundle('tfjs', 'src/engine/tfjs-bundle.cjs', addWasm)
+await bundle('tfjs', 'src/engine/tfjs-bundle.cjs', addTfjsWasm)
+
+/** ONNX Runtime on WebAssembly, for models of other frameworks that the gate asks. */
+await bundle('onnx', 'src/engine/onnx-bundle.cjs', addOnnxRuntime)
 
 /** The server of the image. */
 await bundle('server', 'src/serving/main.ts', async (folder) => {
-  await addWasm(folder)
+  await addTfjsWasm(folder)
   for (const name of logTransportFiles) await rm(join(folder, name))
 })
 
@@ -43,9 +47,17 @@ await putStub(
     "const { runCli } = await import('../core/index.js')\n\nprocess.exit(await runCli(process.argv.slice(2)))",
 )
 
-async function addWasm(folder: string): Promise<void> {
-  for (const name of wasmFiles) {
-    await copyFile(join(root, 'node_modules/@tensorflow/tfjs-backend-wasm/dist', name), join(folder, name))
+function addTfjsWasm(folder: string): Promise<void> {
+  return addFiles(folder, '@tensorflow/tfjs-backend-wasm/dist', wasmFiles)
+}
+
+function addOnnxRuntime(folder: string): Promise<void> {
+  return addFiles(folder, 'onnxruntime-web/dist', onnxFiles)
+}
+
+async function addFiles(folder: string, source: string, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    await copyFile(join(root, 'node_modules', source, name), join(folder, name))
     await chmod(join(folder, name), 0o644)
   }
 }

@@ -3,7 +3,7 @@ import { acceptBaseline } from '../host/local/baselines.ts'
 import type { Host } from '../host/host.ts'
 import { workplaceAt } from '../host/local/workplace.ts'
 import { isArtifactOf } from '../lineage/artifact.ts'
-import { openModel } from '../model/artifact.ts'
+import { openAskedModel } from '../model/asked.ts'
 import { openPredictions } from '../predictions/artifact.ts'
 
 /** Makes a model of this machine, or the predictions of one, the baseline of a branch; a damaged one is refused. */
@@ -14,7 +14,7 @@ export async function acceptModel(
 ): Promise<null> {
   const { baselines, artifacts } = workplaceAt(folder)
   const place = await host.artifacts.fetch(artifact, join(artifacts, artifact))
-  const open = (await isArtifactOf(place, 'predictions')) ? openPredictions : openModel
+  const open = (await isArtifactOf(place, 'predictions')) ? openPredictions : openAskedModel
   const accepted = await open(place)
   await acceptBaseline(baselines, { branch, artifact }, accepted.folder, host.revision?.commit ?? null)
   host.log.info(`${artifact} ${accepted.digest} is now the baseline of ${branch}.`)

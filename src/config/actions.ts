@@ -101,7 +101,11 @@ export const evaluateGate = declare({
   inputs: {
     config,
     set,
-    model: artifactIn('model', 'candidate model'),
+    model: {
+      ...artifactIn('model', 'candidate model'),
+      description:
+        'The candidate model: the name of its artifact in this run, the path of its folder (with a slash in it), or a file that anybody made, `model.json` or `….onnx`.',
+    },
     dataset: artifactIn('dataset', 'dataset'),
     candidate: {
       description:

@@ -3,22 +3,25 @@ import type { Examples } from '../data/split.ts'
 import { UserError } from '../errors.ts'
 import type { Artifact } from '../lineage/artifact.ts'
 import { canonicalJson } from '../lineage/digest.ts'
-import { predict } from '../model/predict.ts'
+import { isOnnx, type AskedModel } from '../model/asked.ts'
 import type { LayersRuntime } from '../model/runtime.ts'
-import type { ModelDetails } from '../model/schema.ts'
+import { loadOnnxModel } from '../model/onnx/model.ts'
+import { predict } from '../model/predict.ts'
 import { loadModel } from '../model/storage.ts'
 import type { Predictions } from './predictions.ts'
 
 /**
  * Asks a model about the examples of a split.
+ * @param tf null where there are ONNX models only
  * @throws UserError when the model takes other features or gives other answers than the dataset has.
  */
 export async function scoreModel(
-  tf: LayersRuntime,
-  { folder, details }: Artifact<ModelDetails>,
+  tf: LayersRuntime | null,
+  asked: AskedModel,
   dataset: Artifact<DatasetDetails>,
   examples: Examples,
 ): Promise<Predictions> {
+  const { details } = asked
   const misfit = explainMisfit(details, dataset)
   if (misfit !== null)
     throw new UserError({
@@ -26,9 +29,7 @@ export async function scoreModel(
       expected: 'a model that takes the features of the dataset and answers with its label',
       mend: 'Train the model on this dataset, or name the dataset it belongs to.',
     })
-  const model = await loadModel(tf, folder)
-  const { values } = await predict(tf, model, details.transform, examples)
-  model.dispose()
+  const values = await answersOf(tf, asked, examples)
   const { ids } = examples
   switch (details.label.kind) {
     case 'class':
@@ -45,8 +46,29 @@ export async function scoreModel(
   }
 }
 
+async function answersOf(
+  tf: LayersRuntime | null,
+  asked: AskedModel,
+  examples: Examples,
+): Promise<Float32Array> {
+  if (isOnnx(asked)) {
+    const model = await loadOnnxModel(asked.folder, asked.details)
+    const { values } = await model.predict(examples)
+    await model.close()
+    return values
+  }
+  if (!tf) throw new TypeError('a layers model is asked with TensorFlow.js')
+  const model = await loadModel(tf, asked.folder)
+  const { values } = await predict(tf, model, asked.details.transform, examples)
+  model.dispose()
+  return values
+}
+
 /** Why a model cannot be asked about the examples of a dataset; null when it can. */
-export function explainMisfit(model: ModelDetails, { details }: Artifact<DatasetDetails>): string | null {
+export function explainMisfit(
+  model: AskedModel['details'],
+  { details }: Artifact<DatasetDetails>,
+): string | null {
   const parts = (['features', 'label'] as const).filter(
     (part) => canonicalJson(model[part]) !== canonicalJson(details[part]),
   )

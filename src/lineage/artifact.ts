@@ -117,9 +117,9 @@ function parseManifest(text: string, folder: string, kind: ArtifactKind): Manife
     throw damaged(folder, `a ${manifestName} that does not fit: ${manifest.error.message}`)
   if (manifest.data.kind !== kind)
     throw new UserError({
-      found: `a ${manifest.data.kind} artifact in ${folder}`,
-      expected: `a ${kind} artifact`,
-      mend: `Name the artifact of the stage that makes a ${kind}.`,
+      found: `an artifact of the kind ${manifest.data.kind} in ${folder}`,
+      expected: `one of the kind ${kind}`,
+      mend: `Name an artifact of the kind ${kind}: docs/architecture.md tells which stage makes it.`,
     })
   return manifest.data
 }

@@ -30,7 +30,8 @@ function fits(shape: readonly (number | null)[], wanted: readonly number[]): boo
   return shape.length === wanted.length && shape.every((size, axis) => size === null || size === wanted[axis])
 }
 
-function outputWidths(label: Label): number[] {
+/** Values that an answer to one example may have. */
+export function outputWidths(label: Label): number[] {
   switch (label.kind) {
     case 'class':
       return label.classes.length === 2 ? [2, 1] : [label.classes.length]

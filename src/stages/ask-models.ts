@@ -3,34 +3,37 @@ import type { evaluateGate as action } from '../config/actions.ts'
 import { openDataset, readColumn, readSplit } from '../data/dataset.ts'
 import type { DatasetDetails } from '../data/schema.ts'
 import { overlapOfSplits, type Overlap } from '../data/overlap.ts'
-import type { Examples } from '../data/split.ts'
-import type { Tf } from '../engine/engine.ts'
 import { UserError } from '../errors.ts'
 import type { Baseline } from '../evaluation/judge.ts'
 import type { SliceColumn } from '../evaluation/partition.ts'
+import type { Facts } from '../evaluation/plan.ts'
+import type { Predictions } from '../evaluation/predictions.ts'
 import { explainMisfit, scoreModel } from '../evaluation/score-model.ts'
 import { countText, percentText } from '../evaluation/wording.ts'
 import type { Artifact } from '../lineage/artifact.ts'
-import { openModel, readTrainingMetrics } from '../model/artifact.ts'
-import type { ModelDetails } from '../model/schema.ts'
+import { readTrainingMetrics } from '../model/artifact.ts'
+import { isOnnx, type AskedModel } from '../model/asked.ts'
 import type { Evaluation } from './evaluation.ts'
 import { findBaseline, type FoundBaseline } from './find-baseline.ts'
-import { locateArtifact, startEngineOf, type Run } from './run.ts'
+import { bareModelPath, openOrSealModel, placeOfBaseline, type Judged } from './open-model.ts'
+import { engineOnDemand, locateArtifact, nameArtifact, type Run } from './run.ts'
 
 /** Asks candidate and baseline about the test split of the dataset. */
 export async function askModels(run: Run, inputs: InputValues<typeof action>): Promise<Evaluation> {
   const dataset = await openDataset(await locateArtifact(run, inputs.dataset))
-  const candidate = await openModel(await locateArtifact(run, inputs.model))
-  const artifact = inputs['baseline-artifact'] || run.host.artifacts.nameInJob('model')
-  const found = await findBaseline(run, artifact, openModel)
-  const { tf, report: engine } = await startEngineOf(run, inputs)
   const test = await readSplit(dataset, 'test')
+  const judged = { dataset, test, engine: engineOnDemand(run, inputs) }
+  const artifact = inputs['baseline-artifact'] || run.host.artifacts.nameInJob('model')
+  const candidate = await openCandidate(run, inputs.model, artifact, judged)
+  const found = await findBaseline(run, artifact, (path) =>
+    openOrSealModel(run, path, placeOfBaseline(run), judged),
+  )
   return {
-    candidate: await scoreModel(tf, candidate, dataset, test),
-    baseline: found.found ? await askBaseline(tf, found, dataset, test) : found,
-    facts: { 'model-bytes': candidate.details.modelBytes, parameters: candidate.details.parameters },
+    candidate: await ask(candidate, judged),
+    baseline: found.found ? await askBaseline(found, judged) : found,
+    facts: factsOf(candidate),
     columns: await sliceColumns(run, dataset),
-    history: (await readTrainingMetrics(candidate)).history,
+    history: isOnnx(candidate) ? [] : (await readTrainingMetrics(candidate)).history,
     warnings: overlapWarnings(await overlapOfSplits(dataset)),
     lineage: { evaluated: 'models', model: candidate.digest, dataset: dataset.digest },
     parents: {
@@ -38,8 +41,33 @@ export async function askModels(run: Run, inputs: InputValues<typeof action>): P
       dataset: dataset.digest,
       ...(found.found ? { baseline: found.baseline.digest } : {}),
     },
-    engine,
+    engine: await judged.engine.report(),
   }
+}
+
+/** A model that is a file is published too, sealed: a later run's baseline. */
+async function openCandidate(
+  run: Run,
+  reference: string,
+  artifact: string,
+  judged: Judged,
+): Promise<AskedModel> {
+  const file = bareModelPath(reference)
+  const { place } = nameArtifact(run, artifact, artifact)
+  const model = await openOrSealModel(run, file ?? (await locateArtifact(run, reference)), place, judged)
+  if (file !== null) await run.host.artifacts.publish(artifact, model.folder, model.digest)
+  return model
+}
+
+/** An ONNX model needs no TensorFlow, so none is started for it. */
+async function ask(model: AskedModel, { engine, dataset, test }: Judged): Promise<Predictions> {
+  const tf = isOnnx(model) ? null : (await engine.start()).tf
+  return scoreModel(tf, model, dataset, test)
+}
+
+function factsOf(model: AskedModel): Facts {
+  const bytes = { 'model-bytes': model.details.modelBytes }
+  return isOnnx(model) ? bytes : { ...bytes, parameters: model.details.parameters }
 }
 
 /** Of data with few different examples some are equal by chance; the very same ones never are. */
@@ -59,16 +87,14 @@ function overlapWarnings({ size, same, equal }: Overlap): string[] {
 
 /** A baseline of before the features or classes changed cannot be asked, and that must not stop the change. */
 async function askBaseline(
-  tf: Tf,
-  { baseline: model, ...origin }: Extract<FoundBaseline<Artifact<ModelDetails>>, { found: true }>,
-  dataset: Artifact<DatasetDetails>,
-  test: Examples,
+  { baseline: model, ...origin }: Extract<FoundBaseline<AskedModel>, { found: true }>,
+  judged: Judged,
 ): Promise<Baseline> {
-  const reason = explainMisfit(model.details, dataset)
+  const reason = explainMisfit(model.details, judged.dataset)
   return {
     ...origin,
     model: model.digest,
-    predictions: reason === null ? await scoreModel(tf, model, dataset, test) : { kind: 'none', reason },
+    predictions: reason === null ? await ask(model, judged) : { kind: 'none', reason },
   }
 }
 

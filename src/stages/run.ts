@@ -75,6 +75,22 @@ export function startEngineOf({ host }: Run, inputs: EngineInputs): Promise<Engi
   })
 }
 
+export interface EngineOnDemand {
+  /** Started when it is first asked for. */
+  start(): Promise<Engine>
+  /** What was started; null when nothing was. */
+  report(): Promise<EngineReport | null>
+}
+
+/** For a stage that may do without: ONNX models need no TensorFlow. */
+export function engineOnDemand(run: Run, inputs: EngineInputs): EngineOnDemand {
+  let started: Promise<Engine> | null = null
+  return {
+    start: () => (started ??= startEngineOf(run, inputs)),
+    report: async () => (await started)?.report ?? null,
+  }
+}
+
 function given(input: string): string | undefined {
   return input === '' ? undefined : input
 }

@@ -1,0 +1,17 @@
+import { isArtifactOf, type Artifact } from '../lineage/artifact.ts'
+import { openModel } from './artifact.ts'
+import { openOnnxModel } from './onnx/model.ts'
+import type { OnnxDetails } from './onnx/schema.ts'
+import type { ModelDetails } from './schema.ts'
+
+/** A model that the gate can ask: one of this suite, or an ONNX model of any framework. */
+export type AskedModel = Artifact<ModelDetails> | Artifact<OnnxDetails>
+
+export function isOnnx(model: AskedModel): model is Artifact<OnnxDetails> {
+  return 'format' in model.details
+}
+
+/** @throws UserError when it is neither kind of model, or not exactly what was made. */
+export async function openAskedModel(folder: string): Promise<AskedModel> {
+  return (await isArtifactOf(folder, 'onnx-model')) ? openOnnxModel(folder) : openModel(folder)
+}

@@ -1,0 +1,101 @@
+import { copyFile, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import type { DatasetDetails } from '../data/schema.ts'
+import type { Examples } from '../data/split.ts'
+import { hasCode, UserError } from '../errors.ts'
+import { writeArtifact, type Artifact } from '../lineage/artifact.ts'
+import type { Digest } from '../lineage/digest.ts'
+import { completeModel } from './artifact.ts'
+import { readStoredModel, writeStoredModel } from './format.ts'
+import { loadOnnxModel } from './onnx/model.ts'
+import { onnxFile, type OnnxDetails } from './onnx/schema.ts'
+import type { LayersRuntime } from './runtime.ts'
+import { modelFiles, type ModelDetails } from './schema.ts'
+import { checkSignature } from './signature.ts'
+import { loadModel } from './storage.ts'
+
+/** Which kind of model a path names, when it names a file and no artifact. */
+export function bareFormat(path: string): 'onnx' | 'layers' | null {
+  if (path.endsWith('.onnx')) return 'onnx'
+  return basename(path) === modelFiles.topology ? 'layers' : null
+}
+
+export interface BareModel {
+  readonly file: string
+  readonly name: string
+  /** Whose transform prepares the examples, and whose classes the answers are in the order of. */
+  readonly dataset: Artifact<DatasetDetails>
+  readonly config: Digest
+  readonly run: unknown
+}
+
+/** Seals an `.onnx` file that anybody made. @throws UserError when it does not fit the dataset. */
+export function sealOnnx(
+  place: string,
+  { file, name, dataset, config, run }: BareModel,
+): Promise<Artifact<OnnxDetails>> {
+  const { features, label, transform } = dataset.details
+  return writeArtifact(place, async (draft) => {
+    const bytes = await sizeOf(file)
+    await copyFile(file, join(draft, onnxFile))
+    const model = await loadOnnxModel(draft, { transform, label })
+    await model.close()
+    return {
+      kind: 'onnx-model',
+      details: { format: 'onnx', name, features, label, transform, modelBytes: bytes },
+      parents: { dataset: dataset.digest },
+      config,
+      run,
+    }
+  })
+}
+
+/** Seals a `model.json` and its shards that anybody made. @throws UserError when it does not fit the dataset. */
+export function sealLayersModel(
+  tf: LayersRuntime,
+  place: string,
+  { file, name, dataset, config, run }: BareModel,
+  test: Examples,
+  engine: string,
+): Promise<Artifact<ModelDetails>> {
+  const { features, label, transform } = dataset.details
+  return writeArtifact(place, async (draft) => {
+    await sizeOf(file)
+    const stored = await readStoredModel(dirname(file))
+    await writeStoredModel(draft, stored)
+    const model = await loadModel(tf, draft)
+    checkSignature(model, transform, label)
+    model.dispose()
+    return {
+      kind: 'model',
+      details: await completeModel(draft, tf, {
+        name,
+        signature: { features, label, transform },
+        dataset,
+        test,
+        training: { history: [], epoch: null },
+        weights: stored.weights.find(({ spec }) => spec.quantization)?.spec.quantization?.dtype ?? 'float32',
+        engine,
+      }),
+      parents: { dataset: dataset.digest },
+      config,
+      run,
+    }
+  })
+}
+
+async function sizeOf(file: string): Promise<number> {
+  try {
+    return (await stat(file)).size
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT')) throw error
+    throw new UserError(
+      {
+        found: `no file ${file}`,
+        expected: 'the model of the gate: an artifact, a model.json or an .onnx file',
+        mend: 'Correct the path, or run the step that writes the file first.',
+      },
+      { cause: error },
+    )
+  }
+}

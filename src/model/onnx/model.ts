@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { FittedTransform } from '../../data/schema.ts'
+import { applyTransform } from '../../data/transform.ts'
+import { loadOnnxRuntime, type OnnxRuntime, type OnnxSession, type OnnxTensor } from '../../engine/onnx.ts'
+import { messageOf, UserError } from '../../errors.ts'
+import { openArtifact, type Artifact } from '../../lineage/artifact.ts'
+import type { Predictions, RawBatch } from '../predict.ts'
+import { withChannelsFirst } from './layout.ts'
+import { onnxDetailsSchema, onnxFile, type OnnxDetails } from './schema.ts'
+import { signatureOf, type OnnxSignature } from './signature.ts'
+
+/** A model of another framework, in memory. */
+export interface OnnxModel {
+  /** Asks it with raw features, as the dataset holds them. */
+  predict(batch: RawBatch): Promise<Predictions>
+  close(): Promise<void>
+}
+
+/** Opens an ONNX artifact. @throws UserError when it is not exactly what was made. */
+export function openOnnxModel(folder: string): Promise<Artifact<OnnxDetails>> {
+  return openArtifact(folder, 'onnx-model', onnxDetailsSchema)
+}
+
+/** @throws UserError when ONNX Runtime cannot load it, or it does not fit examples so prepared and so labelled. */
+export async function loadOnnxModel(
+  folder: string,
+  { transform, label }: Pick<OnnxDetails, 'transform' | 'label'>,
+): Promise<OnnxModel> {
+  const ort = loadOnnxRuntime()
+  const session = await createSession(ort, await readFile(join(folder, onnxFile)))
+  const signature = signatureOf(session, transform, label)
+  return {
+    predict: (batch) => predict(ort, session, signature, transform, batch),
+    close: () => session.release(),
+  }
+}
+
+async function createSession(ort: OnnxRuntime, bytes: Uint8Array): Promise<OnnxSession> {
+  try {
+    return await ort.InferenceSession.create(bytes, { executionProviders: ['wasm'] })
+  } catch (error) {
+    throw new UserError(
+      {
+        found: `an ONNX model that ONNX Runtime cannot load (${messageOf(error)})`,
+        expected: 'a model in one file, of operators that ONNX Runtime has',
+        mend: 'Export it again with its weights inside the file.',
+      },
+      { cause: error },
+    )
+  }
+}
+
+const largestBatch = 256
+
+async function predict(
+  ort: OnnxRuntime,
+  session: OnnxSession,
+  { input, batch, output }: OnnxSignature,
+  transform: FittedTransform,
+  { size, features }: RawBatch,
+): Promise<Predictions> {
+  const step = batch ?? largestBatch
+  const perExample = size === 0 ? 0 : features.length / size
+  const answers: Float32Array[] = []
+  for (let start = 0; start < size; start += step) {
+    const count = Math.min(step, size - start)
+    const raw = features.subarray(start * perExample, (start + count) * perExample)
+    const prepared = applyTransform(transform, raw, count)
+    const laid =
+      input.layout.kind === 'channels first'
+        ? withChannelsFirst(prepared, count, input.layout.shape)
+        : prepared
+    const fed = padded(laid, (batch ?? count) * perExample)
+    const shape = [batch ?? count, ...input.layout.shape]
+    const feeds = { [input.name]: tensorOf(ort, input.type, fed, shape) }
+    const values = valuesOf((await session.run(feeds, [output]))[output])
+    answers.push(values.subarray(0, (values.length / (batch ?? count)) * count))
+  }
+  const values = joined(answers)
+  return { size, width: size === 0 ? 0 : values.length / size, values }
+}
+
+function joined(parts: readonly Float32Array[]): Float32Array {
+  const whole = new Float32Array(parts.reduce((length, part) => length + part.length, 0))
+  let place = 0
+  for (const part of parts) {
+    whole.set(part, place)
+    place += part.length
+  }
+  return whole
+}
+
+/** A model of a fixed batch size is given zeros for the examples that the last batch lacks. */
+function padded(values: Float32Array, length: number): Float32Array {
+  if (values.length === length) return values
+  const filled = new Float32Array(length)
+  filled.set(values)
+  return filled
+}
+
+function tensorOf(
+  ort: OnnxRuntime,
+  type: OnnxSignature['input']['type'],
+  values: Float32Array,
+  shape: readonly number[],
+): OnnxTensor {
+  switch (type) {
+    case 'float32':
+      return new ort.Tensor('float32', values, shape)
+    case 'float64':
+      return new ort.Tensor('float64', Float64Array.from(values), shape)
+  }
+}
+
+function valuesOf(tensor: OnnxTensor | undefined): Float32Array {
+  const values = tensor?.data
+  if (values instanceof Float32Array) return values
+  if (values instanceof Float64Array) return Float32Array.from(values)
+  throw new TypeError('an output of another type than the model declares')
+}

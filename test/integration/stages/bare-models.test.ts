@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { copyFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runCli } from '../../../src/cli/cli.ts'
+import { verdictSchema } from '../../../src/evaluation/verdict.ts'
+import { randomStream } from '../../../src/random/philox.ts'
+
+const before = process.cwd()
+const fixtures = join(import.meta.dirname, '../../fixtures/onnx')
+let folder: string
+
+const line = `name: flowers
+data:
+  source: flowers.csv
+  label: kind
+  transform: [{scale: {by: 1}}]
+  split: {train: 0.4, validation: 0.1, test: 0.5, seed: 1}
+model: {layers: [{dense: {units: 3, activation: softmax}}]}
+train: {epochs: 1}
+gate:
+  require: [model-bytes < 1 MB]
+  compare: [{metric: accuracy, margin: 0.01}]
+`
+
+/** Four numbers a flower, and the class that the fixture's classifier was fitted to. */
+function csv(rows: number): string {
+  const stream = randomStream(3, 'flowers')
+  const lines = Array.from({ length: rows }, (_, row) => {
+    const [a = 0, b = 0, c = 0, d = 0] = [0, 1, 2, 3].map((place) => 4 * stream.draw(row * 4 + place) - 2)
+    const kind = ['a', 'b', 'c'][Number(a > 0) + Number(b > 0.5)] ?? ''
+    return [a, b, c, d].map((value) => value.toFixed(4)).join(',') + `,${kind}`
+  })
+  return ['w,x,y,z,kind', ...lines].join('\n')
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tensorline-bare-'))
+  process.chdir(folder)
+  await writeFile('tensorline.yml', line)
+  await writeFile('flowers.csv', csv(600))
+  await copyFile(join(fixtures, 'classifier.onnx'), 'classifier.onnx')
+  expect(await runCli(['preprocess'])).toBe(0)
+})
+afterAll(async () => {
+  process.chdir(before)
+  await rm(folder, { recursive: true })
+})
+
+const artifact = (name: string) => join(folder, '.tensorline/artifacts', name)
+const verdict = async () =>
+  verdictSchema.parse(JSON.parse(await readFile(join(artifact('report'), 'report.json'), 'utf8')))
+const accuracy = async () =>
+  (await verdict()).metrics.find(({ metric }) => metric === 'accuracy')?.candidate.value
+
+describe('an ONNX model of another framework', () => {
+  // What would fetch or start TensorFlow fails here.
+  const gate = (...args: readonly string[]) =>
+    runCli(['evaluate-gate', ...args, '--runtime-path', '/nowhere', '--runtime-url', 'http://127.0.0.1:9'])
+
+  it('is asked about the test split, without TensorFlow', async () => {
+    expect(await gate('--model', 'classifier.onnx')).toBe(0)
+    expect(await verdict()).toMatchObject({ outcome: 'pass', lineage: { evaluated: 'models' } })
+    expect(await accuracy()).toBeGreaterThan(0.7)
+  })
+
+  it('is kept for the next run, which compares with it', async () => {
+    expect(await runCli(['accept', '--artifact', 'model'])).toBe(0)
+    expect(await gate('--model', './classifier.onnx')).toBe(0)
+    expect(await verdict()).toMatchObject({
+      outcome: 'pass',
+      comparisons: [{ outcome: 'pass', gain: { method: 'same-model' } }],
+    })
+  })
+
+  it('cannot be built into an image, which the message says', async () => {
+    expect(await runCli(['build-image', '--model', artifact('model')])).toBe(1)
+  })
+
+  it('is refused when the file is not there', async () => {
+    expect(await gate('--model', 'nowhere.onnx')).toBe(1)
+  })
+})
+
+describe('a model.json that nobody sealed', () => {
+  it('is judged as the artifact that it was taken from', async () => {
+    expect(await runCli(['train', '--device', 'wasm', '--artifact', 'trained'])).toBe(0)
+    await cp(artifact('trained'), join(folder, 'bare'), { recursive: true })
+    await rm(join(folder, 'bare/manifest.json'))
+    const gate = (model: string) =>
+      runCli(['evaluate-gate', '--device', 'wasm', '--set', 'gate.compare=[]', '--model', model])
+    expect(await gate('trained')).toBe(0)
+    const sealed = await accuracy()
+    expect(await gate('bare/model.json')).toBe(0)
+    expect(await accuracy()).toBe(sealed)
+  })
+})

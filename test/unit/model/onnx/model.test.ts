@@ -1,0 +1,75 @@
+import { expect, it } from '@jest/globals'
+import { copyFile, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { FittedTransform, Label } from '../../../../src/data/schema.ts'
+import { loadOnnxModel } from '../../../../src/model/onnx/model.ts'
+import { onnxFile } from '../../../../src/model/onnx/schema.ts'
+
+const fixtures = join(import.meta.dirname, '../../../fixtures/onnx')
+const numbers = z.array(z.number())
+const answers = z
+  .object({ rows: numbers, classifier: numbers, regressor: numbers, pixels: numbers, images: numbers })
+  .parse(JSON.parse(await readFile(join(fixtures, 'answers.json'), 'utf8')))
+
+const species: Label = { kind: 'class', column: 'species', classes: ['a', 'b', 'c'] }
+const pets: Label = { kind: 'class', column: 'pet', classes: ['cat', 'dog'] }
+const price: Label = { kind: 'number', column: 'price' }
+const columns: FittedTransform = { steps: [], shape: [4] }
+const images: FittedTransform = { steps: [{ step: 'scale', by: 255 }], shape: [6, 5, 3] }
+
+async function load(name: string, transform: FittedTransform, label: Label) {
+  const folder = await mkdtemp(join(tmpdir(), 'onnx-'))
+  await copyFile(join(fixtures, `${name}.onnx`), join(folder, onnxFile))
+  return loadOnnxModel(folder, { transform, label })
+}
+
+function expectClose(found: Float32Array, wanted: readonly number[]): void {
+  expect(found).toHaveLength(wanted.length)
+  found.forEach((value, index) => expect(value).toBeCloseTo(wanted[index] ?? NaN, 5))
+}
+
+it('answers as ONNX Runtime does in Python, for a classifier of scikit-learn', async () => {
+  const model = await load('classifier', columns, species)
+  const { values, width } = await model.predict({ size: 7, features: Float32Array.from(answers.rows) })
+  expect(width).toBe(3)
+  expectClose(values, answers.classifier)
+  await model.close()
+})
+
+it('answers as ONNX Runtime does in Python, for a regressor in double precision', async () => {
+  const model = await load('regressor', columns, price)
+  const { values } = await model.predict({ size: 7, features: Float32Array.from(answers.rows) })
+  expectClose(values, answers.regressor)
+  await model.close()
+})
+
+it('answers for images with their channels first, two at a time, the last batch short', async () => {
+  const model = await load('images', images, pets)
+  const { values } = await model.predict({ size: 5, features: Uint8Array.from(answers.pixels) })
+  expectClose(values, answers.images)
+  await model.close()
+})
+
+it('refuses a model that answers a sequence of maps, and says how to export it', async () => {
+  await expect(load('maps', columns, species)).rejects.toThrow(/zipmap/)
+})
+
+it('refuses a model for other examples, and names both shapes', async () => {
+  await expect(load('classifier', { steps: [], shape: [5] }, species)).rejects.toThrow(
+    /"X" of float32 \[any, 4\].*\[any, 5\]/s,
+  )
+})
+
+it('refuses a model of other classes', async () => {
+  await expect(load('classifier', columns, pets)).rejects.toThrow(/a score for each of the 2 classes/)
+})
+
+it('refuses a file that is no ONNX model', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'onnx-'))
+  await writeFile(join(folder, onnxFile), 'not a model')
+  await expect(loadOnnxModel(folder, { transform: columns, label: price })).rejects.toThrow(
+    /ONNX Runtime cannot load/,
+  )
+})
