@@ -8,6 +8,7 @@ import { searchActions } from '../src/config/search-actions.ts'
 import { lineSchema } from '../src/config/line.ts'
 import { rowJsonSchema } from '../src/predictions/schema.ts'
 import { tasks } from '../src/config/gate.ts'
+import { verdictJsonSchema } from '../src/evaluation/verdict.ts'
 import { hasCode } from '../src/errors.ts'
 import { actionYaml } from './generate/action-yaml.ts'
 import { configurationTable } from './generate/configuration-table.ts'
@@ -61,6 +62,8 @@ await put(
 
 for (const task of tasks)
   await put(`schema/predictions.${task}.schema.json`, `${JSON.stringify(rowJsonSchema(task), null, 2)}\n`)
+
+await put('schema/report.schema.json', `${JSON.stringify(verdictJsonSchema(), null, 2)}\n`)
 
 const reference = 'docs/configuration.md'
 const text = (await read(reference)) ?? '# tensorline.yml\n\n<!-- reference -->\n<!-- /reference -->\n'

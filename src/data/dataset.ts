@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../errors.ts'
 import { openArtifact, type Artifact } from '../lineage/artifact.ts'
+import type { Digest } from '../lineage/digest.ts'
 import { openArrow, type ArrowFile } from './arrow.ts'
 import { textOf, type Column } from './columns.ts'
 import { idColumn, imageColumn } from './draft.ts'
@@ -20,6 +21,13 @@ export function splitFile(split: SplitName): string {
 /** Opens a dataset and verifies every file of it. @throws UserError when it is not whole. */
 export function openDataset(folder: string): Promise<Artifact<DatasetDetails>> {
   return openArtifact(folder, 'dataset', datasetDetailsSchema)
+}
+
+/** Digest of a split's own rows, which stays the same when only other splits change. */
+export function digestOfSplit({ manifest }: Artifact<DatasetDetails>, split: SplitName): Digest {
+  const entry = manifest.files.find(({ path }) => path === splitFile(split))
+  if (!entry) throw new TypeError(`the dataset has no split ${split}`)
+  return `sha256:${entry.sha256}`
 }
 
 /** Reads a whole split into memory, raw and in the dataset's order. */

@@ -173,11 +173,23 @@ export const verdictSchema = z.strictObject({
     model: digestSchema,
     baseline: digestSchema.nullable(),
     dataset: digestSchema,
+    /** The test split alone, which stays the same when only training data change. */
+    testSplit: digestSchema,
     config: digestSchema,
     commit: z.string().nullable(),
     tensorline: z.string(),
   }),
 })
+
+/** The JSON Schema of `report.json`. */
+export function verdictJsonSchema(): Record<string, unknown> {
+  return {
+    ...z.toJSONSchema(verdictSchema, { target: 'draft-2020-12' }),
+    title: 'report.json: the verdict of a gate',
+    description:
+      'Digests are those of manifest.json of an artifact; testSplit is that of the examples judged on, config that of the section gate.',
+  }
+}
 
 export type Verdict = z.infer<typeof verdictSchema>
 export type MetricRow = Verdict['metrics'][number]

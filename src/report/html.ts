@@ -47,6 +47,7 @@ function lineageSection({ lineage, baseline }: Verdict): Content {
     ['Baseline’s commit', baseline.found ? baseline.commit : null],
     ['Baseline’s run', baseline.found ? baseline.createdAt : null],
     [lineageNames[lineage.evaluated].dataset, lineage.dataset],
+    ['Test split', lineage.testSplit === lineage.dataset ? null : lineage.testSplit],
     ['Gate configuration', lineage.config],
     ['Commit', lineage.commit],
     ['Tensorline', lineage.tensorline],

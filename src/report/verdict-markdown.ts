@@ -190,6 +190,7 @@ function lineage({ lineage, gate }: Verdict): string {
     [lineageNames[lineage.evaluated].model, lineage.model],
     ['Baseline', lineage.baseline],
     [lineageNames[lineage.evaluated].dataset, lineage.dataset],
+    ['Test split', lineage.testSplit === lineage.dataset ? null : lineage.testSplit],
     ['Gate configuration', lineage.config],
   ].flatMap(([name, digest]) => (digest ? [[name ?? '', `\`${digest}\``]] : []))
   const commit = lineage.commit === null ? [] : [['Commit', `\`${escapeMarkdown(lineage.commit)}\``]]

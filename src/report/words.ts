@@ -24,6 +24,6 @@ export function intervalText({ lower, upper }: Interval, unit: RequirementRow['u
 
 /** What the digests of a verdict's lineage are called. */
 export const lineageNames = {
-  models: { model: 'Model', dataset: 'Dataset with the test split' },
+  models: { model: 'Model', dataset: 'Dataset' },
   predictions: { model: 'Predictions', dataset: 'Examples and their labels' },
 } as const

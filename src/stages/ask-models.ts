@@ -1,6 +1,6 @@
 import type { InputValues } from '../config/action.ts'
 import type { evaluateGate as action } from '../config/actions.ts'
-import { openDataset, readColumn, readSplit } from '../data/dataset.ts'
+import { digestOfSplit, openDataset, readColumn, readSplit } from '../data/dataset.ts'
 import type { DatasetDetails } from '../data/schema.ts'
 import { overlapOfSplits, type Overlap } from '../data/overlap.ts'
 import { UserError } from '../errors.ts'
@@ -35,7 +35,12 @@ export async function askModels(run: Run, inputs: InputValues<typeof action>): P
     columns: await sliceColumns(run, dataset),
     history: isOnnx(candidate) ? [] : (await readTrainingMetrics(candidate)).history,
     warnings: overlapWarnings(await overlapOfSplits(dataset)),
-    lineage: { evaluated: 'models', model: candidate.digest, dataset: dataset.digest },
+    lineage: {
+      evaluated: 'models',
+      model: candidate.digest,
+      dataset: dataset.digest,
+      testSplit: digestOfSplit(dataset, 'test'),
+    },
     parents: {
       model: candidate.digest,
       dataset: dataset.digest,

@@ -9,7 +9,7 @@ export interface Evaluation extends Pick<
   Case,
   'candidate' | 'baseline' | 'facts' | 'columns' | 'history' | 'warnings'
 > {
-  readonly lineage: Pick<Lineage, 'evaluated' | 'model' | 'dataset'>
+  readonly lineage: Pick<Lineage, 'evaluated' | 'model' | 'dataset' | 'testSplit'>
   /** What the report is made from, by role. */
   readonly parents: Readonly<Record<string, Digest>>
   /** Null when no tensors were run. */

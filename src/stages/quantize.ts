@@ -1,7 +1,8 @@
 import type { InputValues } from '../config/action.ts'
 import type { quantize as action } from '../config/actions.ts'
 import { quantizeModel } from '../compression/quantize.ts'
-import { openDataset, readSplit } from '../data/dataset.ts'
+import { digestOfSplit, openDataset, readSplit } from '../data/dataset.ts'
+import type { DatasetDetails } from '../data/schema.ts'
 import { gateSection } from '../config/gate.ts'
 import { packageVersion } from '../engine/package-root.ts'
 import { judge } from '../evaluation/judge.ts'
@@ -9,7 +10,7 @@ import type { Predictions } from '../evaluation/predictions.ts'
 import { scoreModel } from '../evaluation/score-model.ts'
 import type { ComparisonRow } from '../evaluation/verdict.ts'
 import { writeArtifact, type Artifact } from '../lineage/artifact.ts'
-import { digestOfJson, type Digest } from '../lineage/digest.ts'
+import { digestOfJson } from '../lineage/digest.ts'
 import { completeModel, openModel, readTrainingMetrics } from '../model/artifact.ts'
 import type { ModelDetails } from '../model/schema.ts'
 import { quantizationSummary } from '../report/quantization-summary.ts'
@@ -59,7 +60,7 @@ export async function quantize(
   const comparison = compareWithOriginal(run, {
     original: { model: original, predictions: await scoreModel(tf, original, dataset, test) },
     quantized: { model: quantized, predictions: await scoreModel(tf, quantized, dataset, test) },
-    dataset: dataset.digest,
+    dataset,
   })
   await host.artifacts.publish(name, quantized.folder, quantized.digest)
   await host.writeSummary(quantizationSummary(original, quantized, comparison))
@@ -91,7 +92,11 @@ interface Scored {
 /** The same rule as the gate's: no worse than the original by more than the margin, shown on the same examples. */
 function compareWithOriginal(
   { line, host }: Run,
-  { original, quantized, dataset }: { original: Scored; quantized: Scored; dataset: Digest },
+  {
+    original,
+    quantized,
+    dataset,
+  }: { original: Scored; quantized: Scored; dataset: Artifact<DatasetDetails> },
 ): ComparisonRow {
   const margin = line.quantize['max-accuracy-drop']
   const metric = original.predictions.kind === 'class' ? 'accuracy' : 'r2'
@@ -114,7 +119,8 @@ function compareWithOriginal(
     lineage: {
       evaluated: 'models',
       model: quantized.model.digest,
-      dataset,
+      dataset: dataset.digest,
+      testSplit: digestOfSplit(dataset, 'test'),
       config: quantized.model.manifest.config,
       commit: host.revision?.commit ?? null,
       tensorline: packageVersion(),

@@ -45,7 +45,12 @@ export async function readPredictions(run: Run, inputs: InputValues<typeof actio
     columns: candidate.columns,
     history: [],
     warnings: [],
-    lineage: { evaluated: 'predictions', model: candidate.digest, dataset: candidate.examples },
+    lineage: {
+      evaluated: 'predictions',
+      model: candidate.digest,
+      dataset: candidate.examples,
+      testSplit: candidate.examples,
+    },
     parents: {
       predictions: candidate.digest,
       ...(found.found ? { baseline: found.baseline.digest } : {}),

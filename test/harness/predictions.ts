@@ -64,6 +64,7 @@ export function caseOf(given: Partial<Case> & Pick<Case, 'candidate'>): Case {
       evaluated: 'models',
       model: digestOf('candidate'),
       dataset: digestOf('dataset'),
+      testSplit: digestOf('test split'),
       config: digestOf('config'),
       commit: '0123456789abcdef0123456789abcdef01234567',
       tensorline: '0.1.0',

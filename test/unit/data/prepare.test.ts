@@ -1,7 +1,13 @@
 import { chmod, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { openDataset, readColumn, readPreparation, readSplit } from '../../../src/data/dataset.ts'
+import {
+  digestOfSplit,
+  openDataset,
+  readColumn,
+  readPreparation,
+  readSplit,
+} from '../../../src/data/dataset.ts'
 import { folderWith, mistakeOf, prepare } from './sources.ts'
 
 const rows = Array.from(
@@ -27,6 +33,19 @@ describe('a prepared table', () => {
       },
     )
     expect(other.dataset.digest).toBe(one.dataset.digest)
+  })
+
+  it('has a test split of its own digest, which other training data leave as it is', async () => {
+    const files = { 'test/t.csv': `${header}1,red,z1,yes\n2,blue,z2,no\n` }
+    const own = { ...settings, source: 'd', split: { seed: 3, test: 'test' } }
+    const [some, more, other] = await Promise.all([
+      prepare(await folderWith({ ...files, 'd/a.csv': halves['d/a.csv'] }), own),
+      prepare(await folderWith({ ...files, 'd/a.csv': csv }), own),
+      prepare(await folderWith({ 'test/t.csv': `${header}1,red,z1,no\n`, 'd/a.csv': csv }), own),
+    ])
+    expect(more.dataset.digest).not.toBe(some.dataset.digest)
+    expect(digestOfSplit(more.dataset, 'test')).toBe(digestOfSplit(some.dataset, 'test'))
+    expect(digestOfSplit(other.dataset, 'test')).not.toBe(digestOfSplit(some.dataset, 'test'))
   })
 
   it('is described, verified and read back', async () => {
