@@ -40,6 +40,8 @@ export interface Case {
   /** Columns of the test split that slices may go by. */
   readonly columns: Readonly<Record<string, SliceColumn>>
   readonly history: History
+  /** The epoch whose weights the candidate has; null where nobody knows. */
+  readonly keptEpoch: number | null
   /** What is to be said of how the answers came about. */
   readonly warnings: readonly string[]
   readonly lineage: Omit<Lineage, 'baseline'>
@@ -104,6 +106,7 @@ export function judge(trial: Case): Verdict {
         ? findingsOf(candidate, pair?.kind === 'class' ? pair.baseline : null)
         : null,
     history: trial.history,
+    keptEpoch: trial.keptEpoch,
     lineage: { ...trial.lineage, baseline: baseline.found ? baseline.model : null },
   } satisfies Verdict)
 }

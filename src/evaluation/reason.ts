@@ -16,11 +16,12 @@ export function reasonOf(outcome: Outcome, parts: Parts): Verdict['reason'] {
       return passed(parts)
     case 'fail':
     case 'inconclusive':
-      return sentence(decisive(outcome, parts))
+      return sentence(reasonsOf(outcome, parts))
   }
 }
 
-function decisive(outcome: Outcome, { requirements, comparisons, slices }: Parts): string[] {
+/** Every part that made the outcome, each as a sentence without its full stop. */
+export function reasonsOf(outcome: Outcome, { requirements, comparisons, slices }: Parts): string[] {
   const rows = [...requirements, ...comparisons].filter((row) => row.outcome === outcome)
   const worse = outcome === 'fail' ? slices.filter(({ state }) => state === 'worse') : []
   return [...rows.map(({ reason }) => reason), ...worse.map(sliceReason)]

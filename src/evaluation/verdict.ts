@@ -167,6 +167,8 @@ export const verdictSchema = z.strictObject({
   slices: z.array(sliceRow),
   classification: classification.nullable(),
   history: historySchema,
+  /** The epoch whose weights the candidate has; null where nothing was trained or nobody knows. */
+  keptEpoch: z.int().positive().nullable(),
   lineage: z.strictObject({
     /** What the digests of candidate and baseline are of: models that were asked, or predictions that were given. */
     evaluated: z.enum(['models', 'predictions']),

@@ -49,8 +49,13 @@ export function marginText(margin: number, unit: AnyUnit): string {
 }
 
 /** A name as a sentence can hold it. */
-export function shortText(name: string): string {
-  return name.length > 60 ? `${name.slice(0, 60)}…` : name
+export function shortText(name: string, longest = 60): string {
+  return name.length > longest ? `${name.slice(0, longest)}…` : name
+}
+
+/** A p-value to two digits: `0.034`, `< 0.0001`. */
+export function pText(p: number): string {
+  return p < 1e-4 ? '< 0.0001' : String(Number(p.toPrecision(2)))
 }
 
 export function percentText(fraction: number): string {

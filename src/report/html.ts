@@ -1,10 +1,11 @@
 import type { Verdict } from '../evaluation/verdict.ts'
 import { classSection, flipSection } from './html/classes.ts'
-import { comparisonSection, metricSection, requirementSection, sliceSection } from './html/judgement.ts'
+import { comparisonSection, metricSection, requirementSection } from './html/judgement.ts'
 import { lineChart } from './html/line-chart.ts'
 import { html, type Content } from './html/markup.ts'
 import { overview, warningList } from './html/overview.ts'
 import { renderPage } from './html/page.ts'
+import { sliceSection } from './html/slices.ts'
 import { section } from './html/table.ts'
 import { lineageNames, outcomeWords } from './words.ts'
 
@@ -24,16 +25,24 @@ export function renderHtml(verdict: Verdict): string {
   ])
 }
 
-function curveSection({ history }: Verdict): Content {
+function curveSection({ history, keptEpoch }: Verdict): Content {
   const charts = [
-    lineChart('Loss', [
-      { name: 'training', values: history.map(({ loss }) => loss) },
-      { name: 'validation', values: history.map(({ validationLoss }) => validationLoss) },
-    ]),
-    lineChart('Accuracy', [
-      { name: 'training', values: history.map(({ accuracy }) => accuracy) },
-      { name: 'validation', values: history.map(({ validationAccuracy }) => validationAccuracy) },
-    ]),
+    lineChart(
+      'Loss',
+      [
+        { name: 'training', values: history.map(({ loss }) => loss) },
+        { name: 'validation', values: history.map(({ validationLoss }) => validationLoss) },
+      ],
+      keptEpoch,
+    ),
+    lineChart(
+      'Accuracy',
+      [
+        { name: 'training', values: history.map(({ accuracy }) => accuracy) },
+        { name: 'validation', values: history.map(({ validationAccuracy }) => validationAccuracy) },
+      ],
+      keptEpoch,
+    ),
   ].filter((chart) => chart !== null)
   return charts.length === 0
     ? null

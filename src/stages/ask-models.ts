@@ -33,7 +33,7 @@ export async function askModels(run: Run, inputs: InputValues<typeof action>): P
     baseline: found.found ? await askBaseline(found, judged) : found,
     facts: factsOf(candidate),
     columns: await sliceColumns(run, dataset),
-    history: isOnnx(candidate) ? [] : (await readTrainingMetrics(candidate)).history,
+    ...(await trainingOf(candidate)),
     warnings: overlapWarnings(await overlapOfSplits(dataset)),
     lineage: {
       evaluated: 'models',
@@ -68,6 +68,13 @@ async function openCandidate(
 async function ask(model: AskedModel, { engine, dataset, test }: Judged): Promise<Predictions> {
   const tf = isOnnx(model) ? null : (await engine.start()).tf
   return scoreModel(tf, model, dataset, test)
+}
+
+/** How it was trained, as far as it is known. */
+async function trainingOf(model: AskedModel): Promise<Pick<Evaluation, 'history' | 'keptEpoch'>> {
+  if (isOnnx(model)) return { history: [], keptEpoch: null }
+  const { history, epoch } = await readTrainingMetrics(model)
+  return { history, keptEpoch: epoch }
 }
 
 function factsOf(model: AskedModel): Facts {

@@ -115,6 +115,7 @@ function compareWithOriginal(
     facts: {},
     columns: {},
     history: [],
+    keptEpoch: null,
     warnings: [],
     lineage: {
       evaluated: 'models',

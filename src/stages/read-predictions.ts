@@ -44,6 +44,7 @@ export async function readPredictions(run: Run, inputs: InputValues<typeof actio
     facts: {},
     columns: candidate.columns,
     history: [],
+    keptEpoch: null,
     warnings: [],
     lineage: {
       evaluated: 'predictions',

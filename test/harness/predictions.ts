@@ -59,6 +59,7 @@ export function caseOf(given: Partial<Case> & Pick<Case, 'candidate'>): Case {
     facts: { 'model-bytes': 1_633_412, parameters: 397_510 },
     columns: {},
     history: [],
+    keptEpoch: null,
     warnings: [],
     lineage: {
       evaluated: 'models',

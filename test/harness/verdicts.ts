@@ -26,6 +26,7 @@ export function failedVerdict(classes: readonly string[] = digits): Verdict {
       ),
       baseline: baselineOf(classifier(size, classes, (example) => example % 37 !== 0 && example % 190 !== 5)),
       history,
+      keptEpoch: 8,
       columns: { source: { values: source, categories: ['camera', 'scanner', 'pad', 'fax'] } },
       gate: gateOf({
         require: ['accuracy >= 97%', 'model-bytes <= 2 MB', { metric: 'accuracy', 'at-least': 0.5 }],

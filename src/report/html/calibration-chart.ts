@@ -1,44 +1,87 @@
 import type { Calibration } from '../../evaluation/verdict.ts'
-import { percentText } from '../../evaluation/wording.ts'
+import { countText, percentText } from '../../evaluation/wording.ts'
+import { chart } from './chart.ts'
 import { html, type Markup } from './markup.ts'
 import { linearScale, round } from './scale.ts'
 
-const size = 340
-const plot = { left: 42, right: 328, top: 14, bottom: 292 }
+const width = 340
+const plot = { left: 42, right: 328, top: 20, bottom: 298 }
+/** How many answers each bin has, below the plot. */
+const counts = { top: 328, bottom: 372 }
+const height = counts.bottom + 22
 
-/** Accuracy by confidence: bars on the diagonal mean that the model's probabilities can be believed. */
+/**
+ * A reliability diagram: how often answers are right by how sure they are, and how many such answers there are. Points on
+ * the diagonal mean that the model's probabilities can be believed.
+ */
 export function calibrationChart({ bins, error }: Calibration): Markup {
   const x = linearScale([0, 1], [plot.left, plot.right])
   const y = linearScale([0, 1], [plot.bottom, plot.top])
   const most = Math.max(...bins.map(({ count }) => count), 1)
-  return html`<svg
-    class="chart"
-    viewBox="0 0 ${size} ${size - 8}"
-    role="img"
-    aria-label="${`Accuracy by confidence; expected calibration error ${percentText(error)}`}"
-  >
-    ${[0, 0.25, 0.5, 0.75, 1].map(
+  const tall = linearScale([0, most], [0, counts.bottom - counts.top])
+  const known = bins.flatMap(({ count, confidence, accuracy }) =>
+    confidence === null || accuracy === null ? [] : [{ count, confidence, accuracy }],
+  )
+  return chart(
+    {
+      title: `How often answers are right by their confidence; expected calibration error ${percentText(error)}`,
+      width,
+      height,
+    },
+    [0, 0.25, 0.5, 0.75, 1].map(
       (value) =>
         html`<line class="grid" x1="${plot.left}" x2="${plot.right}" y1="${y(value)}" y2="${y(value)}" />
           <text x="${plot.left - 6}" y="${y(value) + 4}" text-anchor="end">${value * 100} %</text>
           <text x="${x(value)}" y="${plot.bottom + 16}" text-anchor="${value === 1 ? 'end' : 'middle'}"
             >${value * 100} %</text
           >`,
-    )}
-    ${bins.map(({ from, to, count, accuracy }) =>
-      accuracy === null
+    ),
+    html`<line class="rule dashed" x1="${x(0)}" y1="${y(0)}" x2="${x(1)}" y2="${y(1)}" />`,
+    known.map(
+      ({ confidence, accuracy }) =>
+        html`<line
+          class="gap"
+          x1="${x(confidence)}"
+          x2="${x(confidence)}"
+          y1="${y(confidence)}"
+          y2="${y(accuracy)}"
+        />`,
+    ),
+    html`<polyline
+      class="curve c0"
+      points="${known.map(({ confidence, accuracy }) => `${x(confidence)},${y(accuracy)}`).join(' ')}"
+    />`,
+    known.map(
+      ({ count, confidence, accuracy }) =>
+        html`<circle class="dot c0" cx="${x(confidence)}" cy="${y(accuracy)}" r="4.5"
+          ><title>
+            ${`${countText(count)} answers with ${percentText(confidence)} confidence: ${percentText(accuracy)} right`}
+          </title></circle
+        >`,
+    ),
+    bins.map(({ from, to, count }) =>
+      count === 0
         ? null
         : html`<rect
-            class="bin ${count * 20 < most ? 'faint' : 'solid'}"
+            class="bin"
             x="${x(from) + 1.5}"
             width="${round(x(to) - x(from) - 3)}"
-            y="${y(accuracy)}"
-            height="${round(plot.bottom - y(accuracy))}"
-            ><title>${`${count} answers`}</title></rect
+            y="${round(counts.bottom - Math.max(tall(count), 1))}"
+            height="${Math.max(tall(count), 1)}"
+            ><title>${`${countText(count)} answers`}</title></rect
           >`,
-    )}
-    <line class="rule dashed" x1="${x(0)}" y1="${y(0)}" x2="${x(1)}" y2="${y(1)}" />
-    <text x="${plot.right}" y="${plot.bottom + 33}" text-anchor="end">confidence of the answer</text>
-    <text x="${plot.left}" y="10">accuracy</text>
-  </svg>`
+    ),
+    html`<line
+        class="grid"
+        x1="${plot.left}"
+        x2="${plot.right}"
+        y1="${counts.bottom}"
+        y2="${counts.bottom}"
+      />
+      <text x="${plot.left - 6}" y="${counts.top + 8}" text-anchor="end">${countText(most)}</text>
+      <text x="${plot.left}" y="11">right answers</text>
+      <text x="${plot.right}" y="${height - 4}" text-anchor="end"
+        >confidence of the answer, and how many</text
+      >`,
+  )
 }

@@ -1,29 +1,31 @@
 import type { Classification, Verdict } from '../../evaluation/verdict.ts'
-import { countText, percentText, valueText } from '../../evaluation/wording.ts'
+import { countText, percentText, shortText, valueText } from '../../evaluation/wording.ts'
 import { calibrationChart } from './calibration-chart.ts'
 import { html, type Content, type Markup } from './markup.ts'
-import { dataTable, section, type Column } from './table.ts'
+import { confusionMatrix } from './confusion-matrix.ts'
+import { dataTable, foldedTable, number, section, text } from './table.ts'
 
-const number = (title: string): Column => ({ title, align: 'number' })
-const text = (title: string): Column => ({ title })
+/** More classes are folded away: the weakest come first. */
+const mostClasses = 15
 
 export function classSection({ classification }: Verdict): Content {
   if (!classification) return null
   const { classes, confusion, mistakes, calibration } = classification
+  const baselineMatrix = confusion?.baseline ?? null
+  const names = classes.map((row) => row.class)
   return [
     section(
       'Classes',
       'classes',
       html`<div class="columns">
-        ${
-          confusion &&
-          heatMap(
-            classes.map((row) => row.class),
-            confusion.candidate,
-          )
-        }
+        ${confusion && confusionMatrix('Rows are labels, columns what the candidate answered', names, confusion.candidate)}
         ${mistakeTable(mistakes)}
       </div>`,
+      baselineMatrix &&
+        html`<details class="more">
+          <summary>The same for the baseline</summary>
+          ${confusionMatrix('Rows are labels, columns what the baseline answered', names, baselineMatrix)}
+        </details>`,
       classTable(classes),
     ),
     calibration &&
@@ -34,9 +36,10 @@ export function classSection({ classification }: Verdict): Content {
           <figure class="plot">${calibrationChart(calibration)}</figure>
           <div>
             <p>
-              The expected calibration error is <strong>${percentText(calibration.error)}</strong>: on average
-              the confidence of an answer differs by that much from how often such answers are right. Bars
-              above the dashed line are right more often than they claim, bars below it less often.
+              How far the model’s confidence can be believed. Of the answers given with 80 % confidence, 80 %
+              should be right: then a point lies on the dashed line. Points above it are right more often than
+              they claim, points below it less often. On average the two differ by
+              <strong>${percentText(calibration.error)}</strong> (the expected calibration error).
             </p>
             ${dataTable(
               'Answers by their confidence',
@@ -56,48 +59,11 @@ export function classSection({ classification }: Verdict): Content {
   ]
 }
 
-/** How often each class was taken for each. The shade grows with the root of the share of a label's examples, so that rare mistakes show. */
-function heatMap(classes: readonly string[], matrix: readonly (readonly number[])[]): Markup {
-  const shade = (count: number, row: readonly number[]) =>
-    count === 0 ? 0 : Math.max(1, Math.round(8 * Math.sqrt(count / Math.max(1, sum(row)))))
-  return html`<div class="frame" role="region" aria-label="Confusion matrix" tabindex="0">
-    <table class="heat">
-      <caption>
-        <span>Confusion matrix: rows are labels, columns the candidate’s answers</span>
-      </caption>
-      <thead>
-        <tr>
-          <td></td>
-          ${classes.map((name) => html`<th scope="col">${name}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${matrix.map(
-          (row, label) =>
-            html`<tr>
-              <th scope="row">${classes[label] ?? ''}</th>
-              ${row.map(
-                (count, answer) =>
-                  html`<td class="${label === answer ? 'right' : 'wrong'} s${shade(count, row)}">
-                    ${count === 0 ? '·' : count}
-                  </td>`,
-              )}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0)
-}
-
 function classTable(classes: Classification['classes']): Markup {
   const compared = classes.some(({ baselineRecall }) => baselineRecall !== null)
   const percent = (value: number) => valueText(value, 'fraction')
-  return dataTable(
-    'Precision, recall and F1 of each class',
+  return foldedTable(
+    'Precision, recall and F1 of each class, the weakest first',
     [
       text('Class'),
       number('Examples'),
@@ -106,8 +72,8 @@ function classTable(classes: Classification['classes']): Markup {
       number('F1'),
       ...(compared ? [number('Baseline’s recall')] : []),
     ],
-    classes.map((row) => [
-      row.class,
+    weakestFirst(classes).map((row) => [
+      shortText(row.class),
       countText(row.support),
       percent(row.precision),
       row.support === 0 ? '–' : percent(row.recall),
@@ -116,7 +82,14 @@ function classTable(classes: Classification['classes']): Markup {
         ? [row.baselineRecall === null || row.support === 0 ? '–' : percent(row.baselineRecall)]
         : []),
     ]),
+    mostClasses,
   )
+}
+
+/** Classes without examples say nothing, and come last. */
+function weakestFirst(classes: Classification['classes']): Classification['classes'] {
+  const rank = ({ support, f1 }: Classification['classes'][number]) => (support === 0 ? 2 : f1)
+  return classes.toSorted((a, b) => rank(a) - rank(b))
 }
 
 function mistakeTable(mistakes: Classification['mistakes']): Content {
@@ -124,7 +97,7 @@ function mistakeTable(mistakes: Classification['mistakes']): Content {
   return dataTable(
     'The most frequent mistakes',
     [text('Label'), text('Taken for'), number('Examples')],
-    mistakes.map(({ label, predicted, count }) => [label, predicted, countText(count)]),
+    mistakes.map(({ label, predicted, count }) => [shortText(label), shortText(predicted), countText(count)]),
   )
 }
 
@@ -138,10 +111,10 @@ export function flipSection({ classification }: Verdict): Content {
           `${title}: ${countText(count)}${count > examples.length ? `, the first ${examples.length}` : ''}`,
           [text('Example'), text('Label'), text('Candidate'), text('Baseline')],
           examples.map(({ id, label, candidate, baseline }) => [
-            html`<code>${id}</code>`,
-            label,
-            candidate,
-            baseline,
+            html`<code>${shortText(id)}</code>`,
+            shortText(label),
+            shortText(candidate),
+            shortText(baseline),
           ]),
         )
   return section(

@@ -1,10 +1,11 @@
 import type { ComparisonRow } from '../../evaluation/verdict.ts'
 import { differenceText, marginText } from '../../evaluation/wording.ts'
+import { chart } from './chart.ts'
 import { html, type Markup } from './markup.ts'
 import { domainAround, linearScale } from './scale.ts'
 
 const width = 340
-const height = 104
+const height = 118
 const middle = 52
 
 /** The bounds of a change against the margin and 0: the picture of the gate's rule. */
@@ -13,25 +14,27 @@ export function comparisonChart({ gain, margin, unit, outcome, title }: Comparis
   const { lower, upper } = gain.interval
   const x = linearScale(domainAround([lower, upper, -margin, 0], 0.22), [0, width])
   const [marginX, zeroX, lowerX, upperX] = [x(-margin), x(0), x(lower), x(upper)]
-  return html`<svg
-    class="chart"
-    viewBox="0 0 ${width} ${height}"
-    role="img"
-    aria-label="${`${title}: change ${differenceText(gain.value, unit)}, bounds ${differenceText(lower, unit)} to ${differenceText(upper, unit)}, margin ${marginText(margin, unit)}`}"
-  >
-    <rect class="area-worse" x="0" y="20" width="${marginX}" height="56" rx="4" />
-    <rect class="area-margin" x="${marginX}" y="20" width="${zeroX - marginX}" height="56" />
-    <rect class="area-better" x="${zeroX}" y="20" width="${width - zeroX}" height="56" rx="4" />
-    <line class="rule dashed" x1="${marginX}" x2="${marginX}" y1="20" y2="80" />
-    <line class="rule" x1="${zeroX}" x2="${zeroX}" y1="20" y2="80" />
-    <line class="bar ${outcome}" x1="${lowerX}" x2="${upperX}" y1="${middle}" y2="${middle}" />
-    <line class="bar ${outcome}" x1="${lowerX}" x2="${lowerX}" y1="${middle - 7}" y2="${middle + 7}" />
-    <line class="bar ${outcome}" x1="${upperX}" x2="${upperX}" y1="${middle - 7}" y2="${middle + 7}" />
-    <circle class="point ${outcome}" cx="${x(gain.value)}" cy="${middle}" r="5.5" />
-    ${boundLabels(lowerX, upperX, short(lower, unit), short(upper, unit))}
-    ${margin > 0 && zeroX - marginX > 34 ? html`<text x="${marginX}" y="98" text-anchor="middle">${short(-margin, unit)}</text>` : null}
-    <text x="${zeroX}" y="98" text-anchor="middle">0</text>
-  </svg>`
+  return chart(
+    {
+      title: `${title}: change ${differenceText(gain.value, unit)}, bounds ${differenceText(lower, unit)} to ${differenceText(upper, unit)}, margin ${marginText(margin, unit)}`,
+      width,
+      height,
+    },
+    html`<rect class="area-worse" x="0" y="20" width="${marginX}" height="56" rx="4" />
+      <rect class="area-margin" x="${marginX}" y="20" width="${zeroX - marginX}" height="56" />
+      <rect class="area-better" x="${zeroX}" y="20" width="${width - zeroX}" height="56" rx="4" />
+      <line class="rule dashed" x1="${marginX}" x2="${marginX}" y1="20" y2="80" />
+      <line class="rule" x1="${zeroX}" x2="${zeroX}" y1="20" y2="80" />
+      <line class="bar ${outcome}" x1="${lowerX}" x2="${upperX}" y1="${middle}" y2="${middle}" />
+      <line class="bar ${outcome}" x1="${lowerX}" x2="${lowerX}" y1="${middle - 7}" y2="${middle + 7}" />
+      <line class="bar ${outcome}" x1="${upperX}" x2="${upperX}" y1="${middle - 7}" y2="${middle + 7}" />
+      <circle class="point ${outcome}" cx="${x(gain.value)}" cy="${middle}" r="5.5" />
+      ${boundLabels(lowerX, upperX, short(lower, unit), short(upper, unit))}
+      ${margin > 0 && zeroX - marginX > 34 ? html`<text x="${marginX}" y="97" text-anchor="middle">${short(-margin, unit)}</text>` : null}
+      <text x="${zeroX}" y="97" text-anchor="middle">0</text>
+      <text x="0" y="115">← worse</text>
+      <text x="${width}" y="115" text-anchor="end">better →</text>`,
+  )
 }
 
 /** Both bounds, or one range where their labels would touch. */

@@ -1,9 +1,10 @@
 import type { Interval } from '../../evaluation/statistics/interval.ts'
-import type { ComparisonRow, MetricRow, SliceRow, Verdict } from '../../evaluation/verdict.ts'
+import type { ComparisonRow, MetricRow, Verdict } from '../../evaluation/verdict.ts'
 import {
   countText,
   differenceText,
   marginText,
+  pText,
   percentText,
   rangeText,
   valueText,
@@ -13,11 +14,7 @@ import { comparisonChart } from './comparison-chart.ts'
 import { intervalBar } from './interval-bar.ts'
 import { html, type Content, type Markup } from './markup.ts'
 import { badge } from './overview.ts'
-import { domainAround } from './scale.ts'
-import { dataTable, section, type Column } from './table.ts'
-
-const number = (title: string): Column => ({ title, align: 'number' })
-const text = (title: string): Column => ({ title })
+import { dataTable, number, section, text } from './table.ts'
 
 export function comparisonSection({ comparisons }: Verdict): Content {
   if (comparisons.length === 0) return null
@@ -25,10 +22,11 @@ export function comparisonSection({ comparisons }: Verdict): Content {
     'Against the baseline',
     'comparisons',
     html`<p class="note">
-      Bounds are one-sided each; right is better. A comparison passes when the lower bound is right of the
-      margin (the dashed line), fails when both bounds are left of 0, and is inconclusive otherwise.
+      The bar is what the true change may be, judging from these examples. A comparison passes when the whole
+      bar lies right of the margin (the dashed line), fails when it reaches left of the margin and ends left
+      of 0, and is inconclusive otherwise.
     </p>`,
-    html`<div class="cards">${comparisons.map(comparisonCard)}</div>`,
+    html`<div class="cards n${Math.min(comparisons.length, 3)}">${comparisons.map(comparisonCard)}</div>`,
   )
 }
 
@@ -45,9 +43,7 @@ function comparisonCard(row: ComparisonRow): Markup {
           ),
         ]
       : []),
-    ...(typeof gain?.mcnemarP === 'number'
-      ? [pair('McNemar’s exact test', `p = ${gain.mcnemarP.toPrecision(2)}`)]
-      : []),
+    ...(typeof gain?.mcnemarP === 'number' ? [pair('p of McNemar’s exact test', pText(gain.mcnemarP))] : []),
     ...(row.smallestMargin === null
       ? []
       : [pair('Margin this split can show', marginText(row.smallestMargin, unit))]),
@@ -57,7 +53,7 @@ function comparisonCard(row: ComparisonRow): Markup {
   ]
   return html`<article class="card">
     <h3>${title} ${badge(outcome, outcomeWords[outcome])}</h3>
-    ${comparisonChart(row)}
+    <div>${comparisonChart(row)}</div>
     <p class="sentence">${reason}.</p>
     <dl class="facts">
       ${facts.map(
@@ -101,11 +97,14 @@ export function metricSection({ metrics, confidence }: Verdict): Content {
     text('Metric'),
     number('Candidate'),
     number(`${percentText(confidence)} bounds`),
-    ...(compared ? [number('Baseline'), number('Change for the better'), text('Change and bounds')] : []),
+    ...(compared ? [number('Baseline'), number('Change'), text('Bounds of the change')] : []),
   ]
   return section(
     'Metrics',
     'metrics',
+    compared
+      ? html`<p class="note">A change above 0 is an improvement, also where lower values are better.</p>`
+      : null,
     dataTable(
       'Every metric of the candidate on the test split',
       columns,
@@ -138,58 +137,4 @@ function gainBar(title: string, value: number, interval: Interval | null, unit: 
     domain: [-reach, reach],
     label: `${title}: ${differenceText(value, unit)}, ${bounds}`,
   })
-}
-
-const states: Readonly<Record<SliceRow['state'], Markup>> = {
-  worse: badge('fail', 'worse'),
-  'no worse': badge('pass', 'no worse'),
-  undecided: badge('plain', 'not shown worse'),
-  'too small': badge('plain', 'cannot tell: too small'),
-  empty: badge('plain', 'cannot tell: no examples'),
-}
-
-export function sliceSection({ slices }: Verdict): Content {
-  if (slices.length === 0) return null
-  const ends = slices.flatMap(({ gain }) =>
-    gain?.interval ? [gain.interval.lower, gain.interval.upper] : [],
-  )
-  const domain = domainAround([0, ...ends], 0.03)
-  return section(
-    'Slices',
-    'slices',
-    html`<p class="note">
-      A slice fails the gate when it is worse than the baseline beyond its margin after Holm’s adjustment over
-      all tested slices. That it is no worse is shown where the examples suffice, never required.
-    </p>`,
-    dataTable(
-      'Parts of the test split',
-      [
-        text('Slice'),
-        text('State'),
-        number('Examples'),
-        number('Candidate'),
-        number('Baseline'),
-        number('Change for the better'),
-        text('Change and bounds'),
-        number('p (Holm)'),
-      ],
-      slices.map((row) => [
-        `${row.by} = ${row.value}`,
-        states[row.state],
-        countText(row.size),
-        row.candidate === null ? null : valueText(row.candidate, row.unit),
-        row.baseline === null ? null : valueText(row.baseline, row.unit),
-        row.gain && differenceText(row.gain.value, row.unit),
-        row.gain &&
-          intervalBar({
-            value: row.gain.value,
-            interval: row.gain.interval,
-            mark: 0,
-            domain,
-            label: `${row.by} = ${row.value}: ${row.gain.interval ? rangeText(row.gain.interval, row.unit) : differenceText(row.gain.value, row.unit)}`,
-          }),
-        row.adjustedP === null ? null : row.adjustedP.toPrecision(2),
-      ]),
-    ),
-  )
 }

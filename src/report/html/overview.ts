@@ -1,6 +1,8 @@
 import type { Outcome } from '../../evaluation/decision.ts'
+import { reasonsOf } from '../../evaluation/reason.ts'
 import type { Verdict } from '../../evaluation/verdict.ts'
 import { countText, differenceText, valueText } from '../../evaluation/wording.ts'
+import { guidanceOf, manualOf } from '../guidance.ts'
 import { outcomeWords } from '../words.ts'
 import { html, type Content, type Markup } from './markup.ts'
 
@@ -14,8 +16,25 @@ export function overview(verdict: Verdict): Markup {
     <p class="eyebrow">Evaluation gate · ${name} · ${gate}</p>
     <h1><span class="mark" aria-hidden="true">${marks[outcome]}</span> ${outcomeWords[outcome]}</h1>
     <p class="reason">${reason}.${consequence}</p>
+    ${allReasons(verdict)}
+    <p class="note">
+      ${guidanceOf(verdict)} <a href="${manualOf(verdict)}" rel="noreferrer">How to read this report</a>
+    </p>
     <dl class="tiles">${tiles(verdict).map(([title, value, note]) => tile(title, value, note))}</dl>
   </header>`
+}
+
+/** The rest of them, where the first sentence names only one. */
+function allReasons(verdict: Verdict): Content {
+  if (verdict.outcome === 'pass') return null
+  const reasons = reasonsOf(verdict.outcome, verdict)
+  if (reasons.length < 2) return null
+  return html`<details class="reasons">
+    <summary>All ${reasons.length} reasons</summary>
+    <ul>
+      ${reasons.map((reason) => html`<li class="sentence">${reason}</li>`)}
+    </ul>
+  </details>`
 }
 
 function tile(title: string, value: string, note: string): Markup {
@@ -35,7 +54,7 @@ function tiles(verdict: Verdict): [string, string, string][] {
     ...(primary?.gain && primary.baseline !== null
       ? [
           tileOf(
-            'Change for the better',
+            'Change',
             differenceText(primary.gain.value, primary.unit),
             `baseline ${valueText(primary.baseline, primary.unit)}`,
           ),

@@ -35,18 +35,25 @@ code { font: .86em ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; ove
 h1 { display: flex; align-items: center; gap: 14px; font-size: clamp(1.7rem, 5vw, 2.3rem); line-height: 1.15; letter-spacing: -.02em; color: var(--tone); }
 .mark { display: inline-grid; place-items: center; width: 1.35em; height: 1.35em; border-radius: 50%; background: var(--tone-soft); font-size: .82em; }
 .reason { font-size: clamp(1.02rem, 2.2vw, 1.16rem); max-width: 72ch; margin-top: 14px; }
-.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 132px), 1fr)); gap: 1px; background: var(--line); border: 1px solid var(--line); border-radius: 10px; overflow: hidden; margin-top: 22px; }
-.tiles div { background: var(--card); padding: 12px 16px; }
+.reason + .note, .reasons + .note { margin: 12px 0 0; }
+.reasons { margin-top: 10px; max-width: 74ch; } .reasons ul, .warnings ul { padding-left: 1.1em; }
+summary { cursor: pointer; color: var(--accent); font-size: .9375rem; width: fit-content; border-radius: 4px; }
+summary:focus-visible, a:focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; }
+.more { margin-top: 14px; } .more[open] > summary { margin-bottom: 12px; }
+.tiles { display: flex; flex-wrap: wrap; border: 1px solid var(--line); border-radius: 10px; overflow: hidden; margin-top: 22px; }
+.tiles div { flex: 1 1 132px; padding: 12px 16px; margin: 0 -1px -1px 0; border: 1px solid var(--line); border-width: 0 1px 1px 0; }
 .tiles dt { color: var(--soft); font-size: .8125rem; }
 .tiles dt::first-letter, .sentence::first-letter { text-transform: uppercase; }
 .tiles dd { font-size: 1.32rem; font-weight: 650; letter-spacing: -.015em; font-variant-numeric: tabular-nums; }
 .tiles small { display: block; letter-spacing: 0; min-height: 1.4em; }
 .warnings { background: var(--unsure-soft); border-color: transparent; padding-block: 14px; }
-.warnings ul { padding-left: 1.1em; }
 .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 310px), 1fr)); gap: 16px; }
-.card { border: 1px solid var(--line); border-radius: 12px; padding: 16px; min-width: 0; font-size: .9375rem; display: flex; flex-direction: column; }
-.card p { margin: 10px 0 14px; }
-.facts { margin-top: auto; }
+.card { border: 1px solid var(--line); border-radius: 12px; padding: 16px; min-width: 0; font-size: .9375rem; display: grid; grid-template-rows: subgrid; grid-row: span 4; grid-template-columns: minmax(0, 1fr); gap: 10px; align-content: start; }
+.card h3 { margin: 0; } .card .chart { max-width: 400px; }
+@media (min-width: 760px) {
+  .n1 .card { grid-template-columns: minmax(0, 400px) minmax(0, 1fr); grid-template-rows: auto auto 1fr; grid-row: auto; column-gap: 36px; }
+  .n1 .facts { grid-column: 2; grid-row: 1 / span 3; }
+}
 .facts div { display: flex; justify-content: space-between; gap: 16px; border-top: 1px solid var(--line); padding: 5px 0; }
 .facts dt { color: var(--soft); } .facts dd { text-align: right; font-variant-numeric: tabular-nums; }
 .badge { display: inline-block; border-radius: 99px; padding: 1px 10px; font-size: .8125rem; font-weight: 600; white-space: nowrap; background: var(--faint); color: var(--soft); }
@@ -58,6 +65,7 @@ h1 { display: flex; align-items: center; gap: 14px; font-size: clamp(1.7rem, 5vw
 table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
 caption { text-align: left; color: var(--soft); font-size: .875rem; padding-bottom: 8px; }
 caption span { position: sticky; left: 0; display: inline-block; max-width: calc(100vw - 58px); }
+.heat caption { white-space: nowrap; } .heat caption span { white-space: normal; width: max-content; max-width: min(calc(100vw - 58px), 30em); }
 th, td { padding: 7px 14px 7px 0; text-align: left; vertical-align: middle; }
 thead th { color: var(--soft); font-size: .8125rem; font-weight: 600; border-bottom: 1px solid var(--line); vertical-align: bottom; }
 tbody th { font-weight: 550; }
@@ -67,9 +75,10 @@ tr > :last-child { padding-right: 0; }
 thead .number { white-space: normal; min-width: 5.2em; }
 .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 400px), 1fr)); gap: 24px 36px; align-items: start; }
 .columns > * { min-width: 0; }
-.columns + .frame, p + .frame { margin-top: 22px; }
+.columns + .frame, p + .frame, .more + .frame { margin-top: 22px; }
 .heat { width: auto; margin: 0; border-collapse: separate; border-spacing: 2px; font-size: .8125rem; font-variant-numeric: tabular-nums; }
 .heat th, .heat td { padding: 4px; text-align: center; min-width: 2.5em; border: 0 !important; border-radius: 4px; }
+.heat .upright { vertical-align: bottom; min-width: 0; } .heat .upright span { writing-mode: vertical-rl; rotate: 180deg; max-height: 12em; text-align: left; }
 .heat th { max-width: 9em; overflow-wrap: anywhere; color: var(--ink); } .heat tbody th { text-align: right; padding-right: 8px; }
 .heat td { color: var(--ink); } .heat .s0 { color: var(--soft); }
 .right { --hue: var(--heat); } .wrong { --hue: var(--miss); }
@@ -78,7 +87,7 @@ thead .number { white-space: normal; min-width: 5.2em; }
 .s7 { background: rgb(var(--hue) / .38); } .s8 { background: rgb(var(--hue) / .42); }
 .plot figcaption { font-weight: 600; margin-bottom: 6px; }
 .chart { display: block; width: 100%; max-width: 520px; height: auto; }
-.interval { display: block; width: 150px; height: 18px; }
+.interval { display: block; width: 170px; height: 18px; }
 svg text { fill: var(--soft); font: 11.5px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; font-variant-numeric: tabular-nums; }
 .card svg text { font-size: 13.5px; }
 svg .strong { fill: var(--ink); font-weight: 600; }
@@ -90,7 +99,7 @@ svg .strong { fill: var(--ink); font-weight: 600; }
 .faint { opacity: .45; } .curve { fill: none; stroke-width: 2.2; stroke-linejoin: round; stroke-linecap: round; }
 .curve.c0 { stroke: var(--accent); } .curve.c1 { stroke: var(--second); stroke-dasharray: 6 4; }
 .dot.c0, .key.c0 { fill: var(--accent); } .dot.c1, .key.c1 { fill: var(--second); }
-.bin.solid { fill: var(--accent); } .bin.faint { fill: var(--accent); opacity: .35; }
+.bin { fill: var(--accent); opacity: .55; } .gap { stroke: var(--second); stroke-width: 2; }
 .lineage div { display: grid; grid-template-columns: minmax(0, 220px) minmax(0, 1fr); gap: 2px 16px; padding: 6px 0; border-top: 1px solid var(--faint); }
 .lineage dt { color: var(--soft); } .lineage a { overflow-wrap: anywhere; }
 @media (max-width: 560px) { .lineage div { grid-template-columns: minmax(0, 1fr); } .facts div { flex-wrap: wrap; gap: 0 12px; } .facts dd { text-align: left; } }

@@ -1,16 +1,18 @@
+import { countText } from '../../evaluation/wording.ts'
 import { html, type Content, type Markup } from './markup.ts'
 
 export interface Column {
-  readonly title: string
+  readonly title: Content
   readonly align?: 'number' | 'text'
 }
 
+type Rows = readonly (readonly Content[])[]
+
+export const number = (title: Content): Column => ({ title, align: 'number' })
+export const text = (title: Content): Column => ({ title })
+
 /** A table that scrolls in its own frame where the page is narrow; the first cell of a row is its head. */
-export function dataTable(
-  caption: string,
-  columns: readonly Column[],
-  rows: readonly (readonly Content[])[],
-): Markup {
+export function dataTable(caption: string, columns: readonly Column[], rows: Rows): Markup {
   const side = (index: number) => (columns[index]?.align === 'number' ? 'number' : 'text')
   return html`<div class="frame" role="region" aria-label="${caption}" tabindex="0">
     <table>
@@ -33,6 +35,25 @@ export function dataTable(
       </tbody>
     </table>
   </div>`
+}
+
+/** So many rows of a page can be looked at; more make it slow and nobody reads them. */
+const mostRows = 300
+
+/** A table whose first rows show; the rest are folded away, and beyond a few hundred left to `report.json`. */
+export function foldedTable(caption: string, columns: readonly Column[], rows: Rows, shown: number): Markup {
+  const [open, folded] = [rows.slice(0, shown), rows.slice(shown, mostRows)]
+  const left = rows.length - open.length - folded.length
+  return html`${dataTable(caption, columns, open)}
+  ${
+    folded.length === 0
+      ? null
+      : html`<details class="more">
+          <summary>${countText(folded.length)} more</summary>
+          ${dataTable(`${caption}: the rest`, columns, folded)}
+        </details>`
+  }
+  ${left === 0 ? null : html`<p class="note">${countText(left)} more are in report.json beside this page.</p>`}`
 }
 
 export function section(title: string, id: string, ...content: readonly Content[]): Markup {

@@ -1,4 +1,5 @@
 import type { Trial } from '../../search/trial.ts'
+import { chart } from './chart.ts'
 import { html, type Markup } from './markup.ts'
 import { domainAround, linearScale, type Scale } from './scale.ts'
 
@@ -22,9 +23,12 @@ export function trialsChart(metric: string, ranked: readonly Trial[]): Markup | 
   const [only] = searched
   const label = `${measured.length} trials by ${paths.join(', ')} and ${metric}`
   return html`<figure class="plot">
-    <svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}">
-      ${searched.length === 1 && only ? scatter(only, results, measured) : parallel([...searched, results], measured)}
-    </svg>
+    ${chart(
+      { title: label, width, height },
+      searched.length === 1 && only
+        ? scatter(only, results, measured)
+        : parallel([...searched, results], measured),
+    )}
   </figure>`
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import { html } from '../../../src/report/html/markup.ts'
 import { renderHtml } from '../../../src/report/html.ts'
-import { failedVerdict, firstVerdict } from '../../harness/verdicts.ts'
+import { failedVerdict, firstVerdict, inconclusiveVerdict } from '../../harness/verdicts.ts'
 
 describe('the page', () => {
   const verdict = failedVerdict()
@@ -11,6 +11,7 @@ describe('the page', () => {
   it('fetches nothing and runs nothing', () => {
     expect(page).not.toMatch(/<script|<link|<img|<iframe|@import|url\(|\bon\w+=/i)
     expect(page.match(/(?:src|href)="[^"]*"/g)).toEqual([
+      'href="https://github.com/tensorline/tensorline/blob/v0.1.0/docs/report.md"',
       'href="https://github.com/acme/mnist/actions/runs/1"',
     ])
   })
@@ -35,11 +36,52 @@ describe('the page', () => {
     expect(page).not.toMatch(/NaN|Infinity|undefined|\[object/)
   })
 
+  it('lists every reason where the first sentence names one', () => {
+    const [, reasons = ''] = /<details class="reasons">([^]*?)<\/details>/.exec(page) ?? []
+    expect(reasons).toContain('All 6 reasons')
+    expect(reasons.match(/<li/g)).toHaveLength(6)
+  })
+
+  it('says what to do next', () => {
+    expect(page).toContain('the examples that the earlier model had right')
+    expect(renderHtml(inconclusiveVerdict())).toMatch(/About [\d,]+ test examples would settle it/)
+    expect(renderHtml(firstVerdict())).toContain('Nothing was compared with an earlier model.')
+  })
+
+  it('gives every drawing a title', () => {
+    const drawings = page.match(/<svg[^>]*role="img"[^>]*>\s*<title>[^<]{10,}<\/title>/g)
+    expect(drawings?.length).toBeGreaterThan(20)
+    expect(page.match(/<svg[^>]*role="img"/g)).toHaveLength(drawings?.length ?? 0)
+  })
+
+  it('marks the epoch whose weights were kept', () => {
+    expect(page).toContain('epoch 8 kept')
+  })
+
   it('does without a baseline and without curves', () => {
     const first = renderHtml(firstVerdict())
     expect(first).not.toContain('Against the baseline')
     expect(first).not.toContain('Changed answers')
     expect(first).not.toMatch(/NaN|Infinity|undefined/)
+  })
+})
+
+describe('a page of many classes', () => {
+  const species = Array.from({ length: 400 }, (_, index) => `species ${index}`)
+  const page = renderHtml(failedVerdict(species))
+
+  it('shows the slices that look worst, folds the rest, and leaves what is beyond a few hundred to report.json', () => {
+    const [, slices = ''] = /<section aria-labelledby="slices">([^]*?)<\/section>/.exec(page) ?? []
+    const [open = '', folded = ''] = slices.split('<details')
+    expect(open.match(/<th scope="row">/g)).toHaveLength(15)
+    expect(open.indexOf('>source = scanner<')).toBeGreaterThan(0)
+    expect(folded.match(/<th scope="row">/g)).toHaveLength(285)
+    expect(folded).toContain('104 more are in report.json')
+  })
+
+  it('has no confusion matrix, and names the most frequent mistakes', () => {
+    expect(page).not.toContain('class="heat"')
+    expect(page).toContain('The most frequent mistakes')
   })
 })
 
