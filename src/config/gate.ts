@@ -54,6 +54,13 @@ export const gateSection = z.strictObject({
     .describe(
       'The branch whose newest successful run made the baseline; or a path that starts with `./`, `../` or `/`: the folder of a model, or a file of predictions.',
     ),
+  group: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'A column whose value examples that belong together share, such as a patient or a video: they are drawn as a whole wherever an interval is made.',
+    ),
   compare: z
     .array(comparison)
     .optional()

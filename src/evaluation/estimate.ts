@@ -1,18 +1,32 @@
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
-import type { Bootstrapped, Trial } from './bootstrap.ts'
-import { bootstrapConfusions, bootstrapMeans } from './bootstrap.ts'
+import { bootstrap, type Bootstrapped, type Purpose, type Trial } from './bootstrap.ts'
+import { confusionScheme } from './bootstrap/confusions.ts'
+import { meansScheme } from './bootstrap/means.ts'
+import type { Scheme } from './bootstrap/scheme.ts'
+import { weightedScheme } from './bootstrap/weighted.ts'
 import { classCounts, confusionOf } from './confusion.ts'
 import type { Statistic } from './metric.ts'
+import { areas, areaStatistic } from './metrics/curves.ts'
+import type { Sampling } from './sampling.ts'
 import type { BootstrapDistribution } from './statistics/bca.ts'
 import { clopperPearsonBounds } from './statistics/clopper-pearson.ts'
 import { deLong } from './statistics/delong.ts'
 import type { Interval } from './statistics/interval.ts'
-import { deLongGain, bootstrapGain, tangoGain, type Gain } from './gain.ts'
+import {
+  bootstrapGain,
+  bootstrapMethod,
+  deLongGain,
+  tangoGain,
+  type BootstrapMethod,
+  type Gain,
+} from './gain.ts'
 
 /** What is known of a metric's true value. */
 export interface Estimate {
   readonly value: number
-  readonly method: 'clopper-pearson' | 'delong' | 'bca'
+  readonly method: 'clopper-pearson' | 'delong' | BootstrapMethod
+  /** Null for a closed form. */
+  readonly resamples: number | null
   readonly uncertainty: Uncertainty
 }
 
@@ -27,61 +41,107 @@ export interface Assessment {
   readonly compared: { readonly baseline: number; readonly gain: Gain } | null
 }
 
-/** Assesses several statistics of the same examples together, in their order; `seed` determines every resample. */
-export function assess(trials: readonly Trial<Statistic>[], seed: number): Assessment[] {
-  const resampled = new Map([
-    ...together(trials, isConfusion, (some) => bootstrapConfusions(some, seed)),
-    ...together(trials, isMeans, (some) => bootstrapMeans(some, seed)),
+/** Assesses several statistics of the same examples together, in their order. */
+export function assess(
+  trials: readonly Trial<Statistic>[],
+  sampling: Sampling,
+  purpose: Purpose = 'decided',
+): Assessment[] {
+  const { seed, clusters } = sampling
+  const asked = clusters ? trials.map(resampled) : trials
+  const run = (some: readonly Trial<Statistic>[], scheme: Scheme) =>
+    bootstrap(some, scheme, clusters ? 'groups' : 'examples', purpose, seed)
+  const results = new Map([
+    ...together(asked, isConfusion, (some) => run(some, confusionScheme(some, clusters))),
+    ...together(asked, isMeans, (some) => run(some, meansScheme(some, clusters))),
+    ...together(asked, isWeighted, (some) => run(some, weightedScheme(some, clusters, seed))),
   ])
-  return trials.map((trial) => assessOne(trial, resampled.get(trial)))
+  return asked.map((trial) => assessOne(trial, results.get(trial), clusters !== null))
 }
 
-type Confusion = Extract<Statistic, { kind: 'confusion' }>
-type Means = Extract<Statistic, { kind: 'means' }>
-const isConfusion = (statistic: Statistic): statistic is Confusion => statistic.kind === 'confusion'
-const isMeans = (statistic: Statistic): statistic is Means => statistic.kind === 'means'
+/** Closed forms take each example for drawn on its own, so that groups need the bootstrap. */
+function resampled({ better, candidate, baseline }: Trial<Statistic>): Trial<Statistic> {
+  return {
+    better,
+    candidate: resampledStatistic(candidate),
+    baseline: baseline && resampledStatistic(baseline),
+  }
+}
+
+function resampledStatistic(statistic: Statistic): Statistic {
+  switch (statistic.kind) {
+    case 'proportion':
+      return { kind: 'means', terms: [Float64Array.from(statistic.right)], of: (means) => means[0] ?? NaN }
+    case 'ranking':
+      return areaStatistic(areas.roc, statistic.positive, statistic.scores)
+    case 'confusion':
+    case 'means':
+    case 'weighted':
+      return statistic
+  }
+}
+
+type Kind<Name extends Statistic['kind']> = Extract<Statistic, { kind: Name }>
+const isConfusion = (statistic: Statistic): statistic is Kind<'confusion'> => statistic.kind === 'confusion'
+const isMeans = (statistic: Statistic): statistic is Kind<'means'> => statistic.kind === 'means'
+const isWeighted = (statistic: Statistic): statistic is Kind<'weighted'> => statistic.kind === 'weighted'
 
 function together<S extends Statistic>(
   trials: readonly Trial<Statistic>[],
   isKind: (statistic: Statistic) => statistic is S,
-  bootstrap: (trials: readonly Trial<S>[]) => Bootstrapped[],
+  run: (trials: readonly Trial<S>[]) => Bootstrapped[],
 ): [Trial<Statistic>, Bootstrapped][] {
   const chosen = trials.flatMap((trial) => {
     const { better, candidate, baseline } = trial
     if (!isKind(candidate)) return []
     return [{ trial, own: { better, candidate, baseline: baseline && isKind(baseline) ? baseline : null } }]
   })
-  const results = bootstrap(chosen.map(({ own }) => own))
+  if (chosen.length === 0) return []
+  const results = run(chosen.map(({ own }) => own))
   return chosen.flatMap(({ trial }, index) => {
     const result = results[index]
     return result ? [[trial, result]] : []
   })
 }
 
-function assessOne(trial: Trial<Statistic>, resampled: Bootstrapped | undefined): Assessment {
+function assessOne(
+  trial: Trial<Statistic>,
+  result: Bootstrapped | undefined,
+  clustered: boolean,
+): Assessment {
   const { candidate, baseline, better } = trial
-  const estimate = estimateOf(candidate, resampled?.candidate)
+  const estimate = estimateOf(candidate, result?.candidate ?? notResampled, clustered)
   if (!baseline) return { candidate: estimate, compared: null }
   const baselineValue = valueOf(baseline)
   const difference = estimate.value - baselineValue
-  const gain = gainOf(trial, better === 'higher' ? difference : -difference, resampled?.gain ?? null)
+  const value = better === 'higher' ? difference : -difference
+  const gain = gainOf(trial, value, result?.gain ?? notResampled, clustered)
   return { candidate: estimate, compared: { baseline: baselineValue, gain } }
 }
 
-function estimateOf(statistic: Statistic, bootstrap: BootstrapDistribution | undefined): Estimate {
+function estimateOf(statistic: Statistic, distribution: BootstrapDistribution, clustered: boolean): Estimate {
   const value = valueOf(statistic)
+  const resamples = null
   switch (statistic.kind) {
     case 'proportion': {
       const { right } = statistic
       const successes = countOf(right)
       const bounds = (confidence: number) => clopperPearsonBounds(successes, right.length, confidence)
-      return { value, method: 'clopper-pearson', uncertainty: { degenerate: false, bounds } }
+      return { value, method: 'clopper-pearson', resamples, uncertainty: { degenerate: false, bounds } }
     }
-    case 'ranking':
-      return { value, method: 'delong', uncertainty: areaUncertainty(statistic.positive, statistic.scores) }
+    case 'ranking': {
+      const uncertainty = areaUncertainty(statistic.positive, statistic.scores)
+      return { value, method: 'delong', resamples, uncertainty }
+    }
     case 'confusion':
     case 'means':
-      return { value, method: 'bca', uncertainty: bootstrap ?? notResampled }
+    case 'weighted':
+      return {
+        value,
+        method: bootstrapMethod(distribution.degenerate ? 'bca' : distribution.method, clustered),
+        resamples: distribution.degenerate ? null : distribution.resamples,
+        uncertainty: distribution,
+      }
   }
 }
 
@@ -102,13 +162,14 @@ function areaUncertainty(positive: Uint8Array, scores: Float32Array): Uncertaint
 function gainOf(
   { candidate, baseline }: Trial<Statistic>,
   value: number,
-  bootstrap: BootstrapDistribution | null,
+  distribution: BootstrapDistribution,
+  clustered: boolean,
 ): Gain {
   if (candidate.kind === 'proportion' && baseline?.kind === 'proportion')
     return tangoGain(discordantPairs(candidate.right, baseline.right))
   if (candidate.kind === 'ranking' && baseline?.kind === 'ranking')
     return deLongGain(deLong(candidate.positive, [candidate.scores, baseline.scores]), sizeOf(candidate))
-  return bootstrapGain(value, sizeOf(candidate), bootstrap ?? notResampled)
+  return bootstrapGain(value, sizeOf(candidate), distribution, clustered)
 }
 
 export function discordantPairs(candidate: Uint8Array, baseline: Uint8Array) {
@@ -135,6 +196,8 @@ export function valueOf(statistic: Statistic): number {
       return statistic.of(
         statistic.terms.map((column) => column.reduce((sum, value) => sum + value, 0) / column.length),
       )
+    case 'weighted':
+      return statistic.of(new Uint32Array(statistic.size).fill(1))
   }
 }
 
@@ -148,6 +211,8 @@ function sizeOf(statistic: Statistic): number {
       return statistic.positive.length
     case 'means':
       return statistic.terms[0]?.length ?? 0
+    case 'weighted':
+      return statistic.size
   }
 }
 

@@ -3,17 +3,22 @@ import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
 import type { BootstrapDistribution } from './statistics/bca.ts'
 import type { DeLong } from './statistics/delong.ts'
 import type { Interval } from './statistics/interval.ts'
-import { mcnemarPValue, mcnemarPValueWorse } from './statistics/mcnemar.ts'
-import { tangoBounds, tangoPValue, type DiscordantPairs } from './statistics/tango.ts'
+import { mcnemarPValue, mcnemarPValueBetter, mcnemarPValueWorse } from './statistics/mcnemar.ts'
+import { tangoBounds, tangoPValueHolds, tangoPValueWorse, type DiscordantPairs } from './statistics/tango.ts'
 
 /** Candidate − baseline in the metric's good direction, on the same examples. */
 export interface Gain {
   readonly value: number
-  readonly method: 'tango' | 'delong' | 'bca'
+  readonly method: 'tango' | 'delong' | BootstrapMethod
+  /** Null for a closed form. */
+  readonly resamples: number | null
   /** Where candidate and baseline differ; null for what is not simply right or wrong. */
   readonly discordant: (DiscordantPairs & { readonly mcnemarP: number }) | null
   readonly evidence: Evidence
 }
+
+/** `cluster-…` where groups of examples were drawn as a whole. */
+export type BootstrapMethod = 'bca' | 'bootstrap-normal' | 'cluster-bca' | 'cluster-normal'
 
 export type Evidence =
   | { readonly degenerate: true; readonly reason: string }
@@ -23,6 +28,8 @@ export type Evidence =
       readonly bounds: (confidence: number) => Interval
       /** One-sided p-value against "the candidate is not worse by more than the margin". */
       readonly pValueWorse: (margin: number) => number
+      /** One-sided p-value against "the candidate is worse by the margin or more", of the margin 0 against "it is not better". */
+      readonly pValueHolds: (margin: number) => number
       readonly plan: Plan
     }
 
@@ -36,16 +43,18 @@ export interface Plan {
 
 const power = 0.8
 
-/** Of proportions of right answers: Tango's score interval; worse beyond no margin is McNemar's exact test, which holds for few pairs too. */
+/** Of proportions of right answers: Tango's score interval; better or worse at all is McNemar's exact test, which holds for few pairs too. */
 export function tangoGain(pairs: DiscordantPairs): Gain {
   return {
     value: (pairs.onlyFirst - pairs.onlySecond) / pairs.size,
     method: 'tango',
+    resamples: null,
     discordant: { ...pairs, mcnemarP: mcnemarPValue(pairs) },
     evidence: {
       degenerate: false,
       bounds: (confidence) => tangoBounds(pairs, confidence),
-      pValueWorse: (margin) => (margin === 0 ? mcnemarPValueWorse(pairs) : tangoPValue(pairs, margin)),
+      pValueWorse: (margin) => (margin === 0 ? mcnemarPValueWorse(pairs) : tangoPValueWorse(pairs, margin)),
+      pValueHolds: (margin) => (margin === 0 ? mcnemarPValueBetter(pairs) : tangoPValueHolds(pairs, margin)),
       plan: tangoPlan(pairs),
     },
   }
@@ -93,6 +102,7 @@ export function deLongGain({ areas, covariance }: DeLong, size: number): Gain {
   return {
     value,
     method: 'delong',
+    resamples: null,
     discordant: null,
     evidence:
       error < 1e-12
@@ -109,6 +119,7 @@ function normalEvidence(value: number, error: number, size: number): Evidence {
       return { lower: value - width, upper: value + width }
     },
     pValueWorse: (margin) => normalCdf((value + margin) / error, 0, 1),
+    pValueHolds: (margin) => normalCdf(-(value + margin) / error, 0, 1),
     plan: normalPlan(error, size),
   }
 }
@@ -117,21 +128,35 @@ function normalEvidence(value: number, error: number, size: number): Evidence {
 export function bootstrapGain(
   value: number,
   size: number,
-  bootstrap: BootstrapDistribution | { readonly degenerate: true; readonly reason: string },
+  bootstrap: BootstrapDistribution,
+  clustered: boolean,
 ): Gain {
+  if (bootstrap.degenerate)
+    return {
+      value,
+      method: clustered ? 'cluster-bca' : 'bca',
+      resamples: null,
+      discordant: null,
+      evidence: bootstrap,
+    }
   return {
     value,
-    method: 'bca',
+    method: bootstrapMethod(bootstrap.method, clustered),
+    resamples: bootstrap.resamples,
     discordant: null,
-    evidence: bootstrap.degenerate
-      ? bootstrap
-      : {
-          degenerate: false,
-          bounds: bootstrap.bounds,
-          pValueWorse: (margin) => bootstrap.pValueBelow(-margin),
-          plan: normalPlan(bootstrap.standardError, size),
-        },
+    evidence: {
+      degenerate: false,
+      bounds: bootstrap.bounds,
+      pValueWorse: (margin) => bootstrap.pValueBelow(-margin),
+      pValueHolds: (margin) => 1 - bootstrap.pValueBelow(-margin),
+      plan: normalPlan(bootstrap.standardError, size),
+    },
   }
+}
+
+export function bootstrapMethod(method: 'bca' | 'bootstrap-normal', clustered: boolean): BootstrapMethod {
+  if (!clustered) return method
+  return method === 'bca' ? 'cluster-bca' : 'cluster-normal'
 }
 
 function normalPlan(error: number, size: number): Plan {

@@ -2,6 +2,7 @@ import type { GateSection } from '../config/gate.ts'
 import type { Digest } from '../lineage/digest.ts'
 import type { History } from '../training/history.ts'
 import { answerWarnings } from './answer-warnings.ts'
+import type { Purpose } from './bootstrap.ts'
 import { compareOne, type Compared } from './comparisons.ts'
 import { overall } from './decision.ts'
 import { assess, type Assessment } from './estimate.ts'
@@ -9,11 +10,12 @@ import { findingsOf } from './findings.ts'
 import { pairAnswers, type Pairing } from './join.ts'
 import { panelOf, type Measurable } from './panel.ts'
 import type { SliceColumn } from './partition.ts'
-import { planOf, type Facts } from './plan.ts'
+import { planOf, type Facts, type Plan } from './plan.ts'
 import { checkedAnswers, taskOf, type Answers, type Predictions } from './predictions.ts'
 import { reasonOf } from './reason.ts'
 import { checkFact, checkMetric, shownConfidence } from './requirements.ts'
 import { metricRow } from './rows.ts'
+import { clustersBy, type Sampling } from './sampling.ts'
 import { judgeSlices } from './slices.ts'
 import { verdictSchema, type Lineage, type Verdict } from './verdict.ts'
 
@@ -60,7 +62,11 @@ export function judge(trial: Case): Verdict {
   const how = comparedHow(trial, pairing)
   const panel = panelOf(candidate, pair)
   const plan = planOf(gate, panel, candidate, trial.facts, trial.columns)
-  const assessmentOf = assessAll(plan.metrics, gate.seed)
+  const sampling: Sampling = {
+    seed: gate.seed,
+    clusters: gate.group === undefined ? null : clustersBy(gate.group, trial.columns),
+  }
+  const assessmentOf = assessAll(plan, sampling)
   const requirements = plan.requirements.map((planned) =>
     planned.kind === 'fact'
       ? checkFact(planned.requirement, planned.value)
@@ -69,7 +75,7 @@ export function judge(trial: Case): Verdict {
   const comparisons = how
     ? plan.comparisons.map((planned) => compareOne(planned, assessmentOf(planned.metric), how))
     : []
-  const slices = judgeSlices(plan.slices, how, gate.seed)
+  const slices = judgeSlices(plan.slices, how, sampling)
   const outcome = overall([
     ...[...requirements, ...comparisons].map((part) => part.outcome),
     ...slices.map(({ state }) => (state === 'worse' ? ('fail' as const) : ('pass' as const))),
@@ -85,6 +91,7 @@ export function judge(trial: Case): Verdict {
     warnings: [...trial.warnings, ...warningsOf(trial, candidate, how, plan.comparisons.length)],
     task: taskOf[candidate.kind],
     examples: candidate.ids.length,
+    groups: sampling.clusters && { by: gate.group ?? '', count: sampling.clusters.count },
     confidence: shownConfidence,
     baseline: baseline.found
       ? {
@@ -125,18 +132,36 @@ function comparedHow({ baseline, lineage }: Case, pairing: Pairing | null): Comp
   return { kind: baseline.model === lineage.model ? 'same-model' : 'models' }
 }
 
-/** Assesses all metrics from one set of resamples. */
-function assessAll(metrics: readonly Measurable[], seed: number): (metric: Measurable) => Assessment {
-  const assessments = assess(
-    metrics.map(({ trial }) => trial),
-    seed,
+/** Assesses what is decided by bounds from more resamples than what is only shown. */
+function assessAll({ metrics, decided }: Plan, sampling: Sampling): (metric: Measurable) => Assessment {
+  const [some, others] = [true, false].map((wanted) =>
+    metrics.filter(({ name }) => decided.has(name) === wanted),
   )
-  const byName = new Map(metrics.map(({ name }, index) => [name, assessments[index]]))
+  const byName = new Map([
+    ...assessed(some ?? [], sampling, 'decided'),
+    ...assessed(others ?? [], sampling, 'shown'),
+  ])
   return ({ name }) => {
     const assessment = byName.get(name)
     if (!assessment) throw new TypeError(`${name} was not assessed`)
     return assessment
   }
+}
+
+function assessed(
+  metrics: readonly Measurable[],
+  sampling: Sampling,
+  purpose: Purpose,
+): [string, Assessment][] {
+  const assessments = assess(
+    metrics.map(({ trial }) => trial),
+    sampling,
+    purpose,
+  )
+  return metrics.flatMap(({ name }, index) => {
+    const assessment = assessments[index]
+    return assessment ? [[name, assessment]] : []
+  })
 }
 
 function warningsOf(

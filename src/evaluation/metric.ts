@@ -15,7 +15,8 @@ export type Unit = 'fraction' | 'score' | 'label' | 'label-squared'
 /**
  * What a metric takes from the answers to each example. It decides which statistics can judge the metric:
  * `proportion` of right answers, `confusion` a function of how often each class was taken for each, `ranking` the chance
- * that a positive example is scored above a negative one, `means` a function of means over examples.
+ * that a positive example is scored above a negative one, `means` a function of means over units, `weighted` anything else.
+ * A unit is what is drawn as a whole: an example, of rankings a query, of sequences a sequence.
  */
 export type Statistic =
   | { readonly kind: 'proportion'; readonly right: Uint8Array }
@@ -32,6 +33,17 @@ export type Statistic =
       /** One column of `size` values for each mean. */
       readonly terms: readonly Float64Array[]
       readonly of: (means: ArrayLike<number>) => number
+    }
+  | {
+      readonly kind: 'weighted'
+      /** Number of units that are drawn: examples, queries or sequences. */
+      readonly size: number
+      /** Steps that one call of `of` takes. */
+      readonly work: number
+      /** The value when the unit `i` counts `times[i]` times; NaN where there is none. */
+      readonly of: (times: Uint32Array) => number
+      /** The same of some of the units. */
+      readonly select: (units: Uint32Array) => Statistic
     }
 
 export interface Metric<Of = Answers> {

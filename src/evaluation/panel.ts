@@ -112,6 +112,8 @@ export function selectStatistic(statistic: Statistic, examples: Uint32Array): St
         positive: Uint8Array.from(examples, (example) => statistic.positive[example] ?? 0),
         scores: Float32Array.from(examples, (example) => statistic.scores[example] ?? NaN),
       }
+    case 'weighted':
+      return statistic.select(examples)
     case 'means':
       return {
         ...statistic,

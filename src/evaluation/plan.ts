@@ -32,6 +32,8 @@ export interface Plan {
   readonly slices: readonly PlannedSlice[]
   /** Every metric that these answers have, and those the gate names besides. */
   readonly metrics: readonly Measurable[]
+  /** Names of those whose bounds decide something. */
+  readonly decided: ReadonlySet<string>
 }
 
 /** @throws UserError for a metric or column that does not exist, and for what no model could meet or miss. */
@@ -58,6 +60,12 @@ export function planOf(
       const metric = panel.find(rule.metric ?? primary)
       return partition(rule.by, answers, columns).map((part) => ({ rule, metric, part }))
     }),
+    decided: new Set([
+      ...comparisons.map(({ metric }) => metric.name),
+      ...requirements.flatMap((planned) =>
+        planned.kind === 'metric' && planned.requirement.kind === 'bound' ? [planned.metric.name] : [],
+      ),
+    ]),
     metrics: [...new Map([...panel.measurable, ...named].map((metric) => [metric.name, metric])).values()],
   }
 }

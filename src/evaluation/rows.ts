@@ -8,23 +8,27 @@ export function infoRow({ name, title, better, unit }: MetricInfo) {
 }
 
 export function estimateRow(estimate: Estimate, confidence: number): MetricRow['candidate'] {
-  const { value, method, uncertainty } = estimate
+  const { value, method, resamples, uncertainty } = estimate
   return uncertainty.degenerate
-    ? { value, method, interval: null, note: uncertainty.reason }
-    : { value, method, interval: uncertainty.bounds(confidence), note: null }
+    ? { value, method, resamples, interval: null, note: uncertainty.reason }
+    : { value, method, resamples, interval: uncertainty.bounds(confidence), note: null }
 }
 
-export function gainRow({ value, method, discordant, evidence }: Gain, confidence: number): GainRow {
-  const mcnemarP = discordant?.mcnemarP ?? null
+export function gainRow(
+  { value, method, resamples, discordant, evidence }: Gain,
+  confidence: number,
+): GainRow {
+  const row = { value, method, resamples, mcnemarP: discordant?.mcnemarP ?? null }
   return evidence.degenerate
-    ? { value, method, interval: null, note: evidence.reason, mcnemarP }
-    : { value, method, interval: evidence.bounds(confidence), note: null, mcnemarP }
+    ? { ...row, interval: null, note: evidence.reason }
+    : { ...row, interval: evidence.bounds(confidence), note: null }
 }
 
 /** Of a model compared with itself nothing is uncertain. */
 export const sameModelGain: GainRow = {
   value: 0,
   method: 'same-model',
+  resamples: null,
   interval: { lower: 0, upper: 0 },
   note: null,
   mcnemarP: null,

@@ -4,6 +4,7 @@ import type { Compared } from './comparisons.ts'
 import { selectTrial } from './panel.ts'
 import type { PlannedSlice } from './plan.ts'
 import { gainRow, infoRow, sameModelGain } from './rows.ts'
+import { selectSampling, type Sampling } from './sampling.ts'
 import { holmAdjusted } from './statistics/holm.ts'
 import type { SliceRow } from './verdict.ts'
 import { differenceText, marginText, percentText } from './wording.ts'
@@ -12,8 +13,12 @@ import { differenceText, marginText, percentText } from './wording.ts'
  * Judges all slices as one family: a slice is worse when its p-value, adjusted by Holm over all tested slices, is below
  * 1 − confidence. Slices that are too small are listed and neither judged nor counted.
  */
-export function judgeSlices(slices: readonly PlannedSlice[], how: Compared | null, seed: number): SliceRow[] {
-  const rows = slices.map((slice) => (how ? testSlice(slice, how, seed) : unjudged(slice, noBaseline)))
+export function judgeSlices(
+  slices: readonly PlannedSlice[],
+  how: Compared | null,
+  sampling: Sampling,
+): SliceRow[] {
+  const rows = slices.map((slice) => (how ? testSlice(slice, how, sampling) : unjudged(slice, noBaseline)))
   const tested = rows.flatMap((row, index) => (row.p === null ? [] : [{ index, p: row.p }]))
   const adjusted = holmAdjusted(tested.map(({ p }) => p))
   const adjustedOf = new Map(tested.map(({ index }, rank) => [index, adjusted[rank] ?? 1]))
@@ -22,14 +27,14 @@ export function judgeSlices(slices: readonly PlannedSlice[], how: Compared | nul
 
 const noBaseline = 'there is no baseline to compare with'
 
-function testSlice(slice: PlannedSlice, how: Compared, seed: number): SliceRow {
+function testSlice(slice: PlannedSlice, how: Compared, sampling: Sampling): SliceRow {
   if (how.kind === 'incomparable') return unjudged(slice, how.reason)
   const { rule, metric, part } = slice
   if (part.examples.length < rule['min-size']) return unjudged(slice, noBaseline)
   const trial = selectTrial(metric.trial, part.examples)
   if (trial.candidate.kind === 'ranking' && new Set(trial.candidate.positive).size < 2)
     return unjudged(slice, 'its examples are of one class only')
-  const [assessment] = assess([trial], seed)
+  const [assessment] = assess([trial], selectSampling(sampling, part.examples))
   if (!assessment?.compared) return unjudged(slice, noBaseline)
   return how.kind === 'same-model'
     ? {

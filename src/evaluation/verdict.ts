@@ -15,9 +15,14 @@ const metricInfo = {
   unit: z.enum(['fraction', 'score', 'label', 'label-squared']),
 }
 
+const bootstraps = ['bca', 'bootstrap-normal', 'cluster-bca', 'cluster-normal'] as const
+/** Number of resamples that the interval comes from; null for a closed form. */
+const resamples = count.nullable()
+
 const estimate = z.strictObject({
   value: z.number(),
-  method: z.enum(['clopper-pearson', 'delong', 'bca']),
+  method: z.enum(['clopper-pearson', 'delong', ...bootstraps]),
+  resamples,
   interval: interval.nullable(),
   note: z.string().nullable(),
 })
@@ -25,7 +30,8 @@ const estimate = z.strictObject({
 /** Candidate − baseline in the metric's good direction. */
 const gain = z.strictObject({
   value: z.number(),
-  method: z.enum(['tango', 'delong', 'bca', 'same-model']),
+  method: z.enum(['tango', 'delong', ...bootstraps, 'same-model']),
+  resamples,
   interval: interval.nullable(),
   note: z.string().nullable(),
   /** Two-sided p-value of McNemar's exact test; null for what is not simply right or wrong. */
@@ -158,6 +164,8 @@ export const verdictSchema = z.strictObject({
   warnings: z.array(z.string()),
   task: z.enum(['classification', 'regression', 'ranking', 'sequence']),
   examples: count,
+  /** Groups of examples that were drawn as a whole, and the column that names them; null when each was drawn on its own. */
+  groups: z.strictObject({ by: z.string(), count }).nullable(),
   /** One-sided confidence of the intervals in `metrics`. */
   confidence,
   baseline,

@@ -8,8 +8,9 @@ import { longestName, scorePrefix } from './schema.ts'
 import type { PredictionTable } from './table.ts'
 
 /** The columns that a gate goes by, besides those of every file of predictions. */
-function columnsOfGate({ slices }: GateSection): string[] {
-  return [...new Set(slices.map(({ by }) => by))].filter((by) => by !== 'label')
+function columnsOfGate({ group, slices }: GateSection): string[] {
+  const names = [...(group === undefined ? [] : [group]), ...slices.map(({ by }) => by)]
+  return [...new Set(names)].filter((name) => name !== 'label')
 }
 
 /** @throws UserError for a column that the gate goes by and the file does not have. */
@@ -18,8 +19,8 @@ export function requireColumns({ columns }: RawTable, gate: GateSection): void {
   if (absent.length === 0) return
   throw new UserError({
     found: `no column ${absent.join(', ')} among the predictions, which have ${namesText(columns.keys())}`,
-    expected: 'every column that the slices of the gate go by',
-    mend: 'Correct the names under gate.slices, or write the columns into the file of predictions.',
+    expected: 'every column that gate.slices and gate.group go by',
+    mend: 'Correct the names in the gate, or write the columns into the file of predictions.',
   })
 }
 

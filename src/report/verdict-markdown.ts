@@ -39,13 +39,14 @@ export function renderMarkdown(verdict: Verdict, { limit = defaultLimit }: { lim
   return fitted(sections, limit)
 }
 
-function heading({ outcome, reason, name, examples, baseline }: Verdict): string {
+function heading({ outcome, reason, name, examples, groups, baseline }: Verdict): string {
   const against = baseline.found
     ? `against the baseline${baseline.commit === null ? '' : ` of \`${baseline.commit.slice(0, 7)}\``}`
     : 'without a baseline'
+  const inGroups = groups ? ` in ${countText(groups.count)} groups by ${escapeMarkdown(groups.by)}` : ''
   return [
     `## ${icons[outcome]} ${outcomeWords[outcome]}: ${escapeMarkdown(reason)}`,
-    `Model ${escapeMarkdown(name)} on ${countText(examples)} test examples, ${against}.`,
+    `Model ${escapeMarkdown(name)} on ${countText(examples)} test examples${inGroups}, ${against}.`,
   ].join('\n\n')
 }
 

@@ -14,6 +14,9 @@ export const methodNames: Readonly<Record<GainRow['method'] | MetricRow['candida
   tango: 'Tango',
   delong: 'DeLong',
   bca: 'BCa bootstrap',
+  'bootstrap-normal': 'bootstrap, normal',
+  'cluster-bca': 'BCa bootstrap of groups',
+  'cluster-normal': 'bootstrap of groups, normal',
   'same-model': 'the same model',
 }
 

@@ -110,12 +110,15 @@ async function askBaseline(
   }
 }
 
-/** The columns that slices go by, besides the label. */
+/** The columns that slices and groups go by, besides the label. */
 async function sliceColumns(
   { line }: Run,
   dataset: Artifact<DatasetDetails>,
 ): Promise<Record<string, SliceColumn>> {
-  const names = line.gate.slices.map(({ by }) => by).filter((by) => by !== 'label')
+  const { group, slices } = line.gate
+  const names = [...(group === undefined ? [] : [group]), ...slices.map(({ by }) => by)].filter(
+    (name) => name !== 'label',
+  )
   const columns = names.map(
     async (name) =>
       [

@@ -19,6 +19,8 @@ export type BootstrapDistribution =
   | { readonly degenerate: true; readonly reason: string }
   | {
       readonly degenerate: false
+      readonly method: 'bca' | 'bootstrap-normal'
+      readonly resamples: number
       readonly standardError: number
       /** Bounds that hold with this one-sided confidence each. */
       readonly bounds: (confidence: number) => Interval
@@ -33,11 +35,8 @@ export type BootstrapDistribution =
  */
 export function bcaDistribution({ estimate, replicates, jackknife }: Bootstrap): BootstrapDistribution {
   const sorted = replicates.toSorted()
-  const [first = NaN] = sorted
-  const last = sorted.at(-1) ?? NaN
-  if (!Number.isFinite(first) || !Number.isFinite(last))
-    return { degenerate: true, reason: 'some resamples have no finite value' }
-  if (first === last) return { degenerate: true, reason: 'all resamples gave the same value' }
+  const reason = degeneracy(sorted)
+  if (reason !== null) return { degenerate: true, reason }
   const bias = normalQuantile(fractionBelow(sorted, estimate), 0, 1)
   if (!Number.isFinite(bias))
     return { degenerate: true, reason: 'all resamples lie on one side of the estimate' }
@@ -49,6 +48,8 @@ export function bcaDistribution({ estimate, replicates, jackknife }: Bootstrap):
   }
   return {
     degenerate: false,
+    method: 'bca',
+    resamples: sorted.length,
     standardError: deviation(sorted),
     bounds: (confidence) => ({ lower: bound(1 - confidence), upper: bound(confidence) }),
     pValueBelow: (value) => {
@@ -59,6 +60,35 @@ export function bcaDistribution({ estimate, replicates, jackknife }: Bootstrap):
       return 1 - normalCdf(shifted / (1 + acceleration * shifted) - bias, 0, 1)
     },
   }
+}
+
+/**
+ * Normal bounds from the deviation of a few resamples, too few for their tails.
+ * Efron and Tibshirani, "An introduction to the bootstrap" (1993), sections 6.4 and 12.3.
+ */
+export function normalDistribution(estimate: number, replicates: Float64Array): BootstrapDistribution {
+  const reason = degeneracy(replicates.toSorted())
+  if (reason !== null) return { degenerate: true, reason }
+  const standardError = deviation(replicates)
+  return {
+    degenerate: false,
+    method: 'bootstrap-normal',
+    resamples: replicates.length,
+    standardError,
+    bounds: (confidence) => {
+      const width = normalQuantile(confidence, 0, 1) * standardError
+      return { lower: estimate - width, upper: estimate + width }
+    },
+    pValueBelow: (value) => normalCdf((estimate - value) / standardError, 0, 1),
+  }
+}
+
+/** Why sorted replicates tell nothing; null when they do. */
+function degeneracy(sorted: Float64Array): string | null {
+  const [first = NaN] = sorted
+  const last = sorted.at(-1) ?? NaN
+  if (!Number.isFinite(first) || !Number.isFinite(last)) return 'some resamples have no finite value'
+  return first === last ? 'all resamples gave the same value' : null
 }
 
 /** Of sorted values the fraction below `value`; equal ones count half. */

@@ -10,3 +10,8 @@ export function mcnemarPValue({ onlyFirst, onlySecond }: DiscordantPairs): numbe
 export function mcnemarPValueWorse({ onlyFirst, onlySecond }: DiscordantPairs): number {
   return binomialCdf(onlyFirst, onlyFirst + onlySecond, 0.5)
 }
+
+/** One-sided p-value of McNemar's exact test against "the first is not better than the second". */
+export function mcnemarPValueBetter({ onlyFirst, onlySecond }: DiscordantPairs): number {
+  return binomialCdf(onlySecond, onlyFirst + onlySecond, 0.5)
+}

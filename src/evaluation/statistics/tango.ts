@@ -40,8 +40,13 @@ export function tangoBounds(pairs: DiscordantPairs, confidence: number): Interva
 }
 
 /** One-sided p-value against "the first proportion is not more than `margin` below the second". */
-export function tangoPValue(pairs: DiscordantPairs, margin: number): number {
+export function tangoPValueWorse(pairs: DiscordantPairs, margin: number): number {
   return normalCdf(tangoScore(pairs, -margin), 0, 1)
+}
+
+/** One-sided p-value against "the first proportion is `margin` or more below the second". */
+export function tangoPValueHolds(pairs: DiscordantPairs, margin: number): number {
+  return normalCdf(-tangoScore(pairs, -margin), 0, 1)
 }
 
 /** Where `isBelow` turns false between `low`, where it holds, and `high`, where it does not. */

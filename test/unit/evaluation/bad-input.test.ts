@@ -165,6 +165,7 @@ describe('answers without variation', () => {
     expect(verdict.metrics.find(({ metric }) => metric === 'mcc')?.candidate).toEqual({
       value: 0,
       method: 'bca',
+      resamples: null,
       interval: null,
       note: 'all resamples gave the same value',
     })

@@ -1,6 +1,7 @@
 import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf'
 import { describe, expect, it } from '@jest/globals'
-import { bootstrapConfusions } from '../../../../src/evaluation/bootstrap.ts'
+import { bootstrap } from '../../../../src/evaluation/bootstrap.ts'
+import { confusionScheme } from '../../../../src/evaluation/bootstrap/confusions.ts'
 import { macroF1 } from '../../../../src/evaluation/confusion.ts'
 import { decide } from '../../../../src/evaluation/decision.ts'
 import { tangoGain } from '../../../../src/evaluation/gain.ts'
@@ -96,10 +97,8 @@ describe('the gate is wrong as seldom as it says', () => {
         classes,
         of: macroF1,
       })
-      const [result] = bootstrapConfusions(
-        [{ better: 'higher', candidate: statistic(), baseline: statistic() }],
-        trial,
-      )
+      const compared = [{ better: 'higher' as const, candidate: statistic(), baseline: statistic() }]
+      const [result] = bootstrap(compared, confusionScheme(compared, null), 'examples', 'decided', trial)
       if (!result?.gain || result.gain.degenerate) throw new TypeError('not degenerate')
       const { lower, upper } = result.gain.bounds(0.95)
       if (lower > 0) above += 1

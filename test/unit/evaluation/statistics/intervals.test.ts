@@ -7,8 +7,8 @@ import { clopperPearsonBounds } from '../../../../src/evaluation/statistics/clop
 import { deLong } from '../../../../src/evaluation/statistics/delong.ts'
 import { holmAdjusted } from '../../../../src/evaluation/statistics/holm.ts'
 import { mcnemarPValue, mcnemarPValueWorse } from '../../../../src/evaluation/statistics/mcnemar.ts'
-import { resampleMeans, seededUniform } from '../../../../src/evaluation/statistics/resample.ts'
-import { tangoBounds, tangoPValue, tangoScore } from '../../../../src/evaluation/statistics/tango.ts'
+import { drawnUnits } from '../../../../src/evaluation/statistics/resample.ts'
+import { tangoBounds, tangoPValueWorse, tangoScore } from '../../../../src/evaluation/statistics/tango.ts'
 
 const numbers = z.array(z.number())
 const bounds = { confidence: z.number(), lower: z.number(), upper: z.number(), size: z.int() }
@@ -82,7 +82,7 @@ describe("Tango's score interval", () => {
 
   it('has the p-value at which its upper bound is the margin', () => {
     const pairs = { onlyFirst: 20, onlySecond: 45, size: 900 }
-    const p = tangoPValue(pairs, 0.01)
+    const p = tangoPValueWorse(pairs, 0.01)
     expect(tangoBounds(pairs, 1 - p).upper).toBeCloseTo(-0.01, 9)
   })
 })
@@ -139,8 +139,10 @@ describe('the BCa bootstrap', () => {
       const terms = Float64Array.from(sample, (value) => (statistic === 'rms' ? value ** 2 : value))
       const sum = terms.reduce((total, value) => total + value, 0)
       const replicates = new Float64Array(100_000)
-      resampleMeans([terms], replicates.length, seededUniform(1, 'test'), ([mean = NaN], resample) => {
-        replicates[resample] = of(mean)
+      drawnUnits(sample.length, replicates.length, 1, 'test', (drawn, resample) => {
+        let drawnSum = 0
+        for (const unit of drawn) drawnSum += terms[unit] ?? NaN
+        replicates[resample] = of(drawnSum / sample.length)
       })
       const distribution = bcaDistribution({
         estimate: of(sum / sample.length),

@@ -1,0 +1,180 @@
+import type { ClassCounts } from '../confusion.ts'
+import type { Statistic } from '../metric.ts'
+import type { Clusters } from '../sampling.ts'
+import { drawnUnits, resampleCells, seededUniform } from '../statistics/resample.ts'
+import type { Scheme, Trial, Values } from './scheme.ts'
+
+type Confusion = Extract<Statistic, { kind: 'confusion' }>
+
+/** Examples of one label that candidate and baseline took for the same classes. */
+interface Cell {
+  readonly label: number
+  readonly candidate: number
+  readonly baseline: number
+}
+
+/** Units that hold equally many examples of each cell: which of them is drawn makes no difference. */
+interface Profile {
+  readonly cells: readonly number[]
+  readonly counts: readonly number[]
+  /** Number of such units. */
+  readonly units: number
+}
+
+/**
+ * Statistics of the same confusion. Units of one profile are alike, so that how often each profile is drawn is a multinomial
+ * draw; without groups a profile is a cell.
+ */
+export function confusionScheme(trials: readonly Trial<Confusion>[], clusters: Clusters | null): Scheme {
+  const classes = trials[0]?.candidate.classes ?? 0
+  const { cells, cellOf } = cellsOf(trials)
+  const profiles = profilesOf(cellOf, clusters)
+  const weights = Float64Array.from(profiles, ({ units }) => units)
+  const inCells = new Float64Array(cells.length)
+  const counts = pairCounts(classes)
+  const evaluate = (drawn: Float64Array): Values[] => {
+    inCells.fill(0)
+    for (const [place, { cells: own, counts: each }] of profiles.entries()) {
+      const times = drawn[place] ?? 0
+      if (times > 0) for (const [index, cell] of own.entries()) add(inCells, cell, times * (each[index] ?? 0))
+    }
+    fillCounts(counts, cells, inCells)
+    return trials.map(({ candidate, baseline }) => ({
+      candidate: candidate.of(counts.candidate),
+      baseline: baseline ? baseline.of(counts.baseline) : null,
+    }))
+  }
+  const units = weights.reduce((sum, count) => sum + count, 0)
+  const drawing = Math.min(profiles.length * costOfBinomial, units)
+  return {
+    units,
+    work: profiles.reduce((sum, profile) => sum + profile.cells.length, drawing + classes),
+    whole: evaluate(weights),
+    resample: (resamples, seed, visit) => {
+      drawProfiles(weights, resamples, seed, (drawn, resample) => {
+        visit(evaluate(drawn), resample)
+      })
+    },
+    jackknife: () => ({
+      values: profiles.map((_, left) => evaluate(weights.map((units, at) => units - Number(at === left)))),
+      weights,
+    }),
+  }
+}
+
+/** A binomial draw takes as long as so many units drawn one by one. */
+const costOfBinomial = 10
+
+/** How often each profile is drawn: profile by profile, or unit by unit where nearly every unit is a profile of its own. */
+function drawProfiles(
+  weights: Float64Array,
+  resamples: number,
+  seed: number,
+  visit: (drawn: Float64Array, resample: number) => void,
+): void {
+  const profileOf = Uint32Array.from(
+    Array.from(weights).flatMap((units, profile) => new Array<number>(units).fill(profile)),
+  )
+  if (weights.length * costOfBinomial <= profileOf.length)
+    resampleCells(weights, resamples, seededUniform(seed, 'confusion'), visit)
+  else drawOneByOne(profileOf, weights.length, resamples, seed, visit)
+}
+
+function drawOneByOne(
+  profileOf: Uint32Array,
+  profiles: number,
+  resamples: number,
+  seed: number,
+  visit: (drawn: Float64Array, resample: number) => void,
+): void {
+  const drawn = new Float64Array(profiles)
+  drawnUnits(profileOf.length, resamples, seed, 'confusion', (units, resample) => {
+    drawn.fill(0)
+    for (let draw = 0; draw < units.length; draw++) add(drawn, profileOf[units[draw] ?? 0] ?? 0, 1)
+    visit(drawn, resample)
+  })
+}
+
+/** The cells that have examples, in an order that does not depend on that of the examples; and the cell of each example. */
+function cellsOf(trials: readonly Trial<Confusion>[]): { cells: Cell[]; cellOf: Int32Array } {
+  const trial = trials.find(({ baseline }) => baseline !== null) ?? trials[0]
+  if (!trial) return { cells: [], cellOf: new Int32Array(0) }
+  const { labels, predicted, classes } = trial.candidate
+  const keys = Float64Array.from(
+    labels,
+    (label, index) =>
+      (label * classes + (predicted[index] ?? 0)) * classes + (trial.baseline?.predicted[index] ?? 0),
+  )
+  const present = Float64Array.from(new Set(keys)).sort()
+  const places = new Map(Array.from(present, (key, place) => [key, place]))
+  const cells = Array.from(present, (key) => ({
+    label: Math.floor(key / classes ** 2),
+    candidate: Math.floor(key / classes) % classes,
+    baseline: key % classes,
+  }))
+  return { cells, cellOf: Int32Array.from(keys, (key) => places.get(key) ?? 0) }
+}
+
+/** Most frequent first, so that a draw ends early. */
+function profilesOf(cellOf: Int32Array, clusters: Clusters | null): Profile[] {
+  const members: number[][] = clusters
+    ? Array.from({ length: clusters.count }, () => [])
+    : Array.from(cellOf, (cell) => [cell])
+  if (clusters) for (const [example, cell] of cellOf.entries()) members[clusters.of[example] ?? 0]?.push(cell)
+  const units = new Map<string, number>()
+  for (const own of members) {
+    const key = own.length === 1 ? String(own[0]) : own.sort((a, b) => a - b).join(' ')
+    units.set(key, (units.get(key) ?? 0) + 1)
+  }
+  return [...units]
+    .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
+    .map(([key, count]) => ({ ...tally(key), units: count }))
+}
+
+function tally(key: string): Pick<Profile, 'cells' | 'counts'> {
+  const counts = new Map<number, number>()
+  for (const cell of key.split(' ').map(Number)) counts.set(cell, (counts.get(cell) ?? 0) + 1)
+  return { cells: [...counts.keys()], counts: [...counts.values()] }
+}
+
+interface MutableCounts extends ClassCounts {
+  total: number
+}
+
+function pairCounts(classes: number): { candidate: MutableCounts; baseline: MutableCounts } {
+  const labelled = new Float64Array(classes)
+  const counts = () => ({
+    right: new Float64Array(classes),
+    labelled,
+    predicted: new Float64Array(classes),
+    total: 0,
+  })
+  return { candidate: counts(), baseline: counts() }
+}
+
+function fillCounts(
+  { candidate, baseline }: ReturnType<typeof pairCounts>,
+  cells: readonly Cell[],
+  inCells: Float64Array,
+): void {
+  for (const { right, predicted, labelled } of [candidate, baseline])
+    for (const counts of [right, predicted, labelled]) counts.fill(0)
+  let total = 0
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index]
+    const count = inCells[index] ?? 0
+    if (!cell || count === 0) continue
+    total += count
+    add(candidate.labelled, cell.label, count)
+    add(candidate.predicted, cell.candidate, count)
+    add(baseline.predicted, cell.baseline, count)
+    if (cell.candidate === cell.label) add(candidate.right, cell.label, count)
+    if (cell.baseline === cell.label) add(baseline.right, cell.label, count)
+  }
+  candidate.total = total
+  baseline.total = total
+}
+
+function add(counts: Float64Array, index: number, count: number): void {
+  counts[index] = (counts[index] ?? 0) + count
+}

@@ -1,0 +1,38 @@
+import type { Direction, Statistic } from '../metric.ts'
+import type { Jackknife } from '../statistics/bca.ts'
+
+/** A metric's statistic of the candidate and, where it is compared, of the baseline on the same examples. */
+export interface Trial<S extends Statistic> {
+  readonly better: Direction
+  readonly candidate: S
+  readonly baseline: S | null
+}
+
+/** Values of one resample, or of the sample itself. */
+export interface Values {
+  readonly candidate: number
+  readonly baseline: number | null
+}
+
+/** One way to draw a test split anew, and what several statistics are on each draw. */
+export interface Scheme {
+  /** Number of units, each drawn as a whole: examples, queries, sequences, or groups of them. */
+  readonly units: number
+  /** Steps that one resample takes, about. */
+  readonly work: number
+  /** The values on the sample itself, for each trial. */
+  readonly whole: readonly Values[]
+  readonly resample: (
+    resamples: number,
+    seed: number,
+    visit: (values: readonly Values[], resample: number) => void,
+  ) => void
+  /** The values without single units, or blocks of them where there are many. */
+  readonly jackknife: () => LeftOut
+}
+
+export interface LeftOut {
+  readonly values: readonly (readonly Values[])[]
+  /** How many units or blocks each stands for. */
+  readonly weights: Jackknife['weights']
+}

@@ -1,0 +1,81 @@
+import type { Statistic } from '../metric.ts'
+import type { Clusters } from '../sampling.ts'
+import { drawnUnits, seededUniform } from '../statistics/resample.ts'
+import type { LeftOut, Scheme, Trial, Values } from './scheme.ts'
+
+type Weighted = Extract<Statistic, { kind: 'weighted' }>
+
+/** More values left out than these tell nothing new of the skewness, and each costs as much as a resample. */
+const mostBlocks = 400
+
+/** Statistics that can only be had from how often each example counts. */
+export function weightedScheme(
+  trials: readonly Trial<Weighted>[],
+  clusters: Clusters | null,
+  seed: number,
+): Scheme {
+  const size = trials[0]?.candidate.size ?? 0
+  const units = clusters?.count ?? size
+  const evaluate = (times: Uint32Array): Values[] =>
+    trials.map(({ candidate, baseline }) => ({
+      candidate: candidate.of(times),
+      baseline: baseline ? baseline.of(times) : null,
+    }))
+  const spread = clusters ? spreader(clusters, size) : (times: Uint32Array) => times
+  return {
+    units,
+    work: trials.reduce(
+      (sum, { candidate, baseline }) => sum + candidate.work + (baseline?.work ?? 0),
+      units + size,
+    ),
+    whole: evaluate(new Uint32Array(size).fill(1)),
+    resample: (resamples, drawSeed, visit) => {
+      const times = new Uint32Array(units)
+      drawnUnits(units, resamples, drawSeed, 'weighted', (drawn, resample) => {
+        times.fill(0)
+        for (let draw = 0; draw < units; draw++) {
+          const unit = drawn[draw] ?? 0
+          times[unit] = (times[unit] ?? 0) + 1
+        }
+        visit(evaluate(spread(times)), resample)
+      })
+    },
+    jackknife: () => leftOut(units, seed, (times) => evaluate(spread(times))),
+  }
+}
+
+/** Each example counts as often as its group; into an array that is used again. */
+function spreader({ of }: Clusters, size: number): (times: Uint32Array) => Uint32Array {
+  const spread = new Uint32Array(size)
+  return (times) => {
+    for (let example = 0; example < size; example++) spread[example] = times[of[example] ?? 0] ?? 0
+    return spread
+  }
+}
+
+/**
+ * Leaves out units, or random blocks of them where they are many: Efron and Narasimhan, "The automatic construction of
+ * bootstrap confidence intervals", Journal of Computational and Graphical Statistics 29 (2020), section 3.
+ */
+function leftOut(units: number, seed: number, evaluate: (times: Uint32Array) => Values[]): LeftOut {
+  const order = shuffled(units, seed)
+  const blocks = Math.min(units, mostBlocks)
+  const values = Array.from({ length: blocks }, (_, block) => {
+    const times = new Uint32Array(units).fill(1)
+    for (let place = block; place < units; place += blocks) times[order[place] ?? 0] = 0
+    return evaluate(times)
+  })
+  return { values, weights: new Float64Array(blocks).fill(1) }
+}
+
+function shuffled(size: number, seed: number): Uint32Array {
+  const order = Uint32Array.from({ length: size }, (_, index) => index)
+  const uniform = seededUniform(seed, 'blocks')
+  for (let last = size - 1; last > 0; last--) {
+    const other = Math.floor(uniform() * (last + 1))
+    const kept = order[last] ?? 0
+    order[last] = order[other] ?? 0
+    order[other] = kept
+  }
+  return order
+}

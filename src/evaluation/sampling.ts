@@ -1,0 +1,66 @@
+import { UserError } from '../errors.ts'
+import type { SliceColumn } from './partition.ts'
+import { countText } from './wording.ts'
+
+/**
+ * Which examples came into the test split together, such as frames of one video: a group is drawn as a whole. Of rankings
+ * and sequences these are groups of queries and sequences.
+ */
+export interface Clusters {
+  /** For each example its group, counting from 0. */
+  readonly of: Int32Array
+  readonly count: number
+}
+
+/** How the test split was drawn, which is how it is drawn anew. */
+export interface Sampling {
+  /** Determines every draw. */
+  readonly seed: number
+  /** Null when each example was drawn on its own. */
+  readonly clusters: Clusters | null
+}
+
+/** The same for some of the examples. */
+export function selectSampling({ seed, clusters }: Sampling, examples: Uint32Array): Sampling {
+  if (!clusters) return { seed, clusters }
+  return { seed, clusters: numbered(Array.from(examples, (example) => clusters.of[example])) }
+}
+
+function numbered(names: readonly unknown[]): Clusters {
+  const places = new Map<unknown, number>()
+  const of = Int32Array.from(names, (name) => {
+    const known = places.get(name)
+    if (known !== undefined) return known
+    places.set(name, places.size)
+    return places.size - 1
+  })
+  return { of, count: places.size }
+}
+
+/**
+ * Groups by a column of the test split.
+ * @throws UserError for a column that does not exist, and examples without a value in it.
+ */
+export function clustersBy(name: string, columns: Readonly<Record<string, SliceColumn>>): Clusters {
+  const values = Object.hasOwn(columns, name) ? columns[name]?.values : undefined
+  if (!values) throw noColumn(name, Object.keys(columns))
+  const missing = values.filter((value) => value === null || value === '').length
+  if (missing > 0) throw withoutGroup(name, missing, values.length)
+  return numbered(values)
+}
+
+function noColumn(name: string, known: readonly string[]): UserError {
+  return new UserError({
+    found: `\`group: ${name}\` in the gate, a column that the test split does not have`,
+    expected: known.length === 0 ? 'a column of the test split' : `one of ${known.join(', ')}`,
+    mend: 'Correct the name under gate.group, or add the column.',
+  })
+}
+
+function withoutGroup(name: string, missing: number, size: number): UserError {
+  return new UserError({
+    found: `${countText(missing)} of ${countText(size)} examples without a value in the column ${name}, which groups them`,
+    expected: 'a group for every example',
+    mend: 'Give each of them a group; an example that belongs to no other is a group of its own.',
+  })
+}
