@@ -1,4 +1,4 @@
-import { chmod, copyFile, mkdir, rm, writeFile } from 'node:fs/promises'
+import { chmod, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { line, stageActions } from '../src/config/actions.ts'
 import { searchActions } from '../src/config/search-actions.ts'
@@ -18,7 +18,10 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
 `
 
 /** TensorFlow.js with its native and its WebAssembly backend on one core; CommonJS, since the native part is. */
-await bundle('tfjs', 'src/engine/tfjs-bundle.cjs', addTfjsWasm)
+await bundle('tfjs', 'src/engine/tfjs-bundle.cjs', async (folder) => {
+  await addTfjsWasm(folder)
+  await escapeNonAscii(join(folder, 'index.cjs'))
+})
 
 /** ONNX Runtime on WebAssembly, for models of other frameworks that the gate asks. */
 await bundle('onnx', 'src/engine/onnx-bundle.cjs', addOnnxRuntime)
@@ -60,6 +63,16 @@ async function addFiles(folder: string, source: string, names: readonly string[]
     await copyFile(join(root, 'node_modules', source, name), join(folder, name))
     await chmod(join(folder, name), 0o644)
   }
+}
+
+/** A single letter beyond Latin-1 makes V8 hold all nine million letters in two bytes each, which every start pays for. */
+async function escapeNonAscii(file: string): Promise<void> {
+  const code = await readFile(file, 'utf8')
+  const escaped = code.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+  await writeFile(file, escaped)
 }
 
 async function putStub(path: string, text: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -8,7 +8,8 @@ export const root = dirname(import.meta.dirname)
 const require = createRequire(import.meta.url)
 
 /**
- * Replaces `dist/<name>/` by one file made of an entry and all it imports. `finish` adds what must lie beside it.
+ * Replaces `dist/<name>/` by `index.js`, made of an entry and all it imports, and a file for each part that it imports when
+ * it needs it. `finish` adds what must lie beside it.
  * The work lies always in the same folder: webpack derives the names of the modules from it.
  */
 export async function bundle(
@@ -24,7 +25,7 @@ export async function bundle(
   // Not minified: Node prints the source line of an uncaught error, and a minified line has 300 KB.
   node([ncc, 'build', start, '--out', bundled, '--no-cache', '--quiet', '--license', 'LICENSES.txt'])
   await finish(bundled)
-  await refuseBuildPaths(join(bundled, start.endsWith('.cjs') ? 'index.cjs' : 'index.js'))
+  await refuseBuildPaths(bundled)
   await replaceFolder(bundled, join(root, 'dist', name))
   await rm(work, { recursive: true })
 }
@@ -59,11 +60,13 @@ function node(args: readonly string[]): void {
 }
 
 /** A path of this machine in the bundle would be looked up on every other one. */
-async function refuseBuildPaths(file: string): Promise<void> {
-  const code = await readFile(file, 'utf8')
-  for (const path of [root, homedir()]) {
-    const at = code.indexOf(`${path}/`)
-    if (at >= 0) throw new Error(`the bundle holds a path of this machine: ${code.slice(at, at + 120)}`)
+async function refuseBuildPaths(folder: string): Promise<void> {
+  for (const file of (await readdir(folder)).filter((name) => /\.c?js$/.test(name))) {
+    const code = await readFile(join(folder, file), 'utf8')
+    for (const path of [root, homedir()]) {
+      const at = code.indexOf(`${path}/`)
+      if (at >= 0) throw new Error(`${file} holds a path of this machine: ${code.slice(at, at + 120)}`)
+    }
   }
 }
 

@@ -1,3 +1,20 @@
-/** What the stubs in `dist/<action>/` call: one bundle serves all actions and the terminal. */
-export { finishStep, runAction } from './run-action.ts'
-export { runCli } from '../cli/cli.ts'
+import { enableCompileCache } from 'node:module'
+import { homedir } from 'node:os'
+import { compileCacheFolder } from '../engine/tool-cache.ts'
+import type { StageKey } from '../stages/stages.ts'
+
+// What Node makes of the code is kept for the next start; where it cannot be kept, Node goes without.
+enableCompileCache(compileCacheFolder(process.env, homedir()))
+
+/** What the stubs in `dist/<action>/` call: one bundle serves all actions and the terminal, each loading what it needs. */
+export async function runAction(name: StageKey): Promise<number> {
+  return (await import('./run-action.ts')).runAction(name)
+}
+
+export async function finishStep(): Promise<void> {
+  return (await import('./finish-step.ts')).finishStep()
+}
+
+export async function runCli(args: readonly string[]): Promise<number> {
+  return (await import('../cli/cli.ts')).runCli(args)
+}

@@ -13,13 +13,8 @@ import { workplaceAt } from '../host/local/workplace.ts'
 import type { Stage } from '../stages/stage.ts'
 import { isStageKey, stages } from '../stages/stages.ts'
 import { device, gpuMemoryLimit, runtimePath, runtimeUrl } from '../config/common-inputs.ts'
-import { acceptModel } from './accept-model.ts'
-import { doctor, parseDoctorOptions } from './doctor.ts'
-import { prune } from './prune.ts'
-import { writeStarter } from './starter.ts'
-import { stopDeployment } from './stop-deployment.ts'
 
-/** The terminal's door to the same stages. @returns the exit code. */
+/** The terminal's door to the same stages; each command loads what it needs. @returns the exit code. */
 export async function runCli(args: readonly string[]): Promise<number> {
   let exitCode = 0
   const program = describeProgram(async (work) => {
@@ -44,14 +39,17 @@ function describeProgram(guard: Guard): Command {
   program
     .command('init')
     .description('Write a commented tensorline.yml and a workflow that uses it')
-    .action(() => guard(async ({ log }) => writeStarter(process.cwd(), log)))
+    .action(() => guard(async ({ log }) => (await import('./starter.ts')).writeStarter(process.cwd(), log)))
   program
     .command('accept')
     .description('Make a model the baseline that the gate compares with on this machine')
     .addOption(new Option('--artifact <name>', 'the model').default('model'))
     .addOption(new Option('--branch <name>', 'the branch it is the baseline of').default('main'))
     .action((options: unknown) =>
-      guard((host) => acceptModel(process.cwd(), acceptOptions.parse(options), host)),
+      guard(async (host) => {
+        const { acceptModel } = await import('./accept-model.ts')
+        return acceptModel(process.cwd(), acceptOptions.parse(options), host)
+      }),
     )
   program
     .command('doctor')
@@ -62,17 +60,25 @@ function describeProgram(guard: Guard): Command {
     .addOption(new Option('--runtime-url <value>', runtimeUrl.description).default(''))
     .addOption(new Option('--json', 'print it as JSON').default(false))
     .action((options: unknown) =>
-      guard((host) => doctor(parseDoctorOptions(options), host, (text) => console.log(text))),
+      guard(async (host) => {
+        const { doctor, parseDoctorOptions } = await import('./doctor.ts')
+        return doctor(parseDoctorOptions(options), host, (text) => console.log(text))
+      }),
     )
   program
     .command('prune')
     .description("Delete TensorFlow's libraries of other versions of Tensorline from the tool cache")
-    .action(() => guard(({ log }) => prune(log)))
+    .action(() => guard(async ({ log }) => (await import('./prune.ts')).prune(log)))
   program
     .command('stop')
     .description('Stop the server that `tensorline deploy` started')
     .addOption(new Option('--config <file>', 'the file that describes the line').default('tensorline.yml'))
-    .action((options: unknown) => guard(({ log }) => stopDeployment(stopOptions.parse(options).config, log)))
+    .action((options: unknown) =>
+      guard(async ({ log }) => {
+        const { stopDeployment } = await import('./stop-deployment.ts')
+        return stopDeployment(stopOptions.parse(options).config, log)
+      }),
+    )
   return program
 }
 

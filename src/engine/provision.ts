@@ -45,12 +45,16 @@ export async function provisionRuntime(options: SourceOptions): Promise<string> 
   return folder
 }
 
+/** The folder in the tool cache; null where it is not there yet. */
+export async function installedRuntime(lock: RuntimeLock, toolCache: string): Promise<string | null> {
+  const folder = join(toolCache, runtimeName(lock))
+  return (await isComplete(folder, lock)) ? folder : null
+}
+
 /** True when every locked file is there in its full size; the hashes were checked when they were written. */
 async function isComplete(folder: string, lock: RuntimeLock): Promise<boolean> {
-  for (const file of filesOf(lock)) {
-    if ((await sizeOf(join(folder, file.path))) !== file.size) return false
-  }
-  return true
+  const sizes = await Promise.all(filesOf(lock).map(({ path }) => sizeOf(join(folder, path))))
+  return filesOf(lock).every(({ size }, index) => size === sizes[index])
 }
 
 async function requireSpace(folder: string, lock: RuntimeLock): Promise<void> {

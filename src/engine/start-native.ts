@@ -11,8 +11,11 @@ import { nativeSettings } from './native-settings.ts'
 import type { NativeSettings } from './native-settings.ts'
 import { findNvidiaDriver } from './nvidia-driver.ts'
 import { packageRoot } from './package-root.ts'
+import { preloadLibrary } from './preload.ts'
 import { requirePlatform, thisPlatform } from './platform.ts'
-import { provisionRuntime } from './provision.ts'
+import type { PlatformFacts } from './platform.ts'
+import { installedRuntime, provisionRuntime } from './provision.ts'
+import { findRuntimeLock } from './runtime-lock.ts'
 import type { NativeDevice, RuntimeLock } from './runtime-lock.ts'
 import { loadTfjs, setBackend } from './tfjs.ts'
 import { toolCacheFolder } from './tool-cache.ts'
@@ -29,12 +32,25 @@ interface Prepared {
 export async function startCpu(options: EngineOptions): Promise<Engine> {
   const prepared = await prepare('cpu', options)
   Object.assign(process.env, prepared.settings.environment)
+  const preloaded = preloadLibrary(prepared.runtime)
+  loadTfjs(prepared.root)
+  await preloaded
   return load(prepared, options, (version) => ({
     ...nativeReport(prepared, version),
     device: 'cpu',
     gpu: null,
     bitIdentical: true,
   }))
+}
+
+/** Begins to load the library for the CPU where it is there already; `startCpu` waits for the rest. Fetches nothing. */
+export async function preloadCpu({ threads }: EngineOptions): Promise<void> {
+  const platform = thisPlatform()
+  const lock = findRuntimeLock('cpu', platform)
+  const runtime = lock && (await installedRuntime(lock, toolCacheFolder(process.env, homedir())))
+  if (!runtime) return
+  Object.assign(process.env, settingsOn(platform, threads).environment)
+  void preloadLibrary(runtime)
 }
 
 /** Starts it on a GPU, once the GPU has computed in a trial. Throws UserError that names what is missing. */
@@ -62,13 +78,16 @@ async function prepare(device: NativeDevice, options: EngineOptions): Promise<Pr
   const lock = requirePlatform(platform, device)
   const toolCache = toolCacheFolder(process.env, homedir())
   const runtime = await provisionRuntime({ lock, toolCache, cache, log, runtimePath, runtimeUrl })
-  const settings = nativeSettings({
+  return { root: packageRoot(import.meta.url), lock, runtime, settings: settingsOn(platform, threads) }
+}
+
+function settingsOn({ cpuFlags }: PlatformFacts, threads: number | undefined): NativeSettings {
+  return nativeSettings({
     threads,
     env: process.env,
-    cpuFlags: platform.cpuFlags,
+    cpuFlags,
     availableParallelism: availableParallelism(),
   })
-  return { root: packageRoot(import.meta.url), lock, runtime, settings }
 }
 
 async function load(

@@ -3,7 +3,7 @@ import type { Engine, EngineOptions, EngineReport, GpuReport } from './engine.ts
 import { machineReport } from './machine-report.ts'
 import { findNvidiaDriver } from './nvidia-driver.ts'
 import { packageRoot } from './package-root.ts'
-import { startCpu, startGpu } from './start-native.ts'
+import { preloadCpu, startCpu, startGpu } from './start-native.ts'
 import { loadTfjs, setBackend, tfjsFolder } from './tfjs.ts'
 
 let started: Promise<Engine> | null = null
@@ -30,6 +30,15 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     throw new Error(`the engine of this process has ${threads} threads, so it cannot have ${options.threads}`)
   }
   return engine
+}
+
+/**
+ * Begins with what a start on the CPU will do, in a thread of its own, where the library is there already. Fetches nothing and never
+ * fails, so a caller may look at its input first and start the engine after.
+ */
+export async function preloadEngine(options: EngineOptions): Promise<void> {
+  const { device } = options
+  if (device === 'cpu' || (device === 'auto' && findNvidiaDriver() === null)) await preloadCpu(options)
 }
 
 async function start(options: EngineOptions): Promise<Engine> {

@@ -6,3 +6,8 @@ export function toolCacheFolder(env: NodeJS.ProcessEnv, home: string): string {
   const xdg = env.XDG_CACHE_HOME
   return xdg !== undefined && isAbsolute(xdg) ? join(xdg, 'tensorline') : join(home, '.cache/tensorline')
 }
+
+/** Where Node keeps what it made of the suite's own code. */
+export function compileCacheFolder(env: NodeJS.ProcessEnv, home: string): string {
+  return join(toolCacheFolder(env, home), 'node-compile-cache')
+}

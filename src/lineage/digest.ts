@@ -18,7 +18,7 @@ export function digestOf(bytes: Uint8Array | string): Digest {
 
 export async function digestOfFile(path: string): Promise<Digest> {
   const hash = createHash('sha256')
-  await pipeline(createReadStream(path), hash)
+  await pipeline(createReadStream(path, { highWaterMark: 2 ** 20 }), hash)
   return `sha256:${hash.digest('hex')}`
 }
 

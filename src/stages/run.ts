@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path'
 import type { AnyAction, OutputValues } from '../config/action.ts'
 import type { Line } from '../config/line.ts'
-import { startEngine } from '../engine/start.ts'
-import type { DeviceRequest, Engine, EngineReport } from '../engine/engine.ts'
+import { preloadEngine, startEngine } from '../engine/start.ts'
+import type { DeviceRequest, Engine, EngineOptions, EngineReport } from '../engine/engine.ts'
 import { UserError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
 
@@ -64,15 +64,24 @@ export interface EngineInputs {
   readonly 'runtime-url': string
 }
 
-export function startEngineOf({ host }: Run, inputs: EngineInputs): Promise<Engine> {
-  return startEngine({
+export function startEngineOf(run: Run, inputs: EngineInputs): Promise<Engine> {
+  return startEngine(engineOptions(run, inputs))
+}
+
+/** Lets what can be done before the engine starts be done while the rest of a stage's input is looked at. */
+export function preloadEngineOf(run: Run, inputs: EngineInputs): Promise<void> {
+  return preloadEngine(engineOptions(run, inputs))
+}
+
+function engineOptions({ host }: Run, inputs: EngineInputs): EngineOptions {
+  return {
     device: inputs.device,
     log: host.log,
     cache: host.cache,
     gpuMemoryLimit: inputs['gpu-memory-limit'] ?? undefined,
     runtimePath: given(inputs['runtime-path']),
     runtimeUrl: given(inputs['runtime-url']),
-  })
+  }
 }
 
 export interface EngineOnDemand {

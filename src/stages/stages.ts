@@ -1,29 +1,31 @@
 import * as actions from '../config/actions.ts'
 import * as searching from '../config/search-actions.ts'
-import { buildImage } from './build-image.ts'
-import { deploy } from './deploy.ts'
-import { evaluateGate } from './evaluate-gate.ts'
-import { runLine } from './line.ts'
-import { preprocess } from './preprocess.ts'
-import { quantize } from './quantize.ts'
-import { searchPlan } from './search-plan.ts'
-import { searchSelect } from './search-select.ts'
-import { search } from './search.ts'
 import { stageOf, type Stage } from './stage.ts'
-import { train } from './train.ts'
 
-/** Every stage by the name of its action; `run` is the whole line. */
+/** Every stage by the name of its action; `run` is the whole line. A stage is loaded when it is run. */
 export const stages = {
-  preprocess: stageOf(actions.preprocess, preprocess),
-  train: stageOf(actions.train, train),
-  'evaluate-gate': stageOf(actions.evaluateGate, evaluateGate),
-  quantize: stageOf(actions.quantize, quantize),
-  'build-image': stageOf(actions.buildImage, buildImage),
-  deploy: stageOf(actions.deploy, deploy),
-  search: stageOf(searching.search, search),
-  'search-plan': stageOf(searching.searchPlan, searchPlan),
-  'search-select': stageOf(searching.searchSelect, searchSelect),
-  run: stageOf(actions.line, runLine),
+  preprocess: stageOf(actions.preprocess, async (run, inputs) =>
+    (await import('./preprocess.ts')).preprocess(run, inputs),
+  ),
+  train: stageOf(actions.train, async (run, inputs) => (await import('./train.ts')).train(run, inputs)),
+  'evaluate-gate': stageOf(actions.evaluateGate, async (run, inputs) =>
+    (await import('./evaluate-gate.ts')).evaluateGate(run, inputs),
+  ),
+  quantize: stageOf(actions.quantize, async (run, inputs) =>
+    (await import('./quantize.ts')).quantize(run, inputs),
+  ),
+  'build-image': stageOf(actions.buildImage, async (run, inputs) =>
+    (await import('./build-image.ts')).buildImage(run, inputs),
+  ),
+  deploy: stageOf(actions.deploy, async (run, inputs) => (await import('./deploy.ts')).deploy(run, inputs)),
+  search: stageOf(searching.search, async (run, inputs) => (await import('./search.ts')).search(run, inputs)),
+  'search-plan': stageOf(searching.searchPlan, async (run, inputs) =>
+    (await import('./search-plan.ts')).searchPlan(run, inputs),
+  ),
+  'search-select': stageOf(searching.searchSelect, async (run, inputs) =>
+    (await import('./search-select.ts')).searchSelect(run, inputs),
+  ),
+  run: stageOf(actions.line, async (run, inputs) => (await import('./line.ts')).runLine(run, inputs)),
 } as const satisfies Record<string, Stage>
 
 export type StageKey = keyof typeof stages

@@ -4,8 +4,9 @@ import type { InputValues } from '../config/action.ts'
 import type { train as action } from '../config/actions.ts'
 import type { Line } from '../config/line.ts'
 import { openDataset, readSplit } from '../data/dataset.ts'
+import type { DatasetDetails } from '../data/schema.ts'
 import { digestOfJson, type Digest } from '../lineage/digest.ts'
-import { writeArtifact } from '../lineage/artifact.ts'
+import { writeArtifact, type Artifact } from '../lineage/artifact.ts'
 import { completeModel } from '../model/artifact.ts'
 import { saveModel } from '../model/storage.ts'
 import { describeEngine } from '../engine/start.ts'
@@ -22,6 +23,7 @@ import {
   locateArtifact,
   nameArtifact,
   nameEngine,
+  preloadEngineOf,
   requireSection,
   runRecord,
   startEngineOf,
@@ -38,11 +40,12 @@ export async function train(
   const { host, line } = run
   const started = new Date()
   const network = requireSection(run, 'model')
+  await preloadEngineOf(run, inputs)
   const dataset = await openDataset(await locateArtifact(run, inputs.dataset))
   const { transform, label, features } = dataset.details
   const augment = line.data?.augment ?? []
   checkAugmentation(augment, features)
-  const engine = await startEngineOf(run, inputs)
+  const [engine, splits] = await Promise.all([startEngineOf(run, inputs), readSplits(dataset)])
   const { tf, report } = engine
 
   const { model, rateFactors, sources } = await buildModel(tf, network, {
@@ -53,13 +56,7 @@ export async function train(
     codeOrigin: host.codeOrigin,
     allowForkCode: inputs['allow-fork-code'],
   })
-  const data = {
-    train: await readSplit(dataset, 'train'),
-    validation: await readSplit(dataset, 'validation'),
-    transform,
-    label,
-    augment,
-  }
+  const data = { ...splits, transform, label, augment }
   const recipe = recipeOf(line, sources)
   const { keeper, from } = await openCheckpoints(
     run,
@@ -127,6 +124,10 @@ async function publishCurves(run: Run, curves: string, ofModel: string, model: D
     }
   })
   await run.host.artifacts.publish(name, folder, digest)
+}
+
+async function readSplits(dataset: Artifact<DatasetDetails>) {
+  return { train: await readSplit(dataset, 'train'), validation: await readSplit(dataset, 'validation') }
 }
 
 /** All of the configuration that has a part in the weights. */

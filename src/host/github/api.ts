@@ -1,56 +1,25 @@
-import { getOctokit } from '@actions/github'
-import { retry } from '@octokit/plugin-retry'
-import { throttling } from '@octokit/plugin-throttling'
-import Bottleneck from 'bottleneck'
 import { UserError } from '../../errors.ts'
 import type { Log } from '../host.ts'
+import type { GitHubApi } from './octokit.ts'
 
-export type GitHubApi = ReturnType<typeof getOctokit>
-
-const retriesOfRateLimits = 2
-const longestWaitSeconds = 120
-/** One write after another, but without the plugin's pause of one to three seconds each: a step writes a handful. */
-const writes = new Bottleneck.Group({ maxConcurrent: 1 })
+export type { GitHubApi }
 
 /**
- * The API for whoever needs it: steps that only pass artifacts on have no token.
+ * The API for whoever needs it: steps that only pass artifacts on have no token, and do without its code.
  * @throws UserError when it is asked for without one.
  */
-export function apiOnDemand(token: string, apiUrl: string, log: Log): () => GitHubApi {
-  let api: GitHubApi | null = null
-  return () => {
+export function apiOnDemand(token: string, apiUrl: string, log: Log): () => Promise<GitHubApi> {
+  let api: Promise<GitHubApi> | null = null
+  return async () => {
     if (token === '')
       throw new UserError({
         found: 'no token for the GitHub API',
         expected: 'the input `github-token`',
         mend: 'Leave it to its default, ${{ github.token }}, or give a token.',
       })
-    api ??= createApi(token, apiUrl, log)
+    api ??= import('./octokit.ts').then(({ createApi }) => createApi(token, apiUrl, log))
     return api
   }
-}
-
-/** GitHub's REST API through the runner's proxy; server errors and rate limits are tried again after a pause, and logged. */
-function createApi(token: string, apiUrl: string, log: Log): GitHubApi {
-  const mayWait = (what: string) => (seconds: number, _options: object, _api: object, retries: number) => {
-    const again = retries < retriesOfRateLimits && seconds <= longestWaitSeconds
-    log.warning(`GitHub's ${what} is reached; ${again ? `trying again in ${seconds} s` : 'giving up'}.`)
-    return again
-  }
-  return getOctokit(
-    token,
-    {
-      baseUrl: apiUrl,
-      throttle: {
-        write: writes,
-        notifications: writes,
-        onRateLimit: mayWait('rate limit'),
-        onSecondaryRateLimit: mayWait('secondary rate limit'),
-      },
-    },
-    retry,
-    throttling,
-  )
 }
 
 /** The HTTP status of a refused request; null for any other failure. */

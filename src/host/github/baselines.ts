@@ -8,7 +8,7 @@ import { downloadArtifact } from './download.ts'
 import { permissionAdvice } from './permission.ts'
 
 export interface BaselineParts {
-  readonly api: () => GitHubApi
+  readonly api: () => Promise<GitHubApi>
   readonly client: ArtifactClient
   readonly context: GitHubContext
   readonly token: string
@@ -100,7 +100,9 @@ function describe({ id, workflow_run: run, created_at: at }: Listed): string {
 
 async function listPage({ api, context }: BaselineParts, name: string, page: number): Promise<Listed[]> {
   const { owner, repo } = context
-  const { data } = await api().rest.actions.listArtifactsForRepo({
+  const { data } = await (
+    await api()
+  ).rest.actions.listArtifactsForRepo({
     owner,
     repo,
     name,
@@ -118,7 +120,9 @@ function newestRunFirst(artifacts: readonly Listed[]): Listed[] {
 /** Their runs bear the tag where others bear the branch, so the artifacts' listing alone cannot tell them. */
 async function releaseRuns({ api, context }: BaselineParts): Promise<ReadonlySet<number>> {
   const { owner, repo } = context
-  const { data } = await api().rest.actions.listWorkflowRunsForRepo({
+  const { data } = await (
+    await api()
+  ).rest.actions.listWorkflowRunsForRepo({
     owner,
     repo,
     event: 'release',
@@ -160,7 +164,7 @@ async function getRun({ api, context }: BaselineParts, id: number | undefined): 
   if (id === undefined) return null
   const { owner, repo } = context
   try {
-    return (await api().rest.actions.getWorkflowRun({ owner, repo, run_id: id })).data
+    return (await (await api()).rest.actions.getWorkflowRun({ owner, repo, run_id: id })).data
   } catch (error) {
     if (statusOf(error) === 404) return null
     throw error
@@ -175,7 +179,9 @@ async function branchContains(
 ): Promise<boolean> {
   const { owner, repo } = context
   try {
-    const { data } = await api().rest.repos.compareCommitsWithBasehead({
+    const { data } = await (
+      await api()
+    ).rest.repos.compareCommitsWithBasehead({
       owner,
       repo,
       basehead: `${branch}...${commit}`,

@@ -1,4 +1,3 @@
-import type * as actionsCache from '@actions/cache'
 import { rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { messageOf } from '../../errors.ts'
@@ -6,9 +5,8 @@ import { digestOf } from '../../lineage/digest.ts'
 import type { Cache, Log } from '../host.ts'
 import { installFolder } from '../install-folder.ts'
 import { linkTree } from '../link-tree.ts'
+import type { CacheClient } from './clients.ts'
 import type { GitHubContext } from './context.ts'
-
-export type CacheClient = Pick<typeof actionsCache, 'isFeatureAvailable' | 'restoreCache' | 'saveCache'>
 
 export interface CacheParts {
   readonly client: CacheClient
@@ -27,15 +25,15 @@ export const fiveMinutes = 5 * 60_000
  */
 export function createCache({ client, context, log, patienceMs = fiveMinutes }: CacheParts): Cache {
   let told = false
-  const isAway = () => {
-    if (client.isFeatureAvailable()) return false
+  const isAway = async () => {
+    if (await client.isFeatureAvailable()) return false
     if (!told) log.info('The Actions cache is not available here: going without.')
     told = true
     return true
   }
   return {
     async restore(key, folder) {
-      if (isAway()) return false
+      if (await isAway()) return false
       const transfer = transferFolder(context, key)
       return attempt(log, `restore ${key}`, false, async () => {
         await rm(transfer, { recursive: true, force: true })
@@ -53,7 +51,7 @@ export function createCache({ client, context, log, patienceMs = fiveMinutes }: 
       })
     },
     async save(key, folder) {
-      if (isAway()) return
+      if (await isAway()) return
       const transfer = transferFolder(context, key)
       await attempt(log, `save ${key}`, undefined, async () => {
         await rm(transfer, { recursive: true, force: true })

@@ -9,7 +9,7 @@ import { permissionAdvice } from './permission.ts'
 const longestDescription = 140
 
 export interface DeploymentParts {
-  readonly api: () => GitHubApi
+  readonly api: () => Promise<GitHubApi>
   readonly context: GitHubContext
   readonly log: Log
 }
@@ -33,7 +33,9 @@ async function createDeployment(
 ): Promise<number | null> {
   const { owner, repo, commit } = context
   try {
-    const { data } = await api().rest.repos.createDeployment({
+    const { data } = await (
+      await api()
+    ).rest.repos.createDeployment({
       owner,
       repo,
       ref: commit,
@@ -62,7 +64,9 @@ function recordFor({ api, context, log }: DeploymentParts, id: number | null): D
       if (id === null) return
       const { owner, repo, runUrl } = context
       try {
-        await api().rest.repos.createDeploymentStatus({
+        await (
+          await api()
+        ).rest.repos.createDeploymentStatus({
           owner,
           repo,
           deployment_id: id,

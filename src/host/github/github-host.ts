@@ -1,11 +1,10 @@
-import { DefaultArtifactClient } from '@actions/artifact'
-import * as actionsCache from '@actions/cache'
 import { processCancellation } from '../cancellation.ts'
 import type { Host, Review } from '../host.ts'
 import { apiOnDemand } from './api.ts'
 import { createArtifactStore } from './artifacts.ts'
 import { createBaselineSource } from './baselines.ts'
 import { createCache } from './cache.ts'
+import { artifactClientOnDemand, cacheClientOnDemand } from './clients.ts'
 import { readContext } from './context.ts'
 import { createDeployments } from './deployments.ts'
 import { createLog } from './log.ts'
@@ -36,14 +35,15 @@ export function createGitHubHost({ token, env, matrix }: GitHubHostOptions): Git
   const context = readContext(env)
   const log = createLog()
   const api = apiOnDemand(token, context.apiUrl, log)
-  const client = new DefaultArtifactClient()
+  const client = artifactClientOnDemand()
+  const cacheClient = cacheClientOnDemand()
   return {
     log,
     artifacts: createArtifactStore({ client, context, matrix: parseMatrix(matrix), log }),
-    cache: createCache({ client: actionsCache, context, log }),
+    cache: createCache({ client: cacheClient, context, log }),
     series: (name, folder) => {
       rememberSeries({ name, folder })
-      return createSeries({ cache: actionsCache, artifacts: client, context, log }, name, folder)
+      return createSeries({ cache: cacheClient, artifacts: client, context, log }, name, folder)
     },
     baselines: createBaselineSource({ api, client, context, token, log }),
     review: createReview({ api, context, log }),

@@ -11,7 +11,7 @@ const longestSummary = 65_535
 const longestTitle = 255
 
 export interface ReviewParts {
-  readonly api: () => GitHubApi
+  readonly api: () => Promise<GitHubApi>
   readonly context: GitHubContext
   readonly log: Log
 }
@@ -31,8 +31,9 @@ async function comment(parts: ReviewParts, id: string, markdown: string): Promis
   const body = fit(`${marker}\n${markdown}`, longestComment, context)
   const { number } = context.pullRequest
   return posting(parts, 'pull-requests: write', async () => {
-    const comments = new MarkedComments(api(), context, number, marker)
-    const own = await ownComments(api(), await comments.list())
+    const client = await api()
+    const comments = new MarkedComments(client, context, number, marker)
+    const own = await ownComments(client, await comments.list())
     return own.length > 0 ? keepOldest(comments, own, body) : createOne(comments, body)
   })
 }
@@ -78,7 +79,9 @@ async function check(parts: ReviewParts, report: CheckReport): Promise<Posted> {
   const { api, context } = parts
   const { owner, repo, reviewedCommit, runUrl } = context
   return posting(parts, 'checks: write', async () => {
-    const { data } = await api().rest.checks.create({
+    const { data } = await (
+      await api()
+    ).rest.checks.create({
       owner,
       repo,
       name: report.name,

@@ -5,7 +5,8 @@ import type { Log, Series } from '../host.ts'
 import { installFolder } from '../install-folder.ts'
 import { linkTree } from '../link-tree.ts'
 import { numberedFolders } from '../numbered-folders.ts'
-import { attempt, fiveMinutes, fromHere, transferFolder, within, type CacheClient } from './cache.ts'
+import { attempt, fiveMinutes, fromHere, transferFolder, within } from './cache.ts'
+import type { CacheClient } from './clients.ts'
 import type { GitHubContext } from './context.ts'
 import { downloadArtifact } from './download.ts'
 import { withoutArtifactService } from './service.ts'
@@ -19,17 +20,18 @@ export interface SeriesParts {
 
 /** A series in the Actions cache, or where there is none in artifacts of this run, the older ones deleted after the newer. */
 export function createSeries(parts: SeriesParts, name: string, folder: string): Series {
-  const service = parts.cache.isFeatureAvailable() ? inCache(parts, name) : inArtifacts(parts, name)
+  let chosen: Promise<Service> | null = null
+  const service = () => (chosen ??= serviceFor(parts, name))
   return {
     restoreNewest: () =>
-      attempt(parts.log, `restore ${name}`, undefined, () =>
-        service.restore((step) => join(folder, String(step))),
+      attempt(parts.log, `restore ${name}`, undefined, async () =>
+        (await service()).restore((step) => join(folder, String(step))),
       ),
     saveNewest: () =>
       attempt(parts.log, `save ${name}`, null, async () => {
         const step = (await numberedFolders(folder)).at(-1)
         if (step === undefined) return null
-        await service.save(step, join(folder, String(step)))
+        await (await service()).save(step, join(folder, String(step)))
         parts.log.info(`Kept ${name} of step ${step} beyond this machine.`)
         return step
       }),
@@ -39,6 +41,10 @@ export function createSeries(parts: SeriesParts, name: string, folder: string): 
 interface Service {
   restore(placeOf: (step: number) => string): Promise<void>
   save(step: number, folder: string): Promise<void>
+}
+
+async function serviceFor(parts: SeriesParts, name: string): Promise<Service> {
+  return (await parts.cache.isFeatureAvailable()) ? inCache(parts, name) : inArtifacts(parts, name)
 }
 
 /** Entries cannot be replaced, so each has a key of its own; the service finds the newest of those that begin alike. */

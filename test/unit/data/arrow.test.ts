@@ -29,6 +29,11 @@ describe('an Arrow file', () => {
     expect(file.column('c')).toEqual({ kind: 'category', name: 'c', categories: [], codes: new Int32Array() })
   })
 
+  it('gives back texts of plain letters, also the empty ones', () => {
+    const plain: Column = { kind: 'text', name: 'id', values: ['train/0.png#0', '', 'b', ''] }
+    expect(openArrow(encodeArrow([plain])).column('id')).toEqual(plain)
+  })
+
   it('can be opened from the middle of another buffer', () => {
     const bytes = encodeArrow(columns)
     const shifted = Buffer.concat([Buffer.alloc(3), bytes]).subarray(3)

@@ -1,0 +1,33 @@
+import type { ArtifactClient } from '@actions/artifact'
+import type * as actionsCache from '@actions/cache'
+
+type CacheFunctions = Pick<typeof actionsCache, 'restoreCache' | 'saveCache'>
+
+/** The client of the cache service, as far as it is used. */
+export interface CacheClient extends CacheFunctions {
+  isFeatureAvailable(): boolean | Promise<boolean>
+}
+
+/** The cache service's client, loaded when it is first asked: its code is a megabyte that many a step never needs. */
+export function cacheClientOnDemand(): CacheClient {
+  const load = () => import('@actions/cache')
+  return {
+    isFeatureAvailable: async () => (await load()).isFeatureAvailable(),
+    restoreCache: async (...args) => (await load()).restoreCache(...args),
+    saveCache: async (...args) => (await load()).saveCache(...args),
+  }
+}
+
+/** The artifact service's client, loaded when it is first asked. */
+export function artifactClientOnDemand(): ArtifactClient {
+  let client: Promise<ArtifactClient> | null = null
+  const load = () =>
+    (client ??= import('@actions/artifact').then(({ DefaultArtifactClient }) => new DefaultArtifactClient()))
+  return {
+    uploadArtifact: async (...args) => (await load()).uploadArtifact(...args),
+    listArtifacts: async (...args) => (await load()).listArtifacts(...args),
+    getArtifact: async (...args) => (await load()).getArtifact(...args),
+    downloadArtifact: async (...args) => (await load()).downloadArtifact(...args),
+    deleteArtifact: async (...args) => (await load()).deleteArtifact(...args),
+  }
+}

@@ -1,0 +1,35 @@
+import { getOctokit } from '@actions/github'
+import { retry } from '@octokit/plugin-retry'
+import { throttling } from '@octokit/plugin-throttling'
+import Bottleneck from 'bottleneck'
+import type { Log } from '../host.ts'
+
+export type GitHubApi = ReturnType<typeof getOctokit>
+
+const retriesOfRateLimits = 2
+const longestWaitSeconds = 120
+/** One write after another, but without the plugin's pause of one to three seconds each: a step writes a handful. */
+const writes = new Bottleneck.Group({ maxConcurrent: 1 })
+
+/** GitHub's REST API through the runner's proxy; server errors and rate limits are tried again after a pause, and logged. */
+export function createApi(token: string, apiUrl: string, log: Log): GitHubApi {
+  const mayWait = (what: string) => (seconds: number, _options: object, _api: object, retries: number) => {
+    const again = retries < retriesOfRateLimits && seconds <= longestWaitSeconds
+    log.warning(`GitHub's ${what} is reached; ${again ? `trying again in ${seconds} s` : 'giving up'}.`)
+    return again
+  }
+  return getOctokit(
+    token,
+    {
+      baseUrl: apiUrl,
+      throttle: {
+        write: writes,
+        notifications: writes,
+        onRateLimit: mayWait('rate limit'),
+        onSecondaryRateLimit: mayWait('secondary rate limit'),
+      },
+    },
+    retry,
+    throttling,
+  )
+}
