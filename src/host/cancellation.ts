@@ -16,7 +16,10 @@ export function processCancellation(): AbortSignal {
 function abortOnSignals(): AbortSignal {
   const controller = new AbortController()
   const abort = (signal: NodeJS.Signals) => {
-    for (const each of signals) process.removeListener(each, abort)
+    // After all have heard of it: libraries such as signal-exit end the process when they find themselves the only listener.
+    setImmediate(() => {
+      for (const each of signals) process.removeListener(each, abort)
+    })
     controller.abort(new Cancellation(`cancelled by ${signal}`))
   }
   for (const signal of signals) process.on(signal, abort)

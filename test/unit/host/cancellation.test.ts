@@ -1,12 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
 const module = join(import.meta.dirname, '../../../src/host/cancellation.ts')
+/** Loaded after it, it listens too, and ends the process when it finds itself the only listener. */
+const lockfile = createRequire(import.meta.url).resolve('proper-lockfile')
 const program = `
   import { processCancellation } from ${JSON.stringify(module)}
   const cancelled = processCancellation()
+  await import(${JSON.stringify(lockfile)})
   const alive = setInterval(() => {}, 1000)
   cancelled.addEventListener('abort', () => {
     console.log(cancelled.reason.message)
