@@ -89,7 +89,10 @@ export class CompiledSteps implements TrainingSteps {
       value: variable.clone(),
     }))
     while (this.#compiler.outcome === null)
-      await this.#compiler.run({ inputs: tensorsOf(inputs), run: () => this.#step.run(inputs) })
+      await this.#compiler.run({
+        inputs: tensorsOf(inputs),
+        run: (recorder) => this.#step.run(inputs, recorder),
+      })
     for (const { variable, value } of before) variable.assign(value)
     this.#tf.dispose(before.map(({ value }) => value))
     this.#take(this.#compiler.outcome)

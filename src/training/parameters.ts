@@ -1,4 +1,5 @@
 import type { LayersModel, Scalar, Tensor, Variable } from '@tensorflow/tfjs'
+import type { StepRecorder } from '../engine/compiled/kernel.ts'
 import type { Tf } from '../engine/engine.ts'
 import type { UpdateRule } from './optimizers/rule.ts'
 
@@ -11,6 +12,8 @@ export interface NamedVariable {
 interface Parameter {
   readonly variable: Variable
   readonly write: (value: Tensor) => void
+  /** Whether `write` writes what it is given. */
+  readonly constrained: boolean
   readonly rateFactor: number
   readonly slots: readonly NamedVariable[]
 }
@@ -48,6 +51,7 @@ export class Parameters {
         variable,
         // The weight itself keeps to its constraint.
         write: (value: Tensor) => void weight.write(value),
+        constrained: isConstrained(weight),
         rateFactor: rateFactors.get(weight.originalName) ?? 1,
         slots: rule.slots.map((slot) => ({
           name: `${name}/${slot.name}`,
@@ -60,23 +64,27 @@ export class Parameters {
     this.variables = [...this.weights, ...parameters.flatMap(({ slots }) => slots)]
   }
 
-  /** Lets the parameters follow their gradients. */
+  /** Lets the parameters follow their gradients, and tells the recorder by which kernels they would. */
   update(
     gradients: ReadonlyMap<Variable, Tensor>,
     { rate, iteration }: { readonly rate: Scalar; readonly iteration: Scalar },
+    recorder?: StepRecorder,
   ): void {
     const counted = this.#tf.cast(iteration, 'float32')
     for (const [variable, gradient] of gradients) {
       const parameter = this.#parameters.get(variable)
       if (!parameter) throw new TypeError(`${variable.name} is not trained`)
       const slots = parameter.slots.map((slot) => slot.variable)
-      const updated = this.#rule.update(this.#tf, {
+      const update = {
         parameter: variable,
         gradient,
         slots,
         iteration: counted,
-        rate: parameter.rateFactor === 1 ? rate : rate.mul(parameter.rateFactor),
-      })
+        rate: parameter.rateFactor === 1 ? rate : this.#tf.mul<Scalar>(rate, parameter.rateFactor),
+      }
+      if (recorder && !parameter.constrained)
+        recorder.replaceUpdates(this.#rule.kernels?.(this.#tf, update) ?? [])
+      const updated = this.#rule.update(this.#tf, update)
       parameter.write(updated.parameter)
       updated.slots.forEach((value, index) => slots[index]?.assign(value))
     }
@@ -91,6 +99,11 @@ export class Parameters {
 function variableOf(tf: Tf, tensor: Tensor): Variable {
   if (isVariable(tf, tensor)) return tensor
   throw new TypeError('a weight that is no variable')
+}
+
+/** TensorFlow.js's types leave out that there may be none. */
+function isConstrained({ constraint }: { readonly constraint: object | null }): boolean {
+  return constraint !== null
 }
 
 function isVariable(tf: Tf, tensor: Tensor): tensor is Variable {

@@ -1,6 +1,7 @@
 import type { LayersModel, Scalar, Tensor, Variable } from '@tensorflow/tfjs'
 import type { Clip } from '../config/training.ts'
 import type { Label } from '../data/schema.ts'
+import type { StepRecorder } from '../engine/compiled/kernel.ts'
 import type { Engine, Tf } from '../engine/engine.ts'
 import type { Augmentation } from './augment.ts'
 import { clipped } from './clip.ts'
@@ -63,8 +64,8 @@ export class TrainingStep {
   }
 
   /** Answers the loss (with the penalties of regularizers), and after it the accuracy where there are classes. */
-  async run(inputs: StepInputs): Promise<readonly number[]> {
-    const results = this.#tf.tidy(() => this.#train(inputs))
+  async run(inputs: StepInputs, recorder?: StepRecorder): Promise<readonly number[]> {
+    const results = this.#tf.tidy(() => this.#train(inputs, recorder))
     const values = await Promise.all(results.map(async (result) => (await result.data())[0] ?? NaN))
     this.#tf.dispose(results)
     return values
@@ -74,11 +75,11 @@ export class TrainingStep {
     this.parameters.close()
   }
 
-  #train(inputs: StepInputs): Tensor[] {
+  #train(inputs: StepInputs, recorder?: StepRecorder): Tensor[] {
     const { label, clip } = this.#settings
     const tf = this.#tf
     const { loss, outputs, gradients } = this.#differentiate(inputs)
-    this.parameters.update(clip ? clipped(tf, clip, gradients) : gradients, inputs)
+    this.parameters.update(clip ? clipped(tf, clip, gradients) : gradients, inputs, recorder)
     const accuracy = accuracyOf(tf, label, outputs, inputs.labels)
     outputs.dispose()
     return accuracy ? [loss, accuracy] : [loss]

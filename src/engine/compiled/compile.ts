@@ -1,7 +1,8 @@
 import type { Tensor } from '@tensorflow/tfjs'
 import type { Engine, NativeParts } from '../engine.ts'
-import { writeProgram, type Program, type ProgramRun } from './program.ts'
+import { writeProgram, type Program } from './program.ts'
 import type { Recording } from './recording.ts'
+import type { ProgramRun } from './run.ts'
 import { openSession, type Session } from './session.ts'
 
 /** A training step as a graph, whose variables have values of their own until they are written back. */

@@ -1,14 +1,26 @@
 import type { Tensor, Variable } from '@tensorflow/tfjs'
+import type { NodeJSKernelBackend } from '@tensorflow/tfjs-node-gpu/dist/nodejs_kernel_backend.js'
 import type { TFJSBinding } from '@tensorflow/tfjs-node-gpu/dist/tfjs_binding.js'
 import type { Engine, NativeParts } from '../engine.ts'
 import { readAttribute } from './attribute.ts'
-import type { Constant, Operation, RecordedVariable, Recording, Reference, Refusal } from './recording.ts'
+import type { Kernel, StepRecorder } from './kernel.ts'
+import { referencesOf } from './liveness.ts'
+import type {
+  Constant,
+  KernelCall,
+  Operation,
+  RecordedVariable,
+  Recording,
+  Reference,
+  Refusal,
+} from './recording.ts'
 import { nativeTensors, withBinding, type NativeTensor } from './tensor-ids.ts'
 
 /** One training step on `inputs`: it reads the numbers it answers back from the library, and nothing else. */
 export interface Step {
   readonly inputs: readonly Tensor[]
-  readonly run: () => Promise<readonly number[]>
+  /** @param recorder is there while the step is recorded */
+  readonly run: (recorder?: StepRecorder) => Promise<readonly number[]>
 }
 
 interface RecordedStep {
@@ -25,8 +37,8 @@ export async function recordStep({ tf }: Engine, native: NativeParts, step: Step
   const variables = Object.values(tf.engine().registeredVariables)
   const inputs = await nativeTensors(native.backend, step.inputs)
   const before = await nativeTensors(native.backend, variables)
-  const recorder = new Recorder(native.backend.binding, inputs, named(variables, before))
-  const values = await withBinding(native.backend, recorder.interceptions(), step.run)
+  const recorder = new Recorder(native.backend, inputs, named(variables, before))
+  const values = await withBinding(native.backend, recorder.interceptions(), () => step.run(recorder))
   const after = await nativeTensors(native.backend, variables)
   return { values, recording: recorder.finish(named(variables, after), values.length) }
 }
@@ -42,7 +54,8 @@ function named(variables: readonly Variable[], tensors: readonly NativeTensor[])
   })
 }
 
-class Recorder {
+class Recorder implements StepRecorder {
+  readonly #backend: NodeJSKernelBackend
   readonly #binding: TFJSBinding
   readonly #inputs: readonly NativeTensor[]
   readonly #variables: readonly NamedTensor[]
@@ -51,11 +64,17 @@ class Recorder {
   readonly #scalars = new Set<number>()
   readonly #operations: Operation[] = []
   readonly #constants: Constant[] = []
+  readonly #kernels: KernelCall[] = []
   readonly #results: number[] = []
   #refused: string | null = null
 
-  constructor(binding: TFJSBinding, inputs: readonly NativeTensor[], variables: readonly NamedTensor[]) {
-    this.#binding = binding
+  constructor(
+    backend: NodeJSKernelBackend,
+    inputs: readonly NativeTensor[],
+    variables: readonly NamedTensor[],
+  ) {
+    this.#backend = backend
+    this.#binding = backend.binding
     this.#inputs = inputs
     this.#variables = variables
     inputs.forEach(({ id }, index) => this.#references.set(id, { kind: 'input', index }))
@@ -91,34 +110,58 @@ class Recorder {
     }
   }
 
+  replaceUpdates(kernels: readonly Kernel[]): void {
+    for (const { operation, variables, inputs, flags = {} } of kernels) {
+      this.#kernels.push({
+        operation,
+        attributes: [
+          { name: 'T', kind: 'type', value: this.#binding.TF_FLOAT },
+          ...Object.entries(flags).map(([name, value]) => ({ name, kind: 'bool' as const, value })),
+        ],
+        variables: variables.map(({ name }) => name),
+        inputs: inputs.map((tensor) => this.#copyOf(tensor)),
+      })
+    }
+  }
+
   finish(after: readonly NamedTensor[], resultCount: number): Recording | Refusal {
+    const replaced = new Set(this.#kernels.flatMap(({ variables }) => variables))
     const updates = after.flatMap(({ id, name }, index) =>
-      id === this.#variables[index]?.id ? [] : [{ variable: name, value: this.#referTo(id) }],
+      id === this.#variables[index]?.id || replaced.has(name)
+        ? []
+        : [{ variable: name, value: this.#referTo(id) }],
     )
     if (this.#results.length !== resultCount || !this.#results.every((id) => this.#scalars.has(id)))
       this.#refuse('what it answers are not the scalars it reads back')
     if (this.#refused !== null) return { refused: this.#refused }
     const results = this.#results.map((id) => this.#referTo(id))
-    const used = new Set(updates.map(({ variable }) => variable))
-    for (const reference of [
-      ...this.#operations.flatMap(({ inputs }) => inputs),
-      ...updates.map(({ value }) => value),
-      ...results,
-    ])
-      if (reference.kind === 'variable') used.add(reference.name)
-    return {
+    const recorded = {
       operations: this.#operations,
       constants: this.#constants,
-      variables: this.#variables.filter(({ name }) => used.has(name)).map(withoutId),
       inputs: this.#inputs.map(({ type, shape }) => ({ type, shape })),
       updates,
+      kernels: this.#kernels,
       results,
+    }
+    const used = new Set([...replaced, ...updates.map(({ variable }) => variable)])
+    for (const reference of referencesOf(recorded))
+      if (reference.kind === 'variable') used.add(reference.name)
+    return {
+      ...recorded,
+      variables: this.#variables.filter(({ name }) => used.has(name)).map(withoutId),
     }
   }
 
   /** The first reason stands; the step itself goes on undisturbed. */
   #refuse(reason: string): void {
     this.#refused ??= reason
+  }
+
+  /** Refers to a tensor by recording a copy of it, since its id is seen where an operation takes it only. */
+  #copyOf(tensor: Tensor): Reference {
+    const operation = this.#operations.length
+    this.#backend.executeSingleInput('Identity', tensor).dispose()
+    return { kind: 'output', operation, index: 0 }
   }
 
   /** A tensor that nothing recorded has made is from before the step, or from JavaScript: its values are copied. */

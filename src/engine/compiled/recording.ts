@@ -10,6 +10,8 @@ export interface Recording {
   readonly inputs: readonly TensorType[]
   /** The new values of variables. */
   readonly updates: readonly Update[]
+  /** Updates of other variables, in the order they are made; each input is what it was before any of them. */
+  readonly kernels: readonly KernelCall[]
   /** The scalars that the step read back, in order. */
   readonly results: readonly Reference[]
 }
@@ -52,6 +54,14 @@ export interface RecordedVariable extends TensorType {
 export interface Update {
   readonly variable: string
   readonly value: Reference
+}
+
+/** A kernel that updates variables in place: these are its first inputs. */
+export interface KernelCall {
+  readonly operation: string
+  readonly attributes: readonly Attribute[]
+  readonly variables: readonly string[]
+  readonly inputs: readonly Reference[]
 }
 
 /** Why a training step cannot become a graph. */

@@ -14,12 +14,25 @@ export function adam(beta1: number, beta2: number): UpdateRule {
     ],
     update(tf, { parameter, gradient, slots, rate, iteration }) {
       const [first, second] = two(slots)
-      const correction = tf.sqrt(unbiasing(tf, beta2, iteration)).div(unbiasing(tf, beta1, iteration))
-      const mean = towards(first, gradient, 1 - beta1)
-      const square = towards(second, gradient.square(), 1 - beta2)
-      const step = mean.mul(rate.mul(correction)).div(square.sqrt().add(epsilon))
+      const unbiased = rate.mul(tf.sqrt(unbiasing(tf, beta2, iteration))).div(unbiasing(tf, beta1, iteration))
+      const mean = towards(first, gradient, shareOf(beta1))
+      const square = towards(second, gradient.square(), shareOf(beta2))
+      const step = mean.mul(unbiased).div(square.sqrt().add(epsilon))
       return { parameter: parameter.sub(step), slots: [mean, square] }
     },
+    kernels: (tf, { parameter, gradient, slots, rate, iteration }) => [
+      {
+        operation: 'ResourceApplyAdam',
+        variables: [parameter, ...slots],
+        inputs: [
+          tf.pow(beta1, iteration),
+          tf.pow(beta2, iteration),
+          rate,
+          ...[beta1, beta2, epsilon].map((value) => tf.scalar(value)),
+          gradient,
+        ],
+      },
+    ],
   }
 }
 
@@ -32,6 +45,14 @@ export function adamw(beta1: number, beta2: number, weightDecay: number): Update
       const shrunk = given.parameter.sub(given.parameter.mul(given.rate.mul(weightDecay)))
       return unweighted.update(tf, { ...given, parameter: shrunk })
     },
+    kernels: (tf, given) => [
+      {
+        operation: 'ResourceApplyGradientDescent',
+        variables: [given.parameter],
+        inputs: [given.rate.mul(weightDecay), given.parameter],
+      },
+      ...(unweighted.kernels?.(tf, given) ?? []),
+    ],
   }
 }
 
@@ -44,11 +65,23 @@ export function adamax(beta1: number, beta2: number): UpdateRule {
     ],
     update(tf, { parameter, gradient, slots, rate, iteration }) {
       const [first, norm] = two(slots)
-      const mean = towards(first, gradient, 1 - beta1)
+      const mean = towards(first, gradient, shareOf(beta1))
       const largest = tf.maximum(norm.mul(beta2), gradient.abs())
       const step = mean.mul(rate.div(unbiasing(tf, beta1, iteration))).div(largest.add(epsilon))
       return { parameter: parameter.sub(step), slots: [mean, largest] }
     },
+    kernels: (tf, { parameter, gradient, slots, rate, iteration }) => [
+      {
+        operation: 'ResourceApplyAdaMax',
+        variables: [parameter, ...slots],
+        inputs: [
+          tf.pow(beta1, iteration),
+          rate,
+          ...[beta1, beta2, epsilon].map((value) => tf.scalar(value)),
+          gradient,
+        ],
+      },
+    ],
   }
 }
 
@@ -58,12 +91,23 @@ export function rmsprop(decay: number, momentum: number): UpdateRule {
   return {
     slots: momentum > 0 ? [...slots, { name: 'momentum', initial: 0 }] : slots,
     update(tf, { parameter, gradient, slots: [meanSquare = parameter, velocity], rate }) {
-      const square = towards(meanSquare, gradient.square(), 1 - decay)
+      const square = towards(meanSquare, gradient.square(), shareOf(decay))
       const step = gradient.mul(rate).div(square.add(epsilon).sqrt())
       if (!velocity) return { parameter: parameter.sub(step), slots: [square] }
       const moved = velocity.mul(momentum).add(step)
       return { parameter: tf.sub(parameter, moved), slots: [square, moved] }
     },
+    // TensorFlow's kernel needs a tensor for the momentum.
+    kernels: (tf, { parameter, gradient, slots, rate }) =>
+      momentum > 0
+        ? [
+            {
+              operation: 'ResourceApplyRMSProp',
+              variables: [parameter, ...slots],
+              inputs: [rate, ...[decay, momentum, epsilon].map((value) => tf.scalar(value)), gradient],
+            },
+          ]
+        : [],
   }
 }
 
@@ -72,8 +116,16 @@ export const adagrad: UpdateRule = {
   slots: [{ name: 'accumulator', initial: 0.1 }],
   update(_, { parameter, gradient, slots: [accumulator = parameter], rate }) {
     const sum = accumulator.add(gradient.square())
-    return { parameter: parameter.sub(gradient.mul(rate).div(sum.add(epsilon).sqrt())), slots: [sum] }
+    // The accumulator begins far above 0 and grows, so it needs no epsilon.
+    return { parameter: parameter.sub(gradient.mul(rate).div(sum.sqrt())), slots: [sum] }
   },
+  kernels: (tf, { parameter, gradient, slots, rate }) => [
+    {
+      operation: 'ResourceApplyAdagradV2',
+      variables: [parameter, ...slots],
+      inputs: [rate, tf.scalar(0), gradient],
+    },
+  ],
 }
 
 /** AdaDelta: Zeiler, "ADADELTA: an adaptive learning rate method", arXiv 1212.5701 (2012). */
@@ -85,19 +137,31 @@ export function adadelta(decay: number): UpdateRule {
     ],
     update(_, { parameter, gradient, slots, rate }) {
       const [ofGradient, ofStep] = two(slots)
-      const square = towards(ofGradient, gradient.square(), 1 - decay)
+      const square = towards(ofGradient, gradient.square(), shareOf(decay))
       const step = gradient.mul(ofStep.add(epsilon).sqrt()).div(square.add(epsilon).sqrt())
       return {
         parameter: parameter.sub(step.mul(rate)),
-        slots: [square, towards(ofStep, step.square(), 1 - decay)],
+        slots: [square, towards(ofStep, step.square(), shareOf(decay))],
       }
     },
+    kernels: (tf, { parameter, gradient, slots, rate }) => [
+      {
+        operation: 'ResourceApplyAdadelta',
+        variables: [parameter, ...slots],
+        inputs: [rate, tf.scalar(decay), tf.scalar(epsilon), gradient],
+      },
+    ],
   }
 }
 
 /** The moving average `average`, a `share` of the way towards `value`. */
 function towards(average: Tensor, value: Tensor, share: number): Tensor {
   return average.add(value.sub(average).mul(share))
+}
+
+/** `1 − beta` as the library's kernels have it, which know beta as float32 only. */
+function shareOf(beta: number): number {
+  return 1 - Math.fround(beta)
 }
 
 /** `1 − betaᵗ`, by which a moving average that began at 0 is too small. */

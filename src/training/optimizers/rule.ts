@@ -1,4 +1,5 @@
-import type { Scalar, Tensor } from '@tensorflow/tfjs'
+import type { Scalar, Tensor, Variable } from '@tensorflow/tfjs'
+import type { Kernel } from '../../engine/compiled/kernel.ts'
 import type { Tf } from '../../engine/engine.ts'
 
 /** What a rule remembers of each parameter, in a tensor of the parameter's shape. */
@@ -8,11 +9,11 @@ export interface Slot {
   readonly initial: number
 }
 
-export interface Update {
-  readonly parameter: Tensor
+export interface Update<Kept extends Tensor = Tensor> {
+  readonly parameter: Kept
   readonly gradient: Tensor
   /** In the order of the rule's slots. */
-  readonly slots: readonly Tensor[]
+  readonly slots: readonly Kept[]
   readonly rate: Scalar
   /** Number of this step as float32, from 1. */
   readonly iteration: Scalar
@@ -27,4 +28,6 @@ export interface Updated {
 export interface UpdateRule {
   readonly slots: readonly Slot[]
   update(tf: Tf, update: Update): Updated
+  /** Kernels of TensorFlow that come to the same; without it there are none. */
+  kernels?(tf: Tf, update: Update<Variable>): readonly Kernel[]
 }

@@ -1,0 +1,42 @@
+import type { Recording, Reference } from './recording.ts'
+
+/** All that the operations of a recording take, and what comes of the step. */
+export function referencesOf(recording: Omit<Recording, 'variables'>): Reference[] {
+  return [...recording.operations.flatMap(({ inputs }) => inputs), ...outcomesOf(recording)]
+}
+
+/** The operations that what comes of the step needs, by their places; the others were for nothing. */
+export function liveOperations(recording: Recording): ReadonlySet<number> {
+  return ancestorsOf(recording, outcomesOf(recording))
+}
+
+/**
+ * The operations that read a variable which a kernel updates and that the kernel's inputs do not need: those that have to
+ * be told to run before it, by the kernel's place.
+ */
+export function readersBeforeKernels(recording: Recording, live: ReadonlySet<number>): readonly number[][] {
+  return recording.kernels.map(({ inputs, variables }) => {
+    const done = ancestorsOf(recording, inputs)
+    const updated = new Set(variables)
+    return [...live].filter((operation) => {
+      if (done.has(operation)) return false
+      const taken = recording.operations[operation]?.inputs ?? []
+      return taken.some((input) => input.kind === 'variable' && updated.has(input.name))
+    })
+  })
+}
+
+function outcomesOf({ updates, kernels, results }: Omit<Recording, 'variables'>): Reference[] {
+  return [...updates.map(({ value }) => value), ...kernels.flatMap(({ inputs }) => inputs), ...results]
+}
+
+function ancestorsOf({ operations }: Recording, references: readonly Reference[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  const open = [...references]
+  for (let reference = open.pop(); reference; reference = open.pop()) {
+    if (reference.kind !== 'output' || found.has(reference.operation)) continue
+    found.add(reference.operation)
+    open.push(...(operations[reference.operation]?.inputs ?? []))
+  }
+  return found
+}

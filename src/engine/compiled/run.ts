@@ -1,0 +1,126 @@
+import type { GraphWriter } from './graph.ts'
+import { liveOperations, readersBeforeKernels } from './liveness.ts'
+import { addAssignment, addPlaceholder, addRead, after, floatType, type VariableNodes } from './nodes.ts'
+import type { Recording, Reference } from './recording.ts'
+
+/** The names by which a session feeds and fetches some steps in one go. */
+export interface ProgramRun {
+  /** The inputs of the first step, then those of the second, and so on. */
+  readonly feeds: readonly string[]
+  /** A vector of what the first step answers, then the second, and so on; fetching it changes the variables. */
+  readonly results: string
+}
+
+/** A recorded step in a graph that has its constants and variables. */
+export interface StepParts {
+  readonly recording: Recording
+  /** Names of the nodes, in the recording's order. */
+  readonly constants: readonly string[]
+  /** By the variables' names. */
+  readonly variables: ReadonlyMap<string, VariableNodes>
+}
+
+/**
+ * Adds `stepCount` steps, one after another. The kernels of each change the variables themselves, and the next step reads
+ * them after that; other variables' values pass from step to step as tensors, and the variables are assigned at the end.
+ */
+export function addRun(graph: GraphWriter, parts: StepParts, stepCount: number): ProgramRun {
+  const prefix = `run_${stepCount}`
+  const writer = new StepWriter(graph, parts)
+  const feeds: string[] = []
+  const results: string[] = []
+  for (let step = 0; step < stepCount; step++) {
+    const place = `${prefix}/step_${step}`
+    const inputs = parts.recording.inputs.map((type, index) =>
+      addPlaceholder(graph, `${place}/input_${index}`, type),
+    )
+    feeds.push(...inputs)
+    results.push(...writer.add(place, inputs))
+  }
+  const packed = graph.add('Pack', `${prefix}/packed`, results, [
+    { name: 'N', kind: 'int', value: results.length },
+    floatType,
+  ])
+  const fetched = [packed, ...writer.finish(prefix).map(after)]
+  return { feeds, results: graph.add('Identity', `${prefix}/results`, fetched, [floatType]) }
+}
+
+class StepWriter {
+  readonly #graph: GraphWriter
+  readonly #parts: StepParts
+  readonly #live: ReadonlySet<number>
+  readonly #readers: readonly number[][]
+  /** What holds the value of a variable, unless a kernel has changed it since. */
+  readonly #values: Map<string, string>
+  /** What last changed a variable in place. */
+  readonly #changes = new Map<string, string>()
+
+  constructor(graph: GraphWriter, parts: StepParts) {
+    this.#graph = graph
+    this.#parts = parts
+    this.#live = liveOperations(parts.recording)
+    this.#readers = readersBeforeKernels(parts.recording, this.#live)
+    this.#values = new Map([...parts.variables].map(([name, { value }]) => [name, value]))
+  }
+
+  /** Adds a step on inputs, and answers the nodes of its results. */
+  add(place: string, inputs: readonly string[]): string[] {
+    const { recording, constants, variables } = this.#parts
+    const operations: string[] = []
+    const found = new Map(this.#values)
+    const changes = new Map(this.#changes)
+    const valueOf = (name: string): string => {
+      const read =
+        found.get(name) ??
+        addRead(this.#graph, `${place}/read_${found.size}`, known(variables.get(name)), changes.get(name))
+      found.set(name, read)
+      return read
+    }
+    const nameOf = (reference: Reference): string => {
+      switch (reference.kind) {
+        case 'input':
+          return known(inputs[reference.index])
+        case 'constant':
+          return known(constants[reference.index])
+        case 'variable':
+          return valueOf(reference.name)
+        case 'output':
+          return `${known(operations[reference.operation])}:${reference.index}`
+      }
+    }
+    for (const [index, { name, inputs: taken, attributes }] of recording.operations.entries())
+      if (this.#live.has(index))
+        operations[index] = this.#graph.add(name, `${place}/${index}_${name}`, taken.map(nameOf), attributes)
+    for (const { variable, value } of recording.updates) this.#values.set(variable, nameOf(value))
+    for (const [index, kernel] of recording.kernels.entries()) {
+      const before = new Set([
+        ...kernel.variables.flatMap((name) => this.#changes.get(name) ?? []),
+        ...(this.#readers[index] ?? []).map((reader) => known(operations[reader])),
+      ])
+      const handles = kernel.variables.map((name) => known(variables.get(name)).handle)
+      const taken = [...handles, ...kernel.inputs.map(nameOf), ...[...before].map(after)]
+      const name = `${place}/kernel_${index}_${kernel.operation}`
+      this.#graph.add(kernel.operation, name, taken, kernel.attributes)
+      for (const variable of kernel.variables) {
+        this.#changes.set(variable, name)
+        this.#values.delete(variable)
+      }
+    }
+    return recording.results.map(nameOf)
+  }
+
+  /** Adds the assignments, and answers what has to be done before the variables are what the last step leaves. */
+  finish(prefix: string): string[] {
+    const assignments = [...this.#parts.variables].flatMap(([name, nodes], index) => {
+      const value = this.#values.get(name)
+      const changed = value !== undefined && value !== nodes.value
+      return changed ? [addAssignment(this.#graph, `${prefix}/assign_${index}`, nodes, value)] : []
+    })
+    return [...assignments, ...new Set(this.#changes.values())]
+  }
+}
+
+function known<Part>(part: Part | undefined): Part {
+  if (part === undefined) throw new Error('a recording refers to what it does not hold')
+  return part
+}

@@ -1,0 +1,67 @@
+import { beforeAll, expect, it } from '@jest/globals'
+import type { LayersModel } from '@tensorflow/tfjs'
+import { recordStep } from '../../../src/engine/compiled/record.ts'
+import type { Engine, NativeParts } from '../../../src/engine/engine.ts'
+import { tensorsOf } from '../../../src/training/step.ts'
+import { inputsOf, nativeEngine, networkOf, stepOf, threeClasses, type Setting } from './setting.ts'
+
+let engine: Engine
+let native: NativeParts
+
+beforeAll(async () => {
+  engine = await nativeEngine()
+  if (engine.native === null) throw new Error('the native engine is needed')
+  native = engine.native
+})
+
+const setting: Setting = {
+  layers: [{ dense: { units: 3, activation: 'softmax' } }],
+  inputShape: [12],
+  optimizer: { sgd: {} },
+  label: threeClasses,
+}
+
+/** The kernels of a recorded step, each with the number of variables it updates. */
+async function kernelsOf(model: LayersModel, setting: Setting): Promise<string[]> {
+  const step = stepOf(engine, model, setting)
+  const [inputs] = inputsOf(engine.tf, setting, [24])
+  if (!inputs) throw new Error('no inputs')
+  const { recording } = await recordStep(engine, native, {
+    inputs: tensorsOf(inputs),
+    run: (recorder) => step.run(inputs, recorder),
+  })
+  step.close()
+  if ('refused' in recording) throw new Error(recording.refused)
+  return recording.kernels.map(({ operation, variables }) => `${operation} of ${variables.length}`)
+}
+
+it.each([
+  ['gradient descent', { sgd: {} }, ['ResourceApplyGradientDescent of 1']],
+  ['momentum', { sgd: { momentum: 0.9 } }, ['ResourceApplyKerasMomentum of 2']],
+  ['Adam', { adam: {} }, ['ResourceApplyAdam of 3']],
+  ['AdamW', { adamw: {} }, ['ResourceApplyGradientDescent of 1', 'ResourceApplyAdam of 3']],
+  ['AdaMax', { adamax: {} }, ['ResourceApplyAdaMax of 3']],
+  ['RMSProp with momentum', { rmsprop: { momentum: 0.5 } }, ['ResourceApplyRMSProp of 3']],
+  ['AdaGrad', { adagrad: {} }, ['ResourceApplyAdagradV2 of 2']],
+  ['AdaDelta', { adadelta: {} }, ['ResourceApplyAdadelta of 3']],
+])('a graph updates each weight by the kernel of %s', async (_, optimizer, kernels) => {
+  const withOptimizer = { ...setting, optimizer }
+  expect(await kernelsOf(networkOf(engine.tf, setting), withOptimizer)).toEqual([...kernels, ...kernels])
+})
+
+it('RMSProp without momentum, for which there is no kernel, is left as operations', async () => {
+  const withRmsprop = { ...setting, optimizer: { rmsprop: {} } }
+  expect(await kernelsOf(networkOf(engine.tf, setting), withRmsprop)).toEqual([])
+})
+
+it('a weight with a constraint is left as operations, since a kernel knows no constraint', async () => {
+  const { tf } = engine
+  const dense = tf.layers.dense({
+    units: 3,
+    inputShape: [12],
+    activation: 'softmax',
+    kernelConstraint: 'nonNeg',
+  })
+  const model = tf.sequential({ layers: [dense] })
+  expect(await kernelsOf(model, setting)).toEqual(['ResourceApplyGradientDescent of 1'])
+})
