@@ -1,0 +1,446 @@
+export const id = 2512;
+export const ids = [2512];
+export const modules = {
+
+/***/ 2512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   stopDeployment: () => (/* binding */ stopDeployment)
+/* harmony export */ });
+/* harmony import */ var _config_read_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72414);
+/* harmony import */ var _rollout_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96589);
+/* harmony import */ var _stages_deployment_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60976);
+
+
+
+/** Stops the server that the deploy stage started for this line on this machine. */
+async function stopDeployment(config, log) {
+    const stopped = await (0,_rollout_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .stopDeployment */ .Uk)((0,_stages_deployment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentPlace */ .r)(await (0,_config_read_line_js__WEBPACK_IMPORTED_MODULE_0__/* .readLine */ .X)(config)).stateFile);
+    log.info(stopped === null
+        ? 'Nothing is deployed.'
+        : `Stopped ${stopped.server.url}, which served ${stopped.image}.`);
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 99762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CZ: () => (/* binding */ schemaVersion),
+/* harmony export */   er: () => (/* binding */ digestSchema),
+/* harmony export */   rc: () => (/* binding */ manifestSchema)
+/* harmony export */ });
+/* unused harmony export artifactKinds */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81507);
+
+
+/** Raised when a reader of the version before could misread what is written now. */
+const schemaVersion = 1;
+const artifactKinds = [
+    'dataset',
+    'model',
+    'report',
+    'image',
+    'checkpoint',
+    'search',
+    'tensorboard',
+    'predictions',
+    'onnx-model',
+];
+const digestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .templateLiteral */ .Uy$(['sha256:', zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/)], 'a digest (sha256: and 64 hexadecimal digits)');
+const fileEntry = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[^/\\.][^\\]*$/),
+    size: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
+    sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(new RegExp(_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestPattern */ .V_.source.replace('sha256:', ''))),
+});
+/**
+ * What an artifact is: every file with its size and hash, and what it was made from. It holds nothing that differs between
+ * equal runs; its own sha256 is the artifact's digest.
+ */
+const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(artifactKinds),
+    /** Digests of what this was made from, by role: `{dataset, model, baseline, …}`. */
+    parents: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), digestSchema),
+    /** Digest of the configuration that made this. */
+    config: digestSchema,
+    /** What a reader of this kind needs to know besides the files; each kind has its own schema for it. */
+    details: zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9(),
+    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(fileEntry),
+});
+
+
+/***/ }),
+
+/***/ 96589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Of: () => (/* binding */ rollOut),
+  Uk: () => (/* binding */ stopDeployment)
+});
+
+// UNUSED EXPORTS: readRunning
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(13798);
+// EXTERNAL MODULE: ./build/core/js/src/errors.js
+var errors = __webpack_require__(1310);
+// EXTERNAL MODULE: ./build/core/js/src/lineage/manifest.js
+var manifest = __webpack_require__(99762);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/core/js/src/rollout/http.js
+var http = __webpack_require__(79431);
+;// CONCATENATED MODULE: ./build/core/js/src/rollout/server-process.js
+
+
+
+
+
+
+
+
+
+const serverProcessSchema = schemas/* strictObject */.rej({
+    pid: schemas/* int */.Whr().positive(),
+    /** When the kernel started it, in ticks since boot: a process id alone may be given to another process later. */
+    startTime: schemas/* string */.YjP(),
+    port: schemas/* int */.Whr().positive(),
+    url: schemas/* url */.OZ5(),
+});
+const host = '127.0.0.1';
+const readyWithinSeconds = 60;
+/**
+ * Starts the image's server as a process of its own, and waits until it is ready.
+ * @throws UserError when the port is taken; with the end of its log when it ends, or is not ready within a minute: it is stopped then.
+ */
+async function startFromImage({ program, port, logFile, cancelled }) {
+    const actualPort = await availablePort(port);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(logFile), { recursive: true });
+    const output = await (0,promises_.open)(logFile, 'a');
+    const { size: logStart } = await output.stat();
+    const child = (0,external_node_child_process_.spawn)(program.file, program.args, {
+        cwd: program.cwd,
+        env: { ...program.env, HOST: host, PORT: String(actualPort) },
+        detached: true,
+        stdio: ['ignore', output.fd, output.fd],
+    });
+    try {
+        await (0,external_node_events_.once)(child, 'spawn');
+    }
+    finally {
+        await output.close();
+    }
+    child.unref();
+    const url = `http://${host}:${actualPort}`;
+    const started = await identify(child, actualPort, url);
+    if (started !== null && (await becomesReady(child, url, cancelled)))
+        return started;
+    const outcome = cancelled.aborted ? 'was not waited for, since the run was cancelled' : ending(child);
+    if (started !== null)
+        await stopServer(started);
+    throw new errors/* UserError */.yo({
+        found: `a server that ${outcome}${await tail(logFile, logStart)}`,
+        expected: `one that answers ${url}/readyz within ${readyWithinSeconds} seconds`,
+        mend: `Its log tells why: ${logFile}`,
+    });
+}
+/** Ends a server: asks it to finish its requests, and kills it where it has not ended after half a minute. */
+async function stopServer(server) {
+    for (const [signal, seconds] of [
+        ['SIGTERM', 30],
+        ['SIGKILL', 10],
+    ]) {
+        if (!(await isRunning(server)))
+            return;
+        send(server.pid, signal);
+        if (await ends(server, seconds))
+            return;
+    }
+    throw new Error(`the process ${server.pid} did not end`);
+}
+async function isRunning({ pid, startTime }) {
+    return (await readStartTime(pid)) === startTime;
+}
+async function ends(server, seconds) {
+    const until = Date.now() + seconds * 1000;
+    while (await isRunning(server)) {
+        if (Date.now() > until)
+            return false;
+        await (0,external_node_timers_promises_.setTimeout)(25);
+    }
+    return true;
+}
+function send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch (error) {
+        if (!(0,errors/* hasCode */.up)(error, 'ESRCH'))
+            throw error;
+    }
+}
+async function identify(child, port, url) {
+    if (child.pid === undefined)
+        return null;
+    const startTime = await readStartTime(child.pid);
+    return startTime === null ? null : { pid: child.pid, startTime, port, url };
+}
+/** The 22nd field of `/proc/<pid>/stat`; null when there is no such process, or it has ended and waits for its parent. */
+async function readStartTime(pid) {
+    let text;
+    try {
+        text = await (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8');
+    }
+    catch (error) {
+        if ((0,errors/* hasCode */.up)(error, 'ENOENT') || (0,errors/* hasCode */.up)(error, 'ESRCH'))
+            return null;
+        throw error;
+    }
+    // The name in parentheses may hold spaces and parentheses; fields are counted behind it, from the third.
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    const [state] = fields;
+    return state === 'Z' || state === 'X' ? null : (fields[19] ?? null);
+}
+async function becomesReady(child, url, cancelled) {
+    const until = Date.now() + readyWithinSeconds * 1000;
+    while (Date.now() < until && !cancelled.aborted && isAlive(child)) {
+        const answer = await (0,http/* directRequest */.r)(`${url}/readyz`).catch(() => null);
+        if (answer?.status === 200)
+            return isAlive(child);
+        await (0,external_node_timers_promises_.setTimeout)(25);
+    }
+    return false;
+}
+function isAlive({ exitCode, signalCode }) {
+    return exitCode === null && signalCode === null;
+}
+function ending({ exitCode, signalCode }) {
+    if (signalCode !== null)
+        return `was ended by ${signalCode}`;
+    return exitCode === null ? 'is not ready' : `ended with exit code ${exitCode}`;
+}
+const tailLength = 2000;
+async function tail(logFile, from) {
+    const text = (await (0,promises_.readFile)(logFile)).subarray(from).toString('utf8').trim();
+    return text === '' ? '' : `:\n${text.slice(-tailLength)}\n`;
+}
+/**
+ * The port itself, or a free one for 0. A port in use is refused before the server starts: whoever listens there would answer for it.
+ */
+async function availablePort(port) {
+    const probe = (0,external_node_net_.createServer)();
+    try {
+        probe.listen(port, host);
+        await (0,external_node_events_.once)(probe, 'listening');
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo({
+            found: `port ${port} in use or not allowed (${(0,errors/* messageOf */.bD)(error)})`,
+            expected: 'a free port',
+            mend: 'End what listens there, or set deploy.port to another port, or to 0 for a free one.',
+        }, { cause: error });
+    }
+    const address = probe.address();
+    probe.close();
+    await (0,external_node_events_.once)(probe, 'close');
+    if (address === null || typeof address === 'string')
+        throw new Error('no port was given');
+    return address.port;
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/rollout/deployment.js
+
+
+
+
+
+
+const deploymentSchema = schemas/* strictObject */.rej({
+    image: manifest/* digestSchema */.er,
+    /** How it was started, so that it can be started again. */
+    program: schemas/* strictObject */.rej({
+        file: schemas/* string */.YjP(),
+        args: schemas/* array */.YOg(schemas/* string */.YjP()),
+        env: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+        cwd: schemas/* string */.YjP(),
+    }),
+    logFile: schemas/* string */.YjP(),
+    server: serverProcessSchema,
+});
+/**
+ * Runs an image in place of what runs now. The new server is verified before the old one is touched; when it fails, the old one goes on.
+ * Where both want the same port, the new one is verified on a free port first, then the old one finishes its requests and the new one
+ * starts on the port: for that moment nobody listens there.
+ * @throws what `verify` throws, or UserError when the server does not start.
+ */
+async function rollOut(rollout) {
+    const { stateFile, port, verify, log } = rollout;
+    const previous = await readRunning(stateFile);
+    if (previous?.server.port === port) {
+        log.info(`Verifying the new server beside the one that runs on port ${port}`);
+        await stopServer(await startVerified({ ...rollout, port: 0 }, verify));
+        return takeOver(rollout, previous);
+    }
+    const deployment = describe(rollout, await startVerified(rollout, verify));
+    await writeState(stateFile, deployment);
+    if (previous !== null)
+        await stopServer(previous.server);
+    return deployment;
+}
+/** Ends what runs; null when nothing did. */
+async function stopDeployment(stateFile) {
+    const deployment = await readRunning(stateFile);
+    if (deployment !== null)
+        await stopServer(deployment.server);
+    await (0,promises_.rm)(stateFile, { force: true });
+    return deployment;
+}
+/** What runs now by the state file; null when there is none or its process has ended. */
+async function readRunning(stateFile) {
+    const deployment = await readState(stateFile);
+    return deployment !== null && (await isRunning(deployment.server)) ? deployment : null;
+}
+async function takeOver(rollout, previous) {
+    await stopServer(previous.server);
+    try {
+        const deployment = describe(rollout, await startVerified(rollout, rollout.verify));
+        await writeState(rollout.stateFile, deployment);
+        return deployment;
+    }
+    catch (error) {
+        rollout.log.warning(`Starting the server before again on port ${previous.server.port}`);
+        const server = await startFromImage({
+            ...previous,
+            port: previous.server.port,
+            cancelled: new AbortController().signal,
+        });
+        await writeState(rollout.stateFile, { ...previous, server });
+        throw error;
+    }
+}
+async function startVerified(start, verify) {
+    const server = await startFromImage(start);
+    try {
+        await verify(server.url);
+        return server;
+    }
+    catch (error) {
+        await stopServer(server);
+        throw error;
+    }
+}
+function describe({ image, program, logFile }, server) {
+    return { image, program: { ...program, args: [...program.args] }, logFile, server };
+}
+async function readState(stateFile) {
+    let text;
+    try {
+        text = await (0,promises_.readFile)(stateFile, 'utf8');
+    }
+    catch (error) {
+        if ((0,errors/* hasCode */.up)(error, 'ENOENT'))
+            return null;
+        throw error;
+    }
+    try {
+        return deploymentSchema.parse(JSON.parse(text));
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo({
+            found: `a state file that cannot be read, ${stateFile}`,
+            expected: 'what a deployment before wrote',
+            mend: 'End the server that it names, if one runs, and delete the file.',
+        }, { cause: error });
+    }
+}
+async function writeState(stateFile, deployment) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(stateFile), { recursive: true });
+    const draft = `${stateFile}.new`;
+    await (0,promises_.writeFile)(draft, `${JSON.stringify(deployment, null, 2)}\n`);
+    await (0,promises_.rename)(draft, stateFile);
+}
+
+
+/***/ }),
+
+/***/ 79431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ directRequest)
+/* harmony export */ });
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24371);
+
+/** The server runs on this machine: whatever proxy the environment names is not for it. */
+const direct = new undici__WEBPACK_IMPORTED_MODULE_0__/* .Agent */ .g6({ keepAliveTimeout: 1, keepAliveMaxTimeout: 1 });
+const timeoutMs = 30_000;
+/** GETs, or POSTs a JSON body. */
+async function directRequest(url, body) {
+    const response = await (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .request */ .Em)(url, {
+        dispatcher: direct,
+        headersTimeout: timeoutMs,
+        bodyTimeout: timeoutMs,
+        ...(body === undefined
+            ? { method: 'GET' }
+            : { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    });
+    return { status: response.statusCode, text: await response.body.text() };
+}
+
+
+/***/ }),
+
+/***/ 60976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ removeOtherRoots),
+/* harmony export */   r: () => (/* binding */ deploymentPlace)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _engine_tool_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1411);
+
+
+
+
+function deploymentPlace({ name, deploy: { environment } }) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_engine_tool_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .toolCacheFolder */ .z)(process.env, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)()), 'deployments', name, encodeURIComponent(environment));
+    return {
+        folder,
+        stateFile: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'deployment.json'),
+        logFile: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'server.log'),
+        rootOf: (image) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'roots', image.slice('sha256:'.length)),
+    };
+}
+/** Frees the disk of the images that ran before. */
+async function removeOtherRoots({ folder }, root) {
+    const roots = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'roots');
+    const others = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(roots)).filter((name) => name !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(root));
+    await Promise.all(others.map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(roots, name), { recursive: true, force: true })));
+}
+
+
+/***/ })
+
+};

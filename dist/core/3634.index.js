@@ -1,0 +1,752 @@
+export const id = 3634;
+export const ids = [3634];
+export const modules = {
+
+/***/ 33634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hX: () => (/* binding */ completeModel),
+  GF: () => (/* binding */ openModel),
+  cN: () => (/* binding */ readGolden),
+  KU: () => (/* binding */ readTrainingMetrics)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(13798);
+// EXTERNAL MODULE: ./build/core/js/src/lineage/artifact.js
+var artifact = __webpack_require__(50753);
+// EXTERNAL MODULE: ./build/core/js/src/lineage/digest.js
+var digest = __webpack_require__(81507);
+// EXTERNAL MODULE: ./build/core/js/src/training/history.js
+var training_history = __webpack_require__(73340);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./build/core/js/src/model/card.js
+
+/**
+ * A model card in Markdown: the sections of Mitchell et al., "Model Cards for Model Reporting" (2019), under the metadata that Hugging Face
+ * reads. It says what the line knows and leaves what only the authors know to them. Equal facts give equal text.
+ */
+function writeModelCard(facts) {
+    const { details, dataset, metrics, engine } = facts;
+    return `---
+${(0,dist/* stringify */.As)(metadataOf(details)).trim()}
+---
+
+# ${escapeMarkdown(details.name)}
+
+## Model details
+
+${table([
+        ['Task', taskOf(details.label)],
+        ['Input', inputOf(details.features)],
+        ['Output', outputOf(details.label)],
+        ['Parameters', details.parameters.toLocaleString('en')],
+        ['Size of model.json and weights', `${details.modelBytes.toLocaleString('en')} bytes`],
+        ['Weights stored as', details.weights],
+        ['Format', 'TensorFlow.js layers model'],
+        ['Trained with', engine],
+    ])}
+
+## Intended use
+
+${askTheAuthors('what the model is for, who may rely on it, and what it must not be used for')}
+
+## Factors
+
+${askTheAuthors('for which groups, instruments or environments its quality may differ')}
+
+## Metrics
+
+${Object.keys(metrics).length === 0 ? 'None measured yet.' : table(Object.entries(metrics).map(([name, value]) => [name, String(value)]))}
+
+## Training data
+
+${table([
+        ['Dataset', dataset.digest],
+        ['Examples for training', String(dataset.rows.train)],
+        ['Examples for validation', String(dataset.rows.validation)],
+    ])}
+
+Before an example reaches the network it is transformed; the values were fitted on the training examples only, and the model carries them:
+
+${listTransform(details.transform.steps)}
+
+## Evaluation data
+
+${table([['Examples for testing', String(dataset.rows.test)]])}
+
+## Quantitative analyses
+
+The verdict of the gate on the test examples, with confidence intervals, is in the report of the run that made this model.
+
+## Ethical considerations
+
+${askTheAuthors('whom wrong answers may harm, and what the data says about people')}
+
+## Caveats and recommendations
+
+\`golden.json\` holds raw requests with the answers of this model: whoever serves it can compare.
+`;
+}
+function metadataOf({ name, features, label }) {
+    return {
+        library_name: 'tfjs',
+        model_name: name,
+        pipeline_tag: pipelineOf(features, label),
+        tags: ['tensorflow.js', label.kind === 'class' ? 'classification' : 'regression'],
+    };
+}
+/** Hugging Face's names of tasks; it has none for a number read from an image. */
+function pipelineOf(features, label) {
+    if (features.kind === 'image')
+        return label.kind === 'class' ? 'image-classification' : 'other';
+    return label.kind === 'class' ? 'tabular-classification' : 'tabular-regression';
+}
+function taskOf(label) {
+    return label.kind === 'class' ? `Classification into ${label.classes.length} classes` : 'Regression';
+}
+function inputOf(features) {
+    switch (features.kind) {
+        case 'image': {
+            const { width, height, channels } = features;
+            return `Image, ${width} wide, ${height} high, ${channels === 1 ? 'grey' : 'colour'}`;
+        }
+        case 'table':
+            return `Row of ${features.columns.map(({ name }) => name).join(', ')}`;
+    }
+}
+function outputOf(label) {
+    return label.kind === 'class' ? `Scores of ${label.classes.join(', ')}` : label.column;
+}
+function listTransform(steps) {
+    if (steps.length === 0)
+        return '- nothing: values are taken as they are';
+    return steps.map((step) => `- ${describeStep(step)}`).join('\n');
+}
+function describeStep(step) {
+    switch (step.step) {
+        case 'scale':
+            return `divided by ${step.by}`;
+        case 'standardize':
+            return 'standardized: the mean subtracted, divided by the standard deviation';
+        case 'min-max':
+            return 'brought to the range from 0 to 1';
+    }
+}
+function askTheAuthors(question) {
+    return `_Not stated. The authors should say ${question}._`;
+}
+function table(rows) {
+    const lines = rows.map(([name, value]) => `| ${escapeMarkdown(name)} | ${escapeMarkdown(value)} |`);
+    return ['| | |', '| --- | --- |', ...lines].join('\n');
+}
+/** Names come from data and configuration: none may end a table cell, start a tag, a link or a line of its own. */
+function escapeMarkdown(text) {
+    return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#|!~@]/g, String.raw `\$&`);
+}
+
+// EXTERNAL MODULE: ./build/core/js/src/model/format.js
+var format = __webpack_require__(52240);
+// EXTERNAL MODULE: ./build/core/js/src/model/golden.js + 1 modules
+var golden = __webpack_require__(61719);
+// EXTERNAL MODULE: ./build/core/js/src/model/predict.js
+var predict = __webpack_require__(98198);
+// EXTERNAL MODULE: ./build/core/js/src/model/schema.js
+var schema = __webpack_require__(56696);
+// EXTERNAL MODULE: ./build/core/js/src/model/storage.js
+var storage = __webpack_require__(95482);
+;// CONCATENATED MODULE: ./build/core/js/src/model/artifact.js
+
+
+
+
+
+
+
+
+
+
+
+
+const metricsSchema = schemas/* strictObject */.rej({
+    history: training_history/* historySchema */.U,
+    /** The epoch whose weights the model has; null for a model that was not trained here. */
+    epoch: schemas/* int */.Whr().positive().nullable(),
+});
+/** Opens a model artifact. @throws UserError when it is not exactly what was made. */
+function openModel(folder) {
+    return (0,artifact/* openArtifact */.HI)(folder, 'model', schema/* modelDetailsSchema */.ZX);
+}
+async function readTrainingMetrics({ folder }) {
+    return metricsSchema.parse(JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, schema/* modelFiles */.VC.metrics), 'utf8')));
+}
+async function readGolden(folder) {
+    return schema/* goldenSchema */.tF.parse(JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, schema/* modelFiles */.VC.golden), 'utf8')));
+}
+/**
+ * Adds to a folder with `model.json` and its shards what else a model artifact holds: golden requests, answered by the
+ * stored model itself, metrics and the model card.
+ */
+async function completeModel(folder, tf, origin) {
+    const { name, signature, dataset, training, weights, engine } = origin;
+    const model = await (0,storage/* loadModel */.c)(tf, folder);
+    const golden = await askGolden(tf, model, origin);
+    const details = {
+        name,
+        ...signature,
+        modelBytes: await (0,format/* measureModelBytes */.Ty)(folder),
+        parameters: model.countParams(),
+        weights,
+    };
+    model.dispose();
+    const card = writeModelCard({
+        details,
+        dataset: { digest: dataset.digest, rows: dataset.details.rows },
+        metrics: metricsOf(training),
+        engine,
+    });
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, schema/* modelFiles */.VC.golden), (0,digest/* canonicalJson */.dj)(golden));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, schema/* modelFiles */.VC.metrics), (0,digest/* canonicalJson */.dj)(training));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, schema/* modelFiles */.VC.card), card);
+    return details;
+}
+async function askGolden(tf, model, { test, engine, signature: { features, label, transform } }) {
+    const chosen = (0,golden/* takeExamples */.bl)(test, (0,golden/* chooseGolden */.rT)(test, label));
+    return (0,golden/* makeGolden */.YM)(engine, features, label, chosen, await (0,predict/* predict */.K)(tf, model, transform, chosen));
+}
+/** What the model's epoch came to, by names that people read. */
+function metricsOf({ history, epoch }) {
+    const last = history.find((record) => record.epoch === epoch);
+    const named = {
+        'training loss': last?.loss,
+        'training accuracy': last?.accuracy,
+        'validation loss': last?.validationLoss,
+        'validation accuracy': last?.validationAccuracy,
+    };
+    return Object.fromEntries(Object.entries(named).flatMap(([name, value]) => typeof value === 'number' ? [[name, value]] : []));
+}
+
+
+/***/ }),
+
+/***/ 52240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ty: () => (/* binding */ measureModelBytes),
+/* harmony export */   dD: () => (/* binding */ readStoredModel),
+/* harmony export */   kP: () => (/* binding */ toStoredModel),
+/* harmony export */   sb: () => (/* binding */ writeStoredModel)
+/* harmony export */ });
+/* unused harmony export valueCount */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37428);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1310);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56696);
+
+
+
+
+
+const affine = { scale: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), min: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig() };
+const quantization = zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gMt('dtype', [
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ dtype: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('uint8'), ...affine }),
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ dtype: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('uint16'), ...affine }),
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ dtype: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('float16') }),
+]);
+const weightSpec = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    shape: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative()),
+    dtype: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['float32', 'int32', 'bool']),
+    quantization: quantization.optional(),
+    /** `optimizer` for the state of a training that was saved with the model. */
+    group: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+});
+/** A shard lies beside `model.json`: a path that leads elsewhere is refused. */
+const shardName = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[^/\\]+$/, 'a file name without folders');
+const description = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    modelTopology: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .json */ .Pq9()),
+    format: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('layers-model').optional(),
+    generatedBy: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    convertedBy: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
+    userDefinedMetadata: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .json */ .Pq9()).optional(),
+});
+const layersModelJson = description.extend({
+    weightsManifest: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ paths: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(shardName), weights: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(weightSpec) })).min(1),
+});
+const shardBytes = 4 * 1024 * 1024;
+/** Takes what `LayersModel.save` hands over: the parts of `model.json` and all weights in one piece. */
+function toStoredModel(artifacts, specs, data) {
+    return {
+        description: description.parse(artifacts),
+        weights: cutIntoWeights('memory', data, zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(weightSpec).parse(specs)),
+    };
+}
+/**
+ * Reads `model.json` and its shards, without the state of an optimizer that was saved with them.
+ * @throws UserError when a file is missing, is no layers model, or the shards hold more or fewer bytes than the weights need.
+ */
+async function readStoredModel(folder) {
+    const { weightsManifest, ...description } = await readModelJson(folder);
+    const groups = await Promise.all(weightsManifest.map(async ({ paths, weights }) => {
+        const shards = await Promise.all(paths.map((path) => readModelFile(folder, path)));
+        return cutIntoWeights(folder, Buffer.concat(shards), weights);
+    }));
+    return { description, weights: groups.flat().filter(({ spec }) => spec.group !== 'optimizer') };
+}
+/**
+ * Writes `model.json` and 4 MiB shards `group1-shard1of3.bin` (the size that browsers cache) into an existing folder, in the layout of
+ * TensorFlow.js: equal models are equal bytes.
+ */
+async function writeStoredModel(folder, { description, weights }) {
+    const data = Buffer.concat(weights.map(({ bytes }) => bytes));
+    const count = Math.max(1, Math.ceil(data.length / shardBytes));
+    const paths = Array.from({ length: count }, (_, index) => `group1-shard${index + 1}of${count}.bin`);
+    for (const [index, path] of paths.entries())
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), data.subarray(index * shardBytes, (index + 1) * shardBytes));
+    const json = {
+        ...description,
+        weightsManifest: [{ paths, weights: weights.map(({ spec }) => spec) }],
+    };
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .modelFiles */ .VC.topology), JSON.stringify(json));
+}
+/** Size of `model.json` and its shards together, in bytes. */
+async function measureModelBytes(folder) {
+    const { weightsManifest } = await readModelJson(folder);
+    const paths = [_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .modelFiles */ .VC.topology, ...weightsManifest.flatMap((group) => group.paths)];
+    const sizes = await Promise.all(paths.map(async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))).size));
+    return sizes.reduce((sum, size) => sum + size, 0);
+}
+function valueCount(shape) {
+    return shape.reduce((product, size) => product * size, 1);
+}
+async function readModelJson(folder) {
+    const text = (await readModelFile(folder, _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .modelFiles */ .VC.topology)).toString('utf8');
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch {
+        throw notALayersModel(folder, 'a model.json that is not JSON');
+    }
+    const format = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ format: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }).safeParse(json);
+    if (format.success && format.data.format !== 'layers-model')
+        throw notALayersModel(folder, `a model.json of the format ${format.data.format}`);
+    const parsed = layersModelJson.safeParse(json);
+    if (!parsed.success)
+        throw notALayersModel(folder, `a model.json that does not fit: ${zod__WEBPACK_IMPORTED_MODULE_5__/* .prettifyError */ .S1(parsed.error)}`);
+    return parsed.data;
+}
+async function readModelFile(folder, path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path));
+    }
+    catch (error) {
+        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT') && !(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOTDIR'))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            found: `no ${path} in ${folder}`,
+            expected: 'model.json and every shard that it names, in one folder',
+            mend: 'Copy all files of the model, or make it again.',
+        }, { cause: error });
+    }
+}
+function cutIntoWeights(origin, data, specs) {
+    const needed = specs.reduce((sum, spec) => sum + storedBytes(spec), 0);
+    if (data.length !== needed)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            found: `weights of ${data.length} bytes in ${origin}`,
+            expected: `${needed} bytes, which the weights in model.json need`,
+            mend: 'A shard was cut short or belongs to another model: copy all files again, or make the model again.',
+        });
+    let offset = 0;
+    return specs.map((spec) => {
+        const bytes = data.subarray(offset, offset + storedBytes(spec));
+        offset += bytes.length;
+        return { spec, bytes };
+    });
+}
+function storedBytes({ shape, dtype, quantization }) {
+    return valueCount(shape) * bytesPerValue(quantization?.dtype ?? dtype);
+}
+function bytesPerValue(type) {
+    switch (type) {
+        case 'uint8':
+        case 'bool':
+            return 1;
+        case 'uint16':
+        case 'float16':
+            return 2;
+        case 'float32':
+        case 'int32':
+            return 4;
+    }
+}
+function notALayersModel(folder, found) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        found: `in ${folder} ${found}`,
+        expected: 'a TensorFlow.js layers model (what LayersModel.save writes)',
+        mend: 'Save it with LayersModel.save, or convert it with tensorflowjs_converter --output_format=tfjs_layers_model.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 61719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rT: () => (/* binding */ chooseGolden),
+  nD: () => (/* binding */ compareGolden),
+  YM: () => (/* binding */ makeGolden),
+  bl: () => (/* binding */ takeExamples)
+});
+
+// UNUSED EXPORTS: float32Tolerance
+
+// EXTERNAL MODULE: ./build/core/js/src/model/predict.js
+var predict = __webpack_require__(98198);
+// EXTERNAL MODULE: ./node_modules/fast-png/lib/index.js + 14 modules
+var lib = __webpack_require__(8409);
+;// CONCATENATED MODULE: ./build/core/js/src/model/raw-example.js
+
+/**
+ * One example as a client would send it: an image as a PNG file in base64, a row as named values. Decoding it again gives exactly the
+ * same raw features.
+ */
+function toRawExample(features, values) {
+    switch (features.kind) {
+        case 'image':
+            return toRawImage(features, values);
+        case 'table':
+            return toRawRow(features, values);
+    }
+}
+function toRawImage({ width, height, channels }, pixels) {
+    const png = (0,lib/* encode */.lF)({ width, height, channels, depth: 8, data: Uint8Array.from(pixels) });
+    return { b64: Buffer.from(png).toString('base64') };
+}
+function toRawRow({ columns }, values) {
+    const row = {};
+    let offset = 0;
+    for (const column of columns) {
+        switch (column.type) {
+            case 'number':
+                row[column.name] = values[offset] ?? Number.NaN;
+                offset += 1;
+                break;
+            case 'category': {
+                const oneHot = values.subarray(offset, offset + column.categories.length);
+                const category = column.categories[oneHot.indexOf(1)];
+                if (category === undefined)
+                    throw new RangeError(`no category is set in the column ${column.name}`);
+                row[column.name] = category;
+                offset += column.categories.length;
+                break;
+            }
+        }
+    }
+    return row;
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/model/golden.js
+
+
+const fewest = 10;
+/** What two engines may differ by in float32 before their answers count as different. */
+const float32Tolerance = { absolute: 1e-5, relative: 1e-4 };
+/**
+ * Chooses at least ten examples (all, where there are fewer), each class that occurs at least once, in the order of the split: the
+ * first of every class, then the second of every class, and so on; numbers are taken evenly over the split.
+ * @returns indices of the examples, ascending.
+ */
+function chooseGolden(examples, label) {
+    switch (label.kind) {
+        case 'class':
+            return chooseOfEachClass(examples);
+        case 'number':
+            return chooseEvenly(examples.size);
+    }
+}
+/** The chosen examples with all that belongs to them. */
+function takeExamples(examples, indices) {
+    const perExample = examples.size === 0 ? 0 : examples.features.length / examples.size;
+    const features = examples.features.slice(0, indices.length * perExample);
+    const labels = examples.labels.slice(0, indices.length);
+    for (const [position, index] of indices.entries()) {
+        features.set(examples.features.subarray(index * perExample, (index + 1) * perExample), position * perExample);
+        labels[position] = examples.labels[index] ?? Number.NaN;
+    }
+    return { size: indices.length, ids: indices.map((index) => examples.ids[index] ?? ''), features, labels };
+}
+/** Ties the chosen examples to the outputs that the trained model gave for them. */
+function makeGolden(engine, features, label, chosen, outputs) {
+    const perExample = chosen.features.length / chosen.size;
+    return {
+        engine,
+        kind: label.kind,
+        tolerance: float32Tolerance,
+        requests: chosen.ids.map((id, index) => ({
+            id,
+            input: toRawExample(features, chosen.features.subarray(index * perExample, (index + 1) * perExample)),
+            output: [...outputs.values.subarray(index * outputs.width, (index + 1) * outputs.width)],
+        })),
+    };
+}
+/**
+ * Compares answers with the golden ones, request by request: every value within `absolute + relative × |golden value|`, and the same
+ * class, unless the two highest golden scores are themselves that close.
+ * @param outputs one list of values for each golden request, in its order.
+ */
+function compareGolden(golden, outputs) {
+    const requests = golden.requests.length;
+    if (outputs.length !== requests)
+        return {
+            passed: false,
+            requests,
+            differences: [{ id: '*', reason: `${outputs.length} answers to ${requests} requests` }],
+        };
+    const differences = golden.requests.flatMap(({ id, output }, index) => {
+        const reason = difference(golden, output, outputs[index] ?? []);
+        return reason === null ? [] : [{ id, reason }];
+    });
+    return differences.length === 0 ? { passed: true, requests } : { passed: false, requests, differences };
+}
+function difference({ kind, tolerance }, golden, actual) {
+    if (actual.length !== golden.length)
+        return `${actual.length} values instead of ${golden.length}`;
+    for (const [index, expected] of golden.entries()) {
+        const value = actual[index] ?? Number.NaN;
+        const allowed = allowance(tolerance, expected);
+        if (!(Math.abs(value - expected) <= allowed))
+            return `value ${index} is ${value} instead of ${expected} ± ${allowed.toPrecision(2)}`;
+    }
+    if (kind === 'class' && (0,predict/* predictedClass */.B)(actual) !== (0,predict/* predictedClass */.B)(golden) && !isClose(tolerance, golden))
+        return `class ${(0,predict/* predictedClass */.B)(actual)} instead of ${(0,predict/* predictedClass */.B)(golden)}`;
+    return null;
+}
+/** True when the scores leave the class open: the two highest, or a single score and one half, lie within the tolerance. */
+function isClose(tolerance, scores) {
+    const [highest = 0, second = 0.5] = scores.toSorted((a, b) => b - a);
+    return Math.abs(highest - second) <= allowance(tolerance, highest);
+}
+function allowance({ absolute, relative }, expected) {
+    return absolute + relative * Math.abs(expected);
+}
+function chooseOfEachClass({ size, labels }) {
+    const ofClass = Map.groupBy(Array.from({ length: size }).keys(), (index) => labels[index]);
+    const chosen = [];
+    for (let round = 0; round === 0 || chosen.length < Math.min(fewest, size); round += 1)
+        for (const indices of ofClass.values()) {
+            const index = indices[round];
+            if (index !== undefined)
+                chosen.push(index);
+        }
+    return chosen.sort((a, b) => a - b);
+}
+function chooseEvenly(size) {
+    const count = Math.min(fewest, size);
+    return Array.from({ length: count }, (_, position) => Math.floor((position * size) / count));
+}
+
+
+/***/ }),
+
+/***/ 98198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ predictedClass),
+/* harmony export */   K: () => (/* binding */ predict)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _data_transform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94361);
+
+
+const batchSize = 256;
+/**
+ * Asks the model with raw features: transforms them and runs the network batch by batch, which bounds memory and lets other
+ * work of the process go on in between. Leaves no tensor behind.
+ */
+async function predict(tf, model, transform, { size, features }) {
+    const width = outputWidth(model);
+    const values = new Float32Array(size * width);
+    const perExample = size === 0 ? 0 : features.length / size;
+    for (let start = 0; start < size; start += batchSize) {
+        if (start > 0)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+        const end = Math.min(start + batchSize, size);
+        const raw = features.subarray(start * perExample, end * perExample);
+        values.set(await predictBatch(tf, model, transform, { size: end - start, features: raw }), start * width);
+    }
+    return { size, width, values };
+}
+async function predictBatch(tf, model, transform, { size, features }) {
+    const output = tf.tidy(() => {
+        const input = tf.tensor((0,_data_transform_js__WEBPACK_IMPORTED_MODULE_1__/* .applyTransform */ .NW)(transform, features, size), [size, ...transform.shape], 'float32');
+        const answer = model.predictOnBatch(input);
+        if (Array.isArray(answer))
+            throw new TypeError('a model with several outputs was not refused in time');
+        return answer;
+    });
+    try {
+        return await output.data();
+    }
+    finally {
+        output.dispose();
+    }
+}
+/** Values that the model answers for one example. */
+function outputWidth(model) {
+    return model.outputs[0]?.shape.slice(1).reduce((product, size) => product * (size ?? 1), 1) ?? 0;
+}
+/** Index of the class that scores name: the highest; of a single score, that of the second class, whether it is above one half. */
+function predictedClass(scores) {
+    if (scores.length === 1)
+        return (scores[0] ?? 0) > 0.5 ? 1 : 0;
+    return Array.from(scores).reduce((best, score, index, all) => (score > (all[best] ?? Number.NaN) ? index : best), 0);
+}
+
+
+/***/ }),
+
+/***/ 56696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VC: () => (/* binding */ modelFiles),
+/* harmony export */   ZX: () => (/* binding */ modelDetailsSchema),
+/* harmony export */   tF: () => (/* binding */ goldenSchema)
+/* harmony export */ });
+/* unused harmony export weightTypes */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
+/* harmony import */ var _data_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10543);
+
+
+/** How the weights lie in the shards; every type but `float32` is turned into float32 when the model is loaded. */
+const weightTypes = ['float32', 'float16', 'uint16', 'uint8'];
+/** What the manifest of a model says besides its files: enough to serve raw values in and class names out. */
+const modelDetailsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    features: _data_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .featuresSchema */ .rv,
+    label: _data_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .labelSchema */ .Gx,
+    transform: _data_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .fittedTransformSchema */ .Cw,
+    /** `model.json` and its shards together, in bytes. */
+    modelBytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
+    parameters: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
+    weights: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(weightTypes),
+});
+const tolerance = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ absolute: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative(), relative: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative() });
+/** Raw inputs with the outputs the trained model gave, so that whoever serves it can be asked the same. */
+const goldenSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** The engine that made the outputs. */
+    engine: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Whether the outputs are scores of classes, whose highest must agree, or numbers. */
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['class', 'number']),
+    tolerance,
+    requests: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), input: zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9(), output: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).min(1) }))
+        .min(1),
+});
+/** Names of the files in a model artifact. */
+const modelFiles = {
+    topology: 'model.json',
+    golden: 'golden.json',
+    metrics: 'metrics.json',
+    card: 'MODEL_CARD.md',
+};
+
+
+/***/ }),
+
+/***/ 95482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ loadModel),
+/* harmony export */   x: () => (/* binding */ saveModel)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1310);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52240);
+
+
+/**
+ * Writes a model without its optimizer into an existing folder: `model.json` and 4 MiB weight shards, as TensorFlow.js loads
+ * them anywhere.
+ */
+async function saveModel(tf, model, folder) {
+    await model.save(tf.io.withSaveHandler(async (artifacts) => {
+        const data = toBuffer(artifacts.weightData);
+        await (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .writeStoredModel */ .sb)(folder, (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .toStoredModel */ .kP)(artifacts, artifacts.weightSpecs ?? [], data));
+        return { modelArtifactsInfo: tf.io.getModelArtifactsInfoForJSON(artifacts) };
+    }));
+}
+/**
+ * Loads a layers model from a folder; quantized weights become float32.
+ * @throws UserError when files are missing or cut short, or TensorFlow.js cannot build the model.
+ */
+async function loadModel(tf, folder) {
+    const { description, weights } = await (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .readStoredModel */ .dD)(folder);
+    const artifacts = {
+        modelTopology: description.modelTopology,
+        weightSpecs: weights.map(({ spec: { name, shape, dtype, quantization } }) => ({
+            name,
+            shape,
+            dtype,
+            ...(quantization && { quantization }),
+        })),
+        weightData: new Uint8Array(Buffer.concat(weights.map(({ bytes }) => bytes))).buffer,
+    };
+    try {
+        return await tf.loadLayersModel(tf.io.fromMemory(artifacts));
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+            found: `in ${folder} a model that TensorFlow.js cannot build (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)})`,
+            expected: 'layers and weights that belong together, of types that TensorFlow.js has',
+            mend: 'Save the model again with LayersModel.save; custom layers cannot be loaded.',
+        }, { cause: error });
+    }
+}
+function toBuffer(data) {
+    const parts = data === undefined ? [] : Array.isArray(data) ? data : [data];
+    return Buffer.concat(parts.map((part) => new Uint8Array(part)));
+}
+
+
+/***/ }),
+
+/***/ 73340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ historySchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
+
+/** Means over the examples of an epoch; the training split's while its weights moved, the validation split's after. */
+const epochSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    epoch: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
+    loss: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    accuracy: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
+    validationLoss: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
+    validationAccuracy: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
+});
+const historySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(epochSchema);
+
+
+/***/ })
+
+};

@@ -1,0 +1,1066 @@
+export const id = 5800;
+export const ids = [5800,411];
+export const modules = {
+
+/***/ 11232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C6: () => (/* binding */ pText),
+/* harmony export */   H4: () => (/* binding */ apartTexts),
+/* harmony export */   Lr: () => (/* binding */ differenceText),
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   fL: () => (/* binding */ percentText),
+/* harmony export */   lT: () => (/* binding */ countText),
+/* harmony export */   lq: () => (/* binding */ rangeText),
+/* harmony export */   os: () => (/* binding */ shortText),
+/* harmony export */   wn: () => (/* binding */ marginText)
+/* harmony export */ });
+/** A value as people read it: `97.12 %`, `0.0834`, `1.633 MB`; with `extra` digits where the usual ones do not suffice. */
+function valueText(value, unit, extra = 0) {
+    switch (unit) {
+        case 'fraction':
+            return `${minus((value * 100).toFixed(2 + extra))} %`;
+        case 'score':
+        case 'label':
+        case 'label-squared':
+            return minus(significant(value, extra));
+        case 'bytes':
+            return bytesText(value, extra);
+        case 'count':
+            return countText(value);
+    }
+}
+/** Two values with as many digits as it takes to tell them apart. */
+function apartTexts(value, other, unit) {
+    for (let extra = 0; extra < 8; extra++) {
+        const texts = [valueText(value, unit, extra), valueText(other, unit, extra)];
+        if (texts[0] !== texts[1] || value === other)
+            return texts;
+    }
+    return [String(value), String(other)];
+}
+/** A difference with its sign: of fractions in percentage points, `−0.41 points`. */
+function differenceText(value, unit) {
+    return unit === 'fraction'
+        ? `${signed(value * 100, (size) => size.toFixed(2))} points`
+        : signed(value, (size) => significant(size));
+}
+/** `−0.62 to +0.11 points`. */
+function rangeText({ lower, upper }, unit) {
+    return unit === 'fraction'
+        ? `${signed(lower * 100, (size) => size.toFixed(2))} to ${differenceText(upper, unit)}`
+        : `${differenceText(lower, unit)} to ${differenceText(upper, unit)}`;
+}
+/** A size of a difference, without a sign: `0.3 points`. */
+function marginText(margin, unit) {
+    return unit === 'fraction'
+        ? `${Number((margin * 100).toPrecision(3))} points`
+        : String(Number(margin.toPrecision(4)));
+}
+/** A name as a sentence can hold it. */
+function shortText(name, longest = 60) {
+    return name.length > longest ? `${name.slice(0, longest)}…` : name;
+}
+/** A p-value to two digits: `0.034`, `< 0.0001`. */
+function pText(p) {
+    return p < 1e-4 ? '< 0.0001' : String(Number(p.toPrecision(2)));
+}
+function percentText(fraction) {
+    return `${Number((fraction * 100).toPrecision(4))} %`;
+}
+function countText(count) {
+    return count.toLocaleString('en-US');
+}
+function bytesText(bytes, extra) {
+    const steps = ['B', 'KB', 'MB', 'GB'];
+    const step = Math.min(Math.max(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), 0), steps.length - 1);
+    return `${Number((bytes / 1000 ** step).toPrecision(4 + extra))} ${steps[step] ?? 'B'}`;
+}
+function significant(value, extra = 0) {
+    const size = Math.abs(value);
+    if (size !== 0 && (size < 1e-4 || size >= 1e6))
+        return value.toExponential(3 + extra);
+    return size >= 1000 ? value.toFixed(1 + extra) : value.toPrecision(4 + extra);
+}
+function signed(value, text) {
+    const size = text(Math.abs(value));
+    if (Number(size) === 0)
+        return size;
+    return `${value < 0 ? '−' : '+'}${size}`;
+}
+function minus(text) {
+    return text.replace(/^-/, '−');
+}
+
+
+/***/ }),
+
+/***/ 30411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _V: () => (/* binding */ randomStream),
+/* harmony export */   dL: () => (/* binding */ permutation),
+/* harmony export */   f8: () => (/* binding */ derivedSeed)
+/* harmony export */ });
+/* unused harmony export philox4x32 */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/**
+ * Philox4x32-10: four 32-bit words from a counter and a key, with no state in between, so that any draw can be made
+ * again from its place alone. Salmon et al., "Parallel random numbers: as easy as 1, 2, 3", SC 2011.
+ */
+function philox4x32(counter, key) {
+    let [c0, c1, c2, c3] = counter;
+    let [k0, k1] = key;
+    for (let round = 0; round < 10; round++) {
+        const high0 = multiplyHigh(0xd2511f53, c0);
+        const low0 = Math.imul(0xd2511f53, c0) >>> 0;
+        const high1 = multiplyHigh(0xcd9e8d57, c2);
+        const low1 = Math.imul(0xcd9e8d57, c2) >>> 0;
+        [c0, c1, c2, c3] = [(high1 ^ c1 ^ k0) >>> 0, low1, (high0 ^ c3 ^ k1) >>> 0, low0];
+        k0 = (k0 + 0x9e3779b9) >>> 0;
+        k1 = (k1 + 0xbb67ae85) >>> 0;
+    }
+    return [c0, c1, c2, c3];
+}
+/** Upper 32 bits of the product of two unsigned 32-bit integers. */
+function multiplyHigh(a, b) {
+    const aLow = a & 0xffff;
+    const aHigh = a >>> 16;
+    const bLow = b & 0xffff;
+    const bHigh = b >>> 16;
+    const middle = aHigh * bLow + ((aLow * bLow) >>> 16);
+    const carry = (middle & 0xffff) + aLow * bHigh;
+    return (aHigh * bHigh + Math.floor(middle / 0x10000) + Math.floor(carry / 0x10000)) >>> 0;
+}
+function randomStream(seed, ...purpose) {
+    const key = keyOf(seed, purpose);
+    let cachedBlock = -1;
+    let words = [0, 0, 0, 0];
+    return {
+        draw(index) {
+            const block = Math.floor(index / 4);
+            if (block !== cachedBlock) {
+                words = philox4x32([block >>> 0, Math.floor(block / 2 ** 32), 0, 0], key);
+                cachedBlock = block;
+            }
+            return (words[index % 4] ?? 0) / 2 ** 32;
+        },
+    };
+}
+/** A seed for whatever takes one 31-bit integer, such as an initialiser. */
+function derivedSeed(seed, ...purpose) {
+    return keyOf(seed, purpose)[0] & 0x7fffffff;
+}
+function keyOf(seed, purpose) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify([seed, ...purpose]))
+        .digest();
+    return [hash.readUInt32LE(0), hash.readUInt32LE(4)];
+}
+/** A random order of 0 … size − 1 (Fisher and Yates). */
+function permutation(size, stream) {
+    const order = Uint32Array.from({ length: size }, (_, index) => index);
+    for (let last = size - 1; last > 0; last--) {
+        const other = Math.floor(stream.draw(last) * (last + 1));
+        const moved = order[last] ?? 0;
+        order[last] = order[other] ?? 0;
+        order[other] = moved;
+    }
+    return order;
+}
+
+
+/***/ }),
+
+/***/ 21408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ chart)
+/* harmony export */ });
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35166);
+
+/** A drawing that is one image to a screen reader. */
+function chart({ title, width, height, kind = 'chart' }, ...content) {
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<svg class="${kind}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}">
+    <title>${title}</title>
+    ${content}
+  </svg>`;
+}
+
+
+/***/ }),
+
+/***/ 35166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VK: () => (/* binding */ Markup),
+/* harmony export */   qy: () => (/* binding */ html)
+/* harmony export */ });
+/* unused harmony export escapeHtml */
+/** HTML that is safe to put into a page. */
+class Markup {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+/** HTML from a template; what is put in is escaped unless it is markup already. */
+function html(parts, ...contents) {
+    return new Markup(parts.reduce((text, part, index) => text + textOf(contents[index - 1] ?? null) + part));
+}
+function textOf(content) {
+    if (content === null)
+        return '';
+    if (content instanceof Markup)
+        return content.text;
+    if (typeof content === 'number')
+        return String(content);
+    return typeof content === 'string' ? escapeHtml(content) : content.map(textOf).join('');
+}
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Text of a user's that must show as itself, in an element or in a quoted attribute. */
+function escapeHtml(text) {
+    return text
+        .replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, ' ')
+        .replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}
+
+
+/***/ }),
+
+/***/ 34995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ renderPage)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/core/js/src/report/html/markup.js
+var markup = __webpack_require__(35166);
+;// CONCATENATED MODULE: ./build/core/js/src/report/html/styles.js
+/** The style of the page: one column on a telephone, light or dark as the reader's system is. */
+const styles = `
+:root {
+  color-scheme: light dark;
+  --paper: #f6f7f9; --card: #ffffff; --ink: #1b2330; --soft: #566174; --line: #dde2ea; --faint: #eef1f5;
+  --pass: #14713d; --pass-soft: #e4f5ea; --fail: #b3261e; --fail-soft: #fdeae8; --unsure: #8a5300; --unsure-soft: #fdf1dc;
+  --accent: #2457c5; --second: #b4540a; --accent-soft: #e8eefb;
+  --heat: 36 87 197; --miss: 179 38 30;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #10141b; --card: #181e28; --ink: #e7ebf2; --soft: #a3aec0; --line: #2c3544; --faint: #212936;
+    --pass: #6fd296; --pass-soft: #163323; --fail: #ff9b92; --fail-soft: #3d1c1b; --unsure: #f1bd6a; --unsure-soft: #392a11;
+    --accent: #8db3ff; --second: #f4a261; --accent-soft: #1d2c49;
+    --heat: 74 124 232; --miss: 214 84 75;
+  }
+}
+* { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; overflow-wrap: break-word; }
+main { max-width: 1120px; margin: 0 auto; padding: clamp(12px, 3vw, 32px); display: grid; grid-template-columns: minmax(0, 1fr); gap: clamp(14px, 2vw, 22px); }
+section, .verdict, .warnings { background: var(--card); border: 1px solid var(--line); border-radius: 14px; padding: clamp(16px, 2.6vw, 28px); min-width: 0; }
+h1, h2, h3, p, figure, dl, dd, ul { margin: 0; }
+h2 { font-size: 1.22rem; letter-spacing: -.01em; margin-bottom: 14px; }
+h3 { font-size: 1rem; display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; margin-bottom: 10px; }
+a { color: var(--accent); }
+small { color: var(--soft); font-weight: 400; font-size: .8125rem; }
+code { font: .86em ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; overflow-wrap: anywhere; }
+.note { color: var(--soft); max-width: 74ch; margin-bottom: 16px; font-size: .9375rem; }
+.verdict { border-top: 6px solid var(--tone); }
+.verdict.pass { --tone: var(--pass); --tone-soft: var(--pass-soft); }
+.verdict.fail { --tone: var(--fail); --tone-soft: var(--fail-soft); }
+.verdict.inconclusive { --tone: var(--unsure); --tone-soft: var(--unsure-soft); }
+.eyebrow { color: var(--soft); font-size: .875rem; margin-bottom: 10px; }
+h1 { display: flex; align-items: center; gap: 14px; font-size: clamp(1.7rem, 5vw, 2.3rem); line-height: 1.15; letter-spacing: -.02em; color: var(--tone); }
+.mark { display: inline-grid; place-items: center; width: 1.35em; height: 1.35em; border-radius: 50%; background: var(--tone-soft); font-size: .82em; }
+.reason { font-size: clamp(1.02rem, 2.2vw, 1.16rem); max-width: 72ch; margin-top: 14px; }
+.reason + .note, .reasons + .note { margin: 12px 0 0; }
+.reasons { margin-top: 10px; max-width: 74ch; } .reasons ul, .warnings ul { padding-left: 1.1em; }
+summary { cursor: pointer; color: var(--accent); font-size: .9375rem; width: fit-content; border-radius: 4px; }
+summary:focus-visible, a:focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; }
+.more { margin-top: 14px; } .more[open] > summary { margin-bottom: 12px; }
+.tiles { display: flex; flex-wrap: wrap; border: 1px solid var(--line); border-radius: 10px; overflow: hidden; margin-top: 22px; }
+.tiles div { flex: 1 1 132px; padding: 12px 16px; margin: 0 -1px -1px 0; border: 1px solid var(--line); border-width: 0 1px 1px 0; }
+.tiles dt { color: var(--soft); font-size: .8125rem; }
+.tiles dt::first-letter, .sentence::first-letter { text-transform: uppercase; }
+.tiles dd { font-size: 1.32rem; font-weight: 650; letter-spacing: -.015em; font-variant-numeric: tabular-nums; }
+.tiles small { display: block; letter-spacing: 0; min-height: 1.4em; }
+.warnings { background: var(--unsure-soft); border-color: transparent; padding-block: 14px; }
+.cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 310px), 1fr)); gap: 16px; }
+.card { border: 1px solid var(--line); border-radius: 12px; padding: 16px; min-width: 0; font-size: .9375rem; display: grid; grid-template-rows: subgrid; grid-row: span 4; grid-template-columns: minmax(0, 1fr); gap: 10px; align-content: start; }
+.card h3 { margin: 0; } .card .chart { max-width: 400px; }
+@media (min-width: 760px) {
+  .n1 .card { grid-template-columns: minmax(0, 400px) minmax(0, 1fr); grid-template-rows: auto auto 1fr; grid-row: auto; column-gap: 36px; }
+  .n1 .facts { grid-column: 2; grid-row: 1 / span 3; }
+}
+.facts div { display: flex; justify-content: space-between; gap: 16px; border-top: 1px solid var(--line); padding: 5px 0; }
+.facts dt { color: var(--soft); } .facts dd { text-align: right; font-variant-numeric: tabular-nums; }
+.badge { display: inline-block; border-radius: 99px; padding: 1px 10px; font-size: .8125rem; font-weight: 600; white-space: nowrap; background: var(--faint); color: var(--soft); }
+.badge.pass { background: var(--pass-soft); color: var(--pass); }
+.badge.fail { background: var(--fail-soft); color: var(--fail); }
+.badge.inconclusive { background: var(--unsure-soft); color: var(--unsure); }
+.frame { overflow-x: auto; max-width: 100%; }
+.frame:focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; border-radius: 6px; }
+table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
+caption { text-align: left; color: var(--soft); font-size: .875rem; padding-bottom: 8px; }
+caption span { position: sticky; left: 0; display: inline-block; max-width: calc(100vw - 58px); }
+.heat caption { white-space: nowrap; } .heat caption span { white-space: normal; width: max-content; max-width: min(calc(100vw - 58px), 30em); }
+th, td { padding: 7px 14px 7px 0; text-align: left; vertical-align: middle; }
+thead th { color: var(--soft); font-size: .8125rem; font-weight: 600; border-bottom: 1px solid var(--line); vertical-align: bottom; }
+tbody th { font-weight: 550; }
+tbody tr + tr > * { border-top: 1px solid var(--faint); }
+.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+tr > :last-child { padding-right: 0; }
+thead .number { white-space: normal; min-width: 5.2em; }
+.columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 400px), 1fr)); gap: 24px 36px; align-items: start; }
+.columns > * { min-width: 0; }
+.columns + .frame, p + .frame, .more + .frame { margin-top: 22px; }
+.heat { width: auto; margin: 0; border-collapse: separate; border-spacing: 2px; font-size: .8125rem; font-variant-numeric: tabular-nums; }
+.heat th, .heat td { padding: 4px; text-align: center; min-width: 2.5em; border: 0 !important; border-radius: 4px; }
+.heat .upright { vertical-align: bottom; min-width: 0; } .heat .upright span { writing-mode: vertical-rl; rotate: 180deg; max-height: 12em; text-align: left; }
+.heat th { max-width: 9em; overflow-wrap: anywhere; color: var(--ink); } .heat tbody th { text-align: right; padding-right: 8px; }
+.heat td { color: var(--ink); } .heat .s0 { color: var(--soft); }
+.right { --hue: var(--heat); } .wrong { --hue: var(--miss); }
+.s1 { background: rgb(var(--hue) / .10); } .s2 { background: rgb(var(--hue) / .16); } .s3 { background: rgb(var(--hue) / .21); }
+.s4 { background: rgb(var(--hue) / .26); } .s5 { background: rgb(var(--hue) / .30); } .s6 { background: rgb(var(--hue) / .34); }
+.s7 { background: rgb(var(--hue) / .38); } .s8 { background: rgb(var(--hue) / .42); }
+.plot figcaption { font-weight: 600; margin-bottom: 6px; }
+.chart { display: block; width: 100%; max-width: 520px; height: auto; }
+.interval { display: block; width: 170px; height: 18px; }
+svg text { fill: var(--soft); font: 11.5px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; font-variant-numeric: tabular-nums; }
+.card svg text { font-size: 13.5px; }
+svg .strong { fill: var(--ink); font-weight: 600; }
+.grid { stroke: var(--line); stroke-width: 1; } .rule { stroke: var(--soft); stroke-width: 1.4; } .dashed { stroke-dasharray: 4 3; }
+.area-worse { fill: var(--fail-soft); } .area-margin { fill: var(--unsure-soft); } .area-better { fill: var(--pass-soft); }
+.bar { stroke-width: 3; stroke-linecap: round; }
+.bar.pass { stroke: var(--pass); } .bar.fail { stroke: var(--fail); } .bar.inconclusive { stroke: var(--unsure); } .bar.plain { stroke: var(--accent); }
+.point.pass { fill: var(--pass); } .point.fail { fill: var(--fail); } .point.inconclusive { fill: var(--unsure); } .point.plain { fill: var(--accent); }
+.faint { opacity: .45; } .curve { fill: none; stroke-width: 2.2; stroke-linejoin: round; stroke-linecap: round; }
+.curve.c0 { stroke: var(--accent); } .curve.c1 { stroke: var(--second); stroke-dasharray: 6 4; }
+.dot.c0, .key.c0 { fill: var(--accent); } .dot.c1, .key.c1 { fill: var(--second); }
+.bin { fill: var(--accent); opacity: .55; } .gap { stroke: var(--second); stroke-width: 2; }
+.lineage div { display: grid; grid-template-columns: minmax(0, 220px) minmax(0, 1fr); gap: 2px 16px; padding: 6px 0; border-top: 1px solid var(--faint); }
+.lineage dt { color: var(--soft); } .lineage a { overflow-wrap: anywhere; }
+@media (max-width: 560px) { .lineage div { grid-template-columns: minmax(0, 1fr); } .facts div { flex-wrap: wrap; gap: 0 12px; } .facts dd { text-align: left; } }
+@media print { body { background: #fff; } section, .verdict { break-inside: avoid; } }
+`;
+
+;// CONCATENATED MODULE: ./build/core/js/src/report/html/page.js
+
+
+
+// Joined as text, since the policy admits exactly these bytes.
+const styleElement = new markup/* Markup */.VK(`<style>${styles}</style>`);
+const policy = `default-src 'none'; style-src 'sha256-${(0,external_node_crypto_.createHash)('sha256').update(styles).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+/** A page that needs nothing else: no script, no font, no image, no address is fetched. */
+function renderPage(title, content) {
+    return `<!doctype html>\n${(0,markup/* html */.qy) `<html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${policy}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title}</title>
+        ${styleElement}
+      </head>
+      <body>
+        <main>${content}</main>
+      </body>
+    </html>`.text}\n`;
+}
+
+
+/***/ }),
+
+/***/ 23138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LI: () => (/* binding */ round),
+/* harmony export */   gZ: () => (/* binding */ domainAround),
+/* harmony export */   om: () => (/* binding */ linearScale)
+/* harmony export */ });
+function linearScale(domain, range) {
+    const [from, to] = domain;
+    const [start, end] = range;
+    const length = to - from || 1;
+    return (value) => round(start + ((value - from) / length) * (end - start));
+}
+/** A domain around the values, with room on both sides; never empty. */
+function domainAround(values, room) {
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    const length = high - low || Math.abs(high) || 1;
+    return [low - length * room, high + length * room];
+}
+/** Places in a drawing need no more than a hundredth. */
+function round(value) {
+    return Math.round(value * 100) / 100;
+}
+
+
+/***/ }),
+
+/***/ 15452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jx: () => (/* binding */ dataTable),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   uW: () => (/* binding */ section),
+/* harmony export */   vd: () => (/* binding */ foldedTable)
+/* harmony export */ });
+/* harmony import */ var _evaluation_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11232);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35166);
+
+
+const number = (title) => ({ title, align: 'number' });
+const text = (title) => ({ title });
+/** A table that scrolls in its own frame where the page is narrow; the first cell of a row is its head. */
+function dataTable(caption, columns, rows) {
+    const side = (index) => (columns[index]?.align === 'number' ? 'number' : 'text');
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<div class="frame" role="region" aria-label="${caption}" tabindex="0">
+    <table>
+      <caption>
+        <span>${caption}</span>
+      </caption>
+      <thead>
+        <tr>
+          ${columns.map(({ title }, index) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<th scope="col" class="${side(index)}">${title}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(([head = null, ...cells]) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<tr>
+              <th scope="row">${head}</th>
+              ${cells.map((cell, index) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<td class="${side(index + 1)}">${cell}</td>`)}
+            </tr>`)}
+      </tbody>
+    </table>
+  </div>`;
+}
+/** So many rows of a page can be looked at; more make it slow and nobody reads them. */
+const mostRows = 300;
+/** A table whose first rows show; the rest are folded away, and beyond a few hundred left to `report.json`. */
+function foldedTable(caption, columns, rows, shown) {
+    const [open, folded] = [rows.slice(0, shown), rows.slice(shown, mostRows)];
+    const left = rows.length - open.length - folded.length;
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `${dataTable(caption, columns, open)}
+  ${folded.length === 0
+        ? null
+        : (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<details class="more">
+          <summary>${(0,_evaluation_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(folded.length)} more</summary>
+          ${dataTable(`${caption}: the rest`, columns, folded)}
+        </details>`}
+  ${left === 0 ? null : (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<p class="note">${(0,_evaluation_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(left)} more are in report.json beside this page.</p>`}`;
+}
+function section(title, id, ...content) {
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<section aria-labelledby="${id}">
+    <h2 id="${id}">${title}</h2>
+    ${content}
+  </section>`;
+}
+
+
+/***/ }),
+
+/***/ 78958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ placesOf)
+});
+
+// EXTERNAL MODULE: ./build/core/js/src/errors.js
+var errors = __webpack_require__(1310);
+// EXTERNAL MODULE: ./build/core/js/src/random/philox.js
+var philox = __webpack_require__(30411);
+;// CONCATENATED MODULE: ./build/core/js/src/search/sobol.js
+/**
+ * Primitive polynomials and first direction numbers of the dimensions after the first: Joe and Kuo, "Constructing Sobol
+ * sequences with better two-dimensional projections", SIAM J. Sci. Comput. 30 (2008).
+ */
+const table = [
+    { a: 0, m: [1] },
+    { a: 1, m: [1, 3] },
+    { a: 1, m: [1, 3, 1] },
+    { a: 2, m: [1, 1, 1] },
+    { a: 1, m: [1, 1, 3, 3] },
+    { a: 4, m: [1, 3, 5, 13] },
+    { a: 2, m: [1, 1, 5, 5, 17] },
+    { a: 4, m: [1, 1, 5, 5, 5] },
+    { a: 7, m: [1, 1, 7, 11, 19] },
+];
+const mostSobolDimensions = table.length + 1;
+const bits = 30;
+/**
+ * The `index`-th point of the Sobol sequence, in [0, 1)ⁿ, its digits shifted by those of `shift` (a random digital shift
+ * keeps the even spread): Sobol, "On the distribution of points in a cube", 1967, in Gray code order.
+ */
+function sobolPoint(index, shift) {
+    const code = index ^ (index >>> 1);
+    return shift.map((offset, dimension) => {
+        let value = Math.floor(offset * 2 ** bits);
+        const directions = directionsOf(dimension);
+        for (let bit = 0; bit < bits; bit++)
+            if ((code >>> bit) & 1)
+                value ^= directions[bit] ?? 0;
+        return value / 2 ** bits;
+    });
+}
+function directionsOf(dimension) {
+    if (dimension === 0)
+        return Array.from({ length: bits }, (_, bit) => 2 ** (bits - 1 - bit));
+    const entry = table[dimension - 1];
+    if (!entry)
+        throw new RangeError(`the Sobol sequence is known for ${mostSobolDimensions} dimensions`);
+    const { a, m } = entry;
+    const degree = m.length;
+    const numbers = [...m];
+    for (let bit = degree; bit < bits; bit++) {
+        const before = (back) => numbers[bit - back] ?? 0;
+        let next = before(degree) ^ (before(degree) * 2 ** degree);
+        for (let term = 1; term < degree; term++)
+            if ((a >>> (degree - 1 - term)) & 1)
+                next ^= before(term) * 2 ** term;
+        numbers.push(next);
+    }
+    return numbers.map((number, bit) => number * 2 ** (bits - 1 - bit));
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/search/tpe.js
+const candidates = 24;
+const startup = 5;
+/**
+ * The next place to try, by the tree-structured Parzen estimator: of places drawn near the best quarter so far, the one
+ * where the best are densest beside the rest; each dimension by itself. Bergstra et al., "Algorithms for hyper-parameter
+ * optimization", NeurIPS 2011. The first are drawn evenly.
+ */
+function tpePlaces(dimensions, tried, stream) {
+    let draws = 0;
+    const draw = () => stream.draw(draws++);
+    if (tried.length < startup)
+        return Array.from({ length: dimensions }, draw);
+    const sorted = tried.toSorted((a, b) => b.goodness - a.goodness);
+    const count = Math.max(Math.ceil(tried.length / 4), 2);
+    return Array.from({ length: dimensions }, (_, dimension) => {
+        const at = ({ places }) => places[dimension] ?? 0;
+        const good = new ParzenEstimate(sorted.slice(0, count).map(at));
+        const bad = new ParzenEstimate(sorted.slice(count).map(at));
+        let best = { place: 0, ratio: -Infinity };
+        for (let candidate = 0; candidate < candidates; candidate++) {
+            const place = good.sample(draw);
+            const ratio = Math.log(good.density(place)) - Math.log(bad.density(place));
+            if (ratio > best.ratio)
+                best = { place, ratio };
+        }
+        return best.place;
+    });
+}
+/** Gaussians around places, cut at 0 and 1, with an even one among them so that no place is impossible. */
+class ParzenEstimate {
+    #centres;
+    #widths;
+    constructor(places) {
+        this.#centres = places.toSorted((a, b) => a - b);
+        // As wide as the larger gap to a neighbour.
+        this.#widths = this.#centres.map((centre, index) => {
+            const left = centre - (this.#centres[index - 1] ?? 0);
+            const right = (this.#centres[index + 1] ?? 1) - centre;
+            return Math.min(Math.max(left, right, 1 / (this.#centres.length + 2)), 1);
+        });
+    }
+    sample(draw) {
+        const choice = Math.floor(draw() * (this.#centres.length + 1));
+        const centre = this.#centres[choice];
+        if (centre === undefined)
+            return draw();
+        for (;;) {
+            const radius = Math.sqrt(-2 * Math.log(1 - draw()));
+            const place = centre + (this.#widths[choice] ?? 1) * radius * Math.cos(2 * Math.PI * draw());
+            if (place >= 0 && place < 1)
+                return place;
+        }
+    }
+    density(place) {
+        const gaussians = this.#centres.reduce((sum, centre, index) => {
+            const width = this.#widths[index] ?? 1;
+            return sum + Math.exp(-(((place - centre) / width) ** 2) / 2) / (width * Math.sqrt(2 * Math.PI));
+        }, 0);
+        return (gaussians + 1) / (this.#centres.length + 1);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/search/sampler.js
+
+
+
+
+/** Where in the unit cube a trial lies; what was tried before matters to `tpe` alone. @throws UserError for too many dimensions */
+function placesOf(section, trial, tried) {
+    const { sampler, seed, space } = section;
+    const dimensions = Object.keys(space).length;
+    const stream = (0,philox/* randomStream */._V)(seed, 'search', sampler, trial);
+    switch (sampler) {
+        case 'random':
+            return Array.from({ length: dimensions }, (_, dimension) => stream.draw(dimension));
+        case 'sobol': {
+            if (dimensions > mostSobolDimensions)
+                throw new errors/* UserError */.yo({
+                    found: `${dimensions} paths in search.space for the sampler sobol`,
+                    expected: `at most ${mostSobolDimensions}`,
+                    mend: 'Search fewer at once, or use the sampler random.',
+                });
+            const shift = (0,philox/* randomStream */._V)(seed, 'search', sampler, 'shift');
+            return sobolPoint(trial, Array.from({ length: dimensions }, (_, dimension) => shift.draw(dimension)));
+        }
+        case 'tpe':
+            return tpePlaces(dimensions, tried, stream);
+    }
+}
+
+
+/***/ }),
+
+/***/ 95248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FB: () => (/* binding */ overridesOf),
+/* harmony export */   IK: () => (/* binding */ setLines),
+/* harmony export */   sd: () => (/* binding */ pointAt)
+/* harmony export */ });
+/* unused harmony export valueAt */
+/** The value at a place between 0 and 1 of a dimension. */
+function valueAt(dimension, place) {
+    switch (dimension.kind) {
+        case 'choices': {
+            const { choices } = dimension;
+            return choices[Math.min(Math.floor(place * choices.length), choices.length - 1)] ?? null;
+        }
+        case 'range': {
+            const { low, high, step } = dimension;
+            if (step === null)
+                return rounded(low + place * (high - low));
+            const steps = Math.floor((high - low) / step + 1e-9);
+            return rounded(low + step * Math.min(Math.floor(place * (steps + 1)), steps));
+        }
+        case 'log-range': {
+            const { low, high } = dimension;
+            return rounded(low * (high / low) ** place);
+        }
+    }
+}
+/** Six digits are more than any of these values deserves, and can be read. */
+function rounded(value) {
+    return Number(value.toPrecision(6));
+}
+function pointAt({ space }, places) {
+    return Object.fromEntries(Object.entries(space).map(([path, dimension], index) => [path, valueAt(dimension, places[index] ?? 0)]));
+}
+/** A point as the lines that the input `set` takes. */
+function overridesOf(point) {
+    return Object.entries(point).map(([path, value]) => ({
+        path: path.split('.'),
+        value: JSON.stringify(value),
+    }));
+}
+function setLines(point) {
+    return Object.entries(point)
+        .map(([path, value]) => `${path}=${JSON.stringify(value)}`)
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 62662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   My: () => (/* binding */ metricIn),
+/* harmony export */   Pk: () => (/* binding */ winnerOf),
+/* harmony export */   WI: () => (/* binding */ trialSchema),
+/* harmony export */   ad: () => (/* binding */ ranked),
+/* harmony export */   fw: () => (/* binding */ searchResultSchema),
+/* harmony export */   uf: () => (/* binding */ goodnessOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
+/* harmony import */ var _lineage_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99762);
+
+
+/** What became of one training of a search. */
+const trialSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    trial: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
+    /** Values by their path in tensorline.yml. */
+    point: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9()),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['finished', 'stopped', 'failed']),
+    /** The metric in the epoch whose weights were kept; null for a failed trial. */
+    value: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+    epochs: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
+    /** Of its model. */
+    digest: _lineage_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSchema */ .er.nullable(),
+    /** Why it failed; empty otherwise. */
+    note: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+const searchResultSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    metric: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    trials: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(trialSchema),
+    winner: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative().nullable(),
+});
+/** The metric in an epoch; null where the training has none. */
+function metricIn(metric, epoch) {
+    switch (metric) {
+        case 'loss':
+            return epoch.loss;
+        case 'accuracy':
+            return epoch.accuracy;
+        case 'validation-loss':
+            return epoch.validationLoss;
+        case 'validation-accuracy':
+            return epoch.validationAccuracy;
+    }
+}
+/** Higher is better. */
+function goodnessOf(metric, value) {
+    return metric.endsWith('loss') ? -value : value;
+}
+/** Best first; of equal ones the earlier, failed ones last. */
+function ranked(metric, trials) {
+    const goodness = ({ value }) => (value === null ? -Infinity : goodnessOf(metric, value));
+    return trials.toSorted((a, b) => goodness(b) - goodness(a) || a.trial - b.trial);
+}
+function winnerOf(metric, trials) {
+    const [best] = ranked(metric, trials);
+    return best?.value == null ? null : best;
+}
+
+
+/***/ }),
+
+/***/ 46788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readTrial)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
+/* harmony import */ var _model_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33634);
+/* harmony import */ var _search_trial_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62662);
+
+
+
+
+/** A trial from the artifact its training published; one without is a failed one. */
+async function readTrial({ host, workspace }, { metric }, { number, point, artifact }) {
+    const row = { trial: number, point, outcome: 'failed', value: null, epochs: 0, digest: null };
+    try {
+        const model = await (0,_model_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .openModel */ .GF)(await host.artifacts.fetch(artifact, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, 'fetched', artifact)));
+        const { history, epoch } = await (0,_model_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .readTrainingMetrics */ .KU)(model);
+        const kept = history.find((record) => record.epoch === epoch);
+        const trial = _search_trial_js__WEBPACK_IMPORTED_MODULE_3__/* .trialSchema */ .WI.parse({
+            ...row,
+            outcome: 'finished',
+            value: kept ? (0,_search_trial_js__WEBPACK_IMPORTED_MODULE_3__/* .metricIn */ .My)(metric, kept) : null,
+            epochs: history.length,
+            digest: model.digest,
+            note: '',
+        });
+        return {
+            trial,
+            folder: model.folder,
+            recipe: model.manifest.config,
+            dataset: model.manifest.parents['dataset'] ?? null,
+        };
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
+            throw error;
+        const trial = _search_trial_js__WEBPACK_IMPORTED_MODULE_3__/* .trialSchema */ .WI.parse({ ...row, note: 'its job ended without a model' });
+        return { trial, folder: null, recipe: null, dataset: null };
+    }
+}
+
+
+/***/ }),
+
+/***/ 90545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ announceSearch)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/js/src/lineage/artifact.js
+var artifact = __webpack_require__(50753);
+// EXTERNAL MODULE: ./build/core/js/src/lineage/digest.js
+var digest = __webpack_require__(81507);
+// EXTERNAL MODULE: ./build/core/js/src/model/artifact.js + 1 modules
+var model_artifact = __webpack_require__(33634);
+// EXTERNAL MODULE: ./build/core/js/src/search/trial.js
+var trial = __webpack_require__(62662);
+// EXTERNAL MODULE: ./build/core/js/src/report/html/markup.js
+var markup = __webpack_require__(35166);
+// EXTERNAL MODULE: ./build/core/js/src/report/html/page.js + 1 modules
+var page = __webpack_require__(34995);
+// EXTERNAL MODULE: ./build/core/js/src/report/html/table.js
+var table = __webpack_require__(15452);
+// EXTERNAL MODULE: ./build/core/js/src/report/html/chart.js
+var chart = __webpack_require__(21408);
+// EXTERNAL MODULE: ./build/core/js/src/report/html/scale.js
+var html_scale = __webpack_require__(23138);
+;// CONCATENATED MODULE: ./build/core/js/src/report/html/trials-chart.js
+
+
+
+const width = 680;
+const height = 320;
+const plot = { left: 60, right: 620, top: 40, bottom: 270 };
+/** Every trial as a line over the searched values to its metric; with one searched value a dot in a plane. Best first. */
+function trialsChart(metric, ranked) {
+    const measured = ranked.filter(({ value }) => value !== null);
+    const paths = Object.keys(measured[0]?.point ?? {});
+    if (measured.length === 0)
+        return null;
+    const results = axisOf(metric, measured, ({ value }) => value);
+    const searched = paths.map((path) => axisOf(path, measured, ({ point }) => point[path]));
+    const [only] = searched;
+    const label = `${measured.length} trials by ${paths.join(', ')} and ${metric}`;
+    return (0,markup/* html */.qy) `<figure class="plot">
+    ${(0,chart/* chart */.b)({ title: label, width, height }, searched.length === 1 && only
+        ? scatter(only, results, measured)
+        : parallel([...searched, results], measured))}
+  </figure>`;
+}
+function scatter(across, up, trials) {
+    const x = (0,html_scale/* linearScale */.om)([0, 1], [plot.left, plot.right]);
+    const y = (0,html_scale/* linearScale */.om)([0, 1], [plot.bottom, plot.top]);
+    return (0,markup/* html */.qy) `<line
+      class="grid"
+      x1="${plot.left}"
+      x2="${plot.right}"
+      y1="${plot.bottom}"
+      y2="${plot.bottom}"
+    />
+    <line class="grid" x1="${plot.left}" x2="${plot.left}" y1="${plot.top}" y2="${plot.bottom}" />
+    <text x="${plot.left}" y="${plot.bottom + 20}">${across.ends[0]}</text>
+    <text x="${plot.right}" y="${plot.bottom + 20}" text-anchor="end">${across.ends[1]}</text>
+    <text x="${(plot.left + plot.right) / 2}" y="${plot.bottom + 40}" text-anchor="middle"
+      >${across.name}</text
+    >
+    <text x="${plot.left - 6}" y="${plot.bottom}" text-anchor="end">${up.ends[0]}</text>
+    <text x="${plot.left - 6}" y="${plot.top + 4}" text-anchor="end">${up.ends[1]}</text>
+    <text x="${plot.left}" y="${plot.top - 18}">${up.name}</text>
+    ${trials
+        .toReversed()
+        .map((trial) => (0,markup/* html */.qy) `<circle
+            class="dot ${tone(trial, trials)}"
+            cx="${x(across.place(trial))}"
+            cy="${y(up.place(trial))}"
+            r="5"
+            ><title>trial ${trial.trial}</title></circle
+          >`)}`;
+}
+function parallel(axes, trials) {
+    const x = (0,html_scale/* linearScale */.om)([0, axes.length - 1], [plot.left + 20, plot.right]);
+    const y = (0,html_scale/* linearScale */.om)([0, 1], [plot.bottom, plot.top]);
+    return (0,markup/* html */.qy) `${trials
+        .toReversed()
+        .map((trial) => (0,markup/* html */.qy) `<polyline
+          class="curve ${tone(trial, trials)}"
+          points="${axes.map((axis, index) => `${x(index)},${y(axis.place(trial))}`).join(' ')}"
+          ><title>trial ${trial.trial}</title></polyline
+        >`)}
+  ${axes.map(({ name, ends }, index) => (0,markup/* html */.qy) `<line class="grid axis" x1="${x(index)}" x2="${x(index)}" y1="${plot.top}" y2="${plot.bottom}" />
+        <text x="${x(index)}" y="${plot.top - 8}" text-anchor="middle">${ends[1]}</text>
+        <text x="${x(index)}" y="${plot.bottom + 18}" text-anchor="middle">${ends[0]}</text>
+        <text x="${x(index)}" y="${plot.bottom + 38}" text-anchor="middle">${lastPart(name)}</text>`)}`;
+}
+/** The best trial stands out, the rest stay in the background. */
+function tone(trial, ranked) {
+    return trial === ranked[0] ? 'c1' : 'c0 faint';
+}
+function lastPart(path) {
+    return path.split('.').slice(-2).join('.');
+}
+function axisOf(name, trials, valueOf) {
+    const values = trials.map(valueOf);
+    const numbers = values.filter((value) => typeof value === 'number');
+    if (numbers.length < values.length)
+        return namesAxis(name, values, valueOf);
+    const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+    const logarithmic = low > 0 && high / low > 30;
+    const scaled = (value) => (logarithmic ? Math.log(value) : value);
+    const scale = (0,html_scale/* linearScale */.om)((0,html_scale/* domainAround */.gZ)([scaled(low), scaled(high)], 0), [0.03, 0.97]);
+    return {
+        name,
+        ends: [trials_chart_short(low), trials_chart_short(high)],
+        place: (trial) => {
+            const value = valueOf(trial);
+            return typeof value === 'number' ? scale(scaled(value)) : 0;
+        },
+    };
+}
+function namesAxis(name, values, valueOf) {
+    const names = [...new Set(values.map((value) => JSON.stringify(value)))].sort();
+    const scale = (0,html_scale/* linearScale */.om)([0, Math.max(names.length - 1, 1)], [0.03, 0.97]);
+    return {
+        name,
+        ends: [names[0] ?? '', names.at(-1) ?? ''],
+        place: (trial) => scale(Math.max(names.indexOf(JSON.stringify(valueOf(trial))), 0)),
+    };
+}
+function trials_chart_short(value) {
+    return String(Number(value.toPrecision(3)));
+}
+
+// EXTERNAL MODULE: ./build/core/js/src/report/markdown.js
+var markdown = __webpack_require__(61547);
+;// CONCATENATED MODULE: ./build/core/js/src/report/search-report.js
+
+
+
+
+
+
+/** The trials of a search, best first, for the job's summary. */
+function searchMarkdown({ name, trials, winner }, metric) {
+    const rows = (0,trial/* ranked */.ad)(metric, trials);
+    const paths = Object.keys(rows[0]?.point ?? {});
+    return [
+        `## Search of ${(0,markdown/* escapeMarkdown */.FV)(name)}`,
+        winner === null
+            ? 'No trial came to a model.'
+            : `Trial ${winner} is the best of ${trials.length} by ${metric}.`,
+        (0,markdown/* table */.tp)(['Trial', ...paths.map(markdown/* escapeMarkdown */.FV), metric, 'Epochs', ''], rows.map((trial) => [
+            `${trial.trial}`,
+            ...paths.map((path) => (0,markdown/* escapeMarkdown */.FV)(valueText(trial.point[path]))),
+            resultText(trial),
+            String(trial.epochs),
+            (0,markdown/* escapeMarkdown */.FV)(noteOf(trial, winner)),
+        ]), [0, paths.length + 1, paths.length + 2]),
+    ].join('\n\n');
+}
+/** The same as a page, with every trial in one drawing. */
+function searchHtml({ name, trials, winner }, metric) {
+    const rows = (0,trial/* ranked */.ad)(metric, trials);
+    const paths = Object.keys(rows[0]?.point ?? {});
+    const columns = [
+        { title: 'Trial' },
+        ...paths.map((title) => ({ title })),
+        { title: metric, align: 'number' },
+        { title: 'Epochs', align: 'number' },
+        { title: '' },
+    ];
+    return (0,page/* renderPage */.C)(`Search: ${name}`, [
+        (0,table/* section */.uW)(`Search of ${name}`, 'trials', (0,markup/* html */.qy) `<p class="note">
+        ${winner === null ? 'No trial came to a model.' : `Trial ${winner} is the best of ${trials.length} by ${metric}.`}
+      </p>`, trialsChart(metric, rows), (0,table/* dataTable */.Jx)('Trials, best first', columns, rows.map((trial) => [
+            trial.trial,
+            ...paths.map((path) => valueText(trial.point[path])),
+            resultText(trial),
+            trial.epochs,
+            noteOf(trial, winner),
+        ]))),
+    ]);
+}
+function valueText(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+function resultText({ value }) {
+    return value === null ? '' : value.toFixed(4);
+}
+function noteOf({ trial, outcome, note }, winner) {
+    if (trial === winner)
+        return 'best';
+    return outcome === 'finished' ? '' : [outcome, note].filter(Boolean).join(': ');
+}
+
+// EXTERNAL MODULE: ./build/core/js/src/stages/run.js
+var stages_run = __webpack_require__(95412);
+;// CONCATENATED MODULE: ./build/core/js/src/stages/search-result.js
+
+
+
+
+
+
+
+
+/** Publishes the best model under its usual name, with the table of all trials; a search without a model fails. */
+async function announceSearch(run, section, trials, inputs) {
+    const { host, line, workspace } = run;
+    const started = new Date();
+    const winner = (0,trial/* winnerOf */.Pk)(section.metric, trials);
+    const result = trial/* searchResultSchema */.fw.parse({
+        name: line.name,
+        metric: section.metric,
+        trials,
+        winner: winner?.trial ?? null,
+    });
+    const table = await (0,artifact/* writeArtifact */.w6)((0,stages_run/* nameArtifact */.o9)(run, '', 'search').place, async (draft) => {
+        await (0,promises_.writeFile)((0,external_node_path_.join)(draft, 'search.json'), (0,digest/* canonicalJson */.dj)(result));
+        await (0,promises_.writeFile)((0,external_node_path_.join)(draft, 'search.md'), searchMarkdown(result, section.metric));
+        await (0,promises_.writeFile)((0,external_node_path_.join)(draft, 'search.html'), searchHtml(result, section.metric));
+        return {
+            kind: 'search',
+            details: { winner: result.winner, metric: result.metric },
+            parents: winner?.digest ? { winner: winner.digest } : {},
+            config: (0,digest/* digestOfJson */.Qs)(section),
+            run: (0,stages_run/* runRecord */.DW)(run, started),
+        };
+    });
+    await host.artifacts.publish((0,stages_run/* nameArtifact */.o9)(run, '', 'search').name, table.folder, table.digest);
+    await host.writeSummary(searchMarkdown(result, section.metric));
+    const model = winner && (await publishWinner(run, winner, inputs.artifact));
+    return {
+        failure: model ? null : 'no trial came to a model',
+        outputs: {
+            digest: model?.digest ?? '',
+            artifact: model?.name ?? '',
+            path: model?.folder ?? '',
+            trial: winner?.trial ?? '',
+            value: winner?.value ?? '',
+            point: winner ? JSON.stringify(winner.point) : '',
+            failed: trials.filter(({ outcome }) => outcome === 'failed').length,
+            table: table.folder,
+        },
+    };
+    async function publishWinner(run, { trial }, given) {
+        const folder = await host.artifacts.fetch(`trial-${trial}`, (0,external_node_path_.join)(workspace, 'fetched', 'winner'));
+        const model = await (0,model_artifact/* openModel */.GF)(folder);
+        const { name } = (0,stages_run/* nameArtifact */.o9)(run, given, 'model');
+        await host.artifacts.publish(name, model.folder, model.digest);
+        return { ...model, name };
+    }
+}
+
+
+/***/ })
+
+};

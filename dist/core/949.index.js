@@ -1,0 +1,529 @@
+export const id = 949;
+export const ids = [949];
+export const modules = {
+
+/***/ 63794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readCsv)
+/* harmony export */ });
+/* harmony import */ var csv_parse__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68075);
+/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42016);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1310);
+/* harmony import */ var _data_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23343);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6138);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58314);
+
+
+
+
+
+
+/** What tables write where there is no value, as pandas reads it. */
+const missing = new Set(['', '#N/A', '<NA>', 'N/A', 'n/a', 'NA', 'NaN', 'nan', 'NULL', 'null']);
+/** Reads files of comma-separated values (tabs in a `.tsv`) with a header each. */
+async function readCsv(files) {
+    const parts = [];
+    for (const source of files)
+        parts.push(readPart(source, (0,_text_file_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeText */ .g)(await (0,_data_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readData */ .v3)(source), source)));
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .joinParts */ .nn)(parts, false, 'fail');
+}
+function readPart(source, text) {
+    const [header, ...records] = parseRecords(source, text);
+    const names = header?.cells ?? [];
+    assertHeader(source, names);
+    for (const { cells, line } of records)
+        if (cells.length !== names.length)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+                found: `${cells.length} values`,
+                expected: `${names.length}, as many as the header has columns`,
+                mend: 'Correct the row; a value with a comma in it goes between quotes.',
+                location: { file: source.shown, line },
+            });
+    const columns = new Map(names.map((name, index) => [name, records.map(({ cells }) => cellOf(cells[index]))]));
+    return { source, columns, size: records.length, lines: records.map(({ line }) => line) };
+}
+function cellOf(text = '') {
+    return missing.has(text) ? null : text;
+}
+function parseRecords(source, text) {
+    const bytes = Buffer.from(text);
+    const lineOf = lineCounter(bytes);
+    const records = [];
+    try {
+        (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(bytes, {
+            delimiter: source.path.endsWith('.tsv') ? '\t' : ',',
+            record_delimiter: ['\r\n', '\n'],
+            skip_empty_lines: true,
+            relax_column_count: true,
+            trim: true,
+            on_record: (cells, { bytes: end }) => {
+                records.push({ cells, line: lineOf(end) });
+                return null;
+            },
+        });
+        return records;
+    }
+    catch (error) {
+        if (!(error instanceof csv_parse__WEBPACK_IMPORTED_MODULE_0__/* .CsvError */ .J$))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            found: `text that is not CSV (${error.message})`,
+            expected: 'comma-separated values, quoted where they hold quotes, commas or line breaks',
+            mend: 'Correct the quotes from this line on.',
+            location: { file: source.shown, line: Number(error['lines']) },
+        }, { cause: error });
+    }
+}
+/** The line on which each record begins, from where the records end: the parser miscounts lines within quotes. */
+function lineCounter(bytes) {
+    let position = 0;
+    let line = 1;
+    return (end) => {
+        while (bytes[position] === 0x0a || bytes[position] === 0x0d)
+            if (bytes[position++] === 0x0a)
+                line++;
+        const begin = line;
+        for (; position < end; position++)
+            if (bytes[position] === 0x0a)
+                line++;
+        return begin;
+    };
+}
+function assertHeader(source, names) {
+    const repeated = names.find((name, index) => names.indexOf(name) !== index);
+    if (repeated === undefined && !names.includes(''))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        found: repeated ? `the column ${repeated} twice` : 'a column without a name',
+        expected: 'a header that names each column once',
+        mend: 'Correct the first line.',
+        location: { file: source.shown, line: 1 },
+    });
+}
+
+
+/***/ }),
+
+/***/ 67018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ exampleKeys),
+/* harmony export */   z: () => (/* binding */ withoutDuplicates)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/**
+ * Leaves out the second and later of equal examples: equal in all the model sees and in the label. An example of the held-out
+ * test files stays and its equals elsewhere go, so that nothing the model is judged by was trained on.
+ * @param heldOut Whether an example is from test files of their own.
+ * @returns The rows that stay, in their order.
+ */
+function withoutDuplicates(draft, heldOut) {
+    const keyOf = exampleKeys(draft);
+    const order = Int32Array.from(draft.rows.keys());
+    const kept = new Map();
+    for (const first of [true, false])
+        for (const row of order) {
+            if (heldOut(row) !== first)
+                continue;
+            const key = keyOf(row);
+            if (!kept.has(key))
+                kept.set(key, row);
+        }
+    return Int32Array.from(kept.values()).sort();
+}
+/** Names of examples that are the same for equal ones: equal in all the model sees and in the label. */
+function exampleKeys(draft) {
+    const columns = comparedColumns(draft);
+    return (row) => columns.map((column) => valueKey(column, row)).join();
+}
+function comparedColumns({ columns, features, label }) {
+    const compared = features.kind === 'table' ? new Set(features.columns.map(({ name }) => name)) : null;
+    return columns.filter(({ name, kind }) => name === label.column || (compared ? compared.has(name) : kind === 'bytes'));
+}
+function valueKey(column, row) {
+    switch (column.kind) {
+        case 'number':
+            return String(column.values[row]);
+        case 'category':
+            return String(column.codes[row]);
+        case 'text':
+            return JSON.stringify(column.values[row]);
+        case 'bytes':
+            return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', column.values[row] ?? new Uint8Array(), 'base64');
+    }
+}
+
+
+/***/ }),
+
+/***/ 34811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readJsonLines)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1310);
+/* harmony import */ var _data_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23343);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6138);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58314);
+
+
+
+
+/** Reads files with one JSON object a line; a key that is absent or null is a missing value. */
+async function readJsonLines(files) {
+    const parts = [];
+    for (const source of files)
+        parts.push(readPart(source, (0,_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeText */ .g)(await (0,_data_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readData */ .v3)(source), source)));
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .joinParts */ .nn)(parts, true, 'missing');
+}
+function readPart(source, text) {
+    const lines = [];
+    const records = [];
+    text.split('\n').forEach((json, index) => {
+        if (json.trim() === '')
+            return;
+        records.push(parseRecord(source, json, index + 1));
+        lines.push(index + 1);
+    });
+    return { source, columns: (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnsOfRecords */ .l2)(records), size: records.length, lines };
+}
+function parseRecord(source, json, line) {
+    let value;
+    try {
+        value = JSON.parse(json);
+    }
+    catch (error) {
+        throw notARecord(source, line, `a line that is not JSON (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)})`);
+    }
+    if (isRecord(value))
+        return value;
+    throw notARecord(source, line, `a line with ${describe(value)}`);
+}
+/** Of a text only that it is one: it may be as long as the file. */
+function describe(value) {
+    if (Array.isArray(value))
+        return 'a list';
+    return typeof value === 'string' ? 'a text' : JSON.stringify(value);
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function notARecord(source, line, found) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        found,
+        expected: 'one JSON object a line',
+        mend: 'Correct the line.',
+        location: { file: source.shown, line },
+    });
+}
+
+
+/***/ }),
+
+/***/ 33414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readParquet)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var hyparquet__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69623);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
+/* harmony import */ var _data_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23343);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6138);
+
+
+
+
+
+/** What hyparquet leaves to others; it unpacks Snappy itself. */
+const compressors = {
+    GZIP: (bytes) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes),
+    ZSTD: (bytes) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdDecompressSync)(bytes),
+    BROTLI: (bytes) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.brotliDecompressSync)(bytes),
+};
+/** Reads Parquet files; nulls are missing values. */
+async function readParquet(files) {
+    const parts = [];
+    for (const source of files) {
+        const records = await readRecords(source);
+        if (records.length > 0)
+            parts.push({ source, columns: (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .columnsOfRecords */ .l2)(records), size: records.length });
+    }
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .joinParts */ .nn)(parts, true, 'fail');
+}
+async function readRecords(source) {
+    const bytes = new Uint8Array(await (0,_data_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readData */ .v3)(source)).buffer;
+    try {
+        return await (0,hyparquet__WEBPACK_IMPORTED_MODULE_4__/* .parquetReadObjects */ .pS)({ file: bytes, compressors });
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+            found: `a file that cannot be read as Parquet (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`,
+            expected: 'a Parquet file, compressed by Snappy, gzip, zstd, Brotli or not at all',
+            mend: 'Write the file again, or name its format: `format:` in the data section.',
+            location: { file: source.shown },
+        }, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 14098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kg: () => (/* binding */ inferFormat),
+/* harmony export */   be: () => (/* binding */ formatOf),
+/* harmony export */   lY: () => (/* binding */ findFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73382);
+/* harmony import */ var _config_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97456);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1310);
+
+
+
+
+
+const namesOfFormat = {
+    idx: /(?:^|[-._])idx\d?(?:[-._]?ubyte)?(?:\.gz)?$/i,
+    images: /\.(?:png|jpe?g)$/i,
+    csv: /\.[ct]sv$/i,
+    jsonl: /\.(?:jsonl|ndjson)$/i,
+    parquet: /\.parquet$/i,
+};
+/**
+ * The files of all sources, each once, sorted by path, so that neither the order of the sources nor that of a folder matters.
+ * Folders and patterns give only the files that are named like data.
+ * @param format Which files to look for; any known format when undefined.
+ * @throws UserError that names the source that gives no file.
+ */
+async function findFiles(sources, base, format) {
+    const found = new Map();
+    for (const source of sources)
+        for (const file of await filesOf(source, base, format))
+            found.set(file.path, file);
+    return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/** The one format of all files, by their names. @throws UserError when it cannot be told or there are several. */
+function inferFormat(files) {
+    const examples = new Map();
+    for (const { path } of files) {
+        const format = formatOf(path);
+        if (!format)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
+                found: `${path}, whose name tells no format`,
+                expected: `one of ${_config_data_js__WEBPACK_IMPORTED_MODULE_2__/* .dataFormats */ .Z.join(', ')}`,
+                mend: 'Write the format into the data section: `format:`.',
+            });
+        if (!examples.has(format))
+            examples.set(format, path);
+    }
+    const [format, ...others] = examples.keys();
+    if (format && others.length === 0)
+        return format;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
+        found: `files of several formats: ${[...examples].map(([name, path]) => `${name} (${path})`).join(', ')}`,
+        expected: 'sources of one format',
+        mend: 'Write the one you mean into the data section: `format:`.',
+    });
+}
+/** The format that a file's name tells. */
+function formatOf(path) {
+    return _config_data_js__WEBPACK_IMPORTED_MODULE_2__/* .dataFormats */ .Z.find((format) => namesOfFormat[format].test(path));
+}
+async function filesOf(source, base, format) {
+    if (typeof source !== 'string')
+        return [downloadOf(source)];
+    const kind = await kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, source));
+    if (kind === 'file')
+        return [localFile(base, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, source))];
+    const pattern = kind === 'folder' ? `${(0,tinyglobby__WEBPACK_IMPORTED_MODULE_4__/* .escapePath */ .ft)(source.replace(/\/+$/, ''))}/**` : source;
+    const matches = await (0,tinyglobby__WEBPACK_IMPORTED_MODULE_4__/* .glob */ .TI)(pattern, { cwd: base, absolute: true, expandDirectories: false });
+    const files = matches.map((file) => localFile(base, file));
+    const data = files.filter(({ path }) => (format ? namesOfFormat[format].test(path) : formatOf(path)));
+    if (data.length > 0)
+        return data;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
+        found: files.length === 0
+            ? `nothing that matches the source "${source}" in ${base}`
+            : `no ${format ?? 'data'} file among the ${files.length} of the source "${source}"`,
+        expected: `a file, a folder or a pattern, relative to the configuration, with ${format ?? _config_data_js__WEBPACK_IMPORTED_MODULE_2__/* .dataFormats */ .Z.join(', ')} files`,
+        mend: 'Correct the source in the data section, or fetch the data first.',
+    });
+}
+function downloadOf({ url, sha256 }) {
+    const { origin, pathname } = new URL(url);
+    return { path: origin + pathname, place: { kind: 'download', url, sha256 } };
+}
+function localFile(base, file) {
+    return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'), place: { kind: 'local', file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(file) } };
+}
+async function kindOf(path) {
+    try {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        return found.isDirectory() ? 'folder' : 'file';
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'ENOENT') || (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'ENOTDIR'))
+            return 'nothing';
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WC: () => (/* binding */ cellOf),
+/* harmony export */   l2: () => (/* binding */ columnsOfRecords),
+/* harmony export */   nn: () => (/* binding */ joinParts)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1310);
+
+/**
+ * Puts the parts of a table together, in their order.
+ * @param absent Whether a column may be absent from a file (its cells are missing then); otherwise that is an error.
+ */
+function joinParts(parts, typed, absent) {
+    const names = [...new Set(parts.flatMap((part) => [...part.columns.keys()]))];
+    if (absent === 'fail')
+        for (const part of parts)
+            requireColumns(part, names);
+    const columns = new Map(names.map((name) => [
+        name,
+        parts.flatMap((part) => part.columns.get(name) ?? new Array(part.size).fill(null)),
+    ]));
+    return { kind: 'table', typed, rows: parts.flatMap(rowsOf), columns };
+}
+function requireColumns(part, names) {
+    const absent = names.filter((name) => !part.columns.has(name));
+    if (absent.length === 0)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        found: `no column ${absent.join(', ')}`,
+        expected: `the same columns in all files: ${names.join(', ')}`,
+        mend: 'Give all files the same header.',
+        location: { file: part.source.shown },
+    });
+}
+function rowsOf({ source, size, lines }) {
+    return Array.from({ length: size }, (_, index) => {
+        const line = lines?.[index];
+        const id = `${source.path}#${index}`;
+        return line === undefined ? { id, source } : { id, source, line };
+    });
+}
+/** Fills columns from records, one object a row. */
+function columnsOfRecords(records) {
+    const columns = new Map();
+    records.forEach((record, row) => {
+        for (const [name, value] of Object.entries(record)) {
+            let cells = columns.get(name);
+            if (cells === undefined)
+                columns.set(name, (cells = new Array(records.length).fill(null)));
+            cells[row] = cellOf(value);
+        }
+    });
+    return columns;
+}
+/** A value of JSON, Parquet or Arrow as a cell; lists and objects, which no model takes, as their JSON. */
+function cellOf(value) {
+    switch (typeof value) {
+        case 'string':
+        case 'boolean':
+            return value;
+        case 'number':
+            return Number.isNaN(value) ? null : value;
+        case 'bigint':
+            return Number.isSafeInteger(Number(value)) ? Number(value) : value.toString();
+        default:
+            if (value === null || value === undefined)
+                return null;
+            if (value instanceof Date)
+                return value.toISOString();
+            return jsonOf(value);
+    }
+}
+function jsonOf(value) {
+    try {
+        return JSON.stringify(value, (_, inner) => typeof inner === 'bigint' ? inner.toString() : inner);
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+            found: 'a value of lists or objects within each other, deeper than can be read',
+            expected: 'numbers, texts and what is not nested so deeply',
+            mend: 'Write the column in a simpler form, or leave it out.',
+        }, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 58314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ decodeText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
+
+
+const newline = 0x0a;
+const byteOrderMark = /^\u{feff}/u;
+/** Bytes as text, without a byte order mark. @throws UserError with the first line that is not UTF-8. */
+function decodeText(bytes, source) {
+    if (bytes.length > node_buffer__WEBPACK_IMPORTED_MODULE_0__.constants.MAX_STRING_LENGTH)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+            found: `${bytes.length} bytes of text in one file`,
+            expected: `at most ${node_buffer__WEBPACK_IMPORTED_MODULE_0__.constants.MAX_STRING_LENGTH}`,
+            mend: 'Split the file, or save it as Parquet.',
+            location: { file: source.shown },
+        });
+    if (bytes.includes(0))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+            found: 'text with zero bytes, as UTF-16 and UTF-32 have',
+            expected: 'UTF-8',
+            mend: 'Save the file with UTF-8 encoding.',
+            location: { file: source.shown },
+        });
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return bytes.toString('utf8').replace(byteOrderMark, '');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+        found: 'text that is not UTF-8',
+        expected: 'UTF-8',
+        mend: 'Save the file with UTF-8 encoding.',
+        location: { file: source.shown, line: firstBadLine(bytes) },
+    });
+}
+function firstBadLine(bytes) {
+    let line = 1;
+    for (let start = 0; start < bytes.length; line++) {
+        const found = bytes.indexOf(newline, start);
+        const end = found === -1 ? bytes.length : found;
+        if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, end)))
+            break;
+        start = end + 1;
+    }
+    return line;
+}
+
+
+/***/ })
+
+};
