@@ -5,14 +5,16 @@ const timeUnits = { us: 1e-3, ms: 1, s: 1e3 } as const
 const units: Readonly<Record<string, number>> = { '': 1, '%': 0.01, ...byteUnits, ...timeUnits }
 
 const pattern =
-  /^\s*([a-z][a-z0-9-]*)\s*(>=|<=|>|<)\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*([a-z%]*)\s*$/i
+  /^\s*([a-z][a-z0-9-]*(?:@\d+(?:\.\d+)?)?(?:\[.+\])?)\s*(>=|<=|>|<)\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*([a-z%]*)\s*$/i
 
 export type Operator = '>=' | '<=' | '>' | '<'
 
 /** A bound on the point estimate: `accuracy >= 0.97`, `model-bytes <= 2 MB`. */
 const comparison = z
   .string()
-  .describe('A metric, an operator and a value: `accuracy >= 0.97`, `model-bytes <= 2 MB`.')
+  .describe(
+    'A metric, an operator and a value: `accuracy >= 0.97`, `recall[cat] >= 90%`, `model-bytes <= 2 MB`.',
+  )
   .transform((text, context) => {
     const [, metric, operator, value, unit = ''] = pattern.exec(text) ?? []
     const scale = units[unit]

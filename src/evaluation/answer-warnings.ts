@@ -1,9 +1,10 @@
+import { rowsByUnit } from './metrics/units.ts'
 import type { Answers } from './predictions.ts'
 import { countText, shortText } from './wording.ts'
 
 /** What a reader should know of the answers before any metric of them. */
 export function answerWarnings(answers: Answers): string[] {
-  return [...absentClasses(answers), ...constantAnswers(answers)]
+  return [...absentClasses(answers), ...constantAnswers(answers), ...emptyQueries(answers)]
 }
 
 const mostNamed = 5
@@ -18,6 +19,16 @@ function absentClasses(answers: Answers): string[] {
   return [
     `The test split has no examples of ${absent.length} of ${answers.classes.length} classes: ${names}.`,
   ]
+}
+
+/** Such queries score 0 whatever the model does. */
+function emptyQueries(answers: Answers): string[] {
+  if (answers.kind !== 'ranking') return []
+  const queries = rowsByUnit(answers.queries)
+  const empty = queries.filter((rows) => !rows.some((row) => (answers.relevance[row] ?? 0) > 0)).length
+  return empty === 0
+    ? []
+    : [`${countText(empty)} of ${countText(queries.length)} queries have no relevant item: they score 0.`]
 }
 
 /** One answer to everything is what an untrained or a collapsed model gives. */

@@ -1,31 +1,95 @@
+import type { Statistic } from './metric.ts'
 import type { ScoredAnswers } from './predictions.ts'
 import type { Calibration } from './verdict.ts'
 
 const binCount = 10
 
+/** Upper edges of all bins but the last, as scikit-learn has them. */
+const edges = Array.from({ length: binCount - 1 }, (_, index) => (index + 1) / binCount)
+
+/** How sure of its class an example is, in which bin, and whether it was right. */
+interface Confidences {
+  readonly bins: Uint8Array
+  readonly confidence: Float64Array
+  readonly right: Uint8Array
+}
+
+function confidencesOf({ labels, predicted, scores, classes }: ScoredAnswers): Confidences {
+  const confidence = Float64Array.from(
+    predicted,
+    (guess, index) => scores[index * classes.length + guess] ?? NaN,
+  )
+  return {
+    confidence,
+    bins: Uint8Array.from(confidence, binOf),
+    right: Uint8Array.from(labels, (label, index) => (label === predicted[index] ? 1 : 0)),
+  }
+}
+
+/** A bin holds its upper edge. */
+function binOf(confidence: number): number {
+  const place = edges.findIndex((edge) => confidence <= edge)
+  return place < 0 ? binCount - 1 : place
+}
+
 /**
  * How far the probability of the predicted class can be believed: accuracy by equal bins of confidence, and the expected
  * calibration error. Guo et al., "On calibration of modern neural networks", ICML 2017.
  */
-export function calibrationOf({ labels, predicted, scores, classes }: ScoredAnswers): Calibration {
-  const bins = Array.from({ length: binCount }, () => ({ count: 0, confidence: 0, right: 0 }))
-  for (let index = 0; index < labels.length; index++) {
-    const guess = predicted[index] ?? 0
-    const confidence = scores[index * classes.length + guess] ?? 0
-    const bin = bins[Math.min(Math.floor(confidence * binCount), binCount - 1)]
-    if (!bin) continue
-    bin.count += 1
-    bin.confidence += confidence
-    bin.right += guess === labels[index] ? 1 : 0
+export function calibrationOf(answers: ScoredAnswers): Calibration {
+  const { bins, confidence, right } = confidencesOf(answers)
+  const sums = Array.from({ length: binCount }, () => ({ count: 0, confidence: 0, right: 0 }))
+  for (const [index, bin] of bins.entries()) {
+    const sum = sums[bin]
+    if (!sum) continue
+    sum.count += 1
+    sum.confidence += confidence[index] ?? 0
+    sum.right += right[index] ?? 0
   }
+  const far = sums.reduce((sum, bin) => sum + Math.abs(bin.confidence - bin.right), 0)
   return {
-    error: bins.reduce((sum, { confidence, right }) => sum + Math.abs(confidence - right), 0) / labels.length,
-    bins: bins.map(({ count, confidence, right }, index) => ({
+    error: far / bins.length,
+    bins: sums.map(({ count, confidence, right }, index) => ({
       from: index / binCount,
       to: (index + 1) / binCount,
       count,
       confidence: count > 0 ? confidence / count : null,
       accuracy: count > 0 ? right / count : null,
     })),
+  }
+}
+
+/** The expected calibration error, as it can be resampled. */
+export function calibrationStatistic(answers: ScoredAnswers): Statistic {
+  const { bins, confidence, right } = confidencesOf(answers)
+  return errorOf(
+    bins,
+    confidence.map((sure, index) => sure - (right[index] ?? 0)),
+  )
+}
+
+/** @param excess confidence − 1 of each example that is right, confidence of each that is wrong */
+function errorOf(bins: Uint8Array, excess: Float64Array): Extract<Statistic, { kind: 'weighted' }> {
+  const sums = new Float64Array(binCount)
+  return {
+    kind: 'weighted',
+    size: bins.length,
+    work: bins.length,
+    of: (times) => {
+      sums.fill(0)
+      let total = 0
+      for (let index = 0; index < bins.length; index++) {
+        const count = times[index] ?? 0
+        const bin = bins[index] ?? 0
+        sums[bin] = (sums[bin] ?? 0) + count * (excess[index] ?? 0)
+        total += count
+      }
+      return sums.reduce((sum, far) => sum + Math.abs(far), 0) / total
+    },
+    select: (units) =>
+      errorOf(
+        Uint8Array.from(units, (unit) => bins[unit] ?? 0),
+        Float64Array.from(units, (unit) => excess[unit] ?? NaN),
+      ),
   }
 }

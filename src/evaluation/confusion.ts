@@ -47,21 +47,50 @@ export function balancedAccuracy({ right, labelled }: ClassCounts): number {
   )
 }
 
-/** Macro averages are over the classes with examples or predictions, as scikit-learn's are; without a denominator a class scores 0. */
-export function macroPrecision(counts: ClassCounts): number {
-  return overOccurring(counts, (index) => ratio(at(counts.right, index), at(counts.predicted, index)))
+/** A score of one class, such as its recall. */
+export type ClassScore = (counts: ClassCounts, index: number) => number
+
+/** Without a denominator a class scores 0, as scikit-learn's do. */
+export function precision({ right, predicted }: ClassCounts, index: number): number {
+  return ratio(at(right, index), at(predicted, index))
 }
 
-export function macroRecall(counts: ClassCounts): number {
-  return overOccurring(counts, (index) => ratio(at(counts.right, index), at(counts.labelled, index)))
-}
-
-export function macroF1(counts: ClassCounts): number {
-  return overOccurring(counts, (index) => f1(counts, index))
+export function recall({ right, labelled }: ClassCounts, index: number): number {
+  return ratio(at(right, index), at(labelled, index))
 }
 
 export function f1({ right, labelled, predicted }: ClassCounts, index: number): number {
   return ratio(2 * at(right, index), at(labelled, index) + at(predicted, index))
+}
+
+/** Mean over the classes with examples or predictions, as scikit-learn's is. */
+export function macroAverage(counts: ClassCounts, score: ClassScore): number {
+  return meanOver(counts.right.length, (index) =>
+    at(counts.labelled, index) + at(counts.predicted, index) > 0 ? score(counts, index) : null,
+  )
+}
+
+/** Mean over the classes, each as often as it has examples. */
+export function weightedAverage(counts: ClassCounts, score: ClassScore): number {
+  let sum = 0
+  for (let index = 0; index < counts.right.length; index++)
+    sum += at(counts.labelled, index) * score(counts, index)
+  return ratio(sum, counts.total)
+}
+
+/**
+ * Agreement beyond chance; 0 when labels and predictions are all one and the same class, of which chance alone is certain.
+ * Cohen, "A coefficient of agreement for nominal scales", Educ. Psychol. Meas. 20 (1960).
+ */
+export function cohensKappa({ right, labelled, predicted, total }: ClassCounts): number {
+  let agreed = 0
+  let cross = 0
+  for (let index = 0; index < right.length; index++) {
+    agreed += at(right, index)
+    cross += at(labelled, index) * at(predicted, index)
+  }
+  const possible = total ** 2 - cross
+  return possible === 0 ? 0 : (agreed * total - cross) / possible
 }
 
 /**
@@ -81,12 +110,6 @@ export function matthewsCorrelation({ right, labelled, predicted, total }: Class
   }
   const spread = (total ** 2 - labelledSquares) * (total ** 2 - predictedSquares)
   return spread === 0 ? 0 : (agreed * total - cross) / Math.sqrt(spread)
-}
-
-function overOccurring(counts: ClassCounts, score: (index: number) => number): number {
-  return meanOver(counts.right.length, (index) =>
-    at(counts.labelled, index) + at(counts.predicted, index) > 0 ? score(index) : null,
-  )
 }
 
 function meanOver(classes: number, score: (index: number) => number | null): number {

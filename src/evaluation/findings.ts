@@ -1,5 +1,5 @@
 import { calibrationOf } from './calibration.ts'
-import { classMetric } from './registry.ts'
+import { probabilitiesNeeded } from './metrics/scores.ts'
 import { classCounts, confusionOf, f1, ratio, type ClassCounts, type Confusion } from './confusion.ts'
 import { isScored, type ClassAnswers } from './predictions.ts'
 import type { Classification } from './verdict.ts'
@@ -12,7 +12,6 @@ const mostFlipsShown = 20
 export function findingsOf(candidate: ClassAnswers, baseline: ClassAnswers | null): Classification {
   const own = confusionOf(candidate.labels, candidate.predicted, candidate.classes.length)
   const other = baseline && confusionOf(baseline.labels, baseline.predicted, baseline.classes.length)
-  const probabilities = classMetric('log-loss')?.obstacle(candidate) === null
   return {
     classes: classRows(candidate.classes, classCounts(own), other && classCounts(other)),
     confusion:
@@ -20,7 +19,8 @@ export function findingsOf(candidate: ClassAnswers, baseline: ClassAnswers | nul
         ? null
         : { candidate: rowsOf(own), baseline: other && rowsOf(other) },
     mistakes: mistakesOf(own, candidate.classes),
-    calibration: probabilities && isScored(candidate) ? calibrationOf(candidate) : null,
+    calibration:
+      isScored(candidate) && probabilitiesNeeded(candidate) === null ? calibrationOf(candidate) : null,
     flips: baseline && flipsOf(candidate, baseline),
   }
 }

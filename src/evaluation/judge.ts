@@ -10,14 +10,15 @@ import { findingsOf } from './findings.ts'
 import { pairAnswers, type Pairing } from './join.ts'
 import { panelOf, type Measurable } from './panel.ts'
 import type { SliceColumn } from './partition.ts'
-import { planOf, type Facts, type Plan } from './plan.ts'
+import { planOf, type Facts, type Plan, type PlannedRequirement } from './plan.ts'
 import { checkedAnswers, taskOf, type Answers, type Predictions } from './predictions.ts'
 import { reasonOf } from './reason.ts'
-import { checkFact, checkMetric, shownConfidence } from './requirements.ts'
+import { checkFact, checkMetric, shownConfidence, withoutBaseline } from './requirements.ts'
 import { metricRow } from './rows.ts'
 import { clustersBy, type Sampling } from './sampling.ts'
+import { columnsByUnit } from './unit-columns.ts'
 import { judgeSlices } from './slices.ts'
-import { verdictSchema, type Lineage, type Verdict } from './verdict.ts'
+import { verdictSchema, type Lineage, type RequirementRow, type Verdict } from './verdict.ts'
 
 /** A baseline with its answers to the candidate's test split, or why there is none. */
 export type Baseline =
@@ -61,16 +62,15 @@ export function judge(trial: Case): Verdict {
   const pair = pairing?.comparable ? pairing.pair : null
   const how = comparedHow(trial, pairing)
   const panel = panelOf(candidate, pair)
-  const plan = planOf(gate, panel, candidate, trial.facts, trial.columns)
+  const columns = columnsByUnit(candidate, trial.columns)
+  const plan = planOf(gate, panel, candidate, trial.facts, columns)
   const sampling: Sampling = {
     seed: gate.seed,
-    clusters: gate.group === undefined ? null : clustersBy(gate.group, trial.columns),
+    clusters: gate.group === undefined ? null : clustersBy(gate.group, columns),
   }
   const assessmentOf = assessAll(plan, sampling)
-  const requirements = plan.requirements.map((planned) =>
-    planned.kind === 'fact'
-      ? checkFact(planned.requirement, planned.value)
-      : checkMetric(planned.requirement, planned.metric, assessmentOf(planned.metric).candidate),
+  const requirements = plan.requirements.flatMap(
+    (planned) => checkRequirement(planned, assessmentOf, how) ?? [],
   )
   const comparisons = how
     ? plan.comparisons.map((planned) => compareOne(planned, assessmentOf(planned.metric), how))
@@ -88,9 +88,9 @@ export function judge(trial: Case): Verdict {
     outcome,
     accepted: outcome === 'pass' || (outcome === 'inconclusive' && gate['on-inconclusive'] === 'pass'),
     reason: reasonOf(outcome, { requirements, comparisons, slices, baseline }),
-    warnings: [...trial.warnings, ...warningsOf(trial, candidate, how, plan.comparisons.length)],
+    warnings: [...trial.warnings, ...warningsOf(trial, candidate, how, plan)],
     task: taskOf[candidate.kind],
-    examples: candidate.ids.length,
+    examples: panel.size,
     groups: sampling.clusters && { by: gate.group ?? '', count: sampling.clusters.count },
     confidence: shownConfidence,
     baseline: baseline.found
@@ -132,6 +132,24 @@ function comparedHow({ baseline, lineage }: Case, pairing: Pairing | null): Comp
   return { kind: baseline.model === lineage.model ? 'same-model' : 'models' }
 }
 
+/** Null for a bound on a comparison when there is no baseline: the first model has none, and must not be stopped by it. */
+function checkRequirement(
+  planned: PlannedRequirement,
+  assessmentOf: (metric: Measurable) => Assessment,
+  how: Compared | null,
+): RequirementRow | null {
+  switch (planned.kind) {
+    case 'fact':
+      return checkFact(planned.requirement, planned.value)
+    case 'metric':
+      return checkMetric(planned.requirement, planned.metric, assessmentOf(planned.metric).candidate)
+    case 'without-baseline':
+      return how?.kind === 'incomparable'
+        ? withoutBaseline(planned.requirement, planned.info, how.reason)
+        : null
+  }
+}
+
 /** Assesses what is decided by bounds from more resamples than what is only shown. */
 function assessAll({ metrics, decided }: Plan, sampling: Sampling): (metric: Measurable) => Assessment {
   const [some, others] = [true, false].map((wanted) =>
@@ -168,11 +186,17 @@ function warningsOf(
   { gate, baseline }: Case,
   candidate: Answers,
   how: Compared | null,
-  comparisons: number,
+  plan: Plan,
 ): string[] {
   const warnings: string[] = []
+  const comparisons = plan.comparisons.length
+  const unchecked = plan.requirements.filter(({ kind }) => kind === 'without-baseline')
   if (!baseline.found)
     warnings.push(`There is no baseline: ${baseline.reason}. Only the requirements were checked.`)
+  if (!baseline.found && unchecked.length > 0)
+    warnings.push(
+      `Not checked without a baseline: ${unchecked.map(({ requirement }) => requirement.text.trim()).join(', ')}.`,
+    )
   if (how?.kind === 'incomparable') warnings.push(`Nothing could be compared: ${how.reason}.`)
   if (baseline.found && comparisons === 0 && gate.slices.length === 0)
     warnings.push('The gate compares nothing with the baseline: add gate.compare with a metric and a margin.')

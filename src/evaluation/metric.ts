@@ -58,6 +58,11 @@ export interface Metric<Of = Answers> {
   readonly measure: (answers: Of) => Statistic
 }
 
+/** A metric of the candidate against the baseline: it is a comparison already. */
+export interface PairMetric<Of> extends Omit<Metric<Of>, 'measure'> {
+  readonly against: (candidate: Of, baseline: Of) => Statistic
+}
+
 export type ClassMetric = Metric<ClassAnswers>
 export type NumberMetric = Metric<NumberPredictions>
 export type RankingMetric = Metric<RankingPredictions>

@@ -1,29 +1,30 @@
+import { UserError } from '../errors.ts'
 import type { Trial } from './bootstrap.ts'
-import { classificationMetrics } from './classification.ts'
 import type { AnswerPair } from './join.ts'
-import type { Metric, Statistic } from './metric.ts'
+import type { Metric, PairMetric, Statistic } from './metric.ts'
+import { findMetric, type Family } from './metrics/family.ts'
+import { unitCount } from './metrics/units.ts'
 import type { Answers } from './predictions.ts'
-import {
-  classMetric,
-  numberMetric,
-  rankingMetric,
-  rankingMetrics,
-  sequenceMetric,
-  sequenceMetrics,
-  unavailableMetric,
-  unknownMetric,
-} from './registry.ts'
-import { regressionMetrics } from './regression.ts'
+import { families, unavailableMetric, unknownMetric } from './registry.ts'
 
 export type MetricInfo = Pick<Metric, 'name' | 'title' | 'better' | 'unit' | 'range'>
 
 /** A metric that these answers have. */
 export interface Measurable extends MetricInfo {
+  /** Whether it is one of the candidate against the baseline: then it has no baseline of its own. */
+  readonly ofPair: boolean
   readonly trial: Trial<Statistic>
 }
 
+/** What a name in the gate means for these answers. */
+export type Found =
+  | { readonly kind: 'measurable'; readonly metric: Measurable }
+  /** A metric of the candidate against the baseline, and there is none to compare with. */
+  | { readonly kind: 'without-baseline'; readonly info: MetricInfo }
+
 /** The metrics of one task on one test split. */
 export interface Panel {
+  /** Number of examples, of rankings queries, of sequences sequences. */
   readonly size: number
   /** Names of all metrics of the task. */
   readonly names: readonly string[]
@@ -31,6 +32,8 @@ export interface Panel {
   readonly measurable: readonly Measurable[]
   knows(name: string): boolean
   /** @throws UserError for a name that is unknown, or a metric that these answers do not have. */
+  look(name: string): Found
+  /** @throws UserError as `look`, and for a metric that is itself a comparison. */
   find(name: string): Measurable
 }
 
@@ -38,13 +41,13 @@ export function panelOf(candidate: Answers, pair: AnswerPair | null): Panel {
   const asked = pair ?? alone(candidate)
   switch (asked.kind) {
     case 'class':
-      return panel(asked.candidate, asked.baseline, classificationMetrics, classMetric)
+      return panel(asked.candidate, asked.baseline, families[asked.kind])
     case 'number':
-      return panel(asked.candidate, asked.baseline, regressionMetrics, numberMetric)
+      return panel(asked.candidate, asked.baseline, families[asked.kind])
     case 'ranking':
-      return panel(asked.candidate, asked.baseline, rankingMetrics, rankingMetric)
+      return panel(asked.candidate, asked.baseline, families[asked.kind])
     case 'sequence':
-      return panel(asked.candidate, asked.baseline, sequenceMetrics, sequenceMetric)
+      return panel(asked.candidate, asked.baseline, families[asked.kind])
   }
 }
 
@@ -63,36 +66,59 @@ function alone(candidate: Answers) {
   }
 }
 
-function panel<A extends Answers>(
-  candidate: A,
-  baseline: A | null,
-  metrics: readonly Metric<A>[],
-  lookUp: (name: string) => Metric<A> | undefined,
-): Panel {
-  const names = metrics.map(({ name }) => name)
-  const obstacle = (metric: Metric<A>) =>
+function panel<A extends Answers>(candidate: A, baseline: A | null, family: Family<A>): Panel {
+  const names = [...family.listed.map(({ name }) => name), ...family.patterns]
+  const obstacle = (metric: Metric<A> | PairMetric<A>) =>
     metric.obstacle(candidate) ?? (baseline === null ? null : metric.obstacle(baseline))
-  const measurable = (metric: Metric<A>): Measurable => ({
-    ...metric,
-    trial: {
-      better: metric.better,
-      candidate: metric.measure(candidate),
-      baseline: baseline && metric.measure(baseline),
-    },
-  })
+  const measure = (metric: Metric<A> | PairMetric<A>): Measurable | null => {
+    const { name, title, better, unit, range } = metric
+    const info = { name, title, better, unit, range }
+    if (!('against' in metric))
+      return {
+        ...info,
+        ofPair: false,
+        trial: {
+          better,
+          candidate: metric.measure(candidate),
+          baseline: baseline && metric.measure(baseline),
+        },
+      }
+    return (
+      baseline && {
+        ...info,
+        ofPair: true,
+        trial: { better, candidate: metric.against(candidate, baseline), baseline: null },
+      }
+    )
+  }
+  const look = (name: string): Found => {
+    const metric = findMetric(family, name)
+    if (!metric) throw unknownMetric(name, names)
+    const reason = obstacle(metric)
+    if (reason !== null) throw unavailableMetric(metric, reason)
+    const measured = measure(metric)
+    return measured ? { kind: 'measurable', metric: measured } : { kind: 'without-baseline', info: metric }
+  }
   return {
-    size: candidate.ids.length,
+    size: unitCount(candidate),
     names,
-    measurable: metrics.filter((metric) => obstacle(metric) === null).map(measurable),
-    knows: (name) => lookUp(name) !== undefined,
+    measurable: family.listed.flatMap((metric) => (obstacle(metric) === null ? (measure(metric) ?? []) : [])),
+    knows: (name) => findMetric(family, name) !== undefined,
+    look,
     find(name) {
-      const metric = lookUp(name)
-      if (!metric) throw unknownMetric(name, names)
-      const reason = obstacle(metric)
-      if (reason !== null) throw unavailableMetric(metric, reason)
-      return measurable(metric)
+      const found = look(name)
+      if (found.kind === 'measurable' && !found.metric.ofPair) return found.metric
+      throw comparesItself(name)
     },
   }
+}
+
+function comparesItself(name: string): UserError {
+  return new UserError({
+    found: `a comparison of ${name}, which is one with the baseline already`,
+    expected: `a bound on it under gate.require`,
+    mend: `Write {metric: ${name}, at-most: 0.01, confidence: 0.95} or "${name} <= 1%" under gate.require.`,
+  })
 }
 
 /** The statistic of some of the examples. */

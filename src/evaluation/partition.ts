@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts'
-import type { Answers } from './predictions.ts'
+import { unitCount } from './metrics/units.ts'
+import { taskOf, type Answers } from './predictions.ts'
 
 /** Values of one column for each example of the test split, in the order of the candidate's answers. */
 export interface SliceColumn {
@@ -35,9 +36,9 @@ export function partition(
       expected: ['label', ...Object.keys(columns)].join(', '),
       mend: 'Name one of these under gate.slices.',
     })
-  if (column.values.length !== answers.ids.length)
+  if (column.values.length !== unitCount(answers))
     throw new UserError({
-      found: `${column.values.length} values of ${JSON.stringify(by)} for ${answers.ids.length} examples`,
+      found: `${column.values.length} values of ${JSON.stringify(by)} for ${unitCount(answers)} examples`,
       expected: 'one value for each example',
       mend: 'Make the predictions again with the dataset they belong to.',
     })
@@ -47,7 +48,6 @@ export function partition(
 function labelColumn(answers: Answers): SliceColumn {
   switch (answers.kind) {
     case 'class':
-    case 'sequence':
       return {
         values: Array.from(answers.labels, (label) => answers.classes[label] ?? null),
         categories: answers.classes,
@@ -55,7 +55,12 @@ function labelColumn(answers: Answers): SliceColumn {
     case 'number':
       return { values: Array.from(answers.labels) }
     case 'ranking':
-      return { values: Array.from(answers.relevance) }
+    case 'sequence':
+      throw new UserError({
+        found: `slices by label of a task of ${taskOf[answers.kind]}`,
+        expected: 'slices by a column: a query or a sequence has many labels',
+        mend: 'Name a column under gate.slices that says what queries or sequences have in common.',
+      })
   }
 }
 

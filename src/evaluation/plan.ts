@@ -3,7 +3,7 @@ import type { Requirement } from '../config/requirement.ts'
 import { UserError } from '../errors.ts'
 import type { Measurable, MetricInfo, Panel } from './panel.ts'
 import { partition, type Part, type SliceColumn } from './partition.ts'
-import { taskOf, type Answers } from './predictions.ts'
+import type { Answers } from './predictions.ts'
 import { primaryMetric, unknownMetric } from './registry.ts'
 
 /** What is known of a model besides its answers, such as its size: `{'model-bytes': 1_630_000}`. */
@@ -12,6 +12,7 @@ export type Facts = Readonly<Record<string, number>>
 export type PlannedRequirement =
   | { readonly kind: 'fact'; readonly requirement: Requirement; readonly value: number }
   | { readonly kind: 'metric'; readonly requirement: Requirement; readonly metric: Measurable }
+  | { readonly kind: 'without-baseline'; readonly requirement: Requirement; readonly info: MetricInfo }
 
 export interface PlannedComparison {
   readonly metric: Measurable
@@ -44,8 +45,7 @@ export function planOf(
   facts: Facts,
   columns: Readonly<Record<string, SliceColumn>>,
 ): Plan {
-  const primary = primaryMetric[answers.kind]
-  if (panel.names.length === 0) throw withoutMetrics(answers)
+  const primary = primaryMetric(answers)
   const requirements = require.map((requirement) => planRequirement(requirement, panel, facts))
   const comparisons = (compare ?? defaultComparisons[answers.kind]).map((comparison) =>
     planComparison(comparison, panel.find(comparison.metric ?? primary)),
@@ -70,21 +70,12 @@ export function planOf(
   }
 }
 
-/** A verdict on nothing would read as a pass. */
-function withoutMetrics({ kind }: Answers): UserError {
-  return new UserError({
-    found: `predictions of a task of ${taskOf[kind]}, for which there are no metrics yet`,
-    expected: 'a task whose predictions can be judged',
-    mend: 'Use a later version of tensorline.',
-  })
-}
-
 /** What is compared when the gate does not say: how much worse a regression may get only its owner knows. */
 const defaultComparisons: Readonly<Record<Answers['kind'], readonly Comparison[]>> = {
   class: [{ confidence: 0.95 }],
   number: [],
-  ranking: [],
-  sequence: [],
+  ranking: [{ confidence: 0.95 }],
+  sequence: [{ confidence: 0.95 }],
 }
 
 const defaultMargin = 0.005
@@ -108,9 +99,13 @@ function planRequirement(requirement: Requirement, panel: Panel, facts: Facts): 
     return { kind: 'fact', requirement, value }
   }
   if (!panel.knows(name)) throw unknownMetric(name, [...panel.names, ...Object.keys(facts)])
-  const metric = panel.find(name)
-  checkSense(requirement, metric)
-  return { kind: 'metric', requirement, metric }
+  const found = panel.look(name)
+  if (found.kind === 'without-baseline') {
+    checkSense(requirement, found.info)
+    return { kind: found.kind, requirement, info: found.info }
+  }
+  checkSense(requirement, found.metric)
+  return { kind: 'metric', requirement, metric: found.metric }
 }
 
 function checkExact({ kind, metric, operator, value }: Requirement): void {

@@ -1,40 +1,31 @@
 import { UserError } from '../errors.ts'
-import { classificationMetrics, topKAccuracy } from './classification.ts'
-import type { ClassMetric, Metric, NumberMetric, RankingMetric, SequenceMetric } from './metric.ts'
-import type { Predictions } from './predictions.ts'
-import { regressionMetrics } from './regression.ts'
+import type { Metric } from './metric.ts'
+import { classificationMetrics } from './metrics/classification.ts'
+import { rankingMetrics } from './metrics/ranking.ts'
+import { regressionMetrics } from './metrics/regression.ts'
+import { sequenceMetrics } from './metrics/sequence.ts'
+import type { Answers } from './predictions.ts'
 
-/** The metric a task is judged by when nobody says which. */
-export const primaryMetric: Readonly<Record<Predictions['kind'], string>> = {
-  class: 'accuracy',
-  number: 'mae',
-  ranking: 'ndcg@10',
-  sequence: 'span-f1',
-}
+/** The metrics of each task. */
+export const families = {
+  class: classificationMetrics,
+  number: regressionMetrics,
+  ranking: rankingMetrics,
+  sequence: sequenceMetrics,
+} as const
 
-const topK = /^top-([1-9]\d{0,5})-accuracy$/
-
-export function classMetric(name: string): ClassMetric | undefined {
-  const [, k] = topK.exec(name) ?? []
-  return (
-    classificationMetrics.find((metric) => metric.name === name) ?? (k ? topKAccuracy(Number(k)) : undefined)
-  )
-}
-
-export function numberMetric(name: string): NumberMetric | undefined {
-  return regressionMetrics.find((metric) => metric.name === name)
-}
-
-export const rankingMetrics: readonly RankingMetric[] = []
-
-export function rankingMetric(name: string): RankingMetric | undefined {
-  return rankingMetrics.find((metric) => metric.name === name)
-}
-
-export const sequenceMetrics: readonly SequenceMetric[] = []
-
-export function sequenceMetric(name: string): SequenceMetric | undefined {
-  return sequenceMetrics.find((metric) => metric.name === name)
+/** The metric these answers are judged by when nobody says which. */
+export function primaryMetric(answers: Answers): string {
+  switch (answers.kind) {
+    case 'class':
+      return families.class.primary(answers)
+    case 'number':
+      return families.number.primary(answers)
+    case 'ranking':
+      return families.ranking.primary(answers)
+    case 'sequence':
+      return families.sequence.primary(answers)
+  }
 }
 
 export function unknownMetric(name: string, known: readonly string[]): UserError {

@@ -24,6 +24,21 @@ export function checkFact(requirement: Requirement, value: number): RequirementR
   }
 }
 
+/** A bound on a comparison with the baseline, when the baseline answers another question. */
+export function withoutBaseline(requirement: Requirement, info: MetricInfo, reason: string): RequirementRow {
+  return {
+    text: requirement.text.trim(),
+    metric: info.name,
+    unit: info.unit,
+    kind: requirement.kind,
+    value: null,
+    interval: null,
+    confidence: shownConfidence,
+    outcome: 'inconclusive',
+    reason: `${info.title} cannot be measured: ${reason}`,
+  }
+}
+
 /** Checks the point estimate, with its interval for information, or the confidence bound, as the requirement asks. */
 export function checkMetric(requirement: Requirement, info: MetricInfo, estimate: Estimate): RequirementRow {
   switch (requirement.kind) {

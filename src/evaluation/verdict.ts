@@ -51,7 +51,8 @@ const requirementRow = z.strictObject({
   unit: z.enum(['fraction', 'score', 'label', 'label-squared', 'bytes', 'count']),
   /** Whether the point estimate or the confidence bound had to hold. */
   kind: z.enum(['point', 'bound']),
-  value: z.number(),
+  /** Null where it could not be measured. */
+  value: z.number().nullable(),
   interval: interval.nullable(),
   confidence,
   outcome: z.enum(outcomes),

@@ -108,7 +108,7 @@ function requirements({ requirements }: Verdict): string {
       requirements.map(({ outcome, text, value, unit, interval, confidence }) => [
         icons[outcome],
         escapeMarkdown(text),
-        valueText(value, unit),
+        optional(value, (found) => valueText(found, unit)),
         interval ? `${intervalText(interval, unit)} (${percentText(confidence)})` : '',
       ]),
       [2, 3],

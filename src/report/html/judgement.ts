@@ -84,7 +84,7 @@ export function requirementSection({ requirements }: Verdict): Content {
       requirements.map((row) => [
         row.text,
         badge(row.outcome, requirementWords[row.outcome]),
-        valueText(row.value, row.unit),
+        row.value === null ? null : valueText(row.value, row.unit),
         row.interval ? `${intervalText(row.interval, row.unit)} (${percentText(row.confidence)})` : null,
       ]),
     ),

@@ -146,7 +146,9 @@ describe('requirements', () => {
   it('refuse an unknown metric and list those that there are', () => {
     const message = mistakeOf(caseOf({ candidate: good, gate: gateOf({ require: ['acuracy >= 0.9'] }) }))
     expect(message).toContain('the unknown metric "acuracy"')
-    expect(message).toMatch(/accuracy, balanced-accuracy, .*brier, model-bytes, parameters/)
+    expect(message).toMatch(
+      /accuracy, balanced-accuracy, .*brier, .*recall\[<class>\], .*model-bytes, parameters/,
+    )
   })
 
   it('refuse what can never hold', () => {

@@ -2,7 +2,7 @@ import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf'
 import { describe, expect, it } from '@jest/globals'
 import { bootstrap } from '../../../../src/evaluation/bootstrap.ts'
 import { confusionScheme } from '../../../../src/evaluation/bootstrap/confusions.ts'
-import { macroF1 } from '../../../../src/evaluation/confusion.ts'
+import { f1, macroAverage, type ClassCounts } from '../../../../src/evaluation/confusion.ts'
 import { decide } from '../../../../src/evaluation/decision.ts'
 import { tangoGain } from '../../../../src/evaluation/gain.ts'
 import { binomialDraw } from '../../../../src/evaluation/statistics/binomial-draw.ts'
@@ -95,7 +95,7 @@ describe('the gate is wrong as seldom as it says', () => {
         labels,
         predicted: labels.map(answer),
         classes,
-        of: macroF1,
+        of: (counts: ClassCounts) => macroAverage(counts, f1),
       })
       const compared = [{ better: 'higher' as const, candidate: statistic(), baseline: statistic() }]
       const [result] = bootstrap(compared, confusionScheme(compared, null), 'examples', 'decided', trial)

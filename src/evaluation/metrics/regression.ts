@@ -1,5 +1,7 @@
-import type { NumberMetric } from './metric.ts'
-import type { NumberPredictions } from './predictions.ts'
+import type { NumberMetric } from '../metric.ts'
+import type { NumberPredictions } from '../predictions.ts'
+import type { Family } from './family.ts'
+import { parseMetricName } from './name.ts'
 
 function errors({ labels, values }: NumberPredictions): Float64Array {
   return Float64Array.from(labels, (label, index) => (values[index] ?? NaN) - label)
@@ -20,7 +22,7 @@ function determination(means: ArrayLike<number>): number {
   return 1 - squaredError / variance
 }
 
-export const regressionMetrics: readonly NumberMetric[] = [
+const listed: readonly NumberMetric[] = [
   {
     ...unbounded,
     name: 'mae',
@@ -74,3 +76,30 @@ export const regressionMetrics: readonly NumberMetric[] = [
     }),
   },
 ]
+
+/** Koenker and Bassett, "Regression quantiles", Econometrica 46 (1978): an answer below the label costs `quantile`, one above it the rest. */
+function quantileLoss(quantile: number): NumberMetric {
+  return {
+    ...unbounded,
+    name: `quantile-loss@${quantile}`,
+    title: `quantile loss at ${quantile}`,
+    measure: (answers) => ({
+      kind: 'means',
+      terms: [errors(answers).map((error) => Math.max(-quantile * error, (1 - quantile) * error))],
+      of: mean,
+    }),
+  }
+}
+
+function withParameter(name: string): NumberMetric | undefined {
+  const { base, parameter, className } = parseMetricName(name) ?? {}
+  const isQuantile = parameter != null && parameter > 0 && parameter < 1 && className === null
+  return base === 'quantile-loss' && isQuantile ? quantileLoss(parameter) : undefined
+}
+
+export const regressionMetrics: Family<NumberPredictions> = {
+  listed,
+  withParameter,
+  patterns: ['quantile-loss@<quantile>'],
+  primary: () => 'mae',
+}

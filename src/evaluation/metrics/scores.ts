@@ -1,33 +1,10 @@
-import {
-  balancedAccuracy,
-  macroF1,
-  macroPrecision,
-  macroRecall,
-  matthewsCorrelation,
-  type ClassCounts,
-} from './confusion.ts'
-import type { ClassMetric, Metric } from './metric.ts'
-import { isScored, type ClassAnswers, type ScoredAnswers } from './predictions.ts'
+import { calibrationStatistic } from '../calibration.ts'
+import type { ClassMetric, Metric } from '../metric.ts'
+import { isScored, type ScoredAnswers } from '../predictions.ts'
+import { areas, areaStatistic, macroAreaStatistic } from './curves.ts'
 
-const always = () => null
-const fraction = { better: 'higher', unit: 'fraction', range: [0, 1], obstacle: always } as const
-
-function confusionMetric(
-  metric: Omit<Metric, 'measure' | 'obstacle'>,
-  of: (counts: ClassCounts) => number,
-): ClassMetric {
-  return {
-    ...metric,
-    obstacle: always,
-    measure: ({ labels, predicted, classes }) => ({
-      kind: 'confusion',
-      labels,
-      predicted,
-      classes: classes.length,
-      of,
-    }),
-  }
-}
+const fraction = { better: 'higher', unit: 'fraction', range: [0, 1] } as const
+const loss = { better: 'lower', unit: 'score' } as const
 
 /** A metric of the scores, for which predicted classes alone do not suffice. */
 function scoredMetric(metric: Metric<ScoredAnswers>): ClassMetric {
@@ -39,14 +16,6 @@ function scoredMetric(metric: Metric<ScoredAnswers>): ClassMetric {
       if (!isScored(answers)) throw new TypeError(`no scores for ${metric.name}`)
       return metric.measure(answers)
     },
-  }
-}
-
-/** Of one label and one guess an example, micro-averaged precision, recall and F1 are all the accuracy. */
-function rightAnswers({ labels, predicted }: ClassAnswers) {
-  return {
-    kind: 'proportion' as const,
-    right: Uint8Array.from(labels, (label, index) => (label === predicted[index] ? 1 : 0)),
   }
 }
 
@@ -75,7 +44,8 @@ function brierScores({ labels, scores, classes }: ScoredAnswers): Float64Array {
 /** The loosest sum that float16 or quantised softmax outputs come to. */
 const sumTolerance = 0.01
 
-function probabilitiesNeeded({ scores, classes, ids }: ScoredAnswers): string | null {
+/** Why scores are no probabilities; null when they are. */
+export function probabilitiesNeeded({ scores, classes, ids }: ScoredAnswers): string | null {
   const width = classes.length
   for (let index = 0; index < ids.length; index++) {
     let sum = 0
@@ -93,20 +63,27 @@ function mean(means: ArrayLike<number>): number {
   return means[0] ?? NaN
 }
 
-const rocAuc = scoredMetric({
-  ...fraction,
-  name: 'roc-auc',
-  title: 'ROC AUC',
-  obstacle: ({ classes, labels }) => {
-    if (classes.length !== 2) return `it is for two classes and there are ${classes.length}`
-    return new Set(labels).size === 2 ? null : 'the test split has examples of one class only'
-  },
-  measure: ({ labels, scores }) => ({
-    kind: 'ranking',
+const oneClassOnly = 'the test split has examples of one class only'
+
+function twoClassesNeeded({ classes, labels }: ScoredAnswers, instead: string): string | null {
+  if (classes.length !== 2)
+    return `it is for two classes and there are ${classes.length}: ${instead} is for more`
+  return new Set(labels).size === 2 ? null : oneClassOnly
+}
+
+function moreClassesNeeded({ classes, labels }: ScoredAnswers, instead: string): string | null {
+  if (classes.length <= 2)
+    return `it is for more than two classes and there are ${classes.length}: ${instead} is for two`
+  return new Set(labels).size > 1 ? null : oneClassOnly
+}
+
+/** Labels and scores of the second of two classes. */
+function positiveClass({ labels, scores }: ScoredAnswers) {
+  return {
     positive: Uint8Array.from(labels),
     scores: Float32Array.from(labels, (_, index) => scores[index * 2 + 1] ?? NaN),
-  }),
-})
+  }
+}
 
 /** Right when fewer than `k` classes are scored above the label's; of equal scores the first class counts as higher. */
 export function topKAccuracy(k: number): ClassMetric {
@@ -132,35 +109,62 @@ export function topKAccuracy(k: number): ClassMetric {
   })
 }
 
-export const classificationMetrics: readonly ClassMetric[] = [
-  { ...fraction, name: 'accuracy', title: 'accuracy', measure: rightAnswers },
-  confusionMetric({ ...fraction, name: 'balanced-accuracy', title: 'balanced accuracy' }, balancedAccuracy),
-  confusionMetric({ ...fraction, name: 'macro-f1', title: 'macro F1' }, macroF1),
-  { ...fraction, name: 'micro-f1', title: 'micro F1', measure: rightAnswers },
-  confusionMetric({ ...fraction, name: 'precision-macro', title: 'macro precision' }, macroPrecision),
-  confusionMetric({ ...fraction, name: 'recall-macro', title: 'macro recall' }, macroRecall),
-  confusionMetric(
-    { name: 'mcc', title: 'Matthews correlation', better: 'higher', unit: 'score', range: [-1, 1] },
-    matthewsCorrelation,
-  ),
+export const scoreMetrics: readonly ClassMetric[] = [
   topKAccuracy(5),
-  rocAuc,
   scoredMetric({
+    ...fraction,
+    name: 'roc-auc',
+    title: 'ROC AUC',
+    obstacle: (answers) => twoClassesNeeded(answers, 'macro-roc-auc'),
+    measure: (answers) => ({ kind: 'ranking', ...positiveClass(answers) }),
+  }),
+  scoredMetric({
+    ...fraction,
+    name: 'macro-roc-auc',
+    title: 'macro ROC AUC',
+    obstacle: (answers) => moreClassesNeeded(answers, 'roc-auc'),
+    measure: (answers) => macroAreaStatistic(areas.roc, answers),
+  }),
+  scoredMetric({
+    ...fraction,
+    name: 'pr-auc',
+    title: 'average precision',
+    obstacle: (answers) => twoClassesNeeded(answers, 'macro-pr-auc'),
+    measure: (answers) => {
+      const { positive, scores } = positiveClass(answers)
+      return areaStatistic(areas.precision, positive, scores)
+    },
+  }),
+  scoredMetric({
+    ...fraction,
+    name: 'macro-pr-auc',
+    title: 'macro average precision',
+    obstacle: (answers) => moreClassesNeeded(answers, 'pr-auc'),
+    measure: (answers) => macroAreaStatistic(areas.precision, answers),
+  }),
+  scoredMetric({
+    ...loss,
     name: 'log-loss',
     title: 'log loss',
-    better: 'lower',
-    unit: 'score',
     range: [0, Infinity],
     obstacle: probabilitiesNeeded,
     measure: (answers) => ({ kind: 'means', terms: [logLosses(answers)], of: mean }),
   }),
   scoredMetric({
+    ...loss,
     name: 'brier',
     title: 'Brier score',
-    better: 'lower',
-    unit: 'score',
     range: [0, 2],
     obstacle: probabilitiesNeeded,
     measure: (answers) => ({ kind: 'means', terms: [brierScores(answers)], of: mean }),
+  }),
+  scoredMetric({
+    better: 'lower',
+    unit: 'fraction',
+    name: 'ece',
+    title: 'expected calibration error',
+    range: [0, 1],
+    obstacle: probabilitiesNeeded,
+    measure: calibrationStatistic,
   }),
 ]
