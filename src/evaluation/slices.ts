@@ -1,6 +1,8 @@
+import type { Trial } from './bootstrap.ts'
 import { decide } from './decision.ts'
 import { assess, valueOf, type Assessment } from './estimate.ts'
 import type { Compared } from './comparisons.ts'
+import type { Statistic } from './metric.ts'
 import { selectTrial } from './panel.ts'
 import type { PlannedSlice } from './plan.ts'
 import { gainRow, infoRow, sameModelGain } from './rows.ts'
@@ -32,8 +34,7 @@ function testSlice(slice: PlannedSlice, how: Compared, sampling: Sampling): Slic
   const { rule, metric, part } = slice
   if (part.examples.length < rule['min-size']) return unjudged(slice, noBaseline)
   const trial = selectTrial(metric.trial, part.examples)
-  if (trial.candidate.kind === 'ranking' && new Set(trial.candidate.positive).size < 2)
-    return unjudged(slice, 'its examples are of one class only')
+  if (!hasValue(trial)) return unjudged(slice, `its examples have no ${metric.title}`)
   const [assessment] = assess([trial], selectSampling(sampling, part.examples))
   if (!assessment?.compared) return unjudged(slice, noBaseline)
   return how.kind === 'same-model'
@@ -45,6 +46,11 @@ function testSlice(slice: PlannedSlice, how: Compared, sampling: Sampling): Slic
         state: 'no worse',
       }
     : compared(slice, assessment)
+}
+
+/** An area under a curve has none where all examples are of one class. */
+function hasValue({ candidate, baseline }: Trial<Statistic>): boolean {
+  return Number.isFinite(valueOf(candidate)) && (!baseline || Number.isFinite(valueOf(baseline)))
 }
 
 function rowOf({ rule, metric, part }: PlannedSlice): SliceRow {
@@ -71,8 +77,7 @@ function unjudged(slice: PlannedSlice, reason: string): SliceRow {
   if (row.size === 0)
     return { ...row, state: 'empty', reason: 'the test split has no examples of it: it cannot tell' }
   const trial = selectTrial(slice.metric.trial, slice.part.examples)
-  const oneSided = trial.candidate.kind === 'ranking' && new Set(trial.candidate.positive).size < 2
-  const values = oneSided
+  const values = !hasValue(trial)
     ? row
     : { ...row, candidate: valueOf(trial.candidate), baseline: trial.baseline && valueOf(trial.baseline) }
   const least = slice.rule['min-size']

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { judge } from '../../../../src/evaluation/judge.ts'
-import { baselineOf, caseOf, gateOf } from '../../../harness/predictions.ts'
+import { digestOf } from '../../../../src/lineage/digest.ts'
+import { baselineOf, caseOf, classifier, gateOf } from '../../../harness/predictions.ts'
 import { ranker, tagger } from '../../../harness/units.ts'
 
 const usual = (row: number) => row % 13 !== 0
@@ -108,5 +109,16 @@ describe('sequences', () => {
     expect(() =>
       judge(caseOf({ candidate: tagger(20, usual), gate: gateOf({ require: ['span-f1[ORG] > 0'] }) })),
     ).toThrow('"ORG" is none of the types of spans')
+  })
+})
+
+describe('a slice of one class only', () => {
+  it('has no area under a curve, and says so', () => {
+    const candidate = classifier(300, ['a', 'b', 'c'], usual)
+    const gate = gateOf({ slices: [{ by: 'label', metric: 'macro-roc-auc' }] })
+    const { slices } = judge(caseOf({ candidate, baseline: baselineOf(candidate, digestOf('other')), gate }))
+    expect(slices.map(({ state, candidate: value, reason }) => [state, value, reason])).toEqual(
+      ['a', 'b', 'c'].map(() => ['undecided', null, 'its examples have no macro ROC AUC']),
+    )
   })
 })
