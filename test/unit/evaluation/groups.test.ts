@@ -68,7 +68,7 @@ describe('groups of examples', () => {
     const gate = gateOf({ compare, group: 'patient', slices: [{ by: 'label', 'min-size': 10 }] })
     const verdict = judge(caseOf({ candidate, baseline: baselineOf(baseline), columns, gate }))
     const methods = [
-      ...verdict.metrics.flatMap(({ candidate, gain }) => [candidate.method, gain?.method]),
+      ...verdict.metrics.flatMap(({ candidate, gain }) => [candidate.method, gain?.method ?? []].flat()),
       ...verdict.comparisons.map(({ gain }) => gain?.method),
       ...verdict.slices.flatMap(({ gain }) => gain?.method ?? []),
     ]
