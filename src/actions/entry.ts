@@ -1,6 +1,7 @@
 import { enableCompileCache } from 'node:module'
 import { homedir } from 'node:os'
 import { compileCacheFolder } from '../engine/tool-cache.ts'
+import type { ProcessRequest } from '../evaluation/budgets/fresh-process.ts'
 import type { StageKey } from '../stages/stages.ts'
 
 // What Node makes of the code is kept for the next start; where it cannot be kept, Node goes without.
@@ -17,4 +18,9 @@ export async function finishStep(): Promise<void> {
 
 export async function runCli(args: readonly string[]): Promise<number> {
   return (await import('../cli/cli.ts')).runCli(args)
+}
+
+/** For the process of its own in which the gate measures what a model costs. */
+export async function printProcessCost(request: ProcessRequest): Promise<void> {
+  return (await import('../evaluation/budgets/fresh-process.ts')).printProcessCost(request)
 }

@@ -3,6 +3,8 @@ import type { Digest } from '../lineage/digest.ts'
 import type { History } from '../training/history.ts'
 import { answerWarnings } from './answer-warnings.ts'
 import type { Purpose } from './bootstrap.ts'
+import type { Facts } from './budgets/fact.ts'
+import { budgetRows } from './budgets/rows.ts'
 import { compareOne, type Compared } from './comparisons.ts'
 import { overall } from './decision.ts'
 import { assess, type Assessment } from './estimate.ts'
@@ -10,10 +12,10 @@ import { findingsOf } from './findings.ts'
 import { pairAnswers, type Pairing } from './join.ts'
 import { panelOf, type Measurable } from './panel.ts'
 import type { SliceColumn } from './partition.ts'
-import { planOf, type Facts, type Plan, type PlannedRequirement } from './plan.ts'
+import { planOf, type Plan, type PlannedRequirement } from './plan.ts'
 import { checkedAnswers, taskOf, type Answers, type Predictions } from './predictions.ts'
 import { reasonOf } from './reason.ts'
-import { checkFact, checkMetric, shownConfidence, withoutBaseline } from './requirements.ts'
+import { checkBudget, checkMetric, shownConfidence, withoutBaseline } from './requirements.ts'
 import { metricRow } from './rows.ts'
 import { clustersBy, type Sampling } from './sampling.ts'
 import { columnsByUnit } from './unit-columns.ts'
@@ -77,7 +79,7 @@ export function judge(trial: Case): Verdict {
     : []
   const slices = judgeSlices(plan.slices, how, sampling)
   const outcome = overall([
-    ...[...requirements, ...comparisons].map((part) => part.outcome),
+    ...[...requirements.filter(({ advisory }) => !advisory), ...comparisons].map((part) => part.outcome),
     ...slices.map(({ state }) => (state === 'worse' ? ('fail' as const) : ('pass' as const))),
   ])
   const { baseline } = trial
@@ -88,7 +90,7 @@ export function judge(trial: Case): Verdict {
     outcome,
     accepted: outcome === 'pass' || (outcome === 'inconclusive' && gate['on-inconclusive'] === 'pass'),
     reason: reasonOf(outcome, { requirements, comparisons, slices, baseline }),
-    warnings: [...trial.warnings, ...warningsOf(trial, candidate, how, plan)],
+    warnings: [...trial.warnings, ...warningsOf(trial, candidate, how, plan), ...advice(requirements)],
     task: taskOf[candidate.kind],
     examples: panel.size,
     groups: sampling.clusters && { by: gate.group ?? '', count: sampling.clusters.count },
@@ -108,6 +110,7 @@ export function judge(trial: Case): Verdict {
     requirements,
     comparisons,
     slices,
+    budgets: budgetRows(trial.facts),
     classification:
       candidate.kind === 'class'
         ? findingsOf(candidate, pair?.kind === 'class' ? pair.baseline : null)
@@ -139,8 +142,8 @@ function checkRequirement(
   how: Compared | null,
 ): RequirementRow | null {
   switch (planned.kind) {
-    case 'fact':
-      return checkFact(planned.requirement, planned.value)
+    case 'budget':
+      return checkBudget(planned.requirement, planned.budget, planned.fact)
     case 'metric':
       return checkMetric(planned.requirement, planned.metric, assessmentOf(planned.metric).candidate)
     case 'without-baseline':
@@ -180,6 +183,12 @@ function assessed(
     const assessment = assessments[index]
     return assessment ? [[name, assessment]] : []
   })
+}
+
+function advice(requirements: readonly RequirementRow[]): string[] {
+  return requirements.flatMap(({ advisory, outcome, reason }) =>
+    advisory && outcome === 'fail' ? [`${reason}.`] : [],
+  )
 }
 
 function warningsOf(

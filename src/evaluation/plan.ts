@@ -1,16 +1,20 @@
 import type { Comparison, GateSection, SliceRule } from '../config/gate.ts'
 import type { Requirement } from '../config/requirement.ts'
 import { UserError } from '../errors.ts'
+import { budgetOf, type Budget } from './budgets/budget.ts'
+import { namesOf, type Fact, type Facts } from './budgets/fact.ts'
 import type { Measurable, MetricInfo, Panel } from './panel.ts'
 import { partition, type Part, type SliceColumn } from './partition.ts'
 import type { Answers } from './predictions.ts'
 import { primaryMetric, unknownMetric } from './registry.ts'
 
-/** What is known of a model besides its answers, such as its size: `{'model-bytes': 1_630_000}`. */
-export type Facts = Readonly<Record<string, number>>
-
 export type PlannedRequirement =
-  | { readonly kind: 'fact'; readonly requirement: Requirement; readonly value: number }
+  | {
+      readonly kind: 'budget'
+      readonly requirement: Requirement
+      readonly budget: Budget
+      readonly fact: Fact
+    }
   | { readonly kind: 'metric'; readonly requirement: Requirement; readonly metric: Measurable }
   | { readonly kind: 'without-baseline'; readonly requirement: Requirement; readonly info: MetricInfo }
 
@@ -93,12 +97,13 @@ function planComparison({ margin, confidence }: Comparison, metric: Measurable):
 
 function planRequirement(requirement: Requirement, panel: Panel, facts: Facts): PlannedRequirement {
   const { metric: name } = requirement
-  const value = Object.hasOwn(facts, name) ? facts[name] : undefined
-  if (value !== undefined) {
-    checkExact(requirement)
-    return { kind: 'fact', requirement, value }
+  const budget = budgetOf(name)
+  const fact = budget && facts[budget.name]
+  if (budget && fact) {
+    checkPlain(requirement)
+    return { kind: 'budget', requirement, budget, fact }
   }
-  if (!panel.knows(name)) throw unknownMetric(name, [...panel.names, ...Object.keys(facts)])
+  if (!panel.knows(name)) throw unknownMetric(name, [...panel.names, ...namesOf(facts)])
   const found = panel.look(name)
   if (found.kind === 'without-baseline') {
     checkSense(requirement, found.info)
@@ -108,11 +113,11 @@ function planRequirement(requirement: Requirement, panel: Panel, facts: Facts): 
   return { kind: 'metric', requirement, metric: found.metric }
 }
 
-function checkExact({ kind, metric, operator, value }: Requirement): void {
+function checkPlain({ kind, metric, operator, value }: Requirement): void {
   if (kind === 'bound')
     throw new UserError({
       found: `a confidence bound on ${metric}`,
-      expected: 'a plain bound, since it is known exactly',
+      expected: 'a plain bound, since it is no estimate from the test split',
       mend: `Write ${JSON.stringify(`${metric} ${operator} ${value}`)}.`,
     })
 }

@@ -22,7 +22,8 @@ export function reasonOf(outcome: Outcome, parts: Parts): Verdict['reason'] {
 
 /** Every part that made the outcome, each as a sentence without its full stop. */
 export function reasonsOf(outcome: Outcome, { requirements, comparisons, slices }: Parts): string[] {
-  const rows = [...requirements, ...comparisons].filter((row) => row.outcome === outcome)
+  const counted = requirements.filter(({ advisory }) => !advisory)
+  const rows = [...counted, ...comparisons].filter((row) => row.outcome === outcome)
   const worse = outcome === 'fail' ? slices.filter(({ state }) => state === 'worse') : []
   return [...rows.map(({ reason }) => reason), ...worse.map(sliceReason)]
 }
@@ -33,10 +34,11 @@ function sliceReason({ by, value, title, reason }: SliceRow): string {
 
 function passed({ requirements, comparisons, slices, baseline }: Parts): string {
   const [first] = comparisons
+  const counted = requirements.filter(({ advisory }) => !advisory)
   const reasons = [
     ...(first ? [first.reason] : []),
     ...(comparisons.length > 1 ? [`${comparisons.length - 1} more comparisons pass`] : []),
-    ...(requirements.length > 0 ? [requirementsHold(requirements)] : []),
+    ...(counted.length > 0 ? [requirementsHold(counted)] : []),
     ...(baseline.found && slices.length > 0 ? ['no slice is shown to be worse'] : []),
     ...(baseline.found ? [] : ['there is no baseline to compare with']),
   ]

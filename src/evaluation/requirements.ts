@@ -1,4 +1,6 @@
 import type { Requirement } from '../config/requirement.ts'
+import type { Budget } from './budgets/budget.ts'
+import type { Fact } from './budgets/fact.ts'
 import type { Estimate, Uncertainty } from './estimate.ts'
 import type { MetricInfo } from './panel.ts'
 import type { RequirementRow } from './verdict.ts'
@@ -7,20 +9,25 @@ import { apartTexts, percentText } from './wording.ts'
 /** One-sided confidence of the interval that is printed beside a point requirement. */
 export const shownConfidence = 0.95
 
-/** Checks a requirement on what is known exactly. */
-export function checkFact(requirement: Requirement, value: number): RequirementRow {
+/** Checks a requirement on what the model costs. */
+export function checkBudget(
+  requirement: Requirement,
+  { name, title, unit }: Budget,
+  { candidate: value, advisory }: Fact,
+): RequirementRow {
   const holds = compare(value, requirement.operator, requirement.value)
-  const unit = requirement.metric.endsWith('bytes') ? 'bytes' : 'count'
+  const text = requirementText(title, value, requirement, unit, holds)
   return {
     text: requirement.text.trim(),
-    metric: requirement.metric,
+    metric: name,
     unit,
     kind: 'point',
     value,
     interval: null,
     confidence: shownConfidence,
+    advisory,
     outcome: holds ? 'pass' : 'fail',
-    reason: requirementText(requirement.metric, value, requirement, unit, holds),
+    reason: advisory ? `${text} (a shared machine: it does not count)` : text,
   }
 }
 
@@ -63,6 +70,7 @@ function checkPoint(
     value,
     interval: boundsOf(uncertainty, shownConfidence),
     confidence: shownConfidence,
+    advisory: false,
     outcome: holds ? 'pass' : 'fail',
     reason: requirementText(info.title, value, requirement, info.unit, holds),
   }
@@ -82,6 +90,7 @@ function checkBound(
     value,
     interval,
     confidence: requirement.confidence,
+    advisory: false,
   }
   if (uncertainty.degenerate || !interval)
     return {

@@ -3,11 +3,9 @@ import type { Examples } from '../data/split.ts'
 import { UserError } from '../errors.ts'
 import type { Artifact } from '../lineage/artifact.ts'
 import { canonicalJson } from '../lineage/digest.ts'
-import { isOnnx, type AskedModel } from '../model/asked.ts'
+import type { AskedModel } from '../model/asked.ts'
+import { loadForInference } from '../model/inference.ts'
 import type { LayersRuntime } from '../model/runtime.ts'
-import { loadOnnxModel } from '../model/onnx/model.ts'
-import { predict } from '../model/predict.ts'
-import { loadModel } from '../model/storage.ts'
 import type { Predictions } from './predictions.ts'
 
 /**
@@ -29,7 +27,9 @@ export async function scoreModel(
       expected: 'a model that takes the features of the dataset and answers with its label',
       mend: 'Train the model on this dataset, or name the dataset it belongs to.',
     })
-  const values = await answersOf(tf, asked, examples)
+  const model = await loadForInference(tf, asked)
+  const { values } = await model.predict(examples)
+  await model.close()
   const { ids } = examples
   switch (details.label.kind) {
     case 'class':
@@ -44,24 +44,6 @@ export async function scoreModel(
     case 'number':
       return { kind: 'number', ids, labels: Float32Array.from(examples.labels), values }
   }
-}
-
-async function answersOf(
-  tf: LayersRuntime | null,
-  asked: AskedModel,
-  examples: Examples,
-): Promise<Float32Array> {
-  if (isOnnx(asked)) {
-    const model = await loadOnnxModel(asked.folder, asked.details)
-    const { values } = await model.predict(examples)
-    await model.close()
-    return values
-  }
-  if (!tf) throw new TypeError('a layers model is asked with TensorFlow.js')
-  const model = await loadModel(tf, asked.folder)
-  const { values } = await predict(tf, model, asked.details.transform, examples)
-  model.dispose()
-  return values
 }
 
 /** Why a model cannot be asked about the examples of a dataset; null when it can. */

@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { digestSchema } from '../lineage/manifest.ts'
 import { historySchema } from '../training/history.ts'
+import { budgetUnits } from './budgets/budget.ts'
+import { budgetsSchema } from './budgets/rows.ts'
 import { outcomes } from './decision.ts'
 
 const count = z.int().nonnegative()
+const metricUnits = ['fraction', 'score', 'label', 'label-squared'] as const
 const confidence = z.number().gt(0.5).lt(1)
 /** One-sided bounds; null where the examples cannot tell, and then `note` says why. */
 const interval = z.strictObject({ lower: z.number(), upper: z.number() })
@@ -12,7 +15,7 @@ const metricInfo = {
   metric: z.string(),
   title: z.string(),
   better: z.enum(['higher', 'lower']),
-  unit: z.enum(['fraction', 'score', 'label', 'label-squared']),
+  unit: z.enum(metricUnits),
 }
 
 const bootstraps = ['bca', 'bootstrap-normal', 'cluster-bca', 'cluster-normal'] as const
@@ -48,13 +51,15 @@ const metricRow = z.strictObject({
 const requirementRow = z.strictObject({
   text: z.string(),
   metric: z.string(),
-  unit: z.enum(['fraction', 'score', 'label', 'label-squared', 'bytes', 'count']),
+  unit: z.enum([...metricUnits, ...budgetUnits]),
   /** Whether the point estimate or the confidence bound had to hold. */
   kind: z.enum(['point', 'bound']),
   /** Null where it could not be measured. */
   value: z.number().nullable(),
   interval: interval.nullable(),
   confidence,
+  /** Measured on a machine that others use too: it warns, and has no part in the outcome. */
+  advisory: z.boolean(),
   outcome: z.enum(outcomes),
   reason: z.string(),
 })
@@ -174,6 +179,7 @@ export const verdictSchema = z.strictObject({
   requirements: z.array(requirementRow),
   comparisons: z.array(comparisonRow),
   slices: z.array(sliceRow),
+  budgets: budgetsSchema,
   classification: classification.nullable(),
   history: historySchema,
   /** The epoch whose weights the candidate has; null where nothing was trained or nobody knows. */

@@ -15,6 +15,10 @@ export function valueText(value: number, unit: AnyUnit, extra = 0): string {
       return bytesText(value, extra)
     case 'count':
       return countText(value)
+    case 'milliseconds':
+      return `${significant(value, extra)} ms`
+    case 'per-second':
+      return `${significant(value, extra)} examples/s`
   }
 }
 

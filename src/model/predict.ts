@@ -16,6 +16,12 @@ export interface Predictions {
   readonly values: Float32Array
 }
 
+/** A model in memory, ready to be asked with raw features. */
+export interface Inference {
+  predict(batch: RawBatch): Promise<Predictions>
+  close(): Promise<void>
+}
+
 const batchSize = 256
 
 /**

@@ -1,4 +1,5 @@
 import type { Verdict } from '../evaluation/verdict.ts'
+import { budgetSection } from './html/budgets.ts'
 import { classSection, flipSection } from './html/classes.ts'
 import { comparisonSection, metricSection, requirementSection } from './html/judgement.ts'
 import { lineChart } from './html/line-chart.ts'
@@ -18,6 +19,7 @@ export function renderHtml(verdict: Verdict): string {
     requirementSection(verdict),
     sliceSection(verdict),
     metricSection(verdict),
+    budgetSection(verdict),
     curveSection(verdict),
     classSection(verdict),
     flipSection(verdict),

@@ -7,6 +7,7 @@ import {
   rangeText,
   valueText,
 } from '../evaluation/wording.ts'
+import { budgetTable } from './budget-table.ts'
 import { details, escapeMarkdown, table } from './markdown.ts'
 import { learningCurves } from './training-summary.ts'
 import { intervalText, lineageNames, methodNames, outcomeWords } from './words.ts'
@@ -32,6 +33,7 @@ export function renderMarkdown(verdict: Verdict, { limit = defaultLimit }: { lim
     requirements(verdict),
     slices(verdict.slices),
     metrics(verdict),
+    budgets(verdict),
     flips(verdict),
     learningCurves(verdict.history),
     lineage(verdict),
@@ -105,8 +107,8 @@ function requirements({ requirements }: Verdict): string {
     'Requirements',
     table(
       ['', 'Required', 'Found', 'Bounds'],
-      requirements.map(({ outcome, text, value, unit, interval, confidence }) => [
-        icons[outcome],
+      requirements.map(({ outcome, advisory, text, value, unit, interval, confidence }) => [
+        advisory && outcome === 'fail' ? icons.inconclusive : icons[outcome],
         escapeMarkdown(text),
         optional(value, (found) => valueText(found, unit)),
         interval ? `${intervalText(interval, unit)} (${percentText(confidence)})` : '',
@@ -114,6 +116,11 @@ function requirements({ requirements }: Verdict): string {
       [2, 3],
     ),
   )
+}
+
+function budgets(verdict: Verdict): string {
+  const rows = budgetTable(verdict)
+  return rows === '' ? '' : details('What it costs', rows)
 }
 
 function metrics({ metrics, confidence }: Verdict): string {

@@ -6,7 +6,6 @@ import { overlapOfSplits, type Overlap } from '../data/overlap.ts'
 import { UserError } from '../errors.ts'
 import type { Baseline } from '../evaluation/judge.ts'
 import type { SliceColumn } from '../evaluation/partition.ts'
-import type { Facts } from '../evaluation/plan.ts'
 import type { Predictions } from '../evaluation/predictions.ts'
 import { explainMisfit, scoreModel } from '../evaluation/score-model.ts'
 import { countText, percentText } from '../evaluation/wording.ts'
@@ -15,7 +14,8 @@ import { readTrainingMetrics } from '../model/artifact.ts'
 import { isOnnx, type AskedModel } from '../model/asked.ts'
 import type { Evaluation } from './evaluation.ts'
 import { findBaseline, type FoundBaseline } from './find-baseline.ts'
-import { bareModelPath, openOrSealModel, placeOfBaseline, type Judged } from './open-model.ts'
+import { measureBudgets } from './measure-budgets.ts'
+import { bareModelPath, openOrSealModel, placeOfBaseline, runtimeFor, type Judged } from './open-model.ts'
 import { engineOnDemand, locateArtifact, nameArtifact, type Run } from './run.ts'
 
 /** Asks candidate and baseline about the test split of the dataset. */
@@ -28,10 +28,17 @@ export async function askModels(run: Run, inputs: InputValues<typeof action>): P
   const found = await findBaseline(run, artifact, (path) =>
     openOrSealModel(run, path, placeOfBaseline(run), judged),
   )
+  const answers = await ask(candidate, judged)
+  const facts = await measureBudgets(run, {
+    models: { candidate, baseline: found.found ? fitting(found.baseline, dataset) : null },
+    rows: test,
+    engine: judged.engine,
+    runtimePath: inputs['runtime-path'],
+  })
   return {
-    candidate: await ask(candidate, judged),
+    candidate: answers,
     baseline: found.found ? await askBaseline(found, judged) : found,
-    facts: factsOf(candidate),
+    facts,
     columns: await sliceColumns(run, dataset),
     ...(await trainingOf(candidate)),
     warnings: overlapWarnings(await overlapOfSplits(dataset)),
@@ -64,10 +71,8 @@ async function openCandidate(
   return model
 }
 
-/** An ONNX model needs no TensorFlow, so none is started for it. */
 async function ask(model: AskedModel, { engine, dataset, test }: Judged): Promise<Predictions> {
-  const tf = isOnnx(model) ? null : (await engine.start()).tf
-  return scoreModel(tf, model, dataset, test)
+  return scoreModel(await runtimeFor(model, engine), model, dataset, test)
 }
 
 /** How it was trained, as far as it is known. */
@@ -77,9 +82,9 @@ async function trainingOf(model: AskedModel): Promise<Pick<Evaluation, 'history'
   return { history, keptEpoch: epoch }
 }
 
-function factsOf(model: AskedModel): Facts {
-  const bytes = { 'model-bytes': model.details.modelBytes }
-  return isOnnx(model) ? bytes : { ...bytes, parameters: model.details.parameters }
+/** What a model of other features costs cannot be measured on these examples. */
+function fitting(model: AskedModel, dataset: Artifact<DatasetDetails>): AskedModel | null {
+  return explainMisfit(model.details, dataset) === null ? model : null
 }
 
 /** Of data with few different examples some are equal by chance; the very same ones never are. */

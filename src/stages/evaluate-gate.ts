@@ -4,6 +4,8 @@ import type { InputValues } from '../config/action.ts'
 import type { evaluateGate as action } from '../config/actions.ts'
 import { packageVersion } from '../engine/package-root.ts'
 import { UserError } from '../errors.ts'
+import { namesOf, type Facts } from '../evaluation/budgets/fact.ts'
+import type { Samples } from '../evaluation/budgets/turns.ts'
 import { judge } from '../evaluation/judge.ts'
 import { writeArtifact } from '../lineage/artifact.ts'
 import { canonicalJson, digestOfJson } from '../lineage/digest.ts'
@@ -45,7 +47,10 @@ export async function evaluateGate(
       details: { outcome: verdict.outcome, accepted: verdict.accepted },
       parents,
       config: digestOfJson(line.gate),
-      run: runRecord(run, started, engine ? { engine } : {}),
+      run: runRecord(run, started, {
+        ...(engine && { engine }),
+        measurements: measurementsOf(answers.facts),
+      }),
     }
   })
   await host.artifacts.publish(name, report.folder, report.digest)
@@ -66,6 +71,16 @@ export async function evaluateGate(
       ...posted,
     },
   }
+}
+
+/** All that was measured, so that every percentile can be computed again. */
+function measurementsOf(facts: Facts): Record<string, Samples> {
+  return Object.fromEntries(
+    namesOf(facts).flatMap((name) => {
+      const samples = facts[name]?.samples
+      return samples ? [[name, samples]] : []
+    }),
+  )
 }
 
 /** The two doors: predictions that any framework made, or models that are asked here. */

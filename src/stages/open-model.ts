@@ -3,8 +3,9 @@ import type { DatasetDetails } from '../data/schema.ts'
 import type { Examples } from '../data/split.ts'
 import type { Artifact } from '../lineage/artifact.ts'
 import { digestOfJson } from '../lineage/digest.ts'
-import { openAskedModel, type AskedModel } from '../model/asked.ts'
+import { isOnnx, openAskedModel, type AskedModel } from '../model/asked.ts'
 import { bareFormat, sealLayersModel, sealOnnx } from '../model/bare.ts'
+import type { LayersRuntime } from '../model/runtime.ts'
 import { nameEngine, runRecord, type EngineOnDemand, type Run } from './run.ts'
 
 /** What a model without an artifact is judged on: it is sealed, so that a digest names it. */
@@ -43,6 +44,11 @@ export async function openOrSealModel(
 /** The path of a model that an input names as a file; null when it names an artifact or its folder. */
 export function bareModelPath(reference: string): string | null {
   return bareFormat(reference) === null ? null : resolve(reference)
+}
+
+/** What runs the tensors of a model; an ONNX model needs no TensorFlow, so none is started for it. */
+export async function runtimeFor(model: AskedModel, engine: EngineOnDemand): Promise<LayersRuntime | null> {
+  return isOnnx(model) ? null : (await engine.start()).tf
 }
 
 /** Where a baseline that is a file is sealed. */

@@ -1,3 +1,4 @@
+import type { Fact } from '../../src/evaluation/budgets/fact.ts'
 import type { GateSection } from '../../src/config/gate.ts'
 import { gateSection } from '../../src/config/gate.ts'
 import type { z } from 'zod'
@@ -56,7 +57,7 @@ export function caseOf(given: Partial<Case> & Pick<Case, 'candidate'>): Case {
     name: 'mnist',
     gate: gateOf(),
     baseline: { found: false, reason: 'no successful run on main' },
-    facts: { 'model-bytes': 1_633_412, parameters: 397_510 },
+    facts: { 'model-bytes': knownFact(1_633_412), parameters: knownFact(397_510) },
     columns: {},
     history: [],
     keptEpoch: null,
@@ -72,6 +73,11 @@ export function caseOf(given: Partial<Case> & Pick<Case, 'candidate'>): Case {
     },
     ...given,
   }
+}
+
+/** What is known of a model and has no baseline beside it. */
+export function knownFact(candidate: number): Fact {
+  return { candidate, baseline: null, samples: null, advisory: false }
 }
 
 export function baselineOf(predictions: Case['candidate'], model = digestOf('baseline')): Case['baseline'] {

@@ -5,17 +5,10 @@ import { applyTransform } from '../../data/transform.ts'
 import { loadOnnxRuntime, type OnnxRuntime, type OnnxSession, type OnnxTensor } from '../../engine/onnx.ts'
 import { messageOf, UserError } from '../../errors.ts'
 import { openArtifact, type Artifact } from '../../lineage/artifact.ts'
-import type { Predictions, RawBatch } from '../predict.ts'
+import type { Inference, Predictions, RawBatch } from '../predict.ts'
 import { withChannelsFirst } from './layout.ts'
 import { onnxDetailsSchema, onnxFile, type OnnxDetails } from './schema.ts'
 import { signatureOf, type OnnxSignature } from './signature.ts'
-
-/** A model of another framework, in memory. */
-export interface OnnxModel {
-  /** Asks it with raw features, as the dataset holds them. */
-  predict(batch: RawBatch): Promise<Predictions>
-  close(): Promise<void>
-}
 
 /** Opens an ONNX artifact. @throws UserError when it is not exactly what was made. */
 export function openOnnxModel(folder: string): Promise<Artifact<OnnxDetails>> {
@@ -26,7 +19,7 @@ export function openOnnxModel(folder: string): Promise<Artifact<OnnxDetails>> {
 export async function loadOnnxModel(
   folder: string,
   { transform, label }: Pick<OnnxDetails, 'transform' | 'label'>,
-): Promise<OnnxModel> {
+): Promise<Inference> {
   const ort = loadOnnxRuntime()
   const session = await createSession(ort, await readFile(join(folder, onnxFile)))
   const signature = signatureOf(session, transform, label)

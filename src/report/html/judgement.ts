@@ -83,7 +83,9 @@ export function requirementSection({ requirements }: Verdict): Content {
       [text('Required'), text('Outcome'), number('Found'), number('Bounds')],
       requirements.map((row) => [
         row.text,
-        badge(row.outcome, requirementWords[row.outcome]),
+        row.advisory && row.outcome === 'fail'
+          ? badge('inconclusive', 'Missed, does not count')
+          : badge(row.outcome, requirementWords[row.outcome]),
         row.value === null ? null : valueText(row.value, row.unit),
         row.interval ? `${intervalText(row.interval, row.unit)} (${percentText(row.confidence)})` : null,
       ]),

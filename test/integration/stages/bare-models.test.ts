@@ -73,6 +73,31 @@ describe('an ONNX model of another framework', () => {
     })
   })
 
+  it('keeps to budgets that are measured because the gate names them', async () => {
+    const require = '[latency-p95 < 10 s, throughput > 1, cold-start < 60 s, peak-memory < 8 GB]'
+    expect(await gate('--model', 'classifier.onnx', '--set', `gate.require=${require}`)).toBe(0)
+    const { budgets } = await verdict()
+    expect(budgets.rows.map(({ metric }) => metric)).toEqual([
+      'model-bytes',
+      'latency-p50',
+      'latency-p95',
+      'latency-p99',
+      'throughput',
+      'cold-start',
+      'peak-memory',
+    ])
+    for (const { candidate } of budgets.rows) expect(candidate).toBeGreaterThan(0)
+    expect(budgets.latency?.baseline?.length).toBeGreaterThan(0)
+    const record: unknown = JSON.parse(await readFile(join(artifact('report'), 'run.json'), 'utf8'))
+    expect(record).toMatchObject({
+      measurements: { 'cold-start': { candidate: expect.arrayContaining([expect.any(Number)]) } },
+    })
+  })
+
+  it('fails a budget that no model could keep', async () => {
+    expect(await gate('--model', 'classifier.onnx', '--set', 'gate.require=[latency-p50 < 1 us]')).toBe(1)
+  })
+
   it('cannot be built into an image, which the message says', async () => {
     expect(await runCli(['build-image', '--model', artifact('model')])).toBe(1)
   })

@@ -158,7 +158,7 @@ describe('requirements', () => {
     const wrongSide = gateOf({ require: [{ metric: 'log-loss', 'at-least': 0.5 }] })
     expect(mistakeOf(caseOf({ candidate: good, gate: wrongSide }))).toContain('expected at-most')
     const exact = gateOf({ require: [{ metric: 'model-bytes', 'at-most': 5 }] })
-    expect(mistakeOf(caseOf({ candidate: good, gate: exact }))).toContain('known exactly')
+    expect(mistakeOf(caseOf({ candidate: good, gate: exact }))).toContain('no estimate')
   })
 
   it('refuse a metric of another task', () => {

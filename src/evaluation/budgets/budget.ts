@@ -1,0 +1,35 @@
+import type { Direction } from '../metric.ts'
+
+/** How the values of a budget come about: known of the model, or measured when the gate asks for one. */
+export type Measurement = 'known' | 'latency' | 'throughput' | 'process'
+
+/** What a model costs, besides how good its answers are. */
+export interface Budget {
+  readonly name: string
+  readonly title: string
+  readonly unit: BudgetUnit
+  readonly better: Direction
+  readonly from: Measurement
+}
+
+export const budgetUnits = ['bytes', 'count', 'milliseconds', 'per-second'] as const
+export type BudgetUnit = (typeof budgetUnits)[number]
+
+const latency = { unit: 'milliseconds', better: 'lower', from: 'latency' } as const
+
+export const budgets = [
+  { name: 'model-bytes', title: 'size of the model', unit: 'bytes', better: 'lower', from: 'known' },
+  { name: 'parameters', title: 'number of parameters', unit: 'count', better: 'lower', from: 'known' },
+  { ...latency, name: 'latency-p50', title: 'median latency' },
+  { ...latency, name: 'latency-p95', title: '95th percentile of the latency' },
+  { ...latency, name: 'latency-p99', title: '99th percentile of the latency' },
+  { name: 'throughput', title: 'throughput', unit: 'per-second', better: 'higher', from: 'throughput' },
+  { name: 'cold-start', title: 'cold start', unit: 'milliseconds', better: 'lower', from: 'process' },
+  { name: 'peak-memory', title: 'peak memory', unit: 'bytes', better: 'lower', from: 'process' },
+] as const satisfies readonly Budget[]
+
+export type BudgetName = (typeof budgets)[number]['name']
+
+export function budgetOf(name: string): (typeof budgets)[number] | undefined {
+  return budgets.find((budget) => budget.name === name)
+}

@@ -1,0 +1,79 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
+import { z } from 'zod'
+import { valuesPerExample } from '../../data/features.ts'
+import type { DeviceRequest } from '../../engine/engine.ts'
+import { packageRoot } from '../../engine/package-root.ts'
+import { startEngine } from '../../engine/start.ts'
+import { messageOf, UserError } from '../../errors.ts'
+import { isOnnx, openAskedModel } from '../../model/asked.ts'
+import { loadForInference } from '../../model/inference.ts'
+
+export interface ProcessRequest {
+  /** Of the model's artifact. */
+  readonly folder: string
+  readonly device: DeviceRequest
+  readonly runtimePath: string | undefined
+}
+
+const costSchema = z.object({ coldStart: z.number().positive(), peakMemory: z.number().positive() })
+
+/** What a model costs a process that has nothing else to do. */
+export type ProcessCost = z.infer<typeof costSchema>
+
+const patience = 120_000
+const answerStart = 'tensorline-cost:'
+
+/**
+ * Starts engine and model in a process of its own and has it answer.
+ * @returns milliseconds from the start of the engine to the first answer, and the bytes that the process had in memory at most
+ */
+export async function measureFreshProcess(request: ProcessRequest): Promise<ProcessCost> {
+  const bundle = pathToFileURL(join(packageRoot(import.meta.url), 'dist/core/index.js')).href
+  const code = `const { printProcessCost } = await import(${JSON.stringify(bundle)}); await printProcessCost(${JSON.stringify(request)}); process.exit()`
+  const args = ['--input-type=module', '-e', code]
+  try {
+    const { stdout } = await promisify(execFile)(process.execPath, args, { timeout: patience })
+    const line = stdout.split('\n').find((text) => text.startsWith(answerStart))
+    return costSchema.parse(JSON.parse(line?.slice(answerStart.length) ?? ''))
+  } catch (error) {
+    throw new UserError(
+      {
+        found: `a model that a process of its own cannot run (${messageOf(error)})`,
+        expected: 'its cold start and its peak memory',
+        mend: 'Look whether the machine has enough memory for the model twice, or require neither of the two.',
+      },
+      { cause: error },
+    )
+  }
+}
+
+/** What that process does. */
+export async function printProcessCost({ folder, device, runtimePath }: ProcessRequest): Promise<void> {
+  const asked = await openAskedModel(folder)
+  const started = performance.now()
+  const tf = isOnnx(asked) ? null : (await startEngine({ device, runtimePath, ...withoutAHost })).tf
+  const model = await loadForInference(tf, asked)
+  const example = new Float32Array(valuesPerExample(asked.details.features))
+  await model.predict({ size: 1, features: example })
+  const coldStart = performance.now() - started
+  const batch = 256
+  await model.predict({ size: batch, features: new Float32Array(batch * example.length) })
+  const cost: ProcessCost = { coldStart, peakMemory: process.resourceUsage().maxRSS * 1024 }
+  console.log(answerStart + JSON.stringify(cost))
+}
+
+const nothing = () => {}
+const withoutAHost = {
+  log: {
+    info: nothing,
+    warning: nothing,
+    error: nothing,
+    debug: nothing,
+    progress: nothing,
+    group: <Result>(_: string, work: () => Promise<Result>) => work(),
+  },
+  cache: { restore: () => Promise.resolve(false), save: () => Promise.resolve() },
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { percentile } from './fact.ts'
+import type { Samples } from './turns.ts'
+
+const counts = z.array(z.int().nonnegative())
+
+/** How often each latency occurred; what is above the last edge is counted in the last bin. */
+export const histogramSchema = z.strictObject({
+  /** Milliseconds, one more than there are bins. */
+  edges: z.array(z.number().nonnegative()).min(2),
+  candidate: counts,
+  baseline: counts.nullable(),
+})
+export type Histogram = z.infer<typeof histogramSchema>
+
+const bins = 40
+
+/** Bins of equal width from the least value to the 99th percentile, which a few slow answers do not squeeze together. */
+export function histogramOf({ candidate, baseline }: Samples): Histogram {
+  const all = [...candidate, ...(baseline ?? [])]
+  const least = Math.min(...all)
+  const width = Math.max(percentile(all, 99) - least, Number.EPSILON) / bins
+  const countsOf = (samples: readonly number[]) => {
+    const counted = new Array<number>(bins).fill(0)
+    for (const value of samples) {
+      const bin = Math.min(Math.floor((value - least) / width), bins - 1)
+      counted[bin] = (counted[bin] ?? 0) + 1
+    }
+    return counted
+  }
+  return {
+    edges: Array.from({ length: bins + 1 }, (_, edge) => least + edge * width),
+    candidate: countsOf(candidate),
+    baseline: baseline && countsOf(baseline),
+  }
+}

@@ -1,0 +1,26 @@
+import type { Inference, RawBatch } from '../../model/predict.ts'
+import { takeTurns, type Pair, type Samples } from './turns.ts'
+
+const warmUps = 20
+const limits = { most: 1000, fewest: 50, longest: 15_000 }
+
+/**
+ * Times answers to one example at a time, in milliseconds.
+ * @param rows raw examples, taken one after another and from the start again
+ */
+export async function measureLatency(models: Pair<Inference>, rows: RawBatch): Promise<Samples> {
+  const time = async (model: Inference, turn: number) => {
+    const example = exampleOf(rows, turn)
+    const before = performance.now()
+    await model.predict(example)
+    return performance.now() - before
+  }
+  await takeTurns(models, { ...limits, most: warmUps, fewest: 1 }, time)
+  return takeTurns(models, limits, time)
+}
+
+function exampleOf({ size, features }: RawBatch, turn: number): RawBatch {
+  const width = features.length / size
+  const row = turn % size
+  return { size: 1, features: features.subarray(row * width, (row + 1) * width) }
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { budgetOf, budgetUnits } from './budget.ts'
+import { namesOf, type Facts } from './fact.ts'
+import { histogramOf, histogramSchema } from './histogram.ts'
+
+/** What the report shows of the models' costs. */
+export const budgetsSchema = z.strictObject({
+  rows: z.array(
+    z.strictObject({
+      metric: z.string(),
+      title: z.string(),
+      better: z.enum(['higher', 'lower']),
+      unit: z.enum(budgetUnits),
+      candidate: z.number(),
+      baseline: z.number().nullable(),
+      /** How many measurements of each model are behind the value; null where it is known. */
+      samples: z.int().positive().nullable(),
+    }),
+  ),
+  /** Null when no latency was asked for. */
+  latency: histogramSchema.nullable(),
+})
+export type BudgetsReport = z.infer<typeof budgetsSchema>
+
+export function budgetRows(facts: Facts): BudgetsReport {
+  const latencies = facts['latency-p50']?.samples
+  return {
+    rows: namesOf(facts).flatMap((name) => {
+      const budget = budgetOf(name)
+      const fact = facts[name]
+      if (!budget || !fact) return []
+      const { title, better, unit } = budget
+      const { candidate, baseline, samples } = fact
+      return [
+        {
+          metric: name,
+          title,
+          better,
+          unit,
+          candidate,
+          baseline,
+          samples: samples && samples.candidate.length,
+        },
+      ]
+    }),
+    latency: latencies ? histogramOf(latencies) : null,
+  }
+}

@@ -1,0 +1,22 @@
+import type { Inference, RawBatch } from '../../model/predict.ts'
+import { takeTurns, type Pair, type Samples } from './turns.ts'
+
+const mostExamples = 2048
+const limits = { most: 15, fewest: 5, longest: 15_000 }
+
+/** Examples answered a second, many at a time. */
+export async function measureThroughput(models: Pair<Inference>, rows: RawBatch): Promise<Samples> {
+  const batch = firstOf(rows, mostExamples)
+  const rate = async (model: Inference) => {
+    const before = performance.now()
+    await model.predict(batch)
+    return (1000 * batch.size) / (performance.now() - before)
+  }
+  await takeTurns(models, { ...limits, most: 1 }, rate)
+  return takeTurns(models, limits, rate)
+}
+
+function firstOf({ size, features }: RawBatch, most: number): RawBatch {
+  const count = Math.min(size, most)
+  return { size: count, features: features.subarray(0, (features.length / size) * count) }
+}

@@ -1,0 +1,23 @@
+import { isOnnx, type AskedModel } from './asked.ts'
+import { loadOnnxModel } from './onnx/model.ts'
+import { predict, type Inference } from './predict.ts'
+import type { LayersRuntime } from './runtime.ts'
+import { loadModel } from './storage.ts'
+
+/**
+ * Loads a model of either kind.
+ * @param tf null where there are ONNX models only
+ */
+export async function loadForInference(tf: LayersRuntime | null, asked: AskedModel): Promise<Inference> {
+  const { folder, details } = asked
+  if (isOnnx(asked)) return loadOnnxModel(folder, details)
+  if (!tf) throw new TypeError('a layers model is asked with TensorFlow.js')
+  const model = await loadModel(tf, folder)
+  return {
+    predict: (batch) => predict(tf, model, details.transform, batch),
+    close: () => {
+      model.dispose()
+      return Promise.resolve()
+    },
+  }
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Facts } from '../../../../src/evaluation/budgets/fact.ts'
+import { judge } from '../../../../src/evaluation/judge.ts'
+import { caseOf, classifier, digits, gateOf } from '../../../harness/predictions.ts'
+
+const slow = (advisory: boolean): Facts => ({
+  'latency-p95': {
+    candidate: 30,
+    baseline: 28,
+    samples: { candidate: [30, 30], baseline: [28, 28] },
+    advisory,
+  },
+})
+
+function verdictOf(facts: Facts, requirement: string) {
+  const gate = gateOf({ require: [requirement], compare: [] })
+  return judge(caseOf({ candidate: classifier(200, digits, () => true), gate, facts }))
+}
+
+describe('a latency that is too high', () => {
+  it('fails where the machine is the team’s own', () => {
+    expect(verdictOf(slow(false), 'latency-p95 <= 20 ms')).toMatchObject({
+      outcome: 'fail',
+      reason: '95th percentile of the latency is 30.00 ms and must be at most 20.00 ms',
+    })
+  })
+
+  it('only warns on a shared machine, and says why', () => {
+    const verdict = verdictOf(slow(true), 'latency-p95 <= 20 ms')
+    expect(verdict.outcome).toBe('pass')
+    expect(verdict.warnings.join()).toMatch(
+      /must be at most 20\.00 ms \(a shared machine: it does not count\)/,
+    )
+  })
+})
+
+it('shows what the models cost, with the number of measurements', () => {
+  expect(verdictOf(slow(false), 'latency-p95 <= 1 s').budgets.rows).toEqual([
+    expect.objectContaining({ metric: 'latency-p95', candidate: 30, baseline: 28, samples: 2 }),
+  ])
+})
+
+it('names the budgets there are where the gate asks for one that there is not', () => {
+  expect(() => verdictOf(slow(false), 'throughput >= 10')).toThrow(
+    /unknown metric "throughput".*latency-p95/s,
+  )
+})
