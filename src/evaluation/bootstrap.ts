@@ -1,4 +1,5 @@
-import type { Direction, Statistic } from './metric.ts'
+import type { Statistic } from './metric.ts'
+import type { Direction } from './unit.ts'
 import type { Scheme, Trial, Values } from './bootstrap/scheme.ts'
 import { bcaDistribution, normalDistribution, type BootstrapDistribution } from './statistics/bca.ts'
 

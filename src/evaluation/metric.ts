@@ -1,4 +1,5 @@
 import type { ClassCounts } from './confusion.ts'
+import type { Direction, MetricUnit } from './unit.ts'
 import type {
   Answers,
   ClassAnswers,
@@ -6,11 +7,6 @@ import type {
   RankingPredictions,
   SequencePredictions,
 } from './predictions.ts'
-
-export type Direction = 'higher' | 'lower'
-
-/** What a metric's value is measured in; a fraction is shown in percent. */
-export type Unit = 'fraction' | 'score' | 'label' | 'label-squared'
 
 /**
  * What a metric takes from the answers to each example. It decides which statistics can judge the metric:
@@ -50,7 +46,7 @@ export interface Metric<Of = Answers> {
   readonly name: string
   readonly title: string
   readonly better: Direction
-  readonly unit: Unit
+  readonly unit: MetricUnit
   /** Least and greatest value it can take. */
   readonly range: readonly [number, number]
   /** Why these answers have no such metric; null when they have. */

@@ -41,6 +41,7 @@ export function withoutBaseline(requirement: Requirement, info: MetricInfo, reas
     value: null,
     interval: null,
     confidence: shownConfidence,
+    advisory: false,
     outcome: 'inconclusive',
     reason: `${info.title} cannot be measured: ${reason}`,
   }

@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { digestSchema } from '../lineage/manifest.ts'
 import { historySchema } from '../training/history.ts'
-import { budgetUnits } from './budgets/budget.ts'
 import { budgetsSchema } from './budgets/rows.ts'
 import { outcomes } from './decision.ts'
+import { budgetUnits, metricUnits } from './unit.ts'
 
 const count = z.int().nonnegative()
-const metricUnits = ['fraction', 'score', 'label', 'label-squared'] as const
 const confidence = z.number().gt(0.5).lt(1)
 /** One-sided bounds; null where the examples cannot tell, and then `note` says why. */
 const interval = z.strictObject({ lower: z.number(), upper: z.number() })

@@ -1,6 +1,4 @@
-import type { RequirementRow } from './verdict.ts'
-
-type AnyUnit = RequirementRow['unit']
+import type { AnyUnit } from './unit.ts'
 
 /** A value as people read it: `97.12 %`, `0.0834`, `1.633 MB`; with `extra` digits where the usual ones do not suffice. */
 export function valueText(value: number, unit: AnyUnit, extra = 0): string {

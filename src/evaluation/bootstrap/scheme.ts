@@ -1,4 +1,5 @@
-import type { Direction, Statistic } from '../metric.ts'
+import type { Statistic } from '../metric.ts'
+import type { Direction } from '../unit.ts'
 import type { Jackknife } from '../statistics/bca.ts'
 
 /** A metric's statistic of the candidate and, where it is compared, of the baseline on the same examples. */

@@ -1,4 +1,4 @@
-import type { Direction } from '../metric.ts'
+import type { BudgetUnit, Direction } from '../unit.ts'
 
 /** How the values of a budget come about: known of the model, or measured when the gate asks for one. */
 export type Measurement = 'known' | 'latency' | 'throughput' | 'process'
@@ -11,9 +11,6 @@ export interface Budget {
   readonly better: Direction
   readonly from: Measurement
 }
-
-export const budgetUnits = ['bytes', 'count', 'milliseconds', 'per-second'] as const
-export type BudgetUnit = (typeof budgetUnits)[number]
 
 const latency = { unit: 'milliseconds', better: 'lower', from: 'latency' } as const
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { budgetOf, budgetUnits } from './budget.ts'
+import { budgetUnits } from '../unit.ts'
+import { budgetOf } from './budget.ts'
 import { namesOf, type Facts } from './fact.ts'
 import { histogramOf, histogramSchema } from './histogram.ts'
 

@@ -1,0 +1,11 @@
+export type Direction = 'higher' | 'lower'
+
+/** What a metric's value is measured in; a fraction is shown in percent. */
+export const metricUnits = ['fraction', 'score', 'label', 'label-squared'] as const
+export type MetricUnit = (typeof metricUnits)[number]
+
+/** What the cost of a model is measured in. */
+export const budgetUnits = ['bytes', 'count', 'milliseconds', 'per-second'] as const
+export type BudgetUnit = (typeof budgetUnits)[number]
+
+export type AnyUnit = MetricUnit | BudgetUnit
