@@ -266,6 +266,10 @@ function valueText(value, unit, extra = 0) {
             return bytesText(value, extra);
         case 'count':
             return countText(value);
+        case 'milliseconds':
+            return `${significant(value, extra)} ms`;
+        case 'per-second':
+            return `${significant(value, extra)} examples/s`;
     }
 }
 /** Two values with as many digits as it takes to tell them apart. */

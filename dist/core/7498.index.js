@@ -1,5 +1,5 @@
 export const id = 7498;
-export const ids = [7498,437];
+export const ids = [7498];
 export const modules = {
 
 /***/ 87498:
@@ -41,8 +41,8 @@ function cells({ stage, result, digest, seconds }) {
 var build_image = __webpack_require__(30915);
 // EXTERNAL MODULE: ./build/core/js/src/stages/deploy.js + 6 modules
 var deploy = __webpack_require__(56701);
-// EXTERNAL MODULE: ./build/core/js/src/stages/evaluate-gate.js + 30 modules
-var evaluate_gate = __webpack_require__(89282);
+// EXTERNAL MODULE: ./build/core/js/src/stages/evaluate-gate.js + 36 modules
+var evaluate_gate = __webpack_require__(84079);
 // EXTERNAL MODULE: ./build/core/js/src/stages/preprocess.js + 10 modules
 var preprocess = __webpack_require__(61348);
 // EXTERNAL MODULE: ./build/core/js/src/stages/quantize.js + 2 modules
@@ -255,8 +255,8 @@ var data_dataset = __webpack_require__(68598);
 var gate = __webpack_require__(28812);
 // EXTERNAL MODULE: ./build/core/js/src/engine/package-root.js
 var package_root = __webpack_require__(6929);
-// EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 34 modules
-var judge = __webpack_require__(69219);
+// EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 47 modules
+var judge = __webpack_require__(94505);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/score-model.js
 var score_model = __webpack_require__(36758);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/artifact.js
