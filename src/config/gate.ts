@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { columnsOfRule, labelName, sliceRule } from './gate/slice.ts'
 import { requirement } from './requirement.ts'
 
 const confidence = z.number().gt(0.5).lt(1).default(0.95).describe('One-sided confidence of the interval.')
@@ -16,16 +17,6 @@ const comparison = z.strictObject({
       'The loss that is still acceptable, in the units of the metric; 0.005 when left out for a metric between 0 and 1.',
     ),
   confidence,
-})
-
-const slice = z.strictObject({
-  by: z.string().describe('`label`, or the name of a column.'),
-  metric,
-  margin: margin
-    .default(0)
-    .describe('The loss in a slice that is still acceptable, in the units of the metric.'),
-  confidence,
-  'min-size': z.int().positive().default(30).describe('Smaller slices are listed, not judged.'),
 })
 
 export const tasks = ['classification', 'regression', 'ranking', 'sequence'] as const
@@ -68,7 +59,7 @@ export const gateSection = z.strictObject({
       'Comparisons with the baseline: no worse than the margin, with confidence. Accuracy by 0.005 when left out; `[]` for none.',
     ),
   slices: z
-    .array(slice)
+    .array(sliceRule)
     .default([])
     .describe('Parts of the test split in which the model must not get worse.'),
   'on-inconclusive': z
@@ -80,4 +71,9 @@ export const gateSection = z.strictObject({
 
 export type GateSection = z.infer<typeof gateSection>
 export type Comparison = z.infer<typeof comparison>
-export type SliceRule = z.infer<typeof slice>
+
+/** The columns of the test split that a gate goes by, besides the label. */
+export function columnsOfGate({ group, slices }: GateSection): string[] {
+  const names = [...(group === undefined ? [] : [group]), ...slices.flatMap(columnsOfRule)]
+  return [...new Set(names)].filter((name) => name !== labelName)
+}

@@ -44,18 +44,18 @@ export async function readSplit(dataset: Artifact<DatasetDetails>, split: SplitN
 }
 
 /**
- * One column of a split as text, one entry an example in the dataset's order; empty where there is no value. Any column of the
- * source will do, also those the model does not see.
+ * One column of a split, one value an example in the dataset's order; null where there is none. Any column of the source will
+ * do, also those the model does not see.
  * @throws UserError that lists the columns there are.
  */
 export async function readColumn(
   dataset: Artifact<DatasetDetails>,
   split: SplitName,
   column: string,
-): Promise<string[]> {
+): Promise<(string | number | null)[]> {
   const file = await openSplit(dataset, split)
   const names = file.names.filter((name) => name !== imageColumn || dataset.details.features.kind === 'table')
-  if (names.includes(column)) return textsOf(file, column)
+  if (names.includes(column)) return valuesOf(requireColumn(file, column))
   throw new UserError({
     found: `no column ${column} in the dataset ${dataset.details.name}`,
     expected: `one of ${names.join(', ')}`,
@@ -86,6 +86,19 @@ function requireColumn(file: ArrowFile, name: string): Column {
   const column = file.column(name)
   if (column) return column
   throw new TypeError(`the dataset has no column ${name}`)
+}
+
+function valuesOf(column: Column): (string | number | null)[] {
+  switch (column.kind) {
+    case 'number':
+      return Array.from(column.values, (value) => (Number.isNaN(value) ? null : value))
+    case 'category':
+      return Array.from(column.codes, (code) => column.categories[code] ?? null)
+    case 'text':
+      return [...column.values]
+    case 'bytes':
+      throw new TypeError(`column ${column.name} holds bytes`)
+  }
 }
 
 function textsOf(file: ArrowFile, name: string): string[] {

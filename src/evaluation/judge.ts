@@ -18,8 +18,9 @@ import { reasonOf } from './reason.ts'
 import { checkBudget, checkMetric, shownConfidence, withoutBaseline } from './requirements.ts'
 import { metricRow } from './rows.ts'
 import { clustersBy, type Sampling } from './sampling.ts'
+import type { EarlierPart } from './slices/part.ts'
+import { failsGate, judgeSlices } from './slices.ts'
 import { columnsByUnit } from './unit-columns.ts'
-import { judgeSlices } from './slices.ts'
 import { verdictSchema, type Lineage, type RequirementRow, type Verdict } from './verdict.ts'
 
 /** A baseline with its answers to the candidate's test split, or why there is none. */
@@ -44,6 +45,8 @@ export interface Case {
   readonly facts: Facts
   /** Columns of the test split that slices may go by. */
   readonly columns: Readonly<Record<string, SliceColumn>>
+  /** Slices that the test split of the baseline's run had, where it is known. */
+  readonly earlierSlices: readonly EarlierPart[]
   readonly history: History
   /** The epoch whose weights the candidate has; null where nobody knows. */
   readonly keptEpoch: number | null
@@ -65,7 +68,7 @@ export function judge(trial: Case): Verdict {
   const how = comparedHow(trial, pairing)
   const panel = panelOf(candidate, pair)
   const columns = columnsByUnit(candidate, trial.columns)
-  const plan = planOf(gate, panel, candidate, trial.facts, columns)
+  const plan = planOf(gate, panel, candidate, { ...trial, columns })
   const sampling: Sampling = {
     seed: gate.seed,
     clusters: gate.group === undefined ? null : clustersBy(gate.group, columns),
@@ -80,7 +83,7 @@ export function judge(trial: Case): Verdict {
   const slices = judgeSlices(plan.slices, how, sampling)
   const outcome = overall([
     ...[...requirements.filter(({ advisory }) => !advisory), ...comparisons].map((part) => part.outcome),
-    ...slices.map(({ state }) => (state === 'worse' ? ('fail' as const) : ('pass' as const))),
+    ...slices.map((slice) => (failsGate(slice) ? ('fail' as const) : ('pass' as const))),
   ])
   const { baseline } = trial
   return verdictSchema.parse({
@@ -90,7 +93,12 @@ export function judge(trial: Case): Verdict {
     outcome,
     accepted: outcome === 'pass' || (outcome === 'inconclusive' && gate['on-inconclusive'] === 'pass'),
     reason: reasonOf(outcome, { requirements, comparisons, slices, baseline }),
-    warnings: [...trial.warnings, ...warningsOf(trial, candidate, how, plan), ...advice(requirements)],
+    warnings: [
+      ...trial.warnings,
+      ...plan.notes,
+      ...warningsOf(trial, candidate, how, plan),
+      ...advice(requirements),
+    ],
     task: taskOf[candidate.kind],
     examples: panel.size,
     groups: sampling.clusters && { by: gate.group ?? '', count: sampling.clusters.count },

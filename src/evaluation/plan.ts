@@ -1,12 +1,15 @@
-import type { Comparison, GateSection, SliceRule } from '../config/gate.ts'
+import type { Comparison, GateSection } from '../config/gate.ts'
+import type { SliceRule } from '../config/gate/slice.ts'
 import type { Requirement } from '../config/requirement.ts'
 import { UserError } from '../errors.ts'
 import { budgetOf, type Budget } from './budgets/budget.ts'
 import { namesOf, type Fact, type Facts } from './budgets/fact.ts'
 import type { Measurable, MetricInfo, Panel } from './panel.ts'
-import { partition, type Part, type SliceColumn } from './partition.ts'
+import type { SliceColumn } from './partition.ts'
 import type { Answers } from './predictions.ts'
 import { primaryMetric, unknownMetric } from './registry.ts'
+import type { EarlierPart, Part } from './slices/part.ts'
+import { partsOf } from './slices/parts.ts'
 
 export type PlannedRequirement =
   | {
@@ -39,6 +42,15 @@ export interface Plan {
   readonly metrics: readonly Measurable[]
   /** Names of those whose bounds decide something. */
   readonly decided: ReadonlySet<string>
+  /** What a reader should know of what was left out. */
+  readonly notes: readonly string[]
+}
+
+/** What is known besides the answers. */
+export interface Known {
+  readonly facts: Facts
+  readonly columns: Readonly<Record<string, SliceColumn>>
+  readonly earlierSlices: readonly EarlierPart[]
 }
 
 /** @throws UserError for a metric or column that does not exist, and for what no model could meet or miss. */
@@ -46,8 +58,7 @@ export function planOf(
   { require, compare, slices }: GateSection,
   panel: Panel,
   answers: Answers,
-  facts: Facts,
-  columns: Readonly<Record<string, SliceColumn>>,
+  { facts, columns, earlierSlices }: Known,
 ): Plan {
   const primary = primaryMetric(answers)
   const requirements = require.map((requirement) => planRequirement(requirement, panel, facts))
@@ -57,13 +68,16 @@ export function planOf(
   const named = [...requirements, ...comparisons].flatMap((planned) =>
     'metric' in planned ? [planned.metric] : [],
   )
+  const ruled = slices.map((rule) => ({
+    rule,
+    metric: panel.find(rule.metric ?? primary),
+    ...partsOf(rule, answers, columns, earlierSlices),
+  }))
   return {
     requirements,
     comparisons,
-    slices: slices.flatMap((rule) => {
-      const metric = panel.find(rule.metric ?? primary)
-      return partition(rule.by, answers, columns).map((part) => ({ rule, metric, part }))
-    }),
+    slices: ruled.flatMap(({ rule, metric, parts }) => parts.map((part) => ({ rule, metric, part }))),
+    notes: ruled.flatMap(({ notes }) => notes),
     decided: new Set([
       ...comparisons.map(({ metric }) => metric.name),
       ...requirements.flatMap((planned) =>

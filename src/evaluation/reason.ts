@@ -1,3 +1,4 @@
+import { failsGate } from './slices.ts'
 import { shortText } from './wording.ts'
 import type { Outcome } from './decision.ts'
 import type { ComparisonRow, RequirementRow, SliceRow, Verdict } from './verdict.ts'
@@ -24,12 +25,15 @@ export function reasonOf(outcome: Outcome, parts: Parts): Verdict['reason'] {
 export function reasonsOf(outcome: Outcome, { requirements, comparisons, slices }: Parts): string[] {
   const counted = requirements.filter(({ advisory }) => !advisory)
   const rows = [...counted, ...comparisons].filter((row) => row.outcome === outcome)
-  const worse = outcome === 'fail' ? slices.filter(({ state }) => state === 'worse') : []
+  const worse = outcome === 'fail' ? slices.filter(failsGate) : []
   return [...rows.map(({ reason }) => reason), ...worse.map(sliceReason)]
 }
 
-function sliceReason({ by, value, title, reason }: SliceRow): string {
-  return `where ${by} is ${JSON.stringify(shortText(value))}, ${title} is ${reason}`
+function sliceReason({ kind, by, value, title, state, reason }: SliceRow): string {
+  const quoted = JSON.stringify(shortText(value))
+  if (state === 'vanished')
+    return `the slice ${kind === 'condition' ? quoted : `of ${shortText(by)} ${quoted}`} is ${reason}`
+  return `${kind === 'condition' ? `in ${quoted}` : `where ${shortText(by)} is ${quoted}`}, ${title} is ${reason}`
 }
 
 function passed({ requirements, comparisons, slices, baseline }: Parts): string {
@@ -39,7 +43,7 @@ function passed({ requirements, comparisons, slices, baseline }: Parts): string 
     ...(first ? [first.reason] : []),
     ...(comparisons.length > 1 ? [`${comparisons.length - 1} more comparisons pass`] : []),
     ...(counted.length > 0 ? [requirementsHold(counted)] : []),
-    ...(baseline.found && slices.length > 0 ? ['no slice is shown to be worse'] : []),
+    ...(baseline.found && slices.some(({ explore }) => !explore) ? ['no slice is shown to be worse'] : []),
     ...(baseline.found ? [] : ['there is no baseline to compare with']),
   ]
   return capitalised(reasons.join('; ') || 'the gate asks for nothing')

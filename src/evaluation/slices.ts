@@ -1,51 +1,90 @@
 import type { Trial } from './bootstrap.ts'
+import type { Compared } from './comparisons.ts'
 import { decide } from './decision.ts'
 import { assess, valueOf, type Assessment } from './estimate.ts'
-import type { Compared } from './comparisons.ts'
+import type { Gain } from './gain.ts'
 import type { Statistic } from './metric.ts'
 import { selectTrial } from './panel.ts'
 import type { PlannedSlice } from './plan.ts'
 import { gainRow, infoRow, sameModelGain } from './rows.ts'
 import { selectSampling, type Sampling } from './sampling.ts'
+import type { Part } from './slices/part.ts'
+import { smallestDrop } from './slices/power.ts'
+import { supportOf } from './slices/support.ts'
+import { benjaminiHochbergAdjusted } from './statistics/benjamini-hochberg.ts'
 import { holmAdjusted } from './statistics/holm.ts'
 import type { SliceRow } from './verdict.ts'
 import { differenceText, marginText, percentText } from './wording.ts'
 
+/** A slice with what was found of it, before the family of all slices is known. */
+interface Tested {
+  readonly row: SliceRow
+  /** Null when it was not tested. */
+  readonly gain: Gain | null
+}
+
 /**
  * Judges all slices as one family: a slice is worse when its p-value, adjusted by Holm over all tested slices, is below
- * 1 − confidence. Slices that are too small are listed and neither judged nor counted.
+ * 1 − confidence. Slices that are too small are listed and neither judged nor counted; one without examples fails unless its
+ * rule accepts that. Those that only explore are a family of their own, adjusted by Benjamini and Hochberg.
  */
 export function judgeSlices(
   slices: readonly PlannedSlice[],
   how: Compared | null,
   sampling: Sampling,
 ): SliceRow[] {
-  const rows = slices.map((slice) => (how ? testSlice(slice, how, sampling) : unjudged(slice, noBaseline)))
-  const tested = rows.flatMap((row, index) => (row.p === null ? [] : [{ index, p: row.p }]))
-  const adjusted = holmAdjusted(tested.map(({ p }) => p))
-  const adjustedOf = new Map(tested.map(({ index }, rank) => [index, adjusted[rank] ?? 1]))
-  return rows.map((row, index) => withState(row, adjustedOf.get(index), tested.length))
+  const tested = slices.map((slice) => testSlice(slice, how, sampling))
+  const adjusted = new Map([
+    ...adjustedIn(tested, false, holmAdjusted),
+    ...adjustedIn(tested, true, benjaminiHochbergAdjusted),
+  ])
+  return tested.map((slice) => withState(slice, adjusted.get(slice)))
+}
+
+/** Whether it decides over the gate. */
+export function failsGate({ state, explore }: SliceRow): boolean {
+  return !explore && (state === 'worse' || state === 'vanished')
+}
+
+interface Adjusted {
+  readonly p: number
+  /** How many were adjusted together. */
+  readonly family: number
+}
+
+function adjustedIn(
+  tested: readonly Tested[],
+  explore: boolean,
+  adjust: (pValues: readonly number[]) => number[],
+): [Tested, Adjusted][] {
+  const family = tested.filter(({ row }) => row.explore === explore && row.p !== null)
+  const pValues = adjust(family.map(({ row }) => row.p ?? 1))
+  return family.map((slice, index) => [slice, { p: pValues[index] ?? 1, family: family.length }])
 }
 
 const noBaseline = 'there is no baseline to compare with'
 
-function testSlice(slice: PlannedSlice, how: Compared, sampling: Sampling): SliceRow {
-  if (how.kind === 'incomparable') return unjudged(slice, how.reason)
+function testSlice(slice: PlannedSlice, how: Compared | null, sampling: Sampling): Tested {
+  const row = rowOf(slice)
   const { rule, metric, part } = slice
-  if (part.examples.length < rule['min-size']) return unjudged(slice, noBaseline)
+  if (row.size === 0) return { row: { ...row, ...withoutExamples(rule.empty) }, gain: null }
   const trial = selectTrial(metric.trial, part.examples)
-  if (!hasValue(trial)) return unjudged(slice, `its examples have no ${metric.title}`)
+  const support = supportOf(trial.candidate)
+  const measured = hasValue(trial)
+  const values = measured
+    ? { ...row, candidate: valueOf(trial.candidate), baseline: trial.baseline && valueOf(trial.baseline) }
+    : row
+  const least = rule['min-size']
+  if (support.count < least) {
+    const reason = `with fewer than ${least} ${support.of} it cannot tell`
+    return { row: { ...values, state: 'too small', reason }, gain: null }
+  }
+  if (!measured) return { row: { ...row, reason: `its examples have no ${metric.title}` }, gain: null }
+  if (!how || how.kind === 'incomparable')
+    return { row: { ...values, reason: how ? how.reason : noBaseline }, gain: null }
   const [assessment] = assess([trial], selectSampling(sampling, part.examples))
-  if (!assessment?.compared) return unjudged(slice, noBaseline)
-  return how.kind === 'same-model'
-    ? {
-        ...compared(slice, assessment),
-        gain: sameModelGain,
-        p: null,
-        reason: 'candidate and baseline are one and the same',
-        state: 'no worse',
-      }
-    : compared(slice, assessment)
+  if (!assessment?.compared) return { row: { ...values, reason: noBaseline }, gain: null }
+  return how.kind === 'same-model' ? sameModel(row, assessment) : compared(row, assessment)
 }
 
 /** An area under a curve has none where all examples are of one class. */
@@ -56,58 +95,92 @@ function hasValue({ candidate, baseline }: Trial<Statistic>): boolean {
 function rowOf({ rule, metric, part }: PlannedSlice): SliceRow {
   return {
     ...infoRow(metric),
-    by: rule.by,
+    kind: part.kind,
+    name: nameOf(part),
+    by: part.by,
     value: part.value,
     size: part.examples.length,
     margin: rule.margin,
     confidence: rule.confidence,
+    explore: rule.explore,
     candidate: null,
     baseline: null,
     gain: null,
     p: null,
     adjustedP: null,
+    smallestDrop: null,
     state: 'undecided',
     reason: '',
   }
 }
 
-/** A slice that is listed with what is known of it. */
-function unjudged(slice: PlannedSlice, reason: string): SliceRow {
-  const row = rowOf(slice)
-  if (row.size === 0)
-    return { ...row, state: 'empty', reason: 'the test split has no examples of it: it cannot tell' }
-  const trial = selectTrial(slice.metric.trial, slice.part.examples)
-  const values = !hasValue(trial)
-    ? row
-    : { ...row, candidate: valueOf(trial.candidate), baseline: trial.baseline && valueOf(trial.baseline) }
-  const least = slice.rule['min-size']
-  return row.size < least
-    ? { ...values, state: 'too small', reason: `with fewer than ${least} examples it cannot tell` }
-    : { ...values, state: 'undecided', reason }
-}
-
-function compared(slice: PlannedSlice, { candidate, compared }: Assessment): SliceRow {
-  const row = { ...rowOf(slice), candidate: candidate.value }
-  if (!compared) return row
-  const { baseline, gain } = compared
-  const { margin, confidence } = slice.rule
-  return {
-    ...row,
-    baseline,
-    gain: gainRow(gain, confidence),
-    p: gain.evidence.degenerate ? null : gain.evidence.pValueWorse(margin),
-    reason: gain.evidence.degenerate ? gain.evidence.reason : '',
+function nameOf({ kind, by, value }: Part): string {
+  switch (kind) {
+    case 'value':
+      return `${by} = ${value}`
+    case 'quarter':
+    case 'bucket':
+      return `${by} ${value}`
+    case 'condition':
+      return value
   }
 }
 
-function withState(row: SliceRow, adjustedP: number | undefined, family: number): SliceRow {
-  if (adjustedP === undefined) return row
-  const change = row.gain ? differenceText(row.gain.value, row.unit) : 'unknown'
-  const test = `${change}, p = ${adjustedP.toPrecision(2)} after Holm over ${family} slices`
-  if (adjustedP < 1 - row.confidence)
+function withoutExamples(empty: PlannedSlice['rule']['empty']): Pick<SliceRow, 'state' | 'reason'> {
+  switch (empty) {
+    case 'fail':
+      return {
+        state: 'vanished',
+        reason: 'without a single example in the test split, so that nothing shows how it fares',
+      }
+    case 'accept':
+      return { state: 'empty', reason: 'the test split has no examples of it: it cannot tell' }
+  }
+}
+
+function sameModel(row: SliceRow, { candidate, compared }: Assessment): Tested {
+  return {
+    row: {
+      ...row,
+      candidate: candidate.value,
+      baseline: compared?.baseline ?? null,
+      gain: sameModelGain,
+      state: 'no worse',
+      reason: 'candidate and baseline are one and the same',
+    },
+    gain: null,
+  }
+}
+
+function compared(row: SliceRow, { candidate, compared }: Assessment): Tested {
+  if (!compared) return { row: { ...row, candidate: candidate.value }, gain: null }
+  const { baseline, gain } = compared
+  return {
+    row: {
+      ...row,
+      candidate: candidate.value,
+      baseline,
+      gain: gainRow(gain, row.confidence),
+      p: gain.evidence.degenerate ? null : gain.evidence.pValueWorse(row.margin),
+      reason: gain.evidence.degenerate ? gain.evidence.reason : '',
+    },
+    gain,
+  }
+}
+
+function withState({ row: found, gain }: Tested, adjusted: Adjusted | undefined): SliceRow {
+  if (!adjusted || !gain) return found
+  const row = {
+    ...found,
+    adjustedP: adjusted.p,
+    smallestDrop: smallestDrop(gain, found, found.explore ? 1 : adjusted.family),
+  }
+  const change = differenceText(gain.value, row.unit)
+  const method = row.explore ? 'Benjamini and Hochberg' : 'Holm'
+  const test = `${change}, p = ${adjusted.p.toPrecision(2)} after ${method} over ${adjusted.family} slices`
+  if (adjusted.p < 1 - row.confidence)
     return {
       ...row,
-      adjustedP,
       state: 'worse',
       reason: `worse than the baseline${row.margin > 0 ? ` by more than ${marginText(row.margin, row.unit)}` : ''} (${test})`,
     }
@@ -115,9 +188,14 @@ function withState(row: SliceRow, adjustedP: number | undefined, family: number)
   return shown
     ? {
         ...row,
-        adjustedP,
         state: 'no worse',
         reason: `no worse beyond ${marginText(row.margin, row.unit)} with ${percentText(row.confidence)} confidence (${change})`,
       }
-    : { ...row, adjustedP, state: 'undecided', reason: `not shown to be worse (${test})` }
+    : { ...row, state: 'undecided', reason: `not shown to be worse (${test}); ${powerText(row)}` }
+}
+
+function powerText({ smallestDrop, size, unit }: SliceRow): string {
+  return smallestDrop === null
+    ? `${size} examples cannot show any drop`
+    : `its examples show a drop of ${marginText(smallestDrop, unit)} or more with 80 % probability`
 }

@@ -3,6 +3,7 @@ import { digestSchema } from '../lineage/manifest.ts'
 import { historySchema } from '../training/history.ts'
 import { budgetsSchema } from './budgets/rows.ts'
 import { outcomes } from './decision.ts'
+import { partKinds } from './slices/part.ts'
 import { budgetUnits, metricUnits } from './unit.ts'
 
 const count = z.int().nonnegative()
@@ -78,22 +79,30 @@ const comparisonRow = z.strictObject({
   examplesNeeded: count.nullable(),
 })
 
-export const sliceStates = ['worse', 'no worse', 'undecided', 'too small', 'empty'] as const
+export const sliceStates = ['worse', 'vanished', 'no worse', 'undecided', 'too small', 'empty'] as const
 
 const sliceRow = z.strictObject({
   ...metricInfo,
+  kind: z.enum(partKinds),
+  /** What people call it: `language = en`, or the name of a condition. */
+  name: z.string(),
+  /** The column, several joined by ` × `, or the condition; and the value there. */
   by: z.string(),
   value: z.string(),
   size: count,
   margin: z.number().nonnegative(),
   confidence,
+  /** Whether it is only looked at and decides nothing. */
+  explore: z.boolean(),
   candidate: z.number().nullable(),
   baseline: z.number().nullable(),
   gain: gain.nullable(),
-  /** One-sided p-value of being worse beyond the margin, before and after Holm's adjustment over all tested slices. */
+  /** One-sided p-value of being worse beyond the margin, before and after the adjustment over all tested slices: Holm's, or Benjamini and Hochberg's of those that only explore. */
   p: z.number().nullable(),
   adjustedP: z.number().nullable(),
-  /** `no worse` is shown, never required; `undecided` is neither shown worse nor no worse. */
+  /** The true drop that its examples would have shown with 80 % probability. */
+  smallestDrop: z.number().nullable(),
+  /** `worse` and `vanished` fail the gate; `no worse` is shown, never required; `undecided` is neither shown worse nor no worse. */
   state: z.enum(sliceStates),
   reason: z.string(),
 })

@@ -1,17 +1,11 @@
 import type { Column } from '../data/columns.ts'
-import type { GateSection } from '../config/gate.ts'
+import { columnsOfGate, type GateSection } from '../config/gate.ts'
 import type { RawTable } from '../data/table.ts'
 import { UserError } from '../errors.ts'
 import type { SliceColumn } from '../evaluation/partition.ts'
 import { cellsOf, nameOf, namesText, numberOf } from './cells.ts'
 import { longestName, scorePrefix } from './schema.ts'
 import type { PredictionTable } from './table.ts'
-
-/** The columns that a gate goes by, besides those of every file of predictions. */
-function columnsOfGate({ group, slices }: GateSection): string[] {
-  const names = [...(group === undefined ? [] : [group]), ...slices.map(({ by }) => by)]
-  return [...new Set(names)].filter((name) => name !== 'label')
-}
 
 /** @throws UserError for a column that the gate goes by and the file does not have. */
 export function requireColumns({ columns }: RawTable, gate: GateSection): void {

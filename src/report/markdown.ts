@@ -33,6 +33,15 @@ export function details(summary: string, content: string): string {
   return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`
 }
 
+export function section(title: string, ...parts: readonly string[]): string {
+  return [`### ${title}`, ...parts].join('\n\n')
+}
+
+/** A cell that is empty where there is no value. */
+export function optional<Value>(value: Value | null, text: (value: Value) => string): string {
+  return value === null ? '' : text(value)
+}
+
 export interface Curve {
   readonly name: string
   readonly values: readonly number[]

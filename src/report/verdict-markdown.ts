@@ -1,4 +1,4 @@
-import type { ComparisonRow, GainRow, MetricRow, SliceRow, Verdict } from '../evaluation/verdict.ts'
+import type { ComparisonRow, GainRow, MetricRow, Verdict } from '../evaluation/verdict.ts'
 import {
   countText,
   differenceText,
@@ -8,7 +8,8 @@ import {
   valueText,
 } from '../evaluation/wording.ts'
 import { budgetTable } from './budget-table.ts'
-import { details, escapeMarkdown, table } from './markdown.ts'
+import { details, escapeMarkdown, optional, section, table } from './markdown.ts'
+import { sliceMarkdown } from './slices-markdown.ts'
 import { learningCurves } from './training-summary.ts'
 import { intervalText, lineageNames, methodNames, outcomeWords } from './words.ts'
 
@@ -17,7 +18,6 @@ const icons = { pass: '✅', fail: '❌', inconclusive: '⚠️' } as const
 /** GitHub takes comments and checks of 65,535 characters; this leaves room for a marker. */
 const defaultLimit = 60_000
 
-const mostSlices = 30
 const mostFlips = 8
 
 /**
@@ -31,7 +31,7 @@ export function renderMarkdown(verdict: Verdict, { limit = defaultLimit }: { lim
     warnings(verdict),
     comparisons(verdict.comparisons),
     requirements(verdict),
-    slices(verdict.slices),
+    sliceMarkdown(verdict.slices),
     metrics(verdict),
     budgets(verdict),
     flips(verdict),
@@ -142,41 +142,6 @@ function metrics({ metrics, confidence }: Verdict): string {
   return details('All metrics', table(columns, metrics.map(row), [1, 2, 3, 4, 5]))
 }
 
-const sliceIcons: Readonly<Record<SliceRow['state'], string>> = {
-  worse: '❌ worse',
-  'no worse': '✅ no worse',
-  undecided: '▫️ not shown worse',
-  'too small': '▫️ cannot tell: too small',
-  empty: '▫️ cannot tell: no examples',
-}
-
-function slices(rows: readonly SliceRow[]): string {
-  if (rows.length === 0) return ''
-  const order = rows.toSorted((a, b) => Number(b.state === 'worse') - Number(a.state === 'worse'))
-  const worse = rows.filter(({ state }) => state === 'worse').length
-  const body = table(
-    ['', 'Slice', 'Examples', 'Metric', 'Candidate', 'Baseline', 'Change for the better', 'p (Holm)'],
-    order
-      .slice(0, mostSlices)
-      .map((row) => [
-        sliceIcons[row.state],
-        `${escapeMarkdown(row.by)} = ${escapeMarkdown(row.value)}`,
-        countText(row.size),
-        escapeMarkdown(row.title),
-        optional(row.candidate, (value) => valueText(value, row.unit)),
-        optional(row.baseline, (value) => valueText(value, row.unit)),
-        optional(row.gain, ({ value }) => differenceText(value, row.unit)),
-        optional(row.adjustedP, (p) => p.toPrecision(2)),
-      ]),
-    [2, 4, 5, 6, 7],
-  )
-  const rest =
-    order.length > mostSlices ? `\n\n${order.length - mostSlices} more slices are in the report.` : ''
-  return worse > 0
-    ? section('Slices', `${body}${rest}`)
-    : details(`Slices: none of ${rows.length} is shown to be worse`, `${body}${rest}`)
-}
-
 function flips({ classification }: Verdict): string {
   const flips = classification?.flips
   if (!flips || flips.broken.count + flips.fixed.count === 0) return ''
@@ -213,14 +178,6 @@ function lineage({ lineage, gate }: Verdict): string {
       ],
     ),
   )
-}
-
-function section(title: string, ...parts: readonly string[]): string {
-  return [`### ${title}`, ...parts].join('\n\n')
-}
-
-function optional<Value>(value: Value | null, text: (value: Value) => string): string {
-  return value === null ? '' : text(value)
 }
 
 /** As many whole sections as fit; the first, which says the outcome, is cut if it must be. */

@@ -1,5 +1,6 @@
 import type { InputValues } from '../config/action.ts'
 import type { evaluateGate as action } from '../config/actions.ts'
+import { columnsOfGate } from '../config/gate.ts'
 import { digestOfSplit, openDataset, readColumn, readSplit } from '../data/dataset.ts'
 import type { DatasetDetails } from '../data/schema.ts'
 import { overlapOfSplits, type Overlap } from '../data/overlap.ts'
@@ -12,6 +13,7 @@ import { countText, percentText } from '../evaluation/wording.ts'
 import type { Artifact } from '../lineage/artifact.ts'
 import { readTrainingMetrics } from '../model/artifact.ts'
 import { isOnnx, type AskedModel } from '../model/asked.ts'
+import { earlierSlices } from './earlier-slices.ts'
 import type { Evaluation } from './evaluation.ts'
 import { findBaseline, type FoundBaseline } from './find-baseline.ts'
 import { measureBudgets } from './measure-budgets.ts'
@@ -40,6 +42,7 @@ export async function askModels(run: Run, inputs: InputValues<typeof action>): P
     baseline: found.found ? await askBaseline(found, judged) : found,
     facts,
     columns: await sliceColumns(run, dataset),
+    earlierSlices: await earlierSlices(run),
     ...(await trainingOf(candidate)),
     warnings: overlapWarnings(await overlapOfSplits(dataset)),
     lineage: {
@@ -120,11 +123,7 @@ async function sliceColumns(
   { line }: Run,
   dataset: Artifact<DatasetDetails>,
 ): Promise<Record<string, SliceColumn>> {
-  const { group, slices } = line.gate
-  const names = [...(group === undefined ? [] : [group]), ...slices.map(({ by }) => by)].filter(
-    (name) => name !== 'label',
-  )
-  const columns = names.map(
+  const columns = columnsOfGate(line.gate).map(
     async (name) =>
       [
         name,
@@ -134,8 +133,9 @@ async function sliceColumns(
   return Object.fromEntries(await Promise.all(columns))
 }
 
-/** All values the dataset knows of a category column, so that one without examples is listed. */
-function categoriesOf({ features }: DatasetDetails, name: string): Pick<SliceColumn, 'categories'> {
+/** All values the dataset knows of a column of categories or classes, so that one without examples is listed. */
+function categoriesOf({ features, label }: DatasetDetails, name: string): Pick<SliceColumn, 'categories'> {
+  if (label.kind === 'class' && label.column === name) return { categories: label.classes }
   const columns = features.kind === 'table' ? features.columns : []
   const column = columns.find((candidate) => candidate.name === name)
   return column?.type === 'category' ? { categories: column.categories } : {}

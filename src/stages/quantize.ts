@@ -114,6 +114,7 @@ function compareWithOriginal(
     },
     facts: {},
     columns: {},
+    earlierSlices: [],
     history: [],
     keptEpoch: null,
     warnings: [],

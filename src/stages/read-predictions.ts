@@ -18,6 +18,7 @@ import { presentColumns, requireColumns } from '../predictions/columns.ts'
 import { explainMismatch } from '../predictions/mismatch.ts'
 import { readTable, type ReadTable } from '../predictions/read-table.ts'
 import type { PredictionTable } from '../predictions/table.ts'
+import { earlierSlices } from './earlier-slices.ts'
 import { usualName, type Evaluation } from './evaluation.ts'
 import { baselineAt, findBaseline, type FoundBaseline } from './find-baseline.ts'
 import { nameArtifact, runRecord, type Run } from './run.ts'
@@ -43,6 +44,7 @@ export async function readPredictions(run: Run, inputs: InputValues<typeof actio
     baseline: withAnswers(run, found, candidate.table, answers.baseline),
     facts: {},
     columns: candidate.columns,
+    earlierSlices: await earlierSlices(run),
     history: [],
     keptEpoch: null,
     warnings: [],

@@ -59,6 +59,7 @@ export function caseOf(given: Partial<Case> & Pick<Case, 'candidate'>): Case {
     baseline: { found: false, reason: 'no successful run on main' },
     facts: { 'model-bytes': knownFact(1_633_412), parameters: knownFact(397_510) },
     columns: {},
+    earlierSlices: [],
     history: [],
     keptEpoch: null,
     warnings: [],

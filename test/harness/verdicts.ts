@@ -35,7 +35,11 @@ export function failedVerdict(classes: readonly string[] = digits): Verdict {
           { metric: 'macro-f1', margin: 0.003 },
           { metric: 'log-loss', margin: 0.1 },
         ],
-        slices: [{ by: 'label' }, { by: 'source' }],
+        slices: [
+          { by: 'label', 'min-size': Math.min(30, size / classes.length) },
+          { by: 'source', empty: 'accept' },
+          { by: 'source', explore: true },
+        ],
       }),
     }),
   )

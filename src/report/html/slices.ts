@@ -2,6 +2,7 @@ import type { SliceRow, Verdict } from '../../evaluation/verdict.ts'
 import {
   countText,
   differenceText,
+  marginText,
   pText,
   rangeText,
   shortText,
@@ -15,6 +16,7 @@ import { number, foldedTable, section, text } from './table.ts'
 
 const states: Readonly<Record<SliceRow['state'], Markup>> = {
   worse: badge('fail', 'worse'),
+  vanished: badge('fail', 'vanished'),
   'no worse': badge('pass', 'no worse'),
   undecided: badge('plain', 'not shown worse'),
   'too small': badge('plain', 'cannot tell: too small'),
@@ -26,35 +28,69 @@ const mostShown = 15
 
 export function sliceSection({ slices }: Verdict): Content {
   if (slices.length === 0) return null
-  const metrics = new Map(slices.map(({ metric, title }) => [metric, title]))
+  const judged = slices.filter(({ explore }) => !explore)
+  const explored = slices.filter(({ explore }) => explore)
   return section(
     'Slices',
     'slices',
-    html`<p class="note">
-      Parts of the test split, those that look worst first. A slice fails the gate when it is worse than the
-      baseline beyond its margin, and chance alone does not explain it even though so many slices were looked
-      at (p after Holm’s adjustment). That a slice is no worse is shown where its examples suffice, never
-      required.
-    </p>`,
-    [...metrics].map(([metric, title]) =>
-      sliceTable(title, worstFirst(slices.filter((row) => row.metric === metric))),
+    judged.length === 0
+      ? null
+      : html`<p class="note">
+          Parts of the test split, those that look worst first. A slice fails the gate when it is worse than
+          the baseline beyond its margin, and chance alone does not explain it even though so many slices were
+          looked at (p after Holm’s adjustment), or when it has no examples any more. That a slice is no worse
+          is shown where its examples suffice, never required. The last column is the drop that its examples
+          would have shown with 80 % probability.
+        </p>`,
+    tablesByMetric(judged, 'in each slice', 'p (Holm)', ({ state }) => states[state]),
+    explored.length === 0
+      ? null
+      : html`<p class="note">
+          These slices are only looked at and decide nothing. Their p-values are adjusted by Benjamini and
+          Hochberg: of those that seem worse, a few are expected to be false alarms.
+        </p>`,
+    tablesByMetric(explored, 'in slices to explore', 'p (Benjamini–Hochberg)', ({ state }) =>
+      state === 'worse' ? badge('plain', 'seems worse') : states[state],
+    ),
+  )
+}
+
+function tablesByMetric(
+  rows: readonly SliceRow[],
+  where: string,
+  adjusted: string,
+  stateOf: (row: SliceRow) => Markup,
+): Markup[] {
+  const metrics = new Map(rows.map(({ metric, title }) => [metric, title]))
+  return [...metrics].map(([metric, title]) =>
+    sliceTable(
+      `Change of ${title} ${where}`,
+      adjusted,
+      worstFirst(rows.filter((row) => row.metric === metric)),
+      stateOf,
     ),
   )
 }
 
 /** As a forest plot has them: by p-value, then what could not be tested. */
 export function worstFirst(rows: readonly SliceRow[]): SliceRow[] {
-  const rank = ({ state, adjustedP }: SliceRow) => (state === 'worse' ? -1 : (adjustedP ?? 2))
+  const rank = ({ state, adjustedP }: SliceRow) =>
+    state === 'worse' || state === 'vanished' ? -1 : (adjustedP ?? 2)
   return rows.toSorted((a, b) => rank(a) - rank(b) || (a.p ?? 2) - (b.p ?? 2))
 }
 
-function sliceTable(title: string, rows: readonly SliceRow[]): Markup {
+function sliceTable(
+  caption: string,
+  adjusted: string,
+  rows: readonly SliceRow[],
+  stateOf: (row: SliceRow) => Markup,
+): Markup {
   const ends = rows.flatMap(({ gain }) => (gain?.interval ? [gain.interval.lower, gain.interval.upper] : []))
   const values = rows.flatMap(({ gain }) => (gain ? [gain.value] : []))
   const domain = domainAround([0, ...ends, ...values], 0.03)
   const [first] = rows
   return foldedTable(
-    `Change of ${title} in each slice`,
+    caption,
     [
       text('Slice'),
       text('State'),
@@ -66,19 +102,20 @@ function sliceTable(title: string, rows: readonly SliceRow[]): Markup {
         title: html`Bounds of the change
         ${first && values.length > 0 ? intervalAxis(domain, (value) => tickText(value, first.unit)) : null}`,
       },
-      number('p (Holm)'),
+      number(adjusted),
+      number('Drop it can show'),
     ],
-    rows.map((row) => cells(row, domain)),
+    rows.map((row) => cells(row, stateOf(row), domain)),
     mostShown,
   )
 }
 
-function cells(row: SliceRow, domain: Domain): Content[] {
+function cells(row: SliceRow, state: Markup, domain: Domain): Content[] {
   const { unit, gain } = row
-  const name = `${row.by} = ${shortText(row.value)}`
+  const name = shortText(row.name)
   return [
     name,
-    states[row.state],
+    state,
     countText(row.size),
     row.candidate === null ? null : valueText(row.candidate, unit),
     row.baseline === null ? null : valueText(row.baseline, unit),
@@ -92,6 +129,7 @@ function cells(row: SliceRow, domain: Domain): Content[] {
         label: `${name}: ${gain.interval ? rangeText(gain.interval, unit) : differenceText(gain.value, unit)}`,
       }),
     row.adjustedP === null ? null : pText(row.adjustedP),
+    row.smallestDrop === null ? null : marginText(row.smallestDrop, unit),
   ]
 }
 

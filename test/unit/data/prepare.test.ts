@@ -79,7 +79,7 @@ describe('a prepared table', () => {
     const { ids } = await readSplit(dataset, 'test')
     const numbers = ids.map((id) => Number(id.replace('d/a.csv#', '')))
     expect(await readColumn(dataset, 'test', 'zone')).toEqual(numbers.map((i) => `z${i % 7}`))
-    expect(await readColumn(dataset, 'test', 'age')).toEqual(numbers.map(String))
+    expect(await readColumn(dataset, 'test', 'age')).toEqual(numbers)
     expect(await readColumn(dataset, 'test', 'label')).toEqual(numbers.map((i) => (i % 2 ? 'yes' : 'no')))
     expect((await mistakeOf(readColumn(dataset, 'test', 'size'))).expected).toContain(
       'age, color, label, zone',

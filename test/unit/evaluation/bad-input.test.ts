@@ -229,9 +229,13 @@ describe('classes and slices without examples', () => {
     ),
   }
 
-  it('are named in a warning and listed as empty', () => {
+  it('are named in a warning and listed as empty where the rule accepts them', () => {
     const verdict = judge(
-      caseOf({ candidate, baseline: baselineOf(candidate), gate: gateOf({ slices: [{ by: 'label' }] }) }),
+      caseOf({
+        candidate,
+        baseline: baselineOf(candidate),
+        gate: gateOf({ slices: [{ by: 'label', empty: 'accept' }] }),
+      }),
     )
     expect(verdict.warnings.join(' ')).toContain('no examples of 2 of 10 classes: "8", "9"')
     expect(verdict.slices.slice(8).map(({ value, state }) => [value, state])).toEqual([

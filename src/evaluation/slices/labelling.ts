@@ -1,0 +1,115 @@
+import { UserError } from '../../errors.ts'
+import type { SliceColumn } from '../partition.ts'
+import { shortText } from '../wording.ts'
+
+/** Which part each example belongs to. */
+export interface Labelling {
+  /** Names of the parts, in the order in which they are listed; some may have no examples. */
+  readonly names: readonly string[]
+  /** For each example its place among the names. */
+  readonly codes: Int32Array
+  /** `quarter` when the numbers were cut where this test split has its quartiles, so that another one has other parts. */
+  readonly kind: 'value' | 'quarter' | 'bucket'
+}
+
+/** What the part of examples without a value is called. */
+export const missingName = '(missing)'
+
+/** More different numbers than this are cut into quarters. */
+const mostNumbers = 12
+
+/** Examples with equal values; a column of many different numbers is cut at its quartiles. */
+export function byValue({ values, categories = [] }: SliceColumn): Labelling {
+  const numbers = values.flatMap((value) => (typeof value === 'number' ? [value] : []))
+  if (new Set(numbers).size > mostNumbers) return byQuarter(values, numbers)
+  const found = values.map((value) => (value === null ? missingName : String(value)))
+  const known = new Set(categories)
+  const others = [...new Set(found)].filter((name) => !known.has(name)).sort(naturally)
+  return labelled(found, [...categories, ...others], 'value')
+}
+
+function byQuarter(values: SliceColumn['values'], numbers: readonly number[]): Labelling {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  const at = (fraction: number) => sorted[Math.floor(fraction * (sorted.length - 1))] ?? NaN
+  const [low, middle, high] = [at(0.25), at(0.5), at(0.75)]
+  const names = [
+    `≤ ${text(low)}`,
+    `${text(low)} to ${text(middle)}`,
+    `${text(middle)} to ${text(high)}`,
+    `> ${text(high)}`,
+  ]
+  const nameOf = (value: number) =>
+    names[[low, middle, high].findIndex((edge) => value <= edge)] ?? names[3] ?? ''
+  const found = values.map((value) => {
+    if (value === null) return missingName
+    return typeof value === 'number' ? nameOf(value) : String(value)
+  })
+  const others = [...new Set(found)].filter((name) => !names.includes(name)).sort(naturally)
+  const present = new Set(found)
+  return labelled(found, [...names.filter((name) => present.has(name)), ...others], 'quarter')
+}
+
+/**
+ * Numbers cut at given edges; each edge belongs to the part above it.
+ * @throws UserError for values that are no numbers.
+ */
+export function byBucket(column: string, edges: readonly number[], { values }: SliceColumn): Labelling {
+  const odd = values.filter((value) => value !== null && typeof value !== 'number')
+  if (odd.length > 0)
+    throw new UserError({
+      found: `${odd.length} of ${values.length} values of the column ${JSON.stringify(shortText(column))} that are no numbers, the first ${JSON.stringify(shortText(String(odd[0])))}`,
+      expected: 'numbers, which buckets cut',
+      mend: 'Take `buckets` out of this rule of gate.slices, which makes a slice of each value, or correct the column.',
+    })
+  const names = [
+    `< ${edges[0] ?? ''}`,
+    ...edges.slice(1).map((edge, index) => `${edges[index] ?? ''} to < ${edge}`),
+    `≥ ${edges.at(-1) ?? ''}`,
+  ]
+  const found = values.map((value) =>
+    typeof value === 'number' ? (names[edges.filter((edge) => edge <= value).length] ?? '') : missingName,
+  )
+  return labelled(found, found.includes(missingName) ? [...names, missingName] : names, 'bucket')
+}
+
+/** Crosses labellings; only combinations with examples are parts, since most others could never have any. */
+export function crossed(labellings: readonly Labelling[]): Labelling {
+  const [first] = labellings
+  const size = first?.codes.length ?? 0
+  const rows = Array.from({ length: size }, (_, row) => labellings.map(({ codes }) => codes[row] ?? 0))
+  const byKey = new Map(rows.map((codes) => [codes.join(), codes]))
+  const present = [...byKey].sort(([, a], [, b]) => compareCodes(a, b))
+  const places = new Map(present.map(([key], place) => [key, place]))
+  return {
+    names: present.map(([, codes]) =>
+      codes.map((code, index) => labellings[index]?.names[code] ?? '').join(' × '),
+    ),
+    codes: Int32Array.from(rows, (codes) => places.get(codes.join()) ?? 0),
+    kind: labellings.some(({ kind }) => kind === 'quarter') ? 'quarter' : 'value',
+  }
+}
+
+function compareCodes(a: readonly number[], b: readonly number[]): number {
+  const place = a.findIndex((code, index) => code !== b[index])
+  return place < 0 ? 0 : (a[place] ?? 0) - (b[place] ?? 0)
+}
+
+function labelled(found: readonly string[], names: readonly string[], kind: Labelling['kind']): Labelling {
+  const places = new Map(names.map((name, place) => [name, place]))
+  return { names, codes: Int32Array.from(found, (name) => places.get(name) ?? 0), kind }
+}
+
+/** The examples of each part. */
+export function examplesOf({ names, codes }: Labelling): Uint32Array[] {
+  const places: number[][] = names.map(() => [])
+  for (const [example, code] of codes.entries()) places[code]?.push(example)
+  return places.map((own) => Uint32Array.from(own))
+}
+
+function text(value: number): string {
+  return String(Number(value.toPrecision(4)))
+}
+
+function naturally(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true })
+}

@@ -1,0 +1,97 @@
+import type { SliceRule } from '../../config/gate/slice.ts'
+import { UserError } from '../../errors.ts'
+import { unitCount } from '../metrics/units.ts'
+import { columnNamed, type SliceColumn } from '../partition.ts'
+import type { Answers } from '../predictions.ts'
+import { countText, shortText } from '../wording.ts'
+import { rowsWhere } from './evaluate-condition.ts'
+import { byBucket, byValue, crossed, examplesOf, missingName, type Labelling } from './labelling.ts'
+import type { EarlierPart, Part } from './part.ts'
+
+export interface Parts {
+  readonly parts: readonly Part[]
+  /** What was left out, and why. */
+  readonly notes: readonly string[]
+}
+
+/** More of them are no parts that anybody looks at, and Holm's adjustment would find nothing among them. */
+const mostParts = 1000
+
+/** Of slices that are too small to be judged no more than this are listed. */
+const mostSmall = 50
+
+/**
+ * The parts of the test split that a rule names, in a fixed order, those without examples included where they are known.
+ * @throws UserError for a column that is not there or does not fit the rule, and for far too many parts.
+ */
+export function partsOf(
+  rule: SliceRule,
+  answers: Answers,
+  columns: Readonly<Record<string, SliceColumn>>,
+  earlier: readonly EarlierPart[] = [],
+): Parts {
+  const columnOf = (name: string) => columnNamed(name, answers, columns)
+  switch (rule.kind) {
+    case 'condition': {
+      const examples = rowsWhere(rule, unitCount(answers), columnOf)
+      return { parts: [{ kind: 'condition', by: rule.text, value: rule.name, examples }], notes: [] }
+    }
+    case 'buckets':
+      return listed(rule, labelledParts(rule.by, byBucket(rule.by, rule.edges, columnOf(rule.by))))
+    case 'values': {
+      const labellings = rule.by.map((name) => byValue(columnOf(name)))
+      const [only] = labellings
+      const labelling = labellings.length === 1 && only ? only : crossed(labellings)
+      const by = rule.by.join(' × ')
+      const parts = labelledParts(by, labelling)
+      return listed(rule, [...parts, ...gone(parts, by, labelling, earlier)])
+    }
+  }
+}
+
+function labelledParts(by: string, labelling: Labelling): Part[] {
+  const examples = examplesOf(labelling)
+  return labelling.names.map((value, index) => ({
+    kind: labelling.kind,
+    by,
+    value,
+    examples: examples[index] ?? new Uint32Array(0),
+  }))
+}
+
+/** Values that the earlier test split had and this one has not; quarters are cut anew in each. */
+function gone(
+  parts: readonly Part[],
+  by: string,
+  { kind }: Labelling,
+  earlier: readonly EarlierPart[],
+): Part[] {
+  if (kind === 'quarter') return []
+  const present = new Set(parts.map(({ value }) => value))
+  return earlier
+    .filter((part) => part.kind === 'value' && part.by === by)
+    .filter(({ value }) => value !== missingName && !present.has(value))
+    .map(({ value }) => ({ kind: 'value', by, value, examples: new Uint32Array(0) }))
+}
+
+function listed(rule: SliceRule, parts: readonly Part[]): Parts {
+  const [first] = parts
+  const least = rule['min-size']
+  const judged = parts.filter(({ examples }) => examples.length >= least)
+  if (judged.length > mostParts && first)
+    throw new UserError({
+      found: `slices by ${JSON.stringify(shortText(first.by))} with ${countText(judged.length)} values of ${least} examples or more`,
+      expected: `at most ${countText(mostParts)} slices of a rule`,
+      mend: 'Slice by a column with fewer values, cut it into `buckets`, or raise `min-size`.',
+    })
+  const small = parts.filter(({ examples }) => examples.length > 0 && examples.length < least)
+  if (small.length <= mostSmall || !first) return { parts, notes: [] }
+  const bySize = small.toSorted((a, b) => b.examples.length - a.examples.length)
+  const left = new Set(bySize.slice(mostSmall))
+  return {
+    parts: parts.filter((part) => !left.has(part)),
+    notes: [
+      `${countText(small.length)} slices by ${JSON.stringify(shortText(first.by))} have fewer than ${least} examples, too few to be judged; the ${mostSmall} largest of them are listed.`,
+    ],
+  }
+}

@@ -1,0 +1,82 @@
+import { failsGate } from '../evaluation/slices.ts'
+import type { SliceRow } from '../evaluation/verdict.ts'
+import { countText, differenceText, marginText, pText, valueText } from '../evaluation/wording.ts'
+import { details, escapeMarkdown, optional, section, table } from './markdown.ts'
+
+const mostSlices = 30
+
+const states: Readonly<Record<SliceRow['state'], string>> = {
+  worse: '❌ worse',
+  vanished: '❌ vanished',
+  'no worse': '✅ no worse',
+  undecided: '▫️ not shown worse',
+  'too small': '▫️ cannot tell: too small',
+  empty: '▫️ cannot tell: no examples',
+}
+
+/** The slices that decide, open when one fails; and those that only explore, folded away. */
+export function sliceMarkdown(rows: readonly SliceRow[]): string {
+  return [judged(rows.filter(({ explore }) => !explore)), explored(rows.filter(({ explore }) => explore))]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+function judged(rows: readonly SliceRow[]): string {
+  if (rows.length === 0) return ''
+  const order = rows.toSorted((a, b) => Number(failsGate(b)) - Number(failsGate(a)))
+  const body = sliceTable(order, 'p (Holm)', (row) => states[row.state])
+  return rows.some(failsGate)
+    ? section('Slices', body)
+    : details(`Slices: none of ${rows.length} is shown to be worse`, body)
+}
+
+function explored(rows: readonly SliceRow[]): string {
+  if (rows.length === 0) return ''
+  const order = rows.toSorted((a, b) => (a.adjustedP ?? 1) - (b.adjustedP ?? 1))
+  const body = sliceTable(order, 'p (Benjamini–Hochberg)', (row) => exploredState(row))
+  return details(
+    `${countText(rows.length)} slices to explore, which decide nothing`,
+    `${body}\n\nOf those marked ◂ about ${falseShare(rows)} are expected to be false alarms.`,
+  )
+}
+
+function exploredState({ state }: SliceRow): string {
+  return state === 'worse' ? '◂ seems worse' : states[state].replace(/^\S+ /, '')
+}
+
+function falseShare(rows: readonly SliceRow[]): string {
+  const [first] = rows
+  return `${Number(((1 - (first?.confidence ?? 0.95)) * 100).toPrecision(3))} % at most`
+}
+
+function sliceTable(rows: readonly SliceRow[], adjusted: string, stateOf: (row: SliceRow) => string): string {
+  const body = table(
+    [
+      '',
+      'Slice',
+      'Examples',
+      'Metric',
+      'Candidate',
+      'Baseline',
+      'Change for the better',
+      adjusted,
+      'Drop it can show',
+    ],
+    rows
+      .slice(0, mostSlices)
+      .map((row) => [
+        stateOf(row),
+        escapeMarkdown(row.name),
+        countText(row.size),
+        escapeMarkdown(row.title),
+        optional(row.candidate, (value) => valueText(value, row.unit)),
+        optional(row.baseline, (value) => valueText(value, row.unit)),
+        optional(row.gain, ({ value }) => differenceText(value, row.unit)),
+        optional(row.adjustedP, (p) => pText(p)),
+        optional(row.smallestDrop, (drop) => marginText(drop, row.unit)),
+      ]),
+    [2, 4, 5, 6, 7, 8],
+  )
+  const rest = rows.length - mostSlices
+  return rest > 0 ? `${body}\n\n${countText(rest)} more slices are in the report.` : body
+}
