@@ -13,6 +13,8 @@ import { workplaceAt } from '../host/local/workplace.ts'
 import type { Stage } from '../stages/stage.ts'
 import { isStageKey, stages } from '../stages/stages.ts'
 import { device, gpuMemoryLimit, runtimePath, runtimeUrl } from '../config/common-inputs.ts'
+import type { Guard } from './guard.ts'
+import { describeVerifyReport } from './verify-report-command.ts'
 
 /** The terminal's door to the same stages; each command loads what it needs. @returns the exit code. */
 export async function runCli(args: readonly string[]): Promise<number> {
@@ -23,8 +25,6 @@ export async function runCli(args: readonly string[]): Promise<number> {
   await program.parseAsync(args, { from: 'user' })
   return exitCode
 }
-
-type Guard = (work: (host: Host) => Promise<string | null>) => Promise<void>
 
 function describeProgram(guard: Guard): Command {
   const program = new Command('tensorline')
@@ -79,6 +79,7 @@ function describeProgram(guard: Guard): Command {
         return stopDeployment(stopOptions.parse(options).config, log)
       }),
     )
+  describeVerifyReport(program, guard)
   return program
 }
 

@@ -151,6 +151,8 @@ export const evaluateGate = declare({
     metrics: 'Every metric of the candidate as JSON.',
     accuracy: 'Accuracy on the test split; empty for regression.',
     'baseline-digest': 'Digest of the baseline, a model or predictions; empty when there is none.',
+    attestation:
+      'Path of the signed verdict, a Sigstore bundle; empty when the job has no identity (`id-token: write`).',
     'comment-url': 'The comment; empty when none was written.',
     'check-url': 'The check; empty when none was written.',
   },

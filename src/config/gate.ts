@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { columnsOfRule, labelName, sliceRule } from './gate/slice.ts'
+import { attestSection } from './gate/attest.ts'
 import { requirement } from './requirement.ts'
 
 const confidence = z.number().gt(0.5).lt(1).default(0.95).describe('One-sided confidence of the interval.')
@@ -66,6 +67,9 @@ export const gateSection = z.strictObject({
     .enum(['pass', 'fail'])
     .default('pass')
     .describe('What the job does when the test split is too small to tell: pass with a warning, or fail.'),
+  attest: attestSection
+    .prefault({})
+    .describe('How the verdict becomes an attestation that others can check.'),
   seed: z.int().nonnegative().default(0).describe('Seeds the resampling of bootstrap intervals.'),
 })
 

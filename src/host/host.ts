@@ -12,6 +12,8 @@ export interface Host {
   /** Null where there is no GitHub to post to. */
   readonly review: Review | null
   readonly deployments: Deployments
+  /** By which this run can vouch for what it found; null in a terminal, and for a job that was given none. */
+  readonly identity: Identity | null
   /** The commit being worked on; null outside a repository. */
   readonly revision: Revision | null
   /** The pull request under way; null for every other event and in a terminal. */
@@ -131,6 +133,17 @@ export interface Review {
   /** Creates or updates the one comment that bears this id. */
   comment(id: string, markdown: string): Promise<Posted>
   check(report: CheckReport): Promise<Posted>
+}
+
+/** The identity of a workflow's run, as its issuer tells others about it. */
+export interface Identity {
+  /** Whether anyone may read the repository. */
+  readonly isPublic: boolean
+  readonly serverUrl: string
+  /** An OIDC token for an audience. */
+  token(audience: string): Promise<string>
+  /** Keeps a Sigstore bundle, as JSON, in GitHub's store of attestations. */
+  store(bundle: string): Promise<Posted>
 }
 
 export type DeploymentState = 'in_progress' | 'success' | 'failure' | 'inactive'

@@ -13,6 +13,7 @@ export const artifactKinds = [
   'search',
   'tensorboard',
   'predictions',
+  'attestation',
   'onnx-model',
 ] as const
 export type ArtifactKind = (typeof artifactKinds)[number]

@@ -12,6 +12,7 @@ import { canonicalJson, digestOfJson } from '../lineage/digest.ts'
 import { renderHtml } from '../report/html.ts'
 import { renderMarkdown } from '../report/verdict-markdown.ts'
 import { announceVerdict } from './announce-verdict.ts'
+import { attestVerdict } from './attest-verdict.ts'
 import { askModels } from './ask-models.ts'
 import { usualName, type Evaluation } from './evaluation.ts'
 import { readPredictions } from './read-predictions.ts'
@@ -55,6 +56,7 @@ export async function evaluateGate(
   })
   await host.artifacts.publish(name, report.folder, report.digest)
   const posted = await announceVerdict(run, verdict, inputs)
+  const attestation = await attestVerdict(run, verdict, { name, digest: report.digest })
   return {
     failure: verdict.accepted ? null : verdict.reason,
     outputs: {
@@ -68,6 +70,7 @@ export async function evaluateGate(
       ),
       accuracy: verdict.metrics.find(({ metric }) => metric === 'accuracy')?.candidate.value ?? '',
       'baseline-digest': verdict.lineage.baseline ?? '',
+      attestation,
       ...posted,
     },
   }

@@ -11,6 +11,8 @@ export interface GitHubContext {
   readonly repo: string
   /** Null where the runner does not tell. */
   readonly repositoryId: number | null
+  /** Whether anyone may read the repository; false where the event does not tell. */
+  readonly isPublic: boolean
   readonly edition: Edition
   readonly serverUrl: string
   readonly apiUrl: string
@@ -60,7 +62,7 @@ const repositorySchema = z.object({ id: z.number() })
 const headRepositorySchema = repositorySchema.nullable()
 
 const eventSchema = z.object({
-  repository: repositorySchema.optional(),
+  repository: repositorySchema.extend({ private: z.boolean().optional() }).optional(),
   pull_request: z
     .object({
       number: z.number(),
@@ -84,6 +86,7 @@ export function readContext(env: NodeJS.ProcessEnv): GitHubContext {
     owner,
     repo,
     repositoryId: environment.GITHUB_REPOSITORY_ID ?? event.repository?.id ?? null,
+    isPublic: event.repository?.private === false,
     edition: editionOf(serverUrl),
     serverUrl,
     apiUrl: environment.GITHUB_API_URL,

@@ -7,6 +7,7 @@ import { createCache } from './cache.ts'
 import { artifactClientOnDemand, cacheClientOnDemand } from './clients.ts'
 import { readContext } from './context.ts'
 import { createDeployments } from './deployments.ts'
+import { createIdentity } from './identity.ts'
 import { createLog } from './log.ts'
 import { parseMatrix } from './matrix.ts'
 import { createReview } from './review.ts'
@@ -48,6 +49,7 @@ export function createGitHubHost({ token, env, matrix }: GitHubHostOptions): Git
     baselines: createBaselineSource({ api, client, context, token, log }),
     review: createReview({ api, context, log }),
     deployments: createDeployments({ api, context, log }),
+    identity: createIdentity({ api, context, env }),
     revision: {
       repository: `${context.owner}/${context.repo}`,
       commit: context.commit,

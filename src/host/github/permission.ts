@@ -1,6 +1,7 @@
 import type { GitHubContext } from './context.ts'
 
-export type Permission = 'actions: read' | 'checks: write' | 'deployments: write' | 'pull-requests: write'
+export type Permission =
+  'actions: read' | 'attestations: write' | 'checks: write' | 'deployments: write' | 'pull-requests: write'
 
 /** Why a token was refused and the very lines that mend it. */
 export function permissionAdvice(permission: Permission, { codeOrigin }: GitHubContext): string {

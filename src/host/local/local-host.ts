@@ -30,6 +30,7 @@ export async function createLocalHost({ folder, terminal, env }: LocalHostOption
     baselines: createBaselineSource(workplace.baselines),
     review: null,
     deployments: createDeployments(workplace.deployments),
+    identity: null,
     revision: await readRevision(folder),
     pullRequest: null,
     codeOrigin: { fromFork: false, privileged: false, selfHosted: true },

@@ -37,7 +37,7 @@ describe('a prepared table', () => {
 
   it('has a test split of its own digest, which other training data leave as it is', async () => {
     const files = { 'test/t.csv': `${header}1,red,z1,yes\n2,blue,z2,no\n` }
-    const own = { ...settings, source: 'd', split: { seed: 3, test: 'test' } }
+    const own = { ...settings, source: 'd', split: { train: 0.9, validation: 0.1, test: 'test', seed: 3 } }
     const [some, more, other] = await Promise.all([
       prepare(await folderWith({ ...files, 'd/a.csv': halves['d/a.csv'] }), own),
       prepare(await folderWith({ ...files, 'd/a.csv': csv }), own),

@@ -1,0 +1,133 @@
+import { bundleFromJSON, isBundleWithDsseEnvelope, type Bundle } from '@sigstore/bundle'
+import { ASN1Obj } from '@sigstore/core'
+import type { TrustedRoot } from '@sigstore/protobuf-specs'
+import { toSignedEntity, toTrustMaterial, Verifier, type SignedEntity, type Signer } from '@sigstore/verify'
+import { messageOf, UserError } from '../errors.ts'
+import { payloadType, statementSchema, type Statement } from './statement.ts'
+
+/** Who signed, as the certificate says and its authority vouches for. */
+export interface SignerIdentity {
+  /** Who issued the token that the certificate was given for. */
+  readonly issuer: string | null
+  /** `https://github.com/acme/mnist/.github/workflows/model.yml@refs/heads/main`. */
+  readonly workflow: string | null
+  /** `https://github.com/acme/mnist`, also where the workflow is another repository's. */
+  readonly repository: string | null
+  /** The branch or tag that the run was of. */
+  readonly ref: string | null
+}
+
+export interface SignedStatement {
+  readonly statement: Statement
+  readonly signer: SignerIdentity
+  /** The earliest of the times that the log and the timestamp authorities signed. */
+  readonly signedAt: Date
+}
+
+/** Extensions that Fulcio writes into certificates: https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md */
+const repositoryExtension = '1.3.6.1.4.1.57264.1.12'
+const refExtension = '1.3.6.1.4.1.57264.1.14'
+
+/**
+ * Verifies the signature of a Sigstore bundle, its certificate, its time, and its entry in the log where the root has logs.
+ * @param text the bundle as JSON
+ * @param roots whom to trust: one of them has to vouch for all of it
+ * @throws UserError for anything that does not hold, and for what is no statement about a verdict
+ */
+export function verifyBundle(text: string, roots: readonly TrustedRoot[], what: string): SignedStatement {
+  const bundle = parseBundle(text, what)
+  const entity = toSignedEntity(bundle)
+  const signer = signerOf(entity, roots, what)
+  return {
+    statement: statementIn(bundle, what),
+    signer: identityOf(signer),
+    signedAt: signedAt(entity),
+  }
+}
+
+function parseBundle(text: string, what: string): Bundle {
+  try {
+    return bundleFromJSON(JSON.parse(text))
+  } catch (error) {
+    throw refused(
+      what,
+      `is no Sigstore bundle (${messageOf(error)})`,
+      'a file *.sigstore.json as the gate wrote it',
+      error,
+    )
+  }
+}
+
+function signerOf(entity: SignedEntity, roots: readonly TrustedRoot[], what: string): Signer {
+  const reasons: string[] = []
+  for (const root of roots) {
+    try {
+      return verifierFor(root).verify(entity)
+    } catch (error) {
+      reasons.push(messageOf(error))
+    }
+  }
+  throw refused(
+    what,
+    `is not vouched for (${reasons.join('; ')})`,
+    'a signature that a trusted root vouches for',
+  )
+}
+
+/** Logs are asked for where the root has any: GitHub's own Sigstore keeps none, and signs the time alone. */
+function verifierFor(root: TrustedRoot): Verifier {
+  return new Verifier(toTrustMaterial(root), {
+    ctlogThreshold: root.ctlogs.length > 0 ? 1 : 0,
+    tlogThreshold: root.tlogs.length > 0 ? 1 : 0,
+    timestampThreshold: 1,
+  })
+}
+
+function statementIn(bundle: Bundle, what: string): Statement {
+  if (!isBundleWithDsseEnvelope(bundle)) throw refused(what, 'signs no statement', 'an in-toto statement')
+  const { payload, payloadType: type } = bundle.content.dsseEnvelope
+  if (type !== payloadType) throw refused(what, `signs ${type}`, payloadType)
+  const parsed = statementSchema.safeParse(JSON.parse(payload.toString('utf8')))
+  if (parsed.success) return parsed.data
+  throw refused(
+    what,
+    `signs another statement (${parsed.error.message})`,
+    'a verdict of the gate',
+    parsed.error,
+  )
+}
+
+function identityOf({ identity }: Signer): SignerIdentity {
+  return {
+    issuer: identity?.extensions?.issuer ?? null,
+    workflow: identity?.subjectAlternativeName ?? null,
+    repository: extensionOf(identity, repositoryExtension),
+    ref: extensionOf(identity, refExtension),
+  }
+}
+
+function extensionOf(identity: Signer['identity'], name: string): string | null {
+  const found = identity?.oids?.find(({ oid }) => oid?.id.join('.') === name)
+  return found ? ASN1Obj.parseBuffer(Buffer.from(found.value)).value.toString('utf8') : null
+}
+
+/** All of them were verified before; an entry of the log tells a time only with a promise that is signed together with it. */
+function signedAt({ timestamps }: SignedEntity): Date {
+  const times = timestamps.flatMap((timestamp) => {
+    if (timestamp.$case === 'timestamp-authority') return [timestamp.timestamp.signingTime.getTime()]
+    const { inclusionPromise, integratedTime } = timestamp.tlogEntry
+    return inclusionPromise ? [Number(integratedTime) * 1000] : []
+  })
+  return new Date(Math.min(...times))
+}
+
+function refused(what: string, found: string, expected: string, cause?: unknown): UserError {
+  return new UserError(
+    {
+      found: `${what}, which ${found}`,
+      expected,
+      mend: 'Take the attestation that the gate published for this model, and the trusted root of the Sigstore that signed it.',
+    },
+    { cause },
+  )
+}

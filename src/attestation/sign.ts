@@ -1,0 +1,43 @@
+import { bundleToJSON } from '@sigstore/bundle'
+import { DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness } from '@sigstore/sign'
+import { canonicalJson } from '../lineage/digest.ts'
+import type { SigstoreEndpoints } from './endpoints.ts'
+import { payloadType, type Statement } from './statement.ts'
+
+const patience = { timeout: 15_000, retry: { retries: 2, minTimeout: 500 } }
+/** Who a token for Sigstore is made for. */
+const audience = 'sigstore'
+
+/**
+ * Signs a statement with a key that exists for this one signature, whose certificate says which workflow it belongs to.
+ * @param tokenFor gives an OIDC token of the workflow for an audience
+ * @returns a Sigstore bundle as JSON text
+ * @throws when Sigstore or the token cannot be reached
+ */
+export async function signStatement(
+  statement: Statement,
+  { fulcio, rekor, timestamp }: SigstoreEndpoints,
+  tokenFor: (audience: string) => Promise<string>,
+): Promise<string> {
+  const signer = new FulcioSigner({
+    ...patience,
+    fulcioBaseURL: fulcio,
+    identityProvider: { getToken: () => tokenFor(audience) },
+  })
+  const witnesses = [
+    ...(rekor === null
+      ? []
+      : [
+          new RekorWitness({
+            ...patience,
+            rekorBaseURL: rekor,
+            entryType: 'intoto',
+            fetchOnConflict: true,
+          }),
+        ]),
+    ...(timestamp === null ? [] : [new TSAWitness({ ...patience, tsaBaseURL: timestamp })]),
+  ]
+  const builder = new DSSEBundleBuilder({ signer, witnesses })
+  const bundle = await builder.create({ data: Buffer.from(canonicalJson(statement)), type: payloadType })
+  return JSON.stringify(bundleToJSON(bundle))
+}

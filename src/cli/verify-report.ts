@@ -1,0 +1,128 @@
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { verifyBundle } from '../attestation/bundle.ts'
+import { checkEvidence } from '../attestation/evidence.ts'
+import { readTrustedRoots } from '../attestation/trusted-root.ts'
+import { bundleNames } from '../attestation/verdict-statements.ts'
+import { readLine } from '../config/read-line.ts'
+import { hasCode, UserError } from '../errors.ts'
+import type { Log } from '../host/host.ts'
+import { isArtifactOf, openArtifact } from '../lineage/artifact.ts'
+import { digestOfFile, digestOfJson, isDigest, type Digest } from '../lineage/digest.ts'
+import { artifactKinds, digestSchema } from '../lineage/manifest.ts'
+
+const unitMilliseconds = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const
+
+const age = z
+  .string()
+  .regex(/^\d+[mhd]$/, 'an age like 12h or 7d')
+  .transform((text) => {
+    const unit = z.enum(['m', 'h', 'd']).parse(text.at(-1))
+    return Number(text.slice(0, -1)) * unitMilliseconds[unit]
+  })
+
+const optionsSchema = z.object({
+  subject: z.string(),
+  repository: z
+    .string()
+    .regex(/^(https?:\/\/[^/]+\/)?[^/\s]+\/[^/\s]+$/, 'owner/name, or its address')
+    .transform((name) => (name.includes('://') ? name : `https://github.com/${name}`)),
+  workflow: z.string().optional(),
+  ref: z.string().optional(),
+  issuer: z.string(),
+  config: z.string().optional(),
+  policy: digestSchema.optional(),
+  report: z.string().optional(),
+  maxAge: age.optional(),
+  trustedRoot: z.string().optional(),
+})
+
+export type VerifyOptions = z.infer<typeof optionsSchema>
+
+/** @throws UserError for options that are no such things. */
+export function parseVerifyOptions(options: unknown): VerifyOptions {
+  const parsed = optionsSchema.safeParse(options)
+  if (parsed.success) return parsed.data
+  throw new UserError(
+    parsed.error.issues.map(({ path, message }) => ({
+      found: `--${path.join('.').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${message}`,
+      expected: 'what `tensorline verify-report --help` tells',
+      mend: 'Correct the option.',
+    })),
+  )
+}
+
+/**
+ * Verifies a signed verdict and holds it to what is demanded of it.
+ * @param now the age is judged against
+ * @throws UserError with everything that does not hold
+ */
+export async function verifyReport(
+  bundle: string,
+  options: VerifyOptions,
+  { log, now }: { readonly log: Log; readonly now: Date },
+): Promise<null> {
+  const file = (await isFolder(bundle)) ? join(bundle, bundleNames.testResult) : bundle
+  const roots = await readTrustedRoots(options.trustedRoot ?? null)
+  const signed = verifyBundle(await readFile(file, 'utf8'), roots, file)
+  const { repository, workflow, ref, issuer, maxAge } = options
+  const subject = await digestAt(options.subject)
+  checkEvidence(
+    signed,
+    {
+      subject,
+      signer: {
+        issuer,
+        repository,
+        workflow: workflow === undefined ? null : addressOf(workflow, repository),
+        ref: ref ?? null,
+      },
+      policy: await policyOf(options),
+      report: options.report === undefined ? null : await digestAt(options.report),
+      maxAge: maxAge ?? null,
+    },
+    now,
+  )
+  const { signer, signedAt } = signed
+  log.info(
+    `Verified: ${subject} was accepted by ${signer.workflow ?? ''}, signed at ${signedAt.toISOString()}.`,
+  )
+  return null
+}
+
+/** `.github/workflows/model.yml` of the repository itself, or the whole address of another's. */
+function addressOf(workflow: string, repository: string): string {
+  return workflow.includes('://') ? workflow : `${repository}/${workflow}`
+}
+
+async function policyOf({ policy, config }: VerifyOptions): Promise<Digest | null> {
+  if (config === undefined) return policy ?? null
+  return digestOfJson((await readLine(config, [])).gate)
+}
+
+/** A digest itself; that of an artifact's folder, whose files are verified; or that of a file, for example its manifest. */
+async function digestAt(reference: string): Promise<Digest> {
+  if (isDigest(reference)) return reference
+  if (!(await isFolder(reference))) return digestOfFile(reference)
+  for (const kind of artifactKinds)
+    if (await isArtifactOf(reference, kind)) return (await openArtifact(reference, kind, z.unknown())).digest
+  throw new UserError({
+    found: `no artifact in ${reference}`,
+    expected: 'the folder of a model, or its digest',
+    mend: 'Name the folder that holds manifest.json.',
+  })
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory()
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT')) throw error
+    throw new UserError({
+      found: `nothing at ${path}`,
+      expected: 'a file, or a folder of an artifact',
+      mend: 'Correct the path.',
+    })
+  }
+}

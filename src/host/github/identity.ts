@@ -1,0 +1,40 @@
+import { getIDToken } from '@actions/core'
+import { z } from 'zod'
+import { messageOf } from '../../errors.ts'
+import type { Identity, Posted } from '../host.ts'
+import { isRefused, type GitHubApi } from './api.ts'
+import type { GitHubContext } from './context.ts'
+import { permissionAdvice } from './permission.ts'
+
+export interface IdentityParts {
+  readonly api: () => GitHubApi
+  readonly context: GitHubContext
+  readonly env: NodeJS.ProcessEnv
+}
+
+/** The job's identity; null without `id-token: write`, which also a fork's pull request never gets. */
+export function createIdentity({ api, context, env }: IdentityParts): Identity | null {
+  if (!env['ACTIONS_ID_TOKEN_REQUEST_URL'] || !env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']) return null
+  return {
+    isPublic: context.isPublic,
+    serverUrl: context.serverUrl,
+    token: (audience) => getIDToken(audience),
+    store: (bundle) => store(api, context, bundle),
+  }
+}
+
+/** Private repositories have a store with Enterprise Cloud only: that there is none is told, never thrown. */
+async function store(api: () => GitHubApi, context: GitHubContext, bundle: string): Promise<Posted> {
+  const { owner, repo, serverUrl } = context
+  try {
+    const { data } = await api().rest.repos.createAttestation({
+      owner,
+      repo,
+      bundle: z.record(z.string(), z.unknown()).parse(JSON.parse(bundle)),
+    })
+    return { posted: true, url: `${serverUrl}/${owner}/${repo}/attestations/${data.id ?? ''}` }
+  } catch (error) {
+    const reason = isRefused(error) ? permissionAdvice('attestations: write', context) : messageOf(error)
+    return { posted: false, reason }
+  }
+}
