@@ -7,7 +7,7 @@ import type { GitHubContext } from './context.ts'
 import { permissionAdvice } from './permission.ts'
 
 export interface IdentityParts {
-  readonly api: () => GitHubApi
+  readonly api: () => Promise<GitHubApi>
   readonly context: GitHubContext
   readonly env: NodeJS.ProcessEnv
 }
@@ -24,10 +24,12 @@ export function createIdentity({ api, context, env }: IdentityParts): Identity |
 }
 
 /** Private repositories have a store with Enterprise Cloud only: that there is none is told, never thrown. */
-async function store(api: () => GitHubApi, context: GitHubContext, bundle: string): Promise<Posted> {
+async function store(api: () => Promise<GitHubApi>, context: GitHubContext, bundle: string): Promise<Posted> {
   const { owner, repo, serverUrl } = context
   try {
-    const { data } = await api().rest.repos.createAttestation({
+    const { data } = await (
+      await api()
+    ).rest.repos.createAttestation({
       owner,
       repo,
       bundle: z.record(z.string(), z.unknown()).parse(JSON.parse(bundle)),
