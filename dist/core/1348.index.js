@@ -488,7 +488,7 @@ async function recipeOf(section, base) {
             mend: 'Add files to `source`, or give the test split fewer.',
         });
     const format = section.format ?? (0,source/* inferFormat */.Kg)([...rest, ...heldOut]);
-    const files = await (0,p_map/* default */.Ay)([...rest, ...heldOut].sort((a, b) => (a.path < b.path ? -1 : 1)), async (file) => ({ ...file, sha256: await hashOf(file, base), heldOut: ofTheirOwn.has(file.path) }), { concurrency: data_file/* filesAtOnce */.A7 });
+    const files = await (0,p_map["default"])([...rest, ...heldOut].sort((a, b) => (a.path < b.path ? -1 : 1)), async (file) => ({ ...file, sha256: await hashOf(file, base), heldOut: ofTheirOwn.has(file.path) }), { concurrency: data_file/* filesAtOnce */.A7 });
     if (format !== 'images')
         refuseCopies(files);
     const settings = (0,digest/* digestOfJson */.Qs)({ ...settingsOf(section), format, codeVersion });

@@ -58,8 +58,10 @@ function packageName(folder) {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   M6: () => (/* binding */ digestText),
 /* harmony export */   Tz: () => (/* binding */ lineChart),
+/* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   pV: () => (/* binding */ bytesText),
 /* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   uW: () => (/* binding */ section),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
 /**
@@ -89,6 +91,13 @@ function table(head, rows, numbers = []) {
 /** Folded away until it is opened. */
 function details(summary, content) {
     return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
+}
+function section(title, ...parts) {
+    return [`### ${title}`, ...parts].join('\n\n');
+}
+/** A cell that is empty where there is no value. */
+function optional(value, text) {
+    return value === null ? '' : text(value);
 }
 /** Curves over the epochs as a Mermaid chart, which GitHub draws; curves with a gap are left out, since it cannot draw those. */
 function lineChart(title, curves) {

@@ -31,10 +31,10 @@ async function stopDeployment(config, log) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CZ: () => (/* binding */ schemaVersion),
+/* harmony export */   YC: () => (/* binding */ artifactKinds),
 /* harmony export */   er: () => (/* binding */ digestSchema),
 /* harmony export */   rc: () => (/* binding */ manifestSchema)
 /* harmony export */ });
-/* unused harmony export artifactKinds */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81507);
 
@@ -50,6 +50,7 @@ const artifactKinds = [
     'search',
     'tensorboard',
     'predictions',
+    'attestation',
     'onnx-model',
 ];
 const digestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .templateLiteral */ .Uy$(['sha256:', zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/)], 'a digest (sha256: and 64 hexadecimal digits)');

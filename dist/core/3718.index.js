@@ -684,7 +684,7 @@ function misfit(found, expected) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13798);
-/* harmony import */ var _config_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28812);
+/* harmony import */ var _config_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53358);
 /* harmony import */ var _data_arrow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52635);
 /* harmony import */ var _lineage_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50753);
 /* harmony import */ var _lineage_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81507);
@@ -848,45 +848,42 @@ function namesText(names) {
 /* harmony export */   mY: () => (/* binding */ columnsToKeep),
 /* harmony export */   t7: () => (/* binding */ presentColumns)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1310);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72977);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30685);
+/* harmony import */ var _config_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53358);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72977);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30685);
 
 
 
-/** The columns that a gate goes by, besides those of every file of predictions. */
-function columnsOfGate({ group, slices }) {
-    const names = [...(group === undefined ? [] : [group]), ...slices.map(({ by }) => by)];
-    return [...new Set(names)].filter((name) => name !== 'label');
-}
+
 /** @throws UserError for a column that the gate goes by and the file does not have. */
 function requireColumns({ columns }, gate) {
-    const absent = columnsOfGate(gate).filter((name) => !columns.has(name));
+    const absent = (0,_config_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOfGate */ .yb)(gate).filter((name) => !columns.has(name));
     if (absent.length === 0)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-        found: `no column ${absent.join(', ')} among the predictions, which have ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .namesText */ .cb)(columns.keys())}`,
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+        found: `no column ${absent.join(', ')} among the predictions, which have ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .namesText */ .cb)(columns.keys())}`,
         expected: 'every column that gate.slices and gate.group go by',
         mend: 'Correct the names in the gate, or write the columns into the file of predictions.',
     });
 }
 /** Those columns of the gate that a file has. @throws UserError for texts too long to show. */
 function presentColumns(table, gate) {
-    const present = columnsOfGate(gate).filter((name) => table.columns.has(name));
+    const present = (0,_config_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOfGate */ .yb)(gate).filter((name) => table.columns.has(name));
     return Object.fromEntries(present.map((name) => [name, sliceColumn(table, name)]));
 }
 /** Numbers where all values are, else texts. */
 function sliceColumn(table, name) {
-    const cells = (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .cellsOf */ .nc)(table, name);
+    const cells = (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .cellsOf */ .nc)(table, name);
     const present = cells.filter((cell) => cell !== null);
     if (present.length > 0 &&
-        present.every((cell) => typeof cell !== 'boolean' && Number.isFinite((0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(cell))))
-        return { values: cells.map((cell) => (cell === null ? null : (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(cell))) };
-    const values = cells.map(_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb);
-    const long = values.filter((value) => (value?.length ?? 0) > _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .longestName */ .YG).length;
+        present.every((cell) => typeof cell !== 'boolean' && Number.isFinite((0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(cell))))
+        return { values: cells.map((cell) => (cell === null ? null : (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(cell))) };
+    const values = cells.map(_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb);
+    const long = values.filter((value) => (value?.length ?? 0) > _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .longestName */ .YG).length;
     if (long > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-            found: `${long} values of the column ${name} longer than ${_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .longestName */ .YG} characters`,
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+            found: `${long} values of the column ${name} longer than ${_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .longestName */ .YG} characters`,
             expected: 'values that a report can show',
             mend: 'Name another column under gate.slices, or add one that says what these values have in common.',
         });
@@ -909,7 +906,7 @@ function ownColumns(table) {
                 texts('label', table.label),
                 ...(table.prediction ? [texts('prediction', table.prediction)] : []),
                 ...[...(table.scores ?? [])]
-                    .map(([name, values]) => numbers(`${_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .scorePrefix */ .TD}${name}`, values))
+                    .map(([name, values]) => numbers(`${_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .scorePrefix */ .TD}${name}`, values))
                     .sort((a, b) => (a.name < b.name ? -1 : 1)),
             ];
         case 'regression':

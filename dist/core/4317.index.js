@@ -329,15 +329,15 @@ async function readSplit(dataset, split) {
     };
 }
 /**
- * One column of a split as text, one entry an example in the dataset's order; empty where there is no value. Any column of the
- * source will do, also those the model does not see.
+ * One column of a split, one value an example in the dataset's order; null where there is none. Any column of the source will
+ * do, also those the model does not see.
  * @throws UserError that lists the columns there are.
  */
 async function readColumn(dataset, split, column) {
     const file = await openSplit(dataset, split);
     const names = file.names.filter((name) => name !== _draft_js__WEBPACK_IMPORTED_MODULE_8__/* .imageColumn */ .mk || dataset.details.features.kind === 'table');
     if (names.includes(column))
-        return textsOf(file, column);
+        return valuesOf(requireColumn(file, column));
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
         found: `no column ${column} in the dataset ${dataset.details.name}`,
         expected: `one of ${names.join(', ')}`,
@@ -362,6 +362,18 @@ function requireColumn(file, name) {
     if (column)
         return column;
     throw new TypeError(`the dataset has no column ${name}`);
+}
+function valuesOf(column) {
+    switch (column.kind) {
+        case 'number':
+            return Array.from(column.values, (value) => (Number.isNaN(value) ? null : value));
+        case 'category':
+            return Array.from(column.codes, (code) => column.categories[code] ?? null);
+        case 'text':
+            return [...column.values];
+        case 'bytes':
+            throw new TypeError(`column ${column.name} holds bytes`);
+    }
 }
 function textsOf(file, name) {
     const column = requireColumn(file, name);
@@ -602,7 +614,7 @@ function copyPixels({ data, channels: present }, wanted, into) {
 
 /** Reads PNG and JPEG files that lie in a folder per class. Pixels are not decoded yet. */
 async function readImages(files) {
-    const images = await (0,p_map__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .Ay)(files, readImage, { concurrency: _data_file_js__WEBPACK_IMPORTED_MODULE_2__/* .filesAtOnce */ .A7 });
+    const images = await (0,p_map__WEBPACK_IMPORTED_MODULE_4__["default"])(files, readImage, { concurrency: _data_file_js__WEBPACK_IMPORTED_MODULE_2__/* .filesAtOnce */ .A7 });
     const [first] = images;
     if (!first)
         throw new RangeError('no files');
@@ -910,8 +922,10 @@ function packageName(folder) {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   M6: () => (/* binding */ digestText),
 /* harmony export */   Tz: () => (/* binding */ lineChart),
+/* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   pV: () => (/* binding */ bytesText),
 /* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   uW: () => (/* binding */ section),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
 /**
@@ -941,6 +955,13 @@ function table(head, rows, numbers = []) {
 /** Folded away until it is opened. */
 function details(summary, content) {
     return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
+}
+function section(title, ...parts) {
+    return [`### ${title}`, ...parts].join('\n\n');
+}
+/** A cell that is empty where there is no value. */
+function optional(value, text) {
+    return value === null ? '' : text(value);
 }
 /** Curves over the epochs as a Mermaid chart, which GitHub draws; curves with a gap are left out, since it cannot draw those. */
 function lineChart(title, curves) {

@@ -144,6 +144,7 @@ const evaluateGate = declare({
         metrics: 'Every metric of the candidate as JSON.',
         accuracy: 'Accuracy on the test split; empty for regression.',
         'baseline-digest': 'Digest of the baseline, a model or predictions; empty when there is none.',
+        attestation: 'Path of the signed verdict, a Sigstore bundle; empty when the job has no identity (`id-token: write`).',
         'comment-url': 'The comment; empty when none was written.',
         'check-url': 'The check; empty when none was written.',
     },
@@ -683,12 +684,13 @@ function pathText(path) {
 
 /***/ }),
 
-/***/ 28812:
+/***/ 53358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  yb: () => (/* binding */ columnsOfGate),
   wP: () => (/* binding */ defaultGateId),
   Tx: () => (/* binding */ gateSection),
   vB: () => (/* binding */ tasks)
@@ -696,6 +698,28 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(13798);
+// EXTERNAL MODULE: ./build/core/js/src/config/gate/slice.js + 1 modules
+var slice = __webpack_require__(45826);
+;// CONCATENATED MODULE: ./build/core/js/src/config/gate/attest.js
+
+const address = schemas/* url */.OZ5({ protocol: /^https?$/, error: 'must be an http or https address' });
+/** How the verdict becomes an attestation. */
+const attestSection = schemas/* strictObject */.rej({
+    when: schemas/* enum */.k5n(['auto', 'always', 'never'])
+        .default('auto')
+        .describe('Sign the verdict where the workflow has an identity (`id-token: write`); or fail without one; or never.'),
+    'fulcio-url': address
+        .optional()
+        .describe('The certificate authority of a Sigstore of your own. Left out: the public one for a public repository, else GitHub’s.'),
+    'rekor-url': address.optional().describe('Its transparency log.'),
+    'timestamp-url': address.optional().describe('Its timestamp authority.'),
+    store: schemas/* boolean */.zMY()
+        .default(true)
+        .describe('Also keep it in GitHub’s store of attestations (`attestations: write`); private repositories need Enterprise Cloud for that.'),
+})
+    .refine((attest) => (attest['fulcio-url'] !== undefined) ===
+    (attest['rekor-url'] !== undefined || attest['timestamp-url'] !== undefined), 'a Sigstore of your own needs fulcio-url, and rekor-url or timestamp-url (or both), which sign the time');
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(88532);
 ;// CONCATENATED MODULE: ./build/core/js/src/config/requirement.js
@@ -755,6 +779,8 @@ const requirement = schemas/* union */.KCZ([comparison, lowerBound, upperBound])
 ;// CONCATENATED MODULE: ./build/core/js/src/config/gate.js
 
 
+
+
 const gate_confidence = schemas/* number */.aig().gt(0.5).lt(1).default(0.95).describe('One-sided confidence of the interval.');
 const margin = schemas/* number */.aig().min(0);
 const metric = schemas/* string */.YjP()
@@ -766,15 +792,6 @@ const gate_comparison = schemas/* strictObject */.rej({
         .optional()
         .describe('The loss that is still acceptable, in the units of the metric; 0.005 when left out for a metric between 0 and 1.'),
     confidence: gate_confidence,
-});
-const slice = schemas/* strictObject */.rej({
-    by: schemas/* string */.YjP().describe('`label`, or the name of a column.'),
-    metric,
-    margin: margin
-        .default(0)
-        .describe('The loss in a slice that is still acceptable, in the units of the metric.'),
-    confidence: gate_confidence,
-    'min-size': schemas/* int */.Whr().positive().default(30).describe('Smaller slices are listed, not judged.'),
 });
 const tasks = ['classification', 'regression', 'ranking', 'sequence'];
 const defaultGateId = 'gate';
@@ -799,14 +816,281 @@ const gateSection = schemas/* strictObject */.rej({
     compare: schemas/* array */.YOg(gate_comparison)
         .optional()
         .describe('Comparisons with the baseline: no worse than the margin, with confidence. Accuracy by 0.005 when left out; `[]` for none.'),
-    slices: schemas/* array */.YOg(slice)
+    slices: schemas/* array */.YOg(slice/* sliceRule */.LO)
         .default([])
         .describe('Parts of the test split in which the model must not get worse.'),
     'on-inconclusive': schemas/* enum */.k5n(['pass', 'fail'])
         .default('pass')
         .describe('What the job does when the test split is too small to tell: pass with a warning, or fail.'),
+    attest: attestSection
+        .prefault({})
+        .describe('How the verdict becomes an attestation that others can check.'),
     seed: schemas/* int */.Whr().nonnegative().default(0).describe('Seeds the resampling of bootstrap intervals.'),
 });
+/** The columns of the test split that a gate goes by, besides the label. */
+function columnsOfGate({ group, slices }) {
+    const names = [...(group === undefined ? [] : [group]), ...slices.flatMap(slice/* columnsOfRule */.b4)];
+    return [...new Set(names)].filter((name) => name !== slice/* labelName */._H);
+}
+
+
+/***/ }),
+
+/***/ 45826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b4: () => (/* binding */ columnsOfRule),
+  _H: () => (/* binding */ labelName),
+  LO: () => (/* binding */ sliceRule)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(13798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(88532);
+// EXTERNAL MODULE: ./node_modules/jsep/dist/jsep.js
+var jsep = __webpack_require__(79506);
+// EXTERNAL MODULE: ./build/core/js/src/errors.js
+var errors = __webpack_require__(1310);
+;// CONCATENATED MODULE: ./build/core/js/src/config/gate/condition.js
+
+
+// jsep parses only: nothing of an expression is ever run as code.
+jsep/* default */.A.addBinaryOp('or', 1);
+jsep/* default */.A.addBinaryOp('and', 2);
+jsep/* default */.A.addBinaryOp('in', 7);
+jsep/* default */.A.addUnaryOp('not');
+const comparisons = ['==', '!=', '<', '<=', '>', '>='];
+const sums = ['+', '-', '*', '/', '%'];
+/** Why a text is no condition; the message follows "expected" in a sentence. */
+class BadCondition extends Error {
+    name = 'BadCondition';
+}
+/** Nobody writes a longer one by hand, and the parser nests calls as deeply as the text nests parentheses. */
+const longest = 2000;
+/**
+ * Parses a condition such as `distance > 10 and hour >= 22`, `language in ["en", "de"]`, `not (age == null)`. A column whose
+ * name is no identifier is written `column("sepal length")`.
+ * @throws BadCondition
+ */
+function parseCondition(text) {
+    if (text.length > longest)
+        throw new BadCondition(`a condition of at most ${longest} characters`);
+    return conditionOf(parse(text));
+}
+function parse(text) {
+    try {
+        return (0,jsep/* default */.A)(text);
+    }
+    catch (error) {
+        throw new BadCondition(`a condition such as "distance > 10 and hour >= 22" (${(0,errors/* messageOf */.bD)(error)})`, {
+            cause: error,
+        });
+    }
+}
+function conditionOf(expression) {
+    const node = narrowed(expression);
+    switch (node.type) {
+        case 'Literal':
+            return { kind: 'literal', value: literalOf(node) };
+        case 'Identifier':
+            return { kind: 'column', name: node.name };
+        case 'UnaryExpression':
+            return unary(node);
+        case 'BinaryExpression':
+            return binary(node);
+        case 'CallExpression':
+            return { kind: 'column', name: calledColumn(node) };
+        case 'MemberExpression':
+            throw new BadCondition('columns by their names: one with a dot or a bracket is written column("a.b")');
+        case 'Compound':
+            throw new BadCondition('one condition, its parts joined by "and" or "or"');
+        default:
+            throw new BadCondition('columns, values in quotes, numbers, comparisons, "in" and a list, "and", "or", "not"');
+    }
+}
+/** The parser's own union, told by `type`; its base type says nothing of the other keys. */
+function narrowed(expression) {
+    if (isCore(expression))
+        return expression;
+    throw new BadCondition(`no ${expression.type}`);
+}
+function isCore(expression) {
+    return expression.type !== '';
+}
+function literalOf({ value }) {
+    if (value === null || typeof value !== 'object')
+        return value;
+    throw new BadCondition('numbers, texts in quotes, true, false or null');
+}
+function unary({ operator, argument }) {
+    switch (operator) {
+        case 'not':
+        case '!':
+            return { kind: 'not', operand: conditionOf(argument) };
+        case '-': {
+            const operand = conditionOf(argument);
+            return operand.kind === 'literal' && typeof operand.value === 'number'
+                ? { kind: 'literal', value: -operand.value }
+                : { kind: 'negative', operand };
+        }
+        default:
+            throw unknownOperator(operator);
+    }
+}
+function binary({ operator, left, right }) {
+    switch (operator) {
+        case 'and':
+        case '&&':
+            return { kind: 'and', left: conditionOf(left), right: conditionOf(right) };
+        case 'or':
+        case '||':
+            return { kind: 'or', left: conditionOf(left), right: conditionOf(right) };
+        case 'in':
+            return { kind: 'membership', operand: conditionOf(left), values: listOf(right) };
+    }
+    const comparison = comparisons.find((known) => known === operator);
+    if (comparison)
+        return {
+            kind: 'comparison',
+            operator: comparison,
+            left: conditionOf(left),
+            right: conditionOf(right),
+        };
+    const sum = sums.find((known) => known === operator);
+    if (sum)
+        return { kind: 'arithmetic', operator: sum, left: conditionOf(left), right: conditionOf(right) };
+    throw unknownOperator(operator);
+}
+function unknownOperator(operator) {
+    return new BadCondition(`one of the operators ${[...comparisons, ...sums].join(' ')} in and or not, instead of ${operator}`);
+}
+function listOf(expression) {
+    const node = narrowed(expression);
+    if (node.type !== 'ArrayExpression')
+        throw new BadCondition('a list after "in": language in ["en", "de"]');
+    return node.elements.map((element) => {
+        const value = element && conditionOf(element);
+        if (value?.kind === 'literal')
+            return value.value;
+        throw new BadCondition('values in the list after "in", such as ["en", "de"]');
+    });
+}
+function calledColumn({ callee, arguments: given }) {
+    const called = narrowed(callee);
+    const [argument] = given;
+    const name = argument && narrowed(argument);
+    if (called.type !== 'Identifier' || called.name !== 'column' || given.length !== 1)
+        throw new BadCondition('no functions but column("name"), for a name that is no identifier');
+    if (name?.type !== 'Literal' || typeof name.value !== 'string')
+        throw new BadCondition('the name of a column in quotes: column("sepal length")');
+    return name.value;
+}
+/** The columns that a condition looks at. */
+function columnsIn(condition) {
+    switch (condition.kind) {
+        case 'literal':
+            return [];
+        case 'column':
+            return [condition.name];
+        case 'not':
+        case 'negative':
+        case 'membership':
+            return columnsIn(condition.operand);
+        case 'and':
+        case 'or':
+        case 'comparison':
+        case 'arithmetic':
+            return [...columnsIn(condition.left), ...columnsIn(condition.right)];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/config/gate/slice.js
+
+
+const column = schemas/* string */.YjP().min(1);
+const condition = schemas/* string */.YjP()
+    .describe('A condition over `label` and the columns of the test split: `distance > 10 and hour >= 22`. A missing value meets none but `column == null`; a name that is no identifier is written `column("sepal length")`.')
+    .transform((text, context) => {
+    try {
+        return { text, parsed: parseCondition(text) };
+    }
+    catch (error) {
+        if (!(error instanceof BadCondition))
+            throw error;
+        context.addIssue({ code: 'custom', message: error.message });
+        return core/* NEVER */.tm;
+    }
+});
+/** What every rule says, whichever examples it takes. */
+const terms = {
+    metric: schemas/* string */.YjP()
+        .optional()
+        .describe('The metric compared with the baseline on the same examples: `accuracy` or `mae` when left out.'),
+    margin: schemas/* number */.aig()
+        .min(0)
+        .default(0)
+        .describe('The loss in a slice that is still acceptable, in the units of the metric.'),
+    confidence: schemas/* number */.aig().gt(0.5).lt(1).default(0.95).describe('One-sided confidence of the interval.'),
+    'min-size': schemas/* int */.Whr().positive().default(30).describe('Smaller slices are listed, not judged.'),
+    explore: schemas/* boolean */.zMY()
+        .default(false)
+        .describe('Lists the slices with p-values adjusted by Benjamini and Hochberg; they decide nothing.'),
+    empty: schemas/* enum */.k5n(['fail', 'accept'])
+        .default('fail')
+        .describe('What a slice without examples does, when the rule, the categories of the column or the run of the baseline know it: fail, since nothing shows that it still works, or be listed.'),
+};
+/** One part or several of the test split, and how the candidate is judged on them. */
+const sliceRule = schemas/* strictObject */.rej({
+    by: schemas/* union */.KCZ([column, schemas/* array */.YOg(column).min(2).max(4)])
+        .optional()
+        .describe('`label`, the name of a column, or several, whose values are crossed.'),
+    buckets: schemas/* array */.YOg(schemas/* number */.aig())
+        .min(1)
+        .optional()
+        .describe('Where the numbers of a column are cut: `[18, 30]` makes < 18, 18 to < 30 and ≥ 30.'),
+    where: condition.optional(),
+    name: schemas/* string */.YjP().min(1).max(60).optional().describe('What the slice of a condition is called.'),
+    ...terms,
+})
+    .transform(({ by, buckets, where, name, ...judged }, context) => {
+    const wrong = (message) => {
+        context.addIssue({ code: 'custom', message });
+        return core/* NEVER */.tm;
+    };
+    if (where !== undefined) {
+        if (by !== undefined || buckets !== undefined)
+            return wrong('must be either `by` or `where`, for which a rule of its own can stand');
+        return { ...judged, kind: 'condition', name: name ?? where.text, where: where.parsed, text: where.text };
+    }
+    if (by === undefined)
+        return wrong('must be a rule with `by` or `where`');
+    if (name !== undefined)
+        return wrong('must be a rule without `name`, which only one with `where` takes');
+    if (buckets === undefined)
+        return { ...judged, kind: 'values', by: typeof by === 'string' ? [by] : [...new Set(by)] };
+    if (typeof by !== 'string')
+        return wrong('must be one column in `by`, since `buckets` cut one');
+    if (buckets.some((edge, index) => index > 0 && edge <= (buckets[index - 1] ?? edge)))
+        return wrong('must be `buckets` in rising order');
+    return { ...judged, kind: 'buckets', by, edges: buckets };
+});
+/** The name by which slices go by the label of an example. */
+const labelName = 'label';
+/** The columns that a rule goes by. */
+function columnsOfRule(rule) {
+    switch (rule.kind) {
+        case 'values':
+            return rule.by;
+        case 'buckets':
+            return [rule.by];
+        case 'condition':
+            return columnsIn(rule.where);
+    }
+}
 
 
 /***/ }),
@@ -834,8 +1118,8 @@ var explain_issue = __webpack_require__(70929);
 var schemas = __webpack_require__(13798);
 // EXTERNAL MODULE: ./build/core/js/src/config/data.js + 1 modules
 var data = __webpack_require__(97456);
-// EXTERNAL MODULE: ./build/core/js/src/config/gate.js + 1 modules
-var gate = __webpack_require__(28812);
+// EXTERNAL MODULE: ./build/core/js/src/config/gate.js + 2 modules
+var gate = __webpack_require__(53358);
 ;// CONCATENATED MODULE: ./build/core/js/src/config/layers/common.js
 
 const activationNames = schemas/* enum */.k5n([
@@ -1922,14 +2206,14 @@ function stageOf(action, work) {
 const stages = {
     preprocess: stageOf(actions/* preprocess */.vk, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5744), __webpack_require__.e(8733), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(1035), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(4317), __webpack_require__.e(1348), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 61348))).preprocess(run, inputs)),
     train: stageOf(actions/* train */.B, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5744), __webpack_require__.e(8733), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(7185), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(5616), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 55616))).train(run, inputs)),
-    'evaluate-gate': stageOf(actions/* evaluateGate */.DR, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5744), __webpack_require__.e(8733), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(9694), __webpack_require__.e(1035), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(7522), __webpack_require__.e(8910), __webpack_require__.e(4079), __webpack_require__.e(5837)]).then(__webpack_require__.bind(__webpack_require__, 84079))).evaluateGate(run, inputs)),
-    quantize: stageOf(actions/* quantize */.yd, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5744), __webpack_require__.e(8733), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(9694), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(8910), __webpack_require__.e(9540)]).then(__webpack_require__.bind(__webpack_require__, 80437))).quantize(run, inputs)),
+    'evaluate-gate': stageOf(actions/* evaluateGate */.DR, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5744), __webpack_require__.e(8733), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(9694), __webpack_require__.e(1035), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(7522), __webpack_require__.e(3581), __webpack_require__.e(4489), __webpack_require__.e(5837)]).then(__webpack_require__.bind(__webpack_require__, 34489))).evaluateGate(run, inputs)),
+    quantize: stageOf(actions/* quantize */.yd, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5744), __webpack_require__.e(8733), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(9694), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(3581), __webpack_require__.e(9540)]).then(__webpack_require__.bind(__webpack_require__, 80437))).quantize(run, inputs)),
     'build-image': stageOf(actions/* buildImage */._w, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5744), __webpack_require__.e(8733), __webpack_require__.e(8409), __webpack_require__.e(6118), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(113), __webpack_require__.e(915), __webpack_require__.e(2090)]).then(__webpack_require__.bind(__webpack_require__, 30915))).buildImage(run, inputs)),
     deploy: stageOf(actions/* deploy */.gg, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5744), __webpack_require__.e(8733), __webpack_require__.e(8409), __webpack_require__.e(6118), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(113), __webpack_require__.e(6701), __webpack_require__.e(9709)]).then(__webpack_require__.bind(__webpack_require__, 56701))).deploy(run, inputs)),
     search: stageOf(search_actions/* search */.$P, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5744), __webpack_require__.e(8733), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(7185), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(7522), __webpack_require__.e(5616), __webpack_require__.e(5800), __webpack_require__.e(4449)]).then(__webpack_require__.bind(__webpack_require__, 84449))).search(run, inputs)),
     'search-plan': stageOf(search_actions/* searchPlan */.yN, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5744), __webpack_require__.e(8733), __webpack_require__.e(3540), __webpack_require__.e(9825)]).then(__webpack_require__.bind(__webpack_require__, 6545))).searchPlan(run, inputs)),
     'search-select': stageOf(search_actions/* searchSelect */.pM, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5744), __webpack_require__.e(8733), __webpack_require__.e(8409), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(7522), __webpack_require__.e(5800), __webpack_require__.e(8844)]).then(__webpack_require__.bind(__webpack_require__, 38602))).searchSelect(run, inputs)),
-    run: stageOf(actions/* line */.n8, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5744), __webpack_require__.e(8733), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(6118), __webpack_require__.e(9694), __webpack_require__.e(1035), __webpack_require__.e(7185), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(7522), __webpack_require__.e(8910), __webpack_require__.e(5616), __webpack_require__.e(113), __webpack_require__.e(4079), __webpack_require__.e(6701), __webpack_require__.e(1348), __webpack_require__.e(915), __webpack_require__.e(7498)]).then(__webpack_require__.bind(__webpack_require__, 87498))).runLine(run, inputs)),
+    run: stageOf(actions/* line */.n8, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5744), __webpack_require__.e(8733), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(6118), __webpack_require__.e(9694), __webpack_require__.e(1035), __webpack_require__.e(7185), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(7522), __webpack_require__.e(3581), __webpack_require__.e(5616), __webpack_require__.e(113), __webpack_require__.e(4489), __webpack_require__.e(6701), __webpack_require__.e(1348), __webpack_require__.e(915), __webpack_require__.e(7498)]).then(__webpack_require__.bind(__webpack_require__, 87498))).runLine(run, inputs)),
 };
 function isStageKey(name) {
     return name in stages;

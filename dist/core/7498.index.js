@@ -41,8 +41,8 @@ function cells({ stage, result, digest, seconds }) {
 var build_image = __webpack_require__(30915);
 // EXTERNAL MODULE: ./build/core/js/src/stages/deploy.js + 6 modules
 var deploy = __webpack_require__(56701);
-// EXTERNAL MODULE: ./build/core/js/src/stages/evaluate-gate.js + 36 modules
-var evaluate_gate = __webpack_require__(84079);
+// EXTERNAL MODULE: ./build/core/js/src/stages/evaluate-gate.js + 40 modules
+var evaluate_gate = __webpack_require__(34489);
 // EXTERNAL MODULE: ./build/core/js/src/stages/preprocess.js + 10 modules
 var preprocess = __webpack_require__(61348);
 // EXTERNAL MODULE: ./build/core/js/src/stages/quantize.js + 2 modules
@@ -251,12 +251,12 @@ function bytesOf({ buffer, byteOffset, byteLength }) {
 
 // EXTERNAL MODULE: ./build/core/js/src/data/dataset.js
 var data_dataset = __webpack_require__(68598);
-// EXTERNAL MODULE: ./build/core/js/src/config/gate.js + 1 modules
-var gate = __webpack_require__(28812);
+// EXTERNAL MODULE: ./build/core/js/src/config/gate.js + 2 modules
+var gate = __webpack_require__(53358);
 // EXTERNAL MODULE: ./build/core/js/src/engine/package-root.js
 var package_root = __webpack_require__(6929);
-// EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 47 modules
-var judge = __webpack_require__(94505);
+// EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 15 modules
+var judge = __webpack_require__(55798);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/score-model.js
 var score_model = __webpack_require__(36758);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/artifact.js
@@ -372,6 +372,7 @@ function compareWithOriginal({ line, host }, { original, quantized, dataset, }) 
         },
         facts: {},
         columns: {},
+        earlierSlices: [],
         history: [],
         keptEpoch: null,
         warnings: [],
