@@ -1,4 +1,5 @@
 import { calibrationOf } from './calibration.ts'
+import { classCurvesOf } from './curves/class-curves.ts'
 import { probabilitiesNeeded } from './metrics/scores.ts'
 import { classCounts, confusionOf, f1, ratio, type ClassCounts, type Confusion } from './confusion.ts'
 import { isScored, type ClassAnswers } from './predictions.ts'
@@ -21,6 +22,7 @@ export function findingsOf(candidate: ClassAnswers, baseline: ClassAnswers | nul
     mistakes: mistakesOf(own, candidate.classes),
     calibration:
       isScored(candidate) && probabilitiesNeeded(candidate) === null ? calibrationOf(candidate) : null,
+    curves: classCurvesOf(candidate, baseline),
     flips: baseline && flipsOf(candidate, baseline),
   }
 }

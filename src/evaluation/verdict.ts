@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { digestSchema } from '../lineage/manifest.ts'
 import { historySchema } from '../training/history.ts'
 import { budgetsSchema } from './budgets/rows.ts'
+import { classCurvesSchema } from './curves/schema.ts'
 import { outcomes } from './decision.ts'
 import { partKinds } from './slices/part.ts'
 import { budgetUnits, metricUnits } from './unit.ts'
@@ -148,6 +149,8 @@ const classification = z.strictObject({
   mistakes: z.array(z.strictObject({ label: z.string(), predicted: z.string(), count })),
   /** Null when the scores are not probabilities. */
   calibration: calibration.nullable(),
+  /** Null without scores. */
+  curves: z.array(classCurvesSchema).nullable(),
   /** Examples the candidate gets wrong and the baseline right, and the other way round. */
   flips: z.strictObject({ broken: flips, fixed: flips }).nullable(),
 })
@@ -201,6 +204,8 @@ export const verdictSchema = z.strictObject({
     /** The test split alone, which stays the same when only training data change. */
     testSplit: digestSchema,
     config: digestSchema,
+    /** The page of the repository that the commit belongs to. */
+    repository: z.url({ protocol: /^https?$/ }).nullable(),
     commit: z.string().nullable(),
     tensorline: z.string(),
   }),

@@ -27,6 +27,8 @@ export interface Host {
 
 export interface Revision {
   readonly repository: string
+  /** The repository's page; null where it has none that a browser could open. */
+  readonly url: string | null
   readonly commit: string
   readonly branch: string | null
 }

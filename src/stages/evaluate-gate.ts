@@ -33,6 +33,7 @@ export async function evaluateGate(
     lineage: {
       ...lineage,
       config: digestOfJson(line.gate),
+      repository: host.revision?.url ?? null,
       commit: host.revision?.commit ?? null,
       tensorline: packageVersion(),
     },

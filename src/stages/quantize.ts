@@ -124,6 +124,7 @@ function compareWithOriginal(
       dataset: dataset.digest,
       testSplit: digestOfSplit(dataset, 'test'),
       config: quantized.model.manifest.config,
+      repository: host.revision?.url ?? null,
       commit: host.revision?.commit ?? null,
       tensorline: packageVersion(),
     },

@@ -69,6 +69,7 @@ export function caseOf(given: Partial<Case> & Pick<Case, 'candidate'>): Case {
       dataset: digestOf('dataset'),
       testSplit: digestOf('test split'),
       config: digestOf('config'),
+      repository: 'https://github.com/acme/mnist',
       commit: '0123456789abcdef0123456789abcdef01234567',
       tensorline: '0.1.0',
     },

@@ -52,6 +52,7 @@ export function createGitHubHost({ token, env, matrix }: GitHubHostOptions): Git
     identity: createIdentity({ api, context, env }),
     revision: {
       repository: `${context.owner}/${context.repo}`,
+      url: `${context.serverUrl}/${context.owner}/${context.repo}`,
       commit: context.commit,
       branch: context.branch,
     },

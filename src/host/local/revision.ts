@@ -16,7 +16,8 @@ export async function readRevision(folder: string): Promise<Revision | null> {
     git(folder, 'symbolic-ref', '--short', '--quiet', 'HEAD'),
     git(folder, 'config', '--get', 'remote.origin.url'),
   ])
-  return { repository: (origin === null ? null : repositoryOf(origin)) ?? basename(top), commit, branch }
+  const repository = (origin === null ? null : repositoryOf(origin)) ?? basename(top)
+  return { repository, url: null, commit, branch }
 }
 
 /** `owner/name` of a remote's address, of either form git takes. */

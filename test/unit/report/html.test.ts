@@ -12,6 +12,8 @@ describe('the page', () => {
     expect(page).not.toMatch(/<script|<link|<img|<iframe|@import|url\(|\bon\w+=/i)
     expect(page.match(/(?:src|href)="[^"]*"/g)).toEqual([
       'href="https://github.com/tensorline/tensorline/blob/v0.1.0/docs/report.md"',
+      'href="https://github.com/acme/mnist/commit/0123456789abcdef0123456789abcdef01234567"',
+      'href="https://github.com/acme/mnist/commit/fedcba9876543210fedcba9876543210fedcba98"',
       'href="https://github.com/acme/mnist/actions/runs/1"',
     ])
   })

@@ -157,6 +157,7 @@ describe('the rest of a terminal', () => {
     const { stdout } = await git('rev-parse', 'HEAD')
     expect((await host()).revision).toEqual({
       repository: 'acme/mnist',
+      url: null,
       commit: stdout.trim(),
       branch: 'main',
     })

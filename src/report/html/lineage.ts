@@ -1,0 +1,75 @@
+import type { Verdict } from '../../evaluation/verdict.ts'
+import { lineageNames, outcomeWords } from '../words.ts'
+import { html, type Content, type Markup } from './markup.ts'
+import { section } from './table.ts'
+
+/** From data over model to verdict, and every digest in full: one click selects it. */
+export function lineageSection(verdict: Verdict): Content {
+  const { lineage, baseline } = verdict
+  const names = lineageNames[lineage.evaluated]
+  const facts: [string, Content][] = [
+    [names.model, digest(lineage.model)],
+    [`${names.model} of the baseline`, digest(lineage.baseline)],
+    [names.dataset, digest(lineage.dataset)],
+    ['Test split', lineage.testSplit === lineage.dataset ? null : digest(lineage.testSplit)],
+    ['Gate configuration', digest(lineage.config)],
+    ['Commit', commit(lineage.commit, lineage.repository)],
+    ['Baseline’s commit', baseline.found ? commit(baseline.commit, lineage.repository) : null],
+    ['Baseline’s run', baseline.found ? run(baseline) : null],
+    ['Tensorline', lineage.tensorline],
+  ]
+  return section(
+    'What was judged',
+    'lineage',
+    flow(verdict),
+    html`<dl class="lineage">
+      ${facts.map(([name, value]) =>
+        value === null
+          ? null
+          : html`<div>
+              <dt>${name}</dt>
+              <dd>${value}</dd>
+            </div>`,
+      )}
+    </dl>`,
+  )
+}
+
+function flow({ lineage, baseline, outcome, gate }: Verdict): Markup {
+  const names = lineageNames[lineage.evaluated]
+  const compared = lineage.baseline === null ? 'no baseline' : `baseline ${short(lineage.baseline)}`
+  return html`<ol class="flow">
+    ${box(names.dataset, short(lineage.testSplit), 'the test examples')}
+    ${box(names.model, short(lineage.model), baseline.found ? `against ${compared}` : compared)}
+    ${box(outcomeWords[outcome], short(lineage.config), `by the gate “${gate}”`)}
+  </ol>`
+}
+
+function box(name: string, code: string, note: string): Markup {
+  return html`<li>
+    <strong>${name}</strong> <code>${code}</code>
+    <small>${note}</small>
+  </li>`
+}
+
+function digest(value: string | null): Content {
+  return value && html`<code class="whole">${value}</code>`
+}
+
+function commit(value: string | null, repository: string | null): Content {
+  if (value === null) return null
+  const code = html`<code class="whole">${value}</code>`
+  return repository === null
+    ? code
+    : html`${code} <a href="${`${repository}/commit/${encodeURIComponent(value)}`}" rel="noreferrer">show</a>`
+}
+
+function run({ createdAt, runUrl }: Extract<Verdict['baseline'], { found: true }>): Content {
+  const when = createdAt && `${createdAt.slice(0, 10)} ${createdAt.slice(11, 16)} UTC`
+  return runUrl === null ? when : html`<a href="${runUrl}" rel="noreferrer">${runUrl}</a> ${when}`
+}
+
+/** Enough of a digest to recognise it. */
+function short(value: string): string {
+  return value.slice('sha256:'.length, 'sha256:'.length + 12)
+}
