@@ -44,6 +44,7 @@ for (const { name } of [...Object.values(stageActions), ...Object.values(searchA
     "import { finishStep } from '../core/index.js'\n\nawait finishStep()\nprocess.exit()",
   )
 }
+await putStub('trial/index.js', "import { performTrial } from '../core/index.js'\n\nawait performTrial()")
 await putStub(
   'cli/index.js',
   nodeCheck +

@@ -24,3 +24,8 @@ export async function runCli(args: readonly string[]): Promise<number> {
 export async function printProcessCost(request: ProcessRequest): Promise<void> {
   return (await import('../evaluation/budgets/fresh-process.ts')).printProcessCost(request)
 }
+
+/** The process of a search's trial. */
+export async function performTrial(): Promise<void> {
+  ;(await import('../stages/trial/main.ts')).performTrial()
+}

@@ -21,16 +21,15 @@ export async function finishStep(patienceMilliseconds = 10_000): Promise<void> {
     ])
 }
 
-/** The newest of a series in a folder that the main step did not live to keep. */
+/** The newest of each series that the main step did not live to keep; one that was finished has none left. */
 async function keepSeries(): Promise<void> {
-  const series = rememberedSeries()
-  if (series === null) return
-  try {
-    const host = createGitHubHost({ token: '', matrix: '', env: process.env })
-    await host.series(series.name, series.folder).saveNewest()
-  } catch (error) {
-    createLog().warning(`Could not keep ${series.name}: ${messageOf(error)}`)
-  }
+  for (const { name, folder } of rememberedSeries())
+    try {
+      const host = createGitHubHost({ token: '', matrix: '', env: process.env })
+      await host.series(name, folder).saveNewest()
+    } catch (error) {
+      createLog().warning(`Could not keep ${name}: ${messageOf(error)}`)
+    }
 }
 
 async function removeFolder(folder: string, log: Log): Promise<void> {

@@ -14,7 +14,8 @@ const searched = {
 export const search = declare({
   name: 'search',
   title: 'Tensorline search',
-  description: 'Trains with other values, trial after trial on one machine, and publishes the best model',
+  description:
+    'Trains with other values on one machine, trial after trial or side by side, and publishes the best model',
   icon: 'search',
   inputs: train.inputs,
   outputs: searched,

@@ -44,6 +44,14 @@ export const searchSection = z.strictObject({
     .enum(['validation-accuracy', 'validation-loss', 'accuracy', 'loss'])
     .default('validation-accuracy')
     .describe('What the best trial is best in.'),
+  parallel: z
+    .int()
+    .min(1)
+    .max(64)
+    .default(1)
+    .describe(
+      'How many trials a search on one machine trains at once; each has its share of the processors. `tpe` then learns from the trials that many places before.',
+    ),
   stop: z
     .strictObject({
       'min-epochs': z.int().positive().default(1).describe('No trial is stopped before.'),

@@ -87,6 +87,11 @@ export async function isArtifactOf(folder: string, kind: ArtifactKind): Promise<
   return said.success && said.data.kind === kind
 }
 
+/** What was recorded beside an artifact, outside its digest. */
+export async function readRunRecord(folder: string): Promise<unknown> {
+  return JSON.parse(await readFile(join(folder, runRecordName), 'utf8'))
+}
+
 async function readManifest(folder: string, kind: ArtifactKind): Promise<string> {
   try {
     return await readFile(join(folder, manifestName), 'utf8')

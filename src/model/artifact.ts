@@ -25,6 +25,8 @@ const metricsSchema = z.strictObject({
   history: historySchema,
   /** The epoch whose weights the model has; null for a model that was not trained here. */
   epoch: z.int().positive().nullable(),
+  /** A search ended the training before its last epoch. */
+  stopped: z.literal(true).optional(),
 })
 export type TrainingMetrics = z.infer<typeof metricsSchema>
 

@@ -1,32 +1,35 @@
-import type { TrainingObserver } from '../training/observer.ts'
-import type { EpochRecord } from '../training/history.ts'
-
-/** What earlier trials had come to at each rung, higher being better. */
-export type Rungs = Map<number, number[]>
+import type { SearchSection } from '../config/search.ts'
+import type { EpochRecord, History } from '../training/history.ts'
+import { goodnessOf, metricIn } from './trial.ts'
 
 /**
  * Stops a trial that is not among the best at a rung: Li et al., "A system for massively parallel hyperparameter tuning",
  * MLSys 2020, in its stopping form. Rungs are at `min-epochs` times the powers of the reduction factor.
  */
-export function rungWatcher(
-  { 'min-epochs': first, 'reduction-factor': factor }: { 'min-epochs': number; 'reduction-factor': number },
-  rungs: Rungs,
-  goodness: (epoch: EpochRecord) => number,
-): TrainingObserver & { readonly stoppedAt: () => number | null } {
-  let stopped: number | null = null
-  return {
-    stoppedAt: () => stopped,
-    async afterEpoch(record) {
-      if (!isRung(record.epoch, first, factor)) return 'continue'
-      const value = goodness(record)
-      const seen = [...(rungs.get(record.epoch) ?? []), value]
-      rungs.set(record.epoch, seen)
-      const allowed = Math.max(Math.floor(seen.length / factor), 1)
-      const better = seen.filter((other) => other > value).length
-      if (better < allowed) return 'continue'
-      stopped = record.epoch
-      return 'stop'
-    },
+export class Rungs {
+  readonly #section: Pick<SearchSection, 'metric' | 'stop'>
+  /** What the trials had come to at each rung, higher being better. */
+  readonly #seen = new Map<number, number[]>()
+
+  constructor(section: Pick<SearchSection, 'metric' | 'stop'>) {
+    this.#section = section
+  }
+
+  /** Whether a trial that came to this goes on; it counts for those that come after. */
+  judge(record: EpochRecord): 'continue' | 'stop' {
+    const { metric, stop } = this.#section
+    if (!stop || !isRung(record.epoch, stop['min-epochs'], stop['reduction-factor'])) return 'continue'
+    const value = goodnessOf(metric, metricIn(metric, record) ?? NaN)
+    const seen = [...(this.#seen.get(record.epoch) ?? []), value]
+    this.#seen.set(record.epoch, seen)
+    const allowed = Math.max(Math.floor(seen.length / stop['reduction-factor']), 1)
+    const better = seen.filter((other) => other > value).length
+    return better < allowed ? 'continue' : 'stop'
+  }
+
+  /** Counts a trial that was trained before. */
+  recall(history: History): void {
+    for (const record of history) this.judge(record)
   }
 }
 

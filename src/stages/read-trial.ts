@@ -1,10 +1,14 @@
 import { join } from 'node:path'
+import { z } from 'zod'
 import type { SearchSection } from '../config/search.ts'
 import { UserError } from '../errors.ts'
+import { readRunRecord } from '../lineage/artifact.ts'
 import type { Digest } from '../lineage/digest.ts'
+import { digestSchema } from '../lineage/manifest.ts'
 import { openModel, readTrainingMetrics } from '../model/artifact.ts'
 import type { Point } from '../search/space.ts'
 import { metricIn, trialSchema, type Trial } from '../search/trial.ts'
+import type { History } from '../training/history.ts'
 import type { Run } from './run.ts'
 
 export interface ReadTrial {
@@ -14,7 +18,12 @@ export interface ReadTrial {
   /** Of everything in the configuration that had a part in its weights. */
   readonly recipe: Digest | null
   readonly dataset: Digest | null
+  readonly history: History
+  /** Of what it was made from besides the configuration; null where that is not recorded. */
+  readonly sources: Readonly<Record<string, Digest>> | null
 }
+
+const runSchema = z.object({ sources: z.record(z.string(), digestSchema).optional() })
 
 /** A trial from the artifact its training published; one without is a failed one. */
 export async function readTrial(
@@ -25,18 +34,21 @@ export async function readTrial(
   const row = { trial: number, point, outcome: 'failed', value: null, epochs: 0, digest: null }
   try {
     const model = await openModel(await host.artifacts.fetch(artifact, join(workspace, 'fetched', artifact)))
-    const { history, epoch } = await readTrainingMetrics(model)
+    const { history, epoch, stopped } = await readTrainingMetrics(model)
     const kept = history.find((record) => record.epoch === epoch)
     const trial = trialSchema.parse({
       ...row,
-      outcome: 'finished',
+      outcome: stopped ? 'stopped' : 'finished',
       value: kept ? metricIn(metric, kept) : null,
       epochs: history.length,
       digest: model.digest,
       note: '',
     })
+    const { sources = null } = runSchema.parse(await readRunRecord(model.folder))
     return {
       trial,
+      history,
+      sources,
       folder: model.folder,
       recipe: model.manifest.config,
       dataset: model.manifest.parents['dataset'] ?? null,
@@ -44,6 +56,6 @@ export async function readTrial(
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     const trial = trialSchema.parse({ ...row, note: 'its job ended without a model' })
-    return { trial, folder: null, recipe: null, dataset: null }
+    return { trial, folder: null, recipe: null, dataset: null, history: [], sources: null }
   }
 }

@@ -1,88 +1,119 @@
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { InputValues } from '../config/action.ts'
 import type { search as action } from '../config/search-actions.ts'
 import { readLine } from '../config/read-line.ts'
 import type { SearchSection } from '../config/search.ts'
 import { openDataset } from '../data/dataset.ts'
-import { UserError } from '../errors.ts'
-import { digestOfJson } from '../lineage/digest.ts'
-import { rungWatcher, type Rungs } from '../search/asha.ts'
+import { Cancellation, messageOf, UserError } from '../errors.ts'
+import { digestOfJson, type Digest } from '../lineage/digest.ts'
+import { Rungs } from '../search/asha.ts'
+import { inWindow } from '../search/in-window.ts'
 import { placesOf } from '../search/sampler.ts'
 import { overridesOf, pointAt } from '../search/space.ts'
-import type { Tried } from '../search/tpe.ts'
-import { goodnessOf, metricIn, type Trial } from '../search/trial.ts'
-import { readTrial } from './read-trial.ts'
+import { goodnessOf, type Trial } from '../search/trial.ts'
+import { presentSources } from '../training/model/sources.ts'
+import { readTrial, type ReadTrial } from './read-trial.ts'
 import { locateArtifact, requireSection, type Run, type StageResult } from './run.ts'
 import { announceSearch } from './search-result.ts'
-import { recipeOf, train } from './train.ts'
+import { recipeOf } from './train.ts'
+import { TrialLogs } from './trial/log.ts'
+import { runTrial } from './trial/process.ts'
 
-/** Trains trial after trial on this machine, each from what the ones before it came to, and publishes the best model. */
+/** Trains all trials on this machine, as many side by side as the section says, and publishes the best model. */
 export async function search(
   run: Run,
   inputs: InputValues<typeof action>,
 ): Promise<StageResult<typeof action>> {
   const section = requireSection(run, 'search')
-  const dataset = await locateArtifact(run, inputs.dataset)
-  const rungs: Rungs = new Map()
-  const tried: Tried[] = []
-  const trials: Trial[] = []
-  for (let number = 0; number < section.trials; number++) {
-    const places = placesOf(section, number, tried)
-    const trial = await perform(run, { ...inputs, dataset }, section, { number, places, rungs })
-    trials.push(trial)
-    if (trial.value !== null) tried.push({ places, goodness: goodnessOf(section.metric, trial.value) })
+  const folder = await locateArtifact(run, inputs.dataset)
+  const common = {
+    section,
+    inputs: { ...inputs, dataset: folder },
+    dataset: (await openDataset(folder)).digest,
+    rungs: new Rungs(section),
+    logs: new TrialLogs(run.host.log),
   }
-  return announceSearch(run, section, trials, inputs)
+  const window = { count: section.trials, width: section.parallel }
+  const drawn = await inWindow<Drawn>(window, run.host.cancelled, async (number, known, cancelled) => {
+    const places = placesOf(section, number, known.flatMap(triedIn(section)))
+    const host = { ...run.host, cancelled, log: common.logs.of(number) }
+    return { places, trial: await perform({ ...run, host }, number, places, common) }
+  })
+  return announceSearch(
+    run,
+    section,
+    drawn.map(({ trial }) => trial),
+    inputs,
+  )
 }
 
-interface Draw {
-  readonly number: number
+interface Drawn {
   readonly places: readonly number[]
-  readonly rungs: Rungs
+  readonly trial: Trial
 }
 
-/** One training; one that fails is a row of the table, and the search goes on. */
-async function perform(
-  run: Run,
-  inputs: InputValues<typeof action>,
-  section: SearchSection,
-  { number, places, rungs }: Draw,
-): Promise<Trial> {
-  const { host, file, workspace } = run
+interface Search {
+  readonly section: SearchSection
+  readonly inputs: InputValues<typeof action>
+  readonly dataset: Digest
+  readonly rungs: Rungs
+  readonly logs: TrialLogs
+}
+
+function triedIn({ metric }: SearchSection) {
+  return ({ places, trial: { value } }: Drawn) =>
+    value === null ? [] : [{ places, goodness: goodnessOf(metric, value) }]
+}
+
+/** One trial. One that fails is a row of the table, and the search goes on; so it does when a process is lost. */
+async function perform(run: Run, number: number, places: readonly number[], search: Search): Promise<Trial> {
+  const { section, logs } = search
   const point = pointAt(section, places)
-  const artifact = `trial-${number}`
   try {
-    const line = await readLine(file, [...inputs.set, ...overridesOf(point)])
-    const { digest } = await openDataset(inputs.dataset)
-    const own = { ...run, line, workspace: join(workspace, artifact) }
-    const earlier = await readTrial(own, section, { number, point, artifact })
-    const same = earlier.recipe === digestOfJson(recipeOf(line, {})) && earlier.dataset === digest
-    if (same) {
-      host.log.info(`Trial ${number} was trained before: ${section.metric} ${earlier.trial.value ?? '–'}.`)
-      return earlier.trial
-    }
-    host.log.info(`── trial ${number}: ${JSON.stringify(point)}`)
-    const watcher = section.stop
-      ? rungWatcher(section.stop, rungs, (epoch) =>
-          goodnessOf(section.metric, metricIn(section.metric, epoch) ?? NaN),
-        )
-      : null
-    // Sixteen pages of single trainings would bury the table of the search.
-    const quiet = { ...own, host: { ...host, writeSummary: async () => undefined } }
-    await train(quiet, { ...inputs, artifact, tensorboard: false }, watcher ? [watcher] : [])
-    const { trial } = await readTrial(own, section, { number, point, artifact })
-    return watcher?.stoppedAt() == null ? trial : { ...trial, outcome: 'stopped' }
+    const line = await readLine(run.file, [...search.inputs.set, ...overridesOf(point)])
+    const own = { ...run, line, workspace: join(run.workspace, `trial-${number}`) }
+    return await trainOnce(own, { number, point }, search)
   } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    host.log.warning(`Trial ${number} failed: ${error.message}`)
-    return {
-      trial: number,
-      point,
-      outcome: 'failed',
-      value: null,
-      epochs: 0,
-      digest: null,
-      note: error.message,
-    }
+    if (error instanceof Cancellation) throw error
+    run.host.log.warning(`failed: ${messageOf(error)}`)
+    if (!(error instanceof UserError) && error instanceof Error) run.host.log.info(error.stack ?? '')
+    const row = { outcome: 'failed', value: null, epochs: 0, digest: null, note: messageOf(error) } as const
+    return { trial: number, point, ...row }
+  } finally {
+    logs.ended(number)
   }
+}
+
+/** From the artifact of its training, which is made where there is none of the same recipe. */
+async function trainOnce(
+  run: Run,
+  { number, point }: Pick<Trial, 'point'> & { readonly number: number },
+  { section, inputs, dataset, rungs }: Search,
+): Promise<Trial> {
+  const { host, file, line, folder, workspace } = run
+  const draw = { number, point, artifact: `trial-${number}` }
+  const earlier = await readTrial(run, section, draw)
+  if (earlier.dataset === dataset && (await isOfRecipe(earlier, run))) {
+    host.log.info(`trained before: ${section.metric} ${earlier.trial.value ?? '–'}`)
+    rungs.recall(earlier.history)
+    return earlier.trial
+  }
+  host.log.info(JSON.stringify(point))
+  await runTrial(
+    { line, file, folder, workspace, inputs: { ...inputs, artifact: draw.artifact, tensorboard: false } },
+    {
+      host,
+      threads: Math.max(Math.floor(availableParallelism() / section.parallel), 1),
+      afterEpoch: (record) => rungs.judge(record),
+    },
+  )
+  return (await readTrial(run, section, draw)).trial
+}
+
+/** Whether the configuration, and the code or the model it begins with, are as they were. */
+async function isOfRecipe({ recipe, sources: earlier }: ReadTrial, { line, folder }: Run): Promise<boolean> {
+  if (recipe === null || !line.model) return false
+  const sources = await presentSources(line.model, folder, earlier)
+  return sources !== null && recipe === digestOfJson(recipeOf(line, sources))
 }

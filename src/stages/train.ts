@@ -31,11 +31,14 @@ import {
   type StageResult,
 } from './run.ts'
 
-/** Trains the network of the line on its dataset, and publishes the model with all it takes to judge and serve it. */
+/**
+ * Trains the network of the line on its dataset, and publishes the model with all it takes to judge and serve it.
+ * @param judge asked after each epoch whether the training goes on
+ */
 export async function train(
   run: Run,
   inputs: InputValues<typeof action>,
-  watchers: readonly TrainingObserver[] = [],
+  judge?: (epoch: EpochRecord) => Promise<'continue' | 'stop'>,
 ): Promise<StageResult<typeof action>> {
   const { host, line } = run
   const started = new Date()
@@ -66,7 +69,8 @@ export async function train(
   const stopping = line.train['early-stopping']
   const stopper = stopping ? [new EarlyStopper(tf, stopping, host.log)] : []
   const curves = join(run.workspace, 'tensorboard')
-  const observers = [...stopper, ...watchers, tensorboardWriter(curves), keeper]
+  const judged = judge ? [new Judged(judge)] : []
+  const observers = [...stopper, ...judged, tensorboardWriter(curves), keeper]
   const history = await host.log.group('Train', () =>
     fit(engine, model, data, line.train, { ...host, observers, rateFactors, from }),
   )
@@ -82,7 +86,11 @@ export async function train(
         signature: { features, label, transform },
         dataset,
         test: await readSplit(dataset, 'test'),
-        training: { history, epoch: kept?.epoch ?? null },
+        training: {
+          history,
+          epoch: kept?.epoch ?? null,
+          ...(judged.some(({ stopped }) => stopped) && { stopped: true }),
+        },
         weights: 'float32',
         engine: nameEngine(report),
       }),
@@ -90,6 +98,7 @@ export async function train(
       config: digestOfJson(recipe),
       run: runRecord(run, started, {
         engine: report,
+        sources,
         resumedAfterStep: from?.progress.iteration ?? null,
       }),
     }
@@ -124,6 +133,22 @@ async function publishCurves(run: Run, curves: string, ofModel: string, model: D
     }
   })
   await run.host.artifacts.publish(name, folder, digest)
+}
+
+/** Remembers whether it was a judge that ended the training. */
+class Judged implements TrainingObserver {
+  readonly #judge: (epoch: EpochRecord) => Promise<'continue' | 'stop'>
+  stopped = false
+
+  constructor(judge: (epoch: EpochRecord) => Promise<'continue' | 'stop'>) {
+    this.#judge = judge
+  }
+
+  async afterEpoch(epoch: EpochRecord): Promise<'continue' | 'stop'> {
+    const wish = await this.#judge(epoch)
+    this.stopped ||= wish === 'stop'
+    return wish
+  }
 }
 
 async function readSplits(dataset: Artifact<DatasetDetails>) {

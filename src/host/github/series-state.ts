@@ -2,15 +2,19 @@ import * as core from '@actions/core'
 import { z } from 'zod'
 
 const state = 'series'
-const seriesSchema = z.object({ name: z.string(), folder: z.string() })
-type SeriesState = z.infer<typeof seriesSchema>
+const seriesSchema = z.array(z.object({ name: z.string(), folder: z.string() }))
+type SeriesState = z.infer<typeof seriesSchema>[number]
+
+/** By name; a search writes one for each of its trials. */
+const written = new Map<string, SeriesState>()
 
 /** Tells the post step of a series that is being written. */
 export function rememberSeries(series: SeriesState): void {
-  core.saveState(state, series)
+  written.set(series.name, series)
+  core.saveState(state, [...written.values()])
 }
 
-export function rememberedSeries(): SeriesState | null {
+export function rememberedSeries(): readonly SeriesState[] {
   const text = core.getState(state)
-  return text === '' ? null : seriesSchema.parse(JSON.parse(text))
+  return text === '' ? [] : seriesSchema.parse(JSON.parse(text))
 }

@@ -4,7 +4,7 @@ import type { LayersModel, SymbolicTensor, layers } from '@tensorflow/tfjs'
 import type { FineTuneSection } from '../../config/model.ts'
 import type { Tf } from '../../engine/engine.ts'
 import { UserError } from '../../errors.ts'
-import { digestOfFile } from '../../lineage/digest.ts'
+import { digestOfFile, type Digest } from '../../lineage/digest.ts'
 import { loadModel } from '../../model/storage.ts'
 import { makeLayer } from '../layers/layer.ts'
 import { checkFit } from './fit-to-data.ts'
@@ -18,7 +18,7 @@ export async function fineTuned(
   section: FineTuneSection,
   context: ModelContext,
 ): Promise<BuiltModel> {
-  const folder = resolve(context.folder, section.from.replace(/\/?model\.json$/, '') || '.')
+  const folder = baseFolder(section, context.folder)
   const loaded = await loadModel(tf, folder)
   const model = section.head ? withHead(tf, loaded, section.head, context.seed) : loaded
   for (const layer of matching(model, section.freeze, 'freeze')) freeze(layer)
@@ -98,8 +98,13 @@ function unknownLayer(key: string, name: string, model: LayersModel): UserError 
   })
 }
 
+/** Where the model lies that a fine-tuning begins with. */
+export function baseFolder({ from }: Pick<FineTuneSection, 'from'>, folder: string): string {
+  return resolve(folder, from.replace(/\/?model\.json$/, '') || '.')
+}
+
 /** An artifact's own digest; of a bare model that of its description and weights is told by its files. */
-function digestOfModel(folder: string) {
+export function digestOfModel(folder: string): Promise<Digest> {
   const manifest = join(folder, 'manifest.json')
   return digestOfFile(existsSync(manifest) ? manifest : join(folder, 'model.json'))
 }

@@ -146,7 +146,8 @@ async function importFile(file: string, path: string): Promise<unknown> {
   }
 }
 
-async function digestsOf(files: readonly string[], folder: string): Promise<Record<string, Digest>> {
+/** By their paths from the folder, in order. */
+export async function digestsOf(files: readonly string[], folder: string): Promise<Record<string, Digest>> {
   const base = resolve(folder)
   const entries = files.map(async (file) => [relative(base, file), await digestOfFile(join(file))] as const)
   return Object.fromEntries((await Promise.all(entries)).sort(([a], [b]) => (a < b ? -1 : 1)))

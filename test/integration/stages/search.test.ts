@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,7 +14,7 @@ const section = `
 search:
   trials: 5
   sampler: tpe
-  seed: 2
+  seed: 25
   metric: validation-loss
   stop: {min-epochs: 1, reduction-factor: 2}
   space:
@@ -55,7 +55,58 @@ it('does not train again what it trained, when it runs again', async () => {
     /"startedAt": "[^"]+"/,
   )?.[0]
   expect(await runCli(['search', '--device', 'wasm'])).toBe(0)
-  const again = await table()
-  expect(again.trials.map(({ digest }) => digest)).toEqual(trials.map(({ digest }) => digest))
+  expect((await table()).trials).toEqual(trials)
+  expect(trials.map(({ outcome }) => outcome)).toContain('stopped')
   expect(await readFile(join(artifact('trial-0'), 'run.json'), 'utf8')).toContain(started)
+})
+
+describe('a search by code of its own', () => {
+  const sideBySide = (parallel: number, name: string) => `name: ${name}
+data: {source: flowers.csv, label: kind, columns: [length, width, height], transform: [standardize]}
+model: {module: ./model.mjs}
+train: {optimizer: {adam: {learning-rate: 0.05}}, batch-size: 32, epochs: 2}
+search: {trials: 4, sampler: sobol, parallel: ${parallel}, space: {train.seed: {choices: [1, 2, 3, 4]}}}
+`
+  const module = `export default (tf, { inputShape, classes, seed }) => {
+  if (seed === 2) process.kill(process.pid, 'SIGKILL')
+  return tf.sequential({ layers: [tf.layers.dense({ units: classes.length, activation: 'softmax', inputShape })] })
+}
+`
+  const startOf = async (trial: number) =>
+    /"startedAt": "[^"]+"/.exec(await readFile(join(artifact(`trial-${trial}`), 'run.json'), 'utf8'))?.[0]
+
+  beforeAll(async () => {
+    await writeFile('model.mjs', module)
+    await rm('.tensorline/artifacts', { recursive: true })
+    await runCli(['preprocess'])
+  })
+
+  it('has a row for a trial whose process was killed, and comes to the same side by side as one after another', async () => {
+    await writeFile('tensorline.yml', sideBySide(1, 'one'))
+    expect(await runCli(['search', '--device', 'wasm'])).toBe(0)
+    const one = await table()
+    expect(one.trials.map(({ outcome }) => outcome).sort()).toEqual([
+      'failed',
+      'finished',
+      'finished',
+      'finished',
+    ])
+    expect(one.trials.find(({ outcome }) => outcome === 'failed')?.note).toContain('SIGKILL')
+    await rm('.tensorline/artifacts/search', { recursive: true })
+    for (const trial of [0, 1, 2, 3]) await rm(artifact(`trial-${trial}`), { recursive: true, force: true })
+    await writeFile('tensorline.yml', sideBySide(3, 'one'))
+    expect(await runCli(['search', '--device', 'wasm'])).toBe(0)
+    expect(await table()).toEqual(one)
+  })
+
+  it('trains a trial again only when the code has changed', async () => {
+    const { trials } = await table()
+    const [finished] = trials.filter(({ outcome }) => outcome === 'finished')
+    const before = await startOf(finished?.trial ?? -1)
+    await runCli(['search', '--device', 'wasm'])
+    expect(await startOf(finished?.trial ?? -1)).toBe(before)
+    await writeFile('model.mjs', `${module}// another\n`)
+    await runCli(['search', '--device', 'wasm'])
+    expect(await startOf(finished?.trial ?? -1)).not.toBe(before)
+  })
 })

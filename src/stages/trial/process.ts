@@ -1,0 +1,89 @@
+import { createBirpc, type BirpcReturn } from 'birpc'
+import { fork, type ChildProcess, type Serializable } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { packageRoot } from '../../engine/package-root.ts'
+import { messageOf, UserError } from '../../errors.ts'
+import type { Host } from '../../host/host.ts'
+import type { EpochRecord } from '../../training/history.ts'
+import type { ParentFunctions, TrialFunctions, TrialTask } from './protocol.ts'
+import { resultOf, settled } from './settled.ts'
+
+export interface TrialOptions {
+  readonly host: Host
+  /** Threads of the native library, unless the environment says how many. */
+  readonly threads: number
+  /** Whether the training goes on after an epoch. */
+  readonly afterEpoch: (record: EpochRecord) => 'continue' | 'stop'
+}
+
+/**
+ * Trains in a process of its own, so that trials go side by side with a fixed number of threads each, and one that is killed is
+ * one trial's loss.
+ * @throws UserError when the training fails or its process is lost.
+ */
+export async function runTrial(task: Omit<TrialTask, 'outside'>, options: TrialOptions): Promise<void> {
+  const { host, threads } = options
+  const { revision, pullRequest, codeOrigin } = host
+  const child = fork(trialProgram(), {
+    env: { TF_NUM_INTRAOP_THREADS: String(threads), ...process.env },
+    execArgv: [],
+    serialization: 'advanced',
+  })
+  const trial = createBirpc<TrialFunctions, ParentFunctions>(functionsFor(options), {
+    post: (message: Serializable) => child.send(message),
+    on: (listener) => child.on('message', listener),
+    timeout: -1,
+  })
+  const cancel = () => void trial.cancel.asEvent(messageOf(host.cancelled.reason))
+  host.cancelled.addEventListener('abort', cancel)
+  try {
+    const outside = { revision, pullRequest, codeOrigin }
+    resultOf(await Promise.race([trial.perform({ ...task, outside }), lost(child)]))
+  } finally {
+    host.cancelled.removeEventListener('abort', cancel)
+    await end(child, trial)
+  }
+}
+
+function functionsFor({ host, afterEpoch }: TrialOptions): ParentFunctions {
+  const { artifacts, cache, log, series } = host
+  return {
+    log(level, message, location) {
+      if (level === 'warning' || level === 'error') log[level](message, location)
+      else log[level](message)
+    },
+    fetch: (name, into) => settled(() => artifacts.fetch(name, into)),
+    publish: (name, folder, digest) => settled(() => artifacts.publish(name, folder, digest)),
+    restoreCache: (key, folder) => settled(() => cache.restore(key, folder)),
+    saveCache: (key, folder) => settled(() => cache.save(key, folder)),
+    restoreSeries: (name, folder) => settled(() => series(name, folder).restoreNewest()),
+    saveSeries: (name, folder) => settled(() => series(name, folder).saveNewest()),
+    afterEpoch: async (record) => afterEpoch(record),
+  }
+}
+
+/** Rejects when the process ends before its training. */
+async function lost(child: ChildProcess): Promise<never> {
+  await once(child, 'exit')
+  const { exitCode, signalCode } = child
+  throw new UserError({
+    found: `the process of a training ended by ${signalCode ?? `exit code ${exitCode}`}`,
+    expected: 'it to go on to its last epoch',
+    mend: 'A machine out of memory kills processes: reduce train.batch-size or search.parallel. A search that runs again goes on.',
+  })
+}
+
+async function end(child: ChildProcess, trial: BirpcReturn<TrialFunctions, ParentFunctions>): Promise<void> {
+  trial.$close()
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = once(child, 'exit')
+  if (child.connected) child.disconnect()
+  await ended
+}
+
+/** Node runs the sources as they are; what users run is the bundle. */
+function trialProgram(): string {
+  const root = packageRoot(import.meta.url)
+  return join(root, import.meta.url.endsWith('.ts') ? 'src/stages/trial/start.ts' : 'dist/trial/index.js')
+}

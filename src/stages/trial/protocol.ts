@@ -1,0 +1,39 @@
+import type { InputValues } from '../../config/action.ts'
+import type { train } from '../../config/actions.ts'
+import type { Line } from '../../config/line.ts'
+import type { SourceLocation } from '../../errors.ts'
+import type { Host, PublishedArtifact } from '../../host/host.ts'
+import type { Digest } from '../../lineage/digest.ts'
+import type { EpochRecord } from '../../training/history.ts'
+import type { Settled } from './settled.ts'
+
+/** One training for a process of its own. */
+export interface TrialTask {
+  readonly line: Line
+  readonly file: string
+  readonly folder: string
+  readonly workspace: string
+  readonly inputs: InputValues<typeof train>
+  readonly outside: Pick<Host, 'revision' | 'pullRequest' | 'codeOrigin'>
+}
+
+/** What the process of a trial does for its parent. */
+export interface TrialFunctions {
+  perform(task: TrialTask): Promise<Settled<null>>
+  cancel(reason: string): void
+}
+
+export type LogLevel = 'info' | 'warning' | 'error' | 'debug' | 'progress'
+
+/** What the parent does for a trial: it alone speaks to the services and writes the log. */
+export interface ParentFunctions {
+  log(level: LogLevel, message: string, location: SourceLocation | undefined): void
+  fetch(name: string, into: string): Promise<Settled<string>>
+  publish(name: string, folder: string, digest: Digest): Promise<Settled<PublishedArtifact>>
+  restoreCache(key: string, folder: string): Promise<Settled<boolean>>
+  saveCache(key: string, folder: string): Promise<Settled<void>>
+  restoreSeries(name: string, folder: string): Promise<Settled<void>>
+  saveSeries(name: string, folder: string): Promise<Settled<number | null>>
+  /** Whether the training goes on. */
+  afterEpoch(record: EpochRecord): Promise<'continue' | 'stop'>
+}

@@ -1,0 +1,49 @@
+import type { BirpcReturn } from 'birpc'
+import type { Host, Log } from '../../host/host.ts'
+import type { LogLevel, ParentFunctions, TrialFunctions, TrialTask } from './protocol.ts'
+import { resultOf } from './settled.ts'
+
+export type Parent = BirpcReturn<ParentFunctions, TrialFunctions>
+
+/** The outside of a trial: its parent's. */
+export function remoteHost({ outside }: TrialTask, parent: Parent, cancelled: AbortSignal): Host {
+  return {
+    ...outside,
+    cancelled,
+    log: remoteLog(parent),
+    artifacts: {
+      nameInJob: (usual) => usual,
+      publish: async (name, folder, digest) => resultOf(await parent.publish(name, folder, digest)),
+      fetch: async (name, into) => resultOf(await parent.fetch(name, into)),
+    },
+    cache: {
+      restore: async (key, folder) => resultOf(await parent.restoreCache(key, folder)),
+      save: async (key, folder) => resultOf(await parent.saveCache(key, folder)),
+    },
+    series: (name, folder) => ({
+      restoreNewest: async () => resultOf(await parent.restoreSeries(name, folder)),
+      saveNewest: async () => resultOf(await parent.saveSeries(name, folder)),
+    }),
+    // Pages of single trainings would bury the table of the search.
+    writeSummary: async () => undefined,
+    baselines: { find: async () => ({ found: false, reason: 'a trial is compared with nothing' }) },
+    review: null,
+    deployments: { begin: () => Promise.reject(new TypeError('a trial deploys nothing')) },
+  }
+}
+
+function remoteLog(parent: Parent): Log {
+  const write =
+    (level: LogLevel): Log['warning'] =>
+    (message, location) =>
+      void parent.log.asEvent(level, message, location)
+  return {
+    info: write('info'),
+    warning: write('warning'),
+    error: write('error'),
+    debug: write('debug'),
+    progress: write('progress'),
+    // Groups of trials side by side would lie in one another.
+    group: (_title, work) => work(),
+  }
+}

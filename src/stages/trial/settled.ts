@@ -1,0 +1,33 @@
+import { Cancellation, UserError, type Mistake } from '../../errors.ts'
+
+/** What work came to, in a form that another process can be told: classes of errors do not pass between processes. */
+export type Settled<Result> =
+  | { readonly how: 'done'; readonly result: Result }
+  | { readonly how: 'failed'; readonly mistakes: readonly Mistake[] }
+  | { readonly how: 'cancelled'; readonly reason: string }
+  /** A fault of the suite itself. */
+  | { readonly how: 'fault'; readonly error: Error }
+
+export async function settled<Result>(work: () => Promise<Result>): Promise<Settled<Result>> {
+  try {
+    return { how: 'done', result: await work() }
+  } catch (error) {
+    if (error instanceof UserError) return { how: 'failed', mistakes: error.mistakes }
+    if (error instanceof Cancellation) return { how: 'cancelled', reason: error.message }
+    return { how: 'fault', error: error instanceof Error ? error : new Error(String(error)) }
+  }
+}
+
+/** The result, or what the other process threw. */
+export function resultOf<Result>(settled: Settled<Result>): Result {
+  switch (settled.how) {
+    case 'done':
+      return settled.result
+    case 'failed':
+      throw new UserError(settled.mistakes)
+    case 'cancelled':
+      throw new Cancellation(settled.reason)
+    case 'fault':
+      throw settled.error
+  }
+}

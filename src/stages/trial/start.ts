@@ -1,0 +1,3 @@
+import { performTrial } from './main.ts'
+
+performTrial()
