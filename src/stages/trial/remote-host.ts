@@ -28,6 +28,7 @@ export function remoteHost({ outside }: TrialTask, parent: Parent, cancelled: Ab
     writeSummary: async () => undefined,
     baselines: { find: async () => ({ found: false, reason: 'a trial is compared with nothing' }) },
     review: null,
+    identity: null,
     deployments: { begin: () => Promise.reject(new TypeError('a trial deploys nothing')) },
   }
 }
