@@ -1,24 +1,8 @@
 import { z } from 'zod'
+import { comparison } from './gate/compare.ts'
 import { columnsOfRule, labelName, sliceRule } from './gate/slice.ts'
 import { attestSection } from './gate/attest.ts'
 import { requirement } from './requirement.ts'
-
-const confidence = z.number().gt(0.5).lt(1).default(0.95).describe('One-sided confidence of the interval.')
-const margin = z.number().min(0)
-const metric = z
-  .string()
-  .optional()
-  .describe('The metric compared with the baseline on the same examples: `accuracy` or `mae` when left out.')
-
-const comparison = z.strictObject({
-  metric,
-  margin: margin
-    .optional()
-    .describe(
-      'The loss that is still acceptable, in the units of the metric; 0.005 when left out for a metric between 0 and 1.',
-    ),
-  confidence,
-})
 
 export const tasks = ['classification', 'regression', 'ranking', 'sequence'] as const
 export type Task = (typeof tasks)[number]
@@ -57,7 +41,7 @@ export const gateSection = z.strictObject({
     .array(comparison)
     .optional()
     .describe(
-      'Comparisons with the baseline: no worse than the margin, with confidence. Accuracy by 0.005 when left out; `[]` for none.',
+      'Comparisons with the baseline, each of which must hold with confidence: no worse than the margin, or better. Accuracy by 0.005 when left out; `[]` for none.',
     ),
   slices: z
     .array(sliceRule)
@@ -74,7 +58,7 @@ export const gateSection = z.strictObject({
 })
 
 export type GateSection = z.infer<typeof gateSection>
-export type Comparison = z.infer<typeof comparison>
+export type { Comparison } from './gate/compare.ts'
 
 /** The columns of the test split that a gate goes by, besides the label. */
 export function columnsOfGate({ group, slices }: GateSection): string[] {

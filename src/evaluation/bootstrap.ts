@@ -17,7 +17,7 @@ export const fewestUnits = 20
 /** With fewer resamples their deviation is known, their tails are not. */
 const fewestForTails = 1000
 
-const mostSteps = { decided: 1e9, shown: 1e8 } as const
+const mostSteps = { decided: 1e9, shown: 2e7 } as const
 const wanted = { decided: 10_000, shown: 2_000 } as const
 const least = { decided: 2_000, shown: 200 } as const
 

@@ -1,11 +1,11 @@
-import { decide } from './decision.ts'
+import type { Margin } from '../config/gate/margin.ts'
+import { comparisonReason } from './comparison-reason.ts'
+import { decide, decideSuperiority, type Outcome } from './decision.ts'
 import type { Assessment } from './estimate.ts'
-import type { Gain } from './gain.ts'
-import type { MetricInfo } from './panel.ts'
-import type { PlannedComparison } from './plan.ts'
+import type { Evidence, Gain } from './gain.ts'
+import type { Claim, PlannedComparison } from './plan.ts'
 import { gainRow, infoRow, sameModelGain } from './rows.ts'
-import type { ComparisonRow, GainRow } from './verdict.ts'
-import { countText, differenceText, marginText, percentText, rangeText } from './wording.ts'
+import type { ComparisonRow } from './verdict.ts'
 
 /** Why there is nothing to compare, or what was compared. */
 export type Compared =
@@ -15,82 +15,110 @@ export type Compared =
 
 /** Decides one comparison with the baseline. */
 export function compareOne(
-  { metric: info, margin, confidence }: PlannedComparison,
+  { metric: info, claim, confidence }: PlannedComparison,
   { candidate, compared }: Assessment,
   how: Compared,
 ): ComparisonRow {
-  const row = { ...infoRow(info), margin, confidence, candidate: candidate.value }
-  const open = { smallestMargin: null, examplesNeeded: null }
+  const row = {
+    ...infoRow(info),
+    ...marginRow(claim, compared?.baseline ?? null),
+    for: claim.kind,
+    confidence,
+    candidate: candidate.value,
+    baseline: compared?.baseline ?? null,
+    ...unjudged,
+  }
   if (how.kind === 'incomparable' || !compared)
     return {
       ...row,
-      ...open,
-      baseline: null,
       gain: null,
       outcome: 'inconclusive',
       reason: `${info.title} cannot be compared: ${how.kind === 'incomparable' ? how.reason : 'the baseline has none'}`,
     }
-  if (how.kind === 'same-model')
+  const gain = how.kind === 'same-model' ? sameModelGain : gainRow(compared.gain, confidence)
+  if (how.kind === 'same-model') return { ...row, gain, ...ofSameModel(claim, info.title) }
+  const { evidence } = compared.gain
+  if (evidence.degenerate)
     return {
       ...row,
-      ...open,
-      baseline: compared.baseline,
-      gain: sameModelGain,
-      outcome: 'pass',
-      reason: `${info.title} is the same: candidate and baseline are one and the same`,
+      gain,
+      outcome: 'inconclusive',
+      reason: `${info.title} cannot be judged: ${evidence.reason}`,
     }
-  return { ...row, baseline: compared.baseline, ...judgeGain(info, compared.gain, margin, confidence) }
+  const judged = { ...row, gain, ...judgeGain(claim, compared, evidence, confidence) }
+  return { ...judged, reason: comparisonReason(judged) }
 }
 
-function judgeGain(info: MetricInfo, gain: Gain, margin: number, confidence: number) {
-  const shown = gainRow(gain, confidence)
-  if (gain.evidence.degenerate || !shown.interval)
-    return {
-      gain: shown,
-      outcome: 'inconclusive' as const,
-      reason: `${info.title} cannot be judged: ${shown.note ?? 'it has no bounds'}`,
-      smallestMargin: null,
-      examplesNeeded: null,
-    }
-  const { plan } = gain.evidence
-  const outcome = decide(shown.interval, margin)
-  const examplesNeeded = outcome === 'inconclusive' ? plan.examplesFor(margin, confidence) : null
+const unjudged = { p: null, pWorse: null, smallestMargin: null, examplesNeeded: null, outlook: null }
+
+function marginRow(claim: Claim, baseline: number | null) {
+  if (claim.kind === 'superiority') return { margin: 0, relativeMargin: null }
+  const { margin } = claim
   return {
-    gain: shown,
-    outcome,
-    reason: reasonFor(outcome, info, shown, margin, confidence, examplesNeeded),
-    smallestMargin: plan.smallestMargin(confidence),
-    examplesNeeded,
+    margin: marginOf(margin, baseline),
+    relativeMargin: margin.kind === 'relative' ? margin.fraction : null,
   }
 }
 
-function reasonFor(
-  outcome: ComparisonRow['outcome'],
-  info: MetricInfo,
-  gain: GainRow,
-  margin: number,
+/** In the units of the metric: a relative one is a fraction of what the baseline scores on these very examples. */
+function marginOf(margin: Margin, baseline: number | null): number | null {
+  switch (margin.kind) {
+    case 'absolute':
+      return margin.value
+    case 'relative':
+      return baseline === null ? null : margin.fraction * Math.abs(baseline)
+  }
+}
+
+/** A model is no worse than itself, and no better. */
+function ofSameModel({ kind }: Claim, title: string): Pick<ComparisonRow, 'outcome' | 'reason'> {
+  switch (kind) {
+    case 'non-inferiority':
+      return { outcome: 'pass', reason: `${title} is the same: candidate and baseline are one and the same` }
+    case 'superiority':
+      return {
+        outcome: 'inconclusive',
+        reason: `${title} is no better: candidate and baseline are one and the same`,
+      }
+  }
+}
+
+function judgeGain(
+  claim: Claim,
+  { gain, baseline }: { readonly gain: Gain; readonly baseline: number },
+  evidence: Extract<Evidence, { degenerate: false }>,
   confidence: number,
-  examplesNeeded: number | null,
-): string {
-  const change = `${gainText(gain, info.unit)}, ${percentText(confidence)} bounds ${gain.interval ? rangeText(gain.interval, info.unit) : 'unknown'}`
-  switch (outcome) {
-    case 'pass':
-      return `${info.title} holds within ${marginText(margin, info.unit)} of the baseline (${change})`
-    case 'fail':
-      return `${info.title} is worse than the baseline (${change}; margin ${marginText(margin, info.unit)})`
-    case 'inconclusive':
-      return `the test split cannot tell whether ${info.title} is worse than the baseline by ${marginText(margin, info.unit)} (${change}; ${remedy(examplesNeeded)})`
+) {
+  const margin = claim.kind === 'superiority' ? 0 : (marginOf(claim.margin, baseline) ?? 0)
+  const outcome =
+    claim.kind === 'superiority'
+      ? decideSuperiority(gain, confidence)
+      : decide(evidence.bounds(confidence), margin)
+  return {
+    outcome,
+    p: evidence.pValueHolds(margin),
+    pWorse: evidence.pValueWorse(0),
+    smallestMargin: evidence.plan.smallestMargin(confidence),
+    ...outlookOf(outcome, claim, gain.value, margin, evidence, confidence),
   }
 }
 
-/** The change in the metric's good direction, so that a rise is always better. */
-function gainText({ value }: GainRow, unit: MetricInfo['unit']): string {
-  if (value === 0) return 'no change'
-  return `${differenceText(Math.abs(value), unit).replace('+', '')} ${value > 0 ? 'better' : 'worse'}`
-}
-
-function remedy(examplesNeeded: number | null): string {
-  return examplesNeeded === null
-    ? 'no number of examples would settle it if the models were equally good'
-    : `about ${countText(examplesNeeded)} examples would settle it if the models were equally good`
+/** What more examples would do for an inconclusive comparison. */
+function outlookOf(
+  outcome: Outcome,
+  { kind }: Claim,
+  value: number,
+  margin: number,
+  { plan }: Extract<Evidence, { degenerate: false }>,
+  confidence: number,
+): Pick<ComparisonRow, 'examplesNeeded' | 'outlook'> {
+  if (outcome !== 'inconclusive') return { examplesNeeded: null, outlook: null }
+  if (kind === 'superiority')
+    return value > 0
+      ? { examplesNeeded: plan.examplesToShow(value, confidence), outlook: 'examples' }
+      : { examplesNeeded: null, outlook: 'unlikely' }
+  if (margin === 0) return { examplesNeeded: null, outlook: 'never' }
+  return value <= -margin
+    ? { examplesNeeded: null, outlook: 'unlikely' }
+    : { examplesNeeded: plan.examplesFor(margin, confidence), outlook: 'examples' }
 }

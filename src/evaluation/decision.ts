@@ -1,3 +1,4 @@
+import type { Gain } from './gain.ts'
 import type { Interval } from './statistics/interval.ts'
 
 export const outcomes = ['pass', 'fail', 'inconclusive'] as const
@@ -12,6 +13,18 @@ export function decide({ lower, upper }: Interval, margin: number): Outcome {
   if (lower > -margin) return 'pass'
   if (upper < 0) return 'fail'
   return 'inconclusive'
+}
+
+/**
+ * The rule where the candidate must be better: it passes when it is shown to be better, fails when it is shown to be worse,
+ * and is inconclusive otherwise, since a gain that nobody could see is no loss. For right answers it is better by McNemar's
+ * exact test.
+ */
+export function decideSuperiority({ discordant, evidence }: Gain, confidence: number): Outcome {
+  if (evidence.degenerate) return 'inconclusive'
+  const { lower, upper } = evidence.bounds(confidence)
+  if (discordant ? evidence.pValueHolds(0) < 1 - confidence : lower > 0) return 'pass'
+  return upper < 0 ? 'fail' : 'inconclusive'
 }
 
 /** Fails if any part fails, is inconclusive if any part is, else passes. */

@@ -33,12 +33,14 @@ export type Evidence =
       readonly plan: Plan
     }
 
-/** What a test split of this kind can show when candidate and baseline are in truth equally good. */
+/** What a test split of this kind can show. */
 export interface Plan {
-  /** The smallest margin that a comparison would pass with 80 % probability. */
+  /** The smallest margin that equally good models would pass with 80 % probability; and the smallest gain that would be shown. */
   readonly smallestMargin: (confidence: number) => number
-  /** Examples with which it would pass this margin with 80 % probability; null when no number suffices. */
+  /** Examples with which equally good models would pass this margin with 80 % probability; null when no number suffices. */
   readonly examplesFor: (margin: number, confidence: number) => number | null
+  /** Examples with which a true gain of this size would be shown with 80 % probability; null for none. */
+  readonly examplesToShow: (gain: number, confidence: number) => number | null
 }
 
 const power = 0.8
@@ -68,7 +70,17 @@ function tangoPlan({ onlyFirst, onlySecond, size }: DiscordantPairs): Plan {
     smallestMargin,
     examplesFor: (margin, confidence) =>
       margin <= 0 ? null : leastCount((examples) => smallestMargin(confidence, examples) <= margin),
+    examplesToShow: (gain, confidence) => examplesToShow(rate, gain, confidence),
   }
+}
+
+/** Connor, "Sample size for testing differences in proportions for the paired-sample design", Biometrics 43 (1987). */
+function examplesToShow(rate: number, gain: number, confidence: number): number | null {
+  if (gain <= 0) return null
+  const quantiles =
+    normalQuantile(confidence, 0, 1) * Math.sqrt(rate) +
+    normalQuantile(power, 0, 1) * Math.sqrt(Math.max(0, rate - gain ** 2))
+  return Math.ceil((quantiles / gain) ** 2)
 }
 
 /** The discordant pairs of equally good models at the edge of the luckier 80 % of samples. */
@@ -162,9 +174,7 @@ export function bootstrapMethod(method: 'bca' | 'bootstrap-normal', clustered: b
 function normalPlan(error: number, size: number): Plan {
   const smallestMargin = (confidence: number) =>
     (normalQuantile(confidence, 0, 1) + normalQuantile(power, 0, 1)) * error
-  return {
-    smallestMargin,
-    examplesFor: (margin, confidence) =>
-      margin <= 0 ? null : Math.ceil(size * (smallestMargin(confidence) / margin) ** 2),
-  }
+  const examples = (difference: number, confidence: number) =>
+    difference <= 0 ? null : Math.ceil(size * (smallestMargin(confidence) / difference) ** 2)
+  return { smallestMargin, examplesFor: examples, examplesToShow: examples }
 }

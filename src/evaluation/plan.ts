@@ -1,5 +1,6 @@
 import type { Comparison, GateSection } from '../config/gate.ts'
 import type { SliceRule } from '../config/gate/slice.ts'
+import type { Margin } from '../config/gate/margin.ts'
 import type { Requirement } from '../config/requirement.ts'
 import { UserError } from '../errors.ts'
 import { budgetOf, type Budget } from './budgets/budget.ts'
@@ -21,9 +22,13 @@ export type PlannedRequirement =
   | { readonly kind: 'metric'; readonly requirement: Requirement; readonly metric: Measurable }
   | { readonly kind: 'without-baseline'; readonly requirement: Requirement; readonly info: MetricInfo }
 
+/** What a comparison must show of the candidate. */
+export type Claim =
+  { readonly kind: 'non-inferiority'; readonly margin: Margin } | { readonly kind: 'superiority' }
+
 export interface PlannedComparison {
   readonly metric: Measurable
-  readonly margin: number
+  readonly claim: Claim
   readonly confidence: number
 }
 
@@ -90,22 +95,26 @@ export function planOf(
 
 /** What is compared when the gate does not say: how much worse a regression may get only its owner knows. */
 const defaultComparisons: Readonly<Record<Answers['kind'], readonly Comparison[]>> = {
-  class: [{ confidence: 0.95 }],
+  class: [{ for: 'non-inferiority', confidence: 0.95 }],
   number: [],
-  ranking: [{ confidence: 0.95 }],
-  sequence: [{ confidence: 0.95 }],
+  ranking: [{ for: 'non-inferiority', confidence: 0.95 }],
+  sequence: [{ for: 'non-inferiority', confidence: 0.95 }],
 }
 
-const defaultMargin = 0.005
+const defaultMargin: Margin = { kind: 'absolute', value: 0.005 }
 
-function planComparison({ margin, confidence }: Comparison, metric: Measurable): PlannedComparison {
-  if (margin !== undefined) return { metric, margin, confidence }
+function planComparison(
+  { for: kind, margin, confidence }: Comparison,
+  metric: Measurable,
+): PlannedComparison {
+  if (kind === 'superiority') return { metric, claim: { kind }, confidence }
+  if (margin !== undefined) return { metric, claim: { kind, margin }, confidence }
   if (metric.unit === 'fraction' && metric.range[1] === 1)
-    return { metric, margin: defaultMargin, confidence }
+    return { metric, claim: { kind, margin: defaultMargin }, confidence }
   throw new UserError({
     found: `a comparison of ${metric.name} without a margin`,
-    expected: 'the loss that is still acceptable, in the units of the metric',
-    mend: `Add one under gate.compare: {metric: ${metric.name}, margin: …}.`,
+    expected: 'the loss that is still acceptable, in the units of the metric or in percent of the baseline',
+    mend: `Add one under gate.compare: {metric: ${metric.name}, margin: 2%}.`,
   })
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { claims } from '../config/gate/compare.ts'
 import { digestSchema } from '../lineage/manifest.ts'
 import { historySchema } from '../training/history.ts'
 import { budgetsSchema } from './budgets/rows.ts'
@@ -65,19 +66,38 @@ const requirementRow = z.strictObject({
   reason: z.string(),
 })
 
+export const outlooks = ['examples', 'unlikely', 'never'] as const
+
 const comparisonRow = z.strictObject({
   ...metricInfo,
-  margin: z.number().nonnegative(),
+  /** What had to be shown of the candidate. */
+  for: z.enum(claims),
+  /** In the units of the metric, 0 for superiority; null where there is no baseline value to take a percentage of. */
+  margin: z.number().nonnegative().nullable(),
+  /** The fraction of the baseline's value that the margin is, where it was given so. */
+  relativeMargin: z.number().nonnegative().nullable(),
   confidence,
   candidate: z.number(),
   baseline: z.number().nullable(),
   gain: gain.nullable(),
   outcome: z.enum(outcomes),
   reason: z.string(),
+  /** One-sided p-value against what had to be shown being false: it passes below 1 − confidence. */
+  p: z.number().nullable(),
+  /** One-sided p-value against "the candidate is not worse at all": it fails below 1 − confidence, unless it passed. */
+  pWorse: z.number().nullable(),
   /** The margin that equally good models would pass with 80 % probability on this test split. */
   smallestMargin: z.number().nullable(),
-  /** Examples with which equally good models would pass the margin with 80 % probability; null when settled or out of reach. */
+  /**
+   * Examples that would settle it with 80 % probability: if the models are equally good, and for superiority if the gain is
+   * what it seems. Null when settled or out of reach.
+   */
   examplesNeeded: count.nullable(),
+  /**
+   * Of an inconclusive comparison whether more `examples` would settle it, are `unlikely` to help because the estimate itself
+   * lies beyond the margin, or `never` would, because there is no margin; null when settled or not judged.
+   */
+  outlook: z.enum(outlooks).nullable(),
 })
 
 export const sliceStates = ['worse', 'vanished', 'no worse', 'undecided', 'too small', 'empty'] as const

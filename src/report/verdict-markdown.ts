@@ -86,12 +86,14 @@ function comparisons(rows: readonly ComparisonRow[]): string {
         optional(row.baseline, (value) => valueText(value, row.unit)),
         optional(row.gain, ({ value }) => differenceText(value, row.unit)),
         boundsCell(row.gain, row),
-        marginText(row.margin, row.unit),
+        optional(row.margin, (margin) =>
+          row.for === 'superiority' ? 'better' : marginText(margin, row.unit),
+        ),
         optional(row.smallestMargin, (margin) => marginText(margin, row.unit)),
       ]),
       [2, 3, 4, 5, 6, 7],
     ),
-    'Bounds are one-sided each. It passes when the lower bound is above −margin, fails when the upper bound is below 0, and is inconclusive otherwise. The last column is the margin that equally good models would pass with 80 % probability on this test split.',
+    'Bounds are one-sided each. It passes when the lower bound is above −margin (above 0 where it must be better), fails when the upper bound is below 0, and is inconclusive otherwise. The last column is the margin that equally good models would pass with 80 % probability on this test split. These two models were compared: how much another training seed would change either, one model each cannot show.',
   )
 }
 

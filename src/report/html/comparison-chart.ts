@@ -10,7 +10,7 @@ const middle = 52
 
 /** The bounds of a change against the margin and 0: the picture of the gate's rule. */
 export function comparisonChart({ gain, margin, unit, outcome, title }: ComparisonRow): Markup | null {
-  if (!gain?.interval) return null
+  if (!gain?.interval || margin === null) return null
   const { lower, upper } = gain.interval
   const x = linearScale(domainAround([lower, upper, -margin, 0], 0.22), [0, width])
   const [marginX, zeroX, lowerX, upperX] = [x(-margin), x(0), x(lower), x(upper)]

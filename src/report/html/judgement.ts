@@ -24,7 +24,9 @@ export function comparisonSection({ comparisons }: Verdict): Content {
     html`<p class="note">
       The bar is what the true change may be, judging from these examples. A comparison passes when the whole
       bar lies right of the margin (the dashed line), fails when it reaches left of the margin and ends left
-      of 0, and is inconclusive otherwise.
+      of 0, and is inconclusive otherwise. One that must be better passes when the whole bar lies right of 0.
+      These two models were compared: how much another training seed would change either, one model each
+      cannot show.
     </p>`,
     html`<div class="cards n${Math.min(comparisons.length, 3)}">${comparisons.map(comparisonCard)}</div>`,
   )
@@ -43,6 +45,8 @@ function comparisonCard(row: ComparisonRow): Markup {
           ),
         ]
       : []),
+    ...(row.p === null ? [] : [pair('One-sided p-value', pText(row.p))]),
+    ...(typeof gain?.resamples === 'number' ? [pair('Resamples', countText(gain.resamples))] : []),
     ...(typeof gain?.mcnemarP === 'number' ? [pair('p of McNemar’s exact test', pText(gain.mcnemarP))] : []),
     ...(row.smallestMargin === null
       ? []
@@ -50,6 +54,7 @@ function comparisonCard(row: ComparisonRow): Markup {
     ...(row.examplesNeeded === null
       ? []
       : [pair('Examples that would settle it', countText(row.examplesNeeded))]),
+    ...(row.outlook === 'unlikely' ? [pair('More examples', 'unlikely to help')] : []),
   ]
   return html`<article class="card">
     <h3>${title} ${badge(outcome, outcomeWords[outcome])}</h3>

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+
+const percent = /^\s*(\d+(?:\.\d+)?)\s*%\s*$/
+
+/**
+ * The loss that is still acceptable: `0.003` in the units of the metric, `2%` of the baseline's value. A relative margin of
+ * an accuracy of 0.9 is thus 1.8 points, not 2.
+ */
+export const margin = z.union([
+  z
+    .number()
+    .min(0)
+    .describe('In the units of the metric: 0.003 of an accuracy is 0.3 points.')
+    .transform((value) => ({ kind: 'absolute' as const, value })),
+  z
+    .string()
+    .regex(
+      percent,
+      'must be a number in the units of the metric, or a percentage of the baseline’s value such as "2%"',
+    )
+    .describe("A percentage of the baseline's value, such as `2%`.")
+    .transform((text) => ({ kind: 'relative' as const, fraction: Number(percent.exec(text)?.[1]) / 100 })),
+])
+
+export type Margin = z.infer<typeof margin>

@@ -1,0 +1,68 @@
+import type { ComparisonRow } from './verdict.ts'
+import { countText, differenceText, marginText, percentText, rangeText } from './wording.ts'
+
+/** A comparison of which all but the reason is known. */
+type Judged = Omit<ComparisonRow, 'reason'>
+
+/** The sentence that says how a judged comparison came out, without its full stop. */
+export function comparisonReason(row: Judged): string {
+  switch (row.for) {
+    case 'non-inferiority':
+      return ofNonInferiority(row)
+    case 'superiority':
+      return ofSuperiority(row)
+  }
+}
+
+function ofNonInferiority(row: Judged): string {
+  switch (row.outcome) {
+    case 'pass':
+      return `${row.title} holds within ${allowed(row)} of the baseline (${change(row)})`
+    case 'fail':
+      return `${row.title} is worse than the baseline (${change(row)}; margin ${allowed(row)})`
+    case 'inconclusive':
+      return `the test split cannot tell whether ${row.title} is worse than the baseline by ${allowed(row)} (${change(row)}; ${remedy(row)})`
+  }
+}
+
+function ofSuperiority(row: Judged): string {
+  switch (row.outcome) {
+    case 'pass':
+      return `${row.title} is better than the baseline (${change(row)})`
+    case 'fail':
+      return `${row.title} is worse than the baseline and had to be better (${change(row)})`
+    case 'inconclusive':
+      return `the test split cannot tell whether ${row.title} is better than the baseline (${change(row)}; ${remedy(row)})`
+  }
+}
+
+/** `0.5 points`, and of a relative margin both: `1.94 points, 2 % of its value,`. */
+function allowed({ margin, relativeMargin, unit }: Judged): string {
+  const size = marginText(margin ?? 0, unit)
+  return relativeMargin === null ? size : `${size} (${percentText(relativeMargin)} of its value)`
+}
+
+/** In the metric's good direction, so that a rise is always better. */
+function change({ gain, unit, confidence, ...row }: Judged): string {
+  const bounds = gain?.interval ? rangeText(gain.interval, unit) : 'unknown'
+  const exact = row.for === 'superiority' && gain?.mcnemarP !== null ? row.p : null
+  const test = exact === null ? '' : `; McNemar’s exact test p = ${exact.toPrecision(2)}, one-sided`
+  return `${gainText(gain?.value ?? NaN, unit)}, ${percentText(confidence)} bounds ${bounds}${test}`
+}
+
+function gainText(value: number, unit: Judged['unit']): string {
+  if (value === 0) return 'no change'
+  return `${differenceText(Math.abs(value), unit).replace('+', '')} ${value > 0 ? 'better' : 'worse'}`
+}
+
+function remedy({ outlook, examplesNeeded, for: claim }: Judged): string {
+  if (outlook === 'unlikely')
+    return claim === 'superiority'
+      ? 'the estimate shows no gain, so that more examples are unlikely to help'
+      : 'the estimate itself lies beyond the margin, so that more examples are unlikely to help'
+  if (outlook === 'never' || examplesNeeded === null)
+    return 'no number of examples would settle it if the models were equally good'
+  const condition =
+    claim === 'superiority' ? 'if the gain is what it seems' : 'if the models were equally good'
+  return `about ${countText(examplesNeeded)} examples would settle it ${condition}`
+}
