@@ -256,7 +256,8 @@ async function readRevision(folder) {
         git(folder, 'symbolic-ref', '--short', '--quiet', 'HEAD'),
         git(folder, 'config', '--get', 'remote.origin.url'),
     ]);
-    return { repository: (origin === null ? null : repositoryOf(origin)) ?? (0,external_node_path_.basename)(top), commit, branch };
+    const repository = (origin === null ? null : repositoryOf(origin)) ?? (0,external_node_path_.basename)(top);
+    return { repository, url: null, commit, branch };
 }
 /** `owner/name` of a remote's address, of either form git takes. */
 function repositoryOf(origin) {

@@ -180,6 +180,8 @@ const metricsSchema = schemas/* strictObject */.rej({
     history: training_history/* historySchema */.U,
     /** The epoch whose weights the model has; null for a model that was not trained here. */
     epoch: schemas/* int */.Whr().positive().nullable(),
+    /** A search ended the training before its last epoch. */
+    stopped: schemas/* literal */.euz(true).optional(),
 });
 /** Opens a model artifact. @throws UserError when it is not exactly what was made. */
 function openModel(folder) {

@@ -698,6 +698,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(13798);
+// EXTERNAL MODULE: ./build/core/js/src/config/gate/compare.js + 1 modules
+var compare = __webpack_require__(81001);
 // EXTERNAL MODULE: ./build/core/js/src/config/gate/slice.js + 1 modules
 var slice = __webpack_require__(45826);
 ;// CONCATENATED MODULE: ./build/core/js/src/config/gate/attest.js
@@ -781,18 +783,7 @@ const requirement = schemas/* union */.KCZ([comparison, lowerBound, upperBound])
 
 
 
-const gate_confidence = schemas/* number */.aig().gt(0.5).lt(1).default(0.95).describe('One-sided confidence of the interval.');
-const margin = schemas/* number */.aig().min(0);
-const metric = schemas/* string */.YjP()
-    .optional()
-    .describe('The metric compared with the baseline on the same examples: `accuracy` or `mae` when left out.');
-const gate_comparison = schemas/* strictObject */.rej({
-    metric,
-    margin: margin
-        .optional()
-        .describe('The loss that is still acceptable, in the units of the metric; 0.005 when left out for a metric between 0 and 1.'),
-    confidence: gate_confidence,
-});
+
 const tasks = ['classification', 'regression', 'ranking', 'sequence'];
 const defaultGateId = 'gate';
 /** The `gate:` section. */
@@ -813,9 +804,9 @@ const gateSection = schemas/* strictObject */.rej({
         .min(1)
         .optional()
         .describe('A column whose value examples that belong together share, such as a patient or a video: they are drawn as a whole wherever an interval is made.'),
-    compare: schemas/* array */.YOg(gate_comparison)
+    compare: schemas/* array */.YOg(compare/* comparison */.m)
         .optional()
-        .describe('Comparisons with the baseline: no worse than the margin, with confidence. Accuracy by 0.005 when left out; `[]` for none.'),
+        .describe('Comparisons with the baseline, each of which must hold with confidence: no worse than the margin, or better. Accuracy by 0.005 when left out; `[]` for none.'),
     slices: schemas/* array */.YOg(slice/* sliceRule */.LO)
         .default([])
         .describe('Parts of the test split in which the model must not get worse.'),
@@ -832,6 +823,67 @@ function columnsOfGate({ group, slices }) {
     const names = [...(group === undefined ? [] : [group]), ...slices.flatMap(slice/* columnsOfRule */.b4)];
     return [...new Set(names)].filter((name) => name !== slice/* labelName */._H);
 }
+
+
+/***/ }),
+
+/***/ 81001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ claims),
+  m: () => (/* binding */ comparison)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(13798);
+;// CONCATENATED MODULE: ./build/core/js/src/config/gate/margin.js
+
+const percent = /^\s*(\d+(?:\.\d+)?)\s*%\s*$/;
+/**
+ * The loss that is still acceptable: `0.003` in the units of the metric, `2%` of the baseline's value. A relative margin of
+ * an accuracy of 0.9 is thus 1.8 points, not 2.
+ */
+const margin = schemas/* union */.KCZ([
+    schemas/* number */.aig()
+        .min(0)
+        .describe('In the units of the metric: 0.003 of an accuracy is 0.3 points.')
+        .transform((value) => ({ kind: 'absolute', value })),
+    schemas/* string */.YjP()
+        .regex(percent, 'must be a number in the units of the metric, or a percentage of the baseline’s value such as "2%"')
+        .describe("A percentage of the baseline's value, such as `2%`.")
+        .transform((text) => ({ kind: 'relative', fraction: Number(percent.exec(text)?.[1]) / 100 })),
+]);
+
+;// CONCATENATED MODULE: ./build/core/js/src/config/gate/compare.js
+
+
+const claims = ['non-inferiority', 'superiority'];
+const comparedMetric = schemas/* string */.YjP()
+    .optional()
+    .describe('The metric compared with the baseline on the same examples: `accuracy` or `mae` when left out.');
+const comparedConfidence = schemas/* number */.aig()
+    .gt(0.5)
+    .lt(1)
+    .default(0.95)
+    .describe('One-sided confidence of the interval.');
+/** An entry of `gate.compare`. */
+const comparison = schemas/* strictObject */.rej({
+    metric: comparedMetric,
+    for: schemas/* enum */.k5n(claims)
+        .default('non-inferiority')
+        .describe('What must be shown: that the candidate is no worse than the margin allows, or that it is better.'),
+    margin: margin
+        .optional()
+        .describe("The loss that is still acceptable, in the units of the metric, or `2%` of the baseline's value; 0.005 when left out for a metric between 0 and 1."),
+    confidence: comparedConfidence,
+})
+    .refine((entry) => entry.for === 'non-inferiority' || entry.margin === undefined, {
+    path: ['margin'],
+    message: 'is for non-inferiority: superiority allows no loss',
+});
 
 
 /***/ }),
@@ -1466,6 +1518,11 @@ const searchSection = schemas/* strictObject */.rej({
     metric: schemas/* enum */.k5n(['validation-accuracy', 'validation-loss', 'accuracy', 'loss'])
         .default('validation-accuracy')
         .describe('What the best trial is best in.'),
+    parallel: schemas/* int */.Whr()
+        .min(1)
+        .max(64)
+        .default(1)
+        .describe('How many trials a search on one machine trains at once; each has its share of the processors. `tpe` then learns from the trials that many places before.'),
     stop: schemas/* strictObject */.rej({
         'min-epochs': schemas/* int */.Whr().positive().default(1).describe('No trial is stopped before.'),
         'reduction-factor': schemas/* int */.Whr()
@@ -1798,7 +1855,7 @@ const searched = {
 const search = (0,_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .declare */ .xe)({
     name: 'search',
     title: 'Tensorline search',
-    description: 'Trains with other values, trial after trial on one machine, and publishes the best model',
+    description: 'Trains with other values on one machine, trial after trial or side by side, and publishes the best model',
     icon: 'search',
     inputs: _actions_js__WEBPACK_IMPORTED_MODULE_0__/* .train */ .B.inputs,
     outputs: searched,
@@ -2205,15 +2262,15 @@ function stageOf(action, work) {
 /** Every stage by the name of its action; `run` is the whole line. A stage is loaded when it is run. */
 const stages = {
     preprocess: stageOf(actions/* preprocess */.vk, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5744), __webpack_require__.e(8733), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(1035), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(4317), __webpack_require__.e(1348), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 61348))).preprocess(run, inputs)),
-    train: stageOf(actions/* train */.B, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5744), __webpack_require__.e(8733), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(7185), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(5616), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 55616))).train(run, inputs)),
-    'evaluate-gate': stageOf(actions/* evaluateGate */.DR, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5744), __webpack_require__.e(8733), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(9694), __webpack_require__.e(1035), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(7522), __webpack_require__.e(3581), __webpack_require__.e(4489), __webpack_require__.e(5837)]).then(__webpack_require__.bind(__webpack_require__, 34489))).evaluateGate(run, inputs)),
-    quantize: stageOf(actions/* quantize */.yd, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5744), __webpack_require__.e(8733), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(9694), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(3581), __webpack_require__.e(9540)]).then(__webpack_require__.bind(__webpack_require__, 80437))).quantize(run, inputs)),
+    train: stageOf(actions/* train */.B, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5744), __webpack_require__.e(8733), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(7185), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(2043)]).then(__webpack_require__.bind(__webpack_require__, 12043))).train(run, inputs)),
+    'evaluate-gate': stageOf(actions/* evaluateGate */.DR, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5744), __webpack_require__.e(8733), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(9694), __webpack_require__.e(1035), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(5537), __webpack_require__.e(6653), __webpack_require__.e(9071)]).then(__webpack_require__.bind(__webpack_require__, 76653))).evaluateGate(run, inputs)),
+    quantize: stageOf(actions/* quantize */.yd, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5744), __webpack_require__.e(8733), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(9694), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(5537), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 80437))).quantize(run, inputs)),
     'build-image': stageOf(actions/* buildImage */._w, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5744), __webpack_require__.e(8733), __webpack_require__.e(8409), __webpack_require__.e(6118), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(113), __webpack_require__.e(915), __webpack_require__.e(2090)]).then(__webpack_require__.bind(__webpack_require__, 30915))).buildImage(run, inputs)),
     deploy: stageOf(actions/* deploy */.gg, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5744), __webpack_require__.e(8733), __webpack_require__.e(8409), __webpack_require__.e(6118), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(113), __webpack_require__.e(6701), __webpack_require__.e(9709)]).then(__webpack_require__.bind(__webpack_require__, 56701))).deploy(run, inputs)),
-    search: stageOf(search_actions/* search */.$P, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5744), __webpack_require__.e(8733), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(7185), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(7522), __webpack_require__.e(5616), __webpack_require__.e(5800), __webpack_require__.e(4449)]).then(__webpack_require__.bind(__webpack_require__, 84449))).search(run, inputs)),
+    search: stageOf(search_actions/* search */.$P, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5744), __webpack_require__.e(8733), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(7185), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(2043), __webpack_require__.e(5800), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 60474))).search(run, inputs)),
     'search-plan': stageOf(search_actions/* searchPlan */.yN, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5744), __webpack_require__.e(8733), __webpack_require__.e(3540), __webpack_require__.e(9825)]).then(__webpack_require__.bind(__webpack_require__, 6545))).searchPlan(run, inputs)),
-    'search-select': stageOf(search_actions/* searchSelect */.pM, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5744), __webpack_require__.e(8733), __webpack_require__.e(8409), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(7522), __webpack_require__.e(5800), __webpack_require__.e(8844)]).then(__webpack_require__.bind(__webpack_require__, 38602))).searchSelect(run, inputs)),
-    run: stageOf(actions/* line */.n8, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5744), __webpack_require__.e(8733), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(6118), __webpack_require__.e(9694), __webpack_require__.e(1035), __webpack_require__.e(7185), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(7522), __webpack_require__.e(3581), __webpack_require__.e(5616), __webpack_require__.e(113), __webpack_require__.e(4489), __webpack_require__.e(6701), __webpack_require__.e(1348), __webpack_require__.e(915), __webpack_require__.e(7498)]).then(__webpack_require__.bind(__webpack_require__, 87498))).runLine(run, inputs)),
+    'search-select': stageOf(search_actions/* searchSelect */.pM, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5744), __webpack_require__.e(8733), __webpack_require__.e(8409), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(5800), __webpack_require__.e(8058)]).then(__webpack_require__.bind(__webpack_require__, 38602))).searchSelect(run, inputs)),
+    run: stageOf(actions/* line */.n8, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5744), __webpack_require__.e(8733), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(6118), __webpack_require__.e(7185), __webpack_require__.e(9694), __webpack_require__.e(1035), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(2043), __webpack_require__.e(5537), __webpack_require__.e(113), __webpack_require__.e(6653), __webpack_require__.e(6701), __webpack_require__.e(1348), __webpack_require__.e(915), __webpack_require__.e(7498)]).then(__webpack_require__.bind(__webpack_require__, 87498))).runLine(run, inputs)),
 };
 function isStageKey(name) {
     return name in stages;

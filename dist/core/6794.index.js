@@ -1269,6 +1269,7 @@ function createGitHubHost({ token, env, matrix }) {
         identity: createIdentity({ api, context, env }),
         revision: {
             repository: `${context.owner}/${context.repo}`,
+            url: `${context.serverUrl}/${context.owner}/${context.repo}`,
             commit: context.commit,
             branch: context.branch,
         },
@@ -1373,14 +1374,17 @@ function annotationAt(location) {
 
 
 const state = 'series';
-const seriesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), folder: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const seriesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), folder: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }));
+/** By name; a search writes one for each of its trials. */
+const written = new Map();
 /** Tells the post step of a series that is being written. */
 function rememberSeries(series) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(state, series);
+    written.set(series.name, series);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(state, [...written.values()]);
 }
 function rememberedSeries() {
     const text = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(state);
-    return text === '' ? null : seriesSchema.parse(JSON.parse(text));
+    return text === '' ? [] : seriesSchema.parse(JSON.parse(text));
 }
 
 

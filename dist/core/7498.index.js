@@ -41,14 +41,14 @@ function cells({ stage, result, digest, seconds }) {
 var build_image = __webpack_require__(30915);
 // EXTERNAL MODULE: ./build/core/js/src/stages/deploy.js + 6 modules
 var deploy = __webpack_require__(56701);
-// EXTERNAL MODULE: ./build/core/js/src/stages/evaluate-gate.js + 40 modules
-var evaluate_gate = __webpack_require__(34489);
+// EXTERNAL MODULE: ./build/core/js/src/stages/evaluate-gate.js + 45 modules
+var evaluate_gate = __webpack_require__(76653);
 // EXTERNAL MODULE: ./build/core/js/src/stages/preprocess.js + 10 modules
 var preprocess = __webpack_require__(61348);
 // EXTERNAL MODULE: ./build/core/js/src/stages/quantize.js + 2 modules
 var quantize = __webpack_require__(80437);
-// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 54 modules
-var train = __webpack_require__(55616);
+// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 47 modules
+var train = __webpack_require__(12043);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/line.js
 
 
@@ -255,8 +255,8 @@ var data_dataset = __webpack_require__(68598);
 var gate = __webpack_require__(53358);
 // EXTERNAL MODULE: ./build/core/js/src/engine/package-root.js
 var package_root = __webpack_require__(6929);
-// EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 15 modules
-var judge = __webpack_require__(55798);
+// EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 19 modules
+var judge = __webpack_require__(57373);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/score-model.js
 var score_model = __webpack_require__(36758);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/artifact.js
@@ -382,6 +382,7 @@ function compareWithOriginal({ line, host }, { original, quantized, dataset, }) 
             dataset: dataset.digest,
             testSplit: (0,data_dataset/* digestOfSplit */.us)(dataset, 'test'),
             config: quantized.model.manifest.config,
+            repository: host.revision?.url ?? null,
             commit: host.revision?.commit ?? null,
             tensorline: (0,package_root/* packageVersion */.T)(),
         },

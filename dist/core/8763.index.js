@@ -36,18 +36,16 @@ async function finishStep(patienceMilliseconds = 10_000) {
             (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(patienceMilliseconds, undefined, { ref: false }),
         ]);
 }
-/** The newest of a series in a folder that the main step did not live to keep. */
+/** The newest of each series that the main step did not live to keep; one that was finished has none left. */
 async function keepSeries() {
-    const series = (0,_host_github_series_state_js__WEBPACK_IMPORTED_MODULE_5__/* .rememberedSeries */ .O)();
-    if (series === null)
-        return;
-    try {
-        const host = (0,_host_github_github_host_js__WEBPACK_IMPORTED_MODULE_3__/* .createGitHubHost */ .I)({ token: '', matrix: '', env: process.env });
-        await host.series(series.name, series.folder).saveNewest();
-    }
-    catch (error) {
-        (0,_host_github_log_js__WEBPACK_IMPORTED_MODULE_4__/* .createLog */ .h)().warning(`Could not keep ${series.name}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
-    }
+    for (const { name, folder } of (0,_host_github_series_state_js__WEBPACK_IMPORTED_MODULE_5__/* .rememberedSeries */ .O)())
+        try {
+            const host = (0,_host_github_github_host_js__WEBPACK_IMPORTED_MODULE_3__/* .createGitHubHost */ .I)({ token: '', matrix: '', env: process.env });
+            await host.series(name, folder).saveNewest();
+        }
+        catch (error) {
+            (0,_host_github_log_js__WEBPACK_IMPORTED_MODULE_4__/* .createLog */ .h)().warning(`Could not keep ${name}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+        }
 }
 async function removeFolder(folder, log) {
     try {

@@ -346,6 +346,7 @@ function applyToNumbers(steps, numbers, channels) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HI: () => (/* binding */ openArtifact),
 /* harmony export */   Op: () => (/* binding */ isArtifactOf),
+/* harmony export */   lR: () => (/* binding */ readRunRecord),
 /* harmony export */   w6: () => (/* binding */ writeArtifact)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -408,6 +409,10 @@ async function isArtifactOf(folder, kind) {
         .loose()
         .safeParse(parseJson(await readManifest(folder, kind), folder));
     return said.success && said.data.kind === kind;
+}
+/** What was recorded beside an artifact, outside its digest. */
+async function readRunRecord(folder) {
+    return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, runRecordName), 'utf8'));
 }
 async function readManifest(folder, kind) {
     try {

@@ -1,5 +1,5 @@
 export const id = 9825;
-export const ids = [9825,411];
+export const ids = [9825];
 export const modules = {
 
 /***/ 6929:

@@ -1,0 +1,3 @@
+import { performTrial } from '../core/index.js'
+
+await performTrial()
