@@ -1,6 +1,7 @@
 import { chmod, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { line, stageActions } from '../src/config/actions.ts'
+import { forkActions } from '../src/config/fork-actions.ts'
 import { searchActions } from '../src/config/search-actions.ts'
 import { bundle, root } from './bundle.ts'
 
@@ -34,7 +35,7 @@ await bundle('server', 'src/serving/main.ts', async (folder) => {
 
 /** All actions and the terminal, and the few lines that enter them. */
 await bundle('core', 'src/actions/entry.ts')
-for (const { name } of [...Object.values(stageActions), ...Object.values(searchActions), line]) {
+for (const { name } of [...Object.values(stageActions), ...Object.values(searchActions), ...Object.values(forkActions), line]) {
   await putStub(
     `${name}/index.js`,
     `import { runAction } from '../core/index.js'\n\nprocess.exit(await runAction('${name}'))`,

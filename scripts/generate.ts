@@ -4,6 +4,7 @@ import { format, resolveConfig } from 'prettier'
 import { z } from 'zod'
 import type { AnyAction } from '../src/config/action.ts'
 import { line, stageActions } from '../src/config/actions.ts'
+import { forkActions } from '../src/config/fork-actions.ts'
 import { searchActions } from '../src/config/search-actions.ts'
 import { lineSchema } from '../src/config/line.ts'
 import { rowJsonSchema } from '../src/predictions/schema.ts'
@@ -50,7 +51,7 @@ async function putAction(action: AnyAction, folder: string, dist: string, readme
   )
 }
 
-for (const [name, action] of Object.entries({ ...stageActions, ...searchActions }))
+for (const [name, action] of Object.entries({ ...stageActions, ...searchActions, ...forkActions }))
   await putAction(action, `actions/${name}/`, '../../dist', `actions/${name}/README.md`)
 await putAction(line, '', 'dist', 'docs/root-action.md')
 

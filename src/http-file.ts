@@ -7,9 +7,11 @@ import { EnvHttpProxyAgent, interceptors, request } from 'undici'
  * Streams what lies at an address to a file; honours HTTPS_PROXY, HTTP_PROXY and NO_PROXY, follows redirects, tries again
  * when the server or the line fails, and then goes on where it stopped. Throws when it cannot be had; what came so far
  * may then lie in the file.
+ * @param mostBytes more than this is an error, before it lies on the disk
  * @returns the sha256 of what came, in hexadecimal digits.
  */
-export async function fetchToFile(url: string, file: string): Promise<string> {
+export async function fetchToFile(url: string, file: string, mostBytes = Infinity): Promise<string> {
+  let bytes = 0
   const agent = new EnvHttpProxyAgent()
   const dispatcher = agent.compose(
     interceptors.retry({ maxRetries: 3 }),
@@ -23,6 +25,8 @@ export async function fetchToFile(url: string, file: string): Promise<string> {
       body,
       async function* (chunks: AsyncIterable<Buffer>) {
         for await (const chunk of chunks) {
+          bytes += chunk.length
+          if (bytes > mostBytes) throw new Error(`more than ${mostBytes} bytes came`)
           hash.update(chunk)
           yield chunk
         }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { attestSection } from './gate/attest.ts'
+import { baselineRule } from './gate/baseline.ts'
 import { comparison } from './gate/compare.ts'
 import { columnsOfRule, labelName, sliceRule } from './gate/slice.ts'
-import { attestSection } from './gate/attest.ts'
 import { requirement } from './requirement.ts'
 
 export const tasks = ['classification', 'regression', 'ranking', 'sequence'] as const
@@ -23,13 +24,7 @@ export const gateSection = z.strictObject({
       'What predictions from a file answer, where their columns leave it open; a dataset says it itself.',
     ),
   require: z.array(requirement).default([]).describe('Bounds that hold with or without a baseline.'),
-  baseline: z
-    .string()
-    .min(1)
-    .default('main')
-    .describe(
-      'The branch whose newest successful run made the baseline; or a path that starts with `./`, `../` or `/`: the folder of a model, or a file of predictions.',
-    ),
+  baseline: baselineRule,
   group: z
     .string()
     .min(1)

@@ -29,6 +29,17 @@ export function parseLine(text: string, file: string, overrides: readonly Overri
   throw new UserError(parsed.error.issues.flatMap((issue) => mistakesOf(issue, document, file, lines)))
 }
 
+/** Where in a file's text each of the paths is written, or the innermost part of it that is. */
+export function locateIn(
+  text: string,
+  file: string,
+  paths: readonly (readonly PropertyKey[])[],
+): SourceLocation[] {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  return paths.map((path) => locate(document, path, file, lines))
+}
+
 async function readText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8')

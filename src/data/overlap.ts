@@ -12,10 +12,13 @@ export interface Overlap {
   readonly equal: number
 }
 
-/** Looks for the examples of the test split in the training split of the same dataset. */
-export async function overlapOfSplits(dataset: Artifact<DatasetDetails>): Promise<Overlap> {
+/** Looks for the examples of the test split in the training split of the same dataset, or of another. */
+export async function overlapOfSplits(
+  dataset: Artifact<DatasetDetails>,
+  training: Artifact<DatasetDetails> = dataset,
+): Promise<Overlap> {
   const test = await readExamples(dataset, 'test')
-  const train = await readExamples(dataset, 'train')
+  const train = await readExamples(training, 'train')
   const names = new Set(train.ids)
   const keys = new Set(train.keys)
   return {

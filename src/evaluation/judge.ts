@@ -32,6 +32,8 @@ export type Baseline =
       readonly model: Digest
       readonly commit: string | null
       readonly createdAt: Date | null
+      /** In whole days, of one that a run made. */
+      readonly ageDays?: number
       readonly runUrl: string | null
     }
   | { readonly found: false; readonly reason: string }
@@ -93,6 +95,7 @@ export function judge(trial: Case): Verdict {
     outcome,
     accepted: outcome === 'pass' || (outcome === 'inconclusive' && gate['on-inconclusive'] === 'pass'),
     reason: reasonOf(outcome, { requirements, comparisons, slices, baseline }),
+    policy: null,
     warnings: [
       ...trial.warnings,
       ...plan.notes,
@@ -108,6 +111,7 @@ export function judge(trial: Case): Verdict {
           found: true,
           commit: baseline.commit,
           createdAt: baseline.createdAt?.toISOString() ?? null,
+          ageDays: baseline.ageDays ?? null,
           runUrl: baseline.runUrl,
           incomparable: how?.kind === 'incomparable' ? how.reason : null,
         }

@@ -5,6 +5,7 @@ import { historySchema } from '../training/history.ts'
 import { budgetsSchema } from './budgets/rows.ts'
 import { classCurvesSchema } from './curves/schema.ts'
 import { outcomes } from './decision.ts'
+import { policyChangeSchema } from './policy/schema.ts'
 import { partKinds } from './slices/part.ts'
 import { budgetUnits, metricUnits } from './unit.ts'
 
@@ -180,6 +181,8 @@ const baseline = z.discriminatedUnion('found', [
     found: z.literal(true),
     commit: z.string().nullable(),
     createdAt: z.iso.datetime().nullable(),
+    /** How old it was when it was compared with, in whole days. */
+    ageDays: count.nullable(),
     runUrl: z.url({ protocol: /^https?$/ }).nullable(),
     /** Why it could not be compared; null when it was. */
     incomparable: z.string().nullable(),
@@ -198,6 +201,8 @@ export const verdictSchema = z.strictObject({
   accepted: z.boolean(),
   /** The one reason for the outcome. */
   reason: z.string(),
+  /** What a pull request changes of how it is judged; null where nothing is changed. */
+  policy: policyChangeSchema.nullable(),
   warnings: z.array(z.string()),
   task: z.enum(['classification', 'regression', 'ranking', 'sequence']),
   examples: count,

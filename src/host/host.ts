@@ -18,6 +18,10 @@ export interface Host {
   readonly revision: Revision | null
   /** The pull request under way; null for every other event and in a terminal. */
   readonly pullRequest: PullRequest | null
+  /** What the pull request would be merged into; null where there is none. */
+  readonly base: PullRequestBase | null
+  /** The run of a fork's pull request that this one follows (`workflow_run`); null for every other. */
+  readonly forkRun: ForkRun | null
   readonly codeOrigin: CodeOrigin
   /** Aborted when the run is cancelled. */
   readonly cancelled: AbortSignal
@@ -39,6 +43,42 @@ export interface PullRequest {
   readonly headCommit: string
   readonly baseCommit: string
   readonly baseBranch: string
+}
+
+/** The base of a pull request, read from where the pull request cannot change it. */
+export interface PullRequestBase {
+  /** The commit that the pull request is merged into, newer than its own base commit where the branch went on. */
+  commit(): Promise<string>
+  /** A file of the working tree as it is at that commit; null when it is not there. @throws UserError when it may not be read. */
+  readFile(path: string): Promise<string | null>
+  /** Whether the pull request bears a label now; only those who may triage set one. */
+  hasLabel(name: string): Promise<boolean>
+}
+
+/** A finished run of a fork's code. Whatever it left behind, anybody may have written. */
+export interface ForkRun {
+  readonly runUrl: string
+  /** The one open pull request whose head is the very commit of that run, by the API and by nothing that the run says. */
+  pullRequest(): Promise<ForkPullRequest | { readonly found: false; readonly reason: string }>
+  /**
+   * Puts an artifact of that run into a new folder, of the bytes that were uploaded and within the limits.
+   * @returns false when the run has none of this name
+   * @throws UserError for one that is too large, expired, damaged or hostile
+   */
+  fetchArtifact(name: string, into: string, limits: UntrustedLimits): Promise<boolean>
+}
+
+export interface ForkPullRequest {
+  readonly found: true
+  readonly pullRequest: PullRequest
+  readonly base: PullRequestBase
+  readonly review: Review
+}
+
+export interface UntrustedLimits {
+  readonly archiveBytes: number
+  readonly files: number
+  readonly bytes: number
 }
 
 /** Whose code is checked out and what it could reach: decides whether a user's own module may run. */
@@ -95,25 +135,52 @@ export interface Series {
   saveNewest(): Promise<number | null>
 }
 
-export interface BaselineQuery {
-  /** Branch whose newest successful run made the baseline. */
-  readonly branch: string
-  readonly artifact: string
-}
+export type BaselineQuery =
+  | {
+      readonly from: 'run'
+      /** Branch whose newest successful run made the baseline. */
+      readonly branch: string
+      /** File name of its workflow; null for any. */
+      readonly workflow: string | null
+      readonly artifact: string
+    }
+  | {
+      readonly from: 'release'
+      /** `latest`, or a tag. */
+      readonly release: string
+      readonly asset: string
+    }
 
-export type BaselineResult =
+export type BaselineResult<Opened> = { readonly passedOver: readonly PassedOver[] } & (
   | {
       readonly found: true
-      readonly folder: string
+      readonly opened: Opened
       /** Null where it was made outside of a repository. */
       readonly commit: string | null
       readonly createdAt: Date
       readonly runUrl: string | null
     }
   | { readonly found: false; readonly reason: string }
+)
+
+/** An artifact that would have been the baseline but could not be used: expired, damaged, of another kind. */
+export interface PassedOver {
+  readonly what: string
+  readonly why: string
+}
 
 export interface BaselineSource {
-  find(query: BaselineQuery, into: string): Promise<BaselineResult>
+  /**
+   * Goes from the newest to the oldest until one can be used.
+   * @param into a folder that is filled with it
+   * @param open opens and verifies what came, a folder or a file; by a UserError it is passed over
+   * @throws UserError when nothing may be looked for, or when what there is cannot be fetched
+   */
+  find<Opened>(
+    query: BaselineQuery,
+    into: string,
+    open: (path: string) => Promise<Opened>,
+  ): Promise<BaselineResult<Opened>>
 }
 
 export type CheckConclusion = 'success' | 'failure' | 'neutral'
@@ -124,6 +191,17 @@ export interface CheckReport {
   readonly conclusion: CheckConclusion
   readonly title: string
   readonly markdown: string
+  /** Shown at lines of the repository's files. */
+  readonly annotations: readonly CheckAnnotation[]
+}
+
+export interface CheckAnnotation {
+  /** Relative to the repository's root. */
+  readonly file: string
+  readonly line: number
+  readonly level: 'failure' | 'warning'
+  readonly title: string
+  readonly message: string
 }
 
 /** What became of a post: a comment that cannot be written never changes a verdict. */
@@ -132,8 +210,8 @@ export type Posted =
 
 /** The pull request under review, where there is one. */
 export interface Review {
-  /** Creates or updates the one comment that bears this id. */
-  comment(id: string, markdown: string): Promise<Posted>
+  /** Creates or updates the one comment that bears this id; what it said of earlier commits stays in it, folded. */
+  comment(id: string, report: Pick<CheckReport, 'title' | 'markdown'>): Promise<Posted>
   check(report: CheckReport): Promise<Posted>
 }
 

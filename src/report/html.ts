@@ -8,6 +8,7 @@ import { comparisonSection, metricSection, requirementSection } from './html/jud
 import { lineageSection } from './html/lineage.ts'
 import { overview, warningList } from './html/overview.ts'
 import { renderPage } from './html/page.ts'
+import { policySection } from './html/policy.ts'
 import { sliceSection } from './html/slices.ts'
 import { trainingSection } from './html/training.ts'
 import { outcomeWords } from './words.ts'
@@ -16,6 +17,7 @@ import { outcomeWords } from './words.ts'
 export function renderHtml(verdict: Verdict): string {
   return renderPage(`${outcomeWords[verdict.outcome]}: ${verdict.name}`, [
     overview(verdict),
+    policySection(verdict),
     warningList(verdict.warnings),
     comparisonSection(verdict),
     requirementSection(verdict),

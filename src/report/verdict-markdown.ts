@@ -9,9 +9,10 @@ import {
 } from '../evaluation/wording.ts'
 import { budgetTable } from './budget-table.ts'
 import { details, escapeMarkdown, optional, section, table } from './markdown.ts'
+import { policyLines } from './policy-change.ts'
 import { sliceMarkdown } from './slices-markdown.ts'
 import { learningCurves } from './training-summary.ts'
-import { intervalText, lineageNames, methodNames, outcomeWords } from './words.ts'
+import { daysAgo, intervalText, lineageNames, methodNames, outcomeWords } from './words.ts'
 
 const icons = { pass: '✅', fail: '❌', inconclusive: '⚠️' } as const
 
@@ -28,6 +29,7 @@ const mostFlips = 8
 export function renderMarkdown(verdict: Verdict, { limit = defaultLimit }: { limit?: number } = {}): string {
   const sections = [
     heading(verdict),
+    policyChange(verdict),
     warnings(verdict),
     comparisons(verdict.comparisons),
     requirements(verdict),
@@ -42,14 +44,28 @@ export function renderMarkdown(verdict: Verdict, { limit = defaultLimit }: { lim
 }
 
 function heading({ outcome, reason, name, examples, groups, baseline }: Verdict): string {
-  const against = baseline.found
-    ? `against the baseline${baseline.commit === null ? '' : ` of \`${baseline.commit.slice(0, 7)}\``}`
-    : 'without a baseline'
+  const against = baseline.found ? `against the baseline${originOf(baseline)}` : 'without a baseline'
   const inGroups = groups ? ` in ${countText(groups.count)} groups by ${escapeMarkdown(groups.by)}` : ''
   return [
     `## ${icons[outcome]} ${outcomeWords[outcome]}: ${escapeMarkdown(reason)}`,
     `Model ${escapeMarkdown(name)} on ${countText(examples)} test examples${inGroups}, ${against}.`,
   ].join('\n\n')
+}
+
+/** ` of 1a2b3c4, made 2026-11-01, 24 days ago`. */
+function originOf({ commit, createdAt, ageDays }: Extract<Verdict['baseline'], { found: true }>): string {
+  const of = commit === null ? '' : ` of \`${commit.slice(0, 7)}\``
+  return createdAt === null
+    ? of
+    : `${of}, made ${createdAt.slice(0, 10)}${ageDays === null ? '' : `, ${daysAgo(ageDays)}`}`
+}
+
+/** Named first, since nothing below means what it meant before. */
+function policyChange(verdict: Verdict): string {
+  const lines = policyLines(verdict)
+  return lines.length === 0
+    ? ''
+    : ['> [!IMPORTANT]', ...lines.map((line) => `> - ${escapeMarkdown(line)}`)].join('\n')
 }
 
 function warnings({ warnings, outcome, accepted }: Verdict): string {

@@ -1,7 +1,7 @@
 import type { Interval } from '../evaluation/statistics/interval.ts'
 import type { Outcome } from '../evaluation/decision.ts'
 import type { GainRow, MetricRow, RequirementRow } from '../evaluation/verdict.ts'
-import { valueText } from '../evaluation/wording.ts'
+import { countText, valueText } from '../evaluation/wording.ts'
 
 export const outcomeWords: Readonly<Record<Outcome, string>> = {
   pass: 'Passed',
@@ -23,6 +23,11 @@ export const methodNames: Readonly<Record<GainRow['method'] | MetricRow['candida
 /** `96.53 % to 97.11 %`. */
 export function intervalText({ lower, upper }: Interval, unit: RequirementRow['unit']): string {
   return `${valueText(lower, unit)} to ${valueText(upper, unit)}`
+}
+
+export function daysAgo(days: number): string {
+  if (days === 0) return 'today'
+  return `${countText(days)} ${days === 1 ? 'day' : 'days'} ago`
 }
 
 /** What the digests of a verdict's lineage are called. */

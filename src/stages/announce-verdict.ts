@@ -1,7 +1,8 @@
 import type { Verdict } from '../evaluation/verdict.ts'
 import type { Outcome } from '../evaluation/decision.ts'
-import type { CheckConclusion, CheckReport, Log, Posted } from '../host/host.ts'
+import type { CheckConclusion, CheckReport, Host, Log, Posted } from '../host/host.ts'
 import { renderMarkdown } from '../report/verdict-markdown.ts'
+import { annotationsOf } from './annotate-verdict.ts'
 import type { Run } from './run.ts'
 
 const conclusions: Readonly<Record<Outcome, CheckConclusion>> = {
@@ -10,32 +11,56 @@ const conclusions: Readonly<Record<Outcome, CheckConclusion>> = {
   inconclusive: 'neutral',
 }
 
+export interface WhereToPost {
+  readonly comment: boolean
+  readonly check: boolean
+}
+
+export interface PostedAt {
+  readonly 'comment-url': string
+  readonly 'check-url': string
+}
+
 /** Puts the verdict into summary, log, comment and check. What cannot be posted is told and changes nothing. */
-export async function announceVerdict(
-  { host }: Run,
-  verdict: Verdict,
-  { comment, check }: { readonly comment: boolean; readonly check: boolean },
-): Promise<{ 'comment-url': string; 'check-url': string }> {
+export async function announceVerdict(run: Run, verdict: Verdict, where: WhereToPost): Promise<PostedAt> {
+  const { host } = run
   const markdown = renderMarkdown(verdict)
   await host.writeSummary(markdown)
   for (const warning of verdict.warnings) host.log.warning(warning)
   if (verdict.outcome === 'pass') host.log.info(`pass: ${verdict.reason}`)
   if (verdict.outcome === 'inconclusive' && verdict.accepted)
     host.log.warning(`inconclusive: ${verdict.reason}`)
-  const { review, pullRequest } = host
+  const report = { ...checkOf(verdict, markdown), annotations: await annotationsOf(run, verdict) }
+  return postToReview(host, gateKey(verdict), report, where)
+}
+
+/** What the comment of a gate is known by, among those of other gates and lines. */
+export function gateKey({ name, gate }: Pick<Verdict, 'name' | 'gate'>): string {
+  return `${name}-${gate}`
+}
+
+/** The check of a gate, so that a rule can require it. */
+export function checkName({ name, gate }: Pick<Verdict, 'name' | 'gate'>): string {
+  return `tensorline / ${name} / ${gate}`
+}
+
+/** Writes one comment, where there is a pull request, and one check, both of the same text. */
+export async function postToReview(
+  { log, review, pullRequest }: Host,
+  key: string,
+  report: CheckReport,
+  { comment, check }: WhereToPost,
+): Promise<PostedAt> {
   if (review === null) return { 'comment-url': '', 'check-url': '' }
   return {
-    'comment-url':
-      comment && pullRequest
-        ? urlOf(host.log, await review.comment(`${verdict.name}-${verdict.gate}`, markdown))
-        : '',
-    'check-url': check ? urlOf(host.log, await review.check(checkOf(verdict, markdown))) : '',
+    'comment-url': comment && pullRequest ? urlOf(log, await review.comment(key, report)) : '',
+    'check-url': check ? urlOf(log, await review.check(report)) : '',
   }
 }
 
-function checkOf(verdict: Verdict, markdown: string): CheckReport {
+function checkOf(verdict: Verdict, markdown: string): Omit<CheckReport, 'annotations'> {
   return {
-    name: `tensorline / ${verdict.name} / ${verdict.gate}`,
+    name: checkName(verdict),
     conclusion: verdict.accepted ? conclusions[verdict.outcome] : 'failure',
     title: verdict.reason,
     markdown,

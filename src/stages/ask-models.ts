@@ -11,6 +11,7 @@ import type { Predictions } from '../evaluation/predictions.ts'
 import { explainMisfit, scoreModel } from '../evaluation/score-model.ts'
 import { countText, percentText } from '../evaluation/wording.ts'
 import type { Artifact } from '../lineage/artifact.ts'
+import { canonicalJson } from '../lineage/digest.ts'
 import { readTrainingMetrics } from '../model/artifact.ts'
 import { isOnnx, type AskedModel } from '../model/asked.ts'
 import { earlierSlices } from './earlier-slices.ts'
@@ -25,9 +26,12 @@ export async function askModels(run: Run, inputs: InputValues<typeof action>): P
   const dataset = await openDataset(await locateArtifact(run, inputs.dataset))
   const test = await readSplit(dataset, 'test')
   const judged = { dataset, test, engine: engineOnDemand(run, inputs) }
-  const artifact = inputs['baseline-artifact'] || run.host.artifacts.nameInJob('model')
-  const candidate = await openCandidate(run, inputs.model, artifact, judged)
-  const found = await findBaseline(run, artifact, (path) =>
+  const names = { given: inputs['baseline-artifact'], usual: run.host.artifacts.nameInJob('model') }
+  const { place, name } = nameArtifact(run, names.given, names.usual)
+  const file = bareModelPath(inputs.model)
+  const path = file ?? (await locateArtifact(run, inputs.model))
+  const candidate = await openOrSealModel(run, path, place, judged)
+  const found = await findBaseline(run, names, (path) =>
     openOrSealModel(run, path, placeOfBaseline(run), judged),
   )
   const answers = await ask(candidate, judged)
@@ -44,7 +48,11 @@ export async function askModels(run: Run, inputs: InputValues<typeof action>): P
     columns: await sliceColumns(run, dataset),
     earlierSlices: await earlierSlices(run),
     ...(await trainingOf(candidate)),
-    warnings: overlapWarnings(await overlapOfSplits(dataset)),
+    warnings: [
+      ...found.warnings,
+      ...(found.found ? differenceWarnings(found.baseline, candidate, dataset) : []),
+      ...overlapWarnings(await overlapOfSplits(dataset)),
+    ],
     lineage: {
       evaluated: 'models',
       model: candidate.digest,
@@ -56,22 +64,10 @@ export async function askModels(run: Run, inputs: InputValues<typeof action>): P
       dataset: dataset.digest,
       ...(found.found ? { baseline: found.baseline.digest } : {}),
     },
+    baselineData: found.found ? (found.baseline.manifest.parents['dataset'] ?? null) : null,
+    made: file === null ? null : { name, folder: candidate.folder, digest: candidate.digest },
     engine: await judged.engine.report(),
   }
-}
-
-/** A model that is a file is published too, sealed: a later run's baseline. */
-async function openCandidate(
-  run: Run,
-  reference: string,
-  artifact: string,
-  judged: Judged,
-): Promise<AskedModel> {
-  const file = bareModelPath(reference)
-  const { place } = nameArtifact(run, artifact, artifact)
-  const model = await openOrSealModel(run, file ?? (await locateArtifact(run, reference)), place, judged)
-  if (file !== null) await run.host.artifacts.publish(artifact, model.folder, model.digest)
-  return model
 }
 
 async function ask(model: AskedModel, { engine, dataset, test }: Judged): Promise<Predictions> {
@@ -88,6 +84,27 @@ async function trainingOf(model: AskedModel): Promise<Pick<Evaluation, 'history'
 /** What a model of other features costs cannot be measured on these examples. */
 function fitting(model: AskedModel, dataset: Artifact<DatasetDetails>): AskedModel | null {
   return explainMisfit(model.details, dataset) === null ? model : null
+}
+
+/** That both were asked the same, although they were not made from the same. */
+function differenceWarnings(
+  baseline: AskedModel,
+  candidate: AskedModel,
+  dataset: Artifact<DatasetDetails>,
+): string[] {
+  const of = baseline.manifest.parents['dataset']
+  const otherData = of !== undefined && of !== dataset.digest
+  const otherTransform =
+    canonicalJson(baseline.details.transform) !== canonicalJson(candidate.details.transform)
+  if (!otherData && !otherTransform) return []
+  const others = [...(otherData ? ['dataset'] : []), ...(otherTransform ? ['transform'] : [])].join(' and ')
+  const through = otherTransform ? ', the baseline through its own transform' : ''
+  const seen = otherData
+    ? '. The baseline may have been trained on some of these examples, which flatters it'
+    : ''
+  return [
+    `The baseline was made with another ${others}: both were asked about the test split of the candidate${through}${seen}.`,
+  ]
 }
 
 /** Of data with few different examples some are equal by chance; the very same ones never are. */

@@ -22,12 +22,17 @@ const reportSchema = z.object({
  */
 export async function earlierSlices({ host, line, workspace }: Run): Promise<EarlierPart[]> {
   const { baseline, slices } = line.gate
-  if (slices.length === 0 || /^\.{0,2}\//.test(baseline)) return []
+  if (slices.length === 0 || baseline.from !== 'run') return []
   const artifact = host.artifacts.nameInJob(usualName('report', line.gate))
-  const result = await host.baselines.find({ branch: baseline, artifact }, join(workspace, 'baseline-report'))
-  if (!result.found) return []
+  const { branch, workflow } = baseline
   try {
-    const { folder } = await openArtifact(result.folder, 'report', z.unknown())
+    const result = await host.baselines.find(
+      { from: 'run', branch, workflow, artifact },
+      join(workspace, 'baseline-report'),
+      (path) => openArtifact(path, 'report', z.unknown()),
+    )
+    if (!result.found) return []
+    const { folder } = result.opened
     const report = reportSchema.safeParse(JSON.parse(await readFile(join(folder, 'report.json'), 'utf8')))
     if (!report.success || report.data.name !== line.name || report.data.gate !== line.gate.id) return []
     return report.data.slices.filter(({ size }) => size > 0)

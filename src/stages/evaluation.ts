@@ -12,8 +12,18 @@ export interface Evaluation extends Pick<
   readonly lineage: Pick<Lineage, 'evaluated' | 'model' | 'dataset' | 'testSplit'>
   /** What the report is made from, by role. */
   readonly parents: Readonly<Record<string, Digest>>
+  /** The dataset, or the examples, that the baseline was made with; null where nobody can tell. */
+  readonly baselineData: Digest | null
+  /** The candidate, where this step is the one to publish it: a later run's baseline. */
+  readonly made: MadeArtifact | null
   /** Null when no tensors were run. */
   readonly engine: EngineReport | null
+}
+
+export interface MadeArtifact {
+  readonly name: string
+  readonly folder: string
+  readonly digest: Digest
 }
 
 /** What a gate calls its artifacts when nobody says: those of several gates in a workflow keep apart. */

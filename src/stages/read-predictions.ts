@@ -20,12 +20,12 @@ import { readTable, type ReadTable } from '../predictions/read-table.ts'
 import type { PredictionTable } from '../predictions/table.ts'
 import { earlierSlices } from './earlier-slices.ts'
 import { usualName, type Evaluation } from './evaluation.ts'
-import { baselineAt, findBaseline, type FoundBaseline } from './find-baseline.ts'
+import { baselineAt, findBaseline, type ArtifactNames, type FoundBaseline } from './find-baseline.ts'
 import { nameArtifact, runRecord, type Run } from './run.ts'
 
-/** Reads what candidate and baseline answered, and publishes the candidate's answers for later runs to compare with. */
+/** Reads what candidate and baseline answered, and seals the candidate's answers for later runs to compare with. */
 export async function readPredictions(run: Run, inputs: InputValues<typeof action>): Promise<Evaluation> {
-  const { host, line } = run
+  const { line } = run
   const { name, place } = nameArtifact(
     run,
     inputs['predictions-artifact'],
@@ -33,11 +33,12 @@ export async function readPredictions(run: Run, inputs: InputValues<typeof actio
   )
   const candidate = await sealFile(run, resolve(inputs.candidate), line.gate.task, place)
   requireColumns(candidate.raw, line.gate)
-  const published = host.artifacts.publish(name, candidate.folder, candidate.digest)
-  const [found] = await Promise.all([
-    baselineOf(run, inputs.baseline, inputs['baseline-artifact'] || name, candidate.table.task),
-    published,
-  ])
+  const found = await baselineOf(
+    run,
+    inputs.baseline,
+    { given: inputs['baseline-artifact'], usual: name },
+    candidate.table.task,
+  )
   const answers = answersOf(candidate.table, found.found ? found.baseline.table : null)
   return {
     candidate: answers.candidate,
@@ -47,7 +48,7 @@ export async function readPredictions(run: Run, inputs: InputValues<typeof actio
     earlierSlices: await earlierSlices(run),
     history: [],
     keptEpoch: null,
-    warnings: [],
+    warnings: found.warnings,
     lineage: {
       evaluated: 'predictions',
       model: candidate.digest,
@@ -58,20 +59,29 @@ export async function readPredictions(run: Run, inputs: InputValues<typeof actio
       predictions: candidate.digest,
       ...(found.found ? { baseline: found.baseline.digest } : {}),
     },
+    baselineData: found.found ? examplesOf(run, found.baseline.kept) : null,
+    made: { name, folder: candidate.folder, digest: candidate.digest },
     engine: null,
   }
 }
 
+type Kept = Pick<PredictionsDetails, 'name' | 'gate' | 'examples'>
+
 interface Known extends Pick<ReadTable, 'table'> {
   readonly digest: Digest
   /** What an earlier run kept it as, when it did: then nobody could see to it that it answers the examples of now. */
-  readonly kept: Pick<PredictionsDetails, 'name' | 'gate'> | null
+  readonly kept: Kept | null
 }
 
-function baselineOf(run: Run, given: string, artifact: string, task: Task): Promise<FoundBaseline<Known>> {
+function baselineOf(
+  run: Run,
+  given: string,
+  names: ArtifactNames,
+  task: Task,
+): Promise<FoundBaseline<Known>> {
   const seal = (file: string) => sealFile(run, file, task, join(run.workspace, 'given', 'baseline'))
   return given === ''
-    ? findBaseline(run, artifact, async (path) => ((await isFolder(path)) ? openStored(path) : seal(path)))
+    ? findBaseline(run, names, async (path) => ((await isFolder(path)) ? openStored(path) : seal(path)))
     : seal(resolve(given)).then(baselineAt)
 }
 
@@ -112,6 +122,11 @@ function withAnswers(
     model: baseline.digest,
     predictions: reason === null ? predictions : { kind: 'none', reason },
   }
+}
+
+/** Those of another gate say nothing of this one's. */
+function examplesOf({ line }: Run, kept: Kept | null): Digest | null {
+  return kept?.name === line.name && kept.gate === line.gate.id ? kept.examples : null
 }
 
 /** Examples that changed since the baseline was kept must not stop the change; a file that somebody gives has to fit. */

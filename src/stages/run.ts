@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { AnyAction, OutputValues } from '../config/action.ts'
 import type { Line } from '../config/line.ts'
+import type { Override } from '../config/overrides.ts'
 import { preloadEngine, startEngine } from '../engine/start.ts'
 import type { DeviceRequest, Engine, EngineOptions, EngineReport } from '../engine/engine.ts'
 import { UserError } from '../errors.ts'
@@ -12,6 +13,8 @@ export interface Run {
   readonly line: Line
   /** The file the line was read from, for messages. */
   readonly file: string
+  /** What the step sets otherwise than the file. */
+  readonly overrides: readonly Override[]
   /** The folder its paths are relative to. */
   readonly folder: string
   /** Where this run puts what it makes and fetches. */

@@ -34,7 +34,10 @@ export function stageOf<A extends LineAction>(
       return {
         async perform(host, workspace) {
           const line = await readLine(config, set)
-          return work({ host, line, file: config, folder: dirname(config), workspace }, inputs)
+          return work(
+            { host, line, file: config, overrides: set, folder: dirname(config), workspace },
+            inputs,
+          )
         },
       }
     },

@@ -1,4 +1,5 @@
 import * as actions from '../config/actions.ts'
+import * as forks from '../config/fork-actions.ts'
 import * as searching from '../config/search-actions.ts'
 import { stageOf, type Stage } from './stage.ts'
 
@@ -24,6 +25,9 @@ export const stages = {
   ),
   'search-select': stageOf(searching.searchSelect, async (run, inputs) =>
     (await import('./search-select.ts')).searchSelect(run, inputs),
+  ),
+  'publish-verdict': stageOf(forks.publishVerdict, async (run, inputs) =>
+    (await import('./publish-verdict.ts')).publishVerdict(run, inputs),
   ),
   run: stageOf(actions.line, async (run, inputs) => (await import('./line.ts')).runLine(run, inputs)),
 } as const satisfies Record<string, Stage>

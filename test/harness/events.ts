@@ -1,4 +1,4 @@
-import type { GitHubState, PullRequest, RepositoryState } from './github/state.ts'
+import type { GitHubState, PullRequest, RepositoryState, WorkflowRun } from './github/state.ts'
 
 /** What starts a workflow run: the event, what it checks out, and the refs that GitHub derives from it. */
 export interface WorkflowEvent {
@@ -70,6 +70,44 @@ export async function pushEvent(
     ref: `refs/heads/${branch}`,
     branch,
   }
+}
+
+/** A run has ended: another one starts from it on the default branch, which may write and gets none of the fork's code. */
+export async function workflowRunEvent(
+  state: GitHubState,
+  repository: RepositoryState,
+  runId: number,
+): Promise<WorkflowEvent> {
+  const run = repository.runs.find(({ id }) => id === runId)
+  if (run === undefined) throw new Error(`no run ${runId}`)
+  const { git } = repository
+  return {
+    ...own(repository),
+    name: 'workflow_run',
+    payload: {
+      ...common(state, repository, 'octocat'),
+      action: 'completed',
+      workflow_run: {
+        id: run.id,
+        event: run.event,
+        path: run.path,
+        head_sha: await headOf(repository, run),
+        head_branch: run.branch,
+        head_repository: repositoryOf(state, run.headRepository),
+        conclusion: run.conclusion,
+        // Empty for forks, as GitHub has it.
+        pull_requests: [],
+      },
+    },
+    commit: await commitOf(repository, git.defaultBranch),
+    ref: `refs/heads/${git.defaultBranch}`,
+    branch: git.defaultBranch,
+  }
+}
+
+/** A pull request's run works on a merge; its head is the commit that was merged. */
+async function headOf({ git }: RepositoryState, { event, sha }: WorkflowRun): Promise<string> {
+  return event === 'pull_request' ? ((await git.parents(sha))[1] ?? sha) : sha
 }
 
 /** A release was published from a tag of the repository. */

@@ -66,6 +66,10 @@ export class Project {
     return this.run(workflow, event, options)
   }
 
+  onEvent(event: WorkflowEvent, workflow: string, options?: Options): Promise<WorkflowResult> {
+    return this.run(workflow, event, options)
+  }
+
   private run(workflow: string, event: WorkflowEvent, options: Options = {}): Promise<WorkflowResult> {
     return runWorkflow(this.services, {
       repository: this.repository,

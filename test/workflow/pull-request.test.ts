@@ -163,7 +163,7 @@ describe('a pull request with a worse model', () => {
 })
 
 describe('a pull request whose test split is too small to tell', () => {
-  it('goes on with a warning, and its check is neutral', async () => {
+  it('goes on with a warning, is held to the test split of main, and its check is neutral', async () => {
     const pull = await project.propose('few', {
       ...(await lineWith({ 'train.epochs': 4 })),
       ...(await split('t10k', 60)),
@@ -177,7 +177,10 @@ describe('a pull request whose test split is too small to tell', () => {
     )
     expect(gate.annotations.filter(({ level }) => level === 'error')).toEqual([])
     expect(await checksOf('few')).toMatchObject([{ conclusion: 'neutral', output: { title: reason } }])
-    expect(commentsOf(pull)).toMatchObject([{ body: expect.stringContaining('Inconclusive') }])
+    const [comment] = commentsOf(pull)
+    expect(comment?.body).toContain('Inconclusive')
+    expect(comment?.body).toContain('1,000 examples on the base branch, 60 here')
+    expect(comment?.body).toMatch(/As [0-9a-f]{7}, the base, would judge it: Passed/)
     expect(project.services.github.violations()).toEqual([])
   })
 })

@@ -4,6 +4,7 @@ import type { GitHubContext } from './context.ts'
 export interface Comment {
   readonly id: number
   readonly url: string
+  readonly body: string
   readonly author: Author
 }
 
@@ -64,8 +65,8 @@ export class MarkedComments {
 }
 
 function toComment(
-  { id, html_url: url }: { id: number; html_url: string },
+  { id, html_url: url, body }: { id: number; html_url: string; body?: string },
   user: { id: number; type: string },
 ): Comment {
-  return { id, url, author: { id: user.id, isBot: user.type === 'Bot' } }
+  return { id, url, body: body ?? '', author: { id: user.id, isBot: user.type === 'Bot' } }
 }

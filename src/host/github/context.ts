@@ -27,12 +27,24 @@ export interface GitHubContext {
   /** The commit that a check run belongs to. */
   readonly reviewedCommit: string
   readonly pullRequest: PullRequest | null
+  /** The finished run that started this one (`workflow_run`). */
+  readonly startedBy: StartingRun | null
   readonly codeOrigin: CodeOrigin
   readonly workspace: string
   readonly temporaryFolder: string
   readonly summaryFile: string | null
   /** The runner gives this step the address and the token of its artifact service. */
   readonly hasArtifactAccess: boolean
+}
+
+export interface StartingRun {
+  readonly id: number
+  /** The event of that run. */
+  readonly event: string
+  readonly headCommit: string
+  readonly headBranch: string | null
+  /** Null once its owner has deleted it. */
+  readonly headRepository: { readonly id: number; readonly owner: string } | null
 }
 
 const environmentSchema = z.object({
@@ -70,7 +82,15 @@ const eventSchema = z.object({
       base: z.object({ sha: z.string(), ref: z.string(), repo: repositorySchema }),
     })
     .optional(),
-  workflow_run: z.object({ head_sha: z.string(), head_repository: headRepositorySchema }).optional(),
+  workflow_run: z
+    .object({
+      id: z.number(),
+      event: z.string(),
+      head_sha: z.string(),
+      head_branch: z.string().nullable(),
+      head_repository: repositorySchema.extend({ owner: z.object({ login: z.string() }) }).nullable(),
+    })
+    .optional(),
 })
 
 type Environment = z.infer<typeof environmentSchema>
@@ -98,6 +118,7 @@ export function readContext(env: NodeJS.ProcessEnv): GitHubContext {
     branch: branchOf(environment),
     reviewedCommit: event.pull_request?.head.sha ?? event.workflow_run?.head_sha ?? environment.GITHUB_SHA,
     pullRequest: pullRequestOf(event),
+    startedBy: startingRunOf(event),
     codeOrigin: codeOriginOf(environment, event),
     workspace: environment.GITHUB_WORKSPACE,
     temporaryFolder: environment.RUNNER_TEMP,
@@ -156,6 +177,18 @@ function pullRequestOf({ pull_request: pull }: Event): PullRequest | null {
     headCommit: pull.head.sha,
     baseCommit: pull.base.sha,
     baseBranch: pull.base.ref,
+  }
+}
+
+function startingRunOf({ workflow_run: run }: Event): StartingRun | null {
+  if (!run) return null
+  const { id, event, head_sha: headCommit, head_branch: headBranch, head_repository: head } = run
+  return {
+    id,
+    event,
+    headCommit,
+    headBranch,
+    headRepository: head && { id: head.id, owner: head.owner.login },
   }
 }
 

@@ -2,11 +2,13 @@ import { processCancellation } from '../cancellation.ts'
 import type { Host, Review } from '../host.ts'
 import { apiOnDemand } from './api.ts'
 import { createArtifactStore } from './artifacts.ts'
+import { createBase } from './base.ts'
 import { createBaselineSource } from './baselines.ts'
 import { createCache } from './cache.ts'
 import { artifactClientOnDemand, cacheClientOnDemand } from './clients.ts'
 import { readContext } from './context.ts'
 import { createDeployments } from './deployments.ts'
+import { createForkRun } from './fork-run.ts'
 import { createIdentity } from './identity.ts'
 import { createLog } from './log.ts'
 import { parseMatrix } from './matrix.ts'
@@ -57,6 +59,8 @@ export function createGitHubHost({ token, env, matrix }: GitHubHostOptions): Git
       branch: context.branch,
     },
     pullRequest: context.pullRequest,
+    base: context.pullRequest && createBase({ api, context, log }, context.pullRequest),
+    forkRun: createForkRun({ api, context, log }),
     codeOrigin: context.codeOrigin,
     cancelled: processCancellation(),
     writeSummary: createSummary(context.summaryFile, log),

@@ -1,7 +1,13 @@
 import type { GitHubContext } from './context.ts'
 
 export type Permission =
-  'actions: read' | 'attestations: write' | 'checks: write' | 'deployments: write' | 'pull-requests: write'
+  | 'actions: read'
+  | 'attestations: write'
+  | 'checks: write'
+  | 'contents: read'
+  | 'deployments: write'
+  | 'pull-requests: read'
+  | 'pull-requests: write'
 
 /** Why a token was refused and the very lines that mend it. */
 export function permissionAdvice(permission: Permission, { codeOrigin }: GitHubContext): string {
@@ -10,5 +16,5 @@ export function permissionAdvice(permission: Permission, { codeOrigin }: GitHubC
       'the pull request comes from a fork, where GitHub makes the token read-only: ' +
       'the verdict is in the job’s result and its summary'
     )
-  return `the token lacks \`${permission}\`; add to the job, beside \`contents: read\`:\n\npermissions:\n  ${permission}`
+  return `the token lacks \`${permission}\`; add to the job${permission === 'contents: read' ? '' : ', beside \`contents: read\`'}:\n\npermissions:\n  ${permission}`
 }

@@ -1,6 +1,7 @@
 import { messageOf } from '../../errors.ts'
-import type { CheckReport, Log, Posted, Review } from '../host.ts'
+import type { CheckAnnotation, CheckReport, Log, Posted, Review } from '../host.ts'
 import { isRefused, type GitHubApi } from './api.ts'
+import { historyOf } from './comment-history.ts'
 import { MarkedComments, type Comment } from './comments.ts'
 import type { GitHubContext } from './context.ts'
 import { charactersOf, fitMarkdown } from './markdown-limit.ts'
@@ -9,6 +10,9 @@ import { permissionAdvice, type Permission } from './permission.ts'
 const longestComment = 65_536
 const longestSummary = 65_535
 const longestTitle = 255
+/** GitHub takes no more with one request, and nobody reads more. */
+const mostAnnotations = 50
+const longestMessage = 10_000
 
 export interface ReviewParts {
   readonly api: () => Promise<GitHubApi>
@@ -19,38 +23,52 @@ export interface ReviewParts {
 /** The pull request's comments and the check runs of its head commit. */
 export function createReview(parts: ReviewParts): Review {
   return {
-    comment: (id, markdown) => comment(parts, id, markdown),
+    comment: (id, report) => comment(parts, id, report),
     check: (report) => check(parts, report),
   }
 }
 
-async function comment(parts: ReviewParts, id: string, markdown: string): Promise<Posted> {
+async function comment(
+  parts: ReviewParts,
+  id: string,
+  { title, markdown }: Pick<CheckReport, 'title' | 'markdown'>,
+): Promise<Posted> {
   const { api, context } = parts
   if (!context.pullRequest) return { posted: false, reason: 'this run belongs to no pull request' }
   const marker = `<!-- tensorline:${id} -->`
-  const body = fit(`${marker}\n${markdown}`, longestComment, context)
+  const bodyAfter: BodyAfter = (before) => {
+    const history = historyOf(before, { commit: context.reviewedCommit, title })
+    return `${fit(`${marker}\n${markdown}`, longestComment - history.length, context)}${history}`
+  }
   const { number } = context.pullRequest
   return posting(parts, 'pull-requests: write', async () => {
-    const client = await api()
-    const comments = new MarkedComments(client, context, number, marker)
-    const own = await ownComments(client, await comments.list())
-    return own.length > 0 ? keepOldest(comments, own, body) : createOne(comments, body)
+    const github = await api()
+    const comments = new MarkedComments(github, context, number, marker)
+    const own = await ownComments(github, await comments.list())
+    return own.length > 0 ? keepOldest(comments, own, bodyAfter) : createOne(comments, bodyAfter)
   })
 }
 
+/** The comment's text, by what it was before. */
+type BodyAfter = (before: string | null) => string
+
 /** Creates the comment, unless another run did so at the same moment: then the older one stays, with this body. */
-async function createOne(comments: MarkedComments, body: string): Promise<string> {
-  const created = await comments.create(body)
+async function createOne(comments: MarkedComments, bodyAfter: BodyAfter): Promise<string> {
+  const created = await comments.create(bodyAfter(null))
   const own = (await comments.list()).filter(({ author }) => author.id === created.author.id)
   const [oldest = created] = own
   if (oldest.id === created.id && own.length <= 1) return created.url
-  return keepOldest(comments, own, body)
+  return keepOldest(comments, own, bodyAfter)
 }
 
-async function keepOldest(comments: MarkedComments, own: readonly Comment[], body: string): Promise<string> {
+async function keepOldest(
+  comments: MarkedComments,
+  own: readonly Comment[],
+  bodyAfter: BodyAfter,
+): Promise<string> {
   const [oldest, ...rest] = own
   if (!oldest) throw new Error('no comment to keep')
-  await comments.update(oldest, body)
+  await comments.update(oldest, bodyAfter(oldest.body))
   for (const extra of rest) await comments.delete(extra)
   return oldest.url
 }
@@ -92,10 +110,22 @@ async function check(parts: ReviewParts, report: CheckReport): Promise<Posted> {
       output: {
         title: report.title.slice(0, longestTitle),
         summary: fit(report.markdown, longestSummary, context),
+        annotations: report.annotations.slice(0, mostAnnotations).map(annotationOf),
       },
     })
     return data.html_url ?? runUrl
   })
+}
+
+function annotationOf({ file, line, level, title, message }: CheckAnnotation) {
+  return {
+    path: file,
+    start_line: line,
+    end_line: line,
+    annotation_level: level,
+    title: title.slice(0, longestTitle),
+    message: message.slice(0, longestMessage),
+  }
 }
 
 function fit(markdown: string, limit: number, { runUrl }: GitHubContext): string {

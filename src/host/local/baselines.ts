@@ -12,23 +12,28 @@ const acceptanceSchema = z.object({ commit: z.string().nullable(), acceptedAt: z
 const recordName = 'accepted.json'
 const contentName = 'artifact'
 
+type RunQuery = Pick<Extract<BaselineQuery, { from: 'run' }>, 'branch' | 'artifact'>
+
 /** On one machine nothing but a person's word says which model is the accepted one of a branch. */
 export function createBaselineSource(baselines: string): BaselineSource {
   return {
-    async find(query) {
+    async find(query, _into, open) {
+      const none = (reason: string) => ({ found: false as const, reason, passedOver: [] })
+      if (query.from === 'release')
+        return none(`${query.asset} of a release is found on GitHub only: name a path here`)
       const place = placeOf(baselines, query)
       const record = await readRecord(place)
       if (record === null)
-        return {
-          found: false,
-          reason: `no ${query.artifact} was accepted for ${query.branch} on this machine yet: \`tensorline accept --artifact ${query.artifact}\` does that`,
-        }
+        return none(
+          `no ${query.artifact} was accepted for ${query.branch} on this machine yet: \`tensorline accept --artifact ${query.artifact}\` does that`,
+        )
       return {
         found: true,
-        folder: join(place, contentName),
+        opened: await open(join(place, contentName)),
         commit: record.commit,
         createdAt: new Date(record.acceptedAt),
         runUrl: null,
+        passedOver: [],
       }
     },
   }
@@ -37,7 +42,7 @@ export function createBaselineSource(baselines: string): BaselineSource {
 /** Makes a sealed artifact folder the baseline of a branch, in place of the one before. */
 export async function acceptBaseline(
   baselines: string,
-  query: BaselineQuery,
+  query: RunQuery,
   artifact: string,
   commit: string | null,
 ): Promise<void> {
@@ -50,7 +55,7 @@ export async function acceptBaseline(
 }
 
 /** Branch names may hold slashes; a folder's name may not. */
-function placeOf(baselines: string, { branch, artifact }: BaselineQuery): string {
+function placeOf(baselines: string, { branch, artifact }: RunQuery): string {
   return join(baselines, encodeURIComponent(branch), artifact)
 }
 

@@ -33,6 +33,8 @@ export async function createLocalHost({ folder, terminal, env }: LocalHostOption
     identity: null,
     revision: await readRevision(folder),
     pullRequest: null,
+    base: null,
+    forkRun: null,
     codeOrigin: { fromFork: false, privileged: false, selfHosted: true },
     cancelled: processCancellation(),
     writeSummary: createSummary(workplace.summary),

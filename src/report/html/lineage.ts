@@ -1,5 +1,5 @@
 import type { Verdict } from '../../evaluation/verdict.ts'
-import { lineageNames, outcomeWords } from '../words.ts'
+import { daysAgo, lineageNames, outcomeWords } from '../words.ts'
 import { html, type Content, type Markup } from './markup.ts'
 import { section } from './table.ts'
 
@@ -64,8 +64,10 @@ function commit(value: string | null, repository: string | null): Content {
     : html`${code} <a href="${`${repository}/commit/${encodeURIComponent(value)}`}" rel="noreferrer">show</a>`
 }
 
-function run({ createdAt, runUrl }: Extract<Verdict['baseline'], { found: true }>): Content {
-  const when = createdAt && `${createdAt.slice(0, 10)} ${createdAt.slice(11, 16)} UTC`
+function run({ createdAt, ageDays, runUrl }: Extract<Verdict['baseline'], { found: true }>): Content {
+  const when =
+    createdAt &&
+    `${createdAt.slice(0, 10)} ${createdAt.slice(11, 16)} UTC${ageDays === null ? '' : `, ${daysAgo(ageDays)}`}`
   return runUrl === null ? when : html`<a href="${runUrl}" rel="noreferrer">${runUrl}</a> ${when}`
 }
 

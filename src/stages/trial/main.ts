@@ -19,7 +19,9 @@ export function performTrial(): void {
         settled(async () => {
           const host = remoteHost(task, parent, cancellation.signal)
           const { line, file, folder, workspace, inputs } = task
-          await train({ host, line, file, folder, workspace }, inputs, (epoch) => parent.afterEpoch(epoch))
+          // The line it is sent has them in it.
+          const run = { host, line, file, overrides: [], folder, workspace }
+          await train(run, inputs, (epoch) => parent.afterEpoch(epoch))
           return null
         }),
       cancel: (reason) => cancellation.abort(new Cancellation(reason)),

@@ -26,8 +26,12 @@ export function remoteHost({ outside }: TrialTask, parent: Parent, cancelled: Ab
     }),
     // Pages of single trainings would bury the table of the search.
     writeSummary: async () => undefined,
-    baselines: { find: async () => ({ found: false, reason: 'a trial is compared with nothing' }) },
+    baselines: {
+      find: async () => ({ found: false, reason: 'a trial is compared with nothing', passedOver: [] }),
+    },
     review: null,
+    base: null,
+    forkRun: null,
     identity: null,
     deployments: { begin: () => Promise.reject(new TypeError('a trial deploys nothing')) },
   }

@@ -1,5 +1,5 @@
 import type { FinishedArtifact } from '../results/artifacts.ts'
-import { asObject, type GitHubDescription, type JsonObject } from './description.ts'
+import { asObject, type GitHubDescription, type Json, type JsonObject } from './description.ts'
 import type {
   CheckRun,
   Comment,
@@ -158,7 +158,7 @@ export class Answers {
       number: pull.number,
       url: `https://api.github.com/repos/${name}/pulls/${pull.number}`,
       html_url: `https://github.com/${name}/pull/${pull.number}`,
-      state: 'open',
+      state: pull.state,
       user: this.user(pull.author),
       requested_teams: [],
       head: this.branch(asObject(example['head']), pull.headRepository, pull.head, commits.head),
@@ -166,6 +166,17 @@ export class Answers {
       merge_commit_sha: null,
       merged: false,
     }
+  }
+
+  /** As a list shows it: without what only the single pull request tells. */
+  listedPullRequest(repository: RepositoryState, pull: PullRequest, commits: PullCommits): JsonObject {
+    const listed = asObject(this.list('pull-request-simple-items')[0])
+    const whole = this.pullRequest(repository, pull, commits)
+    return Object.fromEntries(Object.entries(listed).map(([name, value]) => [name, whole[name] ?? value]))
+  }
+
+  label(name: string): JsonObject {
+    return { ...asObject(this.list('label-items')[0]), name }
   }
 
   commit(sha: string, parents: readonly string[]): JsonObject {
@@ -228,6 +239,10 @@ export class Answers {
 
   private example(name: string): JsonObject {
     return this.description.example(name)
+  }
+
+  private list(name: string): readonly Json[] {
+    return this.description.exampleList(name)
   }
 
   private firstOf(name: string, list: string): JsonObject {

@@ -1,4 +1,6 @@
-import { Refusal, found, numberOf, type Route, type Service } from './route.ts'
+import type { PullCommits } from './answers.ts'
+import { Refusal, found, numberOf, pageOf, type Route, type Service } from './route.ts'
+import type { PullRequest, RepositoryState } from './state.ts'
 
 /** Commits, comparisons, files and pull requests: all read from the git repository. */
 export function codeRoutes({ answers }: Service): Route[] {
@@ -44,12 +46,41 @@ export function codeRoutes({ answers }: Service): Route[] {
         const { repository } = request
         const number = numberOf(request, 'pull_number')
         const pull = found(repository.pulls.find((candidate) => candidate.number === number))
-        const commits = {
-          head: found(await repository.git.resolve(pull.head)),
-          base: found(await repository.git.resolve(pull.base)),
-        }
-        return { status: 200, body: answers.pullRequest(repository, pull, commits) }
+        return { status: 200, body: answers.pullRequest(repository, pull, await commitsOf(repository, pull)) }
+      },
+    },
+    {
+      method: 'GET',
+      path: '/repos/{owner}/{repo}/pulls',
+      async handle(request) {
+        const { repository, query } = request
+        const { state = 'open', head } = query
+        const listed = repository.pulls
+          .filter((pull) => state === 'all' || pull.state === state)
+          .filter((pull) => head === undefined || head === `${ownerOf(pull)}:${pull.head}`)
+        const page = pageOf(listed, request).map(async (pull) =>
+          answers.listedPullRequest(repository, pull, await commitsOf(repository, pull)),
+        )
+        return { status: 200, body: await Promise.all(page), total: listed.length }
+      },
+    },
+    {
+      method: 'GET',
+      path: '/repos/{owner}/{repo}/issues/{issue_number}/labels',
+      handle(request) {
+        const number = numberOf(request, 'issue_number')
+        const pull = found(request.repository.pulls.find((candidate) => candidate.number === number))
+        const page = pageOf(pull.labels, request).map((name) => answers.label(name))
+        return { status: 200, body: page, total: pull.labels.length }
       },
     },
   ]
+}
+
+function ownerOf({ headRepository }: PullRequest): string {
+  return headRepository.split('/')[0] ?? ''
+}
+
+async function commitsOf({ git }: RepositoryState, pull: PullRequest): Promise<PullCommits> {
+  return { head: found(await git.resolve(pull.head)), base: found(await git.resolve(pull.base)) }
 }

@@ -32,6 +32,11 @@ export class GitHubDescription {
     return asObject(asObject(this.whole.components['examples']?.[name])['value'])
   }
 
+  /** The same for an example that is a list. */
+  exampleList(name: string): readonly Json[] {
+    return z.array(json).parse(asObject(this.whole.components['examples']?.[name])['value'])
+  }
+
   /** The same description with these paths only and what they refer to; a validator reads the whole in many seconds. */
   limitedTo(paths: ReadonlySet<string>): JsonObject {
     const kept = Object.fromEntries(Object.entries(this.whole.paths).filter(([path]) => paths.has(path)))

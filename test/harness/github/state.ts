@@ -58,6 +58,8 @@ export interface PullRequest {
   /** `owner/name` the head comes from; another one than the base's is a fork. */
   readonly headRepository: string
   readonly author: string
+  readonly labels: string[]
+  state: 'open' | 'closed'
 }
 
 export interface WorkflowRun {
@@ -96,7 +98,8 @@ export class RepositoryState {
     headRepository = this.git.name,
     author = 'octocat',
   }: NewPullRequest) {
-    const pull: PullRequest = { number: this.pulls.length + 7, head, base, headRepository, author }
+    const number = this.pulls.length + 7
+    const pull: PullRequest = { number, head, base, headRepository, author, labels: [], state: 'open' }
     this.pulls.push(pull)
     return pull
   }

@@ -2,10 +2,15 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { gzipSync } from 'node:zlib'
+import { strToU8, zipSync } from 'fflate'
+import { pack } from 'tar-stream'
+import { UserError } from '../../../src/errors.ts'
 import { apiOnDemand } from '../../../src/host/github/api.ts'
 import { createBaselineSource } from '../../../src/host/github/baselines.ts'
 import { readContext } from '../../../src/host/github/context.ts'
-import type { BaselineResult } from '../../../src/host/host.ts'
+import type { BaselineQuery, BaselineResult } from '../../../src/host/host.ts'
 import {
   folderArtifactClient,
   type FolderArtifactClient,
@@ -25,14 +30,18 @@ beforeEach(async () => {
 afterEach(() => server.close())
 
 let folder: string
-async function find(): Promise<BaselineResult> {
+const newest: BaselineQuery = { from: 'run', branch: 'main', workflow: null, artifact: 'model' }
+async function find(
+  query: BaselineQuery = newest,
+  open = async (path: string) => path,
+): Promise<BaselineResult<string>> {
   const context = readContext(
     runnerEnvironment(pullRequestEvent({ headRepository: 77 }), { GITHUB_API_URL: server.url }),
   )
   const api = apiOnDemand('token', context.apiUrl, log)
   folder = join(await mkdtemp(join(tmpdir(), 'tensorline-baseline-')), 'baseline')
   const source = createBaselineSource({ api, client, context, token: 'token', log })
-  return source.find({ branch: 'main', artifact: 'model' }, folder)
+  return source.find(query, folder, open)
 }
 
 /** A run with a model whose weights say which run made it. */
@@ -55,8 +64,11 @@ async function addRun(id: number, changes: Partial<ServedRun> = {}, { expired = 
 }
 
 async function chosen(): Promise<string> {
-  const result = await find()
-  return result.found ? readFile(join(result.folder, 'weights.bin'), 'utf8') : result.reason
+  return contentOf(await find())
+}
+
+async function contentOf(result: BaselineResult<string>): Promise<string> {
+  return result.found ? readFile(join(result.opened, 'weights.bin'), 'utf8') : result.reason
 }
 
 describe('the baseline', () => {
@@ -65,7 +77,8 @@ describe('the baseline', () => {
     await addRun(2)
     expect(await find()).toEqual({
       found: true,
-      folder,
+      opened: folder,
+      passedOver: [],
       commit: 'commit-2',
       createdAt: new Date('2026-11-01T00:00:00Z'),
       runUrl: 'https://github.com/acme/mnist/actions/runs/2',
@@ -126,13 +139,17 @@ describe('the baseline', () => {
     await addRun(1)
     await addRun(2, {}, { expired: true })
     expect(await chosen()).toBe('run 1')
-    expect(log.lines).toContainEqual(expect.stringMatching(/artifact 2 of run 2 \(2026-11-01\) has expired/))
+    expect(log.lines).toContainEqual(
+      expect.stringMatching(/artifact 2 of run 2 \(2026-11-01\) is passed over: it has expired/),
+    )
   })
 
   it('is none when all have expired, and the reason names the newest', async () => {
     await addRun(1, {}, { expired: true })
     await addRun(2, {}, { expired: true })
-    expect(await chosen()).toMatch(/that is still kept: the newest, artifact 2 of run 2/)
+    expect(await chosen()).toMatch(
+      /that can be used: the newest, artifact 2 of run 2 \(2026-11-01\), was passed over: it has expired/,
+    )
   })
 
   it('is none for the first model ever', async () => {
@@ -142,6 +159,19 @@ describe('the baseline', () => {
   it('is an error, not none, when the token may not look: a gate must not pass unseen', async () => {
     server.forbidden.push('GET /repos/acme/mnist/actions')
     await expect(find()).rejects.toThrow(/permissions:\n {2}actions: read/)
+  })
+
+  it.each(['artifacts', 'runs/1', 'runs?'])('comes through a server error of actions/%s', async (path) => {
+    await addRun(1)
+    server.faults.push({ on: `GET /repos/acme/mnist/actions/${path}`, status: 502 })
+    expect(await chosen()).toBe('run 1')
+  })
+
+  it('comes through a rate limit of the comparison of commits', async () => {
+    await addRun(1)
+    server.faults.push({ on: 'GET /repos/acme/mnist/compare', status: 403, headers: { 'retry-after': '1' } })
+    expect(await chosen()).toBe('run 1')
+    expect(log.lines).toContainEqual(expect.stringContaining('trying again in 1 s'))
   })
 
   it('survives a run that was deleted after the listing', async () => {
@@ -156,5 +186,127 @@ describe('the baseline', () => {
     client.damaged.add(1)
     await expect(find()).rejects.toThrow(/other bytes than were uploaded/)
     await expect(readFile(join(folder, 'weights.bin'))).rejects.toThrow('ENOENT')
+  })
+
+  it('passes over what is damaged on the way, names it in the log and in the result, and goes on', async () => {
+    await addRun(1)
+    await addRun(2)
+    client.damaged.add(2)
+    const result = await find()
+    expect(await contentOf(result)).toBe('run 1')
+    expect(result.passedOver).toEqual([
+      {
+        what: 'artifact 2 of run 2 (2026-11-01)',
+        why: expect.stringContaining('other bytes than were uploaded'),
+      },
+    ])
+    expect(log.lines).toContainEqual(expect.stringMatching(/artifact 2 of run 2 .*is passed over/))
+  })
+
+  it('passes over what cannot be opened, such as an empty artifact or one of another kind', async () => {
+    await addRun(1)
+    await addRun(2)
+    const result = await find(newest, async (path) => {
+      const weights = await readFile(join(path, 'weights.bin'), 'utf8')
+      if (weights === 'run 1') return path
+      throw new UserError({ found: `no manifest.json in ${path}`, expected: 'a model', mend: '' })
+    })
+    expect(await contentOf(result)).toBe('run 1')
+    expect(result.passedOver).toEqual([
+      { what: 'artifact 2 of run 2 (2026-11-01)', why: 'found no manifest.json in it, expected a model' },
+    ])
+  })
+
+  it('is none when nothing can be opened, and leaves nothing behind', async () => {
+    await addRun(1)
+    const result = await find(newest, async () => {
+      throw new UserError({ found: 'a dataset', expected: 'a model', mend: '' })
+    })
+    expect(result).toMatchObject({ found: false, reason: expect.stringContaining('found a dataset') })
+    await expect(readFile(join(folder, 'weights.bin'))).rejects.toThrow('ENOENT')
+  })
+
+  it('does not take a fault of our own for a damaged artifact', async () => {
+    await addRun(1)
+    const fault = find(newest, () => Promise.reject(new TypeError('a bug')))
+    await expect(fault).rejects.toThrow('a bug')
+  })
+
+  it('is of the workflow that is named, when one is', async () => {
+    await addRun(1, { path: '.github/workflows/model.yml@refs/heads/main' })
+    await addRun(2, { path: '.github/workflows/nightly.yml' })
+    expect(await chosen()).toBe('run 2')
+    expect(await contentOf(await find({ ...newest, workflow: 'model.yml' }))).toBe('run 1')
+    expect(await find({ ...newest, workflow: 'weekly.yml' })).toMatchObject({
+      found: false,
+      reason: 'no successful run of weekly.yml on main has an artifact model yet',
+    })
+  })
+})
+
+describe('a released baseline', () => {
+  const asset = (name: string): BaselineQuery => ({ from: 'release', release: 'latest', asset: name })
+  const weights = (text: string) => ({ 'weights.bin': strToU8(text) })
+
+  async function tar(files: Readonly<Record<string, string>>): Promise<Buffer> {
+    const archive = pack()
+    for (const [name, text] of Object.entries(files)) archive.entry({ name }, text)
+    archive.finalize()
+    return gzipSync(await buffer(archive))
+  }
+
+  it('is unpacked from a zip or a tar file, with its commit and its page', async () => {
+    server.releases.push(
+      { tag: 'v1', assets: [{ name: 'model.zip', bytes: zipSync(weights('old')) }] },
+      {
+        tag: 'v2',
+        assets: [
+          { name: 'model.zip', bytes: zipSync(weights('new')) },
+          { name: 'model.tar.gz', bytes: await tar({ './weights.bin': 'in a tar' }) },
+          {
+            name: 'folder.tgz',
+            bytes: await tar({ 'm/weights.bin': 'in a folder', 'm/manifest.json': '{}' }),
+          },
+        ],
+      },
+    )
+    const result = await find(asset('model.zip'))
+    expect(result).toMatchObject({
+      found: true,
+      commit: 'commit of tags/v2',
+      runUrl: 'https://github.com/acme/mnist/releases/tag/v2',
+    })
+    expect(await contentOf(result)).toBe('new')
+    expect(await contentOf(await find(asset('model.tar.gz')))).toBe('in a tar')
+    expect(await contentOf(await find(asset('folder.tgz')))).toBe('in a folder')
+    expect(await contentOf(await find({ from: 'release', release: 'v1', asset: 'model.zip' }))).toBe('old')
+  })
+
+  it('may be a bare file, as predictions are', async () => {
+    server.releases.push({ tag: 'v1', assets: [{ name: 'main.csv', bytes: strToU8('example,label') }] })
+    const result = await find(asset('main.csv'))
+    expect(result.found && (await readFile(result.opened, 'utf8'))).toBe('example,label')
+  })
+
+  it('is none without the release or the asset', async () => {
+    expect(await find(asset('model.zip'))).toMatchObject({
+      found: false,
+      reason: 'the latest release has no asset model.zip',
+    })
+    server.releases.push({ tag: 'v1', assets: [] })
+    expect(await find({ from: 'release', release: 'v1', asset: 'model.zip' })).toMatchObject({
+      found: false,
+      reason: 'the release v1 has no asset model.zip',
+    })
+  })
+
+  it.each([
+    ['with another sha256', { bytes: zipSync(weights('x')), digest: `sha256:${'0'.repeat(64)}` }],
+    ['that is no archive', { bytes: strToU8('no archive') }],
+    ['whose files lead elsewhere', { bytes: zipSync({ '../escaped.bin': strToU8('x') }) }],
+  ])('is refused %s', async (_what, content) => {
+    server.releases.push({ tag: 'v1', assets: [{ name: 'model.zip', ...content }] })
+    await expect(find(asset('model.zip'))).rejects.toThrow(UserError)
+    await expect(readFile(join(folder, '..', 'escaped.bin'))).rejects.toThrow('ENOENT')
   })
 })

@@ -1,5 +1,6 @@
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { digestOf } from '../../../src/lineage/digest.ts'
 
 export interface ServedComment {
   readonly id: number
@@ -16,6 +17,8 @@ export interface ServedRun {
   readonly branch: string
   readonly sha: string
   readonly headRepository: number
+  /** The workflow's file; `.github/workflows/model.yml` when left out. */
+  readonly path?: string
 }
 
 export interface ServedArtifact {
@@ -25,12 +28,19 @@ export interface ServedArtifact {
   readonly expired: boolean
 }
 
+export interface ServedRelease {
+  readonly tag: string
+  readonly assets: readonly { readonly name: string; readonly bytes: Uint8Array; readonly digest?: string }[]
+}
+
 /** The few operations of GitHub's REST API that the host calls, with GitHub's refusals, in this process. */
 export interface GitHubServer {
   readonly url: string
   readonly comments: ServedComment[]
   readonly runs: ServedRun[]
   readonly artifacts: ServedArtifact[]
+  /** Oldest first. */
+  readonly releases: ServedRelease[]
   /** Commits that the base branch contains. */
   readonly contained: Set<string>
   readonly posted: { readonly path: string; readonly body: unknown }[]
@@ -61,6 +71,7 @@ export async function startGitHubServer(): Promise<GitHubServer> {
     comments: [],
     runs: [],
     artifacts: [],
+    releases: [],
     contained: new Set(),
     posted: [],
     requests: [],
@@ -72,6 +83,7 @@ export async function startGitHubServer(): Promise<GitHubServer> {
   app.addHook('onRequest', async (request, reply) => refuse(server, request, reply))
   serveComments(app, server)
   serveRuns(app, server)
+  serveReleases(app, server)
   servePosts(app, server)
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
   return Object.assign(server, { url })
@@ -140,10 +152,11 @@ function nextId(things: readonly { id: number }[]): number {
 }
 
 function serveRuns(app: FastifyInstance, server: Omit<GitHubServer, 'url'>): void {
-  const run = ({ id, event, conclusion, branch, sha, headRepository }: ServedRun) => ({
+  const run = ({ id, event, conclusion, branch, sha, headRepository, path }: ServedRun) => ({
     id,
     event,
     conclusion,
+    path: path ?? '.github/workflows/model.yml',
     head_branch: branch,
     head_sha: sha,
     created_at: '2026-11-01T00:00:00Z',
@@ -190,6 +203,48 @@ function serveRuns(app: FastifyInstance, server: Omit<GitHubServer, 'url'>): voi
     const { '*': basehead } = z.object({ '*': z.string() }).parse(request.params)
     const contained = server.contained.has(basehead.split('...')[1] ?? '')
     return { status: contained ? 'behind' : 'diverged', ahead_by: contained ? 0 : 3 }
+  })
+}
+
+function serveReleases(app: FastifyInstance, server: Omit<GitHubServer, 'url'>): void {
+  const assets = () => server.releases.flatMap((release) => release.assets)
+  const shown = ({ tag, assets: own }: ServedRelease) => ({
+    tag_name: tag,
+    draft: false,
+    html_url: `https://github.com/acme/mnist/releases/tag/${tag}`,
+    assets: own.map((asset) => ({
+      id: assets().indexOf(asset) + 1,
+      name: asset.name,
+      state: 'uploaded',
+      size: asset.bytes.length,
+      digest: asset.digest ?? digestOf(asset.bytes),
+      created_at: '2026-11-01T00:00:00Z',
+    })),
+  })
+  const answer = (release: ServedRelease | undefined, reply: FastifyReply) =>
+    release ? shown(release) : reply.status(404).send({ message: 'Not Found' })
+  app.get(`${here}/releases/latest`, (_request, reply) => answer(server.releases.at(-1), reply))
+  app.get(`${here}/releases/tags/:tag`, (request, reply) => {
+    const { tag } = z.object({ tag: z.string() }).parse(request.params)
+    return answer(
+      server.releases.find((release) => release.tag === tag),
+      reply,
+    )
+  })
+  app.get(`${here}/releases/assets/:id`, (request, reply) => {
+    const { id } = params.parse(request.params)
+    if (request.headers.accept !== 'application/octet-stream')
+      return reply.status(406).send({ message: 'only the bytes are served here' })
+    return reply.redirect(`http://${request.host}/storage/${id}`)
+  })
+  app.get('/storage/:id', (request, reply) => {
+    // As the real store: an address that bears its own permission refuses any other.
+    if (request.headers.authorization !== undefined) return reply.status(400).send()
+    return reply.send(Buffer.from(assets()[params.parse(request.params).id - 1]?.bytes ?? []))
+  })
+  app.get(`${here}/commits/*`, async (request) => {
+    const { '*': ref } = z.object({ '*': z.string() }).parse(request.params)
+    return { sha: `commit of ${decodeURIComponent(ref)}`, parents: [] }
   })
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { z } from 'zod'
 import { apiOnDemand } from '../../../src/host/github/api.ts'
 import { readContext } from '../../../src/host/github/context.ts'
 import { createReview } from '../../../src/host/github/review.ts'
@@ -18,6 +19,16 @@ beforeEach(async () => {
 })
 afterEach(() => server.close())
 
+const said = (markdown: string) => ({ title: `Title of ${markdown.slice(0, 20)}`, markdown })
+/** A comment without what it keeps for its next update. */
+const shown = ({ body }: { body: string }) => body.replace(/\n<!-- tensorline-said:.*$/s, '')
+
+const checkBody = z.object({ output: z.object({ annotations: z.array(z.unknown()) }) })
+const pullRequestOf = {
+  repository: { id: 77 },
+  pull_request: { number: 5, head: {}, base: { sha: 'base-commit', ref: 'main', repo: { id: 77 } } },
+}
+
 function reviewOf(event: unknown = pullRequestEvent({ headRepository: 77 }), token = 'token'): Review {
   const context = readContext(runnerEnvironment(event, { GITHUB_API_URL: server.url }))
   return createReview({ api: apiOnDemand(token, context.apiUrl, log), context, log })
@@ -25,27 +36,24 @@ function reviewOf(event: unknown = pullRequestEvent({ headRepository: 77 }), tok
 
 describe('the sticky comment', () => {
   it('is created once, with its marker, and updated from then on', async () => {
-    const first = await reviewOf().comment('gate', 'First verdict')
-    const second = await reviewOf().comment('gate', 'Second verdict')
-    expect(server.comments.map(({ body }) => body)).toEqual([`${marker}\nSecond verdict`])
+    const first = await reviewOf().comment('gate', said('First verdict'))
+    const second = await reviewOf().comment('gate', said('Second verdict'))
+    expect(server.comments.map(shown)).toEqual([`${marker}\nSecond verdict`])
     expect(second).toEqual(first)
     expect(second).toMatchObject({ posted: true, url: expect.stringContaining('#issuecomment-') })
   })
 
   it('has one for each id', async () => {
-    await reviewOf().comment('gate', 'Gate')
-    await reviewOf().comment('gate-latency', 'Latency')
-    await reviewOf().comment('gate', 'Gate again')
+    await reviewOf().comment('gate', said('Gate'))
+    await reviewOf().comment('gate-latency', said('Latency'))
+    await reviewOf().comment('gate', said('Gate again'))
     expect(server.comments.map(({ body }) => body.split('\n')[1])).toEqual(['Gate again', 'Latency'])
   })
 
   it('is never one that a contributor wrote with the same marker', async () => {
     server.comments.push({ id: 1, body: `${marker}\nAll fine, merge me`, user: contributor })
-    await reviewOf().comment('gate', 'Worse')
-    expect(server.comments.map(({ body }) => body)).toEqual([
-      `${marker}\nAll fine, merge me`,
-      `${marker}\nWorse`,
-    ])
+    await reviewOf().comment('gate', said('Worse'))
+    expect(server.comments.map(shown)).toEqual([`${marker}\nAll fine, merge me`, `${marker}\nWorse`])
   })
 
   it('is found behind a hundred others, and not in a quotation of itself', async () => {
@@ -55,9 +63,9 @@ describe('the sticky comment', () => {
       user: actionsBot,
     }))
     server.comments.push(...others, { id: 500, body: `${marker}\nOld`, user: actionsBot })
-    await reviewOf().comment('gate', 'New')
+    await reviewOf().comment('gate', said('New'))
     expect(server.comments).toHaveLength(131)
-    expect(server.comments.at(-1)?.body).toBe(`${marker}\nNew`)
+    expect(server.comments.slice(-1).map(shown)).toEqual([`${marker}\nNew`])
   })
 
   it('stays one when another job creates it at the same moment', async () => {
@@ -65,29 +73,79 @@ describe('the sticky comment', () => {
       server.afterCreate = () => undefined
       server.comments.unshift({ id: 50, body: `${marker}\nThe other job`, user: actionsBot })
     }
-    const posted = await reviewOf().comment('gate', 'This job')
-    expect(server.comments).toEqual([{ id: 50, body: `${marker}\nThis job`, user: actionsBot }])
+    const posted = await reviewOf().comment('gate', said('This job'))
+    expect(server.comments.map(({ id }) => id)).toEqual([50])
+    expect(server.comments.map(shown)).toEqual([`${marker}\nThis job`])
     expect(posted).toMatchObject({ posted: true, url: expect.stringContaining('-50') })
   })
 
   it('takes away the doubles of an earlier race', async () => {
     for (const id of [13, 11, 12])
       server.comments.push({ id, body: `${marker}\nOld ${id}`, user: actionsBot })
-    await reviewOf().comment('gate', 'New')
-    expect(server.comments).toEqual([{ id: 11, body: `${marker}\nNew`, user: actionsBot }])
+    await reviewOf().comment('gate', said('New'))
+    expect(server.comments.map(({ id }) => id)).toEqual([11])
+    expect(server.comments.map(shown)).toEqual([`${marker}\nNew`])
   })
 
   it('is content when somebody else has deleted a double already', async () => {
     for (const id of [11, 12]) server.comments.push({ id, body: `${marker}\nOld ${id}`, user: actionsBot })
     server.faults.push({ on: 'DELETE /repos', status: 404 })
-    expect(await reviewOf().comment('gate', 'New')).toMatchObject({ posted: true })
+    expect(await reviewOf().comment('gate', said('New'))).toMatchObject({ posted: true })
+  })
+
+  it('keeps what it said of earlier commits, folded, and once for each commit', async () => {
+    const of = (sha: string) => ({
+      ...pullRequestOf,
+      pull_request: { ...pullRequestOf.pull_request, head: { sha, repo: { id: 77 } } },
+    })
+    for (const [sha, title] of [
+      ['1111111a', 'Worse by 3 points'],
+      ['1111111a', 'Worse by 2 points'],
+      ['2222222b', '@mona said | <b>so</b>'],
+      ['3333333c', 'Passed'],
+    ] as const)
+      await reviewOf(of(sha)).comment('gate', { title, markdown: title })
+    const [comment] = server.comments
+    expect(comment?.body).toMatch(/^<!-- tensorline:gate -->\nPassed\n/)
+    expect(comment?.body).toContain('What it said of 2 earlier commits')
+    expect(comment?.body).toContain('| `1111111` | Worse by 2 points |')
+    expect(comment?.body).toContain('| `2222222` | @\u200bmona said \\| \\<b\\>so\\</b\\> |')
+    expect(comment?.body).not.toContain('Worse by 3 points')
+  })
+
+  it('begins a new history when somebody has edited the old one', async () => {
+    server.comments.push({
+      id: 11,
+      body: `${marker}\nOld\n<!-- tensorline-said:bm9uc2Vuc2U -->`,
+      user: actionsBot,
+    })
+    await reviewOf().comment('gate', said('New'))
+    expect(server.comments.map(shown)).toEqual([`${marker}\nNew`])
+  })
+
+  it('keeps to the limit with a long history too', async () => {
+    for (let commit = 0; commit < 14; commit += 1) {
+      const event = {
+        ...pullRequestOf,
+        pull_request: { ...pullRequestOf.pull_request, head: { sha: `c${commit}`, repo: { id: 77 } } },
+      }
+      await reviewOf(event).comment('gate', {
+        title: 'x'.repeat(500),
+        markdown: '| a row |\n'.repeat(20_000),
+      })
+    }
+    const [comment] = server.comments
+    expect(comment?.body.length).toBeLessThanOrEqual(65_536)
+    expect(comment?.body).toContain('What it said of 10 earlier commits')
   })
 
   it('is cut to what GitHub takes, with its marker kept and a pointer to the rest', async () => {
-    await reviewOf().comment('gate', '| a row |\n'.repeat(20_000))
+    await reviewOf().comment('gate', said('| a row |\n'.repeat(20_000)))
     const [comment] = server.comments
     expect(comment?.body.length).toBeLessThanOrEqual(65_536)
-    expect(comment?.body).toMatch(/^<!-- tensorline:gate -->\n(.|\n)*actions\/runs\/900\)\._\n$/)
+    expect(comment?.body).toMatch(
+      /^<!-- tensorline:gate -->\n(.|\n)*actions\/runs\/900\)\._\n\n<!-- tensorline-said:[\w-]+ -->$/,
+    )
   })
 
   it('comes through a server error and a secondary rate limit', async () => {
@@ -95,13 +153,13 @@ describe('the sticky comment', () => {
       { on: 'GET /repos', status: 502 },
       { on: 'POST /repos', status: 403, headers: { 'retry-after': '1' } },
     )
-    expect(await reviewOf().comment('gate', 'Verdict')).toMatchObject({ posted: true })
+    expect(await reviewOf().comment('gate', said('Verdict'))).toMatchObject({ posted: true })
     expect(log.lines).toContainEqual(expect.stringContaining('trying again in 1 s'))
   })
 
   it('names the permission that is missing, in the YAML to add', async () => {
     server.forbidden.push('POST /repos')
-    const posted = await reviewOf().comment('gate', 'Verdict')
+    const posted = await reviewOf().comment('gate', said('Verdict'))
     expect(posted).toMatchObject({
       posted: false,
       reason: expect.stringContaining('permissions:\n  pull-requests: write'),
@@ -112,14 +170,14 @@ describe('the sticky comment', () => {
   it('explains the read-only token of a fork instead', async () => {
     server.forbidden.push('POST /repos')
     const review = reviewOf(pullRequestEvent({ headRepository: 78 }))
-    expect(await review.comment('gate', 'Verdict')).toMatchObject({
+    expect(await review.comment('gate', said('Verdict'))).toMatchObject({
       posted: false,
       reason: expect.stringContaining('comes from a fork'),
     })
   })
 
   it('is not for a run without a pull request', async () => {
-    expect(await reviewOf({}).comment('gate', 'Verdict')).toEqual({
+    expect(await reviewOf({}).comment('gate', said('Verdict'))).toEqual({
       posted: false,
       reason: 'this run belongs to no pull request',
     })
@@ -127,7 +185,7 @@ describe('the sticky comment', () => {
   })
 
   it('is left out, with the reason, in a step that was given no token', async () => {
-    expect(await reviewOf(undefined, '').comment('gate', 'Verdict')).toMatchObject({
+    expect(await reviewOf(undefined, '').comment('gate', said('Verdict'))).toMatchObject({
       posted: false,
       reason: expect.stringContaining('github-token'),
     })
@@ -135,7 +193,12 @@ describe('the sticky comment', () => {
 })
 
 describe('the check run', () => {
-  const report = { name: 'tensorline / mnist', conclusion: 'neutral', title: 'Inconclusive' } as const
+  const report = {
+    name: 'tensorline / mnist',
+    conclusion: 'neutral',
+    title: 'Inconclusive',
+    annotations: [],
+  } as const
 
   it('belongs to the head of the pull request, not to the merge commit', async () => {
     const posted = await reviewOf().check({ ...report, markdown: 'Table' })
@@ -149,11 +212,48 @@ describe('the check run', () => {
           status: 'completed',
           conclusion: 'neutral',
           details_url: 'https://github.com/acme/mnist/actions/runs/900',
-          output: { title: 'Inconclusive', summary: 'Table' },
+          output: { title: 'Inconclusive', summary: 'Table', annotations: [] },
         },
       },
     ])
   })
+
+  it('shows what did not pass at the lines that ask for it, as many as GitHub takes', async () => {
+    const annotation = {
+      file: 'tensorline.yml',
+      line: 7,
+      level: 'failure',
+      title: 'accuracy >= 0.97',
+      message: 'accuracy is 96 %',
+    } as const
+    await reviewOf().check({ ...report, markdown: '', annotations: Array(60).fill(annotation) })
+    const { output } = checkBody.parse(server.posted[0]?.body)
+    expect(output.annotations).toHaveLength(50)
+    expect(output.annotations[0]).toEqual({
+      path: 'tensorline.yml',
+      start_line: 7,
+      end_line: 7,
+      annotation_level: 'failure',
+      title: 'accuracy >= 0.97',
+      message: 'accuracy is 96 %',
+    })
+  })
+
+  it('comes through a server error and a secondary rate limit, and is never left in progress', async () => {
+    server.faults.push(
+      { on: 'POST /repos/acme/mnist/check-runs', status: 502 },
+      { on: 'POST /repos/acme/mnist/check-runs', status: 403, headers: { 'retry-after': '1' } },
+    )
+    expect(await reviewOf().check({ ...report, markdown: '' })).toMatchObject({ posted: true })
+    expect(server.posted).toMatchObject([{ body: { status: 'completed', conclusion: 'neutral' } }])
+  })
+
+  it('that cannot be posted is told and not thrown, after some patience', async () => {
+    for (let failure = 0; failure < 8; failure += 1)
+      server.faults.push({ on: 'POST /repos/acme/mnist/check-runs', status: 503 })
+    expect(await reviewOf().check({ ...report, markdown: '' })).toMatchObject({ posted: false })
+    expect(server.posted).toEqual([])
+  }, 30_000)
 
   it('belongs to the commit itself on a push', async () => {
     await reviewOf({}).check({ ...report, markdown: '' })

@@ -169,6 +169,31 @@ describe('predictions of any framework', () => {
     expect(await gate('--candidate', 'mine.csv', '--set', 'gate.baseline=./main.csv')).toBe(0)
     expect(await verdict()).toMatchObject({ outcome: 'pass', baseline: { found: true } })
   })
+
+  it('are compared with the digest that the gate names, and with no other', async () => {
+    await writeFile('mine.csv', csv(answers(1000, 20)))
+    const accepted = join(folder, '.tensorline/baselines/main/predictions/artifact')
+    const { digest } = await openPredictions(accepted)
+    const pinned = (wanted: string) => ['--set', `gate.baseline={digest: "${wanted}"}`]
+    expect(await gate('--candidate', 'mine.csv', ...pinned(digest))).toBe(0)
+    expect(await verdict()).toMatchObject({ lineage: { baseline: digest } })
+    expect(await gate('--candidate', 'mine.csv', ...pinned(`sha256:${'0'.repeat(64)}`))).toBe(1)
+  })
+
+  it('are told how old their baseline is, and warned when it is too old', async () => {
+    await writeFile('mine.csv', csv(answers(1000, 20)))
+    const record = join(folder, '.tensorline/baselines/main/predictions/accepted.json')
+    const acceptedAt = new Date(Date.now() - 40 * 24 * 3600_000).toISOString()
+    await writeFile(record, JSON.stringify({ commit: null, acceptedAt }))
+    expect(await gate('--candidate', 'mine.csv', '--set', 'gate.baseline={stale-after: 30d}')).toBe(0)
+    expect(await verdict()).toMatchObject({
+      baseline: { ageDays: 40 },
+      warnings: [expect.stringMatching(/^The baseline is 40 days old, more than the 30 of `stale-after`/)],
+    })
+    expect(await readFile(join(artifact('report'), 'report.md'), 'utf8')).toContain('40 days ago')
+    expect(await gate('--candidate', 'mine.csv', '--set', 'gate.baseline={stale-after: 6w}')).toBe(0)
+    expect((await verdict()).warnings).toEqual([])
+  })
 })
 
 describe('predictions that cannot be judged', () => {

@@ -171,8 +171,9 @@ describe('the GitHub host with the real clients', () => {
     const made = await model('candidate')
     await host.artifacts.publish('model', made.folder, made.digest)
     const found = await host.baselines.find(
-      { branch: 'main', artifact: 'model' },
+      { from: 'run', branch: 'main', workflow: null, artifact: 'model' },
       join(workspace, 'baseline'),
+      async (path) => path,
     )
     expect(found).toMatchObject({ found: true, commit: commits.main })
     expect(await readFile(join(workspace, 'baseline', 'weights.bin'), 'utf8')).toBe('another')
@@ -192,11 +193,21 @@ describe('the GitHub host with the real clients', () => {
   it('keeps one comment, reports on the head commit and records a deployment', async () => {
     repository.openPullRequest({ head: 'feature' })
     const host = await hostOf({ runId: 2, event: 'pull_request' })
-    await host.review.comment('gate', 'First')
-    expect(await host.review.comment('gate', 'Second')).toMatchObject({ posted: true })
-    expect(repository.comments.map(({ body }) => body)).toEqual(['<!-- tensorline:gate -->\nSecond'])
+    await host.review.comment('gate', { title: 'One', markdown: 'First' })
+    expect(await host.review.comment('gate', { title: 'Two', markdown: 'Second' })).toMatchObject({
+      posted: true,
+    })
+    expect(repository.comments).toMatchObject([
+      { body: expect.stringMatching(/^<!-- tensorline:gate -->\nSecond\n/) },
+    ])
 
-    await host.review.check({ name: 'gate', conclusion: 'neutral', title: 'Inconclusive', markdown: 'x' })
+    await host.review.check({
+      name: 'gate',
+      conclusion: 'neutral',
+      title: 'Inconclusive',
+      markdown: 'x',
+      annotations: [],
+    })
     expect(repository.checks).toMatchObject([
       { headSha: commits.feature, name: 'gate', conclusion: 'neutral' },
     ])
@@ -208,7 +219,7 @@ describe('the GitHub host with the real clients', () => {
 
   it('explains a token that may only read', async () => {
     const host = await hostOf({ runId: 2, event: 'pull_request', access: 'read' })
-    expect(await host.review.comment('other', 'x')).toMatchObject({
+    expect(await host.review.comment('other', { title: 'x', markdown: 'x' })).toMatchObject({
       posted: false,
       reason: expect.stringContaining('pull-requests: write'),
     })

@@ -39,7 +39,13 @@ describe('reading the context of a job', () => {
   it('follows a workflow_run to the fork and the commit that started it', () => {
     const event = {
       repository: { id: 77 },
-      workflow_run: { head_sha: 'fork-commit', head_repository: { id: 9 } },
+      workflow_run: {
+        id: 899,
+        event: 'pull_request',
+        head_sha: 'fork-commit',
+        head_branch: 'faster',
+        head_repository: { id: 9, owner: { login: 'mona' } },
+      },
     }
     const context = readContext(runnerEnvironment(event, { GITHUB_EVENT_NAME: 'workflow_run' }))
     expect(context.codeOrigin).toMatchObject({ fromFork: true, privileged: true })

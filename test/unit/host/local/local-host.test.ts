@@ -97,17 +97,20 @@ describe('the cache in a terminal', () => {
 })
 
 describe('baselines in a terminal', () => {
-  const query = { branch: 'release/1.x', artifact: 'model' }
+  const query = { from: 'run', branch: 'release/1.x', workflow: null, artifact: 'model' } as const
+  const open = async (path: string) => path
 
   it('are what a person accepted for the branch, and replaced by the next acceptance', async () => {
     const local = await host()
     const { baselines } = workplaceAt(folder)
     for (const content of ['first', 'second'])
       await acceptBaseline(baselines, query, (await sealedFolder(content)).folder, `commit of ${content}`)
-    const found = await local.baselines.find(query, folder)
+    const found = await local.baselines.find(query, folder, open)
     expect(found).toMatchObject({ found: true, commit: 'commit of second', runUrl: null })
-    expect(found.found && (await readFile(join(found.folder, 'weights.bin'), 'utf8'))).toBe('second')
-    expect(await local.baselines.find({ ...query, branch: 'main' }, folder)).toMatchObject({ found: false })
+    expect(found.found && (await readFile(join(found.opened, 'weights.bin'), 'utf8'))).toBe('second')
+    expect(await local.baselines.find({ ...query, branch: 'main' }, folder, open)).toMatchObject({
+      found: false,
+    })
   })
 
   it('are refused when their record is damaged', async () => {
@@ -115,7 +118,7 @@ describe('baselines in a terminal', () => {
     const local = await host()
     await acceptBaseline(baselines, query, (await sealedFolder('x')).folder, 'commit')
     await writeFile(join(baselines, 'release%2F1.x', 'model', 'accepted.json'), '{"commit": 1}')
-    await expect(local.baselines.find(query, folder)).rejects.toThrow(/accept the baseline again/)
+    await expect(local.baselines.find(query, folder, open)).rejects.toThrow(/accept the baseline again/)
   })
 })
 

@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs'
+import { dirname, relative, resolve } from 'node:path'
+import { UserError } from '../../errors.ts'
+import type { Log, PullRequest, PullRequestBase } from '../host.ts'
+import { isRefused, statusOf, type GitHubApi } from './api.ts'
+import type { GitHubContext } from './context.ts'
+import { permissionAdvice } from './permission.ts'
+
+export interface BaseParts {
+  readonly api: () => Promise<GitHubApi>
+  readonly context: GitHubContext
+  readonly log: Log
+}
+
+/** @param find tells the commit: the one that was merged into for this run, when left out. */
+export function createBase(
+  parts: BaseParts,
+  pull: PullRequest,
+  find = () => mergedInto(parts, pull),
+): PullRequestBase {
+  let commit: Promise<string> | null = null
+  const base: PullRequestBase = {
+    commit: () => (commit ??= find()),
+    readFile: async (path) => readAt(parts, await base.commit(), inRepository(path, parts.context.workspace)),
+    hasLabel: (name) => hasLabel(parts, pull, name),
+  }
+  return base
+}
+
+/**
+ * What GitHub merged the pull request into for this run. The event names the base as it was when the pull request was last
+ * pushed to, which may be long ago.
+ */
+async function mergedInto({ api, context }: BaseParts, pull: PullRequest): Promise<string> {
+  const { owner, repo, commit } = context
+  if (commit === pull.headCommit) return pull.baseCommit
+  const { data } = await reading(context, async () =>
+    (await api()).rest.repos.getCommit({ owner, repo, ref: commit }),
+  )
+  const [into, merged] = data.parents
+  return into !== undefined && merged?.sha === pull.headCommit ? into.sha : pull.baseCommit
+}
+
+async function readAt({ api, context }: BaseParts, ref: string, path: string): Promise<string | null> {
+  const { owner, repo } = context
+  try {
+    const { data } = await (await api()).rest.repos.getContent({ owner, repo, path, ref })
+    if (Array.isArray(data) || data.type !== 'file' || !('content' in data)) return null
+    return Buffer.from(data.content, 'base64').toString('utf8')
+  } catch (error) {
+    // Without the permission GitHub says the same; then the commit could not be read before either.
+    if (statusOf(error) === 404) return null
+    throw isRefused(error) ? notAllowed(context, error) : error
+  }
+}
+
+async function hasLabel({ api, context, log }: BaseParts, { number }: PullRequest, name: string) {
+  const { owner, repo } = context
+  try {
+    const { data } = await (
+      await api()
+    ).rest.issues.listLabelsOnIssue({
+      owner,
+      repo,
+      issue_number: number,
+      per_page: 100,
+    })
+    return data.some((label) => label.name === name)
+  } catch (error) {
+    if (!isRefused(error)) throw error
+    log.warning(`Could not read the labels: ${permissionAdvice('pull-requests: read', context)}`)
+    return false
+  }
+}
+
+async function reading<Result>(context: GitHubContext, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    throw isRefused(error) ? notAllowed(context, error) : error
+  }
+}
+
+function notAllowed(context: GitHubContext, cause: unknown): UserError {
+  return new UserError(
+    {
+      found: `no permission to read the gate of the base branch: ${permissionAdvice('contents: read', context)}`,
+      expected: 'a token that may read the repository',
+      mend: 'Add the permission to the job: a pull request is judged by the gate of its base.',
+    },
+    { cause },
+  )
+}
+
+/** Checkouts lie in the workspace, or in a folder of it. */
+function inRepository(path: string, workspace: string): string {
+  const file = resolve(path)
+  for (let folder = dirname(file); folder.startsWith(workspace); folder = dirname(folder))
+    if (existsSync(resolve(folder, '.git'))) return relative(folder, file)
+  return relative(workspace, file)
+}

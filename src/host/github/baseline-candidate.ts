@@ -1,0 +1,24 @@
+import type { ArtifactClient } from '@actions/artifact'
+import type { Log } from '../host.ts'
+import type { GitHubApi } from './api.ts'
+import type { GitHubContext } from './context.ts'
+
+export interface BaselineParts {
+  readonly api: () => Promise<GitHubApi>
+  readonly client: ArtifactClient
+  readonly context: GitHubContext
+  readonly token: string
+  readonly log: Log
+}
+
+/** What may become the baseline once it is fetched, opened and found to be whole. */
+export interface Candidate {
+  /** What messages call it. */
+  readonly what: string
+  readonly commit: string | null
+  readonly createdAt: Date
+  readonly url: string
+  readonly expired: boolean
+  /** Fills the folder. @returns the path of what is to be opened. @throws UserError when it cannot be had as it was made. */
+  readonly fetch: (folder: string) => Promise<string>
+}

@@ -1,0 +1,124 @@
+import { readdir, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { hasCode, messageOf, UserError } from '../../errors.ts'
+import { digestOfFile } from '../../lineage/digest.ts'
+import type { BaselineQuery } from '../host.ts'
+import { fetchToFile } from '../../http-file.ts'
+import { unpackTar, unpackZip } from '../unpack.ts'
+import { statusOf, type GitHubApi } from './api.ts'
+import type { BaselineParts, Candidate } from './baseline-candidate.ts'
+
+type ReleaseQuery = Extract<BaselineQuery, { from: 'release' }>
+type Release = Awaited<ReturnType<GitHubApi['rest']['repos']['getLatestRelease']>>['data']
+type Asset = Release['assets'][number]
+
+/** The asset of a published release; null when there is none of that name. Only who may write can publish one. */
+export async function candidateOfRelease(
+  parts: BaselineParts,
+  query: ReleaseQuery,
+): Promise<Candidate | null> {
+  const release = await findRelease(parts, query)
+  const asset = release?.assets.find(({ name, state }) => name === query.asset && state === 'uploaded')
+  if (!release || !asset) return null
+  return {
+    what: `${asset.name} of release ${release.tag_name} (${asset.created_at.slice(0, 10)})`,
+    commit: await commitOf(parts, release.tag_name),
+    createdAt: new Date(asset.created_at),
+    url: release.html_url,
+    expired: false,
+    fetch: (folder) => fetchAsset(parts, asset, folder),
+  }
+}
+
+async function findRelease(
+  { api, context }: BaselineParts,
+  { release }: ReleaseQuery,
+): Promise<Release | null> {
+  const { owner, repo } = context
+  try {
+    const { repos } = (await api()).rest
+    const { data } = await (release === 'latest'
+      ? repos.getLatestRelease({ owner, repo })
+      : repos.getReleaseByTag({ owner, repo, tag: release }))
+    return data.draft ? null : data
+  } catch (error) {
+    if (statusOf(error) === 404) return null
+    throw error
+  }
+}
+
+async function commitOf({ api, context }: BaselineParts, tag: string): Promise<string | null> {
+  const { owner, repo } = context
+  try {
+    return (await (await api()).rest.repos.getCommit({ owner, repo, ref: `tags/${tag}` })).data.sha
+  } catch (error) {
+    if (statusOf(error) === 404 || statusOf(error) === 422) return null
+    throw error
+  }
+}
+
+async function fetchAsset(parts: BaselineParts, asset: Asset, folder: string): Promise<string> {
+  const file = join(folder, asset.name)
+  await download(parts, asset, file)
+  await verify(asset, file)
+  if (/\.zip$/i.test(asset.name)) await unpackZip(file, join(folder, 'unpacked'))
+  else if (/\.(?:tar\.gz|tgz)$/i.test(asset.name)) await unpackTar(file, join(folder, 'unpacked'))
+  else return file
+  return sealedFolderIn(join(folder, 'unpacked'))
+}
+
+/** GitHub sends the bytes, or says where they are. */
+async function download({ api, context }: BaselineParts, asset: Asset, file: string): Promise<void> {
+  const { owner, repo } = context
+  try {
+    const { data, headers } = await (
+      await api()
+    ).request('GET /repos/{owner}/{repo}/releases/assets/{asset_id}', {
+      owner,
+      repo,
+      asset_id: asset.id,
+      headers: { accept: 'application/octet-stream' },
+      request: { redirect: 'manual' },
+    })
+    const sent: unknown = data
+    if (headers.location !== undefined) await fetchToFile(headers.location, file)
+    else if (sent instanceof ArrayBuffer) await writeFile(file, new Uint8Array(sent))
+    else throw new Error('the server sent neither the file nor its address')
+  } catch (error) {
+    throw unfit(asset, `that cannot be downloaded (${messageOf(error)})`, error)
+  }
+}
+
+async function verify(asset: Asset, file: string): Promise<void> {
+  const { size } = await stat(file)
+  if (size !== asset.size) throw unfit(asset, `with ${size} bytes instead of ${asset.size}`)
+  // Assets of before June 2025 have none.
+  const digest: unknown = asset.digest
+  if (typeof digest === 'string' && digest !== (await digestOfFile(file)))
+    throw unfit(asset, 'with another sha256 than GitHub has')
+}
+
+function unfit({ name }: Asset, how: string, cause?: unknown): UserError {
+  return new UserError(
+    {
+      found: `the release asset ${name} ${how}`,
+      expected: 'the file that was uploaded',
+      mend: 'Run the job again; if it stays so, upload the asset again.',
+    },
+    { cause },
+  )
+}
+
+/** Archives hold the artifact's files, or one folder with them. */
+async function sealedFolderIn(folder: string): Promise<string> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const [only, ...others] = entries
+  if (!only?.isDirectory() || others.length > 0) return folder
+  try {
+    await stat(join(folder, only.name, 'manifest.json'))
+    return join(folder, only.name)
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return folder
+    throw error
+  }
+}

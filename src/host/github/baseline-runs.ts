@@ -1,0 +1,164 @@
+import type { Artifact } from '@actions/artifact'
+import type { BaselineQuery } from '../host.ts'
+import { statusOf, type GitHubApi } from './api.ts'
+import type { BaselineParts, Candidate } from './baseline-candidate.ts'
+import type { GitHubContext } from './context.ts'
+import { downloadArtifact } from './download.ts'
+
+type RunQuery = Extract<BaselineQuery, { from: 'run' }>
+
+/** Events that only those who may write to the repository can cause. */
+const trustedEvents = ['push', 'schedule', 'workflow_dispatch', 'release']
+const perPage = 100
+/** A thousand artifacts of one name: beyond that, what is left has mostly expired. */
+const mostPages = 10
+
+type Listed = Awaited<
+  ReturnType<GitHubApi['rest']['actions']['listArtifactsForRepo']>
+>['data']['artifacts'][number]
+type Run = Awaited<ReturnType<GitHubApi['rest']['actions']['getWorkflowRun']>>['data']
+
+/**
+ * The artifacts of a branch's successful runs, newest run first. They are looked for by their name over all runs, which takes
+ * one request for a hundred artifacts instead of one for each run.
+ */
+export async function* candidatesOfRuns(
+  parts: BaselineParts,
+  query: RunQuery,
+): AsyncGenerator<Candidate, void, void> {
+  const releases = await releaseRuns(parts)
+  for (let page = 1; page <= mostPages; page += 1) {
+    const listed = await listPage(parts, query.artifact, page)
+    const possible = newestRunFirst(listed).filter((artifact) =>
+      mayBeBaseline(artifact, parts.context, query, releases),
+    )
+    for (const artifact of possible) {
+      const run = await acceptedRun(parts, artifact, query)
+      if (run !== null) yield candidateOf(parts, artifact, run)
+    }
+    if (listed.length < perPage) break
+  }
+}
+
+function candidateOf({ client, context, token }: BaselineParts, artifact: Listed, run: Run): Candidate {
+  return {
+    what: `artifact ${artifact.id} of run ${run.id} (${artifact.created_at?.slice(0, 10) ?? 'undated'})`,
+    commit: run.head_sha,
+    createdAt: new Date(run.created_at),
+    url: run.html_url,
+    expired: artifact.expired,
+    async fetch(folder) {
+      await downloadArtifact(client, toArtifact(artifact), folder, {
+        findBy: {
+          token,
+          workflowRunId: run.id,
+          repositoryOwner: context.owner,
+          repositoryName: context.repo,
+        },
+      })
+      return folder
+    },
+  }
+}
+
+async function listPage({ api, context }: BaselineParts, name: string, page: number): Promise<Listed[]> {
+  const { owner, repo } = context
+  const { data } = await (
+    await api()
+  ).rest.actions.listArtifactsForRepo({
+    owner,
+    repo,
+    name,
+    per_page: perPage,
+    page,
+  })
+  return data.artifacts
+}
+
+/** A re-run of an old run makes a new artifact of an old commit: runs, not artifacts, tell what is newest. */
+function newestRunFirst(artifacts: readonly Listed[]): Listed[] {
+  return artifacts.toSorted((a, b) => (b.workflow_run?.id ?? 0) - (a.workflow_run?.id ?? 0) || b.id - a.id)
+}
+
+/** Their runs bear the tag where others bear the branch, so the artifacts' listing alone cannot tell them. */
+async function releaseRuns({ api, context }: BaselineParts): Promise<ReadonlySet<number>> {
+  const { owner, repo } = context
+  const { data } = await (
+    await api()
+  ).rest.actions.listWorkflowRunsForRepo({
+    owner,
+    repo,
+    event: 'release',
+    status: 'success',
+    per_page: perPage,
+  })
+  return new Set(data.workflow_runs.map((run) => run.id))
+}
+
+/** What the listing rules out without a request for each run: other branches, forks, this run itself. */
+function mayBeBaseline(
+  { workflow_run: run }: Listed,
+  { runId, repositoryId }: GitHubContext,
+  { branch }: RunQuery,
+  releases: ReadonlySet<number>,
+): boolean {
+  if (run?.id === undefined || run.id === runId) return false
+  if (run.head_branch !== branch && !releases.has(run.id)) return false
+  if (run.head_repository_id !== run.repository_id) return false
+  return repositoryId === null || run.repository_id === repositoryId
+}
+
+async function acceptedRun(parts: BaselineParts, artifact: Listed, query: RunQuery): Promise<Run | null> {
+  const run = await getRun(parts, artifact.workflow_run?.id)
+  if (run === null) return null
+  const trusted =
+    run.conclusion === 'success' &&
+    trustedEvents.includes(run.event) &&
+    (query.workflow === null || fileNameOf(run.path) === query.workflow) &&
+    (run.event === 'release' || run.head_branch === query.branch)
+  return trusted && (await branchContains(parts, query.branch, run.head_sha)) ? run : null
+}
+
+/** `.github/workflows/model.yml@main` is of `model.yml`; the part behind @ is not always there. */
+function fileNameOf(path: string): string {
+  return path.replace(/@.*$/, '').replace(/^.*\//, '')
+}
+
+/** Null for a run that was deleted after the listing. */
+async function getRun({ api, context }: BaselineParts, id: number | undefined): Promise<Run | null> {
+  if (id === undefined) return null
+  const { owner, repo } = context
+  try {
+    return (await (await api()).rest.actions.getWorkflowRun({ owner, repo, run_id: id })).data
+  } catch (error) {
+    if (statusOf(error) === 404) return null
+    throw error
+  }
+}
+
+/** A branch contains a commit that is ahead of it by nothing; a commit that is gone is nowhere. */
+async function branchContains(
+  { api, context }: BaselineParts,
+  branch: string,
+  commit: string,
+): Promise<boolean> {
+  const { owner, repo } = context
+  try {
+    const { data } = await (
+      await api()
+    ).rest.repos.compareCommitsWithBasehead({
+      owner,
+      repo,
+      basehead: `${branch}...${commit}`,
+      per_page: 1,
+    })
+    return data.ahead_by === 0
+  } catch (error) {
+    if (statusOf(error) === 404) return false
+    throw error
+  }
+}
+
+function toArtifact({ id, name, size_in_bytes: size, digest }: Listed): Artifact {
+  return { id, name, size, ...(typeof digest === 'string' ? { digest } : {}) }
+}

@@ -1,0 +1,147 @@
+import { rm, writeFile } from 'node:fs/promises'
+import { messageOf, UserError } from '../../errors.ts'
+import { fetchToFile } from '../../http-file.ts'
+import { digestOfFile } from '../../lineage/digest.ts'
+import type { ForkPullRequest, ForkRun, PullRequest, UntrustedLimits } from '../host.ts'
+import { installFolder } from '../install-folder.ts'
+import { unpackZip } from '../unpack.ts'
+import type { GitHubApi } from './api.ts'
+import { createBase } from './base.ts'
+import type { StartingRun } from './context.ts'
+import { createReview, type ReviewParts } from './review.ts'
+
+type Listed = Awaited<
+  ReturnType<GitHubApi['rest']['actions']['listWorkflowRunArtifacts']>
+>['data']['artifacts'][number]
+
+/** Null unless a run for a fork's pull request started this one: what other runs have to say, they say themselves. */
+export function createForkRun(parts: ReviewParts): ForkRun | null {
+  const { startedBy: run, codeOrigin, serverUrl, owner, repo } = parts.context
+  if (run?.event !== 'pull_request' || !codeOrigin.fromFork) return null
+  return {
+    runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${run.id}`,
+    pullRequest: () => pullRequestOf(parts, run),
+    fetchArtifact: (name, into, limits) => fetchArtifact(parts, run, name, into, limits),
+  }
+}
+
+async function pullRequestOf(
+  parts: ReviewParts,
+  { headCommit, headBranch, headRepository }: StartingRun,
+): Promise<ForkPullRequest | { readonly found: false; readonly reason: string }> {
+  if (headRepository === null || headBranch === null)
+    return { found: false, reason: 'the fork, or its branch, is gone' }
+  const { api, context } = parts
+  const { owner, repo } = context
+  const github = await api()
+  const open = await github.paginate(github.rest.pulls.list, {
+    owner,
+    repo,
+    state: 'open',
+    head: `${headRepository.owner}:${headBranch}`,
+    per_page: 100,
+  })
+  const [pull, ...others] = open.filter(
+    ({ head, base }) =>
+      head.sha === headCommit &&
+      isRepository(head.repo, headRepository.id) &&
+      !isRepository(base.repo, headRepository.id),
+  )
+  if (!pull)
+    return {
+      found: false,
+      reason: `no open pull request has the head ${headCommit}: it was pushed to, or closed`,
+    }
+  if (others.length > 0)
+    return { found: false, reason: `${others.length + 1} open pull requests have the head ${headCommit}` }
+  // The pull request's own base commit may be older than what its branch asks for now.
+  const tip = await github.rest.repos.getCommit({ owner, repo, ref: `heads/${pull.base.ref}` })
+  const pullRequest: PullRequest = {
+    number: pull.number,
+    headCommit,
+    baseCommit: tip.data.sha,
+    baseBranch: pull.base.ref,
+  }
+  return {
+    found: true,
+    pullRequest,
+    base: createBase(parts, pullRequest, async () => pullRequest.baseCommit),
+    review: createReview({ ...parts, context: { ...context, pullRequest, reviewedCommit: headCommit } }),
+  }
+}
+
+/** A repository is null in an answer once its owner has deleted it, whatever GitHub's description says. */
+function isRepository(repository: { readonly id: number } | null, id: number): boolean {
+  return repository?.id === id
+}
+
+async function fetchArtifact(
+  parts: ReviewParts,
+  run: StartingRun,
+  name: string,
+  into: string,
+  limits: UntrustedLimits,
+): Promise<boolean> {
+  const artifact = await findArtifact(parts, run, name)
+  if (artifact === null) return false
+  if (artifact.expired) throw refused(name, 'that has expired')
+  if (artifact.size_in_bytes > limits.archiveBytes)
+    throw refused(name, `of ${artifact.size_in_bytes} bytes, where ${limits.archiveBytes} are enough`)
+  const archive = `${into}.zip`
+  try {
+    await download(parts, artifact, archive, limits)
+    if (artifact.digest !== (await digestOfFile(archive)))
+      throw refused(name, 'with other bytes than were uploaded')
+    await installFolder(into, (draft) => unpackZip(archive, draft, limits))
+    return true
+  } finally {
+    await rm(archive, { force: true })
+  }
+}
+
+/** The newest of the name: a run that was started again may list two. */
+async function findArtifact(
+  { api, context: { owner, repo } }: ReviewParts,
+  { id }: StartingRun,
+  name: string,
+): Promise<Listed | null> {
+  const { data } = await (
+    await api()
+  ).rest.actions.listWorkflowRunArtifacts({ owner, repo, run_id: id, name })
+  return data.artifacts.filter((artifact) => artifact.name === name).sort((a, b) => b.id - a.id)[0] ?? null
+}
+
+async function download(
+  { api, context: { owner, repo } }: ReviewParts,
+  { id, name }: Listed,
+  file: string,
+  { archiveBytes }: UntrustedLimits,
+): Promise<void> {
+  try {
+    const { data, headers } = await (
+      await api()
+    ).rest.actions.downloadArtifact({
+      owner,
+      repo,
+      artifact_id: id,
+      archive_format: 'zip',
+      request: { redirect: 'manual' },
+    })
+    if (headers.location !== undefined) await fetchToFile(headers.location, file, archiveBytes)
+    else if (data instanceof ArrayBuffer) await writeFile(file, new Uint8Array(data))
+    else throw new Error('the server sent neither the file nor its address')
+  } catch (error) {
+    throw refused(name, `that cannot be downloaded (${messageOf(error)})`, error)
+  }
+}
+
+function refused(name: string, how: string, cause?: unknown): UserError {
+  return new UserError(
+    {
+      found: `in the fork's run an artifact ${name} ${how}`,
+      expected: 'what the gate publishes',
+      mend: 'Let the pull request’s workflow run again.',
+    },
+    { cause },
+  )
+}

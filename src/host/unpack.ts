@@ -1,0 +1,118 @@
+import { createReadStream, createWriteStream } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { createGunzip } from 'node:zlib'
+import { extract } from 'tar-stream'
+import { openPromise, type Entry } from 'yauzl'
+import { messageOf, UserError } from '../errors.ts'
+
+/** What an archive may at most become. */
+export interface UnpackLimits {
+  readonly files: number
+  readonly bytes: number
+}
+
+const generous: UnpackLimits = { files: 10_000, bytes: 64 * 2 ** 30 }
+
+/**
+ * Unpacks a zip file into a new folder: plain files only, none beside the folder, none twice, and no more than the limits, which
+ * are held against what really comes out and not against what the archive says.
+ * @throws UserError for an archive that is damaged or tries something else.
+ */
+export async function unpackZip(file: string, folder: string, limits = generous): Promise<void> {
+  const place = new UnpackedFolder(folder, limits)
+  await refusingDamage(file, async () => {
+    const zip = await openPromise(file, { autoClose: false })
+    try {
+      for await (const entry of zip.eachEntry()) {
+        if (entry.fileName.endsWith('/')) continue
+        if (!isPlainFile(entry)) throw unwanted(file, `${entry.fileName}, which is no plain file`)
+        await place.add(entry.fileName, await zip.openReadStreamPromise(entry))
+      }
+    } finally {
+      zip.close()
+    }
+  })
+}
+
+/** The same for a gzipped tar file. */
+export async function unpackTar(file: string, folder: string, limits = generous): Promise<void> {
+  const place = new UnpackedFolder(folder, limits)
+  await refusingDamage(file, async () => {
+    const entries = extract()
+    const reading = pipeline(createReadStream(file), createGunzip(), entries)
+    // Whatever ends the loop ends the reading too; the loop tells why.
+    reading.catch(() => undefined)
+    for await (const entry of entries) {
+      const { name, type } = entry.header
+      if (type === 'file') await place.add(name.replace(/^\.\//, ''), entry)
+      else if (type === 'directory') entry.resume()
+      else throw unwanted(file, `${name}, which is a ${type}`)
+    }
+    await reading
+  })
+}
+
+/** The upper half of a zip entry's attributes is a Unix mode, if anything; its file type may be left out. */
+function isPlainFile({ externalFileAttributes }: Entry): boolean {
+  const type = (externalFileAttributes >>> 16) & 0o170000
+  return type === 0 || type === 0o100000
+}
+
+class UnpackedFolder {
+  readonly #folder: string
+  readonly #limits: UnpackLimits
+  readonly #names = new Set<string>()
+  #bytes = 0
+
+  constructor(folder: string, limits: UnpackLimits) {
+    this.#folder = folder
+    this.#limits = limits
+  }
+
+  async add(name: string, content: AsyncIterable<unknown>): Promise<void> {
+    const parts = name.split('/')
+    if (/[\\\0:]/.test(name) || parts.some((part) => ['', '.', '..'].includes(part)))
+      throw unwanted(name, 'a path that leads elsewhere')
+    if (this.#names.has(name)) throw unwanted(name, 'it twice')
+    this.#names.add(name)
+    if (this.#names.size > this.#limits.files) throw unwanted(name, `more than ${this.#limits.files} files`)
+    const target = join(this.#folder, ...parts)
+    await mkdir(dirname(target), { recursive: true })
+    await pipeline(
+      content,
+      (chunks) => this.#counted(name, chunks),
+      createWriteStream(target, { flags: 'wx' }),
+    )
+  }
+
+  async *#counted(name: string, chunks: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
+    for await (const chunk of chunks) {
+      if (!(chunk instanceof Uint8Array)) throw new TypeError('an archive that is not read as bytes')
+      this.#bytes += chunk.length
+      if (this.#bytes > this.#limits.bytes) throw unwanted(name, `more than ${this.#limits.bytes} bytes`)
+      yield chunk
+    }
+  }
+}
+
+async function refusingDamage(file: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (error instanceof UserError) throw error
+    throw unwanted(file, `something that cannot be unpacked (${messageOf(error)})`, error)
+  }
+}
+
+function unwanted(where: string, what: string, cause?: unknown): UserError {
+  return new UserError(
+    {
+      found: `in an archive, at ${where}: ${what}`,
+      expected: 'the files of an artifact, as zip or tar.gz',
+      mend: 'Make and upload the archive again.',
+    },
+    { cause },
+  )
+}

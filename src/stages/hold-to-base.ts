@@ -1,0 +1,78 @@
+import { join } from 'node:path'
+import type { InputValues } from '../config/action.ts'
+import type { evaluateGate as action } from '../config/actions.ts'
+import type { GateSection } from '../config/gate.ts'
+import { parseLine } from '../config/read-line.ts'
+import { UserError } from '../errors.ts'
+import { underBoth, type UnderBase } from '../evaluation/policy/both-accept.ts'
+import { describeGateChange } from '../evaluation/policy/describe-change.ts'
+import type { Verdict } from '../evaluation/verdict.ts'
+import type { PullRequestBase } from '../host/host.ts'
+import { digestOfJson } from '../lineage/digest.ts'
+import { changeOfTestSplit, type SplitChange } from './change-of-test-split.ts'
+import { examine, type Examined } from './examine.ts'
+import type { Run } from './run.ts'
+
+type Inputs = InputValues<typeof action>
+
+/** Set by who may triage, so not by the author of a pull request from a fork. */
+export const allowingLabel = 'allow-gate-change'
+
+/**
+ * Holds a pull request to the gate and the test split of its base: one that changes either is judged by both, unless a label
+ * lets it change them.
+ */
+export async function holdToBase(run: Run, inputs: Inputs, proposed: Examined): Promise<Verdict> {
+  const { base } = run.host
+  if (base === null) return proposed.verdict
+  const gate = await readBaseGate(run, base)
+  const split = await changeOfTestSplit(run, inputs, proposed.evaluation)
+  const changes = gate.read ? describeGateChange(gate.section, run.line.gate) : [gate.reason]
+  if (changes.length === 0 && split === null) return proposed.verdict
+  const allowed = await base.hasLabel(allowingLabel)
+  const section = gate.read ? gate.section : run.line.gate
+  const underBase: UnderBase = gate.read
+    ? await examineAsBase(run, inputs, gate.section, split)
+    : { judged: false, reason: 'its gate cannot be read' }
+  return underBoth(proposed.verdict, underBase, {
+    baseCommit: await base.commit(),
+    gate: changes,
+    testSplit: split?.reason ?? null,
+    config: gate.read ? digestOfJson(gate.section) : null,
+    allowed,
+    label: allowingLabel,
+    onInconclusive: section['on-inconclusive'],
+  })
+}
+
+type BaseGate =
+  { readonly read: true; readonly section: GateSection } | { readonly read: false; readonly reason: string }
+
+/** A base without the file has no gate to hold anything to: the pull request brings the first. */
+async function readBaseGate({ file, line, overrides }: Run, base: PullRequestBase): Promise<BaseGate> {
+  const text = await base.readFile(file)
+  if (text === null) return { read: true, section: line.gate }
+  try {
+    return { read: true, section: parseLine(text, file, overrides).gate }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return { read: false, reason: `mends ${file}, which cannot be read at the base (${error.message})` }
+  }
+}
+
+async function examineAsBase(
+  run: Run,
+  inputs: Inputs,
+  gate: GateSection,
+  split: SplitChange | null,
+): Promise<UnderBase> {
+  if (split !== null && split.base === null) return { judged: false, reason: split.obstacle }
+  const asBase = { ...run, line: { ...run.line, gate }, workspace: join(run.workspace, 'as-base') }
+  try {
+    const dataset = split?.base ?? inputs.dataset
+    return { judged: true, verdict: (await examine(asBase, { ...inputs, dataset })).verdict }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return { judged: false, reason: error.message }
+  }
+}

@@ -1,0 +1,49 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { namesOf, type Facts } from '../evaluation/budgets/fact.ts'
+import type { Samples } from '../evaluation/budgets/turns.ts'
+import { writeArtifact } from '../lineage/artifact.ts'
+import { canonicalJson, digestOfJson, type Digest } from '../lineage/digest.ts'
+import { renderHtml } from '../report/html.ts'
+import { renderMarkdown } from '../report/verdict-markdown.ts'
+import { usualName } from './evaluation.ts'
+import type { Examined } from './examine.ts'
+import { nameArtifact, runRecord, type Run } from './run.ts'
+
+/** Seals the report of a verdict, and publishes it. */
+export async function writeReport(
+  run: Run,
+  given: string,
+  started: Date,
+  { verdict, evaluation: { parents, engine, facts } }: Examined,
+): Promise<{ readonly digest: Digest; readonly artifact: string; readonly path: string }> {
+  const { host, line } = run
+  const { name, place } = nameArtifact(run, given, usualName('report', line.gate))
+  const report = await writeArtifact(place, async (draft) => {
+    await writeFile(join(draft, 'report.json'), canonicalJson(verdict))
+    await writeFile(join(draft, 'report.md'), renderMarkdown(verdict))
+    await writeFile(join(draft, 'report.html'), renderHtml(verdict))
+    return {
+      kind: 'report',
+      details: { outcome: verdict.outcome, accepted: verdict.accepted },
+      parents,
+      config: digestOfJson(line.gate),
+      run: runRecord(run, started, {
+        ...(engine && { engine }),
+        measurements: measurementsOf(facts),
+      }),
+    }
+  })
+  await host.artifacts.publish(name, report.folder, report.digest)
+  return { digest: report.digest, artifact: name, path: report.folder }
+}
+
+/** All that was measured, so that every percentile can be computed again. */
+function measurementsOf(facts: Facts): Record<string, Samples> {
+  return Object.fromEntries(
+    namesOf(facts).flatMap((name) => {
+      const samples = facts[name]?.samples
+      return samples ? [[name, samples]] : []
+    }),
+  )
+}
