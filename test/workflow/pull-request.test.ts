@@ -166,7 +166,7 @@ describe('a pull request whose test split is too small to tell', () => {
   it('goes on with a warning, is held to the test split of main, and its check is neutral', async () => {
     const pull = await project.propose('few', {
       ...(await lineWith({ 'train.epochs': 4 })),
-      ...(await split('t10k', 60)),
+      ...(await split('t10k', 80)),
     })
     const result = await successful(project.onPull(pull, 'model'))
     const gate = result.job('gate')
@@ -179,7 +179,7 @@ describe('a pull request whose test split is too small to tell', () => {
     expect(await checksOf('few')).toMatchObject([{ conclusion: 'neutral', output: { title: reason } }])
     const [comment] = commentsOf(pull)
     expect(comment?.body).toContain('Inconclusive')
-    expect(comment?.body).toContain('1,000 examples on the base branch, 60 here')
+    expect(comment?.body).toContain('1,000 examples on the base branch, 80 here')
     expect(comment?.body).toMatch(/As [0-9a-f]{7}, the base, would judge it: Passed/)
     expect(project.services.github.violations()).toEqual([])
   })
