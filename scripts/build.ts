@@ -35,7 +35,12 @@ await bundle('server', 'src/serving/main.ts', async (folder) => {
 
 /** All actions and the terminal, and the few lines that enter them. */
 await bundle('core', 'src/actions/entry.ts')
-for (const { name } of [...Object.values(stageActions), ...Object.values(searchActions), ...Object.values(forkActions), line]) {
+for (const { name } of [
+  ...Object.values(stageActions),
+  ...Object.values(searchActions),
+  ...Object.values(forkActions),
+  line,
+]) {
   await putStub(
     `${name}/index.js`,
     `import { runAction } from '../core/index.js'\n\nprocess.exit(await runAction('${name}'))`,
