@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(76760);
 var actions = __webpack_require__(70607);
 // EXTERNAL MODULE: ./build/core/js/src/config/search-actions.js
 var search_actions = __webpack_require__(94088);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(13798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./build/core/js/src/engine/package-root.js
 var package_root = __webpack_require__(6929);
 // EXTERNAL MODULE: ./build/core/js/src/host/failure.js
@@ -302,6 +302,8 @@ async function createLocalHost({ folder, terminal, env }) {
         identity: null,
         revision: await readRevision(folder),
         pullRequest: null,
+        base: null,
+        forkRun: null,
         codeOrigin: { fromFork: false, privileged: false, selfHosted: true },
         cancelled: (0,cancellation/* processCancellation */.x)(),
         writeSummary: createSummary(workplace.summary),
@@ -316,8 +318,8 @@ function createSummary(file) {
     };
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/stages/stages.js + 2 modules
-var stages = __webpack_require__(43263);
+// EXTERNAL MODULE: ./build/core/js/src/stages/stages.js + 3 modules
+var stages = __webpack_require__(29464);
 // EXTERNAL MODULE: ./build/core/js/src/config/common-inputs.js + 1 modules
 var common_inputs = __webpack_require__(51533);
 ;// CONCATENATED MODULE: ./build/core/js/src/cli/verify-report-command.js
@@ -394,13 +396,13 @@ function describeProgram(guard) {
         .addOption(new esm/* Option */.c$('--runtime-url <value>', common_inputs/* runtimeUrl */.UH.description).default(''))
         .addOption(new esm/* Option */.c$('--json', 'print it as JSON').default(false))
         .action((options) => guard(async (host) => {
-        const { doctor, parseDoctorOptions } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5744), __webpack_require__.e(8733), __webpack_require__.e(3540), __webpack_require__.e(7297)]).then(__webpack_require__.bind(__webpack_require__, 97297));
+        const { doctor, parseDoctorOptions } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(3540), __webpack_require__.e(7297)]).then(__webpack_require__.bind(__webpack_require__, 97297));
         return doctor(parseDoctorOptions(options), host, (text) => console.log(text));
     }));
     program
         .command('prune')
         .description("Delete TensorFlow's libraries of other versions of Tensorline from the tool cache")
-        .action(() => guard(async ({ log }) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(5744), __webpack_require__.e(8733), __webpack_require__.e(3540), __webpack_require__.e(6968)]).then(__webpack_require__.bind(__webpack_require__, 6968))).prune(log)));
+        .action(() => guard(async ({ log }) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(3540), __webpack_require__.e(6968)]).then(__webpack_require__.bind(__webpack_require__, 6968))).prune(log)));
     program
         .command('stop')
         .description('Stop the server that `tensorline deploy` started')
@@ -470,7 +472,7 @@ async function guarded(work) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27597);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1310);
 
 
@@ -518,7 +520,7 @@ function packageName(folder) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27597);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64377);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1310);
 /* harmony import */ var _artifact_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5198);
@@ -537,20 +539,21 @@ const contentName = 'artifact';
 /** On one machine nothing but a person's word says which model is the accepted one of a branch. */
 function createBaselineSource(baselines) {
     return {
-        async find(query) {
+        async find(query, _into, open) {
+            const none = (reason) => ({ found: false, reason, passedOver: [] });
+            if (query.from === 'release')
+                return none(`${query.asset} of a release is found on GitHub only: name a path here`);
             const place = placeOf(baselines, query);
             const record = await readRecord(place);
             if (record === null)
-                return {
-                    found: false,
-                    reason: `no ${query.artifact} was accepted for ${query.branch} on this machine yet: \`tensorline accept --artifact ${query.artifact}\` does that`,
-                };
+                return none(`no ${query.artifact} was accepted for ${query.branch} on this machine yet: \`tensorline accept --artifact ${query.artifact}\` does that`);
             return {
                 found: true,
-                folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, contentName),
+                opened: await open((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, contentName)),
                 commit: record.commit,
                 createdAt: new Date(record.acceptedAt),
                 runUrl: null,
+                passedOver: [],
             };
         },
     };

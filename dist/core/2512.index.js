@@ -16,7 +16,7 @@ export const modules = {
 
 /** Stops the server that the deploy stage started for this line on this machine. */
 async function stopDeployment(config, log) {
-    const stopped = await (0,_rollout_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .stopDeployment */ .Uk)((0,_stages_deployment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentPlace */ .r)(await (0,_config_read_line_js__WEBPACK_IMPORTED_MODULE_0__/* .readLine */ .X)(config)).stateFile);
+    const stopped = await (0,_rollout_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .stopDeployment */ .Uk)((0,_stages_deployment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentPlace */ .r)(await (0,_config_read_line_js__WEBPACK_IMPORTED_MODULE_0__/* .readLine */ .Xw)(config)).stateFile);
     log.info(stopped === null
         ? 'Nothing is deployed.'
         : `Stopped ${stopped.server.url}, which served ${stopped.image}.`);
@@ -35,7 +35,7 @@ async function stopDeployment(config, log) {
 /* harmony export */   er: () => (/* binding */ digestSchema),
 /* harmony export */   rc: () => (/* binding */ manifestSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81507);
 
 
@@ -94,8 +94,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(13798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./build/core/js/src/errors.js
 var errors = __webpack_require__(1310);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/manifest.js
@@ -389,7 +389,7 @@ async function writeState(stateFile, deployment) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ directRequest)
 /* harmony export */ });
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24371);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
 
 /** The server runs on this machine: whatever proxy the environment names is not for it. */
 const direct = new undici__WEBPACK_IMPORTED_MODULE_0__/* .Agent */ .g6({ keepAliveTimeout: 1, keepAliveMaxTimeout: 1 });

@@ -295,7 +295,7 @@ async function perform(run, number, places, search) {
     const { section, logs } = search;
     const point = (0,space/* pointAt */.sd)(section, places);
     try {
-        const line = await (0,read_line/* readLine */.X)(run.file, [...search.inputs.set, ...(0,space/* overridesOf */.FB)(point)]);
+        const line = await (0,read_line/* readLine */.Xw)(run.file, [...search.inputs.set, ...(0,space/* overridesOf */.FB)(point)]);
         const own = { ...run, line, workspace: (0,external_node_path_.join)(run.workspace, `trial-${number}`) };
         return await trainOnce(own, { number, point }, search);
     }

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */   s: () => (/* binding */ digestIn),
 /* harmony export */   t: () => (/* binding */ statementSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
 
 const payloadType = 'application/vnd.in-toto+json';
 const statementType = 'https://in-toto.io/Statement/v1';
@@ -173,8 +173,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(13798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
 var dist = __webpack_require__(61040);
 // EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
@@ -521,7 +521,7 @@ function addressOf(workflow, repository) {
 async function policyOf({ policy, config }) {
     if (config === undefined)
         return policy ?? null;
-    return (0,digest/* digestOfJson */.Qs)((await (0,read_line/* readLine */.X)(config, [])).gate);
+    return (0,digest/* digestOfJson */.Qs)((await (0,read_line/* readLine */.Xw)(config, [])).gate);
 }
 /** A digest itself; that of an artifact's folder, whose files are verified; or that of a file, for example its manifest. */
 async function digestAt(reference) {
@@ -723,7 +723,7 @@ async function filePaths(folder) {
 /* harmony export */   er: () => (/* binding */ digestSchema),
 /* harmony export */   rc: () => (/* binding */ manifestSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81507);
 
 

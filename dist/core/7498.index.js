@@ -41,8 +41,8 @@ function cells({ stage, result, digest, seconds }) {
 var build_image = __webpack_require__(30915);
 // EXTERNAL MODULE: ./build/core/js/src/stages/deploy.js + 6 modules
 var deploy = __webpack_require__(56701);
-// EXTERNAL MODULE: ./build/core/js/src/stages/evaluate-gate.js + 45 modules
-var evaluate_gate = __webpack_require__(76653);
+// EXTERNAL MODULE: ./build/core/js/src/stages/evaluate-gate.js + 5 modules
+var evaluate_gate = __webpack_require__(6806);
 // EXTERNAL MODULE: ./build/core/js/src/stages/preprocess.js + 10 modules
 var preprocess = __webpack_require__(61348);
 // EXTERNAL MODULE: ./build/core/js/src/stages/quantize.js + 2 modules
@@ -251,12 +251,12 @@ function bytesOf({ buffer, byteOffset, byteLength }) {
 
 // EXTERNAL MODULE: ./build/core/js/src/data/dataset.js
 var data_dataset = __webpack_require__(68598);
-// EXTERNAL MODULE: ./build/core/js/src/config/gate.js + 2 modules
-var gate = __webpack_require__(53358);
+// EXTERNAL MODULE: ./build/core/js/src/config/gate.js + 3 modules
+var gate = __webpack_require__(97745);
 // EXTERNAL MODULE: ./build/core/js/src/engine/package-root.js
 var package_root = __webpack_require__(6929);
-// EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 19 modules
-var judge = __webpack_require__(57373);
+// EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 14 modules
+var judge = __webpack_require__(83707);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/score-model.js
 var score_model = __webpack_require__(36758);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/artifact.js

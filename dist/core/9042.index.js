@@ -2400,7 +2400,7 @@ function isNumeric(str) {
 
 /***/ }),
 
-/***/ 7108:
+/***/ 84727:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -3641,7 +3641,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Targets = void 0;
 const util_1 = __importDefault(__webpack_require__(39023));
 const base_1 = __webpack_require__(28883);
-const delegations_1 = __webpack_require__(7108);
+const delegations_1 = __webpack_require__(84727);
 const file_1 = __webpack_require__(76708);
 const utils_1 = __webpack_require__(20846);
 // Container for the signed part of targets metadata.

@@ -70,7 +70,7 @@ function addHistograms(parts) {
 /* harmony export */   rv: () => (/* binding */ featuresSchema),
 /* harmony export */   um: () => (/* binding */ datasetDetailsSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
 
 /** Untransformed pixels, rows first, channels last, one unsigned byte each. */
 const imageFeatures = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -507,7 +507,7 @@ async function filePaths(folder) {
 /* harmony export */   er: () => (/* binding */ digestSchema),
 /* harmony export */   rc: () => (/* binding */ manifestSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81507);
 
 

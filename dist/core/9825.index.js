@@ -1,5 +1,5 @@
 export const id = 9825;
-export const ids = [9825];
+export const ids = [9825,411];
 export const modules = {
 
 /***/ 6929:
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27597);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1310);
 
 
@@ -486,7 +486,7 @@ async function searchPlan(run, inputs) {
         run.host.log.warning('search.stop has no part in a matrix: its jobs do not know of one another.');
     const points = (0,_planned_points_js__WEBPACK_IMPORTED_MODULE_2__/* .plannedPoints */ .g)(section);
     for (const point of points)
-        await (0,_config_read_line_js__WEBPACK_IMPORTED_MODULE_0__/* .readLine */ .X)(run.file, [...inputs.set, ...(0,_search_space_js__WEBPACK_IMPORTED_MODULE_3__/* .overridesOf */ .FB)(point)]);
+        await (0,_config_read_line_js__WEBPACK_IMPORTED_MODULE_0__/* .readLine */ .Xw)(run.file, [...inputs.set, ...(0,_search_space_js__WEBPACK_IMPORTED_MODULE_3__/* .overridesOf */ .FB)(point)]);
     const matrix = { include: points.map((point, trial) => ({ trial, set: (0,_search_space_js__WEBPACK_IMPORTED_MODULE_3__/* .setLines */ .IK)(point) })) };
     run.host.log.info(`${points.length} trials`);
     return { failure: null, outputs: { matrix: JSON.stringify(matrix), trials: points.length } };

@@ -1,0 +1,4 @@
+import { finishStep } from '../core/index.js'
+
+await finishStep()
+process.exit()
