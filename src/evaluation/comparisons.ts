@@ -15,10 +15,12 @@ export type Compared =
 
 /** Decides one comparison with the baseline. */
 export function compareOne(
-  { metric: info, claim, confidence }: PlannedComparison,
+  planned: PlannedComparison,
   { candidate, compared }: Assessment,
   how: Compared,
 ): ComparisonRow {
+  const { claim, confidence } = planned
+  const info = planned.kind === 'budget' ? planned.budget : planned.metric
   const row = {
     ...infoRow(info),
     ...marginRow(claim, compared?.baseline ?? null),

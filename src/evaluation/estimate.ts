@@ -24,7 +24,7 @@ import {
 /** What is known of a metric's true value. */
 export interface Estimate {
   readonly value: number
-  readonly method: 'clopper-pearson' | 'delong' | BootstrapMethod
+  readonly method: 'clopper-pearson' | 'delong' | 'exact' | BootstrapMethod
   /** Null for a closed form. */
   readonly resamples: number | null
   readonly uncertainty: Uncertainty

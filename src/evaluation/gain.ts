@@ -9,7 +9,7 @@ import { tangoBounds, tangoPValueHolds, tangoPValueWorse, type DiscordantPairs }
 /** Candidate − baseline in the metric's good direction, on the same examples. */
 export interface Gain {
   readonly value: number
-  readonly method: 'tango' | 'delong' | BootstrapMethod
+  readonly method: 'tango' | 'delong' | 'exact' | BootstrapMethod
   /** Null for a closed form. */
   readonly resamples: number | null
   /** Where candidate and baseline differ; null for what is not simply right or wrong. */

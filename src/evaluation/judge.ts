@@ -3,6 +3,7 @@ import type { Digest } from '../lineage/digest.ts'
 import type { History } from '../training/history.ts'
 import { answerWarnings } from './answer-warnings.ts'
 import type { Purpose } from './bootstrap.ts'
+import { assessBudget } from './budgets/assess.ts'
 import type { Facts } from './budgets/fact.ts'
 import { budgetRows } from './budgets/rows.ts'
 import { compareOne, type Compared } from './comparisons.ts'
@@ -12,7 +13,7 @@ import { findingsOf } from './findings.ts'
 import { pairAnswers, type Pairing } from './join.ts'
 import { panelOf, type Measurable } from './panel.ts'
 import type { SliceColumn } from './partition.ts'
-import { planOf, type Plan, type PlannedRequirement } from './plan.ts'
+import { planOf, type Plan, type PlannedComparison, type PlannedRequirement } from './plan.ts'
 import { checkedAnswers, taskOf, type Answers, type Predictions } from './predictions.ts'
 import { reasonOf } from './reason.ts'
 import { checkBudget, checkMetric, shownConfidence, withoutBaseline } from './requirements.ts'
@@ -76,11 +77,15 @@ export function judge(trial: Case): Verdict {
     clusters: gate.group === undefined ? null : clustersBy(gate.group, columns),
   }
   const assessmentOf = assessAll(plan, sampling)
+  const assessed = (planned: PlannedComparison) =>
+    planned.kind === 'budget'
+      ? assessBudget(planned.budget, planned.fact, gate.seed)
+      : assessmentOf(planned.metric)
   const requirements = plan.requirements.flatMap(
     (planned) => checkRequirement(planned, assessmentOf, how) ?? [],
   )
   const comparisons = how
-    ? plan.comparisons.map((planned) => compareOne(planned, assessmentOf(planned.metric), how))
+    ? plan.comparisons.map((planned) => compareOne(planned, assessed(planned), how))
     : []
   const slices = judgeSlices(plan.slices, how, sampling)
   const outcome = overall([

@@ -26,8 +26,20 @@ export type PlannedRequirement =
 export type Claim =
   { readonly kind: 'non-inferiority'; readonly margin: Margin } | { readonly kind: 'superiority' }
 
-export interface PlannedComparison {
+export type PlannedComparison = ComparedMetric | ComparedBudget
+
+interface ComparedMetric extends PlannedClaim {
+  readonly kind: 'metric'
   readonly metric: Measurable
+}
+
+interface ComparedBudget extends PlannedClaim {
+  readonly kind: 'budget'
+  readonly budget: Budget
+  readonly fact: Fact
+}
+
+interface PlannedClaim {
   readonly claim: Claim
   readonly confidence: number
 }
@@ -68,7 +80,7 @@ export function planOf(
   const primary = primaryMetric(answers)
   const requirements = require.map((requirement) => planRequirement(requirement, panel, facts))
   const comparisons = (compare ?? defaultComparisons[answers.kind]).map((comparison) =>
-    planComparison(comparison, panel.find(comparison.metric ?? primary)),
+    planComparison(comparison, comparison.metric ?? primary, panel, facts),
   )
   const named = [...requirements, ...comparisons].flatMap((planned) =>
     'metric' in planned ? [planned.metric] : [],
@@ -84,7 +96,7 @@ export function planOf(
     slices: ruled.flatMap(({ rule, metric, parts }) => parts.map((part) => ({ rule, metric, part }))),
     notes: ruled.flatMap(({ notes }) => notes),
     decided: new Set([
-      ...comparisons.map(({ metric }) => metric.name),
+      ...comparisons.flatMap((planned) => (planned.kind === 'metric' ? [planned.metric.name] : [])),
       ...requirements.flatMap((planned) =>
         planned.kind === 'metric' && planned.requirement.kind === 'bound' ? [planned.metric.name] : [],
       ),
@@ -103,18 +115,25 @@ const defaultComparisons: Readonly<Record<Answers['kind'], readonly Comparison[]
 
 const defaultMargin: Margin = { kind: 'absolute', value: 0.005 }
 
-function planComparison(
-  { for: kind, margin, confidence }: Comparison,
-  metric: Measurable,
-): PlannedComparison {
-  if (kind === 'superiority') return { metric, claim: { kind }, confidence }
-  if (margin !== undefined) return { metric, claim: { kind, margin }, confidence }
-  if (metric.unit === 'fraction' && metric.range[1] === 1)
-    return { metric, claim: { kind, margin: defaultMargin }, confidence }
+function planComparison(comparison: Comparison, name: string, panel: Panel, facts: Facts): PlannedComparison {
+  const { confidence } = comparison
+  const budget = budgetOf(name)
+  const fact = budget && facts[budget.name]
+  if (budget && fact)
+    return { kind: 'budget', budget, fact, claim: claimOf(comparison, name, null), confidence }
+  const metric = panel.find(name)
+  const usual = metric.unit === 'fraction' && metric.range[1] === 1 ? defaultMargin : null
+  return { kind: 'metric', metric, claim: claimOf(comparison, name, usual), confidence }
+}
+
+function claimOf({ for: kind, margin }: Comparison, name: string, usual: Margin | null): Claim {
+  if (kind === 'superiority') return { kind }
+  const given = margin ?? usual
+  if (given !== null) return { kind, margin: given }
   throw new UserError({
-    found: `a comparison of ${metric.name} without a margin`,
+    found: `a comparison of ${name} without a margin`,
     expected: 'the loss that is still acceptable, in the units of the metric or in percent of the baseline',
-    mend: `Add one under gate.compare: {metric: ${metric.name}, margin: 2%}.`,
+    mend: `Add one under gate.compare: {metric: ${name}, margin: 2%}.`,
   })
 }
 

@@ -1,9 +1,16 @@
 import type { Assessment, Estimate } from './estimate.ts'
 import type { Gain } from './gain.ts'
 import type { MetricInfo } from './panel.ts'
+import type { AnyUnit } from './unit.ts'
 import type { GainRow, MetricRow } from './verdict.ts'
 
-export function infoRow({ name, title, better, unit }: MetricInfo) {
+/** A metric or a budget, as every row of the report names it. */
+export function infoRow<Unit extends AnyUnit>({
+  name,
+  title,
+  better,
+  unit,
+}: Pick<MetricInfo, 'name' | 'title' | 'better'> & { readonly unit: Unit }) {
   return { metric: name, title, better, unit }
 }
 

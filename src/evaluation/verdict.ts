@@ -27,7 +27,7 @@ const resamples = count.nullable()
 
 const estimate = z.strictObject({
   value: z.number(),
-  method: z.enum(['clopper-pearson', 'delong', ...bootstraps]),
+  method: z.enum(['clopper-pearson', 'delong', 'exact', ...bootstraps]),
   resamples,
   interval: interval.nullable(),
   note: z.string().nullable(),
@@ -36,7 +36,7 @@ const estimate = z.strictObject({
 /** Candidate − baseline in the metric's good direction. */
 const gain = z.strictObject({
   value: z.number(),
-  method: z.enum(['tango', 'delong', ...bootstraps, 'same-model']),
+  method: z.enum(['tango', 'delong', 'exact', ...bootstraps, 'same-model']),
   resamples,
   interval: interval.nullable(),
   note: z.string().nullable(),
@@ -71,6 +71,7 @@ export const outlooks = ['examples', 'unlikely', 'never'] as const
 
 const comparisonRow = z.strictObject({
   ...metricInfo,
+  unit: z.enum([...metricUnits, ...budgetUnits]),
   /** What had to be shown of the candidate. */
   for: z.enum(claims),
   /** In the units of the metric, 0 for superiority; null where there is no baseline value to take a percentage of. */

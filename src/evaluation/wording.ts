@@ -31,9 +31,19 @@ export function apartTexts(value: number, other: number, unit: AnyUnit): [string
 
 /** A difference with its sign: of fractions in percentage points, `−0.41 points`. */
 export function differenceText(value: number, unit: AnyUnit): string {
-  return unit === 'fraction'
-    ? `${signed(value * 100, (size) => size.toFixed(2))} points`
-    : signed(value, (size) => significant(size))
+  switch (unit) {
+    case 'fraction':
+      return `${signed(value * 100, (size) => size.toFixed(2))} points`
+    case 'score':
+    case 'label':
+    case 'label-squared':
+      return signed(value, (size) => significant(size))
+    case 'bytes':
+    case 'count':
+    case 'milliseconds':
+    case 'per-second':
+      return value === 0 ? '0' : `${value < 0 ? '−' : '+'}${valueText(Math.abs(value), unit)}`
+  }
 }
 
 /** `−0.62 to +0.11 points`. */
@@ -45,9 +55,19 @@ export function rangeText({ lower, upper }: { lower: number; upper: number }, un
 
 /** A size of a difference, without a sign: `0.3 points`. */
 export function marginText(margin: number, unit: AnyUnit): string {
-  return unit === 'fraction'
-    ? `${Number((margin * 100).toPrecision(3))} points`
-    : String(Number(margin.toPrecision(4)))
+  switch (unit) {
+    case 'fraction':
+      return `${Number((margin * 100).toPrecision(3))} points`
+    case 'score':
+    case 'label':
+    case 'label-squared':
+      return String(Number(margin.toPrecision(4)))
+    case 'bytes':
+    case 'count':
+    case 'milliseconds':
+    case 'per-second':
+      return valueText(margin, unit)
+  }
 }
 
 /** A name as a sentence can hold it. */

@@ -13,6 +13,7 @@ export const methodNames: Readonly<Record<GainRow['method'] | MetricRow['candida
   'clopper-pearson': 'Clopper–Pearson',
   tango: 'Tango',
   delong: 'DeLong',
+  exact: 'known exactly',
   bca: 'BCa bootstrap',
   'bootstrap-normal': 'bootstrap, normal',
   'cluster-bca': 'BCa bootstrap of groups',

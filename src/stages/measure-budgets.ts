@@ -1,5 +1,5 @@
 import type { GateSection } from '../config/gate.ts'
-import { budgetOf, type Measurement } from '../evaluation/budgets/budget.ts'
+import { budgetOf, budgets, type Measurement } from '../evaluation/budgets/budget.ts'
 import { percentile, type Fact, type Facts } from '../evaluation/budgets/fact.ts'
 import { measureFreshProcess, type ProcessCost } from '../evaluation/budgets/fresh-process.ts'
 import { measureLatency } from '../evaluation/budgets/latency.ts'
@@ -25,9 +25,11 @@ export async function measureBudgets(run: Run, setting: BudgetSetting): Promise<
   return {
     ...knownOf(setting.models),
     ...(await withLoaded(setting, asked, async (loaded) => ({
-      ...(asked.has('latency') ? latencies(await measureLatency(loaded, setting.rows), advisory) : {}),
+      ...(asked.has('latency')
+        ? measured('latency', await measureLatency(loaded, setting.rows), advisory)
+        : {}),
       ...(asked.has('throughput')
-        ? { throughput: medianOf(await measureThroughput(loaded, setting.rows), advisory) }
+        ? measured('throughput', await measureThroughput(loaded, setting.rows), advisory)
         : {}),
     }))),
     ...(asked.has('process') ? await processCosts(setting, advisory) : {}),
@@ -35,8 +37,8 @@ export async function measureBudgets(run: Run, setting: BudgetSetting): Promise<
 }
 
 /** The budgets that this gate names have to be measured, and no others. */
-function measurementsOf({ require }: GateSection): ReadonlySet<Measurement> {
-  const names = require.map(({ metric }) => metric)
+function measurementsOf({ require, compare = [] }: GateSection): ReadonlySet<Measurement> {
+  const names = [...require, ...compare].flatMap(({ metric }) => metric ?? [])
   return new Set(names.flatMap((name) => budgetOf(name)?.from ?? []))
 }
 
@@ -76,13 +78,13 @@ async function withLoaded(
   }
 }
 
-function latencies(samples: Samples, advisory: boolean): Facts {
-  const fact = (percent: number) => factOf(samples, percent, advisory)
-  return { 'latency-p50': fact(50), 'latency-p95': fact(95), 'latency-p99': fact(99) }
-}
-
-function medianOf(samples: Samples, advisory: boolean): Fact {
-  return factOf(samples, 50, advisory)
+/** The budgets that these measurements give, by the percentile that each is. */
+function measured(from: Measurement, samples: Samples, advisory: boolean): Facts {
+  return Object.fromEntries(
+    budgets
+      .filter((budget) => budget.from === from)
+      .map(({ name, percent }) => [name, factOf(samples, percent, advisory)]),
+  )
 }
 
 function factOf(samples: Samples, percent: number, advisory: boolean): Fact {
@@ -111,12 +113,14 @@ async function processCosts(
     baseline: costs.baseline && costs.baseline.map(of),
   })
   return {
-    'cold-start': medianOf(
+    'cold-start': factOf(
       samplesOf(({ coldStart }) => coldStart),
+      50,
       advisory,
     ),
-    'peak-memory': medianOf(
+    'peak-memory': factOf(
       samplesOf(({ peakMemory }) => peakMemory),
+      50,
       false,
     ),
   }

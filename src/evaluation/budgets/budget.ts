@@ -10,19 +10,50 @@ export interface Budget {
   readonly unit: BudgetUnit
   readonly better: Direction
   readonly from: Measurement
+  /** The percentile of the measurements that is its value. */
+  readonly percent: number
 }
 
 const latency = { unit: 'milliseconds', better: 'lower', from: 'latency' } as const
+const median = { percent: 50 } as const
 
 export const budgets = [
-  { name: 'model-bytes', title: 'size of the model', unit: 'bytes', better: 'lower', from: 'known' },
-  { name: 'parameters', title: 'number of parameters', unit: 'count', better: 'lower', from: 'known' },
-  { ...latency, name: 'latency-p50', title: 'median latency' },
-  { ...latency, name: 'latency-p95', title: '95th percentile of the latency' },
-  { ...latency, name: 'latency-p99', title: '99th percentile of the latency' },
-  { name: 'throughput', title: 'throughput', unit: 'per-second', better: 'higher', from: 'throughput' },
-  { name: 'cold-start', title: 'cold start', unit: 'milliseconds', better: 'lower', from: 'process' },
-  { name: 'peak-memory', title: 'peak memory', unit: 'bytes', better: 'lower', from: 'process' },
+  {
+    name: 'model-bytes',
+    title: 'size of the model',
+    unit: 'bytes',
+    better: 'lower',
+    from: 'known',
+    ...median,
+  },
+  {
+    name: 'parameters',
+    title: 'number of parameters',
+    unit: 'count',
+    better: 'lower',
+    from: 'known',
+    ...median,
+  },
+  { ...latency, name: 'latency-p50', title: 'median latency', percent: 50 },
+  { ...latency, name: 'latency-p95', title: '95th percentile of the latency', percent: 95 },
+  { ...latency, name: 'latency-p99', title: '99th percentile of the latency', percent: 99 },
+  {
+    name: 'throughput',
+    title: 'throughput',
+    unit: 'per-second',
+    better: 'higher',
+    from: 'throughput',
+    ...median,
+  },
+  {
+    name: 'cold-start',
+    title: 'cold start',
+    unit: 'milliseconds',
+    better: 'lower',
+    from: 'process',
+    ...median,
+  },
+  { name: 'peak-memory', title: 'peak memory', unit: 'bytes', better: 'lower', from: 'process', ...median },
 ] as const satisfies readonly Budget[]
 
 export type BudgetName = (typeof budgets)[number]['name']

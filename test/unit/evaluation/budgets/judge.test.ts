@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Facts } from '../../../../src/evaluation/budgets/fact.ts'
 import { judge } from '../../../../src/evaluation/judge.ts'
-import { caseOf, classifier, digits, gateOf } from '../../../harness/predictions.ts'
+import { baselineOf, caseOf, classifier, digits, gateOf } from '../../../harness/predictions.ts'
 
 const slow = (advisory: boolean): Facts => ({
   'latency-p95': {
@@ -31,6 +31,32 @@ describe('a latency that is too high', () => {
     expect(verdict.warnings.join()).toMatch(
       /must be at most 20\.00 ms \(a shared machine: it does not count\)/,
     )
+  })
+})
+
+describe('a size that is compared with the baseline', () => {
+  const grown: Facts = {
+    'model-bytes': { candidate: 1_050_000, baseline: 1_000_000, samples: null, advisory: false },
+  }
+  const compare = (margin: string) =>
+    judge(
+      caseOf({
+        candidate: classifier(200, digits, () => true),
+        baseline: baselineOf(classifier(200, digits, () => true)),
+        gate: gateOf({ compare: [{ metric: 'model-bytes', margin }] }),
+        facts: grown,
+      }),
+    )
+
+  it('passes within a margin in percent', () => {
+    expect(compare('10%')).toMatchObject({ outcome: 'pass' })
+  })
+
+  it('fails beyond it, and says by how much', () => {
+    expect(compare('2%')).toMatchObject({
+      outcome: 'fail',
+      reason: expect.stringContaining('50 KB worse'),
+    })
   })
 })
 

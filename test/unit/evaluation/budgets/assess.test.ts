@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals'
+import { assessBudget } from '../../../../src/evaluation/budgets/assess.ts'
+import { budgetOf, type Budget } from '../../../../src/evaluation/budgets/budget.ts'
+import { percentile, type Fact } from '../../../../src/evaluation/budgets/fact.ts'
+import { randomStream } from '../../../../src/random/philox.ts'
+
+function declared(name: string): Budget {
+  const budget = budgetOf(name)
+  if (!budget) throw new Error(`no budget ${name}`)
+  return budget
+}
+
+/** Turns of one latency each, `slower` times the baseline's on average. */
+function latencies(turns: number, slower: number): Fact {
+  const stream = randomStream(5, 'turns')
+  const times = (from: number, scale: number) =>
+    Array.from({ length: turns }, (_, turn) => scale * (1 + stream.draw(from + turn)))
+  const samples = { candidate: times(0, slower), baseline: times(turns, 1) }
+  return {
+    candidate: percentile(samples.candidate, 95),
+    baseline: percentile(samples.baseline, 95),
+    samples,
+    advisory: false,
+  }
+}
+
+function bounds(fact: Fact) {
+  const { compared } = assessBudget(declared('latency-p95'), fact, 1)
+  if (!compared || compared.gain.evidence.degenerate) throw new Error('nothing compared')
+  return { ...compared.gain.evidence.bounds(0.95), value: compared.gain.value }
+}
+
+describe('the change of a measured budget', () => {
+  it('is a loss where the candidate is slower, with bounds around it', () => {
+    const { lower, upper, value } = bounds(latencies(400, 1.3))
+    expect(value).toBeLessThan(0)
+    expect(lower).toBeLessThan(value)
+    expect(upper).toBeLessThan(0)
+  })
+
+  it('has 0 within its bounds where both are alike', () => {
+    const { lower, upper } = bounds(latencies(400, 1))
+    expect(lower).toBeLessThan(0)
+    expect(upper).toBeGreaterThan(0)
+  })
+
+  it('is the same each time for the same seed', () => {
+    expect(bounds(latencies(100, 1.1))).toEqual(bounds(latencies(100, 1.1)))
+  })
+})
+
+describe('the change of a size', () => {
+  const size = (candidate: number, baseline: number | null): Fact => ({
+    candidate,
+    baseline,
+    samples: null,
+    advisory: false,
+  })
+
+  it('is known exactly', () => {
+    const { compared } = assessBudget(declared('model-bytes'), size(1100, 1000), 1)
+    expect(compared?.gain).toMatchObject({ value: -100, method: 'exact' })
+  })
+
+  it('is none without a baseline', () => {
+    expect(assessBudget(declared('model-bytes'), size(1100, null), 1).compared).toBeNull()
+  })
+})
