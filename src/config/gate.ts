@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { attestSection } from './gate/attest.ts'
 import { baselineRule } from './gate/baseline.ts'
 import { comparison } from './gate/compare.ts'
+import { fairnessRule } from './gate/fairness.ts'
 import { columnsOfRule, labelName, sliceRule } from './gate/slice.ts'
 import { requirement } from './requirement.ts'
 
@@ -42,6 +43,10 @@ export const gateSection = z.strictObject({
     .array(sliceRule)
     .default([])
     .describe('Parts of the test split in which the model must not get worse.'),
+  fairness: z
+    .array(fairnessRule)
+    .default([])
+    .describe('Groups of the test split whose gaps are metrics, to require and to compare.'),
   'on-inconclusive': z
     .enum(['pass', 'fail'])
     .default('pass')
@@ -56,7 +61,11 @@ export type GateSection = z.infer<typeof gateSection>
 export type { Comparison } from './gate/compare.ts'
 
 /** The columns of the test split that a gate goes by, besides the label. */
-export function columnsOfGate({ group, slices }: GateSection): string[] {
-  const names = [...(group === undefined ? [] : [group]), ...slices.flatMap(columnsOfRule)]
+export function columnsOfGate({ group, slices, fairness }: GateSection): string[] {
+  const names = [
+    ...(group === undefined ? [] : [group]),
+    ...slices.flatMap(columnsOfRule),
+    ...fairness.map(({ by }) => by),
+  ]
   return [...new Set(names)].filter((name) => name !== labelName)
 }

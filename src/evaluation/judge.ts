@@ -9,6 +9,7 @@ import { budgetRows } from './budgets/rows.ts'
 import { compareOne, type Compared } from './comparisons.ts'
 import { overall } from './decision.ts'
 import { assess, type Assessment } from './estimate.ts'
+import { fairnessOf } from './fairness/fairness.ts'
 import { findingsOf } from './findings.ts'
 import { pairAnswers, type Pairing } from './join.ts'
 import { panelOf, type Measurable } from './panel.ts'
@@ -69,8 +70,9 @@ export function judge(trial: Case): Verdict {
   const pairing = pairWithBaseline(candidate, trial.baseline)
   const pair = pairing?.comparable ? pairing.pair : null
   const how = comparedHow(trial, pairing)
-  const panel = panelOf(candidate, pair)
   const columns = columnsByUnit(candidate, trial.columns)
+  const fairness = fairnessOf(gate.fairness, candidate, pair, columns)
+  const panel = panelOf(candidate, pair, fairness.metrics)
   const plan = planOf(gate, panel, candidate, { ...trial, columns })
   const sampling: Sampling = {
     seed: gate.seed,
@@ -104,6 +106,7 @@ export function judge(trial: Case): Verdict {
     warnings: [
       ...trial.warnings,
       ...plan.notes,
+      ...fairness.notes,
       ...warningsOf(trial, candidate, how, plan),
       ...advice(requirements),
     ],
@@ -127,6 +130,7 @@ export function judge(trial: Case): Verdict {
     requirements,
     comparisons,
     slices,
+    fairness: [...fairness.rows],
     budgets: budgetRows(trial.facts),
     classification:
       candidate.kind === 'class'

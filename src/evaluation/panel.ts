@@ -37,17 +37,22 @@ export interface Panel {
   find(name: string): Measurable
 }
 
-export function panelOf(candidate: Answers, pair: AnswerPair | null): Panel {
+/** @param more metrics of this gate's own, such as gaps between groups. */
+export function panelOf(
+  candidate: Answers,
+  pair: AnswerPair | null,
+  more: readonly Measurable[] = [],
+): Panel {
   const asked = pair ?? alone(candidate)
   switch (asked.kind) {
     case 'class':
-      return panel(asked.candidate, asked.baseline, families[asked.kind])
+      return panel(asked.candidate, asked.baseline, families[asked.kind], more)
     case 'number':
-      return panel(asked.candidate, asked.baseline, families[asked.kind])
+      return panel(asked.candidate, asked.baseline, families[asked.kind], more)
     case 'ranking':
-      return panel(asked.candidate, asked.baseline, families[asked.kind])
+      return panel(asked.candidate, asked.baseline, families[asked.kind], more)
     case 'sequence':
-      return panel(asked.candidate, asked.baseline, families[asked.kind])
+      return panel(asked.candidate, asked.baseline, families[asked.kind], more)
   }
 }
 
@@ -66,8 +71,14 @@ function alone(candidate: Answers) {
   }
 }
 
-function panel<A extends Answers>(candidate: A, baseline: A | null, family: Family<A>): Panel {
-  const names = [...family.listed.map(({ name }) => name), ...family.patterns]
+function panel<A extends Answers>(
+  candidate: A,
+  baseline: A | null,
+  family: Family<A>,
+  more: readonly Measurable[],
+): Panel {
+  const names = [...[...family.listed, ...more].map(({ name }) => name), ...family.patterns]
+  const own = new Map(more.map((metric) => [metric.name, metric]))
   const obstacle = (metric: Metric<A> | PairMetric<A>) =>
     metric.obstacle(candidate) ?? (baseline === null ? null : metric.obstacle(baseline))
   const measure = (metric: Metric<A> | PairMetric<A>): Measurable | null => {
@@ -92,6 +103,8 @@ function panel<A extends Answers>(candidate: A, baseline: A | null, family: Fami
     )
   }
   const look = (name: string): Found => {
+    const added = own.get(name)
+    if (added) return { kind: 'measurable', metric: added }
     const metric = findMetric(family, name)
     if (!metric) throw unknownMetric(name, names)
     const reason = obstacle(metric)
@@ -102,8 +115,11 @@ function panel<A extends Answers>(candidate: A, baseline: A | null, family: Fami
   return {
     size: unitCount(candidate),
     names,
-    measurable: family.listed.flatMap((metric) => (obstacle(metric) === null ? (measure(metric) ?? []) : [])),
-    knows: (name) => findMetric(family, name) !== undefined,
+    measurable: [
+      ...family.listed.flatMap((metric) => (obstacle(metric) === null ? (measure(metric) ?? []) : [])),
+      ...own.values(),
+    ],
+    knows: (name) => own.has(name) || findMetric(family, name) !== undefined,
     look,
     find(name) {
       const found = look(name)

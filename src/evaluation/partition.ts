@@ -20,9 +20,9 @@ export function columnNamed(
   const column = Object.hasOwn(columns, by) ? columns[by] : undefined
   if (!column)
     throw new UserError({
-      found: `slices by ${JSON.stringify(by)}, which the dataset does not have`,
+      found: `the column ${JSON.stringify(by)} in the gate, which the dataset does not have`,
       expected: [labelName, ...Object.keys(columns)].join(', '),
-      mend: 'Name one of these under gate.slices.',
+      mend: 'Name one of these in the gate.',
     })
   if (column.values.length !== unitCount(answers))
     throw new UserError({

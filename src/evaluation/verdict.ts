@@ -5,6 +5,7 @@ import { historySchema } from '../training/history.ts'
 import { budgetsSchema } from './budgets/rows.ts'
 import { classCurvesSchema } from './curves/schema.ts'
 import { outcomes } from './decision.ts'
+import { fairnessRowSchema } from './fairness/rows.ts'
 import { policyChangeSchema } from './policy/schema.ts'
 import { partKinds } from './slices/part.ts'
 import { budgetUnits, metricUnits } from './unit.ts'
@@ -216,6 +217,7 @@ export const verdictSchema = z.strictObject({
   requirements: z.array(requirementRow),
   comparisons: z.array(comparisonRow),
   slices: z.array(sliceRow),
+  fairness: z.array(fairnessRowSchema),
   budgets: budgetsSchema,
   classification: classification.nullable(),
   history: historySchema,

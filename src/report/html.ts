@@ -3,6 +3,7 @@ import { budgetSection } from './html/budgets.ts'
 import { calibrationSection } from './html/calibration.ts'
 import { classSection } from './html/classes.ts'
 import { curveSection } from './html/curves.ts'
+import { fairnessSection } from './html/fairness.ts'
 import { flipSection } from './html/flips.ts'
 import { comparisonSection, metricSection, requirementSection } from './html/judgement.ts'
 import { lineageSection } from './html/lineage.ts'
@@ -22,6 +23,7 @@ export function renderHtml(verdict: Verdict): string {
     comparisonSection(verdict),
     requirementSection(verdict),
     sliceSection(verdict),
+    fairnessSection(verdict),
     metricSection(verdict),
     budgetSection(verdict),
     classSection(verdict),

@@ -8,6 +8,7 @@ import {
   valueText,
 } from '../evaluation/wording.ts'
 import { budgetTable } from './budget-table.ts'
+import { fairnessMarkdown } from './fairness-markdown.ts'
 import { details, escapeMarkdown, optional, section, table } from './markdown.ts'
 import { policyLines } from './policy-change.ts'
 import { sliceMarkdown } from './slices-markdown.ts'
@@ -34,6 +35,7 @@ export function renderMarkdown(verdict: Verdict, { limit = defaultLimit }: { lim
     comparisons(verdict.comparisons),
     requirements(verdict),
     sliceMarkdown(verdict.slices),
+    fairnessMarkdown(verdict.fairness),
     metrics(verdict),
     budgets(verdict),
     flips(verdict),

@@ -90,9 +90,9 @@ describe('slices', () => {
     const gate = gateOf({ slices: [{ by: 'colour' }] })
     expect(() => judge(caseOf({ candidate: baseline, columns: { camera: { values: [] } }, gate }))).toThrow(
       new UserError({
-        found: 'slices by "colour", which the dataset does not have',
+        found: 'the column "colour" in the gate, which the dataset does not have',
         expected: 'label, camera',
-        mend: 'Name one of these under gate.slices.',
+        mend: 'Name one of these in the gate.',
       }),
     )
   })

@@ -147,7 +147,7 @@ describe('the part of a condition', () => {
     ['age + 1', 'a number instead of a condition'],
     ['not age > 3', 'not of a number'],
     ['column("is new") > true', '> between truth values'],
-    ['speed > 5', 'slices by "speed", which the dataset does not have'],
+    ['speed > 5', 'the column "speed" in the gate, which the dataset does not have'],
   ])('%s is refused', (text, found) => {
     expect(mistakeOf(() => where(text))).toContain(found)
   })

@@ -1,0 +1,61 @@
+import type { FairnessRule } from '../../config/gate/fairness.ts'
+import { UserError } from '../../errors.ts'
+import { columnNamed, type SliceColumn } from '../partition.ts'
+import type { ClassAnswers } from '../predictions.ts'
+import { missingName } from '../slices/labelling.ts'
+import { countText, shortText } from '../wording.ts'
+
+/** The groups that are compared. */
+export interface Groups {
+  readonly by: string
+  /** In the order of their names. */
+  readonly names: readonly string[]
+  /** For each example its group; -1 where its group is left out. */
+  readonly of: Int32Array
+  readonly leftOut: readonly string[]
+}
+
+/** Gaps between more groups are extremes of chance, and nobody can act on them. */
+const mostGroups = 50
+
+/** @throws UserError for a column that is not there, for fewer than two groups and for far too many. */
+export function groupsBy(
+  { by, 'min-size': least }: FairnessRule,
+  answers: ClassAnswers,
+  columns: Readonly<Record<string, SliceColumn>>,
+): Groups {
+  const found = columnNamed(by, answers, columns).values.map((value) =>
+    value === null ? missingName : String(value),
+  )
+  const sizes = new Map<string, number>()
+  for (const name of found) sizes.set(name, (sizes.get(name) ?? 0) + 1)
+  const all = [...sizes.keys()].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+  const names = all.filter((name) => (sizes.get(name) ?? 0) >= least)
+  if (names.length < 2 || names.length > mostGroups)
+    throw new UserError({
+      found: `${countText(names.length)} groups of ${least} examples or more by ${JSON.stringify(shortText(by))}`,
+      expected: `2 to ${mostGroups} groups`,
+      mend: 'Name another column under gate.fairness, or change its `min-size`.',
+    })
+  const places = new Map(names.map((name, place) => [name, place]))
+  return {
+    by,
+    names,
+    of: Int32Array.from(found, (name) => places.get(name) ?? -1),
+    leftOut: all.filter((name) => !places.has(name)),
+  }
+}
+
+/** Place of the class that is an advantage. @throws UserError when there is no such class. */
+export function positiveClass(positive: string, { classes }: ClassAnswers): number {
+  const place = classes.indexOf(positive)
+  if (place >= 0) return place
+  throw new UserError({
+    found: `\`positive: ${shortText(positive)}\` under gate.fairness, which is no class`,
+    expected: `one of ${classes
+      .slice(0, 20)
+      .map((name) => shortText(name))
+      .join(', ')}`,
+    mend: 'Name the class that is an advantage to whom the model gives it.',
+  })
+}

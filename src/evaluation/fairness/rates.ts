@@ -1,0 +1,96 @@
+import type { ClassAnswers } from '../predictions.ts'
+import type { Groups } from './groups.ts'
+
+/** How often the examples of one group are of each kind: counted with their weights. */
+export interface GroupCounts {
+  readonly size: number
+  readonly right: number
+  /** Given the positive class, and having it. */
+  readonly given: number
+  readonly having: number
+  readonly givenAndHaving: number
+}
+
+/** What one group is given; NaN where nothing tells. */
+export interface GroupRates {
+  readonly accuracy: number
+  /** Share that is given the positive class. */
+  readonly selection: number
+  readonly truePositive: number
+  readonly falsePositive: number
+}
+
+/** Kinds of examples within a group: right or wrong, given the positive class or not, having it or not. */
+const kinds = 8
+
+/** For each example its group and kind in one number; -1 where its group is left out. */
+export function cellsOf(groups: Groups, answers: ClassAnswers, positive: number | null): Int32Array {
+  return groups.of.map((group, example) => {
+    if (group < 0) return -1
+    const label = answers.labels[example] ?? -1
+    const answer = answers.predicted[example] ?? -1
+    return (
+      group * kinds +
+      (label === answer ? 4 : 0) +
+      (answer === positive ? 2 : 0) +
+      (label === positive ? 1 : 0)
+    )
+  })
+}
+
+/** Counts of each group when example `i` counts `times[i]` times. */
+export function countGroups(groups: number, cells: Int32Array, times: Uint32Array): GroupCounts[] {
+  const counts = new Float64Array(groups * kinds)
+  for (let example = 0; example < cells.length; example++) {
+    const cell = cells[example] ?? -1
+    if (cell >= 0) counts[cell] = (counts[cell] ?? 0) + (times[example] ?? 0)
+  }
+  return Array.from({ length: groups }, (_, group) => {
+    const sum = (holds: (kind: number) => boolean) => {
+      let total = 0
+      for (let kind = 0; kind < kinds; kind++) if (holds(kind)) total += counts[group * kinds + kind] ?? 0
+      return total
+    }
+    return {
+      size: sum(() => true),
+      right: sum((kind) => (kind & 4) > 0),
+      given: sum((kind) => (kind & 2) > 0),
+      having: sum((kind) => (kind & 1) > 0),
+      givenAndHaving: sum((kind) => (kind & 3) === 3),
+    }
+  })
+}
+
+export function ratesOf({ size, right, given, having, givenAndHaving }: GroupCounts): GroupRates {
+  return {
+    accuracy: right / size,
+    selection: given / size,
+    truePositive: givenAndHaving / having,
+    falsePositive: (given - givenAndHaving) / (size - having),
+  }
+}
+
+/** The largest difference between two groups; NaN where fewer than two have the rate. */
+function gap(rates: readonly number[]): number {
+  const known = rates.filter((rate) => !Number.isNaN(rate))
+  return known.length < 2 ? NaN : Math.max(...known) - Math.min(...known)
+}
+
+/** Dwork et al., "Fairness through awareness", ITCS 2012, in the form of Agarwal et al., ICML 2018. */
+export function demographicParityDifference(rates: readonly GroupRates[]): number {
+  return gap(rates.map(({ selection }) => selection))
+}
+
+/** The larger of the gaps of true and of false positive rates: Hardt et al., "Equality of opportunity in supervised learning", NeurIPS 2016. */
+export function equalizedOddsDifference(rates: readonly GroupRates[]): number {
+  return Math.max(
+    gap(rates.map(({ truePositive }) => truePositive)),
+    gap(rates.map(({ falsePositive }) => falsePositive)),
+  )
+}
+
+/** Sagawa et al., "Distributionally robust neural networks for group shifts", ICLR 2020. */
+export function worstGroupAccuracy(rates: readonly GroupRates[]): number {
+  const known = rates.map(({ accuracy }) => accuracy).filter((rate) => !Number.isNaN(rate))
+  return known.length === 0 ? NaN : Math.min(...known)
+}

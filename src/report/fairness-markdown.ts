@@ -1,0 +1,31 @@
+import type { FairnessRow, GroupRow } from '../evaluation/fairness/rows.ts'
+import { countText, valueText } from '../evaluation/wording.ts'
+import { details, escapeMarkdown, optional, table } from './markdown.ts'
+
+/** What each group is given, by the candidate and in brackets by the baseline. */
+export function fairnessMarkdown(rows: readonly FairnessRow[]): string {
+  return rows.map(groupTable).join('\n\n')
+}
+
+function groupTable({ by, positive, groups }: FairnessRow): string {
+  const given =
+    positive === null ? [] : [`Given ${escapeMarkdown(positive)}`, 'True positive', 'False positive']
+  const body = table(
+    ['Group', 'Examples', 'Accuracy', ...given],
+    groups.map((group) => [
+      escapeMarkdown(group.name),
+      countText(group.size),
+      rateCell(group, 'accuracy'),
+      ...(positive === null
+        ? []
+        : [rateCell(group, 'selection'), rateCell(group, 'truePositive'), rateCell(group, 'falsePositive')]),
+    ]),
+    [1, 2, 3, 4, 5],
+  )
+  return details(`Groups by ${escapeMarkdown(by)}: candidate (baseline)`, body)
+}
+
+function rateCell({ candidate, baseline }: GroupRow, rate: keyof GroupRow['candidate']): string {
+  const text = (value: number | null) => optional(value, (known) => valueText(known, 'fraction'))
+  return baseline === null ? text(candidate[rate]) : `${text(candidate[rate])} (${text(baseline[rate])})`
+}

@@ -1,0 +1,46 @@
+import type { FairnessRow, GroupRow } from '../../evaluation/fairness/rows.ts'
+import type { Verdict } from '../../evaluation/verdict.ts'
+import { countText, valueText } from '../../evaluation/wording.ts'
+import { html, type Content, type Markup } from './markup.ts'
+import { dataTable, number, section, text } from './table.ts'
+
+/** What each group is given; the gaps between them are among the metrics. */
+export function fairnessSection({ fairness }: Verdict): Content {
+  if (fairness.length === 0) return null
+  return section(
+    'Groups',
+    'groups',
+    html`<p class="note">
+      Shares within each group, of the candidate and in brackets of the baseline. The gaps between groups are
+      among the metrics, with their bounds.
+    </p>`,
+    fairness.map(groupTable),
+  )
+}
+
+function groupTable({ by, positive, groups }: FairnessRow): Markup {
+  return dataTable(
+    `Groups by ${by}`,
+    [
+      text('Group'),
+      number('Examples'),
+      number('Accuracy'),
+      ...(positive === null
+        ? []
+        : [number(`Given ${positive}`), number('True positive rate'), number('False positive rate')]),
+    ],
+    groups.map((group) => [
+      group.name,
+      countText(group.size),
+      rateCell(group, 'accuracy'),
+      ...(positive === null
+        ? []
+        : [rateCell(group, 'selection'), rateCell(group, 'truePositive'), rateCell(group, 'falsePositive')]),
+    ]),
+  )
+}
+
+function rateCell({ candidate, baseline }: GroupRow, rate: keyof GroupRow['candidate']): string {
+  const shown = (value: number | null) => (value === null ? '–' : valueText(value, 'fraction'))
+  return baseline === null ? shown(candidate[rate]) : `${shown(candidate[rate])} (${shown(baseline[rate])})`
+}
