@@ -30,6 +30,18 @@ export function applyTransform(
     : applyToNumbers(transform.steps, features, channels)
 }
 
+/** The steps of a transform, each with its numbers for every channel or column. */
+export function affineSteps({ steps, shape }: FittedTransform): {
+  readonly subtract: readonly number[]
+  readonly divide: readonly number[]
+}[] {
+  const channels = Array.from({ length: shape.at(-1) ?? 1 }, (_, channel) => affinesOf(steps, channel))
+  return steps.map((_, index) => ({
+    subtract: channels.map((affines) => affines[index]?.subtract ?? 0),
+    divide: channels.map((affines) => affines[index]?.divide ?? 1),
+  }))
+}
+
 /**
  * Fits a transform to the examples of the training split. The result is the same for any order of the examples.
  * Columns that are categories stay 0 and 1 under `standardize` and `min-max`; a constant column is taken to 0.

@@ -1,52 +1,68 @@
-import type { Tensor } from '@tensorflow/tfjs'
-import type { FittedTransform, Label } from '../data/schema.ts'
 import type { Examples } from '../data/split.ts'
-import { applyTransform } from '../data/transform.ts'
-import type { Tf } from '../engine/engine.ts'
-import type { StepInputs } from './step.ts'
 
-/** Transformed features `[size, ...shape]`, and labels one-hot `[size, classes]` or as numbers `[size, 1]`. */
-export type Batch = Pick<StepInputs, 'size' | 'features' | 'labels' | 'weights'>
+/** Some batches of one size, one after another, as their examples are stored. */
+export interface BatchGroup {
+  /** How many batches. */
+  readonly count: number
+  /** Examples in each. */
+  readonly size: number
+  /** For each input of the model, untransformed: `count × size` examples. */
+  readonly features: readonly (Float32Array | Uint8Array)[]
+  /** Places of classes, or numbers, `[count × size]`. */
+  readonly labels: Int32Array | Float32Array
+  /** How much each example counts, `[count × size]`; null where all count alike. */
+  readonly weights: Float32Array | null
+}
+
+/** Batches as the steps that come next. */
+export interface StepGroup extends BatchGroup {
+  /** The learning rate of each step. */
+  readonly rates: Float32Array
+  /** Number of each step, from 1. */
+  readonly iterations: Int32Array
+}
 
 export interface BatchSource {
   readonly examples: Examples
-  readonly transform: FittedTransform
-  readonly label: Label
   /** How much an example of each class counts; all alike without it. */
   readonly classWeights?: Float32Array | null
 }
 
-/** The examples of a split, cut into batches in the given order; the caller disposes of each batch. */
-export function* batches(
-  tf: Tf,
-  { examples, transform, label, classWeights = null }: BatchSource,
-  batchSize: number,
+/** The examples of a split in the given order, in groups of up to `groupSize` batches; a last batch that is shorter is alone. */
+export function* batchGroups(
+  { examples, classWeights = null }: BatchSource,
+  { batchSize, groupSize }: { readonly batchSize: number; readonly groupSize: number },
   order: Uint32Array,
-): Generator<Batch> {
+): Generator<BatchGroup> {
   const width = examples.features.length / examples.size
-  for (let start = 0; start < order.length; start += batchSize) {
-    const rows = order.subarray(start, start + batchSize)
+  for (let start = 0; start < order.length;) {
+    const count = Math.min(Math.floor((order.length - start) / batchSize), groupSize) || 1
+    const rows = order.subarray(start, start + count * batchSize)
     const labels = gather(examples.labels, rows, 1)
-    const features = applyTransform(transform, gather(examples.features, rows, width), rows.length)
     yield {
-      size: rows.length,
-      features: [tf.tensor(features, [rows.length, ...transform.shape])],
-      labels: labelTensor(tf, label, labels),
-      weights: classWeights && tf.tensor1d(Float32Array.from(labels, (place) => classWeights[place] ?? 1)),
+      count,
+      size: rows.length / count,
+      features: [gather(examples.features, rows, width)],
+      labels,
+      weights: classWeights && Float32Array.from(labels, (place) => classWeights[place] ?? 1),
     }
+    start += rows.length
   }
 }
 
-/** In groups of `size`, the last with what is left. */
-export function* grouped<Item>(source: Iterable<Item>, size: number): Generator<Item[]> {
-  let group: Item[] = []
-  for (const item of source) {
-    group.push(item)
-    if (group.length < size) continue
-    yield group
-    group = []
+/** One step on a batch of `size` of the group's examples, over again where there are fewer. */
+export function batchOf(size: number, group: StepGroup): StepGroup {
+  const examples = group.count * group.size
+  const rows = Uint32Array.from({ length: size }, (_, index) => index % examples)
+  return {
+    count: 1,
+    size,
+    features: group.features.map((values) => gather(values, rows, values.length / examples)),
+    labels: gather(group.labels, rows, 1),
+    weights: group.weights && gather(group.weights, rows, 1),
+    rates: group.rates.slice(0, 1),
+    iterations: group.iterations.slice(0, 1),
   }
-  if (group.length > 0) yield group
 }
 
 /** Copies the rows of `width` values each into an array of the same type. */
@@ -60,14 +76,14 @@ function gather(
   rows: Uint32Array,
   width: number,
 ): typeof values {
-  const gathered = values.slice(0, rows.length * width)
+  const gathered = emptyLike(values, rows.length * width)
   rows.forEach((row, position) =>
     gathered.set(values.subarray(row * width, (row + 1) * width), position * width),
   )
   return gathered
 }
 
-function labelTensor(tf: Tf, label: Label, labels: Int32Array | Float32Array): Tensor {
-  if (label.kind === 'number') return tf.tensor2d(labels, [labels.length, 1], 'float32')
-  return tf.tidy(() => tf.oneHot(tf.tensor1d(labels, 'int32'), label.classes.length).toFloat())
+function emptyLike(values: Float32Array | Int32Array | Uint8Array, length: number): typeof values {
+  if (values instanceof Uint8Array) return new Uint8Array(length)
+  return values instanceof Int32Array ? new Int32Array(length) : new Float32Array(length)
 }

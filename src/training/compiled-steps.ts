@@ -1,111 +1,116 @@
-import { StepCompiler } from '../engine/compiled/step-compiler.ts'
-import type { CompiledStep } from '../engine/compiled/compile.ts'
+import { compileSteps, type CompiledSteps as Graph } from '../engine/compiled/compile.ts'
+import type { ProgramPart } from '../engine/compiled/program.ts'
+import type { Refusal } from '../engine/compiled/recording.ts'
+import { rehearse } from '../engine/compiled/rehearse.ts'
 import type { Engine, NativeParts } from '../engine/engine.ts'
+import { messageOf } from '../errors.ts'
 import type { Log } from '../host/host.ts'
-import { tensorsOf, type StepInputs, type TrainingStep } from './step.ts'
+import { runEagerly } from './eager-steps.ts'
+import { feedsOf, inputsAt, valuesOf, type ExampleForm } from './feeding.ts'
+import { batchOf, type StepGroup } from './batches.ts'
+import { tensorsOf, type Step } from './step.ts'
 import { toMeans, type Means, type TrainingSteps } from './steps.ts'
 
 /** What one call of the native library is fed at most, unless a single batch has more. */
 const runBytes = 4 * 2 ** 20
 const maxStepsPerRun = 16
 
+export interface CompiledStepsSettings {
+  readonly log: Log
+  readonly form: ExampleForm
+  /** Every size that a batch can have, the usual one first. */
+  readonly batchSizes: readonly number[]
+  /** Of the features of one example as they are fed. */
+  readonly exampleBytes: number
+}
+
 /**
- * Steps that the native library runs as one graph, many in one call. A step is rehearsed operation by operation to record
- * it, and what the rehearsal changed is put back, so that every step on a full batch goes through the graph, wherever a
- * training begins: a resumed one comes to the same bits. Steps on a shorter batch run operation by operation, and so do
- * all where no graph can be made.
+ * Steps that the native library runs as one graph, many in one call. A step is rehearsed operation by operation on a batch of
+ * every size to record it, and what the rehearsal changed is put back, so that every step goes through the graph, wherever a
+ * training begins: a resumed one comes to the same bits. Where no graph can be made, steps run operation by operation.
  */
 export class CompiledSteps implements TrainingSteps {
   readonly stepsPerRun: number
-  readonly #tf: Engine['tf']
-  readonly #step: TrainingStep
-  readonly #log: Log
-  readonly #compiler: StepCompiler
-  readonly #batchSize: number
-  #graph: CompiledStep | null = null
-  #refused = false
+  readonly #engine: Engine
+  readonly #native: NativeParts
+  readonly #step: Step
+  readonly #settings: CompiledStepsSettings
+  #graph: Graph | Refusal | null = null
   /** The graph's variables are newer than the model's. */
   #graphAhead = false
 
-  constructor(
-    engine: Engine,
-    native: NativeParts,
-    step: TrainingStep,
-    {
-      log,
-      batchSize,
-      batchBytes,
-    }: { readonly log: Log; readonly batchSize: number; readonly batchBytes: number },
-  ) {
+  constructor(engine: Engine, native: NativeParts, step: Step, settings: CompiledStepsSettings) {
+    const [batchSize = 1] = settings.batchSizes
+    const batchBytes = settings.exampleBytes * batchSize
     this.stepsPerRun = Math.min(Math.max(Math.floor(runBytes / batchBytes), 1), maxStepsPerRun)
-    this.#tf = engine.tf
+    this.#engine = engine
+    this.#native = native
     this.#step = step
-    this.#log = log
-    this.#batchSize = batchSize
-    this.#compiler = new StepCompiler(engine, native, this.stepsPerRun)
+    this.#settings = settings
   }
 
-  async run(steps: readonly StepInputs[]): Promise<readonly Means[]> {
-    const means: Means[] = []
-    while (means.length < steps.length) means.push(...(await this.#runFirst(steps.slice(means.length))))
-    return means
+  async run(group: StepGroup): Promise<readonly Means[]> {
+    const { form, batchSizes } = this.#settings
+    this.#graph ??= await this.#compile(group)
+    const part = batchSizes.indexOf(group.size)
+    if ('refused' in this.#graph || part < 0) {
+      this.finish()
+      return runEagerly(this.#engine.tf, form, this.#step, group)
+    }
+    if (!this.#graphAhead) this.#graph.load()
+    this.#graphAhead = true
+    return this.#graph.run(part, group.count, valuesOf(form, group)).map(toMeans)
   }
 
   finish(): void {
-    if (this.#graphAhead) this.#graph?.store()
+    if (this.#graphAhead && this.#graph && !('refused' in this.#graph)) this.#graph.store()
     this.#graphAhead = false
   }
 
   close(): void {
-    this.#graph?.close()
+    if (this.#graph && !('refused' in this.#graph)) this.#graph.close()
     this.#graph = null
   }
 
-  /** Runs as many of the first steps as go together, and at least one. */
-  async #runFirst(steps: readonly StepInputs[]): Promise<readonly Means[]> {
-    const short = steps.findIndex(({ size }) => size !== this.#batchSize)
-    const full = short < 0 ? steps : steps.slice(0, short)
-    const [first] = full
-    if (first && !this.#graph && !this.#refused) await this.#rehearse(first)
-    if (first && this.#graph) return this.#runGraph(this.#graph, full)
-    return Promise.all(steps.slice(0, 1).map((inputs) => this.#runEagerly(inputs)))
+  async #compile(group: StepGroup): Promise<Graph | Refusal> {
+    const graph = await this.#rehearseAll(group)
+    if ('refused' in graph)
+      this.#settings.log.info(
+        `Training operation by operation, since no graph can be made of a step: ${graph.refused}`,
+      )
+    return graph
   }
 
-  async #runGraph(graph: CompiledStep, steps: readonly StepInputs[]): Promise<Means[]> {
-    if (!this.#graphAhead) graph.load()
-    this.#graphAhead = true
-    const results = await graph.run(steps.map(tensorsOf))
-    return results.map(toMeans)
-  }
-
-  async #runEagerly(inputs: StepInputs): Promise<Means> {
-    this.finish()
-    return toMeans(await this.#step.run(inputs))
-  }
-
-  async #rehearse(inputs: StepInputs): Promise<void> {
-    const before = this.#step.parameters.variables.map(({ variable }) => ({
-      variable,
-      value: variable.clone(),
-    }))
-    while (this.#compiler.outcome === null)
-      await this.#compiler.run({
-        inputs: tensorsOf(inputs),
-        run: (recorder) => this.#step.run(inputs, recorder),
-      })
-    for (const { variable, value } of before) variable.assign(value)
-    this.#tf.dispose(before.map(({ value }) => value))
-    this.#take(this.#compiler.outcome)
-  }
-
-  #take(outcome: NonNullable<StepCompiler['outcome']>): void {
-    if (!('refused' in outcome)) {
-      this.#graph = outcome
-      return
+  async #rehearseAll(group: StepGroup): Promise<Graph | Refusal> {
+    const before = this.#step.variables.map(({ variable }) => ({ variable, value: variable.clone() }))
+    const parts: ProgramPart[] = []
+    try {
+      for (const size of this.#settings.batchSizes) {
+        const part = await this.#rehearse(batchOf(size, group))
+        if ('refused' in part) return part
+        parts.push(part)
+      }
+    } finally {
+      for (const { variable, value } of before) variable.assign(value)
+      this.#engine.tf.dispose(before.map(({ value }) => value))
     }
-    this.#refused = true
-    this.#log.info(
-      `Training operation by operation, since no graph can be made of a step: ${outcome.refused}`,
-    )
+    try {
+      return await compileSteps(this.#engine, this.#native, parts)
+    } catch (error) {
+      return { refused: messageOf(error) }
+    }
+  }
+
+  async #rehearse(group: StepGroup): Promise<ProgramPart | Refusal> {
+    const { form, batchSizes } = this.#settings
+    const inputs = inputsAt(this.#engine.tf, form, group, 0)
+    const recording = await rehearse(this.#engine, this.#native, {
+      inputs: tensorsOf(inputs),
+      run: (recorder) => this.#step.run(inputs, recorder),
+    })
+    this.#engine.tf.dispose(tensorsOf(inputs))
+    if ('refused' in recording) return recording
+    const stepCounts = group.size === batchSizes[0] ? [...new Set([this.stepsPerRun, 1])] : [1]
+    return { recording, feeds: feedsOf(form, group), stepCounts }
   }
 }

@@ -8,7 +8,7 @@ import type { Engine } from '../engine/engine.ts'
 import type { Log } from '../host/host.ts'
 import { permutation, randomStream } from '../random/philox.ts'
 import { augmentation } from './augment.ts'
-import { batches, grouped } from './batches.ts'
+import { batchGroups } from './batches.ts'
 import { classWeights } from './class-weights.ts'
 import { CompiledSteps } from './compiled-steps.ts'
 import { checkLosses, checkWeights } from './divergence.ts'
@@ -16,14 +16,15 @@ import { eagerSteps } from './eager-steps.ts'
 import type { EpochRecord, History } from './history.ts'
 import { withMemoryExplained } from './memory.ts'
 import type { TrainingObserver } from './observer.ts'
+import type { ExampleForm } from './feeding.ts'
 import { ruleOf } from './optimizers/optimizer.ts'
 import { epochLine, progressLine } from './progress.ts'
-import { stepInputs } from './step-inputs.ts'
-import { tensorsOf, TrainingStep } from './step.ts'
+import { stepGroup } from './step-inputs.ts'
+import { TrainingStep, type Step } from './step.ts'
 import type { TrainingSteps } from './steps.ts'
 import { TrainingState, type Snapshot } from './state.ts'
 import { addMeans, meansOf, noSums, type Sums } from './sums.ts'
-import { validate } from './validate.ts'
+import { validate, validationStep } from './validate.ts'
 
 export interface TrainingData {
   readonly train: Examples
@@ -64,12 +65,31 @@ export async function fit(
     seed: section.seed,
     augment: augmentation(data.augment ?? [], data.transform),
   })
-  const steps = stepsFor(engine, step, data, section, log)
+  const steps = stepsFor(engine, step, data, data.train, section, log)
+  const validationSteps = stepsFor(
+    engine,
+    validationStep(engine.tf, model, data.label),
+    data,
+    data.validation,
+    section,
+    log,
+  )
   const attached = observers.flatMap((observer) => observer.attach?.(step.parameters) ?? [])
   const state = new TrainingState([...step.parameters.variables, ...attached], () => steps.finish())
   if (from) state.restore(engine.tf, from)
   const weights = classWeights(section['class-weights'], data.label, data.train)
-  const training = { weights, engine, model, data, section, log, cancelled, observers, steps, state }
+  const training = {
+    weights,
+    model,
+    data,
+    section,
+    log,
+    cancelled,
+    observers,
+    steps,
+    validationSteps,
+    state,
+  }
   try {
     while (state.progress.epoch <= section.epochs) {
       await trainEpoch(training)
@@ -80,6 +100,7 @@ export async function fit(
   } finally {
     for (const observer of observers) observer.close?.()
     steps.close()
+    validationSteps.close()
     step.close()
   }
   return state.progress.history
@@ -98,41 +119,36 @@ async function wantsToStop(
 
 interface Training extends Required<Omit<Following, 'from' | 'rateFactors'>> {
   readonly weights: Float32Array | null
-  readonly engine: Engine
   readonly model: LayersModel
   readonly data: TrainingData
   readonly section: TrainSection
   readonly steps: TrainingSteps
+  readonly validationSteps: TrainingSteps
   readonly state: TrainingState
 }
 
 /** Makes the steps of an epoch that are not yet done. */
 async function trainEpoch(training: Training): Promise<void> {
-  const { engine, data, section, log, observers, steps, state } = training
-  const { tf } = engine
+  const { data, section, log, observers, steps, state } = training
   const { epoch, batch } = state.progress
+  const batchSize = section['batch-size']
   const order = permutation(data.train.size, randomStream(section.seed, 'shuffle', epoch))
-  const left = batches(
-    tf,
-    { ...data, examples: data.train, classWeights: training.weights },
-    section['batch-size'],
-    order.subarray(batch * section['batch-size']),
+  const left = batchGroups(
+    { examples: data.train, classWeights: training.weights },
+    { batchSize, groupSize: steps.stepsPerRun },
+    order.subarray(batch * batchSize),
   )
   const pace = progressLine(section, data.train.size, state.progress)
-  for (const group of grouped(left, steps.stepsPerRun)) {
+  for (const batches of left) {
     await listen(training)
-    const inputs = stepInputs(tf, section, data.train.size, group, state.progress)
-    const results = await withMemoryExplained(section['batch-size'], () => steps.run(inputs))
-    tf.dispose(inputs.map(tensorsOf))
+    const group = stepGroup(section, data.train.size, batches, state.progress)
+    const results = await withMemoryExplained(batchSize, () => steps.run(group))
     checkLosses(results, state.progress, observers)
-    const sums = results.reduce<Sums>(
-      (sums, means, index) => addMeans(sums, means, group[index]?.size ?? 0),
-      state.progress.sums,
-    )
+    const sums = results.reduce<Sums>((sums, means) => addMeans(sums, means, group.size), state.progress.sums)
     state.progress = {
       ...state.progress,
-      batch: state.progress.batch + group.length,
-      iteration: state.progress.iteration + group.length,
+      batch: state.progress.batch + group.count,
+      iteration: state.progress.iteration + group.count,
       sums,
     }
     log.progress(pace(state.progress))
@@ -149,13 +165,11 @@ async function listen({ cancelled, observers, state }: Training): Promise<void> 
 }
 
 async function finishEpoch(training: Training): Promise<EpochRecord> {
-  const { engine, model, data, section, log, observers, steps, state } = training
+  const { model, data, section, log, observers, steps, validationSteps, state } = training
   steps.finish()
   const { epoch, sums, history } = state.progress
   await checkWeights(model, epoch, observers)
-  const order = Uint32Array.from({ length: data.validation.size }, (_, index) => index)
-  const held = batches(engine.tf, { ...data, examples: data.validation }, section['batch-size'], order)
-  const validation = await validate(engine.tf, model, data.label, held)
+  const validation = await validate(validationSteps, data.validation, section['batch-size'])
   const record = {
     epoch,
     ...meansOf(sums),
@@ -175,13 +189,19 @@ async function finishEpoch(training: Training): Promise<EpochRecord> {
 
 function stepsFor(
   engine: Engine,
-  step: TrainingStep,
-  { train, transform }: TrainingData,
+  step: Step,
+  form: ExampleForm,
+  { size, features }: Examples,
   section: TrainSection,
   log: Log,
 ): TrainingSteps {
-  if (engine.native === null) return eagerSteps(step)
-  const batchSize = Math.min(section['batch-size'], train.size)
-  const batchBytes = 4 * batchSize * transform.shape.reduce((size, side) => size * side, 1)
-  return new CompiledSteps(engine, engine.native, step, { log, batchSize, batchBytes })
+  if (engine.native === null || size === 0) return eagerSteps(engine.tf, form, step)
+  const batchSize = Math.min(section['batch-size'], size)
+  const rest = size % batchSize
+  return new CompiledSteps(engine, engine.native, step, {
+    log,
+    form,
+    batchSizes: rest === 0 ? [batchSize] : [batchSize, rest],
+    exampleBytes: features.byteLength / size,
+  })
 }

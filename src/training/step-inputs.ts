@@ -1,24 +1,22 @@
 import type { TrainSection } from '../config/training.ts'
-import type { Tf } from '../engine/engine.ts'
-import type { Batch } from './batches.ts'
+import type { BatchGroup, StepGroup } from './batches.ts'
 import { plateauFactor, rateFactor } from './schedule.ts'
 import type { Progress } from './state.ts'
-import type { StepInputs } from './step.ts'
 
-/** Batches as the steps that come next, each with its learning rate and number. */
-export function stepInputs(
-  tf: Tf,
+/** Gives batches their learning rates and numbers. */
+export function stepGroup(
   { optimizer, schedule, epochs, 'batch-size': batchSize }: TrainSection,
   examples: number,
-  batches: readonly Batch[],
+  batches: BatchGroup,
   { iteration, history }: Progress,
-): StepInputs[] {
+): StepGroup {
   const full = optimizer['learning-rate']
   const left = plateauFactor(schedule, full, history)
   const stepsPerEpoch = Math.ceil(examples / batchSize)
-  return batches.map((batch, index) => {
-    const stepsDone = iteration + index
-    const rate = full * left * rateFactor(schedule, { stepsDone, stepsPerEpoch, epochs })
-    return { ...batch, rate: tf.scalar(rate), iteration: tf.scalar(stepsDone + 1, 'int32') }
-  })
+  const iterations = Int32Array.from({ length: batches.count }, (_, index) => iteration + index + 1)
+  const rates = Float32Array.from(
+    iterations,
+    (number) => full * left * rateFactor(schedule, { stepsDone: number - 1, stepsPerEpoch, epochs }),
+  )
+  return { ...batches, rates, iterations }
 }

@@ -7,7 +7,7 @@ import type { Augmentation } from './augment.ts'
 import { clipped } from './clip.ts'
 import { accuracyOf, answerTo } from './loss.ts'
 import type { UpdateRule } from './optimizers/rule.ts'
-import { Parameters } from './parameters.ts'
+import { Parameters, type NamedVariable } from './parameters.ts'
 import { seedRandomLayers } from './random-layers.ts'
 import { StepRandomness } from './randomness.ts'
 
@@ -38,13 +38,20 @@ export interface StepSettings {
   readonly augment?: Augmentation | undefined
 }
 
+/** What is done to batch after batch: reads the inputs, answers the loss, and after it the accuracy where there are classes. */
+export interface Step {
+  /** What it changes. */
+  readonly variables: readonly NamedVariable[]
+  run(inputs: StepInputs, recorder?: StepRecorder): Promise<readonly number[]>
+}
+
 /** In a fixed order, so that a recording knows them by their places. */
 export function tensorsOf({ features, labels, weights, rate, iteration }: StepInputs): Tensor[] {
   return [...features, labels, ...(weights ? [weights] : []), rate, iteration]
 }
 
 /** One step of training: answer, loss, gradients, update. */
-export class TrainingStep {
+export class TrainingStep implements Step {
   readonly parameters: Parameters
   readonly #engine: Engine
   readonly #tf: Tf
@@ -65,10 +72,11 @@ export class TrainingStep {
 
   /** Answers the loss (with the penalties of regularizers), and after it the accuracy where there are classes. */
   async run(inputs: StepInputs, recorder?: StepRecorder): Promise<readonly number[]> {
-    const results = this.#tf.tidy(() => this.#train(inputs, recorder))
-    const values = await Promise.all(results.map(async (result) => (await result.data())[0] ?? NaN))
-    this.#tf.dispose(results)
-    return values
+    return valuesOfScalars(this.#tf.tidy(() => this.#train(inputs, recorder)))
+  }
+
+  get variables(): readonly NamedVariable[] {
+    return this.parameters.variables
   }
 
   close(): void {
@@ -114,4 +122,11 @@ export class TrainingStep {
     if (!augment) return { features, labels }
     return { features: features.map((tensor) => augment(this.#engine, tensor, this.#random)), labels }
   }
+}
+
+/** Reads scalars back, and disposes of them. */
+export async function valuesOfScalars(scalars: readonly Tensor[]): Promise<number[]> {
+  const values = await Promise.all(scalars.map(async (scalar) => (await scalar.data())[0] ?? NaN))
+  for (const scalar of scalars) scalar.dispose()
+  return values
 }

@@ -1,4 +1,4 @@
-import type { StepInputs } from './step.ts'
+import type { StepGroup } from './batches.ts'
 
 /** Means over the examples of a batch, or of many; accuracy is null where the label is a number. */
 export interface Means {
@@ -10,8 +10,8 @@ export interface Means {
 export interface TrainingSteps {
   /** How many steps to hand over at once. */
   readonly stepsPerRun: number
-  /** Makes the steps in order, and answers the means that each found. The tensors stay the caller's. */
-  run(steps: readonly StepInputs[]): Promise<readonly Means[]>
+  /** Makes the steps in order, and answers the means that each found. */
+  run(group: StepGroup): Promise<readonly Means[]>
   /** Gives the model and the optimizer's slots the trained values; training may go on after it, also from other values. */
   finish(): void
   close(): void

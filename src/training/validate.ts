@@ -1,28 +1,38 @@
 import type { LayersModel } from '@tensorflow/tfjs'
 import type { Label } from '../data/schema.ts'
 import type { Tf } from '../engine/engine.ts'
-import type { Batch } from './batches.ts'
+import { batchGroups } from './batches.ts'
 import { accuracyOf, answerTo } from './loss.ts'
-import { toMeans, type Means } from './steps.ts'
+import { valuesOfScalars, type Step, type StepInputs } from './step.ts'
+import type { Means, TrainingSteps } from './steps.ts'
 import { addMeans, meansOf, noSums } from './sums.ts'
+import type { Examples } from '../data/split.ts'
 
-/** Means over the examples of all batches, which are disposed of; null when there are none. */
-export async function validate(
-  tf: Tf,
-  model: LayersModel,
-  label: Label,
-  batches: Iterable<Batch>,
-): Promise<Means | null> {
-  let sums = noSums
-  for (const batch of batches) {
-    const scalars = tf.tidy(() => {
-      const { outputs, losses } = answerTo(tf, model, label, batch, false)
-      const accuracy = accuracyOf(tf, label, outputs, batch.labels)
+/** Asks the model about a batch without training on it; the learning rate and the number of the step count for nothing. */
+export function validationStep(tf: Tf, model: LayersModel, label: Label): Step {
+  const ask = (inputs: StepInputs) =>
+    tf.tidy(() => {
+      const { outputs, losses } = answerTo(tf, model, label, inputs, false)
+      const accuracy = accuracyOf(tf, label, outputs, inputs.labels)
       return accuracy ? [tf.mean(losses), accuracy] : [tf.mean(losses)]
     })
-    const values = await Promise.all(scalars.map(async (scalar) => (await scalar.data())[0] ?? NaN))
-    sums = addMeans(sums, toMeans(values), batch.size)
-    tf.dispose([...scalars, ...batch.features, batch.labels])
+  return { variables: [], run: (inputs) => valuesOfScalars(ask(inputs)) }
+}
+
+/** Means over all examples of a split; null when there are none. */
+export async function validate(
+  steps: TrainingSteps,
+  examples: Examples,
+  batchSize: number,
+): Promise<Means | null> {
+  const order = Uint32Array.from({ length: examples.size }, (_, index) => index)
+  let sums = noSums
+  for (const group of batchGroups({ examples }, { batchSize, groupSize: steps.stepsPerRun }, order)) {
+    const rates = new Float32Array(group.count)
+    const iterations = new Int32Array(group.count)
+    for (const means of await steps.run({ ...group, rates, iterations }))
+      sums = addMeans(sums, means, group.size)
   }
+  steps.finish()
   return sums.seen > 0 ? meansOf(sums) : null
 }

@@ -1,85 +1,77 @@
-import type { Tensor } from '@tensorflow/tfjs'
 import type { Engine, NativeParts } from '../engine.ts'
-import { writeProgram, type Program } from './program.ts'
-import type { Recording } from './recording.ts'
-import type { ProgramRun } from './run.ts'
-import { openSession, type Session } from './session.ts'
+import { numberOf, type FeedValues } from './feed.ts'
+import { writeProgram, type ProgramPart } from './program.ts'
+import { openSession } from './session.ts'
 
-/** A training step as a graph, whose variables have values of their own until they are written back. */
-export interface CompiledStep {
+/** Training steps as a graph, whose variables have values of their own until they are written back. */
+export interface CompiledSteps {
   /** Gives the graph's variables the values of TensorFlow.js's. */
   load(): void
   /**
-   * Trains on the inputs of some steps, one after another, and answers each step's results.
-   * @param steps the tensors of each step, of the recorded shapes; the caller disposes of them
+   * Makes some steps, one after another, and answers each step's results.
+   * @param part place of the recorded step among the parts
+   * @param values for each input of the step, those of all steps
    */
-  run(steps: readonly (readonly Tensor[])[]): Promise<number[][]>
+  run(part: number, steps: number, values: readonly FeedValues[]): number[][]
   /** Gives TensorFlow.js's variables the values of the graph's. */
   store(): void
   close(): void
 }
 
-/** Makes a graph of a recorded step that runs up to `stepsPerRun` steps in one call of the native library. */
-export async function compileStep(
+/** Makes a graph of recorded steps. */
+export async function compileSteps(
   { tf }: Engine,
   native: NativeParts,
-  recording: Recording,
-  stepsPerRun: number,
-): Promise<CompiledStep> {
-  const program = writeProgram(native.messages, recording, [...new Set([stepsPerRun, 1])])
+  parts: readonly ProgramPart[],
+): Promise<CompiledSteps> {
+  const program = writeProgram(native.messages, parts)
   const session = await openSession(native.backend, program.savedModel)
   const variables = program.variables.map((nodes) => {
     const variable = tf.engine().registeredVariables[nodes.name]
     if (!variable) throw new Error(`the variable ${nodes.name} was disposed of while its step was compiled`)
     return { ...nodes, variable }
   })
+  const changed = variables.filter((variable) => variable.changed)
   return {
     load() {
       const feeds = variables.map(({ feed, variable }) => [feed, variable] as const)
       tf.dispose(session.run(feeds, [program.assign]))
     },
-    async run(steps) {
+    run(part, steps, values) {
+      const runs = program.runs[part] ?? new Map<number, never>()
       const results: number[][] = []
-      for (const { run, from, count } of runsOf(program, steps.length))
-        results.push(...(await runSteps(session, run, steps.slice(from, from + count))))
+      for (const [count, { feeds, results: fetch }] of [...runs].sort(([a], [b]) => b - a))
+        for (; results.length + count <= steps;) {
+          const from = results.length
+          const fed = (parts[part]?.feeds ?? []).flatMap(({ type, shape }, index) => {
+            const [name, all] = [feeds[index], values[index]]
+            if (name === undefined || !all) return []
+            const width = all.length / steps
+            return [
+              {
+                name,
+                type: numberOf(type),
+                shape: [count, ...shape],
+                values: all.subarray(from * width, (from + count) * width),
+              },
+            ]
+          })
+          const found = session.runOn(fed, fetch)
+          const width = found.length / count
+          for (let step = 0; step < count; step++)
+            results.push([...found.slice(step * width, (step + 1) * width)])
+        }
       return results
     },
     store() {
+      if (changed.length === 0) return
       const values = session.run(
         [],
-        variables.map(({ value }) => value),
+        changed.map(({ value }) => value),
       )
-      values.forEach((value, index) => variables[index]?.variable.assign(value))
+      values.forEach((value, index) => changed[index]?.variable.assign(value))
       tf.dispose(values)
     },
     close: () => session.close(),
   }
-}
-
-/** Cuts steps into the longest runs the program has. */
-function* runsOf(
-  program: Program,
-  steps: number,
-): Generator<{ run: ProgramRun; from: number; count: number }> {
-  const runs = [...program.runs].sort(([a], [b]) => b - a)
-  let from = 0
-  for (const [count, run] of runs) for (; from + count <= steps; from += count) yield { run, from, count }
-}
-
-async function runSteps(
-  session: Session,
-  { feeds, results }: ProgramRun,
-  steps: readonly (readonly Tensor[])[],
-): Promise<number[][]> {
-  const inputs = steps.flat()
-  const named = feeds.flatMap((name, index) => {
-    const value = inputs[index]
-    return value ? [[name, value] as const] : []
-  })
-  const [fetched] = session.run(named, [results])
-  if (!fetched) throw new Error('a session answered nothing')
-  const values = [...(await fetched.data())]
-  fetched.dispose()
-  const width = values.length / steps.length
-  return steps.map((_, step) => values.slice(step * width, (step + 1) * width))
 }

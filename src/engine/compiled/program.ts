@@ -1,45 +1,78 @@
+import type { Feed } from './feed.ts'
 import { GraphWriter } from './graph.ts'
 import type { GraphMessages } from './messages.ts'
 import { addAssignment, addVariable, after, floatType, type VariableNodes } from './nodes.ts'
-import type { Recording } from './recording.ts'
+import type { RecordedVariable, Recording } from './recording.ts'
 import { addRun, type ProgramRun } from './run.ts'
 
-/** A graph of training steps, and the names by which a session feeds and fetches. */
+/** A recorded step, how it is fed, and how many of it one call of the native library can run. */
+export interface ProgramPart {
+  readonly recording: Recording
+  /** For each input of the step. */
+  readonly feeds: readonly Feed[]
+  readonly stepCounts: readonly number[]
+}
+
+/** A graph of steps that share their variables, and the names by which a session feeds and fetches. */
 export interface Program {
   /** The content of a `saved_model.pb`. */
   readonly savedModel: Uint8Array
-  readonly variables: readonly { readonly name: string; readonly feed: string; readonly value: string }[]
+  readonly variables: readonly ProgramVariable[]
   /** Fetching it assigns the variables what they were fed. */
   readonly assign: string
-  /** By the number of steps in one run. */
-  readonly runs: ReadonlyMap<number, ProgramRun>
+  /** Of each part, by the number of steps in one run. */
+  readonly runs: readonly ReadonlyMap<number, ProgramRun>[]
 }
 
-/** Writes a recorded step as a graph that can run it any of `stepCounts` times in one go. */
-export function writeProgram(
-  messages: GraphMessages,
-  recording: Recording,
-  stepCounts: readonly number[],
-): Program {
+export interface ProgramVariable {
+  readonly name: string
+  readonly feed: string
+  readonly value: string
+  /** Whether a step changes it. */
+  readonly changed: boolean
+}
+
+export function writeProgram(messages: GraphMessages, parts: readonly ProgramPart[]): Program {
   const graph = new GraphWriter(messages)
-  const constants = recording.constants.map((constant, index) =>
-    graph.addConstant(`constant_${index}`, constant),
-  )
   const variables = new Map(
-    recording.variables.map((variable, index) => [
+    variablesOf(parts).map((variable, index) => [
       variable.name,
       addVariable(graph, `variable_${index}`, variable),
     ]),
   )
   const assign = addAssign(graph, variables)
-  const parts = { recording, constants, variables }
-  const runs = new Map(stepCounts.map((stepCount) => [stepCount, addRun(graph, parts, stepCount)]))
+  const runs = parts.map(({ recording, feeds, stepCounts }, part) => {
+    const constants = recording.constants.map((constant, index) =>
+      graph.addConstant(`part_${part}/constant_${index}`, constant),
+    )
+    return new Map(
+      stepCounts.map((count) => [
+        count,
+        addRun(graph, `part_${part}/run_${count}`, { recording, feeds, constants, variables }, count),
+      ]),
+    )
+  })
+  const changed = new Set(parts.flatMap(({ recording }) => changedBy(recording)))
   return {
     savedModel: graph.serialize(),
-    variables: [...variables].map(([name, { feed, value }]) => ({ name, feed, value })),
+    variables: [...variables].map(([name, { feed, value }]) => ({
+      name,
+      feed,
+      value,
+      changed: changed.has(name),
+    })),
     assign,
     runs,
   }
+}
+
+function variablesOf(parts: readonly ProgramPart[]): RecordedVariable[] {
+  const all = parts.flatMap(({ recording }) => recording.variables)
+  return [...new Map(all.map((variable) => [variable.name, variable])).values()]
+}
+
+function changedBy({ updates, kernels }: Recording): string[] {
+  return [...updates.map(({ variable }) => variable), ...kernels.flatMap(({ variables }) => variables)]
 }
 
 function addAssign(graph: GraphWriter, variables: ReadonlyMap<string, VariableNodes>): string {

@@ -1,11 +1,12 @@
+import { addFeed, type Feed } from './feed.ts'
 import type { GraphWriter } from './graph.ts'
 import { liveOperations, readersBeforeKernels } from './liveness.ts'
-import { addAssignment, addPlaceholder, addRead, after, floatType, type VariableNodes } from './nodes.ts'
+import { addAssignment, addRead, after, floatType, type VariableNodes } from './nodes.ts'
 import type { Recording, Reference } from './recording.ts'
 
 /** The names by which a session feeds and fetches some steps in one go. */
 export interface ProgramRun {
-  /** The inputs of the first step, then those of the second, and so on. */
+  /** In the order of a step's inputs, each for all steps. */
   readonly feeds: readonly string[]
   /** A vector of what the first step answers, then the second, and so on; fetching it changes the variables. */
   readonly results: string
@@ -14,6 +15,8 @@ export interface ProgramRun {
 /** A recorded step in a graph that has its constants and variables. */
 export interface StepParts {
   readonly recording: Recording
+  /** How each input of the step is fed. */
+  readonly feeds: readonly Feed[]
   /** Names of the nodes, in the recording's order. */
   readonly constants: readonly string[]
   /** By the variables' names. */
@@ -24,25 +27,26 @@ export interface StepParts {
  * Adds `stepCount` steps, one after another. The kernels of each change the variables themselves, and the next step reads
  * them after that; other variables' values pass from step to step as tensors, and the variables are assigned at the end.
  */
-export function addRun(graph: GraphWriter, parts: StepParts, stepCount: number): ProgramRun {
-  const prefix = `run_${stepCount}`
+export function addRun(graph: GraphWriter, prefix: string, parts: StepParts, stepCount: number): ProgramRun {
   const writer = new StepWriter(graph, parts)
-  const feeds: string[] = []
+  const feeds = parts.feeds.map((feed, index) => addFeed(graph, `${prefix}/input_${index}`, feed, stepCount))
   const results: string[] = []
-  for (let step = 0; step < stepCount; step++) {
-    const place = `${prefix}/step_${step}`
-    const inputs = parts.recording.inputs.map((type, index) =>
-      addPlaceholder(graph, `${place}/input_${index}`, type),
+  for (let step = 0; step < stepCount; step++)
+    results.push(
+      ...writer.add(
+        `${prefix}/step_${step}`,
+        feeds.map(({ inputs }) => known(inputs[step])),
+      ),
     )
-    feeds.push(...inputs)
-    results.push(...writer.add(place, inputs))
-  }
   const packed = graph.add('Pack', `${prefix}/packed`, results, [
     { name: 'N', kind: 'int', value: results.length },
     floatType,
   ])
   const fetched = [packed, ...writer.finish(prefix).map(after)]
-  return { feeds, results: graph.add('Identity', `${prefix}/results`, fetched, [floatType]) }
+  return {
+    feeds: feeds.map(({ feed }) => feed),
+    results: graph.add('Identity', `${prefix}/results`, fetched, [floatType]),
+  }
 }
 
 class StepWriter {

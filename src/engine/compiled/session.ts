@@ -3,13 +3,25 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Tensor } from '@tensorflow/tfjs'
 import type { NodeJSKernelBackend } from '@tensorflow/tfjs-node-gpu/dist/nodejs_kernel_backend.js'
+import type { TFJSBinding } from '@tensorflow/tfjs-node-gpu/dist/tfjs_binding.js'
+import type { FeedValues } from './feed.ts'
 import { graphTag } from './graph.ts'
 
 /** A loaded graph with the values of its variables. */
 export interface Session {
   /** Runs what the fetched tensors need; the caller disposes of them. */
   run(feeds: readonly (readonly [name: string, value: Tensor])[], fetches: readonly string[]): Tensor[]
+  /** Runs what one tensor needs on values that are no tensors yet, and answers its values. */
+  runOn(feeds: readonly FedValues[], fetch: string): FeedValues
   close(): void
+}
+
+export interface FedValues {
+  readonly name: string
+  /** A number of TensorFlow's `DataType`. */
+  readonly type: number
+  readonly shape: readonly number[]
+  readonly values: FeedValues
 }
 
 /** Loads a graph from the content of a `saved_model.pb`, which the native library takes from a folder only. */
@@ -26,9 +38,24 @@ export async function openSession(backend: NodeJSKernelBackend, savedModel: Uint
           feeds.map(([name, { dtype }]) => ({ name, dtype })),
           [...fetches],
         ),
+      runOn: (feeds, fetch) => runOn(backend.binding, id, feeds, fetch),
       close: () => backend.deleteSavedModel(id),
     }
   } finally {
     await rm(folder, { recursive: true, force: true })
+  }
+}
+
+function runOn(binding: TFJSBinding, id: number, feeds: readonly FedValues[], fetch: string): FeedValues {
+  const fed = feeds.map(({ type, shape, values }) => binding.createTensor([...shape], type, values))
+  try {
+    const names = feeds.map(({ name }) => name).join(',')
+    const [fetched] = binding.runSavedModel(id, fed, names, fetch)
+    if (!fetched) throw new Error('a session answered nothing')
+    const values = binding.tensorDataSync(fetched.id)
+    binding.deleteTensor(fetched.id)
+    return values
+  } finally {
+    for (const tensor of fed) binding.deleteTensor(tensor)
   }
 }

@@ -5,8 +5,14 @@
 import { z } from 'zod'
 import { deviceRequests } from '../../../src/engine/engine.ts'
 import { startEngine } from '../../../src/engine/start.ts'
-import { CompiledSteps } from '../../../src/training/compiled-steps.ts'
-import { inputsOf, networkOf, stepOf, threeClasses, trainOn } from '../../integration/training/setting.ts'
+import {
+  compiledSteps,
+  networkOf,
+  stepOf,
+  stepsOf,
+  threeClasses,
+  trainOn,
+} from '../../integration/training/setting.ts'
 import type { Setting } from '../../integration/training/setting.ts'
 import { folderCache, recordingLog } from './small-runtime.ts'
 
@@ -43,15 +49,10 @@ const engine = await startEngine({
 if (engine.native === null) throw new Error('the native engine is needed')
 const setting = settings[z.enum(['mlp', 'cnn']).parse(network)]
 const model = networkOf(engine.tf, setting)
-const steps = new CompiledSteps(engine, engine.native, stepOf(engine, model, setting), {
-  log,
-  batchSize: 24,
-  batchBytes: 1e6,
-})
+const steps = compiledSteps(engine, engine.native, { step: stepOf(engine, model, setting), setting, log })
 const means = await trainOn(
   steps,
-  inputsOf(
-    engine.tf,
+  stepsOf(
     setting,
     Array.from({ length: 40 }, () => 24),
   ),

@@ -1,14 +1,14 @@
 import { expect } from '@jest/globals'
 import type { Engine, NativeParts } from '../../../src/engine/engine.ts'
-import { CompiledSteps } from '../../../src/training/compiled-steps.ts'
 import { eagerSteps } from '../../../src/training/eager-steps.ts'
-import { tensorsOf } from '../../../src/training/step.ts'
 import { recordingLog } from '../../harness/engine/small-runtime.ts'
 import {
-  inputsOf,
+  compiledSteps,
+  formOf,
   largestDifference,
   networkOf,
   stepOf,
+  stepsOf,
   trainOn,
   weightsOf,
   type Setting,
@@ -35,30 +35,29 @@ async function trainBothWays(
   setting: Setting,
   { sizes = full(23), groupSize = 4, sameBatch = false }: Contest,
 ) {
-  const { tf } = engine
-  const made = inputsOf(tf, setting, sizes)
-  const inputs = made.map((inputs) => (sameBatch ? { ...inputs, features: made[0]?.features ?? [] } : inputs))
-  const eager = networkOf(tf, setting)
-  const compiled = networkOf(tf, setting)
+  const made = stepsOf(setting, sizes)
+  const all = made.map((step) => (sameBatch ? { ...step, features: made[0]?.features ?? [] } : step))
+  const eager = networkOf(engine.tf, setting)
+  const compiled = networkOf(engine.tf, setting)
   const eagerStep = stepOf(engine, eager, setting)
   const compiledStep = stepOf(engine, compiled, setting)
   const lines: string[] = []
-  const steps = new CompiledSteps(engine, native, compiledStep, {
+  const steps = compiledSteps(engine, native, {
+    step: compiledStep,
+    setting,
     log: recordingLog(lines),
-    batchSize: 24,
-    batchBytes: 1e6,
+    otherSizes: [...new Set(sizes)].filter((size) => size !== 24),
   })
   try {
     return {
-      expected: await trainOn(eagerSteps(eagerStep), inputs),
-      found: await trainOn(steps, inputs, groupSize),
+      expected: await trainOn(eagerSteps(engine.tf, formOf(setting), eagerStep), all),
+      found: await trainOn(steps, all, groupSize),
       expectedWeights: weightsOf(eager),
       foundWeights: weightsOf(compiled),
       lines,
     }
   } finally {
     steps.close()
-    tf.dispose(made.map(tensorsOf))
     eagerStep.close()
     compiledStep.close()
     eager.dispose()

@@ -3,16 +3,17 @@ import type { Tensor } from '@tensorflow/tfjs'
 import { readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import type { Engine, NativeParts } from '../../../src/engine/engine.ts'
-import { CompiledSteps } from '../../../src/training/compiled-steps.ts'
 import { eagerSteps } from '../../../src/training/eager-steps.ts'
 import { recordingLog } from '../../harness/engine/small-runtime.ts'
 import { expectAgreement, full } from './agreement.ts'
 import {
-  inputsOf,
+  compiledSteps,
+  formOf,
   largestDifference,
   nativeEngine,
   networkOf,
   stepOf,
+  stepsOf,
   threeClasses,
   trainOn,
   type Setting,
@@ -130,20 +131,23 @@ it('moves the averages of batch normalization', async () => {
 
 it('takes weights that were set between finishing and going on', async () => {
   const { tf } = engine
-  const inputs = inputsOf(tf, onTable, full(16))
+  const inputs = stepsOf(onTable, full(16))
   const model = networkOf(tf, onTable)
   const initial = model.getWeights().map((weight) => weight.clone())
-  const steps = new CompiledSteps(engine, native, stepOf(engine, model, onTable), {
+  const steps = compiledSteps(engine, native, {
+    step: stepOf(engine, model, onTable),
+    setting: onTable,
     log: recordingLog([]),
-    batchSize: 24,
-    batchBytes: 1e6,
   })
   await trainOn(steps, inputs, 4)
   const [before] = await trainOn(steps, inputs.slice(0, 1))
   model.setWeights(initial)
   const again = await trainOn(steps, inputs, 4)
   steps.close()
-  const expected = await trainOn(eagerSteps(stepOf(engine, networkOf(tf, onTable), onTable)), inputs)
+  const expected = await trainOn(
+    eagerSteps(tf, formOf(onTable), stepOf(engine, networkOf(tf, onTable), onTable)),
+    inputs,
+  )
   expect(
     largestDifference(
       again.map(({ loss }) => loss),
@@ -171,12 +175,12 @@ it('trains a network whose own layers draw in JavaScript operation by operation,
     ],
   })
   const lines: string[] = []
-  const steps = new CompiledSteps(engine, native, stepOf(engine, model, onTable), {
+  const steps = compiledSteps(engine, native, {
+    step: stepOf(engine, model, onTable),
+    setting: onTable,
     log: recordingLog(lines),
-    batchSize: 24,
-    batchBytes: 1e6,
   })
-  const means = await trainOn(steps, inputsOf(tf, onTable, full(60)), 4)
+  const means = await trainOn(steps, stepsOf(onTable, full(60)), 4)
   steps.close()
   expect(lines).toEqual([
     expect.stringMatching(/^info: Training operation by operation, .* two steps of it do not do the same/),
@@ -188,12 +192,12 @@ it('keeps nothing behind after a thousand steps', async () => {
   const { tf } = engine
   const folders = async () => (await readdir(tmpdir())).filter((name) => name.startsWith('tensorline-graph-'))
   const before = await folders()
-  const inputs = inputsOf(tf, onTable, full(10))
+  const inputs = stepsOf(onTable, full(10))
   const model = networkOf(tf, onTable)
-  const steps = new CompiledSteps(engine, native, stepOf(engine, model, onTable), {
+  const steps = compiledSteps(engine, native, {
+    step: stepOf(engine, model, onTable),
+    setting: onTable,
     log: recordingLog([]),
-    batchSize: 24,
-    batchBytes: 1e6,
   })
   const held = () => [tf.memory().numTensors, native.backend.getNumOfTFTensors()]
   await trainOn(steps, inputs, 4)

@@ -2,8 +2,9 @@ import { beforeAll, expect, it } from '@jest/globals'
 import type { LayersModel } from '@tensorflow/tfjs'
 import { recordStep } from '../../../src/engine/compiled/record.ts'
 import type { Engine, NativeParts } from '../../../src/engine/engine.ts'
+import { inputsAt } from '../../../src/training/feeding.ts'
 import { tensorsOf } from '../../../src/training/step.ts'
-import { inputsOf, nativeEngine, networkOf, stepOf, threeClasses, type Setting } from './setting.ts'
+import { formOf, nativeEngine, networkOf, stepOf, stepsOf, threeClasses, type Setting } from './setting.ts'
 
 let engine: Engine
 let native: NativeParts
@@ -24,8 +25,9 @@ const setting: Setting = {
 /** The kernels of a recorded step, each with the number of variables it updates. */
 async function kernelsOf(model: LayersModel, setting: Setting): Promise<string[]> {
   const step = stepOf(engine, model, setting)
-  const [inputs] = inputsOf(engine.tf, setting, [24])
-  if (!inputs) throw new Error('no inputs')
+  const [group] = stepsOf(setting, [24])
+  if (!group) throw new Error('no step')
+  const inputs = inputsAt(engine.tf, formOf(setting), group, 0)
   const { recording } = await recordStep(engine, native, {
     inputs: tensorsOf(inputs),
     run: (recorder) => step.run(inputs, recorder),

@@ -3,13 +3,17 @@ import { augmentSchema } from '../../../src/config/augment.ts'
 import { modelSection } from '../../../src/config/network.ts'
 import { trainSection } from '../../../src/config/training.ts'
 import type { Label } from '../../../src/data/schema.ts'
-import type { Engine, Tf } from '../../../src/engine/engine.ts'
+import type { Engine, NativeParts, Tf } from '../../../src/engine/engine.ts'
 import { startEngine } from '../../../src/engine/start.ts'
+import type { Log } from '../../../src/host/host.ts'
 import { randomStream } from '../../../src/random/philox.ts'
 import { augmentation } from '../../../src/training/augment.ts'
 import { buildNetwork } from '../../../src/training/network.ts'
 import { ruleOf } from '../../../src/training/optimizers/optimizer.ts'
-import { TrainingStep, type StepInputs } from '../../../src/training/step.ts'
+import { CompiledSteps } from '../../../src/training/compiled-steps.ts'
+import type { ExampleForm } from '../../../src/training/feeding.ts'
+import type { StepGroup } from '../../../src/training/batches.ts'
+import { TrainingStep, type Step } from '../../../src/training/step.ts'
 import type { Means, TrainingSteps } from '../../../src/training/steps.ts'
 import { folderCache, recordingLog } from '../../harness/engine/small-runtime.ts'
 
@@ -55,46 +59,90 @@ function rateOf({ optimizer }: Setting): number {
 }
 
 /** Steps on batches of these sizes with features in [−1, 1), and labels that depend on them. */
-export function inputsOf(tf: Tf, setting: Setting, sizes: readonly number[]): StepInputs[] {
+export function stepsOf(setting: Setting, sizes: readonly number[]): StepGroup[] {
   const { inputShape, label } = setting
   const width = inputShape.reduce((product, side) => product * side, 1)
   return sizes.map((size, index) => {
     const stream = randomStream(5, 'features', index)
     const values = Float32Array.from({ length: size * width }, (_, at) => 2 * stream.draw(at) - 1)
     const first = Array.from({ length: size }, (_, row) => values[row * width] ?? 0)
-    const labels =
-      label.kind === 'class'
-        ? tf.tidy(() =>
-            tf
-              .oneHot(
-                first.map((value) => (value < -0.3 ? 0 : value < 0.3 ? 1 : 2)),
-                3,
-              )
-              .toFloat(),
-          )
-        : tf.tensor2d(first, [size, 1])
     return {
+      count: 1,
       size,
-      features: [tf.tensor(values, [size, ...inputShape])],
-      labels,
+      features: [values],
+      labels:
+        label.kind === 'class'
+          ? Int32Array.from(first, (value) => (value < -0.3 ? 0 : value < 0.3 ? 1 : 2))
+          : Float32Array.from(first),
       weights: null,
-      rate: tf.scalar(rateOf(setting)),
-      iteration: tf.scalar(index + 1, 'int32'),
+      rates: Float32Array.of(rateOf(setting)),
+      iterations: Int32Array.of(index + 1),
     }
   })
 }
 
-/** Trains in groups, as a fit would. */
+/** How the examples of a setting are fed. */
+export function formOf({ inputShape, label }: Setting): ExampleForm {
+  return { transform: { steps: [], shape: [...inputShape] }, label }
+}
+
+/** Compiled steps on batches of 24 examples and what other sizes there are, four at once. */
+export function compiledSteps(
+  engine: Engine,
+  native: NativeParts,
+  {
+    step,
+    setting,
+    log,
+    otherSizes = [],
+  }: {
+    readonly step: Step
+    readonly setting: Setting
+    readonly log: Log
+    readonly otherSizes?: readonly number[]
+  },
+): CompiledSteps {
+  return new CompiledSteps(engine, native, step, {
+    log,
+    form: formOf(setting),
+    batchSizes: [24, ...otherSizes],
+    exampleBytes: 1e6 / 24,
+  })
+}
+
+/** Trains in groups, as a fit would: batches of one size side by side make one. */
 export async function trainOn(
   steps: TrainingSteps,
-  inputs: readonly StepInputs[],
+  all: readonly StepGroup[],
   groupSize = 1,
 ): Promise<Means[]> {
   const means: Means[] = []
-  for (let from = 0; from < inputs.length; from += groupSize)
-    means.push(...(await steps.run(inputs.slice(from, from + groupSize))))
+  for (let from = 0; from < all.length;) {
+    const [first, ...others] = all.slice(from, from + groupSize)
+    if (!first) break
+    const end = others.findIndex(({ size }) => size !== first.size)
+    const group = [first, ...(end < 0 ? others : others.slice(0, end))]
+    means.push(...(await steps.run(joined(group))))
+    from += group.length
+  }
   steps.finish()
   return means
+}
+
+function joined(groups: readonly StepGroup[]): StepGroup {
+  const [first] = groups
+  if (!first) throw new Error('no steps')
+  const floats = (part: (group: StepGroup) => readonly number[]) => Float32Array.from(groups.flatMap(part))
+  const labels = groups.flatMap((group) => [...group.labels])
+  return {
+    count: groups.length,
+    size: first.size,
+    features: [floats(({ features }) => [...(features[0] ?? [])])],
+    labels: first.labels instanceof Int32Array ? Int32Array.from(labels) : Float32Array.from(labels),
+    weights: null,
+    rates: floats(({ rates }) => [...rates]),
+    iterations: Int32Array.from(groups.flatMap(({ iterations }) => [...iterations])),
+  }
 }
 
 export function weightsOf(model: LayersModel): { name: string; values: number[] }[] {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Tensor } from '@tensorflow/tfjs'
-import { StepCompiler } from '../../../src/engine/compiled/step-compiler.ts'
+import { compileSteps } from '../../../src/engine/compiled/compile.ts'
+import { rehearse } from '../../../src/engine/compiled/rehearse.ts'
 import type { Engine, NativeParts } from '../../../src/engine/engine.ts'
 import { nativeEngine } from './setting.ts'
 
@@ -16,11 +17,14 @@ beforeAll(async () => {
 })
 
 /** Runs a step until it is known whether it can be a graph. */
-async function compile(step: () => Promise<readonly number[]>) {
-  const compiler = new StepCompiler(engine, native, 2)
-  const results: number[][] = []
-  while (compiler.outcome === null) results.push([...(await compiler.run({ inputs: [input], run: step }))])
-  return { outcome: compiler.outcome, results }
+async function rehearsed(step: () => Promise<readonly number[]>) {
+  const results: (readonly number[])[] = []
+  const run = async () => {
+    const values = await step()
+    results.push(values)
+    return values
+  }
+  return { outcome: await rehearse(engine, native, { inputs: [input], run }), results }
 }
 
 const read = async (tensor: Tensor) => {
@@ -32,25 +36,31 @@ const read = async (tensor: Tensor) => {
 it('makes a graph of two steps that agree, whose variables go on from where they were', async () => {
   const { tf } = engine
   const total = tf.variable(tf.scalar(0))
-  const { outcome, results } = await compile(async () => {
+  const { outcome, results } = await rehearsed(async () => {
     tf.tidy(() => total.assign(total.add(input.sum())))
     return [await read(total.mul(10))]
   })
   expect(results).toEqual([[60], [120], [180]])
   if ('refused' in outcome) throw new Error(outcome.refused)
-  outcome.load()
-  const ones = tf.ones([3])
-  expect(await outcome.run([[ones], [input], [ones]])).toEqual([[210], [270], [300]])
+  const graph = await compileSteps(engine, native, [
+    {
+      recording: outcome,
+      feeds: [{ type: 'float32', shape: [3], decoding: { kind: 'none' } }],
+      stepCounts: [2, 1],
+    },
+  ])
+  graph.load()
+  expect(graph.run(0, 3, [Float32Array.of(1, 1, 1, 1, 2, 3, 1, 1, 1)])).toEqual([[210], [270], [300]])
   expect(total.dataSync()[0]).toBe(18)
-  outcome.store()
+  graph.store()
   expect(total.dataSync()[0]).toBe(30)
-  outcome.close()
-  tf.dispose([total, ones])
+  graph.close()
+  tf.dispose(total)
 })
 
 describe('a step is left as it is', () => {
   it('when it decides by a value that it reads back', async () => {
-    const { outcome } = await compile(async () => {
+    const { outcome } = await rehearsed(async () => {
       const sum = await read(input.sum())
       return [await read(sum > 5 ? input.max() : input.min())]
     })
@@ -59,7 +69,7 @@ describe('a step is left as it is', () => {
 
   it('when JavaScript gives it another number each time', async () => {
     let count = 0
-    const { outcome, results } = await compile(async () => [
+    const { outcome, results } = await rehearsed(async () => [
       await read(engine.tf.tidy(() => input.mul(++count).sum())),
     ])
     expect(results).toEqual([[6], [12], [18]])
@@ -72,13 +82,13 @@ describe('a step is left as it is', () => {
     const [first, second] = [tf.variable(tf.scalar(0)), tf.variable(tf.scalar(0))]
     first.assign(values)
     second.assign(values)
-    const { outcome } = await compile(async () => [await read(first.add(second))])
+    const { outcome } = await rehearsed(async () => [await read(first.add(second))])
     expect(outcome).toEqual({ refused: expect.stringContaining('shares its values with another') })
     tf.dispose([values, first, second])
   })
 
   it('when it answers what it did not read', async () => {
-    const { outcome } = await compile(async () => [await read(input.sum()), 1])
+    const { outcome } = await rehearsed(async () => [await read(input.sum()), 1])
     expect(outcome).toEqual({ refused: 'what it answers are not the scalars it reads back' })
   })
 })

@@ -1,0 +1,77 @@
+import type { Tensor } from '@tensorflow/tfjs'
+import type { FittedTransform, Label } from '../data/schema.ts'
+import { affineSteps, applyTransform } from '../data/transform.ts'
+import type { Decoding, Feed, FeedValues } from '../engine/compiled/feed.ts'
+import type { Tf } from '../engine/engine.ts'
+import type { StepGroup } from './batches.ts'
+import type { StepInputs } from './step.ts'
+
+/** What examples are taken to before a model sees them. */
+export interface ExampleForm {
+  readonly transform: FittedTransform
+  readonly label: Label
+}
+
+/** The inputs of one step of a group; the caller disposes of them. A graph makes the same of what it is fed, to the bit. */
+export function inputsAt(tf: Tf, form: ExampleForm, group: StepGroup, index: number): StepInputs {
+  const { transform, label } = form
+  const { size, features, labels, weights, rates, iterations } = group
+  return {
+    size,
+    features: features.map((values) =>
+      tf.tensor(applyTransform(transform, partOf(values, group, index), size), [size, ...transform.shape]),
+    ),
+    labels: labelTensor(tf, label, partOf(labels, group, index)),
+    weights: weights && tf.tensor1d(partOf(weights, group, index)),
+    rate: tf.scalar(rates[index] ?? NaN),
+    iteration: tf.scalar(iterations[index] ?? NaN, 'int32'),
+  }
+}
+
+/** How a graph takes what `valuesOf` gives it, in the order of a step's tensors. */
+export function feedsOf({ transform, label }: ExampleForm, group: StepGroup): Feed[] {
+  const { size, features, weights } = group
+  const asIs: Decoding = { kind: 'none' }
+  return [
+    ...features.map((values): Feed => ({
+      type: values instanceof Uint8Array ? 'uint8' : 'float32',
+      shape: [size, ...transform.shape],
+      decoding: { kind: 'affine', steps: affineSteps(transform) },
+    })),
+    label.kind === 'class'
+      ? { type: 'int32', shape: [size], decoding: { kind: 'one-hot', classes: label.classes.length } }
+      : { type: 'float32', shape: [size, 1], decoding: asIs },
+    ...(weights ? [{ type: 'float32' as const, shape: [size], decoding: asIs }] : []),
+    { type: 'float32', shape: [], decoding: asIs },
+    { type: 'int32', shape: [], decoding: asIs },
+  ]
+}
+
+/** Of all steps of a group, in the order of a step's tensors. */
+export function valuesOf(
+  { label }: ExampleForm,
+  { features, labels, weights, rates, iterations }: StepGroup,
+): FeedValues[] {
+  const typed = label.kind === 'class' ? Int32Array.from(labels) : Float32Array.from(labels)
+  return [...features, typed, ...(weights ? [weights] : []), rates, iterations]
+}
+
+function labelTensor(tf: Tf, label: Label, labels: Int32Array | Float32Array): Tensor {
+  if (label.kind === 'number') return tf.tensor2d(labels, [labels.length, 1], 'float32')
+  return tf.tidy(() => tf.oneHot(tf.tensor1d(labels, 'int32'), label.classes.length).toFloat())
+}
+
+/** What belongs to one of the group's batches. */
+function partOf<Values extends Float32Array | Int32Array | Uint8Array>(
+  values: Values,
+  group: StepGroup,
+  index: number,
+): Values
+function partOf(
+  values: Float32Array | Int32Array | Uint8Array,
+  { count }: StepGroup,
+  index: number,
+): typeof values {
+  const length = values.length / count
+  return values.slice(index * length, (index + 1) * length)
+}

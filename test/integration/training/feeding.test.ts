@@ -1,0 +1,99 @@
+import { beforeAll, expect, it } from '@jest/globals'
+import type { FittedStep, Label } from '../../../src/data/schema.ts'
+import { compileSteps } from '../../../src/engine/compiled/compile.ts'
+import { rehearse } from '../../../src/engine/compiled/rehearse.ts'
+import type { Engine, NativeParts } from '../../../src/engine/engine.ts'
+import { randomStream } from '../../../src/random/philox.ts'
+import { feedsOf, inputsAt, valuesOf, type ExampleForm } from '../../../src/training/feeding.ts'
+import type { StepGroup } from '../../../src/training/batches.ts'
+import { tensorsOf } from '../../../src/training/step.ts'
+import { nativeEngine } from './setting.ts'
+
+let engine: Engine
+let native: NativeParts
+
+beforeAll(async () => {
+  engine = await nativeEngine()
+  if (engine.native === null) throw new Error('the native engine is needed')
+  native = engine.native
+})
+
+const size = 256
+const shape = [4, 3]
+const classes: Label = { kind: 'class', column: 'label', classes: ['a', 'b', 'c', 'd', 'e'] }
+const pixels = Uint8Array.from({ length: 2 * size * 12 }, (_, at) => Math.floor(at / 12))
+const stream = randomStream(3, 'numbers')
+const numbers = Float32Array.from(
+  { length: 2 * size * 12 },
+  (_, at) => (stream.draw(at) - 0.5) * 10 ** ((at % 13) - 4),
+)
+
+/** Two batches, of which the second is looked at. */
+function groupOf(features: Uint8Array | Float32Array, labels: Int32Array | Float32Array): StepGroup {
+  return {
+    count: 2,
+    size,
+    features: [features],
+    labels,
+    weights: Float32Array.from({ length: 2 * size }, (_, at) => at / 7),
+    rates: Float32Array.of(0.1, 0.3),
+    iterations: Int32Array.of(16777217, 16777219),
+  }
+}
+
+/** What a graph and what `inputsAt` make of the second batch, as the bytes of each tensor. */
+async function bothWays(form: ExampleForm, group: StepGroup) {
+  const { tf } = engine
+  const tensors = tensorsOf(inputsAt(tf, form, group, 1))
+  const kept = tensors.map((tensor) => tf.variable(tf.zerosLike(tensor)))
+  const recording = await rehearse(engine, native, {
+    inputs: tensors,
+    run: async () => {
+      // Not the tensor itself, which a variable cannot share with an input.
+      tensors.forEach((tensor, index) => kept[index]?.assign(tf.tidy(() => tf.reshape(tensor, tensor.shape))))
+      const end = tf.scalar(0).neg()
+      return [(await end.data())[0] ?? NaN]
+    },
+  })
+  if ('refused' in recording) throw new Error(recording.refused)
+  const graph = await compileSteps(engine, native, [
+    { recording, feeds: feedsOf(form, group), stepCounts: [2] },
+  ])
+  for (const variable of kept) tf.tidy(() => variable.assign(tf.zerosLike(variable)))
+  graph.load()
+  graph.run(0, 2, valuesOf(form, group))
+  graph.store()
+  graph.close()
+  const bytes = (tensor: (typeof tensors)[number]) =>
+    Buffer.from(tensor.dataSync().slice().buffer).toString('hex')
+  const outcome = { found: kept.map(bytes), expected: tensors.map(bytes) }
+  tf.dispose([...tensors, ...kept])
+  return outcome
+}
+
+const labels = Int32Array.from({ length: 2 * size }, (_, at) => at % 5)
+const standardize: FittedStep = {
+  step: 'standardize',
+  mean: [0.1307, 0.49139968, 0.4465],
+  deviation: [0.3081, 0.24703233, 0.2616],
+}
+
+it.each<[string, FittedStep[]]>([
+  ['nothing', []],
+  ['a division by 255', [{ step: 'scale', by: 255 }]],
+  ['a division by a number that float32 lacks', [{ step: 'scale', by: 255.1 }]],
+  ['a scaling and a standardization of each channel', [{ step: 'scale', by: 255 }, standardize]],
+  ['bounds', [{ step: 'min-max', minimum: [0, 3, 7], maximum: [255, 250, 231] }]],
+])('a graph makes of pixels and numbers what the transform makes, to the bit: %s', async (_, steps) => {
+  const form = { transform: { steps, shape }, label: classes }
+  for (const features of [pixels, numbers]) {
+    const { found, expected } = await bothWays(form, groupOf(features, labels))
+    expect(found).toEqual(expected)
+  }
+})
+
+it('a graph makes of numbers as labels what a step takes', async () => {
+  const form: ExampleForm = { transform: { steps: [], shape }, label: { kind: 'number', column: 'y' } }
+  const { found, expected } = await bothWays(form, groupOf(numbers, Float32Array.from(labels, Math.sqrt)))
+  expect(found).toEqual(expected)
+})
