@@ -1,6 +1,7 @@
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { digestOf } from '../../../src/lineage/digest.ts'
+import { servePulls, serveZips, type ServedPull, type ServedZip } from './github-server-pulls.ts'
 
 export interface ServedComment {
   readonly id: number
@@ -41,6 +42,12 @@ export interface GitHubServer {
   readonly artifacts: ServedArtifact[]
   /** Oldest first. */
   readonly releases: ServedRelease[]
+  readonly pulls: ServedPull[]
+  readonly zips: ServedZip[]
+  /** `commit:path` → text. */
+  readonly files: Map<string, string>
+  /** Commit → parents. */
+  readonly parents: Map<string, readonly string[]>
   /** Commits that the base branch contains. */
   readonly contained: Set<string>
   readonly posted: { readonly path: string; readonly body: unknown }[]
@@ -72,6 +79,10 @@ export async function startGitHubServer(): Promise<GitHubServer> {
     runs: [],
     artifacts: [],
     releases: [],
+    pulls: [],
+    zips: [],
+    files: new Map(),
+    parents: new Map(),
     contained: new Set(),
     posted: [],
     requests: [],
@@ -84,6 +95,8 @@ export async function startGitHubServer(): Promise<GitHubServer> {
   serveComments(app, server)
   serveRuns(app, server)
   serveReleases(app, server)
+  servePulls(app, server)
+  serveZips(app, server)
   servePosts(app, server)
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
   return Object.assign(server, { url })
@@ -244,7 +257,8 @@ function serveReleases(app: FastifyInstance, server: Omit<GitHubServer, 'url'>):
   })
   app.get(`${here}/commits/*`, async (request) => {
     const { '*': ref } = z.object({ '*': z.string() }).parse(request.params)
-    return { sha: `commit of ${decodeURIComponent(ref)}`, parents: [] }
+    const parents = server.parents.get(ref) ?? []
+    return { sha: `commit of ${decodeURIComponent(ref)}`, parents: parents.map((sha) => ({ sha })) }
   })
 }
 

@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { join } from 'node:path'
+import { apiOnDemand } from '../../../src/host/github/api.ts'
+import { createBase } from '../../../src/host/github/base.ts'
+import { readContext } from '../../../src/host/github/context.ts'
+import type { PullRequestBase } from '../../../src/host/host.ts'
+import { pullRequestEvent, runnerEnvironment } from '../../unit/host/github/runner-environment.ts'
+import { recordingLog, type RecordingLog } from '../../unit/host/recording-log.ts'
+import { startGitHubServer, type GitHubServer } from './github-server.ts'
+
+let server: GitHubServer
+let log: RecordingLog
+beforeEach(async () => {
+  server = await startGitHubServer()
+  log = recordingLog()
+})
+afterEach(() => server.close())
+
+let workspace: string
+function base(): PullRequestBase {
+  const env = runnerEnvironment(pullRequestEvent({ headRepository: 77 }), { GITHUB_API_URL: server.url })
+  const context = readContext(env)
+  workspace = context.workspace
+  if (!context.pullRequest) throw new Error('no pull request')
+  return createBase({ api: apiOnDemand('token', context.apiUrl, log), context, log }, context.pullRequest)
+}
+
+describe('the base of a pull request', () => {
+  it('is what GitHub merged it into, which may be newer than the event says', async () => {
+    server.parents.set('merge-commit', ['newest-main', 'head-commit'])
+    server.files.set('newest-main:tensorline.yml', 'name: new')
+    server.files.set('base-commit:tensorline.yml', 'name: old')
+    const merged = base()
+    expect(await merged.commit()).toBe('newest-main')
+    expect(await merged.readFile(join(workspace, 'tensorline.yml'))).toBe('name: new')
+    expect(await merged.readFile(join(workspace, 'other.yml'))).toBeNull()
+  })
+
+  it('is that of the event where another commit is checked out', async () => {
+    server.parents.set('merge-commit', ['somewhere', 'else'])
+    expect(await base().commit()).toBe('base-commit')
+  })
+
+  it('names the permission that is missing to read it', async () => {
+    server.forbidden.push('GET /repos/acme/mnist/commits')
+    await expect(base().commit()).rejects.toThrow(/permissions:\n {2}contents: read/)
+  })
+
+  it('allows nothing by a label that may not be read, and says so', async () => {
+    server.pulls.push({
+      number: 5,
+      head: { sha: 'head-commit', label: 'acme:faster', repository: 77 },
+      base: 'main',
+      labels: ['allow-gate-change'],
+    })
+    expect(await base().hasLabel('allow-gate-change')).toBe(true)
+    expect(await base().hasLabel('other')).toBe(false)
+    server.forbidden.push('GET /repos/acme/mnist/issues/5/labels')
+    expect(await base().hasLabel('allow-gate-change')).toBe(false)
+    expect(log.lines).toContainEqual(expect.stringContaining('pull-requests: read'))
+  })
+})

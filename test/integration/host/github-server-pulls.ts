@@ -1,0 +1,80 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { digestOf } from '../../../src/lineage/digest.ts'
+
+export interface ServedPull {
+  readonly number: number
+  readonly head: { readonly sha: string; readonly label: string; readonly repository: number | null }
+  readonly base: string
+  readonly labels?: readonly string[]
+}
+
+/** What a run left, as the zip file that is downloaded. */
+export interface ServedZip {
+  readonly id: number
+  readonly name: string
+  readonly run: number
+  readonly zip: Uint8Array
+  readonly digest?: string
+  readonly expired?: boolean
+}
+
+interface Served {
+  readonly pulls: readonly ServedPull[]
+  readonly zips: readonly ServedZip[]
+  /** `commit:path` → text. */
+  readonly files: ReadonlyMap<string, string>
+}
+
+const params = z.object({ id: z.coerce.number() })
+
+/** Pull requests, their labels, and files at a commit. */
+export function servePulls(app: FastifyInstance, server: Served): void {
+  app.get(`/repos/acme/mnist/pulls`, async (request) => {
+    const { head } = z.object({ head: z.string() }).parse(request.query)
+    return server.pulls
+      .filter((pull) => pull.head.label === head)
+      .map(({ number, head: { sha, repository }, base }) => ({
+        number,
+        head: { sha, repo: repository === null ? null : { id: repository } },
+        base: { ref: base, sha: 'base of long ago', repo: { id: 77 } },
+      }))
+  })
+  app.get(`/repos/acme/mnist/issues/:id/labels`, async (request) => {
+    const pull = server.pulls.find(({ number }) => number === params.parse(request.params).id)
+    return (pull?.labels ?? []).map((name) => ({ name }))
+  })
+  app.get(`/repos/acme/mnist/contents/*`, async (request, reply) => {
+    const { '*': path } = z.object({ '*': z.string() }).parse(request.params)
+    const { ref } = z.object({ ref: z.string() }).parse(request.query)
+    const text = server.files.get(`${ref}:${decodeURIComponent(path)}`)
+    if (text === undefined) return reply.status(404).send({ message: 'Not Found' })
+    return { type: 'file', encoding: 'base64', content: Buffer.from(text).toString('base64') }
+  })
+}
+
+/** What a run left, as the zip files that are downloaded. */
+export function serveZips(app: FastifyInstance, server: Served): void {
+  app.get(`/repos/acme/mnist/actions/runs/:id/artifacts`, async (request) => {
+    const { name } = z.object({ name: z.string() }).parse(request.query)
+    const { id } = params.parse(request.params)
+    const listed = server.zips.filter((zip) => zip.run === id && zip.name === name)
+    return {
+      total_count: listed.length,
+      artifacts: listed.map((zip) => ({
+        id: zip.id,
+        name: zip.name,
+        size_in_bytes: zip.zip.length,
+        digest: zip.digest ?? digestOf(zip.zip),
+        expired: zip.expired ?? false,
+      })),
+    }
+  })
+  app.get(`/repos/acme/mnist/actions/artifacts/:id/zip`, (request, reply) =>
+    reply.redirect(`http://${request.host}/blobs/${params.parse(request.params).id}`),
+  )
+  app.get('/blobs/:id', (request, reply) => {
+    const zip = server.zips.find(({ id }) => id === params.parse(request.params).id)
+    return reply.send(Buffer.from(zip?.zip ?? []))
+  })
+}
