@@ -72,7 +72,7 @@ describe('groups of examples', () => {
       ...verdict.comparisons.map(({ gain }) => gain?.method),
       ...verdict.slices.flatMap(({ gain }) => gain?.method ?? []),
     ]
-    expect(new Set(methods)).toEqual(new Set(['cluster-bca']))
+    expect(new Set(methods)).toEqual(new Set(['cluster-bca', 'cluster-normal']))
     expect(verdict.comparisons.every(({ gain }) => gain?.mcnemarP === null)).toBe(true)
     expect(verdict.groups).toEqual({ by: 'patient', count: 50 })
   })
