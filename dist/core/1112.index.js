@@ -89,8 +89,8 @@ var artifact = __webpack_require__(50753);
 var digest = __webpack_require__(81507);
 // EXTERNAL MODULE: ./build/core/js/src/report/words.js
 var words = __webpack_require__(91389);
-// EXTERNAL MODULE: ./build/core/js/src/report/verdict-markdown.js + 2 modules
-var verdict_markdown = __webpack_require__(55176);
+// EXTERNAL MODULE: ./build/core/js/src/report/verdict-markdown.js + 3 modules
+var verdict_markdown = __webpack_require__(61643);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/report-fork.js
 
 
@@ -183,8 +183,8 @@ var model_artifact = __webpack_require__(33634);
 var change_of_test_split = __webpack_require__(23269);
 // EXTERNAL MODULE: ./build/core/js/src/stages/examine.js + 18 modules
 var examine = __webpack_require__(44474);
-// EXTERNAL MODULE: ./build/core/js/src/stages/write-report.js + 19 modules
-var write_report = __webpack_require__(40577);
+// EXTERNAL MODULE: ./build/core/js/src/stages/write-report.js + 20 modules
+var write_report = __webpack_require__(84358);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/rescore-fork.js
 
 

@@ -684,7 +684,7 @@ function pathText(path) {
 
 /***/ }),
 
-/***/ 97745:
+/***/ 20348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -793,6 +793,21 @@ const baselineRule = schemas/* union */.KCZ([baseline_short, ofRelease, atPath, 
 
 // EXTERNAL MODULE: ./build/core/js/src/config/gate/compare.js + 1 modules
 var compare = __webpack_require__(81001);
+;// CONCATENATED MODULE: ./build/core/js/src/config/gate/fairness.js
+
+/** Gaps between groups of the test split, which the gate knows as metrics: `demographic-parity[gender]`. */
+const fairnessRule = schemas/* strictObject */.rej({
+    by: schemas/* string */.YjP().min(1).describe('The column that holds the groups.'),
+    positive: schemas/* union */.KCZ([schemas/* string */.YjP().describe('A class.'), schemas/* number */.aig().describe('A class that is a number.')])
+        .transform(String)
+        .optional()
+        .describe('The class that is an advantage. With it there are `demographic-parity[…]` and `equalized-odds[…]`; `worst-group-accuracy[…]` needs none.'),
+    'min-size': schemas/* int */.Whr()
+        .positive()
+        .default(30)
+        .describe('Groups with fewer examples are left out, since their rates are mostly chance.'),
+});
+
 // EXTERNAL MODULE: ./build/core/js/src/config/gate/slice.js + 1 modules
 var slice = __webpack_require__(45826);
 ;// CONCATENATED MODULE: ./build/core/js/src/config/requirement.js
@@ -856,6 +871,7 @@ const requirement = schemas/* union */.KCZ([comparison, lowerBound, upperBound])
 
 
 
+
 const tasks = ['classification', 'regression', 'ranking', 'sequence'];
 const defaultGateId = 'gate';
 /** The `gate:` section. */
@@ -879,6 +895,9 @@ const gateSection = schemas/* strictObject */.rej({
     slices: schemas/* array */.YOg(slice/* sliceRule */.LO)
         .default([])
         .describe('Parts of the test split in which the model must not get worse.'),
+    fairness: schemas/* array */.YOg(fairnessRule)
+        .default([])
+        .describe('Groups of the test split whose gaps are metrics, to require and to compare.'),
     'on-inconclusive': schemas/* enum */.k5n(['pass', 'fail'])
         .default('pass')
         .describe('What the job does when the test split is too small to tell: pass with a warning, or fail.'),
@@ -888,8 +907,12 @@ const gateSection = schemas/* strictObject */.rej({
     seed: schemas/* int */.Whr().nonnegative().default(0).describe('Seeds the resampling of bootstrap intervals.'),
 });
 /** The columns of the test split that a gate goes by, besides the label. */
-function columnsOfGate({ group, slices }) {
-    const names = [...(group === undefined ? [] : [group]), ...slices.flatMap(slice/* columnsOfRule */.b4)];
+function columnsOfGate({ group, slices, fairness }) {
+    const names = [
+        ...(group === undefined ? [] : [group]),
+        ...slices.flatMap(slice/* columnsOfRule */.b4),
+        ...fairness.map(({ by }) => by),
+    ];
     return [...new Set(names)].filter((name) => name !== slice/* labelName */._H);
 }
 
@@ -1239,8 +1262,8 @@ var explain_issue = __webpack_require__(70929);
 var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./build/core/js/src/config/data.js + 1 modules
 var data = __webpack_require__(97456);
-// EXTERNAL MODULE: ./build/core/js/src/config/gate.js + 3 modules
-var gate = __webpack_require__(97745);
+// EXTERNAL MODULE: ./build/core/js/src/config/gate.js + 4 modules
+var gate = __webpack_require__(20348);
 ;// CONCATENATED MODULE: ./build/core/js/src/config/layers/common.js
 
 const activationNames = schemas/* enum */.k5n([
@@ -2402,16 +2425,16 @@ function stageOf(action, work) {
 /** Every stage by the name of its action; `run` is the whole line. A stage is loaded when it is run. */
 const stages = {
     preprocess: stageOf(actions/* preprocess */.vk, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(1035), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(4317), __webpack_require__.e(1348), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 61348))).preprocess(run, inputs)),
-    train: stageOf(actions/* train */.B, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(7185), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(2043), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 12043))).train(run, inputs)),
-    'evaluate-gate': stageOf(actions/* evaluateGate */.DR, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(9694), __webpack_require__.e(1035), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(7522), __webpack_require__.e(5144), __webpack_require__.e(8308), __webpack_require__.e(6806), __webpack_require__.e(5837)]).then(__webpack_require__.bind(__webpack_require__, 6806))).evaluateGate(run, inputs)),
-    quantize: stageOf(actions/* quantize */.yd, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(9694), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(5144), __webpack_require__.e(9540)]).then(__webpack_require__.bind(__webpack_require__, 80437))).quantize(run, inputs)),
+    train: stageOf(actions/* train */.B, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(7185), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(2455), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 12455))).train(run, inputs)),
+    'evaluate-gate': stageOf(actions/* evaluateGate */.DR, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(9694), __webpack_require__.e(1035), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(7522), __webpack_require__.e(319), __webpack_require__.e(8355), __webpack_require__.e(6806), __webpack_require__.e(5837)]).then(__webpack_require__.bind(__webpack_require__, 6806))).evaluateGate(run, inputs)),
+    quantize: stageOf(actions/* quantize */.yd, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(9694), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(319), __webpack_require__.e(9540)]).then(__webpack_require__.bind(__webpack_require__, 80437))).quantize(run, inputs)),
     'build-image': stageOf(actions/* buildImage */._w, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6118), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(113), __webpack_require__.e(915), __webpack_require__.e(2090)]).then(__webpack_require__.bind(__webpack_require__, 30915))).buildImage(run, inputs)),
     deploy: stageOf(actions/* deploy */.gg, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6118), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(113), __webpack_require__.e(6701), __webpack_require__.e(9709)]).then(__webpack_require__.bind(__webpack_require__, 56701))).deploy(run, inputs)),
-    search: stageOf(search_actions/* search */.$P, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(7185), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(7522), __webpack_require__.e(2043), __webpack_require__.e(5800), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 60474))).search(run, inputs)),
+    search: stageOf(search_actions/* search */.$P, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(7185), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(7522), __webpack_require__.e(2455), __webpack_require__.e(5800), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 60474))).search(run, inputs)),
     'search-plan': stageOf(search_actions/* searchPlan */.yN, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(3540), __webpack_require__.e(9825)]).then(__webpack_require__.bind(__webpack_require__, 6545))).searchPlan(run, inputs)),
     'search-select': stageOf(search_actions/* searchSelect */.pM, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(7522), __webpack_require__.e(5800), __webpack_require__.e(8844)]).then(__webpack_require__.bind(__webpack_require__, 38602))).searchSelect(run, inputs)),
-    'publish-verdict': stageOf(publishVerdict, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(9694), __webpack_require__.e(1035), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(7522), __webpack_require__.e(5144), __webpack_require__.e(8308), __webpack_require__.e(1112)]).then(__webpack_require__.bind(__webpack_require__, 40684))).publishVerdict(run, inputs)),
-    run: stageOf(actions/* line */.n8, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(6118), __webpack_require__.e(9694), __webpack_require__.e(1035), __webpack_require__.e(7185), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(7522), __webpack_require__.e(5144), __webpack_require__.e(2043), __webpack_require__.e(8308), __webpack_require__.e(113), __webpack_require__.e(6701), __webpack_require__.e(1348), __webpack_require__.e(915), __webpack_require__.e(6806), __webpack_require__.e(7498)]).then(__webpack_require__.bind(__webpack_require__, 87498))).runLine(run, inputs)),
+    'publish-verdict': stageOf(publishVerdict, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(9694), __webpack_require__.e(1035), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(7522), __webpack_require__.e(319), __webpack_require__.e(8355), __webpack_require__.e(1112)]).then(__webpack_require__.bind(__webpack_require__, 40684))).publishVerdict(run, inputs)),
+    run: stageOf(actions/* line */.n8, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(6118), __webpack_require__.e(9694), __webpack_require__.e(1035), __webpack_require__.e(7185), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(7522), __webpack_require__.e(319), __webpack_require__.e(2455), __webpack_require__.e(8355), __webpack_require__.e(113), __webpack_require__.e(6701), __webpack_require__.e(1348), __webpack_require__.e(915), __webpack_require__.e(6806), __webpack_require__.e(7498)]).then(__webpack_require__.bind(__webpack_require__, 87498))).runLine(run, inputs)),
 };
 function isStageKey(name) {
     return name in stages;

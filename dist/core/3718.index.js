@@ -283,9 +283,19 @@ function apartTexts(value, other, unit) {
 }
 /** A difference with its sign: of fractions in percentage points, `−0.41 points`. */
 function differenceText(value, unit) {
-    return unit === 'fraction'
-        ? `${signed(value * 100, (size) => size.toFixed(2))} points`
-        : signed(value, (size) => significant(size));
+    switch (unit) {
+        case 'fraction':
+            return `${signed(value * 100, (size) => size.toFixed(2))} points`;
+        case 'score':
+        case 'label':
+        case 'label-squared':
+            return signed(value, (size) => significant(size));
+        case 'bytes':
+        case 'count':
+        case 'milliseconds':
+        case 'per-second':
+            return value === 0 ? '0' : `${value < 0 ? '−' : '+'}${valueText(Math.abs(value), unit)}`;
+    }
 }
 /** `−0.62 to +0.11 points`. */
 function rangeText({ lower, upper }, unit) {
@@ -295,9 +305,19 @@ function rangeText({ lower, upper }, unit) {
 }
 /** A size of a difference, without a sign: `0.3 points`. */
 function marginText(margin, unit) {
-    return unit === 'fraction'
-        ? `${Number((margin * 100).toPrecision(3))} points`
-        : String(Number(margin.toPrecision(4)));
+    switch (unit) {
+        case 'fraction':
+            return `${Number((margin * 100).toPrecision(3))} points`;
+        case 'score':
+        case 'label':
+        case 'label-squared':
+            return String(Number(margin.toPrecision(4)));
+        case 'bytes':
+        case 'count':
+        case 'milliseconds':
+        case 'per-second':
+            return valueText(margin, unit);
+    }
 }
 /** A name as a sentence can hold it. */
 function shortText(name, longest = 60) {
@@ -684,7 +704,7 @@ function misfit(found, expected) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27597);
-/* harmony import */ var _config_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97745);
+/* harmony import */ var _config_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20348);
 /* harmony import */ var _data_arrow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52635);
 /* harmony import */ var _lineage_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50753);
 /* harmony import */ var _lineage_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81507);
@@ -848,7 +868,7 @@ function namesText(names) {
 /* harmony export */   mY: () => (/* binding */ columnsToKeep),
 /* harmony export */   t7: () => (/* binding */ presentColumns)
 /* harmony export */ });
-/* harmony import */ var _config_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97745);
+/* harmony import */ var _config_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20348);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
 /* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72977);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30685);

@@ -477,8 +477,8 @@ async function examineAsBase(run, inputs, gate, split) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/stages/write-report.js + 19 modules
-var write_report = __webpack_require__(40577);
+// EXTERNAL MODULE: ./build/core/js/src/stages/write-report.js + 20 modules
+var write_report = __webpack_require__(84358);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/evaluate-gate.js
 
 

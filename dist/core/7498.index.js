@@ -47,8 +47,8 @@ var evaluate_gate = __webpack_require__(6806);
 var preprocess = __webpack_require__(61348);
 // EXTERNAL MODULE: ./build/core/js/src/stages/quantize.js + 2 modules
 var quantize = __webpack_require__(80437);
-// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 47 modules
-var train = __webpack_require__(12043);
+// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 49 modules
+var train = __webpack_require__(12455);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/line.js
 
 
@@ -251,12 +251,12 @@ function bytesOf({ buffer, byteOffset, byteLength }) {
 
 // EXTERNAL MODULE: ./build/core/js/src/data/dataset.js
 var data_dataset = __webpack_require__(68598);
-// EXTERNAL MODULE: ./build/core/js/src/config/gate.js + 3 modules
-var gate = __webpack_require__(97745);
+// EXTERNAL MODULE: ./build/core/js/src/config/gate.js + 4 modules
+var gate = __webpack_require__(20348);
 // EXTERNAL MODULE: ./build/core/js/src/engine/package-root.js
 var package_root = __webpack_require__(6929);
-// EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 14 modules
-var judge = __webpack_require__(83707);
+// EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 18 modules
+var judge = __webpack_require__(46560);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/score-model.js
 var score_model = __webpack_require__(36758);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/artifact.js

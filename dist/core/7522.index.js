@@ -46,9 +46,19 @@ function apartTexts(value, other, unit) {
 }
 /** A difference with its sign: of fractions in percentage points, `−0.41 points`. */
 function differenceText(value, unit) {
-    return unit === 'fraction'
-        ? `${signed(value * 100, (size) => size.toFixed(2))} points`
-        : signed(value, (size) => significant(size));
+    switch (unit) {
+        case 'fraction':
+            return `${signed(value * 100, (size) => size.toFixed(2))} points`;
+        case 'score':
+        case 'label':
+        case 'label-squared':
+            return signed(value, (size) => significant(size));
+        case 'bytes':
+        case 'count':
+        case 'milliseconds':
+        case 'per-second':
+            return value === 0 ? '0' : `${value < 0 ? '−' : '+'}${valueText(Math.abs(value), unit)}`;
+    }
 }
 /** `−0.62 to +0.11 points`. */
 function rangeText({ lower, upper }, unit) {
@@ -58,9 +68,19 @@ function rangeText({ lower, upper }, unit) {
 }
 /** A size of a difference, without a sign: `0.3 points`. */
 function marginText(margin, unit) {
-    return unit === 'fraction'
-        ? `${Number((margin * 100).toPrecision(3))} points`
-        : String(Number(margin.toPrecision(4)));
+    switch (unit) {
+        case 'fraction':
+            return `${Number((margin * 100).toPrecision(3))} points`;
+        case 'score':
+        case 'label':
+        case 'label-squared':
+            return String(Number(margin.toPrecision(4)));
+        case 'bytes':
+        case 'count':
+        case 'milliseconds':
+        case 'per-second':
+            return valueText(margin, unit);
+    }
 }
 /** A name as a sentence can hold it. */
 function shortText(name, longest = 60) {

@@ -127,6 +127,7 @@ const datasetDetailsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  FO: () => (/* binding */ affineSteps),
   NW: () => (/* binding */ applyTransform),
   Il: () => (/* binding */ fitToPixels),
   Sc: () => (/* binding */ fitTransform),
@@ -199,6 +200,14 @@ function applyTransform(transform, features, size) {
     return features instanceof Uint8Array
         ? applyToPixels(transform.steps, features, channels)
         : applyToNumbers(transform.steps, features, channels);
+}
+/** The steps of a transform, each with its numbers for every channel or column. */
+function affineSteps({ steps, shape }) {
+    const channels = Array.from({ length: shape.at(-1) ?? 1 }, (_, channel) => affinesOf(steps, channel));
+    return steps.map((_, index) => ({
+        subtract: channels.map((affines) => affines[index]?.subtract ?? 0),
+        divide: channels.map((affines) => affines[index]?.divide ?? 1),
+    }));
 }
 /**
  * Fits a transform to the examples of the training split. The result is the same for any order of the examples.
