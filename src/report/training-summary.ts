@@ -1,11 +1,12 @@
 import type { ModelDetails } from '../model/schema.ts'
+import type { TrainingMetrics } from '../model/artifact.ts'
 import type { History } from '../training/history.ts'
 import { bytesText, details, digestText, escapeMarkdown, lineChart, table } from './markdown.ts'
 
 /** What train made, for the job's summary. `engine` is one line that names what ran the tensors. */
 export function trainingSummary(
   model: { readonly digest: string; readonly details: ModelDetails },
-  history: History,
+  { history, epoch }: Pick<TrainingMetrics, 'history' | 'epoch'>,
   engine: string,
 ): string {
   return [
@@ -19,11 +20,17 @@ export function trainingSummary(
         ['Digest', digestText(model.digest)],
       ],
     ),
+    keptLine(history, epoch),
     learningCurves(history),
-    details('Every epoch', epochTable(history)),
+    details('Every epoch', epochTable(history, epoch)),
   ]
     .filter(Boolean)
     .join('\n\n')
+}
+
+/** GitHub's charts cannot mark a point, so words tell whose weights were kept. */
+function keptLine(history: History, epoch: number | null): string {
+  return epoch === null ? '' : `The model has the weights of epoch **${epoch}** of ${history.length}.`
 }
 
 /** Loss and accuracy over the epochs. */
@@ -40,12 +47,12 @@ export function learningCurves(history: History): string {
     .join('\n\n')
 }
 
-function epochTable(history: History): string {
+function epochTable(history: History, kept: number | null): string {
   const cell = (value: number | null) => value?.toFixed(4) ?? ''
   return table(
     ['Epoch', 'Loss', 'Accuracy', 'Validation loss', 'Validation accuracy'],
     history.map(({ epoch, ...values }) => [
-      String(epoch),
+      epoch === kept ? `**${epoch}** (kept)` : String(epoch),
       cell(values.loss),
       cell(values.accuracy),
       cell(values.validationLoss),

@@ -105,8 +105,11 @@ export async function train(
   })
   model.dispose()
   await host.artifacts.publish(name, artifact.folder, artifact.digest)
+  await keeper.discard()
   if (inputs.tensorboard) await publishCurves(run, curves, name, artifact.digest)
-  await host.writeSummary(trainingSummary(artifact, history, describeEngine(report)))
+  await host.writeSummary(
+    trainingSummary(artifact, { history, epoch: kept?.epoch ?? null }, describeEngine(report)),
+  )
   return {
     failure: null,
     outputs: {

@@ -9,6 +9,7 @@ type Layer = layers.Layer
 type Disturbance = (tf: Tf, input: Tensor, random: StepRandomness, purpose: string) => Tensor
 
 const rated = z.object({ rate: z.number(), noiseShape: z.array(z.number().nullable()).nullish() })
+const dropping = z.object({ dropout: z.number(), recurrentDropout: z.number() })
 const noisy = z.object({ stddev: z.number() })
 
 /**
@@ -17,6 +18,7 @@ const noisy = z.object({ stddev: z.number() })
  */
 export function seedRandomLayers(tf: Tf, model: LayersModel, random: StepRandomness): void {
   for (const [place, layer] of innerLayers(model.layers).entries()) {
+    seedCells(tf, layer, random, `${place} ${layer.name}`)
     const disturb = disturbanceOf(layer)
     if (!disturb) continue
     const purpose = `${place} ${layer.name}`
@@ -25,6 +27,44 @@ export function seedRandomLayers(tf: Tf, model: LayersModel, random: StepRandomn
       if (!input) throw new TypeError(`${layer.name} was called without an input`)
       return training === true ? tf.tidy(() => disturb(tf, input, random, purpose)) : input
     }
+  }
+}
+
+/**
+ * The masks that the cells of a recurrent layer drop with, of the layer's input and of its state; as in Keras one mask serves all
+ * steps of a sequence. TensorFlow.js forgets those of the last call only where a layer has a single cell of its own.
+ */
+function seedCells(tf: Tf, layer: Layer, random: StepRandomness, purpose: string): void {
+  const cells = cellsOf(layer)
+  if (cells.length === 0) return
+  for (const [index, cell] of cells.entries())
+    Reflect.set(cell, 'dropoutFunc', (ones: Tensor, rate: number) =>
+      tf.tidy(() => dropout(rate, (shape) => [...shape])(tf, ones, random, `${purpose} cell ${index}`)),
+    )
+  const call = layer.call.bind(layer)
+  layer.call = (inputs, options) => {
+    for (const cell of cells) forgetMasks(tf, cell)
+    return call(inputs, options)
+  }
+}
+
+function cellsOf(layer: Layer): Layer[] {
+  const cell: unknown = Reflect.get(layer, 'cell')
+  if (!isLayer(cell)) return []
+  const stacked: unknown = Reflect.get(cell, 'cells')
+  const cells: unknown[] = Array.isArray(stacked) ? stacked : [cell]
+  return cells.filter(isLayer).filter((each) => {
+    const rates = dropping.safeParse(each.getConfig()).data
+    return rates !== undefined && (rates.dropout > 0 || rates.recurrentDropout > 0)
+  })
+}
+
+function forgetMasks(tf: Tf, cell: Layer): void {
+  for (const mask of ['dropoutMask', 'recurrentDropoutMask']) {
+    const drawn: unknown = Reflect.get(cell, mask)
+    const tensors: unknown[] = Array.isArray(drawn) ? drawn : [drawn]
+    tf.dispose(tensors.filter((tensor) => tensor instanceof tf.Tensor))
+    Reflect.set(cell, mask, null)
   }
 }
 

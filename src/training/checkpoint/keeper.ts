@@ -58,7 +58,11 @@ export class CheckpointKeeper implements TrainingObserver {
 
   async afterTraining(): Promise<void> {
     await this.#upload
-    await pruneCheckpoints(this.#options.folder, 0)
+  }
+
+  /** Once what came of the training is published; until then a full disk or the end of the process costs no training. */
+  discard(): Promise<void> {
+    return pruneCheckpoints(this.#options.folder, 0)
   }
 
   lastGood(): string | null {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import type { Engine, NativeParts } from '../../../src/engine/engine.ts'
+import type { layers } from '@tensorflow/tfjs'
+import type { Engine, NativeParts, Tf } from '../../../src/engine/engine.ts'
 import { expectAgreement } from './agreement.ts'
 import { nativeEngine, threeClasses, type Setting } from './setting.ts'
 
@@ -104,4 +105,43 @@ it('a dropout draws other masks in each step, the same ones compiled and operati
   const { found, expected } = await expectAgreement({ engine, native }, still, { sameBatch: true })
   expect(new Set(found.map(({ loss }) => loss)).size).toBe(found.length)
   expect(expected).toHaveLength(found.length)
+})
+
+describe('a recurrent layer with a dropout of its own draws other masks in each step, the same ones either way', () => {
+  const rates = { dropout: 0.3, recurrentDropout: 0.4 }
+  const options = (tf: Tf, units: number) => ({
+    name: 'recurrent',
+    units,
+    ...rates,
+    kernelInitializer: tf.initializers.glorotUniform({ seed: 1 }),
+    recurrentInitializer: tf.initializers.orthogonal({ seed: 2 }),
+  })
+  it.each<[string, (tf: Tf) => layers.Layer]>([
+    ['lstm', (tf) => tf.layers.lstm(options(tf, 6))],
+    ['gru', (tf) => tf.layers.gru(options(tf, 6))],
+    ['simple-rnn', (tf) => tf.layers.simpleRNN(options(tf, 6))],
+    [
+      'cells on top of one another',
+      (tf) =>
+        tf.layers.rnn({
+          name: 'recurrent',
+          cell: [tf.layers.lstmCell(options(tf, 5)), tf.layers.gruCell(options(tf, 4))],
+        }),
+    ],
+  ])('%s', async (_, recurrent) => {
+    const make = (tf: Tf) => {
+      const first = recurrent(tf)
+      const kernelInitializer = tf.initializers.glorotUniform({ seed: 3 })
+      const last = tf.layers.dense({ units: 3, activation: 'softmax', kernelInitializer })
+      const input = tf.input({ shape: [10, 4] })
+      return tf.model({
+        inputs: input,
+        outputs: [last.apply(first.apply(input))].flat().filter((x) => x instanceof tf.SymbolicTensor),
+      })
+    }
+    const still: Setting = { ...onSequences(), optimizer: { sgd: { 'learning-rate': 1e-30 } }, make }
+    const { found } = await expectAgreement({ engine, native }, still, { sameBatch: true })
+    expect(new Set(found.map(({ loss }) => loss)).size).toBe(found.length)
+    await expectAgreement({ engine, native }, { ...onSequences(), make })
+  })
 })

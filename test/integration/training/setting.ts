@@ -31,10 +31,13 @@ export interface Setting {
   readonly clip?: unknown
   readonly label: Label
   readonly augment?: unknown
+  /** Makes the network in place of `layers`, as a user's own code does; the same weights each time. */
+  readonly make?: (tf: Tf) => LayersModel
 }
 
 /** A network with the same initial weights each time. */
-export function networkOf(tf: Tf, { layers, inputShape, label }: Setting): LayersModel {
+export function networkOf(tf: Tf, { layers, inputShape, label, make }: Setting): LayersModel {
+  if (make) return make(tf)
   return buildNetwork(tf, modelSection.parse({ layers }), { inputShape, label, seed: 11 })
 }
 

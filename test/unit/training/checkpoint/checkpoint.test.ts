@@ -128,7 +128,7 @@ describe('the keeper of checkpoints', () => {
     expect(keeper.lastGood()).toBeNull()
   })
 
-  it('writes where a cancelled training stands, and leaves nothing of a finished one', async () => {
+  it('writes where a cancelled training stands, and leaves nothing of one whose model is published', async () => {
     const { step, keeper, state, lines } = keep({ 'every-minutes': 60 })
     await step()
     await keeper.onCancelled(state)
@@ -136,6 +136,8 @@ describe('the keeper of checkpoints', () => {
     expect(lines.at(-1)).toMatch(/Cancelled after step 1, which a checkpoint holds/)
     expect(keeper.lastGood()).toMatch(/of step 1: /)
     await keeper.afterTraining()
+    expect(await steps()).toEqual([1])
+    await keeper.discard()
     expect(await steps()).toEqual([])
   })
 

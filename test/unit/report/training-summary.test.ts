@@ -1,0 +1,33 @@
+import { expect, it } from '@jest/globals'
+import { trainingSummary } from '../../../src/report/training-summary.ts'
+
+const history = [1, 2, 3].map((epoch) => ({
+  epoch,
+  loss: 1 / epoch,
+  accuracy: null,
+  validationLoss: epoch === 2 ? 0.1 : 0.5,
+  validationAccuracy: null,
+}))
+const model = {
+  digest: `sha256:${'a'.repeat(64)}`,
+  details: {
+    name: 'flowers',
+    features: { kind: 'table' as const, columns: [] },
+    label: { kind: 'number' as const, column: 'height' },
+    transform: { steps: [], shape: [3] },
+    modelBytes: 1000,
+    parameters: 12,
+    weights: 'float32' as const,
+  },
+}
+
+it('says whose weights the model has, also in the table of all epochs', () => {
+  const summary = trainingSummary(model, { history, epoch: 2 }, 'cpu')
+  expect(summary).toContain('The model has the weights of epoch **2** of 3.')
+  expect(summary).toMatch(/^\| \*\*2\*\* \(kept\) \| 0.5000 /m)
+  expect(summary).not.toContain('**3**')
+})
+
+it('says nothing of it where no epoch was finished', () => {
+  expect(trainingSummary(model, { history: [], epoch: null }, 'cpu')).not.toContain('weights of epoch')
+})
