@@ -1,6 +1,6 @@
 /** Imports go one way: actions, cli → stages → domain → engine; only the adapters know GitHub. */
 const domain =
-  '^src/(data|model|training|evaluation|attestation|predictions|compression|image|serving|rollout|report|lineage)/'
+  '^src/(data|model|training|evaluation|attestation|predictions|compression|image|serving|rollout|report|lineage|ledger)/'
 module.exports = {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },

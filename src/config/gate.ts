@@ -4,6 +4,7 @@ import { baselineRule } from './gate/baseline.ts'
 import { comparison } from './gate/compare.ts'
 import { fairnessRule } from './gate/fairness.ts'
 import { columnsOfRule, labelName, sliceRule } from './gate/slice.ts'
+import { testSetSection } from './gate/test-set.ts'
 import { requirement } from './requirement.ts'
 
 export const tasks = ['classification', 'regression', 'ranking', 'sequence'] as const
@@ -12,50 +13,56 @@ export type Task = (typeof tasks)[number]
 export const defaultGateId = 'gate'
 
 /** The `gate:` section. */
-export const gateSection = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z0-9][a-z0-9-]*$/, 'must be lower-case letters, digits and dashes')
-    .default(defaultGateId)
-    .describe('Tells several gates of one repository apart.'),
-  task: z
-    .enum(tasks)
-    .optional()
-    .describe(
-      'What predictions from a file answer, where their columns leave it open; a dataset says it itself.',
-    ),
-  require: z.array(requirement).default([]).describe('Bounds that hold with or without a baseline.'),
-  baseline: baselineRule,
-  group: z
-    .string()
-    .min(1)
-    .optional()
-    .describe(
-      'A column whose value examples that belong together share, such as a patient or a video: they are drawn as a whole wherever an interval is made.',
-    ),
-  compare: z
-    .array(comparison)
-    .optional()
-    .describe(
-      'Comparisons with the baseline, each of which must hold with confidence: no worse than the margin, or better. Accuracy by 0.005 when left out; `[]` for none.',
-    ),
-  slices: z
-    .array(sliceRule)
-    .default([])
-    .describe('Parts of the test split in which the model must not get worse.'),
-  fairness: z
-    .array(fairnessRule)
-    .default([])
-    .describe('Groups of the test split whose gaps are metrics, to require and to compare.'),
-  'on-inconclusive': z
-    .enum(['pass', 'fail'])
-    .default('pass')
-    .describe('What the job does when the test split is too small to tell: pass with a warning, or fail.'),
-  attest: attestSection
-    .prefault({})
-    .describe('How the verdict becomes an attestation that others can check.'),
-  seed: z.int().nonnegative().default(0).describe('Seeds the resampling of bootstrap intervals.'),
-})
+export const gateSection = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9-]*$/, 'must be lower-case letters, digits and dashes')
+      .default(defaultGateId)
+      .describe('Tells several gates of one repository apart.'),
+    task: z
+      .enum(tasks)
+      .optional()
+      .describe(
+        'What predictions from a file answer, where their columns leave it open; a dataset says it itself.',
+      ),
+    require: z.array(requirement).default([]).describe('Bounds that hold with or without a baseline.'),
+    baseline: baselineRule,
+    group: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'A column whose value examples that belong together share, such as a patient or a video: they are drawn as a whole wherever an interval is made.',
+      ),
+    compare: z
+      .array(comparison)
+      .optional()
+      .describe(
+        'Comparisons with the baseline, each of which must hold with confidence: no worse than the margin, or better. Accuracy by 0.005 when left out; `[]` for none.',
+      ),
+    slices: z
+      .array(sliceRule)
+      .default([])
+      .describe('Parts of the test split in which the model must not get worse.'),
+    fairness: z
+      .array(fairnessRule)
+      .default([])
+      .describe('Groups of the test split whose gaps are metrics, to require and to compare.'),
+    'on-inconclusive': z
+      .enum(['pass', 'fail'])
+      .default('pass')
+      .describe('What the job does when the test split is too small to tell: pass with a warning, or fail.'),
+    attest: attestSection
+      .prefault({})
+      .describe('How the verdict becomes an attestation that others can check.'),
+    'test-set': testSetSection.prefault({}).describe('How often the test split may be asked.'),
+    seed: z.int().nonnegative().default(0).describe('Seeds the resampling of bootstrap intervals.'),
+  })
+  .refine(({ 'test-set': { reuse }, compare }) => reuse === 'open' || compare !== undefined, {
+    path: ['compare'],
+    error: 'the comparisons written out under `gate.compare`, so that `reuse: bit` charges each',
+  })
 
 export type GateSection = z.infer<typeof gateSection>
 export type { Comparison } from './gate/compare.ts'

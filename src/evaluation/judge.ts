@@ -23,6 +23,7 @@ import { clustersBy, type Sampling } from './sampling.ts'
 import type { EarlierPart } from './slices/part.ts'
 import { failsGate, judgeSlices } from './slices.ts'
 import { columnsByUnit } from './unit-columns.ts'
+import { testSetOf } from './reuse/test-set.ts'
 import { verdictSchema, type Lineage, type RequirementRow, type Verdict } from './verdict.ts'
 
 /** A baseline with its answers to the candidate's test split, or why there is none. */
@@ -138,6 +139,7 @@ export function judge(trial: Case): Verdict {
         : null,
     history: trial.history,
     keptEpoch: trial.keptEpoch,
+    testSet: testSetOf(gate),
     lineage: { ...trial.lineage, baseline: baseline.found ? baseline.model : null },
   } satisfies Verdict)
 }

@@ -6,6 +6,7 @@ import { budgetsSchema } from './budgets/rows.ts'
 import { classCurvesSchema } from './curves/schema.ts'
 import { outcomes } from './decision.ts'
 import { fairnessRowSchema } from './fairness/rows.ts'
+import { testSetSchema } from './reuse/test-set.ts'
 import { policyChangeSchema } from './policy/schema.ts'
 import { partKinds } from './slices/part.ts'
 import { budgetUnits, metricUnits } from './unit.ts'
@@ -223,6 +224,7 @@ export const verdictSchema = z.strictObject({
   history: historySchema,
   /** The epoch whose weights the candidate has; null where nothing was trained or nobody knows. */
   keptEpoch: z.int().positive().nullable(),
+  testSet: testSetSchema,
   lineage: z.strictObject({
     /** What the digests of candidate and baseline are of: models that were asked, or predictions that were given. */
     evaluated: z.enum(['models', 'predictions']),

@@ -12,6 +12,7 @@ export interface Host {
   /** Null where there is no GitHub to post to. */
   readonly review: Review | null
   readonly deployments: Deployments
+  readonly ledger: Ledger
   /** By which this run can vouch for what it found; null in a terminal, and for a job that was given none. */
   readonly identity: Identity | null
   /** The commit being worked on; null outside a repository. */
@@ -213,6 +214,21 @@ export interface Review {
   /** Creates or updates the one comment that bears this id; what it said of earlier commits stays in it, folded. */
   comment(id: string, report: Pick<CheckReport, 'title' | 'markdown'>): Promise<Posted>
   check(report: CheckReport): Promise<Posted>
+}
+
+/** One record of the ledger: `page` and `name` tell it from every other, so that writing it twice writes it once. */
+export interface LedgerEntry {
+  readonly page: string
+  readonly name: string
+  readonly text: string
+}
+
+/** A book that only grows, kept beyond the run: on GitHub a branch, on one's own machine a folder. */
+export interface Ledger {
+  /** Names of the entries on a page; none where the page, or the ledger, was never begun. @throws when it is out of reach */
+  namesOn(page: string): Promise<ReadonlySet<string>>
+  /** Adds what is not there yet; `posted` is false where the run may not write. */
+  add(entries: readonly LedgerEntry[]): Promise<Posted>
 }
 
 /** The identity of a workflow's run, as its issuer tells others about it. */

@@ -2,7 +2,9 @@ import type { Verdict } from '../evaluation/verdict.ts'
 import type { Outcome } from '../evaluation/decision.ts'
 import type { CheckConclusion, CheckReport, Host, Log, Posted } from '../host/host.ts'
 import { renderMarkdown } from '../report/verdict-markdown.ts'
+import { testSetUseText } from '../report/test-set-use.ts'
 import { annotationsOf } from './annotate-verdict.ts'
+import type { TestSetUse } from './note-decision.ts'
 import type { Run } from './run.ts'
 
 const conclusions: Readonly<Record<Outcome, CheckConclusion>> = {
@@ -22,9 +24,14 @@ export interface PostedAt {
 }
 
 /** Puts the verdict into summary, log, comment and check. What cannot be posted is told and changes nothing. */
-export async function announceVerdict(run: Run, verdict: Verdict, where: WhereToPost): Promise<PostedAt> {
+export async function announceVerdict(
+  run: Run,
+  verdict: Verdict,
+  use: TestSetUse,
+  where: WhereToPost,
+): Promise<PostedAt> {
   const { host } = run
-  const markdown = renderMarkdown(verdict)
+  const markdown = `${renderMarkdown(verdict)}\n\n${testSetUseText(verdict, use)}`
   await host.writeSummary(markdown)
   for (const warning of verdict.warnings) host.log.warning(warning)
   if (verdict.outcome === 'pass') host.log.info(`pass: ${verdict.reason}`)

@@ -6,6 +6,7 @@ import { attestVerdict } from './attest-verdict.ts'
 import type { MadeArtifact } from './evaluation.ts'
 import { examine } from './examine.ts'
 import { holdToBase } from './hold-to-base.ts'
+import { noteDecision } from './note-decision.ts'
 import type { Run, StageResult } from './run.ts'
 import { writeReport } from './write-report.ts'
 
@@ -19,9 +20,10 @@ export async function evaluateGate(
   const proposed = await examine(run, inputs)
   const verdict = await holdToBase(run, inputs, proposed)
   const { made } = proposed.evaluation
-  const report = await writeReport(run, inputs.artifact, started, { ...proposed, verdict })
+  const testSetUse = await noteDecision(run, verdict)
+  const report = await writeReport(run, inputs.artifact, started, { ...proposed, verdict, testSetUse })
   if (made) await host.artifacts.publish(keptName(run, made, verdict), made.folder, made.digest)
-  const posted = await announceVerdict(run, verdict, inputs)
+  const posted = await announceVerdict(run, verdict, testSetUse, inputs)
   const attestation = await attestVerdict(run, verdict, { name: report.artifact, digest: report.digest })
   return {
     failure: verdict.accepted ? null : verdict.reason,

@@ -3,6 +3,8 @@ import type { evaluateGate as action } from '../config/actions.ts'
 import { packageVersion } from '../engine/package-root.ts'
 import { UserError } from '../errors.ts'
 import { judge } from '../evaluation/judge.ts'
+import { chargeDecisions } from '../evaluation/reuse/charge.ts'
+import { publishedVerdict } from '../evaluation/reuse/seal.ts'
 import type { Verdict } from '../evaluation/verdict.ts'
 import { digestOfJson } from '../lineage/digest.ts'
 import { askModels } from './ask-models.ts'
@@ -19,10 +21,10 @@ export interface Examined {
 export async function examine(run: Run, inputs: InputValues<typeof action>): Promise<Examined> {
   const { host, line } = run
   const evaluation = await evaluate(run, inputs)
-  const verdict = judge({
+  const decided = judge({
     ...evaluation,
     name: line.name,
-    gate: line.gate,
+    gate: chargeDecisions(line.gate),
     lineage: {
       ...evaluation.lineage,
       config: digestOfJson(line.gate),
@@ -31,7 +33,7 @@ export async function examine(run: Run, inputs: InputValues<typeof action>): Pro
       tensorline: packageVersion(),
     },
   })
-  return { evaluation, verdict }
+  return { evaluation, verdict: publishedVerdict(decided, line.gate) }
 }
 
 /** The two doors: predictions that any framework made, or models that are asked here. */

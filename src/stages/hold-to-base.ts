@@ -6,6 +6,7 @@ import { parseLine } from '../config/read-line.ts'
 import { UserError } from '../errors.ts'
 import { underBoth, type UnderBase } from '../evaluation/policy/both-accept.ts'
 import { describeGateChange } from '../evaluation/policy/describe-change.ts'
+import { sealedVerdict } from '../evaluation/reuse/seal.ts'
 import type { Verdict } from '../evaluation/verdict.ts'
 import type { PullRequestBase } from '../host/host.ts'
 import { digestOfJson } from '../lineage/digest.ts'
@@ -26,15 +27,16 @@ export async function holdToBase(run: Run, inputs: Inputs, proposed: Examined): 
   const { base } = run.host
   if (base === null) return proposed.verdict
   const gate = await readBaseGate(run, base)
+  const own = publishedByBase(proposed.verdict, gate)
   const split = await changeOfTestSplit(run, inputs, proposed.evaluation)
   const changes = gate.read ? describeGateChange(gate.section, run.line.gate) : [gate.reason]
-  if (changes.length === 0 && split === null) return proposed.verdict
+  if (changes.length === 0 && split === null) return own
   const allowed = await base.hasLabel(allowingLabel)
   const section = gate.read ? gate.section : run.line.gate
   const underBase: UnderBase = gate.read
     ? await examineAsBase(run, inputs, gate.section, split)
     : { judged: false, reason: 'its gate cannot be read' }
-  return underBoth(proposed.verdict, underBase, {
+  return underBoth(own, underBase, {
     baseCommit: await base.commit(),
     gate: changes,
     testSplit: split?.reason ?? null,
@@ -47,6 +49,11 @@ export async function holdToBase(run: Run, inputs: Inputs, proposed: Examined): 
 
 type BaseGate =
   { readonly read: true; readonly section: GateSection } | { readonly read: false; readonly reason: string }
+
+/** Where the base publishes one bit, a pull request cannot publish more by saying otherwise. */
+function publishedByBase(proposed: Verdict, gate: BaseGate): Verdict {
+  return gate.read && gate.section['test-set'].reuse === 'bit' ? sealedVerdict(proposed) : proposed
+}
 
 /** A base without the file has no gate to hold anything to: the pull request brings the first. */
 async function readBaseGate({ file, line, overrides }: Run, base: PullRequestBase): Promise<BaseGate> {

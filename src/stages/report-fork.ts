@@ -11,6 +11,7 @@ import { digestOfJson } from '../lineage/digest.ts'
 import { outcomeWords } from '../report/words.ts'
 import { renderMarkdown } from '../report/verdict-markdown.ts'
 import { checkName, gateKey, postToReview } from './announce-verdict.ts'
+import { addToLedger } from './note-decision.ts'
 import type { ForkCase } from './fork-case.ts'
 
 const mebibyte = 2 ** 20
@@ -24,6 +25,7 @@ export async function reportFork(fork: ForkCase, inputs: InputValues<typeof acti
   if (!(await forkRun.fetchArtifact(inputs.report, folder, limits))) return null
   const verdict = await readReport(folder)
   refuseOther(verdict, fork)
+  await addToLedger(fork, verdict)
   const sameGate = [verdict.lineage.config, verdict.policy?.config].includes(digestOfJson(line.gate))
   const title = `Reported, not verified: ${outcomeWords[verdict.outcome]}`
   const markdown = [

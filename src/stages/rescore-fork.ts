@@ -7,6 +7,7 @@ import { openModel } from '../model/artifact.ts'
 import { announceVerdict } from './announce-verdict.ts'
 import { findBaseDataset } from './change-of-test-split.ts'
 import { examine } from './examine.ts'
+import { noteDecision } from './note-decision.ts'
 import { writeReport } from './write-report.ts'
 import type { ForkCase } from './fork-case.ts'
 
@@ -42,8 +43,9 @@ export async function rescoreFork(fork: ForkCase, inputs: InputValues<typeof act
       ...examined.verdict.warnings,
     ],
   }
-  const report = await writeReport(fork, inputs.artifact, started, { ...examined, verdict })
-  const posted = await announceVerdict(fork, verdict, inputs)
+  const testSetUse = await noteDecision(fork, verdict)
+  const report = await writeReport(fork, inputs.artifact, started, { ...examined, verdict, testSetUse })
+  const posted = await announceVerdict(fork, verdict, testSetUse, inputs)
   return { ...report, verdict: verdict.outcome, verified: true, reason: verdict.reason, ...posted }
 }
 

@@ -8,14 +8,19 @@ import { renderHtml } from '../report/html.ts'
 import { renderMarkdown } from '../report/verdict-markdown.ts'
 import { usualName } from './evaluation.ts'
 import type { Examined } from './examine.ts'
+import type { TestSetUse } from './note-decision.ts'
 import { nameArtifact, runRecord, type Run } from './run.ts'
+
+interface Noted extends Examined {
+  readonly testSetUse: TestSetUse
+}
 
 /** Seals the report of a verdict, and publishes it. */
 export async function writeReport(
   run: Run,
   given: string,
   started: Date,
-  { verdict, evaluation: { parents, engine, facts } }: Examined,
+  { verdict, testSetUse, evaluation: { parents, engine, facts } }: Noted,
 ): Promise<{ readonly digest: Digest; readonly artifact: string; readonly path: string }> {
   const { host, line } = run
   const { name, place } = nameArtifact(run, given, usualName('report', line.gate))
@@ -30,6 +35,7 @@ export async function writeReport(
       config: digestOfJson(line.gate),
       run: runRecord(run, started, {
         ...(engine && { engine }),
+        testSetUse,
         measurements: measurementsOf(facts),
       }),
     }

@@ -91,6 +91,71 @@ export class GitRepository {
     return (await promisify(execFile)('git', ['cat-file', 'blob', `${commit}:${path}`], options)).stdout
   }
 
+  async refsUnder(prefix: string): Promise<readonly { readonly name: string; readonly sha: string }[]> {
+    const listed = await this.git('for-each-ref', '--format=%(refname) %(objectname)', 'refs')
+    return listed
+      .split('\n')
+      .filter((line) => line.startsWith(prefix))
+      .map((line) => {
+        const [name = '', sha = ''] = line.split(' ')
+        return { name, sha }
+      })
+  }
+
+  /** Null when there is neither a tree nor a commit of that name. */
+  async tree(name: string): Promise<Tree | null> {
+    const sha = await this.git('rev-parse', '--verify', '--quiet', `${name}^{tree}`).catch(() => null)
+    if (sha === null) return null
+    const listed = await this.git('ls-tree', sha)
+    const entries = listed.split('\n').filter(Boolean).map(treeEntry)
+    return { sha, entries }
+  }
+
+  async treeOf(commit: string): Promise<string> {
+    return this.git('rev-parse', `${commit}^{tree}`)
+  }
+
+  /** A tree with these files over those of the base. */
+  async writeTree(
+    base: string | null,
+    files: readonly { readonly path: string; readonly content: string }[],
+  ): Promise<string> {
+    const scratch = await mkdtemp(join(tmpdir(), 'tensorline-tree-'))
+    try {
+      const index = { GIT_INDEX_FILE: join(scratch, 'index') }
+      await gitWith(index, this.folder, 'read-tree', ...(base === null ? ['--empty'] : [base]))
+      for (const { path, content } of files) {
+        await writeFile(join(scratch, 'blob'), content)
+        const blob = await this.git('hash-object', '-w', join(scratch, 'blob'))
+        await gitWith(index, this.folder, 'update-index', '--add', '--cacheinfo', `100644,${blob},${path}`)
+      }
+      return await gitWith(index, this.folder, 'write-tree')
+    } finally {
+      await rm(scratch, { recursive: true })
+    }
+  }
+
+  async commitTree(tree: string, parents: readonly string[], message: string): Promise<string> {
+    const given = parents.flatMap((parent) => ['-p', parent])
+    return this.git(...identity, 'commit-tree', tree, ...given, '-m', message)
+  }
+
+  /** False when the ref is not where it was expected: null for nowhere. */
+  async moveRef(ref: string, sha: string, expected: string | null): Promise<boolean> {
+    const before = expected ?? '0'.repeat(sha.length)
+    return this.git('update-ref', ref, sha, before).then(
+      () => true,
+      () => false,
+    )
+  }
+
+  async isAncestor(earlier: string, later: string): Promise<boolean> {
+    return this.git('merge-base', '--is-ancestor', earlier, later).then(
+      () => true,
+      () => false,
+    )
+  }
+
   /** A fresh checkout of a commit whose `origin` is GitHub, as the runner makes it. */
   async cloneAt(commit: string, folder: string): Promise<void> {
     await this.git('clone', '--quiet', '--no-checkout', '--shared', this.folder, folder)
@@ -120,8 +185,33 @@ export class GitRepository {
   }
 }
 
-async function git(cwd: string, ...args: string[]): Promise<string> {
-  const options = { cwd, env: { ...process.env, ...untouchedByMachine }, maxBuffer: maxOutputBytes }
+export interface Tree {
+  readonly sha: string
+  readonly entries: readonly {
+    readonly path: string
+    readonly mode: string
+    readonly type: string
+    readonly sha: string
+  }[]
+}
+
+/** A line of `git ls-tree`. */
+function treeEntry(line: string): Tree['entries'][number] {
+  const [meta = '', path = ''] = line.split('\t')
+  const [mode = '', type = '', sha = ''] = meta.split(' ')
+  return { path, mode, type, sha }
+}
+
+function git(cwd: string, ...args: string[]): Promise<string> {
+  return gitWith({}, cwd, ...args)
+}
+
+async function gitWith(
+  env: Readonly<Record<string, string>>,
+  cwd: string,
+  ...args: string[]
+): Promise<string> {
+  const options = { cwd, env: { ...process.env, ...untouchedByMachine, ...env }, maxBuffer: maxOutputBytes }
   const { stdout } = await promisify(execFile)('git', args, options)
   return stdout.trim()
 }

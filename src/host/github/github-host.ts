@@ -10,6 +10,7 @@ import { readContext } from './context.ts'
 import { createDeployments } from './deployments.ts'
 import { createForkRun } from './fork-run.ts'
 import { createIdentity } from './identity.ts'
+import { createLedger } from './ledger.ts'
 import { createLog } from './log.ts'
 import { parseMatrix } from './matrix.ts'
 import { createReview } from './review.ts'
@@ -51,6 +52,7 @@ export function createGitHubHost({ token, env, matrix }: GitHubHostOptions): Git
     baselines: createBaselineSource({ api, client, context, token, log }),
     review: createReview({ api, context, log }),
     deployments: createDeployments({ api, context, log }),
+    ledger: createLedger({ api, context }),
     identity: createIdentity({ api, context, env }),
     revision: {
       repository: `${context.owner}/${context.repo}`,

@@ -5,6 +5,7 @@ import { createArtifactStore } from './artifacts.ts'
 import { createBaselineSource } from './baselines.ts'
 import { createCache } from './cache.ts'
 import { createDeployments } from './deployments.ts'
+import { createLedger } from './ledger.ts'
 import { createLog, type Terminal } from './log.ts'
 import { readRevision } from './revision.ts'
 import { prepareWorkplace, workplaceAt } from './workplace.ts'
@@ -30,6 +31,7 @@ export async function createLocalHost({ folder, terminal, env }: LocalHostOption
     baselines: createBaselineSource(workplace.baselines),
     review: null,
     deployments: createDeployments(workplace.deployments),
+    ledger: createLedger(workplace.ledger),
     identity: null,
     revision: await readRevision(folder),
     pullRequest: null,

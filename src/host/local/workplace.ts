@@ -8,6 +8,7 @@ export interface Workplace {
   readonly cache: string
   readonly baselines: string
   readonly deployments: string
+  readonly ledger: string
   readonly summary: string
 }
 
@@ -19,6 +20,7 @@ export function workplaceAt(folder: string): Workplace {
     cache: join(root, 'cache'),
     baselines: join(root, 'baselines'),
     deployments: join(root, 'deployments.jsonl'),
+    ledger: join(root, 'ledger'),
     summary: join(root, 'summary.md'),
   }
 }

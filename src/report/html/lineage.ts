@@ -1,3 +1,4 @@
+import { reuseText } from '../../evaluation/reuse/test-set.ts'
 import type { Verdict } from '../../evaluation/verdict.ts'
 import { daysAgo, lineageNames, outcomeWords } from '../words.ts'
 import { html, type Content, type Markup } from './markup.ts'
@@ -22,6 +23,7 @@ export function lineageSection(verdict: Verdict): Content {
     'What was judged',
     'lineage',
     flow(verdict),
+    html`<p>${reuseText(verdict.testSet)}</p>`,
     html`<dl class="lineage">
       ${facts.map(([name, value]) =>
         value === null

@@ -33,8 +33,13 @@ export function remoteHost({ outside }: TrialTask, parent: Parent, cancelled: Ab
     base: null,
     forkRun: null,
     identity: null,
+    ledger: { namesOn: () => decidesNothing(), add: () => decidesNothing() },
     deployments: { begin: () => Promise.reject(new TypeError('a trial deploys nothing')) },
   }
+}
+
+function decidesNothing(): Promise<never> {
+  return Promise.reject(new TypeError('a trial decides nothing'))
 }
 
 function remoteLog(parent: Parent): Log {

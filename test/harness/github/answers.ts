@@ -1,3 +1,4 @@
+import type { Tree } from '../repository.ts'
 import type { FinishedArtifact } from '../results/artifacts.ts'
 import { asObject, type GitHubDescription, type Json, type JsonObject } from './description.ts'
 import type {
@@ -199,6 +200,30 @@ export class Answers {
       total_commits: commits.aheadBy,
       commits: [],
       files: [],
+    }
+  }
+
+  ref(ref: string, sha: string): JsonObject {
+    const example = this.example('git-ref')
+    return { ...example, ref, object: { ...asObject(example['object']), sha } }
+  }
+
+  tree({ sha, entries }: Tree): JsonObject {
+    return {
+      ...this.example('git-tree'),
+      sha,
+      tree: entries.map((entry) => ({ ...entry, url: `https://api.github.com/git/${entry.sha}` })),
+      truncated: false,
+    }
+  }
+
+  gitCommit(sha: string, tree: string, parents: readonly string[]): JsonObject {
+    const link = (to: string) => ({ sha: to, url: `https://api.github.com/git/${to}` })
+    return {
+      ...this.example('git-commit'),
+      sha,
+      tree: link(tree),
+      parents: parents.map((parent) => ({ ...link(parent), html_url: `https://github.com/${parent}` })),
     }
   }
 

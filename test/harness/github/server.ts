@@ -1,9 +1,11 @@
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { attestationRoutes } from './attestation-routes.ts'
 import { checkRoutes } from './check-routes.ts'
 import { codeRoutes } from './code-routes.ts'
 import { commentRoutes } from './comment-routes.ts'
 import { deploymentRoutes } from './deployment-routes.ts'
+import { gitRoutes } from './git-routes.ts'
 import { Refusal, found, paging, type ApiAnswer, type Route, type Service } from './route.ts'
 import { runRoutes } from './run-routes.ts'
 import type { RepositoryState, TokenHolder } from './state.ts'
@@ -21,6 +23,8 @@ export interface GitHubServer {
 export function createGitHubServer(service: Service, publicUrl: () => string): GitHubServer {
   const routes = [
     ...codeRoutes(service),
+    ...gitRoutes(service),
+    ...attestationRoutes(service),
     ...runRoutes(service),
     ...commentRoutes(service),
     ...checkRoutes(service),

@@ -50,6 +50,11 @@ export interface Deployment {
   readonly statuses: DeploymentStatus[]
 }
 
+export interface Attestation {
+  readonly id: number
+  readonly bundle: Json
+}
+
 export interface PullRequest {
   readonly number: number
   readonly base: string
@@ -86,6 +91,7 @@ export class RepositoryState {
   readonly checks: CheckRun[] = []
   readonly deployments: Deployment[] = []
   readonly runs: WorkflowRun[] = []
+  readonly attestations: Attestation[] = []
 
   constructor(id: number, git: GitRepository) {
     this.id = id

@@ -1,0 +1,20 @@
+import { reuseText } from '../evaluation/reuse/test-set.ts'
+import type { Verdict } from '../evaluation/verdict.ts'
+import { countText } from '../evaluation/wording.ts'
+
+/** How often the test split was asked, for summary, comment and check: the report itself must not change when others ask. */
+export function testSetUseText(
+  { testSet, lineage }: Verdict,
+  { decisions }: { readonly decisions: number | null },
+): string {
+  return `<sub>${countOf(decisions)} on the test split \`${lineage.testSplit.slice(7, 19)}\`${budgetOf(testSet.budget)}. ${reuseText(testSet)}</sub>`
+}
+
+function countOf(decisions: number | null): string {
+  if (decisions === null) return 'An unknown number of decisions'
+  return `At least ${countText(decisions)} ${decisions === 1 ? 'decision' : 'decisions'}`
+}
+
+function budgetOf(budget: number | null): string {
+  return budget === null ? '' : `, of ${countText(budget)} that it may carry`
+}
