@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61547);
 
 /** What train made, for the job's summary. `engine` is one line that names what ran the tensors. */
-function trainingSummary(model, history, engine) {
+function trainingSummary(model, { history, epoch }, engine) {
     return [
         `## Model ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(model.details.name)}`,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', ''], [
@@ -21,11 +21,16 @@ function trainingSummary(model, history, engine) {
             ['Engine', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(engine)],
             ['Digest', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .digestText */ .M6)(model.digest)],
         ]),
+        keptLine(history, epoch),
         learningCurves(history),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('Every epoch', epochTable(history)),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('Every epoch', epochTable(history, epoch)),
     ]
         .filter(Boolean)
         .join('\n\n');
+}
+/** GitHub's charts cannot mark a point, so words tell whose weights were kept. */
+function keptLine(history, epoch) {
+    return epoch === null ? '' : `The model has the weights of epoch **${epoch}** of ${history.length}.`;
 }
 /** Loss and accuracy over the epochs. */
 function learningCurves(history) {
@@ -40,10 +45,10 @@ function learningCurves(history) {
         .filter(Boolean)
         .join('\n\n');
 }
-function epochTable(history) {
+function epochTable(history, kept) {
     const cell = (value) => value?.toFixed(4) ?? '';
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Epoch', 'Loss', 'Accuracy', 'Validation loss', 'Validation accuracy'], history.map(({ epoch, ...values }) => [
-        String(epoch),
+        epoch === kept ? `**${epoch}** (kept)` : String(epoch),
         cell(values.loss),
         cell(values.accuracy),
         cell(values.validationLoss),
@@ -71,8 +76,8 @@ var read_line = __webpack_require__(72414);
 var errors = __webpack_require__(1310);
 // EXTERNAL MODULE: ./build/core/js/src/report/markdown.js
 var report_markdown = __webpack_require__(61547);
-// EXTERNAL MODULE: ./build/core/js/src/stages/announce-verdict.js + 1 modules
-var announce_verdict = __webpack_require__(72711);
+// EXTERNAL MODULE: ./build/core/js/src/stages/announce-verdict.js + 2 modules
+var announce_verdict = __webpack_require__(41985);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -91,7 +96,10 @@ var digest = __webpack_require__(81507);
 var words = __webpack_require__(91389);
 // EXTERNAL MODULE: ./build/core/js/src/report/verdict-markdown.js + 3 modules
 var verdict_markdown = __webpack_require__(61643);
+// EXTERNAL MODULE: ./build/core/js/src/stages/note-decision.js + 1 modules
+var note_decision = __webpack_require__(58650);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/report-fork.js
+
 
 
 
@@ -113,6 +121,7 @@ async function reportFork(fork, inputs) {
         return null;
     const verdict = await readReport(folder);
     refuseOther(verdict, fork);
+    await (0,note_decision/* addToLedger */.m)(fork, verdict);
     const sameGate = [verdict.lineage.config, verdict.policy?.config].includes((0,digest/* digestOfJson */.Qs)(line.gate));
     const title = `Reported, not verified: ${words/* outcomeWords */.wX[verdict.outcome]}`;
     const markdown = [
@@ -193,6 +202,7 @@ var write_report = __webpack_require__(84358);
 
 
 
+
 const gibibyte = 2 ** 30;
 const rescore_fork_limits = { archiveBytes: gibibyte, files: 5000, bytes: 2 * gibibyte };
 /**
@@ -226,8 +236,9 @@ async function rescoreFork(fork, inputs) {
             ...examined.verdict.warnings,
         ],
     };
-    const report = await (0,write_report/* writeReport */.u)(fork, inputs.artifact, started, { ...examined, verdict });
-    const posted = await (0,announce_verdict/* announceVerdict */.NJ)(fork, verdict, inputs);
+    const testSetUse = await (0,note_decision/* noteDecision */.v)(fork, verdict);
+    const report = await (0,write_report/* writeReport */.u)(fork, inputs.artifact, started, { ...examined, verdict, testSetUse });
+    const posted = await (0,announce_verdict/* announceVerdict */.NJ)(fork, verdict, testSetUse, inputs);
     return { ...report, verdict: verdict.outcome, verified: true, reason: verdict.reason, ...posted };
 }
 function withoutDataset({ pull }, name) {

@@ -38,7 +38,7 @@ async function numberedFolders(folder) {
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61547);
 
 /** What train made, for the job's summary. `engine` is one line that names what ran the tensors. */
-function trainingSummary(model, history, engine) {
+function trainingSummary(model, { history, epoch }, engine) {
     return [
         `## Model ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(model.details.name)}`,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', ''], [
@@ -47,11 +47,16 @@ function trainingSummary(model, history, engine) {
             ['Engine', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(engine)],
             ['Digest', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .digestText */ .M6)(model.digest)],
         ]),
+        keptLine(history, epoch),
         learningCurves(history),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('Every epoch', epochTable(history)),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('Every epoch', epochTable(history, epoch)),
     ]
         .filter(Boolean)
         .join('\n\n');
+}
+/** GitHub's charts cannot mark a point, so words tell whose weights were kept. */
+function keptLine(history, epoch) {
+    return epoch === null ? '' : `The model has the weights of epoch **${epoch}** of ${history.length}.`;
 }
 /** Loss and accuracy over the epochs. */
 function learningCurves(history) {
@@ -66,10 +71,10 @@ function learningCurves(history) {
         .filter(Boolean)
         .join('\n\n');
 }
-function epochTable(history) {
+function epochTable(history, kept) {
     const cell = (value) => value?.toFixed(4) ?? '';
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Epoch', 'Loss', 'Accuracy', 'Validation loss', 'Validation accuracy'], history.map(({ epoch, ...values }) => [
-        String(epoch),
+        epoch === kept ? `**${epoch}** (kept)` : String(epoch),
         cell(values.loss),
         cell(values.accuracy),
         cell(values.validationLoss),
@@ -1452,6 +1457,7 @@ var schemas = __webpack_require__(27597);
 ;// CONCATENATED MODULE: ./build/core/js/src/training/random-layers.js
 
 const rated = schemas/* object */.Ikc({ rate: schemas/* number */.aig(), noiseShape: schemas/* array */.YOg(schemas/* number */.aig().nullable()).nullish() });
+const dropping = schemas/* object */.Ikc({ dropout: schemas/* number */.aig(), recurrentDropout: schemas/* number */.aig() });
 const noisy = schemas/* object */.Ikc({ stddev: schemas/* number */.aig() });
 /**
  * Lets the random layers of a model, nested ones too, draw from `random` while they train: TensorFlow.js's own draw their
@@ -1459,6 +1465,7 @@ const noisy = schemas/* object */.Ikc({ stddev: schemas/* number */.aig() });
  */
 function seedRandomLayers(tf, model, random) {
     for (const [place, layer] of innerLayers(model.layers).entries()) {
+        seedCells(tf, layer, random, `${place} ${layer.name}`);
         const disturb = disturbanceOf(layer);
         if (!disturb)
             continue;
@@ -1469,6 +1476,42 @@ function seedRandomLayers(tf, model, random) {
                 throw new TypeError(`${layer.name} was called without an input`);
             return training === true ? tf.tidy(() => disturb(tf, input, random, purpose)) : input;
         };
+    }
+}
+/**
+ * The masks that the cells of a recurrent layer drop with, of the layer's input and of its state; as in Keras one mask serves all
+ * steps of a sequence. TensorFlow.js forgets those of the last call only where a layer has a single cell of its own.
+ */
+function seedCells(tf, layer, random, purpose) {
+    const cells = cellsOf(layer);
+    if (cells.length === 0)
+        return;
+    for (const [index, cell] of cells.entries())
+        Reflect.set(cell, 'dropoutFunc', (ones, rate) => tf.tidy(() => dropout(rate, (shape) => [...shape])(tf, ones, random, `${purpose} cell ${index}`)));
+    const call = layer.call.bind(layer);
+    layer.call = (inputs, options) => {
+        for (const cell of cells)
+            forgetMasks(tf, cell);
+        return call(inputs, options);
+    };
+}
+function cellsOf(layer) {
+    const cell = Reflect.get(layer, 'cell');
+    if (!isLayer(cell))
+        return [];
+    const stacked = Reflect.get(cell, 'cells');
+    const cells = Array.isArray(stacked) ? stacked : [cell];
+    return cells.filter(isLayer).filter((each) => {
+        const rates = dropping.safeParse(each.getConfig()).data;
+        return rates !== undefined && (rates.dropout > 0 || rates.recurrentDropout > 0);
+    });
+}
+function forgetMasks(tf, cell) {
+    for (const mask of ['dropoutMask', 'recurrentDropoutMask']) {
+        const drawn = Reflect.get(cell, mask);
+        const tensors = Array.isArray(drawn) ? drawn : [drawn];
+        tf.dispose(tensors.filter((tensor) => tensor instanceof tf.Tensor));
+        Reflect.set(cell, mask, null);
     }
 }
 /** Layers of models and wrappers among the layers, before which they stand. */
@@ -2807,7 +2850,10 @@ class CheckpointKeeper {
     }
     async afterTraining() {
         await this.#upload;
-        await pruneCheckpoints(this.#options.folder, 0);
+    }
+    /** Once what came of the training is published; until then a full disk or the end of the process costs no training. */
+    discard() {
+        return pruneCheckpoints(this.#options.folder, 0);
     }
     lastGood() {
         const { iteration, place } = this.#written;
@@ -2991,9 +3037,10 @@ async function train(run, inputs, judge) {
     });
     model.dispose();
     await host.artifacts.publish(name, artifact.folder, artifact.digest);
+    await keeper.discard();
     if (inputs.tensorboard)
         await publishCurves(run, curves, name, artifact.digest);
-    await host.writeSummary((0,training_summary/* trainingSummary */.h)(artifact, history, (0,start/* describeEngine */.sk)(report)));
+    await host.writeSummary((0,training_summary/* trainingSummary */.h)(artifact, { history, epoch: kept?.epoch ?? null }, (0,start/* describeEngine */.sk)(report)));
     return {
         failure: null,
         outputs: {

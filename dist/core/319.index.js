@@ -2761,9 +2761,12 @@ function valueOfUnit(name, { values }, rows, answers) {
     });
 }
 
+// EXTERNAL MODULE: ./build/core/js/src/evaluation/reuse/test-set.js
+var test_set = __webpack_require__(72086);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/verdict.js + 2 modules
 var verdict = __webpack_require__(682);
 ;// CONCATENATED MODULE: ./build/core/js/src/evaluation/judge.js
+
 
 
 
@@ -2856,6 +2859,7 @@ function judge(trial) {
             : null,
         history: trial.history,
         keptEpoch: trial.keptEpoch,
+        testSet: (0,test_set/* testSetOf */.aJ)(gate),
         lineage: { ...trial.lineage, baseline: baseline.found ? baseline.model : null },
     });
 }
@@ -4239,6 +4243,38 @@ function unavailableMetric({ name }, obstacle) {
 
 /***/ }),
 
+/***/ 72086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aJ: () => (/* binding */ testSetOf),
+/* harmony export */   gz: () => (/* binding */ reuseText),
+/* harmony export */   oD: () => (/* binding */ testSetSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11232);
+
+
+/** What was said beforehand of how often the test split may be asked, and what is told of the answers. */
+const testSetSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    reuse: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['open', 'bit']),
+    budget: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive().nullable(),
+    adaptivity: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['full', 'none']),
+});
+function testSetOf({ 'test-set': { reuse, budget, adaptivity } }) {
+    return { reuse, budget: budget ?? null, adaptivity };
+}
+/** What the intervals of the verdict still mean when the same test split is asked again. */
+function reuseText({ reuse, budget, adaptivity }) {
+    if (reuse === 'open' || budget === null)
+        return 'The confidence of an interval is that of a test split asked for the first time: once candidates are chosen by what earlier reports said of it, no guarantee holds.';
+    const how = adaptivity === 'full' ? 'each of which may depend on those before' : 'all fixed before the first';
+    return `Only pass or fail is published. The confidences hold over ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(budget)} decisions together, ${how}.`;
+}
+
+
+/***/ }),
+
 /***/ 99903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5046,6 +5082,8 @@ const classCurvesSchema = schemas/* strictObject */.rej({
 var decision = __webpack_require__(95840);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/fairness/rows.js
 var fairness_rows = __webpack_require__(98747);
+// EXTERNAL MODULE: ./build/core/js/src/evaluation/reuse/test-set.js
+var test_set = __webpack_require__(72086);
 ;// CONCATENATED MODULE: ./build/core/js/src/evaluation/policy/schema.js
 
 
@@ -5074,6 +5112,7 @@ var part = __webpack_require__(77569);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/unit.js
 var unit = __webpack_require__(31284);
 ;// CONCATENATED MODULE: ./build/core/js/src/evaluation/verdict.js
+
 
 
 
@@ -5279,6 +5318,7 @@ const verdictSchema = schemas/* strictObject */.rej({
     history: training_history/* historySchema */.U,
     /** The epoch whose weights the candidate has; null where nothing was trained or nobody knows. */
     keptEpoch: schemas/* int */.Whr().positive().nullable(),
+    testSet: test_set/* testSetSchema */.oD,
     lineage: schemas/* strictObject */.rej({
         /** What the digests of candidate and baseline are of: models that were asked, or predictions that were given. */
         evaluated: schemas/* enum */.k5n(['models', 'predictions']),

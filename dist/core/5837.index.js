@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61547);
 
 /** What train made, for the job's summary. `engine` is one line that names what ran the tensors. */
-function trainingSummary(model, history, engine) {
+function trainingSummary(model, { history, epoch }, engine) {
     return [
         `## Model ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(model.details.name)}`,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', ''], [
@@ -21,11 +21,16 @@ function trainingSummary(model, history, engine) {
             ['Engine', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(engine)],
             ['Digest', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .digestText */ .M6)(model.digest)],
         ]),
+        keptLine(history, epoch),
         learningCurves(history),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('Every epoch', epochTable(history)),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('Every epoch', epochTable(history, epoch)),
     ]
         .filter(Boolean)
         .join('\n\n');
+}
+/** GitHub's charts cannot mark a point, so words tell whose weights were kept. */
+function keptLine(history, epoch) {
+    return epoch === null ? '' : `The model has the weights of epoch **${epoch}** of ${history.length}.`;
 }
 /** Loss and accuracy over the epochs. */
 function learningCurves(history) {
@@ -40,10 +45,10 @@ function learningCurves(history) {
         .filter(Boolean)
         .join('\n\n');
 }
-function epochTable(history) {
+function epochTable(history, kept) {
     const cell = (value) => value?.toFixed(4) ?? '';
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Epoch', 'Loss', 'Accuracy', 'Validation loss', 'Validation accuracy'], history.map(({ epoch, ...values }) => [
-        String(epoch),
+        epoch === kept ? `**${epoch}** (kept)` : String(epoch),
         cell(values.loss),
         cell(values.accuracy),
         cell(values.validationLoss),

@@ -170,8 +170,8 @@ __webpack_require__.d(__webpack_exports__, {
   evaluateGate: () => (/* binding */ evaluateGate)
 });
 
-// EXTERNAL MODULE: ./build/core/js/src/stages/announce-verdict.js + 1 modules
-var announce_verdict = __webpack_require__(72711);
+// EXTERNAL MODULE: ./build/core/js/src/stages/announce-verdict.js + 2 modules
+var announce_verdict = __webpack_require__(41985);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -407,9 +407,12 @@ function movedText(one, other) {
     return `${verb} ${one.metric} from ${limit(one)} to ${limit(other)}`;
 }
 
+// EXTERNAL MODULE: ./build/core/js/src/evaluation/reuse/seal.js
+var seal = __webpack_require__(5830);
 // EXTERNAL MODULE: ./build/core/js/src/stages/change-of-test-split.js
 var change_of_test_split = __webpack_require__(23269);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/hold-to-base.js
+
 
 
 
@@ -429,16 +432,17 @@ async function holdToBase(run, inputs, proposed) {
     if (base === null)
         return proposed.verdict;
     const gate = await readBaseGate(run, base);
+    const own = publishedByBase(proposed.verdict, gate);
     const split = await (0,change_of_test_split/* changeOfTestSplit */.i)(run, inputs, proposed.evaluation);
     const changes = gate.read ? describeGateChange(gate.section, run.line.gate) : [gate.reason];
     if (changes.length === 0 && split === null)
-        return proposed.verdict;
+        return own;
     const allowed = await base.hasLabel(allowingLabel);
     const section = gate.read ? gate.section : run.line.gate;
     const underBase = gate.read
         ? await examineAsBase(run, inputs, gate.section, split)
         : { judged: false, reason: 'its gate cannot be read' };
-    return underBoth(proposed.verdict, underBase, {
+    return underBoth(own, underBase, {
         baseCommit: await base.commit(),
         gate: changes,
         testSplit: split?.reason ?? null,
@@ -447,6 +451,10 @@ async function holdToBase(run, inputs, proposed) {
         label: allowingLabel,
         onInconclusive: section['on-inconclusive'],
     });
+}
+/** Where the base publishes one bit, a pull request cannot publish more by saying otherwise. */
+function publishedByBase(proposed, gate) {
+    return gate.read && gate.section['test-set'].reuse === 'bit' ? (0,seal/* sealedVerdict */.u)(proposed) : proposed;
 }
 /** A base without the file has no gate to hold anything to: the pull request brings the first. */
 async function readBaseGate({ file, line, overrides }, base) {
@@ -477,9 +485,12 @@ async function examineAsBase(run, inputs, gate, split) {
     }
 }
 
+// EXTERNAL MODULE: ./build/core/js/src/stages/note-decision.js + 1 modules
+var note_decision = __webpack_require__(58650);
 // EXTERNAL MODULE: ./build/core/js/src/stages/write-report.js + 20 modules
 var write_report = __webpack_require__(84358);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/evaluate-gate.js
+
 
 
 
@@ -492,10 +503,11 @@ async function evaluateGate(run, inputs) {
     const proposed = await (0,examine/* examine */.s)(run, inputs);
     const verdict = await holdToBase(run, inputs, proposed);
     const { made } = proposed.evaluation;
-    const report = await (0,write_report/* writeReport */.u)(run, inputs.artifact, started, { ...proposed, verdict });
+    const testSetUse = await (0,note_decision/* noteDecision */.v)(run, verdict);
+    const report = await (0,write_report/* writeReport */.u)(run, inputs.artifact, started, { ...proposed, verdict, testSetUse });
     if (made)
         await host.artifacts.publish(keptName(run, made, verdict), made.folder, made.digest);
-    const posted = await (0,announce_verdict/* announceVerdict */.NJ)(run, verdict, inputs);
+    const posted = await (0,announce_verdict/* announceVerdict */.NJ)(run, verdict, testSetUse, inputs);
     const attestation = await attestVerdict(run, verdict, { name: report.artifact, digest: report.digest });
     return {
         failure: verdict.accepted ? null : verdict.reason,

@@ -251,8 +251,8 @@ function bytesOf({ buffer, byteOffset, byteLength }) {
 
 // EXTERNAL MODULE: ./build/core/js/src/data/dataset.js
 var data_dataset = __webpack_require__(68598);
-// EXTERNAL MODULE: ./build/core/js/src/config/gate.js + 4 modules
-var gate = __webpack_require__(20348);
+// EXTERNAL MODULE: ./build/core/js/src/config/gate.js + 5 modules
+var gate = __webpack_require__(91401);
 // EXTERNAL MODULE: ./build/core/js/src/engine/package-root.js
 var package_root = __webpack_require__(6929);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 18 modules

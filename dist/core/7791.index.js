@@ -223,8 +223,12 @@ function remoteHost({ outside }, parent, cancelled) {
         base: null,
         forkRun: null,
         identity: null,
+        ledger: { namesOn: () => decidesNothing(), add: () => decidesNothing() },
         deployments: { begin: () => Promise.reject(new TypeError('a trial deploys nothing')) },
     };
+}
+function decidesNothing() {
+    return Promise.reject(new TypeError('a trial decides nothing'));
 }
 function remoteLog(parent) {
     const write = (level) => (message, location) => void parent.log.asEvent(level, message, location);
