@@ -138,6 +138,7 @@ export const evaluateGate = declare({
       default: 'true',
       schema: yesOrNo,
     },
+    'allow-fork-code': allowForkCode,
     device,
     'gpu-memory-limit': gpuMemoryLimit,
     'runtime-path': runtimePath,

@@ -84,7 +84,7 @@ export const tensorboard = {
 
 export const allowForkCode = {
   description:
-    "Run a fork's own code (`model.module`) on this self-hosted runner: only where each job gets a machine of its own. Never under `pull_request_target` or `workflow_run`.",
+    "Run a fork's own code (`model.module`, `gate.metrics`) on this self-hosted runner: only where each job gets a machine of its own. Never under `pull_request_target` or `workflow_run`.",
   default: 'false',
   schema: yesOrNo,
 }

@@ -3,6 +3,7 @@ import { attestSection } from './gate/attest.ts'
 import { baselineRule } from './gate/baseline.ts'
 import { comparison } from './gate/compare.ts'
 import { fairnessRule } from './gate/fairness.ts'
+import { ownMetric } from './gate/own-metric.ts'
 import { columnsOfRule, labelName, sliceRule } from './gate/slice.ts'
 import { testSetSection } from './gate/test-set.ts'
 import { requirement } from './requirement.ts'
@@ -26,6 +27,7 @@ export const gateSection = z
       .describe(
         'What predictions from a file answer, where their columns leave it open; a dataset says it itself.',
       ),
+    metrics: z.array(ownMetric).default([]).describe('Metrics of your own, beside those of the task.'),
     require: z.array(requirement).default([]).describe('Bounds that hold with or without a baseline.'),
     baseline: baselineRule,
     group: z
@@ -75,4 +77,9 @@ export function columnsOfGate({ group, slices, fairness }: GateSection): string[
     ...fairness.map(({ by }) => by),
   ]
   return [...new Set(names)].filter((name) => name !== labelName)
+}
+
+/** Those, and the columns that metrics of the user's own are given. */
+export function columnsToRead(gate: GateSection): string[] {
+  return [...new Set([...columnsOfGate(gate), ...gate.metrics.flatMap(({ columns }) => columns)])]
 }

@@ -1,4 +1,4 @@
-import type { GateSection } from '../config/gate.ts'
+import { columnsOfGate, type GateSection } from '../config/gate.ts'
 import type { Digest } from '../lineage/digest.ts'
 import type { History } from '../training/history.ts'
 import { answerWarnings } from './answer-warnings.ts'
@@ -12,6 +12,7 @@ import { assess, type Assessment } from './estimate.ts'
 import { fairnessOf } from './fairness/fairness.ts'
 import { findingsOf } from './findings.ts'
 import { pairAnswers, type Pairing } from './join.ts'
+import { measurableOf, type OwnMetric } from './metrics/own.ts'
 import { panelOf, type Measurable } from './panel.ts'
 import type { SliceColumn } from './partition.ts'
 import { planOf, type Plan, type PlannedComparison, type PlannedRequirement } from './plan.ts'
@@ -48,7 +49,9 @@ export interface Case {
   readonly candidate: Predictions
   readonly baseline: Baseline
   readonly facts: Facts
-  /** Columns of the test split that slices may go by. */
+  /** Metrics by the user's own code. */
+  readonly ownMetrics: readonly OwnMetric[]
+  /** Columns of the test split that slices, groups and metrics may go by. */
   readonly columns: Readonly<Record<string, SliceColumn>>
   /** Slices that the test split of the baseline's run had, where it is known. */
   readonly earlierSlices: readonly EarlierPart[]
@@ -71,9 +74,12 @@ export function judge(trial: Case): Verdict {
   const pairing = pairWithBaseline(candidate, trial.baseline)
   const pair = pairing?.comparable ? pairing.pair : null
   const how = comparedHow(trial, pairing)
-  const columns = columnsByUnit(candidate, trial.columns)
+  const columns = columnsByUnit(candidate, trial.columns, columnsOfGate(gate))
   const fairness = fairnessOf(gate.fairness, candidate, pair, columns)
-  const panel = panelOf(candidate, pair, fairness.metrics)
+  const panel = panelOf(candidate, pair, [
+    ...fairness.metrics,
+    ...trial.ownMetrics.map((own) => measurableOf(own, candidate, pair, trial.columns)),
+  ])
   const plan = planOf(gate, panel, candidate, { ...trial, columns })
   const sampling: Sampling = {
     seed: gate.seed,

@@ -79,6 +79,8 @@ function panel<A extends Answers>(
 ): Panel {
   const names = [...[...family.listed, ...more].map(({ name }) => name), ...family.patterns]
   const own = new Map(more.map((metric) => [metric.name, metric]))
+  const taken = more.find(({ name }) => findMetric(family, name) !== undefined)
+  if (taken) throw nameTaken(taken.name)
   const obstacle = (metric: Metric<A> | PairMetric<A>) =>
     metric.obstacle(candidate) ?? (baseline === null ? null : metric.obstacle(baseline))
   const measure = (metric: Metric<A> | PairMetric<A>): Measurable | null => {
@@ -127,6 +129,14 @@ function panel<A extends Answers>(
       throw comparesItself(name)
     },
   }
+}
+
+function nameTaken(name: string): UserError {
+  return new UserError({
+    found: `${name} under gate.metrics, which is a metric of this task already`,
+    expected: 'a name of its own',
+    mend: 'Rename your metric.',
+  })
 }
 
 function comparesItself(name: string): UserError {

@@ -5,20 +5,23 @@ import type { Answers } from './predictions.ts'
 
 /**
  * Columns with one value for each example, query or sequence.
+ * @param names the columns that slices and groups go by
  * @throws UserError for a column whose values differ within a query or a sequence.
  */
 export function columnsByUnit(
   answers: Answers,
   columns: Readonly<Record<string, SliceColumn>>,
+  names: readonly string[],
 ): Readonly<Record<string, SliceColumn>> {
   const units = unitsOf(answers)
   if (!units) return columns
   const rows = rowsByUnit(units)
   return Object.fromEntries(
-    Object.entries(columns).map(([name, column]) => [
-      name,
-      { ...column, values: rows.map((own) => valueOfUnit(name, column, own, answers)) },
-    ]),
+    Object.entries(columns).flatMap(([name, column]) =>
+      names.includes(name)
+        ? [[name, { ...column, values: rows.map((own) => valueOfUnit(name, column, own, answers)) }]]
+        : [],
+    ),
   )
 }
 

@@ -234,6 +234,8 @@ export const verdictSchema = z.strictObject({
     /** The test split alone, which stays the same when only training data change. */
     testSplit: digestSchema,
     config: digestSchema,
+    /** Digests of the files that metrics of the user's own came from, by their paths. */
+    code: z.record(z.string(), digestSchema),
     /** The page of the repository that the commit belongs to. */
     repository: z.url({ protocol: /^https?$/ }).nullable(),
     commit: z.string().nullable(),

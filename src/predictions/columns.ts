@@ -1,5 +1,5 @@
 import type { Column } from '../data/columns.ts'
-import { columnsOfGate, type GateSection } from '../config/gate.ts'
+import { columnsToRead, type GateSection } from '../config/gate.ts'
 import type { RawTable } from '../data/table.ts'
 import { UserError } from '../errors.ts'
 import type { SliceColumn } from '../evaluation/partition.ts'
@@ -9,18 +9,18 @@ import type { PredictionTable } from './table.ts'
 
 /** @throws UserError for a column that the gate goes by and the file does not have. */
 export function requireColumns({ columns }: RawTable, gate: GateSection): void {
-  const absent = columnsOfGate(gate).filter((name) => !columns.has(name))
+  const absent = columnsToRead(gate).filter((name) => !columns.has(name))
   if (absent.length === 0) return
   throw new UserError({
     found: `no column ${absent.join(', ')} among the predictions, which have ${namesText(columns.keys())}`,
-    expected: 'every column that gate.slices and gate.group go by',
+    expected: 'every column that gate.slices, gate.group and gate.metrics go by',
     mend: 'Correct the names in the gate, or write the columns into the file of predictions.',
   })
 }
 
 /** Those columns of the gate that a file has. @throws UserError for texts too long to show. */
 export function presentColumns(table: RawTable, gate: GateSection): Record<string, SliceColumn> {
-  const present = columnsOfGate(gate).filter((name) => table.columns.has(name))
+  const present = columnsToRead(gate).filter((name) => table.columns.has(name))
   return Object.fromEntries(present.map((name) => [name, sliceColumn(table, name)]))
 }
 

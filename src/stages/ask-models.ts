@@ -1,6 +1,6 @@
 import type { InputValues } from '../config/action.ts'
 import type { evaluateGate as action } from '../config/actions.ts'
-import { columnsOfGate } from '../config/gate.ts'
+import { columnsToRead } from '../config/gate.ts'
 import { digestOfSplit, openDataset, readColumn, readSplit } from '../data/dataset.ts'
 import type { DatasetDetails } from '../data/schema.ts'
 import { overlapOfSplits, type Overlap } from '../data/overlap.ts'
@@ -135,12 +135,12 @@ async function askBaseline(
   }
 }
 
-/** The columns that slices and groups go by, besides the label. */
+/** The columns that slices, groups and metrics go by, besides the label. */
 async function sliceColumns(
   { line }: Run,
   dataset: Artifact<DatasetDetails>,
 ): Promise<Record<string, SliceColumn>> {
-  const columns = columnsOfGate(line.gate).map(
+  const columns = columnsToRead(line.gate).map(
     async (name) =>
       [
         name,

@@ -9,6 +9,7 @@ import type { Verdict } from '../evaluation/verdict.ts'
 import { digestOfJson } from '../lineage/digest.ts'
 import { askModels } from './ask-models.ts'
 import type { Evaluation } from './evaluation.ts'
+import { loadOwnMetrics } from './own-metrics.ts'
 import { readPredictions } from './read-predictions.ts'
 import type { Run } from './run.ts'
 
@@ -20,14 +21,17 @@ export interface Examined {
 /** Judges the candidate by the run's gate, on the test split that the inputs name. */
 export async function examine(run: Run, inputs: InputValues<typeof action>): Promise<Examined> {
   const { host, line } = run
+  const { metrics, sources } = await loadOwnMetrics(run, inputs['allow-fork-code'])
   const evaluation = await evaluate(run, inputs)
   const decided = judge({
     ...evaluation,
     name: line.name,
     gate: chargeDecisions(line.gate),
+    ownMetrics: metrics,
     lineage: {
       ...evaluation.lineage,
       config: digestOfJson(line.gate),
+      code: sources,
       repository: host.revision?.url ?? null,
       commit: host.revision?.commit ?? null,
       tensorline: packageVersion(),

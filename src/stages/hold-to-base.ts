@@ -10,6 +10,7 @@ import { sealedVerdict } from '../evaluation/reuse/seal.ts'
 import type { Verdict } from '../evaluation/verdict.ts'
 import type { PullRequestBase } from '../host/host.ts'
 import { digestOfJson } from '../lineage/digest.ts'
+import { changedCode } from './changed-code.ts'
 import { changeOfTestSplit, type SplitChange } from './change-of-test-split.ts'
 import { examine, type Examined } from './examine.ts'
 import type { Run } from './run.ts'
@@ -29,12 +30,16 @@ export async function holdToBase(run: Run, inputs: Inputs, proposed: Examined): 
   const gate = await readBaseGate(run, base)
   const own = publishedByBase(proposed.verdict, gate)
   const split = await changeOfTestSplit(run, inputs, proposed.evaluation)
-  const changes = gate.read ? describeGateChange(gate.section, run.line.gate) : [gate.reason]
+  const code = await changedCode(base, run.folder, proposed.verdict.lineage.code)
+  const changes = [
+    ...(gate.read ? describeGateChange(gate.section, run.line.gate) : [gate.reason]),
+    ...code.map((path) => `changes ${path}, the code of a metric`),
+  ]
   if (changes.length === 0 && split === null) return own
   const allowed = await base.hasLabel(allowingLabel)
   const section = gate.read ? gate.section : run.line.gate
   const underBase: UnderBase = gate.read
-    ? await examineAsBase(run, inputs, gate.section, split)
+    ? await examineAsBase(run, inputs, base, gate.section, split)
     : { judged: false, reason: 'its gate cannot be read' }
   return underBoth(own, underBase, {
     baseCommit: await base.commit(),
@@ -70,6 +75,7 @@ async function readBaseGate({ file, line, overrides }: Run, base: PullRequestBas
 async function examineAsBase(
   run: Run,
   inputs: Inputs,
+  base: PullRequestBase,
   gate: GateSection,
   split: SplitChange | null,
 ): Promise<UnderBase> {
@@ -77,7 +83,11 @@ async function examineAsBase(
   const asBase = { ...run, line: { ...run.line, gate }, workspace: join(run.workspace, 'as-base') }
   try {
     const dataset = split?.base ?? inputs.dataset
-    return { judged: true, verdict: (await examine(asBase, { ...inputs, dataset })).verdict }
+    const { verdict } = await examine(asBase, { ...inputs, dataset })
+    const [changed] = await changedCode(base, run.folder, verdict.lineage.code)
+    return changed === undefined
+      ? { judged: true, verdict }
+      : { judged: false, reason: `${changed}, the code of a metric, is not what it is there` }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     return { judged: false, reason: error.message }

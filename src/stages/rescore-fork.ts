@@ -35,6 +35,7 @@ export async function rescoreFork(fork: ForkCase, inputs: InputValues<typeof act
     candidate: '',
     baseline: '',
     'predictions-artifact': '',
+    'allow-fork-code': false,
   })
   const verdict = {
     ...examined.verdict,

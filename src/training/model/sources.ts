@@ -3,7 +3,7 @@ import type { ModelConfig } from '../../config/model.ts'
 import { hasCode } from '../../errors.ts'
 import type { Digest } from '../../lineage/digest.ts'
 import { baseFolder, digestOfModel } from './fine-tune.ts'
-import { digestsOf } from './module.ts'
+import { digestsOf } from '../../user-code/module.ts'
 
 /**
  * What the sources of an earlier model are now, to tell whether it would be made anew: its code, or the model it began as.

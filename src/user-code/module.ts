@@ -1,0 +1,133 @@
+import { access } from 'node:fs/promises'
+import { registerHooks } from 'node:module'
+import { relative, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { hasCode, messageOf, UserError, type SourceLocation } from '../errors.ts'
+import { digestOfFile, type Digest } from '../lineage/digest.ts'
+import { requireTrust, type Trust } from './trust.ts'
+
+/** A file of the user's that is run, and how a message speaks of it. */
+export interface UserModule extends Trust {
+  /** The key that names it: `model.module`. */
+  readonly key: string
+  /** As the configuration has it. */
+  readonly path: string
+  /** The folder that paths are relative to. */
+  readonly folder: string
+  /** How its default export is called: `(tf, {inputShape, classes, seed}) => tf.LayersModel`. */
+  readonly signature: string
+  /** The page that has an example. */
+  readonly page: string
+}
+
+/** What imports of some packages in the user's code get instead. */
+export interface Replacement {
+  readonly replaces: (specifier: string) => boolean
+  readonly url: string
+  readonly source: string
+}
+
+type UserFunction = (...given: readonly unknown[]) => unknown
+
+/**
+ * Lets `work` use the default export of the user's module, and finds the digests of all files of the user's that ran.
+ * @throws UserError for code that may not run, cannot be loaded, or exports no function.
+ */
+export async function withUserModule<Made>(
+  module: UserModule,
+  replacement: Replacement | null,
+  work: (load: () => Promise<UserFunction>) => Promise<Made>,
+): Promise<{ readonly made: Made; readonly sources: Readonly<Record<string, Digest>> }> {
+  requireTrust(module.path, module)
+  const file = resolve(module.folder, module.path)
+  await access(file).catch((error: unknown) => {
+    throw moduleFailed(module, 'no such file', 'a file beside tensorline.yml', error)
+  })
+  const files = new Set([file])
+  const hooks = registerHooks({
+    resolve: (specifier, context, next) =>
+      replacement?.replaces(specifier)
+        ? { url: replacement.url, format: 'module', shortCircuit: true }
+        : next(specifier, context),
+    load: (url, context, next) => {
+      if (url === replacement?.url)
+        return { format: 'module', source: replacement.source, shortCircuit: true }
+      if (url.startsWith('file:') && !url.includes('/node_modules/')) files.add(fileURLToPath(url))
+      return next(url, context)
+    },
+  })
+  try {
+    const made = await work(() => loadDefault(module, file))
+    return { made, sources: await digestsOf([...files], module.folder) }
+  } finally {
+    hooks.deregister()
+  }
+}
+
+async function loadDefault(module: UserModule, file: string): Promise<UserFunction> {
+  const loaded = await importFile(module, file)
+  const found =
+    typeof loaded === 'object' && loaded !== null && 'default' in loaded ? loaded.default : undefined
+  if (typeof found !== 'function')
+    throw moduleFailed(module, 'no default export that is a function', module.signature)
+  return (...given) => {
+    const made: unknown = Reflect.apply(found, undefined, given)
+    return made
+  }
+}
+
+async function importFile(module: UserModule, file: string): Promise<unknown> {
+  try {
+    // The bundler leaves this import to Node.
+    const loaded: unknown = await import(/* webpackIgnore: true */ pathToFileURL(file).href)
+    return loaded
+  } catch (error) {
+    if (hasCode(error, 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX'))
+      throw moduleFailed(
+        module,
+        `TypeScript that Node cannot run as it is (${messageOf(error)})`,
+        'types that can be left out: no enums, no namespaces, no parameter properties',
+        error,
+      )
+    throw moduleFailed(
+      module,
+      `code that cannot be loaded (${messageOf(error)})`,
+      'a module whose imports are all there',
+      error,
+    )
+  }
+}
+
+/** By their paths from the folder, in order. */
+export async function digestsOf(files: readonly string[], folder: string): Promise<Record<string, Digest>> {
+  const base = resolve(folder)
+  const entries = files.map(async (file) => [relative(base, file), await digestOfFile(file)] as const)
+  return Object.fromEntries((await Promise.all(entries)).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+export function moduleFailed(
+  { key, path, folder, page }: Pick<UserModule, 'key' | 'path' | 'folder' | 'page'>,
+  found: string,
+  expected: string,
+  cause?: unknown,
+): UserError {
+  const location = placeIn(cause, resolve(folder, path))
+  return new UserError(
+    {
+      found: `in ${key} ${path} ${found}`,
+      expected,
+      mend: `Correct the file; ${page} has an example.`,
+      ...(location ? { location } : {}),
+    },
+    { cause },
+  )
+}
+
+/** Where in the user's file an error was thrown, by its stack; Node strips types without moving a line. */
+function placeIn(error: unknown, file: string): SourceLocation | null {
+  const stack = error instanceof Error ? (error.stack ?? '') : ''
+  const marks = [pathToFileURL(file).href, file].map((place) => `${place}:`)
+  const frame = stack.split('\n').find((line) => marks.some((mark) => line.includes(mark)))
+  const [, line, column] = /:(\d+):(\d+)\)?$/.exec(frame ?? '') ?? []
+  return line === undefined ? null : { file: relative('', file), line: Number(line), column: Number(column) }
+}

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+let folder: string
+const cli = pathToFileURL(join(import.meta.dirname, '../../../src/cli/cli.ts')).href
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tensorline-own-metric-'))
+  const rows = Array.from({ length: 60 }, (_, row) => [row, row % 2 ? 'a' : 'b', row % 10 ? '' : 'x', row])
+  const file = (prediction: (label: unknown, mark: unknown) => unknown) =>
+    [
+      'example,label,prediction,amount',
+      ...rows.map(([id, label, mark, amount]) => [id, label, prediction(label, mark), amount].join()),
+    ].join('\n')
+  await writeFile(
+    join(folder, 'candidate.csv'),
+    file((label, mark) => (mark === 'x' ? 'a' : label)),
+  )
+  await writeFile(
+    join(folder, 'tensorline.yml'),
+    'name: cost\ngate:\n  metrics: [{name: cost, module: ./cost.ts, better: lower, columns: [amount]}]\n  require: ["cost <= 5"]\n',
+  )
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+/** In a process of its own: Jest loads modules by its own means, and the user's code is loaded by Node's. */
+function gate() {
+  const program = `import { runCli } from '${cli}'; process.exit(await runCli(process.argv.slice(1)))`
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '-e', program, '--', 'evaluate-gate', '--candidate', 'candidate.csv'],
+    { cwd: folder, encoding: 'utf8' },
+  )
+  return { status, log: stderr }
+}
+
+const cost = (body: string) => writeFile(join(folder, 'cost.ts'), body)
+
+describe('a metric in a module of the user’s own', () => {
+  beforeEach(() =>
+    writeFile(join(folder, 'price.ts'), 'export const price = (amount: number): number => amount / 10'),
+  )
+
+  it('is TypeScript, imports other files, and its digests are in the report', async () => {
+    const body = `import { price } from './price.ts'
+      type Answers = { labels: string[]; predictions: string[]; columns: { amount: number[] } }
+      export default ({ labels, predictions, columns }: Answers): number[] =>
+        labels.map((label, index) => (label === predictions[index] ? 0 : price(columns.amount[index])))`
+    await cost(body)
+    const first = gate()
+    expect(first).toMatchObject({ status: 0 })
+    expect(first.log).toContain('"cost":0.25')
+    const digestIn = (log: string) => /digest: (sha256:\w+)/.exec(log)?.[1]
+    expect(digestIn(gate().log)).toBe(digestIn(first.log))
+    await writeFile(join(folder, 'price.ts'), 'export const price = (amount: number): number => amount * 0.1')
+    expect(digestIn(gate().log)).not.toBe(digestIn(first.log))
+  })
+
+  it('is named with the line where it failed', async () => {
+    await cost('export default (answers: any): number => {\n  return answers.nothing.length\n}\n')
+    const { status, log } = gate()
+    expect(status).toBe(1)
+    expect(log).toMatch(/cost\.ts:2:\d+: Found in gate\.metrics \.\/cost\.ts a function that failed/)
+  })
+
+  it('is refused with syntax that Node cannot strip, and without a function', async () => {
+    await cost('enum Kind { A }\nexport default () => Kind.A')
+    expect(gate().log).toContain('TypeScript that Node cannot run as it is')
+    await cost('export const cost = 1')
+    expect(gate().log).toContain('no default export that is a function')
+  })
+})
