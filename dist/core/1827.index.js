@@ -131,6 +131,7 @@ const evaluateGate = declare({
             default: 'true',
             schema: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX,
         },
+        'allow-fork-code': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .allowForkCode */ .nQ,
         device: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .device */ .jO,
         'gpu-memory-limit': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .gpuMemoryLimit */ .zf,
         'runtime-path': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .runtimePath */ .Ej,
@@ -385,7 +386,7 @@ const tensorboard = {
     schema: yesOrNo,
 };
 const allowForkCode = {
-    description: "Run a fork's own code (`model.module`) on this self-hosted runner: only where each job gets a machine of its own. Never under `pull_request_target` or `workflow_run`.",
+    description: "Run a fork's own code (`model.module`, `gate.metrics`) on this self-hosted runner: only where each job gets a machine of its own. Never under `pull_request_target` or `workflow_run`.",
     default: 'false',
     schema: yesOrNo,
 };
@@ -684,13 +685,14 @@ function pathText(path) {
 
 /***/ }),
 
-/***/ 91401:
+/***/ 80452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   yb: () => (/* binding */ columnsOfGate),
+  Ro: () => (/* binding */ columnsToRead),
   wP: () => (/* binding */ defaultGateId),
   Tx: () => (/* binding */ gateSection),
   vB: () => (/* binding */ tasks)
@@ -808,6 +810,26 @@ const fairnessRule = schemas/* strictObject */.rej({
         .describe('Groups with fewer examples are left out, since their rates are mostly chance.'),
 });
 
+;// CONCATENATED MODULE: ./build/core/js/src/config/gate/own-metric.js
+
+/** A metric by the user's own code, under `gate.metrics`. */
+const ownMetric = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP()
+        .regex(/^[a-z][a-z0-9-]*$/, 'must be lower-case letters, digits and dashes, and begin with a letter')
+        .describe('What `gate.require`, `gate.compare` and `gate.slices` call it.'),
+    module: schemas/* string */.YjP()
+        .min(1)
+        .describe('A module beside this file whose default export is a function of the answers: one number for each example, or one for all.'),
+    better: schemas/* enum */.k5n(['higher', 'lower']).describe('Which way is better.'),
+    range: schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()])
+        .refine(([least, greatest]) => least < greatest, 'must be the least value and then the greatest')
+        .optional()
+        .describe('Least and greatest value that it can take; any number when left out.'),
+    columns: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
+        .default([])
+        .describe('Columns of the test split, or of the file of predictions, that the function is given.'),
+});
+
 // EXTERNAL MODULE: ./build/core/js/src/config/gate/slice.js + 1 modules
 var slice = __webpack_require__(45826);
 ;// CONCATENATED MODULE: ./build/core/js/src/config/gate/test-set.js
@@ -907,6 +929,7 @@ const requirement = schemas/* union */.KCZ([comparison, lowerBound, upperBound])
 
 
 
+
 const tasks = ['classification', 'regression', 'ranking', 'sequence'];
 const defaultGateId = 'gate';
 /** The `gate:` section. */
@@ -918,6 +941,7 @@ const gateSection = schemas/* strictObject */.rej({
     task: schemas/* enum */.k5n(tasks)
         .optional()
         .describe('What predictions from a file answer, where their columns leave it open; a dataset says it itself.'),
+    metrics: schemas/* array */.YOg(ownMetric).default([]).describe('Metrics of your own, beside those of the task.'),
     require: schemas/* array */.YOg(requirement).default([]).describe('Bounds that hold with or without a baseline.'),
     baseline: baselineRule,
     group: schemas/* string */.YjP()
@@ -954,6 +978,10 @@ function columnsOfGate({ group, slices, fairness }) {
         ...fairness.map(({ by }) => by),
     ];
     return [...new Set(names)].filter((name) => name !== slice/* labelName */._H);
+}
+/** Those, and the columns that metrics of the user's own are given. */
+function columnsToRead(gate) {
+    return [...new Set([...columnsOfGate(gate), ...gate.metrics.flatMap(({ columns }) => columns)])];
 }
 
 
@@ -1302,8 +1330,8 @@ var explain_issue = __webpack_require__(70929);
 var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./build/core/js/src/config/data.js + 1 modules
 var data = __webpack_require__(97456);
-// EXTERNAL MODULE: ./build/core/js/src/config/gate.js + 5 modules
-var gate = __webpack_require__(91401);
+// EXTERNAL MODULE: ./build/core/js/src/config/gate.js + 6 modules
+var gate = __webpack_require__(80452);
 ;// CONCATENATED MODULE: ./build/core/js/src/config/layers/common.js
 
 const activationNames = schemas/* enum */.k5n([
@@ -2465,16 +2493,16 @@ function stageOf(action, work) {
 /** Every stage by the name of its action; `run` is the whole line. A stage is loaded when it is run. */
 const stages = {
     preprocess: stageOf(actions/* preprocess */.vk, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(1035), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(4317), __webpack_require__.e(1348), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 61348))).preprocess(run, inputs)),
-    train: stageOf(actions/* train */.B, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(7185), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(2455), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 12455))).train(run, inputs)),
-    'evaluate-gate': stageOf(actions/* evaluateGate */.DR, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(9694), __webpack_require__.e(1035), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(7522), __webpack_require__.e(319), __webpack_require__.e(3192), __webpack_require__.e(6806), __webpack_require__.e(5837)]).then(__webpack_require__.bind(__webpack_require__, 6806))).evaluateGate(run, inputs)),
-    quantize: stageOf(actions/* quantize */.yd, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(9694), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(319), __webpack_require__.e(9540)]).then(__webpack_require__.bind(__webpack_require__, 80437))).quantize(run, inputs)),
+    train: stageOf(actions/* train */.B, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(7185), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(4549), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 24549))).train(run, inputs)),
+    'evaluate-gate': stageOf(actions/* evaluateGate */.DR, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(9694), __webpack_require__.e(1035), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(7522), __webpack_require__.e(8010), __webpack_require__.e(9175), __webpack_require__.e(5874), __webpack_require__.e(3526)]).then(__webpack_require__.bind(__webpack_require__, 35874))).evaluateGate(run, inputs)),
+    quantize: stageOf(actions/* quantize */.yd, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(9694), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(8010), __webpack_require__.e(9540)]).then(__webpack_require__.bind(__webpack_require__, 80437))).quantize(run, inputs)),
     'build-image': stageOf(actions/* buildImage */._w, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6118), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(113), __webpack_require__.e(915), __webpack_require__.e(2090)]).then(__webpack_require__.bind(__webpack_require__, 30915))).buildImage(run, inputs)),
     deploy: stageOf(actions/* deploy */.gg, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6118), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(113), __webpack_require__.e(6701), __webpack_require__.e(9709)]).then(__webpack_require__.bind(__webpack_require__, 56701))).deploy(run, inputs)),
-    search: stageOf(search_actions/* search */.$P, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(7185), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(7522), __webpack_require__.e(2455), __webpack_require__.e(5800), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 60474))).search(run, inputs)),
+    search: stageOf(search_actions/* search */.$P, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(7185), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(7522), __webpack_require__.e(4549), __webpack_require__.e(5800), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 60474))).search(run, inputs)),
     'search-plan': stageOf(search_actions/* searchPlan */.yN, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(3540), __webpack_require__.e(9825)]).then(__webpack_require__.bind(__webpack_require__, 6545))).searchPlan(run, inputs)),
     'search-select': stageOf(search_actions/* searchSelect */.pM, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(7522), __webpack_require__.e(5800), __webpack_require__.e(8844)]).then(__webpack_require__.bind(__webpack_require__, 38602))).searchSelect(run, inputs)),
-    'publish-verdict': stageOf(publishVerdict, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(9694), __webpack_require__.e(1035), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(7522), __webpack_require__.e(319), __webpack_require__.e(3192), __webpack_require__.e(1112)]).then(__webpack_require__.bind(__webpack_require__, 40684))).publishVerdict(run, inputs)),
-    run: stageOf(actions/* line */.n8, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(6118), __webpack_require__.e(9694), __webpack_require__.e(1035), __webpack_require__.e(7185), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(7522), __webpack_require__.e(319), __webpack_require__.e(2455), __webpack_require__.e(3192), __webpack_require__.e(113), __webpack_require__.e(6701), __webpack_require__.e(1348), __webpack_require__.e(915), __webpack_require__.e(6806), __webpack_require__.e(7498)]).then(__webpack_require__.bind(__webpack_require__, 87498))).runLine(run, inputs)),
+    'publish-verdict': stageOf(publishVerdict, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(9694), __webpack_require__.e(1035), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(7522), __webpack_require__.e(8010), __webpack_require__.e(9175), __webpack_require__.e(2501)]).then(__webpack_require__.bind(__webpack_require__, 40684))).publishVerdict(run, inputs)),
+    run: stageOf(actions/* line */.n8, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(6118), __webpack_require__.e(9694), __webpack_require__.e(1035), __webpack_require__.e(7185), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(7522), __webpack_require__.e(8010), __webpack_require__.e(4549), __webpack_require__.e(9175), __webpack_require__.e(113), __webpack_require__.e(6701), __webpack_require__.e(1348), __webpack_require__.e(915), __webpack_require__.e(5874), __webpack_require__.e(7498)]).then(__webpack_require__.bind(__webpack_require__, 87498))).runLine(run, inputs)),
 };
 function isStageKey(name) {
     return name in stages;

@@ -704,7 +704,7 @@ function misfit(found, expected) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27597);
-/* harmony import */ var _config_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91401);
+/* harmony import */ var _config_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80452);
 /* harmony import */ var _data_arrow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52635);
 /* harmony import */ var _lineage_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50753);
 /* harmony import */ var _lineage_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81507);
@@ -868,7 +868,7 @@ function namesText(names) {
 /* harmony export */   mY: () => (/* binding */ columnsToKeep),
 /* harmony export */   t7: () => (/* binding */ presentColumns)
 /* harmony export */ });
-/* harmony import */ var _config_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91401);
+/* harmony import */ var _config_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80452);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
 /* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72977);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30685);
@@ -878,18 +878,18 @@ function namesText(names) {
 
 /** @throws UserError for a column that the gate goes by and the file does not have. */
 function requireColumns({ columns }, gate) {
-    const absent = (0,_config_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOfGate */ .yb)(gate).filter((name) => !columns.has(name));
+    const absent = (0,_config_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsToRead */ .Ro)(gate).filter((name) => !columns.has(name));
     if (absent.length === 0)
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
         found: `no column ${absent.join(', ')} among the predictions, which have ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .namesText */ .cb)(columns.keys())}`,
-        expected: 'every column that gate.slices and gate.group go by',
+        expected: 'every column that gate.slices, gate.group and gate.metrics go by',
         mend: 'Correct the names in the gate, or write the columns into the file of predictions.',
     });
 }
 /** Those columns of the gate that a file has. @throws UserError for texts too long to show. */
 function presentColumns(table, gate) {
-    const present = (0,_config_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOfGate */ .yb)(gate).filter((name) => table.columns.has(name));
+    const present = (0,_config_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsToRead */ .Ro)(gate).filter((name) => table.columns.has(name));
     return Object.fromEntries(present.map((name) => [name, sliceColumn(table, name)]));
 }
 /** Numbers where all values are, else texts. */

@@ -96,8 +96,8 @@ var sampler = __webpack_require__(78958);
 var space = __webpack_require__(95248);
 // EXTERNAL MODULE: ./build/core/js/src/training/model/fine-tune.js
 var fine_tune = __webpack_require__(29255);
-// EXTERNAL MODULE: ./build/core/js/src/training/model/module.js
-var model_module = __webpack_require__(88120);
+// EXTERNAL MODULE: ./build/core/js/src/user-code/module.js + 1 modules
+var user_code_module = __webpack_require__(86114);
 ;// CONCATENATED MODULE: ./build/core/js/src/training/model/sources.js
 
 
@@ -115,7 +115,7 @@ async function presentSources(section, folder, earlier) {
             return { model: await (0,fine_tune/* digestOfModel */.Fe)((0,fine_tune/* baseFolder */.YR)(section, folder)) };
         if (!earlier)
             return null;
-        return await (0,model_module/* digestsOf */.n)(Object.keys(earlier).map((path) => (0,external_node_path_.resolve)(folder, path)), folder);
+        return await (0,user_code_module/* digestsOf */.nw)(Object.keys(earlier).map((path) => (0,external_node_path_.resolve)(folder, path)), folder);
     }
     catch (error) {
         if ((0,errors/* hasCode */.up)(error, 'ENOENT') || (0,errors/* hasCode */.up)(error, 'ENOTDIR'))
@@ -130,8 +130,8 @@ var read_trial = __webpack_require__(46788);
 var stages_run = __webpack_require__(95412);
 // EXTERNAL MODULE: ./build/core/js/src/stages/search-result.js + 2 modules
 var search_result = __webpack_require__(90545);
-// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 49 modules
-var train = __webpack_require__(12455);
+// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 50 modules
+var train = __webpack_require__(24549);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/trial/log.js
 /** The logs of trials side by side as one: every line names its trial, and progress tells of all that are under way. */
 class TrialLogs {

@@ -41,14 +41,14 @@ function cells({ stage, result, digest, seconds }) {
 var build_image = __webpack_require__(30915);
 // EXTERNAL MODULE: ./build/core/js/src/stages/deploy.js + 6 modules
 var deploy = __webpack_require__(56701);
-// EXTERNAL MODULE: ./build/core/js/src/stages/evaluate-gate.js + 5 modules
-var evaluate_gate = __webpack_require__(6806);
+// EXTERNAL MODULE: ./build/core/js/src/stages/evaluate-gate.js + 6 modules
+var evaluate_gate = __webpack_require__(35874);
 // EXTERNAL MODULE: ./build/core/js/src/stages/preprocess.js + 10 modules
 var preprocess = __webpack_require__(61348);
 // EXTERNAL MODULE: ./build/core/js/src/stages/quantize.js + 2 modules
 var quantize = __webpack_require__(80437);
-// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 49 modules
-var train = __webpack_require__(12455);
+// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 50 modules
+var train = __webpack_require__(24549);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/line.js
 
 
@@ -251,12 +251,12 @@ function bytesOf({ buffer, byteOffset, byteLength }) {
 
 // EXTERNAL MODULE: ./build/core/js/src/data/dataset.js
 var data_dataset = __webpack_require__(68598);
-// EXTERNAL MODULE: ./build/core/js/src/config/gate.js + 5 modules
-var gate = __webpack_require__(91401);
+// EXTERNAL MODULE: ./build/core/js/src/config/gate.js + 6 modules
+var gate = __webpack_require__(80452);
 // EXTERNAL MODULE: ./build/core/js/src/engine/package-root.js
 var package_root = __webpack_require__(6929);
-// EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 18 modules
-var judge = __webpack_require__(46560);
+// EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 20 modules
+var judge = __webpack_require__(53237);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/score-model.js
 var score_model = __webpack_require__(36758);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/artifact.js
@@ -371,6 +371,7 @@ function compareWithOriginal({ line, host }, { original, quantized, dataset, }) 
             runUrl: null,
         },
         facts: {},
+        ownMetrics: [],
         columns: {},
         earlierSlices: [],
         history: [],
@@ -382,6 +383,7 @@ function compareWithOriginal({ line, host }, { original, quantized, dataset, }) 
             dataset: dataset.digest,
             testSplit: (0,data_dataset/* digestOfSplit */.us)(dataset, 'test'),
             config: quantized.model.manifest.config,
+            code: {},
             repository: host.revision?.url ?? null,
             commit: host.revision?.commit ?? null,
             tensorline: (0,package_root/* packageVersion */.T)(),

@@ -309,12 +309,12 @@ function bytesOf({ buffer, byteOffset, byteLength }) {
 
 // EXTERNAL MODULE: ./build/core/js/src/data/dataset.js
 var data_dataset = __webpack_require__(68598);
-// EXTERNAL MODULE: ./build/core/js/src/config/gate.js + 5 modules
-var gate = __webpack_require__(91401);
+// EXTERNAL MODULE: ./build/core/js/src/config/gate.js + 6 modules
+var gate = __webpack_require__(80452);
 // EXTERNAL MODULE: ./build/core/js/src/engine/package-root.js
 var package_root = __webpack_require__(6929);
-// EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 18 modules
-var judge = __webpack_require__(46560);
+// EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 20 modules
+var judge = __webpack_require__(53237);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/score-model.js
 var score_model = __webpack_require__(36758);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/artifact.js
@@ -429,6 +429,7 @@ function compareWithOriginal({ line, host }, { original, quantized, dataset, }) 
             runUrl: null,
         },
         facts: {},
+        ownMetrics: [],
         columns: {},
         earlierSlices: [],
         history: [],
@@ -440,6 +441,7 @@ function compareWithOriginal({ line, host }, { original, quantized, dataset, }) 
             dataset: dataset.digest,
             testSplit: (0,data_dataset/* digestOfSplit */.us)(dataset, 'test'),
             config: quantized.model.manifest.config,
+            code: {},
             repository: host.revision?.url ?? null,
             commit: host.revision?.commit ?? null,
             tensorline: (0,package_root/* packageVersion */.T)(),
