@@ -4,6 +4,7 @@ import { baselineRule } from './gate/baseline.ts'
 import { comparison } from './gate/compare.ts'
 import { fairnessRule } from './gate/fairness.ts'
 import { ownMetric } from './gate/own-metric.ts'
+import { robustnessRule } from './gate/robustness.ts'
 import { columnsOfRule, labelName, sliceRule } from './gate/slice.ts'
 import { testSetSection } from './gate/test-set.ts'
 import { requirement } from './requirement.ts'
@@ -51,6 +52,12 @@ export const gateSection = z
       .array(fairnessRule)
       .default([])
       .describe('Groups of the test split whose gaps are metrics, to require and to compare.'),
+    robustness: z
+      .array(robustnessRule)
+      .default([])
+      .describe(
+        'Ways to change the test examples, about which the models are asked again: how the answers hold is a metric, to require and to compare. For models only.',
+      ),
     'on-inconclusive': z
       .enum(['pass', 'fail'])
       .default('pass')

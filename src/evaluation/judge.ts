@@ -20,6 +20,7 @@ import { checkedAnswers, taskOf, type Answers, type Predictions } from './predic
 import { reasonOf } from './reason.ts'
 import { checkBudget, checkMetric, shownConfidence, withoutBaseline } from './requirements.ts'
 import { metricRow } from './rows.ts'
+import { robustnessMetrics, type ChangedAnswers } from './robustness/robustness.ts'
 import { clustersBy, type Sampling } from './sampling.ts'
 import type { EarlierPart } from './slices/part.ts'
 import { failsGate, judgeSlices } from './slices.ts'
@@ -55,6 +56,8 @@ export interface Case {
   readonly columns: Readonly<Record<string, SliceColumn>>
   /** Slices that the test split of the baseline's run had, where it is known. */
   readonly earlierSlices: readonly EarlierPart[]
+  /** What was answered to changed examples, by the rules of `gate.robustness`. */
+  readonly changedAnswers: readonly ChangedAnswers[]
   readonly history: History
   /** The epoch whose weights the candidate has; null where nobody knows. */
   readonly keptEpoch: number | null
@@ -78,6 +81,7 @@ export function judge(trial: Case): Verdict {
   const fairness = fairnessOf(gate.fairness, candidate, pair, columns)
   const panel = panelOf(candidate, pair, [
     ...fairness.metrics,
+    ...robustnessMetrics(trial.changedAnswers, candidate, pair),
     ...trial.ownMetrics.map((own) => measurableOf(own, candidate, pair, trial.columns)),
   ])
   const plan = planOf(gate, panel, candidate, { ...trial, columns })

@@ -14,6 +14,7 @@ import type { Artifact } from '../lineage/artifact.ts'
 import { canonicalJson } from '../lineage/digest.ts'
 import { readTrainingMetrics } from '../model/artifact.ts'
 import { isOnnx, type AskedModel } from '../model/asked.ts'
+import { askChanged } from './ask-changed.ts'
 import { earlierSlices } from './earlier-slices.ts'
 import type { Evaluation } from './evaluation.ts'
 import { findBaseline, type FoundBaseline } from './find-baseline.ts'
@@ -47,6 +48,12 @@ export async function askModels(run: Run, inputs: InputValues<typeof action>): P
     facts,
     columns: await sliceColumns(run, dataset),
     earlierSlices: await earlierSlices(run),
+    changedAnswers: await askChanged(
+      run,
+      judged,
+      candidate,
+      found.found ? fitting(found.baseline, dataset) : null,
+    ),
     ...(await trainingOf(candidate)),
     warnings: [
       ...found.warnings,

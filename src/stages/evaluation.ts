@@ -7,7 +7,15 @@ import type { Digest } from '../lineage/digest.ts'
 /** What the gate judges, whichever door it came through: models that were asked, or predictions that were given. */
 export interface Evaluation extends Pick<
   Case,
-  'candidate' | 'baseline' | 'facts' | 'columns' | 'earlierSlices' | 'history' | 'keptEpoch' | 'warnings'
+  | 'candidate'
+  | 'baseline'
+  | 'facts'
+  | 'columns'
+  | 'earlierSlices'
+  | 'changedAnswers'
+  | 'history'
+  | 'keptEpoch'
+  | 'warnings'
 > {
   readonly lineage: Pick<Lineage, 'evaluated' | 'model' | 'dataset' | 'testSplit'>
   /** What the report is made from, by role. */

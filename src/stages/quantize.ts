@@ -116,6 +116,7 @@ function compareWithOriginal(
     ownMetrics: [],
     columns: {},
     earlierSlices: [],
+    changedAnswers: [],
     history: [],
     keptEpoch: null,
     warnings: [],

@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path'
 import type { InputValues } from '../config/action.ts'
 import type { evaluateGate as action } from '../config/actions.ts'
 import type { Task } from '../config/gate.ts'
-import { hasCode } from '../errors.ts'
+import { hasCode, UserError } from '../errors.ts'
 import type { Baseline } from '../evaluation/judge.ts'
 import type { Predictions } from '../evaluation/predictions.ts'
 import type { Digest } from '../lineage/digest.ts'
@@ -26,6 +26,7 @@ import { nameArtifact, runRecord, type Run } from './run.ts'
 /** Reads what candidate and baseline answered, and seals the candidate's answers for later runs to compare with. */
 export async function readPredictions(run: Run, inputs: InputValues<typeof action>): Promise<Evaluation> {
   const { line } = run
+  refuseRobustness(run)
   const { name, place } = nameArtifact(
     run,
     inputs['predictions-artifact'],
@@ -46,6 +47,7 @@ export async function readPredictions(run: Run, inputs: InputValues<typeof actio
     facts: {},
     columns: candidate.columns,
     earlierSlices: await earlierSlices(run),
+    changedAnswers: [],
     history: [],
     keptEpoch: null,
     warnings: found.warnings,
@@ -66,6 +68,15 @@ export async function readPredictions(run: Run, inputs: InputValues<typeof actio
 }
 
 type Kept = Pick<PredictionsDetails, 'name' | 'gate' | 'examples'>
+
+function refuseRobustness({ line }: Run): void {
+  if (line.gate.robustness.length === 0) return
+  throw new UserError({
+    found: 'gate.robustness for predictions from a file',
+    expected: 'a model, which can be asked about changed examples',
+    mend: 'Take gate.robustness out, or give the model: a model artifact, a model.json or an ONNX file.',
+  })
+}
 
 interface Known extends Pick<ReadTable, 'table'> {
   readonly digest: Digest

@@ -61,6 +61,7 @@ export function caseOf(given: Partial<Case> & Pick<Case, 'candidate'>): Case {
     ownMetrics: [],
     columns: {},
     earlierSlices: [],
+    changedAnswers: [],
     history: [],
     keptEpoch: null,
     warnings: [],

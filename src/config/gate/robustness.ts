@@ -1,0 +1,62 @@
+import { z } from 'zod'
+
+const severity = z
+  .int()
+  .min(1)
+  .max(5)
+  .describe('From 1 to 5, as Hendrycks and Dietterich have them in ImageNet-C and CIFAR-10-C.')
+
+/** One way to change the test examples; the model is asked again about the changed ones. */
+export const robustnessRule = z.union([
+  z
+    .strictObject({ rotate: z.number().positive().max(180).describe('Degrees, either way at random.') })
+    .describe('Turns each image about its centre.')
+    .transform(({ rotate }) => ({ test: 'rotate' as const, name: `rotate-${rotate}`, degrees: rotate })),
+  z
+    .strictObject({ shift: z.number().positive().lt(1).describe('Fraction of the width and of the height.') })
+    .describe('Moves each image, either way at random.')
+    .transform(({ shift }) => ({ test: 'shift' as const, name: `shift-${shift}`, fraction: shift })),
+  z
+    .strictObject({ brightness: severity })
+    .describe('Makes each image brighter.')
+    .transform(({ brightness }) => corruption('brightness', brightness)),
+  z
+    .strictObject({ noise: severity })
+    .describe('Adds Gaussian noise to each pixel.')
+    .transform(({ noise }) => corruption('noise', noise)),
+  z
+    .strictObject({ blur: severity })
+    .describe('Blurs each image by a Gaussian.')
+    .transform(({ blur }) => corruption('blur', blur)),
+  z
+    .strictObject({
+      jitter: z
+        .number()
+        .positive()
+        .describe("Standard deviation of the noise, as a fraction of the column's own in the test split."),
+    })
+    .describe('Adds Gaussian noise to the numbers of a table.')
+    .transform(({ jitter }) => ({ test: 'jitter' as const, name: `jitter-${jitter}`, fraction: jitter })),
+  z
+    .strictObject({
+      increase: z.string().min(1).describe('A column of numbers.'),
+      by: z.number().positive().describe('How much is added to it.'),
+      expect: z
+        .enum(['not-lower', 'not-higher'])
+        .describe("What the answer may not become: a number's value."),
+    })
+    .describe('Raises one column of a table and looks which way the answer goes.')
+    .transform(({ increase, by, expect }) => ({
+      test: 'increase' as const,
+      name: `increase-${increase}`,
+      column: increase,
+      by,
+      expect,
+    })),
+])
+
+function corruption<Test extends 'brightness' | 'noise' | 'blur'>(test: Test, severity: number) {
+  return { test, name: `${test}-${severity}`, severity }
+}
+
+export type RobustnessRule = z.infer<typeof robustnessRule>

@@ -1,0 +1,86 @@
+import type { RobustnessRule } from '../../config/gate/robustness.ts'
+import { columnsAsNumbers, valuesPerExample } from '../../data/features.ts'
+import type { Features, Label, TableFeatures } from '../../data/schema.ts'
+import type { Examples } from '../../data/split.ts'
+import { UserError } from '../../errors.ts'
+import { randomStream, type RandomStream } from '../../random/philox.ts'
+import { shortText } from '../wording.ts'
+import { changeImage } from './change-images.ts'
+import { normal } from './normal.ts'
+
+/**
+ * The same examples, changed as a rule says, before any transform. What happens to an example depends on the seed, the rule
+ * and the example's id alone.
+ * @throws UserError for a rule that does not fit the features or the label.
+ */
+export function changeExamples(
+  rule: RobustnessRule,
+  examples: Examples,
+  { features, label }: { readonly features: Features; readonly label: Label },
+  seed: number,
+): Examples {
+  const width = valuesPerExample(features)
+  const changeOf = changerOf(rule, features, label, examples)
+  const changed = examples.features.slice()
+  for (const [row, id] of examples.ids.entries()) {
+    const raw = examples.features.subarray(row * width, (row + 1) * width)
+    changed.set(changeOf(raw, randomStream(seed, 'robustness', rule.name, id)), row * width)
+  }
+  return { ...examples, features: changed }
+}
+
+type Change = (raw: Float32Array | Uint8Array, random: RandomStream) => Float32Array | Uint8Array
+
+function changerOf(rule: RobustnessRule, features: Features, label: Label, examples: Examples): Change {
+  switch (rule.test) {
+    case 'jitter':
+      if (features.kind !== 'table') throw misfit(rule, 'images', 'rows of a table')
+      return jitter(rule.fraction, features, examples)
+    case 'increase':
+      if (features.kind !== 'table') throw misfit(rule, 'images', 'rows of a table')
+      if (label.kind !== 'number') throw misfit(rule, 'a label of classes', 'a label that is a number')
+      return increase(rule, features)
+    case 'rotate':
+    case 'shift':
+    case 'brightness':
+    case 'noise':
+    case 'blur':
+      if (features.kind !== 'image') throw misfit(rule, 'rows of a table', 'images')
+      return (raw, random) => changeImage(rule, Uint8Array.from(raw), features, random)
+  }
+}
+
+function jitter(fraction: number, features: TableFeatures, { features: values, size }: Examples): Change {
+  const slots = columnsAsNumbers(features)
+  const deviations = slots.map(({ category }, slot) => {
+    if (category !== null) return 0
+    const own = Array.from({ length: size }, (_, row) => values[row * slots.length + slot] ?? 0)
+    const mean = own.reduce((sum, value) => sum + value, 0) / size
+    return Math.sqrt(own.reduce((sum, value) => sum + (value - mean) ** 2, 0) / size)
+  })
+  return (raw, random) =>
+    Float32Array.from(raw, (value, slot) => value + fraction * (deviations[slot] ?? 0) * normal(random, slot))
+}
+
+function increase(
+  { column, by }: Extract<RobustnessRule, { test: 'increase' }>,
+  features: TableFeatures,
+): Change {
+  const slots = columnsAsNumbers(features)
+  const place = slots.findIndex(({ name, category }) => name === column && category === null)
+  if (place < 0)
+    throw new UserError({
+      found: `\`increase: ${shortText(column)}\` under gate.robustness, which is no column of numbers that the model sees`,
+      expected: `one of ${slots.flatMap(({ name, category }) => (category === null ? [name] : [])).join(', ')}`,
+      mend: 'Correct the name.',
+    })
+  return (raw) => Float32Array.from(raw, (value, slot) => (slot === place ? value + by : value))
+}
+
+function misfit({ test }: RobustnessRule, found: string, expected: string): UserError {
+  return new UserError({
+    found: `${test} under gate.robustness, and ${found} as examples`,
+    expected,
+    mend: 'Take the rule out of gate.robustness.',
+  })
+}

@@ -1,0 +1,161 @@
+import { describe, expect, it } from '@jest/globals'
+import { gateOf } from '../../../harness/predictions.ts'
+import type { RobustnessRule } from '../../../../src/config/gate/robustness.ts'
+import type { Features, Label } from '../../../../src/data/schema.ts'
+import type { Examples } from '../../../../src/data/split.ts'
+import { changeExamples } from '../../../../src/evaluation/robustness/change-examples.ts'
+
+type RuleInput = NonNullable<NonNullable<Parameters<typeof gateOf>[0]>['robustness']>[number]
+
+function ruleOf(rule: RuleInput): RobustnessRule {
+  const [parsed] = gateOf({ robustness: [rule] }).robustness
+  if (!parsed) throw new TypeError('no rule')
+  return parsed
+}
+
+const label: Label = { kind: 'class', column: 'label', classes: ['a', 'b'] }
+const grey = { kind: 'image', height: 21, width: 21, channels: 1, encoding: 'raw' } as const
+const numberLabel: Label = { kind: 'number', column: 'price' }
+const table: Features = {
+  kind: 'table',
+  columns: [
+    { name: 'rooms', type: 'number' },
+    { name: 'zone', type: 'category', categories: ['north', 'south'] },
+  ],
+}
+
+function images(count: number, pixel: (x: number, y: number) => number): Examples {
+  const one = Array.from({ length: 21 * 21 }, (_, place) => pixel(place % 21, Math.floor(place / 21)))
+  return {
+    size: count,
+    ids: Array.from({ length: count }, (_, row) => `image-${row}`),
+    features: Uint8Array.from(Array.from({ length: count }, () => one).flat()),
+    labels: new Int32Array(count),
+  }
+}
+
+const change = (rule: RuleInput, examples: Examples, seed = 0) =>
+  changeExamples(ruleOf(rule), examples, { features: grey, label }, seed).features
+
+const mean = (values: ArrayLike<number>) =>
+  Array.from(values).reduce((sum, value) => sum + value, 0) / values.length
+const deviation = (values: ArrayLike<number>) => {
+  const middle = mean(values)
+  return Math.sqrt(mean(Array.from(values, (value) => (value - middle) ** 2)))
+}
+
+describe('changed images', () => {
+  const bar = images(1, (x) => (x === 10 ? 200 : 0))
+
+  it('are turned about their centre by the angle that was asked for, one way or the other', () => {
+    const turned = change({ rotate: 90 }, bar)
+    const row = turned.subarray(10 * 21, 11 * 21)
+    expect(Array.from(row)).toEqual(new Array(21).fill(200))
+    expect(turned.filter((value) => value > 0)).toHaveLength(21)
+  })
+
+  it('are moved by whole pixels where the fraction says so', () => {
+    const moved = change({ shift: 1 / 21 }, bar)
+    const columns = [9, 11].filter((x) => moved[5 * 21 + x] === 200)
+    expect(columns).toHaveLength(1)
+    expect(moved[5 * 21 + 10]).toBe(0)
+  })
+
+  it('have noise of the deviation that CIFAR-10-C gives the severity', () => {
+    const plain = images(20, () => 128)
+    for (const [severity, expected] of [
+      [1, 0.04],
+      [5, 0.1],
+    ] as const) {
+      const noisy = change({ noise: severity }, plain)
+      expect(deviation(noisy) / 255).toBeCloseTo(expected, 2)
+      expect(Math.abs(mean(noisy) - 128)).toBeLessThan(1)
+    }
+  })
+
+  it('are as bright as before when blurred, and wider', () => {
+    const blurred = change({ blur: 5 }, bar)
+    expect(mean(blurred)).toBeCloseTo(mean(bar.features), 0)
+    expect(blurred[5 * 21 + 10]).toBeLessThan(100)
+    expect(blurred[5 * 21 + 9]).toBeGreaterThan(30)
+    expect(blurred[0 * 21 + 10]).toBe(blurred[10 * 21 + 10])
+  })
+
+  it('are brighter by the part of the range that the severity says, up to white', () => {
+    expect(
+      change(
+        { brightness: 3 },
+        images(1, () => 100),
+      )[0],
+    ).toBe(138)
+    expect(
+      change(
+        { brightness: 5 },
+        images(1, () => 250),
+      )[0],
+    ).toBe(255)
+  })
+
+  it('are the same for the same seed and id, whatever else is asked, and others for another seed', () => {
+    const some = images(3, () => 128)
+    const one = { ...images(1, () => 128), ids: ['image-2'] }
+    expect(change({ noise: 2 }, some).subarray(2 * 21 * 21)).toEqual(change({ noise: 2 }, one))
+    expect(change({ noise: 2 }, one, 1)).not.toEqual(change({ noise: 2 }, one))
+  })
+
+  it('leave the examples themselves as they are', () => {
+    const before = bar.features.slice()
+    change({ noise: 5 }, bar)
+    expect(bar.features).toEqual(before)
+  })
+})
+
+describe('changed rows of a table', () => {
+  const rows: Examples = {
+    size: 400,
+    ids: Array.from({ length: 400 }, (_, row) => `row-${row}`),
+    features: Float32Array.from(
+      Array.from({ length: 400 }, (_, row) => [row % 10, row % 2, 1 - (row % 2)]).flat(),
+    ),
+    labels: new Float32Array(400),
+  }
+  const changed = (rule: RuleInput) =>
+    changeExamples(ruleOf(rule), rows, { features: table, label: numberLabel }, 0).features
+
+  it('have one column raised and the others as they were', () => {
+    const raised = changed({ increase: 'rooms', by: 2, expect: 'not-lower' })
+    expect(Array.from(raised.subarray(0, 6))).toEqual([2, 0, 1, 3, 1, 0])
+  })
+
+  it("have noise in their numbers, a fraction of each column's deviation, and none in their categories", () => {
+    const noisy = changed({ jitter: 0.1 })
+    const differences = Array.from({ length: 400 }, (_, row) => (noisy[row * 3] ?? 0) - (row % 10))
+    expect(deviation(differences)).toBeCloseTo(0.1 * Math.sqrt(8.25), 1)
+    expect(Array.from({ length: 400 }, (_, row) => noisy[row * 3 + 1])).toEqual(
+      Array.from({ length: 400 }, (_, row) => row % 2),
+    )
+  })
+
+  it('are refused what is for images, and what asks for a column that is not there', () => {
+    expect(() => changed({ rotate: 10 })).toThrow(
+      'rotate under gate.robustness, and rows of a table as examples',
+    )
+    expect(() => changed({ increase: 'zone', by: 1, expect: 'not-lower' })).toThrow(
+      '`increase: zone` under gate.robustness, which is no column of numbers that the model sees; expected one of rooms',
+    )
+    expect(() =>
+      change(
+        { jitter: 0.1 },
+        images(1, () => 0),
+      ),
+    ).toThrow('images as examples')
+    expect(() =>
+      changeExamples(
+        ruleOf({ increase: 'rooms', by: 1, expect: 'not-lower' }),
+        rows,
+        { features: table, label },
+        0,
+      ),
+    ).toThrow('a label of classes as examples')
+  })
+})
