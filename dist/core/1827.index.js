@@ -685,7 +685,7 @@ function pathText(path) {
 
 /***/ }),
 
-/***/ 80452:
+/***/ 66208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -830,6 +830,55 @@ const ownMetric = schemas/* strictObject */.rej({
         .describe('Columns of the test split, or of the file of predictions, that the function is given.'),
 });
 
+;// CONCATENATED MODULE: ./build/core/js/src/config/gate/robustness.js
+
+const severity = schemas/* int */.Whr()
+    .min(1)
+    .max(5)
+    .describe('From 1 to 5, as Hendrycks and Dietterich have them in ImageNet-C and CIFAR-10-C.');
+/** One way to change the test examples; the model is asked again about the changed ones. */
+const robustnessRule = schemas/* union */.KCZ([
+    schemas/* strictObject */.rej({ rotate: schemas/* number */.aig().positive().max(180).describe('Degrees, either way at random.') })
+        .describe('Turns each image about its centre.')
+        .transform(({ rotate }) => ({ test: 'rotate', name: `rotate-${rotate}`, degrees: rotate })),
+    schemas/* strictObject */.rej({ shift: schemas/* number */.aig().positive().lt(1).describe('Fraction of the width and of the height.') })
+        .describe('Moves each image, either way at random.')
+        .transform(({ shift }) => ({ test: 'shift', name: `shift-${shift}`, fraction: shift })),
+    schemas/* strictObject */.rej({ brightness: severity })
+        .describe('Makes each image brighter.')
+        .transform(({ brightness }) => corruption('brightness', brightness)),
+    schemas/* strictObject */.rej({ noise: severity })
+        .describe('Adds Gaussian noise to each pixel.')
+        .transform(({ noise }) => corruption('noise', noise)),
+    schemas/* strictObject */.rej({ blur: severity })
+        .describe('Blurs each image by a Gaussian.')
+        .transform(({ blur }) => corruption('blur', blur)),
+    schemas/* strictObject */.rej({
+        jitter: schemas/* number */.aig()
+            .positive()
+            .describe("Standard deviation of the noise, as a fraction of the column's own in the test split."),
+    })
+        .describe('Adds Gaussian noise to the numbers of a table.')
+        .transform(({ jitter }) => ({ test: 'jitter', name: `jitter-${jitter}`, fraction: jitter })),
+    schemas/* strictObject */.rej({
+        increase: schemas/* string */.YjP().min(1).describe('A column of numbers.'),
+        by: schemas/* number */.aig().positive().describe('How much is added to it.'),
+        expect: schemas/* enum */.k5n(['not-lower', 'not-higher'])
+            .describe("What the answer may not become: a number's value."),
+    })
+        .describe('Raises one column of a table and looks which way the answer goes.')
+        .transform(({ increase, by, expect }) => ({
+        test: 'increase',
+        name: `increase-${increase}`,
+        column: increase,
+        by,
+        expect,
+    })),
+]);
+function corruption(test, severity) {
+    return { test, name: `${test}-${severity}`, severity };
+}
+
 // EXTERNAL MODULE: ./build/core/js/src/config/gate/slice.js + 1 modules
 var slice = __webpack_require__(45826);
 ;// CONCATENATED MODULE: ./build/core/js/src/config/gate/test-set.js
@@ -930,6 +979,7 @@ const requirement = schemas/* union */.KCZ([comparison, lowerBound, upperBound])
 
 
 
+
 const tasks = ['classification', 'regression', 'ranking', 'sequence'];
 const defaultGateId = 'gate';
 /** The `gate:` section. */
@@ -957,6 +1007,9 @@ const gateSection = schemas/* strictObject */.rej({
     fairness: schemas/* array */.YOg(fairnessRule)
         .default([])
         .describe('Groups of the test split whose gaps are metrics, to require and to compare.'),
+    robustness: schemas/* array */.YOg(robustnessRule)
+        .default([])
+        .describe('Ways to change the test examples, about which the models are asked again: how the answers hold is a metric, to require and to compare. For models only.'),
     'on-inconclusive': schemas/* enum */.k5n(['pass', 'fail'])
         .default('pass')
         .describe('What the job does when the test split is too small to tell: pass with a warning, or fail.'),
@@ -1330,8 +1383,8 @@ var explain_issue = __webpack_require__(70929);
 var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./build/core/js/src/config/data.js + 1 modules
 var data = __webpack_require__(97456);
-// EXTERNAL MODULE: ./build/core/js/src/config/gate.js + 6 modules
-var gate = __webpack_require__(80452);
+// EXTERNAL MODULE: ./build/core/js/src/config/gate.js + 7 modules
+var gate = __webpack_require__(66208);
 ;// CONCATENATED MODULE: ./build/core/js/src/config/layers/common.js
 
 const activationNames = schemas/* enum */.k5n([
@@ -2494,15 +2547,15 @@ function stageOf(action, work) {
 const stages = {
     preprocess: stageOf(actions/* preprocess */.vk, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(1035), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(4317), __webpack_require__.e(1348), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 61348))).preprocess(run, inputs)),
     train: stageOf(actions/* train */.B, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(7185), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(4549), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 24549))).train(run, inputs)),
-    'evaluate-gate': stageOf(actions/* evaluateGate */.DR, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(9694), __webpack_require__.e(1035), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(7522), __webpack_require__.e(8010), __webpack_require__.e(9175), __webpack_require__.e(5874), __webpack_require__.e(3526)]).then(__webpack_require__.bind(__webpack_require__, 35874))).evaluateGate(run, inputs)),
-    quantize: stageOf(actions/* quantize */.yd, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(9694), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(8010), __webpack_require__.e(9540)]).then(__webpack_require__.bind(__webpack_require__, 80437))).quantize(run, inputs)),
+    'evaluate-gate': stageOf(actions/* evaluateGate */.DR, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(9694), __webpack_require__.e(1035), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(7522), __webpack_require__.e(2037), __webpack_require__.e(5277), __webpack_require__.e(5874), __webpack_require__.e(3526)]).then(__webpack_require__.bind(__webpack_require__, 35874))).evaluateGate(run, inputs)),
+    quantize: stageOf(actions/* quantize */.yd, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(9694), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(2037), __webpack_require__.e(9540)]).then(__webpack_require__.bind(__webpack_require__, 80437))).quantize(run, inputs)),
     'build-image': stageOf(actions/* buildImage */._w, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6118), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(113), __webpack_require__.e(915), __webpack_require__.e(2090)]).then(__webpack_require__.bind(__webpack_require__, 30915))).buildImage(run, inputs)),
     deploy: stageOf(actions/* deploy */.gg, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6118), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(113), __webpack_require__.e(6701), __webpack_require__.e(9709)]).then(__webpack_require__.bind(__webpack_require__, 56701))).deploy(run, inputs)),
     search: stageOf(search_actions/* search */.$P, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(7185), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(7522), __webpack_require__.e(4549), __webpack_require__.e(5800), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 60474))).search(run, inputs)),
     'search-plan': stageOf(search_actions/* searchPlan */.yN, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(3540), __webpack_require__.e(9825)]).then(__webpack_require__.bind(__webpack_require__, 6545))).searchPlan(run, inputs)),
     'search-select': stageOf(search_actions/* searchSelect */.pM, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(7522), __webpack_require__.e(5800), __webpack_require__.e(8844)]).then(__webpack_require__.bind(__webpack_require__, 38602))).searchSelect(run, inputs)),
-    'publish-verdict': stageOf(publishVerdict, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(9694), __webpack_require__.e(1035), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(7522), __webpack_require__.e(8010), __webpack_require__.e(9175), __webpack_require__.e(2501)]).then(__webpack_require__.bind(__webpack_require__, 40684))).publishVerdict(run, inputs)),
-    run: stageOf(actions/* line */.n8, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(6118), __webpack_require__.e(9694), __webpack_require__.e(1035), __webpack_require__.e(7185), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(7522), __webpack_require__.e(8010), __webpack_require__.e(4549), __webpack_require__.e(9175), __webpack_require__.e(113), __webpack_require__.e(6701), __webpack_require__.e(1348), __webpack_require__.e(915), __webpack_require__.e(5874), __webpack_require__.e(7498)]).then(__webpack_require__.bind(__webpack_require__, 87498))).runLine(run, inputs)),
+    'publish-verdict': stageOf(publishVerdict, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(9694), __webpack_require__.e(1035), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(7522), __webpack_require__.e(2037), __webpack_require__.e(5277), __webpack_require__.e(2501)]).then(__webpack_require__.bind(__webpack_require__, 40684))).publishVerdict(run, inputs)),
+    run: stageOf(actions/* line */.n8, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(6118), __webpack_require__.e(9694), __webpack_require__.e(1035), __webpack_require__.e(7185), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(7522), __webpack_require__.e(2037), __webpack_require__.e(4549), __webpack_require__.e(5277), __webpack_require__.e(113), __webpack_require__.e(6701), __webpack_require__.e(1348), __webpack_require__.e(915), __webpack_require__.e(5874), __webpack_require__.e(7498)]).then(__webpack_require__.bind(__webpack_require__, 87498))).runLine(run, inputs)),
 };
 function isStageKey(name) {
     return name in stages;

@@ -190,8 +190,8 @@ function cautions({ forkRun, pull }, sameGate) {
 var model_artifact = __webpack_require__(33634);
 // EXTERNAL MODULE: ./build/core/js/src/stages/change-of-test-split.js
 var change_of_test_split = __webpack_require__(23269);
-// EXTERNAL MODULE: ./build/core/js/src/stages/examine.js + 19 modules
-var examine = __webpack_require__(91851);
+// EXTERNAL MODULE: ./build/core/js/src/stages/examine.js + 23 modules
+var examine = __webpack_require__(66117);
 // EXTERNAL MODULE: ./build/core/js/src/stages/write-report.js + 20 modules
 var write_report = __webpack_require__(84358);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/rescore-fork.js

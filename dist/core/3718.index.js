@@ -704,7 +704,7 @@ function misfit(found, expected) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27597);
-/* harmony import */ var _config_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80452);
+/* harmony import */ var _config_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66208);
 /* harmony import */ var _data_arrow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52635);
 /* harmony import */ var _lineage_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50753);
 /* harmony import */ var _lineage_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81507);
@@ -868,7 +868,7 @@ function namesText(names) {
 /* harmony export */   mY: () => (/* binding */ columnsToKeep),
 /* harmony export */   t7: () => (/* binding */ presentColumns)
 /* harmony export */ });
-/* harmony import */ var _config_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80452);
+/* harmony import */ var _config_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66208);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
 /* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72977);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30685);

@@ -295,8 +295,8 @@ async function storeBoth(identity, bundles, log) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/stages/examine.js + 19 modules
-var examine = __webpack_require__(91851);
+// EXTERNAL MODULE: ./build/core/js/src/stages/examine.js + 23 modules
+var examine = __webpack_require__(66117);
 // EXTERNAL MODULE: ./build/core/js/src/config/read-line.js + 15 modules
 var read_line = __webpack_require__(72414);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/decision.js

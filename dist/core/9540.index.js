@@ -309,12 +309,12 @@ function bytesOf({ buffer, byteOffset, byteLength }) {
 
 // EXTERNAL MODULE: ./build/core/js/src/data/dataset.js
 var data_dataset = __webpack_require__(68598);
-// EXTERNAL MODULE: ./build/core/js/src/config/gate.js + 6 modules
-var gate = __webpack_require__(80452);
+// EXTERNAL MODULE: ./build/core/js/src/config/gate.js + 7 modules
+var gate = __webpack_require__(66208);
 // EXTERNAL MODULE: ./build/core/js/src/engine/package-root.js
 var package_root = __webpack_require__(6929);
-// EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 20 modules
-var judge = __webpack_require__(53237);
+// EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 21 modules
+var judge = __webpack_require__(43134);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/score-model.js
 var score_model = __webpack_require__(36758);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/artifact.js
@@ -432,6 +432,7 @@ function compareWithOriginal({ line, host }, { original, quantized, dataset, }) 
         ownMetrics: [],
         columns: {},
         earlierSlices: [],
+        changedAnswers: [],
         history: [],
         keptEpoch: null,
         warnings: [],
