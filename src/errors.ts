@@ -52,3 +52,16 @@ export function messageOf(thrown: unknown): string {
 export function hasCode(thrown: unknown, code: string): boolean {
   return thrown instanceof Error && 'code' in thrown && thrown.code === code
 }
+
+/** What was thrown; a full disk, which is neither a bug nor a wrong input, as what the user can mend. */
+export function withDiskExplained(thrown: unknown): unknown {
+  if (!hasCode(thrown, 'ENOSPC') && !hasCode(thrown, 'EDQUOT')) return thrown
+  return new UserError(
+    {
+      found: `a full disk (${messageOf(thrown)})`,
+      expected: 'room for what is made',
+      mend: 'Free some space and run it again: what was finished stands, nothing is half written, and a training goes on from its newest checkpoint.',
+    },
+    { cause: thrown },
+  )
+}

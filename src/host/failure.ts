@@ -1,11 +1,12 @@
-import { Cancellation, messageOf, UserError } from '../errors.ts'
+import { Cancellation, messageOf, UserError, withDiskExplained } from '../errors.ts'
 import type { Log } from './host.ts'
 
 /**
  * Tells why a stage failed: one annotation a mistake for a UserError, at its file and line; anything else is a bug of
  * the suite's and shows its stack, and those of its causes, in a group.
  */
-export async function reportFailure(log: Log, thrown: unknown): Promise<void> {
+export async function reportFailure(log: Log, caught: unknown): Promise<void> {
+  const thrown = withDiskExplained(caught)
   if (thrown instanceof UserError) {
     for (const { found, expected, mend, location } of thrown.mistakes)
       log.error(`Found ${found}; expected ${expected}. ${mend}`, location)

@@ -70,7 +70,8 @@ export async function train(
   const stopper = stopping ? [new EarlyStopper(tf, stopping, host.log)] : []
   const curves = join(run.workspace, 'tensorboard')
   const judged = judge ? [new Judged(judge)] : []
-  const observers = [...stopper, ...judged, tensorboardWriter(curves), keeper]
+  const drawer = inputs.tensorboard ? [tensorboardWriter(curves, host.log)] : []
+  const observers = [...stopper, ...judged, ...drawer, keeper]
   const history = await host.log.group('Train', () =>
     fit(engine, model, data, line.train, { ...host, observers, rateFactors, from }),
   )

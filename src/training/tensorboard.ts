@@ -1,6 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { messageOf } from '../errors.ts'
+import type { Log } from '../host/host.ts'
 import type { EpochRecord } from './history.ts'
 import { writeEventFile, type ScalarEvent } from './event-file.ts'
 import type { TrainingObserver } from './observer.ts'
@@ -14,7 +16,11 @@ const fileName = 'events.out.tfevents.0.tensorline'
  * Writes the training's curves for TensorBoard after each epoch, under the tags and folders of Keras (`train/epoch_loss`,
  * `validation/epoch_loss`), so that runs of both lie over one another. When each epoch ended is part of the state.
  */
-export function tensorboardWriter(folder: string, now = () => Date.now() / 1000): TrainingObserver {
+export function tensorboardWriter(
+  folder: string,
+  log: Pick<Log, 'warning'>,
+  now = () => Date.now() / 1000,
+): TrainingObserver {
   let fresh = false
   return {
     async afterEpoch({ epoch }, state) {
@@ -23,10 +29,17 @@ export function tensorboardWriter(folder: string, now = () => Date.now() / 1000)
         ...state.progress,
         memory: { ...state.progress.memory, [memoryName]: times },
       }
-      // What another training left there.
-      if (!fresh) await rm(folder, { recursive: true, force: true })
-      fresh = true
-      await writeCurves(folder, state, times)
+      try {
+        // What another training left there.
+        if (!fresh) await rm(folder, { recursive: true, force: true })
+        fresh = true
+        await writeCurves(folder, state, times)
+      } catch (error) {
+        // A full disk must not end a training that is going well.
+        log.warning(
+          `The curves up to epoch ${epoch} could not be written (${messageOf(error)}): training goes on.`,
+        )
+      }
       return 'continue'
     },
   }

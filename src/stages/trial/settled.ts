@@ -1,4 +1,4 @@
-import { Cancellation, UserError, type Mistake } from '../../errors.ts'
+import { Cancellation, UserError, withDiskExplained, type Mistake } from '../../errors.ts'
 
 /** What work came to, in a form that another process can be told: classes of errors do not pass between processes. */
 export type Settled<Result> =
@@ -11,7 +11,8 @@ export type Settled<Result> =
 export async function settled<Result>(work: () => Promise<Result>): Promise<Settled<Result>> {
   try {
     return { how: 'done', result: await work() }
-  } catch (error) {
+  } catch (caught) {
+    const error = withDiskExplained(caught)
     if (error instanceof UserError) return { how: 'failed', mistakes: error.mistakes }
     if (error instanceof Cancellation) return { how: 'cancelled', reason: error.message }
     return { how: 'fault', error: error instanceof Error ? error : new Error(String(error)) }

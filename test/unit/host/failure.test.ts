@@ -31,6 +31,15 @@ describe('reporting why a stage failed', () => {
     ])
   })
 
+  it('calls a full disk a full disk, and not a fault', async () => {
+    const log = recordingLog()
+    const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })
+    await reportFailure(log, full)
+    expect(log.lines).toEqual([
+      expect.stringMatching(/^error: Found a full disk \(ENOSPC: .*\); expected room .* Free some space/),
+    ])
+  })
+
   it('calls a cancelled run cancelled, and not a fault', async () => {
     const log = recordingLog()
     await reportFailure(log, new Cancellation('cancelled by SIGINT'))

@@ -1,10 +1,11 @@
 import { expect, it } from '@jest/globals'
-import { mkdtemp, readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeEventFile } from '../../../src/training/event-file.ts'
 import { TrainingState } from '../../../src/training/state.ts'
 import { tensorboardWriter } from '../../../src/training/tensorboard.ts'
+import { recordingLog } from '../../harness/engine/small-runtime.ts'
 
 it('writes the very bytes of TensorBoard’s own writer', async () => {
   const file = join(await mkdtemp(join(tmpdir(), 'events-')), 'events.out.tfevents.1')
@@ -32,7 +33,7 @@ it('keeps when each epoch ended, also for a training that goes on in another pro
   const state = new TrainingState([], () => undefined)
   let time = 100
   const epochs = async (from: number, to: number) => {
-    const writer = tensorboardWriter(folder, () => time++)
+    const writer = tensorboardWriter(folder, recordingLog([]), () => time++)
     for (let epoch = from; epoch <= to; epoch++) {
       state.progress = { ...state.progress, history: [...state.progress.history, record(epoch)] }
       await writer.afterEpoch?.(record(epoch), state)
@@ -43,4 +44,16 @@ it('keeps when each epoch ended, also for a training that goes on in another pro
   await epochs(4, 5)
   expect((await bytes()).subarray(0, first.length).equals(first)).toBe(true)
   expect(state.progress.memory['tensorboard']).toEqual({ 1: 100, 2: 101, 3: 102, 4: 103, 5: 104 })
+})
+
+it('lets a training go on whose curves cannot be written, and says so', async () => {
+  const file = join(await mkdtemp(join(tmpdir(), 'curves-')), 'file')
+  await writeFile(file, '')
+  const lines: string[] = []
+  const record = { epoch: 1, loss: 1, accuracy: null, validationLoss: null, validationAccuracy: null }
+  const state = new TrainingState([], () => undefined)
+  state.progress = { ...state.progress, history: [record] }
+  const writer = tensorboardWriter(join(file, 'below'), recordingLog(lines))
+  expect(await writer.afterEpoch?.(record, state)).toBe('continue')
+  expect(lines).toEqual([expect.stringMatching(/^warning: The curves up to epoch 1 could not be written/)])
 })
