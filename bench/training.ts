@@ -1,6 +1,6 @@
 /**
  * One table of what training costs here, in TensorFlow.js's own `fit` and in Keras on the same TensorFlow, in microseconds a
- * sample: `node bench/training.ts [--quick] [--json FILE] [--only mlp|cnn|lstm]`. All take turns, an epoch each, on the same
+ * sample: `node bench/training.ts [--quick] [--json FILE] [--only mlp|cnn|lstm] [--batch 64]`. All take turns, an epoch each, on the same
  * examples, network, batch size and threads; each figure is the median of their epochs, so that what else runs on the
  * machine weighs on all alike.
  *
@@ -12,7 +12,7 @@ import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { startEngine } from '../src/engine/start.ts'
 import type { Engine } from '../src/engine/engine.ts'
-import { describeVariant, findBestVariant } from './training/best-keras.ts'
+import { describeVariant, findBestVariants } from './training/best-keras.ts'
 import { contests, readPixels, type Contest, type Pixels } from './training/contests.ts'
 import type { Contestant } from './training/contestant.ts'
 import { defaultVariant, startKeras, type Keras } from './training/keras.ts'
@@ -25,10 +25,12 @@ const { values: options } = parseArgs({
     quick: { type: 'boolean', default: false },
     json: { type: 'string' },
     only: { type: 'string' },
+    batch: { type: 'string' },
   },
 })
 const rounds = options.quick ? 3 : 7
-const chosen = contests(options.quick ? [64] : [32, 64, 256]).filter(
+const batchSizes = options.quick ? [64] : [32, 64, 256]
+const chosen = contests(options.batch === undefined ? batchSizes : [Number(options.batch)]).filter(
   ({ network }) => options.only === undefined || network === options.only,
 )
 
@@ -62,41 +64,49 @@ if (options.json !== undefined)
   await writeFile(options.json, `${JSON.stringify({ engine: engine.report, rounds, results }, null, 2)}\n`)
 
 async function measure(engine: Engine, keras: Keras, contest: Contest, pixels: Pixels): Promise<Result> {
-  const best = await findBestVariant(keras, contest, pixels)
-  const contestants = {
-    tensorline: tensorline(engine, contest, pixels),
-    tfjs: tfjs(engine, contest, pixels),
-    keras: await keras.start(contest, pixels, defaultVariant),
-    kerasBest: await keras.start(contest, pixels, best),
+  const variants = await findBestVariants(keras, contest, pixels)
+  const ours = tensorline(engine, contest, pixels)
+  const theirs = tfjs(engine, contest, pixels)
+  const peers: Contestant[] = []
+  for (const variant of variants) peers.push(await keras.start(contest, pixels, variant))
+  const all = [ours, theirs, ...peers]
+  for (const contestant of all) await contestant.epoch()
+  await ours.epoch()
+  const times: Round[] = []
+  for (let round = 0; round < rounds; round++) {
+    const time = { ours: await perSample(contest, ours), tfjs: await perSample(contest, theirs) }
+    const keras: number[] = []
+    for (const peer of peers) keras.push(await perSample(contest, peer))
+    times.push({ ...time, keras, product: await productRate(engine) })
   }
-  const entries = Object.entries(contestants)
-  for (const [, contestant] of entries) await contestant.epoch()
-  await contestants.tensorline.epoch()
-  const times: { tensorline: number; tfjs: number; keras: number; kerasBest: number; product: number }[] = []
-  for (let round = 0; round < rounds; round++)
-    times.push({
-      tensorline: await perSample(contest, contestants.tensorline),
-      tfjs: await perSample(contest, contestants.tfjs),
-      keras: await perSample(contest, contestants.keras),
-      kerasBest: await perSample(contest, contestants.kerasBest),
-      product: await productRate(engine),
-    })
-  for (const [, contestant] of entries) await contestant.close()
-  const medianOf = (figure: (time: (typeof times)[number]) => number) => median(times.map(figure))
-  const ours = medianOf((time) => time.tensorline)
+  for (const contestant of all) await contestant.close()
+  const medianOf = (figure: (round: Round) => number) => median(times.map(figure))
+  const medians = variants.map((_, index) => medianOf(({ keras }) => keras[index] ?? NaN))
+  const best = medians.indexOf(Math.min(...medians))
+  const bestOf = ({ keras }: Round) => keras[best] ?? NaN
+  const defaultOf = ({ keras: [first = NaN] }: Round) => first
   return {
     title: contest.title,
     batchSize: contest.batchSize,
-    tensorline: ours,
-    tfjs: medianOf((time) => time.tfjs),
-    keras: medianOf((time) => time.keras),
-    kerasBest: medianOf((time) => time.kerasBest),
-    bestVariant: describeVariant(best),
-    toTfjs: medianOf((time) => time.tfjs / time.tensorline),
-    toKeras: medianOf((time) => time.keras / time.tensorline),
-    toKerasBest: medianOf((time) => time.kerasBest / time.tensorline),
-    shareOfProducts: medianOf((time) => contest.operations / (time.tensorline * 1e-6) / time.product),
+    tensorline: medianOf((round) => round.ours),
+    tfjs: medianOf((round) => round.tfjs),
+    keras: medianOf(defaultOf),
+    kerasBest: medianOf(bestOf),
+    bestVariant: describeVariant(variants[best] ?? defaultVariant),
+    toTfjs: medianOf((round) => round.tfjs / round.ours),
+    toKeras: medianOf((round) => defaultOf(round) / round.ours),
+    toKerasBest: medianOf((round) => bestOf(round) / round.ours),
+    shareOfProducts: medianOf((round) => contest.operations / (round.ours * 1e-6) / round.product),
   }
+}
+
+/** Microseconds a sample, and the floating-point operations a second of a large product. */
+interface Round {
+  readonly ours: number
+  readonly tfjs: number
+  /** Of each of the settings. */
+  readonly keras: readonly number[]
+  readonly product: number
 }
 
 /** Microseconds. */
