@@ -29,23 +29,24 @@ export function resampleCount(work: number, purpose: Purpose): number {
   return Math.round(Math.min(Math.max(mostSteps[purpose] / work, least[purpose]), wanted[purpose]))
 }
 
-/**
- * Bootstraps several statistics from one set of resamples.
- * @param unitName what the scheme draws, for the message when there are too few
- */
+export interface Draws {
+  readonly resamples: number
+  readonly seed: number
+  /** What the scheme draws, for the message when there are too few. */
+  readonly unitName: string
+}
+
+/** Bootstraps several statistics from one set of resamples. */
 export function bootstrap(
   trials: readonly Trial<Statistic>[],
   scheme: Scheme,
-  unitName: string,
-  purpose: Purpose,
-  seed: number,
+  { resamples, seed, unitName }: Draws,
 ): Bootstrapped[] {
   if (scheme.units < fewestUnits) {
     const reason = `${scheme.units} ${unitName} are too few for a bootstrap (at least ${fewestUnits})`
     const degenerate = { degenerate: true as const, reason }
     return trials.map(({ baseline }) => ({ candidate: degenerate, gain: baseline && degenerate }))
   }
-  const resamples = resampleCount(scheme.work, purpose)
   const kept = trials.map(({ better, baseline }) => ({
     better,
     candidate: new Float64Array(resamples),

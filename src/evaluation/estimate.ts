@@ -1,5 +1,5 @@
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
-import { bootstrap, type Bootstrapped, type Purpose, type Trial } from './bootstrap.ts'
+import { bootstrap, resampleCount, type Bootstrapped, type Purpose, type Trial } from './bootstrap.ts'
 import { confusionScheme } from './bootstrap/confusions.ts'
 import { meansScheme } from './bootstrap/means.ts'
 import type { Scheme } from './bootstrap/scheme.ts'
@@ -49,8 +49,9 @@ export function assess(
 ): Assessment[] {
   const { seed, clusters } = sampling
   const asked = clusters ? trials.map(resampled) : trials
+  const unitName = clusters ? 'groups' : 'examples'
   const run = (some: readonly Trial<Statistic>[], scheme: Scheme) =>
-    bootstrap(some, scheme, clusters ? 'groups' : 'examples', purpose, seed)
+    bootstrap(some, scheme, { resamples: resampleCount(scheme.work, purpose), seed, unitName })
   const results = new Map([
     ...together(asked, isConfusion, (some) => run(some, confusionScheme(some, clusters))),
     ...together(asked, isMeans, (some) => run(some, meansScheme(some, clusters))),

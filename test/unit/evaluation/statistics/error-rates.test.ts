@@ -98,7 +98,11 @@ describe('the gate is wrong as seldom as it says', () => {
         of: (counts: ClassCounts) => macroAverage(counts, f1),
       })
       const compared = [{ better: 'higher' as const, candidate: statistic(), baseline: statistic() }]
-      const [result] = bootstrap(compared, confusionScheme(compared, null), 'examples', 'decided', trial)
+      const [result] = bootstrap(compared, confusionScheme(compared, null), {
+        resamples: 10_000,
+        seed: trial,
+        unitName: 'examples',
+      })
       if (!result?.gain || result.gain.degenerate) throw new TypeError('not degenerate')
       const { lower, upper } = result.gain.bounds(0.95)
       if (lower > 0) above += 1

@@ -1,0 +1,30 @@
+/**
+ * How often the gate is wrong, on simulated test splits with known true differences: `npm run bench:gate`. It writes the tables
+ * of docs/gate-error-rates.md, or those that are named: `npm run bench:gate -- slices`.
+ */
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { format, resolveConfig } from 'prettier'
+import { withSection } from '../scripts/generate/section.ts'
+import { detection, examplesNeeded, falseBlocks } from './gate/accuracy.ts'
+import { bootstrapRules } from './gate/bootstraps.ts'
+import { sliceFamilies } from './gate/slices.ts'
+
+const named = process.argv.slice(2)
+const page = join(import.meta.dirname, '../docs/gate-error-rates.md')
+
+for (const [name, simulate] of Object.entries({
+  'false-blocks': falseBlocks,
+  detection,
+  examples: examplesNeeded,
+  slices: sliceFamilies,
+  bootstraps: bootstrapRules,
+})) {
+  if (named.length > 0 && !named.includes(name)) continue
+  const started = performance.now()
+  const content = simulate()
+  const text = withSection(await readFile(page, 'utf8'), name, content)
+  await writeFile(page, await format(text, { ...(await resolveConfig(page)), filepath: page }))
+  console.log(`${name}: ${((performance.now() - started) / 1000).toFixed(0)} s`)
+}

@@ -1,0 +1,127 @@
+import { table } from '../../scripts/generate/section.ts'
+import { bootstrap, type Trial } from '../../src/evaluation/bootstrap.ts'
+import { confusionScheme } from '../../src/evaluation/bootstrap/confusions.ts'
+import { meansScheme } from '../../src/evaluation/bootstrap/means.ts'
+import type { Scheme } from '../../src/evaluation/bootstrap/scheme.ts'
+import { f1, macroAverage, type ClassCounts } from '../../src/evaluation/confusion.ts'
+import { decide } from '../../src/evaluation/decision.ts'
+import type { Statistic } from '../../src/evaluation/metric.ts'
+import type { Clusters } from '../../src/evaluation/sampling.ts'
+import type { Uniform } from '../../src/evaluation/statistics/binomial-draw.ts'
+import { seededUniform } from '../../src/evaluation/statistics/resample.ts'
+import { rateText } from './rate.ts'
+import { confidence } from './rules.ts'
+
+const gates = 2000
+const resamples = 1000
+
+interface Kind {
+  readonly name: string
+  readonly units: number
+  readonly draw: (uniform: Uniform) => { readonly trial: Trial<Statistic>; readonly scheme: Scheme }
+}
+
+/** How often bootstrap rules block a model that is in truth unchanged, and how often they show a gain that is none. */
+export function bootstrapRules(): string {
+  const kinds = [
+    ...[100, 300, 1000].map(macroF1),
+    ...[100, 300, 1000].map(logLoss),
+    ...[20, 50, 100, 300].map(groupedAccuracy),
+  ]
+  return table(
+    ['Metric', 'Units', 'blocked, %', 'shown to be better, %', 'degenerate, %'],
+    kinds.map((kind) => [kind.name, kind.units.toLocaleString('en-US'), ...simulate(kind)]),
+  )
+}
+
+function simulate({ name, units, draw }: Kind): string[] {
+  const uniform = seededUniform(10, name, units)
+  const counts = { blocked: 0, better: 0, degenerate: 0 }
+  for (let gate = 0; gate < gates; gate++) {
+    const { trial, scheme } = draw(uniform)
+    const [result] = bootstrap([trial], scheme, { resamples, seed: gate, unitName: 'units' })
+    if (!result?.gain || result.gain.degenerate) {
+      counts.degenerate += 1
+      continue
+    }
+    const bounds = result.gain.bounds(confidence)
+    if (decide(bounds, 0) === 'fail') counts.blocked += 1
+    if (bounds.lower > 0) counts.better += 1
+  }
+  return [counts.blocked, counts.better, counts.degenerate].map((count) => rateText({ count, gates }))
+}
+
+const classes = 4
+const macroF1Of = (counts: ClassCounts) => macroAverage(counts, f1)
+
+/** Four classes of unequal size; both models go wrong at the hard examples, and each at some of its own. */
+function macroF1(size: number): Kind {
+  return {
+    name: 'macro F1, 4 classes',
+    units: size,
+    draw: (uniform) => {
+      const labels = Int32Array.from({ length: size }, () =>
+        Math.min(3, Math.floor(uniform() ** 2 * classes)),
+      )
+      const hard = labels.map(() => (uniform() < 0.08 ? 1 : 0))
+      const answers = () =>
+        labels.map((label, example) =>
+          uniform() < (hard[example] === 1 ? 0.7 : 0.05) ? Math.floor(uniform() * classes) : label,
+        )
+      const statistic = () => ({
+        kind: 'confusion' as const,
+        labels,
+        predicted: answers(),
+        classes,
+        of: macroF1Of,
+      })
+      const trial = { better: 'higher' as const, candidate: statistic(), baseline: statistic() }
+      return { trial, scheme: confusionScheme([trial], null) }
+    },
+  }
+}
+
+/** Losses with a long tail, mostly shared. */
+function logLoss(size: number): Kind {
+  return {
+    name: 'log loss, long-tailed',
+    units: size,
+    draw: (uniform) => {
+      const shared = Float64Array.from({ length: size }, () => Math.log(1 - uniform()) ** 2)
+      const losses = () => shared.map((loss) => loss * (0.6 + 0.8 * uniform()) + 0.1 * uniform())
+      return meansOf(losses(), losses(), 'lower', null)
+    },
+  }
+}
+
+/** Groups of 5 to 15 examples that share how hard they are for each model. */
+function groupedAccuracy(groups: number): Kind {
+  return {
+    name: 'accuracy, groups of 5 to 15 examples',
+    units: groups,
+    draw: (uniform) => {
+      const sizes = Array.from({ length: groups }, () => 5 + Math.floor(uniform() * 11))
+      const of = Int32Array.from(sizes.flatMap((size, group) => new Array<number>(size).fill(group)))
+      const answers = () => {
+        const chance = sizes.map(() => 1 - 0.4 * uniform() ** 2)
+        return Float64Array.from(of, (group) => (uniform() < (chance[group] ?? 0) ? 1 : 0))
+      }
+      return meansOf(answers(), answers(), 'higher', { of, count: groups })
+    },
+  }
+}
+
+function meansOf(
+  candidate: Float64Array,
+  baseline: Float64Array,
+  better: 'higher' | 'lower',
+  clusters: Clusters | null,
+) {
+  const statistic = (terms: Float64Array) => ({
+    kind: 'means' as const,
+    terms: [terms],
+    of: (means: ArrayLike<number>) => means[0] ?? NaN,
+  })
+  const trial = { better, candidate: statistic(candidate), baseline: statistic(baseline) }
+  return { trial, scheme: meansScheme([trial], clusters) }
+}

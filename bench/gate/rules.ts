@@ -1,0 +1,55 @@
+import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
+import { decide, type Outcome } from '../../src/evaluation/decision.ts'
+import { tangoGain } from '../../src/evaluation/gain.ts'
+import type { DiscordantPairs } from '../../src/evaluation/statistics/tango.ts'
+import type { Sample } from './world.ts'
+
+/** What a rule says of a candidate. */
+export interface Rule {
+  readonly name: string
+  readonly judge: (sample: Sample, margin: number) => Outcome
+}
+
+export const confidence = 0.95
+
+/** The product's own rule, called on counts; equal counts are judged once. */
+export const tensorline: Rule = { name: 'this gate', judge: ({ pairs }, margin) => judgePairs(pairs, margin) }
+
+const judged = new Map<string, Outcome>()
+
+function judgePairs(pairs: DiscordantPairs, margin: number): Outcome {
+  const key = `${pairs.onlyFirst} ${pairs.onlySecond} ${pairs.size} ${margin}`
+  const known = judged.get(key)
+  if (known) return known
+  const { evidence } = tangoGain(pairs)
+  const outcome = evidence.degenerate ? 'inconclusive' : decide(evidence.bounds(confidence), margin)
+  judged.set(key, outcome)
+  return outcome
+}
+
+/** The same decision from bounds that do not know that both models answered the same examples. */
+export const unpaired: Rule = {
+  name: 'unpaired interval',
+  judge: ({ pairs: { size }, candidateRight, baselineRight }, margin) => {
+    const [first, second] = [candidateRight / size, baselineRight / size]
+    const error = Math.sqrt((first * (1 - first) + second * (1 - second)) / size)
+    const width = normalQuantile(confidence, 0, 1) * error
+    const value = first - second
+    return decide({ lower: value - width, upper: value + width }, margin)
+  },
+}
+
+/** TFMA's change threshold as its tutorials set it: absolute −1e-10, so that any loss blocks. */
+export const changeThreshold: Rule = {
+  name: 'TFMA change threshold',
+  judge: ({ pairs: { onlyFirst, onlySecond } }) => (onlyFirst >= onlySecond ? 'pass' : 'fail'),
+}
+
+/** MLflow's `min_absolute_change`, which has to be positive: here 0.001. */
+export const minimalChange: Rule = {
+  name: 'MLflow min_absolute_change',
+  judge: ({ pairs: { onlyFirst, onlySecond, size } }) =>
+    onlyFirst - onlySecond >= 0.001 * size ? 'pass' : 'fail',
+}
+
+export const rules: readonly Rule[] = [tensorline, unpaired, changeThreshold, minimalChange]
