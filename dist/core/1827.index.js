@@ -2113,6 +2113,7 @@ const searchActions = { search, 'search-plan': searchPlan, 'search-select': sear
 /* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   mT: () => (/* binding */ Cancellation),
+/* harmony export */   oE: () => (/* binding */ withDiskExplained),
 /* harmony export */   up: () => (/* binding */ hasCode),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
@@ -2149,6 +2150,16 @@ function messageOf(thrown) {
 /** True for a file-system error with this code, for example `ENOENT`. */
 function hasCode(thrown, code) {
     return thrown instanceof Error && 'code' in thrown && thrown.code === code;
+}
+/** What was thrown; a full disk, which is neither a bug nor a wrong input, as what the user can mend. */
+function withDiskExplained(thrown) {
+    if (!hasCode(thrown, 'ENOSPC') && !hasCode(thrown, 'EDQUOT'))
+        return thrown;
+    return new UserError({
+        found: `a full disk (${messageOf(thrown)})`,
+        expected: 'room for what is made',
+        mend: 'Free some space and run it again: what was finished stands, nothing is half written, and a training goes on from its newest checkpoint.',
+    }, { cause: thrown });
 }
 
 
@@ -2228,7 +2239,8 @@ function abortOnSignals() {
  * Tells why a stage failed: one annotation a mistake for a UserError, at its file and line; anything else is a bug of
  * the suite's and shows its stack, and those of its causes, in a group.
  */
-async function reportFailure(log, thrown) {
+async function reportFailure(log, caught) {
+    const thrown = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withDiskExplained */ .oE)(caught);
     if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) {
         for (const { found, expected, mend, location } of thrown.mistakes)
             log.error(`Found ${found}; expected ${expected}. ${mend}`, location);

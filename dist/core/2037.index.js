@@ -454,17 +454,13 @@ const least = { decided: 2_000, shown: 200 };
 function resampleCount(work, purpose) {
     return Math.round(Math.min(Math.max(mostSteps[purpose] / work, least[purpose]), wanted[purpose]));
 }
-/**
- * Bootstraps several statistics from one set of resamples.
- * @param unitName what the scheme draws, for the message when there are too few
- */
-function bootstrap(trials, scheme, unitName, purpose, seed) {
+/** Bootstraps several statistics from one set of resamples. */
+function bootstrap(trials, scheme, { resamples, seed, unitName }) {
     if (scheme.units < fewestUnits) {
         const reason = `${scheme.units} ${unitName} are too few for a bootstrap (at least ${fewestUnits})`;
         const degenerate = { degenerate: true, reason };
         return trials.map(({ baseline }) => ({ candidate: degenerate, gain: baseline && degenerate }));
     }
-    const resamples = resampleCount(scheme.work, purpose);
     const kept = trials.map(({ better, baseline }) => ({
         better,
         candidate: new Float64Array(resamples),
@@ -873,7 +869,8 @@ var gain = __webpack_require__(86137);
 function assess(trials, sampling, purpose = 'decided') {
     const { seed, clusters } = sampling;
     const asked = clusters ? trials.map(resampled) : trials;
-    const run = (some, scheme) => bootstrap(some, scheme, clusters ? 'groups' : 'examples', purpose, seed);
+    const unitName = clusters ? 'groups' : 'examples';
+    const run = (some, scheme) => bootstrap(some, scheme, { resamples: resampleCount(scheme.work, purpose), seed, unitName });
     const results = new Map([
         ...together(asked, isConfusion, (some) => run(some, confusionScheme(some, clusters))),
         ...together(asked, isMeans, (some) => run(some, meansScheme(some, clusters))),

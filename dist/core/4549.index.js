@@ -2704,6 +2704,7 @@ function maskedChecksum(bytes) {
 
 
 
+
 const memoryName = 'tensorboard';
 const wallTimes = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig()).catch({});
 const fileName = 'events.out.tfevents.0.tensorline';
@@ -2711,7 +2712,7 @@ const fileName = 'events.out.tfevents.0.tensorline';
  * Writes the training's curves for TensorBoard after each epoch, under the tags and folders of Keras (`train/epoch_loss`,
  * `validation/epoch_loss`), so that runs of both lie over one another. When each epoch ended is part of the state.
  */
-function tensorboardWriter(folder, now = () => Date.now() / 1000) {
+function tensorboardWriter(folder, log, now = () => Date.now() / 1000) {
     let fresh = false;
     return {
         async afterEpoch({ epoch }, state) {
@@ -2720,11 +2721,17 @@ function tensorboardWriter(folder, now = () => Date.now() / 1000) {
                 ...state.progress,
                 memory: { ...state.progress.memory, [memoryName]: times },
             };
-            // What another training left there.
-            if (!fresh)
-                await (0,promises_.rm)(folder, { recursive: true, force: true });
-            fresh = true;
-            await writeCurves(folder, state, times);
+            try {
+                // What another training left there.
+                if (!fresh)
+                    await (0,promises_.rm)(folder, { recursive: true, force: true });
+                fresh = true;
+                await writeCurves(folder, state, times);
+            }
+            catch (error) {
+                // A full disk must not end a training that is going well.
+                log.warning(`The curves up to epoch ${epoch} could not be written (${(0,errors/* messageOf */.bD)(error)}): training goes on.`);
+            }
             return 'continue';
         },
     };
@@ -3065,7 +3072,8 @@ async function train(run, inputs, judge) {
     const stopper = stopping ? [new EarlyStopper(tf, stopping, host.log)] : [];
     const curves = (0,external_node_path_.join)(run.workspace, 'tensorboard');
     const judged = judge ? [new Judged(judge)] : [];
-    const observers = [...stopper, ...judged, tensorboardWriter(curves), keeper];
+    const drawer = inputs.tensorboard ? [tensorboardWriter(curves, host.log)] : [];
+    const observers = [...stopper, ...judged, ...drawer, keeper];
     const history = await host.log.group('Train', () => fit(engine, model, data, line.train, { ...host, observers, rateFactors, from }));
     const kept = keptEpoch(stopping, history);
     const { name, place } = (0,stages_run/* nameArtifact */.o9)(run, inputs.artifact, 'model');

@@ -354,7 +354,8 @@ async function settled(work) {
     try {
         return { how: 'done', result: await work() };
     }
-    catch (error) {
+    catch (caught) {
+        const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withDiskExplained */ .oE)(caught);
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
             return { how: 'failed', mistakes: error.mistakes };
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancellation */ .mT)

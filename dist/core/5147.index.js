@@ -58,6 +58,7 @@ function packageName(folder) {
 /* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   mT: () => (/* binding */ Cancellation),
+/* harmony export */   oE: () => (/* binding */ withDiskExplained),
 /* harmony export */   up: () => (/* binding */ hasCode),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
@@ -94,6 +95,16 @@ function messageOf(thrown) {
 /** True for a file-system error with this code, for example `ENOENT`. */
 function hasCode(thrown, code) {
     return thrown instanceof Error && 'code' in thrown && thrown.code === code;
+}
+/** What was thrown; a full disk, which is neither a bug nor a wrong input, as what the user can mend. */
+function withDiskExplained(thrown) {
+    if (!hasCode(thrown, 'ENOSPC') && !hasCode(thrown, 'EDQUOT'))
+        return thrown;
+    return new UserError({
+        found: `a full disk (${messageOf(thrown)})`,
+        expected: 'room for what is made',
+        mend: 'Free some space and run it again: what was finished stands, nothing is half written, and a training goes on from its newest checkpoint.',
+    }, { cause: thrown });
 }
 
 

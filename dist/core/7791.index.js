@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   mT: () => (/* binding */ Cancellation),
+/* harmony export */   oE: () => (/* binding */ withDiskExplained),
 /* harmony export */   up: () => (/* binding */ hasCode),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
@@ -45,6 +46,16 @@ function messageOf(thrown) {
 /** True for a file-system error with this code, for example `ENOENT`. */
 function hasCode(thrown, code) {
     return thrown instanceof Error && 'code' in thrown && thrown.code === code;
+}
+/** What was thrown; a full disk, which is neither a bug nor a wrong input, as what the user can mend. */
+function withDiskExplained(thrown) {
+    if (!hasCode(thrown, 'ENOSPC') && !hasCode(thrown, 'EDQUOT'))
+        return thrown;
+    return new UserError({
+        found: `a full disk (${messageOf(thrown)})`,
+        expected: 'room for what is made',
+        mend: 'Free some space and run it again: what was finished stands, nothing is half written, and a training goes on from its newest checkpoint.',
+    }, { cause: thrown });
 }
 
 
@@ -291,7 +302,8 @@ async function settled(work) {
     try {
         return { how: 'done', result: await work() };
     }
-    catch (error) {
+    catch (caught) {
+        const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withDiskExplained */ .oE)(caught);
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
             return { how: 'failed', mistakes: error.mistakes };
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancellation */ .mT)
