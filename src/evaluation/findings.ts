@@ -2,12 +2,12 @@ import { calibrationOf } from './calibration.ts'
 import { classCurvesOf } from './curves/class-curves.ts'
 import { probabilitiesNeeded } from './metrics/scores.ts'
 import { classCounts, confusionOf, f1, ratio, type ClassCounts, type Confusion } from './confusion.ts'
+import { flipsOf } from './flips.ts'
 import { isScored, type ClassAnswers } from './predictions.ts'
 import type { Classification } from './verdict.ts'
 
 const mostClassesShown = 30
 const mostMistakesShown = 10
-const mostFlipsShown = 20
 
 /** What a reader wants to see of a classifier besides its metrics. */
 export function findingsOf(candidate: ClassAnswers, baseline: ClassAnswers | null): Classification {
@@ -59,22 +59,4 @@ function mistakesOf({ classes, counts }: Confusion, names: readonly string[]): C
       predicted: names[predicted] ?? '',
       count,
     }))
-}
-
-function flipsOf(candidate: ClassAnswers, baseline: ClassAnswers): NonNullable<Classification['flips']> {
-  const right = ({ labels, predicted }: ClassAnswers, index: number) => labels[index] === predicted[index]
-  const places = candidate.ids.map((_, index) => index)
-  const broken = places.filter((index) => !right(candidate, index) && right(baseline, index))
-  const fixed = places.filter((index) => right(candidate, index) && !right(baseline, index))
-  const nameOf = (classes: Int32Array, index: number) => candidate.classes[classes[index] ?? -1] ?? ''
-  const shown = (indices: readonly number[]) => ({
-    count: indices.length,
-    examples: indices.slice(0, mostFlipsShown).map((index) => ({
-      id: candidate.ids[index] ?? '',
-      label: nameOf(candidate.labels, index),
-      candidate: nameOf(candidate.predicted, index),
-      baseline: nameOf(baseline.predicted, index),
-    })),
-  })
-  return { broken: shown(broken), fixed: shown(fixed) }
 }

@@ -168,13 +168,14 @@ function flips({ classification }: Verdict): string {
   const rows = (['broken', 'fixed'] as const).flatMap((kind) =>
     flips[kind].examples
       .slice(0, mostFlips)
-      .map(({ id, label, candidate, baseline }) =>
-        [kind, id, label, candidate, baseline].map(escapeMarkdown),
-      ),
+      .map(({ id, label, candidate, baseline, score }) => [
+        ...[kind, id, label, candidate, baseline].map(escapeMarkdown),
+        optional(score, (value) => valueText(value, 'score')),
+      ]),
   )
   return details(
     `Changed answers: ${countText(flips.broken.count)} broken, ${countText(flips.fixed.count)} fixed`,
-    table(['', 'Example', 'Label', 'Candidate', 'Baseline'], rows),
+    table(['', 'Example', 'Label', 'Candidate', 'Baseline', 'Candidate’s score'], rows, [5]),
   )
 }
 

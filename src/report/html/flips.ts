@@ -1,7 +1,7 @@
 import type { Verdict } from '../../evaluation/verdict.ts'
-import { countText, shortText } from '../../evaluation/wording.ts'
+import { countText, shortText, valueText } from '../../evaluation/wording.ts'
 import { html, type Content } from './markup.ts'
-import { dataTable, section, text } from './table.ts'
+import { dataTable, number, section, text } from './table.ts'
 
 export function flipSection({ classification }: Verdict): Content {
   const flips = classification?.flips
@@ -10,13 +10,14 @@ export function flipSection({ classification }: Verdict): Content {
     count === 0
       ? html`<p>${title}: none.</p>`
       : dataTable(
-          `${title}: ${countText(count)}${count > examples.length ? `, the first ${examples.length}` : ''}`,
-          [text('Example'), text('Label'), text('Candidate'), text('Baseline')],
-          examples.map(({ id, label, candidate, baseline }) => [
+          `${title}: ${countText(count)}${count > examples.length ? `, ${examples[0]?.score === null ? 'the first' : 'the surest'} ${examples.length}` : ''}`,
+          [text('Example'), text('Label'), text('Candidate'), text('Baseline'), number('Candidate’s score')],
+          examples.map(({ id, label, candidate, baseline, score }) => [
             html`<code>${shortText(id)}</code>`,
             shortText(label),
             shortText(candidate),
             shortText(baseline),
+            score === null ? null : valueText(score, 'score'),
           ]),
         )
   return section(

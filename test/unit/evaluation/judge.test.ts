@@ -88,9 +88,12 @@ describe('a worse candidate', () => {
     )
   })
 
-  it('lists its flips with ids and class names', () => {
-    const [first] = verdict.classification?.flips?.broken.examples ?? []
-    expect(first?.id).toBe('test-8')
+  it('lists its flips with ids and class names, those first of which the candidate is surest', () => {
+    const broken = verdict.classification?.flips?.broken.examples ?? []
+    const [first] = broken
+    const scores = broken.map(({ score }) => score ?? NaN)
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a))
+    expect(scores.every((score) => score > 0.5)).toBe(true)
     expect(first?.label).toBe(first?.baseline)
     expect(first?.label).not.toBe(first?.candidate)
   })
