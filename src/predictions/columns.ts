@@ -91,6 +91,11 @@ function ownColumns(table: PredictionTable): Column[] {
   }
 }
 
+/** The columns that a gate goes by, as they are kept. */
+export function columnsOfGroups(columns: Readonly<Record<string, SliceColumn>>): Column[] {
+  return Object.entries(columns).map(([name, column]) => kept(name, column))
+}
+
 function kept(name: string, { values }: SliceColumn): Column {
   return values.every((value) => value === null || typeof value === 'number')
     ? numbers(

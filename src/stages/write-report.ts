@@ -2,11 +2,13 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { namesOf, type Facts } from '../evaluation/budgets/fact.ts'
 import type { Samples } from '../evaluation/budgets/turns.ts'
+import type { Verdict } from '../evaluation/verdict.ts'
 import { writeArtifact } from '../lineage/artifact.ts'
 import { canonicalJson, digestOfJson, type Digest } from '../lineage/digest.ts'
+import { writeAnswers } from '../predictions/judged-answers.ts'
 import { renderHtml } from '../report/html.ts'
 import { renderMarkdown } from '../report/verdict-markdown.ts'
-import { usualName } from './evaluation.ts'
+import { usualName, type Evaluation } from './evaluation.ts'
 import type { Examined } from './examine.ts'
 import type { TestSetUse } from './note-decision.ts'
 import { nameArtifact, runRecord, type Run } from './run.ts'
@@ -20,14 +22,16 @@ export async function writeReport(
   run: Run,
   given: string,
   started: Date,
-  { verdict, testSetUse, evaluation: { parents, engine, facts } }: Noted,
+  { verdict, testSetUse, evaluation }: Noted,
 ): Promise<{ readonly digest: Digest; readonly artifact: string; readonly path: string }> {
   const { host, line } = run
+  const { parents, engine, facts } = evaluation
   const { name, place } = nameArtifact(run, given, usualName('report', line.gate))
   const report = await writeArtifact(place, async (draft) => {
     await writeFile(join(draft, 'report.json'), canonicalJson(verdict))
     await writeFile(join(draft, 'report.md'), renderMarkdown(verdict))
     await writeFile(join(draft, 'report.html'), renderHtml(verdict))
+    await writeJudgedAnswers(draft, verdict, evaluation)
     return {
       kind: 'report',
       details: { outcome: verdict.outcome, accepted: verdict.accepted },
@@ -42,6 +46,18 @@ export async function writeReport(
   })
   await host.artifacts.publish(name, report.folder, report.digest)
   return { digest: report.digest, artifact: name, path: report.folder }
+}
+
+/** What every number of the report comes from; none where one bit is all that is told, or other answers decided. */
+async function writeJudgedAnswers(
+  folder: string,
+  { testSet, lineage }: Verdict,
+  { candidate, baseline, columns, lineage: asked }: Evaluation,
+): Promise<void> {
+  if (testSet.reuse === 'bit' || lineage.testSplit !== asked.testSplit) return
+  await writeAnswers(folder, 'candidate', candidate, columns)
+  if (baseline.found && baseline.predictions.kind !== 'none')
+    await writeAnswers(folder, 'baseline', baseline.predictions, {})
 }
 
 /** All that was measured, so that every percentile can be computed again. */

@@ -47,7 +47,7 @@ export function sealedVerdict(verdict: Verdict): Verdict {
     classification: null,
     history: verdict.history,
     keptEpoch: verdict.keptEpoch,
-    testSet: verdict.testSet,
+    testSet: { ...verdict.testSet, reuse: 'bit' },
     lineage: verdict.lineage,
   }
 }

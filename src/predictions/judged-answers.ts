@@ -1,0 +1,89 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { encodeArrow } from '../data/arrow.ts'
+import type { Column } from '../data/columns.ts'
+import type { SliceColumn } from '../evaluation/partition.ts'
+import type { ClassPredictions, Predictions } from '../evaluation/predictions.ts'
+import { columnsOfGroups } from './columns.ts'
+import { scorePrefix } from './schema.ts'
+
+/** A report stays small enough to be looked at by the workflow that posts a fork's. */
+const mostBytes = 6 * 2 ** 20
+
+/**
+ * Writes the answers that a verdict was computed from, in the form of a file of predictions, so that anybody can compute it
+ * again. Without the scores where these are too large; not at all where the answers alone are.
+ */
+export async function writeAnswers(
+  folder: string,
+  name: 'candidate' | 'baseline',
+  answers: Predictions,
+  columns: Readonly<Record<string, SliceColumn>>,
+): Promise<void> {
+  for (const withScores of [true, false]) {
+    const own = answerColumns(answers, withScores)
+    const taken = new Set(own.map((column) => column.name))
+    const bytes = encodeArrow([
+      ...own,
+      ...columnsOfGroups(columns).filter((column) => !taken.has(column.name)),
+    ])
+    if (bytes.length > mostBytes) continue
+    await writeFile(join(folder, `${name}.arrow`), bytes)
+    return
+  }
+}
+
+function answerColumns(answers: Predictions, withScores: boolean): Column[] {
+  const example: Column = { kind: 'text', name: 'example', values: answers.ids }
+  switch (answers.kind) {
+    case 'class':
+      return [
+        example,
+        named('label', answers.labels, answers.classes),
+        ...(answers.predicted ? [named('prediction', answers.predicted, answers.classes)] : []),
+        ...(withScores ? scoreColumns(answers) : []),
+      ]
+    case 'number':
+      return [example, numbers('label', answers.labels), numbers('prediction', answers.values)]
+    case 'ranking':
+      return [
+        example,
+        numbers('query', answers.queries),
+        numbers('relevance', answers.relevance),
+        numbers('score', answers.scores),
+      ]
+    case 'sequence':
+      return [
+        example,
+        numbers('sequence', answers.sequences),
+        named('label', answers.labels, answers.classes),
+        named('prediction', answers.predicted, answers.classes),
+      ]
+  }
+}
+
+/** Of two classes the second's scores alone may be known. */
+function scoreColumns({ scores, classes, ids }: ClassPredictions): Column[] {
+  if (!scores) return []
+  const width = scores.length / ids.length
+  return classes.map((name, index) =>
+    numbers(
+      `${scorePrefix}${name}`,
+      Float64Array.from(ids, (_, row) =>
+        width === classes.length
+          ? (scores[row * width + index] ?? NaN)
+          : index === 1
+            ? (scores[row] ?? NaN)
+            : 1 - (scores[row] ?? NaN),
+      ),
+    ),
+  )
+}
+
+function named(name: string, codes: Int32Array, classes: readonly string[]): Column {
+  return { kind: 'text', name, values: Array.from(codes, (code) => classes[code] ?? null) }
+}
+
+function numbers(name: string, values: ArrayLike<number>): Column {
+  return { kind: 'number', name, values: Float64Array.from(values) }
+}
