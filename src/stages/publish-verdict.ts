@@ -52,7 +52,7 @@ export async function publishVerdict(run: Run, inputs: InputValues<typeof action
     host: hostOf(run.host, pull),
   }
   const posted = await orTellWhy(fork, inputs, () =>
-    inputs.verify === 'rescore' ? rescoreFork(fork, inputs) : reportFork(fork, inputs),
+    inputs.verify === 'rescore' ? rescoreOrReport(fork, inputs) : reportFork(fork, inputs),
   )
   if (posted === null) {
     log.info(`Nothing to post: ${forkRun.runUrl} has no such artifact; it may have failed before its gate.`)
@@ -62,6 +62,14 @@ export async function publishVerdict(run: Run, inputs: InputValues<typeof action
     failure: null,
     outputs: { ...nothingPosted.outputs, ...posted, 'pull-request': pull.pullRequest.number },
   }
+}
+
+/** Predictions and models of other kinds have nothing to ask again. */
+async function rescoreOrReport(fork: ForkCase, inputs: InputValues<typeof action>) {
+  const rescored = await rescoreFork(fork, inputs)
+  if (rescored !== null) return rescored
+  fork.host.log.info(`There is no ${inputs.model} to rescore: what the fork’s run reported is posted.`)
+  return reportFork(fork, inputs)
 }
 
 async function baseLine({ file, overrides }: Run, { base, pullRequest }: ForkPullRequest): Promise<Line> {

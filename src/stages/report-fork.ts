@@ -11,6 +11,7 @@ import { digestOfJson } from '../lineage/digest.ts'
 import { outcomeWords } from '../report/words.ts'
 import { renderMarkdown } from '../report/verdict-markdown.ts'
 import { checkName, gateKey, postToReview } from './announce-verdict.ts'
+import { usualName } from './evaluation.ts'
 import { addToLedger } from './note-decision.ts'
 import type { ForkCase } from './fork-case.ts'
 
@@ -26,11 +27,11 @@ export async function reportFork(fork: ForkCase, inputs: InputValues<typeof acti
   const verdict = await readReport(folder)
   refuseOther(verdict, fork)
   await addToLedger(fork, verdict)
-  const sameGate = [verdict.lineage.config, verdict.policy?.config].includes(digestOfJson(line.gate))
+  const differences = await differencesOf(verdict, fork)
   const title = `Reported, not verified: ${outcomeWords[verdict.outcome]}`
   const markdown = [
     `# ${title}`,
-    `> [!CAUTION]\n${cautions(fork, sameGate)
+    `> [!CAUTION]\n${cautions(fork, differences)
       .map((caution) => `> - ${caution}`)
       .join('\n')}`,
     renderMarkdown(verdict, { limit: 55_000 }),
@@ -43,7 +44,7 @@ export async function reportFork(fork: ForkCase, inputs: InputValues<typeof acti
     {
       // Of another name than the gate's: a rule takes a neutral check for a passed one.
       name: `${checkName(gate)} (reported by a fork)`,
-      conclusion: verdict.accepted && sameGate ? 'neutral' : 'failure',
+      conclusion: verdict.accepted && differences.length === 0 ? 'neutral' : 'failure',
       title,
       markdown,
       annotations: [],
@@ -94,12 +95,44 @@ function refuseOther({ name, gate }: Verdict, { line }: ForkCase): void {
   })
 }
 
-function cautions({ forkRun, pull }: ForkCase, sameGate: boolean): string[] {
-  const gate = sameGate
-    ? []
-    : [`It was judged by another gate than that of \`${pull.pullRequest.baseCommit.slice(0, 7)}\`, the base.`]
+/**
+ * How the fork was judged otherwise than the base would judge it, as far as its report tells. One that says so itself has been
+ * judged both ways.
+ */
+async function differencesOf({ lineage, policy }: Verdict, fork: ForkCase): Promise<string[]> {
+  if (policy !== null && policy.config === digestOfJson(fork.line.gate)) return []
+  const split = await testSplitOfBase(fork)
   return [
-    ...gate,
+    ...(lineage.config === digestOfJson(fork.line.gate) ? [] : ['gate']),
+    ...(split === null || split === lineage.testSplit ? [] : ['test split']),
+  ]
+}
+
+const baseReport = z.object({ lineage: z.object({ testSplit: z.string() }) })
+
+/** By the newest report of the base branch; null where there is none. */
+async function testSplitOfBase({ host, line, pull, workspace }: ForkCase): Promise<string | null> {
+  const { baseline } = line.gate
+  const result = await host.baselines.find(
+    {
+      from: 'run',
+      branch: pull.pullRequest.baseBranch,
+      workflow: baseline.from === 'run' ? baseline.workflow : null,
+      artifact: host.artifacts.nameInJob(usualName('report', line.gate)),
+    },
+    join(workspace, 'base-report'),
+    (path) => openArtifact(path, 'report', z.unknown()),
+  )
+  if (!result.found) return null
+  const text = await readFile(join(result.opened.folder, 'report.json'), 'utf8')
+  const report = baseReport.safeParse(JSON.parse(text))
+  return report.success ? report.data.lineage.testSplit : null
+}
+
+function cautions({ forkRun, pull }: ForkCase, differences: readonly string[]): string[] {
+  const base = `\`${pull.pullRequest.baseCommit.slice(0, 7)}\`, the base`
+  return [
+    ...differences.map((what) => `It was judged by another ${what} than that of ${base}.`),
     `[A run of the fork’s own code](${forkRun.runUrl}) says this about itself, and nobody has checked it.`,
   ]
 }

@@ -162,11 +162,17 @@ describe('a fork that lowers the threshold', () => {
 })
 
 describe('a fork that replaces the test split', () => {
-  it('is asked on that of the base', async () => {
+  it('is found out when it forges its report, and asked on that of the base', async () => {
     const { pull, run } = await fork({
       ...good,
       'data.split': { train: 0.8, validation: 0.1, test: 0.1, seed: 7 },
     })
+    await replace(run, 'report', (zip) => forgeReport(zip, { policy: null, outcome: 'pass', accepted: true }))
+    await successful(follow(run, 'report'))
+    expect(commentsOf(pull)).toMatchObject([
+      { body: expect.stringContaining('judged by another test split than that of') },
+    ])
+    expect((await checksOf(pull)).at(-1)).toMatchObject({ name: reportedCheck, conclusion: 'failure' })
     await successful(follow(run, 'rescore'))
     expect(commentsOf(pull)).toMatchObject([{ body: expect.stringContaining('1,000 test examples') }])
     expect((await checksOf(pull)).at(-1)).toMatchObject({ name: gateCheck })

@@ -1,12 +1,12 @@
-import { readdir, stat, writeFile } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hasCode, messageOf, UserError } from '../../errors.ts'
 import { digestOfFile } from '../../lineage/digest.ts'
 import type { BaselineQuery } from '../host.ts'
-import { fetchToFile } from '../../http-file.ts'
 import { unpackTar, unpackZip } from '../unpack.ts'
 import { statusOf, type GitHubApi } from './api.ts'
 import type { BaselineParts, Candidate } from './baseline-candidate.ts'
+import { saveAnswer } from './save-answer.ts'
 
 type ReleaseQuery = Extract<BaselineQuery, { from: 'release' }>
 type Release = Awaited<ReturnType<GitHubApi['rest']['repos']['getLatestRelease']>>['data']
@@ -67,11 +67,10 @@ async function fetchAsset(parts: BaselineParts, asset: Asset, folder: string): P
   return sealedFolderIn(join(folder, 'unpacked'))
 }
 
-/** GitHub sends the bytes, or says where they are. */
 async function download({ api, context }: BaselineParts, asset: Asset, file: string): Promise<void> {
   const { owner, repo } = context
   try {
-    const { data, headers } = await (
+    const answer = await (
       await api()
     ).request('GET /repos/{owner}/{repo}/releases/assets/{asset_id}', {
       owner,
@@ -80,10 +79,7 @@ async function download({ api, context }: BaselineParts, asset: Asset, file: str
       headers: { accept: 'application/octet-stream' },
       request: { redirect: 'manual' },
     })
-    const sent: unknown = data
-    if (headers.location !== undefined) await fetchToFile(headers.location, file)
-    else if (sent instanceof ArrayBuffer) await writeFile(file, new Uint8Array(sent))
-    else throw new Error('the server sent neither the file nor its address')
+    await saveAnswer(answer, file)
   } catch (error) {
     throw unfit(asset, `that cannot be downloaded (${messageOf(error)})`, error)
   }

@@ -1,6 +1,5 @@
-import { rm, writeFile } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { messageOf, UserError } from '../../errors.ts'
-import { fetchToFile } from '../../http-file.ts'
 import { digestOfFile } from '../../lineage/digest.ts'
 import type { ForkPullRequest, ForkRun, PullRequest, UntrustedLimits } from '../host.ts'
 import { installFolder } from '../install-folder.ts'
@@ -9,6 +8,7 @@ import type { GitHubApi } from './api.ts'
 import { createBase } from './base.ts'
 import type { StartingRun } from './context.ts'
 import { createReview, type ReviewParts } from './review.ts'
+import { saveAnswer } from './save-answer.ts'
 
 type Listed = Awaited<
   ReturnType<GitHubApi['rest']['actions']['listWorkflowRunArtifacts']>
@@ -118,7 +118,7 @@ async function download(
   { archiveBytes }: UntrustedLimits,
 ): Promise<void> {
   try {
-    const { data, headers } = await (
+    const answer = await (
       await api()
     ).rest.actions.downloadArtifact({
       owner,
@@ -127,9 +127,7 @@ async function download(
       archive_format: 'zip',
       request: { redirect: 'manual' },
     })
-    if (headers.location !== undefined) await fetchToFile(headers.location, file, archiveBytes)
-    else if (data instanceof ArrayBuffer) await writeFile(file, new Uint8Array(data))
-    else throw new Error('the server sent neither the file nor its address')
+    await saveAnswer(answer, file, archiveBytes)
   } catch (error) {
     throw refused(name, `that cannot be downloaded (${messageOf(error)})`, error)
   }
