@@ -20,14 +20,13 @@ export function forgedZip(zip: Uint8Array, path: string, change: (text: string) 
   })
 }
 
-/** A report with other words in it; `lineage.config` of null becomes the digest of some other gate. */
+/** A report with other words in it; every key of `lineage` gets the digest of something else. */
 export function forgeReport(zip: Uint8Array, changes: Readonly<Record<string, unknown>>): Uint8Array {
+  const others = Object.keys(objectSchema.parse(changes['lineage'] ?? {}))
+  const forged = Object.fromEntries(others.map((name) => [name, digestOf(`another ${name}`)]))
   return forgedZip(zip, 'report.json', (text) => {
     const report = objectSchema.parse(JSON.parse(text))
-    const lineage = {
-      ...objectSchema.parse(report['lineage']),
-      ...('lineage' in changes ? { config: digestOf('another gate') } : {}),
-    }
+    const lineage = { ...objectSchema.parse(report['lineage']), ...forged }
     return JSON.stringify({ ...report, ...changes, lineage })
   })
 }

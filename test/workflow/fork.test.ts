@@ -167,7 +167,9 @@ describe('a fork that replaces the test split', () => {
       ...good,
       'data.split': { train: 0.8, validation: 0.1, test: 0.1, seed: 7 },
     })
-    await replace(run, 'report', (zip) => forgeReport(zip, { policy: null, outcome: 'pass', accepted: true }))
+    await replace(run, 'report', (zip) =>
+      forgeReport(zip, { policy: null, outcome: 'pass', accepted: true, lineage: { testSplit: null } }),
+    )
     await successful(follow(run, 'report'))
     expect(commentsOf(pull)).toMatchObject([
       { body: expect.stringContaining('judged by another test split than that of') },
