@@ -96,9 +96,12 @@ var digest = __webpack_require__(81507);
 var words = __webpack_require__(91389);
 // EXTERNAL MODULE: ./build/core/js/src/report/verdict-markdown.js + 3 modules
 var verdict_markdown = __webpack_require__(61643);
+// EXTERNAL MODULE: ./build/core/js/src/stages/evaluation.js
+var evaluation = __webpack_require__(40203);
 // EXTERNAL MODULE: ./build/core/js/src/stages/note-decision.js + 1 modules
 var note_decision = __webpack_require__(58650);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/report-fork.js
+
 
 
 
@@ -122,11 +125,11 @@ async function reportFork(fork, inputs) {
     const verdict = await readReport(folder);
     refuseOther(verdict, fork);
     await (0,note_decision/* addToLedger */.m)(fork, verdict);
-    const sameGate = [verdict.lineage.config, verdict.policy?.config].includes((0,digest/* digestOfJson */.Qs)(line.gate));
+    const differences = await differencesOf(verdict, fork);
     const title = `Reported, not verified: ${words/* outcomeWords */.wX[verdict.outcome]}`;
     const markdown = [
         `# ${title}`,
-        `> [!CAUTION]\n${cautions(fork, sameGate)
+        `> [!CAUTION]\n${cautions(fork, differences)
             .map((caution) => `> - ${caution}`)
             .join('\n')}`,
         (0,verdict_markdown/* renderMarkdown */.G)(verdict, { limit: 55_000 }),
@@ -136,7 +139,7 @@ async function reportFork(fork, inputs) {
     const posted = await (0,announce_verdict/* postToReview */.gC)(host, (0,announce_verdict/* gateKey */.l)(gate), {
         // Of another name than the gate's: a rule takes a neutral check for a passed one.
         name: `${(0,announce_verdict/* checkName */.I3)(gate)} (reported by a fork)`,
-        conclusion: verdict.accepted && sameGate ? 'neutral' : 'failure',
+        conclusion: verdict.accepted && differences.length === 0 ? 'neutral' : 'failure',
         title,
         markdown,
         annotations: [],
@@ -176,12 +179,39 @@ function refuseOther({ name, gate }, { line }) {
         mend: 'Name the artifact of that gate’s report as input "report".',
     });
 }
-function cautions({ forkRun, pull }, sameGate) {
-    const gate = sameGate
-        ? []
-        : [`It was judged by another gate than that of \`${pull.pullRequest.baseCommit.slice(0, 7)}\`, the base.`];
+/**
+ * How the fork was judged otherwise than the base would judge it, as far as its report tells. One that says so itself has been
+ * judged both ways.
+ */
+async function differencesOf({ lineage, policy }, fork) {
+    if (policy !== null && policy.config === (0,digest/* digestOfJson */.Qs)(fork.line.gate))
+        return [];
+    const split = await testSplitOfBase(fork);
     return [
-        ...gate,
+        ...(lineage.config === (0,digest/* digestOfJson */.Qs)(fork.line.gate) ? [] : ['gate']),
+        ...(split === null || split === lineage.testSplit ? [] : ['test split']),
+    ];
+}
+const baseReport = schemas/* object */.Ikc({ lineage: schemas/* object */.Ikc({ testSplit: schemas/* string */.YjP() }) });
+/** By the newest report of the base branch; null where there is none. */
+async function testSplitOfBase({ host, line, pull, workspace }) {
+    const { baseline } = line.gate;
+    const result = await host.baselines.find({
+        from: 'run',
+        branch: pull.pullRequest.baseBranch,
+        workflow: baseline.from === 'run' ? baseline.workflow : null,
+        artifact: host.artifacts.nameInJob((0,evaluation/* usualName */.g)('report', line.gate)),
+    }, (0,external_node_path_.join)(workspace, 'base-report'), (path) => (0,artifact/* openArtifact */.HI)(path, 'report', schemas/* unknown */.L5J()));
+    if (!result.found)
+        return null;
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(result.opened.folder, 'report.json'), 'utf8');
+    const report = baseReport.safeParse(JSON.parse(text));
+    return report.success ? report.data.lineage.testSplit : null;
+}
+function cautions({ forkRun, pull }, differences) {
+    const base = `\`${pull.pullRequest.baseCommit.slice(0, 7)}\`, the base`;
+    return [
+        ...differences.map((what) => `It was judged by another ${what} than that of ${base}.`),
         `[A run of the fork’s own code](${forkRun.runUrl}) says this about itself, and nobody has checked it.`,
     ];
 }
@@ -192,8 +222,8 @@ var model_artifact = __webpack_require__(33634);
 var change_of_test_split = __webpack_require__(23269);
 // EXTERNAL MODULE: ./build/core/js/src/stages/examine.js + 23 modules
 var examine = __webpack_require__(66117);
-// EXTERNAL MODULE: ./build/core/js/src/stages/write-report.js + 20 modules
-var write_report = __webpack_require__(84358);
+// EXTERNAL MODULE: ./build/core/js/src/stages/write-report.js + 21 modules
+var write_report = __webpack_require__(8632);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/rescore-fork.js
 
 
@@ -294,7 +324,7 @@ async function publishVerdict(run, inputs) {
         line: await baseLine(run, pull),
         host: hostOf(run.host, pull),
     };
-    const posted = await orTellWhy(fork, inputs, () => inputs.verify === 'rescore' ? rescoreFork(fork, inputs) : reportFork(fork, inputs));
+    const posted = await orTellWhy(fork, inputs, () => inputs.verify === 'rescore' ? rescoreOrReport(fork, inputs) : reportFork(fork, inputs));
     if (posted === null) {
         log.info(`Nothing to post: ${forkRun.runUrl} has no such artifact; it may have failed before its gate.`);
         return nothingPosted;
@@ -303,6 +333,14 @@ async function publishVerdict(run, inputs) {
         failure: null,
         outputs: { ...nothingPosted.outputs, ...posted, 'pull-request': pull.pullRequest.number },
     };
+}
+/** Predictions and models of other kinds have nothing to ask again. */
+async function rescoreOrReport(fork, inputs) {
+    const rescored = await rescoreFork(fork, inputs);
+    if (rescored !== null)
+        return rescored;
+    fork.host.log.info(`There is no ${inputs.model} to rescore: what the fork’s run reported is posted.`);
+    return reportFork(fork, inputs);
 }
 async function baseLine({ file, overrides }, { base, pullRequest }) {
     const text = await base.readFile(file);

@@ -864,6 +864,7 @@ function namesText(names) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vy: () => (/* binding */ columnsOfGroups),
 /* harmony export */   fe: () => (/* binding */ requireColumns),
 /* harmony export */   mY: () => (/* binding */ columnsToKeep),
 /* harmony export */   t7: () => (/* binding */ presentColumns)
@@ -950,6 +951,10 @@ function ownColumns(table) {
                 texts('prediction', table.prediction),
             ];
     }
+}
+/** The columns that a gate goes by, as they are kept. */
+function columnsOfGroups(columns) {
+    return Object.entries(columns).map(([name, column]) => kept(name, column));
 }
 function kept(name, { values }) {
     return values.every((value) => value === null || typeof value === 'number')

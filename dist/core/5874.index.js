@@ -508,8 +508,8 @@ async function examineAsBase(run, inputs, base, gate, split) {
 
 // EXTERNAL MODULE: ./build/core/js/src/stages/note-decision.js + 1 modules
 var note_decision = __webpack_require__(58650);
-// EXTERNAL MODULE: ./build/core/js/src/stages/write-report.js + 20 modules
-var write_report = __webpack_require__(84358);
+// EXTERNAL MODULE: ./build/core/js/src/stages/write-report.js + 21 modules
+var write_report = __webpack_require__(8632);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/evaluate-gate.js
 
 
