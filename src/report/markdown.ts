@@ -1,3 +1,5 @@
+import { shortText } from '../evaluation/wording.ts'
+
 /**
  * Text of a user's that must show as itself: no markup, no HTML, no formula, nobody mentioned, no address linked, no cell
  * broken.
@@ -12,6 +14,11 @@ export function escapeMarkdown(text: string): string {
     .replaceAll('@', '@\u200b')
     .replaceAll('://', ':\u200b//')
     .replace(/www\./gi, '$&\u200b')
+}
+
+/** A name of a user's in a cell: as itself, and no longer than a table can bear. */
+export function nameText(name: string): string {
+  return escapeMarkdown(shortText(name))
 }
 
 /** A table of cells that are Markdown already; `numbers` names the columns that align right. */

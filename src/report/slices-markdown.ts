@@ -1,7 +1,7 @@
 import { failsGate } from '../evaluation/slices.ts'
 import type { SliceRow } from '../evaluation/verdict.ts'
 import { countText, differenceText, marginText, pText, valueText } from '../evaluation/wording.ts'
-import { details, escapeMarkdown, optional, section, table } from './markdown.ts'
+import { details, nameText, optional, section, table } from './markdown.ts'
 
 const mostSlices = 30
 
@@ -24,10 +24,21 @@ export function sliceMarkdown(rows: readonly SliceRow[]): string {
 function judged(rows: readonly SliceRow[]): string {
   if (rows.length === 0) return ''
   const order = rows.toSorted((a, b) => Number(failsGate(b)) - Number(failsGate(a)))
-  const body = sliceTable(order, 'p (Holm)', (row) => states[row.state])
-  return rows.some(failsGate)
-    ? section('Slices', body)
-    : details(`Slices: none of ${rows.length} is shown to be worse`, body)
+  const failing = rows.filter(failsGate)
+  const others = order.slice(failing.length)
+  const tableOf = (some: readonly SliceRow[]) => sliceTable(some, 'p (Holm)', (row) => states[row.state])
+  return [
+    failing.length > 0 ? section('Slices', tableOf(failing)) : '',
+    others.length > 0 ? details(othersText(others, failing.length > 0), tableOf(others)) : '',
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+function othersText(others: readonly SliceRow[], more: boolean): string {
+  const unknown = others.filter(({ state }) => state === 'too small' || state === 'empty').length
+  const cannotTell = unknown === 0 ? '' : `, ${countText(unknown)} of them with too few examples to tell`
+  return `${countText(others.length)} ${more ? 'more ' : ''}slices are not shown to be worse${cannotTell}`
 }
 
 function explored(rows: readonly SliceRow[]): string {
@@ -51,24 +62,14 @@ function falseShare(rows: readonly SliceRow[]): string {
 
 function sliceTable(rows: readonly SliceRow[], adjusted: string, stateOf: (row: SliceRow) => string): string {
   const body = table(
-    [
-      '',
-      'Slice',
-      'Examples',
-      'Metric',
-      'Candidate',
-      'Baseline',
-      'Change for the better',
-      adjusted,
-      'Drop it can show',
-    ],
+    ['', 'Slice', 'Examples', 'Metric', 'Candidate', 'Baseline', 'Change', adjusted, 'Drop it can show'],
     rows
       .slice(0, mostSlices)
       .map((row) => [
         stateOf(row),
-        escapeMarkdown(row.name),
+        nameText(row.name),
         countText(row.size),
-        escapeMarkdown(row.title),
+        nameText(row.title),
         optional(row.candidate, (value) => valueText(value, row.unit)),
         optional(row.baseline, (value) => valueText(value, row.unit)),
         optional(row.gain, ({ value }) => differenceText(value, row.unit)),

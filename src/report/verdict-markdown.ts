@@ -1,3 +1,4 @@
+import { reasonsOf } from '../evaluation/reason.ts'
 import type { ComparisonRow, GainRow, MetricRow, Verdict } from '../evaluation/verdict.ts'
 import {
   countText,
@@ -9,7 +10,8 @@ import {
 } from '../evaluation/wording.ts'
 import { budgetTable } from './budget-table.ts'
 import { fairnessMarkdown } from './fairness-markdown.ts'
-import { details, escapeMarkdown, optional, section, table } from './markdown.ts'
+import { guidanceOf, manualOf } from './guidance.ts'
+import { details, escapeMarkdown, nameText, optional, section, table } from './markdown.ts'
 import { policyLines } from './policy-change.ts'
 import { sliceMarkdown } from './slices-markdown.ts'
 import { learningCurves } from './training-summary.ts'
@@ -21,6 +23,8 @@ const icons = { pass: '✅', fail: '❌', inconclusive: '⚠️' } as const
 const defaultLimit = 60_000
 
 const mostFlips = 8
+const mostMetrics = 40
+const mostReasons = 20
 
 /**
  * The verdict for a job's summary, a comment or a check: the outcome and its one reason first. Everything that a user could
@@ -30,6 +34,7 @@ const mostFlips = 8
 export function renderMarkdown(verdict: Verdict, { limit = defaultLimit }: { limit?: number } = {}): string {
   const sections = [
     heading(verdict),
+    allReasons(verdict),
     policyChange(verdict),
     warnings(verdict),
     comparisons(verdict.comparisons),
@@ -39,18 +44,19 @@ export function renderMarkdown(verdict: Verdict, { limit = defaultLimit }: { lim
     metrics(verdict),
     budgets(verdict),
     flips(verdict),
-    learningCurves(verdict.history),
+    curves(verdict),
     lineage(verdict),
   ].filter(Boolean)
   return fitted(sections, limit)
 }
 
-function heading({ outcome, reason, name, examples, groups, baseline }: Verdict): string {
+function heading(verdict: Verdict): string {
+  const { outcome, reason, name, examples, groups, baseline } = verdict
   const against = baseline.found ? `against the baseline${originOf(baseline)}` : 'without a baseline'
   const inGroups = groups ? ` in ${countText(groups.count)} groups by ${escapeMarkdown(groups.by)}` : ''
   return [
     `## ${icons[outcome]} ${outcomeWords[outcome]}: ${escapeMarkdown(reason)}`,
-    `Model ${escapeMarkdown(name)} on ${countText(examples)} test examples${inGroups}, ${against}.`,
+    `Model ${escapeMarkdown(name)} on ${countText(examples)} test examples${inGroups}, ${against}. ${guidanceOf(verdict)} [How to read this](${manualOf(verdict)})`,
   ].join('\n\n')
 }
 
@@ -70,6 +76,19 @@ function policyChange(verdict: Verdict): string {
     : ['> [!IMPORTANT]', ...lines.map((line) => `> - ${escapeMarkdown(line)}`)].join('\n')
 }
 
+/** The rest of them, where the first sentence names only one. */
+function allReasons(verdict: Verdict): string {
+  if (verdict.outcome === 'pass') return ''
+  const reasons = reasonsOf(verdict.outcome, verdict)
+  if (reasons.length < 2) return ''
+  const shown = reasons.slice(0, mostReasons).map((reason) => `- ${escapeMarkdown(reason)}`)
+  const rest = reasons.length - shown.length
+  return details(
+    `All ${countText(reasons.length)} reasons`,
+    [...shown, ...(rest > 0 ? [`- and ${countText(rest)} more`] : [])].join('\n'),
+  )
+}
+
 function warnings({ warnings, outcome, accepted }: Verdict): string {
   const all = [
     ...(outcome === 'inconclusive' && accepted ? ['An inconclusive verdict lets the job go on.'] : []),
@@ -86,12 +105,12 @@ function comparisons(rows: readonly ComparisonRow[]): string {
   const head = [
     '',
     'Compared',
+    'Change',
+    'Bounds of the change',
+    'Margin',
     'Candidate',
     'Baseline',
-    'Change for the better',
-    'Bounds',
-    'Margin',
-    'This split can show',
+    'Margin this split can show',
   ]
   return section(
     'Against the baseline',
@@ -99,19 +118,19 @@ function comparisons(rows: readonly ComparisonRow[]): string {
       head,
       rows.map((row) => [
         icons[row.outcome],
-        escapeMarkdown(row.title),
-        valueText(row.candidate, row.unit),
-        optional(row.baseline, (value) => valueText(value, row.unit)),
+        nameText(row.title),
         optional(row.gain, ({ value }) => differenceText(value, row.unit)),
         boundsCell(row.gain, row),
         optional(row.margin, (margin) =>
           row.for === 'superiority' ? 'better' : marginText(margin, row.unit),
         ),
+        valueText(row.candidate, row.unit),
+        optional(row.baseline, (value) => valueText(value, row.unit)),
         optional(row.smallestMargin, (margin) => marginText(margin, row.unit)),
       ]),
       [2, 3, 4, 5, 6, 7],
     ),
-    'Bounds are one-sided each. It passes when the lower bound is above −margin (above 0 where it must be better), fails when the upper bound is below 0, and is inconclusive otherwise. The last column is the margin that equally good models would pass with 80 % probability on this test split. These two models were compared: how much another training seed would change either, one model each cannot show.',
+    'A change above 0 is an improvement. It passes when both bounds are above −margin (above 0 where it must be better). These two models were compared: how much another training seed would change either, one model each cannot show.',
   )
 }
 
@@ -147,7 +166,7 @@ function metrics({ metrics, confidence }: Verdict): string {
   const withBaseline = metrics.some(({ baseline }) => baseline !== null)
   const head = ['Metric', 'Candidate', `${percentText(confidence)} bounds`]
   const row = ({ title, better, unit, candidate, baseline, gain }: MetricRow) => [
-    `${escapeMarkdown(title)}${better === 'lower' ? ' (lower is better)' : ''}`,
+    `${nameText(title)}${better === 'lower' ? ' (lower is better)' : ''}`,
     valueText(candidate.value, unit),
     candidate.interval ? intervalText(candidate.interval, unit) : escapeMarkdown(candidate.note ?? ''),
     ...(withBaseline
@@ -158,8 +177,10 @@ function metrics({ metrics, confidence }: Verdict): string {
         ]
       : []),
   ]
-  const columns = withBaseline ? [...head, 'Baseline', 'Change for the better', 'Its bounds'] : head
-  return details('All metrics', table(columns, metrics.map(row), [1, 2, 3, 4, 5]))
+  const columns = withBaseline ? [...head, 'Baseline', 'Change', 'Bounds of the change'] : head
+  const body = table(columns, metrics.slice(0, mostMetrics).map(row), [1, 2, 3, 4, 5])
+  const rest = metrics.length - mostMetrics
+  return details('All metrics', rest > 0 ? `${body}\n\n${countText(rest)} more are in the report.` : body)
 }
 
 function flips({ classification }: Verdict): string {
@@ -169,7 +190,7 @@ function flips({ classification }: Verdict): string {
     flips[kind].examples
       .slice(0, mostFlips)
       .map(({ id, label, candidate, baseline, score }) => [
-        ...[kind, id, label, candidate, baseline].map(escapeMarkdown),
+        ...[kind, id, label, candidate, baseline].map(nameText),
         optional(score, (value) => valueText(value, 'score')),
       ]),
   )
@@ -177,6 +198,11 @@ function flips({ classification }: Verdict): string {
     `Changed answers: ${countText(flips.broken.count)} broken, ${countText(flips.fixed.count)} fixed`,
     table(['', 'Example', 'Label', 'Candidate', 'Baseline', 'Candidate’s score'], rows, [5]),
   )
+}
+
+function curves({ history }: Verdict): string {
+  const drawings = learningCurves(history)
+  return drawings === '' ? '' : details('Learning curves', drawings)
 }
 
 function lineage({ lineage, gate }: Verdict): string {
@@ -201,7 +227,7 @@ function lineage({ lineage, gate }: Verdict): string {
   )
 }
 
-/** As many whole sections as fit; the first, which says the outcome, is cut if it must be. */
+/** The sections that fit whole; the first, which says the outcome, is cut if it must be. */
 function fitted(sections: readonly string[], limit: number): string {
   const whole = sections.join('\n\n')
   if (Buffer.byteLength(whole) <= limit) return whole
@@ -209,8 +235,8 @@ function fitted(sections: readonly string[], limit: number): string {
   const room = limit - Buffer.byteLength(pointer)
   const kept: string[] = []
   for (const part of sections) {
-    if (Buffer.byteLength([...kept, part].join('\n\n')) > room) break
-    kept.push(part)
+    if (kept.length === 0 && part !== sections[0]) break
+    if (Buffer.byteLength([...kept, part].join('\n\n')) <= room) kept.push(part)
   }
   return `${kept.length > 0 ? kept.join('\n\n') : cut(sections[0] ?? '', room)}${pointer}`
 }

@@ -19,6 +19,19 @@ describe('the verdict in Markdown', () => {
     )
   })
 
+  it('explains itself, links to the explanation, and folds all reasons', () => {
+    expect(markdown).toContain('What the gate asks for does not hold')
+    expect(markdown).toContain('/docs/report.md)')
+    expect(markdown).toMatch(/<details><summary>All 6 reasons<\/summary>\n\n(- .+\n){6}/)
+  })
+
+  it('shows the slices that fail, and folds the others', () => {
+    const [open = '', folded = ''] = markdown.split('12 more slices are not shown to be worse')
+    expect(open).toContain('❌ worse')
+    expect(folded).not.toContain('❌ worse')
+    expect(folded).toContain('cannot tell: no examples')
+  })
+
   it('shows comparisons, requirements, worse slices and curves', () => {
     expect(markdown).toContain('### Against the baseline')
     expect(markdown).toContain('| ✅ | model-bytes &lt;= 2 MB | 1.633 MB |')
@@ -58,7 +71,9 @@ describe("a user's text in Markdown", () => {
   it('mentions nobody, links nowhere, and is no markup', () => {
     expect(markdown).not.toMatch(/@everyone/)
     expect(markdown).not.toMatch(/<img/)
-    expect(markdown).not.toContain('](https')
+    expect(markdown.match(/\]\(http[^)]*\)/g)).toEqual([
+      '](https://github.com/tensorline/tensorline/blob/v0.1.0/docs/report.md)',
+    ])
     expect(markdown).not.toContain('https://example.org')
     expect(markdown).not.toContain('www.example')
     expect(markdown).not.toContain('\u202e')
@@ -77,6 +92,26 @@ it('the title of a metric, which may hold the name of a class, is no markup eith
   })
   expect(markdown).toContain('recall of &lt;img src=x&gt; \\| \\*\\*cat\\*\\*')
   expect(markdown).not.toContain('<img')
+})
+
+describe('the size of a comment', () => {
+  const long = (index: number) => `${'<@|&$'.repeat(190)}${index}`
+  const many = failedVerdict(Array.from({ length: 60 }, (_, index) => long(index)))
+
+  it('stays below the limit whatever the names are, with every part still there', () => {
+    const markdown = renderMarkdown(many)
+    expect(Buffer.byteLength(markdown)).toBeLessThan(60_000)
+    expect(markdown).toContain('Changed answers')
+    expect(markdown).toContain('What was judged')
+    expect(markdown).not.toContain('The rest is in')
+  })
+
+  it('leaves out a part that does not fit, and keeps smaller ones after it', () => {
+    const warnings = Array.from({ length: 40 }, (_, index) => `warning ${index} `.repeat(30))
+    const markdown = renderMarkdown({ ...failed, warnings }, { limit: 12_000 })
+    expect(markdown).not.toContain('warning 39')
+    expect(markdown).toContain('What was judged')
+  })
 })
 
 describe('a limit', () => {

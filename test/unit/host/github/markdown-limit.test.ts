@@ -32,6 +32,36 @@ describe('fitting Markdown into a limit', () => {
     expect(fitMarkdown(markdown, 200, pointer, charactersOf)).toMatch(/1}\n```\n<\/details>\n\n_The rest/)
   })
 
+  it('leaves out half a chart, the head of a table without rows, and a heading without content', () => {
+    const markdown = [
+      '## Verdict',
+      '',
+      '### Table',
+      '',
+      '| a | b |',
+      '| --- | --: |',
+      '| 1 | 2 |',
+      '',
+      '<details><summary>Curves</summary>',
+      '',
+      '```mermaid',
+      'xychart-beta',
+      '  line [1, 2]',
+      '```',
+      '',
+      '</details>',
+    ].join('\n')
+    const ends = new Set<string>()
+    for (let limit = 60; limit < markdown.length; limit += 1)
+      ends.add(fitMarkdown(markdown, limit, pointer, charactersOf).slice(0, -pointer.length - 3))
+    const beginnings = [
+      '## Verdict',
+      markdown.slice(0, markdown.indexOf('\n\n<details')),
+      markdown.slice(0, markdown.indexOf('```\n\n</details>') + 3) + '\n</details>',
+    ]
+    for (const end of ends) expect(beginnings).toContain(end)
+  })
+
   it('cuts within a line that is too long by itself, never within a character', () => {
     const cut = fitMarkdown('👍'.repeat(1000), 101, pointer, bytesOf)
     expect(cut).toMatch(/^(👍)+\n\n_The rest/u)
