@@ -26,9 +26,13 @@ export interface Host {
   readonly codeOrigin: CodeOrigin
   /** Aborted when the run is cancelled. */
   readonly cancelled: AbortSignal
+  /** Text in a colour where the log's reader sees colours, else the text itself. */
+  paint(tone: Tone, text: string): string
   /** Appends Markdown to the job's summary page. */
   writeSummary(markdown: string): Promise<void>
 }
+
+export type Tone = 'good' | 'bad' | 'unsure'
 
 export interface Revision {
   readonly repository: string

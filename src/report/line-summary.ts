@@ -1,3 +1,4 @@
+import { aligned } from './aligned.ts'
 import { table } from './markdown.ts'
 
 /** One stage of a run of the line. */
@@ -19,16 +20,7 @@ export function lineSummary(rows: readonly StageRow[]): string {
 
 /** The same table for a terminal. */
 export function lineText(rows: readonly StageRow[]): string {
-  const lines = [head, ...rows.map(cells)]
-  const widths = head.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)))
-  return lines
-    .map((line) =>
-      line
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
+  return aligned([head, ...rows.map(cells)]).join('\n')
 }
 
 function cells({ stage, result, digest, seconds }: StageRow): string[] {

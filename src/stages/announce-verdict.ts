@@ -1,8 +1,9 @@
 import type { Verdict } from '../evaluation/verdict.ts'
 import type { Outcome } from '../evaluation/decision.ts'
-import type { CheckConclusion, CheckReport, Host, Log, Posted } from '../host/host.ts'
+import type { CheckConclusion, CheckReport, Host, Log, Posted, Tone } from '../host/host.ts'
 import { renderMarkdown } from '../report/verdict-markdown.ts'
 import { testSetUseText } from '../report/test-set-use.ts'
+import { verdictText } from '../report/verdict-text.ts'
 import { annotationsOf } from './annotate-verdict.ts'
 import type { TestSetUse } from './note-decision.ts'
 import type { Run } from './run.ts'
@@ -12,6 +13,8 @@ const conclusions: Readonly<Record<Outcome, CheckConclusion>> = {
   fail: 'failure',
   inconclusive: 'neutral',
 }
+
+const tones: Readonly<Record<Outcome, Tone>> = { pass: 'good', fail: 'bad', inconclusive: 'unsure' }
 
 export interface WhereToPost {
   readonly comment: boolean
@@ -34,7 +37,7 @@ export async function announceVerdict(
   const markdown = `${renderMarkdown(verdict)}\n\n${testSetUseText(verdict, use)}`
   await host.writeSummary(markdown)
   for (const warning of verdict.warnings) host.log.warning(warning)
-  if (verdict.outcome === 'pass') host.log.info(`pass: ${verdict.reason}`)
+  host.log.info(verdictText(verdict, (outcome, text) => host.paint(tones[outcome], text)))
   if (verdict.outcome === 'inconclusive' && verdict.accepted)
     host.log.warning(`inconclusive: ${verdict.reason}`)
   const report = { ...checkOf(verdict, markdown), annotations: await annotationsOf(run, verdict) }

@@ -65,6 +65,7 @@ export function createGitHubHost({ token, env, matrix }: GitHubHostOptions): Git
     forkRun: createForkRun({ api, context, log }),
     codeOrigin: context.codeOrigin,
     cancelled: processCancellation(),
+    paint: (_, text) => text,
     writeSummary: createSummary(context.summaryFile, log),
   }
 }

@@ -6,7 +6,7 @@ import { createBaselineSource } from './baselines.ts'
 import { createCache } from './cache.ts'
 import { createDeployments } from './deployments.ts'
 import { createLedger } from './ledger.ts'
-import { createLog, type Terminal } from './log.ts'
+import { createLog, createPaint, type Terminal } from './log.ts'
 import { readRevision } from './revision.ts'
 import { prepareWorkplace, workplaceAt } from './workplace.ts'
 
@@ -39,6 +39,7 @@ export async function createLocalHost({ folder, terminal, env }: LocalHostOption
     forkRun: null,
     codeOrigin: { fromFork: false, privileged: false, selfHosted: true },
     cancelled: processCancellation(),
+    paint: createPaint({ terminal, env }),
     writeSummary: createSummary(workplace.summary),
   }
 }

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import { placeText } from '../../errors.ts'
-import type { Log } from '../host.ts'
+import type { Host, Log, Tone } from '../host.ts'
 
 /** What a terminal, or the pipe in its place, offers. */
 export type Terminal = Pick<NodeJS.WriteStream, 'write'> & {
@@ -22,8 +22,8 @@ const eraseLine = '\r\u001b[2K'
  * once more before a warning or an error, which is understood better with how far the work had come.
  */
 export function createLog({ terminal, env, now = () => performance.now() }: LogOptions): Log {
-  const interactive = terminal.isTTY === true && env['TERM'] !== 'dumb'
-  const paint = painter(interactive && !env['NO_COLOR'])
+  const interactive = isInteractive(terminal, env)
+  const paint = painter({ terminal, env })
   const debugging = env['RUNNER_DEBUG'] === '1' || Boolean(env['DEBUG'])
   let indent = ''
   let open = false
@@ -71,9 +71,26 @@ export function createLog({ terminal, env, now = () => performance.now() }: LogO
   }
 }
 
-type Style = 'yellow' | 'red' | 'gray' | 'bold'
+type Style = 'yellow' | 'red' | 'green' | 'gray' | 'bold'
 
-function painter(colored: boolean): (style: Style, text: string) => string {
+const tones = { good: 'green', bad: 'red', unsure: 'yellow' } as const satisfies Record<Tone, Style>
+
+/** The colours of outcomes, for who can see them. */
+export function createPaint(options: Pick<LogOptions, 'terminal' | 'env'>): Host['paint'] {
+  const paint = painter(options)
+  return (tone, text) => paint(tones[tone], text)
+}
+
+function isInteractive(terminal: Terminal, env: NodeJS.ProcessEnv): boolean {
+  return terminal.isTTY === true && env['TERM'] !== 'dumb'
+}
+
+/** https://no-color.org */
+function painter({
+  terminal,
+  env,
+}: Pick<LogOptions, 'terminal' | 'env'>): (style: Style, text: string) => string {
+  const colored = isInteractive(terminal, env) && !env['NO_COLOR']
   return (style, text) => (colored ? styleText(style, text, { validateStream: false }) : text)
 }
 

@@ -34,6 +34,7 @@ export function remoteHost({ outside }: TrialTask, parent: Parent, cancelled: Ab
     forkRun: null,
     identity: null,
     ledger: { namesOn: () => decidesNothing(), add: () => decidesNothing() },
+    paint: (_, text) => text,
     deployments: { begin: () => Promise.reject(new TypeError('a trial deploys nothing')) },
   }
 }

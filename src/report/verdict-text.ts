@@ -1,0 +1,102 @@
+import type { Outcome } from '../evaluation/decision.ts'
+import { failsGate } from '../evaluation/slices.ts'
+import type { Verdict } from '../evaluation/verdict.ts'
+import {
+  countText,
+  differenceText,
+  marginText,
+  pText,
+  rangeText,
+  shortText,
+  valueText,
+} from '../evaluation/wording.ts'
+import { aligned } from './aligned.ts'
+import { guidanceOf } from './guidance.ts'
+import { outcomeWords } from './words.ts'
+
+/** Gives text the colour of an outcome, where there are colours. */
+export type Paint = (outcome: Outcome, text: string) => string
+
+interface Row {
+  readonly outcome: Outcome
+  readonly cells: readonly string[]
+}
+
+const marks: Readonly<Record<Outcome, string>> = { pass: '✓', fail: '✗', inconclusive: '?' }
+const most = 10
+
+/** The verdict for a terminal and a job's log: outcome and reason first, then what was asked for. */
+export function verdictText(verdict: Verdict, paint: Paint): string {
+  const { outcome, reason } = verdict
+  return [
+    paint(outcome, `${marks[outcome]} ${outcomeWords[outcome]}: ${plain(reason)}`),
+    ...(outcome === 'pass' ? [] : [guidanceOf(verdict)]),
+    ...part(
+      'Against the baseline',
+      ['', 'change', 'bounds', 'margin', 'baseline'],
+      comparisons(verdict),
+      paint,
+    ),
+    ...part('Requirements', ['', 'found'], requirements(verdict), paint),
+    ...part('Slices', ['', 'examples', 'change', 'p'], slices(verdict), paint),
+  ].join('\n')
+}
+
+/** Text of others that must not move the cursor, colour the rest or turn its direction round. */
+function plain(text: string): string {
+  return text.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, ' ')
+}
+
+function part(title: string, head: readonly string[], rows: readonly Row[], paint: Paint): string[] {
+  if (rows.length === 0) return []
+  const shown = rows.slice(0, most)
+  const [first = '', ...lines] = aligned([head, ...shown.map(({ cells }) => cells)])
+  const left = rows.length - shown.length
+  return [
+    '',
+    title,
+    `    ${first}`,
+    ...lines.map((line, index) => {
+      const outcome = shown[index]?.outcome ?? 'inconclusive'
+      return `  ${paint(outcome, marks[outcome])} ${line}`
+    }),
+    ...(left > 0 ? [`    ${countText(left)} more are in the report`] : []),
+  ]
+}
+
+function comparisons({ comparisons }: Verdict): Row[] {
+  return comparisons.map(({ outcome, title, unit, gain, margin, baseline }) => ({
+    outcome,
+    cells: [
+      nameOf(title),
+      gain ? differenceText(gain.value, unit) : '',
+      gain?.interval ? rangeText(gain.interval, unit) : '',
+      margin === null ? 'better' : marginText(margin, unit),
+      baseline === null ? '' : valueText(baseline, unit),
+    ],
+  }))
+}
+
+function requirements({ requirements }: Verdict): Row[] {
+  return requirements.map(({ outcome, advisory, text, value, unit }) => ({
+    outcome: advisory && outcome === 'fail' ? 'inconclusive' : outcome,
+    cells: [nameOf(text), value === null ? '' : valueText(value, unit)],
+  }))
+}
+
+/** Those that fail the gate: a terminal is no place for the others. */
+function slices({ slices }: Verdict): Row[] {
+  return slices.filter(failsGate).map(({ name, size, gain, unit, adjustedP }) => ({
+    outcome: 'fail',
+    cells: [
+      nameOf(name),
+      countText(size),
+      gain ? differenceText(gain.value, unit) : '',
+      adjustedP === null ? '' : pText(adjustedP),
+    ],
+  }))
+}
+
+function nameOf(text: string): string {
+  return plain(shortText(text))
+}
