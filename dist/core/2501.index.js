@@ -76,8 +76,8 @@ var read_line = __webpack_require__(72414);
 var errors = __webpack_require__(1310);
 // EXTERNAL MODULE: ./build/core/js/src/report/markdown.js
 var report_markdown = __webpack_require__(61547);
-// EXTERNAL MODULE: ./build/core/js/src/stages/announce-verdict.js + 2 modules
-var announce_verdict = __webpack_require__(41985);
+// EXTERNAL MODULE: ./build/core/js/src/stages/announce-verdict.js + 3 modules
+var announce_verdict = __webpack_require__(26117);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -222,8 +222,8 @@ var model_artifact = __webpack_require__(33634);
 var change_of_test_split = __webpack_require__(23269);
 // EXTERNAL MODULE: ./build/core/js/src/stages/examine.js + 23 modules
 var examine = __webpack_require__(66117);
-// EXTERNAL MODULE: ./build/core/js/src/stages/write-report.js + 21 modules
-var write_report = __webpack_require__(8632);
+// EXTERNAL MODULE: ./build/core/js/src/stages/write-report.js + 20 modules
+var write_report = __webpack_require__(65238);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/rescore-fork.js
 
 

@@ -1389,7 +1389,7 @@ function fitMarkdown(markdown, limit, pointer, measure) {
         return markdown;
     const room = limit - measure(`\n\n${pointer}\n`);
     const lines = markdown.split('\n');
-    let kept = wholeLines(lines, room, measure);
+    let kept = sensibleEnd(lines, wholeLines(lines, room, measure));
     while (kept > 0 && measure(markdown_limit_closed(lines.slice(0, kept))) > room)
         kept -= 1;
     const beginning = kept > 0 ? markdown_limit_closed(lines.slice(0, kept)) : cutLine(lines[0] ?? '', room, measure);
@@ -1410,6 +1410,31 @@ function wholeLines(lines, room, measure) {
             return index;
     }
     return lines.length;
+}
+const tableRule = /^\|(?: *:?-+:? *\|)+$/;
+/** What announces something that would be missing: a heading, a fold, a fence, the gap before it. */
+const announcement = /^(?:#{1,6} .*|<details.*|`{3,}.*|)$/;
+/** Before what would be left without its content: half a chart, a table's head, a heading; never before the first line. */
+function sensibleEnd(lines, kept) {
+    let end = kept;
+    while (end > 1) {
+        const chart = openChart(lines.slice(0, end));
+        const last = lines[end - 1] ?? '';
+        if (chart !== null)
+            end = chart;
+        else if (tableRule.test(last))
+            end -= 2;
+        else if (tableRule.test(lines[end] ?? '') || announcement.test(last))
+            end -= 1;
+        else
+            return end;
+    }
+    return Math.min(kept, 1);
+}
+/** The line where a chart begins that does not end; half a chart cannot be drawn. */
+function openChart(lines) {
+    const start = lines.lastIndexOf('```mermaid');
+    return start < 0 || lines.indexOf('```', start + 1) >= 0 ? null : start;
 }
 function markdown_limit_closed(lines) {
     const fence = openFence(lines);
@@ -2015,6 +2040,7 @@ function createGitHubHost({ token, env, matrix }) {
         forkRun: createForkRun({ api, context, log }),
         codeOrigin: context.codeOrigin,
         cancelled: (0,cancellation/* processCancellation */.x)(),
+        paint: (_, text) => text,
         writeSummary: createSummary(context.summaryFile, log),
     };
 }

@@ -170,8 +170,8 @@ __webpack_require__.d(__webpack_exports__, {
   evaluateGate: () => (/* binding */ evaluateGate)
 });
 
-// EXTERNAL MODULE: ./build/core/js/src/stages/announce-verdict.js + 2 modules
-var announce_verdict = __webpack_require__(41985);
+// EXTERNAL MODULE: ./build/core/js/src/stages/announce-verdict.js + 3 modules
+var announce_verdict = __webpack_require__(26117);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -508,8 +508,8 @@ async function examineAsBase(run, inputs, base, gate, split) {
 
 // EXTERNAL MODULE: ./build/core/js/src/stages/note-decision.js + 1 modules
 var note_decision = __webpack_require__(58650);
-// EXTERNAL MODULE: ./build/core/js/src/stages/write-report.js + 21 modules
-var write_report = __webpack_require__(8632);
+// EXTERNAL MODULE: ./build/core/js/src/stages/write-report.js + 20 modules
+var write_report = __webpack_require__(65238);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/evaluate-gate.js
 
 

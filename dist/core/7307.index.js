@@ -212,8 +212,8 @@ const eraseLine = '\r\u001b[2K';
  * once more before a warning or an error, which is understood better with how far the work had come.
  */
 function createLog({ terminal, env, now = () => performance.now() }) {
-    const interactive = terminal.isTTY === true && env['TERM'] !== 'dumb';
-    const paint = painter(interactive && !env['NO_COLOR']);
+    const interactive = isInteractive(terminal, env);
+    const paint = painter({ terminal, env });
     const debugging = env['RUNNER_DEBUG'] === '1' || Boolean(env['DEBUG']);
     let indent = '';
     let open = false;
@@ -265,7 +265,18 @@ function createLog({ terminal, env, now = () => performance.now() }) {
         },
     };
 }
-function painter(colored) {
+const tones = { good: 'green', bad: 'red', unsure: 'yellow' };
+/** The colours of outcomes, for who can see them. */
+function createPaint(options) {
+    const paint = painter(options);
+    return (tone, text) => paint(tones[tone], text);
+}
+function isInteractive(terminal, env) {
+    return terminal.isTTY === true && env['TERM'] !== 'dumb';
+}
+/** https://no-color.org */
+function painter({ terminal, env, }) {
+    const colored = isInteractive(terminal, env) && !env['NO_COLOR'];
     return (style, text) => (colored ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text);
 }
 /** A line longer than the terminal would wrap, and only its last row would be rewritten. */
@@ -344,6 +355,7 @@ async function createLocalHost({ folder, terminal, env }) {
         forkRun: null,
         codeOrigin: { fromFork: false, privileged: false, selfHosted: true },
         cancelled: (0,cancellation/* processCancellation */.x)(),
+        paint: createPaint({ terminal, env }),
         writeSummary: createSummary(workplace.summary),
     };
 }

@@ -1,5 +1,5 @@
 export const id = 7498;
-export const ids = [7498];
+export const ids = [7498,437];
 export const modules = {
 
 /***/ 87498:
@@ -13,9 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   runLine: () => (/* binding */ runLine)
 });
 
+// EXTERNAL MODULE: ./build/core/js/src/report/aligned.js
+var aligned = __webpack_require__(43324);
 // EXTERNAL MODULE: ./build/core/js/src/report/markdown.js
 var markdown = __webpack_require__(61547);
 ;// CONCATENATED MODULE: ./build/core/js/src/report/line-summary.js
+
 
 const head = ['Stage', 'Result', 'Digest', 'Time'];
 /** The run as a table, for the job's summary. */
@@ -24,14 +27,7 @@ function lineSummary(rows) {
 }
 /** The same table for a terminal. */
 function lineText(rows) {
-    const lines = [head, ...rows.map(cells)];
-    const widths = head.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
-    return lines
-        .map((line) => line
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd())
-        .join('\n');
+    return (0,aligned/* aligned */.b)([head, ...rows.map(cells)]).join('\n');
 }
 function cells({ stage, result, digest, seconds }) {
     return [stage, result, digest?.slice(0, 'sha256:'.length + 12) ?? '', `${seconds.toFixed(1)} s`];

@@ -235,6 +235,7 @@ function remoteHost({ outside }, parent, cancelled) {
         forkRun: null,
         identity: null,
         ledger: { namesOn: () => decidesNothing(), add: () => decidesNothing() },
+        paint: (_, text) => text,
         deployments: { begin: () => Promise.reject(new TypeError('a trial deploys nothing')) },
     };
 }

@@ -51,6 +51,124 @@ function packageName(folder) {
 
 /***/ }),
 
+/***/ 11232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C6: () => (/* binding */ pText),
+/* harmony export */   H4: () => (/* binding */ apartTexts),
+/* harmony export */   Lr: () => (/* binding */ differenceText),
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   fL: () => (/* binding */ percentText),
+/* harmony export */   lT: () => (/* binding */ countText),
+/* harmony export */   lq: () => (/* binding */ rangeText),
+/* harmony export */   os: () => (/* binding */ shortText),
+/* harmony export */   wn: () => (/* binding */ marginText)
+/* harmony export */ });
+/** A value as people read it: `97.12 %`, `0.0834`, `1.633 MB`; with `extra` digits where the usual ones do not suffice. */
+function valueText(value, unit, extra = 0) {
+    switch (unit) {
+        case 'fraction':
+            return `${minus((value * 100).toFixed(2 + extra))} %`;
+        case 'score':
+        case 'label':
+        case 'label-squared':
+            return minus(significant(value, extra));
+        case 'bytes':
+            return bytesText(value, extra);
+        case 'count':
+            return countText(value);
+        case 'milliseconds':
+            return `${significant(value, extra)} ms`;
+        case 'per-second':
+            return `${significant(value, extra)} examples/s`;
+    }
+}
+/** Two values with as many digits as it takes to tell them apart. */
+function apartTexts(value, other, unit) {
+    for (let extra = 0; extra < 8; extra++) {
+        const texts = [valueText(value, unit, extra), valueText(other, unit, extra)];
+        if (texts[0] !== texts[1] || value === other)
+            return texts;
+    }
+    return [String(value), String(other)];
+}
+/** A difference with its sign: of fractions in percentage points, `−0.41 points`. */
+function differenceText(value, unit) {
+    switch (unit) {
+        case 'fraction':
+            return `${signed(value * 100, (size) => size.toFixed(2))} points`;
+        case 'score':
+        case 'label':
+        case 'label-squared':
+            return signed(value, (size) => significant(size));
+        case 'bytes':
+        case 'count':
+        case 'milliseconds':
+        case 'per-second':
+            return value === 0 ? '0' : `${value < 0 ? '−' : '+'}${valueText(Math.abs(value), unit)}`;
+    }
+}
+/** `−0.62 to +0.11 points`. */
+function rangeText({ lower, upper }, unit) {
+    return unit === 'fraction'
+        ? `${signed(lower * 100, (size) => size.toFixed(2))} to ${differenceText(upper, unit)}`
+        : `${differenceText(lower, unit)} to ${differenceText(upper, unit)}`;
+}
+/** A size of a difference, without a sign: `0.3 points`. */
+function marginText(margin, unit) {
+    switch (unit) {
+        case 'fraction':
+            return `${Number((margin * 100).toPrecision(3))} points`;
+        case 'score':
+        case 'label':
+        case 'label-squared':
+            return String(Number(margin.toPrecision(4)));
+        case 'bytes':
+        case 'count':
+        case 'milliseconds':
+        case 'per-second':
+            return valueText(margin, unit);
+    }
+}
+/** A name as a sentence can hold it. */
+function shortText(name, longest = 60) {
+    return name.length > longest ? `${name.slice(0, longest)}…` : name;
+}
+/** A p-value to two digits: `0.034`, `< 0.0001`. */
+function pText(p) {
+    return p < 1e-4 ? '< 0.0001' : String(Number(p.toPrecision(2)));
+}
+function percentText(fraction) {
+    return `${Number((fraction * 100).toPrecision(4))} %`;
+}
+function countText(count) {
+    return count.toLocaleString('en-US');
+}
+function bytesText(bytes, extra) {
+    const steps = ['B', 'KB', 'MB', 'GB'];
+    const step = Math.min(Math.max(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), 0), steps.length - 1);
+    return `${Number((bytes / 1000 ** step).toPrecision(4 + extra))} ${steps[step] ?? 'B'}`;
+}
+function significant(value, extra = 0) {
+    const size = Math.abs(value);
+    if (size !== 0 && (size < 1e-4 || size >= 1e6))
+        return value.toExponential(3 + extra);
+    return size >= 1000 ? value.toFixed(1 + extra) : value.toPrecision(4 + extra);
+}
+function signed(value, text) {
+    const size = text(Math.abs(value));
+    if (Number(size) === 0)
+        return size;
+    return `${value < 0 ? '−' : '+'}${size}`;
+}
+function minus(text) {
+    return text.replace(/^-/, '−');
+}
+
+
+/***/ }),
+
 /***/ 61547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -58,12 +176,15 @@ function packageName(folder) {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   M6: () => (/* binding */ digestText),
 /* harmony export */   Tz: () => (/* binding */ lineChart),
+/* harmony export */   fh: () => (/* binding */ nameText),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   pV: () => (/* binding */ bytesText),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   uW: () => (/* binding */ section),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
+/* harmony import */ var _evaluation_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11232);
+
 /**
  * Text of a user's that must show as itself: no markup, no HTML, no formula, nobody mentioned, no address linked, no cell
  * broken.
@@ -78,6 +199,10 @@ function escapeMarkdown(text) {
         .replaceAll('@', '@\u200b')
         .replaceAll('://', ':\u200b//')
         .replace(/www\./gi, '$&\u200b');
+}
+/** A name of a user's in a cell: as itself, and no longer than a table can bear. */
+function nameText(name) {
+    return escapeMarkdown((0,_evaluation_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shortText */ .os)(name));
 }
 /** A table of cells that are Markdown already; `numbers` names the columns that align right. */
 function table(head, rows, numbers = []) {
