@@ -85,7 +85,7 @@ describe('a scikit-learn team with the gate alone', () => {
       'baseline-digest': '',
       reason: expect.stringContaining('there is no baseline to compare with'),
     })
-    expect(artifactsOf(main)).toEqual(['predictions', 'report'])
+    expect(artifactsOf(main).toSorted()).toEqual(['predictions', 'report'])
     expect(main.log).not.toMatch(/tensorflow/i)
   })
 
