@@ -15,7 +15,7 @@ export function guidanceOf(verdict: Verdict): string {
         : 'Everything that the gate asks for holds on these examples. Nothing was compared with an earlier model.'
     case 'fail':
       return verdict.classification?.flips
-        ? 'What the gate asks for does not hold, and chance does not explain it. Look at what is marked as failed below, then at the changed answers: they are the examples that the earlier model had right.'
+        ? 'What the gate asks for does not hold. Look at what is marked as failed below, then at the changed answers: they are the examples that the earlier model had right.'
         : 'What the gate asks for does not hold. Look at what is marked as failed below.'
     case 'inconclusive':
       return inconclusive(verdict)
