@@ -1144,7 +1144,7 @@ function guidanceOf(verdict) {
                 : 'Everything that the gate asks for holds on these examples. Nothing was compared with an earlier model.';
         case 'fail':
             return verdict.classification?.flips
-                ? 'What the gate asks for does not hold, and chance does not explain it. Look at what is marked as failed below, then at the changed answers: they are the examples that the earlier model had right.'
+                ? 'What the gate asks for does not hold. Look at what is marked as failed below, then at the changed answers: they are the examples that the earlier model had right.'
                 : 'What the gate asks for does not hold. Look at what is marked as failed below.';
         case 'inconclusive':
             return inconclusive(verdict);
@@ -1264,7 +1264,7 @@ const styles = `
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; overflow-wrap: break-word; }
-main { max-width: 1120px; margin: 0 auto; padding: clamp(12px, 3vw, 32px); display: grid; grid-template-columns: minmax(0, 1fr); gap: clamp(14px, 2vw, 22px); }
+main { max-width: 1280px; margin: 0 auto; padding: clamp(12px, 3vw, 32px); display: grid; grid-template-columns: minmax(0, 1fr); gap: clamp(14px, 2vw, 22px); }
 section, .verdict, .warnings { background: var(--card); border: 1px solid var(--line); border-radius: 14px; padding: clamp(16px, 2.6vw, 28px); min-width: 0; }
 h1, h2, h3, p, figure, dl, dd, ul { margin: 0; }
 h2 { font-size: 1.22rem; letter-spacing: -.01em; margin-bottom: 14px; }
@@ -1314,13 +1314,14 @@ caption span { position: sticky; left: 0; display: inline-block; max-width: calc
 .heat caption { white-space: nowrap; } .heat caption span { white-space: normal; width: max-content; max-width: min(calc(100vw - 58px), 30em); }
 th, td { padding: 7px 14px 7px 0; text-align: left; vertical-align: middle; }
 thead th { color: var(--soft); font-size: .8125rem; font-weight: 600; border-bottom: 1px solid var(--line); vertical-align: bottom; }
-tbody th { font-weight: 550; }
+tbody th { font-weight: 550; min-width: 6.5em; } .heat th { min-width: 0; }
 tbody tr + tr > * { border-top: 1px solid var(--faint); }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 tr > :last-child { padding-right: 0; }
 thead .number { white-space: normal; min-width: 5.2em; }
 .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 400px), 1fr)); gap: 24px 36px; align-items: start; }
 .columns > * { min-width: 0; }
+.frame + .note { margin-top: 26px; }
 .columns + .frame, p + .frame, .more + .frame { margin-top: 22px; }
 .heat { width: auto; margin: 0; border-collapse: separate; border-spacing: 2px; font-size: .8125rem; font-variant-numeric: tabular-nums; }
 .heat th, .heat td { padding: 4px; text-align: center; min-width: 2.5em; border: 0 !important; border-radius: 4px; }
