@@ -89,11 +89,16 @@ export const dataSection = z.strictObject({
     .array(z.string().min(1))
     .min(1)
     .optional()
-    .describe('The columns the model sees, for tables; all but the label when left out.'),
+    .describe('The columns the model sees, for tables; all but the label and the weight when left out.'),
   categorical: z
     .array(z.string().min(1))
     .default([])
     .describe('Columns whose numbers are names of categories, such as a postcode, for tables.'),
+  weight: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The column that says how much each example counts in the loss, for tables; no feature.'),
   split: split.prefault({}),
   clean: clean.prefault({}),
   transform: z

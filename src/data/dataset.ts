@@ -32,7 +32,7 @@ export function digestOfSplit({ manifest }: Artifact<DatasetDetails>, split: Spl
 
 /** Reads a whole split into memory, raw and in the dataset's order. */
 export async function readSplit(dataset: Artifact<DatasetDetails>, split: SplitName): Promise<Examples> {
-  const { features, label } = dataset.details
+  const { features, label, weight } = dataset.details
   const file = await openSplit(dataset, split)
   const ids = textsOf(file, idColumn)
   return {
@@ -40,6 +40,7 @@ export async function readSplit(dataset: Artifact<DatasetDetails>, split: SplitN
     ids,
     features: featuresOf(features, file, ids.length),
     labels: labelsOf(requireColumn(file, label.column)),
+    weights: weight === undefined ? null : numbersOf(requireColumn(file, weight)),
   }
 }
 
@@ -125,7 +126,10 @@ function featuresOf(features: Features, file: ArrowFile, size: number): Float32A
 }
 
 function labelsOf(column: Column): Int32Array | Float32Array {
-  if (column.kind === 'category') return column.codes
+  return column.kind === 'category' ? column.codes : numbersOf(column)
+}
+
+function numbersOf(column: Column): Float32Array {
   if (column.kind === 'number') return Float32Array.from(column.values)
-  throw new TypeError(`the label is a column of ${column.kind}`)
+  throw new TypeError(`${column.name} is a column of ${column.kind}`)
 }

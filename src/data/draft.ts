@@ -9,6 +9,8 @@ export interface Draft {
   readonly columns: readonly Column[]
   readonly features: Features
   readonly label: Label
+  /** The column of numbers that says how much each example counts in the loss. */
+  readonly weight?: string | undefined
   readonly cleaned: {
     /** Rows in the sources. */
     readonly read: number

@@ -35,12 +35,18 @@ function interpretLabel({ labels, rows }: RawImages, { label: name, task }: Data
   return numberLabel(name, values)
 }
 
-function assertSection({ label, columns, categorical }: DataSection): void {
+function assertSection({ label, weight, columns, categorical }: DataSection): void {
   if (columns !== undefined || categorical.length > 0)
     throw new UserError({
       found: 'columns in the data section, and images in the source',
       expected: 'columns for tables only',
       mend: 'Take `columns` and `categorical` out, or correct the source.',
+    })
+  if (weight !== undefined)
+    throw new UserError({
+      found: `the weight ${weight} in the data section, and images in the source`,
+      expected: 'a column of weights for tables only',
+      mend: 'Take `weight` out; `train.class-weights` weighs the classes of images.',
     })
   if (label === imageColumn || label === idColumn)
     throw new UserError({

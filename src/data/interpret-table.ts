@@ -11,25 +11,30 @@ import type { Cell, RawTable } from './table.ts'
 /** Decides which columns the model sees, and what each of them is: a number or one of several categories. */
 export function interpretTable(raw: RawTable, section: DataSection): Draft {
   const names = [...raw.columns.keys()]
-  const seen = section.columns ?? names.filter((name) => name !== section.label)
+  const { label: answer, weight } = section
+  const seen = section.columns ?? names.filter((name) => name !== answer && name !== weight)
   assertColumns(names, seen, section)
-  const { table, dropped, missing } = handleMissing(raw, [...seen, section.label], section.clean.missing)
+  const needed = [...seen, answer, ...(weight === undefined ? [] : [weight])]
+  const { table, dropped, missing } = handleMissing(raw, needed, section.clean.missing)
   const { label, column: labelColumn } = interpretLabel(table, section)
   const features = seen.map((name) => featureColumn(table, name, section.categorical.includes(name)))
   const others = names
-    .filter((name) => name !== section.label && !seen.includes(name))
-    .map((name) => otherColumn(table, name))
+    .filter((name) => name !== answer && !seen.includes(name))
+    .map((name) => (name === weight ? weightColumn(table, name) : otherColumn(table, name)))
   return {
     rows: table.rows,
     columns: [...features, labelColumn, ...others],
     features: { kind: 'table', columns: features.map(describe) },
     label,
+    weight,
     cleaned: { read: raw.rows.length, missingRows: dropped, missing },
   }
 }
 
 function assertColumns(names: readonly string[], seen: readonly string[], section: DataSection): void {
-  const absent = [section.label, ...seen, ...section.categorical].find((name) => !names.includes(name))
+  const { label, weight, categorical } = section
+  const named = [label, ...(weight === undefined ? [] : [weight]), ...seen, ...categorical]
+  const absent = named.find((name) => !names.includes(name))
   const present = names.join(', ')
   if (absent !== undefined)
     throw mistake(`no column ${absent}`, `one of ${present}`, 'Correct the name in the data section.')
@@ -38,6 +43,12 @@ function assertColumns(names: readonly string[], seen: readonly string[], sectio
       `the label ${section.label} among the columns the model sees`,
       'columns that do not hold the answer',
       'Take it out of `columns`.',
+    )
+  if (weight !== undefined && [label, ...seen, ...categorical].includes(weight))
+    throw mistake(
+      `the weight ${weight} as the label or among the columns the model sees`,
+      'a column of its own that says how much each example counts',
+      'Correct `weight`, or take it out of `columns` and `categorical`.',
     )
   if (seen.length === 0)
     throw mistake(
@@ -80,6 +91,19 @@ function featureColumn(
       'Leave the column out by naming the others in `columns`.',
     )
   return column
+}
+
+function weightColumn(table: RawTable, name: string): NumberColumn {
+  const column = toNumbers(table, name, 'a number, since it says how much the example counts')
+  const negative = column.values.findIndex((value) => value < 0)
+  if (negative < 0) return column
+  const row = table.rows[negative]
+  throw new UserError({
+    found: `the weight ${column.values[negative]} in column ${name} (${row?.id})`,
+    expected: 'at least 0',
+    mend: 'Correct the weight; 0 leaves the example out of the loss.',
+    ...(row && { location: locationOf(row) }),
+  })
 }
 
 /** A column the model does not see; it is kept for slices. */

@@ -26,6 +26,7 @@ import { splitNames, type DatasetDetails, type FittedTransform, type SplitName }
 import { countClasses, describeColumns, warningsOf, type Preparation } from './statistics.ts'
 import { tableValues } from './table-values.ts'
 import { fitToPixels, fitTransform } from './transform.ts'
+import { refuseWeightless } from './weights.ts'
 
 export { recipeOf, type Recipe } from './recipe.ts'
 
@@ -56,11 +57,13 @@ export async function prepareDataset(options: PrepareOptions): Promise<Artifact<
   const all = Int32Array.from(draft.rows.keys())
   const kept = section.clean.duplicates === 'drop' ? withoutDuplicates(draft, heldOut) : all
   const splits = partition(kept, (row) => draft.rows[row]?.id ?? '', heldOut, section.split)
+  refuseWeightless(draft, splits)
   const { transform, pixels } = fit(draft, splits, section, log)
   const details: DatasetDetails = {
     name,
     features: draft.features,
     label: draft.label,
+    ...(draft.weight !== undefined && { weight: draft.weight }),
     transform,
     recipe: recipe.digest,
     rows: { train: splits.train.length, validation: splits.validation.length, test: splits.test.length },

@@ -71,11 +71,12 @@ function refuseCopies(files: readonly RecipeFile[]): void {
 }
 
 /** The section without its sources, which are told by their files. */
-function settingsOf({ task, label, columns, categorical, split, clean, transform }: DataSection) {
+function settingsOf({ task, label, weight, columns, categorical, split, clean, transform }: DataSection) {
   const test = typeof split.test === 'number' ? split.test : 'files of their own'
   return {
     task,
     label,
+    weight,
     columns: columns ?? 'all',
     categorical: categorical.toSorted(),
     split: { ...split, test },

@@ -49,6 +49,8 @@ export const datasetDetailsSchema = z.strictObject({
   name: z.string(),
   features: featuresSchema,
   label: labelSchema,
+  /** The column that says how much each example counts in the loss; all count alike without it. */
+  weight: z.string().optional(),
   transform: fittedTransformSchema,
   recipe: z.string(),
   /** Number of examples in each split. */

@@ -6,4 +6,6 @@ export interface Examples {
   readonly features: Float32Array | Uint8Array
   /** Class index, or the number itself; `size` values. */
   readonly labels: Int32Array | Float32Array
+  /** How much each example counts in the loss, `size` values; all count alike without them. */
+  readonly weights?: Float32Array | null
 }

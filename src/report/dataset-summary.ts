@@ -17,6 +17,7 @@ export function datasetSummary({ details, digest }: Artifact<DatasetDetails>, ca
       [
         ['Features', featuresText(details.features)],
         ['Label', `${escapeMarkdown(details.label.column)}: ${label}`],
+        ...(details.weight === undefined ? [] : [['Weight', escapeMarkdown(details.weight)]]),
         ['Transform', steps],
         ['Digest', digestText(digest)],
       ],

@@ -44,10 +44,19 @@ export function* batchGroups(
       size: rows.length / count,
       features: [gather(examples.features, rows, width)],
       labels,
-      weights: classWeights && Float32Array.from(labels, (place) => classWeights[place] ?? 1),
+      weights: product(
+        examples.weights ? gather(examples.weights, rows, 1) : null,
+        classWeights && Float32Array.from(labels, (place) => classWeights[place] ?? 1),
+      ),
     }
     start += rows.length
   }
+}
+
+/** Of the weights that there are; null where there are none. */
+function product(ofExamples: Float32Array | null, ofClasses: Float32Array | null): Float32Array | null {
+  if (ofExamples === null || ofClasses === null) return ofExamples ?? ofClasses
+  return ofExamples.map((weight, at) => weight * (ofClasses[at] ?? 1))
 }
 
 /** One step on a batch of `size` of the group's examples, over again where there are fewer. */

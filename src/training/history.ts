@@ -1,6 +1,9 @@
 import { z } from 'zod'
 
-/** Means over the examples of an epoch; the training split's while its weights moved, the validation split's after. */
+/**
+ * Means over the examples of an epoch, losses as they are weighted: the training split's while the network moved, the validation
+ * split's after.
+ */
 const epochSchema = z.strictObject({
   epoch: z.int().positive(),
   loss: z.number(),

@@ -28,6 +28,11 @@ export function answerTo(
   return { outputs, losses: tf.neg(tf.sum(tf.mul(labels, logProbabilities), -1)) }
 }
 
+/** Sum of each loss times its example's weight, divided by the number of examples, as Keras takes it; not by the weights' sum. */
+export function meanLoss(tf: Tf, losses: Tensor, weights: Tensor | null): Tensor {
+  return tf.mean(weights ? tf.mul(losses, weights) : losses)
+}
+
 /** Share of the examples whose highest score is that of their label; null for numbers. */
 export function accuracyOf(tf: Tf, label: Label, outputs: Tensor, labels: Tensor): Tensor | null {
   if (label.kind === 'number') return null

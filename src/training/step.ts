@@ -5,7 +5,7 @@ import type { StepRecorder } from '../engine/compiled/kernel.ts'
 import type { Engine, Tf } from '../engine/engine.ts'
 import type { Augmentation } from './augment.ts'
 import { clipped } from './clip.ts'
-import { accuracyOf, answerTo } from './loss.ts'
+import { accuracyOf, answerTo, meanLoss } from './loss.ts'
 import type { UpdateRule } from './optimizers/rule.ts'
 import { Parameters, type NamedVariable } from './parameters.ts'
 import { seedRandomLayers } from './random-layers.ts'
@@ -102,7 +102,7 @@ export class TrainingStep implements Step {
         answerTo(tf, this.#model, this.#settings.label, this.#augmented(inputs), true),
       )
       kept.push(tf.keep(outputs))
-      const loss = tf.mean(inputs.weights ? losses.mul(inputs.weights) : losses)
+      const loss = meanLoss(tf, losses, inputs.weights)
       return this.#model
         .calculateLosses()
         .reduce((total, penalty) => total.add(penalty.mean()), loss)

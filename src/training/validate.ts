@@ -2,7 +2,7 @@ import type { LayersModel } from '@tensorflow/tfjs'
 import type { Label } from '../data/schema.ts'
 import type { Tf } from '../engine/engine.ts'
 import { batchGroups } from './batches.ts'
-import { accuracyOf, answerTo } from './loss.ts'
+import { accuracyOf, answerTo, meanLoss } from './loss.ts'
 import { valuesOfScalars, type Step, type StepInputs } from './step.ts'
 import type { Means, TrainingSteps } from './steps.ts'
 import { addMeans, meansOf, noSums } from './sums.ts'
@@ -14,12 +14,13 @@ export function validationStep(tf: Tf, model: LayersModel, label: Label): Step {
     tf.tidy(() => {
       const { outputs, losses } = answerTo(tf, model, label, inputs, false)
       const accuracy = accuracyOf(tf, label, outputs, inputs.labels)
-      return accuracy ? [tf.mean(losses), accuracy] : [tf.mean(losses)]
+      const loss = meanLoss(tf, losses, inputs.weights)
+      return accuracy ? [loss, accuracy] : [loss]
     })
   return { variables: [], run: (inputs) => valuesOfScalars(ask(inputs)) }
 }
 
-/** Means over all examples of a split; null when there are none. */
+/** Means over all examples of a split, by their own weights but not those of their classes; null when there are none. */
 export async function validate(
   steps: TrainingSteps,
   examples: Examples,

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runCli } from '../../../src/cli/cli.ts'
+import { openDataset } from '../../../src/data/dataset.ts'
+import { flowersCsv, flowersLine } from './flowers.ts'
+
+let folder: string
+const before = process.cwd()
+
+/** Flowers of which three in five have a wrong name, and no trust; and some that can be trusted. */
+function doubtfulFlowers(): { readonly doubtful: string; readonly trusted: string } {
+  const [header = '', ...rows] = flowersCsv(750).split('\n')
+  const names = ['iris', 'lily', 'rose']
+  const doubtful = rows
+    .slice(0, 600)
+    .map((row, index) =>
+      index % 5 < 2 ? `${row},2.5` : `${row.replace(/\w+$/, names[(index + 1) % 3] ?? '')},0`,
+    )
+  const trusted = rows.slice(600).map((row) => `${row},1`)
+  const table = (lines: readonly string[]) => [`${header},trust`, ...lines].join('\n')
+  return { doubtful: table(doubtful), trusted: table(trusted) }
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tensorline-weights-'))
+  process.chdir(folder)
+  const { doubtful, trusted } = doubtfulFlowers()
+  await writeFile('flowers.csv', doubtful)
+  await writeFile('trusted.csv', trusted)
+  await writeFile('tensorline.yml', flowersLine)
+})
+afterAll(async () => {
+  process.chdir(before)
+  await rm(folder, { recursive: true })
+})
+
+/** Goes from the table to the verdict, on a test split that can be trusted. */
+async function judge(...settings: readonly string[]) {
+  const split = 'data.split={train: 0.8, validation: 0.2, test: trusted.csv}'
+  const stages = ['preprocess', 'train', 'evaluate-gate']
+  const accepted = (await runCli(['run', ...stages, '--device', 'wasm', '--set', split, ...settings])) === 0
+  const dataset = await openDataset(join(folder, '.tensorline/artifacts/dataset'))
+  return { accepted, weight: dataset.details.weight }
+}
+
+it('learns from the examples that count: the gate accepts the model with weights, and refuses it without', async () => {
+  expect(await judge('data.weight=trust')).toEqual({ accepted: true, weight: 'trust' })
+  expect(await judge()).toEqual({ accepted: false, weight: undefined })
+})
