@@ -92,7 +92,7 @@ function addStage(program: Command, action: AnyAction, guard: Guard): Command {
   const takesArguments = 'stages' in action.inputs
   for (const [name, input] of Object.entries(action.inputs)) {
     if (input.default.startsWith('${{') || name === 'stages') continue
-    const option = new Option(`--${name} <value${name === 'set' ? '...' : ''}>`, input.description)
+    const option = new Option(`--${name} <value${input.many ? '...' : ''}>`, input.description)
     command.addOption(input.default === '' ? option : option.default(input.default))
   }
   return command.action(() =>

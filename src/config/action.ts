@@ -8,6 +8,8 @@ export interface Input<Value = unknown> {
   /** What is taken when the user gives nothing; `''` where leaving it out has a meaning of its own. */
   readonly default: string
   readonly schema: z.ZodType<Value>
+  /** Whether it takes several values, a line each; in a terminal its option takes as many. */
+  readonly many?: boolean
 }
 
 export interface Action<Inputs extends Record<string, Input>, Output extends string> {

@@ -109,14 +109,16 @@ export const evaluateGate = declare({
     dataset: artifactIn('dataset', 'dataset'),
     candidate: {
       description:
-        'Predictions of the candidate, by any framework: a file of CSV, JSONL, Parquet or Arrow. Then no model, no dataset and no TensorFlow are needed.',
+        'Predictions of the candidate, by any framework: a file of CSV, JSONL, Parquet or Arrow. Then no model, no dataset and no TensorFlow are needed. With `gate.replicates` a file for each seed: a line each, or a pattern like `seeds/*.csv`.',
       default: '',
+      many: true,
       schema: z.string(),
     },
     baseline: {
       description:
-        'Predictions of the baseline for the same examples; those of the newest successful run on the base branch when left out.',
+        'Predictions of the baseline for the same examples; those of the newest successful run on the base branch when left out. With `gate.replicates` a file for each seed.',
       default: '',
+      many: true,
       schema: z.string(),
     },
     'predictions-artifact': gateArtifact('predictions', 'file of the candidate'),

@@ -14,6 +14,7 @@ const override = z.string().regex(/^[a-z][\w.-]*\s*=/i, 'must be a path, an equa
 export const set = {
   description: 'Lines of `path=value` that override the file for this step, for example `train.epochs=3`.',
   default: '',
+  many: true,
   schema: z.string().transform((text, context) =>
     text
       .split('\n')

@@ -4,6 +4,7 @@ import { baselineRule } from './gate/baseline.ts'
 import { comparison } from './gate/compare.ts'
 import { fairnessRule } from './gate/fairness.ts'
 import { ownMetric } from './gate/own-metric.ts'
+import { replicates } from './gate/replicates.ts'
 import { robustnessRule } from './gate/robustness.ts'
 import { columnsOfRule, labelName, sliceRule } from './gate/slice.ts'
 import { testSetSection } from './gate/test-set.ts'
@@ -38,6 +39,7 @@ export const gateSection = z
       .describe(
         'A column whose value examples that belong together share, such as a patient or a video: they are drawn as a whole wherever an interval is made.',
       ),
+    replicates,
     compare: z
       .array(comparison)
       .optional()

@@ -47,7 +47,12 @@ function change({ gain, unit, confidence, ...row }: Judged): string {
   const bounds = gain?.interval ? rangeText(gain.interval, unit) : 'unknown'
   const exact = row.for === 'superiority' && gain?.mcnemarP !== null ? row.p : null
   const test = exact === null ? '' : `; McNemar’s exact test p = ${exact.toPrecision(2)}, one-sided`
-  return `${gainText(gain?.value ?? NaN, unit)}, ${percentText(confidence)} bounds ${bounds}${test}`
+  const mean = ofSeeds(gain) ? ' in the mean of the seeds' : ''
+  return `${gainText(gain?.value ?? NaN, unit)}${mean}, ${percentText(confidence)} bounds ${bounds}${test}`
+}
+
+function ofSeeds(gain: Judged['gain']): boolean {
+  return gain?.method === 'seeds-t' || gain?.method === 'cluster-seeds-t'
 }
 
 function gainText(value: number, unit: Judged['unit']): string {
@@ -55,11 +60,13 @@ function gainText(value: number, unit: Judged['unit']): string {
   return `${differenceText(Math.abs(value), unit).replace('+', '')} ${value > 0 ? 'better' : 'worse'}`
 }
 
-function remedy({ outlook, examplesNeeded, for: claim }: Judged): string {
+function remedy({ outlook, examplesNeeded, gain, for: claim }: Judged): string {
   if (outlook === 'unlikely')
     return claim === 'superiority'
       ? 'the estimate shows no gain, so that more examples are unlikely to help'
       : 'the estimate itself lies beyond the margin, so that more examples are unlikely to help'
+  if (outlook === 'examples' && examplesNeeded === null && ofSeeds(gain))
+    return 'the seeds differ so much that no number of examples would settle it; more seeds may'
   if (outlook === 'never' || examplesNeeded === null)
     return 'no number of examples would settle it if the models were equally good'
   const condition =

@@ -5,7 +5,7 @@ import { meansScheme } from './bootstrap/means.ts'
 import type { Scheme } from './bootstrap/scheme.ts'
 import { weightedScheme } from './bootstrap/weighted.ts'
 import { classCounts, confusionOf } from './confusion.ts'
-import type { Statistic } from './metric.ts'
+import { isConfusion, isMeans, isWeighted, type ResampledStatistic, type Statistic } from './metric.ts'
 import { areas, areaStatistic } from './metrics/curves.ts'
 import type { Sampling } from './sampling.ts'
 import type { BootstrapDistribution } from './statistics/bca.ts'
@@ -19,12 +19,13 @@ import {
   tangoGain,
   type BootstrapMethod,
   type Gain,
+  type SeedsMethod,
 } from './gain.ts'
 
 /** What is known of a metric's true value. */
 export interface Estimate {
   readonly value: number
-  readonly method: 'clopper-pearson' | 'delong' | 'exact' | BootstrapMethod
+  readonly method: 'clopper-pearson' | 'delong' | 'exact' | BootstrapMethod | SeedsMethod
   /** Null for a closed form. */
   readonly resamples: number | null
   readonly uncertainty: Uncertainty
@@ -39,6 +40,14 @@ export type Uncertainty =
 export interface Assessment {
   readonly candidate: Estimate
   readonly compared: { readonly baseline: number; readonly gain: Gain } | null
+  /** Of a mean over seeds, what it is the mean of. */
+  readonly seeds: SeedValues | null
+}
+
+/** A metric's value for each seed's model. */
+export interface SeedValues {
+  readonly candidate: readonly number[]
+  readonly baseline: readonly number[] | null
 }
 
 /** Assesses several statistics of the same examples together, in their order. */
@@ -69,7 +78,7 @@ function resampled({ better, candidate, baseline }: Trial<Statistic>): Trial<Sta
   }
 }
 
-function resampledStatistic(statistic: Statistic): Statistic {
+export function resampledStatistic(statistic: Statistic): ResampledStatistic {
   switch (statistic.kind) {
     case 'proportion':
       return { kind: 'means', terms: [Float64Array.from(statistic.right)], of: (means) => means[0] ?? NaN }
@@ -81,11 +90,6 @@ function resampledStatistic(statistic: Statistic): Statistic {
       return statistic
   }
 }
-
-type Kind<Name extends Statistic['kind']> = Extract<Statistic, { kind: Name }>
-const isConfusion = (statistic: Statistic): statistic is Kind<'confusion'> => statistic.kind === 'confusion'
-const isMeans = (statistic: Statistic): statistic is Kind<'means'> => statistic.kind === 'means'
-const isWeighted = (statistic: Statistic): statistic is Kind<'weighted'> => statistic.kind === 'weighted'
 
 function together<S extends Statistic>(
   trials: readonly Trial<Statistic>[],
@@ -112,12 +116,12 @@ function assessOne(
 ): Assessment {
   const { candidate, baseline, better } = trial
   const estimate = estimateOf(candidate, result?.candidate ?? notResampled, clustered)
-  if (!baseline) return { candidate: estimate, compared: null }
+  if (!baseline) return { candidate: estimate, compared: null, seeds: null }
   const baselineValue = valueOf(baseline)
   const difference = estimate.value - baselineValue
   const value = better === 'higher' ? difference : -difference
   const gain = gainOf(trial, value, result?.gain ?? notResampled, clustered)
-  return { candidate: estimate, compared: { baseline: baselineValue, gain } }
+  return { candidate: estimate, compared: { baseline: baselineValue, gain }, seeds: null }
 }
 
 function estimateOf(statistic: Statistic, distribution: BootstrapDistribution, clustered: boolean): Estimate {
@@ -202,7 +206,7 @@ export function valueOf(statistic: Statistic): number {
   }
 }
 
-function sizeOf(statistic: Statistic): number {
+export function sizeOf(statistic: Statistic): number {
   switch (statistic.kind) {
     case 'proportion':
       return statistic.right.length

@@ -9,7 +9,7 @@ import { tangoBounds, tangoPValueHolds, tangoPValueWorse, type DiscordantPairs }
 /** Candidate − baseline in the metric's good direction, on the same examples. */
 export interface Gain {
   readonly value: number
-  readonly method: 'tango' | 'delong' | 'exact' | BootstrapMethod
+  readonly method: 'tango' | 'delong' | 'exact' | BootstrapMethod | SeedsMethod
   /** Null for a closed form. */
   readonly resamples: number | null
   /** Where candidate and baseline differ; null for what is not simply right or wrong. */
@@ -19,6 +19,9 @@ export interface Gain {
 
 /** `cluster-…` where groups of examples were drawn as a whole. */
 export type BootstrapMethod = 'bca' | 'bootstrap-normal' | 'cluster-bca' | 'cluster-normal'
+
+/** Of means over seeds; `cluster-…` as there. */
+export type SeedsMethod = 'seeds-t' | 'cluster-seeds-t'
 
 export type Evidence =
   | { readonly degenerate: true; readonly reason: string }

@@ -27,49 +27,70 @@ interface PairOf<Kind, Answered> {
   readonly baseline: Answered
 }
 
+/** What messages call the two. */
+export interface PairNames {
+  readonly candidate: string
+  readonly baseline: string
+}
+
 /**
  * Puts the baseline's answers into the candidate's order, example by example and class by class, by their names.
  * @throws UserError when they did not answer the same examples, or the examples have other labels.
  */
-export function pairAnswers(candidate: Answers, baseline: Answers): Pairing {
-  if (candidate.kind === 'class' && baseline.kind === 'class') return pairClasses(candidate, baseline)
-  if (candidate.kind === 'number' && baseline.kind === 'number') return pairNumbers(candidate, baseline)
-  if (candidate.kind === 'ranking' && baseline.kind === 'ranking') return pairRankings(candidate, baseline)
-  if (candidate.kind === 'sequence' && baseline.kind === 'sequence') return pairSequences(candidate, baseline)
+export function pairAnswers(
+  candidate: Answers,
+  baseline: Answers,
+  names: PairNames = { candidate: 'candidate', baseline: 'baseline' },
+): Pairing {
+  if (candidate.kind === 'class' && baseline.kind === 'class') return pairClasses(candidate, baseline, names)
+  if (candidate.kind === 'number' && baseline.kind === 'number')
+    return pairNumbers(candidate, baseline, names)
+  if (candidate.kind === 'ranking' && baseline.kind === 'ranking')
+    return pairRankings(candidate, baseline, names)
+  if (candidate.kind === 'sequence' && baseline.kind === 'sequence')
+    return pairSequences(candidate, baseline, names)
   return {
     comparable: false,
-    reason: `the candidate answers a task of ${taskOf[candidate.kind]} and the baseline one of ${taskOf[baseline.kind]}`,
+    reason: `the ${names.candidate} answers a task of ${taskOf[candidate.kind]} and the ${names.baseline} one of ${taskOf[baseline.kind]}`,
   }
 }
 
-function pairNumbers(candidate: NumberPredictions, baseline: NumberPredictions): Pairing {
-  const order = matchIds(candidate.ids, baseline.ids)
-  checkSameLabels(candidate.labels, numbersAt(baseline.labels, order))
+function pairNumbers(candidate: NumberPredictions, baseline: NumberPredictions, names: PairNames): Pairing {
+  const order = matchIds(candidate.ids, baseline.ids, names)
+  checkSameLabels(candidate.labels, numbersAt(baseline.labels, order), names)
   const aligned = { ...candidate, values: numbersAt(baseline.values, order) }
   return { comparable: true, pair: { kind: 'number', candidate, baseline: aligned } }
 }
 
-function pairRankings(candidate: RankingPredictions, baseline: RankingPredictions): Pairing {
-  const order = matchIds(candidate.ids, baseline.ids)
-  checkSameLabels(candidate.relevance, numbersAt(baseline.relevance, order))
+function pairRankings(
+  candidate: RankingPredictions,
+  baseline: RankingPredictions,
+  names: PairNames,
+): Pairing {
+  const order = matchIds(candidate.ids, baseline.ids, names)
+  checkSameLabels(candidate.relevance, numbersAt(baseline.relevance, order), names)
   const aligned = { ...candidate, scores: numbersAt(baseline.scores, order) }
   return { comparable: true, pair: { kind: 'ranking', candidate, baseline: aligned } }
 }
 
-function pairSequences(candidate: SequencePredictions, baseline: SequencePredictions): Pairing {
-  const matched = matchClasses(candidate.classes, baseline.classes)
+function pairSequences(
+  candidate: SequencePredictions,
+  baseline: SequencePredictions,
+  names: PairNames,
+): Pairing {
+  const matched = matchClasses(candidate.classes, baseline.classes, names)
   if (!matched.same) return { comparable: false, reason: matched.reason }
-  const order = matchIds(candidate.ids, baseline.ids)
-  checkSameLabels(candidate.labels, classesAt(baseline.labels, order, matched.toCandidate))
+  const order = matchIds(candidate.ids, baseline.ids, names)
+  checkSameLabels(candidate.labels, classesAt(baseline.labels, order, matched.toCandidate), names)
   const aligned = { ...candidate, predicted: classesAt(baseline.predicted, order, matched.toCandidate) }
   return { comparable: true, pair: { kind: 'sequence', candidate, baseline: aligned } }
 }
 
-function pairClasses(candidate: ClassAnswers, baseline: ClassAnswers): Pairing {
-  const matched = matchClasses(candidate.classes, baseline.classes)
+function pairClasses(candidate: ClassAnswers, baseline: ClassAnswers, names: PairNames): Pairing {
+  const matched = matchClasses(candidate.classes, baseline.classes, names)
   if (!matched.same) return { comparable: false, reason: matched.reason }
-  const order = matchIds(candidate.ids, baseline.ids)
-  checkSameLabels(candidate.labels, classesAt(baseline.labels, order, matched.toCandidate))
+  const order = matchIds(candidate.ids, baseline.ids, names)
+  checkSameLabels(candidate.labels, classesAt(baseline.labels, order, matched.toCandidate), names)
   const aligned: ClassAnswers = {
     ...candidate,
     scores: baseline.scores && scoresAt(baseline.scores, order, matched.toCandidate),
@@ -100,11 +121,18 @@ type MatchedClasses =
   | { readonly same: true; readonly toCandidate: readonly number[] }
   | { readonly same: false; readonly reason: string }
 
-function matchClasses(candidate: readonly string[], baseline: readonly string[]): MatchedClasses {
+function matchClasses(
+  candidate: readonly string[],
+  baseline: readonly string[],
+  names: PairNames,
+): MatchedClasses {
   const added = candidate.filter((name) => !baseline.includes(name))
   const removed = baseline.filter((name) => !candidate.includes(name))
   if (added.length > 0 || removed.length > 0)
-    return { same: false, reason: `the baseline knows other classes (${classChange(added, removed)})` }
+    return {
+      same: false,
+      reason: `the ${names.baseline} knows other classes (${classChange(added, removed)})`,
+    }
   return { same: true, toCandidate: baseline.map((name) => candidate.indexOf(name)) }
 }
 
@@ -115,26 +143,26 @@ function classChange(added: readonly string[], removed: readonly string[]): stri
 }
 
 /** For each of the candidate's examples its place among the baseline's. */
-function matchIds(candidate: readonly string[], baseline: readonly string[]): Uint32Array {
+function matchIds(candidate: readonly string[], baseline: readonly string[], names: PairNames): Uint32Array {
   const places = new Map(baseline.map((id, place) => [id, place]))
   const missing = candidate.filter((id) => !places.has(id)).length
   const extra = baseline.length - (candidate.length - missing)
   if (missing > 0 || extra > 0)
     throw new UserError({
-      found: `${missing} examples that only the candidate answered and ${extra} that only the baseline answered, ${candidate.length - missing} that both did`,
-      expected: 'candidate and baseline scored on the same examples',
+      found: `${missing} examples that only the ${names.candidate} answered and ${extra} that only the ${names.baseline} answered, ${candidate.length - missing} that both did`,
+      expected: `${names.candidate} and ${names.baseline} scored on the same examples`,
       mend: 'Score both models on the same test split.',
     })
   return Uint32Array.from(candidate, (id) => places.get(id) ?? 0)
 }
 
-function checkSameLabels(candidate: ArrayLike<number>, baseline: ArrayLike<number>): void {
+function checkSameLabels(candidate: ArrayLike<number>, baseline: ArrayLike<number>, names: PairNames): void {
   let different = 0
   for (let index = 0; index < candidate.length; index++)
     if (candidate[index] !== baseline[index]) different += 1
   if (different > 0)
     throw new UserError({
-      found: `${different} of ${candidate.length} examples with another label for the baseline than for the candidate`,
+      found: `${different} of ${candidate.length} examples with another label for the ${names.baseline} than for the ${names.candidate}`,
       expected: 'the same labels for both',
       mend: 'Score both models on the same version of the test split.',
     })

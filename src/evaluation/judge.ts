@@ -8,7 +8,7 @@ import type { Facts } from './budgets/fact.ts'
 import { budgetRows } from './budgets/rows.ts'
 import { compareOne, type Compared } from './comparisons.ts'
 import { overall } from './decision.ts'
-import { assess, type Assessment } from './estimate.ts'
+import type { Assessment } from './estimate.ts'
 import { fairnessOf } from './fairness/fairness.ts'
 import { findingsOf } from './findings.ts'
 import { pairAnswers, type Pairing } from './join.ts'
@@ -20,6 +20,8 @@ import { checkedAnswers, taskOf, type Answers, type Predictions } from './predic
 import { reasonOf } from './reason.ts'
 import { checkBudget, checkMetric, shownConfidence, withoutBaseline } from './requirements.ts'
 import { metricRow } from './rows.ts'
+import { assessMetrics, trialsOf, withSeeds } from './replicates/panel.ts'
+import { alignSeeds, seedWarnings, type AlignedSeed, type OtherSeed } from './replicates/seeds.ts'
 import { robustnessMetrics, type ChangedAnswers } from './robustness/robustness.ts'
 import { clustersBy, type Sampling } from './sampling.ts'
 import type { EarlierPart } from './slices/part.ts'
@@ -58,6 +60,8 @@ export interface Case {
   readonly earlierSlices: readonly EarlierPart[]
   /** What was answered to changed examples, by the rules of `gate.robustness`. */
   readonly changedAnswers: readonly ChangedAnswers[]
+  /** The models of further seeds, where the gate asks for several. */
+  readonly otherSeeds: readonly OtherSeed[]
   readonly history: History
   /** The epoch whose weights the candidate has; null where nobody knows. */
   readonly keptEpoch: number | null
@@ -78,12 +82,12 @@ export function judge(trial: Case): Verdict {
   const pair = pairing?.comparable ? pairing.pair : null
   const how = comparedHow(trial, pairing)
   const columns = columnsByUnit(candidate, trial.columns, columnsOfGate(gate))
-  const fairness = fairnessOf(gate.fairness, candidate, pair, columns)
-  const panel = panelOf(candidate, pair, [
-    ...fairness.metrics,
-    ...robustnessMetrics(trial.changedAnswers, candidate, pair),
-    ...trial.ownMetrics.map((own) => measurableOf(own, candidate, pair, trial.columns)),
-  ])
+  const others = alignSeeds(trial.otherSeeds, candidate, pair)
+  const { fairness, panel: first } = measure(trial, columns, { ...trial, candidate, pair })
+  const panel = withSeeds(
+    first,
+    others.map((seed) => measure(trial, columns, seed).panel),
+  )
   const plan = planOf(gate, panel, candidate, { ...trial, columns })
   const sampling: Sampling = {
     seed: gate.seed,
@@ -119,10 +123,12 @@ export function judge(trial: Case): Verdict {
       ...plan.notes,
       ...fairness.notes,
       ...warningsOf(trial, candidate, how, plan),
+      ...(others.length === 0 ? [] : seedWarnings(candidate, pair, others)),
       ...advice(requirements),
     ],
     task: taskOf[candidate.kind],
     examples: panel.size,
+    replicates: others.length === 0 ? null : others.length + 1,
     groups: sampling.clusters && { by: gate.group ?? '', count: sampling.clusters.count },
     confidence: shownConfidence,
     baseline: baseline.found
@@ -152,6 +158,21 @@ export function judge(trial: Case): Verdict {
     testSet: testSetOf(gate),
     lineage: { ...trial.lineage, baseline: baseline.found ? baseline.model : null },
   } satisfies Verdict)
+}
+
+/** The metrics of one seed's models. */
+function measure(
+  { gate, ownMetrics, columns: rows }: Case,
+  columns: Case['columns'],
+  { candidate, pair, changedAnswers }: AlignedSeed,
+) {
+  const fairness = fairnessOf(gate.fairness, candidate, pair, columns)
+  const more = [
+    ...fairness.metrics,
+    ...robustnessMetrics(changedAnswers, candidate, pair),
+    ...ownMetrics.map((own) => measurableOf(own, candidate, pair, rows)),
+  ]
+  return { fairness, panel: panelOf(candidate, pair, more) }
 }
 
 function pairWithBaseline(candidate: Answers, baseline: Baseline): Pairing | null {
@@ -207,11 +228,7 @@ function assessed(
   sampling: Sampling,
   purpose: Purpose,
 ): [string, Assessment][] {
-  const assessments = assess(
-    metrics.map(({ trial }) => trial),
-    sampling,
-    purpose,
-  )
+  const assessments = assessMetrics(metrics.map(trialsOf), sampling, purpose)
   return metrics.flatMap(({ name }, index) => {
     const assessment = assessments[index]
     return assessment ? [[name, assessment]] : []

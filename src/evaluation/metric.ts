@@ -42,6 +42,15 @@ export type Statistic =
       readonly select: (units: Uint32Array) => Statistic
     }
 
+type Kind<Name extends Statistic['kind']> = Extract<Statistic, { kind: Name }>
+/** One that the bootstrap takes as it is. */
+export type ResampledStatistic = Kind<'confusion' | 'means' | 'weighted'>
+export const isConfusion = (statistic: Statistic): statistic is Kind<'confusion'> =>
+  statistic.kind === 'confusion'
+export const isMeans = (statistic: Statistic): statistic is Kind<'means'> => statistic.kind === 'means'
+export const isWeighted = (statistic: Statistic): statistic is Kind<'weighted'> =>
+  statistic.kind === 'weighted'
+
 export interface Metric<Of = Answers> {
   readonly name: string
   readonly title: string

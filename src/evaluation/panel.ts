@@ -14,6 +14,8 @@ export interface Measurable extends MetricInfo {
   /** Whether it is one of the candidate against the baseline: then it has no baseline of its own. */
   readonly ofPair: boolean
   readonly trial: Trial<Statistic>
+  /** The trials of all seeds, this one first, where the gate asks for several. */
+  readonly seeds?: readonly Trial<Statistic>[]
 }
 
 /** What a name in the gate means for these answers. */

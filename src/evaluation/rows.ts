@@ -43,7 +43,7 @@ export const sameModelGain: GainRow = {
 
 export function metricRow(
   info: MetricInfo,
-  { candidate, compared }: Assessment,
+  { candidate, compared, seeds }: Assessment,
   confidence: number,
   sameModel: boolean,
 ): MetricRow {
@@ -52,5 +52,6 @@ export function metricRow(
     candidate: estimateRow(candidate, confidence),
     baseline: compared?.baseline ?? null,
     gain: compared && (sameModel ? sameModelGain : gainRow(compared.gain, confidence)),
+    seeds: seeds && { candidate: [...seeds.candidate], baseline: seeds.baseline && [...seeds.baseline] },
   }
 }

@@ -1,11 +1,12 @@
-import type { Trial } from './bootstrap.ts'
 import type { Compared } from './comparisons.ts'
 import { decide } from './decision.ts'
-import { assess, valueOf, type Assessment } from './estimate.ts'
+import { valueOf, type Assessment } from './estimate.ts'
 import type { Gain } from './gain.ts'
 import type { Statistic } from './metric.ts'
 import { selectTrial } from './panel.ts'
 import type { PlannedSlice } from './plan.ts'
+import { assessMetrics, trialsOf } from './replicates/panel.ts'
+import type { SeedTrials } from './replicates/assess.ts'
 import { gainRow, infoRow, sameModelGain } from './rows.ts'
 import { selectSampling, type Sampling } from './sampling.ts'
 import type { Part } from './slices/part.ts'
@@ -68,28 +69,33 @@ function testSlice(slice: PlannedSlice, how: Compared | null, sampling: Sampling
   const row = rowOf(slice)
   const { rule, metric, part } = slice
   if (row.size === 0) return { row: { ...row, ...withoutExamples(rule.empty) }, gain: null }
-  const trial = selectTrial(metric.trial, part.examples)
-  const support = supportOf(trial.candidate)
-  const measured = hasValue(trial)
-  const values = measured
-    ? { ...row, candidate: valueOf(trial.candidate), baseline: trial.baseline && valueOf(trial.baseline) }
-    : row
+  const trials = trialsOf(metric).map((trial) => selectTrial(trial, part.examples))
+  const support = supportOf(selectTrial(metric.trial, part.examples).candidate)
+  const found = valuesOf(trials)
+  const values = { ...row, ...found }
   const least = rule['min-size']
   if (support.count < least) {
     const reason = `with fewer than ${least} ${support.of} it cannot tell`
     return { row: { ...values, state: 'too small', reason }, gain: null }
   }
-  if (!measured) return { row: { ...row, reason: `its examples have no ${metric.title}` }, gain: null }
+  if (!found) return { row: { ...row, reason: `its examples have no ${metric.title}` }, gain: null }
   if (!how || how.kind === 'incomparable')
     return { row: { ...values, reason: how ? how.reason : noBaseline }, gain: null }
-  const [assessment] = assess([trial], selectSampling(sampling, part.examples))
+  const [assessment] = assessMetrics([trials], selectSampling(sampling, part.examples))
   if (!assessment?.compared) return { row: { ...values, reason: noBaseline }, gain: null }
   return how.kind === 'same-model' ? sameModel(row, assessment) : compared(row, assessment)
 }
 
-/** An area under a curve has none where all examples are of one class. */
-function hasValue({ candidate, baseline }: Trial<Statistic>): boolean {
-  return Number.isFinite(valueOf(candidate)) && (!baseline || Number.isFinite(valueOf(baseline)))
+/** The means over the seeds; null for an area under a curve where all examples are of one class. */
+function valuesOf(trials: SeedTrials): Pick<SliceRow, 'candidate' | 'baseline'> | null {
+  const mean = (statistics: readonly Statistic[]) =>
+    statistics.reduce((sum, statistic) => sum + valueOf(statistic), 0) / statistics.length
+  const candidate = mean(trials.map((trial) => trial.candidate))
+  const others = trials.flatMap(({ baseline }) => baseline ?? [])
+  const baseline = others.length === 0 ? null : mean(others)
+  return Number.isFinite(candidate) && (baseline === null || Number.isFinite(baseline))
+    ? { candidate, baseline }
+    : null
 }
 
 function rowOf({ rule, metric, part }: PlannedSlice): SliceRow {

@@ -6,6 +6,7 @@ import { budgetsSchema } from './budgets/rows.ts'
 import { classCurvesSchema } from './curves/schema.ts'
 import { outcomes } from './decision.ts'
 import { fairnessRowSchema } from './fairness/rows.ts'
+import { seedValuesSchema } from './replicates/schema.ts'
 import { testSetSchema } from './reuse/test-set.ts'
 import { policyChangeSchema } from './policy/schema.ts'
 import { partKinds } from './slices/part.ts'
@@ -24,12 +25,13 @@ const metricInfo = {
 }
 
 const bootstraps = ['bca', 'bootstrap-normal', 'cluster-bca', 'cluster-normal'] as const
+const seedsMethods = ['seeds-t', 'cluster-seeds-t'] as const
 /** Number of resamples that the interval comes from; null for a closed form. */
 const resamples = count.nullable()
 
 const estimate = z.strictObject({
   value: z.number(),
-  method: z.enum(['clopper-pearson', 'delong', 'exact', ...bootstraps]),
+  method: z.enum(['clopper-pearson', 'delong', 'exact', ...bootstraps, ...seedsMethods]),
   resamples,
   interval: interval.nullable(),
   note: z.string().nullable(),
@@ -38,7 +40,7 @@ const estimate = z.strictObject({
 /** Candidate − baseline in the metric's good direction. */
 const gain = z.strictObject({
   value: z.number(),
-  method: z.enum(['tango', 'delong', 'exact', ...bootstraps, 'same-model']),
+  method: z.enum(['tango', 'delong', 'exact', ...bootstraps, ...seedsMethods, 'same-model']),
   resamples,
   interval: interval.nullable(),
   note: z.string().nullable(),
@@ -51,6 +53,8 @@ const metricRow = z.strictObject({
   candidate: estimate,
   baseline: z.number().nullable(),
   gain: gain.nullable(),
+  /** What candidate and baseline are means of; null where there is one model of each. */
+  seeds: seedValuesSchema.nullable(),
 })
 
 const requirementRow = z.strictObject({
@@ -212,6 +216,8 @@ export const verdictSchema = z.strictObject({
   warnings: z.array(z.string()),
   task: z.enum(['classification', 'regression', 'ranking', 'sequence']),
   examples: count,
+  /** How many models of the candidate, and of the baseline, were judged, each trained by a seed of its own; null for one each. */
+  replicates: z.int().min(2).nullable(),
   /** Groups of examples that were drawn as a whole, and the column that names them; null when each was drawn on its own. */
   groups: z.strictObject({ by: z.string(), count }).nullable(),
   /** One-sided confidence of the intervals in `metrics`. */

@@ -7,24 +7,22 @@ import type { PredictionTable } from './table.ts'
 type Table<Task extends PredictionTable['task']> = Extract<PredictionTable, { task: Task }>
 
 /**
- * What the gate judges, from the tables of candidate and baseline. Both are needed for the classes: where a file has no
- * scores, the classes are those that occur in either of them.
+ * What the gate judges, from the tables of candidate and baseline and of all their seeds. All are needed for the classes:
+ * where a file has no scores, the classes are those that occur in any of them.
  * @throws UserError for classes without a column of scores.
  */
-export function answersOf(
-  candidate: PredictionTable,
-  baseline: PredictionTable | null,
-): { readonly candidate: Predictions; readonly baseline: Predictions | null } {
-  return {
-    candidate: answersIn(candidate, baseline),
-    baseline: baseline && answersIn(baseline, candidate),
-  }
+export function answersOf(tables: readonly PredictionTable[]): Predictions[] {
+  return tables.map((table) => answersIn(table, tables))
 }
 
-function answersIn(table: PredictionTable, other: PredictionTable | null): Predictions {
+/** @param all the tables of everybody, this one included */
+function answersIn(table: PredictionTable, all: readonly PredictionTable[]): Predictions {
   switch (table.task) {
     case 'classification':
-      return classAnswers(table, other?.task === 'classification' ? other : null)
+      return classAnswers(
+        table,
+        all.filter((other) => other.task === 'classification'),
+      )
     case 'regression':
       return {
         kind: 'number',
@@ -41,12 +39,15 @@ function answersIn(table: PredictionTable, other: PredictionTable | null): Predi
         scores: Float32Array.from(table.score),
       }
     case 'sequence':
-      return sequenceAnswers(table, other?.task === 'sequence' ? other : null)
+      return sequenceAnswers(
+        table,
+        all.filter((other) => other.task === 'sequence'),
+      )
   }
 }
 
-function classAnswers(table: Table<'classification'>, other: Table<'classification'> | null): Predictions {
-  const classes = classesOf(table, other)
+function classAnswers(table: Table<'classification'>, all: readonly Table<'classification'>[]): Predictions {
+  const classes = classesOf(table, all)
   const placeOf = placesIn(classes)
   const { scores } = table
   return {
@@ -78,15 +79,14 @@ function interleaved(columns: readonly Float64Array[], size: number): Float32Arr
   return values
 }
 
-function classesOf(table: Table<'classification'>, other: Table<'classification'> | null): string[] {
-  const seen = seenIn(table)
+function classesOf(table: Table<'classification'>, all: readonly Table<'classification'>[]): string[] {
   if (table.scores) {
     const { scores } = table
-    refuseUnscored(seen.filter((name) => !scores.has(name)))
+    refuseUnscored(seenIn(table).filter((name) => !scores.has(name)))
     return categoriesOf(scores.keys())
   }
-  if (!other?.scores) return categoriesOf([...seen, ...(other ? seenIn(other) : [])])
-  const scored = [...other.scores.keys()]
+  const seen = [...new Set(all.filter(({ scores }) => scores === null).flatMap(seenIn))]
+  const scored = [...(all.find(({ scores }) => scores !== null)?.scores?.keys() ?? [])]
   return categoriesOf(seen.every((name) => scored.includes(name)) ? scored : seen)
 }
 
@@ -103,8 +103,8 @@ function refuseUnscored(names: readonly string[]): void {
   })
 }
 
-function sequenceAnswers(table: Table<'sequence'>, other: Table<'sequence'> | null): Predictions {
-  const classes = categoriesOf([...seenIn(table), ...(other ? seenIn(other) : [])])
+function sequenceAnswers(table: Table<'sequence'>, all: readonly Table<'sequence'>[]): Predictions {
+  const classes = categoriesOf(all.flatMap(seenIn))
   const placeOf = placesIn(classes)
   return {
     kind: 'sequence',

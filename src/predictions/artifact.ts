@@ -10,8 +10,10 @@ import { digestSchema } from '../lineage/manifest.ts'
 import { columnsToKeep } from './columns.ts'
 import type { PredictionTable } from './table.ts'
 
-/** The one file of the artifact: a file of predictions as anyone may give one. */
-export const predictionsFile = 'predictions.arrow'
+/** A file of predictions as anyone may give one; the one file of the artifact, or one for each seed. */
+export function predictionsFile(seed: number): string {
+  return seed === 0 ? 'predictions.arrow' : `predictions-${seed + 1}.arrow`
+}
 
 const predictionsDetails = z.strictObject({
   /** Name of the line, and id of the gate in it. */
@@ -19,6 +21,8 @@ const predictionsDetails = z.strictObject({
   gate: z.string(),
   task: z.enum(tasks),
   rows: z.int().nonnegative(),
+  /** How many models answered, each trained by a seed of its own; one when left out. */
+  seeds: z.int().min(2).optional(),
   /** Digest of the examples with their labels, whoever answered them. */
   examples: digestSchema,
 })
@@ -27,7 +31,8 @@ export type PredictionsDetails = z.infer<typeof predictionsDetails>
 export interface PredictionsToKeep {
   readonly name: string
   readonly gate: string
-  readonly table: PredictionTable
+  /** Of each seed. */
+  readonly tables: readonly [PredictionTable, ...PredictionTable[]]
   /** Columns that the gate goes by; others are not kept, since nobody asked to publish them. */
   readonly columns: Readonly<Record<string, SliceColumn>>
   readonly run: unknown
@@ -36,17 +41,23 @@ export interface PredictionsToKeep {
 /** Seals predictions, so that later runs can compare with them. */
 export function writePredictions(
   folder: string,
-  { name, gate, table, columns, run }: PredictionsToKeep,
+  { name, gate, tables, columns, run }: PredictionsToKeep,
 ): Promise<Artifact<PredictionsDetails>> {
+  const [table] = tables
   const details: PredictionsDetails = {
     name,
     gate,
     task: table.task,
     rows: rowsOf(table),
+    ...(tables.length > 1 && { seeds: tables.length }),
     examples: examplesDigest(table),
   }
   return writeArtifact(folder, async (draft) => {
-    await writeFile(join(draft, predictionsFile), encodeArrow(columnsToKeep(table, columns)))
+    for (const [seed, own] of tables.entries())
+      await writeFile(
+        join(draft, predictionsFile(seed)),
+        encodeArrow(columnsToKeep(own, seed === 0 ? columns : {})),
+      )
     return {
       kind: 'predictions',
       details,

@@ -7,18 +7,34 @@ import type { ClassPredictions, Predictions } from '../evaluation/predictions.ts
 import { columnsOfGroups } from './columns.ts'
 import { scorePrefix } from './schema.ts'
 
-/** A report stays small enough to be looked at by the workflow that posts a fork's. */
+/** All of a side together: a report stays small enough to be looked at by the workflow that posts a fork's. */
 const mostBytes = 6 * 2 ** 20
 
 /**
  * Writes the answers that a verdict was computed from, in the form of a file of predictions, so that anybody can compute it
  * again. Without the scores where these are too large; not at all where the answers alone are.
+ * @param seeds of each seed's model; the first is `candidate.arrow`, the next `candidate-2.arrow`
  */
 export async function writeAnswers(
   folder: string,
-  name: 'candidate' | 'baseline',
+  side: 'candidate' | 'baseline',
+  seeds: readonly Predictions[],
+  columns: Readonly<Record<string, SliceColumn>>,
+): Promise<void> {
+  for (const [seed, answers] of seeds.entries())
+    await writeOne(
+      join(folder, seed === 0 ? `${side}.arrow` : `${side}-${seed + 1}.arrow`),
+      answers,
+      seed === 0 ? columns : {},
+      mostBytes / seeds.length,
+    )
+}
+
+async function writeOne(
+  file: string,
   answers: Predictions,
   columns: Readonly<Record<string, SliceColumn>>,
+  most: number,
 ): Promise<void> {
   for (const withScores of [true, false]) {
     const own = answerColumns(answers, withScores)
@@ -27,8 +43,8 @@ export async function writeAnswers(
       ...own,
       ...columnsOfGroups(columns).filter((column) => !taken.has(column.name)),
     ])
-    if (bytes.length > mostBytes) continue
-    await writeFile(join(folder, `${name}.arrow`), bytes)
+    if (bytes.length > most) continue
+    await writeFile(file, bytes)
     return
   }
 }

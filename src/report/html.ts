@@ -10,6 +10,7 @@ import { lineageSection } from './html/lineage.ts'
 import { overview, warningList } from './html/overview.ts'
 import { renderPage } from './html/page.ts'
 import { policySection } from './html/policy.ts'
+import { seedSection } from './html/seeds.ts'
 import { sliceSection } from './html/slices.ts'
 import { trainingSection } from './html/training.ts'
 import { outcomeWords } from './words.ts'
@@ -22,6 +23,7 @@ export function renderHtml(verdict: Verdict): string {
     warningList(verdict.warnings),
     comparisonSection(verdict),
     requirementSection(verdict),
+    seedSection(verdict),
     sliceSection(verdict),
     fairnessSection(verdict),
     metricSection(verdict),

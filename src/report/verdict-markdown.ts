@@ -13,6 +13,7 @@ import { fairnessMarkdown } from './fairness-markdown.ts'
 import { guidanceOf, manualOf } from './guidance.ts'
 import { details, escapeMarkdown, nameText, optional, section, table } from './markdown.ts'
 import { policyLines } from './policy-change.ts'
+import { comparedText, ofFirstSeed, spreadsOf } from './seeds.ts'
 import { sliceMarkdown } from './slices-markdown.ts'
 import { learningCurves } from './training-summary.ts'
 import { daysAgo, intervalText, lineageNames, methodNames, outcomeWords } from './words.ts'
@@ -37,8 +38,9 @@ export function renderMarkdown(verdict: Verdict, { limit = defaultLimit }: { lim
     allReasons(verdict),
     policyChange(verdict),
     warnings(verdict),
-    comparisons(verdict.comparisons),
+    comparisons(verdict),
     requirements(verdict),
+    seeds(verdict),
     sliceMarkdown(verdict.slices),
     fairnessMarkdown(verdict.fairness),
     metrics(verdict),
@@ -51,12 +53,12 @@ export function renderMarkdown(verdict: Verdict, { limit = defaultLimit }: { lim
 }
 
 function heading(verdict: Verdict): string {
-  const { outcome, reason, name, examples, groups, baseline } = verdict
+  const { outcome, reason, name, examples, groups, baseline, replicates } = verdict
   const against = baseline.found ? `against the baseline${originOf(baseline)}` : 'without a baseline'
   const inGroups = groups ? ` in ${countText(groups.count)} groups by ${escapeMarkdown(groups.by)}` : ''
   return [
     `## ${icons[outcome]} ${outcomeWords[outcome]}: ${escapeMarkdown(reason)}`,
-    `Model ${escapeMarkdown(name)} on ${countText(examples)} test examples${inGroups}, ${against}. ${guidanceOf(verdict)} [How to read this](${manualOf(verdict)})`,
+    `Model ${escapeMarkdown(name)}${replicates === null ? '' : `, ${countText(replicates)} seeds,`} on ${countText(examples)} test examples${inGroups}, ${against}. ${guidanceOf(verdict)} [How to read this](${manualOf(verdict)})`,
   ].join('\n\n')
 }
 
@@ -100,7 +102,8 @@ function warnings({ warnings, outcome, accepted }: Verdict): string {
   return all.length === 0 ? '' : ['> [!WARNING]', ...all.map((line) => `> - ${line}`)].join('\n')
 }
 
-function comparisons(rows: readonly ComparisonRow[]): string {
+function comparisons(verdict: Verdict): string {
+  const rows = verdict.comparisons
   if (rows.length === 0) return ''
   const head = [
     '',
@@ -130,7 +133,23 @@ function comparisons(rows: readonly ComparisonRow[]): string {
       ]),
       [2, 3, 4, 5, 6, 7],
     ),
-    'A change above 0 is an improvement. It passes when both bounds are above −margin (above 0 where it must be better). These two models were compared: how much another training seed would change either, one model each cannot show.',
+    `A change above 0 is an improvement. It passes when both bounds are above −margin (above 0 where it must be better). ${comparedText(verdict)}`,
+  )
+}
+
+function seeds(verdict: Verdict): string {
+  const spreads = spreadsOf(verdict)
+  if (spreads.length === 0) return ''
+  const rows = spreads.map(({ title, side, mean, deviation, each }) => [
+    nameText(title),
+    side,
+    mean,
+    deviation,
+    each.join(', '),
+  ])
+  return details(
+    `Each of the ${countText(verdict.replicates ?? 1)} seeds`,
+    `${table(['Metric', 'Side', 'Mean', 'Deviation of one', 'Each seed'], rows, [2, 3])}\n\n${ofFirstSeed}`,
   )
 }
 

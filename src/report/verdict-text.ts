@@ -32,7 +32,9 @@ export function verdictText(verdict: Verdict, paint: Paint): string {
     paint(outcome, `${marks[outcome]} ${outcomeWords[outcome]}: ${plain(reason)}`),
     ...(outcome === 'pass' ? [] : [guidanceOf(verdict)]),
     ...part(
-      'Against the baseline',
+      verdict.replicates === null
+        ? 'Against the baseline'
+        : `Against the baseline, means of ${countText(verdict.replicates)} seeds`,
       ['', 'change', 'bounds', 'margin', 'baseline'],
       comparisons(verdict),
       paint,

@@ -18,6 +18,8 @@ export const methodNames: Readonly<Record<GainRow['method'] | MetricRow['candida
   'bootstrap-normal': 'bootstrap, normal',
   'cluster-bca': 'BCa bootstrap of groups',
   'cluster-normal': 'bootstrap of groups, normal',
+  'seeds-t': 't over seeds and examples',
+  'cluster-seeds-t': 't over seeds and groups',
   'same-model': 'the same model',
 }
 

@@ -21,9 +21,11 @@ import { findBaseline, type FoundBaseline } from './find-baseline.ts'
 import { measureBudgets } from './measure-budgets.ts'
 import { bareModelPath, openOrSealModel, placeOfBaseline, runtimeFor, type Judged } from './open-model.ts'
 import { engineOnDemand, locateArtifact, nameArtifact, type Run } from './run.ts'
+import { requireSeeds } from './seeds.ts'
 
 /** Asks candidate and baseline about the test split of the dataset. */
 export async function askModels(run: Run, inputs: InputValues<typeof action>): Promise<Evaluation> {
+  requireSeeds(run.line.gate, 'candidate', 1)
   const dataset = await openDataset(await locateArtifact(run, inputs.dataset))
   const test = await readSplit(dataset, 'test')
   const judged = { dataset, test, engine: engineOnDemand(run, inputs) }
@@ -54,6 +56,7 @@ export async function askModels(run: Run, inputs: InputValues<typeof action>): P
       candidate,
       found.found ? fitting(found.baseline, dataset) : null,
     ),
+    otherSeeds: [],
     ...(await trainingOf(candidate)),
     warnings: [
       ...found.warnings,

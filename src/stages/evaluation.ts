@@ -13,6 +13,7 @@ export interface Evaluation extends Pick<
   | 'columns'
   | 'earlierSlices'
   | 'changedAnswers'
+  | 'otherSeeds'
   | 'history'
   | 'keptEpoch'
   | 'warnings'

@@ -117,6 +117,7 @@ function compareWithOriginal(
     columns: {},
     earlierSlices: [],
     changedAnswers: [],
+    otherSeeds: [],
     history: [],
     keptEpoch: null,
     warnings: [],

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { join, relative, resolve } from 'node:path'
+import { join, relative } from 'node:path'
 import type { InputValues } from '../config/action.ts'
 import type { evaluateGate as action } from '../config/actions.ts'
 import type { Task } from '../config/gate.ts'
@@ -13,15 +13,17 @@ import {
   predictionsFile,
   writePredictions,
   type PredictionsDetails,
+  type PredictionsToKeep,
 } from '../predictions/artifact.ts'
 import { presentColumns, requireColumns } from '../predictions/columns.ts'
 import { explainMismatch } from '../predictions/mismatch.ts'
-import { readTable, type ReadTable } from '../predictions/read-table.ts'
+import { readTable } from '../predictions/read-table.ts'
 import type { PredictionTable } from '../predictions/table.ts'
 import { earlierSlices } from './earlier-slices.ts'
 import { usualName, type Evaluation } from './evaluation.ts'
 import { baselineAt, findBaseline, type ArtifactNames, type FoundBaseline } from './find-baseline.ts'
 import { nameArtifact, runRecord, type Run } from './run.ts'
+import { explainSeeds, namedPlaces, requireSeeds } from './seeds.ts'
 
 /** Reads what candidate and baseline answered, and seals the candidate's answers for later runs to compare with. */
 export async function readPredictions(run: Run, inputs: InputValues<typeof action>): Promise<Evaluation> {
@@ -32,22 +34,32 @@ export async function readPredictions(run: Run, inputs: InputValues<typeof actio
     inputs['predictions-artifact'],
     usualName('predictions', line.gate),
   )
-  const candidate = await sealFile(run, resolve(inputs.candidate), line.gate.task, place)
+  const candidate = await sealFiles(run, 'candidate', inputs.candidate, line.gate.task, place)
   requireColumns(candidate.raw, line.gate)
+  const [first] = candidate.tables
   const found = await baselineOf(
     run,
     inputs.baseline,
     { given: inputs['baseline-artifact'], usual: name },
-    candidate.table.task,
+    first.task,
   )
-  const answers = answersOf(candidate.table, found.found ? found.baseline.table : null)
+  const misfit = found.found ? explainKept(run, found.baseline, first) : null
+  const theirs = found.found && misfit === null ? found.baseline.tables : []
+  const answers = answersOf([...candidate.tables, ...theirs])
+  const own = answers.slice(0, candidate.tables.length)
+  const others = answers.slice(candidate.tables.length)
   return {
-    candidate: answers.candidate,
-    baseline: withAnswers(run, found, candidate.table, answers.baseline),
+    candidate: firstOf(own),
+    baseline: withAnswers(found, misfit, others),
     facts: {},
     columns: candidate.columns,
     earlierSlices: await earlierSlices(run),
     changedAnswers: [],
+    otherSeeds: own.slice(1).map((answered, index) => ({
+      candidate: answered,
+      baseline: others[index + 1] ?? null,
+      changedAnswers: [],
+    })),
     history: [],
     keptEpoch: null,
     warnings: found.warnings,
@@ -78,7 +90,9 @@ function refuseRobustness({ line }: Run): void {
   })
 }
 
-interface Known extends Pick<ReadTable, 'table'> {
+interface Known {
+  /** Of each seed. */
+  readonly tables: PredictionsToKeep['tables']
   readonly digest: Digest
   /** What an earlier run kept it as, when it did: then nobody could see to it that it answers the examples of now. */
   readonly kept: Kept | null
@@ -90,48 +104,68 @@ function baselineOf(
   names: ArtifactNames,
   task: Task,
 ): Promise<FoundBaseline<Known>> {
-  const seal = (file: string) => sealFile(run, file, task, join(run.workspace, 'given', 'baseline'))
+  const seal = (files: string) =>
+    sealFiles(run, 'baseline', files, task, join(run.workspace, 'given', 'baseline'))
   return given === ''
     ? findBaseline(run, names, async (path) => ((await isFolder(path)) ? openStored(path) : seal(path)))
-    : seal(resolve(given)).then(baselineAt)
+    : seal(given).then(baselineAt)
 }
 
-/** Reads a file and seals what the gate needs of it, so that a digest names it, whatever its format and order. */
-async function sealFile(run: Run, file: string, task: Task | undefined, place: string) {
+/** Reads files and seals what the gate needs of them, so that a digest names it, whatever their format and order. */
+async function sealFiles(
+  run: Run,
+  side: 'candidate' | 'baseline',
+  files: string,
+  task: Task | undefined,
+  place: string,
+) {
   const started = new Date()
-  const read = await readTable(file, task, relative('', file))
-  const columns = presentColumns(read.raw, run.line.gate)
+  const paths = await namedPlaces(files)
+  requireSeeds(run.line.gate, side, paths.length)
+  const all = await Promise.all(paths.map((path) => readTable(path, task, relative('', path))))
+  const { raw } = firstOf(all)
+  const tables = seedTables(all.map(({ table }) => table))
+  const columns = presentColumns(raw, run.line.gate)
   const { folder, digest, details } = await writePredictions(place, {
     name: run.line.name,
     gate: run.line.gate.id,
-    table: read.table,
+    tables,
     columns,
     run: runRecord(run, started),
   })
-  return { ...read, columns, folder, digest, examples: details.examples, kept: null }
+  return { tables, raw, columns, folder, digest, examples: details.examples, kept: null }
 }
 
 async function openStored(folder: string): Promise<Known> {
   const { digest, details } = await openPredictions(folder)
-  const file = join(folder, predictionsFile)
-  const { table } = await readTable(file, details.task, file)
-  return { table, digest, kept: details }
+  const files = Array.from({ length: details.seeds ?? 1 }, (_, seed) => join(folder, predictionsFile(seed)))
+  const all = await Promise.all(files.map((file) => readTable(file, details.task, file)))
+  return { tables: seedTables(all.map(({ table }) => table)), digest, kept: details }
+}
+
+function seedTables(tables: readonly PredictionTable[]): PredictionsToKeep['tables'] {
+  const [first, ...others] = tables
+  if (first) return [first, ...others]
+  throw new TypeError('predictions without a file')
+}
+
+function firstOf<Value>(values: readonly Value[]): Value {
+  const [first] = values
+  if (first !== undefined) return first
+  throw new TypeError('no predictions of the first seed')
 }
 
 function withAnswers(
-  run: Run,
   found: FoundBaseline<Known>,
-  candidate: PredictionTable,
-  predictions: Predictions | null,
+  misfit: string | null,
+  answers: readonly Predictions[],
 ): Baseline {
   if (!found.found) return found
-  if (!predictions) throw new TypeError('a baseline without answers')
   const { baseline, ...origin } = found
-  const reason = baseline.kept && explainKept(run, baseline.kept, candidate, baseline.table)
   return {
     ...origin,
     model: baseline.digest,
-    predictions: reason === null ? predictions : { kind: 'none', reason },
+    predictions: misfit === null ? firstOf(answers) : { kind: 'none', reason: misfit },
   }
 }
 
@@ -140,15 +174,16 @@ function examplesOf({ line }: Run, kept: Kept | null): Digest | null {
   return kept?.name === line.name && kept.gate === line.gate.id ? kept.examples : null
 }
 
-/** Examples that changed since the baseline was kept must not stop the change; a file that somebody gives has to fit. */
-function explainKept(
-  { line }: Run,
-  { name, gate }: Pick<PredictionsDetails, 'name' | 'gate'>,
-  candidate: PredictionTable,
-  baseline: PredictionTable,
-): string | null {
-  if (name === line.name && gate === line.gate.id) return explainMismatch(candidate, baseline)
-  return `the baseline was kept by the gate ${gate} of ${name}, and this is ${line.gate.id} of ${line.name}`
+/**
+ * Why a baseline that an earlier run kept cannot be compared with: what changed since must not stop the change. A file that
+ * somebody gives has to fit.
+ */
+function explainKept({ line }: Run, { kept, tables }: Known, candidate: PredictionTable): string | null {
+  if (!kept) return null
+  const { name, gate } = kept
+  if (name !== line.name || gate !== line.gate.id)
+    return `the baseline was kept by the gate ${gate} of ${name}, and this is ${line.gate.id} of ${line.name}`
+  return explainMismatch(candidate, tables[0]) ?? explainSeeds(line.gate, tables.length)
 }
 
 async function isFolder(path: string): Promise<boolean> {

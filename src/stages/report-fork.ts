@@ -17,7 +17,7 @@ import type { ForkCase } from './fork-case.ts'
 
 const mebibyte = 2 ** 20
 /** A report has three files, of which the page is the largest. */
-const limits: UntrustedLimits = { archiveBytes: 16 * mebibyte, files: 20, bytes: 64 * mebibyte }
+const limits: UntrustedLimits = { archiveBytes: 16 * mebibyte, files: 220, bytes: 64 * mebibyte }
 
 /** Posts the verdict that the fork's run reported, as no more than that. @returns null when it reported none. */
 export async function reportFork(fork: ForkCase, inputs: InputValues<typeof action>) {

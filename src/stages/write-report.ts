@@ -52,12 +52,14 @@ export async function writeReport(
 async function writeJudgedAnswers(
   folder: string,
   { testSet, lineage }: Verdict,
-  { candidate, baseline, columns, lineage: asked }: Evaluation,
+  { candidate, baseline, otherSeeds, columns, lineage: asked }: Evaluation,
 ): Promise<void> {
   if (testSet.reuse === 'bit' || lineage.testSplit !== asked.testSplit) return
-  await writeAnswers(folder, 'candidate', candidate, columns)
-  if (baseline.found && baseline.predictions.kind !== 'none')
-    await writeAnswers(folder, 'baseline', baseline.predictions, {})
+  const others = otherSeeds.map((seed) => seed.candidate)
+  await writeAnswers(folder, 'candidate', [candidate, ...others], columns)
+  if (!baseline.found || baseline.predictions.kind === 'none') return
+  const theirs = otherSeeds.flatMap((seed) => seed.baseline ?? [])
+  await writeAnswers(folder, 'baseline', [baseline.predictions, ...theirs], {})
 }
 
 /** All that was measured, so that every percentile can be computed again. */

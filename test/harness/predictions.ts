@@ -62,6 +62,7 @@ export function caseOf(given: Partial<Case> & Pick<Case, 'candidate'>): Case {
     columns: {},
     earlierSlices: [],
     changedAnswers: [],
+    otherSeeds: [],
     history: [],
     keptEpoch: null,
     warnings: [],

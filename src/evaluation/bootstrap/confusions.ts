@@ -6,11 +6,11 @@ import type { Scheme, Trial, Values } from './scheme.ts'
 
 type Confusion = Extract<Statistic, { kind: 'confusion' }>
 
-/** Examples of one label that candidate and baseline took for the same classes. */
+/** Examples of one label that every model took for the same class. */
 interface Cell {
   readonly label: number
-  readonly candidate: number
-  readonly baseline: number
+  /** The class that each model gave, in the order of the models. */
+  readonly given: readonly number[]
 }
 
 /** Units that hold equally many examples of each cell: which of them is drawn makes no difference. */
@@ -22,16 +22,21 @@ interface Profile {
 }
 
 /**
- * Statistics of the same confusion. Units of one profile are alike, so that how often each profile is drawn is a multinomial
- * draw; without groups a profile is a cell.
+ * Statistics of the confusions of one, two or more models on the same examples. Units of one profile are alike, so that how
+ * often each profile is drawn is a multinomial draw; without groups a profile is a cell.
  */
 export function confusionScheme(trials: readonly Trial<Confusion>[], clusters: Clusters | null): Scheme {
   const classes = trials[0]?.candidate.classes ?? 0
-  const { cells, cellOf } = cellsOf(trials)
+  const answers = answersOf(trials)
+  const { cells, cellOf } = cellsOf(trials[0]?.candidate.labels ?? new Int32Array(0), answers, classes)
   const profiles = profilesOf(cellOf, clusters)
   const weights = Float64Array.from(profiles, ({ units }) => units)
   const inCells = new Float64Array(cells.length)
-  const counts = pairCounts(classes)
+  const counts = countsOfModels(classes, answers.length)
+  const evaluated = trials.map(({ candidate, baseline }) => ({
+    candidate: valueIn(candidate, answers, counts),
+    baseline: baseline && valueIn(baseline, answers, counts),
+  }))
   const evaluate = (drawn: Float64Array): Values[] => {
     inCells.fill(0)
     for (const [place, { cells: own, counts: each }] of profiles.entries()) {
@@ -39,9 +44,9 @@ export function confusionScheme(trials: readonly Trial<Confusion>[], clusters: C
       if (times > 0) for (const [index, cell] of own.entries()) add(inCells, cell, times * (each[index] ?? 0))
     }
     fillCounts(counts, cells, inCells)
-    return trials.map(({ candidate, baseline }) => ({
-      candidate: candidate.of(counts.candidate),
-      baseline: baseline ? baseline.of(counts.baseline) : null,
+    return evaluated.map(({ candidate, baseline }) => ({
+      candidate: candidate(),
+      baseline: baseline && baseline(),
     }))
   }
   const units = weights.reduce((sum, count) => sum + count, 0)
@@ -95,24 +100,37 @@ function drawOneByOne(
   })
 }
 
+/** The answers of each model once, however many statistics are of them. */
+function answersOf(trials: readonly Trial<Confusion>[]): Int32Array[] {
+  const all = trials.flatMap(({ candidate, baseline }) => [
+    candidate.predicted,
+    ...(baseline ? [baseline.predicted] : []),
+  ])
+  return [...new Set(all)]
+}
+
 /** The cells that have examples, in an order that does not depend on that of the examples; and the cell of each example. */
-function cellsOf(trials: readonly Trial<Confusion>[]): { cells: Cell[]; cellOf: Int32Array } {
-  const trial = trials.find(({ baseline }) => baseline !== null) ?? trials[0]
-  if (!trial) return { cells: [], cellOf: new Int32Array(0) }
-  const { labels, predicted, classes } = trial.candidate
-  const keys = Float64Array.from(
-    labels,
-    (label, index) =>
-      (label * classes + (predicted[index] ?? 0)) * classes + (trial.baseline?.predicted[index] ?? 0),
-  )
-  const present = Float64Array.from(new Set(keys)).sort()
-  const places = new Map(Array.from(present, (key, place) => [key, place]))
-  const cells = Array.from(present, (key) => ({
-    label: Math.floor(key / classes ** 2),
-    candidate: Math.floor(key / classes) % classes,
-    baseline: key % classes,
-  }))
-  return { cells, cellOf: Int32Array.from(keys, (key) => places.get(key) ?? 0) }
+function cellsOf(
+  labels: Int32Array,
+  answers: readonly Int32Array[],
+  classes: number,
+): { cells: Cell[]; cellOf: Int32Array } {
+  const start: { cells: Cell[]; cellOf: Int32Array } = {
+    cells: Array.from({ length: classes }, (_, label) => ({ label, given: [] })),
+    cellOf: labels,
+  }
+  return answers.reduce(({ cells, cellOf }, given) => {
+    const keys = Float64Array.from(cellOf, (cell, example) => cell * classes + (given[example] ?? 0))
+    const present = Float64Array.from(new Set(keys)).sort()
+    const places = new Map(Array.from(present, (key, place) => [key, place]))
+    return {
+      cells: Array.from(present, (key) => {
+        const { label = 0, given: before = [] } = cells[Math.floor(key / classes)] ?? {}
+        return { label, given: [...before, key % classes] }
+      }),
+      cellOf: Int32Array.from(keys, (key) => places.get(key) ?? 0),
+    }
+  }, start)
 }
 
 /** Most frequent first, so that a draw ends early. */
@@ -141,38 +159,46 @@ interface MutableCounts extends ClassCounts {
   total: number
 }
 
-function pairCounts(classes: number): { candidate: MutableCounts; baseline: MutableCounts } {
+function countsOfModels(classes: number, models: number): MutableCounts[] {
   const labelled = new Float64Array(classes)
-  const counts = () => ({
+  return Array.from({ length: models }, () => ({
     right: new Float64Array(classes),
     labelled,
     predicted: new Float64Array(classes),
     total: 0,
-  })
-  return { candidate: counts(), baseline: counts() }
+  }))
 }
 
-function fillCounts(
-  { candidate, baseline }: ReturnType<typeof pairCounts>,
-  cells: readonly Cell[],
-  inCells: Float64Array,
-): void {
-  for (const { right, predicted, labelled } of [candidate, baseline])
+/** What a statistic is of the counts as they are when it is asked. */
+function valueIn(
+  { predicted, of }: Confusion,
+  answers: readonly Int32Array[],
+  counts: readonly ClassCounts[],
+): () => number {
+  const own = counts[answers.indexOf(predicted)]
+  return () => (own ? of(own) : NaN)
+}
+
+function fillCounts(models: readonly MutableCounts[], cells: readonly Cell[], inCells: Float64Array): void {
+  for (const { right, predicted, labelled } of models)
     for (const counts of [right, predicted, labelled]) counts.fill(0)
+  const labelled = models[0]?.labelled ?? new Float64Array(0)
   let total = 0
   for (let index = 0; index < cells.length; index++) {
     const cell = cells[index]
     const count = inCells[index] ?? 0
     if (!cell || count === 0) continue
     total += count
-    add(candidate.labelled, cell.label, count)
-    add(candidate.predicted, cell.candidate, count)
-    add(baseline.predicted, cell.baseline, count)
-    if (cell.candidate === cell.label) add(candidate.right, cell.label, count)
-    if (cell.baseline === cell.label) add(baseline.right, cell.label, count)
+    add(labelled, cell.label, count)
+    for (let model = 0; model < models.length; model++) {
+      const counts = models[model]
+      const given = cell.given[model] ?? 0
+      if (!counts) continue
+      add(counts.predicted, given, count)
+      if (given === cell.label) add(counts.right, given, count)
+    }
   }
-  candidate.total = total
-  baseline.total = total
+  for (const counts of models) counts.total = total
 }
 
 function add(counts: Float64Array, index: number, count: number): void {

@@ -21,7 +21,7 @@ export function assessBudget(
     resamples: null,
     uncertainty: exactly(candidate),
   } as const
-  if (baseline === null) return { candidate: known, compared: null }
+  if (baseline === null) return { candidate: known, compared: null, seeds: null }
   const gain = inGoodDirection(candidate - baseline, better)
   if (samples?.baseline) {
     const { length } = samples.candidate
@@ -30,9 +30,10 @@ export function assessBudget(
     return {
       candidate: known,
       compared: { baseline, gain: bootstrapGain(gain, length, distribution, false) },
+      seeds: null,
     }
   }
-  return { candidate: known, compared: { baseline, gain: exactGain(gain) } }
+  return { candidate: known, compared: { baseline, gain: exactGain(gain) }, seeds: null }
 }
 
 function exactly(value: number) {

@@ -4,7 +4,14 @@ import type { Verdict } from '../verdict.ts'
 import { chargedConfidence } from './charge.ts'
 
 /** Bounds that come from a formula hold at any confidence; those of resamples end where the resamples do. */
-const formulas: readonly string[] = ['tango', 'delong', 'clopper-pearson', 'same-model']
+const formulas: readonly string[] = [
+  'tango',
+  'delong',
+  'clopper-pearson',
+  'seeds-t',
+  'cluster-seeds-t',
+  'same-model',
+]
 /** Of 10,000 resamples at least ten should lie beyond a bound. */
 const leastTail = 0.001
 
@@ -34,6 +41,7 @@ export function sealedVerdict(verdict: Verdict): Verdict {
     warnings: [],
     task: verdict.task,
     examples: verdict.examples,
+    replicates: verdict.replicates,
     groups: verdict.groups,
     confidence: verdict.confidence,
     baseline: verdict.baseline,

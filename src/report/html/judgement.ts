@@ -9,6 +9,7 @@ import {
   rangeText,
   valueText,
 } from '../../evaluation/wording.ts'
+import { comparedText } from '../seeds.ts'
 import { intervalText, methodNames, outcomeWords } from '../words.ts'
 import { comparisonChart } from './comparison-chart.ts'
 import { intervalBar } from './interval-bar.ts'
@@ -16,7 +17,8 @@ import { html, type Content, type Markup } from './markup.ts'
 import { badge } from './overview.ts'
 import { dataTable, number, section, text } from './table.ts'
 
-export function comparisonSection({ comparisons }: Verdict): Content {
+export function comparisonSection(verdict: Verdict): Content {
+  const { comparisons } = verdict
   if (comparisons.length === 0) return null
   return section(
     'Against the baseline',
@@ -25,8 +27,7 @@ export function comparisonSection({ comparisons }: Verdict): Content {
       The bar is what the true change may be, judging from these examples. A comparison passes when the whole
       bar lies right of the margin (the dashed line), fails when it reaches left of the margin and ends left
       of 0, and is inconclusive otherwise. One that must be better passes when the whole bar lies right of 0.
-      These two models were compared: how much another training seed would change either, one model each
-      cannot show.
+      ${comparedText(verdict)}
     </p>`,
     html`<div class="cards n${Math.min(comparisons.length, 3)}">${comparisons.map(comparisonCard)}</div>`,
   )

@@ -116,13 +116,13 @@ describe('names that are markup, formulas or commands', () => {
       await read('wrong.jsonl', jsonl(wrong)),
       await read('right.jsonl', jsonl(rows)),
     ]
-    const answers = answersOf(candidate.table, baseline.table)
-    if (!answers.baseline) throw new TypeError('no baseline')
+    const [own, other] = answersOf([candidate.table, baseline.table])
+    if (!own || !other) throw new TypeError('no answers')
     return judge(
       caseOf({
         gate,
-        candidate: answers.candidate,
-        baseline: baselineOf(answers.baseline),
+        candidate: own,
+        baseline: baselineOf(other),
         columns: presentColumns(candidate.raw, gate),
       }),
     )
@@ -175,8 +175,8 @@ it('a reason stays short, however long the names of classes are', async () => {
     'other.csv',
     `example,label,score.${long('c')},score.${long('d')}\n1,${long('c')},1,0`,
   )
-  const answers = answersOf(candidate.table, baseline.table)
-  if (!answers.baseline) throw new TypeError('no baseline')
-  const { warnings } = judge(caseOf({ candidate: answers.candidate, baseline: baselineOf(answers.baseline) }))
+  const [own, other] = answersOf([candidate.table, baseline.table])
+  if (!own || !other) throw new TypeError('no answers')
+  const { warnings } = judge(caseOf({ candidate: own, baseline: baselineOf(other) }))
   expect(warnings.join().length).toBeLessThan(messageLimit)
 })

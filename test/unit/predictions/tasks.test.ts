@@ -18,8 +18,14 @@ async function tableOf(text: string, task?: Task) {
   return (await readTable(file, task, 'given.csv')).table
 }
 
-const answersIn = async (text: string, baseline?: string, task?: Task) =>
-  answersOf(await tableOf(text, task), baseline === undefined ? null : await tableOf(baseline, task))
+const answersIn = async (text: string, other?: string, task?: Task) => {
+  const [candidate, baseline] = answersOf([
+    await tableOf(text, task),
+    ...(other === undefined ? [] : [await tableOf(other, task)]),
+  ])
+  if (!candidate) throw new TypeError('no answers')
+  return { candidate, baseline: baseline ?? null }
+}
 
 describe('the task', () => {
   it.each([

@@ -1,0 +1,115 @@
+import { resampleCount, type Purpose, type Trial } from '../bootstrap.ts'
+import { confusionScheme } from '../bootstrap/confusions.ts'
+import { meansScheme } from '../bootstrap/means.ts'
+import type { Scheme } from '../bootstrap/scheme.ts'
+import { weightedScheme } from '../bootstrap/weighted.ts'
+import { resampledStatistic, sizeOf, valueOf, type Assessment } from '../estimate.ts'
+import { isConfusion, isMeans, isWeighted, type ResampledStatistic, type Statistic } from '../metric.ts'
+import type { Sampling } from '../sampling.ts'
+import { crossedVariance } from '../statistics/crossed-variance.ts'
+import { bootstrapCovariances, type Covariances } from './covariances.ts'
+import { seedsEstimate, seedsGain, type SeedsVariance } from './gain.ts'
+
+/** A metric of every seed's models: of the candidate's first and the baseline's first, then of their second, and so on. */
+export type SeedTrials = readonly Trial<Statistic>[]
+
+/** A variance needs fewer resamples than the tails of a distribution. */
+const least = { decided: 1000, shown: 200 } as const
+
+/** How many resamples a purpose needs of which each takes so many steps. */
+export function resamplesFor(purpose: Purpose): (work: number) => number {
+  return (work) => Math.max(least[purpose], resampleCount(work, 'shown'))
+}
+
+/** Assesses several metrics of the same models together, in their order. */
+export function assessSeeds(
+  metrics: readonly SeedTrials[],
+  sampling: Sampling,
+  resamples: (work: number) => number,
+): Assessment[] {
+  const covariances = covariancesOf(metrics.map(statisticsOf), sampling, resamples)
+  return metrics.map((trials, index) =>
+    assessOne(trials, covariances[index] ?? notResampled, sampling.clusters !== null),
+  )
+}
+
+/** The candidate's models first, then the baseline's. */
+function statisticsOf(trials: SeedTrials): ResampledStatistic[] {
+  return [
+    ...trials.map(({ candidate }) => candidate),
+    ...trials.flatMap(({ baseline }) => baseline ?? []),
+  ].map(resampledStatistic)
+}
+
+/** Confusions of the same models are drawn once for all their metrics; other metrics one by one, which keeps memory small. */
+function covariancesOf(
+  metrics: readonly (readonly ResampledStatistic[])[],
+  { seed, clusters }: Sampling,
+  resamples: (work: number) => number,
+): Covariances[] {
+  const run = (scheme: Scheme, models: number) =>
+    bootstrapCovariances(scheme, models, {
+      resamples: resamples(scheme.work),
+      seed,
+      unitName: clusters ? 'groups' : 'examples',
+    })
+  const confusions = metrics.filter((models) => models.every((model) => isConfusion(model)))
+  const trials = trialsOf(confusions.flat(), isConfusion)
+  const joint = trials.length > 0 ? run(confusionScheme(trials, clusters), confusions[0]?.length ?? 0) : []
+  const found = new Map<readonly ResampledStatistic[], Covariances>(
+    confusions.map((models, index) => [models, joint[index] ?? notResampled]),
+  )
+  const alone = (models: readonly ResampledStatistic[]) =>
+    models.every(isMeans)
+      ? meansScheme(trialsOf(models, isMeans), clusters)
+      : weightedScheme(trialsOf(models, isWeighted), clusters, seed)
+  return metrics.map((models) => found.get(models) ?? run(alone(models), models.length)[0] ?? notResampled)
+}
+
+const notResampled = { degenerate: true, reason: 'it was not resampled' } as const
+
+/** Each model by itself: what is between them is computed from their covariances. */
+function trialsOf<S extends Statistic>(
+  models: readonly Statistic[],
+  isKind: (statistic: Statistic) => statistic is S,
+): Trial<S>[] {
+  return models.filter(isKind).map((candidate) => ({ better: 'higher', candidate, baseline: null }))
+}
+
+function assessOne(trials: SeedTrials, covariances: Covariances, clustered: boolean): Assessment {
+  const [first] = trials
+  if (!first) throw new TypeError('a metric without a model')
+  const own = trials.map(({ candidate }) => valueOf(candidate))
+  const other = trials.flatMap(({ baseline }) => (baseline ? [valueOf(baseline)] : []))
+  const value = mean(own)
+  const candidate = seedsEstimate(value, varianceOf(own, [], covariances), clustered)
+  if (other.length === 0) return { candidate, compared: null, seeds: { candidate: own, baseline: null } }
+  const baseline = mean(other)
+  const difference = first.better === 'higher' ? value - baseline : baseline - value
+  const variance = varianceOf(own, other, covariances)
+  return {
+    candidate,
+    compared: { baseline, gain: seedsGain(difference, sizeOf(first.candidate), variance, clustered) },
+    seeds: { candidate: own, baseline: other },
+  }
+}
+
+function varianceOf(
+  candidate: readonly number[],
+  baseline: readonly number[],
+  covariances: Covariances,
+): SeedsVariance {
+  if (covariances.degenerate) return covariances
+  const { covariance, units, resamples } = covariances
+  const variance = crossedVariance({ candidate, baseline, covariance, units })
+  return variance.total > leastVariance
+    ? { degenerate: false, resamples, ...variance }
+    : { degenerate: true, reason: 'all resamples and all seeds gave the same value' }
+}
+
+/** Below it there is nothing but rounding. */
+const leastVariance = 1e-24
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}

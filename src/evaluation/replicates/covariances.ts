@@ -1,0 +1,74 @@
+import { fewestUnits, type Draws } from '../bootstrap.ts'
+import type { Scheme } from '../bootstrap/scheme.ts'
+
+/** How the values of some models vary together when the examples are drawn anew, or why that cannot be told. */
+export type Covariances =
+  | { readonly degenerate: true; readonly reason: string }
+  | {
+      readonly degenerate: false
+      readonly resamples: number
+      readonly units: number
+      readonly covariance: (first: number, second: number) => number
+    }
+
+/**
+ * Bootstraps statistics of several models, all evaluated on each draw.
+ * @param models number of models; the scheme's trials are one statistic of each, then the next statistic of each.
+ */
+export function bootstrapCovariances(
+  scheme: Scheme,
+  models: number,
+  { resamples, seed, unitName }: Draws,
+): Covariances[] {
+  const statistics = scheme.whole.length / models
+  if (scheme.units < fewestUnits) {
+    const reason = `${scheme.units} ${unitName} are too few for a bootstrap (at least ${fewestUnits})`
+    return Array.from({ length: statistics }, () => ({ degenerate: true, reason }))
+  }
+  const moments = Array.from({ length: statistics }, (_, statistic) =>
+    momentsAround(
+      scheme.whole.slice(statistic * models, (statistic + 1) * models).map(({ candidate }) => candidate),
+    ),
+  )
+  const drawn = new Float64Array(models)
+  scheme.resample(resamples, seed, (values) => {
+    for (let statistic = 0; statistic < statistics; statistic++) {
+      for (let model = 0; model < models; model++)
+        drawn[model] = values[statistic * models + model]?.candidate ?? NaN
+      moments[statistic]?.add(drawn)
+    }
+  })
+  return moments.map(({ covariance }) =>
+    Number.isFinite(covariance(0, models - 1)) && Number.isFinite(covariance(0, 0))
+      ? { degenerate: false, resamples, units: scheme.units, covariance }
+      : { degenerate: true, reason: 'some resamples have no finite value' },
+  )
+}
+
+/** Sums of deviations from values near the mean, so that no digits are lost; memory does not grow with the resamples. */
+function momentsAround(centre: readonly number[]) {
+  const width = centre.length
+  const deviations = new Float64Array(width)
+  const sums = new Float64Array(width)
+  const products = new Float64Array(width * width)
+  let count = 0
+  return {
+    add(values: Float64Array) {
+      count += 1
+      for (let first = 0; first < width; first++) {
+        const deviation = (values[first] ?? NaN) - (centre[first] ?? NaN)
+        deviations[first] = deviation
+        sums[first] = (sums[first] ?? 0) + deviation
+        for (let second = 0; second <= first; second++) {
+          const place = first * width + second
+          products[place] = (products[place] ?? 0) + deviation * (deviations[second] ?? 0)
+        }
+      }
+    },
+    covariance: (first: number, second: number): number => {
+      const [high, low] = first < second ? [second, first] : [first, second]
+      const product = products[high * width + low] ?? NaN
+      return (product - ((sums[high] ?? NaN) * (sums[low] ?? NaN)) / count) / (count - 1)
+    },
+  }
+}

@@ -1,0 +1,63 @@
+import tCdf from '@stdlib/stats-base-dists-t-cdf'
+import tQuantile from '@stdlib/stats-base-dists-t-quantile'
+import type { Estimate } from '../estimate.ts'
+import type { Evidence, Gain, Plan, SeedsMethod } from '../gain.ts'
+import type { CrossedVariance } from '../statistics/crossed-variance.ts'
+
+/** What the resamples said of the examples, or why they said nothing. */
+export type SeedsVariance =
+  | { readonly degenerate: true; readonly reason: string }
+  | ({ readonly degenerate: false; readonly resamples: number } & CrossedVariance)
+
+const power = 0.8
+
+export function seedsMethod(clustered: boolean): SeedsMethod {
+  return clustered ? 'cluster-seeds-t' : 'seeds-t'
+}
+
+/** The mean of one side over its seeds. */
+export function seedsEstimate(value: number, variance: SeedsVariance, clustered: boolean): Estimate {
+  const method = seedsMethod(clustered)
+  if (variance.degenerate) return { value, method, resamples: null, uncertainty: variance }
+  const bounds = boundsOf(value, variance)
+  return { value, method, resamples: variance.resamples, uncertainty: { degenerate: false, bounds } }
+}
+
+/**
+ * The difference of two means over seeds, in the metric's good direction.
+ * @param size number of examples
+ */
+export function seedsGain(value: number, size: number, variance: SeedsVariance, clustered: boolean): Gain {
+  const gain = { value, method: seedsMethod(clustered), discordant: null }
+  if (variance.degenerate) return { ...gain, resamples: null, evidence: variance }
+  const error = Math.sqrt(variance.total)
+  const evidence: Evidence = {
+    degenerate: false,
+    bounds: boundsOf(value, variance),
+    pValueWorse: (margin) => tCdf((value + margin) / error, variance.degrees),
+    pValueHolds: (margin) => tCdf(-(value + margin) / error, variance.degrees),
+    plan: seedsPlan(variance, size),
+  }
+  return { ...gain, resamples: variance.resamples, evidence }
+}
+
+function boundsOf(value: number, { total, degrees }: CrossedVariance) {
+  return (confidence: number) => {
+    const width = tQuantile(confidence, degrees) * Math.sqrt(total)
+    return { lower: value - width, upper: value + width }
+  }
+}
+
+/** More examples help against all but what the seeds differ by themselves. */
+function seedsPlan({ examples, seeds, ownToSeeds, total, degrees }: CrossedVariance, size: number): Plan {
+  const quantiles = (confidence: number) => tQuantile(confidence, degrees) + tQuantile(power, degrees)
+  const examplesFor = (difference: number, confidence: number) => {
+    const left = (difference / quantiles(confidence)) ** 2 - (seeds - ownToSeeds)
+    return difference <= 0 || left <= 0 ? null : Math.ceil((size * (examples + ownToSeeds)) / left)
+  }
+  return {
+    smallestMargin: (confidence) => quantiles(confidence) * Math.sqrt(total),
+    examplesFor,
+    examplesToShow: examplesFor,
+  }
+}

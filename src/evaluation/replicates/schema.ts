@@ -1,0 +1,9 @@
+import { z } from 'zod'
+
+/** A metric's value for each seed's model, in the order in which the models were given. */
+export const seedValuesSchema = z.strictObject({
+  candidate: z.array(z.number()).min(2),
+  /** Null where there is no baseline. */
+  baseline: z.array(z.number()).min(2).nullable(),
+})
+export type SeedValuesRow = z.infer<typeof seedValuesSchema>

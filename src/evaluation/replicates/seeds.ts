@@ -1,0 +1,113 @@
+import { UserError } from '../../errors.ts'
+import { answerWarnings } from '../answer-warnings.ts'
+import { pairAnswers, type AnswerPair } from '../join.ts'
+import { checkedAnswers, type Answers, type Predictions } from '../predictions.ts'
+import type { ChangedAnswers } from '../robustness/robustness.ts'
+
+/** What the models of another seed answered, asked the same as those of the first. */
+export interface OtherSeed {
+  readonly candidate: Predictions
+  /** Null where the baseline is none, or could not be compared with. */
+  readonly baseline: Predictions | null
+  readonly changedAnswers: readonly ChangedAnswers[]
+}
+
+/** The same, checked and in the order of the first seed's examples. */
+export interface AlignedSeed {
+  readonly candidate: Answers
+  readonly pair: AnswerPair | null
+  readonly changedAnswers: readonly ChangedAnswers[]
+}
+
+/**
+ * @param pair the first seed's models
+ * @throws UserError for a seed that answered other examples, or knows other classes.
+ */
+export function alignSeeds(
+  others: readonly OtherSeed[],
+  candidate: Answers,
+  pair: AnswerPair | null,
+): AlignedSeed[] {
+  return others.map((seed, index) => {
+    const name = (side: string) => `seed ${index + 2} of the ${side}`
+    const own = alignedTo(candidate, seed.candidate, 'candidate', name('candidate')).baseline
+    const both =
+      pair && seed.baseline ? alignedTo(own, seed.baseline, name('candidate'), name('baseline')) : null
+    return { candidate: own, pair: both, changedAnswers: seed.changedAnswers }
+  })
+}
+
+function alignedTo(first: Answers, other: Predictions, firstName: string, otherName: string): AnswerPair {
+  const pairing = pairAnswers(first, checkedAnswers(other, otherName), {
+    candidate: firstName,
+    baseline: otherName,
+  })
+  if (pairing.comparable) return pairing.pair
+  throw new UserError({
+    found: `seeds that did not learn the same: ${pairing.reason}`,
+    expected: 'models that differ by their seed alone',
+    mend: 'Train every seed with the same data and the same tensorline.yml.',
+  })
+}
+
+/** What a reader should know of the seeds before any mean of them. */
+export function seedWarnings(
+  candidate: Answers,
+  pair: AnswerPair | null,
+  others: readonly AlignedSeed[],
+): string[] {
+  const seeds = others.length + 1
+  return [
+    ...others.flatMap((seed, index) =>
+      answerWarnings(seed.candidate)
+        .filter((warning) => !answerWarnings(candidate).includes(warning))
+        .map((warning) => `Seed ${index + 2}: ${warning}`),
+    ),
+    ...sameSeeds('candidate', [candidate, ...others.map((seed) => seed.candidate)]),
+    ...sameSeeds(
+      'baseline',
+      pair ? [pair.baseline, ...others.flatMap((seed) => seed.pair?.baseline ?? [])] : [],
+    ),
+    ...(seeds < enough
+      ? [
+          `${seeds} seeds tell little of how far training by another seed goes, so that the bounds are wide: give ${enough} or more.`,
+        ]
+      : []),
+  ]
+}
+
+/** From here on the quantiles of Student's t are near those of many seeds. */
+const enough = 5
+
+/** Two models with equal answers are one model twice, so that the seeds seem to differ less than they do. */
+function sameSeeds(side: string, answers: readonly Answers[]): string[] {
+  const first = new Map<string, number>()
+  return answers.flatMap((one, index) => {
+    const text = fingerprint(one)
+    const same = first.get(text)
+    if (same === undefined) first.set(text, index)
+    return same === undefined
+      ? []
+      : [
+          `Seeds ${same + 1} and ${index + 1} of the ${side} gave the same answers: if it is the same model, the bounds are too narrow. Was each trained by a seed of its own?`,
+        ]
+  })
+}
+
+function fingerprint(answers: Answers): string {
+  const numbers = scoresOf(answers)
+  return Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength).toString('latin1')
+}
+
+function scoresOf(answers: Answers): Float32Array | Int32Array {
+  switch (answers.kind) {
+    case 'class':
+      return answers.scores ?? answers.predicted
+    case 'number':
+      return answers.values
+    case 'ranking':
+      return answers.scores
+    case 'sequence':
+      return answers.predicted
+  }
+}

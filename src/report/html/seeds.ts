@@ -1,0 +1,29 @@
+import type { Verdict } from '../../evaluation/verdict.ts'
+import { ofFirstSeed, spreadsOf } from '../seeds.ts'
+import { html, type Content } from './markup.ts'
+import { dataTable, number, section, text } from './table.ts'
+
+/** How far training goes by its seed alone. */
+export function seedSection(verdict: Verdict): Content {
+  const spreads = spreadsOf(verdict)
+  if (spreads.length === 0) return null
+  return section(
+    'Seeds',
+    'seeds',
+    html`<p class="note">
+      Each model was trained by a seed of its own. The deviation is that of one model, not of the mean.
+      ${ofFirstSeed}
+    </p>`,
+    dataTable(
+      'How the seeds came out',
+      [text('Metric'), text('Side'), number('Mean'), number('Deviation'), text('Each seed')],
+      spreads.map(({ title, side, mean, deviation, each }) => [
+        title,
+        side,
+        mean,
+        deviation,
+        each.join(', '),
+      ]),
+    ),
+  )
+}

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runCli } from '../../../src/cli/cli.ts'
+import { verdictSchema } from '../../../src/evaluation/verdict.ts'
+import { openPredictions } from '../../../src/predictions/artifact.ts'
+import { randomStream } from '../../../src/random/philox.ts'
+
+const before = process.cwd()
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tensorline-replicates-'))
+  process.chdir(folder)
+  await mkdir('candidate')
+  await mkdir('baseline')
+  await mkdir('worse')
+  for (let seed = 1; seed <= 10; seed++) {
+    await writeFile(`candidate/seed-${seed}.csv`, answers(seed, 0.05))
+    await writeFile(`baseline/seed-${seed}.csv`, answers(20 + seed, 0.05))
+    await writeFile(`worse/seed-${seed}.csv`, answers(40 + seed, 0.2))
+  }
+})
+afterAll(async () => {
+  process.chdir(before)
+  await rm(folder, { recursive: true })
+})
+
+const size = 400
+
+/** A classifier of mails that is wrong about a share of them, which its seed picks. */
+function answers(seed: number, wrong: number): string {
+  const stream = randomStream(seed, 'wrong')
+  const rows = Array.from({ length: size }, (_, row) => {
+    const [right, other] = row % 2 === 0 ? ['ham', 'spam'] : ['spam', 'ham']
+    return `mail-${row},${right},${stream.draw(row) < wrong ? other : right}`
+  })
+  return ['example,label,prediction', ...rows].join('\n')
+}
+
+const line = (replicates: string) => `name: mails
+gate:
+  ${replicates}
+  require: [accuracy >= 0.8]
+  compare: [{metric: accuracy, margin: 0.04}]
+`
+
+const gate = (...args: readonly string[]) =>
+  runCli(['evaluate-gate', ...args, '--runtime-path', '/nowhere', '--runtime-url', 'http://127.0.0.1:9'])
+const artifact = (name: string) => join(folder, '.tensorline/artifacts', name)
+const verdict = async () =>
+  verdictSchema.parse(JSON.parse(await readFile(join(artifact('report'), 'report.json'), 'utf8')))
+
+/** What the command said on standard error while it failed. */
+async function complaint(...args: readonly string[]): Promise<string> {
+  const said: string[] = []
+  const write = process.stderr.write.bind(process.stderr)
+  process.stderr.write = (text: string | Uint8Array) => said.push(String(text)) > 0
+  try {
+    expect(await gate(...args)).toBe(1)
+  } finally {
+    process.stderr.write = write
+  }
+  return said.join('')
+}
+
+beforeEach(() => writeFile('tensorline.yml', line('replicates: 5')))
+
+describe('a file of predictions for each seed', () => {
+  it('is given by a pattern or one by one, and the change is judged by all', async () => {
+    const files = [1, 2, 3, 4, 5].map((seed) => `candidate/seed-${seed}.csv`)
+    expect(await gate('--candidate', ...files, '--baseline', 'baseline/seed-[1-5].csv')).toBe(0)
+    const found = await verdict()
+    expect(found).toMatchObject({
+      outcome: 'pass',
+      replicates: 5,
+      comparisons: [{ gain: { method: 'seeds-t' } }],
+    })
+    expect(found.metrics[0]?.seeds?.baseline).toHaveLength(5)
+    expect(
+      await gate('--candidate', 'candidate/seed-[1-5].csv', '--baseline', 'baseline/seed-[1-5].csv'),
+    ).toBe(0)
+    expect(await verdict()).toEqual(found)
+  })
+
+  it('blocks a change that is worse', async () => {
+    expect(await gate('--candidate', 'worse/seed-[1-5].csv', '--baseline', 'baseline/seed-[1-5].csv')).toBe(1)
+    expect(await verdict()).toMatchObject({ outcome: 'fail' })
+  })
+
+  it('is kept with the others, so that they are the next baseline, and lies beside the report', async () => {
+    expect(await gate('--candidate', 'candidate/seed-[1-5].csv')).toBe(0)
+    const kept = await openPredictions(artifact('predictions'))
+    expect(kept.details).toMatchObject({ seeds: 5, rows: size })
+    expect(await readdir(artifact('report'))).toEqual(
+      expect.arrayContaining(['candidate.arrow', 'candidate-2.arrow', 'candidate-5.arrow']),
+    )
+    expect(await runCli(['accept', '--artifact', 'predictions'])).toBe(0)
+    expect(await gate('--candidate', 'worse/seed-[1-5].csv')).toBe(1)
+    expect(await verdict()).toMatchObject({ outcome: 'fail', replicates: 5, baseline: { found: true } })
+  })
+
+  it('comes as many times as the gate says, or the step stops with counts', async () => {
+    const found = await complaint('--candidate', 'candidate/seed-[1-3].csv')
+    expect(found).toContain('Found 3 models as the candidate, and gate.replicates is 5')
+    const fewer = await complaint(
+      '--candidate',
+      'candidate/seed-[1-5].csv',
+      '--baseline',
+      'baseline/seed-1.csv',
+    )
+    expect(fewer).toContain('Found 1 model as the baseline, and gate.replicates is 5')
+    await writeFile('tensorline.yml', line(''))
+    const unasked = await complaint('--candidate', 'candidate/seed-[1-5].csv')
+    expect(unasked).toContain('Found 5 models as the candidate, and gate.replicates is not set')
+    expect(unasked).toContain('Write `replicates: 5` under gate')
+  })
+
+  it('is named once, and fits the pattern that is given', async () => {
+    const twice = await complaint('--candidate', 'candidate/seed-1.csv', 'candidate/seed-1.csv')
+    expect(twice).toContain('seed-1.csv twice among the seeds')
+    expect(await complaint('--candidate', 'nowhere/*.csv')).toContain(
+      'Found nothing that fits "nowhere/*.csv"',
+    )
+  })
+
+  it('is compared with nothing where the kept baseline has another number of seeds, which stops no change', async () => {
+    await writeFile('tensorline.yml', line('replicates: 3'))
+    expect(await gate('--candidate', 'candidate/seed-[1-3].csv')).toBe(0)
+    expect(await verdict()).toMatchObject({
+      outcome: 'inconclusive',
+      warnings: [
+        'Nothing could be compared: the baseline has 5 models, by a seed each, and the gate asks for 3 seeds.',
+        expect.stringContaining('3 seeds tell little'),
+      ],
+    })
+  })
+})
