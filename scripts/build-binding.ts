@@ -10,8 +10,9 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bindingRecordSchema } from '../src/engine/binding.ts'
+import { quietStart } from '../src/engine/preload.ts'
 import { fingerprintOf } from '../src/engine/checked-file.ts'
-import { compileBinding } from '../src/engine/compile-binding.ts'
+import { compileBinding, compileQuietStart } from '../src/engine/compile-binding.ts'
 import { provisionRuntime } from '../src/engine/provision.ts'
 import { findRuntimeLock } from '../src/engine/runtime-lock.ts'
 import { toolCacheFolder } from '../src/engine/tool-cache.ts'
@@ -52,6 +53,7 @@ async function build(source: string, { arch, compiler, objdump }: (typeof target
     const folder = join(staging, `linux-${arch}`)
     await mkdir(folder)
     await cp(addon, join(folder, 'tfjs_binding.node'))
+    await compileQuietStart({ source, output: join(folder, quietStart), compiler })
     const record = bindingRecordSchema.parse({
       ...(await fingerprintOf(addon)),
       ...requiredVersions(addon, objdump),
@@ -88,8 +90,7 @@ function provision(lock: NonNullable<ReturnType<typeof findRuntimeLock>>): Promi
 async function copySources(folder: string): Promise<void> {
   const binding = join(modules, '@tensorflow/tfjs-node-gpu/binding')
   await cp(binding, join(folder, 'binding'), { recursive: true })
-  for (const name of ['old_libstdcxx.cc', 'gpu_memory_limit.cc'])
-    await cp(join(root, 'src/engine', name), join(folder, 'binding', name))
+  await cp(join(root, 'src/engine/native'), join(folder, 'binding'), { recursive: true })
   const nodeApi = join(modules, 'node-api-headers/include')
   for (const header of await readdir(nodeApi))
     await cp(join(nodeApi, header), join(folder, 'node-api', header))

@@ -31,7 +31,9 @@ export async function compileBinding({ source, runtime, output, compiler }: Comp
     'binding/tfjs_binding.cc',
     'binding/old_libstdcxx.cc',
     'binding/gpu_memory_limit.cc',
+    'binding/graph_optimizer.cc',
     '-Wl,--wrap=TFE_NewContextOptions',
+    '-Wl,--wrap=TF_NewSessionOptions',
     `-L${join(runtime, 'tensorflow')}`,
     '-l:libtensorflow_cc.so.2',
     '-l:libtensorflow_framework.so.2',
@@ -42,4 +44,24 @@ export async function compileBinding({ source, runtime, output, compiler }: Comp
     output,
   ]
   await promisify(execFile)(compiler, args, { cwd: source, maxBuffer: 64 * 1024 * 1024 })
+}
+
+/** Compiles the library that lets TensorFlow's load without a word. */
+export async function compileQuietStart({
+  source,
+  output,
+  compiler,
+}: Omit<CompileOptions, 'runtime'>): Promise<void> {
+  const args = [
+    '-std=c++17',
+    '-O2',
+    '-fPIC',
+    '-shared',
+    'binding/quiet_start.cc',
+    '-Wl,--build-id=none',
+    '-s',
+    '-o',
+    output,
+  ]
+  await promisify(execFile)(compiler, args, { cwd: source })
 }

@@ -32,7 +32,7 @@ interface Prepared {
 export async function startCpu(options: EngineOptions): Promise<Engine> {
   const prepared = await prepare('cpu', options)
   Object.assign(process.env, prepared.settings.environment)
-  const preloaded = preloadLibrary(prepared.runtime)
+  const preloaded = preloadLibrary(prepared)
   loadTfjs(prepared.root)
   await preloaded
   return load(prepared, options, (version) => ({
@@ -50,7 +50,7 @@ export async function preloadCpu({ threads }: EngineOptions): Promise<void> {
   const runtime = lock && (await installedRuntime(lock, toolCacheFolder(process.env, homedir())))
   if (!runtime) return
   Object.assign(process.env, settingsOn(platform, threads).environment)
-  void preloadLibrary(runtime)
+  void preloadLibrary({ root: packageRoot(import.meta.url), runtime })
 }
 
 /** Starts it on a GPU, once the GPU has computed in a trial. Throws UserError that names what is missing. */
@@ -64,6 +64,7 @@ export async function startGpu(options: EngineOptions): Promise<Engine> {
   }
   const gpu = await tryGpu(prepared, options, { ...process.env, ...environment })
   Object.assign(process.env, environment)
+  await preloadLibrary(prepared)
   return load(prepared, options, (version) => ({
     ...nativeReport(prepared, version),
     device: 'gpu',

@@ -1,6 +1,7 @@
 import type { LayersModel, Tensor, layers } from '@tensorflow/tfjs'
 import { z } from 'zod'
 import type { Tf } from '../engine/engine.ts'
+import { innerLayers, isLayer } from './inner-layers.ts'
 import type { StepRandomness } from './randomness.ts'
 
 type Layer = layers.Layer
@@ -66,24 +67,6 @@ function forgetMasks(tf: Tf, cell: Layer): void {
     tf.dispose(tensors.filter((tensor) => tensor instanceof tf.Tensor))
     Reflect.set(cell, mask, null)
   }
-}
-
-/** Layers of models and wrappers among the layers, before which they stand. */
-function innerLayers(outer: readonly Layer[]): Layer[] {
-  return outer.flatMap((layer) => [...innerLayers(nestedIn(layer)), layer])
-}
-
-const nesting = ['layers', 'layer', 'forwardLayer', 'backwardLayer'] as const
-
-function nestedIn(layer: Layer): Layer[] {
-  return nesting.flatMap((name) => {
-    const value: unknown = Reflect.get(layer, name)
-    return (Array.isArray(value) ? value : [value]).filter(isLayer)
-  })
-}
-
-function isLayer(value: unknown): value is Layer {
-  return typeof value === 'object' && value !== null && 'call' in value && 'getClassName' in value
 }
 
 function disturbanceOf(layer: Layer): Disturbance | null {

@@ -5,6 +5,7 @@ import type { StepRecorder } from '../engine/compiled/kernel.ts'
 import type { Engine, Tf } from '../engine/engine.ts'
 import type { Augmentation } from './augment.ts'
 import { clipped } from './clip.ts'
+import { fuseLstmLayers } from './fused-lstm.ts'
 import { accuracyOf, answerTo, meanLoss } from './loss.ts'
 import type { UpdateRule } from './optimizers/rule.ts'
 import { Parameters, type NamedVariable } from './parameters.ts'
@@ -67,6 +68,7 @@ export class TrainingStep implements Step {
     this.#settings = settings
     this.#random = new StepRandomness(engine, settings.seed)
     seedRandomLayers(tf, model, this.#random)
+    fuseLstmLayers(engine, model)
     this.parameters = new Parameters(tf, model, settings.rule, settings.rateFactors ?? new Map())
   }
 

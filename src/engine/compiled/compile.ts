@@ -20,12 +20,16 @@ export interface CompiledSteps {
 
 /** Makes a graph of recorded steps. */
 export async function compileSteps(
-  { tf }: Engine,
+  { tf, report }: Engine,
   native: NativeParts,
   parts: readonly ProgramPart[],
 ): Promise<CompiledSteps> {
   const program = writeProgram(native.messages, parts)
-  const session = await openSession(native.backend, program.savedModel)
+  const session = await openSession(
+    native.backend,
+    program.savedModel,
+    report.device === 'gpu' || parts.some(convolves),
+  )
   const variables = program.variables.map((nodes) => {
     const variable = tf.engine().registeredVariables[nodes.name]
     if (!variable) throw new Error(`the variable ${nodes.name} was disposed of while its step was compiled`)
@@ -74,4 +78,12 @@ export async function compileSteps(
     },
     close: () => session.close(),
   }
+}
+
+/**
+ * TensorFlow's optimizer of graphs costs 0.1 to 0.2 s before the first run, and makes nothing of a step faster on a CPU but
+ * convolutions, whose bias it adds in the same pass.
+ */
+function convolves({ recording }: ProgramPart): boolean {
+  return recording.operations.some(({ name }) => name === 'Conv2D')
 }

@@ -24,11 +24,20 @@ export interface FedValues {
   readonly values: FeedValues
 }
 
-/** Loads a graph from the content of a `saved_model.pb`, which the native library takes from a folder only. */
-export async function openSession(backend: NodeJSKernelBackend, savedModel: Uint8Array): Promise<Session> {
+/**
+ * Loads a graph from the content of a `saved_model.pb`, which the native library takes from a folder only.
+ * @param optimized whether TensorFlow may rewrite the graph before its first run
+ */
+export async function openSession(
+  backend: NodeJSKernelBackend,
+  savedModel: Uint8Array,
+  optimized: boolean,
+): Promise<Session> {
   const folder = await mkdtemp(join(tmpdir(), 'tensorline-graph-'))
   try {
     await writeFile(join(folder, 'saved_model.pb'), savedModel)
+    // Read by the binding whenever it opens a session (src/engine/native/graph_optimizer.cc).
+    process.env['TENSORLINE_GRAPH_OPTIMIZER'] = optimized ? 'on' : 'off'
     const id = backend.loadSavedModelMetaGraph(folder, graphTag)
     return {
       run: (feeds, fetches) =>

@@ -15,7 +15,7 @@ export async function withBinding<Result>(
   work: () => Result | Promise<Result>,
 ): Promise<Result> {
   const binding = backend.binding
-  backend.binding = derived(binding, replacements)
+  backend.binding = bindingWith(binding, replacements)
   try {
     return await work()
   } finally {
@@ -23,8 +23,8 @@ export async function withBinding<Result>(
   }
 }
 
-/** The binding's properties can be neither enumerated nor assigned, so they are inherited and hidden. */
-function derived<Base extends object>(base: Base, replacements: Partial<Base>): Base {
+/** A binding with other functions. Its properties can be neither enumerated nor assigned, so they are inherited and hidden. */
+export function bindingWith<Base extends object>(base: Base, replacements: Partial<Base>): Base {
   const inherits = (value: unknown): value is Base => Object.prototype.isPrototypeOf.call(base, Object(value))
   const made: unknown = Object.create(base, Object.getOwnPropertyDescriptors(replacements))
   if (!inherits(made)) throw new Error('an object that was made from another does not inherit from it')

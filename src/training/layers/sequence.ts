@@ -16,9 +16,9 @@ export function recurrent(layer: Recurrent, making: Making): RNN {
   }
   switch (layer.type) {
     case 'lstm':
-      return tf.layers.lstm(options)
+      return tf.layers.lstm({ ...options, recurrentActivation: 'sigmoid' })
     case 'gru':
-      return tf.layers.gru(options)
+      return tf.layers.gru({ ...options, recurrentActivation: 'sigmoid' })
     case 'simple-rnn':
       return tf.layers.simpleRNN(options)
   }

@@ -24,8 +24,10 @@ describe('the committed binding', () => {
   it.each([
     ['binding/tfjs_backend.cc', 'node_modules/@tensorflow/tfjs-node-gpu/binding/tfjs_backend.cc'],
     ['binding/tfjs_binding.cc', 'node_modules/@tensorflow/tfjs-node-gpu/binding/tfjs_binding.cc'],
-    ['binding/old_libstdcxx.cc', 'src/engine/old_libstdcxx.cc'],
-    ['binding/gpu_memory_limit.cc', 'src/engine/gpu_memory_limit.cc'],
+    ['binding/old_libstdcxx.cc', 'src/engine/native/old_libstdcxx.cc'],
+    ['binding/gpu_memory_limit.cc', 'src/engine/native/gpu_memory_limit.cc'],
+    ['binding/graph_optimizer.cc', 'src/engine/native/graph_optimizer.cc'],
+    ['binding/quiet_start.cc', 'src/engine/native/quiet_start.cc'],
     ['node-api/node_api.h', 'node_modules/node-api-headers/include/node_api.h'],
   ])('comes with %s as installed', async (shipped, installed) => {
     expect(await readFile(fileAt(`dist/binding/source/${shipped}`))).toEqual(

@@ -51,6 +51,12 @@ describe('the native engine', () => {
     expect(second.predictions).toEqual(first.predictions)
   })
 
+  it('loads without a word of the library, unless one asks for it', async () => {
+    const [quiet, asked] = [await train('cpu', '2'), await train('cpu', '2', { TF_CPP_MIN_LOG_LEVEL: '0' })]
+    expect(quiet.stderr).not.toMatch(/absl|oneDNN/)
+    expect(asked.stderr).toContain('oneDNN custom operations are on')
+  })
+
   it('predicts what WebAssembly predicts after the same training, within float32', async () => {
     const [native, wasm] = [await train('cpu', '1'), await train('wasm', '1')]
     expect(wasm.report).toMatchObject({ device: 'wasm', libtensorflow: null })
