@@ -10167,10 +10167,11 @@ function parquetReadObjects(options) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   ft: () => (/* binding */ escapePath),
-  TI: () => (/* binding */ glob)
+  TI: () => (/* binding */ glob),
+  ey: () => (/* binding */ isDynamicPattern)
 });
 
-// UNUSED EXPORTS: convertPathToPattern, globSync, isDynamicPattern
+// UNUSED EXPORTS: convertPathToPattern, globSync
 
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __webpack_require__(79896);

@@ -104,13 +104,15 @@ const evaluateGate = declare({
         },
         dataset: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactIn */ .MN)('dataset', 'dataset'),
         candidate: {
-            description: 'Predictions of the candidate, by any framework: a file of CSV, JSONL, Parquet or Arrow. Then no model, no dataset and no TensorFlow are needed.',
+            description: 'Predictions of the candidate, by any framework: a file of CSV, JSONL, Parquet or Arrow. Then no model, no dataset and no TensorFlow are needed. With `gate.replicates` a file for each seed: a line each, or a pattern like `seeds/*.csv`.',
             default: '',
+            many: true,
             schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
         },
         baseline: {
-            description: 'Predictions of the baseline for the same examples; those of the newest successful run on the base branch when left out.',
+            description: 'Predictions of the baseline for the same examples; those of the newest successful run on the base branch when left out. With `gate.replicates` a file for each seed.',
             default: '',
+            many: true,
             schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
         },
         'predictions-artifact': gateArtifact('predictions', 'file of the candidate'),
@@ -331,6 +333,7 @@ const override = schemas/* string */.YjP().regex(/^[a-z][\w.-]*\s*=/i, 'must be 
 const set = {
     description: 'Lines of `path=value` that override the file for this step, for example `train.epochs=3`.',
     default: '',
+    many: true,
     schema: schemas/* string */.YjP().transform((text, context) => text
         .split('\n')
         .map((line) => line.trim())
@@ -572,10 +575,14 @@ const dataSection = schemas/* strictObject */.rej({
     columns: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
         .min(1)
         .optional()
-        .describe('The columns the model sees, for tables; all but the label when left out.'),
+        .describe('The columns the model sees, for tables; all but the label and the weight when left out.'),
     categorical: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
         .default([])
         .describe('Columns whose numbers are names of categories, such as a postcode, for tables.'),
+    weight: schemas/* string */.YjP()
+        .min(1)
+        .optional()
+        .describe('The column that says how much each example counts in the loss, for tables; no feature.'),
     split: split.prefault({}),
     clean: clean.prefault({}),
     transform: schemas/* array */.YOg(transformStep)
@@ -685,7 +692,7 @@ function pathText(path) {
 
 /***/ }),
 
-/***/ 66208:
+/***/ 11577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -829,6 +836,15 @@ const ownMetric = schemas/* strictObject */.rej({
         .default([])
         .describe('Columns of the test split, or of the file of predictions, that the function is given.'),
 });
+
+;// CONCATENATED MODULE: ./build/core/js/src/config/gate/replicates.js
+
+/** How many seeds the gate demands of candidate and baseline. One is what a gate without the key judges. */
+const replicates = schemas/* int */.Whr()
+    .min(2)
+    .max(100)
+    .optional()
+    .describe('How many models of the candidate, and of the baseline, are given, each trained by a seed of its own: then the verdict is about the change, and not about two models only. Five or more are best.');
 
 ;// CONCATENATED MODULE: ./build/core/js/src/config/gate/robustness.js
 
@@ -980,6 +996,7 @@ const requirement = schemas/* union */.KCZ([comparison, lowerBound, upperBound])
 
 
 
+
 const tasks = ['classification', 'regression', 'ranking', 'sequence'];
 const defaultGateId = 'gate';
 /** The `gate:` section. */
@@ -998,6 +1015,7 @@ const gateSection = schemas/* strictObject */.rej({
         .min(1)
         .optional()
         .describe('A column whose value examples that belong together share, such as a patient or a video: they are drawn as a whole wherever an interval is made.'),
+    replicates: replicates,
     compare: schemas/* array */.YOg(compare/* comparison */.m)
         .optional()
         .describe('Comparisons with the baseline, each of which must hold with confidence: no worse than the margin, or better. Accuracy by 0.005 when left out; `[]` for none.'),
@@ -1383,8 +1401,8 @@ var explain_issue = __webpack_require__(70929);
 var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./build/core/js/src/config/data.js + 1 modules
 var data = __webpack_require__(97456);
-// EXTERNAL MODULE: ./build/core/js/src/config/gate.js + 7 modules
-var gate = __webpack_require__(66208);
+// EXTERNAL MODULE: ./build/core/js/src/config/gate.js + 8 modules
+var gate = __webpack_require__(11577);
 ;// CONCATENATED MODULE: ./build/core/js/src/config/layers/common.js
 
 const activationNames = schemas/* enum */.k5n([
@@ -2557,17 +2575,17 @@ function stageOf(action, work) {
 
 /** Every stage by the name of its action; `run` is the whole line. A stage is loaded when it is run. */
 const stages = {
-    preprocess: stageOf(actions/* preprocess */.vk, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(1035), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(4317), __webpack_require__.e(1348), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 61348))).preprocess(run, inputs)),
-    train: stageOf(actions/* train */.B, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(7185), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(4549), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 24549))).train(run, inputs)),
-    'evaluate-gate': stageOf(actions/* evaluateGate */.DR, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(9694), __webpack_require__.e(1035), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(5758), __webpack_require__.e(7557), __webpack_require__.e(5874), __webpack_require__.e(3526)]).then(__webpack_require__.bind(__webpack_require__, 35874))).evaluateGate(run, inputs)),
-    quantize: stageOf(actions/* quantize */.yd, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(9694), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(5758), __webpack_require__.e(437)]).then(__webpack_require__.bind(__webpack_require__, 80437))).quantize(run, inputs)),
+    preprocess: stageOf(actions/* preprocess */.vk, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(1035), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(4317), __webpack_require__.e(3862), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 33862))).preprocess(run, inputs)),
+    train: stageOf(actions/* train */.B, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(7185), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(8208), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 38208))).train(run, inputs)),
+    'evaluate-gate': stageOf(actions/* evaluateGate */.DR, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(1398), __webpack_require__.e(1035), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(6302), __webpack_require__.e(9194), __webpack_require__.e(5874), __webpack_require__.e(3526)]).then(__webpack_require__.bind(__webpack_require__, 35874))).evaluateGate(run, inputs)),
+    quantize: stageOf(actions/* quantize */.yd, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(1398), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(6302), __webpack_require__.e(437)]).then(__webpack_require__.bind(__webpack_require__, 80437))).quantize(run, inputs)),
     'build-image': stageOf(actions/* buildImage */._w, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6118), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(113), __webpack_require__.e(915), __webpack_require__.e(2090)]).then(__webpack_require__.bind(__webpack_require__, 30915))).buildImage(run, inputs)),
     deploy: stageOf(actions/* deploy */.gg, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6118), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(113), __webpack_require__.e(6701), __webpack_require__.e(9709)]).then(__webpack_require__.bind(__webpack_require__, 56701))).deploy(run, inputs)),
-    search: stageOf(search_actions/* search */.$P, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(7185), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(4549), __webpack_require__.e(5800), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 60474))).search(run, inputs)),
+    search: stageOf(search_actions/* search */.$P, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(7185), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(8208), __webpack_require__.e(5800), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 60474))).search(run, inputs)),
     'search-plan': stageOf(search_actions/* searchPlan */.yN, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(3540), __webpack_require__.e(9825)]).then(__webpack_require__.bind(__webpack_require__, 6545))).searchPlan(run, inputs)),
     'search-select': stageOf(search_actions/* searchSelect */.pM, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(5800), __webpack_require__.e(8844)]).then(__webpack_require__.bind(__webpack_require__, 38602))).searchSelect(run, inputs)),
-    'publish-verdict': stageOf(publishVerdict, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(9694), __webpack_require__.e(1035), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(5758), __webpack_require__.e(7557), __webpack_require__.e(2501)]).then(__webpack_require__.bind(__webpack_require__, 40684))).publishVerdict(run, inputs)),
-    run: stageOf(actions/* line */.n8, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(6118), __webpack_require__.e(9694), __webpack_require__.e(1035), __webpack_require__.e(7185), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(5758), __webpack_require__.e(4549), __webpack_require__.e(7557), __webpack_require__.e(113), __webpack_require__.e(6701), __webpack_require__.e(1348), __webpack_require__.e(915), __webpack_require__.e(5874), __webpack_require__.e(7498)]).then(__webpack_require__.bind(__webpack_require__, 87498))).runLine(run, inputs)),
+    'publish-verdict': stageOf(publishVerdict, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(1398), __webpack_require__.e(1035), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(6302), __webpack_require__.e(9194), __webpack_require__.e(2501)]).then(__webpack_require__.bind(__webpack_require__, 40684))).publishVerdict(run, inputs)),
+    run: stageOf(actions/* line */.n8, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(6118), __webpack_require__.e(1398), __webpack_require__.e(1035), __webpack_require__.e(7185), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(6302), __webpack_require__.e(8208), __webpack_require__.e(9194), __webpack_require__.e(113), __webpack_require__.e(3862), __webpack_require__.e(6701), __webpack_require__.e(915), __webpack_require__.e(5874), __webpack_require__.e(7498)]).then(__webpack_require__.bind(__webpack_require__, 87498))).runLine(run, inputs)),
 };
 function isStageKey(name) {
     return name in stages;

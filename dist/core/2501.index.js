@@ -86,8 +86,8 @@ var external_node_path_ = __webpack_require__(76760);
 var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
 var classic_errors = __webpack_require__(961);
-// EXTERNAL MODULE: ./build/core/js/src/evaluation/verdict.js + 2 modules
-var verdict = __webpack_require__(682);
+// EXTERNAL MODULE: ./build/core/js/src/evaluation/verdict.js + 3 modules
+var verdict = __webpack_require__(64142);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/artifact.js
 var artifact = __webpack_require__(50753);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/digest.js
@@ -115,7 +115,7 @@ var note_decision = __webpack_require__(58650);
 
 const mebibyte = 2 ** 20;
 /** A report has three files, of which the page is the largest. */
-const limits = { archiveBytes: 16 * mebibyte, files: 20, bytes: 64 * mebibyte };
+const limits = { archiveBytes: 16 * mebibyte, files: 220, bytes: 64 * mebibyte };
 /** Posts the verdict that the fork's run reported, as no more than that. @returns null when it reported none. */
 async function reportFork(fork, inputs) {
     const { forkRun, line, host, workspace } = fork;
@@ -220,10 +220,10 @@ function cautions({ forkRun, pull }, differences) {
 var model_artifact = __webpack_require__(33634);
 // EXTERNAL MODULE: ./build/core/js/src/stages/change-of-test-split.js
 var change_of_test_split = __webpack_require__(23269);
-// EXTERNAL MODULE: ./build/core/js/src/stages/examine.js + 23 modules
-var examine = __webpack_require__(66117);
-// EXTERNAL MODULE: ./build/core/js/src/stages/write-report.js + 20 modules
-var write_report = __webpack_require__(65238);
+// EXTERNAL MODULE: ./build/core/js/src/stages/examine.js + 24 modules
+var examine = __webpack_require__(28964);
+// EXTERNAL MODULE: ./build/core/js/src/stages/write-report.js + 21 modules
+var write_report = __webpack_require__(88110);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/rescore-fork.js
 
 

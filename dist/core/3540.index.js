@@ -522,7 +522,9 @@ async function compileBinding({ source, runtime, output, compiler }) {
         'binding/tfjs_binding.cc',
         'binding/old_libstdcxx.cc',
         'binding/gpu_memory_limit.cc',
+        'binding/graph_optimizer.cc',
         '-Wl,--wrap=TFE_NewContextOptions',
+        '-Wl,--wrap=TF_NewSessionOptions',
         `-L${(0,external_node_path_.join)(runtime, 'tensorflow')}`,
         '-l:libtensorflow_cc.so.2',
         '-l:libtensorflow_framework.so.2',
@@ -533,6 +535,21 @@ async function compileBinding({ source, runtime, output, compiler }) {
         output,
     ];
     await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(compiler, args, { cwd: source, maxBuffer: 64 * 1024 * 1024 });
+}
+/** Compiles the library that lets TensorFlow's load without a word. */
+async function compileQuietStart({ source, output, compiler, }) {
+    const args = [
+        '-std=c++17',
+        '-O2',
+        '-fPIC',
+        '-shared',
+        'binding/quiet_start.cc',
+        '-Wl,--build-id=none',
+        '-s',
+        '-o',
+        output,
+    ];
+    await promisify(execFile)(compiler, args, { cwd: source });
 }
 
 ;// CONCATENATED MODULE: ./build/core/js/src/engine/binding.js
@@ -838,18 +855,25 @@ var external_node_worker_threads_ = __webpack_require__(75919);
 
 
 const loading = new Map();
+/** The library beside the addon's record that lets TensorFlow's load without a word. */
+const quietStart = 'quiet_start.so';
 /**
  * Maps TensorFlow's library and runs its initializers (0.2 s) in a thread of its own, so that this one goes on meanwhile; the
  * addon then finds it loaded. Never fails: what fails here fails again, with words, when the addon is loaded. What TensorFlow
  * reads from the environment must be set before. A second call waits for the first.
  */
-function preloadLibrary(runtime) {
-    const started = loading.get(runtime) ?? load((0,external_node_path_.join)(runtime, 'tensorflow/libtensorflow_cc.so.2'));
+function preloadLibrary({ root, runtime }) {
+    const started = loading.get(runtime) ??
+        load([
+            { path: (0,external_node_path_.join)(root, 'dist/binding', `linux-${process.arch}`, quietStart), global: true },
+            { path: (0,external_node_path_.join)(runtime, 'tensorflow/libtensorflow_cc.so.2'), global: false },
+        ]);
     loading.set(runtime, started);
     return started;
 }
-function load(library) {
-    const worker = new external_node_worker_threads_.Worker(program, { eval: true, workerData: library });
+/** One after another. */
+function load(libraries) {
+    const worker = new external_node_worker_threads_.Worker(program, { eval: true, workerData: libraries });
     return new Promise((resolve) => {
         worker.on('error', () => undefined);
         worker.on('exit', () => resolve());
@@ -859,7 +883,11 @@ function load(library) {
 const program = `
 const { constants } = require('node:os')
 const { workerData } = require('node:worker_threads')
-process.dlopen({ exports: {} }, workerData, constants.dlopen.RTLD_LAZY | 0x1000)
+const { RTLD_LAZY, RTLD_GLOBAL } = constants.dlopen
+for (const { path, global } of workerData)
+  try {
+    process.dlopen({ exports: {} }, path, RTLD_LAZY | (global ? RTLD_GLOBAL : 0) | 0x1000)
+  } catch {}
 `;
 
 // EXTERNAL MODULE: ./build/core/js/src/engine/platform.js
@@ -1356,7 +1384,7 @@ var tool_cache = __webpack_require__(1411);
 async function startCpu(options) {
     const prepared = await prepare('cpu', options);
     Object.assign(process.env, prepared.settings.environment);
-    const preloaded = preloadLibrary(prepared.runtime);
+    const preloaded = preloadLibrary(prepared);
     loadTfjs(prepared.root);
     await preloaded;
     return start_native_load(prepared, options, (version) => ({
@@ -1374,7 +1402,7 @@ async function preloadCpu({ threads }) {
     if (!runtime)
         return;
     Object.assign(process.env, settingsOn(platform, threads).environment);
-    void preloadLibrary(runtime);
+    void preloadLibrary({ root: (0,package_root/* packageRoot */.Z)(import.meta.url), runtime });
 }
 /** Starts it on a GPU, once the GPU has computed in a trial. Throws UserError that names what is missing. */
 async function startGpu(options) {
@@ -1387,6 +1415,7 @@ async function startGpu(options) {
     };
     const gpu = await tryGpu(prepared, options, { ...process.env, ...environment });
     Object.assign(process.env, environment);
+    await preloadLibrary(prepared);
     return start_native_load(prepared, options, (version) => ({
         ...nativeReport(prepared, version),
         device: 'gpu',

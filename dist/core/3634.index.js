@@ -738,7 +738,10 @@ function toBuffer(data) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
 
-/** Means over the examples of an epoch; the training split's while its weights moved, the validation split's after. */
+/**
+ * Means over the examples of an epoch, losses as they are weighted: the training split's while the network moved, the validation
+ * split's after.
+ */
 const epochSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     epoch: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
     loss: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),

@@ -704,7 +704,7 @@ function misfit(found, expected) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27597);
-/* harmony import */ var _config_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66208);
+/* harmony import */ var _config_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11577);
 /* harmony import */ var _data_arrow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52635);
 /* harmony import */ var _lineage_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50753);
 /* harmony import */ var _lineage_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81507);
@@ -719,28 +719,35 @@ function misfit(found, expected) {
 
 
 
-/** The one file of the artifact: a file of predictions as anyone may give one. */
-const predictionsFile = 'predictions.arrow';
+/** A file of predictions as anyone may give one; the one file of the artifact, or one for each seed. */
+function predictionsFile(seed) {
+    return seed === 0 ? 'predictions.arrow' : `predictions-${seed + 1}.arrow`;
+}
 const predictionsDetails = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
     /** Name of the line, and id of the gate in it. */
     name: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
     gate: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
     task: zod__WEBPACK_IMPORTED_MODULE_8__/* ["enum"] */ .k5n(_config_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .tasks */ .vB),
     rows: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr().nonnegative(),
+    /** How many models answered, each trained by a seed of its own; one when left out. */
+    seeds: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr().min(2).optional(),
     /** Digest of the examples with their labels, whoever answered them. */
     examples: _lineage_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestSchema */ .er,
 });
 /** Seals predictions, so that later runs can compare with them. */
-function writePredictions(folder, { name, gate, table, columns, run }) {
+function writePredictions(folder, { name, gate, tables, columns, run }) {
+    const [table] = tables;
     const details = {
         name,
         gate,
         task: table.task,
         rows: rowsOf(table),
+        ...(tables.length > 1 && { seeds: tables.length }),
         examples: examplesDigest(table),
     };
     return (0,_lineage_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .writeArtifact */ .w6)(folder, async (draft) => {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(draft, predictionsFile), (0,_data_arrow_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeArrow */ ._)((0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .columnsToKeep */ .mY)(table, columns)));
+        for (const [seed, own] of tables.entries())
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(draft, predictionsFile(seed)), (0,_data_arrow_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeArrow */ ._)((0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .columnsToKeep */ .mY)(own, seed === 0 ? columns : {})));
         return {
             kind: 'predictions',
             details,
@@ -869,7 +876,7 @@ function namesText(names) {
 /* harmony export */   mY: () => (/* binding */ columnsToKeep),
 /* harmony export */   t7: () => (/* binding */ presentColumns)
 /* harmony export */ });
-/* harmony import */ var _config_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66208);
+/* harmony import */ var _config_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11577);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
 /* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72977);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30685);

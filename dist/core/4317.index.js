@@ -318,7 +318,7 @@ function digestOfSplit({ manifest }, split) {
 }
 /** Reads a whole split into memory, raw and in the dataset's order. */
 async function readSplit(dataset, split) {
-    const { features, label } = dataset.details;
+    const { features, label, weight } = dataset.details;
     const file = await openSplit(dataset, split);
     const ids = textsOf(file, _draft_js__WEBPACK_IMPORTED_MODULE_8__/* .idColumn */ .UW);
     return {
@@ -326,6 +326,7 @@ async function readSplit(dataset, split) {
         ids,
         features: featuresOf(features, file, ids.length),
         labels: labelsOf(requireColumn(file, label.column)),
+        weights: weight === undefined ? null : numbersOf(requireColumn(file, weight)),
     };
 }
 /**
@@ -395,11 +396,12 @@ function featuresOf(features, file, size) {
     return pixels;
 }
 function labelsOf(column) {
-    if (column.kind === 'category')
-        return column.codes;
+    return column.kind === 'category' ? column.codes : numbersOf(column);
+}
+function numbersOf(column) {
     if (column.kind === 'number')
         return Float32Array.from(column.values);
-    throw new TypeError(`the label is a column of ${column.kind}`);
+    throw new TypeError(`${column.name} is a column of ${column.kind}`);
 }
 
 

@@ -112,12 +112,12 @@ function bytesOf({ buffer, byteOffset, byteLength }) {
 
 // EXTERNAL MODULE: ./build/core/js/src/data/dataset.js
 var data_dataset = __webpack_require__(68598);
-// EXTERNAL MODULE: ./build/core/js/src/config/gate.js + 7 modules
-var gate = __webpack_require__(66208);
+// EXTERNAL MODULE: ./build/core/js/src/config/gate.js + 8 modules
+var gate = __webpack_require__(11577);
 // EXTERNAL MODULE: ./build/core/js/src/engine/package-root.js
 var package_root = __webpack_require__(6929);
-// EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 22 modules
-var judge = __webpack_require__(27369);
+// EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 23 modules
+var judge = __webpack_require__(84985);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/score-model.js
 var score_model = __webpack_require__(36758);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/artifact.js
@@ -236,6 +236,7 @@ function compareWithOriginal({ line, host }, { original, quantized, dataset, }) 
         columns: {},
         earlierSlices: [],
         changedAnswers: [],
+        otherSeeds: [],
         history: [],
         keptEpoch: null,
         warnings: [],

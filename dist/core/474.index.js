@@ -130,8 +130,8 @@ var read_trial = __webpack_require__(46788);
 var stages_run = __webpack_require__(95412);
 // EXTERNAL MODULE: ./build/core/js/src/stages/search-result.js + 2 modules
 var search_result = __webpack_require__(90545);
-// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 50 modules
-var train = __webpack_require__(24549);
+// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 53 modules
+var train = __webpack_require__(38208);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/trial/log.js
 /** The logs of trials side by side as one: every line names its trial, and progress tells of all that are under way. */
 class TrialLogs {

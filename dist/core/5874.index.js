@@ -295,8 +295,8 @@ async function storeBoth(identity, bundles, log) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/stages/examine.js + 23 modules
-var examine = __webpack_require__(66117);
+// EXTERNAL MODULE: ./build/core/js/src/stages/examine.js + 24 modules
+var examine = __webpack_require__(28964);
 // EXTERNAL MODULE: ./build/core/js/src/config/read-line.js + 15 modules
 var read_line = __webpack_require__(72414);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/decision.js
@@ -508,8 +508,8 @@ async function examineAsBase(run, inputs, base, gate, split) {
 
 // EXTERNAL MODULE: ./build/core/js/src/stages/note-decision.js + 1 modules
 var note_decision = __webpack_require__(58650);
-// EXTERNAL MODULE: ./build/core/js/src/stages/write-report.js + 20 modules
-var write_report = __webpack_require__(65238);
+// EXTERNAL MODULE: ./build/core/js/src/stages/write-report.js + 21 modules
+var write_report = __webpack_require__(88110);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/evaluate-gate.js
 
 

@@ -473,7 +473,7 @@ function addStage(program, action, guard) {
     for (const [name, input] of Object.entries(action.inputs)) {
         if (input.default.startsWith('${{') || name === 'stages')
             continue;
-        const option = new esm/* Option */.c$(`--${name} <value${name === 'set' ? '...' : ''}>`, input.description);
+        const option = new esm/* Option */.c$(`--${name} <value${input.many ? '...' : ''}>`, input.description);
         command.addOption(input.default === '' ? option : option.default(input.default));
     }
     return command.action(() => guard(async (host) => perform(action.name, takesArguments ? command.args : [], command.opts(), host)));

@@ -39,12 +39,12 @@ var build_image = __webpack_require__(30915);
 var deploy = __webpack_require__(56701);
 // EXTERNAL MODULE: ./build/core/js/src/stages/evaluate-gate.js + 6 modules
 var evaluate_gate = __webpack_require__(35874);
-// EXTERNAL MODULE: ./build/core/js/src/stages/preprocess.js + 10 modules
-var preprocess = __webpack_require__(61348);
+// EXTERNAL MODULE: ./build/core/js/src/stages/preprocess.js + 11 modules
+var preprocess = __webpack_require__(33862);
 // EXTERNAL MODULE: ./build/core/js/src/stages/quantize.js + 2 modules
 var quantize = __webpack_require__(80437);
-// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 50 modules
-var train = __webpack_require__(24549);
+// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 53 modules
+var train = __webpack_require__(38208);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/line.js
 
 
@@ -247,12 +247,12 @@ function bytesOf({ buffer, byteOffset, byteLength }) {
 
 // EXTERNAL MODULE: ./build/core/js/src/data/dataset.js
 var data_dataset = __webpack_require__(68598);
-// EXTERNAL MODULE: ./build/core/js/src/config/gate.js + 7 modules
-var gate = __webpack_require__(66208);
+// EXTERNAL MODULE: ./build/core/js/src/config/gate.js + 8 modules
+var gate = __webpack_require__(11577);
 // EXTERNAL MODULE: ./build/core/js/src/engine/package-root.js
 var package_root = __webpack_require__(6929);
-// EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 22 modules
-var judge = __webpack_require__(27369);
+// EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 23 modules
+var judge = __webpack_require__(84985);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/score-model.js
 var score_model = __webpack_require__(36758);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/artifact.js
@@ -371,6 +371,7 @@ function compareWithOriginal({ line, host }, { original, quantized, dataset, }) 
         columns: {},
         earlierSlices: [],
         changedAnswers: [],
+        otherSeeds: [],
         history: [],
         keptEpoch: null,
         warnings: [],

@@ -112,6 +112,8 @@ const datasetDetailsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */
     name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     features: featuresSchema,
     label: labelSchema,
+    /** The column that says how much each example counts in the loss; all count alike without it. */
+    weight: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
     transform: fittedTransformSchema,
     recipe: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     /** Number of examples in each split. */
