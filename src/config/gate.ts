@@ -68,6 +68,12 @@ export const gateSection = z
       .prefault({})
       .describe('How the verdict becomes an attestation that others can check.'),
     'test-set': testSetSection.prefault({}).describe('How often the test split may be asked.'),
+    'show-examples': z
+      .boolean()
+      .default(true)
+      .describe(
+        'Whether the page shows the examples whose answers changed, as images or with all their columns; false where its readers may not see them.',
+      ),
     seed: z.int().nonnegative().default(0).describe('Seeds the resampling of bootstrap intervals.'),
   })
   .refine(({ 'test-set': { reuse }, compare }) => reuse === 'open' || compare !== undefined, {

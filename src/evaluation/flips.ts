@@ -38,11 +38,12 @@ function shownFlips(
         candidate: nameOf(candidate.predicted, index),
         baseline: nameOf(baseline.predicted, index),
         score: score(index),
+        baselineScore: scoreOfAnswer(baseline, index),
       })),
   }
 }
 
-/** The score that the candidate gives to what it answers. */
+/** The score that a model gives to what it answers. */
 function scoreOfAnswer(answers: ClassAnswers, index: number): number | null {
   if (!isScored(answers)) return null
   return answers.scores[index * answers.classes.length + (answers.predicted[index] ?? 0)] ?? null

@@ -141,8 +141,9 @@ const flip = z.strictObject({
   label: z.string(),
   candidate: z.string(),
   baseline: z.string(),
-  /** The score that the candidate gives to its answer; null where there are classes only. */
+  /** The scores that candidate and baseline give to their own answers; null where there are classes only. */
   score: z.number().nullable(),
+  baselineScore: z.number().nullable(),
 })
 /** The first of them, those first of which the candidate is surest. */
 const flips = z.strictObject({ count, examples: z.array(flip) })

@@ -13,10 +13,14 @@ import { policySection } from './html/policy.ts'
 import { seedSection } from './html/seeds.ts'
 import { sliceSection } from './html/slices.ts'
 import { trainingSection } from './html/training.ts'
+import type { ShownExamples } from './shown-example.ts'
 import { outcomeWords } from './words.ts'
 
-/** The verdict as one page: what decided first, then what explains it. */
-export function renderHtml(verdict: Verdict): string {
+/**
+ * The verdict as one page: what decided first, then what explains it.
+ * @param examples The examples whose answers changed, as far as the page shows them.
+ */
+export function renderHtml(verdict: Verdict, examples: ShownExamples): string {
   return renderPage(`${outcomeWords[verdict.outcome]}: ${verdict.name}`, [
     overview(verdict),
     policySection(verdict),
@@ -29,7 +33,7 @@ export function renderHtml(verdict: Verdict): string {
     metricSection(verdict),
     budgetSection(verdict),
     classSection(verdict),
-    flipSection(verdict),
+    flipSection(verdict, examples),
     curveSection(verdict),
     calibrationSection(verdict),
     trainingSection(verdict),

@@ -22,6 +22,7 @@ import { measureBudgets } from './measure-budgets.ts'
 import { bareModelPath, openOrSealModel, placeOfBaseline, runtimeFor, type Judged } from './open-model.ts'
 import { engineOnDemand, locateArtifact, nameArtifact, type Run } from './run.ts'
 import { requireSeeds } from './seeds.ts'
+import { examplesOfDataset } from './show-examples.ts'
 
 /** Asks candidate and baseline about the test split of the dataset. */
 export async function askModels(run: Run, inputs: InputValues<typeof action>): Promise<Evaluation> {
@@ -69,6 +70,7 @@ export async function askModels(run: Run, inputs: InputValues<typeof action>): P
       dataset: dataset.digest,
       testSplit: digestOfSplit(dataset, 'test'),
     },
+    examples: examplesOfDataset(dataset),
     parents: {
       model: candidate.digest,
       dataset: dataset.digest,

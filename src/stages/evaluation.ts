@@ -3,6 +3,7 @@ import type { EngineReport } from '../engine/engine.ts'
 import type { Case } from '../evaluation/judge.ts'
 import type { Lineage } from '../evaluation/verdict.ts'
 import type { Digest } from '../lineage/digest.ts'
+import type { ExampleSource } from '../report/shown-example.ts'
 
 /** What the gate judges, whichever door it came through: models that were asked, or predictions that were given. */
 export interface Evaluation extends Pick<
@@ -19,6 +20,8 @@ export interface Evaluation extends Pick<
   | 'warnings'
 > {
   readonly lineage: Pick<Lineage, 'evaluated' | 'model' | 'dataset' | 'testSplit'>
+  /** The examples of the test split, for the page to show some. */
+  readonly examples: ExampleSource
   /** What the report is made from, by role. */
   readonly parents: Readonly<Record<string, Digest>>
   /** The dataset, or the examples, that the baseline was made with; null where nobody can tell. */

@@ -24,6 +24,7 @@ import { usualName, type Evaluation } from './evaluation.ts'
 import { baselineAt, findBaseline, type ArtifactNames, type FoundBaseline } from './find-baseline.ts'
 import { nameArtifact, runRecord, type Run } from './run.ts'
 import { explainSeeds, namedPlaces, requireSeeds } from './seeds.ts'
+import { examplesOfTable } from './show-examples.ts'
 
 /** Reads what candidate and baseline answered, and seals the candidate's answers for later runs to compare with. */
 export async function readPredictions(run: Run, inputs: InputValues<typeof action>): Promise<Evaluation> {
@@ -69,6 +70,7 @@ export async function readPredictions(run: Run, inputs: InputValues<typeof actio
       dataset: candidate.examples,
       testSplit: candidate.examples,
     },
+    examples: examplesOfTable(candidate.raw),
     parents: {
       predictions: candidate.digest,
       ...(found.found ? { baseline: found.baseline.digest } : {}),

@@ -12,6 +12,7 @@ import { usualName, type Evaluation } from './evaluation.ts'
 import type { Examined } from './examine.ts'
 import type { TestSetUse } from './note-decision.ts'
 import { nameArtifact, runRecord, type Run } from './run.ts'
+import { showExamples } from './show-examples.ts'
 
 interface Noted extends Examined {
   readonly testSetUse: TestSetUse
@@ -27,10 +28,11 @@ export async function writeReport(
   const { host, line } = run
   const { parents, engine, facts } = evaluation
   const { name, place } = nameArtifact(run, given, usualName('report', line.gate))
+  const examples = await showExamples(run, verdict, evaluation)
   const report = await writeArtifact(place, async (draft) => {
     await writeFile(join(draft, 'report.json'), canonicalJson(verdict))
     await writeFile(join(draft, 'report.md'), renderMarkdown(verdict))
-    await writeFile(join(draft, 'report.html'), renderHtml(verdict))
+    await writeFile(join(draft, 'report.html'), renderHtml(verdict, examples))
     await writeJudgedAnswers(draft, verdict, evaluation)
     return {
       kind: 'report',

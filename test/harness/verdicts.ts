@@ -1,6 +1,6 @@
 import { judge } from '../../src/evaluation/judge.ts'
 import type { Verdict } from '../../src/evaluation/verdict.ts'
-import { baselineOf, caseOf, classifier, digits, gateOf } from './predictions.ts'
+import { baselineOf, caseOf, classifier, digits, gateOf, regressor } from './predictions.ts'
 
 const size = 1200
 
@@ -60,6 +60,28 @@ export function firstVerdict(): Verdict {
     caseOf({
       candidate: classifier(size, digits, (example) => example % 37 !== 0),
       gate: gateOf({ require: ['accuracy >= 0.9'] }),
+    }),
+  )
+}
+
+export function regressionVerdict(): Verdict {
+  return judge(
+    caseOf({
+      candidate: regressor(400, (example) => Math.sin(example) * 3 + (example % 7 === 0 ? 4 : 0)),
+      baseline: baselineOf(regressor(400, (example) => Math.cos(example) * 3)),
+      history: history.map((epoch) => ({ ...epoch, accuracy: null, validationAccuracy: null })),
+      keptEpoch: 10,
+      columns: {
+        region: { values: Array.from({ length: 400 }, (_, index) => (index % 3 ? 'north' : 'south')) },
+      },
+      gate: gateOf({
+        require: ['rmse <= 3'],
+        compare: [
+          { metric: 'mae', margin: 0.1 },
+          { metric: 'r2', margin: 0.001 },
+        ],
+        slices: [{ by: 'region', metric: 'mae', margin: 0.2 }],
+      }),
     }),
   )
 }

@@ -4,9 +4,9 @@ import { styles } from './styles.ts'
 
 // Joined as text, since the policy admits exactly these bytes.
 const styleElement = new Markup(`<style>${styles}</style>`)
-const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(styles).digest('base64')}'; base-uri 'none'; form-action 'none'`
+const policy = `default-src 'none'; img-src data:; style-src 'sha256-${createHash('sha256').update(styles).digest('base64')}'; base-uri 'none'; form-action 'none'`
 
-/** A page that needs nothing else: no script, no font, no image, no address is fetched. */
+/** A page that needs nothing else: no script, no font, no address is fetched, and images lie within it. */
 export function renderPage(title: string, content: Content): string {
   return `<!doctype html>\n${
     html`<html lang="en">

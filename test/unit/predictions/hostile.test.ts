@@ -137,7 +137,7 @@ describe('names that are markup, formulas or commands', () => {
   })
 
   it('show as themselves in HTML', async () => {
-    const html = renderHtml(await verdict())
+    const html = renderHtml(await verdict(), new Map())
     expect(html).toContain('HYPERLINK')
     expect(html).not.toMatch(/<img|<script>alert|<\/table><script/)
   })

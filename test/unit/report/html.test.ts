@@ -6,7 +6,7 @@ import { failedVerdict, firstVerdict, inconclusiveVerdict } from '../../harness/
 
 describe('the page', () => {
   const verdict = failedVerdict()
-  const page = renderHtml(verdict)
+  const page = renderHtml(verdict, new Map())
 
   it('fetches nothing and runs nothing', () => {
     expect(page).not.toMatch(/<script|<link|<img|<iframe|@import|url\(|\bon\w+=/i)
@@ -21,12 +21,12 @@ describe('the page', () => {
   it('admits its own style by hash and nothing else', () => {
     const [, style = ''] = /<style>([^]*)<\/style>/.exec(page) ?? []
     const hash = createHash('sha256').update(style).digest('base64')
-    expect(page).toContain(`default-src &#39;none&#39;; style-src &#39;sha256-${hash}&#39;`)
+    expect(page).toContain(`default-src &#39;none&#39;; img-src data:; style-src &#39;sha256-${hash}&#39;`)
     expect(page).not.toMatch(/style="/)
   })
 
   it('is the same bytes for the same verdict', () => {
-    expect(renderHtml(verdict)).toBe(page)
+    expect(renderHtml(verdict, new Map())).toBe(page)
   })
 
   it('begins with the outcome and its reason', () => {
@@ -46,8 +46,8 @@ describe('the page', () => {
 
   it('says what to do next', () => {
     expect(page).toContain('the examples that the earlier model had right')
-    expect(renderHtml(inconclusiveVerdict())).toMatch(/About [\d,]+ test examples would settle it/)
-    expect(renderHtml(firstVerdict())).toContain('Nothing was compared with an earlier model.')
+    expect(renderHtml(inconclusiveVerdict(), new Map())).toMatch(/About [\d,]+ test examples would settle it/)
+    expect(renderHtml(firstVerdict(), new Map())).toContain('Nothing was compared with an earlier model.')
   })
 
   it('gives every drawing a title', () => {
@@ -61,7 +61,7 @@ describe('the page', () => {
   })
 
   it('does without a baseline and without curves', () => {
-    const first = renderHtml(firstVerdict())
+    const first = renderHtml(firstVerdict(), new Map())
     expect(first).not.toContain('Against the baseline')
     expect(first).not.toContain('Changed answers')
     expect(first).not.toMatch(/NaN|Infinity|undefined/)
@@ -70,7 +70,7 @@ describe('the page', () => {
 
 describe('a page of many classes', () => {
   const species = Array.from({ length: 400 }, (_, index) => `species ${index}`)
-  const page = renderHtml(failedVerdict(species))
+  const page = renderHtml(failedVerdict(species), new Map())
 
   it('shows the slices that look worst, folds the rest, and leaves what is beyond a few hundred to report.json', () => {
     const [, slices = ''] = /<section aria-labelledby="slices">([^]*?)<\/section>/.exec(page) ?? []
@@ -97,7 +97,10 @@ describe('what is put into a page', () => {
   })
 
   it('is no element, whatever a class is called', () => {
-    const page = renderHtml(failedVerdict(['</style><script>alert(1)</script>', '"><img src=x>', '</svg>']))
+    const page = renderHtml(
+      failedVerdict(['</style><script>alert(1)</script>', '"><img src=x>', '</svg>']),
+      new Map(),
+    )
     expect(page).not.toMatch(/<script|<img/)
   })
 })

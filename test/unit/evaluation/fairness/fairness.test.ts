@@ -99,7 +99,7 @@ describe('gaps between groups', () => {
   it('are shown in both reports', () => {
     const verdict = verdictOf(0, { fairness: [rule] })
     expect(renderMarkdown(verdict)).toContain('Groups by gender: candidate (baseline)')
-    expect(renderHtml(verdict)).toContain('Groups by gender')
+    expect(renderHtml(verdict, new Map())).toContain('Groups by gender')
   })
 
   it.each([

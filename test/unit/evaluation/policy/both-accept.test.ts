@@ -73,6 +73,8 @@ describe('a pull request that changes how it is judged', () => {
       markdown.indexOf('This pull request lowers accuracy from &gt;= 0.97 to &gt;= 0.9'),
     ).toBeGreaterThan(0)
     expect(markdown.indexOf('This pull request lowers')).toBeLessThan(markdown.indexOf('### '))
-    expect(renderHtml(verdict)).toContain('This pull request lowers accuracy from &gt;= 0.97 to &gt;= 0.9')
+    expect(renderHtml(verdict, new Map())).toContain(
+      'This pull request lowers accuracy from &gt;= 0.97 to &gt;= 0.9',
+    )
   })
 })

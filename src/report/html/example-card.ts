@@ -1,0 +1,76 @@
+import type { Classification } from '../../evaluation/verdict.ts'
+import { countText, shortText, valueText } from '../../evaluation/wording.ts'
+import type { Thumbnail } from '../../data/thumbnail.ts'
+import type { ShownExample } from '../shown-example.ts'
+import { html, type Content } from './markup.ts'
+
+type Flip = NonNullable<Classification['flips']>['broken']['examples'][number]
+
+/** A cell is cut to what a card has room for; what is cut shows on pointing at it, up to some sentences. */
+const mostCharacters = 90
+const mostInTitle = 600
+
+/** One example: its picture or its row, its label, and what both models answered, as an item of a list. */
+export function exampleCard(flip: Flip, example: ShownExample | null): Content {
+  const picture = example?.picture ?? null
+  return html`<li class="example">
+    ${picture && image(picture, flip)}
+    <div class="said">
+      <code title="${cut(flip.id, mostInTitle)}">${shortText(flip.id)}</code>
+      <dl class="facts">
+        ${fact('Label', shortText(flip.label))} ${answer('Candidate', flip.candidate, flip.score, flip.label)}
+        ${answer('Baseline', flip.baseline, flip.baselineScore, flip.label)}
+      </dl>
+      ${example && row(example)}
+    </div>
+  </li>`
+}
+
+function fact(name: Content, value: Content): Content {
+  return html`<div>
+    <dt>${name}</dt>
+    <dd>${value}</dd>
+  </div>`
+}
+
+function answer(who: string, given: string, score: number | null, label: string): Content {
+  const right = given === label
+  return fact(
+    who,
+    html`<span class="${right ? 'good' : 'bad'}"
+        ><span aria-hidden="true">${right ? '✓' : '✗'}</span> ${shortText(given)}</span
+      >
+      <small>${right ? 'right' : 'wrong'}${score === null ? null : `, ${valueText(score, 'score')}`}</small>`,
+  )
+}
+
+function image({ mediaType, bytes, width, height }: Thumbnail, { id, label }: Flip): Content {
+  const source = `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`
+  return html`<img
+    class="${mediaType === 'image/png' ? 'exact' : 'photo'}"
+    src="${source}"
+    width="${width}"
+    height="${height}"
+    alt="${`Test example ${shortText(id)}, labelled ${shortText(label)}`}"
+  />`
+}
+
+function row({ values, moreColumns }: ShownExample): Content {
+  if (values.length === 0) return null
+  return html`<dl class="facts values">
+      ${values.map(({ column, value }) =>
+        fact(cell(column), value === null ? html`<small>missing</small>` : cell(value)),
+      )}
+    </dl>
+    ${moreColumns === 0 ? null : html`<small>and ${countText(moreColumns)} more columns</small>`}`
+}
+
+function cell(value: string): Content {
+  if (value.length <= mostCharacters) return value
+  return html`<span title="${cut(value, mostInTitle)}">${cut(value, mostCharacters)}</span>`
+}
+
+/** Cut between characters, never within one. */
+function cut(value: string, longest: number): string {
+  return value.length > longest ? `${value.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…` : value
+}

@@ -1,0 +1,20 @@
+import { thumbnailOf, type Thumbnail } from '../../src/data/thumbnail.ts'
+import type { Verdict } from '../../src/evaluation/verdict.ts'
+import type { ShownExample, ShownExamples } from '../../src/report/shown-example.ts'
+
+/** The examples whose answers a verdict says to have changed, each shown as `example` says. */
+export function examplesOf(
+  { classification }: Verdict,
+  example: (id: string) => Partial<ShownExample>,
+): ShownExamples {
+  const flips = classification?.flips
+  const changed = [...(flips?.broken.examples ?? []), ...(flips?.fixed.examples ?? [])]
+  return new Map(changed.map(({ id }) => [id, { picture: null, values: [], moreColumns: 0, ...example(id) }]))
+}
+
+/** A drawing of 28 × 28 pixels, another one for another id. */
+export function pictureOf(id: string): Thumbnail {
+  const turn = Number(/\d+/.exec(id)?.[0] ?? 0)
+  const pixels = Uint8Array.from({ length: 28 * 28 }, (_, index) => (index * (turn + 1)) % 256)
+  return thumbnailOf(pixels, { kind: 'image', height: 28, width: 28, channels: 1, encoding: 'raw' })
+}
