@@ -38,6 +38,11 @@ export function placeText(location: SourceLocation | undefined): string {
   return `${[location.file, location.line, location.column].filter(Boolean).join(':')}: `
 }
 
+/** There is no room for what is made: whatever else is tried on this machine comes to the same. */
+export class FullDisk extends UserError {
+  override readonly name: string = 'FullDisk'
+}
+
 /** The run was ended from outside: neither a mistake nor a fault. */
 export class Cancellation extends Error {
   override readonly name: string = 'Cancellation'
@@ -53,10 +58,23 @@ export function hasCode(thrown: unknown, code: string): boolean {
   return thrown instanceof Error && 'code' in thrown && thrown.code === code
 }
 
+function isDiskFull(thrown: unknown): boolean {
+  return hasCode(thrown, 'ENOSPC') || hasCode(thrown, 'EDQUOT')
+}
+
+/** What was thrown; a full disk with the place that it was met at, which the system does not tell of a file that is open. */
+export function withPlaceOfFullDisk(thrown: unknown, place: string): unknown {
+  if (!isDiskFull(thrown) || !(thrown instanceof Error) || 'path' in thrown) return thrown
+  return Object.assign(new Error(`${thrown.message} at ${place}`, { cause: thrown }), {
+    code: 'ENOSPC',
+    path: place,
+  })
+}
+
 /** What was thrown; a full disk, which is neither a bug nor a wrong input, as what the user can mend. */
 export function withDiskExplained(thrown: unknown): unknown {
-  if (!hasCode(thrown, 'ENOSPC') && !hasCode(thrown, 'EDQUOT')) return thrown
-  return new UserError(
+  if (!isDiskFull(thrown)) return thrown
+  return new FullDisk(
     {
       found: `a full disk (${messageOf(thrown)})`,
       expected: 'room for what is made',

@@ -10,6 +10,7 @@ import type { Host } from '../host/host.ts'
 import { createLocalHost } from '../host/local/local-host.ts'
 import { createLog } from '../host/local/log.ts'
 import { workplaceAt } from '../host/local/workplace.ts'
+import { aloneIn } from '../host/local/workplace-lock.ts'
 import type { Stage } from '../stages/stage.ts'
 import { isStageKey, stages } from '../stages/stages.ts'
 import { device, gpuMemoryLimit, runtimePath, runtimeUrl } from '../config/common-inputs.ts'
@@ -48,7 +49,8 @@ function describeProgram(guard: Guard): Command {
     .action((options: unknown) =>
       guard(async (host) => {
         const { acceptModel } = await import('./accept-model.ts')
-        return acceptModel(process.cwd(), acceptOptions.parse(options), host)
+        const accepted = acceptOptions.parse(options)
+        return aloneIn(workplaceAt(process.cwd()), host, () => acceptModel(process.cwd(), accepted, host))
       }),
     )
   program
@@ -117,7 +119,10 @@ async function perform(
   const prepared = stage.prepare((input) =>
     input === 'stages' ? selected.join(' ') : (values[camelCase(input)] ?? ''),
   )
-  const { outputs, failure } = await prepared.perform(host, join(workplaceAt(process.cwd()).root, 'work'))
+  const workplace = workplaceAt(process.cwd())
+  const { outputs, failure } = await aloneIn(workplace, host, () =>
+    prepared.perform(host, join(workplace.root, 'work')),
+  )
   for (const [output, value] of Object.entries(outputs))
     if (value !== '') host.log.info(`${output}: ${value}`)
   return failure

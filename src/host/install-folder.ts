@@ -1,16 +1,47 @@
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { hasCode, withPlaceOfFullDisk } from '../errors.ts'
 
-/** Fills a new folder beside `folder` and puts it in its place, so that it appears complete or not at all. */
-export async function installFolder(folder: string, fill: (draft: string) => Promise<void>): Promise<void> {
-  await mkdir(dirname(folder), { recursive: true })
-  const draft = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`))
+/**
+ * Fills a new folder beside `folder` and puts it in its place, so that it appears complete or not at all; what was there stays
+ * whole until then. What a process that was killed left of an earlier one is deleted: one process at a time may install it.
+ * @returns what `fill` returns
+ */
+export async function installFolder<Result>(
+  folder: string,
+  fill: (draft: string) => Promise<Result>,
+): Promise<Result> {
+  const target = resolve(folder)
+  await mkdir(dirname(target), { recursive: true })
+  await deleteLeft(target)
+  const draft = await mkdtemp(`${draftPrefix(target)}-`)
   try {
-    await fill(draft)
-    await rm(folder, { recursive: true, force: true })
-    await rename(draft, folder)
+    const result = await fill(draft)
+    await replace(target, draft)
+    return result
   } catch (error) {
     await rm(draft, { recursive: true, force: true })
-    throw error
+    throw withPlaceOfFullDisk(error, target)
   }
+}
+
+/** A folder that is deleted file by file would be half there for a while, under its own name. */
+async function replace(target: string, draft: string): Promise<void> {
+  const old = `${draft}-old`
+  await rename(target, old).catch((error: unknown) => {
+    if (!hasCode(error, 'ENOENT')) throw error
+  })
+  await rename(draft, target)
+  await rm(old, { recursive: true, force: true })
+}
+
+async function deleteLeft(target: string): Promise<void> {
+  const prefix = basename(draftPrefix(target))
+  for (const name of await readdir(dirname(target)))
+    if (name.startsWith(prefix) && /^-\w{6}(-old)?$/.test(name.slice(prefix.length)))
+      await rm(join(dirname(target), name), { recursive: true, force: true })
+}
+
+function draftPrefix(target: string): string {
+  return join(dirname(target), `.${basename(target)}`)
 }

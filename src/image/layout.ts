@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { copyFile, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { z } from 'zod'
 import { hasCode, messageOf, UserError } from '../errors.ts'
+import { installFolder } from '../host/install-folder.ts'
 import { canonicalJson, digestOf, digestOfFile, type Digest } from '../lineage/digest.ts'
 import {
   imageConfigSchema,
@@ -34,23 +35,15 @@ export async function writeLayout(
   folder: string,
   fill: (blobs: BlobStore) => Promise<Descriptor>,
 ): Promise<Digest> {
-  const target = resolve(folder)
-  await mkdir(dirname(target), { recursive: true })
-  const draft = await mkdtemp(join(dirname(target), `.${basename(target)}-`))
-  try {
+  return installFolder(folder, async (draft) => {
     const manifest = await fill(await openBlobStore(draft))
     await writeFile(join(draft, 'oci-layout'), canonicalJson({ imageLayoutVersion: '1.0.0' }))
     await writeFile(
       join(draft, 'index.json'),
       canonicalJson({ schemaVersion: 2, mediaType: mediaTypes.index, manifests: [manifest] }),
     )
-    await rm(target, { recursive: true, force: true })
-    await rename(draft, target)
     return manifest.digest
-  } catch (error) {
-    await rm(draft, { recursive: true, force: true })
-    throw error
-  }
+  })
 }
 
 /** The blobs of a layout folder, which is made when it is not there. */

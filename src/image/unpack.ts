@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { chmod, mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { chmod } from 'node:fs/promises'
 import { PassThrough, type Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import zlib from 'node:zlib'
 import { extract } from 'tar-stream'
 import { messageOf, UserError } from '../errors.ts'
+import { installFolder } from '../host/install-folder.ts'
 import type { Digest } from '../lineage/digest.ts'
 import { bytesOf } from './bytes.ts'
 import { blobPath, readLayout, verifyLayers } from './layout.ts'
@@ -24,23 +24,15 @@ import { hostile } from './root-path.ts'
 export async function unpackImage(layout: string, into: string): Promise<ImageConfig> {
   const image = await readLayout(layout)
   await verifyLayers(image)
-  const target = resolve(into)
-  await mkdir(dirname(target), { recursive: true })
-  const draft = await mkdtemp(join(dirname(target), `.${basename(target)}-`))
-  try {
+  return installFolder(into, async (draft) => {
     for (const [index, layer] of image.manifest.layers.entries()) {
       const diffId = await applyLayer(draft, blobPath(layout, layer.digest), layer)
       if (diffId !== image.config.rootfs.diff_ids[index])
         throw hostile(layer.digest, 'other content than the image config says')
     }
     await chmod(draft, 0o755)
-    await rm(target, { recursive: true, force: true })
-    await rename(draft, target)
     return image.config
-  } catch (error) {
-    await rm(draft, { recursive: true, force: true })
-    throw error
-  }
+  })
 }
 
 async function applyLayer(root: string, file: string, { mediaType, digest }: Descriptor): Promise<Digest> {

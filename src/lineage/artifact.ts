@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, relative, sep } from 'node:path'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
 import type { z } from 'zod'
 import { hasCode, UserError } from '../errors.ts'
+import { installFolder } from '../host/install-folder.ts'
 import { canonicalJson, digestOf, digestOfFile, type Digest } from './digest.ts'
 import {
   manifestSchema,
@@ -39,9 +40,7 @@ export async function writeArtifact<Details>(
   folder: string,
   fill: (draft: string) => Promise<Origin<Details> & { readonly run: unknown }>,
 ): Promise<Artifact<Details>> {
-  await mkdir(dirname(folder), { recursive: true })
-  const draft = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`))
-  try {
+  return installFolder(folder, async (draft) => {
     const { run, ...origin } = await fill(draft)
     const manifest: Manifest = manifestSchema.parse({
       schema: schemaVersion,
@@ -51,13 +50,8 @@ export async function writeArtifact<Details>(
     const text = canonicalJson(manifest)
     await writeFile(join(draft, runRecordName), `${JSON.stringify(run, null, 2)}\n`)
     await writeFile(join(draft, manifestName), text)
-    await rm(folder, { recursive: true, force: true })
-    await rename(draft, folder)
     return { folder, digest: digestOf(text), manifest, details: origin.details }
-  } catch (error) {
-    await rm(draft, { recursive: true, force: true })
-    throw error
-  }
+  })
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { InputValues } from '../config/action.ts'
 import type { preprocess as action } from '../config/actions.ts'
+import { UserError } from '../errors.ts'
 import { openDataset } from '../data/dataset.ts'
 import { prepareDataset, recipeOf, type Recipe } from '../data/prepare.ts'
 import type { DatasetDetails } from '../data/schema.ts'
@@ -44,7 +45,12 @@ export async function preprocess(
 
 async function restore({ host, line }: Run, recipe: Recipe, place: string): Promise<Prepared | null> {
   if (!(await host.cache.restore(cacheKey(line.name, recipe), place))) return null
-  const dataset = await openDataset(place)
+  const dataset = await openDataset(place).catch((error: unknown) => {
+    if (!(error instanceof UserError)) throw error
+    host.log.warning(`The dataset in the cache cannot be used, so it is made anew: ${error.message}`)
+    return null
+  })
+  if (dataset === null) return null
   host.log.info(`Sources and recipe are unchanged: took dataset ${dataset.digest} from the cache.`)
   return { dataset, cacheHit: true }
 }

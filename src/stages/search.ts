@@ -5,7 +5,7 @@ import type { search as action } from '../config/search-actions.ts'
 import { readLine } from '../config/read-line.ts'
 import type { SearchSection } from '../config/search.ts'
 import { openDataset } from '../data/dataset.ts'
-import { Cancellation, messageOf, UserError } from '../errors.ts'
+import { Cancellation, FullDisk, messageOf, UserError, withDiskExplained } from '../errors.ts'
 import { digestOfJson, type Digest } from '../lineage/digest.ts'
 import { Rungs } from '../search/asha.ts'
 import { inWindow } from '../search/in-window.ts'
@@ -66,7 +66,7 @@ function triedIn({ metric }: SearchSection) {
     value === null ? [] : [{ places, goodness: goodnessOf(metric, value) }]
 }
 
-/** One trial. One that fails is a row of the table, and the search goes on; so it does when a process is lost. */
+/** One trial. One that fails is a row of the table, and the search goes on; so it does when a process is lost, but not on a full disk. */
 async function perform(run: Run, number: number, places: readonly number[], search: Search): Promise<Trial> {
   const { section, logs } = search
   const point = pointAt(section, places)
@@ -74,8 +74,9 @@ async function perform(run: Run, number: number, places: readonly number[], sear
     const line = await readLine(run.file, [...search.inputs.set, ...overridesOf(point)])
     const own = { ...run, line, workspace: join(run.workspace, `trial-${number}`) }
     return await trainOnce(own, { number, point }, search)
-  } catch (error) {
-    if (error instanceof Cancellation) throw error
+  } catch (caught) {
+    const error = withDiskExplained(caught)
+    if (error instanceof Cancellation || error instanceof FullDisk) throw error
     run.host.log.warning(`failed: ${messageOf(error)}`)
     if (!(error instanceof UserError) && error instanceof Error) run.host.log.info(error.stack ?? '')
     const row = { outcome: 'failed', value: null, epochs: 0, digest: null, note: messageOf(error) } as const

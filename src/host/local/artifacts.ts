@@ -14,13 +14,11 @@ export function createArtifactStore(folder: string, log: Log): ArtifactStore {
     async publish(name, source, digest) {
       checkArtifactName(name)
       const place = join(folder, name)
+      if (resolve(source) === resolve(place)) return { name, id: null }
       const before = await sealedDigest(place)
-      if (before === digest || resolve(source) === resolve(place))
-        log.debug(`Artifact ${name} is ${digest} already: kept.`)
-      else {
-        await installFolder(place, (draft) => linkTree(source, draft))
-        if (before !== null) log.info(`Artifact ${name} had ${before}: replaced.`)
-      }
+      // Also in place of an equal one, which may be damaged.
+      await installFolder(place, (draft) => linkTree(source, draft))
+      if (before !== null && before !== digest) log.info(`Artifact ${name} had ${before}: replaced.`)
       return { name, id: null }
     },
     async fetch(name) {

@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hasCode } from '../../errors.ts'
 import type { Ledger } from '../host.ts'
@@ -8,7 +8,8 @@ export function createLedger(root: string): Ledger {
   return {
     async namesOn(page) {
       try {
-        return new Set((await readdir(join(root, page))).map((file) => file.replace(/\.json$/, '')))
+        const files = (await readdir(join(root, page))).filter((file) => file.endsWith('.json'))
+        return new Set(files.map((file) => file.slice(0, -'.json'.length)))
       } catch (error) {
         if (hasCode(error, 'ENOENT')) return new Set()
         throw error
@@ -24,10 +25,14 @@ export function createLedger(root: string): Ledger {
   }
 }
 
+/** Beside its place first: a record that is there counts, so none may be there by half. */
 async function writeNew(file: string, text: string): Promise<void> {
+  const draft = `${file}.draft`
   try {
-    await writeFile(file, text, { flag: 'wx' })
+    await writeFile(draft, text)
+    await rename(draft, file)
   } catch (error) {
-    if (!hasCode(error, 'EEXIST')) throw error
+    await rm(draft, { force: true })
+    throw error
   }
 }

@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { hasCode, withPlaceOfFullDisk } from '../../errors.ts'
 
 /** The folder that holds what the suite keeps between runs on this machine. */
 export interface Workplace {
@@ -28,5 +29,19 @@ export function workplaceAt(folder: string): Workplace {
 /** Makes the folder, and keeps it out of git without touching the user's own files. */
 export async function prepareWorkplace({ root }: Workplace): Promise<void> {
   await mkdir(root, { recursive: true })
-  await writeFile(join(root, '.gitignore'), '*\n')
+  const file = join(root, '.gitignore')
+  // Written again on a full disk it would be emptied.
+  if (await hasContent(file)) return
+  await writeFile(file, '*\n').catch((error: unknown) => {
+    throw withPlaceOfFullDisk(error, file)
+  })
+}
+
+async function hasContent(file: string): Promise<boolean> {
+  try {
+    return (await stat(file)).size > 0
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return false
+    throw error
+  }
 }

@@ -1,9 +1,9 @@
-import { Cancellation, UserError, withDiskExplained, type Mistake } from '../../errors.ts'
+import { Cancellation, FullDisk, UserError, withDiskExplained, type Mistake } from '../../errors.ts'
 
 /** What work came to, in a form that another process can be told: classes of errors do not pass between processes. */
 export type Settled<Result> =
   | { readonly how: 'done'; readonly result: Result }
-  | { readonly how: 'failed'; readonly mistakes: readonly Mistake[] }
+  | { readonly how: 'failed' | 'disk-full'; readonly mistakes: readonly Mistake[] }
   | { readonly how: 'cancelled'; readonly reason: string }
   /** A fault of the suite itself. */
   | { readonly how: 'fault'; readonly error: Error }
@@ -13,7 +13,8 @@ export async function settled<Result>(work: () => Promise<Result>): Promise<Sett
     return { how: 'done', result: await work() }
   } catch (caught) {
     const error = withDiskExplained(caught)
-    if (error instanceof UserError) return { how: 'failed', mistakes: error.mistakes }
+    if (error instanceof UserError)
+      return { how: error instanceof FullDisk ? 'disk-full' : 'failed', mistakes: error.mistakes }
     if (error instanceof Cancellation) return { how: 'cancelled', reason: error.message }
     return { how: 'fault', error: error instanceof Error ? error : new Error(String(error)) }
   }
@@ -26,6 +27,8 @@ export function resultOf<Result>(settled: Settled<Result>): Result {
       return settled.result
     case 'failed':
       throw new UserError(settled.mistakes)
+    case 'disk-full':
+      throw new FullDisk(settled.mistakes)
     case 'cancelled':
       throw new Cancellation(settled.reason)
     case 'fault':

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import type { CheckpointSection } from '../../config/checkpoint.ts'
 import { messageOf } from '../../errors.ts'
 import type { Log, Series } from '../../host/host.ts'
@@ -24,14 +25,17 @@ export interface KeeperOptions {
 export class CheckpointKeeper implements TrainingObserver {
   readonly #options: KeeperOptions
   readonly #now: () => number
-  #written: { readonly at: number; readonly iteration: number; readonly place: string | null }
+  #written: { readonly iteration: number; readonly place: string | null }
+  /** When it was last tried, whether it could be written or not. */
+  #tried: { readonly at: number; readonly iteration: number }
   #uploadedAt: number
   #upload: Promise<void> | null = null
 
   constructor(options: KeeperOptions) {
     this.#options = options
     this.#now = options.now ?? (() => performance.now())
-    this.#written = { at: this.#now(), iteration: 0, place: null }
+    this.#written = { iteration: 0, place: null }
+    this.#tried = { at: this.#now(), iteration: 0 }
     this.#uploadedAt = this.#now()
   }
 
@@ -62,7 +66,7 @@ export class CheckpointKeeper implements TrainingObserver {
 
   /** Once what came of the training is published; until then a full disk or the end of the process costs no training. */
   discard(): Promise<void> {
-    return pruneCheckpoints(this.#options.folder, 0)
+    return rm(this.#options.folder, { recursive: true, force: true })
   }
 
   lastGood(): string | null {
@@ -72,8 +76,8 @@ export class CheckpointKeeper implements TrainingObserver {
 
   #isDue(iteration: number): boolean {
     const { 'every-steps': steps, 'every-minutes': minutes } = this.#options.section
-    if (steps !== undefined) return iteration - this.#written.iteration >= steps
-    return this.#now() - this.#written.at >= minutes * 60_000
+    if (steps !== undefined) return iteration - this.#tried.iteration >= steps
+    return this.#now() - this.#tried.at >= minutes * 60_000
   }
 
   /** A full disk must not end a training that is going well. */
@@ -82,15 +86,15 @@ export class CheckpointKeeper implements TrainingObserver {
     const { iteration } = state.progress
     try {
       const place = await writeCheckpoint(folder, identity, await state.capture())
-      this.#written = { at: this.#now(), iteration, place }
+      this.#written = { iteration, place }
       await pruneCheckpoints(folder, kept)
       this.#uploadWhenDue()
     } catch (error) {
-      this.#written = { ...this.#written, at: this.#now() }
       log.warning(
         `No checkpoint of step ${iteration} could be written (${messageOf(error)}): training goes on.`,
       )
     }
+    this.#tried = { at: this.#now(), iteration }
   }
 
   /** One at a time, beside the training. */

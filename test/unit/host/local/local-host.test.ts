@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import { execFile } from 'node:child_process'
-import { readFile, readdir, writeFile } from 'node:fs/promises'
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { z } from 'zod'
@@ -51,6 +51,16 @@ describe('artifacts in a terminal', () => {
     expect(output).toMatch(/^Artifact model had sha256:[0-9a-f]{64}: replaced\.\n$/)
     const found = await local.artifacts.fetch('model', folder)
     expect(await readFile(join(found, 'weights.bin'), 'utf8')).toBe('b')
+  })
+
+  it('are whole again after one that was damaged is published anew', async () => {
+    const local = await host()
+    await publish(local, 'model', 'a')
+    const found = await local.artifacts.fetch('model', folder)
+    await rm(join(found, 'weights.bin'))
+    await publish(local, 'model', 'a')
+    await openArtifact(found, 'model', z.unknown())
+    expect(output).toBe('')
   })
 
   it('may be published from the very place they are kept in', async () => {
