@@ -20,7 +20,7 @@ export interface LocalHostOptions {
 /** The outside of a stage on one's own machine. */
 export async function createLocalHost({ folder, terminal, env }: LocalHostOptions): Promise<Host> {
   const workplace = workplaceAt(folder)
-  await prepareWorkplace(workplace)
+  const [revision] = await Promise.all([readRevision(folder), prepareWorkplace(workplace)])
   const log = createLog({ terminal, env })
   return {
     log,
@@ -33,7 +33,7 @@ export async function createLocalHost({ folder, terminal, env }: LocalHostOption
     deployments: createDeployments(workplace.deployments),
     ledger: createLedger(workplace.ledger),
     identity: null,
-    revision: await readRevision(folder),
+    revision,
     pullRequest: null,
     base: null,
     forkRun: null,

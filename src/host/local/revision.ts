@@ -7,15 +7,13 @@ const run = promisify(execFile)
 
 /** What git says about a folder; null outside a repository, before its first commit, and where there is no git. */
 export async function readRevision(folder: string): Promise<Revision | null> {
-  const [commit, top] = await Promise.all([
+  const [commit, top, branch, origin] = await Promise.all([
     git(folder, 'rev-parse', '--verify', 'HEAD'),
     git(folder, 'rev-parse', '--show-toplevel'),
-  ])
-  if (commit === null || top === null) return null
-  const [branch, origin] = await Promise.all([
     git(folder, 'symbolic-ref', '--short', '--quiet', 'HEAD'),
     git(folder, 'config', '--get', 'remote.origin.url'),
   ])
+  if (commit === null || top === null) return null
   const repository = (origin === null ? null : repositoryOf(origin)) ?? basename(top)
   return { repository, url: null, commit, branch }
 }
