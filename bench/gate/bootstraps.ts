@@ -1,11 +1,9 @@
 import { table } from '../../scripts/generate/section.ts'
-import { bootstrap, type Trial } from '../../src/evaluation/bootstrap.ts'
-import { confusionScheme } from '../../src/evaluation/bootstrap/confusions.ts'
-import { meansScheme } from '../../src/evaluation/bootstrap/means.ts'
-import type { Scheme } from '../../src/evaluation/bootstrap/scheme.ts'
+import type { Trial } from '../../src/evaluation/bootstrap.ts'
 import { f1, macroAverage, type ClassCounts } from '../../src/evaluation/confusion.ts'
 import { decide } from '../../src/evaluation/decision.ts'
-import type { Statistic } from '../../src/evaluation/metric.ts'
+import { assess } from '../../src/evaluation/estimate.ts'
+import { onlyMean, type Statistic } from '../../src/evaluation/metric.ts'
 import type { Clusters } from '../../src/evaluation/sampling.ts'
 import type { Uniform } from '../../src/evaluation/statistics/binomial-draw.ts'
 import { seededUniform } from '../../src/evaluation/statistics/resample.ts'
@@ -13,12 +11,16 @@ import { rateText } from './rate.ts'
 import { confidence } from './rules.ts'
 
 const gates = 2000
-const resamples = 1000
 
 interface Kind {
   readonly name: string
   readonly units: number
-  readonly draw: (uniform: Uniform) => { readonly trial: Trial<Statistic>; readonly scheme: Scheme }
+  readonly draw: (uniform: Uniform) => Drawn
+}
+
+interface Drawn {
+  readonly trial: Trial<Statistic>
+  readonly clusters: Clusters | null
 }
 
 /** How often bootstrap rules block a model that is in truth unchanged, and how often they show a gain that is none. */
@@ -38,13 +40,14 @@ function simulate({ name, units, draw }: Kind): string[] {
   const uniform = seededUniform(10, name, units)
   const counts = { blocked: 0, better: 0, degenerate: 0 }
   for (let gate = 0; gate < gates; gate++) {
-    const { trial, scheme } = draw(uniform)
-    const [result] = bootstrap([trial], scheme, { resamples, seed: gate, unitName: 'units' })
-    if (!result?.gain || result.gain.degenerate) {
+    const { trial, clusters } = draw(uniform)
+    const [result] = assess([trial], { seed: gate, clusters })
+    const evidence = result?.compared?.gain.evidence
+    if (!evidence || evidence.degenerate) {
       counts.degenerate += 1
       continue
     }
-    const bounds = result.gain.bounds(confidence)
+    const bounds = evidence.bounds(confidence)
     if (decide(bounds, 0) === 'fail') counts.blocked += 1
     if (bounds.lower > 0) counts.better += 1
   }
@@ -76,7 +79,7 @@ function macroF1(size: number): Kind {
         of: macroF1Of,
       })
       const trial = { better: 'higher' as const, candidate: statistic(), baseline: statistic() }
-      return { trial, scheme: confusionScheme([trial], null) }
+      return { trial, clusters: null }
     },
   }
 }
@@ -116,12 +119,12 @@ function meansOf(
   baseline: Float64Array,
   better: 'higher' | 'lower',
   clusters: Clusters | null,
-) {
+): Drawn {
   const statistic = (terms: Float64Array) => ({
     kind: 'means' as const,
     terms: [terms],
-    of: (means: ArrayLike<number>) => means[0] ?? NaN,
+    of: onlyMean,
   })
   const trial = { better, candidate: statistic(candidate), baseline: statistic(baseline) }
-  return { trial, scheme: meansScheme([trial], clusters) }
+  return { trial, clusters }
 }

@@ -2,7 +2,7 @@ import { table } from '../../scripts/generate/section.ts'
 import { decide } from '../../src/evaluation/decision.ts'
 import { discordantPairs } from '../../src/evaluation/estimate.ts'
 import { tangoGain, type Gain } from '../../src/evaluation/gain.ts'
-import type { Statistic } from '../../src/evaluation/metric.ts'
+import { onlyMean, type Statistic } from '../../src/evaluation/metric.ts'
 import { assessSeeds } from '../../src/evaluation/replicates/assess.ts'
 import type { Clusters } from '../../src/evaluation/sampling.ts'
 import type { Uniform } from '../../src/evaluation/statistics/binomial-draw.ts'
@@ -160,5 +160,5 @@ function longTailed(units: number, seeds: number): Kind {
 }
 
 function meansOf(terms: Float64Array): Statistic {
-  return { kind: 'means', terms: [terms], of: (means) => means[0] ?? NaN }
+  return { kind: 'means', terms: [terms], of: onlyMean }
 }

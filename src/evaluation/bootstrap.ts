@@ -1,7 +1,9 @@
 import type { Statistic } from './metric.ts'
 import type { Direction } from './unit.ts'
 import type { Scheme, Trial, Values } from './bootstrap/scheme.ts'
-import { bcaDistribution, normalDistribution, type BootstrapDistribution } from './statistics/bca.ts'
+import { bcaDistribution, normalDistribution } from './statistics/bca.ts'
+import type { BootstrapDistribution } from './statistics/bootstrap-distribution.ts'
+import { notSurerThanStudent } from './statistics/jackknife.ts'
 
 export type { Trial } from './bootstrap/scheme.ts'
 
@@ -42,11 +44,7 @@ export function bootstrap(
   scheme: Scheme,
   { resamples, seed, unitName }: Draws,
 ): Bootstrapped[] {
-  if (scheme.units < fewestUnits) {
-    const reason = `${scheme.units} ${unitName} are too few for a bootstrap (at least ${fewestUnits})`
-    const degenerate = { degenerate: true as const, reason }
-    return trials.map(({ baseline }) => ({ candidate: degenerate, gain: baseline && degenerate }))
-  }
+  if (scheme.units < fewestUnits) return tooFew(trials, scheme.units, unitName)
   const kept = trials.map(({ better, baseline }) => ({
     better,
     candidate: new Float64Array(resamples),
@@ -60,6 +58,13 @@ export function bootstrap(
     }
   })
   return distributions(kept, scheme)
+}
+
+/** What is known of statistics of too few units. */
+export function tooFew(trials: readonly Trial<Statistic>[], units: number, unitName: string): Bootstrapped[] {
+  const reason = `${units} ${unitName} are too few for a bootstrap (at least ${fewestUnits})`
+  const degenerate = { degenerate: true as const, reason }
+  return trials.map(({ baseline }) => ({ candidate: degenerate, gain: baseline && degenerate }))
 }
 
 interface Kept {
@@ -77,7 +82,9 @@ function distributions(kept: readonly Kept[], scheme: Scheme): Bootstrapped[] {
       const estimate = of(own)
       if (!jackknife) return normalDistribution(estimate, replicates)
       const values = Float64Array.from(jackknife.values, (left) => of(left[trial] ?? missing))
-      return bcaDistribution({ estimate, replicates, jackknife: { values, weights: jackknife.weights } })
+      const known = { values, weights: jackknife.weights }
+      const bca = bcaDistribution({ estimate, replicates, jackknife: known })
+      return bca.degenerate ? bca : notSurerThanStudent(bca, estimate, known)
     }
     return {
       candidate: distribution(keep.candidate, ({ candidate }) => candidate),

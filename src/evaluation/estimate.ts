@@ -1,14 +1,24 @@
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
 import { bootstrap, resampleCount, type Bootstrapped, type Purpose, type Trial } from './bootstrap.ts'
 import { confusionScheme } from './bootstrap/confusions.ts'
+import { byMean, isMean, type Mean } from './bootstrap/mean.ts'
 import { meansScheme } from './bootstrap/means.ts'
 import type { Scheme } from './bootstrap/scheme.ts'
 import { weightedScheme } from './bootstrap/weighted.ts'
 import { classCounts, confusionOf } from './confusion.ts'
-import { isConfusion, isMeans, isWeighted, type ResampledStatistic, type Statistic } from './metric.ts'
+import { byInfluence, isSmooth, type Smooth } from './influence.ts'
+import {
+  isConfusion,
+  isMeans,
+  isWeighted,
+  onlyMean,
+  type Kind,
+  type ResampledStatistic,
+  type Statistic,
+} from './metric.ts'
 import { areas, areaStatistic } from './metrics/curves.ts'
 import type { Sampling } from './sampling.ts'
-import type { BootstrapDistribution } from './statistics/bca.ts'
+import type { BootstrapDistribution } from './statistics/bootstrap-distribution.ts'
 import { clopperPearsonBounds } from './statistics/clopper-pearson.ts'
 import { deLong } from './statistics/delong.ts'
 import type { Interval } from './statistics/interval.ts'
@@ -59,12 +69,20 @@ export function assess(
   const { seed, clusters } = sampling
   const asked = clusters ? trials.map(resampled) : trials
   const unitName = clusters ? 'groups' : 'examples'
+  const isLookedAt = (statistic: Statistic): statistic is Smooth => purpose === 'shown' && isSmooth(statistic)
+  const isOneMean = (statistic: Statistic): statistic is Mean => isMean(statistic, clusters)
+  const isResampledByMeans = (statistic: Statistic): statistic is Kind<'means'> =>
+    isMeans(statistic) && !isOneMean(statistic)
+  const isResampledByWeight = (statistic: Statistic): statistic is Kind<'weighted'> =>
+    isWeighted(statistic) && !isLookedAt(statistic)
   const run = (some: readonly Trial<Statistic>[], scheme: Scheme) =>
     bootstrap(some, scheme, { resamples: resampleCount(scheme.work, purpose), seed, unitName })
   const results = new Map([
     ...together(asked, isConfusion, (some) => run(some, confusionScheme(some, clusters))),
-    ...together(asked, isMeans, (some) => run(some, meansScheme(some, clusters))),
-    ...together(asked, isWeighted, (some) => run(some, weightedScheme(some, clusters, seed))),
+    ...together(asked, isOneMean, (some) => byMean(some, clusters, unitName)),
+    ...together(asked, isResampledByMeans, (some) => run(some, meansScheme(some, clusters))),
+    ...together(asked, isResampledByWeight, (some) => run(some, weightedScheme(some, clusters, seed))),
+    ...together(asked, isLookedAt, (some) => byInfluence(some, clusters, unitName)),
   ])
   return asked.map((trial) => assessOne(trial, results.get(trial), clusters !== null))
 }
@@ -81,7 +99,7 @@ function resampled({ better, candidate, baseline }: Trial<Statistic>): Trial<Sta
 export function resampledStatistic(statistic: Statistic): ResampledStatistic {
   switch (statistic.kind) {
     case 'proportion':
-      return { kind: 'means', terms: [Float64Array.from(statistic.right)], of: (means) => means[0] ?? NaN }
+      return { kind: 'means', terms: [Float64Array.from(statistic.right)], of: onlyMean }
     case 'ranking':
       return areaStatistic(areas.roc, statistic.positive, statistic.scores)
     case 'confusion':

@@ -1,6 +1,6 @@
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf'
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
-import type { BootstrapDistribution } from './statistics/bca.ts'
+import type { BootstrapDistribution } from './statistics/bootstrap-distribution.ts'
 import type { DeLong } from './statistics/delong.ts'
 import type { Interval } from './statistics/interval.ts'
 import { mcnemarPValue, mcnemarPValueBetter, mcnemarPValueWorse } from './statistics/mcnemar.ts'
@@ -18,7 +18,13 @@ export interface Gain {
 }
 
 /** `cluster-…` where groups of examples were drawn as a whole. */
-export type BootstrapMethod = 'bca' | 'bootstrap-normal' | 'cluster-bca' | 'cluster-normal'
+export type BootstrapMethod =
+  | 'bca'
+  | 'bootstrap-normal'
+  | 'infinitesimal-jackknife'
+  | 'cluster-bca'
+  | 'cluster-normal'
+  | 'cluster-jackknife'
 
 /** Of means over seeds; `cluster-…` as there. */
 export type SeedsMethod = 'seeds-t' | 'cluster-seeds-t'
@@ -163,15 +169,20 @@ export function bootstrapGain(
       degenerate: false,
       bounds: bootstrap.bounds,
       pValueWorse: (margin) => bootstrap.pValueBelow(-margin),
-      pValueHolds: (margin) => 1 - bootstrap.pValueBelow(-margin),
+      pValueHolds: (margin) => bootstrap.pValueAbove(-margin),
       plan: normalPlan(bootstrap.standardError, size),
     },
   }
 }
 
-export function bootstrapMethod(method: 'bca' | 'bootstrap-normal', clustered: boolean): BootstrapMethod {
-  if (!clustered) return method
-  return method === 'bca' ? 'cluster-bca' : 'cluster-normal'
+const clusterMethods = {
+  bca: 'cluster-bca',
+  'bootstrap-normal': 'cluster-normal',
+  'infinitesimal-jackknife': 'cluster-jackknife',
+} as const
+
+export function bootstrapMethod(method: keyof typeof clusterMethods, clustered: boolean): BootstrapMethod {
+  return clustered ? clusterMethods[method] : method
 }
 
 function normalPlan(error: number, size: number): Plan {

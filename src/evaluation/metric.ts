@@ -38,11 +38,13 @@ export type Statistic =
       readonly work: number
       /** The value when the unit `i` counts `times[i]` times; NaN where there is none. */
       readonly of: (times: Uint32Array) => number
+      /** By how much the value changes with the weight of each unit, its derivative; left out where it has none. */
+      readonly influence?: () => Float64Array
       /** The same of some of the units. */
       readonly select: (units: Uint32Array) => Statistic
     }
 
-type Kind<Name extends Statistic['kind']> = Extract<Statistic, { kind: Name }>
+export type Kind<Name extends Statistic['kind']> = Extract<Statistic, { kind: Name }>
 /** One that the bootstrap takes as it is. */
 export type ResampledStatistic = Kind<'confusion' | 'means' | 'weighted'>
 export const isConfusion = (statistic: Statistic): statistic is Kind<'confusion'> =>
@@ -50,6 +52,11 @@ export const isConfusion = (statistic: Statistic): statistic is Kind<'confusion'
 export const isMeans = (statistic: Statistic): statistic is Kind<'means'> => statistic.kind === 'means'
 export const isWeighted = (statistic: Statistic): statistic is Kind<'weighted'> =>
   statistic.kind === 'weighted'
+
+/** The function of a statistic that is a mean itself: its bounds need no resampling. */
+export function onlyMean(means: ArrayLike<number>): number {
+  return means[0] ?? NaN
+}
 
 export interface Metric<Of = Answers> {
   readonly name: string

@@ -14,11 +14,17 @@ export function infoRow<Unit extends AnyUnit>({
   return { metric: name, title, better, unit }
 }
 
-export function estimateRow(estimate: Estimate, confidence: number): MetricRow['candidate'] {
+/** @param range bounds beyond it say nothing. */
+export function estimateRow(
+  estimate: Estimate,
+  confidence: number,
+  [least, greatest]: MetricInfo['range'],
+): MetricRow['candidate'] {
   const { value, method, resamples, uncertainty } = estimate
-  return uncertainty.degenerate
-    ? { value, method, resamples, interval: null, note: uncertainty.reason }
-    : { value, method, resamples, interval: uncertainty.bounds(confidence), note: null }
+  if (uncertainty.degenerate) return { value, method, resamples, interval: null, note: uncertainty.reason }
+  const { lower, upper } = uncertainty.bounds(confidence)
+  const interval = { lower: Math.max(lower, least), upper: Math.min(upper, greatest) }
+  return { value, method, resamples, interval, note: null }
 }
 
 export function gainRow(
@@ -49,7 +55,7 @@ export function metricRow(
 ): MetricRow {
   return {
     ...infoRow(info),
-    candidate: estimateRow(candidate, confidence),
+    candidate: estimateRow(candidate, confidence, info.range),
     baseline: compared?.baseline ?? null,
     gain: compared && (sameModel ? sameModelGain : gainRow(compared.gain, confidence)),
     seeds: seeds && { candidate: [...seeds.candidate], baseline: seeds.baseline && [...seeds.baseline] },

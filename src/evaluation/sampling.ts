@@ -20,6 +20,23 @@ export interface Sampling {
   readonly clusters: Clusters | null
 }
 
+/** For each group the sum of its examples' values. */
+export function sumsOfGroups(values: Float64Array, { of, count }: Clusters): Float64Array {
+  const sums = new Float64Array(count)
+  for (let example = 0; example < values.length; example++) {
+    const group = of[example] ?? 0
+    sums[group] = (sums[group] ?? 0) + (values[example] ?? NaN)
+  }
+  return sums
+}
+
+/** For each group the number of its examples. */
+export function sizesOfGroups({ of, count }: Clusters): Float64Array {
+  const sizes = new Float64Array(count)
+  for (const group of of) sizes[group] = (sizes[group] ?? 0) + 1
+  return sizes
+}
+
 /** The same for some of the examples. */
 export function selectSampling({ seed, clusters }: Sampling, examples: Uint32Array): Sampling {
   if (!clusters) return { seed, clusters }

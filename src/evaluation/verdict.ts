@@ -24,7 +24,14 @@ const metricInfo = {
   unit: z.enum(metricUnits),
 }
 
-const bootstraps = ['bca', 'bootstrap-normal', 'cluster-bca', 'cluster-normal'] as const
+const bootstraps = [
+  'bca',
+  'bootstrap-normal',
+  'infinitesimal-jackknife',
+  'cluster-bca',
+  'cluster-normal',
+  'cluster-jackknife',
+] as const
 const seedsMethods = ['seeds-t', 'cluster-seeds-t'] as const
 /** Number of resamples that the interval comes from; null for a closed form. */
 const resamples = count.nullable()

@@ -10,16 +10,14 @@ export function namesIn(table: RawTable, column: string): string[] {
   refuse(
     table,
     column,
-    names,
-    (name) => name === null || name === '',
+    (row) => names[row] === null || names[row] === '',
     'without a value',
     'a value in every row',
   )
   refuse(
     table,
     column,
-    names,
-    (name) => (name?.length ?? 0) > longestName,
+    (row) => (names[row]?.length ?? 0) > longestName,
     `longer than ${longestName} characters`,
     'names that a report can show',
   )
@@ -28,24 +26,19 @@ export function namesIn(table: RawTable, column: string): string[] {
 
 /** A column of finite numbers. @throws UserError for what is none. */
 export function numbersIn(table: RawTable, column: string): Float64Array {
-  const numbers = Float64Array.from(cellsOf(table, column), numberOf)
-  const wrong = (number: number) => !Number.isFinite(number)
-  refuse(
-    table,
-    column,
-    numbers,
-    wrong,
-    'that are missing or no finite numbers',
-    'a finite number in every row',
-  )
+  const cells = cellsOf(table, column)
+  const numbers = new Float64Array(cells.length)
+  for (let row = 0; row < cells.length; row++) numbers[row] = numberOf(cells[row] ?? null)
+  const wrong = (row: number) => !Number.isFinite(numbers[row])
+  refuse(table, column, wrong, 'that are missing or no finite numbers', 'a finite number in every row')
   return numbers
 }
 
 /** A column of places in a sequence. @throws UserError for what is no whole number from 0. */
 export function positionsIn(table: RawTable, column: string): Float64Array {
   const numbers = numbersIn(table, column)
-  const wrong = (number: number) => !Number.isSafeInteger(number) || number < 0
-  refuse(table, column, numbers, wrong, 'that are no positions', 'whole numbers from 0')
+  const wrong = (row: number) => !Number.isSafeInteger(numbers[row]) || (numbers[row] ?? NaN) < 0
+  refuse(table, column, wrong, 'that are no positions', 'whole numbers from 0')
   return numbers
 }
 
@@ -69,22 +62,25 @@ export function cellsOf({ columns }: RawTable, column: string): readonly Cell[] 
   throw new TypeError(`the table has no column ${column}`)
 }
 
-function refuse<Value>(
+function refuse(
   { rows }: RawTable,
   column: string,
-  values: ArrayLike<Value>,
-  isWrong: (value: Value) => boolean,
+  isWrong: (row: number) => boolean,
   found: string,
   expected: string,
 ): void {
-  const wrong = Array.from(values).flatMap((value, row) => (isWrong(value) ? [row] : []))
-  const [first] = wrong
-  if (first === undefined) return
+  let [first, wrong] = [-1, 0]
+  for (let row = 0; row < rows.length; row++) {
+    if (!isWrong(row)) continue
+    if (first < 0) first = row
+    wrong += 1
+  }
+  if (first < 0) return
   const row = rows[first]
   // Rows have been put in order; their ids say where they were.
   const place = Number(row?.id.slice(row.id.lastIndexOf('#') + 1)) + 1
   throw new UserError({
-    found: `${wrong.length} of ${rows.length} values of the column ${column} ${found}, the first in row ${place}`,
+    found: `${wrong} of ${rows.length} values of the column ${column} ${found}, the first in row ${place}`,
     expected,
     mend: 'Correct the file of predictions.',
     ...(row ? { location: locationOf(row) } : {}),

@@ -16,10 +16,12 @@ export const methodNames: Readonly<Record<GainRow['method'] | MetricRow['candida
   exact: 'known exactly',
   bca: 'BCa bootstrap',
   'bootstrap-normal': 'bootstrap, normal',
+  'infinitesimal-jackknife': 'infinitesimal jackknife',
   'cluster-bca': 'BCa bootstrap of groups',
   'cluster-normal': 'bootstrap of groups, normal',
   'seeds-t': 't over seeds and examples',
   'cluster-seeds-t': 't over seeds and groups',
+  'cluster-jackknife': 'infinitesimal jackknife of groups',
   'same-model': 'the same model',
 }
 

@@ -1,7 +1,7 @@
 import type { ClassCounts } from '../confusion.ts'
 import type { Statistic } from '../metric.ts'
 import type { Clusters } from '../sampling.ts'
-import { drawnUnits, resampleCells, seededUniform } from '../statistics/resample.ts'
+import { drawingWork, resampleCells } from '../statistics/resample.ts'
 import type { Scheme, Trial, Values } from './scheme.ts'
 
 type Confusion = Extract<Statistic, { kind: 'confusion' }>
@@ -39,9 +39,12 @@ export function confusionScheme(trials: readonly Trial<Confusion>[], clusters: C
   }))
   const evaluate = (drawn: Float64Array): Values[] => {
     inCells.fill(0)
-    for (const [place, { cells: own, counts: each }] of profiles.entries()) {
+    for (let place = 0; place < profiles.length; place++) {
       const times = drawn[place] ?? 0
-      if (times > 0) for (const [index, cell] of own.entries()) add(inCells, cell, times * (each[index] ?? 0))
+      const profile = profiles[place]
+      if (times === 0 || !profile) continue
+      for (let index = 0; index < profile.cells.length; index++)
+        add(inCells, profile.cells[index] ?? 0, times * (profile.counts[index] ?? 0))
     }
     fillCounts(counts, cells, inCells)
     return evaluated.map(({ candidate, baseline }) => ({
@@ -50,13 +53,12 @@ export function confusionScheme(trials: readonly Trial<Confusion>[], clusters: C
     }))
   }
   const units = weights.reduce((sum, count) => sum + count, 0)
-  const drawing = Math.min(profiles.length * costOfBinomial, units)
   return {
     units,
-    work: profiles.reduce((sum, profile) => sum + profile.cells.length, drawing + classes),
+    work: profiles.reduce((sum, profile) => sum + profile.cells.length, drawingWork(weights) + classes),
     whole: evaluate(weights),
     resample: (resamples, seed, visit) => {
-      drawProfiles(weights, resamples, seed, (drawn, resample) => {
+      resampleCells(weights, resamples, seed, 'confusion', (drawn, resample) => {
         visit(evaluate(drawn), resample)
       })
     },
@@ -65,39 +67,6 @@ export function confusionScheme(trials: readonly Trial<Confusion>[], clusters: C
       weights,
     }),
   }
-}
-
-/** A binomial draw takes as long as so many units drawn one by one. */
-const costOfBinomial = 10
-
-/** How often each profile is drawn: profile by profile, or unit by unit where nearly every unit is a profile of its own. */
-function drawProfiles(
-  weights: Float64Array,
-  resamples: number,
-  seed: number,
-  visit: (drawn: Float64Array, resample: number) => void,
-): void {
-  const profileOf = Uint32Array.from(
-    Array.from(weights).flatMap((units, profile) => new Array<number>(units).fill(profile)),
-  )
-  if (weights.length * costOfBinomial <= profileOf.length)
-    resampleCells(weights, resamples, seededUniform(seed, 'confusion'), visit)
-  else drawOneByOne(profileOf, weights.length, resamples, seed, visit)
-}
-
-function drawOneByOne(
-  profileOf: Uint32Array,
-  profiles: number,
-  resamples: number,
-  seed: number,
-  visit: (drawn: Float64Array, resample: number) => void,
-): void {
-  const drawn = new Float64Array(profiles)
-  drawnUnits(profileOf.length, resamples, seed, 'confusion', (units, resample) => {
-    drawn.fill(0)
-    for (let draw = 0; draw < units.length; draw++) add(drawn, profileOf[units[draw] ?? 0] ?? 0, 1)
-    visit(drawn, resample)
-  })
 }
 
 /** The answers of each model once, however many statistics are of them. */
@@ -133,7 +102,7 @@ function cellsOf(
   }, start)
 }
 
-/** Most frequent first, so that a draw ends early. */
+/** Most frequent first. */
 function profilesOf(cellOf: Int32Array, clusters: Clusters | null): Profile[] {
   const members: number[][] = clusters
     ? Array.from({ length: clusters.count }, () => [])

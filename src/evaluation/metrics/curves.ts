@@ -1,61 +1,22 @@
 import type { Statistic } from '../metric.ts'
+import { fallingOrder } from '../statistics/falling-order.ts'
+import { precisionArea, rocArea, type Area, type Curve } from './areas.ts'
 
 type Weighted = Extract<Statistic, { kind: 'weighted' }>
 
-/** Examples by falling score of one class; the last of equal scores closes a step of its curve. */
-interface Curve {
-  readonly order: Uint32Array
-  /** For each place in the order whether its example is of the class, and whether the next score is another. */
-  readonly positive: Uint8Array
-  readonly closes: Uint8Array
-}
-
-/** Area under one curve when the example `i` counts `times[i]` times; NaN where one side has none. */
-type Area = (curve: Curve, times: Uint32Array) => number
-
 function curveOf(positive: Uint8Array, scores: Float32Array): Curve {
-  const order = Uint32Array.from(scores, (_, index) => index).sort(
-    (a, b) => (scores[b] ?? 0) - (scores[a] ?? 0),
-  )
-  return {
+  const order = fallingOrder(scores)
+  const curve = {
     order,
-    positive: Uint8Array.from(order, (example) => positive[example] ?? 0),
-    closes: Uint8Array.from(order, (example, place) =>
-      scores[example] === scores[order[place + 1] ?? -1] ? 0 : 1,
-    ),
+    positive: new Uint8Array(order.length),
+    closes: new Uint8Array(order.length),
   }
-}
-
-/** The chance that a positive example is scored above a negative one, ties half. */
-const rocArea: Area = ({ order, positive, closes }, times) => {
-  let [positives, negatives, before, here, below] = [0, 0, 0, 0, 0]
   for (let place = 0; place < order.length; place++) {
-    const count = times[order[place] ?? 0] ?? 0
-    if (positive[place] === 1) positives += count
-    else here += count
-    if (closes[place] === 1) {
-      below += here * (before + positives)
-      before = positives
-      negatives += here
-      here = 0
-    }
+    const example = order[place] ?? 0
+    curve.positive[place] = positive[example] ?? 0
+    curve.closes[place] = scores[example] === scores[order[place + 1] ?? -1] ? 0 : 1
   }
-  return below / 2 / positives / negatives
-}
-
-/** Average precision: the precision at each score, weighted by the recall it adds. */
-const precisionArea: Area = ({ order, positive, closes }, times) => {
-  let [positives, all, before, sum] = [0, 0, 0, 0]
-  for (let place = 0; place < order.length; place++) {
-    const count = times[order[place] ?? 0] ?? 0
-    all += count
-    if (positive[place] === 1) positives += count
-    if (closes[place] === 1 && positives > before) {
-      sum += ((positives - before) * positives) / all
-      before = positives
-    }
-  }
-  return sum / positives
+  return curve
 }
 
 export const areas = { roc: rocArea, precision: precisionArea } as const
@@ -70,11 +31,28 @@ export function macroAreaStatistic(
   area: Area,
   { labels, scores, classes }: { labels: Int32Array; scores: Float32Array; classes: readonly string[] },
 ): Weighted {
-  const columns = classes.map((_, column) => ({
-    positive: Uint8Array.from(labels, (label) => (label === column ? 1 : 0)),
-    scores: Float32Array.from(labels, (_label, index) => scores[index * classes.length + column] ?? NaN),
-  }))
+  const columns = classes.map((_, column) => columnOf(labels, scores, classes.length, column))
   return meanAreas(area, labels.length, columns)
+}
+
+function columnOf(labels: Int32Array, scores: Float32Array, classes: number, column: number): Column {
+  const positive = new Uint8Array(labels.length)
+  const own = new Float32Array(labels.length)
+  for (let example = 0; example < labels.length; example++) {
+    positive[example] = labels[example] === column ? 1 : 0
+    own[example] = scores[example * classes + column] ?? NaN
+  }
+  return { positive, scores: own }
+}
+
+/** Of the mean area of the classes that have one. */
+function meanInfluence(area: Area, size: number, curves: readonly Curve[]): Float64Array {
+  const own = curves.map((curve) => area.influence(curve)).filter(({ area: value }) => !Number.isNaN(value))
+  const mean = new Float64Array(size)
+  for (const { influence } of own)
+    for (let example = 0; example < size; example++)
+      mean[example] = (mean[example] ?? 0) + (influence[example] ?? NaN) / own.length
+  return mean
 }
 
 interface Column {
@@ -91,13 +69,14 @@ function meanAreas(area: Area, size: number, columns: readonly Column[]): Weight
     of: (times) => {
       let [sum, count] = [0, 0]
       for (const curve of curves) {
-        const value = area(curve, times)
+        const value = area.of(curve, times)
         if (Number.isNaN(value)) continue
         sum += value
         count += 1
       }
       return sum / count
     },
+    influence: () => meanInfluence(area, size, curves),
     select: (units) =>
       meanAreas(
         area,

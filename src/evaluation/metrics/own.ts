@@ -1,6 +1,6 @@
 import type { UserError } from '../../errors.ts'
 import type { AnswerPair } from '../join.ts'
-import type { Statistic } from '../metric.ts'
+import { onlyMean, type Statistic } from '../metric.ts'
 import type { Measurable } from '../panel.ts'
 import type { SliceColumn } from '../partition.ts'
 import type { Answers } from '../predictions.ts'
@@ -62,7 +62,7 @@ function statisticOf(own: OwnMetric, answers: Answers, columns: Columns): Statis
     return recalled(own, call, size)
   }
   checkRange(own, mean(result))
-  return { kind: 'means', terms: [result], of: (means) => means[0] ?? NaN }
+  return { kind: 'means', terms: [result], of: onlyMean }
 }
 
 function mean(terms: Float64Array): number {

@@ -1,4 +1,4 @@
-import type { RankingMetric } from '../metric.ts'
+import { onlyMean, type RankingMetric } from '../metric.ts'
 import type { RankingPredictions } from '../predictions.ts'
 import type { Family } from './family.ts'
 import { parseMetricName, placesOf } from './name.ts'
@@ -36,7 +36,7 @@ function queryMetric(name: string, title: string, score: QueryScore): RankingMet
       terms: [
         Float64Array.from(rankedQueries(answers), (query) => (query.relevant === 0 ? 0 : score(query))),
       ],
-      of: (means) => means[0] ?? NaN,
+      of: onlyMean,
     }),
   }
 }

@@ -1,14 +1,10 @@
-import type { NumberMetric } from '../metric.ts'
+import { onlyMean, type NumberMetric } from '../metric.ts'
 import type { NumberPredictions } from '../predictions.ts'
 import type { Family } from './family.ts'
 import { parseMetricName } from './name.ts'
 
 function errors({ labels, values }: NumberPredictions): Float64Array {
   return Float64Array.from(labels, (label, index) => (values[index] ?? NaN) - label)
-}
-
-function mean(means: ArrayLike<number>): number {
-  return means[0] ?? NaN
 }
 
 const always = () => null
@@ -27,7 +23,7 @@ const listed: readonly NumberMetric[] = [
     ...unbounded,
     name: 'mae',
     title: 'mean absolute error',
-    measure: (answers) => ({ kind: 'means', terms: [errors(answers).map(Math.abs)], of: mean }),
+    measure: (answers) => ({ kind: 'means', terms: [errors(answers).map(Math.abs)], of: onlyMean }),
   },
   {
     ...unbounded,
@@ -36,7 +32,7 @@ const listed: readonly NumberMetric[] = [
     measure: (answers) => ({
       kind: 'means',
       terms: [errors(answers).map((error) => error ** 2)],
-      of: (means) => Math.sqrt(mean(means)),
+      of: (means) => Math.sqrt(onlyMean(means)),
     }),
   },
   {
@@ -72,7 +68,7 @@ const listed: readonly NumberMetric[] = [
             Math.abs(error) / Math.max(Math.abs(answers.labels[index] ?? NaN), Number.EPSILON),
         ),
       ],
-      of: mean,
+      of: onlyMean,
     }),
   },
 ]
@@ -86,7 +82,7 @@ function quantileLoss(quantile: number): NumberMetric {
     measure: (answers) => ({
       kind: 'means',
       terms: [errors(answers).map((error) => Math.max(-quantile * error, (1 - quantile) * error))],
-      of: mean,
+      of: onlyMean,
     }),
   }
 }

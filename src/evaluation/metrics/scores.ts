@@ -1,5 +1,5 @@
 import { calibrationStatistic } from '../calibration.ts'
-import type { ClassMetric, Metric } from '../metric.ts'
+import { onlyMean, type ClassMetric, type Metric } from '../metric.ts'
 import { isScored, type ScoredAnswers } from '../predictions.ts'
 import { areas, areaStatistic, macroAreaStatistic } from './curves.ts'
 
@@ -57,10 +57,6 @@ export function probabilitiesNeeded({ scores, classes, ids }: ScoredAnswers): st
     if (Math.abs(sum - 1) > sumTolerance) return 'the scores of an example do not add up to 1'
   }
   return null
-}
-
-function mean(means: ArrayLike<number>): number {
-  return means[0] ?? NaN
 }
 
 const oneClassOnly = 'the test split has examples of one class only'
@@ -148,7 +144,7 @@ export const scoreMetrics: readonly ClassMetric[] = [
     title: 'log loss',
     range: [0, Infinity],
     obstacle: probabilitiesNeeded,
-    measure: (answers) => ({ kind: 'means', terms: [logLosses(answers)], of: mean }),
+    measure: (answers) => ({ kind: 'means', terms: [logLosses(answers)], of: onlyMean }),
   }),
   scoredMetric({
     ...loss,
@@ -156,7 +152,7 @@ export const scoreMetrics: readonly ClassMetric[] = [
     title: 'Brier score',
     range: [0, 2],
     obstacle: probabilitiesNeeded,
-    measure: (answers) => ({ kind: 'means', terms: [brierScores(answers)], of: mean }),
+    measure: (answers) => ({ kind: 'means', terms: [brierScores(answers)], of: onlyMean }),
   }),
   scoredMetric({
     better: 'lower',

@@ -1,7 +1,7 @@
 import type { RobustnessRule } from '../../config/gate/robustness.ts'
 import { UserError } from '../../errors.ts'
 import { pairAnswers, type AnswerPair } from '../join.ts'
-import type { Statistic } from '../metric.ts'
+import { onlyMean, type Statistic } from '../metric.ts'
 import type { Measurable } from '../panel.ts'
 import { checkedAnswers, type Answers, type Predictions } from '../predictions.ts'
 import { shortText } from '../wording.ts'
@@ -109,7 +109,7 @@ const meanChange: Kind = {
     const terms = Float64Array.from(clean.values, (value, row) =>
       Math.abs((changed.values[row] ?? NaN) - value),
     )
-    return { kind: 'means', terms: [terms], of: (means) => means[0] ?? NaN }
+    return { kind: 'means', terms: [terms], of: onlyMean }
   },
 }
 

@@ -1,6 +1,9 @@
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf'
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
-import type { Interval } from './interval.ts'
+import tCdf from '@stdlib/stats-base-dists-t-cdf'
+import tQuantile from '@stdlib/stats-base-dists-t-quantile'
+import type { BootstrapDistribution, Known } from './bootstrap-distribution.ts'
+import { centralMoment, unitsOf, type Jackknife } from './jackknife.ts'
 
 /** A statistic with its values in resamples and with single examples left out. */
 export interface Bootstrap {
@@ -9,29 +12,12 @@ export interface Bootstrap {
   readonly jackknife: Jackknife
 }
 
-/** Values without one example; `weights` says how many examples each stands for. */
-export interface Jackknife {
-  readonly values: Float64Array
-  readonly weights: Float64Array
-}
-
-export type BootstrapDistribution =
-  | { readonly degenerate: true; readonly reason: string }
-  | {
-      readonly degenerate: false
-      readonly method: 'bca' | 'bootstrap-normal'
-      readonly resamples: number
-      readonly standardError: number
-      /** Bounds that hold with this one-sided confidence each. */
-      readonly bounds: (confidence: number) => Interval
-      /** One-sided p-value against "the true value is at least this". */
-      readonly pValueBelow: (value: number) => number
-    }
-
 /**
- * Bias-corrected and accelerated bootstrap.
- * Efron, "Better bootstrap confidence intervals", Journal of the American Statistical Association 82 (1987). Replicates equal
- * to the estimate count half below it, since the metrics here are often discrete.
+ * Bias-corrected and accelerated bootstrap, expanded: Efron, "Better bootstrap confidence intervals", Journal of the American
+ * Statistical Association 82 (1987). A bootstrap of few units is too narrow, by √((n − 1)/n) and as the normal distribution
+ * is beside Student's: levels are moved outwards by as much (Hesterberg, "What teachers should know about the bootstrap", The
+ * American Statistician 69, 2015, section 5). Replicates equal to the estimate count half below it, since the metrics here
+ * are often discrete.
  */
 export function bcaDistribution({ estimate, replicates, jackknife }: Bootstrap): BootstrapDistribution {
   const sorted = replicates.toSorted()
@@ -40,25 +26,55 @@ export function bcaDistribution({ estimate, replicates, jackknife }: Bootstrap):
   const bias = normalQuantile(fractionBelow(sorted, estimate), 0, 1)
   if (!Number.isFinite(bias))
     return { degenerate: true, reason: 'all resamples lie on one side of the estimate' }
+  const resolution = 0.5 / (sorted.length + 1)
+  return bcaOf(
+    {
+      scoreOf: (value) => {
+        const below = fractionBelow(sorted, value)
+        return normalQuantile(Math.min(Math.max(below, resolution), 1 - resolution), 0, 1)
+      },
+      valueAt: (score) => quantile(sorted, normalCdf(score, 0, 1)),
+      standardError: deviation(sorted),
+      resamples: sorted.length,
+    },
+    bias,
+    jackknife,
+  )
+}
+
+/** How a statistic is distributed over resamples; a score is the normal quantile of the fraction below. */
+export interface Resampled {
+  readonly scoreOf: (value: number) => number
+  readonly valueAt: (score: number) => number
+  readonly standardError: number
+  readonly resamples: number | null
+}
+
+/** @param bias the score of the estimate */
+export function bcaOf(resampled: Resampled, bias: number, jackknife: Jackknife): Known {
+  const { scoreOf, valueAt, standardError, resamples } = resampled
   const acceleration = accelerationOf(jackknife)
+  const units = unitsOf(jackknife)
+  const expansion = Math.sqrt(units / (units - 1))
   const bound = (level: number): number => {
-    const shifted = bias + normalQuantile(level, 0, 1)
-    const adjusted = normalCdf(bias + shifted / (1 - acceleration * shifted), 0, 1)
-    return quantile(sorted, adjusted)
+    const shifted = bias + expansion * tQuantile(level, units - 1)
+    return valueAt(bias + shifted / (1 - acceleration * shifted))
+  }
+  /** The level at which the bound is `value`: its formula, solved for the level. */
+  const levelOf = (value: number): number => {
+    const shifted = scoreOf(value) - bias
+    const stretch = 1 + acceleration * shifted
+    if (stretch <= 0 || !Number.isFinite(shifted)) return shifted > 0 ? 1 : 0
+    return tCdf((shifted / stretch - bias) / expansion, units - 1)
   }
   return {
     degenerate: false,
     method: 'bca',
-    resamples: sorted.length,
-    standardError: deviation(sorted),
+    resamples,
+    standardError,
     bounds: (confidence) => ({ lower: bound(1 - confidence), upper: bound(confidence) }),
-    pValueBelow: (value) => {
-      // The level at which the upper bound is `value`: the bound's formula, solved for the level.
-      const resolution = 0.5 / (sorted.length + 1)
-      const below = Math.min(Math.max(fractionBelow(sorted, value), resolution), 1 - resolution)
-      const shifted = normalQuantile(below, 0, 1) - bias
-      return 1 - normalCdf(shifted / (1 + acceleration * shifted) - bias, 0, 1)
-    },
+    pValueBelow: (value) => 1 - levelOf(value),
+    pValueAbove: levelOf,
   }
 }
 
@@ -69,17 +85,27 @@ export function bcaDistribution({ estimate, replicates, jackknife }: Bootstrap):
 export function normalDistribution(estimate: number, replicates: Float64Array): BootstrapDistribution {
   const reason = degeneracy(replicates.toSorted())
   if (reason !== null) return { degenerate: true, reason }
-  const standardError = deviation(replicates)
+  return normally(estimate, deviation(replicates), 'bootstrap-normal', replicates.length)
+}
+
+/** Normal bounds from a standard error. */
+export function normally(
+  estimate: number,
+  standardError: number,
+  method: Known['method'],
+  resamples: number | null,
+): Known {
   return {
     degenerate: false,
-    method: 'bootstrap-normal',
-    resamples: replicates.length,
+    method,
+    resamples,
     standardError,
     bounds: (confidence) => {
       const width = normalQuantile(confidence, 0, 1) * standardError
       return { lower: estimate - width, upper: estimate + width }
     },
     pValueBelow: (value) => normalCdf((estimate - value) / standardError, 0, 1),
+    pValueAbove: (value) => normalCdf((value - estimate) / standardError, 0, 1),
   }
 }
 
@@ -116,20 +142,16 @@ function quantile(sorted: Float64Array, level: number): number {
   return below + (above - below) * (place - Math.floor(place))
 }
 
-function accelerationOf({ values, weights }: Jackknife): number {
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  const mean = values.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0) / total
-  let squares = 0
-  let cubes = 0
-  for (const [index, value] of values.entries()) {
-    const distance = mean - value
-    squares += (weights[index] ?? 0) * distance ** 2
-    cubes += (weights[index] ?? 0) * distance ** 3
-  }
-  return squares === 0 ? 0 : cubes / (6 * squares ** 1.5)
+function accelerationOf(jackknife: Jackknife): number {
+  const squares = centralMoment(jackknife, 2)
+  return squares === 0 ? 0 : -centralMoment(jackknife, 3) / (6 * squares ** 1.5)
 }
 
 function deviation(values: Float64Array): number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
-  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1))
+  let sum = 0
+  for (let index = 0; index < values.length; index++) sum += values[index] ?? NaN
+  const mean = sum / values.length
+  let squares = 0
+  for (let index = 0; index < values.length; index++) squares += ((values[index] ?? NaN) - mean) ** 2
+  return Math.sqrt(squares / (values.length - 1))
 }

@@ -11,30 +11,55 @@ export function seededUniform(seed: number, ...purpose: readonly (string | numbe
   return () => (generator.next() >>> 0) / 2 ** 32
 }
 
+/** A binomial draw takes as long as so many units drawn one by one. */
+const costOfBinomial = 24
+
+/** Steps that one draw from such cells takes, about. */
+export function drawingWork(cells: Float64Array): number {
+  return cells.reduce((sum, count) => sum + Math.min(count, costOfBinomial), 0)
+}
+
 /**
  * Draws as many examples as there are, with replacement, from cells of alike examples: what remains is how often each cell
- * is drawn, a multinomial draw.
+ * is drawn, a multinomial draw. How many come from each large cell are binomial draws; the others are drawn one by one.
  * @param cells number of examples in each cell
  * @param visit is given the drawn number of each cell, in an array that is used again
  */
 export function resampleCells(
   cells: Float64Array,
   resamples: number,
-  uniform: Uniform,
+  seed: number,
+  purpose: string,
   visit: (drawn: Float64Array, resample: number) => void,
 ): void {
+  const places = Array.from(cells, (_, cell) => cell)
+  const isLarge = (cell: number) => (cells[cell] ?? 0) > costOfBinomial
+  const large = places.filter(isLarge)
+  const small = Uint32Array.from(
+    places.flatMap((cell) => (isLarge(cell) ? [] : new Array<number>(cells[cell] ?? 0).fill(cell))),
+  )
   const size = cells.reduce((sum, count) => sum + count, 0)
   const drawn = new Float64Array(cells.length)
+  const few = new Uint32Array(size)
+  const uniform = seededUniform(seed, purpose)
+  let place = derivedSeed(seed, purpose)
   for (let resample = 0; resample < resamples; resample++) {
+    drawn.fill(0)
     let draws = size
     let remaining = size
-    for (let cell = 0; cell < cells.length; cell++) {
+    for (const cell of large) {
       const count = cells[cell] ?? 0
       const hit = binomialDraw(draws, count / remaining, uniform)
       drawn[cell] = hit
       draws -= hit
       remaining -= count
     }
+    drawBelow(small.length, place, few, draws)
+    for (let draw = 0; draw < draws; draw++) {
+      const cell = small[few[draw] ?? 0] ?? 0
+      drawn[cell] = (drawn[cell] ?? 0) + 1
+    }
+    place += draws
     visit(drawn, resample)
   }
 }
@@ -53,20 +78,21 @@ export function drawnUnits(
   const drawn = new Uint32Array(units)
   const start = derivedSeed(seed, purpose)
   for (let resample = 0; resample < resamples; resample++) {
-    drawBelow(units, start + resample * units, drawn)
+    drawBelow(units, start + resample * units, drawn, units)
     visit(drawn, resample)
   }
 }
 
 /**
- * Fills `drawn` with whole numbers below `limit`, those of the places from `start` on: a Weyl sequence, mixed. Its steps do not wait for each other, so that it is
- * twice as fast as a generator with a state, and this is where a bootstrap spends its time.
+ * Fills the first `draws` of `drawn` with whole numbers below `limit`, those of the places from `start` on: a Weyl sequence,
+ * mixed. Its steps do not wait for each other, so that it is twice as fast as a generator with a state, and this is where a
+ * bootstrap spends its time.
  * Steele, Lea and Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014, in 32 bits.
  */
-function drawBelow(limit: number, start: number, drawn: Uint32Array): void {
+function drawBelow(limit: number, start: number, drawn: Uint32Array, draws: number): void {
   const scale = limit / 2 ** 32
   let counter = imul(start, 0x9e3779b9)
-  for (let draw = 0; draw < drawn.length; draw++) {
+  for (let draw = 0; draw < draws; draw++) {
     counter = (counter + 0x9e3779b9) | 0
     let mixed = imul(counter ^ (counter >>> 16), 0x21f0aaad)
     mixed = imul(mixed ^ (mixed >>> 15), 0x735a2d97)

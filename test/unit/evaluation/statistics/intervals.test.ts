@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from '@jest/globals'
 import { z } from 'zod'
 import { deLongGain } from '../../../../src/evaluation/gain.ts'
+import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
+import tCdf from '@stdlib/stats-base-dists-t-cdf'
 import { bcaDistribution } from '../../../../src/evaluation/statistics/bca.ts'
 import { clopperPearsonBounds } from '../../../../src/evaluation/statistics/clopper-pearson.ts'
 import { deLong } from '../../../../src/evaluation/statistics/delong.ts'
@@ -153,12 +155,17 @@ describe('the BCa bootstrap', () => {
         },
       })
       if (distribution.degenerate) throw new TypeError(distribution.reason)
-      const found = distribution.bounds(0.95)
+      // scipy's is not expanded: the confidence whose expanded level is its 95 %.
+      const units = sample.length
+      const found = distribution.bounds(
+        tCdf(normalQuantile(0.95, 0, 1) / Math.sqrt(units / (units - 1)), units - 1),
+      )
       expect(Math.abs(found.lower - lower)).toBeLessThan(0.02 * standardError)
       expect(Math.abs(found.upper - upper)).toBeLessThan(0.03 * standardError)
       expect(distribution.standardError / standardError).toBeCloseTo(1, 2)
-      expect(distribution.pValueBelow(found.upper)).toBeCloseTo(0.05, 3)
-      expect(distribution.pValueBelow(found.lower)).toBeCloseTo(0.95, 3)
+      const expanded = distribution.bounds(0.95)
+      expect(distribution.pValueBelow(expanded.upper)).toBeCloseTo(0.05, 3)
+      expect(distribution.pValueAbove(expanded.lower)).toBeCloseTo(0.05, 3)
     })
 
   it('says so when it has nothing to resample', () => {

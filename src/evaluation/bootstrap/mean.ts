@@ -1,0 +1,53 @@
+import { fewestUnits, tooFew, type Bootstrapped, type Trial } from '../bootstrap.ts'
+import { onlyMean, type Statistic } from '../metric.ts'
+import { sizesOfGroups, sumsOfGroups, type Clusters } from '../sampling.ts'
+import { bcaOf } from '../statistics/bca.ts'
+import type { BootstrapDistribution } from '../statistics/bootstrap-distribution.ts'
+import { notSurerThanStudent } from '../statistics/jackknife.ts'
+import { resampledMean } from '../statistics/saddlepoint.ts'
+
+/** A statistic that is the mean of one column. */
+export type Mean = Extract<Statistic, { kind: 'means' }>
+
+/** Groups of different sizes make a ratio of two sums of it. */
+export function isMean(statistic: Statistic, clusters: Clusters | null): statistic is Mean {
+  if (statistic.kind !== 'means' || statistic.of !== onlyMean) return false
+  const [first, ...others] = clusters ? sizesOfGroups(clusters) : []
+  return others.every((size) => size === first)
+}
+
+/** The bootstrap of means without resampling: their distribution over resamples is known. */
+export function byMean(
+  trials: readonly Trial<Mean>[],
+  clusters: Clusters | null,
+  unitName: string,
+): Bootstrapped[] {
+  const units = clusters?.count ?? trials[0]?.candidate.terms[0]?.length ?? 0
+  if (units < fewestUnits) return tooFew(trials, units, unitName)
+  const ofUnits = ({ terms: [term = new Float64Array(0)] }: Mean) =>
+    clusters ? sumsOfGroups(term, clusters).map((sum) => (sum * clusters.count) / term.length) : term
+  return trials.map(({ better, candidate, baseline }) => {
+    const own = ofUnits(candidate)
+    if (!baseline) return { candidate: distributionOf(own), gain: null }
+    const other = ofUnits(baseline)
+    const sign = better === 'higher' ? 1 : -1
+    const gains = own.map((value, unit) => sign * (value - (other[unit] ?? NaN)))
+    return { candidate: distributionOf(own), gain: distributionOf(gains) }
+  })
+}
+
+function distributionOf(values: Float64Array): BootstrapDistribution {
+  const [first = NaN] = values
+  if (!values.every(Number.isFinite))
+    return { degenerate: true, reason: 'some resamples have no finite value' }
+  if (values.every((value) => value === first))
+    return { degenerate: true, reason: 'all resamples gave the same value' }
+  let sum = 0
+  for (let unit = 0; unit < values.length; unit++) sum += values[unit] ?? NaN
+  const jackknife = {
+    values: values.map((value) => (sum - value) / (values.length - 1)),
+    weights: new Float64Array(values.length).fill(1),
+  }
+  const resampled = resampledMean(values)
+  return notSurerThanStudent(bcaOf(resampled, resampled.bias, jackknife), sum / values.length, jackknife)
+}

@@ -1,0 +1,135 @@
+/** Examples by falling score of one class; the last of equal scores closes a step of its curve. */
+export interface Curve {
+  readonly order: Uint32Array
+  /** For each place in the order whether its example is of the class, and whether the next score is another. */
+  readonly positive: Uint8Array
+  readonly closes: Uint8Array
+}
+
+/** The area under one curve; NaN where all examples are of the class, or none. */
+export interface Area {
+  /** When the example `i` counts `times[i]` times. */
+  readonly of: (curve: Curve, times: Uint32Array) => number
+  /** The area, and by how much it changes with the weight of each example: its derivative, in the order of the examples. */
+  readonly influence: (curve: Curve) => { readonly area: number; readonly influence: Float64Array }
+}
+
+/** The chance that a positive example is scored above a negative one, ties half. */
+export const rocArea: Area = {
+  of: ({ order, positive, closes }, times) => {
+    let [positives, negatives, before, here, below] = [0, 0, 0, 0, 0]
+    for (let place = 0; place < order.length; place++) {
+      const count = times[order[place] ?? 0] ?? 0
+      if (positive[place] === 1) positives += count
+      else here += count
+      if (closes[place] === 1) {
+        below += here * (before + positives)
+        before = positives
+        negatives += here
+        here = 0
+      }
+    }
+    return below / 2 / positives / negatives
+  },
+  influence: (curve) => {
+    const steps = stepsOf(curve)
+    const { positives, negatives } = steps
+    const won = steps.all.map(
+      ({ positive, negative }, step) =>
+        negative * ((steps.all[step - 1]?.positivesSoFar ?? 0) + positive / 2),
+    )
+    const area = won.reduce((sum, pairs) => sum + pairs, 0) / positives / negatives
+    const ofStep = steps.all.map(({ positive, negative, positivesSoFar, negativesSoFar }) => ({
+      positive: ((negatives - negativesSoFar + negative / 2) / negatives - area) / positives,
+      negative: ((positivesSoFar - positive / 2) / positives - area) / negatives,
+    }))
+    return { area, influence: spread(curve, ofStep) }
+  },
+}
+
+/** Average precision: the precision at each score, weighted by the recall it adds. */
+export const precisionArea: Area = {
+  of: ({ order, positive, closes }, times) => {
+    let [positives, all, before, sum] = [0, 0, 0, 0]
+    for (let place = 0; place < order.length; place++) {
+      const count = times[order[place] ?? 0] ?? 0
+      all += count
+      if (positive[place] === 1) positives += count
+      if (closes[place] === 1 && positives > before) {
+        sum += ((positives - before) * positives) / all
+        before = positives
+      }
+    }
+    return sum / positives
+  },
+  influence: (curve) => {
+    const { positives, all } = stepsOf(curve)
+    const precisions = all.map(
+      ({ positivesSoFar, negativesSoFar }) => positivesSoFar / (positivesSoFar + negativesSoFar),
+    )
+    const area =
+      all.reduce((sum, { positive }, step) => sum + positive * (precisions[step] ?? 0), 0) / positives
+    // What an example adds to the precision of its own step and of all that follow: from the last step to the first.
+    const ofStep = new Array<OfStep>(all.length)
+    let [gained, lost] = [0, 0]
+    for (let step = all.length - 1; step >= 0; step--) {
+      const { positive, positivesSoFar, negativesSoFar } = all[step] ?? noStep
+      const precision = precisions[step] ?? 0
+      const answered = positivesSoFar + negativesSoFar
+      gained += positive / answered
+      lost += (positive * precision) / answered
+      ofStep[step] = {
+        positive: (precision + gained - lost - area) / positives,
+        negative: -lost / positives,
+      }
+    }
+    return { area, influence: spread(curve, ofStep) }
+  },
+}
+
+interface Step {
+  readonly positive: number
+  readonly negative: number
+  /** This step's included. */
+  readonly positivesSoFar: number
+  readonly negativesSoFar: number
+}
+
+const noStep: Step = { positive: 0, negative: 0, positivesSoFar: 0, negativesSoFar: 0 }
+
+/** Examples of equal score, from the highest score on. */
+function stepsOf({ positive, closes }: Curve) {
+  const all: Step[] = []
+  let [positives, negatives] = [0, 0]
+  let before = noStep
+  for (let place = 0; place < closes.length; place++) {
+    if (positive[place] === 1) positives += 1
+    else negatives += 1
+    if (closes[place] === 0) continue
+    before = {
+      positive: positives - before.positivesSoFar,
+      negative: negatives - before.negativesSoFar,
+      positivesSoFar: positives,
+      negativesSoFar: negatives,
+    }
+    all.push(before)
+  }
+  return { all, positives, negatives }
+}
+
+interface OfStep {
+  readonly positive: number
+  readonly negative: number
+}
+
+/** Gives each example what its step has for examples of its kind. */
+function spread({ order, positive, closes }: Curve, ofStep: readonly OfStep[]): Float64Array {
+  const influence = new Float64Array(order.length)
+  let step = 0
+  for (let place = 0; place < order.length; place++) {
+    const own = ofStep[step]
+    influence[order[place] ?? 0] = (positive[place] === 1 ? own?.positive : own?.negative) ?? NaN
+    step += closes[place] ?? 0
+  }
+  return influence
+}

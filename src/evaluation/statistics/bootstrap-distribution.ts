@@ -1,0 +1,20 @@
+import type { Interval } from './interval.ts'
+
+/** What resampling tells of a statistic, or why it tells nothing. */
+export type BootstrapDistribution =
+  | { readonly degenerate: true; readonly reason: string }
+  | {
+      readonly degenerate: false
+      readonly method: 'bca' | 'bootstrap-normal' | 'infinitesimal-jackknife'
+      /** Null where nothing was resampled. */
+      readonly resamples: number | null
+      readonly standardError: number
+      /** Bounds that hold with this one-sided confidence each. */
+      readonly bounds: (confidence: number) => Interval
+      /** One-sided p-value against "the true value is at least this". */
+      readonly pValueBelow: (value: number) => number
+      /** One-sided p-value against "the true value is at most this". */
+      readonly pValueAbove: (value: number) => number
+    }
+
+export type Known = Extract<BootstrapDistribution, { degenerate: false }>

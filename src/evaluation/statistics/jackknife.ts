@@ -1,0 +1,56 @@
+import tCdf from '@stdlib/stats-base-dists-t-cdf'
+import tQuantile from '@stdlib/stats-base-dists-t-quantile'
+import type { Known } from './bootstrap-distribution.ts'
+
+/** Values without one unit each, or one block of units; `weights` says how many units or blocks each stands for. */
+export interface Jackknife {
+  readonly values: Float64Array
+  readonly weights: Float64Array
+}
+
+/**
+ * A bootstrap that is never surer than Student's t with the jackknife's standard error. Resamples show too little of long
+ * tails, which t does not need to see; t takes no account of skewness, which BCa does: bounds are the outer ones of both.
+ * Tukey, "Bias and confidence in not-quite large samples", Annals of Mathematical Statistics 29 (1958); Efron and Tibshirani,
+ * "An introduction to the bootstrap" (1993), chapter 11. That it holds where either alone does not is measured
+ * (docs/gate-error-rates.md).
+ */
+export function notSurerThanStudent(bootstrap: Known, estimate: number, jackknife: Jackknife): Known {
+  const freedom = unitsOf(jackknife) - 1
+  const standardError = jackknifeError(jackknife)
+  if (standardError === 0) return bootstrap
+  const pBelow = (value: number) => tCdf((estimate - value) / standardError, freedom)
+  const pAbove = (value: number) => tCdf((value - estimate) / standardError, freedom)
+  return {
+    ...bootstrap,
+    standardError: Math.max(bootstrap.standardError, standardError),
+    bounds: (confidence) => {
+      const { lower, upper } = bootstrap.bounds(confidence)
+      const width = tQuantile(confidence, freedom) * standardError
+      return { lower: Math.min(lower, estimate - width), upper: Math.max(upper, estimate + width) }
+    },
+    pValueBelow: (value) => Math.max(bootstrap.pValueBelow(value), pBelow(value)),
+    pValueAbove: (value) => Math.max(bootstrap.pValueAbove(value), pAbove(value)),
+  }
+}
+
+function jackknifeError(jackknife: Jackknife): number {
+  const size = unitsOf(jackknife)
+  return Math.sqrt(((size - 1) / size) * centralMoment(jackknife, 2))
+}
+
+/** Sum of the powers of the distances from the mean. */
+export function centralMoment(jackknife: Jackknife, power: number): number {
+  const { values, weights } = jackknife
+  let sum = 0
+  for (let index = 0; index < values.length; index++) sum += (values[index] ?? NaN) * (weights[index] ?? 0)
+  const mean = sum / unitsOf(jackknife)
+  let moment = 0
+  for (let index = 0; index < values.length; index++)
+    moment += (weights[index] ?? 0) * ((values[index] ?? NaN) - mean) ** power
+  return moment
+}
+
+export function unitsOf({ weights }: Jackknife): number {
+  return weights.reduce((sum, weight) => sum + weight, 0)
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { fallingOrder } from '../../../../src/evaluation/statistics/falling-order.ts'
+
+describe('the order of falling scores', () => {
+  it('is that of a sort by comparison, equal scores in the order of their places', () => {
+    const score = fc.oneof(
+      fc.constantFrom(0, -0, 1, -1, 0.5),
+      fc.float({ noNaN: true, noDefaultInfinity: true }),
+    )
+    fc.assert(
+      fc.property(fc.array(score, { maxLength: 50 }), (values) => {
+        const scores = Float32Array.from(values)
+        const sorted = Array.from(scores.keys()).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
+        expect(Array.from(fallingOrder(scores))).toEqual(sorted)
+      }),
+    )
+  })
+})
