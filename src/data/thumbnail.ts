@@ -1,5 +1,5 @@
 import { encode as encodePng } from 'fast-png'
-import { encode as encodeJpeg } from 'jpeg-js'
+import { encodeJpeg } from './encode-jpeg.ts'
 import type { ImageFeatures } from './schema.ts'
 
 /** A picture small enough to look at beside many others. */
@@ -24,7 +24,12 @@ export function thumbnailOf(pixels: Uint8Array, features: ImageFeatures): Thumbn
   const { channels } = features
   return Math.max(width, height) <= mostExactPixels
     ? { mediaType: 'image/png', width, height, bytes: encodePng({ width, height, data, channels }) }
-    : { mediaType: 'image/jpeg', width, height, bytes: jpegOf(data, width, height, channels) }
+    : {
+        mediaType: 'image/jpeg',
+        width,
+        height,
+        bytes: encodeJpeg(data, { width, height, channels }, jpegQuality),
+      }
 }
 
 interface Reduced {
@@ -58,12 +63,4 @@ function reduced(pixels: Uint8Array, { width, height, channels }: ImageFeatures)
 function span(place: number, step: number): readonly [number, number] {
   const from = Math.floor(place * step)
   return [from, Math.max(from + 1, Math.floor((place + 1) * step))]
-}
-
-function jpegOf(data: Uint8Array, width: number, height: number, channels: number): Uint8Array {
-  const opaque = new Uint8Array(width * height * 4).fill(255)
-  for (let pixel = 0; pixel < width * height; pixel++)
-    for (let channel = 0; channel < 3; channel++)
-      opaque[pixel * 4 + channel] = data[pixel * channels + (channels === 1 ? 0 : channel)] ?? 0
-  return encodeJpeg({ width, height, data: opaque }, jpegQuality).data
 }

@@ -6,6 +6,49 @@ const severity = z
   .max(5)
   .describe('From 1 to 5, as Hendrycks and Dietterich have them in ImageNet-C and CIFAR-10-C.')
 
+const corruptionRules = [
+  z
+    .strictObject({ noise: severity })
+    .describe('Adds Gaussian noise to each value, as of a sensor in little light.')
+    .transform(({ noise }) => corruption('noise', noise)),
+  z
+    .strictObject({ 'shot-noise': severity })
+    .describe('Counts photons: Poisson noise, more where the image is bright.')
+    .transform((rule) => corruption('shot-noise', rule['shot-noise'])),
+  z
+    .strictObject({ 'impulse-noise': severity })
+    .describe('Makes some values black or white, as broken pixels are.')
+    .transform((rule) => corruption('impulse-noise', rule['impulse-noise'])),
+  z
+    .strictObject({ blur: severity })
+    .describe('Blurs each image by a Gaussian.')
+    .transform(({ blur }) => corruption('blur', blur)),
+  z
+    .strictObject({ 'defocus-blur': severity })
+    .describe('Blurs each image as a lens out of focus does.')
+    .transform((rule) => corruption('defocus-blur', rule['defocus-blur'])),
+  z
+    .strictObject({ brightness: severity })
+    .describe('Makes each image brighter.')
+    .transform(({ brightness }) => corruption('brightness', brightness)),
+  z
+    .strictObject({ contrast: severity })
+    .describe('Takes contrast from each image.')
+    .transform(({ contrast }) => corruption('contrast', contrast)),
+  z
+    .strictObject({ pixelate: severity })
+    .describe('Makes each image smaller, and as large as before with fewer pixels.')
+    .transform(({ pixelate }) => corruption('pixelate', pixelate)),
+  z
+    .strictObject({ jpeg: severity })
+    .describe('Compresses each image as JPEG.')
+    .transform(({ jpeg }) => corruption('jpeg', jpeg)),
+] as const
+
+function corruption<Test extends string>(test: Test, severity: number) {
+  return { test, name: `${test}-${severity}`, severity }
+}
+
 /** One way to change the test examples; the model is asked again about the changed ones. */
 export const robustnessRule = z.union([
   z
@@ -16,18 +59,7 @@ export const robustnessRule = z.union([
     .strictObject({ shift: z.number().positive().lt(1).describe('Fraction of the width and of the height.') })
     .describe('Moves each image, either way at random.')
     .transform(({ shift }) => ({ test: 'shift' as const, name: `shift-${shift}`, fraction: shift })),
-  z
-    .strictObject({ brightness: severity })
-    .describe('Makes each image brighter.')
-    .transform(({ brightness }) => corruption('brightness', brightness)),
-  z
-    .strictObject({ noise: severity })
-    .describe('Adds Gaussian noise to each pixel.')
-    .transform(({ noise }) => corruption('noise', noise)),
-  z
-    .strictObject({ blur: severity })
-    .describe('Blurs each image by a Gaussian.')
-    .transform(({ blur }) => corruption('blur', blur)),
+  ...corruptionRules,
   z
     .strictObject({
       jitter: z
@@ -55,8 +87,7 @@ export const robustnessRule = z.union([
     })),
 ])
 
-function corruption<Test extends 'brightness' | 'noise' | 'blur'>(test: Test, severity: number) {
-  return { test, name: `${test}-${severity}`, severity }
-}
-
 export type RobustnessRule = z.infer<typeof robustnessRule>
+
+/** Those that come in the severities of ImageNet-C. */
+export type CorruptionName = Extract<RobustnessRule, { readonly severity: number }>['test']

@@ -5,7 +5,7 @@ import type { Examples } from '../../data/split.ts'
 import { UserError } from '../../errors.ts'
 import { randomStream, type RandomStream } from '../../random/philox.ts'
 import { shortText } from '../wording.ts'
-import { changeImage } from './change-images.ts'
+import { imageChange } from './images/change.ts'
 import { normal } from './normal.ts'
 
 /**
@@ -40,13 +40,11 @@ function changerOf(rule: RobustnessRule, features: Features, label: Label, examp
       if (features.kind !== 'table') throw misfit(rule, 'images', 'rows of a table')
       if (label.kind !== 'number') throw misfit(rule, 'a label of classes', 'a label that is a number')
       return increase(rule, features)
-    case 'rotate':
-    case 'shift':
-    case 'brightness':
-    case 'noise':
-    case 'blur':
+    default: {
       if (features.kind !== 'image') throw misfit(rule, 'rows of a table', 'images')
-      return (raw, random) => changeImage(rule, Uint8Array.from(raw), features, random)
+      const change = imageChange(rule, features)
+      return (raw, random) => change(Uint8Array.from(raw), random)
+    }
   }
 }
 

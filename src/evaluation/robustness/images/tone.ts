@@ -1,0 +1,30 @@
+import { byte, type ImageChange, type Shape } from './pixels.ts'
+
+/** Adds to the value of hue, saturation and value, which the other channels follow in proportion. */
+export function brighter(added: number, { channels }: Shape): ImageChange {
+  return (pixels) => {
+    const result = new Uint8Array(pixels.length)
+    for (let start = 0; start < pixels.length; start += channels) {
+      const own = pixels.subarray(start, start + channels)
+      const value = Math.max(...own)
+      const raised = Math.min(255, value + 255 * added)
+      for (const [channel, part] of own.entries())
+        result[start + channel] = byte(value === 0 ? raised : (part * raised) / value)
+    }
+    return result
+  }
+}
+
+/** Draws each value towards the mean of its channel; `kept` of the distance stays. */
+export function lessContrast(kept: number, { channels, height, width }: Shape): ImageChange {
+  return (pixels) => {
+    const sums = new Float64Array(channels)
+    for (const [index, value] of pixels.entries())
+      sums[index % channels] = (sums[index % channels] ?? 0) + value
+    const means = sums.map((sum) => sum / (height * width))
+    return Uint8Array.from(pixels, (value, index) => {
+      const mean = means[index % channels] ?? 0
+      return byte(mean + (value - mean) * kept)
+    })
+  }
+}
