@@ -43,6 +43,13 @@ def log_loss(column, classes, scores):
     return -np.mean(np.log(np.clip(right, np.finfo(np.float32).eps, 1)))
 
 
+def metrics(column, classes, scores):
+    computed = {"accuracy": accuracy(column), "macro-f1": macro_f1(column)}
+    if scores is not None:
+        computed["log-loss"] = log_loss(column, classes, scores)
+    return computed
+
+
 def tango(only_first, only_second, size, confidence):
     """Tango's score interval of two paired proportions, Statistics in Medicine 17 (1998)."""
     z = NormalDist().inv_cdf(confidence)
@@ -83,15 +90,15 @@ def main(folder):
         checked.append(abs(computed - reported) <= tolerance)
         print(f"{'same' if checked[-1] else 'DIFFERS'}  {what}: {computed:.9g}, reported {reported:.9g}")
 
-    candidate, classes, scores = answers(folder / "candidate.arrow")
-    computed = {"accuracy": accuracy(candidate), "macro-f1": macro_f1(candidate)}
-    if scores is not None:
-        computed["log-loss"] = log_loss(candidate, classes, scores)
+    candidate, _, _ = answers(folder / "candidate.arrow")
+    seeds = report["replicates"] or 1
+    files = [folder / ("candidate.arrow" if seed == 0 else f"candidate-{seed + 1}.arrow") for seed in range(seeds)]
+    each = [metrics(*answers(file)) for file in files if file.exists()]
     for row in report["metrics"]:
-        if row["metric"] in computed:
-            check(row["metric"], computed[row["metric"]], row["candidate"]["value"])
+        if len(each) == seeds and all(row["metric"] in one for one in each):
+            check(row["metric"], np.mean([one[row["metric"]] for one in each]), row["candidate"]["value"])
 
-    if (folder / "baseline.arrow").exists():
+    if seeds == 1 and (folder / "baseline.arrow").exists():
         baseline, _, _ = answers(folder / "baseline.arrow")
         place = {name: row for row, name in enumerate(baseline["example"])}
         order = [place[name] for name in candidate["example"]]

@@ -49,8 +49,11 @@ export type Statement = z.infer<typeof statementSchema>
 export type TestResult = Extract<Statement, { predicateType: typeof testResultType }>
 export type Summary = Extract<Statement, { predicateType: typeof summaryType }>
 
-export function statementAbout(name: string, digest: Digest): Pick<Statement, '_type' | 'subject'> {
-  return { _type: statementType, subject: [{ name, digest: digestSetOf(digest) }] }
+export function statementAbout(
+  name: string,
+  digests: readonly Digest[],
+): Pick<Statement, '_type' | 'subject'> {
+  return { _type: statementType, subject: digests.map((digest) => ({ name, digest: digestSetOf(digest) })) }
 }
 
 export function digestSetOf(digest: Digest): { sha256: string } {

@@ -36,7 +36,7 @@ export function testResultOf(verdict: Verdict, report: Digest): TestResult {
     [roles.report, report],
   ]
   return {
-    ...statementAbout(verdict.name, lineage.model),
+    ...statementAbout(verdict.name, subjectsOf(verdict)),
     predicateType: testResultType,
     predicate: {
       result: resultOf(verdict),
@@ -62,7 +62,7 @@ export function summaryOf(
 ): Summary {
   const { lineage, accepted } = verdict
   return {
-    ...statementAbout(verdict.name, lineage.model),
+    ...statementAbout(verdict.name, subjectsOf(verdict)),
     predicateType: summaryType,
     predicate: {
       verifier: { id: gateAddress, version: { tensorline: lineage.tensorline } },
@@ -77,6 +77,11 @@ export function summaryOf(
       slsaVersion: '1.1',
     },
   }
+}
+
+/** What was judged; of several seeds each model too, since any of them may be the one that is deployed. */
+function subjectsOf({ lineage: { model, seeds } }: Verdict): Digest[] {
+  return [model, ...(seeds ?? [])]
 }
 
 /** An inconclusive verdict that lets the job go on is a warning. */

@@ -44,13 +44,13 @@ function describeProgram(guard: Guard): Command {
   program
     .command('accept')
     .description('Make a model the baseline that the gate compares with on this machine')
-    .addOption(new Option('--artifact <name>', 'the model').default('model'))
+    .addOption(new Option('--artifact <name...>', 'the model, or those of several seeds').default(['model']))
     .addOption(new Option('--branch <name>', 'the branch it is the baseline of').default('main'))
     .action((options: unknown) =>
       guard(async (host) => {
-        const { acceptModel } = await import('./accept-model.ts')
+        const { acceptModels } = await import('./accept-model.ts')
         const accepted = acceptOptions.parse(options)
-        return aloneIn(workplaceAt(process.cwd()), host, () => acceptModel(process.cwd(), accepted, host))
+        return aloneIn(workplaceAt(process.cwd()), host, () => acceptModels(process.cwd(), accepted, host))
       }),
     )
   program
@@ -85,7 +85,7 @@ function describeProgram(guard: Guard): Command {
   return program
 }
 
-const acceptOptions = z.object({ artifact: z.string(), branch: z.string() })
+const acceptOptions = z.object({ artifact: z.array(z.string()), branch: z.string() })
 const stopOptions = z.object({ config: z.string() })
 
 /** A command for a stage; each of its inputs is an option, but for those that GitHub alone can give. */

@@ -104,7 +104,8 @@ export const evaluateGate = declare({
     model: {
       ...artifactIn('model', 'candidate model'),
       description:
-        'The candidate model: the name of its artifact in this run, the path of its folder (with a slash in it), or a file that anybody made, `model.json` or `….onnx`.',
+        'The candidate model: the name of its artifact in this run, the path of its folder (with a slash in it), or a file that anybody made, `model.json` or `….onnx`. With `gate.replicates` one of each seed: a line each, or a pattern like `model-seed=*`.',
+      many: true,
     },
     dataset: artifactIn('dataset', 'dataset'),
     candidate: {

@@ -246,6 +246,8 @@ export const verdictSchema = z.strictObject({
     /** What the digests of candidate and baseline are of: models that were asked, or predictions that were given. */
     evaluated: z.enum(['models', 'predictions']),
     model: digestSchema,
+    /** Of several models, which `model` names together by the digest of this list; null where `model` is one artifact. */
+    seeds: z.array(digestSchema).min(2).nullable(),
     baseline: digestSchema.nullable(),
     dataset: digestSchema,
     /** The test split alone, which stays the same when only training data change. */

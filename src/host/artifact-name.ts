@@ -14,3 +14,12 @@ export function checkArtifactName(name: string): void {
     mend: 'Choose a plain name such as model or model-2; to hand over a folder, give its path instead.',
   })
 }
+
+const inOrder = new Intl.Collator('en', { numeric: true })
+
+/** The names that fit a pattern, in which `*` stands for any characters; each once, numbers by their size. */
+export function namesThatFit(pattern: string, names: Iterable<string>): string[] {
+  const parts = pattern.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'))
+  const expression = new RegExp(`^${parts.join('.*')}$`)
+  return [...new Set(names)].filter((name) => expression.test(name)).sort(inOrder.compare)
+}

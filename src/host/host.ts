@@ -114,6 +114,8 @@ export interface PublishedArtifact {
 export interface ArtifactStore {
   /** The usual name as this job bears it: the jobs of a matrix add their values, so that no two publish one name. */
   nameInJob(usual: string): string
+  /** Names of this run's artifacts that fit a pattern, in which `*` stands for any characters; numbers go by their size. */
+  namesLike(pattern: string): Promise<string[]>
   /** Publishes a sealed artifact folder; one of the same name and digest is kept, another digest is replaced and logged. */
   publish(name: string, folder: string, digest: Digest): Promise<PublishedArtifact>
   /**
@@ -148,6 +150,8 @@ export type BaselineQuery =
       /** File name of its workflow; null for any. */
       readonly workflow: string | null
       readonly artifact: string
+      /** Further artifacts of the same run: then what is opened is a folder with one of each name. */
+      readonly alongside?: readonly string[]
     }
   | {
       readonly from: 'release'

@@ -8,78 +8,123 @@ import { UserError } from '../errors.ts'
 import type { Baseline } from '../evaluation/judge.ts'
 import type { SliceColumn } from '../evaluation/partition.ts'
 import type { Predictions } from '../evaluation/predictions.ts'
+import type { OtherSeed } from '../evaluation/replicates/seeds.ts'
 import { explainMisfit, scoreModel } from '../evaluation/score-model.ts'
 import { countText, percentText } from '../evaluation/wording.ts'
 import type { Artifact } from '../lineage/artifact.ts'
-import { canonicalJson } from '../lineage/digest.ts'
+import { canonicalJson, type Digest } from '../lineage/digest.ts'
 import { readTrainingMetrics } from '../model/artifact.ts'
 import { isOnnx, type AskedModel } from '../model/asked.ts'
 import { askChanged } from './ask-changed.ts'
 import { earlierSlices } from './earlier-slices.ts'
 import type { Evaluation } from './evaluation.ts'
-import { findBaseline, type FoundBaseline } from './find-baseline.ts'
+import { findBaselineModels } from './baseline-models.ts'
+import type { FoundBaseline } from './find-baseline.ts'
 import { measureBudgets } from './measure-budgets.ts'
-import { bareModelPath, openOrSealModel, placeOfBaseline, runtimeFor, type Judged } from './open-model.ts'
+import {
+  allModels,
+  namesOfSeeds,
+  openCandidates,
+  placesOfModels,
+  type ModelPlace,
+  type ModelSet,
+} from './model-set.ts'
+import { runtimeFor, type Judged } from './open-model.ts'
 import { engineOnDemand, locateArtifact, nameArtifact, type Run } from './run.ts'
-import { requireSeeds } from './seeds.ts'
 import { examplesOfDataset } from './show-examples.ts'
 
-/** Asks candidate and baseline about the test split of the dataset. */
+/** Asks candidate and baseline, of each seed where there are several, about the test split of the dataset. */
 export async function askModels(run: Run, inputs: InputValues<typeof action>): Promise<Evaluation> {
-  requireSeeds(run.line.gate, 'candidate', 1)
   const dataset = await openDataset(await locateArtifact(run, inputs.dataset))
   const test = await readSplit(dataset, 'test')
   const judged = { dataset, test, engine: engineOnDemand(run, inputs) }
-  const names = { given: inputs['baseline-artifact'], usual: run.host.artifacts.nameInJob('model') }
-  const { place, name } = nameArtifact(run, names.given, names.usual)
-  const file = bareModelPath(inputs.model)
-  const path = file ?? (await locateArtifact(run, inputs.model))
-  const candidate = await openOrSealModel(run, path, place, judged)
-  const found = await findBaseline(run, names, (path) =>
-    openOrSealModel(run, path, placeOfBaseline(run), judged),
+  const { place, name } = nameArtifact(
+    run,
+    inputs['baseline-artifact'],
+    run.host.artifacts.nameInJob('model'),
   )
-  const answers = await ask(candidate, judged)
+  const places = await placesOfModels(run, inputs.model)
+  const names = namesOfSeeds(places, name)
+  const candidates = await openCandidates(run, places, place, judged)
+  const found = await findBaselineModels(run, inputs['baseline-artifact'], names, judged)
+  const baselines = found.found ? found.baseline : null
+  const { first } = candidates
+  const answers = await ask(first, judged)
+  const baseline = found.found ? await askBaseline(found, judged) : found
   const facts = await measureBudgets(run, {
-    models: { candidate, baseline: found.found ? fitting(found.baseline, dataset) : null },
+    models: { candidate: first, baseline: baselines && fitting(baselines.first, dataset) },
     rows: test,
     engine: judged.engine,
     runtimePath: inputs['runtime-path'],
   })
   return {
     candidate: answers,
-    baseline: found.found ? await askBaseline(found, judged) : found,
+    baseline,
     facts,
     columns: await sliceColumns(run, dataset),
     earlierSlices: await earlierSlices(run),
-    changedAnswers: await askChanged(
-      run,
-      judged,
-      candidate,
-      found.found ? fitting(found.baseline, dataset) : null,
-    ),
-    otherSeeds: [],
-    ...(await trainingOf(candidate)),
+    changedAnswers: await askChanged(run, judged, first, baselines && fitting(baselines.first, dataset)),
+    otherSeeds: await askOthers(run, judged, candidates, baselines),
+    ...(await trainingOf(first)),
     warnings: [
       ...found.warnings,
-      ...(found.found ? differenceWarnings(found.baseline, candidate, dataset) : []),
+      ...(baselines ? differenceWarnings(baselines.first, first, dataset) : []),
       ...overlapWarnings(await overlapOfSplits(dataset)),
     ],
     lineage: {
       evaluated: 'models',
-      model: candidate.digest,
+      model: candidates.digest,
+      seeds: candidates.others.length === 0 ? null : allModels(candidates).map(({ digest }) => digest),
       dataset: dataset.digest,
       testSplit: digestOfSplit(dataset, 'test'),
     },
     examples: examplesOfDataset(dataset),
     parents: {
-      model: candidate.digest,
+      ...parentsOf('model', candidates),
       dataset: dataset.digest,
-      ...(found.found ? { baseline: found.baseline.digest } : {}),
+      ...(baselines ? parentsOf('baseline', baselines) : {}),
     },
-    baselineData: found.found ? (found.baseline.manifest.parents['dataset'] ?? null) : null,
-    made: file === null ? null : { name, folder: candidate.folder, digest: candidate.digest },
+    baselineData: baselines?.first.manifest.parents['dataset'] ?? null,
+    made: madeOf(places, names, candidates),
     engine: await judged.engine.report(),
   }
+}
+
+/** What this step seals and publishes itself, since nobody did. */
+function madeOf(
+  places: readonly ModelPlace[],
+  names: readonly string[],
+  candidates: ModelSet,
+): Evaluation['made'] {
+  return allModels(candidates).flatMap(({ folder, digest }, seed) =>
+    places[seed]?.bare === true ? [{ name: names[seed] ?? '', folder, digest }] : [],
+  )
+}
+
+/** `model`, `model-2`, …: by role, as the report's manifest names what it was made from. */
+function parentsOf(role: string, models: ModelSet): Record<string, Digest> {
+  return Object.fromEntries(
+    allModels(models).map(({ digest }, seed) => [seed === 0 ? role : `${role}-${seed + 1}`, digest]),
+  )
+}
+
+async function askOthers(
+  run: Run,
+  judged: Judged,
+  { others }: ModelSet,
+  baselines: ModelSet | null,
+): Promise<OtherSeed[]> {
+  const seeds: OtherSeed[] = []
+  for (const [index, candidate] of others.entries()) {
+    const baseline = baselines?.others[index] ?? null
+    const fit = baseline && fitting(baseline, judged.dataset)
+    seeds.push({
+      candidate: await ask(candidate, judged),
+      baseline: fit && (await ask(fit, judged)),
+      changedAnswers: await askChanged(run, judged, candidate, fit),
+    })
+  }
+  return seeds
 }
 
 async function ask(model: AskedModel, { engine, dataset, test }: Judged): Promise<Predictions> {
@@ -136,14 +181,16 @@ function overlapWarnings({ size, same, equal }: Overlap): string[] {
 
 /** A baseline of before the features or classes changed cannot be asked, and that must not stop the change. */
 async function askBaseline(
-  { baseline: model, ...origin }: Extract<FoundBaseline<AskedModel>, { found: true }>,
+  { baseline, ...origin }: Extract<FoundBaseline<ModelSet>, { found: true }>,
   judged: Judged,
 ): Promise<Baseline> {
-  const reason = explainMisfit(model.details, judged.dataset)
+  const [reason = null] = allModels(baseline).flatMap(
+    ({ details }) => explainMisfit(details, judged.dataset) ?? [],
+  )
   return {
     ...origin,
-    model: model.digest,
-    predictions: reason === null ? await ask(model, judged) : { kind: 'none', reason },
+    model: baseline.digest,
+    predictions: reason === null ? await ask(baseline.first, judged) : { kind: 'none', reason },
   }
 }
 

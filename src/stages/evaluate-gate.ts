@@ -22,7 +22,8 @@ export async function evaluateGate(
   const { made } = proposed.evaluation
   const testSetUse = await noteDecision(run, verdict)
   const report = await writeReport(run, inputs.artifact, started, { ...proposed, verdict, testSetUse })
-  if (made) await host.artifacts.publish(keptName(run, made, verdict), made.folder, made.digest)
+  for (const artifact of made)
+    await host.artifacts.publish(keptName(run, artifact, verdict), artifact.folder, artifact.digest)
   const posted = await announceVerdict(run, verdict, testSetUse, inputs)
   const attestation = await attestVerdict(run, verdict, { name: report.artifact, digest: report.digest })
   return {

@@ -19,15 +19,15 @@ export interface Evaluation extends Pick<
   | 'keptEpoch'
   | 'warnings'
 > {
-  readonly lineage: Pick<Lineage, 'evaluated' | 'model' | 'dataset' | 'testSplit'>
+  readonly lineage: Pick<Lineage, 'evaluated' | 'model' | 'seeds' | 'dataset' | 'testSplit'>
   /** The examples of the test split, for the page to show some. */
   readonly examples: ExampleSource
   /** What the report is made from, by role. */
   readonly parents: Readonly<Record<string, Digest>>
   /** The dataset, or the examples, that the baseline was made with; null where nobody can tell. */
   readonly baselineData: Digest | null
-  /** The candidate, where this step is the one to publish it: a later run's baseline. */
-  readonly made: MadeArtifact | null
+  /** The candidate, or those of its seeds, where this step is the one to publish them: a later run's baseline. */
+  readonly made: readonly MadeArtifact[]
   /** Null when no tensors were run. */
   readonly engine: EngineReport | null
 }

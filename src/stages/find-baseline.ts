@@ -26,6 +26,8 @@ export interface ArtifactNames {
   /** What the step was told; empty when nothing. */
   readonly given: string
   readonly usual: string
+  /** The further ones of the same run, where several seeds are an artifact each: then what is opened holds one of each name. */
+  readonly alongside?: readonly string[]
 }
 
 const dayMs = 24 * 3600 * 1000
@@ -65,12 +67,12 @@ export function baselineAt<Opened>(baseline: Opened): FoundBaseline<Opened> {
 
 function queryOf(
   rule: Exclude<BaselineRule, { from: 'path' }>,
-  { given, usual }: ArtifactNames,
+  { given, usual, alongside = [] }: ArtifactNames,
 ): BaselineQuery {
   switch (rule.from) {
     case 'run': {
       const { branch, workflow } = rule
-      return { from: 'run', branch, workflow, artifact: given || (rule.artifact ?? usual) }
+      return { from: 'run', branch, workflow, artifact: given || (rule.artifact ?? usual), alongside }
     }
     case 'release':
       return { from: 'release', release: rule.release, asset: rule.asset }

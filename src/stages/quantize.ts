@@ -124,6 +124,7 @@ function compareWithOriginal(
     lineage: {
       evaluated: 'models',
       model: quantized.model.digest,
+      seeds: null,
       dataset: dataset.digest,
       testSplit: digestOfSplit(dataset, 'test'),
       config: quantized.model.manifest.config,

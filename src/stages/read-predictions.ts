@@ -67,6 +67,7 @@ export async function readPredictions(run: Run, inputs: InputValues<typeof actio
     lineage: {
       evaluated: 'predictions',
       model: candidate.digest,
+      seeds: null,
       dataset: candidate.examples,
       testSplit: candidate.examples,
     },
@@ -76,7 +77,7 @@ export async function readPredictions(run: Run, inputs: InputValues<typeof actio
       ...(found.found ? { baseline: found.baseline.digest } : {}),
     },
     baselineData: found.found ? examplesOf(run, found.baseline.kept) : null,
-    made: { name, folder: candidate.folder, digest: candidate.digest },
+    made: [{ name, folder: candidate.folder, digest: candidate.digest }],
     engine: null,
   }
 }

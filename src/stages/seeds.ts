@@ -65,7 +65,7 @@ export function requireSeeds(gate: GateSection, side: 'candidate' | 'baseline', 
     mend:
       given > 1
         ? `Write \`replicates: ${given}\` under gate, or give ${asked}.`
-        : `Give ${asked}: a line each, or a pattern like seeds/*.csv; or take gate.replicates out.`,
+        : `Give ${asked}, one a line or by a pattern with *; or take gate.replicates out.`,
   })
 }
 

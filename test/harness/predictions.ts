@@ -69,6 +69,7 @@ export function caseOf(given: Partial<Case> & Pick<Case, 'candidate'>): Case {
     lineage: {
       evaluated: 'models',
       model: digestOf('candidate'),
+      seeds: null,
       dataset: digestOf('dataset'),
       testSplit: digestOf('test split'),
       config: digestOf('config'),

@@ -7,6 +7,8 @@ import { parseInputs, type AnyAction } from '../../src/config/action.ts'
 import { line, stageActions } from '../../src/config/actions.ts'
 import { forkActions } from '../../src/config/fork-actions.ts'
 import { searchActions } from '../../src/config/search-actions.ts'
+import { namesThatFit } from '../../src/host/artifact-name.ts'
+import { nameInMatrix, type Matrix } from '../../src/host/github/matrix.ts'
 import { parseLine } from '../../src/config/read-line.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -25,6 +27,7 @@ const stepSchema = z.object({
   with: z.record(z.string(), z.union([z.string(), z.boolean(), z.number()])).default({}),
 })
 const jobSchema = z.object({
+  strategy: z.object({ matrix: z.unknown() }).optional(),
   needs: z.union([z.string().transform((job) => [job]), z.array(z.string())]).default([]),
   outputs: z.record(z.string(), z.string()).default({}),
   steps: z.array(stepSchema),
@@ -64,10 +67,21 @@ const usual: Readonly<Record<string, string>> = {
 
 const jobsOf = (path: string): [string, Job][] => Object.entries(workflowSchema.parse(parse(read(path))).jobs)
 
+const valuesSchema = z.record(z.string(), z.array(z.unknown()))
+
+/** The values of each job of a matrix that is written out with one key; of another job there is one, without values. */
+function matricesOf({ strategy }: Job): Matrix[] {
+  const values = valuesSchema.safeParse(strategy?.matrix)
+  const [only, ...others] = values.success ? Object.entries(values.data) : []
+  if (!only || others.length > 0) return [{}]
+  const [key, all] = only
+  return all.map((value) => ({ [key]: value }))
+}
+
 const ours = (job: Job) =>
   job.steps.flatMap((step) => {
     const action = actionOf(step)
-    return action === null ? [] : [{ step, action }]
+    return action === null ? [] : [{ step, action, matrices: matricesOf(job) }]
   })
 
 it('finds the examples', () => {
@@ -123,13 +137,16 @@ describe.each(workflows)('%s', (path) => {
   it('hands on artifacts by names that an earlier step publishes', () => {
     const published = new Set<string>()
     // What follows on another run reads that run's artifacts.
-    for (const { step, action } of steps.filter(({ action }) => !(action.name in forkActions))) {
+    for (const { step, action, matrices } of steps.filter(({ action }) => !(action.name in forkActions))) {
       for (const input of ['dataset', 'model', 'image']) {
         if (!(input in action.inputs) || 'candidate' in step.with) continue
         const name = String(step.with[input] ?? action.inputs[input]?.default)
-        if (!name.includes('${{')) expect([...published]).toContain(name)
+        if (name.includes('*')) expect(namesThatFit(name, published)).not.toEqual([])
+        else if (!name.includes('${{')) expect([...published]).toContain(name)
       }
-      if ('artifact' in action.inputs) published.add(String(step.with['artifact'] ?? usual[action.name]))
+      if (!('artifact' in action.inputs)) continue
+      published.add(String(step.with['artifact'] ?? usual[action.name]))
+      for (const matrix of matrices) published.add(nameInMatrix(usual[action.name] ?? '', matrix))
     }
   })
 })

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { messageOf, UserError } from '../../errors.ts'
 import type { Digest } from '../../lineage/digest.ts'
-import { checkArtifactName } from '../artifact-name.ts'
+import { checkArtifactName, namesThatFit } from '../artifact-name.ts'
 import type { ArtifactStore, Log, PublishedArtifact } from '../host.ts'
 import { installFolder } from '../install-folder.ts'
 import type { GitHubContext } from './context.ts'
@@ -30,6 +30,7 @@ export interface ArtifactStoreParts {
 export function createArtifactStore(parts: ArtifactStoreParts): ArtifactStore {
   return {
     nameInJob: (usual) => nameInMatrix(usual, parts.matrix),
+    namesLike: (pattern) => namesLike(parts, pattern),
     publish: (name, folder, digest) => publish(parts, name, folder, digest),
     fetch: (name, into) => fetchArtifact(parts, name, into),
   }
@@ -122,6 +123,16 @@ async function fetchArtifact(parts: ArtifactStoreParts, name: string, into: stri
   if (!artifact) throw notThere(name, present)
   await installFolder(into, (draft) => downloadArtifact(client, artifact, draft))
   return into
+}
+
+async function namesLike({ client, context }: ArtifactStoreParts, pattern: string): Promise<string[]> {
+  const obstacle = withoutArtifactService(context)
+  if (obstacle) throw new UserError(obstacle)
+  const present = await listNewest(client)
+  return namesThatFit(
+    pattern,
+    present.map(({ name }) => name),
+  )
 }
 
 function notThere(name: string, present: readonly Artifact[]): UserError {

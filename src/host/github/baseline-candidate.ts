@@ -18,7 +18,8 @@ export interface Candidate {
   readonly commit: string | null
   readonly createdAt: Date
   readonly url: string
-  readonly expired: boolean
+  /** Why it cannot even be fetched: it has expired, or is not whole; null when it can. */
+  readonly unusable: string | null
   /** Fills the folder. @returns the path of what is to be opened. @throws UserError when it cannot be had as it was made. */
   readonly fetch: (folder: string) => Promise<string>
 }

@@ -25,7 +25,7 @@ export async function candidateOfRelease(
     commit: await commitOf(parts, release.tag_name),
     createdAt: new Date(asset.created_at),
     url: release.html_url,
-    expired: false,
+    unusable: null,
     fetch: (folder) => fetchAsset(parts, asset, folder),
   }
 }

@@ -1,4 +1,5 @@
 import type { Artifact } from '@actions/artifact'
+import { join } from 'node:path'
 import type { BaselineQuery } from '../host.ts'
 import { statusOf, type GitHubApi } from './api.ts'
 import type { BaselineParts, Candidate } from './baseline-candidate.ts'
@@ -34,31 +35,61 @@ export async function* candidatesOfRuns(
     )
     for (const artifact of possible) {
       const run = await acceptedRun(parts, artifact, query)
-      if (run !== null) yield candidateOf(parts, artifact, run)
+      if (run !== null) yield await candidateOf(parts, artifact, run, query.alongside ?? [])
     }
     if (listed.length < perPage) break
   }
 }
 
-function candidateOf({ client, context, token }: BaselineParts, artifact: Listed, run: Run): Candidate {
+/** @param alongside further artifacts of the run, without which it is of no use */
+async function candidateOf(
+  parts: BaselineParts,
+  artifact: Listed,
+  run: Run,
+  alongside: readonly string[],
+): Promise<Candidate> {
+  const others = await Promise.all(alongside.map((name) => artifactOfRun(parts, run, name)))
+  const missing = alongside.find((_, index) => !others[index] || others[index].expired)
   return {
     what: `artifact ${artifact.id} of run ${run.id} (${artifact.created_at?.slice(0, 10) ?? 'undated'})`,
     commit: run.head_sha,
     createdAt: new Date(run.created_at),
     url: run.html_url,
-    expired: artifact.expired,
+    unusable: artifact.expired
+      ? 'it has expired'
+      : missing === undefined
+        ? null
+        : `its run has no artifact ${missing} beside it, or no longer`,
     async fetch(folder) {
-      await downloadArtifact(client, toArtifact(artifact), folder, {
-        findBy: {
-          token,
-          workflowRunId: run.id,
-          repositoryOwner: context.owner,
-          repositoryName: context.repo,
-        },
-      })
+      if (alongside.length === 0) await fetchOne(parts, artifact, run, folder)
+      else
+        for (const each of [artifact, ...others])
+          if (each) await fetchOne(parts, each, run, join(folder, each.name))
       return folder
     },
   }
+}
+
+async function artifactOfRun(
+  { api, context }: BaselineParts,
+  { id }: Run,
+  name: string,
+): Promise<Listed | undefined> {
+  const { owner, repo } = context
+  const { actions } = (await api()).rest
+  const { data } = await actions.listWorkflowRunArtifacts({ owner, repo, run_id: id, name })
+  return data.artifacts.toSorted((a, b) => b.id - a.id)[0]
+}
+
+async function fetchOne(
+  { client, context, token }: BaselineParts,
+  artifact: Listed,
+  { id }: Run,
+  folder: string,
+): Promise<void> {
+  await downloadArtifact(client, toArtifact(artifact), folder, {
+    findBy: { token, workflowRunId: id, repositoryOwner: context.owner, repositoryName: context.repo },
+  })
 }
 
 async function listPage({ api, context }: BaselineParts, name: string, page: number): Promise<Listed[]> {

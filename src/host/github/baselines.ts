@@ -27,7 +27,10 @@ async function firstUsable<Opened>(
   const failures: UserError[] = []
   let opened = 0
   for await (const candidate of candidatesOf(parts, query)) {
-    const tried = candidate.expired ? expired : await attempt(candidate, into, open)
+    const tried: Tried<Opened> =
+      candidate.unusable === null
+        ? await attempt(candidate, into, open)
+        : { usable: false, why: candidate.unusable, failure: null }
     if (tried.usable)
       return {
         found: true,
@@ -40,7 +43,7 @@ async function firstUsable<Opened>(
     passedOver.push({ what: candidate.what, why: tried.why })
     parts.log.info(`Baseline: ${candidate.what} is passed over: ${tried.why}.`)
     if (tried.failure) failures.push(tried.failure)
-    if (!candidate.expired) opened += 1
+    if (candidate.unusable === null) opened += 1
     if (opened === mostOpened) break
   }
   const [failure] = failures
@@ -65,8 +68,6 @@ type Tried<Opened> =
   | { readonly usable: true; readonly opened: Opened }
   /** With the failure of what could not even be fetched. */
   | { readonly usable: false; readonly why: string; readonly failure: UserError | null }
-
-const expired = { usable: false, why: 'it has expired', failure: null } as const
 
 async function attempt<Opened>(
   candidate: Candidate,

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { hasCode, UserError } from '../../errors.ts'
-import { checkArtifactName } from '../artifact-name.ts'
+import { checkArtifactName, namesThatFit } from '../artifact-name.ts'
 import type { ArtifactStore, Log } from '../host.ts'
 import { installFolder } from '../install-folder.ts'
 import { linkTree } from '../link-tree.ts'
@@ -11,6 +11,7 @@ import { sealedDigest } from '../sealed-digest.ts'
 export function createArtifactStore(folder: string, log: Log): ArtifactStore {
   return {
     nameInJob: (usual) => usual,
+    namesLike: async (pattern) => namesThatFit(pattern, await namesIn(folder)),
     async publish(name, source, digest) {
       checkArtifactName(name)
       const place = join(folder, name)

@@ -9,6 +9,8 @@ import { linkTree } from '../link-tree.ts'
 
 const acceptanceSchema = z.object({ commit: z.string().nullable(), acceptedAt: z.iso.datetime() })
 
+type Acceptance = z.infer<typeof acceptanceSchema>
+
 const recordName = 'accepted.json'
 const contentName = 'artifact'
 
@@ -17,19 +19,28 @@ type RunQuery = Pick<Extract<BaselineQuery, { from: 'run' }>, 'branch' | 'artifa
 /** On one machine nothing but a person's word says which model is the accepted one of a branch. */
 export function createBaselineSource(baselines: string): BaselineSource {
   return {
-    async find(query, _into, open) {
+    async find(query, into, open) {
       const none = (reason: string) => ({ found: false as const, reason, passedOver: [] })
       if (query.from === 'release')
         return none(`${query.asset} of a release is found on GitHub only: name a path here`)
-      const place = placeOf(baselines, query)
-      const record = await readRecord(place)
-      if (record === null)
+      const { branch, artifact, alongside = [] } = query
+      const names = [artifact, ...alongside]
+      const records: (Acceptance | null)[] = []
+      for (const name of names) records.push(await readRecord(placeOf(baselines, { branch, artifact: name })))
+      const missing = names.find((_, index) => records[index] === null)
+      const [record] = records
+      if (missing !== undefined || !record)
         return none(
-          `no ${query.artifact} was accepted for ${query.branch} on this machine yet: \`tensorline accept --artifact ${query.artifact}\` does that`,
+          `no ${missing ?? artifact} was accepted for ${branch} on this machine yet: \`tensorline accept --artifact ${missing ?? artifact}\` does that`,
         )
+      const contentOf = (name: string) => join(placeOf(baselines, { branch, artifact: name }), contentName)
+      if (alongside.length > 0)
+        await installFolder(into, async (draft) => {
+          for (const name of names) await linkTree(contentOf(name), join(draft, name))
+        })
       return {
         found: true,
-        opened: await open(join(place, contentName)),
+        opened: await open(alongside.length > 0 ? into : contentOf(artifact)),
         commit: record.commit,
         createdAt: new Date(record.acceptedAt),
         runUrl: null,
@@ -49,7 +60,7 @@ export async function acceptBaseline(
   checkArtifactName(query.artifact)
   await installFolder(placeOf(baselines, query), async (draft) => {
     await linkTree(artifact, join(draft, contentName))
-    const record: z.infer<typeof acceptanceSchema> = { commit, acceptedAt: new Date().toISOString() }
+    const record: Acceptance = { commit, acceptedAt: new Date().toISOString() }
     await writeFile(join(draft, recordName), `${JSON.stringify(record, null, 2)}\n`)
   })
 }
@@ -59,7 +70,7 @@ function placeOf(baselines: string, { branch, artifact }: RunQuery): string {
   return join(baselines, encodeURIComponent(branch), artifact)
 }
 
-async function readRecord(place: string): Promise<z.infer<typeof acceptanceSchema> | null> {
+async function readRecord(place: string): Promise<Acceptance | null> {
   const path = join(place, recordName)
   try {
     return acceptanceSchema.parse(JSON.parse(await readFile(path, 'utf8')))

@@ -13,6 +13,7 @@ export function remoteHost({ outside }: TrialTask, parent: Parent, cancelled: Ab
     log: remoteLog(parent),
     artifacts: {
       nameInJob: (usual) => usual,
+      namesLike: () => Promise.reject(new TypeError('a trial reads no artifact by a pattern')),
       publish: async (name, folder, digest) => resultOf(await parent.publish(name, folder, digest)),
       fetch: async (name, into) => resultOf(await parent.fetch(name, into)),
     },

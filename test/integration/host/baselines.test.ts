@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
@@ -7,16 +7,13 @@ import { gzipSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
 import { pack } from 'tar-stream'
 import { UserError } from '../../../src/errors.ts'
-import { apiOnDemand } from '../../../src/host/github/api.ts'
-import { createBaselineSource } from '../../../src/host/github/baselines.ts'
-import { readContext } from '../../../src/host/github/context.ts'
 import type { BaselineQuery, BaselineResult } from '../../../src/host/host.ts'
 import {
   folderArtifactClient,
   type FolderArtifactClient,
 } from '../../unit/host/github/folder-artifact-client.ts'
-import { pullRequestEvent, runnerEnvironment } from '../../unit/host/github/runner-environment.ts'
 import { recordingLog, type RecordingLog } from '../../unit/host/recording-log.ts'
+import { findBaseline, serveRun, type RunContent } from './baseline-setting.ts'
 import { startGitHubServer, type GitHubServer, type ServedRun } from './github-server.ts'
 
 let server: GitHubServer
@@ -35,33 +32,12 @@ async function find(
   query: BaselineQuery = newest,
   open = async (path: string) => path,
 ): Promise<BaselineResult<string>> {
-  const context = readContext(
-    runnerEnvironment(pullRequestEvent({ headRepository: 77 }), { GITHUB_API_URL: server.url }),
-  )
-  const api = apiOnDemand('token', context.apiUrl, log)
   folder = join(await mkdtemp(join(tmpdir(), 'tensorline-baseline-')), 'baseline')
-  const source = createBaselineSource({ api, client, context, token: 'token', log })
-  return source.find(query, folder, open)
+  return findBaseline({ server, client, log }, query, folder, open)
 }
 
-/** A run with a model whose weights say which run made it. */
-async function addRun(id: number, changes: Partial<ServedRun> = {}, { expired = false } = {}): Promise<void> {
-  const sha = `commit-${id}`
-  server.contained.add(sha)
-  server.runs.push({
-    id,
-    event: 'push',
-    conclusion: 'success',
-    branch: 'main',
-    sha,
-    headRepository: 77,
-    ...changes,
-  })
-  const file = join(await mkdtemp(join(tmpdir(), 'tensorline-run-')), 'weights.bin')
-  await writeFile(file, `run ${id}`)
-  const uploaded = await client.uploadArtifact(`of run ${id}`, [file], join(file, '..'))
-  server.artifacts.push({ id: uploaded.id ?? 0, name: 'model', run: id, expired })
-}
+const addRun = (id: number, changes: Partial<ServedRun> = {}, how: RunContent = {}) =>
+  serveRun({ server, client, log }, id, changes, how)
 
 async function chosen(): Promise<string> {
   return contentOf(await find())

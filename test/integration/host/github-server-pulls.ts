@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { digestOf } from '../../../src/lineage/digest.ts'
+import type { ServedArtifact } from './github-server.ts'
 
 export interface ServedPull {
   readonly number: number
@@ -22,6 +23,7 @@ export interface ServedZip {
 interface Served {
   readonly pulls: readonly ServedPull[]
   readonly zips: readonly ServedZip[]
+  readonly artifacts: readonly ServedArtifact[]
   /** `commit:path` → text. */
   readonly files: ReadonlyMap<string, string>
 }
@@ -58,17 +60,19 @@ export function serveZips(app: FastifyInstance, server: Served): void {
   app.get(`/repos/acme/mnist/actions/runs/:id/artifacts`, async (request) => {
     const { name } = z.object({ name: z.string() }).parse(request.query)
     const { id } = params.parse(request.params)
-    const listed = server.zips.filter((zip) => zip.run === id && zip.name === name)
-    return {
-      total_count: listed.length,
-      artifacts: listed.map((zip) => ({
-        id: zip.id,
-        name: zip.name,
-        size_in_bytes: zip.zip.length,
-        digest: zip.digest ?? digestOf(zip.zip),
-        expired: zip.expired ?? false,
-      })),
-    }
+    const zips = server.zips.map(({ zip, digest, expired, ...artifact }) => ({
+      ...artifact,
+      size_in_bytes: zip.length,
+      digest: digest ?? digestOf(zip),
+      expired: expired ?? false,
+    }))
+    const others = server.artifacts.map((artifact) => ({
+      ...artifact,
+      size_in_bytes: 1,
+      digest: `sha256:${artifact.id}`,
+    }))
+    const artifacts = [...zips, ...others].filter((each) => each.run === id && each.name === name)
+    return { total_count: artifacts.length, artifacts }
   })
   app.get(`/repos/acme/mnist/actions/artifacts/:id/zip`, (request, reply) =>
     reply.redirect(`http://${request.host}/blobs/${params.parse(request.params).id}`),

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runCli } from '../../../src/cli/cli.ts'
+import { verdictSchema } from '../../../src/evaluation/verdict.ts'
+import { digestOf, digestOfJson } from '../../../src/lineage/digest.ts'
+import { flowersCsv } from './flowers.ts'
+
+const before = process.cwd()
+let folder: string
+
+const line = `name: flowers
+data:
+  source: flowers.csv
+  label: kind
+  columns: [length, width, height]
+  split: {train: 0.5, validation: 0.1, test: 0.4, seed: 1}
+model: {layers: [{dense: {units: 8, activation: relu}}, {dense: {units: 3, activation: softmax}}]}
+train: {epochs: 1}
+gate:
+  replicates: 3
+  compare: [{metric: accuracy, margin: 0.2}]
+`
+const seeds = [1, 2, 3]
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tensorline-seeds-'))
+  process.chdir(folder)
+  await writeFile('tensorline.yml', line)
+  await writeFile('flowers.csv', flowersCsv(300))
+  expect(await runCli(['preprocess'])).toBe(0)
+  for (const seed of seeds)
+    expect(
+      await runCli([
+        'train',
+        '--device',
+        'wasm',
+        '--artifact',
+        `model-seed-${seed}`,
+        '--set',
+        `train.seed=${seed}`,
+      ]),
+    ).toBe(0)
+})
+afterAll(async () => {
+  process.chdir(before)
+  await rm(folder, { recursive: true })
+})
+
+const gate = (...args: readonly string[]) => runCli(['evaluate-gate', '--device', 'wasm', ...args])
+const artifact = (name: string) => join(folder, '.tensorline/artifacts', name)
+const verdict = async () =>
+  verdictSchema.parse(JSON.parse(await readFile(join(artifact('report'), 'report.json'), 'utf8')))
+const digests = () =>
+  Promise.all(
+    seeds.map(async (seed) =>
+      digestOf(await readFile(join(artifact(`model-seed-${seed}`), 'manifest.json'))),
+    ),
+  )
+
+describe('a model for each seed', () => {
+  it('is taken by a pattern over the artifacts of the run, and all are named in the lineage', async () => {
+    expect(await gate('--model', 'model-seed-*')).toBe(0)
+    const { replicates, lineage, metrics } = await verdict()
+    expect(replicates).toBe(3)
+    expect(lineage.seeds).toEqual(await digests())
+    expect(lineage.model).toBe(digestOfJson(lineage.seeds))
+    expect(metrics[0]?.seeds?.candidate).toHaveLength(3)
+  })
+
+  it('is compared with the baseline of the same name, when each was accepted', async () => {
+    const names = seeds.map((seed) => `model-seed-${seed}`)
+    expect(await runCli(['accept', '--artifact', ...names])).toBe(0)
+    expect(await gate('--model', ...names)).toBe(0)
+    expect(await verdict()).toMatchObject({
+      baseline: { found: true },
+      comparisons: [{ outcome: 'pass', gain: { method: 'same-model' } }],
+    })
+  })
+
+  it('is a folder of the baseline by a pattern too', async () => {
+    const path = `gate.baseline={path: "${artifact('model-seed-[123]')}"}`
+    expect(await gate('--model', 'model-seed-*', '--set', path)).toBe(0)
+    expect(await verdict()).toMatchObject({ comparisons: [{ gain: { method: 'same-model' } }] })
+  })
+
+  it('comes as many times as the gate says', async () => {
+    expect(await gate('--model', 'model-seed-1', 'model-seed-2')).toBe(1)
+    expect(await gate('--model', 'nothing-*')).toBe(1)
+    expect(await gate('--model', 'model-seed-*', '--baseline-artifact', 'model')).toBe(1)
+  })
+})
