@@ -28,15 +28,15 @@ export interface BatchSource {
   readonly classWeights?: Float32Array | null
 }
 
-/** The examples of a split in the given order, in groups of up to `groupSize` batches; a last batch that is shorter is alone. */
+/** The examples of a split in the given order, in groups of up to as many batches as `groupSize` tells each time; a last batch that is shorter is alone. */
 export function* batchGroups(
   { examples, classWeights = null }: BatchSource,
-  { batchSize, groupSize }: { readonly batchSize: number; readonly groupSize: number },
+  { batchSize, groupSize }: { readonly batchSize: number; readonly groupSize: () => number },
   order: Uint32Array,
 ): Generator<BatchGroup> {
   const width = examples.features.length / examples.size
   for (let start = 0; start < order.length;) {
-    const count = Math.min(Math.floor((order.length - start) / batchSize), groupSize) || 1
+    const count = Math.min(Math.floor((order.length - start) / batchSize), groupSize()) || 1
     const rows = order.subarray(start, start + count * batchSize)
     const labels = gather(examples.labels, rows, 1)
     yield {

@@ -14,6 +14,8 @@ import { toMeans, type Means, type TrainingSteps } from './steps.ts'
 /** What one call of the native library is fed at most, unless a single batch has more. */
 const runBytes = 4 * 2 ** 20
 const maxStepsPerRun = 16
+/** Nothing is heard of a cancellation meanwhile, and a runner ends a cancelled job after ten seconds. */
+const runSeconds = 1
 
 export interface CompiledStepsSettings {
   readonly log: Log
@@ -22,6 +24,8 @@ export interface CompiledStepsSettings {
   readonly batchSizes: readonly number[]
   /** Of the features of one example as they are fed. */
   readonly exampleBytes: number
+  /** In milliseconds. */
+  readonly now?: () => number
 }
 
 /**
@@ -30,7 +34,9 @@ export interface CompiledStepsSettings {
  * training begins: a resumed one comes to the same bits. Where no graph can be made, steps run operation by operation.
  */
 export class CompiledSteps implements TrainingSteps {
-  readonly stepsPerRun: number
+  /** Of the graph that makes many. */
+  readonly #mostSteps: number
+  readonly #now: () => number
   readonly #engine: Engine
   readonly #native: NativeParts
   readonly #step: Step
@@ -38,28 +44,42 @@ export class CompiledSteps implements TrainingSteps {
   #graph: Graph | Refusal | null = null
   /** The graph's variables are newer than the model's. */
   #graphAhead = false
+  /** What a step took the last time; until then one is tried. */
+  #stepSeconds = Infinity
 
   constructor(engine: Engine, native: NativeParts, step: Step, settings: CompiledStepsSettings) {
     const [batchSize = 1] = settings.batchSizes
     const batchBytes = settings.exampleBytes * batchSize
-    this.stepsPerRun = Math.min(Math.max(Math.floor(runBytes / batchBytes), 1), maxStepsPerRun)
+    this.#now = settings.now ?? (() => performance.now())
+    this.#mostSteps = Math.min(Math.max(Math.floor(runBytes / batchBytes), 1), maxStepsPerRun)
     this.#engine = engine
     this.#native = native
     this.#step = step
     this.#settings = settings
   }
 
+  get stepsPerRun(): number {
+    return Math.min(Math.max(Math.floor(runSeconds / this.#stepSeconds), 1), this.#mostSteps)
+  }
+
   async run(group: StepGroup): Promise<readonly Means[]> {
-    const { form, batchSizes } = this.#settings
     this.#graph ??= await this.#compile(group)
+    const started = this.#now()
+    const means = await this.#runOn(this.#graph, group)
+    this.#stepSeconds = (this.#now() - started) / 1000 / group.count
+    return means
+  }
+
+  async #runOn(graph: Graph | Refusal, group: StepGroup): Promise<readonly Means[]> {
+    const { form, batchSizes } = this.#settings
     const part = batchSizes.indexOf(group.size)
-    if ('refused' in this.#graph || part < 0) {
+    if ('refused' in graph || part < 0) {
       this.finish()
       return runEagerly(this.#engine.tf, form, this.#step, group)
     }
-    if (!this.#graphAhead) this.#graph.load()
+    if (!this.#graphAhead) graph.load()
     this.#graphAhead = true
-    return this.#graph.run(part, group.count, valuesOf(form, group)).map(toMeans)
+    return graph.run(part, group.count, valuesOf(form, group)).map(toMeans)
   }
 
   finish(): void {
@@ -110,7 +130,7 @@ export class CompiledSteps implements TrainingSteps {
     })
     this.#engine.tf.dispose(tensorsOf(inputs))
     if ('refused' in recording) return recording
-    const stepCounts = group.size === batchSizes[0] ? [...new Set([this.stepsPerRun, 1])] : [1]
+    const stepCounts = group.size === batchSizes[0] ? [...new Set([this.#mostSteps, 1])] : [1]
     return { recording, feeds: feedsOf(form, group), stepCounts }
   }
 }

@@ -135,7 +135,7 @@ async function trainEpoch(training: Training): Promise<void> {
   const order = permutation(data.train.size, randomStream(section.seed, 'shuffle', epoch))
   const left = batchGroups(
     { examples: data.train, classWeights: training.weights },
-    { batchSize, groupSize: steps.stepsPerRun },
+    { batchSize, groupSize: () => steps.stepsPerRun },
     order.subarray(batch * batchSize),
   )
   const pace = progressLine(section, data.train.size, state.progress)
@@ -169,7 +169,9 @@ async function finishEpoch(training: Training): Promise<EpochRecord> {
   steps.finish()
   const { epoch, sums, history } = state.progress
   await checkWeights(model, epoch, observers)
-  const validation = await validate(validationSteps, data.validation, section['batch-size'])
+  const validation = await validate(validationSteps, data.validation, section['batch-size'], () =>
+    listen(training),
+  )
   const record = {
     epoch,
     ...meansOf(sums),

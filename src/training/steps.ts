@@ -8,7 +8,7 @@ export interface Means {
 
 /** Trains a model step by step. */
 export interface TrainingSteps {
-  /** How many steps to hand over at once. */
+  /** How many steps to hand over at once, the next time. */
   readonly stepsPerRun: number
   /** Makes the steps in order, and answers the means that each found. */
   run(group: StepGroup): Promise<readonly Means[]>

@@ -20,15 +20,20 @@ export function validationStep(tf: Tf, model: LayersModel, label: Label): Step {
   return { variables: [], run: (inputs) => valuesOfScalars(ask(inputs)) }
 }
 
-/** Means over all examples of a split, by their own weights but not those of their classes; null when there are none. */
+/**
+ * Means over all examples of a split, by their own weights but not those of their classes; null when there are none.
+ * @param betweenRuns hears of a cancellation, and throws then
+ */
 export async function validate(
   steps: TrainingSteps,
   examples: Examples,
   batchSize: number,
+  betweenRuns: () => Promise<void>,
 ): Promise<Means | null> {
   const order = Uint32Array.from({ length: examples.size }, (_, index) => index)
   let sums = noSums
-  for (const group of batchGroups({ examples }, { batchSize, groupSize: steps.stepsPerRun }, order)) {
+  for (const group of batchGroups({ examples }, { batchSize, groupSize: () => steps.stepsPerRun }, order)) {
+    await betweenRuns()
     const rates = new Float32Array(group.count)
     const iterations = new Int32Array(group.count)
     for (const means of await steps.run({ ...group, rates, iterations }))

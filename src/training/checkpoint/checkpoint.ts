@@ -6,7 +6,7 @@ import type { Log } from '../../host/host.ts'
 import { numberedFolders } from '../../host/numbered-folders.ts'
 import { openArtifact, writeArtifact } from '../../lineage/artifact.ts'
 import type { Digest } from '../../lineage/digest.ts'
-import { progressSchema, type Snapshot } from '../state.ts'
+import { progressSchema, type Snapshot, type StoredTensor } from '../state.ts'
 import { decodeTensors, encodeTensors } from './safetensors.ts'
 
 /** What a training is: two with the same identity come to the same weights, step by step. */
@@ -26,12 +26,17 @@ export interface Checkpoint {
 const tensorsFile = 'tensors.safetensors'
 const detailsSchema = z.strictObject({ engine: z.string(), progress: progressSchema })
 
-/** Writes a snapshot into a folder of its own below `folder`, complete or not at all, and returns that folder. */
+/**
+ * Writes a snapshot into a folder of its own below `folder`, complete or not at all, and returns that folder.
+ * @throws Error for numbers that are not finite: the loss that tells of them comes a step later, and this is nothing to go back to
+ */
 export async function writeCheckpoint(
   folder: string,
   identity: Identity,
   { progress, tensors }: Snapshot,
 ): Promise<string> {
+  const broken = tensors.find(({ values }) => !isFinite(values))
+  if (broken) throw new Error(`${broken.name} is not finite`)
   const { folder: written } = await writeArtifact(join(folder, String(progress.iteration)), async (draft) => {
     await writeFile(join(draft, tensorsFile), encodeTensors(tensors))
     return {
@@ -43,6 +48,11 @@ export async function writeCheckpoint(
     }
   })
   return written
+}
+
+function isFinite(values: StoredTensor['values']): boolean {
+  for (const value of values) if (!Number.isFinite(value)) return false
+  return true
 }
 
 /** @throws UserError when it is not whole. */

@@ -3,6 +3,7 @@ import type { Tensor } from '@tensorflow/tfjs'
 import { readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import type { Engine, NativeParts } from '../../../src/engine/engine.ts'
+import { CompiledSteps } from '../../../src/training/compiled-steps.ts'
 import { eagerSteps } from '../../../src/training/eager-steps.ts'
 import { recordingLog } from '../../harness/engine/small-runtime.ts'
 import { expectAgreement, full } from './agreement.ts'
@@ -114,9 +115,36 @@ describe('compiled steps find the losses and leave the weights of eager ones', (
     await expectAgreementOf(onTable, [7, 24, 24, 24, 24, 24, 7, 24, 24, 24], 5)
   })
 
-  it('with any number of batches at once', async () => {
-    for (const groupSize of [1, 2, 7, 23]) await expectAgreementOf(onTable, full(23), groupSize)
+  it('with any number of batches at once, to the same bits', async () => {
+    const outcomes = []
+    for (const groupSize of [1, 2, 7, 23]) {
+      const { found, foundWeights } = await expectAgreementOf(onTable, full(23), groupSize)
+      outcomes.push({ found, foundWeights })
+    }
+    for (const outcome of outcomes) expect(outcome).toEqual(outcomes[0])
   })
+})
+
+it('makes as many steps in a call as take a second, and one until that is known', async () => {
+  const model = networkOf(engine.tf, onTable)
+  const step = stepOf(engine, model, onTable)
+  const times = [0.4, 0.01, 7, 0.3].flatMap((seconds) => [0, seconds * 1000])
+  const steps = new CompiledSteps(engine, native, step, {
+    log: recordingLog([]),
+    form: formOf(onTable),
+    batchSizes: [24],
+    exampleBytes: 4,
+    now: () => times.shift() ?? NaN,
+  })
+  const counts = [steps.stepsPerRun]
+  for (const group of stepsOf(onTable, full(4))) {
+    await steps.run(group)
+    counts.push(steps.stepsPerRun)
+  }
+  expect(counts).toEqual([1, 2, 16, 1, 3])
+  steps.close()
+  step.close()
+  model.dispose()
 })
 
 it('moves the averages of batch normalization', async () => {

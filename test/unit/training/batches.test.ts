@@ -20,7 +20,7 @@ it.each([
     [[16, 0, 4, 6], [1]],
   ],
 ])('batches carry %s, in the order of their examples', (_, source, expected) => {
-  const groups = [...batchGroups({ examples, ...source }, { batchSize: 2, groupSize: 2 }, order)]
+  const groups = [...batchGroups({ examples, ...source }, { batchSize: 2, groupSize: () => 2 }, order)]
   expect(groups.map(({ features }) => [...(features[0] ?? [])])).toEqual([[14, 13, 12, 11], [10]])
   expect(groups.map(({ weights }) => weights && [...weights])).toEqual(expected)
 })

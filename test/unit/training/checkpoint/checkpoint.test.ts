@@ -65,6 +65,17 @@ describe('a checkpoint', () => {
       expect(await newestCheckpoint(folder, { ...identity, ...other }, recordingLog([]))).toBeNull()
   })
 
+  it('is not made of numbers that are not finite', async () => {
+    const { progress } = at(60)
+    for (const value of [NaN, -Infinity]) {
+      const tensors = [{ name: '0/kernel', shape: [2], values: Float32Array.of(1, value) }]
+      await expect(writeCheckpoint(folder, identity, { progress, tensors })).rejects.toThrow(
+        '0/kernel is not finite',
+      )
+    }
+    expect(await readdir(folder)).toEqual([])
+  })
+
   it('is none where no training has been', async () => {
     expect(await newestCheckpoint(join(folder, 'nowhere'), identity, recordingLog([]))).toBeNull()
   })
