@@ -36,8 +36,10 @@ async function* bytesOf(stream) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1310);
-/* harmony import */ var _lineage_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81507);
-/* harmony import */ var _oci_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29298);
+/* harmony import */ var _host_install_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93564);
+/* harmony import */ var _lineage_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81507);
+/* harmony import */ var _oci_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29298);
+
 
 
 
@@ -51,21 +53,12 @@ async function* bytesOf(stream) {
  * descriptor of its manifest. The folder appears complete or not at all, replacing what was there.
  */
 async function writeLayout(folder, fill) {
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), { recursive: true });
-    const draft = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(target)}-`));
-    try {
+    return (0,_host_install_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .installFolder */ .S)(folder, async (draft) => {
         const manifest = await fill(await openBlobStore(draft));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(draft, 'oci-layout'), (0,_lineage_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .dj)({ imageLayoutVersion: '1.0.0' }));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(draft, 'index.json'), (0,_lineage_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .dj)({ schemaVersion: 2, mediaType: _oci_js__WEBPACK_IMPORTED_MODULE_7__/* .mediaTypes */ .Ib.index, manifests: [manifest] }));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(target, { recursive: true, force: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(draft, target);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(draft, 'oci-layout'), (0,_lineage_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalJson */ .dj)({ imageLayoutVersion: '1.0.0' }));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(draft, 'index.json'), (0,_lineage_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalJson */ .dj)({ schemaVersion: 2, mediaType: _oci_js__WEBPACK_IMPORTED_MODULE_8__/* .mediaTypes */ .Ib.index, manifests: [manifest] }));
         return manifest.digest;
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { recursive: true, force: true });
-        throw error;
-    }
+    });
 }
 /** The blobs of a layout folder, which is made when it is not there. */
 async function openBlobStore(layout) {
@@ -86,11 +79,11 @@ async function openBlobStore(layout) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(file, blobPath(layout, descriptor.digest));
         },
         async putBytes(mediaType, bytes) {
-            const digest = (0,_lineage_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)(bytes);
+            const digest = (0,_lineage_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)(bytes);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(blobPath(layout, digest), bytes);
             return { mediaType, digest, size: bytes.length };
         },
-        putJson: (mediaType, value) => store.putBytes(mediaType, Buffer.from((0,_lineage_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .dj)(value))),
+        putJson: (mediaType, value) => store.putBytes(mediaType, Buffer.from((0,_lineage_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalJson */ .dj)(value))),
     };
     return store;
 }
@@ -116,12 +109,12 @@ function blobPath(layout, digest) {
  * @throws UserError when the folder holds no image or a damaged one.
  */
 async function readLayout(layout) {
-    const index = parse(await readPart(layout, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(layout, 'index.json')), _oci_js__WEBPACK_IMPORTED_MODULE_7__/* .imageIndexSchema */ .jl, layout);
+    const index = parse(await readPart(layout, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(layout, 'index.json')), _oci_js__WEBPACK_IMPORTED_MODULE_8__/* .imageIndexSchema */ .jl, layout);
     const [descriptor, ...others] = index.manifests;
     if (descriptor === undefined || others.length > 0)
         throw damaged(layout, `an index of ${index.manifests.length} images instead of one`);
-    const manifest = await readJsonBlob(layout, descriptor, _oci_js__WEBPACK_IMPORTED_MODULE_7__/* .imageManifestSchema */ .gT);
-    const config = await readJsonBlob(layout, manifest.config, _oci_js__WEBPACK_IMPORTED_MODULE_7__/* .imageConfigSchema */ .L8);
+    const manifest = await readJsonBlob(layout, descriptor, _oci_js__WEBPACK_IMPORTED_MODULE_8__/* .imageManifestSchema */ .gT);
+    const config = await readJsonBlob(layout, manifest.config, _oci_js__WEBPACK_IMPORTED_MODULE_8__/* .imageConfigSchema */ .L8);
     if (config.rootfs.diff_ids.length !== manifest.layers.length)
         throw damaged(layout, `${manifest.layers.length} layers where its config lists ${config.rootfs.diff_ids.length}`);
     return { layout, descriptor, manifest, config };
@@ -129,7 +122,7 @@ async function readLayout(layout) {
 /** @throws UserError when a layer is missing or has other bytes than its digest says. */
 async function verifyLayers({ layout, manifest }) {
     for (const { digest } of manifest.layers) {
-        const actual = await (0,_lineage_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOfFile */ .Mk)(blobPath(layout, digest)).catch((error) => {
+        const actual = await (0,_lineage_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOfFile */ .Mk)(blobPath(layout, digest)).catch((error) => {
             if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .hasCode */ .up)(error, 'ENOENT'))
                 throw damaged(layout, `no layer ${digest}`);
             throw error;
@@ -140,8 +133,8 @@ async function verifyLayers({ layout, manifest }) {
 }
 async function readJsonBlob(layout, { digest }, schema) {
     const text = await readPart(layout, blobPath(layout, digest));
-    if ((0,_lineage_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)(text) !== digest)
-        throw damaged(layout, `a blob ${digest} with the bytes of ${(0,_lineage_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)(text)}`);
+    if ((0,_lineage_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)(text) !== digest)
+        throw damaged(layout, `a blob ${digest} with the bytes of ${(0,_lineage_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)(text)}`);
     return parse(text, schema, layout);
 }
 async function readPart(layout, path) {

@@ -100,7 +100,8 @@ const evaluateGate = declare({
         set: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ,
         model: {
             ...(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactIn */ .MN)('model', 'candidate model'),
-            description: 'The candidate model: the name of its artifact in this run, the path of its folder (with a slash in it), or a file that anybody made, `model.json` or `….onnx`.',
+            description: 'The candidate model: the name of its artifact in this run, the path of its folder (with a slash in it), or a file that anybody made, `model.json` or `….onnx`. With `gate.replicates` one of each seed: a line each, or a pattern like `model-seed=*`.',
+            many: true,
         },
         dataset: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactIn */ .MN)('dataset', 'dataset'),
         candidate: {
@@ -852,6 +853,38 @@ const severity = schemas/* int */.Whr()
     .min(1)
     .max(5)
     .describe('From 1 to 5, as Hendrycks and Dietterich have them in ImageNet-C and CIFAR-10-C.');
+const corruptionRules = [
+    schemas/* strictObject */.rej({ noise: severity })
+        .describe('Adds Gaussian noise to each value, as of a sensor in little light.')
+        .transform(({ noise }) => corruption('noise', noise)),
+    schemas/* strictObject */.rej({ 'shot-noise': severity })
+        .describe('Counts photons: Poisson noise, more where the image is bright.')
+        .transform((rule) => corruption('shot-noise', rule['shot-noise'])),
+    schemas/* strictObject */.rej({ 'impulse-noise': severity })
+        .describe('Makes some values black or white, as broken pixels are.')
+        .transform((rule) => corruption('impulse-noise', rule['impulse-noise'])),
+    schemas/* strictObject */.rej({ blur: severity })
+        .describe('Blurs each image by a Gaussian.')
+        .transform(({ blur }) => corruption('blur', blur)),
+    schemas/* strictObject */.rej({ 'defocus-blur': severity })
+        .describe('Blurs each image as a lens out of focus does.')
+        .transform((rule) => corruption('defocus-blur', rule['defocus-blur'])),
+    schemas/* strictObject */.rej({ brightness: severity })
+        .describe('Makes each image brighter.')
+        .transform(({ brightness }) => corruption('brightness', brightness)),
+    schemas/* strictObject */.rej({ contrast: severity })
+        .describe('Takes contrast from each image.')
+        .transform(({ contrast }) => corruption('contrast', contrast)),
+    schemas/* strictObject */.rej({ pixelate: severity })
+        .describe('Makes each image smaller, and as large as before with fewer pixels.')
+        .transform(({ pixelate }) => corruption('pixelate', pixelate)),
+    schemas/* strictObject */.rej({ jpeg: severity })
+        .describe('Compresses each image as JPEG.')
+        .transform(({ jpeg }) => corruption('jpeg', jpeg)),
+];
+function corruption(test, severity) {
+    return { test, name: `${test}-${severity}`, severity };
+}
 /** One way to change the test examples; the model is asked again about the changed ones. */
 const robustnessRule = schemas/* union */.KCZ([
     schemas/* strictObject */.rej({ rotate: schemas/* number */.aig().positive().max(180).describe('Degrees, either way at random.') })
@@ -860,15 +893,7 @@ const robustnessRule = schemas/* union */.KCZ([
     schemas/* strictObject */.rej({ shift: schemas/* number */.aig().positive().lt(1).describe('Fraction of the width and of the height.') })
         .describe('Moves each image, either way at random.')
         .transform(({ shift }) => ({ test: 'shift', name: `shift-${shift}`, fraction: shift })),
-    schemas/* strictObject */.rej({ brightness: severity })
-        .describe('Makes each image brighter.')
-        .transform(({ brightness }) => corruption('brightness', brightness)),
-    schemas/* strictObject */.rej({ noise: severity })
-        .describe('Adds Gaussian noise to each pixel.')
-        .transform(({ noise }) => corruption('noise', noise)),
-    schemas/* strictObject */.rej({ blur: severity })
-        .describe('Blurs each image by a Gaussian.')
-        .transform(({ blur }) => corruption('blur', blur)),
+    ...corruptionRules,
     schemas/* strictObject */.rej({
         jitter: schemas/* number */.aig()
             .positive()
@@ -891,9 +916,6 @@ const robustnessRule = schemas/* union */.KCZ([
         expect,
     })),
 ]);
-function corruption(test, severity) {
-    return { test, name: `${test}-${severity}`, severity };
-}
 
 // EXTERNAL MODULE: ./build/core/js/src/config/gate/slice.js + 1 modules
 var slice = __webpack_require__(45826);
@@ -1035,6 +1057,9 @@ const gateSection = schemas/* strictObject */.rej({
         .prefault({})
         .describe('How the verdict becomes an attestation that others can check.'),
     'test-set': testSetSection.prefault({}).describe('How often the test split may be asked.'),
+    'show-examples': schemas/* boolean */.zMY()
+        .default(true)
+        .describe('Whether the page shows the examples whose answers changed, as images or with all their columns; false where its readers may not see them.'),
     seed: schemas/* int */.Whr().nonnegative().default(0).describe('Seeds the resampling of bootstrap intervals.'),
 })
     .refine(({ 'test-set': { reuse }, compare }) => reuse === 'open' || compare !== undefined, {
@@ -2128,10 +2153,12 @@ const searchActions = { search, 'search-plan': searchPlan, 'search-select': sear
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* binding */ FullDisk),
 /* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   mT: () => (/* binding */ Cancellation),
 /* harmony export */   oE: () => (/* binding */ withDiskExplained),
+/* harmony export */   rr: () => (/* binding */ withPlaceOfFullDisk),
 /* harmony export */   up: () => (/* binding */ hasCode),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
@@ -2157,6 +2184,10 @@ function placeText(location) {
         return '';
     return `${[location.file, location.line, location.column].filter(Boolean).join(':')}: `;
 }
+/** There is no room for what is made: whatever else is tried on this machine comes to the same. */
+class FullDisk extends UserError {
+    name = 'FullDisk';
+}
 /** The run was ended from outside: neither a mistake nor a fault. */
 class Cancellation extends Error {
     name = 'Cancellation';
@@ -2169,11 +2200,23 @@ function messageOf(thrown) {
 function hasCode(thrown, code) {
     return thrown instanceof Error && 'code' in thrown && thrown.code === code;
 }
+function isDiskFull(thrown) {
+    return hasCode(thrown, 'ENOSPC') || hasCode(thrown, 'EDQUOT');
+}
+/** What was thrown; a full disk with the place that it was met at, which the system does not tell of a file that is open. */
+function withPlaceOfFullDisk(thrown, place) {
+    if (!isDiskFull(thrown) || !(thrown instanceof Error) || 'path' in thrown)
+        return thrown;
+    return Object.assign(new Error(`${thrown.message} at ${place}`, { cause: thrown }), {
+        code: 'ENOSPC',
+        path: place,
+    });
+}
 /** What was thrown; a full disk, which is neither a bug nor a wrong input, as what the user can mend. */
 function withDiskExplained(thrown) {
-    if (!hasCode(thrown, 'ENOSPC') && !hasCode(thrown, 'EDQUOT'))
+    if (!isDiskFull(thrown))
         return thrown;
-    return new UserError({
+    return new FullDisk({
         found: `a full disk (${messageOf(thrown)})`,
         expected: 'room for what is made',
         mend: 'Free some space and run it again: what was finished stands, nothing is half written, and a training goes on from its newest checkpoint.',
@@ -2187,7 +2230,8 @@ function withDiskExplained(thrown) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ checkArtifactName)
+/* harmony export */   C: () => (/* binding */ checkArtifactName),
+/* harmony export */   T: () => (/* binding */ namesThatFit)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1310);
 
@@ -2204,6 +2248,13 @@ function checkArtifactName(name) {
         expected: 'a name that does not start with a dot and has none of " : < > | * ? \\ / or line ends',
         mend: 'Choose a plain name such as model or model-2; to hand over a folder, give its path instead.',
     });
+}
+const inOrder = new Intl.Collator('en', { numeric: true });
+/** The names that fit a pattern, in which `*` stands for any characters; each once, numbers by their size. */
+function namesThatFit(pattern, names) {
+    const parts = pattern.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'));
+    const expression = new RegExp(`^${parts.join('.*')}$`);
+    return [...new Set(names)].filter((name) => expression.test(name)).sort(inOrder.compare);
 }
 
 
@@ -2294,21 +2345,48 @@ function stacks(thrown) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1310);
 
 
-/** Fills a new folder beside `folder` and puts it in its place, so that it appears complete or not at all. */
+
+/**
+ * Fills a new folder beside `folder` and puts it in its place, so that it appears complete or not at all; what was there stays
+ * whole until then. What a process that was killed left of an earlier one is deleted: one process at a time may install it.
+ * @returns what `fill` returns
+ */
 async function installFolder(folder, fill) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), { recursive: true });
-    const draft = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)}-`));
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+    await deleteLeft(target);
+    const draft = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(`${draftPrefix(target)}-`);
     try {
-        await fill(draft);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, folder);
+        const result = await fill(draft);
+        await replace(target, draft);
+        return result;
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(draft, { recursive: true, force: true });
-        throw error;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .withPlaceOfFullDisk */ .rr)(error, target);
     }
+}
+/** A folder that is deleted file by file would be half there for a while, under its own name. */
+async function replace(target, draft) {
+    const old = `${draft}-old`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(target, old).catch((error) => {
+        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT'))
+            throw error;
+    });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, target);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(old, { recursive: true, force: true });
+}
+async function deleteLeft(target) {
+    const prefix = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(draftPrefix(target));
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)))
+        if (name.startsWith(prefix) && /^-\w{6}(-old)?$/.test(name.slice(prefix.length)))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), name), { recursive: true, force: true });
+}
+function draftPrefix(target) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target)}`);
 }
 
 
@@ -2577,15 +2655,15 @@ function stageOf(action, work) {
 const stages = {
     preprocess: stageOf(actions/* preprocess */.vk, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(1035), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(4317), __webpack_require__.e(3862), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 33862))).preprocess(run, inputs)),
     train: stageOf(actions/* train */.B, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(7185), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(8208), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 38208))).train(run, inputs)),
-    'evaluate-gate': stageOf(actions/* evaluateGate */.DR, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(1398), __webpack_require__.e(1035), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(6302), __webpack_require__.e(9194), __webpack_require__.e(5874), __webpack_require__.e(3526)]).then(__webpack_require__.bind(__webpack_require__, 35874))).evaluateGate(run, inputs)),
+    'evaluate-gate': stageOf(actions/* evaluateGate */.DR, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(1398), __webpack_require__.e(1035), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(6302), __webpack_require__.e(7141), __webpack_require__.e(5874), __webpack_require__.e(3526)]).then(__webpack_require__.bind(__webpack_require__, 35874))).evaluateGate(run, inputs)),
     quantize: stageOf(actions/* quantize */.yd, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(1398), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(6302), __webpack_require__.e(437)]).then(__webpack_require__.bind(__webpack_require__, 80437))).quantize(run, inputs)),
     'build-image': stageOf(actions/* buildImage */._w, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6118), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(113), __webpack_require__.e(915), __webpack_require__.e(2090)]).then(__webpack_require__.bind(__webpack_require__, 30915))).buildImage(run, inputs)),
     deploy: stageOf(actions/* deploy */.gg, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6118), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(113), __webpack_require__.e(6701), __webpack_require__.e(9709)]).then(__webpack_require__.bind(__webpack_require__, 56701))).deploy(run, inputs)),
     search: stageOf(search_actions/* search */.$P, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(7185), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(8208), __webpack_require__.e(5800), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 60474))).search(run, inputs)),
     'search-plan': stageOf(search_actions/* searchPlan */.yN, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(3540), __webpack_require__.e(9825)]).then(__webpack_require__.bind(__webpack_require__, 6545))).searchPlan(run, inputs)),
     'search-select': stageOf(search_actions/* searchSelect */.pM, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(5800), __webpack_require__.e(8844)]).then(__webpack_require__.bind(__webpack_require__, 38602))).searchSelect(run, inputs)),
-    'publish-verdict': stageOf(publishVerdict, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(1398), __webpack_require__.e(1035), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(6302), __webpack_require__.e(9194), __webpack_require__.e(2501)]).then(__webpack_require__.bind(__webpack_require__, 40684))).publishVerdict(run, inputs)),
-    run: stageOf(actions/* line */.n8, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(6118), __webpack_require__.e(1398), __webpack_require__.e(1035), __webpack_require__.e(7185), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(6302), __webpack_require__.e(8208), __webpack_require__.e(9194), __webpack_require__.e(113), __webpack_require__.e(3862), __webpack_require__.e(6701), __webpack_require__.e(915), __webpack_require__.e(5874), __webpack_require__.e(7498)]).then(__webpack_require__.bind(__webpack_require__, 87498))).runLine(run, inputs)),
+    'publish-verdict': stageOf(publishVerdict, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(1398), __webpack_require__.e(1035), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(6302), __webpack_require__.e(7141), __webpack_require__.e(2501)]).then(__webpack_require__.bind(__webpack_require__, 40684))).publishVerdict(run, inputs)),
+    run: stageOf(actions/* line */.n8, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(6118), __webpack_require__.e(1398), __webpack_require__.e(1035), __webpack_require__.e(7185), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(6302), __webpack_require__.e(8208), __webpack_require__.e(7141), __webpack_require__.e(113), __webpack_require__.e(3862), __webpack_require__.e(6701), __webpack_require__.e(915), __webpack_require__.e(5874), __webpack_require__.e(7498)]).then(__webpack_require__.bind(__webpack_require__, 87498))).runLine(run, inputs)),
 };
 function isStageKey(name) {
     return name in stages;

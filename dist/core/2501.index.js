@@ -220,10 +220,10 @@ function cautions({ forkRun, pull }, differences) {
 var model_artifact = __webpack_require__(33634);
 // EXTERNAL MODULE: ./build/core/js/src/stages/change-of-test-split.js
 var change_of_test_split = __webpack_require__(23269);
-// EXTERNAL MODULE: ./build/core/js/src/stages/examine.js + 24 modules
-var examine = __webpack_require__(28964);
-// EXTERNAL MODULE: ./build/core/js/src/stages/write-report.js + 21 modules
-var write_report = __webpack_require__(88110);
+// EXTERNAL MODULE: ./build/core/js/src/stages/examine.js + 32 modules
+var examine = __webpack_require__(79429);
+// EXTERNAL MODULE: ./build/core/js/src/stages/write-report.js + 22 modules
+var write_report = __webpack_require__(46246);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/rescore-fork.js
 
 

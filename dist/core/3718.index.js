@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   acceptModel: () => (/* binding */ acceptModel)
+/* harmony export */   acceptModels: () => (/* binding */ acceptModels)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _host_local_baselines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17452);
@@ -20,7 +20,12 @@ export const modules = {
 
 
 
-/** Makes a model of this machine, or the predictions of one, the baseline of a branch; a damaged one is refused. */
+/** Makes models of this machine, or the predictions of one, the baseline of a branch; a damaged one is refused. */
+async function acceptModels(folder, { artifact, branch }, host) {
+    for (const name of artifact)
+        await acceptModel(folder, { artifact: name, branch }, host);
+    return null;
+}
 async function acceptModel(folder, { artifact, branch }, host) {
     const { baselines, artifacts } = (0,_host_local_workplace_js__WEBPACK_IMPORTED_MODULE_2__/* .workplaceAt */ .A)(folder);
     const place = await host.artifacts.fetch(artifact, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(artifacts, artifact));
@@ -28,7 +33,6 @@ async function acceptModel(folder, { artifact, branch }, host) {
     const accepted = await open(place);
     await (0,_host_local_baselines_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptBaseline */ .C)(baselines, { branch, artifact }, accepted.folder, host.revision?.commit ?? null);
     host.log.info(`${artifact} ${accepted.digest} is now the baseline of ${branch}.`);
-    return null;
 }
 
 
@@ -804,22 +808,25 @@ function rowsOf(table) {
 /** A column of names: ids, classes, tags. @throws UserError for those that are missing or too long. */
 function namesIn(table, column) {
     const names = cellsOf(table, column).map(nameOf);
-    refuse(table, column, names, (name) => name === null || name === '', 'without a value', 'a value in every row');
-    refuse(table, column, names, (name) => (name?.length ?? 0) > _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .longestName */ .YG, `longer than ${_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .longestName */ .YG} characters`, 'names that a report can show');
+    refuse(table, column, (row) => names[row] === null || names[row] === '', 'without a value', 'a value in every row');
+    refuse(table, column, (row) => (names[row]?.length ?? 0) > _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .longestName */ .YG, `longer than ${_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .longestName */ .YG} characters`, 'names that a report can show');
     return names.map((name) => name ?? '');
 }
 /** A column of finite numbers. @throws UserError for what is none. */
 function numbersIn(table, column) {
-    const numbers = Float64Array.from(cellsOf(table, column), numberOf);
-    const wrong = (number) => !Number.isFinite(number);
-    refuse(table, column, numbers, wrong, 'that are missing or no finite numbers', 'a finite number in every row');
+    const cells = cellsOf(table, column);
+    const numbers = new Float64Array(cells.length);
+    for (let row = 0; row < cells.length; row++)
+        numbers[row] = numberOf(cells[row] ?? null);
+    const wrong = (row) => !Number.isFinite(numbers[row]);
+    refuse(table, column, wrong, 'that are missing or no finite numbers', 'a finite number in every row');
     return numbers;
 }
 /** A column of places in a sequence. @throws UserError for what is no whole number from 0. */
 function positionsIn(table, column) {
     const numbers = numbersIn(table, column);
-    const wrong = (number) => !Number.isSafeInteger(number) || number < 0;
-    refuse(table, column, numbers, wrong, 'that are no positions', 'whole numbers from 0');
+    const wrong = (row) => !Number.isSafeInteger(numbers[row]) || (numbers[row] ?? NaN) < 0;
+    refuse(table, column, wrong, 'that are no positions', 'whole numbers from 0');
     return numbers;
 }
 /**
@@ -841,16 +848,22 @@ function cellsOf({ columns }, column) {
         return cells;
     throw new TypeError(`the table has no column ${column}`);
 }
-function refuse({ rows }, column, values, isWrong, found, expected) {
-    const wrong = Array.from(values).flatMap((value, row) => (isWrong(value) ? [row] : []));
-    const [first] = wrong;
-    if (first === undefined)
+function refuse({ rows }, column, isWrong, found, expected) {
+    let [first, wrong] = [-1, 0];
+    for (let row = 0; row < rows.length; row++) {
+        if (!isWrong(row))
+            continue;
+        if (first < 0)
+            first = row;
+        wrong += 1;
+    }
+    if (first < 0)
         return;
     const row = rows[first];
     // Rows have been put in order; their ids say where they were.
     const place = Number(row?.id.slice(row.id.lastIndexOf('#') + 1)) + 1;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
-        found: `${wrong.length} of ${rows.length} values of the column ${column} ${found}, the first in row ${place}`,
+        found: `${wrong} of ${rows.length} values of the column ${column} ${found}, the first in row ${place}`,
         expected,
         mend: 'Correct the file of predictions.',
         ...(row ? { location: (0,_data_data_file_js__WEBPACK_IMPORTED_MODULE_0__/* .locationOf */ .hD)(row) } : {}),

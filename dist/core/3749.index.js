@@ -254,6 +254,7 @@ function withoutArtifactService({ edition, serverUrl, hasArtifactAccess, }) {
 function createArtifactStore(parts) {
     return {
         nameInJob: (usual) => nameInMatrix(usual, parts.matrix),
+        namesLike: (pattern) => namesLike(parts, pattern),
         publish: (name, folder, digest) => publish(parts, name, folder, digest),
         fetch: (name, into) => fetchArtifact(parts, name, into),
     };
@@ -328,6 +329,13 @@ async function fetchArtifact(parts, name, into) {
         throw notThere(name, present);
     await (0,install_folder/* installFolder */.S)(into, (draft) => downloadArtifact(client, artifact, draft));
     return into;
+}
+async function namesLike({ client, context }, pattern) {
+    const obstacle = withoutArtifactService(context);
+    if (obstacle)
+        throw new errors/* UserError */.yo(obstacle);
+    const present = await listNewest(client);
+    return (0,artifact_name/* namesThatFit */.T)(pattern, present.map(({ name }) => name));
 }
 function notThere(name, present) {
     const names = present.map((artifact) => artifact.name).sort();
@@ -602,7 +610,7 @@ async function candidateOfRelease(parts, query) {
         commit: await commitOf(parts, release.tag_name),
         createdAt: new Date(asset.created_at),
         url: release.html_url,
-        expired: false,
+        unusable: null,
         fetch: (folder) => fetchAsset(parts, asset, folder),
     };
 }
@@ -696,6 +704,7 @@ async function sealedFolderIn(folder) {
 ;// CONCATENATED MODULE: ./build/core/js/src/host/github/baseline-runs.js
 
 
+
 /** Events that only those who may write to the repository can cause. */
 const trustedEvents = ['push', 'schedule', 'workflow_dispatch', 'release'];
 const perPage = 100;
@@ -713,31 +722,47 @@ async function* candidatesOfRuns(parts, query) {
         for (const artifact of possible) {
             const run = await acceptedRun(parts, artifact, query);
             if (run !== null)
-                yield candidateOf(parts, artifact, run);
+                yield await candidateOf(parts, artifact, run, query.alongside ?? []);
         }
         if (listed.length < perPage)
             break;
     }
 }
-function candidateOf({ client, context, token }, artifact, run) {
+/** @param alongside further artifacts of the run, without which it is of no use */
+async function candidateOf(parts, artifact, run, alongside) {
+    const others = await Promise.all(alongside.map((name) => artifactOfRun(parts, run, name)));
+    const missing = alongside.find((_, index) => !others[index] || others[index].expired);
     return {
         what: `artifact ${artifact.id} of run ${run.id} (${artifact.created_at?.slice(0, 10) ?? 'undated'})`,
         commit: run.head_sha,
         createdAt: new Date(run.created_at),
         url: run.html_url,
-        expired: artifact.expired,
+        unusable: artifact.expired
+            ? 'it has expired'
+            : missing === undefined
+                ? null
+                : `its run has no artifact ${missing} beside it, or no longer`,
         async fetch(folder) {
-            await downloadArtifact(client, toArtifact(artifact), folder, {
-                findBy: {
-                    token,
-                    workflowRunId: run.id,
-                    repositoryOwner: context.owner,
-                    repositoryName: context.repo,
-                },
-            });
+            if (alongside.length === 0)
+                await fetchOne(parts, artifact, run, folder);
+            else
+                for (const each of [artifact, ...others])
+                    if (each)
+                        await fetchOne(parts, each, run, (0,external_node_path_.join)(folder, each.name));
             return folder;
         },
     };
+}
+async function artifactOfRun({ api, context }, { id }, name) {
+    const { owner, repo } = context;
+    const { actions } = (await api()).rest;
+    const { data } = await actions.listWorkflowRunArtifacts({ owner, repo, run_id: id, name });
+    return data.artifacts.toSorted((a, b) => b.id - a.id)[0];
+}
+async function fetchOne({ client, context, token }, artifact, { id }, folder) {
+    await downloadArtifact(client, toArtifact(artifact), folder, {
+        findBy: { token, workflowRunId: id, repositoryOwner: context.owner, repositoryName: context.repo },
+    });
 }
 async function listPage({ api, context }, name, page) {
     const { owner, repo } = context;
@@ -846,7 +871,9 @@ async function firstUsable(parts, query, into, open) {
     const failures = [];
     let opened = 0;
     for await (const candidate of candidatesOf(parts, query)) {
-        const tried = candidate.expired ? expired : await attempt(candidate, into, open);
+        const tried = candidate.unusable === null
+            ? await attempt(candidate, into, open)
+            : { usable: false, why: candidate.unusable, failure: null };
         if (tried.usable)
             return {
                 found: true,
@@ -860,7 +887,7 @@ async function firstUsable(parts, query, into, open) {
         parts.log.info(`Baseline: ${candidate.what} is passed over: ${tried.why}.`);
         if (tried.failure)
             failures.push(tried.failure);
-        if (!candidate.expired)
+        if (candidate.unusable === null)
             opened += 1;
         if (opened === mostOpened)
             break;
@@ -883,7 +910,6 @@ async function* candidatesOf(parts, query) {
         }
     }
 }
-const expired = { usable: false, why: 'it has expired', failure: null };
 async function attempt(candidate, into, open) {
     let path = into;
     try {

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   preprocess: () => (/* binding */ preprocess)
 });
 
+// EXTERNAL MODULE: ./build/core/js/src/errors.js
+var errors = __webpack_require__(1310);
 // EXTERNAL MODULE: ./build/core/js/src/data/dataset.js
 var data_dataset = __webpack_require__(68598);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -31,8 +33,6 @@ var data_columns = __webpack_require__(12349);
 var csv = __webpack_require__(63794);
 // EXTERNAL MODULE: ./build/core/js/src/data/data-file.js
 var data_file = __webpack_require__(23343);
-// EXTERNAL MODULE: ./build/core/js/src/errors.js
-var errors = __webpack_require__(1310);
 // EXTERNAL MODULE: ./build/core/js/src/http-file.js
 var http_file = __webpack_require__(50760);
 ;// CONCATENATED MODULE: ./build/core/js/src/data/download.js
@@ -767,6 +767,7 @@ var stages_run = __webpack_require__(95412);
 
 
 
+
 /** Makes the dataset of the line, or takes it from the cache when sources and recipe are unchanged, and publishes it. */
 async function preprocess(run, inputs) {
     const { host } = run;
@@ -795,7 +796,14 @@ async function preprocess(run, inputs) {
 async function restore({ host, line }, recipe, place) {
     if (!(await host.cache.restore(cacheKey(line.name, recipe), place)))
         return null;
-    const dataset = await (0,data_dataset/* openDataset */.Jp)(place);
+    const dataset = await (0,data_dataset/* openDataset */.Jp)(place).catch((error) => {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        host.log.warning(`The dataset in the cache cannot be used, so it is made anew: ${error.message}`);
+        return null;
+    });
+    if (dataset === null)
+        return null;
     host.log.info(`Sources and recipe are unchanged: took dataset ${dataset.digest} from the cache.`);
     return { dataset, cacheHit: true };
 }

@@ -290,7 +290,7 @@ async function search(run, inputs) {
 function triedIn({ metric }) {
     return ({ places, trial: { value } }) => value === null ? [] : [{ places, goodness: (0,trial/* goodnessOf */.uf)(metric, value) }];
 }
-/** One trial. One that fails is a row of the table, and the search goes on; so it does when a process is lost. */
+/** One trial. One that fails is a row of the table, and the search goes on; so it does when a process is lost, but not on a full disk. */
 async function perform(run, number, places, search) {
     const { section, logs } = search;
     const point = (0,space/* pointAt */.sd)(section, places);
@@ -299,8 +299,9 @@ async function perform(run, number, places, search) {
         const own = { ...run, line, workspace: (0,external_node_path_.join)(run.workspace, `trial-${number}`) };
         return await trainOnce(own, { number, point }, search);
     }
-    catch (error) {
-        if (error instanceof errors/* Cancellation */.mT)
+    catch (caught) {
+        const error = (0,errors/* withDiskExplained */.oE)(caught);
+        if (error instanceof errors/* Cancellation */.mT || error instanceof errors/* FullDisk */.HB)
             throw error;
         run.host.log.warning(`failed: ${(0,errors/* messageOf */.bD)(error)}`);
         if (!(error instanceof errors/* UserError */.yo) && error instanceof Error)
@@ -357,7 +358,7 @@ async function settled(work) {
     catch (caught) {
         const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withDiskExplained */ .oE)(caught);
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
-            return { how: 'failed', mistakes: error.mistakes };
+            return { how: error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FullDisk */ .HB ? 'disk-full' : 'failed', mistakes: error.mistakes };
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancellation */ .mT)
             return { how: 'cancelled', reason: error.message };
         return { how: 'fault', error: error instanceof Error ? error : new Error(String(error)) };
@@ -370,6 +371,8 @@ function resultOf(settled) {
             return settled.result;
         case 'failed':
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(settled.mistakes);
+        case 'disk-full':
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FullDisk */ .HB(settled.mistakes);
         case 'cancelled':
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancellation */ .mT(settled.reason);
         case 'fault':

@@ -263,6 +263,15 @@ svg .strong { fill: var(--ink); font-weight: 600; }
 .dot.c0, .key.c0 { fill: var(--accent); } .dot.c1, .key.c1 { fill: var(--second); }
 .bin { fill: var(--accent); opacity: .55; } .gap { stroke: var(--second); stroke-width: 2; }
 .multiples { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 290px), 1fr)); gap: 24px 28px; }
+.side + .side, p + .side, .side + p { margin-top: 24px; }
+.good { color: var(--pass); } .bad { color: var(--fail); }
+.gallery { list-style: none; padding: 0; margin: 0; display: grid; gap: 14px; align-items: start; }
+.gallery.pictures { grid-template-columns: repeat(auto-fill, minmax(min(100%, 190px), 1fr)); } .gallery.rows { grid-template-columns: repeat(auto-fill, minmax(min(100%, 270px), 1fr)); }
+.example { border: 1px solid var(--line); border-radius: 10px; padding: 12px; min-width: 0; font-size: .875rem; display: grid; gap: 10px; justify-items: center; }
+.example img { max-width: 100%; height: auto; border-radius: 4px; background: var(--faint); } .example .exact { width: 112px; image-rendering: pixelated; }
+.example .said { width: 100%; min-width: 0; } .example code { display: block; margin-bottom: 4px; }
+.example .facts div { gap: 10px; padding: 3px 0; } .example .facts dd { min-width: 0; overflow-wrap: anywhere; } .example .facts dt { flex: none; max-width: 50%; overflow-wrap: anywhere; } .example small { white-space: nowrap; }
+.values { border-top: 2px solid var(--line); margin-top: 4px; } .values div:first-child { border-top: 0; }
 .flow { list-style: none; padding: 0; margin: 0 0 20px; display: flex; flex-wrap: wrap; gap: 12px 44px; }
 .flow li { position: relative; flex: 1 1 200px; background: var(--faint); border-radius: 10px; padding: 12px 16px; min-width: 0; }
 .flow li > * { display: block; }
@@ -280,8 +289,8 @@ svg .strong { fill: var(--ink); font-weight: 600; }
 
 // Joined as text, since the policy admits exactly these bytes.
 const styleElement = new markup/* Markup */.VK(`<style>${styles}</style>`);
-const policy = `default-src 'none'; style-src 'sha256-${(0,external_node_crypto_.createHash)('sha256').update(styles).digest('base64')}'; base-uri 'none'; form-action 'none'`;
-/** A page that needs nothing else: no script, no font, no image, no address is fetched. */
+const policy = `default-src 'none'; img-src data:; style-src 'sha256-${(0,external_node_crypto_.createHash)('sha256').update(styles).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+/** A page that needs nothing else: no script, no font, no address is fetched, and images lie within it. */
 function renderPage(title, content) {
     return `<!doctype html>\n${(0,markup/* html */.qy) `<html lang="en">
       <head>

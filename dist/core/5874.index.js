@@ -53,8 +53,8 @@ const statementSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion *
     zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ ...common, predicateType: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(testResultType), predicate: testResult }),
     zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ ...common, predicateType: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(summaryType), predicate: summary }),
 ]);
-function statementAbout(name, digest) {
-    return { _type: statementType, subject: [{ name, digest: digestSetOf(digest) }] };
+function statementAbout(name, digests) {
+    return { _type: statementType, subject: digests.map((digest) => ({ name, digest: digestSetOf(digest) })) };
 }
 function digestSetOf(digest) {
     return { sha256: digest.slice('sha256:'.length) };
@@ -102,7 +102,7 @@ function testResultOf(verdict, report) {
         [roles.report, report],
     ];
     return {
-        ...(0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .statementAbout */ .pT)(verdict.name, lineage.model),
+        ...(0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .statementAbout */ .pT)(verdict.name, subjectsOf(verdict)),
         predicateType: _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .testResultType */ .K4,
         predicate: {
             result: resultOf(verdict),
@@ -121,7 +121,7 @@ function testResultOf(verdict, report) {
 function summaryOf(verdict, report, testResult) {
     const { lineage, accepted } = verdict;
     return {
-        ...(0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .statementAbout */ .pT)(verdict.name, lineage.model),
+        ...(0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .statementAbout */ .pT)(verdict.name, subjectsOf(verdict)),
         predicateType: _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryType */ .Rb,
         predicate: {
             verifier: { id: gateAddress, version: { tensorline: lineage.tensorline } },
@@ -136,6 +136,10 @@ function summaryOf(verdict, report, testResult) {
             slsaVersion: '1.1',
         },
     };
+}
+/** What was judged; of several seeds each model too, since any of them may be the one that is deployed. */
+function subjectsOf({ lineage: { model, seeds } }) {
+    return [model, ...(seeds ?? [])];
 }
 /** An inconclusive verdict that lets the job go on is a warning. */
 function resultOf({ outcome, accepted }) {
@@ -295,8 +299,8 @@ async function storeBoth(identity, bundles, log) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/stages/examine.js + 24 modules
-var examine = __webpack_require__(28964);
+// EXTERNAL MODULE: ./build/core/js/src/stages/examine.js + 32 modules
+var examine = __webpack_require__(79429);
 // EXTERNAL MODULE: ./build/core/js/src/config/read-line.js + 15 modules
 var read_line = __webpack_require__(72414);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/decision.js
@@ -508,8 +512,8 @@ async function examineAsBase(run, inputs, base, gate, split) {
 
 // EXTERNAL MODULE: ./build/core/js/src/stages/note-decision.js + 1 modules
 var note_decision = __webpack_require__(58650);
-// EXTERNAL MODULE: ./build/core/js/src/stages/write-report.js + 21 modules
-var write_report = __webpack_require__(88110);
+// EXTERNAL MODULE: ./build/core/js/src/stages/write-report.js + 22 modules
+var write_report = __webpack_require__(46246);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/evaluate-gate.js
 
 
@@ -526,8 +530,8 @@ async function evaluateGate(run, inputs) {
     const { made } = proposed.evaluation;
     const testSetUse = await (0,note_decision/* noteDecision */.v)(run, verdict);
     const report = await (0,write_report/* writeReport */.u)(run, inputs.artifact, started, { ...proposed, verdict, testSetUse });
-    if (made)
-        await host.artifacts.publish(keptName(run, made, verdict), made.folder, made.digest);
+    for (const artifact of made)
+        await host.artifacts.publish(keptName(run, artifact, verdict), artifact.folder, artifact.digest);
     const posted = await (0,announce_verdict/* announceVerdict */.NJ)(run, verdict, testSetUse, inputs);
     const attestation = await attestVerdict(run, verdict, { name: report.artifact, digest: report.digest });
     return {

@@ -527,6 +527,8 @@ var external_node_stream_promises_ = __webpack_require__(46466);
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
 var tar_stream = __webpack_require__(56118);
+// EXTERNAL MODULE: ./build/core/js/src/host/install-folder.js
+var install_folder = __webpack_require__(93564);
 // EXTERNAL MODULE: ./build/core/js/src/image/bytes.js
 var bytes = __webpack_require__(76075);
 ;// CONCATENATED MODULE: ./build/core/js/src/image/layer-target.js
@@ -640,24 +642,15 @@ class LayerTarget {
 async function unpackImage(layout, into) {
     const image = await (0,image_layout/* readLayout */.T4)(layout);
     await (0,image_layout/* verifyLayers */.cW)(image);
-    const target = (0,external_node_path_.resolve)(into);
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-    const draft = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}-`));
-    try {
+    return (0,install_folder/* installFolder */.S)(into, async (draft) => {
         for (const [index, layer] of image.manifest.layers.entries()) {
             const diffId = await applyLayer(draft, (0,image_layout/* blobPath */.nD)(layout, layer.digest), layer);
             if (diffId !== image.config.rootfs.diff_ids[index])
                 throw hostile(layer.digest, 'other content than the image config says');
         }
         await (0,promises_.chmod)(draft, 0o755);
-        await (0,promises_.rm)(target, { recursive: true, force: true });
-        await (0,promises_.rename)(draft, target);
         return image.config;
-    }
-    catch (error) {
-        await (0,promises_.rm)(draft, { recursive: true, force: true });
-        throw error;
-    }
+    });
 }
 async function applyLayer(root, file, { mediaType, digest }) {
     const uncompressed = (0,external_node_crypto_.createHash)('sha256');

@@ -378,6 +378,7 @@ function compareWithOriginal({ line, host }, { original, quantized, dataset, }) 
         lineage: {
             evaluated: 'models',
             model: quantized.model.digest,
+            seeds: null,
             dataset: dataset.digest,
             testSplit: (0,data_dataset/* digestOfSplit */.us)(dataset, 'test'),
             config: quantized.model.manifest.config,

@@ -379,11 +379,11 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/core/js/src/random/philox.js
 var philox = __webpack_require__(30411);
 ;// CONCATENATED MODULE: ./build/core/js/src/training/batches.js
-/** The examples of a split in the given order, in groups of up to `groupSize` batches; a last batch that is shorter is alone. */
+/** The examples of a split in the given order, in groups of up to as many batches as `groupSize` tells each time; a last batch that is shorter is alone. */
 function* batchGroups({ examples, classWeights = null }, { batchSize, groupSize }, order) {
     const width = examples.features.length / examples.size;
     for (let start = 0; start < order.length;) {
-        const count = Math.min(Math.floor((order.length - start) / batchSize), groupSize) || 1;
+        const count = Math.min(Math.floor((order.length - start) / batchSize), groupSize()) || 1;
         const rows = order.subarray(start, start + count * batchSize);
         const labels = gather(examples.labels, rows, 1);
         yield {
@@ -1950,13 +1950,17 @@ async function runEagerly(tf, form, step, group) {
 /** What one call of the native library is fed at most, unless a single batch has more. */
 const runBytes = 4 * 2 ** 20;
 const maxStepsPerRun = 16;
+/** Nothing is heard of a cancellation meanwhile, and a runner ends a cancelled job after ten seconds. */
+const runSeconds = 1;
 /**
  * Steps that the native library runs as one graph, many in one call. A step is rehearsed operation by operation on a batch of
  * every size to record it, and what the rehearsal changed is put back, so that every step goes through the graph, wherever a
  * training begins: a resumed one comes to the same bits. Where no graph can be made, steps run operation by operation.
  */
 class CompiledSteps {
-    stepsPerRun;
+    /** Of the graph that makes many. */
+    #mostSteps;
+    #now;
     #engine;
     #native;
     #step;
@@ -1964,27 +1968,39 @@ class CompiledSteps {
     #graph = null;
     /** The graph's variables are newer than the model's. */
     #graphAhead = false;
+    /** What a step took the last time; until then one is tried. */
+    #stepSeconds = Infinity;
     constructor(engine, native, step, settings) {
         const [batchSize = 1] = settings.batchSizes;
         const batchBytes = settings.exampleBytes * batchSize;
-        this.stepsPerRun = Math.min(Math.max(Math.floor(runBytes / batchBytes), 1), maxStepsPerRun);
+        this.#now = settings.now ?? (() => performance.now());
+        this.#mostSteps = Math.min(Math.max(Math.floor(runBytes / batchBytes), 1), maxStepsPerRun);
         this.#engine = engine;
         this.#native = native;
         this.#step = step;
         this.#settings = settings;
     }
+    get stepsPerRun() {
+        return Math.min(Math.max(Math.floor(runSeconds / this.#stepSeconds), 1), this.#mostSteps);
+    }
     async run(group) {
-        const { form, batchSizes } = this.#settings;
         this.#graph ??= await this.#compile(group);
+        const started = this.#now();
+        const means = await this.#runOn(this.#graph, group);
+        this.#stepSeconds = (this.#now() - started) / 1000 / group.count;
+        return means;
+    }
+    async #runOn(graph, group) {
+        const { form, batchSizes } = this.#settings;
         const part = batchSizes.indexOf(group.size);
-        if ('refused' in this.#graph || part < 0) {
+        if ('refused' in graph || part < 0) {
             this.finish();
             return runEagerly(this.#engine.tf, form, this.#step, group);
         }
         if (!this.#graphAhead)
-            this.#graph.load();
+            graph.load();
         this.#graphAhead = true;
-        return this.#graph.run(part, group.count, valuesOf(form, group)).map(toMeans);
+        return graph.run(part, group.count, valuesOf(form, group)).map(toMeans);
     }
     finish() {
         if (this.#graphAhead && this.#graph && !('refused' in this.#graph))
@@ -2035,7 +2051,7 @@ class CompiledSteps {
         this.#engine.tf.dispose(tensorsOf(inputs));
         if ('refused' in recording)
             return recording;
-        const stepCounts = group.size === batchSizes[0] ? [...new Set([this.stepsPerRun, 1])] : [1];
+        const stepCounts = group.size === batchSizes[0] ? [...new Set([this.#mostSteps, 1])] : [1];
         return { recording, feeds: feedsOf(form, group), stepCounts };
     }
 }
@@ -2486,11 +2502,15 @@ function validationStep(tf, model, label) {
     });
     return { variables: [], run: (inputs) => valuesOfScalars(ask(inputs)) };
 }
-/** Means over all examples of a split, by their own weights but not those of their classes; null when there are none. */
-async function validate(steps, examples, batchSize) {
+/**
+ * Means over all examples of a split, by their own weights but not those of their classes; null when there are none.
+ * @param betweenRuns hears of a cancellation, and throws then
+ */
+async function validate(steps, examples, batchSize, betweenRuns) {
     const order = Uint32Array.from({ length: examples.size }, (_, index) => index);
     let sums = noSums;
-    for (const group of batchGroups({ examples }, { batchSize, groupSize: steps.stepsPerRun }, order)) {
+    for (const group of batchGroups({ examples }, { batchSize, groupSize: () => steps.stepsPerRun }, order)) {
+        await betweenRuns();
         const rates = new Float32Array(group.count);
         const iterations = new Int32Array(group.count);
         for (const means of await steps.run({ ...group, rates, iterations }))
@@ -2583,7 +2603,7 @@ async function trainEpoch(training) {
     const { epoch, batch } = state.progress;
     const batchSize = section['batch-size'];
     const order = (0,philox/* permutation */.dL)(data.train.size, (0,philox/* randomStream */._V)(section.seed, 'shuffle', epoch));
-    const left = batchGroups({ examples: data.train, classWeights: training.weights }, { batchSize, groupSize: steps.stepsPerRun }, order.subarray(batch * batchSize));
+    const left = batchGroups({ examples: data.train, classWeights: training.weights }, { batchSize, groupSize: () => steps.stepsPerRun }, order.subarray(batch * batchSize));
     const pace = progressLine(section, data.train.size, state.progress);
     for (const batches of left) {
         await listen(training);
@@ -2616,7 +2636,7 @@ async function finishEpoch(training) {
     steps.finish();
     const { epoch, sums, history } = state.progress;
     await checkWeights(model, epoch, observers);
-    const validation = await validate(validationSteps, data.validation, section['batch-size']);
+    const validation = await validate(validationSteps, data.validation, section['batch-size'], () => listen(training));
     const record = {
         epoch,
         ...sums_meansOf(sums),
@@ -3009,8 +3029,14 @@ function requireLittleEndian() {
 
 const tensorsFile = 'tensors.safetensors';
 const detailsSchema = schemas/* strictObject */.rej({ engine: schemas/* string */.YjP(), progress: progressSchema });
-/** Writes a snapshot into a folder of its own below `folder`, complete or not at all, and returns that folder. */
+/**
+ * Writes a snapshot into a folder of its own below `folder`, complete or not at all, and returns that folder.
+ * @throws Error for numbers that are not finite: the loss that tells of them comes a step later, and this is nothing to go back to
+ */
 async function writeCheckpoint(folder, identity, { progress, tensors }) {
+    const broken = tensors.find(({ values }) => !checkpoint_isFinite(values));
+    if (broken)
+        throw new Error(`${broken.name} is not finite`);
     const { folder: written } = await (0,lineage_artifact/* writeArtifact */.w6)((0,external_node_path_.join)(folder, String(progress.iteration)), async (draft) => {
         await (0,promises_.writeFile)((0,external_node_path_.join)(draft, tensorsFile), encodeTensors(tensors));
         return {
@@ -3022,6 +3048,12 @@ async function writeCheckpoint(folder, identity, { progress, tensors }) {
         };
     });
     return written;
+}
+function checkpoint_isFinite(values) {
+    for (const value of values)
+        if (!Number.isFinite(value))
+            return false;
+    return true;
 }
 /** @throws UserError when it is not whole. */
 async function readCheckpoint(folder) {
@@ -3062,6 +3094,7 @@ async function pruneCheckpoints(folder, keep) {
 ;// CONCATENATED MODULE: ./build/core/js/src/training/checkpoint/keeper.js
 
 
+
 /** A runner ends a cancelled job 10 s after the first signal; what is not written by then is lost. */
 const lastWriteMs = 5_000;
 const kept = 2;
@@ -3070,12 +3103,15 @@ class CheckpointKeeper {
     #options;
     #now;
     #written;
+    /** When it was last tried, whether it could be written or not. */
+    #tried;
     #uploadedAt;
     #upload = null;
     constructor(options) {
         this.#options = options;
         this.#now = options.now ?? (() => performance.now());
-        this.#written = { at: this.#now(), iteration: 0, place: null };
+        this.#written = { iteration: 0, place: null };
+        this.#tried = { at: this.#now(), iteration: 0 };
         this.#uploadedAt = this.#now();
     }
     async afterRun(state) {
@@ -3104,7 +3140,7 @@ class CheckpointKeeper {
     }
     /** Once what came of the training is published; until then a full disk or the end of the process costs no training. */
     discard() {
-        return pruneCheckpoints(this.#options.folder, 0);
+        return (0,promises_.rm)(this.#options.folder, { recursive: true, force: true });
     }
     lastGood() {
         const { iteration, place } = this.#written;
@@ -3113,8 +3149,8 @@ class CheckpointKeeper {
     #isDue(iteration) {
         const { 'every-steps': steps, 'every-minutes': minutes } = this.#options.section;
         if (steps !== undefined)
-            return iteration - this.#written.iteration >= steps;
-        return this.#now() - this.#written.at >= minutes * 60_000;
+            return iteration - this.#tried.iteration >= steps;
+        return this.#now() - this.#tried.at >= minutes * 60_000;
     }
     /** A full disk must not end a training that is going well. */
     async #write(state) {
@@ -3122,14 +3158,14 @@ class CheckpointKeeper {
         const { iteration } = state.progress;
         try {
             const place = await writeCheckpoint(folder, identity, await state.capture());
-            this.#written = { at: this.#now(), iteration, place };
+            this.#written = { iteration, place };
             await pruneCheckpoints(folder, kept);
             this.#uploadWhenDue();
         }
         catch (error) {
-            this.#written = { ...this.#written, at: this.#now() };
             log.warning(`No checkpoint of step ${iteration} could be written (${(0,errors/* messageOf */.bD)(error)}): training goes on.`);
         }
+        this.#tried = { at: this.#now(), iteration };
     }
     /** One at a time, beside the training. */
     #uploadWhenDue() {

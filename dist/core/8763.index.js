@@ -63,10 +63,12 @@ async function removeFolder(folder, log) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* binding */ FullDisk),
 /* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   mT: () => (/* binding */ Cancellation),
 /* harmony export */   oE: () => (/* binding */ withDiskExplained),
+/* harmony export */   rr: () => (/* binding */ withPlaceOfFullDisk),
 /* harmony export */   up: () => (/* binding */ hasCode),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
@@ -92,6 +94,10 @@ function placeText(location) {
         return '';
     return `${[location.file, location.line, location.column].filter(Boolean).join(':')}: `;
 }
+/** There is no room for what is made: whatever else is tried on this machine comes to the same. */
+class FullDisk extends UserError {
+    name = 'FullDisk';
+}
 /** The run was ended from outside: neither a mistake nor a fault. */
 class Cancellation extends Error {
     name = 'Cancellation';
@@ -104,11 +110,23 @@ function messageOf(thrown) {
 function hasCode(thrown, code) {
     return thrown instanceof Error && 'code' in thrown && thrown.code === code;
 }
+function isDiskFull(thrown) {
+    return hasCode(thrown, 'ENOSPC') || hasCode(thrown, 'EDQUOT');
+}
+/** What was thrown; a full disk with the place that it was met at, which the system does not tell of a file that is open. */
+function withPlaceOfFullDisk(thrown, place) {
+    if (!isDiskFull(thrown) || !(thrown instanceof Error) || 'path' in thrown)
+        return thrown;
+    return Object.assign(new Error(`${thrown.message} at ${place}`, { cause: thrown }), {
+        code: 'ENOSPC',
+        path: place,
+    });
+}
 /** What was thrown; a full disk, which is neither a bug nor a wrong input, as what the user can mend. */
 function withDiskExplained(thrown) {
-    if (!hasCode(thrown, 'ENOSPC') && !hasCode(thrown, 'EDQUOT'))
+    if (!isDiskFull(thrown))
         return thrown;
-    return new UserError({
+    return new FullDisk({
         found: `a full disk (${messageOf(thrown)})`,
         expected: 'room for what is made',
         mend: 'Free some space and run it again: what was finished stands, nothing is half written, and a training goes on from its newest checkpoint.',
@@ -122,7 +140,8 @@ function withDiskExplained(thrown) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ checkArtifactName)
+/* harmony export */   C: () => (/* binding */ checkArtifactName),
+/* harmony export */   T: () => (/* binding */ namesThatFit)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1310);
 
@@ -139,6 +158,13 @@ function checkArtifactName(name) {
         expected: 'a name that does not start with a dot and has none of " : < > | * ? \\ / or line ends',
         mend: 'Choose a plain name such as model or model-2; to hand over a folder, give its path instead.',
     });
+}
+const inOrder = new Intl.Collator('en', { numeric: true });
+/** The names that fit a pattern, in which `*` stands for any characters; each once, numbers by their size. */
+function namesThatFit(pattern, names) {
+    const parts = pattern.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'));
+    const expression = new RegExp(`^${parts.join('.*')}$`);
+    return [...new Set(names)].filter((name) => expression.test(name)).sort(inOrder.compare);
 }
 
 
@@ -188,21 +214,48 @@ function abortOnSignals() {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1310);
 
 
-/** Fills a new folder beside `folder` and puts it in its place, so that it appears complete or not at all. */
+
+/**
+ * Fills a new folder beside `folder` and puts it in its place, so that it appears complete or not at all; what was there stays
+ * whole until then. What a process that was killed left of an earlier one is deleted: one process at a time may install it.
+ * @returns what `fill` returns
+ */
 async function installFolder(folder, fill) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), { recursive: true });
-    const draft = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)}-`));
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+    await deleteLeft(target);
+    const draft = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(`${draftPrefix(target)}-`);
     try {
-        await fill(draft);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, folder);
+        const result = await fill(draft);
+        await replace(target, draft);
+        return result;
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(draft, { recursive: true, force: true });
-        throw error;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .withPlaceOfFullDisk */ .rr)(error, target);
     }
+}
+/** A folder that is deleted file by file would be half there for a while, under its own name. */
+async function replace(target, draft) {
+    const old = `${draft}-old`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(target, old).catch((error) => {
+        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT'))
+            throw error;
+    });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, target);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(old, { recursive: true, force: true });
+}
+async function deleteLeft(target) {
+    const prefix = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(draftPrefix(target));
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)))
+        if (name.startsWith(prefix) && /^-\w{6}(-old)?$/.test(name.slice(prefix.length)))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), name), { recursive: true, force: true });
+}
+function draftPrefix(target) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target)}`);
 }
 
 

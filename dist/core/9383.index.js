@@ -363,8 +363,10 @@ function applyToNumbers(steps, numbers, channels) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1310);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81507);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99762);
+/* harmony import */ var _host_install_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93564);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81507);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99762);
+
 
 
 
@@ -379,26 +381,18 @@ const outsideTheManifest = new Set([manifestName, runRecordName]);
  * appears complete or not at all.
  */
 async function writeArtifact(folder, fill) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), { recursive: true });
-    const draft = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)}-`));
-    try {
+    return (0,_host_install_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .installFolder */ .S)(folder, async (draft) => {
         const { run, ...origin } = await fill(draft);
-        const manifest = _manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestSchema */ .rc.parse({
-            schema: _manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaVersion */ .CZ,
+        const manifest = _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestSchema */ .rc.parse({
+            schema: _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .schemaVersion */ .CZ,
             ...origin,
             files: await listFiles(draft),
         });
-        const text = (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)(manifest);
+        const text = (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .dj)(manifest);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(draft, runRecordName), `${JSON.stringify(run, null, 2)}\n`);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(draft, manifestName), text);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, folder);
-        return { folder, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(text), manifest, details: origin.details };
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(draft, { recursive: true, force: true });
-        throw error;
-    }
+        return { folder, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(text), manifest, details: origin.details };
+    });
 }
 /**
  * Reads an artifact and verifies every file against its manifest.
@@ -411,11 +405,11 @@ async function openArtifact(folder, kind, detailsSchema) {
     const details = detailsSchema.safeParse(manifest.details);
     if (!details.success)
         throw damaged(folder, `a ${kind} manifest whose details do not fit: ${details.error.message}`);
-    return { folder, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(text), manifest, details: details.data };
+    return { folder, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(text), manifest, details: details.data };
 }
 /** Whether a folder says that it is an artifact of this kind; opening it verifies that. */
 async function isArtifactOf(folder, kind) {
-    const said = _manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestSchema */ .rc
+    const said = _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestSchema */ .rc
         .pick({ kind: true })
         .loose()
         .safeParse(parseJson(await readManifest(folder, kind), folder));
@@ -441,14 +435,14 @@ async function readManifest(folder, kind) {
 }
 function parseManifest(text, folder, kind) {
     const json = parseJson(text, folder);
-    const version = _manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestSchema */ .rc.pick({ schema: true }).loose().safeParse(json);
-    if (version.success && version.data.schema > _manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaVersion */ .CZ)
+    const version = _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestSchema */ .rc.pick({ schema: true }).loose().safeParse(json);
+    if (version.success && version.data.schema > _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .schemaVersion */ .CZ)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
             found: `${folder} written with schema ${version.data.schema}`,
-            expected: `schema ${_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaVersion */ .CZ} or older`,
+            expected: `schema ${_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .schemaVersion */ .CZ} or older`,
             mend: 'Use one version of tensorline in all jobs of the workflow.',
         });
-    const manifest = _manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestSchema */ .rc.safeParse(json);
+    const manifest = _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestSchema */ .rc.safeParse(json);
     if (!manifest.success)
         throw damaged(folder, `a ${manifestName} that does not fit: ${manifest.error.message}`);
     if (manifest.data.kind !== kind)
@@ -475,7 +469,7 @@ async function verifyFiles(folder, expected) {
         const actual = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path));
         if (actual.size !== size)
             throw damaged(folder, `${path} with ${actual.size} bytes instead of ${size}`);
-        if ((await (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOfFile */ .Mk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))) !== `sha256:${sha256}`)
+        if ((await (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOfFile */ .Mk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))) !== `sha256:${sha256}`)
             throw damaged(folder, `${path} with another sha256 than its manifest lists`);
     }
     const [unlisted] = present;
@@ -494,7 +488,7 @@ async function listFiles(folder) {
     return Promise.all(paths.map(async (path) => ({
         path,
         size: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))).size,
-        sha256: (await (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOfFile */ .Mk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))).slice('sha256:'.length),
+        sha256: (await (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOfFile */ .Mk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))).slice('sha256:'.length),
     })));
 }
 /** Paths of all files below a folder, with `/` on every system, in one order everywhere. */

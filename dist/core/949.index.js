@@ -22,6 +22,7 @@ export const modules = {
 
 /** What tables write where there is no value, as pandas reads it. */
 const missing = new Set(['', '#N/A', '<NA>', 'N/A', 'n/a', 'NA', 'NaN', 'nan', 'NULL', 'null']);
+const longestMissing = Math.max(...[...missing].map((text) => text.length));
 /** Reads files of comma-separated values (tabs in a `.tsv`) with a header each. */
 async function readCsv(files) {
     const parts = [];
@@ -44,16 +45,38 @@ function readPart(source, text) {
     const columns = new Map(names.map((name, index) => [name, records.map(({ cells }) => cellOf(cells[index]))]));
     return { source, columns, size: records.length, lines: records.map(({ line }) => line) };
 }
+/** Looked up only where it can be one, since a lookup takes longer than all the rest. */
 function cellOf(text = '') {
-    return missing.has(text) ? null : text;
+    return text.length <= longestMissing && missing.has(text) ? null : text;
 }
 function parseRecords(source, text) {
+    const delimiter = source.path.endsWith('.tsv') ? '\t' : ',';
+    return text.includes('"') ? parseQuoted(source, text, delimiter) : splitPlain(text, delimiter);
+}
+const blank = /^[ \t\r\f]*$/;
+/** Without quotes a record is a line, and this takes a fifth of the time. */
+function splitPlain(text, delimiter) {
+    return text.split('\n').flatMap((whole, index) => {
+        const line = whole.endsWith('\r') ? whole.slice(0, -1) : whole;
+        return blank.test(line) && !line.includes(delimiter)
+            ? []
+            : [{ cells: line.split(delimiter).map(trimmed), line: index + 1 }];
+    });
+}
+/** As the parser of quoted cells trims them; nearly all cells begin and end with a letter or a digit. */
+function trimmed(cell) {
+    const last = cell.charCodeAt(cell.length - 1);
+    return cell.charCodeAt(0) <= 0x20 || last <= 0x20 || last > 0x7e
+        ? cell.replace(/^[ \t\r\n\f]+/, '').trimEnd()
+        : cell;
+}
+function parseQuoted(source, text, delimiter) {
     const bytes = Buffer.from(text);
     const lineOf = lineCounter(bytes);
     const records = [];
     try {
         (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(bytes, {
-            delimiter: source.path.endsWith('.tsv') ? '\t' : ',',
+            delimiter,
             record_delimiter: ['\r\n', '\n'],
             skip_empty_lines: true,
             relax_column_count: true,
