@@ -7,37 +7,8 @@ import { readContext } from '../../../../src/host/github/context.ts'
 import type { Cache } from '../../../../src/host/host.ts'
 import { recordingLog, type RecordingLog } from '../recording-log.ts'
 import { temporaryFolder } from '../sealed-folder.ts'
+import { folderCacheClient, type FolderCacheClient } from './folder-cache-client.ts'
 import { runnerEnvironment } from './runner-environment.ts'
-
-interface FolderCacheClient extends CacheClient {
-  readonly paths: string[]
-  isAvailable: boolean
-}
-
-/** The cache service as the client shows it: entries match under the very path they were saved from. */
-async function folderCacheClient(): Promise<FolderCacheClient> {
-  const store = await temporaryFolder()
-  const entries: { key: string; path: string; blob: string }[] = []
-  const client: FolderCacheClient = {
-    paths: [],
-    isAvailable: true,
-    isFeatureAvailable: () => client.isAvailable,
-    async saveCache([path = ''], key) {
-      const blob = join(store, String(entries.length))
-      await cp(resolve(path), blob, { recursive: true })
-      client.paths.push(path)
-      return entries.push({ key, path, blob })
-    },
-    async restoreCache([path = ''], key) {
-      const entry =
-        entries.find((each) => each.path === path && each.key === key) ??
-        entries.find((each) => each.path === path && each.key.startsWith(key))
-      if (entry) await cp(entry.blob, resolve(path), { recursive: true })
-      return entry?.key
-    },
-  }
-  return client
-}
 
 let client: FolderCacheClient
 let log: RecordingLog

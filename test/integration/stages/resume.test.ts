@@ -1,0 +1,81 @@
+import { beforeAll, expect, it } from '@jest/globals'
+import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { tensorline } from '../../harness/terminal-process.ts'
+import { flowersCsv, flowersLine } from './flowers.ts'
+
+const train = ['train', '--device', 'cpu']
+const twoThreads = { TF_NUM_INTRAOP_THREADS: '2' }
+let uninterrupted: string
+let killed: string
+
+const digestIn = (log: string) => /^digest: (sha256:\w+)$/m.exec(log)?.[1] ?? log
+
+/** A project whose training was killed when it had written some checkpoints. */
+beforeAll(async () => {
+  killed = await mkdtemp(join(tmpdir(), 'tensorline-resume-'))
+  await writeFile(join(killed, 'flowers.csv'), flowersCsv(300))
+  await writeFile(
+    join(killed, 'tensorline.yml'),
+    flowersLine.replace('epochs: 8', 'epochs: 20, checkpoint: {every-steps: 40}'),
+  )
+  const whole = await mkdtemp(join(tmpdir(), 'tensorline-resume-'))
+  expect((await tensorline(killed, ['preprocess'])).code).toBe(0)
+  await cp(killed, whole, { recursive: true })
+  uninterrupted = digestIn((await tensorline(whole, train, twoThreads)).log)
+  const { signal } = await tensorline(killed, train, { ...twoThreads, DIE_BEFORE_CHANGE: '22' })
+  expect(signal).toBe('SIGKILL')
+})
+
+async function copyOfKilled(): Promise<{ folder: string; checkpoint: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'tensorline-resume-'))
+  await cp(killed, folder, { recursive: true })
+  const checkpoints = join(folder, '.tensorline/work/checkpoints')
+  const [series = ''] = await readdir(checkpoints)
+  const [oldest = ''] = (await readdir(join(checkpoints, series))).filter((name) => !name.startsWith('.'))
+  return { folder, checkpoint: join(checkpoints, series, oldest) }
+}
+
+it('goes on from the checkpoint that is named to the model of an uninterrupted training', async () => {
+  const { folder, checkpoint } = await copyOfKilled()
+  const { log } = await tensorline(folder, [...train, '--resume', checkpoint], twoThreads)
+  expect(log).toMatch(/Going on after step \d+, in epoch \d+/)
+  expect(digestIn(log)).toBe(uninterrupted)
+})
+
+it('refuses a checkpoint of another configuration by its name', async () => {
+  const { folder, checkpoint } = await copyOfKilled()
+  const { code, log } = await tensorline(folder, [
+    ...train,
+    '--resume',
+    checkpoint,
+    '--set',
+    'train.epochs=21',
+  ])
+  expect(log).toMatch(
+    /Found in .* a checkpoint of another configuration; expected one of a training with this/,
+  )
+  expect(code).toBe(1)
+})
+
+it('warns where the engine is another, and records what it ran on and went on from', async () => {
+  const { folder } = await copyOfKilled()
+  const { code, log } = await tensorline(folder, train, { TF_NUM_INTRAOP_THREADS: '1' })
+  expect(log).toMatch(
+    /warning: The checkpoint was made by .* 2 threads, this is .* 1 threads: .* not be the same/,
+  )
+  expect(code).toBe(0)
+  const record: unknown = JSON.parse(
+    await readFile(join(folder, '.tensorline/artifacts/model/run.json'), 'utf8'),
+  )
+  expect(record).toMatchObject({
+    engine: {
+      threads: 1,
+      device: 'cpu',
+      libtensorflow: expect.any(String),
+      instructionSet: expect.any(String),
+    },
+    resumedAfterStep: expect.any(Number),
+  })
+})
