@@ -4,6 +4,7 @@ import {
   type Answers,
   type ClassAnswers,
   type NumberPredictions,
+  type Predictions,
   type RankingPredictions,
   type SequencePredictions,
 } from './predictions.ts'
@@ -53,6 +54,18 @@ export function pairAnswers(
     comparable: false,
     reason: `the ${names.candidate} answers a task of ${taskOf[candidate.kind]} and the ${names.baseline} one of ${taskOf[baseline.kind]}`,
   }
+}
+
+/** Why a baseline answers another question than the candidate: its task or its classes are others. Null when they are not. */
+export function explainOtherQuestion(candidate: Predictions, baseline: Predictions): string | null {
+  if (candidate.kind !== baseline.kind)
+    return `it answers a task of ${taskOf[baseline.kind]}, and the candidate one of ${taskOf[candidate.kind]}`
+  if (!('classes' in candidate && 'classes' in baseline)) return null
+  const matched = matchClasses(candidate.classes, baseline.classes, {
+    candidate: 'candidate',
+    baseline: 'baseline',
+  })
+  return matched.same ? null : matched.reason
 }
 
 function pairNumbers(candidate: NumberPredictions, baseline: NumberPredictions, names: PairNames): Pairing {

@@ -2,10 +2,10 @@ import type { DatasetDetails } from '../data/schema.ts'
 import type { Examples } from '../data/split.ts'
 import { UserError } from '../errors.ts'
 import type { Artifact } from '../lineage/artifact.ts'
-import { canonicalJson } from '../lineage/digest.ts'
 import type { AskedModel } from '../model/asked.ts'
 import { loadForInference } from '../model/inference.ts'
 import type { LayersRuntime } from '../model/runtime.ts'
+import { explainMisfit } from './misfit.ts'
 import type { Predictions } from './predictions.ts'
 
 /**
@@ -20,7 +20,7 @@ export async function scoreModel(
   examples: Examples,
 ): Promise<Predictions> {
   const { details } = asked
-  const misfit = explainMisfit(details, dataset)
+  const misfit = explainMisfit(details, dataset.details)
   if (misfit !== null)
     throw new UserError({
       found: `a model "${details.name}" that does not fit the dataset: ${misfit}`,
@@ -44,16 +44,4 @@ export async function scoreModel(
     case 'number':
       return { kind: 'number', ids, labels: Float32Array.from(examples.labels), values }
   }
-}
-
-/** Why a model cannot be asked about the examples of a dataset; null when it can. */
-export function explainMisfit(
-  model: AskedModel['details'],
-  { details }: Artifact<DatasetDetails>,
-): string | null {
-  const parts = (['features', 'label'] as const).filter(
-    (part) => canonicalJson(model[part]) !== canonicalJson(details[part]),
-  )
-  if (parts.length === 0) return null
-  return `its ${parts.join(' and ')} are ${parts.map((part) => canonicalJson(model[part])).join(' and ')}, the dataset's ${parts.map((part) => canonicalJson(details[part])).join(' and ')}`
 }

@@ -7,9 +7,10 @@ import { overlapOfSplits, type Overlap } from '../data/overlap.ts'
 import { UserError } from '../errors.ts'
 import type { Baseline } from '../evaluation/judge.ts'
 import type { SliceColumn } from '../evaluation/partition.ts'
+import { explainMisfit } from '../evaluation/misfit.ts'
 import type { Predictions } from '../evaluation/predictions.ts'
 import type { OtherSeed } from '../evaluation/replicates/seeds.ts'
-import { explainMisfit, scoreModel } from '../evaluation/score-model.ts'
+import { scoreModel } from '../evaluation/score-model.ts'
 import { countText, percentText } from '../evaluation/wording.ts'
 import type { Artifact } from '../lineage/artifact.ts'
 import { canonicalJson, type Digest } from '../lineage/digest.ts'
@@ -19,7 +20,7 @@ import { askChanged } from './ask-changed.ts'
 import { earlierSlices } from './earlier-slices.ts'
 import type { Evaluation } from './evaluation.ts'
 import { findBaselineModels } from './baseline-models.ts'
-import type { FoundBaseline } from './find-baseline.ts'
+import { refuseNamed, type FoundBaseline } from './find-baseline.ts'
 import { measureBudgets } from './measure-budgets.ts'
 import {
   allModels,
@@ -50,7 +51,7 @@ export async function askModels(run: Run, inputs: InputValues<typeof action>): P
   const baselines = found.found ? found.baseline : null
   const { first } = candidates
   const answers = await ask(first, judged)
-  const baseline = found.found ? await askBaseline(found, judged) : found
+  const baseline = found.found ? await askBaseline(run, found, judged) : found
   const facts = await measureBudgets(run, {
     models: { candidate: first, baseline: baselines && fitting(baselines.first, dataset) },
     rows: test,
@@ -140,7 +141,7 @@ async function trainingOf(model: AskedModel): Promise<Pick<Evaluation, 'history'
 
 /** What a model of other features costs cannot be measured on these examples. */
 function fitting(model: AskedModel, dataset: Artifact<DatasetDetails>): AskedModel | null {
-  return explainMisfit(model.details, dataset) === null ? model : null
+  return explainMisfit(model.details, dataset.details) === null ? model : null
 }
 
 /** That both were asked the same, although they were not made from the same. */
@@ -181,12 +182,14 @@ function overlapWarnings({ size, same, equal }: Overlap): string[] {
 
 /** A baseline of before the features or classes changed cannot be asked, and that must not stop the change. */
 async function askBaseline(
+  { line }: Run,
   { baseline, ...origin }: Extract<FoundBaseline<ModelSet>, { found: true }>,
   judged: Judged,
 ): Promise<Baseline> {
   const [reason = null] = allModels(baseline).flatMap(
-    ({ details }) => explainMisfit(details, judged.dataset) ?? [],
+    ({ details }) => explainMisfit(details, judged.dataset.details) ?? [],
   )
+  refuseNamed(line.gate.baseline.from === 'path', reason)
   return {
     ...origin,
     model: baseline.digest,

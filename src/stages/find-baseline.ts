@@ -65,6 +65,21 @@ export function baselineAt<Opened>(baseline: Opened): FoundBaseline<Opened> {
   return { found: true, baseline, commit: null, createdAt: null, runUrl: null, warnings: [] }
 }
 
+/**
+ * A baseline that was found may be of before the features or the classes changed, which must not stop the change. One that
+ * somebody named has to answer the same question.
+ * @param reason why it cannot be compared with; null when it can.
+ * @throws UserError where one was named that cannot be.
+ */
+export function refuseNamed(named: boolean, reason: string | null): void {
+  if (!named || reason === null) return
+  throw new UserError({
+    found: `a baseline that cannot be compared with: ${reason}`,
+    expected: 'one that takes the same features and answers with the same classes as the candidate',
+    mend: 'Name a baseline of the same task, or look for one with `gate.baseline: main`.',
+  })
+}
+
 function queryOf(
   rule: Exclude<BaselineRule, { from: 'path' }>,
   { given, usual, alongside = [] }: ArtifactNames,

@@ -5,6 +5,7 @@ import type { evaluateGate as action } from '../config/actions.ts'
 import type { Task } from '../config/gate.ts'
 import { hasCode, UserError } from '../errors.ts'
 import type { Baseline } from '../evaluation/judge.ts'
+import { explainOtherQuestion } from '../evaluation/join.ts'
 import type { Predictions } from '../evaluation/predictions.ts'
 import type { Digest } from '../lineage/digest.ts'
 import { answersOf } from '../predictions/answers.ts'
@@ -21,7 +22,13 @@ import { readTable } from '../predictions/read-table.ts'
 import type { PredictionTable } from '../predictions/table.ts'
 import { earlierSlices } from './earlier-slices.ts'
 import { usualName, type Evaluation } from './evaluation.ts'
-import { baselineAt, findBaseline, type ArtifactNames, type FoundBaseline } from './find-baseline.ts'
+import {
+  baselineAt,
+  findBaseline,
+  refuseNamed,
+  type ArtifactNames,
+  type FoundBaseline,
+} from './find-baseline.ts'
 import { nameArtifact, runRecord, type Run } from './run.ts'
 import { explainSeeds, namedPlaces, requireSeeds } from './seeds.ts'
 import { examplesOfTable } from './show-examples.ts'
@@ -49,6 +56,8 @@ export async function readPredictions(run: Run, inputs: InputValues<typeof actio
   const answers = answersOf([...candidate.tables, ...theirs])
   const own = answers.slice(0, candidate.tables.length)
   const others = answers.slice(candidate.tables.length)
+  const named = inputs.baseline !== '' || line.gate.baseline.from === 'path'
+  refuseNamed(named, others.map((other) => explainOtherQuestion(firstOf(own), other)).find(Boolean) ?? null)
   return {
     candidate: firstOf(own),
     baseline: withAnswers(found, misfit, others),

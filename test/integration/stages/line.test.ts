@@ -79,8 +79,27 @@ describe('the line in a terminal', () => {
     ).toBe(0)
     expect(await verdict()).toMatchObject({
       outcome: 'inconclusive',
-      baseline: { incomparable: expect.stringContaining('features') },
+      baseline: {
+        incomparable: 'it takes other columns than the dataset has (with "height")',
+      },
     })
+    const named = ['gate.baseline=./.tensorline/baselines/main/model/artifact']
+    expect(await tensorline('evaluate-gate', '--device', 'wasm', ...changed.slice(0, 2), ...named)).toBe(1)
+  })
+
+  it('asks both about the test split of the candidate where the transform differs, and says so', async () => {
+    const changed = ['--set', 'data.transform=[min-max]']
+    expect(
+      await tensorline('run', 'preprocess', 'train', 'evaluate-gate', '--device', 'wasm', ...changed),
+    ).toBe(0)
+    const { baseline, comparisons, warnings } = await verdict()
+    expect(baseline).toMatchObject({ found: true, incomparable: null })
+    expect(comparisons[0]?.gain).not.toBeNull()
+    expect(warnings).toContainEqual(
+      expect.stringMatching(
+        /^The baseline was made with another dataset and transform: both were asked about the test split of the candidate, the baseline through its own transform/,
+      ),
+    )
   })
 
   it('warns of test examples that are equal to training examples', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -132,6 +132,20 @@ describe('predictions of any framework', () => {
     expect(await verdict()).toMatchObject({ outcome: 'fail', baseline: { found: true } })
   })
 
+  it('are told that a slice vanished since what was accepted, whose report went with it', async () => {
+    await writeFile('first.csv', csv(answers(1000, 20)))
+    expect(await gate('--candidate', 'first.csv')).toBe(0)
+    expect(await runCli(['accept', '--artifact', 'predictions'])).toBe(0)
+    await writeFile('north.csv', csv(answers(1000, 20)).replaceAll('south', 'north'))
+    expect(await gate('--candidate', 'north.csv')).toBe(1)
+    expect((await verdict()).slices).toContainEqual(
+      expect.objectContaining({ by: 'region', value: 'south', state: 'vanished' }),
+    )
+    expect(await runCli(['accept', '--artifact', 'report'])).toBe(0)
+    expect(await gate('--candidate', 'north.csv')).toBe(0)
+    expect(await gate('--candidate', 'first.csv')).toBe(0)
+  })
+
   it('of examples that changed since are let pass with a warning that counts them', async () => {
     await writeFile('more.csv', csv(answers(1010, 20).slice(5)))
     expect(await gate('--candidate', 'more.csv')).toBe(0)
@@ -197,6 +211,34 @@ describe('predictions of any framework', () => {
 })
 
 describe('predictions that cannot be judged', () => {
+  it.each([
+    [
+      'other classes',
+      'example,label,score.ham,score.spam,score.junk',
+      ({ example, label }: Answer) => [example, label, 1, 0, 0],
+      'cannot be compared with: the baseline knows other classes (with "junk")',
+    ],
+    [
+      'another task',
+      'query,item,relevance,score',
+      ({ example }: Answer) => [example, example, 1, 1],
+      'without the column example, label',
+    ],
+  ])('are those of a baseline of %s that somebody names', async (_, header, rowOf, found) => {
+    const rows = answers(40, 4)
+    const scored = ({ example, label }: Answer) => [example, label, 1, 0].join(',')
+    await writeFile('mine.csv', ['example,label,score.ham,score.spam', ...rows.map(scored)].join('\n'))
+    await writeFile('other.csv', [header, ...rows.map((row) => rowOf(row).join(','))].join('\n'))
+    const said: string[] = []
+    const write = jest.spyOn(process.stderr, 'write').mockImplementation((text) => {
+      said.push(String(text))
+      return true
+    })
+    const args = ['--candidate', 'mine.csv', '--baseline', 'other.csv', '--set', 'gate.slices=[]']
+    const status = await gate(...args).finally(() => write.mockRestore())
+    expect({ status, said: said.join('') }).toEqual({ status: 1, said: expect.stringContaining(found) })
+  })
+
   it('are those of other examples, which are counted', async () => {
     await writeFile('all.csv', csv(answers(100, 0)))
     await writeFile('most.csv', csv(answers(97, 0)))

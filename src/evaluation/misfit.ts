@@ -1,0 +1,80 @@
+import type { DatasetDetails, Features, ImageFeatures, Label, TableFeatures } from '../data/schema.ts'
+import { canonicalJson } from '../lineage/digest.ts'
+import { shortText } from './wording.ts'
+
+type Asked = Pick<DatasetDetails, 'features' | 'label'>
+
+/** Why a model cannot be asked about the examples of a dataset, as "it …"; null when it can. */
+export function explainMisfit(model: Asked, dataset: Asked): string | null {
+  const reasons = [
+    ...explainFeatures(model.features, dataset.features),
+    ...explainLabel(model.label, dataset.label),
+  ]
+  return reasons.length === 0 ? null : reasons.join(', and ')
+}
+
+function explainFeatures(own: Features, other: Features): string[] {
+  if (canonicalJson(own) === canonicalJson(other)) return []
+  if (own.kind === 'table' && other.kind === 'table') return [explainColumns(own, other)]
+  return [`it takes ${featuresText(own)}, and the dataset has ${featuresText(other)}`]
+}
+
+function featuresText(features: Features): string {
+  return features.kind === 'table' ? 'rows of a table' : imageText(features)
+}
+
+function imageText({ height, width, channels, encoding }: ImageFeatures): string {
+  return `images ${width} wide and ${height} high, in ${channels === 1 ? 'grey' : 'colour'} (${encoding})`
+}
+
+function explainColumns(own: TableFeatures, other: TableFeatures): string {
+  const [mine, theirs] = [own, other].map(({ columns }) => new Map(columns.map((one) => [one.name, one])))
+  const [gone, added] = [
+    own.columns.filter(({ name }) => !theirs?.has(name)),
+    other.columns.filter(({ name }) => !mine?.has(name)),
+  ]
+  const changed = own.columns.filter(({ name }) => {
+    const column = theirs?.get(name)
+    return column !== undefined && canonicalJson(column) !== canonicalJson(mine?.get(name))
+  })
+  const parts = [
+    ...named('without', added),
+    ...named('with', gone),
+    ...named('with other values of', changed),
+  ]
+  return parts.length === 0
+    ? 'it takes the columns in another order'
+    : `it takes other columns than the dataset has (${parts.join(', ')})`
+}
+
+function explainLabel(own: Label, other: Label): string[] {
+  if (canonicalJson(own) === canonicalJson(other)) return []
+  if (own.kind !== other.kind)
+    return [`it answers with a ${own.kind}, and the label of the dataset is a ${other.kind}`]
+  if (own.kind === 'class' && other.kind === 'class') {
+    const parts = classChanges(own.classes, other.classes)
+    if (parts.length > 0) return [`it knows other classes (${parts.join(', ')})`]
+    if (own.column === other.column) return ['it knows the classes in another order']
+  }
+  return [
+    `it answers with the column ${shortText(own.column)}, and the label of the dataset is ${shortText(other.column)}`,
+  ]
+}
+
+function classChanges(own: readonly string[], other: readonly string[]): string[] {
+  const names = (classes: readonly string[]) => classes.map((name) => ({ name }))
+  return [
+    ...named('without', names(other.filter((name) => !own.includes(name)))),
+    ...named('with', names(own.filter((name) => !other.includes(name)))),
+  ]
+}
+
+const mostNamed = 3
+
+function named(sign: string, things: readonly { readonly name: string }[]): string[] {
+  if (things.length === 0) return []
+  const shown = things.slice(0, mostNamed).map(({ name }) => JSON.stringify(shortText(name)))
+  return [
+    `${sign} ${shown.join(', ')}${things.length > mostNamed ? ` and ${things.length - mostNamed} more` : ''}`,
+  ]
+}
