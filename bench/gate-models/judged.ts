@@ -1,7 +1,7 @@
 import type { Outcome } from '../../src/evaluation/decision.ts'
 import { decide } from '../../src/evaluation/decision.ts'
 import { discordantPairs } from '../../src/evaluation/estimate.ts'
-import { assessSeeds } from '../../src/evaluation/replicates/assess.ts'
+import { assessSeeds, resamplesFor } from '../../src/evaluation/replicates/assess.ts'
 import { permutation, randomStream } from '../../src/random/philox.ts'
 import { confidence, rules } from '../gate/rules.ts'
 
@@ -24,8 +24,7 @@ export interface Sides {
 
 export const margin = 0.003
 /** How many groups of seeds are drawn of the many that there are. */
-const groups = 400
-const resamples = 400
+const groups = 2000
 
 export interface JudgedRule {
   readonly name: string
@@ -84,7 +83,7 @@ function judgeGroups({ candidates, baselines }: Sides, seeds: number): Judged[] 
       candidate: statistic(candidates[place]),
       baseline: statistic(baselines[theirs[seed] ?? -1]),
     }))
-    const [assessed] = assessSeeds([trials], { seed: draw, clusters: null }, () => resamples)
+    const [assessed] = assessSeeds([trials], { seed: draw, clusters: null }, resamplesFor('decided'))
     const evidence = assessed?.compared?.gain.evidence
     if (!evidence || evidence.degenerate) throw new Error('a group that could not be judged')
     return { outcome: decide(evidence.bounds(confidence), margin), candidates: own, baselines: theirs }

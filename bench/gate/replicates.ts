@@ -1,4 +1,5 @@
 import { table } from '../../scripts/generate/section.ts'
+import { f1, macroAverage, type ClassCounts } from '../../src/evaluation/confusion.ts'
 import { decide } from '../../src/evaluation/decision.ts'
 import { discordantPairs } from '../../src/evaluation/estimate.ts'
 import { tangoGain, type Gain } from '../../src/evaluation/gain.ts'
@@ -11,7 +12,8 @@ import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
 import { rateText } from './rate.ts'
 import { confidence } from './rules.ts'
 
-const gates = 2000
+/** Of what has exact variances, and of what is resampled. */
+const gates = { exact: 10_000, resampled: 2000 }
 const resamples = 400
 
 /** One way to train, by seeds that differ, and a test split. */
@@ -21,6 +23,7 @@ interface Kind {
   readonly seeds: number
   /** How far the seeds are apart. */
   readonly spread: string
+  readonly resampled?: boolean
   readonly draw: (uniform: Uniform) => Drawn
 }
 
@@ -37,6 +40,7 @@ export function replicatedRules(): string {
     ...[100, 300].map((units) => accuracy(units, 5, 1)),
     ...[20, 50].map((groups) => groupedAccuracy(groups, 5)),
     ...[100, 1000].map((units) => longTailed(units, 5)),
+    ...[100, 300].map((units) => macroF1(units, 5)),
   ]
   return table(
     [
@@ -58,11 +62,12 @@ export function replicatedRules(): string {
   )
 }
 
-function simulate({ name, units, seeds, spread, draw }: Kind): string[] {
+function simulate({ name, units, seeds, spread, resampled, draw }: Kind): string[] {
+  const count = resampled ? gates.resampled : gates.exact
   const uniform = seededUniform(11, name, units, seeds, spread)
   const counts = { blocked: 0, better: 0 }
   let alone: number | null = null
-  for (let gate = 0; gate < gates; gate++) {
+  for (let gate = 0; gate < count; gate++) {
     const { candidate, baseline, clusters } = draw(uniform)
     const trials = candidate.map((own, seed) => ({
       better: 'higher' as const,
@@ -78,8 +83,8 @@ function simulate({ name, units, seeds, spread, draw }: Kind): string[] {
     const blocked = outcomeOf(tangoGain(discordantPairs(one.right, other.right))) === 'worse'
     alone = (alone ?? 0) + Number(blocked)
   }
-  return [counts.blocked, counts.better, alone].map((count) =>
-    count === null ? '' : rateText({ count, gates }),
+  return [counts.blocked, counts.better, alone].map((happened) =>
+    happened === null ? '' : rateText({ count: happened, gates: count }),
   )
 }
 
@@ -161,4 +166,33 @@ function longTailed(units: number, seeds: number): Kind {
 
 function meansOf(terms: Float64Array): Statistic {
   return { kind: 'means', terms: [terms], of: onlyMean }
+}
+
+const classes = 4
+const macroF1Of = (counts: ClassCounts) => macroAverage(counts, f1)
+
+/** Four classes of unequal size; how well a model does on the hard examples depends on its seed. */
+function macroF1(units: number, seeds: number): Kind {
+  return {
+    name: 'macro F1, 4 classes',
+    units,
+    seeds,
+    spread: '±0.2 of the hard',
+    resampled: true,
+    draw: (uniform) => {
+      const labels = Int32Array.from({ length: units }, () =>
+        Math.min(classes - 1, Math.floor(uniform() ** 2 * classes)),
+      )
+      const hard = labels.map(() => (uniform() < 0.08 ? 1 : 0))
+      const model = (): Statistic => {
+        const wrong = 0.5 + 0.4 * uniform()
+        const predicted = labels.map((label, example) =>
+          uniform() < (hard[example] === 1 ? wrong : 0.05) ? Math.floor(uniform() * classes) : label,
+        )
+        return { kind: 'confusion', labels, predicted, classes, of: macroF1Of }
+      }
+      const models = () => Array.from({ length: seeds }, model)
+      return { candidate: models(), baseline: models(), clusters: null }
+    },
+  }
 }

@@ -55,6 +55,27 @@ export function inconclusiveVerdict(): Verdict {
   )
 }
 
+/** Three models of each side, each by a seed of its own. */
+export function seedsVerdict(): Verdict {
+  const models = (step: number) =>
+    [0, 1, 2].map((seed) => classifier(size, digits, (example) => (example + seed) % (step + seed) !== 0))
+  const [candidate, ...others] = models(37)
+  const [baseline, ...theirs] = models(36)
+  if (!candidate || !baseline) throw new TypeError('no models')
+  return judge(
+    caseOf({
+      candidate,
+      baseline: baselineOf(baseline),
+      otherSeeds: others.map((own, index) => ({
+        candidate: own,
+        baseline: theirs[index] ?? null,
+        changedAnswers: [],
+      })),
+      gate: gateOf({ replicates: 3, require: ['accuracy >= 0.9'], compare: [{ margin: 0.003 }] }),
+    }),
+  )
+}
+
 export function firstVerdict(): Verdict {
   return judge(
     caseOf({

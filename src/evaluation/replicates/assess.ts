@@ -8,6 +8,7 @@ import { isConfusion, isMeans, isWeighted, type ResampledStatistic, type Statist
 import type { Sampling } from '../sampling.ts'
 import { crossedVariance } from '../statistics/crossed-variance.ts'
 import { bootstrapCovariances, type Covariances } from './covariances.ts'
+import { influenceCovariances } from './influence.ts'
 import { seedsEstimate, seedsGain, type SeedsVariance } from './gain.ts'
 
 /** A metric of every seed's models: of the candidate's first and the baseline's first, then of their second, and so on. */
@@ -41,29 +42,34 @@ function statisticsOf(trials: SeedTrials): ResampledStatistic[] {
   ].map(resampledStatistic)
 }
 
-/** Confusions of the same models are drawn once for all their metrics; other metrics one by one, which keeps memory small. */
+/**
+ * By the influence of each example where it is known, else by the bootstrap. Confusions of the same models are drawn once for
+ * all their metrics; other metrics one by one, which keeps memory small.
+ */
 function covariancesOf(
   metrics: readonly (readonly ResampledStatistic[])[],
-  { seed, clusters }: Sampling,
+  sampling: Sampling,
   resamples: (work: number) => number,
 ): Covariances[] {
+  const { seed, clusters } = sampling
   const run = (scheme: Scheme, models: number) =>
-    bootstrapCovariances(scheme, models, {
-      resamples: resamples(scheme.work),
-      seed,
-      unitName: clusters ? 'groups' : 'examples',
-    })
+    bootstrapCovariances(scheme, models, sampling, resamples(scheme.work))
   const confusions = metrics.filter((models) => models.every((model) => isConfusion(model)))
   const trials = trialsOf(confusions.flat(), isConfusion)
   const joint = trials.length > 0 ? run(confusionScheme(trials, clusters), confusions[0]?.length ?? 0) : []
   const found = new Map<readonly ResampledStatistic[], Covariances>(
     confusions.map((models, index) => [models, joint[index] ?? notResampled]),
   )
-  const alone = (models: readonly ResampledStatistic[]) =>
-    models.every(isMeans)
-      ? meansScheme(trialsOf(models, isMeans), clusters)
-      : weightedScheme(trialsOf(models, isWeighted), clusters, seed)
-  return metrics.map((models) => found.get(models) ?? run(alone(models), models.length)[0] ?? notResampled)
+  const drawn = (models: readonly ResampledStatistic[]) =>
+    run(
+      models.every(isMeans)
+        ? meansScheme(trialsOf(models, isMeans), clusters)
+        : weightedScheme(trialsOf(models, isWeighted), clusters, seed),
+      models.length,
+    )[0]
+  return metrics.map(
+    (models) => found.get(models) ?? influenceCovariances(models, clusters) ?? drawn(models) ?? notResampled,
+  )
 }
 
 const notResampled = { degenerate: true, reason: 'it was not resampled' } as const

@@ -1,12 +1,14 @@
-import { fewestUnits, type Draws } from '../bootstrap.ts'
+import { fewestUnits } from '../bootstrap.ts'
 import type { Scheme } from '../bootstrap/scheme.ts'
+import type { Clusters, Sampling } from '../sampling.ts'
 
 /** How the values of some models vary together when the examples are drawn anew, or why that cannot be told. */
 export type Covariances =
   | { readonly degenerate: true; readonly reason: string }
   | {
       readonly degenerate: false
-      readonly resamples: number
+      /** Null where none were needed. */
+      readonly resamples: number | null
       readonly units: number
       readonly covariance: (first: number, second: number) => number
     }
@@ -18,13 +20,12 @@ export type Covariances =
 export function bootstrapCovariances(
   scheme: Scheme,
   models: number,
-  { resamples, seed, unitName }: Draws,
+  { seed, clusters }: Sampling,
+  resamples: number,
 ): Covariances[] {
   const statistics = scheme.whole.length / models
-  if (scheme.units < fewestUnits) {
-    const reason = `${scheme.units} ${unitName} are too few for a bootstrap (at least ${fewestUnits})`
-    return Array.from({ length: statistics }, () => ({ degenerate: true, reason }))
-  }
+  if (scheme.units < fewestUnits)
+    return Array.from({ length: statistics }, () => tooFewUnits(scheme.units, clusters))
   const moments = Array.from({ length: statistics }, (_, statistic) =>
     momentsAround(
       scheme.whole.slice(statistic * models, (statistic + 1) * models).map(({ candidate }) => candidate),
@@ -43,6 +44,14 @@ export function bootstrapCovariances(
       ? { degenerate: false, resamples, units: scheme.units, covariance }
       : { degenerate: true, reason: 'some resamples have no finite value' },
   )
+}
+
+export function tooFewUnits(units: number, clusters: Clusters | null): Covariances {
+  const name = clusters ? 'groups' : 'examples'
+  return {
+    degenerate: true,
+    reason: `${units} ${name} are too few for a bootstrap (at least ${fewestUnits})`,
+  }
 }
 
 /** Sums of deviations from values near the mean, so that no digits are lost; memory does not grow with the resamples. */

@@ -7,7 +7,7 @@ import type { CrossedVariance } from '../statistics/crossed-variance.ts'
 /** What the resamples said of the examples, or why they said nothing. */
 export type SeedsVariance =
   | { readonly degenerate: true; readonly reason: string }
-  | ({ readonly degenerate: false; readonly resamples: number } & CrossedVariance)
+  | ({ readonly degenerate: false; readonly resamples: number | null } & CrossedVariance)
 
 const power = 0.8
 

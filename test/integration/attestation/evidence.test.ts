@@ -64,6 +64,14 @@ describe('a signed verdict', () => {
     })
   })
 
+  it('of several seeds is accepted for each of their models, and for no other', async () => {
+    const seeds = [digestOf('seed 1'), digestOf('seed 2')]
+    const verdict = firstVerdict()
+    const signed = await sign({ ...verdict, lineage: { ...verdict.lineage, seeds } })
+    for (const subject of [verdict.lineage.model, ...seeds]) expect(check(signed, { subject })).not.toThrow()
+    expect(check(signed, { subject: digestOf('seed 3') })).toThrow('one about')
+  })
+
   it('binds test split, dataset, report and the version of the gate besides', () => {
     const { lineage } = firstVerdict()
     expect(read(bundle).statement.predicate).toMatchObject({

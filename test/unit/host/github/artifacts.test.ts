@@ -134,6 +134,15 @@ describe('fetching an artifact', () => {
     await expect(fetched(jobOf(), 'model')).rejects.toThrow(/the run has none yet/)
   })
 
+  it('names those of a matrix by a pattern', async () => {
+    for (const seed of [10, 1, 2]) {
+      const store = jobOf({}, { seed })
+      await publish(store, store.nameInJob('model'), `seed ${seed}`)
+    }
+    await publish(jobOf(), 'dataset', 'data')
+    expect(await jobOf().namesLike('model-seed=*')).toEqual(['model-seed=1', 'model-seed=2', 'model-seed=10'])
+  })
+
   it('gives a matrix job its own first, and else the one from before the matrix', async () => {
     const matrix = { seed: 1 }
     const store = jobOf({}, matrix)

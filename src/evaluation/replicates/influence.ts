@@ -1,0 +1,46 @@
+import { fewestUnits } from '../bootstrap.ts'
+import { onlyMean, type ResampledStatistic } from '../metric.ts'
+import { sumsOfGroups, type Clusters } from '../sampling.ts'
+import { tooFewUnits, type Covariances } from './covariances.ts'
+
+/**
+ * Covariances without resampling, from what each example adds to each model's value: those of means are exact, others those of
+ * the infinitesimal jackknife (see `byInfluence`). The influences of a group are added up first.
+ * @returns null where a statistic has no influences
+ */
+export function influenceCovariances(
+  models: readonly ResampledStatistic[],
+  clusters: Clusters | null,
+): Covariances | null {
+  const influences = models.flatMap((model) => {
+    const own = influenceOf(model)
+    return own ? [clusters ? sumsOfGroups(own, clusters) : own] : []
+  })
+  const units = influences[0]?.length ?? 0
+  if (influences.length < models.length) return null
+  if (units < fewestUnits) return tooFewUnits(units, clusters)
+  if (!influences.every((influence) => influence.every(Number.isFinite)))
+    return { degenerate: true, reason: 'some examples have no finite value' }
+  return {
+    degenerate: false,
+    resamples: null,
+    units,
+    covariance: (first, second) => (products(influences[first], influences[second]) * units) / (units - 1),
+  }
+}
+
+/** How much the value would change by one example more, in parts of all examples. */
+function influenceOf(statistic: ResampledStatistic): Float64Array | null {
+  if (statistic.kind === 'weighted') return statistic.influence?.() ?? null
+  if (statistic.kind !== 'means' || statistic.of !== onlyMean) return null
+  const [term = new Float64Array(0)] = statistic.terms
+  const mean = term.reduce((sum, value) => sum + value, 0) / term.length
+  return term.map((value) => (value - mean) / term.length)
+}
+
+function products(first: Float64Array | undefined, second: Float64Array | undefined): number {
+  if (!first || !second) return NaN
+  let sum = 0
+  for (let unit = 0; unit < first.length; unit++) sum += (first[unit] ?? NaN) * (second[unit] ?? NaN)
+  return sum
+}

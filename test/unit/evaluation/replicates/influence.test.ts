@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals'
+import { meansScheme } from '../../../../src/evaluation/bootstrap/means.ts'
+import { onlyMean } from '../../../../src/evaluation/metric.ts'
+import { bootstrapCovariances, type Covariances } from '../../../../src/evaluation/replicates/covariances.ts'
+import { influenceCovariances } from '../../../../src/evaluation/replicates/influence.ts'
+import type { Clusters } from '../../../../src/evaluation/sampling.ts'
+import { seededUniform } from '../../../../src/evaluation/statistics/resample.ts'
+
+const size = 400
+const uniform = seededUniform(4, 'losses')
+const shared = Float64Array.from({ length: size }, () => uniform() ** 2)
+const models = Array.from({ length: 3 }, () => ({
+  kind: 'means' as const,
+  terms: [shared.map((loss) => loss + 0.5 * uniform())],
+  of: onlyMean,
+}))
+const trials = models.map((candidate) => ({ better: 'lower' as const, candidate, baseline: null }))
+
+function values(covariances: Covariances | undefined | null): number[] {
+  if (!covariances || covariances.degenerate) throw new TypeError('no covariances')
+  return [0, 1, 2].flatMap((first) => [0, 1, 2].map((second) => covariances.covariance(first, second)))
+}
+
+describe.each<[string, Clusters | null]>([
+  ['examples', null],
+  ['groups', { of: Int32Array.from({ length: size }, (_, example) => example % 57), count: 57 }],
+])('covariances of means over %s', (_, clusters) => {
+  it('are those that the bootstrap comes near, without a resample', () => {
+    const exact = values(influenceCovariances(models, clusters))
+    const [drawn] = bootstrapCovariances(meansScheme(trials, clusters), 3, { seed: 2, clusters }, 20_000)
+    for (const [place, value] of values(drawn).entries())
+      expect(value / (exact[place] ?? NaN)).toBeCloseTo(1, 1)
+  })
+})
+
+describe('covariances without influences', () => {
+  it('are none where a statistic is a function of means', () => {
+    const [first] = models
+    if (!first) throw new TypeError('no model')
+    const root = { ...first, of: (means: ArrayLike<number>) => Math.sqrt(means[0] ?? NaN) }
+    expect(influenceCovariances([root, root], null)).toBeNull()
+  })
+
+  it('are degenerate of too few units', () => {
+    const clusters = { of: Int32Array.from({ length: size }, (_, example) => example % 7), count: 7 }
+    expect(influenceCovariances(models, clusters)).toMatchObject({
+      degenerate: true,
+      reason: '7 groups are too few for a bootstrap (at least 20)',
+    })
+  })
+})

@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals'
+import { renderHtml } from '../../../src/report/html.ts'
+import { renderMarkdown } from '../../../src/report/verdict-markdown.ts'
+import { verdictText } from '../../../src/report/verdict-text.ts'
+import { failedVerdict, seedsVerdict } from '../../harness/verdicts.ts'
+
+const aboutModels = 'These two models were compared, not the change that made them'
+const one = failedVerdict()
+const three = seedsVerdict()
+const plain = (_: unknown, text: string) => text
+
+describe('a report of one seed', () => {
+  it.each([
+    ['comment', renderMarkdown(one)],
+    ['page', renderHtml(one, new Map()).replaceAll(/\s+/g, ' ')],
+  ])('says in the %s that it is about these two models and not about the change', (_, text) => {
+    expect(text).toContain(aboutModels)
+  })
+})
+
+describe('a report of several seeds', () => {
+  const comment = renderMarkdown(three)
+  const page = renderHtml(three, new Map()).replaceAll(/\s+/g, ' ')
+
+  it.each([
+    ['comment', comment],
+    ['page', page],
+  ])('says in the %s that it is about the change, and what is of the first seed only', (_, text) => {
+    expect(text).not.toContain(aboutModels)
+    expect(text).toContain('3 models of each side were compared')
+    expect(text).toContain('are those of the first seed’s models')
+  })
+
+  it('shows the value of each seed and their deviation, of both sides', () => {
+    const row = String.raw`\| accuracy \| Candidate \| [\d.]+ % \| [\d.]+ points \| ([\d.]+ %(, )?){3} \|`
+    expect(comment).toMatch(new RegExp(row))
+    expect(comment).toMatch(new RegExp(row.replace('Candidate', 'Baseline')))
+    expect(page).toContain('How the seeds came out')
+  })
+
+  it('names the method of the bounds', () => {
+    expect(comment).toContain('t over seeds and examples')
+    expect(verdictText(three, plain)).toContain('Against the baseline, means of 3 seeds')
+  })
+})

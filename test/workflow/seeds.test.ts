@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { WorkflowResult } from '../harness/act.ts'
+import { digits } from './digits.ts'
+import { lineWith, Project, successful } from './project.ts'
+
+const example = join(import.meta.dirname, '../../examples/seeds.yml')
+const names = ['model-seed=1', 'model-seed=2', 'model-seed=3']
+let project: Project
+/** The run on `main` that made the baseline. */
+let main: WorkflowResult
+
+beforeAll(async () => {
+  const workflow = await readFile(example, 'utf8')
+  project = await Project.start({
+    '.github/workflows/seeds.yml': workflow.replace('[1, 2, 3, 4, 5]', '[1, 2, 3]'),
+    ...(await digits({ train: 1500, test: 500 })),
+    ...(await lineWith({ 'gate.replicates': 3, 'gate.require': ['accuracy >= 0.5'], 'train.epochs': 2 })),
+  })
+  main = await successful(project.onPush('seeds'))
+}, 300_000)
+afterAll(() => project.close())
+
+const published = (run: WorkflowResult) =>
+  project.services.results.artifacts.ofRun(run.runId).map(({ name }) => name)
+
+describe('a model for each seed of a matrix', () => {
+  it('is published under its own name, and the gate takes all by a pattern', () => {
+    expect(published(main)).toEqual(expect.arrayContaining(names))
+    expect(main.job('gate').summary).toContain('Each of the 3 seeds')
+  })
+
+  it('is compared with those of main, and a change that trains less is blocked', async () => {
+    const pull = await project.propose(
+      'worse',
+      await lineWith({
+        'gate.replicates': 3,
+        'gate.require': ['accuracy >= 0.5'],
+        'train.epochs': 2,
+        'train.optimizer': { sgd: { 'learning-rate': 0.001 } },
+      }),
+    )
+    const run = await project.onPull(pull, 'seeds')
+    const gate = run.job('gate')
+    expect(gate.summary).toContain('in the mean of the seeds')
+    expect(gate.summary).toContain('| accuracy | Baseline |')
+    expect(gate.result).toBe('failure')
+    const [comment] = project.repository.comments
+    expect(comment?.body).toContain('3 models of each side were compared')
+    expect(project.services.github.violations()).toEqual([])
+  })
+})
