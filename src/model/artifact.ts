@@ -78,7 +78,7 @@ export async function completeModel(
   model.dispose()
   const card = writeModelCard({
     details,
-    dataset: { digest: dataset.digest, rows: dataset.details.rows },
+    dataset: { digest: dataset.digest, rows: dataset.details.rows, weight: dataset.details.weight },
     metrics: metricsOf(training),
     engine,
   })

@@ -5,7 +5,11 @@ import type { ModelDetails } from './schema.ts'
 
 export interface CardFacts {
   readonly details: ModelDetails
-  readonly dataset: { readonly digest: Digest; readonly rows: DatasetDetails['rows'] }
+  readonly dataset: {
+    readonly digest: Digest
+    readonly rows: DatasetDetails['rows']
+    readonly weight?: DatasetDetails['weight']
+  }
   /** Measured values by name, for example `{'validation accuracy': 0.978}`. */
   readonly metrics: Readonly<Record<string, number>>
   /** The engine that trained it. */
@@ -55,6 +59,9 @@ ${table([
   ['Dataset', dataset.digest],
   ['Examples for training', String(dataset.rows.train)],
   ['Examples for validation', String(dataset.rows.validation)],
+  ...(dataset.weight === undefined
+    ? []
+    : [['How much an example counts', `by its column ${dataset.weight}`] as const]),
 ])}
 
 Before an example reaches the network it is transformed; the values were fitted on the training examples only, and the model carries them:

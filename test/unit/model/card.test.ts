@@ -44,6 +44,12 @@ describe('a model card', () => {
       expect(card).toContain(text)
   })
 
+  it('says by which column examples count, where they count differently', () => {
+    expect(card).not.toContain('How much an example counts')
+    const weighed = writeModelCard({ ...facts, dataset: { ...facts.dataset, weight: 'trust' } })
+    expect(weighed).toContain('| How much an example counts | by its column trust |')
+  })
+
   it('lets no class name become markup', () => {
     expect(card).toContain(String.raw`\<b\>, a\|b, \[x\]\(http://y\) \# z`)
   })
