@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { augmentSchema } from './augment.ts'
+import { inputsSchema } from './inputs.ts'
 
 const location = z
   .string()
@@ -90,6 +91,7 @@ export const dataSection = z.strictObject({
     .min(1)
     .optional()
     .describe('The columns the model sees, for tables; all but the label and the weight when left out.'),
+  inputs: inputsSchema.optional(),
   categorical: z
     .array(z.string().min(1))
     .default([])

@@ -6,7 +6,7 @@ const moduleSection = z.strictObject({
     .string()
     .regex(/\.(ts|mts|js|mjs)$/, 'a file that ends with .ts, .mts, .js or .mjs')
     .describe(
-      'A file of your own whose default export makes the network: `(tf, {inputShape, classes, seed}) => tf.LayersModel`.',
+      'A file of your own whose default export makes the network: `(tf, {inputShape, inputShapes, classes, seed}) => tf.LayersModel`.',
     ),
 })
 

@@ -35,12 +35,12 @@ function interpretLabel({ labels, rows }: RawImages, { label: name, task }: Data
   return numberLabel(name, values)
 }
 
-function assertSection({ label, weight, columns, categorical }: DataSection): void {
-  if (columns !== undefined || categorical.length > 0)
+function assertSection({ label, weight, columns, inputs, categorical }: DataSection): void {
+  if (columns !== undefined || inputs !== undefined || categorical.length > 0)
     throw new UserError({
       found: 'columns in the data section, and images in the source',
       expected: 'columns for tables only',
-      mend: 'Take `columns` and `categorical` out, or correct the source.',
+      mend: 'Take `columns`, `inputs` and `categorical` out, or correct the source.',
     })
   if (weight !== undefined)
     throw new UserError({

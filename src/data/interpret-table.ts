@@ -2,6 +2,7 @@ import type { DataSection } from '../config/data.ts'
 import { UserError } from '../errors.ts'
 import { encodeCategories, type Column, type NumberColumn } from './columns.ts'
 import { locationOf } from './data-file.ts'
+import { assertInputs } from './inputs.ts'
 import { idColumn, mostCategories, type Draft } from './draft.ts'
 import { classLabel, numberLabel } from './label.ts'
 import { handleMissing } from './missing.ts'
@@ -12,7 +13,7 @@ import type { Cell, RawTable } from './table.ts'
 export function interpretTable(raw: RawTable, section: DataSection): Draft {
   const names = [...raw.columns.keys()]
   const { label: answer, weight } = section
-  const seen = section.columns ?? names.filter((name) => name !== answer && name !== weight)
+  const seen = seenColumns(names, section)
   assertColumns(names, seen, section)
   const needed = [...seen, answer, ...(weight === undefined ? [] : [weight])]
   const { table, dropped, missing } = handleMissing(raw, needed, section.clean.missing)
@@ -29,6 +30,19 @@ export function interpretTable(raw: RawTable, section: DataSection): Draft {
     weight,
     cleaned: { read: raw.rows.length, missingRows: dropped, missing },
   }
+}
+
+/** As listed, or all of the inputs, or all that are neither label nor weight. */
+function seenColumns(names: readonly string[], { columns, inputs, label, weight }: DataSection): string[] {
+  if (inputs === undefined) return columns ?? names.filter((name) => name !== label && name !== weight)
+  assertInputs(inputs, columns)
+  const named = Object.values(inputs).flat()
+  return (
+    columns ?? [
+      ...names.filter((name) => named.includes(name)),
+      ...named.filter((name) => !names.includes(name)),
+    ]
+  )
 }
 
 function assertColumns(names: readonly string[], seen: readonly string[], section: DataSection): void {

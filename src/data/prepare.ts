@@ -14,6 +14,7 @@ import { idColumn, type Draft } from './draft.ts'
 import { withoutDuplicates } from './duplicates.ts'
 import { readIdx } from './idx.ts'
 import { readImages } from './images.ts'
+import { inputsOf } from './inputs.ts'
 import { interpretImages } from './interpret-images.ts'
 import { interpretTable } from './interpret-table.ts'
 import { readJsonLines } from './jsonl.ts'
@@ -136,13 +137,17 @@ interface Fit {
 function fit(
   { features, columns, rows }: Draft,
   splits: Partition,
-  { transform: steps }: DataSection,
+  { transform: steps, inputs }: DataSection,
   log: PrepareOptions['log'],
 ): Fit {
   if (features.kind === 'table') {
     const byName = new Map(columns.map((column) => [column.name, column]))
     const values = tableValues(features, (column) => byName.get(column), splits.train)
-    return { transform: fitTransform(steps, features, values, splits.train.length), pixels: null }
+    const transform = fitTransform(steps, features, values, splits.train.length)
+    return {
+      transform: inputs === undefined ? transform : { ...transform, inputs: inputsOf(features, inputs) },
+      pixels: null,
+    }
   }
   const images = columns.find((column) => column.kind === 'bytes')
   if (!images) throw new TypeError('images without a column of images')

@@ -71,13 +71,24 @@ function refuseCopies(files: readonly RecipeFile[]): void {
 }
 
 /** The section without its sources, which are told by their files. */
-function settingsOf({ task, label, weight, columns, categorical, split, clean, transform }: DataSection) {
+function settingsOf({
+  task,
+  label,
+  weight,
+  columns,
+  inputs,
+  categorical,
+  split,
+  clean,
+  transform,
+}: DataSection) {
   const test = typeof split.test === 'number' ? split.test : 'files of their own'
   return {
     task,
     label,
     weight,
     columns: columns ?? 'all',
+    inputs,
     categorical: categorical.toSorted(),
     split: { ...split, test },
     clean,

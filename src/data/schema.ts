@@ -40,6 +40,11 @@ export const fittedTransformSchema = z.strictObject({
   steps: z.array(fittedStep),
   /** Shape of one transformed example, for example `[28, 28, 1]`. */
   shape: z.array(z.int().positive()).min(1),
+  /** The places of an example's values that each named input of the network takes; one input takes all without it. */
+  inputs: z
+    .array(z.strictObject({ name: z.string(), places: z.array(z.int().nonnegative()).min(1) }))
+    .min(1)
+    .optional(),
 })
 
 export const splitNames = ['train', 'validation', 'test'] as const
@@ -63,5 +68,6 @@ export type TableFeatures = z.infer<typeof tableFeatures>
 export type Label = z.infer<typeof labelSchema>
 export type FittedStep = z.infer<typeof fittedStep>
 export type FittedTransform = z.infer<typeof fittedTransformSchema>
+export type NamedInputs = NonNullable<FittedTransform['inputs']>
 export type SplitName = (typeof splitNames)[number]
 export type DatasetDetails = z.infer<typeof datasetDetailsSchema>

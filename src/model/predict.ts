@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { applyTransform } from '../data/transform.ts'
 import type { FittedTransform } from '../data/schema.ts'
+import { divided } from './ports.ts'
 import type { LayersModel, LayersRuntime } from './runtime.ts'
 
 /** Raw examples as the dataset holds them: `size × values per example`. */
@@ -54,7 +55,7 @@ async function predictBatch(
 ): Promise<Float32Array> {
   const output = tf.tidy(() => {
     const input = tf.tensor(applyTransform(transform, features, size), [size, ...transform.shape], 'float32')
-    const answer = model.predictOnBatch(input)
+    const answer = model.predictOnBatch(divided(tf, model, transform.inputs, input))
     if (Array.isArray(answer)) throw new TypeError('a model with several outputs was not refused in time')
     return answer
   })

@@ -1,23 +1,33 @@
 import { UserError } from '../errors.ts'
 import type { FittedTransform, Label } from '../data/schema.ts'
+import { misfitOfInputs } from './ports.ts'
 import type { LayersModel } from './runtime.ts'
 
 /**
- * Makes sure that a model takes what the transform gives and answers what the label needs: one input of the transform's shape and one
- * output with a score for each class (a single score for two classes will do), or with one number.
+ * Makes sure that a model takes what the transform gives and answers what the label needs: one input of the transform's shape, or
+ * its named inputs, and one output with a score for each class (a single score for two classes will do), or with one number.
  * @throws UserError that names both shapes.
  */
 export function checkSignature(model: LayersModel, transform: FittedTransform, label: Label): void {
-  const input = onlyShape(model.inputs, 'input')
-  if (!fits(input, transform.shape))
-    throw misfit(
-      `an input of shape [${describe(input)}]`,
-      `[${transform.shape.join(', ')}], the shape of a prepared example`,
-    )
+  checkInputs(model, transform)
   const output = onlyShape(model.outputs, 'output')
   const widths = outputWidths(label)
   if (!widths.some((width) => fits(output, [width])))
     throw misfit(`an output of shape [${describe(output)}]`, `[${widths.join('] or [')}]${reason(label)}`)
+}
+
+function checkInputs(model: LayersModel, { shape, inputs }: FittedTransform): void {
+  if (inputs !== undefined) {
+    const wrong = misfitOfInputs(model, inputs)
+    if (wrong) throw misfit(`the inputs ${wrong.found}`, wrong.expected)
+    return
+  }
+  const input = onlyShape(model.inputs, 'input')
+  if (!fits(input, shape))
+    throw misfit(
+      `an input of shape [${describe(input)}]`,
+      `[${shape.join(', ')}], the shape of a prepared example`,
+    )
 }
 
 function onlyShape(tensors: LayersModel['inputs'], role: string): (number | null)[] {

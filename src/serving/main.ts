@@ -1,4 +1,4 @@
-import { io, setBackend, tensor, tidy } from '@tensorflow/tfjs-core'
+import { gather, io, setBackend, tensor, tidy } from '@tensorflow/tfjs-core'
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm'
 import { loadLayersModel } from '@tensorflow/tfjs-layers'
 import { messageOf, UserError } from '../errors.ts'
@@ -21,7 +21,7 @@ async function main(settings: Settings): Promise<void> {
 
   await listen(server, settings)
   await startWasm()
-  const predictor = await loadPredictor({ io, loadLayersModel, tensor, tidy }, settings.MODEL_DIR)
+  const predictor = await loadPredictor({ gather, io, loadLayersModel, tensor, tidy }, settings.MODEL_DIR)
   server.serve(predictor)
   server.log.info(`serving ${predictor.details.name} ${predictor.digest}`)
 }

@@ -53,6 +53,7 @@ export async function train(
 
   const { model, rateFactors, sources } = await buildModel(tf, network, {
     inputShape: transform.shape,
+    inputs: transform.inputs,
     label,
     seed: line.train.seed,
     folder: run.folder,

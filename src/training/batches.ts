@@ -6,7 +6,7 @@ export interface BatchGroup {
   readonly count: number
   /** Examples in each. */
   readonly size: number
-  /** For each input of the model, untransformed: `count × size` examples. */
+  /** Untransformed: `count × size` examples each, of all that the inputs of the model take. */
   readonly features: readonly (Float32Array | Uint8Array)[]
   /** Places of classes, or numbers, `[count × size]`. */
   readonly labels: Int32Array | Float32Array

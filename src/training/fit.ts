@@ -57,8 +57,9 @@ export async function fit(
   section: TrainSection,
   { log, cancelled, observers = [], rateFactors = new Map(), from = null }: Following,
 ): Promise<History> {
+  const objective = { label: data.label, inputs: data.transform.inputs }
   const step = new TrainingStep(engine, model, {
-    label: data.label,
+    ...objective,
     rule: ruleOf(section.optimizer),
     clip: section.clip ?? null,
     rateFactors,
@@ -68,7 +69,7 @@ export async function fit(
   const steps = stepsFor(engine, step, data, data.train, section, log)
   const validationSteps = stepsFor(
     engine,
-    validationStep(engine.tf, model, data.label),
+    validationStep(engine.tf, model, objective),
     data,
     data.validation,
     section,

@@ -1,7 +1,15 @@
 import type { LayersModel, Tensor } from '@tensorflow/tfjs'
-import type { Label } from '../data/schema.ts'
+import type { FittedTransform, Label } from '../data/schema.ts'
 import type { Tf } from '../engine/engine.ts'
+import { divided } from '../model/ports.ts'
 import { withoutSoftmax } from './logits.ts'
+
+/** What a model is to answer, and how the values of an example are divided among its inputs. */
+export interface Objective {
+  readonly label: Label
+  /** One input takes all without it. */
+  readonly inputs?: FittedTransform['inputs']
+}
 
 /** What a model answered to a batch, and how wrong each answer was. */
 export interface Answer {
@@ -15,10 +23,12 @@ export interface Answer {
 export function answerTo(
   tf: Tf,
   model: LayersModel,
-  label: Label,
-  { features, labels }: { readonly features: readonly Tensor[]; readonly labels: Tensor },
+  { label, inputs }: Objective,
+  asked: { readonly features: readonly Tensor[]; readonly labels: Tensor },
   training: boolean,
 ): Answer {
+  const { labels } = asked
+  const features = asked.features.flatMap((examples) => divided(tf, model, inputs, examples))
   if (label.kind === 'number') {
     const outputs = outputOf(tf, model, features, training)
     return { outputs, losses: tf.mean(tf.squaredDifference(outputs, labels), -1) }

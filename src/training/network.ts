@@ -1,6 +1,6 @@
 import type { LayersModel, SymbolicTensor } from '@tensorflow/tfjs'
 import type { Layer, ModelSection } from '../config/network.ts'
-import type { Label } from '../data/schema.ts'
+import type { Label, NamedInputs } from '../data/schema.ts'
 import type { Tf } from '../engine/engine.ts'
 import { UserError } from '../errors.ts'
 import { makeLayer } from './layers/layer.ts'
@@ -8,6 +8,15 @@ import type { TfLayer } from './layers/make.ts'
 
 /** The name by which layers take the features themselves. */
 const inputName = 'input'
+
+export interface NetworkContext {
+  /** Of an example, without the batch. */
+  readonly inputShape: readonly number[]
+  /** The named inputs that layers take in `from`; one input takes all without it. */
+  readonly inputs?: NamedInputs | undefined
+  readonly label: Label
+  readonly seed: number
+}
 
 /**
  * Builds the network of `tensorline.yml` for examples of `inputShape` (without the batch), its initial weights drawn
@@ -17,15 +26,25 @@ const inputName = 'input'
 export function buildNetwork(
   tf: Tf,
   section: ModelSection,
-  { inputShape, label, seed }: { inputShape: readonly number[]; label: Label; seed: number },
+  { inputShape, inputs, label, seed }: NetworkContext,
 ): LayersModel {
   const { layers } = section
   const made = layers.map((layer, index) => makeLayer(layer, { tf, name: nameOf(layer, index), seed, index }))
-  const model = layers.every(({ from }) => from === undefined)
-    ? chain(tf, layers, made, inputShape)
-    : graph(tf, layers, made, inputShape)
+  const model =
+    inputs === undefined && layers.every(({ from }) => from === undefined)
+      ? chain(tf, layers, made, inputShape)
+      : graph(tf, layers, made, symbolicInputs(tf, inputShape, inputs))
   checkOutput(model, section, label)
   return model
+}
+
+function symbolicInputs(
+  tf: Tf,
+  inputShape: readonly number[],
+  inputs: NetworkContext['inputs'],
+): [string, SymbolicTensor][] {
+  if (inputs === undefined) return [[inputName, tf.input({ name: inputName, shape: [...inputShape] })]]
+  return inputs.map(({ name, places }) => [name, tf.input({ name, shape: [places.length] })])
 }
 
 /** TensorFlow.js numbers its own names through the whole process, which would make equal models differ. */
@@ -50,11 +69,12 @@ function graph(
   tf: Tf,
   layers: readonly Layer[],
   made: readonly TfLayer[],
-  inputShape: readonly number[],
+  inputs: readonly [string, SymbolicTensor][],
 ): LayersModel {
-  const input = tf.input({ name: inputName, shape: [...inputShape] })
-  const answers = new Map<string, SymbolicTensor>([[inputName, input]])
-  let last = input
+  const answers = new Map(inputs)
+  const names = [...answers.keys()]
+  checkFirst(layers, names)
+  let last = only([...answers.values()])
   for (const [index, layer] of made.entries()) {
     const taken = layers[index]?.from?.map((name) => lookUp(answers, name, index)) ?? [last]
     const shapes = taken.map(({ shape }) => shape)
@@ -70,7 +90,31 @@ function graph(
     answers.set(layer.name, symbolic)
     last = symbolic
   }
-  return tf.model({ name: 'network', inputs: input, outputs: last })
+  checkInputsAreTaken(layers, names)
+  return tf.model({ name: 'network', inputs: inputs.map(([, input]) => input), outputs: last })
+}
+
+/** @throws UserError where it is open which of several inputs the first layer takes. */
+function checkFirst(layers: readonly Layer[], inputs: readonly string[]): void {
+  const [first] = layers
+  if (inputs.length > 1 && first?.from === undefined)
+    throw new UserError({
+      found: `a first layer "${first?.type}" without \`from\` in a network of the inputs ${inputs.join(', ')}`,
+      expected: 'the input that it takes',
+      mend: 'Name it: `from: ' + (inputs[0] ?? '') + '`.',
+    })
+}
+
+/** @throws UserError with one of several inputs that no layer takes. */
+function checkInputsAreTaken(layers: readonly Layer[], inputs: readonly string[]): void {
+  if (inputs.length === 1) return
+  const left = inputs.find((name) => !layers.some(({ from }) => from?.includes(name)))
+  if (left !== undefined)
+    throw new UserError({
+      found: `no layer in model.layers that takes the input ${left}`,
+      expected: 'a layer for each input of `data.inputs`',
+      mend: `Give a layer \`from: ${left}\`, or take the input out.`,
+    })
 }
 
 function only(taken: readonly SymbolicTensor[]): SymbolicTensor {

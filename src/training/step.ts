@@ -1,12 +1,11 @@
 import type { LayersModel, Scalar, Tensor, Variable } from '@tensorflow/tfjs'
 import type { Clip } from '../config/training.ts'
-import type { Label } from '../data/schema.ts'
 import type { StepRecorder } from '../engine/compiled/kernel.ts'
 import type { Engine, Tf } from '../engine/engine.ts'
 import type { Augmentation } from './augment.ts'
 import { clipped } from './clip.ts'
 import { fuseLstmLayers } from './fused-lstm.ts'
-import { accuracyOf, answerTo, meanLoss } from './loss.ts'
+import { accuracyOf, answerTo, meanLoss, type Objective } from './loss.ts'
 import type { UpdateRule } from './optimizers/rule.ts'
 import { Parameters, type NamedVariable } from './parameters.ts'
 import { seedRandomLayers } from './random-layers.ts'
@@ -15,7 +14,7 @@ import { StepRandomness } from './randomness.ts'
 /** All that changes from step to step, as tensors; a recorded step takes them anew each time. */
 export interface StepInputs {
   readonly size: number
-  /** `[size, …]` for each input of the model. */
+  /** `[size, …]` each; together all that the inputs of the model take. */
   readonly features: readonly Tensor[]
   /** One-hot `[size, classes]`, or numbers `[size, 1]`. */
   readonly labels: Tensor
@@ -27,8 +26,7 @@ export interface StepInputs {
   readonly iteration: Scalar
 }
 
-export interface StepSettings {
-  readonly label: Label
+export interface StepSettings extends Objective {
   readonly rule: UpdateRule
   readonly clip: Clip | null
   /** What the rate of a weight is multiplied by, by the weight's name. */
@@ -101,7 +99,7 @@ export class TrainingStep implements Step {
     const variables = this.parameters.trainable
     const { value, grads } = tf.variableGrads(() => {
       const { outputs, losses } = this.#random.inStep(inputs.iteration, () =>
-        answerTo(tf, this.#model, this.#settings.label, this.#augmented(inputs), true),
+        answerTo(tf, this.#model, this.#settings, this.#augmented(inputs), true),
       )
       kept.push(tf.keep(outputs))
       const loss = meanLoss(tf, losses, inputs.weights)

@@ -1,19 +1,18 @@
 import type { LayersModel } from '@tensorflow/tfjs'
-import type { Label } from '../data/schema.ts'
 import type { Tf } from '../engine/engine.ts'
 import { batchGroups } from './batches.ts'
-import { accuracyOf, answerTo, meanLoss } from './loss.ts'
+import { accuracyOf, answerTo, meanLoss, type Objective } from './loss.ts'
 import { valuesOfScalars, type Step, type StepInputs } from './step.ts'
 import type { Means, TrainingSteps } from './steps.ts'
 import { addMeans, meansOf, noSums } from './sums.ts'
 import type { Examples } from '../data/split.ts'
 
 /** Asks the model about a batch without training on it; the learning rate and the number of the step count for nothing. */
-export function validationStep(tf: Tf, model: LayersModel, label: Label): Step {
+export function validationStep(tf: Tf, model: LayersModel, objective: Objective): Step {
   const ask = (inputs: StepInputs) =>
     tf.tidy(() => {
-      const { outputs, losses } = answerTo(tf, model, label, inputs, false)
-      const accuracy = accuracyOf(tf, label, outputs, inputs.labels)
+      const { outputs, losses } = answerTo(tf, model, objective, inputs, false)
+      const accuracy = accuracyOf(tf, objective.label, outputs, inputs.labels)
       const loss = meanLoss(tf, losses, inputs.weights)
       return accuracy ? [loss, accuracy] : [loss]
     })

@@ -1,11 +1,13 @@
 import type { LayersModel } from '@tensorflow/tfjs'
-import type { Label } from '../../data/schema.ts'
+import type { FittedTransform, Label } from '../../data/schema.ts'
 import type { CodeOrigin } from '../../host/host.ts'
 import type { Digest } from '../../lineage/digest.ts'
 
 export interface ModelContext {
   /** Of an example, without the batch. */
   readonly inputShape: readonly number[]
+  /** How an example's values are divided among named inputs; one input takes all without it. */
+  readonly inputs?: FittedTransform['inputs']
   readonly label: Label
   readonly seed: number
   /** The folder that paths are relative to. */

@@ -11,7 +11,7 @@ export async function modelFromModule(tf: Tf, path: string, context: ModelContex
     ...context,
     key: 'model.module',
     path,
-    signature: '(tf, {inputShape, classes, seed}) => tf.LayersModel',
+    signature: '(tf, {inputShape, inputShapes, classes, seed}) => tf.LayersModel',
     page: 'docs/models.md',
   }
   const { made, sources } = await withSuitesTensorFlow(tf, (replacement) =>
@@ -65,11 +65,16 @@ async function callFunction(
   make: (...given: readonly unknown[]) => unknown,
   tf: Tf,
   module: UserModule,
-  { inputShape, label, seed }: ModelContext,
+  { inputShape, inputs, label, seed }: ModelContext,
 ): Promise<unknown> {
   const classes = label.kind === 'class' ? label.classes : []
   try {
-    return await make(tf, { inputShape: [...inputShape], classes: [...classes], seed })
+    return await make(tf, {
+      inputShape: [...inputShape],
+      inputShapes: inputShapes(inputs),
+      classes: [...classes],
+      seed,
+    })
   } catch (error) {
     throw moduleFailed(
       module,
@@ -78,4 +83,9 @@ async function callFunction(
       error,
     )
   }
+}
+
+/** By the names of the inputs; none where one input takes all. */
+function inputShapes(inputs: ModelContext['inputs'] = []): Record<string, number[]> {
+  return Object.fromEntries(inputs.map(({ name, places }) => [name, [places.length]]))
 }

@@ -107,6 +107,41 @@ describe('a network that the user’s own code makes', () => {
   })
 })
 
+describe('a network of several inputs that the user’s own code makes', () => {
+  const code = (name: string) => `
+    export default (tf, { inputShapes, classes }) => {
+      const sizes = tf.input({ name: 'sizes', shape: inputShapes.sizes })
+      const other = tf.input({ name: '${name}', shape: inputShapes.rest })
+      const both = tf.layers.concatenate().apply([tf.layers.dense({ units: 4 }).apply(sizes), other])
+      const scores = tf.layers.dense({ units: classes.length, activation: 'softmax' }).apply(both)
+      return tf.model({ inputs: [other, sizes], outputs: scores })
+    }`
+  let divided: string
+
+  beforeAll(() => {
+    divided = join(folder, '.tensorline/artifacts/divided')
+    const inputs = 'data.inputs={sizes: [length, width], rest: [height]}'
+    expect(tensorline('preprocess', '--artifact', 'divided', '--set', inputs)).toMatchObject({ status: 0 })
+  })
+
+  it('is matched by the names of its inputs, whatever their order', async () => {
+    await writeFile(join(folder, 'two.js'), code('rest'))
+    expect(train('{module: ./two.js}', '--dataset', divided)).toMatchObject({ status: 0 })
+    expect((await trained()).details.transform.inputs).toEqual([
+      { name: 'rest', places: [2] },
+      { name: 'sizes', places: [0, 1] },
+    ])
+  })
+
+  it('is refused with the names where they differ', async () => {
+    await writeFile(join(folder, 'two.js'), code('others'))
+    const { status, log } = train('{module: ./two.js}', '--dataset', divided)
+    expect(status).toBe(1)
+    expect(log).toMatch(/takes others \[1\] and sizes \[2\]/)
+    expect(log).toMatch(/by their names: rest \[1\] and sizes \[2\]/)
+  })
+})
+
 describe('a model that is trained further', () => {
   const layers =
     '{layers: [{dense: {units: 10, activation: relu}, name: base}, batch-normalization, {dense: {units: 6, activation: relu}, name: middle}, {dense: {units: 3, activation: softmax}, name: scores}]}'

@@ -77,6 +77,22 @@ describe('every layer trains compiled as it does operation by operation', () => 
       ),
     ],
     [
+      'layers of several inputs',
+      {
+        ...onTable(
+          { dense: { units: 6, activation: 'relu' }, name: 'wide', from: 'many' },
+          { dropout: { rate: 0.3 }, name: 'dropped' },
+          { dense: { units: 4, activation: 'tanh' }, name: 'narrow', from: 'few' },
+          { layer: 'concatenate', from: ['dropped', 'narrow'] },
+        ),
+        inputs: [
+          { name: 'few', places: [11, 0, 3] },
+          { name: 'many', places: [1, 2, 4, 5, 6, 7, 8, 9, 10] },
+        ],
+        augment: [{ noise: { stddev: 0.1 } }],
+      },
+    ],
+    [
       'attention',
       {
         ...onSequences(

@@ -2,7 +2,7 @@ import type { LayersModel } from '@tensorflow/tfjs'
 import { augmentSchema } from '../../../src/config/augment.ts'
 import { modelSection } from '../../../src/config/network.ts'
 import { trainSection } from '../../../src/config/training.ts'
-import type { Label } from '../../../src/data/schema.ts'
+import type { Label, NamedInputs } from '../../../src/data/schema.ts'
 import type { Engine, NativeParts, Tf } from '../../../src/engine/engine.ts'
 import { startEngine } from '../../../src/engine/start.ts'
 import type { Log } from '../../../src/host/host.ts'
@@ -29,6 +29,8 @@ export interface Setting {
   readonly inputShape: readonly number[]
   readonly optimizer: unknown
   readonly clip?: unknown
+  /** How the values of an example are divided among named inputs. */
+  readonly inputs?: NamedInputs
   readonly label: Label
   readonly augment?: unknown
   /** Makes the network in place of `layers`, as a user's own code does; the same weights each time. */
@@ -36,19 +38,20 @@ export interface Setting {
 }
 
 /** A network with the same initial weights each time. */
-export function networkOf(tf: Tf, { layers, inputShape, label, make }: Setting): LayersModel {
+export function networkOf(tf: Tf, { layers, inputShape, inputs, label, make }: Setting): LayersModel {
   if (make) return make(tf)
-  return buildNetwork(tf, modelSection.parse({ layers }), { inputShape, label, seed: 11 })
+  return buildNetwork(tf, modelSection.parse({ layers }), { inputShape, inputs, label, seed: 11 })
 }
 
 export function stepOf(
   engine: Engine,
   model: LayersModel,
-  { optimizer, clip, label, inputShape, augment = [] }: Setting,
+  { optimizer, clip, label, inputs, inputShape, augment = [] }: Setting,
 ): TrainingStep {
   const section = trainSection.parse({ optimizer, clip })
   return new TrainingStep(engine, model, {
     label,
+    inputs,
     rule: ruleOf(section.optimizer),
     clip: section.clip ?? null,
     seed: 5,

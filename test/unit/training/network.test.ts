@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { modelSection } from '../../../src/config/network.ts'
 import type { Label } from '../../../src/data/schema.ts'
 import type { Tf } from '../../../src/engine/engine.ts'
+import { misfitOfInputs, portsOf } from '../../../src/model/ports.ts'
 import { buildNetwork } from '../../../src/training/network.ts'
 import { wasmEngine } from '../../harness/wasm-engine.ts'
 
@@ -18,6 +19,49 @@ function build(layers: readonly unknown[], { label = threeClasses, inputShape = 
 }
 
 const softmax = { dense: { units: 3, activation: 'softmax' } }
+
+describe('a network of named inputs', () => {
+  const inputs = [
+    { name: 'few', places: [0] },
+    { name: 'many', places: [2, 1] },
+  ]
+  const divided = (layers: readonly unknown[]) =>
+    buildNetwork(tf, modelSection.parse({ layers }), {
+      inputShape: [3],
+      inputs,
+      label: threeClasses,
+      seed: 1,
+    })
+
+  it('has an input of its own size for each', () => {
+    const model = divided([
+      { dense: { units: 4 }, from: 'many', name: 'of_many' },
+      { layer: 'concatenate', from: ['few', 'of_many'] },
+      softmax,
+    ])
+    expect(portsOf(model)).toEqual([
+      { name: 'few', shape: [1] },
+      { name: 'many', shape: [2] },
+    ])
+    expect(misfitOfInputs(model, inputs)).toBeNull()
+    expect(misfitOfInputs(model, [{ name: 'few', places: [0, 1] }])).toEqual({
+      found: 'few [1] and many [2]',
+      expected: 'the inputs of the dataset by their names: few [2]',
+    })
+  })
+
+  it.each<[string, unknown[], RegExp]>([
+    ['does not say what its first layer takes', [softmax], /a first layer "dense" without `from`/],
+    [
+      'leaves an input out',
+      [{ ...softmax, from: 'few' }],
+      /no layer in model.layers that takes the input many/,
+    ],
+    ['names another input', [{ ...softmax, from: 'none' }], /no layer named "none"/],
+  ])('is refused where it %s', (_, layers, message) => {
+    expect(() => divided(layers)).toThrow(message)
+  })
+})
 
 describe('a network', () => {
   it('has the layers of the configuration, in their order', () => {

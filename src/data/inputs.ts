@@ -1,0 +1,50 @@
+import type { InputsSection } from '../config/inputs.ts'
+import { UserError } from '../errors.ts'
+import { columnsAsNumbers } from './features.ts'
+import type { FittedTransform, TableFeatures } from './schema.ts'
+
+/** @throws UserError with a column that is in two inputs, or is seen and in none. */
+export function assertInputs(inputs: InputsSection, columns: readonly string[] | undefined): void {
+  const named = Object.values(inputs).flat()
+  const twice = named.find((name, index) => named.indexOf(name) < index)
+  if (twice !== undefined)
+    throw mistake(
+      `the column ${twice} twice in \`data.inputs\``,
+      'each column in one input',
+      'Take it out of one of them.',
+    )
+  const left = columns?.find((name) => !named.includes(name))
+  if (left !== undefined)
+    throw mistake(
+      `the column ${left} in \`data.columns\` and in no input of \`data.inputs\``,
+      'each column the model sees in one input',
+      'Add it to an input, or take it out of `columns`.',
+    )
+  const unseen = columns && named.find((name) => !columns.includes(name))
+  if (unseen !== undefined)
+    throw mistake(
+      `the column ${unseen} in \`data.inputs\` and not in \`data.columns\``,
+      'inputs of columns that the model sees',
+      'Add it to `columns`, or leave `columns` out: the inputs name the columns too.',
+    )
+}
+
+/**
+ * Which of an example's values each input takes: all that its columns are as numbers, in the order it lists them. The inputs
+ * are in the order of their names, so that their order in the configuration does not count.
+ */
+export function inputsOf(features: TableFeatures, inputs: InputsSection): FittedTransform['inputs'] {
+  const slots = columnsAsNumbers(features)
+  return Object.keys(inputs)
+    .sort()
+    .map((name) => ({
+      name,
+      places: (inputs[name] ?? []).flatMap((column) =>
+        slots.flatMap((slot, place) => (slot.name === column ? [place] : [])),
+      ),
+    }))
+}
+
+function mistake(found: string, expected: string, mend: string): UserError {
+  return new UserError({ found, expected, mend })
+}

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runCli } from '../../../src/cli/cli.ts'
+import { verdictSchema } from '../../../src/evaluation/verdict.ts'
+import { openModel, readGolden } from '../../../src/model/artifact.ts'
+import { verifyGolden } from '../../../src/rollout/verify.ts'
+import { startServer, stop } from '../serving/model-server.ts'
+
+let folder: string
+const before = process.cwd()
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tensorline-inputs-'))
+  await cp(join(import.meta.dirname, '../../../examples/wine'), folder, { recursive: true })
+  process.chdir(folder)
+})
+afterAll(async () => {
+  process.chdir(before)
+  await rm(folder, { recursive: true })
+})
+
+const artifact = (name: string) => join(folder, '.tensorline/artifacts', name)
+const tensorline = (...args: readonly string[]) => runCli([...args, '--device', 'wasm'])
+const verdict = async () =>
+  verdictSchema.parse(JSON.parse(await readFile(join(artifact('report'), 'report.json'), 'utf8')))
+
+describe('a network of two inputs', () => {
+  it('goes from a table through its gate, and is made smaller', async () => {
+    expect(await tensorline('run', 'preprocess', 'train', 'evaluate-gate', 'quantize')).toBe(0)
+    expect(await verdict()).toMatchObject({ outcome: 'pass' })
+    const { details } = await openModel(artifact('model'))
+    expect(details.transform.inputs).toEqual([
+      { name: 'analysis', places: [0, 1, 2, 3, 4, 12] },
+      { name: 'phenols', places: [5, 6, 7, 8, 9, 10, 11] },
+    ])
+  })
+
+  it.each(['model', 'model-quantized'])('answers raw rows in the server as it did here: %s', async (name) => {
+    const server = await startServer(artifact(name))
+    try {
+      const golden = await readGolden(artifact(name))
+      expect(await verifyGolden(server.url, 'wine', golden)).toMatchObject({ passed: true })
+    } finally {
+      await stop(server)
+    }
+  })
+
+  it('is compared with a model of one input, which is asked the same', async () => {
+    const whole = [
+      '--artifact',
+      'whole',
+      '--set',
+      'model={layers: [{dense: {units: 3, activation: softmax}}]}',
+    ]
+    const line = await readFile('tensorline.yml', 'utf8')
+    await writeFile('tensorline.yml', line.replace(/ {2}inputs:\n(?: {4,}.*\n)+/, ''))
+    expect(await runCli(['preprocess', '--artifact', 'undivided'])).toBe(0)
+    expect(await tensorline('train', '--dataset', artifact('undivided'), ...whole)).toBe(0)
+    expect(await runCli(['accept', '--artifact', 'whole'])).toBe(0)
+    await writeFile('tensorline.yml', line)
+    await tensorline('evaluate-gate', '--baseline-artifact', 'whole')
+    expect(await verdict()).toMatchObject({
+      baseline: { found: true },
+      comparisons: [{ metric: 'accuracy', baseline: expect.any(Number) }],
+    })
+  })
+})
