@@ -73,6 +73,9 @@ ${table([
         ['Dataset', dataset.digest],
         ['Examples for training', String(dataset.rows.train)],
         ['Examples for validation', String(dataset.rows.validation)],
+        ...(dataset.weight === undefined
+            ? []
+            : [['How much an example counts', `by its column ${dataset.weight}`]]),
     ])}
 
 Before an example reaches the network it is transformed; the values were fitted on the training examples only, and the model carries them:
@@ -211,7 +214,7 @@ async function completeModel(folder, tf, origin) {
     model.dispose();
     const card = writeModelCard({
         details,
-        dataset: { digest: dataset.digest, rows: dataset.details.rows },
+        dataset: { digest: dataset.digest, rows: dataset.details.rows, weight: dataset.details.weight },
         metrics: metricsOf(training),
         engine,
     });
@@ -567,6 +570,54 @@ function chooseEvenly(size) {
 
 /***/ }),
 
+/***/ 54199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k3: () => (/* binding */ divided),
+/* harmony export */   xX: () => (/* binding */ misfitOfInputs)
+/* harmony export */ });
+/* unused harmony export portsOf */
+/** The inputs of a model by the names of its input layers, in its own order. */
+function portsOf(model) {
+    return model.inputs.map(({ sourceLayer, shape }) => ({ name: sourceLayer.name, shape: shape.slice(1) }));
+}
+/** Why a model does not take inputs of these names and sizes; null when it does. */
+function misfitOfInputs(model, inputs) {
+    const ports = portsOf(model);
+    const wanted = inputs.map(({ name, places }) => ({ name, shape: [places.length] }));
+    const matched = wanted.every(({ name, shape }) => ports.some((port) => port.name === name && fits(port.shape, shape)));
+    if (matched && ports.length === wanted.length)
+        return null;
+    return { found: textOf(ports), expected: `the inputs of the dataset by their names: ${textOf(wanted)}` };
+}
+/**
+ * Divides transformed examples among the inputs of a model.
+ * @param examples `[size, values]` where there are named inputs
+ * @returns a tensor for each input, in the model's own order
+ */
+function divided(tf, model, inputs, examples) {
+    if (inputs === undefined)
+        return [examples];
+    return portsOf(model).map(({ name }) => {
+        const input = inputs.find((candidate) => candidate.name === name);
+        if (!input)
+            throw new TypeError(`a model with another input ${name} was not refused in time`);
+        return tf.gather(examples, input.places, 1);
+    });
+}
+function fits(shape, wanted) {
+    return shape.length === wanted.length && shape.every((side, axis) => side === null || side === wanted[axis]);
+}
+function textOf(ports) {
+    return ports
+        .map(({ name, shape }) => `${name} [${shape.map((side) => side ?? 'any').join(', ')}]`)
+        .join(' and ');
+}
+
+
+/***/ }),
+
 /***/ 98198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -576,6 +627,8 @@ function chooseEvenly(size) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _data_transform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94361);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54199);
+
 
 
 const batchSize = 256;
@@ -599,7 +652,7 @@ async function predict(tf, model, transform, { size, features }) {
 async function predictBatch(tf, model, transform, { size, features }) {
     const output = tf.tidy(() => {
         const input = tf.tensor((0,_data_transform_js__WEBPACK_IMPORTED_MODULE_1__/* .applyTransform */ .NW)(transform, features, size), [size, ...transform.shape], 'float32');
-        const answer = model.predictOnBatch(input);
+        const answer = model.predictOnBatch((0,_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .divided */ .k3)(tf, model, transform.inputs, input));
         if (Array.isArray(answer))
             throw new TypeError('a model with several outputs was not refused in time');
         return answer;

@@ -8,31 +8,84 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   acceptModels: () => (/* binding */ acceptModels)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _host_local_baselines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17452);
-/* harmony import */ var _host_local_workplace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56924);
-/* harmony import */ var _lineage_artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50753);
-/* harmony import */ var _model_asked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42439);
-/* harmony import */ var _predictions_artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52212);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27597);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1310);
+/* harmony import */ var _host_local_baselines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17452);
+/* harmony import */ var _host_local_workplace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56924);
+/* harmony import */ var _lineage_artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50753);
+/* harmony import */ var _model_asked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42439);
+/* harmony import */ var _predictions_artifact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52212);
 
 
 
 
 
 
-/** Makes models of this machine, or the predictions of one, the baseline of a branch; a damaged one is refused. */
+
+
+
+/**
+ * Makes models of this machine, or the predictions of one, the baseline of a branch, and with them the reports that judged
+ * them, which tell the next gate what slices there were; a damaged one is refused.
+ */
 async function acceptModels(folder, { artifact, branch }, host) {
     for (const name of artifact)
         await acceptModel(folder, { artifact: name, branch }, host);
     return null;
 }
 async function acceptModel(folder, { artifact, branch }, host) {
-    const { baselines, artifacts } = (0,_host_local_workplace_js__WEBPACK_IMPORTED_MODULE_2__/* .workplaceAt */ .A)(folder);
-    const place = await host.artifacts.fetch(artifact, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(artifacts, artifact));
-    const open = (await (0,_lineage_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .isArtifactOf */ .Op)(place, 'predictions')) ? _predictions_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .openPredictions */ .Ng : _model_asked_js__WEBPACK_IMPORTED_MODULE_4__/* .openAskedModel */ .g;
-    const accepted = await open(place);
-    await (0,_host_local_baselines_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptBaseline */ .C)(baselines, { branch, artifact }, accepted.folder, host.revision?.commit ?? null);
+    const { baselines, artifacts } = (0,_host_local_workplace_js__WEBPACK_IMPORTED_MODULE_4__/* .workplaceAt */ .A)(folder);
+    const commit = host.revision?.commit ?? null;
+    const accepted = await openAcceptable(await host.artifacts.fetch(artifact, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(artifacts, artifact)));
+    await (0,_host_local_baselines_js__WEBPACK_IMPORTED_MODULE_3__/* .acceptBaseline */ .C)(baselines, { branch, artifact }, accepted.folder, commit);
     host.log.info(`${artifact} ${accepted.digest} is now the baseline of ${branch}.`);
+    for (const report of await reportsOn(accepted.digest, artifacts)) {
+        await (0,_host_local_baselines_js__WEBPACK_IMPORTED_MODULE_3__/* .acceptBaseline */ .C)(baselines, { branch, artifact: report.name }, report.folder, commit);
+        host.log.info(`${report.name} ${report.digest}, which judged it, goes with it.`);
+    }
+}
+async function openAcceptable(place) {
+    if (await (0,_lineage_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .isArtifactOf */ .Op)(place, 'model'))
+        return (0,_model_asked_js__WEBPACK_IMPORTED_MODULE_6__/* .openAskedModel */ .g)(place);
+    if (await (0,_lineage_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .isArtifactOf */ .Op)(place, 'report'))
+        return openReport(place);
+    return (await (0,_lineage_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .isArtifactOf */ .Op)(place, 'predictions')) ? (0,_predictions_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .openPredictions */ .Ng)(place) : (0,_model_asked_js__WEBPACK_IMPORTED_MODULE_6__/* .openAskedModel */ .g)(place);
+}
+function openReport(place) {
+    return (0,_lineage_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .openArtifact */ .HI)(place, 'report', zod__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5J());
+}
+/** The whole reports of this machine whose candidate has this digest; of each gate there may be one. */
+async function reportsOn(candidate, artifacts) {
+    const reports = await Promise.all((await namesIn(artifacts)).map(async (name) => {
+        const report = await reportIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(artifacts, name));
+        const { model, predictions } = report?.manifest.parents ?? {};
+        return report && (model === candidate || predictions === candidate) ? [{ name, ...report }] : [];
+    }));
+    return reports.flat();
+}
+/** Null for what is no report, or no whole one. */
+async function reportIn(place) {
+    try {
+        return (await (0,_lineage_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .isArtifactOf */ .Op)(place, 'report')) ? await openReport(place) : null;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+            return null;
+        throw error;
+    }
+}
+async function namesIn(folder) {
+    try {
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true });
+        return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT'))
+            return [];
+        throw error;
+    }
 }
 
 
@@ -646,20 +699,31 @@ const onnxFile = 'model.onnx';
 /* harmony export */   v: () => (/* binding */ outputWidths)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1310);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54199);
+
 
 /**
- * Makes sure that a model takes what the transform gives and answers what the label needs: one input of the transform's shape and one
- * output with a score for each class (a single score for two classes will do), or with one number.
+ * Makes sure that a model takes what the transform gives and answers what the label needs: one input of the transform's shape, or
+ * its named inputs, and one output with a score for each class (a single score for two classes will do), or with one number.
  * @throws UserError that names both shapes.
  */
 function checkSignature(model, transform, label) {
-    const input = onlyShape(model.inputs, 'input');
-    if (!fits(input, transform.shape))
-        throw misfit(`an input of shape [${describe(input)}]`, `[${transform.shape.join(', ')}], the shape of a prepared example`);
+    checkInputs(model, transform);
     const output = onlyShape(model.outputs, 'output');
     const widths = outputWidths(label);
     if (!widths.some((width) => fits(output, [width])))
         throw misfit(`an output of shape [${describe(output)}]`, `[${widths.join('] or [')}]${reason(label)}`);
+}
+function checkInputs(model, { shape, inputs }) {
+    if (inputs !== undefined) {
+        const wrong = (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .misfitOfInputs */ .xX)(model, inputs);
+        if (wrong)
+            throw misfit(`the inputs ${wrong.found}`, wrong.expected);
+        return;
+    }
+    const input = onlyShape(model.inputs, 'input');
+    if (!fits(input, shape))
+        throw misfit(`an input of shape [${describe(input)}]`, `[${shape.join(', ')}], the shape of a prepared example`);
 }
 function onlyShape(tensors, role) {
     const [first, ...others] = tensors;

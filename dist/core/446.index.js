@@ -634,20 +634,31 @@ const onnxFile = 'model.onnx';
 /* harmony export */   v: () => (/* binding */ outputWidths)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1310);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54199);
+
 
 /**
- * Makes sure that a model takes what the transform gives and answers what the label needs: one input of the transform's shape and one
- * output with a score for each class (a single score for two classes will do), or with one number.
+ * Makes sure that a model takes what the transform gives and answers what the label needs: one input of the transform's shape, or
+ * its named inputs, and one output with a score for each class (a single score for two classes will do), or with one number.
  * @throws UserError that names both shapes.
  */
 function checkSignature(model, transform, label) {
-    const input = onlyShape(model.inputs, 'input');
-    if (!fits(input, transform.shape))
-        throw misfit(`an input of shape [${describe(input)}]`, `[${transform.shape.join(', ')}], the shape of a prepared example`);
+    checkInputs(model, transform);
     const output = onlyShape(model.outputs, 'output');
     const widths = outputWidths(label);
     if (!widths.some((width) => fits(output, [width])))
         throw misfit(`an output of shape [${describe(output)}]`, `[${widths.join('] or [')}]${reason(label)}`);
+}
+function checkInputs(model, { shape, inputs }) {
+    if (inputs !== undefined) {
+        const wrong = (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .misfitOfInputs */ .xX)(model, inputs);
+        if (wrong)
+            throw misfit(`the inputs ${wrong.found}`, wrong.expected);
+        return;
+    }
+    const input = onlyShape(model.inputs, 'input');
+    if (!fits(input, shape))
+        throw misfit(`an input of shape [${describe(input)}]`, `[${shape.join(', ')}], the shape of a prepared example`);
 }
 function onlyShape(tensors, role) {
     const [first, ...others] = tensors;

@@ -363,7 +363,7 @@ async function readRecords(source) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73382);
-/* harmony import */ var _config_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97456);
+/* harmony import */ var _config_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35868);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1310);
 
 
@@ -2442,8 +2442,8 @@ __webpack_require__.d(__webpack_exports__, {
 var package_root = __webpack_require__(6929);
 // EXTERNAL MODULE: ./build/core/js/src/errors.js
 var errors = __webpack_require__(1310);
-// EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 23 modules
-var judge = __webpack_require__(84985);
+// EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 22 modules
+var judge = __webpack_require__(36775);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/reuse/charge.js
 var charge = __webpack_require__(22711);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/reuse/seal.js
@@ -2456,6 +2456,8 @@ var gate = __webpack_require__(11577);
 var data_dataset = __webpack_require__(68598);
 // EXTERNAL MODULE: ./build/core/js/src/data/overlap.js
 var overlap = __webpack_require__(50565);
+// EXTERNAL MODULE: ./build/core/js/src/evaluation/misfit.js
+var misfit = __webpack_require__(11996);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/score-model.js
 var score_model = __webpack_require__(36758);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/wording.js
@@ -2881,17 +2883,17 @@ function changerOf(rule, features, label, examples) {
     switch (rule.test) {
         case 'jitter':
             if (features.kind !== 'table')
-                throw misfit(rule, 'images', 'rows of a table');
+                throw change_examples_misfit(rule, 'images', 'rows of a table');
             return jitter(rule.fraction, features, examples);
         case 'increase':
             if (features.kind !== 'table')
-                throw misfit(rule, 'images', 'rows of a table');
+                throw change_examples_misfit(rule, 'images', 'rows of a table');
             if (label.kind !== 'number')
-                throw misfit(rule, 'a label of classes', 'a label that is a number');
+                throw change_examples_misfit(rule, 'a label of classes', 'a label that is a number');
             return increase(rule, features);
         default: {
             if (features.kind !== 'image')
-                throw misfit(rule, 'rows of a table', 'images');
+                throw change_examples_misfit(rule, 'rows of a table', 'images');
             const change = imageChange(rule, features);
             return (raw, random) => change(Uint8Array.from(raw), random);
         }
@@ -2919,7 +2921,7 @@ function increase({ column, by }, features) {
         });
     return (raw) => Float32Array.from(raw, (value, slot) => (slot === place ? value + by : value));
 }
-function misfit({ test }, found, expected) {
+function change_examples_misfit({ test }, found, expected) {
     return new errors/* UserError */.yo({
         found: `${test} under gate.robustness, and ${found} as examples`,
         expected,
@@ -3164,6 +3166,21 @@ async function findBaseline({ host, line, folder, workspace }, names, open) {
 /** A baseline that somebody named, so that no run made it. */
 function baselineAt(baseline) {
     return { found: true, baseline, commit: null, createdAt: null, runUrl: null, warnings: [] };
+}
+/**
+ * A baseline that was found may be of before the features or the classes changed, which must not stop the change. One that
+ * somebody named has to answer the same question.
+ * @param reason why it cannot be compared with; null when it can.
+ * @throws UserError where one was named that cannot be.
+ */
+function refuseNamed(named, reason) {
+    if (!named || reason === null)
+        return;
+    throw new errors/* UserError */.yo({
+        found: `a baseline that cannot be compared with: ${reason}`,
+        expected: 'one that takes the same features and answers with the same classes as the candidate',
+        mend: 'Name a baseline of the same task, or look for one with `gate.baseline: main`.',
+    });
 }
 function queryOf(rule, { given, usual, alongside = [] }) {
     switch (rule.from) {
@@ -3589,6 +3606,8 @@ var show_examples = __webpack_require__(26720);
 
 
 
+
+
 /** Asks candidate and baseline, of each seed where there are several, about the test split of the dataset. */
 async function askModels(run, inputs) {
     const dataset = await (0,data_dataset/* openDataset */.Jp)(await (0,stages_run/* locateArtifact */.rd)(run, inputs.dataset));
@@ -3602,7 +3621,7 @@ async function askModels(run, inputs) {
     const baselines = found.found ? found.baseline : null;
     const { first } = candidates;
     const answers = await ask(first, judged);
-    const baseline = found.found ? await askBaseline(found, judged) : found;
+    const baseline = found.found ? await askBaseline(run, found, judged) : found;
     const facts = await measureBudgets(run, {
         models: { candidate: first, baseline: baselines && fitting(baselines.first, dataset) },
         rows: test,
@@ -3674,7 +3693,7 @@ async function trainingOf(model) {
 }
 /** What a model of other features costs cannot be measured on these examples. */
 function fitting(model, dataset) {
-    return (0,score_model/* explainMisfit */.q)(model.details, dataset) === null ? model : null;
+    return (0,misfit/* explainMisfit */.q)(model.details, dataset.details) === null ? model : null;
 }
 /** That both were asked the same, although they were not made from the same. */
 function differenceWarnings(baseline, candidate, dataset) {
@@ -3708,8 +3727,9 @@ function overlapWarnings({ size, same, equal }) {
     ];
 }
 /** A baseline of before the features or classes changed cannot be asked, and that must not stop the change. */
-async function askBaseline({ baseline, ...origin }, judged) {
-    const [reason = null] = allModels(baseline).flatMap(({ details }) => (0,score_model/* explainMisfit */.q)(details, judged.dataset) ?? []);
+async function askBaseline({ line }, { baseline, ...origin }, judged) {
+    const [reason = null] = allModels(baseline).flatMap(({ details }) => (0,misfit/* explainMisfit */.q)(details, judged.dataset.details) ?? []);
+    refuseNamed(line.gate.baseline.from === 'path', reason);
     return {
         ...origin,
         model: baseline.digest,
@@ -3780,6 +3800,8 @@ async function loadOwnMetrics({ host, folder, line }, allowForkCode) {
     };
 }
 
+// EXTERNAL MODULE: ./build/core/js/src/evaluation/join.js
+var join = __webpack_require__(24106);
 // EXTERNAL MODULE: ./build/core/js/src/data/columns.js
 var columns = __webpack_require__(12349);
 // EXTERNAL MODULE: ./build/core/js/src/predictions/cells.js
@@ -4273,6 +4295,7 @@ async function readTable(file, task, shown) {
 
 
 
+
 /** Reads what candidate and baseline answered, and seals the candidate's answers for later runs to compare with. */
 async function readPredictions(run, inputs) {
     const { line } = run;
@@ -4287,6 +4310,8 @@ async function readPredictions(run, inputs) {
     const answers = answersOf([...candidate.tables, ...theirs]);
     const own = answers.slice(0, candidate.tables.length);
     const others = answers.slice(candidate.tables.length);
+    const named = inputs.baseline !== '' || line.gate.baseline.from === 'path';
+    refuseNamed(named, others.map((other) => (0,join/* explainOtherQuestion */.M)(read_predictions_firstOf(own), other)).find(Boolean) ?? null);
     return {
         candidate: read_predictions_firstOf(own),
         baseline: withAnswers(found, misfit, others),

@@ -39,8 +39,8 @@ var build_image = __webpack_require__(30915);
 var deploy = __webpack_require__(56701);
 // EXTERNAL MODULE: ./build/core/js/src/stages/evaluate-gate.js + 6 modules
 var evaluate_gate = __webpack_require__(35874);
-// EXTERNAL MODULE: ./build/core/js/src/stages/preprocess.js + 11 modules
-var preprocess = __webpack_require__(33862);
+// EXTERNAL MODULE: ./build/core/js/src/stages/preprocess.js + 12 modules
+var preprocess = __webpack_require__(75147);
 // EXTERNAL MODULE: ./build/core/js/src/stages/quantize.js + 2 modules
 var quantize = __webpack_require__(80437);
 // EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 53 modules
@@ -251,8 +251,8 @@ var data_dataset = __webpack_require__(68598);
 var gate = __webpack_require__(11577);
 // EXTERNAL MODULE: ./build/core/js/src/engine/package-root.js
 var package_root = __webpack_require__(6929);
-// EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 23 modules
-var judge = __webpack_require__(84985);
+// EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 22 modules
+var judge = __webpack_require__(36775);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/score-model.js
 var score_model = __webpack_require__(36758);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/artifact.js

@@ -1503,6 +1503,8 @@ function runSequences(tf, native, input, { kernel, bias }) {
     return run(input, kernel, bias);
 }
 
+// EXTERNAL MODULE: ./build/core/js/src/model/ports.js
+var ports = __webpack_require__(54199);
 ;// CONCATENATED MODULE: ./build/core/js/src/training/logits.js
 /**
  * Lets a model that ends with a softmax answer with what goes into it, of which the cross-entropy is exact where the
@@ -1532,8 +1534,11 @@ function isActivation(value) {
 
 ;// CONCATENATED MODULE: ./build/core/js/src/training/loss.js
 
+
 /** Asks a model about a batch: cross-entropy for classes, the squared error for numbers. */
-function answerTo(tf, model, label, { features, labels }, training) {
+function answerTo(tf, model, { label, inputs }, asked, training) {
+    const { labels } = asked;
+    const features = asked.features.flatMap((examples) => (0,ports/* divided */.k3)(tf, model, inputs, examples));
     if (label.kind === 'number') {
         const outputs = outputOf(tf, model, features, training);
         return { outputs, losses: tf.mean(tf.squaredDifference(outputs, labels), -1) };
@@ -1875,7 +1880,7 @@ class TrainingStep {
         const kept = [];
         const variables = this.parameters.trainable;
         const { value, grads } = tf.variableGrads(() => {
-            const { outputs, losses } = this.#random.inStep(inputs.iteration, () => answerTo(tf, this.#model, this.#settings.label, this.#augmented(inputs), true));
+            const { outputs, losses } = this.#random.inStep(inputs.iteration, () => answerTo(tf, this.#model, this.#settings, this.#augmented(inputs), true));
             kept.push(tf.keep(outputs));
             const loss = meanLoss(tf, losses, inputs.weights);
             return this.#model
@@ -2493,10 +2498,10 @@ class TrainingState {
 
 
 /** Asks the model about a batch without training on it; the learning rate and the number of the step count for nothing. */
-function validationStep(tf, model, label) {
+function validationStep(tf, model, objective) {
     const ask = (inputs) => tf.tidy(() => {
-        const { outputs, losses } = answerTo(tf, model, label, inputs, false);
-        const accuracy = accuracyOf(tf, label, outputs, inputs.labels);
+        const { outputs, losses } = answerTo(tf, model, objective, inputs, false);
+        const accuracy = accuracyOf(tf, objective.label, outputs, inputs.labels);
         const loss = meanLoss(tf, losses, inputs.weights);
         return accuracy ? [loss, accuracy] : [loss];
     });
@@ -2543,8 +2548,9 @@ async function validate(steps, examples, batchSize, betweenRuns) {
  * @throws UserError when the loss is no longer a number, or the run was cancelled.
  */
 async function fit(engine, model, data, section, { log, cancelled, observers = [], rateFactors = new Map(), from = null }) {
+    const objective = { label: data.label, inputs: data.transform.inputs };
     const step = new TrainingStep(engine, model, {
-        label: data.label,
+        ...objective,
         rule: ruleOf(section.optimizer),
         clip: section.clip ?? null,
         rateFactors,
@@ -2552,7 +2558,7 @@ async function fit(engine, model, data, section, { log, cancelled, observers = [
         augment: augmentation(data.augment ?? [], data.transform),
     });
     const steps = stepsFor(engine, step, data, data.train, section, log);
-    const validationSteps = stepsFor(engine, validationStep(engine.tf, model, data.label), data, data.validation, section, log);
+    const validationSteps = stepsFor(engine, validationStep(engine.tf, model, objective), data, data.validation, section, log);
     const attached = observers.flatMap((observer) => observer.attach?.(step.parameters) ?? []);
     const state = new TrainingState([...step.parameters.variables, ...attached], () => steps.finish());
     if (from)
@@ -2678,14 +2684,19 @@ const inputName = 'input';
  * from `seed`.
  * @throws UserError when layers do not fit together, or the output does not fit the label.
  */
-function buildNetwork(tf, section, { inputShape, label, seed }) {
+function buildNetwork(tf, section, { inputShape, inputs, label, seed }) {
     const { layers } = section;
     const made = layers.map((layer, index) => (0,layers_layer/* makeLayer */.A)(layer, { tf, name: nameOf(layer, index), seed, index }));
-    const model = layers.every(({ from }) => from === undefined)
+    const model = inputs === undefined && layers.every(({ from }) => from === undefined)
         ? chain(tf, layers, made, inputShape)
-        : graph(tf, layers, made, inputShape);
+        : graph(tf, layers, made, symbolicInputs(tf, inputShape, inputs));
     checkOutput(model, section, label);
     return model;
+}
+function symbolicInputs(tf, inputShape, inputs) {
+    if (inputs === undefined)
+        return [[inputName, tf.input({ name: inputName, shape: [...inputShape] })]];
+    return inputs.map(({ name, places }) => [name, tf.input({ name, shape: [places.length] })]);
 }
 /** TensorFlow.js numbers its own names through the whole process, which would make equal models differ. */
 function nameOf(layer, index) {
@@ -2698,10 +2709,11 @@ function chain(tf, layers, made, inputShape) {
         fitting(layers, index, [model.outputShape], () => model.add(layer));
     return model;
 }
-function graph(tf, layers, made, inputShape) {
-    const input = tf.input({ name: inputName, shape: [...inputShape] });
-    const answers = new Map([[inputName, input]]);
-    let last = input;
+function graph(tf, layers, made, inputs) {
+    const answers = new Map(inputs);
+    const names = [...answers.keys()];
+    checkFirst(layers, names);
+    let last = only([...answers.values()]);
     for (const [index, layer] of made.entries()) {
         const taken = layers[index]?.from?.map((name) => lookUp(answers, name, index)) ?? [last];
         const shapes = taken.map(({ shape }) => shape);
@@ -2718,7 +2730,30 @@ function graph(tf, layers, made, inputShape) {
         answers.set(layer.name, symbolic);
         last = symbolic;
     }
-    return tf.model({ name: 'network', inputs: input, outputs: last });
+    checkInputsAreTaken(layers, names);
+    return tf.model({ name: 'network', inputs: inputs.map(([, input]) => input), outputs: last });
+}
+/** @throws UserError where it is open which of several inputs the first layer takes. */
+function checkFirst(layers, inputs) {
+    const [first] = layers;
+    if (inputs.length > 1 && first?.from === undefined)
+        throw new errors/* UserError */.yo({
+            found: `a first layer "${first?.type}" without \`from\` in a network of the inputs ${inputs.join(', ')}`,
+            expected: 'the input that it takes',
+            mend: 'Name it: `from: ' + (inputs[0] ?? '') + '`.',
+        });
+}
+/** @throws UserError with one of several inputs that no layer takes. */
+function checkInputsAreTaken(layers, inputs) {
+    if (inputs.length === 1)
+        return;
+    const left = inputs.find((name) => !layers.some(({ from }) => from?.includes(name)));
+    if (left !== undefined)
+        throw new errors/* UserError */.yo({
+            found: `no layer in model.layers that takes the input ${left}`,
+            expected: 'a layer for each input of `data.inputs`',
+            mend: `Give a layer \`from: ${left}\`, or take the input out.`,
+        });
 }
 function only(taken) {
     const [first] = taken;
@@ -2792,7 +2827,7 @@ async function modelFromModule(tf, path, context) {
         ...context,
         key: 'model.module',
         path,
-        signature: '(tf, {inputShape, classes, seed}) => tf.LayersModel',
+        signature: '(tf, {inputShape, inputShapes, classes, seed}) => tf.LayersModel',
         page: 'docs/models.md',
     };
     const { made, sources } = await withSuitesTensorFlow(tf, (replacement) => (0,user_code_module/* withUserModule */.uJ)(module, replacement, (load) => withSeededRandom(context.seed, async () => callFunction(await load(), tf, module, context))));
@@ -2829,14 +2864,23 @@ async function withSeededRandom(seed, work) {
         Math.random = original;
     }
 }
-async function callFunction(make, tf, module, { inputShape, label, seed }) {
+async function callFunction(make, tf, module, { inputShape, inputs, label, seed }) {
     const classes = label.kind === 'class' ? label.classes : [];
     try {
-        return await make(tf, { inputShape: [...inputShape], classes: [...classes], seed });
+        return await make(tf, {
+            inputShape: [...inputShape],
+            inputShapes: inputShapes(inputs),
+            classes: [...classes],
+            seed,
+        });
     }
     catch (error) {
         throw (0,user_code_module/* moduleFailed */.ei)(module, `a default export that failed (${(0,errors/* messageOf */.bD)(error)})`, 'a function that returns a LayersModel', error);
     }
+}
+/** By the names of the inputs; none where one input takes all. */
+function inputShapes(inputs = []) {
+    return Object.fromEntries(inputs.map(({ name, places }) => [name, [places.length]]));
 }
 
 ;// CONCATENATED MODULE: ./build/core/js/src/training/model/model.js
@@ -3279,6 +3323,7 @@ async function train(run, inputs, judge) {
     const { tf, report } = engine;
     const { model, rateFactors, sources } = await buildModel(tf, network, {
         inputShape: transform.shape,
+        inputs: transform.inputs,
         label,
         seed: line.train.seed,
         folder: run.folder,
@@ -3736,23 +3781,35 @@ function digestOfModel(folder) {
 /* harmony export */   _: () => (/* binding */ checkFit)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1310);
+/* harmony import */ var _model_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54199);
+
 
 /** @param place names the model in messages. @throws UserError when a model takes or answers something else than the dataset has. */
-function checkFit(tf, model, place, { inputShape, label }) {
-    const [taken] = model.inputs.map(({ shape }) => shape.slice(1));
+function checkFit(tf, model, place, data) {
+    const { label } = data;
+    checkInputs(model, place, data);
     const units = label.kind === 'class' ? label.classes.length : 1;
     const [answered] = model.outputs.map(({ shape }) => shape.slice(1));
-    if (model.inputs.length !== 1 || !sameShape(taken, inputShape))
-        throw misfit(place, `takes ${shapesOf(model.inputs)}`, `one input of shape [${inputShape.join(', ')}], as the examples have`);
     if (model.outputs.length !== 1 || !sameShape(answered, [units]))
         throw misfit(place, `answers with ${shapesOf(model.outputs)}`, `[${units}], ${label.kind === 'class' ? 'a score for each class' : 'one number'} of "${label.column}"`);
-    if (label.kind === 'class' && !answersProbabilities(tf, model, inputShape))
+    if (label.kind === 'class' && !answersProbabilities(tf, model, data))
         throw misfit(place, 'answers with scores that do not add up to 1', 'probabilities: a softmax at its end');
 }
+function checkInputs(model, place, { inputShape, inputs }) {
+    if (inputs !== undefined) {
+        const wrong = (0,_model_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .misfitOfInputs */ .xX)(model, inputs);
+        if (wrong)
+            throw misfit(place, `takes ${wrong.found}`, wrong.expected);
+        return;
+    }
+    const [taken] = model.inputs.map(({ shape }) => shape.slice(1));
+    if (model.inputs.length !== 1 || !sameShape(taken, inputShape))
+        throw misfit(place, `takes ${shapesOf(model.inputs)}`, `one input of shape [${inputShape.join(', ')}], as the examples have`);
+}
 /** Asked about one empty example, which is enough: a softmax adds up to 1 whatever goes in. */
-function answersProbabilities(tf, model, inputShape) {
+function answersProbabilities(tf, model, { inputShape, inputs }) {
     const sum = tf.tidy(() => {
-        const [scores] = [model.predict(tf.zeros([1, ...inputShape]))].flat();
+        const [scores] = [model.predict((0,_model_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .divided */ .k3)(tf, model, inputs, tf.zeros([1, ...inputShape])))].flat();
         return scores ? (tf.sum(scores).dataSync()[0] ?? NaN) : NaN;
     });
     return Math.abs(sum - 1) < 1e-3;
@@ -3767,7 +3824,7 @@ function misfit(place, found, expected) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
         found: `a model in ${place} that ${found}`,
         expected,
-        mend: 'Change the model, or the transform and the label in the data section.',
+        mend: 'Change the model, or the inputs, the transform and the label in the data section.',
     });
 }
 

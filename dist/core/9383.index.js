@@ -105,6 +105,10 @@ const fittedTransformSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject *
     steps: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(fittedStep),
     /** Shape of one transformed example, for example `[28, 28, 1]`. */
     shape: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive()).min(1),
+    /** The places of an example's values that each named input of the network takes; one input takes all without it. */
+    inputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), places: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative()).min(1) }))
+        .min(1)
+        .optional(),
 });
 const splitNames = ['train', 'validation', 'test'];
 /** What the manifest of a dataset says besides its files. */
