@@ -16,7 +16,7 @@ import { addToLedger } from './note-decision.ts'
 import type { ForkCase } from './fork-case.ts'
 
 const mebibyte = 2 ** 20
-/** A report has three files, of which the page is the largest. */
+/** A report has three files, of which the page is the largest, and the answers of each seed of two sides. */
 const limits: UntrustedLimits = { archiveBytes: 16 * mebibyte, files: 220, bytes: 64 * mebibyte }
 
 /** Posts the verdict that the fork's run reported, as no more than that. @returns null when it reported none. */

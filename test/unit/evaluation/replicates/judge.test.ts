@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import { UserError } from '../../../../src/errors.ts'
+import type { OwnMetric } from '../../../../src/evaluation/metrics/own.ts'
 import { judge, type Case } from '../../../../src/evaluation/judge.ts'
 import type { OtherSeed } from '../../../../src/evaluation/replicates/seeds.ts'
 import { seededUniform } from '../../../../src/evaluation/statistics/resample.ts'
@@ -64,19 +65,6 @@ describe('seeds', () => {
     )
     for (const [index, width] of widths(five).entries())
       expect(width / (widths(one)[index] ?? NaN)).toBeCloseTo(1, 1)
-  })
-
-  it('are wider apart the more they differ', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 1000 }), fc.double({ min: 0.01, max: 0.04 }), (seed, spread) => {
-        const side = (from: number, by: number) =>
-          [-2, -1, 0, 1, 2].map((step) => model(from + step, 0.1 + step * by))
-        const alike = verdictOf(side(seed, 0), side(seed + 100, 0))
-        const apart = verdictOf(side(seed, spread), side(seed + 100, spread))
-        expect(widths(apart)[0]).toBeGreaterThan(widths(alike)[0] ?? NaN)
-      }),
-      { numRuns: 15, seed: 5 },
-    )
   })
 
   it('are compared by their means, and every seed is told', () => {
@@ -160,6 +148,36 @@ describe('seeds', () => {
       columns: { patient: patients },
     })
     expect(comparisons.map(({ gain }) => gain?.method)).toEqual(repeated('cluster-seeds-t', 3))
+  })
+
+  it('go with gaps between groups, changed examples and metrics of one’s own', () => {
+    const source = { values: Array.from({ length: size }, (_, example) => (example % 3 === 0 ? 'a' : 'b')) }
+    const rule = gateOf({ robustness: [{ noise: 1 }] }).robustness
+    const changedAnswers = (seed: number) =>
+      rule.map((changed) => ({ rule: changed, candidate: model(seed, 0.2), baseline: model(seed + 50, 0.2) }))
+    const hits: OwnMetric = {
+      name: 'hits',
+      better: 'higher',
+      range: [0, 1],
+      columns: [],
+      call: () => 0.5,
+      failed: (found, expected) => new UserError({ found, expected, mend: '' }),
+    }
+    const [first, second, third, fourth] = [1, 2, 3, 4].map((seed) => model(seed, 0.1))
+    if (!first || !second || !third || !fourth) throw new TypeError('no models')
+    const { metrics } = judge(
+      caseOf({
+        gate: gateOf({ compare, fairness: [{ by: 'source' }] }),
+        columns: { source },
+        candidate: first,
+        baseline: baselineOf(third),
+        changedAnswers: changedAnswers(1),
+        otherSeeds: [{ candidate: second, baseline: fourth, changedAnswers: changedAnswers(2) }],
+        ownMetrics: [hits],
+      }),
+    )
+    for (const name of [/^worst-group-accuracy/, /^invariance\[/, /^hits$/, /^negative-flip-rate$/])
+      expect(metrics.find(({ metric }) => name.test(metric))?.seeds?.candidate).toHaveLength(2)
   })
 
   it('say that more of them may settle what no number of examples would', () => {
