@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import type { DatasetDetails, Features, FittedStep, Label } from '../data/schema.ts'
+import type { DatasetDetails, Features, FittedStep, FittedTransform, Label } from '../data/schema.ts'
 import type { Digest } from '../lineage/digest.ts'
 import type { ModelDetails } from './schema.ts'
 
@@ -33,6 +33,7 @@ ${stringify(metadataOf(details)).trim()}
 ${table([
   ['Task', taskOf(details.label)],
   ['Input', inputOf(details.features)],
+  ...inputsOf(details.transform),
   ['Output', outputOf(details.label)],
   ['Parameters', details.parameters.toLocaleString('en')],
   ['Size of model.json and weights', `${details.modelBytes.toLocaleString('en')} bytes`],
@@ -114,6 +115,14 @@ function inputOf(features: Features): string {
     case 'table':
       return `Row of ${features.columns.map(({ name }) => name).join(', ')}`
   }
+}
+
+/** Nothing where the network has one input. */
+function inputsOf({ inputs = [] }: FittedTransform): [string, string][] {
+  return inputs.map(({ name, places }) => [
+    `Input ${name} of the network`,
+    `${places.length} of the row's values`,
+  ])
 }
 
 function outputOf(label: Label): string {

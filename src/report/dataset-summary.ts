@@ -16,6 +16,10 @@ export function datasetSummary({ details, digest }: Artifact<DatasetDetails>, ca
       ['', ''],
       [
         ['Features', featuresText(details.features)],
+        ...(details.transform.inputs ?? []).map(({ name, places }) => [
+          `Input ${escapeMarkdown(name)}`,
+          `${places.length} values`,
+        ]),
         ['Label', `${escapeMarkdown(details.label.column)}: ${label}`],
         ...(details.weight === undefined ? [] : [['Weight', escapeMarkdown(details.weight)]]),
         ['Transform', steps],

@@ -50,6 +50,19 @@ describe('a model card', () => {
     expect(weighed).toContain('| How much an example counts | by its column trust |')
   })
 
+  it('names the inputs of a network that has several', () => {
+    expect(card).not.toContain('of the network')
+    const { details } = facts
+    const inputs = [
+      { name: 'few', places: [2] },
+      { name: 'many', places: [0, 1] },
+    ]
+    const divided = { ...details, transform: { ...details.transform, inputs } }
+    expect(writeModelCard({ ...facts, details: divided })).toContain(
+      "| Input many of the network | 2 of the row's values |",
+    )
+  })
+
   it('lets no class name become markup', () => {
     expect(card).toContain(String.raw`\<b\>, a\|b, \[x\]\(http://y\) \# z`)
   })
