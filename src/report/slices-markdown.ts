@@ -2,16 +2,15 @@ import { failsGate } from '../evaluation/slices.ts'
 import type { SliceRow } from '../evaluation/verdict.ts'
 import { countText, differenceText, marginText, pText, valueText } from '../evaluation/wording.ts'
 import { details, nameText, optional, section, table } from './markdown.ts'
+import { adjustedNames, seemsWorse, sliceStates } from './words.ts'
 
 const mostSlices = 30
 
-const states: Readonly<Record<SliceRow['state'], string>> = {
-  worse: '❌ worse',
-  vanished: '❌ vanished',
-  'no worse': '✅ no worse',
-  undecided: '▫️ not shown worse',
-  'too small': '▫️ cannot tell: too small',
-  empty: '▫️ cannot tell: no examples',
+const marks = { fail: '❌', pass: '✅', plain: '▫️' } as const
+
+function stateText({ state }: SliceRow): string {
+  const { counts, words } = sliceStates[state]
+  return `${marks[counts]} ${words}`
 }
 
 /** The slices that decide, open when one fails; and those that only explore, folded away. */
@@ -26,7 +25,7 @@ function judged(rows: readonly SliceRow[]): string {
   const order = rows.toSorted((a, b) => Number(failsGate(b)) - Number(failsGate(a)))
   const failing = rows.filter(failsGate)
   const others = order.slice(failing.length)
-  const tableOf = (some: readonly SliceRow[]) => sliceTable(some, 'p (Holm)', (row) => states[row.state])
+  const tableOf = (some: readonly SliceRow[]) => sliceTable(some, adjustedNames.decide, stateText)
   return [
     failing.length > 0 ? section('Slices', tableOf(failing)) : '',
     others.length > 0 ? details(othersText(others, failing.length > 0), tableOf(others)) : '',
@@ -44,7 +43,7 @@ function othersText(others: readonly SliceRow[], more: boolean): string {
 function explored(rows: readonly SliceRow[]): string {
   if (rows.length === 0) return ''
   const order = rows.toSorted((a, b) => (a.adjustedP ?? 1) - (b.adjustedP ?? 1))
-  const body = sliceTable(order, 'p (Benjamini–Hochberg)', (row) => exploredState(row))
+  const body = sliceTable(order, adjustedNames.explore, exploredState)
   return details(
     `${countText(rows.length)} slices to explore, which decide nothing`,
     `${body}\n\nOf those marked ◂ about ${falseShare(rows)} are expected to be false alarms.`,
@@ -52,7 +51,7 @@ function explored(rows: readonly SliceRow[]): string {
 }
 
 function exploredState({ state }: SliceRow): string {
-  return state === 'worse' ? '◂ seems worse' : states[state].replace(/^\S+ /, '')
+  return state === 'worse' ? `◂ ${seemsWorse}` : sliceStates[state].words
 }
 
 function falseShare(rows: readonly SliceRow[]): string {

@@ -1,6 +1,6 @@
 import type { Interval } from '../evaluation/statistics/interval.ts'
 import type { Outcome } from '../evaluation/decision.ts'
-import type { GainRow, MetricRow, RequirementRow } from '../evaluation/verdict.ts'
+import type { GainRow, MetricRow, RequirementRow, SliceRow } from '../evaluation/verdict.ts'
 import { countText, valueText } from '../evaluation/wording.ts'
 
 export const outcomeWords: Readonly<Record<Outcome, string>> = {
@@ -8,6 +8,24 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
   fail: 'Failed',
   inconclusive: 'Inconclusive',
 }
+
+/** What is said of the state of a slice, and how it counts: it fails the gate, it is shown to hold, or neither. */
+export const sliceStates: Readonly<
+  Record<SliceRow['state'], { readonly words: string; readonly counts: 'fail' | 'pass' | 'plain' }>
+> = {
+  worse: { words: 'worse', counts: 'fail' },
+  vanished: { words: 'vanished', counts: 'fail' },
+  'no worse': { words: 'no worse', counts: 'pass' },
+  undecided: { words: 'not shown worse', counts: 'plain' },
+  'too small': { words: 'cannot tell: too small', counts: 'plain' },
+  empty: { words: 'cannot tell: no examples', counts: 'plain' },
+}
+
+/** What the p-values of slices that only explore, and of those that decide, were adjusted by. */
+export const adjustedNames = { decide: 'p (Holm)', explore: 'p (Benjamini–Hochberg)' } as const
+
+/** What a slice that only explores is said to be where one that decides is worse. */
+export const seemsWorse = 'seems worse'
 
 export const methodNames: Readonly<Record<GainRow['method'] | MetricRow['candidate']['method'], string>> = {
   'clopper-pearson': 'Clopper–Pearson',

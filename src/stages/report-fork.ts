@@ -26,8 +26,9 @@ export async function reportFork(fork: ForkCase, inputs: InputValues<typeof acti
   if (!(await forkRun.fetchArtifact(inputs.report, folder, limits))) return null
   const verdict = await readReport(folder)
   refuseOther(verdict, fork)
-  await addToLedger(fork, verdict)
   const differences = await differencesOf(verdict, fork)
+  // A decision on another split says nothing of the base's, and a fork could name any number of them.
+  if (!differences.includes('test split')) await addToLedger(fork, verdict)
   const title = `Reported, not verified: ${outcomeWords[verdict.outcome]}`
   const markdown = [
     `# ${title}`,
@@ -95,16 +96,18 @@ function refuseOther({ name, gate }: Verdict, { line }: ForkCase): void {
   })
 }
 
+type Difference = 'gate' | 'test split'
+
 /**
  * How the fork was judged otherwise than the base would judge it, as far as its report tells. One that says so itself has been
  * judged both ways.
  */
-async function differencesOf({ lineage, policy }: Verdict, fork: ForkCase): Promise<string[]> {
+async function differencesOf({ lineage, policy }: Verdict, fork: ForkCase): Promise<Difference[]> {
   if (policy !== null && policy.config === digestOfJson(fork.line.gate)) return []
   const split = await testSplitOfBase(fork)
   return [
-    ...(lineage.config === digestOfJson(fork.line.gate) ? [] : ['gate']),
-    ...(split === null || split === lineage.testSplit ? [] : ['test split']),
+    ...(lineage.config === digestOfJson(fork.line.gate) ? [] : ['gate' as const]),
+    ...(split === null || split === lineage.testSplit ? [] : ['test split' as const]),
   ]
 }
 
@@ -129,7 +132,7 @@ async function testSplitOfBase({ host, line, pull, workspace }: ForkCase): Promi
   return report.success ? report.data.lineage.testSplit : null
 }
 
-function cautions({ forkRun, pull }: ForkCase, differences: readonly string[]): string[] {
+function cautions({ forkRun, pull }: ForkCase, differences: readonly Difference[]): string[] {
   const base = `\`${pull.pullRequest.baseCommit.slice(0, 7)}\`, the base`
   return [
     ...differences.map((what) => `It was judged by another ${what} than that of ${base}.`),

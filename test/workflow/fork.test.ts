@@ -170,7 +170,9 @@ describe('a fork that replaces the test split', () => {
     await replace(run, 'report', (zip) =>
       forgeReport(zip, { policy: null, outcome: 'pass', accepted: true, lineage: { testSplit: null } }),
     )
+    const ledger = await project.git.resolve('tensorline-ledger')
     await successful(follow(run, 'report'))
+    expect(await project.git.resolve('tensorline-ledger')).toBe(ledger)
     expect(commentsOf(pull)).toMatchObject([
       { body: expect.stringContaining('judged by another test split than that of') },
     ])

@@ -29,6 +29,22 @@ export function statusOf(thrown: unknown): number | null {
     : null
 }
 
+/**
+ * What is asked for; null where GitHub says that it is not there.
+ * @param says The statuses by which it says so: 422 too of what is named in a form that GitHub cannot look up.
+ */
+export async function unlessMissing<Answer>(
+  ask: () => Promise<Answer>,
+  says: readonly number[] = [404],
+): Promise<Answer | null> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (says.includes(statusOf(error) ?? 0)) return null
+    throw error
+  }
+}
+
 /** GitHub answers 403 where a token may not, and 404 where it may not even know. */
 export function isRefused(thrown: unknown): boolean {
   const status = statusOf(thrown)

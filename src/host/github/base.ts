@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { UserError } from '../../errors.ts'
 import type { Log, PullRequest, PullRequestBase } from '../host.ts'
-import { isRefused, statusOf, type GitHubApi } from './api.ts'
+import { isRefused, unlessMissing, type GitHubApi } from './api.ts'
 import type { GitHubContext } from './context.ts'
 import { permissionAdvice } from './permission.ts'
 
@@ -43,15 +43,15 @@ async function mergedInto({ api, context }: BaseParts, pull: PullRequest): Promi
 
 async function readAt({ api, context }: BaseParts, ref: string, path: string): Promise<string | null> {
   const { owner, repo } = context
-  try {
-    const { data } = await (await api()).rest.repos.getContent({ owner, repo, path, ref })
-    if (Array.isArray(data) || data.type !== 'file' || !('content' in data)) return null
-    return Buffer.from(data.content, 'base64').toString('utf8')
-  } catch (error) {
-    // Without the permission GitHub says the same; then the commit could not be read before either.
-    if (statusOf(error) === 404) return null
-    throw isRefused(error) ? notAllowed(context, error) : error
-  }
+  const { repos } = (await api()).rest
+  // Without the permission GitHub says that it is missing too; then the commit could not be read before either.
+  const answer = await reading(context, () =>
+    unlessMissing(() => repos.getContent({ owner, repo, path, ref })),
+  )
+  if (answer === null) return null
+  const { data } = answer
+  if (Array.isArray(data) || data.type !== 'file' || !('content' in data)) return null
+  return Buffer.from(data.content, 'base64').toString('utf8')
 }
 
 async function hasLabel({ api, context, log }: BaseParts, { number }: PullRequest, name: string) {

@@ -4,7 +4,7 @@ import { hasCode, messageOf, UserError } from '../../errors.ts'
 import { digestOfFile } from '../../lineage/digest.ts'
 import type { BaselineQuery } from '../host.ts'
 import { unpackTar, unpackZip } from '../unpack.ts'
-import { statusOf, type GitHubApi } from './api.ts'
+import { unlessMissing, type GitHubApi } from './api.ts'
 import type { BaselineParts, Candidate } from './baseline-candidate.ts'
 import { saveAnswer } from './save-answer.ts'
 
@@ -35,26 +35,20 @@ async function findRelease(
   { release }: ReleaseQuery,
 ): Promise<Release | null> {
   const { owner, repo } = context
-  try {
-    const { repos } = (await api()).rest
-    const { data } = await (release === 'latest'
+  const { repos } = (await api()).rest
+  const answer = await unlessMissing(() =>
+    release === 'latest'
       ? repos.getLatestRelease({ owner, repo })
-      : repos.getReleaseByTag({ owner, repo, tag: release }))
-    return data.draft ? null : data
-  } catch (error) {
-    if (statusOf(error) === 404) return null
-    throw error
-  }
+      : repos.getReleaseByTag({ owner, repo, tag: release }),
+  )
+  return answer === null || answer.data.draft ? null : answer.data
 }
 
 async function commitOf({ api, context }: BaselineParts, tag: string): Promise<string | null> {
   const { owner, repo } = context
-  try {
-    return (await (await api()).rest.repos.getCommit({ owner, repo, ref: `tags/${tag}` })).data.sha
-  } catch (error) {
-    if (statusOf(error) === 404 || statusOf(error) === 422) return null
-    throw error
-  }
+  const { repos } = (await api()).rest
+  const answer = await unlessMissing(() => repos.getCommit({ owner, repo, ref: `tags/${tag}` }), [404, 422])
+  return answer?.data.sha ?? null
 }
 
 async function fetchAsset(parts: BaselineParts, asset: Asset, folder: string): Promise<string> {

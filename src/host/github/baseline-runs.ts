@@ -1,7 +1,7 @@
 import type { Artifact } from '@actions/artifact'
 import { join } from 'node:path'
 import type { BaselineQuery } from '../host.ts'
-import { statusOf, type GitHubApi } from './api.ts'
+import { unlessMissing, type GitHubApi } from './api.ts'
 import type { BaselineParts, Candidate } from './baseline-candidate.ts'
 import type { GitHubContext } from './context.ts'
 import { downloadArtifact } from './download.ts'
@@ -159,12 +159,9 @@ function fileNameOf(path: string): string {
 async function getRun({ api, context }: BaselineParts, id: number | undefined): Promise<Run | null> {
   if (id === undefined) return null
   const { owner, repo } = context
-  try {
-    return (await (await api()).rest.actions.getWorkflowRun({ owner, repo, run_id: id })).data
-  } catch (error) {
-    if (statusOf(error) === 404) return null
-    throw error
-  }
+  const { actions } = (await api()).rest
+  const answer = await unlessMissing(() => actions.getWorkflowRun({ owner, repo, run_id: id }))
+  return answer?.data ?? null
 }
 
 /** A branch contains a commit that is ahead of it by nothing; a commit that is gone is nowhere. */
@@ -174,20 +171,11 @@ async function branchContains(
   commit: string,
 ): Promise<boolean> {
   const { owner, repo } = context
-  try {
-    const { data } = await (
-      await api()
-    ).rest.repos.compareCommitsWithBasehead({
-      owner,
-      repo,
-      basehead: `${branch}...${commit}`,
-      per_page: 1,
-    })
-    return data.ahead_by === 0
-  } catch (error) {
-    if (statusOf(error) === 404) return false
-    throw error
-  }
+  const { repos } = (await api()).rest
+  const answer = await unlessMissing(() =>
+    repos.compareCommitsWithBasehead({ owner, repo, basehead: `${branch}...${commit}`, per_page: 1 }),
+  )
+  return answer?.data.ahead_by === 0
 }
 
 function toArtifact({ id, name, size_in_bytes: size, digest }: Listed): Artifact {

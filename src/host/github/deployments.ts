@@ -1,9 +1,8 @@
-import { messageOf } from '../../errors.ts'
 import type { Digest } from '../../lineage/digest.ts'
 import type { DeploymentRecord, Deployments, Log } from '../host.ts'
-import { isRefused, type GitHubApi } from './api.ts'
+import type { GitHubApi } from './api.ts'
 import type { GitHubContext } from './context.ts'
-import { permissionAdvice } from './permission.ts'
+import { failureReason } from './permission.ts'
 
 /** GitHub refuses longer descriptions. */
 const longestDescription = 140
@@ -49,13 +48,9 @@ async function createDeployment(
     if ('id' in data) return data.id
     log.warning(`GitHub recorded no deployment: ${data.message ?? 'it gave no reason'}`)
   } catch (error) {
-    log.warning(`GitHub recorded no deployment: ${reasonOf(error, context)}`)
+    log.warning(`GitHub recorded no deployment: ${failureReason(error, 'deployments: write', context)}`)
   }
   return null
-}
-
-function reasonOf(error: unknown, context: GitHubContext): string {
-  return isRefused(error) ? permissionAdvice('deployments: write', context) : messageOf(error)
 }
 
 function recordFor({ api, context, log }: DeploymentParts, id: number | null): DeploymentRecord {
@@ -76,7 +71,9 @@ function recordFor({ api, context, log }: DeploymentParts, id: number | null): D
           ...(url === null ? {} : { environment_url: url }),
         })
       } catch (error) {
-        log.warning(`GitHub did not note that the deployment is ${state}: ${reasonOf(error, context)}`)
+        log.warning(
+          `GitHub did not note that the deployment is ${state}: ${failureReason(error, 'deployments: write', context)}`,
+        )
       }
     },
   }

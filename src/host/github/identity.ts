@@ -1,10 +1,9 @@
 import { getIDToken } from '@actions/core'
 import { z } from 'zod'
-import { messageOf } from '../../errors.ts'
 import type { Identity, Posted } from '../host.ts'
-import { isRefused, type GitHubApi } from './api.ts'
+import type { GitHubApi } from './api.ts'
 import type { GitHubContext } from './context.ts'
-import { permissionAdvice } from './permission.ts'
+import { failureReason } from './permission.ts'
 
 export interface IdentityParts {
   readonly api: () => Promise<GitHubApi>
@@ -36,7 +35,6 @@ async function store(api: () => Promise<GitHubApi>, context: GitHubContext, bund
     })
     return { posted: true, url: `${serverUrl}/${owner}/${repo}/attestations/${data.id ?? ''}` }
   } catch (error) {
-    const reason = isRefused(error) ? permissionAdvice('attestations: write', context) : messageOf(error)
-    return { posted: false, reason }
+    return { posted: false, reason: failureReason(error, 'attestations: write', context) }
   }
 }

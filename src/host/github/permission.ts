@@ -1,3 +1,5 @@
+import { messageOf } from '../../errors.ts'
+import { isRefused } from './api.ts'
 import type { GitHubContext } from './context.ts'
 
 export type Permission =
@@ -17,4 +19,9 @@ export function permissionAdvice(permission: Permission, { codeOrigin }: GitHubC
       'the verdict is in the job’s result and its summary'
     )
   return `the token lacks \`${permission}\`; add to the job${permission === 'contents: read' ? '' : ', beside \`contents: read\`'}:\n\npermissions:\n  ${permission}`
+}
+
+/** Why something could not be written or read: the missing permission, or what GitHub said. */
+export function failureReason(error: unknown, permission: Permission, context: GitHubContext): string {
+  return isRefused(error) ? permissionAdvice(permission, context) : messageOf(error)
 }

@@ -1,11 +1,10 @@
-import { messageOf } from '../../errors.ts'
 import type { CheckAnnotation, CheckReport, Log, Posted, Review } from '../host.ts'
 import { isRefused, type GitHubApi } from './api.ts'
 import { historyOf } from './comment-history.ts'
 import { MarkedComments, type Comment } from './comments.ts'
 import type { GitHubContext } from './context.ts'
 import { charactersOf, fitMarkdown } from './markdown-limit.ts'
-import { permissionAdvice, type Permission } from './permission.ts'
+import { failureReason, type Permission } from './permission.ts'
 
 const longestComment = 65_536
 const longestSummary = 65_535
@@ -142,7 +141,7 @@ async function posting(
   try {
     return { posted: true, url: await post() }
   } catch (error) {
-    const reason = isRefused(error) ? permissionAdvice(permission, context) : messageOf(error)
+    const reason = failureReason(error, permission, context)
     log.warning(`Not posted to GitHub: ${reason}`)
     return { posted: false, reason }
   }

@@ -8,19 +8,16 @@ import {
   shortText,
   valueText,
 } from '../../evaluation/wording.ts'
+import { adjustedNames, seemsWorse, sliceStates } from '../words.ts'
 import { intervalAxis, intervalBar, type Domain } from './interval-bar.ts'
 import { html, type Content, type Markup } from './markup.ts'
 import { badge } from './overview.ts'
 import { domainAround } from './scale.ts'
 import { number, foldedTable, section, text } from './table.ts'
 
-const states: Readonly<Record<SliceRow['state'], Markup>> = {
-  worse: badge('fail', 'worse'),
-  vanished: badge('fail', 'vanished'),
-  'no worse': badge('pass', 'no worse'),
-  undecided: badge('plain', 'not shown worse'),
-  'too small': badge('plain', 'cannot tell: too small'),
-  empty: badge('plain', 'cannot tell: no examples'),
+const stateBadge = ({ state }: SliceRow): Markup => {
+  const { counts, words } = sliceStates[state]
+  return badge(counts, words)
 }
 
 /** More are folded away: what fails comes first. */
@@ -42,15 +39,15 @@ export function sliceSection({ slices }: Verdict): Content {
           is shown where its examples suffice, never required. The last column is the drop that its examples
           would have shown with 80 % probability.
         </p>`,
-    tablesByMetric(judged, 'in each slice', 'p (Holm)', ({ state }) => states[state]),
+    tablesByMetric(judged, 'in each slice', adjustedNames.decide, stateBadge),
     explored.length === 0
       ? null
       : html`<p class="note">
           These slices are only looked at and decide nothing. Their p-values are adjusted by Benjamini and
           Hochberg: of those that seem worse, a few are expected to be false alarms.
         </p>`,
-    tablesByMetric(explored, 'in slices to explore', 'p (Benjamini–Hochberg)', ({ state }) =>
-      state === 'worse' ? badge('plain', 'seems worse') : states[state],
+    tablesByMetric(explored, 'in slices to explore', adjustedNames.explore, (row) =>
+      row.state === 'worse' ? badge('plain', seemsWorse) : stateBadge(row),
     ),
   )
 }
