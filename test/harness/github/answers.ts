@@ -1,3 +1,4 @@
+import { digestOf } from '../../../src/lineage/digest.ts'
 import type { Tree } from '../repository.ts'
 import type { FinishedArtifact } from '../results/artifacts.ts'
 import { asObject, type GitHubDescription, type Json, type JsonObject } from './description.ts'
@@ -8,6 +9,7 @@ import type {
   DeploymentStatus,
   GitHubState,
   PullRequest,
+  Release,
   RepositoryState,
   WorkflowRun,
 } from './state.ts'
@@ -148,6 +150,35 @@ export class Answers {
         head_branch: run.branch,
         head_sha: run.sha,
       },
+    }
+  }
+
+  release(repository: RepositoryState, release: Release): JsonObject {
+    const { name } = repository.git
+    const url = `https://api.github.com/repos/${name}/releases`
+    return {
+      ...this.example('release'),
+      id: release.id,
+      url: `${url}/${release.id}`,
+      html_url: `https://github.com/${name}/releases/tag/${release.tag}`,
+      tag_name: release.tag,
+      name: release.tag,
+      draft: false,
+      prerelease: false,
+      created_at: release.createdAt.toISOString(),
+      published_at: release.createdAt.toISOString(),
+      assets: release.assets.map((asset) => ({
+        ...this.example('release-asset'),
+        id: asset.id,
+        url: `${url}/assets/${asset.id}`,
+        browser_download_url: `https://github.com/${name}/releases/download/${release.tag}/${asset.name}`,
+        name: asset.name,
+        state: 'uploaded',
+        size: asset.bytes.length,
+        digest: digestOf(asset.bytes),
+        created_at: release.createdAt.toISOString(),
+        updated_at: release.createdAt.toISOString(),
+      })),
     }
   }
 

@@ -20,7 +20,8 @@ export interface Front {
 }
 
 const hopByHop = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length', 'host'])
-const redirecting = /\/actions\/artifacts\/\d+\/zip$/
+/** What is answered with a redirect or with bytes that are no JSON. */
+const download = /\/actions\/artifacts\/\d+\/zip$|\/releases\/assets\/\d+$/
 const problemSchema = z.object({
   type: z.string().regex(/^https:\/\/stoplight\.io\/prism\/errors#/),
   title: z.string(),
@@ -30,7 +31,7 @@ const problemSchema = z.object({
 
 /**
  * What `GITHUB_API_URL` names: passes requests to the validator and keeps a record. Downloads go past the validator,
- * which would follow their redirect itself.
+ * which would follow a redirect itself and knows JSON only.
  */
 export async function startFront(validatorUrl: string, serverUrl: string): Promise<Front> {
   const exchanges: Exchange[] = []
@@ -39,21 +40,21 @@ export async function startFront(validatorUrl: string, serverUrl: string): Promi
   front.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
   front.all('/*', async (request, reply) => {
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
-    const upstream = redirecting.test(request.url) ? serverUrl : validatorUrl
+    const upstream = download.test(request.url) ? serverUrl : validatorUrl
     const answer = await send(`${upstream}${request.url}`, {
       method: request.method,
       headers: passedOn(request.headers),
       body: body.length > 0 ? body : null,
     })
-    const text = await answer.body.text()
+    const bytes = Buffer.from(await answer.body.arrayBuffer())
     exchanges.push({
       method: request.method,
       url: request.url,
       body: body.toString(),
       status: answer.statusCode,
-      violations: violationsIn(text),
+      violations: violationsIn(bytes.toString()),
     })
-    return reply.status(answer.statusCode).headers(passedOn(answer.headers)).send(text)
+    return reply.status(answer.statusCode).headers(passedOn(answer.headers)).send(bytes)
   })
   const url = await front.listen({ host: '127.0.0.1', port: 0 })
   return { url, exchanges, close: () => front.close() }

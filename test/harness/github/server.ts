@@ -7,6 +7,7 @@ import { commentRoutes } from './comment-routes.ts'
 import { deploymentRoutes } from './deployment-routes.ts'
 import { gitRoutes } from './git-routes.ts'
 import { Refusal, found, paging, type ApiAnswer, type Route, type Service } from './route.ts'
+import { releaseRoutes } from './release-routes.ts'
 import { runRoutes } from './run-routes.ts'
 import type { RepositoryState, TokenHolder } from './state.ts'
 
@@ -26,6 +27,7 @@ export function createGitHubServer(service: Service, publicUrl: () => string): G
     ...gitRoutes(service),
     ...attestationRoutes(service),
     ...runRoutes(service),
+    ...releaseRoutes(service),
     ...commentRoutes(service),
     ...checkRoutes(service),
     ...deploymentRoutes(service),

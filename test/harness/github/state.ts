@@ -55,6 +55,19 @@ export interface Attestation {
   readonly bundle: Json
 }
 
+export interface ReleaseAsset {
+  readonly id: number
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+export interface Release {
+  readonly id: number
+  readonly tag: string
+  readonly createdAt: Date
+  readonly assets: readonly ReleaseAsset[]
+}
+
 export interface PullRequest {
   readonly number: number
   readonly base: string
@@ -92,6 +105,8 @@ export class RepositoryState {
   readonly deployments: Deployment[] = []
   readonly runs: WorkflowRun[] = []
   readonly attestations: Attestation[] = []
+  /** Oldest first. */
+  readonly releases: Release[] = []
 
   constructor(id: number, git: GitRepository) {
     this.id = id
