@@ -1,5 +1,6 @@
-import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { withFolderLock } from '../engine/folder-lock.ts'
 import { hasCode } from '../errors.ts'
 import { digestOfFile, type Digest } from '../lineage/digest.ts'
 import { writeLayer, type Layer } from './layer.ts'
@@ -26,7 +27,14 @@ export async function putNodeLayer(
 ): Promise<Layer> {
   const cache = join(toolCache, 'image-layers')
   const cached = blobPath(cache, nodeLayer.digest)
-  if (!(await isWhole(cached))) await makeLayer(cache, environment)
+  if (!(await isWhole(cached)))
+    await withFolderLock(
+      cache,
+      () => undefined,
+      async () => {
+        if (!(await isWhole(cached))) await makeLayer(cache, environment)
+      },
+    )
   const { size } = await stat(cached)
   const descriptor = { mediaType: mediaTypes.layer, digest: nodeLayer.digest, size }
   await blobs.putFile(descriptor, cached)
@@ -43,8 +51,10 @@ async function isWhole(file: string): Promise<boolean> {
 }
 
 async function makeLayer(cache: string, environment: NodeJS.ProcessEnv): Promise<void> {
-  await mkdir(cache, { recursive: true })
-  const work = await mkdtemp(join(cache, '.draft-'))
+  const work = join(cache, '.draft')
+  // What a process that was killed left.
+  await rm(work, { recursive: true, force: true })
+  await mkdir(work, { recursive: true })
   try {
     const folder = await provideNode(work, environment)
     const { name } = nodePackage
