@@ -71,16 +71,16 @@ export function assess(
   const unitName = clusters ? 'groups' : 'examples'
   const isLookedAt = (statistic: Statistic): statistic is Smooth => purpose === 'shown' && isSmooth(statistic)
   const isOneMean = (statistic: Statistic): statistic is Mean => isMean(statistic, clusters)
-  const isResampledByMeans = (statistic: Statistic): statistic is Kind<'means'> =>
-    isMeans(statistic) && !isOneMean(statistic)
   const isResampledByWeight = (statistic: Statistic): statistic is Kind<'weighted'> =>
     isWeighted(statistic) && !isLookedAt(statistic)
   const run = (some: readonly Trial<Statistic>[], scheme: Scheme) =>
     bootstrap(some, scheme, { resamples: resampleCount(scheme.work, purpose), seed, unitName })
+  const computed = new Map(together(asked, isOneMean, (some) => byMean(some, clusters, unitName)))
+  const others = asked.filter((trial) => !computed.has(trial))
   const results = new Map([
+    ...computed,
     ...together(asked, isConfusion, (some) => run(some, confusionScheme(some, clusters))),
-    ...together(asked, isOneMean, (some) => byMean(some, clusters, unitName)),
-    ...together(asked, isResampledByMeans, (some) => run(some, meansScheme(some, clusters))),
+    ...together(others, isMeans, (some) => run(some, meansScheme(some, clusters))),
     ...together(asked, isResampledByWeight, (some) => run(some, weightedScheme(some, clusters, seed))),
     ...together(asked, isLookedAt, (some) => byInfluence(some, clusters, unitName)),
   ])
@@ -112,7 +112,7 @@ export function resampledStatistic(statistic: Statistic): ResampledStatistic {
 function together<S extends Statistic>(
   trials: readonly Trial<Statistic>[],
   isKind: (statistic: Statistic) => statistic is S,
-  run: (trials: readonly Trial<S>[]) => Bootstrapped[],
+  run: (trials: readonly Trial<S>[]) => readonly (Bootstrapped | null)[],
 ): [Trial<Statistic>, Bootstrapped][] {
   const chosen = trials.flatMap((trial) => {
     const { better, candidate, baseline } = trial

@@ -16,24 +16,38 @@ export function isMean(statistic: Statistic, clusters: Clusters | null): statist
   return others.every((size) => size === first)
 }
 
-/** The bootstrap of means without resampling: their distribution over resamples is known. */
+/**
+ * The bootstrap of means without resampling: their distribution over resamples is known. Null for those of which a few units
+ * make up the spread, so that the distribution has steps: they need to be drawn.
+ */
 export function byMean(
   trials: readonly Trial<Mean>[],
   clusters: Clusters | null,
   unitName: string,
-): Bootstrapped[] {
+): (Bootstrapped | null)[] {
   const units = clusters?.count ?? trials[0]?.candidate.terms[0]?.length ?? 0
   if (units < fewestUnits) return tooFew(trials, units, unitName)
   const ofUnits = ({ terms: [term = new Float64Array(0)] }: Mean) =>
     clusters ? sumsOfGroups(term, clusters).map((sum) => (sum * clusters.count) / term.length) : term
   return trials.map(({ better, candidate, baseline }) => {
     const own = ofUnits(candidate)
+    if (isStepped(own)) return null
     if (!baseline) return { candidate: distributionOf(own), gain: null }
     const other = ofUnits(baseline)
     const sign = better === 'higher' ? 1 : -1
     const gains = own.map((value, unit) => sign * (value - (other[unit] ?? NaN)))
-    return { candidate: distributionOf(own), gain: distributionOf(gains) }
+    return isStepped(gains) ? null : { candidate: distributionOf(own), gain: distributionOf(gains) }
   })
+}
+
+const largestShare = 0.1
+
+/** Whether one unit alone makes up a tenth of the variance. */
+function isStepped(values: Float64Array): boolean {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+  const squares = values.map((value) => (value - mean) ** 2)
+  const sum = squares.reduce((total, square) => total + square, 0)
+  return squares.some((square) => square > largestShare * sum)
 }
 
 function distributionOf(values: Float64Array): BootstrapDistribution {

@@ -1,0 +1,230 @@
+"""Bounds and p-values. `confidence` is one-sided; a gain is candidate − baseline in the metric's good direction."""
+
+from math import log, sqrt
+
+import numpy as np
+from scipy.optimize import brentq
+from scipy.stats import beta, binom, norm, t
+
+POWER = 0.8
+
+
+class Normal:
+    def __init__(self, value, error):
+        self.value, self.error = value, error
+
+    def bounds(self, confidence):
+        width = norm.ppf(confidence) * self.error
+        return self.value - width, self.value + width
+
+    def chance(self, level, width):
+        """How far bounds of other resamples may lie from these."""
+        return 0.1 * width
+
+    def p_below(self, value):
+        return norm.cdf((self.value - value) / self.error)
+
+    def p_above(self, value):
+        return norm.cdf((value - self.value) / self.error)
+
+    def smallest_margin(self, confidence):
+        return (norm.ppf(confidence) + norm.ppf(POWER)) * self.error
+
+
+class Bca(Normal):
+    """
+    The expanded BCa interval (Efron, JASA 82, 1987; Hesterberg, The American Statistician 69, 2015), never within that of
+    Student's t with the jackknife's standard error. `score_of` is the normal quantile of the fraction of resamples below.
+    """
+
+    def __init__(self, value, score_of, value_at, bias, error, left_out):
+        size = len(left_out)
+        away = left_out.mean() - left_out
+        self.acceleration = (away**3).sum() / (6 * (away**2).sum() ** 1.5)
+        self.jackknife = sqrt((size - 1) / size * (away**2).sum())
+        self.score_of, self.value_at, self.bias, self.freedom = score_of, value_at, bias, size - 1
+        self.expansion = sqrt(size / (size - 1))
+        super().__init__(value, max(error, self.jackknife))
+
+    def adjusted(self, level):
+        shifted = self.bias + self.expansion * t.ppf(level, self.freedom)
+        return self.bias + shifted / (1 - self.acceleration * shifted)
+
+    def bounds(self, confidence):
+        width = t.ppf(confidence, self.freedom) * self.jackknife
+        lower, upper = (self.value_at(self.adjusted(level)) for level in (1 - confidence, confidence))
+        return min(lower, self.value - width), max(upper, self.value + width)
+
+    def level(self, value):
+        shifted = self.score_of(value) - self.bias
+        stretch = 1 + self.acceleration * shifted
+        if stretch <= 0 or not np.isfinite(shifted):
+            return float(shifted > 0)
+        return t.cdf((shifted / stretch - self.bias) / self.expansion, self.freedom)
+
+    def chance(self, level, width):
+        """A statistic that jumps, such as a macro average of few examples, has bounds that jump too."""
+        score = self.adjusted(level)
+        away = [abs(self.value_at(score + step) - self.value_at(score)) for step in (-0.3, 0.3)]
+        return max(0.1 * width, *away)
+
+    def p_below(self, value):
+        return max(1 - self.level(value), t.cdf((self.value - value) / self.jackknife, self.freedom))
+
+    def p_above(self, value):
+        return max(self.level(value), t.cdf((value - self.value) / self.jackknife, self.freedom))
+
+
+def bca_of_mean(column):
+    """The mean over all resamples, by the saddlepoint: Davison and Hinkley, Biometrika 75 (1988)."""
+    size, mean, deviation = len(column), column.mean(), column.std()
+    standard = (column - mean) / deviation
+    bias = (standard**3).mean() / 6 / sqrt(size)
+
+    def tilted(tilt):
+        shift = (tilt * standard).max()
+        weight = np.exp(tilt * standard - shift)
+        first = (weight * standard).sum() / weight.sum()
+        return log(weight.mean()) + shift, first, (weight * standard**2).sum() / weight.sum() - first**2
+
+    def score(tilt):
+        cumulant, first, variance = tilted(tilt)
+        root = np.sign(tilt) * sqrt(max(0, 2 * size * (tilt * first - cumulant)))
+        if variance <= 0:
+            return -root * np.inf
+        return root + bias if abs(root) < 0.01 else root + log(tilt * sqrt(size * variance) / root) / root
+
+    def solve(function):
+        reach = 0.01
+        while (function(-reach) > 0 or function(reach) < 0) and reach < 1e4:
+            reach *= 2
+        return brentq(function, -reach, reach, xtol=1e-13)
+
+    def score_of(value):
+        wanted = (value - mean) / deviation
+        if not standard.min() < wanted < standard.max():
+            return np.inf if wanted > 0 else -np.inf
+        return score(solve(lambda tilt: tilted(tilt)[1] - wanted))
+
+    value_at = lambda wanted: mean + deviation * tilted(solve(lambda tilt: score(tilt) - wanted))[1]
+    left_out = (column.sum() - column) / (size - 1)
+    return Bca(mean, score_of, value_at, bias, deviation / sqrt(size), left_out)
+
+
+def bca_of_resamples(value, drawn, left_out):
+    drawn = np.sort(drawn)
+    below = lambda at: (np.searchsorted(drawn, at) + np.searchsorted(drawn, at, "right")) / 2 / len(drawn)
+    least = 0.5 / (len(drawn) + 1)
+    score_of = lambda at: norm.ppf(np.clip(below(at), least, 1 - least))
+    value_at = lambda score: np.quantile(drawn, norm.cdf(score), method="weibull")
+    return Bca(value, score_of, value_at, norm.ppf(below(value)), drawn.std(ddof=1), left_out)
+
+
+def clopper_pearson(successes, size, confidence):
+    lower = 0 if successes == 0 else beta.ppf(1 - confidence, successes, size - successes + 1)
+    return lower, 1 if successes == size else beta.ppf(confidence, successes + 1, size - successes)
+
+
+def delong(positive, models):
+    """The covariance of areas under ROC curves: E. and D. DeLong and Clarke-Pearson, Biometrics 44 (1988)."""
+    below = lambda values, among: (np.searchsorted(among, values) + np.searchsorted(among, values, "right")) / 2 / len(among)
+    own = np.array([below(score[positive], np.sort(score[~positive])) for score in models])
+    other = np.array([1 - below(score[~positive], np.sort(score[positive])) for score in models])
+    return np.atleast_2d(np.cov(own)) / positive.sum() + np.atleast_2d(np.cov(other)) / (~positive).sum()
+
+
+class Tango:
+    """Tango's score interval of two paired proportions (Statistics in Medicine 17, 1998); McNemar's exact test beside it."""
+
+    def __init__(self, only_first, only_second, size):
+        self.first, self.second, self.size = only_first, only_second, size
+        self.value = (only_first - only_second) / size
+
+    def score(self, difference):
+        a = 2 * self.size
+        b = (2 * self.size - self.first + self.second) * difference - self.first - self.second
+        c = -self.second * difference * (1 - difference)
+        root = sqrt(max(0, b * b - 4 * a * c))
+        rate = -2 * c / (b + root) if b > 0 else (root - b) / (2 * a)
+        variance = self.size * (2 * rate + difference * (1 - difference))
+        excess = self.first - self.second - self.size * difference
+        return excess / sqrt(variance) if variance > 0 else np.sign(excess) * np.inf
+
+    def where(self, low, high, level):
+        for _ in range(60):
+            middle = (low + high) / 2
+            low, high = (middle, high) if self.score(middle) > level else (low, middle)
+        return (low + high) / 2
+
+    def bounds(self, confidence):
+        z = norm.ppf(confidence)
+        return self.where(-1, self.value, z), self.where(self.value, 1, -z)
+
+    def mcnemar(self):
+        return min(1, 2 * binom.cdf(min(self.first, self.second), self.first + self.second, 0.5))
+
+    def p_below(self, value):
+        return binom.cdf(self.first, self.first + self.second, 0.5) if value == 0 else norm.cdf(self.score(value))
+
+    def p_above(self, value):
+        return binom.cdf(self.second, self.first + self.second, 0.5) if value == 0 else norm.cdf(-self.score(value))
+
+    def unlucky(self, size):
+        """The pairs of equally good models at the edge of the luckier 80 % of samples."""
+        discordant = (self.first + self.second) / self.size * size
+        shift = min(discordant, norm.ppf(POWER) * sqrt(discordant))
+        return Tango((discordant - shift) / 2, (discordant + shift) / 2, size)
+
+    def smallest_margin(self, confidence, size=None):
+        return -self.unlucky(size or self.size).bounds(confidence)[0]
+
+
+def examples_needed(gain, size, margin, confidence, superiority):
+    """With which it would be settled with 80 % probability."""
+    if not isinstance(gain, Tango):
+        return np.ceil(size * (gain.smallest_margin(confidence) / (gain.value if superiority else margin)) ** 2)
+    if superiority:
+        rate = (gain.first + gain.second) / gain.size
+        quantiles = norm.ppf(confidence) * sqrt(rate) + norm.ppf(POWER) * sqrt(max(0, rate - gain.value**2))
+        return np.ceil((quantiles / gain.value) ** 2)
+    low, high = 1, 2
+    while gain.smallest_margin(confidence, high) > margin:
+        low, high = high, 2 * high
+    while high - low > max(1, high / 1000):
+        middle = (low + high + 1) // 2
+        low, high = (low, middle) if gain.smallest_margin(confidence, middle) <= margin else (middle, high)
+    return high
+
+
+def smallest_drop(gain, margin, level):
+    """The true drop that a slice would have been shown to have with 80 % probability; None where none would do."""
+    if not isinstance(gain, Tango) or margin != 0:
+        return margin + gain.smallest_margin(1 - level)
+    discordant = gain.first + gain.second
+    most = int(binom.ppf(level, discordant, 0.5))
+    while most >= 0 and binom.cdf(most, discordant, 0.5) > level:
+        most -= 1
+    if most >= 0:
+        share = brentq(lambda rate: binom.cdf(most, discordant, rate) - POWER, 1e-12, 0.5)
+        return discordant / gain.size * (1 - 2 * share)
+    least = int(np.ceil(np.log2(1 / level)))
+    return None if least > gain.size else brentq(lambda drop: 1 - binom.cdf(least - 1, gain.size, drop) - POWER, 1e-12, 1)
+
+
+def holm(values):
+    """Holm, Scandinavian Journal of Statistics 6 (1979)."""
+    adjusted, largest = np.ones(len(values)), 0.0
+    for rank, index in enumerate(np.argsort(values, kind="stable")):
+        largest = max(largest, (len(values) - rank) * values[index])
+        adjusted[index] = min(1.0, largest)
+    return adjusted
+
+
+def benjamini_hochberg(values):
+    """Benjamini and Hochberg, Journal of the Royal Statistical Society B 57 (1995)."""
+    adjusted, least = np.ones(len(values)), 1.0
+    order = np.argsort(values, kind="stable")
+    for rank in range(len(values), 0, -1):
+        least = min(least, values[order[rank - 1]] * len(values) / rank)
+        adjusted[order[rank - 1]] = least
+    return adjusted

@@ -1,0 +1,261 @@
+"""Every metric as a function of how often each unit counts: `metric(weights)`, of `resamples × units`, gives `resamples` values."""
+
+import re
+
+import numpy as np
+
+
+class Sums:
+    """A function of sums over units. `terms` is `units × width`."""
+
+    def __init__(self, terms, of, mean=False):
+        self.terms, self.of, self.is_mean = np.asarray(terms, float), of, mean
+
+    def __call__(self, weights):
+        return self.of(weights @ self.terms)
+
+    def influence(self):
+        return None
+
+
+def mean_of(column):
+    column = np.asarray(column, float)
+    return Sums(np.stack([column, np.ones_like(column)], 1), lambda sums: sums[:, 0] / sums[:, 1], mean=True)
+
+
+class Areas:
+    """The mean area of some classes against the rest, under ROC curves or those of precision by recall."""
+
+    def __init__(self, kind, columns):
+        self.kind = kind
+        self.curves = [self.curve(positive, score) for positive, score in columns if 0 < positive.sum() < len(positive)]
+
+    @staticmethod
+    def curve(positive, score):
+        order = np.argsort(-score, kind="stable")
+        ends = np.append(np.flatnonzero(np.diff(score[order])), len(score) - 1)
+        return positive, score, order, ends
+
+    def __call__(self, weights):
+        areas = []
+        for positive, _, order, ends in self.curves:
+            drawn = weights[:, order]
+            right = np.cumsum(drawn * positive[order], 1)[:, ends]
+            wrong = np.cumsum(drawn * ~positive[order], 1)[:, ends]
+            gained = np.diff(right, axis=1, prepend=0)
+            with np.errstate(invalid="ignore", divide="ignore"):
+                if self.kind == "roc":
+                    area = (np.diff(wrong, axis=1, prepend=0) * (2 * right - gained) / 2).sum(1) / wrong[:, -1]
+                else:
+                    area = np.where(gained > 0, gained * right / (right + wrong), 0).sum(1)
+                areas.append(area / right[:, -1])
+        return np.nanmean(areas, axis=0)
+
+    def influence(self):
+        """By how much the area changes with the weight of each example."""
+        return np.mean([getattr(self, f"{self.kind}_influence")(*curve) for curve in self.curves], axis=0)
+
+    @staticmethod
+    def roc_influence(positive, score, order, ends):
+        own, other = np.sort(score[positive]), np.sort(score[~positive])
+        below = lambda values, among: (np.searchsorted(among, values) + np.searchsorted(among, values, "right")) / 2 / len(among)
+        result = np.empty(len(score))
+        result[positive] = below(score[positive], other)
+        result[~positive] = 1 - below(score[~positive], own)
+        area = result[positive].mean()
+        result[positive] = (result[positive] - area) / len(own)
+        result[~positive] = (result[~positive] - area) / len(other)
+        return result
+
+    @staticmethod
+    def pr_influence(positive, score, order, ends):
+        right = np.cumsum(positive[order])[ends]
+        answered = ends + 1
+        gained = np.diff(right, prepend=0)
+        precision = right / answered
+        area = (gained * precision).sum() / right[-1]
+        after = lambda values: np.cumsum(values[::-1])[::-1]
+        lost = after(gained * precision / answered)
+        own = precision + after(gained / answered) - lost - area
+        step = np.searchsorted(ends, np.arange(len(order)))
+        result = np.empty(len(order))
+        result[order] = np.where(positive[order], own[step], -lost[step]) / right[-1]
+        return result
+
+
+def ratio(part, whole):
+    return np.divide(part, whole, out=np.zeros(np.broadcast(part, whole).shape), where=whole != 0)
+
+
+def mean_where(values, holds):
+    return ratio(np.where(holds, values, 0).sum(1), holds.sum(1))
+
+
+CLASS_SCORES = {
+    "precision": lambda right, labelled, given: ratio(right, given),
+    "recall": lambda right, labelled, given: ratio(right, labelled),
+    "f1": lambda right, labelled, given: ratio(2 * right, labelled + given),
+}
+
+
+def thirds(sums):
+    return np.split(sums, 3, axis=1)
+
+
+def macro(score):
+    return lambda sums: (lambda right, labelled, given: mean_where(score(right, labelled, given), labelled + given > 0))(*thirds(sums))
+
+
+def weighted(score):
+    return lambda sums: (lambda right, labelled, given: ratio((labelled * score(right, labelled, given)).sum(1), labelled.sum(1)))(*thirds(sums))
+
+
+def balanced_accuracy(sums):
+    right, labelled, _ = thirds(sums)
+    return mean_where(ratio(right, labelled), labelled > 0)
+
+
+def kappa(sums):
+    right, labelled, given = thirds(sums)
+    total, cross = labelled.sum(1), (labelled * given).sum(1)
+    return ratio(right.sum(1) * total - cross, total**2 - cross)
+
+
+def matthews(sums):
+    right, labelled, given = thirds(sums)
+    total, cross = labelled.sum(1), (labelled * given).sum(1)
+    spread = (total**2 - (labelled**2).sum(1)) * (total**2 - (given**2).sum(1))
+    return ratio(right.sum(1) * total - cross, np.sqrt(spread))
+
+
+def classification(name, model, classes):
+    codes = {known: code for code, known in enumerate(classes)}
+    label = np.array([codes[value] for value in model.label])
+    given = np.array([codes[value] for value in model.prediction])
+    right = label == given
+    one_hot = np.eye(len(classes))
+    counts = np.hstack([one_hot[label] * right[:, None], one_hot[label], one_hot[given]])
+    if name == "accuracy" or name.startswith("micro-"):
+        return mean_of(right)
+    if name in ("balanced-accuracy", "cohen-kappa", "mcc"):
+        return Sums(counts, {"balanced-accuracy": balanced_accuracy, "cohen-kappa": kappa, "mcc": matthews}[name])
+    average, _, score = name.partition("-")
+    if score in CLASS_SCORES and average in ("macro", "weighted"):
+        return Sums(counts, {"macro": macro, "weighted": weighted}[average](CLASS_SCORES[score]))
+    if of_class := re.fullmatch(r"(precision|recall|f1)\[(.*)\]", name, re.S):
+        code = codes[of_class[2]]
+        return Sums(counts, lambda sums: CLASS_SCORES[of_class[1]](*thirds(sums))[:, code])
+    scores = model.scores
+    own = scores[np.arange(len(label)), label]
+    if top := re.fullmatch(r"top-(\d+)-accuracy", name):
+        place = (scores > own[:, None]).sum(1) + [(row[:code] == row[code]).sum() for row, code in zip(scores, label)]
+        return mean_of(place < int(top[1]))
+    if name in ("roc-auc", "pr-auc"):
+        return Areas(name[:-4], [(label == 1, scores[:, 1])])
+    if name in ("macro-roc-auc", "macro-pr-auc"):
+        return Areas(name[6:-4], [(label == code, scores[:, code]) for code in range(len(classes))])
+    if name == "log-loss":
+        epsilon = np.finfo(np.float32).eps
+        return mean_of(-np.log(np.clip(own, epsilon, 1 - epsilon)))
+    if name == "brier":
+        return mean_of(((scores - one_hot[label]) ** 2).sum(1) * (0.5 if len(classes) == 2 else 1))
+    if name == "ece":
+        sure = scores[np.arange(len(given)), given]
+        bins = np.eye(10)[np.searchsorted(np.arange(1, 10) / 10, sure)]
+        terms = np.hstack([bins * (sure - right)[:, None], np.ones((len(sure), 1))])
+        return Sums(terms, lambda sums: np.abs(sums[:, :10]).sum(1) / sums[:, 10])
+    raise KeyError(name)
+
+
+def regression(name, model):
+    label, error = model.label, model.prediction - model.label
+    if name == "mae":
+        return mean_of(np.abs(error))
+    if name == "mape":
+        return mean_of(np.abs(error) / np.maximum(np.abs(label), np.finfo(float).eps))
+    if name == "rmse":
+        return Sums(mean_of(error**2).terms, lambda sums: np.sqrt(sums[:, 0] / sums[:, 1]))
+    if name == "r2":
+        centred = label - label.mean()
+        terms = np.stack([error**2, centred, centred**2, np.ones(len(error))], 1)
+        return Sums(terms, lambda sums: 1 - sums[:, 0] / (sums[:, 2] - sums[:, 1] ** 2 / sums[:, 3]))
+    if at := re.fullmatch(r"quantile-loss@(.*)", name):
+        quantile = float(at[1])
+        return mean_of(np.maximum(-quantile * error, (1 - quantile) * error))
+    raise KeyError(name)
+
+
+def ranking(name, model):
+    query = model.units()
+    return mean_of([query_score(name, model.label[query == unit], model.prediction[query == unit]) for unit in range(query.max() + 1)])
+
+
+def query_score(name, relevance, score):
+    """Items of equal scores count as their mean over all orders."""
+    if not (relevance > 0).any():
+        return 0
+    name, _, k = name.partition("@")
+    k = int(k or len(score))
+    values = np.unique(score)[::-1]
+    found = at = total = 0
+    discount = 1 / np.log2(np.arange(len(score)) + 2)
+    discount[k:] = 0
+    for value in values:
+        tie = score == value
+        count, relevant = tie.sum(), (relevance[tie] > 0).sum()
+        places = np.arange(at, at + count)
+        if name == "ndcg":
+            total += relevance[tie].sum() * discount[places].mean()
+        elif name == "recall":
+            total += relevant * (places < k).mean()
+        elif name == "map":
+            found += relevant
+            total += relevant * found / (at + count)
+        else:
+            raise KeyError(name)
+        at += count
+    if name == "ndcg":
+        return total / (np.sort(relevance)[::-1] * discount).sum()
+    return total / (relevance > 0).sum()
+
+
+def sequence(name, model):
+    units = model.units()
+    if name == "token-accuracy":
+        rows = np.eye(units.max() + 1)[units].T
+        terms = np.stack([rows @ (model.label == model.prediction), rows.sum(1)], 1)
+        return Sums(terms, lambda sums: sums[:, 0] / sums[:, 1])
+    base, _, only = name.partition("[")
+    of_spans = "span" in base
+    found = [[(spans if of_spans else tokens)(side[units == unit]) for side in (model.label, model.prediction)] for unit in range(units.max() + 1)]
+    types = sorted({kind for both in found for side in both for kind, _ in side})
+    if only:
+        types = [only[:-1]]
+    counts = np.zeros((len(found), 3, len(types)))
+    for unit, (labelled, given) in enumerate(found):
+        for place, kind in enumerate(types):
+            own, other = ({span for span in side if span[0] == kind} for side in (labelled, given))
+            counts[unit, :, place] = len(own & other), len(own), len(other)
+    if base.startswith("macro-"):
+        return Sums(counts.reshape(len(found), -1), macro(CLASS_SCORES["f1"]))
+    score = CLASS_SCORES[base.split("-")[1]]
+    return Sums(counts.sum(2), lambda sums: score(*thirds(sums))[:, 0])
+
+
+def tokens(tags):
+    return {(tag, place) for place, tag in enumerate(tags) if tag != "O"}
+
+
+def spans(tags):
+    """By the rules of conlleval: type, and the places from and to."""
+    found, start, before = set(), 0, ("O", "")
+    for place, tag in enumerate([*tags, "O"]):
+        letter, _, kind = tag.partition("-")
+        now = ({"L": "E", "U": "S"}.get(letter, letter), kind)
+        changes = before[1] != now[1] or before[0] in "ES"
+        if before[0] != "O" and (changes or now[0] in "BSO"):
+            found.add((before[1], (start, place)))
+        if now[0] != "O" and (changes or before[0] == "O" or now[0] in "BS"):
+            start = place
+        before = now
+    return found
