@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { declare, evaluateGate, published } from './actions.ts'
+import { declare, published } from './declare.ts'
+import { evaluateGate } from './gate-action.ts'
 import { artifactName, config, githubToken, matrix, set } from './common-inputs.ts'
 
 function artifactOfFork(usual: string, what: string) {

@@ -1,4 +1,5 @@
-import { declare, published, train } from './actions.ts'
+import { declare, published } from './declare.ts'
+import { train } from './actions.ts'
 import { artifactOut, config, matrix, set } from './common-inputs.ts'
 
 const searched = {

@@ -1,5 +1,5 @@
 import type { InputValues } from '../config/action.ts'
-import type { evaluateGate as action } from '../config/actions.ts'
+import type { evaluateGate as action } from '../config/gate-action.ts'
 import { columnsToRead } from '../config/gate.ts'
 import { digestOfSplit, openDataset, readColumn, readSplit } from '../data/dataset.ts'
 import type { DatasetDetails } from '../data/schema.ts'

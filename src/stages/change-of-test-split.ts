@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { InputValues } from '../config/action.ts'
-import type { evaluateGate as action } from '../config/actions.ts'
+import type { evaluateGate as action } from '../config/gate-action.ts'
 import { openDataset, splitFile } from '../data/dataset.ts'
 import { overlapOfSplits } from '../data/overlap.ts'
 import type { DatasetDetails } from '../data/schema.ts'

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { InputValues } from '../config/action.ts'
-import type { deploy as action } from '../config/actions.ts'
+import type { deploy as action } from '../config/release-actions.ts'
 import { withFolderLock } from '../engine/folder-lock.ts'
 import { hasCode, messageOf, UserError } from '../errors.ts'
 import { readLayout } from '../image/layout.ts'

@@ -1,5 +1,5 @@
 import type { InputValues } from '../config/action.ts'
-import type { evaluateGate as action } from '../config/actions.ts'
+import type { evaluateGate as action } from '../config/gate-action.ts'
 import type { Verdict } from '../evaluation/verdict.ts'
 import { announceVerdict } from './announce-verdict.ts'
 import { attestVerdict } from './attest-verdict.ts'

@@ -1,5 +1,5 @@
 import type { InputValues } from '../config/action.ts'
-import type { evaluateGate as action } from '../config/actions.ts'
+import type { evaluateGate as action } from '../config/gate-action.ts'
 import { packageVersion } from '../engine/package-root.ts'
 import { UserError } from '../errors.ts'
 import { judge } from '../evaluation/judge.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { InputValues } from '../config/action.ts'
-import type { evaluateGate as action } from '../config/actions.ts'
+import type { evaluateGate as action } from '../config/gate-action.ts'
 import type { GateSection } from '../config/gate.ts'
 import { parseLine } from '../config/read-line.ts'
 import { UserError } from '../errors.ts'

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { InputValues } from '../config/action.ts'
-import type { evaluateGate as action } from '../config/actions.ts'
+import type { evaluateGate as action } from '../config/gate-action.ts'
 import type { Task } from '../config/gate.ts'
 import { hasCode, UserError } from '../errors.ts'
 import type { Baseline } from '../evaluation/judge.ts'

@@ -1,5 +1,7 @@
 import * as actions from '../config/actions.ts'
 import * as forks from '../config/fork-actions.ts'
+import { evaluateGate } from '../config/gate-action.ts'
+import * as releasing from '../config/release-actions.ts'
 import * as searching from '../config/search-actions.ts'
 import { stageOf, type Stage } from './stage.ts'
 
@@ -9,16 +11,16 @@ export const stages = {
     (await import('./preprocess.ts')).preprocess(run, inputs),
   ),
   train: stageOf(actions.train, async (run, inputs) => (await import('./train.ts')).train(run, inputs)),
-  'evaluate-gate': stageOf(actions.evaluateGate, async (run, inputs) =>
+  'evaluate-gate': stageOf(evaluateGate, async (run, inputs) =>
     (await import('./evaluate-gate.ts')).evaluateGate(run, inputs),
   ),
   quantize: stageOf(actions.quantize, async (run, inputs) =>
     (await import('./quantize.ts')).quantize(run, inputs),
   ),
-  'build-image': stageOf(actions.buildImage, async (run, inputs) =>
+  'build-image': stageOf(releasing.buildImage, async (run, inputs) =>
     (await import('./build-image.ts')).buildImage(run, inputs),
   ),
-  deploy: stageOf(actions.deploy, async (run, inputs) => (await import('./deploy.ts')).deploy(run, inputs)),
+  deploy: stageOf(releasing.deploy, async (run, inputs) => (await import('./deploy.ts')).deploy(run, inputs)),
   search: stageOf(searching.search, async (run, inputs) => (await import('./search.ts')).search(run, inputs)),
   'search-plan': stageOf(searching.searchPlan, async (run, inputs) =>
     (await import('./search-plan.ts')).searchPlan(run, inputs),

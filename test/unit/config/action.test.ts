@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { parseInputs } from '../../../src/config/action.ts'
-import { evaluateGate, line, train } from '../../../src/config/actions.ts'
+import { evaluateGate } from '../../../src/config/gate-action.ts'
+import { line, train } from '../../../src/config/actions.ts'
 
 const read = (given: Readonly<Record<string, string>>) => (name: string) => given[name] ?? ''
 

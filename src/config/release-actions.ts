@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { artifactIn, artifactOut, config, githubToken, matrix, set, yesOrNo } from './common-inputs.ts'
+import { declare, published } from './declare.ts'
+
+export const buildImage = declare({
+  name: 'build-image',
+  title: 'Tensorline build-image',
+  description: 'Builds a reproducible container image that serves the model, without a container daemon',
+  icon: 'package',
+  inputs: {
+    config,
+    set,
+    model: artifactIn('model', 'model'),
+    artifact: artifactOut('image', 'image'),
+    matrix,
+    push: { description: 'Push the image to the registry its name says.', default: 'false', schema: yesOrNo },
+  },
+  outputs: {
+    ...published,
+    image: 'Name and digest of the image: `name@sha256:…`.',
+    'image-digest': 'Digest of the image manifest.',
+    bytes: 'Compressed size of all layers.',
+    pushed: '`true` when the image lies in its registry.',
+  },
+})
+
+export const deploy = declare({
+  name: 'deploy',
+  title: 'Tensorline deploy',
+  description:
+    'Runs exactly the image that was built, verifies it with golden requests, and records the deployment',
+  icon: 'upload-cloud',
+  inputs: {
+    config,
+    set,
+    image: {
+      description:
+        'The image: the name of its artifact in this run, the path of its folder, or `name@sha256:…` in a registry.',
+      default: 'image',
+      schema: z.string().min(1),
+    },
+    'github-token': githubToken,
+  },
+  outputs: {
+    url: 'Address of the server.',
+    'image-digest': 'Digest of the image that runs.',
+    'model-digest': 'Digest of the model in it.',
+    'golden-requests': 'Golden requests that were answered as expected.',
+  },
+})
