@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hasCode } from '../../errors.ts'
@@ -27,7 +28,8 @@ export function createLedger(root: string): Ledger {
 
 /** Beside its place first: a record that is there counts, so none may be there by half. */
 async function writeNew(file: string, text: string): Promise<void> {
-  const draft = `${file}.draft`
+  // Of each writer its own: two may note the same decision at once.
+  const draft = `${file}.${randomUUID()}.draft`
   try {
     await writeFile(draft, text)
     await rename(draft, file)
