@@ -7,30 +7,23 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ train),
-/* harmony export */   DR: () => (/* binding */ evaluateGate),
-/* harmony export */   H3: () => (/* binding */ published),
 /* harmony export */   Uz: () => (/* binding */ stageActions),
-/* harmony export */   _w: () => (/* binding */ buildImage),
-/* harmony export */   gg: () => (/* binding */ deploy),
 /* harmony export */   n8: () => (/* binding */ line),
 /* harmony export */   vk: () => (/* binding */ preprocess),
-/* harmony export */   xe: () => (/* binding */ declare),
 /* harmony export */   yd: () => (/* binding */ quantize)
 /* harmony export */ });
 /* unused harmony export stageNames */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27597);
 /* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51533);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86410);
+/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12360);
+/* harmony import */ var _release_actions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32987);
 
 
-function declare(action) {
-    return action;
-}
-const published = {
-    digest: 'Digest of the artifact.',
-    artifact: 'Name of the artifact.',
-    path: 'Folder of the artifact on this machine.',
-};
-const preprocess = declare({
+
+
+
+const preprocess = (0,_declare_js__WEBPACK_IMPORTED_MODULE_1__/* .declare */ .x)({
     name: 'preprocess',
     title: 'Tensorline preprocess',
     description: 'Turns raw files into a versioned dataset: cleaned, split and with its transform fitted',
@@ -47,7 +40,7 @@ const preprocess = declare({
         },
     },
     outputs: {
-        ...published,
+        ..._declare_js__WEBPACK_IMPORTED_MODULE_1__/* .published */ .H,
         'recipe-digest': 'Digest of the sources and of everything done to them; the key of the cache.',
         'cache-hit': '`true` when the dataset came from the cache.',
         'train-rows': 'Examples in the training split.',
@@ -55,7 +48,7 @@ const preprocess = declare({
         'test-rows': 'Examples in the test split.',
     },
 });
-const train = declare({
+const train = (0,_declare_js__WEBPACK_IMPORTED_MODULE_1__/* .declare */ .x)({
     name: 'train',
     title: 'Tensorline train',
     description: 'Trains the network on the dataset with native TensorFlow',
@@ -75,7 +68,7 @@ const train = declare({
         'runtime-url': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .runtimeUrl */ .UH,
     },
     outputs: {
-        ...published,
+        ..._declare_js__WEBPACK_IMPORTED_MODULE_1__/* .published */ .H,
         device: 'What ran the tensors: `gpu`, `cpu` or `wasm`.',
         epochs: 'Epochs that were trained; fewer than asked for when training stopped early.',
         epoch: 'The epoch whose weights the model has.',
@@ -84,76 +77,7 @@ const train = declare({
         'validation-accuracy': 'Accuracy on the validation split after that epoch; empty for regression.',
     },
 });
-function gateArtifact(usual, what) {
-    return {
-        ...(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactOut */ .b9)(usual, what),
-        description: `Name under which the ${what} is published; \`${usual}\`, the gate's id if it has one, and the values of the job's matrix when left out.`,
-    };
-}
-const evaluateGate = declare({
-    name: 'evaluate-gate',
-    title: 'Tensorline evaluate-gate',
-    description: 'Decides by statistics whether the model may be merged or released',
-    icon: 'check-circle',
-    inputs: {
-        config: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W,
-        set: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ,
-        model: {
-            ...(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactIn */ .MN)('model', 'candidate model'),
-            description: 'The candidate model: the name of its artifact in this run, the path of its folder (with a slash in it), or a file that anybody made, `model.json` or `….onnx`. With `gate.replicates` one of each seed: a line each, or a pattern like `model-seed=*`.',
-            many: true,
-        },
-        dataset: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactIn */ .MN)('dataset', 'dataset'),
-        candidate: {
-            description: 'Predictions of the candidate, by any framework: a file of CSV, JSONL, Parquet or Arrow. Then no model, no dataset and no TensorFlow are needed. With `gate.replicates` a file for each seed: a line each, or a pattern like `seeds/*.csv`.',
-            default: '',
-            many: true,
-            schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        },
-        baseline: {
-            description: 'Predictions of the baseline for the same examples; those of the newest successful run on the base branch when left out. With `gate.replicates` a file for each seed.',
-            default: '',
-            many: true,
-            schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        },
-        'predictions-artifact': gateArtifact('predictions', 'file of the candidate'),
-        'baseline-artifact': {
-            description: "Name of the artifact that holds the baseline in the runs of the base branch; `model` and the values of the job's matrix when left out, and for predictions the name under which they are published.",
-            default: '',
-            schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(''), _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactName */ .Cs]),
-        },
-        artifact: gateArtifact('report', 'report'),
-        matrix: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .matrix */ .UP,
-        comment: {
-            description: 'Write the verdict into one comment of the pull request.',
-            default: 'true',
-            schema: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX,
-        },
-        check: {
-            description: "Write the verdict as a check of the pull request's head commit.",
-            default: 'true',
-            schema: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX,
-        },
-        'allow-fork-code': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .allowForkCode */ .nQ,
-        device: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .device */ .jO,
-        'gpu-memory-limit': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .gpuMemoryLimit */ .zf,
-        'runtime-path': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .runtimePath */ .Ej,
-        'runtime-url': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .runtimeUrl */ .UH,
-        'github-token': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .githubToken */ .bU,
-    },
-    outputs: {
-        ...published,
-        verdict: '`pass`, `fail` or `inconclusive`.',
-        reason: 'The one reason for the verdict.',
-        metrics: 'Every metric of the candidate as JSON.',
-        accuracy: 'Accuracy on the test split; empty for regression.',
-        'baseline-digest': 'Digest of the baseline, a model or predictions; empty when there is none.',
-        attestation: 'Path of the signed verdict, a Sigstore bundle; empty when the job has no identity (`id-token: write`).',
-        'comment-url': 'The comment; empty when none was written.',
-        'check-url': 'The check; empty when none was written.',
-    },
-});
-const quantize = declare({
+const quantize = (0,_declare_js__WEBPACK_IMPORTED_MODULE_1__/* .declare */ .x)({
     name: 'quantize',
     title: 'Tensorline quantize',
     description: 'Stores the weights in fewer bits and shows that the model is no worse for it',
@@ -171,63 +95,20 @@ const quantize = declare({
         'runtime-url': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .runtimeUrl */ .UH,
     },
     outputs: {
-        ...published,
+        ..._declare_js__WEBPACK_IMPORTED_MODULE_1__/* .published */ .H,
         verdict: '`pass`, `fail` or `inconclusive`: the quantized model against the one it was made from.',
         bytes: 'Size of model.json and its shards.',
         ratio: 'That size as a fraction of the size before.',
         'accuracy-drop': 'Accuracy lost on the test split; empty for regression.',
     },
 });
-const buildImage = declare({
-    name: 'build-image',
-    title: 'Tensorline build-image',
-    description: 'Builds a reproducible container image that serves the model, without a container daemon',
-    icon: 'package',
-    inputs: {
-        config: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W,
-        set: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ,
-        model: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactIn */ .MN)('model', 'model'),
-        artifact: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactOut */ .b9)('image', 'image'),
-        matrix: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .matrix */ .UP,
-        push: { description: 'Push the image to the registry its name says.', default: 'false', schema: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX },
-    },
-    outputs: {
-        ...published,
-        image: 'Name and digest of the image: `name@sha256:…`.',
-        'image-digest': 'Digest of the image manifest.',
-        bytes: 'Compressed size of all layers.',
-        pushed: '`true` when the image lies in its registry.',
-    },
-});
-const deploy = declare({
-    name: 'deploy',
-    title: 'Tensorline deploy',
-    description: 'Runs exactly the image that was built, verifies it with golden requests, and records the deployment',
-    icon: 'upload-cloud',
-    inputs: {
-        config: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W,
-        set: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ,
-        image: {
-            description: 'The image: the name of its artifact in this run, the path of its folder, or `name@sha256:…` in a registry.',
-            default: 'image',
-            schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
-        },
-        'github-token': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .githubToken */ .bU,
-    },
-    outputs: {
-        url: 'Address of the server.',
-        'image-digest': 'Digest of the image that runs.',
-        'model-digest': 'Digest of the model in it.',
-        'golden-requests': 'Golden requests that were answered as expected.',
-    },
-});
 const stageActions = {
     preprocess,
     train,
-    'evaluate-gate': evaluateGate,
+    'evaluate-gate': _gate_action_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateGate */ .D,
     quantize,
-    'build-image': buildImage,
-    deploy,
+    'build-image': _release_actions_js__WEBPACK_IMPORTED_MODULE_3__/* .buildImage */ ._,
+    deploy: _release_actions_js__WEBPACK_IMPORTED_MODULE_3__/* .deploy */ .g,
 };
 const stageNames = [
     'preprocess',
@@ -237,7 +118,7 @@ const stageNames = [
     'build-image',
     'deploy',
 ];
-const stageList = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform((text, context) => text
+const stageList = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform((text, context) => text
     .split(/[\s,]+/)
     .filter(Boolean)
     .flatMap((name) => {
@@ -250,7 +131,7 @@ const stageList = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform
     return stage ? [stage] : [];
 }));
 /** The whole line as one step: the root action, and `tensorline run`. */
-const line = declare({
+const line = (0,_declare_js__WEBPACK_IMPORTED_MODULE_1__/* .declare */ .x)({
     name: 'run',
     title: 'Tensorline',
     description: 'Takes a TensorFlow.js model from raw data to a watched deployment',
@@ -270,10 +151,10 @@ const line = declare({
         'gpu-memory-limit': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .gpuMemoryLimit */ .zf,
         'runtime-path': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .runtimePath */ .Ej,
         'runtime-url': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .runtimeUrl */ .UH,
-        push: buildImage.inputs.push,
+        push: _release_actions_js__WEBPACK_IMPORTED_MODULE_3__/* .buildImage */ ._.inputs.push,
         matrix: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .matrix */ .UP,
-        comment: evaluateGate.inputs.comment,
-        check: evaluateGate.inputs.check,
+        comment: _gate_action_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateGate */ .D.inputs.comment,
+        check: _gate_action_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateGate */ .D.inputs.check,
         'github-token': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .githubToken */ .bU,
     },
     outputs: {
@@ -606,6 +487,25 @@ const dataSection = schemas/* strictObject */.rej({
 
 /***/ }),
 
+/***/ 86410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ published),
+/* harmony export */   x: () => (/* binding */ declare)
+/* harmony export */ });
+function declare(action) {
+    return action;
+}
+const published = {
+    digest: 'Digest of the artifact.',
+    artifact: 'Name of the artifact.',
+    path: 'Folder of the artifact on this machine.',
+};
+
+
+/***/ }),
+
 /***/ 70929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -698,6 +598,91 @@ function pathText(path) {
         .map((key, depth) => (typeof key === 'number' ? `[${key}]` : `${depth > 0 ? '.' : ''}${String(key)}`))
         .join('');
 }
+
+
+/***/ }),
+
+/***/ 12360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ evaluateGate)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
+/* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51533);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86410);
+
+
+
+function gateArtifact(usual, what) {
+    return {
+        ...(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactOut */ .b9)(usual, what),
+        description: `Name under which the ${what} is published; \`${usual}\`, the gate's id if it has one, and the values of the job's matrix when left out.`,
+    };
+}
+const evaluateGate = (0,_declare_js__WEBPACK_IMPORTED_MODULE_1__/* .declare */ .x)({
+    name: 'evaluate-gate',
+    title: 'Tensorline evaluate-gate',
+    description: 'Decides by statistics whether the model may be merged or released',
+    icon: 'check-circle',
+    inputs: {
+        config: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W,
+        set: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ,
+        model: {
+            ...(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactIn */ .MN)('model', 'candidate model'),
+            description: 'The candidate model: the name of its artifact in this run, the path of its folder (with a slash in it), or a file that anybody made, `model.json` or `….onnx`. With `gate.replicates` one of each seed: a line each, or a pattern like `model-seed=*`.',
+            many: true,
+        },
+        dataset: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactIn */ .MN)('dataset', 'dataset'),
+        candidate: {
+            description: 'Predictions of the candidate, by any framework: a file of CSV, JSONL, Parquet or Arrow. Then no model, no dataset and no TensorFlow are needed. With `gate.replicates` a file for each seed: a line each, or a pattern like `seeds/*.csv`.',
+            default: '',
+            many: true,
+            schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        },
+        baseline: {
+            description: 'Predictions of the baseline for the same examples; those of the newest successful run on the base branch when left out. With `gate.replicates` a file for each seed.',
+            default: '',
+            many: true,
+            schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        },
+        'predictions-artifact': gateArtifact('predictions', 'file of the candidate'),
+        'baseline-artifact': {
+            description: "Name of the artifact that holds the baseline in the runs of the base branch; `model` and the values of the job's matrix when left out, and for predictions the name under which they are published.",
+            default: '',
+            schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(''), _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactName */ .Cs]),
+        },
+        artifact: gateArtifact('report', 'report'),
+        matrix: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .matrix */ .UP,
+        comment: {
+            description: 'Write the verdict into one comment of the pull request.',
+            default: 'true',
+            schema: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX,
+        },
+        check: {
+            description: "Write the verdict as a check of the pull request's head commit.",
+            default: 'true',
+            schema: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX,
+        },
+        'allow-fork-code': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .allowForkCode */ .nQ,
+        device: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .device */ .jO,
+        'gpu-memory-limit': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .gpuMemoryLimit */ .zf,
+        'runtime-path': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .runtimePath */ .Ej,
+        'runtime-url': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .runtimeUrl */ .UH,
+        'github-token': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .githubToken */ .bU,
+    },
+    outputs: {
+        ..._declare_js__WEBPACK_IMPORTED_MODULE_1__/* .published */ .H,
+        verdict: '`pass`, `fail` or `inconclusive`.',
+        reason: 'The one reason for the verdict.',
+        metrics: 'Every metric of the candidate as JSON.',
+        accuracy: 'Accuracy on the test split; empty for regression.',
+        'baseline-digest': 'Digest of the baseline, a model or predictions; empty when there is none.',
+        attestation: 'Path of the signed verdict, a Sigstore bundle; empty when the job has no identity (`id-token: write`).',
+        'comment-url': 'The comment; empty when none was written.',
+        'check-url': 'The check; empty when none was written.',
+    },
+});
 
 
 /***/ }),
@@ -2101,6 +2086,66 @@ function place(file, lines, offset) {
 
 /***/ }),
 
+/***/ 32987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ buildImage),
+/* harmony export */   g: () => (/* binding */ deploy)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
+/* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51533);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86410);
+
+
+
+const buildImage = (0,_declare_js__WEBPACK_IMPORTED_MODULE_1__/* .declare */ .x)({
+    name: 'build-image',
+    title: 'Tensorline build-image',
+    description: 'Builds a reproducible container image that serves the model, without a container daemon',
+    icon: 'package',
+    inputs: {
+        config: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W,
+        set: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ,
+        model: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactIn */ .MN)('model', 'model'),
+        artifact: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactOut */ .b9)('image', 'image'),
+        matrix: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .matrix */ .UP,
+        push: { description: 'Push the image to the registry its name says.', default: 'false', schema: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX },
+    },
+    outputs: {
+        ..._declare_js__WEBPACK_IMPORTED_MODULE_1__/* .published */ .H,
+        image: 'Name and digest of the image: `name@sha256:…`.',
+        'image-digest': 'Digest of the image manifest.',
+        bytes: 'Compressed size of all layers.',
+        pushed: '`true` when the image lies in its registry.',
+    },
+});
+const deploy = (0,_declare_js__WEBPACK_IMPORTED_MODULE_1__/* .declare */ .x)({
+    name: 'deploy',
+    title: 'Tensorline deploy',
+    description: 'Runs exactly the image that was built, verifies it with golden requests, and records the deployment',
+    icon: 'upload-cloud',
+    inputs: {
+        config: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W,
+        set: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ,
+        image: {
+            description: 'The image: the name of its artifact in this run, the path of its folder, or `name@sha256:…` in a registry.',
+            default: 'image',
+            schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+        },
+        'github-token': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .githubToken */ .bU,
+    },
+    outputs: {
+        url: 'Address of the server.',
+        'image-digest': 'Digest of the image that runs.',
+        'model-digest': 'Digest of the model in it.',
+        'golden-requests': 'Golden requests that were answered as expected.',
+    },
+});
+
+
+/***/ }),
+
 /***/ 94088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2110,12 +2155,14 @@ function place(file, lines, offset) {
 /* harmony export */   pM: () => (/* binding */ searchSelect),
 /* harmony export */   yN: () => (/* binding */ searchPlan)
 /* harmony export */ });
-/* harmony import */ var _actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70607);
-/* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51533);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86410);
+/* harmony import */ var _actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70607);
+/* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51533);
+
 
 
 const searched = {
-    ..._actions_js__WEBPACK_IMPORTED_MODULE_0__/* .published */ .H3,
+    ..._declare_js__WEBPACK_IMPORTED_MODULE_0__/* .published */ .H,
     trial: 'Number of the best trial.',
     value: 'What it came to in the metric of the search.',
     point: 'Its values by their path in the file, as JSON.',
@@ -2123,33 +2170,33 @@ const searched = {
     table: 'Folder of the table of all trials.',
 };
 /** All trials on one machine. */
-const search = (0,_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .declare */ .xe)({
+const search = (0,_declare_js__WEBPACK_IMPORTED_MODULE_0__/* .declare */ .x)({
     name: 'search',
     title: 'Tensorline search',
     description: 'Trains with other values on one machine, trial after trial or side by side, and publishes the best model',
     icon: 'search',
-    inputs: _actions_js__WEBPACK_IMPORTED_MODULE_0__/* .train */ .B.inputs,
+    inputs: _actions_js__WEBPACK_IMPORTED_MODULE_1__/* .train */ .B.inputs,
     outputs: searched,
 });
 /** The trials of a matrix. */
-const searchPlan = (0,_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .declare */ .xe)({
+const searchPlan = (0,_declare_js__WEBPACK_IMPORTED_MODULE_0__/* .declare */ .x)({
     name: 'search-plan',
     title: 'Tensorline search-plan',
     description: 'Draws the trials of a search as the matrix of the jobs that train them',
     icon: 'grid',
-    inputs: { config: _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .config */ .$W, set: _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .set */ .hZ },
+    inputs: { config: _common_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .config */ .$W, set: _common_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .set */ .hZ },
     outputs: {
         matrix: 'For `strategy.matrix`, through `fromJSON`: `trial` and the lines of `set` for each job.',
         trials: 'How many trials there are.',
     },
 });
 /** The best of a matrix. */
-const searchSelect = (0,_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .declare */ .xe)({
+const searchSelect = (0,_declare_js__WEBPACK_IMPORTED_MODULE_0__/* .declare */ .x)({
     name: 'search-select',
     title: 'Tensorline search-select',
     description: 'Picks the best of the trials that the jobs of a matrix trained, and draws them all',
     icon: 'award',
-    inputs: { config: _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .config */ .$W, set: _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .set */ .hZ, artifact: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactOut */ .b9)('model', 'best model'), matrix: _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .matrix */ .UP },
+    inputs: { config: _common_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .config */ .$W, set: _common_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .set */ .hZ, artifact: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactOut */ .b9)('model', 'best model'), matrix: _common_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .matrix */ .UP },
     outputs: searched,
 });
 /** Actions beside the line. */
@@ -2528,9 +2575,14 @@ __webpack_require__.d(__webpack_exports__, {
 var actions = __webpack_require__(70607);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./build/core/js/src/config/declare.js
+var declare = __webpack_require__(86410);
+// EXTERNAL MODULE: ./build/core/js/src/config/gate-action.js
+var gate_action = __webpack_require__(12360);
 // EXTERNAL MODULE: ./build/core/js/src/config/common-inputs.js + 1 modules
 var common_inputs = __webpack_require__(51533);
 ;// CONCATENATED MODULE: ./build/core/js/src/config/fork-actions.js
+
 
 
 
@@ -2541,7 +2593,7 @@ function artifactOfFork(usual, what) {
         schema: common_inputs/* artifactName */.Cs,
     };
 }
-const publishVerdict = (0,actions/* declare */.xe)({
+const publishVerdict = (0,declare/* declare */.x)({
     name: 'publish-verdict',
     title: 'Tensorline publish-verdict',
     description: "Tells a fork's pull request what its gate found, without running any of its code",
@@ -2561,35 +2613,37 @@ const publishVerdict = (0,actions/* declare */.xe)({
             default: 'dataset',
             schema: common_inputs/* artifactName */.Cs,
         },
-        'baseline-artifact': actions/* evaluateGate */.DR.inputs['baseline-artifact'],
+        'baseline-artifact': gate_action/* evaluateGate */.D.inputs['baseline-artifact'],
         artifact: {
-            ...actions/* evaluateGate */.DR.inputs.artifact,
+            ...gate_action/* evaluateGate */.D.inputs.artifact,
             description: 'Name under which the report of a rescored model is published.',
             default: 'report',
         },
         matrix: common_inputs/* matrix */.UP,
-        comment: actions/* evaluateGate */.DR.inputs.comment,
-        check: actions/* evaluateGate */.DR.inputs.check,
-        device: actions/* evaluateGate */.DR.inputs.device,
-        'gpu-memory-limit': actions/* evaluateGate */.DR.inputs['gpu-memory-limit'],
-        'runtime-path': actions/* evaluateGate */.DR.inputs['runtime-path'],
-        'runtime-url': actions/* evaluateGate */.DR.inputs['runtime-url'],
+        comment: gate_action/* evaluateGate */.D.inputs.comment,
+        check: gate_action/* evaluateGate */.D.inputs.check,
+        device: gate_action/* evaluateGate */.D.inputs.device,
+        'gpu-memory-limit': gate_action/* evaluateGate */.D.inputs['gpu-memory-limit'],
+        'runtime-path': gate_action/* evaluateGate */.D.inputs['runtime-path'],
+        'runtime-url': gate_action/* evaluateGate */.D.inputs['runtime-url'],
         'github-token': common_inputs/* githubToken */.bU,
     },
     outputs: {
-        digest: `${actions/* published */.H3.digest} Empty when nothing was rescored.`,
+        digest: `${declare/* published */.H.digest} Empty when nothing was rescored.`,
         artifact: 'Name of the artifact; empty when nothing was rescored.',
         path: 'Folder of the artifact; empty when nothing was rescored.',
         'pull-request': 'Number of the pull request; empty when there was nothing to post.',
         verdict: '`pass`, `fail` or `inconclusive`; empty when there was nothing to post.',
         verified: '`true` when the model was rescored here, `false` when its verdict is only reported.',
         reason: 'The one reason for the verdict.',
-        'comment-url': actions/* evaluateGate */.DR.outputs['comment-url'],
-        'check-url': actions/* evaluateGate */.DR.outputs['check-url'],
+        'comment-url': gate_action/* evaluateGate */.D.outputs['comment-url'],
+        'check-url': gate_action/* evaluateGate */.D.outputs['check-url'],
     },
 });
 const forkActions = { 'publish-verdict': publishVerdict };
 
+// EXTERNAL MODULE: ./build/core/js/src/config/release-actions.js
+var release_actions = __webpack_require__(32987);
 // EXTERNAL MODULE: ./build/core/js/src/config/search-actions.js
 var search_actions = __webpack_require__(94088);
 // EXTERNAL MODULE: external "node:path"
@@ -2660,14 +2714,16 @@ function stageOf(action, work) {
 
 
 
+
+
 /** Every stage by the name of its action; `run` is the whole line. A stage is loaded when it is run. */
 const stages = {
     preprocess: stageOf(actions/* preprocess */.vk, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(1035), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(4317), __webpack_require__.e(5147), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 75147))).preprocess(run, inputs)),
     train: stageOf(actions/* train */.B, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(7185), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(8208), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 38208))).train(run, inputs)),
-    'evaluate-gate': stageOf(actions/* evaluateGate */.DR, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(1398), __webpack_require__.e(1035), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(5620), __webpack_require__.e(7141), __webpack_require__.e(5874), __webpack_require__.e(3526)]).then(__webpack_require__.bind(__webpack_require__, 35874))).evaluateGate(run, inputs)),
+    'evaluate-gate': stageOf(gate_action/* evaluateGate */.D, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(1398), __webpack_require__.e(1035), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(5620), __webpack_require__.e(7141), __webpack_require__.e(5874), __webpack_require__.e(3526)]).then(__webpack_require__.bind(__webpack_require__, 35874))).evaluateGate(run, inputs)),
     quantize: stageOf(actions/* quantize */.yd, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(1398), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(5620), __webpack_require__.e(437)]).then(__webpack_require__.bind(__webpack_require__, 80437))).quantize(run, inputs)),
-    'build-image': stageOf(actions/* buildImage */._w, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6118), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(113), __webpack_require__.e(915), __webpack_require__.e(2090)]).then(__webpack_require__.bind(__webpack_require__, 30915))).buildImage(run, inputs)),
-    deploy: stageOf(actions/* deploy */.gg, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6118), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(113), __webpack_require__.e(6701), __webpack_require__.e(9709)]).then(__webpack_require__.bind(__webpack_require__, 56701))).deploy(run, inputs)),
+    'build-image': stageOf(release_actions/* buildImage */._, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6118), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(113), __webpack_require__.e(915), __webpack_require__.e(2090)]).then(__webpack_require__.bind(__webpack_require__, 30915))).buildImage(run, inputs)),
+    deploy: stageOf(release_actions/* deploy */.g, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6118), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(113), __webpack_require__.e(6701), __webpack_require__.e(9709)]).then(__webpack_require__.bind(__webpack_require__, 56701))).deploy(run, inputs)),
     search: stageOf(search_actions/* search */.$P, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(7185), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(8208), __webpack_require__.e(5800), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 60474))).search(run, inputs)),
     'search-plan': stageOf(search_actions/* searchPlan */.yN, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(3540), __webpack_require__.e(9825)]).then(__webpack_require__.bind(__webpack_require__, 6545))).searchPlan(run, inputs)),
     'search-select': stageOf(search_actions/* searchSelect */.pM, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(5800), __webpack_require__.e(8844)]).then(__webpack_require__.bind(__webpack_require__, 38602))).searchSelect(run, inputs)),

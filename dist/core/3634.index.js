@@ -47,6 +47,7 @@ ${(0,dist/* stringify */.As)(metadataOf(details)).trim()}
 ${table([
         ['Task', taskOf(details.label)],
         ['Input', inputOf(details.features)],
+        ...inputsOf(details.transform),
         ['Output', outputOf(details.label)],
         ['Parameters', details.parameters.toLocaleString('en')],
         ['Size of model.json and weights', `${details.modelBytes.toLocaleString('en')} bytes`],
@@ -125,6 +126,13 @@ function inputOf(features) {
         case 'table':
             return `Row of ${features.columns.map(({ name }) => name).join(', ')}`;
     }
+}
+/** Nothing where the network has one input. */
+function inputsOf({ inputs = [] }) {
+    return inputs.map(({ name, places }) => [
+        `Input ${name} of the network`,
+        `${places.length} of the row's values`,
+    ]);
 }
 function outputOf(label) {
     return label.kind === 'class' ? `Scores of ${label.classes.join(', ')}` : label.column;

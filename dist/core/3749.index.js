@@ -61,6 +61,20 @@ function statusOf(thrown) {
         ? thrown.status
         : null;
 }
+/**
+ * What is asked for; null where GitHub says that it is not there.
+ * @param says The statuses by which it says so: 422 too of what is named in a form that GitHub cannot look up.
+ */
+async function unlessMissing(ask, says = [404]) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (says.includes(statusOf(error) ?? 0))
+            return null;
+        throw error;
+    }
+}
 /** GitHub answers 403 where a token may not, and 404 where it may not even know. */
 function isRefused(thrown) {
     const status = statusOf(thrown);
@@ -366,12 +380,18 @@ function mostlyText(files) {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/core/js/src/host/github/permission.js
+
+
 /** Why a token was refused and the very lines that mend it. */
 function permissionAdvice(permission, { codeOrigin }) {
     if (codeOrigin.fromFork && !codeOrigin.privileged && permission.endsWith('write'))
         return ('the pull request comes from a fork, where GitHub makes the token read-only: ' +
             'the verdict is in the job’s result and its summary');
     return `the token lacks \`${permission}\`; add to the job${permission === 'contents: read' ? '' : ', beside \`contents: read\`'}:\n\npermissions:\n  ${permission}`;
+}
+/** Why something could not be written or read: the missing permission, or what GitHub said. */
+function failureReason(error, permission, context) {
+    return isRefused(error) ? permissionAdvice(permission, context) : (0,errors/* messageOf */.bD)(error);
 }
 
 ;// CONCATENATED MODULE: ./build/core/js/src/host/github/base.js
@@ -404,18 +424,15 @@ async function mergedInto({ api, context }, pull) {
 }
 async function readAt({ api, context }, ref, path) {
     const { owner, repo } = context;
-    try {
-        const { data } = await (await api()).rest.repos.getContent({ owner, repo, path, ref });
-        if (Array.isArray(data) || data.type !== 'file' || !('content' in data))
-            return null;
-        return Buffer.from(data.content, 'base64').toString('utf8');
-    }
-    catch (error) {
-        // Without the permission GitHub says the same; then the commit could not be read before either.
-        if (statusOf(error) === 404)
-            return null;
-        throw isRefused(error) ? notAllowed(context, error) : error;
-    }
+    const { repos } = (await api()).rest;
+    // Without the permission GitHub says that it is missing too; then the commit could not be read before either.
+    const answer = await reading(context, () => unlessMissing(() => repos.getContent({ owner, repo, path, ref })));
+    if (answer === null)
+        return null;
+    const { data } = answer;
+    if (Array.isArray(data) || data.type !== 'file' || !('content' in data))
+        return null;
+    return Buffer.from(data.content, 'base64').toString('utf8');
 }
 async function hasLabel({ api, context, log }, { number }, name) {
     const { owner, repo } = context;
@@ -616,29 +633,17 @@ async function candidateOfRelease(parts, query) {
 }
 async function findRelease({ api, context }, { release }) {
     const { owner, repo } = context;
-    try {
-        const { repos } = (await api()).rest;
-        const { data } = await (release === 'latest'
-            ? repos.getLatestRelease({ owner, repo })
-            : repos.getReleaseByTag({ owner, repo, tag: release }));
-        return data.draft ? null : data;
-    }
-    catch (error) {
-        if (statusOf(error) === 404)
-            return null;
-        throw error;
-    }
+    const { repos } = (await api()).rest;
+    const answer = await unlessMissing(() => release === 'latest'
+        ? repos.getLatestRelease({ owner, repo })
+        : repos.getReleaseByTag({ owner, repo, tag: release }));
+    return answer === null || answer.data.draft ? null : answer.data;
 }
 async function commitOf({ api, context }, tag) {
     const { owner, repo } = context;
-    try {
-        return (await (await api()).rest.repos.getCommit({ owner, repo, ref: `tags/${tag}` })).data.sha;
-    }
-    catch (error) {
-        if (statusOf(error) === 404 || statusOf(error) === 422)
-            return null;
-        throw error;
-    }
+    const { repos } = (await api()).rest;
+    const answer = await unlessMissing(() => repos.getCommit({ owner, repo, ref: `tags/${tag}` }), [404, 422]);
+    return answer?.data.sha ?? null;
 }
 async function fetchAsset(parts, asset, folder) {
     const file = (0,external_node_path_.join)(folder, asset.name);
@@ -820,32 +825,16 @@ async function getRun({ api, context }, id) {
     if (id === undefined)
         return null;
     const { owner, repo } = context;
-    try {
-        return (await (await api()).rest.actions.getWorkflowRun({ owner, repo, run_id: id })).data;
-    }
-    catch (error) {
-        if (statusOf(error) === 404)
-            return null;
-        throw error;
-    }
+    const { actions } = (await api()).rest;
+    const answer = await unlessMissing(() => actions.getWorkflowRun({ owner, repo, run_id: id }));
+    return answer?.data ?? null;
 }
 /** A branch contains a commit that is ahead of it by nothing; a commit that is gone is nowhere. */
 async function branchContains({ api, context }, branch, commit) {
     const { owner, repo } = context;
-    try {
-        const { data } = await (await api()).rest.repos.compareCommitsWithBasehead({
-            owner,
-            repo,
-            basehead: `${branch}...${commit}`,
-            per_page: 1,
-        });
-        return data.ahead_by === 0;
-    }
-    catch (error) {
-        if (statusOf(error) === 404)
-            return false;
-        throw error;
-    }
+    const { repos } = (await api()).rest;
+    const answer = await unlessMissing(() => repos.compareCommitsWithBasehead({ owner, repo, basehead: `${branch}...${commit}`, per_page: 1 }));
+    return answer?.data.ahead_by === 0;
 }
 function toArtifact({ id, name, size_in_bytes: size, digest }) {
     return { id, name, size, ...(typeof digest === 'string' ? { digest } : {}) };
@@ -1227,8 +1216,6 @@ function codeOriginOf(environment, event) {
 
 ;// CONCATENATED MODULE: ./build/core/js/src/host/github/deployments.js
 
-
-
 /** GitHub refuses longer descriptions. */
 const longestDescription = 140;
 /** GitHub deployments of an environment. A record that cannot be written is a warning: it never stops a rollout. */
@@ -1261,12 +1248,9 @@ async function createDeployment({ api, context, log }, environment, image) {
         log.warning(`GitHub recorded no deployment: ${data.message ?? 'it gave no reason'}`);
     }
     catch (error) {
-        log.warning(`GitHub recorded no deployment: ${reasonOf(error, context)}`);
+        log.warning(`GitHub recorded no deployment: ${failureReason(error, 'deployments: write', context)}`);
     }
     return null;
-}
-function reasonOf(error, context) {
-    return isRefused(error) ? permissionAdvice('deployments: write', context) : (0,errors/* messageOf */.bD)(error);
 }
 function recordFor({ api, context, log }, id) {
     return {
@@ -1286,7 +1270,7 @@ function recordFor({ api, context, log }, id) {
                 });
             }
             catch (error) {
-                log.warning(`GitHub did not note that the deployment is ${state}: ${reasonOf(error, context)}`);
+                log.warning(`GitHub did not note that the deployment is ${state}: ${failureReason(error, 'deployments: write', context)}`);
             }
         },
     };
@@ -1503,7 +1487,6 @@ function cutLine(line, room, measure) {
 
 
 
-
 const longestComment = 65_536;
 const longestSummary = 65_535;
 const review_longestTitle = 255;
@@ -1614,7 +1597,7 @@ async function posting({ context, log }, permission, post) {
         return { posted: true, url: await post() };
     }
     catch (error) {
-        const reason = isRefused(error) ? permissionAdvice(permission, context) : (0,errors/* messageOf */.bD)(error);
+        const reason = failureReason(error, permission, context);
         log.warning(`Not posted to GitHub: ${reason}`);
         return { posted: false, reason };
     }
@@ -1736,8 +1719,6 @@ var core = __webpack_require__(33838);
 
 
 
-
-
 /** The job's identity; null without `id-token: write`, which also a fork's pull request never gets. */
 function createIdentity({ api, context, env }) {
     if (!env['ACTIONS_ID_TOKEN_REQUEST_URL'] || !env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'])
@@ -1761,8 +1742,7 @@ async function store(api, context, bundle) {
         return { posted: true, url: `${serverUrl}/${owner}/${repo}/attestations/${data.id ?? ''}` };
     }
     catch (error) {
-        const reason = isRefused(error) ? permissionAdvice('attestations: write', context) : (0,errors/* messageOf */.bD)(error);
-        return { posted: false, reason };
+        return { posted: false, reason: failureReason(error, 'attestations: write', context) };
     }
 }
 

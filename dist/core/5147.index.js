@@ -795,6 +795,10 @@ function datasetSummary({ details, digest }, cacheHit) {
         (0,markdown/* table */.tp)(['Split', 'Examples'], splits, [1]),
         (0,markdown/* table */.tp)(['', ''], [
             ['Features', featuresText(details.features)],
+            ...(details.transform.inputs ?? []).map(({ name, places }) => [
+                `Input ${(0,markdown/* escapeMarkdown */.FV)(name)}`,
+                `${places.length} values`,
+            ]),
             ['Label', `${(0,markdown/* escapeMarkdown */.FV)(details.label.column)}: ${label}`],
             ...(details.weight === undefined ? [] : [['Weight', (0,markdown/* escapeMarkdown */.FV)(details.weight)]]),
             ['Transform', steps],

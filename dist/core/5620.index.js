@@ -944,7 +944,10 @@ function isMean(statistic, clusters) {
     const [first, ...others] = clusters ? (0,sampling/* sizesOfGroups */._Q)(clusters) : [];
     return others.every((size) => size === first);
 }
-/** The bootstrap of means without resampling: their distribution over resamples is known. */
+/**
+ * The bootstrap of means without resampling: their distribution over resamples is known. Null for those of which a few units
+ * make up the spread, so that the distribution has steps: they need to be drawn.
+ */
 function byMean(trials, clusters, unitName) {
     const units = clusters?.count ?? trials[0]?.candidate.terms[0]?.length ?? 0;
     if (units < bootstrap/* fewestUnits */.Ai)
@@ -952,13 +955,23 @@ function byMean(trials, clusters, unitName) {
     const ofUnits = ({ terms: [term = new Float64Array(0)] }) => clusters ? (0,sampling/* sumsOfGroups */.ML)(term, clusters).map((sum) => (sum * clusters.count) / term.length) : term;
     return trials.map(({ better, candidate, baseline }) => {
         const own = ofUnits(candidate);
+        if (isStepped(own))
+            return null;
         if (!baseline)
             return { candidate: distributionOf(own), gain: null };
         const other = ofUnits(baseline);
         const sign = better === 'higher' ? 1 : -1;
         const gains = own.map((value, unit) => sign * (value - (other[unit] ?? NaN)));
-        return { candidate: distributionOf(own), gain: distributionOf(gains) };
+        return isStepped(gains) ? null : { candidate: distributionOf(own), gain: distributionOf(gains) };
     });
+}
+const largestShare = 0.1;
+/** Whether one unit alone makes up a tenth of the variance. */
+function isStepped(values) {
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    const squares = values.map((value) => (value - mean) ** 2);
+    const sum = squares.reduce((total, square) => total + square, 0);
+    return squares.some((square) => square > largestShare * sum);
 }
 function distributionOf(values) {
     const [first = NaN] = values;
@@ -1122,13 +1135,14 @@ function assess(trials, sampling, purpose = 'decided') {
     const unitName = clusters ? 'groups' : 'examples';
     const isLookedAt = (statistic) => purpose === 'shown' && isSmooth(statistic);
     const isOneMean = (statistic) => isMean(statistic, clusters);
-    const isResampledByMeans = (statistic) => (0,metric/* isMeans */.x8)(statistic) && !isOneMean(statistic);
     const isResampledByWeight = (statistic) => (0,metric/* isWeighted */.y0)(statistic) && !isLookedAt(statistic);
     const run = (some, scheme) => (0,bootstrap/* bootstrap */.Nw)(some, scheme, { resamples: (0,bootstrap/* resampleCount */.jJ)(scheme.work, purpose), seed, unitName });
+    const computed = new Map(together(asked, isOneMean, (some) => byMean(some, clusters, unitName)));
+    const others = asked.filter((trial) => !computed.has(trial));
     const results = new Map([
+        ...computed,
         ...together(asked, metric/* isConfusion */.by, (some) => run(some, (0,confusions/* confusionScheme */.K)(some, clusters))),
-        ...together(asked, isOneMean, (some) => byMean(some, clusters, unitName)),
-        ...together(asked, isResampledByMeans, (some) => run(some, (0,means/* meansScheme */.U)(some, clusters))),
+        ...together(others, metric/* isMeans */.x8, (some) => run(some, (0,means/* meansScheme */.U)(some, clusters))),
         ...together(asked, isResampledByWeight, (some) => run(some, (0,weighted/* weightedScheme */.n)(some, clusters, seed))),
         ...together(asked, isLookedAt, (some) => byInfluence(some, clusters, unitName)),
     ]);

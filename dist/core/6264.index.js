@@ -168,6 +168,7 @@ function createDeployments(file) {
 
 
 
+
 /** The ledger of this machine: a folder a page, a file an entry. */
 function createLedger(root) {
     return {
@@ -193,7 +194,8 @@ function createLedger(root) {
 }
 /** Beside its place first: a record that is there counts, so none may be there by half. */
 async function writeNew(file, text) {
-    const draft = `${file}.draft`;
+    // Of each writer its own: two may note the same decision at once.
+    const draft = `${file}.${(0,external_node_crypto_.randomUUID)()}.draft`;
     try {
         await (0,promises_.writeFile)(draft, text);
         await (0,promises_.rename)(draft, file);

@@ -1771,19 +1771,19 @@ var policy_change = __webpack_require__(64605);
 var seeds = __webpack_require__(59038);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/slices.js + 4 modules
 var slices = __webpack_require__(40696);
+// EXTERNAL MODULE: ./build/core/js/src/report/words.js
+var report_words = __webpack_require__(91389);
 ;// CONCATENATED MODULE: ./build/core/js/src/report/slices-markdown.js
 
 
 
+
 const mostSlices = 30;
-const states = {
-    worse: '❌ worse',
-    vanished: '❌ vanished',
-    'no worse': '✅ no worse',
-    undecided: '▫️ not shown worse',
-    'too small': '▫️ cannot tell: too small',
-    empty: '▫️ cannot tell: no examples',
-};
+const marks = { fail: '❌', pass: '✅', plain: '▫️' };
+function stateText({ state }) {
+    const { counts, words } = report_words/* sliceStates */.Tk[state];
+    return `${marks[counts]} ${words}`;
+}
 /** The slices that decide, open when one fails; and those that only explore, folded away. */
 function sliceMarkdown(rows) {
     return [judged(rows.filter(({ explore }) => !explore)), explored(rows.filter(({ explore }) => explore))]
@@ -1796,7 +1796,7 @@ function judged(rows) {
     const order = rows.toSorted((a, b) => Number((0,slices/* failsGate */.F)(b)) - Number((0,slices/* failsGate */.F)(a)));
     const failing = rows.filter(slices/* failsGate */.F);
     const others = order.slice(failing.length);
-    const tableOf = (some) => sliceTable(some, 'p (Holm)', (row) => states[row.state]);
+    const tableOf = (some) => sliceTable(some, report_words/* adjustedNames */.zD.decide, stateText);
     return [
         failing.length > 0 ? (0,markdown/* section */.uW)('Slices', tableOf(failing)) : '',
         others.length > 0 ? (0,markdown/* details */.zH)(othersText(others, failing.length > 0), tableOf(others)) : '',
@@ -1813,11 +1813,11 @@ function explored(rows) {
     if (rows.length === 0)
         return '';
     const order = rows.toSorted((a, b) => (a.adjustedP ?? 1) - (b.adjustedP ?? 1));
-    const body = sliceTable(order, 'p (Benjamini–Hochberg)', (row) => exploredState(row));
+    const body = sliceTable(order, report_words/* adjustedNames */.zD.explore, exploredState);
     return (0,markdown/* details */.zH)(`${(0,wording/* countText */.lT)(rows.length)} slices to explore, which decide nothing`, `${body}\n\nOf those marked ◂ about ${falseShare(rows)} are expected to be false alarms.`);
 }
 function exploredState({ state }) {
-    return state === 'worse' ? '◂ seems worse' : states[state].replace(/^\S+ /, '');
+    return state === 'worse' ? `◂ ${report_words/* seemsWorse */.gf}` : report_words/* sliceStates */.Tk[state].words;
 }
 function falseShare(rows) {
     const [first] = rows;
@@ -1843,8 +1843,6 @@ function sliceTable(rows, adjusted, stateOf) {
 
 // EXTERNAL MODULE: ./build/core/js/src/report/training-summary.js
 var training_summary = __webpack_require__(95837);
-// EXTERNAL MODULE: ./build/core/js/src/report/words.js
-var words = __webpack_require__(91389);
 ;// CONCATENATED MODULE: ./build/core/js/src/report/verdict-markdown.js
 
 
@@ -1892,7 +1890,7 @@ function heading(verdict) {
     const against = baseline.found ? `against the baseline${originOf(baseline)}` : 'without a baseline';
     const inGroups = groups ? ` in ${(0,wording/* countText */.lT)(groups.count)} groups by ${(0,markdown/* escapeMarkdown */.FV)(groups.by)}` : '';
     return [
-        `## ${icons[outcome]} ${words/* outcomeWords */.wX[outcome]}: ${(0,markdown/* escapeMarkdown */.FV)(reason)}`,
+        `## ${icons[outcome]} ${report_words/* outcomeWords */.wX[outcome]}: ${(0,markdown/* escapeMarkdown */.FV)(reason)}`,
         `Model ${(0,markdown/* escapeMarkdown */.FV)(name)}${replicates === null ? '' : `, ${(0,wording/* countText */.lT)(replicates)} seeds,`} on ${(0,wording/* countText */.lT)(examples)} test examples${inGroups}, ${against}. ${(0,guidance/* guidanceOf */.s)(verdict)} [How to read this](${(0,guidance/* manualOf */.G)(verdict)})`,
     ].join('\n\n');
 }
@@ -1901,7 +1899,7 @@ function originOf({ commit, createdAt, ageDays }) {
     const of = commit === null ? '' : ` of \`${commit.slice(0, 7)}\``;
     return createdAt === null
         ? of
-        : `${of}, made ${createdAt.slice(0, 10)}${ageDays === null ? '' : `, ${(0,words/* daysAgo */.HM)(ageDays)}`}`;
+        : `${of}, made ${createdAt.slice(0, 10)}${ageDays === null ? '' : `, ${(0,report_words/* daysAgo */.HM)(ageDays)}`}`;
 }
 /** Named first, since nothing below means what it meant before. */
 function policyChange(verdict) {
@@ -1974,7 +1972,7 @@ function boundsCell(gain, { unit, confidence }) {
         return '';
     if (!gain.interval)
         return (0,markdown/* escapeMarkdown */.FV)(gain.note ?? '');
-    return `${(0,wording/* rangeText */.lq)(gain.interval, unit)} (${(0,wording/* percentText */.fL)(confidence)}, ${words/* methodNames */.Ar[gain.method]})`;
+    return `${(0,wording/* rangeText */.lq)(gain.interval, unit)} (${(0,wording/* percentText */.fL)(confidence)}, ${report_words/* methodNames */.Ar[gain.method]})`;
 }
 function requirements({ requirements }) {
     if (requirements.length === 0)
@@ -1983,7 +1981,7 @@ function requirements({ requirements }) {
         advisory && outcome === 'fail' ? icons.inconclusive : icons[outcome],
         (0,markdown/* escapeMarkdown */.FV)(text),
         (0,markdown/* optional */.lq)(value, (found) => (0,wording/* valueText */.Ru)(found, unit)),
-        interval ? `${(0,words/* intervalText */.Bt)(interval, unit)} (${(0,wording/* percentText */.fL)(confidence)})` : '',
+        interval ? `${(0,report_words/* intervalText */.Bt)(interval, unit)} (${(0,wording/* percentText */.fL)(confidence)})` : '',
     ]), [2, 3]));
 }
 function budgets(verdict) {
@@ -1996,7 +1994,7 @@ function metrics({ metrics, confidence }) {
     const row = ({ title, better, unit, candidate, baseline, gain }) => [
         `${(0,markdown/* nameText */.fh)(title)}${better === 'lower' ? ' (lower is better)' : ''}`,
         (0,wording/* valueText */.Ru)(candidate.value, unit),
-        candidate.interval ? (0,words/* intervalText */.Bt)(candidate.interval, unit) : (0,markdown/* escapeMarkdown */.FV)(candidate.note ?? ''),
+        candidate.interval ? (0,report_words/* intervalText */.Bt)(candidate.interval, unit) : (0,markdown/* escapeMarkdown */.FV)(candidate.note ?? ''),
         ...(withBaseline
             ? [
                 (0,markdown/* optional */.lq)(baseline, (value) => (0,wording/* valueText */.Ru)(value, unit)),
@@ -2028,9 +2026,9 @@ function curves({ history }) {
 }
 function lineage({ lineage, gate }) {
     const rows = [
-        [words/* lineageNames */.Y6[lineage.evaluated].model, lineage.model],
+        [report_words/* lineageNames */.Y6[lineage.evaluated].model, lineage.model],
         ['Baseline', lineage.baseline],
-        [words/* lineageNames */.Y6[lineage.evaluated].dataset, lineage.dataset],
+        [report_words/* lineageNames */.Y6[lineage.evaluated].dataset, lineage.dataset],
         ['Test split', lineage.testSplit === lineage.dataset ? null : lineage.testSplit],
         ['Gate configuration', lineage.config],
     ].flatMap(([name, digest]) => (digest ? [[name ?? '', `\`${digest}\``]] : []));
@@ -2073,8 +2071,11 @@ function cut(text, bytes) {
 /* harmony export */   Ar: () => (/* binding */ methodNames),
 /* harmony export */   Bt: () => (/* binding */ intervalText),
 /* harmony export */   HM: () => (/* binding */ daysAgo),
+/* harmony export */   Tk: () => (/* binding */ sliceStates),
 /* harmony export */   Y6: () => (/* binding */ lineageNames),
-/* harmony export */   wX: () => (/* binding */ outcomeWords)
+/* harmony export */   gf: () => (/* binding */ seemsWorse),
+/* harmony export */   wX: () => (/* binding */ outcomeWords),
+/* harmony export */   zD: () => (/* binding */ adjustedNames)
 /* harmony export */ });
 /* harmony import */ var _evaluation_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11232);
 
@@ -2083,6 +2084,19 @@ const outcomeWords = {
     fail: 'Failed',
     inconclusive: 'Inconclusive',
 };
+/** What is said of the state of a slice, and how it counts: it fails the gate, it is shown to hold, or neither. */
+const sliceStates = {
+    worse: { words: 'worse', counts: 'fail' },
+    vanished: { words: 'vanished', counts: 'fail' },
+    'no worse': { words: 'no worse', counts: 'pass' },
+    undecided: { words: 'not shown worse', counts: 'plain' },
+    'too small': { words: 'cannot tell: too small', counts: 'plain' },
+    empty: { words: 'cannot tell: no examples', counts: 'plain' },
+};
+/** What the p-values of slices that only explore, and of those that decide, were adjusted by. */
+const adjustedNames = { decide: 'p (Holm)', explore: 'p (Benjamini–Hochberg)' };
+/** What a slice that only explores is said to be where one that decides is worse. */
+const seemsWorse = 'seems worse';
 const methodNames = {
     'clopper-pearson': 'Clopper–Pearson',
     tango: 'Tango',
@@ -5376,7 +5390,7 @@ function flips_table(caption, flips) {
 // EXTERNAL MODULE: ./build/core/js/src/report/seeds.js
 var seeds = __webpack_require__(59038);
 // EXTERNAL MODULE: ./build/core/js/src/report/words.js
-var words = __webpack_require__(91389);
+var report_words = __webpack_require__(91389);
 ;// CONCATENATED MODULE: ./build/core/js/src/report/html/comparison-chart.js
 
 
@@ -5470,7 +5484,7 @@ function overview(verdict) {
     const consequence = outcome === 'inconclusive' ? ` The job ${accepted ? 'goes on' : 'fails'}.` : '';
     return (0,markup/* html */.qy) `<header class="verdict ${outcome}">
     <p class="eyebrow">Evaluation gate · ${name} · ${gate}</p>
-    <h1><span class="mark" aria-hidden="true">${marks[outcome]}</span> ${words/* outcomeWords */.wX[outcome]}</h1>
+    <h1><span class="mark" aria-hidden="true">${marks[outcome]}</span> ${report_words/* outcomeWords */.wX[outcome]}</h1>
     <p class="reason">${reason}.${consequence}</p>
     ${allReasons(verdict)}
     <p class="note">
@@ -5560,7 +5574,7 @@ function comparisonCard(row) {
         ...(row.baseline === null ? [] : [pair('Baseline', (0,wording/* valueText */.Ru)(row.baseline, unit))]),
         ...(gain?.interval
             ? [
-                pair(`${(0,wording/* percentText */.fL)(row.confidence)} bounds`, `${(0,wording/* rangeText */.lq)(gain.interval, unit)} (${words/* methodNames */.Ar[gain.method]})`),
+                pair(`${(0,wording/* percentText */.fL)(row.confidence)} bounds`, `${(0,wording/* rangeText */.lq)(gain.interval, unit)} (${report_words/* methodNames */.Ar[gain.method]})`),
             ]
             : []),
         ...(row.p === null ? [] : [pair('One-sided p-value', (0,wording/* pText */.C6)(row.p))]),
@@ -5575,7 +5589,7 @@ function comparisonCard(row) {
         ...(row.outlook === 'unlikely' ? [pair('More examples', 'unlikely to help')] : []),
     ];
     return (0,markup/* html */.qy) `<article class="card">
-    <h3>${title} ${badge(outcome, words/* outcomeWords */.wX[outcome])}</h3>
+    <h3>${title} ${badge(outcome, report_words/* outcomeWords */.wX[outcome])}</h3>
     <div>${comparisonChart(row)}</div>
     <p class="sentence">${reason}.</p>
     <dl class="facts">
@@ -5599,7 +5613,7 @@ function requirementSection({ requirements }) {
             ? badge('inconclusive', 'Missed, does not count')
             : badge(row.outcome, requirementWords[row.outcome]),
         row.value === null ? null : (0,wording/* valueText */.Ru)(row.value, row.unit),
-        row.interval ? `${(0,words/* intervalText */.Bt)(row.interval, row.unit)} (${(0,wording/* percentText */.fL)(row.confidence)})` : null,
+        row.interval ? `${(0,report_words/* intervalText */.Bt)(row.interval, row.unit)} (${(0,wording/* percentText */.fL)(row.confidence)})` : null,
     ])));
 }
 function metricSection({ metrics, confidence }) {
@@ -5615,7 +5629,7 @@ function metricSection({ metrics, confidence }) {
         : null, (0,table/* dataTable */.Jx)('Every metric of the candidate on the test split', columns, metrics.map((row) => [
         row.better === 'lower' ? (0,markup/* html */.qy) `${row.title} <small>lower is better</small>` : row.title,
         (0,wording/* valueText */.Ru)(row.candidate.value, row.unit),
-        row.candidate.interval ? (0,words/* intervalText */.Bt)(row.candidate.interval, row.unit) : row.candidate.note,
+        row.candidate.interval ? (0,report_words/* intervalText */.Bt)(row.candidate.interval, row.unit) : row.candidate.note,
         ...(compared ? comparedCells(row) : []),
     ])));
 }
@@ -5649,7 +5663,7 @@ var test_set = __webpack_require__(72086);
 /** From data over model to verdict, and every digest in full: one click selects it. */
 function lineageSection(verdict) {
     const { lineage, baseline } = verdict;
-    const names = words/* lineageNames */.Y6[lineage.evaluated];
+    const names = report_words/* lineageNames */.Y6[lineage.evaluated];
     const facts = [
         [names.model, lineage_digest(lineage.model)],
         [`${names.model} of the baseline`, lineage_digest(lineage.baseline)],
@@ -5671,12 +5685,12 @@ function lineageSection(verdict) {
     </dl>`);
 }
 function flow({ lineage, baseline, outcome, gate }) {
-    const names = words/* lineageNames */.Y6[lineage.evaluated];
+    const names = report_words/* lineageNames */.Y6[lineage.evaluated];
     const compared = lineage.baseline === null ? 'no baseline' : `baseline ${lineage_short(lineage.baseline)}`;
     return (0,markup/* html */.qy) `<ol class="flow">
     ${box(names.dataset, lineage_short(lineage.testSplit), 'the test examples')}
     ${box(names.model, lineage_short(lineage.model), baseline.found ? `against ${compared}` : compared)}
-    ${box(words/* outcomeWords */.wX[outcome], lineage_short(lineage.config), `by the gate “${gate}”`)}
+    ${box(report_words/* outcomeWords */.wX[outcome], lineage_short(lineage.config), `by the gate “${gate}”`)}
   </ol>`;
 }
 function box(name, code, note) {
@@ -5698,7 +5712,7 @@ function commit(value, repository) {
 }
 function run({ createdAt, ageDays, runUrl }) {
     const when = createdAt &&
-        `${createdAt.slice(0, 10)} ${createdAt.slice(11, 16)} UTC${ageDays === null ? '' : `, ${(0,words/* daysAgo */.HM)(ageDays)}`}`;
+        `${createdAt.slice(0, 10)} ${createdAt.slice(11, 16)} UTC${ageDays === null ? '' : `, ${(0,report_words/* daysAgo */.HM)(ageDays)}`}`;
     return runUrl === null ? when : (0,markup/* html */.qy) `<a href="${runUrl}" rel="noreferrer">${runUrl}</a> ${when}`;
 }
 /** Enough of a digest to recognise it. */
@@ -5753,13 +5767,10 @@ function seedSection(verdict) {
 
 
 
-const states = {
-    worse: badge('fail', 'worse'),
-    vanished: badge('fail', 'vanished'),
-    'no worse': badge('pass', 'no worse'),
-    undecided: badge('plain', 'not shown worse'),
-    'too small': badge('plain', 'cannot tell: too small'),
-    empty: badge('plain', 'cannot tell: no examples'),
+
+const stateBadge = ({ state }) => {
+    const { counts, words } = report_words/* sliceStates */.Tk[state];
+    return badge(counts, words);
 };
 /** More are folded away: what fails comes first. */
 const mostShown = 15;
@@ -5776,12 +5787,12 @@ function sliceSection({ slices }) {
           looked at (p after Holm’s adjustment), or when it has no examples any more. That a slice is no worse
           is shown where its examples suffice, never required. The last column is the drop that its examples
           would have shown with 80 % probability.
-        </p>`, tablesByMetric(judged, 'in each slice', 'p (Holm)', ({ state }) => states[state]), explored.length === 0
+        </p>`, tablesByMetric(judged, 'in each slice', report_words/* adjustedNames */.zD.decide, stateBadge), explored.length === 0
         ? null
         : (0,markup/* html */.qy) `<p class="note">
           These slices are only looked at and decide nothing. Their p-values are adjusted by Benjamini and
           Hochberg: of those that seem worse, a few are expected to be false alarms.
-        </p>`, tablesByMetric(explored, 'in slices to explore', 'p (Benjamini–Hochberg)', ({ state }) => state === 'worse' ? badge('plain', 'seems worse') : states[state]));
+        </p>`, tablesByMetric(explored, 'in slices to explore', report_words/* adjustedNames */.zD.explore, (row) => row.state === 'worse' ? badge('plain', report_words/* seemsWorse */.gf) : stateBadge(row)));
 }
 function tablesByMetric(rows, where, adjusted, stateOf) {
     const metrics = new Map(rows.map(({ metric, title }) => [metric, title]));
@@ -5915,7 +5926,7 @@ function trainingSection({ history, keptEpoch }) {
  * @param examples The examples whose answers changed, as far as the page shows them.
  */
 function renderHtml(verdict, examples) {
-    return (0,page/* renderPage */.C)(`${words/* outcomeWords */.wX[verdict.outcome]}: ${verdict.name}`, [
+    return (0,page/* renderPage */.C)(`${report_words/* outcomeWords */.wX[verdict.outcome]}: ${verdict.name}`, [
         overview(verdict),
         policySection(verdict),
         warningList(verdict.warnings),

@@ -296,6 +296,8 @@ async function* observed(chunks, see) {
     }
 }
 
+// EXTERNAL MODULE: ./build/core/js/src/engine/folder-lock.js
+var folder_lock = __webpack_require__(5804);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/digest.js
 var lineage_digest = __webpack_require__(81507);
 // EXTERNAL MODULE: external "node:child_process"
@@ -432,6 +434,7 @@ async function unpackFiles(tarball, folder) {
 
 
 
+
 /**
  * The layer that the pinned package makes on every machine. Known beforehand, it is found in a cache without Node's own
  * 127 MB at hand, and a machine that made another one would be told, not believed.
@@ -446,7 +449,10 @@ async function putNodeLayer(toolCache, blobs, environment) {
     const cache = (0,external_node_path_.join)(toolCache, 'image-layers');
     const cached = (0,image_layout/* blobPath */.nD)(cache, nodeLayer.digest);
     if (!(await isWhole(cached)))
-        await makeLayer(cache, environment);
+        await (0,folder_lock/* withFolderLock */.i)(cache, () => undefined, async () => {
+            if (!(await isWhole(cached)))
+                await makeLayer(cache, environment);
+        });
     const { size } = await (0,promises_.stat)(cached);
     const descriptor = { mediaType: oci/* mediaTypes */.Ib.layer, digest: nodeLayer.digest, size };
     await blobs.putFile(descriptor, cached);
@@ -463,8 +469,10 @@ async function isWhole(file) {
     }
 }
 async function makeLayer(cache, environment) {
-    await (0,promises_.mkdir)(cache, { recursive: true });
-    const work = await (0,promises_.mkdtemp)((0,external_node_path_.join)(cache, '.draft-'));
+    const work = (0,external_node_path_.join)(cache, '.draft');
+    // What a process that was killed left.
+    await (0,promises_.rm)(work, { recursive: true, force: true });
+    await (0,promises_.mkdir)(work, { recursive: true });
     try {
         const folder = await provideNode(work, environment);
         const { name } = nodePackage;
