@@ -1,6 +1,6 @@
 import type { Statistic } from './metric.ts'
 import type { ScoredAnswers } from './predictions.ts'
-import type { Calibration } from './verdict.ts'
+import type { Calibration } from './findings-schema.ts'
 
 const binCount = 10
 

@@ -4,7 +4,7 @@ import { probabilitiesNeeded } from './metrics/scores.ts'
 import { classCounts, confusionOf, f1, ratio, type ClassCounts, type Confusion } from './confusion.ts'
 import { flipsOf } from './flips.ts'
 import { isScored, type ClassAnswers } from './predictions.ts'
-import type { Classification } from './verdict.ts'
+import type { Classification } from './findings-schema.ts'
 
 const mostClassesShown = 30
 const mostMistakesShown = 10

@@ -1,5 +1,5 @@
 import { isScored, type ClassAnswers } from './predictions.ts'
-import type { Classification } from './verdict.ts'
+import type { Classification } from './findings-schema.ts'
 
 type Flips = NonNullable<Classification['flips']>
 

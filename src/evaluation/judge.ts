@@ -1,74 +1,30 @@
-import { columnsOfGate, type GateSection } from '../config/gate.ts'
-import type { Digest } from '../lineage/digest.ts'
-import type { History } from '../training/history.ts'
-import { answerWarnings } from './answer-warnings.ts'
-import type { Purpose } from './bootstrap.ts'
+import { columnsOfGate } from '../config/gate.ts'
+import { assessPlan } from './assess-plan.ts'
 import { assessBudget } from './budgets/assess.ts'
-import type { Facts } from './budgets/fact.ts'
 import { budgetRows } from './budgets/rows.ts'
+import type { Baseline, Case } from './case.ts'
+import { advice, caseWarnings } from './case-warnings.ts'
 import { compareOne, type Compared } from './comparisons.ts'
 import { overall } from './decision.ts'
 import type { Assessment } from './estimate.ts'
 import { fairnessOf } from './fairness/fairness.ts'
 import { findingsOf } from './findings.ts'
 import { pairAnswers, type Pairing } from './join.ts'
-import { measurableOf, type OwnMetric } from './metrics/own.ts'
+import { measurableOf } from './metrics/own.ts'
 import { panelOf, type Measurable } from './panel.ts'
-import type { SliceColumn } from './partition.ts'
-import { planOf, type Plan, type PlannedComparison, type PlannedRequirement } from './plan.ts'
-import { checkedAnswers, taskOf, type Answers, type Predictions } from './predictions.ts'
+import { planOf, type PlannedComparison, type PlannedRequirement } from './plan.ts'
+import { checkedAnswers, taskOf, type Answers } from './predictions.ts'
 import { reasonOf } from './reason.ts'
 import { checkBudget, checkMetric, shownConfidence, withoutBaseline } from './requirements.ts'
 import { metricRow } from './rows.ts'
-import { assessMetrics, trialsOf, withSeeds } from './replicates/panel.ts'
-import { alignSeeds, seedWarnings, type AlignedSeed, type OtherSeed } from './replicates/seeds.ts'
-import { robustnessMetrics, type ChangedAnswers } from './robustness/robustness.ts'
+import { withSeeds } from './replicates/panel.ts'
+import { alignSeeds, seedWarnings, type AlignedSeed } from './replicates/seeds.ts'
+import { robustnessMetrics } from './robustness/robustness.ts'
 import { clustersBy, type Sampling } from './sampling.ts'
-import type { EarlierPart } from './slices/part.ts'
 import { failsGate, judgeSlices } from './slices.ts'
 import { columnsByUnit } from './unit-columns.ts'
 import { testSetOf } from './reuse/test-set.ts'
-import { verdictSchema, type Lineage, type RequirementRow, type Verdict } from './verdict.ts'
-
-/** A baseline with its answers to the candidate's test split, or why there is none. */
-export type Baseline =
-  | {
-      readonly found: true
-      /** Its answers, or why it could not be asked: it takes other features, or knows other classes. */
-      readonly predictions: Predictions | { readonly kind: 'none'; readonly reason: string }
-      readonly model: Digest
-      readonly commit: string | null
-      readonly createdAt: Date | null
-      /** In whole days, of one that a run made. */
-      readonly ageDays?: number
-      readonly runUrl: string | null
-    }
-  | { readonly found: false; readonly reason: string }
-
-export interface Case {
-  /** Name of the line. */
-  readonly name: string
-  readonly gate: GateSection
-  readonly candidate: Predictions
-  readonly baseline: Baseline
-  readonly facts: Facts
-  /** Metrics by the user's own code. */
-  readonly ownMetrics: readonly OwnMetric[]
-  /** Columns of the test split that slices, groups and metrics may go by. */
-  readonly columns: Readonly<Record<string, SliceColumn>>
-  /** Slices that the test split of the baseline's run had, where it is known. */
-  readonly earlierSlices: readonly EarlierPart[]
-  /** What was answered to changed examples, by the rules of `gate.robustness`. */
-  readonly changedAnswers: readonly ChangedAnswers[]
-  /** The models of further seeds, where the gate asks for several. */
-  readonly otherSeeds: readonly OtherSeed[]
-  readonly history: History
-  /** The epoch whose weights the candidate has; null where nobody knows. */
-  readonly keptEpoch: number | null
-  /** What is to be said of how the answers came about. */
-  readonly warnings: readonly string[]
-  readonly lineage: Omit<Lineage, 'baseline'>
-}
+import { verdictSchema, type RequirementRow, type Verdict } from './verdict.ts'
 
 /**
  * Judges a candidate by its gate: the requirements, the comparisons with the baseline on the same examples and the slices.
@@ -93,7 +49,7 @@ export function judge(trial: Case): Verdict {
     seed: gate.seed,
     clusters: gate.group === undefined ? null : clustersBy(gate.group, columns),
   }
-  const assessmentOf = assessAll(plan, sampling)
+  const assessmentOf = assessPlan(plan, sampling)
   const assessed = (planned: PlannedComparison) =>
     planned.kind === 'budget'
       ? assessBudget(planned.budget, planned.fact, gate.seed)
@@ -122,7 +78,7 @@ export function judge(trial: Case): Verdict {
       ...trial.warnings,
       ...plan.notes,
       ...fairness.notes,
-      ...warningsOf(trial, candidate, how, plan),
+      ...caseWarnings(trial, candidate, how, plan),
       ...(others.length === 0 ? [] : seedWarnings(candidate, pair, others)),
       ...advice(requirements),
     ],
@@ -205,61 +161,4 @@ function checkRequirement(
         ? withoutBaseline(planned.requirement, planned.info, how.reason)
         : null
   }
-}
-
-/** Assesses what is decided by bounds from more resamples than what is only shown. */
-function assessAll({ metrics, decided }: Plan, sampling: Sampling): (metric: Measurable) => Assessment {
-  const [some, others] = [true, false].map((wanted) =>
-    metrics.filter(({ name }) => decided.has(name) === wanted),
-  )
-  const byName = new Map([
-    ...assessed(some ?? [], sampling, 'decided'),
-    ...assessed(others ?? [], sampling, 'shown'),
-  ])
-  return ({ name }) => {
-    const assessment = byName.get(name)
-    if (!assessment) throw new TypeError(`${name} was not assessed`)
-    return assessment
-  }
-}
-
-function assessed(
-  metrics: readonly Measurable[],
-  sampling: Sampling,
-  purpose: Purpose,
-): [string, Assessment][] {
-  const assessments = assessMetrics(metrics.map(trialsOf), sampling, purpose)
-  return metrics.flatMap(({ name }, index) => {
-    const assessment = assessments[index]
-    return assessment ? [[name, assessment]] : []
-  })
-}
-
-function advice(requirements: readonly RequirementRow[]): string[] {
-  return requirements.flatMap(({ advisory, outcome, reason }) =>
-    advisory && outcome === 'fail' ? [`${reason}.`] : [],
-  )
-}
-
-function warningsOf(
-  { gate, baseline }: Case,
-  candidate: Answers,
-  how: Compared | null,
-  plan: Plan,
-): string[] {
-  const warnings: string[] = []
-  const comparisons = plan.comparisons.length
-  const unchecked = plan.requirements.filter(({ kind }) => kind === 'without-baseline')
-  if (!baseline.found)
-    warnings.push(`There is no baseline: ${baseline.reason}. Only the requirements were checked.`)
-  if (!baseline.found && unchecked.length > 0)
-    warnings.push(
-      `Not checked without a baseline: ${unchecked.map(({ requirement }) => requirement.text.trim()).join(', ')}.`,
-    )
-  if (how?.kind === 'incomparable') warnings.push(`Nothing could be compared: ${how.reason}.`)
-  if (baseline.found && comparisons === 0 && gate.slices.length === 0)
-    warnings.push('The gate compares nothing with the baseline: add gate.compare with a metric and a margin.')
-  if (!baseline.found && gate.require.length === 0)
-    warnings.push('Nothing was judged: the gate has no requirements and there is no baseline.')
-  return [...warnings, ...answerWarnings(candidate)]
 }

@@ -3,8 +3,8 @@ import { claims } from '../config/gate/compare.ts'
 import { digestSchema } from '../lineage/manifest.ts'
 import { historySchema } from '../training/history.ts'
 import { budgetsSchema } from './budgets/rows.ts'
-import { classCurvesSchema } from './curves/schema.ts'
 import { outcomes } from './decision.ts'
+import { classificationSchema } from './findings-schema.ts'
 import { fairnessRowSchema } from './fairness/rows.ts'
 import { seedValuesSchema } from './replicates/schema.ts'
 import { testSetSchema } from './reuse/test-set.ts'
@@ -143,57 +143,6 @@ const sliceRow = z.strictObject({
   reason: z.string(),
 })
 
-const flip = z.strictObject({
-  id: z.string(),
-  label: z.string(),
-  candidate: z.string(),
-  baseline: z.string(),
-  /** The scores that candidate and baseline give to their own answers; null where there are classes only. */
-  score: z.number().nullable(),
-  baselineScore: z.number().nullable(),
-})
-/** The first of them, those first of which the candidate is surest. */
-const flips = z.strictObject({ count, examples: z.array(flip) })
-
-const classRow = z.strictObject({
-  class: z.string(),
-  support: count,
-  precision: z.number(),
-  recall: z.number(),
-  f1: z.number(),
-  baselineRecall: z.number().nullable(),
-})
-
-const calibration = z.strictObject({
-  /** Expected calibration error: the mean distance of confidence and accuracy, weighted by examples. */
-  error: z.number(),
-  bins: z.array(
-    z.strictObject({
-      from: z.number(),
-      to: z.number(),
-      count,
-      confidence: z.number().nullable(),
-      accuracy: z.number().nullable(),
-    }),
-  ),
-})
-
-const matrix = z.array(z.array(count))
-
-const classification = z.strictObject({
-  classes: z.array(classRow),
-  /** Rows are labels, columns predictions; null with more classes than a page can show. */
-  confusion: z.strictObject({ candidate: matrix, baseline: matrix.nullable() }).nullable(),
-  /** The most frequent mistakes of the candidate. */
-  mistakes: z.array(z.strictObject({ label: z.string(), predicted: z.string(), count })),
-  /** Null when the scores are not probabilities. */
-  calibration: calibration.nullable(),
-  /** Null without scores. */
-  curves: z.array(classCurvesSchema).nullable(),
-  /** Examples the candidate gets wrong and the baseline right, and the other way round. */
-  flips: z.strictObject({ broken: flips, fixed: flips }).nullable(),
-})
-
 const baseline = z.discriminatedUnion('found', [
   z.strictObject({
     found: z.literal(true),
@@ -237,7 +186,7 @@ export const verdictSchema = z.strictObject({
   slices: z.array(sliceRow),
   fairness: z.array(fairnessRowSchema),
   budgets: budgetsSchema,
-  classification: classification.nullable(),
+  classification: classificationSchema.nullable(),
   history: historySchema,
   /** The epoch whose weights the candidate has; null where nothing was trained or nobody knows. */
   keptEpoch: z.int().positive().nullable(),
@@ -278,6 +227,4 @@ export type RequirementRow = Verdict['requirements'][number]
 export type ComparisonRow = Verdict['comparisons'][number]
 export type SliceRow = Verdict['slices'][number]
 export type GainRow = z.infer<typeof gain>
-export type Classification = z.infer<typeof classification>
-export type Calibration = z.infer<typeof calibration>
 export type Lineage = Verdict['lineage']

@@ -53,11 +53,15 @@ export function rangeText({ lower, upper }: { lower: number; upper: number }, un
     : `${differenceText(lower, unit)} to ${differenceText(upper, unit)}`
 }
 
+function points(size: number): string {
+  return `${size} ${size === 1 ? 'point' : 'points'}`
+}
+
 /** A size of a difference, without a sign: `0.3 points`. */
 export function marginText(margin: number, unit: AnyUnit): string {
   switch (unit) {
     case 'fraction':
-      return `${Number((margin * 100).toPrecision(3))} points`
+      return points(Number((margin * 100).toPrecision(3)))
     case 'score':
     case 'label':
     case 'label-squared':

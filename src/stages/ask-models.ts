@@ -5,7 +5,7 @@ import { digestOfSplit, openDataset, readColumn, readSplit } from '../data/datas
 import type { DatasetDetails } from '../data/schema.ts'
 import { overlapOfSplits, type Overlap } from '../data/overlap.ts'
 import { UserError } from '../errors.ts'
-import type { Baseline } from '../evaluation/judge.ts'
+import type { Baseline } from '../evaluation/case.ts'
 import type { SliceColumn } from '../evaluation/partition.ts'
 import { explainMisfit } from '../evaluation/misfit.ts'
 import type { Predictions } from '../evaluation/predictions.ts'

@@ -1,6 +1,6 @@
 import { defaultGateId, type GateSection } from '../config/gate.ts'
 import type { EngineReport } from '../engine/engine.ts'
-import type { Case } from '../evaluation/judge.ts'
+import type { Case } from '../evaluation/case.ts'
 import type { Lineage } from '../evaluation/verdict.ts'
 import type { Digest } from '../lineage/digest.ts'
 import type { ExampleSource } from '../report/shown-example.ts'

@@ -48,7 +48,7 @@ describe('THIRD-PARTY-NOTICES.md', () => {
 
   it.each(globSync('dist/*/LICENSES.txt', { cwd: root }))('names every package of %s', (file) => {
     const packages = packagesIn(read(file), installedPackages(read('package-lock.json')))
-    expect(packages.length).toBeGreaterThan(1)
+    expect(packages.length).toBeGreaterThanOrEqual(file.includes('onnx') ? 2 : 11)
     for (const { name } of packages) expect(notices).toContain(`| ${name} `)
   })
 })

@@ -1,4 +1,4 @@
-import type { Calibration } from '../../evaluation/verdict.ts'
+import type { Calibration } from '../../evaluation/findings-schema.ts'
 import { countText, percentText } from '../../evaluation/wording.ts'
 import { chart } from './chart.ts'
 import { html, type Markup } from './markup.ts'

@@ -1,4 +1,5 @@
-import type { Classification, Verdict } from '../../evaluation/verdict.ts'
+import type { Classification } from '../../evaluation/findings-schema.ts'
+import type { Verdict } from '../../evaluation/verdict.ts'
 import { countText, shortText, valueText } from '../../evaluation/wording.ts'
 import { html, type Content, type Markup } from './markup.ts'
 import { confusionMatrix } from './confusion-matrix.ts'

@@ -1,4 +1,4 @@
-import type { Classification } from '../../evaluation/verdict.ts'
+import type { Classification } from '../../evaluation/findings-schema.ts'
 import { countText, shortText, valueText } from '../../evaluation/wording.ts'
 import type { Thumbnail } from '../../data/thumbnail.ts'
 import type { ShownExample } from '../shown-example.ts'

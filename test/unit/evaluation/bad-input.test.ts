@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { UserError } from '../../../src/errors.ts'
-import { judge, type Case } from '../../../src/evaluation/judge.ts'
+import type { Case } from '../../../src/evaluation/case.ts'
+import { judge } from '../../../src/evaluation/judge.ts'
 import { verdictSchema } from '../../../src/evaluation/verdict.ts'
 import { canonicalJson } from '../../../src/lineage/digest.ts'
 import {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { judge, type Case } from '../../../src/evaluation/judge.ts'
+import type { Case } from '../../../src/evaluation/case.ts'
+import { judge } from '../../../src/evaluation/judge.ts'
 import type { ClassPredictions } from '../../../src/evaluation/predictions.ts'
 import { seededUniform } from '../../../src/evaluation/statistics/resample.ts'
 import { baselineOf, caseOf, classifier, digits, gateOf, regressor } from '../../harness/predictions.ts'

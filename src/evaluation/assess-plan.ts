@@ -1,0 +1,37 @@
+import type { Purpose } from './bootstrap.ts'
+import type { Assessment } from './estimate.ts'
+import type { Measurable } from './panel.ts'
+import type { Plan } from './plan.ts'
+import { assessMetrics, trialsOf } from './replicates/panel.ts'
+import type { Sampling } from './sampling.ts'
+
+/** Assesses what is decided by bounds from more resamples than what is only shown. */
+export function assessPlan(
+  { metrics, decided }: Plan,
+  sampling: Sampling,
+): (metric: Measurable) => Assessment {
+  const [some, others] = [true, false].map((wanted) =>
+    metrics.filter(({ name }) => decided.has(name) === wanted),
+  )
+  const byName = new Map([
+    ...assessed(some ?? [], sampling, 'decided'),
+    ...assessed(others ?? [], sampling, 'shown'),
+  ])
+  return ({ name }) => {
+    const assessment = byName.get(name)
+    if (!assessment) throw new TypeError(`${name} was not assessed`)
+    return assessment
+  }
+}
+
+function assessed(
+  metrics: readonly Measurable[],
+  sampling: Sampling,
+  purpose: Purpose,
+): [string, Assessment][] {
+  const assessments = assessMetrics(metrics.map(trialsOf), sampling, purpose)
+  return metrics.flatMap(({ name }, index) => {
+    const assessment = assessments[index]
+    return assessment ? [[name, assessment]] : []
+  })
+}

@@ -1,0 +1,51 @@
+import type { GateSection } from '../config/gate.ts'
+import type { Digest } from '../lineage/digest.ts'
+import type { History } from '../training/history.ts'
+import type { Facts } from './budgets/fact.ts'
+import type { OwnMetric } from './metrics/own.ts'
+import type { SliceColumn } from './partition.ts'
+import type { Predictions } from './predictions.ts'
+import type { OtherSeed } from './replicates/seeds.ts'
+import type { ChangedAnswers } from './robustness/robustness.ts'
+import type { EarlierPart } from './slices/part.ts'
+import type { Lineage } from './verdict.ts'
+
+/** A baseline with its answers to the candidate's test split, or why there is none. */
+export type Baseline =
+  | {
+      readonly found: true
+      /** Its answers, or why it could not be asked: it takes other features, or knows other classes. */
+      readonly predictions: Predictions | { readonly kind: 'none'; readonly reason: string }
+      readonly model: Digest
+      readonly commit: string | null
+      readonly createdAt: Date | null
+      /** In whole days, of one that a run made. */
+      readonly ageDays?: number
+      readonly runUrl: string | null
+    }
+  | { readonly found: false; readonly reason: string }
+
+export interface Case {
+  /** Name of the line. */
+  readonly name: string
+  readonly gate: GateSection
+  readonly candidate: Predictions
+  readonly baseline: Baseline
+  readonly facts: Facts
+  /** Metrics by the user's own code. */
+  readonly ownMetrics: readonly OwnMetric[]
+  /** Columns of the test split that slices, groups and metrics may go by. */
+  readonly columns: Readonly<Record<string, SliceColumn>>
+  /** Slices that the test split of the baseline's run had, where it is known. */
+  readonly earlierSlices: readonly EarlierPart[]
+  /** What was answered to changed examples, by the rules of `gate.robustness`. */
+  readonly changedAnswers: readonly ChangedAnswers[]
+  /** The models of further seeds, where the gate asks for several. */
+  readonly otherSeeds: readonly OtherSeed[]
+  readonly history: History
+  /** The epoch whose weights the candidate has; null where nobody knows. */
+  readonly keptEpoch: number | null
+  /** What is to be said of how the answers came about. */
+  readonly warnings: readonly string[]
+  readonly lineage: Omit<Lineage, 'baseline'>
+}
