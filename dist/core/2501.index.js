@@ -86,8 +86,8 @@ var external_node_path_ = __webpack_require__(76760);
 var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
 var classic_errors = __webpack_require__(961);
-// EXTERNAL MODULE: ./build/core/js/src/evaluation/verdict.js + 3 modules
-var verdict = __webpack_require__(64142);
+// EXTERNAL MODULE: ./build/core/js/src/evaluation/verdict.js + 4 modules
+var verdict = __webpack_require__(18664);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/artifact.js
 var artifact = __webpack_require__(50753);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/digest.js

@@ -360,11 +360,14 @@ function rangeText({ lower, upper }, unit) {
         ? `${signed(lower * 100, (size) => size.toFixed(2))} to ${differenceText(upper, unit)}`
         : `${differenceText(lower, unit)} to ${differenceText(upper, unit)}`;
 }
+function points(size) {
+    return `${size} ${size === 1 ? 'point' : 'points'}`;
+}
 /** A size of a difference, without a sign: `0.3 points`. */
 function marginText(margin, unit) {
     switch (unit) {
         case 'fraction':
-            return `${Number((margin * 100).toPrecision(3))} points`;
+            return points(Number((margin * 100).toPrecision(3)));
         case 'score':
         case 'label':
         case 'label-squared':

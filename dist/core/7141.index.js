@@ -2456,8 +2456,8 @@ __webpack_require__.d(__webpack_exports__, {
 var package_root = __webpack_require__(6929);
 // EXTERNAL MODULE: ./build/core/js/src/errors.js
 var errors = __webpack_require__(1310);
-// EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 22 modules
-var judge = __webpack_require__(36775);
+// EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 24 modules
+var judge = __webpack_require__(98564);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/reuse/charge.js
 var charge = __webpack_require__(22711);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/reuse/seal.js

@@ -251,8 +251,8 @@ var data_dataset = __webpack_require__(68598);
 var gate = __webpack_require__(11577);
 // EXTERNAL MODULE: ./build/core/js/src/engine/package-root.js
 var package_root = __webpack_require__(6929);
-// EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 22 modules
-var judge = __webpack_require__(36775);
+// EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 24 modules
+var judge = __webpack_require__(98564);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/score-model.js
 var score_model = __webpack_require__(36758);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/artifact.js
