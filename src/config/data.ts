@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { augmentSchema } from './augment.ts'
 import { inputsSchema } from './inputs.ts'
+import { labelTasks, labelsSchema } from './labels.ts'
 
 const location = z
   .string()
@@ -71,50 +72,59 @@ const transformStep = z.union([
 export const dataFormats = ['idx', 'images', 'csv', 'jsonl', 'parquet'] as const
 
 /** The `data:` section. */
-export const dataSection = z.strictObject({
-  source: sources.describe('Where the examples come from.'),
-  format: z
-    .enum(dataFormats)
-    .optional()
-    .describe('The format of the source; inferred from its files when left out.'),
-  task: z
-    .enum(['classification', 'regression'])
-    .default('classification')
-    .describe('Whether the label is one of several classes or a number.'),
-  label: z
-    .string()
-    .min(1)
-    .default('label')
-    .describe('The column that holds the label; the name of the label for images.'),
-  columns: z
-    .array(z.string().min(1))
-    .min(1)
-    .optional()
-    .describe('The columns the model sees, for tables; all but the label and the weight when left out.'),
-  inputs: inputsSchema.optional(),
-  categorical: z
-    .array(z.string().min(1))
-    .default([])
-    .describe('Columns whose numbers are names of categories, such as a postcode, for tables.'),
-  weight: z
-    .string()
-    .min(1)
-    .optional()
-    .describe('The column that says how much each example counts in the loss, for tables; no feature.'),
-  split: split.prefault({}),
-  clean: clean.prefault({}),
-  transform: z
-    .array(transformStep)
-    .default([])
-    .describe(
-      'What is done to the features, in order; fitted on the training split and carried inside the model.',
-    ),
-  augment: augmentSchema
-    .default([])
-    .describe(
-      'What happens to the training examples at random, after the transform and anew in every step, in order.',
-    ),
-})
+export const dataSection = z
+  .strictObject({
+    source: sources.describe('Where the examples come from.'),
+    format: z
+      .enum(dataFormats)
+      .optional()
+      .describe('The format of the source; inferred from its files when left out.'),
+    task: z
+      .enum(labelTasks)
+      .default('classification')
+      .describe('Whether the label is one of several classes or a number.'),
+    label: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('The column that holds the label, `label` when left out; the name of the label for images.'),
+    labels: labelsSchema.optional(),
+    columns: z
+      .array(z.string().min(1))
+      .min(1)
+      .optional()
+      .describe('The columns the model sees, for tables; all but the labels and the weight when left out.'),
+    inputs: inputsSchema.optional(),
+    categorical: z
+      .array(z.string().min(1))
+      .default([])
+      .describe('Columns whose numbers are names of categories, such as a postcode, for tables.'),
+    weight: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('The column that says how much each example counts in the loss, for tables; no feature.'),
+    split: split.prefault({}),
+    clean: clean.prefault({}),
+    transform: z
+      .array(transformStep)
+      .default([])
+      .describe(
+        'What is done to the features, in order; fitted on the training split and carried inside the model.',
+      ),
+    augment: augmentSchema
+      .default([])
+      .describe(
+        'What happens to the training examples at random, after the transform and anew in every step, in order.',
+      ),
+  })
+  .refine(({ label, labels }) => label === undefined || labels === undefined, {
+    path: ['labels'],
+    error: '`label` or `labels`, not both',
+  })
+
+/** The column of an only label. */
+export const usualLabel = 'label'
 
 export type Source = z.infer<typeof source>
 export type DataFormat = (typeof dataFormats)[number]

@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import { trainingMetric } from './training-metric.ts'
 
 export const earlyStoppingSchema = z.strictObject({
-  metric: z
-    .enum(['validation-loss', 'validation-accuracy', 'loss', 'accuracy'])
+  metric: trainingMetric
     .default('validation-loss')
-    .describe('What must get better.'),
+    .describe('What must get better; of one of several outputs by its name, `<output>/validation-accuracy`.'),
   patience: z.int().positive().default(3).describe('Epochs without a better value before training stops.'),
   'min-delta': z.number().min(0).default(0).describe('A smaller change does not count as better.'),
   'restore-best': z

@@ -29,6 +29,13 @@ export const gateSection = z
       .describe(
         'What predictions from a file answer, where their columns leave it open; a dataset says it itself.',
       ),
+    output: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'The output that is judged, of a model of several (`data.labels`); a gate of its own judges another.',
+      ),
     metrics: z.array(ownMetric).default([]).describe('Metrics of your own, beside those of the task.'),
     require: z.array(requirement).default([]).describe('Bounds that hold with or without a baseline.'),
     baseline: baselineRule,

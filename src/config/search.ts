@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { trainingMetric } from './training-metric.ts'
 
 const number = z.number()
 const pair = z.tuple([number, number]).refine(([low, high]) => low < high, 'the lower end first')
@@ -40,10 +41,11 @@ export const searchSection = z.strictObject({
     .describe(
       'How values are drawn: `sobol` spreads them evenly, `tpe` learns from the trials before, which only a search on one machine can.',
     ),
-  metric: z
-    .enum(['validation-accuracy', 'validation-loss', 'accuracy', 'loss'])
+  metric: trainingMetric
     .default('validation-accuracy')
-    .describe('What the best trial is best in.'),
+    .describe(
+      'What the best trial is best in; of one of several outputs by its name, `<output>/validation-accuracy`.',
+    ),
   parallel: z
     .int()
     .min(1)

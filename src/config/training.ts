@@ -33,6 +33,12 @@ const classWeights = z
     'How much the examples of each class count in the loss: `balanced` for all classes alike however many examples they have, or a number by class; 1 for a class left out.',
   )
 
+const lossWeights = z
+  .record(z.string().min(1), z.number().positive())
+  .describe(
+    'How much the loss of each of several outputs counts, by the names of the outputs; 1 for one left out.',
+  )
+
 /** The `train:` section. */
 export const trainSection = z.strictObject({
   optimizer: optimizerSchema.prefault({ adam: {} }).describe('How the weights follow the gradient.'),
@@ -41,6 +47,7 @@ export const trainSection = z.strictObject({
     .optional()
     .describe('Stop when a metric no longer gets better; all epochs when left out.'),
   'class-weights': classWeights.optional(),
+  'loss-weights': lossWeights.optional(),
   clip: clip.optional(),
   'batch-size': count.default(64).describe('Examples a step.'),
   epochs: count.default(10).describe('Passes over the training split.'),

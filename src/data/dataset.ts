@@ -8,10 +8,17 @@ import { textOf, type Column } from './columns.ts'
 import { idColumn, imageColumn } from './draft.ts'
 import { valuesPerExample } from './features.ts'
 import { imagePixels } from './pixels.ts'
-import { datasetDetailsSchema, type DatasetDetails, type Features, type SplitName } from './schema.ts'
+import {
+  datasetDetailsSchema,
+  type DatasetDetails,
+  type Features,
+  type SplitName,
+  type Target,
+} from './schema.ts'
 import type { Examples } from './split.ts'
 import { preparationSchema, type Preparation } from './statistics.ts'
 import { tableValues } from './table-values.ts'
+import { outputsOf } from './target.ts'
 
 /** Name of the Arrow file of a split. */
 export function splitFile(split: SplitName): string {
@@ -39,7 +46,7 @@ export async function readSplit(dataset: Artifact<DatasetDetails>, split: SplitN
     size: ids.length,
     ids,
     features: featuresOf(features, file, ids.length),
-    labels: labelsOf(requireColumn(file, label.column)),
+    labels: labelValues(label, file),
     weights: weight === undefined ? null : numbersOf(requireColumn(file, weight)),
   }
 }
@@ -125,7 +132,17 @@ function featuresOf(features: Features, file: ArrowFile, size: number): Float32A
   return pixels
 }
 
-function labelsOf(column: Column): Int32Array | Float32Array {
+function labelValues(target: Target, file: ArrowFile): Int32Array | Float32Array {
+  const columns = outputsOf(target).map(({ label }) => labelsIn(requireColumn(file, label.column)))
+  const [first = new Float32Array(0)] = columns
+  if (columns.length === 1) return first
+  const values = new Float32Array(first.length * columns.length)
+  for (const [place, column] of columns.entries())
+    for (const [example, value] of column.entries()) values[example * columns.length + place] = value
+  return values
+}
+
+function labelsIn(column: Column): Int32Array | Float32Array {
   return column.kind === 'category' ? column.codes : numbersOf(column)
 }
 

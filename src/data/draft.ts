@@ -1,14 +1,14 @@
 import type { Column } from './columns.ts'
 import type { Row } from './data-file.ts'
-import type { Features, Label } from './schema.ts'
+import type { Features, Target } from './schema.ts'
 
 /** All examples of the sources in memory, before they are split. */
 export interface Draft {
   readonly rows: readonly Row[]
-  /** As many values each as there are rows: the features, the label, then what is kept for slices. */
+  /** As many values each as there are rows: the features, the labels, then what is kept for slices. */
   readonly columns: readonly Column[]
   readonly features: Features
-  readonly label: Label
+  readonly label: Target
   /** The column of numbers that says how much each example counts in the loss. */
   readonly weight?: string | undefined
   readonly cleaned: {

@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto'
 import type { Column } from './columns.ts'
 import type { Draft } from './draft.ts'
+import { outputsOf } from './target.ts'
 
 /**
- * Leaves out the second and later of equal examples: equal in all the model sees and in the label. An example of the held-out
+ * Leaves out the second and later of equal examples: equal in all the model sees and in the labels. An example of the held-out
  * test files stays and its equals elsewhere go, so that nothing the model is judged by was trained on.
  * @param heldOut Whether an example is from test files of their own.
  * @returns The rows that stay, in their order.
@@ -23,7 +24,7 @@ export function withoutDuplicates(draft: Draft, heldOut: (row: number) => boolea
 
 type Compared = Pick<Draft, 'columns' | 'features' | 'label'>
 
-/** Names of examples that are the same for equal ones: equal in all the model sees and in the label. */
+/** Names of examples that are the same for equal ones: equal in all the model sees and in the labels. */
 export function exampleKeys(draft: Compared): (row: number) => string {
   const columns = comparedColumns(draft)
   return (row) => columns.map((column) => valueKey(column, row)).join()
@@ -31,8 +32,9 @@ export function exampleKeys(draft: Compared): (row: number) => string {
 
 function comparedColumns({ columns, features, label }: Compared): readonly Column[] {
   const compared = features.kind === 'table' ? new Set(features.columns.map(({ name }) => name)) : null
+  const answers = new Set(outputsOf(label).map((output) => output.label.column))
   return columns.filter(
-    ({ name, kind }) => name === label.column || (compared ? compared.has(name) : kind === 'bytes'),
+    ({ name, kind }) => answers.has(name) || (compared ? compared.has(name) : kind === 'bytes'),
   )
 }
 

@@ -1,4 +1,4 @@
-import type { DataSection } from '../config/data.ts'
+import { usualLabel, type DataSection } from '../config/data.ts'
 import { UserError } from '../errors.ts'
 import { locationOf } from './data-file.ts'
 import { idColumn, imageColumn, type Draft } from './draft.ts'
@@ -19,7 +19,10 @@ export function interpretImages(raw: RawImages, section: DataSection): Draft {
   }
 }
 
-function interpretLabel({ labels, rows }: RawImages, { label: name, task }: DataSection): LabelColumn {
+function interpretLabel(
+  { labels, rows }: RawImages,
+  { label: name = usualLabel, task }: DataSection,
+): LabelColumn {
   if (task === 'classification') return classLabel(name, labels)
   const values = Float64Array.from(labels, (label, index) => {
     const number = Number(label)
@@ -35,7 +38,7 @@ function interpretLabel({ labels, rows }: RawImages, { label: name, task }: Data
   return numberLabel(name, values)
 }
 
-function assertSection({ label, weight, columns, inputs, categorical }: DataSection): void {
+function assertSection({ label, labels, weight, columns, inputs, categorical }: DataSection): void {
   if (columns !== undefined || inputs !== undefined || categorical.length > 0)
     throw new UserError({
       found: 'columns in the data section, and images in the source',
@@ -47,6 +50,12 @@ function assertSection({ label, weight, columns, inputs, categorical }: DataSect
       found: `the weight ${weight} in the data section, and images in the source`,
       expected: 'a column of weights for tables only',
       mend: 'Take `weight` out; `train.class-weights` weighs the classes of images.',
+    })
+  if (labels !== undefined)
+    throw new UserError({
+      found: 'several labels in the data section, and images in the source',
+      expected: 'several labels for tables only',
+      mend: 'Name the one label of the images as `label`.',
     })
   if (label === imageColumn || label === idColumn)
     throw new UserError({

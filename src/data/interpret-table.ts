@@ -4,7 +4,14 @@ import { encodeCategories, type Column, type NumberColumn } from './columns.ts'
 import { locationOf } from './data-file.ts'
 import { assertInputs } from './inputs.ts'
 import { idColumn, mostCategories, type Draft } from './draft.ts'
-import { classLabel, numberLabel } from './label.ts'
+import {
+  classLabel,
+  numberLabel,
+  targetOf,
+  wantedLabels,
+  type LabelColumn,
+  type WantedLabel,
+} from './label.ts'
 import { handleMissing } from './missing.ts'
 import type { TableFeatures } from './schema.ts'
 import type { Cell, RawTable } from './table.ts'
@@ -12,29 +19,36 @@ import type { Cell, RawTable } from './table.ts'
 /** Decides which columns the model sees, and what each of them is: a number or one of several categories. */
 export function interpretTable(raw: RawTable, section: DataSection): Draft {
   const names = [...raw.columns.keys()]
-  const { label: answer, weight } = section
-  const seen = seenColumns(names, section)
-  assertColumns(names, seen, section)
-  const needed = [...seen, answer, ...(weight === undefined ? [] : [weight])]
+  const { weight } = section
+  const wanted = wantedLabels(section)
+  const answers = wanted.map(({ column }) => column)
+  const seen = seenColumns(names, answers, section)
+  assertColumns(names, seen, answers, section)
+  const needed = [...seen, ...answers, ...(weight === undefined ? [] : [weight])]
   const { table, dropped, missing } = handleMissing(raw, needed, section.clean.missing)
-  const { label, column: labelColumn } = interpretLabel(table, section)
+  const labels = wanted.map((label) => ({ name: label.name, ...interpretLabel(table, label) }))
   const features = seen.map((name) => featureColumn(table, name, section.categorical.includes(name)))
   const others = names
-    .filter((name) => name !== answer && !seen.includes(name))
+    .filter((name) => !answers.includes(name) && !seen.includes(name))
     .map((name) => (name === weight ? weightColumn(table, name) : otherColumn(table, name)))
   return {
     rows: table.rows,
-    columns: [...features, labelColumn, ...others],
+    columns: [...features, ...labels.map(({ column }) => column), ...others],
     features: { kind: 'table', columns: features.map(describe) },
-    label,
+    label: targetOf(labels),
     weight,
     cleaned: { read: raw.rows.length, missingRows: dropped, missing },
   }
 }
 
 /** As listed, or all of the inputs, or all that are neither label nor weight. */
-function seenColumns(names: readonly string[], { columns, inputs, label, weight }: DataSection): string[] {
-  if (inputs === undefined) return columns ?? names.filter((name) => name !== label && name !== weight)
+function seenColumns(
+  names: readonly string[],
+  answers: readonly string[],
+  { columns, inputs, weight }: DataSection,
+): string[] {
+  if (inputs === undefined)
+    return columns ?? names.filter((name) => !answers.includes(name) && name !== weight)
   assertInputs(inputs, columns)
   const named = Object.values(inputs).flat()
   return (
@@ -45,20 +59,32 @@ function seenColumns(names: readonly string[], { columns, inputs, label, weight 
   )
 }
 
-function assertColumns(names: readonly string[], seen: readonly string[], section: DataSection): void {
-  const { label, weight, categorical } = section
-  const named = [label, ...(weight === undefined ? [] : [weight]), ...seen, ...categorical]
+function assertColumns(
+  names: readonly string[],
+  seen: readonly string[],
+  answers: readonly string[],
+  { weight, categorical }: DataSection,
+): void {
+  const named = [...answers, ...(weight === undefined ? [] : [weight]), ...seen, ...categorical]
   const absent = named.find((name) => !names.includes(name))
   const present = names.join(', ')
   if (absent !== undefined)
     throw mistake(`no column ${absent}`, `one of ${present}`, 'Correct the name in the data section.')
-  if (seen.includes(section.label))
+  const twice = answers.find((name, index) => answers.indexOf(name) < index)
+  if (twice !== undefined)
     throw mistake(
-      `the label ${section.label} among the columns the model sees`,
+      `the column ${twice} as the label of two outputs`,
+      'a column of its own for each output',
+      'Correct `labels`.',
+    )
+  const answer = answers.find((name) => seen.includes(name))
+  if (answer !== undefined)
+    throw mistake(
+      `the label ${answer} among the columns the model sees`,
       'columns that do not hold the answer',
       'Take it out of `columns`.',
     )
-  if (weight !== undefined && [label, ...seen, ...categorical].includes(weight))
+  if (weight !== undefined && [...answers, ...seen, ...categorical].includes(weight))
     throw mistake(
       `the weight ${weight} as the label or among the columns the model sees`,
       'a column of its own that says how much each example counts',
@@ -66,7 +92,7 @@ function assertColumns(names: readonly string[], seen: readonly string[], sectio
     )
   if (seen.length === 0)
     throw mistake(
-      `only the column ${section.label}`,
+      `only the column ${answers.join(', ')}`,
       'columns to tell the label from',
       'Add columns to the source.',
     )
@@ -78,7 +104,7 @@ function assertColumns(names: readonly string[], seen: readonly string[], sectio
     )
 }
 
-function interpretLabel(table: RawTable, { label: name, task }: DataSection): ReturnType<typeof classLabel> {
+function interpretLabel(table: RawTable, { column: name, task }: WantedLabel): LabelColumn {
   const cells = cellsOf(table, name)
   if (task === 'classification') return classLabel(name, cells.map(String))
   return numberLabel(name, toNumbers(table, name, 'a number, since the task is regression').values)

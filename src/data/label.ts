@@ -1,11 +1,36 @@
+import { usualLabel, type DataSection } from '../config/data.ts'
 import { UserError } from '../errors.ts'
 import { encodeCategories, type CategoryColumn, type NumberColumn } from './columns.ts'
 import { mostCategories } from './draft.ts'
-import type { Label } from './schema.ts'
+import type { Label, Target } from './schema.ts'
 
 export interface LabelColumn {
   readonly label: Label
   readonly column: CategoryColumn | NumberColumn
+}
+
+/** A label that a data section asks for. */
+export interface WantedLabel {
+  /** Of the output; null for an only one. */
+  readonly name: string | null
+  readonly column: string
+  readonly task: DataSection['task']
+}
+
+/** What a data section wants answered; several in the order of the names of their outputs, so that their order in the configuration does not count. */
+export function wantedLabels({ label = usualLabel, labels, task }: DataSection): WantedLabel[] {
+  if (labels === undefined) return [{ name: null, column: label, task }]
+  return Object.entries(labels)
+    .map(([name, wanted]) => ({ name, column: wanted.column, task: wanted.task ?? task }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** What a model of these labels answers. */
+export function targetOf(made: readonly { readonly name: string | null; readonly label: Label }[]): Target {
+  const outputs = made.flatMap(({ name, label }) => (name === null ? [] : [{ name, label }]))
+  const [only] = made
+  if (!only) throw new TypeError('a dataset without a label')
+  return outputs.length === 0 ? only.label : { kind: 'several', outputs }
 }
 
 /** A label that is one of several classes. @throws UserError when there is one class only, or far too many. */

@@ -170,7 +170,7 @@ function describe(
   return {
     cleaned: { read, missingRows, missing, duplicates: draft.rows.length - kept.length },
     columns: describeColumns(draft.columns, kept, pixels),
-    classes,
+    ...classes,
     warnings: warningsOf(classes),
   }
 }

@@ -1,5 +1,5 @@
 import pMap from 'p-map'
-import type { DataFormat, DataSection } from '../config/data.ts'
+import { usualLabel, type DataFormat, type DataSection } from '../config/data.ts'
 import { UserError } from '../errors.ts'
 import { digestOfFile, digestOfJson, type Digest } from '../lineage/digest.ts'
 import { filesAtOnce, shownAs, unreadable } from './data-file.ts'
@@ -73,7 +73,8 @@ function refuseCopies(files: readonly RecipeFile[]): void {
 /** The section without its sources, which are told by their files. */
 function settingsOf({
   task,
-  label,
+  label = usualLabel,
+  labels,
   weight,
   columns,
   inputs,
@@ -85,7 +86,7 @@ function settingsOf({
   const test = typeof split.test === 'number' ? split.test : 'files of their own'
   return {
     task,
-    label,
+    ...(labels === undefined ? { label } : { labels }),
     weight,
     columns: columns ?? 'all',
     inputs,

@@ -20,11 +20,20 @@ const tableFeatures = z.strictObject({ kind: z.literal('table'), columns: z.arra
 /** What a model is asked with. */
 export const featuresSchema = z.discriminatedUnion('kind', [imageFeatures, tableFeatures])
 
-/** What a model answers: one of the classes (in the order of the scores), or a number. */
+/** What an output of a model answers: one of the classes (in the order of the scores), or a number. */
 export const labelSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('class'), column: z.string(), classes: z.array(z.string()).min(2) }),
   z.strictObject({ kind: z.literal('number'), column: z.string() }),
 ])
+
+/** The labels of a model of several outputs by the names of these, in the order of the names. */
+const labelsSchema = z.strictObject({
+  kind: z.literal('several'),
+  outputs: z.array(z.strictObject({ name: z.string(), label: labelSchema })).min(2),
+})
+
+/** What a model answers: one label, or one with each of several outputs. */
+export const targetSchema = z.discriminatedUnion('kind', [...labelSchema.options, labelsSchema])
 
 const vector = z.array(z.number())
 
@@ -53,7 +62,7 @@ export const splitNames = ['train', 'validation', 'test'] as const
 export const datasetDetailsSchema = z.strictObject({
   name: z.string(),
   features: featuresSchema,
-  label: labelSchema,
+  label: targetSchema,
   /** The column that says how much each example counts in the loss; all count alike without it. */
   weight: z.string().optional(),
   transform: fittedTransformSchema,
@@ -66,6 +75,7 @@ export type Features = z.infer<typeof featuresSchema>
 export type ImageFeatures = z.infer<typeof imageFeatures>
 export type TableFeatures = z.infer<typeof tableFeatures>
 export type Label = z.infer<typeof labelSchema>
+export type Target = z.infer<typeof targetSchema>
 export type FittedStep = z.infer<typeof fittedStep>
 export type FittedTransform = z.infer<typeof fittedTransformSchema>
 export type NamedInputs = NonNullable<FittedTransform['inputs']>

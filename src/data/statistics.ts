@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Column } from './columns.ts'
 import type { Draft } from './draft.ts'
 import type { Partition } from './partition.ts'
-import { splitNames } from './schema.ts'
+import { splitNames, type Label } from './schema.ts'
 import type { PixelHistogram } from './pixel-histogram.ts'
 import { momentsOf, momentsOfPixels } from './transform.ts'
 
@@ -25,6 +25,8 @@ const columnStatistics = z.discriminatedUnion('type', [
   z.object({ type: z.literal('image'), count: z.int(), missing: z.int(), channels: z.array(moments) }),
 ])
 
+const classCounts = z.record(z.enum(splitNames), z.record(z.string(), z.int()))
+
 /** What was seen while a dataset was made; recorded beside it, outside its digest. */
 export const preparationSchema = z.object({
   cleaned: z.object({
@@ -40,7 +42,9 @@ export const preparationSchema = z.object({
   /** Of all examples that stayed, raw. */
   columns: z.record(z.string(), columnStatistics),
   /** How many examples of each class; null when the label is a number. */
-  classes: z.record(z.enum(splitNames), z.record(z.string(), z.int())).nullable(),
+  classes: classCounts.nullable(),
+  /** The same of each of several labels that has classes, by the name of its output. */
+  classesOfOutputs: z.record(z.string(), classCounts).optional(),
   warnings: z.array(z.string()),
 })
 
@@ -94,8 +98,20 @@ function describe(column: Column, kept: Int32Array, pixels: PixelHistogram | nul
   }
 }
 
-/** Examples of each class in each split; null when the label is a number. */
-export function countClasses({ columns, label }: Draft, partition: Partition): Preparation['classes'] {
+/** Examples of each class in each split; null when the label is a number, or there are several. */
+export function countClasses(
+  { columns, label }: Draft,
+  partition: Partition,
+): Pick<Preparation, 'classes' | 'classesOfOutputs'> {
+  if (label.kind !== 'several') return { classes: countOf(columns, label, partition) }
+  const counts = label.outputs.flatMap((output) => {
+    const count = countOf(columns, output.label, partition)
+    return count ? [[output.name, count] as const] : []
+  })
+  return { classes: null, classesOfOutputs: Object.fromEntries(counts) }
+}
+
+function countOf(columns: readonly Column[], label: Label, partition: Partition): Preparation['classes'] {
   const column = columns.find(({ name }) => name === label.column)
   if (column?.kind !== 'category') return null
   return {
@@ -118,9 +134,17 @@ function countCategories(
 }
 
 /** What a reader should know before training. */
-export function warningsOf(classes: Preparation['classes']): string[] {
-  if (!classes) return []
-  return Object.entries(classes.train)
-    .filter(([, count]) => count === 0)
-    .map(([name]) => `The class ${name} has no example in the train split.`)
+export function warningsOf({
+  classes,
+  classesOfOutputs = {},
+}: Pick<Preparation, 'classes' | 'classesOfOutputs'>): string[] {
+  const counts = [
+    ...(classes ? [{ of: '', train: classes.train }] : []),
+    ...Object.entries(classesOfOutputs).map(([output, { train }]) => ({ of: ` of ${output}`, train })),
+  ]
+  return counts.flatMap(({ of, train }) =>
+    Object.entries(train)
+      .filter(([, count]) => count === 0)
+      .map(([name]) => `The class ${name}${of} has no example in the train split.`),
+  )
 }

@@ -29,6 +29,8 @@ export interface Case {
   /** Name of the line. */
   readonly name: string
   readonly gate: GateSection
+  /** The output of the model that is judged; null of one that has no other. */
+  readonly output: string | null
   readonly candidate: Predictions
   readonly baseline: Baseline
   readonly facts: Facts

@@ -70,6 +70,7 @@ export function judge(trial: Case): Verdict {
     schema: 1,
     name: trial.name,
     gate: gate.id,
+    ...(trial.output !== null && { output: trial.output }),
     outcome,
     accepted: outcome === 'pass' || (outcome === 'inconclusive' && gate['on-inconclusive'] === 'pass'),
     reason: reasonOf(outcome, { requirements, comparisons, slices, baseline }),

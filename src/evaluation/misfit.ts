@@ -1,14 +1,23 @@
 import type { DatasetDetails, Features, ImageFeatures, Label, TableFeatures } from '../data/schema.ts'
 import { canonicalJson } from '../lineage/digest.ts'
+import { placeOfAnswer, type Output } from '../data/target.ts'
 import { shortText } from './wording.ts'
 
 type Asked = Pick<DatasetDetails, 'features' | 'label'>
 
-/** Why a model cannot be asked about the examples of a dataset, as "it …"; null when it can. */
-export function explainMisfit(model: Asked, dataset: Asked): string | null {
+/**
+ * Why a model cannot be asked about the examples of a dataset, as "it …"; null when it can.
+ * @param output the one of the dataset's that is judged.
+ */
+export function explainMisfit(
+  model: Asked,
+  { features }: Pick<DatasetDetails, 'features'>,
+  output: Output,
+): string | null {
+  const own = placeOfAnswer(model.label, output)
   const reasons = [
-    ...explainFeatures(model.features, dataset.features),
-    ...explainLabel(model.label, dataset.label),
+    ...explainFeatures(model.features, features),
+    ...(own ? explainLabel(own.label, output.label) : [`it has no output ${shortText(output.name)}`]),
   ]
   return reasons.length === 0 ? null : reasons.join(', and ')
 }

@@ -3,13 +3,16 @@ import type { Examples } from '../data/split.ts'
 import { UserError } from '../errors.ts'
 import type { Artifact } from '../lineage/artifact.ts'
 import type { AskedModel } from '../model/asked.ts'
+import { labelsOf, placeOfAnswer, type PlacedOutput } from '../data/target.ts'
 import { loadForInference } from '../model/inference.ts'
+import { answersOfOutput } from '../model/predict.ts'
 import type { LayersRuntime } from '../model/runtime.ts'
 import { explainMisfit } from './misfit.ts'
 import type { Predictions } from './predictions.ts'
 
 /**
- * Asks a model about the examples of a split.
+ * Asks a model about the examples of a split, and takes what it answers to one label.
+ * @param output the one of the dataset's that is judged.
  * @param tf null where there are ONNX models only
  * @throws UserError when the model takes other features or gives other answers than the dataset has.
  */
@@ -18,30 +21,33 @@ export async function scoreModel(
   asked: AskedModel,
   dataset: Artifact<DatasetDetails>,
   examples: Examples,
+  output: PlacedOutput,
 ): Promise<Predictions> {
   const { details } = asked
-  const misfit = explainMisfit(details, dataset.details)
-  if (misfit !== null)
+  const misfit = explainMisfit(details, dataset.details, output)
+  const own = placeOfAnswer(details.label, output)
+  if (misfit !== null || own === null)
     throw new UserError({
       found: `a model "${details.name}" that does not fit the dataset: ${misfit}`,
       expected: 'a model that takes the features of the dataset and answers with its label',
       mend: 'Train the model on this dataset, or name the dataset it belongs to.',
     })
   const model = await loadForInference(tf, asked)
-  const { values } = await model.predict(examples)
+  const { values } = answersOfOutput(await model.predict(examples), own.place)
   await model.close()
   const { ids } = examples
-  switch (details.label.kind) {
+  const labels = labelsOf(dataset.details.label, output.place, examples.labels)
+  switch (own.label.kind) {
     case 'class':
       return {
         kind: 'class',
         ids,
-        labels: Int32Array.from(examples.labels),
-        classes: details.label.classes,
+        labels: Int32Array.from(labels),
+        classes: own.label.classes,
         scores: values,
         predicted: null,
       }
     case 'number':
-      return { kind: 'number', ids, labels: Float32Array.from(examples.labels), values }
+      return { kind: 'number', ids, labels: Float32Array.from(labels), values }
   }
 }

@@ -163,6 +163,8 @@ export const verdictSchema = z.strictObject({
   /** Name of the line and id of the gate in it. */
   name: z.string(),
   gate: z.string(),
+  /** The output of the model that was judged; left out where it has no other. */
+  output: z.string().optional(),
   outcome: z.enum(outcomes),
   /** Whether the job goes on: an inconclusive verdict does unless `on-inconclusive: fail`. */
   accepted: z.boolean(),

@@ -5,7 +5,7 @@ import type { DatasetDetails } from '../data/schema.ts'
 import type { Examples } from '../data/split.ts'
 import { openArtifact, type Artifact } from '../lineage/artifact.ts'
 import { canonicalJson } from '../lineage/digest.ts'
-import { historySchema } from '../training/history.ts'
+import { historySchema, type EpochMeans } from '../training/history.ts'
 import { writeModelCard } from './card.ts'
 import { measureModelBytes } from './format.ts'
 import { chooseGolden, makeGolden, takeExamples } from './golden.ts'
@@ -94,21 +94,30 @@ async function askGolden(
   { test, engine, signature: { features, label, transform } }: ModelOrigin,
 ): Promise<Golden> {
   const chosen = takeExamples(test, chooseGolden(test, label))
-  return makeGolden(engine, features, label, chosen, await predict(tf, model, transform, chosen))
+  return makeGolden(engine, features, label, chosen, await predict(tf, model, { transform, label }, chosen))
 }
 
 /** What the model's epoch came to, by names that people read. */
 function metricsOf({ history, epoch }: TrainingMetrics): Record<string, number> {
   const last = history.find((record) => record.epoch === epoch)
-  const named = {
-    'training loss': last?.loss,
-    'training accuracy': last?.accuracy,
-    'validation loss': last?.validationLoss,
-    'validation accuracy': last?.validationAccuracy,
-  }
-  return Object.fromEntries(
-    Object.entries(named).flatMap(([name, value]) =>
-      typeof value === 'number' ? [[name, value] as const] : [],
+  if (!last) return {}
+  const outputs = Object.entries(last.outputs ?? {})
+  return Object.fromEntries([
+    ...namedMeans(last),
+    ...outputs.flatMap(([output, means]) =>
+      namedMeans(means).map(([name, value]) => [`${name} of ${output}`, value] as const),
     ),
+  ])
+}
+
+function namedMeans({ loss, accuracy, validationLoss, validationAccuracy }: EpochMeans): [string, number][] {
+  const named = {
+    'training loss': loss,
+    'training accuracy': accuracy,
+    'validation loss': validationLoss,
+    'validation accuracy': validationAccuracy,
+  }
+  return Object.entries(named).flatMap(([name, value]): [string, number][] =>
+    value === null ? [] : [[name, value]],
   )
 }

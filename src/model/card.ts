@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
-import type { DatasetDetails, Features, FittedStep, FittedTransform, Label } from '../data/schema.ts'
+import type { DatasetDetails, Features, FittedStep, FittedTransform, Label, Target } from '../data/schema.ts'
+import { outputsOf } from '../data/target.ts'
 import type { Digest } from '../lineage/digest.ts'
 import type { ModelDetails } from './schema.ts'
 
@@ -34,7 +35,7 @@ ${table([
   ['Task', taskOf(details.label)],
   ['Input', inputOf(details.features)],
   ...inputsOf(details.transform),
-  ['Output', outputOf(details.label)],
+  ...outputRows(details.label),
   ['Parameters', details.parameters.toLocaleString('en')],
   ['Size of model.json and weights', `${details.modelBytes.toLocaleString('en')} bytes`],
   ['Weights stored as', details.weights],
@@ -92,17 +93,28 @@ function metadataOf({ name, features, label }: ModelDetails): object {
     library_name: 'tfjs',
     model_name: name,
     pipeline_tag: pipelineOf(features, label),
-    tags: ['tensorflow.js', label.kind === 'class' ? 'classification' : 'regression'],
+    tags: ['tensorflow.js', ...new Set(outputsOf(label).map((output) => tagOf(output.label)))],
   }
 }
 
-/** Hugging Face's names of tasks; it has none for a number read from an image. */
-function pipelineOf(features: Features, label: Label): string {
+function tagOf({ kind }: Label): string {
+  return kind === 'class' ? 'classification' : 'regression'
+}
+
+/** Hugging Face's names of tasks; it has none for a number read from an image, nor for several answers. */
+function pipelineOf(features: Features, label: Target): string {
+  if (label.kind === 'several') return 'other'
   if (features.kind === 'image') return label.kind === 'class' ? 'image-classification' : 'other'
   return label.kind === 'class' ? 'tabular-classification' : 'tabular-regression'
 }
 
-function taskOf(label: Label): string {
+function taskOf(target: Target): string {
+  return outputsOf(target)
+    .map(({ label }) => taskOfLabel(label))
+    .join(', ')
+}
+
+function taskOfLabel(label: Label): string {
   return label.kind === 'class' ? `Classification into ${label.classes.length} classes` : 'Regression'
 }
 
@@ -123,6 +135,11 @@ function inputsOf({ inputs = [] }: FittedTransform): [string, string][] {
     `Input ${name} of the network`,
     `${places.length} of the row's values`,
   ])
+}
+
+function outputRows(target: Target): [string, string][] {
+  if (target.kind !== 'several') return [['Output', outputOf(target)]]
+  return target.outputs.map(({ name, label }) => [`Output ${name} of the network`, outputOf(label)])
 }
 
 function outputOf(label: Label): string {

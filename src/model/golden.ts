@@ -1,5 +1,6 @@
-import type { Features, Label } from '../data/schema.ts'
+import type { Features, Target } from '../data/schema.ts'
 import type { Examples } from '../data/split.ts'
+import { labelsOf, outputsOf } from '../data/target.ts'
 import { predictedClass, type Predictions } from './predict.ts'
 import { toRawExample } from './raw-example.ts'
 import type { Golden, Tolerance } from './schema.ts'
@@ -11,29 +12,35 @@ export const float32Tolerance: Tolerance = { absolute: 1e-5, relative: 1e-4 }
 
 /**
  * Chooses at least ten examples (all, where there are fewer), each class that occurs at least once, in the order of the split: the
- * first of every class, then the second of every class, and so on; numbers are taken evenly over the split.
+ * first of every class, then the second of every class, and so on; numbers are taken evenly over the split. Of several outputs
+ * all that any of them chooses.
  * @returns indices of the examples, ascending.
  */
-export function chooseGolden(examples: Examples, label: Label): number[] {
-  switch (label.kind) {
-    case 'class':
-      return chooseOfEachClass(examples)
-    case 'number':
-      return chooseEvenly(examples.size)
-  }
+export function chooseGolden(examples: Examples, target: Target): number[] {
+  const { size } = examples
+  const chosen = outputsOf(target).flatMap(({ label }, place) => {
+    switch (label.kind) {
+      case 'class':
+        return chooseOfEachClass(size, labelsOf(target, place, examples.labels))
+      case 'number':
+        return chooseEvenly(size)
+    }
+  })
+  return [...new Set(chosen)].sort((a, b) => a - b)
 }
 
 /** The chosen examples with all that belongs to them. */
 export function takeExamples(examples: Examples, indices: readonly number[]): Examples {
   const perExample = examples.size === 0 ? 0 : examples.features.length / examples.size
   const features = examples.features.slice(0, indices.length * perExample)
-  const labels = examples.labels.slice(0, indices.length)
+  const outputs = examples.size === 0 ? 0 : examples.labels.length / examples.size
+  const labels = examples.labels.slice(0, indices.length * outputs)
   for (const [position, index] of indices.entries()) {
     features.set(
       examples.features.subarray(index * perExample, (index + 1) * perExample),
       position * perExample,
     )
-    labels[position] = examples.labels[index] ?? Number.NaN
+    labels.set(examples.labels.subarray(index * outputs, (index + 1) * outputs), position * outputs)
   }
   return { size: indices.length, ids: indices.map((index) => examples.ids[index] ?? ''), features, labels }
 }
@@ -42,19 +49,36 @@ export function takeExamples(examples: Examples, indices: readonly number[]): Ex
 export function makeGolden(
   engine: string,
   features: Features,
-  label: Label,
+  target: Target,
   chosen: Examples,
   outputs: Predictions,
 ): Golden {
   const perExample = chosen.features.length / chosen.size
   return {
     engine,
-    kind: label.kind,
-    tolerance: float32Tolerance,
+    ...formOf(target, outputs),
     requests: chosen.ids.map((id, index) => ({
       id,
       input: toRawExample(features, chosen.features.subarray(index * perExample, (index + 1) * perExample)),
       output: [...outputs.values.subarray(index * outputs.width, (index + 1) * outputs.width)],
+    })),
+  }
+}
+
+type Form =
+  | Omit<Extract<Golden, { kind: 'several' }>, 'engine' | 'requests'>
+  | Omit<Exclude<Golden, { kind: 'several' }>, 'engine' | 'requests'>
+
+/** How the outputs are to be compared. */
+function formOf(target: Target, { widths = [] }: Predictions): Form {
+  if (target.kind !== 'several') return { kind: target.kind, tolerance: float32Tolerance }
+  return {
+    kind: 'several',
+    outputs: target.outputs.map(({ name, label }, place) => ({
+      name,
+      kind: label.kind,
+      width: widths[place] ?? 0,
+      tolerance: float32Tolerance,
     })),
   }
 }
@@ -88,12 +112,24 @@ export function compareGolden(golden: Golden, outputs: readonly (readonly number
   return differences.length === 0 ? { passed: true, requests } : { passed: false, requests, differences }
 }
 
-function difference(
-  { kind, tolerance }: Golden,
+function difference(form: Golden, golden: readonly number[], actual: readonly number[]): string | null {
+  if (actual.length !== golden.length) return `${actual.length} values instead of ${golden.length}`
+  if (form.kind !== 'several') return differenceOfOutput(form, golden, actual)
+  let start = 0
+  for (const { name, width, ...output } of form.outputs) {
+    const own = (values: readonly number[]) => values.slice(start, start + width)
+    const reason = differenceOfOutput(output, own(golden), own(actual))
+    if (reason !== null) return `${name}: ${reason}`
+    start += width
+  }
+  return null
+}
+
+function differenceOfOutput(
+  { kind, tolerance }: { readonly kind: 'class' | 'number'; readonly tolerance: Tolerance },
   golden: readonly number[],
   actual: readonly number[],
 ): string | null {
-  if (actual.length !== golden.length) return `${actual.length} values instead of ${golden.length}`
   for (const [index, expected] of golden.entries()) {
     const value = actual[index] ?? Number.NaN
     const allowed = allowance(tolerance, expected)
@@ -115,7 +151,7 @@ function allowance({ absolute, relative }: Tolerance, expected: number): number 
   return absolute + relative * Math.abs(expected)
 }
 
-function chooseOfEachClass({ size, labels }: Examples): number[] {
+function chooseOfEachClass(size: number, labels: Examples['labels']): number[] {
   const ofClass = Map.groupBy(Array.from({ length: size }).keys(), (index) => labels[index])
   const chosen: number[] = []
   for (let round = 0; round === 0 || chosen.length < Math.min(fewest, size); round += 1)
@@ -123,7 +159,7 @@ function chooseOfEachClass({ size, labels }: Examples): number[] {
       const index = indices[round]
       if (index !== undefined) chosen.push(index)
     }
-  return chosen.sort((a, b) => a - b)
+  return chosen
 }
 
 function chooseEvenly(size: number): number[] {

@@ -9,12 +9,12 @@ import { loadModel } from './storage.ts'
  * @param tf null where there are ONNX models only
  */
 export async function loadForInference(tf: LayersRuntime | null, asked: AskedModel): Promise<Inference> {
+  if (isOnnx(asked)) return loadOnnxModel(asked.folder, asked.details)
   const { folder, details } = asked
-  if (isOnnx(asked)) return loadOnnxModel(folder, details)
   if (!tf) throw new TypeError('a layers model is asked with TensorFlow.js')
   const model = await loadModel(tf, folder)
   return {
-    predict: (batch) => predict(tf, model, details.transform, batch),
+    predict: (batch) => predict(tf, model, details, batch),
     close: () => {
       model.dispose()
       return Promise.resolve()

@@ -1,5 +1,5 @@
 import type { Tensor } from '@tensorflow/tfjs'
-import type { FittedTransform, NamedInputs } from '../data/schema.ts'
+import type { FittedTransform, NamedInputs, Target } from '../data/schema.ts'
 import type { Tf } from '../engine/engine.ts'
 import type { LayersModel } from './runtime.ts'
 
@@ -9,7 +9,7 @@ export interface Misfit {
   readonly expected: string
 }
 
-/** An input of a network without the batch, `[values]` where it has a name. */
+/** An input or an output of a network without the batch, `[values]` of a named input. */
 export interface Port {
   readonly name: string
   readonly shape: readonly (number | null)[]
@@ -17,7 +17,23 @@ export interface Port {
 
 /** The inputs of a model by the names of its input layers, in its own order. */
 export function portsOf(model: LayersModel): Port[] {
-  return model.inputs.map(({ sourceLayer, shape }) => ({ name: sourceLayer.name, shape: shape.slice(1) }))
+  return model.inputs.map(toPort)
+}
+
+/** The outputs of a model by the names of the layers that answer, in its own order. */
+export function outputPortsOf(model: LayersModel): Port[] {
+  return model.outputs.map(toPort)
+}
+
+function toPort({ sourceLayer, shape }: LayersModel['inputs'][number]): Port {
+  return { name: sourceLayer.name, shape: shape.slice(1) }
+}
+
+/** For each output of the target its place among the model's own. */
+export function placesOfOutputs(model: LayersModel, target: Target): number[] {
+  if (target.kind !== 'several') return [0]
+  const names = outputPortsOf(model).map(({ name }) => name)
+  return target.outputs.map(({ name }) => names.indexOf(name))
 }
 
 /** Why a model does not take inputs of these names and sizes; null when it does. */
@@ -54,7 +70,8 @@ function fits(shape: readonly (number | null)[], wanted: readonly (number | null
   return shape.length === wanted.length && shape.every((side, axis) => side === null || side === wanted[axis])
 }
 
-function textOf(ports: readonly Port[]): string {
+/** As messages name them. */
+export function textOf(ports: readonly Port[]): string {
   return ports
     .map(({ name, shape }) => `${name} [${shape.map((side) => side ?? 'any').join(', ')}]`)
     .join(' and ')

@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import { applyTransform } from '../data/transform.ts'
-import type { FittedTransform } from '../data/schema.ts'
-import { divided } from './ports.ts'
+import type { Target } from '../data/schema.ts'
+import { divided, placesOfOutputs } from './ports.ts'
 import type { LayersModel, LayersRuntime } from './runtime.ts'
+import type { ModelDetails } from './schema.ts'
 
 /** Raw examples as the dataset holds them: `size × values per example`. */
 export interface RawBatch {
@@ -15,7 +16,12 @@ export interface Predictions {
   readonly size: number
   readonly width: number
   readonly values: Float32Array
+  /** How many of an example's values each output gave, where there are several: one after another, as the label names them. */
+  readonly widths?: readonly number[]
 }
+
+/** What is done to raw features, and what is answered. */
+export type Question = Pick<ModelDetails, 'transform' | 'label'>
 
 /** A model in memory, ready to be asked with raw features. */
 export interface Inference {
@@ -32,43 +38,78 @@ const batchSize = 256
 export async function predict(
   tf: LayersRuntime,
   model: LayersModel,
-  transform: FittedTransform,
+  question: Question,
   { size, features }: RawBatch,
 ): Promise<Predictions> {
-  const width = outputWidth(model)
+  const widths = outputWidths(model, question.label)
+  const width = widths.reduce((sum, one) => sum + one, 0)
   const values = new Float32Array(size * width)
   const perExample = size === 0 ? 0 : features.length / size
   for (let start = 0; start < size; start += batchSize) {
     if (start > 0) await setImmediate()
     const end = Math.min(start + batchSize, size)
     const raw = features.subarray(start * perExample, end * perExample)
-    values.set(await predictBatch(tf, model, transform, { size: end - start, features: raw }), start * width)
+    values.set(await predictBatch(tf, model, question, { size: end - start, features: raw }), start * width)
   }
-  return { size, width, values }
+  return { size, width, values, ...(widths.length > 1 && { widths }) }
 }
 
 async function predictBatch(
   tf: LayersRuntime,
   model: LayersModel,
-  transform: FittedTransform,
+  { transform, label }: Question,
   { size, features }: RawBatch,
 ): Promise<Float32Array> {
-  const output = tf.tidy(() => {
+  const answers = tf.tidy(() => {
     const input = tf.tensor(applyTransform(transform, features, size), [size, ...transform.shape], 'float32')
-    const answer = model.predictOnBatch(divided(tf, model, transform.inputs, input))
-    if (Array.isArray(answer)) throw new TypeError('a model with several outputs was not refused in time')
-    return answer
+    return [model.predictOnBatch(divided(tf, model, transform.inputs, input))].flat()
   })
   try {
-    return await output.data<'float32'>()
+    const values = await Promise.all(answers.map((answer) => answer.data<'float32'>()))
+    const [only, ...others] = values
+    if (only && others.length === 0) return only
+    return sideBySide(
+      placesOfOutputs(model, label).map((place) => values[place] ?? new Float32Array()),
+      size,
+    )
   } finally {
-    output.dispose()
+    for (const answer of answers) answer.dispose()
   }
 }
 
-/** Values that the model answers for one example. */
-function outputWidth(model: LayersModel): number {
-  return model.outputs[0]?.shape.slice(1).reduce<number>((product, size) => product * (size ?? 1), 1) ?? 0
+/** The values of several outputs, example after example. */
+function sideBySide(outputs: readonly Float32Array[], size: number): Float32Array {
+  const widths = outputs.map(({ length }) => length / size)
+  const width = widths.reduce((sum, one) => sum + one, 0)
+  const joined = new Float32Array(size * width)
+  let offset = 0
+  for (const [place, values] of outputs.entries()) {
+    const own = widths[place] ?? 0
+    for (let row = 0; row < size; row++)
+      joined.set(values.subarray(row * own, (row + 1) * own), row * width + offset)
+    offset += own
+  }
+  return joined
+}
+
+/** What one of a model's outputs answered. @param place of the output among those of the label */
+export function answersOfOutput(answered: Predictions, place: number): Predictions {
+  const { size, width, values, widths } = answered
+  if (widths === undefined) return answered
+  const own = widths[place] ?? 0
+  const offset = widths.slice(0, place).reduce((sum, one) => sum + one, 0)
+  const taken = new Float32Array(size * own)
+  for (let row = 0; row < size; row++)
+    taken.set(values.subarray(row * width + offset, row * width + offset + own), row * own)
+  return { size, width: own, values: taken }
+}
+
+/** Values that each output of the model answers for one example. */
+function outputWidths(model: LayersModel, label: Target): number[] {
+  return placesOfOutputs(model, label).map(
+    (place) =>
+      model.outputs[place]?.shape.slice(1).reduce<number>((product, size) => product * (size ?? 1), 1) ?? 0,
+  )
 }
 
 /** Index of the class that scores name: the highest; of a single score, that of the second class, whether it is above one half. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { featuresSchema, fittedTransformSchema, labelSchema } from '../data/schema.ts'
+import { featuresSchema, fittedTransformSchema, targetSchema } from '../data/schema.ts'
 
 /** How the weights lie in the shards; every type but `float32` is turned into float32 when the model is loaded. */
 export const weightTypes = ['float32', 'float16', 'uint16', 'uint8'] as const
@@ -9,7 +9,7 @@ export type WeightType = (typeof weightTypes)[number]
 export const modelDetailsSchema = z.strictObject({
   name: z.string(),
   features: featuresSchema,
-  label: labelSchema,
+  label: targetSchema,
   transform: fittedTransformSchema,
   /** `model.json` and its shards together, in bytes. */
   modelBytes: z.int().positive(),
@@ -20,17 +20,37 @@ export type ModelDetails = z.infer<typeof modelDetailsSchema>
 
 const tolerance = z.strictObject({ absolute: z.number().nonnegative(), relative: z.number().nonnegative() })
 
-/** Raw inputs with the outputs the trained model gave, so that whoever serves it can be asked the same. */
-export const goldenSchema = z.strictObject({
+/** Whether outputs are scores of classes, whose highest must agree, or numbers. */
+const answerKind = z.enum(['class', 'number'])
+
+const goldenRequests = {
   /** The engine that made the outputs. */
   engine: z.string(),
-  /** Whether the outputs are scores of classes, whose highest must agree, or numbers. */
-  kind: z.enum(['class', 'number']),
-  tolerance,
+  /** With the values that were answered, those of several outputs one after another. */
   requests: z
     .array(z.strictObject({ id: z.string(), input: z.json(), output: z.array(z.number()).min(1) }))
     .min(1),
-})
+}
+
+/** Raw inputs with the outputs the trained model gave, so that whoever serves it can be asked the same. */
+export const goldenSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ ...goldenRequests, kind: answerKind, tolerance }),
+  z.strictObject({
+    ...goldenRequests,
+    kind: z.literal('several'),
+    outputs: z
+      .array(
+        z.strictObject({
+          name: z.string(),
+          kind: answerKind,
+          /** How many of the values are its own. */
+          width: z.int().positive(),
+          tolerance,
+        }),
+      )
+      .min(2),
+  }),
+])
 export type Golden = z.infer<typeof goldenSchema>
 export type Tolerance = z.infer<typeof tolerance>
 

@@ -1,15 +1,20 @@
 import { UserError } from '../errors.ts'
-import type { FittedTransform, Label } from '../data/schema.ts'
-import { misfitOfInputs } from './ports.ts'
+import type { FittedTransform, Label, Target } from '../data/schema.ts'
+import { misfitOfInputs, outputPortsOf, textOf } from './ports.ts'
 import type { LayersModel } from './runtime.ts'
 
 /**
  * Makes sure that a model takes what the transform gives and answers what the label needs: one input of the transform's shape, or
- * its named inputs, and one output with a score for each class (a single score for two classes will do), or with one number.
+ * its named inputs, and one output with a score for each class (a single score for two classes will do), or with one number;
+ * for several labels an output of each, by its name.
  * @throws UserError that names both shapes.
  */
-export function checkSignature(model: LayersModel, transform: FittedTransform, label: Label): void {
+export function checkSignature(model: LayersModel, transform: FittedTransform, label: Target): void {
   checkInputs(model, transform)
+  if (label.kind === 'several') {
+    checkOutputs(model, label)
+    return
+  }
   const output = onlyShape(model.outputs, 'output')
   const widths = outputWidths(label)
   if (!widths.some((width) => fits(output, [width])))
@@ -28,6 +33,21 @@ function checkInputs(model: LayersModel, { shape, inputs }: FittedTransform): vo
       `an input of shape [${describe(input)}]`,
       `[${shape.join(', ')}], the shape of a prepared example`,
     )
+}
+
+function checkOutputs(model: LayersModel, { outputs }: Extract<Target, { kind: 'several' }>): void {
+  const ports = outputPortsOf(model)
+  const matched = outputs.every(({ name, label }) =>
+    ports.some(
+      (port) => port.name === name && outputWidths(label).some((width) => fits(port.shape, [width])),
+    ),
+  )
+  if (matched && ports.length === outputs.length) return
+  const wanted = outputs.map(({ name, label }) => `${name} [${outputWidths(label).join('] or [')}]`)
+  throw misfit(
+    `the outputs ${textOf(ports)}`,
+    `the outputs of the dataset by their names: ${wanted.join(' and ')}`,
+  )
 }
 
 function onlyShape(tensors: LayersModel['inputs'], role: string): (number | null)[] {

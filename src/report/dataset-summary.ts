@@ -1,12 +1,12 @@
-import type { DatasetDetails, Features } from '../data/schema.ts'
+import type { DatasetDetails, Features, Target } from '../data/schema.ts'
 import { splitNames } from '../data/schema.ts'
+import { outputsOf } from '../data/target.ts'
 import type { Artifact } from '../lineage/artifact.ts'
 import { digestText, escapeMarkdown, table } from './markdown.ts'
 
 /** What preprocess made, for the job's summary. */
 export function datasetSummary({ details, digest }: Artifact<DatasetDetails>, cacheHit: boolean): string {
   const splits = splitNames.map((name) => [name, details.rows[name].toLocaleString('en')])
-  const label = details.label.kind === 'class' ? `one of ${details.label.classes.length} classes` : 'a number'
   const steps = details.transform.steps.map(({ step }) => step).join(', ') || 'none'
   return [
     `## Dataset ${escapeMarkdown(details.name)}`,
@@ -20,7 +20,7 @@ export function datasetSummary({ details, digest }: Artifact<DatasetDetails>, ca
           `Input ${escapeMarkdown(name)}`,
           `${places.length} values`,
         ]),
-        ['Label', `${escapeMarkdown(details.label.column)}: ${label}`],
+        ...labelRows(details.label),
         ...(details.weight === undefined ? [] : [['Weight', escapeMarkdown(details.weight)]]),
         ['Transform', steps],
         ['Digest', digestText(digest)],
@@ -29,6 +29,14 @@ export function datasetSummary({ details, digest }: Artifact<DatasetDetails>, ca
   ]
     .filter(Boolean)
     .join('\n\n')
+}
+
+/** Of several outputs a row each. */
+function labelRows(target: Target): [string, string][] {
+  return outputsOf(target).map(({ name, label }) => [
+    target.kind === 'several' ? `Output ${escapeMarkdown(name)}` : 'Label',
+    `${escapeMarkdown(label.column)}: ${label.kind === 'class' ? `one of ${label.classes.length} classes` : 'a number'}`,
+  ])
 }
 
 function featuresText(features: Features): string {

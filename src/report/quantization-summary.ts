@@ -1,30 +1,58 @@
+import type { Outcome } from '../evaluation/decision.ts'
 import type { ComparisonRow } from '../evaluation/verdict.ts'
 import type { Artifact } from '../lineage/artifact.ts'
 import type { ModelDetails } from '../model/schema.ts'
 import { bytesText, digestText, escapeMarkdown, table } from './markdown.ts'
 
+/** What the quantized model was held to; `output` is null where the model has one. */
+export interface OutputComparison {
+  readonly output: string | null
+  readonly row: ComparisonRow
+}
+
 /** What quantize made and what it cost, for the job's summary. */
 export function quantizationSummary(
   original: Artifact<ModelDetails>,
   quantized: Artifact<ModelDetails>,
-  comparison: ComparisonRow,
+  { outcome, comparisons }: { readonly outcome: Outcome; readonly comparisons: readonly OutputComparison[] },
 ): string {
-  const row = (title: string, { details, digest }: Artifact<ModelDetails>, value: number | null) => [
+  const row = (
+    title: string,
+    { details, digest }: Artifact<ModelDetails>,
+    values: readonly (number | null)[],
+  ) => [
     title,
     details.weights,
     bytesText(details.modelBytes),
-    value?.toPrecision(4) ?? '',
+    ...values.map((value) => value?.toPrecision(4) ?? ''),
     digestText(digest),
   ]
   const ratio = quantized.details.modelBytes / original.details.modelBytes
   return [
-    `## Quantized ${escapeMarkdown(quantized.details.name)}: ${comparison.outcome}`,
-    escapeMarkdown(comparison.reason),
+    `## Quantized ${escapeMarkdown(quantized.details.name)}: ${outcome}`,
+    ...comparisons.map(({ output, row }) =>
+      escapeMarkdown(`${output === null ? '' : `${output}: `}${row.reason}`),
+    ),
     table(
-      ['Model', 'Weights', 'Size', comparison.title, 'Digest'],
-      [row('before', original, comparison.baseline), row('after', quantized, comparison.candidate)],
-      [2, 3],
+      ['Model', 'Weights', 'Size', ...comparisons.map(titleOf), 'Digest'],
+      [
+        row(
+          'before',
+          original,
+          comparisons.map(({ row }) => row.baseline),
+        ),
+        row(
+          'after',
+          quantized,
+          comparisons.map(({ row }) => row.candidate),
+        ),
+      ],
+      [2, ...comparisons.map((_, index) => index + 3)],
     ),
     `${(ratio * 100).toFixed(1)} % of the size. The weights become float32 again when the model is loaded: smaller to store and to send, not faster.`,
   ].join('\n\n')
+}
+
+function titleOf({ output, row }: OutputComparison): string {
+  return output === null ? row.title : `${row.title} of ${escapeMarkdown(output)}`
 }

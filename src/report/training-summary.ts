@@ -1,6 +1,7 @@
 import type { ModelDetails } from '../model/schema.ts'
 import type { TrainingMetrics } from '../model/artifact.ts'
-import type { History } from '../training/history.ts'
+import type { EpochMeans, EpochRecord, History } from '../training/history.ts'
+import { learningCurvesOf } from './learning-curves.ts'
 import { bytesText, details, digestText, escapeMarkdown, lineChart, table } from './markdown.ts'
 
 /** What train made, for the job's summary. `engine` is one line that names what ran the tensors. */
@@ -35,29 +36,39 @@ function keptLine(history: History, epoch: number | null): string {
 
 /** Loss and accuracy over the epochs. */
 export function learningCurves(history: History): string {
-  const curve = (name: string, key: Exclude<keyof History[number], 'epoch'>) => ({
-    name,
-    values: history.map((epoch) => epoch[key] ?? NaN),
-  })
-  return [
-    lineChart('Loss', [curve('training', 'loss'), curve('validation', 'validationLoss')]),
-    lineChart('Accuracy', [curve('training', 'accuracy'), curve('validation', 'validationAccuracy')]),
-  ]
+  return learningCurvesOf(history)
+    .map(({ title, curves }) =>
+      lineChart(
+        title,
+        curves.map(({ name, values }) => ({ name, values: values.map((value) => value ?? NaN) })),
+      ),
+    )
     .filter(Boolean)
     .join('\n\n')
 }
 
+/** Of several outputs with columns of each. */
 function epochTable(history: History, kept: number | null): string {
-  const cell = (value: number | null) => value?.toFixed(4) ?? ''
+  const names = Object.keys(history[0]?.outputs ?? {})
+  const head = ['Loss', 'Accuracy', 'Validation loss', 'Validation accuracy']
+  const outputs = names.map((name) => ({
+    head: head.map((title) => `${escapeMarkdown(name)}: ${title.toLowerCase()}`),
+    meansIn: ({ outputs }: EpochRecord) => outputs?.[name] ?? null,
+  }))
+  const all = [{ head, meansIn: (epoch: EpochRecord) => epoch }, ...outputs]
+  const columns = all.flatMap((part) => part.head)
   return table(
-    ['Epoch', 'Loss', 'Accuracy', 'Validation loss', 'Validation accuracy'],
-    history.map(({ epoch, ...values }) => [
-      epoch === kept ? `**${epoch}** (kept)` : String(epoch),
-      cell(values.loss),
-      cell(values.accuracy),
-      cell(values.validationLoss),
-      cell(values.validationAccuracy),
+    ['Epoch', ...columns],
+    history.map((record) => [
+      record.epoch === kept ? `**${record.epoch}** (kept)` : String(record.epoch),
+      ...all.flatMap(({ meansIn }) => cellsOf(meansIn(record))),
     ]),
-    [0, 1, 2, 3, 4],
+    [0, ...columns.map((_, index) => index + 1)],
+  )
+}
+
+function cellsOf(means: EpochMeans | null): string[] {
+  return [means?.loss, means?.accuracy, means?.validationLoss, means?.validationAccuracy].map(
+    (value) => value?.toFixed(4) ?? '',
   )
 }

@@ -53,12 +53,12 @@ export function renderMarkdown(verdict: Verdict, { limit = defaultLimit }: { lim
 }
 
 function heading(verdict: Verdict): string {
-  const { outcome, reason, name, examples, groups, baseline, replicates } = verdict
+  const { outcome, reason, name, output, examples, groups, baseline, replicates } = verdict
   const against = baseline.found ? `against the baseline${originOf(baseline)}` : 'without a baseline'
   const inGroups = groups ? ` in ${countText(groups.count)} groups by ${escapeMarkdown(groups.by)}` : ''
   return [
     `## ${icons[outcome]} ${outcomeWords[outcome]}: ${escapeMarkdown(reason)}`,
-    `Model ${escapeMarkdown(name)}${replicates === null ? '' : `, ${countText(replicates)} seeds,`} on ${countText(examples)} test examples${inGroups}, ${against}. ${guidanceOf(verdict)} [How to read this](${manualOf(verdict)})`,
+    `Model ${escapeMarkdown(name)}${output === undefined ? '' : `, output ${escapeMarkdown(output)},`}${replicates === null ? '' : `, ${countText(replicates)} seeds,`} on ${countText(examples)} test examples${inGroups}, ${against}. ${guidanceOf(verdict)} [How to read this](${manualOf(verdict)})`,
   ].join('\n\n')
 }
 

@@ -6,7 +6,10 @@ import { compareGolden, type GoldenVerdict } from '../model/golden.ts'
 import type { Golden } from '../model/schema.ts'
 import { directRequest } from './http.ts'
 
-const predictions = z.object({ predictions: z.array(z.array(z.number())).length(1) })
+const values = z.array(z.number())
+const predictions = z.object({
+  predictions: z.tuple([z.union([values, z.record(z.string(), values)])]),
+})
 const metadata = z.object({ metadata: z.object({ tensorline: z.object({ digest: digestSchema }) }) })
 
 /**
@@ -22,9 +25,15 @@ export async function verifyGolden(url: string, model: string, golden: Golden): 
     const answer = predictions.safeParse(parseJson(text))
     if (status !== 200 || !answer.success)
       throw unexpected(`${status} ${excerpt(text)} as the answer to the golden request ${id}`, 'a prediction')
-    outputs.push(...answer.data.predictions)
+    outputs.push(valuesOf(golden, answer.data.predictions[0]))
   }
   return compareGolden(golden, outputs)
+}
+
+/** Those of several outputs one after another, as the golden ones lie. */
+function valuesOf(golden: Golden, answer: number[] | Record<string, number[]>): number[] {
+  if (Array.isArray(answer)) return answer
+  return golden.kind === 'several' ? golden.outputs.flatMap(({ name }) => answer[name] ?? []) : []
 }
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { SearchSection } from '../config/search.ts'
 import { digestSchema } from '../lineage/manifest.ts'
-import type { EpochRecord } from '../training/history.ts'
+import { goodnessOf } from '../training/metric.ts'
 
 /** What became of one training of a search. */
 export const trialSchema = z.strictObject({
@@ -26,25 +26,6 @@ export const searchResultSchema = z.strictObject({
   winner: z.int().nonnegative().nullable(),
 })
 export type SearchResult = z.infer<typeof searchResultSchema>
-
-/** The metric in an epoch; null where the training has none. */
-export function metricIn(metric: SearchSection['metric'], epoch: EpochRecord): number | null {
-  switch (metric) {
-    case 'loss':
-      return epoch.loss
-    case 'accuracy':
-      return epoch.accuracy
-    case 'validation-loss':
-      return epoch.validationLoss
-    case 'validation-accuracy':
-      return epoch.validationAccuracy
-  }
-}
-
-/** Higher is better. */
-export function goodnessOf(metric: SearchSection['metric'], value: number): number {
-  return metric.endsWith('loss') ? -value : value
-}
 
 /** Best first; of equal ones the earlier, failed ones last. */
 export function ranked(metric: SearchSection['metric'], trials: readonly Trial[]): Trial[] {

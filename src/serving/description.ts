@@ -1,4 +1,5 @@
-import type { Features, Label } from '../data/schema.ts'
+import type { Features, Label, Target } from '../data/schema.ts'
+import { outputsOf } from '../data/target.ts'
 import { imageInput, signatureName } from './request.ts'
 import type { Predictor } from './predictor.ts'
 
@@ -13,11 +14,11 @@ export function describeStatus(state: 'AVAILABLE' | 'UNLOADING'): object {
 }
 
 /** TensorFlow Serving's answer to `GET /v1/models/<name>/metadata`, with what only Tensorline knows under `tensorline`. */
-export function describeModel({ details, digest, outputWidth }: Predictor): object {
+export function describeModel({ details, digest, outputWidths }: Predictor): object {
   const { name, features, label, weights, parameters } = details
   const signature = {
     inputs: describeInputs(features),
-    outputs: describeOutputs(label, outputWidth),
+    outputs: describeOutputs(label, outputWidths),
     method_name: 'tensorflow/serving/predict',
   }
   return {
@@ -45,13 +46,18 @@ function describeInputs(features: Features): object {
   }
 }
 
-function describeOutputs(label: Label, width: number): object {
-  switch (label.kind) {
-    case 'class':
-      return { scores: tensor('DT_FLOAT', 'scores', [width]) }
-    case 'number':
-      return { [label.column]: tensor('DT_FLOAT', label.column, [width]) }
-  }
+/** Several have the names of the network's outputs. */
+function describeOutputs(target: Target, widths: readonly number[]): object {
+  return Object.fromEntries(
+    outputsOf(target).map((output, place) => {
+      const name = target.kind === 'several' ? output.name : nameOf(output.label)
+      return [name, tensor('DT_FLOAT', name, [widths[place] ?? 0])]
+    }),
+  )
+}
+
+function nameOf(label: Label): string {
+  return label.kind === 'class' ? 'scores' : label.column
 }
 
 function tensor(dtype: string, name: string, shape: readonly number[]): object {

@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { outputsOf } from '../data/target.ts'
 import type { Answer, Predictor } from './predictor.ts'
 
 /** What Prometheus reads from `/metrics`. */
@@ -25,8 +26,8 @@ export class ServerMetrics {
   })
   readonly #predictions = new Counter({
     name: 'tensorline_predictions_total',
-    help: 'Examples predicted, by class; numbers are counted under the empty class.',
-    labelNames: ['class'],
+    help: 'Examples predicted, by class; numbers are counted under the empty class. Of a model of several outputs by output too.',
+    labelNames: ['output', 'class'],
     registers: [this.registry],
   })
   readonly #model = new Gauge({
@@ -52,12 +53,18 @@ export class ServerMetrics {
 
   modelLoaded({ details, digest }: Predictor): void {
     this.#model.set({ name: details.name, digest, weights: details.weights }, 1)
-    if (details.label.kind === 'class')
-      for (const name of details.label.classes) this.#predictions.inc({ class: name }, 0)
+    for (const { name, label } of outputsOf(details.label))
+      if (label.kind === 'class') {
+        const output = details.label.kind === 'several' ? { output: name } : {}
+        for (const one of label.classes) this.#predictions.inc({ ...output, class: one }, 0)
+      }
   }
 
-  predicted({ predictions, classes }: Answer): void {
-    if (classes === null) this.#predictions.inc({ class: '' }, predictions.length)
-    else for (const name of classes) this.#predictions.inc({ class: name })
+  predicted(answers: readonly Answer[]): void {
+    for (const { name, predictions, classes } of answers) {
+      const output = name === null ? {} : { output: name }
+      if (classes === null) this.#predictions.inc({ ...output, class: '' }, predictions.length)
+      else for (const one of classes) this.#predictions.inc({ ...output, class: one })
+    }
   }
 }

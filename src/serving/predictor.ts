@@ -1,18 +1,21 @@
 import { decodeExamples } from '../data/decode.ts'
 import { valuesPerExample } from '../data/features.ts'
+import { outputsOf } from '../data/target.ts'
 import { openArtifact } from '../lineage/artifact.ts'
 import type { Digest } from '../lineage/digest.ts'
-import { predict, predictedClass } from '../model/predict.ts'
+import { answersOfOutput, predict, predictedClass } from '../model/predict.ts'
 import type { LayersModel, LayersRuntime } from '../model/runtime.ts'
 import { modelDetailsSchema, type ModelDetails } from '../model/schema.ts'
 import { checkSignature } from '../model/signature.ts'
 import { loadModel } from '../model/storage.ts'
 
-/** What the model answers to one request. */
+/** What an output of the model answers to one request. */
 export interface Answer {
+  /** Of the output; null where the model has one. */
+  readonly name: string | null
   /** For each example the scores of the classes, or one number. */
   readonly predictions: readonly (readonly number[])[]
-  /** For each example the name of the class with the highest score; null when the model answers numbers. */
+  /** For each example the name of the class with the highest score; null when the output is a number. */
   readonly classes: readonly string[] | null
 }
 
@@ -20,10 +23,10 @@ export interface Answer {
 export interface Predictor {
   readonly details: ModelDetails
   readonly digest: Digest
-  /** Values that it answers for one example. */
-  readonly outputWidth: number
-  /** @throws UserError that names the example which cannot be read. */
-  predict(examples: readonly unknown[]): Promise<Answer>
+  /** Values that each output answers for one example. */
+  readonly outputWidths: readonly number[]
+  /** @returns an answer of each output. @throws UserError that names the example which cannot be read. */
+  predict(examples: readonly unknown[]): Promise<readonly Answer[]>
 }
 
 /**
@@ -35,11 +38,11 @@ export async function loadPredictor(tf: LayersRuntime, folder: string): Promise<
   const model = await loadModel(tf, folder)
   checkSignature(model, details.transform, details.label)
   const blank = { size: 1, features: new Float32Array(valuesPerExample(details.features)) }
-  const { width } = await predict(tf, model, details.transform, blank)
+  const { width, widths = [width] } = await predict(tf, model, details, blank)
   return {
     details,
     digest,
-    outputWidth: width,
+    outputWidths: widths,
     predict: (examples) => ask(tf, model, details, examples),
   }
 }
@@ -47,19 +50,25 @@ export async function loadPredictor(tf: LayersRuntime, folder: string): Promise<
 async function ask(
   tf: LayersRuntime,
   model: LayersModel,
-  { features, label, transform }: ModelDetails,
+  details: ModelDetails,
   examples: readonly unknown[],
-): Promise<Answer> {
+): Promise<Answer[]> {
+  const { features, label: target } = details
   const raw = { size: examples.length, features: decodeExamples(features, examples) }
-  const { width, values } = await predict(tf, model, transform, raw)
-  const predictions = examples.map((_, index) => [...values.subarray(index * width, (index + 1) * width)])
-  switch (label.kind) {
-    case 'number':
-      return { predictions, classes: null }
-    case 'class':
-      return {
-        predictions,
-        classes: predictions.map((scores) => label.classes[predictedClass(scores)] ?? ''),
-      }
-  }
+  const answered = await predict(tf, model, details, raw)
+  return outputsOf(target).map(({ name, label }, place) => {
+    const { width, values } = answersOfOutput(answered, place)
+    const predictions = examples.map((_, index) => [...values.subarray(index * width, (index + 1) * width)])
+    const shown = target.kind === 'several' ? name : null
+    switch (label.kind) {
+      case 'number':
+        return { name: shown, predictions, classes: null }
+      case 'class':
+        return {
+          name: shown,
+          predictions,
+          classes: predictions.map((scores) => label.classes[predictedClass(scores)] ?? ''),
+        }
+    }
+  })
 }

@@ -11,6 +11,7 @@ import { describeModel, describeStatus, modelVersion } from './description.ts'
 import { ServerMetrics } from './metrics.ts'
 import type { Predictor } from './predictor.ts'
 import { parsePredictRequest } from './request.ts'
+import { responseOf } from './response.ts'
 import type { Settings } from './settings.ts'
 import { parseModelTarget, type ModelTarget } from './target.ts'
 
@@ -94,12 +95,9 @@ function addModelRoutes(
   app.post(modelRoute, { onRequest: checkTarget }, async (request) => {
     const { predictor } = locate(request)
     const { format, examples } = parsePredictRequest(request.body, predictor.details.features)
-    const answer = await predictor.predict(examples)
-    metrics.predicted(answer)
-    return {
-      [format === 'row' ? 'predictions' : 'outputs']: answer.predictions,
-      ...(answer.classes && { classes: answer.classes }),
-    }
+    const answers = await predictor.predict(examples)
+    metrics.predicted(answers)
+    return responseOf(answers, format)
   })
   app.route({
     method: without('GET', 'POST'),

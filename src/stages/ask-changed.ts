@@ -12,15 +12,20 @@ import type { Run } from './run.ts'
  */
 export async function askChanged(
   { host, line: { gate } }: Run,
-  { dataset, test, engine }: Judged,
+  { dataset, test, engine, output }: Judged,
   candidate: AskedModel,
   baseline: AskedModel | null,
 ): Promise<ChangedAnswers[]> {
   const answers: ChangedAnswers[] = []
   for (const rule of gate.robustness) {
-    const changed = changeExamples(rule, test, dataset.details, gate.seed)
+    const changed = changeExamples(
+      rule,
+      test,
+      { features: dataset.details.features, label: output.label },
+      gate.seed,
+    )
     const ask = async (model: AskedModel) =>
-      scoreModel(await runtimeFor(model, engine), model, dataset, changed)
+      scoreModel(await runtimeFor(model, engine), model, dataset, changed, output)
     answers.push({ rule, candidate: await ask(candidate), baseline: baseline && (await ask(baseline)) })
     host.log.info(`Asked again about ${countText(test.size)} test examples, changed by ${rule.name}`)
   }

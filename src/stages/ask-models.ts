@@ -3,6 +3,7 @@ import type { evaluateGate as action } from '../config/gate-action.ts'
 import { columnsToRead } from '../config/gate.ts'
 import { digestOfSplit, openDataset, readColumn, readSplit } from '../data/dataset.ts'
 import type { DatasetDetails } from '../data/schema.ts'
+import { judgedOutput, outputsOf } from '../data/target.ts'
 import { overlapOfSplits, type Overlap } from '../data/overlap.ts'
 import { UserError } from '../errors.ts'
 import type { Baseline } from '../evaluation/case.ts'
@@ -38,7 +39,8 @@ import { examplesOfDataset } from './show-examples.ts'
 export async function askModels(run: Run, inputs: InputValues<typeof action>): Promise<Evaluation> {
   const dataset = await openDataset(await locateArtifact(run, inputs.dataset))
   const test = await readSplit(dataset, 'test')
-  const judged = { dataset, test, engine: engineOnDemand(run, inputs) }
+  const output = judgedOutput(dataset.details.label, run.line.gate.output)
+  const judged = { dataset, test, output, engine: engineOnDemand(run, inputs) }
   const { place, name } = nameArtifact(
     run,
     inputs['baseline-artifact'],
@@ -53,7 +55,7 @@ export async function askModels(run: Run, inputs: InputValues<typeof action>): P
   const answers = await ask(first, judged)
   const baseline = found.found ? await askBaseline(run, found, judged) : found
   const facts = await measureBudgets(run, {
-    models: { candidate: first, baseline: baselines && fitting(baselines.first, dataset) },
+    models: { candidate: first, baseline: baselines && fitting(baselines.first, judged) },
     rows: test,
     engine: judged.engine,
     runtimePath: inputs['runtime-path'],
@@ -64,7 +66,7 @@ export async function askModels(run: Run, inputs: InputValues<typeof action>): P
     facts,
     columns: await sliceColumns(run, dataset),
     earlierSlices: await earlierSlices(run),
-    changedAnswers: await askChanged(run, judged, first, baselines && fitting(baselines.first, dataset)),
+    changedAnswers: await askChanged(run, judged, first, baselines && fitting(baselines.first, judged)),
     otherSeeds: await askOthers(run, judged, candidates, baselines),
     ...(await trainingOf(first)),
     warnings: [
@@ -72,6 +74,7 @@ export async function askModels(run: Run, inputs: InputValues<typeof action>): P
       ...(baselines ? differenceWarnings(baselines.first, first, dataset) : []),
       ...overlapWarnings(await overlapOfSplits(dataset)),
     ],
+    output: dataset.details.label.kind === 'several' ? output.name : null,
     lineage: {
       evaluated: 'models',
       model: candidates.digest,
@@ -79,7 +82,7 @@ export async function askModels(run: Run, inputs: InputValues<typeof action>): P
       dataset: dataset.digest,
       testSplit: digestOfSplit(dataset, 'test'),
     },
-    examples: examplesOfDataset(dataset),
+    examples: examplesOfDataset(dataset, output.label),
     parents: {
       ...parentsOf('model', candidates),
       dataset: dataset.digest,
@@ -118,7 +121,7 @@ async function askOthers(
   const seeds: OtherSeed[] = []
   for (const [index, candidate] of others.entries()) {
     const baseline = baselines?.others[index] ?? null
-    const fit = baseline && fitting(baseline, judged.dataset)
+    const fit = baseline && fitting(baseline, judged)
     seeds.push({
       candidate: await ask(candidate, judged),
       baseline: fit && (await ask(fit, judged)),
@@ -128,8 +131,8 @@ async function askOthers(
   return seeds
 }
 
-async function ask(model: AskedModel, { engine, dataset, test }: Judged): Promise<Predictions> {
-  return scoreModel(await runtimeFor(model, engine), model, dataset, test)
+async function ask(model: AskedModel, { engine, dataset, test, output }: Judged): Promise<Predictions> {
+  return scoreModel(await runtimeFor(model, engine), model, dataset, test, output)
 }
 
 /** How it was trained, as far as it is known. */
@@ -140,8 +143,8 @@ async function trainingOf(model: AskedModel): Promise<Pick<Evaluation, 'history'
 }
 
 /** What a model of other features costs cannot be measured on these examples. */
-function fitting(model: AskedModel, dataset: Artifact<DatasetDetails>): AskedModel | null {
-  return explainMisfit(model.details, dataset.details) === null ? model : null
+function fitting(model: AskedModel, { dataset, output }: Judged): AskedModel | null {
+  return explainMisfit(model.details, dataset.details, output) === null ? model : null
 }
 
 /** That both were asked the same, although they were not made from the same. */
@@ -187,7 +190,7 @@ async function askBaseline(
   judged: Judged,
 ): Promise<Baseline> {
   const [reason = null] = allModels(baseline).flatMap(
-    ({ details }) => explainMisfit(details, judged.dataset.details) ?? [],
+    ({ details }) => explainMisfit(details, judged.dataset.details, judged.output) ?? [],
   )
   refuseNamed(line.gate.baseline.from === 'path', reason)
   return {
@@ -214,7 +217,9 @@ async function sliceColumns(
 
 /** All values the dataset knows of a column of categories or classes, so that one without examples is listed. */
 function categoriesOf({ features, label }: DatasetDetails, name: string): Pick<SliceColumn, 'categories'> {
-  if (label.kind === 'class' && label.column === name) return { categories: label.classes }
+  for (const output of outputsOf(label))
+    if (output.label.kind === 'class' && output.label.column === name)
+      return { categories: output.label.classes }
   const columns = features.kind === 'table' ? features.columns : []
   const column = columns.find((candidate) => candidate.name === name)
   return column?.type === 'category' ? { categories: column.categories } : {}

@@ -8,6 +8,7 @@ import type { ExampleSource } from '../report/shown-example.ts'
 /** What the gate judges, whichever door it came through: models that were asked, or predictions that were given. */
 export interface Evaluation extends Pick<
   Case,
+  | 'output'
   | 'candidate'
   | 'baseline'
   | 'facts'

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { DatasetDetails } from '../data/schema.ts'
 import type { Examples } from '../data/split.ts'
+import type { PlacedOutput } from '../data/target.ts'
 import type { Artifact } from '../lineage/artifact.ts'
 import { digestOfJson } from '../lineage/digest.ts'
 import { isOnnx, openAskedModel, type AskedModel } from '../model/asked.ts'
@@ -12,6 +13,8 @@ import { nameEngine, runRecord, type EngineOnDemand, type Run } from './run.ts'
 export interface Judged {
   readonly dataset: Artifact<DatasetDetails>
   readonly test: Examples
+  /** What is judged, of the labels that the dataset has. */
+  readonly output: PlacedOutput
   readonly engine: EngineOnDemand
 }
 
@@ -20,7 +23,7 @@ export async function openOrSealModel(
   run: Run,
   path: string,
   place: string,
-  { dataset, test, engine }: Judged,
+  { dataset, test, engine }: Omit<Judged, 'output'>,
 ): Promise<AskedModel> {
   const bare = {
     file: path,

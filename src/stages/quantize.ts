@@ -2,9 +2,11 @@ import type { InputValues } from '../config/action.ts'
 import type { quantize as action } from '../config/actions.ts'
 import { quantizeModel } from '../compression/quantize.ts'
 import { digestOfSplit, openDataset, readSplit } from '../data/dataset.ts'
+import { outputsOf } from '../data/target.ts'
 import type { DatasetDetails } from '../data/schema.ts'
 import { gateSection } from '../config/gate.ts'
 import { packageVersion } from '../engine/package-root.ts'
+import { overall } from '../evaluation/decision.ts'
 import { judge } from '../evaluation/judge.ts'
 import type { Predictions } from '../evaluation/predictions.ts'
 import { scoreModel } from '../evaluation/score-model.ts'
@@ -13,7 +15,7 @@ import { writeArtifact, type Artifact } from '../lineage/artifact.ts'
 import { digestOfJson } from '../lineage/digest.ts'
 import { completeModel, openModel, readTrainingMetrics } from '../model/artifact.ts'
 import type { ModelDetails } from '../model/schema.ts'
-import { quantizationSummary } from '../report/quantization-summary.ts'
+import { quantizationSummary, type OutputComparison } from '../report/quantization-summary.ts'
 import {
   locateArtifact,
   nameArtifact,
@@ -57,31 +59,48 @@ export async function quantize(
     }
   })
 
-  const comparison = compareWithOriginal(run, {
-    original: { model: original, predictions: await scoreModel(tf, original, dataset, test) },
-    quantized: { model: quantized, predictions: await scoreModel(tf, quantized, dataset, test) },
-    dataset,
-  })
+  const comparisons: OutputComparison[] = []
+  for (const [place, output] of outputsOf(dataset.details.label).entries()) {
+    const placed = { ...output, place }
+    const row = compareWithOriginal(run, {
+      original: { model: original, predictions: await scoreModel(tf, original, dataset, test, placed) },
+      quantized: { model: quantized, predictions: await scoreModel(tf, quantized, dataset, test, placed) },
+      dataset,
+    })
+    comparisons.push({ output: dataset.details.label.kind === 'several' ? output.name : null, row })
+  }
+  const outcome = overall(comparisons.map(({ row }) => row.outcome))
+  const decisive = comparisons.filter(({ row }) => row.outcome === outcome).map(reasonOf)
   await host.artifacts.publish(name, quantized.folder, quantized.digest)
-  await host.writeSummary(quantizationSummary(original, quantized, comparison))
-  if (comparison.outcome === 'inconclusive') host.log.warning(comparison.reason)
+  await host.writeSummary(quantizationSummary(original, quantized, { outcome, comparisons }))
+  if (outcome === 'inconclusive') for (const reason of decisive) host.log.warning(reason)
   const { modelBytes } = quantized.details
   if (modelBytes >= original.details.modelBytes)
     host.log.warning(
       `The model is so small that its ${line.quantize.to} form takes more room (${modelBytes} bytes): deploy the original.`,
     )
   return {
-    failure: comparison.outcome === 'fail' ? comparison.reason : null,
+    failure: outcome === 'fail' ? decisive.join('; ') : null,
     outputs: {
       digest: quantized.digest,
       artifact: name,
       path: quantized.folder,
-      verdict: comparison.outcome,
+      verdict: outcome,
       bytes: modelBytes,
       ratio: modelBytes / original.details.modelBytes,
-      'accuracy-drop': comparison.metric === 'accuracy' ? -(comparison.gain?.value ?? 0) : '',
+      'accuracy-drop': largestDrop(comparisons),
     },
   }
+}
+
+/** The greatest of all outputs of classes; empty where there is none. */
+function largestDrop(comparisons: readonly OutputComparison[]): number | '' {
+  const drops = comparisons.flatMap(({ row }) => (row.metric === 'accuracy' ? [-(row.gain?.value ?? 0)] : []))
+  return drops.length === 0 ? '' : Math.max(...drops)
+}
+
+function reasonOf({ output, row }: OutputComparison): string {
+  return output === null ? row.reason : `${output}: ${row.reason}`
 }
 
 interface Scored {
@@ -112,6 +131,7 @@ function compareWithOriginal(
       createdAt: null,
       runUrl: null,
     },
+    output: null,
     facts: {},
     ownMetrics: [],
     columns: {},

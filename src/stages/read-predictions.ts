@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { InputValues } from '../config/action.ts'
 import type { evaluateGate as action } from '../config/gate-action.ts'
-import type { Task } from '../config/gate.ts'
+import type { GateSection, Task } from '../config/gate.ts'
 import { hasCode, UserError } from '../errors.ts'
 import type { Baseline } from '../evaluation/case.ts'
 import { explainOtherQuestion } from '../evaluation/join.ts'
@@ -33,10 +33,21 @@ import { nameArtifact, runRecord, type Run } from './run.ts'
 import { explainSeeds, namedPlaces, requireSeeds } from './seeds.ts'
 import { examplesOfTable } from './show-examples.ts'
 
+/** @throws UserError where the gate names an output, of which a file has one. */
+function refuseOutput({ output }: GateSection): void {
+  if (output === undefined) return
+  throw new UserError({
+    found: `\`gate.output: ${output}\`, and predictions from a file`,
+    expected: 'an output of a model that is asked; a file holds the answers of one',
+    mend: 'Leave `gate.output` out, and give a file for each output to a gate of its own.',
+  })
+}
+
 /** Reads what candidate and baseline answered, and seals the candidate's answers for later runs to compare with. */
 export async function readPredictions(run: Run, inputs: InputValues<typeof action>): Promise<Evaluation> {
   const { line } = run
   refuseRobustness(run)
+  refuseOutput(line.gate)
   const { name, place } = nameArtifact(
     run,
     inputs['predictions-artifact'],
@@ -59,6 +70,7 @@ export async function readPredictions(run: Run, inputs: InputValues<typeof actio
   const named = inputs.baseline !== '' || line.gate.baseline.from === 'path'
   refuseNamed(named, others.map((other) => explainOtherQuestion(firstOf(own), other)).find(Boolean) ?? null)
   return {
+    output: null,
     candidate: firstOf(own),
     baseline: withAnswers(found, misfit, others),
     facts: {},

@@ -7,8 +7,9 @@ import type { Digest } from '../lineage/digest.ts'
 import { digestSchema } from '../lineage/manifest.ts'
 import { openModel, readTrainingMetrics } from '../model/artifact.ts'
 import type { Point } from '../search/space.ts'
-import { metricIn, trialSchema, type Trial } from '../search/trial.ts'
+import { trialSchema, type Trial } from '../search/trial.ts'
 import type { History } from '../training/history.ts'
+import { metricIn } from '../training/metric.ts'
 import type { Run } from './run.ts'
 
 export interface ReadTrial {

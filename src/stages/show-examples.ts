@@ -3,7 +3,7 @@ import { textOf, type BytesColumn, type Column } from '../data/columns.ts'
 import { imageColumn } from '../data/draft.ts'
 import { valuesPerExample } from '../data/features.ts'
 import { imagePixels } from '../data/pixels.ts'
-import type { DatasetDetails, ImageFeatures } from '../data/schema.ts'
+import type { DatasetDetails, ImageFeatures, Label } from '../data/schema.ts'
 import type { Cell, RawTable } from '../data/table.ts'
 import { thumbnailOf, type Thumbnail } from '../data/thumbnail.ts'
 import type { Verdict } from '../evaluation/verdict.ts'
@@ -32,10 +32,10 @@ export async function showExamples(
   return changed.length === 0 ? new Map() : examples(changed.map(({ id }) => id))
 }
 
-/** Images as pictures, and every column that the dataset keeps. */
-export function examplesOfDataset(dataset: Artifact<DatasetDetails>): ExampleSource {
+/** Images as pictures, and every column that the dataset keeps but the label that was judged. */
+export function examplesOfDataset(dataset: Artifact<DatasetDetails>, label: Label): ExampleSource {
   return async (ids) => {
-    const { features, label } = dataset.details
+    const { features } = dataset.details
     const split = await readColumns(dataset, 'test')
     const { image, others } = partsOf(split.columns, label.column, features.kind === 'image')
     const shown = others.slice(0, mostColumns).map((column) => ({ name: column.name, texts: textOf(column) }))

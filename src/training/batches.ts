@@ -8,7 +8,7 @@ export interface BatchGroup {
   readonly size: number
   /** Untransformed: `count × size` examples each, of all that the inputs of the model take. */
   readonly features: readonly (Float32Array | Uint8Array)[]
-  /** Places of classes, or numbers, `[count × size]`. */
+  /** Places of classes, or numbers, `[count × size]`; of several outputs `[count × size, outputs]`. */
   readonly labels: Int32Array | Float32Array
   /** How much each example counts, `[count × size]`; null where all count alike. */
   readonly weights: Float32Array | null
@@ -38,7 +38,7 @@ export function* batchGroups(
   for (let start = 0; start < order.length;) {
     const count = Math.min(Math.floor((order.length - start) / batchSize), groupSize()) || 1
     const rows = order.subarray(start, start + count * batchSize)
-    const labels = gather(examples.labels, rows, 1)
+    const labels = gather(examples.labels, rows, examples.labels.length / examples.size)
     yield {
       count,
       size: rows.length / count,
@@ -67,7 +67,7 @@ export function batchOf(size: number, group: StepGroup): StepGroup {
     count: 1,
     size,
     features: group.features.map((values) => gather(values, rows, values.length / examples)),
-    labels: gather(group.labels, rows, 1),
+    labels: gather(group.labels, rows, group.labels.length / examples),
     weights: group.weights && gather(group.weights, rows, 1),
     rates: group.rates.slice(0, 1),
     iterations: group.iterations.slice(0, 1),

@@ -1,5 +1,5 @@
 import type { TrainSection } from '../config/training.ts'
-import type { Label } from '../data/schema.ts'
+import type { Target } from '../data/schema.ts'
 import type { Examples } from '../data/split.ts'
 import { UserError } from '../errors.ts'
 
@@ -7,14 +7,20 @@ import { UserError } from '../errors.ts'
  * How much an example of each class counts, by its place among the classes; null where all count alike. Balanced as in
  * King and Zeng, "Logistic regression in rare events data", Political Analysis 9 (2001): examples ÷ (classes × examples of
  * the class).
- * @throws UserError for numbers as label, and for a class that there is not.
+ * @throws UserError for numbers as label, for several labels, and for a class that there is not.
  */
 export function classWeights(
   section: TrainSection['class-weights'],
-  label: Label,
+  label: Target,
   { labels, size }: Examples,
 ): Float32Array | null {
   if (section === undefined) return null
+  if (label.kind === 'several')
+    throw new UserError({
+      found: `train.class-weights for a model of the outputs ${label.outputs.map(({ name }) => name).join(', ')}`,
+      expected: 'one output of classes',
+      mend: 'Weigh the examples by a column with `data.weight`, or the outputs with `train.loss-weights`.',
+    })
   if (label.kind === 'number')
     throw new UserError({
       found: `train.class-weights for "${label.column}", which is a number`,

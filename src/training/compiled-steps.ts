@@ -79,7 +79,7 @@ export class CompiledSteps implements TrainingSteps {
     }
     if (!this.#graphAhead) graph.load()
     this.#graphAhead = true
-    return graph.run(part, group.count, valuesOf(form, group)).map(toMeans)
+    return graph.run(part, group.count, valuesOf(form, group)).map((values) => toMeans(form.label, values))
   }
 
   finish(): void {

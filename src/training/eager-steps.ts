@@ -19,7 +19,7 @@ export async function runEagerly(tf: Tf, form: ExampleForm, step: Step, group: S
   const means: Means[] = []
   for (let index = 0; index < group.count; index++) {
     const inputs = inputsAt(tf, form, group, index)
-    means.push(toMeans(await step.run(inputs)))
+    means.push(toMeans(form.label, await step.run(inputs)))
     tf.dispose(tensorsOf(inputs))
   }
   return means

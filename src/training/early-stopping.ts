@@ -4,6 +4,7 @@ import type { Tf } from '../engine/engine.ts'
 import { UserError } from '../errors.ts'
 import type { Log } from '../host/host.ts'
 import type { EpochRecord, History } from './history.ts'
+import { goodnessOf, metricIn } from './metric.ts'
 import type { TrainingObserver } from './observer.ts'
 import type { NamedVariable, Parameters } from './parameters.ts'
 import type { TrainingState } from './state.ts'
@@ -79,18 +80,17 @@ function standing(section: EarlyStopping, history: History): { best: number; wai
 
 /** Higher is better. @throws UserError where a training has no such metric. */
 function goodness(metric: EarlyStopping['metric'], record: EpochRecord): number {
-  const value = {
-    loss: -record.loss,
-    accuracy: record.accuracy,
-    'validation-loss': record.validationLoss === null ? null : -record.validationLoss,
-    'validation-accuracy': record.validationAccuracy,
-  }[metric]
-  if (value !== null) return value
+  const value = metricIn(metric, record)
+  if (value !== null) return goodnessOf(metric, value)
   throw new UserError({
     found: `early stopping by ${metric}, which this training does not have`,
-    expected: metric.startsWith('validation')
-      ? 'a validation split, and classes for an accuracy'
-      : 'classes as label',
+    expected: record.outputs
+      ? `a metric of all outputs (a loss), or of one of them: ${Object.keys(record.outputs)
+          .map((name) => `${name}/${metric.slice(metric.lastIndexOf('/') + 1)}`)
+          .join(', ')}`
+      : metric.startsWith('validation')
+        ? 'a validation split, and classes for an accuracy'
+        : 'classes as label',
     mend: 'Name another metric in train.early-stopping, or give data.split a validation part.',
   })
 }

@@ -1,5 +1,6 @@
 import type { Tensor } from '@tensorflow/tfjs'
-import type { FittedTransform, Label } from '../data/schema.ts'
+import type { FittedTransform, Label, Target } from '../data/schema.ts'
+import { labelsOf, outputsOf } from '../data/target.ts'
 import { affineSteps, applyTransform } from '../data/transform.ts'
 import type { Decoding, Feed, FeedValues } from '../engine/compiled/feed.ts'
 import type { Tf } from '../engine/engine.ts'
@@ -9,19 +10,20 @@ import type { StepInputs } from './step.ts'
 /** What examples are taken to before a model sees them. */
 export interface ExampleForm {
   readonly transform: FittedTransform
-  readonly label: Label
+  readonly label: Target
 }
 
 /** The inputs of one step of a group; the caller disposes of them. A graph makes the same of what it is fed, to the bit. */
 export function inputsAt(tf: Tf, form: ExampleForm, group: StepGroup, index: number): StepInputs {
-  const { transform, label } = form
-  const { size, features, labels, weights, rates, iterations } = group
+  const { transform, label: target } = form
+  const own = partOf(group.labels, group, index)
+  const { size, features, weights, rates, iterations } = group
   return {
     size,
     features: features.map((values) =>
       tf.tensor(applyTransform(transform, partOf(values, group, index), size), [size, ...transform.shape]),
     ),
-    labels: labelTensor(tf, label, partOf(labels, group, index)),
+    labels: outputsOf(target).map(({ label }, place) => labelTensor(tf, label, labelsOf(target, place, own))),
     weights: weights && tf.tensor1d(partOf(weights, group, index)),
     rate: tf.scalar(rates[index] ?? NaN),
     iteration: tf.scalar(iterations[index] ?? NaN, 'int32'),
@@ -29,7 +31,7 @@ export function inputsAt(tf: Tf, form: ExampleForm, group: StepGroup, index: num
 }
 
 /** How a graph takes what `valuesOf` gives it, in the order of a step's tensors. */
-export function feedsOf({ transform, label }: ExampleForm, group: StepGroup): Feed[] {
+export function feedsOf({ transform, label: target }: ExampleForm, group: StepGroup): Feed[] {
   const { size, features, weights } = group
   const asIs: Decoding = { kind: 'none' }
   return [
@@ -38,9 +40,11 @@ export function feedsOf({ transform, label }: ExampleForm, group: StepGroup): Fe
       shape: [size, ...transform.shape],
       decoding: { kind: 'affine', steps: affineSteps(transform) },
     })),
-    label.kind === 'class'
-      ? { type: 'int32', shape: [size], decoding: { kind: 'one-hot', classes: label.classes.length } }
-      : { type: 'float32', shape: [size, 1], decoding: asIs },
+    ...outputsOf(target).map(({ label }): Feed =>
+      label.kind === 'class'
+        ? { type: 'int32', shape: [size], decoding: { kind: 'one-hot', classes: label.classes.length } }
+        : { type: 'float32', shape: [size, 1], decoding: asIs },
+    ),
     ...(weights ? [{ type: 'float32' as const, shape: [size], decoding: asIs }] : []),
     { type: 'float32', shape: [], decoding: asIs },
     { type: 'int32', shape: [], decoding: asIs },
@@ -52,8 +56,8 @@ export function valuesOf(
   { label }: ExampleForm,
   { features, labels, weights, rates, iterations }: StepGroup,
 ): FeedValues[] {
-  const typed = label.kind === 'class' ? Int32Array.from(labels) : Float32Array.from(labels)
-  return [...features, typed, ...(weights ? [weights] : []), rates, iterations]
+  const typed = outputsOf(label).map((_, place) => labelsOf(label, place, labels))
+  return [...features, ...typed, ...(weights ? [weights] : []), rates, iterations]
 }
 
 function labelTensor(tf: Tf, label: Label, labels: Int32Array | Float32Array): Tensor {

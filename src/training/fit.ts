@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { LayersModel } from '@tensorflow/tfjs'
 import type { AugmentStep } from '../config/augment.ts'
 import type { TrainSection } from '../config/training.ts'
-import type { FittedTransform, Label } from '../data/schema.ts'
+import type { FittedTransform, Target } from '../data/schema.ts'
 import type { Examples } from '../data/split.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Log } from '../host/host.ts'
@@ -13,7 +13,8 @@ import { classWeights } from './class-weights.ts'
 import { CompiledSteps } from './compiled-steps.ts'
 import { checkLosses, checkWeights } from './divergence.ts'
 import { eagerSteps } from './eager-steps.ts'
-import type { EpochRecord, History } from './history.ts'
+import { recordOf, type EpochRecord, type History } from './history.ts'
+import { lossWeights } from './loss-weights.ts'
 import { withMemoryExplained } from './memory.ts'
 import type { TrainingObserver } from './observer.ts'
 import type { ExampleForm } from './feeding.ts'
@@ -30,7 +31,7 @@ export interface TrainingData {
   readonly train: Examples
   readonly validation: Examples
   readonly transform: FittedTransform
-  readonly label: Label
+  readonly label: Target
   /** What happens to the examples of `train` at random. */
   readonly augment?: readonly AugmentStep[]
 }
@@ -57,7 +58,11 @@ export async function fit(
   section: TrainSection,
   { log, cancelled, observers = [], rateFactors = new Map(), from = null }: Following,
 ): Promise<History> {
-  const objective = { label: data.label, inputs: data.transform.inputs }
+  const objective = {
+    label: data.label,
+    inputs: data.transform.inputs,
+    lossWeights: lossWeights(section['loss-weights'], data.label),
+  }
   const step = new TrainingStep(engine, model, {
     ...objective,
     rule: ruleOf(section.optimizer),
@@ -173,12 +178,7 @@ async function finishEpoch(training: Training): Promise<EpochRecord> {
   const validation = await validate(validationSteps, data.validation, section['batch-size'], () =>
     listen(training),
   )
-  const record = {
-    epoch,
-    ...meansOf(sums),
-    validationLoss: validation?.loss ?? null,
-    validationAccuracy: validation?.accuracy ?? null,
-  }
+  const record = recordOf(epoch, meansOf(sums), validation)
   state.progress = {
     ...state.progress,
     epoch: epoch + 1,

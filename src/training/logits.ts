@@ -5,28 +5,43 @@ interface Activation {
   getClassName(): string
 }
 
-type ActivatedLayer = layers.Layer & { activation: Activation }
+type Layer = layers.Layer
+type ActivatedLayer = Layer & { activation: Activation }
 
 /**
- * Lets a model that ends with a softmax answer with what goes into it, of which the cross-entropy is exact where the
- * probabilities themselves are rounded to 0 or 1.
+ * Lets the outputs of a model that end with a softmax answer with what goes into it, of which the cross-entropy is exact
+ * where the probabilities themselves are rounded to 0 or 1.
+ * @param places which of the model's outputs
+ * @returns what the work came to, and which of the outputs answered so
  */
-export function withoutSoftmax(
+export function withoutSoftmax<Result>(
   model: LayersModel,
-  work: () => Tensor,
-): { readonly outputs: Tensor; readonly logits: boolean } {
-  const last = model.layers.at(-1)
-  if (!last || !endsWithSoftmax(last)) return { outputs: work(), logits: false }
-  const softmax = last.activation
-  last.activation = { apply: (tensor) => tensor, getClassName: () => 'linear' }
+  places: readonly number[],
+  work: () => Result,
+): { readonly result: Result; readonly logits: ReadonlySet<number> } {
+  const ends = places.flatMap((place) => {
+    const layer = lastLayer(model, place)
+    return layer && endsWithSoftmax(layer) ? [{ place, layer, softmax: layer.activation }] : []
+  })
+  for (const { layer } of ends) layer.activation = { apply: (tensor) => tensor, getClassName: () => 'linear' }
   try {
-    return { outputs: work(), logits: true }
+    return { result: work(), logits: new Set(ends.map(({ place }) => place)) }
   } finally {
-    last.activation = softmax
+    for (const { layer, softmax } of ends) layer.activation = softmax
   }
 }
 
-function endsWithSoftmax(layer: layers.Layer): layer is ActivatedLayer {
+/** Null where other layers take its probabilities too. */
+function lastLayer(model: LayersModel, place: number): Layer | null {
+  if (model.outputs.length === 1) return model.layers.at(-1) ?? null
+  const layer = model.outputs[place]?.sourceLayer ?? null
+  const taken = model.layers.some(({ inboundNodes }) =>
+    inboundNodes.some(({ inboundLayers }) => inboundLayers.some((other) => other === layer)),
+  )
+  return taken ? null : layer
+}
+
+function endsWithSoftmax(layer: Layer): layer is ActivatedLayer {
   if (!('activation' in layer) || !isActivation(layer.activation)) return false
   return layer.activation.getClassName() === 'softmax'
 }

@@ -1,6 +1,7 @@
 import type { LayersModel, SymbolicTensor } from '@tensorflow/tfjs'
 import type { Layer, ModelSection } from '../config/network.ts'
-import type { Label, NamedInputs } from '../data/schema.ts'
+import type { Label, NamedInputs, Target } from '../data/schema.ts'
+import { outputsOf, type Output } from '../data/target.ts'
 import type { Tf } from '../engine/engine.ts'
 import { UserError } from '../errors.ts'
 import { makeLayer } from './layers/layer.ts'
@@ -14,14 +15,15 @@ export interface NetworkContext {
   readonly inputShape: readonly number[]
   /** The named inputs that layers take in `from`; one input takes all without it. */
   readonly inputs?: NamedInputs | undefined
-  readonly label: Label
+  /** What the last layer answers, or each of several by the name of its layer. */
+  readonly label: Target
   readonly seed: number
 }
 
 /**
  * Builds the network of `tensorline.yml` for examples of `inputShape` (without the batch), its initial weights drawn
  * from `seed`.
- * @throws UserError when layers do not fit together, or the output does not fit the label.
+ * @throws UserError when layers do not fit together, or an output does not fit its label.
  */
 export function buildNetwork(
   tf: Tf,
@@ -31,10 +33,11 @@ export function buildNetwork(
   const { layers } = section
   const made = layers.map((layer, index) => makeLayer(layer, { tf, name: nameOf(layer, index), seed, index }))
   const model =
-    inputs === undefined && layers.every(({ from }) => from === undefined)
+    inputs === undefined && label.kind !== 'several' && layers.every(({ from }) => from === undefined)
       ? chain(tf, layers, made, inputShape)
-      : graph(tf, layers, made, symbolicInputs(tf, inputShape, inputs))
-  checkOutput(model, section, label)
+      : graph(tf, layers, made, { inputs: symbolicInputs(tf, inputShape, inputs), target: label })
+  for (const [place, output] of outputsOf(label).entries())
+    checkOutput(model.outputs[place]?.shape.slice(1) ?? [], layerOf(section, label, output), output, label)
   return model
 }
 
@@ -69,7 +72,7 @@ function graph(
   tf: Tf,
   layers: readonly Layer[],
   made: readonly TfLayer[],
-  inputs: readonly [string, SymbolicTensor][],
+  { inputs, target }: { readonly inputs: readonly [string, SymbolicTensor][]; readonly target: Target },
 ): LayersModel {
   const answers = new Map(inputs)
   const names = [...answers.keys()]
@@ -91,7 +94,32 @@ function graph(
     last = symbolic
   }
   checkInputsAreTaken(layers, names)
-  return tf.model({ name: 'network', inputs: inputs.map(([, input]) => input), outputs: last })
+  const outputs =
+    target.kind === 'several'
+      ? target.outputs.map(({ name, label }) => answerOf(answers, layers, name, label))
+      : last
+  return tf.model({ name: 'network', inputs: inputs.map(([, input]) => input), outputs })
+}
+
+/** @throws UserError with an output that no layer has the name of. */
+function answerOf(
+  answers: ReadonlyMap<string, SymbolicTensor>,
+  layers: readonly Layer[],
+  name: string,
+  label: Label,
+): SymbolicTensor {
+  const answer = answers.get(name)
+  if (answer && layers.some((layer) => layer.name === name)) return answer
+  throw new UserError({
+    found: `no layer named "${name}" in model.layers`,
+    expected: 'a layer for each output of `data.labels`, by its name',
+    mend: `Give the layer that answers "${label.column}" the name: {${endOf(label)}, name: ${name}}.`,
+  })
+}
+
+/** The layer that answers. */
+function layerOf({ layers }: ModelSection, target: Target, { name }: Output): Layer | undefined {
+  return target.kind === 'several' ? layers.find((layer) => layer.name === name) : layers.at(-1)
 }
 
 /** @throws UserError where it is open which of several inputs the first layer takes. */
@@ -155,22 +183,38 @@ function fitting<Result>(
   }
 }
 
-function checkOutput(model: LayersModel, { layers }: ModelSection, label: Label): void {
-  const outputs = model.outputs[0]?.shape.slice(1) ?? []
-  const units = label.kind === 'class' ? label.classes.length : 1
-  if (outputs.length !== 1 || outputs[0] !== units)
+function checkOutput(
+  shape: readonly (number | null)[],
+  last: Layer | undefined,
+  { name, label }: Output,
+  { kind }: Target,
+): void {
+  const units = unitsOf(label)
+  const several = kind === 'several'
+  const mend = several
+    ? `Make the layer "${name}" {${endOf(label)}, name: ${name}}.`
+    : `End model.layers with {${endOf(label)}}.`
+  if (shape.length !== 1 || shape[0] !== units)
     throw new UserError({
-      found: `a network whose output has shape [${shapeText(outputs)}]`,
+      found: `a network whose output ${several ? `"${name}" ` : ''}has shape [${shapeText(shape)}]`,
       expected: `[${units}], ${label.kind === 'class' ? 'a score for each class' : 'one number'} of "${label.column}"`,
-      mend: `End model.layers with {dense: {units: ${units}${label.kind === 'class' ? ', activation: softmax' : ''}}}.`,
+      mend,
     })
-  const last = layers.at(-1)
   if (label.kind === 'class' && !(last && answersWithSoftmax(last)))
     throw new UserError({
-      found: `a network for classes that ends with "${last?.type ?? 'nothing'}"${last && 'activation' in last ? ` and activation ${last.activation}` : ''}`,
+      found: `a network for classes ${several ? `whose output "${name}" is` : 'that ends with'} "${last?.type ?? 'nothing'}"${last && 'activation' in last ? ` and activation ${last.activation}` : ''}`,
       expected: 'scores that are probabilities',
-      mend: `End model.layers with {dense: {units: ${units}, activation: softmax}}.`,
+      mend,
     })
+}
+
+/** The layer that an answer ends with. */
+function endOf(label: Label): string {
+  return `dense: {units: ${unitsOf(label)}${label.kind === 'class' ? ', activation: softmax' : ''}}`
+}
+
+function unitsOf(label: Label): number {
+  return label.kind === 'class' ? label.classes.length : 1
 }
 
 function answersWithSoftmax(layer: Layer): boolean {

@@ -1,5 +1,5 @@
 import type { TrainSection } from '../config/training.ts'
-import type { EpochRecord } from './history.ts'
+import type { EpochMeans, EpochRecord } from './history.ts'
 import type { Progress } from './state.ts'
 import { meansOf } from './sums.ts'
 
@@ -27,12 +27,22 @@ export function progressLine(
 }
 
 export function epochLine(record: EpochRecord, epochs: number): string {
-  const parts = [
+  const outputs = Object.entries(record.outputs ?? {})
+  return [
     `epoch ${record.epoch}/${epochs}`,
-    `loss ${record.loss.toFixed(4)}`,
-    record.accuracy === null ? '' : `accuracy ${record.accuracy.toFixed(4)}`,
-    record.validationLoss === null ? '' : `validation loss ${record.validationLoss.toFixed(4)}`,
-    record.validationAccuracy === null ? '' : `validation accuracy ${record.validationAccuracy.toFixed(4)}`,
-  ]
-  return parts.filter(Boolean).join(' · ')
+    ...meansTexts(record),
+    ...outputs.flatMap(([name, means]) => meansTexts(means).map((text) => `${name} ${text}`)),
+  ].join(' · ')
+}
+
+function meansTexts({ loss, accuracy, validationLoss, validationAccuracy }: EpochMeans): string[] {
+  const named = {
+    loss,
+    accuracy,
+    'validation loss': validationLoss,
+    'validation accuracy': validationAccuracy,
+  }
+  return Object.entries(named).flatMap(([name, value]) =>
+    value === null ? [] : [`${name} ${value.toFixed(4)}`],
+  )
 }

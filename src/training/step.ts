@@ -5,19 +5,23 @@ import type { Engine, Tf } from '../engine/engine.ts'
 import type { Augmentation } from './augment.ts'
 import { clipped } from './clip.ts'
 import { fuseLstmLayers } from './fused-lstm.ts'
-import { accuracyOf, answerTo, meanLoss, type Objective } from './loss.ts'
+import {
+  accuracyOf,
+  answersTo,
+  meanLoss,
+  totalLoss,
+  type Answer,
+  type Asked,
+  type Objective,
+} from './loss.ts'
 import type { UpdateRule } from './optimizers/rule.ts'
 import { Parameters, type NamedVariable } from './parameters.ts'
 import { seedRandomLayers } from './random-layers.ts'
 import { StepRandomness } from './randomness.ts'
 
 /** All that changes from step to step, as tensors; a recorded step takes them anew each time. */
-export interface StepInputs {
+export interface StepInputs extends Asked {
   readonly size: number
-  /** `[size, …]` each; together all that the inputs of the model take. */
-  readonly features: readonly Tensor[]
-  /** One-hot `[size, classes]`, or numbers `[size, 1]`. */
-  readonly labels: Tensor
   /** How much each example counts, `[size]`; null where all count alike. */
   readonly weights: Tensor | null
   /** The learning rate. */
@@ -37,7 +41,7 @@ export interface StepSettings extends Objective {
   readonly augment?: Augmentation | undefined
 }
 
-/** What is done to batch after batch: reads the inputs, answers the loss, and after it the accuracy where there are classes. */
+/** What is done to batch after batch: reads the inputs, answers what `toMeans` takes. */
 export interface Step {
   /** What it changes. */
   readonly variables: readonly NamedVariable[]
@@ -46,7 +50,20 @@ export interface Step {
 
 /** In a fixed order, so that a recording knows them by their places. */
 export function tensorsOf({ features, labels, weights, rate, iteration }: StepInputs): Tensor[] {
-  return [...features, labels, ...(weights ? [weights] : []), rate, iteration]
+  return [...features, ...labels, ...(weights ? [weights] : []), rate, iteration]
+}
+
+/** What an output answered, with the mean of its losses. */
+export interface MeanAnswer extends Pick<Answer, 'name' | 'label' | 'outputs' | 'labels'> {
+  readonly loss: Tensor
+}
+
+/** What `toMeans` takes after the loss of all: the accuracy where there are classes, or that and the loss of each of several outputs. */
+export function scalarsOf(tf: Tf, answered: readonly MeanAnswer[]): Tensor[] {
+  return answered.flatMap((answer) => {
+    const accuracy = accuracyOf(tf, answer)
+    return [...(answered.length > 1 ? [answer.loss] : []), ...(accuracy ? [accuracy] : [])]
+  })
 }
 
 /** One step of training: answer, loss, gradients, update. */
@@ -70,7 +87,7 @@ export class TrainingStep implements Step {
     this.parameters = new Parameters(tf, model, settings.rule, settings.rateFactors ?? new Map())
   }
 
-  /** Answers the loss (with the penalties of regularizers), and after it the accuracy where there are classes. */
+  /** Answers what `toMeans` takes; the loss is that with the penalties of regularizers. */
   async run(inputs: StepInputs, recorder?: StepRecorder): Promise<readonly number[]> {
     return valuesOfScalars(this.#tf.tidy(() => this.#train(inputs, recorder)))
   }
@@ -84,40 +101,50 @@ export class TrainingStep implements Step {
   }
 
   #train(inputs: StepInputs, recorder?: StepRecorder): Tensor[] {
-    const { label, clip } = this.#settings
+    const { clip } = this.#settings
     const tf = this.#tf
-    const { loss, outputs, gradients } = this.#differentiate(inputs)
+    const { loss, answered, gradients } = this.#differentiate(inputs)
     this.parameters.update(clip ? clipped(tf, clip, gradients) : gradients, inputs, recorder)
-    const accuracy = accuracyOf(tf, label, outputs, inputs.labels)
-    outputs.dispose()
-    return accuracy ? [loss, accuracy] : [loss]
+    const scalars = [loss, ...scalarsOf(tf, answered)]
+    for (const { outputs, loss: ofOutput } of answered) {
+      outputs.dispose()
+      if (!scalars.includes(ofOutput)) ofOutput.dispose()
+    }
+    return scalars
   }
 
-  #differentiate(inputs: StepInputs): { loss: Scalar; outputs: Tensor; gradients: Map<Variable, Tensor> } {
+  #differentiate(inputs: StepInputs): {
+    loss: Scalar
+    answered: readonly MeanAnswer[]
+    gradients: Map<Variable, Tensor>
+  } {
     const tf = this.#tf
-    const kept: Tensor[] = []
+    const answered: MeanAnswer[] = []
     const variables = this.parameters.trainable
     const { value, grads } = tf.variableGrads(() => {
-      const { outputs, losses } = this.#random.inStep(inputs.iteration, () =>
-        answerTo(tf, this.#model, this.#settings, this.#augmented(inputs), true),
+      const answers = this.#random.inStep(inputs.iteration, () =>
+        answersTo(tf, this.#model, this.#settings, this.#augmented(inputs), true),
       )
-      kept.push(tf.keep(outputs))
-      const loss = meanLoss(tf, losses, inputs.weights)
+      for (const answer of answers)
+        answered.push({
+          ...answer,
+          outputs: tf.keep(answer.outputs),
+          loss: tf.keep(meanLoss(tf, answer.losses, inputs.weights)),
+        })
       return this.#model
         .calculateLosses()
-        .reduce((total, penalty) => total.add(penalty.mean()), loss)
+        .reduce((total, penalty) => total.add(penalty.mean()), totalLoss(tf, this.#settings, answered))
         .asScalar()
     }, [...variables])
-    const [outputs = value] = kept
     const gradients = new Map<Variable, Tensor>()
     for (const variable of variables) {
       const gradient = grads[variable.name]
       if (gradient) gradients.set(variable, gradient)
     }
-    return { loss: value, outputs, gradients }
+    return { loss: value, answered, gradients }
   }
 
-  #augmented({ features, labels }: StepInputs): { features: readonly Tensor[]; labels: Tensor } {
+  #augmented({ features, labels }: StepInputs): Asked {
     const { augment } = this.#settings
     if (!augment) return { features, labels }
     return { features: features.map((tensor) => augment(this.#engine, tensor, this.#random)), labels }

@@ -1,9 +1,16 @@
+import type { Target } from '../data/schema.ts'
+import { outputsOf } from '../data/target.ts'
 import type { StepGroup } from './batches.ts'
 
-/** Means over the examples of a batch, or of many; accuracy is null where the label is a number. */
-export interface Means {
+/** Of one output, or of an only one; accuracy is null where the label is a number. */
+export interface OutputMeans {
   readonly loss: number
   readonly accuracy: number | null
+}
+
+/** Means over the examples of a batch, or of many. Several outputs have a loss together, and means of each by its name. */
+export interface Means extends OutputMeans {
+  readonly outputs?: Readonly<Record<string, OutputMeans>> | undefined
 }
 
 /** Trains a model step by step. */
@@ -17,8 +24,14 @@ export interface TrainingSteps {
   close(): void
 }
 
-/** From the loss, and after it the accuracy if there is one. */
-export function toMeans(values: readonly number[]): Means {
-  const [loss = NaN, accuracy = null] = values
-  return { loss, accuracy }
+/** From the loss and after it the accuracy, if there is one; of several outputs from the loss of all, and after it both of each. */
+export function toMeans(target: Target, values: readonly number[]): Means {
+  const [loss = NaN, ...others] = values
+  if (target.kind !== 'several') return { loss, accuracy: others[0] ?? null }
+  let place = 0
+  const outputs = outputsOf(target).map(({ name, label }): [string, OutputMeans] => {
+    const ofOutput = others[place++] ?? NaN
+    return [name, { loss: ofOutput, accuracy: label.kind === 'class' ? (others[place++] ?? NaN) : null }]
+  })
+  return { loss, accuracy: null, outputs: Object.fromEntries(outputs) }
 }

@@ -1,26 +1,55 @@
 import { z } from 'zod'
-import type { Means } from './steps.ts'
+import type { Means, OutputMeans } from './steps.ts'
 
 /** Sums over examples; accuracy is null where the label is a number. */
+const outputSums = z.strictObject({ loss: z.number(), accuracy: z.number().nullable() })
+
 export const sumsSchema = z.strictObject({
   seen: z.int().nonnegative(),
-  loss: z.number(),
-  accuracy: z.number().nullable(),
+  ...outputSums.shape,
+  /** Of each of several outputs, by its name. */
+  outputs: z.record(z.string(), outputSums).optional(),
 })
 export type Sums = z.infer<typeof sumsSchema>
 
 export const noSums: Sums = { seen: 0, loss: 0, accuracy: null }
 
 /** With the means of `size` more examples. */
-export function addMeans({ seen, loss, accuracy }: Sums, means: Means, size: number): Sums {
+export function addMeans(sums: Sums, means: Means, size: number): Sums {
+  const { outputs } = means
   return {
-    seen: seen + size,
+    seen: sums.seen + size,
+    ...addOutput(sums, means, size),
+    ...(outputs && {
+      outputs: mapValues(outputs, (ofOutput, name) =>
+        addOutput(sums.outputs?.[name] ?? noSums, ofOutput, size),
+      ),
+    }),
+  }
+}
+
+/** Not numbers where nothing was seen. */
+export function meansOf({ seen, outputs, ...sums }: Sums): Means {
+  return {
+    ...divide(sums, seen),
+    ...(outputs && { outputs: mapValues(outputs, (ofOutput) => divide(ofOutput, seen)) }),
+  }
+}
+
+function addOutput({ loss, accuracy }: OutputMeans, means: OutputMeans, size: number): OutputMeans {
+  return {
     loss: loss + means.loss * size,
     accuracy: means.accuracy === null ? accuracy : (accuracy ?? 0) + means.accuracy * size,
   }
 }
 
-/** Not numbers where nothing was seen. */
-export function meansOf({ seen, loss, accuracy }: Sums): Means {
+function divide({ loss, accuracy }: OutputMeans, seen: number): OutputMeans {
   return { loss: loss / seen, accuracy: accuracy === null ? null : accuracy / seen }
+}
+
+function mapValues<Value, Result>(
+  values: Readonly<Record<string, Value>>,
+  work: (value: Value, name: string) => Result,
+): Record<string, Result> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, work(value, name)]))
 }

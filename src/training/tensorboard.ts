@@ -50,22 +50,31 @@ async function writeCurves(
   { progress: { history } }: TrainingState,
   times: Readonly<Record<string, number>>,
 ): Promise<void> {
-  const events = (tag: string, valueOf: (record: EpochRecord) => number | null): ScalarEvent[] =>
+  const events = (tag: string, valueOf: (record: EpochRecord) => number | null | undefined): ScalarEvent[] =>
     history.flatMap((record) => {
       const value = valueOf(record)
       // Keras counts epochs from 0.
-      return value === null
-        ? []
-        : [{ tag, step: record.epoch - 1, value, wallTime: times[record.epoch] ?? 0 }]
+      return typeof value === 'number'
+        ? [{ tag, step: record.epoch - 1, value, wallTime: times[record.epoch] ?? 0 }]
+        : []
     })
+  const outputs = Object.keys(history[0]?.outputs ?? {})
   const runs = {
     train: [
       ...events('epoch_loss', ({ loss }) => loss),
       ...events('epoch_accuracy', ({ accuracy }) => accuracy),
+      ...outputs.flatMap((name) => [
+        ...events(`epoch_${name}_loss`, (record) => record.outputs?.[name]?.loss),
+        ...events(`epoch_${name}_accuracy`, (record) => record.outputs?.[name]?.accuracy),
+      ]),
     ],
     validation: [
       ...events('epoch_loss', ({ validationLoss }) => validationLoss),
       ...events('epoch_accuracy', ({ validationAccuracy }) => validationAccuracy),
+      ...outputs.flatMap((name) => [
+        ...events(`epoch_${name}_loss`, (record) => record.outputs?.[name]?.validationLoss),
+        ...events(`epoch_${name}_accuracy`, (record) => record.outputs?.[name]?.validationAccuracy),
+      ]),
     ],
   }
   for (const [name, scalars] of Object.entries(runs)) {

@@ -1,8 +1,8 @@
 import type { LayersModel } from '@tensorflow/tfjs'
 import type { Tf } from '../engine/engine.ts'
 import { batchGroups } from './batches.ts'
-import { accuracyOf, answerTo, meanLoss, type Objective } from './loss.ts'
-import { valuesOfScalars, type Step, type StepInputs } from './step.ts'
+import { answersTo, meanLoss, totalLoss, type Objective } from './loss.ts'
+import { scalarsOf, valuesOfScalars, type Step, type StepInputs } from './step.ts'
 import type { Means, TrainingSteps } from './steps.ts'
 import { addMeans, meansOf, noSums } from './sums.ts'
 import type { Examples } from '../data/split.ts'
@@ -11,10 +11,11 @@ import type { Examples } from '../data/split.ts'
 export function validationStep(tf: Tf, model: LayersModel, objective: Objective): Step {
   const ask = (inputs: StepInputs) =>
     tf.tidy(() => {
-      const { outputs, losses } = answerTo(tf, model, objective, inputs, false)
-      const accuracy = accuracyOf(tf, objective.label, outputs, inputs.labels)
-      const loss = meanLoss(tf, losses, inputs.weights)
-      return accuracy ? [loss, accuracy] : [loss]
+      const answered = answersTo(tf, model, objective, inputs, false).map((answer) => ({
+        ...answer,
+        loss: meanLoss(tf, answer.losses, inputs.weights),
+      }))
+      return [totalLoss(tf, objective, answered), ...scalarsOf(tf, answered)]
     })
   return { variables: [], run: (inputs) => valuesOfScalars(ask(inputs)) }
 }

@@ -60,6 +60,7 @@ export function caseOf(given: Partial<Case> & Pick<Case, 'candidate'>): Case {
     facts: { 'model-bytes': knownFact(1_633_412), parameters: knownFact(397_510) },
     ownMetrics: [],
     columns: {},
+    output: null,
     earlierSlices: [],
     changedAnswers: [],
     otherSeeds: [],

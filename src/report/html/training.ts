@@ -1,28 +1,14 @@
 import type { Verdict } from '../../evaluation/verdict.ts'
+import { learningCurvesOf } from '../learning-curves.ts'
 import { lineChart } from './line-chart.ts'
 import { html, type Content } from './markup.ts'
 import { section } from './table.ts'
 
 /** The learning curves. */
 export function trainingSection({ history, keptEpoch }: Verdict): Content {
-  const charts = [
-    lineChart(
-      'Loss',
-      [
-        { name: 'training', values: history.map(({ loss }) => loss) },
-        { name: 'validation', values: history.map(({ validationLoss }) => validationLoss) },
-      ],
-      keptEpoch,
-    ),
-    lineChart(
-      'Accuracy',
-      [
-        { name: 'training', values: history.map(({ accuracy }) => accuracy) },
-        { name: 'validation', values: history.map(({ validationAccuracy }) => validationAccuracy) },
-      ],
-      keptEpoch,
-    ),
-  ].filter((chart) => chart !== null)
+  const charts = learningCurvesOf(history)
+    .map(({ title, curves }) => lineChart(title, curves, keptEpoch))
+    .filter((chart) => chart !== null)
   return charts.length === 0
     ? null
     : section('Training', 'training', html`<div class="columns">${charts}</div>`)

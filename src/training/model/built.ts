@@ -1,5 +1,5 @@
 import type { LayersModel } from '@tensorflow/tfjs'
-import type { FittedTransform, Label } from '../../data/schema.ts'
+import type { FittedTransform, Target } from '../../data/schema.ts'
 import type { CodeOrigin } from '../../host/host.ts'
 import type { Digest } from '../../lineage/digest.ts'
 
@@ -8,7 +8,7 @@ export interface ModelContext {
   readonly inputShape: readonly number[]
   /** How an example's values are divided among named inputs; one input takes all without it. */
   readonly inputs?: FittedTransform['inputs']
-  readonly label: Label
+  readonly label: Target
   readonly seed: number
   /** The folder that paths are relative to. */
   readonly folder: string

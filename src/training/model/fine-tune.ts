@@ -18,6 +18,7 @@ export async function fineTuned(
   section: FineTuneSection,
   context: ModelContext,
 ): Promise<BuiltModel> {
+  refuseHead(section, context)
   const folder = baseFolder(section, context.folder)
   const loaded = await loadModel(tf, folder)
   const model = section.head ? withHead(tf, loaded, section.head, context.seed) : loaded
@@ -28,6 +29,16 @@ export async function fineTuned(
     rateFactors: factorsOf(model, section['learning-rates']),
     sources: { model: await digestOfModel(folder) },
   }
+}
+
+/** @throws UserError for a new head where each of several outputs would need one. */
+function refuseHead({ head }: FineTuneSection, { label }: ModelContext): void {
+  if (head === undefined || label.kind !== 'several') return
+  throw new UserError({
+    found: `model.head for the outputs ${label.outputs.map(({ name }) => name).join(', ')}`,
+    expected: 'one output, the label',
+    mend: 'Leave `head` out and begin with a model that has these outputs, or build them in a `module`.',
+  })
 }
 
 /** Keeps the layers up to `after` and puts new ones behind them. */

@@ -1,29 +1,61 @@
 import type { LayersModel } from '@tensorflow/tfjs'
-import type { FittedTransform, Label } from '../../data/schema.ts'
+import type { FittedTransform, Target } from '../../data/schema.ts'
+import { outputsOf, type Output } from '../../data/target.ts'
 import type { Tf } from '../../engine/engine.ts'
 import { UserError } from '../../errors.ts'
-import { divided, misfitOfInputs } from '../../model/ports.ts'
+import { divided, misfitOfInputs, outputPortsOf, placesOfOutputs, type Port } from '../../model/ports.ts'
 
 interface Data {
   readonly inputShape: readonly number[]
   readonly inputs?: FittedTransform['inputs']
-  readonly label: Label
+  readonly label: Target
 }
 
 /** @param place names the model in messages. @throws UserError when a model takes or answers something else than the dataset has. */
 export function checkFit(tf: Tf, model: LayersModel, place: string, data: Data): void {
-  const { label } = data
   checkInputs(model, place, data)
-  const units = label.kind === 'class' ? label.classes.length : 1
-  const [answered] = model.outputs.map(({ shape }) => shape.slice(1))
-  if (model.outputs.length !== 1 || !sameShape(answered, [units]))
-    throw misfit(
-      place,
-      `answers with ${shapesOf(model.outputs)}`,
-      `[${units}], ${label.kind === 'class' ? 'a score for each class' : 'one number'} of "${label.column}"`,
+  const outputs = outputsOf(data.label)
+  const ports = outputPortsOf(model)
+  if (data.label.kind === 'several') checkNames(ports, outputs, place)
+  if (ports.length !== outputs.length)
+    throw misfit(place, `answers with ${shapesOf(model.outputs)}`, expectedOf(outputs))
+  const sums = sumsOfAnswers(tf, model, data)
+  for (const [index, own] of placesOfOutputs(model, data.label).entries()) {
+    const output = outputs[index]
+    if (!output) continue
+    if (!sameShape(ports[own]?.shape, [unitsOf(output)]))
+      throw misfit(place, `answers with ${shapesOf(model.outputs)}`, expectedOf(outputs))
+    if (output.label.kind === 'class' && !(Math.abs((sums[own] ?? NaN) - 1) < 1e-3))
+      throw misfit(
+        place,
+        `answers with scores ${data.label.kind === 'several' ? `of "${output.name}" ` : ''}that do not add up to 1`,
+        'probabilities: a softmax at its end',
+      )
+  }
+}
+
+/** @throws UserError where the layers that answer have other names than the outputs. */
+function checkNames(ports: readonly Port[], outputs: readonly Output[], place: string): void {
+  const [own, wanted] = [ports, outputs].map((all) => all.map(({ name }) => name).sort())
+  if (String(own) === String(wanted)) return
+  throw misfit(
+    place,
+    `answers with the outputs ${own?.join(', ')}`,
+    `the outputs of \`data.labels\` by the names of their layers: ${wanted?.join(', ')}`,
+  )
+}
+
+function expectedOf(outputs: readonly Output[]): string {
+  return outputs
+    .map(
+      (output) =>
+        `[${unitsOf(output)}], ${output.label.kind === 'class' ? 'a score for each class' : 'one number'} of "${output.label.column}"`,
     )
-  if (label.kind === 'class' && !answersProbabilities(tf, model, data))
-    throw misfit(place, 'answers with scores that do not add up to 1', 'probabilities: a softmax at its end')
+    .join(' and ')
+}
+
+function unitsOf({ label }: Output): number {
+  return label.kind === 'class' ? label.classes.length : 1
 }
 
 function checkInputs(model: LayersModel, place: string, { inputShape, inputs }: Data): void {
@@ -41,13 +73,13 @@ function checkInputs(model: LayersModel, place: string, { inputShape, inputs }: 
     )
 }
 
-/** Asked about one empty example, which is enough: a softmax adds up to 1 whatever goes in. */
-function answersProbabilities(tf: Tf, model: LayersModel, { inputShape, inputs }: Data): boolean {
-  const sum = tf.tidy(() => {
-    const [scores] = [model.predict(divided(tf, model, inputs, tf.zeros([1, ...inputShape])))].flat()
-    return scores ? (tf.sum(scores).dataSync()[0] ?? NaN) : NaN
-  })
-  return Math.abs(sum - 1) < 1e-3
+/** What the values of each answer add up to: asked about one empty example, which is enough, since a softmax adds up to 1 whatever goes in. */
+function sumsOfAnswers(tf: Tf, model: LayersModel, { inputShape, inputs }: Data): number[] {
+  return tf.tidy(() =>
+    [model.predict(divided(tf, model, inputs, tf.zeros([1, ...inputShape])))]
+      .flat()
+      .map((scores) => tf.sum(scores).dataSync()[0] ?? NaN),
+  )
 }
 
 function sameShape(found: readonly (number | null)[] | undefined, expected: readonly number[]): boolean {

@@ -1,3 +1,4 @@
+import type { Target } from '../../data/schema.ts'
 import type { Tf } from '../../engine/engine.ts'
 import { messageOf } from '../../errors.ts'
 import { randomStream } from '../../random/philox.ts'
@@ -11,7 +12,7 @@ export async function modelFromModule(tf: Tf, path: string, context: ModelContex
     ...context,
     key: 'model.module',
     path,
-    signature: '(tf, {inputShape, inputShapes, classes, seed}) => tf.LayersModel',
+    signature: '(tf, {inputShape, inputShapes, classes, outputClasses, seed}) => tf.LayersModel',
     page: 'docs/models.md',
   }
   const { made, sources } = await withSuitesTensorFlow(tf, (replacement) =>
@@ -73,6 +74,7 @@ async function callFunction(
       inputShape: [...inputShape],
       inputShapes: inputShapes(inputs),
       classes: [...classes],
+      outputClasses: outputClasses(label),
       seed,
     })
   } catch (error) {
@@ -83,6 +85,14 @@ async function callFunction(
       error,
     )
   }
+}
+
+/** By the names of several outputs, none of a number; empty where there is one output. */
+function outputClasses(label: Target): Record<string, string[]> {
+  if (label.kind !== 'several') return {}
+  return Object.fromEntries(
+    label.outputs.map(({ name, label }) => [name, label.kind === 'class' ? [...label.classes] : []]),
+  )
 }
 
 /** By the names of the inputs; none where one input takes all. */

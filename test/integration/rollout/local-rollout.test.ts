@@ -49,7 +49,7 @@ beforeAll(async () => {
     labels: Int32Array.from({ length: 30 }, (_, index) => index % 3),
   }
   const chosen = takeExamples(examples, chooseGolden(examples, digitDetails.label))
-  const outputs = await predict(tf, network, digitDetails.transform, chosen)
+  const outputs = await predict(tf, network, digitDetails, chosen)
   golden = makeGolden('cpu', digitDetails.features, digitDetails.label, chosen, outputs)
 })
 afterEach(async () => {

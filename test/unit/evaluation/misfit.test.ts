@@ -20,7 +20,11 @@ const classes = (...names: readonly string[]): Label => ({
 })
 const cats = classes('cat', 'dog')
 const why = (model: [Features, Label], dataset: [Features, Label]) =>
-  explainMisfit({ features: model[0], label: model[1] }, { features: dataset[0], label: dataset[1] })
+  explainMisfit(
+    { features: model[0], label: model[1] },
+    { features: dataset[0] },
+    { name: dataset[1].column, label: dataset[1] },
+  )
 
 describe('why a model cannot be asked about a dataset', () => {
   it('is nothing where it takes and answers what the dataset has', () => {

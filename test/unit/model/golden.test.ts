@@ -25,7 +25,7 @@ function classes(count: number): Label {
   return { kind: 'class', column: 'label', classes: Array.from({ length: count }, (_, index) => `c${index}`) }
 }
 
-function golden(kind: Golden['kind'], ...outputs: number[][]): Golden {
+function golden(kind: 'class' | 'number', ...outputs: number[][]): Exclude<Golden, { kind: 'several' }> {
   return {
     engine: 'native',
     kind,

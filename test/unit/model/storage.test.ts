@@ -5,7 +5,7 @@ import * as tf from '@tensorflow/tfjs'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { z } from 'zod'
 import { measureModelBytes } from '../../../src/model/format.ts'
-import { predict, predictedClass } from '../../../src/model/predict.ts'
+import { predict, predictedClass, type Question } from '../../../src/model/predict.ts'
 import { checkSignature } from '../../../src/model/signature.ts'
 import { loadModel, saveModel } from '../../../src/model/storage.ts'
 
@@ -110,12 +110,15 @@ describe('a model on disk', () => {
 })
 
 describe('predicting', () => {
-  const transform = { steps: [{ step: 'scale' as const, by: 10 }], shape: [6] }
+  const question: Question = {
+    transform: { steps: [{ step: 'scale', by: 10 }], shape: [6] },
+    label: { kind: 'class', column: 'y', classes: ['a', 'b', 'c'] },
+  }
   const features = Float32Array.from({ length: 6 * 700 }, (_, index) => (index * 7919) % 101)
 
   it('gives for many batches what one pass gives', async () => {
     const model = network()
-    const { width, values } = await predict(tf, model, transform, { size: 700, features })
+    const { width, values } = await predict(tf, model, question, { size: 700, features })
     const whole = model.predictOnBatch(tf.tensor2d(features, [700, 6]).div(10))
     if (Array.isArray(whole)) throw new Error('several outputs')
     expect(width).toBe(3)
@@ -128,12 +131,12 @@ describe('predicting', () => {
   it('leaves no tensor behind', async () => {
     const model = network()
     const before = tf.memory().numTensors
-    await predict(tf, model, transform, { size: 700, features })
+    await predict(tf, model, question, { size: 700, features })
     expect(tf.memory().numTensors).toBe(before)
   })
 
   it('answers nothing to nothing', async () => {
-    const { size, values } = await predict(tf, network(), transform, {
+    const { size, values } = await predict(tf, network(), question, {
       size: 0,
       features: new Float32Array(0),
     })

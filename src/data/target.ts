@@ -1,0 +1,67 @@
+import { UserError } from '../errors.ts'
+import type { Label, Target } from './schema.ts'
+
+/** A label by the name of the output that answers it. */
+export interface Output {
+  readonly name: string
+  readonly label: Label
+}
+
+/** The outputs that a model has; an only one goes by the name of its column. */
+export function outputsOf(target: Target): readonly Output[] {
+  return target.kind === 'several' ? target.outputs : [{ name: target.column, label: target }]
+}
+
+/** An output with its place among those of the target. */
+export interface PlacedOutput extends Output {
+  readonly place: number
+}
+
+/**
+ * The output that is judged: the only one, or of several the one that is named.
+ * @param key of the configuration that names it.
+ * @throws UserError that lists the outputs, where none of them is named.
+ */
+export function judgedOutput(target: Target, name: string | undefined, key = 'gate.output'): PlacedOutput {
+  const outputs = outputsOf(target)
+  const place = target.kind === 'several' ? outputs.findIndex((output) => output.name === name) : 0
+  const output = outputs[place]
+  if (output && (target.kind === 'several' || name === undefined)) return { ...output, place }
+  throw new UserError({
+    found:
+      name === undefined
+        ? `no \`${key}\`, and a dataset of several labels`
+        : `\`${key}: ${name}\`, and a dataset ${target.kind === 'several' ? 'without that output' : 'of one label'}`,
+    expected:
+      target.kind === 'several'
+        ? `one of the outputs ${outputs.map((one) => one.name).join(', ')}`
+        : 'the name of an output only where `data.labels` names several',
+    mend: target.kind === 'several' ? 'Name the output that is judged.' : `Leave \`${key}\` out.`,
+  })
+}
+
+/** Where a model answers what is judged: by the name of its output, or by its only one; null where it has no such output. */
+export function placeOfAnswer(model: Target, { name }: Output): PlacedOutput | null {
+  if (model.kind !== 'several') return { name, label: model, place: 0 }
+  const place = model.outputs.findIndex((output) => output.name === name)
+  const output = model.outputs[place]
+  return output ? { ...output, place } : null
+}
+
+/**
+ * The labels of one output, of labels that lie example after example with a value for each output.
+ * @param place of the output among those of the target
+ * @returns places of classes, or numbers; one for each example
+ */
+export function labelsOf(
+  target: Target,
+  place: number,
+  labels: Int32Array | Float32Array,
+): Int32Array | Float32Array {
+  const outputs = outputsOf(target)
+  const length = labels.length / outputs.length
+  const valueAt = (_: unknown, example: number) => labels[example * outputs.length + place] ?? Number.NaN
+  return outputs[place]?.label.kind === 'class'
+    ? Int32Array.from({ length }, valueAt)
+    : Float32Array.from({ length }, valueAt)
+}

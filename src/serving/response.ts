@@ -1,0 +1,33 @@
+import type { Answer } from './predictor.ts'
+import type { Format } from './request.ts'
+
+/**
+ * What is sent back, as TensorFlow Serving has it: a row for each example, or a column. With several outputs a row, or the
+ * whole answer in columns, is an object of them by their names. Names of classes, which TensorFlow Serving does not know, lie beside.
+ */
+export function responseOf(answers: readonly Answer[], format: Format): object {
+  const key = format === 'row' ? 'predictions' : 'outputs'
+  const [only] = answers
+  if (only?.name === null) return { [key]: only.predictions, ...(only.classes && { classes: only.classes }) }
+  const predictions = answers.map(({ name, predictions }) => ({ name: name ?? '', values: predictions }))
+  const classes = answers.flatMap(({ name, classes }) =>
+    classes ? [{ name: name ?? '', values: classes }] : [],
+  )
+  const shaped = format === 'row' ? rowsOf : columnsOf
+  return { [key]: shaped(predictions), ...(classes.length > 0 && { classes: shaped(classes) }) }
+}
+
+interface Column {
+  readonly name: string
+  readonly values: readonly unknown[]
+}
+
+function rowsOf(columns: readonly Column[]): object[] {
+  return (columns[0]?.values ?? []).map((_, row) =>
+    Object.fromEntries(columns.map(({ name, values }) => [name, values[row]])),
+  )
+}
+
+function columnsOf(columns: readonly Column[]): object {
+  return Object.fromEntries(columns.map(({ name, values }) => [name, values]))
+}

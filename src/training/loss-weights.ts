@@ -1,0 +1,28 @@
+import type { TrainSection } from '../config/training.ts'
+import type { Target } from '../data/schema.ts'
+import { outputsOf } from '../data/target.ts'
+import { UserError } from '../errors.ts'
+import type { Objective } from './loss.ts'
+
+/**
+ * How much the loss of each output counts; all alike without a section.
+ * @throws UserError for a model of one output, and for an output that there is not.
+ */
+export function lossWeights(section: TrainSection['loss-weights'], target: Target): Objective['lossWeights'] {
+  if (section === undefined) return undefined
+  if (target.kind !== 'several')
+    throw new UserError({
+      found: `train.loss-weights for a model of one output, "${target.column}"`,
+      expected: 'several outputs, as `data.labels` names them',
+      mend: 'Leave loss-weights out.',
+    })
+  const names = outputsOf(target).map(({ name }) => name)
+  const unknown = Object.keys(section).find((name) => !names.includes(name))
+  if (unknown !== undefined)
+    throw new UserError({
+      found: `the unknown output ${JSON.stringify(unknown)} in train.loss-weights`,
+      expected: `one of ${names.join(', ')}`,
+      mend: 'Correct its name.',
+    })
+  return section
+}

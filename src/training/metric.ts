@@ -1,0 +1,26 @@
+import type { TrainingMetric } from '../config/training-metric.ts'
+import type { EpochMeans, EpochRecord } from './history.ts'
+
+/** The metric in an epoch; null where the training has none. */
+export function metricIn(metric: TrainingMetric, epoch: EpochRecord): number | null {
+  const end = metric.lastIndexOf('/')
+  const means: EpochMeans | undefined = end < 0 ? epoch : epoch.outputs?.[metric.slice(0, end)]
+  if (!means) return null
+  switch (metric.slice(end + 1)) {
+    case 'loss':
+      return means.loss
+    case 'accuracy':
+      return means.accuracy
+    case 'validation-loss':
+      return means.validationLoss
+    case 'validation-accuracy':
+      return means.validationAccuracy
+    default:
+      return null
+  }
+}
+
+/** Higher is better. */
+export function goodnessOf(metric: TrainingMetric, value: number): number {
+  return metric.endsWith('loss') ? -value : value
+}
