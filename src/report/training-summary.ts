@@ -1,8 +1,9 @@
+import { shortText } from '../evaluation/wording.ts'
 import type { ModelDetails } from '../model/schema.ts'
 import type { TrainingMetrics } from '../model/artifact.ts'
 import type { EpochMeans, EpochRecord, History } from '../training/history.ts'
 import { learningCurvesOf } from './learning-curves.ts'
-import { bytesText, details, digestText, escapeMarkdown, lineChart, table } from './markdown.ts'
+import { bytesText, details, digestText, escapeMarkdown, lineChart, nameText, table } from './markdown.ts'
 
 /** What train made, for the job's summary. `engine` is one line that names what ran the tensors. */
 export function trainingSummary(
@@ -39,7 +40,7 @@ export function learningCurves(history: History): string {
   return learningCurvesOf(history)
     .map(({ title, curves }) =>
       lineChart(
-        title,
+        titleText(title),
         curves.map(({ name, values }) => ({ name, values: values.map((value) => value ?? NaN) })),
       ),
     )
@@ -47,12 +48,17 @@ export function learningCurves(history: History): string {
     .join('\n\n')
 }
 
+/** Names of outputs come from elsewhere: none may end the quotation or the block that the chart is in. */
+function titleText(title: string): string {
+  return shortText(title).replace(/[^\p{L}\p{N} ._-]/gu, ' ')
+}
+
 /** Of several outputs with columns of each. */
 function epochTable(history: History, kept: number | null): string {
   const names = Object.keys(history[0]?.outputs ?? {})
   const head = ['Loss', 'Accuracy', 'Validation loss', 'Validation accuracy']
   const outputs = names.map((name) => ({
-    head: head.map((title) => `${escapeMarkdown(name)}: ${title.toLowerCase()}`),
+    head: head.map((title) => `${nameText(name)}: ${title.toLowerCase()}`),
     meansIn: ({ outputs }: EpochRecord) => outputs?.[name] ?? null,
   }))
   const all = [{ head, meansIn: (epoch: EpochRecord) => epoch }, ...outputs]

@@ -58,7 +58,7 @@ function heading(verdict: Verdict): string {
   const inGroups = groups ? ` in ${countText(groups.count)} groups by ${escapeMarkdown(groups.by)}` : ''
   return [
     `## ${icons[outcome]} ${outcomeWords[outcome]}: ${escapeMarkdown(reason)}`,
-    `Model ${escapeMarkdown(name)}${output === undefined ? '' : `, output ${escapeMarkdown(output)},`}${replicates === null ? '' : `, ${countText(replicates)} seeds,`} on ${countText(examples)} test examples${inGroups}, ${against}. ${guidanceOf(verdict)} [How to read this](${manualOf(verdict)})`,
+    `Model ${escapeMarkdown(name)}${output === undefined ? '' : `, output ${nameText(output)},`}${replicates === null ? '' : `, ${countText(replicates)} seeds,`} on ${countText(examples)} test examples${inGroups}, ${against}. ${guidanceOf(verdict)} [How to read this](${manualOf(verdict)})`,
   ].join('\n\n')
 }
 

@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals'
 import type { Engine, NativeParts } from '../../../src/engine/engine.ts'
 import { eagerSteps } from '../../../src/training/eager-steps.ts'
+import type { OutputMeans } from '../../../src/training/steps.ts'
 import { recordingLog } from '../../harness/engine/small-runtime.ts'
 import {
   compiledSteps,
@@ -65,15 +66,21 @@ async function trainBothWays(
   }
 }
 
+function expectSameMeans(found: OutputMeans | undefined, { loss, accuracy }: OutputMeans): void {
+  expect(Math.abs((found?.loss ?? NaN) - loss)).toBeLessThanOrEqual(1e-5 * Math.abs(loss))
+  expect(found?.accuracy).toEqual(accuracy)
+}
+
 /** Holds each step's loss and the weights at the end to those of eager training. */
 export async function expectAgreement(machine: Machine, setting: Setting, contest: Contest = {}) {
   const { lines, ...outcome } = await trainBothWays(machine, setting, contest)
   const { expected, found, expectedWeights, foundWeights } = outcome
   expect(lines).toEqual([])
   expect(found).toHaveLength(expected.length)
-  for (const [step, { loss, accuracy }] of expected.entries()) {
-    expect(Math.abs((found[step]?.loss ?? NaN) - loss)).toBeLessThanOrEqual(1e-5 * Math.abs(loss))
-    expect(found[step]?.accuracy).toEqual(accuracy)
+  for (const [step, { outputs = {}, ...all }] of expected.entries()) {
+    expectSameMeans(found[step], all)
+    expect(Object.keys(found[step]?.outputs ?? {})).toEqual(Object.keys(outputs))
+    for (const [name, means] of Object.entries(outputs)) expectSameMeans(found[step]?.outputs?.[name], means)
   }
   for (const [index, { name, values }] of expectedWeights.entries()) {
     expect({

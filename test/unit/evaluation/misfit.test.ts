@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Features, Label } from '../../../src/data/schema.ts'
+import type { Features, Label, Target } from '../../../src/data/schema.ts'
 import { explainMisfit } from '../../../src/evaluation/misfit.ts'
 
 const image = (width: number, channels: 1 | 3): Features => ({
@@ -64,5 +64,23 @@ describe('why a model cannot be asked about a dataset', () => {
     expect(why([table('a'), cats], [table('b'), classes('dog', 'cat')])).toBe(
       'it takes other columns than the dataset has (without "b", with "a"), and it knows the classes in another order',
     )
+  })
+
+  it('goes by the output that is judged, whatever else a model answers', () => {
+    const price: Label = { kind: 'number', column: 'price' }
+    const several: Target = {
+      kind: 'several',
+      outputs: [
+        { name: 'cost', label: price },
+        { name: 'species', label: cats },
+      ],
+    }
+    const model = { features: table('a'), label: several }
+    const judged = (name: string, label: Label) =>
+      explainMisfit(model, { features: table('a') }, { name, label })
+    expect(judged('species', cats)).toBeNull()
+    expect(judged('species', classes('cat', 'horse'))).toContain('it knows other classes')
+    expect(judged('weight', price)).toBe('it has no output weight')
+    expect(explainMisfit({ ...model, label: cats }, model, { name: 'species', label: cats })).toBeNull()
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
+import type { Target } from '../../../src/data/schema.ts'
 import { writeModelCard, type CardFacts } from '../../../src/model/card.ts'
 
 const facts: CardFacts = {
@@ -61,6 +62,22 @@ describe('a model card', () => {
     expect(writeModelCard({ ...facts, details: divided })).toContain(
       "| Input many of the network | 2 of the row's values |",
     )
+  })
+
+  it('names the outputs of a network that has several', () => {
+    const label: Target = {
+      kind: 'several',
+      outputs: [
+        { name: 'price', label: { kind: 'number', column: 'euros' } },
+        { name: 'species', label: { kind: 'class', column: 'kind', classes: ['iris', 'lily'] } },
+      ],
+    }
+    const several = writeModelCard({ ...facts, details: { ...facts.details, label } })
+    expect(several).toContain('| Output price of the network | euros |')
+    expect(several).toContain('| Output species of the network | Scores of iris, lily |')
+    expect(several).toContain('| Task | Regression, Classification into 2 classes |')
+    const [, front = ''] = several.split('---\n')
+    expect(parse(front)).toMatchObject({ tags: ['tensorflow.js', 'regression', 'classification'] })
   })
 
   it('lets no class name become markup', () => {

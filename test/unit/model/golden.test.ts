@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { decodeExamples } from '../../../src/data/decode.ts'
-import type { Features, Label } from '../../../src/data/schema.ts'
+import type { Features, Label, Target } from '../../../src/data/schema.ts'
 import type { Examples } from '../../../src/data/split.ts'
 import {
   chooseGolden,
@@ -73,16 +73,17 @@ describe('choosing golden examples', () => {
   })
 })
 
+const table: Features = {
+  kind: 'table',
+  columns: [
+    { name: 'size', type: 'number' },
+    { name: 'colour', type: 'category', categories: ['red', 'green', 'blue'] },
+    { name: 'weight', type: 'number' },
+  ],
+}
+
 describe('a raw example', () => {
   const image = { kind: 'image', height: 3, width: 2, encoding: 'raw' } as const
-  const table: Features = {
-    kind: 'table',
-    columns: [
-      { name: 'size', type: 'number' },
-      { name: 'colour', type: 'category', categories: ['red', 'green', 'blue'] },
-      { name: 'weight', type: 'number' },
-    ],
-  }
 
   it.each([
     ['a grey image', { ...image, channels: 1 } satisfies Features, Uint8Array.of(0, 255, 7, 9, 128, 1)],
@@ -110,6 +111,58 @@ describe('a raw example', () => {
       [0.5, 0.5],
     ])
     expect(made.requests[1]?.input).toEqual({ size: 3, colour: 'green', weight: 4 })
+  })
+})
+
+describe('golden requests of several outputs', () => {
+  const target: Target = {
+    kind: 'several',
+    outputs: [
+      { name: 'price', label: { kind: 'number', column: 'euros' } },
+      { name: 'species', label: classes(2) },
+    ],
+  }
+  const examples = {
+    ...ofLabels(Array.from({ length: 40 }, (_, index) => index)),
+    labels: Float32Array.from({ length: 80 }, (_, at) => (at % 2 === 0 ? at / 2 : at === 79 ? 1 : 0)),
+  }
+
+  it('are all that any output chooses, with all their labels', () => {
+    const chosen = chooseGolden(examples, target)
+    expect(chosen).toEqual(chosen.toSorted((a, b) => a - b))
+    // Evenly over the split for the price; the one lily, and the first irises, for the species.
+    for (const index of [0, 4, 8, 36, 39, 1, 2]) expect(chosen).toContain(index)
+    expect(takeExamples(examples, [39, 1]).labels).toEqual(Float32Array.of(39, 1, 1, 0))
+  })
+
+  const outputs = { size: 2, width: 3, values: Float32Array.of(5, 0.25, 0.75, 6, 0.5, 0.5), widths: [1, 2] }
+  const chosen = { ...ofLabels([0, 1]), features: Float32Array.of(1, 1, 0, 0, 2, 3, 0, 1, 0, 4) }
+  const made = makeGolden('wasm', table, target, chosen, outputs)
+
+  it('hold the answers of all outputs, each with a tolerance of its own', () => {
+    expect(goldenSchema.parse(JSON.parse(JSON.stringify(made)))).toEqual(made)
+    expect(made).toMatchObject({
+      kind: 'several',
+      outputs: [
+        { name: 'price', kind: 'number', width: 1, tolerance: float32Tolerance },
+        { name: 'species', kind: 'class', width: 2, tolerance: float32Tolerance },
+      ],
+      requests: [{ output: [5, 0.25, 0.75] }, { output: [6, 0.5, 0.5] }],
+    })
+  })
+
+  it.each<[string, number[], string | null]>([
+    ['the same', [5, 0.25, 0.75], null],
+    ['another number', [6, 0.25, 0.75], 'price: value 0 is 6 instead of 5 ± 0.00051'],
+    ['other scores', [5, 0.75, 0.25], 'species: value 0 is 0.75 instead of 0.25 ± 0.000035'],
+    ['an output too few', [5], '1 values instead of 3'],
+  ])('are held to %s', (_, answered, reason) => {
+    const verdict = compareGolden(made, [answered, [6, 0.5, 0.5]])
+    expect(verdict).toEqual(
+      reason === null
+        ? { passed: true, requests: 2 }
+        : { passed: false, requests: 2, differences: [{ id: 'test/0', reason }] },
+    )
   })
 })
 

@@ -31,3 +31,18 @@ it('says whose weights the model has, also in the table of all epochs', () => {
 it('says nothing of it where no epoch was finished', () => {
   expect(trainingSummary(model, { history: [], epoch: null }, 'cpu')).not.toContain('weights of epoch')
 })
+
+it('shows the curves and the epochs of each of several outputs', () => {
+  const several = history.map((record) => ({
+    ...record,
+    outputs: {
+      price: { loss: 0.1, accuracy: null, validationLoss: 0.2, validationAccuracy: null },
+      species: { loss: 0.3, accuracy: 0.9, validationLoss: 0.4, validationAccuracy: 0.8 },
+    },
+  }))
+  const summary = trainingSummary(model, { history: several, epoch: 2 }, 'cpu')
+  for (const title of ['"Loss: ', '"Loss of price: ', '"Accuracy of species: ']) expect(summary).toContain(title)
+  expect(summary).not.toContain('"Accuracy of price')
+  expect(summary).toContain('| species: validation accuracy |')
+  expect(summary).toMatch(/^\| \*\*2\*\* \(kept\) \| 0.5000 .*\| 0.3000 \| 0.9000 \| 0.4000 \| 0.8000 \|$/m)
+})

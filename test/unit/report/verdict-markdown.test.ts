@@ -19,6 +19,11 @@ describe('the verdict in Markdown', () => {
     )
   })
 
+  it('names the output that was judged, of a model of several', () => {
+    expect(markdown).not.toContain(', output ')
+    expect(renderMarkdown({ ...failed, output: 'species' })).toMatch(/^Model .*, output species, on 1,200 /m)
+  })
+
   it('explains itself, links to the explanation, and folds all reasons', () => {
     expect(markdown).toContain('What the gate asks for does not hold')
     expect(markdown).toContain('/docs/report.md)')

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { modelSection } from '../../../src/config/network.ts'
-import type { Label } from '../../../src/data/schema.ts'
+import type { Label, Target } from '../../../src/data/schema.ts'
 import type { Tf } from '../../../src/engine/engine.ts'
-import { misfitOfInputs, portsOf } from '../../../src/model/ports.ts'
+import { misfitOfInputs, outputPortsOf, portsOf } from '../../../src/model/ports.ts'
+import { checkSignature } from '../../../src/model/signature.ts'
 import { buildNetwork } from '../../../src/training/network.ts'
 import { wasmEngine } from '../../harness/wasm-engine.ts'
 
@@ -60,6 +61,47 @@ describe('a network of named inputs', () => {
     ['names another input', [{ ...softmax, from: 'none' }], /no layer named "none"/],
   ])('is refused where it %s', (_, layers, message) => {
     expect(() => divided(layers)).toThrow(message)
+  })
+})
+
+describe('a network of several outputs', () => {
+  const label: Target = {
+    kind: 'several',
+    outputs: [
+      { name: 'price', label: number },
+      { name: 'species', label: threeClasses },
+    ],
+  }
+  const species = { ...softmax, name: 'species' }
+  const price = { dense: { units: 1 }, name: 'price', from: 'shared' }
+  const shared = { dense: { units: 4 }, name: 'shared' }
+  const divided = (...layers: readonly unknown[]) =>
+    buildNetwork(tf, modelSection.parse({ layers }), { inputShape: [6], label, seed: 1 })
+
+  it('answers with the layers of their names, in the order of the labels', () => {
+    const model = divided(shared, species, price)
+    expect(outputPortsOf(model)).toEqual([
+      { name: 'price', shape: [1] },
+      { name: 'species', shape: [3] },
+    ])
+    expect(() => checkSignature(model, { steps: [], shape: [6] }, label)).not.toThrow()
+    expect(() => checkSignature(model, { steps: [], shape: [6] }, threeClasses)).toThrow(/2 outputs/)
+  })
+
+  it.each<[string, unknown[], RegExp]>([
+    ['has no layer of the name', [shared, price], /no layer named "species".*dense: {units: 3/s],
+    [
+      'answers one of the wrong size',
+      [shared, { ...species, dense: { units: 2, activation: 'softmax' } }, price],
+      /output "species" has shape \[2\]; expected \[3\]/,
+    ],
+    [
+      'answers classes without probabilities',
+      [shared, { dense: { units: 3 }, name: 'species' }, price],
+      /whose output "species" is "dense" and activation linear/,
+    ],
+  ])('is refused where it %s', (_, layers, message) => {
+    expect(() => divided(...layers)).toThrow(message)
   })
 })
 
