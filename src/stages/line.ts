@@ -32,7 +32,7 @@ export async function runLine(
     'train',
     () => train(run, { ...made, ...data }),
     (outputs) => ({
-      result: `validation accuracy ${short(outputs['validation-accuracy'])} on ${outputs.device}`,
+      result: `${toldMetric(outputs)} on ${outputs.device}`,
       digest: outputs.digest,
     }),
   )
@@ -88,6 +88,14 @@ export async function runLine(
       url: server?.url ?? '',
     },
   }
+}
+
+/** A number as label, and several outputs together, have no accuracy. */
+function toldMetric(outputs: Awaited<ReturnType<typeof train>>['outputs']): string {
+  const [metric] = (['validation-accuracy', 'validation-loss', 'loss'] as const).filter(
+    (name) => outputs[name] !== '',
+  )
+  return metric === undefined ? 'trained' : `${metric.replace('-', ' ')} ${short(outputs[metric])}`
 }
 
 type Told = Pick<StageRow, 'result'> & { readonly digest: string | number | boolean }

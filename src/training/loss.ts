@@ -1,4 +1,4 @@
-import type { LayersModel, Tensor } from '@tensorflow/tfjs'
+import type { LayersModel, SymbolicTensor, Tensor } from '@tensorflow/tfjs'
 import type { FittedTransform, Target } from '../data/schema.ts'
 import { outputsOf, type Output } from '../data/target.ts'
 import type { Tf } from '../engine/engine.ts'
@@ -90,7 +90,7 @@ export function accuracyOf(
   return tf.mean(tf.cast(tf.equal(tf.argMax(outputs, -1), tf.argMax(labels, -1)), 'float32'))
 }
 
-function tensorAmong(tf: Tf, values: readonly unknown[], place: number): Tensor {
+function tensorAmong(tf: Tf, values: readonly (Tensor | SymbolicTensor)[], place: number): Tensor {
   const value = values[place]
   if (value instanceof tf.Tensor) return value
   throw new TypeError('a model answered without tensors')

@@ -41,7 +41,8 @@ it('shows the curves and the epochs of each of several outputs', () => {
     },
   }))
   const summary = trainingSummary(model, { history: several, epoch: 2 }, 'cpu')
-  for (const title of ['"Loss: ', '"Loss of price: ', '"Accuracy of species: ']) expect(summary).toContain(title)
+  for (const title of ['"Loss: ', '"Loss of price: ', '"Accuracy of species: '])
+    expect(summary).toContain(title)
   expect(summary).not.toContain('"Accuracy of price')
   expect(summary).toContain('| species: validation accuracy |')
   expect(summary).toMatch(/^\| \*\*2\*\* \(kept\) \| 0.5000 .*\| 0.3000 \| 0.9000 \| 0.4000 \| 0.8000 \|$/m)
