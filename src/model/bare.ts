@@ -1,6 +1,6 @@
 import { copyFile, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import type { DatasetDetails, Label, Target } from '../data/schema.ts'
+import type { DatasetDetails, Label } from '../data/schema.ts'
 import type { Examples } from '../data/split.ts'
 import { hasCode, UserError } from '../errors.ts'
 import { writeArtifact, type Artifact } from '../lineage/artifact.ts'
@@ -29,13 +29,13 @@ export interface BareModel {
   readonly run: unknown
 }
 
-/** Seals an `.onnx` file that anybody made. @throws UserError when it does not fit the dataset. */
+/** Seals an `.onnx` file that anybody made. @param label what it answers, of the labels of the dataset. @throws UserError when it does not fit the dataset. */
 export function sealOnnx(
   place: string,
   { file, name, dataset, config, run }: BareModel,
+  label: Label,
 ): Promise<Artifact<OnnxDetails>> {
   const { features, transform } = dataset.details
-  const label = onlyLabel(dataset.details.label)
   return writeArtifact(place, async (draft) => {
     const bytes = await sizeOf(file)
     await copyFile(file, join(draft, onnxFile))
@@ -48,16 +48,6 @@ export function sealOnnx(
       config,
       run,
     }
-  })
-}
-
-/** @throws UserError for several: which output of an ONNX model is which, its file does not say by names that are known here. */
-function onlyLabel(target: Target): Label {
-  if (target.kind !== 'several') return target
-  throw new UserError({
-    found: `an ONNX model for the outputs ${target.outputs.map(({ name }) => name).join(', ')}`,
-    expected: 'a dataset of one label, since an ONNX model is asked for one output',
-    mend: 'Make a dataset with the one `data.label` that the model answers, or give its predictions as files.',
   })
 }
 

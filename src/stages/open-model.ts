@@ -23,7 +23,7 @@ export async function openOrSealModel(
   run: Run,
   path: string,
   place: string,
-  { dataset, test, engine }: Omit<Judged, 'output'>,
+  { dataset, test, output, engine }: Judged,
 ): Promise<AskedModel> {
   const bare = {
     file: path,
@@ -34,7 +34,7 @@ export async function openOrSealModel(
   }
   switch (bareFormat(path)) {
     case 'onnx':
-      return sealOnnx(place, bare)
+      return sealOnnx(place, bare, output.label)
     case 'layers': {
       const { tf, report } = await engine.start()
       return sealLayersModel(tf, place, bare, test, nameEngine(report))
