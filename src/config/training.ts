@@ -27,10 +27,12 @@ const clip = z
   ])
   .describe('Keeps gradients from growing too large.')
 
-const classWeights = z
-  .union([z.literal('balanced'), z.record(z.string(), z.number().positive())])
+const classWeights = z.union([z.literal('balanced'), z.record(z.string(), z.number().positive())])
+
+const classWeightsByOutput = classWeights
+  .or(z.record(z.string(), classWeights))
   .describe(
-    'How much the examples of each class count in the loss: `balanced` for all classes alike however many examples they have, or a number by class; 1 for a class left out.',
+    'How much the examples of each class count in the loss: `balanced` for all classes alike however many examples they have, or a number by class; 1 for a class left out. Of several outputs one or the other by the name of the output.',
   )
 
 const lossWeights = z
@@ -46,7 +48,7 @@ export const trainSection = z.strictObject({
   'early-stopping': earlyStoppingSchema
     .optional()
     .describe('Stop when a metric no longer gets better; all epochs when left out.'),
-  'class-weights': classWeights.optional(),
+  'class-weights': classWeightsByOutput.optional(),
   'loss-weights': lossWeights.optional(),
   clip: clip.optional(),
   'batch-size': count.default(64).describe('Examples a step.'),
@@ -55,5 +57,6 @@ export const trainSection = z.strictObject({
   seed: z.int().nonnegative().default(0).describe('Seeds the initial weights and the order of the examples.'),
 })
 
+export type ClassWeights = z.infer<typeof classWeights>
 export type Clip = z.infer<typeof clip>
 export type TrainSection = z.infer<typeof trainSection>

@@ -10,8 +10,8 @@ export interface BatchGroup {
   readonly features: readonly (Float32Array | Uint8Array)[]
   /** Places of classes, or numbers, `[count × size]`; of several outputs `[count × size, outputs]`. */
   readonly labels: Int32Array | Float32Array
-  /** How much each example counts, `[count × size]`; null where all count alike. */
-  readonly weights: Float32Array | null
+  /** How much each example counts, `[count × size]`: for all outputs, or for each; none where all count alike. */
+  readonly weights: readonly Float32Array[]
 }
 
 /** Batches as the steps that come next. */
@@ -24,13 +24,13 @@ export interface StepGroup extends BatchGroup {
 
 export interface BatchSource {
   readonly examples: Examples
-  /** How much an example of each class counts; all alike without it. */
-  readonly classWeights?: Float32Array | null
+  /** How much an example of each class counts for each output; null for one for whom all count alike, as for all without it. */
+  readonly classWeights?: readonly (Float32Array | null)[]
 }
 
 /** The examples of a split in the given order, in groups of up to as many batches as `groupSize` tells each time; a last batch that is shorter is alone. */
 export function* batchGroups(
-  { examples, classWeights = null }: BatchSource,
+  { examples, classWeights = [] }: BatchSource,
   { batchSize, groupSize }: { readonly batchSize: number; readonly groupSize: () => number },
   order: Uint32Array,
 ): Generator<BatchGroup> {
@@ -44,19 +44,26 @@ export function* batchGroups(
       size: rows.length / count,
       features: [gather(examples.features, rows, width)],
       labels,
-      weights: product(
-        examples.weights ? gather(examples.weights, rows, 1) : null,
-        classWeights && Float32Array.from(labels, (place) => classWeights[place] ?? 1),
-      ),
+      weights: weightsOf(examples.weights ? gather(examples.weights, rows, 1) : null, classWeights, labels),
     }
     start += rows.length
   }
 }
 
-/** Of the weights that there are; null where there are none. */
-function product(ofExamples: Float32Array | null, ofClasses: Float32Array | null): Float32Array | null {
-  if (ofExamples === null || ofClasses === null) return ofExamples ?? ofClasses
-  return ofExamples.map((weight, at) => weight * (ofClasses[at] ?? 1))
+/** The weights of examples, times those of their classes where there are some. @param labels `[examples, outputs]` */
+function weightsOf(
+  ofExamples: Float32Array | null,
+  classWeights: readonly (Float32Array | null)[],
+  labels: Int32Array | Float32Array,
+): Float32Array[] {
+  if (classWeights.every((ofClasses) => ofClasses === null)) return ofExamples ? [ofExamples] : []
+  const outputs = classWeights.length
+  return classWeights.map((ofClasses, output) =>
+    Float32Array.from({ length: labels.length / outputs }, (_, example) => {
+      const ofClass = ofClasses?.[labels[example * outputs + output] ?? -1] ?? 1
+      return (ofExamples?.[example] ?? 1) * ofClass
+    }),
+  )
 }
 
 /** One step on a batch of `size` of the group's examples, over again where there are fewer. */
@@ -68,7 +75,7 @@ export function batchOf(size: number, group: StepGroup): StepGroup {
     size,
     features: group.features.map((values) => gather(values, rows, values.length / examples)),
     labels: gather(group.labels, rows, group.labels.length / examples),
-    weights: group.weights && gather(group.weights, rows, 1),
+    weights: group.weights.map((weights) => gather(weights, rows, 1)),
     rates: group.rates.slice(0, 1),
     iterations: group.iterations.slice(0, 1),
   }

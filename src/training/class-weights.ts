@@ -1,26 +1,67 @@
-import type { TrainSection } from '../config/training.ts'
-import type { Target } from '../data/schema.ts'
+import type { ClassWeights, TrainSection } from '../config/training.ts'
+import type { Label, Target } from '../data/schema.ts'
 import type { Examples } from '../data/split.ts'
+import { labelsOf, outputsOf } from '../data/target.ts'
 import { UserError } from '../errors.ts'
+
+/**
+ * How much an example of each class counts in the loss of each output, by its place among the classes; null for an output for
+ * whom all count alike.
+ * @throws UserError for numbers as label, for a class or an output that there is not, and where it is not said which of several
+ * outputs is meant.
+ */
+export function classWeightsOf(
+  section: TrainSection['class-weights'],
+  target: Target,
+  { labels, size }: Pick<Examples, 'labels' | 'size'>,
+): (Float32Array | null)[] {
+  const outputs = outputsOf(target)
+  if (section === undefined) return outputs.map(() => null)
+  const names = outputs.map(({ name }) => name)
+  if (target.kind !== 'several') {
+    if (isByOutput(section))
+      throw misnamed('for each of several outputs', 'weights of the classes of one output')
+    return [classWeights(section, target, { labels, size })]
+  }
+  if (!isByOutput(section))
+    throw misnamed(
+      `for a model of the outputs ${names.join(', ')}`,
+      'weights by the name of an output: `class-weights: {<output>: balanced}`',
+    )
+  const unknown = Object.keys(section).find((name) => !names.includes(name))
+  if (unknown !== undefined)
+    throw misnamed(`for the unknown output ${JSON.stringify(unknown)}`, `one of ${names.join(', ')}`)
+  return outputs.map(({ name, label }, place) =>
+    classWeights(section[name], label, { size, labels: labelsOf(target, place, labels) }),
+  )
+}
+
+function isByOutput(
+  section: ClassWeights | Record<string, ClassWeights>,
+): section is Record<string, ClassWeights> {
+  return section !== 'balanced' && Object.values(section).some((weights) => typeof weights !== 'number')
+}
+
+function misnamed(found: string, expected: string): UserError {
+  return new UserError({
+    found: `train.class-weights ${found}`,
+    expected,
+    mend: 'Correct train.class-weights, or leave it out.',
+  })
+}
 
 /**
  * How much an example of each class counts, by its place among the classes; null where all count alike. Balanced as in
  * King and Zeng, "Logistic regression in rare events data", Political Analysis 9 (2001): examples ÷ (classes × examples of
  * the class).
- * @throws UserError for numbers as label, for several labels, and for a class that there is not.
+ * @throws UserError for numbers as label, and for a class that there is not.
  */
 export function classWeights(
-  section: TrainSection['class-weights'],
-  label: Target,
-  { labels, size }: Examples,
+  section: ClassWeights | undefined,
+  label: Label,
+  { labels, size }: Pick<Examples, 'labels' | 'size'>,
 ): Float32Array | null {
   if (section === undefined) return null
-  if (label.kind === 'several')
-    throw new UserError({
-      found: `train.class-weights for a model of the outputs ${label.outputs.map(({ name }) => name).join(', ')}`,
-      expected: 'one output of classes',
-      mend: 'Weigh the examples by a column with `data.weight`, or the outputs with `train.loss-weights`.',
-    })
   if (label.kind === 'number')
     throw new UserError({
       found: `train.class-weights for "${label.column}", which is a number`,

@@ -24,7 +24,7 @@ export function inputsAt(tf: Tf, form: ExampleForm, group: StepGroup, index: num
       tf.tensor(applyTransform(transform, partOf(values, group, index), size), [size, ...transform.shape]),
     ),
     labels: outputsOf(target).map(({ label }, place) => labelTensor(tf, label, labelsOf(target, place, own))),
-    weights: weights && tf.tensor1d(partOf(weights, group, index)),
+    weights: weights.map((values) => tf.tensor1d(partOf(values, group, index))),
     rate: tf.scalar(rates[index] ?? NaN),
     iteration: tf.scalar(iterations[index] ?? NaN, 'int32'),
   }
@@ -45,7 +45,7 @@ export function feedsOf({ transform, label: target }: ExampleForm, group: StepGr
         ? { type: 'int32', shape: [size], decoding: { kind: 'one-hot', classes: label.classes.length } }
         : { type: 'float32', shape: [size, 1], decoding: asIs },
     ),
-    ...(weights ? [{ type: 'float32' as const, shape: [size], decoding: asIs }] : []),
+    ...weights.map((): Feed => ({ type: 'float32', shape: [size], decoding: asIs })),
     { type: 'float32', shape: [], decoding: asIs },
     { type: 'int32', shape: [], decoding: asIs },
   ]
@@ -57,7 +57,7 @@ export function valuesOf(
   { features, labels, weights, rates, iterations }: StepGroup,
 ): FeedValues[] {
   const typed = outputsOf(label).map((_, place) => labelsOf(label, place, labels))
-  return [...features, ...typed, ...(weights ? [weights] : []), rates, iterations]
+  return [...features, ...typed, ...weights, rates, iterations]
 }
 
 function labelTensor(tf: Tf, label: Label, labels: Int32Array | Float32Array): Tensor {

@@ -9,7 +9,7 @@ import type { Log } from '../host/host.ts'
 import { permutation, randomStream } from '../random/philox.ts'
 import { augmentation } from './augment.ts'
 import { batchGroups } from './batches.ts'
-import { classWeights } from './class-weights.ts'
+import { classWeightsOf } from './class-weights.ts'
 import { CompiledSteps } from './compiled-steps.ts'
 import { checkLosses, checkWeights } from './divergence.ts'
 import { eagerSteps } from './eager-steps.ts'
@@ -83,7 +83,7 @@ export async function fit(
   const attached = observers.flatMap((observer) => observer.attach?.(step.parameters) ?? [])
   const state = new TrainingState([...step.parameters.variables, ...attached], () => steps.finish())
   if (from) state.restore(engine.tf, from)
-  const weights = classWeights(section['class-weights'], data.label, data.train)
+  const weights = classWeightsOf(section['class-weights'], data.label, data.train)
   const training = {
     weights,
     model,
@@ -124,7 +124,7 @@ async function wantsToStop(
 }
 
 interface Training extends Required<Omit<Following, 'from' | 'rateFactors'>> {
-  readonly weights: Float32Array | null
+  readonly weights: readonly (Float32Array | null)[]
   readonly model: LayersModel
   readonly data: TrainingData
   readonly section: TrainSection

@@ -22,8 +22,8 @@ import { StepRandomness } from './randomness.ts'
 /** All that changes from step to step, as tensors; a recorded step takes them anew each time. */
 export interface StepInputs extends Asked {
   readonly size: number
-  /** How much each example counts, `[size]`; null where all count alike. */
-  readonly weights: Tensor | null
+  /** How much each example counts, `[size]`: for all outputs, or for each; none where all count alike. */
+  readonly weights: readonly Tensor[]
   /** The learning rate. */
   readonly rate: Scalar
   /** Number of the step, int32, from 1. */
@@ -50,7 +50,12 @@ export interface Step {
 
 /** In a fixed order, so that a recording knows them by their places. */
 export function tensorsOf({ features, labels, weights, rate, iteration }: StepInputs): Tensor[] {
-  return [...features, ...labels, ...(weights ? [weights] : []), rate, iteration]
+  return [...features, ...labels, ...weights, rate, iteration]
+}
+
+/** What the examples count for one of the outputs; null where all count alike. */
+export function weightsFor(weights: readonly Tensor[], output: number): Tensor | null {
+  return weights[output] ?? weights[0] ?? null
 }
 
 /** What an output answered, with the mean of its losses. */
@@ -125,11 +130,11 @@ export class TrainingStep implements Step {
       const answers = this.#random.inStep(inputs.iteration, () =>
         answersTo(tf, this.#model, this.#settings, this.#augmented(inputs), true),
       )
-      for (const answer of answers)
+      for (const [place, answer] of answers.entries())
         answered.push({
           ...answer,
           outputs: tf.keep(answer.outputs),
-          loss: tf.keep(meanLoss(tf, answer.losses, inputs.weights)),
+          loss: tf.keep(meanLoss(tf, answer.losses, weightsFor(inputs.weights, place))),
         })
       return this.#model
         .calculateLosses()

@@ -2,7 +2,7 @@ import type { LayersModel } from '@tensorflow/tfjs'
 import type { Tf } from '../engine/engine.ts'
 import { batchGroups } from './batches.ts'
 import { answersTo, meanLoss, totalLoss, type Objective } from './loss.ts'
-import { scalarsOf, valuesOfScalars, type Step, type StepInputs } from './step.ts'
+import { scalarsOf, valuesOfScalars, weightsFor, type Step, type StepInputs } from './step.ts'
 import type { Means, TrainingSteps } from './steps.ts'
 import { addMeans, meansOf, noSums } from './sums.ts'
 import type { Examples } from '../data/split.ts'
@@ -11,9 +11,9 @@ import type { Examples } from '../data/split.ts'
 export function validationStep(tf: Tf, model: LayersModel, objective: Objective): Step {
   const ask = (inputs: StepInputs) =>
     tf.tidy(() => {
-      const answered = answersTo(tf, model, objective, inputs, false).map((answer) => ({
+      const answered = answersTo(tf, model, objective, inputs, false).map((answer, place) => ({
         ...answer,
-        loss: meanLoss(tf, answer.losses, inputs.weights),
+        loss: meanLoss(tf, answer.losses, weightsFor(inputs.weights, place)),
       }))
       return [totalLoss(tf, objective, answered), ...scalarsOf(tf, answered)]
     })

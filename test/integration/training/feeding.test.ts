@@ -35,7 +35,7 @@ function groupOf(features: Uint8Array | Float32Array, labels: Int32Array | Float
     size,
     features: [features],
     labels,
-    weights: Float32Array.from({ length: 2 * size }, (_, at) => at / 7),
+    weights: [Float32Array.from({ length: 2 * size }, (_, at) => at / 7)],
     rates: Float32Array.of(0.1, 0.3),
     iterations: Int32Array.of(16777217, 16777219),
   }

@@ -164,7 +164,11 @@ describe('a network of several outputs', () => {
       },
     }
   }
-  const given = { examples: doubled, 'loss-weights': { half: 0.1 } }
+  const given = {
+    examples: doubled,
+    'loss-weights': { half: 0.1 },
+    'class-weights': { digit: { 3: 2 } },
+  }
 
   it('learns all of them, the same compiled and operation by operation', async () => {
     const compiled = await train(engine, layers, given)

@@ -80,7 +80,7 @@ export function stepsOf(setting: Setting, sizes: readonly number[]): StepGroup[]
       size,
       features: [values],
       labels: labelsFrom(first, label),
-      weights: null,
+      weights: [],
       rates: Float32Array.of(rateOf(setting)),
       iterations: Int32Array.of(index + 1),
     }
@@ -156,7 +156,7 @@ function joined(groups: readonly StepGroup[]): StepGroup {
     size: first.size,
     features: [floats(({ features }) => [...(features[0] ?? [])])],
     labels: first.labels instanceof Int32Array ? Int32Array.from(labels) : Float32Array.from(labels),
-    weights: null,
+    weights: [],
     rates: floats(({ rates }) => [...rates]),
     iterations: Int32Array.from(groups.flatMap(({ iterations }) => [...iterations])),
   }

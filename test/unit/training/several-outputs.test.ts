@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import { earlyStoppingSchema } from '../../../src/config/early-stopping.ts'
 import { trainSection } from '../../../src/config/training.ts'
 import type { Label, Target } from '../../../src/data/schema.ts'
-import { classWeights } from '../../../src/training/class-weights.ts'
+import { batchGroups } from '../../../src/training/batches.ts'
+import { classWeightsOf } from '../../../src/training/class-weights.ts'
 import { keptEpoch } from '../../../src/training/early-stopping.ts'
 import { historySchema, recordOf } from '../../../src/training/history.ts'
 import { lossWeights } from '../../../src/training/loss-weights.ts'
@@ -94,7 +95,53 @@ describe('weights of losses', () => {
   })
 })
 
-it('classes are not weighed where there are several outputs', () => {
-  const examples = { size: 0, ids: [], features: new Float32Array(), labels: new Float32Array() }
-  expect(() => classWeights('balanced', target, examples)).toThrow(/the outputs price, species/)
+describe('weights of classes', () => {
+  const section = (value: unknown) => trainSection.parse({ 'class-weights': value })['class-weights']
+  const examples = { size: 4, labels: Float32Array.of(2.5, 0, 3, 0, 1, 0, 7, 1) }
+  const weigh = (value: unknown) => classWeightsOf(section(value), target, examples)
+
+  it('are by the names of the outputs, each from its own labels', () => {
+    expect(weigh({ species: 'balanced' })).toEqual([null, Float32Array.of(2 / 3, 2)])
+    expect(weigh({ species: { b: 3 } })).toEqual([null, Float32Array.of(1, 3)])
+    expect(weigh(undefined)).toEqual([null, null])
+    expect(classWeightsOf('balanced', species, { size: 2, labels: Int32Array.of(0, 1) })).toEqual([
+      Float32Array.of(1, 1),
+    ])
+  })
+
+  it('are in the batches for each output, times the weights of the examples', () => {
+    const source = { ...examples, ids: ['0', '1', '2', '3'], features: new Float32Array(4) }
+    const order = Uint32Array.of(3, 0, 1, 2)
+    const groups = (weights: Float32Array | null, classWeights: (Float32Array | null)[]) =>
+      [
+        ...batchGroups(
+          { examples: { ...source, weights }, classWeights },
+          { batchSize: 4, groupSize: () => 1 },
+          order,
+        ),
+      ].map((group) => group.weights)
+    const own = Float32Array.of(1, 2, 3, 4)
+    expect(groups(null, [null, null])).toEqual([[]])
+    expect(groups(own, [null, null])).toEqual([[Float32Array.of(4, 1, 2, 3)]])
+    expect(groups(own, [null, Float32Array.of(1, 10)])).toEqual([
+      [Float32Array.of(4, 1, 2, 3), Float32Array.of(40, 1, 2, 3)],
+    ])
+  })
+
+  it.each<[string, unknown, RegExp]>([
+    [
+      'without the name of an output',
+      'balanced',
+      /a model of the outputs price, species.*{<output>: balanced}/s,
+    ],
+    ['of classes without the name of an output', { a: 2 }, /a model of the outputs price, species/],
+    ['of another output', { weight: 'balanced' }, /unknown output "weight".*one of price, species/s],
+    ['of numbers', { price: 'balanced' }, /"euros", which is a number/],
+  ])('are refused %s', (_, value, message) => {
+    expect(() => weigh(value)).toThrow(message)
+  })
+
+  it('are refused by output where there is one', () => {
+    expect(() => classWeightsOf(section({ species: 'balanced' }), species, examples)).toThrow(/one output/)
+  })
 })
