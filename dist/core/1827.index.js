@@ -313,14 +313,15 @@ const githubToken = {
 
 /***/ }),
 
-/***/ 35868:
+/***/ 31238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ dataFormats),
-  s: () => (/* binding */ dataSection)
+  Z5: () => (/* binding */ dataFormats),
+  sJ: () => (/* binding */ dataSection),
+  lu: () => (/* binding */ usualLabel)
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
@@ -396,7 +397,21 @@ const inputsSchema = schemas/* record */.g1P(schemas/* string */.YjP().min(1), s
     .refine((inputs) => Object.keys(inputs).length > 0, 'at least one input')
     .describe('The columns that each input of a network of several inputs takes, by the names of the inputs, for tables; one input takes all when left out.');
 
+;// CONCATENATED MODULE: ./build/core/js/src/config/labels.js
+
+const labelTasks = ['classification', 'regression'];
+/** `data.labels`: what each output of the network answers. */
+const labelsSchema = schemas/* record */.g1P(schemas/* string */.YjP().min(1), schemas/* strictObject */.rej({
+    column: schemas/* string */.YjP().min(1).describe('The column that holds the label.'),
+    task: schemas/* enum */.k5n(labelTasks)
+        .optional()
+        .describe('Whether this label is one of several classes or a number; `data.task` when left out.'),
+}))
+    .refine((labels) => Object.keys(labels).length > 1, 'at least two outputs; one is `label`')
+    .describe('The labels of a network of several outputs, by the names of the outputs, in place of `label`; for tables.');
+
 ;// CONCATENATED MODULE: ./build/core/js/src/config/data.js
+
 
 
 
@@ -455,17 +470,18 @@ const dataSection = schemas/* strictObject */.rej({
     format: schemas/* enum */.k5n(dataFormats)
         .optional()
         .describe('The format of the source; inferred from its files when left out.'),
-    task: schemas/* enum */.k5n(['classification', 'regression'])
+    task: schemas/* enum */.k5n(labelTasks)
         .default('classification')
         .describe('Whether the label is one of several classes or a number.'),
     label: schemas/* string */.YjP()
         .min(1)
-        .default('label')
-        .describe('The column that holds the label; the name of the label for images.'),
+        .optional()
+        .describe('The column that holds the label, `label` when left out; the name of the label for images.'),
+    labels: labelsSchema.optional(),
     columns: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
         .min(1)
         .optional()
-        .describe('The columns the model sees, for tables; all but the label and the weight when left out.'),
+        .describe('The columns the model sees, for tables; all but the labels and the weight when left out.'),
     inputs: inputsSchema.optional(),
     categorical: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
         .default([])
@@ -482,7 +498,13 @@ const dataSection = schemas/* strictObject */.rej({
     augment: augmentSchema
         .default([])
         .describe('What happens to the training examples at random, after the transform and anew in every step, in order.'),
+})
+    .refine(({ label, labels }) => label === undefined || labels === undefined, {
+    path: ['labels'],
+    error: '`label` or `labels`, not both',
 });
+/** The column of an only label. */
+const usualLabel = 'label';
 
 
 /***/ }),
@@ -1024,6 +1046,10 @@ const gateSection = schemas/* strictObject */.rej({
     task: schemas/* enum */.k5n(tasks)
         .optional()
         .describe('What predictions from a file answer, where their columns leave it open; a dataset says it itself.'),
+    output: schemas/* string */.YjP()
+        .min(1)
+        .optional()
+        .describe('The output that is judged, of a model of several (`data.labels`); a gate of its own judges another.'),
     metrics: schemas/* array */.YOg(ownMetric).default([]).describe('Metrics of your own, beside those of the task.'),
     require: schemas/* array */.YOg(requirement).default([]).describe('Bounds that hold with or without a baseline.'),
     baseline: baselineRule,
@@ -1397,7 +1423,7 @@ function columnsOfRule(rule) {
 
 /***/ }),
 
-/***/ 72414:
+/***/ 88611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1418,8 +1444,8 @@ var errors = __webpack_require__(1310);
 var explain_issue = __webpack_require__(70929);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
-// EXTERNAL MODULE: ./build/core/js/src/config/data.js + 2 modules
-var data = __webpack_require__(35868);
+// EXTERNAL MODULE: ./build/core/js/src/config/data.js + 3 modules
+var data = __webpack_require__(31238);
 // EXTERNAL MODULE: ./build/core/js/src/config/gate.js + 8 modules
 var gate = __webpack_require__(11577);
 ;// CONCATENATED MODULE: ./build/core/js/src/config/layers/common.js
@@ -1733,7 +1759,14 @@ const fineTuneSection = schemas/* strictObject */.rej({
 /** The `model:` section: layers, a module, or a model to fine-tune. */
 const modelSchema = schemas/* union */.KCZ([modelSection, moduleSection, fineTuneSection]);
 
+;// CONCATENATED MODULE: ./build/core/js/src/config/training-metric.js
+
+const ofAnOutput = schemas/* enum */.k5n(['validation-loss', 'validation-accuracy', 'loss', 'accuracy']);
+/** What an epoch of a training is told by; of one of several outputs `<output>/<metric>`. */
+const trainingMetric = schemas/* union */.KCZ([ofAnOutput, schemas/* templateLiteral */.Uy$([schemas/* string */.YjP().min(1), '/', ofAnOutput])]);
+
 ;// CONCATENATED MODULE: ./build/core/js/src/config/search.js
+
 
 const number = schemas/* number */.aig();
 const pair = schemas/* tuple */.PVZ([number, number]).refine(([low, high]) => low < high, 'the lower end first');
@@ -1765,9 +1798,9 @@ const searchSection = schemas/* strictObject */.rej({
     sampler: schemas/* enum */.k5n(['random', 'sobol', 'tpe'])
         .default('random')
         .describe('How values are drawn: `sobol` spreads them evenly, `tpe` learns from the trials before, which only a search on one machine can.'),
-    metric: schemas/* enum */.k5n(['validation-accuracy', 'validation-loss', 'accuracy', 'loss'])
+    metric: trainingMetric
         .default('validation-accuracy')
-        .describe('What the best trial is best in.'),
+        .describe('What the best trial is best in; of one of several outputs by its name, `<output>/validation-accuracy`.'),
     parallel: schemas/* int */.Whr()
         .min(1)
         .max(64)
@@ -1802,10 +1835,11 @@ const checkpointSchema = schemas/* strictObject */.rej({
 
 ;// CONCATENATED MODULE: ./build/core/js/src/config/early-stopping.js
 
+
 const earlyStoppingSchema = schemas/* strictObject */.rej({
-    metric: schemas/* enum */.k5n(['validation-loss', 'validation-accuracy', 'loss', 'accuracy'])
+    metric: trainingMetric
         .default('validation-loss')
-        .describe('What must get better.'),
+        .describe('What must get better; of one of several outputs by its name, `<output>/validation-accuracy`.'),
     patience: schemas/* int */.Whr().positive().default(3).describe('Epochs without a better value before training stops.'),
     'min-delta': schemas/* number */.aig().min(0).default(0).describe('A smaller change does not count as better.'),
     'restore-best': schemas/* boolean */.zMY()
@@ -1917,8 +1951,12 @@ const clip = schemas/* union */.KCZ([
         .transform((clip) => ({ by: 'global-norm', limit: clip['global-norm'] })),
 ])
     .describe('Keeps gradients from growing too large.');
-const classWeights = schemas/* union */.KCZ([schemas/* literal */.euz('balanced'), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().positive())])
-    .describe('How much the examples of each class count in the loss: `balanced` for all classes alike however many examples they have, or a number by class; 1 for a class left out.');
+const classWeights = schemas/* union */.KCZ([schemas/* literal */.euz('balanced'), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().positive())]);
+const classWeightsByOutput = classWeights
+    .or(schemas/* record */.g1P(schemas/* string */.YjP(), classWeights))
+    .describe('How much the examples of each class count in the loss: `balanced` for all classes alike however many examples they have, or a number by class; 1 for a class left out. Of several outputs one or the other by the name of the output.');
+const lossWeights = schemas/* record */.g1P(schemas/* string */.YjP().min(1), schemas/* number */.aig().positive())
+    .describe('How much the loss of each of several outputs counts, by the names of the outputs; 1 for one left out.');
 /** The `train:` section. */
 const trainSection = schemas/* strictObject */.rej({
     optimizer: optimizerSchema.prefault({ adam: {} }).describe('How the weights follow the gradient.'),
@@ -1926,7 +1964,8 @@ const trainSection = schemas/* strictObject */.rej({
     'early-stopping': earlyStoppingSchema
         .optional()
         .describe('Stop when a metric no longer gets better; all epochs when left out.'),
-    'class-weights': classWeights.optional(),
+    'class-weights': classWeightsByOutput.optional(),
+    'loss-weights': lossWeights.optional(),
     clip: clip.optional(),
     'batch-size': training_count.default(64).describe('Examples a step.'),
     epochs: training_count.default(10).describe('Passes over the training split.'),
@@ -1976,7 +2015,7 @@ const lineSchema = schemas/* strictObject */.rej({
     name: schemas/* string */.YjP()
         .regex(/^[a-z0-9]+(?:[._-][a-z0-9]+)*$/, 'must be lower-case letters and digits, joined by . _ or -')
         .describe('Name of the model; the path of its server is /v1/models/<name>.'),
-    data: data/* dataSection */.s.optional().describe('From raw files to a dataset.'),
+    data: data/* dataSection */.sJ.optional().describe('From raw files to a dataset.'),
     model: modelSchema.optional().describe('The network.'),
     train: trainSection.prefault({}).describe('How it is trained.'),
     search: searchSection.optional().describe('Trainings with other values, of which the best is taken.'),
@@ -2687,8 +2726,8 @@ function isComplete(action, values) {
     return Object.keys(action.inputs).every((name) => name in values);
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/config/read-line.js + 15 modules
-var read_line = __webpack_require__(72414);
+// EXTERNAL MODULE: ./build/core/js/src/config/read-line.js + 16 modules
+var read_line = __webpack_require__(88611);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/stage.js
 
 
@@ -2718,17 +2757,17 @@ function stageOf(action, work) {
 
 /** Every stage by the name of its action; `run` is the whole line. A stage is loaded when it is run. */
 const stages = {
-    preprocess: stageOf(actions/* preprocess */.vk, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(1035), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(4317), __webpack_require__.e(5147), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 75147))).preprocess(run, inputs)),
-    train: stageOf(actions/* train */.B, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(7185), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(8208), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 38208))).train(run, inputs)),
-    'evaluate-gate': stageOf(gate_action/* evaluateGate */.D, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(1398), __webpack_require__.e(1035), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(2579), __webpack_require__.e(7141), __webpack_require__.e(5874), __webpack_require__.e(3526)]).then(__webpack_require__.bind(__webpack_require__, 35874))).evaluateGate(run, inputs)),
-    quantize: stageOf(actions/* quantize */.yd, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(1398), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(2579), __webpack_require__.e(437)]).then(__webpack_require__.bind(__webpack_require__, 80437))).quantize(run, inputs)),
-    'build-image': stageOf(release_actions/* buildImage */._, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6118), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(113), __webpack_require__.e(915), __webpack_require__.e(2090)]).then(__webpack_require__.bind(__webpack_require__, 30915))).buildImage(run, inputs)),
-    deploy: stageOf(release_actions/* deploy */.g, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6118), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(113), __webpack_require__.e(6701), __webpack_require__.e(9709)]).then(__webpack_require__.bind(__webpack_require__, 56701))).deploy(run, inputs)),
-    search: stageOf(search_actions/* search */.$P, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(7185), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(8208), __webpack_require__.e(5800), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 60474))).search(run, inputs)),
+    preprocess: stageOf(actions/* preprocess */.vk, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(1035), __webpack_require__.e(3540), __webpack_require__.e(3487), __webpack_require__.e(4317), __webpack_require__.e(5147), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 75147))).preprocess(run, inputs)),
+    train: stageOf(actions/* train */.B, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(7185), __webpack_require__.e(3540), __webpack_require__.e(3487), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(2643), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 82643))).train(run, inputs)),
+    'evaluate-gate': stageOf(gate_action/* evaluateGate */.D, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(1398), __webpack_require__.e(1035), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(3487), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(2579), __webpack_require__.e(7141), __webpack_require__.e(5874), __webpack_require__.e(3526)]).then(__webpack_require__.bind(__webpack_require__, 35874))).evaluateGate(run, inputs)),
+    quantize: stageOf(actions/* quantize */.yd, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(1398), __webpack_require__.e(3540), __webpack_require__.e(3487), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(2579), __webpack_require__.e(437)]).then(__webpack_require__.bind(__webpack_require__, 80437))).quantize(run, inputs)),
+    'build-image': stageOf(release_actions/* buildImage */._, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6118), __webpack_require__.e(3540), __webpack_require__.e(3487), __webpack_require__.e(3634), __webpack_require__.e(113), __webpack_require__.e(915), __webpack_require__.e(2090)]).then(__webpack_require__.bind(__webpack_require__, 30915))).buildImage(run, inputs)),
+    deploy: stageOf(release_actions/* deploy */.g, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6118), __webpack_require__.e(3540), __webpack_require__.e(3487), __webpack_require__.e(3634), __webpack_require__.e(113), __webpack_require__.e(6701), __webpack_require__.e(9709)]).then(__webpack_require__.bind(__webpack_require__, 56701))).deploy(run, inputs)),
+    search: stageOf(search_actions/* search */.$P, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(7185), __webpack_require__.e(3540), __webpack_require__.e(3487), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(2643), __webpack_require__.e(5800), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 60474))).search(run, inputs)),
     'search-plan': stageOf(search_actions/* searchPlan */.yN, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(3540), __webpack_require__.e(9825)]).then(__webpack_require__.bind(__webpack_require__, 6545))).searchPlan(run, inputs)),
-    'search-select': stageOf(search_actions/* searchSelect */.pM, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(5800), __webpack_require__.e(8844)]).then(__webpack_require__.bind(__webpack_require__, 38602))).searchSelect(run, inputs)),
-    'publish-verdict': stageOf(publishVerdict, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(1398), __webpack_require__.e(1035), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(2579), __webpack_require__.e(7141), __webpack_require__.e(2501)]).then(__webpack_require__.bind(__webpack_require__, 40684))).publishVerdict(run, inputs)),
-    run: stageOf(actions/* line */.n8, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(6118), __webpack_require__.e(1398), __webpack_require__.e(1035), __webpack_require__.e(7185), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(2579), __webpack_require__.e(8208), __webpack_require__.e(7141), __webpack_require__.e(113), __webpack_require__.e(5147), __webpack_require__.e(6701), __webpack_require__.e(915), __webpack_require__.e(5874), __webpack_require__.e(7498)]).then(__webpack_require__.bind(__webpack_require__, 87498))).runLine(run, inputs)),
+    'search-select': stageOf(search_actions/* searchSelect */.pM, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(3540), __webpack_require__.e(3487), __webpack_require__.e(3634), __webpack_require__.e(5800), __webpack_require__.e(829)]).then(__webpack_require__.bind(__webpack_require__, 38602))).searchSelect(run, inputs)),
+    'publish-verdict': stageOf(publishVerdict, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(1398), __webpack_require__.e(1035), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(3487), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(2579), __webpack_require__.e(7141), __webpack_require__.e(2501)]).then(__webpack_require__.bind(__webpack_require__, 40684))).publishVerdict(run, inputs)),
+    run: stageOf(actions/* line */.n8, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(6118), __webpack_require__.e(1398), __webpack_require__.e(1035), __webpack_require__.e(7185), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(3487), __webpack_require__.e(3634), __webpack_require__.e(4317), __webpack_require__.e(2579), __webpack_require__.e(2643), __webpack_require__.e(7141), __webpack_require__.e(113), __webpack_require__.e(5147), __webpack_require__.e(6701), __webpack_require__.e(915), __webpack_require__.e(5874), __webpack_require__.e(7498)]).then(__webpack_require__.bind(__webpack_require__, 87498))).runLine(run, inputs)),
 };
 function isStageKey(name) {
     return name in stages;

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   stopDeployment: () => (/* binding */ stopDeployment)
 /* harmony export */ });
-/* harmony import */ var _config_read_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72414);
+/* harmony import */ var _config_read_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88611);
 /* harmony import */ var _rollout_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96589);
 /* harmony import */ var _stages_deployment_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60976);
 

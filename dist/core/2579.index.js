@@ -3598,6 +3598,7 @@ function judge(trial) {
         schema: 1,
         name: trial.name,
         gate: gate.id,
+        ...(trial.output !== null && { output: trial.output }),
         outcome,
         accepted: outcome === 'pass' || (outcome === 'inconclusive' && gate['on-inconclusive'] === 'pass'),
         reason: (0,reason/* reasonOf */.A)(outcome, { requirements, comparisons, slices, baseline }),
@@ -4157,14 +4158,20 @@ function rowsByUnit(units) {
 /* harmony export */   q: () => (/* binding */ explainMisfit)
 /* harmony export */ });
 /* harmony import */ var _lineage_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81507);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11232);
+/* harmony import */ var _data_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40133);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11232);
 
 
-/** Why a model cannot be asked about the examples of a dataset, as "it …"; null when it can. */
-function explainMisfit(model, dataset) {
+
+/**
+ * Why a model cannot be asked about the examples of a dataset, as "it …"; null when it can.
+ * @param output the one of the dataset's that is judged.
+ */
+function explainMisfit(model, { features }, output) {
+    const own = (0,_data_target_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOfAnswer */ .Xw)(model.label, output);
     const reasons = [
-        ...explainFeatures(model.features, dataset.features),
-        ...explainLabel(model.label, dataset.label),
+        ...explainFeatures(model.features, features),
+        ...(own ? explainLabel(own.label, output.label) : [`it has no output ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .shortText */ .os)(output.name)}`]),
     ];
     return reasons.length === 0 ? null : reasons.join(', and ');
 }
@@ -4213,7 +4220,7 @@ function explainLabel(own, other) {
             return ['it knows the classes in another order'];
     }
     return [
-        `it answers with the column ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(own.column)}, and the label of the dataset is ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(other.column)}`,
+        `it answers with the column ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .shortText */ .os)(own.column)}, and the label of the dataset is ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .shortText */ .os)(other.column)}`,
     ];
 }
 function classChanges(own, other) {
@@ -4227,7 +4234,7 @@ const mostNamed = 3;
 function named(sign, things) {
     if (things.length === 0)
         return [];
-    const shown = things.slice(0, mostNamed).map(({ name }) => JSON.stringify((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(name)));
+    const shown = things.slice(0, mostNamed).map(({ name }) => JSON.stringify((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .shortText */ .os)(name)));
     return [
         `${sign} ${shown.join(', ')}${things.length > mostNamed ? ` and ${things.length - mostNamed} more` : ''}`,
     ];
@@ -5789,41 +5796,48 @@ function withoutGroup(name, missing, size) {
 /* harmony export */   g: () => (/* binding */ scoreModel)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1310);
-/* harmony import */ var _model_inference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22980);
-/* harmony import */ var _misfit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11996);
+/* harmony import */ var _data_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40133);
+/* harmony import */ var _model_inference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22980);
+/* harmony import */ var _model_predict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98198);
+/* harmony import */ var _misfit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11996);
+
+
 
 
 
 /**
- * Asks a model about the examples of a split.
+ * Asks a model about the examples of a split, and takes what it answers to one label.
+ * @param output the one of the dataset's that is judged.
  * @param tf null where there are ONNX models only
  * @throws UserError when the model takes other features or gives other answers than the dataset has.
  */
-async function scoreModel(tf, asked, dataset, examples) {
+async function scoreModel(tf, asked, dataset, examples, output) {
     const { details } = asked;
-    const misfit = (0,_misfit_js__WEBPACK_IMPORTED_MODULE_2__/* .explainMisfit */ .q)(details, dataset.details);
-    if (misfit !== null)
+    const misfit = (0,_misfit_js__WEBPACK_IMPORTED_MODULE_4__/* .explainMisfit */ .q)(details, dataset.details, output);
+    const own = (0,_data_target_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOfAnswer */ .Xw)(details.label, output);
+    if (misfit !== null || own === null)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
             found: `a model "${details.name}" that does not fit the dataset: ${misfit}`,
             expected: 'a model that takes the features of the dataset and answers with its label',
             mend: 'Train the model on this dataset, or name the dataset it belongs to.',
         });
-    const model = await (0,_model_inference_js__WEBPACK_IMPORTED_MODULE_1__/* .loadForInference */ .$)(tf, asked);
-    const { values } = await model.predict(examples);
+    const model = await (0,_model_inference_js__WEBPACK_IMPORTED_MODULE_2__/* .loadForInference */ .$)(tf, asked);
+    const { values } = (0,_model_predict_js__WEBPACK_IMPORTED_MODULE_3__/* .answersOfOutput */ ._u)(await model.predict(examples), own.place);
     await model.close();
     const { ids } = examples;
-    switch (details.label.kind) {
+    const labels = (0,_data_target_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(dataset.details.label, output.place, examples.labels);
+    switch (own.label.kind) {
         case 'class':
             return {
                 kind: 'class',
                 ids,
-                labels: Int32Array.from(examples.labels),
-                classes: details.label.classes,
+                labels: Int32Array.from(labels),
+                classes: own.label.classes,
                 scores: values,
                 predicted: null,
             };
         case 'number':
-            return { kind: 'number', ids, labels: Float32Array.from(examples.labels), values };
+            return { kind: 'number', ids, labels: Float32Array.from(labels), values };
     }
 }
 
@@ -6836,6 +6850,8 @@ const verdictSchema = schemas/* strictObject */.rej({
     /** Name of the line and id of the gate in it. */
     name: schemas/* string */.YjP(),
     gate: schemas/* string */.YjP(),
+    /** The output of the model that was judged; left out where it has no other. */
+    output: schemas/* string */.YjP().optional(),
     outcome: schemas/* enum */.k5n(decision/* outcomes */.KI),
     /** Whether the job goes on: an inconclusive verdict does unless `on-inconclusive: fail`. */
     accepted: schemas/* boolean */.zMY(),
@@ -6938,14 +6954,14 @@ async function openAskedModel(folder) {
  * @param tf null where there are ONNX models only
  */
 async function loadForInference(tf, asked) {
-    const { folder, details } = asked;
     if ((0,_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .isOnnx */ .G)(asked))
-        return (0,_onnx_model_js__WEBPACK_IMPORTED_MODULE_1__/* .loadOnnxModel */ .$)(folder, details);
+        return (0,_onnx_model_js__WEBPACK_IMPORTED_MODULE_1__/* .loadOnnxModel */ .$)(asked.folder, asked.details);
+    const { folder, details } = asked;
     if (!tf)
         throw new TypeError('a layers model is asked with TensorFlow.js');
     const model = await (0,_storage_js__WEBPACK_IMPORTED_MODULE_3__/* .loadModel */ .c)(tf, folder);
     return {
-        predict: (batch) => (0,_predict_js__WEBPACK_IMPORTED_MODULE_2__/* .predict */ .K)(tf, model, details.transform, batch),
+        predict: (batch) => (0,_predict_js__WEBPACK_IMPORTED_MODULE_2__/* .predict */ .K$)(tf, model, details, batch),
         close: () => {
             model.dispose();
             return Promise.resolve();
@@ -7195,14 +7211,16 @@ function valuesOf(tensor) {
 /* harmony export */   N: () => (/* binding */ onnxDetailsSchema),
 /* harmony export */   e: () => (/* binding */ onnxFile)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56696);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
+/* harmony import */ var _data_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10543);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56696);
+
 
 
 /** What the manifest of an ONNX model says: which dataset's examples it is asked about, and how. */
-const onnxDetailsSchema = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .modelDetailsSchema */ .ZX
-    .pick({ name: true, features: true, label: true, transform: true, modelBytes: true })
-    .extend({ format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('onnx') });
+const onnxDetailsSchema = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .modelDetailsSchema */ .ZX
+    .pick({ name: true, features: true, transform: true, modelBytes: true })
+    .extend({ format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('onnx'), label: _data_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .labelSchema */ .Gx });
 /** The file in an artifact of the kind `onnx-model`. */
 const onnxFile = 'model.onnx';
 
@@ -7222,11 +7240,16 @@ const onnxFile = 'model.onnx';
 
 /**
  * Makes sure that a model takes what the transform gives and answers what the label needs: one input of the transform's shape, or
- * its named inputs, and one output with a score for each class (a single score for two classes will do), or with one number.
+ * its named inputs, and one output with a score for each class (a single score for two classes will do), or with one number;
+ * for several labels an output of each, by its name.
  * @throws UserError that names both shapes.
  */
 function checkSignature(model, transform, label) {
     checkInputs(model, transform);
+    if (label.kind === 'several') {
+        checkOutputs(model, label);
+        return;
+    }
     const output = onlyShape(model.outputs, 'output');
     const widths = outputWidths(label);
     if (!widths.some((width) => fits(output, [width])))
@@ -7242,6 +7265,14 @@ function checkInputs(model, { shape, inputs }) {
     const input = onlyShape(model.inputs, 'input');
     if (!fits(input, shape))
         throw misfit(`an input of shape [${describe(input)}]`, `[${shape.join(', ')}], the shape of a prepared example`);
+}
+function checkOutputs(model, { outputs }) {
+    const ports = (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .outputPortsOf */ .Lp)(model);
+    const matched = outputs.every(({ name, label }) => ports.some((port) => port.name === name && outputWidths(label).some((width) => fits(port.shape, [width]))));
+    if (matched && ports.length === outputs.length)
+        return;
+    const wanted = outputs.map(({ name, label }) => `${name} [${outputWidths(label).join('] or [')}]`);
+    throw misfit(`the outputs ${(0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(ports)}`, `the outputs of the dataset by their names: ${wanted.join(' and ')}`);
 }
 function onlyShape(tensors, role) {
     const [first, ...others] = tensors;

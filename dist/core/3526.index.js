@@ -2,6 +2,43 @@ export const id = 3526;
 export const ids = [3526];
 export const modules = {
 
+/***/ 86133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ learningCurvesOf)
+/* harmony export */ });
+/** Loss and accuracy over the epochs; of several outputs those of all together, then of each. */
+function learningCurvesOf(history) {
+    const names = Object.keys(history[0]?.outputs ?? {});
+    return [
+        ...curvesOf('', history),
+        ...names.flatMap((name) => curvesOf(` of ${name}`, history.map(({ outputs }) => outputs?.[name] ?? nothing))),
+    ];
+}
+const nothing = { loss: null, accuracy: null, validationLoss: null, validationAccuracy: null };
+function curvesOf(of, epochs) {
+    return [
+        {
+            title: `Loss${of}`,
+            curves: [
+                { name: 'training', values: epochs.map(({ loss }) => loss) },
+                { name: 'validation', values: epochs.map(({ validationLoss }) => validationLoss) },
+            ],
+        },
+        {
+            title: `Accuracy${of}`,
+            curves: [
+                { name: 'training', values: epochs.map(({ accuracy }) => accuracy) },
+                { name: 'validation', values: epochs.map(({ validationAccuracy }) => validationAccuracy) },
+            ],
+        },
+    ];
+}
+
+
+/***/ }),
+
 /***/ 95837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,21 +46,25 @@ export const modules = {
 /* harmony export */   h: () => (/* binding */ trainingSummary),
 /* harmony export */   z: () => (/* binding */ learningCurves)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61547);
+/* harmony import */ var _evaluation_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11232);
+/* harmony import */ var _learning_curves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86133);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61547);
+
+
 
 /** What train made, for the job's summary. `engine` is one line that names what ran the tensors. */
 function trainingSummary(model, { history, epoch }, engine) {
     return [
-        `## Model ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(model.details.name)}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', ''], [
+        `## Model ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(model.details.name)}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['', ''], [
             ['Parameters', model.details.parameters.toLocaleString('en')],
-            ['Size', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesText */ .pV)(model.details.modelBytes)],
-            ['Engine', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(engine)],
-            ['Digest', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .digestText */ .M6)(model.digest)],
+            ['Size', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesText */ .pV)(model.details.modelBytes)],
+            ['Engine', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(engine)],
+            ['Digest', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .digestText */ .M6)(model.digest)],
         ]),
         keptLine(history, epoch),
         learningCurves(history),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('Every epoch', epochTable(history, epoch)),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)('Every epoch', epochTable(history, epoch)),
     ]
         .filter(Boolean)
         .join('\n\n');
@@ -34,26 +75,32 @@ function keptLine(history, epoch) {
 }
 /** Loss and accuracy over the epochs. */
 function learningCurves(history) {
-    const curve = (name, key) => ({
-        name,
-        values: history.map((epoch) => epoch[key] ?? NaN),
-    });
-    return [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .lineChart */ .Tz)('Loss', [curve('training', 'loss'), curve('validation', 'validationLoss')]),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .lineChart */ .Tz)('Accuracy', [curve('training', 'accuracy'), curve('validation', 'validationAccuracy')]),
-    ]
+    return (0,_learning_curves_js__WEBPACK_IMPORTED_MODULE_0__/* .learningCurvesOf */ .e)(history)
+        .map(({ title, curves }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .lineChart */ .Tz)(titleText(title), curves.map(({ name, values }) => ({ name, values: values.map((value) => value ?? NaN) }))))
         .filter(Boolean)
         .join('\n\n');
 }
+/** Names of outputs come from elsewhere: none may end the quotation or the block that the chart is in. */
+function titleText(title) {
+    return (0,_evaluation_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .shortText */ .os)(title).replace(/[^\p{L}\p{N} ._-]/gu, ' ');
+}
+/** Of several outputs with columns of each. */
 function epochTable(history, kept) {
-    const cell = (value) => value?.toFixed(4) ?? '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Epoch', 'Loss', 'Accuracy', 'Validation loss', 'Validation accuracy'], history.map(({ epoch, ...values }) => [
-        epoch === kept ? `**${epoch}** (kept)` : String(epoch),
-        cell(values.loss),
-        cell(values.accuracy),
-        cell(values.validationLoss),
-        cell(values.validationAccuracy),
-    ]), [0, 1, 2, 3, 4]);
+    const names = Object.keys(history[0]?.outputs ?? {});
+    const head = ['Loss', 'Accuracy', 'Validation loss', 'Validation accuracy'];
+    const outputs = names.map((name) => ({
+        head: head.map((title) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .nameText */ .fh)(name)}: ${title.toLowerCase()}`),
+        meansIn: ({ outputs }) => outputs?.[name] ?? null,
+    }));
+    const all = [{ head, meansIn: (epoch) => epoch }, ...outputs];
+    const columns = all.flatMap((part) => part.head);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Epoch', ...columns], history.map((record) => [
+        record.epoch === kept ? `**${record.epoch}** (kept)` : String(record.epoch),
+        ...all.flatMap(({ meansIn }) => cellsOf(meansIn(record))),
+    ]), [0, ...columns.map((_, index) => index + 1)]);
+}
+function cellsOf(means) {
+    return [means?.loss, means?.accuracy, means?.validationLoss, means?.validationAccuracy].map((value) => value?.toFixed(4) ?? '');
 }
 
 

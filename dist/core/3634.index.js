@@ -28,7 +28,10 @@ var digest = __webpack_require__(81507);
 var training_history = __webpack_require__(73340);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./build/core/js/src/data/target.js
+var data_target = __webpack_require__(40133);
 ;// CONCATENATED MODULE: ./build/core/js/src/model/card.js
+
 
 /**
  * A model card in Markdown: the sections of Mitchell et al., "Model Cards for Model Reporting" (2019), under the metadata that Hugging Face
@@ -48,7 +51,7 @@ ${table([
         ['Task', taskOf(details.label)],
         ['Input', inputOf(details.features)],
         ...inputsOf(details.transform),
-        ['Output', outputOf(details.label)],
+        ...outputRows(details.label),
         ['Parameters', details.parameters.toLocaleString('en')],
         ['Size of model.json and weights', `${details.modelBytes.toLocaleString('en')} bytes`],
         ['Weights stored as', details.weights],
@@ -105,16 +108,26 @@ function metadataOf({ name, features, label }) {
         library_name: 'tfjs',
         model_name: name,
         pipeline_tag: pipelineOf(features, label),
-        tags: ['tensorflow.js', label.kind === 'class' ? 'classification' : 'regression'],
+        tags: ['tensorflow.js', ...new Set((0,data_target/* outputsOf */.Yz)(label).map((output) => tagOf(output.label)))],
     };
 }
-/** Hugging Face's names of tasks; it has none for a number read from an image. */
+function tagOf({ kind }) {
+    return kind === 'class' ? 'classification' : 'regression';
+}
+/** Hugging Face's names of tasks; it has none for a number read from an image, nor for several answers. */
 function pipelineOf(features, label) {
+    if (label.kind === 'several')
+        return 'other';
     if (features.kind === 'image')
         return label.kind === 'class' ? 'image-classification' : 'other';
     return label.kind === 'class' ? 'tabular-classification' : 'tabular-regression';
 }
-function taskOf(label) {
+function taskOf(target) {
+    return (0,data_target/* outputsOf */.Yz)(target)
+        .map(({ label }) => taskOfLabel(label))
+        .join(', ');
+}
+function taskOfLabel(label) {
     return label.kind === 'class' ? `Classification into ${label.classes.length} classes` : 'Regression';
 }
 function inputOf(features) {
@@ -133,6 +146,11 @@ function inputsOf({ inputs = [] }) {
         `Input ${name} of the network`,
         `${places.length} of the row's values`,
     ]);
+}
+function outputRows(target) {
+    if (target.kind !== 'several')
+        return [['Output', outputOf(target)]];
+    return target.outputs.map(({ name, label }) => [`Output ${name} of the network`, outputOf(label)]);
 }
 function outputOf(label) {
     return label.kind === 'class' ? `Scores of ${label.classes.join(', ')}` : label.column;
@@ -233,18 +251,27 @@ async function completeModel(folder, tf, origin) {
 }
 async function askGolden(tf, model, { test, engine, signature: { features, label, transform } }) {
     const chosen = (0,golden/* takeExamples */.bl)(test, (0,golden/* chooseGolden */.rT)(test, label));
-    return (0,golden/* makeGolden */.YM)(engine, features, label, chosen, await (0,predict/* predict */.K)(tf, model, transform, chosen));
+    return (0,golden/* makeGolden */.YM)(engine, features, label, chosen, await (0,predict/* predict */.K$)(tf, model, { transform, label }, chosen));
 }
 /** What the model's epoch came to, by names that people read. */
 function metricsOf({ history, epoch }) {
     const last = history.find((record) => record.epoch === epoch);
+    if (!last)
+        return {};
+    const outputs = Object.entries(last.outputs ?? {});
+    return Object.fromEntries([
+        ...namedMeans(last),
+        ...outputs.flatMap(([output, means]) => namedMeans(means).map(([name, value]) => [`${name} of ${output}`, value])),
+    ]);
+}
+function namedMeans({ loss, accuracy, validationLoss, validationAccuracy }) {
     const named = {
-        'training loss': last?.loss,
-        'training accuracy': last?.accuracy,
-        'validation loss': last?.validationLoss,
-        'validation accuracy': last?.validationAccuracy,
+        'training loss': loss,
+        'training accuracy': accuracy,
+        'validation loss': validationLoss,
+        'validation accuracy': validationAccuracy,
     };
-    return Object.fromEntries(Object.entries(named).flatMap(([name, value]) => typeof value === 'number' ? [[name, value]] : []));
+    return Object.entries(named).flatMap(([name, value]) => value === null ? [] : [[name, value]]);
 }
 
 
@@ -430,6 +457,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: float32Tolerance
 
+// EXTERNAL MODULE: ./build/core/js/src/data/target.js
+var data_target = __webpack_require__(40133);
 // EXTERNAL MODULE: ./build/core/js/src/model/predict.js
 var predict = __webpack_require__(98198);
 // EXTERNAL MODULE: ./node_modules/fast-png/lib/index.js + 14 modules
@@ -478,44 +507,64 @@ function toRawRow({ columns }, values) {
 ;// CONCATENATED MODULE: ./build/core/js/src/model/golden.js
 
 
+
 const fewest = 10;
 /** What two engines may differ by in float32 before their answers count as different. */
 const float32Tolerance = { absolute: 1e-5, relative: 1e-4 };
 /**
  * Chooses at least ten examples (all, where there are fewer), each class that occurs at least once, in the order of the split: the
- * first of every class, then the second of every class, and so on; numbers are taken evenly over the split.
+ * first of every class, then the second of every class, and so on; numbers are taken evenly over the split. Of several outputs
+ * all that any of them chooses.
  * @returns indices of the examples, ascending.
  */
-function chooseGolden(examples, label) {
-    switch (label.kind) {
-        case 'class':
-            return chooseOfEachClass(examples);
-        case 'number':
-            return chooseEvenly(examples.size);
-    }
+function chooseGolden(examples, target) {
+    const { size } = examples;
+    const chosen = (0,data_target/* outputsOf */.Yz)(target).flatMap(({ label }, place) => {
+        switch (label.kind) {
+            case 'class':
+                return chooseOfEachClass(size, (0,data_target/* labelsOf */.PC)(target, place, examples.labels));
+            case 'number':
+                return chooseEvenly(size);
+        }
+    });
+    return [...new Set(chosen)].sort((a, b) => a - b);
 }
 /** The chosen examples with all that belongs to them. */
 function takeExamples(examples, indices) {
     const perExample = examples.size === 0 ? 0 : examples.features.length / examples.size;
     const features = examples.features.slice(0, indices.length * perExample);
-    const labels = examples.labels.slice(0, indices.length);
+    const outputs = examples.size === 0 ? 0 : examples.labels.length / examples.size;
+    const labels = examples.labels.slice(0, indices.length * outputs);
     for (const [position, index] of indices.entries()) {
         features.set(examples.features.subarray(index * perExample, (index + 1) * perExample), position * perExample);
-        labels[position] = examples.labels[index] ?? Number.NaN;
+        labels.set(examples.labels.subarray(index * outputs, (index + 1) * outputs), position * outputs);
     }
     return { size: indices.length, ids: indices.map((index) => examples.ids[index] ?? ''), features, labels };
 }
 /** Ties the chosen examples to the outputs that the trained model gave for them. */
-function makeGolden(engine, features, label, chosen, outputs) {
+function makeGolden(engine, features, target, chosen, outputs) {
     const perExample = chosen.features.length / chosen.size;
     return {
         engine,
-        kind: label.kind,
-        tolerance: float32Tolerance,
+        ...formOf(target, outputs),
         requests: chosen.ids.map((id, index) => ({
             id,
             input: toRawExample(features, chosen.features.subarray(index * perExample, (index + 1) * perExample)),
             output: [...outputs.values.subarray(index * outputs.width, (index + 1) * outputs.width)],
+        })),
+    };
+}
+/** How the outputs are to be compared. */
+function formOf(target, { widths = [] }) {
+    if (target.kind !== 'several')
+        return { kind: target.kind, tolerance: float32Tolerance };
+    return {
+        kind: 'several',
+        outputs: target.outputs.map(({ name, label }, place) => ({
+            name,
+            kind: label.kind,
+            width: widths[place] ?? 0,
+            tolerance: float32Tolerance,
         })),
     };
 }
@@ -538,17 +587,30 @@ function compareGolden(golden, outputs) {
     });
     return differences.length === 0 ? { passed: true, requests } : { passed: false, requests, differences };
 }
-function difference({ kind, tolerance }, golden, actual) {
+function difference(form, golden, actual) {
     if (actual.length !== golden.length)
         return `${actual.length} values instead of ${golden.length}`;
+    if (form.kind !== 'several')
+        return differenceOfOutput(form, golden, actual);
+    let start = 0;
+    for (const { name, width, ...output } of form.outputs) {
+        const own = (values) => values.slice(start, start + width);
+        const reason = differenceOfOutput(output, own(golden), own(actual));
+        if (reason !== null)
+            return `${name}: ${reason}`;
+        start += width;
+    }
+    return null;
+}
+function differenceOfOutput({ kind, tolerance }, golden, actual) {
     for (const [index, expected] of golden.entries()) {
         const value = actual[index] ?? Number.NaN;
         const allowed = allowance(tolerance, expected);
         if (!(Math.abs(value - expected) <= allowed))
             return `value ${index} is ${value} instead of ${expected} ± ${allowed.toPrecision(2)}`;
     }
-    if (kind === 'class' && (0,predict/* predictedClass */.B)(actual) !== (0,predict/* predictedClass */.B)(golden) && !isClose(tolerance, golden))
-        return `class ${(0,predict/* predictedClass */.B)(actual)} instead of ${(0,predict/* predictedClass */.B)(golden)}`;
+    if (kind === 'class' && (0,predict/* predictedClass */.Bc)(actual) !== (0,predict/* predictedClass */.Bc)(golden) && !isClose(tolerance, golden))
+        return `class ${(0,predict/* predictedClass */.Bc)(actual)} instead of ${(0,predict/* predictedClass */.Bc)(golden)}`;
     return null;
 }
 /** True when the scores leave the class open: the two highest, or a single score and one half, lie within the tolerance. */
@@ -559,7 +621,7 @@ function isClose(tolerance, scores) {
 function allowance({ absolute, relative }, expected) {
     return absolute + relative * Math.abs(expected);
 }
-function chooseOfEachClass({ size, labels }) {
+function chooseOfEachClass(size, labels) {
     const ofClass = Map.groupBy(Array.from({ length: size }).keys(), (index) => labels[index]);
     const chosen = [];
     for (let round = 0; round === 0 || chosen.length < Math.min(fewest, size); round += 1)
@@ -568,7 +630,7 @@ function chooseOfEachClass({ size, labels }) {
             if (index !== undefined)
                 chosen.push(index);
         }
-    return chosen.sort((a, b) => a - b);
+    return chosen;
 }
 function chooseEvenly(size) {
     const count = Math.min(fewest, size);
@@ -582,13 +644,30 @@ function chooseEvenly(size) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ placesOfOutputs),
+/* harmony export */   Lp: () => (/* binding */ outputPortsOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   k3: () => (/* binding */ divided),
 /* harmony export */   xX: () => (/* binding */ misfitOfInputs)
 /* harmony export */ });
 /* unused harmony export portsOf */
 /** The inputs of a model by the names of its input layers, in its own order. */
 function portsOf(model) {
-    return model.inputs.map(({ sourceLayer, shape }) => ({ name: sourceLayer.name, shape: shape.slice(1) }));
+    return model.inputs.map(toPort);
+}
+/** The outputs of a model by the names of the layers that answer, in its own order. */
+function outputPortsOf(model) {
+    return model.outputs.map(toPort);
+}
+function toPort({ sourceLayer, shape }) {
+    return { name: sourceLayer.name, shape: shape.slice(1) };
+}
+/** For each output of the target its place among the model's own. */
+function placesOfOutputs(model, target) {
+    if (target.kind !== 'several')
+        return [0];
+    const names = outputPortsOf(model).map(({ name }) => name);
+    return target.outputs.map(({ name }) => names.indexOf(name));
 }
 /** Why a model does not take inputs of these names and sizes; null when it does. */
 function misfitOfInputs(model, inputs) {
@@ -617,6 +696,7 @@ function divided(tf, model, inputs, examples) {
 function fits(shape, wanted) {
     return shape.length === wanted.length && shape.every((side, axis) => side === null || side === wanted[axis]);
 }
+/** As messages name them. */
 function textOf(ports) {
     return ports
         .map(({ name, shape }) => `${name} [${shape.map((side) => side ?? 'any').join(', ')}]`)
@@ -630,8 +710,9 @@ function textOf(ports) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ predictedClass),
-/* harmony export */   K: () => (/* binding */ predict)
+/* harmony export */   Bc: () => (/* binding */ predictedClass),
+/* harmony export */   K$: () => (/* binding */ predict),
+/* harmony export */   _u: () => (/* binding */ answersOfOutput)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _data_transform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94361);
@@ -644,8 +725,9 @@ const batchSize = 256;
  * Asks the model with raw features: transforms them and runs the network batch by batch, which bounds memory and lets other
  * work of the process go on in between. Leaves no tensor behind.
  */
-async function predict(tf, model, transform, { size, features }) {
-    const width = outputWidth(model);
+async function predict(tf, model, question, { size, features }) {
+    const widths = outputWidths(model, question.label);
+    const width = widths.reduce((sum, one) => sum + one, 0);
     const values = new Float32Array(size * width);
     const perExample = size === 0 ? 0 : features.length / size;
     for (let start = 0; start < size; start += batchSize) {
@@ -653,28 +735,56 @@ async function predict(tf, model, transform, { size, features }) {
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
         const end = Math.min(start + batchSize, size);
         const raw = features.subarray(start * perExample, end * perExample);
-        values.set(await predictBatch(tf, model, transform, { size: end - start, features: raw }), start * width);
+        values.set(await predictBatch(tf, model, question, { size: end - start, features: raw }), start * width);
     }
-    return { size, width, values };
+    return { size, width, values, ...(widths.length > 1 && { widths }) };
 }
-async function predictBatch(tf, model, transform, { size, features }) {
-    const output = tf.tidy(() => {
+async function predictBatch(tf, model, { transform, label }, { size, features }) {
+    const answers = tf.tidy(() => {
         const input = tf.tensor((0,_data_transform_js__WEBPACK_IMPORTED_MODULE_1__/* .applyTransform */ .NW)(transform, features, size), [size, ...transform.shape], 'float32');
-        const answer = model.predictOnBatch((0,_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .divided */ .k3)(tf, model, transform.inputs, input));
-        if (Array.isArray(answer))
-            throw new TypeError('a model with several outputs was not refused in time');
-        return answer;
+        return [model.predictOnBatch((0,_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .divided */ .k3)(tf, model, transform.inputs, input))].flat();
     });
     try {
-        return await output.data();
+        const values = await Promise.all(answers.map((answer) => answer.data()));
+        const [only, ...others] = values;
+        if (only && others.length === 0)
+            return only;
+        return sideBySide((0,_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOfOutputs */ .EO)(model, label).map((place) => values[place] ?? new Float32Array()), size);
     }
     finally {
-        output.dispose();
+        for (const answer of answers)
+            answer.dispose();
     }
 }
-/** Values that the model answers for one example. */
-function outputWidth(model) {
-    return model.outputs[0]?.shape.slice(1).reduce((product, size) => product * (size ?? 1), 1) ?? 0;
+/** The values of several outputs, example after example. */
+function sideBySide(outputs, size) {
+    const widths = outputs.map(({ length }) => length / size);
+    const width = widths.reduce((sum, one) => sum + one, 0);
+    const joined = new Float32Array(size * width);
+    let offset = 0;
+    for (const [place, values] of outputs.entries()) {
+        const own = widths[place] ?? 0;
+        for (let row = 0; row < size; row++)
+            joined.set(values.subarray(row * own, (row + 1) * own), row * width + offset);
+        offset += own;
+    }
+    return joined;
+}
+/** What one of a model's outputs answered. @param place of the output among those of the label */
+function answersOfOutput(answered, place) {
+    const { size, width, values, widths } = answered;
+    if (widths === undefined)
+        return answered;
+    const own = widths[place] ?? 0;
+    const offset = widths.slice(0, place).reduce((sum, one) => sum + one, 0);
+    const taken = new Float32Array(size * own);
+    for (let row = 0; row < size; row++)
+        taken.set(values.subarray(row * width + offset, row * width + offset + own), row * own);
+    return { size, width: own, values: taken };
+}
+/** Values that each output of the model answers for one example. */
+function outputWidths(model, label) {
+    return (0,_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOfOutputs */ .EO)(model, label).map((place) => model.outputs[place]?.shape.slice(1).reduce((product, size) => product * (size ?? 1), 1) ?? 0);
 }
 /** Index of the class that scores name: the highest; of a single score, that of the second class, whether it is above one half. */
 function predictedClass(scores) {
@@ -705,7 +815,7 @@ const weightTypes = ['float32', 'float16', 'uint16', 'uint8'];
 const modelDetailsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     features: _data_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .featuresSchema */ .rv,
-    label: _data_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .labelSchema */ .Gx,
+    label: _data_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .targetSchema */ .tX,
     transform: _data_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .fittedTransformSchema */ .Cw,
     /** `model.json` and its shards together, in bytes. */
     modelBytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
@@ -713,16 +823,31 @@ const modelDetailsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .
     weights: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(weightTypes),
 });
 const tolerance = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ absolute: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative(), relative: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative() });
-/** Raw inputs with the outputs the trained model gave, so that whoever serves it can be asked the same. */
-const goldenSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+/** Whether outputs are scores of classes, whose highest must agree, or numbers. */
+const answerKind = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['class', 'number']);
+const goldenRequests = {
     /** The engine that made the outputs. */
     engine: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** Whether the outputs are scores of classes, whose highest must agree, or numbers. */
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['class', 'number']),
-    tolerance,
+    /** With the values that were answered, those of several outputs one after another. */
     requests: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), input: zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9(), output: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).min(1) }))
         .min(1),
-});
+};
+/** Raw inputs with the outputs the trained model gave, so that whoever serves it can be asked the same. */
+const goldenSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...goldenRequests, kind: answerKind, tolerance }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        ...goldenRequests,
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('several'),
+        outputs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            kind: answerKind,
+            /** How many of the values are its own. */
+            width: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
+            tolerance,
+        }))
+            .min(2),
+    }),
+]);
 /** Names of the files in a model artifact. */
 const modelFiles = {
     topology: 'model.json',
@@ -795,22 +920,49 @@ function toBuffer(data) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ historySchema)
+/* harmony export */   U: () => (/* binding */ historySchema),
+/* harmony export */   z: () => (/* binding */ recordOf)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
 
-/**
- * Means over the examples of an epoch, losses as they are weighted: the training split's while the network moved, the validation
- * split's after.
- */
-const epochSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    epoch: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
+const means = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     loss: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     accuracy: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
     validationLoss: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
     validationAccuracy: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
 });
+/**
+ * Means over the examples of an epoch, losses as they are weighted: the training split's while the network moved, the validation
+ * split's after. Of several outputs the losses are those of all together.
+ */
+const epochSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    epoch: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
+    ...means.shape,
+    /** Of each of several outputs, by its name. */
+    outputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), means).optional(),
+});
 const historySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(epochSchema);
+/** @param validation null where there is no validation split */
+function recordOf(epoch, { outputs, ...all }, validation) {
+    return {
+        epoch,
+        ...epochMeans(all, validation),
+        ...(outputs && {
+            outputs: Object.fromEntries(Object.entries(outputs).map(([name, means]) => [
+                name,
+                epochMeans(means, validation?.outputs?.[name] ?? null),
+            ])),
+        }),
+    };
+}
+function epochMeans({ loss, accuracy }, validation) {
+    return {
+        loss,
+        accuracy,
+        validationLoss: validation?.loss ?? null,
+        validationAccuracy: validation?.accuracy ?? null,
+    };
+}
 
 
 /***/ })

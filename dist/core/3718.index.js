@@ -680,14 +680,16 @@ function valuesOf(tensor) {
 /* harmony export */   N: () => (/* binding */ onnxDetailsSchema),
 /* harmony export */   e: () => (/* binding */ onnxFile)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56696);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
+/* harmony import */ var _data_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10543);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56696);
+
 
 
 /** What the manifest of an ONNX model says: which dataset's examples it is asked about, and how. */
-const onnxDetailsSchema = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .modelDetailsSchema */ .ZX
-    .pick({ name: true, features: true, label: true, transform: true, modelBytes: true })
-    .extend({ format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('onnx') });
+const onnxDetailsSchema = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .modelDetailsSchema */ .ZX
+    .pick({ name: true, features: true, transform: true, modelBytes: true })
+    .extend({ format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('onnx'), label: _data_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .labelSchema */ .Gx });
 /** The file in an artifact of the kind `onnx-model`. */
 const onnxFile = 'model.onnx';
 
@@ -707,11 +709,16 @@ const onnxFile = 'model.onnx';
 
 /**
  * Makes sure that a model takes what the transform gives and answers what the label needs: one input of the transform's shape, or
- * its named inputs, and one output with a score for each class (a single score for two classes will do), or with one number.
+ * its named inputs, and one output with a score for each class (a single score for two classes will do), or with one number;
+ * for several labels an output of each, by its name.
  * @throws UserError that names both shapes.
  */
 function checkSignature(model, transform, label) {
     checkInputs(model, transform);
+    if (label.kind === 'several') {
+        checkOutputs(model, label);
+        return;
+    }
     const output = onlyShape(model.outputs, 'output');
     const widths = outputWidths(label);
     if (!widths.some((width) => fits(output, [width])))
@@ -727,6 +734,14 @@ function checkInputs(model, { shape, inputs }) {
     const input = onlyShape(model.inputs, 'input');
     if (!fits(input, shape))
         throw misfit(`an input of shape [${describe(input)}]`, `[${shape.join(', ')}], the shape of a prepared example`);
+}
+function checkOutputs(model, { outputs }) {
+    const ports = (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .outputPortsOf */ .Lp)(model);
+    const matched = outputs.every(({ name, label }) => ports.some((port) => port.name === name && outputWidths(label).some((width) => fits(port.shape, [width]))));
+    if (matched && ports.length === outputs.length)
+        return;
+    const wanted = outputs.map(({ name, label }) => `${name} [${outputWidths(label).join('] or [')}]`);
+    throw misfit(`the outputs ${(0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(ports)}`, `the outputs of the dataset by their names: ${wanted.join(' and ')}`);
 }
 function onlyShape(tensors, role) {
     const [first, ...others] = tensors;

@@ -282,13 +282,15 @@ function unreadable(shown, error) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1310);
 /* harmony import */ var _lineage_artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50753);
 /* harmony import */ var _arrow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52635);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12349);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59581);
-/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(75703);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12349);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59581);
+/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(75703);
 /* harmony import */ var _pixels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55813);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10543);
 /* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86939);
-/* harmony import */ var _table_values_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(51389);
+/* harmony import */ var _table_values_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(51389);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40133);
+
 
 
 
@@ -320,12 +322,12 @@ function digestOfSplit({ manifest }, split) {
 async function readSplit(dataset, split) {
     const { features, label, weight } = dataset.details;
     const file = await openSplit(dataset, split);
-    const ids = textsOf(file, _draft_js__WEBPACK_IMPORTED_MODULE_8__/* .idColumn */ .UW);
+    const ids = textsOf(file, _draft_js__WEBPACK_IMPORTED_MODULE_9__/* .idColumn */ .UW);
     return {
         size: ids.length,
         ids,
         features: featuresOf(features, file, ids.length),
-        labels: labelsOf(requireColumn(file, label.column)),
+        labels: labelValues(label, file),
         weights: weight === undefined ? null : numbersOf(requireColumn(file, weight)),
     };
 }
@@ -336,7 +338,7 @@ async function readSplit(dataset, split) {
  */
 async function readColumn(dataset, split, column) {
     const file = await openSplit(dataset, split);
-    const names = file.names.filter((name) => name !== _draft_js__WEBPACK_IMPORTED_MODULE_8__/* .imageColumn */ .mk || dataset.details.features.kind === 'table');
+    const names = file.names.filter((name) => name !== _draft_js__WEBPACK_IMPORTED_MODULE_9__/* .imageColumn */ .mk || dataset.details.features.kind === 'table');
     if (names.includes(column))
         return valuesOf(requireColumn(file, column));
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
@@ -352,8 +354,8 @@ async function readPreparation({ folder }) {
 /** All columns of a split, with the examples' ids. */
 async function readColumns(dataset, split) {
     const file = await openSplit(dataset, split);
-    const names = file.names.filter((name) => name !== _draft_js__WEBPACK_IMPORTED_MODULE_8__/* .idColumn */ .UW);
-    return { ids: textsOf(file, _draft_js__WEBPACK_IMPORTED_MODULE_8__/* .idColumn */ .UW), columns: names.map((name) => requireColumn(file, name)) };
+    const names = file.names.filter((name) => name !== _draft_js__WEBPACK_IMPORTED_MODULE_9__/* .idColumn */ .UW);
+    return { ids: textsOf(file, _draft_js__WEBPACK_IMPORTED_MODULE_9__/* .idColumn */ .UW), columns: names.map((name) => requireColumn(file, name)) };
 }
 async function openSplit({ folder }, split) {
     return (0,_arrow_js__WEBPACK_IMPORTED_MODULE_4__/* .openArrow */ .H)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, splitFile(split))));
@@ -380,22 +382,33 @@ function textsOf(file, name) {
     const column = requireColumn(file, name);
     if (column.kind === 'bytes')
         throw new TypeError(`column ${name} holds bytes`);
-    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(column);
+    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(column);
 }
 function featuresOf(features, file, size) {
     if (features.kind === 'table')
-        return (0,_table_values_js__WEBPACK_IMPORTED_MODULE_10__/* .tableValues */ .J)(features, (name) => file.column(name), Int32Array.from({ length: size }, (_, row) => row));
-    const images = requireColumn(file, _draft_js__WEBPACK_IMPORTED_MODULE_8__/* .imageColumn */ .mk);
+        return (0,_table_values_js__WEBPACK_IMPORTED_MODULE_11__/* .tableValues */ .J)(features, (name) => file.column(name), Int32Array.from({ length: size }, (_, row) => row));
+    const images = requireColumn(file, _draft_js__WEBPACK_IMPORTED_MODULE_9__/* .imageColumn */ .mk);
     if (images.kind !== 'bytes')
         throw new TypeError('the dataset has no images');
-    const values = (0,_features_js__WEBPACK_IMPORTED_MODULE_11__/* .valuesPerExample */ .yg)(features);
+    const values = (0,_features_js__WEBPACK_IMPORTED_MODULE_12__/* .valuesPerExample */ .yg)(features);
     const pixels = new Uint8Array(size * values);
     images.values.forEach((bytes, row) => {
         (0,_pixels_js__WEBPACK_IMPORTED_MODULE_5__/* .imagePixels */ .p)(features, bytes, pixels.subarray(row * values, (row + 1) * values));
     });
     return pixels;
 }
-function labelsOf(column) {
+function labelValues(target, file) {
+    const columns = (0,_target_js__WEBPACK_IMPORTED_MODULE_8__/* .outputsOf */ .Yz)(target).map(({ label }) => labelsIn(requireColumn(file, label.column)));
+    const [first = new Float32Array(0)] = columns;
+    if (columns.length === 1)
+        return first;
+    const values = new Float32Array(first.length * columns.length);
+    for (const [place, column] of columns.entries())
+        for (const [example, value] of column.entries())
+            values[example * columns.length + place] = value;
+    return values;
+}
+function labelsIn(column) {
     return column.kind === 'category' ? column.codes : numbersOf(column);
 }
 function numbersOf(column) {
@@ -746,6 +759,7 @@ const columnStatistics = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion 
     zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('text'), count: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), missing: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }),
     zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('image'), count: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), missing: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), channels: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(moments) }),
 ]);
+const classCounts = zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNames */ .bZ), zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()));
 /** What was seen while a dataset was made; recorded beside it, outside its digest. */
 const preparationSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     cleaned: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
@@ -761,7 +775,9 @@ const preparationSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     /** Of all examples that stayed, raw. */
     columns: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), columnStatistics),
     /** How many examples of each class; null when the label is a number. */
-    classes: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNames */ .bZ), zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr())).nullable(),
+    classes: classCounts.nullable(),
+    /** The same of each of several labels that has classes, by the name of its output. */
+    classesOfOutputs: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), classCounts).optional(),
     warnings: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
 });
 /**
@@ -803,8 +819,17 @@ function describe(column, kept, pixels) {
             };
     }
 }
-/** Examples of each class in each split; null when the label is a number. */
+/** Examples of each class in each split; null when the label is a number, or there are several. */
 function countClasses({ columns, label }, partition) {
+    if (label.kind !== 'several')
+        return { classes: countOf(columns, label, partition) };
+    const counts = label.outputs.flatMap((output) => {
+        const count = countOf(columns, output.label, partition);
+        return count ? [[output.name, count]] : [];
+    });
+    return { classes: null, classesOfOutputs: Object.fromEntries(counts) };
+}
+function countOf(columns, label, partition) {
     const column = columns.find(({ name }) => name === label.column);
     if (column?.kind !== 'category')
         return null;
@@ -824,12 +849,14 @@ function countCategories({ categories, codes }, rows) {
     return Object.fromEntries(categories.map((category, code) => [category, counts[code] ?? 0]));
 }
 /** What a reader should know before training. */
-function warningsOf(classes) {
-    if (!classes)
-        return [];
-    return Object.entries(classes.train)
+function warningsOf({ classes, classesOfOutputs = {}, }) {
+    const counts = [
+        ...(classes ? [{ of: '', train: classes.train }] : []),
+        ...Object.entries(classesOfOutputs).map(([output, { train }]) => ({ of: ` of ${output}`, train })),
+    ];
+    return counts.flatMap(({ of, train }) => Object.entries(train)
         .filter(([, count]) => count === 0)
-        .map(([name]) => `The class ${name} has no example in the train split.`);
+        .map(([name]) => `The class ${name}${of} has no example in the train split.`));
 }
 
 

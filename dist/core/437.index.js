@@ -112,10 +112,14 @@ function bytesOf({ buffer, byteOffset, byteLength }) {
 
 // EXTERNAL MODULE: ./build/core/js/src/data/dataset.js
 var data_dataset = __webpack_require__(68598);
+// EXTERNAL MODULE: ./build/core/js/src/data/target.js
+var target = __webpack_require__(40133);
 // EXTERNAL MODULE: ./build/core/js/src/config/gate.js + 8 modules
 var gate = __webpack_require__(11577);
 // EXTERNAL MODULE: ./build/core/js/src/engine/package-root.js
 var package_root = __webpack_require__(6929);
+// EXTERNAL MODULE: ./build/core/js/src/evaluation/decision.js
+var decision = __webpack_require__(95840);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 24 modules
 var judge = __webpack_require__(98564);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/score-model.js
@@ -131,26 +135,34 @@ var markdown = __webpack_require__(61547);
 ;// CONCATENATED MODULE: ./build/core/js/src/report/quantization-summary.js
 
 /** What quantize made and what it cost, for the job's summary. */
-function quantizationSummary(original, quantized, comparison) {
-    const row = (title, { details, digest }, value) => [
+function quantizationSummary(original, quantized, { outcome, comparisons }) {
+    const row = (title, { details, digest }, values) => [
         title,
         details.weights,
         (0,markdown/* bytesText */.pV)(details.modelBytes),
-        value?.toPrecision(4) ?? '',
+        ...values.map((value) => value?.toPrecision(4) ?? ''),
         (0,markdown/* digestText */.M6)(digest),
     ];
     const ratio = quantized.details.modelBytes / original.details.modelBytes;
     return [
-        `## Quantized ${(0,markdown/* escapeMarkdown */.FV)(quantized.details.name)}: ${comparison.outcome}`,
-        (0,markdown/* escapeMarkdown */.FV)(comparison.reason),
-        (0,markdown/* table */.tp)(['Model', 'Weights', 'Size', comparison.title, 'Digest'], [row('before', original, comparison.baseline), row('after', quantized, comparison.candidate)], [2, 3]),
+        `## Quantized ${(0,markdown/* escapeMarkdown */.FV)(quantized.details.name)}: ${outcome}`,
+        ...comparisons.map(({ output, row }) => (0,markdown/* escapeMarkdown */.FV)(`${output === null ? '' : `${output}: `}${row.reason}`)),
+        (0,markdown/* table */.tp)(['Model', 'Weights', 'Size', ...comparisons.map(titleOf), 'Digest'], [
+            row('before', original, comparisons.map(({ row }) => row.baseline)),
+            row('after', quantized, comparisons.map(({ row }) => row.candidate)),
+        ], [2, ...comparisons.map((_, index) => index + 3)]),
         `${(ratio * 100).toFixed(1)} % of the size. The weights become float32 again when the model is loaded: smaller to store and to send, not faster.`,
     ].join('\n\n');
+}
+function titleOf({ output, row }) {
+    return output === null ? row.title : `${row.title} of ${(0,markdown/* escapeMarkdown */.FV)(output)}`;
 }
 
 // EXTERNAL MODULE: ./build/core/js/src/stages/run.js
 var stages_run = __webpack_require__(95412);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/quantize.js
+
+
 
 
 
@@ -190,30 +202,46 @@ async function quantize(run, inputs) {
             run: (0,stages_run/* runRecord */.DW)(run, started, { engine: report }),
         };
     });
-    const comparison = compareWithOriginal(run, {
-        original: { model: original, predictions: await (0,score_model/* scoreModel */.g)(tf, original, dataset, test) },
-        quantized: { model: quantized, predictions: await (0,score_model/* scoreModel */.g)(tf, quantized, dataset, test) },
-        dataset,
-    });
+    const comparisons = [];
+    for (const [place, output] of (0,target/* outputsOf */.Yz)(dataset.details.label).entries()) {
+        const placed = { ...output, place };
+        const row = compareWithOriginal(run, {
+            original: { model: original, predictions: await (0,score_model/* scoreModel */.g)(tf, original, dataset, test, placed) },
+            quantized: { model: quantized, predictions: await (0,score_model/* scoreModel */.g)(tf, quantized, dataset, test, placed) },
+            dataset,
+        });
+        comparisons.push({ output: dataset.details.label.kind === 'several' ? output.name : null, row });
+    }
+    const outcome = (0,decision/* overall */.Me)(comparisons.map(({ row }) => row.outcome));
+    const decisive = comparisons.filter(({ row }) => row.outcome === outcome).map(reasonOf);
     await host.artifacts.publish(name, quantized.folder, quantized.digest);
-    await host.writeSummary(quantizationSummary(original, quantized, comparison));
-    if (comparison.outcome === 'inconclusive')
-        host.log.warning(comparison.reason);
+    await host.writeSummary(quantizationSummary(original, quantized, { outcome, comparisons }));
+    if (outcome === 'inconclusive')
+        for (const reason of decisive)
+            host.log.warning(reason);
     const { modelBytes } = quantized.details;
     if (modelBytes >= original.details.modelBytes)
         host.log.warning(`The model is so small that its ${line.quantize.to} form takes more room (${modelBytes} bytes): deploy the original.`);
     return {
-        failure: comparison.outcome === 'fail' ? comparison.reason : null,
+        failure: outcome === 'fail' ? decisive.join('; ') : null,
         outputs: {
             digest: quantized.digest,
             artifact: name,
             path: quantized.folder,
-            verdict: comparison.outcome,
+            verdict: outcome,
             bytes: modelBytes,
             ratio: modelBytes / original.details.modelBytes,
-            'accuracy-drop': comparison.metric === 'accuracy' ? -(comparison.gain?.value ?? 0) : '',
+            'accuracy-drop': largestDrop(comparisons),
         },
     };
+}
+/** The greatest of all outputs of classes; empty where there is none. */
+function largestDrop(comparisons) {
+    const drops = comparisons.flatMap(({ row }) => (row.metric === 'accuracy' ? [-(row.gain?.value ?? 0)] : []));
+    return drops.length === 0 ? '' : Math.max(...drops);
+}
+function reasonOf({ output, row }) {
+    return output === null ? row.reason : `${output}: ${row.reason}`;
 }
 /** The same rule as the gate's: no worse than the original by more than the margin, shown on the same examples. */
 function compareWithOriginal({ line, host }, { original, quantized, dataset, }) {
@@ -231,6 +259,7 @@ function compareWithOriginal({ line, host }, { original, quantized, dataset, }) 
             createdAt: null,
             runUrl: null,
         },
+        output: null,
         facts: {},
         ownMetrics: [],
         columns: {},

@@ -355,14 +355,14 @@ async function openAskedModel(folder) {
  * @param tf null where there are ONNX models only
  */
 async function loadForInference(tf, asked) {
-    const { folder, details } = asked;
     if ((0,_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .isOnnx */ .G)(asked))
-        return (0,_onnx_model_js__WEBPACK_IMPORTED_MODULE_1__/* .loadOnnxModel */ .$)(folder, details);
+        return (0,_onnx_model_js__WEBPACK_IMPORTED_MODULE_1__/* .loadOnnxModel */ .$)(asked.folder, asked.details);
+    const { folder, details } = asked;
     if (!tf)
         throw new TypeError('a layers model is asked with TensorFlow.js');
     const model = await (0,_storage_js__WEBPACK_IMPORTED_MODULE_3__/* .loadModel */ .c)(tf, folder);
     return {
-        predict: (batch) => (0,_predict_js__WEBPACK_IMPORTED_MODULE_2__/* .predict */ .K)(tf, model, details.transform, batch),
+        predict: (batch) => (0,_predict_js__WEBPACK_IMPORTED_MODULE_2__/* .predict */ .K$)(tf, model, details, batch),
         close: () => {
             model.dispose();
             return Promise.resolve();
@@ -612,14 +612,16 @@ function valuesOf(tensor) {
 /* harmony export */   N: () => (/* binding */ onnxDetailsSchema),
 /* harmony export */   e: () => (/* binding */ onnxFile)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56696);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
+/* harmony import */ var _data_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10543);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56696);
+
 
 
 /** What the manifest of an ONNX model says: which dataset's examples it is asked about, and how. */
-const onnxDetailsSchema = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .modelDetailsSchema */ .ZX
-    .pick({ name: true, features: true, label: true, transform: true, modelBytes: true })
-    .extend({ format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('onnx') });
+const onnxDetailsSchema = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .modelDetailsSchema */ .ZX
+    .pick({ name: true, features: true, transform: true, modelBytes: true })
+    .extend({ format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('onnx'), label: _data_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .labelSchema */ .Gx });
 /** The file in an artifact of the kind `onnx-model`. */
 const onnxFile = 'model.onnx';
 
@@ -639,11 +641,16 @@ const onnxFile = 'model.onnx';
 
 /**
  * Makes sure that a model takes what the transform gives and answers what the label needs: one input of the transform's shape, or
- * its named inputs, and one output with a score for each class (a single score for two classes will do), or with one number.
+ * its named inputs, and one output with a score for each class (a single score for two classes will do), or with one number;
+ * for several labels an output of each, by its name.
  * @throws UserError that names both shapes.
  */
 function checkSignature(model, transform, label) {
     checkInputs(model, transform);
+    if (label.kind === 'several') {
+        checkOutputs(model, label);
+        return;
+    }
     const output = onlyShape(model.outputs, 'output');
     const widths = outputWidths(label);
     if (!widths.some((width) => fits(output, [width])))
@@ -659,6 +666,14 @@ function checkInputs(model, { shape, inputs }) {
     const input = onlyShape(model.inputs, 'input');
     if (!fits(input, shape))
         throw misfit(`an input of shape [${describe(input)}]`, `[${shape.join(', ')}], the shape of a prepared example`);
+}
+function checkOutputs(model, { outputs }) {
+    const ports = (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .outputPortsOf */ .Lp)(model);
+    const matched = outputs.every(({ name, label }) => ports.some((port) => port.name === name && outputWidths(label).some((width) => fits(port.shape, [width]))));
+    if (matched && ports.length === outputs.length)
+        return;
+    const wanted = outputs.map(({ name, label }) => `${name} [${outputWidths(label).join('] or [')}]`);
+    throw misfit(`the outputs ${(0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(ports)}`, `the outputs of the dataset by their names: ${wanted.join(' and ')}`);
 }
 function onlyShape(tensors, role) {
     const [first, ...others] = tensors;

@@ -17,16 +17,16 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/core/js/src/config/read-line.js + 15 modules
-var read_line = __webpack_require__(72414);
+// EXTERNAL MODULE: ./build/core/js/src/config/read-line.js + 16 modules
+var read_line = __webpack_require__(88611);
 // EXTERNAL MODULE: ./build/core/js/src/data/dataset.js
 var dataset = __webpack_require__(68598);
 // EXTERNAL MODULE: ./build/core/js/src/errors.js
 var errors = __webpack_require__(1310);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/digest.js
 var digest = __webpack_require__(81507);
-// EXTERNAL MODULE: ./build/core/js/src/search/trial.js
-var trial = __webpack_require__(62662);
+// EXTERNAL MODULE: ./build/core/js/src/training/metric.js
+var training_metric = __webpack_require__(23434);
 ;// CONCATENATED MODULE: ./build/core/js/src/search/asha.js
 
 /**
@@ -45,7 +45,7 @@ class Rungs {
         const { metric, stop } = this.#section;
         if (!stop || !isRung(record.epoch, stop['min-epochs'], stop['reduction-factor']))
             return 'continue';
-        const value = (0,trial/* goodnessOf */.uf)(metric, (0,trial/* metricIn */.My)(metric, record) ?? NaN);
+        const value = (0,training_metric/* goodnessOf */.u)(metric, (0,training_metric/* metricIn */.M)(metric, record) ?? NaN);
         const seen = [...(this.#seen.get(record.epoch) ?? []), value];
         this.#seen.set(record.epoch, seen);
         const allowed = Math.max(Math.floor(seen.length / stop['reduction-factor']), 1);
@@ -130,8 +130,8 @@ var read_trial = __webpack_require__(46788);
 var stages_run = __webpack_require__(95412);
 // EXTERNAL MODULE: ./build/core/js/src/stages/search-result.js + 2 modules
 var search_result = __webpack_require__(90545);
-// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 53 modules
-var train = __webpack_require__(38208);
+// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 54 modules
+var train = __webpack_require__(82643);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/trial/log.js
 /** The logs of trials side by side as one: every line names its trial, and progress tells of all that are under way. */
 class TrialLogs {
@@ -288,7 +288,7 @@ async function search(run, inputs) {
     return (0,search_result/* announceSearch */.Y)(run, section, drawn.map(({ trial }) => trial), inputs);
 }
 function triedIn({ metric }) {
-    return ({ places, trial: { value } }) => value === null ? [] : [{ places, goodness: (0,trial/* goodnessOf */.uf)(metric, value) }];
+    return ({ places, trial: { value } }) => value === null ? [] : [{ places, goodness: (0,training_metric/* goodnessOf */.u)(metric, value) }];
 }
 /** One trial. One that fails is a row of the table, and the search goes on; so it does when a process is lost, but not on a full disk. */
 async function perform(run, number, places, search) {

@@ -226,10 +226,29 @@ function inputs_mistake(found, expected, mend) {
     return new errors/* UserError */.yo({ found, expected, mend });
 }
 
+// EXTERNAL MODULE: ./build/core/js/src/config/data.js + 3 modules
+var data = __webpack_require__(31238);
 ;// CONCATENATED MODULE: ./build/core/js/src/data/label.js
 
 
 
+
+/** What a data section wants answered; several in the order of the names of their outputs, so that their order in the configuration does not count. */
+function wantedLabels({ label = data/* usualLabel */.lu, labels, task }) {
+    if (labels === undefined)
+        return [{ name: null, column: label, task }];
+    return Object.entries(labels)
+        .map(([name, wanted]) => ({ name, column: wanted.column, task: wanted.task ?? task }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+/** What a model of these labels answers. */
+function targetOf(made) {
+    const outputs = made.flatMap(({ name, label }) => (name === null ? [] : [{ name, label }]));
+    const [only] = made;
+    if (!only)
+        throw new TypeError('a dataset without a label');
+    return outputs.length === 0 ? only.label : { kind: 'several', outputs };
+}
 /** A label that is one of several classes. @throws UserError when there is one class only, or far too many. */
 function classLabel(name, values) {
     const column = (0,data_columns/* encodeCategories */.jC)(name, values);
@@ -259,6 +278,7 @@ function numberLabel(name, values) {
 
 
 
+
 /** Images and the label that each came with. */
 function interpretImages(raw, section) {
     const { height, width, channels, encoding, rows, images } = raw;
@@ -272,7 +292,7 @@ function interpretImages(raw, section) {
         cleaned: { read: rows.length, missingRows: 0, missing: {} },
     };
 }
-function interpretLabel({ labels, rows }, { label: name, task }) {
+function interpretLabel({ labels, rows }, { label: name = data/* usualLabel */.lu, task }) {
     if (task === 'classification')
         return classLabel(name, labels);
     const values = Float64Array.from(labels, (label, index) => {
@@ -289,7 +309,7 @@ function interpretLabel({ labels, rows }, { label: name, task }) {
     });
     return numberLabel(name, values);
 }
-function assertSection({ label, weight, columns, inputs, categorical }) {
+function assertSection({ label, labels, weight, columns, inputs, categorical }) {
     if (columns !== undefined || inputs !== undefined || categorical.length > 0)
         throw new errors/* UserError */.yo({
             found: 'columns in the data section, and images in the source',
@@ -301,6 +321,12 @@ function assertSection({ label, weight, columns, inputs, categorical }) {
             found: `the weight ${weight} in the data section, and images in the source`,
             expected: 'a column of weights for tables only',
             mend: 'Take `weight` out; `train.class-weights` weighs the classes of images.',
+        });
+    if (labels !== undefined)
+        throw new errors/* UserError */.yo({
+            found: 'several labels in the data section, and images in the source',
+            expected: 'several labels for tables only',
+            mend: 'Name the one label of the images as `label`.',
         });
     if (label === data_draft/* imageColumn */.mk || label === data_draft/* idColumn */.UW)
         throw new errors/* UserError */.yo({
@@ -356,29 +382,31 @@ function missingValue(row, absent) {
 /** Decides which columns the model sees, and what each of them is: a number or one of several categories. */
 function interpretTable(raw, section) {
     const names = [...raw.columns.keys()];
-    const { label: answer, weight } = section;
-    const seen = seenColumns(names, section);
-    assertColumns(names, seen, section);
-    const needed = [...seen, answer, ...(weight === undefined ? [] : [weight])];
+    const { weight } = section;
+    const wanted = wantedLabels(section);
+    const answers = wanted.map(({ column }) => column);
+    const seen = seenColumns(names, answers, section);
+    assertColumns(names, seen, answers, section);
+    const needed = [...seen, ...answers, ...(weight === undefined ? [] : [weight])];
     const { table, dropped, missing } = handleMissing(raw, needed, section.clean.missing);
-    const { label, column: labelColumn } = interpret_table_interpretLabel(table, section);
+    const labels = wanted.map((label) => ({ name: label.name, ...interpret_table_interpretLabel(table, label) }));
     const features = seen.map((name) => featureColumn(table, name, section.categorical.includes(name)));
     const others = names
-        .filter((name) => name !== answer && !seen.includes(name))
+        .filter((name) => !answers.includes(name) && !seen.includes(name))
         .map((name) => (name === weight ? weightColumn(table, name) : otherColumn(table, name)));
     return {
         rows: table.rows,
-        columns: [...features, labelColumn, ...others],
+        columns: [...features, ...labels.map(({ column }) => column), ...others],
         features: { kind: 'table', columns: features.map(describe) },
-        label,
+        label: targetOf(labels),
         weight,
         cleaned: { read: raw.rows.length, missingRows: dropped, missing },
     };
 }
 /** As listed, or all of the inputs, or all that are neither label nor weight. */
-function seenColumns(names, { columns, inputs, label, weight }) {
+function seenColumns(names, answers, { columns, inputs, weight }) {
     if (inputs === undefined)
-        return columns ?? names.filter((name) => name !== label && name !== weight);
+        return columns ?? names.filter((name) => !answers.includes(name) && name !== weight);
     assertInputs(inputs, columns);
     const named = Object.values(inputs).flat();
     return (columns ?? [
@@ -386,23 +414,26 @@ function seenColumns(names, { columns, inputs, label, weight }) {
         ...named.filter((name) => !names.includes(name)),
     ]);
 }
-function assertColumns(names, seen, section) {
-    const { label, weight, categorical } = section;
-    const named = [label, ...(weight === undefined ? [] : [weight]), ...seen, ...categorical];
+function assertColumns(names, seen, answers, { weight, categorical }) {
+    const named = [...answers, ...(weight === undefined ? [] : [weight]), ...seen, ...categorical];
     const absent = named.find((name) => !names.includes(name));
     const present = names.join(', ');
     if (absent !== undefined)
         throw interpret_table_mistake(`no column ${absent}`, `one of ${present}`, 'Correct the name in the data section.');
-    if (seen.includes(section.label))
-        throw interpret_table_mistake(`the label ${section.label} among the columns the model sees`, 'columns that do not hold the answer', 'Take it out of `columns`.');
-    if (weight !== undefined && [label, ...seen, ...categorical].includes(weight))
+    const twice = answers.find((name, index) => answers.indexOf(name) < index);
+    if (twice !== undefined)
+        throw interpret_table_mistake(`the column ${twice} as the label of two outputs`, 'a column of its own for each output', 'Correct `labels`.');
+    const answer = answers.find((name) => seen.includes(name));
+    if (answer !== undefined)
+        throw interpret_table_mistake(`the label ${answer} among the columns the model sees`, 'columns that do not hold the answer', 'Take it out of `columns`.');
+    if (weight !== undefined && [...answers, ...seen, ...categorical].includes(weight))
         throw interpret_table_mistake(`the weight ${weight} as the label or among the columns the model sees`, 'a column of its own that says how much each example counts', 'Correct `weight`, or take it out of `columns` and `categorical`.');
     if (seen.length === 0)
-        throw interpret_table_mistake(`only the column ${section.label}`, 'columns to tell the label from', 'Add columns to the source.');
+        throw interpret_table_mistake(`only the column ${answers.join(', ')}`, 'columns to tell the label from', 'Add columns to the source.');
     if (names.includes(data_draft/* idColumn */.UW))
         throw interpret_table_mistake(`a column ${data_draft/* idColumn */.UW}`, 'another name, since the dataset keeps its own ids there', 'Rename the column.');
 }
-function interpret_table_interpretLabel(table, { label: name, task }) {
+function interpret_table_interpretLabel(table, { column: name, task }) {
     const cells = cellsOf(table, name);
     if (task === 'classification')
         return classLabel(name, cells.map(String));
@@ -561,6 +592,7 @@ var source = __webpack_require__(14098);
 
 
 
+
 /** Raised when the same sources would now make another dataset. */
 const codeVersion = 1;
 /**
@@ -604,11 +636,11 @@ function refuseCopies(files) {
         throw new errors/* UserError */.yo(mistakes);
 }
 /** The section without its sources, which are told by their files. */
-function settingsOf({ task, label, weight, columns, inputs, categorical, split, clean, transform, }) {
+function settingsOf({ task, label = data/* usualLabel */.lu, labels, weight, columns, inputs, categorical, split, clean, transform, }) {
     const test = typeof split.test === 'number' ? split.test : 'files of their own';
     return {
         task,
-        label,
+        ...(labels === undefined ? { label } : { labels }),
         weight,
         columns: columns ?? 'all',
         inputs,
@@ -761,7 +793,7 @@ function prepare_describe(draft, kept, splits, pixels) {
     return {
         cleaned: { read, missingRows, missing, duplicates: draft.rows.length - kept.length },
         columns: (0,statistics/* describeColumns */.Nl)(draft.columns, kept, pixels),
-        classes,
+        ...classes,
         warnings: (0,statistics/* warningsOf */.nZ)(classes),
     };
 }
@@ -779,15 +811,17 @@ async function writeSplit(folder, split, draft, rows) {
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, (0,data_dataset/* splitFile */.bH)(split)), bytes);
 }
 
+// EXTERNAL MODULE: ./build/core/js/src/data/target.js
+var data_target = __webpack_require__(40133);
 // EXTERNAL MODULE: ./build/core/js/src/report/markdown.js
 var markdown = __webpack_require__(61547);
 ;// CONCATENATED MODULE: ./build/core/js/src/report/dataset-summary.js
 
 
+
 /** What preprocess made, for the job's summary. */
 function datasetSummary({ details, digest }, cacheHit) {
     const splits = schema/* splitNames */.bZ.map((name) => [name, details.rows[name].toLocaleString('en')]);
-    const label = details.label.kind === 'class' ? `one of ${details.label.classes.length} classes` : 'a number';
     const steps = details.transform.steps.map(({ step }) => step).join(', ') || 'none';
     return [
         `## Dataset ${(0,markdown/* escapeMarkdown */.FV)(details.name)}`,
@@ -799,7 +833,7 @@ function datasetSummary({ details, digest }, cacheHit) {
                 `Input ${(0,markdown/* escapeMarkdown */.FV)(name)}`,
                 `${places.length} values`,
             ]),
-            ['Label', `${(0,markdown/* escapeMarkdown */.FV)(details.label.column)}: ${label}`],
+            ...labelRows(details.label),
             ...(details.weight === undefined ? [] : [['Weight', (0,markdown/* escapeMarkdown */.FV)(details.weight)]]),
             ['Transform', steps],
             ['Digest', (0,markdown/* digestText */.M6)(digest)],
@@ -807,6 +841,13 @@ function datasetSummary({ details, digest }, cacheHit) {
     ]
         .filter(Boolean)
         .join('\n\n');
+}
+/** Of several outputs a row each. */
+function labelRows(target) {
+    return (0,data_target/* outputsOf */.Yz)(target).map(({ name, label }) => [
+        target.kind === 'several' ? `Output ${(0,markdown/* escapeMarkdown */.FV)(name)}` : 'Label',
+        `${(0,markdown/* escapeMarkdown */.FV)(label.column)}: ${label.kind === 'class' ? `one of ${label.classes.length} classes` : 'a number'}`,
+    ]);
 }
 function featuresText(features) {
     switch (features.kind) {

@@ -617,15 +617,15 @@ function setLines(point) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   My: () => (/* binding */ metricIn),
 /* harmony export */   Pk: () => (/* binding */ winnerOf),
 /* harmony export */   WI: () => (/* binding */ trialSchema),
 /* harmony export */   ad: () => (/* binding */ ranked),
-/* harmony export */   fw: () => (/* binding */ searchResultSchema),
-/* harmony export */   uf: () => (/* binding */ goodnessOf)
+/* harmony export */   fw: () => (/* binding */ searchResultSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
 /* harmony import */ var _lineage_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99762);
+/* harmony import */ var _training_metric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23434);
+
 
 
 /** What became of one training of a search. */
@@ -648,26 +648,9 @@ const searchResultSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .
     trials: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(trialSchema),
     winner: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative().nullable(),
 });
-/** The metric in an epoch; null where the training has none. */
-function metricIn(metric, epoch) {
-    switch (metric) {
-        case 'loss':
-            return epoch.loss;
-        case 'accuracy':
-            return epoch.accuracy;
-        case 'validation-loss':
-            return epoch.validationLoss;
-        case 'validation-accuracy':
-            return epoch.validationAccuracy;
-    }
-}
-/** Higher is better. */
-function goodnessOf(metric, value) {
-    return metric.endsWith('loss') ? -value : value;
-}
 /** Best first; of equal ones the earlier, failed ones last. */
 function ranked(metric, trials) {
-    const goodness = ({ value }) => (value === null ? -Infinity : goodnessOf(metric, value));
+    const goodness = ({ value }) => (value === null ? -Infinity : (0,_training_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .goodnessOf */ .u)(metric, value));
     return trials.toSorted((a, b) => goodness(b) - goodness(a) || a.trial - b.trial);
 }
 function winnerOf(metric, trials) {
@@ -691,6 +674,8 @@ function winnerOf(metric, trials) {
 /* harmony import */ var _lineage_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99762);
 /* harmony import */ var _model_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33634);
 /* harmony import */ var _search_trial_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62662);
+/* harmony import */ var _training_metric_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23434);
+
 
 
 
@@ -709,7 +694,7 @@ async function readTrial({ host, workspace }, { metric }, { number, point, artif
         const trial = _search_trial_js__WEBPACK_IMPORTED_MODULE_5__/* .trialSchema */ .WI.parse({
             ...row,
             outcome: stopped ? 'stopped' : 'finished',
-            value: kept ? (0,_search_trial_js__WEBPACK_IMPORTED_MODULE_5__/* .metricIn */ .My)(metric, kept) : null,
+            value: kept ? (0,_training_metric_js__WEBPACK_IMPORTED_MODULE_7__/* .metricIn */ .M)(metric, kept) : null,
             epochs: history.length,
             digest: model.digest,
             note: '',

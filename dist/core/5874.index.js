@@ -301,8 +301,8 @@ async function storeBoth(identity, bundles, log) {
 
 // EXTERNAL MODULE: ./build/core/js/src/stages/examine.js + 32 modules
 var examine = __webpack_require__(79429);
-// EXTERNAL MODULE: ./build/core/js/src/config/read-line.js + 15 modules
-var read_line = __webpack_require__(72414);
+// EXTERNAL MODULE: ./build/core/js/src/config/read-line.js + 16 modules
+var read_line = __webpack_require__(88611);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/decision.js
 var decision = __webpack_require__(95840);
 ;// CONCATENATED MODULE: ./build/core/js/src/evaluation/policy/both-accept.js

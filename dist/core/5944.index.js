@@ -438,8 +438,8 @@ function documentsIn(text) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/config/read-line.js + 15 modules
-var read_line = __webpack_require__(72414);
+// EXTERNAL MODULE: ./build/core/js/src/config/read-line.js + 16 modules
+var read_line = __webpack_require__(88611);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/artifact.js
 var artifact = __webpack_require__(50753);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/digest.js

@@ -498,7 +498,7 @@ function describeProgram(guard) {
         .addOption(new esm/* Option */.c$('--artifact <name...>', 'the model, or those of several seeds').default(['model']))
         .addOption(new esm/* Option */.c$('--branch <name>', 'the branch it is the baseline of').default('main'))
         .action((options) => guard(async (host) => {
-        const { acceptModels } = await Promise.all(/* import() */[__webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(9383), __webpack_require__.e(3634), __webpack_require__.e(3718)]).then(__webpack_require__.bind(__webpack_require__, 53718));
+        const { acceptModels } = await Promise.all(/* import() */[__webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(3487), __webpack_require__.e(3634), __webpack_require__.e(3718)]).then(__webpack_require__.bind(__webpack_require__, 53718));
         const accepted = acceptOptions.parse(options);
         return aloneIn((0,local_workplace/* workplaceAt */.A)(process.cwd()), host, () => acceptModels(process.cwd(), accepted, host));
     }));

@@ -731,7 +731,10 @@ var http = __webpack_require__(79431);
 
 
 
-const predictions = schemas/* object */.Ikc({ predictions: schemas/* array */.YOg(schemas/* array */.YOg(schemas/* number */.aig())).length(1) });
+const values = schemas/* array */.YOg(schemas/* number */.aig());
+const predictions = schemas/* object */.Ikc({
+    predictions: schemas/* tuple */.PVZ([schemas/* union */.KCZ([values, schemas/* record */.g1P(schemas/* string */.YjP(), values)])]),
+});
 const metadata = schemas/* object */.Ikc({ metadata: schemas/* object */.Ikc({ tensorline: schemas/* object */.Ikc({ digest: manifest/* digestSchema */.er }) }) });
 /**
  * Asks a running server every golden request, one by one, and compares its answers with the golden ones.
@@ -746,9 +749,15 @@ async function verifyGolden(url, model, golden) {
         const answer = predictions.safeParse(parseJson(text));
         if (status !== 200 || !answer.success)
             throw unexpected(`${status} ${excerpt(text)} as the answer to the golden request ${id}`, 'a prediction');
-        outputs.push(...answer.data.predictions);
+        outputs.push(valuesOf(golden, answer.data.predictions[0]));
     }
     return (0,model_golden/* compareGolden */.nD)(golden, outputs);
+}
+/** Those of several outputs one after another, as the golden ones lie. */
+function valuesOf(golden, answer) {
+    if (Array.isArray(answer))
+        return answer;
+    return golden.kind === 'several' ? golden.outputs.flatMap(({ name }) => answer[name] ?? []) : [];
 }
 /**
  * Digest of the model that a server says it serves.

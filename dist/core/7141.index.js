@@ -137,9 +137,11 @@ function assertHeader(source, names) {
 /* harmony export */   z: () => (/* binding */ withoutDuplicates)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40133);
+
 
 /**
- * Leaves out the second and later of equal examples: equal in all the model sees and in the label. An example of the held-out
+ * Leaves out the second and later of equal examples: equal in all the model sees and in the labels. An example of the held-out
  * test files stays and its equals elsewhere go, so that nothing the model is judged by was trained on.
  * @param heldOut Whether an example is from test files of their own.
  * @returns The rows that stay, in their order.
@@ -158,14 +160,15 @@ function withoutDuplicates(draft, heldOut) {
         }
     return Int32Array.from(kept.values()).sort();
 }
-/** Names of examples that are the same for equal ones: equal in all the model sees and in the label. */
+/** Names of examples that are the same for equal ones: equal in all the model sees and in the labels. */
 function exampleKeys(draft) {
     const columns = comparedColumns(draft);
     return (row) => columns.map((column) => valueKey(column, row)).join();
 }
 function comparedColumns({ columns, features, label }) {
     const compared = features.kind === 'table' ? new Set(features.columns.map(({ name }) => name)) : null;
-    return columns.filter(({ name, kind }) => name === label.column || (compared ? compared.has(name) : kind === 'bytes'));
+    const answers = new Set((0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsOf */ .Yz)(label).map((output) => output.label.column));
+    return columns.filter(({ name, kind }) => answers.has(name) || (compared ? compared.has(name) : kind === 'bytes'));
 }
 function valueKey(column, row) {
     switch (column.kind) {
@@ -363,7 +366,7 @@ async function readRecords(source) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73382);
-/* harmony import */ var _config_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35868);
+/* harmony import */ var _config_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31238);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1310);
 
 
@@ -398,7 +401,7 @@ function inferFormat(files) {
         if (!format)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
                 found: `${path}, whose name tells no format`,
-                expected: `one of ${_config_data_js__WEBPACK_IMPORTED_MODULE_2__/* .dataFormats */ .Z.join(', ')}`,
+                expected: `one of ${_config_data_js__WEBPACK_IMPORTED_MODULE_2__/* .dataFormats */ .Z5.join(', ')}`,
                 mend: 'Write the format into the data section: `format:`.',
             });
         if (!examples.has(format))
@@ -415,7 +418,7 @@ function inferFormat(files) {
 }
 /** The format that a file's name tells. */
 function formatOf(path) {
-    return _config_data_js__WEBPACK_IMPORTED_MODULE_2__/* .dataFormats */ .Z.find((format) => namesOfFormat[format].test(path));
+    return _config_data_js__WEBPACK_IMPORTED_MODULE_2__/* .dataFormats */ .Z5.find((format) => namesOfFormat[format].test(path));
 }
 async function filesOf(source, base, format) {
     if (typeof source !== 'string')
@@ -433,7 +436,7 @@ async function filesOf(source, base, format) {
         found: files.length === 0
             ? `nothing that matches the source "${source}" in ${base}`
             : `no ${format ?? 'data'} file among the ${files.length} of the source "${source}"`,
-        expected: `a file, a folder or a pattern, relative to the configuration, with ${format ?? _config_data_js__WEBPACK_IMPORTED_MODULE_2__/* .dataFormats */ .Z.join(', ')} files`,
+        expected: `a file, a folder or a pattern, relative to the configuration, with ${format ?? _config_data_js__WEBPACK_IMPORTED_MODULE_2__/* .dataFormats */ .Z5.join(', ')} files`,
         mend: 'Correct the source in the data section, or fetch the data first.',
     });
 }
@@ -1886,12 +1889,12 @@ function renderMarkdown(verdict, { limit = defaultLimit } = {}) {
     return fitted(sections, limit);
 }
 function heading(verdict) {
-    const { outcome, reason, name, examples, groups, baseline, replicates } = verdict;
+    const { outcome, reason, name, output, examples, groups, baseline, replicates } = verdict;
     const against = baseline.found ? `against the baseline${originOf(baseline)}` : 'without a baseline';
     const inGroups = groups ? ` in ${(0,wording/* countText */.lT)(groups.count)} groups by ${(0,markdown/* escapeMarkdown */.FV)(groups.by)}` : '';
     return [
         `## ${icons[outcome]} ${report_words/* outcomeWords */.wX[outcome]}: ${(0,markdown/* escapeMarkdown */.FV)(reason)}`,
-        `Model ${(0,markdown/* escapeMarkdown */.FV)(name)}${replicates === null ? '' : `, ${(0,wording/* countText */.lT)(replicates)} seeds,`} on ${(0,wording/* countText */.lT)(examples)} test examples${inGroups}, ${against}. ${(0,guidance/* guidanceOf */.s)(verdict)} [How to read this](${(0,guidance/* manualOf */.G)(verdict)})`,
+        `Model ${(0,markdown/* escapeMarkdown */.FV)(name)}${output === undefined ? '' : `, output ${(0,markdown/* nameText */.fh)(output)},`}${replicates === null ? '' : `, ${(0,wording/* countText */.lT)(replicates)} seeds,`} on ${(0,wording/* countText */.lT)(examples)} test examples${inGroups}, ${against}. ${(0,guidance/* guidanceOf */.s)(verdict)} [How to read this](${(0,guidance/* manualOf */.G)(verdict)})`,
     ].join('\n\n');
 }
 /** ` of 1a2b3c4, made 2026-11-01, 24 days ago`. */
@@ -2250,8 +2253,8 @@ function nameOf(text) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/core/js/src/config/read-line.js + 15 modules
-var read_line = __webpack_require__(72414);
+// EXTERNAL MODULE: ./build/core/js/src/config/read-line.js + 16 modules
+var read_line = __webpack_require__(88611);
 // EXTERNAL MODULE: ./build/core/js/src/errors.js
 var errors = __webpack_require__(1310);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/annotate-verdict.js
@@ -2468,6 +2471,8 @@ var digest = __webpack_require__(81507);
 var gate = __webpack_require__(11577);
 // EXTERNAL MODULE: ./build/core/js/src/data/dataset.js
 var data_dataset = __webpack_require__(68598);
+// EXTERNAL MODULE: ./build/core/js/src/data/target.js
+var target = __webpack_require__(40133);
 // EXTERNAL MODULE: ./build/core/js/src/data/overlap.js
 var overlap = __webpack_require__(50565);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/misfit.js
@@ -2979,9 +2984,9 @@ function bareFormat(path) {
         return 'onnx';
     return (0,external_node_path_.basename)(path) === model_schema/* modelFiles */.VC.topology ? 'layers' : null;
 }
-/** Seals an `.onnx` file that anybody made. @throws UserError when it does not fit the dataset. */
-function sealOnnx(place, { file, name, dataset, config, run }) {
-    const { features, label, transform } = dataset.details;
+/** Seals an `.onnx` file that anybody made. @param label what it answers, of the labels of the dataset. @throws UserError when it does not fit the dataset. */
+function sealOnnx(place, { file, name, dataset, config, run }, label) {
+    const { features, transform } = dataset.details;
     return (0,lineage_artifact/* writeArtifact */.w6)(place, async (draft) => {
         const bytes = await sizeOf(file);
         await (0,promises_.copyFile)(file, (0,external_node_path_.join)(draft, schema/* onnxFile */.e));
@@ -3047,7 +3052,7 @@ var stages_run = __webpack_require__(95412);
 
 
 /** Opens a model that an artifact's folder holds, or seals a `model.json` or an `.onnx` file at `place`. */
-async function openOrSealModel(run, path, place, { dataset, test, engine }) {
+async function openOrSealModel(run, path, place, { dataset, test, output, engine }) {
     const bare = {
         file: path,
         name: run.line.name,
@@ -3057,7 +3062,7 @@ async function openOrSealModel(run, path, place, { dataset, test, engine }) {
     };
     switch (bareFormat(path)) {
         case 'onnx':
-            return sealOnnx(place, bare);
+            return sealOnnx(place, bare, output.label);
         case 'layers': {
             const { tf, report } = await engine.start();
             return sealLayersModel(tf, place, bare, test, (0,stages_run/* nameEngine */.O2)(report));
@@ -3088,11 +3093,11 @@ function placeOfBaseline({ workspace }) {
  * Asks candidate and baseline again, about test examples that each rule of `gate.robustness` changed.
  * @param baseline null where there is none, or it cannot be asked about this dataset.
  */
-async function askChanged({ host, line: { gate } }, { dataset, test, engine }, candidate, baseline) {
+async function askChanged({ host, line: { gate } }, { dataset, test, engine, output }, candidate, baseline) {
     const answers = [];
     for (const rule of gate.robustness) {
-        const changed = changeExamples(rule, test, dataset.details, gate.seed);
-        const ask = async (model) => (0,score_model/* scoreModel */.g)(await runtimeFor(model, engine), model, dataset, changed);
+        const changed = changeExamples(rule, test, { features: dataset.details.features, label: output.label }, gate.seed);
+        const ask = async (model) => (0,score_model/* scoreModel */.g)(await runtimeFor(model, engine), model, dataset, changed, output);
         answers.push({ rule, candidate: await ask(candidate), baseline: baseline && (await ask(baseline)) });
         host.log.info(`Asked again about ${(0,wording/* countText */.lT)(test.size)} test examples, changed by ${rule.name}`);
     }
@@ -3622,11 +3627,13 @@ var show_examples = __webpack_require__(26720);
 
 
 
+
 /** Asks candidate and baseline, of each seed where there are several, about the test split of the dataset. */
 async function askModels(run, inputs) {
     const dataset = await (0,data_dataset/* openDataset */.Jp)(await (0,stages_run/* locateArtifact */.rd)(run, inputs.dataset));
     const test = await (0,data_dataset/* readSplit */.bS)(dataset, 'test');
-    const judged = { dataset, test, engine: (0,stages_run/* engineOnDemand */.nN)(run, inputs) };
+    const output = (0,target/* judgedOutput */.nN)(dataset.details.label, run.line.gate.output);
+    const judged = { dataset, test, output, engine: (0,stages_run/* engineOnDemand */.nN)(run, inputs) };
     const { place, name } = (0,stages_run/* nameArtifact */.o9)(run, inputs['baseline-artifact'], run.host.artifacts.nameInJob('model'));
     const places = await placesOfModels(run, inputs.model);
     const names = namesOfSeeds(places, name);
@@ -3637,7 +3644,7 @@ async function askModels(run, inputs) {
     const answers = await ask(first, judged);
     const baseline = found.found ? await askBaseline(run, found, judged) : found;
     const facts = await measureBudgets(run, {
-        models: { candidate: first, baseline: baselines && fitting(baselines.first, dataset) },
+        models: { candidate: first, baseline: baselines && fitting(baselines.first, judged) },
         rows: test,
         engine: judged.engine,
         runtimePath: inputs['runtime-path'],
@@ -3648,7 +3655,7 @@ async function askModels(run, inputs) {
         facts,
         columns: await sliceColumns(run, dataset),
         earlierSlices: await earlierSlices(run),
-        changedAnswers: await askChanged(run, judged, first, baselines && fitting(baselines.first, dataset)),
+        changedAnswers: await askChanged(run, judged, first, baselines && fitting(baselines.first, judged)),
         otherSeeds: await askOthers(run, judged, candidates, baselines),
         ...(await trainingOf(first)),
         warnings: [
@@ -3656,6 +3663,7 @@ async function askModels(run, inputs) {
             ...(baselines ? differenceWarnings(baselines.first, first, dataset) : []),
             ...overlapWarnings(await (0,overlap/* overlapOfSplits */.o)(dataset)),
         ],
+        output: dataset.details.label.kind === 'several' ? output.name : null,
         lineage: {
             evaluated: 'models',
             model: candidates.digest,
@@ -3663,7 +3671,7 @@ async function askModels(run, inputs) {
             dataset: dataset.digest,
             testSplit: (0,data_dataset/* digestOfSplit */.us)(dataset, 'test'),
         },
-        examples: (0,show_examples/* examplesOfDataset */.R_)(dataset),
+        examples: (0,show_examples/* examplesOfDataset */.R_)(dataset, output.label),
         parents: {
             ...parentsOf('model', candidates),
             dataset: dataset.digest,
@@ -3686,7 +3694,7 @@ async function askOthers(run, judged, { others }, baselines) {
     const seeds = [];
     for (const [index, candidate] of others.entries()) {
         const baseline = baselines?.others[index] ?? null;
-        const fit = baseline && fitting(baseline, judged.dataset);
+        const fit = baseline && fitting(baseline, judged);
         seeds.push({
             candidate: await ask(candidate, judged),
             baseline: fit && (await ask(fit, judged)),
@@ -3695,8 +3703,8 @@ async function askOthers(run, judged, { others }, baselines) {
     }
     return seeds;
 }
-async function ask(model, { engine, dataset, test }) {
-    return (0,score_model/* scoreModel */.g)(await runtimeFor(model, engine), model, dataset, test);
+async function ask(model, { engine, dataset, test, output }) {
+    return (0,score_model/* scoreModel */.g)(await runtimeFor(model, engine), model, dataset, test, output);
 }
 /** How it was trained, as far as it is known. */
 async function trainingOf(model) {
@@ -3706,8 +3714,8 @@ async function trainingOf(model) {
     return { history, keptEpoch: epoch };
 }
 /** What a model of other features costs cannot be measured on these examples. */
-function fitting(model, dataset) {
-    return (0,misfit/* explainMisfit */.q)(model.details, dataset.details) === null ? model : null;
+function fitting(model, { dataset, output }) {
+    return (0,misfit/* explainMisfit */.q)(model.details, dataset.details, output) === null ? model : null;
 }
 /** That both were asked the same, although they were not made from the same. */
 function differenceWarnings(baseline, candidate, dataset) {
@@ -3742,7 +3750,7 @@ function overlapWarnings({ size, same, equal }) {
 }
 /** A baseline of before the features or classes changed cannot be asked, and that must not stop the change. */
 async function askBaseline({ line }, { baseline, ...origin }, judged) {
-    const [reason = null] = allModels(baseline).flatMap(({ details }) => (0,misfit/* explainMisfit */.q)(details, judged.dataset.details) ?? []);
+    const [reason = null] = allModels(baseline).flatMap(({ details }) => (0,misfit/* explainMisfit */.q)(details, judged.dataset.details, judged.output) ?? []);
     refuseNamed(line.gate.baseline.from === 'path', reason);
     return {
         ...origin,
@@ -3760,8 +3768,9 @@ async function sliceColumns({ line }, dataset) {
 }
 /** All values the dataset knows of a column of categories or classes, so that one without examples is listed. */
 function categoriesOf({ features, label }, name) {
-    if (label.kind === 'class' && label.column === name)
-        return { categories: label.classes };
+    for (const output of (0,target/* outputsOf */.Yz)(label))
+        if (output.label.kind === 'class' && output.label.column === name)
+            return { categories: output.label.classes };
     const columns = features.kind === 'table' ? features.columns : [];
     const column = columns.find((candidate) => candidate.name === name);
     return column?.type === 'category' ? { categories: column.categories } : {};
@@ -4310,10 +4319,21 @@ async function readTable(file, task, shown) {
 
 
 
+/** @throws UserError where the gate names an output, of which a file has one. */
+function refuseOutput({ output }) {
+    if (output === undefined)
+        return;
+    throw new errors/* UserError */.yo({
+        found: `\`gate.output: ${output}\`, and predictions from a file`,
+        expected: 'an output of a model that is asked; a file holds the answers of one',
+        mend: 'Leave `gate.output` out, and give a file for each output to a gate of its own.',
+    });
+}
 /** Reads what candidate and baseline answered, and seals the candidate's answers for later runs to compare with. */
 async function readPredictions(run, inputs) {
     const { line } = run;
     refuseRobustness(run);
+    refuseOutput(line.gate);
     const { name, place } = (0,stages_run/* nameArtifact */.o9)(run, inputs['predictions-artifact'], (0,evaluation/* usualName */.g)('predictions', line.gate));
     const candidate = await sealFiles(run, 'candidate', inputs.candidate, line.gate.task, place);
     (0,predictions_columns/* requireColumns */.fe)(candidate.raw, line.gate);
@@ -4327,6 +4347,7 @@ async function readPredictions(run, inputs) {
     const named = inputs.baseline !== '' || line.gate.baseline.from === 'path';
     refuseNamed(named, others.map((other) => (0,join/* explainOtherQuestion */.M)(read_predictions_firstOf(own), other)).find(Boolean) ?? null);
     return {
+        output: null,
         candidate: read_predictions_firstOf(own),
         baseline: withAnswers(found, misfit, others),
         facts: {},
@@ -4702,10 +4723,10 @@ async function showExamples({ line }, { classification, lineage }, { examples, l
     const changed = [...flips.broken.examples, ...flips.fixed.examples];
     return changed.length === 0 ? new Map() : examples(changed.map(({ id }) => id));
 }
-/** Images as pictures, and every column that the dataset keeps. */
-function examplesOfDataset(dataset) {
+/** Images as pictures, and every column that the dataset keeps but the label that was judged. */
+function examplesOfDataset(dataset, label) {
     return async (ids) => {
-        const { features, label } = dataset.details;
+        const { features } = dataset.details;
         const split = await (0,data_dataset/* readColumns */.Ej)(dataset, 'test');
         const { image, others } = partsOf(split.columns, label.column, features.kind === 'image');
         const shown = others.slice(0, mostColumns).map((column) => ({ name: column.name, texts: (0,columns/* textOf */.b6)(column) }));
@@ -5480,10 +5501,12 @@ var guidance = __webpack_require__(85756);
 const marks = { pass: '✓', fail: '✕', inconclusive: '?' };
 /** The verdict, its reason and the figures that matter most. */
 function overview(verdict) {
-    const { outcome, reason, name, gate, accepted } = verdict;
+    const { outcome, reason, name, gate, output, accepted } = verdict;
     const consequence = outcome === 'inconclusive' ? ` The job ${accepted ? 'goes on' : 'fails'}.` : '';
     return (0,markup/* html */.qy) `<header class="verdict ${outcome}">
-    <p class="eyebrow">Evaluation gate · ${name} · ${gate}</p>
+    <p class="eyebrow">
+      Evaluation gate · ${name} ·${output === undefined ? '' : ` output ${output} ·`} ${gate}
+    </p>
     <h1><span class="mark" aria-hidden="true">${marks[outcome]}</span> ${report_words/* outcomeWords */.wX[outcome]}</h1>
     <p class="reason">${reason}.${consequence}</p>
     ${allReasons(verdict)}
@@ -5850,6 +5873,8 @@ function tickText(value, unit) {
     return `${shown > 0 ? '+' : ''}${String(shown).replace('-', '−')}`;
 }
 
+// EXTERNAL MODULE: ./build/core/js/src/report/learning-curves.js
+var learning_curves = __webpack_require__(86133);
 ;// CONCATENATED MODULE: ./build/core/js/src/report/html/line-chart.js
 
 
@@ -5888,18 +5913,12 @@ function lineChart(title, all, kept) {
 
 
 
+
 /** The learning curves. */
 function trainingSection({ history, keptEpoch }) {
-    const charts = [
-        lineChart('Loss', [
-            { name: 'training', values: history.map(({ loss }) => loss) },
-            { name: 'validation', values: history.map(({ validationLoss }) => validationLoss) },
-        ], keptEpoch),
-        lineChart('Accuracy', [
-            { name: 'training', values: history.map(({ accuracy }) => accuracy) },
-            { name: 'validation', values: history.map(({ validationAccuracy }) => validationAccuracy) },
-        ], keptEpoch),
-    ].filter((chart) => chart !== null);
+    const charts = (0,learning_curves/* learningCurvesOf */.e)(history)
+        .map(({ title, curves }) => lineChart(title, curves, keptEpoch))
+        .filter((chart) => chart !== null);
     return charts.length === 0
         ? null
         : (0,table/* section */.uW)('Training', 'training', (0,markup/* html */.qy) `<div class="columns">${charts}</div>`);

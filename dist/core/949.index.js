@@ -137,9 +137,11 @@ function assertHeader(source, names) {
 /* harmony export */   z: () => (/* binding */ withoutDuplicates)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40133);
+
 
 /**
- * Leaves out the second and later of equal examples: equal in all the model sees and in the label. An example of the held-out
+ * Leaves out the second and later of equal examples: equal in all the model sees and in the labels. An example of the held-out
  * test files stays and its equals elsewhere go, so that nothing the model is judged by was trained on.
  * @param heldOut Whether an example is from test files of their own.
  * @returns The rows that stay, in their order.
@@ -158,14 +160,15 @@ function withoutDuplicates(draft, heldOut) {
         }
     return Int32Array.from(kept.values()).sort();
 }
-/** Names of examples that are the same for equal ones: equal in all the model sees and in the label. */
+/** Names of examples that are the same for equal ones: equal in all the model sees and in the labels. */
 function exampleKeys(draft) {
     const columns = comparedColumns(draft);
     return (row) => columns.map((column) => valueKey(column, row)).join();
 }
 function comparedColumns({ columns, features, label }) {
     const compared = features.kind === 'table' ? new Set(features.columns.map(({ name }) => name)) : null;
-    return columns.filter(({ name, kind }) => name === label.column || (compared ? compared.has(name) : kind === 'bytes'));
+    const answers = new Set((0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsOf */ .Yz)(label).map((output) => output.label.column));
+    return columns.filter(({ name, kind }) => answers.has(name) || (compared ? compared.has(name) : kind === 'bytes'));
 }
 function valueKey(column, row) {
     switch (column.kind) {
@@ -309,7 +312,7 @@ async function readRecords(source) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73382);
-/* harmony import */ var _config_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35868);
+/* harmony import */ var _config_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31238);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1310);
 
 
@@ -344,7 +347,7 @@ function inferFormat(files) {
         if (!format)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
                 found: `${path}, whose name tells no format`,
-                expected: `one of ${_config_data_js__WEBPACK_IMPORTED_MODULE_2__/* .dataFormats */ .Z.join(', ')}`,
+                expected: `one of ${_config_data_js__WEBPACK_IMPORTED_MODULE_2__/* .dataFormats */ .Z5.join(', ')}`,
                 mend: 'Write the format into the data section: `format:`.',
             });
         if (!examples.has(format))
@@ -361,7 +364,7 @@ function inferFormat(files) {
 }
 /** The format that a file's name tells. */
 function formatOf(path) {
-    return _config_data_js__WEBPACK_IMPORTED_MODULE_2__/* .dataFormats */ .Z.find((format) => namesOfFormat[format].test(path));
+    return _config_data_js__WEBPACK_IMPORTED_MODULE_2__/* .dataFormats */ .Z5.find((format) => namesOfFormat[format].test(path));
 }
 async function filesOf(source, base, format) {
     if (typeof source !== 'string')
@@ -379,7 +382,7 @@ async function filesOf(source, base, format) {
         found: files.length === 0
             ? `nothing that matches the source "${source}" in ${base}`
             : `no ${format ?? 'data'} file among the ${files.length} of the source "${source}"`,
-        expected: `a file, a folder or a pattern, relative to the configuration, with ${format ?? _config_data_js__WEBPACK_IMPORTED_MODULE_2__/* .dataFormats */ .Z.join(', ')} files`,
+        expected: `a file, a folder or a pattern, relative to the configuration, with ${format ?? _config_data_js__WEBPACK_IMPORTED_MODULE_2__/* .dataFormats */ .Z5.join(', ')} files`,
         mend: 'Correct the source in the data section, or fetch the data first.',
     });
 }
