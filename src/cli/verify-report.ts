@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { verifyBundle } from '../attestation/bundle.ts'
@@ -6,7 +6,8 @@ import { checkEvidence } from '../attestation/evidence.ts'
 import { readTrustedRoots } from '../attestation/trusted-root.ts'
 import { bundleNames } from '../attestation/verdict-statements.ts'
 import { readLine } from '../config/read-line.ts'
-import { hasCode, UserError } from '../errors.ts'
+import { UserError } from '../errors.ts'
+import { fileKind } from '../file-kind.ts'
 import type { Log } from '../host/host.ts'
 import { isArtifactOf, openArtifact } from '../lineage/artifact.ts'
 import { digestOfFile, digestOfJson, isDigest, type Digest } from '../lineage/digest.ts'
@@ -115,14 +116,11 @@ async function digestAt(reference: string): Promise<Digest> {
 }
 
 async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory()
-  } catch (error) {
-    if (!hasCode(error, 'ENOENT')) throw error
-    throw new UserError({
-      found: `nothing at ${path}`,
-      expected: 'a file, or a folder of an artifact',
-      mend: 'Correct the path.',
-    })
-  }
+  const kind = await fileKind(path)
+  if (kind !== null) return kind === 'folder'
+  throw new UserError({
+    found: `nothing at ${path}`,
+    expected: 'a file, or a folder of an artifact',
+    mend: 'Correct the path.',
+  })
 }

@@ -1,9 +1,9 @@
-import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { InputValues } from '../config/action.ts'
 import type { deploy as action } from '../config/release-actions.ts'
 import { withFolderLock } from '../engine/folder-lock.ts'
-import { hasCode, messageOf, UserError } from '../errors.ts'
+import { messageOf, UserError } from '../errors.ts'
+import { fileKind } from '../file-kind.ts'
 import { readLayout } from '../image/layout.ts'
 import { pullImage } from '../image/registry.ts'
 import { imageDetailsSchema, imageLayoutFolder } from '../image/schema.ts'
@@ -39,7 +39,7 @@ async function replaceWhatRuns(
   const { descriptor, config } = await readLayout(layout)
   const image = descriptor.digest
   const root = place.rootOf(image)
-  if (!(await exists(root))) await unpackImage(layout, root)
+  if ((await fileKind(root)) === null) await unpackImage(layout, root)
   const model = await openModel(join(root, 'model'))
   const golden = line.deploy.verify === 'golden' ? await readGolden(model.folder) : null
   const deployment = await host.deployments.begin(line.deploy.environment, image)
@@ -109,14 +109,4 @@ function requireGolden(verdict: GoldenVerdict, image: Digest): void {
     expected: 'the answers the model gave when it was made',
     mend: 'Build the image again from the model artifact. What ran before still runs.',
   })
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path)
-    return true
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return false
-    throw error
-  }
 }

@@ -1,9 +1,9 @@
-import { stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { InputValues } from '../config/action.ts'
 import type { evaluateGate as action } from '../config/gate-action.ts'
 import type { GateSection, Task } from '../config/gate.ts'
-import { hasCode, UserError } from '../errors.ts'
+import { UserError } from '../errors.ts'
+import { fileKind } from '../file-kind.ts'
 import type { Baseline } from '../evaluation/case.ts'
 import { explainOtherQuestion } from '../evaluation/join.ts'
 import type { Predictions } from '../evaluation/predictions.ts'
@@ -131,7 +131,9 @@ function baselineOf(
   const seal = (files: string) =>
     sealFiles(run, 'baseline', files, task, join(run.workspace, 'given', 'baseline'))
   return given === ''
-    ? findBaseline(run, names, async (path) => ((await isFolder(path)) ? openStored(path) : seal(path)))
+    ? findBaseline(run, names, async (path) =>
+        (await fileKind(path)) === 'folder' ? openStored(path) : seal(path),
+      )
     : seal(given).then(baselineAt)
 }
 
@@ -208,13 +210,4 @@ function explainKept({ line }: Run, { kept, tables }: Known, candidate: Predicti
   if (name !== line.name || gate !== line.gate.id)
     return `the baseline was kept by the gate ${gate} of ${name}, and this is ${line.gate.id} of ${line.name}`
   return explainMismatch(candidate, tables[0]) ?? explainSeeds(line.gate, tables.length)
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory()
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return false
-    throw error
-  }
 }

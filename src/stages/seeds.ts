@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
-import { stat } from 'node:fs/promises'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import type { GateSection } from '../config/gate.ts'
-import { hasCode, UserError } from '../errors.ts'
+import { UserError } from '../errors.ts'
+import { fileKind } from '../file-kind.ts'
 
 const inOrder = new Intl.Collator('en', { numeric: true })
 
@@ -27,7 +27,7 @@ export async function namedPlaces(text: string): Promise<string[]> {
 }
 
 async function placesOf(line: string): Promise<string[]> {
-  if (!isDynamicPattern(line) || (await exists(line))) return [resolve(line)]
+  if (!isDynamicPattern(line) || (await fileKind(line)) !== null) return [resolve(line)]
   const found = await glob(line, { onlyFiles: false, expandDirectories: false, absolute: true })
   if (found.length > 0) return found.map((place) => resolve(place)).sort(inOrder.compare)
   throw new UserError({
@@ -35,16 +35,6 @@ async function placesOf(line: string): Promise<string[]> {
     expected: 'a file for each seed',
     mend: 'Correct the pattern, or look at the step that writes the files.',
   })
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path)
-    return true
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return false
-    throw error
-  }
 }
 
 /** How many models of each side the gate asks for. */

@@ -1,6 +1,7 @@
-import { readdir, stat } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { hasCode, UserError } from '../../errors.ts'
+import { fileKind } from '../../file-kind.ts'
 import { checkArtifactName, namesThatFit } from '../artifact-name.ts'
 import type { ArtifactStore, Log } from '../host.ts'
 import { installFolder } from '../install-folder.ts'
@@ -25,7 +26,7 @@ export function createArtifactStore(folder: string, log: Log): ArtifactStore {
     async fetch(name) {
       checkArtifactName(name)
       const place = join(folder, name)
-      if (!(await isFolder(place))) throw await notThere(folder, name)
+      if ((await fileKind(place)) !== 'folder') throw await notThere(folder, name)
       return place
     },
   }
@@ -45,15 +46,6 @@ async function namesIn(folder: string): Promise<string[]> {
     return (await readdir(folder)).filter((name) => !name.startsWith('.')).sort()
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return []
-    throw error
-  }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory()
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return false
     throw error
   }
 }
