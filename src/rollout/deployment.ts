@@ -1,8 +1,9 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import { hasCode, UserError } from '../errors.ts'
 import type { Log } from '../host/host.ts'
+import { installFile } from '../host/install-file.ts'
 import { digestSchema } from '../lineage/manifest.ts'
 import {
   isRunning,
@@ -128,7 +129,5 @@ async function readState(stateFile: string): Promise<Deployment | null> {
 
 async function writeState(stateFile: string, deployment: Deployment): Promise<void> {
   await mkdir(dirname(stateFile), { recursive: true })
-  const draft = `${stateFile}.new`
-  await writeFile(draft, `${JSON.stringify(deployment, null, 2)}\n`)
-  await rename(draft, stateFile)
+  await installFile(stateFile, `${JSON.stringify(deployment, null, 2)}\n`)
 }

@@ -1,8 +1,9 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { hasCode } from '../../errors.ts'
 import { canonicalJson, type Digest } from '../../lineage/digest.ts'
+import { installFile } from '../install-file.ts'
 import { sealedDigest } from '../sealed-digest.ts'
 import type { GitHubContext } from './context.ts'
 import type { Matrix } from './matrix.ts'
@@ -35,11 +36,8 @@ export function publisherOf(context: GitHubContext, matrix: Matrix): Publisher {
 
 /** Notes the publisher in the folder's run record, so that a re-run can tell its own artifact from another job's. */
 export async function recordPublisher(folder: string, publisher: Publisher): Promise<void> {
-  const path = join(folder, runRecord)
-  const draft = `${path}.draft`
   const record = { ...(await readRunRecord(folder)), published: publisher }
-  await writeFile(draft, `${JSON.stringify(record, null, 2)}\n`)
-  await rename(draft, path)
+  await installFile(join(folder, runRecord), `${JSON.stringify(record, null, 2)}\n`)
 }
 
 export async function readEarlierArtifact(folder: string): Promise<EarlierArtifact> {

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hasCode } from '../../errors.ts'
 import type { Ledger } from '../host.ts'
+import { installFile } from '../install-file.ts'
 
 /** The ledger of this machine: a folder a page, a file an entry. */
 export function createLedger(root: string): Ledger {
@@ -19,22 +19,10 @@ export function createLedger(root: string): Ledger {
     async add(entries) {
       for (const { page, name, text } of entries) {
         await mkdir(join(root, page), { recursive: true })
-        await writeNew(join(root, page, `${name}.json`), text)
+        // A record that is there counts, so none may be there by half.
+        await installFile(join(root, page, `${name}.json`), text)
       }
       return { posted: true, url: root }
     },
-  }
-}
-
-/** Beside its place first: a record that is there counts, so none may be there by half. */
-async function writeNew(file: string, text: string): Promise<void> {
-  // Of each writer its own: two may note the same decision at once.
-  const draft = `${file}.${randomUUID()}.draft`
-  try {
-    await writeFile(draft, text)
-    await rename(draft, file)
-  } catch (error) {
-    await rm(draft, { force: true })
-    throw error
   }
 }
