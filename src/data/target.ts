@@ -59,9 +59,9 @@ export function labelsOf(
   labels: Int32Array | Float32Array,
 ): Int32Array | Float32Array {
   const outputs = outputsOf(target)
-  const length = labels.length / outputs.length
-  const valueAt = (_: unknown, example: number) => labels[example * outputs.length + place] ?? Number.NaN
-  return outputs[place]?.label.kind === 'class'
-    ? Int32Array.from({ length }, valueAt)
-    : Float32Array.from({ length }, valueAt)
+  const size = labels.length / outputs.length
+  const values = outputs[place]?.label.kind === 'class' ? new Int32Array(size) : new Float32Array(size)
+  for (let example = 0; example < size; example++)
+    values[example] = labels[example * outputs.length + place] ?? Number.NaN
+  return values
 }

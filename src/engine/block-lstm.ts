@@ -1,6 +1,6 @@
 import type { Tensor } from '@tensorflow/tfjs'
 import type { NativeParts, Tf } from './engine.ts'
-import { bindingWith } from './compiled/tensor-ids.ts'
+import { replaceInBinding } from './compiled/tensor-ids.ts'
 
 export interface LstmWeights {
   /** `[features + units, 4 × units]`: of the input, then of the state; for each the gates input, forget, cell, output. */
@@ -20,14 +20,13 @@ const outputsPlace = 6
  * @returns all that the gradient needs
  */
 export function blockLstm(tf: Tf, native: NativeParts, input: Tensor, weights: LstmWeights): Tensor[] {
-  const taken = [...operands(tf, input, weights)]
   const { binding } = native.backend
   return execute(
     native,
     'BlockLSTMV2',
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- tfjs-node itself makes literals of this class
     [{ name: 'cell_clip', type: binding.TF_ATTR_FLOAT, value: 0 }],
-    taken,
+    operands(tf, input, weights),
     stateCount,
   )
 }
@@ -77,7 +76,7 @@ function execute(
 ): Tensor[] {
   const { binding } = backend
   const type = (name: string, value: number) => ({ name, type: binding.TF_ATTR_TYPE, value })
-  backend.binding = bindingWith(binding, {
+  const restore = replaceInBinding(backend, {
     executeOp(name, given, [steps = 0, ...ids], count) {
       const cast = [type('SrcT', binding.TF_INT32), type('DstT', binding.TF_INT64)]
       // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- tfjs-node itself makes literals of this class
@@ -95,6 +94,6 @@ function execute(
     ]
     return backend.executeMultipleOutputs(operation, all, [...taken], outputs)
   } finally {
-    backend.binding = binding
+    restore()
   }
 }

@@ -14,17 +14,28 @@ export async function withBinding<Result>(
   replacements: Partial<TFJSBinding>,
   work: () => Result | Promise<Result>,
 ): Promise<Result> {
-  const binding = backend.binding
-  backend.binding = bindingWith(binding, replacements)
+  const restore = replaceInBinding(backend, replacements)
   try {
     return await work()
   } finally {
+    restore()
+  }
+}
+
+/** Lets TensorFlow.js call `replacements` in the place of the binding's own functions, until what it returns is called. */
+export function replaceInBinding(
+  backend: NodeJSKernelBackend,
+  replacements: Partial<TFJSBinding>,
+): () => void {
+  const binding = backend.binding
+  backend.binding = derived(binding, replacements)
+  return () => {
     backend.binding = binding
   }
 }
 
-/** A binding with other functions. Its properties can be neither enumerated nor assigned, so they are inherited and hidden. */
-export function bindingWith<Base extends object>(base: Base, replacements: Partial<Base>): Base {
+/** The binding's properties can be neither enumerated nor assigned, so they are inherited and hidden. */
+function derived<Base extends object>(base: Base, replacements: Partial<Base>): Base {
   const inherits = (value: unknown): value is Base => Object.prototype.isPrototypeOf.call(base, Object(value))
   const made: unknown = Object.create(base, Object.getOwnPropertyDescriptors(replacements))
   if (!inherits(made)) throw new Error('an object that was made from another does not inherit from it')
