@@ -1,5 +1,5 @@
 export const id = 2090;
-export const ids = [2090,9709];
+export const ids = [2090];
 export const modules = {
 
 /***/ 6929:

@@ -98,6 +98,8 @@ var external_node_path_ = __webpack_require__(76760);
 var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./build/core/js/src/errors.js
 var errors = __webpack_require__(1310);
+// EXTERNAL MODULE: ./build/core/js/src/host/install-file.js
+var install_file = __webpack_require__(32262);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/manifest.js
 var manifest = __webpack_require__(99762);
 // EXTERNAL MODULE: external "node:child_process"
@@ -275,6 +277,7 @@ async function availablePort(port) {
 
 
 
+
 const deploymentSchema = schemas/* strictObject */.rej({
     image: manifest/* digestSchema */.er,
     /** How it was started, so that it can be started again. */
@@ -375,9 +378,7 @@ async function readState(stateFile) {
 }
 async function writeState(stateFile, deployment) {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(stateFile), { recursive: true });
-    const draft = `${stateFile}.new`;
-    await (0,promises_.writeFile)(draft, `${JSON.stringify(deployment, null, 2)}\n`);
-    await (0,promises_.rename)(draft, stateFile);
+    await (0,install_file/* installFile */.c)(stateFile, `${JSON.stringify(deployment, null, 2)}\n`);
 }
 
 

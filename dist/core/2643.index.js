@@ -1102,17 +1102,24 @@ function isArrayOf(value, type) {
 ;// CONCATENATED MODULE: ./build/core/js/src/engine/compiled/tensor-ids.js
 /** Runs `work` while TensorFlow.js calls `replacements` in the place of the binding's own functions. */
 async function withBinding(backend, replacements, work) {
-    const binding = backend.binding;
-    backend.binding = bindingWith(binding, replacements);
+    const restore = replaceInBinding(backend, replacements);
     try {
         return await work();
     }
     finally {
-        backend.binding = binding;
+        restore();
     }
 }
-/** A binding with other functions. Its properties can be neither enumerated nor assigned, so they are inherited and hidden. */
-function bindingWith(base, replacements) {
+/** Lets TensorFlow.js call `replacements` in the place of the binding's own functions, until what it returns is called. */
+function replaceInBinding(backend, replacements) {
+    const binding = backend.binding;
+    backend.binding = derived(binding, replacements);
+    return () => {
+        backend.binding = binding;
+    };
+}
+/** The binding's properties can be neither enumerated nor assigned, so they are inherited and hidden. */
+function derived(base, replacements) {
     const inherits = (value) => Object.prototype.isPrototypeOf.call(base, Object(value));
     const made = Object.create(base, Object.getOwnPropertyDescriptors(replacements));
     if (!inherits(made))
@@ -1434,11 +1441,10 @@ const outputsPlace = 6;
  * @returns all that the gradient needs
  */
 function blockLstm(tf, native, input, weights) {
-    const taken = [...operands(tf, input, weights)];
     const { binding } = native.backend;
     return execute(native, 'BlockLSTMV2', 
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- tfjs-node itself makes literals of this class
-    [{ name: 'cell_clip', type: binding.TF_ATTR_FLOAT, value: 0 }], taken, stateCount);
+    [{ name: 'cell_clip', type: binding.TF_ATTR_FLOAT, value: 0 }], operands(tf, input, weights), stateCount);
 }
 /** @returns `[time, batch, units]` */
 function outputsOf(states) {
@@ -1472,7 +1478,7 @@ function operands(tf, input, { kernel, bias }) {
 function execute({ backend }, operation, attributes, taken, outputs) {
     const { binding } = backend;
     const type = (name, value) => ({ name, type: binding.TF_ATTR_TYPE, value });
-    backend.binding = bindingWith(binding, {
+    const restore = replaceInBinding(backend, {
         executeOp(name, given, [steps = 0, ...ids], count) {
             const cast = [type('SrcT', binding.TF_INT32), type('DstT', binding.TF_INT64)];
             // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- tfjs-node itself makes literals of this class
@@ -1492,7 +1498,7 @@ function execute({ backend }, operation, attributes, taken, outputs) {
         return backend.executeMultipleOutputs(operation, all, [...taken], outputs);
     }
     finally {
-        backend.binding = binding;
+        restore();
     }
 }
 

@@ -186,11 +186,11 @@ function placeOfAnswer(model, { name }) {
  */
 function labelsOf(target, place, labels) {
     const outputs = outputsOf(target);
-    const length = labels.length / outputs.length;
-    const valueAt = (_, example) => labels[example * outputs.length + place] ?? Number.NaN;
-    return outputs[place]?.label.kind === 'class'
-        ? Int32Array.from({ length }, valueAt)
-        : Float32Array.from({ length }, valueAt);
+    const size = labels.length / outputs.length;
+    const values = outputs[place]?.label.kind === 'class' ? new Int32Array(size) : new Float32Array(size);
+    for (let example = 0; example < size; example++)
+        values[example] = labels[example * outputs.length + place] ?? Number.NaN;
+    return values;
 }
 
 

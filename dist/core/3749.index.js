@@ -138,9 +138,12 @@ function encode(value) {
     return text.replaceAll(/[^\w.+-]/gu, (character) => [...Buffer.from(character)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''));
 }
 
+// EXTERNAL MODULE: ./build/core/js/src/host/install-file.js
+var install_file = __webpack_require__(32262);
 // EXTERNAL MODULE: ./build/core/js/src/host/sealed-digest.js
 var sealed_digest = __webpack_require__(11799);
 ;// CONCATENATED MODULE: ./build/core/js/src/host/github/publisher.js
+
 
 
 
@@ -163,11 +166,8 @@ function publisherOf(context, matrix) {
 }
 /** Notes the publisher in the folder's run record, so that a re-run can tell its own artifact from another job's. */
 async function recordPublisher(folder, publisher) {
-    const path = (0,external_node_path_.join)(folder, runRecord);
-    const draft = `${path}.draft`;
     const record = { ...(await readRunRecord(folder)), published: publisher };
-    await (0,promises_.writeFile)(draft, `${JSON.stringify(record, null, 2)}\n`);
-    await (0,promises_.rename)(draft, path);
+    await (0,install_file/* installFile */.c)((0,external_node_path_.join)(folder, runRecord), `${JSON.stringify(record, null, 2)}\n`);
 }
 async function readEarlierArtifact(folder) {
     const record = await readRunRecord(folder);

@@ -1,5 +1,5 @@
 export const id = 4317;
-export const ids = [4317,2090,9709];
+export const ids = [4317,2090];
 export const modules = {
 
 /***/ 52635:

@@ -440,6 +440,8 @@ function documentsIn(text) {
 
 // EXTERNAL MODULE: ./build/core/js/src/config/read-line.js + 16 modules
 var read_line = __webpack_require__(88611);
+// EXTERNAL MODULE: ./build/core/js/src/file-kind.js
+var file_kind = __webpack_require__(55210);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/artifact.js
 var artifact = __webpack_require__(50753);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/digest.js
@@ -447,6 +449,7 @@ var digest = __webpack_require__(81507);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/manifest.js
 var manifest = __webpack_require__(99762);
 ;// CONCATENATED MODULE: ./build/core/js/src/cli/verify-report.js
+
 
 
 
@@ -543,18 +546,14 @@ async function digestAt(reference) {
     });
 }
 async function isFolder(path) {
-    try {
-        return (await (0,promises_.stat)(path)).isDirectory();
-    }
-    catch (error) {
-        if (!(0,errors/* hasCode */.up)(error, 'ENOENT'))
-            throw error;
-        throw new errors/* UserError */.yo({
-            found: `nothing at ${path}`,
-            expected: 'a file, or a folder of an artifact',
-            mend: 'Correct the path.',
-        });
-    }
+    const kind = await (0,file_kind/* fileKind */.h)(path);
+    if (kind !== null)
+        return kind === 'folder';
+    throw new errors/* UserError */.yo({
+        found: `nothing at ${path}`,
+        expected: 'a file, or a folder of an artifact',
+        mend: 'Correct the path.',
+    });
 }
 
 

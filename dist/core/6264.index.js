@@ -33,6 +33,8 @@ var promises_ = __webpack_require__(51455);
 var cancellation = __webpack_require__(11165);
 // EXTERNAL MODULE: ./build/core/js/src/errors.js
 var errors = __webpack_require__(1310);
+// EXTERNAL MODULE: ./build/core/js/src/file-kind.js
+var file_kind = __webpack_require__(55210);
 // EXTERNAL MODULE: ./build/core/js/src/host/artifact-name.js
 var artifact_name = __webpack_require__(5198);
 // EXTERNAL MODULE: ./build/core/js/src/host/install-folder.js
@@ -42,6 +44,7 @@ var link_tree = __webpack_require__(33847);
 // EXTERNAL MODULE: ./build/core/js/src/host/sealed-digest.js
 var sealed_digest = __webpack_require__(11799);
 ;// CONCATENATED MODULE: ./build/core/js/src/host/local/artifacts.js
+
 
 
 
@@ -69,7 +72,7 @@ function createArtifactStore(folder, log) {
         async fetch(name) {
             (0,artifact_name/* checkArtifactName */.C)(name);
             const place = (0,external_node_path_.join)(folder, name);
-            if (!(await isFolder(place)))
+            if ((await (0,file_kind/* fileKind */.h)(place)) !== 'folder')
                 throw await notThere(folder, name);
             return place;
         },
@@ -90,16 +93,6 @@ async function namesIn(folder) {
     catch (error) {
         if ((0,errors/* hasCode */.up)(error, 'ENOENT'))
             return [];
-        throw error;
-    }
-}
-async function isFolder(path) {
-    try {
-        return (await (0,promises_.stat)(path)).isDirectory();
-    }
-    catch (error) {
-        if ((0,errors/* hasCode */.up)(error, 'ENOENT'))
-            return false;
         throw error;
     }
 }
@@ -164,6 +157,8 @@ function createDeployments(file) {
     };
 }
 
+// EXTERNAL MODULE: ./build/core/js/src/host/install-file.js
+var install_file = __webpack_require__(32262);
 ;// CONCATENATED MODULE: ./build/core/js/src/host/local/ledger.js
 
 
@@ -186,24 +181,12 @@ function createLedger(root) {
         async add(entries) {
             for (const { page, name, text } of entries) {
                 await (0,promises_.mkdir)((0,external_node_path_.join)(root, page), { recursive: true });
-                await writeNew((0,external_node_path_.join)(root, page, `${name}.json`), text);
+                // A record that is there counts, so none may be there by half.
+                await (0,install_file/* installFile */.c)((0,external_node_path_.join)(root, page, `${name}.json`), text);
             }
             return { posted: true, url: root };
         },
     };
-}
-/** Beside its place first: a record that is there counts, so none may be there by half. */
-async function writeNew(file, text) {
-    // Of each writer its own: two may note the same decision at once.
-    const draft = `${file}.${(0,external_node_crypto_.randomUUID)()}.draft`;
-    try {
-        await (0,promises_.writeFile)(draft, text);
-        await (0,promises_.rename)(draft, file);
-    }
-    catch (error) {
-        await (0,promises_.rm)(draft, { force: true });
-        throw error;
-    }
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -619,6 +602,31 @@ function packageName(folder) {
     }
     catch (error) {
         if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'ENOENT'))
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 55210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ fileKind)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
+
+
+/** What lies at this path; null where there is nothing. */
+async function fileKind(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory() ? 'folder' : 'file';
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'ENOENT'))
             return null;
         throw error;
     }

@@ -22,6 +22,8 @@ var external_node_path_ = __webpack_require__(76760);
 var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./build/core/js/src/errors.js
 var errors = __webpack_require__(1310);
+// EXTERNAL MODULE: ./build/core/js/src/host/install-file.js
+var install_file = __webpack_require__(32262);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/manifest.js
 var manifest = __webpack_require__(99762);
 // EXTERNAL MODULE: external "node:child_process"
@@ -199,6 +201,7 @@ async function availablePort(port) {
 
 
 
+
 const deploymentSchema = schemas/* strictObject */.rej({
     image: manifest/* digestSchema */.er,
     /** How it was started, so that it can be started again. */
@@ -299,9 +302,7 @@ async function readState(stateFile) {
 }
 async function writeState(stateFile, deployment) {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(stateFile), { recursive: true });
-    const draft = `${stateFile}.new`;
-    await (0,promises_.writeFile)(draft, `${JSON.stringify(deployment, null, 2)}\n`);
-    await (0,promises_.rename)(draft, stateFile);
+    await (0,install_file/* installFile */.c)(stateFile, `${JSON.stringify(deployment, null, 2)}\n`);
 }
 
 
@@ -345,20 +346,22 @@ __webpack_require__.d(__webpack_exports__, {
   deploy: () => (/* binding */ deploy)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/js/src/engine/folder-lock.js
 var folder_lock = __webpack_require__(5804);
 // EXTERNAL MODULE: ./build/core/js/src/errors.js
 var errors = __webpack_require__(1310);
+// EXTERNAL MODULE: ./build/core/js/src/file-kind.js
+var file_kind = __webpack_require__(55210);
 // EXTERNAL MODULE: ./build/core/js/src/image/layout.js
 var image_layout = __webpack_require__(13745);
 // EXTERNAL MODULE: ./build/core/js/src/image/registry.js + 2 modules
 var registry = __webpack_require__(42319);
 // EXTERNAL MODULE: ./build/core/js/src/image/schema.js
 var schema = __webpack_require__(58576);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(53916);
 ;// CONCATENATED MODULE: ./build/core/js/src/image/root-path.js
@@ -822,7 +825,7 @@ async function replaceWhatRuns({ host, line }, layout, place) {
     const { descriptor, config } = await (0,image_layout/* readLayout */.T4)(layout);
     const image = descriptor.digest;
     const root = place.rootOf(image);
-    if (!(await exists(root)))
+    if ((await (0,file_kind/* fileKind */.h)(root)) === null)
         await unpackImage(layout, root);
     const model = await (0,model_artifact/* openModel */.GF)((0,external_node_path_.join)(root, 'model'));
     const golden = line.deploy.verify === 'golden' ? await (0,model_artifact/* readGolden */.cN)(model.folder) : null;
@@ -890,17 +893,6 @@ function requireGolden(verdict, image) {
         expected: 'the answers the model gave when it was made',
         mend: 'Build the image again from the model artifact. What ran before still runs.',
     });
-}
-async function exists(path) {
-    try {
-        await (0,promises_.stat)(path);
-        return true;
-    }
-    catch (error) {
-        if ((0,errors/* hasCode */.up)(error, 'ENOENT'))
-            return false;
-        throw error;
-    }
 }
 
 

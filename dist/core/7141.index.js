@@ -808,6 +808,31 @@ function checkTails({ comparisons, slices }, { 'test-set': testSet, compare, sli
 
 /***/ }),
 
+/***/ 55210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ fileKind)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
+
+
+/** What lies at this path; null where there is nothing. */
+async function fileKind(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory() ? 'folder' : 'file';
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'ENOENT'))
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 52212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3244,6 +3269,8 @@ function ageInDays(createdAt) {
 
 // EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
 var dist = __webpack_require__(73382);
+// EXTERNAL MODULE: ./build/core/js/src/file-kind.js
+var file_kind = __webpack_require__(55210);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/seeds.js
 
 
@@ -3271,7 +3298,7 @@ async function namedPlaces(text) {
     });
 }
 async function placesOf(line) {
-    if (!(0,dist/* isDynamicPattern */.ey)(line) || (await exists(line)))
+    if (!(0,dist/* isDynamicPattern */.ey)(line) || (await (0,file_kind/* fileKind */.h)(line)) !== null)
         return [(0,external_node_path_.resolve)(line)];
     const found = await (0,dist/* glob */.TI)(line, { onlyFiles: false, expandDirectories: false, absolute: true });
     if (found.length > 0)
@@ -3281,17 +3308,6 @@ async function placesOf(line) {
         expected: 'a file for each seed',
         mend: 'Correct the pattern, or look at the step that writes the files.',
     });
-}
-async function exists(path) {
-    try {
-        await (0,promises_.stat)(path);
-        return true;
-    }
-    catch (error) {
-        if ((0,errors/* hasCode */.up)(error, 'ENOENT'))
-            return false;
-        throw error;
-    }
 }
 /** How many models of each side the gate asks for. */
 function seedsAsked({ replicates }) {
@@ -4391,7 +4407,7 @@ function refuseRobustness({ line }) {
 function baselineOf(run, given, names, task) {
     const seal = (files) => sealFiles(run, 'baseline', files, task, (0,external_node_path_.join)(run.workspace, 'given', 'baseline'));
     return given === ''
-        ? findBaseline(run, names, async (path) => ((await isFolder(path)) ? openStored(path) : seal(path)))
+        ? findBaseline(run, names, async (path) => (await (0,file_kind/* fileKind */.h)(path)) === 'folder' ? openStored(path) : seal(path))
         : seal(given).then(baselineAt);
 }
 /** Reads files and seals what the gate needs of them, so that a digest names it, whatever their format and order. */
@@ -4455,16 +4471,6 @@ function explainKept({ line }, { kept, tables }, candidate) {
     if (name !== line.name || gate !== line.gate.id)
         return `the baseline was kept by the gate ${gate} of ${name}, and this is ${line.gate.id} of ${line.name}`;
     return explainMismatch(candidate, tables[0]) ?? explainSeeds(line.gate, tables.length);
-}
-async function isFolder(path) {
-    try {
-        return (await (0,promises_.stat)(path)).isDirectory();
-    }
-    catch (error) {
-        if ((0,errors/* hasCode */.up)(error, 'ENOENT'))
-            return false;
-        throw error;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/examine.js

@@ -1,5 +1,5 @@
 export const id = 829;
-export const ids = [829,2090,9709];
+export const ids = [829,2090];
 export const modules = {
 
 /***/ 6929:
