@@ -47,7 +47,10 @@ export function positionsIn(table: RawTable, column: string): Float64Array {
  * a column of classes becomes `1.0` as soon as one of its values is missing.
  */
 export function nameOf(cell: Cell): string | null {
-  return cell === null ? null : String(cell).replace(/^(-?\d+)\.0+$/, '$1')
+  if (cell === null) return null
+  const text = String(cell)
+  // A longer one is refused, and of 10 MB of digits the pattern would keep every place in memory to go back to.
+  return text.length > longestName ? text : text.replace(/^(-?\d+)\.0+$/, '$1')
 }
 
 /** NaN for what is no number. */
