@@ -971,7 +971,11 @@ function positionsIn(table, column) {
  * a column of classes becomes `1.0` as soon as one of its values is missing.
  */
 function nameOf(cell) {
-    return cell === null ? null : String(cell).replace(/^(-?\d+)\.0+$/, '$1');
+    if (cell === null)
+        return null;
+    const text = String(cell);
+    // A longer one is refused, and of 10 MB of digits the pattern would keep every place in memory to go back to.
+    return text.length > _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .longestName */ .YG ? text : text.replace(/^(-?\d+)\.0+$/, '$1');
 }
 /** NaN for what is no number. */
 function numberOf(cell) {
