@@ -75,5 +75,5 @@ function resultText({ value }: Trial): string {
 
 function noteOf({ trial, outcome, note }: Trial, winner: number | null): string {
   if (trial === winner) return 'best'
-  return outcome === 'finished' ? '' : [outcome, note].filter(Boolean).join(': ')
+  return outcome === 'finished' ? note : [outcome, note].filter(Boolean).join(': ')
 }

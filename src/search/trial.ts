@@ -14,7 +14,7 @@ export const trialSchema = z.strictObject({
   epochs: z.int().nonnegative(),
   /** Of its model. */
   digest: digestSchema.nullable(),
-  /** Why it failed; empty otherwise. */
+  /** Why it failed, or has no value; empty otherwise. */
   note: z.string(),
 })
 export type Trial = z.infer<typeof trialSchema>

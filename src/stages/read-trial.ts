@@ -37,13 +37,14 @@ export async function readTrial(
     const model = await openModel(await host.artifacts.fetch(artifact, join(workspace, 'fetched', artifact)))
     const { history, epoch, stopped } = await readTrainingMetrics(model)
     const kept = history.find((record) => record.epoch === epoch)
+    const value = kept ? metricIn(metric, kept) : null
     const trial = trialSchema.parse({
       ...row,
       outcome: stopped ? 'stopped' : 'finished',
-      value: kept ? metricIn(metric, kept) : null,
+      value,
       epochs: history.length,
       digest: model.digest,
-      note: '',
+      note: kept && value === null ? `it has no ${metric}, which search.metric asks for` : '',
     })
     const { sources = null } = runSchema.parse(await readRunRecord(model.folder))
     return {

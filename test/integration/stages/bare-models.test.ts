@@ -102,6 +102,30 @@ describe('an ONNX model of another framework', () => {
     expect(await runCli(['build-image', '--model', artifact('model')])).toBe(1)
   })
 
+  it('answers the label that is judged, of a dataset of several', async () => {
+    const rows = csv(600).split('\n')
+    const two = rows.map((row, at) => `${row},${at === 0 ? 'length' : (at % 7) / 2}`).join('\n')
+    await writeFile('two.csv', two)
+    const labels = 'labels: {sort: {column: kind}, size: {column: length, task: regression}}'
+    await writeFile('two.yml', line.replace('flowers.csv', 'two.csv').replace('label: kind', labels))
+    expect(await runCli(['preprocess', '--config', 'two.yml', '--artifact', 'two'])).toBe(0)
+    const on = (output: string) =>
+      gate(
+        '--config',
+        'two.yml',
+        '--dataset',
+        'two',
+        '--model',
+        'classifier.onnx',
+        '--set',
+        `gate.output=${output}`,
+      )
+    expect(await on('sort')).toBe(0)
+    expect(await verdict()).toMatchObject({ outcome: 'pass', output: 'sort' })
+    expect(await accuracy()).toBeGreaterThan(0.7)
+    expect(await on('size')).toBe(1)
+  })
+
   it('is refused when the file is not there', async () => {
     expect(await gate('--model', 'nowhere.onnx')).toBe(1)
   })

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import * as tf from '@tensorflow/tfjs'
 import { loadModel } from '../../../src/model/storage.ts'
-import { openModel } from '../../../src/model/artifact.ts'
+import { openModel, readTrainingMetrics } from '../../../src/model/artifact.ts'
 import { flowersCsv, flowersLine } from './flowers.ts'
 
 let folder: string
@@ -200,5 +200,62 @@ describe('a model that is trained further', () => {
       /"conv\*" in model\.freeze.*one of input, base/s,
     )
     expect(train('{from: ./nowhere}').log).toMatch(/no model\.json in/)
+  })
+})
+
+describe('a network of several outputs', () => {
+  const labels = '  labels: {side: {column: region}, kind: {column: kind}}'
+  const code = (side: string) => `
+    import type * as own from '@tensorflow/tfjs'
+    type Given = { inputShape: number[]; outputClasses: Record<string, string[]> }
+    export default (tf: typeof own, { inputShape, outputClasses }: Given) => {
+      const inputs = tf.input({ shape: inputShape })
+      const answer = (name: string, units: number) =>
+        tf.layers.dense({ name, units, activation: 'softmax' }).apply(inputs) as own.SymbolicTensor
+      return tf.model({ inputs, outputs: [answer('${side}', outputClasses.side.length), answer('kind', outputClasses.kind.length)] })
+    }`
+  const two = ['--config', 'two.yml', '--dataset', 'two']
+  const artifactOf = (name: string) => join(folder, '.tensorline/artifacts', name)
+
+  beforeAll(async () => {
+    await writeFile(join(folder, 'two.yml'), flowersLine.replace('  label: kind', labels))
+    await writeFile(join(folder, 'two.ts'), code('side'))
+    await writeFile(join(folder, 'other.ts'), code('region'))
+    expect(tensorline('preprocess', '--config', 'two.yml', '--artifact', 'two').status).toBe(0)
+  })
+
+  it('is matched by the names of its layers, in whatever order it answers', async () => {
+    expect(train('{module: ./two.ts}', ...two, '--artifact', 'of-module')).toMatchObject({ status: 0 })
+    const { details } = await openModel(artifactOf('of-module'))
+    expect(details.label).toMatchObject({ outputs: [{ name: 'kind' }, { name: 'side' }] })
+    const { outputs } =
+      (await readTrainingMetrics(await openModel(artifactOf('of-module')))).history.at(-1) ?? {}
+    expect(outputs?.['kind']?.accuracy).toBeGreaterThan(0.6)
+  })
+
+  it('is gone on with as it is', async () => {
+    const from = `{from: ${artifactOf('of-module')}, freeze: [side]}`
+    expect(train(from, ...two, '--artifact', 'further')).toMatchObject({ status: 0 })
+    const [before, after] = await Promise.all(
+      ['of-module', 'further'].map((name) => loadModel(tf, artifactOf(name))),
+    )
+    const biasOf = (model: tf.LayersModel | undefined, layer: string) => [
+      ...(model?.getLayer(layer).getWeights()[0]?.dataSync() ?? []),
+    ]
+    expect(biasOf(after, 'side')).toEqual(biasOf(before, 'side'))
+    expect(biasOf(after, 'kind')).not.toEqual(biasOf(before, 'kind'))
+  })
+
+  it.each([
+    ['with layers of other names', '{module: ./other.ts}', /answers with the outputs kind, region/],
+    [
+      'with a new head',
+      '{from: .tensorline/artifacts/of-module, head: {layers: [flatten]}}',
+      /model\.head for the outputs kind, side/,
+    ],
+  ])('is refused %s', (_, model, message) => {
+    const { status, log } = train(model, ...two, '--artifact', 'refused')
+    expect(status).toBe(1)
+    expect(log).toMatch(message)
   })
 })
