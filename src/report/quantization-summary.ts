@@ -4,6 +4,8 @@ import type { Artifact } from '../lineage/artifact.ts'
 import type { ModelDetails } from '../model/schema.ts'
 import { bytesText, digestText, escapeMarkdown, table } from './markdown.ts'
 
+type Shown = Pick<Artifact<ModelDetails>, 'details' | 'digest'>
+
 /** What the quantized model was held to; `output` is null where the model has one. */
 export interface OutputComparison {
   readonly output: string | null
@@ -12,8 +14,8 @@ export interface OutputComparison {
 
 /** What quantize made and what it cost, for the job's summary. */
 export function quantizationSummary(
-  original: Artifact<ModelDetails>,
-  quantized: Artifact<ModelDetails>,
+  original: Shown,
+  quantized: Shown,
   { outcome, comparisons }: { readonly outcome: Outcome; readonly comparisons: readonly OutputComparison[] },
 ): string {
   const row = (
