@@ -18,11 +18,7 @@ export function quantizationSummary(
   quantized: Shown,
   { outcome, comparisons }: { readonly outcome: Outcome; readonly comparisons: readonly OutputComparison[] },
 ): string {
-  const row = (
-    title: string,
-    { details, digest }: Artifact<ModelDetails>,
-    values: readonly (number | null)[],
-  ) => [
+  const row = (title: string, { details, digest }: Shown, values: readonly (number | null)[]) => [
     title,
     details.weights,
     bytesText(details.modelBytes),

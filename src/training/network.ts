@@ -1,11 +1,11 @@
 import type { LayersModel, SymbolicTensor } from '@tensorflow/tfjs'
 import type { Layer, ModelSection } from '../config/network.ts'
-import type { Label, NamedInputs, Target } from '../data/schema.ts'
-import { outputsOf, type Output } from '../data/target.ts'
+import type { NamedInputs, Target } from '../data/schema.ts'
 import type { Tf } from '../engine/engine.ts'
 import { UserError } from '../errors.ts'
 import { makeLayer } from './layers/layer.ts'
 import type { TfLayer } from './layers/make.ts'
+import { answerOf, checkOutputs, shapeText } from './network-outputs.ts'
 
 /** The name by which layers take the features themselves. */
 const inputName = 'input'
@@ -36,8 +36,7 @@ export function buildNetwork(
     inputs === undefined && label.kind !== 'several' && layers.every(({ from }) => from === undefined)
       ? chain(tf, layers, made, inputShape)
       : graph(tf, layers, made, { inputs: symbolicInputs(tf, inputShape, inputs), target: label })
-  for (const [place, output] of outputsOf(label).entries())
-    checkOutput(model.outputs[place]?.shape.slice(1) ?? [], layerOf(section, label, output), output, label)
+  checkOutputs(model, section, label)
   return model
 }
 
@@ -95,31 +94,8 @@ function graph(
   }
   checkInputsAreTaken(layers, names)
   const outputs =
-    target.kind === 'several'
-      ? target.outputs.map(({ name, label }) => answerOf(answers, layers, name, label))
-      : last
+    target.kind === 'several' ? target.outputs.map((output) => answerOf(answers, layers, output)) : last
   return tf.model({ name: 'network', inputs: inputs.map(([, input]) => input), outputs })
-}
-
-/** @throws UserError with an output that no layer has the name of. */
-function answerOf(
-  answers: ReadonlyMap<string, SymbolicTensor>,
-  layers: readonly Layer[],
-  name: string,
-  label: Label,
-): SymbolicTensor {
-  const answer = answers.get(name)
-  if (answer && layers.some((layer) => layer.name === name)) return answer
-  throw new UserError({
-    found: `no layer named "${name}" in model.layers`,
-    expected: 'a layer for each output of `data.labels`, by its name',
-    mend: `Give the layer that answers "${label.column}" the name: {${endOf(label)}, name: ${name}}.`,
-  })
-}
-
-/** The layer that answers. */
-function layerOf({ layers }: ModelSection, target: Target, { name }: Output): Layer | undefined {
-  return target.kind === 'several' ? layers.find((layer) => layer.name === name) : layers.at(-1)
 }
 
 /** @throws UserError where it is open which of several inputs the first layer takes. */
@@ -181,46 +157,4 @@ function fitting<Result>(
       { cause: error },
     )
   }
-}
-
-function checkOutput(
-  shape: readonly (number | null)[],
-  last: Layer | undefined,
-  { name, label }: Output,
-  { kind }: Target,
-): void {
-  const units = unitsOf(label)
-  const several = kind === 'several'
-  const mend = several
-    ? `Make the layer "${name}" {${endOf(label)}, name: ${name}}.`
-    : `End model.layers with {${endOf(label)}}.`
-  if (shape.length !== 1 || shape[0] !== units)
-    throw new UserError({
-      found: `a network whose output ${several ? `"${name}" ` : ''}has shape [${shapeText(shape)}]`,
-      expected: `[${units}], ${label.kind === 'class' ? 'a score for each class' : 'one number'} of "${label.column}"`,
-      mend,
-    })
-  if (label.kind === 'class' && !(last && answersWithSoftmax(last)))
-    throw new UserError({
-      found: `a network for classes ${several ? `whose output "${name}" is` : 'that ends with'} "${last?.type ?? 'nothing'}"${last && 'activation' in last ? ` and activation ${last.activation}` : ''}`,
-      expected: 'scores that are probabilities',
-      mend,
-    })
-}
-
-/** The layer that an answer ends with. */
-function endOf(label: Label): string {
-  return `dense: {units: ${unitsOf(label)}${label.kind === 'class' ? ', activation: softmax' : ''}}`
-}
-
-function unitsOf(label: Label): number {
-  return label.kind === 'class' ? label.classes.length : 1
-}
-
-function answersWithSoftmax(layer: Layer): boolean {
-  return layer.type === 'softmax' || ('activation' in layer && layer.activation === 'softmax')
-}
-
-function shapeText(shape: unknown): string {
-  return Array.isArray(shape) ? shape.filter((side) => side !== null).join(', ') : '?'
 }

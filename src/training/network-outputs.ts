@@ -1,0 +1,74 @@
+import type { LayersModel, SymbolicTensor } from '@tensorflow/tfjs'
+import type { Layer, ModelSection } from '../config/network.ts'
+import type { Label, Target } from '../data/schema.ts'
+import { outputsOf, type Output } from '../data/target.ts'
+import { UserError } from '../errors.ts'
+
+/** What the layer of an output's name answers. @throws UserError where no layer has it. */
+export function answerOf(
+  answers: ReadonlyMap<string, SymbolicTensor>,
+  layers: readonly Layer[],
+  { name, label }: Output,
+): SymbolicTensor {
+  const answer = answers.get(name)
+  if (answer && layers.some((layer) => layer.name === name)) return answer
+  throw new UserError({
+    found: `no layer named "${name}" in model.layers`,
+    expected: 'a layer for each output of `data.labels`, by its name',
+    mend: `Give the layer that answers "${label.column}" the name: {${endOf(label)}, name: ${name}}.`,
+  })
+}
+
+/** @throws UserError where an output does not fit its label. */
+export function checkOutputs(model: LayersModel, section: ModelSection, target: Target): void {
+  for (const [place, output] of outputsOf(target).entries())
+    checkOutput(model.outputs[place]?.shape.slice(1) ?? [], layerOf(section, target, output), output, target)
+}
+
+/** The layer that answers. */
+function layerOf({ layers }: ModelSection, target: Target, { name }: Output): Layer | undefined {
+  return target.kind === 'several' ? layers.find((layer) => layer.name === name) : layers.at(-1)
+}
+
+function checkOutput(
+  shape: readonly (number | null)[],
+  last: Layer | undefined,
+  { name, label }: Output,
+  { kind }: Target,
+): void {
+  const units = unitsOf(label)
+  const several = kind === 'several'
+  const mend = several
+    ? `Make the layer "${name}" {${endOf(label)}, name: ${name}}.`
+    : `End model.layers with {${endOf(label)}}.`
+  if (shape.length !== 1 || shape[0] !== units)
+    throw new UserError({
+      found: `a network whose output ${several ? `"${name}" ` : ''}has shape [${shapeText(shape)}]`,
+      expected: `[${units}], ${label.kind === 'class' ? 'a score for each class' : 'one number'} of "${label.column}"`,
+      mend,
+    })
+  if (label.kind === 'class' && !(last && answersWithSoftmax(last)))
+    throw new UserError({
+      found: `a network for classes ${several ? `whose output "${name}" is` : 'that ends with'} "${last?.type ?? 'nothing'}"${last && 'activation' in last ? ` and activation ${last.activation}` : ''}`,
+      expected: 'scores that are probabilities',
+      mend,
+    })
+}
+
+/** The layer that an answer ends with. */
+function endOf(label: Label): string {
+  return `dense: {units: ${unitsOf(label)}${label.kind === 'class' ? ', activation: softmax' : ''}}`
+}
+
+function unitsOf(label: Label): number {
+  return label.kind === 'class' ? label.classes.length : 1
+}
+
+function answersWithSoftmax(layer: Layer): boolean {
+  return layer.type === 'softmax' || ('activation' in layer && layer.activation === 'softmax')
+}
+
+/** `8, 8, 1`, without the batch. */
+export function shapeText(shape: unknown): string {
+  return Array.isArray(shape) ? shape.filter((side) => side !== null).join(', ') : '?'
+}
