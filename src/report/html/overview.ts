@@ -11,11 +11,10 @@ const marks: Readonly<Record<Outcome, string>> = { pass: '✓', fail: '✕', inc
 /** The verdict, its reason and the figures that matter most. */
 export function overview(verdict: Verdict): Markup {
   const { outcome, reason, name, gate, output, accepted } = verdict
+  const judged = output === undefined ? name : `${name} · output ${output}`
   const consequence = outcome === 'inconclusive' ? ` The job ${accepted ? 'goes on' : 'fails'}.` : ''
   return html`<header class="verdict ${outcome}">
-    <p class="eyebrow">
-      Evaluation gate · ${name} ·${output === undefined ? '' : ` output ${output} ·`} ${gate}
-    </p>
+    <p class="eyebrow">Evaluation gate · ${judged} · ${gate}</p>
     <h1><span class="mark" aria-hidden="true">${marks[outcome]}</span> ${outcomeWords[outcome]}</h1>
     <p class="reason">${reason}.${consequence}</p>
     ${allReasons(verdict)}
