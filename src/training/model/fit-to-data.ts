@@ -19,19 +19,20 @@ export function checkFit(tf: Tf, model: LayersModel, place: string, data: Data):
   if (data.label.kind === 'several') checkNames(ports, outputs, place)
   if (ports.length !== outputs.length)
     throw misfit(place, `answers with ${shapesOf(model.outputs)}`, expectedOf(outputs))
-  const sums = sumsOfAnswers(tf, model, data)
-  for (const [index, own] of placesOfOutputs(model, data.label).entries()) {
-    const output = outputs[index]
-    if (!output) continue
-    if (!sameShape(ports[own]?.shape, [unitsOf(output)]))
+  const placed = placesOfOutputs(model, data.label).map((own, index) => ({ own, output: outputs[index] }))
+  for (const { own, output } of placed)
+    if (output && !sameShape(ports[own]?.shape, [unitsOf(output)]))
       throw misfit(place, `answers with ${shapesOf(model.outputs)}`, expectedOf(outputs))
-    if (output.label.kind === 'class' && !(Math.abs((sums[own] ?? NaN) - 1) < 1e-3))
-      throw misfit(
-        place,
-        `answers with scores ${data.label.kind === 'several' ? `of "${output.name}" ` : ''}that do not add up to 1`,
-        'probabilities: a softmax at its end',
-      )
-  }
+  const ofClasses = placed.filter(({ output }) => output?.label.kind === 'class')
+  if (ofClasses.length === 0) return
+  const sums = sumsOfAnswers(tf, model, data)
+  const wrong = ofClasses.find(({ own }) => !(Math.abs((sums[own] ?? NaN) - 1) < 1e-3))
+  if (wrong?.output)
+    throw misfit(
+      place,
+      `answers with scores ${data.label.kind === 'several' ? `of "${wrong.output.name}" ` : ''}that do not add up to 1`,
+      'probabilities: a softmax at its end',
+    )
 }
 
 /** @throws UserError where the layers that answer have other names than the outputs. */
