@@ -93,18 +93,22 @@ describe('every layer trains compiled as it does operation by operation', () => 
       },
     ],
     [
-      'layers of several outputs',
+      'layers of several inputs and outputs',
       {
         layers: [
-          { dense: { units: 8, activation: 'relu' }, name: 'shared' },
+          { dense: { units: 8, activation: 'relu' }, from: 'many', name: 'shared' },
           { dense: { units: 3, activation: 'softmax' }, name: 'kind' },
           { dropout: { rate: 0.3 }, from: 'shared', name: 'dropped' },
           { dense: { units: 1, regularizer: { l2: 0.01 } }, name: 'price' },
           // Its probabilities are taken by the layer of another output too.
-          { dense: { units: 3, activation: 'softmax' }, from: 'shared', name: 'rank' },
+          { dense: { units: 3, activation: 'softmax' }, from: 'few', name: 'rank' },
           { dense: { units: 1 }, name: 'weight' },
         ],
         inputShape: [12],
+        inputs: [
+          { name: 'few', places: [11, 0, 3] },
+          { name: 'many', places: [1, 2, 4, 5, 6, 7, 8, 9, 10] },
+        ],
         optimizer: { adam: { 'learning-rate': 0.01 } },
         lossWeights: { price: 0.25 },
         label: {
