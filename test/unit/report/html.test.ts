@@ -25,6 +25,20 @@ describe('the page', () => {
     expect(page).not.toMatch(/style="/)
   })
 
+  it('names the output that was judged, and draws the curves of each of several', () => {
+    const outputs = {
+      '<price>': { loss: 2, accuracy: null, validationLoss: 3, validationAccuracy: null },
+      species: { loss: 1, accuracy: 0.5, validationLoss: 2, validationAccuracy: 0.4 },
+    }
+    const history = verdict.history.map((record) => ({ ...record, outputs }))
+    const several = renderHtml({ ...verdict, output: 'species', history }, new Map())
+    expect(several).toContain('output species')
+    for (const title of ['Loss of &lt;price&gt;', 'Loss of species', 'Accuracy of species'])
+      expect(several).toContain(title)
+    expect(several).not.toContain('Accuracy of &lt;price&gt;')
+    expect(page).not.toContain('Loss of')
+  })
+
   it('is the same bytes for the same verdict', () => {
     expect(renderHtml(verdict, new Map())).toBe(page)
   })
