@@ -5,6 +5,7 @@ import type { search as action } from '../config/search-actions.ts'
 import { readLine } from '../config/read-line.ts'
 import type { SearchSection } from '../config/search.ts'
 import { openDataset } from '../data/dataset.ts'
+import type { DatasetDetails } from '../data/schema.ts'
 import { Cancellation, FullDisk, messageOf, UserError, withDiskExplained } from '../errors.ts'
 import { digestOfJson, type Digest } from '../lineage/digest.ts'
 import { Rungs } from '../search/asha.ts'
@@ -12,7 +13,7 @@ import { inWindow } from '../search/in-window.ts'
 import { placesOf } from '../search/sampler.ts'
 import { overridesOf, pointAt } from '../search/space.ts'
 import type { Trial } from '../search/trial.ts'
-import { goodnessOf } from '../training/metric.ts'
+import { goodnessOf, metricsOf } from '../training/metric.ts'
 import { presentSources } from '../training/model/sources.ts'
 import { readTrial, type ReadTrial } from './read-trial.ts'
 import { locateArtifact, requireSection, type Run, type StageResult } from './run.ts'
@@ -28,10 +29,12 @@ export async function search(
 ): Promise<StageResult<typeof action>> {
   const section = requireSection(run, 'search')
   const folder = await locateArtifact(run, inputs.dataset)
+  const dataset = await openDataset(folder)
+  refuseMetric(section, dataset.details)
   const common = {
     section,
     inputs: { ...inputs, dataset: folder },
-    dataset: (await openDataset(folder)).digest,
+    dataset: dataset.digest,
     rungs: new Rungs(section),
     logs: new TrialLogs(run.host.log),
   }
@@ -47,6 +50,17 @@ export async function search(
     drawn.map(({ trial }) => trial),
     inputs,
   )
+}
+
+/** @throws UserError for a metric that no trial will have, before any is trained. */
+function refuseMetric({ metric }: SearchSection, details: DatasetDetails): void {
+  const metrics = metricsOf(details)
+  if (metrics.includes(metric)) return
+  throw new UserError({
+    found: `\`search.metric: ${metric}\`, which no training on this dataset has`,
+    expected: `one of ${metrics.join(', ')}`,
+    mend: 'Name one of them, or give data.split a validation part.',
+  })
 }
 
 interface Drawn {

@@ -1,4 +1,6 @@
 import type { TrainingMetric } from '../config/training-metric.ts'
+import type { DatasetDetails } from '../data/schema.ts'
+import { outputsOf } from '../data/target.ts'
 import type { EpochMeans, EpochRecord } from './history.ts'
 
 /** The metric in an epoch; null where the training has none. */
@@ -23,4 +25,20 @@ export function metricIn(metric: TrainingMetric, epoch: EpochRecord): number | n
 /** Higher is better. */
 export function goodnessOf(metric: TrainingMetric, value: number): number {
   return metric.endsWith('loss') ? -value : value
+}
+
+/** The metrics that a training on a dataset has: of several outputs the losses of all, and those of each. */
+export function metricsOf({ label, rows }: Pick<DatasetDetails, 'label' | 'rows'>): string[] {
+  const several = label.kind === 'several'
+  const ofOutputs = outputsOf(label).flatMap((output) =>
+    ['loss', ...(output.label.kind === 'class' ? ['accuracy'] : [])].map((name) => ({
+      place: several ? `${output.name}/` : '',
+      name,
+    })),
+  )
+  const all = [...(several ? [{ place: '', name: 'loss' }] : []), ...ofOutputs]
+  return [
+    ...(rows.validation > 0 ? all.map(({ place, name }) => `${place}validation-${name}`) : []),
+    ...all.map(({ place, name }) => `${place}${name}`),
+  ]
 }

@@ -7,7 +7,7 @@ import { classWeightsOf } from '../../../src/training/class-weights.ts'
 import { keptEpoch } from '../../../src/training/early-stopping.ts'
 import { historySchema, recordOf } from '../../../src/training/history.ts'
 import { lossWeights } from '../../../src/training/loss-weights.ts'
-import { metricIn } from '../../../src/training/metric.ts'
+import { metricIn, metricsOf } from '../../../src/training/metric.ts'
 import { epochLine } from '../../../src/training/progress.ts'
 import { toMeans } from '../../../src/training/steps.ts'
 import { addMeans, meansOf, noSums, sumsSchema } from '../../../src/training/sums.ts'
@@ -71,6 +71,23 @@ describe('what the training of several outputs comes to', () => {
     expect(metricIn('price/validation-accuracy', record)).toBeNull()
     expect(metricIn('validation-loss', record)).toBe(5)
     expect(() => earlyStoppingSchema.parse({ metric: 'species/f1' })).toThrow()
+  })
+
+  it('is told by metrics that are known before', () => {
+    expect(metricsOf({ label: target, rows: { train: 9, validation: 1, test: 1 } })).toEqual([
+      'validation-loss',
+      'price/validation-loss',
+      'species/validation-loss',
+      'species/validation-accuracy',
+      'loss',
+      'price/loss',
+      'species/loss',
+      'species/accuracy',
+    ])
+    expect(metricsOf({ label: species, rows: { train: 9, validation: 0, test: 1 } })).toEqual([
+      'loss',
+      'accuracy',
+    ])
   })
 
   it('names the metrics there are where one is asked for that there is not', () => {
