@@ -20,7 +20,7 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/js/src/config/read-line.js + 16 modules
 var read_line = __webpack_require__(88611);
 // EXTERNAL MODULE: ./build/core/js/src/data/dataset.js
-var dataset = __webpack_require__(68598);
+var data_dataset = __webpack_require__(68598);
 // EXTERNAL MODULE: ./build/core/js/src/errors.js
 var errors = __webpack_require__(1310);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/digest.js
@@ -45,7 +45,7 @@ class Rungs {
         const { metric, stop } = this.#section;
         if (!stop || !isRung(record.epoch, stop['min-epochs'], stop['reduction-factor']))
             return 'continue';
-        const value = (0,training_metric/* goodnessOf */.u)(metric, (0,training_metric/* metricIn */.M)(metric, record) ?? NaN);
+        const value = (0,training_metric/* goodnessOf */.uf)(metric, (0,training_metric/* metricIn */.My)(metric, record) ?? NaN);
         const seen = [...(this.#seen.get(record.epoch) ?? []), value];
         this.#seen.set(record.epoch, seen);
         const allowed = Math.max(Math.floor(seen.length / stop['reduction-factor']), 1);
@@ -130,8 +130,8 @@ var read_trial = __webpack_require__(46788);
 var stages_run = __webpack_require__(95412);
 // EXTERNAL MODULE: ./build/core/js/src/stages/search-result.js + 2 modules
 var search_result = __webpack_require__(90545);
-// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 54 modules
-var train = __webpack_require__(82643);
+// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 55 modules
+var train = __webpack_require__(53645);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/trial/log.js
 /** The logs of trials side by side as one: every line names its trial, and progress tells of all that are under way. */
 class TrialLogs {
@@ -272,10 +272,12 @@ function trialProgram() {
 async function search(run, inputs) {
     const section = (0,stages_run/* requireSection */.nA)(run, 'search');
     const folder = await (0,stages_run/* locateArtifact */.rd)(run, inputs.dataset);
+    const dataset = await (0,data_dataset/* openDataset */.Jp)(folder);
+    refuseMetric(section, dataset.details);
     const common = {
         section,
         inputs: { ...inputs, dataset: folder },
-        dataset: (await (0,dataset/* openDataset */.Jp)(folder)).digest,
+        dataset: dataset.digest,
         rungs: new Rungs(section),
         logs: new TrialLogs(run.host.log),
     };
@@ -287,8 +289,19 @@ async function search(run, inputs) {
     });
     return (0,search_result/* announceSearch */.Y)(run, section, drawn.map(({ trial }) => trial), inputs);
 }
+/** @throws UserError for a metric that no trial will have, before any is trained. */
+function refuseMetric({ metric }, details) {
+    const metrics = (0,training_metric/* metricsOf */.Ps)(details);
+    if (metrics.includes(metric))
+        return;
+    throw new errors/* UserError */.yo({
+        found: `\`search.metric: ${metric}\`, which no training on this dataset has`,
+        expected: `one of ${metrics.join(', ')}`,
+        mend: 'Name one of them, or give data.split a validation part.',
+    });
+}
 function triedIn({ metric }) {
-    return ({ places, trial: { value } }) => value === null ? [] : [{ places, goodness: (0,training_metric/* goodnessOf */.u)(metric, value) }];
+    return ({ places, trial: { value } }) => value === null ? [] : [{ places, goodness: (0,training_metric/* goodnessOf */.uf)(metric, value) }];
 }
 /** One trial. One that fails is a row of the table, and the search goes on; so it does when a process is lost, but not on a full disk. */
 async function perform(run, number, places, search) {

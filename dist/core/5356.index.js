@@ -273,8 +273,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(38325);
 // EXTERNAL MODULE: ./build/core/js/src/errors.js
 var errors = __webpack_require__(1310);
-// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 54 modules
-var train = __webpack_require__(82643);
+// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 55 modules
+var train = __webpack_require__(53645);
 // EXTERNAL MODULE: ./build/core/js/src/stages/trial/settled.js
 var settled = __webpack_require__(22211);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/trial/remote-host.js

@@ -622,35 +622,35 @@ function setLines(point) {
 /* harmony export */   ad: () => (/* binding */ ranked),
 /* harmony export */   fw: () => (/* binding */ searchResultSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
 /* harmony import */ var _lineage_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99762);
-/* harmony import */ var _training_metric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23434);
+/* harmony import */ var _training_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23434);
 
 
 
 /** What became of one training of a search. */
-const trialSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    trial: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
+const trialSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    trial: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
     /** Values by their path in tensorline.yml. */
-    point: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9()),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['finished', 'stopped', 'failed']),
+    point: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .json */ .Pq9()),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['finished', 'stopped', 'failed']),
     /** The metric in the epoch whose weights were kept; null for a failed trial. */
-    value: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
-    epochs: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
+    value: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+    epochs: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
     /** Of its model. */
     digest: _lineage_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSchema */ .er.nullable(),
-    /** Why it failed; empty otherwise. */
-    note: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Why it failed, or has no value; empty otherwise. */
+    note: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
 });
-const searchResultSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    metric: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    trials: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(trialSchema),
-    winner: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative().nullable(),
+const searchResultSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    metric: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    trials: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(trialSchema),
+    winner: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative().nullable(),
 });
 /** Best first; of equal ones the earlier, failed ones last. */
 function ranked(metric, trials) {
-    const goodness = ({ value }) => (value === null ? -Infinity : (0,_training_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .goodnessOf */ .u)(metric, value));
+    const goodness = ({ value }) => (value === null ? -Infinity : (0,_training_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .goodnessOf */ .uf)(metric, value));
     return trials.toSorted((a, b) => goodness(b) - goodness(a) || a.trial - b.trial);
 }
 function winnerOf(metric, trials) {
@@ -668,13 +668,13 @@ function winnerOf(metric, trials) {
 /* harmony export */   $: () => (/* binding */ readTrial)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27597);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
 /* harmony import */ var _lineage_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50753);
 /* harmony import */ var _lineage_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99762);
 /* harmony import */ var _model_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33634);
 /* harmony import */ var _search_trial_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62662);
-/* harmony import */ var _training_metric_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23434);
+/* harmony import */ var _training_metric_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23434);
 
 
 
@@ -683,7 +683,7 @@ function winnerOf(metric, trials) {
 
 
 
-const runSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ sources: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), _lineage_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestSchema */ .er).optional() });
+const runSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ sources: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), _lineage_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestSchema */ .er).optional() });
 /** A trial from the artifact its training published; one without is a failed one. */
 async function readTrial({ host, workspace }, { metric }, { number, point, artifact }) {
     const row = { trial: number, point, outcome: 'failed', value: null, epochs: 0, digest: null };
@@ -691,13 +691,14 @@ async function readTrial({ host, workspace }, { metric }, { number, point, artif
         const model = await (0,_model_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .openModel */ .GF)(await host.artifacts.fetch(artifact, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, 'fetched', artifact)));
         const { history, epoch, stopped } = await (0,_model_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .readTrainingMetrics */ .KU)(model);
         const kept = history.find((record) => record.epoch === epoch);
+        const value = kept ? (0,_training_metric_js__WEBPACK_IMPORTED_MODULE_6__/* .metricIn */ .My)(metric, kept) : null;
         const trial = _search_trial_js__WEBPACK_IMPORTED_MODULE_5__/* .trialSchema */ .WI.parse({
             ...row,
             outcome: stopped ? 'stopped' : 'finished',
-            value: kept ? (0,_training_metric_js__WEBPACK_IMPORTED_MODULE_7__/* .metricIn */ .M)(metric, kept) : null,
+            value,
             epochs: history.length,
             digest: model.digest,
-            note: '',
+            note: kept && value === null ? `it has no ${metric}, which search.metric asks for` : '',
         });
         const { sources = null } = runSchema.parse(await (0,_lineage_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .readRunRecord */ .lR)(model.folder));
         return {
@@ -915,7 +916,7 @@ function resultText({ value }) {
 function noteOf({ trial, outcome, note }, winner) {
     if (trial === winner)
         return 'best';
-    return outcome === 'finished' ? '' : [outcome, note].filter(Boolean).join(': ');
+    return outcome === 'finished' ? note : [outcome, note].filter(Boolean).join(': ');
 }
 
 // EXTERNAL MODULE: ./build/core/js/src/stages/run.js

@@ -5512,11 +5512,10 @@ const marks = { pass: '✓', fail: '✕', inconclusive: '?' };
 /** The verdict, its reason and the figures that matter most. */
 function overview(verdict) {
     const { outcome, reason, name, gate, output, accepted } = verdict;
+    const judged = output === undefined ? name : `${name} · output ${output}`;
     const consequence = outcome === 'inconclusive' ? ` The job ${accepted ? 'goes on' : 'fails'}.` : '';
     return (0,markup/* html */.qy) `<header class="verdict ${outcome}">
-    <p class="eyebrow">
-      Evaluation gate · ${name} ·${output === undefined ? '' : ` output ${output} ·`} ${gate}
-    </p>
+    <p class="eyebrow">Evaluation gate · ${judged} · ${gate}</p>
     <h1><span class="mark" aria-hidden="true">${marks[outcome]}</span> ${report_words/* outcomeWords */.wX[outcome]}</h1>
     <p class="reason">${reason}.${consequence}</p>
     ${allReasons(verdict)}

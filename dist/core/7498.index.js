@@ -43,8 +43,8 @@ var evaluate_gate = __webpack_require__(35874);
 var preprocess = __webpack_require__(75147);
 // EXTERNAL MODULE: ./build/core/js/src/stages/quantize.js + 2 modules
 var quantize = __webpack_require__(80437);
-// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 54 modules
-var train = __webpack_require__(82643);
+// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 55 modules
+var train = __webpack_require__(53645);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/line.js
 
 

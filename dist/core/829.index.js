@@ -422,9 +422,12 @@ async function searchSelect(run, inputs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ metricIn),
-/* harmony export */   u: () => (/* binding */ goodnessOf)
+/* harmony export */   My: () => (/* binding */ metricIn),
+/* harmony export */   Ps: () => (/* binding */ metricsOf),
+/* harmony export */   uf: () => (/* binding */ goodnessOf)
 /* harmony export */ });
+/* harmony import */ var _data_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40133);
+
 /** The metric in an epoch; null where the training has none. */
 function metricIn(metric, epoch) {
     const end = metric.lastIndexOf('/');
@@ -447,6 +450,19 @@ function metricIn(metric, epoch) {
 /** Higher is better. */
 function goodnessOf(metric, value) {
     return metric.endsWith('loss') ? -value : value;
+}
+/** The metrics that a training on a dataset has: of several outputs the losses of all, and those of each. */
+function metricsOf({ label, rows }) {
+    const several = label.kind === 'several';
+    const ofOutputs = (0,_data_target_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsOf */ .Yz)(label).flatMap((output) => ['loss', ...(output.label.kind === 'class' ? ['accuracy'] : [])].map((name) => ({
+        place: several ? `${output.name}/` : '',
+        name,
+    })));
+    const all = [...(several ? [{ place: '', name: 'loss' }] : []), ...ofOutputs];
+    return [
+        ...(rows.validation > 0 ? all.map(({ place, name }) => `${place}validation-${name}`) : []),
+        ...all.map(({ place, name }) => `${place}${name}`),
+    ];
 }
 
 
