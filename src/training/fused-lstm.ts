@@ -68,7 +68,9 @@ function runLayer(
 /** The kernel runs on one thread, so each gets a part of the batch, unless the parts would be too small to gain anything. */
 function splitBatch(tf: Tf, sequences: Tensor, threads: number): Tensor[] {
   const [, size = 1] = sequences.shape
-  const parts = Math.max(Math.min(threads, Math.floor(size / smallestPart)), 1)
+  const parts = Math.min(threads, Math.floor(size / smallestPart))
+  // TensorFlow.js has no gradient of a split into one.
+  if (parts <= 1) return [sequences]
   const sizes = Array.from({ length: parts }, (_, part) => Math.floor((size + part) / parts))
   return tf.split(sequences, sizes, 1)
 }

@@ -59,6 +59,16 @@ describe('an LSTM in one operation answers and learns as TensorFlow.js has it', 
       24,
     ],
     [
+      'on what is trained too, of a batch that is too small to share',
+      (tf) =>
+        modelOf(
+          tf,
+          () => tf.layers.lstm({ ...options(tf), returnSequences: true }),
+          () => tf.layers.lstm(options(tf)),
+        ),
+      3,
+    ],
+    [
       'both ways',
       (tf) => {
         const layer = tf.layers.lstm(options(tf))
