@@ -97,9 +97,9 @@ async function nvidiaRequirements(wheel: string): Promise<readonly string[]> {
   return found.map(([, requirement = '']) => requirement.replaceAll(/[\s()]/g, ''))
 }
 
-/** @returns the path of the wheel, each in a folder of its own; one that is there is not fetched again. */
+/** @returns the path of the wheel, each in a folder of its own, by name and version; one that is there is not fetched again. */
 async function fetchWheel(requirement: string, machine: string, folder: string): Promise<string> {
-  const place = join(folder, requirement.replace(/[=<>!~].*$/, ''))
+  const place = join(folder, requirement)
   await mkdir(place, { recursive: true })
   const kept = await readdir(place)
   if (kept.length === 0) {
