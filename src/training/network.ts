@@ -3,9 +3,10 @@ import type { Layer, ModelSection } from '../config/network.ts'
 import type { NamedInputs, Target } from '../data/schema.ts'
 import type { Tf } from '../engine/engine.ts'
 import { UserError } from '../errors.ts'
+import { fitting } from './layers/fitting.ts'
 import { makeLayer } from './layers/layer.ts'
 import type { TfLayer } from './layers/make.ts'
-import { answerOf, checkOutputs, shapeText } from './network-outputs.ts'
+import { answerOf, checkOutputs } from './network-outputs.ts'
 
 /** The name by which layers take the features themselves. */
 const inputName = 'input'
@@ -63,7 +64,7 @@ function chain(
   const input = tf.layers.inputLayer({ name: inputName, inputShape: [...inputShape] })
   const model = tf.sequential({ name: 'network', layers: [input] })
   for (const [index, layer] of made.entries())
-    fitting(layers, index, [model.outputShape], () => model.add(layer))
+    fitting({ key: 'model.layers', layers, index }, [model.outputShape], () => model.add(layer))
   return model
 }
 
@@ -80,7 +81,9 @@ function graph(
   for (const [index, layer] of made.entries()) {
     const taken = layers[index]?.from?.map((name) => lookUp(answers, name, index)) ?? [last]
     const shapes = taken.map(({ shape }) => shape)
-    const answer = fitting(layers, index, shapes, () => layer.apply(taken.length === 1 ? only(taken) : taken))
+    const answer = fitting({ key: 'model.layers', layers, index }, shapes, () =>
+      layer.apply(taken.length === 1 ? only(taken) : taken),
+    )
     const [symbolic] = [answer].flat()
     if (!symbolic || symbolic instanceof tf.Tensor) throw new TypeError(`${layer.name} has no output`)
     if (answers.has(layer.name))
@@ -135,26 +138,4 @@ function lookUp(answers: ReadonlyMap<string, SymbolicTensor>, name: string, inde
     expected: `one of ${[...answers.keys()].join(', ')}`,
     mend: 'Correct `from`, or give the layer that is meant this `name`.',
   })
-}
-
-/** @throws UserError when a layer cannot take what comes before it. */
-function fitting<Result>(
-  layers: readonly Layer[],
-  index: number,
-  shapes: readonly unknown[],
-  work: () => Result,
-): Result {
-  try {
-    return work()
-  } catch (error) {
-    if (!(error instanceof Error)) throw error
-    throw new UserError(
-      {
-        found: `a layer "${layers[index]?.type}" at model.layers[${index}] on an input of shape ${shapes.map((shape) => `[${shapeText(shape)}]`).join(' and ')}`,
-        expected: `an input it can take (${error.message})`,
-        mend: 'Change the layer, or put one before it that gives that shape.',
-      },
-      { cause: error },
-    )
-  }
 }

@@ -34,7 +34,7 @@ export class Parameters {
     tf: Tf,
     model: LayersModel,
     rule: UpdateRule,
-    /** What the rate of a weight is multiplied by, by the weight's name. */
+    /** What the rate of a weight is multiplied by, by the weight's name in this process. */
     rateFactors: ReadonlyMap<string, number>,
   ) {
     this.#tf = tf
@@ -52,7 +52,7 @@ export class Parameters {
         // The weight itself keeps to its constraint.
         write: (value: Tensor) => void weight.write(value),
         constrained: isConstrained(weight),
-        rateFactor: rateFactors.get(weight.originalName) ?? 1,
+        rateFactor: rateFactors.get(weight.name) ?? 1,
         slots: rule.slots.map((slot) => ({
           name: `${name}/${slot.name}`,
           variable: tf.tidy(() => tf.variable(tf.fill(variable.shape, slot.initial), false)),

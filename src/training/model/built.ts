@@ -18,7 +18,7 @@ export interface ModelContext {
 
 export interface BuiltModel {
   readonly model: LayersModel
-  /** What the learning rate of a weight is multiplied by, by the weight's name; 1 for a weight left out. */
+  /** What the learning rate of a weight is multiplied by, by the weight's name in this process; 1 for a weight left out. */
   readonly rateFactors: ReadonlyMap<string, number>
   /** Digests of what it was made from besides the configuration: code, or the model it began as. */
   readonly sources: Readonly<Record<string, Digest>>

@@ -3,14 +3,17 @@ import { join, resolve } from 'node:path'
 import type { LayersModel, SymbolicTensor, layers } from '@tensorflow/tfjs'
 import type { FineTuneSection } from '../../config/model.ts'
 import type { Tf } from '../../engine/engine.ts'
-import { UserError } from '../../errors.ts'
+import { messageOf, UserError } from '../../errors.ts'
 import { digestOfFile, type Digest } from '../../lineage/digest.ts'
 import { loadModel } from '../../model/storage.ts'
+import { innerLayers } from '../inner-layers.ts'
+import { fitting } from '../layers/fitting.ts'
 import { makeLayer } from '../layers/layer.ts'
 import { checkFit } from './fit-to-data.ts'
 import type { BuiltModel, ModelContext } from './built.ts'
 
 type Layer = layers.Layer
+type Head = NonNullable<FineTuneSection['head']>
 
 /** An existing model to go on training. @throws UserError when it is not there, or a name in the section is not in it. */
 export async function fineTuned(
@@ -42,22 +45,45 @@ function refuseHead({ head }: FineTuneSection, { label }: ModelContext): void {
 }
 
 /** Keeps the layers up to `after` and puts new ones behind them. */
-function withHead(
-  tf: Tf,
-  model: LayersModel,
-  head: NonNullable<FineTuneSection['head']>,
-  seed: number,
-): LayersModel {
+function withHead(tf: Tf, model: LayersModel, head: Head, seed: number): LayersModel {
   const kept =
     head.after === undefined ? model.layers.at(-2) : model.layers.find(({ name }) => name === head.after)
-  if (!kept) throw unknownLayer('head.after', head.after ?? '(the one before the last)', model)
-  let [last] = [kept.output].flat()
+  if (!kept) throw unknownLayer('head.after', head.after ?? '(the one before the last)', model.layers)
+  let last = symbolic(tf, kept.output)
   for (const [index, layer] of head.layers.entries()) {
+    checkChain(layer, index)
     const name = layer.name ?? `head_${layer.type.replaceAll('-', '_')}_${index + 1}`
     const made = makeLayer(layer, { tf, name, seed, index })
-    last = symbolic(tf, last && made.apply(last))
+    const place = { key: 'model.head.layers', layers: head.layers, index }
+    const taken = last
+    last = fitting(place, [taken.shape], () => symbolic(tf, made.apply(taken)))
   }
-  return tf.model({ name: 'network', inputs: model.inputs, outputs: symbolic(tf, last) })
+  return joined(tf, model, last)
+}
+
+/** @throws UserError for a layer that is to take others than the one before it. */
+function checkChain({ from }: Head['layers'][number], index: number): void {
+  if (from === undefined) return
+  throw new UserError({
+    found: `\`from\` in model.head.layers[${index}]`,
+    expected: 'layers that each take the one before it',
+    mend: 'Leave `from` out, or build the model in a `module`.',
+  })
+}
+
+function joined(tf: Tf, { inputs }: LayersModel, outputs: SymbolicTensor): LayersModel {
+  try {
+    return tf.model({ name: 'network', inputs, outputs })
+  } catch (error) {
+    throw new UserError(
+      {
+        found: `a new head that makes no model with the layers that are kept (${messageOf(error)})`,
+        expected: 'names that no kept layer has, behind a layer that all inputs lead to',
+        mend: 'Correct model.head.',
+      },
+      { cause: error },
+    )
+  }
 }
 
 function symbolic(tf: Tf, answered: unknown): SymbolicTensor {
@@ -70,29 +96,33 @@ function isSymbolic(tf: Tf, value: unknown): value is SymbolicTensor {
   return value instanceof tf.SymbolicTensor
 }
 
-/** As in Keras, a frozen batch normalization also keeps its averages and uses them. */
+/** As in Keras, a frozen batch normalization also keeps its averages and uses them, one in a frozen model or wrapper too. */
 function freeze(layer: Layer): void {
   layer.trainable = false
-  if (layer.getClassName() !== 'BatchNormalization') return
-  const call = layer.call.bind(layer)
-  layer.call = (inputs, options) => call(inputs, { ...options, training: false })
+  for (const each of innerLayers([layer])) {
+    if (each.getClassName() !== 'BatchNormalization') continue
+    const call = each.call.bind(each)
+    each.call = (inputs, options) => call(inputs, { ...options, training: false })
+  }
 }
 
 function factorsOf(model: LayersModel, factors: FineTuneSection['learning-rates']): Map<string, number> {
   return new Map(
     Object.entries(factors).flatMap(([pattern, factor]) =>
       matching(model, [pattern], 'learning-rates').flatMap((layer) =>
-        layer.weights.map(({ originalName }) => [originalName, factor] as const),
+        layer.weights.map(({ name }) => [name, factor] as const),
       ),
     ),
   )
 }
 
+/** Layers of models and wrappers within the model have names too. */
 function matching(model: LayersModel, patterns: readonly string[], key: string): Layer[] {
+  const layers = innerLayers(model.layers)
   return patterns.flatMap((pattern) => {
     const expression = new RegExp(`^${pattern.split('*').map(escapePattern).join('.*')}$`)
-    const found = model.layers.filter(({ name }) => expression.test(name))
-    if (found.length === 0) throw unknownLayer(key, pattern, model)
+    const found = layers.filter(({ name }) => expression.test(name))
+    if (found.length === 0) throw unknownLayer(key, pattern, layers)
     return found
   })
 }
@@ -101,10 +131,10 @@ function escapePattern(text: string): string {
   return text.replace(/[\\^$.|?+()[\]{}]/g, '\\$&')
 }
 
-function unknownLayer(key: string, name: string, model: LayersModel): UserError {
+function unknownLayer(key: string, name: string, layers: readonly Layer[]): UserError {
   return new UserError({
     found: `${JSON.stringify(name)} in model.${key}, which names no layer of the model`,
-    expected: `one of ${model.layers.map((layer) => layer.name).join(', ')}`,
+    expected: `one of ${layers.map((layer) => layer.name).join(', ')}`,
     mend: 'Correct the name; `*` stands for any letters.',
   })
 }

@@ -1,0 +1,32 @@
+import type { Layer } from '../../config/network.ts'
+import { UserError } from '../../errors.ts'
+import { shapeText } from '../network-outputs.ts'
+
+/** Where a layer stands in `tensorline.yml`. */
+export interface LayerPlace {
+  /** Such as `model.layers`. */
+  readonly key: string
+  readonly layers: readonly Layer[]
+  readonly index: number
+}
+
+/** @throws UserError when a layer cannot take what comes before it. */
+export function fitting<Result>(
+  { key, layers, index }: LayerPlace,
+  shapes: readonly unknown[],
+  work: () => Result,
+): Result {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    throw new UserError(
+      {
+        found: `a layer "${layers[index]?.type}" at ${key}[${index}] on an input of shape ${shapes.map((shape) => `[${shapeText(shape)}]`).join(' and ')}`,
+        expected: `an input it can take (${error.message})`,
+        mend: 'Change the layer, or put one before it that gives that shape.',
+      },
+      { cause: error },
+    )
+  }
+}

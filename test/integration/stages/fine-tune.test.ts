@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as tf from '@tensorflow/tfjs'
+import { loadModel } from '../../../src/model/storage.ts'
+import { openModel } from '../../../src/model/artifact.ts'
+import { flowerFolder, type FlowerFolder } from './flower-folder.ts'
+
+/** A model that is trained further. */
+
+let folder: string
+let train: FlowerFolder['train']
+let trained: FlowerFolder['trained']
+let artifact: FlowerFolder['artifact']
+let remove: FlowerFolder['remove']
+let parent: string
+
+const layers =
+  '{layers: [{dense: {units: 10, activation: relu}, name: base}, batch-normalization, {dense: {units: 6, activation: relu}, name: middle}, {dense: {units: 3, activation: softmax}, name: scores}]}'
+beforeAll(async () => {
+  ;({ folder, train, trained, artifact, remove } = await flowerFolder())
+  expect(train(layers, '--artifact', 'parent')).toMatchObject({ status: 0 })
+  parent = artifact('parent')
+})
+afterAll(() => remove())
+
+const weightsOf = async (place: string) => {
+  const model = await loadModel(tf, place)
+  return new Map(model.weights.map((weight) => [weight.originalName, [...weight.read().dataSync()]]))
+}
+
+it('keeps the weights of frozen layers to the bit, and says in its lineage where it comes from', async () => {
+  const before = await weightsOf(parent)
+  expect(train(`{from: ${parent}, freeze: [base, batch*]}`)).toMatchObject({ status: 0 })
+  const { folder: place, manifest } = await trained()
+  const after = await weightsOf(place)
+  for (const [name, values] of before)
+    expect({ name, same: JSON.stringify(after.get(name)) === JSON.stringify(values) }).toEqual({
+      name,
+      same: name.startsWith('base/') || name.startsWith('batch_normalization'),
+    })
+  expect(manifest.parents['model']).toBe((await openModel(parent)).digest)
+})
+
+it('gets a new head behind the layer that is named', async () => {
+  expect(
+    train(
+      `{from: ${parent}, head: {after: middle, layers: [{dense: {units: 4, activation: tanh}}, {dense: {units: 3, activation: softmax}}]}}`,
+    ),
+  ).toMatchObject({ status: 0 })
+  const names = [...(await weightsOf((await trained()).folder)).keys()]
+  expect(names).toEqual(
+    expect.arrayContaining(['middle/kernel', 'head_dense_1/kernel', 'head_dense_2/kernel']),
+  )
+  expect(names).not.toContain('scores/kernel')
+})
+
+it('learns slower where it is told to, and not at all by 0', async () => {
+  const before = await weightsOf(parent)
+  expect(
+    train(`{from: ${parent}, learning-rates: {base: 0, scores: 0.5}}`, '--resume', 'never'),
+  ).toMatchObject({ status: 0 })
+  const after = await weightsOf((await trained()).folder)
+  expect(after.get('base/kernel')).toEqual(before.get('base/kernel'))
+  expect(after.get('scores/kernel')).not.toEqual(before.get('scores/kernel'))
+})
+
+it('is refused when a name is in no layer', () => {
+  expect(train(`{from: ${parent}, freeze: ['conv*']}`).log).toMatch(
+    /"conv\*" in model\.freeze.*one of input, base/s,
+  )
+  expect(train('{from: ./nowhere}').log).toMatch(/no model\.json in/)
+})
+
+const head = (layers: string) => `{from: ${parent}, head: {after: middle, layers: ${layers}}}`
+it.each([
+  ['takes another layer than the one before it', '[{layer: flatten, from: base}]', /`from` in model\.head/],
+  ['does not fit', '[{lstm: {units: 3}}]', /"lstm" at model\.head\.layers\[0\] on an input of shape \[6\]/],
+  ['has the name of a layer that is kept', '[{dense: {units: 3}, name: base}]', /"base" is used 2 times/],
+])('is refused when its new head %s', (_, layers, message) => {
+  expect(train(head(layers))).toMatchObject({ status: 1, log: expect.stringMatching(message) })
+})
+
+it('keeps what lies in a frozen model within it, averages too, and knows its layers by their names', async () => {
+  const code = `export default (tf, { inputShape, classes }) => tf.sequential({ layers: [
+    tf.sequential({ name: 'body', layers: [
+      tf.layers.dense({ name: 'inner', units: 5, inputShape }),
+      tf.layers.batchNormalization({ name: 'norm' }),
+    ] }),
+    tf.layers.dense({ name: 'scores', units: classes.length, activation: 'softmax' }),
+  ] })`
+  await writeFile(join(folder, 'nested.js'), code)
+  expect(train('{module: ./nested.js}', '--artifact', 'nested')).toMatchObject({ status: 0 })
+  const nested = artifact('nested')
+  const before = await weightsOf(nested)
+  const changedBy = async (model: string) => {
+    expect(train(`{from: ${nested}, ${model}}`, '--resume', 'never')).toMatchObject({ status: 0 })
+    const after = await weightsOf((await trained()).folder)
+    return [...before].flatMap(([name, values]) =>
+      JSON.stringify(after.get(name)) === JSON.stringify(values) ? [] : [name.replace(/.*\/(?=.*\/)/, '')],
+    )
+  }
+  expect(await changedBy('freeze: [body]')).toEqual(['scores/kernel', 'scores/bias'])
+  const unfrozen = await changedBy('freeze: [inner], learning-rates: {scores: 0}')
+  expect(unfrozen.filter((name) => !name.startsWith('norm/'))).toEqual([])
+  expect(unfrozen).toHaveLength(4)
+})
