@@ -57,3 +57,32 @@ replaceKernel('Step', (original) => (args) => {
   if (args.attrs.alpha !== 0 || x.dtype !== 'float32') return original(args)
   return tf.tidy(() => tf.sign(tf.relu(x)))
 })
+
+// tfjs-node leaves the type out, which the library finds by itself in a single operation but not in a graph.
+replaceKernel('ExpandDims', () => ({ inputs: { input }, attrs: { dim }, backend }) => {
+  const dimension = tf.scalar(dim, 'int32')
+  const attributes = [
+    createTensorsTypeOpAttr('T', input.dtype),
+    createTensorsTypeOpAttr('Tdim', dimension.dtype),
+  ]
+  const expanded = backend.executeSingleOutput('ExpandDims', attributes, [input, dimension])
+  dimension.dispose()
+  return expanded
+})
+
+// tfjs-node has none, by which a layer that encodes categories counts them.
+tf.registerKernel({
+  kernelName: 'DenseBincount',
+  backendName: 'tensorflow',
+  kernelFunc: ({ inputs: { x, weights }, attrs: { size, binaryOutput }, backend }) => {
+    const bins = tf.scalar(size, 'int32')
+    const attributes = [
+      createTensorsTypeOpAttr('Tidx', x.dtype),
+      createTensorsTypeOpAttr('T', weights.dtype),
+      { name: 'binary_output', type: backend.binding.TF_ATTR_BOOL, value: binaryOutput },
+    ]
+    const counts = backend.executeSingleOutput('DenseBincount', attributes, [x, bins, weights])
+    bins.dispose()
+    return counts
+  },
+})

@@ -16,6 +16,7 @@ const nodeIo = require('@tensorflow/tfjs-node-gpu/dist/io/index')
 const { node } = require('@tensorflow/tfjs-node-gpu/dist/node')
 
 require('./native-kernels.cjs')
+require('./gradients.cjs')
 
 tf.io.registerLoadRouter(nodeFileSystemRouter)
 tf.io.registerSaveRouter(nodeFileSystemRouter)

@@ -16,6 +16,7 @@ import { eagerSteps } from './eager-steps.ts'
 import { recordOf, type EpochRecord, type History } from './history.ts'
 import { lossWeights } from './loss-weights.ts'
 import { withMemoryExplained } from './memory.ts'
+import { withNetworkExplained } from './network-faults.ts'
 import type { TrainingObserver } from './observer.ts'
 import type { ExampleForm } from './feeding.ts'
 import { ruleOf } from './optimizers/optimizer.ts'
@@ -40,7 +41,7 @@ export interface Following {
   readonly log: Log
   readonly cancelled: AbortSignal
   readonly observers?: readonly TrainingObserver[]
-  /** What the learning rate of a weight is multiplied by, by the weight's name. */
+  /** What the learning rate of a weight is multiplied by, by the weight's name in this process. */
   readonly rateFactors?: ReadonlyMap<string, number>
   /** Where to go on from; the beginning without it. */
   readonly from?: Snapshot | null
@@ -148,7 +149,7 @@ async function trainEpoch(training: Training): Promise<void> {
   for (const batches of left) {
     await listen(training)
     const group = stepGroup(section, data.train.size, batches, state.progress)
-    const results = await withMemoryExplained(batchSize, () => steps.run(group))
+    const results = await withNetworkExplained(() => withMemoryExplained(batchSize, () => steps.run(group)))
     checkLosses(results, state.progress, observers)
     const sums = results.reduce<Sums>((sums, means) => addMeans(sums, means, group.size), state.progress.sums)
     state.progress = {

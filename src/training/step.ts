@@ -3,6 +3,7 @@ import type { Clip } from '../config/training.ts'
 import type { StepRecorder } from '../engine/compiled/kernel.ts'
 import type { Engine, Tf } from '../engine/engine.ts'
 import type { Augmentation } from './augment.ts'
+import { completeBatchNormalization } from './batch-normalization.ts'
 import { clipped } from './clip.ts'
 import { fuseLstmLayers } from './fused-lstm.ts'
 import {
@@ -33,7 +34,7 @@ export interface StepInputs extends Asked {
 export interface StepSettings extends Objective {
   readonly rule: UpdateRule
   readonly clip: Clip | null
-  /** What the rate of a weight is multiplied by, by the weight's name. */
+  /** What the rate of a weight is multiplied by, by the weight's name in this process. */
   readonly rateFactors?: ReadonlyMap<string, number>
   /** Seeds what is random in a step, such as the masks of a dropout. */
   readonly seed: number
@@ -89,6 +90,7 @@ export class TrainingStep implements Step {
     this.#random = new StepRandomness(engine, settings.seed)
     seedRandomLayers(tf, model, this.#random)
     fuseLstmLayers(engine, model)
+    completeBatchNormalization(tf, model)
     this.parameters = new Parameters(tf, model, settings.rule, settings.rateFactors ?? new Map())
   }
 

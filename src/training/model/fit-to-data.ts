@@ -3,6 +3,8 @@ import type { FittedTransform, Target } from '../../data/schema.ts'
 import { outputsOf, type Output } from '../../data/target.ts'
 import type { Tf } from '../../engine/engine.ts'
 import { UserError } from '../../errors.ts'
+import { innerLayers } from '../inner-layers.ts'
+import { networkExplained } from '../network-faults.ts'
 import { divided, misfitOfInputs, outputPortsOf, placesOfOutputs, type Port } from '../../model/ports.ts'
 
 interface Data {
@@ -14,6 +16,7 @@ interface Data {
 /** @param place names the model in messages. @throws UserError when a model takes or answers something else than the dataset has. */
 export function checkFit(tf: Tf, model: LayersModel, place: string, data: Data): void {
   checkInputs(model, place, data)
+  checkNoState(model, place)
   const outputs = outputsOf(data.label)
   const ports = outputPortsOf(model)
   if (data.label.kind === 'several') checkNames(ports, outputs, place)
@@ -46,6 +49,17 @@ function checkNames(ports: readonly Port[], outputs: readonly Output[], place: s
   )
 }
 
+/** A state that goes on from batch to batch means nothing where examples come in an order of their own in each epoch. */
+function checkNoState(model: LayersModel, place: string): void {
+  const layer = innerLayers(model.layers).find((each) => each.getConfig()['stateful'] === true)
+  if (layer)
+    throw misfit(
+      place,
+      `has the stateful layer "${layer.name}"`,
+      'layers that begin anew with each batch, since examples are shuffled',
+    )
+}
+
 function expectedOf(outputs: readonly Output[]): string {
   return outputs
     .map(
@@ -76,11 +90,15 @@ function checkInputs(model: LayersModel, place: string, { inputShape, inputs }: 
 
 /** What the values of each answer add up to: asked about one empty example, which is enough, since a softmax adds up to 1 whatever goes in. */
 function sumsOfAnswers(tf: Tf, model: LayersModel, { inputShape, inputs }: Data): number[] {
-  return tf.tidy(() =>
-    [model.predict(divided(tf, model, inputs, tf.zeros([1, ...inputShape])))]
-      .flat()
-      .map((scores) => tf.sum(scores).dataSync()[0] ?? NaN),
-  )
+  try {
+    return tf.tidy(() =>
+      [model.predict(divided(tf, model, inputs, tf.zeros([1, ...inputShape])))]
+        .flat()
+        .map((scores) => tf.sum(scores).dataSync()[0] ?? NaN),
+    )
+  } catch (error) {
+    throw networkExplained(error)
+  }
 }
 
 function sameShape(found: readonly (number | null)[] | undefined, expected: readonly number[]): boolean {

@@ -1,39 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { spawnSync } from 'node:child_process'
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import * as tf from '@tensorflow/tfjs'
 import { loadModel } from '../../../src/model/storage.ts'
 import { openModel, readTrainingMetrics } from '../../../src/model/artifact.ts'
-import { flowersCsv, flowersLine } from './flowers.ts'
+import { flowerFolder, type FlowerFolder } from './flower-folder.ts'
+import { flowersLine } from './flowers.ts'
 
 let folder: string
-const cli = pathToFileURL(join(import.meta.dirname, '../../../src/cli/cli.ts')).href
+let tensorline: FlowerFolder['tensorline']
+let train: FlowerFolder['train']
+let trained: FlowerFolder['trained']
+let artifactOf: FlowerFolder['artifact']
+let remove: FlowerFolder['remove']
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tensorline-module-'))
-  await writeFile(join(folder, 'flowers.csv'), flowersCsv(600))
-  await writeFile(join(folder, 'tensorline.yml'), flowersLine)
-  expect(tensorline('preprocess').status).toBe(0)
+  ;({ folder, tensorline, train, trained, artifact: artifactOf, remove } = await flowerFolder())
 })
-afterAll(() => rm(folder, { recursive: true }))
-
-/** In a process of its own: Jest loads modules by its own means, and the user's code is loaded by Node's. */
-function tensorline(...args: readonly string[]) {
-  const program = `import { runCli } from '${cli}'; process.exit(await runCli(process.argv.slice(1)))`
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--input-type=module', '-e', program, '--', ...args],
-    { cwd: folder, encoding: 'utf8' },
-  )
-  return { status, log: stderr }
-}
-
-const train = (model: string, ...more: readonly string[]) =>
-  tensorline('train', '--device', 'wasm', '--set', `model=${model}`, ...more)
-const trained = () => openModel(join(folder, '.tensorline/artifacts/model'))
+afterAll(() => remove())
 
 describe('a network that the user’s own code makes', () => {
   const code = `
@@ -91,6 +75,25 @@ describe('a network that the user’s own code makes', () => {
       'export default (tf, { inputShape, classes }) => tf.sequential({ layers: [tf.layers.dense({ units: classes.length, inputShape, useBias: true, biasInitializer: "ones" })] })',
       /do not add up to 1/,
     ],
+    [
+      'with a layer that TensorFlow.js cannot train',
+      `export default (tf, { inputShape, classes }) => tf.sequential({ layers: [
+        tf.layers.reshape({ targetShape: [3, 1], inputShape }),
+        tf.layers.conv1d({ filters: 2, kernelSize: 2, padding: 'causal' }),
+        tf.layers.flatten(),
+        tf.layers.dense({ units: classes.length, activation: 'softmax' }),
+      ] })`,
+      /a network that TensorFlow\.js cannot train: .*CAUSAL/,
+    ],
+    [
+      'with a layer that keeps its state from batch to batch',
+      `export default (tf, { inputShape, classes }) => tf.sequential({ layers: [
+        tf.layers.reshape({ targetShape: [3, 1], batchInputShape: [16, ...inputShape] }),
+        tf.layers.lstm({ units: 2, stateful: true, name: 'remembering' }),
+        tf.layers.dense({ units: classes.length, activation: 'softmax' }),
+      ] })`,
+      /has the stateful layer "remembering".*shuffled/,
+    ],
     ['with an enum', 'enum A { b }\nexport default () => A', /TypeScript that Node cannot run as it is/],
     [
       'that imports what is not there',
@@ -119,7 +122,7 @@ describe('a network of several inputs that the user’s own code makes', () => {
   let divided: string
 
   beforeAll(() => {
-    divided = join(folder, '.tensorline/artifacts/divided')
+    divided = artifactOf('divided')
     const inputs = 'data.inputs={sizes: [length, width], rest: [height]}'
     expect(tensorline('preprocess', '--artifact', 'divided', '--set', inputs)).toMatchObject({ status: 0 })
   })
@@ -142,67 +145,6 @@ describe('a network of several inputs that the user’s own code makes', () => {
   })
 })
 
-describe('a model that is trained further', () => {
-  const layers =
-    '{layers: [{dense: {units: 10, activation: relu}, name: base}, batch-normalization, {dense: {units: 6, activation: relu}, name: middle}, {dense: {units: 3, activation: softmax}, name: scores}]}'
-  let parent: string
-
-  beforeAll(async () => {
-    expect(
-      tensorline('train', '--device', 'wasm', '--artifact', 'parent', '--set', `model=${layers}`),
-    ).toMatchObject({ status: 0 })
-    parent = join(folder, '.tensorline/artifacts/parent')
-  })
-
-  const weightsOf = async (place: string) => {
-    const model = await loadModel(tf, place)
-    return new Map(model.weights.map((weight) => [weight.originalName, [...weight.read().dataSync()]]))
-  }
-
-  it('keeps the weights of frozen layers to the bit, and says in its lineage where it comes from', async () => {
-    const before = await weightsOf(parent)
-    expect(train(`{from: ${parent}, freeze: [base, batch*]}`)).toMatchObject({ status: 0 })
-    const { folder: place, manifest } = await trained()
-    const after = await weightsOf(place)
-    for (const [name, values] of before)
-      expect({ name, same: JSON.stringify(after.get(name)) === JSON.stringify(values) }).toEqual({
-        name,
-        same: name.startsWith('base/') || name.startsWith('batch_normalization'),
-      })
-    expect(manifest.parents['model']).toBe((await openModel(parent)).digest)
-  })
-
-  it('gets a new head behind the layer that is named', async () => {
-    expect(
-      train(
-        `{from: ${parent}, head: {after: middle, layers: [{dense: {units: 4, activation: tanh}}, {dense: {units: 3, activation: softmax}}]}}`,
-      ),
-    ).toMatchObject({ status: 0 })
-    const names = [...(await weightsOf((await trained()).folder)).keys()]
-    expect(names).toEqual(
-      expect.arrayContaining(['middle/kernel', 'head_dense_1/kernel', 'head_dense_2/kernel']),
-    )
-    expect(names).not.toContain('scores/kernel')
-  })
-
-  it('learns slower where it is told to, and not at all by 0', async () => {
-    const before = await weightsOf(parent)
-    expect(
-      train(`{from: ${parent}, learning-rates: {base: 0, scores: 0.5}}`, '--resume', 'never'),
-    ).toMatchObject({ status: 0 })
-    const after = await weightsOf((await trained()).folder)
-    expect(after.get('base/kernel')).toEqual(before.get('base/kernel'))
-    expect(after.get('scores/kernel')).not.toEqual(before.get('scores/kernel'))
-  })
-
-  it('is refused when a name is in no layer', () => {
-    expect(train(`{from: ${parent}, freeze: ['conv*']}`).log).toMatch(
-      /"conv\*" in model\.freeze.*one of input, base/s,
-    )
-    expect(train('{from: ./nowhere}').log).toMatch(/no model\.json in/)
-  })
-})
-
 describe('a network of several outputs', () => {
   const labels = '  labels: {side: {column: region}, kind: {column: kind}}'
   const code = (side: string) => `
@@ -215,7 +157,6 @@ describe('a network of several outputs', () => {
       return tf.model({ inputs, outputs: [answer('${side}', outputClasses.side.length), answer('kind', outputClasses.kind.length)] })
     }`
   const two = ['--config', 'two.yml', '--dataset', 'two']
-  const artifactOf = (name: string) => join(folder, '.tensorline/artifacts', name)
 
   beforeAll(async () => {
     await writeFile(join(folder, 'two.yml'), flowersLine.replace('  label: kind', labels))

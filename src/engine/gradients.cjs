@@ -1,0 +1,25 @@
+/** Gradients that TensorFlow.js leaves out: of answers of yes or no, which no small change of a number changes, they are 0. */
+const tf = require('@tensorflow/tfjs')
+
+const ofTwo = ['a', 'b']
+const ofOne = ['x']
+const decisions = {
+  All: ofOne,
+  Any: ofOne,
+  Equal: ofTwo,
+  Greater: ofTwo,
+  Less: ofTwo,
+  LessEqual: ofTwo,
+  LogicalAnd: ofTwo,
+  LogicalNot: ofOne,
+  LogicalOr: ofTwo,
+  NotEqual: ofTwo,
+}
+
+for (const [kernelName, inputs] of Object.entries(decisions))
+  tf.registerGradient({
+    kernelName,
+    inputsToSave: inputs,
+    gradFunc: (_, saved) =>
+      Object.fromEntries(inputs.map((name, place) => [name, () => tf.zeros(saved[place].shape)])),
+  })

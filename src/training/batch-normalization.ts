@@ -1,0 +1,52 @@
+import type { LayersModel, Tensor, layers } from '@tensorflow/tfjs'
+import { z } from 'zod'
+import type { Tf } from '../engine/engine.ts'
+import { innerLayers } from './inner-layers.ts'
+
+type Layer = layers.Layer
+
+const configSchema = z.object({ axis: z.int() })
+
+/**
+ * Lets every batch normalization of a model train, nested ones too. TensorFlow.js fails for one without a scale or an offset, which
+ * here are ones and zeros, and for one along another axis than the last, which here is the last meanwhile. The layers stay
+ * what they are, also when saved.
+ */
+export function completeBatchNormalization(tf: Tf, model: LayersModel): void {
+  for (const layer of innerLayers(model.layers)) {
+    if (layer.getClassName() !== 'BatchNormalization') continue
+    const [mean] = layer.nonTrainableWeights
+    const shape = mean?.shape.map(Number) ?? []
+    standIn(layer, 'gamma', () => tf.ones(shape))
+    standIn(layer, 'beta', () => tf.zeros(shape))
+    alongLastAxis(tf, layer)
+  }
+}
+
+/** Gives a layer the value of a weight that it does not have. */
+function standIn(layer: Layer, weight: 'gamma' | 'beta', read: () => Tensor): void {
+  const own: unknown = Reflect.get(layer, weight)
+  if (own === undefined || own === null) Reflect.set(layer, weight, { read })
+}
+
+function alongLastAxis(tf: Tf, layer: Layer): void {
+  const { axis } = configSchema.parse(layer.getConfig())
+  const call = layer.call.bind(layer)
+  layer.call = (inputs, options) => {
+    const [input] = [inputs].flat()
+    const last = (input?.rank ?? 0) - 1
+    const own = axis < 0 ? axis + last + 1 : axis
+    if (!input || options['training'] !== true || own === last) return call(inputs, options)
+    return tf.tidy(() => {
+      const swapped = input.shape.map((_, place) => (place === own ? last : place === last ? own : place))
+      Reflect.set(layer, 'axis', last)
+      try {
+        const [answer] = [call(tf.transpose(input, swapped), options)].flat()
+        if (!answer) throw new TypeError(`${layer.name} answered nothing`)
+        return tf.transpose(answer, swapped)
+      } finally {
+        Reflect.set(layer, 'axis', axis)
+      }
+    })
+  }
+}

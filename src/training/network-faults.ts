@@ -1,0 +1,59 @@
+import { messageOf, UserError, type Mistake } from '../errors.ts'
+
+/** What TensorFlow.js or the library says where the fault is the network's, and what it means. */
+const faults: readonly { readonly pattern: RegExp; readonly mistake: (...found: string[]) => Mistake }[] = [
+  {
+    pattern: /gradient function not found for (\w+)/,
+    mistake: (operation) => untrainable(`an operation whose gradient it does not have, ${operation}`),
+  },
+  {
+    pattern: /dilation rates greater than 1 are not yet supported in gradients/,
+    mistake: () => untrainable('a dilated convolution, whose gradient it does not have'),
+  },
+  {
+    pattern: /(.*\bnot (?:yet )?implemented\b.*)/i,
+    mistake: (message) => untrainable(`a layer that it does not have in full ("${message}")`),
+  },
+  {
+    pattern: /Kernel '(\w+)' not registered for backend '(\w+)'/,
+    mistake: (kernel, backend) =>
+      untrainable(
+        `the operation ${kernel}, which ${backend === 'wasm' ? 'WebAssembly' : 'the native library'} does not have`,
+      ),
+  },
+  {
+    pattern: /indices\S* = (-?\d+) is not in \[0, (\d+)\)/,
+    mistake: (value, entries) => ({
+      found: `the value ${value} among what an embedding takes`,
+      expected: `whole numbers from 0 to ${Number(entries) - 1}, one for each of its ${entries} entries`,
+      mend: 'Give the embedding more `entries`, or correct the data.',
+    }),
+  },
+]
+
+/** Does what asks or trains a network. @throws UserError where the network is at fault, not the suite. */
+export async function withNetworkExplained<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    throw networkExplained(error)
+  }
+}
+
+/** What was thrown; a UserError in its place where the network is at fault. */
+export function networkExplained(thrown: unknown): unknown {
+  if (thrown instanceof UserError) return thrown
+  for (const { pattern, mistake } of faults) {
+    const found = pattern.exec(messageOf(thrown))
+    if (found) return new UserError(mistake(...found.slice(1)), { cause: thrown })
+  }
+  return thrown
+}
+
+function untrainable(reason: string): Mistake {
+  return {
+    found: `a network that TensorFlow.js cannot train: it has ${reason}`,
+    expected: 'layers that it can train',
+    mend: 'docs/models.md lists those that it cannot ("What cannot be trained"). Put another in its place, or, where it only prepares the data, in front of all that is trained.',
+  }
+}

@@ -1,0 +1,116 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Engine, NativeParts } from '../../../src/engine/engine.ts'
+import { UserError } from '../../../src/errors.ts'
+import { eagerSteps } from '../../../src/training/eager-steps.ts'
+import { withNetworkExplained } from '../../../src/training/network-faults.ts'
+import { recordingLog } from '../../harness/engine/small-runtime.ts'
+import { expectAgreement, full } from './agreement.ts'
+import {
+  broken,
+  compiled,
+  eager,
+  inFull,
+  network,
+  noLayers,
+  table,
+  untrainable,
+  type Placed,
+} from './every-layer.ts'
+import {
+  compiledSteps,
+  formOf,
+  nativeEngine,
+  stepOf,
+  stepsOf,
+  threeClasses,
+  trainOn,
+  type Setting,
+} from './setting.ts'
+
+let engine: Engine
+let native: NativeParts
+
+beforeAll(async () => {
+  engine = await nativeEngine()
+  if (engine.native === null) throw new Error('the native engine is needed')
+  native = engine.native
+})
+
+it('covers every layer that TensorFlow.js exports', () => {
+  const covered = [compiled, eager, untrainable].flatMap(Object.keys).join(' ').split(' ')
+  const known = new Set([...covered, ...broken, ...noLayers])
+  expect(Object.keys(engine.tf.layers).filter((name) => !known.has(inFull(name)))).toEqual([])
+})
+
+const settingOf = ({ shape, make, first = false }: Placed): Setting => ({
+  layers: [],
+  inputShape: shape,
+  optimizer: { sgd: { 'learning-rate': 0.05 } },
+  label: threeClasses,
+  make: (tf) => network(tf, shape, make, first),
+})
+
+describe('a layer trains compiled as it does operation by operation', () => {
+  it.each(Object.entries(compiled))('%s', async (_, placed) => {
+    const sizes = [...full(3), 7]
+    const { expected } = await expectAgreement({ engine, native }, settingOf(placed), { sizes, groupSize: 2 })
+    expect(new Set(expected.map(({ loss }) => loss)).size).toBe(sizes.length)
+  })
+})
+
+describe('a layer trains operation by operation, and the log says why', () => {
+  it.each(Object.entries(eager))('%s', async (_, { reason, ...placed }) => {
+    const setting = settingOf(placed)
+    const model = network(engine.tf, placed.shape, placed.make, placed.first ?? false)
+    const step = stepOf(engine, model, setting)
+    const lines: string[] = []
+    const steps = compiledSteps(engine, native, { step, setting, log: recordingLog(lines) })
+    const means = await trainOn(steps, stepsOf(setting, full(20)))
+    expect(lines).toEqual([expect.stringContaining('Training operation by operation')])
+    expect(lines[0]).toContain(reason)
+    expect(new Set(means.map(({ loss }) => loss)).size).toBe(20)
+    for (const part of [steps, step]) part.close()
+  })
+})
+
+describe('a layer that TensorFlow.js cannot train is named as the fault of the network', () => {
+  it.each(Object.entries(untrainable))('%s', async (_, placed) => {
+    const setting = settingOf(placed)
+    const train = withNetworkExplained(async () => {
+      const model = network(engine.tf, placed.shape, placed.make, false)
+      const step = stepOf(engine, model, setting)
+      return trainOn(eagerSteps(engine.tf, formOf(setting), step), stepsOf(setting, [24]))
+    })
+    await expect(train).rejects.toThrow(UserError)
+    await expect(train).rejects.toThrow('a network that TensorFlow.js cannot train')
+  })
+})
+
+it('names the value that an embedding has no entry for, also in the middle of a compiled training', async () => {
+  const { tf } = engine
+  const make = () => tf.layers.embedding({ inputDim: 3, outputDim: 4 })
+  const setting = settingOf({ shape: table, make, first: true })
+  const step = stepOf(engine, network(tf, table, make, true), setting)
+  const steps = compiledSteps(engine, native, { step, setting, log: recordingLog([]) })
+  const batches = stepsOf(setting, full(8)).map((group, index) => ({
+    ...group,
+    features: group.features.map((values) => values.map((_, place) => (index < 5 || place > 0 ? 2 : 7))),
+  }))
+  const training = withNetworkExplained(() => trainOn(steps, batches))
+  await expect(training).rejects.toThrow(UserError)
+  await expect(training).rejects.toThrow(
+    'found the value 7 among what an embedding takes; expected whole numbers from 0 to 2',
+  )
+  for (const part of [steps, step]) part.close()
+})
+
+it('all that does not train compiled is in the documentation', async () => {
+  const page = await readFile(join(import.meta.dirname, '../../../docs/models.md'), 'utf8')
+  const [, section = ''] = page.split('## What cannot be trained')
+  const words = [...Object.keys(eager), ...Object.keys(untrainable), ...broken].map(
+    (name) => name.split(' ')[0],
+  )
+  expect(words.filter((name) => !section.includes(`\`${name ?? ''}\``))).toEqual([])
+})
