@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import { join } from 'node:path'
-import type { AnyAction } from '../config/action.ts'
+import type { AnyAction, Input } from '../config/action.ts'
 import { stageActions } from '../config/actions.ts'
 import { searchActions } from '../config/search-actions.ts'
 import { z } from 'zod'
@@ -94,12 +94,19 @@ function addStage(program: Command, action: AnyAction, guard: Guard): Command {
   const takesArguments = 'stages' in action.inputs
   for (const [name, input] of Object.entries(action.inputs)) {
     if (input.default.startsWith('${{') || name === 'stages') continue
-    const option = new Option(`--${name} <value${input.many ? '...' : ''}>`, input.description)
-    command.addOption(input.default === '' ? option : option.default(input.default))
+    command.addOption(optionOf(name, input))
   }
   return command.action(() =>
     guard(async (host) => perform(action.name, takesArguments ? command.args : [], command.opts(), host)),
   )
+}
+
+/** What is yes or no can be said without a value: `--tensorboard`. */
+function optionOf(name: string, input: Input): Option {
+  if (input.default === 'true' || input.default === 'false')
+    return new Option(`--${name} [true|false]`, input.description).preset('true').default(input.default)
+  const option = new Option(`--${name} <value${input.many ? '...' : ''}>`, input.description)
+  return input.default === '' ? option : option.default(input.default)
 }
 
 const optionValues = z.record(

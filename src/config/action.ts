@@ -50,7 +50,7 @@ function explainInput(name: string, text: string, issue: z.core.$ZodIssue): Mist
   return explainIssue(issue, text).map(({ found, expected }) => ({
     found: `${found} as input "${name}"`,
     expected,
-    mend: `Correct "${name}" under "with:" of the step.`,
+    mend: `Correct "${name}" under "with:" of the step, or --${name} in a terminal.`,
   }))
 }
 

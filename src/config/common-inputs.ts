@@ -28,7 +28,8 @@ export const set = {
             message: `lines like train.epochs=3, not ${JSON.stringify(line)}`,
           })
         const equals = line.indexOf('=')
-        return { path: line.slice(0, equals).trim().split('.'), value: line.slice(equals + 1).trim() }
+        const path = line.slice(0, equals).trim().split('.')
+        return { path, value: line.slice(equals + 1).trim(), from: 'the input "set"' }
       }),
   ),
 }

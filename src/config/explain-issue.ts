@@ -4,6 +4,10 @@ export interface Explanation {
   readonly path: readonly PropertyKey[]
   readonly found: string
   readonly expected: string
+  /** Why the schema refuses it, where that tells more than the words. */
+  readonly because?: 'absent' | 'unknown-key'
+  /** The words that could stand there, where it is a choice of words. */
+  readonly choices?: readonly string[]
 }
 
 type Issue = z.core.$ZodIssue
@@ -11,21 +15,37 @@ type Issue = z.core.$ZodIssue
 /** Puts an issue of the schema into words: what stands there, and what could. */
 export function explainIssue(issue: Issue, root: unknown, base: readonly PropertyKey[] = []): Explanation[] {
   const path = [...base, ...issue.path]
-  const found = describe(valueAt(root, path))
+  const value = valueAt(root, path)
+  const absent = value === undefined ? ({ because: 'absent' } as const) : {}
+  const found = describe(value)
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
         path: [...path, key],
         found: `an unknown key "${key}"`,
-        expected: 'only keys of the reference',
+        expected: 'only keys that are known there',
+        because: 'unknown-key',
       }))
     case 'invalid_union':
-      return explainUnion(issue.errors, root, path, found)
+      return explainUnion(issue.errors, root, path, found).map((reason) => ({ ...absent, ...reason }))
     case 'invalid_value':
-      return [{ path, found, expected: issue.values.map((value) => JSON.stringify(value)).join(' or ') }]
+      return [
+        {
+          path,
+          found,
+          expected: issue.values.map((choice) => JSON.stringify(choice)).join(' or '),
+          choices: issue.values.filter((choice) => typeof choice === 'string'),
+          ...absent,
+        },
+      ]
     case 'invalid_type':
       return [
-        { path, found, expected: issue.expected === 'int' ? 'a whole number' : article(issue.expected) },
+        {
+          path,
+          found,
+          expected: issue.expected === 'int' ? 'a whole number' : article(issue.expected),
+          ...absent,
+        },
       ]
     case 'invalid_key':
     case 'invalid_element':
@@ -51,33 +71,34 @@ function explainUnion(
     reasons.every((reason) => reason.path.length > path.length && !isAboutKey(reason, path)),
   )
   if (meant && meant.length > 0) return meant
-  const expectations = explained.flatMap((reasons) => reasons.map((reason) => expectation(reason, path)))
-  return [{ path, found, expected: [...new Set(expectations)].filter(Boolean).join(', or ') }]
+  const told = explained.flat().filter(({ because }) => because !== 'unknown-key')
+  const isWhole = (reason: Explanation) => reason.path.length === path.length
+  const keys = unique(
+    told.filter((reason) => !isWhole(reason)).map((reason) => pathText(reason.path.slice(path.length))),
+  )
+  const expectations = unique(told.filter(isWhole).map(({ expected }) => expected)).filter(Boolean)
+  if (keys.length > 0) expectations.push(`a mapping with ${keys.map((key) => `"${key}"`).join(' or ')}`)
+  const choices = [...told.filter(isWhole).flatMap((reason) => reason.choices ?? []), ...keys]
+  return [{ path, found, expected: expectations.join(', or '), choices }]
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)]
 }
 
 /** True when the alternative failed because its very key is absent or another is there: the user meant something else. */
 function isAboutKey(reason: Explanation, path: readonly PropertyKey[]): boolean {
-  return (
-    reason.path.length === path.length + 1 &&
-    (reason.found === nothing || reason.found.startsWith('an unknown key'))
-  )
+  return reason.path.length === path.length + 1 && reason.because !== undefined
 }
-
-function expectation(reason: Explanation, path: readonly PropertyKey[]): string {
-  if (reason.found.startsWith('an unknown key')) return ''
-  const inner = reason.path.slice(path.length)
-  return inner.length > 0 ? `a mapping with "${pathText(inner)}"` : reason.expected
-}
-
-const nothing = 'nothing'
 
 function describe(value: unknown): string {
-  if (value === undefined) return nothing
+  if (value === undefined) return 'nothing'
   const text = JSON.stringify(value)
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }
 
-function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+/** What stands at a path; undefined where nothing does. */
+export function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
   let value = root
   for (const key of path) {
     if (typeof value !== 'object' || value === null) return undefined
@@ -91,11 +112,20 @@ function plainMessage(message: string): string {
     .replace(/^must be /, '')
     .replace(/^Too (?:big|small): expected \w+ to (?:have|be) /, '')
     .replace(/^Invalid (?:input|string): /, '')
+    .replace(/^(>=|<=|>|<)(?=-?\d)/, (operator) => `${inWords[operator]} `)
+}
+
+const inWords: Readonly<Record<string, string>> = {
+  '>=': 'at least',
+  '<=': 'at most',
+  '>': 'more than',
+  '<': 'less than',
 }
 
 function article(type: string): string {
   if (type === 'record' || type === 'object') return 'a mapping'
   if (type === 'array') return 'a list'
+  if (type === 'string') return 'text'
   return type === 'boolean' ? 'true or false' : `a ${type}`
 }
 

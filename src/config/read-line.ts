@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { LineCounter, parseDocument, type Document } from 'yaml'
-import type { z } from 'zod'
 import { hasCode, UserError, type Mistake, type SourceLocation } from '../errors.ts'
-import { explainIssue, pathText } from './explain-issue.ts'
+import { mistakesOf } from './line-mistakes.ts'
 import { lineSchema, type Line } from './line.ts'
 import { applyOverrides, type Override } from './overrides.ts'
 
@@ -26,7 +25,22 @@ export function parseLine(text: string, file: string, overrides: readonly Overri
   applyOverrides(document, overrides)
   const parsed = lineSchema.safeParse(document.toJS())
   if (parsed.success) return parsed.data
-  throw new UserError(parsed.error.issues.flatMap((issue) => mistakesOf(issue, document, file, lines)))
+  const mistakes = mistakesOf(parsed.error.issues, document.toJS()).map(({ path, ...mistake }): Mistake => {
+    const override = overrides.find((each) => startsWith(path, each.path))
+    if (override) return { ...mistake, found: `${mistake.found}, from ${override.from}` }
+    return { ...mistake, location: locate(document, path, file, lines) }
+  })
+  throw new UserError(mistakes.sort(inOrderOfFile))
+}
+
+/** Mistakes that are in no file come last. */
+function inOrderOfFile(a: Mistake, b: Mistake): number {
+  const line = ({ location }: Mistake) => location?.line ?? Number.MAX_SAFE_INTEGER
+  return line(a) - line(b) || (a.location?.column ?? 0) - (b.location?.column ?? 0)
+}
+
+function startsWith(path: readonly PropertyKey[], start: readonly string[]): boolean {
+  return start.every((key, depth) => String(path[depth]) === key)
 }
 
 /** Where in a file's text each of the paths is written, or the innermost part of it that is. */
@@ -54,20 +68,6 @@ async function readText(file: string): Promise<string> {
       { cause: error },
     )
   }
-}
-
-function mistakesOf(
-  issue: z.core.$ZodIssue,
-  document: Document,
-  file: string,
-  lines: LineCounter,
-): Mistake[] {
-  return explainIssue(issue, document.toJS()).map(({ path, found, expected }) => ({
-    found: path.length > 0 ? `${found} at ${pathText(path)}` : found,
-    expected,
-    mend: 'The reference of tensorline.yml is docs/configuration.md.',
-    location: locate(document, path, file, lines),
-  }))
 }
 
 /** The line of the innermost part of `path` that is written in the file. */

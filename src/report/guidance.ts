@@ -1,9 +1,10 @@
 import type { Verdict } from '../evaluation/verdict.ts'
 import { countText } from '../evaluation/wording.ts'
+import { manualPage } from '../manual.ts'
 
 /** Where every part of a report of this version is explained. */
 export function manualOf({ lineage }: Verdict): string {
-  return `https://github.com/tensorline/tensorline/blob/v${encodeURIComponent(lineage.tensorline)}/docs/report.md`
+  return manualPage('report', lineage.tensorline)
 }
 
 /** What the outcome means and what to do about it, for a reader who is no statistician. */

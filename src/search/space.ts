@@ -43,6 +43,7 @@ export function overridesOf(point: Point): Override[] {
   return Object.entries(point).map(([path, value]) => ({
     path: path.split('.'),
     value: JSON.stringify(value),
+    from: 'search.space',
   }))
 }
 

@@ -6,6 +6,7 @@ import { preloadEngine, startEngine } from '../engine/start.ts'
 import type { DeviceRequest, Engine, EngineOptions, EngineReport } from '../engine/engine.ts'
 import { UserError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
+import { manualPage } from '../manual.ts'
 
 /** What every stage works with. */
 export interface Run {
@@ -37,7 +38,7 @@ export function requireSection<Name extends 'data' | 'model' | 'search'>(
   throw new UserError({
     found: `no section "${name}" in ${file}`,
     expected: `a section that describes the ${name}`,
-    mend: 'The reference of tensorline.yml is docs/configuration.md; `tensorline init` writes an example.',
+    mend: `\`tensorline init\` writes an example. All keys: ${manualPage('configuration')}`,
     location: { file, line: 1 },
   })
 }

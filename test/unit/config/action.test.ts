@@ -23,7 +23,7 @@ describe('the inputs of an action', () => {
 
   it('read overrides line by line, values with equals signs included', () => {
     const { set } = parseInputs(train, read({ set: 'train.epochs=3\n\n data.label = a=b ' }))
-    expect(set).toEqual([
+    expect(set).toMatchObject([
       { path: ['train', 'epochs'], value: '3' },
       { path: ['data', 'label'], value: 'a=b' },
     ])

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Override } from '../../../src/config/overrides.ts'
 import { parseLine } from '../../../src/config/read-line.ts'
 import { UserError } from '../../../src/errors.ts'
 
@@ -9,9 +10,9 @@ model:
   layers: [flatten, {dense: {units: 10, activation: softmax}}]
 `
 
-function mistakesOf(text: string) {
+function mistakesOf(text: string, overrides: readonly Override[] = []) {
   try {
-    parseLine(text, 'tensorline.yml')
+    parseLine(text, 'tensorline.yml', overrides)
   } catch (error) {
     if (error instanceof UserError) return error.mistakes
     throw error
@@ -47,10 +48,74 @@ describe('tensorline.yml', () => {
     expect(mistake?.expected).toBe('"uint8" or "uint16" or "float16"')
   })
 
-  it('lists the layers that exist where one is misspelt', () => {
-    const [mistake] = mistakesOf(valid.replace('dense', 'desne'))
+  it('lists the layers that exist where there is none of that name', () => {
+    const [mistake] = mistakesOf(valid.replace('dense', 'transformer'))
     expect(mistake?.found).toContain('model.layers[1]')
-    expect(mistake?.expected).toContain('a mapping with "dense"')
+    expect(mistake?.expected).toMatch(/a mapping with .*"dense"/)
+    expect(mistake?.mend).toMatch(/docs\/configuration\.md$/)
+  })
+
+  it.each([
+    ['a layer', 'desne', valid.replace('dense', 'desne'), 'dense'],
+    ['an activation', 'sofmax', valid.replace('softmax', 'sofmax'), 'softmax'],
+    ['a key', 'optimiser', `${valid}train: {optimiser: {adam: {}}}\n`, 'optimizer'],
+    [
+      'an option',
+      'learning_rate',
+      `${valid}train: {optimizer: {adam: {learning_rate: 1}}}\n`,
+      'learning-rate',
+    ],
+    ['a section', 'tain', `${valid}tain: {epochs: 3}\n`, 'train'],
+    [
+      'a word',
+      'Standardise',
+      valid.replace('mnist\nmodel', 'mnist\n  transform: [Standardise]\nmodel'),
+      'standardize',
+    ],
+  ])('says which name of %s was meant by "%s"', (_, word, text, suggestion) => {
+    const mistakes = mistakesOf(text)
+    expect(mistakes).toHaveLength(1)
+    expect(mistakes[0]?.found).toContain(word)
+    expect(mistakes[0]?.mend).toBe(`Did you mean "${suggestion}"?`)
+    expect(mistakes[0]?.expected.length).toBeLessThan(200)
+  })
+
+  it('does not miss a key that is there under a misspelt name', () => {
+    const mistakes = mistakesOf(valid.replace('source', 'sorce'))
+    expect(mistakes.map(({ found }) => found)).toEqual(['an unknown key "sorce" at data.sorce'])
+  })
+
+  it('lists the keys that exist where none is like the unknown one', () => {
+    const [mistake] = mistakesOf(`${valid}quantize: {bits: 8}\n`)
+    expect(mistake?.expected).toBe('one of to, max-accuracy-drop')
+  })
+
+  it('tells mistakes in the order of the file, limits in words', () => {
+    const mistakes = mistakesOf(
+      'name: x\ntrain: {batch-size: 0}\ndata: {source: a, lable: b}\ndeploy: {port: 80000}\n',
+    )
+    expect(mistakes.map(({ location }) => location?.line)).toEqual([2, 3, 4])
+    expect(mistakes.map(({ expected }) => expected)).toEqual([
+      'more than 0',
+      expect.any(String),
+      'at most 65535',
+    ])
+  })
+
+  it('blames an override, not a line of the file, for what the override gave', () => {
+    const [mistake] = mistakesOf(`${valid}train: {epochs: 3}\n`, [
+      { path: ['train', 'epochs'], value: 'many', from: 'the input "set"' },
+    ])
+    expect(mistake?.found).toBe('"many" at train.epochs, from the input "set"')
+    expect(mistake?.location).toBeUndefined()
+  })
+
+  it.each([
+    ['a path below a text', { path: ['name', 'first'], value: 'x' }, 'name.first=x'],
+    ['a value that is no YAML', { path: ['train', 'epochs'], value: '{' }, 'train.epochs={'],
+  ])('refuses an override with %s', (_, override, found) => {
+    const [mistake] = mistakesOf(valid, [{ ...override, from: 'the input "set"' }])
+    expect(mistake?.found).toContain(`${found} in the input "set"`)
   })
 
   it('speaks of the option, not of the other layers, where a layer is known and its option wrong', () => {
@@ -66,8 +131,8 @@ describe('tensorline.yml', () => {
 
   it('takes overrides as if they stood in the file', () => {
     const overrides = [
-      { path: ['train', 'epochs'], value: '3' },
-      { path: ['train', 'optimizer'], value: '{sgd: {learning-rate: 0.1}}' },
+      { path: ['train', 'epochs'], value: '3', from: 'the input "set"' },
+      { path: ['train', 'optimizer'], value: '{sgd: {learning-rate: 0.1}}', from: 'the input "set"' },
     ]
     const { train } = parseLine(valid, 'tensorline.yml', overrides)
     expect(train.epochs).toBe(3)

@@ -78,6 +78,6 @@ describe('values of a space', () => {
     })
     const point = pointAt(section, [0, 0.9])
     expect(setLines(point)).toBe('train.batch-size=32\ntrain.optimizer={"sgd":{}}')
-    expect(overridesOf(point)[1]).toEqual({ path: ['train', 'optimizer'], value: '{"sgd":{}}' })
+    expect(overridesOf(point)[1]).toMatchObject({ path: ['train', 'optimizer'], value: '{"sgd":{}}' })
   })
 })

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+
+type Schema = z.core.JSONSchema.BaseSchema
+
+/** The keys that may stand in the mapping at `path` of what `schema` describes, whichever of its alternatives is meant. */
+export function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  const root = z.toJSONSchema(schema, { io: 'input' })
+  let places = alternatives(root, root)
+  for (const key of path)
+    places = places.flatMap((place) => below(place, key)).flatMap((place) => alternatives(place, root))
+  return [...new Set(places.flatMap(({ properties }) => Object.keys(properties ?? {})))]
+}
+
+function below({ items, properties, additionalProperties }: Schema, key: PropertyKey): Schema[] {
+  const inner = typeof key === 'number' ? [items].flat() : [properties?.[String(key)] ?? additionalProperties]
+  return inner.filter((schema) => typeof schema === 'object')
+}
+
+/** The schema itself, what it refers to, and what it is a choice or a combination of. */
+function alternatives(schema: Schema, root: Schema): Schema[] {
+  const parts = [schema.anyOf, schema.oneOf, schema.allOf].flatMap((each) => each ?? [])
+  return [
+    schema,
+    ...[...parts, referred(schema, root)]
+      .filter((part) => typeof part === 'object')
+      .flatMap((part) => alternatives(part, root)),
+  ]
+}
+
+function referred({ $ref }: Schema, root: Schema): Schema | undefined {
+  if ($ref === undefined) return undefined
+  const found = $ref === '#' ? root : root.$defs?.[$ref.replace('#/$defs/', '')]
+  return typeof found === 'object' ? found : undefined
+}
