@@ -24,7 +24,7 @@ import { epochLine, progressLine } from './progress.ts'
 import { stepGroup } from './step-inputs.ts'
 import { TrainingStep, type Step } from './step.ts'
 import type { TrainingSteps } from './steps.ts'
-import { TrainingState, type Snapshot } from './state.ts'
+import { TrainingState, type Progress, type Snapshot } from './state.ts'
 import { addMeans, meansOf, noSums, type Sums } from './sums.ts'
 import { validate, validationStep } from './validate.ts'
 
@@ -96,6 +96,7 @@ export async function fit(
     steps,
     validationSteps,
     state,
+    pace: progressLine(section, data.train.size),
   }
   try {
     while (state.progress.epoch <= section.epochs) {
@@ -132,11 +133,12 @@ interface Training extends Required<Omit<Following, 'from' | 'rateFactors'>> {
   readonly steps: TrainingSteps
   readonly validationSteps: TrainingSteps
   readonly state: TrainingState
+  readonly pace: (progress: Progress) => string
 }
 
 /** Makes the steps of an epoch that are not yet done. */
 async function trainEpoch(training: Training): Promise<void> {
-  const { data, section, log, observers, steps, state } = training
+  const { data, section, log, observers, steps, state, pace } = training
   const { epoch, batch } = state.progress
   const batchSize = section['batch-size']
   const order = permutation(data.train.size, randomStream(section.seed, 'shuffle', epoch))
@@ -145,7 +147,6 @@ async function trainEpoch(training: Training): Promise<void> {
     { batchSize, groupSize: () => steps.stepsPerRun },
     order.subarray(batch * batchSize),
   )
-  const pace = progressLine(section, data.train.size, state.progress)
   for (const batches of left) {
     await listen(training)
     const group = stepGroup(section, data.train.size, batches, state.progress)

@@ -3,26 +3,31 @@ import type { EpochMeans, EpochRecord } from './history.ts'
 import type { Progress } from './state.ts'
 import { meansOf } from './sums.ts'
 
-/** `epoch 3/10 · 12800/54000 · loss 0.1234 · 8400 examples/s · 55 s left`; the pace is that since this was called. */
+/**
+ * `epoch 3/10 · 12800/54000 · loss 0.1234 · 8400 examples/s · 55 s left`. The pace is that since the first line, which tells none:
+ * the steps before it were compiled, and took many times as long as those to come. Validation is part of the time.
+ */
 export function progressLine(
   { epochs }: Pick<TrainSection, 'epochs'>,
   /** Examples in an epoch. */
   size: number,
-  from: Progress,
   now = () => performance.now(),
 ): (progress: Progress) => string {
-  const started = now()
+  let first: { done: number; time: number } | null = null
   return ({ epoch, sums }) => {
-    const done = sums.seen - from.sums.seen
-    const rate = done / ((now() - started) / 1000)
-    const left = ((epochs - epoch + 1) * size - sums.seen) / rate
-    return [
+    const done = (epoch - 1) * size + sums.seen
+    const parts = [
       `epoch ${epoch}/${epochs}`,
       `${sums.seen}/${size}`,
       `loss ${meansOf(sums).loss.toFixed(4)}`,
-      `${Math.round(rate)} examples/s`,
-      `${Math.ceil(left)} s left`,
-    ].join(' · ')
+    ]
+    if (first === null) {
+      first = { done, time: now() }
+    } else {
+      const rate = (done - first.done) / ((now() - first.time) / 1000)
+      parts.push(`${Math.round(rate)} examples/s`, `${Math.ceil((epochs * size - done) / rate)} s left`)
+    }
+    return parts.join(' · ')
   }
 }
 

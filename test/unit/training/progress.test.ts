@@ -10,18 +10,25 @@ function clock(seconds: number): () => number {
   return () => times.shift() ?? NaN
 }
 
-it('tells epoch, examples, loss, pace and the time that is left', () => {
-  const line = progressLine({ epochs: 3 }, 1000, beginning, clock(2))
-  const sums = { seen: 500, loss: 250, accuracy: null }
-  expect(line({ ...beginning, epoch: 1, sums })).toBe(
-    'epoch 1/3 · 500/1000 · loss 0.5000 · 250 examples/s · 10 s left',
-  )
+const at = (epoch: number, seen: number) => ({
+  ...beginning,
+  epoch,
+  sums: { seen, loss: seen / 2, accuracy: null },
 })
 
-it('counts the pace from where a training went on', () => {
-  const from = { ...beginning, epoch: 2, sums: { seen: 800, loss: 400, accuracy: null } }
-  const line = progressLine({ epochs: 2 }, 1000, from, clock(1))
-  expect(line({ ...from, sums: { seen: 900, loss: 450, accuracy: null } })).toBe(
-    'epoch 2/2 · 900/1000 · loss 0.5000 · 100 examples/s · 1 s left',
-  )
+it('tells epoch, examples, loss, pace and the time that is left', () => {
+  const line = progressLine({ epochs: 3 }, 1000, clock(2))
+  line(at(1, 100))
+  expect(line(at(1, 600))).toBe('epoch 1/3 · 600/1000 · loss 0.5000 · 250 examples/s · 10 s left')
+})
+
+it('tells no pace of the first steps, which are slow', () => {
+  const line = progressLine({ epochs: 3 }, 1000, clock(2))
+  expect(line(at(1, 64))).toBe('epoch 1/3 · 64/1000 · loss 0.5000')
+})
+
+it('counts the pace over epochs, and from where a training went on', () => {
+  const line = progressLine({ epochs: 3 }, 1000, clock(10))
+  line(at(2, 800))
+  expect(line(at(3, 300))).toBe('epoch 3/3 · 300/1000 · loss 0.5000 · 50 examples/s · 14 s left')
 })
