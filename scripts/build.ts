@@ -13,10 +13,15 @@ const logTransportFiles = ['file.js', 'worker.js', 'worker1.js']
 /** An older Node fails somewhere in the bundle, with words that help nobody. */
 const nodeCheck = `#!/usr/bin/env node
 if (Number(process.versions.node.split('.')[0]) < 24) {
-  console.error(\`Found Node \${process.versions.node}; expected 24 or newer. Run \\\`npx tensorline\\\`, which brings its own.\`)
+  console.error(\`Found Node \${process.versions.node}; expected 24 or newer. Install Node 24, or on Linux run \\\`npx tensorline\\\`, which brings its own.\`)
   process.exit(1)
 }
 `
+
+/** Without a top-level await, of which Node itself would complain where the work waits for what never comes. */
+function exitWith(work: string): string {
+  return `${work}.then((exitCode) => process.exit(exitCode))`
+}
 
 /** TensorFlow.js with its native and its WebAssembly backend on one core; CommonJS, since the native part is. */
 await bundle('tfjs', 'src/engine/tfjs-bundle.cjs', async (folder) => {
@@ -43,7 +48,7 @@ for (const { name } of [
 ]) {
   await putStub(
     `${name}/index.js`,
-    `import { runAction } from '../core/index.js'\n\nprocess.exit(await runAction('${name}'))`,
+    `import { runAction } from '../core/index.js'\n\n${exitWith(`runAction('${name}')`)}`,
   )
   await putStub(
     `${name}/post.js`,
@@ -54,7 +59,7 @@ await putStub('trial/index.js', "import { performTrial } from '../core/index.js'
 await putStub(
   'cli/index.js',
   nodeCheck +
-    "const { runCli } = await import('../core/index.js')\n\nprocess.exit(await runCli(process.argv.slice(2)))",
+    `const { runCli } = await import('../core/index.js')\n\n${exitWith('runCli(process.argv.slice(2))')}`,
 )
 
 function addTfjsWasm(folder: string): Promise<void> {

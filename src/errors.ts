@@ -10,6 +10,8 @@ export interface Mistake {
   readonly expected: string
   readonly mend: string
   readonly location?: SourceLocation
+  /** The place in `tensorline.yml` it is about, whose line then is its location: `['data', 'label']`. */
+  readonly key?: readonly PropertyKey[]
 }
 
 /** A mistake of the user's, not of the suite's: fails the step with one annotation and no stack trace. */
@@ -22,6 +24,36 @@ export class UserError extends Error {
     super(all.map(sentence).join('\n'), options)
     this.mistakes = all
   }
+}
+
+/** Does the work, whose mistakes are about this place in `tensorline.yml` where they name no other place. */
+export async function aboutKey<Result>(
+  key: readonly PropertyKey[],
+  work: () => Result | Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    throw withKey(error, key)
+  }
+}
+
+/** The same for work that is done at once. */
+export function inKey<Result>(key: readonly PropertyKey[], work: () => Result): Result {
+  try {
+    return work()
+  } catch (error) {
+    throw withKey(error, key)
+  }
+}
+
+/** What was thrown; the mistakes of the user's that name no place with this one in `tensorline.yml`. */
+export function withKey(thrown: unknown, key: readonly PropertyKey[]): unknown {
+  if (!(thrown instanceof UserError) || thrown instanceof FullDisk) return thrown
+  return new UserError(
+    thrown.mistakes.map((mistake) => ((mistake.location ?? mistake.key) ? mistake : { ...mistake, key })),
+    { cause: thrown },
+  )
 }
 
 function isList(mistakes: Mistake | readonly Mistake[]): mistakes is readonly Mistake[] {
@@ -69,6 +101,22 @@ export function withPlaceOfFullDisk(thrown: unknown, place: string): unknown {
     code: 'ENOSPC',
     path: place,
   })
+}
+
+const forbidden = ['EACCES', 'EPERM', 'EROFS']
+
+/** What was thrown; a file or folder that the system keeps this user from, as what the user can mend. */
+export function withRightsExplained(thrown: unknown): unknown {
+  if (!(thrown instanceof Error) || !('path' in thrown) || !forbidden.some((code) => hasCode(thrown, code)))
+    return thrown
+  return new UserError(
+    {
+      found: `no permission for ${String(thrown.path)} (${messageOf(thrown)})`,
+      expected: 'files and folders that this user may read and write',
+      mend: 'Change the rights of the folder, work in one of your own, or run as the user who owns it.',
+    },
+    { cause: thrown },
+  )
 }
 
 /** What was thrown; a full disk, which is neither a bug nor a wrong input, as what the user can mend. */

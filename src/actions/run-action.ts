@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { reportFailure } from '../host/failure.ts'
 import { createGitHubHost } from '../host/github/github-host.ts'
 import { createLog } from '../host/github/log.ts'
+import { untilDone } from '../host/until-done.ts'
 import type { Stage } from '../stages/stage.ts'
 import { stages, type StageKey } from '../stages/stages.ts'
 import { rememberWorkspace } from './workspace-state.ts'
@@ -13,16 +14,18 @@ import { rememberWorkspace } from './workspace-state.ts'
 export async function runAction(name: StageKey): Promise<number> {
   const stage: Stage = stages[name]
   const log = createLog()
-  try {
-    const { outputs, failure } = await perform(name, stage)
-    setOutputs(stage, outputs)
-    if (failure === null) return 0
-    log.error(failure)
-  } catch (error) {
-    setOutputs(stage, {})
-    await reportFailure(log, error)
-  }
-  return 1
+  return untilDone(log, async () => {
+    try {
+      const { outputs, failure } = await perform(name, stage)
+      setOutputs(stage, outputs)
+      if (failure === null) return 0
+      log.error(failure)
+    } catch (error) {
+      setOutputs(stage, {})
+      await reportFailure(log, error)
+    }
+    return 1
+  })
 }
 
 async function perform(name: StageKey, stage: Stage) {

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import type { AnyAction, Input } from '../config/action.ts'
 import { stageActions } from '../config/actions.ts'
 import { searchActions } from '../config/search-actions.ts'
@@ -9,8 +9,9 @@ import { reportFailure } from '../host/failure.ts'
 import type { Host } from '../host/host.ts'
 import { createLocalHost } from '../host/local/local-host.ts'
 import { createLog } from '../host/local/log.ts'
-import { workplaceAt } from '../host/local/workplace.ts'
+import { workplaceAt, type Workplace } from '../host/local/workplace.ts'
 import { aloneIn } from '../host/local/workplace-lock.ts'
+import { untilDone } from '../host/until-done.ts'
 import type { Stage } from '../stages/stage.ts'
 import { isStageKey, stages } from '../stages/stages.ts'
 import { device, gpuMemoryLimit, runtimePath, runtimeUrl } from '../config/common-inputs.ts'
@@ -21,7 +22,7 @@ import { describeVerifyReport } from './verify-report-command.ts'
 export async function runCli(args: readonly string[]): Promise<number> {
   let exitCode = 0
   const program = describeProgram(async (work) => {
-    exitCode = await guarded(work)
+    exitCode = await untilDone(createLog({ terminal: process.stderr, env: process.env }), () => guarded(work))
   })
   await program.parseAsync(args, { from: 'user' })
   return exitCode
@@ -127,12 +128,17 @@ async function perform(
     input === 'stages' ? selected.join(' ') : (values[camelCase(input)] ?? ''),
   )
   const workplace = workplaceAt(process.cwd())
-  const { outputs, failure } = await aloneIn(workplace, host, () =>
-    prepared.perform(host, join(workplace.root, 'work')),
-  )
+  const workspace = join(workplace.root, 'work')
+  const { outputs, failure } = await aloneIn(workplace, host, () => prepared.perform(host, workspace))
   for (const [output, value] of Object.entries(outputs))
-    if (value !== '') host.log.info(`${output}: ${value}`)
+    if (value !== '') host.log.info(`${output}: ${published(String(value), workspace, workplace)}`)
   return failure
+}
+
+/** Where an artifact stays: what it was made in belongs to the next command. */
+function published(value: string, workspace: string, { artifacts }: Workplace): string {
+  const made = join(workspace, 'made')
+  return value.startsWith(made + sep) ? relative('', join(artifacts, relative(made, value))) : value
 }
 
 /** Commander's name for the value of an option. */

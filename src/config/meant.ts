@@ -8,6 +8,12 @@ export function meant(word: string, candidates: readonly string[]): string | nul
   return closest === undefined ? null : (byPlain.get(closest) ?? null)
 }
 
+/** `Did you mean "label"?`, or null where no candidate is like the word. */
+export function suggestion(word: string, candidates: readonly string[]): string | null {
+  const candidate = meant(word, candidates)
+  return candidate === null ? null : `Did you mean "${candidate}"?`
+}
+
 function plain(text: string): string {
   return text.toLowerCase().replaceAll(/[_ ]/g, '-')
 }

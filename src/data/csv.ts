@@ -46,7 +46,26 @@ function cellOf(text = ''): Cell {
 
 function parseRecords(source: DataFile, text: string): CsvRecord[] {
   const delimiter = source.path.endsWith('.tsv') ? '\t' : ','
+  assertDelimiter(source, text.slice(0, text.search(/\r?\n|$/)), delimiter)
   return text.includes('"') ? parseQuoted(source, text, delimiter) : splitPlain(text, delimiter)
+}
+
+const separators = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' }
+
+/** @throws UserError for a header that is separated otherwise, as by a spreadsheet whose decimals have a comma. */
+function assertDelimiter(source: DataFile, header: string, delimiter: ',' | '\t'): void {
+  if (header.includes(delimiter)) return
+  const other = ([';', '\t', ','] as const).find((separator) => header.includes(separator))
+  if (other === undefined) return
+  throw new UserError({
+    found: `a header separated by ${separators[other]}`,
+    expected: `${separators[delimiter]}${delimiter === '\t' ? ', as its name says' : ''}`,
+    mend:
+      other === ';'
+        ? 'Save the file with commas between values and points in numbers.'
+        : `Rename it to ${other === '\t' ? '.tsv' : '.csv'}, or save it with ${separators[delimiter]}.`,
+    location: { file: source.shown, line: 1 },
+  })
 }
 
 const blank = /^[ \t\r\f]*$/

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { messageOf, UserError, type SourceLocation } from '../errors.ts'
+import { hasCode, messageOf, UserError, type SourceLocation } from '../errors.ts'
 
 /** A file with examples on this machine's disk. */
 export interface DataFile {
@@ -51,7 +51,7 @@ export async function readData(source: DataFile): Promise<Buffer> {
 export function unreadable(shown: string, error: unknown): UserError {
   return new UserError(
     {
-      found: `a file that cannot be read (${messageOf(error)})`,
+      found: hasCode(error, 'ENOENT') ? 'no such file' : `a file that cannot be read (${messageOf(error)})`,
       expected: 'a readable file',
       mend: 'Check that the file is there and that its permissions let this user read it.',
       location: { file: shown },

@@ -62,13 +62,22 @@ export async function readColumn(
   column: string,
 ): Promise<(string | number | null)[]> {
   const file = await openSplit(dataset, split)
-  const names = file.names.filter((name) => name !== imageColumn || dataset.details.features.kind === 'table')
+  const names = namesIn(file, dataset)
   if (names.includes(column)) return valuesOf(requireColumn(file, column))
   throw new UserError({
     found: `no column ${column} in the dataset ${dataset.details.name}`,
     expected: `one of ${names.join(', ')}`,
     mend: 'Correct the name, or add the column to the source.',
   })
+}
+
+/** Names of the columns that `readColumn` reads. */
+export async function columnNames(dataset: Artifact<DatasetDetails>, split: SplitName): Promise<string[]> {
+  return namesIn(await openSplit(dataset, split), dataset)
+}
+
+function namesIn({ names }: ArrowFile, { details }: Artifact<DatasetDetails>): string[] {
+  return names.filter((name) => name !== imageColumn || details.features.kind === 'table')
 }
 
 /** What was seen while the dataset was made: counts, statistics, warnings. Not part of its digest, so not verified. */

@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path/posix'
-import pMap from 'p-map'
-import { UserError } from '../errors.ts'
+import pMap, { pMapSkip } from 'p-map'
+import { UserError, type Mistake } from '../errors.ts'
 import { filesAtOnce, readData, type DataFile, type Row } from './data-file.ts'
 import { BadImage, readImageHeader, type ImageHeader } from './image-file.ts'
 import type { ImageFeatures } from './schema.ts'
@@ -21,18 +21,29 @@ interface ImageFile {
 
 /** Reads PNG and JPEG files that lie in a folder per class. Pixels are not decoded yet. */
 export async function readImages(files: readonly DataFile[]): Promise<RawImages> {
-  const images = await pMap(files, readImage, { concurrency: filesAtOnce })
+  const mistakes: Mistake[] = []
+  const read = async (file: DataFile): Promise<ImageFile | typeof pMapSkip> => {
+    try {
+      return await readImage(file)
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      mistakes.push(...error.mistakes)
+      return pMapSkip
+    }
+  }
+  const images = await pMap(files, read, { concurrency: filesAtOnce })
   const [first] = images
-  if (!first) throw new RangeError('no files')
+  if (!first) throw new UserError(firstOf(mistakes))
   const { height, width } = first.header
-  const other = images.find(({ header }) => header.height !== height || header.width !== width)
-  if (other)
-    throw mistake(
-      other.source,
-      `an image ${other.header.width} wide and ${other.header.height} high`,
-      `${width} wide and ${height} high, as ${first.source.shown}`,
-      'Bring all images to one size.',
-    )
+  for (const { header, source } of images)
+    if (header.height !== height || header.width !== width)
+      mistakes.push({
+        found: `an image ${header.width} wide and ${header.height} high`,
+        expected: `${width} wide and ${height} high, as ${first.source.shown}`,
+        mend: 'Bring all images to one size.',
+        location: { file: source.shown },
+      })
+  if (mistakes.length > 0) throw new UserError(firstOf(mistakes))
   const encodings = new Set(images.map(({ header }) => header.encoding))
   return {
     kind: 'images',
@@ -44,6 +55,22 @@ export async function readImages(files: readonly DataFile[]): Promise<RawImages>
     labels: images.map(({ source }) => classOf(source)),
     images: images.map(({ bytes }) => bytes),
   }
+}
+
+/** As many as GitHub shows annotations of a step. */
+const mostTold = 10
+
+/** Ten are enough to see what is wrong; the rest is a number. */
+function firstOf(mistakes: readonly Mistake[]): Mistake[] {
+  const told = mistakes
+    .toSorted((a, b) => ((a.location?.file ?? '') < (b.location?.file ?? '') ? -1 : 1))
+    .slice(0, mostTold)
+  const more = mistakes.length - told.length
+  return told.map((mistake, index) =>
+    more > 0 && index === told.length - 1
+      ? { ...mistake, mend: `${mistake.mend} ${more} more images are wrong.` }
+      : mistake,
+  )
 }
 
 async function readImage(source: DataFile): Promise<ImageFile> {

@@ -1,4 +1,5 @@
 import type { DataSection } from '../config/data.ts'
+import { suggestion } from '../config/meant.ts'
 import { UserError } from '../errors.ts'
 import { encodeCategories, type Column, type NumberColumn } from './columns.ts'
 import { locationOf } from './data-file.ts'
@@ -63,13 +64,20 @@ function assertColumns(
   names: readonly string[],
   seen: readonly string[],
   answers: readonly string[],
-  { weight, categorical }: DataSection,
+  section: DataSection,
 ): void {
+  const { weight, categorical } = section
   const named = [...answers, ...(weight === undefined ? [] : [weight]), ...seen, ...categorical]
-  const absent = named.find((name) => !names.includes(name))
-  const present = names.join(', ')
-  if (absent !== undefined)
-    throw mistake(`no column ${absent}`, `one of ${present}`, 'Correct the name in the data section.')
+  const absent = named.filter((name) => !names.includes(name))
+  if (absent.length > 0)
+    throw new UserError(
+      absent.map((name) => ({
+        found: `no column ${name} in the source`,
+        expected: `one of ${names.join(', ')}`,
+        mend: suggestion(name, names) ?? 'Correct the name in the data section.',
+        key: ['data', namedBy(name, answers, section)],
+      })),
+    )
   const twice = answers.find((name, index) => answers.indexOf(name) < index)
   if (twice !== undefined)
     throw mistake(
@@ -102,6 +110,14 @@ function assertColumns(
       'another name, since the dataset keeps its own ids there',
       'Rename the column.',
     )
+}
+
+/** The key of the section that names a column. */
+function namedBy(name: string, answers: readonly string[], section: DataSection): keyof DataSection {
+  if (answers.includes(name)) return section.labels === undefined ? 'label' : 'labels'
+  if (name === section.weight) return 'weight'
+  if (section.categorical.includes(name)) return 'categorical'
+  return section.columns === undefined ? 'inputs' : 'columns'
 }
 
 function interpretLabel(table: RawTable, { column: name, task }: WantedLabel): LabelColumn {

@@ -39,6 +39,7 @@ export function partition(
         found: `no example for the ${name} split, of ${rows.length} in all`,
         expected: 'at least one',
         mend: 'Add examples, or change the fractions under `split`.',
+        key: ['data', 'split'],
       })
   return result
 }

@@ -24,7 +24,13 @@ import { addHistograms, type PixelHistogram } from './pixel-histogram.ts'
 import { histogramOf } from './pixels.ts'
 import type { Recipe, RecipeFile } from './recipe.ts'
 import { splitNames, type DatasetDetails, type FittedTransform, type SplitName } from './schema.ts'
-import { countClasses, describeColumns, warningsOf, type Preparation } from './statistics.ts'
+import {
+  countClasses,
+  describeColumns,
+  scatteredColumns,
+  warningsOf,
+  type Preparation,
+} from './statistics.ts'
 import { tableValues } from './table-values.ts'
 import { fitToPixels, fitTransform } from './transform.ts'
 import { refuseWeightless } from './weights.ts'
@@ -171,7 +177,7 @@ function describe(
     cleaned: { read, missingRows, missing, duplicates: draft.rows.length - kept.length },
     columns: describeColumns(draft.columns, kept, pixels),
     ...classes,
-    warnings: warningsOf(classes),
+    warnings: [...warningsOf(classes), ...scatteredColumns(draft, kept.length)],
   }
 }
 
@@ -180,12 +186,23 @@ function announce(
   { rows }: DatasetDetails,
   log: PrepareOptions['log'],
 ): void {
-  const { read, missingRows, duplicates } = cleaned
+  const { read, missingRows, missing, duplicates } = cleaned
   log.info(
-    `Read ${read} examples; left out ${missingRows} with missing values and ${duplicates} duplicates; ` +
+    `Read ${read} examples; left out ${missingRows} with missing values${lackingText(missing)} and ${duplicates} duplicates; ` +
       splitNames.map((split) => `${split} ${rows[split]}`).join(', '),
   )
   for (const warning of warnings) log.warning(warning)
+}
+
+const mostLacking = 5
+
+/** ` (age 12, city 3)`: the columns that lack most. */
+function lackingText(missing: Preparation['cleaned']['missing']): string {
+  const columns = Object.entries(missing).sort(([, a], [, b]) => b - a)
+  if (columns.length === 0) return ''
+  const told = columns.slice(0, mostLacking).map(([column, count]) => `${column} ${count}`)
+  const more = columns.length - told.length
+  return ` (${told.join(', ')}${more > 0 ? ` and ${more} more columns` : ''})`
 }
 
 async function writeSplit(folder: string, split: SplitName, draft: Draft, rows: Int32Array): Promise<void> {

@@ -1,6 +1,6 @@
 import pMap from 'p-map'
 import { usualLabel, type DataFormat, type DataSection } from '../config/data.ts'
-import { UserError } from '../errors.ts'
+import { aboutKey, UserError } from '../errors.ts'
 import { digestOfFile, digestOfJson, type Digest } from '../lineage/digest.ts'
 import { filesAtOnce, shownAs, unreadable } from './data-file.ts'
 import { findFiles, inferFormat, type SourceFile } from './source.ts'
@@ -16,6 +16,8 @@ export interface Recipe {
   readonly settings: Digest
   readonly format: DataFormat
   readonly files: readonly RecipeFile[]
+  /** Images among the sources that are passed over, since their format is not read. */
+  readonly overlooked: readonly string[]
 }
 
 export interface RecipeFile extends SourceFile {
@@ -32,11 +34,14 @@ export interface RecipeFile extends SourceFile {
  */
 export async function recipeOf(section: DataSection, base: string): Promise<Recipe> {
   const { test } = section.split
-  const heldOut = typeof test === 'number' ? [] : await findFiles(test, base, section.format)
+  const found = await aboutKey(['data', 'source'], () => findFiles(section.source, base, section.format))
+  const foundForTest =
+    typeof test === 'number'
+      ? { files: [], overlooked: [] }
+      : await aboutKey(['data', 'split', 'test'], () => findFiles(test, base, section.format))
+  const heldOut = foundForTest.files
   const ofTheirOwn = new Set(heldOut.map(({ path }) => path))
-  const rest = (await findFiles(section.source, base, section.format)).filter(
-    ({ path }) => !ofTheirOwn.has(path),
-  )
+  const rest = found.files.filter(({ path }) => !ofTheirOwn.has(path))
   if (rest.length === 0)
     throw new UserError({
       found: 'only the files of the test split in the sources',
@@ -52,7 +57,8 @@ export async function recipeOf(section: DataSection, base: string): Promise<Reci
   if (format !== 'images') refuseCopies(files)
   const settings = digestOfJson({ ...settingsOf(section), format, codeVersion })
   const sources = files.map(({ path, sha256, heldOut }) => ({ path, sha256, heldOut }))
-  return { digest: digestOfJson({ settings, sources }), settings, format, files }
+  const overlooked = [...new Set([...found.overlooked, ...foundForTest.overlooked])]
+  return { digest: digestOfJson({ settings, sources }), settings, format, files, overlooked }
 }
 
 /** A file of many examples among the sources and again in the test split, under another name: the model would know the answers. */

@@ -21,6 +21,15 @@ const namesOfFormat: Readonly<Record<DataFormat, RegExp>> = {
   parquet: /\.parquet$/i,
 }
 
+interface Found {
+  readonly files: SourceFile[]
+  /** Images in a folder or pattern that are passed over, since their format is not read. */
+  readonly overlooked: string[]
+}
+
+/** Images of formats that are not read. */
+const otherImages = /\.(?:webp|gif|bmp|tiff?|avif|heic|jxl)$/i
+
 /**
  * The files of all sources, each once, sorted by path, so that neither the order of the sources nor that of a folder matters.
  * Folders and patterns give only the files that are named like data.
@@ -31,11 +40,18 @@ export async function findFiles(
   sources: readonly Source[],
   base: string,
   format: DataFormat | undefined,
-): Promise<SourceFile[]> {
+): Promise<Found> {
   const found = new Map<string, SourceFile>()
-  for (const source of sources)
-    for (const file of await filesOf(source, base, format)) found.set(file.path, file)
-  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
+  const overlooked = new Set<string>()
+  for (const source of sources) {
+    const { files, others } = await filesOf(source, base, format)
+    for (const file of files) found.set(file.path, file)
+    for (const { path } of others) if (otherImages.test(path)) overlooked.add(path)
+  }
+  return {
+    files: [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    overlooked: [...overlooked].sort(),
+  }
 }
 
 /** The one format of all files, by their names. @throws UserError when it cannot be told or there are several. */
@@ -69,15 +85,16 @@ async function filesOf(
   source: Source,
   base: string,
   format: DataFormat | undefined,
-): Promise<readonly SourceFile[]> {
-  if (typeof source !== 'string') return [downloadOf(source)]
+): Promise<{ readonly files: readonly SourceFile[]; readonly others: readonly SourceFile[] }> {
+  if (typeof source !== 'string') return { files: [downloadOf(source)], others: [] }
   const kind = await kindOf(resolve(base, source))
-  if (kind === 'file') return [localFile(base, resolve(base, source))]
+  if (kind === 'file') return { files: [localFile(base, resolve(base, source))], others: [] }
   const pattern = kind === 'folder' ? `${escapePath(source.replace(/\/+$/, ''))}/**` : source
   const matches = await glob(pattern, { cwd: base, absolute: true, expandDirectories: false })
   const files = matches.map((file) => localFile(base, file))
-  const data = files.filter(({ path }) => (format ? namesOfFormat[format].test(path) : formatOf(path)))
-  if (data.length > 0) return data
+  const isData = ({ path }: SourceFile) => Boolean(format ? namesOfFormat[format].test(path) : formatOf(path))
+  const data = files.filter(isData)
+  if (data.length > 0) return { files: data, others: files.filter((file) => !isData(file)) }
   throw new UserError({
     found:
       files.length === 0

@@ -133,6 +133,22 @@ function countCategories(
   return Object.fromEntries(categories.map((category, code) => [category, counts[code] ?? 0]))
 }
 
+/** Fewer examples than these for each of a column's texts teach little of any of them. */
+const fewExamples = 5
+const fewTexts = 20
+
+/** Columns of dates, names or ids, which were taken for categories: each of their many texts becomes an input of the network. */
+export function scatteredColumns({ features }: Pick<Draft, 'features'>, examples: number): string[] {
+  if (features.kind !== 'table') return []
+  return features.columns.flatMap((column) =>
+    column.type === 'category' &&
+    column.categories.length > fewTexts &&
+    column.categories.length * fewExamples > examples
+      ? `The column ${column.name} has ${column.categories.length} different texts in ${examples} examples, each an input of the network. If these are dates, ids or names, leave it out with \`columns\`.`
+      : [],
+  )
+}
+
 /** What a reader should know before training. */
 export function warningsOf({
   classes,

@@ -1,4 +1,5 @@
 import { labelName } from '../config/gate/slice.ts'
+import { suggestion } from '../config/meant.ts'
 import { UserError } from '../errors.ts'
 import { unitCount } from './metrics/units.ts'
 import { taskOf, type Answers } from './predictions.ts'
@@ -18,12 +19,7 @@ export function columnNamed(
 ): SliceColumn {
   if (by === labelName) return labelColumn(answers)
   const column = Object.hasOwn(columns, by) ? columns[by] : undefined
-  if (!column)
-    throw new UserError({
-      found: `the column ${JSON.stringify(by)} in the gate, which the dataset does not have`,
-      expected: [labelName, ...Object.keys(columns)].join(', '),
-      mend: 'Name one of these in the gate.',
-    })
+  if (!column) throw unknownColumn(by, [labelName, ...Object.keys(columns)])
   if (column.values.length !== unitCount(answers))
     throw new UserError({
       found: `${column.values.length} values of ${JSON.stringify(by)} for ${unitCount(answers)} examples`,
@@ -31,6 +27,14 @@ export function columnNamed(
       mend: 'Make the predictions again with the dataset they belong to.',
     })
   return column
+}
+
+export function unknownColumn(name: string, known: readonly string[]): UserError {
+  return new UserError({
+    found: `the column ${JSON.stringify(name)} in the gate, which the dataset does not have`,
+    expected: known.join(', '),
+    mend: suggestion(name, known) ?? 'Name one of these in the gate.',
+  })
 }
 
 function labelColumn(answers: Answers): SliceColumn {

@@ -2,7 +2,7 @@ import type { Comparison, GateSection } from '../config/gate.ts'
 import type { SliceRule } from '../config/gate/slice.ts'
 import type { Margin } from '../config/gate/margin.ts'
 import type { Requirement } from '../config/requirement.ts'
-import { UserError } from '../errors.ts'
+import { inKey, UserError } from '../errors.ts'
 import { budgetOf, type Budget } from './budgets/budget.ts'
 import { namesOf, type Fact, type Facts } from './budgets/fact.ts'
 import type { Measurable, MetricInfo, Panel } from './panel.ts'
@@ -78,18 +78,24 @@ export function planOf(
   { facts, columns, earlierSlices }: Known,
 ): Plan {
   const primary = primaryMetric(answers)
-  const requirements = require.map((requirement) => planRequirement(requirement, panel, facts))
-  const comparisons = (compare ?? defaultComparisons[answers.kind]).map((comparison) =>
-    planComparison(comparison, comparison.metric ?? primary, panel, facts),
+  const requirements = require.map((requirement, index) =>
+    inKey(['gate', 'require', index], () => planRequirement(requirement, panel, facts)),
+  )
+  const comparisons = (compare ?? defaultComparisons[answers.kind]).map((comparison, index) =>
+    inKey(['gate', 'compare', index], () =>
+      planComparison(comparison, comparison.metric ?? primary, panel, facts),
+    ),
   )
   const named = [...requirements, ...comparisons].flatMap((planned) =>
     'metric' in planned ? [planned.metric] : [],
   )
-  const ruled = slices.map((rule) => ({
-    rule,
-    metric: panel.find(rule.metric ?? primary),
-    ...partsOf(rule, answers, columns, earlierSlices),
-  }))
+  const ruled = slices.map((rule, index) =>
+    inKey(['gate', 'slices', index], () => ({
+      rule,
+      metric: panel.find(rule.metric ?? primary),
+      ...partsOf(rule, answers, columns, earlierSlices),
+    })),
+  )
   return {
     requirements,
     comparisons,
@@ -164,7 +170,8 @@ function checkPlain({ kind, metric, operator, value }: Requirement): void {
     })
 }
 
-function checkSense({ text, value, kind, operator }: Requirement, info: MetricInfo): void {
+/** @throws UserError for a value that no model could meet or miss, and for a bound on the wrong side. */
+export function checkSense({ text, value, kind, operator }: Requirement, info: MetricInfo): void {
   const [least, greatest] = info.range
   if (value < least || value > greatest)
     throw new UserError({

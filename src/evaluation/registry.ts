@@ -1,3 +1,4 @@
+import { suggestion } from '../config/meant.ts'
 import { UserError } from '../errors.ts'
 import type { Metric } from './metric.ts'
 import { classificationMetrics } from './metrics/classification.ts'
@@ -32,7 +33,8 @@ export function unknownMetric(name: string, known: readonly string[]): UserError
   return new UserError({
     found: `the unknown metric ${JSON.stringify(name)} in the gate`,
     expected: known.join(', '),
-    mend: 'Name one of these under `gate.require`, `gate.compare` or `gate.slices`.',
+    mend:
+      suggestion(name, known) ?? 'Name one of these under `gate.require`, `gate.compare` or `gate.slices`.',
   })
 }
 

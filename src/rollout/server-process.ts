@@ -161,6 +161,7 @@ async function availablePort(port: number): Promise<number> {
         found: `port ${port} in use or not allowed (${messageOf(error)})`,
         expected: 'a free port',
         mend: 'End what listens there, or set deploy.port to another port, or to 0 for a free one.',
+        key: ['deploy', 'port'],
       },
       { cause: error },
     )

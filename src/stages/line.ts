@@ -5,6 +5,7 @@ import { bytesText } from '../report/markdown.ts'
 import { buildImage } from './build-image.ts'
 import { deploy } from './deploy.ts'
 import { evaluateGate } from './evaluate-gate.ts'
+import { foreseeGate } from './foresee-gate.ts'
 import { preprocess } from './preprocess.ts'
 import { quantize } from './quantize.ts'
 import type { Run, StageResult } from './run.ts'
@@ -30,7 +31,10 @@ export async function runLine(
 
   const model = await recorder.stage(
     'train',
-    () => train(run, { ...made, ...data }),
+    async () => {
+      if (inputs.stages.includes('evaluate-gate')) await foreseeGate(run, data.dataset)
+      return train(run, { ...made, ...data })
+    },
     (outputs) => ({
       result: `${toldMetric(outputs)} on ${outputs.device}`,
       digest: outputs.digest,

@@ -1,10 +1,12 @@
 import type { InputValues } from '../config/action.ts'
 import type { preprocess as action } from '../config/actions.ts'
-import { UserError } from '../errors.ts'
+import { aboutKey, UserError } from '../errors.ts'
 import { openDataset } from '../data/dataset.ts'
 import { prepareDataset, recipeOf, type Recipe } from '../data/prepare.ts'
 import type { DatasetDetails } from '../data/schema.ts'
 import type { Artifact } from '../lineage/artifact.ts'
+import { countText } from '../evaluation/wording.ts'
+import type { Log } from '../host/host.ts'
 import { datasetSummary } from '../report/dataset-summary.ts'
 import { nameArtifact, requireSection, runRecord, type Run, type StageResult } from './run.ts'
 
@@ -21,7 +23,8 @@ export async function preprocess(
   const { host } = run
   const section = requireSection(run, 'data')
   const { name, place } = nameArtifact(run, inputs.artifact, 'dataset')
-  const recipe = await recipeOf(section, run.folder)
+  const recipe = await aboutKey(['data'], () => recipeOf(section, run.folder))
+  warnOfOverlooked(recipe, host.log)
   const { dataset, cacheHit } =
     (inputs.cache ? await restore(run, recipe, place) : null) ??
     (await prepare(run, recipe, place, inputs.cache))
@@ -43,6 +46,13 @@ export async function preprocess(
   }
 }
 
+function warnOfOverlooked({ overlooked }: Recipe, log: Pick<Log, 'warning'>): void {
+  if (overlooked.length === 0) return
+  log.warning(
+    `Images left out, since only PNG and JPEG are read: ${countText(overlooked.length)}, the first ${overlooked[0]}.`,
+  )
+}
+
 async function restore({ host, line }: Run, recipe: Recipe, place: string): Promise<Prepared | null> {
   if (!(await host.cache.restore(cacheKey(line.name, recipe), place))) return null
   const dataset = await openDataset(place).catch((error: unknown) => {
@@ -59,15 +69,17 @@ async function prepare(run: Run, recipe: Recipe, place: string, keep: boolean): 
   const { host, line, folder } = run
   const started = new Date()
   const dataset = await host.log.group('Prepare the dataset', () =>
-    prepareDataset({
-      name: line.name,
-      section: requireSection(run, 'data'),
-      recipe,
-      base: folder,
-      into: place,
-      log: host.log,
-      record: (preparation) => runRecord(run, started, { ...preparation }),
-    }),
+    aboutKey(['data'], () =>
+      prepareDataset({
+        name: line.name,
+        section: requireSection(run, 'data'),
+        recipe,
+        base: folder,
+        into: place,
+        log: host.log,
+        record: (preparation) => runRecord(run, started, { ...preparation }),
+      }),
+    ),
   )
   if (keep) await host.cache.save(cacheKey(line.name, recipe), dataset.folder)
   return { dataset, cacheHit: false }

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import { parseInputs, type AnyAction, type Input, type InputValues } from '../config/action.ts'
 import type { Override } from '../config/overrides.ts'
+import { atItsLine } from '../config/at-its-line.ts'
 import { readLine } from '../config/read-line.ts'
 import type { Host } from '../host/host.ts'
 import type { Run, StageResult } from './run.ts'
@@ -34,10 +35,12 @@ export function stageOf<A extends LineAction>(
       return {
         async perform(host, workspace) {
           const line = await readLine(config, set)
-          return work(
-            { host, line, file: config, overrides: set, folder: dirname(config), workspace },
-            inputs,
-          )
+          const run = { host, line, file: config, overrides: set, folder: dirname(config), workspace }
+          try {
+            return await work(run, inputs)
+          } catch (error) {
+            throw await atItsLine(error, config, set)
+          }
         },
       }
     },

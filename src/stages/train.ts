@@ -5,6 +5,7 @@ import type { train as action } from '../config/actions.ts'
 import type { Line } from '../config/line.ts'
 import { openDataset, readSplit } from '../data/dataset.ts'
 import type { DatasetDetails } from '../data/schema.ts'
+import { aboutKey } from '../errors.ts'
 import { digestOfJson, type Digest } from '../lineage/digest.ts'
 import { writeArtifact, type Artifact } from '../lineage/artifact.ts'
 import { completeModel } from '../model/artifact.ts'
@@ -51,15 +52,17 @@ export async function train(
   const [engine, splits] = await Promise.all([startEngineOf(run, inputs), readSplits(dataset)])
   const { tf, report } = engine
 
-  const { model, rateFactors, sources } = await buildModel(tf, network, {
-    inputShape: transform.shape,
-    inputs: transform.inputs,
-    label,
-    seed: line.train.seed,
-    folder: run.folder,
-    codeOrigin: host.codeOrigin,
-    allowForkCode: inputs['allow-fork-code'],
-  })
+  const { model, rateFactors, sources } = await aboutKey(['model'], () =>
+    buildModel(tf, network, {
+      inputShape: transform.shape,
+      inputs: transform.inputs,
+      label,
+      seed: line.train.seed,
+      folder: run.folder,
+      codeOrigin: host.codeOrigin,
+      allowForkCode: inputs['allow-fork-code'],
+    }),
+  )
   const data = { ...splits, transform, label, augment }
   const recipe = recipeOf(line, sources)
   const { keeper, from } = await openCheckpoints(

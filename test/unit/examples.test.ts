@@ -3,13 +3,12 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { parseInputs, type AnyAction } from '../../src/config/action.ts'
-import { line, stageActions } from '../../src/config/actions.ts'
+import { line } from '../../src/config/actions.ts'
 import { forkActions } from '../../src/config/fork-actions.ts'
-import { searchActions } from '../../src/config/search-actions.ts'
 import { namesThatFit } from '../../src/host/artifact-name.ts'
 import { nameInMatrix, type Matrix } from '../../src/host/github/matrix.ts'
 import { parseLine } from '../../src/config/read-line.ts'
+import { actionOf, parseStep, stepSchema } from './workflow-steps.ts'
 
 const root = join(import.meta.dirname, '../..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
@@ -21,11 +20,6 @@ const workflows = [
   '.github/workflows/line.yml',
 ]
 
-const stepSchema = z.object({
-  id: z.string().optional(),
-  uses: z.string().default(''),
-  with: z.record(z.string(), z.union([z.string(), z.boolean(), z.number()])).default({}),
-})
 const jobSchema = z.object({
   strategy: z.object({ matrix: z.unknown() }).optional(),
   needs: z.union([z.string().transform((job) => [job]), z.array(z.string())]).default([]),
@@ -34,27 +28,6 @@ const jobSchema = z.object({
 })
 const workflowSchema = z.object({ jobs: z.record(z.string(), jobSchema) })
 type Job = z.infer<typeof jobSchema>
-type Step = z.infer<typeof stepSchema>
-
-const known: Readonly<Record<string, AnyAction>> = {
-  '': line,
-  ...stageActions,
-  ...searchActions,
-  ...forkActions,
-}
-
-/** The action that a step names: by this repository's name in examples, by its folder in our own workflows. */
-function actionOf({ uses }: Step): AnyAction | null {
-  const path = /^(?:tensorline\/tensorline|\.)(?:\/actions\/([\w-]+))?(?:@v1)?$/.exec(uses)
-  if (path === null) {
-    if (uses.startsWith('tensorline/') || uses.startsWith('./')) throw new Error(`no such action: ${uses}`)
-    return null
-  }
-  const action = known[path[1] ?? '']
-  if (action === undefined) throw new Error(`no such action: ${uses}`)
-  return action
-}
-
 /** What each stage publishes when it is not told a name, in a job without a matrix. */
 const usual: Readonly<Record<string, string>> = {
   preprocess: 'dataset',
@@ -107,11 +80,7 @@ describe.each(workflows)('%s', (path) => {
   it('gives them inputs that they declare, with values that they take', () => {
     for (const { step, action } of steps) {
       expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with)))
-      const literal = (name: string) => {
-        const value = String(step.with[name] ?? '')
-        return value.includes('${{') ? '' : value
-      }
-      expect(() => parseInputs(action, literal)).not.toThrow()
+      expect(() => parseStep(step, action)).not.toThrow()
     }
   })
 

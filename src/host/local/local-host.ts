@@ -8,7 +8,7 @@ import { createDeployments } from './deployments.ts'
 import { createLedger } from './ledger.ts'
 import { createLog, createPaint, type Terminal } from './log.ts'
 import { readRevision } from './revision.ts'
-import { prepareWorkplace, workplaceAt } from './workplace.ts'
+import { workplaceAt } from './workplace.ts'
 
 export interface LocalHostOptions {
   /** The project's folder; everything kept lies in `.tensorline` below it. */
@@ -20,7 +20,7 @@ export interface LocalHostOptions {
 /** The outside of a stage on one's own machine. */
 export async function createLocalHost({ folder, terminal, env }: LocalHostOptions): Promise<Host> {
   const workplace = workplaceAt(folder)
-  const [revision] = await Promise.all([readRevision(folder), prepareWorkplace(workplace)])
+  const revision = await readRevision(folder)
   const log = createLog({ terminal, env })
   return {
     log,

@@ -3,20 +3,21 @@ import { DatabaseSync } from 'node:sqlite'
 import { setTimeout } from 'node:timers/promises'
 import { messageOf } from '../../errors.ts'
 import type { Host } from '../host.ts'
-import type { Workplace } from './workplace.ts'
+import { prepareWorkplace, type Workplace } from './workplace.ts'
 
 const pollMs = 250
 
 /**
- * Does the work while no other process works in this workplace: two that put away the same artifact would meet. The lock is the
+ * Makes the workplace, and does the work while no other process works in this workplace: two that put away the same artifact would meet. The lock is the
  * system's own on an empty SQLite file: it goes with its process however that ends, and a busy thread keeps it.
  */
 export async function aloneIn<Result>(
-  { root }: Workplace,
+  workplace: Workplace,
   host: Pick<Host, 'log' | 'cancelled'>,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  const lock = await takeLock(root, host)
+  await prepareWorkplace(workplace)
+  const lock = await takeLock(workplace.root, host)
   try {
     return await work()
   } finally {

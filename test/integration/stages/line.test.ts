@@ -51,6 +51,24 @@ describe('the line in a terminal', () => {
     expect(await digests()).toEqual(first)
   })
 
+  it('trains nothing for a gate that names a metric or a column that there is not', async () => {
+    const { digest } = await openModel(artifact('model'))
+    for (const wrong of ['gate.require=[acuracy >= 0.9]', 'gate.slices=[{by: hight}]'])
+      expect(
+        await tensorline(
+          'run',
+          'train',
+          'evaluate-gate',
+          '--device',
+          'wasm',
+          '--set',
+          'train.epochs=1',
+          wrong,
+        ),
+      ).toBe(1)
+    expect((await openModel(artifact('model'))).digest).toBe(digest)
+  })
+
   it('compares with the model that was accepted, and fails one that is worse', async () => {
     expect(await tensorline('accept')).toBe(0)
     expect(

@@ -60,6 +60,9 @@ describe('CSV files', () => {
     ['a column twice', 'a,b,a\n1,2,3\n', 'the column a twice', 'names each column once', 1],
     ['a column without a name', 'a,\n1,2\n', 'a column without a name', 'names each column once', 1],
     ['text that is not UTF-8', Buffer.from('a,b\n1,2\nü,4\n', 'latin1'), 'not UTF-8', 'UTF-8', 3],
+    ['semicolons', 'a;b\n1,5;2\n', 'a header separated by semicolons', 'commas', 1],
+    ['semicolons and quotes', 'a;b\n"1,5";2\n', 'a header separated by semicolons', 'commas', 1],
+    ['tabs', 'a\tb\n1\t2\n', 'a header separated by tabs', 'commas', 1],
     ['an empty file', '', 'an empty file', 'examples', undefined],
   ])('are refused with the line: %s', async (_, content, found, expected, line) => {
     const mistake = await mistakeOf(read(content))

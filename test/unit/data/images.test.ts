@@ -51,4 +51,17 @@ describe('image files', () => {
     expect(mistake).toMatchObject({ expected, location: { file: path } })
     expect(mistake.found).toContain(found)
   })
+
+  it('are refused all at once, ten of them by name', async () => {
+    const names = Array.from({ length: 12 }, (_, i) => `dog/${10 + i}.png`)
+    const odd = Object.fromEntries(names.map((name, i) => [name, i % 2 ? png(4, 1) : Buffer.from('GIF')]))
+    const work = read({ 'cat/1.png': png(3, 1), ...odd })
+    await expect(work).rejects.toMatchObject({
+      mistakes: names.slice(0, 10).map((file, i) => ({
+        location: { file },
+        mend:
+          i === 9 ? expect.stringContaining('2 more images are wrong') : expect.not.stringContaining('more'),
+      })),
+    })
+  })
 })

@@ -147,7 +147,7 @@ describe('cleaning', () => {
     })
     expect(columns['color']).toMatchObject({ categories: { blue: 33, grün: 34, red: 34 } })
     expect(classes).toMatchObject({ train: { no: expect.any(Number), yes: expect.any(Number) } })
-    expect(messages[0]).toContain('left out 2 with missing values and 2 duplicates')
+    expect(messages[0]).toContain('left out 2 with missing values (color 2, age 1) and 2 duplicates')
   })
 
   it('keeps duplicates unless told otherwise, and stops at a missing value', async () => {
@@ -178,9 +178,32 @@ describe('cleaning', () => {
     })
     expect(messages).toContain('The class perhaps has no example in the train split.')
   })
+
+  it('warns of a column whose texts are hardly ever the same, and of no other', async () => {
+    const dated = rows.map((row, i) => `${row},2024-01-${i % 31} ${i % 9}h`)
+    const { messages } = await prepare(
+      await folderWith({ 'd/a.csv': `age,color,zone,label,day\n${dated.join('\n')}\n` }),
+      { source: 'd' },
+    )
+    expect(messages.filter((message) => message.includes('different texts'))).toEqual([
+      expect.stringMatching(/^The column day has 100 different texts in 100 examples/),
+    ])
+  })
 })
 
 describe('sources that are wrong', () => {
+  it('are told all at once, with the key that names each column and the column that was meant', async () => {
+    const wrong = { source: 'd', label: 'lable', columns: ['ages', 'color'], weight: 'xyz' }
+    const work = prepare(await folderWith({ 'd/a.csv': csv }), wrong)
+    await expect(work).rejects.toMatchObject({
+      mistakes: [
+        { key: ['data', 'label'], mend: 'Did you mean "label"?' },
+        { key: ['data', 'weight'], mend: 'Correct the name in the data section.' },
+        { key: ['data', 'columns'], mend: 'Did you mean "age"?' },
+      ],
+    })
+  })
+
   afterEach(() => {
     process.seteuid?.(process.getuid?.() ?? 0)
   })

@@ -15,7 +15,7 @@ const layout = {
 }
 
 async function pathsOf(sources: Parameters<typeof findFiles>[0], format?: Parameters<typeof findFiles>[2]) {
-  return (await findFiles(sources, await folderWith(layout), format)).map(({ path }) => path)
+  return (await findFiles(sources, await folderWith(layout), format)).files.map(({ path }) => path)
 }
 
 describe('the files of sources', () => {
@@ -36,8 +36,18 @@ describe('the files of sources', () => {
 
   it('are known by the address without its query, which may hold a secret', async () => {
     const url = 'https://example.com/a/b.csv?token=secret'
-    const [file] = await findFiles([{ url, sha256 }], '.', undefined)
-    expect(file).toEqual({ path: 'https://example.com/a/b.csv', place: { kind: 'download', url, sha256 } })
+    const { files } = await findFiles([{ url, sha256 }], '.', undefined)
+    expect(files[0]).toEqual({
+      path: 'https://example.com/a/b.csv',
+      place: { kind: 'download', url, sha256 },
+    })
+  })
+
+  it('are told beside the images that are passed over for their format', async () => {
+    const folder = await folderWith({ 'd/a.png': 'x', 'd/b.webp': 'x', 'd/c.TIF': 'x', 'd/notes.txt': 'x' })
+    const { files, overlooked } = await findFiles(['d'], folder, undefined)
+    expect(files.map(({ path }) => path)).toEqual(['d/a.png'])
+    expect(overlooked).toEqual(['d/b.webp', 'd/c.TIF'])
   })
 
   it('must be there', async () => {

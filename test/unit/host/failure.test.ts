@@ -40,6 +40,17 @@ describe('reporting why a stage failed', () => {
     ])
   })
 
+  it('calls what the system forbids forbidden, and not a fault', async () => {
+    const log = recordingLog()
+    const denied = { code: 'EACCES', path: '/srv/line/.tensorline' }
+    await reportFailure(log, Object.assign(new Error('EACCES: permission denied, mkdir'), denied))
+    expect(log.lines).toEqual([
+      expect.stringMatching(
+        /^error: Found no permission for \/srv\/line\/\.tensorline \(EACCES: .*\); expected .* Change/,
+      ),
+    ])
+  })
+
   it('calls a cancelled run cancelled, and not a fault', async () => {
     const log = recordingLog()
     await reportFailure(log, new Cancellation('cancelled by SIGINT'))

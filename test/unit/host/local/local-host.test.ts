@@ -7,7 +7,7 @@ import { z } from 'zod'
 import type { Host } from '../../../../src/host/host.ts'
 import { acceptBaseline } from '../../../../src/host/local/baselines.ts'
 import { createLocalHost } from '../../../../src/host/local/local-host.ts'
-import { workplaceAt } from '../../../../src/host/local/workplace.ts'
+import { prepareWorkplace, workplaceAt } from '../../../../src/host/local/workplace.ts'
 import { openArtifact } from '../../../../src/lineage/artifact.ts'
 import { digestOf } from '../../../../src/lineage/digest.ts'
 import { sealedFolder, temporaryFolder } from '../sealed-folder.ts'
@@ -19,6 +19,7 @@ let output: string
 beforeEach(async () => {
   folder = await temporaryFolder()
   output = ''
+  await prepareWorkplace(workplaceAt(folder))
 })
 
 function host(): Promise<Host> {

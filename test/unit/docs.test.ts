@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals'
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { lineSchema } from '../../src/config/line.ts'
+import { actionOf, parseStep, stepSchema } from './workflow-steps.ts'
+
+const root = join(import.meta.dirname, '../..')
+
+interface Block {
+  readonly at: string
+  readonly content: unknown
+}
+
+/** The blocks of YAML in the pages, which readers copy. */
+const blocks: Block[] = ['README.md', ...globSync('docs/*.md', { cwd: root })].flatMap((page) => {
+  const text = readFileSync(join(root, page), 'utf8')
+  return [...text.matchAll(/^```yaml\n(.*?)^```/gms)].map((match) => {
+    const content: unknown = parse(match[1] ?? '')
+    return { at: `${page}:${text.slice(0, match.index).split('\n').length}`, content }
+  })
+})
+
+const sections = Object.keys(lineSchema.shape)
+const isSteps = (content: unknown) => Array.isArray(content)
+const isLine = (content: unknown) =>
+  !isSteps(content) &&
+  typeof content === 'object' &&
+  content !== null &&
+  Object.entries(content).every(([key, value]) => sections.includes(key) && !('strategy' in Object(value)))
+
+const stepsSchema = z.array(stepSchema)
+
+describe('the pages', () => {
+  const lines = blocks.filter(({ content }) => isLine(content))
+  const steps = blocks.filter(({ content }) => isSteps(content))
+
+  it('show configurations and steps', () => {
+    expect(lines.length).toBeGreaterThan(20)
+    expect(steps.length).toBeGreaterThan(3)
+  })
+
+  it.each(lines)('show what the schema takes at $at', ({ content }) => {
+    const whole = z.looseObject({ data: z.looseObject({}).optional() }).parse(content)
+    const line = { name: 'x', ...whole, ...(whole.data && { data: { source: 'data', ...whole.data } }) }
+    expect(lineSchema.safeParse(line).error).toBeUndefined()
+  })
+
+  it.each(steps)('show steps that the actions take at $at', ({ content }) => {
+    for (const step of stepsSchema.parse(content)) {
+      const action = actionOf(step)
+      if (action === null) continue
+      expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with)))
+      expect(() => parseStep(step, action)).not.toThrow()
+    }
+  })
+})

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { parseInputs, type AnyAction } from '../../src/config/action.ts'
+import { line, stageActions } from '../../src/config/actions.ts'
+import { forkActions } from '../../src/config/fork-actions.ts'
+import { searchActions } from '../../src/config/search-actions.ts'
+
+export const stepSchema = z.object({
+  id: z.string().optional(),
+  uses: z.string().default(''),
+  with: z.record(z.string(), z.union([z.string(), z.boolean(), z.number()])).default({}),
+})
+
+export type Step = z.infer<typeof stepSchema>
+
+const known: Readonly<Record<string, AnyAction>> = {
+  '': line,
+  ...stageActions,
+  ...searchActions,
+  ...forkActions,
+}
+
+/** The action that a step names: by this repository's name in examples, by its folder in our own workflows. */
+export function actionOf({ uses }: Step): AnyAction | null {
+  const path = /^(?:tensorline\/tensorline|\.)(?:\/actions\/([\w-]+))?(?:@v1)?$/.exec(uses)
+  if (path === null) {
+    if (uses.startsWith('tensorline/') || uses.startsWith('./')) throw new Error(`no such action: ${uses}`)
+    return null
+  }
+  const action = known[path[1] ?? '']
+  if (action === undefined) throw new Error(`no such action: ${uses}`)
+  return action
+}
+
+/** Parses the inputs that are written out; the values of expressions are not known. @throws UserError for a wrong one. */
+export function parseStep(step: Step, action: AnyAction): void {
+  parseInputs(action, (name) => {
+    const value = String(step.with[name] ?? '')
+    return value.includes('${{') ? '' : value
+  })
+}
