@@ -137,7 +137,9 @@ function assertHeader(source: DataFile, names: readonly string[]): void {
   throw new UserError({
     found: repeated ? `the column ${repeated} twice` : 'a column without a name',
     expected: 'a header that names each column once',
-    mend: 'Correct the first line.',
+    mend: repeated
+      ? 'Correct the first line.'
+      : 'Correct the first line; pandas leaves its index out with `to_csv(…, index=False)`.',
     location: { file: source.shown, line: 1 },
   })
 }

@@ -12,7 +12,7 @@ import {
   type Manifest,
 } from './manifest.ts'
 
-const manifestName = 'manifest.json'
+export const manifestName = 'manifest.json'
 /** Time, machine and measured speeds: what may differ between equal runs, so not part of the digest. */
 const runRecordName = 'run.json'
 const outsideTheManifest = new Set([manifestName, runRecordName])
@@ -94,7 +94,7 @@ async function readManifest(folder: string, kind: ArtifactKind): Promise<string>
     throw new UserError(
       {
         found: `no ${manifestName} in ${folder}`,
-        expected: `a ${kind} artifact that an earlier stage made`,
+        expected: `an artifact of the kind ${kind} that an earlier stage made`,
         mend: `Run the stage that makes the ${kind} first, or name its artifact or folder.`,
       },
       { cause: error },

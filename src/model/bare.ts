@@ -3,7 +3,8 @@ import { basename, dirname, join } from 'node:path'
 import type { DatasetDetails, Label } from '../data/schema.ts'
 import type { Examples } from '../data/split.ts'
 import { hasCode, UserError } from '../errors.ts'
-import { writeArtifact, type Artifact } from '../lineage/artifact.ts'
+import { fileKind } from '../file-kind.ts'
+import { manifestName, writeArtifact, type Artifact } from '../lineage/artifact.ts'
 import type { Digest } from '../lineage/digest.ts'
 import { completeModel } from './artifact.ts'
 import { readStoredModel, writeStoredModel } from './format.ts'
@@ -85,18 +86,44 @@ export function sealLayersModel(
   })
 }
 
+/** @throws UserError for a path that is no artifact's folder, with what it might have been meant for. */
+export async function requireFolderOfArtifact(path: string): Promise<void> {
+  const kind = await fileKind(path)
+  if (kind === null) throw noFile(path)
+  if (kind === 'file')
+    throw new UserError({
+      found: `${path}, whose name tells no model`,
+      expected: askable,
+      mend: 'Export the model as ONNX, or give its predictions in a file as input "candidate".',
+    })
+  const topology = join(path, modelFiles.topology)
+  const [sealed, bare] = await Promise.all([fileKind(join(path, manifestName)), fileKind(topology)])
+  if (sealed === null && bare === 'file')
+    throw new UserError({
+      found: `no ${manifestName} in ${path}, but a ${modelFiles.topology}`,
+      expected: askable,
+      mend: `Name the file itself: ${topology}`,
+    })
+}
+
+const askable = 'the model of the gate: an artifact, a model.json or an .onnx file'
+
+function noFile(file: string, cause?: unknown): UserError {
+  return new UserError(
+    {
+      found: `no file ${file}`,
+      expected: askable,
+      mend: 'Correct the path, or run the step that writes the file first.',
+    },
+    { cause },
+  )
+}
+
 async function sizeOf(file: string): Promise<number> {
   try {
     return (await stat(file)).size
   } catch (error) {
     if (!hasCode(error, 'ENOENT')) throw error
-    throw new UserError(
-      {
-        found: `no file ${file}`,
-        expected: 'the model of the gate: an artifact, a model.json or an .onnx file',
-        mend: 'Correct the path, or run the step that writes the file first.',
-      },
-      { cause: error },
-    )
+    throw noFile(file, error)
   }
 }

@@ -120,7 +120,22 @@ async function readModelJson(folder: string): Promise<LayersModelJson> {
   const parsed = layersModelJson.safeParse(json)
   if (!parsed.success)
     throw notALayersModel(folder, `a model.json that does not fit: ${z.prettifyError(parsed.error)}`)
+  const keras = kerasVersion(parsed.data.modelTopology)
+  if (keras >= 3 && text.includes('"batch_shape"'))
+    throw new UserError({
+      found: `in ${folder} a model in the format of Keras ${keras}`,
+      expected: 'the format of Keras 2, which TensorFlow.js reads',
+      mend: 'Export it as ONNX for the gate (`model.export("model.onnx", format="onnx")`), or save it with the package tf_keras and convert that.',
+    })
   return parsed.data
+}
+
+const withKeras = z.object({ keras_version: z.string() })
+
+/** The major version of the Keras that wrote a topology; 0 where it was another program. */
+function kerasVersion(topology: unknown): number {
+  const { data } = withKeras.safeParse(topology)
+  return Number(/^(\d+)\./.exec(data?.keras_version ?? '')?.[1] ?? 0)
 }
 
 async function readModelFile(folder: string, path: string): Promise<Buffer> {

@@ -5,7 +5,7 @@ import type { PlacedOutput } from '../data/target.ts'
 import type { Artifact } from '../lineage/artifact.ts'
 import { digestOfJson } from '../lineage/digest.ts'
 import { isOnnx, openAskedModel, type AskedModel } from '../model/asked.ts'
-import { bareFormat, sealLayersModel, sealOnnx } from '../model/bare.ts'
+import { bareFormat, requireFolderOfArtifact, sealLayersModel, sealOnnx } from '../model/bare.ts'
 import type { LayersRuntime } from '../model/runtime.ts'
 import { nameEngine, runRecord, type EngineOnDemand, type Run } from './run.ts'
 
@@ -40,6 +40,7 @@ export async function openOrSealModel(
       return sealLayersModel(tf, place, bare, test, nameEngine(report))
     }
     case null:
+      await requireFolderOfArtifact(path)
       return openAskedModel(path)
   }
 }

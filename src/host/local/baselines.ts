@@ -31,7 +31,7 @@ export function createBaselineSource(baselines: string): BaselineSource {
       const [record] = records
       if (missing !== undefined || !record)
         return none(
-          `no ${missing ?? artifact} was accepted for ${branch} on this machine yet: \`tensorline accept --artifact ${missing ?? artifact}\` does that`,
+          `no artifact ${missing ?? artifact} was accepted for ${branch} on this machine yet: \`tensorline accept --artifact ${missing ?? artifact}\` does that`,
         )
       const contentOf = (name: string) => join(placeOf(baselines, { branch, artifact: name }), contentName)
       if (alongside.length > 0)

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { copyFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { runCli } from '../../../src/cli/cli.ts'
 import { verdictSchema } from '../../../src/evaluation/verdict.ts'
+import { requireFolderOfArtifact } from '../../../src/model/bare.ts'
 import { randomStream } from '../../../src/random/philox.ts'
 
 const before = process.cwd()
@@ -124,6 +125,18 @@ describe('an ONNX model of another framework', () => {
     expect(await verdict()).toMatchObject({ outcome: 'pass', output: 'sort' })
     expect(await accuracy()).toBeGreaterThan(0.7)
     expect(await on('size')).toBe(1)
+  })
+
+  it.each([
+    ['a folder with a bare model', 'bare', /Name the file itself: .*bare\/model\.json/],
+    ['a file of another kind', './model.h5', /model\.h5, whose name tells no model/],
+    ['nothing', './nothing', /no file .*nothing/],
+  ])('is refused when it is %s', async (_, path, told) => {
+    await mkdir('bare', { recursive: true })
+    await writeFile('bare/model.json', '{}')
+    await writeFile('model.h5', 'x')
+    await expect(requireFolderOfArtifact(resolve(path))).rejects.toThrow(told)
+    expect(await runCli(['evaluate-gate', '--model', `./${path}`])).toBe(1)
   })
 
   it('is refused when the file is not there', async () => {

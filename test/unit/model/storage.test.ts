@@ -56,6 +56,16 @@ describe('a model on disk', () => {
     expect(weightsOf(loaded)).toEqual(weightsOf(model))
   })
 
+  it('is refused in the format of Keras 3, with a way out', async () => {
+    await saveModel(tf, network(), folder)
+    const file = join(folder, 'model.json')
+    const json = z.looseObject({}).parse(JSON.parse(await readFile(file, 'utf8')))
+    const layer = { class_name: 'InputLayer', config: { batch_shape: [null, 6] } }
+    json['modelTopology'] = { keras_version: '3.5.0', model_config: { config: { layers: [layer] } } }
+    await writeFile(file, JSON.stringify(json))
+    await expect(loadModel(tf, folder)).rejects.toThrow(/format of Keras 3; expected .*Keras 2.* ONNX/)
+  })
+
   it('is cut into shards of 4 MiB', async () => {
     const model = tf.sequential({ layers: [tf.layers.dense({ units: 1100, inputShape: [1100] })] })
     await saveModel(tf, model, folder)
