@@ -74,7 +74,7 @@ export function clientMistake(
   if (/No space left on device/i.test(output)) return 'disk full'
   if (networkTrouble.test(output)) {
     return {
-      found: `no way to the package index: ${lastLine(output, networkTrouble)}`,
+      found: `no way to the package index: ${withoutRetries(lastLine(output, networkTrouble))}`,
       expected: `a connection that can fetch ${wanted}`,
       mend: `Check the network, HTTPS_PROXY and ${client}'s index-url, or ${otherWays}.`,
     }
@@ -113,6 +113,13 @@ function lastLine(output: string, pattern = /^error/i): string {
   const lines = output.split('\n').map((line) => line.trim())
   const line = lines.findLast((text) => pattern.test(text)) ?? lines.findLast(Boolean) ?? 'it printed nothing'
   return line.replaceAll(/<[^>]* object at 0x[0-9a-f]+>:? ?/g, '').slice(0, 300)
+}
+
+/** What broke the connection, of a line that begins with how often pip will try again: `Temporary failure in name resolution`. */
+function withoutRetries(line: string): string {
+  const broken = /^WARNING: Retrying \(Retry\(.*?\)\) after connection broken by '?(.*)$/.exec(line)?.[1]
+  if (broken === undefined) return line
+  return /^\w+\(["']?(.*?)["']?\)(?:'|$)/.exec(broken)?.[1] ?? broken
 }
 
 /** The glibc and processor of a lock as uv names them; uv knows no older glibc than 2.28 with that name. */

@@ -53,13 +53,16 @@ export async function runLine(
         'predictions-artifact': '',
         'baseline-artifact': '',
       }),
-    ({ verdict, accuracy, digest }) => ({ result: `${verdict}, accuracy ${short(accuracy)}`, digest }),
+    ({ verdict, accuracy, digest }) => ({
+      result: `${verdict}${accuracy === '' ? '' : `, accuracy ${short(accuracy)}`}`,
+      digest,
+    }),
   )
   const small = await recorder.stage(
     'quantize',
     () => quantize(run, { ...made, ...trained }),
     (outputs) => ({
-      result: `${outputs.verdict}, ${bytesText(Number(outputs.bytes))}, ${percent(outputs.ratio)} of the size, accuracy drop ${short(outputs['accuracy-drop'])}`,
+      result: `${outputs.verdict}, ${bytesText(Number(outputs.bytes))}, ${percent(outputs.ratio)} of the size${outputs['accuracy-drop'] === '' ? '' : `, accuracy drop ${short(outputs['accuracy-drop'])}`}`,
       digest: outputs.digest,
     }),
   )

@@ -47,6 +47,12 @@ function checkOutput(
       expected: `[${units}], ${label.kind === 'class' ? 'a score for each class' : 'one number'} of "${label.column}"`,
       mend,
     })
+  if (label.kind === 'number' && last && answersWithSoftmax(last))
+    throw new UserError({
+      found: `a network for a number ${several ? `whose output "${name}" has` : 'that ends with'} a softmax`,
+      expected: 'an activation that tells numbers apart: the softmax of one number is always 1',
+      mend,
+    })
   if (label.kind === 'class' && !(last && answersWithSoftmax(last)))
     throw new UserError({
       found: `a network for classes ${several ? `whose output "${name}" is` : 'that ends with'} "${last?.type ?? 'nothing'}"${last && 'activation' in last ? ` and activation ${last.activation}` : ''}`,

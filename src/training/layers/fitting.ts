@@ -17,6 +17,7 @@ export function fitting<Result>(
   work: () => Result,
 ): Result {
   try {
+    checkReshape(layers[index], shapes)
     return work()
   } catch (error) {
     if (!(error instanceof Error)) throw error
@@ -29,4 +30,14 @@ export function fitting<Result>(
       { cause: error },
     )
   }
+}
+
+/** TensorFlow.js would find out in the first step only. */
+function checkReshape(layer: Layer | undefined, [shape]: readonly unknown[]): void {
+  if (layer?.type !== 'reshape' || !Array.isArray(shape)) return
+  const product = (sides: readonly number[]) => sides.reduce((size, side) => size * side, 1)
+  const sides = shape.slice(1).filter((side) => typeof side === 'number')
+  const wanted = product(layer.shape)
+  if (sides.length === shape.length - 1 && product(sides) !== wanted)
+    throw new Error(`${wanted} values for [${layer.shape.join(', ')}], not ${product(sides)}`)
 }

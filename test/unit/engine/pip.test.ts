@@ -39,7 +39,12 @@ describe('what pip printed', () => {
       "WARNING: Retrying (Retry(total=0)) after connection broken by 'NewConnectionError(Connection refused)'\n" +
         'ERROR: Could not find a version that satisfies the requirement tensorflow-cpu==2.21.0\n' +
         'ERROR: No matching distribution found for tensorflow-cpu==2.21.0',
-      'no way to the package index: WARNING: Retrying',
+      'no way to the package index: Connection refused',
+    ],
+    [
+      'no name server',
+      "WARNING: Retrying (Retry(total=0, connect=None)) after connection broken by 'NewConnectionError('Failed to establish a new connection: [Errno -3] Temporary failure in name resolution')': /simple/tensorflow-cpu/",
+      'no way to the package index: Failed to establish a new connection: [Errno -3] Temporary failure in name resolution',
     ],
     [
       'a refusing proxy',

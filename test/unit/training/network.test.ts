@@ -168,6 +168,18 @@ describe('a network that does not fit', () => {
     expect(() => build(['flatten', { dense: { units: 3 } }])).toThrow(/activation linear/)
   })
 
+  it('is refused when it answers a number with a softmax, which is always 1', () => {
+    const layers = ['flatten', { dense: { units: 1, activation: 'softmax' } }]
+    expect(() => build(layers, { label: number })).toThrow(/a network for a number that ends with a softmax/)
+  })
+
+  it('is refused when it reshapes an example to another number of values', () => {
+    expect(() => build([{ reshape: [5, 5] }, 'flatten', softmax])).toThrow(
+      /"reshape" at model.layers\[0\] on an input of shape \[8, 8, 1\]; .*25 values for \[5, 5\], not 64/,
+    )
+    expect(build([{ reshape: [4, 16] }, 'flatten', softmax]).outputs[0]?.shape).toEqual([null, 3])
+  })
+
   it('is refused when it answers a number with more than one value', () => {
     expect(() => build(['flatten', softmax], { label: number })).toThrow(/\[1\], one number of "price"/)
   })
