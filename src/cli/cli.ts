@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 import type { AnyAction, Input } from '../config/action.ts'
 import { stageActions } from '../config/actions.ts'
 import { searchActions } from '../config/search-actions.ts'
@@ -9,13 +9,14 @@ import { reportFailure } from '../host/failure.ts'
 import type { Host } from '../host/host.ts'
 import { createLocalHost } from '../host/local/local-host.ts'
 import { createLog } from '../host/local/log.ts'
-import { workplaceAt, type Workplace } from '../host/local/workplace.ts'
+import { workplaceAt } from '../host/local/workplace.ts'
 import { aloneIn } from '../host/local/workplace-lock.ts'
 import { untilDone } from '../host/until-done.ts'
 import type { Stage } from '../stages/stage.ts'
 import { isStageKey, stages } from '../stages/stages.ts'
 import { device, gpuMemoryLimit, runtimePath, runtimeUrl } from '../config/common-inputs.ts'
 import type { Guard } from './guard.ts'
+import { outputLines } from './output-lines.ts'
 import { describeVerifyReport } from './verify-report-command.ts'
 
 /** The terminal's door to the same stages; each command loads what it needs. @returns the exit code. */
@@ -130,15 +131,8 @@ async function perform(
   const workplace = workplaceAt(process.cwd())
   const workspace = join(workplace.root, 'work')
   const { outputs, failure } = await aloneIn(workplace, host, () => prepared.perform(host, workspace))
-  for (const [output, value] of Object.entries(outputs))
-    if (value !== '') host.log.info(`${output}: ${published(String(value), workspace, workplace)}`)
+  for (const line of outputLines(outputs, workspace, workplace)) host.log.info(line)
   return failure
-}
-
-/** Where an artifact stays: what it was made in belongs to the next command. */
-function published(value: string, workspace: string, { artifacts }: Workplace): string {
-  const made = join(workspace, 'made')
-  return value.startsWith(made + sep) ? relative('', join(artifacts, relative(made, value))) : value
 }
 
 /** Commander's name for the value of an option. */
