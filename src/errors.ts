@@ -50,10 +50,15 @@ export function inKey<Result>(key: readonly PropertyKey[], work: () => Result): 
 /** What was thrown; the mistakes of the user's that name no place with this one in `tensorline.yml`. */
 export function withKey(thrown: unknown, key: readonly PropertyKey[]): unknown {
   if (!(thrown instanceof UserError) || thrown instanceof FullDisk) return thrown
-  return new UserError(
+  return withMistakes(
+    thrown,
     thrown.mistakes.map((mistake) => ((mistake.location ?? mistake.key) ? mistake : { ...mistake, key })),
-    { cause: thrown },
   )
+}
+
+/** The same error with its mistakes told otherwise. */
+export function withMistakes({ cause }: UserError, mistakes: readonly Mistake[]): UserError {
+  return new UserError(mistakes, cause === undefined ? undefined : { cause })
 }
 
 function isList(mistakes: Mistake | readonly Mistake[]): mistakes is readonly Mistake[] {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { UserError } from '../errors.ts'
+import { UserError, withMistakes } from '../errors.ts'
 import type { Override } from './overrides.ts'
 import { locateIn } from './read-line.ts'
 
@@ -16,7 +16,7 @@ export async function atItsLine(
     if (location !== undefined || key === undefined || isOverridden(key, overrides)) return mistake
     return { ...mistake, location: locateIn(text, file, [key])[0] ?? { file } }
   })
-  return new UserError(mistakes, { cause: thrown })
+  return withMistakes(thrown, mistakes)
 }
 
 function isOverridden(key: readonly PropertyKey[], overrides: readonly Override[]): boolean {
