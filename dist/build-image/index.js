@@ -1,3 +1,3 @@
 import { runAction } from '../core/index.js'
 
-process.exit(await runAction('build-image'))
+runAction('build-image').then((exitCode) => process.exit(exitCode))

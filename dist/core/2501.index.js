@@ -117,8 +117,8 @@ __webpack_require__.d(__webpack_exports__, {
   publishVerdict: () => (/* binding */ publishVerdict)
 });
 
-// EXTERNAL MODULE: ./build/core/js/src/config/read-line.js + 16 modules
-var read_line = __webpack_require__(88611);
+// EXTERNAL MODULE: ./build/core/js/src/config/read-line.js + 18 modules
+var read_line = __webpack_require__(1482);
 // EXTERNAL MODULE: ./build/core/js/src/errors.js
 var errors = __webpack_require__(1310);
 // EXTERNAL MODULE: ./build/core/js/src/report/markdown.js
@@ -129,8 +129,8 @@ var announce_verdict = __webpack_require__(26117);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
 var classic_errors = __webpack_require__(961);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/verdict.js + 4 modules

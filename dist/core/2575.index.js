@@ -16,8 +16,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _host_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91598);
 /* harmony import */ var _host_github_github_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98232);
 /* harmony import */ var _host_github_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15432);
-/* harmony import */ var _stages_stages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29464);
+/* harmony import */ var _host_until_done_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34605);
+/* harmony import */ var _stages_stages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88844);
 /* harmony import */ var _workspace_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54212);
+
 
 
 
@@ -31,18 +33,20 @@ __webpack_require__.r(__webpack_exports__);
 async function runAction(name) {
     const stage = _stages_stages_js__WEBPACK_IMPORTED_MODULE_7__/* .stages */ ._[name];
     const log = (0,_host_github_log_js__WEBPACK_IMPORTED_MODULE_6__/* .createLog */ .h)();
-    try {
-        const { outputs, failure } = await perform(name, stage);
-        setOutputs(stage, outputs);
-        if (failure === null)
-            return 0;
-        log.error(failure);
-    }
-    catch (error) {
-        setOutputs(stage, {});
-        await (0,_host_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .reportFailure */ .x)(log, error);
-    }
-    return 1;
+    return (0,_host_until_done_js__WEBPACK_IMPORTED_MODULE_9__/* .untilDone */ .z)(log, async () => {
+        try {
+            const { outputs, failure } = await perform(name, stage);
+            setOutputs(stage, outputs);
+            if (failure === null)
+                return 0;
+            log.error(failure);
+        }
+        catch (error) {
+            setOutputs(stage, {});
+            await (0,_host_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .reportFailure */ .x)(log, error);
+        }
+        return 1;
+    });
 }
 async function perform(name, stage) {
     const prepared = stage.prepare((input) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(input));

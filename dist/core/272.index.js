@@ -64,12 +64,17 @@ async function removeFolder(folder, log) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HB: () => (/* binding */ FullDisk),
+/* harmony export */   NS: () => (/* binding */ aboutKey),
+/* harmony export */   SK: () => (/* binding */ withMistakes),
 /* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   iC: () => (/* binding */ withKey),
 /* harmony export */   mT: () => (/* binding */ Cancellation),
+/* harmony export */   nt: () => (/* binding */ inKey),
 /* harmony export */   oE: () => (/* binding */ withDiskExplained),
 /* harmony export */   rr: () => (/* binding */ withPlaceOfFullDisk),
 /* harmony export */   up: () => (/* binding */ hasCode),
+/* harmony export */   uy: () => (/* binding */ withRightsExplained),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /** A mistake of the user's, not of the suite's: fails the step with one annotation and no stack trace. */
@@ -81,6 +86,34 @@ class UserError extends Error {
         super(all.map(sentence).join('\n'), options);
         this.mistakes = all;
     }
+}
+/** Does the work, whose mistakes are about this place in `tensorline.yml` where they name no other place. */
+async function aboutKey(key, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        throw withKey(error, key);
+    }
+}
+/** The same for work that is done at once. */
+function inKey(key, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        throw withKey(error, key);
+    }
+}
+/** What was thrown; the mistakes of the user's that name no place with this one in `tensorline.yml`. */
+function withKey(thrown, key) {
+    if (!(thrown instanceof UserError) || thrown instanceof FullDisk)
+        return thrown;
+    return withMistakes(thrown, thrown.mistakes.map((mistake) => ((mistake.location ?? mistake.key) ? mistake : { ...mistake, key })));
+}
+/** The same error with its mistakes told otherwise. */
+function withMistakes({ cause }, mistakes) {
+    return new UserError(mistakes, cause === undefined ? undefined : { cause });
 }
 function isList(mistakes) {
     return Array.isArray(mistakes);
@@ -121,6 +154,17 @@ function withPlaceOfFullDisk(thrown, place) {
         code: 'ENOSPC',
         path: place,
     });
+}
+const forbidden = ['EACCES', 'EPERM', 'EROFS'];
+/** What was thrown; a file or folder that the system keeps this user from, as what the user can mend. */
+function withRightsExplained(thrown) {
+    if (!(thrown instanceof Error) || !('path' in thrown) || !forbidden.some((code) => hasCode(thrown, code)))
+        return thrown;
+    return new UserError({
+        found: `no permission for ${String(thrown.path)} (${messageOf(thrown)})`,
+        expected: 'files and folders that this user may read and write',
+        mend: 'Change the rights of the folder, work in one of your own, or run as the user who owns it.',
+    }, { cause: thrown });
 }
 /** What was thrown; a full disk, which is neither a bug nor a wrong input, as what the user can mend. */
 function withDiskExplained(thrown) {

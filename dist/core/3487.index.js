@@ -71,7 +71,7 @@ function addHistograms(parts) {
 /* harmony export */   tX: () => (/* binding */ targetSchema),
 /* harmony export */   um: () => (/* binding */ datasetDetailsSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 
 /** Untransformed pixels, rows first, channels last, one unsigned byte each. */
 const imageFeatures = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -431,6 +431,7 @@ function applyToNumbers(steps, numbers, channels) {
 /* harmony export */   HI: () => (/* binding */ openArtifact),
 /* harmony export */   Op: () => (/* binding */ isArtifactOf),
 /* harmony export */   lR: () => (/* binding */ readRunRecord),
+/* harmony export */   vS: () => (/* binding */ manifestName),
 /* harmony export */   w6: () => (/* binding */ writeArtifact)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -501,7 +502,7 @@ async function readManifest(folder, kind) {
             throw error;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
             found: `no ${manifestName} in ${folder}`,
-            expected: `a ${kind} artifact that an earlier stage made`,
+            expected: `an artifact of the kind ${kind} that an earlier stage made`,
             mend: `Run the stage that makes the ${kind} first, or name its artifact or folder.`,
         }, { cause: error });
     }
@@ -585,7 +586,7 @@ async function filePaths(folder) {
 /* harmony export */   er: () => (/* binding */ digestSchema),
 /* harmony export */   rc: () => (/* binding */ manifestSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81507);
 
 

@@ -209,7 +209,7 @@ function clientMistake(client, wheel, output) {
         return 'disk full';
     if (networkTrouble.test(output)) {
         return {
-            found: `no way to the package index: ${lastLine(output, networkTrouble)}`,
+            found: `no way to the package index: ${withoutRetries(lastLine(output, networkTrouble))}`,
             expected: `a connection that can fetch ${wanted}`,
             mend: `Check the network, HTTPS_PROXY and ${client}'s index-url, or ${otherWays}.`,
         };
@@ -242,6 +242,13 @@ function lastLine(output, pattern = /^error/i) {
     const lines = output.split('\n').map((line) => line.trim());
     const line = lines.findLast((text) => pattern.test(text)) ?? lines.findLast(Boolean) ?? 'it printed nothing';
     return line.replaceAll(/<[^>]* object at 0x[0-9a-f]+>:? ?/g, '').slice(0, 300);
+}
+/** What broke the connection, of a line that begins with how often pip will try again: `Temporary failure in name resolution`. */
+function withoutRetries(line) {
+    const broken = /^WARNING: Retrying \(Retry\(.*?\)\) after connection broken by '?(.*)$/.exec(line)?.[1];
+    if (broken === undefined)
+        return line;
+    return /^\w+\(["']?(.*?)["']?\)(?:'|$)/.exec(broken)?.[1] ?? broken;
 }
 /** The glibc and processor of a lock as uv names them; uv knows no older glibc than 2.28 with that name. */
 function uvPlatform({ arch }) {
@@ -335,8 +342,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 ;// CONCATENATED MODULE: ./build/core/js/src/engine/locks/linux-arm64-cpu.json
 const linux_arm64_cpu_namespaceObject = /*#__PURE__*/JSON.parse('{"device":"cpu","platform":"linux","arch":"arm64","version":"2.21.0","glibc":"2.27","python":"312","wheels":[{"package":"tensorflow","version":"2.21.0","file":"tensorflow-2.21.0-cp312-cp312-manylinux_2_27_aarch64.whl","size":281946471,"sha256":"b07d15737406533898e36c7ef7944b1be18e9028dc521b9229952c537bbc5552","platform":"manylinux_2_27_aarch64","files":[{"path":"tensorflow/THIRD_PARTY_NOTICES.txt","size":466978,"sha256":"b9cc03566b8e0e074f718e64f96f49b6fe070e3f777c41b3d4bb0df7113ea634"},{"path":"tensorflow/libtensorflow_framework.so.2","size":68176664,"sha256":"deade33b9ab90ff468fd1d1f8f6079bec5a3a507cf2d13c3218aa8beec28aeb3"},{"path":"tensorflow/libtensorflow_cc.so.2","size":814885544,"sha256":"5f7de6ba6478ed7b83767a6e661e3e6e6931b05c64db14ba98250e52316a007c"},{"path":"tensorflow/include/xla/tsl/c/tsl_status.h","size":3390,"sha256":"73b058cff55c6347f31138a50f298051e6edc7b7b3eee33021642008b891920c"},{"path":"tensorflow/include/tensorflow/c/tf_attrtype.h","size":1186,"sha256":"01bf629a52b523c070864ce11d31d33aa33fc2eb559552feb986fc90f512ef0e"},{"path":"tensorflow/include/tensorflow/c/c_api_macros.h","size":1673,"sha256":"22212de30dca6bc80cf903b5b02f8e240b89ccae4d273d86b3cd232038de6a2d"},{"path":"tensorflow/include/tensorflow/c/tf_status.h","size":3987,"sha256":"2f581cefe989344f91598ddd15e3f1433e07748904ae66d3414f210ffc4f879c"},{"path":"tensorflow/include/tensorflow/c/tf_tstring.h","size":1703,"sha256":"da17f6c6ae6e717ecaa2996bbfa913899eb66d2deab731cea5f6ad14f896d706"},{"path":"tensorflow/include/tensorflow/c/tf_buffer.h","size":2043,"sha256":"007f280677fc16fe49a153b1e41c6cd9e347ea45a59a2f88b85946bbd9bd7d56"},{"path":"tensorflow/include/tensorflow/c/tf_tensor.h","size":6422,"sha256":"a2b0e05a9f72bd87b03525c22bd334ac7f58626361f8c79857998e361620cfb5"},{"path":"tensorflow/include/tensorflow/c/tf_datatype.h","size":2914,"sha256":"f8ed4d7870776569ceb09fd090cce8f060e4348ee841c1400f5c3f29af7544e7"},{"path":"tensorflow/include/tensorflow/c/c_api.h","size":84261,"sha256":"4ccd0a99a0832bffac33eeb2a26a900710d50c212549ef8e66be3f906d5bdac5"},{"path":"tensorflow/include/tensorflow/c/eager/c_api.h","size":23340,"sha256":"3c5f0b114a9e6b0e6274cbaea3d272465eae52083a5dd9fbf0cc0d27fd36cb13"},{"path":"tensorflow/include/tensorflow/core/platform/ctstring.h","size":845,"sha256":"02d05f99d6e4425f0389bce4e087e33db05270beb6f15cad2848ec42663e7cf9"},{"path":"tensorflow/include/tensorflow/core/platform/ctstring_internal.h","size":881,"sha256":"ae991518679aea5d789138199d42a08fe43b4375ce3eea31d72ddb37a0ab0c3d"},{"path":"tensorflow/include/tsl/platform/ctstring.h","size":6521,"sha256":"76ab53902b04090aaaeff4541437286c87dd9dd94ba18ee8d098ffafbf3d121a"},{"path":"tensorflow/include/tsl/platform/ctstring_internal.h","size":15499,"sha256":"fbc2e2c64c36f13d6b8f8bc90b4d36db6c735839c5bd6d0fd43139df42ecf0b4"}]}]}');
 ;// CONCATENATED MODULE: ./build/core/js/src/engine/locks/linux-x64-cpu.json
@@ -451,8 +458,8 @@ var external_node_child_process_ = __webpack_require__(31421);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/artifact.js
 var artifact = __webpack_require__(50753);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/digest.js
@@ -289,7 +289,7 @@ function namedMeans({ loss, accuracy, validationLoss, validationAccuracy }) {
 /* unused harmony export valueCount */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37428);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1310);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56696);
@@ -385,7 +385,20 @@ async function readModelJson(folder) {
     const parsed = layersModelJson.safeParse(json);
     if (!parsed.success)
         throw notALayersModel(folder, `a model.json that does not fit: ${zod__WEBPACK_IMPORTED_MODULE_5__/* .prettifyError */ .S1(parsed.error)}`);
+    const keras = kerasVersion(parsed.data.modelTopology);
+    if (keras >= 3 && text.includes('"batch_shape"'))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            found: `in ${folder} a model in the format of Keras ${keras}`,
+            expected: 'the format of Keras 2, which TensorFlow.js reads',
+            mend: 'Export it as ONNX for the gate (`model.export("model.onnx", format="onnx")`), or save it with the package tf_keras and convert that.',
+        });
     return parsed.data;
+}
+const withKeras = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ keras_version: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
+/** The major version of the Keras that wrote a topology; 0 where it was another program. */
+function kerasVersion(topology) {
+    const { data } = withKeras.safeParse(topology);
+    return Number(/^(\d+)\./.exec(data?.keras_version ?? '')?.[1] ?? 0);
 }
 async function readModelFile(folder, path) {
     try {
@@ -805,7 +818,7 @@ function predictedClass(scores) {
 /* harmony export */   tF: () => (/* binding */ goldenSchema)
 /* harmony export */ });
 /* unused harmony export weightTypes */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
 /* harmony import */ var _data_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10543);
 
 
@@ -923,7 +936,7 @@ function toBuffer(data) {
 /* harmony export */   U: () => (/* binding */ historySchema),
 /* harmony export */   z: () => (/* binding */ recordOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 
 const means = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     loss: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),

@@ -150,6 +150,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/js/src/data/dataset.js
 var data_dataset = __webpack_require__(68598);
+// EXTERNAL MODULE: ./build/core/js/src/errors.js
+var errors = __webpack_require__(1310);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/digest.js
 var lineage_digest = __webpack_require__(81507);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/artifact.js
@@ -164,8 +166,6 @@ var start = __webpack_require__(63540);
 var training_summary = __webpack_require__(95837);
 // EXTERNAL MODULE: ./build/core/js/src/data/transform.js + 1 modules
 var data_transform = __webpack_require__(94361);
-// EXTERNAL MODULE: ./build/core/js/src/errors.js
-var errors = __webpack_require__(1310);
 ;// CONCATENATED MODULE: ./build/core/js/src/training/movement.js
 const unmoved = { a: 1, b: 0, c: 0, d: 1, right: 0, down: 0 };
 function isMovement(step) {
@@ -1427,8 +1427,8 @@ function mapped(gradients, change) {
     return new Map([...gradients].map(([variable, gradient]) => [variable, change(gradient)]));
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 ;// CONCATENATED MODULE: ./build/core/js/src/engine/block-lstm.js
 
 /** Places of what the kernel answers, each `[time, batch, units]`. */
@@ -2551,22 +2551,29 @@ function mapValues(values, work) {
 
 ;// CONCATENATED MODULE: ./build/core/js/src/training/progress.js
 
-/** `epoch 3/10 · 12800/54000 · loss 0.1234 · 8400 examples/s · 55 s left`; the pace is that since this was called. */
+/**
+ * `epoch 3/10 · 12800/54000 · loss 0.1234 · 8400 examples/s · 55 s left`. The pace is that since the first line, which tells none:
+ * the steps before it were compiled, and took many times as long as those to come. Validation is part of the time.
+ */
 function progressLine({ epochs }, 
 /** Examples in an epoch. */
-size, from, now = () => performance.now()) {
-    const started = now();
+size, now = () => performance.now()) {
+    let first = null;
     return ({ epoch, sums }) => {
-        const done = sums.seen - from.sums.seen;
-        const rate = done / ((now() - started) / 1000);
-        const left = ((epochs - epoch + 1) * size - sums.seen) / rate;
-        return [
+        const done = (epoch - 1) * size + sums.seen;
+        const parts = [
             `epoch ${epoch}/${epochs}`,
             `${sums.seen}/${size}`,
             `loss ${sums_meansOf(sums).loss.toFixed(4)}`,
-            `${Math.round(rate)} examples/s`,
-            `${Math.ceil(left)} s left`,
-        ].join(' · ');
+        ];
+        if (first === null) {
+            first = { done, time: now() };
+        }
+        else {
+            const rate = (done - first.done) / ((now() - first.time) / 1000);
+            parts.push(`${Math.round(rate)} examples/s`, `${Math.ceil((epochs * size - done) / rate)} s left`);
+        }
+        return parts.join(' · ');
     };
 }
 function epochLine(record, epochs) {
@@ -2789,6 +2796,7 @@ async function fit(engine, model, data, section, { log, cancelled, observers = [
         steps,
         validationSteps,
         state,
+        pace: progressLine(section, data.train.size),
     };
     try {
         while (state.progress.epoch <= section.epochs) {
@@ -2819,12 +2827,11 @@ async function wantsToStop(observers, record, state) {
 }
 /** Makes the steps of an epoch that are not yet done. */
 async function trainEpoch(training) {
-    const { data, section, log, observers, steps, state } = training;
+    const { data, section, log, observers, steps, state, pace } = training;
     const { epoch, batch } = state.progress;
     const batchSize = section['batch-size'];
     const order = (0,philox/* permutation */.dL)(data.train.size, (0,philox/* randomStream */._V)(section.seed, 'shuffle', epoch));
     const left = batchGroups({ examples: data.train, classWeights: training.weights }, { batchSize, groupSize: () => steps.stepsPerRun }, order.subarray(batch * batchSize));
-    const pace = progressLine(section, data.train.size, state.progress);
     for (const batches of left) {
         await listen(training);
         const group = stepGroup(section, data.train.size, batches, state.progress);
@@ -2916,6 +2923,12 @@ function checkOutput(shape, last, { name, label }, { kind }) {
         throw new errors/* UserError */.yo({
             found: `a network whose output ${several ? `"${name}" ` : ''}has shape [${shapeText(shape)}]`,
             expected: `[${units}], ${label.kind === 'class' ? 'a score for each class' : 'one number'} of "${label.column}"`,
+            mend,
+        });
+    if (label.kind === 'number' && last && answersWithSoftmax(last))
+        throw new errors/* UserError */.yo({
+            found: `a network for a number ${several ? `whose output "${name}" has` : 'that ends with'} a softmax`,
+            expected: 'an activation that tells numbers apart: the softmax of one number is always 1',
             mend,
         });
     if (label.kind === 'class' && !(last && answersWithSoftmax(last)))
@@ -3042,6 +3055,7 @@ function lookUp(answers, name, index) {
 /** @throws UserError when a layer cannot take what comes before it. */
 function fitting(layers, index, shapes, work) {
     try {
+        checkReshape(layers[index], shapes);
         return work();
     }
     catch (error) {
@@ -3053,6 +3067,16 @@ function fitting(layers, index, shapes, work) {
             mend: 'Change the layer, or put one before it that gives that shape.',
         }, { cause: error });
     }
+}
+/** TensorFlow.js would find out in the first step only. */
+function checkReshape(layer, [shape]) {
+    if (layer?.type !== 'reshape' || !Array.isArray(shape))
+        return;
+    const product = (sides) => sides.reduce((size, side) => size * side, 1);
+    const sides = shape.slice(1).filter((side) => typeof side === 'number');
+    const wanted = product(layer.shape);
+    if (sides.length === shape.length - 1 && product(sides) !== wanted)
+        throw new Error(`${wanted} values for [${layer.shape.join(', ')}], not ${product(sides)}`);
 }
 
 // EXTERNAL MODULE: ./build/core/js/src/training/model/fine-tune.js
@@ -3567,6 +3591,7 @@ var stages_run = __webpack_require__(95412);
 
 
 
+
 /**
  * Trains the network of the line on its dataset, and publishes the model with all it takes to judge and serve it.
  * @param judge asked after each epoch whether the training goes on
@@ -3582,7 +3607,7 @@ async function train(run, inputs, judge) {
     checkAugmentation(augment, features);
     const [engine, splits] = await Promise.all([(0,stages_run/* startEngineOf */.MH)(run, inputs), readSplits(dataset)]);
     const { tf, report } = engine;
-    const { model, rateFactors, sources } = await buildModel(tf, network, {
+    const { model, rateFactors, sources } = await (0,errors/* aboutKey */.NS)(['model'], () => buildModel(tf, network, {
         inputShape: transform.shape,
         inputs: transform.inputs,
         label,
@@ -3590,7 +3615,7 @@ async function train(run, inputs, judge) {
         folder: run.folder,
         codeOrigin: host.codeOrigin,
         allowForkCode: inputs['allow-fork-code'],
-    });
+    }));
     const data = { ...splits, transform, label, augment };
     const recipe = recipeOf(line, sources);
     const { keeper, from } = await openCheckpoints(run, { recipe, dataset: dataset.digest, engine: (0,stages_run/* nameEngine */.O2)(report) }, inputs.resume);

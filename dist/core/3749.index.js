@@ -89,8 +89,8 @@ var external_node_path_ = __webpack_require__(76760);
 var artifact_name = __webpack_require__(5198);
 // EXTERNAL MODULE: ./build/core/js/src/host/install-folder.js
 var install_folder = __webpack_require__(93564);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/digest.js
 var lineage_digest = __webpack_require__(81507);
 ;// CONCATENATED MODULE: ./build/core/js/src/host/github/matrix.js
@@ -2141,7 +2141,7 @@ function annotationAt(location) {
 /* harmony export */   R: () => (/* binding */ rememberSeries)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
 
 
 const state = 'series';

@@ -120,8 +120,8 @@ var gate = __webpack_require__(11577);
 var package_root = __webpack_require__(6929);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/decision.js
 var decision = __webpack_require__(95840);
-// EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 24 modules
-var judge = __webpack_require__(98564);
+// EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 19 modules
+var judge = __webpack_require__(19808);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/score-model.js
 var score_model = __webpack_require__(36758);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/artifact.js

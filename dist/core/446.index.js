@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1310);
 
 
@@ -56,12 +56,17 @@ function packageName(folder) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HB: () => (/* binding */ FullDisk),
+/* harmony export */   NS: () => (/* binding */ aboutKey),
+/* harmony export */   SK: () => (/* binding */ withMistakes),
 /* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   iC: () => (/* binding */ withKey),
 /* harmony export */   mT: () => (/* binding */ Cancellation),
+/* harmony export */   nt: () => (/* binding */ inKey),
 /* harmony export */   oE: () => (/* binding */ withDiskExplained),
 /* harmony export */   rr: () => (/* binding */ withPlaceOfFullDisk),
 /* harmony export */   up: () => (/* binding */ hasCode),
+/* harmony export */   uy: () => (/* binding */ withRightsExplained),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /** A mistake of the user's, not of the suite's: fails the step with one annotation and no stack trace. */
@@ -73,6 +78,34 @@ class UserError extends Error {
         super(all.map(sentence).join('\n'), options);
         this.mistakes = all;
     }
+}
+/** Does the work, whose mistakes are about this place in `tensorline.yml` where they name no other place. */
+async function aboutKey(key, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        throw withKey(error, key);
+    }
+}
+/** The same for work that is done at once. */
+function inKey(key, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        throw withKey(error, key);
+    }
+}
+/** What was thrown; the mistakes of the user's that name no place with this one in `tensorline.yml`. */
+function withKey(thrown, key) {
+    if (!(thrown instanceof UserError) || thrown instanceof FullDisk)
+        return thrown;
+    return withMistakes(thrown, thrown.mistakes.map((mistake) => ((mistake.location ?? mistake.key) ? mistake : { ...mistake, key })));
+}
+/** The same error with its mistakes told otherwise. */
+function withMistakes({ cause }, mistakes) {
+    return new UserError(mistakes, cause === undefined ? undefined : { cause });
 }
 function isList(mistakes) {
     return Array.isArray(mistakes);
@@ -114,6 +147,17 @@ function withPlaceOfFullDisk(thrown, place) {
         path: place,
     });
 }
+const forbidden = ['EACCES', 'EPERM', 'EROFS'];
+/** What was thrown; a file or folder that the system keeps this user from, as what the user can mend. */
+function withRightsExplained(thrown) {
+    if (!(thrown instanceof Error) || !('path' in thrown) || !forbidden.some((code) => hasCode(thrown, code)))
+        return thrown;
+    return new UserError({
+        found: `no permission for ${String(thrown.path)} (${messageOf(thrown)})`,
+        expected: 'files and folders that this user may read and write',
+        mend: 'Change the rights of the folder, work in one of your own, or run as the user who owns it.',
+    }, { cause: thrown });
+}
 /** What was thrown; a full disk, which is neither a bug nor a wrong input, as what the user can mend. */
 function withDiskExplained(thrown) {
     if (!isDiskFull(thrown))
@@ -140,7 +184,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2503);
 /* harmony import */ var _data_features_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(75703);
 /* harmony import */ var _engine_package_root_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6929);
 /* harmony import */ var _engine_start_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63540);
@@ -612,7 +656,7 @@ function valuesOf(tensor) {
 /* harmony export */   N: () => (/* binding */ onnxDetailsSchema),
 /* harmony export */   e: () => (/* binding */ onnxFile)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
 /* harmony import */ var _data_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10543);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56696);
 

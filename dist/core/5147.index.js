@@ -259,12 +259,14 @@ function classLabel(name, values) {
             found: only === undefined ? 'no examples in the source' : `only the class ${only} in label ${name}`,
             expected: 'at least two classes',
             mend: 'Add examples of another class to the source.',
+            key: ['data', 'label'],
         });
     if (classes.length > data_draft/* mostCategories */.wC)
         throw new errors/* UserError */.yo({
             found: `${classes.length} different values in label ${name}`,
             expected: `at most ${data_draft/* mostCategories */.wC} classes`,
             mend: 'Write `task: regression` if the label is a number, or correct `label`.',
+            key: ['data', 'label'],
         });
     return { label: { kind: 'class', column: name, classes }, column };
 }
@@ -336,6 +338,8 @@ function assertSection({ label, labels, weight, columns, inputs, categorical }) 
         });
 }
 
+// EXTERNAL MODULE: ./build/core/js/src/config/meant.js
+var meant = __webpack_require__(68835);
 ;// CONCATENATED MODULE: ./build/core/js/src/data/missing.js
 
 
@@ -379,6 +383,7 @@ function missingValue(row, absent) {
 
 
 
+
 /** Decides which columns the model sees, and what each of them is: a number or one of several categories. */
 function interpretTable(raw, section) {
     const names = [...raw.columns.keys()];
@@ -414,12 +419,17 @@ function seenColumns(names, answers, { columns, inputs, weight }) {
         ...named.filter((name) => !names.includes(name)),
     ]);
 }
-function assertColumns(names, seen, answers, { weight, categorical }) {
+function assertColumns(names, seen, answers, section) {
+    const { weight, categorical } = section;
     const named = [...answers, ...(weight === undefined ? [] : [weight]), ...seen, ...categorical];
-    const absent = named.find((name) => !names.includes(name));
-    const present = names.join(', ');
-    if (absent !== undefined)
-        throw interpret_table_mistake(`no column ${absent}`, `one of ${present}`, 'Correct the name in the data section.');
+    const absent = named.filter((name) => !names.includes(name));
+    if (absent.length > 0)
+        throw new errors/* UserError */.yo(absent.map((name) => ({
+            found: `no column ${name} in the source`,
+            expected: `one of ${names.join(', ')}`,
+            mend: (0,meant/* suggestion */.h)(name, names) ?? 'Correct the name in the data section.',
+            key: ['data', namedBy(name, answers, section)],
+        })));
     const twice = answers.find((name, index) => answers.indexOf(name) < index);
     if (twice !== undefined)
         throw interpret_table_mistake(`the column ${twice} as the label of two outputs`, 'a column of its own for each output', 'Correct `labels`.');
@@ -432,6 +442,16 @@ function assertColumns(names, seen, answers, { weight, categorical }) {
         throw interpret_table_mistake(`only the column ${answers.join(', ')}`, 'columns to tell the label from', 'Add columns to the source.');
     if (names.includes(data_draft/* idColumn */.UW))
         throw interpret_table_mistake(`a column ${data_draft/* idColumn */.UW}`, 'another name, since the dataset keeps its own ids there', 'Rename the column.');
+}
+/** The key of the section that names a column. */
+function namedBy(name, answers, section) {
+    if (answers.includes(name))
+        return section.labels === undefined ? 'label' : 'labels';
+    if (name === section.weight)
+        return 'weight';
+    if (section.categorical.includes(name))
+        return 'categorical';
+    return section.columns === undefined ? 'inputs' : 'columns';
 }
 function interpret_table_interpretLabel(table, { column: name, task }) {
     const cells = cellsOf(table, name);
@@ -544,6 +564,7 @@ function partition(rows, idOf, heldOut, { validation, test, seed }) {
                 found: `no example for the ${name} split, of ${rows.length} in all`,
                 expected: 'at least one',
                 mend: 'Add examples, or change the fractions under `split`.',
+                key: ['data', 'split'],
             });
     return result;
 }
@@ -602,9 +623,13 @@ const codeVersion = 1;
  */
 async function recipeOf(section, base) {
     const { test } = section.split;
-    const heldOut = typeof test === 'number' ? [] : await (0,source/* findFiles */.lY)(test, base, section.format);
+    const found = await (0,errors/* aboutKey */.NS)(['data', 'source'], () => (0,source/* findFiles */.lY)(section.source, base, section.format));
+    const foundForTest = typeof test === 'number'
+        ? { files: [], overlooked: [] }
+        : await (0,errors/* aboutKey */.NS)(['data', 'split', 'test'], () => (0,source/* findFiles */.lY)(test, base, section.format));
+    const heldOut = foundForTest.files;
     const ofTheirOwn = new Set(heldOut.map(({ path }) => path));
-    const rest = (await (0,source/* findFiles */.lY)(section.source, base, section.format)).filter(({ path }) => !ofTheirOwn.has(path));
+    const rest = found.files.filter(({ path }) => !ofTheirOwn.has(path));
     if (rest.length === 0)
         throw new errors/* UserError */.yo({
             found: 'only the files of the test split in the sources',
@@ -617,7 +642,8 @@ async function recipeOf(section, base) {
         refuseCopies(files);
     const settings = (0,digest/* digestOfJson */.Qs)({ ...settingsOf(section), format, codeVersion });
     const sources = files.map(({ path, sha256, heldOut }) => ({ path, sha256, heldOut }));
-    return { digest: (0,digest/* digestOfJson */.Qs)({ settings, sources }), settings, format, files };
+    const overlooked = [...new Set([...found.overlooked, ...foundForTest.overlooked])];
+    return { digest: (0,digest/* digestOfJson */.Qs)({ settings, sources }), settings, format, files, overlooked };
 }
 /** A file of many examples among the sources and again in the test split, under another name: the model would know the answers. */
 function refuseCopies(files) {
@@ -794,15 +820,25 @@ function prepare_describe(draft, kept, splits, pixels) {
         cleaned: { read, missingRows, missing, duplicates: draft.rows.length - kept.length },
         columns: (0,statistics/* describeColumns */.Nl)(draft.columns, kept, pixels),
         ...classes,
-        warnings: (0,statistics/* warningsOf */.nZ)(classes),
+        warnings: [...(0,statistics/* warningsOf */.nZ)(classes), ...(0,statistics/* scatteredColumns */.tb)(draft, kept.length)],
     };
 }
 function announce({ cleaned, warnings }, { rows }, log) {
-    const { read, missingRows, duplicates } = cleaned;
-    log.info(`Read ${read} examples; left out ${missingRows} with missing values and ${duplicates} duplicates; ` +
+    const { read, missingRows, missing, duplicates } = cleaned;
+    log.info(`Read ${read} examples; left out ${missingRows} with missing values${lackingText(missing)} and ${duplicates} duplicates; ` +
         schema/* splitNames */.bZ.map((split) => `${split} ${rows[split]}`).join(', '));
     for (const warning of warnings)
         log.warning(warning);
+}
+const mostLacking = 5;
+/** ` (age 12, city 3)`: the columns that lack most. */
+function lackingText(missing) {
+    const columns = Object.entries(missing).sort(([, a], [, b]) => b - a);
+    if (columns.length === 0)
+        return '';
+    const told = columns.slice(0, mostLacking).map(([column, count]) => `${column} ${count}`);
+    const more = columns.length - told.length;
+    return ` (${told.join(', ')}${more > 0 ? ` and ${more} more columns` : ''})`;
 }
 async function writeSplit(folder, split, draft, rows) {
     const ids = Array.from(rows, (row) => draft.rows[row]?.id ?? '');
@@ -811,6 +847,8 @@ async function writeSplit(folder, split, draft, rows) {
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, (0,data_dataset/* splitFile */.bH)(split)), bytes);
 }
 
+// EXTERNAL MODULE: ./build/core/js/src/evaluation/wording.js
+var wording = __webpack_require__(11232);
 // EXTERNAL MODULE: ./build/core/js/src/data/target.js
 var data_target = __webpack_require__(40133);
 // EXTERNAL MODULE: ./build/core/js/src/report/markdown.js
@@ -866,12 +904,14 @@ var stages_run = __webpack_require__(95412);
 
 
 
+
 /** Makes the dataset of the line, or takes it from the cache when sources and recipe are unchanged, and publishes it. */
 async function preprocess(run, inputs) {
     const { host } = run;
     const section = (0,stages_run/* requireSection */.nA)(run, 'data');
     const { name, place } = (0,stages_run/* nameArtifact */.o9)(run, inputs.artifact, 'dataset');
-    const recipe = await recipeOf(section, run.folder);
+    const recipe = await (0,errors/* aboutKey */.NS)(['data'], () => recipeOf(section, run.folder));
+    warnOfOverlooked(recipe, host.log);
     const { dataset, cacheHit } = (inputs.cache ? await restore(run, recipe, place) : null) ??
         (await prepare(run, recipe, place, inputs.cache));
     await host.artifacts.publish(name, dataset.folder, dataset.digest);
@@ -891,6 +931,11 @@ async function preprocess(run, inputs) {
         },
     };
 }
+function warnOfOverlooked({ overlooked }, log) {
+    if (overlooked.length === 0)
+        return;
+    log.warning(`Images left out, since only PNG and JPEG are read: ${(0,wording/* countText */.lT)(overlooked.length)}, the first ${overlooked[0]}.`);
+}
 async function restore({ host, line }, recipe, place) {
     if (!(await host.cache.restore(cacheKey(line.name, recipe), place)))
         return null;
@@ -908,7 +953,7 @@ async function restore({ host, line }, recipe, place) {
 async function prepare(run, recipe, place, keep) {
     const { host, line, folder } = run;
     const started = new Date();
-    const dataset = await host.log.group('Prepare the dataset', () => prepareDataset({
+    const dataset = await host.log.group('Prepare the dataset', () => (0,errors/* aboutKey */.NS)(['data'], () => prepareDataset({
         name: line.name,
         section: (0,stages_run/* requireSection */.nA)(run, 'data'),
         recipe,
@@ -916,7 +961,7 @@ async function prepare(run, recipe, place, keep) {
         into: place,
         log: host.log,
         record: (preparation) => (0,stages_run/* runRecord */.DW)(run, started, { ...preparation }),
-    }));
+    })));
     if (keep)
         await host.cache.save(cacheKey(line.name, recipe), dataset.folder);
     return { dataset, cacheHit: false };

@@ -602,6 +602,7 @@ function overridesOf(point) {
     return Object.entries(point).map(([path, value]) => ({
         path: path.split('.'),
         value: JSON.stringify(value),
+        from: 'search.space',
     }));
 }
 function setLines(point) {
@@ -622,7 +623,7 @@ function setLines(point) {
 /* harmony export */   ad: () => (/* binding */ ranked),
 /* harmony export */   fw: () => (/* binding */ searchResultSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
 /* harmony import */ var _lineage_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99762);
 /* harmony import */ var _training_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23434);
 
@@ -668,7 +669,7 @@ function winnerOf(metric, trials) {
 /* harmony export */   $: () => (/* binding */ readTrial)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2503);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
 /* harmony import */ var _lineage_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50753);
 /* harmony import */ var _lineage_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99762);

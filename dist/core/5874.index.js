@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */   s: () => (/* binding */ digestIn),
 /* harmony export */   t: () => (/* binding */ statementSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 
 const payloadType = 'application/vnd.in-toto+json';
 const statementType = 'https://in-toto.io/Statement/v1';
@@ -301,8 +301,8 @@ async function storeBoth(identity, bundles, log) {
 
 // EXTERNAL MODULE: ./build/core/js/src/stages/examine.js + 32 modules
 var examine = __webpack_require__(79429);
-// EXTERNAL MODULE: ./build/core/js/src/config/read-line.js + 16 modules
-var read_line = __webpack_require__(88611);
+// EXTERNAL MODULE: ./build/core/js/src/config/read-line.js + 18 modules
+var read_line = __webpack_require__(1482);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/decision.js
 var decision = __webpack_require__(95840);
 ;// CONCATENATED MODULE: ./build/core/js/src/evaluation/policy/both-accept.js

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */   s: () => (/* binding */ digestIn),
 /* harmony export */   t: () => (/* binding */ statementSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 
 const payloadType = 'application/vnd.in-toto+json';
 const statementType = 'https://in-toto.io/Statement/v1';
@@ -177,8 +177,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
 var dist = __webpack_require__(61040);
 // EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
@@ -438,8 +438,8 @@ function documentsIn(text) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/config/read-line.js + 16 modules
-var read_line = __webpack_require__(88611);
+// EXTERNAL MODULE: ./build/core/js/src/config/read-line.js + 18 modules
+var read_line = __webpack_require__(1482);
 // EXTERNAL MODULE: ./build/core/js/src/file-kind.js
 var file_kind = __webpack_require__(55210);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/artifact.js
@@ -566,6 +566,7 @@ async function isFolder(path) {
 /* harmony export */   HI: () => (/* binding */ openArtifact),
 /* harmony export */   Op: () => (/* binding */ isArtifactOf),
 /* harmony export */   lR: () => (/* binding */ readRunRecord),
+/* harmony export */   vS: () => (/* binding */ manifestName),
 /* harmony export */   w6: () => (/* binding */ writeArtifact)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -636,7 +637,7 @@ async function readManifest(folder, kind) {
             throw error;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
             found: `no ${manifestName} in ${folder}`,
-            expected: `a ${kind} artifact that an earlier stage made`,
+            expected: `an artifact of the kind ${kind} that an earlier stage made`,
             mend: `Run the stage that makes the ${kind} first, or name its artifact or folder.`,
         }, { cause: error });
     }
@@ -720,7 +721,7 @@ async function filePaths(folder) {
 /* harmony export */   er: () => (/* binding */ digestSchema),
 /* harmony export */   rc: () => (/* binding */ manifestSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81507);
 
 

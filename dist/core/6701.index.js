@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/core/js/src/errors.js
 var errors = __webpack_require__(1310);
 // EXTERNAL MODULE: ./build/core/js/src/host/install-file.js
@@ -184,6 +184,7 @@ async function availablePort(port) {
             found: `port ${port} in use or not allowed (${(0,errors/* messageOf */.bD)(error)})`,
             expected: 'a free port',
             mend: 'End what listens there, or set deploy.port to another port, or to 0 for a free one.',
+            key: ['deploy', 'port'],
         }, { cause: error });
     }
     const address = probe.address();
@@ -720,8 +721,8 @@ function deploymentSummary({ url, environment, image, model, golden }) {
 
 // EXTERNAL MODULE: ./build/core/js/src/rollout/deployment.js + 1 modules
 var rollout_deployment = __webpack_require__(96589);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/manifest.js
 var manifest = __webpack_require__(99762);
 // EXTERNAL MODULE: ./build/core/js/src/model/golden.js + 1 modules

@@ -1,190 +1,6 @@
 export const id = 7141;
-export const ids = [7141,949];
+export const ids = [7141];
 export const modules = {
-
-/***/ 63794:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readCsv)
-/* harmony export */ });
-/* harmony import */ var csv_parse__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68075);
-/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42016);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1310);
-/* harmony import */ var _data_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23343);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6138);
-/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58314);
-
-
-
-
-
-
-/** What tables write where there is no value, as pandas reads it. */
-const missing = new Set(['', '#N/A', '<NA>', 'N/A', 'n/a', 'NA', 'NaN', 'nan', 'NULL', 'null']);
-const longestMissing = Math.max(...[...missing].map((text) => text.length));
-/** Reads files of comma-separated values (tabs in a `.tsv`) with a header each. */
-async function readCsv(files) {
-    const parts = [];
-    for (const source of files)
-        parts.push(readPart(source, (0,_text_file_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeText */ .g)(await (0,_data_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readData */ .v3)(source), source)));
-    return (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .joinParts */ .nn)(parts, false, 'fail');
-}
-function readPart(source, text) {
-    const [header, ...records] = parseRecords(source, text);
-    const names = header?.cells ?? [];
-    assertHeader(source, names);
-    for (const { cells, line } of records)
-        if (cells.length !== names.length)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-                found: `${cells.length} values`,
-                expected: `${names.length}, as many as the header has columns`,
-                mend: 'Correct the row; a value with a comma in it goes between quotes.',
-                location: { file: source.shown, line },
-            });
-    const columns = new Map(names.map((name, index) => [name, records.map(({ cells }) => cellOf(cells[index]))]));
-    return { source, columns, size: records.length, lines: records.map(({ line }) => line) };
-}
-/** Looked up only where it can be one, since a lookup takes longer than all the rest. */
-function cellOf(text = '') {
-    return text.length <= longestMissing && missing.has(text) ? null : text;
-}
-function parseRecords(source, text) {
-    const delimiter = source.path.endsWith('.tsv') ? '\t' : ',';
-    return text.includes('"') ? parseQuoted(source, text, delimiter) : splitPlain(text, delimiter);
-}
-const blank = /^[ \t\r\f]*$/;
-/** Without quotes a record is a line, and this takes a fifth of the time. */
-function splitPlain(text, delimiter) {
-    return text.split('\n').flatMap((whole, index) => {
-        const line = whole.endsWith('\r') ? whole.slice(0, -1) : whole;
-        return blank.test(line) && !line.includes(delimiter)
-            ? []
-            : [{ cells: line.split(delimiter).map(trimmed), line: index + 1 }];
-    });
-}
-/** As the parser of quoted cells trims them; nearly all cells begin and end with a letter or a digit. */
-function trimmed(cell) {
-    const last = cell.charCodeAt(cell.length - 1);
-    return cell.charCodeAt(0) <= 0x20 || last <= 0x20 || last > 0x7e
-        ? cell.replace(/^[ \t\r\n\f]+/, '').trimEnd()
-        : cell;
-}
-function parseQuoted(source, text, delimiter) {
-    const bytes = Buffer.from(text);
-    const lineOf = lineCounter(bytes);
-    const records = [];
-    try {
-        (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(bytes, {
-            delimiter,
-            record_delimiter: ['\r\n', '\n'],
-            skip_empty_lines: true,
-            relax_column_count: true,
-            trim: true,
-            on_record: (cells, { bytes: end }) => {
-                records.push({ cells, line: lineOf(end) });
-                return null;
-            },
-        });
-        return records;
-    }
-    catch (error) {
-        if (!(error instanceof csv_parse__WEBPACK_IMPORTED_MODULE_0__/* .CsvError */ .J$))
-            throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-            found: `text that is not CSV (${error.message})`,
-            expected: 'comma-separated values, quoted where they hold quotes, commas or line breaks',
-            mend: 'Correct the quotes from this line on.',
-            location: { file: source.shown, line: Number(error['lines']) },
-        }, { cause: error });
-    }
-}
-/** The line on which each record begins, from where the records end: the parser miscounts lines within quotes. */
-function lineCounter(bytes) {
-    let position = 0;
-    let line = 1;
-    return (end) => {
-        while (bytes[position] === 0x0a || bytes[position] === 0x0d)
-            if (bytes[position++] === 0x0a)
-                line++;
-        const begin = line;
-        for (; position < end; position++)
-            if (bytes[position] === 0x0a)
-                line++;
-        return begin;
-    };
-}
-function assertHeader(source, names) {
-    const repeated = names.find((name, index) => names.indexOf(name) !== index);
-    if (repeated === undefined && !names.includes(''))
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-        found: repeated ? `the column ${repeated} twice` : 'a column without a name',
-        expected: 'a header that names each column once',
-        mend: 'Correct the first line.',
-        location: { file: source.shown, line: 1 },
-    });
-}
-
-
-/***/ }),
-
-/***/ 67018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ exampleKeys),
-/* harmony export */   z: () => (/* binding */ withoutDuplicates)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40133);
-
-
-/**
- * Leaves out the second and later of equal examples: equal in all the model sees and in the labels. An example of the held-out
- * test files stays and its equals elsewhere go, so that nothing the model is judged by was trained on.
- * @param heldOut Whether an example is from test files of their own.
- * @returns The rows that stay, in their order.
- */
-function withoutDuplicates(draft, heldOut) {
-    const keyOf = exampleKeys(draft);
-    const order = Int32Array.from(draft.rows.keys());
-    const kept = new Map();
-    for (const first of [true, false])
-        for (const row of order) {
-            if (heldOut(row) !== first)
-                continue;
-            const key = keyOf(row);
-            if (!kept.has(key))
-                kept.set(key, row);
-        }
-    return Int32Array.from(kept.values()).sort();
-}
-/** Names of examples that are the same for equal ones: equal in all the model sees and in the labels. */
-function exampleKeys(draft) {
-    const columns = comparedColumns(draft);
-    return (row) => columns.map((column) => valueKey(column, row)).join();
-}
-function comparedColumns({ columns, features, label }) {
-    const compared = features.kind === 'table' ? new Set(features.columns.map(({ name }) => name)) : null;
-    const answers = new Set((0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsOf */ .Yz)(label).map((output) => output.label.column));
-    return columns.filter(({ name, kind }) => answers.has(name) || (compared ? compared.has(name) : kind === 'bytes'));
-}
-function valueKey(column, row) {
-    switch (column.kind) {
-        case 'number':
-            return String(column.values[row]);
-        case 'category':
-            return String(column.codes[row]);
-        case 'text':
-            return JSON.stringify(column.values[row]);
-        case 'bytes':
-            return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', column.values[row] ?? new Uint8Array(), 'base64');
-    }
-}
-
-
-/***/ }),
 
 /***/ 91049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -204,71 +20,6 @@ function encodeJpeg(pixels, { height, width, channels }, quality) {
         for (let channel = 0; channel < 3; channel++)
             opaque[pixel * 4 + channel] = pixels[pixel * channels + (channels === 1 ? 0 : channel)] ?? 0;
     return (0,jpeg_js__WEBPACK_IMPORTED_MODULE_0__.encode)({ width, height, data: opaque }, quality).data;
-}
-
-
-/***/ }),
-
-/***/ 34811:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ readJsonLines)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1310);
-/* harmony import */ var _data_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23343);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6138);
-/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58314);
-
-
-
-
-/** Reads files with one JSON object a line; a key that is absent or null is a missing value. */
-async function readJsonLines(files) {
-    const parts = [];
-    for (const source of files)
-        parts.push(readPart(source, (0,_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeText */ .g)(await (0,_data_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readData */ .v3)(source), source)));
-    return (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .joinParts */ .nn)(parts, true, 'missing');
-}
-function readPart(source, text) {
-    const lines = [];
-    const records = [];
-    text.split('\n').forEach((json, index) => {
-        if (json.trim() === '')
-            return;
-        records.push(parseRecord(source, json, index + 1));
-        lines.push(index + 1);
-    });
-    return { source, columns: (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnsOfRecords */ .l2)(records), size: records.length, lines };
-}
-function parseRecord(source, json, line) {
-    let value;
-    try {
-        value = JSON.parse(json);
-    }
-    catch (error) {
-        throw notARecord(source, line, `a line that is not JSON (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)})`);
-    }
-    if (isRecord(value))
-        return value;
-    throw notARecord(source, line, `a line with ${describe(value)}`);
-}
-/** Of a text only that it is one: it may be as long as the file. */
-function describe(value) {
-    if (Array.isArray(value))
-        return 'a list';
-    return typeof value === 'string' ? 'a text' : JSON.stringify(value);
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function notARecord(source, line, found) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-        found,
-        expected: 'one JSON object a line',
-        mend: 'Correct the line.',
-        location: { file: source.shown, line },
-    });
 }
 
 
@@ -305,307 +56,6 @@ async function readExamples(dataset, split) {
 
 /***/ }),
 
-/***/ 33414:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ readParquet)
-/* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-/* harmony import */ var hyparquet__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69623);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
-/* harmony import */ var _data_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23343);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6138);
-
-
-
-
-
-/** What hyparquet leaves to others; it unpacks Snappy itself. */
-const compressors = {
-    GZIP: (bytes) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes),
-    ZSTD: (bytes) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdDecompressSync)(bytes),
-    BROTLI: (bytes) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.brotliDecompressSync)(bytes),
-};
-/** Reads Parquet files; nulls are missing values. */
-async function readParquet(files) {
-    const parts = [];
-    for (const source of files) {
-        const records = await readRecords(source);
-        if (records.length > 0)
-            parts.push({ source, columns: (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .columnsOfRecords */ .l2)(records), size: records.length });
-    }
-    return (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .joinParts */ .nn)(parts, true, 'fail');
-}
-async function readRecords(source) {
-    const bytes = new Uint8Array(await (0,_data_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readData */ .v3)(source)).buffer;
-    try {
-        return await (0,hyparquet__WEBPACK_IMPORTED_MODULE_4__/* .parquetReadObjects */ .pS)({ file: bytes, compressors });
-    }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
-            found: `a file that cannot be read as Parquet (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`,
-            expected: 'a Parquet file, compressed by Snappy, gzip, zstd, Brotli or not at all',
-            mend: 'Write the file again, or name its format: `format:` in the data section.',
-            location: { file: source.shown },
-        }, { cause: error });
-    }
-}
-
-
-/***/ }),
-
-/***/ 14098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kg: () => (/* binding */ inferFormat),
-/* harmony export */   be: () => (/* binding */ formatOf),
-/* harmony export */   lY: () => (/* binding */ findFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73382);
-/* harmony import */ var _config_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31238);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1310);
-
-
-
-
-
-const namesOfFormat = {
-    idx: /(?:^|[-._])idx\d?(?:[-._]?ubyte)?(?:\.gz)?$/i,
-    images: /\.(?:png|jpe?g)$/i,
-    csv: /\.[ct]sv$/i,
-    jsonl: /\.(?:jsonl|ndjson)$/i,
-    parquet: /\.parquet$/i,
-};
-/**
- * The files of all sources, each once, sorted by path, so that neither the order of the sources nor that of a folder matters.
- * Folders and patterns give only the files that are named like data.
- * @param format Which files to look for; any known format when undefined.
- * @throws UserError that names the source that gives no file.
- */
-async function findFiles(sources, base, format) {
-    const found = new Map();
-    for (const source of sources)
-        for (const file of await filesOf(source, base, format))
-            found.set(file.path, file);
-    return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-/** The one format of all files, by their names. @throws UserError when it cannot be told or there are several. */
-function inferFormat(files) {
-    const examples = new Map();
-    for (const { path } of files) {
-        const format = formatOf(path);
-        if (!format)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
-                found: `${path}, whose name tells no format`,
-                expected: `one of ${_config_data_js__WEBPACK_IMPORTED_MODULE_2__/* .dataFormats */ .Z5.join(', ')}`,
-                mend: 'Write the format into the data section: `format:`.',
-            });
-        if (!examples.has(format))
-            examples.set(format, path);
-    }
-    const [format, ...others] = examples.keys();
-    if (format && others.length === 0)
-        return format;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
-        found: `files of several formats: ${[...examples].map(([name, path]) => `${name} (${path})`).join(', ')}`,
-        expected: 'sources of one format',
-        mend: 'Write the one you mean into the data section: `format:`.',
-    });
-}
-/** The format that a file's name tells. */
-function formatOf(path) {
-    return _config_data_js__WEBPACK_IMPORTED_MODULE_2__/* .dataFormats */ .Z5.find((format) => namesOfFormat[format].test(path));
-}
-async function filesOf(source, base, format) {
-    if (typeof source !== 'string')
-        return [downloadOf(source)];
-    const kind = await kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, source));
-    if (kind === 'file')
-        return [localFile(base, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, source))];
-    const pattern = kind === 'folder' ? `${(0,tinyglobby__WEBPACK_IMPORTED_MODULE_4__/* .escapePath */ .ft)(source.replace(/\/+$/, ''))}/**` : source;
-    const matches = await (0,tinyglobby__WEBPACK_IMPORTED_MODULE_4__/* .glob */ .TI)(pattern, { cwd: base, absolute: true, expandDirectories: false });
-    const files = matches.map((file) => localFile(base, file));
-    const data = files.filter(({ path }) => (format ? namesOfFormat[format].test(path) : formatOf(path)));
-    if (data.length > 0)
-        return data;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
-        found: files.length === 0
-            ? `nothing that matches the source "${source}" in ${base}`
-            : `no ${format ?? 'data'} file among the ${files.length} of the source "${source}"`,
-        expected: `a file, a folder or a pattern, relative to the configuration, with ${format ?? _config_data_js__WEBPACK_IMPORTED_MODULE_2__/* .dataFormats */ .Z5.join(', ')} files`,
-        mend: 'Correct the source in the data section, or fetch the data first.',
-    });
-}
-function downloadOf({ url, sha256 }) {
-    const { origin, pathname } = new URL(url);
-    return { path: origin + pathname, place: { kind: 'download', url, sha256 } };
-}
-function localFile(base, file) {
-    return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'), place: { kind: 'local', file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(file) } };
-}
-async function kindOf(path) {
-    try {
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-        return found.isDirectory() ? 'folder' : 'file';
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'ENOENT') || (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'ENOTDIR'))
-            return 'nothing';
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6138:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WC: () => (/* binding */ cellOf),
-/* harmony export */   l2: () => (/* binding */ columnsOfRecords),
-/* harmony export */   nn: () => (/* binding */ joinParts)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1310);
-
-/**
- * Puts the parts of a table together, in their order.
- * @param absent Whether a column may be absent from a file (its cells are missing then); otherwise that is an error.
- */
-function joinParts(parts, typed, absent) {
-    const names = [...new Set(parts.flatMap((part) => [...part.columns.keys()]))];
-    if (absent === 'fail')
-        for (const part of parts)
-            requireColumns(part, names);
-    const columns = new Map(names.map((name) => [
-        name,
-        parts.flatMap((part) => part.columns.get(name) ?? new Array(part.size).fill(null)),
-    ]));
-    return { kind: 'table', typed, rows: parts.flatMap(rowsOf), columns };
-}
-function requireColumns(part, names) {
-    const absent = names.filter((name) => !part.columns.has(name));
-    if (absent.length === 0)
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-        found: `no column ${absent.join(', ')}`,
-        expected: `the same columns in all files: ${names.join(', ')}`,
-        mend: 'Give all files the same header.',
-        location: { file: part.source.shown },
-    });
-}
-function rowsOf({ source, size, lines }) {
-    return Array.from({ length: size }, (_, index) => {
-        const line = lines?.[index];
-        const id = `${source.path}#${index}`;
-        return line === undefined ? { id, source } : { id, source, line };
-    });
-}
-/** Fills columns from records, one object a row. */
-function columnsOfRecords(records) {
-    const columns = new Map();
-    records.forEach((record, row) => {
-        for (const [name, value] of Object.entries(record)) {
-            let cells = columns.get(name);
-            if (cells === undefined)
-                columns.set(name, (cells = new Array(records.length).fill(null)));
-            cells[row] = cellOf(value);
-        }
-    });
-    return columns;
-}
-/** A value of JSON, Parquet or Arrow as a cell; lists and objects, which no model takes, as their JSON. */
-function cellOf(value) {
-    switch (typeof value) {
-        case 'string':
-        case 'boolean':
-            return value;
-        case 'number':
-            return Number.isNaN(value) ? null : value;
-        case 'bigint':
-            return Number.isSafeInteger(Number(value)) ? Number(value) : value.toString();
-        default:
-            if (value === null || value === undefined)
-                return null;
-            if (value instanceof Date)
-                return value.toISOString();
-            return jsonOf(value);
-    }
-}
-function jsonOf(value) {
-    try {
-        return JSON.stringify(value, (_, inner) => typeof inner === 'bigint' ? inner.toString() : inner);
-    }
-    catch (error) {
-        if (!(error instanceof RangeError))
-            throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-            found: 'a value of lists or objects within each other, deeper than can be read',
-            expected: 'numbers, texts and what is not nested so deeply',
-            mend: 'Write the column in a simpler form, or leave it out.',
-        }, { cause: error });
-    }
-}
-
-
-/***/ }),
-
-/***/ 58314:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ decodeText)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
-
-
-const newline = 0x0a;
-const byteOrderMark = /^\u{feff}/u;
-/** Bytes as text, without a byte order mark. @throws UserError with the first line that is not UTF-8. */
-function decodeText(bytes, source) {
-    if (bytes.length > node_buffer__WEBPACK_IMPORTED_MODULE_0__.constants.MAX_STRING_LENGTH)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
-            found: `${bytes.length} bytes of text in one file`,
-            expected: `at most ${node_buffer__WEBPACK_IMPORTED_MODULE_0__.constants.MAX_STRING_LENGTH}`,
-            mend: 'Split the file, or save it as Parquet.',
-            location: { file: source.shown },
-        });
-    if (bytes.includes(0))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
-            found: 'text with zero bytes, as UTF-16 and UTF-32 have',
-            expected: 'UTF-8',
-            mend: 'Save the file with UTF-8 encoding.',
-            location: { file: source.shown },
-        });
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return bytes.toString('utf8').replace(byteOrderMark, '');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
-        found: 'text that is not UTF-8',
-        expected: 'UTF-8',
-        mend: 'Save the file with UTF-8 encoding.',
-        location: { file: source.shown, line: firstBadLine(bytes) },
-    });
-}
-function firstBadLine(bytes) {
-    let line = 1;
-    for (let start = 0; start < bytes.length; line++) {
-        const found = bytes.indexOf(newline, start);
-        const end = found === -1 ? bytes.length : found;
-        if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, end)))
-            break;
-        start = end + 1;
-    }
-    return line;
-}
-
-
-/***/ }),
-
 /***/ 41289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -618,7 +68,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2503);
 /* harmony import */ var _data_features_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(75703);
 /* harmony import */ var _engine_package_root_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6929);
 /* harmony import */ var _engine_start_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63540);
@@ -844,7 +294,7 @@ async function fileKind(path) {
 /* unused harmony export examplesDigest */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2503);
 /* harmony import */ var _config_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11577);
 /* harmony import */ var _data_arrow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52635);
 /* harmony import */ var _lineage_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50753);
@@ -1212,7 +662,7 @@ function withoutColumns({ columns }, absent, expected, task, shown) {
 /* harmony export */   YG: () => (/* binding */ longestName)
 /* harmony export */ });
 /* unused harmony export rowJsonSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 
 /** `score.<class>` names the column of a class's scores. */
 const scorePrefix = 'score.';
@@ -1302,11 +752,13 @@ function aligned(rows) {
 /* harmony export */   G: () => (/* binding */ manualOf),
 /* harmony export */   s: () => (/* binding */ guidanceOf)
 /* harmony export */ });
-/* harmony import */ var _evaluation_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11232);
+/* harmony import */ var _evaluation_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11232);
+/* harmony import */ var _manual_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92131);
+
 
 /** Where every part of a report of this version is explained. */
 function manualOf({ lineage }) {
-    return `https://github.com/tensorline/tensorline/blob/v${encodeURIComponent(lineage.tensorline)}/docs/report.md`;
+    return (0,_manual_js__WEBPACK_IMPORTED_MODULE_0__/* .manualPage */ .s)('report', lineage.tensorline);
 }
 /** What the outcome means and what to do about it, for a reader who is no statistician. */
 function guidanceOf(verdict) {
@@ -1331,7 +783,7 @@ function inconclusive({ comparisons }) {
     return [
         'The candidate may be as good as the baseline, or worse by more than the margin: these examples cannot tell. That is no sign that it is worse.',
         needed > 0
-            ? `About ${(0,_evaluation_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(needed)} test examples would settle it if the two are equally good; so would a wider margin, if you can accept the loss.`
+            ? `About ${(0,_evaluation_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(needed)} test examples would settle it if the two are equally good; so would a wider margin, if you can accept the loss.`
             : 'More test examples may settle it, or a wider margin, if you can accept the loss.',
     ].join(' ');
 }
@@ -2282,8 +1734,8 @@ function nameOf(text) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/core/js/src/config/read-line.js + 16 modules
-var read_line = __webpack_require__(88611);
+// EXTERNAL MODULE: ./build/core/js/src/config/read-line.js + 18 modules
+var read_line = __webpack_require__(1482);
 // EXTERNAL MODULE: ./build/core/js/src/errors.js
 var errors = __webpack_require__(1310);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/annotate-verdict.js
@@ -2488,8 +1940,8 @@ __webpack_require__.d(__webpack_exports__, {
 var package_root = __webpack_require__(6929);
 // EXTERNAL MODULE: ./build/core/js/src/errors.js
 var errors = __webpack_require__(1310);
-// EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 24 modules
-var judge = __webpack_require__(98564);
+// EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 19 modules
+var judge = __webpack_require__(19808);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/reuse/charge.js
 var charge = __webpack_require__(22711);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/reuse/seal.js
@@ -2981,6 +2433,8 @@ function change_examples_misfit({ test }, found, expected) {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/core/js/src/file-kind.js
+var file_kind = __webpack_require__(55210);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/artifact.js
 var lineage_artifact = __webpack_require__(50753);
 // EXTERNAL MODULE: ./build/core/js/src/model/format.js
@@ -2996,6 +2450,7 @@ var signature = __webpack_require__(42309);
 // EXTERNAL MODULE: ./build/core/js/src/model/storage.js
 var storage = __webpack_require__(95482);
 ;// CONCATENATED MODULE: ./build/core/js/src/model/bare.js
+
 
 
 
@@ -3057,6 +2512,34 @@ function sealLayersModel(tf, place, { file, name, dataset, config, run }, test, 
         };
     });
 }
+/** @throws UserError for a path that is no artifact's folder, with what it might have been meant for. */
+async function requireFolderOfArtifact(path) {
+    const kind = await (0,file_kind/* fileKind */.h)(path);
+    if (kind === null)
+        throw noFile(path);
+    if (kind === 'file')
+        throw new errors/* UserError */.yo({
+            found: `${path}, whose name tells no model`,
+            expected: askable,
+            mend: 'Export the model as ONNX, or give its predictions in a file as input "candidate".',
+        });
+    const topology = (0,external_node_path_.join)(path, model_schema/* modelFiles */.VC.topology);
+    const [sealed, bare] = await Promise.all([(0,file_kind/* fileKind */.h)((0,external_node_path_.join)(path, lineage_artifact/* manifestName */.vS)), (0,file_kind/* fileKind */.h)(topology)]);
+    if (sealed === null && bare === 'file')
+        throw new errors/* UserError */.yo({
+            found: `no ${lineage_artifact/* manifestName */.vS} in ${path}, but a ${model_schema/* modelFiles */.VC.topology}`,
+            expected: askable,
+            mend: `Name the file itself: ${topology}`,
+        });
+}
+const askable = 'the model of the gate: an artifact, a model.json or an .onnx file';
+function noFile(file, cause) {
+    return new errors/* UserError */.yo({
+        found: `no file ${file}`,
+        expected: askable,
+        mend: 'Correct the path, or run the step that writes the file first.',
+    }, { cause });
+}
 async function sizeOf(file) {
     try {
         return (await (0,promises_.stat)(file)).size;
@@ -3064,11 +2547,7 @@ async function sizeOf(file) {
     catch (error) {
         if (!(0,errors/* hasCode */.up)(error, 'ENOENT'))
             throw error;
-        throw new errors/* UserError */.yo({
-            found: `no file ${file}`,
-            expected: 'the model of the gate: an artifact, a model.json or an .onnx file',
-            mend: 'Correct the path, or run the step that writes the file first.',
-        }, { cause: error });
+        throw noFile(file, error);
     }
 }
 
@@ -3097,6 +2576,7 @@ async function openOrSealModel(run, path, place, { dataset, test, output, engine
             return sealLayersModel(tf, place, bare, test, (0,stages_run/* nameEngine */.O2)(report));
         }
         case null:
+            await requireFolderOfArtifact(path);
             return (0,asked/* openAskedModel */.g)(path);
     }
 }
@@ -3133,8 +2613,8 @@ async function askChanged({ host, line: { gate } }, { dataset, test, engine, out
     return answers;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/slices/part.js
 var part = __webpack_require__(77569);
 // EXTERNAL MODULE: ./build/core/js/src/stages/evaluation.js
@@ -3273,8 +2753,6 @@ function ageInDays(createdAt) {
 
 // EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
 var dist = __webpack_require__(73382);
-// EXTERNAL MODULE: ./build/core/js/src/file-kind.js
-var file_kind = __webpack_require__(55210);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/seeds.js
 
 

@@ -51,7 +51,25 @@ function cellOf(text = '') {
 }
 function parseRecords(source, text) {
     const delimiter = source.path.endsWith('.tsv') ? '\t' : ',';
+    assertDelimiter(source, text.slice(0, text.search(/\r?\n|$/)), delimiter);
     return text.includes('"') ? parseQuoted(source, text, delimiter) : splitPlain(text, delimiter);
+}
+const separators = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' };
+/** @throws UserError for a header that is separated otherwise, as by a spreadsheet whose decimals have a comma. */
+function assertDelimiter(source, header, delimiter) {
+    if (header.includes(delimiter))
+        return;
+    const other = [';', '\t', ','].find((separator) => header.includes(separator));
+    if (other === undefined)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        found: `a header separated by ${separators[other]}`,
+        expected: `${separators[delimiter]}${delimiter === '\t' ? ', as its name says' : ''}`,
+        mend: other === ';'
+            ? 'Save the file with commas between values and points in numbers.'
+            : `Rename it to ${other === '\t' ? '.tsv' : '.csv'}, or save it with ${separators[delimiter]}.`,
+        location: { file: source.shown, line: 1 },
+    });
 }
 const blank = /^[ \t\r\f]*$/;
 /** Without quotes a record is a line, and this takes a fifth of the time. */
@@ -121,7 +139,9 @@ function assertHeader(source, names) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
         found: repeated ? `the column ${repeated} twice` : 'a column without a name',
         expected: 'a header that names each column once',
-        mend: 'Correct the first line.',
+        mend: repeated
+            ? 'Correct the first line.'
+            : 'Correct the first line; pandas leaves its index out with `to_csv(…, index=False)`.',
         location: { file: source.shown, line: 1 },
     });
 }
@@ -326,6 +346,8 @@ const namesOfFormat = {
     jsonl: /\.(?:jsonl|ndjson)$/i,
     parquet: /\.parquet$/i,
 };
+/** Images of formats that are not read. */
+const otherImages = /\.(?:webp|gif|bmp|tiff?|avif|heic|jxl)$/i;
 /**
  * The files of all sources, each once, sorted by path, so that neither the order of the sources nor that of a folder matters.
  * Folders and patterns give only the files that are named like data.
@@ -334,10 +356,19 @@ const namesOfFormat = {
  */
 async function findFiles(sources, base, format) {
     const found = new Map();
-    for (const source of sources)
-        for (const file of await filesOf(source, base, format))
+    const overlooked = new Set();
+    for (const source of sources) {
+        const { files, others } = await filesOf(source, base, format);
+        for (const file of files)
             found.set(file.path, file);
-    return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+        for (const { path } of others)
+            if (otherImages.test(path))
+                overlooked.add(path);
+    }
+    return {
+        files: [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+        overlooked: [...overlooked].sort(),
+    };
 }
 /** The one format of all files, by their names. @throws UserError when it cannot be told or there are several. */
 function inferFormat(files) {
@@ -368,16 +399,17 @@ function formatOf(path) {
 }
 async function filesOf(source, base, format) {
     if (typeof source !== 'string')
-        return [downloadOf(source)];
+        return { files: [downloadOf(source)], others: [] };
     const kind = await kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, source));
     if (kind === 'file')
-        return [localFile(base, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, source))];
+        return { files: [localFile(base, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, source))], others: [] };
     const pattern = kind === 'folder' ? `${(0,tinyglobby__WEBPACK_IMPORTED_MODULE_4__/* .escapePath */ .ft)(source.replace(/\/+$/, ''))}/**` : source;
     const matches = await (0,tinyglobby__WEBPACK_IMPORTED_MODULE_4__/* .glob */ .TI)(pattern, { cwd: base, absolute: true, expandDirectories: false });
     const files = matches.map((file) => localFile(base, file));
-    const data = files.filter(({ path }) => (format ? namesOfFormat[format].test(path) : formatOf(path)));
+    const isData = ({ path }) => Boolean(format ? namesOfFormat[format].test(path) : formatOf(path));
+    const data = files.filter(isData);
     if (data.length > 0)
-        return data;
+        return { files: data, others: files.filter((file) => !isData(file)) };
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
         found: files.length === 0
             ? `nothing that matches the source "${source}" in ${base}`

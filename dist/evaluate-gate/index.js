@@ -1,3 +1,3 @@
 import { runAction } from '../core/index.js'
 
-process.exit(await runAction('evaluate-gate'))
+runAction('evaluate-gate').then((exitCode) => process.exit(exitCode))

@@ -1,3 +1,3 @@
 import { runAction } from '../core/index.js'
 
-process.exit(await runAction('preprocess'))
+runAction('preprocess').then((exitCode) => process.exit(exitCode))

@@ -1,3 +1,3 @@
 import { runAction } from '../core/index.js'
 
-process.exit(await runAction('publish-verdict'))
+runAction('publish-verdict').then((exitCode) => process.exit(exitCode))

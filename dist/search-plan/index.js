@@ -1,3 +1,3 @@
 import { runAction } from '../core/index.js'
 
-process.exit(await runAction('search-plan'))
+runAction('search-plan').then((exitCode) => process.exit(exitCode))

@@ -1,3 +1,3 @@
 import { runAction } from '../core/index.js'
 
-process.exit(await runAction('search-select'))
+runAction('search-select').then((exitCode) => process.exit(exitCode))

@@ -1,3 +1,3 @@
 import { runAction } from '../core/index.js'
 
-process.exit(await runAction('train'))
+runAction('train').then((exitCode) => process.exit(exitCode))

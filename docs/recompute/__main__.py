@@ -76,7 +76,10 @@ def main():
     parser.add_argument("folder", type=Path)
     parser.add_argument("--measured", action="append", default=[], metavar="METRIC", help="of your own code, or of changed examples")
     given = parser.parse_args()
-    report = json.loads((given.folder / "report.json").read_text())
+    file = given.folder / "report.json"
+    if not file.is_file():
+        raise SystemExit(f"found no {file}; expected the folder of the gate's artifact `report`, unpacked")
+    report = json.loads(file.read_text())
     checks = Checks(report)
     candidates, baselines = (answers_of(given.folder, side, report["task"]) for side in ("candidate", "baseline"))
     if not candidates:
