@@ -31,8 +31,10 @@ function judge(reason: Explanation, line: unknown): Judged {
   if (reason.because === 'unknown-key') {
     const holder = reason.path.slice(0, -1)
     const present = keysOf(valueAt(line, holder))
-    const choices = knownKeys(lineSchema, holder).filter((key) => !present.includes(key))
-    return { ...reason, choices, suggestion: meant(String(reason.path.at(-1)), choices) }
+    const choices = knownKeys(lineSchema, holder)
+    const word = String(reason.path.at(-1))
+    const absent = choices.filter((key) => !present.includes(key))
+    return { ...reason, choices, suggestion: meant(word, absent) ?? meant(word, choices) }
   }
   const choices = reason.choices ?? []
   const value = valueAt(line, reason.path)

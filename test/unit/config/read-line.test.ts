@@ -65,6 +65,7 @@ describe('tensorline.yml', () => {
       `${valid}train: {optimizer: {adam: {learning_rate: 1}}}\n`,
       'learning-rate',
     ],
+    ['a key that is there too', 'epoch', `${valid}train: {epochs: 3, epoch: 2}\n`, 'epochs'],
     ['a section', 'tain', `${valid}tain: {epochs: 3}\n`, 'train'],
     [
       'a word',
