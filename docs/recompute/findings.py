@@ -125,5 +125,5 @@ class Gaps:
                 return span(share(given == positive, everybody))
             return np.maximum(*(span(share(given == positive, which)) for which in (label == positive, label != positive)))
 
-    def influence(self):
+    def influence(self, which):
         return None

@@ -7,19 +7,35 @@ from scipy.optimize import brentq
 from scipy.stats import beta, binom, norm, t
 
 POWER = 0.8
+# Of the script's own.
+RESAMPLES = 2000
+# So many standard errors may chance go.
+FAR = 3
 
 
 class Normal:
-    def __init__(self, value, error):
+    """`resamples` is how many the gate drew; None where bounds come from a formula and agree to the digit."""
+
+    def __init__(self, value, error, resamples=None):
         self.value, self.error = value, error
+        self.noise = 0 if resamples is None else 1 / RESAMPLES + 1 / resamples
 
     def bounds(self, confidence):
         width = norm.ppf(confidence) * self.error
         return self.value - width, self.value + width
 
+    def spread(self):
+        """By which part a deviation of other resamples may differ."""
+        return max(0.1, FAR * sqrt(self.noise / 2))
+
     def chance(self, level, width):
         """How far bounds of other resamples may lie from these."""
-        return 0.1 * width
+        return self.spread() * width
+
+    def p_chance(self, value):
+        """The same of a p-value."""
+        score = (value - self.value) / self.error
+        return max(0.01, abs(norm.cdf(score * (1 + self.spread())) - norm.cdf(score)))
 
     def p_below(self, value):
         return norm.cdf((self.value - value) / self.error)
@@ -30,6 +46,10 @@ class Normal:
     def smallest_margin(self, confidence):
         return (norm.ppf(confidence) + norm.ppf(POWER)) * self.error
 
+    def examples_needed(self, size, difference, confidence):
+        """With which a margin, or a gain, of this size would be shown with 80 % probability."""
+        return np.ceil(size * (self.smallest_margin(confidence) / difference) ** 2)
+
 
 class Bca(Normal):
     """
@@ -37,36 +57,47 @@ class Bca(Normal):
     Student's t with the jackknife's standard error. `score_of` is the normal quantile of the fraction of resamples below.
     """
 
-    def __init__(self, value, score_of, value_at, bias, error, left_out):
+    def __init__(self, value, score_of, value_at, bias, error, left_out, resamples=None):
         size = len(left_out)
         away = left_out.mean() - left_out
         self.acceleration = (away**3).sum() / (6 * (away**2).sum() ** 1.5)
         self.jackknife = sqrt((size - 1) / size * (away**2).sum())
         self.score_of, self.value_at, self.bias, self.freedom = score_of, value_at, bias, size - 1
         self.expansion = sqrt(size / (size - 1))
-        super().__init__(value, max(error, self.jackknife))
+        super().__init__(value, max(error, self.jackknife), resamples)
 
-    def adjusted(self, level):
-        shifted = self.bias + self.expansion * t.ppf(level, self.freedom)
-        return self.bias + shifted / (1 - self.acceleration * shifted)
+    def scatter(self, score):
+        """The standard error, over the draws of both, of the score that a value is found to have."""
+        below = norm.cdf(score)
+        return sqrt(below * (1 - below) * self.noise) / norm.pdf(score)
+
+    def adjusted(self, level, off=0):
+        """`off` of other resamples, in standard errors of each of the two scores that they tell."""
+        bias = self.bias + off * self.scatter(self.bias)
+        shifted = bias + self.expansion * t.ppf(level, self.freedom)
+        score = bias + shifted / (1 - self.acceleration * shifted)
+        return score + off * self.scatter(score)
 
     def bounds(self, confidence):
         width = t.ppf(confidence, self.freedom) * self.jackknife
         lower, upper = (self.value_at(self.adjusted(level)) for level in (1 - confidence, confidence))
         return min(lower, self.value - width), max(upper, self.value + width)
 
-    def level(self, value):
-        shifted = self.score_of(value) - self.bias
+    def level(self, value, off=0):
+        score, bias = self.score_of(value), self.bias - off * self.scatter(self.bias)
+        shifted = score + off * self.scatter(score) - bias
         stretch = 1 + self.acceleration * shifted
         if stretch <= 0 or not np.isfinite(shifted):
             return float(shifted > 0)
-        return t.cdf((shifted / stretch - self.bias) / self.expansion, self.freedom)
+        return t.cdf((shifted / stretch - bias) / self.expansion, self.freedom)
 
     def chance(self, level, width):
         """A statistic that jumps, such as a macro average of few examples, has bounds that jump too."""
-        score = self.adjusted(level)
-        away = [abs(self.value_at(score + step) - self.value_at(score)) for step in (-0.3, 0.3)]
-        return max(0.1 * width, *away)
+        bound = self.value_at(self.adjusted(level))
+        return max(0.1 * width, *(abs(self.value_at(self.adjusted(level, off)) - bound) for off in (-FAR, FAR)))
+
+    def p_chance(self, value):
+        return max(0.01, *(abs(self.level(value, off) - self.level(value)) for off in (-FAR, FAR)))
 
     def p_below(self, value):
         return max(1 - self.level(value), t.cdf((self.value - value) / self.jackknife, self.freedom))
@@ -111,13 +142,13 @@ def bca_of_mean(column):
     return Bca(mean, score_of, value_at, bias, deviation / sqrt(size), left_out)
 
 
-def bca_of_resamples(value, drawn, left_out):
+def bca_of_resamples(value, drawn, left_out, resamples):
     drawn = np.sort(drawn)
     below = lambda at: (np.searchsorted(drawn, at) + np.searchsorted(drawn, at, "right")) / 2 / len(drawn)
     least = 0.5 / (len(drawn) + 1)
     score_of = lambda at: norm.ppf(np.clip(below(at), least, 1 - least))
     value_at = lambda score: np.quantile(drawn, norm.cdf(score), method="weibull")
-    return Bca(value, score_of, value_at, norm.ppf(below(value)), drawn.std(ddof=1), left_out)
+    return Bca(value, score_of, value_at, norm.ppf(below(value)), drawn.std(ddof=1), left_out, resamples)
 
 
 def clopper_pearson(successes, size, confidence):
@@ -182,7 +213,7 @@ class Tango:
 def examples_needed(gain, size, margin, confidence, superiority):
     """With which it would be settled with 80 % probability."""
     if not isinstance(gain, Tango):
-        return np.ceil(size * (gain.smallest_margin(confidence) / (gain.value if superiority else margin)) ** 2)
+        return gain.examples_needed(size, gain.value if superiority else margin, confidence)
     if superiority:
         rate = (gain.first + gain.second) / gain.size
         quantiles = norm.ppf(confidence) * sqrt(rate) + norm.ppf(POWER) * sqrt(max(0, rate - gain.value**2))

@@ -8,10 +8,10 @@ import findings
 import intervals
 import metrics
 from answers import class_names
+from seeds import Seeds
 from slices import members
 
 BUDGETS = ("model-bytes", "parameters", "latency-p50", "latency-p95", "latency-p99", "throughput", "peak-memory", "cold-start")
-RESAMPLES = 2000
 RANGES = {"fraction": (0, 1), "label": (0, np.inf), "mape": (0, np.inf), "r2": (-np.inf, 1), "log-loss": (0, np.inf), "brier": (0, 2), "mcc": (-1, 1), "cohen-kappa": (-1, 1)}
 
 
@@ -56,12 +56,15 @@ class Judged:
     def metric(self, name, side, seed=0):
         key = name, side, seed
         if key not in self.known:
-            self.known[key] = self.measure(name, (self.candidates if side == "candidate" else self.baselines)[seed])
+            self.known[key] = self.measure(name, self.models(side)[seed], seed)
         return self.known[key]
 
-    def measure(self, name, model):
+    def models(self, side):
+        return self.candidates if side == "candidate" else self.baselines
+
+    def measure(self, name, model, seed):
         if name == "negative-flip-rate":
-            other = self.baselines[0]
+            other = self.baselines[seed]
             return metrics.mean_of((model.label != model.prediction) & (other.label == other.prediction))
         for row in self.report["fairness"]:
             if name.endswith(f"[{row['by']}]") and name.split("[")[0] in ("worst-group-accuracy", "demographic-parity", "equalized-odds"):
@@ -74,8 +77,11 @@ class Judged:
         return self.metric(name, side, seed)(which[None].astype(float))[0]
 
     def mean_value(self, name, side, which):
-        seeds = len(self.candidates if side == "candidate" else self.baselines)
-        return np.mean([self.value(name, side, which, seed) for seed in range(seeds)])
+        return np.mean(self.values(name, side, which))
+
+    def values(self, name, side, which):
+        """Of each seed's model."""
+        return [self.value(name, side, which, seed) for seed in range(len(self.models(side)))]
 
     def is_measured(self, path, name):
         if name not in BUDGETS and name not in self.measured:
@@ -88,7 +94,7 @@ class Judged:
     def draws(self, which):
         if self.drawn[0] is None or not np.array_equal(self.drawn[0], which):
             generator = np.random.default_rng(0)
-            self.drawn = which, self.spread(which, lambda count: generator.multinomial(count, np.full(count, 1 / count), RESAMPLES))
+            self.drawn = which, self.spread(which, lambda count: generator.multinomial(count, np.full(count, 1 / count), intervals.RESAMPLES))
         return self.drawn[1]
 
     def resampled(self, side, which):
@@ -114,17 +120,25 @@ class Judged:
     def by_cluster(self, column, which):
         if self.cluster is None:
             return column[which]
-        sums = np.bincount(self.cluster[which], column[which])
-        sizes = np.bincount(self.cluster[which])
-        return sums[sizes > 0] * (sizes > 0).sum() / which.sum()
+        sums = self.sums_by_cluster(column[which], which)
+        return sums * len(sums) / which.sum()
+
+    def sums_by_cluster(self, values, which):
+        """Of values of some units, for each group that has one; the values themselves where each unit is drawn by itself."""
+        if self.cluster is None:
+            return values
+        groups = np.unique(self.cluster[which], return_inverse=True)[1]
+        return np.bincount(groups, values)
 
     # What is known of a value, or of a gain: bounds, and how near they are to those of the gate.
 
     def distribution(self, name, method, resamples, which, better=None):
         """Of the candidate, or with `better` of the gain over the baseline."""
+        sign = -1 if better == "lower" else 1
+        if method.endswith("seeds-t"):
+            return self.over_seeds(name, ("candidate",) if better is None else ("candidate", "baseline"), resamples, which, sign)
         own = self.metric(name, "candidate")
         other = None if better is None else self.metric(name, "baseline")
-        sign = -1 if better == "lower" else 1
 
         def of(function):
             return function(own) if other is None else sign * (function(own) - function(other))
@@ -140,16 +154,26 @@ class Judged:
             along = np.array([1.0]) if other is None else np.array([1.0, -1.0])
             return intervals.Normal(value, sqrt(along @ covariance @ along))
         if method.endswith("jackknife"):
-            influence = of(lambda side: side.influence())
-            if self.cluster is not None:
-                influence = np.bincount(self.cluster, influence)
+            influence = self.sums_by_cluster(of(lambda side: side.influence(which)), which)
             return intervals.Normal(value, sqrt((influence**2).sum()))
         if resamples is None:
             return intervals.bca_of_mean(self.by_cluster(of(lambda side: side.terms[:, 0]), which))
         drawn = of(lambda side: self.resampled(side, which))
         if method.endswith("normal"):
-            return intervals.Normal(value, drawn.std(ddof=1))
-        return intervals.bca_of_resamples(value, drawn, of(lambda side: self.left_out(side, which)))
+            return intervals.Normal(value, drawn.std(ddof=1), resamples)
+        return intervals.bca_of_resamples(value, drawn, of(lambda side: self.left_out(side, which)), resamples)
+
+    def over_seeds(self, name, sides, resamples, which, sign):
+        """By what each example adds to each model's value where that is known, else from draws that all models answer."""
+        models = [self.metric(name, side, seed) for side in sides for seed in range(len(self.models(side)))]
+        units = which.sum() if self.cluster is None else len(np.unique(self.cluster[which]))
+        if resamples is None:
+            influences = np.array([self.sums_by_cluster(model.influence(which), which) for model in models])
+            covariance = influences @ influences.T * units / (units - 1)
+        else:
+            covariance = np.cov([self.resampled(model, which) for model in models])
+        candidate, baseline = (self.values(name, side, which) if side in sides else [] for side in ("candidate", "baseline"))
+        return Seeds(candidate, baseline, covariance, units, sign, resamples)
 
     def check_bounds(self, path, found, confidence, resampled, limits=(-np.inf, np.inf)):
         reported = [self.checks.open.get(f"{path}.{side}") for side in ("lower", "upper")]
@@ -164,9 +188,7 @@ class Judged:
     def check_estimate(self, path, name, row, confidence, limits=(-np.inf, np.inf)):
         if f"{path}.lower" not in self.checks.open:
             return
-        if row["method"].endswith("seeds-t"):
-            self.checks.name(f"{path}.*", "over seeds and examples: its variances are of many resamples of several models")
-        elif row["method"] == "clopper-pearson":
+        if row["method"] == "clopper-pearson":
             column = self.metric(name, "candidate").terms[:, 0]
             self.check_bounds(path, intervals.clopper_pearson(column.sum(), len(column), confidence), confidence, False, limits)
         else:
@@ -184,9 +206,6 @@ class Judged:
             self.checks.check(f"{path}.interval.lower", 0)
             self.checks.check(f"{path}.interval.upper", 0)
         if gain["method"] == "same-model" or gain["interval"] is None:
-            return None, False
-        if gain["method"].endswith("seeds-t"):
-            self.checks.name(f"{path}.interval.*", "over seeds and examples: its variances are of many resamples of several models")
             return None, False
         found = self.distribution(name, gain["method"], gain["resamples"], which, better)
         resampled = gain["resamples"] is not None
@@ -232,17 +251,15 @@ class Judged:
             self.checks.check(f"{path}.margin", None if relative is None else relative * abs(baseline))
         found, resampled = self.check_gain(f"{path}.gain", name, row, self.everything, row["better"], row["confidence"])
         if found is None:
-            if row["gain"] and row["gain"]["method"].endswith("seeds-t"):
-                for left in ("p", "pWorse", "smallestMargin", "examplesNeeded"):
-                    self.checks.name(f"{path}.{left}", "over seeds and examples")
             return
-        self.checks.check(f"{path}.p", found.p_above(-row["margin"] or 0), 0.03 if resampled else 1e-6)
-        self.checks.check(f"{path}.pWorse", found.p_below(0), 0.03 if resampled else 1e-6)
+        limit = -row["margin"] or 0
+        self.checks.check(f"{path}.p", found.p_above(limit), found.p_chance(limit) if resampled else 1e-6)
+        self.checks.check(f"{path}.pWorse", found.p_below(0), found.p_chance(0) if resampled else 1e-6)
         margin = found.smallest_margin(row["confidence"])
-        self.checks.check(f"{path}.smallestMargin", margin, 0.1 * margin if resampled else 1e-6)
+        self.checks.check(f"{path}.smallestMargin", margin, found.spread() * margin if resampled else 1e-6)
         if row["examplesNeeded"] is not None:
             needed = intervals.examples_needed(found, self.size, row["margin"], row["confidence"], row["for"] == "superiority")
-            self.checks.check(f"{path}.examplesNeeded", needed, 0.3 if resampled else 0.002)
+            self.checks.check(f"{path}.examplesNeeded", needed, 3 * found.spread() if resampled else 0.002)
 
     def check_slice(self, path, row):
         if self.is_measured(path, row["metric"]):
@@ -254,14 +271,12 @@ class Judged:
                 self.checks.check(f"{path}.{side}", self.mean_value(row["metric"], side, which))
         found, resampled = self.check_gain(f"{path}.gain", row["metric"], row, which, row["better"], row["confidence"])
         if found is None:
-            if row["gain"] and row["gain"]["method"].endswith("seeds-t"):
-                self.checks.name(f"{path}.p", "over seeds and examples")
-                self.checks.name(f"{path}.smallestDrop", "over seeds and examples")
             return
-        self.checks.check(f"{path}.p", found.p_below(-row["margin"] or 0), 0.03 if resampled else 1e-6)
+        limit = -row["margin"] or 0
+        self.checks.check(f"{path}.p", found.p_below(limit), found.p_chance(limit) if resampled else 1e-6)
         family = 1 if row["explore"] else sum(not other["explore"] and other["p"] is not None for other in self.report["slices"])
         drop = intervals.smallest_drop(found, row["margin"], (1 - row["confidence"]) / family)
-        self.checks.check(f"{path}.smallestDrop", drop, 0.1 * drop if resampled and drop else 1e-6)
+        self.checks.check(f"{path}.smallestDrop", drop, found.spread() * drop if resampled and drop else 1e-6)
 
     def check_families(self):
         for explore, adjust in ((False, intervals.holm), (True, intervals.benjamini_hochberg)):

@@ -14,8 +14,9 @@ class Sums:
     def __call__(self, weights):
         return self.of(weights @ self.terms)
 
-    def influence(self):
-        return None
+    def influence(self, which):
+        column = self.terms[which, 0]
+        return (column - column.mean()) / len(column) if self.is_mean else None
 
 
 def mean_of(column):
@@ -51,9 +52,10 @@ class Areas:
                 areas.append(area / right[:, -1])
         return np.nanmean(areas, axis=0)
 
-    def influence(self):
-        """By how much the area changes with the weight of each example."""
-        return np.mean([getattr(self, f"{self.kind}_influence")(*curve) for curve in self.curves], axis=0)
+    def influence(self, which):
+        """By how much the area of some examples changes with the weight of each."""
+        own = Areas(self.kind, [(positive[which], score[which]) for positive, score, _, _ in self.curves])
+        return np.mean([getattr(own, f"{self.kind}_influence")(*curve) for curve in own.curves], axis=0)
 
     @staticmethod
     def roc_influence(positive, score, order, ends):

@@ -16,9 +16,9 @@ const reportOf = (name: string) => join(folder, name, '.tensorline/work/made/rep
 type Rows = readonly (readonly (string | number)[])[]
 
 /** Answers with scores of some classes, the more often wrong the larger `wrong`; some scores are equal. */
-function classified(classes: readonly string[], wrong: number): Rows {
+function classified(classes: readonly string[], wrong: number, seed = 1): Rows {
   const common = seededUniform(1, 'examples')
-  const own = seededUniform(1, 'model', wrong)
+  const own = seededUniform(seed, 'model', wrong)
   const rows = Array.from({ length: 400 }, (_, row) => {
     const label = Math.floor(common() ** 1.3 * classes.length)
     const given = own() < wrong ? Math.floor(own() * classes.length) : label
@@ -66,16 +66,17 @@ function tagged(wrong: number): Rows {
 }
 
 interface Gate {
-  readonly candidate: Rows
-  readonly baseline: Rows | null
+  /** Of one model, or of each seed's; the same of the baseline, of which there may be none. */
+  readonly candidate: readonly Rows[]
+  readonly baseline: readonly Rows[]
   readonly section: string
 }
 
 const three = ['cat', 'cow', 'dog']
 const gates: Readonly<Record<string, Gate>> = {
   'three classes': {
-    candidate: classified(three, 0.21),
-    baseline: classified(three, 0.2),
+    candidate: [classified(three, 0.21)],
+    baseline: [classified(three, 0.2)],
     section: `
   require: [accuracy >= 0.5, "f1[cow] >= 10%", {metric: macro-f1, at-least: 0.5, confidence: 0.9}, {metric: negative-flip-rate, at-most: 0.5, confidence: 0.95}]
   compare:
@@ -95,43 +96,78 @@ const gates: Readonly<Record<string, Gate>> = {
   fairness: [{by: place, positive: dog}]`,
   },
   'two classes': {
-    candidate: classified(['no', 'yes'], 0.2),
-    baseline: classified(['no', 'yes'], 0.22),
+    candidate: [classified(['no', 'yes'], 0.2)],
+    baseline: [classified(['no', 'yes'], 0.22)],
     section: `
   compare: [{metric: roc-auc, margin: 0.02}, {metric: pr-auc, margin: 0.02}, {metric: mcc, margin: 0.1}, {metric: brier, margin: 5%}]
   slices: [{by: place, metric: roc-auc}]`,
   },
   groups: {
-    candidate: classified(three, 0.21),
-    baseline: classified(three, 0.2),
+    candidate: [classified(three, 0.21)],
+    baseline: [classified(three, 0.2)],
     section: `
   group: patient
   compare: [{metric: accuracy, margin: 0.02}, {metric: macro-f1, margin: 0.02}, {metric: log-loss, margin: 4%}, {metric: macro-pr-auc, margin: 0.03}]
   slices: [{by: place}]`,
   },
   values: {
-    candidate: measured(1.1),
-    baseline: measured(1),
+    candidate: [measured(1.1)],
+    baseline: [measured(1)],
     section: `
   require: ['quantile-loss@0.9 <= 10']
   compare: [{metric: mae, margin: 10%}, {metric: rmse, margin: 10%}, {metric: r2, margin: 0.05}]
   slices: [{by: half, metric: rmse}]`,
   },
   rankings: {
-    candidate: ranked(2.2),
-    baseline: ranked(2),
+    candidate: [ranked(2.2)],
+    baseline: [ranked(2)],
     section: `
   compare: [{metric: ndcg@10, margin: 0.05}, {metric: map, margin: 0.05}, {metric: recall@3, margin: 0.05}]`,
   },
   sequences: {
-    candidate: tagged(0.15),
-    baseline: tagged(0.12),
+    candidate: [tagged(0.15)],
+    baseline: [tagged(0.12)],
     section: `
   compare: [{metric: span-f1, margin: 0.05}, {metric: macro-span-f1, margin: 0.05}, {metric: token-accuracy, margin: 0.05}, {metric: "span-recall[PER]", margin: 0.1}]`,
   },
+  'three seeds': {
+    candidate: [1, 2, 3].map((seed) => classified(three, 0.21, seed)),
+    baseline: [4, 5, 6].map((seed) => classified(three, 0.2, seed)),
+    section: `
+  replicates: 3
+  require: [{metric: macro-f1, at-least: 0.5, confidence: 0.9}, negative-flip-rate <= 50%]
+  compare:
+    - {metric: accuracy, margin: 0.05}
+    - {metric: macro-f1, margin: 5%}
+    - {metric: log-loss, margin: 0.01}
+    - {metric: macro-roc-auc, for: superiority}
+  slices: [{by: place}, {by: place, metric: macro-f1, margin: 0.05}, {by: place, metric: macro-roc-auc}]
+  fairness: [{by: place, positive: dog}]`,
+  },
+  'seeds and groups': {
+    candidate: [1, 2, 3].map((seed) => classified(['no', 'yes'], 0.2, seed)),
+    baseline: [4, 5, 6].map((seed) => classified(['no', 'yes'], 0.22, seed)),
+    section: `
+  replicates: 3
+  group: patient
+  compare: [{metric: accuracy, margin: 0.05}, {metric: roc-auc, margin: 0.05}, {metric: mcc, margin: 0.1}, {metric: brier, margin: 5%}]
+  slices: [{by: place, metric: brier}]`,
+  },
+  'slices of few examples': {
+    candidate: [classified(three, 0.3)],
+    baseline: [classified(three, 0.28)],
+    section: `
+  slices:
+    - {by: [place, patient], min-size: 1, explore: true}
+    - {by: amount, buckets: [5, 10, 15, 20], min-size: 1, metric: macro-f1}
+    - {by: amount, buckets: [5, 10, 15, 20], min-size: 1, metric: mcc}
+    - {by: amount, buckets: [5, 10, 15, 20], min-size: 1, metric: ece, margin: 0.05}
+    - {by: amount, buckets: [5, 10, 15, 20], min-size: 1, metric: log-loss}
+    - {by: amount, buckets: [5, 10, 15, 20], min-size: 1, metric: macro-pr-auc}`,
+  },
   'a first model': {
-    candidate: classified(three, 0.2),
-    baseline: null,
+    candidate: [classified(three, 0.2)],
+    baseline: [],
     section: `\n  require: [accuracy >= 0.5]`,
   },
 }
@@ -150,12 +186,18 @@ async function decide(name: string, { candidate, baseline, section }: Gate): Pro
   const place = join(folder, name)
   await mkdir(place)
   const csv = (rows: Rows) => rows.map((row) => row.join(',')).join('\n')
-  await writeFile(join(place, 'candidate.csv'), csv(candidate))
-  if (baseline) await writeFile(join(place, 'main.csv'), csv(baseline))
-  const found = baseline ? '\n  baseline: ./main.csv' : ''
+  const several = candidate.length > 1
+  const write = async (side: string, models: readonly Rows[]) => {
+    for (const [seed, rows] of models.entries())
+      await writeFile(join(place, several ? `${side}-${seed + 1}.csv` : `${side}.csv`), csv(rows))
+  }
+  await write('candidate', candidate)
+  await write('main', baseline)
+  const found = baseline.length > 0 ? `\n  baseline: ${several ? '{path: main-*.csv}' : './main.csv'}` : ''
   await writeFile(join(place, 'tensorline.yml'), `name: mails\ngate:${found}${section}\n`)
   const cli = join(root, 'dist/cli/index.js')
-  await promisify(execFile)(process.execPath, [cli, 'evaluate-gate', '--candidate', 'candidate.csv'], {
+  const given = several ? 'candidate-*.csv' : 'candidate.csv'
+  await promisify(execFile)(process.execPath, [cli, 'evaluate-gate', '--candidate', given], {
     cwd: place,
   }).catch((error: unknown) => {
     // A gate that fails has its report all the same.
@@ -180,7 +222,8 @@ describe('the numbers of a report', () => {
       })
       expect(stdout).not.toMatch(/^(?:DIFFERS|MISSED)/m)
       expect(stdout).toMatch(/^same +metrics\.0\.candidate\.value/m)
-      if (gates[name]?.baseline) expect(stdout).toMatch(/^same +comparisons\.0\.gain\.interval\.lower/m)
+      if (gates[name]?.baseline.length)
+        expect(stdout).toMatch(/^same +comparisons\.0\.gain\.interval\.lower/m)
     },
     60_000,
   )
