@@ -2,8 +2,8 @@ import type { Thumbnail } from '../data/thumbnail.ts'
 
 /** What a reader of the page sees of one example of the test split. */
 export interface ShownExample {
-  /** Null for rows of a table, and for images beyond what a page should carry. */
-  readonly picture: Thumbnail | null
+  /** `left out` of an image beyond what a page should carry; null for rows of a table. */
+  readonly picture: Thumbnail | 'left out' | null
   /** The values of its columns as they were before any transform; null where one is missing. */
   readonly values: readonly { readonly column: string; readonly value: string | null }[]
   /** How many columns more it has. */

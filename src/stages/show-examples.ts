@@ -6,6 +6,7 @@ import { imagePixels } from '../data/pixels.ts'
 import type { DatasetDetails, ImageFeatures, Label } from '../data/schema.ts'
 import type { Cell, RawTable } from '../data/table.ts'
 import { thumbnailOf, type Thumbnail } from '../data/thumbnail.ts'
+import type { Classification } from '../evaluation/findings-schema.ts'
 import type { Verdict } from '../evaluation/verdict.ts'
 import type { Artifact } from '../lineage/artifact.ts'
 import { cellsOf, nameOf } from '../predictions/cells.ts'
@@ -14,6 +15,8 @@ import { requiredColumns } from '../predictions/schema.ts'
 import type { ExampleSource, ShownExample, ShownExamples } from '../report/shown-example.ts'
 import type { Evaluation } from './evaluation.ts'
 import type { Run } from './run.ts'
+
+type Flips = NonNullable<Classification['flips']>
 
 /** More columns than this are not read one by one. */
 const mostColumns = 24
@@ -28,8 +31,17 @@ export async function showExamples(
 ): Promise<ShownExamples> {
   const flips = classification?.flips
   if (!flips || !line.gate['show-examples'] || lineage.testSplit !== asked.testSplit) return new Map()
-  const changed = [...flips.broken.examples, ...flips.fixed.examples]
-  return changed.length === 0 ? new Map() : examples(changed.map(({ id }) => id))
+  const changed = inTurns(flips)
+  return changed.length === 0 ? new Map() : examples(changed)
+}
+
+/** A broken one, a fixed one, and so on, so that the surest of both have pictures where not all do. */
+export function inTurns({ broken, fixed }: Flips): string[] {
+  const [own, other] = [broken.examples, fixed.examples]
+  return Array.from({ length: Math.max(own.length, other.length) }, (_, place) => [
+    own[place]?.id ?? [],
+    other[place]?.id ?? [],
+  ]).flat(2)
 }
 
 /** Images as pictures, and every column that the dataset keeps but the label that was judged. */
@@ -39,7 +51,7 @@ export function examplesOfDataset(dataset: Artifact<DatasetDetails>, label: Labe
     const split = await readColumns(dataset, 'test')
     const { image, others } = partsOf(split.columns, label.column, features.kind === 'image')
     const shown = others.slice(0, mostColumns).map((column) => ({ name: column.name, texts: textOf(column) }))
-    const pictureOf = image && features.kind === 'image' ? pictures(image, features) : () => null
+    const pictureOf = image && features.kind === 'image' ? picturesOf(image, features) : () => null
     return lookUp(ids, split.ids, (row) => ({
       picture: pictureOf(row),
       values: shown.map(({ name, texts }) => ({ column: name, value: texts[row] || null })),
@@ -90,14 +102,17 @@ function partsOf(columns: readonly Column[], label: string, ofImages: boolean) {
 }
 
 /** As many pictures as a page should carry. */
-function pictures({ values }: BytesColumn, features: ImageFeatures): (row: number) => Thumbnail | null {
+export function picturesOf(
+  { values }: BytesColumn,
+  features: ImageFeatures,
+): (row: number) => Thumbnail | 'left out' {
   const pixels = new Uint8Array(valuesPerExample(features))
   let left = mostPictureBytes
   return (row) => {
     imagePixels(features, values[row] ?? new Uint8Array(), pixels)
     const picture = thumbnailOf(pixels.slice(), features)
     left -= picture.bytes.length
-    return left < 0 ? null : picture
+    return left < 0 ? 'left out' : picture
   }
 }
 

@@ -14,7 +14,7 @@ const mostInTitle = 600
 export function exampleCard(flip: Flip, example: ShownExample | null): Content {
   const picture = example?.picture ?? null
   return html`<li class="example">
-    ${picture && image(picture, flip)}
+    ${picture === 'left out' ? noPicture : picture && image(picture, flip)}
     <div class="said">
       <code title="${cut(flip.id, mostInTitle)}">${shortText(flip.id)}</code>
       <dl class="facts">
@@ -43,6 +43,9 @@ function answer(who: string, given: string, score: number | null, label: string)
       <small>${right ? 'right' : 'wrong'}${score === null ? null : `, ${valueText(score, 'score')}`}</small>`,
   )
 }
+
+/** Where the card's picture would stand. */
+const noPicture = html`<p class="no-picture">Picture left out: a page carries 1 MB of them</p>`
 
 function image({ mediaType, bytes, width, height }: Thumbnail, { id, label }: Flip): Content {
   const source = `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`

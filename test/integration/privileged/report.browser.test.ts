@@ -23,6 +23,9 @@ const hundred = failedVerdict(Array.from({ length: 100 }, (_, index) => `species
 const failed = failedVerdict()
 
 const pictures = examplesOf(failed, (id) => ({ picture: pictureOf(id) }))
+const somePictures = examplesOf(failed, (id) => ({
+  picture: Number(/\d+/.exec(id)?.[0]) % 2 === 0 ? pictureOf(id) : 'left out',
+}))
 const rows = (verdict: Verdict) =>
   examplesOf(verdict, (id) => ({
     values: [
@@ -42,6 +45,7 @@ interface Shown {
 
 const pages: Readonly<Record<string, Shown>> = {
   'a failed verdict with images': { verdict: failed, examples: pictures },
+  'a failed verdict with more images than a page carries': { verdict: failed, examples: somePictures },
   'an inconclusive verdict': { verdict: inconclusiveVerdict() },
   'a first verdict': { verdict: firstVerdict(), inspectedIn: 'dark' },
   'a verdict of long and hostile names with rows': {
@@ -195,6 +199,21 @@ describe('the report in a browser', () => {
         expect(first.length).toBeGreaterThan(200)
       },
     ))
+
+  it('says in the place of a picture that it was left out, as large as the others are', () =>
+    read({ verdict: failed, examples: somePictures }, { colorScheme: 'dark', width: 360 }, async (page) => {
+      await page.evaluate(unfold)
+      const places = await page.getByText('Picture left out').all()
+      expect(places.length).toBeGreaterThan(5)
+      for (const place of places) expect(await place.boundingBox()).toMatchObject({ width: 112, height: 112 })
+      expect(
+        await valueOf(
+          page,
+          '[...document.querySelectorAll(".no-picture")].filter((box) => box.scrollHeight > box.clientHeight).length',
+          z.number(),
+        ),
+      ).toBe(0)
+    }))
 
   it('sums up the mistakes of a hundred classes, whose matrix nobody could read', () =>
     read(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { examplesOfTable } from '../../../src/stages/show-examples.ts'
+import type { ImageFeatures } from '../../../src/data/schema.ts'
+import { examplesOfTable, inTurns, picturesOf } from '../../../src/stages/show-examples.ts'
 
 const table = (columns: Readonly<Record<string, readonly (string | number | boolean | null)[]>>) => ({
   kind: 'table' as const,
@@ -60,5 +61,48 @@ describe('what is shown of an example in a file of predictions', () => {
     const [[, shown] = []] = await examplesOfTable(table({ example: ['x'], label: ['a'], ...wide }))(['x'])
     expect(shown?.values).toHaveLength(24)
     expect(shown?.moreColumns).toBe(76)
+  })
+})
+
+describe('the pictures of a page', () => {
+  const features = {
+    kind: 'image',
+    height: 160,
+    width: 160,
+    channels: 3,
+    encoding: 'raw',
+  } as const satisfies ImageFeatures
+  /** Noise, which no JPEG makes small. */
+  const noise = (row: number) =>
+    Uint8Array.from({ length: 160 * 160 * 3 }, (_, index) => (index * index * (row + 7)) % 251)
+  const column = {
+    kind: 'bytes' as const,
+    name: 'image',
+    values: Array.from({ length: 70 }, (_, row) => noise(row)),
+  }
+
+  it('are at most 1 MB together, and the others are said to be left out', () => {
+    const pictureOf = picturesOf(column, features)
+    const shown = column.values.map((_, row) => pictureOf(row))
+    const kept = shown.flatMap((picture) => (picture === 'left out' ? [] : picture.bytes.length))
+    expect(kept.length).toBeGreaterThan(10)
+    expect(kept.length).toBeLessThan(shown.length)
+    expect(kept.reduce((sum, bytes) => sum + bytes)).toBeLessThanOrEqual(1_000_000)
+    expect(shown.slice(0, kept.length)).not.toContain('left out')
+  })
+
+  it('go to the surest broken and fixed answers in turns', () => {
+    const side = (...ids: string[]) => ({
+      count: ids.length,
+      examples: ids.map((id) => ({
+        id,
+        label: 'a',
+        candidate: 'a',
+        baseline: 'b',
+        score: 1,
+        baselineScore: 1,
+      })),
+    })
+    expect(inTurns({ broken: side('b1', 'b2', 'b3'), fixed: side('f1') })).toEqual(['b1', 'f1', 'b2', 'b3'])
   })
 })

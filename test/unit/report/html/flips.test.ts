@@ -61,6 +61,14 @@ describe('the gallery of changed answers', () => {
     expect(section.length).toBeLessThan(200_000)
   })
 
+  it('says where a picture was left out, and of rows nothing of the kind', () => {
+    const [first] = flips?.broken.examples ?? []
+    const section = sectionOf(shown((id) => ({ picture: id === first?.id ? picture : 'left out' })))
+    expect(section.match(/<img/g)).toHaveLength(1)
+    expect(section.match(/Picture left out: a page carries 1 MB of them/g)).toHaveLength(55)
+    expect(sectionOf(shown(() => ({})))).not.toContain('Picture left out')
+  })
+
   it('shows hostile names and values as themselves', () => {
     const hostile = '"><img src=x onerror=alert(1)><script>alert(1)</script>'
     const section = sectionOf(shown(() => ({ values: [{ column: hostile, value: hostile.repeat(5) }] })))
