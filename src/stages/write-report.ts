@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { namesOf, type Facts } from '../evaluation/budgets/fact.ts'
-import type { Samples } from '../evaluation/budgets/turns.ts'
+import { measurementsOf } from '../evaluation/budgets/measurements.ts'
 import type { Verdict } from '../evaluation/verdict.ts'
 import { writeArtifact } from '../lineage/artifact.ts'
 import { canonicalJson, digestOfJson, type Digest } from '../lineage/digest.ts'
@@ -62,14 +61,4 @@ async function writeJudgedAnswers(
   if (!baseline.found || baseline.predictions.kind === 'none') return
   const theirs = otherSeeds.flatMap((seed) => seed.baseline ?? [])
   await writeAnswers(folder, 'baseline', [baseline.predictions, ...theirs], {})
-}
-
-/** All that was measured, so that every percentile can be computed again. */
-function measurementsOf(facts: Facts): Record<string, Samples> {
-  return Object.fromEntries(
-    namesOf(facts).flatMap((name) => {
-      const samples = facts[name]?.samples
-      return samples ? [[name, samples]] : []
-    }),
-  )
 }
