@@ -88,10 +88,10 @@ export async function openCandidates(
   return modelSet(models)
 }
 
-/** Names of the artifacts of which each holds the model of one seed, as this run bears them or would. */
+/** Names of the artifacts of which each holds the model of one seed, as this run bears them or a matrix of seeds would. */
 export function namesOfSeeds(places: readonly ModelPlace[], usual: string): string[] {
   return places.map(({ artifact }, seed) =>
-    places.length === 1 ? usual : (artifact ?? `${usual}-seed-${seed + 1}`),
+    places.length === 1 ? usual : (artifact ?? `${usual}-seed=${seed + 1}`),
   )
 }
 

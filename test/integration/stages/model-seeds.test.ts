@@ -37,7 +37,7 @@ beforeAll(async () => {
         '--device',
         'wasm',
         '--artifact',
-        `model-seed-${seed}`,
+        `model-seed=${seed}`,
         '--set',
         `train.seed=${seed}`,
       ]),
@@ -55,13 +55,13 @@ const verdict = async () =>
 const digests = () =>
   Promise.all(
     seeds.map(async (seed) =>
-      digestOf(await readFile(join(artifact(`model-seed-${seed}`), 'manifest.json'))),
+      digestOf(await readFile(join(artifact(`model-seed=${seed}`), 'manifest.json'))),
     ),
   )
 
 describe('a model for each seed', () => {
   it('is taken by a pattern over the artifacts of the run, and all are named in the lineage', async () => {
-    expect(await gate('--model', 'model-seed-*')).toBe(0)
+    expect(await gate('--model', 'model-seed=*')).toBe(0)
     const { replicates, lineage, metrics } = await verdict()
     expect(replicates).toBe(3)
     expect(lineage.seeds).toEqual(await digests())
@@ -70,7 +70,7 @@ describe('a model for each seed', () => {
   })
 
   it('is compared with the baseline of the same name, when each was accepted', async () => {
-    const names = seeds.map((seed) => `model-seed-${seed}`)
+    const names = seeds.map((seed) => `model-seed=${seed}`)
     expect(await runCli(['accept', '--artifact', ...names])).toBe(0)
     expect(await gate('--model', ...names)).toBe(0)
     expect(await verdict()).toMatchObject({
@@ -80,14 +80,14 @@ describe('a model for each seed', () => {
   })
 
   it('is a folder of the baseline by a pattern too', async () => {
-    const path = `gate.baseline={path: "${artifact('model-seed-[123]')}"}`
-    expect(await gate('--model', 'model-seed-*', '--set', path)).toBe(0)
+    const path = `gate.baseline={path: "${artifact('model-seed=[123]')}"}`
+    expect(await gate('--model', 'model-seed=*', '--set', path)).toBe(0)
     expect(await verdict()).toMatchObject({ comparisons: [{ gain: { method: 'same-model' } }] })
   })
 
   it('comes as many times as the gate says', async () => {
-    expect(await gate('--model', 'model-seed-1', 'model-seed-2')).toBe(1)
+    expect(await gate('--model', 'model-seed=1', 'model-seed=2')).toBe(1)
     expect(await gate('--model', 'nothing-*')).toBe(1)
-    expect(await gate('--model', 'model-seed-*', '--baseline-artifact', 'model')).toBe(1)
+    expect(await gate('--model', 'model-seed=*', '--baseline-artifact', 'model')).toBe(1)
   })
 })
