@@ -29,7 +29,8 @@ export function reasonsOf(outcome: Outcome, { requirements, comparisons, slices 
   return [...rows.map(({ reason }) => reason), ...worse.map(sliceReason)]
 }
 
-function sliceReason({ kind, by, value, title, state, reason }: SliceRow): string {
+/** What fails of a slice, as a part of a sentence. */
+export function sliceReason({ kind, by, value, title, state, reason }: SliceRow): string {
   const quoted = JSON.stringify(shortText(value))
   if (state === 'vanished')
     return `the slice ${kind === 'condition' ? quoted : `of ${shortText(by)} ${quoted}`} is ${reason}`

@@ -1,4 +1,4 @@
-import type { Verdict } from '../evaluation/verdict.ts'
+import type { ComparisonRow, Verdict } from '../evaluation/verdict.ts'
 import { countText } from '../evaluation/wording.ts'
 import { manualPage } from '../manual.ts'
 
@@ -11,9 +11,7 @@ export function manualOf({ lineage }: Verdict): string {
 export function guidanceOf(verdict: Verdict): string {
   switch (verdict.outcome) {
     case 'pass':
-      return verdict.comparisons.length > 0
-        ? 'Everything that the gate asks for holds on these examples, and a loss beyond the margin is ruled out with the confidence shown. There is nothing to do.'
-        : 'Everything that the gate asks for holds on these examples. Nothing was compared with an earlier model.'
+      return passed(verdict)
     case 'fail':
       return verdict.classification?.flips
         ? 'What the gate asks for does not hold. Look at what is marked as failed below, then at the changed answers: they are the examples that the earlier model had right.'
@@ -23,15 +21,41 @@ export function guidanceOf(verdict: Verdict): string {
   }
 }
 
+function passed({ comparisons, slices }: Verdict): string {
+  const holds = 'Everything that the gate asks for holds on these examples'
+  if (comparisons.length > 0)
+    return `${holds}, and a loss beyond the margin is ruled out with the confidence shown. There is nothing to do.`
+  return slices.some(({ explore, gain }) => !explore && gain !== null)
+    ? `${holds}: no slice is shown to be worse than with the baseline.`
+    : `${holds}. Nothing was compared with an earlier model.`
+}
+
 function inconclusive({ comparisons }: Verdict): string {
   const open = comparisons.filter(({ outcome }) => outcome === 'inconclusive')
+  if (open.length === 0)
+    return 'What the gate requires could not be measured on these examples. That is no sign that it is missed.'
   if (open.every(({ gain }) => gain === null))
     return 'There was nothing to compare the candidate with, so that nobody can say whether it is worse.'
+  const within = open.filter((row) => row.for === 'non-inferiority')
+  const found =
+    within.length > 0
+      ? 'The candidate may be as good as the baseline, or worse by more than the margin: these examples cannot tell. That is no sign that it is worse.'
+      : 'The candidate had to be shown to be better than the baseline, and these examples do not show it. That is no sign that it is worse.'
+  return `${found} ${remedy(open, within.length > 0)}`
+}
+
+/** What would settle all that is open. */
+function remedy(open: readonly ComparisonRow[], withMargin: boolean): string {
+  const wider = withMargin ? ', or a wider margin, if you can accept the loss' : ''
+  if (open.some(({ outlook }) => outlook === 'unlikely'))
+    return withMargin
+      ? `More test examples are unlikely to settle it, since the candidate did worse than it may: improve it, or take a wider margin, if you can accept the loss.`
+      : 'More test examples are unlikely to show it, since the candidate did no better.'
+  if (open.some(({ outlook }) => outlook === 'never'))
+    return 'No number of examples would settle it with a margin of 0: allow a loss that you can accept.'
   const needed = Math.max(...open.map(({ examplesNeeded }) => examplesNeeded ?? 0))
-  return [
-    'The candidate may be as good as the baseline, or worse by more than the margin: these examples cannot tell. That is no sign that it is worse.',
-    needed > 0
-      ? `About ${countText(needed)} test examples would settle it if the two are equally good; so would a wider margin, if you can accept the loss.`
-      : 'More test examples may settle it, or a wider margin, if you can accept the loss.',
-  ].join(' ')
+  if (needed === 0) return `More test examples may settle it${wider}.`
+  return withMargin
+    ? `About ${countText(needed)} test examples would settle it if the two are equally good; so would a wider margin, if you can accept the loss.`
+    : `About ${countText(needed)} test examples would settle it if the gain is what it seems.`
 }

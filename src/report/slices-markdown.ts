@@ -3,6 +3,7 @@ import type { SliceRow } from '../evaluation/verdict.ts'
 import { countText, differenceText, marginText, pText, valueText } from '../evaluation/wording.ts'
 import { details, nameText, optional, section, table } from './markdown.ts'
 import { adjustedNames, seemsWorse, sliceStates } from './words.ts'
+import { worstFirst } from './worst-first.ts'
 
 const mostSlices = 30
 
@@ -22,9 +23,8 @@ export function sliceMarkdown(rows: readonly SliceRow[]): string {
 
 function judged(rows: readonly SliceRow[]): string {
   if (rows.length === 0) return ''
-  const order = rows.toSorted((a, b) => Number(failsGate(b)) - Number(failsGate(a)))
-  const failing = rows.filter(failsGate)
-  const others = order.slice(failing.length)
+  const failing = worstFirst(rows.filter(failsGate))
+  const others = worstFirst(rows.filter((row) => !failsGate(row)))
   const tableOf = (some: readonly SliceRow[]) => sliceTable(some, adjustedNames.decide, stateText)
   return [
     failing.length > 0 ? section('Slices', tableOf(failing)) : '',
@@ -37,15 +37,14 @@ function judged(rows: readonly SliceRow[]): string {
 function othersText(others: readonly SliceRow[], more: boolean): string {
   const unknown = others.filter(({ state }) => state === 'too small' || state === 'empty').length
   const cannotTell = unknown === 0 ? '' : `, ${countText(unknown)} of them with too few examples to tell`
-  return `${countText(others.length)} ${more ? 'more ' : ''}slices are not shown to be worse${cannotTell}`
+  return `${countText(others.length)} ${more ? 'more ' : ''}${others.length === 1 ? 'slice is' : 'slices are'} not shown to be worse${cannotTell}`
 }
 
 function explored(rows: readonly SliceRow[]): string {
   if (rows.length === 0) return ''
-  const order = rows.toSorted((a, b) => (a.adjustedP ?? 1) - (b.adjustedP ?? 1))
-  const body = sliceTable(order, adjustedNames.explore, exploredState)
+  const body = sliceTable(worstFirst(rows), adjustedNames.explore, exploredState)
   return details(
-    `${countText(rows.length)} slices to explore, which decide nothing`,
+    `${countText(rows.length)} ${rows.length === 1 ? 'slice' : 'slices'} to explore, which decide nothing`,
     `${body}\n\nOf those marked ◂ about ${falseShare(rows)} are expected to be false alarms.`,
   )
 }
@@ -78,5 +77,7 @@ function sliceTable(rows: readonly SliceRow[], adjusted: string, stateOf: (row: 
     [2, 4, 5, 6, 7, 8],
   )
   const rest = rows.length - mostSlices
-  return rest > 0 ? `${body}\n\n${countText(rest)} more slices are in the report.` : body
+  return rest > 0
+    ? `${body}\n\n${countText(rest)} more ${rest === 1 ? 'slice is' : 'slices are'} in the report.`
+    : body
 }

@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises'
+import type { GateSection } from '../config/gate.ts'
 import { locateIn } from '../config/read-line.ts'
 import { hasCode } from '../errors.ts'
 import type { Outcome } from '../evaluation/decision.ts'
-import type { Verdict } from '../evaluation/verdict.ts'
+import { sliceReason } from '../evaluation/reason.ts'
+import { failsGate } from '../evaluation/slices.ts'
+import type { RequirementRow, Verdict } from '../evaluation/verdict.ts'
 import type { CheckAnnotation } from '../host/host.ts'
 import type { Run } from './run.ts'
 
@@ -14,14 +17,20 @@ interface Remark {
   readonly message: string
 }
 
+/** The file, and what it says. */
+type AnnotatedRun = Pick<Run, 'file'> & { readonly line: Pick<Run['line'], 'gate'> }
+
 /** What did not pass, at the lines of the file that ask for it. */
-export async function annotationsOf({ file }: Run, verdict: Verdict): Promise<CheckAnnotation[]> {
+export async function annotationsOf(
+  { file, line }: AnnotatedRun,
+  verdict: Verdict,
+): Promise<CheckAnnotation[]> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     if (hasCode(error, 'ENOENT')) return null
     throw error
   })
   if (text === null) return []
-  const remarks = remarksOn(verdict)
+  const remarks = remarksOn(verdict, line.gate)
   const places = locateIn(
     text,
     file,
@@ -36,21 +45,32 @@ export async function annotationsOf({ file }: Run, verdict: Verdict): Promise<Ch
   }))
 }
 
-function remarksOn({ requirements, comparisons, slices, policy, reason, outcome }: Verdict): Remark[] {
+function remarksOn(
+  { requirements, comparisons, slices, policy, reason, outcome }: Verdict,
+  { require }: GateSection,
+): Remark[] {
   // The rows may be those of the base's gate then, which stands in another file.
   if (policy !== null)
     return outcome === 'pass' ? [] : [{ path: ['gate'], outcome, title: 'The gate', message: reason }]
   return [
-    ...requirements.flatMap((row, index) =>
-      remark(['gate', 'require', index], row.outcome, row.text, row.reason),
-    ),
+    ...requirements.flatMap((row) => remark(placeOf(row, require), outcomeOf(row), row.text, row.reason)),
     ...comparisons.flatMap((row, index) =>
       remark(['gate', 'compare', index], row.outcome, `${row.title} against the baseline`, row.reason),
     ),
     ...slices
-      .filter(({ state }) => state === 'worse')
-      .flatMap((row) => remark(['gate', 'slices'], 'fail', `${row.by} = ${row.value}`, row.reason)),
+      .filter(failsGate)
+      .flatMap((row) => remark(['gate', 'slices'], 'fail', row.name, sliceReason(row))),
   ]
+}
+
+/** Of those that the file has, since without a baseline some are not checked. */
+function placeOf({ text }: RequirementRow, require: GateSection['require']): Remark['path'] {
+  return ['gate', 'require', require.findIndex((requirement) => requirement.text.trim() === text)]
+}
+
+/** A time that was missed on a shared machine does not count. */
+function outcomeOf({ advisory, outcome }: RequirementRow): Outcome {
+  return advisory && outcome === 'fail' ? 'inconclusive' : outcome
 }
 
 function remark(path: readonly PropertyKey[], outcome: Outcome, title: string, message: string): Remark[] {

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../evaluation/decision.ts'
 import { reasonsOf } from '../../evaluation/reason.ts'
+import { failsGate } from '../../evaluation/slices.ts'
 import type { Verdict } from '../../evaluation/verdict.ts'
 import { countText, differenceText, valueText } from '../../evaluation/wording.ts'
 import { guidanceOf, manualOf } from '../guidance.ts'
@@ -49,7 +50,8 @@ function tiles(verdict: Verdict): [string, string, string][] {
   const { metrics, comparisons, requirements, slices, examples } = verdict
   const primary = metrics.find(({ metric }) => metric === comparisons[0]?.metric) ?? metrics[0]
   const held = requirements.filter(({ outcome }) => outcome === 'pass').length
-  const worse = slices.filter(({ state }) => state === 'worse').length
+  const judged = slices.filter(({ explore }) => !explore)
+  const failing = judged.filter(failsGate).length
   return [
     ...(primary ? [tileOf(primary.title, valueText(primary.candidate.value, primary.unit))] : []),
     ...(primary?.gain && primary.baseline !== null
@@ -62,7 +64,7 @@ function tiles(verdict: Verdict): [string, string, string][] {
         ]
       : []),
     ...(requirements.length > 0 ? [tileOf('Requirements', `${held} of ${requirements.length}`, 'hold')] : []),
-    ...(slices.length > 0 ? [tileOf('Slices', `${worse} of ${slices.length}`, 'shown to be worse')] : []),
+    ...(judged.length > 0 ? [tileOf('Slices', `${failing} of ${judged.length}`, 'worse or vanished')] : []),
     tileOf('Test examples', countText(examples)),
   ]
 }

@@ -9,6 +9,7 @@ import {
   valueText,
 } from '../../evaluation/wording.ts'
 import { adjustedNames, seemsWorse, sliceStates } from '../words.ts'
+import { worstFirst } from '../worst-first.ts'
 import { intervalAxis, intervalBar, type Domain } from './interval-bar.ts'
 import { html, type Content, type Markup } from './markup.ts'
 import { badge } from './overview.ts'
@@ -67,13 +68,6 @@ function tablesByMetric(
       stateOf,
     ),
   )
-}
-
-/** As a forest plot has them: by p-value, then what could not be tested. */
-export function worstFirst(rows: readonly SliceRow[]): SliceRow[] {
-  const rank = ({ state, adjustedP }: SliceRow) =>
-    state === 'worse' || state === 'vanished' ? -1 : (adjustedP ?? 2)
-  return rows.toSorted((a, b) => rank(a) - rank(b) || (a.p ?? 2) - (b.p ?? 2))
 }
 
 function sliceTable(

@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals'
+import { judge } from '../../../src/evaluation/judge.ts'
+import { guidanceOf } from '../../../src/report/guidance.ts'
+import { baselineOf, caseOf, classifier, gateOf } from '../../harness/predictions.ts'
+
+type Section = Parameters<typeof gateOf>[0]
+
+/** Every so manieth example is wrong. */
+function guidance(section: Section, candidate: number, baseline: number, size = 200): string {
+  const model = (every: number, from: number) =>
+    classifier(size, ['a', 'b'], (example) => example % every !== from)
+  const verdict = judge(
+    caseOf({
+      gate: gateOf(section),
+      candidate: model(candidate, 1),
+      baseline: baselineOf(model(baseline, 2)),
+      columns: { part: { values: Array.from({ length: size }, (_, example) => `p${example % 2}`) } },
+    }),
+  )
+  return guidanceOf(verdict)
+}
+
+describe('what a reader is told to do about an inconclusive verdict', () => {
+  it('is to bring as many examples as would settle it, or to allow more', () => {
+    expect(guidance({ compare: [{ margin: 0.01 }] }, 10, 10)).toMatch(
+      /these examples cannot tell\. That is no sign that it is worse\. About [\d,]+ test examples would settle it if the two are equally good; so would a wider margin/,
+    )
+  })
+
+  it('does not promise that more examples help where the estimate lies beyond the margin', () => {
+    const text = guidance({ compare: [{ margin: 0.01 }] }, 10, 13)
+    expect(text).toContain('More test examples are unlikely to settle it')
+    expect(text).not.toContain('would settle it')
+  })
+
+  it('speaks of a gain, and of no margin, where the candidate must be better', () => {
+    const gain = guidance({ compare: [{ for: 'superiority' }] }, 13, 10)
+    expect(gain).toMatch(
+      /had to be shown to be better.*About [\d,]+ test examples would settle it if the gain is/,
+    )
+    const none = guidance({ compare: [{ for: 'superiority' }] }, 10, 10)
+    expect(none).toContain('unlikely to show it, since the candidate did no better')
+    expect(gain + none).not.toContain('margin')
+  })
+
+  it('says that a margin of 0 settles nothing', () => {
+    expect(guidance({ compare: [{ margin: 0 }] }, 10, 10)).toContain('with a margin of 0: allow a loss')
+  })
+
+  it('speaks of the requirement where that is all that is open', () => {
+    const require = [{ metric: 'macro-f1', 'at-least': 0.5, confidence: 0.95 }]
+    expect(guidance({ compare: [], require }, 7, 7, 12)).toContain(
+      'What the gate requires could not be measured',
+    )
+  })
+})
+
+describe('what a reader is told of a gate that passes', () => {
+  it('is that nothing was compared only where nothing was', () => {
+    const slices = [{ by: 'part' }]
+    expect(guidance({ compare: [], slices }, 10, 3)).toContain('no slice is shown to be worse')
+    expect(guidance({ compare: [] }, 10, 10)).toContain('Nothing was compared with an earlier model')
+  })
+})
