@@ -9,6 +9,7 @@ import { format, resolveConfig } from 'prettier'
 import { withSection } from '../scripts/generate/section.ts'
 import { detection, examplesNeeded, falseBlocks } from './gate/accuracy.ts'
 import { bootstrapRules } from './gate/bootstraps.ts'
+import { longTailedDifferences } from './gate/long-tails.ts'
 import { replicatedRules } from './gate/replicates.ts'
 import { sliceFamilies } from './gate/slices.ts'
 
@@ -21,6 +22,7 @@ for (const [name, simulate] of Object.entries({
   examples: examplesNeeded,
   slices: sliceFamilies,
   bootstraps: bootstrapRules,
+  'long-tails': longTailedDifferences,
   replicates: replicatedRules,
 })) {
   if (named.length > 0 && !named.includes(name)) continue

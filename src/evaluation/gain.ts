@@ -3,6 +3,7 @@ import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
 import type { BootstrapDistribution } from './statistics/bootstrap-distribution.ts'
 import type { DeLong } from './statistics/delong.ts'
 import type { Interval } from './statistics/interval.ts'
+import type { LongTail } from './statistics/long-tail.ts'
 import { mcnemarPValue, mcnemarPValueBetter, mcnemarPValueWorse } from './statistics/mcnemar.ts'
 import { tangoBounds, tangoPValueHolds, tangoPValueWorse, type DiscordantPairs } from './statistics/tango.ts'
 
@@ -39,6 +40,8 @@ export type Evidence =
       readonly pValueWorse: (margin: number) => number
       /** One-sided p-value against "the candidate is worse by the margin or more", of the margin 0 against "it is not better". */
       readonly pValueHolds: (margin: number) => number
+      /** Of single examples' differences, in the metric's good direction; null where there is none, or bounds do not mind. */
+      readonly longTail: LongTail | null
       readonly plan: Plan
     }
 
@@ -66,6 +69,7 @@ export function tangoGain(pairs: DiscordantPairs): Gain {
       bounds: (confidence) => tangoBounds(pairs, confidence),
       pValueWorse: (margin) => (margin === 0 ? mcnemarPValueWorse(pairs) : tangoPValueWorse(pairs, margin)),
       pValueHolds: (margin) => (margin === 0 ? mcnemarPValueBetter(pairs) : tangoPValueHolds(pairs, margin)),
+      longTail: null,
       plan: tangoPlan(pairs),
     },
   }
@@ -141,6 +145,7 @@ function normalEvidence(value: number, error: number, size: number): Evidence {
     },
     pValueWorse: (margin) => normalCdf((value + margin) / error, 0, 1),
     pValueHolds: (margin) => normalCdf(-(value + margin) / error, 0, 1),
+    longTail: null,
     plan: normalPlan(error, size),
   }
 }
@@ -170,6 +175,7 @@ export function bootstrapGain(
       bounds: bootstrap.bounds,
       pValueWorse: (margin) => bootstrap.pValueBelow(-margin),
       pValueHolds: (margin) => bootstrap.pValueAbove(-margin),
+      longTail: bootstrap.longTail,
       plan: normalPlan(bootstrap.standardError, size),
     },
   }

@@ -22,9 +22,11 @@ import { alignSeeds, seedWarnings, type AlignedSeed } from './replicates/seeds.t
 import { robustnessMetrics } from './robustness/robustness.ts'
 import { clustersBy, type Sampling } from './sampling.ts'
 import { failsGate, judgeSlices } from './slices.ts'
+import { tailWarnings } from './tail-warnings.ts'
 import { columnsByUnit } from './unit-columns.ts'
 import { testSetOf } from './reuse/test-set.ts'
 import { verdictSchema, type RequirementRow, type Verdict } from './verdict.ts'
+import { countText } from './wording.ts'
 
 /**
  * Judges a candidate by its gate: the requirements, the comparisons with the baseline on the same examples and the slices.
@@ -81,6 +83,7 @@ export function judge(trial: Case): Verdict {
       ...fairness.notes,
       ...caseWarnings(trial, candidate, how, plan),
       ...(others.length === 0 ? [] : seedWarnings(candidate, pair, others)),
+      ...tailWarnings({ comparisons, slices }, drawnText(panel.size, sampling)),
       ...advice(requirements),
     ],
     task: taskOf[candidate.kind],
@@ -115,6 +118,11 @@ export function judge(trial: Case): Verdict {
     testSet: testSetOf(gate),
     lineage: { ...trial.lineage, baseline: baseline.found ? baseline.model : null },
   } satisfies Verdict)
+}
+
+/** What the bounds take for drawn. */
+function drawnText(examples: number, { clusters }: Sampling): string {
+  return clusters ? `${countText(clusters.count)} groups of examples` : `${countText(examples)} examples`
 }
 
 /** The metrics of one seed's models. */

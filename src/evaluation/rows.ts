@@ -33,8 +33,8 @@ export function gainRow(
 ): GainRow {
   const row = { value, method, resamples, mcnemarP: discordant?.mcnemarP ?? null }
   return evidence.degenerate
-    ? { ...row, interval: null, note: evidence.reason }
-    : { ...row, interval: evidence.bounds(confidence), note: null }
+    ? { ...row, interval: null, longTail: null, note: evidence.reason }
+    : { ...row, interval: evidence.bounds(confidence), longTail: evidence.longTail, note: null }
 }
 
 /** Of a model compared with itself nothing is uncertain. */
@@ -43,6 +43,7 @@ export const sameModelGain: GainRow = {
   method: 'same-model',
   resamples: null,
   interval: { lower: 0, upper: 0 },
+  longTail: null,
   note: null,
   mcnemarP: null,
 }

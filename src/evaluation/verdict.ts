@@ -10,6 +10,7 @@ import { seedValuesSchema } from './replicates/schema.ts'
 import { testSetSchema } from './reuse/test-set.ts'
 import { policyChangeSchema } from './policy/schema.ts'
 import { partKinds } from './slices/part.ts'
+import { longTails } from './statistics/long-tail.ts'
 import { budgetUnits, metricUnits } from './unit.ts'
 
 const count = z.int().nonnegative()
@@ -51,6 +52,8 @@ const gain = z.strictObject({
   resamples,
   interval: interval.nullable(),
   note: z.string().nullable(),
+  /** Whether a few examples gain far more than any loses (`up`), or lose far more than any gains, so that bounds are less sure than they say. */
+  longTail: z.enum(longTails).nullable(),
   /** Two-sided p-value of McNemar's exact test; null for what is not simply right or wrong. */
   mcnemarP: z.number().nullable(),
 })

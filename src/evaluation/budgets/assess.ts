@@ -82,6 +82,7 @@ function exactGain(value: number): Gain {
       ...exactly(value),
       pValueWorse: (margin) => (value < -margin ? 0 : 1),
       pValueHolds: (margin) => (value > -margin ? 0 : 1),
+      longTail: null,
       plan: { smallestMargin: () => 0, examplesFor: () => null, examplesToShow: () => null },
     },
   }

@@ -7,6 +7,7 @@ import { resampledStatistic, sizeOf, valueOf, type Assessment } from '../estimat
 import { isConfusion, isMeans, isWeighted, type ResampledStatistic, type Statistic } from '../metric.ts'
 import type { Sampling } from '../sampling.ts'
 import { crossedVariance } from '../statistics/crossed-variance.ts'
+import { longTail, type LongTail } from '../statistics/long-tail.ts'
 import { bootstrapCovariances, type Covariances } from './covariances.ts'
 import { influenceCovariances } from './influence.ts'
 import { seedsEstimate, seedsGain, type SeedsVariance } from './gain.ts'
@@ -91,11 +92,15 @@ function assessOne(trials: SeedTrials, covariances: Covariances, clustered: bool
   const candidate = seedsEstimate(value, varianceOf(own, [], covariances), clustered)
   if (other.length === 0) return { candidate, compared: null, seeds: { candidate: own, baseline: null } }
   const baseline = mean(other)
-  const difference = first.better === 'higher' ? value - baseline : baseline - value
+  const sign = first.better === 'higher' ? 1 : -1
   const variance = varianceOf(own, other, covariances)
+  const tail = tailOf(own.length, other.length, sign, covariances, variance)
   return {
     candidate,
-    compared: { baseline, gain: seedsGain(difference, sizeOf(first.candidate), variance, clustered) },
+    compared: {
+      baseline,
+      gain: seedsGain(sign * (value - baseline), sizeOf(first.candidate), variance, tail, clustered),
+    },
     seeds: { candidate: own, baseline: other },
   }
 }
@@ -111,6 +116,24 @@ function varianceOf(
   return variance.total > leastVariance
     ? { degenerate: false, resamples, ...variance }
     : { degenerate: true, reason: 'all resamples and all seeds gave the same value' }
+}
+
+/** Of what each unit changes in the difference of the means. */
+function tailOf(
+  candidates: number,
+  baselines: number,
+  sign: number,
+  covariances: Covariances,
+  variance: SeedsVariance,
+): LongTail | null {
+  if (covariances.degenerate || variance.degenerate || !covariances.influences) return null
+  const values = new Float64Array(covariances.units)
+  for (const [model, influence] of covariances.influences.entries()) {
+    const part = model < candidates ? sign / candidates : -sign / baselines
+    for (let unit = 0; unit < values.length; unit++)
+      values[unit] = (values[unit] ?? 0) + part * (influence[unit] ?? NaN)
+  }
+  return longTail({ values, weights: new Float64Array(values.length).fill(1) }, variance.total)
 }
 
 /** Below it there is nothing but rounding. */

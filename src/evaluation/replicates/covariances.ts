@@ -10,6 +10,8 @@ export type Covariances =
       /** Null where none were needed. */
       readonly resamples: number | null
       readonly units: number
+      /** By how much each unit moves each model's value; null where that is not known. */
+      readonly influences: readonly Float64Array[] | null
       readonly covariance: (first: number, second: number) => number
     }
 
@@ -41,7 +43,7 @@ export function bootstrapCovariances(
   })
   return moments.map(({ covariance }) =>
     Number.isFinite(covariance(0, models - 1)) && Number.isFinite(covariance(0, 0))
-      ? { degenerate: false, resamples, units: scheme.units, covariance }
+      ? { degenerate: false, resamples, units: scheme.units, influences: null, covariance }
       : { degenerate: true, reason: 'some resamples have no finite value' },
   )
 }

@@ -3,6 +3,7 @@ import tQuantile from '@stdlib/stats-base-dists-t-quantile'
 import type { Estimate } from '../estimate.ts'
 import type { Evidence, Gain, Plan, SeedsMethod } from '../gain.ts'
 import type { CrossedVariance } from '../statistics/crossed-variance.ts'
+import type { LongTail } from '../statistics/long-tail.ts'
 
 /** What the resamples said of the examples, or why they said nothing. */
 export type SeedsVariance =
@@ -26,8 +27,15 @@ export function seedsEstimate(value: number, variance: SeedsVariance, clustered:
 /**
  * The difference of two means over seeds, in the metric's good direction.
  * @param size number of examples
+ * @param tail of what single examples change
  */
-export function seedsGain(value: number, size: number, variance: SeedsVariance, clustered: boolean): Gain {
+export function seedsGain(
+  value: number,
+  size: number,
+  variance: SeedsVariance,
+  tail: LongTail | null,
+  clustered: boolean,
+): Gain {
   const gain = { value, method: seedsMethod(clustered), discordant: null }
   if (variance.degenerate) return { ...gain, resamples: null, evidence: variance }
   const error = Math.sqrt(variance.total)
@@ -36,6 +44,7 @@ export function seedsGain(value: number, size: number, variance: SeedsVariance, 
     bounds: boundsOf(value, variance),
     pValueWorse: (margin) => tCdf((value + margin) / error, variance.degrees),
     pValueHolds: (margin) => tCdf(-(value + margin) / error, variance.degrees),
+    longTail: tail,
     plan: seedsPlan(variance, size),
   }
   return { ...gain, resamples: variance.resamples, evidence }

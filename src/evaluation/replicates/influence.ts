@@ -25,6 +25,7 @@ export function influenceCovariances(
     degenerate: false,
     resamples: null,
     units,
+    influences,
     covariance: (first, second) => (products(influences[first], influences[second]) * units) / (units - 1),
   }
 }

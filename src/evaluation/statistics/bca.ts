@@ -4,6 +4,7 @@ import tCdf from '@stdlib/stats-base-dists-t-cdf'
 import tQuantile from '@stdlib/stats-base-dists-t-quantile'
 import type { BootstrapDistribution, Known } from './bootstrap-distribution.ts'
 import { centralMoment, unitsOf, type Jackknife } from './jackknife.ts'
+import { longTailOfJackknife } from './long-tail.ts'
 
 /** A statistic with its values in resamples and with single examples left out. */
 export interface Bootstrap {
@@ -72,6 +73,7 @@ export function bcaOf(resampled: Resampled, bias: number, jackknife: Jackknife):
     method: 'bca',
     resamples,
     standardError,
+    longTail: longTailOfJackknife(jackknife),
     bounds: (confidence) => ({ lower: bound(1 - confidence), upper: bound(confidence) }),
     pValueBelow: (value) => 1 - levelOf(value),
     pValueAbove: levelOf,
@@ -100,6 +102,7 @@ export function normally(
     method,
     resamples,
     standardError,
+    longTail: null,
     bounds: (confidence) => {
       const width = normalQuantile(confidence, 0, 1) * standardError
       return { lower: estimate - width, upper: estimate + width }

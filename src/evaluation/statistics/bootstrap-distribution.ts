@@ -1,4 +1,5 @@
 import type { Interval } from './interval.ts'
+import type { LongTail } from './long-tail.ts'
 
 /** What resampling tells of a statistic, or why it tells nothing. */
 export type BootstrapDistribution =
@@ -9,6 +10,8 @@ export type BootstrapDistribution =
       /** Null where nothing was resampled. */
       readonly resamples: number | null
       readonly standardError: number
+      /** Null where there is none, or nobody looked. */
+      readonly longTail: LongTail | null
       /** Bounds that hold with this one-sided confidence each. */
       readonly bounds: (confidence: number) => Interval
       /** One-sided p-value against "the true value is at least this". */
