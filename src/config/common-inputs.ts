@@ -34,9 +34,10 @@ export const set = {
   ),
 }
 
+/** Those that a matrix makes among them, `model-rate=0.1,seed=1`; what GitHub refuses in a name is not. */
 export const artifactName = z
   .string()
-  .regex(/^[\w][\w .()-]*$/, 'must be letters, digits, spaces and . _ - ( ) only')
+  .regex(/^[\w][\w .()=,%+-]*$/, 'must be letters, digits, spaces and . _ - ( ) = , % + only')
   .max(200)
 
 /** Empty for the usual name, to which the jobs of a matrix add their values. */
