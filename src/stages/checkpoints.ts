@@ -29,24 +29,32 @@ export async function openCheckpoints(
   const name = seriesName(identity)
   const folder = join(workspace, 'checkpoints', name)
   const series = host.series(name, folder)
-  const keeper = new CheckpointKeeper({
-    folder,
-    identity,
-    section: line.train.checkpoint,
-    series,
-    log: host.log,
-  })
-  if (resume === 'never') return { keeper, from: null }
+  const keeperFrom = (from: Checkpoint | null) =>
+    new CheckpointKeeper({
+      folder,
+      identity,
+      section: line.train.checkpoint,
+      series,
+      log: host.log,
+      cancelled: host.cancelled,
+      from,
+    })
+  if (resume === 'never') {
+    const keeper = keeperFrom(null)
+    // Those of an earlier process may be of later steps, and would be taken for the newest.
+    await keeper.discard()
+    return { keeper, from: null }
+  }
   if (resume === 'auto') await series.restoreNewest()
   const checkpoint =
     resume === 'auto'
       ? await newestCheckpoint(folder, identity, host.log)
       : await namedCheckpoint(resume, identity)
-  if (!checkpoint) return { keeper, from: null }
+  if (!checkpoint) return { keeper: keeperFrom(null), from: null }
   const { epoch, iteration } = checkpoint.snapshot.progress
   host.log.info(`Going on after step ${iteration}, in epoch ${epoch}, from a checkpoint.`)
   warnOfOtherEngine(host.log, checkpoint, identity)
-  return { keeper, from: checkpoint.snapshot }
+  return { keeper: keeperFrom(checkpoint), from: checkpoint.snapshot }
 }
 
 async function namedCheckpoint(path: string, { config, dataset }: Identity): Promise<Checkpoint> {

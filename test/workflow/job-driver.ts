@@ -140,6 +140,24 @@ export function cancelWhen(pattern: RegExp): Interrupt {
   }
 }
 
+/** The same, where the second signal waits until the log shows that, so that a slow machine comes to the same. */
+export function cancelUntil(
+  pattern: RegExp,
+  { before, until: shown }: { before: () => Promise<void>; until: RegExp },
+): Interrupt {
+  return async (child, log) => {
+    await until(() => pattern.test(log()) || child.exitCode !== null)
+    await before()
+    const at = performance.now()
+    child.kill('SIGINT')
+    await until(() => shown.test(log()) || child.exitCode !== null)
+    child.kill('SIGTERM')
+    await Promise.race([once(child, 'exit'), setTimeout(2_500, undefined, { ref: false })])
+    child.kill('SIGKILL')
+    return at
+  }
+}
+
 /** The end of a machine, once the log shows that the time has come. */
 export function killWhen(pattern: RegExp): Interrupt {
   return async (child, log) => {

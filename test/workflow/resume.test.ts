@@ -10,7 +10,7 @@ import { randomStream } from '../../src/random/philox.ts'
 import { startServices, type Services } from '../harness/services.ts'
 import type { Files } from '../harness/repository.ts'
 import { digits } from './digits.ts'
-import { cancelWhen, JobDriver, killWhen } from './job-driver.ts'
+import { cancelUntil, cancelWhen, JobDriver, killWhen } from './job-driver.ts'
 
 const epochs = 60
 /** Three epochs of a training are done. */
@@ -60,6 +60,23 @@ describe('a job that is ended on the way', () => {
     expect(post.log).toMatch(/Kept checkpoint-\S+ of step \d+ beyond this machine/)
     const again = await (await start(run, 2, {}, onlyWhenCancelled)).step('train', {})
     expect(again.main.log).toMatch(/Going on after step \d+, in epoch \d+/)
+    expect(again.main.outputs['digest']).toBe(uninterrupted)
+  }, 120_000)
+
+  it('by the signals of a cancelled job, on a disk that no longer takes what is written, leaves its last periodic checkpoint', async () => {
+    const run = ++runId
+    const hangs = join(await mkdtemp(join(tmpdir(), 'disk-')), 'hangs')
+    const hangingDisk = join(import.meta.dirname, '../harness/hanging-disk.js')
+    const first = await start(run, 1, { NODE_OPTIONS: `--import=${hangingDisk}`, DISK_HANGS: hangs })
+    const cancel = cancelUntil(underWay, {
+      before: () => writeFile(hangs, ''),
+      until: /No time for a checkpoint of step \d+: the one before it stands/,
+    })
+    const { main, post } = await first.step('train', {}, cancel)
+    expect(main.log).toContain('No time for a checkpoint')
+    const [, kept] = /Kept checkpoint-\S+ of step (\d+)/.exec(post.log) ?? []
+    const again = await (await start(run, 2)).step('train', {})
+    expect(again.main.log).toContain(`Going on after step ${kept},`)
     expect(again.main.outputs['digest']).toBe(uninterrupted)
   }, 120_000)
 

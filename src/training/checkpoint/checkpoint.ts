@@ -19,6 +19,8 @@ export interface Identity {
 }
 
 export interface Checkpoint {
+  /** Its folder. */
+  readonly place: string
   readonly snapshot: Snapshot
   readonly engine: string
 }
@@ -28,17 +30,19 @@ const detailsSchema = z.strictObject({ engine: z.string(), progress: progressSch
 
 /**
  * Writes a snapshot into a folder of its own below `folder`, complete or not at all, and returns that folder.
+ * @param giveUp ends the writing of the tensors on the way
  * @throws Error for numbers that are not finite: the loss that tells of them comes a step later, and this is nothing to go back to
  */
 export async function writeCheckpoint(
   folder: string,
   identity: Identity,
   { progress, tensors }: Snapshot,
+  giveUp?: AbortSignal,
 ): Promise<string> {
   const broken = tensors.find(({ values }) => !isFinite(values))
   if (broken) throw new Error(`${broken.name} is not finite`)
   const { folder: written } = await writeArtifact(join(folder, String(progress.iteration)), async (draft) => {
-    await writeFile(join(draft, tensorsFile), encodeTensors(tensors))
+    await writeFile(join(draft, tensorsFile), encodeTensors(tensors), { signal: giveUp })
     return {
       kind: 'checkpoint',
       parents: { dataset: identity.dataset },
@@ -62,6 +66,7 @@ export async function readCheckpoint(folder: string): Promise<Checkpoint & Omit<
   if (dataset === undefined) throw new Error(`${folder} does not say which dataset it belongs to`)
   const tensors = decodeTensors(await readFile(join(folder, tensorsFile)))
   return {
+    place: folder,
     snapshot: { progress: details.progress, tensors },
     engine: details.engine,
     config: manifest.config,

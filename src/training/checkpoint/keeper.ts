@@ -4,9 +4,13 @@ import { messageOf } from '../../errors.ts'
 import type { Log, Series } from '../../host/host.ts'
 import type { TrainingObserver } from '../observer.ts'
 import type { TrainingState } from '../state.ts'
-import { pruneCheckpoints, writeCheckpoint, type Identity } from './checkpoint.ts'
+import { Deadline } from './deadline.ts'
+import { pruneCheckpoints, writeCheckpoint, type Checkpoint, type Identity } from './checkpoint.ts'
 
-/** A runner ends a cancelled job 10 s after the first signal; what is not written by then is lost. */
+/**
+ * A runner ends a cancelled job by a second signal 7.5 s after the first, and one call of the library may take a second of
+ * them before a cancellation is heard.
+ */
 const lastWriteMs = 5_000
 const kept = 2
 
@@ -18,6 +22,9 @@ export interface KeeperOptions {
   /** Where they outlive the machine. */
   readonly series: Series
   readonly log: Log
+  readonly cancelled: AbortSignal
+  /** The one that this training goes on from. */
+  readonly from: Checkpoint | null
   readonly now?: () => number
 }
 
@@ -30,38 +37,38 @@ export class CheckpointKeeper implements TrainingObserver {
   #tried: { readonly at: number; readonly iteration: number }
   #uploadedAt: number
   #upload: Promise<void> | null = null
+  readonly #deadline: Deadline
 
   constructor(options: KeeperOptions) {
     this.#options = options
     this.#now = options.now ?? (() => performance.now())
-    this.#written = { iteration: 0, place: null }
-    this.#tried = { at: this.#now(), iteration: 0 }
+    const iteration = options.from?.snapshot.progress.iteration ?? 0
+    this.#written = { iteration, place: options.from?.place ?? null }
+    this.#tried = { at: this.#now(), iteration }
     this.#uploadedAt = this.#now()
+    this.#deadline = new Deadline(options.cancelled, lastWriteMs)
   }
 
   async afterRun(state: TrainingState): Promise<void> {
-    if (this.#isDue(state.progress.iteration)) await this.#write(state)
+    if (this.#isDue(state.progress.iteration)) await this.#writeInTime(state)
   }
 
   async onCancelled(state: TrainingState): Promise<void> {
     const { log } = this.#options
     const { iteration } = state.progress
-    if (iteration === this.#written.iteration && this.#written.place !== null) return
-    let timer: NodeJS.Timeout | undefined
-    const tooLong = new Promise<void>((resolve) => {
-      timer = setTimeout(() => {
-        log.warning(`No time for a checkpoint of step ${iteration}: the one before it stands.`)
-        resolve()
-      }, lastWriteMs)
-    })
-    await Promise.race([this.#write(state), tooLong])
-    clearTimeout(timer)
-    if (this.#written.iteration === iteration)
+    if (!this.#holds(iteration)) await this.#writeInTime(state)
+    if (this.#holds(iteration))
       log.info(`Cancelled after step ${iteration}, which a checkpoint holds: a re-run goes on from there.`)
+    else if (this.#deadline.signal.aborted)
+      log.warning(`No time for a checkpoint of step ${iteration}: the one before it stands.`)
   }
 
   async afterTraining(): Promise<void> {
     await this.#upload
+  }
+
+  close(): void {
+    this.#deadline.forget()
   }
 
   /** Once what came of the training is published; until then a full disk or the end of the process costs no training. */
@@ -74,6 +81,16 @@ export class CheckpointKeeper implements TrainingObserver {
     return place === null ? null : `The last good checkpoint is of step ${iteration}: ${place}.`
   }
 
+  #holds(iteration: number): boolean {
+    return this.#written.iteration === iteration && this.#written.place !== null
+  }
+
+  /** A disk that does not answer any more is not waited for, nor one that is too slow. */
+  async #writeInTime(state: TrainingState): Promise<void> {
+    const { signal, passed } = this.#deadline
+    if (!signal.aborted) await Promise.race([this.#write(state), passed])
+  }
+
   #isDue(iteration: number): boolean {
     const { 'every-steps': steps, 'every-minutes': minutes } = this.#options.section
     if (steps !== undefined) return iteration - this.#tried.iteration >= steps
@@ -84,12 +101,14 @@ export class CheckpointKeeper implements TrainingObserver {
   async #write(state: TrainingState): Promise<void> {
     const { folder, identity, log } = this.#options
     const { iteration } = state.progress
+    const { signal } = this.#deadline
     try {
-      const place = await writeCheckpoint(folder, identity, await state.capture())
+      const place = await writeCheckpoint(folder, identity, await state.capture(), signal)
       this.#written = { iteration, place }
       await pruneCheckpoints(folder, kept)
       this.#uploadWhenDue()
     } catch (error) {
+      if (signal.aborted) return
       log.warning(
         `No checkpoint of step ${iteration} could be written (${messageOf(error)}): training goes on.`,
       )

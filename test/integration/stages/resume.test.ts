@@ -10,6 +10,7 @@ const twoThreads = { TF_NUM_INTRAOP_THREADS: '2' }
 let uninterrupted: string
 let killed: string
 
+const stepIn = (log: string) => Number(/Going on after step (\d+)/.exec(log)?.[1])
 const digestIn = (log: string) => /^digest: (sha256:\w+)$/m.exec(log)?.[1] ?? log
 
 /** A project whose training was killed when it had written some checkpoints. */
@@ -24,7 +25,7 @@ beforeAll(async () => {
   expect((await tensorline(killed, ['preprocess'])).code).toBe(0)
   await cp(killed, whole, { recursive: true })
   uninterrupted = digestIn((await tensorline(whole, train, twoThreads)).log)
-  const { signal } = await tensorline(killed, train, { ...twoThreads, DIE_BEFORE_CHANGE: '22' })
+  const { signal } = await tensorline(killed, train, { ...twoThreads, DIE_BEFORE_CHANGE: '32' })
   expect(signal).toBe('SIGKILL')
 })
 
@@ -41,6 +42,20 @@ it('goes on from the checkpoint that is named to the model of an uninterrupted t
   const { folder, checkpoint } = await copyOfKilled()
   const { log } = await tensorline(folder, [...train, '--resume', checkpoint], twoThreads)
   expect(log).toMatch(/Going on after step \d+, in epoch \d+/)
+  expect(digestIn(log)).toBe(uninterrupted)
+})
+
+it('begins anew when it is told to, and goes on from what that one wrote', async () => {
+  const { folder } = await copyOfKilled()
+  const stepsBefore = stepIn((await tensorline(folder, train, { ...twoThreads, DIE_BEFORE_CHANGE: '3' })).log)
+  const anew = await tensorline(folder, [...train, '--resume', 'never'], {
+    ...twoThreads,
+    DIE_BEFORE_CHANGE: '23',
+  })
+  expect(anew.signal).toBe('SIGKILL')
+  expect(anew.log).not.toContain('Going on after')
+  const { log } = await tensorline(folder, train, twoThreads)
+  expect(stepIn(log)).toBeLessThan(stepsBefore)
   expect(digestIn(log)).toBe(uninterrupted)
 })
 

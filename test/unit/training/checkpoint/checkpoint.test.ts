@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { mkdtemp, readdir, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +7,7 @@ import {
   newestCheckpoint,
   readCheckpoint,
   writeCheckpoint,
+  type Checkpoint,
 } from '../../../../src/training/checkpoint/checkpoint.ts'
 import { CheckpointKeeper, seriesName } from '../../../../src/training/checkpoint/keeper.ts'
 import { decodeTensors, encodeTensors } from '../../../../src/training/checkpoint/safetensors.ts'
@@ -46,7 +47,7 @@ describe('tensors', () => {
 describe('a checkpoint', () => {
   it('holds where a training stood, and what it belongs to', async () => {
     const place = await writeCheckpoint(folder, identity, at(40))
-    expect(await readCheckpoint(place)).toEqual({ snapshot: at(40), ...identity })
+    expect(await readCheckpoint(place)).toEqual({ place, snapshot: at(40), ...identity })
   })
 
   it('that was cut short is passed over for the one before, with a warning', async () => {
@@ -76,6 +77,12 @@ describe('a checkpoint', () => {
     expect(await readdir(folder)).toEqual([])
   })
 
+  it('that is given up leaves nothing', async () => {
+    const givenUp = writeCheckpoint(folder, identity, at(80), AbortSignal.abort())
+    await expect(givenUp).rejects.toThrow('aborted')
+    expect(await readdir(folder)).toEqual([])
+  })
+
   it('is none where no training has been', async () => {
     expect(await newestCheckpoint(join(folder, 'nowhere'), identity, recordingLog([]))).toBeNull()
   })
@@ -83,11 +90,18 @@ describe('a checkpoint', () => {
 
 describe('the keeper of checkpoints', () => {
   /** A training of which each call is a step, ten seconds after the one before. */
-  function keep(section: object, place = folder) {
+  function keep(
+    section: object,
+    {
+      place = folder,
+      from = null,
+      state = new TrainingState([], () => undefined),
+    }: { place?: string; from?: Checkpoint | null; state?: TrainingState } = {},
+  ) {
     const lines: string[] = []
     const saved: number[] = []
     let seconds = 0
-    const state = new TrainingState([], () => undefined)
+    const job = new AbortController()
     const keeper = new CheckpointKeeper({
       folder: place,
       identity,
@@ -100,6 +114,8 @@ describe('the keeper of checkpoints', () => {
         },
       },
       log: recordingLog(lines),
+      cancelled: job.signal,
+      from,
       now: () => seconds * 1000,
     })
     const step = async () => {
@@ -107,7 +123,7 @@ describe('the keeper of checkpoints', () => {
       state.progress = { ...state.progress, iteration: state.progress.iteration + 1 }
       await keeper.afterRun(state)
     }
-    return { keeper, state, lines, saved, step }
+    return { keeper, state, lines, saved, step, job }
   }
   const steps = async () => (await readdir(folder)).map(Number).sort((a, b) => a - b)
 
@@ -131,7 +147,7 @@ describe('the keeper of checkpoints', () => {
 
   it('lets the training go on where nothing can be written, and says so', async () => {
     await writeFile(join(folder, 'file'), '')
-    const { step, lines, keeper } = keep({ 'every-steps': 2 }, join(folder, 'file', 'below'))
+    const { step, lines, keeper } = keep({ 'every-steps': 2 }, { place: join(folder, 'file', 'below') })
     for (let count = 0; count < 5; count++) await step()
     // As often as it was asked for, and not at each step from then on.
     expect(lines).toEqual(
@@ -155,6 +171,77 @@ describe('the keeper of checkpoints', () => {
     expect(await steps()).toEqual([1])
     await keeper.discard()
     await expect(readdir(folder)).rejects.toThrow('ENOENT')
+  })
+
+  describe('when a cancelled training takes long to write where it stands', () => {
+    /** A training whose weights are as long in coming as the test says. */
+    class SlowState extends TrainingState {
+      arrived = Promise.resolve()
+      override async capture(): Promise<Snapshot> {
+        await this.arrived
+        return super.capture()
+      }
+    }
+    beforeEach(() => {
+      jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate', 'performance'] })
+    })
+    afterEach(() => {
+      jest.useRealTimers()
+    })
+
+    /** One that is cancelled in its third step or later, and whose weights then do not come any more. */
+    async function cancelled(write: (training: ReturnType<typeof keep>) => Promise<void>) {
+      const state = new SlowState([], () => undefined)
+      const training = keep({ 'every-steps': 2 }, { state })
+      for (let count = 0; count < 3; count++) await training.step()
+      const { promise, resolve } = Promise.withResolvers<undefined>()
+      state.arrived = promise
+      let over = false
+      training.job.abort()
+      const ended = write(training).then(() => (over = true))
+      await jest.advanceTimersByTimeAsync(4_999)
+      expect(over).toBe(false)
+      return { ...training, ended, weightsCome: () => resolve(undefined) }
+    }
+    const whereItStands = ({ keeper, state }: ReturnType<typeof keep>) => keeper.onCancelled(state)
+
+    it('waits five seconds for it', async () => {
+      const { ended, lines, weightsCome } = await cancelled(whereItStands)
+      weightsCome()
+      await ended
+      expect(await steps()).toEqual([2, 3])
+      expect(lines).toEqual([expect.stringContaining('Cancelled after step 3, which a checkpoint holds')])
+    })
+
+    it('lets the checkpoint before stand after that', async () => {
+      const { ended, keeper, lines } = await cancelled(whereItStands)
+      await jest.advanceTimersByTimeAsync(1)
+      await ended
+      expect(lines).toEqual(['warning: No time for a checkpoint of step 3: the one before it stands.'])
+      expect(keeper.lastGood()).toMatch(/of step 2: /)
+      expect(await steps()).toEqual([2])
+    })
+
+    it('has one time for the periodic checkpoint that was under way and for the last', async () => {
+      const { ended, lines } = await cancelled(async (training) => {
+        await training.step()
+        await whereItStands(training)
+      })
+      await jest.advanceTimersByTimeAsync(1)
+      await ended
+      expect(lines).toEqual(['warning: No time for a checkpoint of step 4: the one before it stands.'])
+      expect(await steps()).toEqual([2])
+    })
+  })
+
+  it('names the checkpoint it goes on from as the last good one, and writes the next when that is due', async () => {
+    const from = await readCheckpoint(await writeCheckpoint(folder, identity, at(40)))
+    const { step, keeper, state } = keep({ 'every-steps': 5 }, { from })
+    state.progress = from.snapshot.progress
+    for (let count = 0; count < 4; count++) await step()
+    expect(keeper.lastGood()).toBe(`The last good checkpoint is of step 40: ${from.place}.`)
+    await step()
+    expect(await steps()).toEqual([40, 45])
   })
 
   it('names a series by configuration and dataset alone, so that another machine finds it', () => {
