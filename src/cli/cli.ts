@@ -71,8 +71,24 @@ function describeProgram(guard: Guard): Command {
     )
   program
     .command('prune')
-    .description("Delete TensorFlow's libraries of other versions of Tensorline from the tool cache")
-    .action(() => guard(async ({ log }) => (await import('./prune.ts')).prune(log)))
+    .description(
+      "Delete what nothing uses any more: TensorFlow's libraries of other versions of Tensorline, and in .tensorline checkpoints, datasets and trials that tensorline.yml does not describe",
+    )
+    .addOption(
+      new Option('--config <file...>', 'the files that describe what is still used').default([
+        'tensorline.yml',
+      ]),
+    )
+    .addOption(
+      new Option('--older-than <age>', 'keep in .tensorline what is younger, like 12h or 0d').default('7d'),
+    )
+    .addOption(new Option('--dry-run', 'tell what would be deleted, and delete nothing').default(false))
+    .action((options: unknown) =>
+      guard(async (host) => {
+        const { parsePruneOptions, prune } = await import('./prune/prune.ts')
+        return prune(process.cwd(), parsePruneOptions(options), host)
+      }),
+    )
   program
     .command('stop')
     .description('Stop the server that `tensorline deploy` started')

@@ -12,16 +12,7 @@ import type { Log } from '../host/host.ts'
 import { isArtifactOf, openArtifact } from '../lineage/artifact.ts'
 import { digestOfFile, digestOfJson, isDigest, type Digest } from '../lineage/digest.ts'
 import { artifactKinds, digestSchema } from '../lineage/manifest.ts'
-
-const unitMilliseconds = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const
-
-const age = z
-  .string()
-  .regex(/^\d+[mhd]$/, 'an age like 12h or 7d')
-  .transform((text) => {
-    const unit = z.enum(['m', 'h', 'd']).parse(text.at(-1))
-    return Number(text.slice(0, -1)) * unitMilliseconds[unit]
-  })
+import { ageSchema, parseOptions } from './options.ts'
 
 const optionsSchema = z.object({
   subject: z.string(),
@@ -35,7 +26,7 @@ const optionsSchema = z.object({
   config: z.string().optional(),
   policy: digestSchema.optional(),
   report: z.string().optional(),
-  maxAge: age.optional(),
+  maxAge: ageSchema.optional(),
   trustedRoot: z.string().optional(),
 })
 
@@ -43,15 +34,7 @@ export type VerifyOptions = z.infer<typeof optionsSchema>
 
 /** @throws UserError for options that are no such things. */
 export function parseVerifyOptions(options: unknown): VerifyOptions {
-  const parsed = optionsSchema.safeParse(options)
-  if (parsed.success) return parsed.data
-  throw new UserError(
-    parsed.error.issues.map(({ path, message }) => ({
-      found: `--${path.join('.').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${message}`,
-      expected: 'what `tensorline verify-report --help` tells',
-      mend: 'Correct the option.',
-    })),
-  )
+  return parseOptions('verify-report', optionsSchema, options)
 }
 
 /**

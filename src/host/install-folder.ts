@@ -42,6 +42,11 @@ async function deleteLeft(target: string): Promise<void> {
       await rm(join(dirname(target), name), { recursive: true, force: true })
 }
 
+/** Whether a name is that of a folder which is not finished, or of what it replaces. */
+export function isDraft(name: string): boolean {
+  return /^\..+-\w{6}(-old)?$/.test(name)
+}
+
 function draftPrefix(target: string): string {
   return join(dirname(target), `.${basename(target)}`)
 }

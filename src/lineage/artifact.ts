@@ -81,6 +81,15 @@ export async function isArtifactOf(folder: string, kind: ArtifactKind): Promise<
   return said.success && said.data.kind === kind
 }
 
+/** What an artifact says of itself, nothing of it verified; null where none is whole. */
+export async function peekManifest(folder: string): Promise<Manifest | null> {
+  try {
+    return manifestSchema.parse(JSON.parse(await readFile(join(folder, manifestName), 'utf8')))
+  } catch {
+    return null
+  }
+}
+
 /** What was recorded beside an artifact, outside its digest. */
 export async function readRunRecord(folder: string): Promise<unknown> {
   return JSON.parse(await readFile(join(folder, runRecordName), 'utf8'))

@@ -2,12 +2,13 @@ import { join, resolve } from 'node:path'
 import { packageVersion } from '../engine/package-root.ts'
 import { UserError } from '../errors.ts'
 import type { Log } from '../host/host.ts'
-import { digestOfJson } from '../lineage/digest.ts'
+import { digestOfJson, type Digest } from '../lineage/digest.ts'
 import {
   newestCheckpoint,
   readCheckpoint,
   type Checkpoint,
   type Identity,
+  type Sources,
 } from '../training/checkpoint/checkpoint.ts'
 import { CheckpointKeeper, seriesName } from '../training/checkpoint/keeper.ts'
 import type { Snapshot } from '../training/state.ts'
@@ -22,10 +23,14 @@ export interface Checkpoints {
 /** Who writes this training's checkpoints, and the one it goes on from. @param recipe all that has a part in the weights */
 export async function openCheckpoints(
   { host, line, workspace }: Run,
-  { recipe, ...rest }: Omit<Identity, 'config'> & { readonly recipe: unknown },
+  {
+    recipe,
+    sources,
+    ...rest
+  }: Omit<Identity, 'config'> & { readonly recipe: unknown; readonly sources: Sources },
   resume: string,
 ): Promise<Checkpoints> {
-  const identity = { ...rest, config: digestOfJson({ recipe, tensorline: packageVersion() }) }
+  const identity = { ...rest, config: configOfTraining(recipe) }
   const name = seriesName(identity)
   const folder = join(workspace, 'checkpoints', name)
   const series = host.series(name, folder)
@@ -33,6 +38,7 @@ export async function openCheckpoints(
     new CheckpointKeeper({
       folder,
       identity,
+      sources,
       section: line.train.checkpoint,
       series,
       log: host.log,
@@ -55,6 +61,11 @@ export async function openCheckpoints(
   host.log.info(`Going on after step ${iteration}, in epoch ${epoch}, from a checkpoint.`)
   warnOfOtherEngine(host.log, checkpoint, identity)
   return { keeper: keeperFrom(checkpoint), from: checkpoint.snapshot }
+}
+
+/** Names a training in its checkpoints: another version may come to other weights. */
+export function configOfTraining(recipe: unknown): Digest {
+  return digestOfJson({ recipe, tensorline: packageVersion() })
 }
 
 async function namedCheckpoint(path: string, { config, dataset }: Identity): Promise<Checkpoint> {

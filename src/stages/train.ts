@@ -67,9 +67,11 @@ export async function train(
   const recipe = recipeOf(line, sources)
   const { keeper, from } = await openCheckpoints(
     run,
-    { recipe, dataset: dataset.digest, engine: nameEngine(report) },
+    { recipe, sources, dataset: dataset.digest, engine: nameEngine(report) },
     inputs.resume,
   )
+  // What an earlier process came to counts for the trainings after this one.
+  for (const record of from?.progress.history ?? []) await judge?.(record)
   const stopping = line.train['early-stopping']
   const stopper = stopping ? [new EarlyStopper(tf, stopping, host.log)] : []
   const curves = join(run.workspace, 'tensorboard')

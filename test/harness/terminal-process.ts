@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 
 export interface TerminalEnded {
   readonly code: number | null
@@ -9,11 +10,17 @@ export interface TerminalEnded {
   readonly log: string
 }
 
-/** Runs `tensorline` from its sources, in a process of its own. @param env what it finds besides the tests' own environment */
+/**
+ * Runs `tensorline` from its sources, in a process of its own.
+ * @param env what it finds besides the tests' own environment
+ * @param killWhen asked, with what it has printed, until it says that the process is to be killed; those that it started may then
+ * live on for a moment
+ */
 export async function tensorline(
   cwd: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  killWhen?: (log: string) => boolean,
 ): Promise<TerminalEnded> {
   const [injected, program] = ['die-before-change.js', 'terminal.ts'].map((file) =>
     join(import.meta.dirname, file),
@@ -26,6 +33,17 @@ export async function tensorline(
   let log = ''
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (text: Buffer) => (log += text.toString()))
-  await once(child, 'close')
+  const ended = Promise.race([once(child, 'close'), killed(child)])
+  if (killWhen) {
+    while (child.exitCode === null && child.signalCode === null && !killWhen(log)) await setTimeout(5)
+    child.kill('SIGKILL')
+  }
+  await ended
   return { code: child.exitCode, signal: child.signalCode, log }
+}
+
+/** Resolves when it ends by SIGKILL: its output ends with the last of those that it started. */
+async function killed(child: ChildProcess): Promise<void> {
+  await once(child, 'exit')
+  if (child.signalCode !== 'SIGKILL') await once(child, 'close')
 }

@@ -18,7 +18,10 @@ export interface SeriesParts {
   readonly log: Log
 }
 
-/** A series in the Actions cache, or where there is none in artifacts of this run, the older ones deleted after the newer. */
+/**
+ * A series in the Actions cache, or where there is none, or one that takes nothing, in artifacts of this run, the older ones
+ * deleted after the newer.
+ */
 export function createSeries(parts: SeriesParts, name: string, folder: string): Series {
   let chosen: Promise<Service> | null = null
   const service = () => (chosen ??= serviceFor(parts, name))
@@ -31,20 +34,36 @@ export function createSeries(parts: SeriesParts, name: string, folder: string): 
       attempt(parts.log, `save ${name}`, null, async () => {
         const step = (await numberedFolders(folder)).at(-1)
         if (step === undefined) return null
-        await (await service()).save(step, join(folder, String(step)))
-        parts.log.info(`Kept ${name} of step ${step} beyond this machine.`)
-        return step
+        const kept = await (await service()).save(step, join(folder, String(step)))
+        parts.log.info(
+          kept
+            ? `Kept ${name} of step ${step} beyond this machine.`
+            : `${name} of step ${step} stays on this machine alone.`,
+        )
+        return kept ? step : null
       }),
   }
 }
 
 interface Service {
   restore(placeOf: (step: number) => string): Promise<void>
-  save(step: number, folder: string): Promise<void>
+  /** @returns whether it is kept */
+  save(step: number, folder: string): Promise<boolean>
 }
 
 async function serviceFor(parts: SeriesParts, name: string): Promise<Service> {
-  return (await parts.cache.isFeatureAvailable()) ? inCache(parts, name) : inArtifacts(parts, name)
+  let made: Service | null = null
+  const artifacts = () => (made ??= inArtifacts(parts, name))
+  if (!(await parts.cache.isFeatureAvailable())) return artifacts()
+  const cache = inCache(parts, name)
+  return {
+    async restore(placeOf) {
+      await cache.restore(placeOf)
+      // An attempt before this one may have been refused by the cache.
+      if (parts.context.runAttempt > 1) await artifacts().restore(placeOf)
+    },
+    save: async (step, folder) => (await cache.save(step, folder)) || (await artifacts().save(step, folder)),
+  }
 }
 
 /** Entries cannot be replaced, so each has a key of its own; the service finds the newest of those that begin alike. */
@@ -64,13 +83,14 @@ function inCache({ cache, context }: SeriesParts, name: string): Service {
       await rm(transfer, { recursive: true, force: true })
     },
     async save(step, folder) {
+      const key = `${ofThisRun}${context.runAttempt}-${step}`
+      const paths = [fromHere(transfer)]
       await rm(transfer, { recursive: true, force: true })
       await linkTree(folder, transfer)
-      await within(
-        fiveMinutes,
-        cache.saveCache([fromHere(transfer)], `${ofThisRun}${context.runAttempt}-${step}`),
-      )
+      const id = await within(fiveMinutes, cache.saveCache(paths, key))
       await rm(transfer, { recursive: true, force: true })
+      // The client has told why it saved nothing: it may have been refused, or have saved it before.
+      return id >= 0 || (await cache.restoreCache(paths, key, [], { lookupOnly: true })) === key
     },
   }
 }
@@ -92,7 +112,7 @@ function inArtifacts({ artifacts, context, log }: SeriesParts, name: string): Se
   const obstacle = withoutArtifactService(context)
   if (obstacle) {
     log.info(`Checkpoints stay on this machine: found ${obstacle.found}.`)
-    return { restore: async () => undefined, save: async () => undefined }
+    return { restore: async () => undefined, save: async () => false }
   }
   return {
     async restore(placeOf) {
@@ -104,16 +124,21 @@ function inArtifacts({ artifacts, context, log }: SeriesParts, name: string): Se
     },
     async save(step, folder) {
       const earlier = await present()
-      if (earlier.some((other) => other.step === step)) return
-      const files = await readdir(folder)
-      const options = { compressionLevel: 0, retentionDays: 7 }
+      if (earlier.some((other) => other.step === step)) return true
+      // While it is on its way the training may delete it for newer ones.
+      const transfer = transferFolder(context, name)
+      await rm(transfer, { recursive: true, force: true })
+      await linkTree(folder, transfer)
+      const files = await readdir(transfer)
       await artifacts.uploadArtifact(
         `${name}-${context.runAttempt}-${step}`,
-        files.map((file) => join(folder, file)),
-        folder,
-        options,
+        files.map((file) => join(transfer, file)),
+        transfer,
+        { compressionLevel: 0, retentionDays: 7 },
       )
+      await rm(transfer, { recursive: true, force: true })
       for (const { artifact } of earlier) await artifacts.deleteArtifact(artifact.name)
+      return true
     },
   }
 }

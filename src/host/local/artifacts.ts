@@ -1,11 +1,11 @@
-import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { hasCode, UserError } from '../../errors.ts'
+import { UserError } from '../../errors.ts'
 import { fileKind } from '../../file-kind.ts'
 import { checkArtifactName, namesThatFit } from '../artifact-name.ts'
 import type { ArtifactStore, Log } from '../host.ts'
 import { installFolder } from '../install-folder.ts'
 import { linkTree } from '../link-tree.ts'
+import { namesIn } from '../names-in.ts'
 import { sealedDigest } from '../sealed-digest.ts'
 
 /** Artifacts as folders named after them, shared by all stages run in one project. */
@@ -39,13 +39,4 @@ async function notThere(folder: string, name: string): Promise<UserError> {
     expected: names.length === 0 ? 'an artifact, but there is none yet' : `one of ${names.join(', ')}`,
     mend: 'Name one of these, or run the stage that makes it first.',
   })
-}
-
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return (await readdir(folder)).filter((name) => !name.startsWith('.')).sort()
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return []
-    throw error
-  }
 }

@@ -18,6 +18,9 @@ export interface Identity {
   readonly engine: string
 }
 
+/** Code, or the model it began as, by its path: with the configuration they make the recipe. */
+export type Sources = Readonly<Record<string, Digest>>
+
 export interface Checkpoint {
   /** Its folder. */
   readonly place: string
@@ -30,14 +33,14 @@ const detailsSchema = z.strictObject({ engine: z.string(), progress: progressSch
 
 /**
  * Writes a snapshot into a folder of its own below `folder`, complete or not at all, and returns that folder.
- * @param giveUp ends the writing of the tensors on the way
+ * `giveUp` ends the writing of the tensors on the way.
  * @throws Error for numbers that are not finite: the loss that tells of them comes a step later, and this is nothing to go back to
  */
 export async function writeCheckpoint(
   folder: string,
   identity: Identity,
   { progress, tensors }: Snapshot,
-  giveUp?: AbortSignal,
+  { giveUp, sources }: { readonly giveUp?: AbortSignal; readonly sources?: Sources } = {},
 ): Promise<string> {
   const broken = tensors.find(({ values }) => !isFinite(values))
   if (broken) throw new Error(`${broken.name} is not finite`)
@@ -48,7 +51,7 @@ export async function writeCheckpoint(
       parents: { dataset: identity.dataset },
       config: identity.config,
       details: { engine: identity.engine, progress },
-      run: { writtenAt: new Date().toISOString() },
+      run: { writtenAt: new Date().toISOString(), sources },
     }
   })
   return written

@@ -5,7 +5,13 @@ import type { Log, Series } from '../../host/host.ts'
 import type { TrainingObserver } from '../observer.ts'
 import type { TrainingState } from '../state.ts'
 import { Deadline } from './deadline.ts'
-import { pruneCheckpoints, writeCheckpoint, type Checkpoint, type Identity } from './checkpoint.ts'
+import {
+  pruneCheckpoints,
+  writeCheckpoint,
+  type Checkpoint,
+  type Identity,
+  type Sources,
+} from './checkpoint.ts'
 
 /**
  * A runner ends a cancelled job by a second signal 7.5 s after the first, and one call of the library may take a second of
@@ -18,6 +24,7 @@ export interface KeeperOptions {
   /** Where this training's checkpoints lie on disk. */
   readonly folder: string
   readonly identity: Identity
+  readonly sources: Sources
   readonly section: CheckpointSection
   /** Where they outlive the machine. */
   readonly series: Series
@@ -99,11 +106,14 @@ export class CheckpointKeeper implements TrainingObserver {
 
   /** A full disk must not end a training that is going well. */
   async #write(state: TrainingState): Promise<void> {
-    const { folder, identity, log } = this.#options
+    const { folder, identity, sources, log } = this.#options
     const { iteration } = state.progress
     const { signal } = this.#deadline
     try {
-      const place = await writeCheckpoint(folder, identity, await state.capture(), signal)
+      const place = await writeCheckpoint(folder, identity, await state.capture(), {
+        giveUp: signal,
+        sources,
+      })
       this.#written = { iteration, place }
       await pruneCheckpoints(folder, kept)
       this.#uploadWhenDue()
@@ -120,11 +130,11 @@ export class CheckpointKeeper implements TrainingObserver {
   #uploadWhenDue(): void {
     const { section, series } = this.#options
     if (this.#upload || this.#now() - this.#uploadedAt < section['upload-minutes'] * 60_000) return
+    // From its beginning: what it takes along is as old as that.
+    this.#uploadedAt = this.#now()
     this.#upload = series
       .saveNewest()
-      .then(() => {
-        this.#uploadedAt = this.#now()
-      })
+      .then(() => undefined)
       .finally(() => {
         this.#upload = null
       })

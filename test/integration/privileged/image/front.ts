@@ -24,6 +24,8 @@ export async function startFront(behind: string): Promise<Front> {
       answer.pipe(outgoing)
     })
     forwarded.on('error', () => outgoing.destroy())
+    // Who sent half of it is gone.
+    incoming.on('error', () => forwarded.destroy())
     incoming.pipe(forwarded)
   })
   server.listen(0, '127.0.0.1')

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -141,6 +141,56 @@ describe('pushing to a registry', () => {
     await expect(pushImage(layout, `${front.host}/acme/x`, ['a b'], options)).rejects.toThrow(/the tag "a b"/)
     expect(front.seen).toEqual([])
   })
+
+  it('that is killed at any of its requests leaves no tag on half an image, and goes on to the same', async () => {
+    const program = join(import.meta.dirname, 'push-process.ts')
+    const push = (name: string) =>
+      spawn(process.execPath, [program, layout, `${front.host}/${name}`], {
+        env: { ...process.env, ...environment },
+        stdio: 'ignore',
+      })
+    await once(push('acme/counted'), 'exit')
+    const requests = front.seen.length
+    expect(requests).toBeGreaterThan(8)
+    for (let request = 1; request <= requests; request++) {
+      const name = `acme/killed-${request}`
+      front.seen.length = 0
+      const child = push(name)
+      front.intercept = () => {
+        if (front.seen.length === request) child.kill('SIGKILL')
+        return false
+      }
+      await once(child, 'exit')
+      expect({ request, signal: child.signalCode }).toEqual({ request, signal: 'SIGKILL' })
+      front.intercept = () => false
+      await expectWholeOrNone(name)
+      expect((await pushImage(layout, `${registry.host}/${name}`, ['v1'], options)).digest).toBe(digest)
+      await expectWholeOrNone(name)
+      expect(await digestOfTag(name)).toBe(digest)
+    }
+  })
+
+  async function digestOfTag(name: string): Promise<string | null> {
+    const response = await fetch(`http://${registry.host}/v2/${name}/manifests/v1`, {
+      method: 'HEAD',
+      headers: { accept: 'application/vnd.oci.image.manifest.v1+json' },
+    })
+    return response.headers.get('docker-content-digest')
+  }
+
+  /** Whoever pulls the tag gets all of the image. */
+  async function expectWholeOrNone(name: string): Promise<void> {
+    const tagged = await digestOfTag(name)
+    if (tagged === null) return
+    expect(tagged).toBe(digest)
+    skopeo(
+      'copy',
+      '--quiet',
+      '--src-tls-verify=false',
+      `docker://${registry.host}/${name}:v1`,
+      `dir:${fresh()}`,
+    )
+  }
 
   it('makes what skopeo copies as it is', async () => {
     const copy = fresh()

@@ -8,6 +8,8 @@ export interface FolderCacheClient extends CacheClient {
   /** Of all entries, in the order they were saved in. */
   readonly keys: string[]
   isAvailable: boolean
+  /** A cache that may be read only, as that of a pull request, or is full: the real client warns of it and answers -1. */
+  takesNothing: boolean
 }
 
 /** The cache service as the client shows it: entries match under the very path they were saved from, the newest first of those that begin alike. */
@@ -18,22 +20,24 @@ export async function folderCacheClient(): Promise<FolderCacheClient> {
     paths: [],
     keys: [],
     isAvailable: true,
+    takesNothing: false,
     isFeatureAvailable: () => client.isAvailable,
     async saveCache([path = ''], key) {
+      if (client.takesNothing || client.keys.includes(key)) return -1
       const blob = join(store, String(entries.length))
       await cp(resolve(path), blob, { recursive: true })
       client.paths.push(path)
       client.keys.push(key)
       return entries.push({ key, path, blob })
     },
-    async restoreCache([path = ''], key, beginnings = []) {
+    async restoreCache([path = ''], key, beginnings = [], options = {}) {
       const here = entries.filter((each) => each.path === path)
       const entry =
         here.find((each) => each.key === key) ??
         [key, ...beginnings]
           .map((beginning) => here.findLast((each) => each.key.startsWith(beginning)))
           .find((found) => found !== undefined)
-      if (entry) await cp(entry.blob, resolve(path), { recursive: true })
+      if (entry && !options.lookupOnly) await cp(entry.blob, resolve(path), { recursive: true })
       return entry?.key
     },
   }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
+import { rmSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readContext } from '../../../../src/host/github/context.ts'
@@ -23,11 +24,11 @@ beforeEach(async () => {
 })
 
 /** A machine's checkpoints, and what keeps them beyond it. */
-async function machine(run: number, attempt: number) {
+async function machine(run: number, attempt: number, env: Record<string, string> = {}) {
   const folder = await temporaryFolder()
   const environment = runnerEnvironment(
     {},
-    { GITHUB_WORKSPACE: workspace, GITHUB_RUN_ID: String(run), GITHUB_RUN_ATTEMPT: String(attempt) },
+    { GITHUB_WORKSPACE: workspace, GITHUB_RUN_ID: String(run), GITHUB_RUN_ATTEMPT: String(attempt), ...env },
   )
   const series = createSeries({ cache, artifacts, context: readContext(environment), log }, name, folder)
   return { folder, series }
@@ -81,5 +82,38 @@ describe('checkpoints beyond the machine', () => {
     expect(await restored(900, 2)).toEqual({ 80: 'b' })
     await save(await machine(900, 2), 100, 'c')
     expect(artifacts.kept.map((artifact) => artifact.name)).toEqual([`${name}-2-100`])
+  })
+
+  it('are an artifact where the cache takes nothing, found by the next attempt', async () => {
+    cache.takesNothing = true
+    await save(await machine(900, 1), 40, 'a')
+    expect(artifacts.kept.map((artifact) => artifact.name)).toEqual([`${name}-1-40`])
+    expect(await restored(900, 2)).toEqual({ 40: 'a' })
+  })
+
+  it('are kept once where a step is saved again', async () => {
+    const first = await machine(900, 1)
+    await save(first, 40, 'a')
+    expect(await first.series.saveNewest()).toBe(40)
+    expect(cache.keys).toEqual([`tensorline-${name}-900-1-40`])
+    expect(artifacts.kept).toEqual([])
+  })
+
+  it('are not said to be kept where neither service takes them', async () => {
+    cache.takesNothing = true
+    const machineOfServer = await machine(900, 1, { GITHUB_SERVER_URL: 'https://github.example.com' })
+    await mkdir(join(machineOfServer.folder, '40'))
+    expect(await machineOfServer.series.saveNewest()).toBeNull()
+    expect(log.lines.join('\n')).not.toContain('Kept')
+    expect(log.lines.join('\n')).toContain('stays on this machine alone')
+  })
+
+  it('are whole beyond the machine though the training deletes them meanwhile', async () => {
+    cache.isAvailable = false
+    const { folder, series } = await machine(900, 1)
+    artifacts.beforeUpload = () => rmSync(join(folder, '40'), { recursive: true })
+    await save({ folder, series }, 40, 'a')
+    artifacts.beforeUpload = () => undefined
+    expect(await restored(900, 2)).toEqual({ 40: 'a' })
   })
 })

@@ -78,7 +78,7 @@ describe('a checkpoint', () => {
   })
 
   it('that is given up leaves nothing', async () => {
-    const givenUp = writeCheckpoint(folder, identity, at(80), AbortSignal.abort())
+    const givenUp = writeCheckpoint(folder, identity, at(80), { giveUp: AbortSignal.abort() })
     await expect(givenUp).rejects.toThrow('aborted')
     expect(await readdir(folder)).toEqual([])
   })
@@ -105,6 +105,7 @@ describe('the keeper of checkpoints', () => {
     const keeper = new CheckpointKeeper({
       folder: place,
       identity,
+      sources: {},
       section: checkpointSchema.parse(section),
       series: {
         restoreNewest: async () => undefined,

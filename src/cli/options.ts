@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { UserError } from '../errors.ts'
+
+const unitMilliseconds = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const
+
+/** An age like 12h or 7d, in milliseconds. */
+export const ageSchema = z
+  .string()
+  .regex(/^\d+[mhd]$/, 'an age like 12h or 7d')
+  .transform((text) => {
+    const unit = z.enum(['m', 'h', 'd']).parse(text.at(-1))
+    return Number(text.slice(0, -1)) * unitMilliseconds[unit]
+  })
+
+/** The options of a command, as commander hands them over. @throws UserError for options that are no such things. */
+export function parseOptions<Options>(
+  command: string,
+  schema: z.ZodType<Options>,
+  options: unknown,
+): Options {
+  const parsed = schema.safeParse(options)
+  if (parsed.success) return parsed.data
+  throw new UserError(
+    parsed.error.issues.map(({ path, message }) => ({
+      found: `--${path.join('.').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${message}`,
+      expected: `what \`tensorline ${command} --help\` tells`,
+      mend: 'Correct the option.',
+    })),
+  )
+}

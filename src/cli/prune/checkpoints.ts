@@ -1,0 +1,70 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { Workplace } from '../../host/local/workplace.ts'
+import { namesIn } from '../../host/names-in.ts'
+import { numberedFolders } from '../../host/numbered-folders.ts'
+import { sealedDigest } from '../../host/sealed-digest.ts'
+import { peekManifest, readRunRecord } from '../../lineage/artifact.ts'
+import { digestSchema, type Manifest } from '../../lineage/manifest.ts'
+import { configOfTraining } from '../../stages/checkpoints.ts'
+import { recipeOf } from '../../stages/train.ts'
+import { presentSources } from '../../training/model/sources.ts'
+import type { Described } from './described.ts'
+import type { Leftover } from './leftovers.ts'
+
+const recordSchema = z.object({ sources: z.record(z.string(), digestSchema) })
+
+/** Checkpoints of trainings that no file describes, or whose dataset is no longer here. */
+export async function oldCheckpoints(
+  { root, artifacts, cache }: Workplace,
+  described: readonly Described[],
+): Promise<Leftover[]> {
+  const folder = join(root, 'work', 'checkpoints')
+  const datasets = await digestsIn([artifacts, cache])
+  const old: Leftover[] = []
+  for (const name of await namesIn(folder)) {
+    const series = join(folder, name)
+    const newest = (await numberedFolders(series)).at(-1)
+    const place = newest === undefined ? series : join(series, String(newest))
+    if (await isUsed(place, described, datasets)) continue
+    const step = newest === undefined ? '' : ` of step ${newest}`
+    const { mtime } = await stat(place)
+    old.push({
+      what: `the checkpoint${step} of another training (${name})`,
+      paths: [series],
+      changedAt: mtime,
+    })
+  }
+  return old
+}
+
+async function digestsIn(shelves: readonly string[]): Promise<ReadonlySet<string>> {
+  const digests = new Set<string>()
+  for (const shelf of shelves)
+    for (const name of await namesIn(shelf)) {
+      const digest = await sealedDigest(join(shelf, name))
+      if (digest !== null) digests.add(digest)
+    }
+  return digests
+}
+
+async function isUsed(
+  place: string,
+  described: readonly Described[],
+  datasets: ReadonlySet<string>,
+): Promise<boolean> {
+  const manifest = await peekManifest(place)
+  if (!manifest || !datasets.has(manifest.parents['dataset'] ?? '')) return false
+  for (const each of described) if (await mayBeOf(place, manifest, each)) return true
+  return false
+}
+
+/** Where code makes the network and an older version did not record which, it may be. */
+async function mayBeOf(place: string, { config }: Manifest, { line, folder }: Described): Promise<boolean> {
+  if (!line.model) return false
+  const record = recordSchema.safeParse(await readRunRecord(place))
+  if (!record.success && 'module' in line.model) return true
+  const sources = await presentSources(line.model, folder, record.data?.sources ?? null)
+  return sources !== null && config === configOfTraining(recipeOf(line, sources))
+}

@@ -1,0 +1,30 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { Workplace } from '../../host/local/workplace.ts'
+import { namesIn } from '../../host/names-in.ts'
+import { peekManifest } from '../../lineage/artifact.ts'
+import type { Described } from './described.ts'
+import type { Leftover } from './leftovers.ts'
+
+const detailsSchema = z.object({ name: z.string(), recipe: z.string() })
+
+/** Datasets in the cache that no file would make from the sources as they are now. */
+export async function oldDatasets(
+  { cache }: Workplace,
+  described: readonly Described[],
+): Promise<Leftover[]> {
+  if (described.some(({ recipe }) => recipe === 'unknown')) return []
+  const old: Leftover[] = []
+  for (const name of await namesIn(cache)) {
+    const place = join(cache, name)
+    const manifest = await peekManifest(place)
+    if (manifest?.kind !== 'dataset') continue
+    const details = detailsSchema.parse(manifest.details)
+    if (described.some(({ line, recipe }) => line.name === details.name && recipe === details.recipe))
+      continue
+    const { mtime } = await stat(place)
+    old.push({ what: `a dataset of another recipe (${details.name})`, paths: [place], changedAt: mtime })
+  }
+  return old
+}

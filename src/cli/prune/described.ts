@@ -1,0 +1,56 @@
+import { dirname } from 'node:path'
+import type { Line } from '../../config/line.ts'
+import { readLine } from '../../config/read-line.ts'
+import { recipeOf } from '../../data/prepare.ts'
+import { messageOf, UserError } from '../../errors.ts'
+import { fileKind } from '../../file-kind.ts'
+import type { Log } from '../../host/host.ts'
+import type { Digest } from '../../lineage/digest.ts'
+
+/** What a configuration describes. */
+export interface Described {
+  readonly line: Line
+  /** The folder its paths are relative to. */
+  readonly folder: string
+  /** Of its dataset; null where the line describes none, `unknown` where its sources are not there. */
+  readonly recipe: Digest | null | 'unknown'
+}
+
+/**
+ * What these files describe; null, with a word on it, where one is not there.
+ * @throws UserError for a file with mistakes
+ */
+export async function readDescribed(
+  files: readonly string[],
+  log: Pick<Log, 'info'>,
+): Promise<readonly Described[] | null> {
+  for (const file of files)
+    if ((await fileKind(file)) !== 'file') {
+      log.info(
+        `There is no ${file} to tell what the folder .tensorline still needs: nothing in it is deleted.`,
+      )
+      return null
+    }
+  return Promise.all(
+    files.map(async (file) => {
+      const line = await readLine(file)
+      const folder = dirname(file)
+      return { line, folder, recipe: await recipeIn(line, folder, log) }
+    }),
+  )
+}
+
+async function recipeIn(
+  { data }: Line,
+  folder: string,
+  log: Pick<Log, 'info'>,
+): Promise<Described['recipe']> {
+  if (!data) return null
+  try {
+    return (await recipeOf(data, folder)).digest
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    log.info(`Which datasets are still needed cannot be told, so all are kept: ${messageOf(error)}`)
+    return 'unknown'
+  }
+}

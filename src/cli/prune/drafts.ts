@@ -1,0 +1,30 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { hasCode } from '../../errors.ts'
+import { isDraft } from '../../host/install-folder.ts'
+import type { Workplace } from '../../host/local/workplace.ts'
+import type { Leftover } from './leftovers.ts'
+
+/** What commands that were killed left of folders they had not finished; nobody fills one while this one is alone here. */
+export async function drafts({ root }: Workplace): Promise<Leftover[]> {
+  return (await draftsBelow(root)).map((path) => ({
+    what: `${path}, which a command that was killed left unfinished`,
+    paths: [path],
+    changedAt: null,
+  }))
+}
+
+async function draftsBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    if (hasCode(error, 'ENOENT')) return []
+    throw error
+  })
+  // What is sealed holds none, and may be large.
+  if (entries.some(({ name }) => name === 'manifest.json')) return []
+  const found: string[] = []
+  for (const entry of entries.filter((each) => each.isDirectory())) {
+    const path = join(folder, entry.name)
+    found.push(...(isDraft(entry.name) ? [path] : await draftsBelow(path)))
+  }
+  return found
+}

@@ -1,0 +1,18 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** Bytes on the disk that are free once these folders are deleted: a file that has another place stays. */
+export async function freedBytes(folders: readonly string[]): Promise<number> {
+  const files = new Map<string, { readonly bytes: number; readonly links: number; found: number }>()
+  for (const folder of folders)
+    for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue
+      const { dev, ino, size, nlink } = await stat(join(entry.parentPath, entry.name))
+      const file = files.get(`${dev}:${ino}`) ?? { bytes: size, links: nlink, found: 0 }
+      file.found++
+      files.set(`${dev}:${ino}`, file)
+    }
+  return [...files.values()]
+    .filter(({ links, found }) => found >= links)
+    .reduce((sum, { bytes }) => sum + bytes, 0)
+}

@@ -1,0 +1,28 @@
+import type { Workplace } from '../../host/local/workplace.ts'
+import { oldCheckpoints } from './checkpoints.ts'
+import { oldDatasets } from './datasets.ts'
+import type { Described } from './described.ts'
+import { drafts } from './drafts.ts'
+import { oldTrials } from './trials.ts'
+
+/** Something in `.tensorline` that no configuration uses and that can be made again. */
+export interface Leftover {
+  /** For people. */
+  readonly what: string
+  readonly paths: readonly string[]
+  /** Null where its age does not matter. */
+  readonly changedAt: Date | null
+}
+
+/** All of them. Artifacts of the user's, baselines, the ledger and the record of deployments are none. */
+export async function findLeftovers(
+  workplace: Workplace,
+  described: readonly Described[],
+): Promise<readonly Leftover[]> {
+  return [
+    ...(await oldCheckpoints(workplace, described)),
+    ...(await oldTrials(workplace, described)),
+    ...(await oldDatasets(workplace, described)),
+    ...(await drafts(workplace)),
+  ]
+}

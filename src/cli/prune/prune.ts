@@ -1,0 +1,59 @@
+import { rm } from 'node:fs/promises'
+import { z } from 'zod'
+import type { Host } from '../../host/host.ts'
+import { workplaceAt } from '../../host/local/workplace.ts'
+import { aloneIn } from '../../host/local/workplace-lock.ts'
+import { bytesText } from '../../report/markdown.ts'
+import { ageSchema, parseOptions } from '../options.ts'
+import { readDescribed } from './described.ts'
+import { freedBytes } from './freed-bytes.ts'
+import { findLeftovers, type Leftover } from './leftovers.ts'
+import { pruneToolCache } from './runtimes.ts'
+
+const optionsSchema = z.object({
+  config: z.array(z.string()),
+  olderThan: ageSchema,
+  dryRun: z.boolean(),
+})
+export type PruneOptions = z.infer<typeof optionsSchema>
+
+/** @throws UserError for options that are no such things. */
+export function parsePruneOptions(options: unknown): PruneOptions {
+  return parseOptions('prune', optionsSchema, options)
+}
+
+/** Deletes what nothing uses any more from the tool cache and from the project's `.tensorline`. */
+export async function prune(
+  folder: string,
+  { config, olderThan, dryRun }: PruneOptions,
+  host: Pick<Host, 'log' | 'cancelled'>,
+): Promise<null> {
+  const { log } = host
+  await pruneToolCache(log, dryRun)
+  const workplace = workplaceAt(folder)
+  const described = await readDescribed(config, log)
+  if (described === null) return null
+  // Whatever a command at work here makes would look like something that nothing uses.
+  await aloneIn(workplace, host, async () => {
+    const leftovers = await findLeftovers(workplace, described)
+    const limit = Date.now() - olderThan
+    const [old, young] = [leftovers.filter(isOlder(limit)), leftovers.filter((each) => !isOlder(limit)(each))]
+    for (const each of old) {
+      log.info(`${dryRun ? 'Would delete' : 'Deleting'} ${await told(each)}`)
+      if (!dryRun) for (const path of each.paths) await rm(path, { recursive: true, force: true })
+    }
+    for (const each of young) log.info(`Kept, since it is not yet that old: ${await told(each)}`)
+    if (leftovers.length === 0)
+      log.info(`${workplace.root} holds nothing that ${config.join(', ')} does not use.`)
+  })
+  return null
+}
+
+function isOlder(limit: number): (leftover: Leftover) => boolean {
+  return ({ changedAt }) => changedAt === null || changedAt.getTime() <= limit
+}
+
+async function told({ what, paths, changedAt }: Leftover): Promise<string> {
+  const date = changedAt === null ? '' : `, of ${changedAt.toISOString().slice(0, 10)}`
+  return `${what}${date}: ${bytesText(await freedBytes(paths))}`
+}

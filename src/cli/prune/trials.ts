@@ -1,0 +1,30 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Workplace } from '../../host/local/workplace.ts'
+import { namesIn } from '../../host/names-in.ts'
+import { sealedDigest } from '../../host/sealed-digest.ts'
+import type { Described } from './described.ts'
+import type { Leftover } from './leftovers.ts'
+
+/**
+ * Trials beyond the number that a file searches: their folders, and what they published. An artifact of the same name that no
+ * trial made is the user's.
+ */
+export async function oldTrials(
+  { root, artifacts }: Workplace,
+  described: readonly Described[],
+): Promise<Leftover[]> {
+  const used = Math.max(0, ...described.map(({ line }) => line.search?.trials ?? 0))
+  const old: Leftover[] = []
+  for (const name of await namesIn(join(root, 'work'))) {
+    const [, number] = /^trial-(\d+)$/.exec(name) ?? []
+    if (number === undefined || Number(number) < used) continue
+    const folder = join(root, 'work', name)
+    const published = join(artifacts, name)
+    const [made, digest] = await Promise.all([join(folder, 'made', name), published].map(sealedDigest))
+    const paths = digest !== null && made === digest ? [folder, published] : [folder]
+    const { mtime } = await stat(folder)
+    old.push({ what: `trial ${number} of an earlier search`, paths, changedAt: mtime })
+  }
+  return old
+}

@@ -1,0 +1,150 @@
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { workplaceAt } from '../../../src/host/local/workplace.ts'
+import { aloneIn } from '../../../src/host/local/workplace-lock.ts'
+import { recordingLog } from '../../harness/engine/small-runtime.ts'
+import { tensorline } from '../../harness/terminal-process.ts'
+import { flowersCsv, flowersLine } from '../stages/flowers.ts'
+
+const line = flowersLine.replace('epochs: 8', 'epochs: 6, checkpoint: {every-steps: 10}')
+const search = 'search: {trials: 2, metric: validation-loss, space: {train.seed: {choices: [1, 2, 3]}}}\n'
+const onWasm = ['--device', 'wasm']
+let used: string
+let folder: string
+
+async function run(args: readonly string[], killWhen?: (log: string) => boolean): Promise<string> {
+  const env = { RUNNER_TOOL_CACHE: join(folder, 'tools') }
+  const { code, signal, log } = await tensorline(folder, args, env, killWhen)
+  expect({ args, log, ended: killWhen ? signal : code }).toMatchObject({ ended: killWhen ? 'SIGKILL' : 0 })
+  return log
+}
+
+const prune = (...args: string[]) => run(['prune', '--older-than', '0d', ...args])
+const at = (...path: string[]) => join(folder, '.tensorline', ...path)
+const write = (text: string) => writeFile(join(folder, 'tensorline.yml'), text)
+/** But for the lock, of which a killed process leaves something that the next puts away. */
+const everything = async () =>
+  (await readdir(at(), { recursive: true })).filter((path) => !path.startsWith('lock')).sort()
+
+/** A project with a search, a model that the user named, and a training that was killed. */
+beforeAll(async () => {
+  folder = used = await mkdtemp(join(tmpdir(), 'tensorline-prune-'))
+  await writeFile(join(folder, 'flowers.csv'), flowersCsv(300))
+  await write(line + search)
+  await run(['preprocess'])
+  await run(['search', ...onWasm, '--set', 'train.epochs=1'])
+  await run(['train', ...onWasm, '--set', 'train.epochs=1', '--artifact', 'trial-7'])
+  await run(['train', ...onWasm], (log) => log.includes('epoch 2/6 · loss'))
+}, 120_000)
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tensorline-prune-'))
+  await cp(used, folder, { recursive: true })
+})
+
+describe('tensorline prune', () => {
+  it('keeps what tensorline.yml describes: its dataset, its trials, and the checkpoint it goes on from', async () => {
+    const before = await everything()
+    expect(await prune()).toContain('holds nothing that tensorline.yml does not use')
+    expect(await everything()).toEqual(before)
+    expect(await run(['train', ...onWasm])).toMatch(/Going on after step \d+/)
+  })
+
+  it('deletes, with its size, what an earlier tensorline.yml left, but no artifact that the user named', async () => {
+    await write(line.replace('epochs: 6', 'epochs: 7').replace('[length, width, height]', '[length, width]'))
+    const before = await everything()
+    const wouldBe = await prune('--dry-run')
+    expect(await everything()).toEqual(before)
+    const log = await prune()
+    expect(log).toEqual(wouldBe.replaceAll('Would delete', 'Deleting'))
+    expect(log).toMatch(
+      /Deleting the checkpoint of step \d+ of another training \(.*\), of \d{4}-.*: [\d.]+ kB/,
+    )
+    expect(log).toMatch(/Deleting a dataset of another recipe \(flowers\), of .*: \d/)
+    expect(log.match(/Deleting trial \d of an earlier search, of .*: [\d.]+ kB/g)).toHaveLength(2)
+    expect(await readdir(at('work/checkpoints'))).toEqual([])
+    expect(await readdir(at('cache'))).toEqual([])
+    expect(await readdir(at('artifacts'))).toEqual(['dataset', 'model', 'search', 'trial-7'])
+  })
+
+  it('keeps for a week what a training of other settings may still go on from', async () => {
+    await write(line.replace('epochs: 6', 'epochs: 7'))
+    const before = await everything()
+    const log = await run(['prune'])
+    expect(log).toMatch(/Kept, since it is not yet that old: the checkpoint of step \d+/)
+    expect(await everything()).toEqual(before)
+  })
+
+  it('keeps what any of the files uses that it is told of', async () => {
+    await cp(join(folder, 'tensorline.yml'), join(folder, 'before.yml'))
+    await write(line.replace('epochs: 6', 'epochs: 7'))
+    const log = await prune('--config', 'tensorline.yml', 'before.yml')
+    expect(log).toContain('holds nothing that tensorline.yml, before.yml does not use')
+  })
+
+  it('deletes what a killed command left unfinished, whatever its age', async () => {
+    const [draft, old] = [at('artifacts/.model-a1B2c3'), at('work/made/.model-a1B2c3-old')]
+    for (const place of [draft, old]) {
+      await mkdir(place)
+      await writeFile(join(place, 'weights.bin'), Buffer.alloc(2000))
+    }
+    const log = await run(['prune'])
+    for (const place of [draft, old])
+      expect(log).toContain(`Deleting ${place}, which a command that was killed left unfinished: 2 kB`)
+    expect(await everything()).not.toEqual(expect.arrayContaining([expect.stringMatching(/a1B2c3/)]))
+  })
+
+  it('waits until no other command is at work in the folder', async () => {
+    await write(line.replace('epochs: 6', 'epochs: 7'))
+    const before = await everything()
+    let log = ''
+    const host = { log: recordingLog([]), cancelled: new AbortController().signal }
+    const pruned = await aloneIn(workplaceAt(folder), host, async () => {
+      const { promise: waits, resolve } = Promise.withResolvers<undefined>()
+      const ended = tensorline(
+        folder,
+        ['prune', '--older-than', '0d'],
+        { RUNNER_TOOL_CACHE: join(folder, 'tools') },
+        (printed) => {
+          log = printed
+          if (printed.includes('Another tensorline is at work')) resolve(undefined)
+          return false
+        },
+      )
+      await Promise.race([waits, ended])
+      expect(log).toContain('Another tensorline is at work')
+      expect(await everything()).toEqual(before)
+      return { ended }
+    })
+    expect((await pruned.ended).log).toContain('Deleting')
+  })
+
+  it('deletes nothing where there is no tensorline.yml to tell what is used', async () => {
+    await rm(join(folder, 'tensorline.yml'))
+    const before = await everything()
+    expect(await prune()).toContain('There is no tensorline.yml')
+    expect(await everything()).toEqual(before)
+  })
+
+  it('keeps all datasets where the sources of the present one are not there', async () => {
+    await rm(join(folder, 'flowers.csv'))
+    expect(await prune()).toContain('cannot be told, so all are kept')
+    expect(await readdir(at('cache'))).toHaveLength(1)
+  })
+
+  it('refuses a file with mistakes, and an age that is none', async () => {
+    await write(`${line}nonsense: true\n`)
+    const before = await everything()
+    const env = { RUNNER_TOOL_CACHE: join(folder, 'tools') }
+    for (const [args, said] of [
+      [['--older-than', '0d'], 'nonsense'],
+      [['--older-than', 'old'], 'an age like 12h or 7d'],
+    ] as const) {
+      const { code, log } = await tensorline(folder, ['prune', ...args], env)
+      expect({ code, log }).toMatchObject({ code: 1, log: expect.stringContaining(said) })
+    }
+    expect(await everything()).toEqual(before)
+  })
+})

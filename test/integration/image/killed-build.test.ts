@@ -1,0 +1,115 @@
+import { beforeAll, expect, it } from '@jest/globals'
+import { readdirSync, statSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { digestOfFile } from '../../../src/lineage/digest.ts'
+import { randomStream } from '../../../src/random/philox.ts'
+import { tensorline } from '../../harness/terminal-process.ts'
+import { namesIn, wholeArtifacts } from '../stages/whole-artifacts.ts'
+import { makeModel } from './parts.ts'
+
+const kills = 8
+const shelves = ['artifacts', 'work/made']
+
+/** A project with a model, on a machine of its own. */
+interface Machine {
+  readonly project: string
+  readonly layers: string
+  readonly build: (
+    env?: Readonly<Record<string, string>>,
+    killWhen?: () => boolean,
+  ) => ReturnType<typeof tensorline>
+}
+
+async function machine(): Promise<Machine> {
+  const folder = await mkdtemp(join(tmpdir(), 'tensorline-killed-build-'))
+  const project = join(folder, 'project')
+  await mkdir(project)
+  await makeModel(join(project, 'model'), new Uint8Array(5000).fill(7))
+  await writeFile(join(project, 'tensorline.yml'), 'name: tiny\n')
+  const toolCache = join(folder, 'tools')
+  return {
+    project,
+    layers: join(toolCache, 'tensorline/image-layers'),
+    build: (env = {}, killWhen) =>
+      tensorline(
+        project,
+        ['build-image', '--model', './model'],
+        { RUNNER_TOOL_CACHE: toolCache, ...env },
+        killWhen,
+      ),
+  }
+}
+
+/** Whether a layer is being written below a folder. */
+function writesLayer(folder: string): boolean {
+  try {
+    const drafts = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(({ name }) =>
+      name.startsWith('draft-'),
+    )
+    return drafts.some(({ parentPath, name }) => statSync(join(parentPath, name)).size > 0)
+  } catch {
+    // It is not there yet, or no longer.
+    return false
+  }
+}
+
+async function expectWholeLayers({ layers }: Machine): Promise<void> {
+  const blobs = join(layers, 'blobs/sha256')
+  for (const name of await namesIn(blobs))
+    expect(await digestOfFile(join(blobs, name))).toBe(`sha256:${name}`)
+}
+
+let whole: Machine
+let expected: Record<string, string>
+let image: string
+
+const imageIn = (log: string) => /^image: (\S+)$/m.exec(log)?.[1] ?? log
+
+beforeAll(async () => {
+  whole = await machine()
+  const { code, log } = await whole.build()
+  if (code !== 0) throw new Error(log)
+  expected = await wholeArtifacts(whole.project, shelves)
+  image = imageIn(log)
+}, 120_000)
+
+it('a build that is killed while a layer is compressed leaves no half layer, and the next makes the same image', async () => {
+  const killed = await machine()
+  for (const place of [killed.layers, killed.project]) {
+    const { signal, log } = await killed.build({}, () => writesLayer(place))
+    expect({ place, signal, log }).toMatchObject({ place, signal: 'SIGKILL' })
+    await expectWholeLayers(killed)
+    expect(await wholeArtifacts(killed.project, shelves)).toEqual({})
+  }
+  const { log } = await killed.build()
+  expect(imageIn(log)).toBe(image)
+  expect(await wholeArtifacts(killed.project, shelves)).toEqual(expected)
+  expect(await readdir(killed.layers)).toEqual(['blobs'])
+  expect(await readdir(join(killed.layers, '..'))).not.toContain('image-layers.lock')
+}, 180_000)
+
+it('a build that is killed again and again leaves no half image, and comes to the same', async () => {
+  const counted = await machine()
+  // With Node compressed before, which takes the most time.
+  await cp(whole.layers, counted.layers, { recursive: true })
+  const file = join(counted.project, 'changes')
+  await counted.build({ CHANGES_FILE: file })
+  const changes = Number(await readFile(file, 'utf8'))
+  const moments = randomStream(31, 'moments')
+  const killed = await machine()
+  await cp(whole.layers, killed.layers, { recursive: true })
+  for (let kill = 0; kill < kills; kill++) {
+    const change = Math.ceil(((kill + moments.draw(kill)) / kills) * changes)
+    const { signal, log } = await killed.build({ DIE_BEFORE_CHANGE: String(change) })
+    expect({ change, signal, log }).toMatchObject({ change, signal: 'SIGKILL' })
+    expect(expected).toMatchObject(await wholeArtifacts(killed.project, shelves))
+    await expectWholeLayers(killed)
+  }
+  const { log } = await killed.build()
+  expect(imageIn(log)).toBe(image)
+  expect(await wholeArtifacts(killed.project, shelves)).toEqual(expected)
+  const left = await readdir(join(killed.project, '.tensorline'), { recursive: true })
+  expect(left.filter((path) => /(^|\/)\.(?!gitignore$)|draft/.test(path))).toEqual([])
+}, 180_000)
