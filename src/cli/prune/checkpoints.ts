@@ -11,7 +11,7 @@ import { configOfTraining } from '../../stages/checkpoints.ts'
 import { recipeOf } from '../../stages/train.ts'
 import { presentSources } from '../../training/model/sources.ts'
 import type { Described } from './described.ts'
-import type { Leftover } from './leftovers.ts'
+import type { Leftover } from './leftover.ts'
 
 const recordSchema = z.object({ sources: z.record(z.string(), digestSchema) })
 

@@ -5,7 +5,7 @@ import type { Workplace } from '../../host/local/workplace.ts'
 import { namesIn } from '../../host/names-in.ts'
 import { peekManifest } from '../../lineage/artifact.ts'
 import type { Described } from './described.ts'
-import type { Leftover } from './leftovers.ts'
+import type { Leftover } from './leftover.ts'
 
 const detailsSchema = z.object({ name: z.string(), recipe: z.string() })
 

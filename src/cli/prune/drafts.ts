@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { hasCode } from '../../errors.ts'
 import { isDraft } from '../../host/install-folder.ts'
 import type { Workplace } from '../../host/local/workplace.ts'
-import type { Leftover } from './leftovers.ts'
+import type { Leftover } from './leftover.ts'
 
 /** What commands that were killed left of folders they had not finished; nobody fills one while this one is alone here. */
 export async function drafts({ root }: Workplace): Promise<Leftover[]> {

@@ -3,16 +3,8 @@ import { oldCheckpoints } from './checkpoints.ts'
 import { oldDatasets } from './datasets.ts'
 import type { Described } from './described.ts'
 import { drafts } from './drafts.ts'
+import type { Leftover } from './leftover.ts'
 import { oldTrials } from './trials.ts'
-
-/** Something in `.tensorline` that no configuration uses and that can be made again. */
-export interface Leftover {
-  /** For people. */
-  readonly what: string
-  readonly paths: readonly string[]
-  /** Null where its age does not matter. */
-  readonly changedAt: Date | null
-}
 
 /** All of them. Artifacts of the user's, baselines, the ledger and the record of deployments are none. */
 export async function findLeftovers(

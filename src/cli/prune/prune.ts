@@ -7,7 +7,8 @@ import { bytesText } from '../../report/markdown.ts'
 import { ageSchema, parseOptions } from '../options.ts'
 import { readDescribed } from './described.ts'
 import { freedBytes } from './freed-bytes.ts'
-import { findLeftovers, type Leftover } from './leftovers.ts'
+import type { Leftover } from './leftover.ts'
+import { findLeftovers } from './leftovers.ts'
 import { pruneToolCache } from './runtimes.ts'
 
 const optionsSchema = z.object({

@@ -4,7 +4,7 @@ import type { Workplace } from '../../host/local/workplace.ts'
 import { namesIn } from '../../host/names-in.ts'
 import { sealedDigest } from '../../host/sealed-digest.ts'
 import type { Described } from './described.ts'
-import type { Leftover } from './leftovers.ts'
+import type { Leftover } from './leftover.ts'
 
 /**
  * Trials beyond the number that a file searches: their folders, and what they published. An artifact of the same name that no
