@@ -139,6 +139,13 @@ function featureColumn(
       name,
       'a number, as in most rows of this column (list it under `categorical` if it names categories)',
     )
+  const withCommas = cells.filter((cell) => typeof cell === 'string' && decimalComma.test(cell))
+  if (!categorical && withCommas.length * 2 > cells.length)
+    throw mistake(
+      `numbers with a decimal comma in column ${name}, such as ${withCommas[0]}`,
+      'decimal points',
+      'Write them with a point, or list the column under `categorical` if it names categories.',
+    )
   const column = encodeCategories(name, cells.map(String))
   if (column.categories.length > mostCategories)
     throw mistake(
@@ -187,6 +194,7 @@ function toNumbers(table: RawTable, name: string, expected: string): NumberColum
   return { kind: 'number', name, values }
 }
 
+const decimalComma = /^[+-]?\d+,\d+$/
 const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i
 
 function numberOf(cell: Cell, typed: boolean): number | null {

@@ -38,6 +38,26 @@ export function pointAt({ space }: SearchSection, places: readonly number[]): Po
   )
 }
 
+/** One that is hardly ever whole, as a range without steps gives them. */
+const within = Math.SQRT1_2
+
+/**
+ * Points in which each dimension in turn takes its ends and a value between, or each of its choices: a path that is wrong, or
+ * values that are, show in one of them.
+ */
+export function samplePoints({ space }: Pick<SearchSection, 'space'>): Point[] {
+  const begin = Object.fromEntries(
+    Object.entries(space).map(([path, dimension]) => [path, valueAt(dimension, 0)]),
+  )
+  return Object.entries(space).flatMap(([path, dimension]) => {
+    const values =
+      dimension.kind === 'choices'
+        ? dimension.choices
+        : [0, within, 1].map((place) => valueAt(dimension, place))
+    return values.map((value) => ({ ...begin, [path]: value }))
+  })
+}
+
 /** A point as the lines that the input `set` takes. */
 export function overridesOf(point: Point): Override[] {
   return Object.entries(point).map(([path, value]) => ({

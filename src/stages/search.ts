@@ -11,7 +11,7 @@ import { digestOfJson, type Digest } from '../lineage/digest.ts'
 import { Rungs } from '../search/asha.ts'
 import { inWindow } from '../search/in-window.ts'
 import { placesOf } from '../search/sampler.ts'
-import { overridesOf, pointAt } from '../search/space.ts'
+import { samplePoints, overridesOf, pointAt } from '../search/space.ts'
 import type { Trial } from '../search/trial.ts'
 import { goodnessOf, metricsOf } from '../training/metric.ts'
 import { presentSources } from '../training/model/sources.ts'
@@ -31,6 +31,7 @@ export async function search(
   const folder = await locateArtifact(run, inputs.dataset)
   const dataset = await openDataset(folder)
   refuseMetric(section, dataset.details)
+  for (const point of samplePoints(section)) await readLine(run.file, [...inputs.set, ...overridesOf(point)])
   const common = {
     section,
     inputs: { ...inputs, dataset: folder },

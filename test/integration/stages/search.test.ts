@@ -49,6 +49,15 @@ it('searches on one machine: stops trials that are behind, lists those that fail
   expect((await openModel(artifact('model'))).digest).toBe(best?.digest)
 })
 
+it.each([
+  ['a path that there is not', '{train.lr: {range: [1, 2]}}'],
+  ['values that are not whole', '{train.batch-size: {range: [16, 64]}}'],
+])('trains nothing for a space of %s', async (_, space) => {
+  const before = await table()
+  expect(await runCli(['search', '--device', 'wasm', '--set', `search.space=${space}`])).toBe(1)
+  expect(await table()).toEqual(before)
+})
+
 it('does not train again what it trained, when it runs again', async () => {
   const { trials } = await table()
   const started = (await readFile(join(artifact('trial-0'), 'run.json'), 'utf8')).match(

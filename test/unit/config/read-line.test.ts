@@ -86,6 +86,15 @@ describe('tensorline.yml', () => {
     expect(mistakes.map(({ found }) => found)).toEqual(['an unknown key "sorce" at data.sorce'])
   })
 
+  it('says what the metric of a search could be', () => {
+    const [mistake] = mistakesOf(
+      `${valid}search: {metric: val_acc, space: {train.epochs: {choices: [1, 2]}}}\n`,
+    )
+    expect(mistake?.expected).toBe(
+      '"validation-loss" or "validation-accuracy" or "loss" or "accuracy", or <output>/ before one of these',
+    )
+  })
+
   it('lists the keys that exist where none is like the unknown one', () => {
     const [mistake] = mistakesOf(`${valid}quantize: {bits: 8}\n`)
     expect(mistake?.expected).toBe('one of to, max-accuracy-drop')

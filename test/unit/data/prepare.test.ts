@@ -256,6 +256,13 @@ describe('sources that are wrong', () => {
       'a number',
     ],
     [
+      'decimal commas',
+      `${header}${Array.from({ length: 20 }, (_, i) => `"${i},5",red,z,${i % 2}`).join('\n')}\n`,
+      {},
+      'numbers with a decimal comma in column age, such as 0,5',
+      'decimal points',
+    ],
+    [
       'free text as a feature',
       header + Array.from({ length: 1500 }, (_, i) => `${i},text ${i},z,${i % 2}`).join('\n'),
       {},

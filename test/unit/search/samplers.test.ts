@@ -6,7 +6,7 @@ import { searchSection } from '../../../src/config/search.ts'
 import { randomStream } from '../../../src/random/philox.ts'
 import { placesOf } from '../../../src/search/sampler.ts'
 import { sobolPoint } from '../../../src/search/sobol.ts'
-import { overridesOf, pointAt, setLines, valueAt } from '../../../src/search/space.ts'
+import { overridesOf, pointAt, samplePoints, setLines, valueAt } from '../../../src/search/space.ts'
 import { tpePlaces, type Tried } from '../../../src/search/tpe.ts'
 
 const fixture = join(import.meta.dirname, '../../fixtures/search/sobol.json')
@@ -67,6 +67,23 @@ describe('values of a space', () => {
     expect(
       [0, 0.6].map((place) => valueAt({ kind: 'choices', choices: [{ adam: {} }, 'x'] }, place)),
     ).toEqual([{ adam: {} }, 'x'])
+  })
+
+  it('are looked at beforehand: the ends of each dimension and a value between, and each choice', () => {
+    const section = searchSection.parse({
+      space: {
+        'train.batch-size': { choices: [32, 64, 128] },
+        'train.epochs': { range: [1, 9] },
+      },
+    })
+    expect(samplePoints(section)).toEqual([
+      { 'train.batch-size': 32, 'train.epochs': 1 },
+      { 'train.batch-size': 64, 'train.epochs': 1 },
+      { 'train.batch-size': 128, 'train.epochs': 1 },
+      { 'train.batch-size': 32, 'train.epochs': 1 },
+      { 'train.batch-size': 32, 'train.epochs': 6.65685 },
+      { 'train.batch-size': 32, 'train.epochs': 9 },
+    ])
   })
 
   it('stand as lines of the input set', () => {
