@@ -232,8 +232,9 @@ const set = {
         return { path, value: line.slice(equals + 1).trim(), from: 'the input "set"' };
     })),
 };
+/** Those that a matrix makes among them, `model-rate=0.1,seed=1`; what GitHub refuses in a name is not. */
 const artifactName = schemas/* string */.YjP()
-    .regex(/^[\w][\w .()-]*$/, 'must be letters, digits, spaces and . _ - ( ) only')
+    .regex(/^[\w][\w .()=,%+-]*$/, 'must be letters, digits, spaces and . _ - ( ) = , % + only')
     .max(200);
 /** Empty for the usual name, to which the jobs of a matrix add their values. */
 function artifactOut(usual, what) {
@@ -1855,7 +1856,10 @@ const modelSchema = schemas/* union */.KCZ([modelSection, moduleSection, fineTun
 
 const ofAnOutput = schemas/* enum */.k5n(['validation-loss', 'validation-accuracy', 'loss', 'accuracy']);
 /** What an epoch of a training is told by; of one of several outputs `<output>/<metric>`. */
-const trainingMetric = schemas/* union */.KCZ([ofAnOutput, schemas/* templateLiteral */.Uy$([schemas/* string */.YjP().min(1), '/', ofAnOutput])]);
+const trainingMetric = schemas/* union */.KCZ([
+    ofAnOutput,
+    schemas/* templateLiteral */.Uy$([schemas/* string */.YjP().min(1), '/', ofAnOutput], { error: '<output>/ before one of these' }),
+]);
 
 ;// CONCATENATED MODULE: ./build/core/js/src/config/search.js
 
@@ -2137,8 +2141,10 @@ function judge(reason, line) {
     if (reason.because === 'unknown-key') {
         const holder = reason.path.slice(0, -1);
         const present = keysOf((0,explain_issue/* valueAt */.fK)(line, holder));
-        const choices = knownKeys(lineSchema, holder).filter((key) => !present.includes(key));
-        return { ...reason, choices, suggestion: (0,meant/* meant */.w)(String(reason.path.at(-1)), choices) };
+        const choices = knownKeys(lineSchema, holder);
+        const word = String(reason.path.at(-1));
+        const absent = choices.filter((key) => !present.includes(key));
+        return { ...reason, choices, suggestion: (0,meant/* meant */.w)(word, absent) ?? (0,meant/* meant */.w)(word, choices) };
     }
     const choices = reason.choices ?? [];
     const value = (0,explain_issue/* valueAt */.fK)(line, reason.path);
@@ -2714,6 +2720,7 @@ async function installFile(file, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isDraft),
 /* harmony export */   S: () => (/* binding */ installFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -2757,6 +2764,10 @@ async function deleteLeft(target) {
     for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)))
         if (name.startsWith(prefix) && /^-\w{6}(-old)?$/.test(name.slice(prefix.length)))
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), name), { recursive: true, force: true });
+}
+/** Whether a name is that of a folder which is not finished, or of what it replaces. */
+function isDraft(name) {
+    return /^\..+-\w{6}(-old)?$/.test(name);
 }
 function draftPrefix(target) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target)}`);
@@ -3109,17 +3120,17 @@ function stageOf(action, work) {
 
 /** Every stage by the name of its action; `run` is the whole line. A stage is loaded when it is run. */
 const stages = {
-    preprocess: stageOf(actions/* preprocess */.vk, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(1035), __webpack_require__.e(3540), __webpack_require__.e(3487), __webpack_require__.e(503), __webpack_require__.e(949), __webpack_require__.e(5147)]).then(__webpack_require__.bind(__webpack_require__, 75147))).preprocess(run, inputs)),
-    train: stageOf(actions/* train */.B, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(7185), __webpack_require__.e(3540), __webpack_require__.e(3487), __webpack_require__.e(3634), __webpack_require__.e(503), __webpack_require__.e(3645), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 53645))).train(run, inputs)),
-    'evaluate-gate': stageOf(gate_action/* evaluateGate */.D, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(1398), __webpack_require__.e(1035), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(3487), __webpack_require__.e(3634), __webpack_require__.e(503), __webpack_require__.e(7247), __webpack_require__.e(949), __webpack_require__.e(7141), __webpack_require__.e(5874), __webpack_require__.e(3526)]).then(__webpack_require__.bind(__webpack_require__, 35874))).evaluateGate(run, inputs)),
-    quantize: stageOf(actions/* quantize */.yd, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(1398), __webpack_require__.e(3540), __webpack_require__.e(3487), __webpack_require__.e(3634), __webpack_require__.e(503), __webpack_require__.e(7247), __webpack_require__.e(437)]).then(__webpack_require__.bind(__webpack_require__, 80437))).quantize(run, inputs)),
+    preprocess: stageOf(actions/* preprocess */.vk, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(1035), __webpack_require__.e(3540), __webpack_require__.e(3487), __webpack_require__.e(503), __webpack_require__.e(949), __webpack_require__.e(3805), __webpack_require__.e(9176)]).then(__webpack_require__.bind(__webpack_require__, 49176))).preprocess(run, inputs)),
+    train: stageOf(actions/* train */.B, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(7185), __webpack_require__.e(3540), __webpack_require__.e(3487), __webpack_require__.e(3634), __webpack_require__.e(503), __webpack_require__.e(3377)]).then(__webpack_require__.bind(__webpack_require__, 3377))).train(run, inputs)),
+    'evaluate-gate': stageOf(gate_action/* evaluateGate */.D, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(1035), __webpack_require__.e(1398), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(3487), __webpack_require__.e(3634), __webpack_require__.e(503), __webpack_require__.e(949), __webpack_require__.e(8600), __webpack_require__.e(9907), __webpack_require__.e(5874), __webpack_require__.e(6140)]).then(__webpack_require__.bind(__webpack_require__, 35874))).evaluateGate(run, inputs)),
+    quantize: stageOf(actions/* quantize */.yd, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(1398), __webpack_require__.e(3540), __webpack_require__.e(3487), __webpack_require__.e(3634), __webpack_require__.e(503), __webpack_require__.e(8600), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 80437))).quantize(run, inputs)),
     'build-image': stageOf(release_actions/* buildImage */._, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6118), __webpack_require__.e(3540), __webpack_require__.e(3487), __webpack_require__.e(3634), __webpack_require__.e(113), __webpack_require__.e(915), __webpack_require__.e(4826)]).then(__webpack_require__.bind(__webpack_require__, 30915))).buildImage(run, inputs)),
     deploy: stageOf(release_actions/* deploy */.g, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6118), __webpack_require__.e(3540), __webpack_require__.e(3487), __webpack_require__.e(3634), __webpack_require__.e(113), __webpack_require__.e(6701), __webpack_require__.e(6555)]).then(__webpack_require__.bind(__webpack_require__, 56701))).deploy(run, inputs)),
-    search: stageOf(search_actions/* search */.$P, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(7185), __webpack_require__.e(3540), __webpack_require__.e(3487), __webpack_require__.e(3634), __webpack_require__.e(503), __webpack_require__.e(3645), __webpack_require__.e(5800), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 60474))).search(run, inputs)),
+    search: stageOf(search_actions/* search */.$P, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(7185), __webpack_require__.e(3540), __webpack_require__.e(3487), __webpack_require__.e(3634), __webpack_require__.e(503), __webpack_require__.e(3377), __webpack_require__.e(5800), __webpack_require__.e(505)]).then(__webpack_require__.bind(__webpack_require__, 10505))).search(run, inputs)),
     'search-plan': stageOf(search_actions/* searchPlan */.yN, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(3540), __webpack_require__.e(6545)]).then(__webpack_require__.bind(__webpack_require__, 6545))).searchPlan(run, inputs)),
-    'search-select': stageOf(search_actions/* searchSelect */.pM, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(3540), __webpack_require__.e(3487), __webpack_require__.e(3634), __webpack_require__.e(5800), __webpack_require__.e(8045)]).then(__webpack_require__.bind(__webpack_require__, 38602))).searchSelect(run, inputs)),
-    'publish-verdict': stageOf(publishVerdict, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(1398), __webpack_require__.e(1035), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(3487), __webpack_require__.e(3634), __webpack_require__.e(503), __webpack_require__.e(7247), __webpack_require__.e(949), __webpack_require__.e(7141), __webpack_require__.e(2501)]).then(__webpack_require__.bind(__webpack_require__, 40684))).publishVerdict(run, inputs)),
-    run: stageOf(actions/* line */.n8, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(6118), __webpack_require__.e(1398), __webpack_require__.e(1035), __webpack_require__.e(7185), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(3487), __webpack_require__.e(3634), __webpack_require__.e(503), __webpack_require__.e(7247), __webpack_require__.e(3645), __webpack_require__.e(949), __webpack_require__.e(7141), __webpack_require__.e(113), __webpack_require__.e(5147), __webpack_require__.e(6701), __webpack_require__.e(915), __webpack_require__.e(5874), __webpack_require__.e(6573)]).then(__webpack_require__.bind(__webpack_require__, 56573))).runLine(run, inputs)),
+    'search-select': stageOf(search_actions/* searchSelect */.pM, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(3540), __webpack_require__.e(3487), __webpack_require__.e(3634), __webpack_require__.e(5800), __webpack_require__.e(4127)]).then(__webpack_require__.bind(__webpack_require__, 38602))).searchSelect(run, inputs)),
+    'publish-verdict': stageOf(publishVerdict, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(1035), __webpack_require__.e(1398), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(3487), __webpack_require__.e(3634), __webpack_require__.e(503), __webpack_require__.e(949), __webpack_require__.e(8600), __webpack_require__.e(9907), __webpack_require__.e(3419)]).then(__webpack_require__.bind(__webpack_require__, 40684))).publishVerdict(run, inputs)),
+    run: stageOf(actions/* line */.n8, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(1035), __webpack_require__.e(6118), __webpack_require__.e(7185), __webpack_require__.e(1398), __webpack_require__.e(5793), __webpack_require__.e(3540), __webpack_require__.e(3487), __webpack_require__.e(3634), __webpack_require__.e(503), __webpack_require__.e(3377), __webpack_require__.e(949), __webpack_require__.e(8600), __webpack_require__.e(9907), __webpack_require__.e(3805), __webpack_require__.e(113), __webpack_require__.e(6701), __webpack_require__.e(915), __webpack_require__.e(5874), __webpack_require__.e(6573)]).then(__webpack_require__.bind(__webpack_require__, 56573))).runLine(run, inputs)),
 };
 function isStageKey(name) {
     return name in stages;

@@ -430,6 +430,7 @@ function applyToNumbers(steps, numbers, channels) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HI: () => (/* binding */ openArtifact),
 /* harmony export */   Op: () => (/* binding */ isArtifactOf),
+/* harmony export */   bM: () => (/* binding */ peekManifest),
 /* harmony export */   lR: () => (/* binding */ readRunRecord),
 /* harmony export */   vS: () => (/* binding */ manifestName),
 /* harmony export */   w6: () => (/* binding */ writeArtifact)
@@ -488,6 +489,15 @@ async function isArtifactOf(folder, kind) {
         .loose()
         .safeParse(parseJson(await readManifest(folder, kind), folder));
     return said.success && said.data.kind === kind;
+}
+/** What an artifact says of itself, nothing of it verified; null where none is whole. */
+async function peekManifest(folder) {
+    try {
+        return _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestSchema */ .rc.parse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, manifestName), 'utf8')));
+    }
+    catch {
+        return null;
+    }
 }
 /** What was recorded beside an artifact, outside its digest. */
 async function readRunRecord(folder) {

@@ -1877,7 +1877,10 @@ var numbered_folders = __webpack_require__(4118);
 
 
 
-/** A series in the Actions cache, or where there is none in artifacts of this run, the older ones deleted after the newer. */
+/**
+ * A series in the Actions cache, or where there is none, or one that takes nothing, in artifacts of this run, the older ones
+ * deleted after the newer.
+ */
 function createSeries(parts, name, folder) {
     let chosen = null;
     const service = () => (chosen ??= serviceFor(parts, name));
@@ -1887,14 +1890,29 @@ function createSeries(parts, name, folder) {
             const step = (await (0,numbered_folders/* numberedFolders */.w)(folder)).at(-1);
             if (step === undefined)
                 return null;
-            await (await service()).save(step, (0,external_node_path_.join)(folder, String(step)));
-            parts.log.info(`Kept ${name} of step ${step} beyond this machine.`);
-            return step;
+            const kept = await (await service()).save(step, (0,external_node_path_.join)(folder, String(step)));
+            parts.log.info(kept
+                ? `Kept ${name} of step ${step} beyond this machine.`
+                : `${name} of step ${step} stays on this machine alone.`);
+            return kept ? step : null;
         }),
     };
 }
 async function serviceFor(parts, name) {
-    return (await parts.cache.isFeatureAvailable()) ? inCache(parts, name) : inArtifacts(parts, name);
+    let made = null;
+    const artifacts = () => (made ??= inArtifacts(parts, name));
+    if (!(await parts.cache.isFeatureAvailable()))
+        return artifacts();
+    const cache = inCache(parts, name);
+    return {
+        async restore(placeOf) {
+            await cache.restore(placeOf);
+            // An attempt before this one may have been refused by the cache.
+            if (parts.context.runAttempt > 1)
+                await artifacts().restore(placeOf);
+        },
+        save: async (step, folder) => (await cache.save(step, folder)) || (await artifacts().save(step, folder)),
+    };
 }
 /** Entries cannot be replaced, so each has a key of its own; the service finds the newest of those that begin alike. */
 function inCache({ cache, context }, name) {
@@ -1911,10 +1929,14 @@ function inCache({ cache, context }, name) {
             await (0,promises_.rm)(transfer, { recursive: true, force: true });
         },
         async save(step, folder) {
+            const key = `${ofThisRun}${context.runAttempt}-${step}`;
+            const paths = [fromHere(transfer)];
             await (0,promises_.rm)(transfer, { recursive: true, force: true });
             await (0,link_tree/* linkTree */.l)(folder, transfer);
-            await within(fiveMinutes, cache.saveCache([fromHere(transfer)], `${ofThisRun}${context.runAttempt}-${step}`));
+            const id = await within(fiveMinutes, cache.saveCache(paths, key));
             await (0,promises_.rm)(transfer, { recursive: true, force: true });
+            // The client has told why it saved nothing: it may have been refused, or have saved it before.
+            return id >= 0 || (await cache.restoreCache(paths, key, [], { lookupOnly: true })) === key;
         },
     };
 }
@@ -1935,7 +1957,7 @@ function inArtifacts({ artifacts, context, log }, name) {
     const obstacle = withoutArtifactService(context);
     if (obstacle) {
         log.info(`Checkpoints stay on this machine: found ${obstacle.found}.`);
-        return { restore: async () => undefined, save: async () => undefined };
+        return { restore: async () => undefined, save: async () => false };
     }
     return {
         async restore(placeOf) {
@@ -1946,12 +1968,17 @@ function inArtifacts({ artifacts, context, log }, name) {
         async save(step, folder) {
             const earlier = await present();
             if (earlier.some((other) => other.step === step))
-                return;
-            const files = await (0,promises_.readdir)(folder);
-            const options = { compressionLevel: 0, retentionDays: 7 };
-            await artifacts.uploadArtifact(`${name}-${context.runAttempt}-${step}`, files.map((file) => (0,external_node_path_.join)(folder, file)), folder, options);
+                return true;
+            // While it is on its way the training may delete it for newer ones.
+            const transfer = transferFolder(context, name);
+            await (0,promises_.rm)(transfer, { recursive: true, force: true });
+            await (0,link_tree/* linkTree */.l)(folder, transfer);
+            const files = await (0,promises_.readdir)(transfer);
+            await artifacts.uploadArtifact(`${name}-${context.runAttempt}-${step}`, files.map((file) => (0,external_node_path_.join)(transfer, file)), transfer, { compressionLevel: 0, retentionDays: 7 });
+            await (0,promises_.rm)(transfer, { recursive: true, force: true });
             for (const { artifact } of earlier)
                 await artifacts.deleteArtifact(artifact.name);
+            return true;
         },
     };
 }

@@ -1,85 +1,6 @@
 export const id = 5800;
-export const ids = [5800,411];
+export const ids = [5800];
 export const modules = {
-
-/***/ 30411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _V: () => (/* binding */ randomStream),
-/* harmony export */   dL: () => (/* binding */ permutation),
-/* harmony export */   f8: () => (/* binding */ derivedSeed)
-/* harmony export */ });
-/* unused harmony export philox4x32 */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/**
- * Philox4x32-10: four 32-bit words from a counter and a key, with no state in between, so that any draw can be made
- * again from its place alone. Salmon et al., "Parallel random numbers: as easy as 1, 2, 3", SC 2011.
- */
-function philox4x32(counter, key) {
-    let [c0, c1, c2, c3] = counter;
-    let [k0, k1] = key;
-    for (let round = 0; round < 10; round++) {
-        const high0 = multiplyHigh(0xd2511f53, c0);
-        const low0 = Math.imul(0xd2511f53, c0) >>> 0;
-        const high1 = multiplyHigh(0xcd9e8d57, c2);
-        const low1 = Math.imul(0xcd9e8d57, c2) >>> 0;
-        [c0, c1, c2, c3] = [(high1 ^ c1 ^ k0) >>> 0, low1, (high0 ^ c3 ^ k1) >>> 0, low0];
-        k0 = (k0 + 0x9e3779b9) >>> 0;
-        k1 = (k1 + 0xbb67ae85) >>> 0;
-    }
-    return [c0, c1, c2, c3];
-}
-/** Upper 32 bits of the product of two unsigned 32-bit integers. */
-function multiplyHigh(a, b) {
-    const aLow = a & 0xffff;
-    const aHigh = a >>> 16;
-    const bLow = b & 0xffff;
-    const bHigh = b >>> 16;
-    const middle = aHigh * bLow + ((aLow * bLow) >>> 16);
-    const carry = (middle & 0xffff) + aLow * bHigh;
-    return (aHigh * bHigh + Math.floor(middle / 0x10000) + Math.floor(carry / 0x10000)) >>> 0;
-}
-function randomStream(seed, ...purpose) {
-    const key = keyOf(seed, purpose);
-    let cachedBlock = -1;
-    let words = [0, 0, 0, 0];
-    return {
-        draw(index) {
-            const block = Math.floor(index / 4);
-            if (block !== cachedBlock) {
-                words = philox4x32([block >>> 0, Math.floor(block / 2 ** 32), 0, 0], key);
-                cachedBlock = block;
-            }
-            return (words[index % 4] ?? 0) / 2 ** 32;
-        },
-    };
-}
-/** A seed for whatever takes one 31-bit integer, such as an initialiser. */
-function derivedSeed(seed, ...purpose) {
-    return keyOf(seed, purpose)[0] & 0x7fffffff;
-}
-function keyOf(seed, purpose) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify([seed, ...purpose]))
-        .digest();
-    return [hash.readUInt32LE(0), hash.readUInt32LE(4)];
-}
-/** A random order of 0 … size − 1 (Fisher and Yates). */
-function permutation(size, stream) {
-    const order = Uint32Array.from({ length: size }, (_, index) => index);
-    for (let last = size - 1; last > 0; last--) {
-        const other = Math.floor(stream.draw(last) * (last + 1));
-        const moved = order[last] ?? 0;
-        order[last] = order[other] ?? 0;
-        order[other] = moved;
-    }
-    return order;
-}
-
-
-/***/ }),
 
 /***/ 21408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -269,6 +190,7 @@ svg .strong { fill: var(--ink); font-weight: 600; }
 .gallery.pictures { grid-template-columns: repeat(auto-fill, minmax(min(100%, 190px), 1fr)); } .gallery.rows { grid-template-columns: repeat(auto-fill, minmax(min(100%, 270px), 1fr)); }
 .example { border: 1px solid var(--line); border-radius: 10px; padding: 12px; min-width: 0; font-size: .875rem; display: grid; gap: 10px; justify-items: center; }
 .example img { max-width: 100%; height: auto; border-radius: 4px; background: var(--faint); } .example .exact { width: 112px; image-rendering: pixelated; }
+.example .no-picture { display: grid; place-content: center; box-sizing: border-box; width: 112px; height: 112px; margin: 0; padding: 8px; border: 1px dashed var(--line); border-radius: 4px; color: var(--soft); font-size: .8125rem; text-align: center; }
 .example .said { width: 100%; min-width: 0; } .example code { display: block; margin-bottom: 4px; }
 .example .facts div { gap: 10px; padding: 3px 0; } .example .facts dd { min-width: 0; overflow-wrap: anywhere; } .example .facts dt { flex: none; max-width: 50%; overflow-wrap: anywhere; } .example small { white-space: nowrap; }
 .values { border-top: 2px solid var(--line); margin-top: 4px; } .values div:first-child { border-top: 0; }
@@ -567,6 +489,7 @@ function placesOf(section, trial, tried) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FB: () => (/* binding */ overridesOf),
 /* harmony export */   IK: () => (/* binding */ setLines),
+/* harmony export */   k7: () => (/* binding */ samplePoints),
 /* harmony export */   sd: () => (/* binding */ pointAt)
 /* harmony export */ });
 /* unused harmony export valueAt */
@@ -596,6 +519,21 @@ function rounded(value) {
 }
 function pointAt({ space }, places) {
     return Object.fromEntries(Object.entries(space).map(([path, dimension], index) => [path, valueAt(dimension, places[index] ?? 0)]));
+}
+/** One that is hardly ever whole, as a range without steps gives them. */
+const within = Math.SQRT1_2;
+/**
+ * Points in which each dimension in turn takes its ends and a value between, or each of its choices: a path that is wrong, or
+ * values that are, show in one of them.
+ */
+function samplePoints({ space }) {
+    const begin = Object.fromEntries(Object.entries(space).map(([path, dimension]) => [path, valueAt(dimension, 0)]));
+    return Object.entries(space).flatMap(([path, dimension]) => {
+        const values = dimension.kind === 'choices'
+            ? dimension.choices
+            : [0, within, 1].map((place) => valueAt(dimension, place));
+        return values.map((value) => ({ ...begin, [path]: value }));
+    });
 }
 /** A point as the lines that the input `set` takes. */
 function overridesOf(point) {

@@ -512,8 +512,8 @@ async function examineAsBase(run, inputs, base, gate, split) {
 
 // EXTERNAL MODULE: ./build/core/js/src/stages/note-decision.js + 1 modules
 var note_decision = __webpack_require__(58650);
-// EXTERNAL MODULE: ./build/core/js/src/stages/write-report.js + 22 modules
-var write_report = __webpack_require__(46246);
+// EXTERNAL MODULE: ./build/core/js/src/stages/write-report.js + 23 modules
+var write_report = __webpack_require__(10372);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/evaluate-gate.js
 
 

@@ -163,6 +163,40 @@ function versionAddress(version) {
 
 /***/ }),
 
+/***/ 10586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseOptions),
+/* harmony export */   l: () => (/* binding */ ageSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1310);
+
+
+const unitMilliseconds = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** An age like 12h or 7d, in milliseconds. */
+const ageSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .regex(/^\d+[mhd]$/, 'an age like 12h or 7d')
+    .transform((text) => {
+    const unit = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['m', 'h', 'd']).parse(text.at(-1));
+    return Number(text.slice(0, -1)) * unitMilliseconds[unit];
+});
+/** The options of a command, as commander hands them over. @throws UserError for options that are no such things. */
+function parseOptions(command, schema, options) {
+    const parsed = schema.safeParse(options);
+    if (parsed.success)
+        return parsed.data;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(parsed.error.issues.map(({ path, message }) => ({
+        found: `--${path.join('.').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${message}`,
+        expected: `what \`tensorline ${command} --help\` tells`,
+        mend: 'Correct the option.',
+    })));
+}
+
+
+/***/ }),
+
 /***/ 85944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -448,6 +482,8 @@ var artifact = __webpack_require__(50753);
 var digest = __webpack_require__(81507);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/manifest.js
 var manifest = __webpack_require__(99762);
+// EXTERNAL MODULE: ./build/core/js/src/cli/options.js
+var cli_options = __webpack_require__(10586);
 ;// CONCATENATED MODULE: ./build/core/js/src/cli/verify-report.js
 
 
@@ -462,13 +498,7 @@ var manifest = __webpack_require__(99762);
 
 
 
-const unitMilliseconds = { m: 60_000, h: 3_600_000, d: 86_400_000 };
-const age = schemas/* string */.YjP()
-    .regex(/^\d+[mhd]$/, 'an age like 12h or 7d')
-    .transform((text) => {
-    const unit = schemas/* enum */.k5n(['m', 'h', 'd']).parse(text.at(-1));
-    return Number(text.slice(0, -1)) * unitMilliseconds[unit];
-});
+
 const optionsSchema = schemas/* object */.Ikc({
     subject: schemas/* string */.YjP(),
     repository: schemas/* string */.YjP()
@@ -480,19 +510,12 @@ const optionsSchema = schemas/* object */.Ikc({
     config: schemas/* string */.YjP().optional(),
     policy: manifest/* digestSchema */.er.optional(),
     report: schemas/* string */.YjP().optional(),
-    maxAge: age.optional(),
+    maxAge: cli_options/* ageSchema */.l.optional(),
     trustedRoot: schemas/* string */.YjP().optional(),
 });
 /** @throws UserError for options that are no such things. */
 function parseVerifyOptions(options) {
-    const parsed = optionsSchema.safeParse(options);
-    if (parsed.success)
-        return parsed.data;
-    throw new errors/* UserError */.yo(parsed.error.issues.map(({ path, message }) => ({
-        found: `--${path.join('.').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${message}`,
-        expected: 'what `tensorline verify-report --help` tells',
-        mend: 'Correct the option.',
-    })));
+    return (0,cli_options/* parseOptions */.A)('verify-report', optionsSchema, options);
 }
 /**
  * Verifies a signed verdict and holds it to what is demanded of it.
@@ -565,6 +588,7 @@ async function isFolder(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HI: () => (/* binding */ openArtifact),
 /* harmony export */   Op: () => (/* binding */ isArtifactOf),
+/* harmony export */   bM: () => (/* binding */ peekManifest),
 /* harmony export */   lR: () => (/* binding */ readRunRecord),
 /* harmony export */   vS: () => (/* binding */ manifestName),
 /* harmony export */   w6: () => (/* binding */ writeArtifact)
@@ -623,6 +647,15 @@ async function isArtifactOf(folder, kind) {
         .loose()
         .safeParse(parseJson(await readManifest(folder, kind), folder));
     return said.success && said.data.kind === kind;
+}
+/** What an artifact says of itself, nothing of it verified; null where none is whole. */
+async function peekManifest(folder) {
+    try {
+        return _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestSchema */ .rc.parse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, manifestName), 'utf8')));
+    }
+    catch {
+        return null;
+    }
 }
 /** What was recorded beside an artifact, outside its digest. */
 async function readRunRecord(folder) {

@@ -1,5 +1,5 @@
 export const id = 6545;
-export const ids = [6545,411];
+export const ids = [6545];
 export const modules = {
 
 /***/ 30411:
@@ -247,6 +247,7 @@ function placesOf(section, trial, tried) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FB: () => (/* binding */ overridesOf),
 /* harmony export */   IK: () => (/* binding */ setLines),
+/* harmony export */   k7: () => (/* binding */ samplePoints),
 /* harmony export */   sd: () => (/* binding */ pointAt)
 /* harmony export */ });
 /* unused harmony export valueAt */
@@ -276,6 +277,21 @@ function rounded(value) {
 }
 function pointAt({ space }, places) {
     return Object.fromEntries(Object.entries(space).map(([path, dimension], index) => [path, valueAt(dimension, places[index] ?? 0)]));
+}
+/** One that is hardly ever whole, as a range without steps gives them. */
+const within = Math.SQRT1_2;
+/**
+ * Points in which each dimension in turn takes its ends and a value between, or each of its choices: a path that is wrong, or
+ * values that are, show in one of them.
+ */
+function samplePoints({ space }) {
+    const begin = Object.fromEntries(Object.entries(space).map(([path, dimension]) => [path, valueAt(dimension, 0)]));
+    return Object.entries(space).flatMap(([path, dimension]) => {
+        const values = dimension.kind === 'choices'
+            ? dimension.choices
+            : [0, within, 1].map((place) => valueAt(dimension, place));
+        return values.map((value) => ({ ...begin, [path]: value }));
+    });
 }
 /** A point as the lines that the input `set` takes. */
 function overridesOf(point) {
@@ -426,22 +442,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   searchPlan: () => (/* binding */ searchPlan)
 /* harmony export */ });
 /* harmony import */ var _config_read_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1482);
-/* harmony import */ var _search_space_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95248);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95412);
-/* harmony import */ var _planned_points_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28291);
+/* harmony import */ var _search_space_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95248);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95412);
+/* harmony import */ var _planned_points_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28291);
 
 
 
 
 /** Draws all trials of a search beforehand, as the matrix of jobs that train them. */
 async function searchPlan(run, inputs) {
-    const section = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSection */ .nA)(run, 'search');
+    const section = (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .requireSection */ .nA)(run, 'search');
     if (section.stop)
         run.host.log.warning('search.stop has no part in a matrix: its jobs do not know of one another.');
-    const points = (0,_planned_points_js__WEBPACK_IMPORTED_MODULE_2__/* .plannedPoints */ .g)(section);
+    const points = (0,_planned_points_js__WEBPACK_IMPORTED_MODULE_3__/* .plannedPoints */ .g)(section);
     for (const point of points)
-        await (0,_config_read_line_js__WEBPACK_IMPORTED_MODULE_0__/* .readLine */ .Xw)(run.file, [...inputs.set, ...(0,_search_space_js__WEBPACK_IMPORTED_MODULE_3__/* .overridesOf */ .FB)(point)]);
-    const matrix = { include: points.map((point, trial) => ({ trial, set: (0,_search_space_js__WEBPACK_IMPORTED_MODULE_3__/* .setLines */ .IK)(point) })) };
+        await (0,_config_read_line_js__WEBPACK_IMPORTED_MODULE_0__/* .readLine */ .Xw)(run.file, [...inputs.set, ...(0,_search_space_js__WEBPACK_IMPORTED_MODULE_1__/* .overridesOf */ .FB)(point)]);
+    const matrix = { include: points.map((point, trial) => ({ trial, set: (0,_search_space_js__WEBPACK_IMPORTED_MODULE_1__/* .setLines */ .IK)(point) })) };
     run.host.log.info(`${points.length} trials`);
     return { failure: null, outputs: { matrix: JSON.stringify(matrix), trials: points.length } };
 }

@@ -9,11 +9,10 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   doctor: () => (/* binding */ doctor),
-  k: () => (/* binding */ gigabytes),
   parseDoctorOptions: () => (/* binding */ parseDoctorOptions)
 });
 
-// UNUSED EXPORTS: describeDiagnosis
+// UNUSED EXPORTS: describeDiagnosis, gigabytes
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);

@@ -1,0 +1,800 @@
+export const id = 1700;
+export const ids = [1700];
+export const modules = {
+
+/***/ 11700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCli: () => (/* binding */ runCli)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(48179);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/js/src/config/actions.js
+var actions = __webpack_require__(70607);
+// EXTERNAL MODULE: ./build/core/js/src/config/search-actions.js
+var search_actions = __webpack_require__(94088);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./build/core/js/src/engine/package-root.js
+var package_root = __webpack_require__(6929);
+// EXTERNAL MODULE: ./build/core/js/src/host/failure.js
+var failure = __webpack_require__(91598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/core/js/src/host/cancellation.js
+var cancellation = __webpack_require__(11165);
+// EXTERNAL MODULE: ./build/core/js/src/errors.js
+var errors = __webpack_require__(1310);
+// EXTERNAL MODULE: ./build/core/js/src/file-kind.js
+var file_kind = __webpack_require__(55210);
+// EXTERNAL MODULE: ./build/core/js/src/host/artifact-name.js
+var artifact_name = __webpack_require__(5198);
+// EXTERNAL MODULE: ./build/core/js/src/host/install-folder.js
+var install_folder = __webpack_require__(93564);
+// EXTERNAL MODULE: ./build/core/js/src/host/link-tree.js
+var link_tree = __webpack_require__(33847);
+// EXTERNAL MODULE: ./build/core/js/src/host/names-in.js
+var names_in = __webpack_require__(55270);
+// EXTERNAL MODULE: ./build/core/js/src/host/sealed-digest.js
+var sealed_digest = __webpack_require__(11799);
+;// CONCATENATED MODULE: ./build/core/js/src/host/local/artifacts.js
+
+
+
+
+
+
+
+
+/** Artifacts as folders named after them, shared by all stages run in one project. */
+function createArtifactStore(folder, log) {
+    return {
+        nameInJob: (usual) => usual,
+        namesLike: async (pattern) => (0,artifact_name/* namesThatFit */.T)(pattern, await (0,names_in/* namesIn */.w)(folder)),
+        async publish(name, source, digest) {
+            (0,artifact_name/* checkArtifactName */.C)(name);
+            const place = (0,external_node_path_.join)(folder, name);
+            if ((0,external_node_path_.resolve)(source) === (0,external_node_path_.resolve)(place))
+                return { name, id: null };
+            const before = await (0,sealed_digest/* sealedDigest */.l)(place);
+            // Also in place of an equal one, which may be damaged.
+            await (0,install_folder/* installFolder */.S)(place, (draft) => (0,link_tree/* linkTree */.l)(source, draft));
+            if (before !== null && before !== digest)
+                log.info(`Artifact ${name} had ${before}: replaced.`);
+            return { name, id: null };
+        },
+        async fetch(name) {
+            (0,artifact_name/* checkArtifactName */.C)(name);
+            const place = (0,external_node_path_.join)(folder, name);
+            if ((await (0,file_kind/* fileKind */.h)(place)) !== 'folder')
+                throw await notThere(folder, name);
+            return place;
+        },
+    };
+}
+async function notThere(folder, name) {
+    const names = await (0,names_in/* namesIn */.w)(folder);
+    return new errors/* UserError */.yo({
+        found: `no artifact ${name} in ${folder}`,
+        expected: names.length === 0 ? 'an artifact, but there is none yet' : `one of ${names.join(', ')}`,
+        mend: 'Name one of these, or run the stage that makes it first.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/js/src/host/local/baselines.js
+var baselines = __webpack_require__(17452);
+// EXTERNAL MODULE: ./build/core/js/src/lineage/digest.js
+var digest = __webpack_require__(81507);
+;// CONCATENATED MODULE: ./build/core/js/src/host/local/cache.js
+
+
+
+
+
+
+/** A cache in folders named by the hash of their key. */
+function createCache(folder, log) {
+    const placeOf = (key) => (0,external_node_path_.join)(folder, (0,digest/* digestOf */.ol)(key).slice('sha256:'.length));
+    return {
+        async restore(key, target) {
+            try {
+                await (0,promises_.stat)(placeOf(key));
+                await (0,install_folder/* installFolder */.S)(target, (draft) => (0,link_tree/* linkTree */.l)(placeOf(key), draft));
+                return true;
+            }
+            catch (error) {
+                if (!(0,errors/* hasCode */.up)(error, 'ENOENT'))
+                    log.warning(`Cache: could not restore ${key} (${(0,errors/* messageOf */.bD)(error)}).`);
+                return false;
+            }
+        },
+        async save(key, source) {
+            try {
+                await (0,install_folder/* installFolder */.S)(placeOf(key), (draft) => (0,link_tree/* linkTree */.l)(source, draft));
+            }
+            catch (error) {
+                log.warning(`Cache: could not save ${key} (${(0,errors/* messageOf */.bD)(error)}).`);
+            }
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/core/js/src/host/local/deployments.js
+
+
+/** Deployments as lines of JSON, one for each change of state. */
+function createDeployments(file) {
+    return {
+        async begin(environment, image) {
+            const id = (0,external_node_crypto_.randomUUID)();
+            const record = {
+                async setState(state, { description, url }) {
+                    const line = { id, at: new Date().toISOString(), environment, image, state, description, url };
+                    await (0,promises_.appendFile)(file, `${JSON.stringify(line)}\n`);
+                },
+            };
+            await record.setState('in_progress', { description: `Rolling out ${image}`, url: null });
+            return record;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/js/src/host/install-file.js
+var install_file = __webpack_require__(32262);
+;// CONCATENATED MODULE: ./build/core/js/src/host/local/ledger.js
+
+
+
+
+/** The ledger of this machine: a folder a page, a file an entry. */
+function createLedger(root) {
+    return {
+        async namesOn(page) {
+            try {
+                const files = (await (0,promises_.readdir)((0,external_node_path_.join)(root, page))).filter((file) => file.endsWith('.json'));
+                return new Set(files.map((file) => file.slice(0, -'.json'.length)));
+            }
+            catch (error) {
+                if ((0,errors/* hasCode */.up)(error, 'ENOENT'))
+                    return new Set();
+                throw error;
+            }
+        },
+        async add(entries) {
+            for (const { page, name, text } of entries) {
+                await (0,promises_.mkdir)((0,external_node_path_.join)(root, page), { recursive: true });
+                // A record that is there counts, so none may be there by half.
+                await (0,install_file/* installFile */.c)((0,external_node_path_.join)(root, page, `${name}.json`), text);
+            }
+            return { posted: true, url: root };
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./build/core/js/src/host/local/log.js
+
+
+const quietSeconds = 10;
+const eraseLine = '\r\u001b[2K';
+/**
+ * Lines in a terminal. Progress rewrites its own line there; through a pipe it is printed at most every ten seconds, and
+ * once more before a warning or an error, which is understood better with how far the work had come.
+ */
+function createLog({ terminal, env, now = () => performance.now() }) {
+    const interactive = isInteractive(terminal, env);
+    const paint = painter({ terminal, env });
+    const debugging = env['RUNNER_DEBUG'] === '1' || Boolean(env['DEBUG']);
+    let indent = '';
+    let open = false;
+    let lastShown = -Infinity;
+    let held = null;
+    const notice = (text) => {
+        if (held !== null)
+            line(held);
+        line(text);
+    };
+    const line = (text) => {
+        held = null;
+        terminal.write(`${open ? eraseLine : ''}${text.replaceAll(/^/gm, indent)}\n`);
+        open = false;
+    };
+    return {
+        info: line,
+        warning: (message, location) => notice(paint('yellow', `warning: ${(0,errors/* placeText */.Z9)(location)}${message}`)),
+        error: (message, location) => notice(paint('red', `error: ${(0,errors/* placeText */.Z9)(location)}${message}`)),
+        debug(message) {
+            if (debugging)
+                line(paint('gray', message));
+        },
+        progress(message) {
+            if (interactive) {
+                terminal.write(`${eraseLine}${shorten(`${indent}${message}`, terminal.columns ?? 80)}`);
+                open = true;
+            }
+            else if (now() - lastShown < quietSeconds * 1000) {
+                held = message;
+            }
+            else {
+                line(message);
+                lastShown = now();
+            }
+        },
+        async group(title, work) {
+            line(paint('bold', title));
+            const outer = indent;
+            indent += '  ';
+            try {
+                return await work();
+            }
+            finally {
+                if (held !== null)
+                    line(held);
+                indent = outer;
+            }
+        },
+    };
+}
+const tones = { good: 'green', bad: 'red', unsure: 'yellow' };
+/** The colours of outcomes, for who can see them. */
+function createPaint(options) {
+    const paint = painter(options);
+    return (tone, text) => paint(tones[tone], text);
+}
+function isInteractive(terminal, env) {
+    return terminal.isTTY === true && env['TERM'] !== 'dumb';
+}
+/** https://no-color.org */
+function painter({ terminal, env, }) {
+    const colored = isInteractive(terminal, env) && !env['NO_COLOR'];
+    return (style, text) => (colored ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text);
+}
+/** A line longer than the terminal would wrap, and only its last row would be rewritten. */
+function shorten(text, columns) {
+    return text.length < columns ? text : `${text.slice(0, columns - 2)}…`;
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./build/core/js/src/host/local/revision.js
+
+
+
+const run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
+/** What git says about a folder; null outside a repository, before its first commit, and where there is no git. */
+async function readRevision(folder) {
+    const [commit, top, branch, origin] = await Promise.all([
+        git(folder, 'rev-parse', '--verify', 'HEAD'),
+        git(folder, 'rev-parse', '--show-toplevel'),
+        git(folder, 'symbolic-ref', '--short', '--quiet', 'HEAD'),
+        git(folder, 'config', '--get', 'remote.origin.url'),
+    ]);
+    if (commit === null || top === null)
+        return null;
+    const repository = (origin === null ? null : repositoryOf(origin)) ?? (0,external_node_path_.basename)(top);
+    return { repository, url: null, commit, branch };
+}
+/** `owner/name` of a remote's address, of either form git takes. */
+function repositoryOf(origin) {
+    return /[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?$/.exec(origin)?.[1] ?? null;
+}
+async function git(folder, ...command) {
+    try {
+        const { stdout } = await run('git', command, { cwd: folder });
+        return stdout.trim() || null;
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/js/src/host/local/workplace.js
+var local_workplace = __webpack_require__(56924);
+;// CONCATENATED MODULE: ./build/core/js/src/host/local/local-host.js
+
+
+
+
+
+
+
+
+
+
+/** The outside of a stage on one's own machine. */
+async function createLocalHost({ folder, terminal, env }) {
+    const workplace = (0,local_workplace/* workplaceAt */.A)(folder);
+    const revision = await readRevision(folder);
+    const log = createLog({ terminal, env });
+    return {
+        log,
+        artifacts: createArtifactStore(workplace.artifacts, log),
+        cache: createCache(workplace.cache, log),
+        // The folder itself outlives the process.
+        series: () => ({ restoreNewest: async () => undefined, saveNewest: async () => null }),
+        baselines: (0,baselines/* createBaselineSource */.n)(workplace.baselines),
+        review: null,
+        deployments: createDeployments(workplace.deployments),
+        ledger: createLedger(workplace.ledger),
+        identity: null,
+        revision,
+        pullRequest: null,
+        base: null,
+        forkRun: null,
+        codeOrigin: { fromFork: false, privileged: false, selfHosted: true },
+        cancelled: (0,cancellation/* processCancellation */.x)(),
+        paint: createPaint({ terminal, env }),
+        writeSummary: createSummary(workplace.summary),
+    };
+}
+/** One page a run: the first part replaces the page of the run before. */
+function createSummary(file) {
+    let begun = false;
+    return async (markdown) => {
+        await (begun ? (0,promises_.appendFile)(file, `${markdown}\n`) : (0,promises_.writeFile)(file, `${markdown}\n`));
+        begun = true;
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/js/src/host/local/workplace-lock.js
+var workplace_lock = __webpack_require__(71802);
+// EXTERNAL MODULE: ./build/core/js/src/host/until-done.js
+var until_done = __webpack_require__(34605);
+// EXTERNAL MODULE: ./build/core/js/src/stages/stages.js + 4 modules
+var stages = __webpack_require__(88844);
+// EXTERNAL MODULE: ./build/core/js/src/config/common-inputs.js + 1 modules
+var common_inputs = __webpack_require__(51533);
+;// CONCATENATED MODULE: ./build/core/js/src/cli/output-lines.js
+
+/** What the gate has told already, in words and as a table. */
+const toldByTheGate = ['reason', 'metrics'];
+/**
+ * The outputs of a stage as a terminal shows them: fractions with six digits, and of an artifact where it stays, since what it was
+ * made in belongs to the next command.
+ */
+function outputLines(outputs, workspace, { root, artifacts }) {
+    const made = (0,external_node_path_.join)(workspace, 'made') + external_node_path_.sep;
+    const shown = (value) => {
+        if (typeof value === 'number' && !Number.isInteger(value))
+            return String(Number(value.toPrecision(6)));
+        const text = String(value);
+        return text.startsWith(made)
+            ? (0,external_node_path_.relative)((0,external_node_path_.resolve)(root, '..'), (0,external_node_path_.join)(artifacts, text.slice(made.length)))
+            : text;
+    };
+    return Object.entries(outputs)
+        .filter(([name, value]) => value !== '' && !toldByTheGate.includes(name))
+        .map(([name, value]) => `${name}: ${shown(value)}`);
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/cli/verify-report-command.js
+function describeVerifyReport(program, guard) {
+    program
+        .command('verify-report')
+        .description('Verify a signed verdict of the gate: who signed it, when, about which model, by which rules')
+        .argument('<bundle>', 'the Sigstore bundle, or the folder of the artifact that holds it')
+        .requiredOption('--subject <model>', 'the model it must be about: its folder, its manifest.json or its digest')
+        .requiredOption('--repository <owner/name>', 'the repository whose run must have signed it')
+        .option('--workflow <path>', 'the workflow that must have signed it, like .github/workflows/model.yml')
+        .option('--ref <ref>', 'the branch or tag the run must have been of, like refs/heads/main')
+        .option('--issuer <address>', 'who issued the identity', 'https://token.actions.githubusercontent.com')
+        .option('--config <file>', 'the tensorline.yml whose section gate must have decided')
+        .option('--policy <digest>', 'the digest of that section, instead of the file')
+        .option('--report <folder>', 'the report that must belong to it: its folder or its digest')
+        .option('--max-age <age>', 'the greatest age of the signature, like 12h or 7d')
+        .option('--trusted-root <file>', 'whom to trust, as `gh attestation trusted-root` writes it; else the public Sigstore')
+        .action((bundle, options) => guard(async ({ log }) => {
+        const { parseVerifyOptions, verifyReport } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(7417), __webpack_require__.e(9042), __webpack_require__.e(5944)]).then(__webpack_require__.bind(__webpack_require__, 85944));
+        return verifyReport(bundle, parseVerifyOptions(options), { log, now: new Date() });
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/cli/cli.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The terminal's door to the same stages; each command loads what it needs. @returns the exit code. */
+async function runCli(args) {
+    let exitCode = 0;
+    const program = describeProgram(async (work) => {
+        exitCode = await (0,until_done/* untilDone */.z)(createLog({ terminal: process.stderr, env: process.env }), () => guarded(work));
+    });
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+}
+function describeProgram(guard) {
+    const program = new esm/* Command */.uB('tensorline')
+        .description('Takes a TensorFlow.js model from raw data to a watched deployment.')
+        .version((0,package_root/* packageVersion */.T)());
+    for (const action of [...Object.values(actions/* stageActions */.Uz), search_actions/* searchActions */.OG.search])
+        addStage(program, action, guard);
+    addStage(program, stages/* stages */._.run.action, guard).argument('[stages...]', 'the stages to run; all of them when none is named');
+    program
+        .command('init')
+        .description('Write a commented tensorline.yml and a workflow that uses it')
+        .action(() => guard(async ({ log }) => (await __webpack_require__.e(/* import() */ 6575).then(__webpack_require__.bind(__webpack_require__, 26575))).writeStarter(process.cwd(), log)));
+    program
+        .command('accept')
+        .description('Make a model the baseline that the gate compares with on this machine')
+        .addOption(new esm/* Option */.c$('--artifact <name...>', 'the model, or those of several seeds').default(['model']))
+        .addOption(new esm/* Option */.c$('--branch <name>', 'the branch it is the baseline of').default('main'))
+        .action((options) => guard(async (host) => {
+        const { acceptModels } = await Promise.all(/* import() */[__webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(3487), __webpack_require__.e(3634), __webpack_require__.e(3718)]).then(__webpack_require__.bind(__webpack_require__, 53718));
+        const accepted = acceptOptions.parse(options);
+        return (0,workplace_lock/* aloneIn */.r)((0,local_workplace/* workplaceAt */.A)(process.cwd()), host, () => acceptModels(process.cwd(), accepted, host));
+    }));
+    program
+        .command('doctor')
+        .description('Tell what this machine has for running tensors, and what is missing')
+        .addOption(new esm/* Option */.c$('--device <value>', common_inputs/* device */.jO.description).default(common_inputs/* device */.jO.default))
+        .addOption(new esm/* Option */.c$('--gpu-memory-limit <value>', common_inputs/* gpuMemoryLimit */.zf.description).default(''))
+        .addOption(new esm/* Option */.c$('--runtime-path <value>', common_inputs/* runtimePath */.Ej.description).default(''))
+        .addOption(new esm/* Option */.c$('--runtime-url <value>', common_inputs/* runtimeUrl */.UH.description).default(''))
+        .addOption(new esm/* Option */.c$('--json', 'print it as JSON').default(false))
+        .action((options) => guard(async (host) => {
+        const { doctor, parseDoctorOptions } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(3540), __webpack_require__.e(7297)]).then(__webpack_require__.bind(__webpack_require__, 97297));
+        return doctor(parseDoctorOptions(options), host, (text) => console.log(text));
+    }));
+    program
+        .command('prune')
+        .description("Delete what nothing uses any more: TensorFlow's libraries of other versions of Tensorline, and in .tensorline checkpoints, datasets and trials that tensorline.yml does not describe")
+        .addOption(new esm/* Option */.c$('--config <file...>', 'the files that describe what is still used').default([
+        'tensorline.yml',
+    ]))
+        .addOption(new esm/* Option */.c$('--older-than <age>', 'keep in .tensorline what is younger, like 12h or 0d').default('7d'))
+        .addOption(new esm/* Option */.c$('--dry-run', 'tell what would be deleted, and delete nothing').default(false))
+        .action((options) => guard(async (host) => {
+        const { parsePruneOptions, prune } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(1035), __webpack_require__.e(7185), __webpack_require__.e(3540), __webpack_require__.e(3487), __webpack_require__.e(3634), __webpack_require__.e(503), __webpack_require__.e(3377), __webpack_require__.e(949), __webpack_require__.e(3805), __webpack_require__.e(9128)]).then(__webpack_require__.bind(__webpack_require__, 19128));
+        return prune(process.cwd(), parsePruneOptions(options), host);
+    }));
+    program
+        .command('stop')
+        .description('Stop the server that `tensorline deploy` started')
+        .addOption(new esm/* Option */.c$('--config <file>', 'the file that describes the line').default('tensorline.yml'))
+        .action((options) => guard(async ({ log }) => {
+        const { stopDeployment } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(2512)]).then(__webpack_require__.bind(__webpack_require__, 2512));
+        return stopDeployment(stopOptions.parse(options).config, log);
+    }));
+    describeVerifyReport(program, guard);
+    return program;
+}
+const acceptOptions = schemas/* object */.Ikc({ artifact: schemas/* array */.YOg(schemas/* string */.YjP()), branch: schemas/* string */.YjP() });
+const stopOptions = schemas/* object */.Ikc({ config: schemas/* string */.YjP() });
+/** A command for a stage; each of its inputs is an option, but for those that GitHub alone can give. */
+function addStage(program, action, guard) {
+    const command = program.command(action.name).description(action.description);
+    const takesArguments = 'stages' in action.inputs;
+    for (const [name, input] of Object.entries(action.inputs)) {
+        if (input.default.startsWith('${{') || name === 'stages')
+            continue;
+        command.addOption(optionOf(name, input));
+    }
+    return command.action(() => guard(async (host) => perform(action.name, takesArguments ? command.args : [], command.opts(), host)));
+}
+/** What is yes or no can be said without a value: `--tensorboard`. */
+function optionOf(name, input) {
+    if (input.default === 'true' || input.default === 'false')
+        return new esm/* Option */.c$(`--${name} [true|false]`, input.description).preset('true').default(input.default);
+    const option = new esm/* Option */.c$(`--${name} <value${input.many ? '...' : ''}>`, input.description);
+    return input.default === '' ? option : option.default(input.default);
+}
+const optionValues = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP()).transform((lines) => lines.join('\n'))]));
+async function perform(name, selected, options, host) {
+    if (!(0,stages/* isStageKey */.A)(name))
+        throw new TypeError(`no stage ${name}`);
+    const values = optionValues.parse(options);
+    const stage = stages/* stages */._[name];
+    const prepared = stage.prepare((input) => input === 'stages' ? selected.join(' ') : (values[camelCase(input)] ?? ''));
+    const workplace = (0,local_workplace/* workplaceAt */.A)(process.cwd());
+    const workspace = (0,external_node_path_.join)(workplace.root, 'work');
+    const { outputs, failure } = await (0,workplace_lock/* aloneIn */.r)(workplace, host, () => prepared.perform(host, workspace));
+    for (const line of outputLines(outputs, workspace, workplace))
+        host.log.info(line);
+    return failure;
+}
+/** Commander's name for the value of an option. */
+function camelCase(name) {
+    return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+}
+async function guarded(work) {
+    try {
+        const host = await createLocalHost({ folder: process.cwd(), terminal: process.stderr, env: process.env });
+        const failure = await work(host);
+        if (failure === null)
+            return 0;
+        host.log.error(failure);
+    }
+    catch (error) {
+        await (0,failure/* reportFailure */.x)(createLog({ terminal: process.stderr, env: process.env }), error);
+    }
+    return 1;
+}
+
+
+/***/ }),
+
+/***/ 55210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ fileKind)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
+
+
+/** What lies at this path; null where there is nothing. */
+async function fileKind(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory() ? 'folder' : 'file';
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'ENOENT'))
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 17452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ acceptBaseline),
+/* harmony export */   n: () => (/* binding */ createBaselineSource)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64377);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1310);
+/* harmony import */ var _artifact_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5198);
+/* harmony import */ var _install_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93564);
+/* harmony import */ var _link_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33847);
+
+
+
+
+
+
+
+const acceptanceSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ commit: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable(), acceptedAt: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$() });
+const recordName = 'accepted.json';
+const contentName = 'artifact';
+/** On one machine nothing but a person's word says which model is the accepted one of a branch. */
+function createBaselineSource(baselines) {
+    return {
+        async find(query, into, open) {
+            const none = (reason) => ({ found: false, reason, passedOver: [] });
+            if (query.from === 'release')
+                return none(`${query.asset} of a release is found on GitHub only: name a path here`);
+            const { branch, artifact, alongside = [] } = query;
+            const names = [artifact, ...alongside];
+            const records = [];
+            for (const name of names)
+                records.push(await readRecord(placeOf(baselines, { branch, artifact: name })));
+            const missing = names.find((_, index) => records[index] === null);
+            const [record] = records;
+            if (missing !== undefined || !record)
+                return none(`no artifact ${missing ?? artifact} was accepted for ${branch} on this machine yet: \`tensorline accept --artifact ${missing ?? artifact}\` does that`);
+            const contentOf = (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(placeOf(baselines, { branch, artifact: name }), contentName);
+            if (alongside.length > 0)
+                await (0,_install_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .installFolder */ .S)(into, async (draft) => {
+                    for (const name of names)
+                        await (0,_link_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .linkTree */ .l)(contentOf(name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(draft, name));
+                });
+            return {
+                found: true,
+                opened: await open(alongside.length > 0 ? into : contentOf(artifact)),
+                commit: record.commit,
+                createdAt: new Date(record.acceptedAt),
+                runUrl: null,
+                passedOver: [],
+            };
+        },
+    };
+}
+/** Makes a sealed artifact folder the baseline of a branch, in place of the one before. */
+async function acceptBaseline(baselines, query, artifact, commit) {
+    (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .checkArtifactName */ .C)(query.artifact);
+    await (0,_install_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .installFolder */ .S)(placeOf(baselines, query), async (draft) => {
+        await (0,_link_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .linkTree */ .l)(artifact, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(draft, contentName));
+        const record = { commit, acceptedAt: new Date().toISOString() };
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(draft, recordName), `${JSON.stringify(record, null, 2)}\n`);
+    });
+}
+/** Branch names may hold slashes; a folder's name may not. */
+function placeOf(baselines, { branch, artifact }) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(baselines, encodeURIComponent(branch), artifact);
+}
+async function readRecord(place) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, recordName);
+    try {
+        return acceptanceSchema.parse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8')));
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT'))
+            return null;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            found: `${path}, which cannot be read`,
+            expected: 'the record of an accepted baseline',
+            mend: 'Delete its folder and accept the baseline again.',
+        }, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 71802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ aloneIn)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_sqlite__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80099);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1310);
+/* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56924);
+
+
+
+
+
+const pollMs = 250;
+/**
+ * Makes the workplace, and does the work while no other process works in this workplace: two that put away the same artifact would meet. The lock is the
+ * system's own on an empty SQLite file: it goes with its process however that ends, and a busy thread keeps it.
+ */
+async function aloneIn(workplace, host, work) {
+    await (0,_workplace_js__WEBPACK_IMPORTED_MODULE_4__/* .prepareWorkplace */ .K)(workplace);
+    const lock = await takeLock(workplace.root, host);
+    try {
+        return await work();
+    }
+    finally {
+        lock?.close();
+    }
+}
+/** Null where the file system has no locks. */
+async function takeLock(root, { log, cancelled }) {
+    let told = false;
+    for (;;) {
+        cancelled.throwIfAborted();
+        try {
+            return openExclusively((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'lock'));
+        }
+        catch (error) {
+            if (!isBusy(error)) {
+                log.warning(`Nothing keeps another tensorline out of ${root} meanwhile (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}).`);
+                return null;
+            }
+        }
+        if (!told)
+            log.info(`Another tensorline is at work in ${root}: waiting until it is done.`);
+        told = true;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(pollMs);
+    }
+}
+function openExclusively(file) {
+    const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_1__.DatabaseSync(file);
+    try {
+        database.exec('BEGIN EXCLUSIVE');
+        return database;
+    }
+    catch (error) {
+        database.close();
+        throw error;
+    }
+}
+/** SQLITE_BUSY, https://sqlite.org/rescode.html#busy */
+function isBusy(error) {
+    return error instanceof Error && 'errcode' in error && error.errcode === 5;
+}
+
+
+/***/ }),
+
+/***/ 56924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ workplaceAt),
+/* harmony export */   K: () => (/* binding */ prepareWorkplace)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1310);
+
+
+
+function workplaceAt(folder) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.tensorline');
+    return {
+        root,
+        artifacts: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'artifacts'),
+        cache: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'cache'),
+        baselines: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'baselines'),
+        deployments: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'deployments.jsonl'),
+        ledger: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'ledger'),
+        summary: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'summary.md'),
+    };
+}
+/** Makes the folder, and keeps it out of git without touching the user's own files. */
+async function prepareWorkplace({ root }) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(root, { recursive: true });
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.gitignore');
+    // Written again on a full disk it would be emptied.
+    if (await hasContent(file))
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, '*\n').catch((error) => {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .withPlaceOfFullDisk */ .rr)(error, file);
+    });
+}
+async function hasContent(file) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).size > 0;
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT'))
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 55270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
+
+
+/** Names in a folder in one order, without those that begin with a dot; none where there is no such folder. */
+async function namesIn(folder) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).filter((name) => !name.startsWith('.')).sort();
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'ENOENT'))
+            return [];
+        throw error;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,484 @@
+export const id = 9128;
+export const ids = [9128];
+export const modules = {
+
+/***/ 10586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseOptions),
+/* harmony export */   l: () => (/* binding */ ageSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1310);
+
+
+const unitMilliseconds = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** An age like 12h or 7d, in milliseconds. */
+const ageSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .regex(/^\d+[mhd]$/, 'an age like 12h or 7d')
+    .transform((text) => {
+    const unit = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['m', 'h', 'd']).parse(text.at(-1));
+    return Number(text.slice(0, -1)) * unitMilliseconds[unit];
+});
+/** The options of a command, as commander hands them over. @throws UserError for options that are no such things. */
+function parseOptions(command, schema, options) {
+    const parsed = schema.safeParse(options);
+    if (parsed.success)
+        return parsed.data;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(parsed.error.issues.map(({ path, message }) => ({
+        found: `--${path.join('.').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${message}`,
+        expected: `what \`tensorline ${command} --help\` tells`,
+        mend: 'Correct the option.',
+    })));
+}
+
+
+/***/ }),
+
+/***/ 19128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parsePruneOptions: () => (/* binding */ parsePruneOptions),
+  prune: () => (/* binding */ prune)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./build/core/js/src/host/local/workplace.js
+var local_workplace = __webpack_require__(56924);
+// EXTERNAL MODULE: ./build/core/js/src/host/local/workplace-lock.js
+var workplace_lock = __webpack_require__(71802);
+// EXTERNAL MODULE: ./build/core/js/src/report/markdown.js
+var markdown = __webpack_require__(61547);
+// EXTERNAL MODULE: ./build/core/js/src/cli/options.js
+var cli_options = __webpack_require__(10586);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/js/src/config/read-line.js + 18 modules
+var read_line = __webpack_require__(1482);
+// EXTERNAL MODULE: ./build/core/js/src/data/prepare.js + 10 modules
+var prepare = __webpack_require__(53805);
+// EXTERNAL MODULE: ./build/core/js/src/errors.js
+var errors = __webpack_require__(1310);
+// EXTERNAL MODULE: ./build/core/js/src/file-kind.js
+var file_kind = __webpack_require__(55210);
+;// CONCATENATED MODULE: ./build/core/js/src/cli/prune/described.js
+
+
+
+
+
+/**
+ * What these files describe; null, with a word on it, where one is not there.
+ * @throws UserError for a file with mistakes
+ */
+async function readDescribed(files, log) {
+    for (const file of files)
+        if ((await (0,file_kind/* fileKind */.h)(file)) !== 'file') {
+            log.info(`There is no ${file} to tell what the folder .tensorline still needs: nothing in it is deleted.`);
+            return null;
+        }
+    return Promise.all(files.map(async (file) => {
+        const line = await (0,read_line/* readLine */.Xw)(file);
+        const folder = (0,external_node_path_.dirname)(file);
+        return { line, folder, recipe: await recipeIn(line, folder, log) };
+    }));
+}
+async function recipeIn({ data }, folder, log) {
+    if (!data)
+        return null;
+    try {
+        return (await (0,prepare/* recipeOf */.S)(data, folder)).digest;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        log.info(`Which datasets are still needed cannot be told, so all are kept: ${(0,errors/* messageOf */.bD)(error)}`);
+        return 'unknown';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/cli/prune/freed-bytes.js
+
+
+/** Bytes on the disk that are free once these folders are deleted: a file that has another place stays. */
+async function freedBytes(folders) {
+    const files = new Map();
+    for (const folder of folders)
+        for (const entry of await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true })) {
+            if (!entry.isFile())
+                continue;
+            const { dev, ino, size, nlink } = await (0,promises_.stat)((0,external_node_path_.join)(entry.parentPath, entry.name));
+            const file = files.get(`${dev}:${ino}`) ?? { bytes: size, links: nlink, found: 0 };
+            file.found++;
+            files.set(`${dev}:${ino}`, file);
+        }
+    return [...files.values()]
+        .filter(({ links, found }) => found >= links)
+        .reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+// EXTERNAL MODULE: ./build/core/js/src/host/names-in.js
+var names_in = __webpack_require__(55270);
+// EXTERNAL MODULE: ./build/core/js/src/host/numbered-folders.js
+var numbered_folders = __webpack_require__(4118);
+// EXTERNAL MODULE: ./build/core/js/src/host/sealed-digest.js
+var sealed_digest = __webpack_require__(11799);
+// EXTERNAL MODULE: ./build/core/js/src/lineage/artifact.js
+var artifact = __webpack_require__(50753);
+// EXTERNAL MODULE: ./build/core/js/src/lineage/manifest.js
+var manifest = __webpack_require__(99762);
+// EXTERNAL MODULE: ./build/core/js/src/stages/checkpoints.js + 4 modules
+var checkpoints = __webpack_require__(37463);
+// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 48 modules
+var train = __webpack_require__(3377);
+// EXTERNAL MODULE: ./build/core/js/src/training/model/sources.js
+var model_sources = __webpack_require__(41480);
+;// CONCATENATED MODULE: ./build/core/js/src/cli/prune/checkpoints.js
+
+
+
+
+
+
+
+
+
+
+
+const recordSchema = schemas/* object */.Ikc({ sources: schemas/* record */.g1P(schemas/* string */.YjP(), manifest/* digestSchema */.er) });
+/** Checkpoints of trainings that no file describes, or whose dataset is no longer here. */
+async function oldCheckpoints({ root, artifacts, cache }, described) {
+    const folder = (0,external_node_path_.join)(root, 'work', 'checkpoints');
+    const datasets = await digestsIn([artifacts, cache]);
+    const old = [];
+    for (const name of await (0,names_in/* namesIn */.w)(folder)) {
+        const series = (0,external_node_path_.join)(folder, name);
+        const newest = (await (0,numbered_folders/* numberedFolders */.w)(series)).at(-1);
+        const place = newest === undefined ? series : (0,external_node_path_.join)(series, String(newest));
+        if (await isUsed(place, described, datasets))
+            continue;
+        const step = newest === undefined ? '' : ` of step ${newest}`;
+        const { mtime } = await (0,promises_.stat)(place);
+        old.push({
+            what: `the checkpoint${step} of another training (${name})`,
+            paths: [series],
+            changedAt: mtime,
+        });
+    }
+    return old;
+}
+async function digestsIn(shelves) {
+    const digests = new Set();
+    for (const shelf of shelves)
+        for (const name of await (0,names_in/* namesIn */.w)(shelf)) {
+            const digest = await (0,sealed_digest/* sealedDigest */.l)((0,external_node_path_.join)(shelf, name));
+            if (digest !== null)
+                digests.add(digest);
+        }
+    return digests;
+}
+async function isUsed(place, described, datasets) {
+    const manifest = await (0,artifact/* peekManifest */.bM)(place);
+    if (!manifest || !datasets.has(manifest.parents['dataset'] ?? ''))
+        return false;
+    for (const each of described)
+        if (await mayBeOf(place, manifest, each))
+            return true;
+    return false;
+}
+/** Where code makes the network and an older version did not record which, it may be. */
+async function mayBeOf(place, { config }, { line, folder }) {
+    if (!line.model)
+        return false;
+    const record = recordSchema.safeParse(await (0,artifact/* readRunRecord */.lR)(place));
+    if (!record.success && 'module' in line.model)
+        return true;
+    const sources = await (0,model_sources/* presentSources */.s)(line.model, folder, record.data?.sources ?? null);
+    return sources !== null && config === (0,checkpoints/* configOfTraining */.G)((0,train.recipeOf)(line, sources));
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/cli/prune/datasets.js
+
+
+
+
+
+const detailsSchema = schemas/* object */.Ikc({ name: schemas/* string */.YjP(), recipe: schemas/* string */.YjP() });
+/** Datasets in the cache that no file would make from the sources as they are now. */
+async function oldDatasets({ cache }, described) {
+    if (described.some(({ recipe }) => recipe === 'unknown'))
+        return [];
+    const old = [];
+    for (const name of await (0,names_in/* namesIn */.w)(cache)) {
+        const place = (0,external_node_path_.join)(cache, name);
+        const manifest = await (0,artifact/* peekManifest */.bM)(place);
+        if (manifest?.kind !== 'dataset')
+            continue;
+        const details = detailsSchema.parse(manifest.details);
+        if (described.some(({ line, recipe }) => line.name === details.name && recipe === details.recipe))
+            continue;
+        const { mtime } = await (0,promises_.stat)(place);
+        old.push({ what: `a dataset of another recipe (${details.name})`, paths: [place], changedAt: mtime });
+    }
+    return old;
+}
+
+// EXTERNAL MODULE: ./build/core/js/src/host/install-folder.js
+var install_folder = __webpack_require__(93564);
+;// CONCATENATED MODULE: ./build/core/js/src/cli/prune/drafts.js
+
+
+
+
+/** What commands that were killed left of folders they had not finished; nobody fills one while this one is alone here. */
+async function drafts({ root }) {
+    return (await draftsBelow(root)).map((path) => ({
+        what: `${path}, which a command that was killed left unfinished`,
+        paths: [path],
+        changedAt: null,
+    }));
+}
+async function draftsBelow(folder) {
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch((error) => {
+        if ((0,errors/* hasCode */.up)(error, 'ENOENT'))
+            return [];
+        throw error;
+    });
+    // What is sealed holds none, and may be large.
+    if (entries.some(({ name }) => name === 'manifest.json'))
+        return [];
+    const found = [];
+    for (const entry of entries.filter((each) => each.isDirectory())) {
+        const path = (0,external_node_path_.join)(folder, entry.name);
+        found.push(...((0,install_folder/* isDraft */.Q)(entry.name) ? [path] : await draftsBelow(path)));
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/cli/prune/trials.js
+
+
+
+
+/**
+ * Trials beyond the number that a file searches: their folders, and what they published. An artifact of the same name that no
+ * trial made is the user's.
+ */
+async function oldTrials({ root, artifacts }, described) {
+    const used = Math.max(0, ...described.map(({ line }) => line.search?.trials ?? 0));
+    const old = [];
+    for (const name of await (0,names_in/* namesIn */.w)((0,external_node_path_.join)(root, 'work'))) {
+        const [, number] = /^trial-(\d+)$/.exec(name) ?? [];
+        if (number === undefined || Number(number) < used)
+            continue;
+        const folder = (0,external_node_path_.join)(root, 'work', name);
+        const published = (0,external_node_path_.join)(artifacts, name);
+        const [made, digest] = await Promise.all([(0,external_node_path_.join)(folder, 'made', name), published].map(sealed_digest/* sealedDigest */.l));
+        const paths = digest !== null && made === digest ? [folder, published] : [folder];
+        const { mtime } = await (0,promises_.stat)(folder);
+        old.push({ what: `trial ${number} of an earlier search`, paths, changedAt: mtime });
+    }
+    return old;
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/cli/prune/leftovers.js
+
+
+
+
+/** All of them. Artifacts of the user's, baselines, the ledger and the record of deployments are none. */
+async function findLeftovers(workplace, described) {
+    return [
+        ...(await oldCheckpoints(workplace, described)),
+        ...(await oldTrials(workplace, described)),
+        ...(await oldDatasets(workplace, described)),
+        ...(await drafts(workplace)),
+    ];
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/core/js/src/engine/installed-runtimes.js
+var installed_runtimes = __webpack_require__(65210);
+// EXTERNAL MODULE: ./build/core/js/src/engine/tool-cache.js
+var tool_cache = __webpack_require__(1411);
+;// CONCATENATED MODULE: ./build/core/js/src/cli/prune/runtimes.js
+
+
+
+
+
+/** Deletes from the tool cache TensorFlow's libraries of other versions of Tensorline, and what Node compiled, which the next start makes anew. */
+async function pruneToolCache(log, dryRun) {
+    const toolCache = (0,tool_cache/* toolCacheFolder */.z)(process.env, (0,external_node_os_.homedir)());
+    const installed = await (0,installed_runtimes/* installedRuntimes */.q)(toolCache);
+    for (const { name, size } of installed.filter(({ current }) => !current))
+        log.info(`${dryRun ? 'Would delete' : 'Deleting'} ${name}: ${(0,markdown/* bytesText */.pV)(size)}`);
+    if (!dryRun) {
+        await (0,installed_runtimes/* pruneRuntimes */.I)(toolCache);
+        await (0,promises_.rm)((0,tool_cache/* compileCacheFolder */.S)(process.env, (0,external_node_os_.homedir)()), { recursive: true, force: true });
+    }
+    const kept = installed.filter(({ current }) => current).reduce((sum, { size }) => sum + size, 0);
+    log.info(`The libraries of this version stay in ${toolCache}: ${(0,markdown/* bytesText */.pV)(kept)}`);
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/cli/prune/prune.js
+
+
+
+
+
+
+
+
+
+
+const optionsSchema = schemas/* object */.Ikc({
+    config: schemas/* array */.YOg(schemas/* string */.YjP()),
+    olderThan: cli_options/* ageSchema */.l,
+    dryRun: schemas/* boolean */.zMY(),
+});
+/** @throws UserError for options that are no such things. */
+function parsePruneOptions(options) {
+    return (0,cli_options/* parseOptions */.A)('prune', optionsSchema, options);
+}
+/** Deletes what nothing uses any more from the tool cache and from the project's `.tensorline`. */
+async function prune(folder, { config, olderThan, dryRun }, host) {
+    const { log } = host;
+    await pruneToolCache(log, dryRun);
+    const workplace = (0,local_workplace/* workplaceAt */.A)(folder);
+    const described = await readDescribed(config, log);
+    if (described === null)
+        return null;
+    // Whatever a command at work here makes would look like something that nothing uses.
+    await (0,workplace_lock/* aloneIn */.r)(workplace, host, async () => {
+        const leftovers = await findLeftovers(workplace, described);
+        const limit = Date.now() - olderThan;
+        const [old, young] = [leftovers.filter(isOlder(limit)), leftovers.filter((each) => !isOlder(limit)(each))];
+        for (const each of old) {
+            log.info(`${dryRun ? 'Would delete' : 'Deleting'} ${await told(each)}`);
+            if (!dryRun)
+                for (const path of each.paths)
+                    await (0,promises_.rm)(path, { recursive: true, force: true });
+        }
+        for (const each of young)
+            log.info(`Kept, since it is not yet that old: ${await told(each)}`);
+        if (leftovers.length === 0)
+            log.info(`${workplace.root} holds nothing that ${config.join(', ')} does not use.`);
+    });
+    return null;
+}
+function isOlder(limit) {
+    return ({ changedAt }) => changedAt === null || changedAt.getTime() <= limit;
+}
+async function told({ what, paths, changedAt }) {
+    const date = changedAt === null ? '' : `, of ${changedAt.toISOString().slice(0, 10)}`;
+    return `${what}${date}: ${(0,markdown/* bytesText */.pV)(await freedBytes(paths))}`;
+}
+
+
+/***/ }),
+
+/***/ 65210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ pruneRuntimes),
+/* harmony export */   q: () => (/* binding */ installedRuntimes)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1310);
+/* harmony import */ var _folder_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5804);
+/* harmony import */ var _runtime_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12918);
+
+
+
+
+
+/** Names that this and earlier versions give to runtimes. */
+const runtimeNames = /^tensorflow[a-z-]*-\d+\.\d+\.\d+-linux-\w+(-\w+)?-[0-9a-f]{12}$/;
+/** All runtimes in the tool cache, by name. */
+async function installedRuntimes(toolCache) {
+    const current = new Set((0,_runtime_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .allRuntimeLocks */ .M5)().map(_runtime_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .runtimeName */ .qO));
+    const names = (await namesIn(toolCache)).filter((name) => runtimeNames.test(name)).sort();
+    return Promise.all(names.map(async (name) => {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(toolCache, name);
+        return { name, folder, size: await sizeOfFolder(folder), current: current.has(name) };
+    }));
+}
+/** Deletes the runtimes that this version does not use. @returns what was deleted. */
+async function pruneRuntimes(toolCache) {
+    const others = (await installedRuntimes(toolCache)).filter(({ current }) => !current);
+    for (const { folder } of others) {
+        // Another version may be fetching it just now.
+        await (0,_folder_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .withFolderLock */ .i)(folder, () => undefined, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true }));
+    }
+    return others;
+}
+async function namesIn(folder) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT'))
+            return [];
+        throw error;
+    }
+}
+async function sizeOfFolder(folder) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile());
+    const sizes = await Promise.all(files.map(async ({ parentPath, name }) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parentPath, name))).size));
+    return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+
+/***/ }),
+
+/***/ 41480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ presentSources)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
+/* harmony import */ var _fine_tune_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29255);
+/* harmony import */ var _user_code_module_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86114);
+
+
+
+
+/**
+ * What the sources of an earlier model are now, to tell whether it would be made anew: its code, or the model it began as.
+ * Null when one of them is gone, or they were not recorded.
+ */
+async function presentSources(section, folder, earlier) {
+    try {
+        if ('layers' in section)
+            return {};
+        if ('from' in section)
+            return { model: await (0,_fine_tune_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOfModel */ .Fe)((0,_fine_tune_js__WEBPACK_IMPORTED_MODULE_2__/* .baseFolder */ .YR)(section, folder)) };
+        if (!earlier)
+            return null;
+        return await (0,_user_code_module_js__WEBPACK_IMPORTED_MODULE_3__/* .digestsOf */ .nw)(Object.keys(earlier).map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path)), folder);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'ENOENT') || (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'ENOTDIR'))
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ })
+
+};
