@@ -1,5 +1,5 @@
 import type { Outcome } from '../evaluation/decision.ts'
-import type { Verdict } from '../evaluation/verdict.ts'
+import { failsGate, type ComparisonRow, type Verdict } from '../evaluation/verdict.ts'
 import { digestOf, type Digest } from '../lineage/digest.ts'
 import {
   digestSetOf,
@@ -90,17 +90,26 @@ function resultOf({ outcome, accepted }: Verdict): 'PASSED' | 'WARNED' | 'FAILED
   return outcome === 'inconclusive' ? 'WARNED' : 'PASSED'
 }
 
+/** What decided; slices that only explore are no tests. */
 function testsOf({ requirements, comparisons, slices }: Verdict) {
   const tests: readonly (readonly [Outcome, string])[] = [
     ...requirements.map(({ outcome, text }) => [outcome, text] as const),
-    ...comparisons.map(({ outcome, metric, margin }) => [outcome, `${metric} within ${margin}`] as const),
-    ...slices.map(
-      ({ state, by, value, metric }) =>
-        [state === 'worse' ? 'fail' : 'pass', `${metric} where ${by} = ${value}`] as const,
-    ),
+    ...comparisons.map((row) => [row.outcome, claimOf(row)] as const),
+    ...slices
+      .filter(({ explore }) => !explore)
+      .map((row) => [failsGate(row) ? 'fail' : 'pass', `${row.metric} where ${row.name}`] as const),
   ]
   const named = (wanted: Outcome) => tests.filter(([outcome]) => outcome === wanted).map(([, name]) => name)
   return { passedTests: named('pass'), warnedTests: named('inconclusive'), failedTests: named('fail') }
+}
+
+function claimOf({ metric, for: claim, margin }: ComparisonRow): string {
+  switch (claim) {
+    case 'non-inferiority':
+      return `${metric} within ${margin ?? 'its margin'}`
+    case 'superiority':
+      return `${metric} better than the baseline`
+  }
 }
 
 function versionAddress(version: string): string {

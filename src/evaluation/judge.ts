@@ -21,11 +21,11 @@ import { withSeeds } from './replicates/panel.ts'
 import { alignSeeds, seedWarnings, type AlignedSeed } from './replicates/seeds.ts'
 import { robustnessMetrics } from './robustness/robustness.ts'
 import { clustersBy, type Sampling } from './sampling.ts'
-import { failsGate, judgeSlices } from './slices.ts'
+import { judgeSlices } from './slices.ts'
 import { tailWarnings } from './tail-warnings.ts'
 import { columnsByUnit } from './unit-columns.ts'
 import { testSetOf } from './reuse/test-set.ts'
-import { verdictSchema, type RequirementRow, type Verdict } from './verdict.ts'
+import { failsGate, verdictSchema, type RequirementRow, type Verdict } from './verdict.ts'
 import { countText } from './wording.ts'
 
 /**

@@ -1,7 +1,6 @@
-import { failsGate } from './slices.ts'
 import { shortText } from './wording.ts'
 import type { Outcome } from './decision.ts'
-import type { ComparisonRow, RequirementRow, SliceRow, Verdict } from './verdict.ts'
+import { failsGate, type ComparisonRow, type RequirementRow, type SliceRow, type Verdict } from './verdict.ts'
 
 interface Parts {
   readonly requirements: readonly RequirementRow[]

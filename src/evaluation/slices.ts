@@ -42,11 +42,6 @@ export function judgeSlices(
   return tested.map((slice) => withState(slice, adjusted.get(slice)))
 }
 
-/** Whether it decides over the gate. */
-export function failsGate({ state, explore }: SliceRow): boolean {
-  return !explore && (state === 'worse' || state === 'vanished')
-}
-
 interface Adjusted {
   readonly p: number
   /** How many were adjusted together. */

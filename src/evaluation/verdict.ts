@@ -233,3 +233,8 @@ export type ComparisonRow = Verdict['comparisons'][number]
 export type SliceRow = Verdict['slices'][number]
 export type GainRow = z.infer<typeof gain>
 export type Lineage = Verdict['lineage']
+
+/** Whether a slice fails the gate: one that only explores never does. */
+export function failsGate({ state, explore }: SliceRow): boolean {
+  return !explore && (state === 'worse' || state === 'vanished')
+}

@@ -1,5 +1,4 @@
-import { failsGate } from '../evaluation/slices.ts'
-import type { SliceRow } from '../evaluation/verdict.ts'
+import { failsGate, type SliceRow } from '../evaluation/verdict.ts'
 import { countText, differenceText, marginText, pText, valueText } from '../evaluation/wording.ts'
 import { details, nameText, optional, section, table } from './markdown.ts'
 import { adjustedNames, seemsWorse, sliceStates } from './words.ts'

@@ -16,7 +16,7 @@ import { policyLines } from './policy-change.ts'
 import { comparedText, ofFirstSeed, spreadsOf } from './seeds.ts'
 import { sliceMarkdown } from './slices-markdown.ts'
 import { learningCurves } from './training-summary.ts'
-import { daysAgo, intervalText, lineageNames, methodNames, outcomeWords } from './words.ts'
+import { daysAgo, intervalText, lineageNames, methodNames, outcomeWords, toleranceText } from './words.ts'
 
 const icons = { pass: '✅', fail: '❌', inconclusive: '⚠️' } as const
 
@@ -124,9 +124,7 @@ function comparisons(verdict: Verdict): string {
         nameText(row.title),
         optional(row.gain, ({ value }) => differenceText(value, row.unit)),
         boundsCell(row.gain, row),
-        optional(row.margin, (margin) =>
-          row.for === 'superiority' ? 'better' : marginText(margin, row.unit),
-        ),
+        toleranceText(row),
         valueText(row.candidate, row.unit),
         optional(row.baseline, (value) => valueText(value, row.unit)),
         optional(row.smallestMargin, (margin) => marginText(margin, row.unit)),

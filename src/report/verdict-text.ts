@@ -1,18 +1,9 @@
 import type { Outcome } from '../evaluation/decision.ts'
-import { failsGate } from '../evaluation/slices.ts'
-import type { Verdict } from '../evaluation/verdict.ts'
-import {
-  countText,
-  differenceText,
-  marginText,
-  pText,
-  rangeText,
-  shortText,
-  valueText,
-} from '../evaluation/wording.ts'
+import { failsGate, type Verdict } from '../evaluation/verdict.ts'
+import { countText, differenceText, pText, rangeText, shortText, valueText } from '../evaluation/wording.ts'
 import { aligned } from './aligned.ts'
 import { guidanceOf } from './guidance.ts'
-import { outcomeWords } from './words.ts'
+import { outcomeWords, toleranceText } from './words.ts'
 
 /** Gives text the colour of an outcome, where there are colours. */
 export type Paint = (outcome: Outcome, text: string) => string
@@ -67,16 +58,19 @@ function part(title: string, head: readonly string[], rows: readonly Row[], pain
 }
 
 function comparisons({ comparisons }: Verdict): Row[] {
-  return comparisons.map(({ outcome, title, unit, gain, margin, baseline }) => ({
-    outcome,
-    cells: [
-      nameOf(title),
-      gain ? differenceText(gain.value, unit) : '',
-      gain?.interval ? rangeText(gain.interval, unit) : '',
-      margin === null ? 'better' : marginText(margin, unit),
-      baseline === null ? '' : valueText(baseline, unit),
-    ],
-  }))
+  return comparisons.map((row) => {
+    const { outcome, title, unit, gain, baseline } = row
+    return {
+      outcome,
+      cells: [
+        nameOf(title),
+        gain ? differenceText(gain.value, unit) : '',
+        gain?.interval ? rangeText(gain.interval, unit) : '',
+        toleranceText(row),
+        baseline === null ? '' : valueText(baseline, unit),
+      ],
+    }
+  })
 }
 
 function requirements({ requirements }: Verdict): Row[] {

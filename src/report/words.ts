@@ -1,7 +1,7 @@
 import type { Interval } from '../evaluation/statistics/interval.ts'
 import type { Outcome } from '../evaluation/decision.ts'
-import type { GainRow, MetricRow, RequirementRow, SliceRow } from '../evaluation/verdict.ts'
-import { countText, valueText } from '../evaluation/wording.ts'
+import type { ComparisonRow, GainRow, MetricRow, RequirementRow, SliceRow } from '../evaluation/verdict.ts'
+import { countText, marginText, valueText } from '../evaluation/wording.ts'
 
 export const outcomeWords: Readonly<Record<Outcome, string>> = {
   pass: 'Passed',
@@ -41,6 +41,16 @@ export const methodNames: Readonly<Record<GainRow['method'] | MetricRow['candida
   'cluster-seeds-t': 't over seeds and groups',
   'cluster-jackknife': 'infinitesimal jackknife of groups',
   'same-model': 'the same model',
+}
+
+/** What a comparison had to hold to; empty where there is no value to take a percentage of. */
+export function toleranceText({ for: claim, margin, unit }: ComparisonRow): string {
+  switch (claim) {
+    case 'non-inferiority':
+      return margin === null ? '' : marginText(margin, unit)
+    case 'superiority':
+      return 'better'
+  }
 }
 
 /** `96.53 % to 97.11 %`. */

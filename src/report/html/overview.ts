@@ -1,7 +1,6 @@
 import type { Outcome } from '../../evaluation/decision.ts'
 import { reasonsOf } from '../../evaluation/reason.ts'
-import { failsGate } from '../../evaluation/slices.ts'
-import type { Verdict } from '../../evaluation/verdict.ts'
+import { failsGate, type Verdict } from '../../evaluation/verdict.ts'
 import { countText, differenceText, valueText } from '../../evaluation/wording.ts'
 import { guidanceOf, manualOf } from '../guidance.ts'
 import { outcomeWords } from '../words.ts'

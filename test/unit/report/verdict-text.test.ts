@@ -19,6 +19,18 @@ describe('the verdict in a terminal', () => {
     expect(lines).toContainEqual(expect.stringMatching(/^ {2}✓ model-bytes <= 2 MB +1\.633 MB$/))
   })
 
+  it('says of a comparison what it had to hold to', () => {
+    const [first] = failed.comparisons
+    if (!first) throw new TypeError('a verdict without comparisons')
+    const lineOf = (changes: Partial<typeof first>) =>
+      verdictText({ ...failed, comparisons: [{ ...first, ...changes }] }, uncoloured)
+        .split('\n')
+        .find((line) => / accuracy /.test(line))
+    expect(lineOf({ margin: 0.003 })).toContain('0.3 points')
+    expect(lineOf({ for: 'superiority', margin: 0 })).toContain('better')
+    expect(lineOf({ margin: null })).not.toContain('better')
+  })
+
   it('shows the slices that fail and no others', () => {
     expect(lines).toContainEqual(expect.stringMatching(/^ {2}✗ label = 1 +120 +−/))
     expect(lines.join('\n')).not.toContain('label = 2')
