@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { messageOf, UserError } from '../errors.ts'
-import { fetchToFile } from '../http-file.ts'
+import { fetchToFile } from '../files/http-file.ts'
 
 /**
  * Streams a file to the disk and verifies it; honours HTTPS_PROXY, HTTP_PROXY and NO_PROXY, follows redirects, and tries again

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { UserError, hasCode, messageOf } from '../errors.ts'
-import { fetchToFile } from '../http-file.ts'
+import { fetchToFile } from '../files/http-file.ts'
 import { otherHashMistake } from './package-client.ts'
 import type { LockedWheel } from './runtime-lock.ts'
 

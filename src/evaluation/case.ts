@@ -1,6 +1,6 @@
 import type { GateSection } from '../config/gate.ts'
 import type { Digest } from '../lineage/digest.ts'
-import type { History } from '../training/history.ts'
+import type { History } from '../model/history.ts'
 import type { Facts } from './budgets/fact.ts'
 import type { OwnMetric } from './metrics/own.ts'
 import type { SliceColumn } from './partition.ts'

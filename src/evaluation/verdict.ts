@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { claims } from '../config/gate/compare.ts'
 import { digestSchema } from '../lineage/manifest.ts'
-import { historySchema } from '../training/history.ts'
+import { historySchema } from '../model/history.ts'
 import { budgetsSchema } from './budgets/rows.ts'
 import { outcomes } from './decision.ts'
 import { classificationSchema } from './findings-schema.ts'

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { z } from 'zod'
 import { hasCode, messageOf, UserError } from '../errors.ts'
-import { installFolder } from '../host/install-folder.ts'
+import { installFolder } from '../files/install-folder.ts'
 import { canonicalJson, digestOf, digestOfFile, type Digest } from '../lineage/digest.ts'
 import {
   imageConfigSchema,

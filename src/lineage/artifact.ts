@@ -2,7 +2,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import type { z } from 'zod'
 import { hasCode, UserError } from '../errors.ts'
-import { installFolder } from '../host/install-folder.ts'
+import { installFolder } from '../files/install-folder.ts'
 import { canonicalJson, digestOf, digestOfFile, type Digest } from './digest.ts'
 import {
   manifestSchema,

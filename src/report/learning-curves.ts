@@ -1,4 +1,4 @@
-import type { EpochMeans, History } from '../training/history.ts'
+import type { EpochMeans, History } from '../model/history.ts'
 
 /** What is drawn over the epochs under one title. */
 export interface LearningCurves {

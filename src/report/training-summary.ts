@@ -1,7 +1,7 @@
 import { shortText } from '../evaluation/wording.ts'
+import type { EpochMeans, EpochRecord, History } from '../model/history.ts'
 import type { ModelDetails } from '../model/schema.ts'
 import type { TrainingMetrics } from '../model/artifact.ts'
-import type { EpochMeans, EpochRecord, History } from '../training/history.ts'
 import { learningCurvesOf } from './learning-curves.ts'
 import { bytesText, details, digestText, escapeMarkdown, lineChart, nameText, table } from './markdown.ts'
 

@@ -2,8 +2,8 @@ import { mkdir, readFile, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import { hasCode, UserError } from '../errors.ts'
+import { installFile } from '../files/install-file.ts'
 import type { Log } from '../host/host.ts'
-import { installFile } from '../host/install-file.ts'
 import { digestSchema } from '../lineage/manifest.ts'
 import {
   isRunning,

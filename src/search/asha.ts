@@ -1,5 +1,5 @@
 import type { SearchSection } from '../config/search.ts'
-import type { EpochRecord, History } from '../training/history.ts'
+import type { EpochRecord, History } from '../model/history.ts'
 import { goodnessOf, metricIn } from '../training/metric.ts'
 
 /**

@@ -1,14 +1,14 @@
 import type { InputValues } from '../config/action.ts'
 import type { evaluateGate as action } from '../config/gate-action.ts'
 import type { Verdict } from '../evaluation/verdict.ts'
-import { announceVerdict } from './announce-verdict.ts'
-import { attestVerdict } from './attest-verdict.ts'
-import type { MadeArtifact } from './evaluation.ts'
-import { examine } from './examine.ts'
-import { holdToBase } from './hold-to-base.ts'
-import { noteDecision } from './note-decision.ts'
+import { announceVerdict } from './gate/announce-verdict.ts'
+import { attestVerdict } from './gate/attest-verdict.ts'
+import type { MadeArtifact } from './gate/evaluation.ts'
+import { examine } from './gate/examine.ts'
+import { holdToBase } from './gate/hold-to-base.ts'
+import { noteDecision } from './gate/note-decision.ts'
+import { writeReport } from './gate/write-report.ts'
 import type { Run, StageResult } from './run.ts'
-import { writeReport } from './write-report.ts'
 
 /** Decides whether the model may be merged or released, and says so wherever people look. */
 export async function evaluateGate(

@@ -1,7 +1,7 @@
 import type { TrainingMetric } from '../config/training-metric.ts'
 import type { DatasetDetails } from '../data/schema.ts'
 import { outputsOf } from '../data/target.ts'
-import type { EpochMeans, EpochRecord } from './history.ts'
+import type { EpochMeans, EpochRecord } from '../model/history.ts'
 
 /** The metric in an epoch; null where the training has none. */
 export function metricIn(metric: TrainingMetric, epoch: EpochRecord): number | null {

@@ -1,4 +1,4 @@
-import type { EpochRecord } from './history.ts'
+import type { EpochRecord } from '../model/history.ts'
 import type { NamedVariable, Parameters } from './parameters.ts'
 import type { TrainingState } from './state.ts'
 

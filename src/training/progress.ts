@@ -1,5 +1,5 @@
 import type { TrainSection } from '../config/training.ts'
-import type { EpochMeans, EpochRecord } from './history.ts'
+import type { EpochMeans, EpochRecord } from '../model/history.ts'
 import type { Progress } from './state.ts'
 import { meansOf } from './sums.ts'
 

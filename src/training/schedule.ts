@@ -1,5 +1,5 @@
 import type { Schedule } from '../config/schedule.ts'
-import type { History } from './history.ts'
+import type { History } from '../model/history.ts'
 
 interface Moment {
   /** Steps made before this one. */

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { UserError } from '../../errors.ts'
+import { installFolder } from '../../files/install-folder.ts'
 import type { BaselineQuery, BaselineResult, BaselineSource, PassedOver } from '../host.ts'
-import { installFolder } from '../install-folder.ts'
 import { isRefused } from './api.ts'
 import type { BaselineParts, Candidate } from './baseline-candidate.ts'
 import { candidateOfRelease } from './baseline-release.ts'

@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { messageOf } from '../../errors.ts'
+import { installFolder } from '../../files/install-folder.ts'
+import { linkTree } from '../../files/link-tree.ts'
 import { digestOf } from '../../lineage/digest.ts'
 import type { Cache, Log } from '../host.ts'
-import { installFolder } from '../install-folder.ts'
-import { linkTree } from '../link-tree.ts'
 import type { CacheClient } from './clients.ts'
 import type { GitHubContext } from './context.ts'
 

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { fetchToFile } from '../../http-file.ts'
+import { fetchToFile } from '../../files/http-file.ts'
 
 /** The answer to a request for bytes that asked for no redirect to be followed. */
 interface Answer {

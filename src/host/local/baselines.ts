@@ -2,10 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { hasCode, UserError } from '../../errors.ts'
+import { installFolder } from '../../files/install-folder.ts'
+import { linkTree } from '../../files/link-tree.ts'
 import { checkArtifactName } from '../artifact-name.ts'
 import type { BaselineQuery, BaselineSource } from '../host.ts'
-import { installFolder } from '../install-folder.ts'
-import { linkTree } from '../link-tree.ts'
 
 const acceptanceSchema = z.object({ commit: z.string().nullable(), acceptedAt: z.iso.datetime() })
 

@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hasCode, messageOf } from '../../errors.ts'
+import { installFolder } from '../../files/install-folder.ts'
+import { linkTree } from '../../files/link-tree.ts'
 import { digestOf } from '../../lineage/digest.ts'
 import type { Cache, Log } from '../host.ts'
-import { installFolder } from '../install-folder.ts'
-import { linkTree } from '../link-tree.ts'
 
 /** A cache in folders named by the hash of their key. */
 export function createCache(folder: string, log: Log): Cache {

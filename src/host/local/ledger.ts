@@ -1,8 +1,8 @@
 import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hasCode } from '../../errors.ts'
+import { installFile } from '../../files/install-file.ts'
 import type { Ledger } from '../host.ts'
-import { installFile } from '../install-file.ts'
 
 /** The ledger of this machine: a folder a page, a file an entry. */
 export function createLedger(root: string): Ledger {

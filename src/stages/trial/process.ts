@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { packageRoot } from '../../engine/package-root.ts'
 import { messageOf, UserError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
-import type { EpochRecord } from '../../training/history.ts'
+import type { EpochRecord } from '../../model/history.ts'
 import type { ParentFunctions, TrialFunctions, TrialTask } from './protocol.ts'
 import { resultOf, settled } from './settled.ts'
 

@@ -4,7 +4,7 @@ import type { Line } from '../../config/line.ts'
 import type { SourceLocation } from '../../errors.ts'
 import type { Host, PublishedArtifact } from '../../host/host.ts'
 import type { Digest } from '../../lineage/digest.ts'
-import type { EpochRecord } from '../../training/history.ts'
+import type { EpochRecord } from '../../model/history.ts'
 import type { Settled } from './settled.ts'
 
 /** One training for a process of its own. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { recordOf } from '../../../src/training/history.ts'
+import { recordOf } from '../../../src/training/epoch-record.ts'
 import { TrainingState } from '../../../src/training/state.ts'
 import { tensorboardWriter } from '../../../src/training/tensorboard.ts'
 

@@ -1,0 +1,12 @@
+import { stat } from 'node:fs/promises'
+import { hasCode } from '../errors.ts'
+
+/** What lies at this path; null where there is nothing. */
+export async function fileKind(path: string): Promise<'folder' | 'file' | null> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file'
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return null
+    throw error
+  }
+}

@@ -1,0 +1,13 @@
+import { join } from 'node:path'
+import { hasCode } from '../errors.ts'
+import { digestOfFile, type Digest } from './digest.ts'
+
+/** The digest of a sealed artifact folder, read without verifying its files; null where nothing is sealed. */
+export async function sealedDigest(folder: string): Promise<Digest | null> {
+  try {
+    return await digestOfFile(join(folder, 'manifest.json'))
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return null
+    throw error
+  }
+}

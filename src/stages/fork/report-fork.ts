@@ -1,0 +1,141 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { InputValues } from '../../config/action.ts'
+import type { publishVerdict as action } from '../../config/fork-actions.ts'
+import { UserError } from '../../errors.ts'
+import { verdictSchema, type Verdict } from '../../evaluation/verdict.ts'
+import type { UntrustedLimits } from '../../host/host.ts'
+import { openArtifact } from '../../lineage/artifact.ts'
+import { digestOfJson } from '../../lineage/digest.ts'
+import { renderMarkdown } from '../../report/verdict-markdown.ts'
+import { outcomeWords } from '../../report/words.ts'
+import { checkName, gateKey, postToReview } from '../gate/announce-verdict.ts'
+import { usualName } from '../gate/evaluation.ts'
+import { addToLedger } from '../gate/note-decision.ts'
+import type { ForkCase } from './fork-case.ts'
+
+const mebibyte = 2 ** 20
+/** A report has three files, of which the page is the largest, and the answers of each seed of two sides. */
+const limits: UntrustedLimits = { archiveBytes: 16 * mebibyte, files: 220, bytes: 64 * mebibyte }
+
+/** Posts the verdict that the fork's run reported, as no more than that. @returns null when it reported none. */
+export async function reportFork(fork: ForkCase, inputs: InputValues<typeof action>) {
+  const { forkRun, line, host, workspace } = fork
+  const folder = join(workspace, 'fork-report')
+  if (!(await forkRun.fetchArtifact(inputs.report, folder, limits))) return null
+  const verdict = await readReport(folder)
+  refuseOther(verdict, fork)
+  const differences = await differencesOf(verdict, fork)
+  // A decision on another split says nothing of the base's, and a fork could name any number of them.
+  if (!differences.includes('test split')) await addToLedger(fork, verdict)
+  const title = `Reported, not verified: ${outcomeWords[verdict.outcome]}`
+  const markdown = [
+    `# ${title}`,
+    `> [!CAUTION]\n${cautions(fork, differences)
+      .map((caution) => `> - ${caution}`)
+      .join('\n')}`,
+    renderMarkdown(verdict, { limit: 55_000 }),
+  ].join('\n\n')
+  await host.writeSummary(markdown)
+  const gate = { name: line.name, gate: line.gate.id }
+  const posted = await postToReview(
+    host,
+    gateKey(gate),
+    {
+      // Of another name than the gate's: a rule takes a neutral check for a passed one.
+      name: `${checkName(gate)} (reported by a fork)`,
+      conclusion: verdict.accepted && differences.length === 0 ? 'neutral' : 'failure',
+      title,
+      markdown,
+      annotations: [],
+    },
+    inputs,
+  )
+  return { verdict: verdict.outcome, verified: false, reason: verdict.reason, ...posted }
+}
+
+/** The page and the Markdown of the report are not looked at: they are made anew from the verdict. */
+async function readReport(folder: string): Promise<Verdict> {
+  await openArtifact(folder, 'report', z.unknown())
+  const text = await readFile(join(folder, 'report.json'), 'utf8').catch((error: unknown) => {
+    throw unreadable('no report.json', error)
+  })
+  try {
+    return verdictSchema.parse(JSON.parse(text))
+  } catch (error) {
+    throw unreadable(
+      error instanceof z.ZodError ? `a report.json that does not fit: ${firstIssue(error)}` : 'no JSON',
+      error,
+    )
+  }
+}
+
+function firstIssue({ issues }: z.ZodError): string {
+  const [issue] = issues
+  return issue ? `${issue.message} at ${issue.path.join('.') || 'its top'}` : 'it has another form'
+}
+
+function unreadable(found: string, cause: unknown): UserError {
+  return new UserError(
+    {
+      found: `in the report of the fork ${found}`,
+      expected: 'a report as evaluate-gate of this version writes it',
+      mend: 'Let the pull request’s workflow use the same version of tensorline.',
+    },
+    { cause },
+  )
+}
+
+function refuseOther({ name, gate }: Verdict, { line }: ForkCase): void {
+  if (name === line.name && gate === line.gate.id) return
+  throw new UserError({
+    found: `a report of the gate ${gate} of ${name}`,
+    expected: `one of the gate ${line.gate.id} of ${line.name}, which the base branch has`,
+    mend: 'Name the artifact of that gate’s report as input "report".',
+  })
+}
+
+type Difference = 'gate' | 'test split'
+
+/**
+ * How the fork was judged otherwise than the base would judge it, as far as its report tells. One that says so itself has been
+ * judged both ways.
+ */
+async function differencesOf({ lineage, policy }: Verdict, fork: ForkCase): Promise<Difference[]> {
+  if (policy !== null && policy.config === digestOfJson(fork.line.gate)) return []
+  const split = await testSplitOfBase(fork)
+  return [
+    ...(lineage.config === digestOfJson(fork.line.gate) ? [] : ['gate' as const]),
+    ...(split === null || split === lineage.testSplit ? [] : ['test split' as const]),
+  ]
+}
+
+const baseReport = z.object({ lineage: z.object({ testSplit: z.string() }) })
+
+/** By the newest report of the base branch; null where there is none. */
+async function testSplitOfBase({ host, line, pull, workspace }: ForkCase): Promise<string | null> {
+  const { baseline } = line.gate
+  const result = await host.baselines.find(
+    {
+      from: 'run',
+      branch: pull.pullRequest.baseBranch,
+      workflow: baseline.from === 'run' ? baseline.workflow : null,
+      artifact: host.artifacts.nameInJob(usualName('report', line.gate)),
+    },
+    join(workspace, 'base-report'),
+    (path) => openArtifact(path, 'report', z.unknown()),
+  )
+  if (!result.found) return null
+  const text = await readFile(join(result.opened.folder, 'report.json'), 'utf8')
+  const report = baseReport.safeParse(JSON.parse(text))
+  return report.success ? report.data.lineage.testSplit : null
+}
+
+function cautions({ forkRun, pull }: ForkCase, differences: readonly Difference[]): string[] {
+  const base = `\`${pull.pullRequest.baseCommit.slice(0, 7)}\`, the base`
+  return [
+    ...differences.map((what) => `It was judged by another ${what} than that of ${base}.`),
+    `[A run of the fork’s own code](${forkRun.runUrl}) says this about itself, and nobody has checked it.`,
+  ]
+}

@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+import type { InputValues } from '../../config/action.ts'
+import type { publishVerdict as action } from '../../config/fork-actions.ts'
+import { UserError } from '../../errors.ts'
+import type { UntrustedLimits } from '../../host/host.ts'
+import { openModel } from '../../model/artifact.ts'
+import { announceVerdict } from '../gate/announce-verdict.ts'
+import { findBaseDataset } from '../gate/change-of-test-split.ts'
+import { examine } from '../gate/examine.ts'
+import { noteDecision } from '../gate/note-decision.ts'
+import { writeReport } from '../gate/write-report.ts'
+import type { ForkCase } from './fork-case.ts'
+
+const gibibyte = 2 ** 30
+const limits: UntrustedLimits = { archiveBytes: gibibyte, files: 5000, bytes: 2 * gibibyte }
+
+/**
+ * Decides afresh: asks the fork's model here, by the gate and on the test split of the base branch. The model is layers and
+ * weights, which TensorFlow.js builds from what it knows; there is no code in it to run.
+ * @returns null when the fork's run has no model
+ */
+export async function rescoreFork(fork: ForkCase, inputs: InputValues<typeof action>) {
+  const { forkRun, workspace } = fork
+  const started = new Date()
+  const model = join(workspace, 'fork-model')
+  if (!(await forkRun.fetchArtifact(inputs.model, model, limits))) return null
+  // Other kinds, such as ONNX, are read by native code that was not made for files of just anybody.
+  await openModel(model)
+  const dataset = await findBaseDataset(fork, inputs.dataset)
+  if (dataset === null) throw withoutDataset(fork, inputs.dataset)
+  const examined = await examine(fork, {
+    ...inputs,
+    model,
+    dataset: dataset.folder,
+    candidate: '',
+    baseline: '',
+    'predictions-artifact': '',
+    'allow-fork-code': false,
+  })
+  const verdict = {
+    ...examined.verdict,
+    warnings: [
+      'The model comes from a fork and was asked here. What it was trained on, nobody here knows.',
+      ...examined.verdict.warnings,
+    ],
+  }
+  const testSetUse = await noteDecision(fork, verdict)
+  const report = await writeReport(fork, inputs.artifact, started, { ...examined, verdict, testSetUse })
+  const posted = await announceVerdict(fork, verdict, testSetUse, inputs)
+  return { ...report, verdict: verdict.outcome, verified: true, reason: verdict.reason, ...posted }
+}
+
+function withoutDataset({ pull }: ForkCase, name: string): UserError {
+  return new UserError({
+    found: `no artifact ${name} of a successful run on ${pull.pullRequest.baseBranch}`,
+    expected: 'the dataset whose test split the model is asked about',
+    mend: 'Run the workflow on the base branch again, or name the artifact as input "dataset".',
+  })
+}

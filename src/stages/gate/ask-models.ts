@@ -1,0 +1,226 @@
+import type { InputValues } from '../../config/action.ts'
+import type { evaluateGate as action } from '../../config/gate-action.ts'
+import { columnsToRead } from '../../config/gate.ts'
+import { digestOfSplit, openDataset, readColumn, readSplit } from '../../data/dataset.ts'
+import { overlapOfSplits, type Overlap } from '../../data/overlap.ts'
+import type { DatasetDetails } from '../../data/schema.ts'
+import { judgedOutput, outputsOf } from '../../data/target.ts'
+import { UserError } from '../../errors.ts'
+import type { Baseline } from '../../evaluation/case.ts'
+import { explainMisfit } from '../../evaluation/misfit.ts'
+import type { SliceColumn } from '../../evaluation/partition.ts'
+import type { Predictions } from '../../evaluation/predictions.ts'
+import type { OtherSeed } from '../../evaluation/replicates/seeds.ts'
+import { scoreModel } from '../../evaluation/score-model.ts'
+import { countText, percentText } from '../../evaluation/wording.ts'
+import type { Artifact } from '../../lineage/artifact.ts'
+import { canonicalJson, type Digest } from '../../lineage/digest.ts'
+import { readTrainingMetrics } from '../../model/artifact.ts'
+import { isOnnx, type AskedModel } from '../../model/asked.ts'
+import { engineOnDemand, locateArtifact, nameArtifact, type Run } from '../run.ts'
+import { askChanged } from './ask-changed.ts'
+import { findBaselineModels } from './baseline-models.ts'
+import { earlierSlices } from './earlier-slices.ts'
+import type { Evaluation } from './evaluation.ts'
+import { refuseNamed, type FoundBaseline } from './find-baseline.ts'
+import { measureBudgets } from './measure-budgets.ts'
+import {
+  allModels,
+  namesOfSeeds,
+  openCandidates,
+  placesOfModels,
+  type ModelPlace,
+  type ModelSet,
+} from './model-set.ts'
+import { runtimeFor, type Judged } from './open-model.ts'
+import { examplesOfDataset } from './show-examples.ts'
+
+/** Asks candidate and baseline, of each seed where there are several, about the test split of the dataset. */
+export async function askModels(run: Run, inputs: InputValues<typeof action>): Promise<Evaluation> {
+  const dataset = await openDataset(await locateArtifact(run, inputs.dataset))
+  const test = await readSplit(dataset, 'test')
+  const output = judgedOutput(dataset.details.label, run.line.gate.output)
+  const judged = { dataset, test, output, engine: engineOnDemand(run, inputs) }
+  const { place, name } = nameArtifact(
+    run,
+    inputs['baseline-artifact'],
+    run.host.artifacts.nameInJob('model'),
+  )
+  const places = await placesOfModels(run, inputs.model)
+  const names = namesOfSeeds(places, name)
+  const candidates = await openCandidates(run, places, place, judged)
+  const found = await findBaselineModels(run, inputs['baseline-artifact'], names, judged)
+  const baselines = found.found ? found.baseline : null
+  const { first } = candidates
+  const answers = await ask(first, judged)
+  const baseline = found.found ? await askBaseline(run, found, judged) : found
+  const facts = await measureBudgets(run, {
+    models: { candidate: first, baseline: baselines && fitting(baselines.first, judged) },
+    rows: test,
+    engine: judged.engine,
+    runtimePath: inputs['runtime-path'],
+  })
+  return {
+    candidate: answers,
+    baseline,
+    facts,
+    columns: await sliceColumns(run, dataset),
+    earlierSlices: await earlierSlices(run),
+    changedAnswers: await askChanged(run, judged, first, baselines && fitting(baselines.first, judged)),
+    otherSeeds: await askOthers(run, judged, candidates, baselines),
+    ...(await trainingOf(first)),
+    warnings: [
+      ...found.warnings,
+      ...(baselines ? differenceWarnings(baselines.first, first, dataset) : []),
+      ...overlapWarnings(await overlapOfSplits(dataset)),
+    ],
+    output: dataset.details.label.kind === 'several' ? output.name : null,
+    lineage: {
+      evaluated: 'models',
+      model: candidates.digest,
+      seeds: candidates.others.length === 0 ? null : allModels(candidates).map(({ digest }) => digest),
+      dataset: dataset.digest,
+      testSplit: digestOfSplit(dataset, 'test'),
+    },
+    examples: examplesOfDataset(dataset, output.label),
+    parents: {
+      ...parentsOf('model', candidates),
+      dataset: dataset.digest,
+      ...(baselines ? parentsOf('baseline', baselines) : {}),
+    },
+    baselineData: baselines?.first.manifest.parents['dataset'] ?? null,
+    made: madeOf(places, names, candidates),
+    engine: await judged.engine.report(),
+  }
+}
+
+/** What this step seals and publishes itself, since nobody did. */
+function madeOf(
+  places: readonly ModelPlace[],
+  names: readonly string[],
+  candidates: ModelSet,
+): Evaluation['made'] {
+  return allModels(candidates).flatMap(({ folder, digest }, seed) =>
+    places[seed]?.bare === true ? [{ name: names[seed] ?? '', folder, digest }] : [],
+  )
+}
+
+/** `model`, `model-2`, …: by role, as the report's manifest names what it was made from. */
+function parentsOf(role: string, models: ModelSet): Record<string, Digest> {
+  return Object.fromEntries(
+    allModels(models).map(({ digest }, seed) => [seed === 0 ? role : `${role}-${seed + 1}`, digest]),
+  )
+}
+
+async function askOthers(
+  run: Run,
+  judged: Judged,
+  { others }: ModelSet,
+  baselines: ModelSet | null,
+): Promise<OtherSeed[]> {
+  const seeds: OtherSeed[] = []
+  for (const [index, candidate] of others.entries()) {
+    const baseline = baselines?.others[index] ?? null
+    const fit = baseline && fitting(baseline, judged)
+    seeds.push({
+      candidate: await ask(candidate, judged),
+      baseline: fit && (await ask(fit, judged)),
+      changedAnswers: await askChanged(run, judged, candidate, fit),
+    })
+  }
+  return seeds
+}
+
+async function ask(model: AskedModel, { engine, dataset, test, output }: Judged): Promise<Predictions> {
+  return scoreModel(await runtimeFor(model, engine), model, dataset, test, output)
+}
+
+/** How it was trained, as far as it is known. */
+async function trainingOf(model: AskedModel): Promise<Pick<Evaluation, 'history' | 'keptEpoch'>> {
+  if (isOnnx(model)) return { history: [], keptEpoch: null }
+  const { history, epoch } = await readTrainingMetrics(model)
+  return { history, keptEpoch: epoch }
+}
+
+/** What a model of other features costs cannot be measured on these examples. */
+function fitting(model: AskedModel, { dataset, output }: Judged): AskedModel | null {
+  return explainMisfit(model.details, dataset.details, output) === null ? model : null
+}
+
+/** That both were asked the same, although they were not made from the same. */
+function differenceWarnings(
+  baseline: AskedModel,
+  candidate: AskedModel,
+  dataset: Artifact<DatasetDetails>,
+): string[] {
+  const of = baseline.manifest.parents['dataset']
+  const otherData = of !== undefined && of !== dataset.digest
+  const otherTransform =
+    canonicalJson(baseline.details.transform) !== canonicalJson(candidate.details.transform)
+  if (!otherData && !otherTransform) return []
+  const others = [...(otherData ? ['dataset'] : []), ...(otherTransform ? ['transform'] : [])].join(' and ')
+  const through = otherTransform ? ', the baseline through its own transform' : ''
+  const seen = otherData
+    ? '. The baseline may have been trained on some of these examples, which flatters it'
+    : ''
+  return [
+    `The baseline was made with another ${others}: both were asked about the test split of the candidate${through}${seen}.`,
+  ]
+}
+
+/** Of data with few different examples some are equal by chance; the very same ones never are. */
+function overlapWarnings({ size, same, equal }: Overlap): string[] {
+  if (same > 0)
+    throw new UserError({
+      found: `${countText(same)} of ${countText(size)} test examples that are training examples too, by their ids`,
+      expected: 'a test split that the model was not trained on',
+      mend: 'Give `data.split.test` a fraction, or files that are no source of the training split.',
+    })
+  if (equal === 0) return []
+  const share = percentText(equal / size)
+  return [
+    `${countText(equal)} of ${countText(size)} test examples (${share}) are equal to training examples in all the model sees and in the label, which flatters it: \`data.clean.duplicates: drop\` leaves such training examples out.`,
+  ]
+}
+
+/** A baseline of before the features or classes changed cannot be asked, and that must not stop the change. */
+async function askBaseline(
+  { line }: Run,
+  { baseline, ...origin }: Extract<FoundBaseline<ModelSet>, { found: true }>,
+  judged: Judged,
+): Promise<Baseline> {
+  const [reason = null] = allModels(baseline).flatMap(
+    ({ details }) => explainMisfit(details, judged.dataset.details, judged.output) ?? [],
+  )
+  refuseNamed(line.gate.baseline.from === 'path', reason)
+  return {
+    ...origin,
+    model: baseline.digest,
+    predictions: reason === null ? await ask(baseline.first, judged) : { kind: 'none', reason },
+  }
+}
+
+/** The columns that slices, groups and metrics go by, besides the label. */
+async function sliceColumns(
+  { line }: Run,
+  dataset: Artifact<DatasetDetails>,
+): Promise<Record<string, SliceColumn>> {
+  const columns = columnsToRead(line.gate).map(
+    async (name) =>
+      [
+        name,
+        { values: await readColumn(dataset, 'test', name), ...categoriesOf(dataset.details, name) },
+      ] as const,
+  )
+  return Object.fromEntries(await Promise.all(columns))
+}
+
+/** All values the dataset knows of a column of categories or classes, so that one without examples is listed. */
+function categoriesOf({ features, label }: DatasetDetails, name: string): Pick<SliceColumn, 'categories'> {
+  for (const output of outputsOf(label))
+    if (output.label.kind === 'class' && output.label.column === name)
+      return { categories: output.label.classes }
+  const columns = features.kind === 'table' ? features.columns : []
+  const column = columns.find((candidate) => candidate.name === name)
+  return column?.type === 'category' ? { categories: column.categories } : {}
+}

@@ -1,0 +1,107 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { endpointsOf } from '../../attestation/endpoints.ts'
+import type { Statement } from '../../attestation/statement.ts'
+import { bundleNames, summaryOf, testResultOf } from '../../attestation/verdict-statements.ts'
+import { messageOf, UserError } from '../../errors.ts'
+import type { Verdict } from '../../evaluation/verdict.ts'
+import type { Identity, Log } from '../../host/host.ts'
+import { writeArtifact } from '../../lineage/artifact.ts'
+import type { Digest } from '../../lineage/digest.ts'
+import { nameArtifact, runRecord, type Run } from '../run.ts'
+
+interface Bundles {
+  readonly testResult: string
+  readonly summary: string
+}
+
+/**
+ * Signs the verdict by the identity of the workflow and publishes the bundles beside the report, as an artifact of its own:
+ * no two signatures are alike, and the report's digest must not change with them.
+ * @returns the path of the signed test result; empty where nothing was signed
+ */
+export async function attestVerdict(
+  run: Run,
+  verdict: Verdict,
+  report: { readonly name: string; readonly digest: Digest },
+): Promise<string> {
+  const { host, line } = run
+  const { when, store } = line.gate.attest
+  if (when === 'never') return ''
+  if (host.identity === null) return withoutIdentity(run)
+  const started = new Date()
+  const bundles = await signBoth(run, host.identity, verdict, report.digest)
+  if (bundles === null) return ''
+  const { name, place } = nameArtifact(run, `${report.name}-attestation`, '')
+  const { folder, digest } = await writeArtifact(place, async (draft) => {
+    await writeFile(join(draft, bundleNames.testResult), bundles.testResult)
+    await writeFile(join(draft, bundleNames.summary), bundles.summary)
+    return {
+      kind: 'attestation',
+      details: {},
+      parents: { report: report.digest, model: verdict.lineage.model },
+      config: verdict.lineage.config,
+      run: runRecord(run, started),
+    }
+  })
+  await host.artifacts.publish(name, folder, digest)
+  if (store) await storeBoth(host.identity, bundles, host.log)
+  return join(folder, bundleNames.testResult)
+}
+
+function withoutIdentity({ host, line }: Run): string {
+  if (line.gate.attest.when === 'always')
+    throw new UserError({
+      found: 'a run without an identity to sign the verdict by',
+      expected: 'one, since `gate.attest.when` is `always`',
+      mend: 'Add `id-token: write` to the `permissions` of the job; in a terminal, and for forks, there is none.',
+    })
+  if (host.review !== null)
+    host.log.info('The verdict is not signed: the job has no identity (`permissions: id-token: write`).')
+  return ''
+}
+
+/** What keeps Sigstore from signing changes no verdict, unless a signature was demanded. */
+async function signBoth(
+  { host, line }: Run,
+  identity: Identity,
+  verdict: Verdict,
+  report: Digest,
+): Promise<Bundles | null> {
+  const endpoints = endpointsOf(line.gate.attest, identity)
+  // Loaded by the jobs that sign: the others start sooner.
+  const { signStatement } = await import('../../attestation/sign.ts')
+  const sign = (statement: Statement) =>
+    signStatement(statement, endpoints, (audience) => identity.token(audience))
+  try {
+    const testResult = await sign(testResultOf(verdict, report))
+    const summary = await sign(
+      summaryOf(verdict, report, { name: bundleNames.testResult, bytes: testResult }),
+    )
+    return { testResult, summary }
+  } catch (error) {
+    const found = `no signature for the verdict from ${endpoints.fulcio}: ${messageOf(error)}`
+    if (line.gate.attest.when === 'always')
+      throw new UserError(
+        {
+          found,
+          expected: 'one, since `gate.attest.when` is `always`',
+          mend: 'Run the job again, or look whether this Sigstore can be reached from the runner.',
+        },
+        { cause: error },
+      )
+    host.log.warning(`Found ${found}. The verdict stands unsigned.`)
+    return null
+  }
+}
+
+async function storeBoth(identity: Identity, bundles: Bundles, log: Log): Promise<void> {
+  for (const bundle of [bundles.testResult, bundles.summary]) {
+    const stored = await identity.store(bundle)
+    if (stored.posted) log.info(`Attestation: ${stored.url}`)
+    else {
+      log.info(`Not in GitHub's store of attestations, only in the artifact: ${stored.reason}`)
+      return
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import { defaultGateId, type GateSection } from '../../config/gate.ts'
+import type { EngineReport } from '../../engine/engine.ts'
+import type { Case } from '../../evaluation/case.ts'
+import type { Lineage } from '../../evaluation/verdict.ts'
+import type { Digest } from '../../lineage/digest.ts'
+import type { ExampleSource } from '../../report/shown-example.ts'
+
+/** What the gate judges, whichever door it came through: models that were asked, or predictions that were given. */
+export interface Evaluation extends Pick<
+  Case,
+  | 'output'
+  | 'candidate'
+  | 'baseline'
+  | 'facts'
+  | 'columns'
+  | 'earlierSlices'
+  | 'changedAnswers'
+  | 'otherSeeds'
+  | 'history'
+  | 'keptEpoch'
+  | 'warnings'
+> {
+  readonly lineage: Pick<Lineage, 'evaluated' | 'model' | 'seeds' | 'dataset' | 'testSplit'>
+  /** The examples of the test split, for the page to show some. */
+  readonly examples: ExampleSource
+  /** What the report is made from, by role. */
+  readonly parents: Readonly<Record<string, Digest>>
+  /** The dataset, or the examples, that the baseline was made with; null where nobody can tell. */
+  readonly baselineData: Digest | null
+  /** The candidate, or those of its seeds, where this step is the one to publish them: a later run's baseline. */
+  readonly made: readonly MadeArtifact[]
+  /** Null when no tensors were run. */
+  readonly engine: EngineReport | null
+}
+
+export interface MadeArtifact {
+  readonly name: string
+  readonly folder: string
+  readonly digest: Digest
+}
+
+/** What a gate calls its artifacts when nobody says: those of several gates in a workflow keep apart. */
+export function usualName(what: 'report' | 'predictions', { id }: GateSection): string {
+  return id === defaultGateId ? what : `${what}-${id}`
+}

@@ -1,0 +1,52 @@
+import type { InputValues } from '../../config/action.ts'
+import type { evaluateGate as action } from '../../config/gate-action.ts'
+import { packageVersion } from '../../engine/package-root.ts'
+import { UserError } from '../../errors.ts'
+import { judge } from '../../evaluation/judge.ts'
+import { chargeDecisions } from '../../evaluation/reuse/charge.ts'
+import { publishedVerdict } from '../../evaluation/reuse/seal.ts'
+import type { Verdict } from '../../evaluation/verdict.ts'
+import { digestOfJson } from '../../lineage/digest.ts'
+import type { Run } from '../run.ts'
+import { askModels } from './ask-models.ts'
+import type { Evaluation } from './evaluation.ts'
+import { loadOwnMetrics } from './own-metrics.ts'
+import { readPredictions } from './read-predictions.ts'
+
+export interface Examined {
+  readonly evaluation: Evaluation
+  readonly verdict: Verdict
+}
+
+/** Judges the candidate by the run's gate, on the test split that the inputs name. */
+export async function examine(run: Run, inputs: InputValues<typeof action>): Promise<Examined> {
+  const { host, line } = run
+  const { metrics, sources } = await loadOwnMetrics(run, inputs['allow-fork-code'])
+  const evaluation = await evaluate(run, inputs)
+  const decided = judge({
+    ...evaluation,
+    name: line.name,
+    gate: chargeDecisions(line.gate),
+    ownMetrics: metrics,
+    lineage: {
+      ...evaluation.lineage,
+      config: digestOfJson(line.gate),
+      code: sources,
+      repository: host.revision?.url ?? null,
+      commit: host.revision?.commit ?? null,
+      tensorline: packageVersion(),
+    },
+  })
+  return { evaluation, verdict: publishedVerdict(decided, line.gate) }
+}
+
+/** The two doors: predictions that any framework made, or models that are asked here. */
+async function evaluate(run: Run, inputs: InputValues<typeof action>): Promise<Evaluation> {
+  if (inputs.candidate !== '') return readPredictions(run, inputs)
+  if (inputs.baseline === '') return askModels(run, inputs)
+  throw new UserError({
+    found: 'a file of predictions as input "baseline" and none as "candidate"',
+    expected: 'predictions of both, or a model as candidate',
+    mend: 'Give the file of the candidate too; a model is compared with the one that `gate.baseline` names.',
+  })
+}

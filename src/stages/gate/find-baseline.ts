@@ -1,0 +1,133 @@
+import { join, resolve } from 'node:path'
+import type { BaselineRule } from '../../config/gate/baseline.ts'
+import { UserError } from '../../errors.ts'
+import { countText } from '../../evaluation/wording.ts'
+import type { BaselineQuery, BaselineResult, PassedOver } from '../../host/host.ts'
+import type { Digest } from '../../lineage/digest.ts'
+import type { Run } from '../run.ts'
+
+export type FoundBaseline<Opened> = {
+  /** What was passed over on the way to it, and how old it is where that matters. */
+  readonly warnings: readonly string[]
+} & (
+  | {
+      readonly found: true
+      /** The model or the predictions. */
+      readonly baseline: Opened
+      readonly commit: string | null
+      readonly createdAt: Date | null
+      readonly ageDays?: number
+      readonly runUrl: string | null
+    }
+  | { readonly found: false; readonly reason: string }
+)
+
+export interface ArtifactNames {
+  /** What the step was told; empty when nothing. */
+  readonly given: string
+  readonly usual: string
+  /** The further ones of the same run, where several seeds are an artifact each: then what is opened holds one of each name. */
+  readonly alongside?: readonly string[]
+}
+
+const dayMs = 24 * 3600 * 1000
+const mostNamed = 5
+
+/**
+ * What the candidate is compared with: what lies at a path, what the newest run of the base branch made, or what was released.
+ * @param open opens and verifies it; of a branch's run always a sealed artifact.
+ */
+export async function findBaseline<Opened extends { readonly digest: Digest }>(
+  { host, line, folder, workspace }: Run,
+  names: ArtifactNames,
+  open: (path: string) => Promise<Opened>,
+): Promise<FoundBaseline<Opened>> {
+  const rule = line.gate.baseline
+  const openPinned = pinnedTo(rule.digest, open)
+  if (rule.from === 'path') return baselineAt(await openPinned(resolve(folder, rule.path)))
+  const result = await host.baselines.find(queryOf(rule, names), join(workspace, 'baseline'), openPinned)
+  if (!result.found) return { found: false, reason: result.reason, warnings: namesOf(result.passedOver) }
+  const { opened, commit, createdAt, runUrl } = result
+  host.log.info(`Baseline: ${opened.digest}${commit === null ? '' : ` of ${commit}`}`)
+  return {
+    found: true,
+    baseline: opened,
+    commit,
+    createdAt,
+    runUrl,
+    ageDays: ageInDays(createdAt),
+    warnings: [...namesOf(result.passedOver), ...stalenessOf(result, rule)],
+  }
+}
+
+/** A baseline that somebody named, so that no run made it. */
+export function baselineAt<Opened>(baseline: Opened): FoundBaseline<Opened> {
+  return { found: true, baseline, commit: null, createdAt: null, runUrl: null, warnings: [] }
+}
+
+/**
+ * A baseline that was found may be of before the features or the classes changed, which must not stop the change. One that
+ * somebody named has to answer the same question.
+ * @param reason why it cannot be compared with; null when it can.
+ * @throws UserError where one was named that cannot be.
+ */
+export function refuseNamed(named: boolean, reason: string | null): void {
+  if (!named || reason === null) return
+  throw new UserError({
+    found: `a baseline that cannot be compared with: ${reason}`,
+    expected: 'one that takes the same features and answers with the same classes as the candidate',
+    mend: 'Name a baseline of the same task, or look for one with `gate.baseline: main`.',
+  })
+}
+
+function queryOf(
+  rule: Exclude<BaselineRule, { from: 'path' }>,
+  { given, usual, alongside = [] }: ArtifactNames,
+): BaselineQuery {
+  switch (rule.from) {
+    case 'run': {
+      const { branch, workflow } = rule
+      return { from: 'run', branch, workflow, artifact: given || (rule.artifact ?? usual), alongside }
+    }
+    case 'release':
+      return { from: 'release', release: rule.release, asset: rule.asset }
+  }
+}
+
+function pinnedTo<Opened extends { readonly digest: Digest }>(
+  digest: Digest | null,
+  open: (path: string) => Promise<Opened>,
+): (path: string) => Promise<Opened> {
+  return async (path) => {
+    const opened = await open(path)
+    if (digest === null || opened.digest === digest) return opened
+    throw new UserError({
+      found: `a baseline with the digest ${opened.digest}`,
+      expected: `${digest}, as \`gate.baseline.digest\` says`,
+      mend: 'Name the digest of the baseline that you mean, or none.',
+    })
+  }
+}
+
+function namesOf(passedOver: readonly PassedOver[]): string[] {
+  const named = passedOver
+    .slice(0, mostNamed)
+    .map(({ what, why }) => `As the baseline, ${what} was passed over: ${why}.`)
+  const more = passedOver.length - named.length
+  return more > 0 ? [...named, `So were ${countText(more)} more; the log names them.`] : named
+}
+
+function stalenessOf(
+  { createdAt }: Extract<BaselineResult<unknown>, { found: true }>,
+  { staleAfterDays }: BaselineRule,
+): string[] {
+  const age = ageInDays(createdAt)
+  if (staleAfterDays === null || age <= staleAfterDays) return []
+  return [
+    `The baseline is ${countText(age)} days old, more than the ${countText(staleAfterDays)} of \`stale-after\`: run the workflow on the base branch again.`,
+  ]
+}
+
+function ageInDays(createdAt: Date): number {
+  return Math.max(0, Math.floor((Date.now() - createdAt.getTime()) / dayMs))
+}

@@ -1,0 +1,127 @@
+import type { GateSection } from '../../config/gate.ts'
+import { budgetOf, budgets, type Measurement } from '../../evaluation/budgets/budget.ts'
+import { percentile, type Fact, type Facts } from '../../evaluation/budgets/fact.ts'
+import { measureFreshProcess, type ProcessCost } from '../../evaluation/budgets/fresh-process.ts'
+import { measureLatency } from '../../evaluation/budgets/latency.ts'
+import { measureThroughput } from '../../evaluation/budgets/throughput.ts'
+import { takeTurns, type Pair, type Samples } from '../../evaluation/budgets/turns.ts'
+import { isOnnx, type AskedModel } from '../../model/asked.ts'
+import { loadForInference } from '../../model/inference.ts'
+import type { Inference, RawBatch } from '../../model/predict.ts'
+import type { EngineOnDemand, Run } from '../run.ts'
+import { runtimeFor } from './open-model.ts'
+
+export interface BudgetSetting {
+  readonly models: Pair<AskedModel>
+  readonly rows: RawBatch
+  readonly engine: EngineOnDemand
+  readonly runtimePath: string
+}
+
+/** What the models cost: what is known of them, and what is measured because the gate asks for it. */
+export async function measureBudgets(run: Run, setting: BudgetSetting): Promise<Facts> {
+  const asked = measurementsOf(run.line.gate)
+  const advisory = !run.host.codeOrigin.selfHosted
+  return {
+    ...knownOf(setting.models),
+    ...(await withLoaded(setting, asked, async (loaded) => ({
+      ...(asked.has('latency')
+        ? measured('latency', await measureLatency(loaded, setting.rows), advisory)
+        : {}),
+      ...(asked.has('throughput')
+        ? measured('throughput', await measureThroughput(loaded, setting.rows), advisory)
+        : {}),
+    }))),
+    ...(asked.has('process') ? await processCosts(setting, advisory) : {}),
+  }
+}
+
+/** The budgets that this gate names have to be measured, and no others. */
+function measurementsOf({ require, compare = [] }: GateSection): ReadonlySet<Measurement> {
+  const names = [...require, ...compare].flatMap(({ metric }) => metric ?? [])
+  return new Set(names.flatMap((name) => budgetOf(name)?.from ?? []))
+}
+
+function knownOf({ candidate, baseline }: Pair<AskedModel>): Facts {
+  const known = (of: (model: AskedModel) => number): Fact => ({
+    candidate: of(candidate),
+    baseline: baseline && of(baseline),
+    samples: null,
+    advisory: false,
+  })
+  const parameters = isOnnx(candidate)
+    ? null
+    : {
+        candidate: candidate.details.parameters,
+        baseline: baseline && !isOnnx(baseline) ? baseline.details.parameters : null,
+      }
+  return {
+    'model-bytes': known(({ details }) => details.modelBytes),
+    ...(parameters && { parameters: { ...parameters, samples: null, advisory: false } }),
+  }
+}
+
+async function withLoaded(
+  { models, engine }: BudgetSetting,
+  asked: ReadonlySet<Measurement>,
+  measure: (loaded: Pair<Inference>) => Promise<Facts>,
+): Promise<Facts> {
+  if (!asked.has('latency') && !asked.has('throughput')) return {}
+  const load = async (model: AskedModel) => loadForInference(await runtimeFor(model, engine), model)
+  const candidate = await load(models.candidate)
+  const baseline = models.baseline && (await load(models.baseline))
+  try {
+    return await measure({ candidate, baseline })
+  } finally {
+    await candidate.close()
+    await baseline?.close()
+  }
+}
+
+/** The budgets that these measurements give, by the percentile that each is. */
+function measured(from: Measurement, samples: Samples, advisory: boolean): Facts {
+  return Object.fromEntries(
+    budgets
+      .filter((budget) => budget.from === from)
+      .map(({ name, percent }) => [name, factOf(samples, percent, advisory)]),
+  )
+}
+
+function factOf(samples: Samples, percent: number, advisory: boolean): Fact {
+  const { candidate, baseline } = samples
+  return {
+    candidate: percentile(candidate, percent),
+    baseline: baseline && percentile(baseline, percent),
+    samples,
+    advisory,
+  }
+}
+
+const processLimits = { most: 5, fewest: 3, longest: 30_000 }
+
+/** Memory does not depend on who else uses the machine. */
+async function processCosts(
+  { models, engine, runtimePath }: BudgetSetting,
+  advisory: boolean,
+): Promise<Facts> {
+  const device = (await engine.report())?.device ?? 'wasm'
+  const costs = await takeTurns(models, processLimits, ({ folder }) =>
+    measureFreshProcess({ folder, device, runtimePath: runtimePath || undefined }),
+  )
+  const samplesOf = (of: (cost: ProcessCost) => number): Samples => ({
+    candidate: costs.candidate.map(of),
+    baseline: costs.baseline && costs.baseline.map(of),
+  })
+  return {
+    'cold-start': factOf(
+      samplesOf(({ coldStart }) => coldStart),
+      50,
+      advisory,
+    ),
+    'peak-memory': factOf(
+      samplesOf(({ peakMemory }) => peakMemory),
+      50,
+      false,
+    ),
+  }
+}

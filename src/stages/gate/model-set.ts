@@ -1,0 +1,101 @@
+import { resolve } from 'node:path'
+import { UserError } from '../../errors.ts'
+import { digestOfJson, type Digest } from '../../lineage/digest.ts'
+import type { AskedModel } from '../../model/asked.ts'
+import { locateArtifact, type Run } from '../run.ts'
+import { bareModelPath, openOrSealModel, type Judged } from './open-model.ts'
+import { namedPlaces, requireSeeds, seedsAsked } from './seeds.ts'
+
+/** One model, or the models of several seeds that are judged together. */
+export interface ModelSet {
+  /** Of the one model, or of the list of their digests. */
+  readonly digest: Digest
+  readonly first: AskedModel
+  /** Those of the further seeds. */
+  readonly others: readonly AskedModel[]
+}
+
+export function allModels({ first, others }: ModelSet): AskedModel[] {
+  return [first, ...others]
+}
+
+export function modelSet(models: readonly AskedModel[]): ModelSet {
+  const [first, ...others] = models
+  if (!first) throw new TypeError('a set without a model')
+  return {
+    digest: others.length === 0 ? first.digest : digestOfJson(models.map(({ digest }) => digest)),
+    first,
+    others,
+  }
+}
+
+/** Where a model is that an input names. */
+export interface ModelPlace {
+  readonly path: string
+  /** The name of its artifact in this run; null for a path. */
+  readonly artifact: string | null
+  /** Whether it is a file that nobody sealed. */
+  readonly bare: boolean
+}
+
+/**
+ * The models that an input names, one a line: an artifact of this run by its name, or several by a pattern like `model-seed=*`;
+ * a folder, or a file that nobody sealed, or several by a pattern with a slash in it.
+ * @throws UserError for none, and for another number than the gate asks for
+ */
+export async function placesOfModels(run: Run, text: string): Promise<ModelPlace[]> {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+  const places = (await Promise.all(lines.map((line) => placesOf(run, line)))).flat()
+  requireSeeds(run.line.gate, 'candidate', places.length)
+  return places
+}
+
+async function placesOf(run: Run, line: string): Promise<ModelPlace[]> {
+  const isPath = line.includes('/') || bareModelPath(line) !== null
+  if (isPath && seedsAsked(run.line.gate) > 1)
+    return (await namedPlaces(line)).map((path) => ({
+      path,
+      artifact: null,
+      bare: bareModelPath(path) !== null,
+    }))
+  if (isPath) return [{ path: resolve(line), artifact: null, bare: bareModelPath(line) !== null }]
+  const names = line.includes('*') ? await run.host.artifacts.namesLike(line) : [line]
+  if (names.length === 0)
+    throw new UserError({
+      found: `no artifact of this run that fits ${JSON.stringify(line)}`,
+      expected: 'the model of each seed',
+      mend: 'Correct the pattern, and let the jobs that train come first (`needs:`).',
+    })
+  const places: ModelPlace[] = []
+  for (const artifact of names)
+    places.push({ path: await locateArtifact(run, artifact), artifact, bare: false })
+  return places
+}
+
+/** Opens the models of an input, and seals at `place` those that nobody sealed. */
+export async function openCandidates(
+  run: Run,
+  places: readonly ModelPlace[],
+  place: string,
+  judged: Judged,
+): Promise<ModelSet> {
+  const models: AskedModel[] = []
+  for (const [seed, { path }] of places.entries())
+    models.push(await openOrSealModel(run, path, seedPlace(place, seed), judged))
+  return modelSet(models)
+}
+
+/** Names of the artifacts of which each holds the model of one seed, as this run bears them or a matrix of seeds would. */
+export function namesOfSeeds(places: readonly ModelPlace[], usual: string): string[] {
+  return places.map(({ artifact }, seed) =>
+    places.length === 1 ? usual : (artifact ?? `${usual}-seed=${seed + 1}`),
+  )
+}
+
+/** Where the model of a seed is sealed, the first at the place itself. */
+export function seedPlace(place: string, seed: number): string {
+  return seed === 0 ? place : `${place}-${seed + 1}`
+}

@@ -1,0 +1,61 @@
+import { join, resolve } from 'node:path'
+import type { DatasetDetails } from '../../data/schema.ts'
+import type { Examples } from '../../data/split.ts'
+import type { PlacedOutput } from '../../data/target.ts'
+import type { Artifact } from '../../lineage/artifact.ts'
+import { digestOfJson } from '../../lineage/digest.ts'
+import { isOnnx, openAskedModel, type AskedModel } from '../../model/asked.ts'
+import { bareFormat, requireFolderOfArtifact, sealLayersModel, sealOnnx } from '../../model/bare.ts'
+import type { LayersRuntime } from '../../model/runtime.ts'
+import { nameEngine, runRecord, type EngineOnDemand, type Run } from '../run.ts'
+
+/** What a model without an artifact is judged on: it is sealed, so that a digest names it. */
+export interface Judged {
+  readonly dataset: Artifact<DatasetDetails>
+  readonly test: Examples
+  /** What is judged, of the labels that the dataset has. */
+  readonly output: PlacedOutput
+  readonly engine: EngineOnDemand
+}
+
+/** Opens a model that an artifact's folder holds, or seals a `model.json` or an `.onnx` file at `place`. */
+export async function openOrSealModel(
+  run: Run,
+  path: string,
+  place: string,
+  { dataset, test, output, engine }: Judged,
+): Promise<AskedModel> {
+  const bare = {
+    file: path,
+    name: run.line.name,
+    dataset,
+    config: digestOfJson(null),
+    run: runRecord(run, new Date()),
+  }
+  switch (bareFormat(path)) {
+    case 'onnx':
+      return sealOnnx(place, bare, output.label)
+    case 'layers': {
+      const { tf, report } = await engine.start()
+      return sealLayersModel(tf, place, bare, test, nameEngine(report))
+    }
+    case null:
+      await requireFolderOfArtifact(path)
+      return openAskedModel(path)
+  }
+}
+
+/** The path of a model that an input names as a file; null when it names an artifact or its folder. */
+export function bareModelPath(reference: string): string | null {
+  return bareFormat(reference) === null ? null : resolve(reference)
+}
+
+/** What runs the tensors of a model; an ONNX model needs no TensorFlow, so none is started for it. */
+export async function runtimeFor(model: AskedModel, engine: EngineOnDemand): Promise<LayersRuntime | null> {
+  return isOnnx(model) ? null : (await engine.start()).tf
+}
+
+/** Where a baseline that is a file is sealed. */
+export function placeOfBaseline({ workspace }: Run): string {
+  return join(workspace, 'given', 'baseline')
+}

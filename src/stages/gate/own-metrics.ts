@@ -1,0 +1,61 @@
+import { messageOf, UserError } from '../../errors.ts'
+import type { OwnMetric } from '../../evaluation/metrics/own.ts'
+import type { Digest } from '../../lineage/digest.ts'
+import { moduleFailed, withUserModule, type UserModule } from '../../user-code/module.ts'
+import type { Run } from '../run.ts'
+
+export interface OwnMetrics {
+  readonly metrics: readonly OwnMetric[]
+  /** Digests of the code by file: it is part of what a verdict was reached by. */
+  readonly sources: Readonly<Record<string, Digest>>
+}
+
+const unlimited: OwnMetric['range'] = [-Infinity, Infinity]
+
+/** Loads the metrics under `gate.metrics`. @throws UserError for code that may not run or cannot be loaded. */
+export async function loadOwnMetrics(
+  { host, folder, line }: Run,
+  allowForkCode: boolean,
+): Promise<OwnMetrics> {
+  const { metrics } = line.gate
+  const names = metrics.map(({ name }) => name)
+  const twice = names.find((name, index) => names.indexOf(name) < index)
+  if (twice !== undefined)
+    throw new UserError({
+      found: `two metrics ${twice} under gate.metrics`,
+      expected: 'a name of its own for each',
+      mend: 'Rename one of them.',
+    })
+  const loaded: { metric: OwnMetric; sources: Readonly<Record<string, Digest>> }[] = []
+  // One after the other, since the hooks that find the files of a module belong to the process.
+  for (const { module: path, range = unlimited, ...rest } of metrics) {
+    const module: UserModule = {
+      key: 'gate.metrics',
+      path,
+      folder,
+      signature: '(answers) => number[] | number',
+      page: 'docs/gate-metrics.md',
+      codeOrigin: host.codeOrigin,
+      allowForkCode,
+    }
+    const { made, sources } = await withUserModule(module, null, (load) => load())
+    const call = (answers: unknown) => {
+      try {
+        return made(answers)
+      } catch (error) {
+        throw moduleFailed(
+          module,
+          `a function that failed (${messageOf(error)})`,
+          'a function that takes the answers as they are',
+          error,
+        )
+      }
+    }
+    const failed = (found: string, expected: string) => moduleFailed(module, found, expected)
+    loaded.push({ metric: { ...rest, range, call, failed }, sources })
+  }
+  return {
+    metrics: loaded.map(({ metric }) => metric),
+    sources: Object.fromEntries(loaded.flatMap(({ sources }) => Object.entries(sources))),
+  }
+}

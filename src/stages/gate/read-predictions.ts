@@ -1,0 +1,213 @@
+import { join, relative } from 'node:path'
+import type { InputValues } from '../../config/action.ts'
+import type { evaluateGate as action } from '../../config/gate-action.ts'
+import type { GateSection, Task } from '../../config/gate.ts'
+import { UserError } from '../../errors.ts'
+import type { Baseline } from '../../evaluation/case.ts'
+import { explainOtherQuestion } from '../../evaluation/join.ts'
+import type { Predictions } from '../../evaluation/predictions.ts'
+import { fileKind } from '../../files/file-kind.ts'
+import type { Digest } from '../../lineage/digest.ts'
+import { answersOf } from '../../predictions/answers.ts'
+import {
+  openPredictions,
+  predictionsFile,
+  writePredictions,
+  type PredictionsDetails,
+  type PredictionsToKeep,
+} from '../../predictions/artifact.ts'
+import { presentColumns, requireColumns } from '../../predictions/columns.ts'
+import { explainMismatch } from '../../predictions/mismatch.ts'
+import { readTable } from '../../predictions/read-table.ts'
+import type { PredictionTable } from '../../predictions/table.ts'
+import { nameArtifact, runRecord, type Run } from '../run.ts'
+import { earlierSlices } from './earlier-slices.ts'
+import { usualName, type Evaluation } from './evaluation.ts'
+import {
+  baselineAt,
+  findBaseline,
+  refuseNamed,
+  type ArtifactNames,
+  type FoundBaseline,
+} from './find-baseline.ts'
+import { explainSeeds, namedPlaces, requireSeeds } from './seeds.ts'
+import { examplesOfTable } from './show-examples.ts'
+
+/** @throws UserError where the gate names an output, of which a file has one. */
+function refuseOutput({ output }: GateSection): void {
+  if (output === undefined) return
+  throw new UserError({
+    found: `\`gate.output: ${output}\`, and predictions from a file`,
+    expected: 'an output of a model that is asked; a file holds the answers of one',
+    mend: 'Leave `gate.output` out, and give a file for each output to a gate of its own.',
+  })
+}
+
+/** Reads what candidate and baseline answered, and seals the candidate's answers for later runs to compare with. */
+export async function readPredictions(run: Run, inputs: InputValues<typeof action>): Promise<Evaluation> {
+  const { line } = run
+  refuseRobustness(run)
+  refuseOutput(line.gate)
+  const { name, place } = nameArtifact(
+    run,
+    inputs['predictions-artifact'],
+    usualName('predictions', line.gate),
+  )
+  const candidate = await sealFiles(run, 'candidate', inputs.candidate, line.gate.task, place)
+  requireColumns(candidate.raw, line.gate)
+  const [first] = candidate.tables
+  const found = await baselineOf(
+    run,
+    inputs.baseline,
+    { given: inputs['baseline-artifact'], usual: name },
+    first.task,
+  )
+  const misfit = found.found ? explainKept(run, found.baseline, first) : null
+  const theirs = found.found && misfit === null ? found.baseline.tables : []
+  const answers = answersOf([...candidate.tables, ...theirs])
+  const own = answers.slice(0, candidate.tables.length)
+  const others = answers.slice(candidate.tables.length)
+  const named = inputs.baseline !== '' || line.gate.baseline.from === 'path'
+  refuseNamed(named, others.map((other) => explainOtherQuestion(firstOf(own), other)).find(Boolean) ?? null)
+  return {
+    output: null,
+    candidate: firstOf(own),
+    baseline: withAnswers(found, misfit, others),
+    facts: {},
+    columns: candidate.columns,
+    earlierSlices: await earlierSlices(run),
+    changedAnswers: [],
+    otherSeeds: own.slice(1).map((answered, index) => ({
+      candidate: answered,
+      baseline: others[index + 1] ?? null,
+      changedAnswers: [],
+    })),
+    history: [],
+    keptEpoch: null,
+    warnings: found.warnings,
+    lineage: {
+      evaluated: 'predictions',
+      model: candidate.digest,
+      seeds: null,
+      dataset: candidate.examples,
+      testSplit: candidate.examples,
+    },
+    examples: examplesOfTable(candidate.raw),
+    parents: {
+      predictions: candidate.digest,
+      ...(found.found ? { baseline: found.baseline.digest } : {}),
+    },
+    baselineData: found.found ? examplesOf(run, found.baseline.kept) : null,
+    made: [{ name, folder: candidate.folder, digest: candidate.digest }],
+    engine: null,
+  }
+}
+
+type Kept = Pick<PredictionsDetails, 'name' | 'gate' | 'examples'>
+
+function refuseRobustness({ line }: Run): void {
+  if (line.gate.robustness.length === 0) return
+  throw new UserError({
+    found: 'gate.robustness for predictions from a file',
+    expected: 'a model, which can be asked about changed examples',
+    mend: 'Take gate.robustness out, or give the model: a model artifact, a model.json or an ONNX file.',
+  })
+}
+
+interface Known {
+  /** Of each seed. */
+  readonly tables: PredictionsToKeep['tables']
+  readonly digest: Digest
+  /** What an earlier run kept it as, when it did: then nobody could see to it that it answers the examples of now. */
+  readonly kept: Kept | null
+}
+
+function baselineOf(
+  run: Run,
+  given: string,
+  names: ArtifactNames,
+  task: Task,
+): Promise<FoundBaseline<Known>> {
+  const seal = (files: string) =>
+    sealFiles(run, 'baseline', files, task, join(run.workspace, 'given', 'baseline'))
+  return given === ''
+    ? findBaseline(run, names, async (path) =>
+        (await fileKind(path)) === 'folder' ? openStored(path) : seal(path),
+      )
+    : seal(given).then(baselineAt)
+}
+
+/** Reads files and seals what the gate needs of them, so that a digest names it, whatever their format and order. */
+async function sealFiles(
+  run: Run,
+  side: 'candidate' | 'baseline',
+  files: string,
+  task: Task | undefined,
+  place: string,
+) {
+  const started = new Date()
+  const paths = await namedPlaces(files)
+  requireSeeds(run.line.gate, side, paths.length)
+  const all = await Promise.all(paths.map((path) => readTable(path, task, relative('', path))))
+  const { raw } = firstOf(all)
+  const tables = seedTables(all.map(({ table }) => table))
+  const columns = presentColumns(raw, run.line.gate)
+  const { folder, digest, details } = await writePredictions(place, {
+    name: run.line.name,
+    gate: run.line.gate.id,
+    tables,
+    columns,
+    run: runRecord(run, started),
+  })
+  return { tables, raw, columns, folder, digest, examples: details.examples, kept: null }
+}
+
+async function openStored(folder: string): Promise<Known> {
+  const { digest, details } = await openPredictions(folder)
+  const files = Array.from({ length: details.seeds ?? 1 }, (_, seed) => join(folder, predictionsFile(seed)))
+  const all = await Promise.all(files.map((file) => readTable(file, details.task, file)))
+  return { tables: seedTables(all.map(({ table }) => table)), digest, kept: details }
+}
+
+function seedTables(tables: readonly PredictionTable[]): PredictionsToKeep['tables'] {
+  const [first, ...others] = tables
+  if (first) return [first, ...others]
+  throw new TypeError('predictions without a file')
+}
+
+function firstOf<Value>(values: readonly Value[]): Value {
+  const [first] = values
+  if (first !== undefined) return first
+  throw new TypeError('no predictions of the first seed')
+}
+
+function withAnswers(
+  found: FoundBaseline<Known>,
+  misfit: string | null,
+  answers: readonly Predictions[],
+): Baseline {
+  if (!found.found) return found
+  const { baseline, ...origin } = found
+  return {
+    ...origin,
+    model: baseline.digest,
+    predictions: misfit === null ? firstOf(answers) : { kind: 'none', reason: misfit },
+  }
+}
+
+/** Those of another gate say nothing of this one's. */
+function examplesOf({ line }: Run, kept: Kept | null): Digest | null {
+  return kept?.name === line.name && kept.gate === line.gate.id ? kept.examples : null
+}
+
+/**
+ * Why a baseline that an earlier run kept cannot be compared with: what changed since must not stop the change. A file that
+ * somebody gives has to fit.
+ */
+function explainKept({ line }: Run, { kept, tables }: Known, candidate: PredictionTable): string | null {
+  if (!kept) return null
+  const { name, gate } = kept
+  if (name !== line.name || gate !== line.gate.id)
+    return `the baseline was kept by the gate ${gate} of ${name}, and this is ${line.gate.id} of ${line.name}`
+  return explainMismatch(candidate, tables[0]) ?? explainSeeds(line.gate, tables.length)
+}

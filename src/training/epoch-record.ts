@@ -1,0 +1,27 @@
+import type { EpochMeans, EpochRecord } from '../model/history.ts'
+import type { Means, OutputMeans } from './steps.ts'
+
+/** What an epoch came to. @param validation null where there is no validation split */
+export function recordOf(epoch: number, { outputs, ...all }: Means, validation: Means | null): EpochRecord {
+  return {
+    epoch,
+    ...epochMeans(all, validation),
+    ...(outputs && {
+      outputs: Object.fromEntries(
+        Object.entries(outputs).map(([name, means]) => [
+          name,
+          epochMeans(means, validation?.outputs?.[name] ?? null),
+        ]),
+      ),
+    }),
+  }
+}
+
+function epochMeans({ loss, accuracy }: OutputMeans, validation: OutputMeans | null): EpochMeans {
+  return {
+    loss,
+    accuracy,
+    validationLoss: validation?.loss ?? null,
+    validationAccuracy: validation?.accuracy ?? null,
+  }
+}

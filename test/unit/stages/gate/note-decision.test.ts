@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { lineSchema } from '../../../../src/config/line.ts'
+import { createLedger } from '../../../../src/host/local/ledger.ts'
+import { createLocalHost } from '../../../../src/host/local/local-host.ts'
+import { digestOf } from '../../../../src/lineage/digest.ts'
+import { noteDecision } from '../../../../src/stages/gate/note-decision.ts'
+import type { Run } from '../../../../src/stages/run.ts'
+import { firstVerdict } from '../../../harness/verdicts.ts'
+import { recordingLog } from '../../host/recording-log.ts'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tensorline-ledger-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+const ledgerFolder = () => join(folder, '.tensorline/ledger')
+const verdict = firstVerdict()
+const page = verdict.lineage.testSplit.slice('sha256:'.length)
+
+async function noting(testSet: object = {}) {
+  const log = recordingLog()
+  const host = await createLocalHost({ folder, terminal: process.stderr, env: {} })
+  const line = lineSchema.parse({ name: 'mnist', gate: { compare: [], 'test-set': testSet } })
+  const run: Run = {
+    host: { ...host, log },
+    line,
+    file: 'tensorline.yml',
+    folder,
+    workspace: folder,
+    overrides: [],
+  }
+  return {
+    log,
+    note: (model = 'candidate') =>
+      noteDecision(run, { ...verdict, lineage: { ...verdict.lineage, model: digestOf(model) } }),
+  }
+}
+
+describe('the ledger', () => {
+  it('counts each decision on a test split once, however often it is made', async () => {
+    const { note } = await noting()
+    expect(await note('a')).toMatchObject({ decisions: 1, noted: true })
+    expect(await note('a')).toMatchObject({ decisions: 1 })
+    expect(await note('b')).toMatchObject({ decisions: 2 })
+    expect(await note('a')).toMatchObject({ decisions: 2 })
+    const [file = ''] = await readdir(join(ledgerFolder(), page))
+    expect(JSON.parse(await readFile(join(ledgerFolder(), page, file), 'utf8'))).toMatchObject({
+      schema: 1,
+      testSplit: verdict.lineage.testSplit,
+      policy: verdict.lineage.config,
+      accepted: true,
+    })
+  })
+
+  it('warns beyond the budget, and decides all the same', async () => {
+    const { note, log } = await noting({ budget: 1 })
+    await note('a')
+    expect(log.lines).toEqual([])
+    expect(await note('b')).toMatchObject({ decisions: 2, budget: 1 })
+    expect(log.lines).toEqual([expect.stringContaining('at least 2 decisions, more than its budget of 1')])
+  })
+
+  it('refuses a decision beyond the budget where one bit was promised, and notes none', async () => {
+    const { note } = await noting({ reuse: 'bit', budget: 1 })
+    await note('a')
+    await expect(note('b')).rejects.toThrow('carried the 1 decisions of its budget')
+    expect(await note('a')).toMatchObject({ decisions: 1 })
+  })
+
+  it('out of reach is a warning, and an error where one bit was promised', async () => {
+    await mkdir(ledgerFolder(), { recursive: true })
+    await writeFile(join(ledgerFolder(), page), 'no folder')
+    const open = await noting()
+    expect(await open.note()).toMatchObject({ decisions: null, noted: false })
+    expect(open.log.lines).toEqual([
+      expect.stringContaining('how often this test split was asked is not known'),
+      expect.stringContaining('The decision is not in the ledger yet'),
+    ])
+    const { note } = await noting({ reuse: 'bit', budget: 3 })
+    await expect(note()).rejects.toThrow('no ledger that could be read')
+  })
+
+  it('lets two writers be', async () => {
+    const ledgers = [createLedger(folder), createLedger(folder)]
+    const entry = (name: string) => ({ page: 'p', name, text: '{}' })
+    await Promise.all(ledgers.map((ledger, index) => ledger.add([entry('same'), entry(`own-${index}`)])))
+    expect([...((await ledgers[0]?.namesOn('p')) ?? [])].sort()).toEqual(['own-0', 'own-1', 'same'])
+  })
+})

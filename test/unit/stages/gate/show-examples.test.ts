@@ -1,0 +1,108 @@
+import { describe, expect, it } from '@jest/globals'
+import type { ImageFeatures } from '../../../../src/data/schema.ts'
+import { examplesOfTable, inTurns, picturesOf } from '../../../../src/stages/gate/show-examples.ts'
+
+const table = (columns: Readonly<Record<string, readonly (string | number | boolean | null)[]>>) => ({
+  kind: 'table' as const,
+  typed: true,
+  rows: [],
+  columns: new Map(Object.entries(columns)),
+})
+
+describe('what is shown of an example in a file of predictions', () => {
+  const source = examplesOfTable(
+    table({
+      example: [1, 2, 3],
+      label: ['a', 'b', 'a'],
+      prediction: ['a', 'a', 'a'],
+      'score.a': [1, 1, 1],
+      'score.b': [0, 0, 0],
+      text: ['one', null, ''],
+      length: [3, 4.5, 5],
+      urgent: [true, false, null],
+    }),
+  )
+
+  it('is every column but the answers, as it was in the file', async () => {
+    expect([...(await source(['2', '1']))]).toEqual([
+      [
+        '2',
+        {
+          picture: null,
+          moreColumns: 0,
+          values: [
+            { column: 'text', value: null },
+            { column: 'length', value: '4.5' },
+            { column: 'urgent', value: 'false' },
+          ],
+        },
+      ],
+      [
+        '1',
+        {
+          picture: null,
+          moreColumns: 0,
+          values: [
+            { column: 'text', value: 'one' },
+            { column: 'length', value: '3' },
+            { column: 'urgent', value: 'true' },
+          ],
+        },
+      ],
+    ])
+  })
+
+  it('is nothing of an example that the file does not have', async () => {
+    expect((await source(['4'])).size).toBe(0)
+  })
+
+  it('is the first columns of a wide file, with the number of the others', async () => {
+    const wide = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`column ${index}`, [index]]))
+    const [[, shown] = []] = await examplesOfTable(table({ example: ['x'], label: ['a'], ...wide }))(['x'])
+    expect(shown?.values).toHaveLength(24)
+    expect(shown?.moreColumns).toBe(76)
+  })
+})
+
+describe('the pictures of a page', () => {
+  const features = {
+    kind: 'image',
+    height: 160,
+    width: 160,
+    channels: 3,
+    encoding: 'raw',
+  } as const satisfies ImageFeatures
+  /** Noise, which no JPEG makes small. */
+  const noise = (row: number) =>
+    Uint8Array.from({ length: 160 * 160 * 3 }, (_, index) => (index * index * (row + 7)) % 251)
+  const column = {
+    kind: 'bytes' as const,
+    name: 'image',
+    values: Array.from({ length: 70 }, (_, row) => noise(row)),
+  }
+
+  it('are at most 1 MB together, and the others are said to be left out', () => {
+    const pictureOf = picturesOf(column, features)
+    const shown = column.values.map((_, row) => pictureOf(row))
+    const kept = shown.flatMap((picture) => (picture === 'left out' ? [] : picture.bytes.length))
+    expect(kept.length).toBeGreaterThan(10)
+    expect(kept.length).toBeLessThan(shown.length)
+    expect(kept.reduce((sum, bytes) => sum + bytes)).toBeLessThanOrEqual(1_000_000)
+    expect(shown.slice(0, kept.length)).not.toContain('left out')
+  })
+
+  it('go to the surest broken and fixed answers in turns', () => {
+    const side = (...ids: string[]) => ({
+      count: ids.length,
+      examples: ids.map((id) => ({
+        id,
+        label: 'a',
+        candidate: 'a',
+        baseline: 'b',
+        score: 1,
+        baselineScore: 1,
+      })),
+    })
+    expect(inTurns({ broken: side('b1', 'b2', 'b3'), fixed: side('f1') })).toEqual(['b1', 'f1', 'b2', 'b3'])
+  })
+})
