@@ -19,7 +19,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { digestOf, digestOfFile } from '../src/lineage/digest.ts'
+import { digestOf, digestOfFile, hexOf } from '../src/lineage/digest.ts'
 import type { RootfsList } from '../src/image/rootfs.ts'
 
 const run = promisify(execFile)
@@ -106,7 +106,7 @@ async function makeRootfs(workFolder: string, folder: string): Promise<void> {
     await run('dpkg-deb', ['--extract', deb, unpacked])
     for (const path of paths) entries.push({ ...(await take(unpacked, path, files)), package: name })
     for (const entry of await writeStatus(name, deb, paths, files)) entries.push({ ...entry, package: name })
-    packages.push({ ...(await describe(deb)), sha256: bare(await digestOfFile(deb)) })
+    packages.push({ ...(await describe(deb)), sha256: hexOf(await digestOfFile(deb)) })
   }
   for (const [path, text] of Object.entries(written))
     entries.push({ ...(await write(files, path, text)), package: null })
@@ -142,7 +142,7 @@ async function take(unpacked: string, path: string, files: string): Promise<Cont
   await copyFile(from, into)
   await chmod(into, 0o644)
   const mode = (found.mode & 0o7777).toString(8).padStart(4, '0')
-  return { type: 'file', path, mode, sha256: bare(await digestOfFile(into)) }
+  return { type: 'file', path, mode, sha256: hexOf(await digestOfFile(into)) }
 }
 
 /** What dpkg would know of the package, where scanners of small images look for it. */
@@ -166,9 +166,5 @@ async function write(files: string, path: string, text: string): Promise<Content
   const into = join(files, path)
   await mkdir(dirname(into), { recursive: true })
   await writeFile(into, text)
-  return { type: 'file', path, mode: '0644', sha256: bare(digestOf(text)) }
-}
-
-function bare(digest: string): string {
-  return digest.slice('sha256:'.length)
+  return { type: 'file', path, mode: '0644', sha256: hexOf(digestOf(text)) }
 }

@@ -1,13 +1,12 @@
 import { z } from 'zod'
-import type { Digest } from '../lineage/digest.ts'
+import { type Digest, digestOfHex, hexOf, sha256Pattern } from '../lineage/digest.ts'
 
 export const payloadType = 'application/vnd.in-toto+json'
 const statementType = 'https://in-toto.io/Statement/v1'
 export const testResultType = 'https://in-toto.io/attestation/test-result/v0.1'
 export const summaryType = 'https://slsa.dev/verification_summary/v1'
 
-const hex = z.string().regex(/^[0-9a-f]{64}$/)
-const digestSet = z.looseObject({ sha256: hex })
+const digestSet = z.looseObject({ sha256: z.string().regex(sha256Pattern) })
 const subject = z.looseObject({ name: z.string(), digest: digestSet })
 
 /** A resource descriptor of in-toto: what was used, by its role here and its digest; a version has an address instead. */
@@ -57,9 +56,9 @@ export function statementAbout(
 }
 
 export function digestSetOf(digest: Digest): { sha256: string } {
-  return { sha256: digest.slice('sha256:'.length) }
+  return { sha256: hexOf(digest) }
 }
 
 export function digestIn({ sha256 }: { readonly sha256: string }): Digest {
-  return `sha256:${sha256}`
+  return digestOfHex(sha256)
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sha256Pattern } from '../lineage/digest.ts'
 import { augmentSchema } from './augment.ts'
 import { inputsSchema } from './inputs.ts'
 import { labelTasks, labelsSchema } from './labels.ts'
@@ -12,7 +13,7 @@ const download = z.strictObject({
   url: z.url({ protocol: /^https$/ }).describe('An https address.'),
   sha256: z
     .string()
-    .regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits')
+    .regex(sha256Pattern, 'must be 64 hexadecimal digits')
     .describe('The sha256 of the file; another one is refused.'),
 })
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../errors.ts'
 import { openArtifact, type Artifact } from '../lineage/artifact.ts'
-import type { Digest } from '../lineage/digest.ts'
+import { type Digest, digestOfHex } from '../lineage/digest.ts'
 import { openArrow, type ArrowFile } from './arrow.ts'
 import { textOf, type Column } from './columns.ts'
 import { idColumn, imageColumn } from './draft.ts'
@@ -34,7 +34,7 @@ export function openDataset(folder: string): Promise<Artifact<DatasetDetails>> {
 export function digestOfSplit({ manifest }: Artifact<DatasetDetails>, split: SplitName): Digest {
   const entry = manifest.files.find(({ path }) => path === splitFile(split))
   if (!entry) throw new TypeError(`the dataset has no split ${split}`)
-  return `sha256:${entry.sha256}`
+  return digestOfHex(entry.sha256)
 }
 
 /** Reads a whole split into memory, raw and in the dataset's order. */

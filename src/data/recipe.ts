@@ -1,7 +1,7 @@
 import pMap from 'p-map'
 import { usualLabel, type DataFormat, type DataSection } from '../config/data.ts'
 import { aboutKey, UserError } from '../errors.ts'
-import { digestOfFile, digestOfJson, type Digest } from '../lineage/digest.ts'
+import { type Digest, digestOfFile, digestOfJson, hexOf } from '../lineage/digest.ts'
 import { filesAtOnce, shownAs, unreadable } from './data-file.ts'
 import { findFiles, inferFormat, type SourceFile } from './source.ts'
 
@@ -106,7 +106,7 @@ function settingsOf({
 async function hashOf({ path, place }: SourceFile, base: string): Promise<string> {
   if (place.kind === 'download') return place.sha256
   try {
-    return (await digestOfFile(place.file)).slice('sha256:'.length)
+    return hexOf(await digestOfFile(place.file))
   } catch (error) {
     throw unreadable(shownAs(path, base), error)
   }

@@ -2,7 +2,8 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hasCode, UserError } from '../errors.ts'
 import type { Artifact } from '../lineage/artifact.ts'
-import type { Digest } from '../lineage/digest.ts'
+import { type Digest, hexOf } from '../lineage/digest.ts'
+import { manifestName } from '../lineage/manifest.ts'
 import type { ModelDetails } from '../model/schema.ts'
 import { putBase, type Base } from './base.ts'
 import { imageConfig } from './config.ts'
@@ -120,7 +121,7 @@ async function putManifest(
 /** The artifact as its digest binds it, and so without the record of the run that made it. */
 function modelEntries({ folder, manifest, digest }: Artifact<ModelDetails>): LayerEntry[] {
   const target = imagePaths.model.slice(1)
-  const files = [...manifest.files, { path: 'manifest.json', sha256: digest.slice('sha256:'.length) }]
+  const files = [...manifest.files, { path: manifestName, sha256: hexOf(digest) }]
   return files.map(({ path, sha256 }) => ({
     type: 'file',
     path: `${target}/${path}`,

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { pack, type Pack } from 'tar-stream'
-import type { Digest } from '../lineage/digest.ts'
+import { type Digest, digestOfHex } from '../lineage/digest.ts'
 import { bytesOf } from './bytes.ts'
 import { gzip } from './gzip.ts'
 import { inOrder, type LayerEntry } from './layer-entry.ts'
@@ -30,7 +30,7 @@ export async function writeLayer(
     mediaTypes.layer,
     gzip(observed(tar(entries), (chunk) => uncompressed.update(chunk))),
   )
-  return { descriptor, diffId: `sha256:${uncompressed.digest('hex')}`, createdBy }
+  return { descriptor, diffId: digestOfHex(uncompressed.digest('hex')), createdBy }
 }
 
 /** The entries as a POSIX tar stream with fixed order, owner and time. */

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import type { z } from 'zod'
 import { hasCode, messageOf, UserError } from '../errors.ts'
 import { installFolder } from '../files/install-folder.ts'
-import { canonicalJson, digestOf, digestOfFile, type Digest } from '../lineage/digest.ts'
+import { canonicalJson, type Digest, digestOf, digestOfFile, digestOfHex, hexOf } from '../lineage/digest.ts'
 import {
   imageConfigSchema,
   imageIndexSchema,
@@ -87,12 +87,12 @@ async function writeHashed(
       yield chunk
     }
   }, createWriteStream(path))
-  return { digest: `sha256:${hash.digest('hex')}`, size }
+  return { digest: digestOfHex(hash.digest('hex')), size }
 }
 
 /** Path of a blob in an image layout. */
 export function blobPath(layout: string, digest: Digest): string {
-  return join(layout, 'blobs', 'sha256', digest.slice('sha256:'.length))
+  return join(layout, 'blobs', 'sha256', hexOf(digest))
 }
 
 /** The one image of a layout folder. */

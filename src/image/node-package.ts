@@ -9,7 +9,7 @@ import { promisify } from 'node:util'
 import { createGunzip } from 'node:zlib'
 import { extract } from 'tar-stream'
 import { hasCode, messageOf, UserError } from '../errors.ts'
-import { digestOfFile } from '../lineage/digest.ts'
+import { digestOfFile, digestOfHex } from '../lineage/digest.ts'
 import { bytesOf } from './bytes.ts'
 
 const run = promisify(execFile)
@@ -66,7 +66,7 @@ async function holdsPinnedFiles(folder: string): Promise<boolean> {
       if (hasCode(error, 'ENOENT')) return null
       throw error
     })
-    if (digest !== `sha256:${sha256}`) return false
+    if (digest !== digestOfHex(sha256)) return false
   }
   return true
 }

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { sha256Pattern } from '../lineage/digest.ts'
 import type { LayerEntry } from './layer-entry.ts'
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+const sha256 = z.string().regex(sha256Pattern)
 /** The Debian package it comes from; null for what is ours. */
 const origin = { package: z.string().nullable() }
 /** Permission bits as four octal digits. */

@@ -7,7 +7,7 @@ import zlib from 'node:zlib'
 import { extract } from 'tar-stream'
 import { messageOf, UserError } from '../errors.ts'
 import { installFolder } from '../files/install-folder.ts'
-import type { Digest } from '../lineage/digest.ts'
+import { type Digest, digestOfHex } from '../lineage/digest.ts'
 import { bytesOf } from './bytes.ts'
 import { blobPath, readLayout, verifyLayers } from './layout.ts'
 import type { Descriptor, ImageConfig } from './oci.ts'
@@ -59,7 +59,7 @@ async function applyLayer(root: string, file: string, { mediaType, digest }: Des
   // When both fail, the reading only because nobody takes its entries any more.
   for (const result of (await Promise.allSettled([read, applied])).reverse())
     if (result.status === 'rejected') throw explained(result.reason, digest)
-  return `sha256:${uncompressed.digest('hex')}`
+  return digestOfHex(uncompressed.digest('hex'))
 }
 
 /** What the disk refuses is told as it is; all else is wrong with the layer. */

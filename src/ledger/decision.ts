@@ -1,6 +1,6 @@
 import type { Verdict } from '../evaluation/verdict.ts'
 import type { LedgerEntry } from '../host/host.ts'
-import { canonicalJson, digestOfJson, type Digest } from '../lineage/digest.ts'
+import { canonicalJson, type Digest, digestOfJson, hexOf } from '../lineage/digest.ts'
 
 /** One decision that a test split has carried. It holds nothing of time and place: a repeat is the same record. */
 export interface Decision {
@@ -24,17 +24,9 @@ export function decisionOf({ name, gate, accepted, lineage }: Verdict): Decision
 export function entryOf(decision: Decision): LedgerEntry {
   const { testSplit, candidate, baseline, policy } = decision
   return {
-    page: pageOf(testSplit),
+    /** Counts the decisions of a test split. */
+    page: hexOf(testSplit),
     name: hexOf(digestOfJson([testSplit, candidate, baseline, policy])),
     text: `${canonicalJson(decision)}\n`,
   }
-}
-
-/** The page of the ledger that counts the decisions of a test split. */
-export function pageOf(testSplit: Digest): string {
-  return hexOf(testSplit)
-}
-
-function hexOf(digest: Digest): string {
-  return digest.slice('sha256:'.length)
 }

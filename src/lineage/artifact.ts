@@ -3,18 +3,17 @@ import { join, relative, sep } from 'node:path'
 import type { z } from 'zod'
 import { hasCode, UserError } from '../errors.ts'
 import { installFolder } from '../files/install-folder.ts'
-import { canonicalJson, digestOf, digestOfFile, type Digest } from './digest.ts'
+import { canonicalJson, digestOf, digestOfFile, digestOfHex, hexOf, type Digest } from './digest.ts'
 import {
+  manifestName,
   manifestSchema,
+  runRecordName,
   schemaVersion,
   type ArtifactKind,
   type FileEntry,
   type Manifest,
 } from './manifest.ts'
 
-export const manifestName = 'manifest.json'
-/** Time, machine and measured speeds: what may differ between equal runs, so not part of the digest. */
-const runRecordName = 'run.json'
 const outsideTheManifest = new Set([manifestName, runRecordName])
 
 export interface Origin<Details> {
@@ -146,7 +145,7 @@ async function verifyFiles(folder: string, expected: readonly FileEntry[]): Prom
     if (!present.delete(path)) throw damaged(folder, `no ${path}, which its manifest lists`)
     const actual = await stat(join(folder, path))
     if (actual.size !== size) throw damaged(folder, `${path} with ${actual.size} bytes instead of ${size}`)
-    if ((await digestOfFile(join(folder, path))) !== `sha256:${sha256}`)
+    if ((await digestOfFile(join(folder, path))) !== digestOfHex(sha256))
       throw damaged(folder, `${path} with another sha256 than its manifest lists`)
   }
   const [unlisted] = present
@@ -167,7 +166,7 @@ async function listFiles(folder: string): Promise<FileEntry[]> {
     paths.map(async (path) => ({
       path,
       size: (await stat(join(folder, path))).size,
-      sha256: (await digestOfFile(join(folder, path))).slice('sha256:'.length),
+      sha256: hexOf(await digestOfFile(join(folder, path))),
     })),
   )
 }

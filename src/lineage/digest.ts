@@ -7,19 +7,35 @@ import canonicalize from 'canonicalize'
 export type Digest = `sha256:${string}`
 
 export const digestPattern = /^sha256:[0-9a-f]{64}$/
+/** A sha256 by itself, as manifests and other people's formats have it. */
+export const sha256Pattern = /^[0-9a-f]{64}$/
 
 export function isDigest(text: string): text is Digest {
   return digestPattern.test(text)
 }
 
+/** Its 64 hexadecimal digits. */
+export function hexOf(digest: Digest): string {
+  return digest.slice('sha256:'.length)
+}
+
+/** Enough of its digits to recognise it. */
+export function shortDigest(digest: Digest): string {
+  return hexOf(digest).slice(0, 12)
+}
+
+export function digestOfHex(sha256: string): Digest {
+  return `sha256:${sha256}`
+}
+
 export function digestOf(bytes: Uint8Array | string): Digest {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+  return digestOfHex(createHash('sha256').update(bytes).digest('hex'))
 }
 
 export async function digestOfFile(path: string): Promise<Digest> {
   const hash = createHash('sha256')
   await pipeline(createReadStream(path, { highWaterMark: 2 ** 20 }), hash)
-  return `sha256:${hash.digest('hex')}`
+  return digestOfHex(hash.digest('hex'))
 }
 
 /** Canonical JSON (RFC 8785): equal values are equal bytes. Throws for what JSON cannot hold. */

@@ -1,5 +1,9 @@
 import { z } from 'zod'
-import { digestPattern, type Digest } from './digest.ts'
+import { sha256Pattern, type Digest } from './digest.ts'
+
+export const manifestName = 'manifest.json'
+/** Time, machine and measured speeds: what may differ between equal runs, so not part of the digest. */
+export const runRecordName = 'run.json'
 
 /** Raised when a reader of the version before could misread what is written now. */
 export const schemaVersion = 1
@@ -19,14 +23,14 @@ export const artifactKinds = [
 export type ArtifactKind = (typeof artifactKinds)[number]
 
 export const digestSchema: z.ZodType<Digest> = z.templateLiteral(
-  ['sha256:', z.string().regex(/^[0-9a-f]{64}$/)],
+  ['sha256:', z.string().regex(sha256Pattern)],
   'a digest (sha256: and 64 hexadecimal digits)',
 )
 
 const fileEntry = z.strictObject({
   path: z.string().regex(/^[^/\\.][^\\]*$/),
   size: z.int().nonnegative(),
-  sha256: z.string().regex(new RegExp(digestPattern.source.replace('sha256:', ''))),
+  sha256: z.string().regex(sha256Pattern),
 })
 
 /**

@@ -1,4 +1,5 @@
 import { shortText } from '../evaluation/wording.ts'
+import { type Digest, shortDigest } from '../lineage/digest.ts'
 
 /**
  * Text of a user's that must show as itself: no markup, no HTML, no formula, nobody mentioned, no address linked, no cell
@@ -93,6 +94,6 @@ export function bytesText(bytes: number): string {
 }
 
 /** `sha256:8f3a2b1c4d5e…` in code, short enough to read and long enough to find. */
-export function digestText(digest: string): string {
-  return `\`${digest.slice(0, 'sha256:'.length + 12)}…\``
+export function digestText(digest: Digest): string {
+  return `\`sha256:${shortDigest(digest)}…\``
 }

@@ -1,4 +1,5 @@
 import { shortText } from '../evaluation/wording.ts'
+import type { Digest } from '../lineage/digest.ts'
 import type { EpochMeans, EpochRecord, History } from '../model/history.ts'
 import type { ModelDetails } from '../model/schema.ts'
 import type { TrainingMetrics } from '../model/artifact.ts'
@@ -7,7 +8,7 @@ import { bytesText, details, digestText, escapeMarkdown, lineChart, nameText, ta
 
 /** What train made, for the job's summary. `engine` is one line that names what ran the tensors. */
 export function trainingSummary(
-  model: { readonly digest: string; readonly details: ModelDetails },
+  model: { readonly digest: Digest; readonly details: ModelDetails },
   { history, epoch }: Pick<TrainingMetrics, 'history' | 'epoch'>,
   engine: string,
 ): string {

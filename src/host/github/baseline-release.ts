@@ -1,8 +1,10 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { hasCode, messageOf, UserError } from '../../errors.ts'
+import { messageOf, UserError } from '../../errors.ts'
+import { fileKind } from '../../files/file-kind.ts'
 import { unpackTar, unpackZip } from '../../files/unpack.ts'
 import { digestOfFile } from '../../lineage/digest.ts'
+import { manifestName } from '../../lineage/manifest.ts'
 import type { BaselineQuery } from '../host.ts'
 import { unlessMissing, type GitHubApi } from './api.ts'
 import type { BaselineParts, Candidate } from './baseline-candidate.ts'
@@ -104,11 +106,6 @@ async function sealedFolderIn(folder: string): Promise<string> {
   const entries = await readdir(folder, { withFileTypes: true })
   const [only, ...others] = entries
   if (!only?.isDirectory() || others.length > 0) return folder
-  try {
-    await stat(join(folder, only.name, 'manifest.json'))
-    return join(folder, only.name)
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return folder
-    throw error
-  }
+  const inside = join(folder, only.name)
+  return (await fileKind(join(inside, manifestName))) === null ? folder : inside
 }

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path'
 import { messageOf } from '../../errors.ts'
 import { installFolder } from '../../files/install-folder.ts'
 import { linkTree } from '../../files/link-tree.ts'
-import { digestOf } from '../../lineage/digest.ts'
+import { digestOf, hexOf } from '../../lineage/digest.ts'
 import type { Cache, Log } from '../host.ts'
 import type { CacheClient } from './clients.ts'
 import type { GitHubContext } from './context.ts'
@@ -65,12 +65,7 @@ export function createCache({ client, context, log, patienceMs = fiveMinutes }: 
 
 /** Where transfers of one key, or of keys that supersede one another, go through. */
 export function transferFolder({ workspace }: GitHubContext, key: string): string {
-  return join(
-    workspace,
-    '.tensorline',
-    'transfer',
-    digestOf(key).slice('sha256:'.length, 'sha256:'.length + 32),
-  )
+  return join(workspace, '.tensorline', 'transfer', hexOf(digestOf(key)).slice(0, 32))
 }
 
 /** The client hashes paths as written: relative ones are the same in every checkout, but it refuses to climb. */

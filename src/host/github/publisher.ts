@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { hasCode } from '../../errors.ts'
 import { installFile } from '../../files/install-file.ts'
 import { canonicalJson, type Digest } from '../../lineage/digest.ts'
+import { runRecordName } from '../../lineage/manifest.ts'
 import { sealedDigest } from '../../lineage/sealed-digest.ts'
 import type { GitHubContext } from './context.ts'
 import type { Matrix } from './matrix.ts'
@@ -25,8 +26,6 @@ export interface EarlierArtifact {
   readonly publisher: Publisher | null
 }
 
-/** Where time and place of the making are kept, outside the digest. */
-const runRecord = 'run.json'
 const runRecordSchema = z.looseObject({ published: publisherSchema.optional() })
 
 export function publisherOf(context: GitHubContext, matrix: Matrix): Publisher {
@@ -37,7 +36,7 @@ export function publisherOf(context: GitHubContext, matrix: Matrix): Publisher {
 /** Notes the publisher in the folder's run record, so that a re-run can tell its own artifact from another job's. */
 export async function recordPublisher(folder: string, publisher: Publisher): Promise<void> {
   const record = { ...(await readRunRecord(folder)), published: publisher }
-  await installFile(join(folder, runRecord), `${JSON.stringify(record, null, 2)}\n`)
+  await installFile(join(folder, runRecordName), `${JSON.stringify(record, null, 2)}\n`)
 }
 
 export async function readEarlierArtifact(folder: string): Promise<EarlierArtifact> {
@@ -75,7 +74,7 @@ export function describePublisher(publisher: Publisher | null): string {
 }
 
 async function readRunRecord(folder: string): Promise<z.infer<typeof runRecordSchema>> {
-  const text = await readFile(join(folder, runRecord), 'utf8').catch((error: unknown) => {
+  const text = await readFile(join(folder, runRecordName), 'utf8').catch((error: unknown) => {
     if (hasCode(error, 'ENOENT')) return '{}'
     throw error
   })

@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { hasCode, messageOf } from '../../errors.ts'
 import { installFolder } from '../../files/install-folder.ts'
 import { linkTree } from '../../files/link-tree.ts'
-import { digestOf } from '../../lineage/digest.ts'
+import { digestOf, hexOf } from '../../lineage/digest.ts'
 import type { Cache, Log } from '../host.ts'
 
 /** A cache in folders named by the hash of their key. */
 export function createCache(folder: string, log: Log): Cache {
-  const placeOf = (key: string) => join(folder, digestOf(key).slice('sha256:'.length))
+  const placeOf = (key: string) => join(folder, hexOf(digestOf(key)))
   return {
     async restore(key, target) {
       try {

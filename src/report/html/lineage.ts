@@ -1,5 +1,6 @@
 import { reuseText } from '../../evaluation/reuse/test-set.ts'
 import type { Verdict } from '../../evaluation/verdict.ts'
+import { shortDigest } from '../../lineage/digest.ts'
 import { daysAgo, lineageNames, outcomeWords } from '../words.ts'
 import { html, type Content, type Markup } from './markup.ts'
 import { section } from './table.ts'
@@ -39,11 +40,11 @@ export function lineageSection(verdict: Verdict): Content {
 
 function flow({ lineage, baseline, outcome, gate }: Verdict): Markup {
   const names = lineageNames[lineage.evaluated]
-  const compared = lineage.baseline === null ? 'no baseline' : `baseline ${short(lineage.baseline)}`
+  const compared = lineage.baseline === null ? 'no baseline' : `baseline ${shortDigest(lineage.baseline)}`
   return html`<ol class="flow">
-    ${box(names.dataset, short(lineage.testSplit), 'the test examples')}
-    ${box(names.model, short(lineage.model), baseline.found ? `against ${compared}` : compared)}
-    ${box(outcomeWords[outcome], short(lineage.config), `by the gate “${gate}”`)}
+    ${box(names.dataset, shortDigest(lineage.testSplit), 'the test examples')}
+    ${box(names.model, shortDigest(lineage.model), baseline.found ? `against ${compared}` : compared)}
+    ${box(outcomeWords[outcome], shortDigest(lineage.config), `by the gate “${gate}”`)}
   </ol>`
 }
 
@@ -71,9 +72,4 @@ function run({ createdAt, ageDays, runUrl }: Extract<Verdict['baseline'], { foun
     createdAt &&
     `${createdAt.slice(0, 10)} ${createdAt.slice(11, 16)} UTC${ageDays === null ? '' : `, ${daysAgo(ageDays)}`}`
   return runUrl === null ? when : html`<a href="${runUrl}" rel="noreferrer">${runUrl}</a> ${when}`
-}
-
-/** Enough of a digest to recognise it. */
-function short(value: string): string {
-  return value.slice('sha256:'.length, 'sha256:'.length + 12)
 }

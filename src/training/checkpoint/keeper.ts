@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import type { CheckpointSection } from '../../config/checkpoint.ts'
 import { messageOf } from '../../errors.ts'
 import type { Log, Series } from '../../host/host.ts'
+import { type Digest, hexOf } from '../../lineage/digest.ts'
 import type { TrainingObserver } from '../observer.ts'
 import type { TrainingState } from '../state.ts'
 import { Deadline } from './deadline.ts'
@@ -146,6 +147,6 @@ export function seriesName({ config, dataset }: Pick<Identity, 'config' | 'datas
   return `checkpoint-${shortened(config)}-${shortened(dataset)}`
 }
 
-function shortened(digest: string): string {
-  return digest.slice('sha256:'.length, 'sha256:'.length + 16)
+function shortened(digest: Digest): string {
+  return hexOf(digest).slice(0, 16)
 }

@@ -5,6 +5,8 @@ import type { FineTuneSection } from '../../config/model.ts'
 import type { Tf } from '../../engine/engine.ts'
 import { messageOf, UserError } from '../../errors.ts'
 import { digestOfFile, type Digest } from '../../lineage/digest.ts'
+import { manifestName } from '../../lineage/manifest.ts'
+import { modelFiles } from '../../model/schema.ts'
 import { loadModel } from '../../model/storage.ts'
 import { innerLayers } from '../inner-layers.ts'
 import { fitting } from '../layers/fitting.ts'
@@ -146,6 +148,6 @@ export function baseFolder({ from }: Pick<FineTuneSection, 'from'>, folder: stri
 
 /** An artifact's own digest; of a bare model that of its description and weights is told by its files. */
 export function digestOfModel(folder: string): Promise<Digest> {
-  const manifest = join(folder, 'manifest.json')
-  return digestOfFile(existsSync(manifest) ? manifest : join(folder, 'model.json'))
+  const manifest = join(folder, manifestName)
+  return digestOfFile(existsSync(manifest) ? manifest : join(folder, modelFiles.topology))
 }

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals'
+import { digestOfHex } from '../../../src/lineage/digest.ts'
 import { trainingSummary } from '../../../src/report/training-summary.ts'
 
 const history = [1, 2, 3].map((epoch) => ({
@@ -9,7 +10,7 @@ const history = [1, 2, 3].map((epoch) => ({
   validationAccuracy: null,
 }))
 const model = {
-  digest: `sha256:${'a'.repeat(64)}`,
+  digest: digestOfHex('a'.repeat(64)),
   details: {
     name: 'flowers',
     features: { kind: 'table' as const, columns: [] },
