@@ -1,7 +1,7 @@
 export type Direction = 'higher' | 'lower'
 
 /** What a metric's value is measured in; a fraction is shown in percent. */
-export const metricUnits = ['fraction', 'score', 'label', 'label-squared'] as const
+export const metricUnits = ['fraction', 'score', 'label'] as const
 export type MetricUnit = (typeof metricUnits)[number]
 
 /** What the cost of a model is measured in. */

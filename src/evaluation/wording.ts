@@ -7,7 +7,6 @@ export function valueText(value: number, unit: AnyUnit, extra = 0): string {
       return `${minus((value * 100).toFixed(2 + extra))} %`
     case 'score':
     case 'label':
-    case 'label-squared':
       return minus(significant(value, extra))
     case 'bytes':
       return bytesText(value, extra)
@@ -36,7 +35,6 @@ export function differenceText(value: number, unit: AnyUnit): string {
       return `${signed(value * 100, (size) => size.toFixed(2))} points`
     case 'score':
     case 'label':
-    case 'label-squared':
       return signed(value, (size) => significant(size))
     case 'bytes':
     case 'count':
@@ -64,7 +62,6 @@ export function marginText(margin: number, unit: AnyUnit): string {
       return points(Number((margin * 100).toPrecision(3)))
     case 'score':
     case 'label':
-    case 'label-squared':
       return String(Number(margin.toPrecision(4)))
     case 'bytes':
     case 'count':

@@ -35,11 +35,9 @@ export interface Host {
 export type Tone = 'good' | 'bad' | 'unsure'
 
 export interface Revision {
-  readonly repository: string
   /** The repository's page; null where it has none that a browser could open. */
   readonly url: string | null
   readonly commit: string
-  readonly branch: string | null
 }
 
 export interface PullRequest {
@@ -250,7 +248,7 @@ export interface Identity {
   store(bundle: string): Promise<Posted>
 }
 
-export type DeploymentState = 'in_progress' | 'success' | 'failure' | 'inactive'
+export type DeploymentState = 'in_progress' | 'success' | 'failure'
 
 export interface DeploymentRecord {
   setState(state: DeploymentState, details: { description: string; url: string | null }): Promise<void>

@@ -84,7 +84,7 @@ async function baseLine({ file, overrides }: Run, { base, pullRequest }: ForkPul
 
 /** This run works on the default branch; what it posts is about the pull request. */
 function hostOf(host: Host, { pullRequest, review }: ForkPullRequest): Host {
-  const revision = host.revision && { ...host.revision, commit: pullRequest.headCommit, branch: null }
+  const revision = host.revision && { ...host.revision, commit: pullRequest.headCommit }
   return { ...host, pullRequest, review, revision, base: null }
 }
 

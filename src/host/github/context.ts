@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { UserError } from '../../errors.ts'
+import { messageOf, UserError } from '../../errors.ts'
 import type { CodeOrigin, PullRequest } from '../host.ts'
 
 export type Edition = 'github.com' | 'ghe.com' | 'enterprise-server'
@@ -23,7 +23,6 @@ export interface GitHubContext {
   readonly job: string
   /** What is checked out; on a pull request the merge commit. */
   readonly commit: string
-  readonly branch: string | null
   /** The commit that a check run belongs to. */
   readonly reviewedCommit: string
   readonly pullRequest: PullRequest | null
@@ -58,8 +57,6 @@ const environmentSchema = z.object({
   GITHUB_RUN_ATTEMPT: z.coerce.number().int().positive().default(1),
   GITHUB_JOB: z.string().min(1),
   GITHUB_SHA: z.string().min(1),
-  GITHUB_REF: z.string().default(''),
-  GITHUB_HEAD_REF: z.string().default(''),
   GITHUB_WORKSPACE: z.string().min(1),
   GITHUB_STEP_SUMMARY: z.string().optional(),
   RUNNER_TEMP: z.string().min(1),
@@ -115,7 +112,6 @@ export function readContext(env: NodeJS.ProcessEnv): GitHubContext {
     runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
     job: environment.GITHUB_JOB,
     commit: environment.GITHUB_SHA,
-    branch: branchOf(environment),
     reviewedCommit: event.pull_request?.head.sha ?? event.workflow_run?.head_sha ?? environment.GITHUB_SHA,
     pullRequest: pullRequestOf(event),
     startedBy: startingRunOf(event),
@@ -149,7 +145,7 @@ function readEvent(path: string | undefined): Event {
   } catch (error) {
     throw new UserError(
       {
-        found: `an event in ${path} that cannot be read (${error instanceof Error ? error.message : String(error)})`,
+        found: `an event in ${path} that cannot be read (${messageOf(error)})`,
         expected: "the event's payload as GitHub sends it",
         mend: 'Look at GITHUB_EVENT_PATH: a runner other than GitHub’s may write it differently.',
       },
@@ -163,11 +159,6 @@ export function editionOf(serverUrl: string): Edition {
   const host = new URL(serverUrl).hostname.toLowerCase()
   if (host === 'github.com' || host.endsWith('.localhost')) return 'github.com'
   return host.endsWith('.ghe.com') ? 'ghe.com' : 'enterprise-server'
-}
-
-function branchOf({ GITHUB_HEAD_REF: head, GITHUB_REF: ref }: Environment): string | null {
-  if (head !== '') return head
-  return ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : null
 }
 
 function pullRequestOf({ pull_request: pull }: Event): PullRequest | null {

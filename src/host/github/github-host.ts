@@ -55,10 +55,8 @@ export function createGitHubHost({ token, env, matrix }: GitHubHostOptions): Git
     ledger: createLedger({ api, context }),
     identity: createIdentity({ api, context, env }),
     revision: {
-      repository: `${context.owner}/${context.repo}`,
       url: `${context.serverUrl}/${context.owner}/${context.repo}`,
       commit: context.commit,
-      branch: context.branch,
     },
     pullRequest: context.pullRequest,
     base: context.pullRequest && createBase({ api, context, log }, context.pullRequest),

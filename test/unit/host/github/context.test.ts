@@ -15,7 +15,6 @@ describe('reading the context of a job', () => {
       runAttempt: 1,
       runUrl: 'https://github.com/acme/mnist/actions/runs/900',
       commit: 'merge-commit',
-      branch: 'faster',
       reviewedCommit: 'head-commit',
       pullRequest: { number: 5, headCommit: 'head-commit', baseCommit: 'base-commit', baseBranch: 'main' },
       codeOrigin: { fromFork: false, privileged: false, selfHosted: false },
@@ -52,21 +51,12 @@ describe('reading the context of a job', () => {
     expect(context.reviewedCommit).toBe('fork-commit')
   })
 
-  it('takes a push for what it is: a branch without a pull request', () => {
-    const env = runnerEnvironment(
-      { repository: { id: 77 } },
-      { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main', GITHUB_HEAD_REF: '' },
-    )
+  it('takes a push for what it is: a commit without a pull request', () => {
+    const env = runnerEnvironment({ repository: { id: 77 } }, { GITHUB_EVENT_NAME: 'push' })
     expect(readContext(env)).toMatchObject({
-      branch: 'main',
       pullRequest: null,
       reviewedCommit: 'merge-commit',
     })
-  })
-
-  it('has no branch on a tag', () => {
-    const env = runnerEnvironment({}, { GITHUB_REF: 'refs/tags/v1', GITHUB_HEAD_REF: '' })
-    expect(readContext(env).branch).toBeNull()
   })
 
   it('takes a runner that does not say where it stands for a self-hosted one', () => {

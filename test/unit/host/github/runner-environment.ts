@@ -18,8 +18,6 @@ export function runnerEnvironment(event: unknown, changes: NodeJS.ProcessEnv = {
     GITHUB_RUN_ATTEMPT: '1',
     GITHUB_JOB: 'train',
     GITHUB_SHA: 'merge-commit',
-    GITHUB_REF: 'refs/pull/5/merge',
-    GITHUB_HEAD_REF: 'faster',
     GITHUB_WORKSPACE: folder,
     RUNNER_TEMP: folder,
     RUNNER_ENVIRONMENT: 'github-hosted',
