@@ -1,9 +1,10 @@
 import { Command, Option } from 'commander'
 import { join } from 'node:path'
+import { z } from 'zod'
 import type { AnyAction, Input } from '../config/action.ts'
 import { stageActions } from '../config/actions.ts'
+import { engineInputs } from '../config/common-inputs.ts'
 import { searchActions } from '../config/search-actions.ts'
-import { z } from 'zod'
 import { packageVersion } from '../engine/package-root.ts'
 import { reportFailure } from '../host/failure.ts'
 import type { Host } from '../host/host.ts'
@@ -14,7 +15,6 @@ import { aloneIn } from '../host/local/workplace-lock.ts'
 import { untilDone } from '../host/until-done.ts'
 import type { Stage } from '../stages/stage.ts'
 import { isStageKey, stages } from '../stages/stages.ts'
-import { device, gpuMemoryLimit, runtimePath, runtimeUrl } from '../config/common-inputs.ts'
 import type { Guard } from './guard.ts'
 import { outputLines } from './output-lines.ts'
 import { describeVerifyReport } from './verify-report-command.ts'
@@ -55,20 +55,17 @@ function describeProgram(guard: Guard): Command {
         return aloneIn(workplaceAt(process.cwd()), host, () => acceptModels(process.cwd(), accepted, host))
       }),
     )
-  program
+  const diagnosing = program
     .command('doctor')
     .description('Tell what this machine has for running tensors, and what is missing')
-    .addOption(new Option('--device <value>', device.description).default(device.default))
-    .addOption(new Option('--gpu-memory-limit <value>', gpuMemoryLimit.description).default(''))
-    .addOption(new Option('--runtime-path <value>', runtimePath.description).default(''))
-    .addOption(new Option('--runtime-url <value>', runtimeUrl.description).default(''))
-    .addOption(new Option('--json', 'print it as JSON').default(false))
-    .action((options: unknown) =>
-      guard(async (host) => {
-        const { doctor, parseDoctorOptions } = await import('./doctor.ts')
-        return doctor(parseDoctorOptions(options), host, (text) => console.log(text))
-      }),
-    )
+  for (const [name, { description, default: usual }] of Object.entries(engineInputs))
+    diagnosing.addOption(new Option(`--${name} <value>`, description).default(usual))
+  diagnosing.addOption(new Option('--json', 'print it as JSON').default(false)).action((options: unknown) =>
+    guard(async (host) => {
+      const { doctor, parseDoctorOptions } = await import('./doctor.ts')
+      return doctor(parseDoctorOptions(options), host, (text) => console.log(text))
+    }),
+  )
   program
     .command('prune')
     .description(

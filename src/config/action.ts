@@ -23,9 +23,12 @@ export interface Action<Inputs extends Record<string, Input>, Output extends str
 
 export type AnyAction = Action<Record<string, Input>, string>
 
-export type InputValues<A extends AnyAction> = {
-  readonly [Name in keyof A['inputs']]: z.output<A['inputs'][Name]['schema']>
+/** What inputs hold once they are parsed. */
+export type ValuesOf<Inputs extends Record<string, Input>> = {
+  readonly [Name in keyof Inputs]: z.output<Inputs[Name]['schema']>
 }
+
+export type InputValues<A extends AnyAction> = ValuesOf<A['inputs']>
 
 /** Every output is set by every run; an empty text stands for what there is not. */
 export type OutputValues<A extends AnyAction> = Readonly<

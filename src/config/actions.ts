@@ -1,16 +1,14 @@
 import { z } from 'zod'
+import type { AnyAction } from './action.ts'
 import {
   allowForkCode,
   artifactIn,
   artifactOut,
   config,
-  device,
+  engineInputs,
   githubToken,
-  gpuMemoryLimit,
   matrix,
   resume,
-  runtimePath,
-  runtimeUrl,
   set,
   tensorboard,
   yesOrNo,
@@ -59,10 +57,7 @@ export const train = declare({
     resume,
     tensorboard,
     'allow-fork-code': allowForkCode,
-    device,
-    'gpu-memory-limit': gpuMemoryLimit,
-    'runtime-path': runtimePath,
-    'runtime-url': runtimeUrl,
+    ...engineInputs,
   },
   outputs: {
     ...published,
@@ -87,10 +82,7 @@ export const quantize = declare({
     dataset: artifactIn('dataset', 'dataset'),
     artifact: artifactOut('model-quantized', 'quantized model'),
     matrix,
-    device,
-    'gpu-memory-limit': gpuMemoryLimit,
-    'runtime-path': runtimePath,
-    'runtime-url': runtimeUrl,
+    ...engineInputs,
   },
   outputs: {
     ...published,
@@ -101,6 +93,10 @@ export const quantize = declare({
   },
 })
 
+/** The stages of the line, in its order. */
+const stageNames = ['preprocess', 'train', 'evaluate-gate', 'quantize', 'build-image', 'deploy'] as const
+export type StageName = (typeof stageNames)[number]
+
 export const stageActions = {
   preprocess,
   train,
@@ -108,16 +104,7 @@ export const stageActions = {
   quantize,
   'build-image': buildImage,
   deploy,
-} as const
-export type StageName = keyof typeof stageActions
-export const stageNames: readonly StageName[] = [
-  'preprocess',
-  'train',
-  'evaluate-gate',
-  'quantize',
-  'build-image',
-  'deploy',
-]
+} as const satisfies Record<StageName, AnyAction>
 
 const stageList = z.string().transform((text, context) =>
   text
@@ -151,10 +138,7 @@ export const line = declare({
     resume,
     tensorboard,
     'allow-fork-code': allowForkCode,
-    device,
-    'gpu-memory-limit': gpuMemoryLimit,
-    'runtime-path': runtimePath,
-    'runtime-url': runtimeUrl,
+    ...engineInputs,
     push: buildImage.inputs.push,
     matrix,
     comment: evaluateGate.inputs.comment,

@@ -112,6 +112,7 @@ export const runtimeUrl = {
 const mebibyte = 1024 ** 2
 const unitBytes = { MB: 1e6, GB: 1e9 } as const
 
+/** In MiB; null for no limit. */
 export const gpuMemoryLimit = {
   description:
     "Most that TensorFlow may take of a GPU's memory, like `8 GB` or `500 MB`; all of it when left out, but never more than it needs.",
@@ -130,4 +131,12 @@ export const githubToken = {
   description: 'Token for the GitHub API.',
   default: '${{ github.token }}',
   schema: z.string(),
+}
+
+/** What every action that runs tensors takes. */
+export const engineInputs = {
+  device,
+  'gpu-memory-limit': gpuMemoryLimit,
+  'runtime-path': runtimePath,
+  'runtime-url': runtimeUrl,
 }

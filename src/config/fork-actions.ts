@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { declare, published } from './declare.ts'
 import { evaluateGate } from './gate-action.ts'
-import { artifactName, config, githubToken, matrix, set } from './common-inputs.ts'
+import { artifactName, config, engineInputs, githubToken, matrix, set } from './common-inputs.ts'
 
 function artifactOfFork(usual: string, what: string) {
   return {
@@ -41,10 +41,7 @@ export const publishVerdict = declare({
     matrix,
     comment: evaluateGate.inputs.comment,
     check: evaluateGate.inputs.check,
-    device: evaluateGate.inputs.device,
-    'gpu-memory-limit': evaluateGate.inputs['gpu-memory-limit'],
-    'runtime-path': evaluateGate.inputs['runtime-path'],
-    'runtime-url': evaluateGate.inputs['runtime-url'],
+    ...engineInputs,
     'github-token': githubToken,
   },
   outputs: {

@@ -1,13 +1,15 @@
 import { z } from 'zod'
 import { layerSchema, modelSection } from './network.ts'
 
+/** How the default export of `model.module` is called. */
+export const moduleSignature =
+  '(tf, {inputShape, inputShapes, classes, outputClasses, seed}) => tf.LayersModel'
+
 const moduleSection = z.strictObject({
   module: z
     .string()
     .regex(/\.(ts|mts|js|mjs)$/, 'a file that ends with .ts, .mts, .js or .mjs')
-    .describe(
-      'A file of your own whose default export makes the network: `(tf, {inputShape, inputShapes, classes, seed}) => tf.LayersModel`.',
-    ),
+    .describe(`A file of your own whose default export makes the network: \`${moduleSignature}\`.`),
 })
 
 const factors = z.record(z.string(), z.number().min(0))

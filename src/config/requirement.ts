@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { confidence } from './gate/confidence.ts'
 
 const byteUnits = { B: 1, KB: 1e3, MB: 1e6, GB: 1e9, KiB: 2 ** 10, MiB: 2 ** 20, GiB: 2 ** 30 } as const
 const timeUnits = { us: 1e-3, ms: 1, s: 1e3 } as const
@@ -31,14 +32,14 @@ function isOperator(text: string | undefined): text is Operator {
   return text === '>=' || text === '<=' || text === '>' || text === '<'
 }
 
-const confidence = z.number().gt(0.5).lt(1).default(0.95).describe('One-sided confidence of the bound.')
+const boundConfidence = confidence.describe('One-sided confidence of the bound.')
 
 /** A bound on the metric's one-sided lower confidence bound. */
 const lowerBound = z
   .strictObject({
     metric: z.string().describe('A metric that is better when higher.'),
     'at-least': z.number().describe('What the lower confidence bound must reach.'),
-    confidence,
+    confidence: boundConfidence,
   })
   .transform(({ metric, 'at-least': value, confidence }) => ({
     kind: 'bound' as const,
@@ -54,7 +55,7 @@ const upperBound = z
   .strictObject({
     metric: z.string().describe('A metric that is better when lower.'),
     'at-most': z.number().describe('What the upper confidence bound must not exceed.'),
-    confidence,
+    confidence: boundConfidence,
   })
   .transform(({ metric, 'at-most': value, confidence }) => ({
     kind: 'bound' as const,

@@ -1,9 +1,10 @@
 import { join, resolve } from 'node:path'
-import type { AnyAction, OutputValues } from '../config/action.ts'
+import type { AnyAction, OutputValues, ValuesOf } from '../config/action.ts'
+import type { engineInputs } from '../config/common-inputs.ts'
 import type { Line } from '../config/line.ts'
 import type { Override } from '../config/overrides.ts'
 import { preloadEngine, startEngine } from '../engine/start.ts'
-import type { DeviceRequest, Engine, EngineOptions, EngineReport } from '../engine/engine.ts'
+import type { Engine, EngineOptions, EngineReport } from '../engine/engine.ts'
 import { UserError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
 import { manualPage } from '../manual.ts'
@@ -60,13 +61,7 @@ export function nameArtifact(
 }
 
 /** The inputs of every action that runs tensors. */
-export interface EngineInputs {
-  readonly device: DeviceRequest
-  /** In MiB. */
-  readonly 'gpu-memory-limit': number | null
-  readonly 'runtime-path': string
-  readonly 'runtime-url': string
-}
+export type EngineInputs = ValuesOf<typeof engineInputs>
 
 export function startEngineOf(run: Run, inputs: EngineInputs): Promise<Engine> {
   return startEngine(engineOptions(run, inputs))

@@ -14,7 +14,7 @@ export interface UserModule extends Trust {
   readonly path: string
   /** The folder that paths are relative to. */
   readonly folder: string
-  /** How its default export is called: `(tf, {inputShape, classes, seed}) => tf.LayersModel`. */
+  /** How its default export is called: `(answers) => number[] | number`. */
   readonly signature: string
   /** The page that has an example. */
   readonly page: string

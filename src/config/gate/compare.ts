@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { confidence } from './confidence.ts'
 import { margin } from './margin.ts'
 
 export const claims = ['non-inferiority', 'superiority'] as const
@@ -7,13 +8,6 @@ const comparedMetric = z
   .string()
   .optional()
   .describe('The metric compared with the baseline on the same examples: `accuracy` or `mae` when left out.')
-
-const comparedConfidence = z
-  .number()
-  .gt(0.5)
-  .lt(1)
-  .default(0.95)
-  .describe('One-sided confidence of the interval.')
 
 /** An entry of `gate.compare`. */
 export const comparison = z
@@ -30,7 +24,7 @@ export const comparison = z
       .describe(
         "The loss that is still acceptable, in the units of the metric, or `2%` of the baseline's value; 0.005 when left out for a metric between 0 and 1.",
       ),
-    confidence: comparedConfidence,
+    confidence: confidence.describe('One-sided confidence of the interval.'),
   })
   .refine((entry) => entry.for === 'non-inferiority' || entry.margin === undefined, {
     path: ['margin'],

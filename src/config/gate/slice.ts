@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { BadCondition, columnsIn, parseCondition, type Condition } from './condition.ts'
+import { confidence } from './confidence.ts'
 
 const column = z.string().min(1)
 
@@ -31,7 +32,7 @@ const terms = {
     .min(0)
     .default(0)
     .describe('The loss in a slice that is still acceptable, in the units of the metric.'),
-  confidence: z.number().gt(0.5).lt(1).default(0.95).describe('One-sided confidence of the interval.'),
+  confidence: confidence.describe('One-sided confidence of the interval.'),
   'min-size': z.int().positive().default(30).describe('Smaller slices are listed, not judged.'),
   explore: z
     .boolean()

@@ -1,3 +1,4 @@
+import { moduleSignature } from '../../config/model.ts'
 import type { Target } from '../../data/schema.ts'
 import type { Tf } from '../../engine/engine.ts'
 import { messageOf } from '../../errors.ts'
@@ -12,7 +13,7 @@ export async function modelFromModule(tf: Tf, path: string, context: ModelContex
     ...context,
     key: 'model.module',
     path,
-    signature: '(tf, {inputShape, inputShapes, classes, outputClasses, seed}) => tf.LayersModel',
+    signature: moduleSignature,
     page: 'docs/models.md',
   }
   const { made, sources } = await withSuitesTensorFlow(tf, (replacement) =>
