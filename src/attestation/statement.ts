@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Digest, digestOfHex, hexOf, sha256Pattern } from '../lineage/digest.ts'
+import { digestOfHex, hexOf, sha256Pattern, type Digest } from '../lineage/digest.ts'
 
 export const payloadType = 'application/vnd.in-toto+json'
 const statementType = 'https://in-toto.io/Statement/v1'

@@ -1,5 +1,6 @@
 import type { Statistic } from './metric.ts'
-import type { Direction } from './unit.ts'
+import type { Degenerate } from './statistics/degenerate.ts'
+import { inGoodDirection, type Direction } from './unit.ts'
 import type { Scheme, Trial, Values } from './bootstrap/scheme.ts'
 import { bcaDistribution, normalDistribution } from './statistics/bca.ts'
 import type { BootstrapDistribution } from './statistics/bootstrap-distribution.ts'
@@ -62,9 +63,13 @@ export function bootstrap(
 
 /** What is known of statistics of too few units. */
 export function tooFew(trials: readonly Trial<Statistic>[], units: number, unitName: string): Bootstrapped[] {
-  const reason = `${units} ${unitName} are too few for a bootstrap (at least ${fewestUnits})`
-  const degenerate = { degenerate: true as const, reason }
+  const degenerate = tooFewUnits(units, unitName)
   return trials.map(({ baseline }) => ({ candidate: degenerate, gain: baseline && degenerate }))
+}
+
+export function tooFewUnits(units: number, unitName: string): Degenerate {
+  const reason = `${units} ${unitName} are too few for a bootstrap (at least ${fewestUnits})`
+  return { degenerate: true, reason }
 }
 
 interface Kept {
@@ -96,6 +101,5 @@ function distributions(kept: readonly Kept[], scheme: Scheme): Bootstrapped[] {
 const missing: Values = { candidate: NaN, baseline: null }
 
 function gainOf({ candidate, baseline }: Values, better: Direction): number {
-  const difference = candidate - (baseline ?? NaN)
-  return better === 'higher' ? difference : -difference
+  return inGoodDirection(candidate - (baseline ?? NaN), better)
 }

@@ -1,4 +1,4 @@
-import type { Statistic } from './metric.ts'
+import type { Kind, Statistic } from './metric.ts'
 import type { ScoredAnswers } from './predictions.ts'
 import type { Calibration } from './findings-schema.ts'
 
@@ -69,7 +69,7 @@ export function calibrationStatistic(answers: ScoredAnswers): Statistic {
 }
 
 /** @param excess confidence − 1 of each example that is right, confidence of each that is wrong */
-function errorOf(bins: Uint8Array, excess: Float64Array): Extract<Statistic, { kind: 'weighted' }> {
+function errorOf(bins: Uint8Array, excess: Float64Array): Kind<'weighted'> {
   const sums = new Float64Array(binCount)
   return {
     kind: 'weighted',

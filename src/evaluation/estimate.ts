@@ -7,6 +7,7 @@ import type { Scheme } from './bootstrap/scheme.ts'
 import { weightedScheme } from './bootstrap/weighted.ts'
 import { classCounts, confusionOf } from './confusion.ts'
 import { byInfluence, isSmooth, type Smooth } from './influence.ts'
+import type { EstimateMethod } from './methods.ts'
 import {
   isConfusion,
   isMeans,
@@ -16,33 +17,28 @@ import {
   type ResampledStatistic,
   type Statistic,
 } from './metric.ts'
-import { areas, areaStatistic } from './metrics/curves.ts'
-import type { Sampling } from './sampling.ts'
+import { areas, areaStatistic } from './metrics/area-statistics.ts'
+import { unitName, type Sampling } from './sampling.ts'
 import type { BootstrapDistribution } from './statistics/bootstrap-distribution.ts'
 import { clopperPearsonBounds } from './statistics/clopper-pearson.ts'
+import { notResampled, type Degenerate } from './statistics/degenerate.ts'
 import { deLong } from './statistics/delong.ts'
 import type { Interval } from './statistics/interval.ts'
-import {
-  bootstrapGain,
-  bootstrapMethod,
-  deLongGain,
-  tangoGain,
-  type BootstrapMethod,
-  type Gain,
-  type SeedsMethod,
-} from './gain.ts'
+import { bootstrapGain, bootstrapMethod, deLongGain, tangoGain, type Gain } from './gain.ts'
+import { meanOf } from './statistics/mean.ts'
+import { inGoodDirection } from './unit.ts'
 
 /** What is known of a metric's true value. */
 export interface Estimate {
   readonly value: number
-  readonly method: 'clopper-pearson' | 'delong' | 'exact' | BootstrapMethod | SeedsMethod
+  readonly method: EstimateMethod
   /** Null for a closed form. */
   readonly resamples: number | null
   readonly uncertainty: Uncertainty
 }
 
 export type Uncertainty =
-  | { readonly degenerate: true; readonly reason: string }
+  | Degenerate
   /** Bounds that hold with this one-sided confidence each. */
   | { readonly degenerate: false; readonly bounds: (confidence: number) => Interval }
 
@@ -68,21 +64,21 @@ export function assess(
 ): Assessment[] {
   const { seed, clusters } = sampling
   const asked = clusters ? trials.map(resampled) : trials
-  const unitName = clusters ? 'groups' : 'examples'
+  const unit = unitName(clusters)
   const isLookedAt = (statistic: Statistic): statistic is Smooth => purpose === 'shown' && isSmooth(statistic)
   const isOneMean = (statistic: Statistic): statistic is Mean => isMean(statistic, clusters)
   const isResampledByWeight = (statistic: Statistic): statistic is Kind<'weighted'> =>
     isWeighted(statistic) && !isLookedAt(statistic)
   const run = (some: readonly Trial<Statistic>[], scheme: Scheme) =>
-    bootstrap(some, scheme, { resamples: resampleCount(scheme.work, purpose), seed, unitName })
-  const computed = new Map(together(asked, isOneMean, (some) => byMean(some, clusters, unitName)))
+    bootstrap(some, scheme, { resamples: resampleCount(scheme.work, purpose), seed, unitName: unit })
+  const computed = new Map(together(asked, isOneMean, (some) => byMean(some, clusters, unit)))
   const others = asked.filter((trial) => !computed.has(trial))
   const results = new Map([
     ...computed,
     ...together(asked, isConfusion, (some) => run(some, confusionScheme(some, clusters))),
     ...together(others, isMeans, (some) => run(some, meansScheme(some, clusters))),
     ...together(asked, isResampledByWeight, (some) => run(some, weightedScheme(some, clusters, seed))),
-    ...together(asked, isLookedAt, (some) => byInfluence(some, clusters, unitName)),
+    ...together(asked, isLookedAt, (some) => byInfluence(some, clusters, unit)),
   ])
   return asked.map((trial) => assessOne(trial, results.get(trial), clusters !== null))
 }
@@ -136,8 +132,7 @@ function assessOne(
   const estimate = estimateOf(candidate, result?.candidate ?? notResampled, clustered)
   if (!baseline) return { candidate: estimate, compared: null, seeds: null }
   const baselineValue = valueOf(baseline)
-  const difference = estimate.value - baselineValue
-  const value = better === 'higher' ? difference : -difference
+  const value = inGoodDirection(estimate.value - baselineValue, better)
   const gain = gainOf(trial, value, result?.gain ?? notResampled, clustered)
   return { candidate: estimate, compared: { baseline: baselineValue, gain }, seeds: null }
 }
@@ -167,8 +162,6 @@ function estimateOf(statistic: Statistic, distribution: BootstrapDistribution, c
       }
   }
 }
-
-const notResampled = { degenerate: true, reason: 'it was not resampled' } as const
 
 function areaUncertainty(positive: Uint8Array, scores: Float32Array): Uncertainty {
   const { areas, covariance } = deLong(positive, [scores])
@@ -216,9 +209,7 @@ export function valueOf(statistic: Statistic): number {
     case 'ranking':
       return deLong(statistic.positive, [statistic.scores]).areas[0] ?? NaN
     case 'means':
-      return statistic.of(
-        statistic.terms.map((column) => column.reduce((sum, value) => sum + value, 0) / column.length),
-      )
+      return statistic.of(statistic.terms.map(meanOf))
     case 'weighted':
       return statistic.of(new Uint32Array(statistic.size).fill(1))
   }

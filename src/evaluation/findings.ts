@@ -1,7 +1,15 @@
 import { calibrationOf } from './calibration.ts'
 import { classCurvesOf } from './curves/class-curves.ts'
 import { probabilitiesNeeded } from './metrics/scores.ts'
-import { classCounts, confusionOf, f1, ratio, type ClassCounts, type Confusion } from './confusion.ts'
+import {
+  classCounts,
+  confusionOf,
+  f1,
+  precision,
+  recall,
+  type ClassCounts,
+  type Confusion,
+} from './confusion.ts'
 import { flipsOf } from './flips.ts'
 import { isScored, type ClassAnswers } from './predictions.ts'
 import type { Classification } from './findings-schema.ts'
@@ -28,14 +36,13 @@ export function findingsOf(candidate: ClassAnswers, baseline: ClassAnswers | nul
 }
 
 function classRows(classes: readonly string[], own: ClassCounts, other: ClassCounts | null) {
-  const at = (values: Float64Array, index: number) => values[index] ?? 0
   return classes.map((name, index) => ({
     class: name,
-    support: at(own.labelled, index),
-    precision: ratio(at(own.right, index), at(own.predicted, index)),
-    recall: ratio(at(own.right, index), at(own.labelled, index)),
+    support: own.labelled[index] ?? 0,
+    precision: precision(own, index),
+    recall: recall(own, index),
     f1: f1(own, index),
-    baselineRecall: other && ratio(at(other.right, index), at(other.labelled, index)),
+    baselineRecall: other && recall(other, index),
   }))
 }
 

@@ -1,6 +1,8 @@
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf'
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
+import type { BootstrapMethod, GainMethod } from './methods.ts'
 import type { BootstrapDistribution } from './statistics/bootstrap-distribution.ts'
+import type { Degenerate } from './statistics/degenerate.ts'
 import type { DeLong } from './statistics/delong.ts'
 import type { Interval } from './statistics/interval.ts'
 import type { LongTail } from './statistics/long-tail.ts'
@@ -10,7 +12,7 @@ import { tangoBounds, tangoPValueHolds, tangoPValueWorse, type DiscordantPairs }
 /** Candidate − baseline in the metric's good direction, on the same examples. */
 export interface Gain {
   readonly value: number
-  readonly method: 'tango' | 'delong' | 'exact' | BootstrapMethod | SeedsMethod
+  readonly method: GainMethod
   /** Null for a closed form. */
   readonly resamples: number | null
   /** Where candidate and baseline differ; null for what is not simply right or wrong. */
@@ -18,20 +20,8 @@ export interface Gain {
   readonly evidence: Evidence
 }
 
-/** `cluster-…` where groups of examples were drawn as a whole. */
-export type BootstrapMethod =
-  | 'bca'
-  | 'bootstrap-normal'
-  | 'infinitesimal-jackknife'
-  | 'cluster-bca'
-  | 'cluster-normal'
-  | 'cluster-jackknife'
-
-/** Of means over seeds; `cluster-…` as there. */
-export type SeedsMethod = 'seeds-t' | 'cluster-seeds-t'
-
 export type Evidence =
-  | { readonly degenerate: true; readonly reason: string }
+  | Degenerate
   | {
       readonly degenerate: false
       /** Bounds that hold with this one-sided confidence each. */
@@ -42,11 +32,11 @@ export type Evidence =
       readonly pValueHolds: (margin: number) => number
       /** Of single examples' differences, in the metric's good direction; null where there is none, or bounds do not mind. */
       readonly longTail: LongTail | null
-      readonly plan: Plan
+      readonly plan: SampleSizePlan
     }
 
 /** What a test split of this kind can show. */
-export interface Plan {
+export interface SampleSizePlan {
   /** The smallest margin that equally good models would pass with 80 % probability; and the smallest gain that would be shown. */
   readonly smallestMargin: (confidence: number) => number
   /** Examples with which equally good models would pass this margin with 80 % probability; null when no number suffices. */
@@ -55,7 +45,8 @@ export interface Plan {
   readonly examplesToShow: (gain: number, confidence: number) => number | null
 }
 
-const power = 0.8
+/** With which a difference that is there is to be shown: the 80 % that reports speak of. */
+export const power = 0.8
 
 /** Of proportions of right answers: Tango's score interval; better or worse at all is McNemar's exact test, which holds for few pairs too. */
 export function tangoGain(pairs: DiscordantPairs): Gain {
@@ -75,7 +66,7 @@ export function tangoGain(pairs: DiscordantPairs): Gain {
   }
 }
 
-function tangoPlan({ onlyFirst, onlySecond, size }: DiscordantPairs): Plan {
+function tangoPlan({ onlyFirst, onlySecond, size }: DiscordantPairs): SampleSizePlan {
   const rate = (onlyFirst + onlySecond) / size
   const smallestMargin = (confidence: number, examples = size) =>
     -tangoBounds(unluckyPairs(rate, examples), confidence).lower
@@ -191,7 +182,7 @@ export function bootstrapMethod(method: keyof typeof clusterMethods, clustered: 
   return clustered ? clusterMethods[method] : method
 }
 
-function normalPlan(error: number, size: number): Plan {
+function normalPlan(error: number, size: number): SampleSizePlan {
   const smallestMargin = (confidence: number) =>
     (normalQuantile(confidence, 0, 1) + normalQuantile(power, 0, 1)) * error
   const examples = (difference: number, confidence: number) =>

@@ -1,11 +1,12 @@
 import { fewestUnits, tooFew, type Bootstrapped, type Trial } from './bootstrap.ts'
-import type { Statistic } from './metric.ts'
+import type { Kind, Statistic } from './metric.ts'
 import { sumsOfGroups, type Clusters } from './sampling.ts'
 import { normally } from './statistics/bca.ts'
 import type { BootstrapDistribution } from './statistics/bootstrap-distribution.ts'
+import { inGoodDirection } from './unit.ts'
 
 /** A statistic with a derivative by the weight of each example. */
-export type Smooth = Extract<Statistic, { kind: 'weighted' }> & { readonly influence: () => Float64Array }
+export type Smooth = Kind<'weighted'> & { readonly influence: () => Float64Array }
 
 export function isSmooth(statistic: Statistic): statistic is Smooth {
   return statistic.kind === 'weighted' && statistic.influence !== undefined
@@ -33,11 +34,10 @@ export function byInfluence(
       fromInfluence(estimate, clusters ? sumsOfGroups(influence, clusters) : influence)
     if (!baseline) return { candidate: of(value, own), gain: null }
     const other = baseline.influence()
-    const sign = better === 'higher' ? 1 : -1
     return {
       candidate: of(value, own),
       gain: of(
-        sign * (value - baseline.of(ones)),
+        inGoodDirection(value - baseline.of(ones), better),
         own.map((influence, example) => influence - (other[example] ?? NaN)),
       ),
     }

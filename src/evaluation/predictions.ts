@@ -1,3 +1,4 @@
+import type { Task } from '../config/gate.ts'
 import { UserError } from '../errors.ts'
 import { shortText } from './wording.ts'
 
@@ -69,7 +70,7 @@ export const taskOf = {
   number: 'regression',
   ranking: 'ranking',
   sequence: 'sequence',
-} as const satisfies Record<Predictions['kind'], string>
+} as const satisfies Record<Predictions['kind'], Task>
 
 export function isScored(answers: ClassAnswers): answers is ScoredAnswers {
   return answers.scores !== null

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts'
-import type { SliceColumn } from './partition.ts'
+import type { SliceColumn } from './slice-column.ts'
 import { countText } from './wording.ts'
 
 /**
@@ -18,6 +18,11 @@ export interface Sampling {
   readonly seed: number
   /** Null when each example was drawn on its own. */
   readonly clusters: Clusters | null
+}
+
+/** What is drawn as a whole, as messages call it. */
+export function unitName(clusters: Clusters | null): 'groups' | 'examples' {
+  return clusters ? 'groups' : 'examples'
 }
 
 /** For each group the sum of its examples' values. */

@@ -2,7 +2,6 @@ import type { Compared } from './comparisons.ts'
 import { decide } from './decision.ts'
 import { valueOf, type Assessment } from './estimate.ts'
 import type { Gain } from './gain.ts'
-import type { Statistic } from './metric.ts'
 import { selectTrial } from './panel.ts'
 import type { PlannedSlice } from './plan.ts'
 import { assessMetrics, trialsOf } from './replicates/panel.ts'
@@ -14,6 +13,7 @@ import { smallestDrop } from './slices/power.ts'
 import { supportOf } from './slices/support.ts'
 import { benjaminiHochbergAdjusted } from './statistics/benjamini-hochberg.ts'
 import { holmAdjusted } from './statistics/holm.ts'
+import { meanOf } from './statistics/mean.ts'
 import type { SliceRow } from './verdict.ts'
 import { differenceText, marginText, percentText } from './wording.ts'
 
@@ -83,11 +83,9 @@ function testSlice(slice: PlannedSlice, how: Compared | null, sampling: Sampling
 
 /** The means over the seeds; null for an area under a curve where all examples are of one class. */
 function valuesOf(trials: SeedTrials): Pick<SliceRow, 'candidate' | 'baseline'> | null {
-  const mean = (statistics: readonly Statistic[]) =>
-    statistics.reduce((sum, statistic) => sum + valueOf(statistic), 0) / statistics.length
-  const candidate = mean(trials.map((trial) => trial.candidate))
-  const others = trials.flatMap(({ baseline }) => baseline ?? [])
-  const baseline = others.length === 0 ? null : mean(others)
+  const candidate = meanOf(trials.map((trial) => valueOf(trial.candidate)))
+  const others = trials.flatMap(({ baseline }) => (baseline ? [valueOf(baseline)] : []))
+  const baseline = others.length === 0 ? null : meanOf(others)
   return Number.isFinite(candidate) && (baseline === null || Number.isFinite(baseline))
     ? { candidate, baseline }
     : null

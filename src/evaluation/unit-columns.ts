@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts'
 import { rowsByUnit, unitsOf } from './metrics/units.ts'
-import type { SliceColumn } from './partition.ts'
 import type { Answers } from './predictions.ts'
+import type { SliceColumn } from './slice-column.ts'
 
 /**
  * Columns with one value for each example, query or sequence.

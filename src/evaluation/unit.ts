@@ -1,4 +1,11 @@
-export type Direction = 'higher' | 'lower'
+export const directions = ['higher', 'lower'] as const
+/** Which way a metric is better. */
+export type Direction = (typeof directions)[number]
+
+/** A change of a metric, so that more is better. */
+export function inGoodDirection(change: number, better: Direction): number {
+  return better === 'higher' ? change : -change
+}
 
 /** What a metric's value is measured in; a fraction is shown in percent. */
 export const metricUnits = ['fraction', 'score', 'label'] as const

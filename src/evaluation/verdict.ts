@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { tasks } from '../config/gate.ts'
 import { claims } from '../config/gate/compare.ts'
 import { digestSchema } from '../lineage/manifest.ts'
 import { historySchema } from '../model/history.ts'
@@ -6,12 +7,13 @@ import { budgetsSchema } from './budgets/rows.ts'
 import { outcomes } from './decision.ts'
 import { classificationSchema } from './findings-schema.ts'
 import { fairnessRowSchema } from './fairness/rows.ts'
+import { estimateMethods, gainMethods } from './methods.ts'
 import { seedValuesSchema } from './replicates/schema.ts'
 import { testSetSchema } from './reuse/test-set.ts'
 import { policyChangeSchema } from './policy/schema.ts'
 import { partKinds } from './slices/part.ts'
 import { longTails } from './statistics/long-tail.ts'
-import { budgetUnits, metricUnits } from './unit.ts'
+import { budgetUnits, directions, metricUnits } from './unit.ts'
 
 const count = z.int().nonnegative()
 const confidence = z.number().gt(0.5).lt(1)
@@ -21,25 +23,16 @@ const interval = z.strictObject({ lower: z.number(), upper: z.number() })
 const metricInfo = {
   metric: z.string(),
   title: z.string(),
-  better: z.enum(['higher', 'lower']),
+  better: z.enum(directions),
   unit: z.enum(metricUnits),
 }
 
-const bootstraps = [
-  'bca',
-  'bootstrap-normal',
-  'infinitesimal-jackknife',
-  'cluster-bca',
-  'cluster-normal',
-  'cluster-jackknife',
-] as const
-const seedsMethods = ['seeds-t', 'cluster-seeds-t'] as const
 /** Number of resamples that the interval comes from; null for a closed form. */
 const resamples = count.nullable()
 
 const estimate = z.strictObject({
   value: z.number(),
-  method: z.enum(['clopper-pearson', 'delong', 'exact', ...bootstraps, ...seedsMethods]),
+  method: z.enum(estimateMethods),
   resamples,
   interval: interval.nullable(),
   note: z.string().nullable(),
@@ -48,7 +41,7 @@ const estimate = z.strictObject({
 /** Candidate − baseline in the metric's good direction. */
 const gain = z.strictObject({
   value: z.number(),
-  method: z.enum(['tango', 'delong', 'exact', ...bootstraps, ...seedsMethods, 'same-model']),
+  method: z.enum([...gainMethods, 'same-model']),
   resamples,
   interval: interval.nullable(),
   note: z.string().nullable(),
@@ -176,7 +169,7 @@ export const verdictSchema = z.strictObject({
   /** What a pull request changes of how it is judged; null where nothing is changed. */
   policy: policyChangeSchema.nullable(),
   warnings: z.array(z.string()),
-  task: z.enum(['classification', 'regression', 'ranking', 'sequence']),
+  task: z.enum(tasks),
   examples: count,
   /** How many models of the candidate, and of the baseline, were judged, each trained by a seed of its own; null for one each. */
   replicates: z.int().min(2).nullable(),

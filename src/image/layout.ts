@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import type { z } from 'zod'
 import { hasCode, messageOf, UserError } from '../errors.ts'
 import { installFolder } from '../files/install-folder.ts'
-import { canonicalJson, type Digest, digestOf, digestOfFile, digestOfHex, hexOf } from '../lineage/digest.ts'
+import { canonicalJson, digestOf, digestOfFile, digestOfHex, hexOf, type Digest } from '../lineage/digest.ts'
 import {
   imageConfigSchema,
   imageIndexSchema,

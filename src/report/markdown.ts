@@ -1,5 +1,5 @@
 import { shortText } from '../evaluation/wording.ts'
-import { type Digest, shortDigest } from '../lineage/digest.ts'
+import { shortDigest, type Digest } from '../lineage/digest.ts'
 
 /**
  * Text of a user's that must show as itself: no markup, no HTML, no formula, nobody mentioned, no address linked, no cell

@@ -1,3 +1,4 @@
+import { meanOf } from '../evaluation/statistics/mean.ts'
 import type { MetricRow, Verdict } from '../evaluation/verdict.ts'
 import { valueText } from '../evaluation/wording.ts'
 
@@ -45,10 +46,6 @@ function spreadsOfMetric({ title, unit, seeds }: MetricRow): Spread[] {
 
 function deviationText(deviation: number, unit: MetricRow['unit']): string {
   return unit === 'fraction' ? `${(deviation * 100).toFixed(2)} points` : valueText(deviation, unit)
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
 function deviationOf(values: readonly number[]): number {

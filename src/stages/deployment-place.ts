@@ -3,7 +3,7 @@ import { homedir } from 'node:os'
 import { basename, join } from 'node:path'
 import type { Line } from '../config/line.ts'
 import { toolCacheFolder } from '../engine/tool-cache.ts'
-import { type Digest, hexOf } from '../lineage/digest.ts'
+import { hexOf, type Digest } from '../lineage/digest.ts'
 
 /** Where a deployment lives on this machine: it outlasts the job and the checkout that made it. */
 export interface DeploymentPlace {

@@ -1,10 +1,10 @@
 import type { ClassCounts } from '../confusion.ts'
-import type { Statistic } from '../metric.ts'
+import type { Kind } from '../metric.ts'
 import type { Clusters } from '../sampling.ts'
 import { drawingWork, resampleCells } from '../statistics/resample.ts'
 import type { Scheme, Trial, Values } from './scheme.ts'
 
-type Confusion = Extract<Statistic, { kind: 'confusion' }>
+type Confusion = Kind<'confusion'>
 
 /** Examples of one label that every model took for the same class. */
 interface Cell {

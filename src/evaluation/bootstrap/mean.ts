@@ -1,13 +1,15 @@
 import { fewestUnits, tooFew, type Bootstrapped, type Trial } from '../bootstrap.ts'
-import { onlyMean, type Statistic } from '../metric.ts'
+import { onlyMean, type Kind, type Statistic } from '../metric.ts'
 import { sizesOfGroups, sumsOfGroups, type Clusters } from '../sampling.ts'
 import { bcaOf } from '../statistics/bca.ts'
 import type { BootstrapDistribution } from '../statistics/bootstrap-distribution.ts'
 import { notSurerThanStudent } from '../statistics/jackknife.ts'
+import { meanOf } from '../statistics/mean.ts'
 import { resampledMean } from '../statistics/saddlepoint.ts'
+import { inGoodDirection } from '../unit.ts'
 
 /** A statistic that is the mean of one column. */
-export type Mean = Extract<Statistic, { kind: 'means' }>
+export type Mean = Kind<'means'>
 
 /** Groups of different sizes make a ratio of two sums of it. */
 export function isMean(statistic: Statistic, clusters: Clusters | null): statistic is Mean {
@@ -34,8 +36,7 @@ export function byMean(
     if (isStepped(own)) return null
     if (!baseline) return { candidate: distributionOf(own), gain: null }
     const other = ofUnits(baseline)
-    const sign = better === 'higher' ? 1 : -1
-    const gains = own.map((value, unit) => sign * (value - (other[unit] ?? NaN)))
+    const gains = own.map((value, unit) => inGoodDirection(value - (other[unit] ?? NaN), better))
     return isStepped(gains) ? null : { candidate: distributionOf(own), gain: distributionOf(gains) }
   })
 }
@@ -44,7 +45,7 @@ const largestShare = 0.1
 
 /** Whether one unit alone makes up a tenth of the variance. */
 function isStepped(values: Float64Array): boolean {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+  const mean = meanOf(values)
   const squares = values.map((value) => (value - mean) ** 2)
   const sum = squares.reduce((total, square) => total + square, 0)
   return squares.some((square) => square > largestShare * sum)

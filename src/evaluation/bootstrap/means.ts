@@ -1,9 +1,9 @@
-import type { Statistic } from '../metric.ts'
+import type { Kind } from '../metric.ts'
 import { sizesOfGroups, sumsOfGroups, type Clusters } from '../sampling.ts'
 import { drawnUnits } from '../statistics/resample.ts'
 import type { LeftOut, Scheme, Trial, Values } from './scheme.ts'
 
-type Means = Extract<Statistic, { kind: 'means' }>
+type Means = Kind<'means'>
 
 /** Statistics of means over the same examples. The examples of a group are summed once, and then drawn as one. */
 export function meansScheme(trials: readonly Trial<Means>[], clusters: Clusters | null): Scheme {

@@ -1,9 +1,10 @@
-import type { Statistic } from '../metric.ts'
+import { permutation } from '../../random/philox.ts'
+import type { Kind } from '../metric.ts'
 import type { Clusters } from '../sampling.ts'
 import { drawnUnits, seededUniform } from '../statistics/resample.ts'
 import type { LeftOut, Scheme, Trial, Values } from './scheme.ts'
 
-type Weighted = Extract<Statistic, { kind: 'weighted' }>
+type Weighted = Kind<'weighted'>
 
 /** More values left out than these tell nothing new of the skewness, and each costs as much as a resample. */
 const mostBlocks = 400
@@ -58,7 +59,7 @@ function spreader({ of }: Clusters, size: number): (times: Uint32Array) => Uint3
  * bootstrap confidence intervals", Journal of Computational and Graphical Statistics 29 (2020), section 3.
  */
 function leftOut(units: number, seed: number, evaluate: (times: Uint32Array) => Values[]): LeftOut {
-  const order = shuffled(units, seed)
+  const order = permutation(units, { draw: seededUniform(seed, 'blocks') })
   const blocks = Math.min(units, mostBlocks)
   const values = Array.from({ length: blocks }, (_, block) => {
     const times = new Uint32Array(units).fill(1)
@@ -66,16 +67,4 @@ function leftOut(units: number, seed: number, evaluate: (times: Uint32Array) => 
     return evaluate(times)
   })
   return { values, weights: new Float64Array(blocks).fill(1) }
-}
-
-function shuffled(size: number, seed: number): Uint32Array {
-  const order = Uint32Array.from({ length: size }, (_, index) => index)
-  const uniform = seededUniform(seed, 'blocks')
-  for (let last = size - 1; last > 0; last--) {
-    const other = Math.floor(uniform() * (last + 1))
-    const kept = order[last] ?? 0
-    order[last] = order[other] ?? 0
-    order[other] = kept
-  }
-  return order
 }

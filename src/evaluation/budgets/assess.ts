@@ -2,7 +2,7 @@ import type { Assessment } from '../estimate.ts'
 import { bootstrapGain, type Gain } from '../gain.ts'
 import { normalDistribution } from '../statistics/bca.ts'
 import { seededUniform } from '../statistics/resample.ts'
-import type { Direction } from '../unit.ts'
+import { inGoodDirection, type Direction } from '../unit.ts'
 import type { Budget } from './budget.ts'
 import { percentile, type Fact } from './fact.ts'
 
@@ -65,10 +65,6 @@ function resampledGains({ candidate, baseline, better, percent }: Turns, seed: n
       )
     return inGoodDirection(valueOf(candidate) - valueOf(baseline), better)
   })
-}
-
-function inGoodDirection(change: number, better: Direction): number {
-  return better === 'higher' ? change : -change
 }
 
 /** Of what is known of both models, no number of examples would tell more. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { budgetUnits } from '../unit.ts'
+import { budgetUnits, directions } from '../unit.ts'
 import { budgetOf } from './budget.ts'
 import { namesOf, type Facts } from './fact.ts'
 import { histogramOf, histogramSchema } from './histogram.ts'
@@ -10,7 +10,7 @@ export const budgetsSchema = z.strictObject({
     z.strictObject({
       metric: z.string(),
       title: z.string(),
-      better: z.enum(['higher', 'lower']),
+      better: z.enum(directions),
       unit: z.enum(budgetUnits),
       candidate: z.number(),
       baseline: z.number().nullable(),

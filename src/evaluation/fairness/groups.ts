@@ -1,7 +1,7 @@
 import type { FairnessRule } from '../../config/gate/fairness.ts'
 import { UserError } from '../../errors.ts'
-import { columnNamed, type SliceColumn } from '../partition.ts'
 import type { ClassAnswers } from '../predictions.ts'
+import { columnNamed, type SliceColumn } from '../slice-column.ts'
 import { missingName } from '../slices/labelling.ts'
 import { countText, shortText } from '../wording.ts'
 

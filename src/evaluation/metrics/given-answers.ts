@@ -1,5 +1,5 @@
-import type { SliceColumn } from '../partition.ts'
 import { taskOf, type Answers } from '../predictions.ts'
+import type { SliceColumn } from '../slice-column.ts'
 import { rowsByUnit, unitsOf } from './units.ts'
 
 type Values = SliceColumn['values']

@@ -1,9 +1,10 @@
 import type { UserError } from '../../errors.ts'
 import type { AnswerPair } from '../join.ts'
-import { onlyMean, type Statistic } from '../metric.ts'
+import { onlyMean, type Kind, type Statistic } from '../metric.ts'
 import type { Measurable } from '../panel.ts'
-import type { SliceColumn } from '../partition.ts'
 import type { Answers } from '../predictions.ts'
+import type { SliceColumn } from '../slice-column.ts'
+import { meanOf } from '../statistics/mean.ts'
 import type { Direction } from '../unit.ts'
 import { givenAnswers } from './given-answers.ts'
 import { unitCount } from './units.ts'
@@ -61,12 +62,8 @@ function statisticOf(own: OwnMetric, answers: Answers, columns: Columns): Statis
     checkRange(own, result)
     return recalled(own, call, size)
   }
-  checkRange(own, mean(result))
+  checkRange(own, meanOf(result))
   return { kind: 'means', terms: [result], of: onlyMean }
-}
-
-function mean(terms: Float64Array): number {
-  return terms.reduce((sum, term) => sum + term, 0) / terms.length
 }
 
 function pick({ columns }: OwnMetric, all: Columns): Columns {
@@ -124,11 +121,7 @@ const muchWork = 1e9
  * A metric of one number is resampled by calling it again, on answers in which a unit that is drawn twice occurs twice. The
  * number of resamples is fixed, so that a slow machine does not come to another verdict; too slow a function is refused.
  */
-function recalled(
-  own: OwnMetric,
-  call: (units: Uint32Array) => Result,
-  size: number,
-): Extract<Statistic, { kind: 'weighted' }> {
+function recalled(own: OwnMetric, call: (units: Uint32Array) => Result, size: number): Kind<'weighted'> {
   let spentMs = 0
   const valueOf = (units: Uint32Array): number => {
     const started = performance.now()
@@ -142,7 +135,7 @@ function recalled(
     if (typeof value === 'number') return value
     throw own.failed(`the metric ${own.name}, which gave one number and then ${value.length}`, 'one number')
   }
-  const statistic = (among: Uint32Array): Extract<Statistic, { kind: 'weighted' }> => ({
+  const statistic = (among: Uint32Array): Kind<'weighted'> => ({
     kind: 'weighted',
     size: among.length,
     work: muchWork,

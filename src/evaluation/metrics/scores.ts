@@ -1,7 +1,7 @@
 import { calibrationStatistic } from '../calibration.ts'
 import { onlyMean, type ClassMetric, type Metric } from '../metric.ts'
 import { isScored, type ScoredAnswers } from '../predictions.ts'
-import { areas, areaStatistic, macroAreaStatistic } from './curves.ts'
+import { areas, areaStatistic, macroAreaStatistic } from './area-statistics.ts'
 
 const fraction = { better: 'higher', unit: 'fraction', range: [0, 1] } as const
 const loss = { better: 'lower', unit: 'score' } as const

@@ -7,7 +7,10 @@ import { resampledStatistic, sizeOf, valueOf, type Assessment } from '../estimat
 import { isConfusion, isMeans, isWeighted, type ResampledStatistic, type Statistic } from '../metric.ts'
 import type { Sampling } from '../sampling.ts'
 import { crossedVariance } from '../statistics/crossed-variance.ts'
+import { notResampled } from '../statistics/degenerate.ts'
 import { longTail, type LongTail } from '../statistics/long-tail.ts'
+import { meanOf } from '../statistics/mean.ts'
+import { inGoodDirection } from '../unit.ts'
 import { bootstrapCovariances, type Covariances } from './covariances.ts'
 import { influenceCovariances } from './influence.ts'
 import { seedsEstimate, seedsGain, type SeedsVariance } from './gain.ts'
@@ -73,8 +76,6 @@ function covariancesOf(
   )
 }
 
-const notResampled = { degenerate: true, reason: 'it was not resampled' } as const
-
 /** Each model by itself: what is between them is computed from their covariances. */
 function trialsOf<S extends Statistic>(
   models: readonly Statistic[],
@@ -88,11 +89,11 @@ function assessOne(trials: SeedTrials, covariances: Covariances, clustered: bool
   if (!first) throw new TypeError('a metric without a model')
   const own = trials.map(({ candidate }) => valueOf(candidate))
   const other = trials.flatMap(({ baseline }) => (baseline ? [valueOf(baseline)] : []))
-  const value = mean(own)
+  const value = meanOf(own)
   const candidate = seedsEstimate(value, varianceOf(own, [], covariances), clustered)
   if (other.length === 0) return { candidate, compared: null, seeds: { candidate: own, baseline: null } }
-  const baseline = mean(other)
-  const sign = first.better === 'higher' ? 1 : -1
+  const baseline = meanOf(other)
+  const sign = inGoodDirection(1, first.better)
   const variance = varianceOf(own, other, covariances)
   const tail = tailOf(own.length, other.length, sign, covariances, variance)
   return {
@@ -138,7 +139,3 @@ function tailOf(
 
 /** Below it there is nothing but rounding. */
 const leastVariance = 1e-24
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
-}

@@ -1,10 +1,11 @@
-import { fewestUnits } from '../bootstrap.ts'
+import { fewestUnits, tooFewUnits } from '../bootstrap.ts'
 import type { Scheme } from '../bootstrap/scheme.ts'
-import type { Clusters, Sampling } from '../sampling.ts'
+import { unitName, type Sampling } from '../sampling.ts'
+import type { Degenerate } from '../statistics/degenerate.ts'
 
 /** How the values of some models vary together when the examples are drawn anew, or why that cannot be told. */
 export type Covariances =
-  | { readonly degenerate: true; readonly reason: string }
+  | Degenerate
   | {
       readonly degenerate: false
       /** Null where none were needed. */
@@ -27,7 +28,7 @@ export function bootstrapCovariances(
 ): Covariances[] {
   const statistics = scheme.whole.length / models
   if (scheme.units < fewestUnits)
-    return Array.from({ length: statistics }, () => tooFewUnits(scheme.units, clusters))
+    return Array.from({ length: statistics }, () => tooFewUnits(scheme.units, unitName(clusters)))
   const moments = Array.from({ length: statistics }, (_, statistic) =>
     momentsAround(
       scheme.whole.slice(statistic * models, (statistic + 1) * models).map(({ candidate }) => candidate),
@@ -46,14 +47,6 @@ export function bootstrapCovariances(
       ? { degenerate: false, resamples, units: scheme.units, influences: null, covariance }
       : { degenerate: true, reason: 'some resamples have no finite value' },
   )
-}
-
-export function tooFewUnits(units: number, clusters: Clusters | null): Covariances {
-  const name = clusters ? 'groups' : 'examples'
-  return {
-    degenerate: true,
-    reason: `${units} ${name} are too few for a bootstrap (at least ${fewestUnits})`,
-  }
 }
 
 /** Sums of deviations from values near the mean, so that no digits are lost; memory does not grow with the resamples. */

@@ -1,16 +1,15 @@
 import tCdf from '@stdlib/stats-base-dists-t-cdf'
 import tQuantile from '@stdlib/stats-base-dists-t-quantile'
 import type { Estimate } from '../estimate.ts'
-import type { Evidence, Gain, Plan, SeedsMethod } from '../gain.ts'
+import { power, type Evidence, type Gain, type SampleSizePlan } from '../gain.ts'
+import type { SeedsMethod } from '../methods.ts'
 import type { CrossedVariance } from '../statistics/crossed-variance.ts'
+import type { Degenerate } from '../statistics/degenerate.ts'
 import type { LongTail } from '../statistics/long-tail.ts'
 
 /** What the resamples said of the examples, or why they said nothing. */
 export type SeedsVariance =
-  | { readonly degenerate: true; readonly reason: string }
-  | ({ readonly degenerate: false; readonly resamples: number | null } & CrossedVariance)
-
-const power = 0.8
+  Degenerate | ({ readonly degenerate: false; readonly resamples: number | null } & CrossedVariance)
 
 export function seedsMethod(clustered: boolean): SeedsMethod {
   return clustered ? 'cluster-seeds-t' : 'seeds-t'
@@ -58,7 +57,10 @@ function boundsOf(value: number, { total, degrees }: CrossedVariance) {
 }
 
 /** More examples help against all but what the seeds differ by themselves. */
-function seedsPlan({ examples, seeds, ownToSeeds, total, degrees }: CrossedVariance, size: number): Plan {
+function seedsPlan(
+  { examples, seeds, ownToSeeds, total, degrees }: CrossedVariance,
+  size: number,
+): SampleSizePlan {
   const quantiles = (confidence: number) => tQuantile(confidence, degrees) + tQuantile(power, degrees)
   const examplesFor = (difference: number, confidence: number) => {
     const left = (difference / quantiles(confidence)) ** 2 - (seeds - ownToSeeds)

@@ -1,7 +1,8 @@
-import { fewestUnits } from '../bootstrap.ts'
+import { fewestUnits, tooFewUnits } from '../bootstrap.ts'
 import { onlyMean, type ResampledStatistic } from '../metric.ts'
-import { sumsOfGroups, type Clusters } from '../sampling.ts'
-import { tooFewUnits, type Covariances } from './covariances.ts'
+import { sumsOfGroups, unitName, type Clusters } from '../sampling.ts'
+import { meanOf } from '../statistics/mean.ts'
+import type { Covariances } from './covariances.ts'
 
 /**
  * Covariances without resampling, from what each example adds to each model's value: those of means are exact, others those of
@@ -18,7 +19,7 @@ export function influenceCovariances(
   })
   const units = influences[0]?.length ?? 0
   if (influences.length < models.length) return null
-  if (units < fewestUnits) return tooFewUnits(units, clusters)
+  if (units < fewestUnits) return tooFewUnits(units, unitName(clusters))
   if (!influences.every((influence) => influence.every(Number.isFinite)))
     return { degenerate: true, reason: 'some examples have no finite value' }
   return {
@@ -35,7 +36,7 @@ function influenceOf(statistic: ResampledStatistic): Float64Array | null {
   if (statistic.kind === 'weighted') return statistic.influence?.() ?? null
   if (statistic.kind !== 'means' || statistic.of !== onlyMean) return null
   const [term = new Float64Array(0)] = statistic.terms
-  const mean = term.reduce((sum, value) => sum + value, 0) / term.length
+  const mean = meanOf(term)
   return term.map((value) => (value - mean) / term.length)
 }
 

@@ -1,17 +1,11 @@
 import type { GateSection } from '../../config/gate.ts'
 import { UserError } from '../../errors.ts'
-import type { Verdict } from '../verdict.ts'
+import { bootstrapMethods } from '../methods.ts'
+import type { GainRow, Verdict } from '../verdict.ts'
 import { chargedConfidence } from './charge.ts'
 
-/** Bounds that come from a formula hold at any confidence; those of resamples end where the resamples do. */
-const formulas: readonly string[] = [
-  'tango',
-  'delong',
-  'clopper-pearson',
-  'seeds-t',
-  'cluster-seeds-t',
-  'same-model',
-]
+/** Bounds that come from resamples end where the resamples do; those of a formula hold at any confidence. */
+const resampled: readonly GainRow['method'][] = bootstrapMethods
 /** Of 10,000 resamples at least ten should lie beyond a bound. */
 const leastTail = 0.001
 
@@ -69,7 +63,7 @@ function checkTails(
     ({ confidence }) => 1 - chargedConfidence(confidence, { budget, adaptivity }),
   )
   const [metric] = [...comparisons, ...slices].flatMap(({ gain, metric: name }) =>
-    gain && !formulas.includes(gain.method) ? [name] : [],
+    gain && resampled.includes(gain.method) ? [name] : [],
   )
   if (metric === undefined || Math.min(...tails) >= leastTail) return
   throw new UserError({

@@ -1,6 +1,6 @@
 import type { Condition, Literal } from '../../config/gate/condition.ts'
 import { UserError } from '../../errors.ts'
-import type { SliceColumn } from '../partition.ts'
+import type { SliceColumn } from '../slice-column.ts'
 import { shortText } from '../wording.ts'
 
 type Type = 'number' | 'text' | 'boolean' | 'missing'

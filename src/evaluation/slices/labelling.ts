@@ -1,5 +1,5 @@
 import { UserError } from '../../errors.ts'
-import type { SliceColumn } from '../partition.ts'
+import type { SliceColumn } from '../slice-column.ts'
 import { shortText } from '../wording.ts'
 
 /** Which part each example belongs to. */

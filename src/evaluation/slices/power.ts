@@ -1,8 +1,6 @@
 import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf'
-import type { Gain } from '../gain.ts'
+import { power, type Gain } from '../gain.ts'
 import type { DiscordantPairs } from '../statistics/tango.ts'
-
-const power = 0.8
 
 /**
  * The smallest true drop that a slice would have been shown to have with 80 % probability, by the strictest of the levels

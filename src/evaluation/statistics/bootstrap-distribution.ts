@@ -1,9 +1,10 @@
+import type { Degenerate } from './degenerate.ts'
 import type { Interval } from './interval.ts'
 import type { LongTail } from './long-tail.ts'
 
 /** What resampling tells of a statistic, or why it tells nothing. */
 export type BootstrapDistribution =
-  | { readonly degenerate: true; readonly reason: string }
+  | Degenerate
   | {
       readonly degenerate: false
       readonly method: 'bca' | 'bootstrap-normal' | 'infinitesimal-jackknife'

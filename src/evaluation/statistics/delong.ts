@@ -1,3 +1,5 @@
+import { meanOf } from './mean.ts'
+
 /** Areas under the ROC curves of models asked about the same examples, and how they vary together. */
 export interface DeLong {
   readonly areas: readonly number[]
@@ -15,7 +17,7 @@ export interface DeLong {
 export function deLong(positive: Uint8Array, models: readonly Float32Array[]): DeLong {
   const placements = models.map((scores) => placementsOf(positive, scores))
   return {
-    areas: placements.map(({ ofPositives }) => mean(ofPositives)),
+    areas: placements.map(({ ofPositives }) => meanOf(ofPositives)),
     covariance: placements.map((first) =>
       placements.map(
         (second) =>
@@ -64,14 +66,10 @@ function midRanks(values: Float32Array): Float64Array {
   return ranks
 }
 
-function mean(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
-}
-
 function covariance(first: Float64Array, second: Float64Array): number {
   if (first.length < 2) return 0
-  const firstMean = mean(first)
-  const secondMean = mean(second)
+  const firstMean = meanOf(first)
+  const secondMean = meanOf(second)
   let sum = 0
   for (let index = 0; index < first.length; index++)
     sum += ((first[index] ?? 0) - firstMean) * ((second[index] ?? 0) - secondMean)

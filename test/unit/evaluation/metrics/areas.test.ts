@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { areas, areaStatistic, macroAreaStatistic } from '../../../../src/evaluation/metrics/curves.ts'
+import {
+  areas,
+  areaStatistic,
+  macroAreaStatistic,
+} from '../../../../src/evaluation/metrics/area-statistics.ts'
 import { seededUniform } from '../../../../src/evaluation/statistics/resample.ts'
 
 const size = 60

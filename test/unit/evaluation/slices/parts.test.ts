@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { SliceRule } from '../../../../src/config/gate/slice.ts'
+import type { SliceColumn } from '../../../../src/evaluation/slice-column.ts'
 import { partsOf } from '../../../../src/evaluation/slices/parts.ts'
-import type { SliceColumn } from '../../../../src/evaluation/partition.ts'
 import { checkedAnswers } from '../../../../src/evaluation/predictions.ts'
 import { UserError } from '../../../../src/errors.ts'
 import { classifier, gateOf, regressor } from '../../../harness/predictions.ts'

@@ -1,8 +1,8 @@
-import type { Statistic } from '../metric.ts'
+import type { Kind } from '../metric.ts'
 import { fallingOrder } from '../statistics/falling-order.ts'
 import { precisionArea, rocArea, type Area, type Curve } from './areas.ts'
 
-type Weighted = Extract<Statistic, { kind: 'weighted' }>
+type Weighted = Kind<'weighted'>
 
 function curveOf(positive: Uint8Array, scores: Float32Array): Curve {
   const order = fallingOrder(scores)

@@ -1,0 +1,28 @@
+/** By which resamples, or influences in their place, give bounds; `cluster-…` where groups of examples were drawn as a whole. */
+export const bootstrapMethods = [
+  'bca',
+  'bootstrap-normal',
+  'infinitesimal-jackknife',
+  'cluster-bca',
+  'cluster-normal',
+  'cluster-jackknife',
+] as const
+export type BootstrapMethod = (typeof bootstrapMethods)[number]
+
+/** Of means over seeds; `cluster-…` as there. */
+export const seedsMethods = ['seeds-t', 'cluster-seeds-t'] as const
+export type SeedsMethod = (typeof seedsMethods)[number]
+
+/** Of the candidate's own value. */
+export const estimateMethods = [
+  'clopper-pearson',
+  'delong',
+  'exact',
+  ...bootstrapMethods,
+  ...seedsMethods,
+] as const
+export type EstimateMethod = (typeof estimateMethods)[number]
+
+/** Of candidate − baseline. */
+export const gainMethods = ['tango', 'delong', 'exact', ...bootstrapMethods, ...seedsMethods] as const
+export type GainMethod = (typeof gainMethods)[number]
