@@ -1,14 +1,13 @@
-import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
-import { hasCode, UserError } from '../errors.ts'
+import { UserError } from '../errors.ts'
 import { acceptBaseline } from '../host/local/baselines.ts'
 import type { Host } from '../host/host.ts'
 import { workplaceAt } from '../host/local/workplace.ts'
-import { isArtifactOf, openArtifact, type Artifact } from '../lineage/artifact.ts'
+import { artifactKind, type Artifact } from '../lineage/artifact.ts'
 import type { Digest } from '../lineage/digest.ts'
 import { openAskedModel } from '../model/asked.ts'
 import { openPredictions } from '../predictions/artifact.ts'
+import { openReport } from '../report/report-artifact.ts'
 
 /**
  * Makes models of this machine, or the predictions of one, the baseline of a branch, and with them the reports that judged
@@ -33,26 +32,27 @@ async function acceptModel(
   const accepted = await openAcceptable(await host.artifacts.fetch(artifact, join(artifacts, artifact)))
   await acceptBaseline(baselines, { branch, artifact }, accepted.folder, commit)
   host.log.info(`${artifact} ${accepted.digest} is now the baseline of ${branch}.`)
-  for (const report of await reportsOn(accepted.digest, artifacts)) {
+  for (const report of await reportsOn(accepted.digest, artifacts, await host.artifacts.namesLike('*'))) {
     await acceptBaseline(baselines, { branch, artifact: report.name }, report.folder, commit)
     host.log.info(`${report.name} ${report.digest}, which judged it, goes with it.`)
   }
 }
 
 async function openAcceptable(place: string): Promise<Artifact> {
-  if (await isArtifactOf(place, 'model')) return openAskedModel(place)
-  if (await isArtifactOf(place, 'report')) return openReport(place)
-  return (await isArtifactOf(place, 'predictions')) ? openPredictions(place) : openAskedModel(place)
-}
-
-function openReport(place: string): Promise<Artifact> {
-  return openArtifact(place, 'report', z.unknown())
+  switch (await artifactKind(place, 'model')) {
+    case 'report':
+      return openReport(place)
+    case 'predictions':
+      return openPredictions(place)
+    default:
+      return openAskedModel(place)
+  }
 }
 
 /** The whole reports of this machine whose candidate has this digest; of each gate there may be one. */
-async function reportsOn(candidate: Digest, artifacts: string) {
+async function reportsOn(candidate: Digest, artifacts: string, names: readonly string[]) {
   const reports = await Promise.all(
-    (await namesIn(artifacts)).map(async (name) => {
+    names.map(async (name) => {
       const report = await reportIn(join(artifacts, name))
       const { model, predictions } = report?.manifest.parents ?? {}
       return report && (model === candidate || predictions === candidate) ? [{ name, ...report }] : []
@@ -64,19 +64,9 @@ async function reportsOn(candidate: Digest, artifacts: string) {
 /** Null for what is no report, or no whole one. */
 async function reportIn(place: string): Promise<Artifact | null> {
   try {
-    return (await isArtifactOf(place, 'report')) ? await openReport(place) : null
+    return (await artifactKind(place, 'report')) === 'report' ? await openReport(place) : null
   } catch (error) {
     if (error instanceof UserError) return null
-    throw error
-  }
-}
-
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    const entries = await readdir(folder, { withFileTypes: true })
-    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return []
     throw error
   }
 }

@@ -9,9 +9,9 @@ import { readLine } from '../config/read-line.ts'
 import { UserError } from '../errors.ts'
 import { fileKind } from '../files/file-kind.ts'
 import type { Log } from '../host/host.ts'
-import { isArtifactOf, openArtifact } from '../lineage/artifact.ts'
+import { artifactKind, openArtifact } from '../lineage/artifact.ts'
 import { digestOfFile, digestOfJson, isDigest, type Digest } from '../lineage/digest.ts'
-import { artifactKinds, digestSchema } from '../lineage/manifest.ts'
+import { digestSchema } from '../lineage/manifest.ts'
 import { ageSchema, parseOptions } from './options.ts'
 
 const optionsSchema = z.object({
@@ -51,7 +51,7 @@ export async function verifyReport(
   const roots = await readTrustedRoots(options.trustedRoot ?? null)
   const signed = verifyBundle(await readFile(file, 'utf8'), roots, file)
   const { repository, workflow, ref, issuer, maxAge } = options
-  const subject = await digestAt(options.subject)
+  const subject = await digestAt(options.subject, 'model')
   checkEvidence(
     signed,
     {
@@ -63,7 +63,7 @@ export async function verifyReport(
         ref: ref ?? null,
       },
       policy: await policyOf(options),
-      report: options.report === undefined ? null : await digestAt(options.report),
+      report: options.report === undefined ? null : await digestAt(options.report, 'report'),
       maxAge: maxAge ?? null,
     },
     now,
@@ -86,16 +86,11 @@ async function policyOf({ policy, config }: VerifyOptions): Promise<Digest | nul
 }
 
 /** A digest itself; that of an artifact's folder, whose files are verified; or that of a file, for example its manifest. */
-async function digestAt(reference: string): Promise<Digest> {
+async function digestAt(reference: string, usual: 'model' | 'report'): Promise<Digest> {
   if (isDigest(reference)) return reference
   if (!(await isFolder(reference))) return digestOfFile(reference)
-  for (const kind of artifactKinds)
-    if (await isArtifactOf(reference, kind)) return (await openArtifact(reference, kind, z.unknown())).digest
-  throw new UserError({
-    found: `no artifact in ${reference}`,
-    expected: 'the folder of a model, or its digest',
-    mend: 'Name the folder that holds manifest.json.',
-  })
+  const kind = (await artifactKind(reference, usual)) ?? usual
+  return (await openArtifact(reference, kind, z.unknown())).digest
 }
 
 async function isFolder(path: string): Promise<boolean> {

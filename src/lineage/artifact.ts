@@ -71,13 +71,17 @@ export async function openArtifact<Details>(
   return { folder, digest: digestOf(text), manifest, details: details.data }
 }
 
-/** Whether a folder says that it is an artifact of this kind; opening it verifies that. */
-export async function isArtifactOf(folder: string, kind: ArtifactKind): Promise<boolean> {
+/**
+ * The kind that a folder says its artifact is of, which opening it verifies; null for one that this version does not know.
+ * @param expected the kind that a message asks for where there is no artifact
+ * @throws UserError where there is none
+ */
+export async function artifactKind(folder: string, expected: ArtifactKind): Promise<ArtifactKind | null> {
   const said = manifestSchema
     .pick({ kind: true })
     .loose()
-    .safeParse(parseJson(await readManifest(folder, kind), folder))
-  return said.success && said.data.kind === kind
+    .safeParse(parseJson(await readManifest(folder, expected), folder))
+  return said.success ? said.data.kind : null
 }
 
 /** What an artifact says of itself, nothing of it verified; null where none is whole. */

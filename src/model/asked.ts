@@ -1,4 +1,4 @@
-import { isArtifactOf, type Artifact } from '../lineage/artifact.ts'
+import { artifactKind, type Artifact } from '../lineage/artifact.ts'
 import { openModel } from './artifact.ts'
 import { openOnnxModel } from './onnx/model.ts'
 import type { OnnxDetails } from './onnx/schema.ts'
@@ -13,5 +13,5 @@ export function isOnnx(model: AskedModel): model is Artifact<OnnxDetails> {
 
 /** @throws UserError when it is neither kind of model, or not exactly what was made. */
 export async function openAskedModel(folder: string): Promise<AskedModel> {
-  return (await isArtifactOf(folder, 'onnx-model')) ? openOnnxModel(folder) : openModel(folder)
+  return (await artifactKind(folder, 'model')) === 'onnx-model' ? openOnnxModel(folder) : openModel(folder)
 }

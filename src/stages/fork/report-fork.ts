@@ -6,12 +6,13 @@ import type { publishVerdict as action } from '../../config/fork-actions.ts'
 import { UserError } from '../../errors.ts'
 import { verdictSchema, type Verdict } from '../../evaluation/verdict.ts'
 import type { UntrustedLimits } from '../../host/host.ts'
-import { openArtifact } from '../../lineage/artifact.ts'
 import { digestOfJson } from '../../lineage/digest.ts'
+import { openReport, reportFiles } from '../../report/report-artifact.ts'
 import { renderMarkdown } from '../../report/verdict-markdown.ts'
 import { outcomeWords } from '../../report/words.ts'
 import { checkName, gateKey, postToReview } from '../gate/announce-verdict.ts'
-import { usualName } from '../gate/evaluation.ts'
+import { runsOf } from '../gate/find-baseline.ts'
+import { newestReport } from '../gate/newest-report.ts'
 import { addToLedger } from '../gate/note-decision.ts'
 import type { ForkCase } from './fork-case.ts'
 
@@ -57,8 +58,8 @@ export async function reportFork(fork: ForkCase, inputs: InputValues<typeof acti
 
 /** The page and the Markdown of the report are not looked at: they are made anew from the verdict. */
 async function readReport(folder: string): Promise<Verdict> {
-  await openArtifact(folder, 'report', z.unknown())
-  const text = await readFile(join(folder, 'report.json'), 'utf8').catch((error: unknown) => {
+  await openReport(folder)
+  const text = await readFile(join(folder, reportFiles.verdict), 'utf8').catch((error: unknown) => {
     throw unreadable('no report.json', error)
   })
   try {
@@ -114,22 +115,10 @@ async function differencesOf({ lineage, policy }: Verdict, fork: ForkCase): Prom
 const baseReport = z.object({ lineage: z.object({ testSplit: z.string() }) })
 
 /** By the newest report of the base branch; null where there is none. */
-async function testSplitOfBase({ host, line, pull, workspace }: ForkCase): Promise<string | null> {
-  const { baseline } = line.gate
-  const result = await host.baselines.find(
-    {
-      from: 'run',
-      branch: pull.pullRequest.baseBranch,
-      workflow: baseline.from === 'run' ? baseline.workflow : null,
-      artifact: host.artifacts.nameInJob(usualName('report', line.gate)),
-    },
-    join(workspace, 'base-report'),
-    (path) => openArtifact(path, 'report', z.unknown()),
-  )
-  if (!result.found) return null
-  const text = await readFile(join(result.opened.folder, 'report.json'), 'utf8')
-  const report = baseReport.safeParse(JSON.parse(text))
-  return report.success ? report.data.lineage.testSplit : null
+async function testSplitOfBase(fork: ForkCase): Promise<string | null> {
+  const { baseBranch } = fork.pull.pullRequest
+  const report = await newestReport(fork, runsOf(fork.line.gate, baseBranch), baseReport)
+  return report?.lineage.testSplit ?? null
 }
 
 function cautions({ forkRun, pull }: ForkCase, differences: readonly Difference[]): string[] {

@@ -8,6 +8,7 @@ import { countText } from '../../evaluation/wording.ts'
 import type { Artifact } from '../../lineage/artifact.ts'
 import { locateArtifact, type Run } from '../run.ts'
 import type { Evaluation } from './evaluation.ts'
+import { runsOf } from './find-baseline.ts'
 
 /** That a pull request has another test split than its base branch, and whether it can be judged on that one too. */
 export type SplitChange = { readonly reason: string } & (
@@ -67,14 +68,8 @@ export async function findBaseDataset(
 ): Promise<Artifact<DatasetDetails> | null> {
   if (host.pullRequest === null) return null
   const artifact = reference.includes('/') ? host.artifacts.nameInJob('dataset') : reference
-  const { baseline } = line.gate
   const result = await host.baselines.find(
-    {
-      from: 'run',
-      branch: host.pullRequest.baseBranch,
-      workflow: baseline.from === 'run' ? baseline.workflow : null,
-      artifact,
-    },
+    { from: 'run', ...runsOf(line.gate, host.pullRequest.baseBranch), artifact },
     join(workspace, 'base-dataset'),
     openDataset,
   )

@@ -1,4 +1,3 @@
-import { defaultGateId, type GateSection } from '../../config/gate.ts'
 import type { EngineReport } from '../../engine/engine.ts'
 import type { Case } from '../../evaluation/case.ts'
 import type { Lineage } from '../../evaluation/verdict.ts'
@@ -37,9 +36,4 @@ export interface MadeArtifact {
   readonly name: string
   readonly folder: string
   readonly digest: Digest
-}
-
-/** What a gate calls its artifacts when nobody says: those of several gates in a workflow keep apart. */
-export function usualName(what: 'report' | 'predictions', { id }: GateSection): string {
-  return id === defaultGateId ? what : `${what}-${id}`
 }

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import type { GateSection } from '../../config/gate.ts'
 import type { BaselineRule } from '../../config/gate/baseline.ts'
 import { UserError } from '../../errors.ts'
 import { countText } from '../../evaluation/wording.ts'
@@ -78,6 +79,14 @@ export function refuseNamed(named: boolean, reason: string | null): void {
     expected: 'one that takes the same features and answers with the same classes as the candidate',
     mend: 'Name a baseline of the same task, or look for one with `gate.baseline: main`.',
   })
+}
+
+/** The runs of a branch that may hold what the gate compares with. */
+export function runsOf(
+  { baseline }: GateSection,
+  branch: string,
+): { readonly branch: string; readonly workflow: string | null } {
+  return { branch, workflow: baseline.from === 'run' ? baseline.workflow : null }
 }
 
 function queryOf(

@@ -22,7 +22,7 @@ import { readTable } from '../../predictions/read-table.ts'
 import type { PredictionTable } from '../../predictions/table.ts'
 import { nameArtifact, runRecord, type Run } from '../run.ts'
 import { earlierSlices } from './earlier-slices.ts'
-import { usualName, type Evaluation } from './evaluation.ts'
+import type { Evaluation } from './evaluation.ts'
 import {
   baselineAt,
   findBaseline,
@@ -32,6 +32,7 @@ import {
 } from './find-baseline.ts'
 import { explainSeeds, namedPlaces, requireSeeds } from './seeds.ts'
 import { examplesOfTable } from './show-examples.ts'
+import { usualName } from './usual-name.ts'
 
 /** @throws UserError where the gate names an output, of which a file has one. */
 function refuseOutput({ output }: GateSection): void {

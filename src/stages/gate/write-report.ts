@@ -6,12 +6,14 @@ import { writeArtifact } from '../../lineage/artifact.ts'
 import { canonicalJson, digestOfJson, type Digest } from '../../lineage/digest.ts'
 import { writeAnswers } from '../../predictions/judged-answers.ts'
 import { renderHtml } from '../../report/html.ts'
+import { reportFiles } from '../../report/report-artifact.ts'
 import { renderMarkdown } from '../../report/verdict-markdown.ts'
 import { nameArtifact, runRecord, type Run } from '../run.ts'
-import { usualName, type Evaluation } from './evaluation.ts'
+import type { Evaluation } from './evaluation.ts'
 import type { Examined } from './examine.ts'
 import type { TestSetUse } from './note-decision.ts'
 import { showExamples } from './show-examples.ts'
+import { usualName } from './usual-name.ts'
 
 interface Noted extends Examined {
   readonly testSetUse: TestSetUse
@@ -29,9 +31,9 @@ export async function writeReport(
   const { name, place } = nameArtifact(run, given, usualName('report', line.gate))
   const examples = await showExamples(run, verdict, evaluation)
   const report = await writeArtifact(place, async (draft) => {
-    await writeFile(join(draft, 'report.json'), canonicalJson(verdict))
-    await writeFile(join(draft, 'report.md'), renderMarkdown(verdict))
-    await writeFile(join(draft, 'report.html'), renderHtml(verdict, examples))
+    await writeFile(join(draft, reportFiles.verdict), canonicalJson(verdict))
+    await writeFile(join(draft, reportFiles.markdown), renderMarkdown(verdict))
+    await writeFile(join(draft, reportFiles.page), renderHtml(verdict, examples))
     await writeJudgedAnswers(draft, verdict, evaluation)
     return {
       kind: 'report',

@@ -1,0 +1,17 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { openArtifact, type Artifact } from '../lineage/artifact.ts'
+
+/** Names of the files in a report, besides those of the answers that were judged. */
+export const reportFiles = { verdict: 'report.json', markdown: 'report.md', page: 'report.html' } as const
+
+/** Opens a report, whichever version wrote it. @throws UserError when it is not exactly what was made. */
+export function openReport(folder: string): Promise<Artifact> {
+  return openArtifact(folder, 'report', z.unknown())
+}
+
+/** The verdict in a report as it stands there: another version may have written it in another form. */
+export async function readVerdict({ folder }: Pick<Artifact, 'folder'>): Promise<unknown> {
+  return JSON.parse(await readFile(join(folder, reportFiles.verdict), 'utf8'))
+}
