@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../errors.ts'
-import { openArtifact, type Artifact } from '../lineage/artifact.ts'
+import { openArtifact, readRunRecord, type Artifact } from '../lineage/artifact.ts'
 import { digestOfHex, type Digest } from '../lineage/digest.ts'
 import { openArrow, type ArrowFile } from './arrow.ts'
 import { textOf, type Column } from './columns.ts'
@@ -82,7 +82,7 @@ function namesIn({ names }: ArrowFile, { details }: Artifact<DatasetDetails>): s
 
 /** What was seen while the dataset was made: counts, statistics, warnings. Not part of its digest, so not verified. */
 export async function readPreparation({ folder }: Artifact<DatasetDetails>): Promise<Preparation> {
-  return preparationSchema.parse(JSON.parse(await readFile(join(folder, 'run.json'), 'utf8')))
+  return preparationSchema.parse(await readRunRecord(folder))
 }
 
 /** All columns of a split, with the examples' ids. */

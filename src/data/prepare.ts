@@ -1,28 +1,20 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { DataFormat, DataSection } from '../config/data.ts'
+import type { DataSection } from '../config/data.ts'
 import type { Log } from '../host/host.ts'
 import { writeArtifact, type Artifact } from '../lineage/artifact.ts'
 import { encodeArrow } from './arrow.ts'
 import { takeRows } from './columns.ts'
-import { readCsv } from './csv.ts'
-import { shownAs, type DataFile } from './data-file.ts'
 import { splitFile } from './dataset.ts'
-import { download } from './download.ts'
 import { idColumn, type Draft } from './draft.ts'
 import { withoutDuplicates } from './duplicates.ts'
-import { readIdx } from './idx.ts'
-import { readImages } from './images.ts'
+import { fitToPixels, fitTransform } from './fit-transform.ts'
 import { inputsOf } from './inputs.ts'
-import { interpretImages } from './interpret-images.ts'
-import { interpretTable } from './interpret-table.ts'
-import { readJsonLines } from './jsonl.ts'
-import { readParquet } from './parquet.ts'
 import { partition, type Partition } from './partition.ts'
 import { addHistograms, type PixelHistogram } from './pixel-histogram.ts'
 import { histogramOf } from './pixels.ts'
-import type { Recipe, RecipeFile } from './recipe.ts'
+import { readSources } from './read-sources.ts'
+import type { Recipe } from './recipe.ts'
 import { splitNames, type DatasetDetails, type FittedTransform, type SplitName } from './schema.ts'
 import {
   countClasses,
@@ -32,10 +24,7 @@ import {
   type Preparation,
 } from './statistics.ts'
 import { tableValues } from './table-values.ts'
-import { fitToPixels, fitTransform } from './transform.ts'
 import { refuseWeightless } from './weights.ts'
-
-export { recipeOf, type Recipe } from './recipe.ts'
 
 export interface PrepareOptions {
   /** Name of the dataset. */
@@ -59,7 +48,7 @@ export interface PrepareOptions {
  */
 export async function prepareDataset(options: PrepareOptions): Promise<Artifact<DatasetDetails>> {
   const { name, section, recipe, into, log } = options
-  const draft = await readSources(options)
+  const draft = await readSources(section, recipe, options.base)
   const heldOut = heldOutRows(draft, recipe)
   const all = Int32Array.from(draft.rows.keys())
   const kept = section.clean.duplicates === 'drop' ? withoutDuplicates(draft, heldOut) : all
@@ -88,45 +77,6 @@ export async function prepareDataset(options: PrepareOptions): Promise<Artifact<
     }
   })
   return { ...artifact, details }
-}
-
-/** Downloads are in a temporary folder until they are in memory. */
-async function readSources({ section, recipe, base }: PrepareOptions): Promise<Draft> {
-  const downloads = await mkdtemp(join(tmpdir(), 'tensorline-download-'))
-  try {
-    const files: DataFile[] = []
-    for (const file of recipe.files) files.push(await fetchFile(file, base, downloads))
-    return await readFormat(recipe.format, files, section)
-  } finally {
-    await rm(downloads, { recursive: true, force: true })
-  }
-}
-
-async function fetchFile({ path, place, sha256 }: RecipeFile, base: string, into: string): Promise<DataFile> {
-  const shown = shownAs(path, base)
-  if (place.kind === 'local') return { path, shown, file: place.file }
-  const file = join(into, sha256)
-  await download(place.url, sha256, file, shown)
-  return { path, shown, file }
-}
-
-async function readFormat(
-  format: DataFormat,
-  files: readonly DataFile[],
-  section: DataSection,
-): Promise<Draft> {
-  switch (format) {
-    case 'idx':
-      return interpretImages(await readIdx(files), section)
-    case 'images':
-      return interpretImages(await readImages(files), section)
-    case 'csv':
-      return interpretTable(await readCsv(files), section)
-    case 'jsonl':
-      return interpretTable(await readJsonLines(files), section)
-    case 'parquet':
-      return interpretTable(await readParquet(files), section)
-  }
 }
 
 function heldOutRows({ rows }: Draft, { files }: Recipe): (row: number) => boolean {

@@ -1,8 +1,8 @@
-import { stat } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { escapePath, glob } from 'tinyglobby'
 import { dataFormats, type DataFormat, type Source } from '../config/data.ts'
-import { hasCode, UserError } from '../errors.ts'
+import { UserError } from '../errors.ts'
+import { fileKind } from '../files/file-kind.ts'
 
 /** A file with examples, before it is fetched or read. */
 export interface SourceFile {
@@ -87,7 +87,7 @@ async function filesOf(
   format: DataFormat | undefined,
 ): Promise<{ readonly files: readonly SourceFile[]; readonly others: readonly SourceFile[] }> {
   if (typeof source !== 'string') return { files: [downloadOf(source)], others: [] }
-  const kind = await kindOf(resolve(base, source))
+  const kind = await fileKind(resolve(base, source))
   if (kind === 'file') return { files: [localFile(base, resolve(base, source))], others: [] }
   const pattern = kind === 'folder' ? `${escapePath(source.replace(/\/+$/, ''))}/**` : source
   const matches = await glob(pattern, { cwd: base, absolute: true, expandDirectories: false })
@@ -112,14 +112,4 @@ function downloadOf({ url, sha256 }: Exclude<Source, string>): SourceFile {
 
 function localFile(base: string, file: string): SourceFile {
   return { path: relative(base, file).split(sep).join('/'), place: { kind: 'local', file: join(file) } }
-}
-
-async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing'> {
-  try {
-    const found = await stat(path)
-    return found.isDirectory() ? 'folder' : 'file'
-  } catch (error) {
-    if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return 'nothing'
-    throw error
-  }
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Column } from './columns.ts'
 import type { Draft } from './draft.ts'
+import { momentsOf, momentsOfPixels } from './moments.ts'
 import type { Partition } from './partition.ts'
 import { splitNames, type Label } from './schema.ts'
 import type { PixelHistogram } from './pixel-histogram.ts'
-import { momentsOf, momentsOfPixels } from './transform.ts'
 
 const moments = z.object({
   mean: z.number(),

@@ -6,7 +6,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { dataSection } from '../../../src/config/data.ts'
 import { readSplit } from '../../../src/data/dataset.ts'
 import { download } from '../../../src/data/download.ts'
-import { prepareDataset, recipeOf } from '../../../src/data/prepare.ts'
+import { prepareDataset } from '../../../src/data/prepare.ts'
+import { recipeOf } from '../../../src/data/recipe.ts'
 import { startForwardProxy } from '../../harness/proxy.ts'
 import { folderWith, mistakeOf } from '../../unit/data/sources.ts'
 

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path'
 import { afterAll } from '@jest/globals'
 import { dataSection } from '../../../src/config/data.ts'
 import type { DataFile } from '../../../src/data/data-file.ts'
-import { prepareDataset, recipeOf } from '../../../src/data/prepare.ts'
+import { prepareDataset } from '../../../src/data/prepare.ts'
+import { recipeOf } from '../../../src/data/recipe.ts'
 import { UserError, type Mistake } from '../../../src/errors.ts'
 
 const made: string[] = []

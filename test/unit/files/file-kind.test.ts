@@ -10,4 +10,5 @@ it('tells a folder, a file and nothing apart', async () => {
   expect(await fileKind(folder)).toBe('folder')
   expect(await fileKind(join(folder, 'file'))).toBe('file')
   expect(await fileKind(join(folder, 'absent'))).toBeNull()
+  expect(await fileKind(join(folder, 'file', 'below'))).toBeNull()
 })

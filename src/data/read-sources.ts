@@ -1,0 +1,58 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { DataFormat, DataSection } from '../config/data.ts'
+import { readCsv } from './csv.ts'
+import { shownAs, type DataFile } from './data-file.ts'
+import { download } from './download.ts'
+import type { Draft } from './draft.ts'
+import { readIdx } from './idx.ts'
+import { readImages } from './images.ts'
+import { interpretImages } from './interpret-images.ts'
+import { interpretTable } from './interpret-table.ts'
+import { readJsonLines } from './jsonl.ts'
+import { readParquet } from './parquet.ts'
+import type { Recipe, RecipeFile } from './recipe.ts'
+
+/**
+ * Reads all sources into memory, in which downloads lie in a temporary folder until then.
+ * @param base the folder that sources are relative to
+ * @throws UserError for whatever is wrong with them
+ */
+export async function readSources(section: DataSection, recipe: Recipe, base: string): Promise<Draft> {
+  const downloads = await mkdtemp(join(tmpdir(), 'tensorline-download-'))
+  try {
+    const files: DataFile[] = []
+    for (const file of recipe.files) files.push(await fetchFile(file, base, downloads))
+    return await readFormat(recipe.format, files, section)
+  } finally {
+    await rm(downloads, { recursive: true, force: true })
+  }
+}
+
+async function fetchFile({ path, place, sha256 }: RecipeFile, base: string, into: string): Promise<DataFile> {
+  const shown = shownAs(path, base)
+  if (place.kind === 'local') return { path, shown, file: place.file }
+  const file = join(into, sha256)
+  await download(place.url, sha256, file, shown)
+  return { path, shown, file }
+}
+
+async function readFormat(
+  format: DataFormat,
+  files: readonly DataFile[],
+  section: DataSection,
+): Promise<Draft> {
+  switch (format) {
+    case 'idx':
+      return interpretImages(await readIdx(files), section)
+    case 'images':
+      return interpretImages(await readImages(files), section)
+    case 'csv':
+      return interpretTable(await readCsv(files), section)
+    case 'jsonl':
+      return interpretTable(await readJsonLines(files), section)
+    case 'parquet':
+      return interpretTable(await readParquet(files), section)
+  }
+}
