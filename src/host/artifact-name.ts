@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts'
+import { wildcard } from '../wildcard.ts'
 
 const forbidden = /["<>:|*?\r\n\\/]/
 
@@ -19,7 +20,6 @@ const inOrder = new Intl.Collator('en', { numeric: true })
 
 /** The names that fit a pattern, in which `*` stands for any characters; each once, numbers by their size. */
 export function namesThatFit(pattern: string, names: Iterable<string>): string[] {
-  const parts = pattern.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'))
-  const expression = new RegExp(`^${parts.join('.*')}$`)
+  const expression = wildcard(pattern)
   return [...new Set(names)].filter((name) => expression.test(name)).sort(inOrder.compare)
 }

@@ -1,7 +1,7 @@
 import type { Features, Target } from '../data/schema.ts'
 import type { Examples } from '../data/split.ts'
 import { labelsOf, outputsOf } from '../data/target.ts'
-import { predictedClass, type Predictions } from './predict.ts'
+import { predictedClass, type ModelOutputs } from './predict.ts'
 import { toRawExample } from './raw-example.ts'
 import type { Golden, Tolerance } from './schema.ts'
 
@@ -51,7 +51,7 @@ export function makeGolden(
   features: Features,
   target: Target,
   chosen: Examples,
-  outputs: Predictions,
+  outputs: ModelOutputs,
 ): Golden {
   const perExample = chosen.features.length / chosen.size
   return {
@@ -70,7 +70,7 @@ type Form =
   | Omit<Exclude<Golden, { kind: 'several' }>, 'engine' | 'requests'>
 
 /** How the outputs are to be compared. */
-function formOf(target: Target, { widths = [] }: Predictions): Form {
+function formOf(target: Target, { widths = [] }: ModelOutputs): Form {
   if (target.kind !== 'several') return { kind: target.kind, tolerance: float32Tolerance }
   return {
     kind: 'several',

@@ -66,7 +66,8 @@ export function divided(
   })
 }
 
-function fits(shape: readonly (number | null)[], wanted: readonly (number | null)[]): boolean {
+/** Whether a shape, in which null stands for any size, is the wanted one. */
+export function fits(shape: readonly (number | null)[], wanted: readonly (number | null)[]): boolean {
   return shape.length === wanted.length && shape.every((side, axis) => side === null || side === wanted[axis])
 }
 

@@ -12,7 +12,7 @@ export interface RawBatch {
 }
 
 /** What a model answered: `size × width` values, example after example. */
-export interface Predictions {
+export interface ModelOutputs {
   readonly size: number
   readonly width: number
   readonly values: Float32Array
@@ -25,7 +25,7 @@ export type Question = Pick<ModelDetails, 'transform' | 'label'>
 
 /** A model in memory, ready to be asked with raw features. */
 export interface Inference {
-  predict(batch: RawBatch): Promise<Predictions>
+  predict(batch: RawBatch): Promise<ModelOutputs>
   close(): Promise<void>
 }
 
@@ -40,7 +40,7 @@ export async function predict(
   model: LayersModel,
   question: Question,
   { size, features }: RawBatch,
-): Promise<Predictions> {
+): Promise<ModelOutputs> {
   const widths = outputWidths(model, question.label)
   const width = widths.reduce((sum, one) => sum + one, 0)
   const values = new Float32Array(size * width)
@@ -93,7 +93,7 @@ function sideBySide(outputs: readonly Float32Array[], size: number): Float32Arra
 }
 
 /** What one of a model's outputs answered. @param place of the output among those of the label */
-export function answersOfOutput(answered: Predictions, place: number): Predictions {
+export function answersOfOutput(answered: ModelOutputs, place: number): ModelOutputs {
   const { size, width, values, widths } = answered
   if (widths === undefined) return answered
   const own = widths[place] ?? 0

@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts'
 import type { FittedTransform, Label, Target } from '../data/schema.ts'
-import { misfitOfInputs, outputPortsOf, textOf } from './ports.ts'
+import { fits, misfitOfInputs, outputPortsOf, textOf } from './ports.ts'
 import type { LayersModel } from './runtime.ts'
 
 /**
@@ -54,10 +54,6 @@ function onlyShape(tensors: LayersModel['inputs'], role: string): (number | null
   const [first, ...others] = tensors
   if (first === undefined || others.length > 0) throw misfit(`${tensors.length} ${role}s`, `one ${role}`)
   return first.shape.slice(1)
-}
-
-function fits(shape: readonly (number | null)[], wanted: readonly number[]): boolean {
-  return shape.length === wanted.length && shape.every((size, axis) => size === null || size === wanted[axis])
 }
 
 /** Values that an answer to one example may have. */

@@ -58,7 +58,7 @@ export function samplePoints({ space }: Pick<SearchSection, 'space'>): Point[] {
   })
 }
 
-/** A point as the lines that the input `set` takes. */
+/** A point as what a step sets otherwise than the file. */
 export function overridesOf(point: Point): Override[] {
   return Object.entries(point).map(([path, value]) => ({
     path: path.split('.'),
@@ -67,6 +67,7 @@ export function overridesOf(point: Point): Override[] {
   }))
 }
 
+/** The same as the lines that the input `set` takes. */
 export function setLines(point: Point): string {
   return Object.entries(point)
     .map(([path, value]) => `${path}=${JSON.stringify(value)}`)

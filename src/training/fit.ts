@@ -85,9 +85,9 @@ export async function fit(
   const attached = observers.flatMap((observer) => observer.attach?.(step.parameters) ?? [])
   const state = new TrainingState([...step.parameters.variables, ...attached], () => steps.finish())
   if (from) state.restore(engine.tf, from)
-  const weights = classWeightsOf(section['class-weights'], data.label, data.train)
+  const classWeights = classWeightsOf(section['class-weights'], data.label, data.train)
   const training = {
-    weights,
+    classWeights,
     model,
     data,
     section,
@@ -127,7 +127,7 @@ async function wantsToStop(
 }
 
 interface Training extends Required<Omit<Following, 'from' | 'rateFactors'>> {
-  readonly weights: readonly (Float32Array | null)[]
+  readonly classWeights: readonly (Float32Array | null)[]
   readonly model: LayersModel
   readonly data: TrainingData
   readonly section: TrainSection
@@ -144,7 +144,7 @@ async function trainEpoch(training: Training): Promise<void> {
   const batchSize = section['batch-size']
   const order = permutation(data.train.size, randomStream(section.seed, 'shuffle', epoch))
   const left = batchGroups(
-    { examples: data.train, classWeights: training.weights },
+    { examples: data.train, classWeights: training.classWeights },
     { batchSize, groupSize: () => steps.stepsPerRun },
     order.subarray(batch * batchSize),
   )

@@ -3,9 +3,9 @@ import type { AugmentStep } from '../config/augment.ts'
 import type { Engine, Tf } from '../engine/engine.ts'
 import type { StepRandomness } from './randomness.ts'
 
-type MovementName = 'rotate' | 'shift' | 'zoom' | 'shear' | 'flip'
+const movementNames = ['rotate', 'shift', 'zoom', 'shear', 'flip'] as const
 /** A step that moves the pixels of an image. */
-export type MovementStep = Extract<AugmentStep, { step: MovementName }>
+export type MovementStep = Extract<AugmentStep, { step: (typeof movementNames)[number] }>
 export interface Movement {
   readonly purpose: string
   readonly step: MovementStep
@@ -24,7 +24,7 @@ interface Placement {
 const unmoved: Placement = { a: 1, b: 0, c: 0, d: 1, right: 0, down: 0 }
 
 export function isMovement(step: AugmentStep): step is MovementStep {
-  return ['rotate', 'shift', 'zoom', 'shear', 'flip'].includes(step.step)
+  return movementNames.some((name) => name === step.step)
 }
 
 /**

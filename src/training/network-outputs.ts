@@ -44,7 +44,7 @@ function checkOutput(
   if (shape.length !== 1 || shape[0] !== units)
     throw new UserError({
       found: `a network whose output ${several ? `"${name}" ` : ''}has shape [${shapeText(shape)}]`,
-      expected: `[${units}], ${label.kind === 'class' ? 'a score for each class' : 'one number'} of "${label.column}"`,
+      expected: answerText(label),
       mend,
     })
   if (label.kind === 'number' && last && answersWithSoftmax(last))
@@ -66,7 +66,12 @@ function endOf(label: Label): string {
   return `dense: {units: ${unitsOf(label)}${label.kind === 'class' ? ', activation: softmax' : ''}}`
 }
 
-function unitsOf(label: Label): number {
+/** What an output must answer to an example. */
+export function answerText(label: Label): string {
+  return `[${unitsOf(label)}], ${label.kind === 'class' ? 'a score for each class' : 'one number'} of "${label.column}"`
+}
+
+export function unitsOf(label: Label): number {
   return label.kind === 'class' ? label.classes.length : 1
 }
 

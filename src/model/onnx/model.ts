@@ -5,7 +5,7 @@ import { applyTransform } from '../../data/transform.ts'
 import { loadOnnxRuntime, type OnnxRuntime, type OnnxSession, type OnnxTensor } from '../../engine/onnx.ts'
 import { messageOf, UserError } from '../../errors.ts'
 import { openArtifact, type Artifact } from '../../lineage/artifact.ts'
-import type { Inference, Predictions, RawBatch } from '../predict.ts'
+import type { Inference, ModelOutputs, RawBatch } from '../predict.ts'
 import { withChannelsFirst } from './layout.ts'
 import { onnxDetailsSchema, onnxFile, type OnnxDetails } from './schema.ts'
 import { signatureOf, type OnnxSignature } from './signature.ts'
@@ -52,7 +52,7 @@ async function predict(
   { input, batch, output }: OnnxSignature,
   transform: FittedTransform,
   { size, features }: RawBatch,
-): Promise<Predictions> {
+): Promise<ModelOutputs> {
   const step = batch ?? largestBatch
   const perExample = size === 0 ? 0 : features.length / size
   const answers: Float32Array[] = []

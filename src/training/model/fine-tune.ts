@@ -8,6 +8,7 @@ import { digestOfFile, type Digest } from '../../lineage/digest.ts'
 import { manifestName } from '../../lineage/manifest.ts'
 import { modelFiles } from '../../model/schema.ts'
 import { loadModel } from '../../model/storage.ts'
+import { wildcard } from '../../wildcard.ts'
 import { innerLayers } from '../inner-layers.ts'
 import { fitting } from '../layers/fitting.ts'
 import { makeLayer } from '../layers/layer.ts'
@@ -122,15 +123,11 @@ function factorsOf(model: LayersModel, factors: FineTuneSection['learning-rates'
 function matching(model: LayersModel, patterns: readonly string[], key: string): Layer[] {
   const layers = innerLayers(model.layers)
   return patterns.flatMap((pattern) => {
-    const expression = new RegExp(`^${pattern.split('*').map(escapePattern).join('.*')}$`)
+    const expression = wildcard(pattern)
     const found = layers.filter(({ name }) => expression.test(name))
     if (found.length === 0) throw unknownLayer(key, pattern, layers)
     return found
   })
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[\\^$.|?+()[\]{}]/g, '\\$&')
 }
 
 function unknownLayer(key: string, name: string, layers: readonly Layer[]): UserError {

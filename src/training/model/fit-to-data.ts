@@ -3,9 +3,17 @@ import type { FittedTransform, Target } from '../../data/schema.ts'
 import { outputsOf, type Output } from '../../data/target.ts'
 import type { Tf } from '../../engine/engine.ts'
 import { UserError } from '../../errors.ts'
+import {
+  divided,
+  fits,
+  misfitOfInputs,
+  outputPortsOf,
+  placesOfOutputs,
+  type Port,
+} from '../../model/ports.ts'
 import { innerLayers } from '../inner-layers.ts'
 import { networkExplained } from '../network-faults.ts'
-import { divided, misfitOfInputs, outputPortsOf, placesOfOutputs, type Port } from '../../model/ports.ts'
+import { answerText, unitsOf } from '../network-outputs.ts'
 
 interface Data {
   readonly inputShape: readonly number[]
@@ -24,7 +32,7 @@ export function checkFit(tf: Tf, model: LayersModel, place: string, data: Data):
     throw misfit(place, `answers with ${shapesOf(model.outputs)}`, expectedOf(outputs))
   const placed = placesOfOutputs(model, data.label).map((own, index) => ({ own, output: outputs[index] }))
   for (const { own, output } of placed)
-    if (output && !sameShape(ports[own]?.shape, [unitsOf(output)]))
+    if (output && !fits(ports[own]?.shape ?? [], [unitsOf(output.label)]))
       throw misfit(place, `answers with ${shapesOf(model.outputs)}`, expectedOf(outputs))
   const ofClasses = placed.filter(({ output }) => output?.label.kind === 'class')
   if (ofClasses.length === 0) return
@@ -61,16 +69,7 @@ function checkNoState(model: LayersModel, place: string): void {
 }
 
 function expectedOf(outputs: readonly Output[]): string {
-  return outputs
-    .map(
-      (output) =>
-        `[${unitsOf(output)}], ${output.label.kind === 'class' ? 'a score for each class' : 'one number'} of "${output.label.column}"`,
-    )
-    .join(' and ')
-}
-
-function unitsOf({ label }: Output): number {
-  return label.kind === 'class' ? label.classes.length : 1
+  return outputs.map(({ label }) => answerText(label)).join(' and ')
 }
 
 function checkInputs(model: LayersModel, place: string, { inputShape, inputs }: Data): void {
@@ -80,7 +79,7 @@ function checkInputs(model: LayersModel, place: string, { inputShape, inputs }: 
     return
   }
   const [taken] = model.inputs.map(({ shape }) => shape.slice(1))
-  if (model.inputs.length !== 1 || !sameShape(taken, inputShape))
+  if (model.inputs.length !== 1 || !fits(taken ?? [], inputShape))
     throw misfit(
       place,
       `takes ${shapesOf(model.inputs)}`,
@@ -99,12 +98,6 @@ function sumsOfAnswers(tf: Tf, model: LayersModel, { inputShape, inputs }: Data)
   } catch (error) {
     throw networkExplained(error)
   }
-}
-
-function sameShape(found: readonly (number | null)[] | undefined, expected: readonly number[]): boolean {
-  return (
-    found?.length === expected.length && found.every((side, axis) => side === null || side === expected[axis])
-  )
 }
 
 function shapesOf(tensors: readonly { readonly shape: readonly (number | null)[] }[]): string {
