@@ -51,3 +51,17 @@ export interface Case {
   readonly warnings: readonly string[]
   readonly lineage: Omit<Lineage, 'baseline'>
 }
+
+/** The parts of a case that has answers and nothing besides: no budget, slice, seed or training is known. */
+export const answersAlone: Omit<Case, 'name' | 'gate' | 'candidate' | 'baseline' | 'lineage'> = {
+  output: null,
+  facts: {},
+  ownMetrics: [],
+  columns: {},
+  earlierSlices: [],
+  changedAnswers: [],
+  otherSeeds: [],
+  history: [],
+  keptEpoch: null,
+  warnings: [],
+}

@@ -14,9 +14,8 @@ import { putNodeLayer } from './node-layer.ts'
 import { mediaTypes, type Descriptor } from './oci.ts'
 import type { RegistryOptions } from './registry.ts'
 import { rootfsEntries } from './rootfs.ts'
+import { imagePaths } from './schema.ts'
 
-/** Where things lie in the image. */
-export const imagePaths = { node: '/usr/local/bin/node', server: '/app', model: '/model' } as const
 const serverEntry = 'index.js'
 
 export interface ImageParts {

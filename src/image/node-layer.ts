@@ -7,6 +7,7 @@ import { writeLayer, type Layer } from './layer.ts'
 import { blobPath, openBlobStore, type BlobStore } from './layout.ts'
 import { nodePackage, provideNode } from './node-package.ts'
 import { mediaTypes } from './oci.ts'
+import { imagePaths } from './schema.ts'
 
 /**
  * The layer that the pinned package makes on every machine. Known beforehand, it is found in a cache without Node's own
@@ -62,7 +63,7 @@ async function makeLayer(cache: string, environment: NodeJS.ProcessEnv): Promise
       [
         {
           type: 'file',
-          path: 'usr/local/bin/node',
+          path: imagePaths.node.slice(1),
           mode: 0o755,
           source: { file: join(folder, 'bin/node'), sha256: nodePackage.files['bin/node'] },
         },

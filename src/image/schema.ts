@@ -17,3 +17,6 @@ export type ImageDetails = z.infer<typeof imageDetailsSchema>
 
 /** Folder of an image artifact that holds the OCI image layout; absent once the image lies in a registry. */
 export const imageLayoutFolder = 'layout'
+
+/** Where things lie in the image. */
+export const imagePaths = { node: '/usr/local/bin/node', server: '/app', model: '/model' } as const

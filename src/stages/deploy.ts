@@ -6,7 +6,7 @@ import { messageOf, UserError } from '../errors.ts'
 import { fileKind } from '../files/file-kind.ts'
 import { readLayout } from '../image/layout.ts'
 import { pullImage } from '../image/registry.ts'
-import { imageDetailsSchema, imageLayoutFolder } from '../image/schema.ts'
+import { imageDetailsSchema, imageLayoutFolder, imagePaths } from '../image/schema.ts'
 import { processOf } from '../image/process.ts'
 import { unpackImage } from '../image/unpack.ts'
 import { openArtifact } from '../lineage/artifact.ts'
@@ -40,7 +40,7 @@ async function replaceWhatRuns(
   const image = descriptor.digest
   const root = place.rootOf(image)
   if ((await fileKind(root)) === null) await unpackImage(layout, root)
-  const model = await openModel(join(root, 'model'))
+  const model = await openModel(join(root, imagePaths.model))
   const golden = line.deploy.verify === 'golden' ? await readGolden(model.folder) : null
   const deployment = await host.deployments.begin(line.deploy.environment, image)
   try {

@@ -6,6 +6,7 @@ import { outputsOf } from '../data/target.ts'
 import type { DatasetDetails } from '../data/schema.ts'
 import { gateSection } from '../config/gate.ts'
 import { packageVersion } from '../engine/package-root.ts'
+import { answersAlone } from '../evaluation/case.ts'
 import { overall } from '../evaluation/decision.ts'
 import { judge } from '../evaluation/judge.ts'
 import type { Predictions } from '../evaluation/predictions.ts'
@@ -120,6 +121,7 @@ function compareWithOriginal(
   const margin = line.quantize['max-accuracy-drop']
   const metric = original.predictions.kind === 'class' ? 'accuracy' : 'r2'
   const { comparisons } = judge({
+    ...answersAlone,
     name: line.name,
     gate: gateSection.parse({ compare: [{ metric, margin }] }),
     candidate: quantized.predictions,
@@ -131,16 +133,6 @@ function compareWithOriginal(
       createdAt: null,
       runUrl: null,
     },
-    output: null,
-    facts: {},
-    ownMetrics: [],
-    columns: {},
-    earlierSlices: [],
-    changedAnswers: [],
-    otherSeeds: [],
-    history: [],
-    keptEpoch: null,
-    warnings: [],
     lineage: {
       evaluated: 'models',
       model: quantized.model.digest,

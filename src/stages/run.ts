@@ -50,14 +50,15 @@ export async function locateArtifact({ host, workspace }: Run, reference: string
   return host.artifacts.fetch(reference, join(workspace, 'fetched', reference))
 }
 
-/** Where an artifact is made, and the name it is published under. */
-export function nameArtifact(
-  { host, workspace }: Run,
-  given: string,
-  usual: string,
-): { name: string; place: string } {
-  const name = given === '' ? host.artifacts.nameInJob(usual) : given
-  return { name, place: join(workspace, 'made', name) }
+/** The name an artifact is published under: the given one, or the usual one as this job bears it; and where it is made. */
+export function nameArtifact(run: Run, given: string, usual: string): { name: string; place: string } {
+  const name = given === '' ? run.host.artifacts.nameInJob(usual) : given
+  return { name, place: placeToMake(run, name) }
+}
+
+/** Where an artifact of this name is made. */
+export function placeToMake({ workspace }: Run, name: string): string {
+  return join(workspace, 'made', name)
 }
 
 /** The inputs of every action that runs tensors. */

@@ -23,6 +23,7 @@ import { openCheckpoints } from './checkpoints.ts'
 import {
   locateArtifact,
   nameArtifact,
+  placeToMake,
   nameEngine,
   preloadEngineOf,
   requireSection,
@@ -131,8 +132,8 @@ export async function train(
 }
 
 async function publishCurves(run: Run, curves: string, ofModel: string, model: Digest): Promise<void> {
-  const { name, place } = nameArtifact(run, `${ofModel}-tensorboard`, '')
-  const { folder, digest } = await writeArtifact(place, async (draft) => {
+  const name = `${ofModel}-tensorboard`
+  const { folder, digest } = await writeArtifact(placeToMake(run, name), async (draft) => {
     await cp(curves, draft, { recursive: true })
     return {
       kind: 'tensorboard',

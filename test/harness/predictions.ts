@@ -2,7 +2,7 @@ import type { Fact } from '../../src/evaluation/budgets/fact.ts'
 import type { GateSection } from '../../src/config/gate.ts'
 import { gateSection } from '../../src/config/gate.ts'
 import type { z } from 'zod'
-import type { Case } from '../../src/evaluation/case.ts'
+import { answersAlone, type Case } from '../../src/evaluation/case.ts'
 import type { ClassPredictions, NumberPredictions } from '../../src/evaluation/predictions.ts'
 import { seededUniform } from '../../src/evaluation/statistics/resample.ts'
 import { digestOf } from '../../src/lineage/digest.ts'
@@ -54,19 +54,11 @@ export const digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']
 
 export function caseOf(given: Partial<Case> & Pick<Case, 'candidate'>): Case {
   return {
+    ...answersAlone,
     name: 'mnist',
     gate: gateOf(),
     baseline: { found: false, reason: 'no successful run on main' },
     facts: { 'model-bytes': knownFact(1_633_412), parameters: knownFact(397_510) },
-    ownMetrics: [],
-    columns: {},
-    output: null,
-    earlierSlices: [],
-    changedAnswers: [],
-    otherSeeds: [],
-    history: [],
-    keptEpoch: null,
-    warnings: [],
     lineage: {
       evaluated: 'models',
       model: digestOf('candidate'),

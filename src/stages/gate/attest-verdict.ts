@@ -8,7 +8,7 @@ import type { Verdict } from '../../evaluation/verdict.ts'
 import type { Identity, Log } from '../../host/host.ts'
 import { writeArtifact } from '../../lineage/artifact.ts'
 import type { Digest } from '../../lineage/digest.ts'
-import { nameArtifact, runRecord, type Run } from '../run.ts'
+import { placeToMake, runRecord, type Run } from '../run.ts'
 
 interface Bundles {
   readonly testResult: string
@@ -32,8 +32,8 @@ export async function attestVerdict(
   const started = new Date()
   const bundles = await signBoth(run, host.identity, verdict, report.digest)
   if (bundles === null) return ''
-  const { name, place } = nameArtifact(run, `${report.name}-attestation`, '')
-  const { folder, digest } = await writeArtifact(place, async (draft) => {
+  const name = `${report.name}-attestation`
+  const { folder, digest } = await writeArtifact(placeToMake(run, name), async (draft) => {
     await writeFile(join(draft, bundleNames.testResult), bundles.testResult)
     await writeFile(join(draft, bundleNames.summary), bundles.summary)
     return {

@@ -4,8 +4,9 @@ import type { AskedModel } from '../../model/asked.ts'
 import type { Run } from '../run.ts'
 import { findBaseline, type FoundBaseline } from './find-baseline.ts'
 import { modelSet, seedPlace, type ModelSet } from './model-set.ts'
+import { namedPlaces } from './named-places.ts'
 import { openOrSealModel, placeOfBaseline, type Judged } from './open-model.ts'
-import { namedPlaces, requireSeeds, seedsAsked } from './seeds.ts'
+import { requireSeeds, seedsAsked } from './seeds.ts'
 
 /** The models of the base branch, one for each of the candidate's; of several seeds under the names of the candidate's. */
 export async function findBaselineModels(

@@ -18,7 +18,7 @@ import { examine, type Examined } from './examine.ts'
 type Inputs = InputValues<typeof action>
 
 /** Set by who may triage, so not by the author of a pull request from a fork. */
-export const allowingLabel = 'allow-gate-change'
+const allowingLabel = 'allow-gate-change'
 
 /**
  * Holds a pull request to the gate and the test split of its base: one that changes either is judged by both, unless a label

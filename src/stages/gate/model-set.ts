@@ -4,7 +4,8 @@ import { digestOfJson, type Digest } from '../../lineage/digest.ts'
 import type { AskedModel } from '../../model/asked.ts'
 import { locateArtifact, type Run } from '../run.ts'
 import { bareModelPath, openOrSealModel, type Judged } from './open-model.ts'
-import { namedPlaces, requireSeeds, seedsAsked } from './seeds.ts'
+import { linesOf, namedPlaces } from './named-places.ts'
+import { requireSeeds, seedsAsked } from './seeds.ts'
 
 /** One model, or the models of several seeds that are judged together. */
 export interface ModelSet {
@@ -44,11 +45,7 @@ export interface ModelPlace {
  * @throws UserError for none, and for another number than the gate asks for
  */
 export async function placesOfModels(run: Run, text: string): Promise<ModelPlace[]> {
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-  const places = (await Promise.all(lines.map((line) => placesOf(run, line)))).flat()
+  const places = (await Promise.all(linesOf(text).map((line) => placesOf(run, line)))).flat()
   requireSeeds(run.line.gate, 'candidate', places.length)
   return places
 }

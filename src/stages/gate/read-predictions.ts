@@ -3,7 +3,7 @@ import type { InputValues } from '../../config/action.ts'
 import type { evaluateGate as action } from '../../config/gate-action.ts'
 import type { GateSection, Task } from '../../config/gate.ts'
 import { UserError } from '../../errors.ts'
-import type { Baseline } from '../../evaluation/case.ts'
+import { answersAlone, type Baseline } from '../../evaluation/case.ts'
 import { explainOtherQuestion } from '../../evaluation/join.ts'
 import type { Predictions } from '../../evaluation/predictions.ts'
 import { fileKind } from '../../files/file-kind.ts'
@@ -30,19 +30,10 @@ import {
   type ArtifactNames,
   type FoundBaseline,
 } from './find-baseline.ts'
-import { explainSeeds, namedPlaces, requireSeeds } from './seeds.ts'
+import { namedPlaces } from './named-places.ts'
+import { explainSeeds, requireSeeds } from './seeds.ts'
 import { examplesOfTable } from './show-examples.ts'
 import { usualName } from './usual-name.ts'
-
-/** @throws UserError where the gate names an output, of which a file has one. */
-function refuseOutput({ output }: GateSection): void {
-  if (output === undefined) return
-  throw new UserError({
-    found: `\`gate.output: ${output}\`, and predictions from a file`,
-    expected: 'an output of a model that is asked; a file holds the answers of one',
-    mend: 'Leave `gate.output` out, and give a file for each output to a gate of its own.',
-  })
-}
 
 /** Reads what candidate and baseline answered, and seals the candidate's answers for later runs to compare with. */
 export async function readPredictions(run: Run, inputs: InputValues<typeof action>): Promise<Evaluation> {
@@ -71,20 +62,16 @@ export async function readPredictions(run: Run, inputs: InputValues<typeof actio
   const named = inputs.baseline !== '' || line.gate.baseline.from === 'path'
   refuseNamed(named, others.map((other) => explainOtherQuestion(firstOf(own), other)).find(Boolean) ?? null)
   return {
-    output: null,
+    ...answersAlone,
     candidate: firstOf(own),
     baseline: withAnswers(found, misfit, others),
-    facts: {},
     columns: candidate.columns,
     earlierSlices: await earlierSlices(run),
-    changedAnswers: [],
     otherSeeds: own.slice(1).map((answered, index) => ({
       candidate: answered,
       baseline: others[index + 1] ?? null,
       changedAnswers: [],
     })),
-    history: [],
-    keptEpoch: null,
     warnings: found.warnings,
     lineage: {
       evaluated: 'predictions',
@@ -105,6 +92,16 @@ export async function readPredictions(run: Run, inputs: InputValues<typeof actio
 }
 
 type Kept = Pick<PredictionsDetails, 'name' | 'gate' | 'examples'>
+
+/** @throws UserError where the gate names an output, of which a file has one. */
+function refuseOutput({ output }: GateSection): void {
+  if (output === undefined) return
+  throw new UserError({
+    found: `\`gate.output: ${output}\`, and predictions from a file`,
+    expected: 'an output of a model that is asked; a file holds the answers of one',
+    mend: 'Leave `gate.output` out, and give a file for each output to a gate of its own.',
+  })
+}
 
 function refuseRobustness({ line }: Run): void {
   if (line.gate.robustness.length === 0) return

@@ -1,0 +1,41 @@
+import { resolve } from 'node:path'
+import { glob, isDynamicPattern } from 'tinyglobby'
+import { UserError } from '../../errors.ts'
+import { fileKind } from '../../files/file-kind.ts'
+
+const inOrder = new Intl.Collator('en', { numeric: true })
+
+/**
+ * The files or folders that an input names, one a line, each itself or by a pattern like `seeds/*.csv`: then in the order of
+ * their names, numbers by their size.
+ * @throws UserError for a pattern that nothing fits, and for a place that is named twice
+ */
+export async function namedPlaces(text: string): Promise<string[]> {
+  const places = (await Promise.all(linesOf(text).map(placesOf))).flat()
+  const twice = places.find((place, index) => places.indexOf(place) !== index)
+  if (twice === undefined) return places
+  throw new UserError({
+    found: `${twice} twice among the seeds`,
+    expected: 'another model for each seed',
+    mend: 'Name each of them once.',
+  })
+}
+
+async function placesOf(line: string): Promise<string[]> {
+  if (!isDynamicPattern(line) || (await fileKind(line)) !== null) return [resolve(line)]
+  const found = await glob(line, { onlyFiles: false, expandDirectories: false, absolute: true })
+  if (found.length > 0) return found.map((place) => resolve(place)).sort(inOrder.compare)
+  throw new UserError({
+    found: `nothing that fits ${JSON.stringify(line)}`,
+    expected: 'a file for each seed',
+    mend: 'Correct the pattern, or look at the step that writes the files.',
+  })
+}
+
+/** The lines of an input of several, but for empty ones. */
+export function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+}
