@@ -1,5 +1,6 @@
 import { UserError } from '../../errors.ts'
 import type { Log } from '../host.ts'
+import type { GitHubContext } from './context.ts'
 import type { GitHubApi } from './octokit.ts'
 
 export type { GitHubApi }
@@ -20,6 +21,13 @@ export function apiOnDemand(token: string, apiUrl: string, log: Log): () => Prom
     api ??= import('./octokit.ts').then(({ createApi }) => createApi(token, apiUrl, log))
     return api
   }
+}
+
+/** What speaks to the API for this job. */
+export interface GitHubParts {
+  readonly api: () => Promise<GitHubApi>
+  readonly context: GitHubContext
+  readonly log: Log
 }
 
 /** The HTTP status of a refused request; null for any other failure. */

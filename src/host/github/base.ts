@@ -1,20 +1,14 @@
 import { existsSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { UserError } from '../../errors.ts'
-import type { Log, PullRequest, PullRequestBase } from '../host.ts'
-import { isRefused, unlessMissing, type GitHubApi } from './api.ts'
+import type { PullRequest, PullRequestBase } from '../host.ts'
+import { isRefused, unlessMissing, type GitHubParts } from './api.ts'
 import type { GitHubContext } from './context.ts'
 import { permissionAdvice } from './permission.ts'
 
-export interface BaseParts {
-  readonly api: () => Promise<GitHubApi>
-  readonly context: GitHubContext
-  readonly log: Log
-}
-
 /** @param find tells the commit: the one that was merged into for this run, when left out. */
 export function createBase(
-  parts: BaseParts,
+  parts: GitHubParts,
   pull: PullRequest,
   find = () => mergedInto(parts, pull),
 ): PullRequestBase {
@@ -31,7 +25,7 @@ export function createBase(
  * What GitHub merged the pull request into for this run. The event names the base as it was when the pull request was last
  * pushed to, which may be long ago.
  */
-async function mergedInto({ api, context }: BaseParts, pull: PullRequest): Promise<string> {
+async function mergedInto({ api, context }: GitHubParts, pull: PullRequest): Promise<string> {
   const { owner, repo, commit } = context
   if (commit === pull.headCommit) return pull.baseCommit
   const { data } = await reading(context, async () =>
@@ -41,7 +35,7 @@ async function mergedInto({ api, context }: BaseParts, pull: PullRequest): Promi
   return into !== undefined && merged?.sha === pull.headCommit ? into.sha : pull.baseCommit
 }
 
-async function readAt({ api, context }: BaseParts, ref: string, path: string): Promise<string | null> {
+async function readAt({ api, context }: GitHubParts, ref: string, path: string): Promise<string | null> {
   const { owner, repo } = context
   const { repos } = (await api()).rest
   // Without the permission GitHub says that it is missing too; then the commit could not be read before either.
@@ -54,7 +48,7 @@ async function readAt({ api, context }: BaseParts, ref: string, path: string): P
   return Buffer.from(data.content, 'base64').toString('utf8')
 }
 
-async function hasLabel({ api, context, log }: BaseParts, { number }: PullRequest, name: string) {
+async function hasLabel({ api, context, log }: GitHubParts, { number }: PullRequest, name: string) {
   const { owner, repo } = context
   try {
     const { data } = await (

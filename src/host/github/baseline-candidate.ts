@@ -1,14 +1,9 @@
 import type { ArtifactClient } from '@actions/artifact'
-import type { Log } from '../host.ts'
-import type { GitHubApi } from './api.ts'
-import type { GitHubContext } from './context.ts'
+import type { GitHubParts } from './api.ts'
 
-export interface BaselineParts {
-  readonly api: () => Promise<GitHubApi>
+export interface BaselineParts extends GitHubParts {
   readonly client: ArtifactClient
-  readonly context: GitHubContext
   readonly token: string
-  readonly log: Log
 }
 
 /** What may become the baseline once it is fetched, opened and found to be whole. */

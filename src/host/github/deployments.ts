@@ -1,20 +1,13 @@
 import type { Digest } from '../../lineage/digest.ts'
-import type { DeploymentRecord, Deployments, Log } from '../host.ts'
-import type { GitHubApi } from './api.ts'
-import type { GitHubContext } from './context.ts'
+import type { DeploymentRecord, Deployments } from '../host.ts'
+import type { GitHubParts } from './api.ts'
 import { failureReason } from './permission.ts'
 
 /** GitHub refuses longer descriptions. */
 const longestDescription = 140
 
-export interface DeploymentParts {
-  readonly api: () => Promise<GitHubApi>
-  readonly context: GitHubContext
-  readonly log: Log
-}
-
 /** GitHub deployments of an environment. A record that cannot be written is a warning: it never stops a rollout. */
-export function createDeployments(parts: DeploymentParts): Deployments {
+export function createDeployments(parts: GitHubParts): Deployments {
   return {
     async begin(environment, image) {
       const id = await createDeployment(parts, environment, image)
@@ -26,7 +19,7 @@ export function createDeployments(parts: DeploymentParts): Deployments {
 }
 
 async function createDeployment(
-  { api, context, log }: DeploymentParts,
+  { api, context, log }: GitHubParts,
   environment: string,
   image: Digest,
 ): Promise<number | null> {
@@ -53,7 +46,7 @@ async function createDeployment(
   return null
 }
 
-function recordFor({ api, context, log }: DeploymentParts, id: number | null): DeploymentRecord {
+function recordFor({ api, context, log }: GitHubParts, id: number | null): DeploymentRecord {
   return {
     async setState(state, { description, url }) {
       if (id === null) return

@@ -4,10 +4,10 @@ import { installFolder } from '../../files/install-folder.ts'
 import { unpackZip } from '../../files/unpack.ts'
 import { digestOfFile } from '../../lineage/digest.ts'
 import type { ForkPullRequest, ForkRun, PullRequest, UntrustedLimits } from '../host.ts'
-import type { GitHubApi } from './api.ts'
+import type { GitHubApi, GitHubParts } from './api.ts'
 import { createBase } from './base.ts'
 import type { StartingRun } from './context.ts'
-import { createReview, type ReviewParts } from './review.ts'
+import { createReview } from './review.ts'
 import { saveAnswer } from './save-answer.ts'
 
 type Listed = Awaited<
@@ -15,7 +15,7 @@ type Listed = Awaited<
 >['data']['artifacts'][number]
 
 /** Null unless a run for a fork's pull request started this one: what other runs have to say, they say themselves. */
-export function createForkRun(parts: ReviewParts): ForkRun | null {
+export function createForkRun(parts: GitHubParts): ForkRun | null {
   const { startedBy: run, codeOrigin, serverUrl, owner, repo } = parts.context
   if (run?.event !== 'pull_request' || !codeOrigin.fromFork) return null
   return {
@@ -26,7 +26,7 @@ export function createForkRun(parts: ReviewParts): ForkRun | null {
 }
 
 async function pullRequestOf(
-  parts: ReviewParts,
+  parts: GitHubParts,
   { headCommit, headBranch, headRepository }: StartingRun,
 ): Promise<ForkPullRequest | { readonly found: false; readonly reason: string }> {
   if (headRepository === null || headBranch === null)
@@ -76,7 +76,7 @@ function isRepository(repository: { readonly id: number } | null, id: number): b
 }
 
 async function fetchArtifact(
-  parts: ReviewParts,
+  parts: GitHubParts,
   run: StartingRun,
   name: string,
   into: string,
@@ -101,7 +101,7 @@ async function fetchArtifact(
 
 /** The newest of the name: a run that was started again may list two. */
 async function findArtifact(
-  { api, context: { owner, repo } }: ReviewParts,
+  { api, context: { owner, repo } }: GitHubParts,
   { id }: StartingRun,
   name: string,
 ): Promise<Listed | null> {
@@ -112,7 +112,7 @@ async function findArtifact(
 }
 
 async function download(
-  { api, context: { owner, repo } }: ReviewParts,
+  { api, context: { owner, repo } }: GitHubParts,
   { id, name }: Listed,
   file: string,
   { archiveBytes }: UntrustedLimits,

@@ -1,13 +1,11 @@
 import { getIDToken } from '@actions/core'
 import { z } from 'zod'
 import type { Identity, Posted } from '../host.ts'
-import type { GitHubApi } from './api.ts'
+import type { GitHubApi, GitHubParts } from './api.ts'
 import type { GitHubContext } from './context.ts'
 import { failureReason } from './permission.ts'
 
-export interface IdentityParts {
-  readonly api: () => Promise<GitHubApi>
-  readonly context: GitHubContext
+export interface IdentityParts extends Pick<GitHubParts, 'api' | 'context'> {
   readonly env: NodeJS.ProcessEnv
 }
 

@@ -1,21 +1,18 @@
 import { randomInt } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import type { Ledger, LedgerEntry, Posted } from '../host.ts'
-import { isRefused, statusOf, type GitHubApi } from './api.ts'
-import type { GitHubContext } from './context.ts'
+import { isRefused, statusOf, type GitHubApi, type GitHubParts } from './api.ts'
 import { ledgerReadme } from './ledger-readme.ts'
 
 export const ledgerBranch = 'tensorline-ledger'
 const mostAttempts = 8
 const pauseMilliseconds = 250
 
-export interface LedgerParts {
-  readonly api: () => Promise<GitHubApi>
-  readonly context: GitHubContext
-}
-
 /** The ledger as a branch without history in common with any other: a folder a page, a file an entry, a commit a writer. */
-export function createLedger({ api, context: { owner, repo, serverUrl } }: LedgerParts): Ledger {
+export function createLedger({
+  api,
+  context: { owner, repo, serverUrl },
+}: Pick<GitHubParts, 'api' | 'context'>): Ledger {
   const branch = async () => new LedgerBranch((await api()).rest.git, { owner, repo })
   return {
     async namesOn(page) {

@@ -1,5 +1,5 @@
-import type { CheckAnnotation, CheckReport, Log, Posted, Review } from '../host.ts'
-import { isRefused, type GitHubApi } from './api.ts'
+import type { CheckAnnotation, CheckReport, Posted, Review } from '../host.ts'
+import { isRefused, type GitHubApi, type GitHubParts } from './api.ts'
 import { historyOf } from './comment-history.ts'
 import { MarkedComments, type Comment } from './comments.ts'
 import type { GitHubContext } from './context.ts'
@@ -13,14 +13,8 @@ const longestTitle = 255
 const mostAnnotations = 50
 const longestMessage = 10_000
 
-export interface ReviewParts {
-  readonly api: () => Promise<GitHubApi>
-  readonly context: GitHubContext
-  readonly log: Log
-}
-
 /** The pull request's comments and the check runs of its head commit. */
-export function createReview(parts: ReviewParts): Review {
+export function createReview(parts: GitHubParts): Review {
   return {
     comment: (id, report) => comment(parts, id, report),
     check: (report) => check(parts, report),
@@ -28,7 +22,7 @@ export function createReview(parts: ReviewParts): Review {
 }
 
 async function comment(
-  parts: ReviewParts,
+  parts: GitHubParts,
   id: string,
   { title, markdown }: Pick<CheckReport, 'title' | 'markdown'>,
 ): Promise<Posted> {
@@ -92,7 +86,7 @@ async function ownUserId(api: GitHubApi): Promise<number | null> {
   }
 }
 
-async function check(parts: ReviewParts, report: CheckReport): Promise<Posted> {
+async function check(parts: GitHubParts, report: CheckReport): Promise<Posted> {
   const { api, context } = parts
   const { owner, repo, reviewedCommit, runUrl } = context
   return posting(parts, 'checks: write', async () => {
@@ -134,7 +128,7 @@ function fit(markdown: string, limit: number, { runUrl }: GitHubContext): string
 
 /** A post that fails is told, never thrown: it must not change a verdict. */
 async function posting(
-  { context, log }: ReviewParts,
+  { context, log }: GitHubParts,
   permission: Permission,
   post: () => Promise<string>,
 ): Promise<Posted> {

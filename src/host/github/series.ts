@@ -1,11 +1,11 @@
 import type { ArtifactClient } from '@actions/artifact'
-import { readdir, rm } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { installFolder } from '../../files/install-folder.ts'
 import { linkTree } from '../../files/link-tree.ts'
 import { numberedFolders } from '../../files/numbered-folders.ts'
 import type { Log, Series } from '../host.ts'
-import { attempt, fiveMinutes, fromHere, transferFolder, within } from './cache.ts'
+import { attempt, fiveMinutes, fromHere, throughFolder, transferFolder, within } from './cache-transfer.ts'
 import type { CacheClient } from './clients.ts'
 import type { GitHubContext } from './context.ts'
 import { downloadArtifact } from './download.ts'
@@ -73,24 +73,25 @@ function inCache({ cache, context }: SeriesParts, name: string): Service {
   const transfer = transferFolder(context, name)
   return {
     async restore(placeOf) {
-      await rm(transfer, { recursive: true, force: true })
-      const found = await within(
-        fiveMinutes,
-        cache.restoreCache([fromHere(transfer)], ofThisRun, [ofThisRun, every]),
-      )
-      const [, step] = /-(\d+)$/.exec(found ?? '') ?? []
-      if (step !== undefined) await installFolder(placeOf(Number(step)), (draft) => linkTree(transfer, draft))
-      await rm(transfer, { recursive: true, force: true })
+      await throughFolder(transfer, async () => {
+        const found = await within(
+          fiveMinutes,
+          cache.restoreCache([fromHere(transfer)], ofThisRun, [ofThisRun, every]),
+        )
+        const [, step] = /-(\d+)$/.exec(found ?? '') ?? []
+        if (step !== undefined)
+          await installFolder(placeOf(Number(step)), (draft) => linkTree(transfer, draft))
+      })
     },
     async save(step, folder) {
-      const key = `${ofThisRun}${context.runAttempt}-${step}`
-      const paths = [fromHere(transfer)]
-      await rm(transfer, { recursive: true, force: true })
-      await linkTree(folder, transfer)
-      const id = await within(fiveMinutes, cache.saveCache(paths, key))
-      await rm(transfer, { recursive: true, force: true })
-      // The client has told why it saved nothing: it may have been refused, or have saved it before.
-      return id >= 0 || (await cache.restoreCache(paths, key, [], { lookupOnly: true })) === key
+      return throughFolder(transfer, async () => {
+        await linkTree(folder, transfer)
+        const key = `${ofThisRun}${context.runAttempt}-${step}`
+        const paths = [fromHere(transfer)]
+        const id = await within(fiveMinutes, cache.saveCache(paths, key))
+        // The client has told why it saved nothing: it may have been refused, or have saved it before.
+        return id >= 0 || (await cache.restoreCache(paths, key, [], { lookupOnly: true })) === key
+      })
     },
   }
 }
