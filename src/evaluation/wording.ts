@@ -9,7 +9,7 @@ export function valueText(value: number, unit: AnyUnit, extra = 0): string {
     case 'label':
       return minus(significant(value, extra))
     case 'bytes':
-      return bytesText(value, extra)
+      return bytesText(value, 4 + extra)
     case 'count':
       return countText(value)
     case 'milliseconds':
@@ -89,10 +89,11 @@ export function countText(count: number): string {
   return count.toLocaleString('en-US')
 }
 
-function bytesText(bytes: number, extra: number): string {
+/** `1.63 MB` with three digits, in powers of 1000. */
+export function bytesText(bytes: number, digits = 3): string {
   const steps = ['B', 'KB', 'MB', 'GB'] as const
   const step = Math.min(Math.max(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), 0), steps.length - 1)
-  return `${Number((bytes / 1000 ** step).toPrecision(4 + extra))} ${steps[step] ?? 'B'}`
+  return `${Number((bytes / 1000 ** step).toPrecision(digits))} ${steps[step] ?? 'B'}`
 }
 
 function significant(value: number, extra = 0): string {

@@ -49,7 +49,14 @@ export function columnsToKeep(
   table: PredictionTable,
   columns: Readonly<Record<string, SliceColumn>>,
 ): Column[] {
-  const own = ownColumns(table)
+  return withGateColumns(ownColumns(table), columns)
+}
+
+/** Columns of predictions, and after them those that the gate goes by and they do not have. */
+export function withGateColumns(
+  own: readonly Column[],
+  columns: Readonly<Record<string, SliceColumn>>,
+): Column[] {
   const taken = new Set(own.map(({ name }) => name))
   return [
     ...own,
@@ -89,11 +96,6 @@ function ownColumns(table: PredictionTable): Column[] {
         texts('prediction', table.prediction),
       ]
   }
-}
-
-/** The columns that a gate goes by, as they are kept. */
-export function columnsOfGroups(columns: Readonly<Record<string, SliceColumn>>): Column[] {
-  return Object.entries(columns).map(([name, column]) => kept(name, column))
 }
 
 function kept(name: string, { values }: SliceColumn): Column {

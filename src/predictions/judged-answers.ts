@@ -4,7 +4,7 @@ import { encodeArrow } from '../data/arrow.ts'
 import type { Column } from '../data/columns.ts'
 import type { ClassPredictions, Predictions } from '../evaluation/predictions.ts'
 import type { SliceColumn } from '../evaluation/slice-column.ts'
-import { columnsOfGroups } from './columns.ts'
+import { withGateColumns } from './columns.ts'
 import { scorePrefix } from './schema.ts'
 
 /** All of a side together: a report stays small enough to be looked at by the workflow that posts a fork's. */
@@ -37,12 +37,7 @@ async function writeOne(
   most: number,
 ): Promise<void> {
   for (const withScores of [true, false]) {
-    const own = answerColumns(answers, withScores)
-    const taken = new Set(own.map((column) => column.name))
-    const bytes = encodeArrow([
-      ...own,
-      ...columnsOfGroups(columns).filter((column) => !taken.has(column.name)),
-    ])
+    const bytes = encodeArrow(withGateColumns(answerColumns(answers, withScores), columns))
     if (bytes.length > most) continue
     await writeFile(file, bytes)
     return

@@ -1,7 +1,8 @@
+import { bytesText } from '../evaluation/wording.ts'
 import type { ImageDetails } from '../image/schema.ts'
 import type { Artifact } from '../lineage/artifact.ts'
 import type { ModelDetails } from '../model/schema.ts'
-import { bytesText, digestText, escapeMarkdown, table } from './markdown.ts'
+import { digestText, escapeMarkdown, table } from './markdown.ts'
 
 /** What build-image made, for the job's summary. */
 export function imageSummary(image: ImageDetails, model: Artifact<ModelDetails>): string {

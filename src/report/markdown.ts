@@ -85,14 +85,6 @@ function number(value: number): string {
   return String(Number(value.toPrecision(5)))
 }
 
-const units = ['B', 'kB', 'MB', 'GB'] as const
-
-/** `1.6 MB`, in powers of 1000. */
-export function bytesText(bytes: number): string {
-  const power = Math.min(units.length - 1, bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3))
-  return `${Number((bytes / 1000 ** power).toPrecision(3))} ${units[power] ?? ''}`
-}
-
 /** `sha256:8f3a2b1c4d5e…` in code, short enough to read and long enough to find. */
 export function digestText(digest: Digest): string {
   return `\`sha256:${shortDigest(digest)}…\``

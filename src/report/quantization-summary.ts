@@ -1,8 +1,9 @@
 import type { Outcome } from '../evaluation/decision.ts'
 import type { ComparisonRow } from '../evaluation/verdict.ts'
+import { bytesText } from '../evaluation/wording.ts'
 import type { Artifact } from '../lineage/artifact.ts'
 import type { ModelDetails } from '../model/schema.ts'
-import { bytesText, digestText, escapeMarkdown, table } from './markdown.ts'
+import { digestText, escapeMarkdown, table } from './markdown.ts'
 
 type Shown = Pick<Artifact<ModelDetails>, 'details' | 'digest'>
 

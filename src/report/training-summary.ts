@@ -1,10 +1,10 @@
-import { shortText } from '../evaluation/wording.ts'
+import { bytesText, shortText } from '../evaluation/wording.ts'
 import type { Digest } from '../lineage/digest.ts'
 import type { EpochMeans, EpochRecord, History } from '../model/history.ts'
 import type { ModelDetails } from '../model/schema.ts'
 import type { TrainingMetrics } from '../model/artifact.ts'
 import { learningCurvesOf } from './learning-curves.ts'
-import { bytesText, details, digestText, escapeMarkdown, lineChart, nameText, table } from './markdown.ts'
+import { details, digestText, escapeMarkdown, lineChart, nameText, table } from './markdown.ts'
 
 /** What train made, for the job's summary. `engine` is one line that names what ran the tensors. */
 export function trainingSummary(

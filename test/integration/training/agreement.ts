@@ -1,5 +1,4 @@
 import { expect } from '@jest/globals'
-import type { Engine, NativeParts } from '../../../src/engine/engine.ts'
 import { eagerSteps } from '../../../src/training/eager-steps.ts'
 import type { OutputMeans } from '../../../src/training/steps.ts'
 import { recordingLog } from '../../harness/engine/small-runtime.ts'
@@ -12,13 +11,9 @@ import {
   stepsOf,
   trainOn,
   weightsOf,
+  type NativeEngine,
   type Setting,
 } from './setting.ts'
-
-interface Machine {
-  readonly engine: Engine
-  readonly native: NativeParts
-}
 
 interface Contest {
   /** Sizes of the batches. */
@@ -32,7 +27,7 @@ export const full = (steps: number) => Array.from({ length: steps }, () => 24)
 
 /** Trains the same network both ways on the same batches. */
 async function trainBothWays(
-  { engine, native }: Machine,
+  engine: NativeEngine,
   setting: Setting,
   { sizes = full(23), groupSize = 4, sameBatch = false }: Contest,
 ) {
@@ -43,7 +38,7 @@ async function trainBothWays(
   const eagerStep = stepOf(engine, eager, setting)
   const compiledStep = stepOf(engine, compiled, setting)
   const lines: string[] = []
-  const steps = compiledSteps(engine, native, {
+  const steps = compiledSteps(engine, {
     step: compiledStep,
     setting,
     log: recordingLog(lines),
@@ -72,8 +67,8 @@ function expectSameMeans(found: OutputMeans | undefined, { loss, accuracy }: Out
 }
 
 /** Holds each step's loss and the weights at the end to those of eager training. */
-export async function expectAgreement(machine: Machine, setting: Setting, contest: Contest = {}) {
-  const { lines, ...outcome } = await trainBothWays(machine, setting, contest)
+export async function expectAgreement(engine: NativeEngine, setting: Setting, contest: Contest = {}) {
+  const { lines, ...outcome } = await trainBothWays(engine, setting, contest)
   const { expected, found, expectedWeights, foundWeights } = outcome
   expect(lines).toEqual([])
   expect(found).toHaveLength(expected.length)

@@ -1,19 +1,15 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { augmentSchema } from '../../../src/config/augment.ts'
 import type { Features } from '../../../src/data/schema.ts'
-import type { Engine, NativeParts } from '../../../src/engine/engine.ts'
 import { augmentation, checkAugmentation } from '../../../src/training/augment.ts'
 import { StepRandomness } from '../../../src/training/randomness.ts'
 import { expectAgreement } from './agreement.ts'
-import { nativeEngine, threeClasses, type Setting } from './setting.ts'
+import { nativeEngine, threeClasses, type NativeEngine, type Setting } from './setting.ts'
 
-let engine: Engine
-let native: NativeParts
+let engine: NativeEngine
 
 beforeAll(async () => {
   engine = await nativeEngine()
-  if (engine.native === null) throw new Error('the native engine is needed')
-  native = engine.native
 })
 
 const side = 15
@@ -193,7 +189,7 @@ describe('a graph augments as single operations do, anew in each step', () => {
     ['images', learner(everything)],
     ['rows of a table', learner([{ noise: { stddev: 0.2 } }], [12])],
   ])('%s', async (_, setting) => {
-    const { found } = await expectAgreement({ engine, native }, setting, { sameBatch: true })
+    const { found } = await expectAgreement(engine, setting, { sameBatch: true })
     expect(new Set(found.map(({ loss }) => loss)).size).toBe(found.length)
   })
 })

@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Tensor } from '@tensorflow/tfjs'
 import { readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import type { Engine, NativeParts } from '../../../src/engine/engine.ts'
 import { CompiledSteps } from '../../../src/training/compiled-steps.ts'
 import { eagerSteps } from '../../../src/training/eager-steps.ts'
 import { recordingLog } from '../../harness/engine/small-runtime.ts'
@@ -17,16 +16,14 @@ import {
   stepsOf,
   threeClasses,
   trainOn,
+  type NativeEngine,
   type Setting,
 } from './setting.ts'
 
-let engine: Engine
-let native: NativeParts
+let engine: NativeEngine
 
 beforeAll(async () => {
   engine = await nativeEngine()
-  if (engine.native === null) throw new Error('the native engine is needed')
-  native = engine.native
 })
 
 const softmax = { dense: { units: 3, activation: 'softmax' } }
@@ -43,7 +40,7 @@ const onImages = (...layers: unknown[]): Setting => ({
 })
 
 const expectAgreementOf = (setting: Setting, sizes?: readonly number[], groupSize?: number) =>
-  expectAgreement({ engine, native }, setting, { sizes, groupSize })
+  expectAgreement(engine, setting, { sizes, groupSize })
 
 describe('compiled steps find the losses and leave the weights of eager ones', () => {
   it.each([
@@ -129,7 +126,7 @@ it('makes as many steps in a call as take a second, and one until that is known'
   const model = networkOf(engine.tf, onTable)
   const step = stepOf(engine, model, onTable)
   const times = [0.4, 0.01, 7, 0.3].flatMap((seconds) => [0, seconds * 1000])
-  const steps = new CompiledSteps(engine, native, step, {
+  const steps = new CompiledSteps(engine, engine.native, step, {
     log: recordingLog([]),
     form: formOf(onTable),
     batchSizes: [24],
@@ -162,7 +159,7 @@ it('takes weights that were set between finishing and going on', async () => {
   const inputs = stepsOf(onTable, full(16))
   const model = networkOf(tf, onTable)
   const initial = model.getWeights().map((weight) => weight.clone())
-  const steps = compiledSteps(engine, native, {
+  const steps = compiledSteps(engine, {
     step: stepOf(engine, model, onTable),
     setting: onTable,
     log: recordingLog([]),
@@ -203,7 +200,7 @@ it('trains a network whose own layers draw in JavaScript operation by operation,
     ],
   })
   const lines: string[] = []
-  const steps = compiledSteps(engine, native, {
+  const steps = compiledSteps(engine, {
     step: stepOf(engine, model, onTable),
     setting: onTable,
     log: recordingLog(lines),
@@ -222,18 +219,18 @@ it('keeps nothing behind after a thousand steps', async () => {
   const before = await folders()
   const inputs = stepsOf(onTable, full(10))
   const model = networkOf(tf, onTable)
-  const steps = compiledSteps(engine, native, {
+  const steps = compiledSteps(engine, {
     step: stepOf(engine, model, onTable),
     setting: onTable,
     log: recordingLog([]),
   })
-  const held = () => [tf.memory().numTensors, native.backend.getNumOfTFTensors()]
+  const held = () => [tf.memory().numTensors, engine.native.backend.getNumOfTFTensors()]
   await trainOn(steps, inputs, 4)
   const atFirst = held()
   for (let round = 0; round < 100; round++) await trainOn(steps, inputs, 4)
   expect(held()).toEqual(atFirst)
-  expect(native.backend.getNumOfSavedModels()).toBe(1)
+  expect(engine.native.backend.getNumOfSavedModels()).toBe(1)
   steps.close()
-  expect(native.backend.getNumOfSavedModels()).toBe(0)
+  expect(engine.native.backend.getNumOfSavedModels()).toBe(0)
   expect(await folders()).toEqual(before)
 })

@@ -2,20 +2,16 @@ import { beforeAll, expect, it } from '@jest/globals'
 import type { FittedStep, Label } from '../../../src/data/schema.ts'
 import { compileSteps } from '../../../src/engine/compiled/compile.ts'
 import { rehearse } from '../../../src/engine/compiled/rehearse.ts'
-import type { Engine, NativeParts } from '../../../src/engine/engine.ts'
 import { randomStream } from '../../../src/random/philox.ts'
 import { feedsOf, inputsAt, valuesOf, type ExampleForm } from '../../../src/training/feeding.ts'
 import type { StepGroup } from '../../../src/training/batches.ts'
 import { tensorsOf } from '../../../src/training/step.ts'
-import { nativeEngine } from './setting.ts'
+import { nativeEngine, type NativeEngine } from './setting.ts'
 
-let engine: Engine
-let native: NativeParts
+let engine: NativeEngine
 
 beforeAll(async () => {
   engine = await nativeEngine()
-  if (engine.native === null) throw new Error('the native engine is needed')
-  native = engine.native
 })
 
 const size = 256
@@ -46,7 +42,7 @@ async function bothWays(form: ExampleForm, group: StepGroup) {
   const { tf } = engine
   const tensors = tensorsOf(inputsAt(tf, form, group, 1))
   const kept = tensors.map((tensor) => tf.variable(tf.zerosLike(tensor)))
-  const recording = await rehearse(engine, native, {
+  const recording = await rehearse(engine, engine.native, {
     inputs: tensors,
     run: async () => {
       // Not the tensor itself, which a variable cannot share with an input.
@@ -56,7 +52,7 @@ async function bothWays(form: ExampleForm, group: StepGroup) {
     },
   })
   if ('refused' in recording) throw new Error(recording.refused)
-  const graph = await compileSteps(engine, native, [
+  const graph = await compileSteps(engine, engine.native, [
     { recording, feeds: feedsOf(form, group), stepCounts: [2] },
   ])
   for (const variable of kept) tf.tidy(() => variable.assign(tf.zerosLike(variable)))

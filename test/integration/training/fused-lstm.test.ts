@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { LayersModel, Tensor } from '@tensorflow/tfjs'
-import type { Engine, Tf } from '../../../src/engine/engine.ts'
+import type { Tf } from '../../../src/engine/engine.ts'
 import { fuseLstmLayers } from '../../../src/training/fused-lstm.ts'
-import { largestDifference, nativeEngine } from './setting.ts'
+import { largestDifference, nativeEngine, type NativeEngine } from './setting.ts'
 
-let engine: Engine
+let engine: NativeEngine
 
 beforeAll(async () => {
   engine = await nativeEngine()
@@ -83,7 +83,7 @@ describe('an LSTM in one operation answers and learns as TensorFlow.js has it', 
     const model = make(tf)
     const expected = outputsAndGradients(tf, model, size)
     fuseLstmLayers(engine, model)
-    const operations = jest.spyOn(native?.backend ?? fail(), 'executeMultipleOutputs')
+    const operations = jest.spyOn(native.backend, 'executeMultipleOutputs')
     const found = outputsAndGradients(tf, model, size)
     const names = operations.mock.calls.map(([name]) => name)
     operations.mockRestore()
@@ -115,13 +115,9 @@ it.each([
   const layer = tf.layers.lstm({ ...options(tf), ...given })
   const model = modelOf(tf, () => layer)
   fuseLstmLayers(engine, model)
-  const operations = jest.spyOn(native?.backend ?? fail(), 'executeMultipleOutputs')
+  const operations = jest.spyOn(native.backend, 'executeMultipleOutputs')
   outputsAndGradients(tf, model, 4)
   expect(operations.mock.calls.map(([name]) => name)).not.toContain('BlockLSTMV2')
   operations.mockRestore()
   model.dispose()
 })
-
-function fail(): never {
-  throw new Error('the native engine is needed')
-}

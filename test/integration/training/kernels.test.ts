@@ -1,18 +1,23 @@
 import { beforeAll, expect, it } from '@jest/globals'
 import type { LayersModel } from '@tensorflow/tfjs'
 import { recordStep } from '../../../src/engine/compiled/record.ts'
-import type { Engine, NativeParts } from '../../../src/engine/engine.ts'
 import { inputsAt } from '../../../src/training/feeding.ts'
 import { tensorsOf } from '../../../src/training/step.ts'
-import { formOf, nativeEngine, networkOf, stepOf, stepsOf, threeClasses, type Setting } from './setting.ts'
+import {
+  formOf,
+  nativeEngine,
+  networkOf,
+  stepOf,
+  stepsOf,
+  threeClasses,
+  type NativeEngine,
+  type Setting,
+} from './setting.ts'
 
-let engine: Engine
-let native: NativeParts
+let engine: NativeEngine
 
 beforeAll(async () => {
   engine = await nativeEngine()
-  if (engine.native === null) throw new Error('the native engine is needed')
-  native = engine.native
 })
 
 const setting: Setting = {
@@ -28,7 +33,7 @@ async function kernelsOf(model: LayersModel, setting: Setting): Promise<string[]
   const [group] = stepsOf(setting, [24])
   if (!group) throw new Error('no step')
   const inputs = inputsAt(engine.tf, formOf(setting), group, 0)
-  const { recording } = await recordStep(engine, native, {
+  const { recording } = await recordStep(engine, engine.native, {
     inputs: tensorsOf(inputs),
     run: (recorder) => step.run(inputs, recorder),
   })

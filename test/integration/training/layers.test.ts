@@ -1,16 +1,13 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { layers } from '@tensorflow/tfjs'
-import type { Engine, NativeParts, Tf } from '../../../src/engine/engine.ts'
+import type { Tf } from '../../../src/engine/engine.ts'
 import { expectAgreement } from './agreement.ts'
-import { nativeEngine, threeClasses, type Setting } from './setting.ts'
+import { nativeEngine, threeClasses, type NativeEngine, type Setting } from './setting.ts'
 
-let engine: Engine
-let native: NativeParts
+let engine: NativeEngine
 
 beforeAll(async () => {
   engine = await nativeEngine()
-  if (engine.native === null) throw new Error('the native engine is needed')
-  native = engine.native
 })
 
 const softmax = { dense: { units: 3, activation: 'softmax' } }
@@ -138,7 +135,7 @@ describe('every layer trains compiled as it does operation by operation', () => 
       },
     ],
   ])('%s', async (_, given) => {
-    const { expected } = await expectAgreement({ engine, native }, given)
+    const { expected } = await expectAgreement(engine, given)
     expect(new Set(expected.map(({ loss }) => loss)).size).toBeGreaterThan(10)
   })
 })
@@ -148,7 +145,7 @@ it('a dropout draws other masks in each step, the same ones compiled and operati
     ...onTable({ dropout: { rate: 0.5 } }),
     optimizer: { sgd: { 'learning-rate': 1e-30 } },
   }
-  const { found, expected } = await expectAgreement({ engine, native }, still, { sameBatch: true })
+  const { found, expected } = await expectAgreement(engine, still, { sameBatch: true })
   expect(new Set(found.map(({ loss }) => loss)).size).toBe(found.length)
   expect(expected).toHaveLength(found.length)
 })
@@ -186,8 +183,8 @@ describe('a recurrent layer with a dropout of its own draws other masks in each 
       })
     }
     const still: Setting = { ...onSequences(), optimizer: { sgd: { 'learning-rate': 1e-30 } }, make }
-    const { found } = await expectAgreement({ engine, native }, still, { sameBatch: true })
+    const { found } = await expectAgreement(engine, still, { sameBatch: true })
     expect(new Set(found.map(({ loss }) => loss)).size).toBe(found.length)
-    await expectAgreement({ engine, native }, { ...onSequences(), make })
+    await expectAgreement(engine, { ...onSequences(), make })
   })
 })

@@ -2,17 +2,13 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Tensor } from '@tensorflow/tfjs'
 import { compileSteps } from '../../../src/engine/compiled/compile.ts'
 import { rehearse } from '../../../src/engine/compiled/rehearse.ts'
-import type { Engine, NativeParts } from '../../../src/engine/engine.ts'
-import { nativeEngine } from './setting.ts'
+import { nativeEngine, type NativeEngine } from './setting.ts'
 
-let engine: Engine
-let native: NativeParts
+let engine: NativeEngine
 let input: Tensor
 
 beforeAll(async () => {
   engine = await nativeEngine()
-  if (engine.native === null) throw new Error('the native engine is needed')
-  native = engine.native
   input = engine.tf.tensor1d([1, 2, 3])
 })
 
@@ -24,7 +20,7 @@ async function rehearsed(step: () => Promise<readonly number[]>) {
     results.push(values)
     return values
   }
-  return { outcome: await rehearse(engine, native, { inputs: [input], run }), results }
+  return { outcome: await rehearse(engine, engine.native, { inputs: [input], run }), results }
 }
 
 const read = async (tensor: Tensor) => {
@@ -42,7 +38,7 @@ it('makes a graph of two steps that agree, whose variables go on from where they
   })
   expect(results).toEqual([[60], [120], [180]])
   if ('refused' in outcome) throw new Error(outcome.refused)
-  const graph = await compileSteps(engine, native, [
+  const graph = await compileSteps(engine, engine.native, [
     {
       recording: outcome,
       feeds: [{ type: 'float32', shape: [3], decoding: { kind: 'none' } }],

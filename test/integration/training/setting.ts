@@ -20,9 +20,21 @@ import { folderCache, recordingLog } from '../../harness/engine/small-runtime.ts
 
 export const threeClasses: Label = { kind: 'class', column: 'label', classes: ['a', 'b', 'c'] }
 
+/** An engine whose tensors the native library runs. */
+export interface NativeEngine extends Engine {
+  readonly native: NativeParts
+}
+
 /** Two threads, so that what depends on their number is there on every machine. */
-export function nativeEngine(): Promise<Engine> {
-  return startEngine({ device: 'cpu', threads: 2, log: recordingLog([]), cache: folderCache('/nowhere') })
+export async function nativeEngine(): Promise<NativeEngine> {
+  const engine = await startEngine({
+    device: 'cpu',
+    threads: 2,
+    log: recordingLog([]),
+    cache: folderCache('/nowhere'),
+  })
+  if (engine.native === null) throw new Error('the native engine is needed')
+  return { ...engine, native: engine.native }
 }
 
 export interface Setting {
@@ -105,8 +117,7 @@ export function formOf({ inputShape, label }: Setting): ExampleForm {
 
 /** Compiled steps on batches of 24 examples and what other sizes there are, four at once. */
 export function compiledSteps(
-  engine: Engine,
-  native: NativeParts,
+  engine: NativeEngine,
   {
     step,
     setting,
@@ -119,7 +130,7 @@ export function compiledSteps(
     readonly otherSizes?: readonly number[]
   },
 ): CompiledSteps {
-  return new CompiledSteps(engine, native, step, {
+  return new CompiledSteps(engine, engine.native, step, {
     log,
     form: formOf(setting),
     batchSizes: [24, ...otherSizes],
