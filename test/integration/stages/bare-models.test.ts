@@ -1,15 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { copyFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { describe, expect, it } from '@jest/globals'
+import { copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { runCli } from '../../../src/cli/cli.ts'
-import { verdictSchema } from '../../../src/evaluation/verdict.ts'
 import { requireFolderOfArtifact } from '../../../src/model/bare.ts'
 import { randomStream } from '../../../src/random/philox.ts'
+import { artifact, inProject, verdict } from './project.ts'
 
-const before = process.cwd()
 const fixtures = join(import.meta.dirname, '../../fixtures/onnx')
-let folder: string
 
 const line = `name: flowers
 data:
@@ -35,22 +32,13 @@ function csv(rows: number): string {
   return ['w,x,y,z,kind', ...lines].join('\n')
 }
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tensorline-bare-'))
-  process.chdir(folder)
+inProject(async () => {
   await writeFile('tensorline.yml', line)
   await writeFile('flowers.csv', csv(600))
   await copyFile(join(fixtures, 'classifier.onnx'), 'classifier.onnx')
   expect(await runCli(['preprocess'])).toBe(0)
 })
-afterAll(async () => {
-  process.chdir(before)
-  await rm(folder, { recursive: true })
-})
 
-const artifact = (name: string) => join(folder, '.tensorline/artifacts', name)
-const verdict = async () =>
-  verdictSchema.parse(JSON.parse(await readFile(join(artifact('report'), 'report.json'), 'utf8')))
 const accuracy = async () =>
   (await verdict()).metrics.find(({ metric }) => metric === 'accuracy')?.candidate.value
 
@@ -147,8 +135,8 @@ describe('an ONNX model of another framework', () => {
 describe('a model.json that nobody sealed', () => {
   it('is judged as the artifact that it was taken from', async () => {
     expect(await runCli(['train', '--device', 'wasm', '--artifact', 'trained'])).toBe(0)
-    await cp(artifact('trained'), join(folder, 'bare'), { recursive: true })
-    await rm(join(folder, 'bare/manifest.json'))
+    await cp(artifact('trained'), 'bare', { recursive: true })
+    await rm('bare/manifest.json')
     const gate = (model: string) =>
       runCli(['evaluate-gate', '--device', 'wasm', '--set', 'gate.compare=[]', '--model', model])
     expect(await gate('trained')).toBe(0)

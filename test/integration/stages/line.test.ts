@@ -1,30 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { describe, expect, it } from '@jest/globals'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runCli } from '../../../src/cli/cli.ts'
-import { verdictSchema } from '../../../src/evaluation/verdict.ts'
 import { openModel } from '../../../src/model/artifact.ts'
 import { flowersCsv, flowersLine } from './flowers.ts'
+import { artifact, inProject, verdict } from './project.ts'
 
-let folder: string
-const before = process.cwd()
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tensorline-line-'))
-  process.chdir(folder)
+inProject(async () => {
   await writeFile('flowers.csv', flowersCsv(600))
   await writeFile('tensorline.yml', flowersLine)
 })
-afterAll(async () => {
-  process.chdir(before)
-  await rm(folder, { recursive: true })
-})
 
-const artifact = (name: string) => join(folder, '.tensorline/artifacts', name)
 const tensorline = (...args: readonly string[]) => runCli([...args])
-const verdict = async () =>
-  verdictSchema.parse(JSON.parse(await readFile(join(artifact('report'), 'report.json'), 'utf8')))
 
 describe('the line in a terminal', () => {
   it('goes from a table to a model that passes its gate, and makes it smaller', async () => {

@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { describe, expect, it } from '@jest/globals'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runCli } from '../../../src/cli/cli.ts'
-import { verdictSchema } from '../../../src/evaluation/verdict.ts'
 import { digestOf, digestOfJson } from '../../../src/lineage/digest.ts'
 import { flowersCsv } from './flowers.ts'
-
-const before = process.cwd()
-let folder: string
+import { artifact, inProject, verdict } from './project.ts'
 
 const line = `name: flowers
 data:
@@ -24,9 +20,7 @@ gate:
 `
 const seeds = [1, 2, 3]
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tensorline-seeds-'))
-  process.chdir(folder)
+inProject(async () => {
   await writeFile('tensorline.yml', line)
   await writeFile('flowers.csv', flowersCsv(300))
   expect(await runCli(['preprocess'])).toBe(0)
@@ -43,15 +37,8 @@ beforeAll(async () => {
       ]),
     ).toBe(0)
 })
-afterAll(async () => {
-  process.chdir(before)
-  await rm(folder, { recursive: true })
-})
 
 const gate = (...args: readonly string[]) => runCli(['evaluate-gate', '--device', 'wasm', ...args])
-const artifact = (name: string) => join(folder, '.tensorline/artifacts', name)
-const verdict = async () =>
-  verdictSchema.parse(JSON.parse(await readFile(join(artifact('report'), 'report.json'), 'utf8')))
 const digests = () =>
   Promise.all(
     seeds.map(async (seed) =>

@@ -1,23 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { tableFromArrays, tableToIPC } from 'apache-arrow'
 import { runCli } from '../../../src/cli/cli.ts'
-import { verdictSchema } from '../../../src/evaluation/verdict.ts'
 import { openPredictions } from '../../../src/predictions/artifact.ts'
+import { artifact, inProject, verdict } from './project.ts'
 
-const before = process.cwd()
-let folder: string
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tensorline-predictions-'))
-  process.chdir(folder)
-})
-afterAll(async () => {
-  process.chdir(before)
-  await rm(folder, { recursive: true })
-})
+inProject()
 
 interface Answer {
   readonly example: string
@@ -69,10 +58,6 @@ gate:
 /** Runs the gate on files; what would fetch or start TensorFlow fails here. */
 const gate = (...args: readonly string[]) =>
   runCli(['evaluate-gate', ...args, '--runtime-path', '/nowhere', '--runtime-url', 'http://127.0.0.1:9'])
-
-const artifact = (name: string) => join(folder, '.tensorline/artifacts', name)
-const verdict = async (report = 'report') =>
-  verdictSchema.parse(JSON.parse(await readFile(join(artifact(report), 'report.json'), 'utf8')))
 
 beforeEach(() => writeFile('tensorline.yml', line))
 
@@ -186,7 +171,7 @@ describe('predictions of any framework', () => {
 
   it('are compared with the digest that the gate names, and with no other', async () => {
     await writeFile('mine.csv', csv(answers(1000, 20)))
-    const accepted = join(folder, '.tensorline/baselines/main/predictions/artifact')
+    const accepted = '.tensorline/baselines/main/predictions/artifact'
     const { digest } = await openPredictions(accepted)
     const pinned = (wanted: string) => ['--set', `gate.baseline={digest: "${wanted}"}`]
     expect(await gate('--candidate', 'mine.csv', ...pinned(digest))).toBe(0)
@@ -196,7 +181,7 @@ describe('predictions of any framework', () => {
 
   it('are told how old their baseline is, and warned when it is too old', async () => {
     await writeFile('mine.csv', csv(answers(1000, 20)))
-    const record = join(folder, '.tensorline/baselines/main/predictions/accepted.json')
+    const record = '.tensorline/baselines/main/predictions/accepted.json'
     const acceptedAt = new Date(Date.now() - 40 * 24 * 3600_000).toISOString()
     await writeFile(record, JSON.stringify({ commit: null, acceptedAt }))
     expect(await gate('--candidate', 'mine.csv', '--set', 'gate.baseline={stale-after: 30d}')).toBe(0)

@@ -1,18 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { beforeEach, describe, expect, it } from '@jest/globals'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runCli } from '../../../src/cli/cli.ts'
-import { verdictSchema } from '../../../src/evaluation/verdict.ts'
 import { openPredictions } from '../../../src/predictions/artifact.ts'
 import { randomStream } from '../../../src/random/philox.ts'
+import { artifact, inProject, verdict } from './project.ts'
 
-const before = process.cwd()
-let folder: string
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tensorline-replicates-'))
-  process.chdir(folder)
+inProject(async () => {
   await mkdir('candidate')
   await mkdir('baseline')
   await mkdir('worse')
@@ -21,10 +15,6 @@ beforeAll(async () => {
     await writeFile(`baseline/seed-${seed}.csv`, answers(20 + seed, 0.05))
     await writeFile(`worse/seed-${seed}.csv`, answers(40 + seed, 0.2))
   }
-})
-afterAll(async () => {
-  process.chdir(before)
-  await rm(folder, { recursive: true })
 })
 
 const size = 400
@@ -48,9 +38,6 @@ gate:
 
 const gate = (...args: readonly string[]) =>
   runCli(['evaluate-gate', ...args, '--runtime-path', '/nowhere', '--runtime-url', 'http://127.0.0.1:9'])
-const artifact = (name: string) => join(folder, '.tensorline/artifacts', name)
-const verdict = async () =>
-  verdictSchema.parse(JSON.parse(await readFile(join(artifact('report'), 'report.json'), 'utf8')))
 
 /** What the command said on standard error while it failed. */
 async function complaint(...args: readonly string[]): Promise<string> {

@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runCli } from '../../../src/cli/cli.ts'
 import { openModel } from '../../../src/model/artifact.ts'
 import { searchResultSchema } from '../../../src/search/trial.ts'
 import { flowersCsv, flowersLine } from './flowers.ts'
-
-let folder: string
-const before = process.cwd()
+import { artifact, inProject } from './project.ts'
 
 const section = `
 search:
@@ -22,19 +19,12 @@ search:
     train.batch-size: {range: [16, 64], step: 16}
 `
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tensorline-search-'))
-  process.chdir(folder)
+inProject(async () => {
   await writeFile('flowers.csv', flowersCsv(600))
   await writeFile('tensorline.yml', flowersLine + section)
   await runCli(['preprocess'])
 })
-afterAll(async () => {
-  process.chdir(before)
-  await rm(folder, { recursive: true })
-})
 
-const artifact = (name: string) => join(folder, '.tensorline/artifacts', name)
 const table = async () =>
   searchResultSchema.parse(JSON.parse(await readFile(join(artifact('search'), 'search.json'), 'utf8')))
 

@@ -1,30 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { describe, expect, it } from '@jest/globals'
+import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runCli } from '../../../src/cli/cli.ts'
-import { verdictSchema } from '../../../src/evaluation/verdict.ts'
 import { openModel, readGolden } from '../../../src/model/artifact.ts'
 import { verifyGolden } from '../../../src/rollout/verify.ts'
 import { startServer, stop } from '../serving/model-server.ts'
+import { artifact, inProject, verdict } from './project.ts'
 
-let folder: string
-const before = process.cwd()
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tensorline-inputs-'))
-  await cp(join(import.meta.dirname, '../../../examples/wine'), folder, { recursive: true })
-  process.chdir(folder)
-})
-afterAll(async () => {
-  process.chdir(before)
-  await rm(folder, { recursive: true })
+inProject(async () => {
+  await cp(join(import.meta.dirname, '../../../examples/wine'), '.', { recursive: true })
 })
 
-const artifact = (name: string) => join(folder, '.tensorline/artifacts', name)
 const tensorline = (...args: readonly string[]) => runCli([...args, '--device', 'wasm'])
-const verdict = async () =>
-  verdictSchema.parse(JSON.parse(await readFile(join(artifact('report'), 'report.json'), 'utf8')))
 
 describe('a network of two inputs', () => {
   it('goes from a table through its gate, and is made smaller', async () => {

@@ -1,31 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { describe, expect, it } from '@jest/globals'
+import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runCli } from '../../../src/cli/cli.ts'
-import { verdictSchema } from '../../../src/evaluation/verdict.ts'
 import { openModel, readGolden, readTrainingMetrics } from '../../../src/model/artifact.ts'
 import { verifyGolden } from '../../../src/rollout/verify.ts'
 import { startServer, stop } from '../serving/model-server.ts'
+import { artifact, inProject, verdict } from './project.ts'
 
-let folder: string
-const before = process.cwd()
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tensorline-outputs-'))
-  await cp(join(import.meta.dirname, '../../../examples/wine'), folder, { recursive: true })
-  await cp(join(folder, 'two-outputs.yml'), join(folder, 'tensorline.yml'))
-  process.chdir(folder)
-})
-afterAll(async () => {
-  process.chdir(before)
-  await rm(folder, { recursive: true })
+inProject(async () => {
+  await cp(join(import.meta.dirname, '../../../examples/wine'), '.', { recursive: true })
+  await cp('two-outputs.yml', 'tensorline.yml')
 })
 
-const artifact = (name: string) => join(folder, '.tensorline/artifacts', name)
 const tensorline = (...args: readonly string[]) => runCli([...args, '--device', 'wasm'])
-const verdict = async (report = 'report') =>
-  verdictSchema.parse(JSON.parse(await readFile(join(artifact(report), 'report.json'), 'utf8')))
 const colour = ['gate.id=colour', 'gate.output=colour', 'gate.require=[r2 >= 0.3]'].flatMap((value) => [
   '--set',
   value,

@@ -1,23 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { writeFile } from 'node:fs/promises'
 import { runCli } from '../../../src/cli/cli.ts'
-import { verdictSchema } from '../../../src/evaluation/verdict.ts'
 import { acceptBaseline } from '../../../src/host/local/baselines.ts'
 import { workplaceAt } from '../../../src/host/local/workplace.ts'
+import { artifact, inProject, verdict } from './project.ts'
 
-const before = process.cwd()
-let folder: string
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tensorline-slices-'))
-  process.chdir(folder)
-})
-afterAll(async () => {
-  process.chdir(before)
-  await rm(folder, { recursive: true })
-})
+inProject()
 
 /** Answers to mails of some regions, a hundred each. */
 function csv(regions: readonly string[]): string {
@@ -31,10 +19,6 @@ function csv(regions: readonly string[]): string {
 }
 
 const gate = () => runCli(['evaluate-gate', '--candidate', 'predictions.csv'])
-const report = async () => {
-  const path = join(workplaceAt(folder).artifacts, 'report')
-  return { path, ...verdictSchema.parse(JSON.parse(await readFile(join(path, 'report.json'), 'utf8'))) }
-}
 
 describe('slices of predictions', () => {
   it('that the accepted run had and the test split has no longer fail the gate', async () => {
@@ -44,18 +28,17 @@ describe('slices of predictions', () => {
     )
     await writeFile('predictions.csv', csv(['north', 'south', 'west']))
     expect(await gate()).toBe(0)
-    const first = await report()
-    expect(first.slices.map(({ name, size }) => [name, size])).toEqual([
+    expect((await verdict()).slices.map(({ name, size }) => [name, size])).toEqual([
       ['region = north', 100],
       ['region = south', 100],
       ['region = west', 100],
       ['long', 100],
     ])
     const accepted = { branch: 'main', artifact: 'report' }
-    await acceptBaseline(workplaceAt(folder).baselines, accepted, first.path, null)
+    await acceptBaseline(workplaceAt(process.cwd()).baselines, accepted, artifact('report'), null)
     await writeFile('predictions.csv', csv(['north', 'south']))
     expect(await gate()).toBe(1)
-    const { slices, reason } = await report()
+    const { slices, reason } = await verdict()
     expect(slices.filter(({ state }) => state === 'vanished').map(({ name }) => name)).toEqual([
       'region = west',
     ])

@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { expect, it } from '@jest/globals'
+import { writeFile } from 'node:fs/promises'
 import { runCli } from '../../../src/cli/cli.ts'
 import { openDataset } from '../../../src/data/dataset.ts'
 import { flowersCsv, flowersLine } from './flowers.ts'
-
-let folder: string
-const before = process.cwd()
+import { artifact, inProject } from './project.ts'
 
 /** Flowers of which three in five have a wrong name, and no trust; and some that can be trusted. */
 function doubtfulFlowers(): { readonly doubtful: string; readonly trusted: string } {
@@ -23,17 +19,11 @@ function doubtfulFlowers(): { readonly doubtful: string; readonly trusted: strin
   return { doubtful: table(doubtful), trusted: table(trusted) }
 }
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tensorline-weights-'))
-  process.chdir(folder)
+inProject(async () => {
   const { doubtful, trusted } = doubtfulFlowers()
   await writeFile('flowers.csv', doubtful)
   await writeFile('trusted.csv', trusted)
   await writeFile('tensorline.yml', flowersLine)
-})
-afterAll(async () => {
-  process.chdir(before)
-  await rm(folder, { recursive: true })
 })
 
 /** Goes from the table to the verdict, on a test split that can be trusted. */
@@ -41,7 +31,7 @@ async function judge(...settings: readonly string[]) {
   const split = 'data.split={train: 0.8, validation: 0.2, test: trusted.csv}'
   const stages = ['preprocess', 'train', 'evaluate-gate']
   const accepted = (await runCli(['run', ...stages, '--device', 'wasm', '--set', split, ...settings])) === 0
-  const dataset = await openDataset(join(folder, '.tensorline/artifacts/dataset'))
+  const dataset = await openDataset(artifact('dataset'))
   return { accepted, weight: dataset.details.weight }
 }
 
