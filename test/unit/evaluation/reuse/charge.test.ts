@@ -4,7 +4,7 @@ import { chargedConfidence, chargeDecisions } from '../../../../src/evaluation/r
 import { publishedVerdict } from '../../../../src/evaluation/reuse/seal.ts'
 import { judge } from '../../../../src/evaluation/judge.ts'
 import { canonicalJson } from '../../../../src/lineage/digest.ts'
-import { baselineOf, caseOf, classifier, digits, gateOf } from '../../../harness/predictions.ts'
+import { baselineOf, caseOf, classifier, digits, gateOf, knownFact } from '../../../harness/predictions.ts'
 
 const bit = { reuse: 'bit', budget: 10 } as const
 
@@ -102,5 +102,19 @@ describe('one bit', () => {
       }),
     )
     expect(() => publishedVerdict(verdict, resampled)).toThrow('whose bounds come from resamples')
+  })
+
+  it('takes a budget that is known of both models, which no confidence makes less certain', () => {
+    const sized = gateOf({ compare: [{ metric: 'model-bytes', margin: '10%' }], 'test-set': bit })
+    const verdict = judge(
+      caseOf({
+        candidate: classifier(100, digits, () => true),
+        baseline: baselineOf(classifier(100, digits, () => true)),
+        facts: { 'model-bytes': { ...knownFact(1_650_000), baseline: 1_600_000 } },
+        gate: chargeDecisions(sized),
+      }),
+    )
+    expect(verdict.comparisons).toMatchObject([{ gain: { method: 'exact' } }])
+    expect(publishedVerdict(verdict, sized).outcome).toBe('pass')
   })
 })
