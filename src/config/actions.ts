@@ -94,7 +94,7 @@ export const quantize = declare({
 })
 
 /** The stages of the line, in its order. */
-const stageNames = ['preprocess', 'train', 'evaluate-gate', 'quantize', 'build-image', 'deploy'] as const
+export const stageNames = ['preprocess', 'train', 'evaluate-gate', 'quantize', 'build-image', 'deploy'] as const
 export type StageName = (typeof stageNames)[number]
 
 export const stageActions = {
