@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { deviceRequests } from '../../../src/engine/engine.ts'
 import { startEngine } from '../../../src/engine/start.ts'
 import {
+  asNative,
   compiledSteps,
   networkOf,
   stepOf,
@@ -40,16 +41,16 @@ const settings: Readonly<Record<'mlp' | 'cnn', Setting>> = {
 
 const lines: string[] = []
 const log = recordingLog(lines)
-const engine = await startEngine({
+const started = await startEngine({
   device: z.enum(deviceRequests).parse(device),
   gpuMemoryLimit: limit === undefined ? undefined : Number(limit),
   log,
   cache: folderCache('/nowhere'),
 })
-if (engine.native === null) throw new Error('the native engine is needed')
+const engine = asNative(started)
 const setting = settings[z.enum(['mlp', 'cnn']).parse(network)]
 const model = networkOf(engine.tf, setting)
-const steps = compiledSteps(engine, engine.native, { step: stepOf(engine, model, setting), setting, log })
+const steps = compiledSteps(engine, { step: stepOf(engine, model, setting), setting, log })
 const means = await trainOn(
   steps,
   stepsOf(

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { runCli } from '../../../src/cli/cli.ts'
 import { openPredictions } from '../../../src/predictions/artifact.ts'
 import { randomStream } from '../../../src/random/philox.ts'

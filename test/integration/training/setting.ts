@@ -27,12 +27,12 @@ export interface NativeEngine extends Engine {
 
 /** Two threads, so that what depends on their number is there on every machine. */
 export async function nativeEngine(): Promise<NativeEngine> {
-  const engine = await startEngine({
-    device: 'cpu',
-    threads: 2,
-    log: recordingLog([]),
-    cache: folderCache('/nowhere'),
-  })
+  const cache = folderCache('/nowhere')
+  return asNative(await startEngine({ device: 'cpu', threads: 2, log: recordingLog([]), cache }))
+}
+
+/** @throws Error when another library than the native one runs the engine's tensors */
+export function asNative(engine: Engine): NativeEngine {
   if (engine.native === null) throw new Error('the native engine is needed')
   return { ...engine, native: engine.native }
 }
