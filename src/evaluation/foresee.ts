@@ -4,7 +4,7 @@ import type { Label } from '../data/schema.ts'
 import { UserError, withKey, type Mistake } from '../errors.ts'
 import { budgetOf, budgets } from './budgets/budget.ts'
 import { findMetric, type Family } from './metrics/family.ts'
-import { unknownColumn } from './partition.ts'
+import { unknownColumn } from './slice-column.ts'
 import { checkSense } from './plan.ts'
 import { families, unknownMetric } from './registry.ts'
 
