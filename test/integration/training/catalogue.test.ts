@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Engine, NativeParts } from '../../../src/engine/engine.ts'
 import { UserError } from '../../../src/errors.ts'
 import { eagerSteps } from '../../../src/training/eager-steps.ts'
 import { withNetworkExplained } from '../../../src/training/network-faults.ts'
@@ -26,16 +25,14 @@ import {
   stepsOf,
   threeClasses,
   trainOn,
+  type NativeEngine,
   type Setting,
 } from './setting.ts'
 
-let engine: Engine
-let native: NativeParts
+let engine: NativeEngine
 
 beforeAll(async () => {
   engine = await nativeEngine()
-  if (engine.native === null) throw new Error('the native engine is needed')
-  native = engine.native
 })
 
 it('covers every layer that TensorFlow.js exports', () => {
@@ -55,7 +52,7 @@ const settingOf = ({ shape, make, first = false }: Placed): Setting => ({
 describe('a layer trains compiled as it does operation by operation', () => {
   it.each(Object.entries(compiled))('%s', async (_, placed) => {
     const sizes = [...full(3), 7]
-    const { expected } = await expectAgreement({ engine, native }, settingOf(placed), { sizes, groupSize: 2 })
+    const { expected } = await expectAgreement(engine, settingOf(placed), { sizes, groupSize: 2 })
     expect(new Set(expected.map(({ loss }) => loss)).size).toBe(sizes.length)
   })
 })
@@ -66,7 +63,7 @@ describe('a layer trains operation by operation, and the log says why', () => {
     const model = network(engine.tf, placed.shape, placed.make, placed.first ?? false)
     const step = stepOf(engine, model, setting)
     const lines: string[] = []
-    const steps = compiledSteps(engine, native, { step, setting, log: recordingLog(lines) })
+    const steps = compiledSteps(engine, { step, setting, log: recordingLog(lines) })
     const means = await trainOn(steps, stepsOf(setting, full(20)))
     expect(lines).toEqual([expect.stringContaining('Training operation by operation')])
     expect(lines[0]).toContain(reason)
@@ -93,7 +90,7 @@ it('names the value that an embedding has no entry for, also in the middle of a 
   const make = () => tf.layers.embedding({ inputDim: 3, outputDim: 4 })
   const setting = settingOf({ shape: table, make, first: true })
   const step = stepOf(engine, network(tf, table, make, true), setting)
-  const steps = compiledSteps(engine, native, { step, setting, log: recordingLog([]) })
+  const steps = compiledSteps(engine, { step, setting, log: recordingLog([]) })
   const batches = stepsOf(setting, full(8)).map((group, index) => ({
     ...group,
     features: group.features.map((values) => values.map((_, place) => (index < 5 || place > 0 ? 2 : 7))),

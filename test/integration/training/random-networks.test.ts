@@ -1,18 +1,14 @@
 import { beforeAll, it } from '@jest/globals'
-import type { Engine, NativeParts } from '../../../src/engine/engine.ts'
 import { randomStream } from '../../../src/random/philox.ts'
 import { expectAgreement } from './agreement.ts'
-import { nativeEngine, threeClasses, type Setting } from './setting.ts'
+import { nativeEngine, threeClasses, type NativeEngine, type Setting } from './setting.ts'
 
 /** Networks drawn at random, since layers that train well by themselves may not behind one another. */
 
-let engine: Engine
-let native: NativeParts
+let engine: NativeEngine
 
 beforeAll(async () => {
   engine = await nativeEngine()
-  if (engine.native === null) throw new Error('the native engine is needed')
-  native = engine.native
 })
 
 type Shape = readonly number[]
@@ -93,6 +89,6 @@ function drawn(number: number): Setting {
 it.each(Array.from({ length: 16 }, (_, number) => drawn(number)))(
   'trains $layers on $inputShape compiled as operation by operation',
   async (setting) => {
-    await expectAgreement({ engine, native }, setting, { sizes: [24, 24, 7, 24, 24], groupSize: 2 })
+    await expectAgreement(engine, setting, { sizes: [24, 24, 7, 24, 24], groupSize: 2 })
   },
 )
