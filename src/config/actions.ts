@@ -94,7 +94,14 @@ export const quantize = declare({
 })
 
 /** The stages of the line, in its order. */
-export const stageNames = ['preprocess', 'train', 'evaluate-gate', 'quantize', 'build-image', 'deploy'] as const
+export const stageNames = [
+  'preprocess',
+  'train',
+  'evaluate-gate',
+  'quantize',
+  'build-image',
+  'deploy',
+] as const
 export type StageName = (typeof stageNames)[number]
 
 export const stageActions = {

@@ -1,9 +1,9 @@
 import { dirname } from 'node:path'
 import type { Line } from '../../config/line.ts'
 import { readLine } from '../../config/read-line.ts'
-import { recipeOf } from '../../data/prepare.ts'
+import { recipeOf } from '../../data/recipe.ts'
 import { messageOf, UserError } from '../../errors.ts'
-import { fileKind } from '../../file-kind.ts'
+import { fileKind } from '../../files/file-kind.ts'
 import type { Log } from '../../host/host.ts'
 import type { Digest } from '../../lineage/digest.ts'
 

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hasCode } from '../../errors.ts'
-import { isDraft } from '../../host/install-folder.ts'
+import { isDraft } from '../../files/install-folder.ts'
 import type { Workplace } from '../../host/local/workplace.ts'
 import type { Leftover } from './leftover.ts'
 

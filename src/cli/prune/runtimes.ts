@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { installedRuntimes, pruneRuntimes } from '../../engine/installed-runtimes.ts'
 import { compileCacheFolder, toolCacheFolder } from '../../engine/tool-cache.ts'
+import { bytesText } from '../../evaluation/wording.ts'
 import type { Log } from '../../host/host.ts'
-import { bytesText } from '../../report/markdown.ts'
 
 /** Deletes from the tool cache TensorFlow's libraries of other versions of Tensorline, and what Node compiled, which the next start makes anew. */
 export async function pruneToolCache(log: Log, dryRun: boolean): Promise<void> {

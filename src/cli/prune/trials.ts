@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { namesIn } from '../../files/names-in.ts'
 import type { Workplace } from '../../host/local/workplace.ts'
-import { namesIn } from '../../host/names-in.ts'
-import { sealedDigest } from '../../host/sealed-digest.ts'
+import { sealedDigest } from '../../lineage/sealed-digest.ts'
 import type { Described } from './described.ts'
 import type { Leftover } from './leftover.ts'
 

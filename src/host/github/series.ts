@@ -128,16 +128,16 @@ function inArtifacts({ artifacts, context, log }: SeriesParts, name: string): Se
       if (earlier.some((other) => other.step === step)) return true
       // While it is on its way the training may delete it for newer ones.
       const transfer = transferFolder(context, name)
-      await rm(transfer, { recursive: true, force: true })
-      await linkTree(folder, transfer)
-      const files = await readdir(transfer)
-      await artifacts.uploadArtifact(
-        `${name}-${context.runAttempt}-${step}`,
-        files.map((file) => join(transfer, file)),
-        transfer,
-        { compressionLevel: 0, retentionDays: 7 },
-      )
-      await rm(transfer, { recursive: true, force: true })
+      await throughFolder(transfer, async () => {
+        await linkTree(folder, transfer)
+        const files = await readdir(transfer)
+        await artifacts.uploadArtifact(
+          `${name}-${context.runAttempt}-${step}`,
+          files.map((file) => join(transfer, file)),
+          transfer,
+          { compressionLevel: 0, retentionDays: 7 },
+        )
+      })
       for (const { artifact } of earlier) await artifacts.deleteArtifact(artifact.name)
       return true
     },

@@ -3,10 +3,10 @@ import { UserError } from '../../errors.ts'
 import { fileKind } from '../../files/file-kind.ts'
 import { installFolder } from '../../files/install-folder.ts'
 import { linkTree } from '../../files/link-tree.ts'
+import { namesIn } from '../../files/names-in.ts'
 import { sealedDigest } from '../../lineage/sealed-digest.ts'
 import { checkArtifactName, namesThatFit } from '../artifact-name.ts'
 import type { ArtifactStore, Log } from '../host.ts'
-import { namesIn } from '../names-in.ts'
 
 /** Artifacts as folders named after them, shared by all stages run in one project. */
 export function createArtifactStore(folder: string, log: Log): ArtifactStore {
