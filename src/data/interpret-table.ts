@@ -139,6 +139,12 @@ function featureColumn(
       name,
       'a number, as in most rows of this column (list it under `categorical` if it names categories)',
     )
+  if (table.typed && cells.every((cell) => typeof cell === 'string' && /^[[{]/.test(cell)))
+    throw mistake(
+      `lists or objects in column ${name}`,
+      'a number, a text or a truth value in each row',
+      'Write each of their values into a column of its own, or leave the column out by naming the others in `columns`.',
+    )
   const withCommas = cells.filter((cell) => typeof cell === 'string' && decimalComma.test(cell))
   if (!categorical && withCommas.length * 2 > cells.length)
     throw mistake(
