@@ -1,7 +1,10 @@
 import { suggestion } from '../config/meant.ts'
+import type { Task } from '../config/gate.ts'
 import { UserError } from '../errors.ts'
+import { budgetOf } from './budgets/budget.ts'
 import type { Metric } from './metric.ts'
 import { classificationMetrics } from './metrics/classification.ts'
+import { findMetric } from './metrics/family.ts'
 import { rankingMetrics } from './metrics/ranking.ts'
 import { regressionMetrics } from './metrics/regression.ts'
 import { sequenceMetrics } from './metrics/sequence.ts'
@@ -29,13 +32,38 @@ export function primaryMetric(answers: Answers): string {
   }
 }
 
+/** @param known the metrics of the task at hand, and the budgets that are known */
 export function unknownMetric(name: string, known: readonly string[]): UserError {
+  const shown = JSON.stringify(name)
+  const expected = known.join(', ')
+  if (budgetOf(name))
+    return new UserError({
+      found: `${shown} in the gate, a budget that is not known here`,
+      expected,
+      mend: 'Budgets are known of models that the gate asks: none of predictions from a file, and no parameters of an ONNX model.',
+    })
+  const task = taskWith(name)
   return new UserError({
-    found: `the unknown metric ${JSON.stringify(name)} in the gate`,
-    expected: known.join(', '),
+    found:
+      task === null
+        ? `the unknown metric ${shown} in the gate`
+        : `the metric ${shown} in the gate, which is one of ${task}`,
+    expected,
     mend:
-      suggestion(name, known) ?? 'Name one of these under `gate.require`, `gate.compare` or `gate.slices`.',
+      (task === null ? suggestion(name, known) : null) ??
+      'Name one of these under `gate.require`, `gate.compare` or `gate.slices`.',
   })
+}
+
+/** The task that has such a metric; null where none has. */
+function taskWith(name: string): Task | null {
+  const found: readonly [Task, unknown][] = [
+    ['classification', findMetric(families.class, name)],
+    ['regression', findMetric(families.number, name)],
+    ['ranking', findMetric(families.ranking, name)],
+    ['sequence', findMetric(families.sequence, name)],
+  ]
+  return found.find(([, metric]) => metric !== undefined)?.[0] ?? null
 }
 
 export function unavailableMetric({ name }: Pick<Metric, 'name'>, obstacle: string): UserError {

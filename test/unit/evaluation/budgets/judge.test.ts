@@ -68,6 +68,6 @@ it('shows what the models cost, with the number of measurements', () => {
 
 it('names the budgets there are where the gate asks for one that there is not', () => {
   expect(() => verdictOf(slow(false), 'throughput >= 10')).toThrow(
-    /unknown metric "throughput".*latency-p95/s,
+    /"throughput" in the gate, a budget that is not known here.*latency-p95.*none of predictions from a file/s,
   )
 })

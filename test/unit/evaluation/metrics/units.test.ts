@@ -72,7 +72,7 @@ describe('a ranking', () => {
   it('refuses the metrics of other tasks, and names its own', () => {
     const gate = gateOf({ require: ['accuracy >= 0.9'] })
     expect(() => judge(caseOf({ candidate: good, gate }))).toThrow(
-      /unknown metric "accuracy".*ndcg@10.*map.*recall@<k>/s,
+      /metric "accuracy" in the gate, which is one of classification; .*ndcg@10.*map.*recall@<k>/s,
     )
   })
 })
