@@ -13,15 +13,15 @@ export async function readLine(file: string, overrides: readonly Override[] = []
 export function parseLine(text: string, file: string, overrides: readonly Override[] = []): Line {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  if (document.errors.length > 0)
-    throw new UserError(
-      document.errors.map(({ message, pos }) => ({
-        found: `YAML that cannot be read: ${message}`,
-        expected: 'well-formed YAML',
-        mend: 'Correct the syntax there; indentation and colons are the usual causes.',
-        location: place(file, lines, pos[0]),
-      })),
-    )
+  // What comes after the first follows from it.
+  const [broken] = document.errors
+  if (broken)
+    throw new UserError({
+      found: `YAML that cannot be read: ${broken.message}`,
+      expected: 'well-formed YAML',
+      mend: 'Correct the syntax there; indentation, colons, and brackets or quotes in a text without quotes are the usual causes.',
+      location: place(file, lines, broken.pos[0]),
+    })
   applyOverrides(document, overrides)
   const parsed = lineSchema.safeParse(document.toJS())
   if (parsed.success) return parsed.data

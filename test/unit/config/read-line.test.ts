@@ -155,6 +155,17 @@ describe('tensorline.yml', () => {
     expect(mistake?.location?.file).toBe('tensorline.yml')
   })
 
+  it('points at the place where YAML breaks, and at none that follows from it', () => {
+    const slices = [
+      'slices:',
+      '    - {name: odd, where: place in ["a", "b"] and size > 3}',
+      '  require: ["x >= 1"]',
+    ]
+    const mistakes = mistakesOf(`${valid}gate:\n  ${slices.join('\n')}\n`)
+    expect(mistakes).toHaveLength(1)
+    expect(mistakes[0]?.location?.line).toBe(valid.split('\n').length + 2)
+  })
+
   it('shows how a requirement is written when one cannot be read', () => {
     const [mistake] = mistakesOf(`${valid}gate:\n  require: [accuracy is high]\n`)
     expect(mistake?.expected).toContain('accuracy >= 0.97')
