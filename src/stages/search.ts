@@ -95,11 +95,16 @@ async function perform(run: Run, number: number, places: readonly number[], sear
     if (error instanceof Cancellation || error instanceof FullDisk) throw error
     run.host.log.warning(`failed: ${messageOf(error)}`)
     if (!(error instanceof UserError) && error instanceof Error) run.host.log.info(error.stack ?? '')
-    const row = { outcome: 'failed', value: null, epochs: 0, digest: null, note: messageOf(error) } as const
+    const row = { outcome: 'failed', value: null, epochs: 0, digest: null, note: reasonOf(error) } as const
     return { trial: number, point, ...row }
   } finally {
     logs.ended(number)
   }
+}
+
+/** What was found: how to mend it, and what lies where on this machine, is no part of the table. */
+function reasonOf(error: unknown): string {
+  return error instanceof UserError ? error.mistakes.map(({ found }) => found).join('; ') : messageOf(error)
 }
 
 /** From the artifact of its training, which is made where there is none of the same recipe. */

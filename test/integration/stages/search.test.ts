@@ -33,6 +33,10 @@ it('searches on one machine: stops trials that are behind, lists those that fail
   const { trials, winner } = await table()
   expect(trials).toHaveLength(5)
   expect(trials.map(({ outcome }) => outcome)).toEqual(expect.arrayContaining(['failed', 'finished']))
+  // The reason alone, which is the same wherever and however often it is searched.
+  expect(trials.find(({ outcome }) => outcome === 'failed')?.note).toMatch(
+    /^a loss of (NaN|Infinity) in step \d+ \(epoch \d+, batch \d+\)$/,
+  )
   const best = trials.find(({ trial }) => trial === winner)
   const losses = trials.flatMap(({ value }) => (value === null ? [] : [value]))
   expect(best?.value).toBe(Math.min(...losses))
