@@ -4,11 +4,11 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 export PATH="$PWD/node_modules/.bin:$PATH"
 
-npm run --silent build
+npm run --silent bundle
 if [ -n "$(git status --porcelain -- dist)" ]; then
   git status --short -- dist
   git diff --stat -- dist
-  echo 'dist/ does not match the source: run `npm run build` and commit it' >&2
+  echo 'dist/ does not match the source: run `npm run bundle` and commit it' >&2
   exit 1
 fi
 echo 'dist/ matches the source'

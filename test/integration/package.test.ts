@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { z } from 'zod'
 
 const run = promisify(execFile)
 const root = join(import.meta.dirname, '../..')
@@ -17,7 +18,17 @@ afterAll(() => rm(folder, { recursive: true }))
 /** Rows of two classes that a network tells apart at once. */
 const table = Array.from({ length: 200 }, (_, row) => `${row % 2},${row},${row % 2 ? 'yes' : 'no'}`)
 
+/** For a package from git that has one of these scripts, npm installs all that it is built from, which takes minutes. */
+const preparing = ['build', 'prepare', 'prepack', 'preinstall', 'install', 'postinstall']
+
+const packageSchema = z.object({ scripts: z.record(z.string(), z.string()) })
+
 describe('the npm package', () => {
+  it('is taken from GitHub as it is', async () => {
+    const { scripts } = packageSchema.parse(JSON.parse(await readFile(join(root, 'package.json'), 'utf8')))
+    expect(Object.keys(scripts).filter((name) => preparing.includes(name))).toEqual([])
+  })
+
   it('brings nothing but itself and a Node, and runs the line', async () => {
     const project = join(folder, 'project')
     await mkdir(project)
