@@ -92,7 +92,7 @@ function isAboutKey(reason: Explanation, path: readonly PropertyKey[]): boolean 
 }
 
 function describe(value: unknown): string {
-  if (value === undefined) return 'nothing'
+  if (value === undefined || value === null) return 'nothing'
   const text = JSON.stringify(value)
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }

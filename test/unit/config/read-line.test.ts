@@ -42,6 +42,14 @@ describe('tensorline.yml', () => {
     expect(mistakes.map(({ location }) => location?.line)).toEqual([1, 2, 2, 3])
   })
 
+  it('calls an empty file and an empty section nothing', () => {
+    expect(mistakesOf('')[0]).toMatchObject({ found: 'nothing', expected: 'a mapping' })
+    expect(mistakesOf(`${valid}train:\n`)[0]).toMatchObject({
+      found: 'nothing at train',
+      location: { line: 6 },
+    })
+  })
+
   it('says what a wrong value could have been', () => {
     const [mistake] = mistakesOf(`${valid}quantize:\n  to: int4\n`)
     expect(mistake?.found).toBe('"int4" at quantize.to')
