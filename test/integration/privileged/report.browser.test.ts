@@ -24,7 +24,7 @@ const failed = failedVerdict()
 
 const pictures = examplesOf(failed, (id) => ({ picture: pictureOf(id) }))
 const somePictures = examplesOf(failed, (id) => ({
-  picture: Number(/\d+/.exec(id)?.[0]) % 2 === 0 ? pictureOf(id) : 'left out',
+  picture: Number(/\d+/.exec(id)?.[0]) % 20 < 10 ? pictureOf(id) : 'left out',
 }))
 const rows = (verdict: Verdict) =>
   examplesOf(verdict, (id) => ({
