@@ -135,8 +135,18 @@ function decode(name: string, vector: Vector<DataType>): Column {
   if (DataType.isFloat(type)) return { kind: 'number', name, values: numbersOf(vector) }
   if (DataType.isDictionary(type)) return decodeCategories(name, vector)
   if (DataType.isUtf8(type)) return { kind: 'text', name, values: textsOf(vector) }
-  const values = valuesOf(vector).map((value) => (value instanceof Uint8Array ? value : new Uint8Array()))
-  return { kind: 'bytes', name, values }
+  return { kind: 'bytes', name, values: bytesOf(vector) }
+}
+
+/** Parts of the file's own bytes where there are no gaps. */
+function bytesOf(vector: Vector<DataType>): Uint8Array[] {
+  const [chunk] = vector.data
+  const bytes: unknown = chunk?.values
+  const ends: unknown = chunk?.valueOffsets
+  const plain = vector.data.length === 1 && vector.nullCount === 0
+  if (plain && bytes instanceof Uint8Array && ends instanceof Int32Array)
+    return Array.from({ length: vector.length }, (_, row) => bytes.subarray(ends[row], ends[row + 1]))
+  return valuesOf(vector).map((value) => (value instanceof Uint8Array ? value : new Uint8Array()))
 }
 
 function decodeCategories(name: string, vector: Vector<DataType>): Column {

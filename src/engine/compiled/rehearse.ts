@@ -2,19 +2,26 @@ import type { Engine, NativeParts } from '../engine.ts'
 import { recordStep, type Step } from './record.ts'
 import { disagreement, type Recording, type Refusal } from './recording.ts'
 
-/**
- * Runs a step three times, operation by operation, to find whether it can be a graph: the first lets it make what it makes
- * once, and the others are recorded and must agree.
- */
+/** The first may make what is made once, so that a third has to agree with the second. */
+const mostRuns = 3
+
+/** Runs a step, operation by operation, until two recordings agree: then it can be a graph. */
 export async function rehearse(
   engine: Engine,
   native: NativeParts,
   step: Step,
 ): Promise<Recording | Refusal> {
-  await step.run()
-  const { recording: first } = await recordStep(engine, native, step)
-  if ('refused' in first) return first
-  const { recording: second } = await recordStep(engine, native, step)
-  if ('refused' in second) return second
-  return disagreement(first, second) ?? second
+  let last = (await recordStep(engine, native, step)).recording
+  for (let runs = 1; ; runs++) {
+    const { recording } = await recordStep(engine, native, step)
+    const refused = refusalOf(last, recording)
+    if (refused === null) return recording
+    if (runs + 1 === mostRuns) return refused
+    last = recording
+  }
+}
+
+function refusalOf(before: Recording | Refusal, after: Recording | Refusal): Refusal | null {
+  if ('refused' in after) return after
+  return 'refused' in before ? before : disagreement(before, after)
 }
