@@ -36,7 +36,7 @@ async function* bytesOf(stream) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1310);
-/* harmony import */ var _host_install_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93564);
+/* harmony import */ var _files_install_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9547);
 /* harmony import */ var _lineage_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81507);
 /* harmony import */ var _oci_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29298);
 
@@ -53,7 +53,7 @@ async function* bytesOf(stream) {
  * descriptor of its manifest. The folder appears complete or not at all, replacing what was there.
  */
 async function writeLayout(folder, fill) {
-    return (0,_host_install_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .installFolder */ .S)(folder, async (draft) => {
+    return (0,_files_install_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .installFolder */ .S)(folder, async (draft) => {
         const manifest = await fill(await openBlobStore(draft));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(draft, 'oci-layout'), (0,_lineage_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalJson */ .dj)({ imageLayoutVersion: '1.0.0' }));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(draft, 'index.json'), (0,_lineage_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalJson */ .dj)({ schemaVersion: 2, mediaType: _oci_js__WEBPACK_IMPORTED_MODULE_8__/* .mediaTypes */ .Ib.index, manifests: [manifest] }));
@@ -98,11 +98,11 @@ async function writeHashed(path, chunks) {
             yield chunk;
         }
     }, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path));
-    return { digest: `sha256:${hash.digest('hex')}`, size };
+    return { digest: (0,_lineage_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOfHex */ .z9)(hash.digest('hex')), size };
 }
 /** Path of a blob in an image layout. */
 function blobPath(layout, digest) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(layout, 'blobs', 'sha256', digest.slice('sha256:'.length));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(layout, 'blobs', 'sha256', (0,_lineage_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .hexOf */ .ZD)(digest));
 }
 /**
  * Reads the image of a layout folder; manifest and config are checked against their digests, layers by `verifyLayers`.
@@ -864,8 +864,9 @@ function altered(digest, found) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ imageLayoutFolder),
-/* harmony export */   R: () => (/* binding */ imageDetailsSchema)
+/* harmony export */   O0: () => (/* binding */ imageLayoutFolder),
+/* harmony export */   RT: () => (/* binding */ imageDetailsSchema),
+/* harmony export */   uz: () => (/* binding */ imagePaths)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
 /* harmony import */ var _lineage_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99762);
@@ -885,6 +886,8 @@ const imageDetailsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .
 });
 /** Folder of an image artifact that holds the OCI image layout; absent once the image lies in a registry. */
 const imageLayoutFolder = 'layout';
+/** Where things lie in the image. */
+const imagePaths = { node: '/usr/local/bin/node', server: '/app', model: '/model' };
 
 
 /***/ })

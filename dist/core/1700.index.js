@@ -17,12 +17,14 @@ __webpack_require__.d(__webpack_exports__, {
 var esm = __webpack_require__(48179);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/core/js/src/config/actions.js
-var actions = __webpack_require__(70607);
-// EXTERNAL MODULE: ./build/core/js/src/config/search-actions.js
-var search_actions = __webpack_require__(94088);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./build/core/js/src/config/actions.js
+var actions = __webpack_require__(70607);
+// EXTERNAL MODULE: ./build/core/js/src/config/common-inputs.js + 1 modules
+var common_inputs = __webpack_require__(51533);
+// EXTERNAL MODULE: ./build/core/js/src/config/search-actions.js
+var search_actions = __webpack_require__(94088);
 // EXTERNAL MODULE: ./build/core/js/src/engine/package-root.js
 var package_root = __webpack_require__(6929);
 // EXTERNAL MODULE: ./build/core/js/src/host/failure.js
@@ -33,18 +35,18 @@ var promises_ = __webpack_require__(51455);
 var cancellation = __webpack_require__(11165);
 // EXTERNAL MODULE: ./build/core/js/src/errors.js
 var errors = __webpack_require__(1310);
-// EXTERNAL MODULE: ./build/core/js/src/file-kind.js
-var file_kind = __webpack_require__(55210);
+// EXTERNAL MODULE: ./build/core/js/src/files/file-kind.js
+var file_kind = __webpack_require__(24854);
+// EXTERNAL MODULE: ./build/core/js/src/files/install-folder.js
+var install_folder = __webpack_require__(9547);
+// EXTERNAL MODULE: ./build/core/js/src/files/link-tree.js
+var link_tree = __webpack_require__(42306);
+// EXTERNAL MODULE: ./build/core/js/src/files/names-in.js
+var names_in = __webpack_require__(41337);
+// EXTERNAL MODULE: ./build/core/js/src/lineage/sealed-digest.js
+var sealed_digest = __webpack_require__(89424);
 // EXTERNAL MODULE: ./build/core/js/src/host/artifact-name.js
 var artifact_name = __webpack_require__(5198);
-// EXTERNAL MODULE: ./build/core/js/src/host/install-folder.js
-var install_folder = __webpack_require__(93564);
-// EXTERNAL MODULE: ./build/core/js/src/host/link-tree.js
-var link_tree = __webpack_require__(33847);
-// EXTERNAL MODULE: ./build/core/js/src/host/names-in.js
-var names_in = __webpack_require__(55270);
-// EXTERNAL MODULE: ./build/core/js/src/host/sealed-digest.js
-var sealed_digest = __webpack_require__(11799);
 ;// CONCATENATED MODULE: ./build/core/js/src/host/local/artifacts.js
 
 
@@ -102,7 +104,7 @@ var digest = __webpack_require__(81507);
 
 /** A cache in folders named by the hash of their key. */
 function createCache(folder, log) {
-    const placeOf = (key) => (0,external_node_path_.join)(folder, (0,digest/* digestOf */.ol)(key).slice('sha256:'.length));
+    const placeOf = (key) => (0,external_node_path_.join)(folder, (0,digest/* hexOf */.ZD)((0,digest/* digestOf */.ol)(key)));
     return {
         async restore(key, target) {
             try {
@@ -149,8 +151,8 @@ function createDeployments(file) {
     };
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/host/install-file.js
-var install_file = __webpack_require__(32262);
+// EXTERNAL MODULE: ./build/core/js/src/files/install-file.js
+var install_file = __webpack_require__(81537);
 ;// CONCATENATED MODULE: ./build/core/js/src/host/local/ledger.js
 
 
@@ -270,29 +272,11 @@ var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./build/core/js/src/host/local/revision.js
 
 
-
-const run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
 /** What git says about a folder; null outside a repository, before its first commit, and where there is no git. */
 async function readRevision(folder) {
-    const [commit, top, branch, origin] = await Promise.all([
-        git(folder, 'rev-parse', '--verify', 'HEAD'),
-        git(folder, 'rev-parse', '--show-toplevel'),
-        git(folder, 'symbolic-ref', '--short', '--quiet', 'HEAD'),
-        git(folder, 'config', '--get', 'remote.origin.url'),
-    ]);
-    if (commit === null || top === null)
-        return null;
-    const repository = (origin === null ? null : repositoryOf(origin)) ?? (0,external_node_path_.basename)(top);
-    return { repository, url: null, commit, branch };
-}
-/** `owner/name` of a remote's address, of either form git takes. */
-function repositoryOf(origin) {
-    return /[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?$/.exec(origin)?.[1] ?? null;
-}
-async function git(folder, ...command) {
     try {
-        const { stdout } = await run('git', command, { cwd: folder });
-        return stdout.trim() || null;
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('git', ['rev-parse', '--verify', 'HEAD'], { cwd: folder });
+        return { url: null, commit: stdout.trim() };
     }
     catch {
         return null;
@@ -353,8 +337,6 @@ var workplace_lock = __webpack_require__(71802);
 var until_done = __webpack_require__(34605);
 // EXTERNAL MODULE: ./build/core/js/src/stages/stages.js + 4 modules
 var stages = __webpack_require__(88844);
-// EXTERNAL MODULE: ./build/core/js/src/config/common-inputs.js + 1 modules
-var common_inputs = __webpack_require__(51533);
 ;// CONCATENATED MODULE: ./build/core/js/src/cli/output-lines.js
 
 /** What the gate has told already, in words and as a table. */
@@ -395,7 +377,7 @@ function describeVerifyReport(program, guard) {
         .option('--max-age <age>', 'the greatest age of the signature, like 12h or 7d')
         .option('--trusted-root <file>', 'whom to trust, as `gh attestation trusted-root` writes it; else the public Sigstore')
         .action((bundle, options) => guard(async ({ log }) => {
-        const { parseVerifyOptions, verifyReport } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(7417), __webpack_require__.e(9042), __webpack_require__.e(5944)]).then(__webpack_require__.bind(__webpack_require__, 85944));
+        const { parseVerifyOptions, verifyReport } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(7417), __webpack_require__.e(9042), __webpack_require__.e(8664), __webpack_require__.e(2983)]).then(__webpack_require__.bind(__webpack_require__, 85944));
         return verifyReport(bundle, parseVerifyOptions(options), { log, now: new Date() });
     }));
 }
@@ -443,20 +425,17 @@ function describeProgram(guard) {
         .addOption(new esm/* Option */.c$('--artifact <name...>', 'the model, or those of several seeds').default(['model']))
         .addOption(new esm/* Option */.c$('--branch <name>', 'the branch it is the baseline of').default('main'))
         .action((options) => guard(async (host) => {
-        const { acceptModels } = await Promise.all(/* import() */[__webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(3487), __webpack_require__.e(3634), __webpack_require__.e(3718)]).then(__webpack_require__.bind(__webpack_require__, 53718));
+        const { acceptModels } = await Promise.all(/* import() */[__webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(3634), __webpack_require__.e(3718)]).then(__webpack_require__.bind(__webpack_require__, 53718));
         const accepted = acceptOptions.parse(options);
         return (0,workplace_lock/* aloneIn */.r)((0,local_workplace/* workplaceAt */.A)(process.cwd()), host, () => acceptModels(process.cwd(), accepted, host));
     }));
-    program
+    const diagnosing = program
         .command('doctor')
-        .description('Tell what this machine has for running tensors, and what is missing')
-        .addOption(new esm/* Option */.c$('--device <value>', common_inputs/* device */.jO.description).default(common_inputs/* device */.jO.default))
-        .addOption(new esm/* Option */.c$('--gpu-memory-limit <value>', common_inputs/* gpuMemoryLimit */.zf.description).default(''))
-        .addOption(new esm/* Option */.c$('--runtime-path <value>', common_inputs/* runtimePath */.Ej.description).default(''))
-        .addOption(new esm/* Option */.c$('--runtime-url <value>', common_inputs/* runtimeUrl */.UH.description).default(''))
-        .addOption(new esm/* Option */.c$('--json', 'print it as JSON').default(false))
-        .action((options) => guard(async (host) => {
-        const { doctor, parseDoctorOptions } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(3540), __webpack_require__.e(7297)]).then(__webpack_require__.bind(__webpack_require__, 97297));
+        .description('Tell what this machine has for running tensors, and what is missing');
+    for (const [name, { description, default: usual }] of Object.entries(common_inputs/* engineInputs */.Ie))
+        diagnosing.addOption(new esm/* Option */.c$(`--${name} <value>`, description).default(usual));
+    diagnosing.addOption(new esm/* Option */.c$('--json', 'print it as JSON').default(false)).action((options) => guard(async (host) => {
+        const { doctor, parseDoctorOptions } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(648), __webpack_require__.e(7297)]).then(__webpack_require__.bind(__webpack_require__, 97297));
         return doctor(parseDoctorOptions(options), host, (text) => console.log(text));
     }));
     program
@@ -468,7 +447,7 @@ function describeProgram(guard) {
         .addOption(new esm/* Option */.c$('--older-than <age>', 'keep in .tensorline what is younger, like 12h or 0d').default('7d'))
         .addOption(new esm/* Option */.c$('--dry-run', 'tell what would be deleted, and delete nothing').default(false))
         .action((options) => guard(async (host) => {
-        const { parsePruneOptions, prune } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(1035), __webpack_require__.e(7185), __webpack_require__.e(3540), __webpack_require__.e(3487), __webpack_require__.e(3634), __webpack_require__.e(503), __webpack_require__.e(3377), __webpack_require__.e(949), __webpack_require__.e(3805), __webpack_require__.e(9128)]).then(__webpack_require__.bind(__webpack_require__, 19128));
+        const { parsePruneOptions, prune } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(5744), __webpack_require__.e(3371), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(5525), __webpack_require__.e(3382), __webpack_require__.e(7185), __webpack_require__.e(648), __webpack_require__.e(3634), __webpack_require__.e(503), __webpack_require__.e(3461), __webpack_require__.e(9128)]).then(__webpack_require__.bind(__webpack_require__, 19128));
         return prune(process.cwd(), parsePruneOptions(options), host);
     }));
     program
@@ -537,24 +516,24 @@ async function guarded(work) {
 
 /***/ }),
 
-/***/ 55210:
+/***/ 41337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ fileKind)
+/* harmony export */   w: () => (/* binding */ namesIn)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
 
 
-/** What lies at this path; null where there is nothing. */
-async function fileKind(path) {
+/** Names in a folder in one order, without those that begin with a dot; none where there is no such folder. */
+async function namesIn(folder) {
     try {
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory() ? 'folder' : 'file';
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).filter((name) => !name.startsWith('.')).sort();
     }
     catch (error) {
         if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'ENOENT'))
-            return null;
+            return [];
         throw error;
     }
 }
@@ -574,9 +553,9 @@ async function fileKind(path) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2503);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64377);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1310);
-/* harmony import */ var _artifact_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5198);
-/* harmony import */ var _install_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93564);
-/* harmony import */ var _link_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33847);
+/* harmony import */ var _files_install_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9547);
+/* harmony import */ var _files_link_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42306);
+/* harmony import */ var _artifact_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5198);
 
 
 
@@ -605,9 +584,9 @@ function createBaselineSource(baselines) {
                 return none(`no artifact ${missing ?? artifact} was accepted for ${branch} on this machine yet: \`tensorline accept --artifact ${missing ?? artifact}\` does that`);
             const contentOf = (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(placeOf(baselines, { branch, artifact: name }), contentName);
             if (alongside.length > 0)
-                await (0,_install_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .installFolder */ .S)(into, async (draft) => {
+                await (0,_files_install_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .installFolder */ .S)(into, async (draft) => {
                     for (const name of names)
-                        await (0,_link_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .linkTree */ .l)(contentOf(name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(draft, name));
+                        await (0,_files_link_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .linkTree */ .l)(contentOf(name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(draft, name));
                 });
             return {
                 found: true,
@@ -622,9 +601,9 @@ function createBaselineSource(baselines) {
 }
 /** Makes a sealed artifact folder the baseline of a branch, in place of the one before. */
 async function acceptBaseline(baselines, query, artifact, commit) {
-    (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .checkArtifactName */ .C)(query.artifact);
-    await (0,_install_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .installFolder */ .S)(placeOf(baselines, query), async (draft) => {
-        await (0,_link_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .linkTree */ .l)(artifact, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(draft, contentName));
+    (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_5__/* .checkArtifactName */ .C)(query.artifact);
+    await (0,_files_install_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .installFolder */ .S)(placeOf(baselines, query), async (draft) => {
+        await (0,_files_link_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .linkTree */ .l)(artifact, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(draft, contentName));
         const record = { commit, acceptedAt: new Date().toISOString() };
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(draft, recordName), `${JSON.stringify(record, null, 2)}\n`);
     });
@@ -765,31 +744,6 @@ async function hasContent(file) {
     catch (error) {
         if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT'))
             return false;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 55270:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ namesIn)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
-
-
-/** Names in a folder in one order, without those that begin with a dot; none where there is no such folder. */
-async function namesIn(folder) {
-    try {
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).filter((name) => !name.startsWith('.')).sort();
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'ENOENT'))
-            return [];
         throw error;
     }
 }

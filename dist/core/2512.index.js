@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   stopDeployment: () => (/* binding */ stopDeployment)
 /* harmony export */ });
-/* harmony import */ var _config_read_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1482);
+/* harmony import */ var _config_read_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15158);
 /* harmony import */ var _rollout_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96589);
 /* harmony import */ var _stages_deployment_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60976);
 
@@ -22,58 +22,6 @@ async function stopDeployment(config, log) {
         : `Stopped ${stopped.server.url}, which served ${stopped.image}.`);
     return null;
 }
-
-
-/***/ }),
-
-/***/ 99762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CZ: () => (/* binding */ schemaVersion),
-/* harmony export */   YC: () => (/* binding */ artifactKinds),
-/* harmony export */   er: () => (/* binding */ digestSchema),
-/* harmony export */   rc: () => (/* binding */ manifestSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81507);
-
-
-/** Raised when a reader of the version before could misread what is written now. */
-const schemaVersion = 1;
-const artifactKinds = [
-    'dataset',
-    'model',
-    'report',
-    'image',
-    'checkpoint',
-    'search',
-    'tensorboard',
-    'predictions',
-    'attestation',
-    'onnx-model',
-];
-const digestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .templateLiteral */ .Uy$(['sha256:', zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/)], 'a digest (sha256: and 64 hexadecimal digits)');
-const fileEntry = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[^/\\.][^\\]*$/),
-    size: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
-    sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(new RegExp(_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestPattern */ .V_.source.replace('sha256:', ''))),
-});
-/**
- * What an artifact is: every file with its size and hash, and what it was made from. It holds nothing that differs between
- * equal runs; its own sha256 is the artifact's digest.
- */
-const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(artifactKinds),
-    /** Digests of what this was made from, by role: `{dataset, model, baseline, …}`. */
-    parents: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), digestSchema),
-    /** Digest of the configuration that made this. */
-    config: digestSchema,
-    /** What a reader of this kind needs to know besides the files; each kind has its own schema for it. */
-    details: zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9(),
-    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(fileEntry),
-});
 
 
 /***/ }),
@@ -98,8 +46,8 @@ var external_node_path_ = __webpack_require__(76760);
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/core/js/src/errors.js
 var errors = __webpack_require__(1310);
-// EXTERNAL MODULE: ./build/core/js/src/host/install-file.js
-var install_file = __webpack_require__(32262);
+// EXTERNAL MODULE: ./build/core/js/src/files/install-file.js
+var install_file = __webpack_require__(81537);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/manifest.js
 var manifest = __webpack_require__(99762);
 // EXTERNAL MODULE: external "node:child_process"
@@ -423,6 +371,8 @@ async function directRequest(url, body) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _engine_tool_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1411);
+/* harmony import */ var _lineage_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81507);
+
 
 
 
@@ -433,7 +383,7 @@ function deploymentPlace({ name, deploy: { environment } }) {
         folder,
         stateFile: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'deployment.json'),
         logFile: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'server.log'),
-        rootOf: (image) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'roots', image.slice('sha256:'.length)),
+        rootOf: (image) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'roots', (0,_lineage_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .hexOf */ .ZD)(image)),
     };
 }
 /** Frees the disk of the images that ran before. */

@@ -2,6 +2,384 @@ export const id = 3634;
 export const ids = [3634];
 export const modules = {
 
+/***/ 10543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ fittedTransformSchema),
+/* harmony export */   Gx: () => (/* binding */ labelSchema),
+/* harmony export */   bZ: () => (/* binding */ splitNames),
+/* harmony export */   rv: () => (/* binding */ featuresSchema),
+/* harmony export */   tX: () => (/* binding */ targetSchema),
+/* harmony export */   um: () => (/* binding */ datasetDetailsSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+
+/** Untransformed pixels, rows first, channels last, one unsigned byte each. */
+const imageFeatures = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('image'),
+    height: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
+    width: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
+    channels: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1), zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(3)]),
+    /** How an image lies in the dataset: bare pixels, or the bytes of the file it came from (mixed: some PNG, some JPEG). */
+    encoding: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['raw', 'png', 'jpeg', 'mixed']),
+});
+const tableColumn = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('type', [
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('number') }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('category'), categories: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).min(1) }),
+]);
+const tableFeatures = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('table'), columns: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(tableColumn).min(1) });
+/** What a model is asked with. */
+const featuresSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [imageFeatures, tableFeatures]);
+/** What an output of a model answers: one of the classes (in the order of the scores), or a number. */
+const labelSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('class'), column: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), classes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).min(2) }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('number'), column: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+]);
+/** The labels of a model of several outputs by the names of these, in the order of the names. */
+const labelsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('several'),
+    outputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), label: labelSchema })).min(2),
+});
+/** What a model answers: one label, or one with each of several outputs. */
+const targetSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [...labelSchema.options, labelsSchema]);
+const vector = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig());
+/** One step of a transform with the values that were fitted on the training split; channels last, one value a channel or column. */
+const fittedStep = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('step', [
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ step: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('scale'), by: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive() }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ step: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('standardize'), mean: vector, deviation: vector }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ step: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('min-max'), minimum: vector, maximum: vector }),
+]);
+/** Turns raw features into what the network takes; it travels inside the model, so trainer, gate and server share it. */
+const fittedTransformSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    steps: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(fittedStep),
+    /** Shape of one transformed example, for example `[28, 28, 1]`. */
+    shape: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive()).min(1),
+    /** The places of an example's values that each named input of the network takes; one input takes all without it. */
+    inputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), places: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative()).min(1) }))
+        .min(1)
+        .optional(),
+});
+const splitNames = ['train', 'validation', 'test'];
+/** What the manifest of a dataset says besides its files. */
+const datasetDetailsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    features: featuresSchema,
+    label: targetSchema,
+    /** The column that says how much each example counts in the loss; all count alike without it. */
+    weight: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    transform: fittedTransformSchema,
+    recipe: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Number of examples in each split. */
+    rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(splitNames), zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative()),
+});
+
+
+/***/ }),
+
+/***/ 40133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PC: () => (/* binding */ labelsOf),
+/* harmony export */   Xw: () => (/* binding */ placeOfAnswer),
+/* harmony export */   Yz: () => (/* binding */ outputsOf),
+/* harmony export */   nN: () => (/* binding */ judgedOutput)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1310);
+
+/** The outputs that a model has; an only one goes by the name of its column. */
+function outputsOf(target) {
+    return target.kind === 'several' ? target.outputs : [{ name: target.column, label: target }];
+}
+/**
+ * The output that is judged: the only one, or of several the one that is named.
+ * @param key of the configuration that names it.
+ * @throws UserError that lists the outputs, where none of them is named.
+ */
+function judgedOutput(target, name, key = 'gate.output') {
+    const outputs = outputsOf(target);
+    const place = target.kind === 'several' ? outputs.findIndex((output) => output.name === name) : 0;
+    const output = outputs[place];
+    if (output && (target.kind === 'several' || name === undefined))
+        return { ...output, place };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        found: name === undefined
+            ? `no \`${key}\`, and a dataset of several labels`
+            : `\`${key}: ${name}\`, and a dataset ${target.kind === 'several' ? 'without that output' : 'of one label'}`,
+        expected: target.kind === 'several'
+            ? `one of the outputs ${outputs.map((one) => one.name).join(', ')}`
+            : 'the name of an output only where `data.labels` names several',
+        mend: target.kind === 'several' ? 'Name the output that is judged.' : `Leave \`${key}\` out.`,
+    });
+}
+/** Where a model answers what is judged: by the name of its output, or by its only one; null where it has no such output. */
+function placeOfAnswer(model, { name }) {
+    if (model.kind !== 'several')
+        return { name, label: model, place: 0 };
+    const place = model.outputs.findIndex((output) => output.name === name);
+    const output = model.outputs[place];
+    return output ? { ...output, place } : null;
+}
+/**
+ * The labels of one output, of labels that lie example after example with a value for each output.
+ * @param place of the output among those of the target
+ * @returns places of classes, or numbers; one for each example
+ */
+function labelsOf(target, place, labels) {
+    const outputs = outputsOf(target);
+    const size = labels.length / outputs.length;
+    const values = outputs[place]?.label.kind === 'class' ? new Int32Array(size) : new Float32Array(size);
+    for (let example = 0; example < size; example++)
+        values[example] = labels[example * outputs.length + place] ?? Number.NaN;
+    return values;
+}
+
+
+/***/ }),
+
+/***/ 64618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ affineSteps),
+/* harmony export */   NW: () => (/* binding */ applyTransform),
+/* harmony export */   "in": () => (/* binding */ affinesOf),
+/* harmony export */   ps: () => (/* binding */ applyAffines)
+/* harmony export */ });
+/**
+ * Takes raw examples to what the network takes.
+ * @param features `size` examples, channels or columns last.
+ * @returns `size × product(transform.shape)` values, computed in float64 and rounded once to float32, so that the trainer,
+ *   the gate and the server agree to the bit.
+ */
+function applyTransform(transform, features, size) {
+    const values = transform.shape.reduce((product, length) => product * length, 1);
+    if (features.length !== size * values)
+        throw new RangeError(`${features.length} values are not ${size} examples of ${transform.shape.join('×')}`);
+    const channels = transform.shape.at(-1) ?? 1;
+    return features instanceof Uint8Array
+        ? applyToPixels(transform.steps, features, channels)
+        : applyToNumbers(transform.steps, features, channels);
+}
+/** The steps of a transform, each with its numbers for every channel or column. */
+function affineSteps({ steps, shape }) {
+    const channels = Array.from({ length: shape.at(-1) ?? 1 }, (_, channel) => affinesOf(steps, channel));
+    return steps.map((_, index) => ({
+        subtract: channels.map((affines) => affines[index]?.subtract ?? 0),
+        divide: channels.map((affines) => affines[index]?.divide ?? 1),
+    }));
+}
+/** The steps of one channel or column. */
+function affinesOf(steps, channel) {
+    return steps.map((step) => {
+        switch (step.step) {
+            case 'scale':
+                return { subtract: 0, divide: step.by };
+            case 'standardize':
+                return { subtract: step.mean[channel] ?? 0, divide: step.deviation[channel] ?? 1 };
+            case 'min-max': {
+                const minimum = step.minimum[channel] ?? 0;
+                return { subtract: minimum, divide: (step.maximum[channel] ?? 1) - minimum || 1 };
+            }
+        }
+    });
+}
+function applyAffines(affines, value) {
+    let result = value;
+    for (const { subtract, divide } of affines)
+        result = (result - subtract) / divide;
+    return result;
+}
+/** A pixel has 256 values, so each channel's results are looked up. */
+function applyToPixels(steps, pixels, channels) {
+    const table = new Float32Array(channels * 256);
+    for (let channel = 0; channel < channels; channel++) {
+        const affines = affinesOf(steps, channel);
+        for (let pixel = 0; pixel < 256; pixel++)
+            table[channel * 256 + pixel] = applyAffines(affines, pixel);
+    }
+    const result = new Float32Array(pixels.length);
+    for (let index = 0; index < pixels.length; index++)
+        result[index] = table[(index % channels) * 256 + (pixels[index] ?? 0)] ?? 0;
+    return result;
+}
+function applyToNumbers(steps, numbers, channels) {
+    const result = new Float32Array(numbers.length);
+    for (let channel = 0; channel < channels; channel++) {
+        const affines = affinesOf(steps, channel);
+        for (let index = channel; index < numbers.length; index += channels)
+            result[index] = applyAffines(affines, numbers[index] ?? 0);
+    }
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 50753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HI: () => (/* binding */ openArtifact),
+/* harmony export */   Zm: () => (/* binding */ artifactKind),
+/* harmony export */   bM: () => (/* binding */ peekManifest),
+/* harmony export */   lR: () => (/* binding */ readRunRecord),
+/* harmony export */   w6: () => (/* binding */ writeArtifact)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1310);
+/* harmony import */ var _files_install_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9547);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81507);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99762);
+
+
+
+
+
+
+const outsideTheManifest = new Set([_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS, _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .runRecordName */ .AF]);
+/**
+ * Fills a new folder by `fill`, seals it with a manifest and puts it at `folder`, replacing what was there. The folder
+ * appears complete or not at all.
+ */
+async function writeArtifact(folder, fill) {
+    return (0,_files_install_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .installFolder */ .S)(folder, async (draft) => {
+        const { run, ...origin } = await fill(draft);
+        const manifest = _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestSchema */ .rc.parse({
+            schema: _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .schemaVersion */ .CZ,
+            ...origin,
+            files: await listFiles(draft),
+        });
+        const text = (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .dj)(manifest);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(draft, _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .runRecordName */ .AF), `${JSON.stringify(run, null, 2)}\n`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(draft, _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS), text);
+        return { folder, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(text), manifest, details: origin.details };
+    });
+}
+/**
+ * Reads an artifact and verifies every file against its manifest.
+ * @throws UserError when it is missing, truncated, altered, renamed, of another kind or of a newer schema.
+ */
+async function openArtifact(folder, kind, detailsSchema) {
+    const text = await readManifest(folder, kind);
+    const manifest = parseManifest(text, folder, kind);
+    await verifyFiles(folder, manifest.files);
+    const details = detailsSchema.safeParse(manifest.details);
+    if (!details.success)
+        throw damaged(folder, `a ${kind} manifest whose details do not fit: ${details.error.message}`);
+    return { folder, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(text), manifest, details: details.data };
+}
+/**
+ * The kind that a folder says its artifact is of, which opening it verifies; null for one that this version does not know.
+ * @param expected the kind that a message asks for where there is no artifact
+ * @throws UserError where there is none
+ */
+async function artifactKind(folder, expected) {
+    const said = _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestSchema */ .rc
+        .pick({ kind: true })
+        .loose()
+        .safeParse(parseJson(await readManifest(folder, expected), folder));
+    return said.success ? said.data.kind : null;
+}
+/** What an artifact says of itself, nothing of it verified; null where none is whole. */
+async function peekManifest(folder) {
+    try {
+        return _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestSchema */ .rc.parse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS), 'utf8')));
+    }
+    catch {
+        return null;
+    }
+}
+/** What was recorded beside an artifact, outside its digest. */
+async function readRunRecord(folder) {
+    return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .runRecordName */ .AF), 'utf8'));
+}
+async function readManifest(folder, kind) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS), 'utf8');
+    }
+    catch (error) {
+        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT') && !(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOTDIR'))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            found: `no ${_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS} in ${folder}`,
+            expected: `an artifact of the kind ${kind} that an earlier stage made`,
+            mend: `Run the stage that makes the ${kind} first, or name its artifact or folder.`,
+        }, { cause: error });
+    }
+}
+function parseManifest(text, folder, kind) {
+    const json = parseJson(text, folder);
+    const version = _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestSchema */ .rc.pick({ schema: true }).loose().safeParse(json);
+    if (version.success && version.data.schema > _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .schemaVersion */ .CZ)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            found: `${folder} written with schema ${version.data.schema}`,
+            expected: `schema ${_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .schemaVersion */ .CZ} or older`,
+            mend: 'Use one version of tensorline in all jobs of the workflow.',
+        });
+    const manifest = _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestSchema */ .rc.safeParse(json);
+    if (!manifest.success)
+        throw damaged(folder, `a ${_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS} that does not fit: ${manifest.error.message}`);
+    if (manifest.data.kind !== kind)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            found: `an artifact of the kind ${manifest.data.kind} in ${folder}`,
+            expected: `one of the kind ${kind}`,
+            mend: `Name an artifact of the kind ${kind}: docs/architecture.md tells which stage makes it.`,
+        });
+    return manifest.data;
+}
+function parseJson(text, folder) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw damaged(folder, `a ${_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS} that is not JSON`);
+    }
+}
+async function verifyFiles(folder, expected) {
+    const present = new Set((await filePaths(folder)).filter((path) => !outsideTheManifest.has(path)));
+    for (const { path, size, sha256 } of expected) {
+        if (!present.delete(path))
+            throw damaged(folder, `no ${path}, which its manifest lists`);
+        const actual = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path));
+        if (actual.size !== size)
+            throw damaged(folder, `${path} with ${actual.size} bytes instead of ${size}`);
+        if ((await (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOfFile */ .Mk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))) !== (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOfHex */ .z9)(sha256))
+            throw damaged(folder, `${path} with another sha256 than its manifest lists`);
+    }
+    const [unlisted] = present;
+    if (unlisted !== undefined)
+        throw damaged(folder, `${unlisted}, which its manifest does not list`);
+}
+function damaged(folder, found) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        found: `in ${folder} ${found}`,
+        expected: 'the files exactly as they were made',
+        mend: 'The artifact was changed or cut short after it was made: make it again.',
+    });
+}
+async function listFiles(folder) {
+    const paths = (await filePaths(folder)).filter((path) => !outsideTheManifest.has(path));
+    return Promise.all(paths.map(async (path) => ({
+        path,
+        size: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))).size,
+        sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .hexOf */ .ZD)(await (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOfFile */ .Mk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))),
+    })));
+}
+/** Paths of all files below a folder, with `/` on every system, in one order everywhere. */
+async function filePaths(folder) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { recursive: true, withFileTypes: true });
+    return entries
+        .filter((entry) => !entry.isDirectory())
+        .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'))
+        .sort();
+}
+
+
+/***/ }),
+
 /***/ 33634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -24,8 +402,6 @@ var schemas = __webpack_require__(2503);
 var artifact = __webpack_require__(50753);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/digest.js
 var digest = __webpack_require__(81507);
-// EXTERNAL MODULE: ./build/core/js/src/training/history.js
-var training_history = __webpack_require__(73340);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/core/js/src/data/target.js
@@ -186,6 +562,8 @@ function escapeMarkdown(text) {
 var format = __webpack_require__(52240);
 // EXTERNAL MODULE: ./build/core/js/src/model/golden.js + 1 modules
 var golden = __webpack_require__(61719);
+// EXTERNAL MODULE: ./build/core/js/src/model/history.js
+var model_history = __webpack_require__(31559);
 // EXTERNAL MODULE: ./build/core/js/src/model/predict.js
 var predict = __webpack_require__(98198);
 // EXTERNAL MODULE: ./build/core/js/src/model/schema.js
@@ -206,7 +584,7 @@ var storage = __webpack_require__(95482);
 
 
 const metricsSchema = schemas/* strictObject */.rej({
-    history: training_history/* historySchema */.U,
+    history: model_history/* historySchema */.U,
     /** The epoch whose weights the model has; null for a model that was not trained here. */
     epoch: schemas/* int */.Whr().positive().nullable(),
     /** A search ended the training before its last epoch. */
@@ -653,6 +1031,35 @@ function chooseEvenly(size) {
 
 /***/ }),
 
+/***/ 31559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ historySchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+
+const means = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    loss: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    accuracy: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
+    validationLoss: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
+    validationAccuracy: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
+});
+/**
+ * Means over the examples of an epoch, losses as they are weighted: the training split's while the network moved, the validation
+ * split's after. Of several outputs the losses are those of all together.
+ */
+const epochSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    epoch: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
+    ...means.shape,
+    /** Of each of several outputs, by its name. */
+    outputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), means).optional(),
+});
+const historySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(epochSchema);
+
+
+/***/ }),
+
 /***/ 54199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -661,6 +1068,7 @@ function chooseEvenly(size) {
 /* harmony export */   Lp: () => (/* binding */ outputPortsOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   k3: () => (/* binding */ divided),
+/* harmony export */   lA: () => (/* binding */ fits),
 /* harmony export */   xX: () => (/* binding */ misfitOfInputs)
 /* harmony export */ });
 /* unused harmony export portsOf */
@@ -706,6 +1114,7 @@ function divided(tf, model, inputs, examples) {
         return tf.gather(examples, input.places, 1);
     });
 }
+/** Whether a shape, in which null stands for any size, is the wanted one. */
 function fits(shape, wanted) {
     return shape.length === wanted.length && shape.every((side, axis) => side === null || side === wanted[axis]);
 }
@@ -728,7 +1137,7 @@ function textOf(ports) {
 /* harmony export */   _u: () => (/* binding */ answersOfOutput)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _data_transform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94361);
+/* harmony import */ var _data_transform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64618);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54199);
 
 
@@ -924,57 +1333,6 @@ async function loadModel(tf, folder) {
 function toBuffer(data) {
     const parts = data === undefined ? [] : Array.isArray(data) ? data : [data];
     return Buffer.concat(parts.map((part) => new Uint8Array(part)));
-}
-
-
-/***/ }),
-
-/***/ 73340:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ historySchema),
-/* harmony export */   z: () => (/* binding */ recordOf)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
-
-const means = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    loss: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    accuracy: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
-    validationLoss: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
-    validationAccuracy: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
-});
-/**
- * Means over the examples of an epoch, losses as they are weighted: the training split's while the network moved, the validation
- * split's after. Of several outputs the losses are those of all together.
- */
-const epochSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    epoch: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
-    ...means.shape,
-    /** Of each of several outputs, by its name. */
-    outputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), means).optional(),
-});
-const historySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(epochSchema);
-/** @param validation null where there is no validation split */
-function recordOf(epoch, { outputs, ...all }, validation) {
-    return {
-        epoch,
-        ...epochMeans(all, validation),
-        ...(outputs && {
-            outputs: Object.fromEntries(Object.entries(outputs).map(([name, means]) => [
-                name,
-                epochMeans(means, validation?.outputs?.[name] ?? null),
-            ])),
-        }),
-    };
-}
-function epochMeans({ loss, accuracy }, validation) {
-    return {
-        loss,
-        accuracy,
-        validationLoss: validation?.loss ?? null,
-        validationAccuracy: validation?.accuracy ?? null,
-    };
 }
 
 

@@ -8,16 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   acceptModels: () => (/* binding */ acceptModels)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2503);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1310);
-/* harmony import */ var _host_local_baselines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17452);
-/* harmony import */ var _host_local_workplace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56924);
-/* harmony import */ var _lineage_artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50753);
-/* harmony import */ var _model_asked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42439);
-/* harmony import */ var _predictions_artifact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52212);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
+/* harmony import */ var _host_local_baselines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17452);
+/* harmony import */ var _host_local_workplace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56924);
+/* harmony import */ var _lineage_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50753);
+/* harmony import */ var _model_asked_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42439);
+/* harmony import */ var _predictions_artifact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52212);
+/* harmony import */ var _report_report_artifact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3863);
 
 
 
@@ -36,30 +34,30 @@ async function acceptModels(folder, { artifact, branch }, host) {
     return null;
 }
 async function acceptModel(folder, { artifact, branch }, host) {
-    const { baselines, artifacts } = (0,_host_local_workplace_js__WEBPACK_IMPORTED_MODULE_4__/* .workplaceAt */ .A)(folder);
+    const { baselines, artifacts } = (0,_host_local_workplace_js__WEBPACK_IMPORTED_MODULE_3__/* .workplaceAt */ .A)(folder);
     const commit = host.revision?.commit ?? null;
-    const accepted = await openAcceptable(await host.artifacts.fetch(artifact, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(artifacts, artifact)));
-    await (0,_host_local_baselines_js__WEBPACK_IMPORTED_MODULE_3__/* .acceptBaseline */ .C)(baselines, { branch, artifact }, accepted.folder, commit);
+    const accepted = await openAcceptable(await host.artifacts.fetch(artifact, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(artifacts, artifact)));
+    await (0,_host_local_baselines_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptBaseline */ .C)(baselines, { branch, artifact }, accepted.folder, commit);
     host.log.info(`${artifact} ${accepted.digest} is now the baseline of ${branch}.`);
-    for (const report of await reportsOn(accepted.digest, artifacts)) {
-        await (0,_host_local_baselines_js__WEBPACK_IMPORTED_MODULE_3__/* .acceptBaseline */ .C)(baselines, { branch, artifact: report.name }, report.folder, commit);
+    for (const report of await reportsOn(accepted.digest, artifacts, await host.artifacts.namesLike('*'))) {
+        await (0,_host_local_baselines_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptBaseline */ .C)(baselines, { branch, artifact: report.name }, report.folder, commit);
         host.log.info(`${report.name} ${report.digest}, which judged it, goes with it.`);
     }
 }
 async function openAcceptable(place) {
-    if (await (0,_lineage_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .isArtifactOf */ .Op)(place, 'model'))
-        return (0,_model_asked_js__WEBPACK_IMPORTED_MODULE_6__/* .openAskedModel */ .g)(place);
-    if (await (0,_lineage_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .isArtifactOf */ .Op)(place, 'report'))
-        return openReport(place);
-    return (await (0,_lineage_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .isArtifactOf */ .Op)(place, 'predictions')) ? (0,_predictions_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .openPredictions */ .Ng)(place) : (0,_model_asked_js__WEBPACK_IMPORTED_MODULE_6__/* .openAskedModel */ .g)(place);
-}
-function openReport(place) {
-    return (0,_lineage_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .openArtifact */ .HI)(place, 'report', zod__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5J());
+    switch (await (0,_lineage_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactKind */ .Zm)(place, 'model')) {
+        case 'report':
+            return (0,_report_report_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .openReport */ .NL)(place);
+        case 'predictions':
+            return (0,_predictions_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .openPredictions */ .Ng)(place);
+        default:
+            return (0,_model_asked_js__WEBPACK_IMPORTED_MODULE_5__/* .openAskedModel */ .g)(place);
+    }
 }
 /** The whole reports of this machine whose candidate has this digest; of each gate there may be one. */
-async function reportsOn(candidate, artifacts) {
-    const reports = await Promise.all((await namesIn(artifacts)).map(async (name) => {
-        const report = await reportIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(artifacts, name));
+async function reportsOn(candidate, artifacts, names) {
+    const reports = await Promise.all(names.map(async (name) => {
+        const report = await reportIn((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(artifacts, name));
         const { model, predictions } = report?.manifest.parents ?? {};
         return report && (model === candidate || predictions === candidate) ? [{ name, ...report }] : [];
     }));
@@ -68,22 +66,11 @@ async function reportsOn(candidate, artifacts) {
 /** Null for what is no report, or no whole one. */
 async function reportIn(place) {
     try {
-        return (await (0,_lineage_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .isArtifactOf */ .Op)(place, 'report')) ? await openReport(place) : null;
+        return (await (0,_lineage_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactKind */ .Zm)(place, 'report')) === 'report' ? await (0,_report_report_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .openReport */ .NL)(place) : null;
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
             return null;
-        throw error;
-    }
-}
-async function namesIn(folder) {
-    try {
-        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true });
-        return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT'))
-            return [];
         throw error;
     }
 }
@@ -204,8 +191,17 @@ function decode(name, vector) {
         return decodeCategories(name, vector);
     if (apache_arrow__WEBPACK_IMPORTED_MODULE_3__/* .DataType */ .pe.isUtf8(type))
         return { kind: 'text', name, values: textsOf(vector) };
-    const values = valuesOf(vector).map((value) => (value instanceof Uint8Array ? value : new Uint8Array()));
-    return { kind: 'bytes', name, values };
+    return { kind: 'bytes', name, values: bytesOf(vector) };
+}
+/** Parts of the file's own bytes where there are no gaps. */
+function bytesOf(vector) {
+    const [chunk] = vector.data;
+    const bytes = chunk?.values;
+    const ends = chunk?.valueOffsets;
+    const plain = vector.data.length === 1 && vector.nullCount === 0;
+    if (plain && bytes instanceof Uint8Array && ends instanceof Int32Array)
+        return Array.from({ length: vector.length }, (_, row) => bytes.subarray(ends[row], ends[row + 1]));
+    return valuesOf(vector).map((value) => (value instanceof Uint8Array ? value : new Uint8Array()));
 }
 function decodeCategories(name, vector) {
     const [chunk] = vector.data;
@@ -308,6 +304,7 @@ function unreadable(shown, error) {
 /* harmony export */   lT: () => (/* binding */ countText),
 /* harmony export */   lq: () => (/* binding */ rangeText),
 /* harmony export */   os: () => (/* binding */ shortText),
+/* harmony export */   pV: () => (/* binding */ bytesText),
 /* harmony export */   wn: () => (/* binding */ marginText)
 /* harmony export */ });
 /** A value as people read it: `97.12 %`, `0.0834`, `1.633 MB`; with `extra` digits where the usual ones do not suffice. */
@@ -317,10 +314,9 @@ function valueText(value, unit, extra = 0) {
             return `${minus((value * 100).toFixed(2 + extra))} %`;
         case 'score':
         case 'label':
-        case 'label-squared':
             return minus(significant(value, extra));
         case 'bytes':
-            return bytesText(value, extra);
+            return bytesText(value, 4 + extra);
         case 'count':
             return countText(value);
         case 'milliseconds':
@@ -345,7 +341,6 @@ function differenceText(value, unit) {
             return `${signed(value * 100, (size) => size.toFixed(2))} points`;
         case 'score':
         case 'label':
-        case 'label-squared':
             return signed(value, (size) => significant(size));
         case 'bytes':
         case 'count':
@@ -370,7 +365,6 @@ function marginText(margin, unit) {
             return points(Number((margin * 100).toPrecision(3)));
         case 'score':
         case 'label':
-        case 'label-squared':
             return String(Number(margin.toPrecision(4)));
         case 'bytes':
         case 'count':
@@ -393,10 +387,11 @@ function percentText(fraction) {
 function countText(count) {
     return count.toLocaleString('en-US');
 }
-function bytesText(bytes, extra) {
+/** `1.63 MB` with three digits, in powers of 1000. */
+function bytesText(bytes, digits = 3) {
     const steps = ['B', 'KB', 'MB', 'GB'];
     const step = Math.min(Math.max(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), 0), steps.length - 1);
-    return `${Number((bytes / 1000 ** step).toPrecision(4 + extra))} ${steps[step] ?? 'B'}`;
+    return `${Number((bytes / 1000 ** step).toPrecision(digits))} ${steps[step] ?? 'B'}`;
 }
 function significant(value, extra = 0) {
     const size = Math.abs(value);
@@ -435,7 +430,7 @@ function isOnnx(model) {
 }
 /** @throws UserError when it is neither kind of model, or not exactly what was made. */
 async function openAskedModel(folder) {
-    return (await (0,_lineage_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .isArtifactOf */ .Op)(folder, 'onnx-model')) ? (0,_onnx_model_js__WEBPACK_IMPORTED_MODULE_2__/* .openOnnxModel */ .F)(folder) : (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .openModel */ .GF)(folder);
+    return (await (0,_lineage_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactKind */ .Zm)(folder, 'model')) === 'onnx-model' ? (0,_onnx_model_js__WEBPACK_IMPORTED_MODULE_2__/* .openOnnxModel */ .F)(folder) : (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .openModel */ .GF)(folder);
 }
 
 
@@ -455,8 +450,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/core/js/src/data/transform.js + 1 modules
-var data_transform = __webpack_require__(94361);
+// EXTERNAL MODULE: ./build/core/js/src/data/transform.js
+var data_transform = __webpack_require__(64618);
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __webpack_require__(98995);
 // EXTERNAL MODULE: ./build/core/js/src/engine/package-root.js
@@ -721,7 +716,7 @@ function checkSignature(model, transform, label) {
     }
     const output = onlyShape(model.outputs, 'output');
     const widths = outputWidths(label);
-    if (!widths.some((width) => fits(output, [width])))
+    if (!widths.some((width) => (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .lA)(output, [width])))
         throw misfit(`an output of shape [${describe(output)}]`, `[${widths.join('] or [')}]${reason(label)}`);
 }
 function checkInputs(model, { shape, inputs }) {
@@ -732,12 +727,12 @@ function checkInputs(model, { shape, inputs }) {
         return;
     }
     const input = onlyShape(model.inputs, 'input');
-    if (!fits(input, shape))
+    if (!(0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .lA)(input, shape))
         throw misfit(`an input of shape [${describe(input)}]`, `[${shape.join(', ')}], the shape of a prepared example`);
 }
 function checkOutputs(model, { outputs }) {
     const ports = (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .outputPortsOf */ .Lp)(model);
-    const matched = outputs.every(({ name, label }) => ports.some((port) => port.name === name && outputWidths(label).some((width) => fits(port.shape, [width]))));
+    const matched = outputs.every(({ name, label }) => ports.some((port) => port.name === name && outputWidths(label).some((width) => (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .lA)(port.shape, [width]))));
     if (matched && ports.length === outputs.length)
         return;
     const wanted = outputs.map(({ name, label }) => `${name} [${outputWidths(label).join('] or [')}]`);
@@ -748,9 +743,6 @@ function onlyShape(tensors, role) {
     if (first === undefined || others.length > 0)
         throw misfit(`${tensors.length} ${role}s`, `one ${role}`);
     return first.shape.slice(1);
-}
-function fits(shape, wanted) {
-    return shape.length === wanted.length && shape.every((size, axis) => size === null || size === wanted[axis]);
 }
 /** Values that an answer to one example may have. */
 function outputWidths(label) {
@@ -970,10 +962,10 @@ function namesText(names) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vy: () => (/* binding */ columnsOfGroups),
 /* harmony export */   fe: () => (/* binding */ requireColumns),
 /* harmony export */   mY: () => (/* binding */ columnsToKeep),
-/* harmony export */   t7: () => (/* binding */ presentColumns)
+/* harmony export */   t7: () => (/* binding */ presentColumns),
+/* harmony export */   xS: () => (/* binding */ withGateColumns)
 /* harmony export */ });
 /* harmony import */ var _config_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11577);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
@@ -1018,7 +1010,10 @@ function sliceColumn(table, name) {
 }
 /** The table's own columns as `requiredColumns` names them, and those that the gate goes by. */
 function columnsToKeep(table, columns) {
-    const own = ownColumns(table);
+    return withGateColumns(ownColumns(table), columns);
+}
+/** Columns of predictions, and after them those that the gate goes by and they do not have. */
+function withGateColumns(own, columns) {
     const taken = new Set(own.map(({ name }) => name));
     return [
         ...own,
@@ -1057,10 +1052,6 @@ function ownColumns(table) {
                 texts('prediction', table.prediction),
             ];
     }
-}
-/** The columns that a gate goes by, as they are kept. */
-function columnsOfGroups(columns) {
-    return Object.entries(columns).map(([name, column]) => kept(name, column));
 }
 function kept(name, { values }) {
     return values.every((value) => value === null || typeof value === 'number')
@@ -1145,6 +1136,36 @@ function rowJsonSchema(task) {
         },
         anyOf: [{ required: ['prediction'] }, { not: { propertyNames: { not: { pattern: scored } } } }],
     };
+}
+
+
+/***/ }),
+
+/***/ 3863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IU: () => (/* binding */ reportFiles),
+/* harmony export */   NL: () => (/* binding */ openReport),
+/* harmony export */   wk: () => (/* binding */ readVerdict)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
+/* harmony import */ var _lineage_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50753);
+
+
+
+
+/** Names of the files in a report, besides those of the answers that were judged. */
+const reportFiles = { verdict: 'report.json', markdown: 'report.md', page: 'report.html' };
+/** Opens a report, whichever version wrote it. @throws UserError when it is not exactly what was made. */
+function openReport(folder) {
+    return (0,_lineage_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .openArtifact */ .HI)(folder, 'report', zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J());
+}
+/** The verdict in a report as it stands there: another version may have written it in another form. */
+async function readVerdict({ folder }) {
+    return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, reportFiles.verdict), 'utf8'));
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 4826;
-export const ids = [4826];
+export const ids = [4826,2445];
 export const modules = {
 
 /***/ 11232:
@@ -14,6 +14,7 @@ export const modules = {
 /* harmony export */   lT: () => (/* binding */ countText),
 /* harmony export */   lq: () => (/* binding */ rangeText),
 /* harmony export */   os: () => (/* binding */ shortText),
+/* harmony export */   pV: () => (/* binding */ bytesText),
 /* harmony export */   wn: () => (/* binding */ marginText)
 /* harmony export */ });
 /** A value as people read it: `97.12 %`, `0.0834`, `1.633 MB`; with `extra` digits where the usual ones do not suffice. */
@@ -23,10 +24,9 @@ function valueText(value, unit, extra = 0) {
             return `${minus((value * 100).toFixed(2 + extra))} %`;
         case 'score':
         case 'label':
-        case 'label-squared':
             return minus(significant(value, extra));
         case 'bytes':
-            return bytesText(value, extra);
+            return bytesText(value, 4 + extra);
         case 'count':
             return countText(value);
         case 'milliseconds':
@@ -51,7 +51,6 @@ function differenceText(value, unit) {
             return `${signed(value * 100, (size) => size.toFixed(2))} points`;
         case 'score':
         case 'label':
-        case 'label-squared':
             return signed(value, (size) => significant(size));
         case 'bytes':
         case 'count':
@@ -76,7 +75,6 @@ function marginText(margin, unit) {
             return points(Number((margin * 100).toPrecision(3)));
         case 'score':
         case 'label':
-        case 'label-squared':
             return String(Number(margin.toPrecision(4)));
         case 'bytes':
         case 'count':
@@ -99,10 +97,11 @@ function percentText(fraction) {
 function countText(count) {
     return count.toLocaleString('en-US');
 }
-function bytesText(bytes, extra) {
+/** `1.63 MB` with three digits, in powers of 1000. */
+function bytesText(bytes, digits = 3) {
     const steps = ['B', 'KB', 'MB', 'GB'];
     const step = Math.min(Math.max(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), 0), steps.length - 1);
-    return `${Number((bytes / 1000 ** step).toPrecision(4 + extra))} ${steps[step] ?? 'B'}`;
+    return `${Number((bytes / 1000 ** step).toPrecision(digits))} ${steps[step] ?? 'B'}`;
 }
 function significant(value, extra = 0) {
     const size = Math.abs(value);
@@ -132,12 +131,13 @@ function minus(text) {
 /* harmony export */   Tz: () => (/* binding */ lineChart),
 /* harmony export */   fh: () => (/* binding */ nameText),
 /* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   pV: () => (/* binding */ bytesText),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   uW: () => (/* binding */ section),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _evaluation_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11232);
+/* harmony import */ var _evaluation_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11232);
+/* harmony import */ var _lineage_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81507);
+
 
 /**
  * Text of a user's that must show as itself: no markup, no HTML, no formula, nobody mentioned, no address linked, no cell
@@ -156,7 +156,7 @@ function escapeMarkdown(text) {
 }
 /** A name of a user's in a cell: as itself, and no longer than a table can bear. */
 function nameText(name) {
-    return escapeMarkdown((0,_evaluation_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shortText */ .os)(name));
+    return escapeMarkdown((0,_evaluation_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(name));
 }
 /** A table of cells that are Markdown already; `numbers` names the columns that align right. */
 function table(head, rows, numbers = []) {
@@ -206,15 +206,9 @@ function range(values) {
 function number(value) {
     return String(Number(value.toPrecision(5)));
 }
-const units = ['B', 'kB', 'MB', 'GB'];
-/** `1.6 MB`, in powers of 1000. */
-function bytesText(bytes) {
-    const power = Math.min(units.length - 1, bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3));
-    return `${Number((bytes / 1000 ** power).toPrecision(3))} ${units[power] ?? ''}`;
-}
 /** `sha256:8f3a2b1c4d5e…` in code, short enough to read and long enough to find. */
 function digestText(digest) {
-    return `\`${digest.slice(0, 'sha256:'.length + 12)}…\``;
+    return `\`sha256:${(0,_lineage_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest)}…\``;
 }
 
 
@@ -228,13 +222,14 @@ function digestText(digest) {
 /* harmony export */   FO: () => (/* binding */ preloadEngineOf),
 /* harmony export */   MH: () => (/* binding */ startEngineOf),
 /* harmony export */   O2: () => (/* binding */ nameEngine),
+/* harmony export */   fK: () => (/* binding */ placeToMake),
 /* harmony export */   nA: () => (/* binding */ requireSection),
 /* harmony export */   nN: () => (/* binding */ engineOnDemand),
 /* harmony export */   o9: () => (/* binding */ nameArtifact),
 /* harmony export */   rd: () => (/* binding */ locateArtifact)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _engine_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63540);
+/* harmony import */ var _engine_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(648);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1310);
 /* harmony import */ var _manual_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92131);
 
@@ -259,10 +254,14 @@ async function locateArtifact({ host, workspace }, reference) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(reference);
     return host.artifacts.fetch(reference, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, 'fetched', reference));
 }
-/** Where an artifact is made, and the name it is published under. */
-function nameArtifact({ host, workspace }, given, usual) {
-    const name = given === '' ? host.artifacts.nameInJob(usual) : given;
-    return { name, place: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, 'made', name) };
+/** The name an artifact is published under: the given one, or the usual one as this job bears it; and where it is made. */
+function nameArtifact(run, given, usual) {
+    const name = given === '' ? run.host.artifacts.nameInJob(usual) : given;
+    return { name, place: placeToMake(run, name) };
+}
+/** Where an artifact of this name is made. */
+function placeToMake({ workspace }, name) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, 'made', name);
 }
 function startEngineOf(run, inputs) {
     return (0,_engine_start_js__WEBPACK_IMPORTED_MODULE_1__/* .startEngine */ .ty)(engineOptions(run, inputs));

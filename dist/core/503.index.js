@@ -1,5 +1,5 @@
 export const id = 503;
-export const ids = [503,4826];
+export const ids = [503,4826,2445];
 export const modules = {
 
 /***/ 52635:
@@ -115,8 +115,17 @@ function decode(name, vector) {
         return decodeCategories(name, vector);
     if (apache_arrow__WEBPACK_IMPORTED_MODULE_3__/* .DataType */ .pe.isUtf8(type))
         return { kind: 'text', name, values: textsOf(vector) };
-    const values = valuesOf(vector).map((value) => (value instanceof Uint8Array ? value : new Uint8Array()));
-    return { kind: 'bytes', name, values };
+    return { kind: 'bytes', name, values: bytesOf(vector) };
+}
+/** Parts of the file's own bytes where there are no gaps. */
+function bytesOf(vector) {
+    const [chunk] = vector.data;
+    const bytes = chunk?.values;
+    const ends = chunk?.valueOffsets;
+    const plain = vector.data.length === 1 && vector.nullCount === 0;
+    if (plain && bytes instanceof Uint8Array && ends instanceof Int32Array)
+        return Array.from({ length: vector.length }, (_, row) => bytes.subarray(ends[row], ends[row + 1]));
+    return valuesOf(vector).map((value) => (value instanceof Uint8Array ? value : new Uint8Array()));
 }
 function decodeCategories(name, vector) {
     const [chunk] = vector.data;
@@ -282,15 +291,17 @@ function unreadable(shown, error) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1310);
 /* harmony import */ var _lineage_artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50753);
-/* harmony import */ var _arrow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52635);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12349);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59581);
-/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(75703);
-/* harmony import */ var _pixels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55813);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10543);
-/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86939);
-/* harmony import */ var _table_values_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(51389);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40133);
+/* harmony import */ var _lineage_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81507);
+/* harmony import */ var _arrow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52635);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12349);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59581);
+/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(75703);
+/* harmony import */ var _pixels_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55813);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10543);
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86939);
+/* harmony import */ var _table_values_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(51389);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40133);
+
 
 
 
@@ -310,20 +321,20 @@ function splitFile(split) {
 }
 /** Opens a dataset and verifies every file of it. @throws UserError when it is not whole. */
 function openDataset(folder) {
-    return (0,_lineage_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .openArtifact */ .HI)(folder, 'dataset', _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .datasetDetailsSchema */ .um);
+    return (0,_lineage_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .openArtifact */ .HI)(folder, 'dataset', _schema_js__WEBPACK_IMPORTED_MODULE_7__/* .datasetDetailsSchema */ .um);
 }
 /** Digest of a split's own rows, which stays the same when only other splits change. */
 function digestOfSplit({ manifest }, split) {
     const entry = manifest.files.find(({ path }) => path === splitFile(split));
     if (!entry)
         throw new TypeError(`the dataset has no split ${split}`);
-    return `sha256:${entry.sha256}`;
+    return (0,_lineage_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOfHex */ .z9)(entry.sha256);
 }
 /** Reads a whole split into memory, raw and in the dataset's order. */
 async function readSplit(dataset, split) {
     const { features, label, weight } = dataset.details;
     const file = await openSplit(dataset, split);
-    const ids = textsOf(file, _draft_js__WEBPACK_IMPORTED_MODULE_9__/* .idColumn */ .UW);
+    const ids = textsOf(file, _draft_js__WEBPACK_IMPORTED_MODULE_10__/* .idColumn */ .UW);
     return {
         size: ids.length,
         ids,
@@ -353,20 +364,20 @@ async function columnNames(dataset, split) {
     return namesIn(await openSplit(dataset, split), dataset);
 }
 function namesIn({ names }, { details }) {
-    return names.filter((name) => name !== _draft_js__WEBPACK_IMPORTED_MODULE_9__/* .imageColumn */ .mk || details.features.kind === 'table');
+    return names.filter((name) => name !== _draft_js__WEBPACK_IMPORTED_MODULE_10__/* .imageColumn */ .mk || details.features.kind === 'table');
 }
 /** What was seen while the dataset was made: counts, statistics, warnings. Not part of its digest, so not verified. */
 async function readPreparation({ folder }) {
-    return preparationSchema.parse(JSON.parse(await readFile(join(folder, 'run.json'), 'utf8')));
+    return preparationSchema.parse(await readRunRecord(folder));
 }
 /** All columns of a split, with the examples' ids. */
 async function readColumns(dataset, split) {
     const file = await openSplit(dataset, split);
-    const names = file.names.filter((name) => name !== _draft_js__WEBPACK_IMPORTED_MODULE_9__/* .idColumn */ .UW);
-    return { ids: textsOf(file, _draft_js__WEBPACK_IMPORTED_MODULE_9__/* .idColumn */ .UW), columns: names.map((name) => requireColumn(file, name)) };
+    const names = file.names.filter((name) => name !== _draft_js__WEBPACK_IMPORTED_MODULE_10__/* .idColumn */ .UW);
+    return { ids: textsOf(file, _draft_js__WEBPACK_IMPORTED_MODULE_10__/* .idColumn */ .UW), columns: names.map((name) => requireColumn(file, name)) };
 }
 async function openSplit({ folder }, split) {
-    return (0,_arrow_js__WEBPACK_IMPORTED_MODULE_4__/* .openArrow */ .H)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, splitFile(split))));
+    return (0,_arrow_js__WEBPACK_IMPORTED_MODULE_5__/* .openArrow */ .H)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, splitFile(split))));
 }
 function requireColumn(file, name) {
     const column = file.column(name);
@@ -390,23 +401,23 @@ function textsOf(file, name) {
     const column = requireColumn(file, name);
     if (column.kind === 'bytes')
         throw new TypeError(`column ${name} holds bytes`);
-    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(column);
+    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(column);
 }
 function featuresOf(features, file, size) {
     if (features.kind === 'table')
-        return (0,_table_values_js__WEBPACK_IMPORTED_MODULE_11__/* .tableValues */ .J)(features, (name) => file.column(name), Int32Array.from({ length: size }, (_, row) => row));
-    const images = requireColumn(file, _draft_js__WEBPACK_IMPORTED_MODULE_9__/* .imageColumn */ .mk);
+        return (0,_table_values_js__WEBPACK_IMPORTED_MODULE_12__/* .tableValues */ .J)(features, (name) => file.column(name), Int32Array.from({ length: size }, (_, row) => row));
+    const images = requireColumn(file, _draft_js__WEBPACK_IMPORTED_MODULE_10__/* .imageColumn */ .mk);
     if (images.kind !== 'bytes')
         throw new TypeError('the dataset has no images');
-    const values = (0,_features_js__WEBPACK_IMPORTED_MODULE_12__/* .valuesPerExample */ .yg)(features);
+    const values = (0,_features_js__WEBPACK_IMPORTED_MODULE_13__/* .valuesPerExample */ .yg)(features);
     const pixels = new Uint8Array(size * values);
     images.values.forEach((bytes, row) => {
-        (0,_pixels_js__WEBPACK_IMPORTED_MODULE_5__/* .imagePixels */ .p)(features, bytes, pixels.subarray(row * values, (row + 1) * values));
+        (0,_pixels_js__WEBPACK_IMPORTED_MODULE_6__/* .imagePixels */ .p)(features, bytes, pixels.subarray(row * values, (row + 1) * values));
     });
     return pixels;
 }
 function labelValues(target, file) {
-    const columns = (0,_target_js__WEBPACK_IMPORTED_MODULE_8__/* .outputsOf */ .Yz)(target).map(({ label }) => labelsIn(requireColumn(file, label.column)));
+    const columns = (0,_target_js__WEBPACK_IMPORTED_MODULE_9__/* .outputsOf */ .Yz)(target).map(({ label }) => labelsIn(requireColumn(file, label.column)));
     const [first = new Float32Array(0)] = columns;
     if (columns.length === 1)
         return first;
@@ -442,6 +453,33 @@ const idColumn = 'example_id';
 const imageColumn = 'image';
 /** More are not categories but free text, ids or numbers: one-hot they would only fill the memory. */
 const mostCategories = 1000;
+
+
+/***/ }),
+
+/***/ 75703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ shapeOf),
+/* harmony export */   wS: () => (/* binding */ columnsAsNumbers),
+/* harmony export */   yg: () => (/* binding */ valuesPerExample)
+/* harmony export */ });
+/** Shape of one example: `[height, width, channels]`, or `[columns]` with every category a column of its own. */
+function shapeOf(features) {
+    return features.kind === 'image'
+        ? [features.height, features.width, features.channels]
+        : [columnsAsNumbers(features).length];
+}
+/** How many numbers one example is. */
+function valuesPerExample(features) {
+    return shapeOf(features).reduce((product, length) => product * length, 1);
+}
+function columnsAsNumbers(features) {
+    return features.columns.flatMap((column) => column.type === 'number'
+        ? [{ name: column.name, category: null }]
+        : column.categories.map((category) => ({ name: column.name, category })));
+}
 
 
 /***/ }),
@@ -716,6 +754,137 @@ function mistake(source, found, expected, mend) {
 
 /***/ }),
 
+/***/ 10368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ momentsOf),
+  m: () => (/* binding */ momentsOfPixels)
+});
+
+;// CONCATENATED MODULE: ./build/core/js/src/data/exact-sum.js
+/**
+ * A sum of doubles that is rounded once, at the end, so it does not depend on the order of the terms or on how they were
+ * sharded: Shewchuk, "Adaptive Precision Floating-Point Arithmetic" (1997), with the final rounding of Python's `math.fsum`.
+ */
+class ExactSum {
+    /** Non-overlapping, of increasing magnitude; their exact sum is the sum of all terms. */
+    #partials = [];
+    add(term) {
+        const partials = this.#partials;
+        let sum = term;
+        let kept = 0;
+        for (let partial of partials) {
+            if (Math.abs(sum) < Math.abs(partial))
+                [sum, partial] = [partial, sum];
+            const high = sum + partial;
+            const low = partial - (high - sum);
+            if (low !== 0)
+                partials[kept++] = low;
+            sum = high;
+        }
+        partials.length = kept;
+        partials.push(sum);
+    }
+    /** The double nearest to the exact sum (ties to even). */
+    get value() {
+        const rest = [...this.#partials];
+        let high = rest.pop() ?? 0;
+        let low = 0;
+        for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+            const previous = high;
+            high = previous + next;
+            low = next - (high - previous);
+            if (low !== 0)
+                break;
+        }
+        const below = rest.at(-1) ?? 0;
+        const halfway = low * 2;
+        const away = high + halfway;
+        return Math.sign(low) * Math.sign(below) > 0 && halfway === away - high ? away : high;
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/js/src/data/transform.js
+var transform = __webpack_require__(64618);
+;// CONCATENATED MODULE: ./build/core/js/src/data/moments.js
+
+
+/** Moments of the numbers themselves, the same for any order of them. */
+function momentsOf(values) {
+    const sum = new ExactSum();
+    let minimum = Infinity;
+    let maximum = -Infinity;
+    for (const value of values) {
+        sum.add(value);
+        minimum = Math.min(minimum, value);
+        maximum = Math.max(maximum, value);
+    }
+    const mean = sum.value / values.length;
+    const squares = new ExactSum();
+    for (const value of values)
+        squares.add(square(value - mean));
+    return { mean, deviation: Math.sqrt(squares.value / values.length), minimum, maximum };
+}
+/** Moments of one channel after the steps already done. */
+function momentsOfPixels({ counts }, channel, done = []) {
+    const affines = (0,transform/* affinesOf */["in"])(done, channel);
+    const bins = Array.from({ length: 256 }, (_, pixel) => ({
+        value: (0,transform/* applyAffines */.ps)(affines, pixel),
+        count: counts[channel * 256 + pixel] ?? 0,
+    })).filter(({ count }) => count > 0);
+    const size = bins.reduce((sum, { count }) => sum + count, 0);
+    const mean = bins.reduce((sum, { value, count }) => sum + value * count, 0) / size;
+    const squares = bins.reduce((sum, { value, count }) => sum + square(value - mean) * count, 0);
+    const values = bins.map(({ value }) => value);
+    return {
+        mean,
+        deviation: Math.sqrt(squares / size),
+        minimum: Math.min(...values),
+        maximum: Math.max(...values),
+    };
+}
+/** By multiplication, which is exact to rounding everywhere; `**` is left to the machine's library. */
+function square(value) {
+    return value * value;
+}
+
+
+/***/ }),
+
+/***/ 34413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bh: () => (/* binding */ addHistograms),
+/* harmony export */   Bw: () => (/* binding */ countPixels),
+/* harmony export */   wv: () => (/* binding */ emptyHistogram)
+/* harmony export */ });
+function emptyHistogram(channels) {
+    return { channels, counts: new Float64Array(channels * 256) };
+}
+/** Adds pixels, channels last, to a histogram. */
+function countPixels({ channels, counts }, pixels) {
+    let channel = 0;
+    for (const pixel of pixels) {
+        const bin = channel * 256 + pixel;
+        counts[bin] = (counts[bin] ?? 0) + 1;
+        channel = channel + 1 === channels ? 0 : channel + 1;
+    }
+}
+/** The histogram of all examples, from those of its parts, which have the same channels. */
+function addHistograms(parts) {
+    const sum = emptyHistogram(parts[0]?.channels ?? 1);
+    for (const { counts } of parts)
+        counts.forEach((count, bin) => (sum.counts[bin] = (sum.counts[bin] ?? 0) + count));
+    return sum;
+}
+
+
+/***/ }),
+
 /***/ 55813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -776,49 +945,49 @@ function histogramOf(features, images, sources, rows, log) {
 /* harmony export */   tb: () => (/* binding */ scatteredColumns)
 /* harmony export */ });
 /* unused harmony export preparationSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10368);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10543);
-/* harmony import */ var _transform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94361);
 
 
 
-const moments = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    mean: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    deviation: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    minimum: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    maximum: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+const moments = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    mean: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    deviation: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    minimum: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    maximum: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
 });
-const columnStatistics = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('type', [
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('number'), count: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), missing: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), moments: moments.nullable() }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('category'),
-        count: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
-        missing: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
-        categories: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()),
+const columnStatistics = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('type', [
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('number'), count: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), missing: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), moments: moments.nullable() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('category'),
+        count: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+        missing: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+        categories: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('text'), count: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), missing: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('image'), count: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), missing: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), channels: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(moments) }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('text'), count: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), missing: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('image'), count: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), missing: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), channels: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(moments) }),
 ]);
-const classCounts = zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNames */ .bZ), zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()));
+const classCounts = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNames */ .bZ), zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()));
 /** What was seen while a dataset was made; recorded beside it, outside its digest. */
-const preparationSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    cleaned: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+const preparationSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    cleaned: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         /** Examples in the sources. */
-        read: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+        read: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
         /** Examples left out because a value was missing. */
-        missingRows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+        missingRows: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
         /** Missing values by column, before cleaning. */
-        missing: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()),
+        missing: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()),
         /** Examples left out because an equal one was there. */
-        duplicates: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+        duplicates: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
     }),
     /** Of all examples that stayed, raw. */
-    columns: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), columnStatistics),
+    columns: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), columnStatistics),
     /** How many examples of each class; null when the label is a number. */
     classes: classCounts.nullable(),
     /** The same of each of several labels that has classes, by the name of its output. */
-    classesOfOutputs: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), classCounts).optional(),
-    warnings: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    classesOfOutputs: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), classCounts).optional(),
+    warnings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
 });
 /**
  * Statistics of every column.
@@ -836,7 +1005,7 @@ function describe(column, kept, pixels) {
                 type: 'number',
                 count: values.length,
                 missing: kept.length - values.length,
-                moments: values.length === 0 ? null : (0,_transform_js__WEBPACK_IMPORTED_MODULE_1__/* .momentsOf */ .Zn)(values),
+                moments: values.length === 0 ? null : (0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .momentsOf */ .Z)(values),
             };
         }
         case 'category': {
@@ -854,7 +1023,7 @@ function describe(column, kept, pixels) {
                 count: kept.length,
                 missing: 0,
                 channels: pixels
-                    ? Array.from({ length: pixels.channels }, (_, channel) => (0,_transform_js__WEBPACK_IMPORTED_MODULE_1__/* .momentsOfPixels */ .m9)(pixels, channel))
+                    ? Array.from({ length: pixels.channels }, (_, channel) => (0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .momentsOfPixels */ .m)(pixels, channel))
                     : [],
             };
     }
@@ -960,6 +1129,7 @@ function tableValues(features, columnOf, rows) {
 /* harmony export */   lT: () => (/* binding */ countText),
 /* harmony export */   lq: () => (/* binding */ rangeText),
 /* harmony export */   os: () => (/* binding */ shortText),
+/* harmony export */   pV: () => (/* binding */ bytesText),
 /* harmony export */   wn: () => (/* binding */ marginText)
 /* harmony export */ });
 /** A value as people read it: `97.12 %`, `0.0834`, `1.633 MB`; with `extra` digits where the usual ones do not suffice. */
@@ -969,10 +1139,9 @@ function valueText(value, unit, extra = 0) {
             return `${minus((value * 100).toFixed(2 + extra))} %`;
         case 'score':
         case 'label':
-        case 'label-squared':
             return minus(significant(value, extra));
         case 'bytes':
-            return bytesText(value, extra);
+            return bytesText(value, 4 + extra);
         case 'count':
             return countText(value);
         case 'milliseconds':
@@ -997,7 +1166,6 @@ function differenceText(value, unit) {
             return `${signed(value * 100, (size) => size.toFixed(2))} points`;
         case 'score':
         case 'label':
-        case 'label-squared':
             return signed(value, (size) => significant(size));
         case 'bytes':
         case 'count':
@@ -1022,7 +1190,6 @@ function marginText(margin, unit) {
             return points(Number((margin * 100).toPrecision(3)));
         case 'score':
         case 'label':
-        case 'label-squared':
             return String(Number(margin.toPrecision(4)));
         case 'bytes':
         case 'count':
@@ -1045,10 +1212,11 @@ function percentText(fraction) {
 function countText(count) {
     return count.toLocaleString('en-US');
 }
-function bytesText(bytes, extra) {
+/** `1.63 MB` with three digits, in powers of 1000. */
+function bytesText(bytes, digits = 3) {
     const steps = ['B', 'KB', 'MB', 'GB'];
     const step = Math.min(Math.max(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), 0), steps.length - 1);
-    return `${Number((bytes / 1000 ** step).toPrecision(4 + extra))} ${steps[step] ?? 'B'}`;
+    return `${Number((bytes / 1000 ** step).toPrecision(digits))} ${steps[step] ?? 'B'}`;
 }
 function significant(value, extra = 0) {
     const size = Math.abs(value);
@@ -1078,12 +1246,13 @@ function minus(text) {
 /* harmony export */   Tz: () => (/* binding */ lineChart),
 /* harmony export */   fh: () => (/* binding */ nameText),
 /* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   pV: () => (/* binding */ bytesText),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   uW: () => (/* binding */ section),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _evaluation_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11232);
+/* harmony import */ var _evaluation_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11232);
+/* harmony import */ var _lineage_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81507);
+
 
 /**
  * Text of a user's that must show as itself: no markup, no HTML, no formula, nobody mentioned, no address linked, no cell
@@ -1102,7 +1271,7 @@ function escapeMarkdown(text) {
 }
 /** A name of a user's in a cell: as itself, and no longer than a table can bear. */
 function nameText(name) {
-    return escapeMarkdown((0,_evaluation_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shortText */ .os)(name));
+    return escapeMarkdown((0,_evaluation_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(name));
 }
 /** A table of cells that are Markdown already; `numbers` names the columns that align right. */
 function table(head, rows, numbers = []) {
@@ -1152,15 +1321,9 @@ function range(values) {
 function number(value) {
     return String(Number(value.toPrecision(5)));
 }
-const units = ['B', 'kB', 'MB', 'GB'];
-/** `1.6 MB`, in powers of 1000. */
-function bytesText(bytes) {
-    const power = Math.min(units.length - 1, bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3));
-    return `${Number((bytes / 1000 ** power).toPrecision(3))} ${units[power] ?? ''}`;
-}
 /** `sha256:8f3a2b1c4d5e…` in code, short enough to read and long enough to find. */
 function digestText(digest) {
-    return `\`${digest.slice(0, 'sha256:'.length + 12)}…\``;
+    return `\`sha256:${(0,_lineage_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest)}…\``;
 }
 
 
@@ -1174,13 +1337,14 @@ function digestText(digest) {
 /* harmony export */   FO: () => (/* binding */ preloadEngineOf),
 /* harmony export */   MH: () => (/* binding */ startEngineOf),
 /* harmony export */   O2: () => (/* binding */ nameEngine),
+/* harmony export */   fK: () => (/* binding */ placeToMake),
 /* harmony export */   nA: () => (/* binding */ requireSection),
 /* harmony export */   nN: () => (/* binding */ engineOnDemand),
 /* harmony export */   o9: () => (/* binding */ nameArtifact),
 /* harmony export */   rd: () => (/* binding */ locateArtifact)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _engine_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63540);
+/* harmony import */ var _engine_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(648);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1310);
 /* harmony import */ var _manual_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92131);
 
@@ -1205,10 +1369,14 @@ async function locateArtifact({ host, workspace }, reference) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(reference);
     return host.artifacts.fetch(reference, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, 'fetched', reference));
 }
-/** Where an artifact is made, and the name it is published under. */
-function nameArtifact({ host, workspace }, given, usual) {
-    const name = given === '' ? host.artifacts.nameInJob(usual) : given;
-    return { name, place: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, 'made', name) };
+/** The name an artifact is published under: the given one, or the usual one as this job bears it; and where it is made. */
+function nameArtifact(run, given, usual) {
+    const name = given === '' ? run.host.artifacts.nameInJob(usual) : given;
+    return { name, place: placeToMake(run, name) };
+}
+/** Where an artifact of this name is made. */
+function placeToMake({ workspace }, name) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, 'made', name);
 }
 function startEngineOf(run, inputs) {
     return (0,_engine_start_js__WEBPACK_IMPORTED_MODULE_1__/* .startEngine */ .ty)(engineOptions(run, inputs));

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/core/js/src/config/read-line.js + 18 modules
-var read_line = __webpack_require__(1482);
+// EXTERNAL MODULE: ./build/core/js/src/config/read-line.js + 11 modules
+var read_line = __webpack_require__(15158);
 // EXTERNAL MODULE: ./build/core/js/src/data/dataset.js
 var data_dataset = __webpack_require__(68598);
 // EXTERNAL MODULE: ./build/core/js/src/errors.js
@@ -102,8 +102,8 @@ var read_trial = __webpack_require__(46788);
 var stages_run = __webpack_require__(95412);
 // EXTERNAL MODULE: ./build/core/js/src/stages/search-result.js + 2 modules
 var search_result = __webpack_require__(90545);
-// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 48 modules
-var train = __webpack_require__(3377);
+// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 49 modules
+var train = __webpack_require__(63461);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/trial/log.js
 /** The logs of trials side by side as one: every line names its trial, and progress tells of all that are under way. */
 class TrialLogs {
@@ -293,12 +293,16 @@ async function perform(run, number, places, search) {
         run.host.log.warning(`failed: ${(0,errors/* messageOf */.bD)(error)}`);
         if (!(error instanceof errors/* UserError */.yo) && error instanceof Error)
             run.host.log.info(error.stack ?? '');
-        const row = { outcome: 'failed', value: null, epochs: 0, digest: null, note: (0,errors/* messageOf */.bD)(error) };
+        const row = { outcome: 'failed', value: null, epochs: 0, digest: null, note: reasonOf(error) };
         return { trial: number, point, ...row };
     }
     finally {
         logs.ended(number);
     }
+}
+/** What was found: how to mend it, and what lies where on this machine, is no part of the table. */
+function reasonOf(error) {
+    return error instanceof errors/* UserError */.yo ? error.mistakes.map(({ found }) => found).join('; ') : (0,errors/* messageOf */.bD)(error);
 }
 /** From the artifact of its training, which is made where there is none of the same recipe. */
 async function trainOnce(run, { number, point }, { section, inputs, dataset, rungs }) {

@@ -535,7 +535,7 @@ function samplePoints({ space }) {
         return values.map((value) => ({ ...begin, [path]: value }));
     });
 }
-/** A point as the lines that the input `set` takes. */
+/** A point as what a step sets otherwise than the file. */
 function overridesOf(point) {
     return Object.entries(point).map(([path, value]) => ({
         path: path.split('.'),
@@ -543,6 +543,7 @@ function overridesOf(point) {
         from: 'search.space',
     }));
 }
+/** The same as the lines that the input `set` takes. */
 function setLines(point) {
     return Object.entries(point)
         .map(([path, value]) => `${path}=${JSON.stringify(value)}`)

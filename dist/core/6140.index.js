@@ -137,7 +137,7 @@ function trainingSummary(model, { history, epoch }, engine) {
         `## Model ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(model.details.name)}`,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['', ''], [
             ['Parameters', model.details.parameters.toLocaleString('en')],
-            ['Size', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesText */ .pV)(model.details.modelBytes)],
+            ['Size', (0,_evaluation_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesText */ .pV)(model.details.modelBytes)],
             ['Engine', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(engine)],
             ['Digest', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .digestText */ .M6)(model.digest)],
         ]),

@@ -293,7 +293,7 @@ function samplePoints({ space }) {
         return values.map((value) => ({ ...begin, [path]: value }));
     });
 }
-/** A point as the lines that the input `set` takes. */
+/** A point as what a step sets otherwise than the file. */
 function overridesOf(point) {
     return Object.entries(point).map(([path, value]) => ({
         path: path.split('.'),
@@ -301,6 +301,7 @@ function overridesOf(point) {
         from: 'search.space',
     }));
 }
+/** The same as the lines that the input `set` takes. */
 function setLines(point) {
     return Object.entries(point)
         .map(([path, value]) => `${path}=${JSON.stringify(value)}`)
@@ -344,13 +345,14 @@ function plannedPoints(section) {
 /* harmony export */   FO: () => (/* binding */ preloadEngineOf),
 /* harmony export */   MH: () => (/* binding */ startEngineOf),
 /* harmony export */   O2: () => (/* binding */ nameEngine),
+/* harmony export */   fK: () => (/* binding */ placeToMake),
 /* harmony export */   nA: () => (/* binding */ requireSection),
 /* harmony export */   nN: () => (/* binding */ engineOnDemand),
 /* harmony export */   o9: () => (/* binding */ nameArtifact),
 /* harmony export */   rd: () => (/* binding */ locateArtifact)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _engine_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63540);
+/* harmony import */ var _engine_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(648);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1310);
 /* harmony import */ var _manual_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92131);
 
@@ -375,10 +377,14 @@ async function locateArtifact({ host, workspace }, reference) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(reference);
     return host.artifacts.fetch(reference, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, 'fetched', reference));
 }
-/** Where an artifact is made, and the name it is published under. */
-function nameArtifact({ host, workspace }, given, usual) {
-    const name = given === '' ? host.artifacts.nameInJob(usual) : given;
-    return { name, place: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, 'made', name) };
+/** The name an artifact is published under: the given one, or the usual one as this job bears it; and where it is made. */
+function nameArtifact(run, given, usual) {
+    const name = given === '' ? run.host.artifacts.nameInJob(usual) : given;
+    return { name, place: placeToMake(run, name) };
+}
+/** Where an artifact of this name is made. */
+function placeToMake({ workspace }, name) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, 'made', name);
 }
 function startEngineOf(run, inputs) {
     return (0,_engine_start_js__WEBPACK_IMPORTED_MODULE_1__/* .startEngine */ .ty)(engineOptions(run, inputs));
@@ -441,7 +447,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   searchPlan: () => (/* binding */ searchPlan)
 /* harmony export */ });
-/* harmony import */ var _config_read_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1482);
+/* harmony import */ var _config_read_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15158);
 /* harmony import */ var _search_space_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95248);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95412);
 /* harmony import */ var _planned_points_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28291);

@@ -1,5 +1,5 @@
 export const id = 6573;
-export const ids = [6573,9176];
+export const ids = [6573];
 export const modules = {
 
 /***/ 56573:
@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   runLine: () => (/* binding */ runLine)
 });
 
+// EXTERNAL MODULE: ./build/core/js/src/evaluation/wording.js
+var wording = __webpack_require__(11232);
 // EXTERNAL MODULE: ./build/core/js/src/report/aligned.js
 var aligned = __webpack_require__(43324);
 // EXTERNAL MODULE: ./build/core/js/src/report/markdown.js
@@ -38,7 +40,7 @@ var build_image = __webpack_require__(30915);
 // EXTERNAL MODULE: ./build/core/js/src/stages/deploy.js + 6 modules
 var deploy = __webpack_require__(56701);
 // EXTERNAL MODULE: ./build/core/js/src/stages/evaluate-gate.js + 6 modules
-var evaluate_gate = __webpack_require__(35874);
+var evaluate_gate = __webpack_require__(63425);
 // EXTERNAL MODULE: ./build/core/js/src/data/dataset.js
 var data_dataset = __webpack_require__(68598);
 // EXTERNAL MODULE: ./build/core/js/src/data/target.js
@@ -51,8 +53,8 @@ var slice = __webpack_require__(45826);
 var budget = __webpack_require__(82480);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/metrics/family.js
 var metrics_family = __webpack_require__(39984);
-// EXTERNAL MODULE: ./build/core/js/src/evaluation/partition.js
-var partition = __webpack_require__(80178);
+// EXTERNAL MODULE: ./build/core/js/src/evaluation/slice-column.js
+var slice_column = __webpack_require__(92041);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/plan.js + 2 modules
 var plan = __webpack_require__(92375);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/registry.js + 8 modules
@@ -75,7 +77,7 @@ function foreseenMistakes(gate, label, columns) {
     const metric = metricsOf(gate, label);
     const column = (name) => {
         if (name !== slice/* labelName */._H && !columns.includes(name))
-            throw (0,partition/* unknownColumn */.R)(name, [slice/* labelName */._H, ...columns]);
+            throw (0,slice_column/* unknownColumn */.R)(name, [slice/* labelName */._H, ...columns]);
     };
     return [
         ...gate.require.flatMap((requirement, index) => mistakesAt(['gate', 'require', index], () => {
@@ -143,12 +145,12 @@ async function foreseeGate(run, reference) {
         throw new errors/* UserError */.yo(mistakes);
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/stages/preprocess.js + 1 modules
-var preprocess = __webpack_require__(49176);
+// EXTERNAL MODULE: ./build/core/js/src/stages/preprocess.js + 13 modules
+var preprocess = __webpack_require__(64937);
 // EXTERNAL MODULE: ./build/core/js/src/stages/quantize.js + 2 modules
 var quantize = __webpack_require__(80437);
-// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 48 modules
-var train = __webpack_require__(3377);
+// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 49 modules
+var train = __webpack_require__(63461);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/line.js
 
 
@@ -189,10 +191,10 @@ async function runLine(run, inputs) {
         digest,
     }));
     const small = await recorder.stage('quantize', () => (0,quantize.quantize)(run, { ...made, ...trained }), (outputs) => ({
-        result: `${outputs.verdict}, ${(0,markdown/* bytesText */.pV)(Number(outputs.bytes))}, ${percent(outputs.ratio)} of the size${outputs['accuracy-drop'] === '' ? '' : `, accuracy drop ${line_short(outputs['accuracy-drop'])}`}`,
+        result: `${outputs.verdict}, ${(0,wording/* bytesText */.pV)(Number(outputs.bytes))}, ${percent(outputs.ratio)} of the size${outputs['accuracy-drop'] === '' ? '' : `, accuracy drop ${line_short(outputs['accuracy-drop'])}`}`,
         digest: outputs.digest,
     }));
-    const image = await recorder.stage('build-image', () => (0,build_image.buildImage)(run, { ...made, model: String(small?.path ?? trained.model) }), (outputs) => ({ result: (0,markdown/* bytesText */.pV)(Number(outputs.bytes)), digest: outputs['image-digest'] }));
+    const image = await recorder.stage('build-image', () => (0,build_image.buildImage)(run, { ...made, model: String(small?.path ?? trained.model) }), (outputs) => ({ result: (0,wording/* bytesText */.pV)(Number(outputs.bytes)), digest: outputs['image-digest'] }));
     const server = await recorder.stage('deploy', () => (0,deploy.deploy)(run, { ...made, image: String(image?.path ?? 'image') }), ({ url, ...outputs }) => ({
         result: `${url}, ${outputs['golden-requests']} golden requests`,
         digest: outputs['model-digest'],
@@ -249,152 +251,6 @@ function percent(ratio) {
 /** Four digits are what a row has room for. */
 function line_short(value) {
     return typeof value === 'number' ? value.toFixed(4) : String(value);
-}
-
-
-/***/ }),
-
-/***/ 49176:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  preprocess: () => (/* binding */ preprocess)
-});
-
-// EXTERNAL MODULE: ./build/core/js/src/errors.js
-var errors = __webpack_require__(1310);
-// EXTERNAL MODULE: ./build/core/js/src/data/dataset.js
-var data_dataset = __webpack_require__(68598);
-// EXTERNAL MODULE: ./build/core/js/src/data/prepare.js + 10 modules
-var prepare = __webpack_require__(53805);
-// EXTERNAL MODULE: ./build/core/js/src/evaluation/wording.js
-var wording = __webpack_require__(11232);
-// EXTERNAL MODULE: ./build/core/js/src/data/schema.js
-var schema = __webpack_require__(10543);
-// EXTERNAL MODULE: ./build/core/js/src/data/target.js
-var data_target = __webpack_require__(40133);
-// EXTERNAL MODULE: ./build/core/js/src/report/markdown.js
-var markdown = __webpack_require__(61547);
-;// CONCATENATED MODULE: ./build/core/js/src/report/dataset-summary.js
-
-
-
-/** What preprocess made, for the job's summary. */
-function datasetSummary({ details, digest }, cacheHit) {
-    const splits = schema/* splitNames */.bZ.map((name) => [name, details.rows[name].toLocaleString('en')]);
-    const steps = details.transform.steps.map(({ step }) => step).join(', ') || 'none';
-    return [
-        `## Dataset ${(0,markdown/* escapeMarkdown */.FV)(details.name)}`,
-        cacheHit ? 'Taken from the cache: sources and recipe are unchanged.' : '',
-        (0,markdown/* table */.tp)(['Split', 'Examples'], splits, [1]),
-        (0,markdown/* table */.tp)(['', ''], [
-            ['Features', featuresText(details.features)],
-            ...(details.transform.inputs ?? []).map(({ name, places }) => [
-                `Input ${(0,markdown/* escapeMarkdown */.FV)(name)}`,
-                `${places.length} values`,
-            ]),
-            ...labelRows(details.label),
-            ...(details.weight === undefined ? [] : [['Weight', (0,markdown/* escapeMarkdown */.FV)(details.weight)]]),
-            ['Transform', steps],
-            ['Digest', (0,markdown/* digestText */.M6)(digest)],
-        ]),
-    ]
-        .filter(Boolean)
-        .join('\n\n');
-}
-/** Of several outputs a row each. */
-function labelRows(target) {
-    return (0,data_target/* outputsOf */.Yz)(target).map(({ name, label }) => [
-        target.kind === 'several' ? `Output ${(0,markdown/* escapeMarkdown */.FV)(name)}` : 'Label',
-        `${(0,markdown/* escapeMarkdown */.FV)(label.column)}: ${label.kind === 'class' ? `one of ${label.classes.length} classes` : 'a number'}`,
-    ]);
-}
-function featuresText(features) {
-    switch (features.kind) {
-        case 'image':
-            return `images of ${features.width} × ${features.height}, ${features.channels === 1 ? 'grey' : 'colour'}`;
-        case 'table':
-            return `${features.columns.length} columns: ${features.columns.map(({ name }) => (0,markdown/* escapeMarkdown */.FV)(name)).join(', ')}`;
-    }
-}
-
-// EXTERNAL MODULE: ./build/core/js/src/stages/run.js
-var stages_run = __webpack_require__(95412);
-;// CONCATENATED MODULE: ./build/core/js/src/stages/preprocess.js
-
-
-
-
-
-
-/** Makes the dataset of the line, or takes it from the cache when sources and recipe are unchanged, and publishes it. */
-async function preprocess(run, inputs) {
-    const { host } = run;
-    const section = (0,stages_run/* requireSection */.nA)(run, 'data');
-    const { name, place } = (0,stages_run/* nameArtifact */.o9)(run, inputs.artifact, 'dataset');
-    const recipe = await (0,errors/* aboutKey */.NS)(['data'], () => (0,prepare/* recipeOf */.S)(section, run.folder));
-    warnOfOverlooked(recipe, host.log);
-    const { dataset, cacheHit } = (inputs.cache ? await restore(run, recipe, place) : null) ??
-        (await preprocess_prepare(run, recipe, place, inputs.cache));
-    await host.artifacts.publish(name, dataset.folder, dataset.digest);
-    await host.writeSummary(datasetSummary(dataset, cacheHit));
-    const { rows } = dataset.details;
-    return {
-        failure: null,
-        outputs: {
-            digest: dataset.digest,
-            artifact: name,
-            path: dataset.folder,
-            'recipe-digest': recipe.digest,
-            'cache-hit': cacheHit,
-            'train-rows': rows.train,
-            'validation-rows': rows.validation,
-            'test-rows': rows.test,
-        },
-    };
-}
-function warnOfOverlooked({ overlooked }, log) {
-    if (overlooked.length === 0)
-        return;
-    log.warning(`Images left out, since only PNG and JPEG are read: ${(0,wording/* countText */.lT)(overlooked.length)}, the first ${overlooked[0]}.`);
-}
-async function restore({ host, line }, recipe, place) {
-    if (!(await host.cache.restore(cacheKey(line.name, recipe), place)))
-        return null;
-    const dataset = await (0,data_dataset/* openDataset */.Jp)(place).catch((error) => {
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        host.log.warning(`The dataset in the cache cannot be used, so it is made anew: ${error.message}`);
-        return null;
-    });
-    if (dataset === null)
-        return null;
-    host.log.info(`Sources and recipe are unchanged: took dataset ${dataset.digest} from the cache.`);
-    return { dataset, cacheHit: true };
-}
-async function preprocess_prepare(run, recipe, place, keep) {
-    const { host, line, folder } = run;
-    const started = new Date();
-    const dataset = await host.log.group('Prepare the dataset', () => (0,errors/* aboutKey */.NS)(['data'], () => (0,prepare/* prepareDataset */.s)({
-        name: line.name,
-        section: (0,stages_run/* requireSection */.nA)(run, 'data'),
-        recipe,
-        base: folder,
-        into: place,
-        log: host.log,
-        record: (preparation) => (0,stages_run/* runRecord */.DW)(run, started, { ...preparation }),
-    })));
-    if (keep)
-        await host.cache.save(cacheKey(line.name, recipe), dataset.folder);
-    return { dataset, cacheHit: false };
-}
-/** The dataset bears the name of its line, which the recipe does not hold. */
-function cacheKey(name, { digest }) {
-    return `tensorline-dataset-${name}-${digest}`;
 }
 
 
@@ -516,10 +372,12 @@ var target = __webpack_require__(40133);
 var gate = __webpack_require__(11577);
 // EXTERNAL MODULE: ./build/core/js/src/engine/package-root.js
 var package_root = __webpack_require__(6929);
+// EXTERNAL MODULE: ./build/core/js/src/evaluation/case.js
+var evaluation_case = __webpack_require__(38954);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/decision.js
 var decision = __webpack_require__(95840);
-// EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 20 modules
-var judge = __webpack_require__(16363);
+// EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 52 modules
+var judge = __webpack_require__(57422);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/score-model.js
 var score_model = __webpack_require__(36758);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/artifact.js
@@ -528,16 +386,19 @@ var artifact = __webpack_require__(50753);
 var digest = __webpack_require__(81507);
 // EXTERNAL MODULE: ./build/core/js/src/model/artifact.js + 1 modules
 var model_artifact = __webpack_require__(33634);
+// EXTERNAL MODULE: ./build/core/js/src/evaluation/wording.js
+var wording = __webpack_require__(11232);
 // EXTERNAL MODULE: ./build/core/js/src/report/markdown.js
 var markdown = __webpack_require__(61547);
 ;// CONCATENATED MODULE: ./build/core/js/src/report/quantization-summary.js
+
 
 /** What quantize made and what it cost, for the job's summary. */
 function quantizationSummary(original, quantized, { outcome, comparisons }) {
     const row = (title, { details, digest }, values) => [
         title,
         details.weights,
-        (0,markdown/* bytesText */.pV)(details.modelBytes),
+        (0,wording/* bytesText */.pV)(details.modelBytes),
         ...values.map((value) => value?.toPrecision(4) ?? ''),
         (0,markdown/* digestText */.M6)(digest),
     ];
@@ -559,6 +420,7 @@ function titleOf({ output, row }) {
 // EXTERNAL MODULE: ./build/core/js/src/stages/run.js
 var stages_run = __webpack_require__(95412);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/quantize.js
+
 
 
 
@@ -646,6 +508,7 @@ function compareWithOriginal({ line, host }, { original, quantized, dataset, }) 
     const margin = line.quantize['max-accuracy-drop'];
     const metric = original.predictions.kind === 'class' ? 'accuracy' : 'r2';
     const { comparisons } = (0,judge/* judge */.S)({
+        ...evaluation_case/* answersAlone */.j,
         name: line.name,
         gate: gate/* gateSection */.Tx.parse({ compare: [{ metric, margin }] }),
         candidate: quantized.predictions,
@@ -657,16 +520,6 @@ function compareWithOriginal({ line, host }, { original, quantized, dataset, }) 
             createdAt: null,
             runUrl: null,
         },
-        output: null,
-        facts: {},
-        ownMetrics: [],
-        columns: {},
-        earlierSlices: [],
-        changedAnswers: [],
-        otherSeeds: [],
-        history: [],
-        keptEpoch: null,
-        warnings: [],
         lineage: {
             evaluated: 'models',
             model: quantized.model.digest,

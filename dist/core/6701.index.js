@@ -22,8 +22,8 @@ var external_node_path_ = __webpack_require__(76760);
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/core/js/src/errors.js
 var errors = __webpack_require__(1310);
-// EXTERNAL MODULE: ./build/core/js/src/host/install-file.js
-var install_file = __webpack_require__(32262);
+// EXTERNAL MODULE: ./build/core/js/src/files/install-file.js
+var install_file = __webpack_require__(81537);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/manifest.js
 var manifest = __webpack_require__(99762);
 // EXTERNAL MODULE: external "node:child_process"
@@ -353,8 +353,8 @@ var external_node_path_ = __webpack_require__(76760);
 var folder_lock = __webpack_require__(5804);
 // EXTERNAL MODULE: ./build/core/js/src/errors.js
 var errors = __webpack_require__(1310);
-// EXTERNAL MODULE: ./build/core/js/src/file-kind.js
-var file_kind = __webpack_require__(55210);
+// EXTERNAL MODULE: ./build/core/js/src/files/file-kind.js
+var file_kind = __webpack_require__(24854);
 // EXTERNAL MODULE: ./build/core/js/src/image/layout.js
 var image_layout = __webpack_require__(13745);
 // EXTERNAL MODULE: ./build/core/js/src/image/registry.js + 2 modules
@@ -531,8 +531,10 @@ var external_node_stream_promises_ = __webpack_require__(46466);
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
 var tar_stream = __webpack_require__(56118);
-// EXTERNAL MODULE: ./build/core/js/src/host/install-folder.js
-var install_folder = __webpack_require__(93564);
+// EXTERNAL MODULE: ./build/core/js/src/files/install-folder.js
+var install_folder = __webpack_require__(9547);
+// EXTERNAL MODULE: ./build/core/js/src/lineage/digest.js
+var lineage_digest = __webpack_require__(81507);
 // EXTERNAL MODULE: ./build/core/js/src/image/bytes.js
 var bytes = __webpack_require__(76075);
 ;// CONCATENATED MODULE: ./build/core/js/src/image/layer-target.js
@@ -636,6 +638,7 @@ class LayerTarget {
 
 
 
+
 /**
  * Unpacks an image layout's layers, one over the other, into a new folder that is then the image's root (image-spec 1.1,
  * `layer.md`). All belongs to the current user; owners, times, set-id bits are not taken over. Nothing is written outside
@@ -676,7 +679,7 @@ async function applyLayer(root, file, { mediaType, digest }) {
     for (const result of (await Promise.allSettled([read, applied])).reverse())
         if (result.status === 'rejected')
             throw explained(result.reason, digest);
-    return `sha256:${uncompressed.digest('hex')}`;
+    return (0,lineage_digest/* digestOfHex */.z9)(uncompressed.digest('hex'));
 }
 /** What the disk refuses is told as it is; all else is wrong with the layer. */
 function explained(reason, layer) {
@@ -828,7 +831,7 @@ async function replaceWhatRuns({ host, line }, layout, place) {
     const root = place.rootOf(image);
     if ((await (0,file_kind/* fileKind */.h)(root)) === null)
         await unpackImage(layout, root);
-    const model = await (0,model_artifact/* openModel */.GF)((0,external_node_path_.join)(root, 'model'));
+    const model = await (0,model_artifact/* openModel */.GF)((0,external_node_path_.join)(root, schema/* imagePaths */.uz.model));
     const golden = line.deploy.verify === 'golden' ? await (0,model_artifact/* readGolden */.cN)(model.folder) : null;
     const deployment = await host.deployments.begin(line.deploy.environment, image);
     try {
@@ -868,10 +871,10 @@ async function fetchLayout(run, reference) {
     const into = (0,external_node_path_.join)(run.workspace, 'pulled-image');
     if (reference.includes('@sha256:'))
         return pull(run, reference, into);
-    const { folder, details } = await (0,artifact/* openArtifact */.HI)(await (0,stages_run/* locateArtifact */.rd)(run, reference), 'image', schema/* imageDetailsSchema */.R);
+    const { folder, details } = await (0,artifact/* openArtifact */.HI)(await (0,stages_run/* locateArtifact */.rd)(run, reference), 'image', schema/* imageDetailsSchema */.RT);
     if (details.pushed)
         return pull(run, `${details.name}@${details.image}`, into);
-    const layout = (0,external_node_path_.join)(folder, schema/* imageLayoutFolder */.O);
+    const layout = (0,external_node_path_.join)(folder, schema/* imageLayoutFolder */.O0);
     const { descriptor } = await (0,image_layout/* readLayout */.T4)(layout);
     if (descriptor.digest === details.image)
         return layout;
@@ -910,6 +913,8 @@ function requireGolden(verdict, image) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _engine_tool_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1411);
+/* harmony import */ var _lineage_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81507);
+
 
 
 
@@ -920,7 +925,7 @@ function deploymentPlace({ name, deploy: { environment } }) {
         folder,
         stateFile: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'deployment.json'),
         logFile: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'server.log'),
-        rootOf: (image) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'roots', image.slice('sha256:'.length)),
+        rootOf: (image) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'roots', (0,_lineage_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .hexOf */ .ZD)(image)),
     };
 }
 /** Frees the disk of the images that ran before. */

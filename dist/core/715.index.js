@@ -197,10 +197,12 @@ var target = __webpack_require__(40133);
 var gate = __webpack_require__(11577);
 // EXTERNAL MODULE: ./build/core/js/src/engine/package-root.js
 var package_root = __webpack_require__(6929);
+// EXTERNAL MODULE: ./build/core/js/src/evaluation/case.js
+var evaluation_case = __webpack_require__(38954);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/decision.js
 var decision = __webpack_require__(95840);
-// EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 20 modules
-var judge = __webpack_require__(16363);
+// EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 52 modules
+var judge = __webpack_require__(57422);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/score-model.js
 var score_model = __webpack_require__(36758);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/artifact.js
@@ -209,16 +211,19 @@ var artifact = __webpack_require__(50753);
 var digest = __webpack_require__(81507);
 // EXTERNAL MODULE: ./build/core/js/src/model/artifact.js + 1 modules
 var model_artifact = __webpack_require__(33634);
+// EXTERNAL MODULE: ./build/core/js/src/evaluation/wording.js
+var wording = __webpack_require__(11232);
 // EXTERNAL MODULE: ./build/core/js/src/report/markdown.js
 var markdown = __webpack_require__(61547);
 ;// CONCATENATED MODULE: ./build/core/js/src/report/quantization-summary.js
+
 
 /** What quantize made and what it cost, for the job's summary. */
 function quantizationSummary(original, quantized, { outcome, comparisons }) {
     const row = (title, { details, digest }, values) => [
         title,
         details.weights,
-        (0,markdown/* bytesText */.pV)(details.modelBytes),
+        (0,wording/* bytesText */.pV)(details.modelBytes),
         ...values.map((value) => value?.toPrecision(4) ?? ''),
         (0,markdown/* digestText */.M6)(digest),
     ];
@@ -240,6 +245,7 @@ function titleOf({ output, row }) {
 // EXTERNAL MODULE: ./build/core/js/src/stages/run.js
 var stages_run = __webpack_require__(95412);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/quantize.js
+
 
 
 
@@ -327,6 +333,7 @@ function compareWithOriginal({ line, host }, { original, quantized, dataset, }) 
     const margin = line.quantize['max-accuracy-drop'];
     const metric = original.predictions.kind === 'class' ? 'accuracy' : 'r2';
     const { comparisons } = (0,judge/* judge */.S)({
+        ...evaluation_case/* answersAlone */.j,
         name: line.name,
         gate: gate/* gateSection */.Tx.parse({ compare: [{ metric, margin }] }),
         candidate: quantized.predictions,
@@ -338,16 +345,6 @@ function compareWithOriginal({ line, host }, { original, quantized, dataset, }) 
             createdAt: null,
             runUrl: null,
         },
-        output: null,
-        facts: {},
-        ownMetrics: [],
-        columns: {},
-        earlierSlices: [],
-        changedAnswers: [],
-        otherSeeds: [],
-        history: [],
-        keptEpoch: null,
-        warnings: [],
         lineage: {
             evaluated: 'models',
             model: quantized.model.digest,

@@ -36,8 +36,8 @@ var nvidia_driver = __webpack_require__(65520);
 var package_client = __webpack_require__(98098);
 // EXTERNAL MODULE: ./build/core/js/src/engine/platform.js
 var platform = __webpack_require__(80605);
-// EXTERNAL MODULE: ./build/core/js/src/engine/start.js + 18 modules
-var start = __webpack_require__(63540);
+// EXTERNAL MODULE: ./build/core/js/src/engine/start.js + 17 modules
+var start = __webpack_require__(648);
 // EXTERNAL MODULE: ./build/core/js/src/engine/tool-cache.js
 var tool_cache = __webpack_require__(1411);
 ;// CONCATENATED MODULE: ./build/core/js/src/engine/diagnose.js

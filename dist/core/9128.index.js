@@ -50,24 +50,24 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./build/core/js/src/evaluation/wording.js
+var wording = __webpack_require__(11232);
 // EXTERNAL MODULE: ./build/core/js/src/host/local/workplace.js
 var local_workplace = __webpack_require__(56924);
 // EXTERNAL MODULE: ./build/core/js/src/host/local/workplace-lock.js
 var workplace_lock = __webpack_require__(71802);
-// EXTERNAL MODULE: ./build/core/js/src/report/markdown.js
-var markdown = __webpack_require__(61547);
 // EXTERNAL MODULE: ./build/core/js/src/cli/options.js
 var cli_options = __webpack_require__(10586);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/core/js/src/config/read-line.js + 18 modules
-var read_line = __webpack_require__(1482);
-// EXTERNAL MODULE: ./build/core/js/src/data/prepare.js + 10 modules
-var prepare = __webpack_require__(53805);
+// EXTERNAL MODULE: ./build/core/js/src/config/read-line.js + 11 modules
+var read_line = __webpack_require__(15158);
+// EXTERNAL MODULE: ./build/core/js/src/data/recipe.js
+var recipe = __webpack_require__(77730);
 // EXTERNAL MODULE: ./build/core/js/src/errors.js
 var errors = __webpack_require__(1310);
-// EXTERNAL MODULE: ./build/core/js/src/file-kind.js
-var file_kind = __webpack_require__(55210);
+// EXTERNAL MODULE: ./build/core/js/src/files/file-kind.js
+var file_kind = __webpack_require__(24854);
 ;// CONCATENATED MODULE: ./build/core/js/src/cli/prune/described.js
 
 
@@ -94,7 +94,7 @@ async function recipeIn({ data }, folder, log) {
     if (!data)
         return null;
     try {
-        return (await (0,prepare/* recipeOf */.S)(data, folder)).digest;
+        return (await (0,recipe/* recipeOf */.S)(data, folder)).digest;
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo))
@@ -124,20 +124,20 @@ async function freedBytes(folders) {
         .reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/host/names-in.js
-var names_in = __webpack_require__(55270);
-// EXTERNAL MODULE: ./build/core/js/src/host/numbered-folders.js
-var numbered_folders = __webpack_require__(4118);
-// EXTERNAL MODULE: ./build/core/js/src/host/sealed-digest.js
-var sealed_digest = __webpack_require__(11799);
+// EXTERNAL MODULE: ./build/core/js/src/files/names-in.js
+var names_in = __webpack_require__(41337);
+// EXTERNAL MODULE: ./build/core/js/src/files/numbered-folders.js
+var numbered_folders = __webpack_require__(92357);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/artifact.js
 var artifact = __webpack_require__(50753);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/manifest.js
 var manifest = __webpack_require__(99762);
+// EXTERNAL MODULE: ./build/core/js/src/lineage/sealed-digest.js
+var sealed_digest = __webpack_require__(89424);
 // EXTERNAL MODULE: ./build/core/js/src/stages/checkpoints.js + 4 modules
 var checkpoints = __webpack_require__(37463);
-// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 48 modules
-var train = __webpack_require__(3377);
+// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 49 modules
+var train = __webpack_require__(63461);
 // EXTERNAL MODULE: ./build/core/js/src/training/model/sources.js
 var model_sources = __webpack_require__(41480);
 ;// CONCATENATED MODULE: ./build/core/js/src/cli/prune/checkpoints.js
@@ -230,8 +230,8 @@ async function oldDatasets({ cache }, described) {
     return old;
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/host/install-folder.js
-var install_folder = __webpack_require__(93564);
+// EXTERNAL MODULE: ./build/core/js/src/files/install-folder.js
+var install_folder = __webpack_require__(9547);
 ;// CONCATENATED MODULE: ./build/core/js/src/cli/prune/drafts.js
 
 
@@ -320,13 +320,13 @@ async function pruneToolCache(log, dryRun) {
     const toolCache = (0,tool_cache/* toolCacheFolder */.z)(process.env, (0,external_node_os_.homedir)());
     const installed = await (0,installed_runtimes/* installedRuntimes */.q)(toolCache);
     for (const { name, size } of installed.filter(({ current }) => !current))
-        log.info(`${dryRun ? 'Would delete' : 'Deleting'} ${name}: ${(0,markdown/* bytesText */.pV)(size)}`);
+        log.info(`${dryRun ? 'Would delete' : 'Deleting'} ${name}: ${(0,wording/* bytesText */.pV)(size)}`);
     if (!dryRun) {
         await (0,installed_runtimes/* pruneRuntimes */.I)(toolCache);
         await (0,promises_.rm)((0,tool_cache/* compileCacheFolder */.S)(process.env, (0,external_node_os_.homedir)()), { recursive: true, force: true });
     }
     const kept = installed.filter(({ current }) => current).reduce((sum, { size }) => sum + size, 0);
-    log.info(`The libraries of this version stay in ${toolCache}: ${(0,markdown/* bytesText */.pV)(kept)}`);
+    log.info(`The libraries of this version stay in ${toolCache}: ${(0,wording/* bytesText */.pV)(kept)}`);
 }
 
 ;// CONCATENATED MODULE: ./build/core/js/src/cli/prune/prune.js
@@ -380,7 +380,209 @@ function isOlder(limit) {
 }
 async function told({ what, paths, changedAt }) {
     const date = changedAt === null ? '' : `, of ${changedAt.toISOString().slice(0, 10)}`;
-    return `${what}${date}: ${(0,markdown/* bytesText */.pV)(await freedBytes(paths))}`;
+    return `${what}${date}: ${(0,wording/* bytesText */.pV)(await freedBytes(paths))}`;
+}
+
+
+/***/ }),
+
+/***/ 77730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ recipeOf)
+/* harmony export */ });
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(606);
+/* harmony import */ var _config_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31238);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
+/* harmony import */ var _lineage_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81507);
+/* harmony import */ var _data_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23343);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14098);
+
+
+
+
+
+
+/** Raised when the same sources would now make another dataset. */
+const codeVersion = 1;
+/**
+ * Finds and hashes the sources. Downloads are not fetched: their sha256 is in the configuration.
+ * @param base The folder that sources are relative to.
+ * @throws UserError when a source gives no file, the format cannot be told, or a file cannot be read.
+ */
+async function recipeOf(section, base) {
+    const { test } = section.split;
+    const found = await (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .aboutKey */ .NS)(['data', 'source'], () => (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .findFiles */ .lY)(section.source, base, section.format));
+    const foundForTest = typeof test === 'number'
+        ? { files: [], overlooked: [] }
+        : await (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .aboutKey */ .NS)(['data', 'split', 'test'], () => (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .findFiles */ .lY)(test, base, section.format));
+    const heldOut = foundForTest.files;
+    const ofTheirOwn = new Set(heldOut.map(({ path }) => path));
+    const rest = found.files.filter(({ path }) => !ofTheirOwn.has(path));
+    if (rest.length === 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+            found: 'only the files of the test split in the sources',
+            expected: 'files to train on besides them',
+            mend: 'Add files to `source`, or give the test split fewer.',
+        });
+    const format = section.format ?? (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .inferFormat */ .Kg)([...rest, ...heldOut]);
+    const files = await (0,p_map__WEBPACK_IMPORTED_MODULE_5__["default"])([...rest, ...heldOut].sort((a, b) => (a.path < b.path ? -1 : 1)), async (file) => ({ ...file, sha256: await hashOf(file, base), heldOut: ofTheirOwn.has(file.path) }), { concurrency: _data_file_js__WEBPACK_IMPORTED_MODULE_3__/* .filesAtOnce */ .A7 });
+    if (format !== 'images')
+        refuseCopies(files);
+    const settings = (0,_lineage_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOfJson */ .Qs)({ ...settingsOf(section), format, codeVersion });
+    const sources = files.map(({ path, sha256, heldOut }) => ({ path, sha256, heldOut }));
+    const overlooked = [...new Set([...found.overlooked, ...foundForTest.overlooked])];
+    return { digest: (0,_lineage_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOfJson */ .Qs)({ settings, sources }), settings, format, files, overlooked };
+}
+/** A file of many examples among the sources and again in the test split, under another name: the model would know the answers. */
+function refuseCopies(files) {
+    const sources = new Map(files.filter(({ heldOut }) => !heldOut).map(({ sha256, path }) => [sha256, path]));
+    const mistakes = files.flatMap(({ heldOut, sha256, path }) => {
+        const source = heldOut ? sources.get(sha256) : undefined;
+        if (source === undefined)
+            return [];
+        return {
+            found: `${path} of the test split with the same bytes as ${source}, which the model is trained on`,
+            expected: 'a test split that the model does not know',
+            mend: 'Take one of the two out of the data section.',
+        };
+    });
+    if (mistakes.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(mistakes);
+}
+/** The section without its sources, which are told by their files. */
+function settingsOf({ task, label = _config_data_js__WEBPACK_IMPORTED_MODULE_0__/* .usualLabel */ .lu, labels, weight, columns, inputs, categorical, split, clean, transform, }) {
+    const test = typeof split.test === 'number' ? split.test : 'files of their own';
+    return {
+        task,
+        ...(labels === undefined ? { label } : { labels }),
+        weight,
+        columns: columns ?? 'all',
+        inputs,
+        categorical: categorical.toSorted(),
+        split: { ...split, test },
+        clean,
+        transform,
+    };
+}
+async function hashOf({ path, place }, base) {
+    if (place.kind === 'download')
+        return place.sha256;
+    try {
+        return (0,_lineage_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .hexOf */ .ZD)(await (0,_lineage_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOfFile */ .Mk)(place.file));
+    }
+    catch (error) {
+        throw (0,_data_file_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)((0,_data_file_js__WEBPACK_IMPORTED_MODULE_3__/* .shownAs */ .sE)(path, base), error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 14098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kg: () => (/* binding */ inferFormat),
+/* harmony export */   be: () => (/* binding */ formatOf),
+/* harmony export */   lY: () => (/* binding */ findFiles)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73382);
+/* harmony import */ var _config_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31238);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1310);
+/* harmony import */ var _files_file_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24854);
+
+
+
+
+
+const namesOfFormat = {
+    idx: /(?:^|[-._])idx\d?(?:[-._]?ubyte)?(?:\.gz)?$/i,
+    images: /\.(?:png|jpe?g)$/i,
+    csv: /\.[ct]sv$/i,
+    jsonl: /\.(?:jsonl|ndjson)$/i,
+    parquet: /\.parquet$/i,
+};
+/** Images of formats that are not read. */
+const otherImages = /\.(?:webp|gif|bmp|tiff?|avif|heic|jxl)$/i;
+/**
+ * The files of all sources, each once, sorted by path, so that neither the order of the sources nor that of a folder matters.
+ * Folders and patterns give only the files that are named like data.
+ * @param format Which files to look for; any known format when undefined.
+ * @throws UserError that names the source that gives no file.
+ */
+async function findFiles(sources, base, format) {
+    const found = new Map();
+    const overlooked = new Set();
+    for (const source of sources) {
+        const { files, others } = await filesOf(source, base, format);
+        for (const file of files)
+            found.set(file.path, file);
+        for (const { path } of others)
+            if (otherImages.test(path))
+                overlooked.add(path);
+    }
+    return {
+        files: [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+        overlooked: [...overlooked].sort(),
+    };
+}
+/** The one format of all files, by their names. @throws UserError when it cannot be told or there are several. */
+function inferFormat(files) {
+    const examples = new Map();
+    for (const { path } of files) {
+        const format = formatOf(path);
+        if (!format)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+                found: `${path}, whose name tells no format`,
+                expected: `one of ${_config_data_js__WEBPACK_IMPORTED_MODULE_1__/* .dataFormats */ .Z5.join(', ')}`,
+                mend: 'Write the format into the data section: `format:`.',
+            });
+        if (!examples.has(format))
+            examples.set(format, path);
+    }
+    const [format, ...others] = examples.keys();
+    if (format && others.length === 0)
+        return format;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        found: `files of several formats: ${[...examples].map(([name, path]) => `${name} (${path})`).join(', ')}`,
+        expected: 'sources of one format',
+        mend: 'Write the one you mean into the data section: `format:`.',
+    });
+}
+/** The format that a file's name tells. */
+function formatOf(path) {
+    return _config_data_js__WEBPACK_IMPORTED_MODULE_1__/* .dataFormats */ .Z5.find((format) => namesOfFormat[format].test(path));
+}
+async function filesOf(source, base, format) {
+    if (typeof source !== 'string')
+        return { files: [downloadOf(source)], others: [] };
+    const kind = await (0,_files_file_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKind */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, source));
+    if (kind === 'file')
+        return { files: [localFile(base, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, source))], others: [] };
+    const pattern = kind === 'folder' ? `${(0,tinyglobby__WEBPACK_IMPORTED_MODULE_4__/* .escapePath */ .ft)(source.replace(/\/+$/, ''))}/**` : source;
+    const matches = await (0,tinyglobby__WEBPACK_IMPORTED_MODULE_4__/* .glob */ .TI)(pattern, { cwd: base, absolute: true, expandDirectories: false });
+    const files = matches.map((file) => localFile(base, file));
+    const isData = ({ path }) => Boolean(format ? namesOfFormat[format].test(path) : formatOf(path));
+    const data = files.filter(isData);
+    if (data.length > 0)
+        return { files: data, others: files.filter((file) => !isData(file)) };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        found: files.length === 0
+            ? `nothing that matches the source "${source}" in ${base}`
+            : `no ${format ?? 'data'} file among the ${files.length} of the source "${source}"`,
+        expected: `a file, a folder or a pattern, relative to the configuration, with ${format ?? _config_data_js__WEBPACK_IMPORTED_MODULE_1__/* .dataFormats */ .Z5.join(', ')} files`,
+        mend: 'Correct the source in the data section, or fetch the data first.',
+    });
+}
+function downloadOf({ url, sha256 }) {
+    const { origin, pathname } = new URL(url);
+    return { path: origin + pathname, place: { kind: 'download', url, sha256 } };
+}
+function localFile(base, file) {
+    return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(base, file).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/'), place: { kind: 'local', file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(file) } };
 }
 
 

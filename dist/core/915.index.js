@@ -25,6 +25,10 @@ var package_root = __webpack_require__(6929);
 var tool_cache = __webpack_require__(1411);
 // EXTERNAL MODULE: ./build/core/js/src/errors.js
 var errors = __webpack_require__(1310);
+// EXTERNAL MODULE: ./build/core/js/src/lineage/digest.js
+var lineage_digest = __webpack_require__(81507);
+// EXTERNAL MODULE: ./build/core/js/src/lineage/manifest.js
+var lineage_manifest = __webpack_require__(99762);
 // EXTERNAL MODULE: ./build/core/js/src/image/layout.js
 var image_layout = __webpack_require__(13745);
 // EXTERNAL MODULE: ./build/core/js/src/image/oci.js
@@ -245,11 +249,12 @@ function assertPlainPath(path) {
 
 
 
+
 /** Compresses the entries into a layer that has the same digest on every machine, and puts it among the blobs. */
 async function writeLayer(entries, createdBy, blobs) {
     const uncompressed = (0,external_node_crypto_.createHash)('sha256');
     const descriptor = await blobs.putStream(oci/* mediaTypes */.Ib.layer, gzip(observed(tar(entries), (chunk) => uncompressed.update(chunk))));
-    return { descriptor, diffId: `sha256:${uncompressed.digest('hex')}`, createdBy };
+    return { descriptor, diffId: (0,lineage_digest/* digestOfHex */.z9)(uncompressed.digest('hex')), createdBy };
 }
 /** The entries as a POSIX tar stream with fixed order, owner and time. */
 function tar(entries) {
@@ -298,8 +303,6 @@ async function* observed(chunks, see) {
 
 // EXTERNAL MODULE: ./build/core/js/src/engine/folder-lock.js
 var folder_lock = __webpack_require__(5804);
-// EXTERNAL MODULE: ./build/core/js/src/lineage/digest.js
-var lineage_digest = __webpack_require__(81507);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:module"
@@ -374,7 +377,7 @@ async function holdsPinnedFiles(folder) {
                 return null;
             throw error;
         });
-        if (digest !== `sha256:${sha256}`)
+        if (digest !== (0,lineage_digest/* digestOfHex */.z9)(sha256))
             return false;
     }
     return true;
@@ -425,7 +428,10 @@ async function unpackFiles(tarball, folder) {
     await read;
 }
 
+// EXTERNAL MODULE: ./build/core/js/src/image/schema.js
+var schema = __webpack_require__(58576);
 ;// CONCATENATED MODULE: ./build/core/js/src/image/node-layer.js
+
 
 
 
@@ -479,7 +485,7 @@ async function makeLayer(cache, environment) {
         const { descriptor, diffId } = await writeLayer([
             {
                 type: 'file',
-                path: 'usr/local/bin/node',
+                path: schema/* imagePaths */.uz.node.slice(1),
                 mode: 0o755,
                 source: { file: (0,external_node_path_.join)(folder, 'bin/node'), sha256: nodePackage.files['bin/node'] },
             },
@@ -506,7 +512,8 @@ var schemas = __webpack_require__(2503);
 
 
 
-const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+
+const sha256 = schemas/* string */.YjP().regex(lineage_digest/* sha256Pattern */.G4);
 /** The Debian package it comes from; null for what is ours. */
 const origin = { package: schemas/* string */.YjP().nullable() };
 /** Permission bits as four octal digits. */
@@ -555,8 +562,9 @@ async function rootfsEntries(folder) {
 
 
 
-/** Where things lie in the image. */
-const imagePaths = { node: '/usr/local/bin/node', server: '/app', model: '/model' };
+
+
+
 const serverEntry = 'index.js';
 /**
  * Builds the image that serves a model, as an OCI image layout in the folder `into`, without any container engine. Equal
@@ -572,7 +580,7 @@ async function buildImage(parts, into, options) {
         const base = await (parts.base === null
             ? putOwnBase(parts, blobs, options)
             : putBase(parts.base, blobs, options));
-        layers.push(...base.layers, await writeLayer(await folderEntries(parts.server, imagePaths.server.slice(1)), 'Server', blobs), await writeLayer(modelEntries(parts.model), `Model ${parts.model.details.name}`, blobs));
+        layers.push(...base.layers, await writeLayer(await folderEntries(parts.server, schema/* imagePaths */.uz.server.slice(1)), 'Server', blobs), await writeLayer(modelEntries(parts.model), `Model ${parts.model.details.name}`, blobs));
         return putManifest(parts.model, base, layers, created, blobs);
     });
     const bytes = layers.reduce((sum, { descriptor }) => sum + descriptor.size, 0);
@@ -586,7 +594,7 @@ async function putOwnBase({ rootfs, toolCache }, blobs, { environment }) {
         ],
         runtime: null,
         annotations: {},
-        node: imagePaths.node,
+        node: schema/* imagePaths */.uz.node,
     };
 }
 async function putManifest(model, base, layers, created, blobs) {
@@ -600,9 +608,9 @@ async function putManifest(model, base, layers, created, blobs) {
         layers,
         created,
         labels: annotations,
-        entrypoint: [base.node, `${imagePaths.server}/${serverEntry}`],
-        environment: { NODE_ENV: 'production', HOST: '0.0.0.0', PORT: '8080', MODEL_DIR: imagePaths.model },
-        workingFolder: imagePaths.server,
+        entrypoint: [base.node, `${schema/* imagePaths */.uz.server}/${serverEntry}`],
+        environment: { NODE_ENV: 'production', HOST: '0.0.0.0', PORT: '8080', MODEL_DIR: schema/* imagePaths */.uz.model },
+        workingFolder: schema/* imagePaths */.uz.server,
         port: 8080,
     }));
     return blobs.putJson(oci/* mediaTypes */.Ib.manifest, {
@@ -615,8 +623,8 @@ async function putManifest(model, base, layers, created, blobs) {
 }
 /** The artifact as its digest binds it, and so without the record of the run that made it. */
 function modelEntries({ folder, manifest, digest }) {
-    const target = imagePaths.model.slice(1);
-    const files = [...manifest.files, { path: 'manifest.json', sha256: digest.slice('sha256:'.length) }];
+    const target = schema/* imagePaths */.uz.model.slice(1);
+    const files = [...manifest.files, { path: lineage_manifest/* manifestName */.vS, sha256: (0,lineage_digest/* hexOf */.ZD)(digest) }];
     return files.map(({ path, sha256 }) => ({
         type: 'file',
         path: `${target}/${path}`,
@@ -650,15 +658,16 @@ function creationTime({ SOURCE_DATE_EPOCH: seconds }) {
 
 // EXTERNAL MODULE: ./build/core/js/src/image/reference.js
 var reference = __webpack_require__(87654);
-// EXTERNAL MODULE: ./build/core/js/src/image/schema.js
-var schema = __webpack_require__(58576);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/artifact.js
 var lineage_artifact = __webpack_require__(50753);
 // EXTERNAL MODULE: ./build/core/js/src/model/artifact.js + 1 modules
 var model_artifact = __webpack_require__(33634);
+// EXTERNAL MODULE: ./build/core/js/src/evaluation/wording.js
+var wording = __webpack_require__(11232);
 // EXTERNAL MODULE: ./build/core/js/src/report/markdown.js
 var markdown = __webpack_require__(61547);
 ;// CONCATENATED MODULE: ./build/core/js/src/report/image-summary.js
+
 
 /** What build-image made, for the job's summary. */
 function imageSummary(image, model) {
@@ -667,7 +676,7 @@ function imageSummary(image, model) {
         (0,markdown/* table */.tp)(['', ''], [
             ['Digest', `\`${image.image}\``],
             ['Registry', image.pushed ? 'pushed' : 'not pushed: the image lies in the artifact'],
-            ['Size', `${(0,markdown/* bytesText */.pV)(image.bytes)}, ${(0,markdown/* bytesText */.pV)(image.bytesWithoutModel)} without the model`],
+            ['Size', `${(0,wording/* bytesText */.pV)(image.bytes)}, ${(0,wording/* bytesText */.pV)(image.bytesWithoutModel)} without the model`],
             ['Model', (0,markdown/* digestText */.M6)(model.digest)],
         ]),
     ].join('\n\n');
@@ -701,7 +710,7 @@ async function build_image_buildImage(run, inputs) {
     const root = (0,package_root/* packageRoot */.Z)(import.meta.url);
     const artifactName = (0,stages_run/* nameArtifact */.o9)(run, inputs.artifact, 'image');
     const artifact = await (0,lineage_artifact/* writeArtifact */.w6)(artifactName.place, async (draft) => {
-        const layout = (0,external_node_path_.join)(draft, schema/* imageLayoutFolder */.O);
+        const layout = (0,external_node_path_.join)(draft, schema/* imageLayoutFolder */.O0);
         const parts = {
             model,
             server: (0,external_node_path_.join)(root, 'dist/server'),

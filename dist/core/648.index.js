@@ -1,0 +1,1602 @@
+export const id = 648;
+export const ids = [648];
+export const modules = {
+
+/***/ 5804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ withFolderLock)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var proper_lockfile__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83648);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1310);
+
+
+
+
+/** Twenty minutes in all: a slow line needs that long for 270 MB. */
+const patience = { retries: 1200, factor: 1, minTimeout: 1000, maxTimeout: 1000 };
+/**
+ * Does the work while no other process does work under the same path. The lock of a process that died is taken over.
+ * `onWait` is called once when another process holds it.
+ */
+async function withFolderLock(path, onWait, work) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    const state = { held: true };
+    const options = {
+        realpath: false,
+        onCompromised: () => {
+            state.held = false;
+        },
+    };
+    const release = await (0,proper_lockfile__WEBPACK_IMPORTED_MODULE_2__.lock)(path, options).catch((error) => {
+        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'ELOCKED'))
+            throw error;
+        onWait();
+        return (0,proper_lockfile__WEBPACK_IMPORTED_MODULE_2__.lock)(path, { ...options, retries: patience });
+    });
+    try {
+        return await work(state);
+    }
+    finally {
+        if (state.held)
+            await release();
+    }
+}
+
+
+/***/ }),
+
+/***/ 64729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ bestInstructionSet),
+/* harmony export */   K: () => (/* binding */ cpuFlags)
+/* harmony export */ });
+/** oneDNN's names, lowest first, with the flags of /proc/cpuinfo each needs. */
+const instructionSets = [
+    { name: 'AVX', flags: ['avx'] },
+    { name: 'AVX2', flags: ['avx', 'avx2', 'fma'] },
+    { name: 'AVX512_CORE', flags: ['avx512f', 'avx512bw', 'avx512vl', 'avx512dq'] },
+];
+/** The flags every processor of the machine has. */
+function cpuFlags(cpuinfo) {
+    const processors = [...cpuinfo.matchAll(/^flags\s*:\s*(.*)$/gm)].map(([, flags = '']) => flags.split(' '));
+    const [first = [], ...others] = processors;
+    return new Set(first.filter((flag) => others.every((flags) => flags.includes(flag))));
+}
+/**
+ * The best of oneDNN's instruction sets for float32 on a processor with these flags. The sets above AVX512_CORE
+ * (VNNI, BF16, AMX) differ in int8 and bfloat16 only, which TensorFlow.js does not use: capping there lets more
+ * machines agree bit for bit.
+ */
+function bestInstructionSet(flags) {
+    const best = instructionSets.findLast((set) => set.flags.every((flag) => flags.has(flag)));
+    return best?.name ?? 'SSE41';
+}
+
+
+/***/ }),
+
+/***/ 17836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ machineReport)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+
+/** The part of the report that does not depend on the device. */
+function machineReport() {
+    return {
+        cpu: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.cpus)()[0]?.model.trim() ?? 'unknown',
+        node: process.versions.node,
+        platform: `${process.platform}-${process.arch}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 65520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ findNvidiaDriver)
+/* harmony export */ });
+/* unused harmony export driverVersion */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1310);
+
+
+
+const usualFolders = [
+    '/usr/lib/x86_64-linux-gnu',
+    '/usr/lib64',
+    '/usr/lib',
+    '/usr/lib/wsl/lib',
+    '/usr/local/nvidia/lib64',
+    '/usr/local/cuda/compat',
+];
+/** Null where there is neither part. Reads a few files only, since every start asks. */
+function findNvidiaDriver(env = process.env) {
+    const folders = [...(env.LD_LIBRARY_PATH ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(Boolean), ...usualFolders];
+    const library = folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'libcuda.so.1')).find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)) ?? null;
+    const kernelModule = kernelModuleVersion();
+    return library === null && kernelModule === null ? null : { kernelModule, library };
+}
+function kernelModuleVersion() {
+    try {
+        return driverVersion((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/driver/nvidia/version', 'utf8'));
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT') || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'EACCES'))
+            return null;
+        throw error;
+    }
+}
+/** The version in the text of /proc/driver/nvidia/version. */
+function driverVersion(text) {
+    return /^NVRM version:.*?\s(\d+(?:\.\d+)+)\s/m.exec(text)?.[1] ?? 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 98098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ findPackageClient),
+/* harmony export */   Ry: () => (/* binding */ uvPlatform),
+/* harmony export */   XI: () => (/* binding */ otherHashMistake),
+/* harmony export */   h2: () => (/* binding */ requirementOf),
+/* harmony export */   mB: () => (/* binding */ runProgram),
+/* harmony export */   w8: () => (/* binding */ clientMistake)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
+
+
+/** How clients are called, best first; any Python will do, since the wheels are named by their tags. */
+const callers = [
+    ['pip', ['python3', '-m', 'pip']],
+    ['pip', ['python', '-m', 'pip']],
+    ['pip', ['pip3']],
+    ['pip', ['pip']],
+    ['uv', ['uv']],
+];
+/** Throws UserError where there is none. */
+async function findPackageClient() {
+    for (const [name, command] of callers) {
+        const [program, ...first] = command;
+        const ended = await runProgram(program, [...first, '--version'], process.env);
+        if (ended?.exitCode === 0)
+            return { name, command, version: ended.output.trim().split('\n')[0] ?? '' };
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+        found: 'no pip on this machine, and no uv',
+        expected: `one of ${callers.map(([, command]) => `'${command.join(' ')}'`).join(', ')}, which fetches TensorFlow's library`,
+        mend: "Install Python's pip (for example with actions/setup-python) or uv, or name a downloaded wheel as 'runtime-path' or a mirror as 'runtime-url', or use 'device: wasm'.",
+    });
+}
+/** Runs a program to its end, both outputs together; null when there is no such program. */
+function runProgram(program, args, env) {
+    return new Promise((resolve) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, args, { env, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
+            if (typeof error?.code === 'string') {
+                resolve(null);
+                return;
+            }
+            resolve({ exitCode: error ? (error.code ?? 1) : 0, output: `${stdout}${stderr}` });
+        });
+    });
+}
+/** What pip's and uv's requirements files call exactly this wheel. */
+function requirementOf(wheel) {
+    return `${wheel.package}==${wheel.version} --hash=sha256:${wheel.sha256}\n`;
+}
+/** What went wrong, from what pip or uv printed; null where only their disk is full. */
+function clientMistake(client, wheel, output) {
+    const wanted = `${wheel.package} ${wheel.version}`;
+    if (/DO NOT MATCH THE HASHES|HashMismatch|Hash mismatch/i.test(output))
+        return otherHashMistake(wheel);
+    if (/No space left on device/i.test(output))
+        return 'disk full';
+    if (networkTrouble.test(output)) {
+        return {
+            found: `no way to the package index: ${withoutRetries(lastLine(output, networkTrouble))}`,
+            expected: `a connection that can fetch ${wanted}`,
+            mend: `Check the network, HTTPS_PROXY and ${client}'s index-url, or ${otherWays}.`,
+        };
+    }
+    if (/No matching distribution|Could not find a version|No solution found/i.test(output)) {
+        return {
+            found: `no ${wheel.file} in the package index ${client} is set to`,
+            expected: wanted,
+            mend: `Add it to the mirror, or ${otherWays}.`,
+        };
+    }
+    return {
+        found: `${client} failing to fetch ${wanted}: ${lastLine(output)}`,
+        expected: `${client} to succeed`,
+        mend: `Mend ${client}'s settings, or ${otherWays}.`,
+    };
+}
+const otherWays = "name a downloaded wheel as 'runtime-path' or a mirror as 'runtime-url', or use 'device: wasm'";
+const networkTrouble = /Max retries exceeded|NewConnectionError|ConnectTimeout|ReadTimeout|ProxyError|name resolution|Connection (refused|reset|broken)|SSLError|HTTP error|Network is unreachable|Request failed after|error sending request|operation timed out/i;
+/** What came is not the file that was pinned. */
+function otherHashMistake(wheel) {
+    return {
+        found: `a ${wheel.package} ${wheel.version} from the package index or mirror whose hash is not the pinned one`,
+        expected: `sha256 ${wheel.sha256}`,
+        mend: 'Nothing of it was kept. Ask whoever runs the package index or proxy why it serves another file.',
+    };
+}
+/** The last line that matches, else the last there is; without the addresses of Python objects. */
+function lastLine(output, pattern = /^error/i) {
+    const lines = output.split('\n').map((line) => line.trim());
+    const line = lines.findLast((text) => pattern.test(text)) ?? lines.findLast(Boolean) ?? 'it printed nothing';
+    return line.replaceAll(/<[^>]* object at 0x[0-9a-f]+>:? ?/g, '').slice(0, 300);
+}
+/** What broke the connection, of a line that begins with how often pip will try again: `Temporary failure in name resolution`. */
+function withoutRetries(line) {
+    const broken = /^WARNING: Retrying \(Retry\(.*?\)\) after connection broken by '?(.*)$/.exec(line)?.[1];
+    if (broken === undefined)
+        return line;
+    return /^\w+\(["']?(.*?)["']?\)(?:'|$)/.exec(broken)?.[1] ?? broken;
+}
+/** The glibc and processor of a lock as uv names them; uv knows no older glibc than 2.28 with that name. */
+function uvPlatform({ arch }) {
+    return `${arch === 'x64' ? 'x86_64' : 'aarch64'}-manylinux_2_28`;
+}
+
+
+/***/ }),
+
+/***/ 80605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ requirePlatform),
+/* harmony export */   g: () => (/* binding */ thisPlatform)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var detect_libc__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8772);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1310);
+/* harmony import */ var _instruction_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64729);
+/* harmony import */ var _runtime_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12918);
+
+
+
+
+
+/** What this machine is, as far as it decides whether the native library can run. */
+function thisPlatform() {
+    return {
+        platform: process.platform,
+        arch: process.arch,
+        glibc: (0,detect_libc__WEBPACK_IMPORTED_MODULE_1__.familySync)() === detect_libc__WEBPACK_IMPORTED_MODULE_1__.GLIBC ? (0,detect_libc__WEBPACK_IMPORTED_MODULE_1__.versionSync)() : null,
+        cpuFlags: process.platform === 'linux' ? (0,_instruction_set_js__WEBPACK_IMPORTED_MODULE_3__/* .cpuFlags */ .K)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/cpuinfo', 'utf8')) : new Set(),
+    };
+}
+/** The lock of the native library for this machine. Throws UserError where there is none or it cannot run. */
+function requirePlatform(facts, device) {
+    const lock = (0,_runtime_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .findRuntimeLock */ .Dh)(device, facts);
+    if (lock === null) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            found: `${facts.platform}-${facts.arch}`,
+            expected: device === 'gpu'
+                ? 'linux-x64 for TensorFlow with CUDA'
+                : 'linux-x64 or linux-arm64 for native TensorFlow',
+            mend: wayOut,
+        });
+    }
+    const mistake = unsupported(facts, lock);
+    if (mistake)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(mistake);
+    return lock;
+}
+const wayOut = "Use 'runs-on: ubuntu-latest', or 'device: wasm', which runs anywhere but is slower.";
+function unsupported({ arch, glibc, cpuFlags }, lock) {
+    const mend = wayOut;
+    if (glibc === null) {
+        return { found: 'a system without glibc (musl?)', expected: `glibc ${lock.glibc} or newer`, mend };
+    }
+    if (isOlder(glibc, lock.glibc)) {
+        return { found: `glibc ${glibc}`, expected: `glibc ${lock.glibc} or newer`, mend };
+    }
+    if (arch === 'x64' && !cpuFlags.has('avx')) {
+        return { found: 'a processor without AVX', expected: 'AVX, which TensorFlow is built for', mend };
+    }
+    return null;
+}
+function isOlder(version, than) {
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    const [thanMajor = 0, thanMinor = 0] = than.split('.').map(Number);
+    return major < thanMajor || (major === thanMajor && minor < thanMinor);
+}
+
+
+/***/ }),
+
+/***/ 12918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M5: () => (/* binding */ allRuntimeLocks),
+  Iz: () => (/* binding */ downloadSize),
+  R8: () => (/* binding */ filesOf),
+  Dh: () => (/* binding */ findRuntimeLock),
+  qO: () => (/* binding */ runtimeName),
+  JL: () => (/* binding */ unpackedSize)
+});
+
+// UNUSED EXPORTS: runtimeLockSchema
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+;// CONCATENATED MODULE: ./build/core/js/src/engine/locks/linux-arm64-cpu.json
+const linux_arm64_cpu_namespaceObject = /*#__PURE__*/JSON.parse('{"device":"cpu","platform":"linux","arch":"arm64","version":"2.21.0","glibc":"2.27","python":"312","wheels":[{"package":"tensorflow","version":"2.21.0","file":"tensorflow-2.21.0-cp312-cp312-manylinux_2_27_aarch64.whl","size":281946471,"sha256":"b07d15737406533898e36c7ef7944b1be18e9028dc521b9229952c537bbc5552","platform":"manylinux_2_27_aarch64","files":[{"path":"tensorflow/THIRD_PARTY_NOTICES.txt","size":466978,"sha256":"b9cc03566b8e0e074f718e64f96f49b6fe070e3f777c41b3d4bb0df7113ea634"},{"path":"tensorflow/libtensorflow_framework.so.2","size":68176664,"sha256":"deade33b9ab90ff468fd1d1f8f6079bec5a3a507cf2d13c3218aa8beec28aeb3"},{"path":"tensorflow/libtensorflow_cc.so.2","size":814885544,"sha256":"5f7de6ba6478ed7b83767a6e661e3e6e6931b05c64db14ba98250e52316a007c"},{"path":"tensorflow/include/xla/tsl/c/tsl_status.h","size":3390,"sha256":"73b058cff55c6347f31138a50f298051e6edc7b7b3eee33021642008b891920c"},{"path":"tensorflow/include/tensorflow/c/tf_attrtype.h","size":1186,"sha256":"01bf629a52b523c070864ce11d31d33aa33fc2eb559552feb986fc90f512ef0e"},{"path":"tensorflow/include/tensorflow/c/c_api_macros.h","size":1673,"sha256":"22212de30dca6bc80cf903b5b02f8e240b89ccae4d273d86b3cd232038de6a2d"},{"path":"tensorflow/include/tensorflow/c/tf_status.h","size":3987,"sha256":"2f581cefe989344f91598ddd15e3f1433e07748904ae66d3414f210ffc4f879c"},{"path":"tensorflow/include/tensorflow/c/tf_tstring.h","size":1703,"sha256":"da17f6c6ae6e717ecaa2996bbfa913899eb66d2deab731cea5f6ad14f896d706"},{"path":"tensorflow/include/tensorflow/c/tf_buffer.h","size":2043,"sha256":"007f280677fc16fe49a153b1e41c6cd9e347ea45a59a2f88b85946bbd9bd7d56"},{"path":"tensorflow/include/tensorflow/c/tf_tensor.h","size":6422,"sha256":"a2b0e05a9f72bd87b03525c22bd334ac7f58626361f8c79857998e361620cfb5"},{"path":"tensorflow/include/tensorflow/c/tf_datatype.h","size":2914,"sha256":"f8ed4d7870776569ceb09fd090cce8f060e4348ee841c1400f5c3f29af7544e7"},{"path":"tensorflow/include/tensorflow/c/c_api.h","size":84261,"sha256":"4ccd0a99a0832bffac33eeb2a26a900710d50c212549ef8e66be3f906d5bdac5"},{"path":"tensorflow/include/tensorflow/c/eager/c_api.h","size":23340,"sha256":"3c5f0b114a9e6b0e6274cbaea3d272465eae52083a5dd9fbf0cc0d27fd36cb13"},{"path":"tensorflow/include/tensorflow/core/platform/ctstring.h","size":845,"sha256":"02d05f99d6e4425f0389bce4e087e33db05270beb6f15cad2848ec42663e7cf9"},{"path":"tensorflow/include/tensorflow/core/platform/ctstring_internal.h","size":881,"sha256":"ae991518679aea5d789138199d42a08fe43b4375ce3eea31d72ddb37a0ab0c3d"},{"path":"tensorflow/include/tsl/platform/ctstring.h","size":6521,"sha256":"76ab53902b04090aaaeff4541437286c87dd9dd94ba18ee8d098ffafbf3d121a"},{"path":"tensorflow/include/tsl/platform/ctstring_internal.h","size":15499,"sha256":"fbc2e2c64c36f13d6b8f8bc90b4d36db6c735839c5bd6d0fd43139df42ecf0b4"}]}]}');
+;// CONCATENATED MODULE: ./build/core/js/src/engine/locks/linux-x64-cpu.json
+const linux_x64_cpu_namespaceObject = /*#__PURE__*/JSON.parse('{"device":"cpu","platform":"linux","arch":"x64","version":"2.21.0","glibc":"2.27","python":"312","wheels":[{"package":"tensorflow-cpu","version":"2.21.0","file":"tensorflow_cpu-2.21.0-cp312-cp312-manylinux_2_27_x86_64.whl","size":274000871,"sha256":"dcc8afd32930e42d5296b6ee19078b773706830af4ea97fbe503b9f5e0f820cb","platform":"manylinux_2_27_x86_64","files":[{"path":"tensorflow/libtensorflow_framework.so.2","size":65222328,"sha256":"f060b323b26ef80add21b9df9428de3aeaf2843d772c5bb098745f7abff3709b"},{"path":"tensorflow/THIRD_PARTY_NOTICES.txt","size":466978,"sha256":"b9cc03566b8e0e074f718e64f96f49b6fe070e3f777c41b3d4bb0df7113ea634"},{"path":"tensorflow/libtensorflow_cc.so.2","size":788086608,"sha256":"6505a4b9657e62100c6bdacb683957a395cb047725042945aaa50e40a71e429e"},{"path":"tensorflow/include/tsl/platform/ctstring_internal.h","size":15499,"sha256":"fbc2e2c64c36f13d6b8f8bc90b4d36db6c735839c5bd6d0fd43139df42ecf0b4"},{"path":"tensorflow/include/tsl/platform/ctstring.h","size":6521,"sha256":"76ab53902b04090aaaeff4541437286c87dd9dd94ba18ee8d098ffafbf3d121a"},{"path":"tensorflow/include/tensorflow/core/platform/ctstring_internal.h","size":881,"sha256":"ae991518679aea5d789138199d42a08fe43b4375ce3eea31d72ddb37a0ab0c3d"},{"path":"tensorflow/include/tensorflow/core/platform/ctstring.h","size":845,"sha256":"02d05f99d6e4425f0389bce4e087e33db05270beb6f15cad2848ec42663e7cf9"},{"path":"tensorflow/include/tensorflow/c/tf_status.h","size":3987,"sha256":"2f581cefe989344f91598ddd15e3f1433e07748904ae66d3414f210ffc4f879c"},{"path":"tensorflow/include/tensorflow/c/c_api_macros.h","size":1673,"sha256":"22212de30dca6bc80cf903b5b02f8e240b89ccae4d273d86b3cd232038de6a2d"},{"path":"tensorflow/include/tensorflow/c/tf_datatype.h","size":2914,"sha256":"f8ed4d7870776569ceb09fd090cce8f060e4348ee841c1400f5c3f29af7544e7"},{"path":"tensorflow/include/tensorflow/c/tf_buffer.h","size":2043,"sha256":"007f280677fc16fe49a153b1e41c6cd9e347ea45a59a2f88b85946bbd9bd7d56"},{"path":"tensorflow/include/tensorflow/c/tf_attrtype.h","size":1186,"sha256":"01bf629a52b523c070864ce11d31d33aa33fc2eb559552feb986fc90f512ef0e"},{"path":"tensorflow/include/tensorflow/c/tf_tensor.h","size":6422,"sha256":"a2b0e05a9f72bd87b03525c22bd334ac7f58626361f8c79857998e361620cfb5"},{"path":"tensorflow/include/tensorflow/c/tf_tstring.h","size":1703,"sha256":"da17f6c6ae6e717ecaa2996bbfa913899eb66d2deab731cea5f6ad14f896d706"},{"path":"tensorflow/include/tensorflow/c/c_api.h","size":84261,"sha256":"4ccd0a99a0832bffac33eeb2a26a900710d50c212549ef8e66be3f906d5bdac5"},{"path":"tensorflow/include/tensorflow/c/eager/c_api.h","size":23340,"sha256":"3c5f0b114a9e6b0e6274cbaea3d272465eae52083a5dd9fbf0cc0d27fd36cb13"},{"path":"tensorflow/include/xla/tsl/c/tsl_status.h","size":3390,"sha256":"73b058cff55c6347f31138a50f298051e6edc7b7b3eee33021642008b891920c"}]}]}');
+;// CONCATENATED MODULE: ./build/core/js/src/engine/locks/linux-x64-gpu.json
+const linux_x64_gpu_namespaceObject = /*#__PURE__*/JSON.parse('{"device":"gpu","platform":"linux","arch":"x64","version":"2.21.0","glibc":"2.27","python":"312","wheels":[{"package":"tensorflow","version":"2.21.0","file":"tensorflow-2.21.0-cp312-cp312-manylinux_2_27_x86_64.whl","size":572611111,"sha256":"b3b95643c4e70eb925839938fb35cbe142f317ec84af6844ee61513713bb13c0","platform":"manylinux_2_27_x86_64","files":[{"path":"tensorflow/libtensorflow_framework.so.2","size":162648808,"sha256":"98847c6f0448308159f6d3ff55e13a9e92978598c7fbb34cde63aadf35c6fe84"},{"path":"tensorflow/THIRD_PARTY_NOTICES.txt","size":466978,"sha256":"b9cc03566b8e0e074f718e64f96f49b6fe070e3f777c41b3d4bb0df7113ea634"},{"path":"tensorflow/libtensorflow_cc.so.2","size":1096372272,"sha256":"2889ecc99d7641620f41a4bea538f4dd4b626f75aa3e12623161ae939054191c"},{"path":"tensorflow/include/tsl/platform/ctstring_internal.h","size":15499,"sha256":"fbc2e2c64c36f13d6b8f8bc90b4d36db6c735839c5bd6d0fd43139df42ecf0b4"},{"path":"tensorflow/include/tsl/platform/ctstring.h","size":6521,"sha256":"76ab53902b04090aaaeff4541437286c87dd9dd94ba18ee8d098ffafbf3d121a"},{"path":"tensorflow/include/tensorflow/core/platform/ctstring_internal.h","size":881,"sha256":"ae991518679aea5d789138199d42a08fe43b4375ce3eea31d72ddb37a0ab0c3d"},{"path":"tensorflow/include/tensorflow/core/platform/ctstring.h","size":845,"sha256":"02d05f99d6e4425f0389bce4e087e33db05270beb6f15cad2848ec42663e7cf9"},{"path":"tensorflow/include/tensorflow/c/tf_status.h","size":3987,"sha256":"2f581cefe989344f91598ddd15e3f1433e07748904ae66d3414f210ffc4f879c"},{"path":"tensorflow/include/tensorflow/c/c_api_macros.h","size":1673,"sha256":"22212de30dca6bc80cf903b5b02f8e240b89ccae4d273d86b3cd232038de6a2d"},{"path":"tensorflow/include/tensorflow/c/tf_datatype.h","size":2914,"sha256":"f8ed4d7870776569ceb09fd090cce8f060e4348ee841c1400f5c3f29af7544e7"},{"path":"tensorflow/include/tensorflow/c/tf_buffer.h","size":2043,"sha256":"007f280677fc16fe49a153b1e41c6cd9e347ea45a59a2f88b85946bbd9bd7d56"},{"path":"tensorflow/include/tensorflow/c/tf_attrtype.h","size":1186,"sha256":"01bf629a52b523c070864ce11d31d33aa33fc2eb559552feb986fc90f512ef0e"},{"path":"tensorflow/include/tensorflow/c/tf_tensor.h","size":6422,"sha256":"a2b0e05a9f72bd87b03525c22bd334ac7f58626361f8c79857998e361620cfb5"},{"path":"tensorflow/include/tensorflow/c/tf_tstring.h","size":1703,"sha256":"da17f6c6ae6e717ecaa2996bbfa913899eb66d2deab731cea5f6ad14f896d706"},{"path":"tensorflow/include/tensorflow/c/c_api.h","size":84261,"sha256":"4ccd0a99a0832bffac33eeb2a26a900710d50c212549ef8e66be3f906d5bdac5"},{"path":"tensorflow/include/tensorflow/c/eager/c_api.h","size":23340,"sha256":"3c5f0b114a9e6b0e6274cbaea3d272465eae52083a5dd9fbf0cc0d27fd36cb13"},{"path":"tensorflow/include/xla/tsl/c/tsl_status.h","size":3390,"sha256":"73b058cff55c6347f31138a50f298051e6edc7b7b3eee33021642008b891920c"}]},{"package":"nvidia-cublas-cu12","version":"12.9.3.13","file":"nvidia_cublas_cu12-12.9.3.13-py3-none-manylinux_2_27_x86_64.whl","size":581217458,"sha256":"d7d51055f161b317c7105ddaae90e71eda059026074ffef93cf7cde2886bfe72","platform":"manylinux_2_27_x86_64","files":[{"path":"nvidia/cublas/lib/libcublas.so.12","size":105140976,"sha256":"9b6997d8ac06badb59b90fd08cb89b1f807576306f6b0d762f3e72000b69d260"},{"path":"nvidia/cublas/lib/libcublasLt.so.12","size":749169616,"sha256":"fbbf5c66fcc42c4eb6e56a7cb40be3936edbf0d08e757761e95c84afb9606cb6"},{"path":"nvidia/cublas/lib/libnvblas.so.12","size":753824,"sha256":"95840d870b1a26e3d692a0ba48ee179abf4454b781c98afa22677a71de2188ab"},{"path":"nvidia_cublas_cu12-12.9.3.13.dist-info/licenses/License.txt","size":59262,"sha256":"ad6f5853fba0ca0d159d0f58d49ae49830c2f8c93f7a92648b9ce90adb4c6ccd"}]},{"package":"nvidia-cuda-cupti-cu12","version":"12.9.79","file":"nvidia_cuda_cupti_cu12-12.9.79-py3-none-manylinux_2_25_x86_64.whl","size":10814997,"sha256":"096bcf334f13e1984ba36685ad4c1d6347db214de03dbb6eebb237b41d9d934f","platform":"manylinux_2_25_x86_64","files":[{"path":"nvidia/cuda_cupti/lib/libcheckpoint.so","size":1407432,"sha256":"54960e5de63d4e0bf3a852693c3b3f0e21d3e8c69316a1aef566cf9ca48b9ebd"},{"path":"nvidia/cuda_cupti/lib/libcupti.so.12","size":7604800,"sha256":"2fdab19dc3fccdd4b2f5eba137aabefc68e685f6497bb38eea649866c5672a2a"},{"path":"nvidia/cuda_cupti/lib/libnvperf_host.so","size":28578704,"sha256":"74518220de5c00a7ddd9668c764f2f6891c1e6cf821ee214d24612509a4482bc"},{"path":"nvidia/cuda_cupti/lib/libnvperf_target.so","size":5070928,"sha256":"9d37b772ce043335be27e84a6f79da3f6eb375218172445d8e72d44c4c52ea3e"},{"path":"nvidia/cuda_cupti/lib/libpcsamplingutil.so","size":703904,"sha256":"87746cacc10424695e1878c08adf8ee69db1ea3b955a033dc11a055560495623"},{"path":"nvidia_cuda_cupti_cu12-12.9.79.dist-info/licenses/License.txt","size":59262,"sha256":"ad6f5853fba0ca0d159d0f58d49ae49830c2f8c93f7a92648b9ce90adb4c6ccd"}]},{"package":"nvidia-cuda-nvcc-cu12","version":"12.9.86","file":"nvidia_cuda_nvcc_cu12-12.9.86-py3-none-manylinux2010_x86_64.manylinux_2_12_x86_64.whl","size":40546229,"sha256":"5d6a0d32fdc7ea39917c20065614ae93add6f577d840233237ff08e9a38f58f0","platform":"manylinux2010_x86_64","files":[{"path":"nvidia/cuda_nvcc/bin/ptxas","size":34931056,"sha256":"983b0e9283855979f42cebfd80d43f9b6e786eb84f03f7570bf941c4d3a3c461","executable":true},{"path":"nvidia/cuda_nvcc/nvvm/libdevice/libdevice.10.bc","size":486168,"sha256":"9e84b504f25d26ec775ef91f7122e68dac77fa1f776f1044128f5028356265d8"},{"path":"nvidia_cuda_nvcc_cu12-12.9.86.dist-info/licenses/License.txt","size":59262,"sha256":"ad6f5853fba0ca0d159d0f58d49ae49830c2f8c93f7a92648b9ce90adb4c6ccd"}]},{"package":"nvidia-cuda-nvrtc-cu12","version":"12.9.86","file":"nvidia_cuda_nvrtc_cu12-12.9.86-py3-none-manylinux2010_x86_64.manylinux_2_12_x86_64.whl","size":89568129,"sha256":"210cf05005a447e29214e9ce50851e83fc5f4358df8b453155d5e1918094dcb4","platform":"manylinux2010_x86_64","files":[{"path":"nvidia/cuda_nvrtc/lib/libnvrtc-builtins.alt.so.12.9","size":7169992,"sha256":"5246bbfb25da49f7107b6a3ae9bb337fb45bce0178f97a431ce8a88113b2283c"},{"path":"nvidia/cuda_nvrtc/lib/libnvrtc-builtins.so.12.9","size":7202760,"sha256":"6507cf33450cfb22970c2c1e7aa8e7c0a33e39d864720277b05f61a92791e2e8"},{"path":"nvidia/cuda_nvrtc/lib/libnvrtc.alt.so.12","size":106723760,"sha256":"0da838ec1266d7d12409927a8b5f00aecea29bf97b359f4462877bf6ecb5997e"},{"path":"nvidia/cuda_nvrtc/lib/libnvrtc.so.12","size":106244480,"sha256":"7c67c6b51ea0e0279634cebd676ff7efda1674806444520c84430ad5c35fe625"},{"path":"nvidia_cuda_nvrtc_cu12-12.9.86.dist-info/licenses/License.txt","size":59262,"sha256":"ad6f5853fba0ca0d159d0f58d49ae49830c2f8c93f7a92648b9ce90adb4c6ccd"}]},{"package":"nvidia-cuda-runtime-cu12","version":"12.9.79","file":"nvidia_cuda_runtime_cu12-12.9.79-py3-none-manylinux2014_x86_64.manylinux_2_17_x86_64.whl","size":3493179,"sha256":"25bba2dfb01d48a9b59ca474a1ac43c6ebf7011f1b0b8cc44f54eb6ac48a96c3","platform":"manylinux2014_x86_64","files":[{"path":"nvidia/cuda_runtime/lib/libcudart.so.12","size":741088,"sha256":"256e6409e4f06f618e1fb53d4844a6b81cdded1013afa8ade40c22f99eb133b7"},{"path":"nvidia_cuda_runtime_cu12-12.9.79.dist-info/licenses/License.txt","size":59262,"sha256":"ad6f5853fba0ca0d159d0f58d49ae49830c2f8c93f7a92648b9ce90adb4c6ccd"}]},{"package":"nvidia-cudnn-cu12","version":"9.28.0.42","file":"nvidia_cudnn_cu12-9.28.0.42-py3-none-manylinux_2_27_x86_64.whl","size":716538495,"sha256":"9ff58b7f36dacd0a93e89f8f2957b52466889217963701daa15e577317cfa375","platform":"manylinux_2_27_x86_64","files":[{"path":"nvidia/cudnn/lib/libcudnn.so.9","size":137432,"sha256":"727cf38cefa39f745dee3caa207395163a86e8fafdb47e3af6d185fdd67858d4"},{"path":"nvidia/cudnn/lib/libcudnn_adv.so.9","size":232904280,"sha256":"d7a4f6de7c83eb39506d424cf8f1a6f3715faeee2320f2cc03498c9dcc10283b"},{"path":"nvidia/cudnn/lib/libcudnn_cnn.so.9","size":4203992,"sha256":"5bccc296c64d21ef9326c70ccdcf01b149122dd242ec80a2d3bdc2a4389879ad"},{"path":"nvidia/cudnn/lib/libcudnn_engines_precompiled.so.9","size":559964512,"sha256":"9a9bbe2c9d4be6c324760199f667fa84a2a9a2d66820b8ca55844b9da235e837"},{"path":"nvidia/cudnn/lib/libcudnn_engines_runtime_compiled.so.9","size":48269792,"sha256":"8b49b082768bda0ac9f2465c235331e727682f92139ad41f15276b81f20f0f96"},{"path":"nvidia/cudnn/lib/libcudnn_engines_tensor_ir.so.9","size":2099128,"sha256":"78aa90a0543dd7b097701708f28981657ad04b95d3cac387fed960765404985e"},{"path":"nvidia/cudnn/lib/libcudnn_ext.so.9","size":10492448,"sha256":"7614a9e626eeeacbcfc8aa6633700e3cd4321e18497447825172d2d21f0b0e6f"},{"path":"nvidia/cudnn/lib/libcudnn_graph.so.9","size":115563344,"sha256":"d56ec4d0cc21836e0138e4e75dcf6a1e589687675e9d6da0d006936ef7169078"},{"path":"nvidia/cudnn/lib/libcudnn_heuristic.so.9","size":96473944,"sha256":"ab31bec932bc0b37431dfed946ec4c373441e0d5a62ad477e6cd19fc805e7577"},{"path":"nvidia/cudnn/lib/libcudnn_ops.so.9","size":92284600,"sha256":"fbc82ffd752ec10601b2001226dee311b7ddd034c93a30c3536f2bbd19361b0c"},{"path":"nvidia_cudnn_cu12-9.28.0.42.dist-info/licenses/License.txt","size":18174,"sha256":"49cf79bdb35734b52fe6203013b3bd759f81e998cd32aa2c65c51db9a88c61d2"}]},{"package":"nvidia-cufft-cu12","version":"11.4.1.4","file":"nvidia_cufft_cu12-11.4.1.4-py3-none-manylinux2014_x86_64.manylinux_2_17_x86_64.whl","size":200877592,"sha256":"c67884f2a7d276b4b80eb56a79322a95df592ae5e765cf1243693365ccab4e28","platform":"manylinux2014_x86_64","files":[{"path":"nvidia/cufft/lib/libcufft.so.11","size":291507928,"sha256":"e1d65ebd08895f9d9883f848f3974f89e0130416252477b18835ba7f15d159bc"},{"path":"nvidia/cufft/lib/libcufftw.so.11","size":2101488,"sha256":"09db2c93073d233f0bb1730dd10c4d3b5c4ec949da8e9e7db86d6ed97fcb6c3e"},{"path":"nvidia_cufft_cu12-11.4.1.4.dist-info/licenses/License.txt","size":59262,"sha256":"ad6f5853fba0ca0d159d0f58d49ae49830c2f8c93f7a92648b9ce90adb4c6ccd"}]},{"package":"nvidia-curand-cu12","version":"10.3.10.19","file":"nvidia_curand_cu12-10.3.10.19-py3-none-manylinux_2_27_x86_64.whl","size":68295626,"sha256":"49b274db4780d421bd2ccd362e1415c13887c53c214f0d4b761752b8f9f6aa1e","platform":"manylinux_2_27_x86_64","files":[{"path":"nvidia/curand/lib/libcurand.so.10","size":166965432,"sha256":"ab8c07338fa663c018b16df5b3f3878c84aaae98bda930e9e8bad340427b0faa"},{"path":"nvidia_curand_cu12-10.3.10.19.dist-info/License.txt","size":59262,"sha256":"ad6f5853fba0ca0d159d0f58d49ae49830c2f8c93f7a92648b9ce90adb4c6ccd"}]},{"package":"nvidia-cusolver-cu12","version":"11.7.5.82","file":"nvidia_cusolver_cu12-11.7.5.82-py3-none-manylinux_2_27_x86_64.whl","size":338117415,"sha256":"15da72d1340d29b5b3cf3fd100e3cd53421dde36002eda6ed93811af63c40d88","platform":"manylinux_2_27_x86_64","files":[{"path":"nvidia/cusolver/lib/libcusolver.so.11","size":302024152,"sha256":"30a1fe2fe22dad7141afaa2878fb6e9d7360b016e164d2153e1f31a46f2a9833"},{"path":"nvidia/cusolver/lib/libcusolverMg.so.11","size":192950912,"sha256":"d1a5224374b96fbc5598d45591dfe9d4a099ea8ba4bf2f07e452e088a05120d0"},{"path":"nvidia_cusolver_cu12-11.7.5.82.dist-info/licenses/License.txt","size":59262,"sha256":"ad6f5853fba0ca0d159d0f58d49ae49830c2f8c93f7a92648b9ce90adb4c6ccd"}]},{"package":"nvidia-cusparse-cu12","version":"12.5.10.65","file":"nvidia_cusparse_cu12-12.5.10.65-py3-none-manylinux2014_x86_64.manylinux_2_17_x86_64.whl","size":366465088,"sha256":"73060ce019ac064a057267c585bf1fd5a353734151f87472ff02b2c5c9984e78","platform":"manylinux2014_x86_64","files":[{"path":"nvidia/cusparse/lib/libcusparse.so.12","size":486556368,"sha256":"6d85ab1acdabfe3b5a54aa76bc948c719bcd03e07eede3eb8122b083c1a6ecf7"},{"path":"nvidia_cusparse_cu12-12.5.10.65.dist-info/licenses/License.txt","size":59262,"sha256":"ad6f5853fba0ca0d159d0f58d49ae49830c2f8c93f7a92648b9ce90adb4c6ccd"}]},{"package":"nvidia-nccl-cu12","version":"2.32.3","file":"nvidia_nccl_cu12-2.32.3-py3-none-manylinux_2_27_x86_64.whl","size":351526311,"sha256":"bb94b2348e4861d5e8aa00b36c3d12d9bdf9c6369b82cbb723de0b582280a21c","platform":"manylinux_2_27_x86_64","files":[{"path":"nvidia/nccl/lib/libnccl.so.2","size":473614536,"sha256":"a23d2e3e47ad7f8987ac73eb04a373d6d40cfbb3a7a5bf41a9e0e8434817559b"},{"path":"nvidia_nccl_cu12-2.32.3.dist-info/licenses/License.txt","size":1895,"sha256":"0f0174a6b4e0b33ac26375bf729533075b32f4c51a5b6802a3d742d7dcdc9a76"}]},{"package":"nvidia-nvjitlink-cu12","version":"12.9.86","file":"nvidia_nvjitlink_cu12-12.9.86-py3-none-manylinux2010_x86_64.manylinux_2_12_x86_64.whl","size":39748338,"sha256":"e3f1171dbdc83c5932a45f0f4c99180a70de9bd2718c1ab77d14104f6d7147f9","platform":"manylinux2010_x86_64","files":[{"path":"nvidia/nvjitlink/lib/libnvJitLink.so.12","size":95935344,"sha256":"02d3acb5fe598dd20f0fca3cc03734ad164037a22747a01900561a42d0b8448f"},{"path":"nvidia_nvjitlink_cu12-12.9.86.dist-info/licenses/License.txt","size":59262,"sha256":"ad6f5853fba0ca0d159d0f58d49ae49830c2f8c93f7a92648b9ce90adb4c6ccd"}]}]}');
+;// CONCATENATED MODULE: ./build/core/js/src/engine/runtime-lock.js
+
+
+
+
+
+const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+/** A path inside the wheel; it becomes a path on disk, so it must not leave its folder. */
+const wheelPath = schemas/* string */.YjP().regex(/^(?!.*\.\.)[\w.+-]+(\/[\w.+-]+)*$/);
+const lockedFile = schemas/* strictObject */.rej({
+    path: wheelPath,
+    /** Bytes, unpacked. */
+    size: schemas/* int */.Whr().positive(),
+    sha256,
+    /** Programs that TensorFlow starts, such as NVIDIA's assembler. */
+    executable: schemas/* literal */.euz(true).optional(),
+});
+const lockedWheel = schemas/* strictObject */.rej({
+    /** The name the package registry knows it by. */
+    package: schemas/* string */.YjP().regex(/^[a-z0-9-]+$/),
+    version: schemas/* string */.YjP().regex(/^\d+(\.\d+)+$/),
+    file: schemas/* string */.YjP().regex(/^[\w.+-]+\.whl$/),
+    size: schemas/* int */.Whr().positive(),
+    sha256,
+    /** The wheel's platform tag, which with `python` below lets any Python fetch it. */
+    platform: schemas/* string */.YjP().regex(/^\w+$/),
+    /** What is taken out of the wheel. */
+    files: schemas/* array */.YOg(lockedFile).min(1),
+});
+const runtimeLockSchema = schemas/* strictObject */.rej({
+    device: schemas/* enum */.k5n(['cpu', 'gpu']),
+    platform: schemas/* literal */.euz('linux'),
+    arch: schemas/* enum */.k5n(['x64', 'arm64']),
+    /** TensorFlow's. */
+    version: schemas/* string */.YjP().regex(/^\d+\.\d+\.\d+$/),
+    /** The lowest glibc its libraries load with. */
+    glibc: schemas/* string */.YjP().regex(/^\d+\.\d+$/),
+    /** The Python the wheels are for, as its tag: 312. */
+    python: schemas/* string */.YjP().regex(/^\d{2,}$/),
+    wheels: schemas/* array */.YOg(lockedWheel).min(1),
+});
+/** One a platform and device; `npm run update-runtime` writes them. */
+const locks = {
+    'linux-x64-cpu': linux_x64_cpu_namespaceObject,
+    'linux-arm64-cpu': linux_arm64_cpu_namespaceObject,
+    'linux-x64-gpu': linux_x64_gpu_namespaceObject,
+};
+/** The lock for this machine; null where there is no build of TensorFlow's library for it. */
+function findRuntimeLock(device, machine = process) {
+    const lock = locks[`${machine.platform}-${machine.arch}-${device}`];
+    return lock === undefined ? null : runtimeLockSchema.parse(lock);
+}
+function allRuntimeLocks() {
+    return Object.values(locks).map((lock) => runtimeLockSchema.parse(lock));
+}
+/** Names the folder in the tool cache and the entry in the Actions cache; the hash is in it, so a new pin is a new name. */
+function runtimeName({ version, platform, arch, device, wheels }) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const wheel of wheels)
+        hash.update(wheel.sha256);
+    return `tensorflow-${version}-${platform}-${arch}-${device}-${hash.digest('hex').slice(0, 12)}`;
+}
+function filesOf(lock) {
+    return lock.wheels.flatMap(({ files }) => files);
+}
+/** Bytes of the runtime once it is unpacked. */
+function unpackedSize(lock) {
+    return filesOf(lock).reduce((sum, { size }) => sum + size, 0);
+}
+/** Bytes of all its wheels. */
+function downloadSize(lock) {
+    return lock.wheels.reduce((sum, { size }) => sum + size, 0);
+}
+
+
+/***/ }),
+
+/***/ 648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sk: () => (/* binding */ describeEngine),
+  Mz: () => (/* binding */ preloadEngine),
+  ty: () => (/* binding */ startEngine)
+});
+
+// EXTERNAL MODULE: ./build/core/js/src/errors.js
+var errors = __webpack_require__(1310);
+// EXTERNAL MODULE: ./build/core/js/src/engine/machine-report.js
+var machine_report = __webpack_require__(17836);
+// EXTERNAL MODULE: ./build/core/js/src/engine/nvidia-driver.js
+var nvidia_driver = __webpack_require__(65520);
+// EXTERNAL MODULE: ./build/core/js/src/engine/package-root.js
+var package_root = __webpack_require__(6929);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+;// CONCATENATED MODULE: ./build/core/js/src/engine/checked-file.js
+
+
+
+
+
+
+async function fingerprintOf(path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const { size } = await (0,promises_.stat)(path);
+    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
+    return { size, sha256: hash.digest('hex') };
+}
+/** Writes a new file and says what was written. */
+async function writeCounted(content, path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let size = 0;
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    await (0,external_node_stream_promises_.pipeline)(content, async function* (chunks) {
+        for await (const chunk of chunks) {
+            hash.update(chunk);
+            size += chunk.length;
+            yield chunk;
+        }
+    }, (0,external_node_fs_.createWriteStream)(path, { flags: 'wx' }));
+    return { size, sha256: hash.digest('hex') };
+}
+function isSame(found, expected) {
+    return found.size === expected.size && found.sha256 === expected.sha256;
+}
+/** The size of the file at this path; null where there is none. */
+async function sizeOf(path) {
+    try {
+        const found = await (0,promises_.stat)(path);
+        return found.isFile() ? found.size : null;
+    }
+    catch (error) {
+        if ((0,errors/* hasCode */.up)(error, 'ENOENT') || (0,errors/* hasCode */.up)(error, 'ENOTDIR'))
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/engine/compile-binding.js
+
+
+
+/** The libraries as seen from `<runtime>/bindings/<build>/tfjs_binding.node`. */
+const libraryPath = '$ORIGIN/../../tensorflow';
+/** Compiles tfjs-node's C++ against TensorFlow's C API. Equal inputs and compilers give equal bytes. */
+async function compileBinding({ source, runtime, output, compiler }) {
+    const args = [
+        '-std=c++17',
+        '-O2',
+        '-fPIC',
+        '-shared',
+        '-DNAPI_VERSION=8',
+        `-ffile-prefix-map=${source}=.`,
+        '-I.',
+        '-Inode-api',
+        `-I${(0,external_node_path_.join)(runtime, 'tensorflow/include')}`,
+        'binding/tfjs_backend.cc',
+        'binding/tfjs_binding.cc',
+        'binding/old_libstdcxx.cc',
+        'binding/gpu_memory_limit.cc',
+        'binding/graph_optimizer.cc',
+        '-Wl,--wrap=TFE_NewContextOptions',
+        '-Wl,--wrap=TF_NewSessionOptions',
+        `-L${(0,external_node_path_.join)(runtime, 'tensorflow')}`,
+        '-l:libtensorflow_cc.so.2',
+        '-l:libtensorflow_framework.so.2',
+        `-Wl,-rpath,${libraryPath}`,
+        '-Wl,--build-id=none',
+        '-s',
+        '-o',
+        output,
+    ];
+    await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(compiler, args, { cwd: source, maxBuffer: 64 * 1024 * 1024 });
+}
+/** Compiles the library that lets TensorFlow's load without a word. */
+async function compileQuietStart({ source, output, compiler, }) {
+    const args = [
+        '-std=c++17',
+        '-O2',
+        '-fPIC',
+        '-shared',
+        'binding/quiet_start.cc',
+        '-Wl,--build-id=none',
+        '-s',
+        '-o',
+        output,
+    ];
+    await promisify(execFile)(compiler, args, { cwd: source });
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/engine/binding.js
+
+
+
+
+
+
+
+
+
+/** `tfjs_binding.json`, which lies beside the prebuilt addon. */
+const bindingRecordSchema = schemas/* strictObject */.rej({
+    size: schemas/* int */.Whr().positive(),
+    sha256: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/),
+    /** The lowest versions of the C and C++ libraries that it loads with. */
+    glibc: schemas/* string */.YjP(),
+    glibcxx: schemas/* string */.YjP(),
+    /** The TensorFlow it was compiled against. */
+    tensorflow: schemas/* string */.YjP(),
+    napi: schemas/* literal */.euz(8),
+    compiler: schemas/* string */.YjP(),
+});
+const addonName = 'tfjs_binding.node';
+/**
+ * Loads the prebuilt addon, or, where it does not load, one compiled on this machine, so that two runs seldom run two
+ * engines. Throws UserError when neither loads.
+ */
+async function loadBinding(options) {
+    const { load, log } = options;
+    const prebuilt = await installPrebuilt(options);
+    try {
+        return await load(prebuilt);
+    }
+    catch (error) {
+        const reason = (0,errors/* messageOf */.bD)(error);
+        log.warning(`The prebuilt binding to TensorFlow does not load (${reason}); compiling it on this machine.`);
+        return await load(await installCompiled(options, reason));
+    }
+}
+async function installPrebuilt({ shipped, runtime }) {
+    const source = (0,external_node_path_.join)(shipped, `linux-${process.arch}`, addonName);
+    const record = bindingRecordSchema.parse(JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(shipped, `linux-${process.arch}`, 'tfjs_binding.json'), 'utf8')));
+    const found = await fingerprintOf(source);
+    if (!isSame(found, record)) {
+        throw new errors/* UserError */.yo({
+            found: `${source} of ${found.size} bytes with sha256 ${found.sha256}`,
+            expected: `the committed binding of ${record.size} bytes with sha256 ${record.sha256}`,
+            mend: 'Check Tensorline out again: this file was altered.',
+        });
+    }
+    return install(runtime, record.sha256.slice(0, 12), (path) => (0,promises_.copyFile)(source, path));
+}
+async function installCompiled({ shipped, runtime, log }, reason) {
+    const source = (0,external_node_path_.join)(shipped, 'source');
+    const compiler = process.env.CXX ?? 'g++';
+    try {
+        const { stdout: version } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(compiler, ['--version']);
+        const build = await digestOfFolder(source, version);
+        return await install(runtime, `compiled-${build.slice(0, 12)}`, async (output) => {
+            await compileBinding({ source, runtime, output, compiler });
+            log.info(`Compiled with ${version.split('\n')[0] ?? compiler}`);
+        });
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo({
+            found: `a prebuilt binding that does not load (${reason}) and '${compiler}' failing to compile another: ${(0,errors/* messageOf */.bD)(error).slice(0, 2000)}`,
+            expected: 'either of them to work',
+            mend: "Install a C++17 compiler (Debian, Ubuntu: apt-get install g++), or use 'device: wasm'.",
+        }, { cause: error });
+    }
+}
+/** Puts an addon under `<runtime>/bindings/<build>/`, complete or not at all; one that is there is kept. */
+async function install(runtime, build, make) {
+    const folder = (0,external_node_path_.join)(runtime, 'bindings', build);
+    const addon = (0,external_node_path_.join)(folder, addonName);
+    if ((await sizeOf(addon)) !== null)
+        return addon;
+    await (0,promises_.mkdir)((0,external_node_path_.join)(runtime, 'bindings'), { recursive: true });
+    const draft = await (0,promises_.mkdtemp)((0,external_node_path_.join)(runtime, 'bindings/.draft-'));
+    try {
+        await make((0,external_node_path_.join)(draft, addonName));
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        await (0,promises_.rename)((0,external_node_path_.join)(draft, addonName), addon);
+    }
+    finally {
+        await (0,promises_.rm)(draft, { recursive: true, force: true });
+    }
+    return addon;
+}
+/** The digest of all files of a folder, their names and a salt. */
+async function digestOfFolder(folder, salt) {
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(salt);
+    const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
+    const paths = entries.filter((entry) => entry.isFile()).map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
+    for (const path of paths.sort())
+        hash.update(path.slice(folder.length)).update(await (0,promises_.readFile)(path));
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/engine/gpu-fault.js
+/** What each of TensorFlow's complaints about a GPU means; the first that is found is told. */
+const faults = [
+    {
+        pattern: /cuInit\b.*(?:\(303\)|SHARED_OBJECT_INIT_FAILED)/,
+        meaning: () => 'the driver is missing: its library libcuda.so.1 cannot be loaded (cuInit: 303)',
+    },
+    {
+        pattern: /cuInit\b.*(?:\(100\)|NO_DEVICE|no CUDA-capable device)/,
+        meaning: () => 'the device is missing: the driver sees no GPU (CUDA_VISIBLE_DEVICES, or no GPU in the container)',
+    },
+    {
+        pattern: /(?:\(35\)|INSUFFICIENT_DRIVER|driver version is insufficient)/,
+        meaning: () => 'the version is wrong: the driver is too old for CUDA 12',
+    },
+    {
+        pattern: /(?:\(803\)|SYSTEM_DRIVER_MISMATCH)/,
+        meaning: () => "the version is wrong: the driver's kernel module and libcuda.so.1 are of different versions",
+    },
+    {
+        pattern: /(?:\(804\)|COMPAT_NOT_SUPPORTED_ON_DEVICE)/,
+        meaning: () => 'the version is wrong: this GPU needs a driver of its own instead of the compatibility package',
+    },
+    { pattern: /cuInit: (.*)$/m, meaning: (found) => `the driver does not start: ${found}` },
+    {
+        pattern: /(?:Could not load dynamic library|cannot open shared object file|Unable to load|libcudnn\w*\.so\S*).*$/m,
+        meaning: (found) => `a library is missing: ${found}`,
+    },
+    {
+        pattern: /Ignoring visible gpu device.*(?:compute|Cuda|CUDA) capability.*$/m,
+        meaning: (found) => `the device is too old: ${found}`,
+    },
+    {
+        pattern: /Could not create cudnn handle: (.*)$/m,
+        meaning: (found) => `cuDNN does not start: ${found}`,
+    },
+    {
+        pattern: /CUDA_ERROR_OUT_OF_MEMORY|RESOURCE_EXHAUSTED/,
+        meaning: () => "the device's memory is full: another process holds it",
+    },
+    { pattern: /CUDA_ERROR_\w+.*$/m, meaning: (found) => `the driver failed: ${found}` },
+    { pattern: /^(?:E\d{4} .*?\] |Error: )(.*)$/m, meaning: (found) => found },
+];
+/** Which of driver, device, library or version is missing, from what TensorFlow printed; null where it says nothing. */
+function gpuFault(stderr) {
+    for (const { pattern, meaning } of faults) {
+        const found = pattern.exec(stderr);
+        if (found)
+            return meaning((found[1] ?? found[0]).trim().slice(0, 300));
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __webpack_require__(98995);
+;// CONCATENATED MODULE: ./build/core/js/src/engine/tfjs.js
+
+
+/** Loads the one TensorFlow.js of this package, outside whatever bundle this module is in. */
+function loadTfjs(packageRoot) {
+    const bundle = (0,external_node_module_.createRequire)(import.meta.url)(tfjsPath(packageRoot));
+    if (!isTfjsBundle(bundle))
+        throw new Error(`${tfjsPath(packageRoot)} is not Tensorline's bundle of TensorFlow.js`);
+    return bundle;
+}
+/** The folder of the bundle, which also holds the wasm backend's files. */
+function tfjsFolder(packageRoot) {
+    return (0,external_node_path_.join)(packageRoot, 'dist/tfjs');
+}
+function tfjsPath(packageRoot) {
+    return (0,external_node_path_.join)(tfjsFolder(packageRoot), 'index.cjs');
+}
+function isTfjsBundle(value) {
+    return (typeof value === 'object' &&
+        value !== null &&
+        'tf' in value &&
+        'registerNative' in value &&
+        'nativeParts' in value &&
+        'setWasmFolder' in value);
+}
+/** Makes a backend the current one. */
+async function setBackend(tf, name) {
+    if (!(await tf.setBackend(name)))
+        throw new Error(`TensorFlow.js cannot start its backend '${name}'`);
+    await tf.ready();
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/engine/gpu-probe.js
+
+
+
+
+/** A first start may compile kernels for a GPU newer than the library. */
+const patience = 300_000;
+const answerSchema = schemas/* object */.Ikc({ usesGpu: schemas/* boolean */.zMY() });
+const answerStart = 'tensorline-probe:';
+/**
+ * Computes on the GPU in a process of its own, since a library is loaded once and a broken driver can end its process.
+ * Throws when the addon does not load.
+ */
+async function probeGpu({ packageRoot, addon, environment }) {
+    const code = `require(${JSON.stringify(tfjsPath(packageRoot))}).probeNative(${JSON.stringify(addon)}).then((answer) => console.log('${answerStart}' + JSON.stringify(answer)))`;
+    const env = { ...environment, TF_CPP_MIN_LOG_LEVEL: '0' };
+    const { stdout, stderr, ended } = await runNode(code, env);
+    if (/\bERR_DLOPEN_FAILED\b/.test(stderr))
+        throw new Error(firstLine(stderr, /^Error: (.*)$/m));
+    return readProbe(stdout, stderr, ended);
+}
+/** What the probe's outputs say; `ended` is how its process ended where that was not well. */
+function readProbe(stdout, stderr, ended) {
+    const line = stdout.split('\n').find((text) => text.startsWith(answerStart));
+    if (line === undefined)
+        return { works: false, fault: gpuFault(stderr) ?? ended ?? 'the trial gave no answer' };
+    const { usesGpu } = answerSchema.parse(JSON.parse(line.slice(answerStart.length)));
+    const gpu = usesGpu ? describedGpu(stderr) : null;
+    if (gpu === null)
+        return { works: false, fault: gpuFault(stderr) ?? 'TensorFlow finds no GPU and does not say why' };
+    return { works: true, gpu };
+}
+function describedGpu(stderr) {
+    const created = /Created device \S*GPU:0 with (\d+) MB memory:.*?name: ([^,]+),.*?compute capability: ([\d.]+)/.exec(stderr);
+    if (!created)
+        return null;
+    const [, memory, name = '', computeCapability = ''] = created;
+    const loaded = /Loaded cuDNN version (\d+)/.exec(stderr);
+    return {
+        name,
+        memory: Number(memory),
+        computeCapability,
+        cudnn: loaded ? cudnnVersion(Number(loaded[1])) : null,
+    };
+}
+/** 90300 is 9.3.0; before cuDNN 9 there was one zero less. */
+function cudnnVersion(number) {
+    const major = number >= 90_000 ? 10_000 : 1000;
+    return [Math.floor(number / major), Math.floor((number % major) / 100), number % 100].join('.');
+}
+function firstLine(text, pattern) {
+    return pattern.exec(text)?.[1] ?? 'it does not load';
+}
+function runNode(code, env) {
+    return new Promise((resolve) => {
+        const options = { env, timeout: patience, maxBuffer: 16 * 1024 * 1024 };
+        (0,external_node_child_process_.execFile)(process.execPath, ['-e', code], options, (error, stdout, stderr) => {
+            const ended = error ? `the trial ended with ${error.signal ?? `exit code ${error.code}`}` : null;
+            resolve({ stdout, stderr, ended });
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/engine/gpu-settings.js
+/** What TensorFlow reads from the environment for a GPU, once, when its library is loaded. */
+function gpuEnvironment(env, memoryLimit) {
+    return {
+        // Otherwise the first process takes all of the memory at once.
+        TF_FORCE_GPU_ALLOW_GROWTH: env.TF_FORCE_GPU_ALLOW_GROWTH ?? 'true',
+        // TensorFlow.js computes on one; TensorFlow would take memory of all, and a limit is for one.
+        CUDA_VISIBLE_DEVICES: (env.CUDA_VISIBLE_DEVICES ?? '0').split(',')[0] ?? '0',
+        ...(memoryLimit === undefined ? {} : { TENSORLINE_GPU_MEMORY_LIMIT_MB: String(memoryLimit) }),
+    };
+}
+/** Whether TensorFlow was told to take the slower operations that add in a fixed order. */
+function isDeterministic(env) {
+    return ['1', 'true'].includes(env.TF_DETERMINISTIC_OPS ?? '');
+}
+
+// EXTERNAL MODULE: ./build/core/js/src/engine/instruction-set.js
+var instruction_set = __webpack_require__(64729);
+;// CONCATENATED MODULE: ./build/core/js/src/engine/native-settings.js
+
+/**
+ * Fixes what weights depend on bit for bit: thread count, oneDNN and its instruction set. TensorFlow would otherwise
+ * turn oneDNN on only for some processors. Whatever the user set in the environment is kept.
+ */
+function nativeSettings(options) {
+    const { env, cpuFlags, availableParallelism } = options;
+    const threads = options.threads ?? positiveInteger(env.TF_NUM_INTRAOP_THREADS) ?? availableParallelism;
+    const instructionSet = env.ONEDNN_MAX_CPU_ISA ?? (0,instruction_set/* bestInstructionSet */.$)(cpuFlags);
+    const oneDnn = env.TF_ENABLE_ONEDNN_OPTS ?? '1';
+    return {
+        threads,
+        instructionSet,
+        oneDnn: oneDnn !== '0',
+        environment: {
+            TF_NUM_INTRAOP_THREADS: String(threads),
+            TF_NUM_INTEROP_THREADS: options.threads === undefined ? (env.TF_NUM_INTEROP_THREADS ?? String(threads)) : String(threads),
+            TF_ENABLE_ONEDNN_OPTS: oneDnn,
+            ONEDNN_MAX_CPU_ISA: instructionSet,
+            // Errors only: the rest tells what a processor could do in another build of TensorFlow.
+            TF_CPP_MIN_LOG_LEVEL: env.TF_CPP_MIN_LOG_LEVEL ?? '2',
+        },
+    };
+}
+function positiveInteger(text) {
+    const value = Number(text);
+    return Number.isInteger(value) && value > 0 ? value : null;
+}
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+;// CONCATENATED MODULE: ./build/core/js/src/engine/preload.js
+
+
+const loading = new Map();
+/** The library beside the addon's record that lets TensorFlow's load without a word. */
+const quietStart = 'quiet_start.so';
+/**
+ * Maps TensorFlow's library and runs its initializers (0.2 s) in a thread of its own, so that this one goes on meanwhile; the
+ * addon then finds it loaded. Never fails: what fails here fails again, with words, when the addon is loaded. What TensorFlow
+ * reads from the environment must be set before. A second call waits for the first.
+ */
+function preloadLibrary({ root, runtime }) {
+    const started = loading.get(runtime) ??
+        load([
+            { path: (0,external_node_path_.join)(root, 'dist/binding', `linux-${process.arch}`, quietStart), global: true },
+            { path: (0,external_node_path_.join)(runtime, 'tensorflow/libtensorflow_cc.so.2'), global: false },
+        ]);
+    loading.set(runtime, started);
+    return started;
+}
+/** One after another. */
+function load(libraries) {
+    const worker = new external_node_worker_threads_.Worker(program, { eval: true, workerData: libraries });
+    return new Promise((resolve) => {
+        worker.on('error', () => undefined);
+        worker.on('exit', () => resolve());
+    });
+}
+/** Node refuses a library that is no addon, after it was opened; RTLD_NODELETE (0x1000) keeps it open. */
+const program = `
+const { constants } = require('node:os')
+const { workerData } = require('node:worker_threads')
+const { RTLD_LAZY, RTLD_GLOBAL } = constants.dlopen
+for (const { path, global } of workerData)
+  try {
+    process.dlopen({ exports: {} }, path, RTLD_LAZY | (global ? RTLD_GLOBAL : 0) | 0x1000)
+  } catch {}
+`;
+
+// EXTERNAL MODULE: ./build/core/js/src/engine/platform.js
+var engine_platform = __webpack_require__(80605);
+// EXTERNAL MODULE: ./build/core/js/src/engine/folder-lock.js
+var folder_lock = __webpack_require__(5804);
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __webpack_require__(20663);
+;// CONCATENATED MODULE: ./build/core/js/src/engine/wheel.js
+
+
+
+
+
+
+/** True when the file is the very wheel that is pinned. */
+async function isLockedWheel(path, wheel) {
+    // The size first: hashing 270 MB only to find another file is for nothing.
+    return (await sizeOf(path)) === wheel.size && isSame(await fingerprintOf(path), wheel);
+}
+/** Takes the locked files out of the wheel into `folder`, in the wheel's own layout. Throws UserError for a damaged wheel. */
+async function unpackWheel(path, wheel, folder) {
+    const zip = await openWheel(path);
+    const wanted = new Map(wheel.files.map((file) => [file.path, file]));
+    try {
+        for await (const entry of zip.eachEntry()) {
+            const file = wanted.get(entry.fileName);
+            if (!file)
+                continue;
+            await writeLocked(await zip.openReadStreamPromise(entry), file, folder, path);
+            wanted.delete(entry.fileName);
+        }
+    }
+    finally {
+        zip.close();
+    }
+    const [missing] = wanted.keys();
+    if (missing !== undefined)
+        throw new errors/* UserError */.yo(missingFile(missing, path));
+}
+/** Copies the locked files out of a folder that has the wheel's layout, such as Python's `site-packages`. */
+async function copyUnpacked(source, wheel, folder) {
+    for (const file of wheel.files) {
+        const path = (0,external_node_path_.join)(source, file.path);
+        if ((await sizeOf(path)) === null)
+            throw new errors/* UserError */.yo(missingFile(file.path, source));
+        await writeLocked((0,external_node_fs_.createReadStream)(path), file, folder, source);
+    }
+}
+async function writeLocked(content, file, folder, source) {
+    const path = (0,external_node_path_.join)(folder, file.path);
+    const written = await writeCounted(content, path);
+    if (isSame(written, file)) {
+        if (file.executable)
+            await (0,promises_.chmod)(path, 0o755);
+        return;
+    }
+    throw new errors/* UserError */.yo({
+        found: `${file.path} of ${written.size} bytes with sha256 ${written.sha256} in ${source}`,
+        expected: `${file.size} bytes with sha256 ${file.sha256}`,
+        mend: 'It is damaged or of another version; nothing of it was kept.',
+    });
+}
+async function openWheel(path) {
+    try {
+        return await (0,yauzl/* openPromise */.sO)(path, { autoClose: false });
+    }
+    catch (error) {
+        if ((0,errors/* hasCode */.up)(error, 'EACCES'))
+            throw error;
+        throw new errors/* UserError */.yo({
+            found: `${path}, which cannot be read as a zip file (${(0,errors/* messageOf */.bD)(error)})`,
+            expected: 'a wheel',
+            mend: 'Fetch it again.',
+        }, { cause: error });
+    }
+}
+function missingFile(path, source) {
+    return {
+        found: `no ${path} in ${source}`,
+        expected: 'a wheel, or a folder that a wheel was unpacked in',
+        mend: "Name the folder that holds `tensorflow/`, such as Python's site-packages.",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/engine/path-source.js
+
+
+
+
+
+/** Supplies from a wheel, a folder of wheels, or a folder they were unpacked in, such as Python's `site-packages`. */
+async function pathSource(path, lock) {
+    if (!(await (0,promises_.stat)(path)).isDirectory())
+        return (wheel, draft) => unpackPinned(path, wheel, draft);
+    const sizes = await Promise.all(lock.wheels.map(({ file }) => sizeOf((0,external_node_path_.join)(path, file))));
+    return sizes.some((size) => size !== null)
+        ? (wheel, draft) => unpackPinned((0,external_node_path_.join)(path, wheel.file), wheel, draft)
+        : (wheel, draft) => copyUnpacked(path, wheel, draft);
+}
+async function unpackPinned(path, wheel, draft) {
+    if (await isLockedWheel(path, wheel))
+        return unpackWheel(path, wheel, draft);
+    throw new errors/* UserError */.yo({
+        found: `${path}, which is not the pinned wheel`,
+        expected: `${wheel.file} (${wheel.size} bytes, sha256 ${wheel.sha256})`,
+        mend: `Fetch it with 'pip download' for ${wheel.package} ${wheel.version}; nothing was kept of this one.`,
+    });
+}
+/** Throws UserError where nothing is at the path the user named. */
+async function requirePath(path) {
+    try {
+        await (0,promises_.stat)(path);
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo({
+            found: `no file or folder at ${path} (${(0,errors/* messageOf */.bD)(error)})`,
+            expected: "a wheel, a folder of wheels, or a folder they were unpacked in, as 'runtime-path'",
+            mend: "Mend the path, or leave 'runtime-path' out to have the library fetched.",
+        }, { cause: error });
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/js/src/engine/runtime-lock.js + 3 modules
+var runtime_lock = __webpack_require__(12918);
+// EXTERNAL MODULE: ./build/core/js/src/engine/package-client.js
+var package_client = __webpack_require__(98098);
+;// CONCATENATED MODULE: ./build/core/js/src/engine/sizes.js
+
+function megabytes(bytes) {
+    return `${Math.ceil(bytes / 1e6)} MB`;
+}
+/** What the disk must hold while a runtime is made: all that is unpacked, and one wheel at a time. */
+function spaceNeeded(lock) {
+    return (0,runtime_lock/* unpackedSize */.JL)(lock) + Math.max(...lock.wheels.map(({ size }) => size));
+}
+/** The disk holds too little for the wheels and what is taken out of them. */
+function diskMistake(lock) {
+    return {
+        found: 'no space left on the disk of the tool cache',
+        expected: `${megabytes(spaceNeeded(lock))} free for TensorFlow's library`,
+        mend: "Free some space ('tensorline prune' deletes runtimes of other versions), or let RUNNER_TOOL_CACHE (outside Actions: XDG_CACHE_HOME) name a folder on a larger disk, or use 'device: wasm'.",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/engine/pip.js
+
+
+
+
+
+/**
+ * Downloads a locked wheel into `folder` with pip, so that the machine's own index, proxy and credentials are used. pip
+ * refuses a file of another hash. Throws UserError when pip fails.
+ */
+async function downloadWithPip([program, ...first], lock, wheel, folder) {
+    const requirements = (0,external_node_path_.join)(folder, 'requirements.txt');
+    await (0,promises_.writeFile)(requirements, (0,package_client/* requirementOf */.h2)(wheel));
+    const args = pipArguments({ lock, wheel, requirements, folder });
+    const ended = await (0,package_client/* runProgram */.mB)(program, [...first, ...args], {
+        ...process.env,
+        // pip downloads to the temporary folder first, which is often too small.
+        TMPDIR: folder,
+        // Nothing is installed, so no virtual environment is needed.
+        PIP_REQUIRE_VIRTUALENV: 'false',
+    });
+    if (ended?.exitCode === 0)
+        return;
+    const mistake = (0,package_client/* clientMistake */.w8)('pip', wheel, ended?.output ?? '');
+    throw new errors/* UserError */.yo(mistake === 'disk full' ? diskMistake(lock) : mistake);
+}
+/** pip's arguments that fetch exactly this wheel, whichever Python pip runs on. */
+function pipArguments({ lock, wheel, requirements, folder }) {
+    return [
+        'download',
+        '--no-deps',
+        '--only-binary=:all:',
+        '--require-hashes',
+        '--python-version',
+        lock.python,
+        '--implementation',
+        'cp',
+        '--abi',
+        `cp${lock.python}`,
+        '--platform',
+        wheel.platform,
+        '--no-cache-dir',
+        '--no-input',
+        '--disable-pip-version-check',
+        '--progress-bar',
+        'off',
+        '--dest',
+        folder,
+        '--requirement',
+        requirements,
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/engine/uv.js
+
+
+
+
+
+/**
+ * Fetches and unpacks a locked wheel with uv, which cannot only download. It needs some Python to run, or fetches one.
+ * @returns the folder with the wheel's layout. Throws UserError when uv fails.
+ */
+async function installWithUv([program, ...first], lock, wheel, folder) {
+    const requirements = (0,external_node_path_.join)(folder, 'requirements.txt');
+    const target = (0,external_node_path_.join)(folder, 'unpacked');
+    await (0,promises_.writeFile)(requirements, (0,package_client/* requirementOf */.h2)(wheel));
+    const ended = await (0,package_client/* runProgram */.mB)(program, [...first, ...uvArguments(lock, requirements, target)], {
+        ...process.env,
+        // uv unpacks there first.
+        TMPDIR: folder,
+        UV_NO_PROGRESS: '1',
+    });
+    if (ended?.exitCode === 0)
+        return target;
+    const mistake = (0,package_client/* clientMistake */.w8)('uv', wheel, ended?.output ?? '');
+    throw new errors/* UserError */.yo(mistake === 'disk full' ? diskMistake(lock) : mistake);
+}
+/** uv's arguments that fetch exactly this wheel, whichever Python it finds. */
+function uvArguments(lock, requirements, target) {
+    const [, major = '', minor = ''] = /^(\d)(\d+)$/.exec(lock.python) ?? [];
+    return [
+        'pip',
+        'install',
+        '--no-deps',
+        '--only-binary',
+        ':all:',
+        '--require-hashes',
+        '--python-version',
+        `${major}.${minor}`,
+        '--python-platform',
+        (0,package_client/* uvPlatform */.Ry)(lock),
+        '--no-cache',
+        '--target',
+        target,
+        '--requirement',
+        requirements,
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/engine/runtime-source.js
+
+
+
+
+
+
+
+
+
+
+/** Puts all locked files into `draft`, checked by hash. Throws UserError when one of them cannot be had. */
+async function fillRuntime(options, draft) {
+    const { lock, runtimePath, runtimeUrl, log } = options;
+    if (runtimePath !== undefined) {
+        log.info(`Taking it from ${runtimePath}`);
+        await supplyAll(lock, await pathSource(runtimePath, lock), draft);
+    }
+    else if (runtimeUrl !== undefined) {
+        await supplyAll(lock, fetching(options, `from ${shownUrl(runtimeUrl)}`, mirrorFetch(runtimeUrl)), draft);
+    }
+    else if (!(await fillFromCache(options, draft))) {
+        await fillFromPackageClient(options, draft);
+    }
+}
+async function supplyAll(lock, supply, draft) {
+    for (const wheel of lock.wheels)
+        await supply(wheel, draft);
+}
+async function fillFromPackageClient(options, draft) {
+    const { lock } = options;
+    const client = await (0,package_client/* findPackageClient */.$1)();
+    switch (client.name) {
+        case 'pip':
+            return supplyAll(lock, fetching(options, 'with pip', (wheel, folder) => downloadWithPip(client.command, lock, wheel, folder)), draft);
+        case 'uv':
+            return supplyAll(lock, installing(options, client.command), draft);
+    }
+}
+/** Fetches each wheel to the disk, unpacks it and deletes it, so that a set of wheels never lies there as a whole. */
+function fetching(options, how, fetch) {
+    const { lock, cache, log } = options;
+    return (wheel, draft) => inDownloadFolder(options, async (folder) => {
+        log.info(`Fetching ${wheel.file} (${megabytes(wheel.size)}) ${how}`);
+        await fetch(wheel, folder);
+        const path = (0,external_node_path_.join)(folder, wheel.file);
+        if (!(await isLockedWheel(path, wheel)))
+            throw new errors/* UserError */.yo((0,package_client/* otherHashMistake */.XI)(wheel));
+        await unpackWheel(path, wheel, draft);
+        if (isCached(options))
+            await cache.save(cacheKey(lock), folder);
+    });
+}
+/** uv unpacks what it fetches; what is locked is copied from there. */
+function installing(options, uv) {
+    const { lock, log } = options;
+    return (wheel, draft) => inDownloadFolder(options, async (folder) => {
+        log.info(`Fetching ${wheel.file} (${megabytes(wheel.size)}) with uv`);
+        await copyUnpacked(await installWithUv(uv, lock, wheel, folder), wheel, draft);
+    });
+}
+/** Loads the code only where there is a mirror: its HTTP client would take 0.04 s of every start. */
+function mirrorFetch(url) {
+    return async (wheel, folder) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3605)]).then(__webpack_require__.bind(__webpack_require__, 13605))).fetchFromMirror(url, wheel, folder);
+}
+/** @returns false where the cache has no entry, or one that is not the pinned wheel. */
+async function fillFromCache(options, draft) {
+    const { lock, cache, log } = options;
+    const [wheel] = lock.wheels;
+    if (!isCached(options) || wheel === undefined)
+        return false;
+    return inDownloadFolder(options, async (folder) => {
+        if (!(await cache.restore(cacheKey(lock), folder)))
+            return false;
+        const path = (0,external_node_path_.join)(folder, wheel.file);
+        if (!(await isLockedWheel(path, wheel))) {
+            log.warning(`The cache entry ${cacheKey(lock)} does not hold the pinned wheel and is not used.`);
+            return false;
+        }
+        log.info('Taken from the cache');
+        await unpackWheel(path, wheel, draft);
+        return true;
+    });
+}
+/**
+ * The one wheel of the CPU is worth its place in the Actions cache. The CUDA set is not: of the 10 GB that GitHub gives a
+ * repository it would take a third, and a machine with a GPU mostly keeps its tool cache.
+ */
+function isCached({ lock, runtimeUrl }) {
+    return lock.wheels.length === 1 && runtimeUrl === undefined;
+}
+function cacheKey(lock) {
+    return `tensorline-${(0,runtime_lock/* runtimeName */.qO)(lock)}`;
+}
+/** An empty folder for one download. The Actions cache finds an entry only under the very path it was saved from. */
+async function inDownloadFolder({ toolCache, lock }, work) {
+    const folder = (0,external_node_path_.join)(toolCache, `${(0,runtime_lock/* runtimeName */.qO)(lock)}.download`);
+    await (0,promises_.rm)(folder, { recursive: true, force: true });
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    try {
+        return await work(folder);
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** An address without the name and password it may hold. */
+function shownUrl(url) {
+    return new URL(url).host;
+}
+/** What the log says before it starts. */
+function describeDownload(lock) {
+    const device = lock.device === 'gpu' ? ' with CUDA' : '';
+    const title = `TensorFlow ${lock.version}${device} for ${lock.platform}-${lock.arch}`;
+    return `${title}: ${megabytes((0,runtime_lock/* downloadSize */.Iz)(lock))} to fetch`;
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/engine/provision.js
+
+
+
+
+
+
+
+
+
+/**
+ * Returns the folder in the tool cache that holds TensorFlow's library in the wheel's layout. Where there is none yet it
+ * is made from what the user names, else the Actions cache, else pip or uv, and checked by hash. The folder appears complete
+ * or not at all, also when several processes ask at once. Throws UserError when it cannot be had.
+ */
+async function provisionRuntime(options) {
+    const { lock, toolCache, log, runtimePath } = options;
+    if (runtimePath !== undefined)
+        await requirePath(runtimePath);
+    const folder = (0,external_node_path_.join)(toolCache, (0,runtime_lock/* runtimeName */.qO)(lock));
+    if (await isComplete(folder, lock))
+        return folder;
+    const onWait = () => log.info("Another process is fetching TensorFlow's library; waiting for it.");
+    try {
+        await (0,folder_lock/* withFolderLock */.i)(folder, onWait, async (held) => {
+            if (await isComplete(folder, lock))
+                return;
+            await log.group(describeDownload(lock), async () => {
+                const draft = `${folder}.draft`;
+                await (0,promises_.rm)(draft, { recursive: true, force: true });
+                try {
+                    await requireSpace(toolCache, lock);
+                    await fillRuntime(options, draft);
+                    if (!held.held)
+                        throw new Error(`another process took over the lock of ${folder}`);
+                    await (0,promises_.rm)(folder, { recursive: true, force: true });
+                    await (0,promises_.rename)(draft, folder);
+                }
+                finally {
+                    await (0,promises_.rm)(draft, { recursive: true, force: true });
+                }
+                log.info(`Kept in ${folder}: ${megabytes((0,runtime_lock/* unpackedSize */.JL)(lock))}`);
+            });
+        });
+    }
+    catch (error) {
+        throw explained(error, options);
+    }
+    return folder;
+}
+/** The folder in the tool cache; null where it is not there yet. */
+async function installedRuntime(lock, toolCache) {
+    const folder = (0,external_node_path_.join)(toolCache, (0,runtime_lock/* runtimeName */.qO)(lock));
+    return (await isComplete(folder, lock)) ? folder : null;
+}
+/** True when every locked file is there in its full size; the hashes were checked when they were written. */
+async function isComplete(folder, lock) {
+    const sizes = await Promise.all((0,runtime_lock/* filesOf */.R8)(lock).map(({ path }) => sizeOf((0,external_node_path_.join)(folder, path))));
+    return (0,runtime_lock/* filesOf */.R8)(lock).every(({ size }, index) => size === sizes[index]);
+}
+async function requireSpace(folder, lock) {
+    const { bavail, bsize } = await (0,promises_.statfs)(folder);
+    if (bavail * bsize < spaceNeeded(lock))
+        throw new errors/* UserError */.yo(diskMistake(lock));
+}
+/** A full or read-only disk and a lock that is never given back are the machine's doing, not a bug of the suite. */
+function explained(error, { lock, toolCache }) {
+    if ((0,errors/* hasCode */.up)(error, 'ENOSPC') || (0,errors/* hasCode */.up)(error, 'EDQUOT'))
+        return new errors/* UserError */.yo(diskMistake(lock), { cause: error });
+    if (['EACCES', 'EROFS', 'EPERM', 'ENOTDIR'].some((code) => (0,errors/* hasCode */.up)(error, code))) {
+        return new errors/* UserError */.yo({
+            found: `a tool cache that cannot be written to (${(0,errors/* messageOf */.bD)(error)})`,
+            expected: "a folder that TensorFlow's library can be kept in",
+            mend: 'Let RUNNER_TOOL_CACHE (outside Actions: XDG_CACHE_HOME) name a folder this user may write to.',
+        }, { cause: error });
+    }
+    if ((0,errors/* hasCode */.up)(error, 'ELOCKED')) {
+        const name = (0,external_node_path_.join)(toolCache, (0,runtime_lock/* runtimeName */.qO)(lock));
+        return new errors/* UserError */.yo({
+            found: `another process fetching TensorFlow's library for twenty minutes`,
+            expected: 'it to end',
+            mend: `End that process; if there is none, delete ${name}.lock.`,
+        }, { cause: error });
+    }
+    return error;
+}
+
+// EXTERNAL MODULE: ./build/core/js/src/engine/tool-cache.js
+var tool_cache = __webpack_require__(1411);
+;// CONCATENATED MODULE: ./build/core/js/src/engine/start-native.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Starts TensorFlow's library on the CPU. Throws UserError where it cannot be had. */
+async function startCpu(options) {
+    const prepared = await prepare('cpu', options);
+    Object.assign(process.env, prepared.settings.environment);
+    const preloaded = preloadLibrary(prepared);
+    loadTfjs(prepared.root);
+    await preloaded;
+    return start_native_load(prepared, options, (version) => ({
+        ...nativeReport(prepared, version),
+        device: 'cpu',
+        gpu: null,
+        bitIdentical: true,
+    }));
+}
+/** Begins to load the library for the CPU where it is there already; `startCpu` waits for the rest. Fetches nothing. */
+async function preloadCpu({ threads }) {
+    const platform = (0,engine_platform/* thisPlatform */.g)();
+    const lock = (0,runtime_lock/* findRuntimeLock */.Dh)('cpu', platform);
+    const runtime = lock && (await installedRuntime(lock, (0,tool_cache/* toolCacheFolder */.z)(process.env, (0,external_node_os_.homedir)())));
+    if (!runtime)
+        return;
+    Object.assign(process.env, settingsOn(platform, threads).environment);
+    void preloadLibrary({ root: (0,package_root/* packageRoot */.Z)(import.meta.url), runtime });
+}
+/** Starts it on a GPU, once the GPU has computed in a trial. Throws UserError that names what is missing. */
+async function startGpu(options) {
+    (0,engine_platform/* requirePlatform */.F)((0,engine_platform/* thisPlatform */.g)(), 'gpu');
+    requireDriver();
+    const prepared = await prepare('gpu', options);
+    const environment = {
+        ...prepared.settings.environment,
+        ...gpuEnvironment(process.env, options.gpuMemoryLimit),
+    };
+    const gpu = await tryGpu(prepared, options, { ...process.env, ...environment });
+    Object.assign(process.env, environment);
+    await preloadLibrary(prepared);
+    return start_native_load(prepared, options, (version) => ({
+        ...nativeReport(prepared, version),
+        device: 'gpu',
+        gpu: gpuReport(gpu, prepared.lock),
+        bitIdentical: isDeterministic(process.env),
+    }));
+}
+async function prepare(device, options) {
+    const { cache, log, runtimePath, runtimeUrl, threads } = options;
+    const platform = (0,engine_platform/* thisPlatform */.g)();
+    const lock = (0,engine_platform/* requirePlatform */.F)(platform, device);
+    const toolCache = (0,tool_cache/* toolCacheFolder */.z)(process.env, (0,external_node_os_.homedir)());
+    const runtime = await provisionRuntime({ lock, toolCache, cache, log, runtimePath, runtimeUrl });
+    return { root: (0,package_root/* packageRoot */.Z)(import.meta.url), lock, runtime, settings: settingsOn(platform, threads) };
+}
+function settingsOn({ cpuFlags }, threads) {
+    return nativeSettings({
+        threads,
+        env: process.env,
+        cpuFlags,
+        availableParallelism: (0,external_node_os_.availableParallelism)(),
+    });
+}
+async function start_native_load({ root, runtime }, { log }, report) {
+    const { tf, registerNative, nativeParts } = loadTfjs(root);
+    const binding = await loadBinding({
+        shipped: (0,external_node_path_.join)(root, 'dist/binding'),
+        runtime,
+        log,
+        load: registerNative,
+    });
+    await setBackend(tf, 'tensorflow');
+    return { tf, native: nativeParts(), report: { tfjs: tf.version.tfjs, ...report(binding.TF_Version) } };
+}
+function nativeReport({ settings }, libtensorflow) {
+    return {
+        ...(0,machine_report/* machineReport */.w)(),
+        libtensorflow,
+        threads: settings.threads,
+        instructionSet: settings.oneDnn ? settings.instructionSet : `${settings.instructionSet} without oneDNN`,
+    };
+}
+async function tryGpu({ root, runtime }, { log, gpuMemoryLimit }, environment) {
+    const probe = await loadBinding({
+        shipped: (0,external_node_path_.join)(root, 'dist/binding'),
+        runtime,
+        log,
+        load: (addon) => probeGpu({ packageRoot: root, addon, environment }),
+    });
+    if (!probe.works)
+        throw new errors/* UserError */.yo(gpuMistake(probe.fault));
+    if (gpuMemoryLimit !== undefined && probe.gpu.memory > gpuMemoryLimit)
+        throw new Error(`TensorFlow takes ${probe.gpu.memory} MiB of the GPU in spite of a limit of ${gpuMemoryLimit}`);
+    return probe.gpu;
+}
+function requireDriver() {
+    const driver = (0,nvidia_driver/* findNvidiaDriver */.F)();
+    if (driver === null)
+        throw new errors/* UserError */.yo(gpuMistake('the driver is missing: neither a kernel module nor libcuda.so.1 is found'));
+    if (driver.library === null) {
+        const module = `there is a kernel module ${driver.kernelModule} but no libcuda.so.1`;
+        throw new errors/* UserError */.yo(gpuMistake(`the driver is missing in part: ${module} (a container needs NVIDIA's container toolkit)`));
+    }
+}
+function gpuMistake(fault) {
+    return {
+        found: `no GPU that computes: ${fault}`,
+        expected: "a working NVIDIA GPU for 'device: gpu'",
+        mend: "Mend that ('tensorline doctor --device gpu' tries again), or use 'device: auto' or 'device: cpu'.",
+    };
+}
+function gpuReport(gpu, lock) {
+    const version = (name) => lock.wheels.find((wheel) => wheel.package === name)?.version ?? 'unknown';
+    return {
+        ...gpu,
+        driver: (0,nvidia_driver/* findNvidiaDriver */.F)()?.kernelModule ?? null,
+        cuda: version('nvidia-cuda-runtime-cu12'),
+        cudnn: gpu.cudnn ?? version('nvidia-cudnn-cu12'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/engine/start.js
+
+
+
+
+
+
+let started = null;
+/**
+ * Starts the one engine of this process and says what it runs on. A process has one, since TensorFlow reads its settings
+ * once and TensorFlow.js has one current backend: a second call for the same device gets the same engine, and one for
+ * another device is a programming mistake. Throws UserError when the device cannot be had; `auto` then takes wasm and
+ * warns.
+ */
+async function startEngine(options) {
+    started ??= start(options).catch((error) => {
+        started = null;
+        throw error;
+    });
+    const engine = await started;
+    const { device, threads } = engine.report;
+    if (options.device !== 'auto' && options.device !== device) {
+        throw new Error(`the engine of this process runs on ${device}, so it cannot be started on ${options.device}`);
+    }
+    if (device === 'cpu' && options.threads !== undefined && options.threads !== threads) {
+        throw new Error(`the engine of this process has ${threads} threads, so it cannot have ${options.threads}`);
+    }
+    return engine;
+}
+/**
+ * Begins with what a start on the CPU will do, in a thread of its own, where the library is there already. Fetches nothing and never
+ * fails, so a caller may look at its input first and start the engine after.
+ */
+async function preloadEngine(options) {
+    const { device } = options;
+    if (device === 'cpu' || (device === 'auto' && (0,nvidia_driver/* findNvidiaDriver */.F)() === null))
+        await preloadCpu(options);
+}
+async function start(options) {
+    const engine = await startDevice(options);
+    options.log.info(`Engine: ${describeEngine(engine.report)}`);
+    return engine;
+}
+async function startDevice(options) {
+    switch (options.device) {
+        case 'gpu':
+            return startGpu(options);
+        case 'cpu':
+            return startCpu(options);
+        case 'wasm':
+            return startWasm();
+        case 'auto':
+            return startBest(options);
+    }
+}
+async function startBest(options) {
+    const gpu = await startGpuIfAny(options);
+    if (gpu)
+        return gpu;
+    try {
+        return await startCpu(options);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        options.log.warning(`Native TensorFlow cannot be had, so WebAssembly runs the tensors: slower, and it cannot train convolutions. ${error.message}`);
+        return startWasm();
+    }
+}
+/** Tries a GPU only where there is a driver, since the library for it is gigabytes. */
+async function startGpuIfAny(options) {
+    if ((0,nvidia_driver/* findNvidiaDriver */.F)() === null)
+        return null;
+    try {
+        return await startGpu(options);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        options.log.warning(`The GPU cannot be used, so the CPU runs the tensors. ${error.message}`);
+        return null;
+    }
+}
+async function startWasm() {
+    const root = (0,package_root/* packageRoot */.Z)(import.meta.url);
+    const { tf, setWasmFolder } = loadTfjs(root);
+    setWasmFolder(tfjsFolder(root));
+    await setBackend(tf, 'wasm');
+    const simd = await tf.env().getAsync('WASM_HAS_SIMD_SUPPORT');
+    return {
+        tf,
+        native: null,
+        report: {
+            ...(0,machine_report/* machineReport */.w)(),
+            device: 'wasm',
+            gpu: null,
+            bitIdentical: true,
+            tfjs: tf.version.tfjs,
+            libtensorflow: null,
+            // tfjs runs the threaded WebAssembly build in browsers only.
+            threads: 1,
+            instructionSet: simd === true ? 'wasm-simd' : 'wasm',
+        },
+    };
+}
+/** One line for a log. */
+function describeEngine(report) {
+    const runtime = report.libtensorflow === null ? 'WebAssembly' : `TensorFlow ${report.libtensorflow}`;
+    const threads = report.threads === 1 ? '1 thread' : `${report.threads} threads`;
+    const gpu = report.gpu === null ? '' : ` ${describeGpu(report.gpu)},`;
+    return `${report.device},${gpu} TensorFlow.js ${report.tfjs} on ${runtime}, ${threads}, ${report.instructionSet}, ${report.cpu}, Node ${report.node}`;
+}
+function describeGpu({ name, memory, computeCapability, driver, cuda, cudnn }) {
+    return `${name} (${memory} MiB, compute capability ${computeCapability}, driver ${driver ?? 'unknown'}, CUDA ${cuda}, cuDNN ${cudnn})`;
+}
+
+
+/***/ })
+
+};
