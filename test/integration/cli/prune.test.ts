@@ -60,10 +60,10 @@ describe('tensorline prune', () => {
     const log = await prune()
     expect(log).toEqual(wouldBe.replaceAll('Would delete', 'Deleting'))
     expect(log).toMatch(
-      /Deleting the checkpoint of step \d+ of another training \(.*\), of \d{4}-.*: [\d.]+ kB/,
+      /Deleting the checkpoint of step \d+ of another training \(.*\), of \d{4}-.*: [\d.]+ KB/,
     )
     expect(log).toMatch(/Deleting a dataset of another recipe \(flowers\), of .*: \d/)
-    expect(log.match(/Deleting trial \d of an earlier search, of .*: [\d.]+ kB/g)).toHaveLength(2)
+    expect(log.match(/Deleting trial \d of an earlier search, of .*: [\d.]+ KB/g)).toHaveLength(2)
     expect(await readdir(at('work/checkpoints'))).toEqual([])
     expect(await readdir(at('cache'))).toEqual([])
     expect(await readdir(at('artifacts'))).toEqual(['dataset', 'model', 'search', 'trial-7'])
@@ -92,7 +92,7 @@ describe('tensorline prune', () => {
     }
     const log = await run(['prune'])
     for (const place of [draft, old])
-      expect(log).toContain(`Deleting ${place}, which a command that was killed left unfinished: 2 kB`)
+      expect(log).toContain(`Deleting ${place}, which a command that was killed left unfinished: 2 KB`)
     expect(await everything()).not.toEqual(expect.arrayContaining([expect.stringMatching(/a1B2c3/)]))
   })
 
