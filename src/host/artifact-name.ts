@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts'
+import { naturalOrder } from '../natural-order.ts'
 import { wildcard } from '../wildcard.ts'
 
 const forbidden = /["<>:|*?\r\n\\/]/
@@ -16,10 +17,8 @@ export function checkArtifactName(name: string): void {
   })
 }
 
-const inOrder = new Intl.Collator('en', { numeric: true })
-
 /** The names that fit a pattern, in which `*` stands for any characters; each once, numbers by their size. */
 export function namesThatFit(pattern: string, names: Iterable<string>): string[] {
   const expression = wildcard(pattern)
-  return [...new Set(names)].filter((name) => expression.test(name)).sort(inOrder.compare)
+  return [...new Set(names)].filter((name) => expression.test(name)).sort(naturalOrder)
 }

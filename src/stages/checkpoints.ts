@@ -3,12 +3,12 @@ import { packageVersion } from '../engine/package-root.ts'
 import { UserError } from '../errors.ts'
 import type { Log } from '../host/host.ts'
 import { digestOfJson, type Digest } from '../lineage/digest.ts'
+import type { Sources } from '../lineage/sources.ts'
 import {
   newestCheckpoint,
   readCheckpoint,
   type Checkpoint,
   type Identity,
-  type Sources,
 } from '../training/checkpoint/checkpoint.ts'
 import { CheckpointKeeper, seriesName } from '../training/checkpoint/keeper.ts'
 import type { Snapshot } from '../training/state.ts'

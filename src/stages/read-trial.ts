@@ -4,7 +4,7 @@ import type { SearchSection } from '../config/search.ts'
 import { UserError } from '../errors.ts'
 import { readRunRecord } from '../lineage/artifact.ts'
 import type { Digest } from '../lineage/digest.ts'
-import { digestSchema } from '../lineage/manifest.ts'
+import { sourcesSchema, type Sources } from '../lineage/sources.ts'
 import { openModel, readTrainingMetrics } from '../model/artifact.ts'
 import type { History } from '../model/history.ts'
 import type { Point } from '../search/space.ts'
@@ -21,10 +21,10 @@ export interface ReadTrial {
   readonly dataset: Digest | null
   readonly history: History
   /** Of what it was made from besides the configuration; null where that is not recorded. */
-  readonly sources: Readonly<Record<string, Digest>> | null
+  readonly sources: Sources | null
 }
 
-const runSchema = z.object({ sources: z.record(z.string(), digestSchema).optional() })
+const runSchema = z.object({ sources: sourcesSchema.optional() })
 
 /** A trial from the artifact its training published; one without is a failed one. */
 export async function readTrial(

@@ -8,6 +8,7 @@ import type { DatasetDetails } from '../data/schema.ts'
 import { aboutKey } from '../errors.ts'
 import { digestOfJson, type Digest } from '../lineage/digest.ts'
 import { writeArtifact, type Artifact } from '../lineage/artifact.ts'
+import type { Sources } from '../lineage/sources.ts'
 import { completeModel } from '../model/artifact.ts'
 import type { EpochRecord } from '../model/history.ts'
 import { saveModel } from '../model/storage.ts'
@@ -167,7 +168,7 @@ async function readSplits(dataset: Artifact<DatasetDetails>) {
 }
 
 /** All of the configuration that has a part in the weights. */
-export function recipeOf({ data, model, train }: Line, sources: Readonly<Record<string, Digest>>): unknown {
+export function recipeOf({ data, model, train }: Line, sources: Sources): unknown {
   return {
     augment: data?.augment.length ? data.augment : undefined,
     model,

@@ -4,6 +4,7 @@ import { relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { hasCode, messageOf, UserError, type SourceLocation } from '../errors.ts'
 import { digestOfFile, type Digest } from '../lineage/digest.ts'
+import type { Sources } from '../lineage/sources.ts'
 import { requireTrust, type Trust } from './trust.ts'
 
 /** A file of the user's that is run, and how a message speaks of it. */
@@ -37,7 +38,7 @@ export async function withUserModule<Made>(
   module: UserModule,
   replacement: Replacement | null,
   work: (load: () => Promise<UserFunction>) => Promise<Made>,
-): Promise<{ readonly made: Made; readonly sources: Readonly<Record<string, Digest>> }> {
+): Promise<{ readonly made: Made; readonly sources: Sources }> {
   requireTrust(module.path, module)
   const file = resolve(module.folder, module.path)
   await access(file).catch((error: unknown) => {

@@ -5,15 +5,16 @@ import { namesIn } from '../../files/names-in.ts'
 import { numberedFolders } from '../../files/numbered-folders.ts'
 import type { Workplace } from '../../host/local/workplace.ts'
 import { peekManifest, readRunRecord } from '../../lineage/artifact.ts'
-import { digestSchema, type Manifest } from '../../lineage/manifest.ts'
+import type { Manifest } from '../../lineage/manifest.ts'
 import { sealedDigest } from '../../lineage/sealed-digest.ts'
+import { sourcesSchema } from '../../lineage/sources.ts'
 import { configOfTraining } from '../../stages/checkpoints.ts'
 import { recipeOf } from '../../stages/train.ts'
 import { presentSources } from '../../training/model/sources.ts'
 import type { Described } from './described.ts'
 import type { Leftover } from './leftover.ts'
 
-const recordSchema = z.object({ sources: z.record(z.string(), digestSchema) })
+const recordSchema = z.object({ sources: sourcesSchema })
 
 /** Checkpoints of trainings that no file describes, or whose dataset is no longer here. */
 export async function oldCheckpoints(

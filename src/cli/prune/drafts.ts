@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { hasCode } from '../../errors.ts'
 import { isDraft } from '../../files/install-folder.ts'
 import type { Workplace } from '../../host/local/workplace.ts'
+import { manifestName } from '../../lineage/manifest.ts'
 import type { Leftover } from './leftover.ts'
 
 /** What commands that were killed left of folders they had not finished; nobody fills one while this one is alone here. */
@@ -20,7 +21,7 @@ async function draftsBelow(folder: string): Promise<string[]> {
     throw error
   })
   // What is sealed holds none, and may be large.
-  if (entries.some(({ name }) => name === 'manifest.json')) return []
+  if (entries.some(({ name }) => name === manifestName)) return []
   const found: string[] = []
   for (const entry of entries.filter((each) => each.isDirectory())) {
     const path = join(folder, entry.name)

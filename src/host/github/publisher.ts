@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { hasCode } from '../../errors.ts'
 import { installFile } from '../../files/install-file.ts'
+import { readRunRecord } from '../../lineage/artifact.ts'
 import { canonicalJson, type Digest } from '../../lineage/digest.ts'
 import { runRecordName } from '../../lineage/manifest.ts'
 import { sealedDigest } from '../../lineage/sealed-digest.ts'
@@ -35,12 +35,12 @@ export function publisherOf(context: GitHubContext, matrix: Matrix): Publisher {
 
 /** Notes the publisher in the folder's run record, so that a re-run can tell its own artifact from another job's. */
 export async function recordPublisher(folder: string, publisher: Publisher): Promise<void> {
-  const record = { ...(await readRunRecord(folder)), published: publisher }
+  const record = { ...(await recordIn(folder)), published: publisher }
   await installFile(join(folder, runRecordName), `${JSON.stringify(record, null, 2)}\n`)
 }
 
 export async function readEarlierArtifact(folder: string): Promise<EarlierArtifact> {
-  const record = await readRunRecord(folder)
+  const record = await recordIn(folder)
   return { digest: await sealedDigest(folder), publisher: record.published ?? null }
 }
 
@@ -73,10 +73,11 @@ export function describePublisher(publisher: Publisher | null): string {
   return `job ${publisher.job}${matrix}, attempt ${publisher.attempt}`
 }
 
-async function readRunRecord(folder: string): Promise<z.infer<typeof runRecordSchema>> {
-  const text = await readFile(join(folder, runRecordName), 'utf8').catch((error: unknown) => {
-    if (hasCode(error, 'ENOENT')) return '{}'
+/** Empty where there is none yet. */
+async function recordIn(folder: string): Promise<z.infer<typeof runRecordSchema>> {
+  const record = await readRunRecord(folder).catch((error: unknown) => {
+    if (hasCode(error, 'ENOENT')) return {}
     throw error
   })
-  return runRecordSchema.parse(JSON.parse(text))
+  return runRecordSchema.parse(record)
 }

@@ -2,8 +2,7 @@ import { resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { UserError } from '../../errors.ts'
 import { fileKind } from '../../files/file-kind.ts'
-
-const inOrder = new Intl.Collator('en', { numeric: true })
+import { naturalOrder } from '../../natural-order.ts'
 
 /**
  * The files or folders that an input names, one a line, each itself or by a pattern like `seeds/*.csv`: then in the order of
@@ -24,7 +23,7 @@ export async function namedPlaces(text: string): Promise<string[]> {
 async function placesOf(line: string): Promise<string[]> {
   if (!isDynamicPattern(line) || (await fileKind(line)) !== null) return [resolve(line)]
   const found = await glob(line, { onlyFiles: false, expandDirectories: false, absolute: true })
-  if (found.length > 0) return found.map((place) => resolve(place)).sort(inOrder.compare)
+  if (found.length > 0) return found.map((place) => resolve(place)).sort(naturalOrder)
   throw new UserError({
     found: `nothing that fits ${JSON.stringify(line)}`,
     expected: 'a file for each seed',

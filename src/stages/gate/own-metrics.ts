@@ -1,13 +1,13 @@
 import { messageOf, UserError } from '../../errors.ts'
 import type { OwnMetric } from '../../evaluation/metrics/own.ts'
-import type { Digest } from '../../lineage/digest.ts'
+import type { Sources } from '../../lineage/sources.ts'
 import { moduleFailed, withUserModule, type UserModule } from '../../user-code/module.ts'
 import type { Run } from '../run.ts'
 
 export interface OwnMetrics {
   readonly metrics: readonly OwnMetric[]
   /** Digests of the code by file: it is part of what a verdict was reached by. */
-  readonly sources: Readonly<Record<string, Digest>>
+  readonly sources: Sources
 }
 
 const unlimited: OwnMetric['range'] = [-Infinity, Infinity]
@@ -26,7 +26,7 @@ export async function loadOwnMetrics(
       expected: 'a name of its own for each',
       mend: 'Rename one of them.',
     })
-  const loaded: { metric: OwnMetric; sources: Readonly<Record<string, Digest>> }[] = []
+  const loaded: { metric: OwnMetric; sources: Sources }[] = []
   // One after the other, since the hooks that find the files of a module belong to the process.
   for (const { module: path, range = unlimited, ...rest } of metrics) {
     const module: UserModule = {

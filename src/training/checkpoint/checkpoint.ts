@@ -6,6 +6,7 @@ import { numberedFolders } from '../../files/numbered-folders.ts'
 import type { Log } from '../../host/host.ts'
 import { openArtifact, writeArtifact } from '../../lineage/artifact.ts'
 import type { Digest } from '../../lineage/digest.ts'
+import type { Sources } from '../../lineage/sources.ts'
 import { progressSchema, type Snapshot, type StoredTensor } from '../state.ts'
 import { decodeTensors, encodeTensors } from './safetensors.ts'
 
@@ -17,9 +18,6 @@ export interface Identity {
   /** Engine, instruction set and threads. */
   readonly engine: string
 }
-
-/** Code, or the model it began as, by its path: with the configuration they make the recipe. */
-export type Sources = Readonly<Record<string, Digest>>
 
 export interface Checkpoint {
   /** Its folder. */

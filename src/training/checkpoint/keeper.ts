@@ -3,16 +3,11 @@ import type { CheckpointSection } from '../../config/checkpoint.ts'
 import { messageOf } from '../../errors.ts'
 import type { Log, Series } from '../../host/host.ts'
 import { hexOf, type Digest } from '../../lineage/digest.ts'
+import type { Sources } from '../../lineage/sources.ts'
 import type { TrainingObserver } from '../observer.ts'
 import type { TrainingState } from '../state.ts'
 import { Deadline } from './deadline.ts'
-import {
-  pruneCheckpoints,
-  writeCheckpoint,
-  type Checkpoint,
-  type Identity,
-  type Sources,
-} from './checkpoint.ts'
+import { pruneCheckpoints, writeCheckpoint, type Checkpoint, type Identity } from './checkpoint.ts'
 
 /**
  * A runner ends a cancelled job by a second signal 7.5 s after the first, and one call of the library may take a second of

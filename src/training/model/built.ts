@@ -1,7 +1,7 @@
 import type { LayersModel } from '@tensorflow/tfjs'
 import type { FittedTransform, Target } from '../../data/schema.ts'
 import type { CodeOrigin } from '../../host/host.ts'
-import type { Digest } from '../../lineage/digest.ts'
+import type { Sources } from '../../lineage/sources.ts'
 
 export interface ModelContext {
   /** Of an example, without the batch. */
@@ -20,6 +20,5 @@ export interface BuiltModel {
   readonly model: LayersModel
   /** What the learning rate of a weight is multiplied by, by the weight's name in this process; 1 for a weight left out. */
   readonly rateFactors: ReadonlyMap<string, number>
-  /** Digests of what it was made from besides the configuration: code, or the model it began as. */
-  readonly sources: Readonly<Record<string, Digest>>
+  readonly sources: Sources
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { ModelConfig } from '../../config/model.ts'
 import { hasCode } from '../../errors.ts'
-import type { Digest } from '../../lineage/digest.ts'
+import type { Sources } from '../../lineage/sources.ts'
 import { baseFolder, digestOfModel } from './fine-tune.ts'
 import { digestsOf } from '../../user-code/module.ts'
 
@@ -12,8 +12,8 @@ import { digestsOf } from '../../user-code/module.ts'
 export async function presentSources(
   section: ModelConfig,
   folder: string,
-  earlier: Readonly<Record<string, Digest>> | null,
-): Promise<Readonly<Record<string, Digest>> | null> {
+  earlier: Sources | null,
+): Promise<Sources | null> {
   try {
     if ('layers' in section) return {}
     if ('from' in section) return { model: await digestOfModel(baseFolder(section, folder)) }
