@@ -516,6 +516,98 @@ async function guarded(work) {
 
 /***/ }),
 
+/***/ 24854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ fileKind)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
+
+
+/** What lies at this path, links followed; null where there is nothing. */
+async function fileKind(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory() ? 'folder' : 'file';
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'ENOENT') || (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'ENOTDIR'))
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 81537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ installFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+
+
+/** Writes a file beside its place and puts it there, so that it appears complete or not at all; several may do so at once. */
+async function installFile(file, text) {
+    const draft = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.draft`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, text);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, file);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 42306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ linkTree)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1310);
+
+
+
+/**
+ * Gives a folder's files a second place without a second copy: hard links, or copies where the file system has none.
+ * Sealed artifacts and cached folders are never written in place, so sharing their bytes is safe.
+ */
+async function linkTree(from, to) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(to, { recursive: true });
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(from, { withFileTypes: true })) {
+        const [source, target] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, entry.name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, entry.name)];
+        if (entry.isDirectory())
+            await linkTree(source, target);
+        else
+            await linkOrCopy(source, target);
+    }
+}
+const withoutLinks = ['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP'];
+async function linkOrCopy(source, target) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.link)(source, target);
+    }
+    catch (error) {
+        if (!withoutLinks.some((code) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, code)))
+            throw error;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(source, target);
+    }
+}
+
+
+/***/ }),
+
 /***/ 41337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -536,6 +628,78 @@ async function namesIn(folder) {
             return [];
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 5198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ checkArtifactName),
+/* harmony export */   T: () => (/* binding */ namesThatFit)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1310);
+/* harmony import */ var _natural_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96353);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52631);
+
+
+
+const forbidden = /["<>:|*?\r\n\\/]/;
+/**
+ * Refuses names that GitHub's artifact service would, in a terminal too, so that a name tried on a laptop works there.
+ * @throws UserError for an empty name and for characters that file systems do not take.
+ */
+function checkArtifactName(name) {
+    if (name !== '' && !name.startsWith('.') && !forbidden.test(name))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        found: `the artifact name ${JSON.stringify(name)}`,
+        expected: 'a name that does not start with a dot and has none of " : < > | * ? \\ / or line ends',
+        mend: 'Choose a plain name such as model or model-2; to hand over a folder, give its path instead.',
+    });
+}
+/** The names that fit a pattern, in which `*` stands for any characters; each once, numbers by their size. */
+function namesThatFit(pattern, names) {
+    const expression = (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .wildcard */ .X)(pattern);
+    return [...new Set(names)].filter((name) => expression.test(name)).sort(_natural_order_js__WEBPACK_IMPORTED_MODULE_1__/* .naturalOrder */ .u);
+}
+
+
+/***/ }),
+
+/***/ 11165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ processCancellation)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1310);
+
+const signals = ['SIGINT', 'SIGTERM'];
+let cancelled = null;
+/**
+ * Aborts on the first SIGINT or SIGTERM to this process, so that work can stop in good order. The signal after it ends
+ * the process as if nobody had listened: a runner sends SIGTERM 7.5 s after SIGINT, a person presses Ctrl-C twice.
+ */
+function processCancellation() {
+    cancelled ??= abortOnSignals();
+    return cancelled;
+}
+function abortOnSignals() {
+    const controller = new AbortController();
+    const abort = (signal) => {
+        // After all have heard of it: libraries such as signal-exit end the process when they find themselves the only listener.
+        setImmediate(() => {
+            for (const each of signals)
+                process.removeListener(each, abort);
+        });
+        controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancellation */ .mT(`cancelled by ${signal}`));
+    };
+    for (const signal of signals)
+        process.on(signal, abort);
+    return controller.signal;
 }
 
 
@@ -747,6 +911,48 @@ async function hasContent(file) {
         throw error;
     }
 }
+
+
+/***/ }),
+
+/***/ 89424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ sealedDigest)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81507);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99762);
+
+
+
+
+/** The digest of a sealed artifact folder, read without verifying its files; null where nothing is sealed. */
+async function sealedDigest(folder) {
+    try {
+        return await (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOfFile */ .Mk)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS));
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'ENOENT'))
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 96353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ naturalOrder)
+/* harmony export */ });
+const collator = new Intl.Collator('en', { numeric: true });
+/** The order of two names, in which numbers go by their size: `seed=2` before `seed=10`, on every machine alike. */
+const naturalOrder = (first, second) => collator.compare(first, second);
 
 
 /***/ })

@@ -2,6 +2,21 @@ export const id = 5800;
 export const ids = [5800];
 export const modules = {
 
+/***/ 90577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sourcesSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99762);
+
+
+const sourcesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSchema */ .er);
+
+
+/***/ }),
+
 /***/ 21408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -611,7 +626,7 @@ function winnerOf(metric, trials) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2503);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
 /* harmony import */ var _lineage_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50753);
-/* harmony import */ var _lineage_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99762);
+/* harmony import */ var _lineage_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90577);
 /* harmony import */ var _model_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33634);
 /* harmony import */ var _search_trial_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62662);
 /* harmony import */ var _training_metric_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23434);
@@ -623,7 +638,7 @@ function winnerOf(metric, trials) {
 
 
 
-const runSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ sources: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), _lineage_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestSchema */ .er).optional() });
+const runSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ sources: _lineage_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .sourcesSchema */ .e.optional() });
 /** A trial from the artifact its training published; one without is a failed one. */
 async function readTrial({ host, workspace }, { metric }, { number, point, artifact }) {
     const row = { trial: number, point, outcome: 'failed', value: null, epochs: 0, digest: null };

@@ -3238,12 +3238,14 @@ async function askChanged({ host, line: { gate } }, { dataset, test, engine, out
 var find_baseline = __webpack_require__(99884);
 // EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
 var dist = __webpack_require__(73382);
+// EXTERNAL MODULE: ./build/core/js/src/natural-order.js
+var natural_order = __webpack_require__(96353);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/gate/named-places.js
 
 
 
 
-const inOrder = new Intl.Collator('en', { numeric: true });
+
 /**
  * The files or folders that an input names, one a line, each itself or by a pattern like `seeds/*.csv`: then in the order of
  * their names, numbers by their size.
@@ -3265,7 +3267,7 @@ async function placesOf(line) {
         return [(0,external_node_path_.resolve)(line)];
     const found = await (0,dist/* glob */.TI)(line, { onlyFiles: false, expandDirectories: false, absolute: true });
     if (found.length > 0)
-        return found.map((place) => (0,external_node_path_.resolve)(place)).sort(inOrder.compare);
+        return found.map((place) => (0,external_node_path_.resolve)(place)).sort(natural_order/* naturalOrder */.u);
     throw new errors/* UserError */.yo({
         found: `nothing that fits ${JSON.stringify(line)}`,
         expected: 'a file for each seed',
@@ -4274,7 +4276,7 @@ function classOf(column) {
     });
 }
 /** The same rows in the order of their ids; those of a query or a sequence lie together, a sequence in its own order. */
-function table_inOrder(table, task) {
+function inOrder(table, task) {
     const order = orderOf(table, task);
     return {
         ...table,
@@ -4328,7 +4330,7 @@ async function readTable(file, task, shown) {
             location: { file: shown },
         });
     const found = (0,infer_task/* taskOf */.X)(read, task, shown);
-    const raw = table_inOrder(read, found);
+    const raw = inOrder(read, found);
     return { raw, table: parseTable(raw, found) };
 }
 

@@ -23,6 +23,31 @@ function rememberedWorkspace() {
 
 /***/ }),
 
+/***/ 24854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ fileKind)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
+
+
+/** What lies at this path, links followed; null where there is nothing. */
+async function fileKind(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory() ? 'folder' : 'file';
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'ENOENT') || (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'ENOTDIR'))
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 81524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -72,6 +97,73 @@ async function fetchToFile(url, file, mostBytes = Infinity) {
 
 /***/ }),
 
+/***/ 81537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ installFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+
+
+/** Writes a file beside its place and puts it there, so that it appears complete or not at all; several may do so at once. */
+async function installFile(file, text) {
+    const draft = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.draft`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, text);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, file);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 42306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ linkTree)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1310);
+
+
+
+/**
+ * Gives a folder's files a second place without a second copy: hard links, or copies where the file system has none.
+ * Sealed artifacts and cached folders are never written in place, so sharing their bytes is safe.
+ */
+async function linkTree(from, to) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(to, { recursive: true });
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(from, { withFileTypes: true })) {
+        const [source, target] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, entry.name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, entry.name)];
+        if (entry.isDirectory())
+            await linkTree(source, target);
+        else
+            await linkOrCopy(source, target);
+    }
+}
+const withoutLinks = ['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP'];
+async function linkOrCopy(source, target) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.link)(source, target);
+    }
+    catch (error) {
+        if (!withoutLinks.some((code) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, code)))
+            throw error;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(source, target);
+    }
+}
+
+
+/***/ }),
+
 /***/ 92357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -93,6 +185,78 @@ async function numberedFolders(folder) {
         .filter((name) => /^\d+$/.test(name))
         .map(Number)
         .sort((a, b) => a - b);
+}
+
+
+/***/ }),
+
+/***/ 5198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ checkArtifactName),
+/* harmony export */   T: () => (/* binding */ namesThatFit)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1310);
+/* harmony import */ var _natural_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96353);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52631);
+
+
+
+const forbidden = /["<>:|*?\r\n\\/]/;
+/**
+ * Refuses names that GitHub's artifact service would, in a terminal too, so that a name tried on a laptop works there.
+ * @throws UserError for an empty name and for characters that file systems do not take.
+ */
+function checkArtifactName(name) {
+    if (name !== '' && !name.startsWith('.') && !forbidden.test(name))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        found: `the artifact name ${JSON.stringify(name)}`,
+        expected: 'a name that does not start with a dot and has none of " : < > | * ? \\ / or line ends',
+        mend: 'Choose a plain name such as model or model-2; to hand over a folder, give its path instead.',
+    });
+}
+/** The names that fit a pattern, in which `*` stands for any characters; each once, numbers by their size. */
+function namesThatFit(pattern, names) {
+    const expression = (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .wildcard */ .X)(pattern);
+    return [...new Set(names)].filter((name) => expression.test(name)).sort(_natural_order_js__WEBPACK_IMPORTED_MODULE_1__/* .naturalOrder */ .u);
+}
+
+
+/***/ }),
+
+/***/ 11165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ processCancellation)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1310);
+
+const signals = ['SIGINT', 'SIGTERM'];
+let cancelled = null;
+/**
+ * Aborts on the first SIGINT or SIGTERM to this process, so that work can stop in good order. The signal after it ends
+ * the process as if nobody had listened: a runner sends SIGTERM 7.5 s after SIGINT, a person presses Ctrl-C twice.
+ */
+function processCancellation() {
+    cancelled ??= abortOnSignals();
+    return cancelled;
+}
+function abortOnSignals() {
+    const controller = new AbortController();
+    const abort = (signal) => {
+        // After all have heard of it: libraries such as signal-exit end the process when they find themselves the only listener.
+        setImmediate(() => {
+            for (const each of signals)
+                process.removeListener(each, abort);
+        });
+        controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancellation */ .mT(`cancelled by ${signal}`));
+    };
+    for (const signal of signals)
+        process.on(signal, abort);
+    return controller.signal;
 }
 
 
@@ -215,6 +379,8 @@ function encode(value) {
 
 // EXTERNAL MODULE: ./build/core/js/src/files/install-file.js
 var install_file = __webpack_require__(81537);
+// EXTERNAL MODULE: ./build/core/js/src/lineage/artifact.js
+var artifact = __webpack_require__(50753);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/manifest.js
 var manifest = __webpack_require__(99762);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/sealed-digest.js
@@ -242,11 +408,11 @@ function publisherOf(context, matrix) {
 }
 /** Notes the publisher in the folder's run record, so that a re-run can tell its own artifact from another job's. */
 async function recordPublisher(folder, publisher) {
-    const record = { ...(await readRunRecord(folder)), published: publisher };
+    const record = { ...(await recordIn(folder)), published: publisher };
     await (0,install_file/* installFile */.c)((0,external_node_path_.join)(folder, manifest/* runRecordName */.AF), `${JSON.stringify(record, null, 2)}\n`);
 }
 async function readEarlierArtifact(folder) {
-    const record = await readRunRecord(folder);
+    const record = await recordIn(folder);
     return { digest: await (0,sealed_digest/* sealedDigest */.l)(folder), publisher: record.published ?? null };
 }
 /**
@@ -271,13 +437,14 @@ function describePublisher(publisher) {
     const matrix = values.length === 0 ? '' : ` (${values.join(', ')})`;
     return `job ${publisher.job}${matrix}, attempt ${publisher.attempt}`;
 }
-async function readRunRecord(folder) {
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, manifest/* runRecordName */.AF), 'utf8').catch((error) => {
+/** Empty where there is none yet. */
+async function recordIn(folder) {
+    const record = await (0,artifact/* readRunRecord */.lR)(folder).catch((error) => {
         if ((0,errors/* hasCode */.up)(error, 'ENOENT'))
-            return '{}';
+            return {};
         throw error;
     });
-    return runRecordSchema.parse(JSON.parse(text));
+    return runRecordSchema.parse(record);
 }
 
 ;// CONCATENATED MODULE: ./build/core/js/src/host/github/download.js
@@ -2256,6 +2423,211 @@ function rememberedSeries() {
     const text = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(state);
     return text === '' ? [] : seriesSchema.parse(JSON.parse(text));
 }
+
+
+/***/ }),
+
+/***/ 50753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HI: () => (/* binding */ openArtifact),
+/* harmony export */   Zm: () => (/* binding */ artifactKind),
+/* harmony export */   bM: () => (/* binding */ peekManifest),
+/* harmony export */   lR: () => (/* binding */ readRunRecord),
+/* harmony export */   w6: () => (/* binding */ writeArtifact)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1310);
+/* harmony import */ var _files_install_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9547);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81507);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99762);
+
+
+
+
+
+
+const outsideTheManifest = new Set([_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS, _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .runRecordName */ .AF]);
+/**
+ * Fills a new folder by `fill`, seals it with a manifest and puts it at `folder`, replacing what was there. The folder
+ * appears complete or not at all.
+ */
+async function writeArtifact(folder, fill) {
+    return (0,_files_install_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .installFolder */ .S)(folder, async (draft) => {
+        const { run, ...origin } = await fill(draft);
+        const manifest = _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestSchema */ .rc.parse({
+            schema: _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .schemaVersion */ .CZ,
+            ...origin,
+            files: await listFiles(draft),
+        });
+        const text = (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .dj)(manifest);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(draft, _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .runRecordName */ .AF), `${JSON.stringify(run, null, 2)}\n`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(draft, _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS), text);
+        return { folder, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(text), manifest, details: origin.details };
+    });
+}
+/**
+ * Reads an artifact and verifies every file against its manifest.
+ * @throws UserError when it is missing, truncated, altered, renamed, of another kind or of a newer schema.
+ */
+async function openArtifact(folder, kind, detailsSchema) {
+    const text = await readManifest(folder, kind);
+    const manifest = parseManifest(text, folder, kind);
+    await verifyFiles(folder, manifest.files);
+    const details = detailsSchema.safeParse(manifest.details);
+    if (!details.success)
+        throw damaged(folder, `a ${kind} manifest whose details do not fit: ${details.error.message}`);
+    return { folder, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(text), manifest, details: details.data };
+}
+/**
+ * The kind that a folder says its artifact is of, which opening it verifies; null for one that this version does not know.
+ * @param expected the kind that a message asks for where there is no artifact
+ * @throws UserError where there is none
+ */
+async function artifactKind(folder, expected) {
+    const said = _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestSchema */ .rc
+        .pick({ kind: true })
+        .loose()
+        .safeParse(parseJson(await readManifest(folder, expected), folder));
+    return said.success ? said.data.kind : null;
+}
+/** What an artifact says of itself, nothing of it verified; null where none is whole. */
+async function peekManifest(folder) {
+    try {
+        return _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestSchema */ .rc.parse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS), 'utf8')));
+    }
+    catch {
+        return null;
+    }
+}
+/** What was recorded beside an artifact, outside its digest. */
+async function readRunRecord(folder) {
+    return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .runRecordName */ .AF), 'utf8'));
+}
+async function readManifest(folder, kind) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS), 'utf8');
+    }
+    catch (error) {
+        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT') && !(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOTDIR'))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            found: `no ${_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS} in ${folder}`,
+            expected: `an artifact of the kind ${kind} that an earlier stage made`,
+            mend: `Run the stage that makes the ${kind} first, or name its artifact or folder.`,
+        }, { cause: error });
+    }
+}
+function parseManifest(text, folder, kind) {
+    const json = parseJson(text, folder);
+    const version = _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestSchema */ .rc.pick({ schema: true }).loose().safeParse(json);
+    if (version.success && version.data.schema > _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .schemaVersion */ .CZ)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            found: `${folder} written with schema ${version.data.schema}`,
+            expected: `schema ${_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .schemaVersion */ .CZ} or older`,
+            mend: 'Use one version of tensorline in all jobs of the workflow.',
+        });
+    const manifest = _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestSchema */ .rc.safeParse(json);
+    if (!manifest.success)
+        throw damaged(folder, `a ${_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS} that does not fit: ${manifest.error.message}`);
+    if (manifest.data.kind !== kind)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            found: `an artifact of the kind ${manifest.data.kind} in ${folder}`,
+            expected: `one of the kind ${kind}`,
+            mend: `Name an artifact of the kind ${kind}: docs/architecture.md tells which stage makes it.`,
+        });
+    return manifest.data;
+}
+function parseJson(text, folder) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw damaged(folder, `a ${_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS} that is not JSON`);
+    }
+}
+async function verifyFiles(folder, expected) {
+    const present = new Set((await filePaths(folder)).filter((path) => !outsideTheManifest.has(path)));
+    for (const { path, size, sha256 } of expected) {
+        if (!present.delete(path))
+            throw damaged(folder, `no ${path}, which its manifest lists`);
+        const actual = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path));
+        if (actual.size !== size)
+            throw damaged(folder, `${path} with ${actual.size} bytes instead of ${size}`);
+        if ((await (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOfFile */ .Mk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))) !== (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOfHex */ .z9)(sha256))
+            throw damaged(folder, `${path} with another sha256 than its manifest lists`);
+    }
+    const [unlisted] = present;
+    if (unlisted !== undefined)
+        throw damaged(folder, `${unlisted}, which its manifest does not list`);
+}
+function damaged(folder, found) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        found: `in ${folder} ${found}`,
+        expected: 'the files exactly as they were made',
+        mend: 'The artifact was changed or cut short after it was made: make it again.',
+    });
+}
+async function listFiles(folder) {
+    const paths = (await filePaths(folder)).filter((path) => !outsideTheManifest.has(path));
+    return Promise.all(paths.map(async (path) => ({
+        path,
+        size: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))).size,
+        sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .hexOf */ .ZD)(await (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOfFile */ .Mk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))),
+    })));
+}
+/** Paths of all files below a folder, with `/` on every system, in one order everywhere. */
+async function filePaths(folder) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { recursive: true, withFileTypes: true });
+    return entries
+        .filter((entry) => !entry.isDirectory())
+        .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'))
+        .sort();
+}
+
+
+/***/ }),
+
+/***/ 89424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ sealedDigest)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81507);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99762);
+
+
+
+
+/** The digest of a sealed artifact folder, read without verifying its files; null where nothing is sealed. */
+async function sealedDigest(folder) {
+    try {
+        return await (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOfFile */ .Mk)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS));
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'ENOENT'))
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 96353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ naturalOrder)
+/* harmony export */ });
+const collator = new Intl.Collator('en', { numeric: true });
+/** The order of two names, in which numbers go by their size: `seed=2` before `seed=10`, on every machine alike. */
+const naturalOrder = (first, second) => collator.compare(first, second);
 
 
 /***/ })

@@ -130,10 +130,10 @@ var names_in = __webpack_require__(41337);
 var numbered_folders = __webpack_require__(92357);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/artifact.js
 var artifact = __webpack_require__(50753);
-// EXTERNAL MODULE: ./build/core/js/src/lineage/manifest.js
-var manifest = __webpack_require__(99762);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/sealed-digest.js
 var sealed_digest = __webpack_require__(89424);
+// EXTERNAL MODULE: ./build/core/js/src/lineage/sources.js
+var sources = __webpack_require__(90577);
 // EXTERNAL MODULE: ./build/core/js/src/stages/checkpoints.js + 4 modules
 var checkpoints = __webpack_require__(37463);
 // EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 49 modules
@@ -152,7 +152,7 @@ var model_sources = __webpack_require__(41480);
 
 
 
-const recordSchema = schemas/* object */.Ikc({ sources: schemas/* record */.g1P(schemas/* string */.YjP(), manifest/* digestSchema */.er) });
+const recordSchema = schemas/* object */.Ikc({ sources: sources/* sourcesSchema */.e });
 /** Checkpoints of trainings that no file describes, or whose dataset is no longer here. */
 async function oldCheckpoints({ root, artifacts, cache }, described) {
     const folder = (0,external_node_path_.join)(root, 'work', 'checkpoints');
@@ -232,7 +232,10 @@ async function oldDatasets({ cache }, described) {
 
 // EXTERNAL MODULE: ./build/core/js/src/files/install-folder.js
 var install_folder = __webpack_require__(9547);
+// EXTERNAL MODULE: ./build/core/js/src/lineage/manifest.js
+var manifest = __webpack_require__(99762);
 ;// CONCATENATED MODULE: ./build/core/js/src/cli/prune/drafts.js
+
 
 
 
@@ -252,7 +255,7 @@ async function draftsBelow(folder) {
         throw error;
     });
     // What is sealed holds none, and may be large.
-    if (entries.some(({ name }) => name === 'manifest.json'))
+    if (entries.some(({ name }) => name === manifest/* manifestName */.vS))
         return [];
     const found = [];
     for (const entry of entries.filter((each) => each.isDirectory())) {
@@ -641,6 +644,21 @@ async function sizeOfFolder(folder) {
     const sizes = await Promise.all(files.map(async ({ parentPath, name }) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parentPath, name))).size));
     return sizes.reduce((sum, size) => sum + size, 0);
 }
+
+
+/***/ }),
+
+/***/ 90577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sourcesSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99762);
+
+
+const sourcesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSchema */ .er);
 
 
 /***/ }),
