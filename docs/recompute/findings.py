@@ -39,7 +39,7 @@ def calibration(model, classes):
     codes = {name: code for code, name in enumerate(classes)}
     sure = model.scores[np.arange(len(model.ids)), [codes[name] for name in model.prediction]]
     right = model.label == model.prediction
-    bins = np.searchsorted(np.arange(1, 10) / 10, sure)
+    bins = np.searchsorted(np.linspace(0, 1, 11)[1:-1], sure)
     rows = []
     for place in range(10):
         own = bins == place

@@ -157,13 +157,13 @@ def classification(name, model, classes):
     if name in ("macro-roc-auc", "macro-pr-auc"):
         return Areas(name[6:-4], [(label == code, scores[:, code]) for code in range(len(classes))])
     if name == "log-loss":
-        epsilon = np.finfo(np.float32).eps
+        epsilon = np.finfo(np.float64).eps
         return mean_of(-np.log(np.clip(own, epsilon, 1 - epsilon)))
     if name == "brier":
         return mean_of(((scores - one_hot[label]) ** 2).sum(1) * (0.5 if len(classes) == 2 else 1))
     if name == "ece":
         sure = scores[np.arange(len(given)), given]
-        bins = np.eye(10)[np.searchsorted(np.arange(1, 10) / 10, sure)]
+        bins = np.eye(10)[np.searchsorted(np.linspace(0, 1, 11)[1:-1], sure)]
         terms = np.hstack([bins * (sure - right)[:, None], np.ones((len(sure), 1))])
         return Sums(terms, lambda sums: np.abs(sums[:, :10]).sum(1) / sums[:, 10])
     raise KeyError(name)

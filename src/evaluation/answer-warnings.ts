@@ -43,8 +43,8 @@ function constantAnswers(answers: Answers): string[] {
 }
 
 function answersAndLabels(answers: Answers): {
-  readonly given: Int32Array | Float32Array
-  readonly wanted: Int32Array | Float32Array
+  readonly given: Int32Array | Float64Array
+  readonly wanted: Int32Array | Float64Array
 } {
   switch (answers.kind) {
     case 'class':

@@ -4,8 +4,8 @@ import type { Calibration } from './findings-schema.ts'
 
 const binCount = 10
 
-/** Upper edges of all bins but the last, as scikit-learn has them. */
-const edges = Array.from({ length: binCount - 1 }, (_, index) => (index + 1) / binCount)
+/** Upper edges of all bins but the last, to the bit those of `numpy.linspace(0, 1, 11)`, which scikit-learn uses. */
+const edges = Array.from({ length: binCount - 1 }, (_, index) => (index + 1) * (1 / binCount))
 
 /** How sure of its class an example is, in which bin, and whether it was right. */
 interface Confidences {

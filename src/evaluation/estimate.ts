@@ -163,7 +163,7 @@ function estimateOf(statistic: Statistic, distribution: BootstrapDistribution, c
   }
 }
 
-function areaUncertainty(positive: Uint8Array, scores: Float32Array): Uncertainty {
+function areaUncertainty(positive: Uint8Array, scores: Float64Array): Uncertainty {
   const { areas, covariance } = deLong(positive, [scores])
   const error = Math.sqrt(covariance[0]?.[0] ?? 0)
   const area = areas[0] ?? NaN

@@ -8,6 +8,7 @@ import {
   type RankingPredictions,
   type SequencePredictions,
 } from './predictions.ts'
+import { sameNumber } from './same-number.ts'
 import { shortText } from './wording.ts'
 
 /** The same examples answered by both, in one order. */
@@ -112,17 +113,17 @@ function pairClasses(candidate: ClassAnswers, baseline: ClassAnswers, names: Pai
   return { comparable: true, pair: { kind: 'class', candidate, baseline: aligned } }
 }
 
-function numbersAt(values: Float32Array, order: Uint32Array): Float32Array {
-  return Float32Array.from(order, (from) => values[from] ?? NaN)
+function numbersAt(values: Float64Array, order: Uint32Array): Float64Array {
+  return Float64Array.from(order, (from) => values[from] ?? NaN)
 }
 
 function classesAt(classes: Int32Array, order: Uint32Array, toCandidate: readonly number[]): Int32Array {
   return Int32Array.from(order, (from) => toCandidate[classes[from] ?? -1] ?? -1)
 }
 
-function scoresAt(scores: Float32Array, order: Uint32Array, toCandidate: readonly number[]): Float32Array {
+function scoresAt(scores: Float64Array, order: Uint32Array, toCandidate: readonly number[]): Float64Array {
   const width = toCandidate.length
-  const aligned = new Float32Array(scores.length)
+  const aligned = new Float64Array(scores.length)
   for (const [to, from] of order.entries())
     for (const [source, column] of toCandidate.entries())
       aligned[to * width + column] = scores[from * width + source] ?? NaN
@@ -172,7 +173,7 @@ function matchIds(candidate: readonly string[], baseline: readonly string[], nam
 function checkSameLabels(candidate: ArrayLike<number>, baseline: ArrayLike<number>, names: PairNames): void {
   let different = 0
   for (let index = 0; index < candidate.length; index++)
-    if (candidate[index] !== baseline[index]) different += 1
+    if (!sameNumber(candidate[index] ?? NaN, baseline[index] ?? NaN)) different += 1
   if (different > 0)
     throw new UserError({
       found: `${different} of ${candidate.length} examples with another label for the ${names.baseline} than for the ${names.candidate}`,

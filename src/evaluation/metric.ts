@@ -23,7 +23,7 @@ export type Statistic =
       readonly classes: number
       readonly of: (counts: ClassCounts) => number
     }
-  | { readonly kind: 'ranking'; readonly positive: Uint8Array; readonly scores: Float32Array }
+  | { readonly kind: 'ranking'; readonly positive: Uint8Array; readonly scores: Float64Array }
   | {
       readonly kind: 'means'
       /** One column of `size` values for each mean. */

@@ -164,7 +164,7 @@ export function selectStatistic(statistic: Statistic, examples: Uint32Array): St
       return {
         ...statistic,
         positive: Uint8Array.from(examples, (example) => statistic.positive[example] ?? 0),
-        scores: Float32Array.from(examples, (example) => statistic.scores[example] ?? NaN),
+        scores: Float64Array.from(examples, (example) => statistic.scores[example] ?? NaN),
       }
     case 'weighted':
       return statistic.select(examples)

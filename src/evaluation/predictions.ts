@@ -10,7 +10,7 @@ export interface ClassPredictions {
   readonly labels: Int32Array
   readonly classes: readonly string[]
   /** `size × classes`, example after example; of two classes the second's scores alone (`size`) will do; null when only the classes are known. */
-  readonly scores: Float32Array | null
+  readonly scores: Float64Array | null
   /** Index into `classes` for each example; null when it is the class of the highest score. */
   readonly predicted: Int32Array | null
 }
@@ -19,8 +19,8 @@ export interface ClassPredictions {
 export interface NumberPredictions {
   readonly kind: 'number'
   readonly ids: readonly string[]
-  readonly labels: Float32Array
-  readonly values: Float32Array
+  readonly labels: Float64Array
+  readonly values: Float64Array
 }
 
 /** How a model ranks the items of each query; one row for each item. */
@@ -31,9 +31,9 @@ export interface RankingPredictions {
   /** Index of each row's query, counting from 0. */
   readonly queries: Int32Array
   /** How much the item answers the query: 0 for not at all. */
-  readonly relevance: Float32Array
+  readonly relevance: Float64Array
   /** The item with the highest score comes first. */
-  readonly scores: Float32Array
+  readonly scores: Float64Array
 }
 
 /** A tag for each position of each sequence; one row for each position, those of a sequence in their order. */
@@ -59,7 +59,7 @@ export interface ClassAnswers extends ClassPredictions {
 
 /** Class answers with a score for each class. */
 export interface ScoredAnswers extends ClassAnswers {
-  readonly scores: Float32Array
+  readonly scores: Float64Array
 }
 
 export type Answers = ClassAnswers | NumberPredictions | RankingPredictions | SequencePredictions
@@ -120,7 +120,7 @@ function checkedClasses(predictions: ClassPredictions, who: string): ClassAnswer
   return { ...predictions, scores, predicted: predicted ?? guesses(scores, classes.length, who) }
 }
 
-function guesses(scores: Float32Array | null, classes: number, who: string): Int32Array {
+function guesses(scores: Float64Array | null, classes: number, who: string): Int32Array {
   if (scores) return highest(scores, classes)
   throw new TypeError(`neither scores nor classes for ${who}`)
 }
@@ -165,7 +165,7 @@ function classNumbers(classes: readonly string[]): LabelRule {
 }
 
 function checkLabels(
-  labels: Int32Array | Float32Array,
+  labels: Int32Array | Float64Array,
   { holds, name, range }: LabelRule,
   ids: readonly string[],
   what: string,
@@ -191,12 +191,12 @@ function checkCount(found: number, expected: number, what: string, who: string):
 }
 
 function scoresOfEveryClass(
-  scores: Float32Array,
+  scores: Float64Array,
   { classes, ids }: ClassPredictions,
   who: string,
-): Float32Array {
+): Float64Array {
   if (classes.length === 2 && scores.length === ids.length)
-    return Float32Array.from({ length: ids.length * 2 }, (_, place) => {
+    return Float64Array.from({ length: ids.length * 2 }, (_, place) => {
       const second = scores[place >> 1] ?? NaN
       return place % 2 === 1 ? second : 1 - second
     })
@@ -204,7 +204,7 @@ function scoresOfEveryClass(
   return scores
 }
 
-function checkFinite(values: Float32Array, width: number, ids: readonly string[], who: string): void {
+function checkFinite(values: Float64Array, width: number, ids: readonly string[], who: string): void {
   const wrong = ids.filter((_, index) =>
     values.subarray(index * width, (index + 1) * width).some((value) => !Number.isFinite(value)),
   )
@@ -221,7 +221,7 @@ function firstIds(ids: readonly string[]): string {
   return ids.length > shown.length ? `${shown.join(', ')}, …` : shown.join(', ')
 }
 
-function highest(scores: Float32Array, classes: number): Int32Array {
+function highest(scores: Float64Array, classes: number): Int32Array {
   const predicted = new Int32Array(scores.length / classes)
   for (let example = 0; example < predicted.length; example++) {
     const first = example * classes

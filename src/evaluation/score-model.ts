@@ -33,7 +33,7 @@ export async function scoreModel(
       mend: 'Train the model on this dataset, or name the dataset it belongs to.',
     })
   const model = await loadForInference(tf, asked)
-  const { values } = answersOfOutput(await model.predict(examples), own.place)
+  const values = Float64Array.from(answersOfOutput(await model.predict(examples), own.place).values)
   await model.close()
   const { ids } = examples
   const labels = labelsOf(dataset.details.label, output.place, examples.labels)
@@ -48,6 +48,6 @@ export async function scoreModel(
         predicted: null,
       }
     case 'number':
-      return { kind: 'number', ids, labels: Float32Array.from(labels), values }
+      return { kind: 'number', ids, labels: Float64Array.from(labels), values }
   }
 }

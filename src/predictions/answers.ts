@@ -27,16 +27,16 @@ function answersIn(table: PredictionTable, all: readonly PredictionTable[]): Pre
       return {
         kind: 'number',
         ids: table.ids,
-        labels: Float32Array.from(table.label),
-        values: Float32Array.from(table.prediction),
+        labels: table.label,
+        values: table.prediction,
       }
     case 'ranking':
       return {
         kind: 'ranking',
         ids: idsOf(table.queries, table.items),
         queries: indicesOf(table.queries),
-        relevance: Float32Array.from(table.relevance),
-        scores: Float32Array.from(table.score),
+        relevance: table.relevance,
+        scores: table.score,
       }
     case 'sequence':
       return sequenceAnswers(
@@ -72,8 +72,8 @@ function columnOf(scores: ReadonlyMap<string, Float64Array>, name: string): Floa
 }
 
 /** Example after example. */
-function interleaved(columns: readonly Float64Array[], size: number): Float32Array {
-  const values = new Float32Array(size * columns.length)
+function interleaved(columns: readonly Float64Array[], size: number): Float64Array {
+  const values = new Float64Array(size * columns.length)
   for (const [column, scores] of columns.entries())
     for (const [example, score] of scores.entries()) values[example * columns.length + column] = score
   return values

@@ -1,3 +1,4 @@
+import { sameNumber } from '../evaluation/same-number.ts'
 import { countText } from '../evaluation/wording.ts'
 import type { PredictionTable } from './table.ts'
 
@@ -12,13 +13,18 @@ export function explainMismatch(candidate: PredictionTable, baseline: Prediction
   const [added, removed] = [own.size - common.length, other.size - common.length]
   if (added > 0 || removed > 0)
     return `the examples have changed since the baseline was kept: ${countText(added)} are new, ${countText(removed)} are gone and ${countText(common.length)} are the same`
-  const relabelled = common.filter((example) => own.get(example) !== other.get(example)).length
+  const relabelled = common.filter((example) => !sameLabel(own.get(example), other.get(example))).length
   return relabelled === 0
     ? null
     : `the labels of ${countText(relabelled)} of ${countText(common.length)} examples have changed since the baseline was kept`
 }
 
-/** Numbers as the gate has them, which formats with fewer digits do not change. */
+function sameLabel(first: string | number | undefined, second: string | number | undefined): boolean {
+  return typeof first === 'number' && typeof second === 'number'
+    ? sameNumber(first, second)
+    : first === second
+}
+
 function labelsByExample(table: PredictionTable): Map<string, string | number> {
   const by = (ids: readonly unknown[], labels: ArrayLike<string | number>) =>
     new Map(ids.map((id, row) => [JSON.stringify(id), labels[row] ?? '']))
@@ -26,11 +32,11 @@ function labelsByExample(table: PredictionTable): Map<string, string | number> {
     case 'classification':
       return by(table.ids, table.label)
     case 'regression':
-      return by(table.ids, Float32Array.from(table.label))
+      return by(table.ids, table.label)
     case 'ranking':
       return by(
         table.queries.map((query, row) => [query, table.items[row]]),
-        Float32Array.from(table.relevance),
+        table.relevance,
       )
     case 'sequence':
       return by(

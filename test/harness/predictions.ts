@@ -13,7 +13,7 @@ export function gateOf(section: z.input<typeof gateSection> = {}): GateSection {
 }
 
 export interface ScoredPredictions extends ClassPredictions {
-  readonly scores: Float32Array
+  readonly scores: Float64Array
 }
 
 /** Answers of an imaginary classifier whose highest score is the label's where `isRight` says so. */
@@ -24,7 +24,7 @@ export function classifier(
 ): ScoredPredictions {
   const uniform = seededUniform(3, 'scores', size)
   const labels = Int32Array.from({ length: size }, (_, example) => example % classes.length)
-  const scores = new Float32Array(size * classes.length)
+  const scores = new Float64Array(size * classes.length)
   for (let example = 0; example < size; example++) {
     const label = labels[example] ?? 0
     const answer = isRight(example) ? label : (label + 1 + (example % (classes.length - 1))) % classes.length
@@ -37,7 +37,7 @@ export function classifier(
 
 /** Answers of an imaginary regression model to labels 0, 1, 2 …, off by `error`. */
 export function regressor(size: number, error: (example: number) => number): NumberPredictions {
-  const labels = Float32Array.from({ length: size }, (_, example) => example)
+  const labels = Float64Array.from({ length: size }, (_, example) => example)
   return {
     kind: 'number',
     ids: idsOf(size),

@@ -6,13 +6,13 @@ export function ranker(queries: number, noise: number): RankingPredictions {
   const items = 8
   const uniform = seededUniform(5, 'ranking', noise)
   const rows = Array.from({ length: queries * items }, (_, row) => row)
-  const relevance = Float32Array.from(rows, (row) => (row % items < 2 ? 1 + (row % items) : 0))
+  const relevance = Float64Array.from(rows, (row) => (row % items < 2 ? 1 + (row % items) : 0))
   return {
     kind: 'ranking',
     ids: rows.map((row) => `${Math.floor(row / items)}/${row % items}`),
     queries: Int32Array.from(rows, (row) => Math.floor(row / items)),
     relevance,
-    scores: Float32Array.from(rows, (row) => (relevance[row] ?? 0) + noise * (uniform() - 0.5)),
+    scores: Float64Array.from(rows, (row) => (relevance[row] ?? 0) + noise * (uniform() - 0.5)),
   }
 }
 

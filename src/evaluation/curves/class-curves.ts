@@ -36,8 +36,8 @@ function columnsOf({ classes }: ScoredAnswers): number[] {
 }
 
 function stepsOfClass({ labels, scores, classes }: ScoredAnswers, column: number): Steps {
-  const own = new Float32Array(labels.length)
-  const others = new Float32Array(labels.length)
+  const own = new Float64Array(labels.length)
+  const others = new Float64Array(labels.length)
   let [first, second] = [0, 0]
   for (let index = 0; index < labels.length; index++) {
     const score = scores[index * classes.length + column] ?? NaN

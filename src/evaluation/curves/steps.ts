@@ -11,7 +11,7 @@ export interface Steps {
 }
 
 /** @param positive scores of the examples of the class; @param negative scores of the others, in any order. */
-export function stepsOf(positive: Float32Array, negative: Float32Array): Steps {
+export function stepsOf(positive: Float64Array, negative: Float64Array): Steps {
   const [own, others] = [positive.toSorted(), negative.toSorted()]
   const truePositives = new Int32Array(own.length + others.length)
   const falsePositives = new Int32Array(own.length + others.length)

@@ -4,7 +4,7 @@ import { precisionArea, rocArea, type Area, type Curve } from './areas.ts'
 
 type Weighted = Kind<'weighted'>
 
-function curveOf(positive: Uint8Array, scores: Float32Array): Curve {
+function curveOf(positive: Uint8Array, scores: Float64Array): Curve {
   const order = fallingOrder(scores)
   const curve = {
     order,
@@ -22,22 +22,22 @@ function curveOf(positive: Uint8Array, scores: Float32Array): Curve {
 export const areas = { roc: rocArea, precision: precisionArea } as const
 
 /** Area of one class against the rest. */
-export function areaStatistic(area: Area, positive: Uint8Array, scores: Float32Array): Weighted {
+export function areaStatistic(area: Area, positive: Uint8Array, scores: Float64Array): Weighted {
   return meanAreas(area, positive.length, [{ positive, scores }])
 }
 
 /** Mean area of the classes against the rest each; classes without examples, or without others, are left out. */
 export function macroAreaStatistic(
   area: Area,
-  { labels, scores, classes }: { labels: Int32Array; scores: Float32Array; classes: readonly string[] },
+  { labels, scores, classes }: { labels: Int32Array; scores: Float64Array; classes: readonly string[] },
 ): Weighted {
   const columns = classes.map((_, column) => columnOf(labels, scores, classes.length, column))
   return meanAreas(area, labels.length, columns)
 }
 
-function columnOf(labels: Int32Array, scores: Float32Array, classes: number, column: number): Column {
+function columnOf(labels: Int32Array, scores: Float64Array, classes: number, column: number): Column {
   const positive = new Uint8Array(labels.length)
-  const own = new Float32Array(labels.length)
+  const own = new Float64Array(labels.length)
   for (let example = 0; example < labels.length; example++) {
     positive[example] = labels[example] === column ? 1 : 0
     own[example] = scores[example * classes + column] ?? NaN
@@ -57,7 +57,7 @@ function meanInfluence(area: Area, size: number, curves: readonly Curve[]): Floa
 
 interface Column {
   readonly positive: Uint8Array
-  readonly scores: Float32Array
+  readonly scores: Float64Array
 }
 
 function meanAreas(area: Area, size: number, columns: readonly Column[]): Weighted {
@@ -83,7 +83,7 @@ function meanAreas(area: Area, size: number, columns: readonly Column[]): Weight
         units.length,
         columns.map(({ positive, scores }) => ({
           positive: Uint8Array.from(units, (unit) => positive[unit] ?? 0),
-          scores: Float32Array.from(units, (unit) => scores[unit] ?? NaN),
+          scores: Float64Array.from(units, (unit) => scores[unit] ?? NaN),
         })),
       ),
   }

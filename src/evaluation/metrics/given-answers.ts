@@ -92,7 +92,7 @@ function plain(answers: Answers): Pick<GivenAnswers, 'labels' | 'predictions' | 
 }
 
 /** Frozen, since every call gets the same ones. */
-function rowsOf(scores: Float32Array, width: number): (readonly number[])[] {
+function rowsOf(scores: Float64Array, width: number): (readonly number[])[] {
   return Array.from({ length: scores.length / width }, (_, row) =>
     Object.freeze(Array.from(scores.subarray(row * width, (row + 1) * width))),
   )

@@ -54,7 +54,7 @@ function rankedQueries({ queries, relevance, scores }: RankingPredictions): Rank
   })
 }
 
-function tiesOf(sorted: readonly number[], relevance: Float32Array, scores: Float32Array): Tie[] {
+function tiesOf(sorted: readonly number[], relevance: Float64Array, scores: Float64Array): Tie[] {
   const ties: Tie[] = []
   for (let from = 0; from < sorted.length;) {
     let [end, gain, relevant] = [from, 0, 0]

@@ -19,8 +19,8 @@ function scoredMetric(metric: Metric<ScoredAnswers>): ClassMetric {
   }
 }
 
-/** float32's own epsilon, by which scikit-learn too keeps float32 probabilities from 0 and 1. */
-const epsilon = 2 ** -23
+/** The distance by which scikit-learn keeps float64 probabilities from 0 and 1: `numpy.finfo(numpy.float64).eps`. */
+const epsilon = Number.EPSILON
 
 function logLosses({ labels, scores, classes }: ScoredAnswers): Float64Array {
   return Float64Array.from(labels, (label, index) => {
@@ -77,7 +77,7 @@ function moreClassesNeeded({ classes, labels }: ScoredAnswers, instead: string):
 function positiveClass({ labels, scores }: ScoredAnswers) {
   return {
     positive: Uint8Array.from(labels),
-    scores: Float32Array.from(labels, (_, index) => scores[index * 2 + 1] ?? NaN),
+    scores: Float64Array.from(labels, (_, index) => scores[index * 2 + 1] ?? NaN),
   }
 }
 

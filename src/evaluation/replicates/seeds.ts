@@ -99,7 +99,7 @@ function fingerprint(answers: Answers): string {
   return Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength).toString('latin1')
 }
 
-function scoresOf(answers: Answers): Float32Array | Int32Array {
+function scoresOf(answers: Answers): Float64Array | Int32Array {
   switch (answers.kind) {
     case 'class':
       return answers.scores ?? answers.predicted

@@ -121,7 +121,7 @@ const errorRise: Kind = {
   range: [-Infinity, Infinity],
   of: (twice) => {
     const { clean, changed } = numbers(twice)
-    const errors = (values: Float32Array) =>
+    const errors = (values: Float64Array) =>
       Float64Array.from(values, (value, row) => Math.abs(value - (clean.labels[row] ?? NaN)))
     return difference(errors(changed.values), errors(clean.values))
   },

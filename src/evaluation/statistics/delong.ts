@@ -14,7 +14,7 @@ export interface DeLong {
  * @param positive 1 for examples of the positive class, else 0; both occur
  * @param models one score for each example, for each model
  */
-export function deLong(positive: Uint8Array, models: readonly Float32Array[]): DeLong {
+export function deLong(positive: Uint8Array, models: readonly Float64Array[]): DeLong {
   const placements = models.map((scores) => placementsOf(positive, scores))
   return {
     areas: placements.map(({ ofPositives }) => meanOf(ofPositives)),
@@ -35,7 +35,7 @@ interface Placements {
   readonly ofNegatives: Float64Array
 }
 
-function placementsOf(positive: Uint8Array, scores: Float32Array): Placements {
+function placementsOf(positive: Uint8Array, scores: Float64Array): Placements {
   const positives = scores.filter((_, index) => positive[index] === 1)
   const negatives = scores.filter((_, index) => positive[index] !== 1)
   const amongAll = midRanks(scores)
@@ -52,7 +52,7 @@ function placementsOf(positive: Uint8Array, scores: Float32Array): Placements {
 }
 
 /** Ranks from 1; equal values share the mean of theirs. */
-function midRanks(values: Float32Array): Float64Array {
+function midRanks(values: Float64Array): Float64Array {
   const order = Uint32Array.from(values, (_, index) => index).sort(
     (a, b) => (values[a] ?? 0) - (values[b] ?? 0),
   )

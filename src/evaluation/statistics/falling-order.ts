@@ -1,33 +1,25 @@
 /**
- * Places of finite scores from the highest to the lowest, equal ones in the order of their places: a radix sort of their
- * bits, which takes a tenth of the time that a sort with a comparison does.
+ * Returns the indices of finite scores from the highest to the lowest, equal ones in the order of their indices: a radix
+ * sort of their bits, which takes a tenth of the time of a sort by comparison.
  */
-export function fallingOrder(scores: Float32Array): Uint32Array {
+export function fallingOrder(scores: Float64Array): Uint32Array {
   const keys = fallingKeys(scores)
-  let order = Uint32Array.from(scores, (_, place) => place)
+  let order = Uint32Array.from(scores, (_, index) => index)
   let other = new Uint32Array(scores.length)
-  const starts = new Uint32Array(buckets)
-  for (let shift = 0; shift < 32; shift += digitBits) {
-    starts.fill(0)
-    for (let place = 0; place < keys.length; place++) {
-      const digit = ((keys[place] ?? 0) >>> shift) & digitMask
-      starts[digit] = (starts[digit] ?? 0) + 1
+  for (const half of [keys.low, keys.high])
+    for (let shift = 0; shift < 32; shift += digitBits) {
+      const starts = startsOf(half, shift)
+      // All share this digit, as the lowest ones of numbers that come from float32 do.
+      if (starts === null) continue
+      for (let rank = 0; rank < order.length; rank++) {
+        const index = order[rank] ?? 0
+        const digit = ((half[index] ?? 0) >>> shift) & digitMask
+        const next = starts[digit] ?? 0
+        other[next] = index
+        starts[digit] = next + 1
+      }
+      ;[order, other] = [other, order]
     }
-    let start = 0
-    for (let digit = 0; digit < buckets; digit++) {
-      const count = starts[digit] ?? 0
-      starts[digit] = start
-      start += count
-    }
-    for (let rank = 0; rank < order.length; rank++) {
-      const place = order[rank] ?? 0
-      const digit = ((keys[place] ?? 0) >>> shift) & digitMask
-      const next = starts[digit] ?? 0
-      other[next] = place
-      starts[digit] = next + 1
-    }
-    ;[order, other] = [other, order]
-  }
   return order
 }
 
@@ -35,13 +27,44 @@ const digitBits = 11
 const buckets = 2 ** digitBits
 const digitMask = buckets - 1
 
-/** Unsigned integers that fall as the scores rise: a float's bits grow with it, and those of a negative one the other way. */
-function fallingKeys(scores: Float32Array): Uint32Array {
-  // Adding 0 makes −0 the 0 that it equals.
-  const bits = new Uint32Array(scores.map((score) => score + 0).buffer)
-  for (let place = 0; place < bits.length; place++) {
-    const own = bits[place] ?? 0
-    bits[place] = own >>> 31 === 1 ? own : own ^ 0x7fffffff
+/** Returns the first rank of each digit at `shift`; null when all keys share one digit. */
+function startsOf(keys: Uint32Array, shift: number): Uint32Array | null {
+  const starts = new Uint32Array(buckets)
+  for (let index = 0; index < keys.length; index++) {
+    const digit = ((keys[index] ?? 0) >>> shift) & digitMask
+    starts[digit] = (starts[digit] ?? 0) + 1
   }
-  return bits
+  let start = 0
+  for (let digit = 0; digit < buckets; digit++) {
+    const count = starts[digit] ?? 0
+    if (count === keys.length) return null
+    starts[digit] = start
+    start += count
+  }
+  return starts
+}
+
+interface Keys {
+  readonly low: Uint32Array
+  readonly high: Uint32Array
+}
+
+/**
+ * Returns 64-bit unsigned integers, in two halves, that fall as the scores rise. The bits of a positive float64 rise with it
+ * and are inverted below the sign; those of a negative one fall as they are.
+ */
+function fallingKeys(scores: Float64Array): Keys {
+  const low = new Uint32Array(scores.length)
+  const high = new Uint32Array(scores.length)
+  const view = new DataView(new ArrayBuffer(8))
+  for (let index = 0; index < scores.length; index++) {
+    // Adding 0 turns −0 into the 0 that it equals.
+    view.setFloat64(0, (scores[index] ?? NaN) + 0)
+    const upper = view.getUint32(0)
+    const lower = view.getUint32(4)
+    const isNegative = upper >>> 31 === 1
+    high[index] = isNegative ? upper : upper ^ 0x7fffffff
+    low[index] = isNegative ? lower : lower ^ 0xffffffff
+  }
+  return { low, high }
 }

@@ -45,7 +45,7 @@ describe('answers that cannot be judged are refused', () => {
   })
 
   it('when there are none', () => {
-    const none = { ...good, ids: [], labels: new Int32Array(0), scores: new Float32Array(0) }
+    const none = { ...good, ids: [], labels: new Int32Array(0), scores: new Float64Array(0) }
     expect(mistakeOf({ candidate: none })).toContain('no examples in the test split')
   })
 
@@ -74,7 +74,7 @@ describe('candidate and baseline are joined by id', () => {
     ...predictions,
     ids: order.map((index) => predictions.ids[index] ?? ''),
     labels: Int32Array.from(order, (index) => predictions.labels[index] ?? 0),
-    scores: Float32Array.from(
+    scores: Float64Array.from(
       order.flatMap((index) => [...predictions.scores.subarray(index * 10, index * 10 + 10)]),
     ),
   })
@@ -96,7 +96,7 @@ describe('candidate and baseline are joined by id', () => {
       ...other,
       classes: backwards,
       labels: other.labels.map((label) => 9 - label),
-      scores: Float32Array.from(other.scores, (_, place) => {
+      scores: Float64Array.from(other.scores, (_, place) => {
         const example = Math.floor(place / 10)
         return other.scores[example * 10 + 9 - (place % 10)] ?? 0
       }),
@@ -153,7 +153,7 @@ describe('a baseline that answers another question', () => {
 describe('answers without variation', () => {
   const constant: ScoredPredictions = {
     ...good,
-    scores: Float32Array.from(good.scores, (_, place) => (place % 10 === 4 ? 1 : 0)),
+    scores: Float64Array.from(good.scores, (_, place) => (place % 10 === 4 ? 1 : 0)),
   }
 
   it('are judged, with finite numbers everywhere', () => {
@@ -177,7 +177,7 @@ describe('answers without variation', () => {
     expect(judge(caseOf({ candidate: constant })).warnings.join()).toMatch(
       /answers all 400 examples with the same class "\d", though their labels differ/,
     )
-    const flat = { ...regressor(40, () => 0), values: new Float32Array(40) }
+    const flat = { ...regressor(40, () => 0), values: new Float64Array(40) }
     expect(judge(caseOf({ candidate: flat })).warnings.join()).toContain('with the same value')
     expect(judge(caseOf({ candidate: good })).warnings.join()).not.toContain('with the same')
   })
@@ -225,7 +225,7 @@ describe('classes and slices without examples', () => {
   const candidate: ScoredPredictions = {
     ...eight,
     classes: digits,
-    scores: Float32Array.from({ length: 4000 }, (_, place) =>
+    scores: Float64Array.from({ length: 4000 }, (_, place) =>
       place % 10 === (eight.labels[Math.floor(place / 10)] ?? 0) ? 1 : 0,
     ),
   }

@@ -165,7 +165,7 @@ describe('a comparison', () => {
     const named = ({
       scores,
       ...answers
-    }: ClassPredictions & { scores: Float32Array }): ClassPredictions => ({
+    }: ClassPredictions & { scores: Float64Array }): ClassPredictions => ({
       ...answers,
       scores: null,
       predicted: Int32Array.from(answers.labels, (_, example) => {

@@ -20,7 +20,7 @@ function copied(answers: ClassPredictions, times: number): ClassPredictions {
     labels: Int32Array.from(places, (example) => answers.labels[example] ?? 0),
     scores:
       answers.scores &&
-      Float32Array.from({ length: places.length * width }, (_, at) => {
+      Float64Array.from({ length: places.length * width }, (_, at) => {
         const example = places[Math.floor(at / width)] ?? 0
         return answers.scores?.[example * width + (at % width)] ?? NaN
       }),
@@ -42,7 +42,9 @@ describe('groups of examples', () => {
     const [accuracy, groupedF1, groupedLoss] = gains(trial, 'patient')
     expect(accuracy?.method).toBe('cluster-bca')
     expect(groupedF1).toEqual({ ...f1, method: 'cluster-bca' })
-    expect(groupedLoss).toEqual({ ...loss, method: 'cluster-bca' })
+    expect(groupedLoss?.interval?.lower).toBeCloseTo(loss?.interval?.lower ?? NaN, 11)
+    expect(groupedLoss?.interval?.upper).toBeCloseTo(loss?.interval?.upper ?? NaN, 11)
+    expect(groupedLoss).toEqual({ ...loss, interval: groupedLoss?.interval, method: 'cluster-bca' })
   })
 
   it('of copies of one example are worth one example', () => {
@@ -89,7 +91,7 @@ describe('groups of examples', () => {
       ids: candidate.ids,
       classes: ['no', 'yes'],
       labels: Int32Array.from(candidate.ids, (_, example) => example % 2),
-      scores: Float32Array.from(
+      scores: Float64Array.from(
         candidate.ids,
         (_, example) => ((example % 2) + noise * uniform()) / (1 + noise),
       ),

@@ -14,8 +14,8 @@ const ranking: RankingPredictions = {
   kind: 'ranking',
   ids: ['q/a', 'q/b', 'r/a'],
   queries: Int32Array.of(0, 0, 1),
-  relevance: Float32Array.of(2, 0, 1),
-  scores: Float32Array.of(0.5, 0.25, 0.125),
+  relevance: Float64Array.of(2, 0, 1),
+  scores: Float64Array.of(0.5, 0.25, 0.125),
 }
 
 const sequence: SequencePredictions = {
@@ -69,7 +69,7 @@ describe('classes without scores', () => {
 })
 
 it('a class that was given beside the scores counts, though another has the highest score', () => {
-  const scores = Float32Array.of(0.9, 0.1, 0.4, 0.6)
+  const scores = Float64Array.of(0.9, 0.1, 0.4, 0.6)
   const answers = checked({ ...namesOnly(2, 1), scores })
   expect(answers).toMatchObject({ predicted: Int32Array.of(1, 1) })
 })
@@ -80,17 +80,17 @@ describe('rankings', () => {
       ...ranking,
       ids: ['r/a', 'q/b', 'q/a'],
       queries: Int32Array.of(0, 1, 1),
-      relevance: Float32Array.of(1, 0, 2),
-      scores: Float32Array.of(1, 2, 3),
+      relevance: Float64Array.of(1, 0, 2),
+      scores: Float64Array.of(1, 2, 3),
     }
     expect(pairAnswers(checked(ranking), checked(baseline))).toMatchObject({
       comparable: true,
-      pair: { baseline: { ids: ranking.ids, queries: ranking.queries, scores: Float32Array.of(3, 2, 1) } },
+      pair: { baseline: { ids: ranking.ids, queries: ranking.queries, scores: Float64Array.of(3, 2, 1) } },
     })
   })
 
   it('are refused with a negative relevance', () => {
-    const relevance = Float32Array.of(1, -1, 0)
+    const relevance = Float64Array.of(1, -1, 0)
     expect(() => checked({ ...ranking, relevance })).toThrow(
       '1 of 3 relevances that are not numbers of 0 or more',
     )

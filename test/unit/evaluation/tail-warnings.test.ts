@@ -102,5 +102,5 @@ const sure = {
   labels: Int32Array.from({ length: 30 }, (_, example) => example % 2),
   predicted: null,
   classes: ['a', 'b'],
-  scores: Float32Array.from({ length: 60 }, (_, place) => (place % 3 === 0 ? 0.9 : 0.1)),
+  scores: Float64Array.from({ length: 60 }, (_, place) => (place % 3 === 0 ? 0.9 : 0.1)),
 }

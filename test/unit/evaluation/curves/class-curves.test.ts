@@ -16,7 +16,7 @@ function answers(size: number, classes: readonly string[], wrongEvery: number): 
 
 describe('the curves of one class', () => {
   // scikit-learn 1.7: roc_auc_score and average_precision_score of y = [0, 0, 1, 1], scores = [.1, .4, .35, .8].
-  const steps = stepsOf(Float32Array.of(0.35, 0.8), Float32Array.of(0.1, 0.4))
+  const steps = stepsOf(Float64Array.of(0.35, 0.8), Float64Array.of(0.1, 0.4))
 
   it('have the areas that scikit-learn gives', () => {
     expect(rocOf(steps).area).toBeCloseTo(0.75, 12)
@@ -35,7 +35,7 @@ describe('the curves of one class', () => {
   })
 
   it('take equal scores as one step, so that guessing gives the diagonal', () => {
-    const guessing = stepsOf(new Float32Array(5).fill(0.5), new Float32Array(7).fill(0.5))
+    const guessing = stepsOf(new Float64Array(5).fill(0.5), new Float64Array(7).fill(0.5))
     expect(rocOf(guessing)).toEqual({
       area: 0.5,
       points: [
@@ -47,8 +47,8 @@ describe('the curves of one class', () => {
 
   it('have a bounded number of points, and the area of all of them', () => {
     const uniform = seededUniform(1, 'curve', 100_000)
-    const positive = Float32Array.from({ length: 50_000 }, () => Math.sqrt(uniform()))
-    const negative = Float32Array.from({ length: 50_000 }, () => uniform())
+    const positive = Float64Array.from({ length: 50_000 }, () => Math.sqrt(uniform()))
+    const negative = Float64Array.from({ length: 50_000 }, () => uniform())
     const many = stepsOf(positive, negative)
     for (const { points } of [rocOf(many), precisionOf(many)]) expect(points.length).toBeLessThanOrEqual(402)
     // P(√u > v) of two uniform numbers is 2/3.

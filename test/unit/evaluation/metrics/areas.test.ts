@@ -10,14 +10,14 @@ const size = 60
 const often = 100_000
 
 /** Scores of which several are equal. */
-function column(purpose: string, step: number): Float32Array {
+function column(purpose: string, step: number): Float64Array {
   const uniform = seededUniform(1, purpose)
-  return Float32Array.from({ length: size }, () => Math.round(uniform() / step) * step)
+  return Float64Array.from({ length: size }, () => Math.round(uniform() / step) * step)
 }
 
 const labels = Int32Array.from({ length: size }, (_, example) => (example * 7) % 3)
 const scores = column('macro', 0.05)
-const threeClasses = Float32Array.from({ length: size * 3 }, (_, place) => scores[(place * 13) % size] ?? 0)
+const threeClasses = Float64Array.from({ length: size * 3 }, (_, place) => scores[(place * 13) % size] ?? 0)
 
 describe('the influence of an example on an area', () => {
   const statistics = Object.entries(areas).flatMap(([name, area]) => [

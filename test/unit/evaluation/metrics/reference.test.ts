@@ -30,7 +30,7 @@ function classPredictions(given: { labels: number[]; scores: number[]; classes: 
     ids: idsOf(given.labels.length),
     labels: Int32Array.from(given.labels),
     classes: Array.from({ length: given.classes }, (_, index) => `class ${index}`),
-    scores: Float32Array.from(given.scores),
+    scores: Float64Array.from(given.scores),
     predicted: null,
   }
 }
@@ -71,7 +71,7 @@ function measured<Of>(family: Family<Of>, name: string, answers: Of): number {
 describe('classification metrics agree with scikit-learn', () => {
   for (const { name, expected, ...given } of fixtures.classification)
     it.each(Object.entries(expected))(`%s: ${name}`, (metric, value) => {
-      expect(measured(families.class, metric, checked(classPredictions(given)))).toBeCloseTo(value, 6)
+      expect(measured(families.class, metric, checked(classPredictions(given)))).toBeCloseTo(value, 10)
     })
 })
 
@@ -81,11 +81,11 @@ describe('regression metrics agree with scikit-learn', () => {
       const answers = checked({
         kind: 'number',
         ids: idsOf(labels.length),
-        labels: Float32Array.from(labels),
-        values: Float32Array.from(values),
+        labels: Float64Array.from(labels),
+        values: Float64Array.from(values),
       })
       const relative = measured(families.number, metric, answers) / (value || 1)
-      expect(relative).toBeCloseTo(value === 0 ? 0 : 1, 6)
+      expect(relative).toBeCloseTo(value === 0 ? 0 : 1, 9)
     })
 })
 
@@ -96,17 +96,17 @@ describe('ranking metrics agree with scikit-learn', () => {
         kind: 'ranking',
         ids: idsOf(queries.length),
         queries: Int32Array.from(queries),
-        relevance: Float32Array.from(relevance),
-        scores: Float32Array.from(scores),
+        relevance: Float64Array.from(relevance),
+        scores: Float64Array.from(scores),
       })
-      expect(measured(families.ranking, metric, answers)).toBeCloseTo(value, 6)
+      expect(measured(families.ranking, metric, answers)).toBeCloseTo(value, 10)
     })
 })
 
 describe('metrics of sequences agree with scikit-learn and seqeval', () => {
   for (const { name, expected, ...given } of fixtures.sequence)
     it.each(Object.entries(expected))(`%s: ${name}`, (metric, value) => {
-      expect(measured(families.sequence, metric, checked(sequencePredictions(given)))).toBeCloseTo(value, 6)
+      expect(measured(families.sequence, metric, checked(sequencePredictions(given)))).toBeCloseTo(value, 10)
     })
 })
 

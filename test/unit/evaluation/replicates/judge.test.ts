@@ -105,7 +105,7 @@ describe('seeds', () => {
         ids: ids.toReversed(),
         classes: digits.toReversed(),
         labels: Int32Array.from(rows, (row) => last - (labels[row] ?? 0)),
-        scores: Float32Array.from(
+        scores: Float64Array.from(
           rows.flatMap((row) => digits.map((_, index) => scores[row * 10 + last - index] ?? NaN)),
         ),
         predicted: null,
@@ -225,7 +225,7 @@ describe('seeds that do not belong together', () => {
     const constant = classifier(size, digits, (example) => example % 10 === 0)
     const collapsed = {
       ...constant,
-      scores: Float32Array.from({ length: size * 10 }, (_, at) => Number(at % 10 === 0)),
+      scores: Float64Array.from({ length: size * 10 }, (_, at) => Number(at % 10 === 0)),
     }
     const { warnings } = verdictOf([model(1, 0.1), collapsed], own)
     expect(warnings.join()).toMatch(/Seed 2: The model answers all 600 examples with the same class/)

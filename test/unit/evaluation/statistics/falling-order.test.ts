@@ -7,10 +7,13 @@ describe('the order of falling scores', () => {
     const score = fc.oneof(
       fc.constantFrom(0, -0, 1, -1, 0.5),
       fc.float({ noNaN: true, noDefaultInfinity: true }),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      // Equal as float32.
+      fc.integer({ min: 0, max: 9 }).map((steps) => 1 - steps * Number.EPSILON),
     )
     fc.assert(
       fc.property(fc.array(score, { maxLength: 50 }), (values) => {
-        const scores = Float32Array.from(values)
+        const scores = Float64Array.from(values)
         const sorted = Array.from(scores.keys()).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
         expect(Array.from(fallingOrder(scores))).toEqual(sorted)
       }),

@@ -118,7 +118,7 @@ describe('Clopper and Pearson bounds', () => {
 describe("DeLong's comparison of ROC curves", () => {
   for (const { positive, first, second, areas, variances, z: statistic } of fixtures.delong)
     it(`agrees with two other implementations for ${positive.length} examples with ties`, () => {
-      const found = deLong(Uint8Array.from(positive), [Float32Array.from(first), Float32Array.from(second)])
+      const found = deLong(Uint8Array.from(positive), [Float64Array.from(first), Float64Array.from(second)])
       // The reference keeps its mid-ranks in single precision.
       expect(found.areas[0]).toBeCloseTo(areas[0] ?? NaN, 12)
       expect(found.areas[1]).toBeCloseTo(areas[1] ?? NaN, 12)
