@@ -35,8 +35,8 @@ export const publishVerdict = declare({
     'baseline-artifact': evaluateGate.inputs['baseline-artifact'],
     artifact: {
       ...evaluateGate.inputs.artifact,
-      description: 'Name under which the report of a rescored model is published.',
-      default: 'report',
+      description:
+        "Name under which the report of a rescored model is published; `report`, the gate's id if it has one, and the values of the job's matrix when left out.",
     },
     matrix,
     comment: evaluateGate.inputs.comment,

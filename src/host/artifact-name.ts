@@ -2,6 +2,16 @@ import { UserError } from '../errors.ts'
 import { naturalOrder } from '../natural-order.ts'
 import { wildcard } from '../wildcard.ts'
 
+/**
+ * Default names of the artifacts that stages publish. A name that a job derives from one of them is a plain string, so the
+ * compiler refuses to derive a name twice.
+ */
+export type DefaultArtifactName =
+  'dataset' | 'model' | 'model-quantized' | 'image' | 'search' | GateArtifactName<'report' | 'predictions'>
+
+/** The artifact of a gate: gates with an id of their own add it. */
+export type GateArtifactName<Role extends string> = Role | `${Role}-${string}`
+
 const forbidden = /["<>:|*?\r\n\\/]/
 
 /**

@@ -1,5 +1,6 @@
 import type { SourceLocation } from '../errors.ts'
 import type { Digest } from '../lineage/digest.ts'
+import type { DefaultArtifactName } from './artifact-name.ts'
 
 /** The outside of a stage: where logs, artifacts, reports and deployments go. Two adapters: `github/` and `local/`. */
 export interface Host {
@@ -110,8 +111,8 @@ export interface PublishedArtifact {
 }
 
 export interface ArtifactStore {
-  /** The usual name as this job bears it: the jobs of a matrix add their values, so that no two publish one name. */
-  nameInJob(usual: string): string
+  /** Returns the name that this job uses for a default name: jobs of a matrix append their values, so that names never collide. */
+  nameInJob(name: DefaultArtifactName): string
   /** Names of this run's artifacts that fit a pattern, in which `*` stands for any characters; numbers go by their size. */
   namesLike(pattern: string): Promise<string[]>
   /** Publishes a sealed artifact folder; one of the same name and digest is kept, another digest is replaced and logged. */

@@ -6,6 +6,7 @@ import type { Override } from '../config/overrides.ts'
 import { preloadEngine, startEngine } from '../engine/start.ts'
 import type { Engine, EngineOptions, EngineReport } from '../engine/engine.ts'
 import { UserError } from '../errors.ts'
+import type { DefaultArtifactName } from '../host/artifact-name.ts'
 import type { Host } from '../host/host.ts'
 import { manualPage } from '../manual.ts'
 
@@ -50,9 +51,13 @@ export async function locateArtifact({ host, workspace }: Run, reference: string
   return host.artifacts.fetch(reference, join(workspace, 'fetched', reference))
 }
 
-/** The name an artifact is published under: the given one, or the usual one as this job bears it; and where it is made. */
-export function nameArtifact(run: Run, given: string, usual: string): { name: string; place: string } {
-  const name = given === '' ? run.host.artifacts.nameInJob(usual) : given
+/** Returns the name an artifact is published under, the given one or the job's name for the default, and the folder it is made in. */
+export function nameArtifact(
+  run: Run,
+  given: string,
+  defaultName: DefaultArtifactName,
+): { name: string; place: string } {
+  const name = given === '' ? run.host.artifacts.nameInJob(defaultName) : given
   return { name, place: placeToMake(run, name) }
 }
 

@@ -27,7 +27,7 @@ export async function reportFork(fork: ForkCase, inputs: InputValues<typeof acti
   if (!(await forkRun.fetchArtifact(inputs.report, folder, limits))) return null
   const verdict = await readReport(folder)
   refuseOther(verdict, fork)
-  const differences = await differencesOf(verdict, fork)
+  const differences = await differencesOf(verdict, fork, inputs.report)
   // A decision on another split says nothing of the base's, and a fork could name any number of them.
   if (!differences.includes('test split')) await addToLedger(fork, verdict)
   const title = `Reported, not verified: ${outcomeWords[verdict.outcome]}`
@@ -103,9 +103,13 @@ type Difference = 'gate' | 'test split'
  * How the fork was judged otherwise than the base would judge it, as far as its report tells. One that says so itself has been
  * judged both ways.
  */
-async function differencesOf({ lineage, policy }: Verdict, fork: ForkCase): Promise<Difference[]> {
+async function differencesOf(
+  { lineage, policy }: Verdict,
+  fork: ForkCase,
+  report: string,
+): Promise<Difference[]> {
   if (policy !== null && policy.config === digestOfJson(fork.line.gate)) return []
-  const split = await testSplitOfBase(fork)
+  const split = await testSplitOfBase(fork, report)
   return [
     ...(lineage.config === digestOfJson(fork.line.gate) ? [] : ['gate' as const]),
     ...(split === null || split === lineage.testSplit ? [] : ['test split' as const]),
@@ -115,9 +119,9 @@ async function differencesOf({ lineage, policy }: Verdict, fork: ForkCase): Prom
 const baseReport = z.object({ lineage: z.object({ testSplit: z.string() }) })
 
 /** By the newest report of the base branch; null where there is none. */
-async function testSplitOfBase(fork: ForkCase): Promise<string | null> {
+async function testSplitOfBase(fork: ForkCase, name: string): Promise<string | null> {
   const { baseBranch } = fork.pull.pullRequest
-  const report = await newestReport(fork, runsOf(fork.line.gate, baseBranch), baseReport)
+  const report = await newestReport(fork, name, runsOf(fork.line.gate, baseBranch), baseReport)
   return report?.lineage.testSplit ?? null
 }
 

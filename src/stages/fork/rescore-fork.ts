@@ -35,6 +35,8 @@ export async function rescoreFork(fork: ForkCase, inputs: InputValues<typeof act
     candidate: '',
     baseline: '',
     'predictions-artifact': '',
+    // The base branch's reports have the name that the fork's run gives its own.
+    artifact: inputs.report,
     'allow-fork-code': false,
   })
   const verdict = {

@@ -41,11 +41,7 @@ export async function askModels(run: Run, inputs: InputValues<typeof action>): P
   const test = await readSplit(dataset, 'test')
   const output = judgedOutput(dataset.details.label, run.line.gate.output)
   const judged = { dataset, test, output, engine: engineOnDemand(run, inputs) }
-  const { place, name } = nameArtifact(
-    run,
-    inputs['baseline-artifact'],
-    run.host.artifacts.nameInJob('model'),
-  )
+  const { place, name } = nameArtifact(run, inputs['baseline-artifact'], 'model')
   const places = await placesOfModels(run, inputs.model)
   const names = namesOfSeeds(places, name)
   const candidates = await openCandidates(run, places, place, judged)
@@ -65,7 +61,7 @@ export async function askModels(run: Run, inputs: InputValues<typeof action>): P
     baseline,
     facts,
     columns: await sliceColumns(run, dataset),
-    earlierSlices: await earlierSlices(run),
+    earlierSlices: await earlierSlices(run, inputs.artifact),
     changedAnswers: await askChanged(run, judged, first, baselines && fitting(baselines.first, judged)),
     otherSeeds: await askOthers(run, judged, candidates, baselines),
     ...(await trainingOf(first)),

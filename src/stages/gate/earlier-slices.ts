@@ -3,6 +3,7 @@ import { UserError } from '../../errors.ts'
 import { partKinds, type EarlierPart } from '../../evaluation/slices/part.ts'
 import type { Run } from '../run.ts'
 import { newestReport } from './newest-report.ts'
+import { reportName } from './artifact-names.ts'
 
 /** What is read of a report, whichever version wrote it. */
 const reportSchema = z.object({
@@ -16,13 +17,14 @@ const reportSchema = z.object({
 /**
  * The slices that the test split had in the newest successful run of the base branch, by its report: one that is gone since
  * must not pass unseen. Empty where there is no such report.
+ * @param given name of the report's artifact that the step sets; empty for the default one
  */
-export async function earlierSlices(run: Run): Promise<EarlierPart[]> {
+export async function earlierSlices(run: Run, given: string): Promise<EarlierPart[]> {
   const { host, line } = run
   const { baseline, slices } = line.gate
   if (slices.length === 0 || baseline.from !== 'run') return []
   try {
-    const report = await newestReport(run, baseline, reportSchema)
+    const report = await newestReport(run, reportName(run, given), baseline, reportSchema)
     if (report?.name !== line.name || report.gate !== line.gate.id) return []
     return report.slices.filter(({ size }) => size > 0)
   } catch (error) {

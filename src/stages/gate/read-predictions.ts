@@ -33,7 +33,7 @@ import {
 import { namedPlaces } from './named-places.ts'
 import { explainSeeds, requireSeeds } from './seeds.ts'
 import { examplesOfTable } from './show-examples.ts'
-import { usualName } from './usual-name.ts'
+import { usualName } from './artifact-names.ts'
 
 /** Reads what candidate and baseline answered, and seals the candidate's answers for later runs to compare with. */
 export async function readPredictions(run: Run, inputs: InputValues<typeof action>): Promise<Evaluation> {
@@ -66,7 +66,7 @@ export async function readPredictions(run: Run, inputs: InputValues<typeof actio
     candidate: firstOf(own),
     baseline: withAnswers(found, misfit, others),
     columns: candidate.columns,
-    earlierSlices: await earlierSlices(run),
+    earlierSlices: await earlierSlices(run, inputs.artifact),
     otherSeeds: own.slice(1).map((answered, index) => ({
       candidate: answered,
       baseline: others[index + 1] ?? null,

@@ -8,12 +8,12 @@ import { writeAnswers } from '../../predictions/judged-answers.ts'
 import { renderHtml } from '../../report/html.ts'
 import { reportFiles } from '../../report/report-artifact.ts'
 import { renderMarkdown } from '../../report/verdict-markdown.ts'
-import { nameArtifact, runRecord, type Run } from '../run.ts'
+import { placeToMake, runRecord, type Run } from '../run.ts'
 import type { Evaluation } from './evaluation.ts'
 import type { Examined } from './examine.ts'
 import type { TestSetUse } from './note-decision.ts'
 import { showExamples } from './show-examples.ts'
-import { usualName } from './usual-name.ts'
+import { reportName } from './artifact-names.ts'
 
 interface Noted extends Examined {
   readonly testSetUse: TestSetUse
@@ -28,7 +28,8 @@ export async function writeReport(
 ): Promise<{ readonly digest: Digest; readonly artifact: string; readonly path: string }> {
   const { host, line } = run
   const { parents, engine, facts } = evaluation
-  const { name, place } = nameArtifact(run, given, usualName('report', line.gate))
+  const name = reportName(run, given)
+  const place = placeToMake(run, name)
   const examples = await showExamples(run, verdict, evaluation)
   const report = await writeArtifact(place, async (draft) => {
     await writeFile(join(draft, reportFiles.verdict), canonicalJson(verdict))

@@ -45,6 +45,22 @@ describe('slices of predictions', () => {
     expect(reason).toContain('The slice of region "west" is without a single example in the test split')
   })
 
+  it('that a report under a name of its own had fail the gate when they vanish', async () => {
+    const gateAs = () =>
+      runCli(['evaluate-gate', '--candidate', 'predictions.csv', '--artifact', 'mail-report'])
+    await writeFile('tensorline.yml', 'name: mails\ngate:\n  slices: [{by: region}]\n')
+    await writeFile('predictions.csv', csv(['north', 'south', 'east']))
+    expect(await gateAs()).toBe(0)
+    const accepted = { branch: 'main', artifact: 'mail-report' }
+    await acceptBaseline(workplaceAt(process.cwd()).baselines, accepted, artifact('mail-report'), null)
+    await writeFile('predictions.csv', csv(['north', 'south']))
+    expect(await gateAs()).toBe(1)
+    const { slices } = await verdict('mail-report')
+    expect(slices.filter(({ state }) => state === 'vanished').map(({ name }) => name)).toEqual([
+      'region = east',
+    ])
+  })
+
   it('of columns that are not there are refused with those that are', async () => {
     await writeFile('tensorline.yml', 'name: mails\ngate:\n  slices: [{where: "speed > 5"}]\n')
     await writeFile('predictions.csv', csv(['north']))

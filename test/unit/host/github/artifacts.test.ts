@@ -143,6 +143,12 @@ describe('fetching an artifact', () => {
     expect(await jobOf().namesLike('model-seed=*')).toEqual(['model-seed=1', 'model-seed=2', 'model-seed=10'])
   })
 
+  it('takes default names only, so that the compiler refuses to derive a name from a derived one', () => {
+    const store = jobOf({}, { seed: 1 })
+    // @ts-expect-error: a derived name is no default name.
+    expect(store.nameInJob(store.nameInJob('model'))).toBe('model-seed=1-seed=1')
+  })
+
   it('gives a matrix job its own first, and else the one from before the matrix', async () => {
     const matrix = { seed: 1 }
     const store = jobOf({}, matrix)
