@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts'
+import { countDifferent } from './count-different.ts'
 import {
   taskOf,
   type Answers,
@@ -8,7 +9,6 @@ import {
   type RankingPredictions,
   type SequencePredictions,
 } from './predictions.ts'
-import { sameNumber } from './same-number.ts'
 import { shortText } from './wording.ts'
 
 /** The same examples answered by both, in one order. */
@@ -171,9 +171,7 @@ function matchIds(candidate: readonly string[], baseline: readonly string[], nam
 }
 
 function checkSameLabels(candidate: ArrayLike<number>, baseline: ArrayLike<number>, names: PairNames): void {
-  let different = 0
-  for (let index = 0; index < candidate.length; index++)
-    if (!sameNumber(candidate[index] ?? NaN, baseline[index] ?? NaN)) different += 1
+  const different = countDifferent(candidate, baseline)
   if (different > 0)
     throw new UserError({
       found: `${different} of ${candidate.length} examples with another label for the ${names.baseline} than for the ${names.candidate}`,

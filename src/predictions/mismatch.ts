@@ -1,4 +1,4 @@
-import { sameNumber } from '../evaluation/same-number.ts'
+import { countDifferent } from '../evaluation/count-different.ts'
 import { countText } from '../evaluation/wording.ts'
 import type { PredictionTable } from './table.ts'
 
@@ -13,16 +13,25 @@ export function explainMismatch(candidate: PredictionTable, baseline: Prediction
   const [added, removed] = [own.size - common.length, other.size - common.length]
   if (added > 0 || removed > 0)
     return `the examples have changed since the baseline was kept: ${countText(added)} are new, ${countText(removed)} are gone and ${countText(common.length)} are the same`
-  const relabelled = common.filter((example) => !sameLabel(own.get(example), other.get(example))).length
+  const relabelled = countRelabelled(
+    common.map((example) => own.get(example) ?? ''),
+    common.map((example) => other.get(example) ?? ''),
+  )
   return relabelled === 0
     ? null
     : `the labels of ${countText(relabelled)} of ${countText(common.length)} examples have changed since the baseline was kept`
 }
 
-function sameLabel(first: string | number | undefined, second: string | number | undefined): boolean {
-  return typeof first === 'number' && typeof second === 'number'
-    ? sameNumber(first, second)
-    : first === second
+type Labels = readonly (string | number)[]
+
+function countRelabelled(own: Labels, other: Labels): number {
+  return areNumbers(own) && areNumbers(other)
+    ? countDifferent(own, other)
+    : own.filter((label, index) => label !== other[index]).length
+}
+
+function areNumbers(labels: Labels): labels is readonly number[] {
+  return labels.every((label) => typeof label === 'number')
 }
 
 function labelsByExample(table: PredictionTable): Map<string, string | number> {

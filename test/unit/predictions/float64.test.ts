@@ -5,13 +5,17 @@ import type { PredictionTable } from '../../../src/predictions/table.ts'
 
 const second = 1_764_000_000
 
-function regression(label: number): PredictionTable {
+function regression(...labels: number[]): PredictionTable {
   return {
     task: 'regression',
-    ids: ['a'],
-    label: Float64Array.of(label),
-    prediction: Float64Array.of(label + 0.5),
+    ids: labels.map(String),
+    label: Float64Array.from(labels),
+    prediction: Float64Array.from(labels, (label) => label + 0.5),
   }
+}
+
+function relabelled(...labels: number[]): PredictionTable {
+  return { ...regression(second, second + 1), label: Float64Array.from(labels) }
 }
 
 describe('numbers from a predictions file', () => {
@@ -21,12 +25,14 @@ describe('numbers from a predictions file', () => {
     ])
   })
 
-  it('are different labels when float32 would round them to one', () => {
-    expect(explainMismatch(regression(second), regression(second + 1))).toMatch(/labels/)
-    expect(explainMismatch(regression(second), regression(second))).toBeNull()
+  it('are different labels when only float32 would round them to one', () => {
+    expect(explainMismatch(regression(second, second + 1), relabelled(second + 1, second + 1))).toMatch(
+      /labels/,
+    )
   })
 
-  it('are the same label when one file has it in float32', () => {
-    expect(explainMismatch(regression(0.1), regression(Math.fround(0.1)))).toBeNull()
+  it('are the same labels when one file has them in float32', () => {
+    const rounded = relabelled(Math.fround(second), Math.fround(second + 1))
+    expect(explainMismatch(regression(second, second + 1), rounded)).toBeNull()
   })
 })
