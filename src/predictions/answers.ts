@@ -9,10 +9,40 @@ type Table<Task extends PredictionTable['task']> = Extract<PredictionTable, { ta
 /**
  * What the gate judges, from the tables of candidate and baseline and of all their seeds. All are needed for the classes:
  * where a file has no scores, the classes are those that occur in any of them.
- * @throws UserError for classes without a column of scores.
+ * @throws UserError for classes without a column of scores, and for a class that is spelled in two ways.
  */
 export function answersOf(tables: readonly PredictionTable[]): Predictions[] {
+  refuseTwoSpellings(new Set(tables.flatMap(namesOfClasses)))
   return tables.map((table) => answersIn(table, tables))
+}
+
+function namesOfClasses(table: PredictionTable): string[] {
+  switch (table.task) {
+    case 'classification':
+      return [...seenIn(table), ...(table.scores?.keys() ?? [])]
+    case 'sequence':
+      return seenIn(table)
+    case 'regression':
+    case 'ranking':
+      return []
+  }
+}
+
+/** Two writers give one number two spellings, such as `1.5` and `1.50`, which would count as different classes. */
+function refuseTwoSpellings(names: Iterable<string>): void {
+  const spelled = new Map<number, string>()
+  for (const name of names) {
+    const value = name.trim() === '' ? NaN : Number(name)
+    if (!Number.isFinite(value)) continue
+    const other = spelled.get(value) ?? name
+    spelled.set(value, other)
+    if (other === name) continue
+    throw new UserError({
+      found: `the classes ${namesText([other, name])}, which are the same number`,
+      expected: 'one spelling for each class',
+      mend: 'Write the column in the same way in all files. If these are different classes, give them names that are not numbers, such as "v1.50".',
+    })
+  }
 }
 
 /** @param all the tables of everybody, this one included */

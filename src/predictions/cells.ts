@@ -6,7 +6,15 @@ import { longestName } from './schema.ts'
 
 /** A column of names: ids, classes, tags. @throws UserError for those that are missing or too long. */
 export function namesIn(table: RawTable, column: string): string[] {
-  const names = cellsOf(table, column).map(nameOf)
+  const cells = cellsOf(table, column)
+  refuse(
+    table,
+    column,
+    (row) => isRounded(cells[row] ?? null),
+    'that are numbers of more digits than JSON and float64 keep',
+    'such names as text, in quotes',
+  )
+  const names = cells.map(nameOf)
   refuse(
     table,
     column,
@@ -42,15 +50,21 @@ export function positionsIn(table: RawTable, column: string): Float64Array {
   return numbers
 }
 
+/** Integers from 2⁵³ on, which float64 rounds, so that different names may have become one. */
+function isRounded(cell: Cell): boolean {
+  return typeof cell === 'number' && Number.isInteger(cell) && !Number.isSafeInteger(cell)
+}
+
 /**
- * A value that is a name, as text; null where there is none. A whole number is the same name however it is written, since
- * a column of classes becomes `1.0` as soon as one of its values is missing.
+ * Returns a value that is a name as text; null where it is missing. Names are the same however a writer spells them: `1.0`
+ * is `1`, since a column of classes becomes `1.0` as soon as one of its values is missing, and Python's `True` is `true`.
  */
 export function nameOf(cell: Cell): string | null {
   if (cell === null) return null
   const text = String(cell)
   // A longer one is refused, and of 10 MB of digits the pattern would keep every place in memory to go back to.
-  return text.length > longestName ? text : text.replace(/^(-?\d+)\.0+$/, '$1')
+  if (text.length > longestName) return text
+  return /^true$|^false$/i.test(text) ? text.toLowerCase() : text.replace(/^(-?\d+)\.0+$/, '$1')
 }
 
 /** NaN for what is no number. */

@@ -15,7 +15,12 @@ function regression(...labels: number[]): PredictionTable {
 }
 
 function relabelled(...labels: number[]): PredictionTable {
-  return { ...regression(second, second + 1), label: Float64Array.from(labels) }
+  return {
+    task: 'regression',
+    ids: [second, second + 1].map(String),
+    label: Float64Array.from(labels),
+    prediction: Float64Array.from(labels),
+  }
 }
 
 describe('numbers from a predictions file', () => {
