@@ -10,6 +10,7 @@ const quantizeSection = z.strictObject({
   'max-accuracy-drop': z
     .number()
     .min(0)
+    .lt(1, 'must be below 1: 5 points are `0.05`')
     .default(0.002)
     .describe('The loss of accuracy (for regression: of R²) that is still acceptable.'),
 })

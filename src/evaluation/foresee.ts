@@ -5,6 +5,7 @@ import { UserError, withKey, type Mistake } from '../errors.ts'
 import { budgetOf, budgets } from './budgets/budget.ts'
 import { findMetric, type Family } from './metrics/family.ts'
 import { unknownColumn } from './slice-column.ts'
+import { checkMargin } from './margin-sense.ts'
 import { checkSense } from './plan.ts'
 import { families, unknownMetric } from './registry.ts'
 
@@ -16,6 +17,7 @@ import { families, unknownMetric } from './registry.ts'
  */
 export function foreseenMistakes(gate: GateSection, label: Label, columns: readonly string[]): Mistake[] {
   const metric = metricsOf(gate, label)
+  const primary = primaryNames[label.kind]
   const column = (name: string) => {
     if (name !== labelName && !columns.includes(name)) throw unknownColumn(name, [labelName, ...columns])
   }
@@ -26,12 +28,16 @@ export function foreseenMistakes(gate: GateSection, label: Label, columns: reado
         if (info) checkSense(requirement, info)
       }),
     ),
-    ...(gate.compare ?? []).flatMap(({ metric: name }, index) =>
-      mistakesAt(['gate', 'compare', index], () => name !== undefined && metric(name)),
+    ...(gate.compare ?? []).flatMap(({ metric: name = primary, margin }, index) =>
+      mistakesAt(['gate', 'compare', index], () => {
+        const info = metric(name)
+        if (info && margin) checkMargin(margin, info)
+      }),
     ),
     ...gate.slices.flatMap((rule, index) =>
       mistakesAt(['gate', 'slices', index], () => {
-        if (rule.metric !== undefined) metric(rule.metric)
+        const info = metric(rule.metric ?? primary)
+        if (info) checkMargin({ kind: 'absolute', value: rule.margin }, info)
         columnsOfRule(rule).forEach(column)
       }),
     ),
@@ -39,6 +45,8 @@ export function foreseenMistakes(gate: GateSection, label: Label, columns: reado
     ...mistakesAt(['gate', 'group'], () => gate.group !== undefined && column(gate.group)),
   ]
 }
+
+const primaryNames = { class: 'accuracy', number: 'mae' } as const satisfies Record<Label['kind'], string>
 
 /** Finds a metric of the task; null for a budget, a metric of the user's own, and one that a rule of the gate makes. */
 function metricsOf(gate: GateSection, { kind }: Label) {

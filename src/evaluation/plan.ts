@@ -5,6 +5,7 @@ import type { Requirement } from '../config/requirement.ts'
 import { inKey, UserError } from '../errors.ts'
 import { budgetOf, type Budget } from './budgets/budget.ts'
 import { namesOf, type Fact, type Facts } from './budgets/fact.ts'
+import { checkMargin, wideMarginWarning } from './margin-sense.ts'
 import type { Measurable, MetricInfo, Panel } from './panel.ts'
 import type { Answers } from './predictions.ts'
 import { primaryMetric, unknownMetric } from './registry.ts'
@@ -90,17 +91,17 @@ export function planOf(
     'metric' in planned ? [planned.metric] : [],
   )
   const ruled = slices.map((rule, index) =>
-    inKey(['gate', 'slices', index], () => ({
-      rule,
-      metric: panel.find(rule.metric ?? primary),
-      ...partsOf(rule, answers, columns, earlierSlices),
-    })),
+    inKey(['gate', 'slices', index], () => {
+      const metric = panel.find(rule.metric ?? primary)
+      checkMargin({ kind: 'absolute', value: rule.margin }, metric)
+      return { rule, metric, ...partsOf(rule, answers, columns, earlierSlices) }
+    }),
   )
   return {
     requirements,
     comparisons,
     slices: ruled.flatMap(({ rule, metric, parts }) => parts.map((part) => ({ rule, metric, part }))),
-    notes: ruled.flatMap(({ notes }) => notes),
+    notes: [...wideMargins(comparisons, ruled), ...ruled.flatMap(({ notes }) => notes)],
     decided: new Set([
       ...comparisons.flatMap((planned) => (planned.kind === 'metric' ? [planned.metric.name] : [])),
       ...requirements.flatMap((planned) =>
@@ -109,6 +110,20 @@ export function planOf(
     ]),
     metrics: [...new Map([...panel.measurable, ...named].map((metric) => [metric.name, metric])).values()],
   }
+}
+
+function wideMargins(
+  comparisons: readonly PlannedComparison[],
+  slices: readonly { readonly rule: SliceRule; readonly metric: Measurable }[],
+): string[] {
+  return [
+    ...comparisons.map((planned) =>
+      planned.kind === 'metric' && planned.claim.kind === 'non-inferiority'
+        ? wideMarginWarning(planned.claim.margin, planned.metric)
+        : null,
+    ),
+    ...slices.map(({ rule, metric }) => wideMarginWarning({ kind: 'absolute', value: rule.margin }, metric)),
+  ].filter((warning) => warning !== null)
 }
 
 /** What is compared when the gate does not say: how much worse a regression may get only its owner knows. */
@@ -129,7 +144,9 @@ function planComparison(comparison: Comparison, name: string, panel: Panel, fact
     return { kind: 'budget', budget, fact, claim: claimOf(comparison, name, null), confidence }
   const metric = panel.find(name)
   const usual = metric.unit === 'fraction' && metric.range[1] === 1 ? defaultMargin : null
-  return { kind: 'metric', metric, claim: claimOf(comparison, name, usual), confidence }
+  const claim = claimOf(comparison, name, usual)
+  if (claim.kind === 'non-inferiority') checkMargin(claim.margin, metric)
+  return { kind: 'metric', metric, claim, confidence }
 }
 
 function claimOf({ for: kind, margin }: Comparison, name: string, usual: Margin | null): Claim {

@@ -2,6 +2,10 @@ import { z } from 'zod'
 
 const percent = /^\s*(\d+(?:\.\d+)?)\s*%\s*$/
 
+function fractionOf(text: string): number {
+  return Number(percent.exec(text)?.[1]) / 100
+}
+
 /**
  * The loss that is still acceptable: `0.003` in the units of the metric, `2%` of the baseline's value. A relative margin of
  * an accuracy of 0.9 is thus 1.8 points, not 2.
@@ -18,8 +22,12 @@ export const margin = z.union([
       percent,
       'must be a number in the units of the metric, or a percentage of the baseline’s value such as "2%"',
     )
-    .describe("A percentage of the baseline's value, such as `2%`.")
-    .transform((text) => ({ kind: 'relative' as const, fraction: Number(percent.exec(text)?.[1]) / 100 })),
+    .refine(
+      (text) => !(fractionOf(text) >= 1),
+      "must be below 100%, since a loss of the baseline's whole value is no limit",
+    )
+    .describe("A percentage of the baseline's value below 100, such as `2%`.")
+    .transform((text) => ({ kind: 'relative' as const, fraction: fractionOf(text) })),
 ])
 
 export type Margin = z.infer<typeof margin>

@@ -115,6 +115,8 @@ describe('a margin', () => {
   it('of another form is refused with its meaning', () => {
     expect(gateSection.safeParse({ compare: [{ margin: '2 points' }] }).success).toBe(false)
     expect(gateSection.safeParse({ compare: [{ margin: -0.1 }] }).success).toBe(false)
+    expect(gateSection.safeParse({ compare: [{ margin: '100%' }] }).success).toBe(false)
+    expect(gateSection.safeParse({ compare: [{ margin: '99%' }] }).success).toBe(true)
     const both = gateSection.safeParse({ compare: [{ for: 'superiority', margin: 0.1 }] })
     expect(both.error?.issues[0]?.message).toContain('superiority allows no loss')
   })

@@ -44,6 +44,24 @@ describe('what a gate will refuse', () => {
       ['gate', 'slices', 0],
       'Name one of these',
     ],
+    [
+      'a margin as wide as the range',
+      { compare: [{ margin: 5 }] },
+      ['gate', 'compare', 0],
+      '5 points as `0.05`',
+    ],
+    [
+      'a margin of a slice',
+      { slices: [{ by: 'city', margin: 1 }] },
+      ['gate', 'slices', 0],
+      '5 points as `0.05`',
+    ],
+    [
+      'a margin of a score',
+      { compare: [{ metric: 'mcc', margin: 2 }] },
+      ['gate', 'compare', 0],
+      'units of the metric',
+    ],
     ['a metric of a slice', { slices: [{ by: 'city', metric: 'recal' }] }, ['gate', 'slices', 0], 'Name one'],
     ['a column of groups', { group: 'citty' }, ['gate', 'group'], 'Did you mean "city"?'],
     ['a column of fairness', { fairness: [{ by: 'Age_', positive: 'cat' }] }, ['gate', 'fairness', 0], 'Did you mean "age"?'], // prettier-ignore

@@ -1,0 +1,31 @@
+import type { Margin } from '../config/gate/margin.ts'
+import { UserError } from '../errors.ts'
+import type { MetricInfo } from './panel.ts'
+
+type Ranged = Pick<MetricInfo, 'name' | 'range' | 'unit'>
+
+/** Above this fraction of the range a margin is more likely a mistake than a wish. */
+const suspiciousFraction = 0.2
+
+/** @throws UserError for an absolute margin that no model could exceed, since it is as wide as the range of the metric. */
+export function checkMargin(margin: Margin, metric: Ranged): void {
+  if (margin.kind === 'relative' || margin.value < widthOf(metric)) return
+  throw new UserError({
+    found: `a margin of ${margin.value} for ${metric.name}, which lies between ${metric.range.join(' and ')}`,
+    expected: `a margin below ${widthOf(metric)}`,
+    mend:
+      metric.unit === 'fraction'
+        ? "Write 5 points as `0.05`; `5%` is 5 % of the baseline's value."
+        : "Write the margin in the units of the metric, or as a percentage of the baseline's value such as `5%`.",
+  })
+}
+
+/** Returns a warning for an absolute margin above a fifth of the metric's range; null for a smaller one. */
+export function wideMarginWarning(margin: Margin, metric: Ranged): string | null {
+  if (margin.kind === 'relative' || margin.value <= suspiciousFraction * widthOf(metric)) return null
+  return `The margin of ${metric.name}, ${margin.value}, is more than a fifth of its range from ${metric.range.join(' to ')}: a much worse model may pass.`
+}
+
+function widthOf({ range: [least, greatest] }: Ranged): number {
+  return greatest - least
+}
