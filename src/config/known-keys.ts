@@ -2,9 +2,14 @@ import { z } from 'zod'
 
 type Schema = z.core.JSONSchema.BaseSchema
 
-/** The keys that may stand in the mapping at `path` of what `schema` describes, whichever of its alternatives is meant. */
-export function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+/** Returns a function that lists the keys that may stand in the mapping at a path, whichever alternative of the schema is meant. */
+export function knownKeys(schema: z.ZodType): (path: readonly PropertyKey[]) => string[] {
+  // The description of the whole schema takes far longer than a lookup in it.
   const root = z.toJSONSchema(schema, { io: 'input' })
+  return (path) => keysAt(root, path)
+}
+
+function keysAt(root: Schema, path: readonly PropertyKey[]): string[] {
   let places = alternatives(root, root)
   for (const key of path)
     places = places.flatMap((place) => below(place, key)).flatMap((place) => alternatives(place, root))

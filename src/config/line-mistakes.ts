@@ -16,9 +16,24 @@ interface Judged extends Explanation {
   readonly suggestion: string | null
 }
 
+/** More mistakes than these are not explained one by one: the work for each grows with the file. */
+const mostExplained = 100
+
 /** What the issues say of a configuration; a key that is misspelt is one mistake, though another is missing for it. */
 export function mistakesOf(issues: readonly z.core.$ZodIssue[], line: unknown): LineMistake[] {
-  const judged = issues.flatMap((issue) => explainIssue(issue, line)).map((reason) => judge(reason, line))
+  const explained = issues.flatMap((issue) => explainIssue(issue, line))
+  const mistakes = explain(explained.slice(0, mostExplained), line)
+  const more = explained.length - mostExplained
+  return mistakes.map((mistake, index) =>
+    more > 0 && index === mistakes.length - 1
+      ? { ...mistake, mend: `${mistake.mend} ${more} more mistakes are not shown.` }
+      : mistake,
+  )
+}
+
+function explain(explained: readonly Explanation[], line: unknown): LineMistake[] {
+  const keysAt = knownKeys(lineSchema)
+  const judged = explained.map((reason) => judge(reason, line, keysAt))
   const written = judged.flatMap(({ path, because, suggestion }) =>
     because === 'unknown-key' && suggestion !== null ? [pathText([...path.slice(0, -1), suggestion])] : [],
   )
@@ -27,13 +42,13 @@ export function mistakesOf(issues: readonly z.core.$ZodIssue[], line: unknown): 
     .map(tell)
 }
 
-function judge(reason: Explanation, line: unknown): Judged {
+function judge(reason: Explanation, line: unknown, keysAt: ReturnType<typeof knownKeys>): Judged {
   if (reason.because === 'unknown-key') {
     const holder = reason.path.slice(0, -1)
-    const present = keysOf(valueAt(line, holder))
-    const choices = knownKeys(lineSchema, holder)
+    const present = new Set(keysOf(valueAt(line, holder)))
+    const choices = keysAt(holder)
     const word = String(reason.path.at(-1))
-    const absent = choices.filter((key) => !present.includes(key))
+    const absent = choices.filter((key) => !present.has(key))
     return { ...reason, choices, suggestion: meant(word, absent) ?? meant(word, choices) }
   }
   const choices = reason.choices ?? []

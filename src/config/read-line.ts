@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { LineCounter, parseDocument, type Document } from 'yaml'
-import { hasCode, UserError, type Mistake, type SourceLocation } from '../errors.ts'
+import { isMap, type Document } from 'yaml'
+import { hasCode, UserError, withPlace, type Mistake, type SourceLocation } from '../errors.ts'
+import { parseYaml, toPlainValue, type YamlDocument } from './yaml-document.ts'
 import { mistakesOf } from './line-mistakes.ts'
 import { lineSchema, type Line } from './line.ts'
 import { applyOverrides, type Override } from './overrides.ts'
@@ -11,24 +12,15 @@ export async function readLine(file: string, overrides: readonly Override[] = []
 }
 
 export function parseLine(text: string, file: string, overrides: readonly Override[] = []): Line {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  // What comes after the first follows from it.
-  const [broken] = document.errors
-  if (broken)
-    throw new UserError({
-      found: `YAML that cannot be read: ${broken.message}`,
-      expected: 'well-formed YAML',
-      mend: 'Correct the syntax there; indentation, colons, and brackets or quotes in a text without quotes are the usual causes.',
-      location: place(file, lines, broken.pos[0]),
-    })
-  applyOverrides(document, overrides)
-  const parsed = lineSchema.safeParse(document.toJS())
+  const yaml = parseYaml(text, file)
+  applyOverrides(yaml.document, overrides)
+  const value = toPlainValue(yaml, file)
+  const parsed = lineSchema.safeParse(value)
   if (parsed.success) return parsed.data
-  const mistakes = mistakesOf(parsed.error.issues, document.toJS()).map(({ path, ...mistake }): Mistake => {
+  const mistakes = mistakesOf(parsed.error.issues, value).map(({ path, ...mistake }): Mistake => {
     const override = overrides.find((each) => startsWith(path, each.path))
     if (override) return { ...mistake, found: `${mistake.found}, from ${override.from}` }
-    return { ...mistake, location: locate(document, path, file, lines) }
+    return { ...mistake, location: locate(yaml, path, file) }
   })
   throw new UserError(mistakes.sort(inOrderOfFile))
 }
@@ -49,16 +41,15 @@ export function locateIn(
   file: string,
   paths: readonly (readonly PropertyKey[])[],
 ): SourceLocation[] {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  return paths.map((path) => locate(document, path, file, lines))
+  const yaml = parseYaml(text, file)
+  return paths.map((path) => locate(yaml, path, file))
 }
 
 async function readText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8')
   } catch (error) {
-    if (!hasCode(error, 'ENOENT')) throw error
+    if (!hasCode(error, 'ENOENT')) throw withPlace(error, file)
     throw new UserError(
       {
         found: `no file ${file}`,
@@ -72,14 +63,13 @@ async function readText(file: string): Promise<string> {
 
 /** The line of the innermost part of `path` that is written in the file. */
 function locate(
-  document: Document,
+  { document, place }: YamlDocument,
   path: readonly PropertyKey[],
   file: string,
-  lines: LineCounter,
 ): SourceLocation {
   for (let depth = path.length; depth > 0; depth--) {
     const node = nodeAt(document, path.slice(0, depth))
-    if (node?.range) return place(file, lines, node.range[0])
+    if (node?.range) return place(node.range[0])
   }
   return { file, line: 1 }
 }
@@ -100,21 +90,6 @@ function nodeAt(document: Document, path: readonly PropertyKey[]): Ranged | null
   return isRanged(value) ? value : null
 }
 
-function isMap(node: unknown): node is { items: readonly { key: unknown }[] } {
-  return (
-    typeof node === 'object' &&
-    node !== null &&
-    'items' in node &&
-    Array.isArray(node.items) &&
-    node.items.every((item: unknown) => typeof item === 'object' && item !== null && 'key' in item)
-  )
-}
-
 function isRanged(node: unknown): node is Ranged {
   return typeof node === 'object' && node !== null && 'range' in node
-}
-
-function place(file: string, lines: LineCounter, offset: number): SourceLocation {
-  const { line, col } = lines.linePos(offset)
-  return { file, line, column: col }
 }

@@ -1,0 +1,160 @@
+import { isCollection, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml'
+import type { Alias, Document, Node, Scalar, YAMLMap, YAMLSeq } from 'yaml'
+import { messageOf, UserError, type SourceLocation } from '../errors.ts'
+
+/** A parsed YAML file that can locate its nodes. */
+export interface YamlDocument {
+  readonly document: Document
+  /** Returns the place of a character of the text; offsets count from 0. */
+  readonly place: (offset: number) => SourceLocation
+}
+
+/** The greatest size of a pipeline file, in characters. */
+const mostCharacters = 1 << 20
+/** The greatest number of mappings and lists inside one another. */
+const deepest = 100
+/** The library looks for the anchor of each alias in the whole document. */
+const mostAliases = 1000
+
+const syntaxHint =
+  'Correct the syntax there; indentation, colons, and brackets or quotes in a text without quotes are the usual causes.'
+
+/** Parses YAML text. @throws UserError with the line of the first syntax error, and for a text that is too long. */
+export function parseYaml(text: string, file: string): YamlDocument {
+  if (text.length > mostCharacters)
+    throw new UserError({
+      found: `a file of ${text.length} characters`,
+      expected: `at most ${mostCharacters}`,
+      mend: 'Name another file, or move the data out of it.',
+      location: { file },
+    })
+  const lines = new LineCounter()
+  // The library compares each key with each other; `assertPlain` needs one pass.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
+  const place = (offset: number) => {
+    const { line, col } = lines.linePos(offset)
+    return { file, line, column: col }
+  }
+  // All errors behind the first follow from it.
+  const [broken] = document.errors
+  if (broken === undefined) return { document, place }
+  const tooDeep = broken.message.startsWith('Maximum call stack')
+  throw new UserError({
+    found: tooDeep ? 'mappings or lists nested too deeply' : `YAML that cannot be read: ${broken.message}`,
+    expected: tooDeep ? `at most ${deepest} levels` : 'well-formed YAML',
+    mend: tooDeep ? 'Remove levels.' : syntaxHint,
+    location: place(broken.pos[0]),
+  })
+}
+
+/**
+ * Converts a document to plain values.
+ * @throws UserError with the line for keys that are given twice or are no text, for aliases without an anchor, inside their own
+ * anchor or too many to expand, and for too many levels
+ */
+export function toPlainValue({ document, place }: YamlDocument, file: string): unknown {
+  const nestedAlias = assertPlain(document, (node, reason) => refuse(reason, placeOf(node)))
+  try {
+    const value: unknown = document.toJS()
+    return value
+  } catch (error) {
+    // `maxAliasCount` of the library was exceeded.
+    if (!(error instanceof ReferenceError)) throw error
+    throw refuse(
+      {
+        found: `aliases that expand to too many values (${messageOf(error)})`,
+        expected: 'few aliases, and none of lists that consist of aliases',
+        mend: 'Write the values out.',
+      },
+      placeOf(nestedAlias),
+      error,
+    )
+  }
+
+  function placeOf(node: Node | null): SourceLocation {
+    return node?.range ? place(node.range[0]) : { file }
+  }
+}
+
+interface Reason {
+  readonly found: string
+  readonly expected: string
+  readonly mend: string
+}
+
+function refuse(reason: Reason, location: SourceLocation, cause?: unknown): UserError {
+  return new UserError({ ...reason, location }, { cause })
+}
+
+/** Checks the structure in one pass. @returns an alias within an anchor, or any alias, or null where there is none. */
+function assertPlain(document: Document, refused: (node: Node, reason: Reason) => UserError): Alias | null {
+  const anchored = new Map<string, Node>()
+  const aliases: Alias[] = []
+  const nested: Alias[] = []
+  const enter = (node: Scalar | YAMLMap | YAMLSeq, path: readonly unknown[]) => {
+    if (path.length > 2 * deepest)
+      throw refused(node, {
+        found: 'mappings or lists nested too deeply',
+        expected: `at most ${deepest} levels`,
+        mend: 'Remove levels.',
+      })
+    if (node.anchor !== undefined) anchored.set(node.anchor, node)
+  }
+  visit(document, {
+    Scalar: (_, scalar, path) => {
+      enter(scalar, path)
+    },
+    Seq: (_, sequence, path) => {
+      enter(sequence, path)
+    },
+    Map: (_, map, path) => {
+      enter(map, path)
+      assertKeys(map, refused)
+    },
+    Alias: (_, alias, path) => {
+      const target = anchored.get(alias.source)
+      if (target === undefined)
+        throw refused(alias, {
+          found: `the alias *${alias.source} before any anchor &${alias.source}`,
+          expected: 'an anchor above its aliases',
+          mend: 'Correct the name, or write the value out.',
+        })
+      if (path.some((holder) => holder === target))
+        throw refused(alias, {
+          found: `the alias *${alias.source} inside its own anchor`,
+          expected: 'an alias of a value that ends above it',
+          mend: 'Remove the alias, or write the value out.',
+        })
+      aliases.push(alias)
+      if (aliases.length > mostAliases)
+        throw refused(alias, {
+          found: `more than ${mostAliases} aliases`,
+          expected: `at most ${mostAliases}`,
+          mend: 'Write the values out.',
+        })
+      if (path.some((holder) => isCollection(holder) && holder.anchor !== undefined)) nested.push(alias)
+    },
+  })
+  return nested[0] ?? aliases[0] ?? null
+}
+
+function assertKeys({ items }: YAMLMap, refused: (node: Node, reason: Reason) => UserError): void {
+  const seen = new Set<string>()
+  for (const { key } of items) {
+    if (!isNode(key)) continue
+    if (!isScalar(key))
+      throw refused(key, {
+        found: 'a list, a mapping or an alias as key',
+        expected: 'text as key',
+        mend: syntaxHint,
+      })
+    const name = String(key.value)
+    if (seen.has(name))
+      throw refused(key, {
+        found: `the key ${JSON.stringify(name)} twice`,
+        expected: 'each key once',
+        mend: 'Remove one of them.',
+      })
+    seen.add(name)
+  }
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { parseLine, readLine } from '../../../src/config/read-line.ts'
+import { UserError, type Mistake } from '../../../src/errors.ts'
+import { withMachineExplained } from '../../../src/machine-errors.ts'
+
+const valid = `name: mnist
+data:
+  source: data/mnist
+model:
+  layers: [flatten, {dense: {units: 10, activation: softmax}}]
+`
+
+function mistakesOf(text: string, set?: string): readonly Mistake[] {
+  const overrides = set === undefined ? [] : [{ path: ['train'], value: set, from: 'the input "set"' }]
+  try {
+    parseLine(text, 'tensorline.yml', overrides)
+  } catch (error) {
+    if (error instanceof UserError) return error.mistakes
+    throw error
+  }
+  return []
+}
+
+/** Nine levels of lists, each of nine aliases of the level below: 9 ** 9 values. */
+const bomb = Array.from(
+  { length: 9 },
+  (_, level) =>
+    `x${level}: &x${level} [${Array(9)
+      .fill(level === 0 ? 'x' : `*x${level - 1}`)
+      .join(', ')}]\n`,
+).join('')
+
+const nested = (levels: number) => `deep: ${'['.repeat(levels)}${']'.repeat(levels)}\n`
+
+describe('tensorline.yml', () => {
+  it.each([
+    ['aliases that expand to too many values', bomb, 7],
+    ['an alias inside its own anchor', 'train: &t\n  epochs: *t\n', 7],
+    ['an alias without an anchor', 'train: *nothing\n', 6],
+    ['an alias above its anchor', 'train: *t\ngate: &t {}\n', 6],
+    ['more aliases than 1,000', `a: &a 1\nb: [${Array(1001).fill('*a').join(', ')}]\n`, 7],
+    ['a key that is given twice', 'train: {}\ntrain: {}\n', 7],
+    ['a list as key', '? [a, b]\n: 1\n', 6],
+    ['a mapping as key', '? {a: b}\n: 1\n', 6],
+    ['more levels than 100', nested(150), 6],
+    ['more levels than the parser has stack for', nested(20_000), 6],
+  ])('with %s is refused with the line', (_, text, line) => {
+    const [mistake] = mistakesOf(valid + text)
+    expect(mistake?.location).toMatchObject({ file: 'tensorline.yml', line })
+  })
+
+  it('may have aliases', () => {
+    expect(mistakesOf(`${valid}train: {epochs: &n 3, batch-size: *n}\n`)).toEqual([])
+  })
+
+  it('that is larger than 1 MiB is refused', () => {
+    expect(mistakesOf(`${valid}#${'x'.repeat(2 ** 20)}\n`)).toMatchObject([
+      { expected: 'at most 1048576', location: { file: 'tensorline.yml' } },
+    ])
+  })
+
+  // With a search among all keys for each, 2,000 took half a minute.
+  it('with 10,000 unknown keys is refused in one pass, with the first hundred by name', () => {
+    const unknown = Array.from({ length: 10_000 }, (_, key) => `k${key}: 1\n`).join('')
+    const mistakes = mistakesOf(valid + unknown)
+    expect(mistakes).toHaveLength(100)
+    expect(mistakes.at(-1)?.mend).toContain('9900 more mistakes are not shown')
+  }, 30_000)
+
+  it('that is a folder is refused with its path', async () => {
+    const error: unknown = await readLine(import.meta.dirname).catch(withMachineExplained)
+    expect(error).toMatchObject({
+      mistakes: [{ found: expect.stringContaining(`a folder at ${import.meta.dirname}`) }],
+    })
+  })
+
+  it('is read or refused with a UserError, whatever it contains', () => {
+    const piece = fc.constantFrom(
+      ...['a', '&a ', '*a', ': ', ':\n', '- ', '? ', '[', ']', '{', '}', ', ', '\n', '  ', '"', "'", '|', '>', '#', '!!', '!!binary ', '!!set ', '!!map ', '<<', '%YAML 1.1\n', '---\n', '...\n', '\t', '~', '1e999', '\u0000', '__proto__', 'train', 'data: ', 'model: ', 'layers: '], // prettier-ignore
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), fc.boolean(), (pieces, afterValid) => {
+        mistakesOf((afterValid ? valid : '') + pieces.join(''))
+      }),
+      { seed: 13, numRuns: 400, interruptAfterTimeLimit: 5000 },
+    )
+  }, 30_000)
+})
+
+describe('an override', () => {
+  it.each([
+    ['aliases that expand to too many values', `{${bomb.trim().replaceAll('\n', ', ')}}`],
+    ['an alias inside its own anchor', '&t {epochs: *t}'],
+    ['too many levels', '['.repeat(20_000)],
+  ])('with %s is refused with a UserError', (_, value) => {
+    expect(mistakesOf(valid, value)).not.toEqual([])
+  })
+})
