@@ -1,11 +1,14 @@
 import { promisify } from 'node:util'
-import { gunzip } from 'node:zlib'
-import { messageOf, UserError } from '../errors.ts'
+import { constants, gunzip } from 'node:zlib'
+import { hasCode, messageOf, UserError } from '../errors.ts'
 import { readData, type DataFile } from './data-file.ts'
 import type { RawImages } from './images.ts'
+import { mostUnpackedBytes } from './limits.ts'
 
 const inflate = promisify(gunzip)
 const unsignedByte = 0x08
+/** Bytes of a gzip file that contain the header of what it unpacks to, behind the name of a file and a comment. */
+const zippedHeader = 2 ** 16
 
 interface Idx {
   readonly source: DataFile
@@ -30,7 +33,29 @@ export async function readIdx(files: readonly DataFile[]): Promise<RawImages> {
 }
 
 async function readFile(source: DataFile): Promise<Idx> {
-  const bytes = await unzip(source, await readData(source))
+  const packed = await readData(source)
+  const zipped = packed[0] === 0x1f && packed[1] === 0x8b
+  const header = zipped ? await unzip(source, packed.subarray(0, zippedHeader)) : packed
+  const { begin, size, shape } = parseHeader(source, header)
+  const bytes = zipped ? await unzip(source, packed, begin + size) : packed
+  if (bytes.length !== begin + size)
+    throw mistake(
+      source,
+      `${bytes.length - begin} bytes of data`,
+      `${size}, for the dimensions ${shape.join(' × ')} of its header`,
+    )
+  return { source, shape, data: bytes.subarray(begin) }
+}
+
+interface Header {
+  /** Where the data begins. */
+  readonly begin: number
+  /** The number of bytes of data. */
+  readonly size: number
+  readonly shape: readonly number[]
+}
+
+function parseHeader(source: DataFile, bytes: Buffer): Header {
   const [first, second, type, rank = 0] = bytes
   if (first !== 0 || second !== 0 || rank === 0)
     throw mistake(
@@ -45,20 +70,23 @@ async function readFile(source: DataFile): Promise<Idx> {
     throw mistake(source, `${bytes.length} bytes`, `at least the ${begin} bytes of its header`)
   const shape = Array.from({ length: rank }, (_, axis) => bytes.readUInt32BE(4 + 4 * axis))
   const size = shape.reduce((product, length) => product * length, 1)
-  if (bytes.length !== begin + size)
-    throw mistake(
-      source,
-      `${bytes.length - begin} bytes of data`,
-      `${size}, for the dimensions ${shape.join(' × ')} of its header`,
-    )
-  return { source, shape, data: bytes.subarray(begin) }
+  if (size > mostUnpackedBytes)
+    throw mistake(source, `the dimensions ${shape.join(' × ')}`, `at most ${mostUnpackedBytes} bytes of data`)
+  return { begin, size, shape }
 }
 
-async function unzip(source: DataFile, bytes: Buffer): Promise<Buffer> {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
+/** Unpacks a gzip file, or without `mostBytes` only the beginning of one. */
+async function unzip(source: DataFile, bytes: Buffer, mostBytes?: number): Promise<Buffer> {
   try {
-    return await inflate(bytes)
+    return await inflate(
+      bytes,
+      mostBytes === undefined
+        ? { finishFlush: constants.Z_SYNC_FLUSH }
+        : { maxOutputLength: Math.max(1, mostBytes) },
+    )
   } catch (error) {
+    if (hasCode(error, 'ERR_BUFFER_TOO_LARGE'))
+      throw mistake(source, 'a gzip file with more data than its header declares', `${mostBytes} bytes`)
     throw mistake(source, `a gzip file that cannot be unpacked (${messageOf(error)})`, 'a whole gzip file')
   }
 }

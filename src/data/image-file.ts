@@ -1,6 +1,8 @@
 import { decode as decodePng, convertIndexedToRgb, type DecodedPng } from 'fast-png'
 import { decode as decodeJpeg } from 'jpeg-js'
-import { messageOf } from '../errors.ts'
+import { inflateSync } from 'node:zlib'
+import { hasCode, messageOf } from '../errors.ts'
+import { greatestDeflateRatio, mostPixels } from './limits.ts'
 
 export type ImageEncoding = 'png' | 'jpeg'
 export type Channels = 1 | 3
@@ -19,8 +21,16 @@ export class BadImage extends Error {
   override readonly name = 'BadImage'
 }
 
-/** @throws BadImage when the bytes are neither PNG nor JPEG, or cut short. */
+/** @throws BadImage when the bytes are neither PNG nor JPEG, are cut short, or declare no pixels or too many. */
 export function readImageHeader(bytes: Uint8Array): ImageHeader {
+  const header = parseHeader(bytes)
+  const { width, height } = header
+  if (width === 0 || height === 0 || width * height > mostPixels)
+    throw new BadImage(`an image ${width} wide and ${height} high, of 1 to ${mostPixels} pixels`)
+  return header
+}
+
+function parseHeader(bytes: Uint8Array): ImageHeader {
   if (isPng(bytes)) return pngHeader(bytes)
   if (isJpeg(bytes)) return jpegHeader(bytes)
   throw new BadImage('neither a PNG nor a JPEG file')
@@ -114,6 +124,7 @@ function pngPixels(bytes: Uint8Array): Pixels {
       return { data, channels: data.length / (image.width * image.height) }
     }
   } catch (error) {
+    if (error instanceof BadImage) throw error
     throw new BadImage(`a PNG file that cannot be decoded (${messageOf(error)})`, { cause: error })
   }
   return { data: eightBits(image), channels: image.channels }
@@ -128,19 +139,36 @@ const pixelChunks = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND'])
 function withoutMetadata(bytes: Uint8Array): Uint8Array {
   const view = viewOf(bytes)
   const parts = [bytes.subarray(0, 8)]
-  let imageBytes = 0
+  const imageData: Uint8Array[] = []
   for (let offset = 8; offset + 12 <= bytes.length;) {
     const end = offset + 12 + view.getUint32(offset)
     const type = String.fromCharCode(...bytes.subarray(offset + 4, offset + 8))
     if (pixelChunks.has(type)) parts.push(bytes.subarray(offset, end))
-    if (type === 'IDAT') imageBytes += end - offset
+    if (type === 'IDAT') imageData.push(bytes.subarray(offset + 8, end - 4))
     offset = end
   }
-  const { width, height } = pngHeader(bytes)
-  const mostBytesPerPixel = 8
-  if (imageBytes > 2 * width * height * mostBytesPerPixel + 1024)
-    throw new BadImage('a PNG file with more data than its pixels need')
+  assertUnpackedSize(imageData, pngHeader(bytes))
   return Buffer.concat(parts)
+}
+
+/** Image data that cannot unpack to more than this is not unpacked twice. */
+const harmlessBytes = 2 ** 26
+const mostBytesPerPixel = 8
+
+/** @throws BadImage for image data that unpacks to more than its pixels need, and an error for damaged data. */
+function assertUnpackedSize(parts: readonly Uint8Array[], { width, height }: ImageHeader): void {
+  const packed = parts.reduce((sum, { length }) => sum + length, 0)
+  // Each row has a byte for its filter; an interlaced image has at most as many rows again.
+  const needed = width * height * mostBytesPerPixel + 2 * height + 1024
+  const surplus = 'a PNG file with more data than its pixels need'
+  if (packed > 2 * needed) throw new BadImage(surplus)
+  if (packed * greatestDeflateRatio <= harmlessBytes) return
+  try {
+    inflateSync(Buffer.concat(parts), { maxOutputLength: needed })
+  } catch (error) {
+    if (!hasCode(error, 'ERR_BUFFER_TOO_LARGE')) throw error
+    throw new BadImage(surplus, { cause: error })
+  }
 }
 
 /** Samples of 1, 2, 4 or 16 bits as bytes from 0 to 255. */

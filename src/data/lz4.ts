@@ -1,3 +1,5 @@
+import { mostUnpackedBytes } from './limits.ts'
+
 /** What is unpacked so far; later parts repeat earlier ones. */
 class Output {
   #bytes = new Uint8Array(1024)
@@ -24,6 +26,7 @@ class Output {
   #reserve(more: number): void {
     const needed = this.#length + more
     if (needed <= this.#bytes.length) return
+    if (needed > mostUnpackedBytes) throw new RangeError(`LZ4 data of more than ${mostUnpackedBytes} bytes`)
     const larger = new Uint8Array(Math.max(needed, this.#bytes.length * 2))
     larger.set(this.#bytes)
     this.#bytes = larger

@@ -1,14 +1,29 @@
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib'
-import { parquetReadObjects, type Compressors } from 'hyparquet'
+import { parquetMetadata, parquetReadObjects, snappyUncompress, type Compressors } from 'hyparquet'
 import { messageOf, UserError } from '../errors.ts'
 import { readData, type DataFile } from './data-file.ts'
+import { assertValues, mostUnpackedBytes } from './limits.ts'
 import { columnsOfRecords, joinParts, type RawTable, type TablePart } from './table.ts'
 
-/** What hyparquet leaves to others; it unpacks Snappy itself. */
-const compressors: Compressors = {
-  GZIP: (bytes) => gunzipSync(bytes),
-  ZSTD: (bytes) => zstdDecompressSync(bytes),
-  BROTLI: (bytes) => brotliDecompressSync(bytes),
+/** What hyparquet leaves to others, and Snappy, each within the size that a page declares and all pages of a file may have. */
+function limitedCompressors(): Compressors {
+  let unpacked = 0
+  const limited =
+    (unpack: (bytes: Uint8Array, length: number) => Uint8Array) => (bytes: Uint8Array, length: number) => {
+      unpacked += length
+      if (unpacked > mostUnpackedBytes) throw new RangeError(`pages of more than ${mostUnpackedBytes} bytes`)
+      return unpack(bytes, Math.max(1, length))
+    }
+  return {
+    SNAPPY: limited((bytes, length) => {
+      const page = new Uint8Array(length)
+      snappyUncompress(bytes, page)
+      return page
+    }),
+    GZIP: limited((bytes, maxOutputLength) => gunzipSync(bytes, { maxOutputLength })),
+    ZSTD: limited((bytes, maxOutputLength) => zstdDecompressSync(bytes, { maxOutputLength })),
+    BROTLI: limited((bytes, maxOutputLength) => brotliDecompressSync(bytes, { maxOutputLength })),
+  }
 }
 
 /** Reads Parquet files; nulls are missing values. */
@@ -24,7 +39,9 @@ export async function readParquet(files: readonly DataFile[]): Promise<RawTable>
 async function readRecords(source: DataFile): Promise<Record<string, unknown>[]> {
   const bytes = new Uint8Array(await readData(source)).buffer
   try {
-    return await parquetReadObjects({ file: bytes, compressors })
+    const metadata = parquetMetadata(bytes)
+    assertValues(Number(metadata.num_rows), metadata.row_groups[0]?.columns.length ?? 0)
+    return await parquetReadObjects({ file: bytes, metadata, compressors: limitedCompressors() })
   } catch (error) {
     throw new UserError(
       {

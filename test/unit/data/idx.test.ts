@@ -95,6 +95,25 @@ describe('IDX files', () => {
     expect(mistake.location?.file).toBe('x-images-idx3-ubyte')
   })
 
+  it('are refused with their name when a gzip file unpacks to more than its header declares', async () => {
+    const header = idx([10, 28, 28], [])
+    const bomb = gzipSync(Buffer.concat([header, Buffer.alloc(2 ** 26)]))
+    const mistake = await mistakeOf(read({ 'd-images-idx3-ubyte.gz': bomb, 'd-labels-idx1-ubyte': labels }))
+    expect(mistake).toMatchObject({
+      found: 'a gzip file with more data than its header declares',
+      expected: '7856 bytes',
+      location: { file: 'd-images-idx3-ubyte.gz' },
+    })
+  })
+
+  it.each([
+    ['plain', idx([2 ** 31 - 1, 28, 28], [0])],
+    ['gzipped', gzipSync(idx([2 ** 31 - 1, 28, 28], [0]))],
+  ])('are refused when their %s header declares more than 2 GiB', async (_, bytes) => {
+    const mistake = await mistakeOf(read({ 'd-images-idx3-ubyte': bytes, 'd-labels-idx1-ubyte': labels }))
+    expect(mistake.expected).toBe('at most 2147483648 bytes of data')
+  })
+
   it('without their other half are refused', async () => {
     const two = { 'y-images-idx3-ubyte': images, 'y-labels-idx1-ubyte': labels }
     expect(await mistakeOf(read({ ...two, 'x-images-idx3-ubyte': images }))).toMatchObject({

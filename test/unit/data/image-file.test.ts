@@ -1,5 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { crc32, deflateSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
 import { encode as encodePng } from 'fast-png'
 import { z } from 'zod'
@@ -82,5 +83,50 @@ describe('a PNG file', () => {
     few[24] = 1
     few[28] = 1
     expect(() => decoded(few, 1)).toThrow(/interlaced PNG file of 1 bits/)
+  })
+})
+
+/** A chunk of a PNG file. */
+function chunk(type: string, data: Uint8Array): Buffer {
+  const body = Buffer.concat([Buffer.from(type), data])
+  const [length, checksum] = [Buffer.alloc(4), Buffer.alloc(4)]
+  length.writeUInt32BE(data.length)
+  checksum.writeUInt32BE(crc32(body))
+  return Buffer.concat([length, body, checksum])
+}
+
+function png(size: number, data: Uint8Array): Buffer {
+  const header = Buffer.from([...Array<number>(8).fill(0), 8, 2, 0, 0, 0])
+  header.writeUInt32BE(size, 0)
+  header.writeUInt32BE(size, 4)
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('IDAT', data),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
+}
+
+describe('readImageHeader', () => {
+  const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xc0, 0, 17, 8, 0xff, 0xff, 0xff, 0xff, 3, 1, 0x11, 0])
+
+  it.each([
+    ['PNG', png(65_535, deflateSync(Buffer.alloc(1000)))],
+    ['JPEG', jpeg],
+    ['PNG without pixels', png(0, deflateSync(Buffer.alloc(0)))],
+  ])('refuses a %s file by the size that it declares', (_, bytes) => {
+    expect(() => readImageHeader(bytes)).toThrow(/an image \d+ wide and \d+ high, of 1 to 89478485 pixels/)
+  })
+})
+
+describe('decodeImage', () => {
+  it('refuses image data that unpacks to more than its pixels need', () => {
+    const size = 300
+    const bomb = png(size, deflateSync(Buffer.alloc(2 ** 27)))
+    const into = new Uint8Array(size * size * 3)
+    expect(() => {
+      decodeImage(bomb, { width: size, height: size, channels: 3 }, into)
+    }).toThrow('a PNG file with more data than its pixels need')
   })
 })

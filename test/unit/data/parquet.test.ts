@@ -41,4 +41,31 @@ describe('Parquet files that pyarrow wrote', () => {
       expect(mistake.location).toEqual({ file: 'x.parquet' })
     }
   })
+
+  it('are refused before they are read when they declare more values than can be held', async () => {
+    const bytes = await readFile(join(fixtures, 'gzip.parquet'))
+    const rows = [0x16, 0x08, 0x19]
+    const at = bytes.lastIndexOf(Buffer.from(rows))
+    // 2 ** 40 rows instead of 4, as a zigzag varint of Thrift's compact protocol.
+    const many = [0x16, ...Array<number>(5).fill(0x80), 0x40, 0x19]
+    const changed = Buffer.concat([
+      bytes.subarray(0, at),
+      Buffer.from(many),
+      bytes.subarray(at + rows.length),
+    ])
+    const footer = bytes.readUInt32LE(bytes.length - 8) + many.length - rows.length
+    changed.writeUInt32LE(footer, changed.length - 8)
+    const mistake = await mistakeOf(readParquet([await dataFile('x.parquet', changed)]))
+    expect(mistake.found).toContain(`${2 ** 40} rows of 9 columns`)
+    expect(mistake.location).toEqual({ file: 'x.parquet' })
+  })
+
+  it('are refused when a page unpacks to more than it declares', async () => {
+    const bytes = await readFile(join(fixtures, 'gzip.parquet'))
+    const page = 4
+    expect([...bytes.subarray(page, page + 3)]).toEqual([0x15, 0x04, 0x15])
+    bytes[page + 3] = 2
+    const mistake = await mistakeOf(readParquet([await dataFile('x.parquet', bytes)]))
+    expect(mistake.found).toMatch(/cannot be read as Parquet .*larger than/)
+  })
 })
