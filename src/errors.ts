@@ -99,29 +99,15 @@ function isDiskFull(thrown: unknown): boolean {
   return hasCode(thrown, 'ENOSPC') || hasCode(thrown, 'EDQUOT')
 }
 
-/** What was thrown; a full disk with the place that it was met at, which the system does not tell of a file that is open. */
-export function withPlaceOfFullDisk(thrown: unknown, place: string): unknown {
-  if (!isDiskFull(thrown) || !(thrown instanceof Error) || 'path' in thrown) return thrown
+/** Returns a system error with the path of its file added: the system does not name a file that is open already. */
+export function withPlace(thrown: unknown, place: string): unknown {
+  if (!(thrown instanceof Error) || !('syscall' in thrown) || !('code' in thrown) || 'path' in thrown)
+    return thrown
   return Object.assign(new Error(`${thrown.message} at ${place}`, { cause: thrown }), {
-    code: 'ENOSPC',
+    code: thrown.code,
+    syscall: thrown.syscall,
     path: place,
   })
-}
-
-const forbidden = ['EACCES', 'EPERM', 'EROFS']
-
-/** What was thrown; a file or folder that the system keeps this user from, as what the user can mend. */
-export function withRightsExplained(thrown: unknown): unknown {
-  if (!(thrown instanceof Error) || !('path' in thrown) || !forbidden.some((code) => hasCode(thrown, code)))
-    return thrown
-  return new UserError(
-    {
-      found: `no permission for ${String(thrown.path)} (${messageOf(thrown)})`,
-      expected: 'files and folders that this user may read and write',
-      mend: 'Change the rights of the folder, work in one of your own, or run as the user who owns it.',
-    },
-    { cause: thrown },
-  )
 }
 
 /** What was thrown; a full disk, which is neither a bug nor a wrong input, as what the user can mend. */

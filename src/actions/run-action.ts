@@ -8,13 +8,14 @@ import { createLog } from '../host/github/log.ts'
 import { untilDone } from '../host/until-done.ts'
 import type { Stage } from '../stages/stage.ts'
 import { stages, type StageKey } from '../stages/stages.ts'
+import { findUserCode } from '../user-code/running.ts'
 import { rememberWorkspace } from './workspace-state.ts'
 
 /** The main step of an action. @returns the exit code. */
 export async function runAction(name: StageKey): Promise<number> {
   const stage: Stage = stages[name]
   const log = createLog()
-  return untilDone(log, async () => {
+  return untilDone(log, findUserCode, async () => {
     try {
       const { outputs, failure } = await perform(name, stage)
       setOutputs(stage, outputs)

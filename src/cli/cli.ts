@@ -15,6 +15,7 @@ import { aloneIn } from '../host/local/workplace-lock.ts'
 import { untilDone } from '../host/until-done.ts'
 import type { Stage } from '../stages/stage.ts'
 import { isStageKey, stages } from '../stages/stages.ts'
+import { findUserCode } from '../user-code/running.ts'
 import type { Guard } from './guard.ts'
 import { outputLines } from './output-lines.ts'
 import { describeVerifyReport } from './verify-report-command.ts'
@@ -23,7 +24,8 @@ import { describeVerifyReport } from './verify-report-command.ts'
 export async function runCli(args: readonly string[]): Promise<number> {
   let exitCode = 0
   const program = describeProgram(async (work) => {
-    exitCode = await untilDone(createLog({ terminal: process.stderr, env: process.env }), () => guarded(work))
+    const log = createLog({ terminal: process.stderr, env: process.env })
+    exitCode = await untilDone(log, findUserCode, () => guarded(work))
   })
   await program.parseAsync(args, { from: 'user' })
   return exitCode

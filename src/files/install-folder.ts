@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import { hasCode, withPlaceOfFullDisk } from '../errors.ts'
+import { hasCode, withPlace } from '../errors.ts'
 
 /**
  * Fills a new folder beside `folder` and puts it in its place, so that it appears complete or not at all; what was there stays
@@ -21,7 +21,7 @@ export async function installFolder<Result>(
     return result
   } catch (error) {
     await rm(draft, { recursive: true, force: true })
-    throw withPlaceOfFullDisk(error, target)
+    throw withPlace(error, target)
   }
 }
 

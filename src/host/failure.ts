@@ -1,4 +1,5 @@
-import { Cancellation, messageOf, UserError, withDiskExplained, withRightsExplained } from '../errors.ts'
+import { Cancellation, messageOf, UserError, withDiskExplained } from '../errors.ts'
+import { withMachineExplained } from '../machine-errors.ts'
 import type { Log } from './host.ts'
 
 /**
@@ -6,7 +7,7 @@ import type { Log } from './host.ts'
  * the suite's and shows its stack, and those of its causes, in a group.
  */
 export async function reportFailure(log: Log, caught: unknown): Promise<void> {
-  const thrown = withRightsExplained(withDiskExplained(caught))
+  const thrown = withMachineExplained(withDiskExplained(caught))
   if (thrown instanceof UserError) {
     for (const { found, expected, mend, location } of thrown.mistakes)
       log.error(`Found ${found}; expected ${expected}. ${mend}`, location)

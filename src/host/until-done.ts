@@ -1,21 +1,59 @@
+import { messageOf, UserError, type SourceLocation } from '../errors.ts'
+import { reportFailure } from './failure.ts'
 import type { Log } from './host.ts'
 
+/** Returns the user's module that is in a stack or has not returned yet; null if there is none. */
+type FindUserCode = (
+  stack: string,
+) => { readonly name: string; readonly location: SourceLocation | null } | null
+
 /**
- * Does the work of this process, and fails the process where it ends before: code of the user's may call `process.exit`, or
- * wait for what never comes, and a step without a result must not look like one that passed.
+ * Does the work of this process. If the process ends before, or an error is thrown that nothing catches, it reports the cause
+ * and exits with 1: a step without a result must not look like one that passed.
  */
-export async function untilDone(log: Pick<Log, 'error'>, work: () => Promise<number>): Promise<number> {
+export async function untilDone(
+  log: Log,
+  findUserCode: FindUserCode,
+  work: () => Promise<number>,
+): Promise<number> {
   const onExit = () => {
-    log.error(
-      'Found a process that ended before its work was done; expected code of yours (`model.module`, `gate.metrics`) to return. ' +
-        'Look there for process.exit, or for a promise that nobody resolves.',
-    )
+    // Where `process.exit` was called, if it was.
+    const code = findUserCode(new Error().stack ?? '')
+    if (code === null) log.error('Internal error: the process ended before its work was done.')
+    else
+      log.error(
+        `Found ${code.name}, where the process ended before its work was done; expected this code to return. ` +
+          'Look there for process.exit, or for a promise that is never resolved.',
+        code.location ?? undefined,
+      )
     process.exitCode = 1
   }
+  const onUncaught = (thrown: unknown) => {
+    process.removeListener('exit', onExit)
+    void reportFailure(log, blamed(thrown, findUserCode)).finally(() => process.exit(1))
+  }
   process.once('exit', onExit)
+  process.once('uncaughtException', onUncaught)
   try {
     return await work()
   } finally {
     process.removeListener('exit', onExit)
+    process.removeListener('uncaughtException', onUncaught)
   }
+}
+
+/** Returns a UserError for an error from the user's code; any other as it is. */
+function blamed(thrown: unknown, findUserCode: FindUserCode): unknown {
+  if (!(thrown instanceof Error) || thrown instanceof UserError) return thrown
+  const code = findUserCode(thrown.stack ?? '')
+  if (code?.location == null) return thrown
+  return new UserError(
+    {
+      found: `an error in ${code.name} that nothing catches (${messageOf(thrown)})`,
+      expected: 'code that awaits its promises and catches the errors of its timers',
+      mend: 'Correct the code there.',
+      location: code.location,
+    },
+    { cause: thrown },
+  )
 }

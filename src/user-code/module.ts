@@ -2,9 +2,10 @@ import { access } from 'node:fs/promises'
 import { registerHooks } from 'node:module'
 import { relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { hasCode, messageOf, UserError, type SourceLocation } from '../errors.ts'
+import { hasCode, messageOf, UserError } from '../errors.ts'
 import { digestOfFile, type Digest } from '../lineage/digest.ts'
 import type { Sources } from '../lineage/sources.ts'
+import { locationIn, registerModule } from './running.ts'
 import { requireTrust, type Trust } from './trust.ts'
 
 /** A file of the user's that is run, and how a message speaks of it. */
@@ -45,6 +46,7 @@ export async function withUserModule<Made>(
     throw moduleFailed(module, 'no such file', 'a file beside tensorline.yml', error)
   })
   const files = new Set([file])
+  const running = registerModule(`${module.key} ${module.path}`, files)
   const hooks = registerHooks({
     resolve: (specifier, context, next) =>
       replacement?.replaces(specifier)
@@ -58,23 +60,28 @@ export async function withUserModule<Made>(
     },
   })
   try {
-    const made = await work(() => loadDefault(module, file))
+    const made = await work(() => loadDefault(module, file, running))
     return { made, sources: await digestsOf([...files], module.folder) }
   } finally {
     hooks.deregister()
   }
 }
 
-async function loadDefault(module: UserModule, file: string): Promise<UserFunction> {
-  const loaded = await importFile(module, file)
+async function loadDefault(
+  module: UserModule,
+  file: string,
+  running: ReturnType<typeof registerModule>,
+): Promise<UserFunction> {
+  const loaded = await running(() => importFile(module, file))
   const found =
     typeof loaded === 'object' && loaded !== null && 'default' in loaded ? loaded.default : undefined
   if (typeof found !== 'function')
     throw moduleFailed(module, 'no default export that is a function', module.signature)
-  return (...given) => {
-    const made: unknown = Reflect.apply(found, undefined, given)
-    return made
-  }
+  return (...given) =>
+    running(() => {
+      const made: unknown = Reflect.apply(found, undefined, given)
+      return made
+    })
 }
 
 async function importFile(module: UserModule, file: string): Promise<unknown> {
@@ -112,7 +119,7 @@ export function moduleFailed(
   expected: string,
   cause?: unknown,
 ): UserError {
-  const location = placeIn(cause, resolve(folder, path))
+  const location = locationIn(cause instanceof Error ? (cause.stack ?? '') : '', resolve(folder, path))
   return new UserError(
     {
       found: `in ${key} ${path} ${found}`,
@@ -122,13 +129,4 @@ export function moduleFailed(
     },
     { cause },
   )
-}
-
-/** Where in the user's file an error was thrown, by its stack; Node strips types without moving a line. */
-function placeIn(error: unknown, file: string): SourceLocation | null {
-  const stack = error instanceof Error ? (error.stack ?? '') : ''
-  const marks = [pathToFileURL(file).href, file].map((place) => `${place}:`)
-  const frame = stack.split('\n').find((line) => marks.some((mark) => line.includes(mark)))
-  const [, line, column] = /:(\d+):(\d+)\)?$/.exec(frame ?? '') ?? []
-  return line === undefined ? null : { file: relative('', file), line: Number(line), column: Number(column) }
 }

@@ -1,6 +1,6 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { hasCode, withPlaceOfFullDisk } from '../../errors.ts'
+import { hasCode, withPlace } from '../../errors.ts'
 
 /** The folder that holds what the suite keeps between runs on this machine. */
 export interface Workplace {
@@ -33,7 +33,7 @@ export async function prepareWorkplace({ root }: Workplace): Promise<void> {
   // Written again on a full disk it would be emptied.
   if (await hasContent(file)) return
   await writeFile(file, '*\n').catch((error: unknown) => {
-    throw withPlaceOfFullDisk(error, file)
+    throw withPlace(error, file)
   })
 }
 

@@ -3,31 +3,67 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-const module = pathToFileURL(join(import.meta.dirname, '../../../src/host/until-done.ts')).href
+const source = (path: string) =>
+  JSON.stringify(pathToFileURL(join(import.meta.dirname, '../../../src', path)).href)
 
-/** How a process ends that does this work. */
+/** How a process ends that does this work; `running` does work of a module `model.module net.mjs`, whose code this is. */
 function ending(work: string) {
   const code = `
-    const { untilDone } = await import(${JSON.stringify(module)})
-    untilDone({ error: (text) => console.log(text) }, async () => { ${work} }).then((code) => process.exit(code))`
+    const { untilDone } = await import(${source('host/until-done.ts')})
+    const { createLog } = await import(${source('host/local/log.ts')})
+    const { findUserCode, registerModule } = await import(${source('user-code/running.ts')})
+    const running = (work) => registerModule('model.module net.mjs', new Set([process.cwd() + '/[eval1]']))(work)
+    const log = createLog({ terminal: process.stdout, env: {} })
+    untilDone(log, findUserCode, async () => { ${work} }).then((code) => process.exit(code))`
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
     encoding: 'utf8',
   })
   return { status, stdout, stderr }
 }
 
-it('ends with the exit code of its work', () => {
+it('untilDone ends the process with the exit code of its work', () => {
   expect(ending('return 0')).toEqual({ status: 0, stdout: '', stderr: '' })
   expect(ending('return 3')).toMatchObject({ status: 3, stdout: '' })
 })
 
 it.each([
-  ['calls process.exit', 'process.exit(0)'],
-  ['waits for what never comes', 'await new Promise(() => {})'],
-])('fails a process whose work %s', (_, work) => {
+  ['calls process.exit', 'running(() => process.exit(0))'],
+  ['waits for a promise that is never resolved', 'await running(() => new Promise(() => {}))'],
+])('untilDone names the user’s module in a process whose user code %s', (_, work) => {
   expect(ending(work)).toEqual({
     status: 1,
-    stdout: expect.stringContaining('ended before its work was done'),
+    stdout: expect.stringMatching(
+      /^error: .*model\.module net\.mjs, where the process ended before its work/,
+    ),
     stderr: '',
   })
+})
+
+it.each([
+  ['no user code runs', 'await new Promise(() => {})'],
+  ['user code has returned', 'await running(async () => 1); await new Promise(() => {})'],
+])('untilDone reports an internal error in a process that waits for ever while %s', (_, work) => {
+  expect(ending(work)).toEqual({
+    status: 1,
+    stdout: 'error: Internal error: the process ended before its work was done.\n',
+    stderr: '',
+  })
+})
+
+it.each([
+  ['thrown in a callback', 'setImmediate(() => { throw new Error("lost") })'],
+  ['of a promise that nothing awaits', 'void Promise.reject(new Error("lost"))'],
+])('untilDone reports an error %s with its stack and does not mention user code', (_, work) => {
+  const { status, stdout, stderr } = ending(`${work}; await new Promise(() => {})`)
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
+  expect(stdout).toMatch(/^error: .*lost\n[^]*at /)
+  expect(stdout).not.toContain('module')
+})
+
+it('untilDone explains an allocation that fails in a callback by the memory', () => {
+  const { status, stdout } = ending(
+    'setImmediate(() => new Float64Array(2 ** 49)); await new Promise(() => {})',
+  )
+  expect(status).toBe(1)
+  expect(stdout).toMatch(/^error: Found too little memory .* GiB are free\); expected/)
 })

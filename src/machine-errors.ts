@@ -1,0 +1,107 @@
+import { freemem, totalmem } from 'node:os'
+import { hasCode, messageOf, UserError } from './errors.ts'
+
+interface Explanation {
+  readonly found: (path: string) => string
+  readonly expected: string
+  readonly mend: string
+}
+
+const noPermission: Explanation = {
+  found: (path) => `no permission for ${path}`,
+  expected: 'files and folders that this user may read and write',
+  mend: 'Change the rights of the folder, work in one of your own, or run as the user who owns it.',
+}
+
+const explanations: Readonly<Record<string, Explanation>> = {
+  EACCES: noPermission,
+  EPERM: noPermission,
+  EROFS: {
+    found: (path) => `a read-only file system at ${path}`,
+    expected: 'a folder that can be written to',
+    mend: 'Mount the file system writable, or work in another folder.',
+  },
+  EISDIR: {
+    found: (path) => `a folder at ${path}`,
+    expected: 'a file',
+    mend: 'Remove or rename the folder, or correct the path.',
+  },
+  ENOTDIR: {
+    found: (path) => `a file in place of a folder in ${path}`,
+    expected: 'a folder',
+    mend: 'Remove or rename the file, or correct the path.',
+  },
+  EEXIST: {
+    found: (path) => `a file at ${path}`,
+    expected: 'a folder, or a free name',
+    mend: 'Remove or rename the file, or correct the path.',
+  },
+  ELOOP: {
+    found: (path) => `symbolic links that lead to themselves at ${path}`,
+    expected: 'a link that leads to a file or folder',
+    mend: 'Correct or remove the link.',
+  },
+  ENAMETOOLONG: {
+    found: (path) => `a path that is too long for the file system: ${path.slice(0, 200)}…`,
+    expected: 'names of at most 255 bytes and paths of at most 4095',
+    mend: 'Shorten the name, or work in a folder with a shorter path.',
+  },
+  EMFILE: {
+    found: (path) => `too many open files at ${path}`,
+    expected: 'a limit that leaves room for one more file',
+    mend: 'Raise the limit of open files: `ulimit -n 4096`.',
+  },
+  ENFILE: {
+    found: (path) => `too many open files on this machine at ${path}`,
+    expected: 'a limit that leaves room for one more file',
+    mend: 'End other processes, or raise the limit of the system: `sysctl fs.file-max`.',
+  },
+}
+
+/** Returns an error of the file system or of the memory as a UserError with its fix; anything else as it is. */
+export function withMachineExplained(thrown: unknown): unknown {
+  return explainFile(thrown) ?? explainMemory(thrown) ?? thrown
+}
+
+function explainFile(thrown: unknown): UserError | null {
+  // Calls of the network have the same codes, but no path; reading an open folder has none either.
+  if (!(thrown instanceof Error) || !('code' in thrown) || !('path' in thrown || hasCode(thrown, 'EISDIR')))
+    return null
+  const explanation = explanations[String(thrown.code)]
+  if (explanation === undefined) return null
+  const { found, expected, mend } = explanation
+  const path = 'path' in thrown ? String(thrown.path) : 'a file'
+  return new UserError(
+    { found: `${found(path)} (${shortened(messageOf(thrown))})`, expected, mend },
+    { cause: thrown },
+  )
+}
+
+const longest = 300
+
+function shortened(message: string): string {
+  return message.length > longest ? `${message.slice(0, longest)}…` : message
+}
+
+/** V8's and Node's messages for an allocation that failed; a negative length is a bug of the code, not of the machine. */
+const failedAllocation =
+  /^(?:Array buffer allocation failed|Invalid (?:typed )?array length(?:: \d+)?|Invalid string length)$/
+const allocationCodes = ['ERR_MEMORY_ALLOCATION_FAILED', 'ERR_BUFFER_TOO_LARGE', 'ERR_STRING_TOO_LONG']
+
+function explainMemory(thrown: unknown): UserError | null {
+  if (!(thrown instanceof Error)) return null
+  const failed = thrown.name === 'RangeError' && failedAllocation.test(thrown.message)
+  if (!failed && !allocationCodes.some((code) => hasCode(thrown, code))) return null
+  return new UserError(
+    {
+      found: `too little memory for this data or model (${thrown.message}; ${gibibytes(freemem())} of ${gibibytes(totalmem())} are free)`,
+      expected: 'arrays that fit into the memory of this machine',
+      mend: 'Use less data, smaller images, a smaller model or a smaller `batch-size`, or a machine with more memory.',
+    },
+    { cause: thrown },
+  )
+}
+
+function gibibytes(bytes: number): string {
+  return `${(bytes / 2 ** 30).toFixed(1)} GiB`
+}
