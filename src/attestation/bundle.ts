@@ -1,3 +1,4 @@
+import { min } from 'd3-array'
 import { bundleFromJSON, isBundleWithDsseEnvelope, type Bundle } from '@sigstore/bundle'
 import { ASN1Obj } from '@sigstore/core'
 import type { TrustedRoot } from '@sigstore/protobuf-specs'
@@ -118,7 +119,7 @@ function signedAt({ timestamps }: SignedEntity): Date {
     const { inclusionPromise, integratedTime } = timestamp.tlogEntry
     return inclusionPromise ? [Number(integratedTime) * 1000] : []
   })
-  return new Date(Math.min(...times))
+  return new Date(min(times) ?? NaN)
 }
 
 function refused(what: string, found: string, expected: string, cause?: unknown): UserError {

@@ -1,5 +1,6 @@
 import { CsvError, type InfoRecord } from 'csv-parse'
 import { parse } from 'csv-parse/sync'
+import { max } from 'd3-array'
 import { UserError } from '../errors.ts'
 import { readData, type DataFile } from './data-file.ts'
 import { joinParts, type Cell, type RawTable, type TablePart } from './table.ts'
@@ -7,7 +8,7 @@ import { decodeText } from './text-file.ts'
 
 /** What tables write where there is no value, as pandas reads it. */
 const missing = new Set(['', '#N/A', '<NA>', 'N/A', 'n/a', 'NA', 'NaN', 'nan', 'NULL', 'null'])
-const longestMissing = Math.max(...[...missing].map((text) => text.length))
+const longestMissing = max(missing, (text) => text.length) ?? 0
 
 /** Reads files of comma-separated values (tabs in a `.tsv`) with a header each. */
 export async function readCsv(files: readonly DataFile[]): Promise<RawTable> {

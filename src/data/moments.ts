@@ -1,3 +1,4 @@
+import { max, min } from 'd3-array'
 import { ExactSum } from './exact-sum.ts'
 import type { PixelHistogram } from './pixel-histogram.ts'
 import type { FittedStep } from './schema.ts'
@@ -45,8 +46,8 @@ export function momentsOfPixels(
   return {
     mean,
     deviation: Math.sqrt(squares / size),
-    minimum: Math.min(...values),
-    maximum: Math.max(...values),
+    minimum: min(values) ?? Infinity,
+    maximum: max(values) ?? -Infinity,
   }
 }
 

@@ -1,3 +1,4 @@
+import { max } from 'd3-array'
 import type { Mistake } from '../errors.ts'
 import { unpackedSize } from './runtime-lock.ts'
 import type { RuntimeLock } from './runtime-lock.ts'
@@ -8,7 +9,7 @@ export function megabytes(bytes: number): string {
 
 /** What the disk must hold while a runtime is made: all that is unpacked, and one wheel at a time. */
 export function spaceNeeded(lock: RuntimeLock): number {
-  return unpackedSize(lock) + Math.max(...lock.wheels.map(({ size }) => size))
+  return unpackedSize(lock) + (max(lock.wheels, ({ size }) => size) ?? 0)
 }
 
 /** The disk holds too little for the wheels and what is taken out of them. */

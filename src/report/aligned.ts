@@ -1,9 +1,8 @@
+import { max } from 'd3-array'
 /** Rows of cells as lines of a terminal, each column as wide as its widest cell. */
 export function aligned(rows: readonly (readonly string[])[]): string[] {
-  const columns = Math.max(0, ...rows.map((row) => row.length))
-  const widths = Array.from({ length: columns }, (_, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
-  )
+  const columns = max(rows, (row) => row.length) ?? 0
+  const widths = Array.from({ length: columns }, (_, column) => max(rows, (row) => row[column]?.length) ?? 0)
   return rows.map((row) =>
     row
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))

@@ -1,3 +1,4 @@
+import { max } from 'd3-array'
 import type { ComparisonRow, Verdict } from '../evaluation/verdict.ts'
 import { countText } from '../evaluation/wording.ts'
 import { manualPage } from '../manual.ts'
@@ -53,7 +54,7 @@ function remedy(open: readonly ComparisonRow[], withMargin: boolean): string {
       : 'More test examples are unlikely to show it, since the candidate did no better.'
   if (open.some(({ outlook }) => outlook === 'never'))
     return 'No number of examples would settle it with a margin of 0: allow a loss that you can accept.'
-  const needed = Math.max(...open.map(({ examplesNeeded }) => examplesNeeded ?? 0))
+  const needed = max(open, ({ examplesNeeded }) => examplesNeeded) ?? 0
   if (needed === 0) return `More test examples may settle it${wider}.`
   return withMargin
     ? `About ${countText(needed)} test examples would settle it if the two are equally good; so would a wider margin, if you can accept the loss.`

@@ -1,3 +1,4 @@
+import { extent } from 'd3-array'
 import { shortText } from '../evaluation/wording.ts'
 import { shortDigest, type Digest } from '../lineage/digest.ts'
 
@@ -55,27 +56,35 @@ export interface Curve {
   readonly values: readonly number[]
 }
 
-/** Curves over the epochs as a Mermaid chart, which GitHub draws; curves with a gap are left out, since it cannot draw those. */
+/** GitHub refuses charts of more than 50,000 characters; a point takes about 15 of them for two curves. */
+const mostPoints = 300
+
+/**
+ * Curves over the epochs as a Mermaid chart, which GitHub draws; curves with a gap are left out, since it cannot draw those. Of
+ * more than 300 epochs every nth is drawn.
+ */
 export function lineChart(title: string, curves: readonly Curve[]): string {
   const drawn = curves.filter(({ values }) => values.length > 1 && values.every(Number.isFinite))
   const [first] = drawn
   if (!first) return ''
-  const all = drawn.flatMap(({ values }) => values)
-  const epochs = first.values.map((_, index) => index + 1)
+  const step = Math.ceil(first.values.length / mostPoints)
+  const thin = (values: readonly number[]) => values.filter((_, index) => index % step === 0)
+  const epochs = thin(first.values.map((_, index) => index + 1))
+  const lines = drawn.map(({ values }) => thin(values))
   return [
     '```mermaid',
     'xychart-beta',
     `  title "${title}: ${drawn.map(({ name }) => name).join(', ')}"`,
     `  x-axis "epoch" [${epochs.join(', ')}]`,
-    `  y-axis ${range(all)}`,
-    ...drawn.map(({ values }) => `  line [${values.map(number).join(', ')}]`),
+    `  y-axis ${range(lines.flat())}`,
+    ...lines.map((values) => `  line [${values.map(number).join(', ')}]`),
     '```',
   ].join('\n')
 }
 
 /** Mermaid draws nothing on an axis without length. */
 function range(values: readonly number[]): string {
-  const [low, high] = [Math.min(...values), Math.max(...values)]
+  const [low = 0, high = 0] = extent(values)
   return low === high
     ? `${number(low - 0.5)} --> ${number(high + 0.5)}`
     : `${number(low)} --> ${number(high)}`

@@ -1,3 +1,4 @@
+import { max } from 'd3-array'
 import type { InputValues } from '../config/action.ts'
 import type { quantize as action } from '../config/actions.ts'
 import { quantizeModel } from '../compression/quantize.ts'
@@ -97,7 +98,7 @@ export async function quantize(
 /** The greatest of all outputs of classes; empty where there is none. */
 function largestDrop(comparisons: readonly OutputComparison[]): number | '' {
   const drops = comparisons.flatMap(({ row }) => (row.metric === 'accuracy' ? [-(row.gain?.value ?? 0)] : []))
-  return drops.length === 0 ? '' : Math.max(...drops)
+  return max(drops) ?? ''
 }
 
 function reasonOf({ output, row }: OutputComparison): string {

@@ -1,3 +1,4 @@
+import { max } from 'd3-array'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { namesIn } from '../../files/names-in.ts'
@@ -14,7 +15,7 @@ export async function oldTrials(
   { root, artifacts }: Workplace,
   described: readonly Described[],
 ): Promise<Leftover[]> {
-  const used = Math.max(0, ...described.map(({ line }) => line.search?.trials ?? 0))
+  const used = max(described, ({ line }) => line.search?.trials) ?? 0
   const old: Leftover[] = []
   for (const name of await namesIn(join(root, 'work'))) {
     const [, number] = /^trial-(\d+)$/.exec(name) ?? []

@@ -1,3 +1,4 @@
+import { min } from 'd3-array'
 import { z } from 'zod'
 import { percentile } from './fact.ts'
 import type { Samples } from './turns.ts'
@@ -18,7 +19,7 @@ const bins = 40
 /** Bins of equal width from the least value to the 99th percentile, which a few slow answers do not squeeze together. */
 export function histogramOf({ candidate, baseline }: Samples): Histogram {
   const all = [...candidate, ...(baseline ?? [])]
-  const least = Math.min(...all)
+  const least = min(all) ?? 0
   const width = Math.max(percentile(all, 99) - least, Number.EPSILON) / bins
   const countsOf = (samples: readonly number[]) => {
     const counted = new Array<number>(bins).fill(0)

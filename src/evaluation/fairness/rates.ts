@@ -1,3 +1,4 @@
+import { max, min } from 'd3-array'
 import type { ClassAnswers } from '../predictions.ts'
 import type { Groups } from './groups.ts'
 
@@ -73,7 +74,7 @@ export function ratesOf({ size, right, given, having, givenAndHaving }: GroupCou
 /** The largest difference between two groups; NaN where fewer than two have the rate. */
 function gap(rates: readonly number[]): number {
   const known = rates.filter((rate) => !Number.isNaN(rate))
-  return known.length < 2 ? NaN : Math.max(...known) - Math.min(...known)
+  return known.length < 2 ? NaN : (max(known) ?? NaN) - (min(known) ?? NaN)
 }
 
 /** Dwork et al., "Fairness through awareness", ITCS 2012, in the form of Agarwal et al., ICML 2018. */
@@ -91,6 +92,5 @@ export function equalizedOddsDifference(rates: readonly GroupRates[]): number {
 
 /** Sagawa et al., "Distributionally robust neural networks for group shifts", ICLR 2020. */
 export function worstGroupAccuracy(rates: readonly GroupRates[]): number {
-  const known = rates.map(({ accuracy }) => accuracy).filter((rate) => !Number.isNaN(rate))
-  return known.length === 0 ? NaN : Math.min(...known)
+  return min(rates, ({ accuracy }) => accuracy) ?? NaN
 }

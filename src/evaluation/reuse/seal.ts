@@ -1,3 +1,4 @@
+import { min } from 'd3-array'
 import type { GateSection } from '../../config/gate.ts'
 import { UserError } from '../../errors.ts'
 import { bootstrapMethods } from '../methods.ts'
@@ -65,7 +66,7 @@ function checkTails(
   const [metric] = [...comparisons, ...slices].flatMap(({ gain, metric: name }) =>
     gain && resampled.includes(gain.method) ? [name] : [],
   )
-  if (metric === undefined || Math.min(...tails) >= leastTail) return
+  if (metric === undefined || (min(tails) ?? Infinity) >= leastTail) return
   throw new UserError({
     found: `${metric}, whose bounds come from resamples, under \`reuse: bit\` with ${budget} decisions`,
     expected:

@@ -1,3 +1,4 @@
+import { max } from 'd3-array'
 import type { Histogram } from '../../evaluation/budgets/histogram.ts'
 import type { Verdict } from '../../evaluation/verdict.ts'
 import { countText, valueText } from '../../evaluation/wording.ts'
@@ -39,7 +40,7 @@ function latencyChart({ edges, candidate, baseline }: Histogram): Markup {
       domain: [edges[0] ?? 0, edges.at(-1) ?? 1],
       ticks: 5,
     },
-    y: { name: 'answers', domain: [0, Math.max(...candidate, ...(baseline ?? []), 1)], ticks: 4 },
+    y: { name: 'answers', domain: [0, Math.max(max(candidate) ?? 0, max(baseline ?? []) ?? 0, 1)], ticks: 4 },
     series,
   })
 }

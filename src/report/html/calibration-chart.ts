@@ -1,3 +1,4 @@
+import { max } from 'd3-array'
 import type { Calibration } from '../../evaluation/findings-schema.ts'
 import { countText, percentText } from '../../evaluation/wording.ts'
 import { chart } from './chart.ts'
@@ -17,7 +18,7 @@ const height = counts.bottom + 22
 export function calibrationChart({ bins, error }: Calibration): Markup {
   const x = linearScale([0, 1], [plot.left, plot.right])
   const y = linearScale([0, 1], [plot.bottom, plot.top])
-  const most = Math.max(...bins.map(({ count }) => count), 1)
+  const most = Math.max(max(bins, ({ count }) => count) ?? 0, 1)
   const tall = linearScale([0, most], [0, counts.bottom - counts.top])
   const known = bins.flatMap(({ count, confidence, accuracy }) =>
     confidence === null || accuracy === null ? [] : [{ count, confidence, accuracy }],

@@ -1,3 +1,4 @@
+import { max } from 'd3-array'
 import type { Interval } from '../../evaluation/statistics/interval.ts'
 import type { ComparisonRow, MetricRow, Verdict } from '../../evaluation/verdict.ts'
 import {
@@ -136,7 +137,7 @@ function comparedCells({ title, unit, baseline, gain }: MetricRow): Content[] {
 
 /** Each metric has its own scale, around 0 in the middle. */
 function gainBar(title: string, value: number, interval: Interval | null, unit: MetricRow['unit']): Markup {
-  const reach = Math.max(...[value, interval?.lower ?? 0, interval?.upper ?? 0].map(Math.abs)) || 1
+  const reach = max([value, interval?.lower ?? 0, interval?.upper ?? 0], Math.abs) || 1
   const bounds = interval ? rangeText(interval, unit) : 'no bounds'
   return intervalBar({
     value,

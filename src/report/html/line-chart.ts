@@ -1,3 +1,4 @@
+import { max } from 'd3-array'
 import type { Markup } from './markup.ts'
 import { domainAround } from './scale.ts'
 import { xyPlot } from './xy-plot.ts'
@@ -8,6 +9,9 @@ export interface Curve {
   readonly values: readonly (number | null)[]
 }
 
+/** More points than the chart has pixels across make the page large and show nothing. */
+const mostPoints = 1000
+
 /**
  * Curves over the epochs; null when there is nothing to draw a line between.
  * @param kept the epoch whose weights the model has
@@ -16,14 +20,14 @@ export function lineChart(title: string, all: readonly Curve[], kept: number | n
   const series = all
     .map(({ name, values }) => ({
       name,
-      points: values.flatMap((value, index): [number, number][] =>
-        value === null ? [] : [[index + 1, value]],
+      points: thinned(
+        values.flatMap((value, index): [number, number][] => (value === null ? [] : [[index + 1, value]])),
       ),
     }))
     .filter(({ points }) => points.length > 1)
   if (series.length === 0) return null
   const points = series.flatMap((one) => one.points)
-  const last = Math.max(...points.map(([epoch]) => epoch))
+  const last = max(points, ([epoch]) => epoch) ?? 1
   const ends = series.map(({ name, points }) => `${name} ${Number((points.at(-1)?.[1] ?? 0).toPrecision(4))}`)
   return xyPlot({
     caption: title,
@@ -41,4 +45,10 @@ export function lineChart(title: string, all: readonly Curve[], kept: number | n
     endDots: true,
     mark: kept === null || kept === last ? null : { x: kept, text: `epoch ${kept} kept` },
   })
+}
+
+/** Every nth point, and the last one. */
+function thinned<Point>(points: readonly Point[]): Point[] {
+  const step = Math.ceil(points.length / mostPoints)
+  return points.filter((_, index) => index % step === 0 || index === points.length - 1)
 }

@@ -1,3 +1,4 @@
+import { extent } from 'd3-array'
 /** Maps values of a domain to places of a drawing, linearly. */
 export type Scale = (value: number) => number
 
@@ -10,7 +11,7 @@ export function linearScale(domain: readonly [number, number], range: readonly [
 
 /** A domain around the values, with room on both sides; never empty. */
 export function domainAround(values: readonly number[], room: number): [number, number] {
-  const [low, high] = [Math.min(...values), Math.max(...values)]
+  const [low = 0, high = 0] = extent(values)
   const length = high - low || Math.abs(high) || 1
   return [low - length * room, high + length * room]
 }

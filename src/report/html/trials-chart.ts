@@ -1,3 +1,4 @@
+import { extent } from 'd3-array'
 import type { Trial } from '../../search/trial.ts'
 import { chart } from './chart.ts'
 import { html, type Markup } from './markup.ts'
@@ -100,7 +101,7 @@ function axisOf(name: string, trials: readonly Trial[], valueOf: (trial: Trial) 
   const values = trials.map(valueOf)
   const numbers = values.filter((value) => typeof value === 'number')
   if (numbers.length < values.length) return namesAxis(name, values, valueOf)
-  const [low, high] = [Math.min(...numbers), Math.max(...numbers)]
+  const [low = 0, high = 0] = extent(numbers)
   const logarithmic = low > 0 && high / low > 30
   const scaled = (value: number) => (logarithmic ? Math.log(value) : value)
   const scale = linearScale(domainAround([scaled(low), scaled(high)], 0), [0.03, 0.97])

@@ -6,7 +6,7 @@ export function brighter(added: number, { channels }: Shape): ImageChange {
     const result = new Uint8Array(pixels.length)
     for (let start = 0; start < pixels.length; start += channels) {
       const own = pixels.subarray(start, start + channels)
-      const value = Math.max(...own)
+      const value = own.reduce((most, part) => Math.max(most, part), 0)
       const raised = Math.min(255, value + 255 * added)
       for (const [channel, part] of own.entries())
         result[start + channel] = byte(value === 0 ? raised : (part * raised) / value)
