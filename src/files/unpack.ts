@@ -28,7 +28,7 @@ export async function unpackZip(file: string, folder: string, limits = generous)
       for await (const entry of zip.eachEntry()) {
         if (entry.fileName.endsWith('/')) continue
         if (!isPlainFile(entry)) throw unwanted(file, `${entry.fileName}, which is no plain file`)
-        await place.add(entry.fileName, await zip.openReadStreamPromise(entry))
+        await place.add(entry.fileName, () => zip.openReadStreamPromise(entry))
       }
     } finally {
       zip.close()
@@ -46,7 +46,9 @@ export async function unpackTar(file: string, folder: string, limits = generous)
     reading.catch(() => undefined)
     for await (const entry of entries) {
       const { name, type } = entry.header
-      if (type === 'file') await place.add(name.replace(/^\.\//, ''), entry)
+      // Without a listener, an error before the content is read would end the process.
+      entry.on('error', () => undefined)
+      if (type === 'file') await place.add(name.replace(/^\.\//, ''), () => Promise.resolve(entry))
       else if (type === 'directory') entry.resume()
       else throw unwanted(file, `${name}, which is a ${type}`)
     }
@@ -71,7 +73,8 @@ class UnpackedFolder {
     this.#limits = limits
   }
 
-  async add(name: string, content: AsyncIterable<unknown>): Promise<void> {
+  /** @param open Returns the content; called immediately before it is read, because an unread stream that fails ends the process. */
+  async add(name: string, open: () => Promise<AsyncIterable<unknown>>): Promise<void> {
     const parts = name.split('/')
     if (/[\\\0:]/.test(name) || parts.some((part) => ['', '.', '..'].includes(part)))
       throw unwanted(name, 'a path that leads elsewhere')
@@ -81,7 +84,7 @@ class UnpackedFolder {
     const target = join(this.#folder, ...parts)
     await mkdir(dirname(target), { recursive: true })
     await pipeline(
-      content,
+      await open(),
       (chunks) => this.#counted(name, chunks),
       createWriteStream(target, { flags: 'wx' }),
     )

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { WorkflowResult } from '../harness/act.ts'
 import { workflowRunEvent } from '../harness/events.ts'
 import type { PullRequest } from '../harness/github/state.ts'
-import { forgeReport, forgedZip, hostileZips } from './forged.ts'
+import { forgeReport, forgedZip, hostileZips } from '../harness/forged.ts'
 import { lineWith, Project, successful } from './project.ts'
 
 const example = join(import.meta.dirname, '../../examples/fork-report.yml')
@@ -132,7 +132,7 @@ describe('a fork that is worse', () => {
     const result = await follow(run, 'report')
     expect(result.exitCode).toBe(1)
     expect((await checksOf(pull)).at(-1)).toMatchObject({ conclusion: 'failure' })
-    expect(commentsOf(pull)).toMatchObject([{ body: expect.stringContaining('cannot be used') }])
+    expect(commentsOf(pull)).toMatchObject([{ body: expect.stringContaining('cannot be evaluated') }])
   })
 
   it('is refused a model with a layer that is code', async () => {

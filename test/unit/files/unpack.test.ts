@@ -7,6 +7,7 @@ import { strToU8, zipSync } from 'fflate'
 import { pack } from 'tar-stream'
 import { UserError } from '../../../src/errors.ts'
 import { unpackTar, unpackZip } from '../../../src/files/unpack.ts'
+import { lyingZip } from '../../harness/forged.ts'
 import { temporaryFolder } from '../host/sealed-folder.ts'
 
 let folder: string
@@ -54,6 +55,11 @@ describe('an archive', () => {
     await expect(linked).rejects.toThrow(/a symlink/)
     const zip = zipSync({ 'model.json': [strToU8('/etc/passwd'), { os: 3, attrs: 0o120777 << 16 }] })
     await expect(unpackZip(await stored(zip), into())).rejects.toThrow(/no plain file/)
+  })
+
+  it('that lies about a size is refused, also where the folders of the file take longer to create', async () => {
+    const file = await stored(lyingZip(`${'a/'.repeat(300)}weights.bin`))
+    await expect(unpackZip(file, into())).rejects.toThrow(/cannot be unpacked \(too many bytes/)
   })
 
   it('that grows beyond the limit is refused before it has', async () => {
