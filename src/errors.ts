@@ -95,6 +95,11 @@ export function hasCode(thrown: unknown, code: string): boolean {
   return thrown instanceof Error && 'code' in thrown && thrown.code === code
 }
 
+/** True where a path is no file: nothing exists there, a part of it is a file, or it is a folder. */
+export function isMissing(thrown: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR', 'EISDIR'].some((code) => hasCode(thrown, code))
+}
+
 function isDiskFull(thrown: unknown): boolean {
   return hasCode(thrown, 'ENOSPC') || hasCode(thrown, 'EDQUOT')
 }

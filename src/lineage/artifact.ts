@@ -1,8 +1,10 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import type { z } from 'zod'
-import { hasCode, UserError } from '../errors.ts'
+import { isMissing, UserError } from '../errors.ts'
 import { installFolder } from '../files/install-folder.ts'
+import { parseJson } from '../files/parse-json.ts'
+import { damagedArtifact, firstIssue, parseArtifactJson } from './artifact-json.ts'
 import { canonicalJson, digestOf, digestOfFile, digestOfHex, hexOf, type Digest } from './digest.ts'
 import {
   manifestName,
@@ -67,7 +69,7 @@ export async function openArtifact<Details>(
   await verifyFiles(folder, manifest.files)
   const details = detailsSchema.safeParse(manifest.details)
   if (!details.success)
-    throw damaged(folder, `a ${kind} manifest whose details do not fit: ${details.error.message}`)
+    throw damagedArtifact(folder, `a ${kind} manifest whose details do not fit: ${firstIssue(details.error)}`)
   return { folder, digest: digestOf(text), manifest, details: details.data }
 }
 
@@ -80,14 +82,14 @@ export async function artifactKind(folder: string, expected: ArtifactKind): Prom
   const said = manifestSchema
     .pick({ kind: true })
     .loose()
-    .safeParse(parseJson(await readManifest(folder, expected), folder))
+    .safeParse(parseArtifactJson(await readManifest(folder, expected), folder, manifestName))
   return said.success ? said.data.kind : null
 }
 
 /** What an artifact says of itself, nothing of it verified; null where none is whole. */
 export async function peekManifest(folder: string): Promise<Manifest | null> {
   try {
-    return manifestSchema.parse(JSON.parse(await readFile(join(folder, manifestName), 'utf8')))
+    return manifestSchema.parse(parseJson(await readFile(join(folder, manifestName), 'utf8')))
   } catch {
     return null
   }
@@ -95,14 +97,14 @@ export async function peekManifest(folder: string): Promise<Manifest | null> {
 
 /** What was recorded beside an artifact, outside its digest. */
 export async function readRunRecord(folder: string): Promise<unknown> {
-  return JSON.parse(await readFile(join(folder, runRecordName), 'utf8'))
+  return parseJson(await readFile(join(folder, runRecordName), 'utf8'))
 }
 
 async function readManifest(folder: string, kind: ArtifactKind): Promise<string> {
   try {
     return await readFile(join(folder, manifestName), 'utf8')
   } catch (error) {
-    if (!hasCode(error, 'ENOENT') && !hasCode(error, 'ENOTDIR')) throw error
+    if (!isMissing(error)) throw error
     throw new UserError(
       {
         found: `no ${manifestName} in ${folder}`,
@@ -115,7 +117,7 @@ async function readManifest(folder: string, kind: ArtifactKind): Promise<string>
 }
 
 function parseManifest(text: string, folder: string, kind: ArtifactKind): Manifest {
-  const json = parseJson(text, folder)
+  const json = parseArtifactJson(text, folder, manifestName)
   const version = manifestSchema.pick({ schema: true }).loose().safeParse(json)
   if (version.success && version.data.schema > schemaVersion)
     throw new UserError({
@@ -125,7 +127,7 @@ function parseManifest(text: string, folder: string, kind: ArtifactKind): Manife
     })
   const manifest = manifestSchema.safeParse(json)
   if (!manifest.success)
-    throw damaged(folder, `a ${manifestName} that does not fit: ${manifest.error.message}`)
+    throw damagedArtifact(folder, `a ${manifestName} that does not fit: ${firstIssue(manifest.error)}`)
   if (manifest.data.kind !== kind)
     throw new UserError({
       found: `an artifact of the kind ${manifest.data.kind} in ${folder}`,
@@ -135,33 +137,18 @@ function parseManifest(text: string, folder: string, kind: ArtifactKind): Manife
   return manifest.data
 }
 
-function parseJson(text: string, folder: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw damaged(folder, `a ${manifestName} that is not JSON`)
-  }
-}
-
 async function verifyFiles(folder: string, expected: readonly FileEntry[]): Promise<void> {
   const present = new Set((await filePaths(folder)).filter((path) => !outsideTheManifest.has(path)))
   for (const { path, size, sha256 } of expected) {
-    if (!present.delete(path)) throw damaged(folder, `no ${path}, which its manifest lists`)
+    if (!present.delete(path)) throw damagedArtifact(folder, `no ${path}, which its manifest lists`)
     const actual = await stat(join(folder, path))
-    if (actual.size !== size) throw damaged(folder, `${path} with ${actual.size} bytes instead of ${size}`)
+    if (actual.size !== size)
+      throw damagedArtifact(folder, `${path} with ${actual.size} bytes instead of ${size}`)
     if ((await digestOfFile(join(folder, path))) !== digestOfHex(sha256))
-      throw damaged(folder, `${path} with another sha256 than its manifest lists`)
+      throw damagedArtifact(folder, `${path} with another sha256 than its manifest lists`)
   }
   const [unlisted] = present
-  if (unlisted !== undefined) throw damaged(folder, `${unlisted}, which its manifest does not list`)
-}
-
-function damaged(folder: string, found: string): UserError {
-  return new UserError({
-    found: `in ${folder} ${found}`,
-    expected: 'the files exactly as they were made',
-    mend: 'The artifact was changed or cut short after it was made: make it again.',
-  })
+  if (unlisted !== undefined) throw damagedArtifact(folder, `${unlisted}, which its manifest does not list`)
 }
 
 async function listFiles(folder: string): Promise<FileEntry[]> {

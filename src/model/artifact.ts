@@ -1,9 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { DatasetDetails } from '../data/schema.ts'
 import type { Examples } from '../data/split.ts'
 import { openArtifact, type Artifact } from '../lineage/artifact.ts'
+import { readArtifactJson } from '../lineage/artifact-json.ts'
 import { canonicalJson } from '../lineage/digest.ts'
 import { writeModelCard } from './card.ts'
 import { measureModelBytes } from './format.ts'
@@ -35,12 +36,12 @@ export function openModel(folder: string): Promise<Artifact<ModelDetails>> {
   return openArtifact(folder, 'model', modelDetailsSchema)
 }
 
-export async function readTrainingMetrics({ folder }: Artifact<ModelDetails>): Promise<TrainingMetrics> {
-  return metricsSchema.parse(JSON.parse(await readFile(join(folder, modelFiles.metrics), 'utf8')))
+export function readTrainingMetrics({ folder }: Artifact<ModelDetails>): Promise<TrainingMetrics> {
+  return readArtifactJson(folder, modelFiles.metrics, metricsSchema)
 }
 
-export async function readGolden(folder: string): Promise<Golden> {
-  return goldenSchema.parse(JSON.parse(await readFile(join(folder, modelFiles.golden), 'utf8')))
+export function readGolden(folder: string): Promise<Golden> {
+  return readArtifactJson(folder, modelFiles.golden, goldenSchema)
 }
 
 export interface ModelOrigin {

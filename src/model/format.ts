@@ -1,7 +1,9 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { hasCode, UserError } from '../errors.ts'
+import { isMissing, messageOf, UserError } from '../errors.ts'
+import { parseJson } from '../files/parse-json.ts'
+import { firstIssue } from '../lineage/artifact-json.ts'
 import { modelFiles } from './schema.ts'
 
 const affine = { scale: z.number(), min: z.number() }
@@ -22,7 +24,7 @@ const weightSpec = z.object({
 })
 
 /** A shard lies beside `model.json`: a path that leads elsewhere is refused. */
-const shardName = z.string().regex(/^[^/\\]+$/, 'a file name without folders')
+const shardName = z.string().regex(/^(?!\.{1,2}$)[^/\\]+$/, 'a file name without folders')
 
 const description = z.object({
   modelTopology: z.record(z.string(), z.json()),
@@ -110,16 +112,16 @@ async function readModelJson(folder: string): Promise<LayersModelJson> {
   const text = (await readModelFile(folder, modelFiles.topology)).toString('utf8')
   let json: unknown
   try {
-    json = JSON.parse(text)
-  } catch {
-    throw notALayersModel(folder, 'a model.json that is not JSON')
+    json = parseJson(text)
+  } catch (error) {
+    throw notALayersModel(folder, `a model.json that is not JSON: ${messageOf(error)}`)
   }
   const format = z.object({ format: z.string() }).safeParse(json)
   if (format.success && format.data.format !== 'layers-model')
     throw notALayersModel(folder, `a model.json of the format ${format.data.format}`)
   const parsed = layersModelJson.safeParse(json)
   if (!parsed.success)
-    throw notALayersModel(folder, `a model.json that does not fit: ${z.prettifyError(parsed.error)}`)
+    throw notALayersModel(folder, `a model.json that does not fit: ${firstIssue(parsed.error)}`)
   const keras = kerasVersion(parsed.data.modelTopology)
   if (keras >= 3 && text.includes('"batch_shape"'))
     throw new UserError({
@@ -142,7 +144,7 @@ async function readModelFile(folder: string, path: string): Promise<Buffer> {
   try {
     return await readFile(join(folder, path))
   } catch (error) {
-    if (!hasCode(error, 'ENOENT') && !hasCode(error, 'ENOTDIR')) throw error
+    if (!isMissing(error)) throw error
     throw new UserError(
       {
         found: `no ${path} in ${folder}`,

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { applyTransform } from '../data/transform.ts'
 import type { Target } from '../data/schema.ts'
+import { messageOf, UserError } from '../errors.ts'
 import { divided, placesOfOutputs } from './ports.ts'
 import type { LayersModel, LayersRuntime } from './runtime.ts'
 import type { ModelDetails } from './schema.ts'
@@ -49,9 +50,22 @@ export async function predict(
     if (start > 0) await setImmediate()
     const end = Math.min(start + batchSize, size)
     const raw = features.subarray(start * perExample, end * perExample)
-    values.set(await predictBatch(tf, model, question, { size: end - start, features: raw }), start * width)
+    const batch = { size: end - start, features: raw }
+    values.set(await predictBatch(tf, model, question, batch).catch(refuse), start * width)
   }
   return { size, width, values, ...(widths.length > 1 && { widths }) }
+}
+
+/** Layers may fail on their inputs, and a layer's output may be larger than memory. */
+function refuse(error: unknown): never {
+  throw new UserError(
+    {
+      found: `a model that TensorFlow.js cannot run (${messageOf(error)})`,
+      expected: 'a model that predicts its examples in the memory of this machine',
+      mend: 'Make its layers smaller, or use a machine with more memory.',
+    },
+    { cause: error },
+  )
 }
 
 async function predictBatch(

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { z } from 'zod'
 import { openArtifact, type Artifact } from '../lineage/artifact.ts'
+import { readArtifactJson } from '../lineage/artifact-json.ts'
 
 /** Names of the files in a report, besides those of the answers that were judged. */
 export const reportFiles = { verdict: 'report.json', markdown: 'report.md', page: 'report.html' } as const
@@ -12,6 +11,6 @@ export function openReport(folder: string): Promise<Artifact> {
 }
 
 /** The verdict in a report as it stands there: another version may have written it in another form. */
-export async function readVerdict({ folder }: Pick<Artifact, 'folder'>): Promise<unknown> {
-  return JSON.parse(await readFile(join(folder, reportFiles.verdict), 'utf8'))
+export function readVerdict({ folder }: Pick<Artifact, 'folder'>): Promise<unknown> {
+  return readArtifactJson(folder, reportFiles.verdict, z.unknown())
 }

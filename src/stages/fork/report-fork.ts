@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { InputValues } from '../../config/action.ts'
@@ -6,8 +5,9 @@ import type { publishVerdict as action } from '../../config/fork-actions.ts'
 import { UserError } from '../../errors.ts'
 import { verdictSchema, type Verdict } from '../../evaluation/verdict.ts'
 import type { UntrustedLimits } from '../../host/host.ts'
+import { firstIssue } from '../../lineage/artifact-json.ts'
 import { digestOfJson } from '../../lineage/digest.ts'
-import { openReport, reportFiles } from '../../report/report-artifact.ts'
+import { openReport, readVerdict } from '../../report/report-artifact.ts'
 import { renderMarkdown } from '../../report/verdict-markdown.ts'
 import { outcomeWords } from '../../report/words.ts'
 import { checkName, gateKey, postToReview } from '../gate/announce-verdict.ts'
@@ -58,34 +58,13 @@ export async function reportFork(fork: ForkCase, inputs: InputValues<typeof acti
 
 /** The page and the Markdown of the report are not looked at: they are made anew from the verdict. */
 async function readReport(folder: string): Promise<Verdict> {
-  await openReport(folder)
-  const text = await readFile(join(folder, reportFiles.verdict), 'utf8').catch((error: unknown) => {
-    throw unreadable('no report.json', error)
+  const parsed = verdictSchema.safeParse(await readVerdict(await openReport(folder)))
+  if (parsed.success) return parsed.data
+  throw new UserError({
+    found: `a report.json of the fork that does not fit: ${firstIssue(parsed.error)}`,
+    expected: 'a report as evaluate-gate of this version writes it',
+    mend: 'Let the pull request’s workflow use the same version of tensorline.',
   })
-  try {
-    return verdictSchema.parse(JSON.parse(text))
-  } catch (error) {
-    throw unreadable(
-      error instanceof z.ZodError ? `a report.json that does not fit: ${firstIssue(error)}` : 'no JSON',
-      error,
-    )
-  }
-}
-
-function firstIssue({ issues }: z.ZodError): string {
-  const [issue] = issues
-  return issue ? `${issue.message} at ${issue.path.join('.') || 'its top'}` : 'it has another form'
-}
-
-function unreadable(found: string, cause: unknown): UserError {
-  return new UserError(
-    {
-      found: `in the report of the fork ${found}`,
-      expected: 'a report as evaluate-gate of this version writes it',
-      mend: 'Let the pull request’s workflow use the same version of tensorline.',
-    },
-    { cause },
-  )
 }
 
 function refuseOther({ name, gate }: Verdict, { line }: ForkCase): void {

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { isMissing, messageOf, UserError } from '../errors.ts'
+import { parseJson } from '../files/parse-json.ts'
+
+/** Reads a JSON file of an artifact. @throws UserError when it is missing, is not JSON or does not fit the schema. */
+export async function readArtifactJson<Value>(
+  folder: string,
+  path: string,
+  schema: z.ZodType<Value>,
+): Promise<Value> {
+  const json = parseArtifactJson(await readText(folder, path), folder, path)
+  const parsed = schema.safeParse(json)
+  if (parsed.success) return parsed.data
+  throw damagedArtifact(folder, `a ${path} that does not fit: ${firstIssue(parsed.error)}`)
+}
+
+/** @throws UserError when the text is not JSON, or is nested too deep. */
+export function parseArtifactJson(text: string, folder: string, path: string): unknown {
+  try {
+    return parseJson(text)
+  } catch (error) {
+    throw damagedArtifact(folder, `a ${path} that is not JSON: ${messageOf(error)}`, error)
+  }
+}
+
+/** The first of the issues, because a file of another form can have any number of them. */
+export function firstIssue(error: z.ZodError): string {
+  return z
+    .prettifyError(new z.ZodError(error.issues.slice(0, 1)))
+    .replace(/^✖ /, '')
+    .replace(/\s+/g, ' ')
+}
+
+export function damagedArtifact(folder: string, found: string, cause?: unknown): UserError {
+  return new UserError(
+    {
+      found: `in ${folder} ${found}`,
+      expected: 'the files exactly as they were made',
+      mend: 'The artifact was changed or cut short after it was made: make it again.',
+    },
+    { cause },
+  )
+}
+
+async function readText(folder: string, path: string): Promise<string> {
+  try {
+    return await readFile(join(folder, path), 'utf8')
+  } catch (error) {
+    if (!isMissing(error)) throw error
+    throw damagedArtifact(folder, `no file ${path}`, error)
+  }
+}
