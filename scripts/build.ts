@@ -57,6 +57,10 @@ for (const { name } of [
 }
 await putStub('trial/index.js', "import { performTrial } from '../core/index.js'\n\nawait performTrial()")
 await putStub(
+  'fork-verdict/index.js',
+  "import { performForkVerdict } from '../core/index.js'\n\nawait performForkVerdict()",
+)
+await putStub(
   'cli/index.js',
   nodeCheck +
     `const { runCli } = await import('../core/index.js')\n\n${exitWith('runCli(process.argv.slice(2))')}`,

@@ -25,6 +25,11 @@ export async function printProcessCost(request: ProcessRequest): Promise<void> {
   return (await import('../evaluation/budgets/fresh-process.ts')).printProcessCost(request)
 }
 
+/** The process that reads what a fork's run left. */
+export async function performForkVerdict(): Promise<void> {
+  ;(await import('./fork-verdict.ts')).performForkVerdict()
+}
+
 /** The process of a search's trial. */
 export async function performTrial(): Promise<void> {
   ;(await import('../stages/trial/main.ts')).performTrial()

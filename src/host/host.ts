@@ -62,6 +62,8 @@ export interface PullRequestBase {
 /** A finished run of a fork's code. Whatever it left behind, anybody may have written. */
 export interface ForkRun {
   readonly runUrl: string
+  /** This run, which the end of the fork's run started. */
+  readonly followingRunUrl: string
   /** The one open pull request whose head is the very commit of that run, by the API and by nothing that the run says. */
   pullRequest(): Promise<ForkPullRequest | { readonly found: false; readonly reason: string }>
   /**

@@ -11,9 +11,13 @@ import type { Host } from '../host/host.ts'
 import { manualPage } from '../manual.ts'
 
 /** What every stage works with. */
-export interface Run {
-  readonly host: Host
+export interface Run extends RunWithoutLine {
   readonly line: Line
+}
+
+/** A run that has not read its `tensorline.yml`. */
+export interface RunWithoutLine {
+  readonly host: Host
   /** The file the line was read from, for messages. */
   readonly file: string
   /** What the step sets otherwise than the file. */

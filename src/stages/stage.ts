@@ -4,7 +4,7 @@ import type { Override } from '../config/overrides.ts'
 import { atItsLine } from '../config/at-its-line.ts'
 import { readLine } from '../config/read-line.ts'
 import type { Host } from '../host/host.ts'
-import type { Run, StageResult } from './run.ts'
+import type { Run, RunWithoutLine, StageResult } from './run.ts'
 
 /** A stage with its declaration, for whoever opens it: an action's step or a terminal. */
 export interface Stage {
@@ -27,6 +27,22 @@ export function stageOf<A extends LineAction>(
   action: A,
   work: (run: Run, inputs: InputValues<A>) => Promise<StageResult<A>>,
 ): Stage {
+  return stageWithoutLine(action, async (run, inputs) => {
+    const { file, overrides } = run
+    const line = await readLine(file, overrides)
+    try {
+      return await work({ ...run, line }, inputs)
+    } catch (error) {
+      throw await atItsLine(error, file, overrides)
+    }
+  })
+}
+
+/** A stage that reads no `tensorline.yml` of the working tree. */
+export function stageWithoutLine<A extends LineAction>(
+  action: A,
+  work: (run: RunWithoutLine, inputs: InputValues<A>) => Promise<StageResult<A>>,
+): Stage {
   return {
     action,
     prepare(read) {
@@ -34,13 +50,7 @@ export function stageOf<A extends LineAction>(
       const { config, set }: { config: string; set: readonly Override[] } = inputs
       return {
         async perform(host, workspace) {
-          const line = await readLine(config, set)
-          const run = { host, line, file: config, overrides: set, folder: dirname(config), workspace }
-          try {
-            return await work(run, inputs)
-          } catch (error) {
-            throw await atItsLine(error, config, set)
-          }
+          return work({ host, file: config, overrides: set, folder: dirname(config), workspace }, inputs)
         },
       }
     },

@@ -3,7 +3,7 @@ import * as forks from '../config/fork-actions.ts'
 import { evaluateGate } from '../config/gate-action.ts'
 import * as releasing from '../config/release-actions.ts'
 import * as searching from '../config/search-actions.ts'
-import { stageOf, type Stage } from './stage.ts'
+import { stageOf, stageWithoutLine, type Stage } from './stage.ts'
 
 /** Every stage by the name of its action; `run` is the whole line. A stage is loaded when it is run. */
 export const stages = {
@@ -28,7 +28,7 @@ export const stages = {
   'search-select': stageOf(searching.searchSelect, async (run, inputs) =>
     (await import('./search-select.ts')).searchSelect(run, inputs),
   ),
-  'publish-verdict': stageOf(forks.publishVerdict, async (run, inputs) =>
+  'publish-verdict': stageWithoutLine(forks.publishVerdict, async (run, inputs) =>
     (await import('./publish-verdict.ts')).publishVerdict(run, inputs),
   ),
   run: stageOf(actions.line, async (run, inputs) => (await import('./line.ts')).runLine(run, inputs)),

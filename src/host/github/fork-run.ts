@@ -20,6 +20,7 @@ export function createForkRun(parts: GitHubParts): ForkRun | null {
   if (run?.event !== 'pull_request' || !codeOrigin.fromFork) return null
   return {
     runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${run.id}`,
+    followingRunUrl: parts.context.runUrl,
     pullRequest: () => pullRequestOf(parts, run),
     fetchArtifact: (name, into, limits) => fetchArtifact(parts, run, name, into, limits),
   }

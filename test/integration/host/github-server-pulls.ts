@@ -79,6 +79,6 @@ export function serveZips(app: FastifyInstance, server: Served): void {
   )
   app.get('/blobs/:id', (request, reply) => {
     const zip = server.zips.find(({ id }) => id === params.parse(request.params).id)
-    return reply.send(Buffer.from(zip?.zip ?? []))
+    return reply.type('application/zip').send(Buffer.from(zip?.zip ?? []))
   })
 }

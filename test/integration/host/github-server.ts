@@ -189,7 +189,7 @@ function serveRuns(app: FastifyInstance, server: Omit<GitHubServer, 'url'>): voi
           id: artifact.id,
           name: artifact.name,
           size_in_bytes: 1,
-          digest: `sha256:${artifact.id}`,
+          digest: digestOfZip(server, artifact.id),
           expired: artifact.expired,
           created_at: '2026-11-01T00:00:00Z',
           workflow_run: made && {
@@ -217,6 +217,11 @@ function serveRuns(app: FastifyInstance, server: Omit<GitHubServer, 'url'>): voi
     const contained = server.contained.has(basehead.split('...')[1] ?? '')
     return { status: contained ? 'behind' : 'diverged', ahead_by: contained ? 0 : 3 }
   })
+}
+
+function digestOfZip({ zips }: Pick<GitHubServer, 'zips'>, id: number): string {
+  const served = zips.find((each) => each.id === id)
+  return served ? digestOf(served.zip) : `sha256:${id}`
 }
 
 function serveReleases(app: FastifyInstance, server: Omit<GitHubServer, 'url'>): void {

@@ -1,0 +1,3 @@
+import { performForkVerdict } from './fork-verdict.ts'
+
+performForkVerdict()

@@ -1,0 +1,53 @@
+import type { InputValues } from '../../config/action.ts'
+import type { publishVerdict as action } from '../../config/fork-actions.ts'
+import type { Line } from '../../config/line.ts'
+import { parseLine } from '../../config/read-line.ts'
+import { UserError } from '../../errors.ts'
+import type { ForkPullRequest, Host } from '../../host/host.ts'
+import type { RunWithoutLine } from '../run.ts'
+import type { ForkCase } from './fork-case.ts'
+import { reportFork } from './report-fork.ts'
+import { rescoreFork } from './rescore-fork.ts'
+
+export type PostedVerdict = NonNullable<Awaited<ReturnType<typeof rescoreFork | typeof reportFork>>>
+
+/**
+ * Posts the verdict on a fork's pull request.
+ * @returns null if the fork's run left neither a model nor a report, or its pull request has been closed or pushed to
+ */
+export async function postVerdict(
+  run: RunWithoutLine,
+  inputs: InputValues<typeof action>,
+): Promise<PostedVerdict | null> {
+  const { forkRun, log } = run.host
+  const pull = await forkRun?.pullRequest()
+  if (!forkRun || !pull?.found) return null
+  const line = await readBaseLine(run, pull)
+  const fork: ForkCase = { ...run, forkRun, pull, line, host: hostFor(run.host, pull) }
+  const rescored = inputs.verify === 'rescore' ? await rescoreFork(fork, inputs) : null
+  if (rescored !== null) return rescored
+  // Predictions and models of other kinds cannot be rescored.
+  if (inputs.verify === 'rescore')
+    log.info(`There is no ${inputs.model} to rescore: what the fork’s run reported is posted.`)
+  return reportFork(fork, inputs)
+}
+
+/** Reads `tensorline.yml` of the base branch. @throws UserError if it does not exist there or cannot be read */
+export async function readBaseLine(
+  { file, overrides }: Omit<RunWithoutLine, 'host'>,
+  { base, pullRequest }: ForkPullRequest,
+): Promise<Line> {
+  const text = await base.readFile(file)
+  if (text !== null) return parseLine(text, file, overrides)
+  throw new UserError({
+    found: `no ${file} on ${pullRequest.baseBranch}`,
+    expected: 'the gate that a fork is held to on the base branch',
+    mend: 'Merge it there first: a fork cannot bring its own gate.',
+  })
+}
+
+/** This run works on the default branch; what it posts is about the pull request. */
+export function hostFor(host: Host, { pullRequest, review }: ForkPullRequest): Host {
+  const revision = host.revision && { ...host.revision, commit: pullRequest.headCommit }
+  return { ...host, pullRequest, review, revision, base: null }
+}

@@ -1,0 +1,139 @@
+import { createBirpc } from 'birpc'
+import { fork, type ChildProcess, type Serializable } from 'node:child_process'
+import { once } from 'node:events'
+import { readFile, writeFile } from 'node:fs/promises'
+import { totalmem } from 'node:os'
+import { join } from 'node:path'
+import type { InputValues } from '../../config/action.ts'
+import type { publishVerdict as action } from '../../config/fork-actions.ts'
+import { packageRoot } from '../../engine/package-root.ts'
+import { Cancellation, UserError } from '../../errors.ts'
+import type { RunWithoutLine } from '../run.ts'
+import { resultOf, type Settled } from '../trial/settled.ts'
+import type { PostedVerdict } from './post-verdict.ts'
+
+/** What the process needs besides its environment, which it makes its own host from. */
+export interface VerdictTask extends Omit<RunWithoutLine, 'host'> {
+  readonly inputs: InputValues<typeof action>
+}
+
+export interface VerdictFunctions {
+  post(task: VerdictTask): Promise<Settled<PostedVerdict | null>>
+}
+
+export interface ProcessLimits {
+  /** Resident memory. */
+  readonly bytes: number
+  readonly milliseconds: number
+}
+
+/** The example's job ends after 30 minutes; the rest is for posting why there is no verdict. */
+const usualLimits: ProcessLimits = { bytes: 0.75 * totalmem(), milliseconds: 25 * 60_000 }
+
+/**
+ * Reads what the fork left, and posts a verdict, in a process of its own: a model or report that exhausts memory or time, or
+ * raises an error that nothing catches, ends that process and not this one, which then posts the reason.
+ * @returns null if the fork's run left nothing
+ * @throws UserError if the process ends or exceeds a limit
+ */
+export async function postInProcess(
+  { host, ...run }: RunWithoutLine,
+  inputs: InputValues<typeof action>,
+  limits = usualLimits,
+): Promise<PostedVerdict | null> {
+  const child = fork(program(), { execArgv: [], serialization: 'advanced' })
+  const verdict = createBirpc<VerdictFunctions>(
+    {},
+    {
+      post: (message: Serializable) => child.send(message),
+      on: (listener) => child.on('message', listener),
+      timeout: -1,
+    },
+  )
+  const stop = new AbortController()
+  try {
+    return resultOf(
+      await Promise.race([
+        verdict.post({ ...run, inputs }),
+        lost(child),
+        overLimit(child, limits, stop.signal),
+        cancelled(host.cancelled, stop.signal),
+      ]),
+    )
+  } finally {
+    stop.abort()
+    verdict.$close()
+    await end(child)
+  }
+}
+
+async function lost(child: ChildProcess): Promise<never> {
+  await once(child, 'exit')
+  throw exhausted(`ended by ${child.signalCode ?? `exit code ${child.exitCode}`}`)
+}
+
+/** Looks ten times a second: an allocation fills memory at some gigabytes a second. */
+const lookEvery = 100
+
+async function overLimit(
+  { pid }: ChildProcess,
+  { bytes, milliseconds }: ProcessLimits,
+  stop: AbortSignal,
+): Promise<never> {
+  await preferInOutOfMemory(pid)
+  const until = performance.now() + milliseconds
+  return new Promise((_, reject) => {
+    const timer = setInterval(() => {
+      void residentBytes(pid).then((resident) => {
+        if (resident > bytes) reject(exhausted(`used more than ${Math.round(bytes / 2 ** 20)} MiB of memory`))
+      })
+      if (performance.now() > until) reject(exhausted(`took more than ${milliseconds / 1000} seconds`))
+    }, lookEvery)
+    stop.addEventListener('abort', () => clearInterval(timer))
+  })
+}
+
+function cancelled(signal: AbortSignal, stop: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const abort = () => reject(signal.reason instanceof Error ? signal.reason : new Cancellation('cancelled'))
+    if (signal.aborted) abort()
+    signal.addEventListener('abort', abort, { signal: stop })
+  })
+}
+
+/** Lets the kernel end that process first if memory runs out before the next look. Only Linux has this. */
+async function preferInOutOfMemory(pid: number | undefined): Promise<void> {
+  await writeFile(`/proc/${pid}/oom_score_adj`, '1000').catch(() => undefined)
+}
+
+const pageBytes = 4096
+
+/** Zero where the system does not tell. */
+async function residentBytes(pid: number | undefined): Promise<number> {
+  const fields = await readFile(`/proc/${pid}/statm`, 'utf8').catch(() => '')
+  return Number(fields.split(' ')[1] ?? 0) * pageBytes
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = once(child, 'exit')
+  child.kill('SIGKILL')
+  await ended
+}
+
+function exhausted(how: string): UserError {
+  return new UserError({
+    found: `a model or report of the fork’s run that cannot be evaluated: the process that read it ${how}`,
+    expected: 'a model and a report that fit into the memory and the time of this job',
+    mend: 'Make the model smaller. If it has the usual size, use a larger runner.',
+  })
+}
+
+/** Node runs the sources as they are; what users run is the bundle. */
+function program(): string {
+  const root = packageRoot(import.meta.url)
+  return join(
+    root,
+    import.meta.url.endsWith('.ts') ? 'src/actions/fork-verdict-start.ts' : 'dist/fork-verdict/index.js',
+  )
+}

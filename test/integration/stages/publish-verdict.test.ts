@@ -1,0 +1,239 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { strToU8 } from 'fflate'
+import { z } from 'zod'
+import { runCli } from '../../../src/cli/cli.ts'
+import { parseInputs } from '../../../src/config/action.ts'
+import { publishVerdict as action } from '../../../src/config/fork-actions.ts'
+import { UserError } from '../../../src/errors.ts'
+import { createGitHubHost } from '../../../src/host/github/github-host.ts'
+import { postVerdict } from '../../../src/stages/fork/post-verdict.ts'
+import { postInProcess } from '../../../src/stages/fork/verdict-process.ts'
+import {
+  forgedZip,
+  forgeModel,
+  forgeReport,
+  hostileZips,
+  nested,
+  rebuiltZip,
+  withLayers,
+  withWrappers,
+} from '../../harness/forged.ts'
+import { flowersCsv, flowersLine } from './flowers.ts'
+import { ForkRepository, zipFolder } from './fork-repository.ts'
+import { artifact, inProject } from './project.ts'
+
+inProject(async () => {
+  await writeFile('flowers.csv', flowersCsv(600))
+  await writeFile('tensorline.yml', flowersLine)
+})
+
+let repository: ForkRepository
+const zips: Record<'model' | 'report', Uint8Array> = { model: new Uint8Array(), report: new Uint8Array() }
+beforeAll(async () => {
+  repository = await ForkRepository.start(flowersLine)
+  expect(await runCli(['run', 'preprocess', 'train', 'evaluate-gate', '--device', 'wasm'])).toBe(0)
+  for (const name of ['dataset', 'model']) repository.keep(name, await zipFolder(artifact(name)))
+  for (const name of ['report', 'model'] as const) zips[name] = await zipFolder(artifact(name))
+  // Libraries of GitHub's read it when they are loaded.
+  process.env['GITHUB_API_URL'] = repository.server.url
+}, 60_000)
+afterAll(() => repository.server.close())
+beforeEach(() => {
+  repository.setLine(flowersLine)
+  repository.leave('model', zips.model)
+  repository.leave('report', zips.report)
+  repository.server.posted.length = 0
+  repository.server.comments.length = 0
+})
+
+async function setting(verify: 'none' | 'rescore') {
+  const given: Record<string, string> = { verify, device: 'wasm' }
+  const inputs = parseInputs(action, (name) => given[name] ?? '')
+  const env = { ...repository.environment(), GITHUB_WORKSPACE: process.cwd() }
+  const host = createGitHubHost({ token: 'token', matrix: 'null', env })
+  const workspace = await mkdtemp(join(tmpdir(), 'tensorline-fork-'))
+  return { run: { host, file: 'tensorline.yml', overrides: [], folder: '.', workspace }, inputs }
+}
+
+async function posted(verify: 'none' | 'rescore') {
+  const { run, inputs } = await setting(verify)
+  return postVerdict(run, inputs)
+}
+
+const checkRun = z.object({
+  path: z.literal('check-runs'),
+  body: z.object({
+    name: z.string(),
+    head_sha: z.string(),
+    conclusion: z.string(),
+    output: z.object({ summary: z.string() }),
+  }),
+})
+
+/** The one check that was posted; the comment has the same text. */
+function onlyCheck() {
+  const { posted: all, comments } = repository.server
+  const [check] = z.array(checkRun).length(1).parse(all)
+  expect(comments).toMatchObject([{ body: expect.stringContaining(check?.body.output.summary ?? '?') }])
+  return check?.body
+}
+
+const modelAttacks: [string, (zip: Uint8Array) => Uint8Array, RegExp][] = [
+  [
+    'without metrics.json',
+    (zip) =>
+      rebuiltZip(zip, (files) => {
+        delete files['metrics.json']
+      }),
+    /no file metrics\.json/,
+  ],
+  [
+    'with a folder as metrics.json',
+    (zip) =>
+      rebuiltZip(zip, (files) => {
+        delete files['metrics.json']
+        files['metrics.json/x'] = strToU8('{}')
+      }),
+    /no file metrics\.json/,
+  ],
+  [
+    'with metrics.json of another form',
+    (zip) => forgedZip(zip, 'metrics.json', () => '{"x":1}'),
+    /does not fit/,
+  ],
+  [
+    'with metrics.json that is not JSON',
+    (zip) => forgedZip(zip, 'metrics.json', () => '::error::x'),
+    /not JSON/,
+  ],
+  [
+    'with a topology nested 200,000 levels deep',
+    (zip) =>
+      forgedZip(zip, 'model.json', (text) => text.replace('"layers":[', `"x":${nested(200_000)},"layers":[`)),
+    /nested deeper than 256 levels/,
+  ],
+  [
+    'with wrappers nested 900 levels deep',
+    (zip) => forgeModel(zip, (model) => withWrappers(model, 900)),
+    /nested deeper than 256 levels/,
+  ],
+  [
+    'with a layer whose output does not fit into memory',
+    (zip) =>
+      forgeModel(zip, (model) =>
+        withLayers(
+          model,
+          { class_name: 'RepeatVector', config: { name: 'rep', n: 20_000_000 } },
+          { class_name: 'GlobalAveragePooling1D', config: { name: 'gap' } },
+        ),
+      ),
+    /a model that TensorFlow\.js cannot run/,
+  ],
+  [
+    'with .. as a shard',
+    (zip) =>
+      forgeModel(zip, ({ weightsManifest }) => {
+        for (const group of weightsManifest) group.paths = ['..']
+      }),
+    /a file name without folders/,
+  ],
+  [
+    'with other outputs than its manifest declares',
+    (zip) =>
+      rebuiltZip(
+        zip,
+        () => undefined,
+        (text) => text.replaceAll('["iris","lily","rose"]', '["iris","lily","rose","tulip"]'),
+      ),
+    /expected \[4\], a score for each of the 4 classes|other classes/,
+  ],
+]
+
+describe('a fork’s model', () => {
+  it.each(modelAttacks)('%s is refused with the reason', async (_what, attack, reason) => {
+    repository.leave('model', attack(zips.model))
+    const refused = posted('rescore')
+    await expect(refused).rejects.toThrow(UserError)
+    await expect(refused).rejects.toThrow(reason)
+  })
+})
+
+describe('a fork’s report', () => {
+  it.each(hostileZips)('that is %s is refused as what it is', async (_what, zip) => {
+    repository.leave('report', zip)
+    await expect(posted('none')).rejects.toThrow(UserError)
+  })
+
+  it('with a manifest nested 200,000 levels deep is refused with the reason', async () => {
+    const deep = (text: string) => text.replace('"details":{', `"details":{"x":${nested(200_000)},`)
+    repository.leave(
+      'report',
+      rebuiltZip(zips.report, () => undefined, deep),
+    )
+    await expect(posted('none')).rejects.toThrow(/nested deeper than 256 levels/)
+  })
+
+  it('of 150,000 epochs is posted like any other', async () => {
+    const history = Array.from({ length: 150_000 }, (_, index) => ({
+      epoch: index + 1,
+      loss: index,
+      accuracy: 1,
+      validationLoss: 1,
+      validationAccuracy: 1,
+    }))
+    repository.leave('report', forgeReport(zips.report, { history }))
+    await expect(posted('none')).resolves.toMatchObject({ verified: false })
+    expect(onlyCheck()).toMatchObject({ conclusion: 'neutral' })
+  })
+})
+
+describe('the action publish-verdict', () => {
+  it('fails, and posts the reason as check and comment, where the fork left something hostile', async () => {
+    repository.leave(
+      'model',
+      forgedZip(zips.model, 'metrics.json', () => '{"x":1}'),
+    )
+    const { code, log } = await repository.publishVerdict('rescore')
+    expect(code).toBe(1)
+    expect(log).toContain('a metrics.json that does not fit')
+    const check = onlyCheck()
+    expect(check).toMatchObject({ name: 'tensorline / flowers / gate', conclusion: 'failure' })
+    expect(check?.output.summary).toContain('a metrics.json that does not fit')
+  })
+
+  it.each([
+    ['missing', null, /no tensorline\.yml on main/],
+    ['broken', 'name: [', /YAML that cannot be read/],
+  ])('posts the reason where tensorline.yml of the base is %s', async (_what, line, reason) => {
+    repository.setLine(line)
+    expect((await repository.publishVerdict('rescore')).code).toBe(1)
+    const check = onlyCheck()
+    expect(check).toMatchObject({ name: 'tensorline / publish-verdict', conclusion: 'failure' })
+    expect(check?.output.summary).toMatch(reason)
+  })
+
+  it.each([
+    ['after the pull request is known', 'contents', 'tensorline / publish-verdict'],
+    ['before the pull request is known', 'pulls', 'tensorline / publish-verdict'],
+  ])('posts that an internal error is a bug, without its message, %s', async (_when, path, name) => {
+    repository.server.faults.push({ on: `GET /repos/acme/mnist/${path}`, status: 400 })
+    expect((await repository.publishVerdict('rescore')).code).toBe(1)
+    const [check] = z.array(checkRun).length(1).parse(repository.server.posted)
+    expect(check?.body).toMatchObject({ name, head_sha: 'f'.repeat(40), conclusion: 'failure' })
+    expect(check?.body.output.summary).toContain('Internal error: this is a bug in Tensorline')
+    expect(check?.body.output.summary).not.toContain('secondary rate limit')
+  })
+})
+
+describe('the process that reads what a fork left', () => {
+  it.each([
+    ['memory', { bytes: 1, milliseconds: 60_000 }, /used more than 0 MiB of memory/],
+    ['time', { bytes: Infinity, milliseconds: 1 }, /took more than 0\.001 seconds/],
+  ])('is ended with a reason when it takes too much %s', async (_what, limits, reason) => {
+    const { run, inputs } = await setting('rescore')
+    await expect(postInProcess(run, inputs, limits)).rejects.toThrow(reason)
+  })
+})
