@@ -1,5 +1,5 @@
 import type { ComparisonRow } from './verdict.ts'
-import { countText, differenceText, marginText, percentText, rangeText } from './wording.ts'
+import { countText, differenceText, intervalName, marginText, percentText, rangeText } from './wording.ts'
 
 /** A comparison of which all but the reason is known. */
 type Judged = Omit<ComparisonRow, 'reason'>
@@ -48,7 +48,7 @@ function change({ gain, unit, confidence, ...row }: Judged): string {
   const exact = row.for === 'superiority' && gain?.mcnemarP !== null ? row.p : null
   const test = exact === null ? '' : `; McNemar’s exact test p = ${exact.toPrecision(2)}, one-sided`
   const mean = ofSeeds(gain) ? ' in the mean of the seeds' : ''
-  return `${gainText(gain?.value ?? NaN, unit)}${mean}, ${percentText(confidence)} bounds ${bounds}${test}`
+  return `${gainText(gain?.value ?? NaN, unit)}${mean}, ${intervalName(confidence)} ${bounds}${test}`
 }
 
 function ofSeeds(gain: Judged['gain']): boolean {

@@ -85,6 +85,16 @@ export function percentText(fraction: number): string {
   return `${Number((fraction * 100).toPrecision(4))} %`
 }
 
+/** Names the interval between two one-sided bounds: `90 % interval` of bounds of 95 % each. */
+export function intervalName(confidence: number): string {
+  return `${percentText(2 * confidence - 1)} interval`
+}
+
+/** The same with the confidence of each bound, by which the gate decides: `90 % interval (95 % one-sided)`. */
+export function intervalTitle(confidence: number): string {
+  return `${intervalName(confidence)} (${percentText(confidence)} one-sided)`
+}
+
 export function countText(count: number): string {
   return count.toLocaleString('en-US')
 }

@@ -1,7 +1,7 @@
 import { failsGate, type SliceRow } from '../evaluation/verdict.ts'
 import { countText, differenceText, marginText, pText, valueText } from '../evaluation/wording.ts'
 import { details, nameText, optional, section, table } from './markdown.ts'
-import { adjustedNames, seemsWorse, sliceStates } from './words.ts'
+import { adjustedNames, gainTitle, seemsWorse, sliceStates } from './words.ts'
 import { worstFirst } from './worst-first.ts'
 
 const mostSlices = 30
@@ -59,7 +59,7 @@ function falseShare(rows: readonly SliceRow[]): string {
 
 function sliceTable(rows: readonly SliceRow[], adjusted: string, stateOf: (row: SliceRow) => string): string {
   const body = table(
-    ['', 'Slice', 'Examples', 'Metric', 'Candidate', 'Baseline', 'Change', adjusted, 'Drop it can show'],
+    ['', 'Slice', 'Examples', 'Metric', 'Candidate', 'Baseline', gainTitle, adjusted, 'Drop it can show'],
     rows
       .slice(0, mostSlices)
       .map((row) => [

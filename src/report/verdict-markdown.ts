@@ -4,7 +4,7 @@ import {
   countText,
   differenceText,
   marginText,
-  percentText,
+  intervalTitle,
   rangeText,
   valueText,
 } from '../evaluation/wording.ts'
@@ -16,7 +16,15 @@ import { policyLines } from './policy-change.ts'
 import { comparedText, ofFirstSeed, spreadsOf } from './seeds.ts'
 import { sliceMarkdown } from './slices-markdown.ts'
 import { learningCurves } from './training-summary.ts'
-import { daysAgo, intervalText, lineageNames, methodNames, outcomeWords, toleranceText } from './words.ts'
+import {
+  daysAgo,
+  gainTitle,
+  intervalText,
+  lineageNames,
+  methodNames,
+  outcomeWords,
+  toleranceText,
+} from './words.ts'
 
 const icons = { pass: '✅', fail: '❌', inconclusive: '⚠️' } as const
 
@@ -108,8 +116,8 @@ function comparisons(verdict: Verdict): string {
   const head = [
     '',
     'Compared',
-    'Change',
-    'Bounds of the change',
+    gainTitle,
+    'Interval of the gain',
     'Margin',
     'Candidate',
     'Baseline',
@@ -131,7 +139,7 @@ function comparisons(verdict: Verdict): string {
       ]),
       [2, 3, 4, 5, 6, 7],
     ),
-    `A change above 0 is an improvement. It passes when both bounds are above −margin (above 0 where it must be better). ${comparedText(verdict)}`,
+    `A gain above 0 is an improvement, also where lower values are better. The comparison passes when the whole interval lies above −margin (above 0 where it must be better). ${comparedText(verdict)}`,
   )
 }
 
@@ -154,7 +162,7 @@ function seeds(verdict: Verdict): string {
 function boundsCell(gain: GainRow | null, { unit, confidence }: ComparisonRow): string {
   if (!gain) return ''
   if (!gain.interval) return escapeMarkdown(gain.note ?? '')
-  return `${rangeText(gain.interval, unit)} (${percentText(confidence)}, ${methodNames[gain.method]})`
+  return `${rangeText(gain.interval, unit)} (${intervalTitle(confidence)}, ${methodNames[gain.method]})`
 }
 
 function requirements({ requirements }: Verdict): string {
@@ -162,12 +170,12 @@ function requirements({ requirements }: Verdict): string {
   return section(
     'Requirements',
     table(
-      ['', 'Required', 'Found', 'Bounds'],
+      ['', 'Required', 'Found', 'Interval'],
       requirements.map(({ outcome, advisory, text, value, unit, interval, confidence }) => [
         advisory && outcome === 'fail' ? icons.inconclusive : icons[outcome],
         escapeMarkdown(text),
         optional(value, (found) => valueText(found, unit)),
-        interval ? `${intervalText(interval, unit)} (${percentText(confidence)})` : '',
+        interval ? `${intervalText(interval, unit)} (${intervalTitle(confidence)})` : '',
       ]),
       [2, 3],
     ),
@@ -181,7 +189,7 @@ function budgets(verdict: Verdict): string {
 
 function metrics({ metrics, confidence }: Verdict): string {
   const withBaseline = metrics.some(({ baseline }) => baseline !== null)
-  const head = ['Metric', 'Candidate', `${percentText(confidence)} bounds`]
+  const head = ['Metric', 'Candidate', intervalTitle(confidence)]
   const row = ({ title, better, unit, candidate, baseline, gain }: MetricRow) => [
     `${nameText(title)}${better === 'lower' ? ' (lower is better)' : ''}`,
     valueText(candidate.value, unit),
@@ -194,7 +202,7 @@ function metrics({ metrics, confidence }: Verdict): string {
         ]
       : []),
   ]
-  const columns = withBaseline ? [...head, 'Baseline', 'Change', 'Bounds of the change'] : head
+  const columns = withBaseline ? [...head, 'Baseline', gainTitle, 'Interval of the gain'] : head
   const body = table(columns, metrics.slice(0, mostMetrics).map(row), [1, 2, 3, 4, 5])
   const rest = metrics.length - mostMetrics
   return details('All metrics', rest > 0 ? `${body}\n\n${countText(rest)} more are in the report.` : body)

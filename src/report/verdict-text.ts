@@ -26,12 +26,12 @@ export function verdictText(verdict: Verdict, paint: Paint): string {
       verdict.replicates === null
         ? 'Against the baseline'
         : `Against the baseline, means of ${countText(verdict.replicates)} seeds`,
-      ['', 'change', 'bounds', 'margin', 'baseline'],
+      ['', 'gain', 'interval', 'margin', 'baseline'],
       comparisons(verdict),
       paint,
     ),
     ...part('Requirements', ['', 'found'], requirements(verdict), paint),
-    ...part('Slices', ['', 'examples', 'change', 'p'], slices(verdict), paint),
+    ...part('Slices', ['', 'examples', 'gain', 'p'], slices(verdict), paint),
   ].join('\n')
 }
 

@@ -21,6 +21,9 @@ export const sliceStates: Readonly<
   empty: { words: 'cannot tell: no examples', counts: 'plain' },
 }
 
+/** Heads a column of differences in the good direction of each metric. */
+export const gainTitle = 'Gain (+ is better)'
+
 /** What the p-values of slices that only explore, and of those that decide, were adjusted by. */
 export const adjustedNames = { decide: 'p (Holm)', explore: 'p (Benjamini–Hochberg)' } as const
 

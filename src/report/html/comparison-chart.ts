@@ -8,7 +8,7 @@ const width = 340
 const height = 118
 const middle = 52
 
-/** The bounds of a change against the margin and 0: the picture of the gate's rule. */
+/** The interval of a gain against the margin and 0: the picture of the gate's rule. */
 export function comparisonChart({ gain, margin, unit, outcome, title }: ComparisonRow): Markup | null {
   if (!gain?.interval || margin === null) return null
   const { lower, upper } = gain.interval
@@ -16,7 +16,7 @@ export function comparisonChart({ gain, margin, unit, outcome, title }: Comparis
   const [marginX, zeroX, lowerX, upperX] = [x(-margin), x(0), x(lower), x(upper)]
   return chart(
     {
-      title: `${title}: change ${differenceText(gain.value, unit)}, bounds ${differenceText(lower, unit)} to ${differenceText(upper, unit)}, margin ${marginText(margin, unit)}`,
+      title: `${title}: gain ${differenceText(gain.value, unit)}, interval ${differenceText(lower, unit)} to ${differenceText(upper, unit)}, margin ${marginText(margin, unit)}`,
       width,
       height,
     },

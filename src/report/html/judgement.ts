@@ -6,12 +6,12 @@ import {
   differenceText,
   marginText,
   pText,
-  percentText,
+  intervalTitle,
   rangeText,
   valueText,
 } from '../../evaluation/wording.ts'
 import { comparedText } from '../seeds.ts'
-import { intervalText, methodNames, outcomeWords } from '../words.ts'
+import { gainTitle, intervalText, methodNames, outcomeWords } from '../words.ts'
 import { comparisonChart } from './comparison-chart.ts'
 import { intervalBar } from './interval-bar.ts'
 import { html, type Content, type Markup } from './markup.ts'
@@ -42,7 +42,7 @@ function comparisonCard(row: ComparisonRow): Markup {
     ...(gain?.interval
       ? [
           pair(
-            `${percentText(row.confidence)} bounds`,
+            intervalTitle(row.confidence),
             `${rangeText(gain.interval, unit)} (${methodNames[gain.method]})`,
           ),
         ]
@@ -94,7 +94,7 @@ export function requirementSection({ requirements }: Verdict): Content {
           ? badge('inconclusive', 'Missed, does not count')
           : badge(row.outcome, requirementWords[row.outcome]),
         row.value === null ? null : valueText(row.value, row.unit),
-        row.interval ? `${intervalText(row.interval, row.unit)} (${percentText(row.confidence)})` : null,
+        row.interval ? `${intervalText(row.interval, row.unit)} (${intervalTitle(row.confidence)})` : null,
       ]),
     ),
   )
@@ -105,14 +105,14 @@ export function metricSection({ metrics, confidence }: Verdict): Content {
   const columns = [
     text('Metric'),
     number('Candidate'),
-    number(`${percentText(confidence)} bounds`),
-    ...(compared ? [number('Baseline'), number('Change'), text('Bounds of the change')] : []),
+    number(intervalTitle(confidence)),
+    ...(compared ? [number('Baseline'), number(gainTitle), text('Interval of the gain')] : []),
   ]
   return section(
     'Metrics',
     'metrics',
     compared
-      ? html`<p class="note">A change above 0 is an improvement, also where lower values are better.</p>`
+      ? html`<p class="note">A gain above 0 is an improvement, also where lower values are better.</p>`
       : null,
     dataTable(
       'Every metric of the candidate on the test split',
@@ -138,7 +138,7 @@ function comparedCells({ title, unit, baseline, gain }: MetricRow): Content[] {
 /** Each metric has its own scale, around 0 in the middle. */
 function gainBar(title: string, value: number, interval: Interval | null, unit: MetricRow['unit']): Markup {
   const reach = max([value, interval?.lower ?? 0, interval?.upper ?? 0], Math.abs) || 1
-  const bounds = interval ? rangeText(interval, unit) : 'no bounds'
+  const bounds = interval ? rangeText(interval, unit) : 'no interval'
   return intervalBar({
     value,
     interval,

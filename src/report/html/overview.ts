@@ -3,7 +3,7 @@ import { reasonsOf } from '../../evaluation/reason.ts'
 import { failsGate, type Verdict } from '../../evaluation/verdict.ts'
 import { countText, differenceText, valueText } from '../../evaluation/wording.ts'
 import { guidanceOf, manualOf } from '../guidance.ts'
-import { outcomeWords } from '../words.ts'
+import { gainTitle, outcomeWords } from '../words.ts'
 import { html, type Content, type Markup } from './markup.ts'
 
 const marks: Readonly<Record<Outcome, string>> = { pass: '✓', fail: '✕', inconclusive: '?' }
@@ -56,7 +56,7 @@ function tiles(verdict: Verdict): [string, string, string][] {
     ...(primary?.gain && primary.baseline !== null
       ? [
           tileOf(
-            'Change',
+            gainTitle,
             differenceText(primary.gain.value, primary.unit),
             `baseline ${valueText(primary.baseline, primary.unit)}`,
           ),

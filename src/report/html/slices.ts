@@ -8,7 +8,7 @@ import {
   shortText,
   valueText,
 } from '../../evaluation/wording.ts'
-import { adjustedNames, seemsWorse, sliceStates } from '../words.ts'
+import { adjustedNames, gainTitle, seemsWorse, sliceStates } from '../words.ts'
 import { worstFirst } from '../worst-first.ts'
 import { intervalAxis, intervalBar, type Domain } from './interval-bar.ts'
 import { html, type Content, type Markup } from './markup.ts'
@@ -62,7 +62,7 @@ function tablesByMetric(
   const metrics = new Map(rows.map(({ metric, title }) => [metric, title]))
   return [...metrics].map(([metric, title]) =>
     sliceTable(
-      `Change of ${title} ${where}`,
+      `Gain of ${title} ${where}`,
       adjusted,
       worstFirst(rows.filter((row) => row.metric === metric)),
       stateOf,
@@ -88,9 +88,9 @@ function sliceTable(
       number('Examples'),
       number('Candidate'),
       number('Baseline'),
-      number('Change'),
+      number(gainTitle),
       {
-        title: html`Bounds of the change
+        title: html`Interval of the gain
         ${first && values.length > 0 ? intervalAxis(domain, (value) => tickText(value, first.unit)) : null}`,
       },
       number(adjusted),

@@ -32,7 +32,7 @@ describe('a candidate as good as its baseline', () => {
     expect(verdict.outcome).toBe('pass')
     expect(verdict.accepted).toBe(true)
     expect(verdict.reason).toBe(
-      'Accuracy holds within 2 points of the baseline (no change, 95 % bounds −0.83 to +0.83 points)',
+      'Accuracy holds within 2 points of the baseline (no change, 90 % interval −0.83 to +0.83 points)',
     )
     expect(verdict.comparisons[0]?.smallestMargin).toBeGreaterThan(0.012)
     expect(verdict.comparisons[0]?.smallestMargin).toBeLessThan(0.013)
@@ -85,7 +85,7 @@ describe('a worse candidate', () => {
     expect(verdict.outcome).toBe('fail')
     expect(verdict.accepted).toBe(false)
     expect(verdict.reason).toMatch(
-      /^Accuracy is worse than the baseline \(10\.00 points worse, 95 % bounds −11\.\d\d to −8\.\d\d points; margin 0\.5 points\)$/,
+      /^Accuracy is worse than the baseline \(10\.00 points worse, 90 % interval −11\.\d\d to −8\.\d\d points; margin 0\.5 points\)$/,
     )
   })
 
