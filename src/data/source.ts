@@ -1,8 +1,8 @@
 import { join, relative, resolve, sep } from 'node:path'
-import { escapePath, glob } from 'tinyglobby'
 import { dataFormats, type DataFormat, type Source } from '../config/data.ts'
 import { UserError } from '../errors.ts'
 import { fileKind } from '../files/file-kind.ts'
+import { findPaths } from '../files/glob.ts'
 
 /** A file with examples, before it is fetched or read. */
 export interface SourceFile {
@@ -89,8 +89,9 @@ async function filesOf(
   if (typeof source !== 'string') return { files: [downloadOf(source)], others: [] }
   const kind = await fileKind(resolve(base, source))
   if (kind === 'file') return { files: [localFile(base, resolve(base, source))], others: [] }
-  const pattern = kind === 'folder' ? `${escapePath(source.replace(/\/+$/, ''))}/**` : source
-  const matches = await glob(pattern, { cwd: base, absolute: true, expandDirectories: false })
+  const matches = await (kind === 'folder'
+    ? findPaths('**', { cwd: resolve(base, source), onlyFiles: true })
+    : findPaths(source, { cwd: base, onlyFiles: true }))
   const files = matches.map((file) => localFile(base, file))
   const isData = ({ path }: SourceFile) => Boolean(format ? namesOfFormat[format].test(path) : formatOf(path))
   const data = files.filter(isData)

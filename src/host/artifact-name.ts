@@ -29,6 +29,6 @@ export function checkArtifactName(name: string): void {
 
 /** The names that fit a pattern, in which `*` stands for any characters; each once, numbers by their size. */
 export function namesThatFit(pattern: string, names: Iterable<string>): string[] {
-  const expression = wildcard(pattern)
-  return [...new Set(names)].filter((name) => expression.test(name)).sort(naturalOrder)
+  const fits = wildcard(pattern)
+  return [...new Set(names)].filter(fits).sort(naturalOrder)
 }

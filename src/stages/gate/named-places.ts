@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
 import { UserError } from '../../errors.ts'
 import { fileKind } from '../../files/file-kind.ts'
+import { findPaths, isPattern } from '../../files/glob.ts'
 import { naturalOrder } from '../../natural-order.ts'
 
 /**
@@ -21,9 +21,9 @@ export async function namedPlaces(text: string): Promise<string[]> {
 }
 
 async function placesOf(line: string): Promise<string[]> {
-  if (!isDynamicPattern(line) || (await fileKind(line)) !== null) return [resolve(line)]
-  const found = await glob(line, { onlyFiles: false, expandDirectories: false, absolute: true })
-  if (found.length > 0) return found.map((place) => resolve(place)).sort(naturalOrder)
+  if (!isPattern(line) || (await fileKind(line)) !== null) return [resolve(line)]
+  const found = await findPaths(line, { cwd: '.', onlyFiles: false })
+  if (found.length > 0) return found.sort(naturalOrder)
   throw new UserError({
     found: `nothing that fits ${JSON.stringify(line)}`,
     expected: 'a file for each seed',

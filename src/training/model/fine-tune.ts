@@ -123,8 +123,8 @@ function factorsOf(model: LayersModel, factors: FineTuneSection['learning-rates'
 function matching(model: LayersModel, patterns: readonly string[], key: string): Layer[] {
   const layers = innerLayers(model.layers)
   return patterns.flatMap((pattern) => {
-    const expression = wildcard(pattern)
-    const found = layers.filter(({ name }) => expression.test(name))
+    const fits = wildcard(pattern)
+    const found = layers.filter(({ name }) => fits(name))
     if (found.length === 0) throw unknownLayer(key, pattern, layers)
     return found
   })

@@ -1,0 +1,115 @@
+import { expand } from 'brace-expansion'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { glob } from 'tinyglobby'
+import { UserError } from '../errors.ts'
+import { matchesSteps, type Step } from '../wildcard.ts'
+
+/** The most alternatives that the braces of a pattern may stand for. */
+const mostAlternatives = 1000
+
+/** True for a text in which `*`, `?`, `[…]` or `{…}` stand for others. */
+export function isPattern(text: string): boolean {
+  return /[*?[{]/.test(text)
+}
+
+export interface FindOptions {
+  readonly cwd: string
+  readonly onlyFiles: boolean
+}
+
+/**
+ * Returns the absolute paths that fit a pattern: `*` and `?` within a name, `**` for folders, `[a-z]`, `{a,b}`, and `\` before a
+ * character that stands for itself. Hidden names fit only what begins with a dot. Matching takes no backtracking.
+ * @throws UserError for braces that stand for too much
+ */
+export async function findPaths(pattern: string, { cwd, onlyFiles }: FindOptions): Promise<string[]> {
+  const found = new Set<string>()
+  for (const { folder, segments } of alternativesOf(pattern).map(splitPattern)) {
+    const base = resolve(cwd, folder)
+    const paths = await glob('**', {
+      cwd: base,
+      absolute: true,
+      onlyFiles,
+      expandDirectories: false,
+      dot: segments.some((segment) => segment.startsWith('.')),
+      ...(segments.includes('**') ? {} : { deep: segments.length }),
+    })
+    const steps = segments.map(segmentStep)
+    for (const path of paths.map((each) => resolve(each)))
+      if (path !== base && matchesSteps(steps, relative(base, path).split(sep))) found.add(path)
+  }
+  return [...found]
+}
+
+function alternativesOf(pattern: string): string[] {
+  const alternatives = expand(pattern, { max: mostAlternatives + 1 })
+  if (alternatives.length <= mostAlternatives) return alternatives
+  throw new UserError({
+    found: `the pattern ${JSON.stringify(pattern)}, whose braces stand for more than ${mostAlternatives} alternatives`,
+    expected: `at most ${mostAlternatives}`,
+    mend: 'Use `*`, or several patterns.',
+  })
+}
+
+interface SplitPattern {
+  /** The folder that all matches lie in. */
+  readonly folder: string
+  readonly segments: readonly string[]
+}
+
+function splitPattern(pattern: string): SplitPattern {
+  const segments = pattern.split('/').filter((segment) => segment !== '' && segment !== '.')
+  const first = segments.findIndex(isPattern)
+  // Without a pattern the last segment is still one to look for.
+  const plain = first === -1 ? segments.length - 1 : first
+  const folder = join(isAbsolute(pattern) ? '/' : '.', ...segments.slice(0, plain).map(unescaped))
+  return { folder, segments: segments.slice(plain) }
+}
+
+function unescaped(segment: string): string {
+  return segment.replaceAll(/\\(.)/g, '$1')
+}
+
+function isHidden(name: string): boolean {
+  return name.startsWith('.')
+}
+
+function segmentStep(segment: string): Step<string> {
+  if (segment === '**') return { any: (name) => !isHidden(name) }
+  const steps = characterSteps(Array.from(segment))
+  return {
+    one: (name) => (!isHidden(name) || isHidden(segment)) && matchesSteps(steps, Array.from(name)),
+  }
+}
+
+function characterSteps(pattern: readonly string[]): Step<string>[] {
+  const steps: Step<string>[] = []
+  for (let at = 0; at < pattern.length; at++) {
+    const character = pattern[at] ?? ''
+    const end = character === '[' ? pattern.indexOf(']', at + 2) : -1
+    if (character === '*') steps.push({ any: () => true })
+    else if (character === '?') steps.push({ one: () => true })
+    else if (end !== -1) {
+      steps.push({ one: characterClass(pattern.slice(at + 1, end)) })
+      at = end
+    } else {
+      const literal = character === '\\' ? (pattern[++at] ?? character) : character
+      steps.push({ one: (each) => each === literal })
+    }
+  }
+  return steps
+}
+
+/** What stands between brackets: characters, ranges such as `a-z`, and `!` or `^` before those that do not fit. */
+function characterClass(inner: readonly string[]): (character: string) => boolean {
+  const negated = inner[0] === '!' || inner[0] === '^'
+  const listed = inner.slice(negated ? 1 : 0)
+  const ranges: { readonly from: string; readonly to: string }[] = []
+  for (let at = 0; at < listed.length; at++) {
+    const from = listed[at] ?? ''
+    const to = listed[at + 1] === '-' ? listed[at + 2] : undefined
+    if (to !== undefined) at += 2
+    ranges.push({ from, to: to ?? from })
+  }
+  return (character) => ranges.some(({ from, to }) => from <= character && character <= to) !== negated
+}
