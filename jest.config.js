@@ -1,9 +1,12 @@
 /** @type {import('jest').Config} */
 export const shared = {
   rootDir: import.meta.dirname,
-  testEnvironment: '<rootDir>/test/harness/native-environment.js',
-  transform: { '\\.ts$': '<rootDir>/test/harness/strip-types.js' },
-  extensionsToTreatAsEsm: ['.ts'],
+  testEnvironment: '<rootDir>/test/harness/native/environment.js',
+  runtime: '<rootDir>/test/harness/native/runtime.js',
+  transform: {},
+  injectGlobals: false,
+  // Jest would leave one core idle, which is half of a machine with two.
+  maxWorkers: '100%',
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.tensorline/', '<rootDir>/build/'],
   reporters: ['default', '<rootDir>/test/harness/closing-line-reporter.js'],
   testTimeout: 60_000,

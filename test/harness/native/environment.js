@@ -1,0 +1,65 @@
+import { ModernFakeTimers } from '@jest/fake-timers'
+import { ModuleMocker } from 'jest-mock'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const signals = ['SIGINT', 'SIGTERM']
+
+/**
+ * Runs a test file in Node's own realm. After the file, restores what it changed in the process: environment variables,
+ * working directory, exit code, signal listeners, mocks and console.
+ *
+ * Each file has its own temporary folder, which is removed after the file.
+ */
+export default class NativeEnvironment {
+  /** Jest puts the console of the file here. The global object of the tests is Node's. */
+  global = {}
+  #console = globalThis.console
+  #variables = { ...process.env }
+  #workingDirectory = process.cwd()
+  #exitCode = process.exitCode
+  #listeners = new Map(signals.map((signal) => [signal, process.listeners(signal)]))
+  #compileCache
+  #folder
+
+  constructor({ projectConfig }) {
+    this.#compileCache = join(projectConfig.cacheDirectory, 'node')
+    this.moduleMocker = new ModuleMocker(globalThis)
+    this.fakeTimersModern = new ModernFakeTimers({ config: projectConfig, global: globalThis })
+  }
+
+  async setup() {
+    globalThis.console = this.global.console
+    // Jest's own function prints URLs in place of paths.
+    Error.prepareStackTrace = undefined
+    this.#folder = await mkdtemp(join(tmpdir(), 'test-'))
+    // As open as /tmp, since some tests act as another user.
+    await chmod(this.#folder, 0o1777)
+    process.env.TMPDIR = this.#folder
+    // Processes that run the sources start in half the time.
+    process.env.NODE_COMPILE_CACHE = this.#compileCache
+  }
+
+  async teardown() {
+    this.fakeTimersModern.dispose()
+    this.moduleMocker.restoreAllMocks()
+    globalThis.console = this.#console
+    process.chdir(this.#workingDirectory)
+    process.exitCode = this.#exitCode
+    for (const [signal, before] of this.#listeners)
+      for (const listener of process.listeners(signal))
+        if (!before.includes(listener)) process.removeListener(signal, listener)
+    for (const name of Object.keys(process.env)) if (!(name in this.#variables)) delete process.env[name]
+    Object.assign(process.env, this.#variables)
+    if (this.#folder) await rm(this.#folder, { recursive: true, force: true })
+  }
+
+  exportConditions() {
+    return ['node', 'node-addons']
+  }
+
+  getVmContext() {
+    return null
+  }
+}
