@@ -7,7 +7,7 @@ import { openArtifact, type Artifact } from '../lineage/artifact.ts'
 import { readArtifactJson } from '../lineage/artifact-json.ts'
 import { canonicalJson } from '../lineage/digest.ts'
 import { writeModelCard } from './card.ts'
-import { measureModelBytes } from './format.ts'
+import { countParameters, measureModelBytes } from './format.ts'
 import { chooseGolden, makeGolden, takeExamples } from './golden.ts'
 import { historySchema, type EpochMeans } from './history.ts'
 import { predict } from './predict.ts'
@@ -73,7 +73,7 @@ export async function completeModel(
     name,
     ...signature,
     modelBytes: await measureModelBytes(folder),
-    parameters: model.countParams(),
+    parameters: await countParameters(folder),
     weights,
   }
   model.dispose()

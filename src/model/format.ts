@@ -104,6 +104,15 @@ export async function measureModelBytes(folder: string): Promise<number> {
   return sizes.reduce((sum, size) => sum + size, 0)
 }
 
+/** Number of values in the weights of a stored model, without the state of an optimizer; shards of another size cannot be loaded. */
+export async function countParameters(folder: string): Promise<number> {
+  const { weightsManifest } = await readModelJson(folder)
+  return weightsManifest
+    .flatMap(({ weights }) => weights)
+    .filter(({ group }) => group !== 'optimizer')
+    .reduce((sum, { shape }) => sum + valueCount(shape), 0)
+}
+
 export function valueCount(shape: readonly number[]): number {
   return shape.reduce((product, size) => product * size, 1)
 }

@@ -227,7 +227,9 @@ function flips({ classification }: Verdict): string {
 
 function curves({ history }: Verdict): string {
   const drawings = learningCurves(history)
-  return drawings === '' ? '' : details('Learning curves', drawings)
+  return drawings === ''
+    ? ''
+    : details('Learning curves, as the training recorded them (not verified)', drawings)
 }
 
 function lineage({ lineage, gate }: Verdict): string {

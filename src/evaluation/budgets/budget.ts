@@ -1,7 +1,7 @@
 import type { BudgetUnit, Direction } from '../unit.ts'
 
-/** How the values of a budget come about: known of the model, or measured when the gate asks for one. */
-export type Measurement = 'known' | 'latency' | 'throughput' | 'process'
+/** How the values of a budget come about: the size of the model's files, or measured when the gate asks for one. */
+export type Measurement = 'size' | 'latency' | 'throughput' | 'process'
 
 /** What a model costs, besides how good its answers are. */
 export interface Budget {
@@ -23,7 +23,7 @@ export const budgets = [
     title: 'size of the model',
     unit: 'bytes',
     better: 'lower',
-    from: 'known',
+    from: 'size',
     ...median,
   },
   {
@@ -31,7 +31,7 @@ export const budgets = [
     title: 'number of parameters',
     unit: 'count',
     better: 'lower',
-    from: 'known',
+    from: 'size',
     ...median,
   },
   { ...latency, name: 'latency-p50', title: 'median latency', percent: 50 },

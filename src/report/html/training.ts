@@ -11,5 +11,10 @@ export function trainingSection({ history, keptEpoch }: Verdict): Content {
     .filter((chart) => chart !== null)
   return charts.length === 0
     ? null
-    : section('Training', 'training', html`<div class="columns">${charts}</div>`)
+    : section(
+        'Training',
+        'training',
+        html`<p class="note">As the training recorded it. The gate has not verified these values.</p>`,
+        html`<div class="columns">${charts}</div>`,
+      )
 }

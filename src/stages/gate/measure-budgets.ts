@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { GateSection } from '../../config/gate.ts'
 import { budgetOf, budgets, type Measurement } from '../../evaluation/budgets/budget.ts'
 import { percentile, type Fact, type Facts } from '../../evaluation/budgets/fact.ts'
@@ -6,7 +8,9 @@ import { measureLatency } from '../../evaluation/budgets/latency.ts'
 import { measureThroughput } from '../../evaluation/budgets/throughput.ts'
 import { takeTurns, type Pair, type Samples } from '../../evaluation/budgets/turns.ts'
 import { isOnnx, type AskedModel } from '../../model/asked.ts'
+import { countParameters, measureModelBytes } from '../../model/format.ts'
 import { loadForInference } from '../../model/inference.ts'
+import { onnxFile } from '../../model/onnx/schema.ts'
 import type { Inference, RawBatch } from '../../model/predict.ts'
 import type { EngineOnDemand, Run } from '../run.ts'
 import { runtimeFor } from './open-model.ts'
@@ -18,12 +22,12 @@ export interface BudgetSetting {
   readonly runtimePath: string
 }
 
-/** What the models cost: what is known of them, and what is measured because the gate asks for it. */
+/** Returns the costs of the models: the sizes of their files, and the measurements that the gate names. */
 export async function measureBudgets(run: Run, setting: BudgetSetting): Promise<Facts> {
   const asked = measurementsOf(run.line.gate)
   const advisory = !run.host.codeOrigin.selfHosted
   return {
-    ...knownOf(setting.models),
+    ...(await sizesOf(setting.models)),
     ...(await withLoaded(setting, asked, async (loaded) => ({
       ...(asked.has('latency')
         ? measured('latency', await measureLatency(loaded, setting.rows), advisory)
@@ -42,23 +46,23 @@ function measurementsOf({ require, compare = [] }: GateSection): ReadonlySet<Mea
   return new Set(names.flatMap((name) => budgetOf(name)?.from ?? []))
 }
 
-function knownOf({ candidate, baseline }: Pair<AskedModel>): Facts {
-  const known = (of: (model: AskedModel) => number): Fact => ({
-    candidate: of(candidate),
-    baseline: baseline && of(baseline),
-    samples: null,
-    advisory: false,
-  })
-  const parameters = isOnnx(candidate)
-    ? null
-    : {
-        candidate: candidate.details.parameters,
-        baseline: baseline && !isOnnx(baseline) ? baseline.details.parameters : null,
-      }
-  return {
-    'model-bytes': known(({ details }) => details.modelBytes),
-    ...(parameters && { parameters: { ...parameters, samples: null, advisory: false } }),
+/** Measured on the files: a manifest may declare any size. An ONNX model has no parameters that can be counted. */
+async function sizesOf({ candidate, baseline }: Pair<AskedModel>): Promise<Facts> {
+  const known = async (of: (model: AskedModel) => Promise<number | null>): Promise<Fact | null> => {
+    const value = await of(candidate)
+    if (value === null) return null
+    return { candidate: value, baseline: baseline && (await of(baseline)), samples: null, advisory: false }
   }
+  const [bytes, parameters] = [await known(measureBytes), await known(parametersOf)]
+  return { ...(bytes && { 'model-bytes': bytes }), ...(parameters && { parameters }) }
+}
+
+async function measureBytes(model: AskedModel): Promise<number> {
+  return isOnnx(model) ? (await stat(join(model.folder, onnxFile))).size : measureModelBytes(model.folder)
+}
+
+async function parametersOf(model: AskedModel): Promise<number | null> {
+  return isOnnx(model) ? null : countParameters(model.folder)
 }
 
 async function withLoaded(

@@ -55,12 +55,20 @@ async function setting(verify: 'none' | 'rescore') {
   const env = { ...repository.environment(), GITHUB_WORKSPACE: process.cwd() }
   const host = createGitHubHost({ token: 'token', matrix: 'null', env })
   const workspace = await mkdtemp(join(tmpdir(), 'tensorline-fork-'))
-  return { run: { host, file: 'tensorline.yml', overrides: [], folder: '.', workspace }, inputs }
+  // The service of artifacts is not served here.
+  const artifacts = {
+    ...host.artifacts,
+    publish: async (name: string) => ({ name, id: null }),
+  }
+  const run = { host: { ...host, artifacts }, file: 'tensorline.yml', overrides: [], folder: '.', workspace }
+  return { run, inputs }
 }
 
 async function posted(verify: 'none' | 'rescore') {
   const { run, inputs } = await setting(verify)
-  return postVerdict(run, inputs)
+  const result = await postVerdict(run, inputs)
+  if (result === null) throw new Error('nothing was posted')
+  return result
 }
 
 const checkRun = z.object({
@@ -158,6 +166,32 @@ describe('a fork’s model', () => {
     const refused = posted('rescore')
     await expect(refused).rejects.toThrow(UserError)
     await expect(refused).rejects.toThrow(reason)
+  })
+})
+
+describe('the budgets of a fork’s model', () => {
+  const budgets = flowersLine.replace(
+    'require: [accuracy >= 0.7]',
+    'require: [accuracy >= 0.7, model-bytes <= 1 KB, parameters <= 200]',
+  )
+
+  it('are measured on its files, whatever its manifest declares', async () => {
+    repository.setLine(budgets)
+    const forged = (text: string) =>
+      text.replace(/"modelBytes":\d+/, '"modelBytes":1').replace(/"parameters":\d+/, '"parameters":1')
+    repository.leave(
+      'model',
+      rebuiltZip(zips.model, () => undefined, forged),
+    )
+    const { verdict, reason } = await posted('rescore')
+    expect({ verdict, reason }).toEqual({
+      verdict: 'fail',
+      reason: expect.stringMatching(/^Size of the model is \d.*KB and must be at most 1 KB/),
+    })
+    const check = onlyCheck()
+    expect(check).toMatchObject({ conclusion: 'failure' })
+    // 3 columns in, 128 units, 3 classes out.
+    expect(check?.output.summary).toContain(`number of parameters is ${4 * 128 + 129 * 3}`)
   })
 })
 
