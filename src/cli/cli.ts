@@ -13,11 +13,12 @@ import { createLog } from '../host/local/log.ts'
 import { workplaceAt } from '../host/local/workplace.ts'
 import { aloneIn } from '../host/local/workplace-lock.ts'
 import { untilDone } from '../host/until-done.ts'
+import type { StageOutputs, StageResult } from '../stages/run.ts'
 import type { Stage } from '../stages/stage.ts'
 import { isStageKey, stages } from '../stages/stages.ts'
 import { findUserCode } from '../user-code/running.ts'
 import type { Guard } from './guard.ts'
-import { outputLines } from './output-lines.ts'
+import { outputLines, withKeptPaths, withResults } from './results.ts'
 import { describeVerifyReport } from './verify-report-command.ts'
 
 /** The terminal's door to the same stages; each command loads what it needs. @returns the exit code. */
@@ -25,7 +26,9 @@ export async function runCli(args: readonly string[]): Promise<number> {
   let exitCode = 0
   const program = describeProgram(async (work) => {
     const log = createLog({ terminal: process.stderr, env: process.env })
-    exitCode = await untilDone(log, findUserCode, () => guarded(work))
+    exitCode = await untilDone(log, findUserCode, () =>
+      withResults((print) => guarded((host) => work(host, print))),
+    )
   })
   await program.parseAsync(args, { from: 'user' })
   return exitCode
@@ -63,9 +66,9 @@ function describeProgram(guard: Guard): Command {
   for (const [name, { description, default: usual }] of Object.entries(engineInputs))
     diagnosing.addOption(new Option(`--${name} <value>`, description).default(usual))
   diagnosing.addOption(new Option('--json', 'print it as JSON').default(false)).action((options: unknown) =>
-    guard(async (host) => {
+    guard(async (host, print) => {
       const { doctor, parseDoctorOptions } = await import('./doctor.ts')
-      return doctor(parseDoctorOptions(options), host, (text) => console.log(text))
+      return doctor(parseDoctorOptions(options), host, print)
     }),
   )
   program
@@ -113,8 +116,20 @@ function addStage(program: Command, action: AnyAction, guard: Guard): Command {
     if (input.default.startsWith('${{') || name === 'stages') continue
     command.addOption(optionOf(name, input))
   }
+  command.addOption(new Option('--json', 'print the outputs as one JSON object').default(false))
   return command.action(() =>
-    guard(async (host) => perform(action.name, takesArguments ? command.args : [], command.opts(), host)),
+    guard(async (host, print) => {
+      const { json, ...options } = stageOptions.parse(command.opts())
+      const { outputs, stages, failure } = await perform(
+        action.name,
+        takesArguments ? command.args : [],
+        options,
+        host,
+      )
+      if (json) print(JSON.stringify(stages ?? outputs))
+      else for (const line of outputLines(outputs)) print(line)
+      return failure
+    }),
   )
 }
 
@@ -126,28 +141,35 @@ function optionOf(name: string, input: Input): Option {
   return input.default === '' ? option : option.default(input.default)
 }
 
-const optionValues = z.record(
-  z.string(),
-  z.union([z.string(), z.array(z.string()).transform((lines) => lines.join('\n'))]),
-)
+const stageOptions = z
+  .object({ json: z.boolean() })
+  .catchall(z.union([z.string(), z.array(z.string()).transform((lines) => lines.join('\n'))]))
 
+/** Performs a stage in the current folder. @returns its result, with the paths where artifacts stay. */
 async function perform(
   name: string,
   selected: readonly string[],
-  options: unknown,
+  options: Readonly<Record<string, string>>,
   host: Host,
-): Promise<string | null> {
+): Promise<StageResult<AnyAction>> {
   if (!isStageKey(name)) throw new TypeError(`no stage ${name}`)
-  const values = optionValues.parse(options)
   const stage: Stage = stages[name]
   const prepared = stage.prepare((input) =>
-    input === 'stages' ? selected.join(' ') : (values[camelCase(input)] ?? ''),
+    input === 'stages' ? selected.join(' ') : (options[camelCase(input)] ?? ''),
   )
   const workplace = workplaceAt(process.cwd())
   const workspace = join(workplace.root, 'work')
-  const { outputs, failure } = await aloneIn(workplace, host, () => prepared.perform(host, workspace))
-  for (const line of outputLines(outputs, workspace, workplace)) host.log.info(line)
-  return failure
+  const result = await aloneIn(workplace, host, () => prepared.perform(host, workspace))
+  const kept = (outputs: StageOutputs) => withKeptPaths(outputs, workspace, workplace)
+  return {
+    failure: result.failure,
+    outputs: kept(result.outputs),
+    ...(result.stages && {
+      stages: Object.fromEntries(
+        Object.entries(result.stages).map(([stage, outputs]) => [stage, kept(outputs)]),
+      ),
+    }),
+  }
 }
 
 /** Commander's name for the value of an option. */

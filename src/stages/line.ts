@@ -8,7 +8,7 @@ import { evaluateGate } from './evaluate-gate.ts'
 import { foreseeGate } from './foresee-gate.ts'
 import { preprocess } from './preprocess.ts'
 import { quantize } from './quantize.ts'
-import type { Run, StageResult } from './run.ts'
+import type { Run, StageOutputs, StageResult } from './run.ts'
 import { train } from './train.ts'
 
 /** Runs the stages that were asked for, one after the other, until one fails; each hands the next what it made. */
@@ -84,6 +84,7 @@ export async function runLine(
   run.host.log.info(lineText(recorder.rows))
   return {
     failure: recorder.failure(),
+    stages: recorder.outputs,
     outputs: {
       'dataset-digest': dataset?.digest ?? '',
       'model-digest': model?.digest ?? '',
@@ -107,14 +108,16 @@ function toldMetric(outputs: Awaited<ReturnType<typeof train>>['outputs']): stri
 
 type Told = Pick<StageRow, 'result'> & { readonly digest: string | number | boolean }
 
-/** Performs the selected stages until one fails, and keeps a row of each. */
+/** Performs the selected stages until one fails, and keeps a row and the outputs of each. */
 function record({ host }: Run, selected: readonly StageName[]) {
   const rows: StageRow[] = []
+  const outputs: Record<string, StageOutputs> = {}
   let failure: string | null = null
   return {
     rows,
+    outputs,
     failure: () => failure,
-    async stage<Outputs>(
+    async stage<Outputs extends StageOutputs>(
       stage: StageName,
       work: () => Promise<{ outputs: Outputs; failure: string | null }>,
       tell: (outputs: Outputs) => Told,
@@ -130,6 +133,7 @@ function record({ host }: Run, selected: readonly StageName[]) {
         digest: String(digest),
         seconds: (performance.now() - started) / 1000,
       })
+      outputs[stage] = result.outputs
       failure = result.failure
       return result.outputs
     },

@@ -28,8 +28,12 @@ export interface RunWithoutLine {
   readonly workspace: string
 }
 
+export type StageOutputs = OutputValues<AnyAction>
+
 export interface StageResult<A extends AnyAction> {
   readonly outputs: OutputValues<A>
+  /** The outputs of each stage, where several ran. */
+  readonly stages?: Readonly<Record<string, StageOutputs>>
   /** Why the job must fail although the stage did its work, for example a model that is worse; else null. */
   readonly failure: string | null
 }

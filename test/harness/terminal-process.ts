@@ -8,6 +8,8 @@ export interface TerminalEnded {
   readonly signal: NodeJS.Signals | null
   /** All that it printed. */
   readonly log: string
+  /** What it printed to stdout alone. */
+  readonly results: string
 }
 
 /**
@@ -31,15 +33,17 @@ export async function tensorline(
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let log = ''
+  let results = ''
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (text: Buffer) => (log += text.toString()))
+  child.stdout.on('data', (text: Buffer) => (results += text.toString()))
   const ended = Promise.race([once(child, 'close'), killed(child)])
   if (killWhen) {
     while (child.exitCode === null && child.signalCode === null && !killWhen(log)) await setTimeout(5)
     child.kill('SIGKILL')
   }
   await ended
-  return { code: child.exitCode, signal: child.signalCode, log }
+  return { code: child.exitCode, signal: child.signalCode, log, results }
 }
 
 /** Resolves when it ends by SIGKILL: its output ends with the last of those that it started. */

@@ -28,6 +28,8 @@ export async function runTrial(task: Omit<TrialTask, 'outside'>, options: TrialO
   const child = fork(trialProgram(), {
     env: { TF_NUM_INTRAOP_THREADS: String(threads), ...process.env },
     execArgv: [],
+    // Results of the command alone go to stdout.
+    stdio: ['inherit', 2, 2, 'ipc'],
     serialization: 'advanced',
   })
   const trial = createBirpc<TrialFunctions, ParentFunctions>(functionsFor(options), {

@@ -46,10 +46,10 @@ export async function flowerFolder(): Promise<FlowerFolder> {
 /** In a process of its own: Jest loads modules by its own means, and the user's code is loaded by Node's. */
 function run(folder: string, args: readonly string[]): Ended {
   const program = `import { runCli } from '${cli}'; process.exit(await runCli(process.argv.slice(1)))`
-  const { status, stderr } = spawnSync(
+  const { status, stderr, stdout } = spawnSync(
     process.execPath,
     ['--input-type=module', '-e', program, '--', ...args],
     { cwd: folder, encoding: 'utf8' },
   )
-  return { status, log: stderr }
+  return { status, log: stderr + stdout }
 }

@@ -30,12 +30,12 @@ afterAll(() => rm(folder, { recursive: true }))
 /** In a process of its own: Jest loads modules by its own means, and the user's code is loaded by Node's. */
 function gate() {
   const program = `import { runCli } from '${cli}'; process.exit(await runCli(process.argv.slice(1)))`
-  const { status, stderr } = spawnSync(
+  const { status, stderr, stdout } = spawnSync(
     process.execPath,
     ['--input-type=module', '-e', program, '--', 'evaluate-gate', '--candidate', 'candidate.csv'],
     { cwd: folder, encoding: 'utf8' },
   )
-  return { status, log: stderr }
+  return { status, log: stderr + stdout }
 }
 
 const cost = (body: string) => writeFile(join(folder, 'cost.ts'), body)

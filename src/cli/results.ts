@@ -1,0 +1,56 @@
+import { join, relative, resolve, sep } from 'node:path'
+import type { Workplace } from '../host/local/workplace.ts'
+import { hasCode } from '../errors.ts'
+
+type Value = string | number | boolean
+type Outputs = Readonly<Record<string, Value>>
+
+/** Long outputs that the log has shown as a sentence and a table. */
+const shownInLog = ['reason', 'metrics']
+
+/** The outputs of a stage as plain text: a line for each that is not empty, fractions with six digits. */
+export function outputLines(outputs: Outputs): string[] {
+  const text = (value: Value) =>
+    typeof value === 'number' && !Number.isInteger(value)
+      ? String(Number(value.toPrecision(6)))
+      : String(value)
+  return Object.entries(outputs)
+    .filter(([name, value]) => value !== '' && !shownInLog.includes(name))
+    .map(([name, value]) => `${name}: ${text(value)}`)
+}
+
+/** Returns outputs in which an artifact has the path where it stays: the folder it was made in belongs to the next command. */
+export function withKeptPaths(
+  outputs: Outputs,
+  workspace: string,
+  { root, artifacts }: Pick<Workplace, 'root' | 'artifacts'>,
+): Outputs {
+  const made = join(workspace, 'made') + sep
+  const kept = (value: Value) =>
+    typeof value === 'string' && value.startsWith(made)
+      ? relative(resolve(root, '..'), join(artifacts, value.slice(made.length)))
+      : value
+  return Object.fromEntries(Object.entries(outputs).map(([name, value]) => [name, kept(value)]))
+}
+
+export type Print = (text: string) => void
+
+/**
+ * Does work that alone may print to stdout: whatever else is written there meanwhile, for example by the user's own code, goes to
+ * stderr, so that a program can read the results.
+ */
+export async function withResults<Result>(work: (print: Print) => Promise<Result>): Promise<Result> {
+  const { stdout, stderr } = process
+  const write = stdout.write.bind(stdout)
+  // Whoever read the results may have closed the pipe: `tensorline train | head -1`.
+  const onError = (error: Error) => {
+    if (!hasCode(error, 'EPIPE')) throw error
+  }
+  stdout.on('error', onError)
+  stdout.write = stderr.write.bind(stderr)
+  try {
+    return await work((text) => void write(`${text}\n`))
+  } finally {
+    stdout.write = write
+  }
+}

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { tensorline } from '../../harness/terminal-process.ts'
+
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tensorline-results-'))
+  const answers = ['a,a', 'b,b', 'a,a', 'b,a'].map((pair, row) => `${row},${pair}`)
+  const rows = Array.from({ length: 60 }, (_, row) => `${row},${row % 2 ? 'yes' : 'no'}`)
+  await writeFile(join(folder, 'answers.csv'), ['example,label,prediction', ...answers].join('\n'))
+  await writeFile(join(folder, 'rows.csv'), ['count,label', ...rows].join('\n'))
+  await writeFile(
+    join(folder, 'noisy.mjs'),
+    'console.log("loud"); process.stdout.write("raw\\n"); export default ({ labels }) => labels.map(() => 1)\n',
+  )
+  await writeFile(
+    join(folder, 'tensorline.yml'),
+    'name: quiet\ndata: {source: rows.csv, label: label}\n' +
+      'gate:\n  metrics: [{name: cost, module: ./noisy.mjs, better: lower}]\n  require: [accuracy >= 0.5, cost <= 2]\n',
+  )
+})
+
+afterAll(() => rm(folder, { recursive: true }))
+
+const gate = (...more: readonly string[]) =>
+  tensorline(folder, ['evaluate-gate', '--candidate', 'answers.csv', ...more])
+
+describe('the stdout of a command', () => {
+  it('has a line for each output and nothing else, although user code prints', async () => {
+    const { code, results, log } = await gate()
+    expect(code).toBe(0)
+    expect(results).toMatch(/^([a-z-]+: .+\n)+$/)
+    expect(results).toContain('verdict: pass\n')
+    expect(results).toContain('path: .tensorline/artifacts/report\n')
+    expect(log).toContain('loud\n')
+    expect(log).toContain('raw\n')
+  })
+
+  it('is one JSON object of the outputs with --json', async () => {
+    const { code, results } = await gate('--json')
+    expect(code).toBe(0)
+    expect(JSON.parse(results)).toMatchObject({ verdict: 'pass', accuracy: 0.75, attestation: '' })
+  })
+
+  it('has the outputs of a gate that fails, which exits with 1', async () => {
+    const { code, results, log } = await gate('--json', '--set', 'gate.require=[accuracy >= 0.9]')
+    expect(code).toBe(1)
+    expect(JSON.parse(results)).toMatchObject({ verdict: 'fail', accuracy: 0.75 })
+    expect(log).toContain('error: ')
+  })
+
+  it('is empty when a command cannot do its work', async () => {
+    const { code, results, log } = await gate('--json', '--set', 'gate.require=[nothing >= 0.9]')
+    expect({ code, results }).toEqual({ code: 1, results: '' })
+    expect(log).toContain('error: ')
+  })
+
+  it('has the outputs of each stage after `tensorline run --json`', async () => {
+    const { code, results } = await tensorline(folder, ['run', 'preprocess', '--json'])
+    expect(code).toBe(0)
+    expect(JSON.parse(results)).toEqual({
+      preprocess: expect.objectContaining({
+        path: '.tensorline/artifacts/dataset',
+        digest: expect.stringMatching(/^sha256:/),
+      }),
+    })
+  })
+
+  it('may be closed early by who reads it', () => {
+    const program = join(import.meta.dirname, '../../harness/terminal.ts')
+    const { status, stderr } = spawnSync(
+      'bash',
+      ['-c', `set -o pipefail; "${process.execPath}" "${program}" preprocess --json | true`],
+      { cwd: folder, encoding: 'utf8' },
+    )
+    expect({ status, stderr }).toEqual({ status: 0, stderr: expect.not.stringContaining('EPIPE') })
+  })
+})
