@@ -2,6 +2,8 @@ import { enableCompileCache } from 'node:module'
 import { homedir } from 'node:os'
 import { compileCacheFolder } from '../engine/tool-cache.ts'
 import type { ProcessRequest } from '../evaluation/budgets/fresh-process.ts'
+import { joinSupervisor } from '../host/cancellation.ts'
+import { supervise } from '../host/supervisor.ts'
 import type { StageKey } from '../stages/stages.ts'
 
 // What Node makes of the code is kept for the next start; where it cannot be kept, Node goes without.
@@ -9,6 +11,7 @@ enableCompileCache(compileCacheFolder(process.env, homedir()))
 
 /** What the stubs in `dist/<action>/` call: one bundle serves all actions and the terminal, each loading what it needs. */
 export async function runAction(name: StageKey): Promise<number> {
+  if (!joinSupervisor()) return supervise(async () => (await import('../host/github/log.ts')).createLog())
   return (await import('./run-action.ts')).runAction(name)
 }
 
@@ -17,6 +20,7 @@ export async function finishStep(): Promise<void> {
 }
 
 export async function runCli(args: readonly string[]): Promise<number> {
+  if (!joinSupervisor()) return supervise(openTerminalLog)
   return (await import('../cli/cli.ts')).runCli(args)
 }
 
@@ -33,4 +37,9 @@ export async function performForkVerdict(): Promise<void> {
 /** The process of a search's trial. */
 export async function performTrial(): Promise<void> {
   ;(await import('../stages/trial/main.ts')).performTrial()
+}
+
+async function openTerminalLog() {
+  const { createLog } = await import('../host/local/log.ts')
+  return createLog({ terminal: process.stderr, env: process.env })
 }

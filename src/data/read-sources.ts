@@ -1,6 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { makeTemporaryFolder } from '../files/temporary-path.ts'
 import type { DataFormat, DataSection } from '../config/data.ts'
 import { readCsv } from './csv.ts'
 import { shownAs, type DataFile } from './data-file.ts'
@@ -20,7 +21,7 @@ import type { Recipe, RecipeFile } from './recipe.ts'
  * @throws UserError for whatever is wrong with them
  */
 export async function readSources(section: DataSection, recipe: Recipe, base: string): Promise<Draft> {
-  const downloads = await mkdtemp(join(tmpdir(), 'tensorline-download-'))
+  const downloads = makeTemporaryFolder(join(tmpdir(), 'tensorline-download-'))
   try {
     const files: DataFile[] = []
     for (const file of recipe.files) files.push(await fetchFile(file, base, downloads))

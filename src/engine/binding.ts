@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { execFile } from 'node:child_process'
-import { copyFile, mkdir, mkdtemp, readFile, readdir, rename, rm } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { makeTemporaryFolder } from '../files/temporary-path.ts'
 import { z } from 'zod'
 import { UserError, messageOf } from '../errors.ts'
 import type { Log } from '../host/host.ts'
@@ -101,7 +102,7 @@ async function install(
   const addon = join(folder, addonName)
   if ((await sizeOf(addon)) !== null) return addon
   await mkdir(join(runtime, 'bindings'), { recursive: true })
-  const draft = await mkdtemp(join(runtime, 'bindings/.draft-'))
+  const draft = makeTemporaryFolder(join(runtime, 'bindings/.draft-'))
   try {
     await make(join(draft, addonName))
     await mkdir(folder, { recursive: true })

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { z } from 'zod'
+import { endWithParent } from './end-with-parent.ts'
 import { gpuFault } from './gpu-fault.ts'
 import { tfjsPath } from './tfjs.ts'
 
@@ -35,7 +36,7 @@ const answerStart = 'tensorline-probe:'
  * Throws when the addon does not load.
  */
 export async function probeGpu({ packageRoot, addon, environment }: ProbeOptions): Promise<GpuProbe> {
-  const code = `require(${JSON.stringify(tfjsPath(packageRoot))}).probeNative(${JSON.stringify(addon)}).then((answer) => console.log('${answerStart}' + JSON.stringify(answer)))`
+  const code = `${endWithParent} require(${JSON.stringify(tfjsPath(packageRoot))}).probeNative(${JSON.stringify(addon)}).then((answer) => console.log('${answerStart}' + JSON.stringify(answer)))`
   const env = { ...environment, TF_CPP_MIN_LOG_LEVEL: '0' }
   const { stdout, stderr, ended } = await runNode(code, env)
   if (/\bERR_DLOPEN_FAILED\b/.test(stderr)) throw new Error(firstLine(stderr, /^Error: (.*)$/m))

@@ -1,6 +1,8 @@
-import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
+import { renameSync } from 'node:fs'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { hasCode, withPlace } from '../errors.ts'
+import { makeTemporaryFolder } from './temporary-path.ts'
 
 /**
  * Fills a new folder beside `folder` and puts it in its place, so that it appears complete or not at all; what was there stays
@@ -14,7 +16,7 @@ export async function installFolder<Result>(
   const target = resolve(folder)
   await mkdir(dirname(target), { recursive: true })
   await deleteLeft(target)
-  const draft = await mkdtemp(`${draftPrefix(target)}-`)
+  const draft = makeTemporaryFolder(`${draftPrefix(target)}-`)
   try {
     const result = await fill(draft)
     await replace(target, draft)
@@ -25,13 +27,18 @@ export async function installFolder<Result>(
   }
 }
 
-/** A folder that is deleted file by file would be half there for a while, under its own name. */
+/**
+ * A folder that is deleted file by file would be half there for a while, under its own name. Synchronous, so that no signal is
+ * handled while neither the old nor the new folder is in place.
+ */
 async function replace(target: string, draft: string): Promise<void> {
   const old = `${draft}-old`
-  await rename(target, old).catch((error: unknown) => {
+  try {
+    renameSync(target, old)
+  } catch (error) {
     if (!hasCode(error, 'ENOENT')) throw error
-  })
-  await rename(draft, target)
+  }
+  renameSync(draft, target)
   await rm(old, { recursive: true, force: true })
 }
 

@@ -4,7 +4,7 @@ import type { Log } from './host.ts'
 
 /**
  * Tells why a stage failed: one annotation a mistake for a UserError, at its file and line; anything else is a bug of
- * the suite's and shows its stack, and those of its causes, in a group.
+ * the suite's and shows its stack, and those of its causes, in a group. A cancellation is reported where the process ends.
  */
 export async function reportFailure(log: Log, caught: unknown): Promise<void> {
   const thrown = withMachineExplained(withDiskExplained(caught))
@@ -13,10 +13,7 @@ export async function reportFailure(log: Log, caught: unknown): Promise<void> {
       log.error(`Found ${found}; expected ${expected}. ${mend}`, location)
     return
   }
-  if (thrown instanceof Cancellation) {
-    log.error(`The run was ${thrown.message}.`)
-    return
-  }
+  if (thrown instanceof Cancellation) return
   log.error(`This is a fault of tensorline itself: ${messageOf(thrown)}`)
   await log.group('Where it happened', async () => {
     for (const stack of stacks(thrown)) log.info(stack)

@@ -1,4 +1,5 @@
 import { messageOf, UserError, type SourceLocation } from '../errors.ts'
+import { endIfCancelled, endOnCancellation, isEnding } from './cancellation.ts'
 import { reportFailure } from './failure.ts'
 import type { Log } from './host.ts'
 
@@ -9,7 +10,8 @@ type FindUserCode = (
 
 /**
  * Does the work of this process. If the process ends before, or an error is thrown that nothing catches, it reports the cause
- * and exits with 1: a step without a result must not look like one that passed.
+ * and exits with 1: a step without a result must not look like one that passed. A signal ends the process with an exit code of
+ * its own.
  */
 export async function untilDone(
   log: Log,
@@ -17,6 +19,7 @@ export async function untilDone(
   work: () => Promise<number>,
 ): Promise<number> {
   const onExit = () => {
+    if (isEnding()) return
     // Where `process.exit` was called, if it was.
     const code = findUserCode(new Error().stack ?? '')
     if (code === null) log.error('Internal error: the process ended before its work was done.')
@@ -34,9 +37,13 @@ export async function untilDone(
   }
   process.once('exit', onExit)
   process.once('uncaughtException', onUncaught)
+  const refuse = endOnCancellation((message) => log.error(message))
   try {
-    return await work()
+    const exitCode = await work()
+    endIfCancelled()
+    return exitCode
   } finally {
+    refuse()
     process.removeListener('exit', onExit)
     process.removeListener('uncaughtException', onUncaught)
   }

@@ -1,6 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { makeTemporaryFolder } from '../files/temporary-path.ts'
 import { UserError } from '../errors.ts'
 import type { Layer } from './layer.ts'
 import { blobPath, readLayout, type BlobStore, type StoredImage } from './layout.ts'
@@ -28,7 +29,7 @@ const layerTypes: ReadonlyMap<string, string> = new Map([
  * @param reference with digest
  */
 export async function putBase(reference: string, blobs: BlobStore, options: RegistryOptions): Promise<Base> {
-  const work = await mkdtemp(join(tmpdir(), 'tensorline-base-'))
+  const work = makeTemporaryFolder(join(tmpdir(), 'tensorline-base-'))
   try {
     const layout = join(work, 'base')
     await pullImage(reference, layout, options)

@@ -2,11 +2,15 @@ import type { InputValues } from '../config/action.ts'
 import type { publishVerdict as action } from '../config/fork-actions.ts'
 import { Cancellation, UserError } from '../errors.ts'
 import type { ForkRun, Host } from '../host/host.ts'
+import { withTimeToFinish } from '../host/cancellation.ts'
 import { escapeMarkdown } from '../report/markdown.ts'
 import { hostFor, readBaseLine } from './fork/post-verdict.ts'
 import { postInProcess } from './fork/verdict-process.ts'
 import { checkName, gateKey, postToReview } from './gate/announce-verdict.ts'
 import type { RunWithoutLine, StageResult } from './run.ts'
+
+/** Milliseconds that a cancelled run may take to post that it was cancelled. */
+const timeToFinish = 5000
 
 type Result = StageResult<typeof action>
 
@@ -41,12 +45,14 @@ export async function publishVerdict(
   }
   // Without a pull request there is still the commit of the fork's run, which bears the check.
   const place: Place = { host: run.host, check: 'tensorline / publish-verdict', key: 'publish-verdict' }
-  try {
-    return await publish(run, forkRun, inputs, place)
-  } catch (error) {
-    await postReason(place, forkRun, error, inputs)
-    throw error
-  }
+  return withTimeToFinish(timeToFinish, async () => {
+    try {
+      return await publish(run, forkRun, inputs, place)
+    } catch (error) {
+      await postReason(place, forkRun, error, inputs)
+      throw error
+    }
+  })
 }
 
 /** Where the reason for a failure is posted, as far as it is known. */

@@ -7,6 +7,7 @@ import type { SearchSection } from '../config/search.ts'
 import { openDataset } from '../data/dataset.ts'
 import type { DatasetDetails } from '../data/schema.ts'
 import { Cancellation, FullDisk, messageOf, UserError, withDiskExplained } from '../errors.ts'
+import { withTimeToFinish } from '../host/cancellation.ts'
 import { digestOfJson, type Digest } from '../lineage/digest.ts'
 import { Rungs } from '../search/asha.ts'
 import { inWindow } from '../search/in-window.ts'
@@ -18,7 +19,7 @@ import { presentSources } from '../training/model/sources.ts'
 import { readTrial, type ReadTrial } from './read-trial.ts'
 import { locateArtifact, requireSection, type Run, type StageResult } from './run.ts'
 import { announceSearch } from './search-result.ts'
-import { recipeOf } from './train.ts'
+import { recipeOf, timeToFinish } from './train.ts'
 import { TrialLogs } from './trial/log.ts'
 import { runTrial } from './trial/process.ts'
 
@@ -40,11 +41,13 @@ export async function search(
     logs: new TrialLogs(run.host.log),
   }
   const window = { count: section.trials, width: section.parallel }
-  const drawn = await inWindow<Drawn>(window, run.host.cancelled, async (number, known, cancelled) => {
-    const places = placesOf(section, number, known.flatMap(triedIn(section)))
-    const host = { ...run.host, cancelled, log: common.logs.of(number) }
-    return { places, trial: await perform({ ...run, host }, number, places, common) }
-  })
+  const drawn = await withTimeToFinish(timeToFinish, () =>
+    inWindow<Drawn>(window, run.host.cancelled, async (number, known, cancelled) => {
+      const places = placesOf(section, number, known.flatMap(triedIn(section)))
+      const host = { ...run.host, cancelled, log: common.logs.of(number) }
+      return { places, trial: await perform({ ...run, host }, number, places, common) }
+    }),
+  )
   return announceSearch(
     run,
     section,

@@ -6,6 +6,7 @@ import type { Line } from '../config/line.ts'
 import { openDataset, readSplit } from '../data/dataset.ts'
 import type { DatasetDetails } from '../data/schema.ts'
 import { aboutKey } from '../errors.ts'
+import { withTimeToFinish } from '../host/cancellation.ts'
 import { digestOfJson, type Digest } from '../lineage/digest.ts'
 import { writeArtifact, type Artifact } from '../lineage/artifact.ts'
 import type { Sources } from '../lineage/sources.ts'
@@ -33,6 +34,12 @@ import {
   type Run,
   type StageResult,
 } from './run.ts'
+
+/**
+ * Milliseconds that a cancelled training may take: a call of the library of about a second, then five seconds for the checkpoint.
+ * A runner ends a cancelled job by a second signal 7.5 s after the first.
+ */
+export const timeToFinish = 6500
 
 /**
  * Trains the network of the line on its dataset, and publishes the model with all it takes to judge and serve it.
@@ -80,8 +87,10 @@ export async function train(
   const judged = judge ? [new Judged(judge)] : []
   const drawer = inputs.tensorboard ? [tensorboardWriter(curves, host.log)] : []
   const observers = [...stopper, ...judged, ...drawer, keeper]
-  const history = await host.log.group('Train', () =>
-    fit(engine, model, data, line.train, { ...host, observers, rateFactors, from }),
+  const history = await withTimeToFinish(timeToFinish, () =>
+    host.log.group('Train', () =>
+      fit(engine, model, data, line.train, { ...host, observers, rateFactors, from }),
+    ),
   )
   const kept = keptEpoch(stopping, history)
 

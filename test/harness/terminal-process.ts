@@ -1,6 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { setTimeout } from 'node:timers/promises'
 
 export interface TerminalEnded {
@@ -24,23 +25,47 @@ export async function tensorline(
   env: Readonly<Record<string, string>> = {},
   killWhen?: (log: string) => boolean,
 ): Promise<TerminalEnded> {
-  const [injected, program] = ['die-before-change.js', 'terminal.ts'].map((file) =>
-    join(import.meta.dirname, file),
-  )
-  const child = spawn(process.execPath, ['--import', String(injected), String(program), ...args], {
+  return endOf(start('terminal.ts', cwd, args, env), 'SIGKILL', killWhen)
+}
+
+/** The same under its supervisor, as users start it. @param cancelWhen like `killWhen`, for SIGINT */
+export async function supervisedTensorline(
+  cwd: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  cancelWhen?: (log: string) => boolean,
+): Promise<TerminalEnded> {
+  return endOf(start('supervised-terminal.ts', cwd, args, env), 'SIGINT', cancelWhen)
+}
+
+function start(
+  program: string,
+  cwd: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): ChildProcessByStdio<null, Readable, Readable> {
+  const at = (file: string) => join(import.meta.dirname, file)
+  return spawn(process.execPath, ['--import', at('die-before-change.js'), at(program), ...args], {
     cwd,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+}
+
+async function endOf(
+  child: ChildProcessByStdio<null, Readable, Readable>,
+  signal: NodeJS.Signals,
+  signalWhen?: (log: string) => boolean,
+): Promise<TerminalEnded> {
   let log = ''
   let results = ''
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (text: Buffer) => (log += text.toString()))
   child.stdout.on('data', (text: Buffer) => (results += text.toString()))
   const ended = Promise.race([once(child, 'close'), killed(child)])
-  if (killWhen) {
-    while (child.exitCode === null && child.signalCode === null && !killWhen(log)) await setTimeout(5)
-    child.kill('SIGKILL')
+  if (signalWhen) {
+    while (child.exitCode === null && child.signalCode === null && !signalWhen(log)) await setTimeout(5)
+    child.kill(signal)
   }
   await ended
   return { code: child.exitCode, signal: child.signalCode, log, results }

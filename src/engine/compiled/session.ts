@@ -1,6 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { makeTemporaryFolder } from '../../files/temporary-path.ts'
 import type { Tensor } from '@tensorflow/tfjs'
 import type { NodeJSKernelBackend } from '@tensorflow/tfjs-node-gpu/dist/nodejs_kernel_backend.js'
 import type { TFJSBinding } from '@tensorflow/tfjs-node-gpu/dist/tfjs_binding.js'
@@ -33,7 +34,7 @@ export async function openSession(
   savedModel: Uint8Array,
   optimized: boolean,
 ): Promise<Session> {
-  const folder = await mkdtemp(join(tmpdir(), 'tensorline-graph-'))
+  const folder = makeTemporaryFolder(join(tmpdir(), 'tensorline-graph-'))
   try {
     await writeFile(join(folder, 'saved_model.pb'), savedModel)
     // Read by the binding whenever it opens a session (src/engine/native/graph_optimizer.cc).

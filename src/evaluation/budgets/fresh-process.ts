@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { valuesPerExample } from '../../data/features.ts'
 import type { DeviceRequest } from '../../engine/engine.ts'
 import { packageRoot } from '../../engine/package-root.ts'
+import { endWithParent } from '../../engine/end-with-parent.ts'
 import { startEngine } from '../../engine/start.ts'
 import { messageOf, UserError } from '../../errors.ts'
 import { isOnnx, openAskedModel } from '../../model/asked.ts'
@@ -32,7 +33,7 @@ const answerStart = 'tensorline-cost:'
  */
 export async function measureFreshProcess(request: ProcessRequest): Promise<ProcessCost> {
   const bundle = pathToFileURL(join(packageRoot(import.meta.url), 'dist/core/index.js')).href
-  const code = `const { printProcessCost } = await import(${JSON.stringify(bundle)}); await printProcessCost(${JSON.stringify(request)}); process.exit()`
+  const code = `${endWithParent} const { printProcessCost } = await import(${JSON.stringify(bundle)}); await printProcessCost(${JSON.stringify(request)}); process.exit()`
   const args = ['--input-type=module', '-e', code]
   try {
     const { stdout } = await promisify(execFile)(process.execPath, args, { timeout: patience })

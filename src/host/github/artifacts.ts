@@ -1,8 +1,9 @@
 import type { Artifact, ArtifactClient } from '@actions/artifact'
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { messageOf, UserError } from '../../errors.ts'
 import { installFolder } from '../../files/install-folder.ts'
+import { makeTemporaryFolder } from '../../files/temporary-path.ts'
 import type { Digest } from '../../lineage/digest.ts'
 import { checkArtifactName, namesThatFit } from '../artifact-name.ts'
 import type { ArtifactStore, Log, PublishedArtifact } from '../host.ts'
@@ -102,7 +103,7 @@ async function inspect(
   { client, context }: ArtifactStoreParts,
   artifact: Artifact,
 ): Promise<EarlierArtifact> {
-  const copy = await mkdtemp(join(context.temporaryFolder, 'tensorline-earlier-'))
+  const copy = makeTemporaryFolder(join(context.temporaryFolder, 'tensorline-earlier-'))
   try {
     await downloadArtifact(client, artifact, copy)
     return await readEarlierArtifact(copy)

@@ -51,10 +51,10 @@ describe('reporting why a stage failed', () => {
     ])
   })
 
-  it('calls a cancelled run cancelled, and not a fault', async () => {
+  it('reports no failure for a cancellation, which is reported when the process ends', async () => {
     const log = recordingLog()
     await reportFailure(log, new Cancellation('cancelled by SIGINT'))
-    expect(log.lines).toEqual(['error: The run was cancelled by SIGINT.'])
+    expect(log.lines).toEqual([])
   })
 
   it('tells what was thrown that is no error', async () => {

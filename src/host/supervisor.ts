@@ -1,0 +1,105 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { deleteTemporaryPath } from '../files/temporary-path.ts'
+import { kill, killDescendants } from './descendants.ts'
+import type { Log } from './host.ts'
+import {
+  cancelSignals,
+  cancelledText,
+  exitCodeOf,
+  supervisorVariable,
+  usualGrace,
+  type CancelMessage,
+  type CancelSignal,
+  type WorkerMessage,
+} from './supervision.ts'
+
+/** Milliseconds by which a process that ends by its own timer is ahead of its supervisor's. */
+const margin = 500
+
+/**
+ * Does the work in a child process, which this process supervises: a long computation or a call of the native library keeps
+ * a process from handling a signal, and this one computes nothing. After SIGINT or SIGTERM the child has some time to end by itself;
+ * then, or at a second signal, it is killed and its temporary folders are deleted.
+ * @param openLog opens the log for messages about an abnormal end
+ * @returns the exit code
+ */
+export async function supervise(openLog: () => Promise<Pick<Log, 'error'>>): Promise<number> {
+  const child = startWorker()
+  const temporary = new Set<string>()
+  let grace = usualGrace
+  child.on('message', (message: WorkerMessage) => {
+    if ('temporary' in message) temporary.add(message.temporary)
+    else grace = message.grace
+  })
+  const end = () => {
+    if (child.pid === undefined) return
+    killDescendants(child.pid)
+    kill(child.pid)
+  }
+  const cancellation = new Cancelling(child, () => grace, end)
+  await once(child, 'exit')
+  cancellation.close()
+  const { exitCode, signalCode } = child
+  const { cancelledBy } = cancellation
+  if (signalCode !== null) for (const path of temporary) deleteTemporaryPath(path)
+  if (cancelledBy !== null) {
+    // The child has reported it unless it was killed, or had ended its work when the signal came.
+    if (exitCode !== exitCodeOf(cancelledBy)) (await openLog()).error(cancelledText(cancelledBy))
+    return exitCodeOf(cancelledBy)
+  }
+  if (signalCode === null) return exitCode ?? 1
+  const memory = '. If the machine ran out of memory, reduce train.batch-size or search.parallel'
+  const log = await openLog()
+  log.error(`The process was ended by ${signalCode}${signalCode === 'SIGKILL' ? memory : ''}.`)
+  return exitCodeOf(signalCode)
+}
+
+function startWorker(): ChildProcess {
+  const [, program = '', ...args] = process.argv
+  return fork(program, args, { env: { ...process.env, [supervisorVariable]: String(process.pid) } })
+}
+
+/** Passes a signal on to the process that does the work, and ends it where it does not end in time. */
+class Cancelling {
+  readonly #child: ChildProcess
+  readonly #grace: () => number
+  readonly #end: () => void
+  #cancelledAt = 0
+  #timer: NodeJS.Timeout | undefined
+  /** The first signal; null before there is one. */
+  cancelledBy: CancelSignal | null = null
+
+  constructor(child: ChildProcess, grace: () => number, end: () => void) {
+    this.#child = child
+    this.#grace = grace
+    this.#end = end
+    for (const signal of cancelSignals) process.on(signal, this.#onSignal)
+  }
+
+  close(): void {
+    clearTimeout(this.#timer)
+    for (const signal of cancelSignals) process.removeListener(signal, this.#onSignal)
+  }
+
+  readonly #onSignal = (signal: NodeJS.Signals) => {
+    const known = cancelSignals.find((each) => each === signal)
+    if (known === undefined) return
+    if (this.cancelledBy !== null) {
+      this.#end()
+      return
+    }
+    this.cancelledBy = known
+    this.#cancelledAt = performance.now()
+    const message: CancelMessage = { cancel: known }
+    if (this.#child.connected) this.#child.send(message, () => undefined)
+    this.#endInTime()
+  }
+
+  /** The grace may change after the signal. */
+  #endInTime(): void {
+    const left = this.#cancelledAt + this.#grace() + margin - performance.now()
+    if (left <= 0) this.#end()
+    else this.#timer = setTimeout(() => this.#endInTime(), Math.min(left, margin))
+  }
+}
