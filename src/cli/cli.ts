@@ -96,9 +96,9 @@ function describeProgram(guard: Guard): Command {
     .description('Stop the server that `tensorline deploy` started')
     .addOption(new Option('--config <file>', 'the file that describes the line').default('tensorline.yml'))
     .action((options: unknown) =>
-      guard(async ({ log }) => {
+      guard(async (host) => {
         const { stopDeployment } = await import('./stop-deployment.ts')
-        return stopDeployment(stopOptions.parse(options).config, log)
+        return stopDeployment(stopOptions.parse(options).config, host)
       }),
     )
   describeVerifyReport(program, guard)

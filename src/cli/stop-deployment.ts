@@ -1,11 +1,13 @@
 import { readLine } from '../config/read-line.ts'
-import type { Log } from '../host/host.ts'
+import type { Host } from '../host/host.ts'
 import { stopDeployment as stop } from '../rollout/deployment.ts'
-import { deploymentPlace } from '../stages/deployment-place.ts'
+import { aloneAt, deploymentPlace } from '../stages/deployment-place.ts'
 
 /** Stops the server that the deploy stage started for this line on this machine. */
-export async function stopDeployment(config: string, log: Log): Promise<null> {
-  const stopped = await stop(deploymentPlace(await readLine(config)).stateFile)
+export async function stopDeployment(config: string, host: Pick<Host, 'log' | 'cancelled'>): Promise<null> {
+  const { log } = host
+  const place = deploymentPlace(await readLine(config))
+  const stopped = await aloneAt(place, host, () => stop(place.files, log))
   log.info(
     stopped === null
       ? 'Nothing is deployed.'

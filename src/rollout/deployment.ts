@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
@@ -5,11 +6,12 @@ import { hasCode, UserError } from '../errors.ts'
 import { installFile } from '../files/install-file.ts'
 import type { Log } from '../host/host.ts'
 import { digestSchema } from '../lineage/manifest.ts'
+import { isRunning, killProcess, stopProcess } from './process-identity.ts'
+import { endAbandoned, withToken } from './rollout-token.ts'
 import {
-  isRunning,
   serverProcessSchema,
   startFromImage,
-  stopServer,
+  untilReady,
   type ServerProcess,
   type Start,
 } from './server-process.ts'
@@ -29,76 +31,110 @@ const deploymentSchema = z.strictObject({
 /** What runs, written down so that the next rollout can replace it, or a person can end it. */
 export type Deployment = z.infer<typeof deploymentSchema>
 
-export interface Rollout extends Start {
+export interface Rollout extends Omit<Start, 'token'> {
   readonly image: Deployment['image']
-  /** Where the deployment is written down. */
-  readonly stateFile: string
+  readonly files: DeploymentFiles
   /** Throws when the server at this address does not answer as it should. */
   readonly verify: (url: string) => Promise<void>
   readonly log: Log
+  readonly cancelled: AbortSignal
+}
+
+export interface DeploymentFiles {
+  /** Where the deployment is written down. */
+  readonly stateFile: string
+  /** Where the token of the rollout under way is written down. */
+  readonly tokenFile: string
 }
 
 /**
  * Runs an image in place of what runs now. The new server is verified before the old one is touched; when it fails, the old one goes on.
  * Where both want the same port, the new one is verified on a free port first, then the old one finishes its requests and the new one
- * starts on the port: for that moment nobody listens there.
- * @throws what `verify` throws, or UserError when the server does not start.
+ * starts on the port: for that moment nobody listens there. One rollout at a time may use these files.
+ * @throws what `verify` throws, UserError when the server does not start, or the reason of the cancellation.
  */
 export async function rollOut(rollout: Rollout): Promise<Deployment> {
-  const { stateFile, port, verify, log } = rollout
-  const previous = await readRunning(stateFile)
-  if (previous?.server.port === port) {
-    log.info(`Verifying the new server beside the one that runs on port ${port}`)
-    await stopServer(await startVerified({ ...rollout, port: 0 }, verify))
-    return takeOver(rollout, previous)
-  }
-  const deployment = describe(rollout, await startVerified(rollout, verify))
-  await writeState(stateFile, deployment)
-  if (previous !== null) await stopServer(previous.server)
-  return deployment
+  const { files, log } = rollout
+  return withToken(
+    files.tokenFile,
+    log,
+    () => runningServer(files),
+    (token) => replace({ ...rollout, token }),
+  )
 }
 
 /** Ends what runs; null when nothing did. */
-export async function stopDeployment(stateFile: string): Promise<Deployment | null> {
-  const deployment = await readRunning(stateFile)
-  if (deployment !== null) await stopServer(deployment.server)
-  await rm(stateFile, { force: true })
+export async function stopDeployment(
+  files: DeploymentFiles,
+  log: Pick<Log, 'info'>,
+): Promise<Deployment | null> {
+  await endAbandoned(files.tokenFile, log, () => runningServer(files))
+  const deployment = await readRunning(files)
+  if (deployment !== null) await stopProcess(deployment.server)
+  await rm(files.stateFile, { force: true })
   return deployment
 }
 
 /** What runs now by the state file; null when there is none or its process has ended. */
-export async function readRunning(stateFile: string): Promise<Deployment | null> {
+export async function readRunning({
+  stateFile,
+}: Pick<DeploymentFiles, 'stateFile'>): Promise<Deployment | null> {
   const deployment = await readState(stateFile)
   return deployment !== null && (await isRunning(deployment.server)) ? deployment : null
 }
 
-async function takeOver(rollout: Rollout, previous: Deployment): Promise<Deployment> {
-  await stopServer(previous.server)
+async function runningServer(files: DeploymentFiles): Promise<ServerProcess | null> {
+  return (await readRunning(files))?.server ?? null
+}
+
+type RolloutWithToken = Rollout & Pick<Start, 'token'>
+
+async function replace(rollout: RolloutWithToken): Promise<Deployment> {
+  const { files, port, log } = rollout
+  const previous = await readRunning(files)
+  if (previous?.server.port === port) {
+    log.info(`Verifying the new server beside the one that runs on port ${port}`)
+    await killProcess(await startVerified({ ...rollout, port: 0 }))
+    return takeOver(rollout, previous)
+  }
+  const deployment = describe(rollout, await startVerified(rollout))
+  await writeState(files, deployment)
+  if (previous !== null) await stopProcess(previous.server)
+  return deployment
+}
+
+async function takeOver(rollout: RolloutWithToken, previous: Deployment): Promise<Deployment> {
+  const { files, log, token } = rollout
+  await stopProcess(previous.server)
   try {
-    const deployment = describe(rollout, await startVerified(rollout, rollout.verify))
-    await writeState(rollout.stateFile, deployment)
+    const deployment = describe(rollout, await startVerified(rollout))
+    await writeState(files, deployment)
     return deployment
   } catch (error) {
-    rollout.log.warning(`Starting the server before again on port ${previous.server.port}`)
-    const server = await startFromImage({
-      ...previous,
-      port: previous.server.port,
-      cancelled: new AbortController().signal,
-    })
-    await writeState(rollout.stateFile, { ...previous, server })
+    log.warning(`Starting the server before again on port ${previous.server.port}`)
+    const started = await startFromImage({ ...previous, port: previous.server.port, token })
+    // Before it is ready: a cancelled run may be ended on the way, and this server goes on.
+    await writeState(files, { ...previous, server: started.server })
+    await untilReady(started, new AbortController().signal)
     throw error
   }
 }
 
-async function startVerified(start: Start, verify: Rollout['verify']): Promise<ServerProcess> {
-  const server = await startFromImage(start)
+async function startVerified(rollout: RolloutWithToken): Promise<ServerProcess> {
+  const { cancelled, verify } = rollout
+  const server = await untilReady(await startFromImage(rollout), cancelled)
   try {
-    await verify(server.url)
+    await Promise.race([verify(server.url), rejectsWhenAborted(cancelled)])
     return server
   } catch (error) {
-    await stopServer(server)
+    await killProcess(server)
     throw error
   }
+}
+
+async function rejectsWhenAborted(cancelled: AbortSignal): Promise<never> {
+  if (!cancelled.aborted) await once(cancelled, 'abort')
+  throw cancelled.reason
 }
 
 function describe({ image, program, logFile }: Rollout, server: ServerProcess): Deployment {
@@ -127,7 +163,7 @@ async function readState(stateFile: string): Promise<Deployment | null> {
   }
 }
 
-async function writeState(stateFile: string, deployment: Deployment): Promise<void> {
+async function writeState({ stateFile }: DeploymentFiles, deployment: Deployment): Promise<void> {
   await mkdir(dirname(stateFile), { recursive: true })
   await installFile(stateFile, `${JSON.stringify(deployment, null, 2)}\n`)
 }

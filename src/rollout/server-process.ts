@@ -5,9 +5,11 @@ import { createServer } from 'node:net'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
-import { hasCode, messageOf, UserError } from '../errors.ts'
+import { messageOf, UserError } from '../errors.ts'
 import type { ImageProcess } from '../image/process.ts'
 import { directRequest } from './http.ts'
+import { killProcess, readStartTime } from './process-identity.ts'
+import { tokenVariable } from './rollout-token.ts'
 
 export const serverProcessSchema = z.strictObject({
   pid: z.int().positive(),
@@ -26,25 +28,34 @@ export interface Start {
   readonly port: number
   /** Where its output is appended. */
   readonly logFile: string
-  /** Ends the wait, and the server with it. */
-  readonly cancelled: AbortSignal
+  /** Of the rollout that starts it. */
+  readonly token: string
+}
+
+/** A server that was started, and may not be ready yet. */
+export interface StartedServer {
+  readonly server: ServerProcess
+  readonly child: ChildProcess
+  readonly logFile: string
+  /** Where its own output begins in the log. */
+  readonly logStart: number
 }
 
 const host = '127.0.0.1'
 const readyWithinSeconds = 60
 
 /**
- * Starts the image's server as a process of its own, and waits until it is ready.
- * @throws UserError when the port is taken; with the end of its log when it ends, or is not ready within a minute: it is stopped then.
+ * Starts the image's server as a process of its own.
+ * @throws UserError when the port is taken, or when it ends at once.
  */
-export async function startFromImage({ program, port, logFile, cancelled }: Start): Promise<ServerProcess> {
+export async function startFromImage({ program, port, logFile, token }: Start): Promise<StartedServer> {
   const actualPort = await availablePort(port)
   await mkdir(dirname(logFile), { recursive: true })
   const output = await open(logFile, 'a')
   const { size: logStart } = await output.stat()
   const child = spawn(program.file, program.args, {
     cwd: program.cwd,
-    env: { ...program.env, HOST: host, PORT: String(actualPort) },
+    env: { ...program.env, HOST: host, PORT: String(actualPort), [tokenVariable]: token },
     detached: true,
     stdio: ['ignore', output.fd, output.fd],
   })
@@ -55,70 +66,33 @@ export async function startFromImage({ program, port, logFile, cancelled }: Star
   }
   child.unref()
   const url = `http://${host}:${actualPort}`
-  const started = await identify(child, actualPort, url)
-  if (started !== null && (await becomesReady(child, url, cancelled))) return started
-  const outcome = cancelled.aborted ? 'was not waited for, since the run was cancelled' : ending(child)
-  if (started !== null) await stopServer(started)
-  throw new UserError({
-    found: `a server that ${outcome}${await tail(logFile, logStart)}`,
+  const startTime = child.pid === undefined ? null : await readStartTime(child.pid)
+  if (child.pid === undefined || startTime === null) throw await notReady({ child, logFile, logStart }, url)
+  return { server: { pid: child.pid, startTime, port: actualPort, url }, child, logFile, logStart }
+}
+
+/**
+ * Waits until a server is ready, and kills it when it is not ready within a minute or the run is cancelled.
+ * @throws UserError with the end of its log, or the reason of the cancellation.
+ */
+export async function untilReady(started: StartedServer, cancelled: AbortSignal): Promise<ServerProcess> {
+  const { server, child } = started
+  if (await becomesReady(child, server.url, cancelled)) return server
+  const error = await notReady(started, server.url)
+  await killProcess(server)
+  cancelled.throwIfAborted()
+  throw error
+}
+
+async function notReady(
+  { child, logFile, logStart }: Omit<StartedServer, 'server'>,
+  url: string,
+): Promise<UserError> {
+  return new UserError({
+    found: `a server that ${ending(child)}${await tail(logFile, logStart)}`,
     expected: `one that answers ${url}/readyz within ${readyWithinSeconds} seconds`,
     mend: `Its log tells why: ${logFile}`,
   })
-}
-
-/** Ends a server: asks it to finish its requests, and kills it where it has not ended after half a minute. */
-export async function stopServer(server: ServerProcess): Promise<void> {
-  for (const [signal, seconds] of [
-    ['SIGTERM', 30],
-    ['SIGKILL', 10],
-  ] as const) {
-    if (!(await isRunning(server))) return
-    send(server.pid, signal)
-    if (await ends(server, seconds)) return
-  }
-  throw new Error(`the process ${server.pid} did not end`)
-}
-
-export async function isRunning({ pid, startTime }: ServerProcess): Promise<boolean> {
-  return (await readStartTime(pid)) === startTime
-}
-
-async function ends(server: ServerProcess, seconds: number): Promise<boolean> {
-  const until = Date.now() + seconds * 1000
-  while (await isRunning(server)) {
-    if (Date.now() > until) return false
-    await sleep(25)
-  }
-  return true
-}
-
-function send(pid: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(pid, signal)
-  } catch (error) {
-    if (!hasCode(error, 'ESRCH')) throw error
-  }
-}
-
-async function identify(child: ChildProcess, port: number, url: string): Promise<ServerProcess | null> {
-  if (child.pid === undefined) return null
-  const startTime = await readStartTime(child.pid)
-  return startTime === null ? null : { pid: child.pid, startTime, port, url }
-}
-
-/** The 22nd field of `/proc/<pid>/stat`; null when there is no such process, or it has ended and waits for its parent. */
-async function readStartTime(pid: number): Promise<string | null> {
-  let text: string
-  try {
-    text = await readFile(`/proc/${pid}/stat`, 'utf8')
-  } catch (error) {
-    if (hasCode(error, 'ENOENT') || hasCode(error, 'ESRCH')) return null
-    throw error
-  }
-  // The name in parentheses may hold spaces and parentheses; fields are counted behind it, from the third.
-  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
-  const [state] = fields
-  return state === 'Z' || state === 'X' ? null : (fields[19] ?? null)
 }
 
 async function becomesReady(child: ChildProcess, url: string, cancelled: AbortSignal): Promise<boolean> {

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import type { InputValues } from '../config/action.ts'
 import type { deploy as action } from '../config/release-actions.ts'
-import { withFolderLock } from '../engine/folder-lock.ts'
 import { messageOf, UserError } from '../errors.ts'
 import { fileKind } from '../files/file-kind.ts'
 import { readLayout } from '../image/layout.ts'
@@ -9,6 +8,7 @@ import { pullImage } from '../image/registry.ts'
 import { imageDetailsSchema, imageLayoutFolder, imagePaths } from '../image/schema.ts'
 import { processOf } from '../image/process.ts'
 import { unpackImage } from '../image/unpack.ts'
+import { withTimeToFinish } from '../host/cancellation.ts'
 import { openArtifact } from '../lineage/artifact.ts'
 import type { Digest } from '../lineage/digest.ts'
 import { openModel, readGolden } from '../model/artifact.ts'
@@ -16,8 +16,11 @@ import type { GoldenVerdict } from '../model/golden.ts'
 import { deploymentSummary } from '../report/deployment-summary.ts'
 import { rollOut } from '../rollout/deployment.ts'
 import { verifyGolden } from '../rollout/verify.ts'
-import { deploymentPlace, removeOtherRoots, type DeploymentPlace } from './deployment-place.ts'
+import { aloneAt, deploymentPlace, removeOtherRoots, type DeploymentPlace } from './deployment-place.ts'
 import { locateArtifact, type Run, type StageResult } from './run.ts'
+
+/** Milliseconds that a cancelled deployment may take to end the new server and to start the one before again. */
+const timeToFinish = 5000
 
 /** Runs exactly the image that was built, verifies it before it counts, and records the deployment. */
 export async function deploy(
@@ -27,8 +30,7 @@ export async function deploy(
   const { host, line } = run
   const layout = await host.log.group('Fetch the image', () => fetchLayout(run, inputs.image))
   const place = deploymentPlace(line)
-  const waiting = () => host.log.info('Waiting for another deployment to the same environment')
-  return withFolderLock(place.folder, waiting, () => replaceWhatRuns(run, layout, place))
+  return aloneAt(place, host, () => withTimeToFinish(timeToFinish, () => replaceWhatRuns(run, layout, place)))
 }
 
 async function replaceWhatRuns(
@@ -42,13 +44,14 @@ async function replaceWhatRuns(
   if ((await fileKind(root)) === null) await unpackImage(layout, root)
   const model = await openModel(join(root, imagePaths.model))
   const golden = line.deploy.verify === 'golden' ? await readGolden(model.folder) : null
+  host.cancelled.throwIfAborted()
   const deployment = await host.deployments.begin(line.deploy.environment, image)
   try {
     const { server } = await rollOut({
       image,
       program: await processOf(root, config),
       port: line.deploy.port,
-      stateFile: place.stateFile,
+      files: place.files,
       logFile: place.logFile,
       log: host.log,
       cancelled: host.cancelled,

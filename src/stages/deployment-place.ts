@@ -3,12 +3,16 @@ import { homedir } from 'node:os'
 import { basename, join } from 'node:path'
 import type { Line } from '../config/line.ts'
 import { toolCacheFolder } from '../engine/tool-cache.ts'
+import { withFileLock } from '../files/file-lock.ts'
+import type { Host } from '../host/host.ts'
 import { hexOf, type Digest } from '../lineage/digest.ts'
+import type { DeploymentFiles } from '../rollout/deployment.ts'
 
 /** Where a deployment lives on this machine: it outlasts the job and the checkout that made it. */
 export interface DeploymentPlace {
   readonly folder: string
-  readonly stateFile: string
+  readonly lockFile: string
+  readonly files: DeploymentFiles
   readonly logFile: string
   rootOf(image: Digest): string
 }
@@ -22,10 +26,26 @@ export function deploymentPlace({ name, deploy: { environment } }: Line): Deploy
   )
   return {
     folder,
-    stateFile: join(folder, 'deployment.json'),
+    lockFile: join(folder, 'lock'),
+    files: { stateFile: join(folder, 'deployment.json'), tokenFile: join(folder, 'rollout') },
     logFile: join(folder, 'server.log'),
     rootOf: (image) => join(folder, 'roots', hexOf(image)),
   }
+}
+
+/** Does the work while no other process on this machine changes what runs in this place. */
+export function aloneAt<Result>(
+  { folder, lockFile }: DeploymentPlace,
+  { log, cancelled }: Pick<Host, 'log' | 'cancelled'>,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const options = {
+    cancelled,
+    onWait: () => log.info('Waiting for another deployment to the same environment'),
+    onUnavailable: (reason: string) =>
+      log.warning(`Nothing keeps another deployment out of ${folder} meanwhile (${reason}).`),
+  }
+  return withFileLock(lockFile, options, work)
 }
 
 /** Frees the disk of the images that ran before. */

@@ -33,7 +33,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await stopDeployment(stateFile)
+  await stopDeployment({ stateFile, tokenFile: join(dirname(stateFile), 'rollout') }, console)
   await rm(dirname(stateFile), { recursive: true, force: true })
   await project.close()
   await registry.stop()
@@ -100,7 +100,7 @@ describe('a release', () => {
   it('deploys exactly that digest', async () => {
     expect(deployed['image-digest']).toBe(image['image-digest'])
     expect(deployed['model-digest']).toBe(run.job('image').outputs['quantize']?.['digest'])
-    expect(await readRunning(stateFile)).toMatchObject({ image: image['image-digest'] })
+    expect(await readRunning({ stateFile })).toMatchObject({ image: image['image-digest'] })
   })
 
   it('verifies the server by golden requests, and the server answers others too', async () => {
@@ -143,7 +143,7 @@ describe('a release', () => {
     expect(next.job('image').outputs['gate']?.['baseline-digest']).toBe(
       run.job('train').outputs['train']?.['digest'],
     )
-    expect(await readRunning(stateFile)).toMatchObject({ image: await taggedDigest('stable') })
+    expect(await readRunning({ stateFile })).toMatchObject({ image: await taggedDigest('stable') })
     expect(await askFor(url, 0)).toBe(7)
     await expect(fetch(`${deployed['url']}/v1/models/digits`)).rejects.toThrow()
     expect(project.repository.deployments.map(({ statuses }) => statuses.at(-1)?.state)).toEqual([

@@ -10,8 +10,15 @@ import type { Digest } from '../../../src/lineage/digest.ts'
 import { chooseGolden, makeGolden, takeExamples } from '../../../src/model/golden.ts'
 import { predict } from '../../../src/model/predict.ts'
 import type { Golden } from '../../../src/model/schema.ts'
-import { readRunning, rollOut, stopDeployment, type Rollout } from '../../../src/rollout/deployment.ts'
-import { isRunning, startFromImage, stopServer } from '../../../src/rollout/server-process.ts'
+import {
+  readRunning,
+  rollOut,
+  stopDeployment,
+  type Deployment,
+  type Rollout,
+} from '../../../src/rollout/deployment.ts'
+import { isRunning, stopProcess } from '../../../src/rollout/process-identity.ts'
+import { startFromImage, untilReady, type ServerProcess } from '../../../src/rollout/server-process.ts'
 import { askModelDigest, verifyGolden } from '../../../src/rollout/verify.ts'
 import { digitDetails, digitNetwork, writeModel } from '../serving/model-server.ts'
 import type { ImageProcess } from '../../../src/image/process.ts'
@@ -53,7 +60,7 @@ beforeAll(async () => {
   golden = makeGolden('cpu', digitDetails.features, digitDetails.label, chosen, outputs)
 })
 afterEach(async () => {
-  await stopDeployment(join(folder, 'state.json'))
+  await stop()
 })
 afterAll(async () => {
   await rm(folder, { recursive: true })
@@ -65,7 +72,7 @@ function rollout(over: Partial<Rollout> = {}): Rollout {
     program,
     port: 0,
     logFile: join(folder, 'server.log'),
-    stateFile: join(folder, 'state.json'),
+    files: { stateFile: join(folder, 'state.json'), tokenFile: join(folder, 'rollout') },
     cancelled,
     log: silent,
     verify: async (url) => {
@@ -77,12 +84,24 @@ function rollout(over: Partial<Rollout> = {}): Rollout {
 }
 
 function image(port = 0) {
-  return { program, port, logFile: join(folder, 'server.log'), cancelled }
+  return { program, port, logFile: join(folder, 'server.log'), token: 'of-a-test' }
+}
+
+async function start(): Promise<ServerProcess> {
+  return untilReady(await startFromImage(image()), cancelled)
+}
+
+function stop(): Promise<Deployment | null> {
+  return stopDeployment(rollout().files, silent)
+}
+
+function running(): Promise<Deployment | null> {
+  return readRunning(rollout().files)
 }
 
 describe('a server from the files of an image', () => {
   it('runs on the libraries of the image alone and answers the golden requests', async () => {
-    const server = await startFromImage(image())
+    const server = await start()
     try {
       expect(await verifyGolden(server.url, 'digits', golden)).toEqual({ passed: true, requests: 12 })
       expect(await askModelDigest(server.url, 'digits')).toBe(modelDigest)
@@ -91,13 +110,13 @@ describe('a server from the files of an image', () => {
       expect(files.filter((file) => !file.startsWith(root))).toEqual([])
       expect(await readlink(`/proc/${server.pid}/exe`)).toContain(root)
     } finally {
-      await stopServer(server)
+      await stopProcess(server)
     }
     expect(await isRunning(server)).toBe(false)
   })
 
-  it('takes nothing of the environment but what the image sets', async () => {
-    const server = await startFromImage(image())
+  it('takes nothing of the environment but what the image sets, and the token of the rollout', async () => {
+    const server = await start()
     try {
       const variables = (await readFile(`/proc/${server.pid}/environ`, 'utf8')).split('\0').filter(Boolean)
       expect(variables.map((variable) => variable.split('=')[0]).sort()).toEqual([
@@ -105,18 +124,19 @@ describe('a server from the files of an image', () => {
         'MODEL_DIR',
         'PATH',
         'PORT',
+        'TENSORLINE_ROLLOUT',
       ])
       expect(variables).toContain(`MODEL_DIR=${root}/model`)
     } finally {
-      await stopServer(server)
+      await stopProcess(server)
     }
   })
 
   it('tells the end of its log when it does not start', async () => {
     const broken = { ...program, env: { MODEL_DIR: join(root, 'app') } }
-    await expect(startFromImage({ ...image(), program: broken })).rejects.toThrow(
-      /ended with exit code 1:[^]*no manifest\.json in .*\/app/,
-    )
+    await expect(
+      untilReady(await startFromImage({ ...image(), program: broken }), cancelled),
+    ).rejects.toThrow(/ended with exit code 1:[^]*no manifest\.json in .*\/app/)
   })
 
   it('is not mistaken for whoever listens on its port already', async () => {
@@ -130,22 +150,21 @@ describe('a server from the files of an image', () => {
   })
 
   it('is stopped when the run is cancelled before it is ready', async () => {
-    await expect(startFromImage({ ...image(), cancelled: AbortSignal.abort() })).rejects.toThrow(
-      /run was cancelled/,
-    )
+    const started = await startFromImage(image())
+    const aborted = AbortSignal.abort(new Error('cancelled by SIGINT'))
+    await expect(untilReady(started, aborted)).rejects.toThrow('cancelled by SIGINT')
+    expect(await isRunning(started.server)).toBe(false)
   })
 
   it('whose id was given to another process is not that process', async () => {
-    expect(await isRunning({ pid: process.pid, startTime: '1', port: 1, url: 'http://127.0.0.1:1' })).toBe(
-      false,
-    )
-    await stopServer({ pid: process.pid, startTime: '1', port: 1, url: 'http://127.0.0.1:1' })
+    expect(await isRunning({ pid: process.pid, startTime: '1' })).toBe(false)
+    await stopProcess({ pid: process.pid, startTime: '1' })
   })
 })
 
 describe('golden requests', () => {
   it('name what is answered otherwise', async () => {
-    const server = await startFromImage(image())
+    const server = await start()
     try {
       const [first, ...rest] = golden.requests
       if (first === undefined) throw new Error('no golden request')
@@ -156,7 +175,7 @@ describe('golden requests', () => {
       })
       await expect(verifyGolden(server.url, 'letters', golden)).rejects.toThrow(/404 .*no model .*letters/)
     } finally {
-      await stopServer(server)
+      await stopProcess(server)
     }
   })
 })
@@ -168,10 +187,10 @@ describe('a rollout', () => {
 
   it('is written down, found again and ended', async () => {
     const deployment = await rollOut(rollout())
-    expect(await readRunning(rollout().stateFile)).toEqual(deployment)
-    expect(await stopDeployment(rollout().stateFile)).toEqual(deployment)
+    expect(await running()).toEqual(deployment)
+    expect(await stop()).toEqual(deployment)
     expect(await isRunning(deployment.server)).toBe(false)
-    expect(await stopDeployment(rollout().stateFile)).toBeNull()
+    expect(await stop()).toBeNull()
   })
 
   it('replaces what runs, on a port of its own and on the same port', async () => {
@@ -181,7 +200,7 @@ describe('a rollout', () => {
     const third = await rollOut(rollout({ port: second.server.port }))
     expect([await isRunning(second.server), await isRunning(third.server)]).toEqual([false, true])
     expect(third.server.port).toBe(second.server.port)
-    expect((await readRunning(rollout().stateFile))?.image).toBe(firstImage)
+    expect((await running())?.image).toBe(firstImage)
   })
 
   it('that fails leaves the one before running untouched, on another port or the same', async () => {
@@ -191,7 +210,7 @@ describe('a rollout', () => {
     )
     const same = rollout({ image: secondImage, verify: refuse, port: before.server.port })
     await expect(rollOut(same)).rejects.toThrow(/answers are wrong/)
-    expect(await readRunning(rollout().stateFile)).toEqual(before)
+    expect(await running()).toEqual(before)
     expect((await verifyGolden(before.server.url, 'digits', golden)).passed).toBe(true)
   })
 
@@ -204,21 +223,20 @@ describe('a rollout', () => {
     }
     const late = rollout({ image: secondImage, verify: failsTheSecondTime, port: before.server.port })
     await expect(rollOut(late)).rejects.toThrow(/answers are wrong/)
-    const running = await readRunning(rollout().stateFile)
-    expect(running).toMatchObject({ image: firstImage, server: { port: before.server.port } })
+    expect(await running()).toMatchObject({ image: firstImage, server: { port: before.server.port } })
     expect((await verifyGolden(before.server.url, 'digits', golden)).passed).toBe(true)
   })
 
   it('starts anew where the one before has died', async () => {
     const before = await rollOut(rollout())
-    await stopServer(before.server)
+    await stopProcess(before.server)
     const after = await rollOut(rollout({ port: before.server.port }))
     expect(await isRunning(after.server)).toBe(true)
   })
 
   it('refuses a state file that it cannot read', async () => {
-    await writeFile(rollout().stateFile, '{"pid": 1}')
+    await writeFile(rollout().files.stateFile, '{"pid": 1}')
     await expect(rollOut(rollout())).rejects.toThrow(/state file that cannot be read/)
-    await rm(rollout().stateFile)
+    await rm(rollout().files.stateFile)
   })
 })

@@ -1,0 +1,71 @@
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { setTimeout } from 'node:timers/promises'
+import { messageOf } from '../errors.ts'
+
+const pollMs = 250
+
+export interface LockOptions {
+  readonly cancelled: AbortSignal
+  /** Called once when another process holds the lock. */
+  readonly onWait: () => void
+  /** Called when the file system has no locks; the work is done without one. */
+  readonly onUnavailable: (reason: string) => void
+}
+
+/**
+ * Does the work while no other process on this machine holds the lock of this file. It is the system's own lock on an empty
+ * SQLite file: the system releases it when its process ends, however that ends, and a blocked thread keeps it.
+ */
+export async function withFileLock<Result>(
+  file: string,
+  options: LockOptions,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  await mkdir(dirname(file), { recursive: true })
+  const lock = await takeLock(file, options)
+  try {
+    return await work()
+  } finally {
+    lock?.close()
+  }
+}
+
+/** Null where the file system has no locks. */
+async function takeLock(
+  file: string,
+  { cancelled, onWait, onUnavailable }: LockOptions,
+): Promise<DatabaseSync | null> {
+  let waiting = false
+  for (;;) {
+    cancelled.throwIfAborted()
+    try {
+      return openExclusively(file)
+    } catch (error) {
+      if (!isBusy(error)) {
+        onUnavailable(messageOf(error))
+        return null
+      }
+    }
+    if (!waiting) onWait()
+    waiting = true
+    await setTimeout(pollMs)
+  }
+}
+
+function openExclusively(file: string): DatabaseSync {
+  const database = new DatabaseSync(file)
+  try {
+    database.exec('BEGIN EXCLUSIVE')
+    return database
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+/** SQLITE_BUSY, https://sqlite.org/rescode.html#busy */
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && error.errcode === 5
+}

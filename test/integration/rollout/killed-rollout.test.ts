@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, expect, it } from '@jest/globals'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { randomStream } from '../../../src/random/philox.ts'
+import { readRunning } from '../../../src/rollout/deployment.ts'
+
+const server = `
+import { createServer } from 'node:http'
+const { HOST, PORT } = process.env
+const listening = createServer((_, response) => response.end('{}'))
+process.once('SIGTERM', () => process.exit(0))
+listening.listen(Number(PORT), HOST)
+`
+const harness = join(import.meta.dirname, '../../harness')
+
+let folder = ''
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tensorline-killed-rollout-'))
+  await writeFile(join(folder, 'server.mjs'), server)
+})
+afterEach(async () => {
+  await run('stop')
+  expect(await servers()).toEqual([])
+  await rm(folder, { recursive: true })
+})
+
+/** A rollout in a process of its own, or its stop. */
+function start(command: 'deploy' | 'stop', port = 0, env: Readonly<Record<string, string>> = {}) {
+  return spawn(
+    process.execPath,
+    [
+      '--import',
+      join(harness, 'die-before-change.js'),
+      join(harness, 'rollout-process.ts'),
+      command,
+      folder,
+      String(port),
+    ],
+    { stdio: 'ignore', env: { ...process.env, ...env } },
+  )
+}
+
+async function run(...args: Parameters<typeof start>): Promise<NodeJS.Signals | number | null> {
+  const child = start(...args)
+  await once(child, 'exit')
+  return child.signalCode ?? child.exitCode
+}
+
+/** Process ids of the servers from this folder that run. */
+async function servers(): Promise<number[]> {
+  const pids = (await readdir('/proc')).map(Number).filter(Number.isInteger)
+  const lines = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')))
+  return pids.filter(
+    (_, place) => lines[place]?.includes(`${folder}/server.mjs`) && !lines[place].includes('harness'),
+  )
+}
+
+async function expectOneServer(): Promise<number> {
+  const running = await readRunning({ stateFile: join(folder, 'state.json') })
+  expect(await servers()).toEqual([running?.server.pid])
+  return running?.server.port ?? 0
+}
+
+it('a rollout that is killed before any change of the file system leaves no server that the next one does not end', async () => {
+  let port = 0
+  for (let change = 1; ; change++) {
+    const ended = await run('deploy', port, { DIE_BEFORE_CHANGE: String(change) })
+    if (ended !== 'SIGKILL') break
+    expect(await run('deploy', port)).toBe(0)
+    // From the second time on, the new server takes the port over from the one before.
+    port = await expectOneServer()
+  }
+  await expectOneServer()
+}, 120_000)
+
+it('a rollout that is killed at any time leaves no server that `stop` does not end', async () => {
+  const started = performance.now()
+  expect(await run('deploy')).toBe(0)
+  const usual = performance.now() - started
+  const moments = randomStream(31, 'moments')
+  let left = 0
+  for (let kill = 0; kill < 6; kill++) {
+    const port = kill % 2 === 0 ? 0 : await expectOneServer()
+    const child = start('deploy', port)
+    const ended = once(child, 'exit')
+    await setTimeout(usual * (0.4 + 0.6 * moments.draw(kill)))
+    child.kill('SIGKILL')
+    await ended
+    left += (await servers()).length
+    expect(await run('stop')).toBe(0)
+    expect(await servers()).toEqual([])
+    expect(await run('deploy')).toBe(0)
+  }
+  expect(left).toBeGreaterThan(0)
+}, 120_000)
+
+it('never ends another process that was given the id of a server', async () => {
+  expect(await run('deploy')).toBe(0)
+  const [pid = 0] = await servers()
+  const stateFile = join(folder, 'state.json')
+  const state = await readFile(stateFile, 'utf8')
+  await writeFile(stateFile, state.replace(/"startTime": "\d+"/, '"startTime": "1"'))
+  expect(await run('stop')).toBe(0)
+  expect(await servers()).toEqual([pid])
+  await writeFile(stateFile, state)
+})

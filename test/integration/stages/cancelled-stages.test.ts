@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { randomStream } from '../../../src/random/philox.ts'
+import { supervisedTensorline, tensorline } from '../../harness/terminal-process.ts'
+import { flowersCsv, flowersLine } from './flowers.ts'
+import { wholeArtifacts } from './whole-artifacts.ts'
+
+const onWasm = ['--device', 'wasm']
+const stages = [
+  { stage: 'preprocess', args: [], signal: 'SIGINT', code: 130 },
+  { stage: 'train', args: onWasm, signal: 'SIGTERM', code: 143 },
+  { stage: 'evaluate-gate', args: onWasm, signal: 'SIGINT', code: 130 },
+  { stage: 'quantize', args: onWasm, signal: 'SIGTERM', code: 143 },
+  { stage: 'build-image', args: ['--model', 'model-quantized'], signal: 'SIGINT', code: 130 },
+  { stage: 'deploy', args: [], signal: 'SIGTERM', code: 143 },
+] as const
+const shelves = ['artifacts', 'work/made', 'cache']
+let root = ''
+let env: Record<string, string>
+/** How many changes of the file system a stage makes. */
+const changes = new Map<string, number>()
+
+const before = (stage: string) => join(root, `before-${stage}`)
+const perform = (folder: string, stage: string, args: readonly string[], more = {}) =>
+  supervisedTensorline(folder, [stage, ...args], { ...env, ...more })
+
+async function copyOf(folder: string): Promise<string> {
+  const copy = await mkdtemp(join(root, 'copy-'))
+  await cp(folder, copy, { recursive: true })
+  return copy
+}
+
+/** Each stage on a copy of what the stages before it made. */
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'tensorline-cancelled-'))
+  env = { RUNNER_TOOL_CACHE: join(root, 'tools'), TMPDIR: await mkdtemp(join(root, 'tmp-')) }
+  const folder = join(root, 'whole')
+  await cp(await project(), folder, { recursive: true })
+  for (const { stage, args } of stages) {
+    await cp(folder, before(stage), { recursive: true })
+    const counted = join(root, 'changes')
+    const { code, log } = await perform(folder, stage, args, { CHANGES_FILE: counted })
+    if (code !== 0) throw new Error(log)
+    changes.set(stage, Number(await readFile(counted, 'utf8')))
+  }
+}, 240_000)
+
+afterAll(async () => {
+  await tensorline(join(root, 'whole'), ['stop'], env)
+  expect(await servers()).toEqual([])
+  await rm(root, { recursive: true })
+})
+
+async function project(): Promise<string> {
+  const folder = await mkdtemp(join(root, 'project-'))
+  await writeFile(join(folder, 'flowers.csv'), flowersCsv(300))
+  await writeFile(join(folder, 'tensorline.yml'), flowersLine)
+  return folder
+}
+
+/** Servers of the images in this test's tool cache. */
+async function servers(): Promise<string[]> {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
+  const lines = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')))
+  return pids.filter((_, place) => lines[place]?.includes(`${root}/tools/`))
+}
+
+async function temporaryIn(folder: string): Promise<string[]> {
+  const left = await readdir(join(folder, '.tensorline'), { recursive: true })
+  const inTmp = await readdir(String(env['TMPDIR']))
+  return [...left.filter((path) => /(^|\/)\.(?!gitignore$)|draft/.test(path)), ...inTmp]
+}
+
+interface Cancelled {
+  readonly folder: string
+  readonly stage: string
+  readonly args: readonly string[]
+  /** Before which change of the file system; earlier where the caches of the test leave fewer of them. */
+  readonly change: number
+  readonly signal: NodeJS.Signals
+}
+
+/** How the stage ended, and after how many milliseconds. */
+async function cancel({ change, signal, ...rest }: Cancelled) {
+  const { folder, stage, args } = rest
+  const moment = { CANCEL_BEFORE_CHANGE: String(change), CANCEL_BY: signal }
+  const ended = await perform(folder, stage, args, moment)
+  const endedAt = Date.now()
+  const [, cancelledAt] = /cancelled at (\d+) ms/.exec(ended.log) ?? []
+  if (cancelledAt === undefined && change > 1)
+    return cancel({ ...rest, signal, change: Math.floor(change / 2) })
+  return { ...ended, milliseconds: endedAt - Number(cancelledAt) }
+}
+
+it.each(stages)(
+  'a cancelled $stage ends soon after $signal with the exit code $code, leaves nothing by half, and comes to the same digests later',
+  async ({ stage, args, signal, code }) => {
+    const folder = await copyOf(before(stage))
+    const made = await wholeArtifacts(join(root, 'whole'), shelves)
+    const change = Math.ceil(randomStream(code, stage).draw(0) * (changes.get(stage) ?? 1))
+    const { milliseconds, ...ended } = await cancel({ folder, stage, args, change, signal })
+    expect(ended).toMatchObject({ code })
+    expect(ended.log.match(/The run was cancelled by \w+/g)).toEqual([`The run was cancelled by ${signal}`])
+    expect(milliseconds).toBeLessThan(stage === 'train' ? 12_000 : 6000)
+    expect(made).toMatchObject(await wholeArtifacts(folder, shelves))
+    expect(await temporaryIn(folder)).toEqual([])
+
+    expect(await perform(folder, stage, args)).toMatchObject({ code: 0 })
+    expect(made).toMatchObject(await wholeArtifacts(folder, shelves))
+    expect((await servers()).length).toBeLessThanOrEqual(1)
+  },
+  120_000,
+)
+
+it('a cancelled `run` begins no other stage', async () => {
+  const folder = await project()
+  const whole = (log: string) => log.includes('── evaluate-gate')
+  const { code, log } = await supervisedTensorline(folder, ['run', ...onWasm], env, whole)
+  expect(code).toBe(130)
+  expect(log.match(/^── .*$/gm)).toEqual(['── preprocess', '── train', '── evaluate-gate'])
+  expect(await temporaryIn(folder)).toEqual([])
+})
