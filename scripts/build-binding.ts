@@ -15,7 +15,7 @@ import { fingerprintOf } from '../src/engine/checked-file.ts'
 import { compileBinding, compileQuietStart } from '../src/engine/compile-binding.ts'
 import { provisionRuntime } from '../src/engine/provision.ts'
 import { findRuntimeLock } from '../src/engine/runtime-lock.ts'
-import { toolCacheFolder } from '../src/engine/tool-cache.ts'
+import { stampFolder, toolCacheFolder } from '../src/engine/tool-cache.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const modules = join(root, 'node_modules')
@@ -71,6 +71,7 @@ function provision(lock: NonNullable<ReturnType<typeof findRuntimeLock>>): Promi
   return provisionRuntime({
     lock,
     toolCache: toolCacheFolder(process.env, homedir()),
+    stamps: stampFolder(process.env, homedir()),
     runtimePath,
     cache: { restore: async () => false, save: async () => undefined },
     log: {

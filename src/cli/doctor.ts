@@ -57,12 +57,22 @@ export function describeDiagnosis({ engine, problem, machine, ...rest }: Diagnos
     ['NVIDIA driver', describeDriver(nvidiaDriver)],
     ['Package client', packageClient ?? 'none'],
     ['Tool cache', `${toolCache.folder}, ${gigabytes(toolCache.freeBytes)} free`],
-    ...toolCache.runtimes.map(({ name, size, current }): readonly [string, string] => [
-      '',
-      `${name}: ${gigabytes(size)}${current ? '' : ", of another version; 'tensorline prune' deletes it"}`,
-    ]),
+    ...toolCache.runtimes.map((runtime): readonly [string, string] => ['', describeRuntime(runtime)]),
   ]
   return rows.map(([name, value]) => `${name.padEnd(16)}${value}`).join('\n')
+}
+
+function describeRuntime({
+  name,
+  size,
+  current,
+  damages,
+}: Diagnosis['toolCache']['runtimes'][number]): string {
+  const text = `${name}: ${gigabytes(size)}`
+  if (!current) return `${text}, of another version; 'tensorline prune' deletes it`
+  return damages.length === 0
+    ? text
+    : `${text}, was damaged: ${damages.join('; ')}. A start on its device makes it anew`
 }
 
 function describePromise(bitIdentical: boolean): string {

@@ -64,7 +64,10 @@ async function installPrebuilt({ shipped, runtime }: BindingOptions<unknown>): P
       mend: 'Check Tensorline out again: this file was altered.',
     })
   }
-  return install(runtime, record.sha256.slice(0, 12), (path) => copyFile(source, path))
+  return install(runtime, record.sha256.slice(0, 12), {
+    isIntact: async (path) => isSame(await fingerprintOf(path), record),
+    make: (path) => copyFile(source, path),
+  })
 }
 
 async function installCompiled(
@@ -76,9 +79,13 @@ async function installCompiled(
   try {
     const { stdout: version } = await promisify(execFile)(compiler, ['--version'])
     const build = await digestOfFolder(source, version)
-    return await install(runtime, `compiled-${build.slice(0, 12)}`, async (output) => {
-      await compileBinding({ source, runtime, output, compiler })
-      log.info(`Compiled with ${version.split('\n')[0] ?? compiler}`)
+    return await install(runtime, `compiled-${build.slice(0, 12)}`, {
+      // Compilers do not promise equal bytes, so no hash is known.
+      isIntact: async () => true,
+      make: async (output) => {
+        await compileBinding({ source, runtime, output, compiler })
+        log.info(`Compiled with ${version.split('\n')[0] ?? compiler}`)
+      },
     })
   } catch (error) {
     throw new UserError(
@@ -92,15 +99,17 @@ async function installCompiled(
   }
 }
 
-/** Puts an addon under `<runtime>/bindings/<build>/`, complete or not at all; one that is there is kept. */
-async function install(
-  runtime: string,
-  build: string,
-  make: (path: string) => Promise<void>,
-): Promise<string> {
+interface AddonSource {
+  /** Whether an addon that is there already is the one that `make` would write. */
+  readonly isIntact: (path: string) => Promise<boolean>
+  readonly make: (path: string) => Promise<void>
+}
+
+/** Puts an addon under `<runtime>/bindings/<build>/`, complete or not at all; an intact one that is there is kept. */
+async function install(runtime: string, build: string, { isIntact, make }: AddonSource): Promise<string> {
   const folder = join(runtime, 'bindings', build)
   const addon = join(folder, addonName)
-  if ((await sizeOf(addon)) !== null) return addon
+  if ((await sizeOf(addon)) !== null && (await isIntact(addon))) return addon
   await mkdir(join(runtime, 'bindings'), { recursive: true })
   const draft = makeTemporaryFolder(join(runtime, 'bindings/.draft-'))
   try {

@@ -1,6 +1,6 @@
 import { statfs } from 'node:fs/promises'
 import { homedir } from 'node:os'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { UserError, hasCode } from '../errors.ts'
 import type { EngineOptions, EngineReport } from './engine.ts'
 import { installedRuntimes } from './installed-runtimes.ts'
@@ -10,8 +10,11 @@ import { findNvidiaDriver } from './nvidia-driver.ts'
 import type { NvidiaDriver } from './nvidia-driver.ts'
 import { findPackageClient } from './package-client.ts'
 import { thisPlatform } from './platform.ts'
+import { allRuntimeLocks, runtimeName } from './runtime-lock.ts'
+import { inspectRuntime } from './runtime-state.ts'
 import { startEngine } from './start.ts'
-import { toolCacheFolder } from './tool-cache.ts'
+import { stampFolder, toolCacheFolder } from './tool-cache.ts'
+import { removeStamp } from './verification-stamp.ts'
 
 /** What this machine has for running tensors. */
 export interface Diagnosis {
@@ -31,17 +34,24 @@ export interface Diagnosis {
   readonly toolCache: {
     readonly folder: string
     readonly freeBytes: number
-    readonly runtimes: readonly Pick<InstalledRuntime, 'name' | 'size' | 'current'>[]
+    readonly runtimes: readonly (Pick<InstalledRuntime, 'name' | 'size' | 'current'> & {
+      /** The damaged files of a runtime that this version uses, each with what is wrong, before the engine was started. */
+      readonly damages: readonly string[]
+    })[]
   }
 }
 
 const tellingFeatures = /^(avx.*|amx.*|fma|f16c|asimd.*|sve.*|bf16|i8mm)$/
 
-/** Starts the engine, which may fetch its library, and looks at the machine. */
+/**
+ * Verifies the libraries that are there, starts the engine, which may fetch its library and replaces a damaged one, and looks at
+ * the machine.
+ */
 export async function diagnose(options: EngineOptions): Promise<Diagnosis> {
+  const folder = toolCacheFolder(process.env, homedir())
+  const damages = await damagesIn(folder)
   const { engine, problem } = await tryEngine(options)
   const { glibc, cpuFlags } = thisPlatform()
-  const folder = toolCacheFolder(process.env, homedir())
   const runtimes = await installedRuntimes(folder)
   return {
     engine,
@@ -56,9 +66,28 @@ export async function diagnose(options: EngineOptions): Promise<Diagnosis> {
     toolCache: {
       folder,
       freeBytes: await freeBytes(folder),
-      runtimes: runtimes.map(({ name, size, current }) => ({ name, size, current })),
+      runtimes: runtimes.map(({ name, size, current }) => ({
+        name,
+        size,
+        current,
+        damages: damages.get(name) ?? [],
+      })),
     },
   }
+}
+
+/** The damages of each runtime of this version, by its name. Without a stamp the hashes are computed, whenever that was done before. */
+async function damagesIn(toolCache: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  const stamps = stampFolder(process.env, homedir())
+  const found = new Map<string, readonly string[]>()
+  for (const lock of allRuntimeLocks()) {
+    const name = runtimeName(lock)
+    const folder = join(toolCache, name)
+    await removeStamp(stamps, folder)
+    const inspected = await inspectRuntime(folder, { lock, stamps })
+    if (inspected.state === 'damaged') found.set(name, inspected.damages)
+  }
+  return found
 }
 
 async function tryEngine(options: EngineOptions): Promise<Pick<Diagnosis, 'engine' | 'problem'>> {

@@ -1,7 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hasCode } from '../errors.ts'
-import { withFolderLock } from './folder-lock.ts'
+import { withCacheLock } from './cache-lock.ts'
 import { allRuntimeLocks, runtimeName } from './runtime-lock.ts'
 
 /** A runtime in the tool cache. */
@@ -34,7 +34,7 @@ export async function pruneRuntimes(toolCache: string): Promise<readonly Install
   const others = (await installedRuntimes(toolCache)).filter(({ current }) => !current)
   for (const { folder } of others) {
     // Another version may be fetching it just now.
-    await withFolderLock(
+    await withCacheLock(
       folder,
       () => undefined,
       () => rm(folder, { recursive: true, force: true }),

@@ -1,60 +1,82 @@
-import { rename, rm, statfs } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, mkdtemp, rename, statfs } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { UserError, hasCode, messageOf } from '../errors.ts'
-import { sizeOf } from './checked-file.ts'
-import { withFolderLock } from './folder-lock.ts'
+import { withCacheDraft } from './cache-draft.ts'
+import { withCacheLock } from './cache-lock.ts'
 import { requirePath } from './path-source.ts'
-import { filesOf, runtimeName, unpackedSize } from './runtime-lock.ts'
+import { runtimeName, unpackedSize } from './runtime-lock.ts'
 import type { RuntimeLock } from './runtime-lock.ts'
 import { describeDownload, fillRuntime } from './runtime-source.ts'
 import type { SourceOptions } from './runtime-source.ts'
+import { inspectRuntime, stampRuntime } from './runtime-state.ts'
 import { diskMistake, megabytes, spaceNeeded } from './sizes.ts'
 
+export interface ProvisionOptions extends SourceOptions {
+  /** The folder of this user's verification stamps. */
+  readonly stamps: string
+}
+
 /**
- * Returns the folder in the tool cache that holds TensorFlow's library in the wheel's layout. Where there is none yet it
- * is made from what the user names, else the Actions cache, else pip or uv, and checked by hash. The folder appears complete
- * or not at all, also when several processes ask at once. Throws UserError when it cannot be had.
+ * Returns the folder in the tool cache that holds TensorFlow's library in the wheel's layout. Where there is none yet, or a
+ * damaged one, it is made from what the user names, else the Actions cache, else pip or uv, and checked by hash. The folder
+ * appears complete or not at all, also when several processes, of several machines, do this at once. Throws UserError when it
+ * cannot be had.
  */
-export async function provisionRuntime(options: SourceOptions): Promise<string> {
+export async function provisionRuntime(options: ProvisionOptions): Promise<string> {
   const { lock, toolCache, log, runtimePath } = options
   if (runtimePath !== undefined) await requirePath(runtimePath)
   const folder = join(toolCache, runtimeName(lock))
-  if (await isComplete(folder, lock)) return folder
-  const onWait = () => log.info("Another process is fetching TensorFlow's library; waiting for it.")
+  if ((await inspectRuntime(folder, options)).state === 'whole') return folder
   try {
-    await withFolderLock(folder, onWait, async (held) => {
-      if (await isComplete(folder, lock)) return
-      await log.group(describeDownload(lock), async () => {
-        const draft = `${folder}.draft`
-        await rm(draft, { recursive: true, force: true })
-        try {
-          await requireSpace(toolCache, lock)
-          await fillRuntime(options, draft)
-          if (!held.held) throw new Error(`another process took over the lock of ${folder}`)
-          await rm(folder, { recursive: true, force: true })
-          await rename(draft, folder)
-        } finally {
-          await rm(draft, { recursive: true, force: true })
-        }
-        log.info(`Kept in ${folder}: ${megabytes(unpackedSize(lock))}`)
-      })
+    const onWait = () => log.info("Another process is fetching TensorFlow's library; waiting for it.")
+    await withCacheLock(folder, onWait, async (isLocked) => {
+      const found = await inspectRuntime(folder, options)
+      if (found.state === 'whole') return
+      if (found.state === 'damaged')
+        log.warning(
+          `TensorFlow's library in ${folder} is damaged: ${found.damages.join('; ')}. It is deleted and made anew.`,
+        )
+      await log.group(describeDownload(lock), () => makeRuntime(options, folder, isLocked))
+      log.info(`Kept in ${folder}: ${megabytes(unpackedSize(lock))}`)
     })
   } catch (error) {
-    throw explained(error, options)
+    throw explained(error, lock)
   }
   return folder
 }
 
-/** The folder in the tool cache; null where it is not there yet. */
-export async function installedRuntime(lock: RuntimeLock, toolCache: string): Promise<string | null> {
-  const folder = join(toolCache, runtimeName(lock))
-  return (await isComplete(folder, lock)) ? folder : null
+function makeRuntime(options: ProvisionOptions, folder: string, isLocked: boolean): Promise<void> {
+  const { lock, toolCache } = options
+  return withCacheDraft(folder, isLocked, async (root) => {
+    const draft = { runtime: join(root, 'runtime'), downloads: join(root, 'downloads') }
+    await mkdir(draft.downloads)
+    await setAside(folder, root)
+    await requireSpace(toolCache, lock)
+    await fillRuntime(options, draft)
+    await putInPlace(options, folder, draft.runtime)
+    await stampRuntime(folder, options)
+  })
 }
 
-/** True when every locked file is there in its full size; the hashes were checked when they were written. */
-async function isComplete(folder: string, lock: RuntimeLock): Promise<boolean> {
-  const sizes = await Promise.all(filesOf(lock).map(({ path }) => sizeOf(join(folder, path))))
-  return filesOf(lock).every(({ size }, index) => size === sizes[index])
+/** Moves what is not whole into a draft, which is deleted with it. */
+async function setAside(folder: string, draft: string): Promise<void> {
+  await rename(folder, await mkdtemp(join(draft, 'damaged-'))).catch((error: unknown) => {
+    if (!hasCode(error, 'ENOENT')) throw error
+  })
+}
+
+/** Where a process without the lock was faster, its runtime stays. */
+async function putInPlace(options: ProvisionOptions, folder: string, made: string): Promise<void> {
+  for (;;) {
+    try {
+      await rename(made, folder)
+      return
+    } catch (error) {
+      if (!hasCode(error, 'ENOTEMPTY') && !hasCode(error, 'EEXIST')) throw error
+    }
+    if ((await inspectRuntime(folder, options)).state === 'whole') return
+    await setAside(folder, dirname(made))
+  }
 }
 
 async function requireSpace(folder: string, lock: RuntimeLock): Promise<void> {
@@ -62,30 +84,17 @@ async function requireSpace(folder: string, lock: RuntimeLock): Promise<void> {
   if (bavail * bsize < spaceNeeded(lock)) throw new UserError(diskMistake(lock))
 }
 
-/** A full or read-only disk and a lock that is never given back are the machine's doing, not a bug of the suite. */
-function explained(error: unknown, { lock, toolCache }: SourceOptions): unknown {
+/** A full or read-only disk is a condition of the machine, not a bug of the suite. */
+function explained(error: unknown, lock: RuntimeLock): unknown {
   if (hasCode(error, 'ENOSPC') || hasCode(error, 'EDQUOT'))
     return new UserError(diskMistake(lock), { cause: error })
-  if (['EACCES', 'EROFS', 'EPERM', 'ENOTDIR'].some((code) => hasCode(error, code))) {
-    return new UserError(
-      {
-        found: `a tool cache that cannot be written to (${messageOf(error)})`,
-        expected: "a folder that TensorFlow's library can be kept in",
-        mend: 'Let RUNNER_TOOL_CACHE (outside Actions: XDG_CACHE_HOME) name a folder this user may write to.',
-      },
-      { cause: error },
-    )
-  }
-  if (hasCode(error, 'ELOCKED')) {
-    const name = join(toolCache, runtimeName(lock))
-    return new UserError(
-      {
-        found: `another process fetching TensorFlow's library for twenty minutes`,
-        expected: 'it to end',
-        mend: `End that process; if there is none, delete ${name}.lock.`,
-      },
-      { cause: error },
-    )
-  }
-  return error
+  if (!['EACCES', 'EROFS', 'EPERM', 'ENOTDIR'].some((code) => hasCode(error, code))) return error
+  return new UserError(
+    {
+      found: `a tool cache that cannot be written to (${messageOf(error)})`,
+      expected: "a folder that TensorFlow's library can be kept in",
+      mend: 'Let RUNNER_TOOL_CACHE (outside Actions: XDG_CACHE_HOME) name a folder this user may write to.',
+    },
+    { cause: error },
+  )
 }

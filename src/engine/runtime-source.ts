@@ -1,6 +1,6 @@
-import { mkdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { UserError } from '../errors.ts'
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { hasCode, UserError } from '../errors.ts'
 import type { Cache, Log } from '../host/host.ts'
 import { findPackageClient, otherHashMistake } from './package-client.ts'
 import { pathSource } from './path-source.ts'
@@ -20,68 +20,82 @@ export interface SourceOptions extends RuntimeOrigin {
   readonly log: Log
 }
 
-/** Puts the locked files of a wheel into a folder. */
-type Supply = (wheel: LockedWheel, draft: string) => Promise<void>
+/** Folders that one process makes a runtime in. */
+interface Draft {
+  readonly runtime: string
+  readonly downloads: string
+}
 
-/** Puts all locked files into `draft`, checked by hash. Throws UserError when one of them cannot be had. */
-export async function fillRuntime(options: SourceOptions, draft: string): Promise<void> {
+/** Puts the locked files of a wheel into a runtime. */
+type Supply = (wheel: LockedWheel, runtime: string) => Promise<void>
+
+/** Puts all locked files into the draft's runtime, checked by hash. Throws UserError when one of them cannot be had. */
+export async function fillRuntime(options: SourceOptions, draft: Draft): Promise<void> {
   const { lock, runtimePath, runtimeUrl, log } = options
   if (runtimePath !== undefined) {
     log.info(`Taking it from ${runtimePath}`)
     await supplyAll(lock, await pathSource(runtimePath, lock), draft)
   } else if (runtimeUrl !== undefined) {
-    await supplyAll(lock, fetching(options, `from ${shownUrl(runtimeUrl)}`, mirrorFetch(runtimeUrl)), draft)
+    await supplyAll(
+      lock,
+      fetching(options, draft, `from ${shownUrl(runtimeUrl)}`, mirrorFetch(runtimeUrl)),
+      draft,
+    )
   } else if (!(await fillFromCache(options, draft))) {
     await fillFromPackageClient(options, draft)
   }
 }
 
-async function supplyAll(lock: RuntimeLock, supply: Supply, draft: string): Promise<void> {
-  for (const wheel of lock.wheels) await supply(wheel, draft)
+async function supplyAll(lock: RuntimeLock, supply: Supply, { runtime }: Draft): Promise<void> {
+  for (const wheel of lock.wheels) await supply(wheel, runtime)
 }
 
-async function fillFromPackageClient(options: SourceOptions, draft: string): Promise<void> {
+async function fillFromPackageClient(options: SourceOptions, draft: Draft): Promise<void> {
   const { lock } = options
   const client = await findPackageClient()
   switch (client.name) {
     case 'pip':
       return supplyAll(
         lock,
-        fetching(options, 'with pip', (wheel, folder) =>
+        fetching(options, draft, 'with pip', (wheel, folder) =>
           downloadWithPip(client.command, lock, wheel, folder),
         ),
         draft,
       )
     case 'uv':
-      return supplyAll(lock, installing(options, client.command), draft)
+      return supplyAll(lock, installing(options, draft, client.command), draft)
   }
 }
 
 /** Fetches each wheel to the disk, unpacks it and deletes it, so that a set of wheels never lies there as a whole. */
 function fetching(
   options: SourceOptions,
+  { downloads }: Draft,
   how: string,
   fetch: (wheel: LockedWheel, folder: string) => Promise<void>,
 ): Supply {
-  const { lock, cache, log } = options
-  return (wheel, draft) =>
-    inDownloadFolder(options, async (folder) => {
+  const { log } = options
+  return (wheel, runtime) =>
+    inNewFolder(downloads, async (folder) => {
       log.info(`Fetching ${wheel.file} (${megabytes(wheel.size)}) ${how}`)
       await fetch(wheel, folder)
       const path = join(folder, wheel.file)
       if (!(await isLockedWheel(path, wheel))) throw new UserError(otherHashMistake(wheel))
-      await unpackWheel(path, wheel, draft)
-      if (isCached(options)) await cache.save(cacheKey(lock), folder)
+      await unpackWheel(path, wheel, runtime)
+      if (isCached(options)) await saveToCache(options, path)
     })
 }
 
 /** uv unpacks what it fetches; what is locked is copied from there. */
-function installing(options: SourceOptions, uv: readonly [string, ...string[]]): Supply {
-  const { lock, log } = options
-  return (wheel, draft) =>
-    inDownloadFolder(options, async (folder) => {
+function installing(
+  { lock, log }: SourceOptions,
+  { downloads }: Draft,
+  uv: readonly [string, ...string[]],
+): Supply {
+  return (wheel, runtime) =>
+    inNewFolder(downloads, async (folder) => {
       log.info(`Fetching ${wheel.file} (${megabytes(wheel.size)}) with uv`)
-      await copyUnpacked(await installWithUv(uv, lock, wheel, folder), wheel, draft)
+      await copyUnpacked(await installWithUv(uv, lock, wheel, folder), wheel, runtime)
     })
 }
 
@@ -92,21 +106,44 @@ function mirrorFetch(url: string) {
 }
 
 /** @returns false where the cache has no entry, or one that is not the pinned wheel. */
-async function fillFromCache(options: SourceOptions, draft: string): Promise<boolean> {
+async function fillFromCache(options: SourceOptions, { runtime, downloads }: Draft): Promise<boolean> {
   const { lock, cache, log } = options
   const [wheel] = lock.wheels
   if (!isCached(options) || wheel === undefined) return false
-  return inDownloadFolder(options, async (folder) => {
-    if (!(await cache.restore(cacheKey(lock), folder))) return false
-    const path = join(folder, wheel.file)
-    if (!(await isLockedWheel(path, wheel))) {
-      log.warning(`The cache entry ${cacheKey(lock)} does not hold the pinned wheel and is not used.`)
-      return false
-    }
-    log.info('Taken from the cache')
-    await unpackWheel(path, wheel, draft)
-    return true
+  const path = join(downloads, wheel.file)
+  const isRestored = await inCacheFolder(
+    options,
+    async (folder) =>
+      (await cache.restore(cacheKey(lock), folder)) && (await moveIfThere(join(folder, wheel.file), path)),
+  )
+  if (!isRestored) return false
+  if (!(await isLockedWheel(path, wheel))) {
+    log.warning(`The cache entry ${cacheKey(lock)} does not hold the pinned wheel and is not used.`)
+    return false
+  }
+  log.info('Taken from the cache')
+  await unpackWheel(path, wheel, runtime)
+  await rm(path)
+  return true
+}
+
+/** Best effort, as the cache itself. */
+async function saveToCache(options: SourceOptions, wheel: string): Promise<void> {
+  const { cache, lock } = options
+  await inCacheFolder(options, async (folder) => {
+    if (await moveIfThere(wheel, join(folder, basename(wheel)))) await cache.save(cacheKey(lock), folder)
   })
+}
+
+/** @returns false where a file or folder of the move is gone: another process without a lock was at work in the cache folder */
+async function moveIfThere(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to)
+    return true
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return false
+    throw error
+  }
 }
 
 /**
@@ -121,14 +158,32 @@ function cacheKey(lock: RuntimeLock): string {
   return `tensorline-${runtimeName(lock)}`
 }
 
-/** An empty folder for one download. The Actions cache finds an entry only under the very path it was saved from. */
-async function inDownloadFolder<Result>(
+/**
+ * An empty folder that the Actions cache fills or reads. It finds an entry only under the very path it was saved from, so this
+ * path is the same in each process: what comes out of it is checked by hash after it was moved to the draft.
+ */
+async function inCacheFolder<Result>(
   { toolCache, lock }: SourceOptions,
   work: (folder: string) => Promise<Result>,
 ): Promise<Result> {
   const folder = join(toolCache, `${runtimeName(lock)}.download`)
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
+  return deletedAfter(folder, work)
+}
+
+/** An empty folder for one download, which no other process writes to. */
+async function inNewFolder<Result>(
+  parent: string,
+  work: (folder: string) => Promise<Result>,
+): Promise<Result> {
+  return deletedAfter(await mkdtemp(join(parent, 'wheel-')), work)
+}
+
+async function deletedAfter<Result>(
+  folder: string,
+  work: (folder: string) => Promise<Result>,
+): Promise<Result> {
   try {
     return await work(folder)
   } finally {

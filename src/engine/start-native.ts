@@ -14,11 +14,12 @@ import { packageRoot } from './package-root.ts'
 import { preloadLibrary } from './preload.ts'
 import { requirePlatform, thisPlatform } from './platform.ts'
 import type { PlatformFacts } from './platform.ts'
-import { installedRuntime, provisionRuntime } from './provision.ts'
-import { findRuntimeLock } from './runtime-lock.ts'
+import { provisionRuntime } from './provision.ts'
+import { findRuntimeLock, runtimeName } from './runtime-lock.ts'
 import type { NativeDevice, RuntimeLock } from './runtime-lock.ts'
+import { inspectRuntime, isStampedWhole } from './runtime-state.ts'
 import { loadTfjs, setBackend } from './tfjs.ts'
-import { toolCacheFolder } from './tool-cache.ts'
+import { stampFolder, toolCacheFolder } from './tool-cache.ts'
 
 /** TensorFlow's library on this machine, and what it is to be loaded with. */
 interface Prepared {
@@ -47,10 +48,29 @@ export async function startCpu(options: EngineOptions): Promise<Engine> {
 export async function preloadCpu({ threads }: EngineOptions): Promise<void> {
   const platform = thisPlatform()
   const lock = findRuntimeLock('cpu', platform)
-  const runtime = lock && (await installedRuntime(lock, toolCacheFolder(process.env, homedir())))
-  if (!runtime) return
-  Object.assign(process.env, settingsOn(platform, threads).environment)
-  void preloadLibrary({ root: packageRoot(import.meta.url), runtime })
+  if (lock === null) return
+  const { stamps, folder } = placesOf(lock)
+  const preload = () => {
+    Object.assign(process.env, settingsOn(platform, threads).environment)
+    void preloadLibrary({ root: packageRoot(import.meta.url), runtime: folder })
+  }
+  if (await isStampedWhole(folder, { lock, stamps })) {
+    preload()
+    return
+  }
+  // Where this fails, it fails again in `startCpu`, which waits for the same inspection.
+  void inspectRuntime(folder, { lock, stamps }).then(
+    ({ state }) => {
+      if (state === 'whole') preload()
+    },
+    () => undefined,
+  )
+}
+
+function placesOf(lock: RuntimeLock) {
+  const toolCache = toolCacheFolder(process.env, homedir())
+  const stamps = stampFolder(process.env, homedir())
+  return { toolCache, stamps, folder: join(toolCache, runtimeName(lock)) }
 }
 
 /** Starts it on a GPU, once the GPU has computed in a trial. Throws UserError that names what is missing. */
@@ -77,8 +97,8 @@ async function prepare(device: NativeDevice, options: EngineOptions): Promise<Pr
   const { cache, log, runtimePath, runtimeUrl, threads } = options
   const platform = thisPlatform()
   const lock = requirePlatform(platform, device)
-  const toolCache = toolCacheFolder(process.env, homedir())
-  const runtime = await provisionRuntime({ lock, toolCache, cache, log, runtimePath, runtimeUrl })
+  const { toolCache, stamps } = placesOf(lock)
+  const runtime = await provisionRuntime({ lock, toolCache, stamps, cache, log, runtimePath, runtimeUrl })
   return { root: packageRoot(import.meta.url), lock, runtime, settings: settingsOn(platform, threads) }
 }
 

@@ -1,6 +1,7 @@
-import { mkdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { withFolderLock } from '../engine/folder-lock.ts'
+import { withCacheDraft } from '../engine/cache-draft.ts'
+import { withCacheLock } from '../engine/cache-lock.ts'
 import { hasCode } from '../errors.ts'
 import { digestOfFile, type Digest } from '../lineage/digest.ts'
 import { writeLayer, type Layer } from './layer.ts'
@@ -29,11 +30,12 @@ export async function putNodeLayer(
   const cache = join(toolCache, 'image-layers')
   const cached = blobPath(cache, nodeLayer.digest)
   if (!(await isWhole(cached)))
-    await withFolderLock(
+    await withCacheLock(
       cache,
       () => undefined,
-      async () => {
-        if (!(await isWhole(cached))) await makeLayer(cache, environment)
+      async (isLocked) => {
+        if (!(await isWhole(cached)))
+          await withCacheDraft(join(cache, 'node'), isLocked, (draft) => makeLayer(cache, draft, environment))
       },
     )
   const { size } = await stat(cached)
@@ -51,39 +53,31 @@ async function isWhole(file: string): Promise<boolean> {
   }
 }
 
-async function makeLayer(cache: string, environment: NodeJS.ProcessEnv): Promise<void> {
-  const work = join(cache, '.draft')
-  // What a process that was killed left.
-  await rm(work, { recursive: true, force: true })
-  await mkdir(work, { recursive: true })
-  try {
-    const folder = await provideNode(work, environment)
-    const { name } = nodePackage
-    const { descriptor, diffId } = await writeLayer(
-      [
-        {
-          type: 'file',
-          path: imagePaths.node.slice(1),
-          mode: 0o755,
-          source: { file: join(folder, 'bin/node'), sha256: nodePackage.files['bin/node'] },
-        },
-        {
-          type: 'file',
-          path: 'usr/share/doc/node/LICENSE',
-          mode: 0o644,
-          source: { file: join(folder, 'LICENSE'), sha256: nodePackage.files.LICENSE },
-        },
-      ],
-      createdBy,
-      await openBlobStore(work),
+async function makeLayer(cache: string, work: string, environment: NodeJS.ProcessEnv): Promise<void> {
+  const folder = await provideNode(work, environment)
+  const { name } = nodePackage
+  const { descriptor, diffId } = await writeLayer(
+    [
+      {
+        type: 'file',
+        path: imagePaths.node.slice(1),
+        mode: 0o755,
+        source: { file: join(folder, 'bin/node'), sha256: nodePackage.files['bin/node'] },
+      },
+      {
+        type: 'file',
+        path: 'usr/share/doc/node/LICENSE',
+        mode: 0o644,
+        source: { file: join(folder, 'LICENSE'), sha256: nodePackage.files.LICENSE },
+      },
+    ],
+    createdBy,
+    await openBlobStore(work),
+  )
+  if (descriptor.digest !== nodeLayer.digest || diffId !== nodeLayer.diffId)
+    throw new Error(
+      `${name} made the layer ${descriptor.digest} (${diffId}) instead of ${nodeLayer.digest} (${nodeLayer.diffId})`,
     )
-    if (descriptor.digest !== nodeLayer.digest || diffId !== nodeLayer.diffId)
-      throw new Error(
-        `${name} made the layer ${descriptor.digest} (${diffId}) instead of ${nodeLayer.digest} (${nodeLayer.diffId})`,
-      )
-    await mkdir(join(cache, 'blobs', 'sha256'), { recursive: true })
-    await rename(blobPath(work, nodeLayer.digest), blobPath(cache, nodeLayer.digest))
-  } finally {
-    await rm(work, { recursive: true, force: true })
-  }
+  await mkdir(join(cache, 'blobs', 'sha256'), { recursive: true })
+  await rename(blobPath(work, nodeLayer.digest), blobPath(cache, nodeLayer.digest))
 }

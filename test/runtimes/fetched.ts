@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { provisionRuntime } from '../../src/engine/provision.ts'
 import type { RuntimeLock } from '../../src/engine/runtime-lock.ts'
 import { folderCache, recordingLog } from '../harness/engine/small-runtime.ts'
@@ -8,6 +9,7 @@ export async function fetchRuntime(lock: RuntimeLock, toolCache: string): Promis
   const runtime = await provisionRuntime({
     lock,
     toolCache,
+    stamps: join(toolCache, '../stamps'),
     cache: folderCache('/nowhere/cache'),
     log: recordingLog([]),
   })

@@ -1,5 +1,6 @@
 /** A process that provisions: `node provision-process.ts LOCK_JSON TOOL_CACHE`. Prints its log, then the folder. */
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { provisionRuntime } from '../../../src/engine/provision.ts'
 import { runtimeLockSchema } from '../../../src/engine/runtime-lock.ts'
 
@@ -9,6 +10,7 @@ console.log(
   await provisionRuntime({
     lock: runtimeLockSchema.parse(JSON.parse(readFileSync(lockFile, 'utf8'))),
     toolCache,
+    stamps: join(toolCache, '../stamps'),
     cache: { restore: async () => false, save: async () => undefined },
     log: {
       info: print,

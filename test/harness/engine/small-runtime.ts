@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { chmod, cp, mkdir, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import { runtimeLockSchema } from '../../../src/engine/runtime-lock.ts'
@@ -132,4 +132,10 @@ export function recordingLog(lines: string[]): Log {
     progress: write('progress'),
     group: (_, work) => work(),
   }
+}
+
+/** Everything in a tool cache besides the files of its locks, which stay. */
+export async function runtimesIn(toolCache: string): Promise<string[]> {
+  const names = await readdir(toolCache).catch(() => [])
+  return names.filter((name) => !name.endsWith('.lock')).sort()
 }

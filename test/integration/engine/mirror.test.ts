@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals'
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +7,13 @@ import { provisionRuntime } from '../../../src/engine/provision.ts'
 import { runtimeName } from '../../../src/engine/runtime-lock.ts'
 import type { RuntimeLock } from '../../../src/engine/runtime-lock.ts'
 import { UserError } from '../../../src/errors.ts'
-import { folderCache, makeSmallRuntime, onlyWheel, recordingLog } from '../../harness/engine/small-runtime.ts'
+import {
+  folderCache,
+  makeSmallRuntime,
+  onlyWheel,
+  recordingLog,
+  runtimesIn,
+} from '../../harness/engine/small-runtime.ts'
 
 let work: string
 let toolCache: string
@@ -73,6 +79,7 @@ const provision = (folder: string, host = origin) =>
   provisionRuntime({
     lock,
     toolCache,
+    stamps: join(work, 'stamps'),
     cache: folderCache(join(work, 'cache')),
     log: recordingLog([]),
     runtimeUrl: `http://${host}/${folder}`,
@@ -80,7 +87,7 @@ const provision = (folder: string, host = origin) =>
 
 it.each(['whole', 'whole/', 'moved'])('takes the wheels from a mirror at /%s', async (folder) => {
   expect(await provision(folder)).toBe(join(toolCache, runtimeName(lock)))
-  expect(await readdir(toolCache)).toEqual([runtimeName(lock)])
+  expect(await runtimesIn(toolCache)).toEqual([runtimeName(lock)])
 })
 
 it('goes on where the line broke', async () => {
@@ -96,7 +103,7 @@ it.each([
   const refused = provision(folder)
   await expect(refused).rejects.toThrow(UserError)
   await expect(refused).rejects.toThrow(found)
-  expect(await readdir(toolCache)).toEqual([])
+  expect(await runtimesIn(toolCache)).toEqual([])
 })
 
 it('does not print the password of an address', async () => {

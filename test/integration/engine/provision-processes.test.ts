@@ -1,13 +1,19 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { runtimeName } from '../../../src/engine/runtime-lock.ts'
-import { deliver, makeSmallRuntime, onlyWheel, putPip } from '../../harness/engine/small-runtime.ts'
+import { filesOf, runtimeName } from '../../../src/engine/runtime-lock.ts'
+import {
+  deliver,
+  makeSmallRuntime,
+  onlyWheel,
+  putPip,
+  runtimesIn,
+} from '../../harness/engine/small-runtime.ts'
 import type { SmallRuntime } from '../../harness/engine/small-runtime.ts'
 
 const program = fileURLToPath(new URL('../../harness/engine/provision-process.ts', import.meta.url))
@@ -38,7 +44,7 @@ it('lets one of two processes that start at once fetch the library, and the othe
   for (const output of outputs) expect(output.trim().split('\n').at(-1)).toBe(folder)
   expect(outputs.filter((output) => output.includes('waiting for it'))).toHaveLength(1)
   expect(await readFile(join(work, 'calls'), 'utf8')).toBe('called\n')
-  expect(await readdir(toolCache)).toEqual([runtimeName(runtime.lock)])
+  expect(await runtimesIn(toolCache)).toEqual([runtimeName(runtime.lock)])
 })
 
 it('leaves no half library when it is killed on the way, and the next process starts over', async () => {
@@ -50,27 +56,85 @@ it('leaves no half library when it is killed on the way, and the next process st
   killed.kill('SIGKILL')
   await once(killed, 'exit')
   process.kill(pip)
-  expect(await readdir(toolCache)).not.toContain(runtimeName(lock))
+  expect(await runtimesIn(toolCache)).not.toContain(runtimeName(lock))
 
   await putPip(join(work, 'bin'), deliver(wheel, lock))
   expect((await provision()).trim().split('\n').at(-1)).toBe(join(toolCache, runtimeName(lock)))
-  expect(await readdir(toolCache)).toEqual([runtimeName(lock)])
+  expect(await runtimesIn(toolCache)).toEqual([runtimeName(lock)])
 }, 60_000)
 
 /** The process id of the pip that is running, once it has delivered the wheel. */
 async function pipProcess(): Promise<number> {
   for (;;) {
     const pid = Number(await readFile(join(work, 'pid'), 'utf8').catch(() => 'none'))
-    const download = await filesIn(join(toolCache, `${runtimeName(runtime.lock)}.download`))
-    if (pid > 0 && download.includes(onlyWheel(runtime.lock).file)) return pid
+    const { file } = onlyWheel(runtime.lock)
+    const found = await readdir(toolCache, { recursive: true }).catch(() => [])
+    if (pid > 0 && found.some((path) => basename(path) === file)) return pid
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }
 
-async function filesIn(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder)
-  } catch {
-    return []
-  }
-}
+it('names the files that were damaged between two processes, and replaces them', async () => {
+  const { lock, wheel } = runtime
+  await putPip(join(work, 'bin'), deliver(wheel, lock))
+  const folder = (await provision()).trim().split('\n').at(-1) ?? ''
+  const library = join(folder, 'tensorflow/libtensorflow_cc.so.2')
+  const before = await readFile(library)
+  await writeFile(
+    library,
+    before.map((byte, at) => (at === 77 ? byte ^ 1 : byte)),
+  )
+  expect(await provision()).toContain(
+    `${folder} is damaged: tensorflow/libtensorflow_cc.so.2 has another sha256 than the pinned one`,
+  )
+  expect(await readFile(library)).toEqual(before)
+  expect(await provision()).toBe(`${folder}\n`)
+})
+
+/** Shifts the clock of a process by this many milliseconds, as on another machine. */
+const shiftedClock = (milliseconds: number) =>
+  `data:text/javascript,${encodeURIComponent(`
+    const Machine = Date
+    globalThis.Date = class extends Machine {
+      constructor(...given) { given.length === 0 ? super(Machine.now() + ${milliseconds}) : super(...given) }
+      static now() { return Machine.now() + ${milliseconds} }
+    }`)}`
+
+const provisionAt = async (milliseconds: number) =>
+  (
+    await promisify(execFile)(process.execPath, ['--import', shiftedClock(milliseconds), ...args()], {
+      env: env(),
+    })
+  ).stdout
+
+describe.each([20_000, -7_200_000])(
+  'two machines with one tool cache, one clock shifted by %p ms',
+  (shift) => {
+    const slowPip = () =>
+      putPip(
+        join(work, 'bin'),
+        `echo called >> ${work}/calls; /bin/sleep 2; ${deliver(runtime.wheel, runtime.lock)}`,
+      )
+    const folder = () => join(toolCache, runtimeName(runtime.lock))
+
+    it('download once where the file system has locks', async () => {
+      await slowPip()
+      const outputs = await Promise.all([provisionAt(0), provisionAt(shift)])
+      for (const output of outputs) expect(output.trim().split('\n').at(-1)).toBe(folder())
+      expect(await readFile(join(work, 'calls'), 'utf8')).toBe('called\n')
+      expect(await runtimesIn(toolCache)).toEqual([runtimeName(runtime.lock)])
+    }, 120_000)
+
+    it('both end with a whole library where the file system has no locks', async () => {
+      await slowPip()
+      // No lock can be taken of a folder.
+      await mkdir(join(toolCache, `.${runtimeName(runtime.lock)}.lock`), { recursive: true })
+      const outputs = await Promise.all([provisionAt(0), provisionAt(shift)])
+      for (const output of outputs) expect(output.trim().split('\n').at(-1)).toBe(folder())
+      expect(await readFile(join(work, 'calls'), 'utf8')).toBe('called\ncalled\n')
+      for (const { path, size } of filesOf(runtime.lock))
+        expect((await stat(join(folder(), path))).size).toBe(size)
+      expect(await runtimesIn(toolCache)).toEqual([runtimeName(runtime.lock)])
+    }, 120_000)
+  },
+)

@@ -18,7 +18,9 @@ const diagnosis: Diagnosis = {
   toolCache: {
     folder: '/tools/tensorline',
     freeBytes: 5e9,
-    runtimes: [{ name: 'tensorflow-2.20.0-linux-x64-gpu-0123456789ab', size: 5.6e9, current: false }],
+    runtimes: [
+      { name: 'tensorflow-2.20.0-linux-x64-gpu-0123456789ab', size: 5.6e9, current: false, damages: [] },
+    ],
   },
 }
 const gpu = {
@@ -37,6 +39,15 @@ describe('the report of the doctor', () => {
     expect(text).toContain('kernel module 570.86.15, libcuda.so.1 not found')
     expect(text).toContain('avx2 fma')
     expect(text).toContain("5.60 GB, of another version; 'tensorline prune' deletes it")
+  })
+
+  it('names the damaged files of a runtime', () => {
+    const name = 'tensorflow-2.21.0-linux-x64-cpu-0123456789ab'
+    const damages = ['tensorflow/libtensorflow_cc.so.2 has another sha256 than the pinned one']
+    const runtimes = [{ name, size: 8.5e8, current: true, damages }]
+    expect(describeDiagnosis({ ...diagnosis, toolCache: { ...diagnosis.toolCache, runtimes } })).toContain(
+      `${name}: 0.85 GB, was damaged: ${damages[0]}. A start on its device makes it anew`,
+    )
   })
 
   it('tells the GPU, its driver and CUDA, and that its bits are not promised', () => {

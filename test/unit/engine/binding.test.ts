@@ -1,11 +1,29 @@
 import { describe, expect, it } from '@jest/globals'
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bindingRecordSchema } from '../../../src/engine/binding.ts'
+import { bindingRecordSchema, loadBinding } from '../../../src/engine/binding.ts'
 import { fingerprintOf } from '../../../src/engine/checked-file.ts'
 import { findRuntimeLock } from '../../../src/engine/runtime-lock.ts'
+import { recordingLog } from '../../harness/engine/small-runtime.ts'
 
 const fileAt = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
+
+describe('the copy of the binding in the tool cache', () => {
+  it('is replaced when it is damaged', async () => {
+    const work = await mkdtemp(join(tmpdir(), 'binding-'))
+    const options = { shipped: fileAt('dist/binding'), runtime: work, log: recordingLog([]) }
+    const load = async (path: string) => ({ path, fingerprint: await fingerprintOf(path) })
+    try {
+      const { path, fingerprint } = await loadBinding({ ...options, load })
+      await writeFile(path, 'damaged')
+      expect(await loadBinding({ ...options, load })).toEqual({ path, fingerprint })
+    } finally {
+      await rm(work, { recursive: true })
+    }
+  })
+})
 
 describe('the committed binding', () => {
   it.each(['x64', 'arm64'])(

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { installedRuntimes, pruneRuntimes } from '../../../src/engine/installed-runtimes.ts'
+import { runtimesIn } from '../../harness/engine/small-runtime.ts'
 import { allRuntimeLocks, runtimeName } from '../../../src/engine/runtime-lock.ts'
 
 const ours = allRuntimeLocks().map(runtimeName)
@@ -29,7 +30,7 @@ it('tells each runtime of the tool cache with its size and whether this version 
 it('deletes the runtimes of other versions and nothing else', async () => {
   const deleted = await pruneRuntimes(toolCache)
   expect(deleted.map(({ name }) => name)).toEqual(older)
-  expect((await readdir(toolCache)).sort()).toEqual([...ours, ...foreign].sort())
+  expect(await runtimesIn(toolCache)).toEqual([...ours, ...foreign].sort())
 })
 
 it('finds nothing where there is no tool cache yet', async () => {

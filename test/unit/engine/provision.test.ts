@@ -14,6 +14,7 @@ import {
   onlyWheel,
   putPip,
   recordingLog,
+  runtimesIn,
 } from '../../harness/engine/small-runtime.ts'
 
 const library = 'tensorflow/libtensorflow_cc.so.2'
@@ -43,13 +44,14 @@ const provision = (options: { lock?: RuntimeLock; runtimePath?: string; toolCach
   provisionRuntime({
     lock,
     toolCache,
+    stamps: join(work, 'stamps'),
     cache: folderCache(join(work, 'cache')),
     log: recordingLog(lines),
     ...options,
   })
 
 /** Everything in the tool cache, so that a failure is seen to leave it as it was. */
-const kept = async () => (await readdir(toolCache).catch(() => [])).sort()
+const kept = () => runtimesIn(toolCache)
 
 async function altered(): Promise<string> {
   const bytes = await readFile(wheel)

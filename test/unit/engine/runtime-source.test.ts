@@ -14,6 +14,7 @@ import {
   putProgram,
   recordingLog,
   withSecondWheel,
+  runtimesIn,
 } from '../../harness/engine/small-runtime.ts'
 
 let work: string
@@ -37,6 +38,7 @@ const provision = (runtimePath?: string, of = lock) =>
   provisionRuntime({
     lock: of,
     toolCache: join(work, 'tools'),
+    stamps: join(work, 'stamps'),
     cache: folderCache(join(work, 'cache')),
     log: recordingLog(lines),
     runtimePath,
@@ -59,7 +61,7 @@ describe('a runtime of several wheels', () => {
     await expect(provision(join(work, 'wheels'), both)).rejects.toThrow(
       `${second?.file}, which is not the pinned`,
     )
-    expect(await readdir(join(work, 'tools'))).toEqual([])
+    expect(await runtimesIn(join(work, 'tools'))).toEqual([])
   })
 
   it('is fetched wheel by wheel, and not put into the Actions cache, which it would fill', async () => {
@@ -85,7 +87,7 @@ describe('a machine with uv and no pip', () => {
     const folder = await provision()
     expect(folder).toBe(join(work, 'tools', runtimeName(lock)))
     expect(lines).toContainEqual(expect.stringMatching(/^info: Fetching .* with uv$/))
-    expect(await readdir(join(work, 'tools'))).toEqual([runtimeName(lock)])
+    expect(await runtimesIn(join(work, 'tools'))).toEqual([runtimeName(lock)])
   })
 
   it('is told what uv says when it fails', async () => {
@@ -95,7 +97,7 @@ describe('a machine with uv and no pip', () => {
       "echo 'error: Request failed after 3 retries in 9s' >&2; exit 2",
     )
     await expect(provision()).rejects.toThrow('no way to the package index: error: Request failed')
-    expect(await readdir(join(work, 'tools'))).toEqual([])
+    expect(await runtimesIn(join(work, 'tools'))).toEqual([])
   })
 
   it('uses pip where both are', async () => {

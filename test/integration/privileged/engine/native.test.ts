@@ -12,7 +12,7 @@ import { fingerprintOf } from '../../../../src/engine/checked-file.ts'
 import { requirePlatform, thisPlatform } from '../../../../src/engine/platform.ts'
 import { provisionRuntime } from '../../../../src/engine/provision.ts'
 import { startEngine } from '../../../../src/engine/start.ts'
-import { toolCacheFolder } from '../../../../src/engine/tool-cache.ts'
+import { stampFolder, toolCacheFolder } from '../../../../src/engine/tool-cache.ts'
 import { UserError } from '../../../../src/errors.ts'
 import { folderCache, recordingLog } from '../../../harness/engine/small-runtime.ts'
 
@@ -111,6 +111,7 @@ describe('the binding', () => {
     provisionRuntime({
       lock: requirePlatform(thisPlatform(), 'cpu'),
       toolCache: toolCacheFolder(process.env, homedir()),
+      stamps: stampFolder(process.env, homedir()),
       cache: folderCache('/nowhere'),
       log: recordingLog([]),
     })

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { fingerprintOf, isSame } from '../../../../src/engine/checked-file.ts'
 import { requirePlatform, thisPlatform } from '../../../../src/engine/platform.ts'
 import { provisionRuntime } from '../../../../src/engine/provision.ts'
-import { filesOf, runtimeName } from '../../../../src/engine/runtime-lock.ts'
-import { folderCache, recordingLog } from '../../../harness/engine/small-runtime.ts'
+import { filesOf } from '../../../../src/engine/runtime-lock.ts'
+import { folderCache, recordingLog, runtimesIn } from '../../../harness/engine/small-runtime.ts'
 
 const lock = requirePlatform(thisPlatform(), 'cpu')
 const run = promisify(execFile)
@@ -26,14 +26,15 @@ afterEach(async () => {
 it("fetches the pinned library with the machine's pip, and takes it from the cache on a machine without pip", async () => {
   const cache = folderCache(join(work, 'cache'))
   const toolCache = join(work, 'tools')
-  const folder = await provisionRuntime({ lock, toolCache, cache, log: recordingLog([]) })
+  const stamps = join(work, 'stamps')
+  const folder = await provisionRuntime({ lock, toolCache, stamps, cache, log: recordingLog([]) })
   for (const file of filesOf(lock))
     expect(isSame(await fingerprintOf(join(folder, file.path)), file)).toBe(true)
 
   await rm(toolCache, { recursive: true })
   process.env.PATH = work
   const lines: string[] = []
-  expect(await provisionRuntime({ lock, toolCache, cache, log: recordingLog(lines) })).toBe(folder)
+  expect(await provisionRuntime({ lock, toolCache, stamps, cache, log: recordingLog(lines) })).toBe(folder)
   expect(lines).toContain('info: Taken from the cache')
 })
 
@@ -43,10 +44,15 @@ it('refuses a disk that is too small before it fetches anything, and leaves it a
   await run('mount', ['-t', 'tmpfs', '-o', 'size=64m', 'none', disk])
   try {
     const cache = folderCache(join(work, 'cache'))
-    const provisioned = provisionRuntime({ lock, toolCache: disk, cache, log: recordingLog([]) })
+    const provisioned = provisionRuntime({
+      lock,
+      toolCache: disk,
+      stamps: join(work, 'stamps'),
+      cache,
+      log: recordingLog([]),
+    })
     await expect(provisioned).rejects.toThrow(/found no space left on the disk.*1128 MB free/)
-    expect(await readdir(disk)).not.toContain(runtimeName(lock))
-    expect(await readdir(disk)).toEqual([])
+    expect(await runtimesIn(disk)).toEqual([])
   } finally {
     await run('umount', [disk])
   }

@@ -1,0 +1,27 @@
+import { basename, dirname, join } from 'node:path'
+import { withFileLock } from '../files/file-lock.ts'
+
+/**
+ * Keeps processes of this machine, and of other machines where the file system has such locks, from doing the same work for a
+ * folder of the tool cache twice. It saves work and guarantees nothing: where the file system has no locks, or the machines have
+ * no common ones, both do the work. The work must therefore write to drafts of its own and put them in place as a whole.
+ * @param path the folder; the lock is a hidden file beside it
+ * @param onWait called once when another process has the lock
+ * @param work is told whether this process has the lock
+ */
+export function withCacheLock<Result>(
+  path: string,
+  onWait: () => void,
+  work: (isLocked: boolean) => Promise<Result>,
+): Promise<Result> {
+  let isLocked = true
+  const options = {
+    // A signal ends a process that waits here.
+    cancelled: new AbortController().signal,
+    onWait,
+    onUnavailable: () => {
+      isLocked = false
+    },
+  }
+  return withFileLock(join(dirname(path), `.${basename(path)}.lock`), options, () => work(isLocked))
+}
