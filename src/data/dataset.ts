@@ -4,6 +4,7 @@ import { UserError } from '../errors.ts'
 import { openArtifact, readRunRecord, type Artifact } from '../lineage/artifact.ts'
 import { digestOfHex, type Digest } from '../lineage/digest.ts'
 import { openArrow, type ArrowFile } from './arrow.ts'
+import { asFeature } from './as-feature.ts'
 import { textOf, type Column } from './columns.ts'
 import { idColumn, imageColumn } from './draft.ts'
 import { valuesPerExample } from './features.ts'
@@ -128,7 +129,7 @@ function featuresOf(features: Features, file: ArrowFile, size: number): Float32A
   if (features.kind === 'table')
     return tableValues(
       features,
-      (name) => file.column(name),
+      (feature) => asFeature(requireColumn(file, feature.name), feature),
       Int32Array.from({ length: size }, (_, row) => row),
     )
   const images = requireColumn(file, imageColumn)

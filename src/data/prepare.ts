@@ -98,7 +98,7 @@ function fit(
 ): Fit {
   if (features.kind === 'table') {
     const byName = new Map(columns.map((column) => [column.name, column]))
-    const values = tableValues(features, (column) => byName.get(column), splits.train)
+    const values = tableValues(features, ({ name }) => byName.get(name), splits.train)
     const transform = fitTransform(steps, features, values, splits.train.length)
     return {
       transform: inputs === undefined ? transform : { ...transform, inputs: inputsOf(features, inputs) },

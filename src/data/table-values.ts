@@ -4,19 +4,19 @@ import type { TableFeatures } from './schema.ts'
 
 /**
  * Raw features of a table's rows, categories one-hot.
- * @param columnOf The column of a name.
+ * @param columnOf The column of a feature.
  * @returns `rows × values per example` numbers.
  */
 export function tableValues(
   features: TableFeatures,
-  columnOf: (name: string) => Column | null | undefined,
+  columnOf: (feature: TableFeatures['columns'][number]) => Column | null | undefined,
   rows: Int32Array,
 ): Float32Array {
   const width = columnsAsNumbers(features).length
   const result = new Float32Array(rows.length * width)
   let offset = 0
   for (const feature of features.columns) {
-    const column = columnOf(feature.name)
+    const column = columnOf(feature)
     if (feature.type === 'number' && column?.kind === 'number')
       rows.forEach((row, index) => (result[index * width + offset] = column.values[row] ?? Number.NaN))
     else if (feature.type === 'category' && column?.kind === 'category')

@@ -1,3 +1,4 @@
+import { positionsByName } from '../data/columns-by-name.ts'
 import type { DatasetDetails, Features, ImageFeatures, Label, TableFeatures } from '../data/schema.ts'
 import { canonicalJson } from '../lineage/digest.ts'
 import { placeOfAnswer, type Output } from '../data/target.ts'
@@ -24,7 +25,8 @@ export function explainMisfit(
 
 function explainFeatures(own: Features, other: Features): string[] {
   if (canonicalJson(own) === canonicalJson(other)) return []
-  if (own.kind === 'table' && other.kind === 'table') return [explainColumns(own, other)]
+  if (own.kind === 'table' && other.kind === 'table')
+    return positionsByName(own, other) === null ? [explainColumns(own, other)] : []
   return [`it takes ${featuresText(own)}, and the dataset has ${featuresText(other)}`]
 }
 
@@ -36,24 +38,16 @@ function imageText({ height, width, channels, encoding }: ImageFeatures): string
   return `images ${width} wide and ${height} high, in ${channels === 1 ? 'grey' : 'colour'} (${encoding})`
 }
 
+/** Names only the columns that the model needs: further columns of the dataset are not given to it. */
 function explainColumns(own: TableFeatures, other: TableFeatures): string {
-  const [mine, theirs] = [own, other].map(({ columns }) => new Map(columns.map((one) => [one.name, one])))
-  const [gone, added] = [
-    own.columns.filter(({ name }) => !theirs?.has(name)),
-    other.columns.filter(({ name }) => !mine?.has(name)),
-  ]
-  const changed = own.columns.filter(({ name }) => {
-    const column = theirs?.get(name)
-    return column !== undefined && canonicalJson(column) !== canonicalJson(mine?.get(name))
+  const theirs = new Map(other.columns.map((column) => [column.name, column]))
+  const gone = own.columns.filter(({ name }) => !theirs.has(name))
+  const changed = own.columns.filter((column) => {
+    const same = theirs.get(column.name)
+    return same !== undefined && canonicalJson(same) !== canonicalJson(column)
   })
-  const parts = [
-    ...named('without', added),
-    ...named('with', gone),
-    ...named('with other values of', changed),
-  ]
-  return parts.length === 0
-    ? 'it takes the columns in another order'
-    : `it takes other columns than the dataset has (${parts.join(', ')})`
+  const parts = [...named('with', gone), ...named('with other values of', changed)]
+  return `it takes other columns than the dataset has (${parts.join(', ')})`
 }
 
 function explainLabel(own: Label, other: Label): string[] {

@@ -32,7 +32,7 @@ export async function scoreModel(
       expected: 'a model that takes the features of the dataset and answers with its label',
       mend: 'Train the model on this dataset, or name the dataset it belongs to.',
     })
-  const model = await loadForInference(tf, asked)
+  const model = await loadForInference(tf, asked, dataset.details.features)
   const values = Float64Array.from(answersOfOutput(await model.predict(examples), own.place).values)
   await model.close()
   const { ids } = examples

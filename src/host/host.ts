@@ -55,9 +55,18 @@ export interface PullRequestBase {
   commit(): Promise<string>
   /** A file of the working tree as it is at that commit; null when it is not there. @throws UserError when it may not be read. */
   readFile(path: string): Promise<string | null>
+  /**
+   * Git's ids of the committed files at a path: of the file itself under the name '', or of all files below a folder by their
+   * paths in it. Null when nothing is committed there. A symbolic link, or a path through one, has no id that can be compared:
+   * `link`.
+   */
+  committed(path: string): Promise<ReadonlyMap<string, CommittedFile> | null>
   /** Whether the pull request bears a label now; only those who may triage set one. */
   hasLabel(name: string): Promise<boolean>
 }
+
+/** The id of a file's content, as `git hash-object` computes it; or a symbolic link. */
+export type CommittedFile = { readonly blob: string } | 'link'
 
 /** A finished run of a fork's code. Whatever it left behind, anybody may have written. */
 export interface ForkRun {

@@ -96,10 +96,15 @@ export async function writeStoredModel(folder: string, { description, weights }:
   await writeFile(join(folder, modelFiles.topology), JSON.stringify(json))
 }
 
+/** Names of the files of a model: `model.json` and its shards. */
+export async function namesOfModelFiles(folder: string): Promise<string[]> {
+  const { weightsManifest } = await readModelJson(folder)
+  return [modelFiles.topology, ...weightsManifest.flatMap((group) => group.paths)]
+}
+
 /** Size of `model.json` and its shards together, in bytes. */
 export async function measureModelBytes(folder: string): Promise<number> {
-  const { weightsManifest } = await readModelJson(folder)
-  const paths = [modelFiles.topology, ...weightsManifest.flatMap((group) => group.paths)]
+  const paths = await namesOfModelFiles(folder)
   const sizes = await Promise.all(paths.map(async (path) => (await stat(join(folder, path))).size))
   return sizes.reduce((sum, size) => sum + size, 0)
 }

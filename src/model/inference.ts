@@ -1,15 +1,44 @@
+import { positionsByName } from '../data/columns-by-name.ts'
+import { valuesPerExample } from '../data/features.ts'
+import type { Features } from '../data/schema.ts'
 import { isOnnx, type AskedModel } from './asked.ts'
 import { loadOnnxModel } from './onnx/model.ts'
-import { predict, type Inference } from './predict.ts'
+import { predict, type Inference, type RawBatch } from './predict.ts'
 import type { LayersRuntime } from './runtime.ts'
 import { checkSignature } from './signature.ts'
 import { loadModel } from './storage.ts'
 
 /**
- * Loads a model of either kind, whose inputs and outputs must be those that its manifest declares.
+ * Loads a model of either kind, whose inputs and outputs must be those that its manifest declares, to predict examples with the
+ * features `given`. Columns of a table are given to the model by their names.
  * @param tf null where there are ONNX models only
  */
-export async function loadForInference(tf: LayersRuntime | null, asked: AskedModel): Promise<Inference> {
+export async function loadForInference(
+  tf: LayersRuntime | null,
+  asked: AskedModel,
+  given: Features,
+): Promise<Inference> {
+  const model = await load(tf, asked)
+  const own = asked.details.features
+  if (own.kind !== 'table' || given.kind !== 'table') return model
+  const positions = positionsByName(own, given)
+  if (positions === null) throw new TypeError('a model that needs other columns than it is given')
+  return positions.every((position, place) => position === place) &&
+    positions.length === valuesPerExample(given)
+    ? model
+    : { ...model, predict: (batch) => model.predict(select(batch, positions)) }
+}
+
+function select({ size, features }: RawBatch, positions: Int32Array): RawBatch {
+  const width = size === 0 ? 0 : features.length / size
+  const selected = new Float32Array(size * positions.length)
+  for (let row = 0; row < size; row++)
+    for (const [place, position] of positions.entries())
+      selected[row * positions.length + place] = features[row * width + position] ?? Number.NaN
+  return { size, features: selected }
+}
+
+async function load(tf: LayersRuntime | null, asked: AskedModel): Promise<Inference> {
   if (isOnnx(asked)) return loadOnnxModel(asked.folder, asked.details)
   const { folder, details } = asked
   if (!tf) throw new TypeError('a layers model is asked with TensorFlow.js')

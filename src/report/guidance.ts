@@ -10,6 +10,8 @@ export function manualOf({ lineage }: Verdict): string {
 
 /** What the outcome means and what to do about it, for a reader who is no statistician. */
 export function guidanceOf(verdict: Verdict): string {
+  if (isNotJudgedByBase(verdict))
+    return 'A pull request fails when it cannot be judged by the gate and the test split of its base. Correct what the reason names, or let a maintainer review the change.'
   switch (verdict.outcome) {
     case 'pass':
       return passed(verdict)
@@ -20,6 +22,10 @@ export function guidanceOf(verdict: Verdict): string {
     case 'inconclusive':
       return inconclusive(verdict)
   }
+}
+
+function isNotJudgedByBase({ outcome, policy }: Verdict): boolean {
+  return outcome === 'fail' && policy?.base.outcome === null && policy.proposed.outcome !== 'fail'
 }
 
 function passed({ comparisons, slices }: Verdict): string {

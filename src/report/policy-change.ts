@@ -15,6 +15,6 @@ export function policyLines({ policy }: Verdict): string[] {
     `As it would be judged after the merge: ${outcomeWords[proposed.outcome]}. ${proposed.reason}.`,
     allowed
       ? `The label ${label} lets the second decide alone.`
-      : `Both have to accept it. Is the change intended, somebody who may write adds the label ${label} and runs the job again.`,
+      : `Both have to accept it. If the change is intended, a maintainer adds the label ${label} and runs the job again.`,
   ]
 }

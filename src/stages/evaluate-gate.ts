@@ -4,9 +4,8 @@ import type { Verdict } from '../evaluation/verdict.ts'
 import { announceVerdict } from './gate/announce-verdict.ts'
 import { attestVerdict } from './gate/attest-verdict.ts'
 import type { MadeArtifact } from './gate/evaluation.ts'
-import { examine } from './gate/examine.ts'
-import { holdToBase } from './gate/hold-to-base.ts'
-import { noteDecision } from './gate/note-decision.ts'
+import { holdToBase, type Held } from './gate/hold-to-base.ts'
+import { noteDecision, type TestSetUse } from './gate/note-decision.ts'
 import { writeReport } from './gate/write-report.ts'
 import type { Run, StageResult } from './run.ts'
 
@@ -17,15 +16,19 @@ export async function evaluateGate(
 ): Promise<StageResult<typeof action>> {
   const { host } = run
   const started = new Date()
-  const proposed = await examine(run, inputs)
-  const verdict = await holdToBase(run, inputs, proposed)
-  const { made } = proposed.evaluation
-  const testSetUse = await noteDecision(run, verdict)
-  const report = await writeReport(run, inputs.artifact, started, { ...proposed, verdict, testSetUse })
+  const held = await holdToBase(run, inputs)
+  const { verdict, evaluation } = held
+  const { made } = evaluation
+  const testSetUse = await noteDecisions(run, held)
+  const report = await writeReport(run, inputs.artifact, started, { verdict, evaluation, testSetUse })
   for (const artifact of made)
     await host.artifacts.publish(keptName(run, artifact, verdict), artifact.folder, artifact.digest)
   const posted = await announceVerdict(run, verdict, testSetUse, inputs)
-  const attestation = await attestVerdict(run, verdict, { name: report.artifact, digest: report.digest })
+  const published = { ...run, line: { ...run.line, gate: held.gate } }
+  const attestation = await attestVerdict(published, verdict, {
+    name: report.artifact,
+    digest: report.digest,
+  })
   return {
     failure: verdict.accepted ? null : verdict.reason,
     outputs: {
@@ -41,6 +44,13 @@ export async function evaluateGate(
       ...posted,
     },
   }
+}
+
+/** Notes every judgement that was made. @returns the use of the test split that the verdict shows */
+async function noteDecisions(run: Run, { decisions: [shown, ...others] }: Held): Promise<TestSetUse> {
+  const use = await noteDecision(run, shown.verdict, shown.gate)
+  for (const { verdict, gate } of others) await noteDecision(run, verdict, gate)
+  return use
 }
 
 /**

@@ -1,28 +1,24 @@
-import type { GateSection } from '../../config/gate.ts'
 import { overall } from '../decision.ts'
 import type { Verdict } from '../verdict.ts'
 import type { PolicyChange } from './schema.ts'
 
-export interface ChangedPolicy extends Pick<
+export type ChangedPolicy = Pick<
   PolicyChange,
   'baseCommit' | 'gate' | 'testSplit' | 'config' | 'allowed' | 'label'
-> {
-  /** What an inconclusive verdict does at the base. */
-  readonly onInconclusive: GateSection['on-inconclusive']
-}
+>
 
 /** The verdict by the gate and test split of the base, or why there is none. */
 export type UnderBase =
   { readonly judged: true; readonly verdict: Verdict } | { readonly judged: false; readonly reason: string }
 
 /**
- * The verdict on a pull request that changes how it is judged: the worse of the two, accepted when both accept. Where it cannot
- * be judged by the base it is inconclusive at best. A change that somebody allowed is judged as proposed.
+ * The verdict on a pull request that changes how it is judged: the worse of the two, accepted when both accept. One that cannot
+ * be judged by the base fails. A change that somebody allowed is judged as proposed.
  */
 export function underBoth(proposed: Verdict, base: UnderBase, change: ChangedPolicy): Verdict {
   const policy = policyOf(proposed, base, change)
   if (change.allowed) return { ...proposed, policy }
-  if (!base.judged) return withoutBase(proposed, base.reason, change, policy)
+  if (!base.judged) return withoutBase(proposed, base.reason, policy)
   const outcome = overall([base.verdict.outcome, proposed.outcome])
   const baseDecides = base.verdict.outcome === outcome
   const shown = baseDecides ? base.verdict : proposed
@@ -36,18 +32,13 @@ export function underBoth(proposed: Verdict, base: UnderBase, change: ChangedPol
   }
 }
 
-function withoutBase(
-  proposed: Verdict,
-  reason: string,
-  { onInconclusive }: ChangedPolicy,
-  policy: PolicyChange,
-): Verdict {
+function withoutBase(proposed: Verdict, reason: string, policy: PolicyChange): Verdict {
   if (proposed.outcome === 'fail') return { ...proposed, policy }
   return {
     ...proposed,
-    outcome: 'inconclusive',
-    accepted: proposed.accepted && onInconclusive === 'pass',
-    reason: `This pull request changes how it is judged, and it cannot be judged as the base branch would: ${reason}`,
+    outcome: 'fail',
+    accepted: false,
+    reason: `The pull request cannot be judged as the base branch would judge it: ${reason}`,
     policy,
   }
 }

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { UserError } from '../../errors.ts'
-import type { PullRequest, PullRequestBase } from '../host.ts'
-import { isRefused, unlessMissing, type GitHubParts } from './api.ts'
+import type { CommittedFile, PullRequest, PullRequestBase } from '../host.ts'
+import { isRefused, unlessMissing, type GitHubApi, type GitHubParts } from './api.ts'
 import type { GitHubContext } from './context.ts'
 import { permissionAdvice } from './permission.ts'
 
@@ -16,6 +16,8 @@ export function createBase(
   const base: PullRequestBase = {
     commit: () => (commit ??= find()),
     readFile: async (path) => readAt(parts, await base.commit(), inRepository(path, parts.context.workspace)),
+    committed: async (path) =>
+      committedAt(parts, await base.commit(), inRepository(path, parts.context.workspace)),
     hasLabel: (name) => hasLabel(parts, pull, name),
   }
   return base
@@ -38,14 +40,66 @@ async function mergedInto({ api, context }: GitHubParts, pull: PullRequest): Pro
 async function readAt({ api, context }: GitHubParts, ref: string, path: string): Promise<string | null> {
   const { owner, repo } = context
   const { repos } = (await api()).rest
-  // Without the permission GitHub says that it is missing too; then the commit could not be read before either.
   const answer = await reading(context, () =>
     unlessMissing(() => repos.getContent({ owner, repo, path, ref })),
   )
-  if (answer === null) return null
+  if (answer === null) {
+    // GitHub answers 404 without the permission too: then the tree cannot be read either.
+    await entriesOf({ api, context }, ref)
+    return null
+  }
   const { data } = answer
   if (Array.isArray(data) || data.type !== 'file' || !('content' in data)) return null
   return Buffer.from(data.content, 'base64').toString('utf8')
+}
+
+async function committedAt(
+  parts: TreeParts,
+  ref: string,
+  path: string,
+): Promise<ReadonlyMap<string, CommittedFile> | null> {
+  const names = path.split('/')
+  if (names[0] === '..') return null
+  let tree = ref
+  for (const [depth, name] of names.entries()) {
+    const entry = (await entriesOf(parts, tree)).find((one) => one.path === name)
+    if (entry === undefined) return null
+    const isLast = depth === names.length - 1
+    if (entry.type !== 'tree')
+      return isLast || entry.mode === linkMode ? new Map([['', fileOf(entry)]]) : null
+    tree = entry.sha
+  }
+  return new Map(await filesBelow(parts, tree, ''))
+}
+
+async function filesBelow(
+  parts: TreeParts,
+  tree: string,
+  folder: string,
+): Promise<(readonly [string, CommittedFile])[]> {
+  const files: (readonly [string, CommittedFile])[] = []
+  for (const entry of await entriesOf(parts, tree)) {
+    const path = `${folder}${entry.path}`
+    if (entry.type === 'tree') files.push(...(await filesBelow(parts, entry.sha, `${path}/`)))
+    else files.push([path, fileOf(entry)])
+  }
+  return files
+}
+
+const linkMode = '120000'
+
+type TreeParts = Pick<GitHubParts, 'api' | 'context'>
+type TreeEntry = Awaited<ReturnType<GitHubApi['rest']['git']['getTree']>>['data']['tree'][number]
+
+function fileOf({ mode, sha }: TreeEntry): CommittedFile {
+  return mode === linkMode ? 'link' : { blob: sha }
+}
+
+async function entriesOf({ api, context }: TreeParts, tree: string): Promise<TreeEntry[]> {
+  const { owner, repo } = context
+  const { git } = (await api()).rest
+  const { data } = await reading(context, () => git.getTree({ owner, repo, tree_sha: tree }))
+  return data.tree
 }
 
 async function hasLabel({ api, context, log }: GitHubParts, { number }: PullRequest, name: string) {

@@ -2,24 +2,24 @@ import type { InputValues } from '../../config/action.ts'
 import type { evaluateGate as action } from '../../config/gate-action.ts'
 import { columnsToRead } from '../../config/gate.ts'
 import { digestOfSplit, openDataset, readColumn, readSplit } from '../../data/dataset.ts'
-import { overlapOfSplits, type Overlap } from '../../data/overlap.ts'
+import { overlapOfSplits } from '../../data/overlap.ts'
 import type { DatasetDetails } from '../../data/schema.ts'
+import { withStoredColumns } from '../../data/stored-columns.ts'
 import { judgedOutput, outputsOf } from '../../data/target.ts'
-import { UserError } from '../../errors.ts'
 import type { Baseline } from '../../evaluation/case.ts'
 import { explainMisfit } from '../../evaluation/misfit.ts'
 import type { Predictions } from '../../evaluation/predictions.ts'
 import type { OtherSeed } from '../../evaluation/replicates/seeds.ts'
 import { scoreModel } from '../../evaluation/score-model.ts'
 import type { SliceColumn } from '../../evaluation/slice-column.ts'
-import { countText, percentText } from '../../evaluation/wording.ts'
 import type { Artifact } from '../../lineage/artifact.ts'
-import { canonicalJson, type Digest } from '../../lineage/digest.ts'
+import type { Digest } from '../../lineage/digest.ts'
 import { readTrainingMetrics } from '../../model/artifact.ts'
 import { isOnnx, type AskedModel } from '../../model/asked.ts'
-import { engineOnDemand, locateArtifact, nameArtifact, type Run } from '../run.ts'
+import { engineOnDemand, locateArtifact, nameArtifact, type EngineOnDemand, type Run } from '../run.ts'
 import { askChanged } from './ask-changed.ts'
 import { findBaselineModels } from './baseline-models.ts'
+import { differenceWarnings, overlapWarnings } from './dataset-warnings.ts'
 import { earlierSlices } from './earlier-slices.ts'
 import type { Evaluation } from './evaluation.ts'
 import { refuseNamed, type FoundBaseline } from './find-baseline.ts'
@@ -35,25 +35,42 @@ import {
 import { runtimeFor, type Judged } from './open-model.ts'
 import { examplesOfDataset } from './show-examples.ts'
 
-/** Asks candidate and baseline, of each seed where there are several, about the test split of the dataset. */
-export async function askModels(run: Run, inputs: InputValues<typeof action>): Promise<Evaluation> {
-  const dataset = await openDataset(await locateArtifact(run, inputs.dataset))
-  const test = await readSplit(dataset, 'test')
-  const output = judgedOutput(dataset.details.label, run.line.gate.output)
-  const judged = { dataset, test, output, engine: engineOnDemand(run, inputs) }
+/**
+ * Runs candidate and baseline, of each seed where there are several, on the test split of the run's dataset.
+ * @param otherDataset folder of a dataset whose test split takes the place of that of the run's
+ */
+export async function askModels(
+  run: Run,
+  inputs: InputValues<typeof action>,
+  otherDataset: string | null = null,
+): Promise<Evaluation> {
+  const own = await openDataset(await locateArtifact(run, inputs.dataset))
+  const dataset = otherDataset === null ? own : await openDataset(otherDataset)
+  const engine = engineOnDemand(run, inputs)
+  const onStored = await judgedOn(run, dataset, engine)
   const { place, name } = nameArtifact(run, inputs['baseline-artifact'], 'model')
   const places = await placesOfModels(run, inputs.model)
   const names = namesOfSeeds(places, name)
-  const candidates = await openCandidates(run, places, place, judged)
-  const found = await findBaselineModels(run, inputs['baseline-artifact'], names, judged)
+  // A model that nobody sealed takes the features of the run's own dataset.
+  const isSealedHere = dataset !== own && places.some(({ bare }) => bare)
+  const candidates = await openCandidates(
+    run,
+    places,
+    place,
+    isSealedHere ? await judgedOn(run, own, engine) : onStored,
+  )
+  const found = await findBaselineModels(run, inputs['baseline-artifact'], names, onStored)
   const baselines = found.found ? found.baseline : null
+  const judged = await withColumnsOf([candidates, ...(baselines ? [baselines] : [])], run, onStored)
+  const { test, output } = judged
   const { first } = candidates
   const answers = await ask(first, judged)
   const baseline = found.found ? await askBaseline(run, found, judged) : found
   const facts = await measureBudgets(run, {
     models: { candidate: first, baseline: baselines && fitting(baselines.first, judged) },
     rows: test,
-    engine: judged.engine,
+    features: judged.dataset.details.features,
+    engine,
     runtimePath: inputs['runtime-path'],
   })
   return {
@@ -68,7 +85,7 @@ export async function askModels(run: Run, inputs: InputValues<typeof action>): P
     warnings: [
       ...found.warnings,
       ...(baselines ? differenceWarnings(baselines.first, first, dataset) : []),
-      ...overlapWarnings(await overlapOfSplits(dataset)),
+      ...overlapWarnings(await overlapOfSplits(dataset, own)),
     ],
     output: dataset.details.label.kind === 'several' ? output.name : null,
     lineage: {
@@ -84,10 +101,29 @@ export async function askModels(run: Run, inputs: InputValues<typeof action>): P
       dataset: dataset.digest,
       ...(baselines ? parentsOf('baseline', baselines) : {}),
     },
-    baselineData: baselines?.first.manifest.parents['dataset'] ?? null,
     made: madeOf(places, names, candidates),
-    engine: await judged.engine.report(),
+    engine: await engine.report(),
   }
+}
+
+async function judgedOn(
+  run: Run,
+  dataset: Artifact<DatasetDetails>,
+  engine: EngineOnDemand,
+): Promise<Judged> {
+  return {
+    dataset,
+    test: await readSplit(dataset, 'test'),
+    output: judgedOutput(dataset.details.label, run.line.gate.output),
+    engine,
+  }
+}
+
+/** The same examples, with every stored column that a model takes. */
+async function withColumnsOf(sets: readonly ModelSet[], run: Run, judged: Judged): Promise<Judged> {
+  const models = sets.flatMap(allModels).map(({ details }) => details.features)
+  const dataset = await withStoredColumns(judged.dataset, 'test', models)
+  return dataset === judged.dataset ? judged : judgedOn(run, dataset, judged.engine)
 }
 
 /** What this step seals and publishes itself, since nobody did. */
@@ -141,42 +177,6 @@ async function trainingOf(model: AskedModel): Promise<Pick<Evaluation, 'history'
 /** What a model of other features costs cannot be measured on these examples. */
 function fitting(model: AskedModel, { dataset, output }: Judged): AskedModel | null {
   return explainMisfit(model.details, dataset.details, output) === null ? model : null
-}
-
-/** That both were asked the same, although they were not made from the same. */
-function differenceWarnings(
-  baseline: AskedModel,
-  candidate: AskedModel,
-  dataset: Artifact<DatasetDetails>,
-): string[] {
-  const of = baseline.manifest.parents['dataset']
-  const otherData = of !== undefined && of !== dataset.digest
-  const otherTransform =
-    canonicalJson(baseline.details.transform) !== canonicalJson(candidate.details.transform)
-  if (!otherData && !otherTransform) return []
-  const others = [...(otherData ? ['dataset'] : []), ...(otherTransform ? ['transform'] : [])].join(' and ')
-  const through = otherTransform ? ', the baseline through its own transform' : ''
-  const seen = otherData
-    ? '. The baseline may have been trained on some of these examples, which flatters it'
-    : ''
-  return [
-    `The baseline was made with another ${others}: both were asked about the test split of the candidate${through}${seen}.`,
-  ]
-}
-
-/** Of data with few different examples some are equal by chance; the very same ones never are. */
-function overlapWarnings({ size, same, equal }: Overlap): string[] {
-  if (same > 0)
-    throw new UserError({
-      found: `${countText(same)} of ${countText(size)} test examples that are training examples too, by their ids`,
-      expected: 'a test split that the model was not trained on',
-      mend: 'Give `data.split.test` a fraction, or files that are no source of the training split.',
-    })
-  if (equal === 0) return []
-  const share = percentText(equal / size)
-  return [
-    `${countText(equal)} of ${countText(size)} test examples (${share}) are equal to training examples in all the model sees and in the label, which flatters it: \`data.clean.duplicates: drop\` leaves such training examples out.`,
-  ]
 }
 
 /** A baseline of before the features or classes changed cannot be asked, and that must not stop the change. */

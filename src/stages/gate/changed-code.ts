@@ -2,17 +2,29 @@ import { relative, resolve } from 'node:path'
 import type { PullRequestBase } from '../../host/host.ts'
 import { digestOf, type Digest } from '../../lineage/digest.ts'
 
-/** Files of the user's own metrics that the base has too, and has otherwise. @param code digests by the path from `folder` */
-export async function changedCode(
-  base: Pick<PullRequestBase, 'readFile'>,
+type Source = Pick<PullRequestBase, 'readFile'>
+type Code = Readonly<Record<string, Digest>>
+
+/** Files of the user's own metrics that the base has with another content. @param code digests by the path from `folder` */
+export async function changedCode(base: Source, folder: string, code: Code): Promise<string[]> {
+  return filesOf(base, folder, code, (before, digest) => before !== null && digestOf(before) !== digest)
+}
+
+/** Files of the user's own metrics that the base does not have. @param code digests by the path from `folder` */
+export async function newCode(base: Source, folder: string, code: Code): Promise<string[]> {
+  return filesOf(base, folder, code, (before) => before === null)
+}
+
+async function filesOf(
+  base: Source,
   folder: string,
-  code: Readonly<Record<string, Digest>>,
+  code: Code,
+  matches: (before: string | null, digest: Digest) => boolean,
 ): Promise<string[]> {
   const files = await Promise.all(
-    Object.entries(code).map(async ([path, digest]) => {
-      const before = await base.readFile(relative('', resolve(folder, path)))
-      return before === null || digestOf(before) === digest ? [] : [path]
-    }),
+    Object.entries(code).map(async ([path, digest]) =>
+      matches(await base.readFile(relative('', resolve(folder, path))), digest) ? [path] : [],
+    ),
   )
   return files.flat()
 }

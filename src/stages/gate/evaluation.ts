@@ -24,8 +24,6 @@ export interface Evaluation extends Pick<
   readonly examples: ExampleSource
   /** What the report is made from, by role. */
   readonly parents: Readonly<Record<string, Digest>>
-  /** The dataset, or the examples, that the baseline was made with; null where nobody can tell. */
-  readonly baselineData: Digest | null
   /** The candidate, or those of its seeds, where this step is the one to publish them: a later run's baseline. */
   readonly made: readonly MadeArtifact[]
   /** Null when no tensors were run. */

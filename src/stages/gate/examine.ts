@@ -18,11 +18,18 @@ export interface Examined {
   readonly verdict: Verdict
 }
 
-/** Judges the candidate by the run's gate, on the test split that the inputs name. */
-export async function examine(run: Run, inputs: InputValues<typeof action>): Promise<Examined> {
+/**
+ * Judges the candidate by the run's gate, on the test split that the inputs name.
+ * @param otherDataset folder of a dataset whose test split takes the place of that one
+ */
+export async function examine(
+  run: Run,
+  inputs: InputValues<typeof action>,
+  otherDataset: string | null = null,
+): Promise<Examined> {
   const { host, line } = run
   const { metrics, sources } = await loadOwnMetrics(run, inputs['allow-fork-code'])
-  const evaluation = await evaluate(run, inputs)
+  const evaluation = await evaluate(run, inputs, otherDataset)
   const decided = judge({
     ...evaluation,
     name: line.name,
@@ -41,9 +48,13 @@ export async function examine(run: Run, inputs: InputValues<typeof action>): Pro
 }
 
 /** The two doors: predictions that any framework made, or models that are asked here. */
-async function evaluate(run: Run, inputs: InputValues<typeof action>): Promise<Evaluation> {
+async function evaluate(
+  run: Run,
+  inputs: InputValues<typeof action>,
+  otherDataset: string | null,
+): Promise<Evaluation> {
   if (inputs.candidate !== '') return readPredictions(run, inputs)
-  if (inputs.baseline === '') return askModels(run, inputs)
+  if (inputs.baseline === '') return askModels(run, inputs, otherDataset)
   throw new UserError({
     found: 'a file of predictions as input "baseline" and none as "candidate"',
     expected: 'predictions of both, or a model as candidate',

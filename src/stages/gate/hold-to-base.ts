@@ -1,95 +1,178 @@
-import { join } from 'node:path'
+import { describeGateChange } from '../../evaluation/policy/describe-change.ts'
+import { underBoth } from '../../evaluation/policy/both-accept.ts'
+import { sealedVerdict } from '../../evaluation/reuse/seal.ts'
+import type { Verdict } from '../../evaluation/verdict.ts'
 import type { InputValues } from '../../config/action.ts'
 import type { evaluateGate as action } from '../../config/gate-action.ts'
 import type { GateSection } from '../../config/gate.ts'
-import { parseLine } from '../../config/read-line.ts'
-import { UserError } from '../../errors.ts'
-import { underBoth, type UnderBase } from '../../evaluation/policy/both-accept.ts'
-import { describeGateChange } from '../../evaluation/policy/describe-change.ts'
-import { sealedVerdict } from '../../evaluation/reuse/seal.ts'
-import type { Verdict } from '../../evaluation/verdict.ts'
-import type { PullRequestBase } from '../../host/host.ts'
+import type { PullRequest, PullRequestBase } from '../../host/host.ts'
 import { digestOfJson } from '../../lineage/digest.ts'
-import type { Run } from '../run.ts'
-import { changeOfTestSplit, type SplitChange } from './change-of-test-split.ts'
+import { locateArtifact, type Run } from '../run.ts'
+import { asBase, readBasePolicy, type BasePolicy } from './base-policy.ts'
+import { findBaseSplit, type BaseSplit } from './base-split.ts'
 import { changedCode } from './changed-code.ts'
 import { examine, type Examined } from './examine.ts'
+import { changedBaselineFiles, judgeAsBase, type Base, type JudgementOfBase } from './judge-as-base.ts'
 
 type Inputs = InputValues<typeof action>
+
+/** A judgement that the test split has carried, and the gate that it is by. */
+export interface Decision {
+  readonly verdict: Verdict
+  readonly gate: GateSection
+}
+
+/** What a run is judged by in the end. */
+export interface Held extends Examined {
+  /** The judgements that were made, the one that the verdict shows first. */
+  readonly decisions: readonly [Decision, ...Decision[]]
+  /** The gate that decides how the verdict is published. */
+  readonly gate: GateSection
+}
 
 /** Set by who may triage, so not by the author of a pull request from a fork. */
 const allowingLabel = 'allow-gate-change'
 
 /**
- * Holds a pull request to the gate and the test split of its base: one that changes either is judged by both, unless a label
- * lets it change them.
+ * Judges the candidate. A pull request is judged by the gate and the test split of its base first, which are found without its
+ * own gate. One that changes either is judged by its own too, and both have to accept it. One that cannot be judged by its base
+ * fails. A label lets it change how it is judged.
  */
-export async function holdToBase(run: Run, inputs: Inputs, proposed: Examined): Promise<Verdict> {
-  const { base } = run.host
-  if (base === null) return proposed.verdict
-  const gate = await readBaseGate(run, base)
-  const own = publishedByBase(proposed.verdict, gate)
-  const split = await changeOfTestSplit(run, inputs, proposed.evaluation)
-  const code = await changedCode(base, run.folder, proposed.verdict.lineage.code)
-  const changes = [
-    ...(gate.read ? describeGateChange(gate.section, run.line.gate) : [gate.reason]),
-    ...code.map((path) => `changes ${path}, the code of a metric`),
-  ]
-  if (changes.length === 0 && split === null) return own
-  const allowed = await base.hasLabel(allowingLabel)
-  const section = gate.read ? gate.section : run.line.gate
-  const underBase: UnderBase = gate.read
-    ? await examineAsBase(run, inputs, base, gate.section, split)
-    : { judged: false, reason: 'its gate cannot be read' }
-  return underBoth(own, underBase, {
-    baseCommit: await base.commit(),
-    gate: changes,
-    testSplit: split?.reason ?? null,
-    config: gate.read ? digestOfJson(gate.section) : null,
-    allowed,
-    label: allowingLabel,
-    onInconclusive: section['on-inconclusive'],
+export async function holdToBase(run: Run, inputs: Inputs): Promise<Held> {
+  const { base, pullRequest } = run.host
+  if (base === null || pullRequest === null) return alone(run, await examine(run, inputs))
+  const located = await locateDataset(run, inputs)
+  const policy = await readBasePolicy(run, base)
+  const held = asBase(run, policy)
+  const split = await findBaseSplit(held, base, pullRequest.baseBranch, {
+    reference: inputs.dataset,
+    dataset: inputs.candidate === '' ? located.dataset : null,
+    report: inputs.artifact,
   })
+  const changedBaseline = policy.state === 'read' ? await changedBaselineFiles(held, inputs, base) : []
+  const known: Base = { source: base, policy, split, changedBaseline }
+  const judgement = await judgeAsBase(held, located, known)
+  const note = noteOn(run, policy, split, pullRequest)
+  const changes = changesOf(run, known)
+  const difference = differenceOf(split, judgement)
+  if (judgement.judged && changes.length === 0 && difference === null)
+    return withNote(alone(held, judgement.examined), note)
+  const proposed = await examine(run, located)
+  return withNote(await combine(run, base, { proposed, judgement, policy, changes, difference }), note)
 }
 
-type BaseGate =
-  { readonly read: true; readonly section: GateSection } | { readonly read: false; readonly reason: string }
-
-/** Where the base publishes one bit, a pull request cannot publish more by saying otherwise. */
-function publishedByBase(proposed: Verdict, gate: BaseGate): Verdict {
-  return gate.read && gate.section['test-set'].reuse === 'bit' ? sealedVerdict(proposed) : proposed
+function alone({ line: { gate } }: Run, examined: Examined): Held {
+  return { ...examined, gate, decisions: [{ verdict: examined.verdict, gate }] }
 }
 
-/** A base without the file has no gate to hold anything to: the pull request brings the first. */
-async function readBaseGate({ file, line, overrides }: Run, base: PullRequestBase): Promise<BaseGate> {
-  const text = await base.readFile(file)
-  if (text === null) return { read: true, section: line.gate }
-  try {
-    return { read: true, section: parseLine(text, file, overrides).gate }
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    return { read: false, reason: `mends ${file}, which cannot be read at the base (${error.message})` }
-  }
+/** Fetches the dataset once. */
+async function locateDataset(run: Run, inputs: Inputs): Promise<Inputs> {
+  if (inputs.candidate !== '') return inputs
+  return { ...inputs, dataset: await locateArtifact(run, inputs.dataset) }
 }
 
-async function examineAsBase(
+interface Judgements {
+  readonly proposed: Examined
+  readonly judgement: JudgementOfBase
+  readonly policy: BasePolicy
+  readonly changes: readonly string[]
+  readonly difference: string | null
+}
+
+async function combine(
   run: Run,
-  inputs: Inputs,
   base: PullRequestBase,
-  gate: GateSection,
-  split: SplitChange | null,
-): Promise<UnderBase> {
-  if (split !== null && split.base === null) return { judged: false, reason: split.obstacle }
-  const asBase = { ...run, line: { ...run.line, gate }, workspace: join(run.workspace, 'as-base') }
-  try {
-    const dataset = split?.base ?? inputs.dataset
-    const { verdict } = await examine(asBase, { ...inputs, dataset })
-    const [changed] = await changedCode(base, run.folder, verdict.lineage.code)
-    return changed === undefined
-      ? { judged: true, verdict }
-      : { judged: false, reason: `${changed}, the code of a metric, is not what it is there` }
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    return { judged: false, reason: error.message }
+  { proposed, judgement, policy, changes, difference }: Judgements,
+): Promise<Held> {
+  const own = publishedByBase(proposed.verdict, policy)
+  const code = await changedCode(base, run.folder, own.lineage.code)
+  const gate = policy.state === 'read' ? policy.gate : run.line.gate
+  const allowed = await base.hasLabel(allowingLabel)
+  const both = underBoth(
+    own,
+    judgement.judged ? { judged: true, verdict: judgement.examined.verdict } : judgement,
+    {
+      baseCommit: await base.commit(),
+      gate: [...changes, ...code.map((path) => `changes ${path}, the code of a metric`)],
+      testSplit: difference,
+      config: policy.state === 'unreadable' ? null : digestOfJson(gate),
+      allowed,
+      label: allowingLabel,
+    },
+  )
+  const verdict = policy.state === 'read' ? { ...both, name: policy.name, gate: policy.gate.id } : both
+  const decisions: readonly Decision[] = [
+    { verdict: own, gate: run.line.gate },
+    ...(judgement.judged ? [{ verdict: judgement.examined.verdict, gate }] : []),
+  ]
+  const [first = { verdict, gate }, ...others] = decisions.toSorted(
+    (a, b) => Number(isOf(b, verdict)) - Number(isOf(a, verdict)),
+  )
+  const publishing = allowed ? run.line.gate : gate
+  return {
+    verdict,
+    evaluation: publishing['show-examples']
+      ? proposed.evaluation
+      : { ...proposed.evaluation, examples: async () => new Map() },
+    decisions: [first, ...others],
+    gate: publishing,
   }
+}
+
+/** Whether the verdict shows this judgement. */
+function isOf({ verdict }: Decision, { lineage }: Verdict): boolean {
+  return verdict.lineage.config === lineage.config && verdict.lineage.testSplit === lineage.testSplit
+}
+
+/** A sentence for each change of the gate and of what it goes by, as a continuation of "this pull request …". */
+function changesOf(run: Run, { policy, changedBaseline }: Base): string[] {
+  const files = changedBaseline.map((file) => `changes ${file}, from which the baseline is read`)
+  switch (policy.state) {
+    case 'missing':
+      return files
+    case 'unreadable':
+      return [`repairs ${run.file}, which cannot be read at the base (${policy.reason})`]
+    case 'read': {
+      const { name } = run.line
+      const renamed = name === policy.name ? [] : [`renames the pipeline from ${policy.name} to ${name}`]
+      return [...renamed, ...describeGateChange(policy.gate, run.line.gate), ...files]
+    }
+  }
+}
+
+function differenceOf(split: BaseSplit, judgement: JudgementOfBase): string | null {
+  if (split.kind === 'other') return split.difference
+  return judgement.judged ? null : judgement.difference
+}
+
+/** Where the base publishes one bit, a pull request cannot publish more. */
+function publishedByBase(proposed: Verdict, policy: BasePolicy): Verdict {
+  return policy.state === 'read' && policy.gate['test-set'].reuse === 'bit'
+    ? sealedVerdict(proposed)
+    : proposed
+}
+
+/** What of the base does not exist, so that the pull request is not held to it. */
+function noteOn(
+  { file }: Run,
+  policy: BasePolicy,
+  split: BaseSplit,
+  { baseBranch }: PullRequest,
+): string | null {
+  const missing = [
+    ...(policy.state === 'missing' ? [`has no ${file}`] : []),
+    ...(split.kind === 'none' ? ['has no successful run of this gate'] : []),
+  ]
+  if (missing.length === 0) return null
+  const applies =
+    policy.state === 'missing'
+      ? 'the gate of this pull request applies'
+      : 'its gate applies to the test split of this pull request'
+  return `The base branch ${baseBranch} ${missing.join(' and ')}, so ${applies}`
+}
+
+/** The reason of a verdict is the first line of every report. */
+function withNote(held: Held, note: string | null): Held {
+  if (note === null) return held
+  return { ...held, verdict: { ...held.verdict, reason: `${note}. ${held.verdict.reason}` } }
 }

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { GateSection } from '../../config/gate.ts'
+import type { Features } from '../../data/schema.ts'
 import { budgetOf, budgets, type Measurement } from '../../evaluation/budgets/budget.ts'
 import { percentile, type Fact, type Facts } from '../../evaluation/budgets/fact.ts'
 import { measureFreshProcess, type ProcessCost } from '../../evaluation/budgets/fresh-process.ts'
@@ -18,6 +19,8 @@ import { runtimeFor } from './open-model.ts'
 export interface BudgetSetting {
   readonly models: Pair<AskedModel>
   readonly rows: RawBatch
+  /** Features of the rows. */
+  readonly features: Features
   readonly engine: EngineOnDemand
   readonly runtimePath: string
 }
@@ -66,12 +69,12 @@ async function parametersOf(model: AskedModel): Promise<number | null> {
 }
 
 async function withLoaded(
-  { models, engine }: BudgetSetting,
+  { models, engine, features }: BudgetSetting,
   asked: ReadonlySet<Measurement>,
   measure: (loaded: Pair<Inference>) => Promise<Facts>,
 ): Promise<Facts> {
   if (!asked.has('latency') && !asked.has('throughput')) return {}
-  const load = async (model: AskedModel) => loadForInference(await runtimeFor(model, engine), model)
+  const load = async (model: AskedModel) => loadForInference(await runtimeFor(model, engine), model, features)
   const candidate = await load(models.candidate)
   const baseline = models.baseline && (await load(models.baseline))
   try {

@@ -1,26 +1,70 @@
 import { join } from 'node:path'
-import type { z } from 'zod'
+import { z } from 'zod'
+import { UserError } from '../../errors.ts'
 import { openReport, readVerdict } from '../../report/report-artifact.ts'
 import type { Run } from '../run.ts'
 
+/** The runs in which a report is looked for. */
+export interface ReportPlace {
+  readonly branch: string
+  /** The file of the workflow whose runs count; null for any. */
+  readonly workflow: string | null
+}
+
+export type FoundReport<Said> =
+  | { readonly found: true; readonly report: Said }
+  /** With the reason why an existing report of this gate cannot be read; null when there is none. */
+  | { readonly found: false; readonly obstacle: string | null }
+
+const identitySchema = z.object({ name: z.string(), gate: z.string() })
+
 /**
- * Returns the part of a gate's newest report on a branch that the schema describes.
+ * Finds the newest report of this gate on a branch. Reports of other pipelines and gates are passed over.
  * @param artifact the name under which the gate publishes its reports
- * @param workflow the file of the workflow whose runs count; null for any
- * @returns null where there is no report, or one of another form
+ * @param schema the part of the report that is needed
  */
-export async function newestReport<Said>(
-  { host, workspace }: Run,
+export async function findReport<Said>(
+  { host, line, workspace }: Run,
   artifact: string,
-  { branch, workflow }: { readonly branch: string; readonly workflow: string | null },
+  { branch, workflow }: ReportPlace,
   schema: z.ZodType<Said>,
-): Promise<Said | null> {
+): Promise<FoundReport<Said>> {
+  let others = 0
   const result = await host.baselines.find(
     { from: 'run', branch, workflow, artifact },
     join(workspace, 'newest-report'),
-    openReport,
+    async (folder) => {
+      const opened = await openReport(folder)
+      const verdict = await readVerdict(opened)
+      const identity = identitySchema.safeParse(verdict).data
+      if (identity?.name === line.name && identity.gate === line.gate.id) return { ...opened, verdict }
+      others += 1
+      throw otherReport(identity ?? { name: 'unknown', gate: 'unknown' }, line)
+    },
   )
-  if (!result.found) return null
-  const said = schema.safeParse(await readVerdict(result.opened))
-  return said.success ? said.data : null
+  if (!result.found)
+    return { found: false, obstacle: result.passedOver.length > others ? result.reason : null }
+  const said = schema.safeParse(result.opened.verdict)
+  return said.success
+    ? { found: true, report: said.data }
+    : { found: false, obstacle: 'its newest report has another form' }
+}
+
+/** The newest report of this gate on a branch; null where there is none that can be read. */
+export async function newestReport<Said>(
+  run: Run,
+  artifact: string,
+  place: ReportPlace,
+  schema: z.ZodType<Said>,
+): Promise<Said | null> {
+  const result = await findReport(run, artifact, place, schema)
+  return result.found ? result.report : null
+}
+
+function otherReport({ name, gate }: z.infer<typeof identitySchema>, line: Run['line']): UserError {
+  return new UserError({
+    found: `a report of the gate ${gate} of ${name}`,
+    expected: `one of the gate ${line.gate.id} of ${line.name}`,
+    mend: 'Give the reports of two gates different names with the input `artifact`.',
+  })
 }

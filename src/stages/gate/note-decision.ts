@@ -1,3 +1,5 @@
+import type { GateSection } from '../../config/gate.ts'
+import type { TestSetSection } from '../../config/gate/test-set.ts'
 import { messageOf, UserError } from '../../errors.ts'
 import type { Verdict } from '../../evaluation/verdict.ts'
 import { countText } from '../../evaluation/wording.ts'
@@ -16,13 +18,18 @@ export interface TestSetUse {
 /**
  * Notes the decision in the ledger and counts those that the test split has carried. A ledger that is out of reach is a warning
  * and changes no verdict.
+ * @param gate whose rules for the test set hold
  * @throws UserError under `reuse: bit` when the count is unknown or beyond the budget, since nothing could be promised then
  */
-export async function noteDecision(run: Run, verdict: Verdict): Promise<TestSetUse> {
-  const { host, line } = run
-  const { budget: given, reuse } = line.gate['test-set']
+export async function noteDecision(
+  run: Run,
+  verdict: Verdict,
+  gate: GateSection = run.line.gate,
+): Promise<TestSetUse> {
+  const { host } = run
+  const { budget: given, reuse } = gate['test-set']
   const budget = given ?? null
-  const decisions = await countDecisions(run, verdict)
+  const decisions = await countDecisions(run, verdict, reuse)
   if (reuse === 'bit') checkBudget(decisions, budget)
   else if (decisions !== null && budget !== null && decisions > budget)
     host.log.warning(
@@ -31,13 +38,17 @@ export async function noteDecision(run: Run, verdict: Verdict): Promise<TestSetU
   return { decisions, budget, noted: await addToLedger(run, verdict) }
 }
 
-async function countDecisions({ host, line }: Run, verdict: Verdict): Promise<number | null> {
+async function countDecisions(
+  { host }: Run,
+  verdict: Verdict,
+  reuse: TestSetSection['reuse'],
+): Promise<number | null> {
   const { page, name } = entryOf(decisionOf(verdict))
   try {
     return new Set([...(await host.ledger.namesOn(page)), name]).size
   } catch (error) {
     const found = `no ledger that could be read (${messageOf(error)})`
-    if (line.gate['test-set'].reuse === 'bit')
+    if (reuse === 'bit')
       throw new UserError(
         {
           found,

@@ -85,7 +85,6 @@ export async function readPredictions(run: Run, inputs: InputValues<typeof actio
       predictions: candidate.digest,
       ...(found.found ? { baseline: found.baseline.digest } : {}),
     },
-    baselineData: found.found ? examplesOf(run, found.baseline.kept) : null,
     made: [{ name, folder: candidate.folder, digest: candidate.digest }],
     engine: null,
   }
@@ -191,11 +190,6 @@ function withAnswers(
     model: baseline.digest,
     predictions: misfit === null ? firstOf(answers) : { kind: 'none', reason: misfit },
   }
-}
-
-/** Those of another gate say nothing of this one's. */
-function examplesOf({ line }: Run, kept: Kept | null): Digest | null {
-  return kept?.name === line.name && kept.gate === line.gate.id ? kept.examples : null
 }
 
 /**

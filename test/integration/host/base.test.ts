@@ -41,6 +41,30 @@ describe('the base of a pull request', () => {
     expect(await base().commit()).toBe('base-commit')
   })
 
+  it('has git’s ids of committed files, of one and of all in a folder', async () => {
+    server.parents.set('merge-commit', ['newest-main', 'head-commit'])
+    server.files.set('newest-main:accepted/model/model.json', '{}')
+    server.files.set('newest-main:accepted/notes.md', 'notes')
+    const merged = base()
+    // As `git hash-object` prints it.
+    const topology = { blob: '9e26dfeeb6e641a33dae4961196235bdb965b21b' }
+    const folder = await merged.committed(join(workspace, 'accepted'))
+    expect([...(folder?.keys() ?? [])].sort()).toEqual(['model/model.json', 'notes.md'])
+    expect(folder?.get('model/model.json')).toEqual(topology)
+    expect(await merged.committed(join(workspace, 'accepted/model/model.json'))).toEqual(
+      new Map([['', topology]]),
+    )
+    expect(await merged.committed(join(workspace, 'other'))).toBeNull()
+    expect(await merged.committed(join(workspace, '../outside'))).toBeNull()
+  })
+
+  it('is not taken for one without the file when the token may not read', async () => {
+    server.parents.set('merge-commit', ['newest-main', 'head-commit'])
+    server.forbidden.push('GET /repos/acme/mnist/git/trees')
+    const merged = base()
+    await expect(merged.readFile(join(workspace, 'tensorline.yml'))).rejects.toThrow(/contents: read/)
+  })
+
   it('names the permission that is missing to read it', async () => {
     server.forbidden.push('GET /repos/acme/mnist/commits')
     await expect(base().commit()).rejects.toThrow(/permissions:\n {2}contents: read/)

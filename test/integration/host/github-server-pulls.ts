@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { digestOf } from '../../../src/lineage/digest.ts'
@@ -8,6 +9,25 @@ export interface ServedPull {
   readonly head: { readonly sha: string; readonly label: string; readonly repository: number | null }
   readonly base: string
   readonly labels?: readonly string[]
+}
+
+/** A level of the files of a commit; a tree below it is named `<commit>:<folder>/`. */
+function entriesIn(files: ReadonlyMap<string, string>, tree: string) {
+  const prefix = tree.includes(':') ? tree : `${tree}:`
+  const names = [...files.keys()].filter((name) => name.startsWith(prefix))
+  const first = (name: string) => name.slice(prefix.length).split('/')
+  return [...new Set(names.map((name) => first(name)[0] ?? ''))].map((path) => {
+    const text = files.get(`${prefix}${path}`)
+    return text === undefined
+      ? { path, type: 'tree', mode: '040000', sha: `${prefix}${path}/` }
+      : { path, type: 'blob', mode: '100644', sha: blobId(text) }
+  })
+}
+
+function blobId(text: string): string {
+  return createHash('sha1')
+    .update(`blob ${Buffer.byteLength(text)}\0${text}`)
+    .digest('hex')
 }
 
 /** What a run left, as the zip file that is downloaded. */
@@ -45,6 +65,10 @@ export function servePulls(app: FastifyInstance, server: Served): void {
   app.get(`/repos/acme/mnist/issues/:id/labels`, async (request) => {
     const pull = server.pulls.find(({ number }) => number === params.parse(request.params).id)
     return (pull?.labels ?? []).map((name) => ({ name }))
+  })
+  app.get(`/repos/acme/mnist/git/trees/:tree`, async (request) => {
+    const { tree } = z.object({ tree: z.string() }).parse(request.params)
+    return { tree: entriesIn(server.files, tree) }
   })
   app.get(`/repos/acme/mnist/contents/*`, async (request, reply) => {
     const { '*': path } = z.object({ '*': z.string() }).parse(request.params)

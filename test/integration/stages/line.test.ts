@@ -77,8 +77,22 @@ describe('the line in a terminal', () => {
     })
   })
 
-  it('lets a change of the features pass, and says that nothing could be compared', async () => {
+  it('compares a model of fewer columns with the baseline, which takes the others from the test split', async () => {
     const changed = ['--set', 'data.columns=[length, width]', 'gate.baseline=main']
+    expect(
+      await tensorline('run', 'preprocess', 'train', 'evaluate-gate', '--device', 'wasm', ...changed),
+    ).toBe(0)
+    const { baseline, comparisons } = await verdict()
+    expect(baseline).toMatchObject({ found: true, incomparable: null })
+    expect(comparisons[0]?.gain).not.toBeNull()
+  })
+
+  it('lets a change of the data pass that lacks a feature, and says that nothing could be compared', async () => {
+    const narrow = flowersCsv(600)
+      .split('\n')
+      .map((row) => row.replace(/^([^,]*,[^,]*),[^,]*/, '$1'))
+    await writeFile('narrow.csv', narrow.join('\n'))
+    const changed = ['--set', 'data.source=narrow.csv', 'data.columns=[length, width]', 'gate.baseline=main']
     expect(
       await tensorline('run', 'preprocess', 'train', 'evaluate-gate', '--device', 'wasm', ...changed),
     ).toBe(0)
@@ -89,7 +103,7 @@ describe('the line in a terminal', () => {
       },
     })
     const named = ['gate.baseline=./.tensorline/baselines/main/model/artifact']
-    expect(await tensorline('evaluate-gate', '--device', 'wasm', ...changed.slice(0, 2), ...named)).toBe(1)
+    expect(await tensorline('evaluate-gate', '--device', 'wasm', ...changed.slice(0, 3), ...named)).toBe(1)
   })
 
   it('asks both about the test split of the candidate where the transform differs, and says so', async () => {

@@ -31,6 +31,10 @@ describe('why a model cannot be asked about a dataset', () => {
     expect(why([table('a'), cats], [table('a'), cats])).toBeNull()
   })
 
+  it('is nothing where the dataset has its columns in another order, among others', () => {
+    expect(why([table('a', 'b'), cats], [table('c', 'b', 'a'), cats])).toBeNull()
+  })
+
   it('names the images that it takes instead', () => {
     expect(why([image(28, 1), cats], [image(32, 3), cats])).toBe(
       'it takes images 28 wide and 28 high, in grey (png), and the dataset has images 32 wide and 28 high, in colour (png)',
@@ -38,18 +42,15 @@ describe('why a model cannot be asked about a dataset', () => {
     expect(why([image(28, 1), cats], [table('a'), cats])).toContain('and the dataset has rows of a table')
   })
 
-  it('names the columns that it does not know, knows besides, or knows otherwise, in a few words', () => {
+  it('names the columns that the dataset lacks or has with other categories, in a few words', () => {
     const category = (...categories: string[]): Features => ({
       kind: 'table',
       columns: [{ name: 'zone', type: 'category', categories }],
     })
     expect(why([table('a', 'b'), cats], [table('b', 'c'), cats])).toBe(
-      'it takes other columns than the dataset has (without "c", with "a")',
+      'it takes other columns than the dataset has (with "a")',
     )
     expect(why([category('n', 's'), cats], [category('n'), cats])).toContain('with other values of "zone"')
-    expect(why([table('a', 'b'), cats], [table('b', 'a'), cats])).toBe(
-      'it takes the columns in another order',
-    )
     const wide = table(...Array.from({ length: 500 }, (_, index) => `${'x'.repeat(500)}${index}`))
     expect(why([wide, cats], [table('a'), cats])?.length).toBeLessThan(400)
   })
@@ -62,7 +63,7 @@ describe('why a model cannot be asked about a dataset', () => {
       'it answers with a class, and the label of the dataset is a number',
     )
     expect(why([table('a'), cats], [table('b'), classes('dog', 'cat')])).toBe(
-      'it takes other columns than the dataset has (without "b", with "a"), and it knows the classes in another order',
+      'it takes other columns than the dataset has (with "a"), and it knows the classes in another order',
     )
   })
 

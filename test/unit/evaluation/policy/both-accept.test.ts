@@ -13,7 +13,6 @@ const lowered: ChangedPolicy = {
   config: digestOf('gate'),
   allowed: false,
   label: 'allow-gate-change',
-  onInconclusive: 'pass',
 }
 const judged = (verdict: Verdict) => ({ judged: true, verdict }) as const
 const unjudged = { judged: false, reason: 'its dataset is not kept any more' } as const
@@ -49,15 +48,18 @@ describe('a pull request that changes how it is judged', () => {
     })
   })
 
-  it('is inconclusive at best when the base’s test split is not to be had', () => {
+  it('fails when it cannot be judged by the base, unless a label allows it', () => {
     const replaced = { ...lowered, gate: [], testSplit: '1,000 examples on the base branch, 60 here' }
     expect(underBoth(firstVerdict(), unjudged, replaced)).toMatchObject({
-      outcome: 'inconclusive',
-      accepted: true,
+      outcome: 'fail',
+      accepted: false,
       reason: expect.stringContaining('its dataset is not kept any more'),
     })
-    expect(underBoth(firstVerdict(), unjudged, { ...replaced, onInconclusive: 'fail' }).accepted).toBe(false)
     expect(underBoth(failedVerdict(), unjudged, replaced)).toMatchObject({ outcome: 'fail' })
+    expect(underBoth(firstVerdict(), unjudged, { ...replaced, allowed: true })).toMatchObject({
+      outcome: 'pass',
+      accepted: true,
+    })
   })
 
   it('is judged as proposed when a label allows it, and that is said', () => {

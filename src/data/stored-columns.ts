@@ -1,0 +1,50 @@
+import type { Artifact } from '../lineage/artifact.ts'
+import { asFeature } from './as-feature.ts'
+import type { Column } from './columns.ts'
+import { readColumns } from './dataset.ts'
+import type { DatasetDetails, Features, SplitName, TableFeatures } from './schema.ts'
+import { outputsOf } from './target.ts'
+
+type TableColumn = TableFeatures['columns'][number]
+
+/**
+ * Adds columns to the features of a dataset of tables: those that models take and that the split stores although they are no
+ * features of the dataset. Labels are never added.
+ */
+export async function withStoredColumns(
+  dataset: Artifact<DatasetDetails>,
+  split: SplitName,
+  models: readonly Features[],
+): Promise<Artifact<DatasetDetails>> {
+  const { features, label } = dataset.details
+  if (features.kind !== 'table') return dataset
+  const taken = new Set([
+    ...features.columns.map(({ name }) => name),
+    ...outputsOf(label).map((output) => output.label.column),
+  ])
+  const missing = models
+    .flatMap((model) => (model.kind === 'table' ? model.columns : []))
+    .filter(({ name }) => !taken.has(name))
+  if (missing.length === 0) return dataset
+  const { columns: stored } = await readColumns(dataset, split)
+  const added = new Map<string, TableColumn>()
+  for (const column of missing)
+    if (!added.has(column.name) && stored.some((one) => holds(one, column))) added.set(column.name, column)
+  const widened = { ...features, columns: [...features.columns, ...added.values()] }
+  return { ...dataset, details: { ...dataset.details, features: widened } }
+}
+
+/** Whether a stored column has a value of the feature for every example. */
+function holds(stored: Column, feature: TableColumn): boolean {
+  const column = stored.name === feature.name ? asFeature(stored, feature) : null
+  switch (column?.kind) {
+    case 'number':
+      return !column.values.some(Number.isNaN)
+    case 'category':
+      return !column.codes.includes(-1)
+    case 'text':
+    case 'bytes':
+    case undefined:
+      return false
+  }
+}

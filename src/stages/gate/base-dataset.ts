@@ -1,0 +1,68 @@
+import { join } from 'node:path'
+import { openDataset } from '../../data/dataset.ts'
+import type { DatasetDetails } from '../../data/schema.ts'
+import { UserError } from '../../errors.ts'
+import type { Artifact } from '../../lineage/artifact.ts'
+import type { Run } from '../run.ts'
+import { runsOf } from './find-baseline.ts'
+
+export type FoundDataset =
+  | { readonly found: true; readonly dataset: Artifact<DatasetDetails> }
+  /** With the reason why an existing dataset cannot be used; null when there is none. */
+  | { readonly found: false; readonly obstacle: string | null }
+
+/** Opens the dataset that the newest run of the base branch published. Null where there is no pull request or no dataset. */
+export async function findBaseDataset(run: Run, reference: string): Promise<Artifact<DatasetDetails> | null> {
+  const { pullRequest } = run.host
+  if (pullRequest === null) return null
+  const result = await findDatasetOn(run, pullRequest.baseBranch, reference, null)
+  return result.found ? result.dataset : null
+}
+
+/**
+ * Opens the dataset that the newest run of a branch published.
+ * @param reference name of its artifact, with or without the values of the job's matrix; or a path
+ * @param names datasets of other names are of other pipelines and are passed over; null accepts any
+ */
+export async function findDatasetOn(
+  run: Run,
+  branch: string,
+  reference: string,
+  names: readonly string[] | null,
+): Promise<FoundDataset> {
+  const usual = 'dataset'
+  if (reference !== usual && !reference.includes('/')) return findNamed(run, branch, reference, names)
+  const inJob = run.host.artifacts.nameInJob(usual)
+  const found = await findNamed(run, branch, inJob, names)
+  if (inJob === usual || found.found || found.obstacle !== null) return found
+  return findNamed(run, branch, usual, names)
+}
+
+async function findNamed(
+  { host, line, workspace }: Run,
+  branch: string,
+  artifact: string,
+  names: readonly string[] | null,
+): Promise<FoundDataset> {
+  let others = 0
+  const result = await host.baselines.find(
+    { from: 'run', ...runsOf(line.gate, branch), artifact },
+    join(workspace, 'base-dataset'),
+    async (folder) => {
+      const dataset = await openDataset(folder)
+      if (names === null || names.includes(dataset.details.name)) return dataset
+      others += 1
+      throw otherDataset(dataset.details.name, names)
+    },
+  )
+  if (result.found) return { found: true, dataset: result.opened }
+  return { found: false, obstacle: result.passedOver.length > others ? result.reason : null }
+}
+
+function otherDataset(name: string, names: readonly string[]): UserError {
+  return new UserError({
+    found: `a dataset of the pipeline ${name}`,
+    expected: `one of ${names.join(' or ')}`,
+    mend: 'Give the datasets of two pipelines different names with the input `artifact`.',
+  })
+}

@@ -1,0 +1,31 @@
+import type { GateSection } from '../../config/gate.ts'
+import { parseLine } from '../../config/read-line.ts'
+import { UserError } from '../../errors.ts'
+import type { PullRequestBase } from '../../host/host.ts'
+import type { Run } from '../run.ts'
+
+/** The gate of the base of a pull request, and the name of its pipeline. */
+export type BasePolicy =
+  | { readonly state: 'read'; readonly name: string; readonly gate: GateSection }
+  /** The base has no pipeline file. */
+  | { readonly state: 'missing' }
+  | { readonly state: 'unreadable'; readonly reason: string }
+
+/** Reads the pipeline file of the base with the overrides of this step. */
+export async function readBasePolicy({ file, overrides }: Run, base: PullRequestBase): Promise<BasePolicy> {
+  const text = await base.readFile(file)
+  if (text === null) return { state: 'missing' }
+  try {
+    const { name, gate } = parseLine(text, file, overrides)
+    return { state: 'read', name, gate }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return { state: 'unreadable', reason: error.message }
+  }
+}
+
+/** The run with the gate and the pipeline name of the base, as far as the base has them. */
+export function asBase(run: Run, policy: BasePolicy): Run {
+  if (policy.state !== 'read') return run
+  return { ...run, line: { ...run.line, name: policy.name, gate: policy.gate } }
+}

@@ -1,0 +1,131 @@
+import { z } from 'zod'
+import { digestOfSplit, openDataset, readColumns } from '../../data/dataset.ts'
+import type { DatasetDetails } from '../../data/schema.ts'
+import { countText } from '../../evaluation/wording.ts'
+import type { PullRequestBase } from '../../host/host.ts'
+import type { Artifact } from '../../lineage/artifact.ts'
+import { canonicalJson } from '../../lineage/digest.ts'
+import type { Run } from '../run.ts'
+import { reportName } from './artifact-names.ts'
+import { findDatasetOn } from './base-dataset.ts'
+import { changedFiles } from './changed-files.ts'
+import { runsOf } from './find-baseline.ts'
+import { findReport } from './newest-report.ts'
+
+/** The run's own dataset or predictions, by which that of the base branch is found. */
+interface Own {
+  /** As the step names the dataset. */
+  readonly reference: string
+  /** Folder of the dataset; null for predictions. */
+  readonly dataset: string | null
+  /** Name of the report's artifact, as the step gives it. */
+  readonly report: string
+}
+
+/** The test split of the base branch, as far as it is published. */
+export type BaseSplit =
+  /** No run of the base branch has published one. */
+  | { readonly kind: 'none' }
+  /** The whole dataset is the same, or its test split and all that a model takes and predicts. */
+  | { readonly kind: 'same' }
+  /** Only the digest of the examples is known. */
+  | { readonly kind: 'digest'; readonly testSplit: string }
+  /** The pull request has another; `folder` is the dataset of the base branch. */
+  | { readonly kind: 'other'; readonly difference: string; readonly folder: string }
+  | {
+      readonly kind: 'unknown'
+      readonly obstacle: string
+      /** How the examples differ, where it is known that they do. */
+      readonly difference: string | null
+    }
+
+/** The part of a report that identifies the examples. */
+const reportSchema = z.object({ lineage: z.object({ dataset: z.string(), testSplit: z.string() }) })
+
+/**
+ * Finds the test split of the base branch: by the branch of the pull request's base and the gate of `run`, which is that of the
+ * base. Where that branch has no runs, the branch of the gate's baseline takes its place.
+ */
+export async function findBaseSplit(
+  run: Run,
+  base: PullRequestBase,
+  branch: string,
+  { dataset, reference, report }: Own,
+): Promise<BaseSplit> {
+  const { baseline } = run.line.gate
+  const branches =
+    baseline.from === 'run' && baseline.branch !== branch ? [branch, baseline.branch] : [branch]
+  for (const each of branches) {
+    const split =
+      dataset === null
+        ? await splitByReport(run, each, report)
+        : await splitOfModels(run, base, each, { dataset, reference, report })
+    if (split.kind !== 'none') return split
+  }
+  return { kind: 'none' }
+}
+
+async function splitOfModels(
+  run: Run,
+  base: PullRequestBase,
+  branch: string,
+  { dataset, reference, report }: Own & { readonly dataset: string },
+): Promise<BaseSplit> {
+  const committed = reference.includes('/') ? await changedFiles(base, reference) : null
+  if (committed?.length === 0) return { kind: 'same' }
+  const own = await openDataset(dataset)
+  const byReport = await splitByReport(run, branch, report, own.digest)
+  if (byReport.kind === 'same') return byReport
+  const names = [run.line.name, own.details.name]
+  const result = await findDatasetOn(run, branch, reference, names)
+  if (result.found) return compareDatasets(result.dataset, own)
+  if (byReport.kind === 'digest' && byReport.testSplit === digestOfSplit(own, 'test')) return byReport
+  const changed = committed && `the committed dataset ${reference} is changed`
+  const obstacle = result.obstacle ?? changed ?? obstacleOf(byReport)
+  if (obstacle === null) return byReport
+  const difference =
+    byReport.kind === 'digest' || changed !== null ? 'the examples are not those of the base branch' : null
+  return { kind: 'unknown', obstacle, difference }
+}
+
+function obstacleOf(split: BaseSplit): string | null {
+  return split.kind === 'digest' ? 'the dataset of the base branch is not kept' : null
+}
+
+/** @param dataset digest of the run's own dataset, where it has one */
+async function splitByReport(
+  run: Run,
+  branch: string,
+  given: string,
+  dataset: string | null = null,
+): Promise<BaseSplit> {
+  const result = await findReport(run, reportName(run, given), runsOf(run.line.gate, branch), reportSchema)
+  if (result.found) {
+    const { lineage } = result.report
+    return lineage.dataset === dataset ? { kind: 'same' } : { kind: 'digest', testSplit: lineage.testSplit }
+  }
+  return result.obstacle === null
+    ? { kind: 'none' }
+    : { kind: 'unknown', obstacle: result.obstacle, difference: null }
+}
+
+async function compareDatasets(
+  base: Artifact<DatasetDetails>,
+  own: Artifact<DatasetDetails>,
+): Promise<BaseSplit> {
+  const [before, now] = [base, own].map(({ details: { features, label } }) =>
+    canonicalJson([features, label]),
+  )
+  if (digestOfSplit(base, 'test') === digestOfSplit(own, 'test') && before === now) return { kind: 'same' }
+  return { kind: 'other', difference: await differenceOf(base, own), folder: base.folder }
+}
+
+async function differenceOf(base: Artifact<DatasetDetails>, own: Artifact<DatasetDetails>): Promise<string> {
+  const [before, now] = [base, own].map(({ details }) => countText(details.rows.test))
+  const [ids, ownIds] = await Promise.all(
+    [base, own].map(async (one) => (await readColumns(one, 'test')).ids),
+  )
+  return canonicalJson(ids) === canonicalJson(ownIds)
+    ? `the ${before} examples have the same ids, with other values, labels or columns`
+    : `${before} examples on the base branch, ${now} here`
+}

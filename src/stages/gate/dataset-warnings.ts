@@ -1,0 +1,43 @@
+import type { Overlap } from '../../data/overlap.ts'
+import type { DatasetDetails } from '../../data/schema.ts'
+import { UserError } from '../../errors.ts'
+import { countText, percentText } from '../../evaluation/wording.ts'
+import type { Artifact } from '../../lineage/artifact.ts'
+import { canonicalJson } from '../../lineage/digest.ts'
+import type { AskedModel } from '../../model/asked.ts'
+
+/** That both were asked the same, although they were not made from the same. */
+export function differenceWarnings(
+  baseline: AskedModel,
+  candidate: AskedModel,
+  dataset: Artifact<DatasetDetails>,
+): string[] {
+  const of = baseline.manifest.parents['dataset']
+  const otherData = of !== undefined && of !== dataset.digest
+  const otherTransform =
+    canonicalJson(baseline.details.transform) !== canonicalJson(candidate.details.transform)
+  if (!otherData && !otherTransform) return []
+  const others = [...(otherData ? ['dataset'] : []), ...(otherTransform ? ['transform'] : [])].join(' and ')
+  const through = otherTransform ? ', the baseline through its own transform' : ''
+  const seen = otherData
+    ? '. The baseline may have been trained on some of these examples, which flatters it'
+    : ''
+  return [
+    `The baseline was made with another ${others}: both were asked about the test split of the candidate${through}${seen}.`,
+  ]
+}
+
+/** Of data with few different examples some are equal by chance; the very same ones never are. */
+export function overlapWarnings({ size, same, equal }: Overlap): string[] {
+  if (same > 0)
+    throw new UserError({
+      found: `${countText(same)} of ${countText(size)} test examples that are training examples too, by their ids`,
+      expected: 'a test split that the model was not trained on',
+      mend: 'Give `data.split.test` a fraction, or files that are no source of the training split.',
+    })
+  if (equal === 0) return []
+  const share = percentText(equal / size)
+  return [
+    `${countText(equal)} of ${countText(size)} test examples (${share}) are equal to training examples in all the model sees and in the label, which flatters it: \`data.clean.duplicates: drop\` leaves such training examples out.`,
+  ]
+}

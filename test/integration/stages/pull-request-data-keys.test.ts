@@ -1,0 +1,304 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { cp, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseDocument } from 'yaml'
+import { dataSection } from '../../../src/config/data.ts'
+import { modelSchema } from '../../../src/config/model.ts'
+import { rowsOfPullRequestTable } from '../../harness/pull-request-table.ts'
+import {
+  PullRequestSetting,
+  type GateResult,
+  type ProjectFiles,
+  type PullRequestOptions,
+} from '../../harness/pull-request-setting.ts'
+import { tensorline } from '../../harness/terminal-process.ts'
+import { flowersCsv, flowersLine } from './flowers.ts'
+
+/** `tensorline.yml` of the base with other values at some paths: `{'data.label': 'hint'}`. */
+function line(changes: Readonly<Record<string, unknown>> = {}): ProjectFiles {
+  const document = parseDocument(flowersLine)
+  document.setIn(['gate', 'slices'], [])
+  document.setIn(['model', 'layers', 0, 'name'], 'hidden')
+  for (const [path, value] of Object.entries(changes)) {
+    if (value === null) document.deleteIn(path.split('.'))
+    else document.setIn(path.split('.'), value)
+  }
+  return { 'tensorline.yml': String(document) }
+}
+
+const kinds = ['iris', 'lily', 'rose']
+const kindBy = (height: number) => kinds[Math.min(2, Math.floor(height * 3))] ?? ''
+
+/** The flowers with two more columns: `hint`, which follows from the height alone, and `zone`, a number of 0 or 1. */
+function flowers(kindOf: (row: { kind: string; hint: string }) => string = ({ kind }) => kind): string {
+  const [, ...rows] = flowersCsv(600).split('\n')
+  const lines = rows.map((text, row) => {
+    const [length = '', width = '', height = '', region = '', kind = ''] = text.split(',')
+    const hint = kindBy(Number(height))
+    return [length, width, height, region, hint, row % 2, kindOf({ kind, hint })].join()
+  })
+  return ['length,width,height,region,hint,zone,kind', ...lines].join('\n')
+}
+
+/** Labels that follow from the height alone: a model of these is useless on the base, and perfect here. */
+const garbage = flowers(({ hint }) => hint)
+
+/** A training that learns nothing. */
+const lazy = {
+  'train.epochs': 1,
+  'train.optimizer': { sgd: { 'learning-rate': 0.00001 } },
+}
+
+let setting: PullRequestSetting
+beforeAll(async () => {
+  setting = await PullRequestSetting.create({ ...line(), 'flowers.csv': flowers() })
+  await setting.onMain('run', 'preprocess', 'train', 'evaluate-gate', '--device', 'wasm')
+}, 120_000)
+afterAll(() => setting.close())
+
+async function judge(files: ProjectFiles, options: PullRequestOptions = {}): Promise<GateResult> {
+  await setting.propose(files)
+  expect(await setting.onPull('run', 'preprocess', 'train', '--device', 'wasm')).toBe(0)
+  return setting.gate({ ...options, inputs: { device: 'wasm', ...options.inputs } })
+}
+
+/** The verdict of a pull request that would pass by its own test split and fails by that of the base. */
+const failsByBase = {
+  outcome: 'fail',
+  accepted: false,
+  reason: expect.stringMatching(/^By the .*test split of the base branch/),
+  verdict: {
+    policy: {
+      testSplit: expect.any(String),
+      base: { outcome: 'fail' },
+      proposed: { accepted: true },
+    },
+  },
+}
+
+const notJudged = (reason: string) => ({
+  outcome: 'fail',
+  accepted: false,
+  reason: expect.stringMatching(
+    new RegExp(`^The pull request cannot be judged as the base branch would judge it: .*${reason}`),
+  ),
+})
+
+/** For each key of `data`: a pull request that would pass by its own dataset and does not by that of its base. */
+const attacksOnData: Readonly<Record<keyof typeof dataSection.shape, () => Promise<void>>> = {
+  async source() {
+    const files = { ...line({ 'data.source': 'other.csv' }), 'other.csv': garbage }
+    expect(await judge(files)).toMatchObject(failsByBase)
+  },
+  async format() {
+    const files = {
+      ...line({ 'data.source': 'other.txt', 'data.format': 'csv' }),
+      'other.txt': garbage,
+    }
+    expect(await judge(files)).toMatchObject(failsByBase)
+  },
+  async task() {
+    const files = line({
+      'data.task': 'regression',
+      'data.label': 'height',
+      'data.columns': ['length', 'width'],
+      'model.layers': [{ dense: { units: 1 } }],
+      'gate.require': [],
+      'gate.compare': [],
+    })
+    expect(await judge(files)).toMatchObject(notJudged('it answers with a number'))
+  },
+  async label() {
+    const files = line({ 'data.label': 'hint' })
+    expect(await judge(files)).toMatchObject(notJudged('it answers with the column hint'))
+  },
+  async labels() {
+    const files = line({
+      'data.label': null,
+      'data.labels': { kind: { column: 'hint' }, other: { column: 'kind' } },
+      'model.layers': [
+        { dense: { units: 32, activation: 'relu' }, name: 'shared' },
+        { dense: { units: 3, activation: 'softmax' }, name: 'kind' },
+        { dense: { units: 3, activation: 'softmax' }, from: 'shared', name: 'other' },
+      ],
+      'gate.output': 'kind',
+    })
+    expect(await judge(files)).toMatchObject(notJudged('it answers with the column hint'))
+  },
+  async columns() {
+    // In another order, for which there was no comparison before.
+    const reordered = { 'data.columns': ['height', 'width', 'length'], 'gate.require': [] }
+    expect(await judge(line({ ...reordered, ...lazy }))).toMatchObject({
+      outcome: 'fail',
+      verdict: { policy: { base: { outcome: 'fail' } } },
+    })
+    const garbled = { ...line(reordered), 'flowers.csv': garbage }
+    expect(await judge(garbled)).toMatchObject({
+      outcome: 'fail',
+      verdict: { policy: { base: { outcome: 'fail' } } },
+    })
+  },
+  async inputs() {
+    const files = line({
+      'data.columns': null,
+      'data.inputs': { size: ['width', 'length'], height: ['height'] },
+      'model.layers': [
+        { layer: 'concatenate', from: ['size', 'height'] },
+        { dense: { units: 3, activation: 'softmax' } },
+      ],
+      ...lazy,
+    })
+    expect(await judge(files)).toMatchObject({ outcome: 'fail' })
+  },
+  async categorical() {
+    const files = line({ 'data.columns': ['length', 'width', 'zone'], 'data.categorical': ['zone'] })
+    expect(await judge(files)).toMatchObject(notJudged('it takes other columns than the dataset has'))
+  },
+  async weight() {
+    const files = line({ 'data.weight': 'height', 'data.columns': ['length', 'width'], ...lazy })
+    expect(await judge(files)).toMatchObject({
+      outcome: 'fail',
+      verdict: { policy: { base: { outcome: 'fail' } } },
+    })
+  },
+  async split() {
+    // Examples of the base's test split are training examples then.
+    expect(await judge(line({ 'data.split': { seed: 5 } }))).toMatchObject({
+      outcome: 'fail',
+      verdict: {
+        policy: { base: { outcome: null, reason: expect.stringContaining('training examples too') } },
+      },
+    })
+    const own = {
+      ...line({ 'data.split': { train: 0.9, validation: 0.1, test: 'test.csv' } }),
+      'flowers.csv': garbage,
+      'test.csv': garbage.replaceAll('.', '.1'),
+    }
+    expect((await judge(own)).accepted).toBe(false)
+  },
+  async clean() {
+    // Without the values that are hard to tell apart, the rest of the test split is easy.
+    const holes = flowers()
+      .split('\n')
+      .map((row, index) => (index > 0 && index % 2 === 1 ? row.replace(/^[\d.]+/, '') : row))
+      .join('\n')
+    const files = {
+      ...line({ 'data.clean': { missing: 'drop' }, 'data.label': 'kind', ...lazy, 'gate.require': [] }),
+      'flowers.csv': `${holes}\n${flowers().split('\n')[2] ?? ''}`,
+    }
+    expect((await judge(files)).accepted).toBe(false)
+  },
+  async transform() {
+    expect(await judge(line({ 'data.transform': ['min-max'], ...lazy }))).toMatchObject({ outcome: 'fail' })
+  },
+  async augment() {
+    const noisy = line({ 'data.augment': [{ noise: { stddev: 100 } }], ...lazy })
+    expect(await judge(noisy)).toMatchObject({ outcome: 'fail' })
+  },
+}
+
+describe('a pull request does not lower its bar by changing the key of data:', () => {
+  it.each(Object.entries(attacksOnData))('%s', async (_key, attack) => attack(), 120_000)
+
+  it('and the documentation has a row for each key and no other', async () => {
+    expect(await rowsOfPullRequestTable('data')).toEqual(Object.keys(dataSection.shape).sort())
+  })
+})
+
+/** What a model is made of decides only what is judged: a useless one fails, however it is made. */
+const attacksOnModel: Readonly<Record<string, () => Promise<void>>> = {
+  async layers() {
+    const files = line({ 'model.layers': [{ dense: { units: 3, activation: 'softmax' } }], ...lazy })
+    expect(await judge(files)).toMatchObject({ outcome: 'fail' })
+  },
+  async module() {
+    const own = `export default (tf, { inputShape, classes, seed }) =>
+      tf.sequential({ layers: [tf.layers.dense({
+        inputShape, units: classes.length, activation: 'softmax',
+        kernelInitializer: tf.initializers.glorotUniform({ seed }),
+      })] })\n`
+    await setting.propose({ ...line({ model: { module: './network.mjs' }, ...lazy }), 'network.mjs': own })
+    const { code, log } = await tensorline(setting.pull, ['run', 'preprocess', 'train', '--device', 'wasm'])
+    expect({ code, log }).toMatchObject({ code: 0 })
+    expect(await setting.gate({ inputs: { device: 'wasm' } })).toMatchObject({ outcome: 'fail' })
+  },
+  from: () => fineTuned({}),
+  freeze: () => fineTuned({ freeze: ['hidden'] }),
+  head: () => fineTuned({ head: { layers: [{ dense: { units: 3, activation: 'softmax' } }] } }),
+  'learning-rates': () => fineTuned({ 'learning-rates': { '*': 0 } }),
+}
+
+/** Begins with a model that knows nothing, which the pull request brings along. */
+async function fineTuned(options: Readonly<Record<string, unknown>>): Promise<void> {
+  await setting.propose(line(lazy))
+  expect(await setting.onPull('run', 'preprocess', 'train', '--device', 'wasm')).toBe(0)
+  const start = join(setting.main, '../start')
+  await cp(join(setting.pull, '.tensorline/artifacts/model'), start, { recursive: true, force: true })
+  expect(await judge(line({ model: { from: start, ...options }, ...lazy }))).toMatchObject({
+    outcome: 'fail',
+  })
+}
+
+describe('a pull request does not lower its bar by changing the key of model:', () => {
+  it.each(Object.entries(attacksOnModel))('%s', async (_key, attack) => attack(), 120_000)
+
+  it('and the documentation has a row for each key and no other', async () => {
+    const keys = modelSchema.options.flatMap(({ shape }) => Object.keys(shape)).sort()
+    expect(Object.keys(attacksOnModel).sort()).toEqual(keys)
+    expect(await rowsOfPullRequestTable('model')).toEqual(keys)
+  })
+})
+
+describe('a pull request that changes the dataset', () => {
+  it('passes with its columns in another order, since the base gives them by their names', async () => {
+    const result = await judge(line({ 'data.columns': ['height', 'width', 'length'] }))
+    expect(result).toMatchObject({
+      accepted: true,
+      verdict: {
+        policy: { testSplit: expect.stringContaining('the same ids'), base: { accepted: true } },
+        comparisons: [{ gain: expect.anything() }],
+      },
+    })
+  })
+
+  it('passes with a further feature that the base stores', async () => {
+    const result = await judge(line({ 'data.columns': ['length', 'width', 'height', 'zone', 'region'] }))
+    expect(result).toMatchObject({ accepted: true, verdict: { policy: { base: { accepted: true } } } })
+  })
+
+  it('fails with a feature that the base does not store, unless the label is set', async () => {
+    const rows = flowers().split('\n')
+    const wider = rows.map((row, index) => `${row},${index === 0 ? 'depth' : index % 7}`).join('\n')
+    const files = {
+      ...line({ 'data.columns': ['length', 'width', 'height', 'depth'] }),
+      'flowers.csv': wider,
+    }
+    expect(await judge(files)).toMatchObject(notJudged('depth'))
+    const allowed = await setting.gate({ inputs: { device: 'wasm' }, labels: ['allow-gate-change'] })
+    expect(allowed).toMatchObject({ accepted: true, verdict: { policy: { allowed: true } } })
+  })
+
+  it('is named when its own gate finds no baseline', async () => {
+    for (const baseline of ['other', { branch: 'main', workflow: 'nope.yml' }]) {
+      const files = { ...line({ 'gate.baseline': baseline }), 'flowers.csv': garbage }
+      expect(await judge(files)).toMatchObject(failsByBase)
+    }
+  })
+
+  it('says nothing of it where only the training differs', async () => {
+    const result = await judge(line({ 'train.epochs': 7 }))
+    expect(result).toMatchObject({ accepted: true, verdict: { policy: null } })
+  })
+
+  it('fails when the dataset of the base branch is not kept, and its report names other examples', async () => {
+    const artifacts = join(setting.main, '.tensorline/artifacts')
+    await cp(join(artifacts, 'dataset'), join(artifacts, 'kept'), { recursive: true })
+    await rm(join(artifacts, 'dataset'), { recursive: true })
+    try {
+      const files = { ...line(), 'flowers.csv': garbage }
+      expect(await judge(files)).toMatchObject(notJudged('the dataset of the base branch is not kept'))
+    } finally {
+      await rename(join(artifacts, 'kept'), join(artifacts, 'dataset'))
+    }
+  })
+})

@@ -1,0 +1,204 @@
+import { describe, expect, it } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { gateSection } from '../../../src/config/gate.ts'
+import { rowsOfPullRequestTable } from '../../harness/pull-request-table.ts'
+import type { GateResult, ProjectFiles } from '../../harness/pull-request-setting.ts'
+import { compared, good, judge, line, mails, newSetting, strict } from './mails.ts'
+
+/** For each key of `gate`: a pull request that would pass by its own gate and does not by that of its base. */
+const attacks: Readonly<Record<keyof typeof gateSection.shape, () => Promise<void>>> = {
+  async id() {
+    const result = await judge({ main: strict, pull: `id: lenient, ${strict}` })
+    expect(result).toMatchObject({ outcome: 'fail', verdict: { gate: 'gate' } })
+  },
+  async task() {
+    const files = { 'mails.csv': mails((row) => row < 6, 'numbers') }
+    const result = await judge({
+      main: `task: classification, ${strict}`,
+      pull: 'task: regression, require: [mae <= 1], compare: []',
+      mainFiles: files,
+      pullFiles: { 'mails.csv': mails((row) => row < 60, 'numbers') },
+    })
+    expectBaseFails(result)
+  },
+  async output() {
+    const result = await judge({ main: strict, pull: `output: other, ${strict}` })
+    expect(result).toMatchObject({ outcome: 'refused', reason: expect.stringContaining('gate.output') })
+  },
+  async metrics() {
+    const cost = (value: string) => `export default ({ labels }) => labels.map(() => ${value})\n`
+    const gate =
+      'metrics: [{name: cost, module: ./cost.mjs, better: lower}], require: [cost <= 1], compare: []'
+    const result = judgeInProcess(
+      { 'tensorline.yml': line(gate), 'mails.csv': good, 'cost.mjs': cost('0.5') },
+      { 'cost.mjs': cost('0') },
+    )
+    expect(result).toMatchObject({
+      outcome: 'fail',
+      reason: expect.stringContaining('cost.mjs, the code of a metric, is not what it is there'),
+      verdict: { policy: { gate: ['changes cost.mjs, the code of a metric'] } },
+    })
+  },
+  async require() {
+    expectBaseFails(await judge({ main: strict, pull: 'require: [accuracy >= 0.5], compare: []' }))
+  },
+  async baseline() {
+    expectBaseFails(await judge({ main: compared, pull: `${compared}, baseline: other` }))
+    const workflow = 'baseline: {branch: main, workflow: nope.yml}'
+    expectBaseFails(await judge({ main: compared, pull: `${compared}, ${workflow}` }))
+  },
+  async group() {
+    // The losses all lie with one patient: alone they are one draw of twelve.
+    const candidate = mails((row) => row < 6 || (row % 12 === 1 && row < 84))
+    const gate = `${compared}, on-inconclusive: fail`
+    const result = await judge({
+      main: `${gate}, group: patient`,
+      pull: gate,
+      pullFiles: { 'mails.csv': candidate },
+    })
+    expect(result).toMatchObject({
+      accepted: false,
+      verdict: { policy: { proposed: { outcome: 'pass' }, base: { accepted: false } } },
+    })
+  },
+  async replicates() {
+    const result = await judge({
+      main: `replicates: 2, ${compared}`,
+      pull: compared,
+      mainFiles: { 'seed-1.csv': good, 'seed-2.csv': mails((row) => row < 7) },
+      candidates: ['seed-1.csv', '--candidate', 'seed-2.csv'],
+      pullFiles: { 'mails.csv': good },
+    })
+    expect(result).toMatchObject({
+      outcome: 'fail',
+      reason: expect.stringContaining('cannot be judged as the base branch would judge it'),
+      verdict: { policy: { base: { outcome: null } } },
+    })
+  },
+  async compare() {
+    expectBaseFails(await judge({ main: compared, pull: 'compare: []' }))
+  },
+  async slices() {
+    const north = mails((row) => row < 6 || (row % 3 === 0 && row < 120))
+    const result = await judge({
+      main: 'compare: [], slices: [{by: region}]',
+      pull: 'compare: [], slices: []',
+      pullFiles: { 'mails.csv': north },
+    })
+    expectBaseFails(result)
+  },
+  async fairness() {
+    const require = 'require: ["worst-group-accuracy[region] >= 0.95"], compare: []'
+    const result = await judge({
+      main: `${require}, fairness: [{by: region}]`,
+      pull: 'require: ["worst-group-accuracy[half] >= 0.9"], compare: [], fairness: [{by: half}]',
+      pullFiles: { 'mails.csv': mails((row) => row % 3 === 0 && row < 120) },
+    })
+    expectBaseFails(result)
+  },
+  async robustness() {
+    const result = await judge({ main: strict, pull: `${strict}, robustness: [{jitter: 0.1}]` })
+    expect(result).toMatchObject({ outcome: 'refused', reason: expect.stringContaining('gate.robustness') })
+  },
+  async 'on-inconclusive'() {
+    const candidate = mails((row) => row >= 6 && row < 18)
+    const result = await judge({
+      main: `${compared}, on-inconclusive: fail`,
+      pull: `${compared}, on-inconclusive: pass`,
+      pullFiles: { 'mails.csv': candidate },
+    })
+    expect(result).toMatchObject({
+      outcome: 'inconclusive',
+      accepted: false,
+      verdict: { policy: { proposed: { accepted: true }, base: { accepted: false } } },
+    })
+  },
+  async attest() {
+    const setting = await newSetting({
+      'tensorline.yml': line('compare: [], attest: {when: always}'),
+      'mails.csv': good,
+    })
+    await setting.propose({ 'tensorline.yml': line('compare: [], attest: {when: never}') })
+    const result = await setting.gate({ inputs: { candidate: 'mails.csv' } })
+    expect(result).toMatchObject({ outcome: 'refused', reason: expect.stringContaining('gate.attest.when') })
+  },
+  async 'test-set'() {
+    const bit = (budget: number) =>
+      `compare: [], require: [accuracy >= 0.5], test-set: {reuse: bit, budget: ${budget}}`
+    // The one decision of the budget is that of the base branch.
+    const result = await judge({
+      main: bit(1),
+      pull: 'compare: [], require: [accuracy >= 0.5]',
+      host: { ledger: ledgerWith(1) },
+    })
+    expect(result).toMatchObject({ outcome: 'refused', reason: expect.stringContaining('of its budget') })
+  },
+  async 'show-examples'() {
+    const changed = mails((row) => row < 5)
+    const own = {
+      main: `show-examples: false, ${compared}`,
+      pull: compared,
+      pullFiles: { 'mails.csv': changed },
+    }
+    const { page, verdict } = await judge(own)
+    expect(verdict?.classification?.flips?.fixed.examples).not.toEqual([])
+    expect(page).not.toContain('half')
+    expect((await judge({ ...own, main: `${compared}, seed: 1` })).page).toContain('half')
+  },
+  async seed() {
+    const result = await judge({ main: compared, pull: `${compared}, seed: 7` })
+    expect(result.verdict?.policy).toMatchObject({
+      gate: ['changes seed from 0 to 7'],
+      base: { outcome: 'fail' },
+    })
+  },
+}
+
+/** In a process of its own: Jest loads modules by its own means, and the user's code is loaded by Node's. */
+function judgeInProcess(main: ProjectFiles, pull: ProjectFiles): unknown {
+  const harness = pathToFileURL(join(import.meta.dirname, '../../harness/pull-request-setting.ts')).href
+  const program = `
+    import { PullRequestSetting } from '${harness}'
+    const [main, pull] = JSON.parse(process.argv[1])
+    const setting = await PullRequestSetting.create(main)
+    await setting.onMain('evaluate-gate', '--candidate', 'mails.csv')
+    await setting.propose(pull)
+    const { page, ...result } = await setting.gate({ inputs: { candidate: 'mails.csv' } })
+    await setting.close()
+    process.stdout.write('\\n' + JSON.stringify(result))
+    process.exit()`
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '-e', program, '--', JSON.stringify([main, pull])],
+    { encoding: 'utf8' },
+  )
+  const text = stdout.split('\n').at(-1) ?? ''
+  if (!text.startsWith('{')) throw new Error(stderr)
+  return JSON.parse(text)
+}
+
+/** A ledger with other decisions on every page. */
+function ledgerWith(decisions: number) {
+  return {
+    namesOn: async () => new Set(Array.from({ length: decisions }, (_, number) => `decision-${number}`)),
+    add: async () => ({ posted: true as const, url: 'https://ledger.test' }),
+  }
+}
+
+function expectBaseFails(result: GateResult): void {
+  expect(result).toMatchObject({
+    outcome: 'fail',
+    accepted: false,
+    verdict: { policy: { base: { outcome: 'fail' }, proposed: { accepted: true } } },
+  })
+}
+
+describe('a pull request does not lower its bar by changing the key of gate:', () => {
+  it.each(Object.entries(attacks))('%s', async (_key, attack) => attack(), 60_000)
+
+  it('and the documentation has a row for each key and no other', async () => {
+    expect(await rowsOfPullRequestTable('gate')).toEqual(Object.keys(gateSection.shape).sort())
+  })
+})
