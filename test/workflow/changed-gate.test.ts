@@ -122,10 +122,32 @@ describe('a pull request of a branch that main has left behind', () => {
 })
 
 describe('a pull request that replaces the test examples', () => {
-  it('is inconclusive at best, and that is said first', async () => {
+  it('fails, and the replaced test split is named', async () => {
     const pull = await propose('fewer', { 'mails.csv': predictions(0, 400) })
     const { outputs, body } = await judged(pull)
-    expect(outputs).toMatchObject({ verdict: 'inconclusive' })
+    expect(outputs).toMatchObject({
+      verdict: 'fail',
+      reason: expect.stringContaining('there are predictions for the new examples only'),
+    })
     expect(body).toContain('This pull request replaces the test split')
+  })
+
+  it('fails, and the replaced test split is named, when its own gate looks for no baseline', async () => {
+    const elsewhere = line(0.975).replace('compare: []', 'compare: [], baseline: other')
+    const pull = await propose('elsewhere', {
+      'mails.csv': predictions(0, 400),
+      'tensorline.yml': elsewhere,
+    })
+    const { outputs, body } = await judged(pull)
+    expect(outputs).toMatchObject({ verdict: 'fail' })
+    expect(body).toContain('This pull request replaces the test split')
+  })
+
+  it('passes once the label is set', async () => {
+    const pull = await propose('meant', { 'mails.csv': predictions(0, 500) })
+    pull.labels.push('allow-gate-change')
+    const { outputs } = await judged(pull)
+    expect(outputs).toMatchObject({ verdict: 'pass' })
+    expect(services.github.violations()).toEqual([])
   })
 })
