@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import type { AnyAction, OutputValues, ValuesOf } from '../config/action.ts'
 import type { engineInputs } from '../config/common-inputs.ts'
 import type { Line } from '../config/line.ts'
@@ -8,6 +8,7 @@ import type { Engine, EngineOptions, EngineReport } from '../engine/engine.ts'
 import { UserError } from '../errors.ts'
 import type { DefaultArtifactName } from '../host/artifact-name.ts'
 import type { Host } from '../host/host.ts'
+import type { PipelineRecord } from '../lineage/pipeline-record.ts'
 import { manualPage } from '../manual.ts'
 
 /** What every stage works with. */
@@ -132,11 +133,12 @@ export function nameEngine({ device, gpu, libtensorflow, instructionSet, threads
 
 /** What is recorded beside an artifact and outside its digest. */
 export function runRecord(
-  { host }: Run,
+  { host, line, file }: Run,
   started: Date,
   more: Readonly<Record<string, unknown>> = {},
 ): unknown {
   return {
+    pipeline: { name: line.name, file: relative('', resolve(file)) } satisfies PipelineRecord,
     commit: host.revision?.commit ?? null,
     startedAt: started.toISOString(),
     seconds: (Date.now() - started.getTime()) / 1000,

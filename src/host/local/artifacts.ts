@@ -4,6 +4,7 @@ import { fileKind } from '../../files/file-kind.ts'
 import { installFolder } from '../../files/install-folder.ts'
 import { linkTree } from '../../files/link-tree.ts'
 import { namesIn } from '../../files/names-in.ts'
+import { areDifferent, readPipelineRecord } from '../../lineage/pipeline-record.ts'
 import { sealedDigest } from '../../lineage/sealed-digest.ts'
 import { checkArtifactName, namesThatFit } from '../artifact-name.ts'
 import type { ArtifactStore, Log } from '../host.ts'
@@ -18,6 +19,7 @@ export function createArtifactStore(folder: string, log: Log): ArtifactStore {
       const place = join(folder, name)
       if (resolve(source) === resolve(place)) return { name, id: null }
       const before = await sealedDigest(place)
+      if (before !== null && before !== digest) await refuseOtherPipeline(name, source, place)
       // Also in place of an equal one, which may be damaged.
       await installFolder(place, (draft) => linkTree(source, draft))
       if (before !== null && before !== digest) log.info(`Artifact ${name} had ${before}: replaced.`)
@@ -30,6 +32,18 @@ export function createArtifactStore(folder: string, log: Log): ArtifactStore {
       return place
     },
   }
+}
+
+/** @throws UserError for an artifact that would replace one of another pipeline in the folder. */
+async function refuseOtherPipeline(name: string, source: string, place: string): Promise<void> {
+  const own = await readPipelineRecord(source)
+  const earlier = await readPipelineRecord(place)
+  if (own === null || earlier === null || !areDifferent(own, earlier)) return
+  throw new UserError({
+    found: `the artifact ${name} of another pipeline, ${earlier.name} in ${earlier.file}, at ${place}`,
+    expected: `a name that no other pipeline has, for the artifact of ${own.name} in ${own.file}`,
+    mend: `Name it otherwise (\`--artifact\`), run each pipeline in a folder of its own, or delete ${place} if it is no longer needed.`,
+  })
 }
 
 async function notThere(folder: string, name: string): Promise<UserError> {
