@@ -1,4 +1,5 @@
-import { UserError } from '../errors.ts'
+import { messageOf, UserError } from '../errors.ts'
+import { withMachineExplained } from '../machine-errors.ts'
 import type { Engine, EngineOptions, EngineReport, GpuReport } from './engine.ts'
 import { machineReport } from './machine-report.ts'
 import { findNvidiaDriver } from './nvidia-driver.ts'
@@ -38,7 +39,11 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
  */
 export async function preloadEngine(options: EngineOptions): Promise<void> {
   const { device } = options
-  if (device === 'cpu' || (device === 'auto' && findNvidiaDriver() === null)) await preloadCpu(options)
+  if (device === 'cpu' || (device === 'auto' && findNvidiaDriver() === null))
+    // The start that follows reports why the library cannot be read.
+    await preloadCpu(options).catch((error: unknown) => {
+      options.log.debug(`Could not load TensorFlow in advance: ${messageOf(error)}`)
+    })
 }
 
 async function start(options: EngineOptions): Promise<Engine> {
@@ -65,7 +70,8 @@ async function startBest(options: EngineOptions): Promise<Engine> {
   if (gpu) return gpu
   try {
     return await startCpu(options)
-  } catch (error) {
+  } catch (thrown) {
+    const error = withMachineExplained(thrown)
     if (!(error instanceof UserError)) throw error
     options.log.warning(
       `Native TensorFlow cannot be had, so WebAssembly runs the tensors: slower, and it cannot train convolutions. ${error.message}`,
@@ -79,7 +85,8 @@ async function startGpuIfAny(options: EngineOptions): Promise<Engine | null> {
   if (findNvidiaDriver() === null) return null
   try {
     return await startGpu(options)
-  } catch (error) {
+  } catch (thrown) {
+    const error = withMachineExplained(thrown)
     if (!(error instanceof UserError)) throw error
     options.log.warning(`The GPU cannot be used, so the CPU runs the tensors. ${error.message}`)
     return null

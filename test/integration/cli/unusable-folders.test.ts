@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { tensorline } from '../../harness/terminal-process.ts'
+
+let folder: string
+
+const pipeline = (name: string) =>
+  `name: ${name}\ndata: {source: rows.csv, label: label}\n` +
+  'model: {layers: [{dense: {units: 2, activation: softmax}}]}\ntrain: {epochs: 1}\n'
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tensorline with spaces '))
+  const rows = Array.from({ length: 60 }, (_, row) => `${row % 7},${row % 5},${row % 2 ? 'yes' : 'no'}`)
+  await writeFile(join(folder, 'rows.csv'), ['a,b,label', ...rows].join('\n'))
+  await writeFile(join(folder, 'tensorline.yml'), pipeline('one'))
+})
+
+afterEach(() => rm(folder, { recursive: true }))
+
+const place = (path: string) => join(folder, path)
+const file = (path: string) => writeFile(place(path), 'x')
+const directory = async (path: string) => {
+  await mkdir(place(path), { recursive: true })
+}
+const loop = (path: string) => symlink('loop', place(path))
+
+async function failure(...args: readonly string[]) {
+  const { code, log } = await tensorline(folder, args)
+  expect(code).toBe(1)
+  expect(log).not.toMatch(/fault of tensorline|Internal error|^ +at /m)
+  return /error: (.*)/.exec(log)?.[1]
+}
+
+describe('preprocess names the path and a fix', () => {
+  it.each<[string, () => Promise<void>, RegExp]>([
+    ['.tensorline is a file', () => file('.tensorline'), /a file at .*\/\.tensorline .* Remove/],
+    [
+      '.tensorline is a link to itself',
+      () => loop('loop').then(() => loop('.tensorline')),
+      /\.tensorline .*/,
+    ],
+    [
+      'the folder of artifacts is a file',
+      async () => {
+        await directory('.tensorline')
+        await file('.tensorline/artifacts')
+      },
+      /a file in place of a folder in .*\/artifacts/,
+    ],
+    [
+      'the folder for work is a file',
+      async () => {
+        await directory('.tensorline')
+        await file('.tensorline/work')
+      },
+      /a file in place of a folder in .*\/work/,
+    ],
+    ['the summary is a folder', () => directory('.tensorline/summary.md'), /a folder at .*summary\.md/],
+    [
+      'the source is a link to itself',
+      async () => {
+        await rm(place('rows.csv'))
+        await loop('loop')
+        await symlink('loop', place('rows.csv'))
+      },
+      /symbolic links that lead to themselves at .*rows\.csv/,
+    ],
+  ])('when %s', async (_, arrange, message) => {
+    await arrange()
+    expect(await failure('preprocess')).toMatch(message)
+  })
+
+  it('when the pipeline file is a folder, or below a file', async () => {
+    await directory('folder.yml')
+    expect(await failure('preprocess', '--config', 'folder.yml')).toMatch(/a folder at folder\.yml/)
+    expect(await failure('preprocess', '--config', 'rows.csv/x.yml')).toMatch(/a file in place of a folder/)
+  })
+})
+
+it('preprocess goes on without a cache that is a file', async () => {
+  await directory('.tensorline')
+  await file('.tensorline/cache')
+  const { code, log } = await tensorline(folder, ['preprocess'])
+  expect(code).toBe(0)
+  expect(log).toMatch(/warning: Cache: could not restore/)
+})
+
+it.each<[string, () => Promise<void>]>([
+  ['a file', () => file('cache')],
+  ['a link to itself', () => symlink('cache', place('cache'))],
+])(
+  'train on an automatic device takes WebAssembly where the tool cache is %s',
+  async (_, arrange) => {
+    await arrange()
+    expect((await tensorline(folder, ['preprocess'])).code).toBe(0)
+    const { code, log, results } = await tensorline(folder, ['train', '--device', 'auto'], {
+      XDG_CACHE_HOME: place('cache'),
+      RUNNER_TOOL_CACHE: '',
+    })
+    expect(log).toMatch(/warning: Native TensorFlow cannot be had, so WebAssembly runs the tensors/)
+    expect({ code, results }).toEqual({ code: 0, results: expect.stringContaining('device: wasm\n') })
+  },
+  60_000,
+)
+
+describe('two pipelines in one folder', () => {
+  beforeEach(() => writeFile(place('two.yml'), pipeline('two').replace('label: label', 'label: label, columns: [a]'))) // prettier-ignore
+
+  it('do not replace each other’s artifacts, and need names of their own', async () => {
+    expect((await tensorline(folder, ['preprocess'])).code).toBe(0)
+    const two = ['preprocess', '--config', 'two.yml']
+    expect(await failure(...two)).toMatch(/artifact dataset of another pipeline, one in tensorline\.yml/)
+    expect((await tensorline(folder, [...two, '--artifact', 'dataset-two'])).code).toBe(0)
+    expect((await tensorline(folder, ['preprocess'])).code).toBe(0)
+  })
+
+  it('are one pipeline when they have one name', async () => {
+    expect((await tensorline(folder, ['preprocess'])).code).toBe(0)
+    await writeFile(place('two.yml'), pipeline('one').replace('label: label', 'label: label, columns: [a]'))
+    expect((await tensorline(folder, ['preprocess', '--config', 'two.yml'])).code).toBe(0)
+  })
+})
