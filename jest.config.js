@@ -5,6 +5,8 @@ export const shared = {
   runtime: '<rootDir>/test/harness/native/runtime.js',
   transform: {},
   injectGlobals: false,
+  setupFilesAfterEnv: ['<rootDir>/test/harness/property-settings.ts'],
+  testSequencer: '<rootDir>/test/harness/integration-first.js',
   // Jest would leave one core idle, which is half of a machine with two.
   maxWorkers: '100%',
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.tensorline/', '<rootDir>/build/'],

@@ -10,8 +10,6 @@ import { digestOf } from '../../../src/lineage/digest.ts'
 import { baselineOf, caseOf, classifier, digits, gateOf, regressor } from '../../harness/predictions.ts'
 
 // The same cases every time: a bootstrap may turn at its very edge, and chance must not fail a test.
-fc.configureGlobal({ seed: 5 })
-
 type Entry = NonNullable<z.input<typeof gateSection>['compare']>[number]
 
 function compared(candidate: Predictions, baseline: Predictions, entry: Entry) {

@@ -4,8 +4,6 @@ import type { Assessment } from '../../../../src/evaluation/estimate.ts'
 import { assessSeeds, resamplesFor } from '../../../../src/evaluation/replicates/assess.ts'
 import { seededUniform } from '../../../../src/evaluation/statistics/resample.ts'
 
-fc.configureGlobal({ seed: 5 })
-
 const size = 300
 
 /** Which examples a model answers right, by its seed. */
