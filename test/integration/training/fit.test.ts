@@ -119,22 +119,28 @@ it('leaves the same weights to the bit when it is run again', async () => {
   expect(second.digest).toBe(first.digest)
 })
 
-it.each([1, 2, 3, 5])('goes on to the bit from a snapshot after call %i of the library', async (calls) => {
-  const whole = await train(engine, convolutional)
-  const taken: Snapshot[] = []
-  let seen = 0
-  const controller = new AbortController()
-  const observer: TrainingObserver = {
-    async afterRun(state) {
-      if (++seen === calls) controller.abort(new Error('stopped by a test'))
-      if (seen === calls) taken.push(await state.capture())
-    },
-  }
-  const stopped = train(engine, convolutional, { observers: [observer], cancelled: controller.signal })
-  await expect(stopped).rejects.toThrow('stopped by a test')
-  const resumed = await train(engine, convolutional, { from: taken[0] ?? null })
-  expect(resumed.history).toEqual(whole.history)
-  expect(resumed.digest).toBe(whole.digest)
+describe('a training that is stopped', () => {
+  let whole: Awaited<ReturnType<typeof train>>
+  beforeAll(async () => {
+    whole = await train(engine, convolutional)
+  })
+
+  it.each([1, 2, 3, 5])('goes on to the bit from a snapshot after call %i of the library', async (calls) => {
+    const taken: Snapshot[] = []
+    let seen = 0
+    const controller = new AbortController()
+    const observer: TrainingObserver = {
+      async afterRun(state) {
+        if (++seen === calls) controller.abort(new Error('stopped by a test'))
+        if (seen === calls) taken.push(await state.capture())
+      },
+    }
+    const stopped = train(engine, convolutional, { observers: [observer], cancelled: controller.signal })
+    await expect(stopped).rejects.toThrow('stopped by a test')
+    const resumed = await train(engine, convolutional, { from: taken[0] ?? null })
+    expect(resumed.history).toEqual(whole.history)
+    expect(resumed.digest).toBe(whole.digest)
+  })
 })
 
 describe('a network of several outputs', () => {
