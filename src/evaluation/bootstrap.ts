@@ -32,6 +32,14 @@ export function resampleCount(work: number, purpose: Purpose): number {
   return Math.round(Math.min(Math.max(mostSteps[purpose] / work, least[purpose]), wanted[purpose]))
 }
 
+/**
+ * True for a statistic of which even the fewest resamples for a decision would take minutes: an area under the curves of
+ * hundreds of classes, say.
+ */
+export function isTooCostly({ work }: { readonly work: number }): boolean {
+  return work * least.decided > 2 * mostSteps.decided
+}
+
 export interface Draws {
   readonly resamples: number
   readonly seed: number

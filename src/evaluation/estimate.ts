@@ -1,5 +1,12 @@
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
-import { bootstrap, resampleCount, type Bootstrapped, type Purpose, type Trial } from './bootstrap.ts'
+import {
+  bootstrap,
+  isTooCostly,
+  resampleCount,
+  type Bootstrapped,
+  type Purpose,
+  type Trial,
+} from './bootstrap.ts'
 import { confusionScheme } from './bootstrap/confusions.ts'
 import { byMean, isMean, type Mean } from './bootstrap/mean.ts'
 import { meansScheme } from './bootstrap/means.ts'
@@ -65,10 +72,11 @@ export function assess(
   const { seed, clusters } = sampling
   const asked = clusters ? trials.map(resampled) : trials
   const unit = unitName(clusters)
-  const isLookedAt = (statistic: Statistic): statistic is Smooth => purpose === 'shown' && isSmooth(statistic)
+  const isByInfluence = (statistic: Statistic): statistic is Smooth =>
+    isSmooth(statistic) && (purpose === 'shown' || isTooCostly(statistic))
   const isOneMean = (statistic: Statistic): statistic is Mean => isMean(statistic, clusters)
   const isResampledByWeight = (statistic: Statistic): statistic is Kind<'weighted'> =>
-    isWeighted(statistic) && !isLookedAt(statistic)
+    isWeighted(statistic) && !isByInfluence(statistic)
   const run = (some: readonly Trial<Statistic>[], scheme: Scheme) =>
     bootstrap(some, scheme, { resamples: resampleCount(scheme.work, purpose), seed, unitName: unit })
   const computed = new Map(together(asked, isOneMean, (some) => byMean(some, clusters, unit)))
@@ -78,7 +86,7 @@ export function assess(
     ...together(asked, isConfusion, (some) => run(some, confusionScheme(some, clusters))),
     ...together(others, isMeans, (some) => run(some, meansScheme(some, clusters))),
     ...together(asked, isResampledByWeight, (some) => run(some, weightedScheme(some, clusters, seed))),
-    ...together(asked, isLookedAt, (some) => byInfluence(some, clusters, unit)),
+    ...together(asked, isByInfluence, (some) => byInfluence(some, clusters, unit)),
   ])
   return asked.map((trial) => assessOne(trial, results.get(trial), clusters !== null))
 }

@@ -13,7 +13,7 @@ export function isSmooth(statistic: Statistic): statistic is Smooth {
 }
 
 /**
- * Normal bounds without resampling, for what is only shown: the infinitesimal jackknife, whose variance is the sum of the
+ * Returns normal bounds without resampling, for what is only shown or would take too long: the infinitesimal jackknife, whose variance is the sum of the
  * squared influences; those of a group are added up first. Jaeckel, "The infinitesimal jackknife", Bell Laboratories
  * memorandum MM 72-1215-11 (1972); Efron and Tibshirani, "An introduction to the bootstrap" (1993), section 21.5. Of an area
  * under a ROC curve it is DeLong's, but for n in the place of n − 1.
