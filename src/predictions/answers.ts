@@ -104,8 +104,10 @@ function columnOf(scores: ReadonlyMap<string, Float64Array>, name: string): Floa
 /** Example after example. */
 function interleaved(columns: readonly Float64Array[], size: number): Float64Array {
   const values = new Float64Array(size * columns.length)
-  for (const [column, scores] of columns.entries())
-    for (const [example, score] of scores.entries()) values[example * columns.length + column] = score
+  // Rows outside, so that memory is written in its order.
+  for (let example = 0; example < size; example++)
+    for (let column = 0; column < columns.length; column++)
+      values[example * columns.length + column] = columns[column]?.[example] ?? NaN
   return values
 }
 

@@ -36,12 +36,17 @@ async function writeOne(
   columns: Readonly<Record<string, SliceColumn>>,
   most: number,
 ): Promise<void> {
-  for (const withScores of [true, false]) {
+  for (const withScores of scoresExceed(answers, most) ? [false] : [true, false]) {
     const bytes = encodeArrow(withGateColumns(answerColumns(answers, withScores), columns))
     if (bytes.length > most) continue
     await writeFile(file, bytes)
     return
   }
+}
+
+/** True if the scores alone, as float64, are more bytes than a file may have: then they need not be encoded. */
+function scoresExceed(answers: Predictions, most: number): boolean {
+  return answers.kind === 'class' && (answers.scores?.byteLength ?? 0) > most
 }
 
 function answerColumns(answers: Predictions, withScores: boolean): Column[] {

@@ -1,6 +1,7 @@
+import type { Curve as ClassOrder } from '../metrics/areas.ts'
 import type { CurvePoints } from './schema.ts'
 
-/** Answers "it is the class" that are right and wrong at each threshold, from the strictest on; equal scores are one step. */
+/** Predictions "it is the class" that are right and wrong at each threshold, from the strictest on; equal scores are one step. */
 export interface Steps {
   readonly positives: number
   readonly negatives: number
@@ -10,21 +11,20 @@ export interface Steps {
   readonly falsePositives: Int32Array
 }
 
-/** @param positive scores of the examples of the class; @param negative scores of the others, in any order. */
-export function stepsOf(positive: Float64Array, negative: Float64Array): Steps {
-  const [own, others] = [positive.toSorted(), negative.toSorted()]
-  const truePositives = new Int32Array(own.length + others.length)
-  const falsePositives = new Int32Array(own.length + others.length)
-  let [right, wrong, count] = [own.length, others.length, 0]
-  while (right > 0 || wrong > 0) {
-    const threshold = Math.max(own[right - 1] ?? -Infinity, others[wrong - 1] ?? -Infinity)
-    while (right > 0 && own[right - 1] === threshold) right -= 1
-    while (wrong > 0 && others[wrong - 1] === threshold) wrong -= 1
-    truePositives[count] = own.length - right
-    falsePositives[count] = others.length - wrong
+/** Counts the predictions "it is the class" at each threshold, given the examples by falling score of the class. */
+export function stepsOf({ positive, closes }: ClassOrder): Steps {
+  const truePositives = new Int32Array(closes.length)
+  const falsePositives = new Int32Array(closes.length)
+  let [positives, negatives, count] = [0, 0, 0]
+  for (let place = 0; place < closes.length; place++) {
+    if (positive[place] === 1) positives += 1
+    else negatives += 1
+    if (closes[place] === 0) continue
+    truePositives[count] = positives
+    falsePositives[count] = negatives
     count += 1
   }
-  return { positives: own.length, negatives: others.length, count, truePositives, falsePositives }
+  return { positives, negatives, count, truePositives, falsePositives }
 }
 
 interface Curve {

@@ -1,48 +1,34 @@
 import type { Kind } from '../metric.ts'
-import { fallingOrder } from '../statistics/falling-order.ts'
 import { precisionArea, rocArea, type Area, type Curve } from './areas.ts'
+import { curveOf, curvesOf, type LabelledScores } from './class-order.ts'
 
 type Weighted = Kind<'weighted'>
-
-function curveOf(positive: Uint8Array, scores: Float64Array): Curve {
-  const order = fallingOrder(scores)
-  const curve = {
-    order,
-    positive: new Uint8Array(order.length),
-    closes: new Uint8Array(order.length),
-  }
-  for (let place = 0; place < order.length; place++) {
-    const example = order[place] ?? 0
-    curve.positive[place] = positive[example] ?? 0
-    curve.closes[place] = scores[example] === scores[order[place + 1] ?? -1] ? 0 : 1
-  }
-  return curve
-}
 
 export const areas = { roc: rocArea, precision: precisionArea } as const
 
 /** Area of one class against the rest. */
 export function areaStatistic(area: Area, positive: Uint8Array, scores: Float64Array): Weighted {
-  return meanAreas(area, positive.length, [{ positive, scores }])
+  return meanAreas(area, positive.length, [curveOf(positive, scores)], (units) =>
+    areaStatistic(
+      area,
+      Uint8Array.from(units, (unit) => positive[unit] ?? 0),
+      Float64Array.from(units, (unit) => scores[unit] ?? NaN),
+    ),
+  )
 }
 
 /** Mean area of the classes against the rest each; classes without examples, or without others, are left out. */
-export function macroAreaStatistic(
-  area: Area,
-  { labels, scores, classes }: { labels: Int32Array; scores: Float64Array; classes: readonly string[] },
-): Weighted {
-  const columns = classes.map((_, column) => columnOf(labels, scores, classes.length, column))
-  return meanAreas(area, labels.length, columns)
+export function macroAreaStatistic(area: Area, scored: LabelledScores): Weighted {
+  return meanAreas(area, scored.labels.length, curvesOf(scored), (units) =>
+    macroAreaStatistic(area, rowsOf(scored, units)),
+  )
 }
 
-function columnOf(labels: Int32Array, scores: Float64Array, classes: number, column: number): Column {
-  const positive = new Uint8Array(labels.length)
-  const own = new Float64Array(labels.length)
-  for (let example = 0; example < labels.length; example++) {
-    positive[example] = labels[example] === column ? 1 : 0
-    own[example] = scores[example * classes + column] ?? NaN
-  }
-  return { positive, scores: own }
+function rowsOf({ labels, scores, classes }: LabelledScores, units: Uint32Array): LabelledScores {
+  const chosen = new Float64Array(units.length * classes.length)
+  for (const [row, unit] of units.entries())
+    chosen.set(scores.subarray(unit * classes.length, (unit + 1) * classes.length), row * classes.length)
+  return { labels: Int32Array.from(units, (unit) => labels[unit] ?? -1), scores: chosen, classes }
 }
 
 /** Of the mean area of the classes that have one. */
@@ -55,17 +41,11 @@ function meanInfluence(area: Area, size: number, curves: readonly Curve[]): Floa
   return mean
 }
 
-interface Column {
-  readonly positive: Uint8Array
-  readonly scores: Float64Array
-}
-
-function meanAreas(area: Area, size: number, columns: readonly Column[]): Weighted {
-  const curves = columns.map(({ positive, scores }) => curveOf(positive, scores))
+function meanAreas(area: Area, size: number, curves: readonly Curve[], select: Weighted['select']): Weighted {
   return {
     kind: 'weighted',
     size,
-    work: size * columns.length,
+    work: size * curves.length,
     of: (times) => {
       let [sum, count] = [0, 0]
       for (const curve of curves) {
@@ -77,14 +57,6 @@ function meanAreas(area: Area, size: number, columns: readonly Column[]): Weight
       return sum / count
     },
     influence: () => meanInfluence(area, size, curves),
-    select: (units) =>
-      meanAreas(
-        area,
-        units.length,
-        columns.map(({ positive, scores }) => ({
-          positive: Uint8Array.from(units, (unit) => positive[unit] ?? 0),
-          scores: Float64Array.from(units, (unit) => scores[unit] ?? NaN),
-        })),
-      ),
+    select,
   }
 }

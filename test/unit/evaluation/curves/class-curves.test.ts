@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { classCurvesOf } from '../../../../src/evaluation/curves/class-curves.ts'
 import { precisionOf, rocOf, stepsOf } from '../../../../src/evaluation/curves/steps.ts'
+import { curveOf } from '../../../../src/evaluation/metrics/class-order.ts'
 import { checkedAnswers, type ClassAnswers } from '../../../../src/evaluation/predictions.ts'
 import { seededUniform } from '../../../../src/evaluation/statistics/resample.ts'
 import { classifier, digits } from '../../../harness/predictions.ts'
@@ -14,9 +15,15 @@ function answers(size: number, classes: readonly string[], wrongEvery: number): 
   return checked
 }
 
+/** @param positive scores of the examples of the class @param negative scores of the others */
+function stepsBetween(positive: Float64Array, negative: Float64Array) {
+  const isPositive = new Uint8Array(positive.length + negative.length).fill(1, 0, positive.length)
+  return stepsOf(curveOf(isPositive, Float64Array.of(...positive, ...negative)))
+}
+
 describe('the curves of one class', () => {
   // scikit-learn 1.7: roc_auc_score and average_precision_score of y = [0, 0, 1, 1], scores = [.1, .4, .35, .8].
-  const steps = stepsOf(Float64Array.of(0.35, 0.8), Float64Array.of(0.1, 0.4))
+  const steps = stepsBetween(Float64Array.of(0.35, 0.8), Float64Array.of(0.1, 0.4))
 
   it('have the areas that scikit-learn gives', () => {
     expect(rocOf(steps).area).toBeCloseTo(0.75, 12)
@@ -35,7 +42,7 @@ describe('the curves of one class', () => {
   })
 
   it('take equal scores as one step, so that guessing gives the diagonal', () => {
-    const guessing = stepsOf(new Float64Array(5).fill(0.5), new Float64Array(7).fill(0.5))
+    const guessing = stepsBetween(new Float64Array(5).fill(0.5), new Float64Array(7).fill(0.5))
     expect(rocOf(guessing)).toEqual({
       area: 0.5,
       points: [
@@ -49,7 +56,7 @@ describe('the curves of one class', () => {
     const uniform = seededUniform(1, 'curve', 100_000)
     const positive = Float64Array.from({ length: 50_000 }, () => Math.sqrt(uniform()))
     const negative = Float64Array.from({ length: 50_000 }, () => uniform())
-    const many = stepsOf(positive, negative)
+    const many = stepsBetween(positive, negative)
     for (const { points } of [rocOf(many), precisionOf(many)]) expect(points.length).toBeLessThanOrEqual(402)
     // P(√u > v) of two uniform numbers is 2/3.
     expect(rocOf(many).area).toBeCloseTo(2 / 3, 2)
