@@ -10,6 +10,12 @@ const moduleSection = z.strictObject({
     .string()
     .regex(/\.(ts|mts|js|mjs)$/, 'a file that ends with .ts, .mts, .js or .mjs')
     .describe(`A file of your own whose default export makes the network: \`${moduleSignature}\`.`),
+  files: z
+    .array(z.string().min(1))
+    .optional()
+    .describe(
+      'Files that the module reads, besides the code that it imports: a change of one begins another training.',
+    ),
 })
 
 const factors = z.record(z.string(), z.number().min(0))
@@ -44,4 +50,5 @@ const fineTuneSection = z.strictObject({
 export const modelSchema = z.union([modelSection, moduleSection, fineTuneSection])
 
 export type ModelConfig = z.infer<typeof modelSchema>
+export type ModuleSection = z.infer<typeof moduleSection>
 export type FineTuneSection = z.infer<typeof fineTuneSection>

@@ -10,6 +10,7 @@ import {
   type Checkpoint,
   type Identity,
 } from '../training/checkpoint/checkpoint.ts'
+import { topologyDifferences } from '../training/checkpoint/topology.ts'
 import { CheckpointKeeper, seriesName } from '../training/checkpoint/keeper.ts'
 import type { Snapshot } from '../training/state.ts'
 import type { Run } from './run.ts'
@@ -57,6 +58,7 @@ export async function openCheckpoints(
       ? await newestCheckpoint(folder, identity, host.log)
       : await namedCheckpoint(resume, identity)
   if (!checkpoint) return { keeper: keeperFrom(null), from: null }
+  refuseOtherNetwork(checkpoint, identity)
   const { epoch, iteration } = checkpoint.snapshot.progress
   host.log.info(`Going on after step ${iteration}, in epoch ${epoch}, from a checkpoint.`)
   warnOfOtherEngine(host.log, checkpoint, identity)
@@ -66,6 +68,19 @@ export async function openCheckpoints(
 /** Names a training in its checkpoints: another version may come to other weights. */
 export function configOfTraining(recipe: unknown): Digest {
   return digestOfJson({ recipe, tensorline: packageVersion() })
+}
+
+/** The code of a module may read a file that no digest includes. */
+function refuseOtherNetwork({ snapshot, topology }: Checkpoint, identity: Identity): void {
+  const [first, ...others] = topologyDifferences(topology, identity.topology)
+  if (first === undefined) return
+  const more = others.length === 0 ? '' : ` (and ${others.length} more differences)`
+  throw new UserError({
+    found: `a network that differs from that of the checkpoint of step ${snapshot.progress.iteration}, although configuration and code are unchanged: ${first}${more}`,
+    expected: 'a module whose network depends on its code and on the files in `model.files` only',
+    mend: 'List the files that the module reads in `model.files`: then a change of them begins another training. Or begin anew with `resume: never`.',
+    key: ['model'],
+  })
 }
 
 async function namedCheckpoint(path: string, { config, dataset }: Identity): Promise<Checkpoint> {

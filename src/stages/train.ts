@@ -16,6 +16,7 @@ import { saveModel } from '../model/storage.ts'
 import { describeEngine } from '../engine/start.ts'
 import { trainingSummary } from '../report/training-summary.ts'
 import { checkAugmentation } from '../training/augment.ts'
+import { topologySchema } from '../training/checkpoint/topology.ts'
 import { EarlyStopper, keptEpoch } from '../training/early-stopping.ts'
 import { fit } from '../training/fit.ts'
 import type { TrainingObserver } from '../training/observer.ts'
@@ -76,7 +77,13 @@ export async function train(
   const recipe = recipeOf(line, sources)
   const { keeper, from } = await openCheckpoints(
     run,
-    { recipe, sources, dataset: dataset.digest, engine: nameEngine(report) },
+    {
+      recipe,
+      sources,
+      dataset: dataset.digest,
+      engine: nameEngine(report),
+      topology: topologySchema.parse(JSON.parse(JSON.stringify(model.toJSON(null, false)))),
+    },
     inputs.resume,
   )
   // What an earlier process came to counts for the trainings after this one.

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Tf } from '../engine/engine.ts'
+import { UserError } from '../errors.ts'
 import { historySchema } from '../model/history.ts'
 import type { NamedVariable } from './parameters.ts'
 import { noSums, sumsSchema } from './sums.ts'
@@ -64,14 +65,18 @@ export class TrainingState {
     return { progress: structuredClone(this.progress), tensors }
   }
 
-  /** @throws Error when the snapshot has other variables. */
+  /** @throws UserError when the snapshot has other variables. */
   restore(tf: Tf, { progress, tensors }: Snapshot): void {
     this.#settle()
     const stored = new Map(tensors.map((tensor) => [tensor.name, tensor]))
     for (const { name, variable } of this.variables) {
       const tensor = stored.get(name)
       if (!tensor || tensor.values.length !== variable.size)
-        throw new Error(`the snapshot has no ${name} of shape [${variable.shape.join(', ')}]`)
+        throw new UserError({
+          found: `a checkpoint without ${name} of shape [${variable.shape.join(', ')}]`,
+          expected: 'a checkpoint of this very network',
+          mend: 'Begin anew with `resume: never`.',
+        })
       tf.tidy(() => variable.assign(tf.tensor(tensor.values, variable.shape, variable.dtype)))
     }
     this.progress = structuredClone(progress)

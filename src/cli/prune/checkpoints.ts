@@ -26,10 +26,10 @@ export async function oldCheckpoints(
   const old: Leftover[] = []
   for (const name of await namesIn(folder)) {
     const series = join(folder, name)
-    const newest = (await numberedFolders(series)).at(-1)
-    const place = newest === undefined ? series : join(series, String(newest))
+    const newest = await newestReadable(series)
+    const place = newest === null ? series : join(series, String(newest))
     if (await isUsed(place, described, datasets)) continue
-    const step = newest === undefined ? '' : ` of step ${newest}`
+    const step = newest === null ? '' : ` of step ${newest}`
     const { mtime } = await stat(place)
     old.push({
       what: `the checkpoint${step} of another training (${name})`,
@@ -38,6 +38,13 @@ export async function oldCheckpoints(
     })
   }
   return old
+}
+
+/** The largest step whose checkpoint has a manifest; null where there is none. */
+async function newestReadable(series: string): Promise<number | null> {
+  for (const step of (await numberedFolders(series)).reverse())
+    if ((await peekManifest(join(series, String(step)))) !== null) return step
+  return null
 }
 
 async function digestsIn(shelves: readonly string[]): Promise<ReadonlySet<string>> {

@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { messageOf } from '../../errors.ts'
+import { hasCode, messageOf, UserError } from '../../errors.ts'
 import { numberedFolders } from '../../files/numbered-folders.ts'
 import type { Log } from '../../host/host.ts'
 import { openArtifact, writeArtifact } from '../../lineage/artifact.ts'
@@ -9,6 +9,7 @@ import type { Digest } from '../../lineage/digest.ts'
 import type { Sources } from '../../lineage/sources.ts'
 import { progressSchema, type Snapshot, type StoredTensor } from '../state.ts'
 import { decodeTensors, encodeTensors } from './safetensors.ts'
+import { topologySchema, type Topology } from './topology.ts'
 
 /** What a training is: two with the same identity come to the same weights, step by step. */
 export interface Identity {
@@ -17,6 +18,8 @@ export interface Identity {
   readonly dataset: Digest
   /** Engine, instruction set and threads. */
   readonly engine: string
+  /** Of the network. It follows from the configuration unless code of the user's depends on something else. */
+  readonly topology: Topology
 }
 
 export interface Checkpoint {
@@ -24,9 +27,11 @@ export interface Checkpoint {
   readonly place: string
   readonly snapshot: Snapshot
   readonly engine: string
+  readonly topology: Topology
 }
 
 const tensorsFile = 'tensors.safetensors'
+const topologyFile = 'topology.json'
 const detailsSchema = z.strictObject({ engine: z.string(), progress: progressSchema })
 
 /**
@@ -44,6 +49,7 @@ export async function writeCheckpoint(
   if (broken) throw new Error(`${broken.name} is not finite`)
   const { folder: written } = await writeArtifact(join(folder, String(progress.iteration)), async (draft) => {
     await writeFile(join(draft, tensorsFile), encodeTensors(tensors), { signal: giveUp })
+    await writeFile(join(draft, topologyFile), JSON.stringify(identity.topology))
     return {
       kind: 'checkpoint',
       parents: { dataset: identity.dataset },
@@ -61,18 +67,44 @@ function isFinite(values: StoredTensor['values']): boolean {
 }
 
 /** @throws UserError when it is not whole. */
-export async function readCheckpoint(folder: string): Promise<Checkpoint & Omit<Identity, 'engine'>> {
+export async function readCheckpoint(folder: string): Promise<Checkpoint & Identity> {
   const { details, manifest } = await openArtifact(folder, 'checkpoint', detailsSchema)
   const { dataset } = manifest.parents
-  if (dataset === undefined) throw new Error(`${folder} does not say which dataset it belongs to`)
-  const tensors = decodeTensors(await readFile(join(folder, tensorsFile)))
+  if (dataset === undefined) throw unreadable(folder, 'no dataset that it belongs to')
+  const { tensors, topology } = await readContent(folder)
   return {
     place: folder,
     snapshot: { progress: details.progress, tensors },
     engine: details.engine,
+    topology,
     config: manifest.config,
     dataset,
   }
+}
+
+async function readContent(
+  folder: string,
+): Promise<{ readonly tensors: StoredTensor[]; readonly topology: Topology }> {
+  try {
+    const tensors = decodeTensors(await readFile(join(folder, tensorsFile)))
+    const text = await readFile(join(folder, topologyFile), 'utf8')
+    return { tensors, topology: topologySchema.parse(JSON.parse(text)) }
+  } catch (error) {
+    // A disk that fails for a moment does not make a checkpoint unreadable.
+    if (error instanceof Error && 'syscall' in error && !hasCode(error, 'ENOENT')) throw error
+    throw unreadable(folder, messageOf(error), error)
+  }
+}
+
+function unreadable(folder: string, found: string, cause?: unknown): UserError {
+  return new UserError(
+    {
+      found: `a checkpoint that cannot be read, ${folder}: ${found}`,
+      expected: 'a checkpoint as this version of tensorline writes it',
+      mend: 'Name another checkpoint, or begin anew with `resume: never`.',
+    },
+    { cause },
+  )
 }
 
 /** The newest whole checkpoint of a training below a folder; one that is not whole is passed over with a warning. */
@@ -93,9 +125,29 @@ export async function newestCheckpoint(
   return null
 }
 
-/** Deletes all but the newest. */
-export async function pruneCheckpoints(folder: string, keep: number): Promise<void> {
-  const steps = await numberedFolders(folder)
-  for (const step of steps.slice(0, Math.max(steps.length - keep, 0)))
-    await rm(join(folder, String(step)), { recursive: true, force: true })
+/**
+ * Deletes all checkpoints but the newest that can be read: a damaged one of a later step must not replace a good one.
+ * @param readable folders of checkpoints that this process wrote or read, which are not read again
+ */
+export async function pruneCheckpoints(
+  folder: string,
+  keep: number,
+  readable: ReadonlySet<string>,
+): Promise<void> {
+  let kept = 0
+  for (const step of (await numberedFolders(folder)).reverse()) {
+    const place = join(folder, String(step))
+    if (kept < keep && (readable.has(place) || (await canBeRead(place)))) kept++
+    else await rm(place, { recursive: true, force: true })
+  }
+}
+
+async function canBeRead(place: string): Promise<boolean> {
+  try {
+    await readCheckpoint(place)
+    return true
+  } catch (error) {
+    if (error instanceof UserError) return false
+    throw error
+  }
 }

@@ -41,12 +41,16 @@ export class CheckpointKeeper implements TrainingObserver {
   #uploadedAt: number
   #upload: Promise<void> | null = null
   readonly #deadline: Deadline
+  /** Folders of the checkpoints that this process wrote or read. */
+  readonly #readable: Set<string>
 
   constructor(options: KeeperOptions) {
     this.#options = options
     this.#now = options.now ?? (() => performance.now())
     const iteration = options.from?.snapshot.progress.iteration ?? 0
-    this.#written = { iteration, place: options.from?.place ?? null }
+    const place = options.from?.place ?? null
+    this.#written = { iteration, place }
+    this.#readable = new Set(place === null ? [] : [place])
     this.#tried = { at: this.#now(), iteration }
     this.#uploadedAt = this.#now()
     this.#deadline = new Deadline(options.cancelled, lastWriteMs)
@@ -111,7 +115,8 @@ export class CheckpointKeeper implements TrainingObserver {
         sources,
       })
       this.#written = { iteration, place }
-      await pruneCheckpoints(folder, kept)
+      this.#readable.add(place)
+      await pruneCheckpoints(folder, kept, this.#readable)
       this.#uploadWhenDue()
     } catch (error) {
       if (signal.aborted) return

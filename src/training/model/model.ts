@@ -9,6 +9,6 @@ import { modelFromModule } from './module.ts'
 export async function buildModel(tf: Tf, section: ModelConfig, context: ModelContext): Promise<BuiltModel> {
   if ('layers' in section)
     return { model: buildNetwork(tf, section, context), rateFactors: new Map(), sources: {} }
-  if ('module' in section) return modelFromModule(tf, section.module, context)
+  if ('module' in section) return modelFromModule(tf, section, context)
   return fineTuned(tf, section, context)
 }

@@ -1,14 +1,27 @@
-import { moduleSignature } from '../../config/model.ts'
+import { resolve } from 'node:path'
+import { moduleSignature, type ModuleSection } from '../../config/model.ts'
 import type { Target } from '../../data/schema.ts'
 import type { Tf } from '../../engine/engine.ts'
-import { messageOf } from '../../errors.ts'
+import { messageOf, UserError } from '../../errors.ts'
+import { fileKind } from '../../files/file-kind.ts'
+import type { Sources } from '../../lineage/sources.ts'
 import { randomStream } from '../../random/philox.ts'
-import { moduleFailed, withUserModule, type Replacement, type UserModule } from '../../user-code/module.ts'
+import {
+  digestsOf,
+  moduleFailed,
+  withUserModule,
+  type Replacement,
+  type UserModule,
+} from '../../user-code/module.ts'
 import type { BuiltModel, ModelContext } from './built.ts'
 import { checkFit } from './fit-to-data.ts'
 
 /** Makes a network by the user's own code. @throws UserError for code that may not run, fails, or makes something else. */
-export async function modelFromModule(tf: Tf, path: string, context: ModelContext): Promise<BuiltModel> {
+export async function modelFromModule(
+  tf: Tf,
+  { module: path, files = [] }: ModuleSection,
+  context: ModelContext,
+): Promise<BuiltModel> {
   const module: UserModule = {
     ...context,
     key: 'model.module',
@@ -16,6 +29,7 @@ export async function modelFromModule(tf: Tf, path: string, context: ModelContex
     signature: moduleSignature,
     page: 'docs/models.md',
   }
+  const named = await digestsOfFiles(files, context.folder)
   const { made, sources } = await withSuitesTensorFlow(tf, (replacement) =>
     withUserModule(module, replacement, (load) =>
       withSeededRandom(context.seed, async () => callFunction(await load(), tf, module, context)),
@@ -28,7 +42,25 @@ export async function modelFromModule(tf: Tf, path: string, context: ModelContex
       'a LayersModel of the `tf` it is given',
     )
   checkFit(tf, made, path, context)
-  return { model: made, rateFactors: new Map(), sources }
+  return {
+    model: made,
+    rateFactors: new Map(),
+    sources: { ...sources, ...named },
+  }
+}
+
+/** Digests of the files that the module reads. @throws UserError for one that does not exist */
+async function digestsOfFiles(files: readonly string[], folder: string): Promise<Sources> {
+  const paths = files.map((file) => resolve(folder, file))
+  for (const [place, path] of paths.entries())
+    if ((await fileKind(path)) !== 'file')
+      throw new UserError({
+        found: `no file ${files[place]}`,
+        expected: 'the files that the module reads',
+        mend: 'Correct the path in `model.files`, which is relative to tensorline.yml.',
+        key: ['model', 'files', place],
+      })
+  return digestsOf(paths, folder)
 }
 
 const suitesTensorFlow = 'tensorline:tfjs'

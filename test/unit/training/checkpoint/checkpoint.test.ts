@@ -2,9 +2,12 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { mkdtemp, readdir, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { UserError } from '../../../../src/errors.ts'
+import { writeArtifact } from '../../../../src/lineage/artifact.ts'
 import { digestOf } from '../../../../src/lineage/digest.ts'
 import {
   newestCheckpoint,
+  pruneCheckpoints,
   readCheckpoint,
   writeCheckpoint,
   type Checkpoint,
@@ -15,7 +18,12 @@ import { checkpointSchema } from '../../../../src/config/checkpoint.ts'
 import { TrainingState, type Snapshot } from '../../../../src/training/state.ts'
 import { recordingLog } from '../../../harness/engine/small-runtime.ts'
 
-const identity = { config: digestOf('config'), dataset: digestOf('dataset'), engine: 'cpu, 2 threads' }
+const identity = {
+  config: digestOf('config'),
+  dataset: digestOf('dataset'),
+  engine: 'cpu, 2 threads',
+  topology: { class_name: 'Sequential', config: { layers: [] } },
+}
 const { progress } = new TrainingState([], () => undefined)
 const tensors = [
   { name: 'kernel', shape: [2, 3], values: Float32Array.from([1, 2, 3, 4, 5, 6.5]) },
@@ -58,6 +66,31 @@ describe('a checkpoint', () => {
     const found = await newestCheckpoint(folder, identity, recordingLog(lines))
     expect(found?.snapshot.progress.iteration).toBe(40)
     expect(lines).toEqual([expect.stringMatching(/^warning: The checkpoint of step 80 cannot be used/)])
+  })
+
+  it('that is damaged does not replace a good one of an earlier step', async () => {
+    const good = await writeCheckpoint(folder, identity, at(40))
+    const written = await writeCheckpoint(folder, identity, at(60))
+    for (const step of [80, 100])
+      await truncate(join(await writeCheckpoint(folder, identity, at(step)), 'tensors.safetensors'), 50)
+    await pruneCheckpoints(folder, 2, new Set([written]))
+    expect(await readdir(folder)).toEqual(['40', '60'])
+    expect(await readCheckpoint(good)).toMatchObject({ snapshot: at(40) })
+  })
+
+  it('whose content does not fit its format is reported as a user error', async () => {
+    const place = await writeArtifact(join(folder, '40'), async (draft) => {
+      await writeFile(join(draft, 'tensors.safetensors'), 'no tensors')
+      await writeFile(join(draft, 'topology.json'), '{}')
+      return {
+        kind: 'checkpoint',
+        parents: { dataset: identity.dataset },
+        config: identity.config,
+        details: { engine: identity.engine, progress },
+        run: {},
+      }
+    })
+    await expect(readCheckpoint(place.folder)).rejects.toThrow(UserError)
   })
 
   it('of another configuration or dataset is not used', async () => {

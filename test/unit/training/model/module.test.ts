@@ -8,7 +8,7 @@ const context = { inputShape: [2], label, seed: 0, folder: '/nowhere', allowFork
 const load = (
   codeOrigin: { fromFork: boolean; privileged: boolean; selfHosted: boolean },
   allowForkCode = false,
-) => modelFromModule(tf, 'net.ts', { ...context, codeOrigin, allowForkCode })
+) => modelFromModule(tf, { module: 'net.ts' }, { ...context, codeOrigin, allowForkCode })
 
 it('does not run the code of a fork where secrets are, whatever is allowed', async () => {
   const origin = { fromFork: true, privileged: true, selfHosted: false }

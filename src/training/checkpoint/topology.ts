@@ -1,0 +1,42 @@
+import { z } from 'zod'
+
+/** The configuration of a network as TensorFlow.js writes it, without weights. */
+export const topologySchema = z.json()
+export type Topology = z.infer<typeof topologySchema>
+
+/** Names the places at which two topologies differ, and both values there; empty when they are equal. */
+export function topologyDifferences(before: Topology, now: Topology): string[] {
+  return differencesAt([], before, now)
+}
+
+function differencesAt(path: readonly string[], before: Topology, now: Topology): string[] {
+  if (isComposite(before) && isComposite(now) && Array.isArray(before) === Array.isArray(now)) {
+    const [old, recent] = [entriesOf(before), entriesOf(now)]
+    const keys = new Set([...old.keys(), ...recent.keys()])
+    return Array.from(keys).flatMap((key) =>
+      differencesAt([...path, key], old.get(key) ?? null, recent.get(key) ?? null),
+    )
+  }
+  return before === now
+    ? []
+    : [`${path.join('.')} was ${JSON.stringify(before)} and is ${JSON.stringify(now)}`]
+}
+
+type Composite = Topology[] | { [key: string]: Topology }
+
+function isComposite(value: Topology): value is Composite {
+  return typeof value === 'object' && value !== null
+}
+
+/** A layer in a list is known by its name, so that one more layer is one difference. */
+function entriesOf(value: Composite): Map<string, Topology> {
+  if (!Array.isArray(value)) return new Map(Object.entries(value))
+  return new Map(value.map((each, place) => [layerName(each) ?? String(place), each]))
+}
+
+const namedLayer = z.object({ config: z.object({ name: z.string() }) })
+
+function layerName(value: Topology): string | null {
+  const layer = namedLayer.safeParse(value)
+  return layer.success ? layer.data.config.name : null
+}
