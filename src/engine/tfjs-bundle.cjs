@@ -5,6 +5,8 @@
 const util = require('node:util')
 // Node 23 removed it; tfjs-node 4.22 still calls it.
 util.isNullOrUndefined ??= (value) => value === null || value === undefined
+// It calls this for every list of tensors, and Node warns that it is deprecated.
+util.isArray = Array.isArray
 
 const tf = require('@tensorflow/tfjs')
 const wasm = require('@tensorflow/tfjs-backend-wasm')
