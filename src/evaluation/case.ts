@@ -23,7 +23,12 @@ export type Baseline =
       readonly ageDays?: number
       readonly runUrl: string | null
     }
-  | { readonly found: false; readonly reason: string }
+  | {
+      readonly found: false
+      readonly reason: string
+      /** Whether the base branch has successful runs all the same. */
+      readonly hasRuns: boolean
+    }
 
 export interface Case {
   /** Name of the line. */

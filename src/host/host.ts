@@ -179,7 +179,12 @@ export type BaselineResult<Opened> = { readonly passedOver: readonly PassedOver[
       readonly createdAt: Date
       readonly runUrl: string | null
     }
-  | { readonly found: false; readonly reason: string }
+  | {
+      readonly found: false
+      readonly reason: string
+      /** Whether the branch has successful runs all the same, none of which has a baseline that can be used. */
+      readonly hasRuns: boolean
+    }
 )
 
 /** An artifact that would have been the baseline but could not be used: expired, damaged, of another kind. */

@@ -57,7 +57,7 @@ export function caseOf(given: Partial<Case> & Pick<Case, 'candidate'>): Case {
     ...answersAlone,
     name: 'mnist',
     gate: gateOf(),
-    baseline: { found: false, reason: 'no successful run on main' },
+    baseline: { found: false, reason: 'no successful run on main', hasRuns: false },
     facts: { 'model-bytes': knownFact(1_633_412), parameters: knownFact(397_510) },
     lineage: {
       evaluated: 'models',

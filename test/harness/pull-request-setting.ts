@@ -135,6 +135,7 @@ export class PullRequestSetting {
         const none = (passedOver: readonly PassedOver[] = []) => ({
           found: false as const,
           reason: `no run has an artifact ${query.from === 'run' ? query.artifact : query.asset}`,
+          hasRuns: existsSync(artifacts),
           passedOver,
         })
         if (query.from !== 'run' || query.branch !== 'main') return none()

@@ -126,6 +126,23 @@ async function releaseRuns({ api, context }: BaselineParts): Promise<ReadonlySet
   return new Set(data.workflow_runs.map((run) => run.id))
 }
 
+/** Whether the branch has successful runs that could have made a baseline. */
+export async function branchHasRuns(
+  { api, context }: BaselineParts,
+  { branch, workflow }: RunQuery,
+): Promise<boolean> {
+  const { owner, repo } = context
+  const { data } = await (
+    await api()
+  ).rest.actions.listWorkflowRunsForRepo({ owner, repo, branch, status: 'success', per_page: perPage })
+  return data.workflow_runs.some(
+    ({ id, event, path }) =>
+      id !== context.runId &&
+      trustedEvents.includes(event) &&
+      (workflow === null || fileNameOf(path) === workflow),
+  )
+}
+
 /** What the listing rules out without a request for each run: other branches, forks, this run itself. */
 function mayBeBaseline(
   { workflow_run: run }: Listed,

@@ -5,7 +5,7 @@ import type { BaselineQuery, BaselineResult, BaselineSource, PassedOver } from '
 import { isRefused } from './api.ts'
 import type { BaselineParts, Candidate } from './baseline-candidate.ts'
 import { candidateOfRelease } from './baseline-release.ts'
-import { candidatesOfRuns } from './baseline-runs.ts'
+import { branchHasRuns, candidatesOfRuns } from './baseline-runs.ts'
 import { permissionAdvice } from './permission.ts'
 
 /** Each costs a download; who has this many damaged ones in a row has another problem. */
@@ -49,7 +49,8 @@ async function firstUsable<Opened>(
   const [failure] = failures
   // A gate must not pass what it never compared, only because the service was away.
   if (failure) throw failure
-  return { found: false, reason: reasonFor(query, passedOver), passedOver }
+  const hasRuns = passedOver.length > 0 || (query.from === 'run' && (await branchHasRuns(parts, query)))
+  return { found: false, reason: reasonFor(query, passedOver, hasRuns), hasRuns, passedOver }
 }
 
 async function* candidatesOf(parts: BaselineParts, query: BaselineQuery): AsyncGenerator<Candidate> {
@@ -96,10 +97,10 @@ function whyOf({ mistakes }: UserError): string {
   return mistakes.map(({ found, expected }) => `found ${found}, expected ${expected}`).join('; ')
 }
 
-function reasonFor(query: BaselineQuery, passedOver: readonly PassedOver[]): string {
+function reasonFor(query: BaselineQuery, passedOver: readonly PassedOver[], hasRuns: boolean): string {
   const [newest] = passedOver
   const none = noneOf(query)
-  if (!newest) return query.from === 'run' ? `${none} yet` : none
+  if (!newest) return query.from === 'run' && !hasRuns ? `${none} yet` : none
   return `${none} that can be used: the newest, ${newest.what}, was passed over: ${newest.why}`
 }
 

@@ -20,7 +20,7 @@ type RunQuery = Pick<Extract<BaselineQuery, { from: 'run' }>, 'branch' | 'artifa
 export function createBaselineSource(baselines: string): BaselineSource {
   return {
     async find(query, into, open) {
-      const none = (reason: string) => ({ found: false as const, reason, passedOver: [] })
+      const none = (reason: string) => ({ found: false as const, reason, hasRuns: false, passedOver: [] })
       if (query.from === 'release')
         return none(`${query.asset} of a release is found on GitHub only: name a path here`)
       const { branch, artifact, alongside = [] } = query

@@ -44,7 +44,15 @@ export async function examine(
       tensorline: packageVersion(),
     },
   })
-  return { evaluation, verdict: publishedVerdict(decided, line.gate) }
+  const verdict = publishedVerdict(decided, line.gate)
+  return { evaluation, verdict: { ...verdict, reason: `${noteOn(run, evaluation)}${verdict.reason}` } }
+}
+
+/** The reason of a verdict is the first line of every report: it says when a comparison was possible and did not take place. */
+function noteOn({ line: { gate } }: Run, { baseline }: Evaluation): string {
+  const comparesNothing = gate.compare?.length === 0 && gate.slices.length === 0
+  if (baseline.found || !baseline.hasRuns || comparesNothing) return ''
+  return `Nothing was compared, although the base branch has successful runs: ${baseline.reason}. `
 }
 
 /** The two doors: predictions that any framework made, or models that are asked here. */

@@ -20,7 +20,7 @@ export type FoundBaseline<Opened> = {
       readonly ageDays?: number
       readonly runUrl: string | null
     }
-  | { readonly found: false; readonly reason: string }
+  | { readonly found: false; readonly reason: string; readonly hasRuns: boolean }
 )
 
 export interface ArtifactNames {
@@ -47,7 +47,10 @@ export async function findBaseline<Opened extends { readonly digest: Digest }>(
   const openPinned = pinnedTo(rule.digest, open)
   if (rule.from === 'path') return baselineAt(await openPinned(resolve(folder, rule.path)))
   const result = await host.baselines.find(queryOf(rule, names), join(workspace, 'baseline'), openPinned)
-  if (!result.found) return { found: false, reason: result.reason, warnings: namesOf(result.passedOver) }
+  if (!result.found) {
+    const { reason, hasRuns, passedOver } = result
+    return { found: false, reason, hasRuns, warnings: namesOf(passedOver) }
+  }
   const { opened, commit, createdAt, runUrl } = result
   host.log.info(`Baseline: ${opened.digest}${commit === null ? '' : ` of ${commit}`}`)
   return {

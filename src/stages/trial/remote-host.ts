@@ -28,7 +28,12 @@ export function remoteHost({ outside }: TrialTask, parent: Parent, cancelled: Ab
     // Pages of single trainings would bury the table of the search.
     writeSummary: async () => undefined,
     baselines: {
-      find: async () => ({ found: false, reason: 'a trial is compared with nothing', passedOver: [] }),
+      find: async () => ({
+        found: false,
+        reason: 'a trial is compared with nothing',
+        hasRuns: false,
+        passedOver: [],
+      }),
     },
     review: null,
     base: null,

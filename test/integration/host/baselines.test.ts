@@ -216,6 +216,7 @@ describe('the baseline', () => {
     expect(await find({ ...newest, workflow: 'weekly.yml' })).toMatchObject({
       found: false,
       reason: 'no successful run of weekly.yml on main has an artifact model yet',
+      hasRuns: false,
     })
   })
 })

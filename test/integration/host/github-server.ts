@@ -204,8 +204,14 @@ function serveRuns(app: FastifyInstance, server: Omit<GitHubServer, 'url'>): voi
     }
   })
   app.get(`${here}/actions/runs`, async (request) => {
-    const { event } = z.object({ event: z.string() }).parse(request.query)
-    const runs = server.runs.filter((each) => each.event === event && each.conclusion === 'success')
+    const query = z.object({ event: z.string().optional(), branch: z.string().optional() })
+    const { event, branch } = query.parse(request.query)
+    const runs = server.runs.filter(
+      (each) =>
+        each.conclusion === 'success' &&
+        (event === undefined || each.event === event) &&
+        (branch === undefined || each.branch === branch),
+    )
     return { total_count: runs.length, workflow_runs: runs.map(run) }
   })
   app.get(`${here}/actions/runs/:id`, async (request, reply) => {

@@ -101,4 +101,17 @@ describe('the first line of the report', () => {
     expect(result).toMatchObject({ outcome: 'fail', verdict: { policy: { base: { outcome: 'fail' } } } })
     expect(result.reason).toMatch(/^The base branch main has no successful run of this gate/)
   })
+  it('says that nothing was compared although the base branch has successful runs', async () => {
+    const other = `${compared}, require: [accuracy >= 0.5], baseline: {branch: main, artifact: other}`
+    const setting = await newSetting({ 'tensorline.yml': line(other), 'mails.csv': good })
+    await setting.onMain('evaluate-gate', '--candidate', 'mails.csv')
+    await setting.propose({ 'mails.csv': bad })
+    const { reason, outcome } = await setting.gate({ inputs: { candidate: 'mails.csv' } })
+    expect(outcome).toBe('pass')
+    expect(reason).toMatch(
+      /^Nothing was compared, although the base branch has successful runs: no run has an artifact other\. /,
+    )
+    const markdown = await readFile(join(setting.pull, '.tensorline/artifacts/report/report.md'), 'utf8')
+    expect(markdown.split('\n')[0]).toContain('Nothing was compared')
+  })
 })
