@@ -1,6 +1,7 @@
 /**
  * How often the gate is wrong, on simulated test splits with known true differences: `npm run bench:gate`. It writes the tables
- * of docs/gate-error-rates.md, or those that are named: `npm run bench:gate -- slices`.
+ * of docs/gate-error-rates.md, or those that are named: `npm run bench:gate -- slices`. With
+ * `--quick` it simulates few gates and prints the tables instead.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -8,12 +9,14 @@ import { performance } from 'node:perf_hooks'
 import { format, resolveConfig } from 'prettier'
 import { withSection } from '../scripts/generate/section.ts'
 import { detection, examplesNeeded, falseBlocks } from './gate/accuracy.ts'
+import { areasUnderCurves } from './gate/areas.ts'
 import { bootstrapRules } from './gate/bootstraps.ts'
+import { isQuick } from './gate/gates.ts'
 import { longTailedDifferences } from './gate/long-tails.ts'
 import { replicatedRules } from './gate/replicates.ts'
 import { sliceFamilies } from './gate/slices.ts'
 
-const named = process.argv.slice(2)
+const named = process.argv.slice(2).filter((name) => name !== '--quick')
 const page = join(import.meta.dirname, '../docs/gate-error-rates.md')
 
 for (const [name, simulate] of Object.entries({
@@ -21,6 +24,7 @@ for (const [name, simulate] of Object.entries({
   detection,
   examples: examplesNeeded,
   slices: sliceFamilies,
+  areas: areasUnderCurves,
   bootstraps: bootstrapRules,
   'long-tails': longTailedDifferences,
   replicates: replicatedRules,
@@ -28,7 +32,10 @@ for (const [name, simulate] of Object.entries({
   if (named.length > 0 && !named.includes(name)) continue
   const started = performance.now()
   const content = simulate()
-  const text = withSection(await readFile(page, 'utf8'), name, content)
-  await writeFile(page, await format(text, { ...(await resolveConfig(page)), filepath: page }))
+  if (isQuick) console.log(content)
+  else {
+    const text = withSection(await readFile(page, 'utf8'), name, content)
+    await writeFile(page, await format(text, { ...(await resolveConfig(page)), filepath: page }))
+  }
   console.log(`${name}: ${((performance.now() - started) / 1000).toFixed(0)} s`)
 }

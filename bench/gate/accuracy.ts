@@ -2,11 +2,12 @@ import normalCdf from '@stdlib/stats-base-dists-normal-cdf'
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
 import { table } from '../../scripts/generate/section.ts'
 import { seededUniform } from '../../src/evaluation/statistics/resample.ts'
+import { gatesOf } from './gates.ts'
 import { monteCarlo, percent, rateText, type Rate } from './rate.ts'
 import { confidence, rules, tensorline, unpaired, type Rule } from './rules.ts'
 import { discordanceOf, drawSample, type World } from './world.ts'
 
-const gates = 100_000
+const gates = gatesOf.counts
 const margin = 0.005
 const sizes = [100, 300, 1000, 3000, 10_000] as const
 const accuracies = [0.6, 0.8, 0.9, 0.97, 0.99] as const

@@ -7,10 +7,11 @@ import { onlyMean, type Statistic } from '../../src/evaluation/metric.ts'
 import type { Clusters } from '../../src/evaluation/sampling.ts'
 import type { Uniform } from '../../src/evaluation/statistics/binomial-draw.ts'
 import { seededUniform } from '../../src/evaluation/statistics/resample.ts'
+import { gatesOf } from './gates.ts'
 import { rateText } from './rate.ts'
 import { confidence } from './rules.ts'
 
-const gates = 2000
+const gates = gatesOf.bootstrap
 
 interface Kind {
   readonly name: string

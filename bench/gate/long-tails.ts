@@ -5,10 +5,11 @@ import { assess } from '../../src/evaluation/estimate.ts'
 import { onlyMean } from '../../src/evaluation/metric.ts'
 import type { Uniform } from '../../src/evaluation/statistics/binomial-draw.ts'
 import { seededUniform } from '../../src/evaluation/statistics/resample.ts'
+import { gatesOf } from './gates.ts'
 import { percent, rateText } from './rate.ts'
 import { confidence } from './rules.ts'
 
-const gates = 2000
+const gates = gatesOf.bootstrap
 const sizes = [20, 50, 100, 300] as const
 
 /** How the differences of single examples are distributed, candidate − baseline in the good direction, around their mean. */

@@ -23,3 +23,17 @@ export function rateText(rate: Rate): string {
 export function percent(fraction: number): string {
   return (fraction * 100).toFixed(2)
 }
+
+/** A cell of a table, with its name. */
+export interface NamedRate {
+  readonly place: string
+  readonly rate: Rate
+}
+
+/** A sentence on how many cells lie above 6 %, beyond the interval of the simulation, and on the highest. */
+export function worstOf(cells: readonly NamedRate[]): string {
+  const above = cells.filter(({ rate }) => monteCarlo(rate).lower > 0.06)
+  const [worst] = cells.toSorted((a, b) => b.rate.count - a.rate.count)
+  const highest = worst ? `${rateText(worst.rate)} % at ${worst.place}` : 'none'
+  return `Above 6 % beyond the interval of the simulation: **${above.length} of ${cells.length} cells**; the highest is ${highest}.`
+}

@@ -9,11 +9,12 @@ import type { Clusters } from '../../src/evaluation/sampling.ts'
 import type { Uniform } from '../../src/evaluation/statistics/binomial-draw.ts'
 import { seededUniform } from '../../src/evaluation/statistics/resample.ts'
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
+import { isQuick } from './gates.ts'
 import { rateText } from './rate.ts'
 import { confidence } from './rules.ts'
 
 /** Of what has exact variances, and of what is resampled. */
-const gates = { exact: 10_000, resampled: 2000 }
+const gates = isQuick ? { exact: 200, resampled: 20 } : { exact: 10_000, resampled: 2000 }
 const resamples = 400
 
 /** One way to train, by seeds that differ, and a test split. */

@@ -3,11 +3,12 @@ import { tangoGain } from '../../src/evaluation/gain.ts'
 import { holmAdjusted } from '../../src/evaluation/statistics/holm.ts'
 import { seededUniform } from '../../src/evaluation/statistics/resample.ts'
 import type { DiscordantPairs } from '../../src/evaluation/statistics/tango.ts'
+import { gatesOf } from './gates.ts'
 import { rateText } from './rate.ts'
 import { confidence } from './rules.ts'
 import { discordanceOf, drawSample } from './world.ts'
 
-const gates = 100_000
+const gates = gatesOf.counts
 const accuracy = 0.9
 const discordance = discordanceOf(accuracy, 0.5)
 

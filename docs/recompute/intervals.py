@@ -156,12 +156,72 @@ def clopper_pearson(successes, size, confidence):
     return lower, 1 if successes == size else beta.ppf(confidence, successes + 1, size - successes)
 
 
-def delong(positive, models):
-    """The covariance of areas under ROC curves: E. and D. DeLong and Clarke-Pearson, Biometrics 44 (1988)."""
-    below = lambda values, among: (np.searchsorted(among, values) + np.searchsorted(among, values, "right")) / 2 / len(among)
-    own = np.array([below(score[positive], np.sort(score[~positive])) for score in models])
-    other = np.array([1 - below(score[~positive], np.sort(score[positive])) for score in models])
-    return np.atleast_2d(np.cov(own)) / positive.sum() + np.atleast_2d(np.cov(other)) / (~positive).sum()
+class Area:
+    """
+    The area under a ROC curve of one model, or of the first minus that of the second: score bounds whose variance is DeLong's
+    (Biometrics 44, 1988), combined with Newcombe's method 5 (Statistics in Medicine 25, 2006) the fewer examples are out of
+    place; differences by square-and-add (Zou and Donner, Statistics in Medicine 27, 2008) with DeLong's correlation.
+    """
+
+    def __init__(self, positive, models):
+        below = lambda values, among: (np.searchsorted(among, values) + np.searchsorted(among, values, "right")) / 2 / len(among)
+        own = np.array([below(score[positive], np.sort(score[~positive])) for score in models])
+        other = np.array([1 - below(score[~positive], np.sort(score[positive])) for score in models])
+        self.counts = own.shape[1], other.shape[1]
+        parts = [np.atleast_2d(np.cov(values)) / values.shape[1] for values in (own, other)]
+        self.covariance = sum(parts)
+        self.areas = own.mean(1)
+        squares = sum(np.diag(part) ** 2 / (count - 1) for part, count in zip(parts, self.counts))
+        self.degrees = [v**2 / square if v else min(self.counts) - 1 for v, square in zip(np.diag(self.covariance), squares)]
+        along = np.array([1.0]) if len(models) == 1 else np.array([1.0, -1.0])
+        self.value = along @ self.areas
+        self.error = sqrt(max(0, along @ self.covariance @ along))
+
+    def of_one(self, model, confidence):
+        theta, variance, (m, n) = self.areas[model], self.covariance[model, model], self.counts
+        quantile = t.ppf(confidence, self.degrees[model])
+        out_of_place = min(m, n) * min(theta, 1 - theta)
+
+        def far(h):
+            others = (m + n) / 2 - 1
+            newcombe = h * (1 - h) * (1 + others * (1 - h) / (2 - h) + others * h / (1 + h)) / (m * n)
+            own = variance * h * (1 - h) / (theta * (1 - theta)) if 0 < theta < 1 else 0
+            return abs(theta - h) > quantile * sqrt(max(own, (out_of_place * own + 2 * newcombe) / (out_of_place + 2)))
+
+        return where(0, theta, far), where(theta, 1, lambda h: not far(h))
+
+    def bounds(self, confidence):
+        lower, upper = self.of_one(0, confidence)
+        if len(self.areas) == 1:
+            return lower, upper
+        other_lower, other_upper = self.of_one(1, confidence)
+        product = self.covariance[0, 0] * self.covariance[1, 1]
+        rho = np.clip(self.covariance[0, 1] / sqrt(product), -1, 1) if product else 0
+        add = lambda x, y: sqrt(max(0, x * x + y * y - 2 * rho * x * y))
+        first, second = self.areas
+        return self.value - add(first - lower, other_upper - second), self.value + add(upper - first, second - other_lower)
+
+    def p_above(self, value):
+        if self.value >= value:
+            return 1 - where(0.5, 1, lambda confidence: self.bounds(confidence)[0] > value)
+        return where(0.5, 1, lambda confidence: self.bounds(confidence)[1] < value)
+
+    def p_below(self, value):
+        return 1 - self.p_above(value)
+
+    def smallest_margin(self, confidence):
+        return self.value - self.bounds(confidence)[0] + norm.ppf(POWER) * self.error
+
+    def examples_needed(self, size, difference, confidence):
+        return np.ceil(size * (self.smallest_margin(confidence) / difference) ** 2)
+
+
+def where(low, high, holds):
+    """Where a condition that holds at `low` ends."""
+    for _ in range(60):
+        middle = (low + high) / 2
+        low, high = (middle, high) if holds(middle) else (low, middle)
+    return (low + high) / 2
 
 
 class Tango:
@@ -181,15 +241,9 @@ class Tango:
         excess = self.first - self.second - self.size * difference
         return excess / sqrt(variance) if variance > 0 else np.sign(excess) * np.inf
 
-    def where(self, low, high, level):
-        for _ in range(60):
-            middle = (low + high) / 2
-            low, high = (middle, high) if self.score(middle) > level else (low, middle)
-        return (low + high) / 2
-
     def bounds(self, confidence):
         z = norm.ppf(confidence)
-        return self.where(-1, self.value, z), self.where(self.value, 1, -z)
+        return where(-1, self.value, lambda at: self.score(at) > z), where(self.value, 1, lambda at: self.score(at) > -z)
 
     def mcnemar(self):
         return min(1, 2 * binom.cdf(min(self.first, self.second), self.first + self.second, 0.5))

@@ -147,12 +147,9 @@ class Judged:
             first, second = (side.terms[which, 0] > 0 for side in (own, other))
             return intervals.Tango(int((first & ~second).sum()), int((second & ~first).sum()), int(which.sum()))
         value = of(lambda side: side(which[None].astype(float))[0])
-        if method == "delong":
+        if method.startswith("area-"):
             sides = [side for side in (own, other) if side]
-            positive = sides[0].curves[0][0][which]
-            covariance = intervals.delong(positive, [side.curves[0][1][which] for side in sides])
-            along = np.array([1.0]) if other is None else np.array([1.0, -1.0])
-            return intervals.Normal(value, sqrt(along @ covariance @ along))
+            return intervals.Area(sides[0].curves[0][0][which], [side.curves[0][1][which] for side in sides])
         if method.endswith("jackknife"):
             influence = self.sums_by_cluster(of(lambda side: side.influence(which)), which)
             return intervals.Normal(value, sqrt((influence**2).sum()))

@@ -1,4 +1,3 @@
-import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
 import {
   bootstrap,
   isTooCostly,
@@ -26,12 +25,13 @@ import {
 } from './metric.ts'
 import { areas, areaStatistic } from './metrics/area-statistics.ts'
 import { unitName, type Sampling } from './sampling.ts'
+import { areaBounds, tooFewOfClass } from './statistics/area-bounds.ts'
 import type { BootstrapDistribution } from './statistics/bootstrap-distribution.ts'
 import { clopperPearsonBounds } from './statistics/clopper-pearson.ts'
 import { notResampled, type Degenerate } from './statistics/degenerate.ts'
 import { deLong } from './statistics/delong.ts'
 import type { Interval } from './statistics/interval.ts'
-import { bootstrapGain, bootstrapMethod, deLongGain, tangoGain, type Gain } from './gain.ts'
+import { bootstrapGain, bootstrapMethod, areaGain, tangoGain, type Gain } from './gain.ts'
 import { meanOf } from './statistics/mean.ts'
 import { inGoodDirection } from './unit.ts'
 
@@ -157,7 +157,7 @@ function estimateOf(statistic: Statistic, distribution: BootstrapDistribution, c
     }
     case 'ranking': {
       const uncertainty = areaUncertainty(statistic.positive, statistic.scores)
-      return { value, method: 'delong', resamples, uncertainty }
+      return { value, method: 'area-score', resamples, uncertainty }
     }
     case 'confusion':
     case 'means':
@@ -172,15 +172,13 @@ function estimateOf(statistic: Statistic, distribution: BootstrapDistribution, c
 }
 
 function areaUncertainty(positive: Uint8Array, scores: Float64Array): Uncertainty {
-  const { areas, covariance } = deLong(positive, [scores])
-  const error = Math.sqrt(covariance[0]?.[0] ?? 0)
-  const area = areas[0] ?? NaN
-  if (error === 0) return { degenerate: true, reason: 'its variance is estimated as 0' }
-  const bounds = (confidence: number) => {
-    const width = normalQuantile(confidence, 0, 1) * error
-    return { lower: Math.max(0, area - width), upper: Math.min(1, area + width) }
-  }
-  return { degenerate: false, bounds }
+  const delong = deLong(positive, [scores])
+  return (
+    tooFewOfClass(delong) ?? {
+      degenerate: false,
+      bounds: (confidence) => areaBounds(delong, 0, confidence),
+    }
+  )
 }
 
 function gainOf(
@@ -192,7 +190,7 @@ function gainOf(
   if (candidate.kind === 'proportion' && baseline?.kind === 'proportion')
     return tangoGain(discordantPairs(candidate.right, baseline.right))
   if (candidate.kind === 'ranking' && baseline?.kind === 'ranking')
-    return deLongGain(deLong(candidate.positive, [candidate.scores, baseline.scores]), sizeOf(candidate))
+    return areaGain(deLong(candidate.positive, [candidate.scores, baseline.scores]), sizeOf(candidate))
   return bootstrapGain(value, sizeOf(candidate), distribution, clustered)
 }
 

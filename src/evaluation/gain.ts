@@ -1,12 +1,13 @@
-import normalCdf from '@stdlib/stats-base-dists-normal-cdf'
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
 import type { BootstrapMethod, GainMethod } from './methods.ts'
+import { areaDifferenceBounds, tooFewOfClass } from './statistics/area-bounds.ts'
 import type { BootstrapDistribution } from './statistics/bootstrap-distribution.ts'
 import type { Degenerate } from './statistics/degenerate.ts'
 import type { DeLong } from './statistics/delong.ts'
 import type { Interval } from './statistics/interval.ts'
 import type { LongTail } from './statistics/long-tail.ts'
 import { mcnemarPValue, mcnemarPValueBetter, mcnemarPValueWorse } from './statistics/mcnemar.ts'
+import { pValueAbove } from './statistics/p-value.ts'
 import { tangoBounds, tangoPValueHolds, tangoPValueWorse, type DiscordantPairs } from './statistics/tango.ts'
 
 /** Candidate − baseline in the metric's good direction, on the same examples. */
@@ -110,34 +111,32 @@ function leastCount(suffices: (count: number) => boolean): number | null {
   return high
 }
 
-/** Of areas under ROC curves; the first model is the candidate. */
-export function deLongGain({ areas, covariance }: DeLong, size: number): Gain {
+/** Returns the gain in area under the ROC curve; the first model is the candidate. */
+export function areaGain(delong: DeLong, size: number): Gain {
+  const { areas, covariance } = delong
   const value = (areas[0] ?? NaN) - (areas[1] ?? NaN)
   const variance = (covariance[0]?.[0] ?? NaN) + (covariance[1]?.[1] ?? NaN) - 2 * (covariance[0]?.[1] ?? NaN)
-  const error = Math.sqrt(Math.max(0, variance))
   return {
     value,
-    method: 'delong',
+    method: 'area-square-and-add',
     resamples: null,
     discordant: null,
-    evidence:
-      error < 1e-12
-        ? { degenerate: true, reason: 'the variance of the difference is estimated as 0' }
-        : normalEvidence(value, error, size),
+    evidence: tooFewOfClass(delong) ?? areaEvidence(delong, value, Math.sqrt(Math.max(0, variance)), size),
   }
 }
 
-function normalEvidence(value: number, error: number, size: number): Evidence {
+function areaEvidence(delong: DeLong, value: number, error: number, size: number): Evidence {
+  const bounds = (confidence: number) => areaDifferenceBounds(delong, confidence)
   return {
     degenerate: false,
-    bounds: (confidence) => {
-      const width = normalQuantile(confidence, 0, 1) * error
-      return { lower: value - width, upper: value + width }
-    },
-    pValueWorse: (margin) => normalCdf((value + margin) / error, 0, 1),
-    pValueHolds: (margin) => normalCdf(-(value + margin) / error, 0, 1),
+    bounds,
+    pValueWorse: (margin) => 1 - pValueAbove(bounds, -margin),
+    pValueHolds: (margin) => pValueAbove(bounds, -margin),
     longTail: null,
-    plan: normalPlan(error, size),
+    plan: rootPlan(
+      (confidence) => value - bounds(confidence).lower + normalQuantile(power, 0, 1) * error,
+      size,
+    ),
   }
 }
 
@@ -183,8 +182,14 @@ export function bootstrapMethod(method: keyof typeof clusterMethods, clustered: 
 }
 
 function normalPlan(error: number, size: number): SampleSizePlan {
-  const smallestMargin = (confidence: number) =>
-    (normalQuantile(confidence, 0, 1) + normalQuantile(power, 0, 1)) * error
+  return rootPlan(
+    (confidence) => (normalQuantile(confidence, 0, 1) + normalQuantile(power, 0, 1)) * error,
+    size,
+  )
+}
+
+/** The plan of an interval that shrinks with the root of the number of examples. */
+function rootPlan(smallestMargin: SampleSizePlan['smallestMargin'], size: number): SampleSizePlan {
   const examples = (difference: number, confidence: number) =>
     difference <= 0 ? null : Math.ceil(size * (smallestMargin(confidence) / difference) ** 2)
   return { smallestMargin, examplesFor: examples, examplesToShow: examples }

@@ -16,7 +16,7 @@ export type SeedsMethod = (typeof seedsMethods)[number]
 /** Of the candidate's own value. */
 export const estimateMethods = [
   'clopper-pearson',
-  'delong',
+  'area-score',
   'exact',
   ...bootstrapMethods,
   ...seedsMethods,
@@ -24,5 +24,11 @@ export const estimateMethods = [
 export type EstimateMethod = (typeof estimateMethods)[number]
 
 /** Of candidate − baseline. */
-export const gainMethods = ['tango', 'delong', 'exact', ...bootstrapMethods, ...seedsMethods] as const
+export const gainMethods = [
+  'tango',
+  'area-square-and-add',
+  'exact',
+  ...bootstrapMethods,
+  ...seedsMethods,
+] as const
 export type GainMethod = (typeof gainMethods)[number]

@@ -33,7 +33,8 @@ export const seemsWorse = 'seems worse'
 export const methodNames: Readonly<Record<GainRow['method'] | MetricRow['candidate']['method'], string>> = {
   'clopper-pearson': 'Clopper–Pearson',
   tango: 'Tango',
-  delong: 'DeLong',
+  'area-score': 'score interval of the area',
+  'area-square-and-add': 'square-and-add of score intervals',
   exact: 'known exactly',
   bca: 'BCa bootstrap',
   'bootstrap-normal': 'bootstrap, normal',

@@ -1,3 +1,4 @@
+import { fallingOrder } from './falling-order.ts'
 import { meanOf } from './mean.ts'
 
 /** Areas under the ROC curves of models asked about the same examples, and how they vary together. */
@@ -5,10 +6,14 @@ export interface DeLong {
   readonly areas: readonly number[]
   /** `models × models`. */
   readonly covariance: readonly (readonly number[])[]
+  /** Degrees of freedom of each area's variance. */
+  readonly degrees: readonly number[]
+  readonly positives: number
+  readonly negatives: number
 }
 
 /**
- * Areas under ROC curves with their covariance, from mid-ranks: E. and D. DeLong and Clarke-Pearson, "Comparing the areas
+ * Areas under ROC curves with their covariance, from placements: E. and D. DeLong and Clarke-Pearson, "Comparing the areas
  * under two or more correlated receiver operating characteristic curves", Biometrics 44 (1988); the fast form of Sun and Xu,
  * IEEE Signal Processing Letters 21 (2014).
  * @param positive 1 for examples of the positive class, else 0; both occur
@@ -16,7 +21,12 @@ export interface DeLong {
  */
 export function deLong(positive: Uint8Array, models: readonly Float64Array[]): DeLong {
   const placements = models.map((scores) => placementsOf(positive, scores))
+  const positives = placements[0]?.ofPositives.length ?? 0
+  const negatives = placements[0]?.ofNegatives.length ?? 0
   return {
+    positives,
+    negatives,
+    degrees: placements.map(degreesOf),
     areas: placements.map(({ ofPositives }) => meanOf(ofPositives)),
     covariance: placements.map((first) =>
       placements.map(
@@ -35,35 +45,43 @@ interface Placements {
   readonly ofNegatives: Float64Array
 }
 
-function placementsOf(positive: Uint8Array, scores: Float64Array): Placements {
-  const positives = scores.filter((_, index) => positive[index] === 1)
-  const negatives = scores.filter((_, index) => positive[index] !== 1)
-  const amongAll = midRanks(scores)
-  const amongPositives = midRanks(positives)
-  const amongNegatives = midRanks(negatives)
-  const ofPositives = amongAll.filter((_, index) => positive[index] === 1)
-  const ofNegatives = amongAll.filter((_, index) => positive[index] !== 1)
-  return {
-    ofPositives: ofPositives.map((rank, index) => (rank - (amongPositives[index] ?? 0)) / negatives.length),
-    ofNegatives: ofNegatives.map(
-      (rank, index) => 1 - (rank - (amongNegatives[index] ?? 0)) / positives.length,
-    ),
-  }
+/**
+ * Those of a variance that is the sum of two estimates: Satterthwaite, "An approximate distribution of estimates of variance
+ * components", Biometrics Bulletin 2 (1946). Of a perfect ranking, whose variance is 0, those of the rarer class.
+ */
+function degreesOf({ ofPositives, ofNegatives }: Placements): number {
+  const parts = [ofPositives, ofNegatives].map((values) => ({
+    variance: covariance(values, values) / values.length,
+    degrees: values.length - 1,
+  }))
+  const total = parts.reduce((sum, { variance }) => sum + variance, 0)
+  if (total === 0) return Math.min(ofPositives.length, ofNegatives.length) - 1
+  return total ** 2 / parts.reduce((sum, { variance, degrees }) => sum + variance ** 2 / degrees, 0)
 }
 
-/** Ranks from 1; equal values share the mean of theirs. */
-function midRanks(values: Float64Array): Float64Array {
-  const order = Uint32Array.from(values, (_, index) => index).sort(
-    (a, b) => (values[a] ?? 0) - (values[b] ?? 0),
-  )
-  const ranks = new Float64Array(values.length)
+function placementsOf(positive: Uint8Array, scores: Float64Array): Placements {
+  const order = fallingOrder(scores)
+  const positives = positive.reduce((sum, label) => sum + Number(label === 1), 0)
+  const negatives = scores.length - positives
+  const placements = new Float64Array(scores.length)
+  let [positivesAbove, negativesAbove] = [0, 0]
   for (let start = 0; start < order.length;) {
-    let end = start
-    while (end < order.length && values[order[end] ?? 0] === values[order[start] ?? 0]) end += 1
-    for (let place = start; place < end; place++) ranks[order[place] ?? 0] = (start + 1 + end) / 2
+    let [end, tied] = [start, 0]
+    for (; end < order.length && scores[order[end] ?? 0] === scores[order[start] ?? 0]; end++)
+      tied += Number(positive[order[end] ?? 0] === 1)
+    const others = end - start - tied
+    const ofPositive = 1 - (negativesAbove + others / 2) / negatives
+    const ofNegative = (positivesAbove + tied / 2) / positives
+    for (const example of order.subarray(start, end))
+      placements[example] = positive[example] === 1 ? ofPositive : ofNegative
+    positivesAbove += tied
+    negativesAbove += others
     start = end
   }
-  return ranks
+  return {
+    ofPositives: placements.filter((_, example) => positive[example] === 1),
+    ofNegatives: placements.filter((_, example) => positive[example] !== 1),
+  }
 }
 
 function covariance(first: Float64Array, second: Float64Array): number {

@@ -1,5 +1,6 @@
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf'
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
+import { bisect } from './bisect.ts'
 import type { Interval } from './interval.ts'
 
 /** Two yes-or-no answers to each of `size` examples, counted where they differ. */
@@ -47,15 +48,4 @@ export function tangoPValueWorse(pairs: DiscordantPairs, margin: number): number
 /** One-sided p-value against "the first proportion is `margin` or more below the second". */
 export function tangoPValueHolds(pairs: DiscordantPairs, margin: number): number {
   return normalCdf(-tangoScore(pairs, -margin), 0, 1)
-}
-
-/** Where `isBelow` turns false between `low`, where it holds, and `high`, where it does not. */
-function bisect(low: number, high: number, isBelow: (value: number) => boolean): number {
-  let [from, to] = [low, high]
-  for (let step = 0; step < 60; step++) {
-    const middle = (from + to) / 2
-    if (isBelow(middle)) from = middle
-    else to = middle
-  }
-  return (from + to) / 2
 }

@@ -84,7 +84,7 @@ describe('groups of examples', () => {
     expect(verdict.groups).toEqual({ by: 'patient', count: 50 })
   })
 
-  it('hold for areas under ROC curves too, where their interval is about as wide as DeLong’s for lone examples', () => {
+  it('hold for areas under ROC curves too, where their interval is about as wide as the closed form’s for independent examples', () => {
     const uniform = seededUniform(4, 'binary')
     const scored = (noise: number): ClassPredictions => ({
       kind: 'class',
@@ -102,7 +102,7 @@ describe('groups of examples', () => {
       judge(caseOf({ ...trial, gate: gateOf({ compare: [{ metric: 'roc-auc' }], ...group }) })).comparisons[0]
         ?.gain
     const [closed, grouped] = [interval({}), interval({ group: 'patient' })]
-    expect([closed?.method, grouped?.method]).toEqual(['delong', 'cluster-bca'])
+    expect([closed?.method, grouped?.method]).toEqual(['area-square-and-add', 'cluster-bca'])
     expect(grouped?.interval?.lower).toBeCloseTo(closed?.interval?.lower ?? NaN, 2)
     expect(grouped?.interval?.upper).toBeCloseTo(closed?.interval?.upper ?? NaN, 2)
   })

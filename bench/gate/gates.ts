@@ -1,0 +1,7 @@
+/** Whether it is a short run, whose rates are only printed. */
+export const isQuick = process.argv.includes('--quick')
+
+/** Gates for each cell: of a closed form, of areas and proportions whose examples are drawn, of a bootstrap. */
+export const gatesOf = isQuick
+  ? { counts: 2000, examples: 20, bootstrap: 50 }
+  : { counts: 100_000, examples: 2000, bootstrap: 2000 }

@@ -1,0 +1,10 @@
+/** Returns where `isBelow` turns false between `low`, where it holds, and `high`, where it does not. */
+export function bisect(low: number, high: number, isBelow: (value: number) => boolean): number {
+  let [from, to] = [low, high]
+  for (let step = 0; step < 60; step++) {
+    const middle = (from + to) / 2
+    if (isBelow(middle)) from = middle
+    else to = middle
+  }
+  return (from + to) / 2
+}

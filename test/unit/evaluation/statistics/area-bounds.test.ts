@@ -1,0 +1,91 @@
+import { describe, expect, it } from '@jest/globals'
+import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import { areaGain } from '../../../../src/evaluation/gain.ts'
+import {
+  areaBounds,
+  areaDifferenceBounds,
+  tooFewOfClass,
+} from '../../../../src/evaluation/statistics/area-bounds.ts'
+import { deLong } from '../../../../src/evaluation/statistics/delong.ts'
+
+const numbers = z.array(z.number())
+const interval = z.object({ lower: z.number(), upper: z.number() })
+const { areas } = z
+  .object({
+    areas: z.array(
+      z.object({
+        name: z.string(),
+        positive: numbers,
+        first: numbers,
+        second: numbers,
+        confidence: z.number(),
+        single: interval,
+        difference: interval,
+      }),
+    ),
+  })
+  .parse(JSON.parse(await readFile(new URL('../../../fixtures/bounds/bounds.json', import.meta.url), 'utf8')))
+
+const deLongOf = (positive: readonly number[], ...scores: readonly (readonly number[])[]) =>
+  deLong(
+    Uint8Array.from(positive),
+    scores.map((own) => Float64Array.from(own)),
+  )
+
+describe('bounds of areas under ROC curves', () => {
+  for (const { name, positive, first, second, confidence, single, difference } of areas)
+    it(`agree with scipy's root finder for ${name} at ${confidence}`, () => {
+      const found = deLongOf(positive, first, second)
+      expect(areaBounds(found, 0, confidence).lower).toBeCloseTo(single.lower, 7)
+      expect(areaBounds(found, 0, confidence).upper).toBeCloseTo(single.upper, 7)
+      expect(areaDifferenceBounds(found, confidence).lower).toBeCloseTo(difference.lower, 7)
+      expect(areaDifferenceBounds(found, confidence).upper).toBeCloseTo(difference.upper, 7)
+    })
+
+  it('stay below 1 for a perfect ranking, and rise with the number of examples', () => {
+    const perfect = (size: number) => {
+      const positive = Array.from({ length: 2 * size }, (_, place) => Number(place < size))
+      return areaBounds(deLongOf(positive, positive), 0, 0.95)
+    }
+    expect(perfect(5)).toEqual({ lower: expect.closeTo(0.56, 1), upper: 1 })
+    expect(perfect(50).lower).toBeGreaterThan(perfect(5).lower)
+    expect(perfect(500).lower).toBeGreaterThan(0.99)
+  })
+
+  it('do not exist for fewer than 3 examples of a class', () => {
+    expect(tooFewOfClass(deLongOf([1, 1, 0, 0, 0], [5, 4, 3, 2, 1]))).toEqual({
+      degenerate: true,
+      reason: '2 positive examples are too few to judge an area under the ROC curve (at least 3)',
+    })
+    expect(tooFewOfClass(deLongOf([1, 1, 1, 0, 0, 0], [6, 5, 4, 3, 2, 1]))).toBeNull()
+  })
+
+  it('have the p-value at which a bound is the margin', () => {
+    const [{ positive, first, second } = { positive: [], first: [], second: [] }] = areas
+    const { evidence, value } = areaGain(deLongOf(positive, first, second), positive.length)
+    if (evidence.degenerate) throw new TypeError('not degenerate')
+    const { lower, upper } = evidence.bounds(0.95)
+    expect(evidence.pValueHolds(-lower)).toBeCloseTo(0.05, 6)
+    expect(evidence.pValueWorse(-upper)).toBeCloseTo(0.05, 6)
+    expect(evidence.pValueHolds(-value)).toBeCloseTo(0.5, 6)
+    expect(evidence.pValueHolds(-upper)).toBeCloseTo(0.95, 6)
+  })
+
+  it('of two models with the same ranking are known without a variance of the difference', () => {
+    const positive = Array.from({ length: 400 }, (_, place) => place % 2)
+    const scores = positive.map((label, place) => label + ((place * 37) % 101) / 40)
+    const { evidence, value } = areaGain(
+      deLongOf(
+        positive,
+        scores,
+        scores.map((score) => 2 * score),
+      ),
+      400,
+    )
+    if (evidence.degenerate) throw new TypeError('not degenerate')
+    expect(value).toBe(0)
+    expect(evidence.bounds(0.95).lower).toBeLessThan(0)
+    expect(evidence.bounds(0.95).lower).toBeGreaterThan(-0.02)
+  })
+})
