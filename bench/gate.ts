@@ -13,6 +13,7 @@ import { areasUnderCurves } from './gate/areas.ts'
 import { bootstrapRules } from './gate/bootstraps.ts'
 import { isQuick } from './gate/gates.ts'
 import { longTailedDifferences } from './gate/long-tails.ts'
+import { atTheMargin } from './gate/margins.ts'
 import { replicatedRules } from './gate/replicates.ts'
 import { sliceFamilies } from './gate/slices.ts'
 
@@ -26,6 +27,7 @@ for (const [name, simulate] of Object.entries({
   slices: sliceFamilies,
   areas: areasUnderCurves,
   bootstraps: bootstrapRules,
+  margins: atTheMargin,
   'long-tails': longTailedDifferences,
   replicates: replicatedRules,
 })) {

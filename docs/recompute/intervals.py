@@ -106,6 +106,83 @@ class Bca(Normal):
         return max(self.level(value), t.cdf((value - self.value) / self.jackknife, self.freedom))
 
 
+def scaled_tango(value, left_out, unseen, weight):
+    """
+    Tango's bounds in units of the mean change of a unit, each weighted by its own size, with one more change that was not seen. Gives a
+    function of bounds, two of p-values, and a standard error.
+    """
+    size = len(left_out)
+    parts = value + (size - 1) * (left_out.mean() - left_out)
+    parts[np.abs(parts) <= 1e-9 * np.abs(parts).max(initial=0)] = 0
+    total = np.abs(parts).sum() + weight * unseen
+    if total == 0:
+        return None
+    return Scaled(parts, ((parts**2).sum() + weight * unseen**2) / total)
+
+
+class Scaled:
+    def __init__(self, parts, scale):
+        self.scale = scale
+        self.tango = Tango(parts[parts > 0].sum() / scale, -parts[parts < 0].sum() / scale, len(parts))
+        self.value = scale * self.tango.value
+        self.error = (self.value - self.bounds(0.95)[0]) / norm.ppf(0.95)
+
+    def bounds(self, confidence):
+        return tuple(self.scale * bound for bound in self.tango.bounds(confidence))
+
+    def score(self, value):
+        if abs(value) >= self.scale:
+            return -np.inf if value > 0 else np.inf
+        return self.tango.score(value / self.scale)
+
+    def p_below(self, value):
+        return norm.cdf(self.score(value))
+
+    def p_above(self, value):
+        return norm.cdf(-self.score(value))
+
+    def smallest_margin(self, confidence):
+        return (norm.ppf(confidence) + norm.ppf(POWER)) * self.error
+
+    def examples_needed(self, size, difference, confidence):
+        return np.ceil(size * (self.smallest_margin(confidence) / difference) ** 2)
+
+
+class NotSurer:
+    """Of two ways to bound a value, the outer bounds and the larger p-values."""
+
+    def __init__(self, known, other):
+        self.known, self.other, self.value = known, other, known.value
+        self.error = max(known.error, other.error)
+
+    def __getattr__(self, name):
+        return getattr(self.known, name)
+
+    def bounds(self, confidence):
+        both = self.known.bounds(confidence), self.other.bounds(confidence)
+        return min(lower for lower, _ in both), max(upper for _, upper in both)
+
+    def p_below(self, value):
+        return max(self.known.p_below(value), self.other.p_below(value))
+
+    def p_above(self, value):
+        return max(self.known.p_above(value), self.other.p_above(value))
+
+    def smallest_margin(self, confidence):
+        return (norm.ppf(confidence) + norm.ppf(POWER)) * self.error
+
+    def examples_needed(self, size, difference, confidence):
+        return np.ceil(size * (self.smallest_margin(confidence) / difference) ** 2)
+
+
+def unseen_change(largest, gain, candidate):
+    """`largest` is None where it is not known: then one unit becomes as the unit furthest from it. Gives size and weight."""
+    if largest is not None:
+        return largest, 1
+    changed = len(gain) - np.unique(gain, return_counts=True)[1].max()
+    return (len(candidate) - 1) * np.ptp(candidate), 5 / (5 + changed)
+
+
 def bca_of_mean(column):
     """The mean over all resamples, by the saddlepoint: Davison and Hinkley, Biometrika 75 (1988)."""
     size, mean, deviation = len(column), column.mean(), column.std()
@@ -227,8 +304,9 @@ def where(low, high, holds):
 class Tango:
     """Tango's score interval of two paired proportions (Statistics in Medicine 17, 1998); McNemar's exact test beside it."""
 
-    def __init__(self, only_first, only_second, size):
+    def __init__(self, only_first, only_second, size, examples=None):
         self.first, self.second, self.size = only_first, only_second, size
+        self.times = (examples or size) / size
         self.value = (only_first - only_second) / size
 
     def score(self, difference):
@@ -239,7 +317,7 @@ class Tango:
         rate = -2 * c / (b + root) if b > 0 else (root - b) / (2 * a)
         variance = self.size * (2 * rate + difference * (1 - difference))
         excess = self.first - self.second - self.size * difference
-        return excess / sqrt(variance) if variance > 0 else np.sign(excess) * np.inf
+        return 0 if excess == 0 else excess / sqrt(variance) if variance > 0 else np.sign(excess) * np.inf
 
     def bounds(self, confidence):
         z = norm.ppf(confidence)
@@ -271,14 +349,14 @@ def examples_needed(gain, size, margin, confidence, superiority):
     if superiority:
         rate = (gain.first + gain.second) / gain.size
         quantiles = norm.ppf(confidence) * sqrt(rate) + norm.ppf(POWER) * sqrt(max(0, rate - gain.value**2))
-        return np.ceil((quantiles / gain.value) ** 2)
+        return np.ceil(np.ceil((quantiles / gain.value) ** 2) * gain.times)
     low, high = 1, 2
     while gain.smallest_margin(confidence, high) > margin:
         low, high = high, 2 * high
     while high - low > max(1, high / 1000):
         middle = (low + high + 1) // 2
         low, high = (low, middle) if gain.smallest_margin(confidence, middle) <= margin else (middle, high)
-    return high
+    return np.ceil(high * gain.times)
 
 
 def smallest_drop(gain, margin, level):

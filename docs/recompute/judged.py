@@ -144,8 +144,8 @@ class Judged:
             return function(own) if other is None else sign * (function(own) - function(other))
 
         if method == "tango":
-            first, second = (side.terms[which, 0] > 0 for side in (own, other))
-            return intervals.Tango(int((first & ~second).sum()), int((second & ~first).sum()), int(which.sum()))
+            first, second = (side.right(which) if isinstance(side, metrics.OfClass) else side.terms[which, 0] > 0 for side in (own, other))
+            return intervals.Tango(int((first & ~second).sum()), int((second & ~first).sum()), len(first), int(which.sum()))
         value = of(lambda side: side(which[None].astype(float))[0])
         if method.startswith("area-"):
             sides = [side for side in (own, other) if side]
@@ -153,12 +153,22 @@ class Judged:
         if method.endswith("jackknife"):
             influence = self.sums_by_cluster(of(lambda side: side.influence(which)), which)
             return intervals.Normal(value, sqrt((influence**2).sum()))
+        score = None if other is None else self.scaled_tango(own, of, value, which)
+        if method.endswith("scaled-tango"):
+            return score
         if resamples is None:
-            return intervals.bca_of_mean(self.by_cluster(of(lambda side: side.terms[:, 0]), which))
+            found = intervals.bca_of_mean(self.by_cluster(of(lambda side: side.terms[:, 0]), which))
+            return intervals.NotSurer(found, score) if score else found
         drawn = of(lambda side: self.resampled(side, which))
         if method.endswith("normal"):
             return intervals.Normal(value, drawn.std(ddof=1), resamples)
-        return intervals.bca_of_resamples(value, drawn, of(lambda side: self.left_out(side, which)), resamples)
+        found = intervals.bca_of_resamples(value, drawn, of(lambda side: self.left_out(side, which)), resamples)
+        return intervals.NotSurer(found, score) if score else found
+
+    def scaled_tango(self, own, of, value, which):
+        gain, candidate = of(lambda side: self.left_out(side, which)), self.left_out(own, which)
+        largest = metrics.largest_change(own, which, len(gain)) if getattr(own, "of_confusions", False) else None
+        return intervals.scaled_tango(value, gain, *intervals.unseen_change(largest, np.round(gain, 14), candidate))
 
     def over_seeds(self, name, sides, resamples, which, sign):
         """By what each example adds to each model's value where that is known, else from draws that all models answer."""
@@ -186,8 +196,8 @@ class Judged:
         if f"{path}.lower" not in self.checks.open:
             return
         if row["method"] == "clopper-pearson":
-            column = self.metric(name, "candidate").terms[:, 0]
-            self.check_bounds(path, intervals.clopper_pearson(column.sum(), len(column), confidence), confidence, False, limits)
+            bounds = intervals.clopper_pearson(*self.metric(name, "candidate").proportion(), confidence)
+            self.check_bounds(path, bounds, confidence, False, limits)
         else:
             found = self.distribution(name, row["method"], row["resamples"], self.everything)
             self.check_bounds(path, found, confidence, row["resamples"] is not None, limits)

@@ -8,15 +8,36 @@ import numpy as np
 class Sums:
     """A function of sums over units. `terms` is `units × width`."""
 
-    def __init__(self, terms, of, mean=False):
-        self.terms, self.of, self.is_mean = np.asarray(terms, float), of, mean
+    def __init__(self, terms, of, mean=False, confusions=False):
+        self.terms, self.of, self.is_mean, self.of_confusions = np.asarray(terms, float), of, mean, confusions
 
     def __call__(self, weights):
         return self.of(weights @ self.terms)
 
+    def proportion(self):
+        """How many are right, and of how many: of all, or for the recall or precision of one class of those labelled or given so."""
+        return self.terms[:, 0].sum(), self.terms[:, -1].sum()
+
     def influence(self, which):
         column = self.terms[which, 0]
         return (column - column.mean()) / len(column) if self.is_mean else None
+
+
+class OfClass(Sums):
+    """The recall or precision of one class; `terms` as those of other functions of the confusions."""
+
+    def __init__(self, terms, of, code, base):
+        super().__init__(terms, of, confusions=True)
+        width = self.terms.shape[1] // 3
+        self.pair = code, width * (1 if base == "recall" else 2) + code
+
+    def proportion(self):
+        return tuple(self.terms[:, place].sum() for place in self.pair)
+
+    def right(self, which):
+        """Of the examples of the class, whether each is right."""
+        of_class = which & (self.terms[:, self.pair[1]] > 0)
+        return self.terms[of_class, self.pair[0]] > 0
 
 
 def mean_of(column):
@@ -85,6 +106,28 @@ class Areas:
         return result
 
 
+def largest_change(side, which, units):
+    """
+    By how much right answers of one unit that become wrong change a function of the confusions at most, times the number of units: those
+    of each of the 100 classes with the fewest examples for the most frequent other one, and the other way round.
+    """
+    sums = side.terms[which].sum(0)
+    right, labelled, given = np.split(sums, 3)
+    by_count = [code for code in np.argsort(-labelled, kind="stable") if labelled[code]]
+    first, second = (*by_count, 1 if by_count[0] == 0 else 0)[:2]
+    value, changes = side.of(sums[None])[0], [0]
+    for code in by_count[-100:]:
+        other = second if code == first else first
+        for label, instead in ((code, other), (other, code)):
+            away = right.copy(), labelled, given.copy()
+            changed = min(which.sum() / units, right[label])
+            away[0][label] -= changed
+            away[2][label] -= changed
+            away[2][instead] += changed
+            changes.append(abs(side.of(np.concatenate(away)[None])[0] - value))
+    return max(changes) * units
+
+
 def ratio(part, whole):
     return np.divide(part, whole, out=np.zeros(np.broadcast(part, whole).shape), where=whole != 0)
 
@@ -140,13 +183,15 @@ def classification(name, model, classes):
     if name == "accuracy" or name.startswith("micro-"):
         return mean_of(right)
     if name in ("balanced-accuracy", "cohen-kappa", "mcc"):
-        return Sums(counts, {"balanced-accuracy": balanced_accuracy, "cohen-kappa": kappa, "mcc": matthews}[name])
+        return Sums(counts, {"balanced-accuracy": balanced_accuracy, "cohen-kappa": kappa, "mcc": matthews}[name], confusions=True)
     average, _, score = name.partition("-")
     if score in CLASS_SCORES and average in ("macro", "weighted"):
-        return Sums(counts, {"macro": macro, "weighted": weighted}[average](CLASS_SCORES[score]))
+        return Sums(counts, {"macro": macro, "weighted": weighted}[average](CLASS_SCORES[score]), confusions=True)
     if of_class := re.fullmatch(r"(precision|recall|f1)\[(.*)\]", name, re.S):
         code = codes[of_class[2]]
-        return Sums(counts, lambda sums: CLASS_SCORES[of_class[1]](*thirds(sums))[:, code])
+        if of_class[1] != "f1":
+            return OfClass(counts, lambda sums: CLASS_SCORES[of_class[1]](*thirds(sums))[:, code], code, of_class[1])
+        return Sums(counts, lambda sums: CLASS_SCORES[of_class[1]](*thirds(sums))[:, code], confusions=True)
     scores = model.scores
     own = scores[np.arange(len(label)), label]
     if top := re.fullmatch(r"top-(\d+)-accuracy", name):

@@ -4,7 +4,8 @@ import { inGoodDirection, type Direction } from './unit.ts'
 import type { Scheme, Trial, Values } from './bootstrap/scheme.ts'
 import { bcaDistribution, normalDistribution } from './statistics/bca.ts'
 import type { BootstrapDistribution } from './statistics/bootstrap-distribution.ts'
-import { notSurerThanStudent } from './statistics/jackknife.ts'
+import { notSurerThan, notSurerThanStudent, type Jackknife } from './statistics/jackknife.ts'
+import { scaledTango, unseenChange, type UnseenChange } from './statistics/scaled-tango.ts'
 
 export type { Trial } from './bootstrap/scheme.ts'
 
@@ -89,21 +90,51 @@ interface Kept {
 function distributions(kept: readonly Kept[], scheme: Scheme): Bootstrapped[] {
   const resamples = kept[0]?.candidate.length ?? 0
   const jackknife = resamples < fewestForTails ? null : scheme.jackknife()
+  const changes = jackknife && scheme.largestChanges?.()
   return kept.map((keep, trial) => {
     const own = scheme.whole[trial] ?? missing
-    const distribution = (replicates: Float64Array, of: (values: Values) => number) => {
-      const estimate = of(own)
-      if (!jackknife) return normalDistribution(estimate, replicates)
-      const values = Float64Array.from(jackknife.values, (left) => of(left[trial] ?? missing))
-      const known = { values, weights: jackknife.weights }
-      const bca = bcaDistribution({ estimate, replicates, jackknife: known })
-      return bca.degenerate ? bca : notSurerThanStudent(bca, estimate, known)
-    }
+    const without = (of: (values: Values) => number): Jackknife | null =>
+      jackknife && {
+        values: Float64Array.from(jackknife.values, (left) => of(left[trial] ?? missing)),
+        weights: jackknife.weights,
+      }
+    const ofCandidate = ({ candidate }: Values) => candidate
+    const ofGain = (values: Values) => gainOf(values, keep.better)
+    const candidate = without(ofCandidate)
+    const gain = without(ofGain)
     return {
-      candidate: distribution(keep.candidate, ({ candidate }) => candidate),
-      gain: keep.gain && distribution(keep.gain, (values) => gainOf(values, keep.better)),
+      candidate: estimateOf(ofCandidate(own), keep.candidate, candidate),
+      gain:
+        keep.gain &&
+        (candidate && gain
+          ? gainDistribution(ofGain(own), keep.gain, gain, unseenChange(changes?.[trial], gain, candidate))
+          : estimateOf(ofGain(own), keep.gain, null)),
     }
   })
+}
+
+/** Without values of single units left out, of too few resamples, normal bounds. */
+function estimateOf(
+  estimate: number,
+  replicates: Float64Array,
+  jackknife: Jackknife | null,
+): BootstrapDistribution {
+  if (!jackknife) return normalDistribution(estimate, replicates)
+  const bca = bcaDistribution({ estimate, replicates, jackknife })
+  return bca.degenerate ? bca : notSurerThanStudent(bca, estimate, jackknife)
+}
+
+/** Where resamples tell nothing, as of equal predictions, the score bounds alone count. */
+function gainDistribution(
+  estimate: number,
+  replicates: Float64Array,
+  jackknife: Jackknife,
+  unseen: UnseenChange,
+): BootstrapDistribution {
+  const bca = bcaDistribution({ estimate, replicates, jackknife })
+  const score = replicates.every(Number.isFinite) ? scaledTango(estimate, jackknife, unseen) : null
+  if (!score) return bca.degenerate ? bca : notSurerThanStudent(bca, estimate, jackknife)
+  return notSurerThanStudent(bca.degenerate ? score : notSurerThan(bca, score), estimate, jackknife)
 }
 
 const missing: Values = { candidate: NaN, baseline: null }

@@ -11,6 +11,7 @@ import { byMean, isMean, type Mean } from './bootstrap/mean.ts'
 import { meansScheme } from './bootstrap/means.ts'
 import type { Scheme } from './bootstrap/scheme.ts'
 import { weightedScheme } from './bootstrap/weighted.ts'
+import { proportionUncertainty, recallGain } from './class-proportion.ts'
 import { classCounts, confusionOf } from './confusion.ts'
 import { byInfluence, isSmooth, type Smooth } from './influence.ts'
 import type { EstimateMethod } from './methods.ts'
@@ -161,14 +162,26 @@ function estimateOf(statistic: Statistic, distribution: BootstrapDistribution, c
     }
     case 'confusion':
     case 'means':
-    case 'weighted':
+    case 'weighted': {
+      const exact = statistic.kind === 'confusion' && !clustered ? proportionUncertainty(statistic) : null
+      if (exact) return { value, method: 'clopper-pearson', resamples, uncertainty: exact }
+      const bias = biasOf(statistic)
+      if (bias) return { value, method: bootstrapMethod('bca', clustered), resamples, uncertainty: bias }
       return {
         value,
         method: bootstrapMethod(distribution.degenerate ? 'bca' : distribution.method, clustered),
         resamples: distribution.degenerate ? null : distribution.resamples,
         uncertainty: distribution,
       }
+    }
   }
+}
+
+/** Returns why a biased value has no interval; null for other values. */
+export function biasOf(statistic: Statistic): Degenerate | null {
+  return statistic.kind === 'weighted' && statistic.biased !== undefined
+    ? { degenerate: true, reason: statistic.biased }
+    : null
 }
 
 function areaUncertainty(positive: Uint8Array, scores: Float64Array): Uncertainty {
@@ -191,7 +204,11 @@ function gainOf(
     return tangoGain(discordantPairs(candidate.right, baseline.right))
   if (candidate.kind === 'ranking' && baseline?.kind === 'ranking')
     return areaGain(deLong(candidate.positive, [candidate.scores, baseline.scores]), sizeOf(candidate))
-  return bootstrapGain(value, sizeOf(candidate), distribution, clustered)
+  const ofRecall =
+    candidate.kind === 'confusion' && baseline?.kind === 'confusion' && !clustered
+      ? recallGain(candidate, baseline)
+      : null
+  return ofRecall ?? bootstrapGain(value, sizeOf(candidate), distribution, clustered)
 }
 
 export function discordantPairs(candidate: Uint8Array, baseline: Uint8Array) {

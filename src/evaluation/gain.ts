@@ -49,8 +49,11 @@ export interface SampleSizePlan {
 /** With which a difference that is there is to be shown: the 80 % that reports speak of. */
 export const power = 0.8
 
-/** Of proportions of right answers: Tango's score interval; better or worse at all is McNemar's exact test, which holds for few pairs too. */
-export function tangoGain(pairs: DiscordantPairs): Gain {
+/**
+ * Of proportions of right answers: Tango's score interval; better or worse at all is McNemar's exact test, which holds for few pairs too.
+ * @param examples of the test split, of which those of the pairs may be a part
+ */
+export function tangoGain(pairs: DiscordantPairs, examples = pairs.size): Gain {
   return {
     value: (pairs.onlyFirst - pairs.onlySecond) / pairs.size,
     method: 'tango',
@@ -62,7 +65,7 @@ export function tangoGain(pairs: DiscordantPairs): Gain {
       pValueWorse: (margin) => (margin === 0 ? mcnemarPValueWorse(pairs) : tangoPValueWorse(pairs, margin)),
       pValueHolds: (margin) => (margin === 0 ? mcnemarPValueBetter(pairs) : tangoPValueHolds(pairs, margin)),
       longTail: null,
-      plan: tangoPlan(pairs),
+      plan: planOfPart(tangoPlan(pairs), examples / pairs.size),
     },
   }
 }
@@ -76,6 +79,17 @@ function tangoPlan({ onlyFirst, onlySecond, size }: DiscordantPairs): SampleSize
     examplesFor: (margin, confidence) =>
       margin <= 0 ? null : leastCount((examples) => smallestMargin(confidence, examples) <= margin),
     examplesToShow: (gain, confidence) => examplesToShow(rate, gain, confidence),
+  }
+}
+
+/** The plan for all examples where only a part of them counts. */
+function planOfPart(plan: SampleSizePlan, times: number): SampleSizePlan {
+  if (times === 1) return plan
+  const all = (count: number | null) => (count === null ? null : Math.ceil(count * times))
+  return {
+    smallestMargin: plan.smallestMargin,
+    examplesFor: (margin, confidence) => all(plan.examplesFor(margin, confidence)),
+    examplesToShow: (gain, confidence) => all(plan.examplesToShow(gain, confidence)),
   }
 }
 
@@ -175,6 +189,7 @@ const clusterMethods = {
   bca: 'cluster-bca',
   'bootstrap-normal': 'cluster-normal',
   'infinitesimal-jackknife': 'cluster-jackknife',
+  'scaled-tango': 'cluster-scaled-tango',
 } as const
 
 export function bootstrapMethod(method: keyof typeof clusterMethods, clustered: boolean): BootstrapMethod {

@@ -7,6 +7,7 @@ import { advice, caseWarnings } from './case-warnings.ts'
 import { compareOne, type Compared } from './comparisons.ts'
 import { overall } from './decision.ts'
 import type { Assessment } from './estimate.ts'
+import { equalPredictionsWarning } from './equal-predictions.ts'
 import { fairnessOf } from './fairness/fairness.ts'
 import { findingsOf } from './findings.ts'
 import { pairAnswers, type Pairing } from './join.ts'
@@ -82,6 +83,7 @@ export function judge(trial: Case): Verdict {
       ...plan.notes,
       ...fairness.notes,
       ...caseWarnings(trial, candidate, how, plan),
+      ...(pair && how?.kind === 'models' ? equalPredictionsWarning(pair) : []),
       ...(others.length === 0 ? [] : seedWarnings(candidate, pair, others)),
       ...tailWarnings({ comparisons, slices }, drawnText(panel.size, sampling)),
       ...advice(requirements),

@@ -3,9 +3,11 @@ export const bootstrapMethods = [
   'bca',
   'bootstrap-normal',
   'infinitesimal-jackknife',
+  'scaled-tango',
   'cluster-bca',
   'cluster-normal',
   'cluster-jackknife',
+  'cluster-scaled-tango',
 ] as const
 export type BootstrapMethod = (typeof bootstrapMethods)[number]
 

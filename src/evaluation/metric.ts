@@ -22,6 +22,8 @@ export type Statistic =
       readonly predicted: Int32Array
       readonly classes: number
       readonly of: (counts: ClassCounts) => number
+      /** Left out where the value is not the proportion of right predictions among the examples of one class, or predicted as it. */
+      readonly proportionOf?: { readonly examples: 'labelled' | 'predicted'; readonly index: number }
     }
   | { readonly kind: 'ranking'; readonly positive: Uint8Array; readonly scores: Float64Array }
   | {
@@ -40,6 +42,8 @@ export type Statistic =
       readonly of: (times: Uint32Array) => number
       /** By how much the value changes with the weight of each unit, its derivative; left out where it has none. */
       readonly influence?: () => Float64Array
+      /** Why the value of one model has no interval: it is biased, and no bounds are known to hold. Left out for other metrics. */
+      readonly biased?: string
       /** The same of some of the units. */
       readonly select: (units: Uint32Array) => Statistic
     }

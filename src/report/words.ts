@@ -44,6 +44,8 @@ export const methodNames: Readonly<Record<GainRow['method'] | MetricRow['candida
   'seeds-t': 't over seeds and examples',
   'cluster-seeds-t': 't over seeds and groups',
   'cluster-jackknife': 'infinitesimal jackknife of groups',
+  'scaled-tango': 'scaled score interval',
+  'cluster-scaled-tango': 'scaled score interval of groups',
   'same-model': 'the same model',
 }
 

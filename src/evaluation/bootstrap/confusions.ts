@@ -1,4 +1,4 @@
-import type { ClassCounts } from '../confusion.ts'
+import { classCounts, confusionOf, type ClassCounts } from '../confusion.ts'
 import type { Kind } from '../metric.ts'
 import type { Clusters } from '../sampling.ts'
 import { drawingWork, resampleCells } from '../statistics/resample.ts'
@@ -66,7 +66,40 @@ export function confusionScheme(trials: readonly Trial<Confusion>[], clusters: C
       values: profiles.map((_, left) => evaluate(weights.map((units, at) => units - Number(at === left)))),
       weights,
     }),
+    largestChanges: () => trials.map(({ candidate }) => largestChange(candidate, units)),
   }
+}
+
+/** How many classes are looked at for the largest change: those with the fewest examples, where one mistake counts most. */
+const mostClasses = 100
+
+/**
+ * Returns by how much right predictions of one unit that become wrong change the value at most, times the number of units: those of each
+ * class for the most frequent other one, and the other way round.
+ */
+function largestChange({ labels, predicted, classes, of }: Confusion, units: number): number {
+  const counts = classCounts(confusionOf(labels, predicted, classes))
+  const value = of(counts)
+  const byCount = Array.from(counts.labelled.keys())
+    .filter((index) => (counts.labelled[index] ?? 0) > 0)
+    .sort((a, b) => (counts.labelled[b] ?? 0) - (counts.labelled[a] ?? 0))
+  const [first = 0, second = first === 0 ? 1 : 0] = byCount
+  const perUnit = labels.length / units
+  const changes = byCount.slice(-mostClasses).flatMap((index) => {
+    const other = index === first ? second : first
+    return [of(withMistakes(counts, index, other, perUnit)), of(withMistakes(counts, other, index, perUnit))]
+  })
+  return changes.reduce((largest, changed) => Math.max(largest, Math.abs(changed - value)), 0) * units
+}
+
+function withMistakes(counts: ClassCounts, label: number, given: number, times: number): ClassCounts {
+  const right = counts.right.slice()
+  const predicted = counts.predicted.slice()
+  const changed = Math.min(times, right[label] ?? 0)
+  add(right, label, -changed)
+  add(predicted, label, -changed)
+  add(predicted, given, changed)
+  return { ...counts, right, predicted }
 }
 
 /** The answers of each model once, however many statistics are of them. */

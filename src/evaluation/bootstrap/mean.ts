@@ -3,9 +3,10 @@ import { onlyMean, type Kind, type Statistic } from '../metric.ts'
 import { sizesOfGroups, sumsOfGroups, type Clusters } from '../sampling.ts'
 import { bcaOf } from '../statistics/bca.ts'
 import type { BootstrapDistribution } from '../statistics/bootstrap-distribution.ts'
-import { notSurerThanStudent } from '../statistics/jackknife.ts'
+import { notSurerThan, notSurerThanStudent, type Jackknife } from '../statistics/jackknife.ts'
 import { meanOf } from '../statistics/mean.ts'
 import { resampledMean } from '../statistics/saddlepoint.ts'
+import { scaledTango, unseenChange } from '../statistics/scaled-tango.ts'
 import { inGoodDirection } from '../unit.ts'
 
 /** A statistic that is the mean of one column. */
@@ -37,7 +38,7 @@ export function byMean(
     if (!baseline) return { candidate: distributionOf(own), gain: null }
     const other = ofUnits(baseline)
     const gains = own.map((value, unit) => inGoodDirection(value - (other[unit] ?? NaN), better))
-    return isStepped(gains) ? null : { candidate: distributionOf(own), gain: distributionOf(gains) }
+    return isStepped(gains) ? null : { candidate: distributionOf(own), gain: gainDistribution(gains, own) }
   })
 }
 
@@ -57,12 +58,26 @@ function distributionOf(values: Float64Array): BootstrapDistribution {
     return { degenerate: true, reason: 'some resamples have no finite value' }
   if (values.every((value) => value === first))
     return { degenerate: true, reason: 'all resamples gave the same value' }
+  const jackknife = jackknifeOf(values)
+  const resampled = resampledMean(values)
+  return notSurerThanStudent(bcaOf(resampled, resampled.bias, jackknife), meanOf(values), jackknife)
+}
+
+/** Never surer than the score bounds, which alone count where nothing differs. */
+function gainDistribution(gains: Float64Array, own: Float64Array): BootstrapDistribution {
+  const distribution = distributionOf(gains)
+  if (!gains.every(Number.isFinite)) return distribution
+  const jackknife = jackknifeOf(gains)
+  const score = scaledTango(meanOf(gains), jackknife, unseenChange(undefined, jackknife, jackknifeOf(own)))
+  if (!score) return distribution
+  return distribution.degenerate ? score : notSurerThan(distribution, score)
+}
+
+function jackknifeOf(values: Float64Array): Jackknife {
   let sum = 0
   for (let unit = 0; unit < values.length; unit++) sum += values[unit] ?? NaN
-  const jackknife = {
+  return {
     values: values.map((value) => (sum - value) / (values.length - 1)),
     weights: new Float64Array(values.length).fill(1),
   }
-  const resampled = resampledMean(values)
-  return notSurerThanStudent(bcaOf(resampled, resampled.bias, jackknife), sum / values.length, jackknife)
 }

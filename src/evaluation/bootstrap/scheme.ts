@@ -30,6 +30,11 @@ export interface Scheme {
   ) => void
   /** The values without single units, or blocks of them where there are many. */
   readonly jackknife: () => LeftOut
+  /**
+   * By how much one changed prediction changes the candidate's value of each trial at most, times the number of examples. Left out
+   * where it is not known: then by as much as the units differ.
+   */
+  readonly largestChanges?: () => readonly number[]
 }
 
 export interface LeftOut {

@@ -130,10 +130,15 @@ function rowRates(cells: Int32Array, groups: number, group: number) {
   return { size: counts.size, ...ratesOf(counts) }
 }
 
+/** The extremes of several groups differ by chance too. */
+const biased =
+  'few examples in a group make the difference between groups larger by chance, also between groups that are treated equally, so that its interval would not hold'
+
 /** A function of the groups' rates, which are drawn together: resampled as a whole. */
 function gapStatistic(gap: Gap, groups: number, cells: Int32Array): Statistic {
   return {
     kind: 'weighted',
+    biased,
     size: cells.length,
     work: cells.length,
     of: (times) => gap.of(countGroups(groups, cells, times).map(ratesOf)),

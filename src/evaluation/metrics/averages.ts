@@ -74,6 +74,11 @@ export const averagedMetrics: readonly ClassMetric[] = [
   ),
 ]
 
+const proportionsOfClass: ReadonlyMap<string, 'labelled' | 'predicted'> = new Map([
+  ['recall', 'labelled'],
+  ['precision', 'predicted'],
+])
+
 /** `recall[cat]`: precision, recall or F1 of one class. */
 export function metricOfClass(base: string, className: string): ClassMetric | undefined {
   const found = Object.hasOwn(classScores, base) ? classScores[base] : undefined
@@ -86,7 +91,15 @@ export function metricOfClass(base: string, className: string): ClassMetric | un
     measure: ({ labels, predicted, classes }) => {
       const index = classes.indexOf(className)
       const of = (counts: ClassCounts) => found.score(counts, index)
-      return { kind: 'confusion', labels, predicted, classes: classes.length, of }
+      const examples = proportionsOfClass.get(base)
+      return {
+        kind: 'confusion',
+        labels,
+        predicted,
+        classes: classes.length,
+        of,
+        ...(examples && { proportionOf: { examples, index } }),
+      }
     },
   }
 }

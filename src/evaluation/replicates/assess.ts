@@ -3,7 +3,7 @@ import { confusionScheme } from '../bootstrap/confusions.ts'
 import { meansScheme } from '../bootstrap/means.ts'
 import type { Scheme } from '../bootstrap/scheme.ts'
 import { weightedScheme } from '../bootstrap/weighted.ts'
-import { resampledStatistic, sizeOf, valueOf, type Assessment } from '../estimate.ts'
+import { biasOf, resampledStatistic, sizeOf, valueOf, type Assessment } from '../estimate.ts'
 import { isConfusion, isMeans, isWeighted, type ResampledStatistic, type Statistic } from '../metric.ts'
 import type { Sampling } from '../sampling.ts'
 import { crossedVariance } from '../statistics/crossed-variance.ts'
@@ -90,17 +90,18 @@ function assessOne(trials: SeedTrials, covariances: Covariances, clustered: bool
   const own = trials.map(({ candidate }) => valueOf(candidate))
   const other = trials.flatMap(({ baseline }) => (baseline ? [valueOf(baseline)] : []))
   const value = meanOf(own)
-  const candidate = seedsEstimate(value, varianceOf(own, [], covariances), clustered)
+  const variance = biasOf(first.candidate) ?? varianceOf(own, [], covariances)
+  const candidate = seedsEstimate(value, variance, clustered)
   if (other.length === 0) return { candidate, compared: null, seeds: { candidate: own, baseline: null } }
   const baseline = meanOf(other)
   const sign = inGoodDirection(1, first.better)
-  const variance = varianceOf(own, other, covariances)
-  const tail = tailOf(own.length, other.length, sign, covariances, variance)
+  const gainVariance = varianceOf(own, other, covariances)
+  const tail = tailOf(own.length, other.length, sign, covariances, gainVariance)
   return {
     candidate,
     compared: {
       baseline,
-      gain: seedsGain(sign * (value - baseline), sizeOf(first.candidate), variance, tail, clustered),
+      gain: seedsGain(sign * (value - baseline), sizeOf(first.candidate), gainVariance, tail, clustered),
     },
     seeds: { candidate: own, baseline: other },
   }

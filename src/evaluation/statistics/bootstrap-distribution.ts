@@ -7,7 +7,7 @@ export type BootstrapDistribution =
   | Degenerate
   | {
       readonly degenerate: false
-      readonly method: 'bca' | 'bootstrap-normal' | 'infinitesimal-jackknife'
+      readonly method: 'bca' | 'bootstrap-normal' | 'infinitesimal-jackknife' | 'scaled-tango'
       /** Null where nothing was resampled. */
       readonly resamples: number | null
       readonly standardError: number

@@ -8,6 +8,22 @@ export interface Jackknife {
   readonly weights: Float64Array
 }
 
+type Bounds = Pick<Known, 'standardError' | 'bounds' | 'pValueBelow' | 'pValueAbove'>
+
+/** A distribution that is never surer than other bounds: of each two, the outer ones count, and the larger p-value. */
+export function notSurerThan(known: Known, other: Bounds): Known {
+  return {
+    ...known,
+    standardError: Math.max(known.standardError, other.standardError),
+    bounds: (confidence) => {
+      const [first, second] = [known.bounds(confidence), other.bounds(confidence)]
+      return { lower: Math.min(first.lower, second.lower), upper: Math.max(first.upper, second.upper) }
+    },
+    pValueBelow: (value) => Math.max(known.pValueBelow(value), other.pValueBelow(value)),
+    pValueAbove: (value) => Math.max(known.pValueAbove(value), other.pValueAbove(value)),
+  }
+}
+
 /**
  * A bootstrap that is never surer than Student's t with the jackknife's standard error. Resamples show too little of long
  * tails, which t does not need to see; t takes no account of skewness, which BCa does: bounds are the outer ones of both.
@@ -19,19 +35,15 @@ export function notSurerThanStudent(bootstrap: Known, estimate: number, jackknif
   const freedom = unitsOf(jackknife) - 1
   const standardError = jackknifeError(jackknife)
   if (standardError === 0) return bootstrap
-  const pBelow = (value: number) => tCdf((estimate - value) / standardError, freedom)
-  const pAbove = (value: number) => tCdf((value - estimate) / standardError, freedom)
-  return {
-    ...bootstrap,
-    standardError: Math.max(bootstrap.standardError, standardError),
+  return notSurerThan(bootstrap, {
+    standardError,
     bounds: (confidence) => {
-      const { lower, upper } = bootstrap.bounds(confidence)
       const width = tQuantile(confidence, freedom) * standardError
-      return { lower: Math.min(lower, estimate - width), upper: Math.max(upper, estimate + width) }
+      return { lower: estimate - width, upper: estimate + width }
     },
-    pValueBelow: (value) => Math.max(bootstrap.pValueBelow(value), pBelow(value)),
-    pValueAbove: (value) => Math.max(bootstrap.pValueAbove(value), pAbove(value)),
-  }
+    pValueBelow: (value) => tCdf((estimate - value) / standardError, freedom),
+    pValueAbove: (value) => tCdf((value - estimate) / standardError, freedom),
+  })
 }
 
 function jackknifeError(jackknife: Jackknife): number {

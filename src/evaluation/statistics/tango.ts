@@ -27,6 +27,7 @@ export function tangoScore({ onlyFirst, onlySecond, size }: DiscordantPairs, dif
   // The larger root, in the form that does not subtract nearly equal numbers.
   const onlySecondRate = b > 0 ? (-2 * c) / (b + root) : (root - b) / (2 * a)
   const variance = size * (2 * onlySecondRate + difference * (1 - difference))
+  if (excess === 0) return 0
   return variance > 0 ? excess / Math.sqrt(variance) : Math.sign(excess) * Infinity
 }
 

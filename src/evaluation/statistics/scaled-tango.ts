@@ -1,0 +1,118 @@
+import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
+import type { Known } from './bootstrap-distribution.ts'
+import { unitsOf, type Jackknife } from './jackknife.ts'
+import { tangoBounds, tangoPValueHolds, tangoPValueWorse, type DiscordantPairs } from './tango.ts'
+
+/** A change of the answer to one unit that did not occur in the sample. */
+export interface UnseenChange {
+  /** By how much it would change the value, times the number of units. */
+  readonly size: number
+  /** How many such changes its size counts as. */
+  readonly weight: number
+}
+
+/** So many units that differ count as much as a change that was not seen. */
+const known = 5
+
+/**
+ * Returns the change that is supposed to have been missed. Where the largest one is not known, one unit becomes as the unit furthest from it;
+ * what the units that differ say of the size of changes then replaces it, the more of them there are.
+ * @param candidate values of the candidate without single units
+ */
+export function unseenChange(
+  largest: number | undefined,
+  gain: Jackknife,
+  candidate: Jackknife,
+): UnseenChange {
+  if (largest !== undefined) return { size: largest, weight: 1 }
+  const [first = NaN] = candidate.values
+  const [least, most] = candidate.values.reduce(
+    ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
+    [first, first],
+  )
+  return {
+    size: (unitsOf(candidate) - 1) * (most - least),
+    weight: known / (known + changedUnits(gain)),
+  }
+}
+
+/**
+ * Tango's score bounds of a difference that is not of proportions. Each unit's part in the difference (its jackknife
+ * pseudo-value) counts as a part of a discordant pair; the size of a whole pair is the mean of these parts, each weighted by its
+ * own size, so that the variance of the pairs is that of the parts. One unseen change counts along: where no unit differs,
+ * its size is the size of a pair, and the bounds are those of 0 discordant pairs. Where all pairs have one size, as for
+ * proportions, the bounds are Tango's. What a bootstrap of few different answers lacks is measured in docs/gate-error-rates.md#bootstrap-rules.
+ * @returns null where no unit differs and the size of a change is 0
+ */
+export function scaledTango(estimate: number, jackknife: Jackknife, unseen: UnseenChange): Known | null {
+  const parts = partsOf(estimate, jackknife)
+  const { up, down, squares } = sumsOf(parts, jackknife.weights)
+  const scale = (squares + unseen.weight * unseen.size ** 2) / (up + down + unseen.weight * unseen.size)
+  if (!(scale > 0)) return null
+  const pairs = { onlyFirst: up / scale, onlySecond: down / scale, size: unitsOf(jackknife) }
+  return distributionOf(pairs, scale)
+}
+
+/** Jackknife pseudo-values, whose mean is the estimate. */
+function partsOf(estimate: number, jackknife: Jackknife): Float64Array {
+  const { values, weights } = jackknife
+  const size = unitsOf(jackknife)
+  let sum = 0
+  for (let unit = 0; unit < values.length; unit++) sum += (values[unit] ?? NaN) * (weights[unit] ?? 0)
+  const mean = sum / size
+  return values.map((value) => estimate + (size - 1) * (mean - value))
+}
+
+/** Below this part of the largest one it is rounding. */
+const least = 1e-9
+
+/** Units that differ. Those that do not have the most frequent value. */
+function changedUnits({ values, weights }: Jackknife): number {
+  const counts = new Map<number, number>()
+  for (let unit = 0; unit < values.length; unit++) {
+    const value = values[unit] ?? NaN
+    counts.set(value, (counts.get(value) ?? 0) + (weights[unit] ?? 0))
+  }
+  return (
+    unitsOf({ values, weights }) -
+    Array.from(counts.values()).reduce((most, count) => Math.max(most, count), 0)
+  )
+}
+
+function sumsOf(parts: Float64Array, weights: Float64Array) {
+  const largest = parts.reduce((most, part) => Math.max(most, Math.abs(part)), 0)
+  let [up, down, squares] = [0, 0, 0]
+  for (let unit = 0; unit < parts.length; unit++) {
+    const part = parts[unit] ?? NaN
+    const weight = weights[unit] ?? 0
+    if (Math.abs(part) <= least * largest) continue
+    if (part > 0) up += weight * part
+    else down -= weight * part
+    squares += weight * part ** 2
+  }
+  return { up, down, squares }
+}
+
+function distributionOf(pairs: DiscordantPairs, scale: number): Known {
+  const estimate = (scale * (pairs.onlyFirst - pairs.onlySecond)) / pairs.size
+  const bounds = (confidence: number) => {
+    const { lower, upper } = tangoBounds(pairs, confidence)
+    return { lower: scale * lower, upper: scale * upper }
+  }
+  /** A whole pair for every unit is the furthest that a difference can be. */
+  const limited = (value: number, of: (margin: number) => number, atLeast: number, atMost: number) => {
+    const margin = -value / scale
+    if (margin >= 1) return atLeast
+    return margin <= -1 ? atMost : of(margin)
+  }
+  return {
+    degenerate: false,
+    method: 'scaled-tango',
+    resamples: null,
+    standardError: (estimate - bounds(0.95).lower) / normalQuantile(0.95, 0, 1),
+    longTail: null,
+    bounds,
+    pValueBelow: (value) => limited(value, (margin) => tangoPValueWorse(pairs, margin), 1, 0),
+    pValueAbove: (value) => limited(value, (margin) => tangoPValueHolds(pairs, margin), 0, 1),
+  }
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals'
+import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import { scaledTango, unseenChange } from '../../../../src/evaluation/statistics/scaled-tango.ts'
+import { tangoBounds } from '../../../../src/evaluation/statistics/tango.ts'
+
+const { scaled } = z
+  .object({
+    scaled: z.array(
+      z.object({
+        name: z.string(),
+        estimate: z.number(),
+        leftOut: z.array(z.number()),
+        size: z.number(),
+        weight: z.number(),
+        confidence: z.number(),
+        lower: z.number(),
+        upper: z.number(),
+      }),
+    ),
+  })
+  .parse(JSON.parse(await readFile(new URL('../../../fixtures/bounds/bounds.json', import.meta.url), 'utf8')))
+
+const jackknifeOf = (values: readonly number[]) => ({
+  values: Float64Array.from(values),
+  weights: new Float64Array(values.length).fill(1),
+})
+
+/** Values without single units of a mean of these parts. */
+const without = (parts: readonly number[]) => {
+  const sum = parts.reduce((total, part) => total + part, 0)
+  return jackknifeOf(parts.map((part) => (sum - part) / (parts.length - 1)))
+}
+
+function found(parts: readonly number[], size: number) {
+  const mean = parts.reduce((total, part) => total + part, 0) / parts.length
+  const distribution = scaledTango(mean, without(parts), { size, weight: 1 })
+  if (!distribution) throw new TypeError('no bounds')
+  return distribution
+}
+
+describe('scaled score bounds', () => {
+  for (const { name, estimate, leftOut, size, weight, confidence, lower, upper } of scaled)
+    it(`agree with scipy's root finder where ${name}`, () => {
+      const bounds = scaledTango(estimate, jackknifeOf(leftOut), { size, weight })?.bounds(confidence)
+      expect(bounds?.lower).toBeCloseTo(lower, 9)
+      expect(bounds?.upper).toBeCloseTo(upper, 9)
+    })
+
+  it("are Tango's where units differ by 1, as right answers do", () => {
+    const parts = [...Array.from({ length: 200 }, () => 0), 1, 1, -1]
+    const expected = tangoBounds({ onlyFirst: 2, onlySecond: 1, size: 203 }, 0.95)
+    expect(found(parts, 1).bounds(0.95).lower).toBeCloseTo(expected.lower, 12)
+    expect(found(parts, 1).bounds(0.95).upper).toBeCloseTo(expected.upper, 12)
+  })
+
+  it('have a p-value of 5 % at their 95 % bounds, and of 0 beyond one pair for each unit', () => {
+    const distribution = found([...Array.from({ length: 100 }, () => 0), 2, -0.5, -3], 2)
+    const { lower, upper } = distribution.bounds(0.95)
+    expect(distribution.pValueAbove(lower)).toBeCloseTo(0.05, 9)
+    expect(distribution.pValueBelow(upper)).toBeCloseTo(0.05, 9)
+    expect(distribution.pValueAbove(-10)).toBe(0)
+    expect(distribution.pValueBelow(-10)).toBe(1)
+  })
+
+  it('do not exist where no unit differs and no change is known', () => {
+    const none = jackknifeOf(Array.from({ length: 30 }, () => 0.5))
+    expect(scaledTango(0, none, unseenChange(undefined, none, none))).toBeNull()
+  })
+})
+
+describe('an unseen change', () => {
+  const candidate = without([0, 1, 4])
+
+  it('makes one unit as the unit furthest from it where the largest is not known', () => {
+    expect(unseenChange(undefined, without([0, 0, 0]), candidate)).toEqual({
+      size: expect.closeTo(4),
+      weight: 1,
+    })
+    expect(unseenChange(7, without([0, 0, 0]), candidate)).toEqual({ size: 7, weight: 1 })
+  })
+
+  it('counts the less, the more units differ', () => {
+    const parts = (changed: number) =>
+      Array.from({ length: 100 }, (_, unit) => (unit < changed ? unit + 1 : 0))
+    expect(unseenChange(undefined, without(parts(5)), candidate).weight).toBeCloseTo(0.5)
+    expect(unseenChange(undefined, without(parts(45)), candidate).weight).toBeCloseTo(0.1)
+  })
+})
