@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# What the privileged tests run beside the product: a registry, a container engine, a browser, a compiler.
+# What the privileged tests run beside the product: a registry, a container engine, a browser, a compiler, a
+# renderer of GitHub's Markdown.
 set -euo pipefail
-packages=(docker.io docker-registry skopeo iptables apache2-utils openssl chromium g++)
+packages=(docker.io docker-registry skopeo iptables apache2-utils openssl chromium g++ cmark-gfm)
 missing=()
 for package in "${packages[@]}"; do
   dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")

@@ -9,6 +9,7 @@ import { untilDone } from '../host/until-done.ts'
 import type { Stage } from '../stages/stage.ts'
 import { stages, type StageKey } from '../stages/stages.ts'
 import { findUserCode } from '../user-code/running.ts'
+import { printableLines } from '../untrusted-text.ts'
 import { rememberWorkspace } from './workspace-state.ts'
 
 /** The main step of an action. @returns the exit code. */
@@ -43,5 +44,6 @@ async function perform(name: StageKey, stage: Stage) {
 
 /** Every output is always set, so that `''` means there is none and never that a step forgot. */
 function setOutputs(stage: Stage, outputs: Readonly<Record<string, string | number | boolean>>): void {
-  for (const name of Object.keys(stage.action.outputs)) core.setOutput(name, outputs[name] ?? '')
+  for (const name of Object.keys(stage.action.outputs))
+    core.setOutput(name, printableLines(String(outputs[name] ?? '')))
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { tasks } from '../config/gate.ts'
 import { claims } from '../config/gate/compare.ts'
-import { digestSchema } from '../lineage/manifest.ts'
+import { commitSchema, digestSchema } from '../lineage/manifest.ts'
 import { historySchema } from '../model/history.ts'
 import { budgetsSchema } from './budgets/rows.ts'
 import { outcomes } from './decision.ts'
@@ -142,7 +142,7 @@ const sliceRow = z.strictObject({
 const baseline = z.discriminatedUnion('found', [
   z.strictObject({
     found: z.literal(true),
-    commit: z.string().nullable(),
+    commit: commitSchema.nullable(),
     createdAt: z.iso.datetime().nullable(),
     /** How old it was when it was compared with, in whole days. */
     ageDays: count.nullable(),
@@ -204,8 +204,8 @@ export const verdictSchema = z.strictObject({
     code: z.record(z.string(), digestSchema),
     /** The page of the repository that the commit belongs to. */
     repository: z.url({ protocol: /^https?$/ }).nullable(),
-    commit: z.string().nullable(),
-    tensorline: z.string(),
+    commit: commitSchema.nullable(),
+    tensorline: z.string().regex(/^\d+\.\d+\.\d+[-+.\w]*$/, 'a version'),
   }),
 })
 

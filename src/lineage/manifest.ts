@@ -27,6 +27,11 @@ export const digestSchema: z.ZodType<Digest> = z.templateLiteral(
   'a digest (sha256: and 64 hexadecimal digits)',
 )
 
+/** A commit of a repository whose objects are named by SHA-1 or SHA-256. */
+export const commitSchema = z
+  .string()
+  .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'a commit of 40 or 64 hexadecimal digits')
+
 const fileEntry = z.strictObject({
   path: z.string().regex(/^[^/\\.][^\\]*$/),
   size: z.int().nonnegative(),

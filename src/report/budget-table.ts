@@ -1,14 +1,15 @@
+import { budgetOf } from '../evaluation/budgets/budget.ts'
 import type { Verdict } from '../evaluation/verdict.ts'
 import { countText, valueText } from '../evaluation/wording.ts'
-import { table } from './markdown.ts'
+import { table, type Markdown } from './markdown.ts'
 
-/** What the models cost, in Markdown; empty when nothing is known of it. */
-export function budgetTable({ budgets: { rows } }: Verdict): string {
-  if (rows.length === 0) return ''
+/** What the models cost; null when nothing is known of it. */
+export function budgetTable({ budgets: { rows } }: Verdict): Markdown | null {
+  if (rows.length === 0) return null
   return table(
     ['Budget', 'Candidate', 'Baseline', 'Measurements'],
-    rows.map(({ title, unit, candidate, baseline, samples }) => [
-      title,
+    rows.map(({ metric, unit, candidate, baseline, samples }) => [
+      budgetOf(metric)?.title ?? metric,
       valueText(candidate, unit),
       baseline === null ? '' : valueText(baseline, unit),
       samples === null ? '' : countText(samples),

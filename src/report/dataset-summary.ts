@@ -2,40 +2,42 @@ import type { DatasetDetails, Features, Target } from '../data/schema.ts'
 import { splitNames } from '../data/schema.ts'
 import { outputsOf } from '../data/target.ts'
 import type { Artifact } from '../lineage/artifact.ts'
-import { digestText, escapeMarkdown, table } from './markdown.ts'
+import { blocks, digestText, md, table } from './markdown.ts'
 
 /** What preprocess made, for the job's summary. */
 export function datasetSummary({ details, digest }: Artifact<DatasetDetails>, cacheHit: boolean): string {
   const splits = splitNames.map((name) => [name, details.rows[name].toLocaleString('en')])
   const steps = details.transform.steps.map(({ step }) => step).join(', ') || 'none'
-  return [
-    `## Dataset ${escapeMarkdown(details.name)}`,
-    cacheHit ? 'Taken from the cache: sources and recipe are unchanged.' : '',
+  return blocks(
+    md`## Dataset ${details.name}`,
+    cacheHit
+      ? md`
+Taken from the cache: sources and recipe are unchanged.
+        `
+      : null,
     table(['Split', 'Examples'], splits, [1]),
     table(
       ['', ''],
       [
         ['Features', featuresText(details.features)],
         ...(details.transform.inputs ?? []).map(({ name, places }) => [
-          `Input ${escapeMarkdown(name)}`,
+          `Input ${name}`,
           `${places.length} values`,
         ]),
         ...labelRows(details.label),
-        ...(details.weight === undefined ? [] : [['Weight', escapeMarkdown(details.weight)]]),
+        ...(details.weight === undefined ? [] : [['Weight', details.weight]]),
         ['Transform', steps],
         ['Digest', digestText(digest)],
       ],
     ),
-  ]
-    .filter(Boolean)
-    .join('\n\n')
+  ).text
 }
 
 /** Of several outputs a row each. */
 function labelRows(target: Target): [string, string][] {
   return outputsOf(target).map(({ name, label }) => [
-    target.kind === 'several' ? `Output ${escapeMarkdown(name)}` : 'Label',
-    `${escapeMarkdown(label.column)}: ${label.kind === 'class' ? `one of ${label.classes.length} classes` : 'a number'}`,
+    target.kind === 'several' ? `Output ${name}` : 'Label',
+    `${label.column}: ${label.kind === 'class' ? `one of ${label.classes.length} classes` : 'a number'}`,
   ])
 }
 
@@ -44,6 +46,6 @@ function featuresText(features: Features): string {
     case 'image':
       return `images of ${features.width} × ${features.height}, ${features.channels === 1 ? 'grey' : 'colour'}`
     case 'table':
-      return `${features.columns.length} columns: ${features.columns.map(({ name }) => escapeMarkdown(name)).join(', ')}`
+      return `${features.columns.length} columns: ${features.columns.map(({ name }) => name).join(', ')}`
   }
 }

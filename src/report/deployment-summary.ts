@@ -1,7 +1,7 @@
 import type { Digest } from '../lineage/digest.ts'
 import type { Artifact } from '../lineage/artifact.ts'
 import type { Golden, ModelDetails } from '../model/schema.ts'
-import { digestText, escapeMarkdown, table } from './markdown.ts'
+import { blocks, code, digestText, md, table } from './markdown.ts'
 
 export interface DeploymentFacts {
   readonly url: string
@@ -15,16 +15,16 @@ export interface DeploymentFacts {
 /** What deploy did, for the job's summary. */
 export function deploymentSummary({ url, environment, image, model, golden }: DeploymentFacts): string {
   const address = `${url}/v1/models/${model.details.name}`
-  return [
-    `## Deployed to ${escapeMarkdown(environment)}`,
+  return blocks(
+    md`## Deployed to ${environment}`,
     table(
       ['', ''],
       [
-        ['Predictions', `\`POST ${address}:predict\``],
-        ['Image', `\`${image}\``],
+        ['Predictions', code(`POST ${address}:predict`)],
+        ['Image', code(image)],
         ['Model', digestText(model.digest)],
         ['Verified', golden ? `${golden.requests.length} golden requests answered as expected` : 'ready'],
       ],
     ),
-  ].join('\n\n')
+  ).text
 }

@@ -1,19 +1,18 @@
 import type { FairnessRow, GroupRow } from '../evaluation/fairness/rows.ts'
 import { countText, valueText } from '../evaluation/wording.ts'
-import { details, escapeMarkdown, optional, table } from './markdown.ts'
+import { blocks, details, optional, table, type Markdown } from './markdown.ts'
 
 /** What each group is given, by the candidate and in brackets by the baseline. */
-export function fairnessMarkdown(rows: readonly FairnessRow[]): string {
-  return rows.map(groupTable).join('\n\n')
+export function fairnessMarkdown(rows: readonly FairnessRow[]): Markdown | null {
+  return rows.length === 0 ? null : blocks(...rows.map(groupTable))
 }
 
-function groupTable({ by, positive, groups }: FairnessRow): string {
-  const given =
-    positive === null ? [] : [`Given ${escapeMarkdown(positive)}`, 'True positive', 'False positive']
+function groupTable({ by, positive, groups }: FairnessRow): Markdown {
+  const given = positive === null ? [] : [`Given ${positive}`, 'True positive', 'False positive']
   const body = table(
     ['Group', 'Examples', 'Accuracy', ...given],
     groups.map((group) => [
-      escapeMarkdown(group.name),
+      group.name,
       countText(group.size),
       rateCell(group, 'accuracy'),
       ...(positive === null
@@ -22,7 +21,7 @@ function groupTable({ by, positive, groups }: FairnessRow): string {
     ]),
     [1, 2, 3, 4, 5],
   )
-  return details(`Groups by ${escapeMarkdown(by)}: candidate (baseline)`, body)
+  return details(`Groups by ${by}: candidate (baseline)`, body)
 }
 
 function rateCell({ candidate, baseline }: GroupRow, rate: keyof GroupRow['candidate']): string {

@@ -2,20 +2,20 @@ import { bytesText } from '../evaluation/wording.ts'
 import type { ImageDetails } from '../image/schema.ts'
 import type { Artifact } from '../lineage/artifact.ts'
 import type { ModelDetails } from '../model/schema.ts'
-import { digestText, escapeMarkdown, table } from './markdown.ts'
+import { blocks, code, digestText, md, table } from './markdown.ts'
 
 /** What build-image made, for the job's summary. */
 export function imageSummary(image: ImageDetails, model: Artifact<ModelDetails>): string {
-  return [
-    `## Image ${escapeMarkdown(image.name)}`,
+  return blocks(
+    md`## Image ${image.name}`,
     table(
       ['', ''],
       [
-        ['Digest', `\`${image.image}\``],
+        ['Digest', code(image.image)],
         ['Registry', image.pushed ? 'pushed' : 'not pushed: the image lies in the artifact'],
         ['Size', `${bytesText(image.bytes)}, ${bytesText(image.bytesWithoutModel)} without the model`],
         ['Model', digestText(model.digest)],
       ],
     ),
-  ].join('\n\n')
+  ).text
 }

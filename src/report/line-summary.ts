@@ -1,5 +1,5 @@
 import { aligned } from './aligned.ts'
-import { table } from './markdown.ts'
+import { blocks, md, table } from './markdown.ts'
 
 /** One stage of a run of the line. */
 export interface StageRow {
@@ -15,7 +15,12 @@ const head = ['Stage', 'Result', 'Digest', 'Time']
 
 /** The run as a table, for the job's summary. */
 export function lineSummary(rows: readonly StageRow[]): string {
-  return `## The line\n\n${table(head, rows.map(cells), [3])}`
+  return blocks(
+    md`
+## The line
+    `,
+    table(head, rows.map(cells), [3]),
+  ).text
 }
 
 /** The same table for a terminal. */

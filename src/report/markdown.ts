@@ -1,49 +1,104 @@
 import { extent } from 'd3-array'
 import { shortText } from '../evaluation/wording.ts'
 import { shortDigest, type Digest } from '../lineage/digest.ts'
+import { escapeHtmlText, escapeMarkdown, escapeMarkdownLine } from '../untrusted-text.ts'
 
 /**
- * Text of a user's that must show as itself: no markup, no HTML, no formula, nobody mentioned, no address linked, no cell
- * broken.
+ * Markdown that is safe to post. Every plain string is taken for text of others, and is escaped where it becomes a part of
+ * Markdown: `md` is the one way to markup.
  */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, ' ')
-    .replace(/[\\`*_{}[\]()#+!|~$]/g, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('@', '@\u200b')
-    .replaceAll('://', ':\u200b//')
-    .replace(/www\./gi, '$&\u200b')
+export class Markdown {
+  readonly text: string
+
+  private constructor(text: string) {
+    this.text = text
+  }
+
+  /** @param text markup of which no part is text of others */
+  static trusted(text: string): Markdown {
+    return new Markdown(text)
+  }
 }
 
-/** A name of a user's in a cell: as itself, and no longer than a table can bear. */
+export type Content = Markdown | string | number | readonly Content[]
+
+/** Markdown from a template; what is put in is escaped unless it is Markdown already. */
+export function md(parts: TemplateStringsArray, ...contents: readonly Content[]): Markdown {
+  return Markdown.trusted(
+    parts.reduce((text, part, index) => text + textOf(contents[index - 1] ?? '') + part),
+  )
+}
+
+function textOf(content: Content): string {
+  if (content instanceof Markdown) return content.text
+  if (typeof content === 'number') return String(content)
+  return typeof content === 'string' ? escapeMarkdown(content) : content.map(textOf).join('')
+}
+
+/** Parts with blank lines between them; null is left out. */
+export function blocks(...parts: readonly (Markdown | null)[]): Markdown {
+  return Markdown.trusted(parts.flatMap((part) => part?.text ?? []).join('\n\n'))
+}
+
+/** A paragraph of text of others. */
+export function paragraph(text: string): Markdown {
+  return Markdown.trusted(escapeMarkdownLine(text))
+}
+
+export function list(items: readonly (Markdown | string)[]): Markdown {
+  return Markdown.trusted(
+    items.map((item) => `- ${item instanceof Markdown ? item.text : escapeMarkdownLine(item)}`).join('\n'),
+  )
+}
+
+/** A list in one of GitHub's coloured boxes. */
+export function alert(
+  kind: 'CAUTION' | 'IMPORTANT' | 'WARNING',
+  items: readonly (Markdown | string)[],
+): Markdown {
+  return Markdown.trusted(`> [!${kind}]\n${list(items).text.replace(/^/gm, '> ')}`)
+}
+
+/** Code, of what digests, commits and addresses consist of; other text is escaped and no code. */
+export function code(text: string): Markdown {
+  return /^[\w .:/-]+$/.test(text) ? Markdown.trusted(`\`${text}\``) : md`${text}`
+}
+
+/** @param url of this suite's documentation or of GitHub's API */
+export function link(label: string, url: string): Markdown {
+  return md`[${label}](${Markdown.trusted(encodeURI(decodeURI(url)).replace(/[()<>\\]/g, encodeURIComponent))})`
+}
+
+/** A name of a user's, no longer than a table can bear. */
 export function nameText(name: string): string {
-  return escapeMarkdown(shortText(name))
+  return shortText(name)
 }
 
-/** A table of cells that are Markdown already; `numbers` names the columns that align right. */
+/** `numbers` names the columns that align right. */
 export function table(
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
+  head: readonly Content[],
+  rows: readonly (readonly Content[])[],
   numbers: readonly number[] = [],
-): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [
-    line(head),
-    line(head.map((_, column) => (numbers.includes(column) ? '--:' : '---'))),
-    ...rows.map(line),
-  ].join('\n')
+): Markdown {
+  const line = (cells: readonly Content[]) => `| ${cells.map(textOf).join(' | ')} |`
+  return Markdown.trusted(
+    [
+      line(head),
+      `| ${head.map((_, column) => (numbers.includes(column) ? '--:' : '---')).join(' | ')} |`,
+      ...rows.map(line),
+    ].join('\n'),
+  )
 }
 
 /** Folded away until it is opened. */
-export function details(summary: string, content: string): string {
-  return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`
+export function details(summary: string, content: Markdown): Markdown {
+  return Markdown.trusted(
+    `<details><summary>${escapeHtmlText(summary)}</summary>\n\n${content.text}\n\n</details>`,
+  )
 }
 
-export function section(title: string, ...parts: readonly string[]): string {
-  return [`### ${title}`, ...parts].join('\n\n')
+export function section(title: string, ...parts: readonly Markdown[]): Markdown {
+  return blocks(md`### ${title}`, ...parts)
 }
 
 /** A cell that is empty where there is no value. */
@@ -63,23 +118,29 @@ const mostPoints = 300
  * Curves over the epochs as a Mermaid chart, which GitHub draws; curves with a gap are left out, since it cannot draw those. Of
  * more than 300 epochs every nth is drawn.
  */
-export function lineChart(title: string, curves: readonly Curve[]): string {
+export function lineChart(title: string, curves: readonly Curve[]): Markdown | null {
   const drawn = curves.filter(({ values }) => values.length > 1 && values.every(Number.isFinite))
   const [first] = drawn
-  if (!first) return ''
+  if (!first) return null
   const step = Math.ceil(first.values.length / mostPoints)
   const thin = (values: readonly number[]) => values.filter((_, index) => index % step === 0)
   const epochs = thin(first.values.map((_, index) => index + 1))
   const lines = drawn.map(({ values }) => thin(values))
-  return [
+  const chart = [
     '```mermaid',
     'xychart-beta',
-    `  title "${title}: ${drawn.map(({ name }) => name).join(', ')}"`,
+    `  title "${chartText(title)}: ${drawn.map(({ name }) => chartText(name)).join(', ')}"`,
     `  x-axis "epoch" [${epochs.join(', ')}]`,
     `  y-axis ${range(lines.flat())}`,
     ...lines.map((values) => `  line [${values.map(number).join(', ')}]`),
     '```',
-  ].join('\n')
+  ]
+  return Markdown.trusted(chart.join('\n'))
+}
+
+/** Neither a title nor a name may end the quotation or the block that the chart is in. */
+function chartText(text: string): string {
+  return shortText(text).replace(/[^\p{L}\p{N} ._-]/gu, ' ')
 }
 
 /** Mermaid draws nothing on an axis without length. */
@@ -95,6 +156,6 @@ function number(value: number): string {
 }
 
 /** `sha256:8f3a2b1c4d5e…` in code, short enough to read and long enough to find. */
-export function digestText(digest: Digest): string {
-  return `\`sha256:${shortDigest(digest)}…\``
+export function digestText(digest: Digest): Markdown {
+  return Markdown.trusted(`\`sha256:${shortDigest(digest)}…\``)
 }

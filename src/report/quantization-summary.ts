@@ -3,7 +3,7 @@ import type { ComparisonRow } from '../evaluation/verdict.ts'
 import { bytesText } from '../evaluation/wording.ts'
 import type { Artifact } from '../lineage/artifact.ts'
 import type { ModelDetails } from '../model/schema.ts'
-import { digestText, escapeMarkdown, table } from './markdown.ts'
+import { blocks, digestText, md, paragraph, table } from './markdown.ts'
 
 type Shown = Pick<Artifact<ModelDetails>, 'details' | 'digest'>
 
@@ -27,10 +27,10 @@ export function quantizationSummary(
     digestText(digest),
   ]
   const ratio = quantized.details.modelBytes / original.details.modelBytes
-  return [
-    `## Quantized ${escapeMarkdown(quantized.details.name)}: ${outcome}`,
+  return blocks(
+    md`## Quantized ${quantized.details.name}: ${outcome}`,
     ...comparisons.map(({ output, row }) =>
-      escapeMarkdown(`${output === null ? '' : `${output}: `}${row.reason}`),
+      paragraph(`${output === null ? '' : `${output}: `}${row.reason}`),
     ),
     table(
       ['Model', 'Weights', 'Size', ...comparisons.map(titleOf), 'Digest'],
@@ -48,10 +48,10 @@ export function quantizationSummary(
       ],
       [2, ...comparisons.map((_, index) => index + 3)],
     ),
-    `${(ratio * 100).toFixed(1)} % of the size. The weights become float32 again when the model is loaded: smaller to store and to send, not faster.`,
-  ].join('\n\n')
+    md`${(ratio * 100).toFixed(1)} % of the size. The weights become float32 again when the model is loaded: smaller to store and to send, not faster.`,
+  ).text
 }
 
 function titleOf({ output, row }: OutputComparison): string {
-  return output === null ? row.title : `${row.title} of ${escapeMarkdown(output)}`
+  return output === null ? row.title : `${row.title} of ${output}`
 }

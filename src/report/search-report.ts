@@ -4,7 +4,7 @@ import { html } from './html/markup.ts'
 import { renderPage } from './html/page.ts'
 import { dataTable, section } from './html/table.ts'
 import { trialsChart } from './html/trials-chart.ts'
-import { escapeMarkdown, table } from './markdown.ts'
+import { blocks, md, paragraph, table } from './markdown.ts'
 
 type Metric = SearchSection['metric']
 
@@ -12,23 +12,25 @@ type Metric = SearchSection['metric']
 export function searchMarkdown({ name, trials, winner }: SearchResult, metric: Metric): string {
   const rows = ranked(metric, trials)
   const paths = Object.keys(rows[0]?.point ?? {})
-  return [
-    `## Search of ${escapeMarkdown(name)}`,
-    winner === null
-      ? 'No trial came to a model.'
-      : `Trial ${winner} is the best of ${trials.length} by ${metric}.`,
+  return blocks(
+    md`## Search of ${name}`,
+    paragraph(
+      winner === null
+        ? 'No trial came to a model.'
+        : `Trial ${winner} is the best of ${trials.length} by ${metric}.`,
+    ),
     table(
-      ['Trial', ...paths.map(escapeMarkdown), metric, 'Epochs', ''],
+      ['Trial', ...paths, metric, 'Epochs', ''],
       rows.map((trial) => [
         `${trial.trial}`,
-        ...paths.map((path) => escapeMarkdown(valueText(trial.point[path]))),
+        ...paths.map((path) => valueText(trial.point[path])),
         resultText(trial),
         String(trial.epochs),
-        escapeMarkdown(noteOf(trial, winner)),
+        noteOf(trial, winner),
       ]),
       [0, paths.length + 1, paths.length + 2],
     ),
-  ].join('\n\n')
+  ).text
 }
 
 /** The same as a page, with every trial in one drawing. */

@@ -1,6 +1,6 @@
 import { failsGate, type SliceRow } from '../evaluation/verdict.ts'
 import { countText, differenceText, marginText, pText, valueText } from '../evaluation/wording.ts'
-import { details, nameText, optional, section, table } from './markdown.ts'
+import { blocks, details, md, nameText, optional, section, table, type Markdown } from './markdown.ts'
 import { adjustedNames, gainTitle, seemsWorse, sliceStates } from './words.ts'
 import { worstFirst } from './worst-first.ts'
 
@@ -14,23 +14,23 @@ function stateText({ state }: SliceRow): string {
 }
 
 /** The slices that decide, open when one fails; and those that only explore, folded away. */
-export function sliceMarkdown(rows: readonly SliceRow[]): string {
-  return [judged(rows.filter(({ explore }) => !explore)), explored(rows.filter(({ explore }) => explore))]
-    .filter(Boolean)
-    .join('\n\n')
+export function sliceMarkdown(rows: readonly SliceRow[]): Markdown | null {
+  if (rows.length === 0) return null
+  return blocks(
+    judged(rows.filter(({ explore }) => !explore)),
+    explored(rows.filter(({ explore }) => explore)),
+  )
 }
 
-function judged(rows: readonly SliceRow[]): string {
-  if (rows.length === 0) return ''
+function judged(rows: readonly SliceRow[]): Markdown | null {
+  if (rows.length === 0) return null
   const failing = worstFirst(rows.filter(failsGate))
   const others = worstFirst(rows.filter((row) => !failsGate(row)))
   const tableOf = (some: readonly SliceRow[]) => sliceTable(some, adjustedNames.decide, stateText)
-  return [
-    failing.length > 0 ? section('Slices', tableOf(failing)) : '',
-    others.length > 0 ? details(othersText(others, failing.length > 0), tableOf(others)) : '',
-  ]
-    .filter(Boolean)
-    .join('\n\n')
+  return blocks(
+    failing.length > 0 ? section('Slices', tableOf(failing)) : null,
+    others.length > 0 ? details(othersText(others, failing.length > 0), tableOf(others)) : null,
+  )
 }
 
 function othersText(others: readonly SliceRow[], more: boolean): string {
@@ -39,12 +39,12 @@ function othersText(others: readonly SliceRow[], more: boolean): string {
   return `${countText(others.length)} ${more ? 'more ' : ''}${others.length === 1 ? 'slice is' : 'slices are'} not shown to be worse${cannotTell}`
 }
 
-function explored(rows: readonly SliceRow[]): string {
-  if (rows.length === 0) return ''
+function explored(rows: readonly SliceRow[]): Markdown | null {
+  if (rows.length === 0) return null
   const body = sliceTable(worstFirst(rows), adjustedNames.explore, exploredState)
   return details(
     `${countText(rows.length)} ${rows.length === 1 ? 'slice' : 'slices'} to explore, which decide nothing`,
-    `${body}\n\nOf those marked ◂ about ${falseShare(rows)} are expected to be false alarms.`,
+    blocks(body, md`Of those marked ◂ about ${falseShare(rows)} are expected to be false alarms.`),
   )
 }
 
@@ -57,7 +57,11 @@ function falseShare(rows: readonly SliceRow[]): string {
   return `${Number(((1 - (first?.confidence ?? 0.95)) * 100).toPrecision(3))} % at most`
 }
 
-function sliceTable(rows: readonly SliceRow[], adjusted: string, stateOf: (row: SliceRow) => string): string {
+function sliceTable(
+  rows: readonly SliceRow[],
+  adjusted: string,
+  stateOf: (row: SliceRow) => string,
+): Markdown {
   const body = table(
     ['', 'Slice', 'Examples', 'Metric', 'Candidate', 'Baseline', gainTitle, adjusted, 'Drop it can show'],
     rows
@@ -77,6 +81,6 @@ function sliceTable(rows: readonly SliceRow[], adjusted: string, stateOf: (row: 
   )
   const rest = rows.length - mostSlices
   return rest > 0
-    ? `${body}\n\n${countText(rest)} more ${rest === 1 ? 'slice is' : 'slices are'} in the report.`
+    ? blocks(body, md`${countText(rest)} more ${rest === 1 ? 'slice is' : 'slices are'} in the report.`)
     : body
 }

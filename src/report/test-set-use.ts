@@ -2,13 +2,15 @@ import { reuseText } from '../evaluation/reuse/test-set.ts'
 import type { Verdict } from '../evaluation/verdict.ts'
 import { countText } from '../evaluation/wording.ts'
 import { shortDigest } from '../lineage/digest.ts'
+import { code, md } from './markdown.ts'
 
 /** How often the test split was asked, for summary, comment and check: the report itself must not change when others ask. */
 export function testSetUseText(
   { testSet, lineage }: Verdict,
   { decisions }: { readonly decisions: number | null },
 ): string {
-  return `<sub>${countOf(decisions)} on the test split \`${shortDigest(lineage.testSplit)}\`${budgetOf(testSet.budget)}. ${reuseText(testSet)}</sub>`
+  return md`<sub>${countOf(decisions)} on the test split ${code(shortDigest(lineage.testSplit))}${budgetOf(testSet.budget)}. ${reuseText(testSet)}</sub>`
+    .text
 }
 
 function countOf(decisions: number | null): string {

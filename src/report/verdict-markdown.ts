@@ -11,7 +11,20 @@ import {
 import { budgetTable } from './budget-table.ts'
 import { fairnessMarkdown } from './fairness-markdown.ts'
 import { guidanceOf, manualOf } from './guidance.ts'
-import { details, escapeMarkdown, nameText, optional, section, table } from './markdown.ts'
+import {
+  alert,
+  blocks,
+  code,
+  details,
+  link,
+  list,
+  md,
+  nameText,
+  optional,
+  section,
+  table,
+  type Markdown,
+} from './markdown.ts'
 import { policyLines } from './policy-change.ts'
 import { comparedText, ofFirstSeed, spreadsOf } from './seeds.ts'
 import { sliceMarkdown } from './slices-markdown.ts'
@@ -56,63 +69,65 @@ export function renderMarkdown(verdict: Verdict, { limit = defaultLimit }: { lim
     flips(verdict),
     curves(verdict),
     lineage(verdict),
-  ].filter(Boolean)
+  ].flatMap((part) => part?.text ?? [])
   return fitted(sections, limit)
 }
 
-function heading(verdict: Verdict): string {
+function heading(verdict: Verdict): Markdown {
   const { outcome, reason, name, output, examples, groups, baseline, replicates } = verdict
-  const against = baseline.found ? `against the baseline${originOf(baseline)}` : 'without a baseline'
-  const inGroups = groups ? ` in ${countText(groups.count)} groups by ${escapeMarkdown(groups.by)}` : ''
-  return [
-    `## ${icons[outcome]} ${outcomeWords[outcome]}: ${escapeMarkdown(reason)}`,
-    `Model ${escapeMarkdown(name)}${output === undefined ? '' : `, output ${nameText(output)},`}${replicates === null ? '' : `, ${countText(replicates)} seeds,`} on ${countText(examples)} test examples${inGroups}, ${against}. ${guidanceOf(verdict)} [How to read this](${manualOf(verdict)})`,
-  ].join('\n\n')
-}
-
-/** ` of 1a2b3c4, made 2026-11-01, 24 days ago`. */
-function originOf({ commit, createdAt, ageDays }: Extract<Verdict['baseline'], { found: true }>): string {
-  const of = commit === null ? '' : ` of \`${commit.slice(0, 7)}\``
-  return createdAt === null
-    ? of
-    : `${of}, made ${createdAt.slice(0, 10)}${ageDays === null ? '' : `, ${daysAgo(ageDays)}`}`
-}
-
-/** Named first, since nothing below means what it meant before. */
-function policyChange(verdict: Verdict): string {
-  const lines = policyLines(verdict)
-  return lines.length === 0
-    ? ''
-    : ['> [!IMPORTANT]', ...lines.map((line) => `> - ${escapeMarkdown(line)}`)].join('\n')
-}
-
-/** The rest of them, where the first sentence names only one. */
-function allReasons(verdict: Verdict): string {
-  if (verdict.outcome === 'pass') return ''
-  const reasons = reasonsOf(verdict.outcome, verdict)
-  if (reasons.length < 2) return ''
-  const shown = reasons.slice(0, mostReasons).map((reason) => `- ${escapeMarkdown(reason)}`)
-  const rest = reasons.length - shown.length
-  return details(
-    `All ${countText(reasons.length)} reasons`,
-    [...shown, ...(rest > 0 ? [`- and ${countText(rest)} more`] : [])].join('\n'),
+  const against = baseline.found ? md`against the baseline${originOf(baseline)}` : 'without a baseline'
+  const inGroups = groups ? ` in ${countText(groups.count)} groups by ${groups.by}` : ''
+  return blocks(
+    md`## ${icons[outcome]} ${outcomeWords[outcome]}: ${reason}`,
+    md`Model ${name}${output === undefined ? '' : `, output ${nameText(output)},`}${replicates === null ? '' : `, ${countText(replicates)} seeds,`} on ${countText(examples)} test examples${inGroups}, ${against}. ${guidanceOf(verdict)} ${link('How to read this', manualOf(verdict))}`,
   )
 }
 
-function warnings({ warnings, outcome, accepted }: Verdict): string {
+/** ` of 1a2b3c4, made 2026-11-01, 24 days ago`. */
+function originOf({ commit, createdAt, ageDays }: Extract<Verdict['baseline'], { found: true }>): Markdown {
+  const of = commit === null ? '' : md` of ${code(commit.slice(0, 7))}`
+  return createdAt === null
+    ? md`${of}`
+    : md`${of}, made ${createdAt.slice(0, 10)}${ageDays === null ? '' : `, ${daysAgo(ageDays)}`}`
+}
+
+/** Named first, since nothing below means what it meant before. */
+function policyChange(verdict: Verdict): Markdown | null {
+  const lines = policyLines(verdict)
+  return lines.length === 0 ? null : alert('IMPORTANT', lines)
+}
+
+/** The rest of them, where the first sentence names only one. */
+function allReasons(verdict: Verdict): Markdown | null {
+  if (verdict.outcome === 'pass') return null
+  const reasons = reasonsOf(verdict.outcome, verdict)
+  if (reasons.length < 2) return null
+  const shown = reasons.slice(0, mostReasons)
+  const rest = reasons.length - shown.length
+  return details(
+    `All ${countText(reasons.length)} reasons`,
+    list([...shown, ...(rest > 0 ? [`and ${countText(rest)} more`] : [])]),
+  )
+}
+
+function warnings({ warnings, outcome, accepted }: Verdict): Markdown | null {
   const all = [
     ...(outcome === 'inconclusive' && accepted ? ['An inconclusive verdict lets the job go on.'] : []),
     ...(outcome === 'inconclusive' && !accepted
-      ? ['An inconclusive verdict fails the job here (`on-inconclusive: fail`).']
+      ? [
+          md`
+An inconclusive verdict fails the job here (\`on-inconclusive: fail\`).
+          `,
+        ]
       : []),
-    ...warnings.map(escapeMarkdown),
+    ...warnings,
   ]
-  return all.length === 0 ? '' : ['> [!WARNING]', ...all.map((line) => `> - ${line}`)].join('\n')
+  return all.length === 0 ? null : alert('WARNING', all)
 }
 
-function comparisons(verdict: Verdict): string {
+function comparisons(verdict: Verdict): Markdown | null {
   const rows = verdict.comparisons
-  if (rows.length === 0) return ''
+  if (rows.length === 0) return null
   const head = [
     '',
     'Compared',
@@ -139,13 +154,13 @@ function comparisons(verdict: Verdict): string {
       ]),
       [2, 3, 4, 5, 6, 7],
     ),
-    `A gain above 0 is an improvement, also where lower values are better. The comparison passes when the whole interval lies above −margin (above 0 where it must be better). ${comparedText(verdict)}`,
+    md`A gain above 0 is an improvement, also where lower values are better. The comparison passes when the whole interval lies above −margin (above 0 where it must be better). ${comparedText(verdict)}`,
   )
 }
 
-function seeds(verdict: Verdict): string {
+function seeds(verdict: Verdict): Markdown | null {
   const spreads = spreadsOf(verdict)
-  if (spreads.length === 0) return ''
+  if (spreads.length === 0) return null
   const rows = spreads.map(({ title, side, mean, deviation, each }) => [
     nameText(title),
     side,
@@ -155,25 +170,28 @@ function seeds(verdict: Verdict): string {
   ])
   return details(
     `Each of the ${countText(verdict.replicates ?? 1)} seeds`,
-    `${table(['Metric', 'Side', 'Mean', 'Deviation of one', 'Each seed'], rows, [2, 3])}\n\n${ofFirstSeed}`,
+    blocks(
+      table(['Metric', 'Side', 'Mean', 'Deviation of one', 'Each seed'], rows, [2, 3]),
+      md`${ofFirstSeed}`,
+    ),
   )
 }
 
 function boundsCell(gain: GainRow | null, { unit, confidence }: ComparisonRow): string {
   if (!gain) return ''
-  if (!gain.interval) return escapeMarkdown(gain.note ?? '')
+  if (!gain.interval) return gain.note ?? ''
   return `${rangeText(gain.interval, unit)} (${intervalTitle(confidence)}, ${methodNames[gain.method]})`
 }
 
-function requirements({ requirements }: Verdict): string {
-  if (requirements.length === 0) return ''
+function requirements({ requirements }: Verdict): Markdown | null {
+  if (requirements.length === 0) return null
   return section(
     'Requirements',
     table(
       ['', 'Required', 'Found', 'Interval'],
       requirements.map(({ outcome, advisory, text, value, unit, interval, confidence }) => [
         advisory && outcome === 'fail' ? icons.inconclusive : icons[outcome],
-        escapeMarkdown(text),
+        text,
         optional(value, (found) => valueText(found, unit)),
         interval ? `${intervalText(interval, unit)} (${intervalTitle(confidence)})` : '',
       ]),
@@ -182,18 +200,18 @@ function requirements({ requirements }: Verdict): string {
   )
 }
 
-function budgets(verdict: Verdict): string {
+function budgets(verdict: Verdict): Markdown | null {
   const rows = budgetTable(verdict)
-  return rows === '' ? '' : details('What it costs', rows)
+  return rows && details('What it costs', rows)
 }
 
-function metrics({ metrics, confidence }: Verdict): string {
+function metrics({ metrics, confidence }: Verdict): Markdown {
   const withBaseline = metrics.some(({ baseline }) => baseline !== null)
   const head = ['Metric', 'Candidate', intervalTitle(confidence)]
   const row = ({ title, better, unit, candidate, baseline, gain }: MetricRow) => [
     `${nameText(title)}${better === 'lower' ? ' (lower is better)' : ''}`,
     valueText(candidate.value, unit),
-    candidate.interval ? intervalText(candidate.interval, unit) : escapeMarkdown(candidate.note ?? ''),
+    candidate.interval ? intervalText(candidate.interval, unit) : (candidate.note ?? ''),
     ...(withBaseline
       ? [
           optional(baseline, (value) => valueText(value, unit)),
@@ -205,12 +223,15 @@ function metrics({ metrics, confidence }: Verdict): string {
   const columns = withBaseline ? [...head, 'Baseline', gainTitle, 'Interval of the gain'] : head
   const body = table(columns, metrics.slice(0, mostMetrics).map(row), [1, 2, 3, 4, 5])
   const rest = metrics.length - mostMetrics
-  return details('All metrics', rest > 0 ? `${body}\n\n${countText(rest)} more are in the report.` : body)
+  return details(
+    'All metrics',
+    rest > 0 ? blocks(body, md`${countText(rest)} more are in the report.`) : body,
+  )
 }
 
-function flips({ classification }: Verdict): string {
+function flips({ classification }: Verdict): Markdown | null {
   const flips = classification?.flips
-  if (!flips || flips.broken.count + flips.fixed.count === 0) return ''
+  if (!flips || flips.broken.count + flips.fixed.count === 0) return null
   const rows = (['broken', 'fixed'] as const).flatMap((kind) =>
     flips[kind].examples
       .slice(0, mostFlips)
@@ -225,32 +246,25 @@ function flips({ classification }: Verdict): string {
   )
 }
 
-function curves({ history }: Verdict): string {
+function curves({ history }: Verdict): Markdown | null {
   const drawings = learningCurves(history)
-  return drawings === ''
-    ? ''
+  return drawings === null
+    ? null
     : details('Learning curves, as the training recorded them (not verified)', drawings)
 }
 
-function lineage({ lineage, gate }: Verdict): string {
+function lineage({ lineage, gate }: Verdict): Markdown {
   const rows = [
     [lineageNames[lineage.evaluated].model, lineage.model],
     ['Baseline', lineage.baseline],
     [lineageNames[lineage.evaluated].dataset, lineage.dataset],
     ['Test split', lineage.testSplit === lineage.dataset ? null : lineage.testSplit],
     ['Gate configuration', lineage.config],
-  ].flatMap(([name, digest]) => (digest ? [[name ?? '', `\`${digest}\``]] : []))
-  const commit = lineage.commit === null ? [] : [['Commit', `\`${escapeMarkdown(lineage.commit)}\``]]
+  ].flatMap(([name, digest]) => (digest ? [[name ?? '', code(digest)]] : []))
+  const commit = lineage.commit === null ? [] : [['Commit', code(lineage.commit)]]
   return details(
     'What was judged',
-    table(
-      ['', ''],
-      [
-        ...rows,
-        ...commit,
-        ['Gate', `${escapeMarkdown(gate)}, tensorline ${escapeMarkdown(lineage.tensorline)}`],
-      ],
-    ),
+    table(['', ''], [...rows, ...commit, ['Gate', `${gate}, tensorline ${lineage.tensorline}`]]),
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Outcome } from '../evaluation/decision.ts'
 import { failsGate, type Verdict } from '../evaluation/verdict.ts'
 import { countText, differenceText, pText, rangeText, shortText, valueText } from '../evaluation/wording.ts'
+import { printable } from '../untrusted-text.ts'
 import { aligned } from './aligned.ts'
 import { guidanceOf } from './guidance.ts'
 import { outcomeWords, toleranceText } from './words.ts'
@@ -20,7 +21,7 @@ const most = 10
 export function verdictText(verdict: Verdict, paint: Paint): string {
   const { outcome, reason } = verdict
   return [
-    paint(outcome, `${marks[outcome]} ${outcomeWords[outcome]}: ${plain(reason)}`),
+    paint(outcome, `${marks[outcome]} ${outcomeWords[outcome]}: ${printable(reason)}`),
     ...(outcome === 'pass' ? [] : [guidanceOf(verdict)]),
     ...part(
       verdict.replicates === null
@@ -33,11 +34,6 @@ export function verdictText(verdict: Verdict, paint: Paint): string {
     ...part('Requirements', ['', 'found'], requirements(verdict), paint),
     ...part('Slices', ['', 'examples', 'gain', 'p'], slices(verdict), paint),
   ].join('\n')
-}
-
-/** Text of others that must not move the cursor, colour the rest or turn its direction round. */
-function plain(text: string): string {
-  return text.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, ' ')
 }
 
 function part(title: string, head: readonly string[], rows: readonly Row[], paint: Paint): string[] {
@@ -94,5 +90,5 @@ function slices({ slices }: Verdict): Row[] {
 }
 
 function nameOf(text: string): string {
-  return plain(shortText(text))
+  return printable(shortText(text))
 }

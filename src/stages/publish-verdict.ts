@@ -3,7 +3,7 @@ import type { publishVerdict as action } from '../config/fork-actions.ts'
 import { Cancellation, UserError } from '../errors.ts'
 import type { ForkRun, Host } from '../host/host.ts'
 import { withTimeToFinish } from '../host/cancellation.ts'
-import { escapeMarkdown } from '../report/markdown.ts'
+import { blocks, link, md, paragraph } from '../report/markdown.ts'
 import { hostFor, readBaseLine } from './fork/post-verdict.ts'
 import { postInProcess } from './fork/verdict-process.ts'
 import { checkName, gateKey, postToReview } from './gate/announce-verdict.ts'
@@ -97,11 +97,11 @@ async function postReason(
   where: { readonly comment: boolean; readonly check: boolean },
 ): Promise<void> {
   const title = 'The fork’s run cannot be evaluated'
-  const markdown = [
-    `## ❌ ${title}`,
-    escapeMarkdown(reasonOf(error)),
-    `[The run of the fork](${runUrl}) was evaluated by [this run](${followingRunUrl}), whose log contains the details.`,
-  ].join('\n\n')
+  const markdown = blocks(
+    md`## ❌ ${title}`,
+    paragraph(reasonOf(error)),
+    md`${link('The run of the fork', runUrl)} was evaluated by ${link('this run', followingRunUrl)}, whose log contains the details.`,
+  ).text
   await postToReview(
     host,
     key,

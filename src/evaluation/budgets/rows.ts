@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { budgetUnits, directions } from '../unit.ts'
-import { budgetOf } from './budget.ts'
+import { budgetOf, budgets } from './budget.ts'
 import { namesOf, type Facts } from './fact.ts'
 import { histogramOf, histogramSchema } from './histogram.ts'
 
@@ -8,8 +8,7 @@ import { histogramOf, histogramSchema } from './histogram.ts'
 export const budgetsSchema = z.strictObject({
   rows: z.array(
     z.strictObject({
-      metric: z.string(),
-      title: z.string(),
+      metric: z.enum(budgets.map(({ name }) => name)),
       better: z.enum(directions),
       unit: z.enum(budgetUnits),
       candidate: z.number(),
@@ -30,12 +29,11 @@ export function budgetRows(facts: Facts): BudgetsReport {
       const budget = budgetOf(name)
       const fact = facts[name]
       if (!budget || !fact) return []
-      const { title, better, unit } = budget
+      const { better, unit } = budget
       const { candidate, baseline, samples } = fact
       return [
         {
           metric: name,
-          title,
           better,
           unit,
           candidate,

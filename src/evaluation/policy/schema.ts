@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { commitSchema, digestSchema } from '../../lineage/manifest.ts'
 import { outcomes } from '../decision.ts'
 
 const judgement = z.strictObject({ outcome: z.enum(outcomes), accepted: z.boolean(), reason: z.string() })
@@ -6,13 +7,13 @@ const judgement = z.strictObject({ outcome: z.enum(outcomes), accepted: z.boolea
 /** What a pull request changes of how it is judged, and what came of judging it both ways. */
 export const policyChangeSchema = z.strictObject({
   /** The commit whose gate and test split hold until the change is merged. */
-  baseCommit: z.string(),
+  baseCommit: commitSchema,
   /** A sentence for each change of the gate. */
   gate: z.array(z.string()),
   /** How the test split differs from that of the base branch; null when it does not. */
   testSplit: z.string().nullable(),
   /** Digest of the gate at the base commit; null when there it could not be read. */
-  config: z.string().nullable(),
+  config: digestSchema.nullable(),
   /** By the label that says so, somebody with write access let the pull request's own gate and test split decide alone. */
   allowed: z.boolean(),
   label: z.string(),

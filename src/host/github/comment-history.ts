@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { escapeMarkdown } from '../../untrusted-text.ts'
 
 /** What the comment said of a commit. */
 export interface SaidBefore {
@@ -9,7 +10,7 @@ export interface SaidBefore {
 const mostKept = 10
 const longestTitle = 200
 const record = /\n<!-- tensorline-said:([A-Za-z0-9_-]*) -->\s*$/
-const recordSchema = z.array(z.strictObject({ commit: z.string(), title: z.string() }))
+const recordSchema = z.array(z.strictObject({ commit: z.string().regex(/^\w+$/), title: z.string() }))
 
 /**
  * What stands below a comment: what it said of the commits before this one, folded, and the same for the next update to read.
@@ -42,7 +43,7 @@ function foldedTable(earlier: readonly SaidBefore[]): string {
   if (earlier.length === 0) return ''
   const rows = earlier
     .toReversed()
-    .map(({ commit, title }) => `| \`${commit.slice(0, 7)}\` | ${cell(title)} |`)
+    .map(({ commit, title }) => `| \`${commit.slice(0, 7)}\` | ${escapeMarkdown(title)} |`)
   return [
     '',
     '',
@@ -54,13 +55,4 @@ function foldedTable(earlier: readonly SaidBefore[]): string {
     '',
     '</details>',
   ].join('\n')
-}
-
-/** Plain text in a table: no markup, nobody mentioned, no link. */
-function cell(text: string): string {
-  return text
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replace(/[\\`*_{}[\]()#!|~$<>]/g, '\\$&')
-    .replaceAll('@', '@\u200b')
-    .replaceAll('://', ':\u200b//')
 }

@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import { placeText, type SourceLocation } from '../../errors.ts'
+import { printable, printableLines } from '../../untrusted-text.ts'
 import type { Log } from '../host.ts'
 
 const quietSeconds = 10
@@ -27,20 +28,20 @@ export function createLog(now: () => number = () => performance.now()): Log {
     },
     warning(message, location) {
       showHeld()
-      core.warning(placeText(location) + message, annotationAt(location))
+      core.warning(withoutCommands(placeText(location) + message), annotationAt(location))
     },
     error(message, location) {
       showHeld()
-      core.error(placeText(location) + message, annotationAt(location))
+      core.error(withoutCommands(placeText(location) + message), annotationAt(location))
     },
-    debug: (message) => core.debug(message),
+    debug: (message) => core.debug(printableLines(message)),
     progress(message) {
       if (now() - lastShown >= quietSeconds * 1000) show(message)
       else held = message
     },
     async group(title, work) {
       showHeld()
-      return core.group(title, async () => {
+      return core.group(printable(title), async () => {
         try {
           return await work()
         } finally {
@@ -53,7 +54,9 @@ export function createLog(now: () => number = () => performance.now()): Log {
 
 /** A runner takes a line like `::error::…` or `##[error]…` for a command, and messages hold names that others wrote. */
 function withoutCommands(message: string): string {
-  return message.replace(/^(\s*:)(?=:)/gm, '$1\u200b').replaceAll('##[', '##\u200b[')
+  return printableLines(message)
+    .replace(/^(\s*:)(?=:)/gm, '$1\u200b')
+    .replaceAll('##[', '##\u200b[')
 }
 
 function annotationAt(location: SourceLocation | undefined): core.AnnotationProperties {

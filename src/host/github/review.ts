@@ -1,3 +1,4 @@
+import { printable, printableLines } from '../../untrusted-text.ts'
 import type { CheckAnnotation, CheckReport, Posted, Review } from '../host.ts'
 import { isRefused, type GitHubApi, type GitHubParts } from './api.ts'
 import { historyOf } from './comment-history.ts'
@@ -101,7 +102,7 @@ async function check(parts: GitHubParts, report: CheckReport): Promise<Posted> {
       conclusion: report.conclusion,
       details_url: runUrl,
       output: {
-        title: report.title.slice(0, longestTitle),
+        title: printable(report.title).slice(0, longestTitle),
         summary: fit(report.markdown, longestSummary, context),
         annotations: report.annotations.slice(0, mostAnnotations).map(annotationOf),
       },
@@ -116,8 +117,8 @@ function annotationOf({ file, line, level, title, message }: CheckAnnotation) {
     start_line: line,
     end_line: line,
     annotation_level: level,
-    title: title.slice(0, longestTitle),
-    message: message.slice(0, longestMessage),
+    title: printable(title).slice(0, longestTitle),
+    message: printableLines(message).slice(0, longestMessage),
   }
 }
 

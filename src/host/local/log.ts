@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import { placeText } from '../../errors.ts'
+import { printableLines } from '../../untrusted-text.ts'
 import type { Host, Log, Tone } from '../host.ts'
 
 /** What a terminal, or the pipe in its place, offers. */
@@ -41,8 +42,10 @@ export function createLog({ terminal, env, now = () => performance.now() }: LogO
   }
   return {
     info: line,
-    warning: (message, location) => notice(paint('yellow', `warning: ${placeText(location)}${message}`)),
-    error: (message, location) => notice(paint('red', `error: ${placeText(location)}${message}`)),
+    warning: (message, location) =>
+      notice(paint('yellow', printableLines(`warning: ${placeText(location)}${message}`))),
+    error: (message, location) =>
+      notice(paint('red', printableLines(`error: ${placeText(location)}${message}`))),
     debug(message) {
       if (debugging) line(paint('gray', message))
     },

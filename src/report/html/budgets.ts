@@ -1,4 +1,5 @@
 import { max } from 'd3-array'
+import { budgetOf } from '../../evaluation/budgets/budget.ts'
 import type { Histogram } from '../../evaluation/budgets/histogram.ts'
 import type { Verdict } from '../../evaluation/verdict.ts'
 import { countText, valueText } from '../../evaluation/wording.ts'
@@ -15,8 +16,8 @@ export function budgetSection({ budgets: { rows, latency } }: Verdict): Content 
     dataTable(
       'Size, time and memory of the models',
       [text('Budget'), number('Candidate'), number('Baseline'), number('Measurements')],
-      rows.map(({ title, unit, candidate, baseline, samples }) => [
-        title,
+      rows.map(({ metric, unit, candidate, baseline, samples }) => [
+        budgetOf(metric)?.title ?? metric,
         valueText(candidate, unit),
         baseline === null ? null : valueText(baseline, unit),
         samples === null ? null : countText(samples),

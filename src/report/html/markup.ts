@@ -1,3 +1,5 @@
+import { printable } from '../../untrusted-text.ts'
+
 /** HTML that is safe to put into a page. */
 export class Markup {
   readonly text: string
@@ -31,7 +33,5 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Text of a user's that must show as itself, in an element or in a quoted attribute. */
 export function escapeHtml(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, ' ')
-    .replace(/[&<>"']/g, (character) => entities[character] ?? '')
+  return printable(text).replace(/[&<>"']/g, (character) => entities[character] ?? '')
 }

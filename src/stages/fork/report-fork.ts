@@ -7,6 +7,7 @@ import { verdictSchema, type Verdict } from '../../evaluation/verdict.ts'
 import type { UntrustedLimits } from '../../host/host.ts'
 import { firstIssue } from '../../lineage/artifact-json.ts'
 import { digestOfJson } from '../../lineage/digest.ts'
+import { alert, blocks, code, link, Markdown, md } from '../../report/markdown.ts'
 import { openReport, readVerdict } from '../../report/report-artifact.ts'
 import { renderMarkdown } from '../../report/verdict-markdown.ts'
 import { outcomeWords } from '../../report/words.ts'
@@ -27,17 +28,16 @@ export async function reportFork(fork: ForkCase, inputs: InputValues<typeof acti
   if (!(await forkRun.fetchArtifact(inputs.report, folder, limits))) return null
   const verdict = await readReport(folder)
   refuseOther(verdict, fork)
+  refuseLinks(verdict, fork)
   const differences = await differencesOf(verdict, fork, inputs.report)
   // A decision on another split says nothing of the base's, and a fork could name any number of them.
   if (!differences.includes('test split')) await addToLedger(fork, verdict)
   const title = `Reported, not verified: ${outcomeWords[verdict.outcome]}`
-  const markdown = [
-    `# ${title}`,
-    `> [!CAUTION]\n${cautions(fork, differences)
-      .map((caution) => `> - ${caution}`)
-      .join('\n')}`,
-    renderMarkdown(verdict, { limit: 55_000 }),
-  ].join('\n\n')
+  const markdown = blocks(
+    md`# ${title}`,
+    alert('CAUTION', cautions(fork, differences)),
+    Markdown.trusted(renderMarkdown(verdict, { limit: 55_000 })),
+  ).text
   await host.writeSummary(markdown)
   const gate = { name: line.name, gate: line.gate.id }
   const posted = await postToReview(
@@ -76,6 +76,21 @@ function refuseOther({ name, gate }: Verdict, { line }: ForkCase): void {
   })
 }
 
+/** Links of a report lead to the repository itself. @throws UserError for one that leads elsewhere */
+function refuseLinks({ lineage, baseline }: Verdict, { host }: ForkCase): void {
+  const here = host.revision?.url ?? null
+  const run = baseline.found ? baseline.runUrl : null
+  const elsewhere = [lineage.repository, run].find(
+    (url) => url !== null && url !== here && !url.startsWith(`${here}/actions/runs/`),
+  )
+  if (elsewhere === undefined) return
+  throw new UserError({
+    found: `the address ${String(elsewhere)} in the report of the fork`,
+    expected: `addresses of ${String(here)}`,
+    mend: 'Let the pull request’s workflow run again, with the action as it was published.',
+  })
+}
+
 type Difference = 'gate' | 'test split'
 
 /**
@@ -104,10 +119,10 @@ async function testSplitOfBase(fork: ForkCase, name: string): Promise<string | n
   return report?.lineage.testSplit ?? null
 }
 
-function cautions({ forkRun, pull }: ForkCase, differences: readonly Difference[]): string[] {
-  const base = `\`${pull.pullRequest.baseCommit.slice(0, 7)}\`, the base`
+function cautions({ forkRun, pull }: ForkCase, differences: readonly Difference[]): Markdown[] {
+  const base = md`${code(pull.pullRequest.baseCommit.slice(0, 7))}, the base`
   return [
-    ...differences.map((what) => `It was judged by another ${what} than that of ${base}.`),
-    `[A run of the fork’s own code](${forkRun.runUrl}) says this about itself, and nobody has checked it.`,
+    ...differences.map((what) => md`It was judged by another ${what} than that of ${base}.`),
+    md`${link('A run of the fork’s own code', forkRun.runUrl)} says this about itself, and nobody has checked it.`,
   ]
 }

@@ -134,6 +134,8 @@ function program(): string {
   const root = packageRoot(import.meta.url)
   return join(
     root,
-    import.meta.url.endsWith('.ts') ? 'src/actions/fork-verdict-start.ts' : 'dist/fork-verdict/index.js',
+    new URL(import.meta.url).pathname.endsWith('.ts')
+      ? 'src/actions/fork-verdict-start.ts'
+      : 'dist/fork-verdict/index.js',
   )
 }

@@ -109,7 +109,7 @@ describe('the sticky comment', () => {
     expect(comment?.body).toMatch(/^<!-- tensorline:gate -->\nPassed\n/)
     expect(comment?.body).toContain('What it said of 2 earlier commits')
     expect(comment?.body).toContain('| `1111111` | Worse by 2 points |')
-    expect(comment?.body).toContain('| `2222222` | @\u200bmona said \\| \\<b\\>so\\</b\\> |')
+    expect(comment?.body).toContain('| `2222222` | @\u200bmona said \\| &lt;b&gt;so&lt;/b&gt; |')
     expect(comment?.body).not.toContain('Worse by 3 points')
   })
 

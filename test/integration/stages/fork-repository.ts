@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdir, readFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
-import { zipSync } from 'fflate'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
+import type { ArtifactClient } from '@actions/artifact'
+import { unzipSync, zipSync } from 'fflate'
 import { startGitHubServer, type GitHubServer } from '../host/github-server.ts'
+import { folderArtifactClient } from '../../unit/host/github/folder-artifact-client.ts'
 import { runnerEnvironment } from '../../unit/host/github/runner-environment.ts'
 
 const action = join(import.meta.dirname, '../../harness/action.ts')
@@ -86,6 +88,22 @@ export class ForkRepository {
       },
     }
     return runnerEnvironment(event, { GITHUB_EVENT_NAME: 'workflow_run', GITHUB_API_URL: this.server.url })
+  }
+
+  /** GitHub's own client reads its server's address once for a whole process of tests. */
+  artifactClient(): ArtifactClient {
+    return {
+      ...folderArtifactClient(),
+      downloadArtifact: async (id, options) => {
+        const { zip = new Uint8Array() } = this.server.zips.find((each) => each.id === id) ?? {}
+        const folder = options?.path ?? '.'
+        for (const [path, bytes] of Object.entries(unzipSync(zip))) {
+          await mkdir(dirname(join(folder, path)), { recursive: true })
+          await writeFile(join(folder, path), bytes)
+        }
+        return { downloadPath: folder }
+      },
+    }
   }
 
   /** Runs the action `publish-verdict` from its sources, in a process of its own. */

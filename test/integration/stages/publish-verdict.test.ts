@@ -8,6 +8,9 @@ import { runCli } from '../../../src/cli/cli.ts'
 import { parseInputs } from '../../../src/config/action.ts'
 import { publishVerdict as action } from '../../../src/config/fork-actions.ts'
 import { UserError } from '../../../src/errors.ts'
+import { apiOnDemand } from '../../../src/host/github/api.ts'
+import { createBaselineSource } from '../../../src/host/github/baselines.ts'
+import { readContext } from '../../../src/host/github/context.ts'
 import { createGitHubHost } from '../../../src/host/github/github-host.ts'
 import { postVerdict } from '../../../src/stages/fork/post-verdict.ts'
 import { postInProcess } from '../../../src/stages/fork/verdict-process.ts'
@@ -37,8 +40,6 @@ beforeAll(async () => {
   expect(await runCli(['run', 'preprocess', 'train', 'evaluate-gate', '--device', 'wasm'])).toBe(0)
   for (const name of ['dataset', 'model']) repository.keep(name, await zipFolder(artifact(name)))
   for (const name of ['report', 'model'] as const) zips[name] = await zipFolder(artifact(name))
-  // Libraries of GitHub's read it when they are loaded.
-  process.env['GITHUB_API_URL'] = repository.server.url
 }, 60_000)
 afterAll(() => repository.server.close())
 beforeEach(() => {
@@ -60,7 +61,17 @@ async function setting(verify: 'none' | 'rescore') {
     ...host.artifacts,
     publish: async (name: string) => ({ name, id: null }),
   }
-  const run = { host: { ...host, artifacts }, file: 'tensorline.yml', overrides: [], folder: '.', workspace }
+  const api = apiOnDemand('token', repository.server.url, host.log)
+  const context = readContext(env)
+  const client = repository.artifactClient()
+  const baselines = createBaselineSource({ api, client, context, token: 'token', log: host.log })
+  const run = {
+    host: { ...host, artifacts, baselines },
+    file: 'tensorline.yml',
+    overrides: [],
+    folder: '.',
+    workspace,
+  }
   return { run, inputs }
 }
 

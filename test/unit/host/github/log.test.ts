@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import fc from 'fast-check'
 import { createLog } from '../../../../src/host/github/log.ts'
+import { hostileText } from '../../../harness/hostile-text.ts'
 
 let output = ''
 beforeEach(() => {
@@ -27,6 +29,19 @@ describe('the log of a job', () => {
     createLog().info('Slice a\n::error::forged\n  ::stop-commands::x\nand ##[error]forged')
     expect(output).not.toMatch(/^\s*::|##\[/m)
     expect(output).toContain('forged')
+  })
+
+  it.each(['info', 'warning', 'error'] as const)('writes no control character of a name as %s', (level) => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        output = ''
+        createLog()[level](text)
+        expect(output.replace(/[\n\t]/g, '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u)
+        const commands = output.match(/^\s*::|##\[/gm) ?? []
+        expect(commands).toHaveLength(level === 'info' ? 0 : 1)
+      }),
+      { seed: 13, numRuns: 500, interruptAfterTimeLimit: 20_000 },
+    )
   })
 
   it('shows progress at most every ten seconds, and the last of it before whatever comes next', () => {
