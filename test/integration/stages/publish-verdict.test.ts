@@ -140,18 +140,6 @@ const modelAttacks: [string, (zip: Uint8Array) => Uint8Array, RegExp][] = [
     /nested deeper than 256 levels/,
   ],
   [
-    'with a layer whose output does not fit into memory',
-    (zip) =>
-      forgeModel(zip, (model) =>
-        withLayers(
-          model,
-          { class_name: 'RepeatVector', config: { name: 'rep', n: 20_000_000 } },
-          { class_name: 'GlobalAveragePooling1D', config: { name: 'gap' } },
-        ),
-      ),
-    /a model that TensorFlow\.js cannot run/,
-  ],
-  [
     'with .. as a shard',
     (zip) =>
       forgeModel(zip, ({ weightsManifest }) => {
@@ -248,6 +236,21 @@ describe('the action publish-verdict', () => {
     expect(check).toMatchObject({ name: 'tensorline / flowers / gate', conclusion: 'failure' })
     expect(check?.output.summary).toContain('a metrics.json that does not fit')
   })
+
+  it('posts the reason where an output of the fork’s model does not fit into memory', async () => {
+    const huge = forgeModel(zips.model, (model) =>
+      withLayers(
+        model,
+        { class_name: 'RepeatVector', config: { name: 'rep', n: 20_000_000 } },
+        { class_name: 'GlobalAveragePooling1D', config: { name: 'gap' } },
+      ),
+    )
+    repository.leave('model', huge)
+    expect((await repository.publishVerdict('rescore')).code).toBe(1)
+    const check = onlyCheck()
+    expect(check).toMatchObject({ name: 'tensorline / flowers / gate', conclusion: 'failure' })
+    expect(check?.output.summary).toMatch(/a model that TensorFlow\.js cannot run|the process that read it/)
+  }, 180_000)
 
   it.each([
     ['missing', null, /no tensorline\.yml on main/],
