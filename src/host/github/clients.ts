@@ -1,5 +1,8 @@
 import type { ArtifactClient } from '@actions/artifact'
 import type * as actionsCache from '@actions/cache'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { linkPlainPaths, type PlainPaths } from './plain-paths.ts'
 
 type CacheFunctions = Pick<typeof actionsCache, 'restoreCache' | 'saveCache'>
 
@@ -11,10 +14,13 @@ export interface CacheClient extends CacheFunctions {
 /** The cache service's client, loaded when it is first asked: its code is a megabyte that many a step never needs. */
 export function cacheClientOnDemand(): CacheClient {
   const load = () => import('@actions/cache')
+  let plainPaths: Promise<PlainPaths> | null = null
+  const plain = async (paths: readonly string[]) =>
+    (await (plainPaths ??= linkPlainPaths(process.env, join(homedir(), '.cache/tensorline-links'))))(paths)
   return {
     isFeatureAvailable: async () => (await load()).isFeatureAvailable(),
-    restoreCache: async (...args) => (await load()).restoreCache(...args),
-    saveCache: async (...args) => (await load()).saveCache(...args),
+    restoreCache: async (paths, ...rest) => (await load()).restoreCache(await plain(paths), ...rest),
+    saveCache: async (paths, ...rest) => (await load()).saveCache(await plain(paths), ...rest),
   }
 }
 
