@@ -52,4 +52,14 @@ export const minimalChange: Rule = {
     onlyFirst - onlySecond >= 0.001 * size ? 'pass' : 'fail',
 }
 
-export const rules: readonly Rule[] = [tensorline, unpaired, changeThreshold, minimalChange]
+/**
+ * The estimate alone against the margin: TFMA's `GenericChangeThreshold(absolute=-0.005)`, or `regression-tolerance` of
+ * ml-ci-action at 0.005 of accuracy.
+ */
+export const sameTolerance: Rule = {
+  name: 'point rule, same tolerance',
+  judge: ({ pairs: { onlyFirst, onlySecond, size } }, margin) =>
+    onlyFirst - onlySecond >= -margin * size ? 'pass' : 'fail',
+}
+
+export const rules: readonly Rule[] = [tensorline, unpaired, changeThreshold, minimalChange, sameTolerance]
