@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { isMissing, messageOf, UserError } from '../errors.ts'
 import { parseJson } from '../files/parse-json.ts'
 import { firstIssue } from '../lineage/artifact-json.ts'
+import { majorVersion, toLayersTopology } from './keras/topology.ts'
 import { modelFiles } from './schema.ts'
 
 const affine = { scale: z.number(), min: z.number() }
@@ -56,10 +57,14 @@ export interface StoredModel {
 
 const shardBytes = 4 * 1024 * 1024
 
-/** Takes what `LayersModel.save` hands over: the parts of `model.json` and all weights in one piece. */
+/**
+ * Takes what `LayersModel.save` hands over: the parts of `model.json` and all weights in one piece.
+ * @throws UserError for layers that TensorFlow.js cannot load in another process
+ */
 export function toStoredModel(artifacts: object, specs: unknown, data: Buffer): StoredModel {
+  const parsed = description.parse(artifacts)
   return {
-    description: description.parse(artifacts),
+    description: { ...parsed, modelTopology: toLayersTopology(parsed.modelTopology, 'the model') },
     weights: cutIntoWeights('memory', data, z.array(weightSpec).parse(specs)),
   }
 }
@@ -136,22 +141,15 @@ async function readModelJson(folder: string): Promise<LayersModelJson> {
   const parsed = layersModelJson.safeParse(json)
   if (!parsed.success)
     throw notALayersModel(folder, `a model.json that does not fit: ${firstIssue(parsed.error)}`)
-  const keras = kerasVersion(parsed.data.modelTopology)
-  if (keras >= 3 && text.includes('"batch_shape"'))
+  const { modelTopology } = parsed.data
+  const keras = majorVersion(modelTopology['keras_version'])
+  if (keras >= 3 && /"batch_shape"|"__keras_tensor__"/.test(text))
     throw new UserError({
       found: `in ${folder} a model in the format of Keras ${keras}`,
       expected: 'the format of Keras 2, which TensorFlow.js reads',
       mend: 'Export it as ONNX for the gate (`model.export("model.onnx", format="onnx")`), or save it with the package tf_keras and convert that.',
     })
-  return parsed.data
-}
-
-const withKeras = z.object({ keras_version: z.string() })
-
-/** The major version of the Keras that wrote a topology; 0 where it was another program. */
-function kerasVersion(topology: unknown): number {
-  const { data } = withKeras.safeParse(topology)
-  return Number(/^(\d+)\./.exec(data?.keras_version ?? '')?.[1] ?? 0)
+  return { ...parsed.data, modelTopology: toLayersTopology(modelTopology, folder) }
 }
 
 async function readModelFile(folder: string, path: string): Promise<Buffer> {

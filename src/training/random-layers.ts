@@ -74,7 +74,7 @@ function disturbanceOf(layer: Layer): Disturbance | null {
   switch (layer.getClassName()) {
     case 'Dropout': {
       const { rate, noiseShape } = rated.parse(config)
-      return dropout(rate, (shape) => shape.map((side, axis) => noiseShape?.[axis] ?? side))
+      return dropout(rate, maskShapeOf(noiseShape))
     }
     case 'SpatialDropout1D':
       return dropout(rated.parse(config).rate, ([size = 0, , channels = 0]) => [size, 1, channels])
@@ -83,14 +83,21 @@ function disturbanceOf(layer: Layer): Disturbance | null {
     case 'GaussianDropout':
       return gaussianDropout(rated.parse(config).rate)
     case 'AlphaDropout':
-      return alphaDropout(rated.parse(config).rate)
+      return alphaDropout(rated.parse(config).rate, maskShapeOf(rated.parse(config).noiseShape))
     default:
       return null
   }
 }
 
+/** Shape of the mask for an input of a shape; along an axis of size 1 all values are dropped together. */
+type MaskShape = (shape: readonly number[]) => number[]
+
+function maskShapeOf(noiseShape: z.infer<typeof rated>['noiseShape']): MaskShape {
+  return (shape) => shape.map((side, axis) => noiseShape?.[axis] ?? side)
+}
+
 /** Srivastava et al., "Dropout: a simple way to prevent neural networks from overfitting", JMLR 15 (2014). */
-function dropout(rate: number, maskShape: (shape: readonly number[]) => number[]): Disturbance {
+function dropout(rate: number, maskShape: MaskShape): Disturbance {
   return (tf, input, random, purpose) => {
     const kept = tf.cast(tf.greaterEqual(random.uniform(purpose, maskShape(input.shape)), rate), 'float32')
     return tf.mul(input, tf.mul(kept, 1 / (1 - rate)))
@@ -109,12 +116,12 @@ function gaussianDropout(rate: number): Disturbance {
 }
 
 /** Klambauer et al., "Self-normalizing neural networks", NeurIPS 2017. */
-function alphaDropout(rate: number): Disturbance {
+function alphaDropout(rate: number, maskShape: MaskShape): Disturbance {
   const saturation = -1.6732632423543772 * 1.0507009873554805
   const scale = ((1 - rate) * (1 + rate * saturation ** 2)) ** -0.5
   const shift = -scale * saturation * rate
   return (tf, input, random, purpose) => {
-    const kept = tf.cast(tf.greaterEqual(random.uniform(purpose, input.shape), rate), 'float32')
+    const kept = tf.cast(tf.greaterEqual(random.uniform(purpose, maskShape(input.shape)), rate), 'float32')
     const mixed = tf.add(tf.mul(input, kept), tf.mul(tf.sub(1, kept), saturation))
     return tf.add(tf.mul(mixed, scale), shift)
   }

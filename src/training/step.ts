@@ -6,6 +6,7 @@ import type { Augmentation } from './augment.ts'
 import { completeBatchNormalization } from './batch-normalization.ts'
 import { clipped } from './clip.ts'
 import { fuseLstmLayers } from './fused-lstm.ts'
+import { applyInferenceCalls } from './inference-calls.ts'
 import {
   accuracyOf,
   answersTo,
@@ -91,6 +92,7 @@ export class TrainingStep implements Step {
     seedRandomLayers(tf, model, this.#random)
     fuseLstmLayers(engine, model)
     completeBatchNormalization(tf, model)
+    applyInferenceCalls(model)
     this.parameters = new Parameters(tf, model, settings.rule, settings.rateFactors ?? new Map())
   }
 

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { writeFile } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as tf from '@tensorflow/tfjs'
 import { loadModel } from '../../../src/model/storage.ts'
 import { openModel } from '../../../src/model/artifact.ts'
+import { writeKerasModel } from '../../harness/keras-models.ts'
 import { flowerFolder, type FlowerFolder } from './flower-folder.ts'
 
 /** A model that is trained further. */
@@ -104,4 +105,39 @@ it('keeps what lies in a frozen model within it, averages too, and knows its lay
   const unfrozen = await changedBy('freeze: [inner], learning-rates: {scores: 0}')
   expect(unfrozen.filter((name) => !name.startsWith('norm/'))).toEqual([])
   expect(unfrozen).toHaveLength(4)
+})
+
+describe('a model that tensorflowjs_converter made from Keras', () => {
+  const base = async (name: string) => {
+    await mkdir(join(folder, 'keras'), { recursive: true })
+    await writeKerasModel(join(folder, 'keras'), name)
+  }
+
+  it('trains on if its batch normalization lists a single axis', async () => {
+    await base('batch normalization of rows')
+    expect(train('{from: keras}', '--resume', 'never')).toMatchObject({ status: 0 })
+  })
+
+  it('keeps the averages of a part that it calls with training=False', async () => {
+    await base('a call with training=False')
+    const before = await weightsOf(join(folder, 'keras'))
+    expect(train('{from: keras}', '--resume', 'never')).toMatchObject({ status: 0 })
+    const after = await weightsOf((await trained()).folder)
+    const changed = [...before].map(([name, values]) => [name, String(after.get(name)) !== String(values)])
+    expect(Object.fromEntries(changed)).toEqual({
+      'dense/kernel': true,
+      'dense/bias': true,
+      'batch_normalization/gamma': true,
+      'batch_normalization/beta': true,
+      'batch_normalization/moving_mean': false,
+      'batch_normalization/moving_variance': false,
+      'dense_1/kernel': true,
+      'dense_1/bias': true,
+    })
+  })
+
+  it('is refused if TensorFlow.js ignores one of its settings', async () => {
+    await base('ReLU with a threshold')
+    expect(train('{from: keras}', '--resume', 'never').log).toMatch(/"re_lu" \(ReLU\) with `threshold: 0\.3/)
+  })
 })
