@@ -4,6 +4,7 @@ import { UserError } from '../errors.ts'
 import type { Artifact } from '../lineage/artifact.ts'
 import type { AskedModel } from '../model/asked.ts'
 import { labelsOf, placeOfAnswer, type PlacedOutput } from '../data/target.ts'
+import { requireBatchIndependence } from '../model/batch-independence.ts'
 import { loadForInference } from '../model/inference.ts'
 import { answersOfOutput } from '../model/predict.ts'
 import type { LayersRuntime } from '../model/runtime.ts'
@@ -33,6 +34,7 @@ export async function scoreModel(
       mend: 'Train the model on this dataset, or name the dataset it belongs to.',
     })
   const model = await loadForInference(tf, asked, dataset.details.features)
+  await requireBatchIndependence((batch) => model.predict(batch), examples, JSON.stringify(details.name))
   const values = Float64Array.from(answersOfOutput(await model.predict(examples), own.place).values)
   await model.close()
   const { ids } = examples

@@ -6,11 +6,12 @@ import type { Examples } from '../data/split.ts'
 import { openArtifact, type Artifact } from '../lineage/artifact.ts'
 import { readArtifactJson } from '../lineage/artifact-json.ts'
 import { canonicalJson } from '../lineage/digest.ts'
+import { requireBatchIndependence } from './batch-independence.ts'
 import { writeModelCard } from './card.ts'
 import { countParameters, measureModelBytes } from './format.ts'
 import { chooseGolden, makeGolden, takeExamples } from './golden.ts'
 import { historySchema, type EpochMeans } from './history.ts'
-import { predict } from './predict.ts'
+import { predict, type RawBatch } from './predict.ts'
 import type { LayersModel, LayersRuntime } from './runtime.ts'
 import {
   goldenSchema,
@@ -92,10 +93,12 @@ export async function completeModel(
 async function askGolden(
   tf: LayersRuntime,
   model: LayersModel,
-  { test, engine, signature: { features, label, transform } }: ModelOrigin,
+  { name, test, engine, signature: { features, label, transform } }: ModelOrigin,
 ): Promise<Golden> {
   const chosen = takeExamples(test, chooseGolden(test, label))
-  return makeGolden(engine, features, label, chosen, await predict(tf, model, { transform, label }, chosen))
+  const ask = (batch: RawBatch) => predict(tf, model, { transform, label }, batch)
+  await requireBatchIndependence(ask, chosen, JSON.stringify(name))
+  return makeGolden(engine, features, label, chosen, await ask(chosen))
 }
 
 /** What the model's epoch came to, by names that people read. */

@@ -22,6 +22,8 @@ export function checkSignature(model: LayersModel, transform: FittedTransform, l
 }
 
 function checkInputs(model: LayersModel, { shape, inputs }: FittedTransform): void {
+  const fixed = model.inputs.map((input) => input.shape[0]).find((size) => typeof size === 'number')
+  if (fixed !== undefined) throw misfit(`a fixed batch size of ${fixed}`, 'batches of any size')
   if (inputs !== undefined) {
     const wrong = misfitOfInputs(model, inputs)
     if (wrong) throw misfit(`the inputs ${wrong.found}`, wrong.expected)

@@ -1,7 +1,7 @@
 import type { io } from '@tensorflow/tfjs'
 import { messageOf, UserError } from '../errors.ts'
 import type { Tf } from '../engine/engine.ts'
-import { readStoredModel, toStoredModel, writeStoredModel } from './format.ts'
+import { readStoredModel, toStoredModel, writeStoredModel, type StoredModel } from './format.ts'
 import type { LayersModel, LayersRuntime } from './runtime.ts'
 
 /**
@@ -9,13 +9,7 @@ import type { LayersModel, LayersRuntime } from './runtime.ts'
  * them anywhere.
  */
 export async function saveModel(tf: Pick<Tf, 'io'>, model: LayersModel, folder: string): Promise<void> {
-  await model.save(
-    tf.io.withSaveHandler(async (artifacts) => {
-      const data = toBuffer(artifacts.weightData)
-      await writeStoredModel(folder, toStoredModel(artifacts, artifacts.weightSpecs ?? [], data))
-      return { modelArtifactsInfo: tf.io.getModelArtifactsInfoForJSON(artifacts) }
-    }),
-  )
+  await save(tf, model, (stored) => writeStoredModel(folder, stored))
 }
 
 /**
@@ -23,7 +17,47 @@ export async function saveModel(tf: Pick<Tf, 'io'>, model: LayersModel, folder: 
  * @throws UserError when files are missing or cut short, or TensorFlow.js cannot build the model.
  */
 export async function loadModel(tf: LayersRuntime, folder: string): Promise<LayersModel> {
-  const { description, weights } = await readStoredModel(folder)
+  const stored = await readStoredModel(folder)
+  try {
+    return await build(tf, stored)
+  } catch (error) {
+    throw new UserError(
+      {
+        found: `in ${folder} a model that TensorFlow.js cannot build (${messageOf(error)})`,
+        expected: 'layers and weights that belong together, of types that TensorFlow.js has',
+        mend: 'Build the model from layers and settings that TensorFlow.js has, and save it again.',
+      },
+      { cause: error },
+    )
+  }
+}
+
+/** Loads the model that saving this one would write. @throws the error of TensorFlow.js or a UserError where that cannot be */
+export async function modelInMemory(
+  tf: LayersRuntime & Pick<Tf, 'io'>,
+  model: LayersModel,
+): Promise<LayersModel> {
+  const copies: LayersModel[] = []
+  await save(tf, model, async (stored) => void copies.push(await build(tf, stored)))
+  const [copy] = copies
+  if (!copy) throw new TypeError('the model was not saved')
+  return copy
+}
+
+async function save(
+  tf: Pick<Tf, 'io'>,
+  model: LayersModel,
+  take: (stored: StoredModel) => Promise<void>,
+): Promise<void> {
+  await model.save(
+    tf.io.withSaveHandler(async (artifacts) => {
+      await take(toStoredModel(artifacts, artifacts.weightSpecs ?? [], toBuffer(artifacts.weightData)))
+      return { modelArtifactsInfo: tf.io.getModelArtifactsInfoForJSON(artifacts) }
+    }),
+  )
+}
+
+function build(tf: LayersRuntime, { description, weights }: StoredModel): Promise<LayersModel> {
   const artifacts: io.ModelArtifacts = {
     modelTopology: description.modelTopology,
     weightSpecs: weights.map(({ spec: { name, shape, dtype, quantization } }) => ({
@@ -34,18 +68,7 @@ export async function loadModel(tf: LayersRuntime, folder: string): Promise<Laye
     })),
     weightData: new Uint8Array(Buffer.concat(weights.map(({ bytes }) => bytes))).buffer,
   }
-  try {
-    return await tf.loadLayersModel(tf.io.fromMemory(artifacts))
-  } catch (error) {
-    throw new UserError(
-      {
-        found: `in ${folder} a model that TensorFlow.js cannot build (${messageOf(error)})`,
-        expected: 'layers and weights that belong together, of types that TensorFlow.js has',
-        mend: 'Save the model again with LayersModel.save; custom layers cannot be loaded.',
-      },
-      { cause: error },
-    )
-  }
+  return tf.loadLayersModel(tf.io.fromMemory(artifacts))
 }
 
 function toBuffer(data: io.WeightData | undefined): Buffer {

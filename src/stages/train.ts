@@ -21,6 +21,7 @@ import { EarlyStopper, keptEpoch } from '../training/early-stopping.ts'
 import { fit } from '../training/fit.ts'
 import type { TrainingObserver } from '../training/observer.ts'
 import { buildModel } from '../training/model/model.ts'
+import { checkSavedCopy } from '../training/model/saved-copy.ts'
 import { tensorboardWriter } from '../training/tensorboard.ts'
 import { openCheckpoints } from './checkpoints.ts'
 import {
@@ -73,6 +74,7 @@ export async function train(
       allowForkCode: inputs['allow-fork-code'],
     }),
   )
+  await aboutKey(['model'], () => checkSavedCopy(tf, model, { transform, label }, splits.train))
   const data = { ...splits, transform, label, augment }
   const recipe = recipeOf(line, sources)
   const { keeper, from } = await openCheckpoints(

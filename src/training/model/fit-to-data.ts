@@ -23,6 +23,7 @@ interface Data {
 
 /** @param place names the model in messages. @throws UserError when a model takes or answers something else than the dataset has. */
 export function checkFit(tf: Tf, model: LayersModel, place: string, data: Data): void {
+  checkBatchSize(model, place)
   checkInputs(model, place, data)
   checkNoState(model, place)
   const outputs = outputsOf(data.label)
@@ -55,6 +56,17 @@ function checkNames(ports: readonly Port[], outputs: readonly Output[], place: s
     `answers with the outputs ${own?.join(', ')}`,
     `the outputs of \`data.labels\` by the names of their layers: ${wanted?.join(', ')}`,
   )
+}
+
+/** Batches of a training differ in size, and the server predicts single examples. */
+function checkBatchSize(model: LayersModel, place: string): void {
+  const fixed = model.inputs.map(({ shape }) => shape[0]).find((size) => typeof size === 'number')
+  if (fixed !== undefined)
+    throw misfit(
+      place,
+      `takes batches of ${fixed} only`,
+      'batches of any size: `inputShape` without `batchInputShape`',
+    )
 }
 
 /** A state that goes on from batch to batch means nothing where examples come in an order of their own in each epoch. */

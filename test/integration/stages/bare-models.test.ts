@@ -53,6 +53,11 @@ describe('an ONNX model of another framework', () => {
     expect(await accuracy()).toBeGreaterThan(0.7)
   })
 
+  it('is refused if a prediction depends on the rest of the batch', async () => {
+    await copyFile(join(fixtures, 'centred.onnx'), 'centred.onnx')
+    expect(await gate('--model', 'centred.onnx')).toBe(1)
+  })
+
   it('is kept for the next run, which compares with it', async () => {
     expect(await runCli(['accept', '--artifact', 'model'])).toBe(0)
     expect(await gate('--model', './classifier.onnx')).toBe(0)

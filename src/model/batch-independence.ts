@@ -1,0 +1,52 @@
+import { UserError } from '../errors.ts'
+import { answersOfOutput, type ModelOutputs, type RawBatch } from './predict.ts'
+
+/** Examples in the batch that single ones are compared with. */
+const batchSize = 16
+/** Examples that are also predicted alone. */
+const singles = 3
+/** What rounding may change, of the largest prediction in the batch: kernels sum in another order for another batch size. */
+const tolerance = { absolute: 1e-5, relative: 1e-3 }
+
+/**
+ * Makes sure that the prediction for an example does not depend on the rest of its batch, by predicting some alone and together.
+ * @param name names the model in messages
+ * @throws UserError for a model that normalizes by the batch, for example since it was exported in training mode
+ */
+export async function requireBatchIndependence(
+  predict: (batch: RawBatch) => Promise<ModelOutputs>,
+  { size, features }: RawBatch,
+  name: string,
+): Promise<void> {
+  if (size < 2) return
+  const perExample = features.length / size
+  const slice = (start: number, count: number): RawBatch => ({
+    size: count,
+    features: features.subarray(start * perExample, (start + count) * perExample),
+  })
+  const together = await predict(slice(0, Math.min(size, batchSize)))
+  for (let example = 0; example < Math.min(together.size, singles); example++) {
+    const alone = await predict(slice(example, 1))
+    for (const place of (together.widths ?? [together.width]).keys())
+      compare(answersOfOutput(alone, place), answersOfOutput(together, place), example, name)
+  }
+}
+
+function compare(alone: ModelOutputs, together: ModelOutputs, example: number, name: string): void {
+  const largest = together.values.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
+  const allowed = tolerance.absolute + tolerance.relative * largest
+  const start = example * together.width
+  const place = alone.values.findIndex((value, index) => {
+    const other = together.values[start + index] ?? NaN
+    return !Object.is(value, other) && !(Math.abs(value - other) <= allowed)
+  })
+  if (place < 0) return
+  const [one, other] = [alone.values[place], together.values[start + place]].map((value) =>
+    value?.toPrecision(4),
+  )
+  throw new UserError({
+    found: `a model ${name} whose prediction for an example depends on the rest of the batch: ${one} alone, ${other} among ${together.size}`,
+    expected: 'a prediction that depends on the example only',
+    mend: 'Export the model in inference mode (PyTorch: `model.eval()`; Keras: no `training=True`), and without operations across the batch.',
+  })
+}

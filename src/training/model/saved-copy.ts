@@ -1,0 +1,64 @@
+import type { LayersModel } from '@tensorflow/tfjs'
+import type { Examples } from '../../data/split.ts'
+import { takeExamples } from '../../model/golden.ts'
+import { requireBatchIndependence } from '../../model/batch-independence.ts'
+import { predict, type ModelOutputs, type Question, type RawBatch } from '../../model/predict.ts'
+import { modelInMemory } from '../../model/storage.ts'
+import { messageOf, UserError } from '../../errors.ts'
+import type { Tf } from '../../engine/engine.ts'
+import { withNetworkExplained } from '../network-faults.ts'
+
+/** Examples that a model and its copy are compared on. */
+const compared = 16
+
+/**
+ * Saves a model, loads it again and compares the predictions, so that no training is lost on a model that cannot be published.
+ * @throws UserError for a model that does not survive this, or that predicts otherwise alone than in a batch
+ */
+export async function checkSavedCopy(
+  tf: Tf,
+  model: LayersModel,
+  question: Question,
+  examples: Examples,
+): Promise<void> {
+  const indices = Array.from({ length: Math.min(examples.size, compared) }, (_, index) => index)
+  const batch = takeExamples(examples, indices)
+  const ask = (asked: LayersModel) => (given: RawBatch) =>
+    withNetworkExplained(() => predict(tf, asked, question, given))
+  const copy = await copyOf(tf, model)
+  try {
+    requireEqual(await ask(model)(batch), await ask(copy)(batch))
+    await requireBatchIndependence(ask(copy), batch, 'to train')
+  } finally {
+    copy.dispose()
+  }
+}
+
+async function copyOf(tf: Tf, model: LayersModel): Promise<LayersModel> {
+  try {
+    return await modelInMemory(tf, model)
+  } catch (error) {
+    if (error instanceof UserError) throw error
+    throw new UserError(
+      {
+        found: `a model that cannot be saved and loaded again (${messageOf(error)})`,
+        expected: 'a model that the gate and the server can load from its files',
+        mend: 'Use layers of TensorFlow.js, give each layer in nested models a name of its own, share no layer between a model and one within it, and give the first layer of a sequence its `inputShape`.',
+      },
+      { cause: error },
+    )
+  }
+}
+
+function requireEqual(original: ModelOutputs, copied: ModelOutputs): void {
+  const differs = original.values.some((value, index) => {
+    const other = copied.values[index] ?? NaN
+    return !Object.is(value, other) && !(Math.abs(value - other) <= 1e-5 + 1e-4 * Math.abs(value))
+  })
+  if (!differs && original.values.length === copied.values.length) return
+  throw new UserError({
+    found: 'a model that predicts something else after it was saved and loaded again',
+    expected: 'a model that its files describe in full',
+    mend: 'Use layers of TensorFlow.js as they are: own `call` functions, changed settings and states are not saved.',
+  })
+}

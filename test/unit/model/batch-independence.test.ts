@@ -1,0 +1,58 @@
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Label } from '../../../src/data/schema.ts'
+import { requireBatchIndependence } from '../../../src/model/batch-independence.ts'
+import { loadOnnxModel } from '../../../src/model/onnx/model.ts'
+import { onnxFile } from '../../../src/model/onnx/schema.ts'
+import type { RawBatch } from '../../../src/model/predict.ts'
+
+const label: Label = { kind: 'class', column: 'species', classes: ['a', 'b', 'c'] }
+const rows: RawBatch = {
+  size: 6,
+  features: Float32Array.from({ length: 24 }, (_, index) => Math.sin(index) * 3),
+}
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tensorline-batch-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+async function check(fixture: string, batch: RawBatch): Promise<void> {
+  await copyFile(join(import.meta.dirname, '../../fixtures/onnx', fixture), join(folder, onnxFile))
+  const model = await loadOnnxModel(folder, { transform: { steps: [], shape: [4] }, label })
+  try {
+    await requireBatchIndependence((part) => model.predict(part), batch, '"flowers"')
+  } finally {
+    await model.close()
+  }
+}
+
+describe('predictions alone and in a batch', () => {
+  it('are the same for a model that looks at one example at a time', async () => {
+    await expect(check('classifier.onnx', rows)).resolves.toBeUndefined()
+  })
+
+  it('refuse an ONNX model that subtracts the mean of the batch', async () => {
+    await expect(check('centred.onnx', rows)).rejects.toThrow(
+      /a model "flowers" whose prediction .* depends on the rest of the batch: 0\.3333 alone, 0\.\d+ among 6/,
+    )
+  })
+
+  it('cannot be compared where there is one example', async () => {
+    const features = rows.features.subarray(0, 4)
+    await expect(check('centred.onnx', { size: 1, features })).resolves.toBeUndefined()
+  })
+
+  it('may differ by the rounding of large values, and by nothing more', async () => {
+    const answers = (difference: number) => (batch: RawBatch) =>
+      Promise.resolve({
+        size: batch.size,
+        width: 1,
+        values: Float32Array.from({ length: batch.size }, () => 5000 + (batch.size > 1 ? difference : 0)),
+      })
+    await expect(requireBatchIndependence(answers(0.1), rows, 'm')).resolves.toBeUndefined()
+    await expect(requireBatchIndependence(answers(50), rows, 'm')).rejects.toThrow(/5000 alone, 5050 among 6/)
+  })
+})

@@ -1,0 +1,107 @@
+import * as tf from '@tensorflow/tfjs'
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import type { Examples } from '../../../../src/data/split.ts'
+import type { Question } from '../../../../src/model/predict.ts'
+import { checkFit } from '../../../../src/training/model/fit-to-data.ts'
+import { checkSavedCopy } from '../../../../src/training/model/saved-copy.ts'
+
+beforeAll(async () => {
+  await tf.setBackend('cpu')
+})
+
+const question: Question = {
+  transform: { steps: [], shape: [4] },
+  label: { kind: 'class', column: 'y', classes: ['a', 'b', 'c'] },
+}
+const examples: Examples = {
+  size: 5,
+  ids: ['1', '2', '3', '4', '5'],
+  features: Float32Array.from({ length: 20 }, (_, index) => Math.sin(index)),
+  labels: new Int32Array(5),
+}
+const check = (model: tf.LayersModel) => checkSavedCopy(tf, model, question, examples)
+
+const scores = () => tf.layers.dense({ units: 3, activation: 'softmax', name: 'scores' })
+const dense = (units: number, name?: string) =>
+  tf.layers.dense({ units, activation: 'relu', inputShape: [4], ...(name && { name }) })
+
+function symbolic(output: ReturnType<tf.layers.Layer['apply']>): tf.SymbolicTensor {
+  if (output instanceof tf.SymbolicTensor) return output
+  throw new TypeError('no symbolic tensor')
+}
+
+function branches(left: tf.layers.Layer, right: tf.layers.Layer): tf.LayersModel {
+  const input = tf.input({ shape: [4] })
+  const sides = [left, right].map((side) => symbolic(side.apply(input)))
+  return tf.model({
+    inputs: input,
+    outputs: symbolic(scores().apply(symbolic(tf.layers.add().apply(sides)))),
+  })
+}
+
+/** A layer class that only this process has, although TensorFlow.js would find it here. */
+class Doubled extends tf.layers.Layer {
+  static className = 'Doubled'
+  override call(inputs: tf.Tensor | tf.Tensor[]): tf.Tensor {
+    const [input] = [inputs].flat()
+    if (!input) throw new TypeError('no input')
+    return tf.mul(input, 2)
+  }
+}
+tf.serialization.registerClass(Doubled)
+
+describe('a model that is saved and loaded again before it trains', () => {
+  it('passes if its copy predicts the same', async () => {
+    const tensors = tf.memory().numTensors
+    const model = tf.sequential({ layers: [dense(6), tf.layers.batchNormalization(), scores()] })
+    await expect(check(model)).resolves.toBeUndefined()
+    model.dispose()
+    expect(tf.memory().numTensors).toBe(tensors)
+  })
+
+  it('is refused if nested models have layers of one name', async () => {
+    const nested = (name: string) => tf.sequential({ name, layers: [dense(6, 'h'), dense(5, 'o')] })
+    await expect(check(branches(nested('left'), nested('right')))).rejects.toThrow(
+      /cannot be saved and loaded again \(.*Duplicate weight name.*a name of its own/s,
+    )
+  })
+
+  it('is refused if it shares a layer with a model within it', async () => {
+    const shared = dense(4, 'shared')
+    const inner = tf.input({ shape: [4] })
+    const outputs = symbolic(dense(4, 'deep').apply(symbolic(shared.apply(inner))))
+    const nested = tf.model({ name: 'inner', inputs: inner, outputs })
+    await expect(check(branches(shared, nested))).rejects.toThrow(/cannot be saved and loaded again/)
+  })
+
+  it('is refused if the first layer of a sequence was applied by hand', async () => {
+    const first = tf.layers.dense({ units: 6 })
+    first.apply(tf.input({ shape: [4] }))
+    const model = tf.sequential()
+    model.add(first)
+    model.add(scores())
+    await expect(check(model)).rejects.toThrow(/cannot be saved and loaded again \(.*inputShape/s)
+  })
+
+  it('is refused by the name of an own layer class', async () => {
+    const model = tf.sequential({ layers: [dense(6), new Doubled({ name: 'twice' }), scores()] })
+    await expect(check(model)).rejects.toThrow(/the layer "twice" \(Doubled\); expected a layer class/)
+  })
+
+  it('is refused if its layers compute something that is not saved', async () => {
+    const layer = dense(6)
+    const call = layer.call.bind(layer)
+    layer.call = (inputs, options) =>
+      tf.mul(tf.tensor([call(inputs, options)].flat()[0]?.arraySync() ?? []), 2)
+    await expect(check(tf.sequential({ layers: [layer, scores()] }))).rejects.toThrow(
+      /predicts something else after it was saved and loaded again/,
+    )
+  })
+})
+
+it('a model of a fixed batch size is refused when it is fitted to the data', () => {
+  const model = tf.sequential({ layers: [tf.layers.dense({ units: 6, batchInputShape: [16, 4] }), scores()] })
+  expect(() => checkFit(tf, model, 'net.ts', { inputShape: [4], label: question.label })).toThrow(
+    /takes batches of 16 only; expected batches of any size/,
+  )
+})
