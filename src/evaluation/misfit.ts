@@ -23,6 +23,26 @@ export function explainMisfit(
   return reasons.length === 0 ? null : reasons.join(', and ')
 }
 
+/**
+ * Why a model cannot go on training on a dataset, as "it …"; null when it can. Images of another size and other classes are no
+ * reason: the shapes of the network decide about those.
+ */
+export function explainOtherMeaning(model: Asked, dataset: Asked): string | null {
+  const reasons = [
+    ...(model.features.kind === 'table' && dataset.features.kind === 'table'
+      ? explainFeatures(model.features, dataset.features)
+      : []),
+    ...explainClassOrder(model.label, dataset.label),
+  ]
+  return reasons.length === 0 ? null : reasons.join(', and ')
+}
+
+function explainClassOrder(own: Asked['label'], other: Asked['label']): string[] {
+  if (own.kind !== 'class' || other.kind !== 'class' || String(own.classes) === String(other.classes))
+    return []
+  return classChanges(own.classes, other.classes).length > 0 ? [] : ['it knows the classes in another order']
+}
+
 function explainFeatures(own: Features, other: Features): string[] {
   if (canonicalJson(own) === canonicalJson(other)) return []
   if (own.kind === 'table' && other.kind === 'table')

@@ -68,6 +68,7 @@ export async function train(
       inputShape: transform.shape,
       inputs: transform.inputs,
       label,
+      features,
       seed: line.train.seed,
       folder: run.folder,
       codeOrigin: host.codeOrigin,

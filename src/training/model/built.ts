@@ -1,5 +1,5 @@
 import type { LayersModel } from '@tensorflow/tfjs'
-import type { FittedTransform, Target } from '../../data/schema.ts'
+import type { Features, FittedTransform, Target } from '../../data/schema.ts'
 import type { CodeOrigin } from '../../host/host.ts'
 import type { Sources } from '../../lineage/sources.ts'
 
@@ -9,6 +9,7 @@ export interface ModelContext {
   /** How an example's values are divided among named inputs; one input takes all without it. */
   readonly inputs?: FittedTransform['inputs']
   readonly label: Target
+  readonly features: Features
   readonly seed: number
   /** The folder that paths are relative to. */
   readonly folder: string

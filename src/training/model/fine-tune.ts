@@ -6,6 +6,8 @@ import type { Tf } from '../../engine/engine.ts'
 import { messageOf, UserError } from '../../errors.ts'
 import { digestOfFile, type Digest } from '../../lineage/digest.ts'
 import { manifestName } from '../../lineage/manifest.ts'
+import { explainOtherMeaning } from '../../evaluation/misfit.ts'
+import { openModel } from '../../model/artifact.ts'
 import { modelFiles } from '../../model/schema.ts'
 import { loadModel } from '../../model/storage.ts'
 import { wildcard } from '../../wildcard.ts'
@@ -26,6 +28,7 @@ export async function fineTuned(
 ): Promise<BuiltModel> {
   refuseHead(section, context)
   const folder = baseFolder(section, context.folder)
+  await refuseOtherMeaning(section, folder, context)
   const loaded = await loadModel(tf, folder)
   const model = section.head ? withHead(tf, loaded, section.head, context.seed) : loaded
   for (const layer of matching(model, section.freeze, 'freeze')) freeze(layer)
@@ -45,6 +48,32 @@ function refuseHead({ head }: FineTuneSection, { label }: ModelContext): void {
     expected: 'one output, the label',
     mend: 'Leave `head` out and begin with a model that has these outputs, or build them in a `module`.',
   })
+}
+
+/**
+ * A network takes columns by their places, so those of another order would pass for the right ones.
+ * @throws UserError for a model artifact of other columns, or of the same classes in another order
+ */
+async function refuseOtherMeaning(
+  { from, head }: FineTuneSection,
+  folder: string,
+  { features, label }: ModelContext,
+): Promise<void> {
+  if (from.endsWith(modelFiles.topology) || !existsSync(join(folder, manifestName))) return
+  const { details } = await openModel(folder)
+  // A new head has classes of its own.
+  const own = head === undefined ? details : { ...details, label }
+  const reason = explainOtherMeaning(own, { features, label })
+  if (reason === null) return
+  throw new UserError({
+    found: `in ${from} a model that does not fit the dataset: ${reason}`,
+    expected: 'the features and classes that it was trained with, in their order',
+    mend: `Set \`data.columns\` to those of the model${orderOf(details.features)}, or, to go on with it as it is, name its file: \`from: ${join(from, modelFiles.topology)}\`.`,
+  })
+}
+
+function orderOf(features: ModelContext['features']): string {
+  return features.kind === 'table' ? ` (${features.columns.map(({ name }) => name).join(', ')})` : ''
 }
 
 /** Keeps the layers up to `after` and puts new ones behind them. */

@@ -23,9 +23,9 @@ interface Data {
 
 /** @param place names the model in messages. @throws UserError when a model takes or answers something else than the dataset has. */
 export function checkFit(tf: Tf, model: LayersModel, place: string, data: Data): void {
-  checkBatchSize(model, place)
   checkInputs(model, place, data)
   checkNoState(model, place)
+  checkBatchSize(model, place)
   const outputs = outputsOf(data.label)
   const ports = outputPortsOf(model)
   if (data.label.kind === 'several') checkNames(ports, outputs, place)

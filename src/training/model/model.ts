@@ -1,5 +1,6 @@
 import type { ModelConfig } from '../../config/model.ts'
 import type { Tf } from '../../engine/engine.ts'
+import { UserError } from '../../errors.ts'
 import type { BuiltModel, ModelContext } from './built.ts'
 import { buildNetwork } from '../network.ts'
 import { fineTuned } from './fine-tune.ts'
@@ -7,6 +8,20 @@ import { modelFromModule } from './module.ts'
 
 /** The model that a training begins with. @throws UserError when it cannot be made, or does not fit the dataset. */
 export async function buildModel(tf: Tf, section: ModelConfig, context: ModelContext): Promise<BuiltModel> {
+  const built = await build(tf, section, context)
+  if (built.model.trainableWeights.length === 0)
+    throw new UserError({
+      found: 'a model without a weight that is trained',
+      expected: 'at least one layer that has weights and is not frozen',
+      mend:
+        'from' in section
+          ? 'Leave a layer out of `model.freeze`, or give the model a new `head`.'
+          : 'Add a layer with weights, such as `dense`, and leave it `trainable`.',
+    })
+  return built
+}
+
+async function build(tf: Tf, section: ModelConfig, context: ModelContext): Promise<BuiltModel> {
   if ('layers' in section)
     return { model: buildNetwork(tf, section, context), rateFactors: new Map(), sources: {} }
   if ('module' in section) return modelFromModule(tf, section, context)

@@ -10,6 +10,7 @@ import { flowerFolder, type FlowerFolder } from './flower-folder.ts'
 /** A model that is trained further. */
 
 let folder: string
+let tensorline: FlowerFolder['tensorline']
 let train: FlowerFolder['train']
 let trained: FlowerFolder['trained']
 let artifact: FlowerFolder['artifact']
@@ -19,7 +20,7 @@ let parent: string
 const layers =
   '{layers: [{dense: {units: 10, activation: relu}, name: base}, batch-normalization, {dense: {units: 6, activation: relu}, name: middle}, {dense: {units: 3, activation: softmax}, name: scores}]}'
 beforeAll(async () => {
-  ;({ folder, train, trained, artifact, remove } = await flowerFolder())
+  ;({ folder, tensorline, train, trained, artifact, remove } = await flowerFolder())
   expect(train(layers, '--artifact', 'parent')).toMatchObject({ status: 0 })
   parent = artifact('parent')
 })
@@ -105,6 +106,38 @@ it('keeps what lies in a frozen model within it, averages too, and knows its lay
   const unfrozen = await changedBy('freeze: [inner], learning-rates: {scores: 0}')
   expect(unfrozen.filter((name) => !name.startsWith('norm/'))).toEqual([])
   expect(unfrozen).toHaveLength(4)
+})
+
+describe('a model of columns in another order', () => {
+  const onTurned = (model: string) =>
+    train(model, '--dataset', 'turned', '--artifact', 'turned-model', '--resume', 'never')
+
+  beforeAll(() => {
+    const columns = 'data.columns=[width, length, height]'
+    expect(tensorline('preprocess', '--set', columns, '--artifact', 'turned')).toMatchObject({ status: 0 })
+  })
+
+  it('is refused with the order that it was trained with', () => {
+    expect(onTurned(`{from: ${parent}}`)).toMatchObject({
+      status: 1,
+      log: expect.stringMatching(/the columns in another order.*length, width, height/s),
+    })
+  })
+
+  it('is refused with a new head too, which takes what the columns come to', () => {
+    expect(onTurned(head('[{dense: {units: 3, activation: softmax}}]')).status).toBe(1)
+  })
+
+  it('trains on if its file is named instead of the artifact', () => {
+    expect(onTurned(`{from: ${join(parent, 'model.json')}}`)).toMatchObject({ status: 0 })
+  })
+})
+
+it('is refused if all of its layers are frozen', () => {
+  expect(train(`{from: ${parent}, freeze: ['*']}`)).toMatchObject({
+    status: 1,
+    log: expect.stringMatching(/without a weight that is trained.*model\.freeze/s),
+  })
 })
 
 describe('a model that tensorflowjs_converter made from Keras', () => {

@@ -1,10 +1,11 @@
 import { expect, it } from '@jest/globals'
 import * as tf from '@tensorflow/tfjs'
-import type { Label } from '../../../../src/data/schema.ts'
+import type { Features, Label } from '../../../../src/data/schema.ts'
 import { modelFromModule } from '../../../../src/training/model/module.ts'
 
 const label: Label = { kind: 'number', column: 'y' }
-const context = { inputShape: [2], label, seed: 0, folder: '/nowhere', allowForkCode: false }
+const features: Features = { kind: 'table', columns: [] }
+const context = { inputShape: [2], label, features, seed: 0, folder: '/nowhere', allowForkCode: false }
 const load = (
   codeOrigin: { fromFork: boolean; privileged: boolean; selfHosted: boolean },
   allowForkCode = false,
