@@ -4,6 +4,7 @@ import type { Tf } from '../engine/engine.ts'
 import { UserError } from '../errors.ts'
 import type { Log } from '../host/host.ts'
 import type { EpochRecord, History } from '../model/history.ts'
+import { foldGrowing } from './growing-history.ts'
 import { goodnessOf, metricIn } from './metric.ts'
 import type { TrainingObserver } from './observer.ts'
 import type { NamedVariable, Parameters } from './parameters.ts'
@@ -17,11 +18,13 @@ export class EarlyStopper implements TrainingObserver {
   readonly #tf: Tf
   readonly #section: EarlyStopping
   readonly #log: Log
+  readonly #standing: ReturnType<typeof standing>
   #weights: readonly { readonly weight: Variable; readonly best: NamedVariable }[] = []
 
   constructor(tf: Tf, section: EarlyStopping, log: Log) {
     this.#tf = tf
     this.#section = section
+    this.#standing = standing(section)
     this.#log = log
   }
 
@@ -41,7 +44,7 @@ export class EarlyStopper implements TrainingObserver {
     epoch: EpochRecord,
     { progress: { history } }: TrainingState,
   ): Promise<'continue' | 'stop'> {
-    const { best, waited } = standing(this.#section, history)
+    const { best, waited } = this.#standing(history)
     if (best === epoch.epoch)
       for (const { weight, best } of this.#weights) this.#tf.tidy(() => best.variable.assign(weight.clone()))
     if (waited < this.#section.patience) return 'continue'
@@ -64,18 +67,22 @@ export class EarlyStopper implements TrainingObserver {
 export function keptEpoch(section: EarlyStopping | undefined, history: History): EpochRecord | null {
   const last = history.at(-1) ?? null
   if (!section?.['restore-best']) return last
-  const { best } = standing(section, history)
+  const { best } = standing(section)(history)
   return history.find(({ epoch }) => epoch === best) ?? last
 }
 
-/** The best epoch so far, and how many followed it. */
-function standing(section: EarlyStopping, history: History): { best: number; waited: number } {
-  let best = { epoch: 0, value: -Infinity }
-  for (const record of history) {
+/** The best epoch so far, and how many followed it, for a history that grows from call to call. */
+function standing(section: EarlyStopping): (history: History) => { best: number; waited: number } {
+  const best = foldGrowing({ epoch: 0, value: -Infinity }, (best, record) => {
     const value = goodness(section.metric, record)
-    if (best.epoch === 0 || value > best.value + section['min-delta']) best = { epoch: record.epoch, value }
+    return best.epoch === 0 || value > best.value + section['min-delta']
+      ? { epoch: record.epoch, value }
+      : best
+  })
+  return (history) => {
+    const { epoch } = best(history)
+    return { best: epoch, waited: (history.at(-1)?.epoch ?? 0) - epoch }
   }
-  return { best: best.epoch, waited: (history.at(-1)?.epoch ?? 0) - best.epoch }
 }
 
 /** Higher is better. @throws UserError where a training has no such metric. */

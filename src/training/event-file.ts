@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import crc32c from 'crc-32/crc32c.js'
 import protobuf from 'google-protobuf'
 
@@ -11,13 +11,19 @@ export interface ScalarEvent {
 }
 
 /**
- * Writes scalars as TensorBoard reads them: a file of TFRecords, each an `Event` of tensorflow/core/util/event.proto.
+ * Appends scalars to a file as TensorBoard reads it: TFRecords, each an `Event` of tensorflow/core/util/event.proto. A new file
+ * begins with the version of the format.
  * @param file its name must have `tfevents` in it
  */
-export async function writeEventFile(file: string, events: readonly ScalarEvent[]): Promise<void> {
-  const begun = events[0]?.wallTime ?? 0
-  const records = [versionEvent(begun), ...events.map(scalarEvent)].map(recordOf)
-  await writeFile(file, Buffer.concat(records))
+export async function appendEvents(file: string, events: readonly ScalarEvent[]): Promise<void> {
+  const handle = await open(file, 'a')
+  try {
+    const { size } = await handle.stat()
+    const version = size === 0 ? [versionEvent(events[0]?.wallTime ?? 0)] : []
+    await handle.appendFile(Buffer.concat([...version, ...events.map(scalarEvent)].map(recordOf)))
+  } finally {
+    await handle.close()
+  }
 }
 
 function versionEvent(wallTime: number): Uint8Array {

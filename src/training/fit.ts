@@ -22,6 +22,7 @@ import type { TrainingObserver } from './observer.ts'
 import type { ExampleForm } from './feeding.ts'
 import { ruleOf } from './optimizers/optimizer.ts'
 import { epochLine, progressLine } from './progress.ts'
+import { plateauFactor } from './schedule.ts'
 import { stepGroup } from './step-inputs.ts'
 import { TrainingStep, type Step } from './step.ts'
 import type { TrainingSteps } from './steps.ts'
@@ -98,6 +99,7 @@ export async function fit(
     validationSteps,
     state,
     pace: progressLine(section, data.train.size),
+    plateau: plateauFactor(section.schedule, section.optimizer['learning-rate']),
   }
   try {
     while (state.progress.epoch <= section.epochs) {
@@ -135,6 +137,7 @@ interface Training extends Required<Omit<Following, 'from' | 'rateFactors'>> {
   readonly validationSteps: TrainingSteps
   readonly state: TrainingState
   readonly pace: (progress: Progress) => string
+  readonly plateau: (history: History) => number
 }
 
 /** Makes the steps of an epoch that are not yet done. */
@@ -150,7 +153,11 @@ async function trainEpoch(training: Training): Promise<void> {
   )
   for (const batches of left) {
     await listen(training)
-    const group = stepGroup(section, data.train.size, batches, state.progress)
+    const { iteration, history } = state.progress
+    const group = stepGroup(section, data.train.size, batches, {
+      iteration,
+      plateau: training.plateau(history),
+    })
     const results = await withNetworkExplained(() => withMemoryExplained(batchSize, () => steps.run(group)))
     checkLosses(results, state.progress, observers)
     const sums = results.reduce<Sums>((sums, means) => addMeans(sums, means, group.size), state.progress.sums)
@@ -182,13 +189,9 @@ async function finishEpoch(training: Training): Promise<EpochRecord> {
     listen(training),
   )
   const record = recordOf(epoch, meansOf(sums), validation)
-  state.progress = {
-    ...state.progress,
-    epoch: epoch + 1,
-    batch: 0,
-    sums: noSums,
-    history: [...history, record],
-  }
+  // In place: a copy would make each epoch slower than the one before.
+  history.push(record)
+  state.progress = { ...state.progress, epoch: epoch + 1, batch: 0, sums: noSums }
   log.info(epochLine(record, section.epochs))
   return record
 }

@@ -1,5 +1,6 @@
 import type { Schedule } from '../config/schedule.ts'
 import type { History } from '../model/history.ts'
+import { foldGrowing } from './growing-history.ts'
 
 interface Moment {
   /** Steps made before this one. */
@@ -29,19 +30,22 @@ function decayAt({ step, exponential, cosine }: Schedule, now: number, rise: num
   return 1
 }
 
-/** What the plateaus of the finished epochs leave of a rate. */
-export function plateauFactor({ plateau }: Schedule, rate: number, history: History): number {
-  if (!plateau) return 1
-  let factor = 1
-  let best = Infinity
-  let waited = 0
-  for (const { loss, validationLoss } of history) {
-    const current = plateau.metric === 'loss' ? loss : (validationLoss ?? loss)
-    waited = current < best ? 0 : waited + 1
-    best = Math.min(best, current)
-    if (waited < plateau.patience) continue
-    factor = Math.max(factor * plateau.factor, Math.min(1, plateau.minimum / rate))
-    waited = 0
-  }
-  return factor
+/** What the plateaus of the finished epochs leave of a rate, for a history that grows from call to call. */
+export function plateauFactor({ plateau }: Schedule, rate: number): (history: History) => number {
+  if (!plateau) return () => 1
+  const lowest = Math.min(1, plateau.minimum / rate)
+  const follow = foldGrowing(
+    { factor: 1, best: Infinity, waited: 0 },
+    ({ factor, best, waited }, { loss, validationLoss }) => {
+      const current = plateau.metric === 'loss' ? loss : (validationLoss ?? loss)
+      const since = current < best ? 0 : waited + 1
+      const reduced = since >= plateau.patience
+      return {
+        factor: reduced ? Math.max(factor * plateau.factor, lowest) : factor,
+        best: Math.min(best, current),
+        waited: reduced ? 0 : since,
+      }
+    },
+  )
+  return (history) => follow(history).factor
 }

@@ -1,22 +1,23 @@
 import type { TrainSection } from '../config/training.ts'
 import type { BatchGroup, StepGroup } from './batches.ts'
-import { plateauFactor, rateFactor } from './schedule.ts'
-import type { Progress } from './state.ts'
+import { rateFactor } from './schedule.ts'
 
-/** Gives batches their learning rates and numbers. */
+/**
+ * Gives batches their learning rates and numbers.
+ * @param plateau what plateaus leave of the learning rate
+ */
 export function stepGroup(
   { optimizer, schedule, epochs, 'batch-size': batchSize }: TrainSection,
   examples: number,
   batches: BatchGroup,
-  { iteration, history }: Progress,
+  { iteration, plateau }: { readonly iteration: number; readonly plateau: number },
 ): StepGroup {
   const full = optimizer['learning-rate']
-  const left = plateauFactor(schedule, full, history)
   const stepsPerEpoch = Math.ceil(examples / batchSize)
   const iterations = Int32Array.from({ length: batches.count }, (_, index) => iteration + index + 1)
   const rates = Float32Array.from(
     iterations,
-    (number) => full * left * rateFactor(schedule, { stepsDone: number - 1, stepsPerEpoch, epochs }),
+    (number) => full * plateau * rateFactor(schedule, { stepsDone: number - 1, stepsPerEpoch, epochs }),
   )
   return { ...batches, rates, iterations }
 }

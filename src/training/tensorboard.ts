@@ -3,10 +3,9 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { messageOf } from '../errors.ts'
 import type { Log } from '../host/host.ts'
-import type { EpochRecord } from '../model/history.ts'
-import { writeEventFile, type ScalarEvent } from './event-file.ts'
+import type { EpochMeans, EpochRecord, History } from '../model/history.ts'
+import { appendEvents, type ScalarEvent } from './event-file.ts'
 import type { TrainingObserver } from './observer.ts'
-import type { TrainingState } from './state.ts'
 
 const memoryName = 'tensorboard'
 const wallTimes = z.record(z.string(), z.number()).catch({})
@@ -21,20 +20,24 @@ export function tensorboardWriter(
   log: Pick<Log, 'warning'>,
   now = () => Date.now() / 1000,
 ): TrainingObserver {
-  let fresh = false
+  let times: Record<string, number> | null = null
+  /** Epochs in the files; 0 where they hold another training, or an event that was cut short. */
+  let written = 0
   return {
     async afterEpoch({ epoch }, state) {
-      const times = { ...wallTimes.parse(state.progress.memory[memoryName]), [epoch]: now() }
+      times ??= { ...wallTimes.parse(state.progress.memory[memoryName]) }
+      times[epoch] = now()
       state.progress = {
         ...state.progress,
         memory: { ...state.progress.memory, [memoryName]: times },
       }
+      const { history } = state.progress
       try {
-        // What another training left there.
-        if (!fresh) await rm(folder, { recursive: true, force: true })
-        fresh = true
-        await writeCurves(folder, state, times)
+        if (written === 0) await rm(folder, { recursive: true, force: true })
+        await appendCurves(folder, history.slice(written), times)
+        written = history.length
       } catch (error) {
+        written = 0
         // A full disk must not end a training that is going well.
         log.warning(
           `The curves up to epoch ${epoch} could not be written (${messageOf(error)}): training goes on.`,
@@ -45,41 +48,43 @@ export function tensorboardWriter(
   }
 }
 
-async function writeCurves(
+async function appendCurves(
   folder: string,
-  { progress: { history } }: TrainingState,
+  history: History,
   times: Readonly<Record<string, number>>,
 ): Promise<void> {
-  const events = (tag: string, valueOf: (record: EpochRecord) => number | null | undefined): ScalarEvent[] =>
-    history.flatMap((record) => {
-      const value = valueOf(record)
-      // Keras counts epochs from 0.
-      return typeof value === 'number'
-        ? [{ tag, step: record.epoch - 1, value, wallTime: times[record.epoch] ?? 0 }]
-        : []
-    })
-  const outputs = Object.keys(history[0]?.outputs ?? {})
-  const runs = {
-    train: [
-      ...events('epoch_loss', ({ loss }) => loss),
-      ...events('epoch_accuracy', ({ accuracy }) => accuracy),
-      ...outputs.flatMap((name) => [
-        ...events(`epoch_${name}_loss`, (record) => record.outputs?.[name]?.loss),
-        ...events(`epoch_${name}_accuracy`, (record) => record.outputs?.[name]?.accuracy),
-      ]),
-    ],
-    validation: [
-      ...events('epoch_loss', ({ validationLoss }) => validationLoss),
-      ...events('epoch_accuracy', ({ validationAccuracy }) => validationAccuracy),
-      ...outputs.flatMap((name) => [
-        ...events(`epoch_${name}_loss`, (record) => record.outputs?.[name]?.validationLoss),
-        ...events(`epoch_${name}_accuracy`, (record) => record.outputs?.[name]?.validationAccuracy),
-      ]),
-    ],
-  }
-  for (const [name, scalars] of Object.entries(runs)) {
+  const runs = { train: trainingCurves, validation: validationCurves }
+  for (const [name, curvesOf] of Object.entries(runs)) {
+    const scalars = history.flatMap((record) => eventsOf(record, curvesOf, times[record.epoch] ?? 0))
     if (scalars.length === 0) continue
     await mkdir(join(folder, name), { recursive: true })
-    await writeEventFile(join(folder, name, fileName), scalars)
+    await appendEvents(join(folder, name, fileName), scalars)
   }
+}
+
+interface Curves {
+  readonly loss: number | null
+  readonly accuracy: number | null
+}
+
+function trainingCurves({ loss, accuracy }: EpochMeans): Curves {
+  return { loss, accuracy }
+}
+
+function validationCurves({ validationLoss, validationAccuracy }: EpochMeans): Curves {
+  return { loss: validationLoss, accuracy: validationAccuracy }
+}
+
+function eventsOf(
+  { epoch, outputs = {}, ...all }: EpochRecord,
+  curvesOf: (means: EpochMeans) => Curves,
+  wallTime: number,
+): ScalarEvent[] {
+  const ofOutputs = Object.entries(outputs).map(([name, means]) => [`epoch_${name}`, means] as const)
+  return [['epoch', all] as const, ...ofOutputs].flatMap(([prefix, means]) =>
+    Object.entries(curvesOf(means)).flatMap(([curve, value]: [string, number | null]) =>
+      // Keras counts epochs from 0.
+      value === null ? [] : [{ tag: `${prefix}_${curve}`, step: epoch - 1, value, wallTime }],
+    ),
+  )
 }

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals'
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { writeEventFile } from '../../../src/training/event-file.ts'
+import { appendEvents } from '../../../src/training/event-file.ts'
 import { TrainingState } from '../../../src/training/state.ts'
 import { tensorboardWriter } from '../../../src/training/tensorboard.ts'
 import { recordingLog } from '../../harness/engine/small-runtime.ts'
@@ -15,7 +15,7 @@ it('writes the very bytes of TensorBoard’s own writer', async () => {
     value,
     wallTime: 1760000000.25 + step,
   }))
-  await writeEventFile(file, events)
+  await appendEvents(file, events)
   const expected = await readFile(join(import.meta.dirname, '../../fixtures/tensorboard/events.bin'))
   expect((await readFile(file)).equals(expected)).toBe(true)
 })

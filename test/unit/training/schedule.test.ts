@@ -57,17 +57,17 @@ describe('a plateau', () => {
   const schedule = scheduleOf({ plateau: { patience: 2, factor: 0.5 } })
 
   it('reduces the rate after epochs without a better loss, and again after as many', () => {
-    expect(plateauFactor(schedule, 0.1, epochs(3, 2, 2))).toBe(1)
-    expect(plateauFactor(schedule, 0.1, epochs(3, 2, 2, 2.5))).toBe(0.5)
-    expect(plateauFactor(schedule, 0.1, epochs(3, 2, 2, 2.5, 2, 2))).toBe(0.25)
+    expect(plateauFactor(schedule, 0.1)(epochs(3, 2, 2))).toBe(1)
+    expect(plateauFactor(schedule, 0.1)(epochs(3, 2, 2, 2.5))).toBe(0.5)
+    expect(plateauFactor(schedule, 0.1)(epochs(3, 2, 2, 2.5, 2, 2))).toBe(0.25)
   })
 
   it('waits anew after a better loss', () => {
-    expect(plateauFactor(schedule, 0.1, epochs(3, 3, 2, 2))).toBe(1)
+    expect(plateauFactor(schedule, 0.1)(epochs(3, 3, 2, 2))).toBe(1)
   })
 
   it('does not reduce the rate below its minimum', () => {
     const bounded = scheduleOf({ plateau: { patience: 1, factor: 0.1, minimum: 0.05 } })
-    expect(plateauFactor(bounded, 0.1, epochs(1, 1, 1, 1))).toBe(0.5)
+    expect(plateauFactor(bounded, 0.1)(epochs(1, 1, 1, 1))).toBe(0.5)
   })
 })
