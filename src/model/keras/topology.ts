@@ -203,8 +203,8 @@ function withEquivalents({ class_name, config }: SerializedLayer): { class_name:
   switch (class_name) {
     case 'SeparableConv2D': {
       // Keras writes them, but builds the layer from `depthwise_` and `pointwise_` settings only.
-      const { kernel_initializer: _, kernel_regularizer: __, kernel_constraint: ___, ...rest } = plain
-      return { class_name, config: rest }
+      const unused = ['kernel_initializer', 'kernel_regularizer', 'kernel_constraint']
+      return { class_name, config: without(plain, unused) }
     }
     case 'LeakyReLU': {
       const { negative_slope: slope, ...rest } = plain
@@ -240,8 +240,8 @@ function isMirrored(forward: Json | undefined, backward: Json): boolean {
     isObject(layer) && isObject(layer['config']) ? layer['config'] : null,
   )
   if (!one || !other || one['go_backwards'] === other['go_backwards']) return false
-  const settings = ({ name: _, go_backwards: __, ...rest }: JsonObject) => JSON.stringify(rest)
-  return settings(one) === settings(other)
+  const [own, others] = [one, other].map((config) => without(config, ['name', 'go_backwards']))
+  return JSON.stringify(own) === JSON.stringify(others)
 }
 
 const tensorOfCall = z.tuple([z.string(), z.number(), z.number()]).rest(z.json())
@@ -271,6 +271,10 @@ function nodeOf({ tensors, given }: Call): Json {
 function pythonText(value: Json): string {
   if (typeof value !== 'boolean') return JSON.stringify(value)
   return value ? 'True' : 'False'
+}
+
+function without(config: JsonObject, settings: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(config).filter(([setting]) => !settings.includes(setting)))
 }
 
 const mostShown = 80
