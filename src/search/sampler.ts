@@ -1,8 +1,8 @@
-import type { SearchSection } from '../config/search.ts'
+import type { Dimension, SearchSection } from '../config/search.ts'
 import { UserError } from '../errors.ts'
 import { randomStream } from '../random/philox.ts'
 import { mostSobolDimensions, sobolPoint } from './sobol.ts'
-import { tpePlaces, type Tried } from './tpe.ts'
+import { tpePlaces, type Axis, type Tried } from './tpe.ts'
 
 /** Where in the unit cube a trial lies; what was tried before matters to `tpe` alone. @throws UserError for too many dimensions */
 export function placesOf(section: SearchSection, trial: number, tried: readonly Tried[]): readonly number[] {
@@ -26,6 +26,12 @@ export function placesOf(section: SearchSection, trial: number, tried: readonly 
       )
     }
     case 'tpe':
-      return tpePlaces(dimensions, tried, stream)
+      return tpePlaces(Object.values(space).map(axisOf), tried, stream)
   }
+}
+
+function axisOf(dimension: Dimension): Axis {
+  return dimension.kind === 'choices'
+    ? { kind: 'choices', count: dimension.choices.length }
+    : { kind: 'ordered' }
 }

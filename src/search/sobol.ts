@@ -1,20 +1,6 @@
-/**
- * Primitive polynomials and first direction numbers of the dimensions after the first: Joe and Kuo, "Constructing Sobol
- * sequences with better two-dimensional projections", SIAM J. Sci. Comput. 30 (2008).
- */
-const table: readonly { readonly a: number; readonly m: readonly number[] }[] = [
-  { a: 0, m: [1] },
-  { a: 1, m: [1, 3] },
-  { a: 1, m: [1, 3, 1] },
-  { a: 2, m: [1, 1, 1] },
-  { a: 1, m: [1, 1, 3, 3] },
-  { a: 4, m: [1, 3, 5, 13] },
-  { a: 2, m: [1, 1, 5, 5, 17] },
-  { a: 4, m: [1, 1, 5, 5, 5] },
-  { a: 7, m: [1, 1, 7, 11, 19] },
-]
+import { sobolDirections } from './sobol-directions.ts'
 
-export const mostSobolDimensions = table.length + 1
+export const mostSobolDimensions = sobolDirections.length + 1
 const bits = 30
 
 /**
@@ -33,7 +19,7 @@ export function sobolPoint(index: number, shift: readonly number[]): number[] {
 
 function directionsOf(dimension: number): number[] {
   if (dimension === 0) return Array.from({ length: bits }, (_, bit) => 2 ** (bits - 1 - bit))
-  const entry = table[dimension - 1]
+  const entry = sobolDirections[dimension - 1]
   if (!entry) throw new RangeError(`the Sobol sequence is known for ${mostSobolDimensions} dimensions`)
   const { a, m } = entry
   const degree = m.length

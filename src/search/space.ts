@@ -12,7 +12,7 @@ export function valueAt(dimension: Dimension, place: number): Json {
   switch (dimension.kind) {
     case 'choices': {
       const { choices } = dimension
-      return choices[Math.min(Math.floor(place * choices.length), choices.length - 1)] ?? null
+      return choices[choiceAt(place, choices.length)] ?? null
     }
     case 'range': {
       const { low, high, step } = dimension
@@ -25,6 +25,11 @@ export function valueAt(dimension: Dimension, place: number): Json {
       return rounded(low * (high / low) ** place)
     }
   }
+}
+
+/** The choice at a place between 0 and 1, of so many. */
+export function choiceAt(place: number, count: number): number {
+  return Math.min(Math.floor(place * count), count - 1)
 }
 
 /** Six digits are more than any of these values deserves, and can be read. */

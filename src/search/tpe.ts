@@ -1,4 +1,5 @@
 import type { RandomStream } from '../random/philox.ts'
+import { choiceAt } from './space.ts'
 
 /** A place that was tried, and how good it was: higher is better. */
 export interface Tried {
@@ -9,21 +10,30 @@ export interface Tried {
 const candidates = 24
 const startup = 5
 
+/** What a dimension is made of: values in an order, or so many choices without one. */
+export type Axis = { readonly kind: 'ordered' } | { readonly kind: 'choices'; readonly count: number }
+
+/** A distribution of places on an axis. */
+interface PlaceEstimate {
+  sample(draw: () => number): number
+  density(place: number): number
+}
+
 /**
  * The next place to try, by the tree-structured Parzen estimator: of places drawn near the best quarter so far, the one
  * where the best are densest beside the rest; each dimension by itself. Bergstra et al., "Algorithms for hyper-parameter
  * optimization", NeurIPS 2011. The first are drawn evenly.
  */
-export function tpePlaces(dimensions: number, tried: readonly Tried[], stream: RandomStream): number[] {
+export function tpePlaces(axes: readonly Axis[], tried: readonly Tried[], stream: RandomStream): number[] {
   let draws = 0
   const draw = () => stream.draw(draws++)
-  if (tried.length < startup) return Array.from({ length: dimensions }, draw)
+  if (tried.length < startup) return axes.map(draw)
   const sorted = tried.toSorted((a, b) => b.goodness - a.goodness)
   const count = Math.max(Math.ceil(tried.length / 4), 2)
-  return Array.from({ length: dimensions }, (_, dimension) => {
+  return axes.map((axis, dimension) => {
     const at = ({ places }: Tried) => places[dimension] ?? 0
-    const good = new ParzenEstimate(sorted.slice(0, count).map(at))
-    const bad = new ParzenEstimate(sorted.slice(count).map(at))
+    const good = estimateOf(axis, sorted.slice(0, count).map(at))
+    const bad = estimateOf(axis, sorted.slice(count).map(at))
     let best = { place: 0, ratio: -Infinity }
     for (let candidate = 0; candidate < candidates; candidate++) {
       const place = good.sample(draw)
@@ -34,8 +44,42 @@ export function tpePlaces(dimensions: number, tried: readonly Tried[], stream: R
   })
 }
 
+function estimateOf(axis: Axis, places: readonly number[]): PlaceEstimate {
+  switch (axis.kind) {
+    case 'ordered':
+      return new ParzenEstimate(places)
+    case 'choices':
+      return new CategoricalEstimate(places, axis.count)
+  }
+}
+
+/** Counts of choices, one more for each so that none is impossible: section 4 of the same paper, with a prior weight of 1. */
+class CategoricalEstimate implements PlaceEstimate {
+  readonly #weights: readonly number[]
+
+  constructor(places: readonly number[], count: number) {
+    const weights = new Array<number>(count).fill(1)
+    for (const place of places) {
+      const choice = choiceAt(place, count)
+      weights[choice] = (weights[choice] ?? 0) + 1
+    }
+    this.#weights = weights.map((weight) => weight / (places.length + count))
+  }
+
+  sample(draw: () => number): number {
+    let left = draw()
+    const found = this.#weights.findIndex((weight) => (left -= weight) < 0)
+    const count = this.#weights.length
+    return ((found < 0 ? count - 1 : found) + 0.5) / count
+  }
+
+  density(place: number): number {
+    return this.#weights[choiceAt(place, this.#weights.length)] ?? 0
+  }
+}
+
 /** Gaussians around places, cut at 0 and 1, with an even one among them so that no place is impossible. */
-class ParzenEstimate {
+class ParzenEstimate implements PlaceEstimate {
   readonly #centres: readonly number[]
   readonly #widths: readonly number[]
 

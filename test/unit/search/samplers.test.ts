@@ -12,9 +12,9 @@ import { tpePlaces, type Tried } from '../../../src/search/tpe.ts'
 const fixture = join(import.meta.dirname, '../../fixtures/search/sobol.json')
 
 describe('the Sobol sequence', () => {
-  it('is that of SciPy, unshifted', () => {
+  it('is that of SciPy in 64 dimensions, unshifted', () => {
     const expected = z.array(z.array(z.number())).parse(JSON.parse(readFileSync(fixture, 'utf8')))
-    const found = expected.map((_, index) => sobolPoint(index, new Array<number>(10).fill(0)))
+    const found = expected.map((_, index) => sobolPoint(index, new Array<number>(64).fill(0)))
     expect(found).toEqual(expected)
   })
 
@@ -53,7 +53,35 @@ describe('the tree-structured Parzen estimator', () => {
 
   it('draws the same from the same', () => {
     const tried = Array.from({ length: 9 }, (_, index) => ({ places: [index / 9], goodness: index }))
-    expect(tpePlaces(1, tried, randomStream(1, 'a'))).toEqual(tpePlaces(1, tried, randomStream(1, 'a')))
+    const next = () => tpePlaces([{ kind: 'ordered' }], tried, randomStream(1, 'a'))
+    expect(next()).toEqual(next())
+  })
+})
+
+/** How often the next trial takes each of six choices, after trials of all choices in which these were good. */
+function nextChoices(good: readonly number[]): number[] {
+  const tried = Array.from({ length: 24 }, (_, trial) => ({
+    places: [((trial % 6) + 0.5) / 6],
+    goodness: good.includes(trial % 6) ? 1 : 0,
+  }))
+  const counts = new Array<number>(6).fill(0)
+  for (let seed = 0; seed < 200; seed++) {
+    const [place = 0] = tpePlaces([{ kind: 'choices', count: 6 }], tried, randomStream(seed, 'choices'))
+    const choice = Math.floor(place * 6)
+    counts[choice] = (counts[choice] ?? 0) + 1
+  }
+  return counts
+}
+
+describe('choices in the tree-structured Parzen estimator', () => {
+  it('are preferred where they were good, and their neighbours in the list are not', () => {
+    const counts = nextChoices([1, 4])
+    expect((counts[1] ?? 0) + (counts[4] ?? 0)).toBeGreaterThan(190)
+  })
+
+  it('come out alike in whatever order they are listed', () => {
+    const [ahead, behind] = [nextChoices([0]), nextChoices([3])]
+    expect(Math.abs((ahead[0] ?? 0) - (behind[3] ?? 0))).toBeLessThan(20)
   })
 })
 
