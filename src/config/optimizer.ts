@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 const learningRate = z.number().positive().describe('Step size.')
 const decay = z.number().min(0).lt(1)
+const epsilon = z.number().positive().default(1e-7).describe('Keeps divisors from 0.')
 
 const sgd = z
   .strictObject({
@@ -17,6 +18,7 @@ const adaptive = z.strictObject({
   'learning-rate': learningRate.default(0.001),
   beta1: decay.default(0.9),
   beta2: decay.default(0.999),
+  epsilon,
 })
 
 const adam = z.strictObject({ adam: adaptive }).transform(({ adam }) => ({ type: 'adam' as const, ...adam }))
@@ -43,6 +45,7 @@ const rmsprop = z
       'learning-rate': learningRate.default(0.001),
       decay: decay.default(0.9),
       momentum: decay.default(0),
+      epsilon,
     }),
   })
   .transform(({ rmsprop }) => ({ type: 'rmsprop' as const, ...rmsprop }))
@@ -53,7 +56,11 @@ const adagrad = z
 
 const adadelta = z
   .strictObject({
-    adadelta: z.strictObject({ 'learning-rate': learningRate.default(0.001), decay: decay.default(0.95) }),
+    adadelta: z.strictObject({
+      'learning-rate': learningRate.default(0.001),
+      decay: decay.default(0.95),
+      epsilon,
+    }),
   })
   .transform(({ adadelta }) => ({ type: 'adadelta' as const, ...adadelta }))
 

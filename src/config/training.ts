@@ -43,7 +43,9 @@ const lossWeights = z
 
 /** The `train:` section. */
 export const trainSection = z.strictObject({
-  optimizer: optimizerSchema.prefault({ adam: {} }).describe('How the weights follow the gradient.'),
+  optimizer: optimizerSchema
+    .prefault({ adam: {} })
+    .describe('How the weights follow the gradient; `{adam: {}}` when left out.'),
   schedule: scheduleSchema.prefault({}).describe('How the learning rate changes as training goes on.'),
   'early-stopping': earlyStoppingSchema
     .optional()

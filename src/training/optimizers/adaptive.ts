@@ -2,11 +2,8 @@ import type { Scalar, Tensor } from '@tensorflow/tfjs'
 import type { Tf } from '../../engine/engine.ts'
 import type { Update, UpdateRule } from './rule.ts'
 
-/** Keeps divisors from 0; the value of Keras. */
-const epsilon = 1e-7
-
 /** Adam: Kingma and Ba, "Adam: a method for stochastic optimization", ICLR 2015. */
-export function adam(beta1: number, beta2: number): UpdateRule {
+export function adam(beta1: number, beta2: number, epsilon: number): UpdateRule {
   return {
     slots: [
       { name: 'first_moment', initial: 0 },
@@ -37,8 +34,8 @@ export function adam(beta1: number, beta2: number): UpdateRule {
 }
 
 /** Adam with decoupled weight decay: Loshchilov and Hutter, "Decoupled weight decay regularization", ICLR 2019. */
-export function adamw(beta1: number, beta2: number, weightDecay: number): UpdateRule {
-  const unweighted = adam(beta1, beta2)
+export function adamw(beta1: number, beta2: number, epsilon: number, weightDecay: number): UpdateRule {
+  const unweighted = adam(beta1, beta2, epsilon)
   return {
     slots: unweighted.slots,
     update: (tf, given) => {
@@ -57,7 +54,7 @@ export function adamw(beta1: number, beta2: number, weightDecay: number): Update
 }
 
 /** AdaMax, of the same paper as Adam. */
-export function adamax(beta1: number, beta2: number): UpdateRule {
+export function adamax(beta1: number, beta2: number, epsilon: number): UpdateRule {
   return {
     slots: [
       { name: 'first_moment', initial: 0 },
@@ -86,7 +83,7 @@ export function adamax(beta1: number, beta2: number): UpdateRule {
 }
 
 /** RMSProp: Hinton, "Neural networks for machine learning", lecture 6e, 2012; with momentum as Keras has it. */
-export function rmsprop(decay: number, momentum: number): UpdateRule {
+export function rmsprop(decay: number, momentum: number, epsilon: number): UpdateRule {
   const slots = [{ name: 'mean_square', initial: 0 }]
   return {
     slots: momentum > 0 ? [...slots, { name: 'momentum', initial: 0 }] : slots,
@@ -129,7 +126,7 @@ export const adagrad: UpdateRule = {
 }
 
 /** AdaDelta: Zeiler, "ADADELTA: an adaptive learning rate method", arXiv 1212.5701 (2012). */
-export function adadelta(decay: number): UpdateRule {
+export function adadelta(decay: number, epsilon: number): UpdateRule {
   return {
     slots: [
       { name: 'mean_square', initial: 0 },

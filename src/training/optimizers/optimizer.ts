@@ -8,16 +8,16 @@ export function ruleOf(optimizer: Optimizer): UpdateRule {
     case 'sgd':
       return optimizer.momentum > 0 ? momentum(optimizer.momentum, optimizer.nesterov) : gradientDescent
     case 'adam':
-      return adam(optimizer.beta1, optimizer.beta2)
+      return adam(optimizer.beta1, optimizer.beta2, optimizer.epsilon)
     case 'adamw':
-      return adamw(optimizer.beta1, optimizer.beta2, optimizer['weight-decay'])
+      return adamw(optimizer.beta1, optimizer.beta2, optimizer.epsilon, optimizer['weight-decay'])
     case 'adamax':
-      return adamax(optimizer.beta1, optimizer.beta2)
+      return adamax(optimizer.beta1, optimizer.beta2, optimizer.epsilon)
     case 'rmsprop':
-      return rmsprop(optimizer.decay, optimizer.momentum)
+      return rmsprop(optimizer.decay, optimizer.momentum, optimizer.epsilon)
     case 'adagrad':
       return adagrad
     case 'adadelta':
-      return adadelta(optimizer.decay)
+      return adadelta(optimizer.decay, optimizer.epsilon)
   }
 }

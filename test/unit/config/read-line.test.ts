@@ -26,7 +26,13 @@ describe('tensorline.yml', () => {
     expect(line.model).toMatchObject({
       layers: [{ type: 'flatten' }, { type: 'dense', units: 10, activation: 'softmax' }],
     })
-    expect(line.train.optimizer).toEqual({ type: 'adam', 'learning-rate': 0.001, beta1: 0.9, beta2: 0.999 })
+    expect(line.train.optimizer).toEqual({
+      type: 'adam',
+      'learning-rate': 0.001,
+      beta1: 0.9,
+      beta2: 0.999,
+      epsilon: 1e-7,
+    })
   })
 
   it('names the line of an unknown key', () => {

@@ -35,3 +35,18 @@ it.each(fixture.cases)(
     }
   },
 )
+
+it('Adam adds the epsilon of the configuration to the root of the mean square', () => {
+  const rule = ruleOf(optimizerSchema.parse({ adam: { epsilon: 1 } }))
+  const [parameter, gradient] = [tf.scalar(0), tf.scalar(1)]
+  const slots = rule.slots.map(({ initial }) => tf.scalar(initial))
+  const updated = rule.update(tf, {
+    parameter,
+    gradient,
+    slots,
+    rate: tf.scalar(0.1),
+    iteration: tf.scalar(1),
+  })
+  const root = Math.sqrt(0.001)
+  expect(updated.parameter.dataSync()[0]).toBeCloseTo((-0.1 * root) / (root + 1), 6)
+})
