@@ -62,7 +62,7 @@ describe('a metric of the team’s own and robustness', () => {
     expect(run.job('gate').outputs['gate']).toMatchObject({ verdict: 'pass' })
     const comment = commentOf(pull)
     expect(comment).toMatch(/cost/i)
-    expect(comment).toContain('loss of accuracy \\(impulse-noise-2\\)')
+    expect(comment).toContain('loss of accuracy (impulse-noise-2)')
     expect(project.services.github.violations()).toEqual([])
   })
 
