@@ -182,11 +182,11 @@ describe('answers without variation', () => {
     expect(judge(caseOf({ candidate: good })).warnings.join()).not.toContain('with the same')
   })
 
-  it('make a bootstrap degenerate, which is inconclusive and says so', () => {
+  it('equal to those of the baseline are judged by the bounds of no discordant pair', () => {
     const gate = gateOf({ compare: [{ metric: 'macro-f1', margin: 0.01 }] })
     const verdict = judge(caseOf({ candidate: good, baseline: baselineOf({ ...good }), gate }))
-    expect(verdict.outcome).toBe('inconclusive')
-    expect(verdict.reason).toBe('Macro F1 cannot be judged: all resamples gave the same value')
+    expect(verdict.outcome).toBe('pass')
+    expect(verdict.comparisons[0]?.gain).toMatchObject({ value: 0, method: 'scaled-tango' })
   })
 
   it('but accuracy is judged even where nothing differs', () => {
