@@ -60,6 +60,7 @@ export async function runWorkflow(services: Services, request: WorkflowRequest):
       request.event.name,
       ...['--directory', checkout, '--workflows', join(checkout, request.workflow), '--eventpath', eventFile],
       ...['--platform', 'ubuntu-latest=-self-hosted', '--platform', 'ubuntu-24.04=-self-hosted'],
+      ...['--platform', 'self-hosted=-self-hosted'],
       ...['--json', '--no-cache-server', '--container-daemon-socket', '-'],
       ...['--actor', request.event.actor, '--defaultbranch', request.repository.git.defaultBranch],
       ...pairs('--local-repository', request.actions),

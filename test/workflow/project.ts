@@ -9,6 +9,7 @@ import type { PullRequest, RepositoryState } from '../harness/github/state.ts'
 import { GitRepository, type Files } from '../harness/repository.ts'
 import { startServices, type Services } from '../harness/services.ts'
 import { digits } from './digits.ts'
+import { standIns } from './example.ts'
 
 const template = join(import.meta.dirname, 'repository')
 
@@ -19,31 +20,41 @@ export class Project {
   readonly services: Services
   readonly git: GitRepository
   readonly repository: RepositoryState
-  private readonly actions: string
+  /** The folder of this checkout's actions, and those that stand for actions of others. */
+  private readonly folder: string
+  private readonly actions: Readonly<Record<string, string>>
 
-  private constructor(services: Services, git: GitRepository, actions: string) {
+  private constructor(
+    services: Services,
+    git: GitRepository,
+    folder: string,
+    actions: Readonly<Record<string, string>>,
+  ) {
     this.services = services
     this.git = git
     this.repository = services.github.state.addRepository(git)
+    this.folder = folder
     this.actions = actions
   }
 
   /** @param files what its first commit holds besides the workflows, `tensorline.yml` and the images. */
   static async start(files: Files = {}): Promise<Project> {
-    const actions = await mkdtemp(join(tmpdir(), 'tensorline-actions-'))
-    await exportActions(actions)
+    const folder = await mkdtemp(join(tmpdir(), 'tensorline-actions-'))
     const git = await GitRepository.create('acme/digits', {
       '.': { copyOf: template },
       ...(await digits({ train: 3000, test: 1000 })),
       ...files,
     })
-    return new Project(await startServices(), git, actions)
+    return new Project(await startServices(), git, folder, {
+      'tensorline/tensorline@v1': await exportActions(join(folder, 'tensorline')),
+      ...(await standIns(folder)),
+    })
   }
 
   async close(): Promise<void> {
     await this.services.close()
     await this.git.remove()
-    await rm(this.actions, { recursive: true })
+    await rm(this.folder, { recursive: true })
   }
 
   /** Opens a pull request from a new branch with these files. */
@@ -75,7 +86,7 @@ export class Project {
       repository: this.repository,
       workflow: `.github/workflows/${workflow}.yml`,
       event,
-      actions: { 'tensorline/tensorline@v1': this.actions },
+      actions: this.actions,
       ...options,
     })
   }
