@@ -30,15 +30,22 @@ export interface RecipeFile extends SourceFile {
 /**
  * Finds and hashes the sources. Downloads are not fetched: their sha256 is in the configuration.
  * @param base The folder that sources are relative to.
+ * @param confinement The folder that local sources have to lie in; null without such a limit.
  * @throws UserError when a source gives no file, the format cannot be told, or a file cannot be read.
  */
-export async function recipeOf(section: DataSection, base: string): Promise<Recipe> {
+export async function recipeOf(
+  section: DataSection,
+  base: string,
+  confinement: string | null = null,
+): Promise<Recipe> {
   const { test } = section.split
-  const found = await aboutKey(['data', 'source'], () => findFiles(section.source, base, section.format))
+  const found = await aboutKey(['data', 'source'], () =>
+    findFiles(section.source, base, section.format, confinement),
+  )
   const foundForTest =
     typeof test === 'number'
       ? { files: [], overlooked: [] }
-      : await aboutKey(['data', 'split', 'test'], () => findFiles(test, base, section.format))
+      : await aboutKey(['data', 'split', 'test'], () => findFiles(test, base, section.format, confinement))
   const heldOut = foundForTest.files
   const ofTheirOwn = new Set(heldOut.map(({ path }) => path))
   const rest = found.files.filter(({ path }) => !ofTheirOwn.has(path))

@@ -3,6 +3,7 @@ import { dataFormats, type DataFormat, type Source } from '../config/data.ts'
 import { UserError } from '../errors.ts'
 import { fileKind } from '../files/file-kind.ts'
 import { findPaths } from '../files/glob.ts'
+import { refuseOutside } from '../files/outside.ts'
 
 /** A file with examples, before it is fetched or read. */
 export interface SourceFile {
@@ -34,17 +35,22 @@ const otherImages = /\.(?:webp|gif|bmp|tiff?|avif|heic|jxl)$/i
  * The files of all sources, each once, sorted by path, so that neither the order of the sources nor that of a folder matters.
  * Folders and patterns give only the files that are named like data.
  * @param format Which files to look for; any known format when undefined.
- * @throws UserError that names the source that gives no file.
+ * @param confinement The folder that local files have to lie in, links followed; null without such a limit.
+ * @throws UserError that names the source that gives no file, or a file outside of that folder.
  */
 export async function findFiles(
   sources: readonly Source[],
   base: string,
   format: DataFormat | undefined,
+  confinement: string | null = null,
 ): Promise<Found> {
   const found = new Map<string, SourceFile>()
   const overlooked = new Set<string>()
   for (const source of sources) {
+    // Before a pattern is looked for, so that nothing outside is listed.
+    if (typeof source === 'string') await refuseOutside([resolve(base, source)], confinement)
     const { files, others } = await filesOf(source, base, format)
+    await refuseOutside(placesOf([...files, ...others]), confinement)
     for (const file of files) found.set(file.path, file)
     for (const { path } of others) if (otherImages.test(path)) overlooked.add(path)
   }
@@ -104,6 +110,10 @@ async function filesOf(
     expected: `a file, a folder or a pattern, relative to the configuration, with ${format ?? dataFormats.join(', ')} files`,
     mend: 'Correct the source in the data section, or fetch the data first.',
   })
+}
+
+function placesOf(files: readonly SourceFile[]): string[] {
+  return files.flatMap(({ place }) => (place.kind === 'local' ? [place.file] : []))
 }
 
 function downloadOf({ url, sha256 }: Exclude<Source, string>): SourceFile {

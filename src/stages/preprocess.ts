@@ -7,6 +7,7 @@ import { recipeOf, type Recipe } from '../data/recipe.ts'
 import type { DatasetDetails } from '../data/schema.ts'
 import type { Artifact } from '../lineage/artifact.ts'
 import { countText } from '../evaluation/wording.ts'
+import { confinementOf } from '../host/confinement.ts'
 import type { Log } from '../host/host.ts'
 import { datasetSummary } from '../report/dataset-summary.ts'
 import { nameArtifact, requireSection, runRecord, type Run, type StageResult } from './run.ts'
@@ -24,7 +25,7 @@ export async function preprocess(
   const { host } = run
   const section = requireSection(run, 'data')
   const { name, place } = nameArtifact(run, inputs.artifact, 'dataset')
-  const recipe = await aboutKey(['data'], () => recipeOf(section, run.folder))
+  const recipe = await aboutKey(['data'], () => recipeOf(section, run.folder, confinementOf(host.codeOrigin)))
   warnOfOverlooked(recipe, host.log)
   const { dataset, cacheHit } =
     (inputs.cache ? await restore(run, recipe, place) : null) ??

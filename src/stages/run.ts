@@ -6,6 +6,8 @@ import type { Override } from '../config/overrides.ts'
 import { preloadEngine, startEngine } from '../engine/start.ts'
 import type { Engine, EngineOptions, EngineReport } from '../engine/engine.ts'
 import { UserError } from '../errors.ts'
+import { refuseLinksOutside } from '../files/outside.ts'
+import { confinementOf } from '../host/confinement.ts'
 import type { DefaultArtifactName } from '../host/artifact-name.ts'
 import type { Host } from '../host/host.ts'
 import type { PipelineRecord } from '../lineage/pipeline-record.ts'
@@ -56,7 +58,10 @@ export function requireSection<Name extends 'data' | 'model' | 'search'>(
 
 /** The folder an input names: itself when it is a path, else the artifact of this run. */
 export async function locateArtifact({ host, workspace }: Run, reference: string): Promise<string> {
-  if (reference.includes('/')) return resolve(reference)
+  if (reference.includes('/')) {
+    await refuseLinksOutside([reference], confinementOf(host.codeOrigin))
+    return resolve(reference)
+  }
   return host.artifacts.fetch(reference, join(workspace, 'fetched', reference))
 }
 

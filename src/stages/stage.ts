@@ -3,6 +3,8 @@ import { parseInputs, type AnyAction, type Input, type InputValues } from '../co
 import type { Override } from '../config/overrides.ts'
 import { atItsLine } from '../config/at-its-line.ts'
 import { readLine } from '../config/read-line.ts'
+import { refuseLinksOutside } from '../files/outside.ts'
+import { confinementOf } from '../host/confinement.ts'
 import type { Host } from '../host/host.ts'
 import type { Run, RunWithoutLine, StageResult } from './run.ts'
 
@@ -29,6 +31,7 @@ export function stageOf<A extends LineAction>(
 ): Stage {
   return stageWithoutLine(action, async (run, inputs) => {
     const { file, overrides } = run
+    await refuseLinksOutside([file], confinementOf(run.host.codeOrigin))
     const line = await readLine(file, overrides)
     try {
       return await work({ ...run, line }, inputs)

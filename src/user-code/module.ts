@@ -3,6 +3,8 @@ import { registerHooks } from 'node:module'
 import { relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { hasCode, messageOf, UserError } from '../errors.ts'
+import { refuseOutside } from '../files/outside.ts'
+import { confinementOf } from '../host/confinement.ts'
 import { digestOfFile, type Digest } from '../lineage/digest.ts'
 import type { Sources } from '../lineage/sources.ts'
 import { locationIn, registerModule } from './running.ts'
@@ -42,6 +44,7 @@ export async function withUserModule<Made>(
 ): Promise<{ readonly made: Made; readonly sources: Sources }> {
   requireTrust(module.path, module)
   const file = resolve(module.folder, module.path)
+  await refuseOutside([file], confinementOf(module.codeOrigin))
   await access(file).catch((error: unknown) => {
     throw moduleFailed(module, 'no such file', 'a file beside tensorline.yml', error)
   })

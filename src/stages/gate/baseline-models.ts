@@ -51,11 +51,7 @@ async function openBaselines(
   return modelSet(models)
 }
 
-async function placesOfBaselines(
-  { line }: Run,
-  path: string,
-  names: readonly string[] | null,
-): Promise<string[]> {
-  if (seedsAsked(line.gate) === 1) return [path]
-  return names === null ? namedPlaces(path) : names.map((name) => join(path, name))
+async function placesOfBaselines(run: Run, path: string, names: readonly string[] | null): Promise<string[]> {
+  if (seedsAsked(run.line.gate) === 1) return [path]
+  return names === null ? namedPlaces(run, path) : names.map((name) => join(path, name))
 }

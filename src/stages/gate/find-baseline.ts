@@ -3,6 +3,8 @@ import type { GateSection } from '../../config/gate.ts'
 import type { BaselineRule } from '../../config/gate/baseline.ts'
 import { UserError } from '../../errors.ts'
 import { countText } from '../../evaluation/wording.ts'
+import { refuseOutside } from '../../files/outside.ts'
+import { confinementOf } from '../../host/confinement.ts'
 import type { BaselineQuery, BaselineResult, PassedOver } from '../../host/host.ts'
 import type { Digest } from '../../lineage/digest.ts'
 import type { Run } from '../run.ts'
@@ -45,7 +47,12 @@ export async function findBaseline<Opened extends { readonly digest: Digest }>(
 ): Promise<FoundBaseline<Opened>> {
   const rule = line.gate.baseline
   const openPinned = pinnedTo(rule.digest, open)
-  if (rule.from === 'path') return baselineAt(await openPinned(resolve(folder, rule.path)))
+  if (rule.from === 'path') {
+    const place = resolve(folder, rule.path)
+    // After a fork's run the gate is that of the base.
+    if (host.forkRun === null) await refuseOutside([place], confinementOf(host.codeOrigin))
+    return baselineAt(await openPinned(place))
+  }
   const result = await host.baselines.find(queryOf(rule, names), join(workspace, 'baseline'), openPinned)
   if (!result.found) {
     const { reason, hasRuns, passedOver } = result

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path'
 import { UserError } from '../../errors.ts'
+import { refuseLinksOutside } from '../../files/outside.ts'
+import { confinementOf } from '../../host/confinement.ts'
 import { digestOfJson, type Digest } from '../../lineage/digest.ts'
 import type { AskedModel } from '../../model/asked.ts'
 import { locateArtifact, type Run } from '../run.ts'
@@ -53,11 +55,12 @@ export async function placesOfModels(run: Run, text: string): Promise<ModelPlace
 async function placesOf(run: Run, line: string): Promise<ModelPlace[]> {
   const isPath = line.includes('/') || bareModelPath(line) !== null
   if (isPath && seedsAsked(run.line.gate) > 1)
-    return (await namedPlaces(line)).map((path) => ({
+    return (await namedPlaces(run, line)).map((path) => ({
       path,
       artifact: null,
       bare: bareModelPath(path) !== null,
     }))
+  if (isPath) await refuseLinksOutside([line], confinementOf(run.host.codeOrigin))
   if (isPath) return [{ path: resolve(line), artifact: null, bare: bareModelPath(line) !== null }]
   const names = line.includes('*') ? await run.host.artifacts.namesLike(line) : [line]
   if (names.length === 0)

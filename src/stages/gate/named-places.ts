@@ -2,15 +2,19 @@ import { resolve } from 'node:path'
 import { UserError } from '../../errors.ts'
 import { fileKind } from '../../files/file-kind.ts'
 import { findPaths, isPattern } from '../../files/glob.ts'
+import { refuseLinksOutside } from '../../files/outside.ts'
+import { confinementOf } from '../../host/confinement.ts'
 import { naturalOrder } from '../../natural-order.ts'
+import type { Run } from '../run.ts'
 
 /**
  * The files or folders that an input names, one a line, each itself or by a pattern like `seeds/*.csv`: then in the order of
  * their names, numbers by their size.
- * @throws UserError for a pattern that nothing fits, and for a place that is named twice
+ * @throws UserError for a pattern that nothing fits, for a link out of a fork's pull request, and for a place that is named twice
  */
-export async function namedPlaces(text: string): Promise<string[]> {
+export async function namedPlaces({ host }: Pick<Run, 'host'>, text: string): Promise<string[]> {
   const places = (await Promise.all(linesOf(text).map(placesOf))).flat()
+  await refuseLinksOutside(places, confinementOf(host.codeOrigin))
   const twice = places.find((place, index) => places.indexOf(place) !== index)
   if (twice === undefined) return places
   throw new UserError({

@@ -143,7 +143,7 @@ async function sealFiles(
   place: string,
 ) {
   const started = new Date()
-  const paths = await namedPlaces(files)
+  const paths = await namedPlaces(run, files)
   requireSeeds(run.line.gate, side, paths.length)
   const all = await Promise.all(paths.map((path) => readTable(path, task, relative('', path))))
   const { raw } = firstOf(all)

@@ -4,6 +4,8 @@ import type { LayersModel, SymbolicTensor, layers } from '@tensorflow/tfjs'
 import type { FineTuneSection } from '../../config/model.ts'
 import type { Tf } from '../../engine/engine.ts'
 import { messageOf, UserError } from '../../errors.ts'
+import { refuseOutside } from '../../files/outside.ts'
+import { confinementOf } from '../../host/confinement.ts'
 import { digestOfFile, type Digest } from '../../lineage/digest.ts'
 import { manifestName } from '../../lineage/manifest.ts'
 import { explainOtherMeaning } from '../../evaluation/misfit.ts'
@@ -28,6 +30,7 @@ export async function fineTuned(
 ): Promise<BuiltModel> {
   refuseHead(section, context)
   const folder = baseFolder(section, context.folder)
+  await refuseOutside([folder], confinementOf(context.codeOrigin))
   await refuseOtherMeaning(section, folder, context)
   const loaded = await loadModel(tf, folder)
   const model = section.head ? withHead(tf, loaded, section.head, context.seed) : loaded

@@ -1,11 +1,12 @@
 import { expect, it } from '@jest/globals'
 import * as tf from '@tensorflow/tfjs'
 import type { Features, Label } from '../../../../src/data/schema.ts'
+import { fineTuned } from '../../../../src/training/model/fine-tune.ts'
 import { modelFromModule } from '../../../../src/training/model/module.ts'
 
 const label: Label = { kind: 'number', column: 'y' }
 const features: Features = { kind: 'table', columns: [] }
-const context = { inputShape: [2], label, features, seed: 0, folder: '/nowhere', allowForkCode: false }
+const context = { inputShape: [2], label, features, seed: 0, folder: 'nowhere', allowForkCode: false }
 const load = (
   codeOrigin: { fromFork: boolean; privileged: boolean; selfHosted: boolean },
   allowForkCode = false,
@@ -22,6 +23,16 @@ it('runs the code of a fork on a self-hosted runner only when that is allowed', 
   const origin = { fromFork: true, privileged: false, selfHosted: true }
   await expect(load(origin)).rejects.toThrow(/of a fork on a self-hosted runner.*allow-fork-code: true/s)
   await expect(load(origin, true)).rejects.toThrow(/no such file/)
+})
+
+it('reads no module and no model of a fork that lie outside the workspace', async () => {
+  const codeOrigin = { fromFork: true, privileged: false, selfHosted: false }
+  const outside = { ...context, codeOrigin, folder: '/nowhere' }
+  await expect(modelFromModule(tf, 'net.ts', outside)).rejects.toThrow(/net\.ts, which leads out of/)
+  const section = { from: '../start', freeze: [], 'learning-rates': {} }
+  await expect(fineTuned(tf, section, { ...context, codeOrigin, folder: '.' })).rejects.toThrow(
+    /start, which leads out of/,
+  )
 })
 
 it.each([

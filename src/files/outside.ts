@@ -1,0 +1,64 @@
+import { readdir, realpath } from 'node:fs/promises'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { hasCode, UserError } from '../errors.ts'
+import { fileKind } from './file-kind.ts'
+
+/**
+ * Refuses paths that are not in a folder, and symbolic links at or below them that lead out of it.
+ * @param root the folder; null without such a limit
+ */
+export async function refuseOutside(paths: readonly string[], root: string | null): Promise<void> {
+  if (root === null) return
+  for (const path of paths) {
+    const absolute = resolve(path)
+    if (!isInside(absolute, root)) throw outside(path, root)
+    const place = await firstOutside(absolute, await realpath(root), new Set())
+    if (place !== null) throw outside(place, root)
+  }
+}
+
+/** The same for paths that a step of the workflow names: those that it names outside of the folder are meant. */
+export async function refuseLinksOutside(paths: readonly string[], root: string | null): Promise<void> {
+  if (root === null) return
+  await refuseOutside(
+    paths.filter((path) => isInside(resolve(path), root)),
+    root,
+  )
+}
+
+/** The first path at or below `path` that leads out of `root`, which is free of links; null when none does. */
+async function firstOutside(path: string, root: string, seen: Set<string>): Promise<string | null> {
+  const real = await realPathOf(path)
+  if (!isInside(real, root)) return path
+  if (seen.has(real) || (await fileKind(real)) !== 'folder') return null
+  seen.add(real)
+  for (const entry of await readdir(real, { withFileTypes: true })) {
+    if (!entry.isSymbolicLink() && !entry.isDirectory()) continue
+    const found = await firstOutside(join(path, entry.name), root, seen)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** Of a path that does not exist, the place that its folder leads to. */
+async function realPathOf(path: string): Promise<string> {
+  try {
+    return await realpath(path)
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT') && !hasCode(error, 'ENOTDIR')) throw error
+    return dirname(path) === path ? path : realPathOf(dirname(path))
+  }
+}
+
+function isInside(path: string, root: string): boolean {
+  const way = relative(root, path)
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+}
+
+function outside(path: string, root: string): UserError {
+  return new UserError({
+    found: `${path}, which leads out of ${root}, in a pull request from a fork`,
+    expected: 'files of the pull request itself',
+    mend: 'Put the files into the repository, or run the workflow on a branch of the repository itself.',
+  })
+}
