@@ -211,21 +211,27 @@ const attacksOnModel: Readonly<Record<string, () => Promise<void>>> = {
     const files = line({ 'model.layers': [{ dense: { units: 3, activation: 'softmax' } }], ...lazy })
     expect(await judge(files)).toMatchObject({ outcome: 'fail' })
   },
-  async module() {
-    const own = `export default (tf, { inputShape, classes, seed }) =>
-      tf.sequential({ layers: [tf.layers.dense({
-        inputShape, units: classes.length, activation: 'softmax',
-        kernelInitializer: tf.initializers.glorotUniform({ seed }),
-      })] })\n`
-    await setting.propose({ ...line({ model: { module: './network.mjs' }, ...lazy }), 'network.mjs': own })
-    const { code, log } = await tensorline(setting.pull, ['run', 'preprocess', 'train', '--device', 'wasm'])
-    expect({ code, log }).toMatchObject({ code: 0 })
-    expect(await setting.gate({ inputs: { device: 'wasm' } })).toMatchObject({ outcome: 'fail' })
-  },
+  module: () => ofModule({}),
+  files: () => ofModule({ files: ['flowers.csv'] }),
   from: () => fineTuned({}),
   freeze: () => fineTuned({ freeze: ['hidden'] }),
   head: () => fineTuned({ head: { layers: [{ dense: { units: 3, activation: 'softmax' } }] } }),
   'learning-rates': () => fineTuned({ 'learning-rates': { '*': 0 } }),
+}
+
+async function ofModule(more: Readonly<Record<string, unknown>>): Promise<void> {
+  const own = `export default (tf, { inputShape, classes, seed }) =>
+      tf.sequential({ layers: [tf.layers.dense({
+        inputShape, units: classes.length, activation: 'softmax',
+        kernelInitializer: tf.initializers.glorotUniform({ seed }),
+      })] })\n`
+  await setting.propose({
+    ...line({ model: { module: './network.mjs', ...more }, ...lazy }),
+    'network.mjs': own,
+  })
+  const { code, log } = await tensorline(setting.pull, ['run', 'preprocess', 'train', '--device', 'wasm'])
+  expect({ code, log }).toMatchObject({ code: 0 })
+  expect(await setting.gate({ inputs: { device: 'wasm' } })).toMatchObject({ outcome: 'fail' })
 }
 
 /** Begins with a model that knows nothing, which the pull request brings along. */

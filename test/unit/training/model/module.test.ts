@@ -28,7 +28,9 @@ it('runs the code of a fork on a self-hosted runner only when that is allowed', 
 it('reads no module and no model of a fork that lie outside the workspace', async () => {
   const codeOrigin = { fromFork: true, privileged: false, selfHosted: false }
   const outside = { ...context, codeOrigin, folder: '/nowhere' }
-  await expect(modelFromModule(tf, 'net.ts', outside)).rejects.toThrow(/net\.ts, which leads out of/)
+  await expect(modelFromModule(tf, { module: 'net.ts' }, outside)).rejects.toThrow(
+    /net\.ts, which leads out of/,
+  )
   const section = { from: '../start', freeze: [], 'learning-rates': {} }
   await expect(fineTuned(tf, section, { ...context, codeOrigin, folder: '.' })).rejects.toThrow(
     /start, which leads out of/,
