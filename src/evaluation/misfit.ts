@@ -24,17 +24,25 @@ export function explainMisfit(
 }
 
 /**
- * Why a model cannot go on training on a dataset, as "it …"; null when it can. Images of another size and other classes are no
- * reason: the shapes of the network decide about those.
+ * Why a model cannot go on training on a dataset, as "it …"; null when it can. A trainer gives columns by their places, so the
+ * order matters. Images of another size and other classes are no reason: the shapes of the network decide about those.
  */
 export function explainOtherMeaning(model: Asked, dataset: Asked): string | null {
   const reasons = [
     ...(model.features.kind === 'table' && dataset.features.kind === 'table'
-      ? explainFeatures(model.features, dataset.features)
+      ? explainPlaces(model.features, dataset.features)
       : []),
     ...explainClassOrder(model.label, dataset.label),
   ]
   return reasons.length === 0 ? null : reasons.join(', and ')
+}
+
+function explainPlaces(own: TableFeatures, other: TableFeatures): string[] {
+  if (canonicalJson(own) === canonicalJson(other)) return []
+  if (positionsByName(own, other) === null) return [explainColumns(own, other)]
+  return own.columns.length === other.columns.length
+    ? ['it takes the columns in another order']
+    : ['it does not take all columns of the dataset']
 }
 
 function explainClassOrder(own: Asked['label'], other: Asked['label']): string[] {
