@@ -6926,7 +6926,7 @@ module.exports = main;
 // MODULES //
 
 var isnan = __webpack_require__( 86523 );
-var kernelBetaincinv = __webpack_require__( 83870 );
+var kernelBetaincinv = __webpack_require__( 61489 );
 
 
 // MAIN //
@@ -17905,7 +17905,7 @@ var trunc = __webpack_require__( 81262 );
 var sinpi = __webpack_require__( 18901 );
 var PI = __webpack_require__( 39701 );
 var PINF = __webpack_require__( 50469 );
-var polyvalA1 = __webpack_require__( 89303 );
+var polyvalA1 = __webpack_require__( 11684 );
 var polyvalA2 = __webpack_require__( 95690 );
 var polyvalR = __webpack_require__( 71271 );
 var polyvalS = __webpack_require__( 47120 );
@@ -18270,7 +18270,7 @@ module.exports = gammaln;
 
 /***/ }),
 
-/***/ 89303:
+/***/ 11684:
 /***/ ((module) => {
 
 /**
@@ -19183,7 +19183,7 @@ var PI = __webpack_require__( 39701 );
 var betaSmallBLargeASeries = __webpack_require__( 51471 );
 var risingFactorialRatio = __webpack_require__( 31402 );
 var ibetaPowerTerms = __webpack_require__( 96005 );
-var ibetaFraction2 = __webpack_require__( 69767 );
+var ibetaFraction2 = __webpack_require__( 92148 );
 var binomialCCDF = __webpack_require__( 9912 );
 var ibetaAStep = __webpack_require__( 59140 );
 var ibetaSeries = __webpack_require__( 46203 );
@@ -20024,7 +20024,7 @@ module.exports = ibetaAStep;
 
 /***/ }),
 
-/***/ 69767:
+/***/ 92148:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -21354,7 +21354,7 @@ module.exports = ibetaRoots;
 
 /***/ }),
 
-/***/ 83870:
+/***/ 61489:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -28760,7 +28760,7 @@ var getHighWord = __webpack_require__( 2882 );
 var getLowWord = __webpack_require__( 31662 );
 var fromWords = __webpack_require__( 17844 );
 var rempio2Kernel = __webpack_require__( 97236 );
-var rempio2Medium = __webpack_require__( 70499 );
+var rempio2Medium = __webpack_require__( 92880 );
 
 
 // VARIABLES //
@@ -28971,7 +28971,7 @@ module.exports = rempio2;
 
 /***/ }),
 
-/***/ 70499:
+/***/ 92880:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -34755,7 +34755,7 @@ module.exports = cdf;
 // MODULES //
 
 var constantFunction = __webpack_require__( 3084 );
-var kernelBetaincinv = __webpack_require__( 83870 );
+var kernelBetaincinv = __webpack_require__( 61489 );
 var isnan = __webpack_require__( 86523 );
 var sign = __webpack_require__( 79079 );
 var sqrt = __webpack_require__( 15478 );
@@ -34911,7 +34911,7 @@ module.exports = main;
 
 // MODULES //
 
-var kernelBetaincinv = __webpack_require__( 83870 );
+var kernelBetaincinv = __webpack_require__( 61489 );
 var isnan = __webpack_require__( 86523 );
 var sign = __webpack_require__( 79079 );
 var sqrt = __webpack_require__( 15478 );

@@ -8,15 +8,17 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   stopDeployment: () => (/* binding */ stopDeployment)
 /* harmony export */ });
-/* harmony import */ var _config_read_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15158);
-/* harmony import */ var _rollout_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96589);
+/* harmony import */ var _config_read_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90611);
+/* harmony import */ var _rollout_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92845);
 /* harmony import */ var _stages_deployment_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60976);
 
 
 
 /** Stops the server that the deploy stage started for this line on this machine. */
-async function stopDeployment(config, log) {
-    const stopped = await (0,_rollout_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .stopDeployment */ .Uk)((0,_stages_deployment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentPlace */ .r)(await (0,_config_read_line_js__WEBPACK_IMPORTED_MODULE_0__/* .readLine */ .Xw)(config)).stateFile);
+async function stopDeployment(config, host) {
+    const { log } = host;
+    const place = (0,_stages_deployment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentPlace */ .rl)(await (0,_config_read_line_js__WEBPACK_IMPORTED_MODULE_0__/* .readLine */ .Xw)(config));
+    const stopped = await (0,_stages_deployment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .aloneAt */ .XZ)(place, host, () => (0,_rollout_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .stopDeployment */ .Uk)(place.files, log));
     log.info(stopped === null
         ? 'Nothing is deployed.'
         : `Stopped ${stopped.server.url}, which served ${stopped.image}.`);
@@ -26,7 +28,7 @@ async function stopDeployment(config, log) {
 
 /***/ }),
 
-/***/ 96589:
+/***/ 92845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -38,6 +40,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: readRunning
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -50,17 +54,154 @@ var errors = __webpack_require__(1310);
 var install_file = __webpack_require__(81537);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/manifest.js
 var manifest = __webpack_require__(99762);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./build/core/js/src/rollout/process-identity.js
+
+
+
+async function isRunning({ pid, startTime }) {
+    return (await readStartTime(pid)) === startTime;
+}
+/** The 22nd field of `/proc/<pid>/stat`; null when there is no such process, or it has ended and only its parent's wait is missing. */
+async function readStartTime(pid) {
+    const text = await readProcessFile(pid, 'stat');
+    if (text === null)
+        return null;
+    // The name in parentheses may contain spaces and parentheses; fields are counted behind it, from the third.
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    const [state] = fields;
+    if ((state === 'Z' || state === 'X') && !(await hasOtherThreads(pid)))
+        return null;
+    return fields[19] ?? null;
+}
+/** A killed process keeps its ports until the last of its threads has ended, and its first thread may end before. */
+async function hasOtherThreads(pid) {
+    try {
+        return (await (0,promises_.readdir)(`/proc/${pid}/task`)).length > 1;
+    }
+    catch (error) {
+        if ((0,errors/* hasCode */.up)(error, 'ENOENT') || (0,errors/* hasCode */.up)(error, 'ESRCH'))
+            return false;
+        throw error;
+    }
+}
+/** Null when there is no such process, or it belongs to another user. */
+async function readProcessFile(pid, name) {
+    try {
+        return await (0,promises_.readFile)(`/proc/${pid}/${name}`, 'utf8');
+    }
+    catch (error) {
+        if (['ENOENT', 'ESRCH', 'EACCES', 'EPERM'].some((code) => (0,errors/* hasCode */.up)(error, code)))
+            return null;
+        throw error;
+    }
+}
+/** Ends a process by SIGTERM, which lets it finish its requests, and by SIGKILL when it has not ended after half a minute. */
+async function stopProcess(identity) {
+    if (await endsBy('SIGTERM', 30, identity))
+        return;
+    await killProcess(identity);
+}
+/** Ends a process that nobody uses. */
+async function killProcess(identity) {
+    if (await endsBy('SIGKILL', 10, identity))
+        return;
+    throw new Error(`the process ${identity.pid} did not end`);
+}
+async function endsBy(signal, seconds, identity) {
+    if (!(await isRunning(identity)))
+        return true;
+    send(identity.pid, signal);
+    const until = Date.now() + seconds * 1000;
+    while (await isRunning(identity)) {
+        if (Date.now() > until)
+            return false;
+        await (0,external_node_timers_promises_.setTimeout)(25);
+    }
+    return true;
+}
+function send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch (error) {
+        if (!(0,errors/* hasCode */.up)(error, 'ESRCH'))
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/rollout/rollout-token.js
+
+
+
+
+/** The variable in the environment of every server that a rollout starts, by which the next command finds it. */
+const tokenVariable = 'TENSORLINE_ROLLOUT';
+/**
+ * Does the work of a rollout, whose servers bear a token. The token is on disk before the first server starts, and until each of
+ * them has ended or is the one that the state file names: a killed rollout leaves no server that the next command cannot find.
+ * @param kept the server that goes on after the work, however that ended
+ */
+async function withToken(file, log, kept, work) {
+    await endAbandoned(file, log, kept);
+    const token = crypto.randomUUID();
+    await (0,install_file/* installFile */.c)(file, token);
+    try {
+        return await work(token);
+    }
+    finally {
+        await endAbandoned(file, log, kept);
+    }
+}
+/** Ends the servers of a rollout that was killed, except the one that is kept. */
+async function endAbandoned(file, log, kept) {
+    const token = await readToken(file);
+    if (token === null)
+        return;
+    const keep = await kept();
+    for (const server of await processesWith(token)) {
+        if (server.pid === keep?.pid && server.startTime === keep.startTime)
+            continue;
+        await killProcess(server);
+        log.info(`Ended the server of an interrupted deployment (process ${server.pid}).`);
+    }
+    await (0,promises_.rm)(file, { force: true });
+}
+async function readToken(file) {
+    try {
+        return await (0,promises_.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        if ((0,errors/* hasCode */.up)(error, 'ENOENT'))
+            return null;
+        throw error;
+    }
+}
+async function processesWith(token) {
+    const assignment = `${tokenVariable}=${token}`;
+    const found = [];
+    for (const pid of (await (0,promises_.readdir)('/proc')).map(Number).filter(Number.isInteger)) {
+        const startTime = await readStartTime(pid);
+        const environment = await readProcessFile(pid, 'environ');
+        // The start time belongs to the process whose environment was read only if both reads found the same process.
+        if (startTime === null || environment === null || startTime !== (await readStartTime(pid)))
+            continue;
+        if (environment.split('\0').includes(assignment))
+            found.push({ pid, startTime });
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./build/core/js/src/rollout/http.js
 var http = __webpack_require__(79431);
 ;// CONCATENATED MODULE: ./build/core/js/src/rollout/server-process.js
+
+
 
 
 
@@ -80,17 +221,17 @@ const serverProcessSchema = schemas/* strictObject */.rej({
 const host = '127.0.0.1';
 const readyWithinSeconds = 60;
 /**
- * Starts the image's server as a process of its own, and waits until it is ready.
- * @throws UserError when the port is taken; with the end of its log when it ends, or is not ready within a minute: it is stopped then.
+ * Starts the image's server as a process of its own.
+ * @throws UserError when the port is taken, or when it ends at once.
  */
-async function startFromImage({ program, port, logFile, cancelled }) {
+async function startFromImage({ program, port, logFile, token }) {
     const actualPort = await availablePort(port);
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(logFile), { recursive: true });
     const output = await (0,promises_.open)(logFile, 'a');
     const { size: logStart } = await output.stat();
     const child = (0,external_node_child_process_.spawn)(program.file, program.args, {
         cwd: program.cwd,
-        env: { ...program.env, HOST: host, PORT: String(actualPort) },
+        env: { ...program.env, HOST: host, PORT: String(actualPort), [tokenVariable]: token },
         detached: true,
         stdio: ['ignore', output.fd, output.fd],
     });
@@ -102,74 +243,30 @@ async function startFromImage({ program, port, logFile, cancelled }) {
     }
     child.unref();
     const url = `http://${host}:${actualPort}`;
-    const started = await identify(child, actualPort, url);
-    if (started !== null && (await becomesReady(child, url, cancelled)))
-        return started;
-    const outcome = cancelled.aborted ? 'was not waited for, since the run was cancelled' : ending(child);
-    if (started !== null)
-        await stopServer(started);
-    throw new errors/* UserError */.yo({
-        found: `a server that ${outcome}${await tail(logFile, logStart)}`,
+    const startTime = child.pid === undefined ? null : await readStartTime(child.pid);
+    if (child.pid === undefined || startTime === null)
+        throw await notReady({ child, logFile, logStart }, url);
+    return { server: { pid: child.pid, startTime, port: actualPort, url }, child, logFile, logStart };
+}
+/**
+ * Waits until a server is ready, and kills it when it is not ready within a minute or the run is cancelled.
+ * @throws UserError with the end of its log, or the reason of the cancellation.
+ */
+async function untilReady(started, cancelled) {
+    const { server, child } = started;
+    if (await becomesReady(child, server.url, cancelled))
+        return server;
+    const error = await notReady(started, server.url);
+    await killProcess(server);
+    cancelled.throwIfAborted();
+    throw error;
+}
+async function notReady({ child, logFile, logStart }, url) {
+    return new errors/* UserError */.yo({
+        found: `a server that ${ending(child)}${await tail(logFile, logStart)}`,
         expected: `one that answers ${url}/readyz within ${readyWithinSeconds} seconds`,
         mend: `Its log tells why: ${logFile}`,
     });
-}
-/** Ends a server: asks it to finish its requests, and kills it where it has not ended after half a minute. */
-async function stopServer(server) {
-    for (const [signal, seconds] of [
-        ['SIGTERM', 30],
-        ['SIGKILL', 10],
-    ]) {
-        if (!(await isRunning(server)))
-            return;
-        send(server.pid, signal);
-        if (await ends(server, seconds))
-            return;
-    }
-    throw new Error(`the process ${server.pid} did not end`);
-}
-async function isRunning({ pid, startTime }) {
-    return (await readStartTime(pid)) === startTime;
-}
-async function ends(server, seconds) {
-    const until = Date.now() + seconds * 1000;
-    while (await isRunning(server)) {
-        if (Date.now() > until)
-            return false;
-        await (0,external_node_timers_promises_.setTimeout)(25);
-    }
-    return true;
-}
-function send(pid, signal) {
-    try {
-        process.kill(pid, signal);
-    }
-    catch (error) {
-        if (!(0,errors/* hasCode */.up)(error, 'ESRCH'))
-            throw error;
-    }
-}
-async function identify(child, port, url) {
-    if (child.pid === undefined)
-        return null;
-    const startTime = await readStartTime(child.pid);
-    return startTime === null ? null : { pid: child.pid, startTime, port, url };
-}
-/** The 22nd field of `/proc/<pid>/stat`; null when there is no such process, or it has ended and waits for its parent. */
-async function readStartTime(pid) {
-    let text;
-    try {
-        text = await (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8');
-    }
-    catch (error) {
-        if ((0,errors/* hasCode */.up)(error, 'ENOENT') || (0,errors/* hasCode */.up)(error, 'ESRCH'))
-            return null;
-        throw error;
-    }
-    // The name in parentheses may hold spaces and parentheses; fields are counted behind it, from the third.
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    const [state] = fields;
-    return state === 'Z' || state === 'X' ? null : (fields[19] ?? null);
 }
 async function becomesReady(child, url, cancelled) {
     const until = Date.now() + readyWithinSeconds * 1000;
@@ -227,6 +324,9 @@ async function availablePort(port) {
 
 
 
+
+
+
 const deploymentSchema = schemas/* strictObject */.rej({
     image: manifest/* digestSchema */.er,
     /** How it was started, so that it can be started again. */
@@ -242,64 +342,77 @@ const deploymentSchema = schemas/* strictObject */.rej({
 /**
  * Runs an image in place of what runs now. The new server is verified before the old one is touched; when it fails, the old one goes on.
  * Where both want the same port, the new one is verified on a free port first, then the old one finishes its requests and the new one
- * starts on the port: for that moment nobody listens there.
- * @throws what `verify` throws, or UserError when the server does not start.
+ * starts on the port: for that moment nobody listens there. One rollout at a time may use these files.
+ * @throws what `verify` throws, UserError when the server does not start, or the reason of the cancellation.
  */
 async function rollOut(rollout) {
-    const { stateFile, port, verify, log } = rollout;
-    const previous = await readRunning(stateFile);
-    if (previous?.server.port === port) {
-        log.info(`Verifying the new server beside the one that runs on port ${port}`);
-        await stopServer(await startVerified({ ...rollout, port: 0 }, verify));
-        return takeOver(rollout, previous);
-    }
-    const deployment = describe(rollout, await startVerified(rollout, verify));
-    await writeState(stateFile, deployment);
-    if (previous !== null)
-        await stopServer(previous.server);
-    return deployment;
+    const { files, log } = rollout;
+    return withToken(files.tokenFile, log, () => runningServer(files), (token) => replace({ ...rollout, token }));
 }
 /** Ends what runs; null when nothing did. */
-async function stopDeployment(stateFile) {
-    const deployment = await readRunning(stateFile);
+async function stopDeployment(files, log) {
+    await endAbandoned(files.tokenFile, log, () => runningServer(files));
+    const deployment = await readRunning(files);
     if (deployment !== null)
-        await stopServer(deployment.server);
-    await (0,promises_.rm)(stateFile, { force: true });
+        await stopProcess(deployment.server);
+    await (0,promises_.rm)(files.stateFile, { force: true });
     return deployment;
 }
 /** What runs now by the state file; null when there is none or its process has ended. */
-async function readRunning(stateFile) {
+async function readRunning({ stateFile, }) {
     const deployment = await readState(stateFile);
     return deployment !== null && (await isRunning(deployment.server)) ? deployment : null;
 }
+async function runningServer(files) {
+    return (await readRunning(files))?.server ?? null;
+}
+async function replace(rollout) {
+    const { files, port, log } = rollout;
+    const previous = await readRunning(files);
+    if (previous?.server.port === port) {
+        log.info(`Verifying the new server beside the one that runs on port ${port}`);
+        await killProcess(await startVerified({ ...rollout, port: 0 }));
+        return takeOver(rollout, previous);
+    }
+    const deployment = describe(rollout, await startVerified(rollout));
+    await writeState(files, deployment);
+    if (previous !== null)
+        await stopProcess(previous.server);
+    return deployment;
+}
 async function takeOver(rollout, previous) {
-    await stopServer(previous.server);
+    const { files, log, token } = rollout;
+    await stopProcess(previous.server);
     try {
-        const deployment = describe(rollout, await startVerified(rollout, rollout.verify));
-        await writeState(rollout.stateFile, deployment);
+        const deployment = describe(rollout, await startVerified(rollout));
+        await writeState(files, deployment);
         return deployment;
     }
     catch (error) {
-        rollout.log.warning(`Starting the server before again on port ${previous.server.port}`);
-        const server = await startFromImage({
-            ...previous,
-            port: previous.server.port,
-            cancelled: new AbortController().signal,
-        });
-        await writeState(rollout.stateFile, { ...previous, server });
+        log.warning(`Starting the server before again on port ${previous.server.port}`);
+        const started = await startFromImage({ ...previous, port: previous.server.port, token });
+        // Before it is ready: a cancelled run may be ended on the way, and this server goes on.
+        await writeState(files, { ...previous, server: started.server });
+        await untilReady(started, new AbortController().signal);
         throw error;
     }
 }
-async function startVerified(start, verify) {
-    const server = await startFromImage(start);
+async function startVerified(rollout) {
+    const { cancelled, verify } = rollout;
+    const server = await untilReady(await startFromImage(rollout), cancelled);
     try {
-        await verify(server.url);
+        await Promise.race([verify(server.url), rejectsWhenAborted(cancelled)]);
         return server;
     }
     catch (error) {
-        await stopServer(server);
+        await killProcess(server);
         throw error;
     }
+}
+async function rejectsWhenAborted(cancelled) {
+    if (!cancelled.aborted)
+        await (0,external_node_events_.once)(cancelled, 'abort');
+    throw cancelled.reason;
 }
 function describe({ image, program, logFile }, server) {
     return { image, program: { ...program, args: [...program.args] }, logFile, server };
@@ -325,7 +438,7 @@ async function readState(stateFile) {
         }, { cause: error });
     }
 }
-async function writeState(stateFile, deployment) {
+async function writeState({ stateFile }, deployment) {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(stateFile), { recursive: true });
     await (0,install_file/* installFile */.c)(stateFile, `${JSON.stringify(deployment, null, 2)}\n`);
 }
@@ -364,27 +477,40 @@ async function directRequest(url, body) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ removeOtherRoots),
-/* harmony export */   r: () => (/* binding */ deploymentPlace)
+/* harmony export */   Qw: () => (/* binding */ removeOtherRoots),
+/* harmony export */   XZ: () => (/* binding */ aloneAt),
+/* harmony export */   rl: () => (/* binding */ deploymentPlace)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _engine_tool_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1411);
-/* harmony import */ var _lineage_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81507);
+/* harmony import */ var _files_file_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76359);
+/* harmony import */ var _lineage_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81507);
+
 
 
 
 
 
 function deploymentPlace({ name, deploy: { environment } }) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_engine_tool_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .toolCacheFolder */ .z)(process.env, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)()), 'deployments', name, encodeURIComponent(environment));
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_engine_tool_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .toolCacheFolder */ .zM)(process.env, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)()), 'deployments', name, encodeURIComponent(environment));
     return {
         folder,
-        stateFile: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'deployment.json'),
+        lockFile: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'lock'),
+        files: { stateFile: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'deployment.json'), tokenFile: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'rollout') },
         logFile: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'server.log'),
-        rootOf: (image) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'roots', (0,_lineage_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .hexOf */ .ZD)(image)),
+        rootOf: (image) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'roots', (0,_lineage_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .hexOf */ .ZD)(image)),
     };
+}
+/** Does the work while no other process on this machine changes what runs in this place. */
+function aloneAt({ folder, lockFile }, { log, cancelled }, work) {
+    const options = {
+        cancelled,
+        onWait: () => log.info('Waiting for another deployment to the same environment'),
+        onUnavailable: (reason) => log.warning(`Nothing keeps another deployment out of ${folder} meanwhile (${reason}).`),
+    };
+    return (0,_files_file_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .withFileLock */ .U)(lockFile, options, work);
 }
 /** Frees the disk of the images that ran before. */
 async function removeOtherRoots({ folder }, root) {

@@ -14,11 +14,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _host_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91598);
-/* harmony import */ var _host_github_github_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58562);
+/* harmony import */ var _host_github_github_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96780);
 /* harmony import */ var _host_github_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15432);
-/* harmony import */ var _host_until_done_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34605);
-/* harmony import */ var _stages_stages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88844);
-/* harmony import */ var _workspace_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54212);
+/* harmony import */ var _host_until_done_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34605);
+/* harmony import */ var _stages_stages_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88844);
+/* harmony import */ var _user_code_running_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80230);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(89303);
+/* harmony import */ var _workspace_state_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54212);
+
+
 
 
 
@@ -31,9 +35,9 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The main step of an action. @returns the exit code. */
 async function runAction(name) {
-    const stage = _stages_stages_js__WEBPACK_IMPORTED_MODULE_7__/* .stages */ ._[name];
-    const log = (0,_host_github_log_js__WEBPACK_IMPORTED_MODULE_6__/* .createLog */ .h)();
-    return (0,_host_until_done_js__WEBPACK_IMPORTED_MODULE_9__/* .untilDone */ .z)(log, async () => {
+    const stage = _stages_stages_js__WEBPACK_IMPORTED_MODULE_8__/* .stages */ ._[name];
+    const log = (0,_host_github_log_js__WEBPACK_IMPORTED_MODULE_6__.createLog)();
+    return (0,_host_until_done_js__WEBPACK_IMPORTED_MODULE_7__/* .untilDone */ .z)(log, _user_code_running_js__WEBPACK_IMPORTED_MODULE_9__/* .findUserCode */ .Q3, async () => {
         try {
             const { outputs, failure } = await perform(name, stage);
             setOutputs(stage, outputs);
@@ -56,13 +60,34 @@ async function perform(name, stage) {
         env: process.env,
     });
     const workspace = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(process.env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), `tensorline-${name}-`));
-    (0,_workspace_state_js__WEBPACK_IMPORTED_MODULE_8__/* .rememberWorkspace */ .N)(workspace);
+    (0,_workspace_state_js__WEBPACK_IMPORTED_MODULE_10__/* .rememberWorkspace */ .N)(workspace);
     return prepared.perform(host, workspace);
 }
 /** Every output is always set, so that `''` means there is none and never that a step forgot. */
 function setOutputs(stage, outputs) {
     for (const name of Object.keys(stage.action.outputs))
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, outputs[name] ?? '');
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_11__/* .printableLines */ .fk)(String(outputs[name] ?? '')));
+}
+
+
+/***/ }),
+
+/***/ 54212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ rememberWorkspace),
+/* harmony export */   w: () => (/* binding */ rememberedWorkspace)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+
+const state = 'workspace';
+/** Tells the post step of the folder to remove. */
+function rememberWorkspace(folder) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(state, folder);
+}
+function rememberedWorkspace() {
+    return _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(state) || null;
 }
 
 

@@ -227,6 +227,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/d3-array/dist/d3-array.mjs
+var d3_array = __webpack_require__(5793);
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
 var dist = __webpack_require__(61040);
 // EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
@@ -238,6 +240,7 @@ var errors = __webpack_require__(1310);
 // EXTERNAL MODULE: ./build/core/js/src/attestation/statement.js
 var attestation_statement = __webpack_require__(86441);
 ;// CONCATENATED MODULE: ./build/core/js/src/attestation/bundle.js
+
 
 
 
@@ -321,7 +324,7 @@ function signedAt({ timestamps }) {
         const { inclusionPromise, integratedTime } = timestamp.tlogEntry;
         return inclusionPromise ? [Number(integratedTime) * 1000] : [];
     });
-    return new Date(Math.min(...times));
+    return new Date((0,d3_array/* min */.jk)(times) ?? NaN);
 }
 function refused(what, found, expected, cause) {
     return new errors/* UserError */.yo({
@@ -486,8 +489,8 @@ function documentsIn(text) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/config/read-line.js + 11 modules
-var read_line = __webpack_require__(15158);
+// EXTERNAL MODULE: ./build/core/js/src/config/read-line.js + 12 modules
+var read_line = __webpack_require__(90611);
 // EXTERNAL MODULE: ./build/core/js/src/files/file-kind.js
 var file_kind = __webpack_require__(24854);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/artifact.js
@@ -594,10 +597,12 @@ async function isFolder(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bb: () => (/* binding */ intervalName),
 /* harmony export */   C6: () => (/* binding */ pText),
 /* harmony export */   H4: () => (/* binding */ apartTexts),
 /* harmony export */   Lr: () => (/* binding */ differenceText),
 /* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   cS: () => (/* binding */ intervalTitle),
 /* harmony export */   fL: () => (/* binding */ percentText),
 /* harmony export */   lT: () => (/* binding */ countText),
 /* harmony export */   lq: () => (/* binding */ rangeText),
@@ -682,6 +687,14 @@ function pText(p) {
 function percentText(fraction) {
     return `${Number((fraction * 100).toPrecision(4))} %`;
 }
+/** Names the interval between two one-sided bounds: `90 % interval` of bounds of 95 % each. */
+function intervalName(confidence) {
+    return `${percentText(2 * confidence - 1)} interval`;
+}
+/** The same with the confidence of each bound, by which the gate decides: `90 % interval (95 % one-sided)`. */
+function intervalTitle(confidence) {
+    return `${intervalName(confidence)} (${percentText(confidence)} one-sided)`;
+}
 function countText(count) {
     return count.toLocaleString('en-US');
 }
@@ -705,169 +718,6 @@ function signed(value, text) {
 }
 function minus(text) {
     return text.replace(/^-/, '−');
-}
-
-
-/***/ }),
-
-/***/ 50753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HI: () => (/* binding */ openArtifact),
-/* harmony export */   Zm: () => (/* binding */ artifactKind),
-/* harmony export */   bM: () => (/* binding */ peekManifest),
-/* harmony export */   lR: () => (/* binding */ readRunRecord),
-/* harmony export */   w6: () => (/* binding */ writeArtifact)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1310);
-/* harmony import */ var _files_install_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9547);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81507);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99762);
-
-
-
-
-
-
-const outsideTheManifest = new Set([_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS, _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .runRecordName */ .AF]);
-/**
- * Fills a new folder by `fill`, seals it with a manifest and puts it at `folder`, replacing what was there. The folder
- * appears complete or not at all.
- */
-async function writeArtifact(folder, fill) {
-    return (0,_files_install_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .installFolder */ .S)(folder, async (draft) => {
-        const { run, ...origin } = await fill(draft);
-        const manifest = _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestSchema */ .rc.parse({
-            schema: _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .schemaVersion */ .CZ,
-            ...origin,
-            files: await listFiles(draft),
-        });
-        const text = (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .dj)(manifest);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(draft, _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .runRecordName */ .AF), `${JSON.stringify(run, null, 2)}\n`);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(draft, _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS), text);
-        return { folder, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(text), manifest, details: origin.details };
-    });
-}
-/**
- * Reads an artifact and verifies every file against its manifest.
- * @throws UserError when it is missing, truncated, altered, renamed, of another kind or of a newer schema.
- */
-async function openArtifact(folder, kind, detailsSchema) {
-    const text = await readManifest(folder, kind);
-    const manifest = parseManifest(text, folder, kind);
-    await verifyFiles(folder, manifest.files);
-    const details = detailsSchema.safeParse(manifest.details);
-    if (!details.success)
-        throw damaged(folder, `a ${kind} manifest whose details do not fit: ${details.error.message}`);
-    return { folder, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(text), manifest, details: details.data };
-}
-/**
- * The kind that a folder says its artifact is of, which opening it verifies; null for one that this version does not know.
- * @param expected the kind that a message asks for where there is no artifact
- * @throws UserError where there is none
- */
-async function artifactKind(folder, expected) {
-    const said = _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestSchema */ .rc
-        .pick({ kind: true })
-        .loose()
-        .safeParse(parseJson(await readManifest(folder, expected), folder));
-    return said.success ? said.data.kind : null;
-}
-/** What an artifact says of itself, nothing of it verified; null where none is whole. */
-async function peekManifest(folder) {
-    try {
-        return _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestSchema */ .rc.parse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS), 'utf8')));
-    }
-    catch {
-        return null;
-    }
-}
-/** What was recorded beside an artifact, outside its digest. */
-async function readRunRecord(folder) {
-    return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .runRecordName */ .AF), 'utf8'));
-}
-async function readManifest(folder, kind) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS), 'utf8');
-    }
-    catch (error) {
-        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT') && !(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOTDIR'))
-            throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-            found: `no ${_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS} in ${folder}`,
-            expected: `an artifact of the kind ${kind} that an earlier stage made`,
-            mend: `Run the stage that makes the ${kind} first, or name its artifact or folder.`,
-        }, { cause: error });
-    }
-}
-function parseManifest(text, folder, kind) {
-    const json = parseJson(text, folder);
-    const version = _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestSchema */ .rc.pick({ schema: true }).loose().safeParse(json);
-    if (version.success && version.data.schema > _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .schemaVersion */ .CZ)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-            found: `${folder} written with schema ${version.data.schema}`,
-            expected: `schema ${_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .schemaVersion */ .CZ} or older`,
-            mend: 'Use one version of tensorline in all jobs of the workflow.',
-        });
-    const manifest = _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestSchema */ .rc.safeParse(json);
-    if (!manifest.success)
-        throw damaged(folder, `a ${_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS} that does not fit: ${manifest.error.message}`);
-    if (manifest.data.kind !== kind)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-            found: `an artifact of the kind ${manifest.data.kind} in ${folder}`,
-            expected: `one of the kind ${kind}`,
-            mend: `Name an artifact of the kind ${kind}: docs/architecture.md tells which stage makes it.`,
-        });
-    return manifest.data;
-}
-function parseJson(text, folder) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw damaged(folder, `a ${_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS} that is not JSON`);
-    }
-}
-async function verifyFiles(folder, expected) {
-    const present = new Set((await filePaths(folder)).filter((path) => !outsideTheManifest.has(path)));
-    for (const { path, size, sha256 } of expected) {
-        if (!present.delete(path))
-            throw damaged(folder, `no ${path}, which its manifest lists`);
-        const actual = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path));
-        if (actual.size !== size)
-            throw damaged(folder, `${path} with ${actual.size} bytes instead of ${size}`);
-        if ((await (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOfFile */ .Mk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))) !== (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOfHex */ .z9)(sha256))
-            throw damaged(folder, `${path} with another sha256 than its manifest lists`);
-    }
-    const [unlisted] = present;
-    if (unlisted !== undefined)
-        throw damaged(folder, `${unlisted}, which its manifest does not list`);
-}
-function damaged(folder, found) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-        found: `in ${folder} ${found}`,
-        expected: 'the files exactly as they were made',
-        mend: 'The artifact was changed or cut short after it was made: make it again.',
-    });
-}
-async function listFiles(folder) {
-    const paths = (await filePaths(folder)).filter((path) => !outsideTheManifest.has(path));
-    return Promise.all(paths.map(async (path) => ({
-        path,
-        size: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))).size,
-        sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .hexOf */ .ZD)(await (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOfFile */ .Mk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))),
-    })));
-}
-/** Paths of all files below a folder, with `/` on every system, in one order everywhere. */
-async function filePaths(folder) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { recursive: true, withFileTypes: true });
-    return entries
-        .filter((entry) => !entry.isDirectory())
-        .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'))
-        .sort();
 }
 
 

@@ -217,169 +217,6 @@ function applyToNumbers(steps, numbers, channels) {
 
 /***/ }),
 
-/***/ 50753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HI: () => (/* binding */ openArtifact),
-/* harmony export */   Zm: () => (/* binding */ artifactKind),
-/* harmony export */   bM: () => (/* binding */ peekManifest),
-/* harmony export */   lR: () => (/* binding */ readRunRecord),
-/* harmony export */   w6: () => (/* binding */ writeArtifact)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1310);
-/* harmony import */ var _files_install_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9547);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81507);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99762);
-
-
-
-
-
-
-const outsideTheManifest = new Set([_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS, _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .runRecordName */ .AF]);
-/**
- * Fills a new folder by `fill`, seals it with a manifest and puts it at `folder`, replacing what was there. The folder
- * appears complete or not at all.
- */
-async function writeArtifact(folder, fill) {
-    return (0,_files_install_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .installFolder */ .S)(folder, async (draft) => {
-        const { run, ...origin } = await fill(draft);
-        const manifest = _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestSchema */ .rc.parse({
-            schema: _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .schemaVersion */ .CZ,
-            ...origin,
-            files: await listFiles(draft),
-        });
-        const text = (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .dj)(manifest);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(draft, _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .runRecordName */ .AF), `${JSON.stringify(run, null, 2)}\n`);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(draft, _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS), text);
-        return { folder, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(text), manifest, details: origin.details };
-    });
-}
-/**
- * Reads an artifact and verifies every file against its manifest.
- * @throws UserError when it is missing, truncated, altered, renamed, of another kind or of a newer schema.
- */
-async function openArtifact(folder, kind, detailsSchema) {
-    const text = await readManifest(folder, kind);
-    const manifest = parseManifest(text, folder, kind);
-    await verifyFiles(folder, manifest.files);
-    const details = detailsSchema.safeParse(manifest.details);
-    if (!details.success)
-        throw damaged(folder, `a ${kind} manifest whose details do not fit: ${details.error.message}`);
-    return { folder, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(text), manifest, details: details.data };
-}
-/**
- * The kind that a folder says its artifact is of, which opening it verifies; null for one that this version does not know.
- * @param expected the kind that a message asks for where there is no artifact
- * @throws UserError where there is none
- */
-async function artifactKind(folder, expected) {
-    const said = _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestSchema */ .rc
-        .pick({ kind: true })
-        .loose()
-        .safeParse(parseJson(await readManifest(folder, expected), folder));
-    return said.success ? said.data.kind : null;
-}
-/** What an artifact says of itself, nothing of it verified; null where none is whole. */
-async function peekManifest(folder) {
-    try {
-        return _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestSchema */ .rc.parse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS), 'utf8')));
-    }
-    catch {
-        return null;
-    }
-}
-/** What was recorded beside an artifact, outside its digest. */
-async function readRunRecord(folder) {
-    return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .runRecordName */ .AF), 'utf8'));
-}
-async function readManifest(folder, kind) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS), 'utf8');
-    }
-    catch (error) {
-        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT') && !(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOTDIR'))
-            throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-            found: `no ${_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS} in ${folder}`,
-            expected: `an artifact of the kind ${kind} that an earlier stage made`,
-            mend: `Run the stage that makes the ${kind} first, or name its artifact or folder.`,
-        }, { cause: error });
-    }
-}
-function parseManifest(text, folder, kind) {
-    const json = parseJson(text, folder);
-    const version = _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestSchema */ .rc.pick({ schema: true }).loose().safeParse(json);
-    if (version.success && version.data.schema > _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .schemaVersion */ .CZ)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-            found: `${folder} written with schema ${version.data.schema}`,
-            expected: `schema ${_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .schemaVersion */ .CZ} or older`,
-            mend: 'Use one version of tensorline in all jobs of the workflow.',
-        });
-    const manifest = _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestSchema */ .rc.safeParse(json);
-    if (!manifest.success)
-        throw damaged(folder, `a ${_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS} that does not fit: ${manifest.error.message}`);
-    if (manifest.data.kind !== kind)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-            found: `an artifact of the kind ${manifest.data.kind} in ${folder}`,
-            expected: `one of the kind ${kind}`,
-            mend: `Name an artifact of the kind ${kind}: docs/architecture.md tells which stage makes it.`,
-        });
-    return manifest.data;
-}
-function parseJson(text, folder) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw damaged(folder, `a ${_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS} that is not JSON`);
-    }
-}
-async function verifyFiles(folder, expected) {
-    const present = new Set((await filePaths(folder)).filter((path) => !outsideTheManifest.has(path)));
-    for (const { path, size, sha256 } of expected) {
-        if (!present.delete(path))
-            throw damaged(folder, `no ${path}, which its manifest lists`);
-        const actual = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path));
-        if (actual.size !== size)
-            throw damaged(folder, `${path} with ${actual.size} bytes instead of ${size}`);
-        if ((await (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOfFile */ .Mk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))) !== (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOfHex */ .z9)(sha256))
-            throw damaged(folder, `${path} with another sha256 than its manifest lists`);
-    }
-    const [unlisted] = present;
-    if (unlisted !== undefined)
-        throw damaged(folder, `${unlisted}, which its manifest does not list`);
-}
-function damaged(folder, found) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-        found: `in ${folder} ${found}`,
-        expected: 'the files exactly as they were made',
-        mend: 'The artifact was changed or cut short after it was made: make it again.',
-    });
-}
-async function listFiles(folder) {
-    const paths = (await filePaths(folder)).filter((path) => !outsideTheManifest.has(path));
-    return Promise.all(paths.map(async (path) => ({
-        path,
-        size: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))).size,
-        sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .hexOf */ .ZD)(await (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOfFile */ .Mk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))),
-    })));
-}
-/** Paths of all files below a folder, with `/` on every system, in one order everywhere. */
-async function filePaths(folder) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { recursive: true, withFileTypes: true });
-    return entries
-        .filter((entry) => !entry.isDirectory())
-        .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'))
-        .sort();
-}
-
-
-/***/ }),
-
 /***/ 33634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -400,8 +237,12 @@ var external_node_path_ = __webpack_require__(76760);
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/artifact.js
 var artifact = __webpack_require__(50753);
+// EXTERNAL MODULE: ./build/core/js/src/lineage/artifact-json.js
+var artifact_json = __webpack_require__(73308);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/digest.js
 var digest = __webpack_require__(81507);
+// EXTERNAL MODULE: ./build/core/js/src/model/batch-independence.js
+var batch_independence = __webpack_require__(79522);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/core/js/src/data/target.js
@@ -558,8 +399,8 @@ function escapeMarkdown(text) {
     return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#|!~@]/g, String.raw `\$&`);
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/model/format.js
-var format = __webpack_require__(52240);
+// EXTERNAL MODULE: ./build/core/js/src/model/format.js + 2 modules
+var format = __webpack_require__(23170);
 // EXTERNAL MODULE: ./build/core/js/src/model/golden.js + 1 modules
 var golden = __webpack_require__(61719);
 // EXTERNAL MODULE: ./build/core/js/src/model/history.js
@@ -583,6 +424,8 @@ var storage = __webpack_require__(95482);
 
 
 
+
+
 const metricsSchema = schemas/* strictObject */.rej({
     history: model_history/* historySchema */.U,
     /** The epoch whose weights the model has; null for a model that was not trained here. */
@@ -594,11 +437,11 @@ const metricsSchema = schemas/* strictObject */.rej({
 function openModel(folder) {
     return (0,artifact/* openArtifact */.HI)(folder, 'model', schema/* modelDetailsSchema */.ZX);
 }
-async function readTrainingMetrics({ folder }) {
-    return metricsSchema.parse(JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, schema/* modelFiles */.VC.metrics), 'utf8')));
+function readTrainingMetrics({ folder }) {
+    return (0,artifact_json/* readArtifactJson */.zx)(folder, schema/* modelFiles */.VC.metrics, metricsSchema);
 }
-async function readGolden(folder) {
-    return schema/* goldenSchema */.tF.parse(JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, schema/* modelFiles */.VC.golden), 'utf8')));
+function readGolden(folder) {
+    return (0,artifact_json/* readArtifactJson */.zx)(folder, schema/* modelFiles */.VC.golden, schema/* goldenSchema */.tF);
 }
 /**
  * Adds to a folder with `model.json` and its shards what else a model artifact holds: golden requests, answered by the
@@ -606,13 +449,13 @@ async function readGolden(folder) {
  */
 async function completeModel(folder, tf, origin) {
     const { name, signature, dataset, training, weights, engine } = origin;
-    const model = await (0,storage/* loadModel */.c)(tf, folder);
+    const model = await (0,storage/* loadModel */.cm)(tf, folder);
     const golden = await askGolden(tf, model, origin);
     const details = {
         name,
         ...signature,
         modelBytes: await (0,format/* measureModelBytes */.Ty)(folder),
-        parameters: model.countParams(),
+        parameters: await (0,format/* countParameters */.yG)(folder),
         weights,
     };
     model.dispose();
@@ -627,9 +470,11 @@ async function completeModel(folder, tf, origin) {
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, schema/* modelFiles */.VC.card), card);
     return details;
 }
-async function askGolden(tf, model, { test, engine, signature: { features, label, transform } }) {
+async function askGolden(tf, model, { name, test, engine, signature: { features, label, transform } }) {
     const chosen = (0,golden/* takeExamples */.bl)(test, (0,golden/* chooseGolden */.rT)(test, label));
-    return (0,golden/* makeGolden */.YM)(engine, features, label, chosen, await (0,predict/* predict */.K$)(tf, model, { transform, label }, chosen));
+    const ask = (batch) => (0,predict/* predict */.K$)(tf, model, { transform, label }, batch);
+    await (0,batch_independence/* requireBatchIndependence */.M)(ask, chosen, JSON.stringify(name));
+    return (0,golden/* makeGolden */.YM)(engine, features, label, chosen, await ask(chosen));
 }
 /** What the model's epoch came to, by names that people read. */
 function metricsOf({ history, epoch }) {
@@ -655,59 +500,609 @@ function namedMeans({ loss, accuracy, validationLoss, validationAccuracy }) {
 
 /***/ }),
 
-/***/ 52240:
+/***/ 79522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ty: () => (/* binding */ measureModelBytes),
-/* harmony export */   dD: () => (/* binding */ readStoredModel),
-/* harmony export */   kP: () => (/* binding */ toStoredModel),
-/* harmony export */   sb: () => (/* binding */ writeStoredModel)
+/* harmony export */   M: () => (/* binding */ requireBatchIndependence)
 /* harmony export */ });
-/* unused harmony export valueCount */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37428);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1310);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56696);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1310);
+/* harmony import */ var _predict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98198);
 
 
+/** Examples in the batch that single ones are compared with. */
+const batchSize = 16;
+/** Examples that are also predicted alone. */
+const singles = 3;
+/** What rounding may change, of the largest prediction in the batch: kernels sum in another order for another batch size. */
+const tolerance = { absolute: 1e-5, relative: 1e-3 };
+/**
+ * Makes sure that the prediction for an example does not depend on the rest of its batch, by predicting some alone and together.
+ * @param name names the model in messages
+ * @throws UserError for a model that normalizes by the batch, for example since it was exported in training mode
+ */
+async function requireBatchIndependence(predict, { size, features }, name) {
+    if (size < 2)
+        return;
+    const perExample = features.length / size;
+    const slice = (start, count) => ({
+        size: count,
+        features: features.subarray(start * perExample, (start + count) * perExample),
+    });
+    const together = await predict(slice(0, Math.min(size, batchSize)));
+    for (let example = 0; example < Math.min(together.size, singles); example++) {
+        const alone = await predict(slice(example, 1));
+        for (const place of (together.widths ?? [together.width]).keys())
+            compare((0,_predict_js__WEBPACK_IMPORTED_MODULE_1__/* .answersOfOutput */ ._u)(alone, place), (0,_predict_js__WEBPACK_IMPORTED_MODULE_1__/* .answersOfOutput */ ._u)(together, place), example, name);
+    }
+}
+function compare(alone, together, example, name) {
+    const largest = together.values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+    const allowed = tolerance.absolute + tolerance.relative * largest;
+    const start = example * together.width;
+    const place = alone.values.findIndex((value, index) => {
+        const other = together.values[start + index] ?? NaN;
+        return !Object.is(value, other) && !(Math.abs(value - other) <= allowed);
+    });
+    if (place < 0)
+        return;
+    const [one, other] = [alone.values[place], together.values[start + place]].map((value) => value?.toPrecision(4));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        found: `a model ${name} whose prediction for an example depends on the rest of the batch: ${one} alone, ${other} among ${together.size}`,
+        expected: 'a prediction that depends on the example only',
+        mend: 'Export the model in inference mode (PyTorch: `model.eval()`; Keras: no `training=True`), and without operations across the batch.',
+    });
+}
 
 
+/***/ }),
 
-const affine = { scale: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), min: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig() };
-const quantization = zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gMt('dtype', [
-    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ dtype: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('uint8'), ...affine }),
-    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ dtype: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('uint16'), ...affine }),
-    zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ dtype: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('float16') }),
+/***/ 23170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yG: () => (/* binding */ countParameters),
+  Ty: () => (/* binding */ measureModelBytes),
+  U2: () => (/* binding */ namesOfModelFiles),
+  dD: () => (/* binding */ readStoredModel),
+  kP: () => (/* binding */ toStoredModel),
+  sb: () => (/* binding */ writeStoredModel)
+});
+
+// UNUSED EXPORTS: valueCount
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./build/core/js/src/errors.js
+var errors = __webpack_require__(1310);
+// EXTERNAL MODULE: ./build/core/js/src/files/parse-json.js
+var parse_json = __webpack_require__(12985);
+// EXTERNAL MODULE: ./build/core/js/src/lineage/artifact-json.js
+var artifact_json = __webpack_require__(73308);
+;// CONCATENATED MODULE: ./build/core/js/src/model/keras/layer-settings.js
+/** Settings of every layer that TensorFlow.js applies. */
+const commonSettings = [
+    'name',
+    'trainable',
+    'dtype',
+    'batch_input_shape',
+    'input_shape',
+    'batch_size',
+    'input_dtype',
+    'weights',
+];
+/** Settings without a part in the predictions or in further training, whatever their values are. */
+const harmlessSettings = [
+    'autocast',
+    'build_input_shape',
+    'fused',
+    'implementation',
+    'renorm_momentum',
+    'seed',
+    'synchronized',
+    'use_cudnn',
+];
+const kernel = ['kernel_initializer', 'kernel_regularizer', 'kernel_constraint'];
+const bias = ['use_bias', 'bias_initializer', 'bias_regularizer', 'bias_constraint'];
+const activation = ['activation', 'activity_regularizer'];
+const windows = ['kernel_size', 'strides', 'padding', 'data_format', 'dilation_rate'];
+const convolution = {
+    applied: ['filters', ...windows, ...kernel, ...bias, ...activation],
+    ignored: { groups: [1] },
+    unsupported: { padding: ['causal'] },
+};
+const transposed = {
+    applied: convolution.applied.filter((setting) => setting !== 'dilation_rate'),
+    ignored: { ...convolution.ignored, dilation_rate: [1], output_padding: [] },
+};
+const depthwise = ['depthwise_initializer', 'depthwise_regularizer', 'depthwise_constraint'];
+const recurrentKernel = ['recurrent_initializer', 'recurrent_regularizer', 'recurrent_constraint'];
+const simpleCell = [...kernel, ...recurrentKernel, ...bias, ...activation, 'dropout', 'recurrent_dropout'];
+const gatedCell = [...simpleCell, 'recurrent_activation'];
+const sequence = ['return_sequences', 'return_state', 'go_backwards', 'stateful', 'unroll'];
+const pooling = ['pool_size', 'strides', 'padding'];
+const overTime = { data_format: ['channels_last'] };
+function recurrent(applied) {
+    return {
+        applied: [...applied, ...sequence],
+        ignored: { time_major: [false], zero_output_for_mask: [false] },
+    };
+}
+/** By class name: every layer class that TensorFlow.js loads, without those that hold a model. */
+const layerSettings = new Map([
+    ['InputLayer', { applied: ['sparse'], ignored: { ragged: [false], optional: [false] } }],
+    ['Activation', { applied: ['activation'] }],
+    ['ReLU', { applied: ['max_value'], ignored: { negative_slope: [0], threshold: [0] } }],
+    ['LeakyReLU', { applied: ['alpha'] }],
+    ['PReLU', { applied: ['alpha_initializer', 'alpha_regularizer', 'alpha_constraint', 'shared_axes'] }],
+    ['ELU', { applied: ['alpha'] }],
+    ['ThresholdedReLU', { applied: ['theta'] }],
+    ['Softmax', { applied: ['axis'] }],
+    ['Dense', { applied: ['units', 'input_dim', ...kernel, ...bias, ...activation] }],
+    ['Conv1D', convolution],
+    ['Conv2D', convolution],
+    ['Conv3D', convolution],
+    ['Conv2DTranspose', transposed],
+    ['Conv3DTranspose', transposed],
+    [
+        'SeparableConv2D',
+        {
+            applied: [
+                'filters',
+                'depth_multiplier',
+                ...windows,
+                ...depthwise,
+                'pointwise_initializer',
+                'pointwise_regularizer',
+                'pointwise_constraint',
+                ...bias,
+                ...activation,
+            ],
+            ignored: { groups: [1] },
+        },
+    ],
+    [
+        'DepthwiseConv2D',
+        {
+            applied: [
+                'depth_multiplier',
+                ...windows.filter((setting) => setting !== 'dilation_rate'),
+                ...depthwise,
+                ...bias,
+                ...activation,
+            ],
+            ignored: { groups: [1], dilation_rate: [1] },
+        },
+    ],
+    ['Cropping2D', { applied: ['cropping', 'data_format'] }],
+    [
+        'UpSampling2D',
+        // Keras interpolates from the centres of pixels, TensorFlow.js from their corners.
+        {
+            applied: ['size', 'data_format', 'interpolation'],
+            keras: { different: { interpolation: ['bilinear'] } },
+        },
+    ],
+    ['ZeroPadding2D', { applied: ['padding', 'data_format'] }],
+    // TensorFlow.js also writes the settings of the cell beside it.
+    ['RNN', recurrent(['cell', 'cells', 'units', 'unit_forget_bias', 'reset_after', ...gatedCell])],
+    ['SimpleRNNCell', { applied: ['units', ...simpleCell] }],
+    ['SimpleRNN', recurrent(['units', ...simpleCell])],
+    ['GRUCell', { applied: ['units', 'reset_after', ...gatedCell], unsupported: { reset_after: [true] } }],
+    ['GRU', { ...recurrent(['units', 'reset_after', ...gatedCell]), unsupported: { reset_after: [true] } }],
+    ['LSTMCell', { applied: ['units', 'unit_forget_bias', ...gatedCell] }],
+    ['LSTM', recurrent(['units', 'unit_forget_bias', ...gatedCell])],
+    ['StackedRNNCells', { applied: ['cells'] }],
+    ['ConvLSTM2DCell', { applied: ['filters', ...windows, 'unit_forget_bias', ...gatedCell] }],
+    ['ConvLSTM2D', recurrent(['filters', ...windows, 'unit_forget_bias', ...gatedCell])],
+    ['TimeDistributed', { applied: ['layer'] }],
+    ['Bidirectional', { applied: ['layer', 'merge_mode'], keras: { masks: { return_sequences: [true] } } }],
+    ['Dropout', { applied: ['rate', 'noise_shape'] }],
+    ['SpatialDropout1D', { applied: ['rate', 'noise_shape'] }],
+    ['GaussianNoise', { applied: ['stddev'] }],
+    ['GaussianDropout', { applied: ['rate'] }],
+    ['AlphaDropout', { applied: ['rate', 'noise_shape'] }],
+    ['Flatten', { applied: ['data_format'] }],
+    ['RepeatVector', { applied: ['n'] }],
+    ['Reshape', { applied: ['target_shape'] }],
+    ['Permute', { applied: ['dims'] }],
+    ['Masking', { applied: ['mask_value'] }],
+    [
+        'Embedding',
+        {
+            applied: [
+                'input_dim',
+                'output_dim',
+                'input_length',
+                'mask_zero',
+                'embeddings_initializer',
+                'embeddings_regularizer',
+                'embeddings_constraint',
+                'activity_regularizer',
+            ],
+            ignored: { sparse: [false, true] },
+        },
+    ],
+    ['Add', { applied: [] }],
+    ['Multiply', { applied: [] }],
+    ['Average', { applied: [] }],
+    ['Maximum', { applied: [] }],
+    ['Minimum', { applied: [] }],
+    ['Concatenate', { applied: ['axis'] }],
+    ['Dot', { applied: ['axes', 'normalize'] }],
+    [
+        'BatchNormalization',
+        {
+            applied: [
+                'axis',
+                'momentum',
+                'epsilon',
+                'center',
+                'scale',
+                'beta_initializer',
+                'gamma_initializer',
+                'moving_mean_initializer',
+                'moving_variance_initializer',
+                'beta_constraint',
+                'gamma_constraint',
+                'beta_regularizer',
+                'gamma_regularizer',
+            ],
+            ignored: { renorm: [false] },
+        },
+    ],
+    [
+        'LayerNormalization',
+        {
+            applied: [
+                'axis',
+                'epsilon',
+                'center',
+                'scale',
+                'beta_initializer',
+                'gamma_initializer',
+                'beta_regularizer',
+                'gamma_regularizer',
+            ],
+            ignored: { rms_scaling: [false], beta_constraint: [], gamma_constraint: [] },
+        },
+    ],
+    ['MaxPooling1D', { applied: pooling, ignored: overTime }],
+    ['AveragePooling1D', { applied: pooling, ignored: overTime }],
+    ['MaxPooling2D', { applied: [...pooling, 'data_format'] }],
+    ['AveragePooling2D', { applied: [...pooling, 'data_format'] }],
+    ['MaxPooling3D', { applied: [...pooling, 'data_format'] }],
+    ['AveragePooling3D', { applied: [...pooling, 'data_format'] }],
+    [
+        'GlobalAveragePooling1D',
+        { applied: [], ignored: { ...overTime, keepdims: [false] }, keras: { masks: {} } },
+    ],
+    ['GlobalMaxPooling1D', { applied: [], ignored: { ...overTime, keepdims: [false] } }],
+    ['GlobalAveragePooling2D', { applied: ['data_format'], ignored: { keepdims: [false] } }],
+    ['GlobalMaxPooling2D', { applied: ['data_format'], ignored: { keepdims: [false] } }],
+    ['Rescaling', { applied: ['scale', 'offset'] }],
+    ['CenterCrop', { applied: ['height', 'width'], keras: { unlike: true } }],
+    [
+        'CategoryEncoding',
+        { applied: ['num_tokens', 'output_mode'], ignored: { sparse: [false] }, keras: { unlike: true } },
+    ],
+    [
+        'Resizing',
+        { applied: ['height', 'width', 'interpolation', 'crop_to_aspect_ratio'], keras: { unlike: true } },
+    ],
 ]);
-const weightSpec = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    shape: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative()),
-    dtype: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['float32', 'int32', 'bool']),
+
+;// CONCATENATED MODULE: ./build/core/js/src/model/keras/topology.js
+
+
+
+const serializedLayer = schemas/* looseObject */._H3({
+    class_name: schemas/* string */.YjP(),
+    config: schemas/* json */.Pq9(),
+    name: schemas/* string */.YjP().optional(),
+});
+const modelClasses = new Set(['Model', 'Functional', 'Sequential']);
+/**
+ * Rewrites the topology of a model so that TensorFlow.js computes what Keras computes: TensorFlow.js skips every setting that it
+ * does not know. Settings with an equivalent are replaced by it.
+ * @param place names the model in messages
+ * @throws UserError that names each layer with a setting, an argument of a call or a class that TensorFlow.js does not apply
+ */
+function toLayersTopology(topology, place) {
+    const { model_config: config, ...rest } = topology;
+    const keras = majorVersion(topology['keras_version']);
+    const converter = new TopologyConverter(place, keras, usesMasks(topology));
+    const converted = isObject(config)
+        ? { ...rest, model_config: converter.layer(config) }
+        : converter.layer(topology);
+    if (converter.mistakes.length > 0)
+        throw new errors/* UserError */.yo(converter.mistakes);
+    return converted;
+}
+/** The major version of the Keras that wrote a topology; 0 where another program did. */
+function majorVersion(version) {
+    return typeof version === 'string' ? Number(/^(\d+)\./.exec(version)?.[1] ?? 0) : 0;
+}
+/** Whether a layer of the model masks steps of a sequence. */
+function usesMasks(topology) {
+    return /"class_name":"Masking"|"mask_zero":true/.test(JSON.stringify(topology));
+}
+class TopologyConverter {
+    mistakes = [];
+    #place;
+    #keras;
+    #masked;
+    constructor(place, keras, masked) {
+        this.#place = place;
+        this.#keras = keras;
+        this.#masked = masked;
+    }
+    /** Converts a layer, or a model with its layers. What is no layer stays as it is: TensorFlow.js refuses it. */
+    layer(value) {
+        const parsed = serializedLayer.safeParse(value);
+        if (!parsed.success)
+            return { ...value };
+        const layer = parsed.data;
+        const calls = callsOf(layer);
+        this.#checkCalls(layer, calls);
+        const called = calls.length === 0 ? {} : { inbound_nodes: calls.map(nodeOf) };
+        if (modelClasses.has(layer.class_name))
+            return { ...value, ...called, config: this.#model(layer.config) };
+        return { ...value, ...called, ...this.#single(layer) };
+    }
+    #model(config) {
+        if (Array.isArray(config))
+            return this.#layers(config);
+        if (!isObject(config) || !Array.isArray(config['layers']))
+            return config;
+        return { ...config, layers: this.#layers(config['layers']) };
+    }
+    #layers(layers) {
+        return layers.map((layer) => (isObject(layer) ? this.layer(layer) : layer));
+    }
+    #single(layer) {
+        const known = layerSettings.get(layer.class_name);
+        if (known === undefined) {
+            this.#refuse(layer, '', unknownClass);
+            return { class_name: layer.class_name, config: layer.config };
+        }
+        const { class_name, config } = withEquivalents(layer);
+        if (!isObject(config))
+            return { class_name, config };
+        const settings = layerSettings.get(class_name) ?? known;
+        const applied = new Set([...commonSettings, ...harmlessSettings, ...settings.applied].map(canonical));
+        const neutral = new Map(Object.entries(settings.ignored ?? {}).map(([setting, values]) => [canonical(setting), values]));
+        for (const [setting, value] of Object.entries(config)) {
+            if (value === null || applied.has(canonical(setting)))
+                continue;
+            if (this.#isNeutral(layer, setting, value, neutral.get(canonical(setting)) ?? []))
+                continue;
+            this.#refuse(layer, settingText(setting, config), ignored);
+        }
+        this.#checkValues(layer, config, settings);
+        this.#checkMeaning(layer, config, settings);
+        return { class_name, config: this.#nested(config) };
+    }
+    #isNeutral({ config }, setting, value, neutral) {
+        if (setting === 'backward_layer')
+            return isObject(config) && isMirrored(config['layer'], value);
+        // It changes steps that are masked.
+        if (setting === 'zero_output_for_mask' && !this.#masked)
+            return true;
+        const values = Array.isArray(value) ? value : [value];
+        return values.every((one) => neutral.some((other) => other === one));
+    }
+    /** Settings that TensorFlow.js reads, at values for which it computes something else. */
+    #checkValues(layer, config, { unsupported = {} }) {
+        for (const [setting, values] of Object.entries(unsupported))
+            if (isAmong(config[setting], values))
+                this.#refuse(layer, settingText(setting, config), cannotCompute);
+        if (typeof config['dtype'] === 'string' && /float(16|64)/.test(config['dtype']))
+            this.#refuse(layer, settingText('dtype', config), cannotCompute);
+        if (layer.class_name === 'BatchNormalization' && Array.isArray(config['axis']))
+            this.#refuse(layer, settingText('axis', config), cannotCompute);
+    }
+    /** What Keras computes otherwise under the same name and with the same settings. */
+    #checkMeaning(layer, config, { keras = {} }) {
+        if (this.#keras === 0)
+            return;
+        if (keras.unlike)
+            this.#refuse(layer, '', differentInKeras);
+        for (const [setting, values] of Object.entries(keras.different ?? {}))
+            if (isAmong(config[setting], values))
+                this.#refuse(layer, settingText(setting, config), differentInKeras);
+        for (const setting of ['activation', 'recurrent_activation'])
+            if (this.#keras >= 3 && config[setting] === 'hard_sigmoid')
+                this.#refuse(layer, settingText(setting, config), differentInKeras);
+        if (!this.#masked || keras.masks === undefined)
+            return;
+        const inner = isObject(config['layer']) ? config['layer']['config'] : undefined;
+        const settings = isObject(inner) ? inner : config;
+        if (Object.entries(keras.masks).every(([setting, values]) => isAmong(settings[setting], values)))
+            this.#refuse(layer, 'after a layer that masks steps', differentInKeras);
+    }
+    #nested(config) {
+        return Object.fromEntries(Object.entries(config).map(([setting, value]) => {
+            if (setting === 'cells' && Array.isArray(value))
+                return [setting, this.#layers(value)];
+            const nests = ['layer', 'cell', 'backward_layer'].includes(setting);
+            return [setting, nests && isObject(value) ? this.layer(value) : value];
+        }));
+    }
+    /** TensorFlow.js skips the arguments of a call; training goes on with `training=False` where all calls of the layer have it. */
+    #checkCalls(layer, calls) {
+        const inference = calls.filter(({ given }) => given['training'] === false).length;
+        if (inference > 0 && inference < calls.length)
+            this.#refuse(layer, 'called with `training=False` in some places only', ignored);
+        for (const [argument, value] of calls.flatMap(({ given }) => Object.entries(given))) {
+            if (value === null || (argument === 'training' && value === false))
+                continue;
+            // TensorFlow.js leaves the mask of the last call there.
+            if (argument === 'mask' && isObject(value))
+                continue;
+            this.#refuse(layer, `called with \`${argument}=${pythonText(value)}\``, ignored);
+        }
+    }
+    #refuse({ class_name: className, config, name }, found, rest) {
+        const own = isObject(config) ? config['name'] : undefined;
+        const called = JSON.stringify(name ?? own ?? className);
+        this.mistakes.push({
+            found: `in ${this.#place} the layer ${called} (${className})${found && ' '}${found}`,
+            ...rest,
+        });
+    }
+}
+const rebuild = 'Build the model without it and save it again, or export the model as ONNX for the gate (`docs/models.md`, "A model from Keras").';
+const ignored = {
+    expected: 'settings that TensorFlow.js applies; it ignores this one, so its predictions would be others',
+    mend: rebuild,
+};
+const cannotCompute = { expected: 'settings that TensorFlow.js can compute', mend: rebuild };
+const differentInKeras = {
+    expected: 'layers that TensorFlow.js computes as Keras does; its predictions would be others',
+    mend: rebuild,
+};
+const unknownClass = {
+    expected: 'a layer class that TensorFlow.js has: it loads no own classes and none that only Keras has',
+    mend: rebuild,
+};
+/** The same layer in the terms of TensorFlow.js. */
+function withEquivalents({ class_name, config }) {
+    if (!isObject(config))
+        return { class_name, config };
+    const activations = ['activation', 'recurrent_activation'].flatMap((setting) => config[setting] === 'silu' ? [[setting, 'swish']] : []);
+    const plain = { ...config, ...Object.fromEntries(activations), ...float32Of(config) };
+    switch (class_name) {
+        case 'SeparableConv2D': {
+            // Keras writes them, but builds the layer from `depthwise_` and `pointwise_` settings only.
+            const unused = ['kernel_initializer', 'kernel_regularizer', 'kernel_constraint'];
+            return { class_name, config: without(plain, unused) };
+        }
+        case 'LeakyReLU': {
+            const { negative_slope: slope, ...rest } = plain;
+            return { class_name, config: typeof slope === 'number' ? { ...rest, alpha: slope } : plain };
+        }
+        case 'ReLU': {
+            const { negative_slope: slope, max_value: most = null, threshold = 0, ...rest } = plain;
+            return typeof slope === 'number' && slope !== 0 && most === null && (threshold ?? 0) === 0
+                ? { class_name: 'LeakyReLU', config: { ...rest, alpha: slope } }
+                : { class_name, config: plain };
+        }
+        case 'BatchNormalization': {
+            const [axis, ...others] = [plain['axis']].flat();
+            return {
+                class_name,
+                config: axis === undefined || others.length > 0 ? plain : { ...plain, axis },
+            };
+        }
+        default:
+            return { class_name, config: plain };
+    }
+}
+/** The name of a dtype policy in place of the policy. */
+function float32Of({ dtype }) {
+    if (!isObject(dtype) || !isObject(dtype['config']))
+        return {};
+    return { dtype: dtype['config']['name'] ?? null };
+}
+/** Whether the layer that goes backwards is the other one with the direction changed: TensorFlow.js makes it so. */
+function isMirrored(forward, backward) {
+    const [one, other] = [forward, backward].map((layer) => isObject(layer) && isObject(layer['config']) ? layer['config'] : null);
+    if (!one || !other || one['go_backwards'] === other['go_backwards'])
+        return false;
+    const [own, others] = [one, other].map((config) => without(config, ['name', 'go_backwards']));
+    return JSON.stringify(own) === JSON.stringify(others);
+}
+const tensorOfCall = schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* number */.aig()]).rest(schemas/* json */.Pq9());
+/** The calls of a layer in a model; none where the model lists its layers without them. */
+function callsOf({ inbound_nodes: nodes }) {
+    const { data = [] } = schemas/* array */.YOg(schemas/* array */.YOg(tensorOfCall)).safeParse(nodes);
+    return data.map((call) => ({
+        tensors: call.map(([layer, node, tensor]) => [layer, node, tensor]),
+        // Keras writes them beside one of several tensors, TensorFlow.js reads them beside another.
+        given: Object.fromEntries(call.flatMap(([, , , given]) => (isObject(given) ? Object.entries(given) : []))),
+    }));
+}
+function nodeOf({ tensors, given }) {
+    return tensors.map((tensor) => [...tensor, { ...given }]);
+}
+function pythonText(value) {
+    if (typeof value !== 'boolean')
+        return JSON.stringify(value);
+    return value ? 'True' : 'False';
+}
+function without(config, settings) {
+    return Object.fromEntries(Object.entries(config).filter(([setting]) => !settings.includes(setting)));
+}
+const mostShown = 80;
+function settingText(setting, config) {
+    const value = JSON.stringify(config[setting]);
+    return `with \`${setting}: ${value.length > mostShown ? `${value.slice(0, mostShown)}…` : value}\``;
+}
+function isAmong(value, values) {
+    return values.some((one) => one === value);
+}
+/** `negative_slope` and `negativeSlope` are the same to TensorFlow.js. */
+function canonical(setting) {
+    return setting.replaceAll('_', '').toLowerCase();
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./build/core/js/src/model/schema.js
+var schema = __webpack_require__(56696);
+;// CONCATENATED MODULE: ./build/core/js/src/model/format.js
+
+
+
+
+
+
+
+
+const affine = { scale: schemas/* number */.aig(), min: schemas/* number */.aig() };
+const quantization = schemas/* discriminatedUnion */.gMt('dtype', [
+    schemas/* object */.Ikc({ dtype: schemas/* literal */.euz('uint8'), ...affine }),
+    schemas/* object */.Ikc({ dtype: schemas/* literal */.euz('uint16'), ...affine }),
+    schemas/* object */.Ikc({ dtype: schemas/* literal */.euz('float16') }),
+]);
+const weightSpec = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    shape: schemas/* array */.YOg(schemas/* int */.Whr().nonnegative()),
+    dtype: schemas/* enum */.k5n(['float32', 'int32', 'bool']),
     quantization: quantization.optional(),
     /** `optimizer` for the state of a training that was saved with the model. */
-    group: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    group: schemas/* string */.YjP().optional(),
 });
 /** A shard lies beside `model.json`: a path that leads elsewhere is refused. */
-const shardName = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[^/\\]+$/, 'a file name without folders');
-const description = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    modelTopology: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .json */ .Pq9()),
-    format: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('layers-model').optional(),
-    generatedBy: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
-    convertedBy: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
-    userDefinedMetadata: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .json */ .Pq9()).optional(),
+const shardName = schemas/* string */.YjP().regex(/^(?!\.{1,2}$)[^/\\]+$/, 'a file name without folders');
+const description = schemas/* object */.Ikc({
+    modelTopology: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9()),
+    format: schemas/* literal */.euz('layers-model').optional(),
+    generatedBy: schemas/* string */.YjP().optional(),
+    convertedBy: schemas/* string */.YjP().nullish(),
+    userDefinedMetadata: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9()).optional(),
 });
 const layersModelJson = description.extend({
-    weightsManifest: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ paths: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(shardName), weights: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(weightSpec) })).min(1),
+    weightsManifest: schemas/* array */.YOg(schemas/* object */.Ikc({ paths: schemas/* array */.YOg(shardName), weights: schemas/* array */.YOg(weightSpec) })).min(1),
 });
 const shardBytes = 4 * 1024 * 1024;
-/** Takes what `LayersModel.save` hands over: the parts of `model.json` and all weights in one piece. */
+/**
+ * Takes what `LayersModel.save` hands over: the parts of `model.json` and all weights in one piece.
+ * @throws UserError for layers that TensorFlow.js cannot load in another process
+ */
 function toStoredModel(artifacts, specs, data) {
+    const parsed = description.parse(artifacts);
     return {
-        description: description.parse(artifacts),
-        weights: cutIntoWeights('memory', data, zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(weightSpec).parse(specs)),
+        description: { ...parsed, modelTopology: toLayersTopology(parsed.modelTopology, 'the model') },
+        weights: cutIntoWeights('memory', data, schemas/* array */.YOg(weightSpec).parse(specs)),
     };
 }
 /**
@@ -731,61 +1126,68 @@ async function writeStoredModel(folder, { description, weights }) {
     const count = Math.max(1, Math.ceil(data.length / shardBytes));
     const paths = Array.from({ length: count }, (_, index) => `group1-shard${index + 1}of${count}.bin`);
     for (const [index, path] of paths.entries())
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), data.subarray(index * shardBytes, (index + 1) * shardBytes));
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, path), data.subarray(index * shardBytes, (index + 1) * shardBytes));
     const json = {
         ...description,
         weightsManifest: [{ paths, weights: weights.map(({ spec }) => spec) }],
     };
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .modelFiles */ .VC.topology), JSON.stringify(json));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, schema/* modelFiles */.VC.topology), JSON.stringify(json));
+}
+/** Names of the files of a model: `model.json` and its shards. */
+async function namesOfModelFiles(folder) {
+    const { weightsManifest } = await readModelJson(folder);
+    return [schema/* modelFiles */.VC.topology, ...weightsManifest.flatMap((group) => group.paths)];
 }
 /** Size of `model.json` and its shards together, in bytes. */
 async function measureModelBytes(folder) {
-    const { weightsManifest } = await readModelJson(folder);
-    const paths = [_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .modelFiles */ .VC.topology, ...weightsManifest.flatMap((group) => group.paths)];
-    const sizes = await Promise.all(paths.map(async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))).size));
+    const paths = await namesOfModelFiles(folder);
+    const sizes = await Promise.all(paths.map(async (path) => (await (0,promises_.stat)((0,external_node_path_.join)(folder, path))).size));
     return sizes.reduce((sum, size) => sum + size, 0);
+}
+/** Number of values in the weights of a stored model, without the state of an optimizer; shards of another size cannot be loaded. */
+async function countParameters(folder) {
+    const { weightsManifest } = await readModelJson(folder);
+    return weightsManifest
+        .flatMap(({ weights }) => weights)
+        .filter(({ group }) => group !== 'optimizer')
+        .reduce((sum, { shape }) => sum + valueCount(shape), 0);
 }
 function valueCount(shape) {
     return shape.reduce((product, size) => product * size, 1);
 }
 async function readModelJson(folder) {
-    const text = (await readModelFile(folder, _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .modelFiles */ .VC.topology)).toString('utf8');
+    const text = (await readModelFile(folder, schema/* modelFiles */.VC.topology)).toString('utf8');
     let json;
     try {
-        json = JSON.parse(text);
+        json = (0,parse_json/* parseJson */.q)(text);
     }
-    catch {
-        throw notALayersModel(folder, 'a model.json that is not JSON');
+    catch (error) {
+        throw notALayersModel(folder, `a model.json that is not JSON: ${(0,errors/* messageOf */.bD)(error)}`);
     }
-    const format = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ format: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }).safeParse(json);
+    const format = schemas/* object */.Ikc({ format: schemas/* string */.YjP() }).safeParse(json);
     if (format.success && format.data.format !== 'layers-model')
         throw notALayersModel(folder, `a model.json of the format ${format.data.format}`);
     const parsed = layersModelJson.safeParse(json);
     if (!parsed.success)
-        throw notALayersModel(folder, `a model.json that does not fit: ${zod__WEBPACK_IMPORTED_MODULE_5__/* .prettifyError */ .S1(parsed.error)}`);
-    const keras = kerasVersion(parsed.data.modelTopology);
-    if (keras >= 3 && text.includes('"batch_shape"'))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        throw notALayersModel(folder, `a model.json that does not fit: ${(0,artifact_json/* firstIssue */.OE)(parsed.error)}`);
+    const { modelTopology } = parsed.data;
+    const keras = majorVersion(modelTopology['keras_version']);
+    if (keras >= 3 && /"batch_shape"|"__keras_tensor__"/.test(text))
+        throw new errors/* UserError */.yo({
             found: `in ${folder} a model in the format of Keras ${keras}`,
             expected: 'the format of Keras 2, which TensorFlow.js reads',
             mend: 'Export it as ONNX for the gate (`model.export("model.onnx", format="onnx")`), or save it with the package tf_keras and convert that.',
         });
-    return parsed.data;
-}
-const withKeras = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ keras_version: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
-/** The major version of the Keras that wrote a topology; 0 where it was another program. */
-function kerasVersion(topology) {
-    const { data } = withKeras.safeParse(topology);
-    return Number(/^(\d+)\./.exec(data?.keras_version ?? '')?.[1] ?? 0);
+    return { ...parsed.data, modelTopology: toLayersTopology(modelTopology, folder) };
 }
 async function readModelFile(folder, path) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path));
+        return await (0,promises_.readFile)((0,external_node_path_.join)(folder, path));
     }
     catch (error) {
-        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT') && !(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOTDIR'))
+        if (!(0,errors/* isMissing */.b2)(error))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        throw new errors/* UserError */.yo({
             found: `no ${path} in ${folder}`,
             expected: 'model.json and every shard that it names, in one folder',
             mend: 'Copy all files of the model, or make it again.',
@@ -795,7 +1197,7 @@ async function readModelFile(folder, path) {
 function cutIntoWeights(origin, data, specs) {
     const needed = specs.reduce((sum, spec) => sum + storedBytes(spec), 0);
     if (data.length !== needed)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        throw new errors/* UserError */.yo({
             found: `weights of ${data.length} bytes in ${origin}`,
             expected: `${needed} bytes, which the weights in model.json need`,
             mend: 'A shard was cut short or belongs to another model: copy all files again, or make the model again.',
@@ -824,7 +1226,7 @@ function bytesPerValue(type) {
     }
 }
 function notALayersModel(folder, found) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+    return new errors/* UserError */.yo({
         found: `in ${folder} ${found}`,
         expected: 'a TensorFlow.js layers model (what LayersModel.save writes)',
         mend: 'Save it with LayersModel.save, or convert it with tensorflowjs_converter --output_format=tfjs_layers_model.',
@@ -1137,8 +1539,10 @@ function textOf(ports) {
 /* harmony export */   _u: () => (/* binding */ answersOfOutput)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _data_transform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64618);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54199);
+/* harmony import */ var _data_transform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64618);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54199);
+
 
 
 
@@ -1157,21 +1561,30 @@ async function predict(tf, model, question, { size, features }) {
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
         const end = Math.min(start + batchSize, size);
         const raw = features.subarray(start * perExample, end * perExample);
-        values.set(await predictBatch(tf, model, question, { size: end - start, features: raw }), start * width);
+        const batch = { size: end - start, features: raw };
+        values.set(await predictBatch(tf, model, question, batch).catch(refuse), start * width);
     }
     return { size, width, values, ...(widths.length > 1 && { widths }) };
 }
+/** Layers may fail on their inputs, and a layer's output may be larger than memory. */
+function refuse(error) {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+        found: `a model that TensorFlow.js cannot run (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`,
+        expected: 'a model that predicts its examples in the memory of this machine',
+        mend: 'Make its layers smaller, or use a machine with more memory.',
+    }, { cause: error });
+}
 async function predictBatch(tf, model, { transform, label }, { size, features }) {
     const answers = tf.tidy(() => {
-        const input = tf.tensor((0,_data_transform_js__WEBPACK_IMPORTED_MODULE_1__/* .applyTransform */ .NW)(transform, features, size), [size, ...transform.shape], 'float32');
-        return [model.predictOnBatch((0,_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .divided */ .k3)(tf, model, transform.inputs, input))].flat();
+        const input = tf.tensor((0,_data_transform_js__WEBPACK_IMPORTED_MODULE_2__/* .applyTransform */ .NW)(transform, features, size), [size, ...transform.shape], 'float32');
+        return [model.predictOnBatch((0,_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .divided */ .k3)(tf, model, transform.inputs, input))].flat();
     });
     try {
         const values = await Promise.all(answers.map((answer) => answer.data()));
         const [only, ...others] = values;
         if (only && others.length === 0)
             return only;
-        return sideBySide((0,_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOfOutputs */ .EO)(model, label).map((place) => values[place] ?? new Float32Array()), size);
+        return sideBySide((0,_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfOutputs */ .EO)(model, label).map((place) => values[place] ?? new Float32Array()), size);
     }
     finally {
         for (const answer of answers)
@@ -1206,7 +1619,7 @@ function answersOfOutput(answered, place) {
 }
 /** Values that each output of the model answers for one example. */
 function outputWidths(model, label) {
-    return (0,_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOfOutputs */ .EO)(model, label).map((place) => model.outputs[place]?.shape.slice(1).reduce((product, size) => product * (size ?? 1), 1) ?? 0);
+    return (0,_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfOutputs */ .EO)(model, label).map((place) => model.outputs[place]?.shape.slice(1).reduce((product, size) => product * (size ?? 1), 1) ?? 0);
 }
 /** Index of the class that scores name: the highest; of a single score, that of the second class, whether it is above one half. */
 function predictedClass(scores) {
@@ -1285,11 +1698,12 @@ const modelFiles = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ loadModel),
-/* harmony export */   x: () => (/* binding */ saveModel)
+/* harmony export */   WV: () => (/* binding */ modelInMemory),
+/* harmony export */   cm: () => (/* binding */ loadModel),
+/* harmony export */   xS: () => (/* binding */ saveModel)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1310);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52240);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23170);
 
 
 /**
@@ -1297,18 +1711,41 @@ const modelFiles = {
  * them anywhere.
  */
 async function saveModel(tf, model, folder) {
-    await model.save(tf.io.withSaveHandler(async (artifacts) => {
-        const data = toBuffer(artifacts.weightData);
-        await (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .writeStoredModel */ .sb)(folder, (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .toStoredModel */ .kP)(artifacts, artifacts.weightSpecs ?? [], data));
-        return { modelArtifactsInfo: tf.io.getModelArtifactsInfoForJSON(artifacts) };
-    }));
+    await save(tf, model, (stored) => (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .writeStoredModel */ .sb)(folder, stored));
 }
 /**
  * Loads a layers model from a folder; quantized weights become float32.
  * @throws UserError when files are missing or cut short, or TensorFlow.js cannot build the model.
  */
 async function loadModel(tf, folder) {
-    const { description, weights } = await (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .readStoredModel */ .dD)(folder);
+    const stored = await (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .readStoredModel */ .dD)(folder);
+    try {
+        return await build(tf, stored);
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+            found: `in ${folder} a model that TensorFlow.js cannot build (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)})`,
+            expected: 'layers and weights that belong together, of types that TensorFlow.js has',
+            mend: 'Build the model from layers and settings that TensorFlow.js has, and save it again.',
+        }, { cause: error });
+    }
+}
+/** Loads the model that saving this one would write. @throws the error of TensorFlow.js or a UserError where that cannot be */
+async function modelInMemory(tf, model) {
+    const copies = [];
+    await save(tf, model, async (stored) => void copies.push(await build(tf, stored)));
+    const [copy] = copies;
+    if (!copy)
+        throw new TypeError('the model was not saved');
+    return copy;
+}
+async function save(tf, model, take) {
+    await model.save(tf.io.withSaveHandler(async (artifacts) => {
+        await take((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .toStoredModel */ .kP)(artifacts, artifacts.weightSpecs ?? [], toBuffer(artifacts.weightData)));
+        return { modelArtifactsInfo: tf.io.getModelArtifactsInfoForJSON(artifacts) };
+    }));
+}
+function build(tf, { description, weights }) {
     const artifacts = {
         modelTopology: description.modelTopology,
         weightSpecs: weights.map(({ spec: { name, shape, dtype, quantization } }) => ({
@@ -1319,16 +1756,7 @@ async function loadModel(tf, folder) {
         })),
         weightData: new Uint8Array(Buffer.concat(weights.map(({ bytes }) => bytes))).buffer,
     };
-    try {
-        return await tf.loadLayersModel(tf.io.fromMemory(artifacts));
-    }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-            found: `in ${folder} a model that TensorFlow.js cannot build (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)})`,
-            expected: 'layers and weights that belong together, of types that TensorFlow.js has',
-            mend: 'Save the model again with LayersModel.save; custom layers cannot be loaded.',
-        }, { cause: error });
-    }
+    return tf.loadLayersModel(tf.io.fromMemory(artifacts));
 }
 function toBuffer(data) {
     const parts = data === undefined ? [] : Array.isArray(data) ? data : [data];

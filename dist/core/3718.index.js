@@ -296,10 +296,12 @@ function unreadable(shown, error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bb: () => (/* binding */ intervalName),
 /* harmony export */   C6: () => (/* binding */ pText),
 /* harmony export */   H4: () => (/* binding */ apartTexts),
 /* harmony export */   Lr: () => (/* binding */ differenceText),
 /* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   cS: () => (/* binding */ intervalTitle),
 /* harmony export */   fL: () => (/* binding */ percentText),
 /* harmony export */   lT: () => (/* binding */ countText),
 /* harmony export */   lq: () => (/* binding */ rangeText),
@@ -383,6 +385,14 @@ function pText(p) {
 }
 function percentText(fraction) {
     return `${Number((fraction * 100).toPrecision(4))} %`;
+}
+/** Names the interval between two one-sided bounds: `90 % interval` of bounds of 95 % each. */
+function intervalName(confidence) {
+    return `${percentText(2 * confidence - 1)} interval`;
+}
+/** The same with the confidence of each bound, by which the gate decides: `90 % interval (95 % one-sided)`. */
+function intervalTitle(confidence) {
+    return `${intervalName(confidence)} (${percentText(confidence)} one-sided)`;
 }
 function countText(count) {
     return count.toLocaleString('en-US');
@@ -720,6 +730,9 @@ function checkSignature(model, transform, label) {
         throw misfit(`an output of shape [${describe(output)}]`, `[${widths.join('] or [')}]${reason(label)}`);
 }
 function checkInputs(model, { shape, inputs }) {
+    const fixed = model.inputs.map((input) => input.shape[0]).find((size) => typeof size === 'number');
+    if (fixed !== undefined)
+        throw misfit(`a fixed batch size of ${fixed}`, 'batches of any size');
     if (inputs !== undefined) {
         const wrong = (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .misfitOfInputs */ .xX)(model, inputs);
         if (wrong)
@@ -881,7 +894,9 @@ function rowsOf(table) {
 
 /** A column of names: ids, classes, tags. @throws UserError for those that are missing or too long. */
 function namesIn(table, column) {
-    const names = cellsOf(table, column).map(nameOf);
+    const cells = cellsOf(table, column);
+    refuse(table, column, (row) => isRounded(cells[row] ?? null), 'that are numbers of more digits than JSON and float64 keep', 'such names as text, in quotes');
+    const names = cells.map(nameOf);
     refuse(table, column, (row) => names[row] === null || names[row] === '', 'without a value', 'a value in every row');
     refuse(table, column, (row) => (names[row]?.length ?? 0) > _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .longestName */ .YG, `longer than ${_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .longestName */ .YG} characters`, 'names that a report can show');
     return names.map((name) => name ?? '');
@@ -903,16 +918,22 @@ function positionsIn(table, column) {
     refuse(table, column, wrong, 'that are no positions', 'whole numbers from 0');
     return numbers;
 }
+/** Integers from 2⁵³ on, which float64 rounds, so that different names may have become one. */
+function isRounded(cell) {
+    return typeof cell === 'number' && Number.isInteger(cell) && !Number.isSafeInteger(cell);
+}
 /**
- * A value that is a name, as text; null where there is none. A whole number is the same name however it is written, since
- * a column of classes becomes `1.0` as soon as one of its values is missing.
+ * Returns a value that is a name as text; null where it is missing. Names are the same however a writer spells them: `1.0`
+ * is `1`, since a column of classes becomes `1.0` as soon as one of its values is missing, and Python's `True` is `true`.
  */
 function nameOf(cell) {
     if (cell === null)
         return null;
     const text = String(cell);
     // A longer one is refused, and of 10 MB of digits the pattern would keep every place in memory to go back to.
-    return text.length > _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .longestName */ .YG ? text : text.replace(/^(-?\d+)\.0+$/, '$1');
+    if (text.length > _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .longestName */ .YG)
+        return text;
+    return /^true$|^false$/i.test(text) ? text.toLowerCase() : text.replace(/^(-?\d+)\.0+$/, '$1');
 }
 /** NaN for what is no number. */
 function numberOf(cell) {
@@ -1149,11 +1170,9 @@ function rowJsonSchema(task) {
 /* harmony export */   NL: () => (/* binding */ openReport),
 /* harmony export */   wk: () => (/* binding */ readVerdict)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
-/* harmony import */ var _lineage_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50753);
-
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _lineage_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50753);
+/* harmony import */ var _lineage_artifact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73308);
 
 
 
@@ -1161,11 +1180,11 @@ function rowJsonSchema(task) {
 const reportFiles = { verdict: 'report.json', markdown: 'report.md', page: 'report.html' };
 /** Opens a report, whichever version wrote it. @throws UserError when it is not exactly what was made. */
 function openReport(folder) {
-    return (0,_lineage_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .openArtifact */ .HI)(folder, 'report', zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J());
+    return (0,_lineage_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .openArtifact */ .HI)(folder, 'report', zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J());
 }
 /** The verdict in a report as it stands there: another version may have written it in another form. */
-async function readVerdict({ folder }) {
-    return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, reportFiles.verdict), 'utf8'));
+function readVerdict({ folder }) {
+    return (0,_lineage_artifact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readArtifactJson */ .zx)(folder, reportFiles.verdict, zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J());
 }
 
 

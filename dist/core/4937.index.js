@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
 /* harmony import */ var _lineage_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81507);
 /* harmony import */ var _data_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23343);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14098);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91717);
 
 
 
@@ -25,14 +25,15 @@ const codeVersion = 1;
 /**
  * Finds and hashes the sources. Downloads are not fetched: their sha256 is in the configuration.
  * @param base The folder that sources are relative to.
+ * @param confinement The folder that local sources have to lie in; null without such a limit.
  * @throws UserError when a source gives no file, the format cannot be told, or a file cannot be read.
  */
-async function recipeOf(section, base) {
+async function recipeOf(section, base, confinement = null) {
     const { test } = section.split;
-    const found = await (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .aboutKey */ .NS)(['data', 'source'], () => (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .findFiles */ .lY)(section.source, base, section.format));
+    const found = await (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .aboutKey */ .NS)(['data', 'source'], () => (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .findFiles */ .lY)(section.source, base, section.format, confinement));
     const foundForTest = typeof test === 'number'
         ? { files: [], overlooked: [] }
-        : await (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .aboutKey */ .NS)(['data', 'split', 'test'], () => (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .findFiles */ .lY)(test, base, section.format));
+        : await (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .aboutKey */ .NS)(['data', 'split', 'test'], () => (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .findFiles */ .lY)(test, base, section.format, confinement));
     const heldOut = foundForTest.files;
     const ofTheirOwn = new Set(heldOut.map(({ path }) => path));
     const rest = found.files.filter(({ path }) => !ofTheirOwn.has(path));
@@ -325,6 +326,8 @@ function ordered(rows) {
 var pixels = __webpack_require__(55813);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/core/js/src/files/temporary-path.js
+var temporary_path = __webpack_require__(20684);
 // EXTERNAL MODULE: ./build/core/js/src/data/csv.js
 var csv = __webpack_require__(63794);
 // EXTERNAL MODULE: ./build/core/js/src/data/data-file.js
@@ -376,13 +379,18 @@ async function fetchTo(file, url, shown) {
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./build/core/js/src/data/limits.js
+var limits = __webpack_require__(24680);
 ;// CONCATENATED MODULE: ./build/core/js/src/data/idx.js
+
 
 
 
 
 const inflate = (0,external_node_util_.promisify)(external_node_zlib_.gunzip);
 const unsignedByte = 0x08;
+/** Bytes of a gzip file that contain the header of what it unpacks to, behind the name of a file and a comment. */
+const zippedHeader = 2 ** 16;
 /**
  * Reads IDX files, plain or gzipped, in which each file of images has a file of labels beside it: the format of MNIST,
  * https://yann.lecun.com/exdb/mnist/.
@@ -400,7 +408,16 @@ async function readIdx(files) {
     return joinPairs(pairs);
 }
 async function readFile(source) {
-    const bytes = await unzip(source, await (0,data_file/* readData */.v3)(source));
+    const packed = await (0,data_file/* readData */.v3)(source);
+    const zipped = packed[0] === 0x1f && packed[1] === 0x8b;
+    const header = zipped ? await unzip(source, packed.subarray(0, zippedHeader)) : packed;
+    const { begin, size, shape } = parseHeader(source, header);
+    const bytes = zipped ? await unzip(source, packed, begin + size) : packed;
+    if (bytes.length !== begin + size)
+        throw idx_mistake(source, `${bytes.length - begin} bytes of data`, `${size}, for the dimensions ${shape.join(' × ')} of its header`);
+    return { source, shape, data: bytes.subarray(begin) };
+}
+function parseHeader(source, bytes) {
     const [first, second, type, rank = 0] = bytes;
     if (first !== 0 || second !== 0 || rank === 0)
         throw idx_mistake(source, `a file that begins with ${bytes.toString('hex', 0, 4)}`, 'an IDX file, which begins with two zero bytes, its type and its number of dimensions');
@@ -411,17 +428,20 @@ async function readFile(source) {
         throw idx_mistake(source, `${bytes.length} bytes`, `at least the ${begin} bytes of its header`);
     const shape = Array.from({ length: rank }, (_, axis) => bytes.readUInt32BE(4 + 4 * axis));
     const size = shape.reduce((product, length) => product * length, 1);
-    if (bytes.length !== begin + size)
-        throw idx_mistake(source, `${bytes.length - begin} bytes of data`, `${size}, for the dimensions ${shape.join(' × ')} of its header`);
-    return { source, shape, data: bytes.subarray(begin) };
+    if (size > limits/* mostUnpackedBytes */.i6)
+        throw idx_mistake(source, `the dimensions ${shape.join(' × ')}`, `at most ${limits/* mostUnpackedBytes */.i6} bytes of data`);
+    return { begin, size, shape };
 }
-async function unzip(source, bytes) {
-    if (bytes[0] !== 0x1f || bytes[1] !== 0x8b)
-        return bytes;
+/** Unpacks a gzip file, or without `mostBytes` only the beginning of one. */
+async function unzip(source, bytes, mostBytes) {
     try {
-        return await inflate(bytes);
+        return await inflate(bytes, mostBytes === undefined
+            ? { finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH }
+            : { maxOutputLength: Math.max(1, mostBytes) });
     }
     catch (error) {
+        if ((0,errors/* hasCode */.up)(error, 'ERR_BUFFER_TOO_LARGE'))
+            throw idx_mistake(source, 'a gzip file with more data than its header declares', `${mostBytes} bytes`);
         throw idx_mistake(source, `a gzip file that cannot be unpacked (${(0,errors/* messageOf */.bD)(error)})`, 'a whole gzip file');
     }
 }
@@ -788,10 +808,11 @@ function interpret_table_mistake(found, expected, mend) {
 }
 
 // EXTERNAL MODULE: ./build/core/js/src/data/jsonl.js
-var jsonl = __webpack_require__(34811);
+var jsonl = __webpack_require__(57192);
 // EXTERNAL MODULE: ./build/core/js/src/data/parquet.js
 var parquet = __webpack_require__(33414);
 ;// CONCATENATED MODULE: ./build/core/js/src/data/read-sources.js
+
 
 
 
@@ -810,7 +831,7 @@ var parquet = __webpack_require__(33414);
  * @throws UserError for whatever is wrong with them
  */
 async function readSources(section, recipe, base) {
-    const downloads = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'tensorline-download-'));
+    const downloads = (0,temporary_path/* makeTemporaryFolder */.wE)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'tensorline-download-'));
     try {
         const files = [];
         for (const file of recipe.files)
@@ -931,7 +952,7 @@ function heldOutRows({ rows }, { files }) {
 function prepare_fit({ features, columns, rows }, splits, { transform: steps, inputs }, log) {
     if (features.kind === 'table') {
         const byName = new Map(columns.map((column) => [column.name, column]));
-        const values = (0,table_values/* tableValues */.J)(features, (column) => byName.get(column), splits.train);
+        const values = (0,table_values/* tableValues */.J)(features, ({ name }) => byName.get(name), splits.train);
         const transform = fitTransform(steps, features, values, splits.train.length);
         return {
             transform: inputs === undefined ? transform : { ...transform, inputs: inputsOf(features, inputs) },
@@ -986,6 +1007,8 @@ async function writeSplit(folder, split, draft, rows) {
 var data_recipe = __webpack_require__(77730);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/wording.js
 var wording = __webpack_require__(11232);
+// EXTERNAL MODULE: ./build/core/js/src/host/confinement.js
+var confinement = __webpack_require__(52736);
 // EXTERNAL MODULE: ./build/core/js/src/data/target.js
 var data_target = __webpack_require__(40133);
 // EXTERNAL MODULE: ./build/core/js/src/report/markdown.js
@@ -998,30 +1021,27 @@ var markdown = __webpack_require__(61547);
 function datasetSummary({ details, digest }, cacheHit) {
     const splits = schema/* splitNames */.bZ.map((name) => [name, details.rows[name].toLocaleString('en')]);
     const steps = details.transform.steps.map(({ step }) => step).join(', ') || 'none';
-    return [
-        `## Dataset ${(0,markdown/* escapeMarkdown */.FV)(details.name)}`,
-        cacheHit ? 'Taken from the cache: sources and recipe are unchanged.' : '',
-        (0,markdown/* table */.tp)(['Split', 'Examples'], splits, [1]),
-        (0,markdown/* table */.tp)(['', ''], [
-            ['Features', featuresText(details.features)],
-            ...(details.transform.inputs ?? []).map(({ name, places }) => [
-                `Input ${(0,markdown/* escapeMarkdown */.FV)(name)}`,
-                `${places.length} values`,
-            ]),
-            ...labelRows(details.label),
-            ...(details.weight === undefined ? [] : [['Weight', (0,markdown/* escapeMarkdown */.FV)(details.weight)]]),
-            ['Transform', steps],
-            ['Digest', (0,markdown/* digestText */.M6)(digest)],
+    return (0,markdown/* blocks */.Bv)((0,markdown.md) `## Dataset ${details.name}`, cacheHit
+        ? (0,markdown.md) `
+Taken from the cache: sources and recipe are unchanged.
+        `
+        : null, (0,markdown/* table */.tp)(['Split', 'Examples'], splits, [1]), (0,markdown/* table */.tp)(['', ''], [
+        ['Features', featuresText(details.features)],
+        ...(details.transform.inputs ?? []).map(({ name, places }) => [
+            `Input ${name}`,
+            `${places.length} values`,
         ]),
-    ]
-        .filter(Boolean)
-        .join('\n\n');
+        ...labelRows(details.label),
+        ...(details.weight === undefined ? [] : [['Weight', details.weight]]),
+        ['Transform', steps],
+        ['Digest', (0,markdown/* digestText */.M6)(digest)],
+    ])).text;
 }
 /** Of several outputs a row each. */
 function labelRows(target) {
     return (0,data_target/* outputsOf */.Yz)(target).map(({ name, label }) => [
-        target.kind === 'several' ? `Output ${(0,markdown/* escapeMarkdown */.FV)(name)}` : 'Label',
-        `${(0,markdown/* escapeMarkdown */.FV)(label.column)}: ${label.kind === 'class' ? `one of ${label.classes.length} classes` : 'a number'}`,
+        target.kind === 'several' ? `Output ${name}` : 'Label',
+        `${label.column}: ${label.kind === 'class' ? `one of ${label.classes.length} classes` : 'a number'}`,
     ]);
 }
 function featuresText(features) {
@@ -1029,7 +1049,7 @@ function featuresText(features) {
         case 'image':
             return `images of ${features.width} × ${features.height}, ${features.channels === 1 ? 'grey' : 'colour'}`;
         case 'table':
-            return `${features.columns.length} columns: ${features.columns.map(({ name }) => (0,markdown/* escapeMarkdown */.FV)(name)).join(', ')}`;
+            return `${features.columns.length} columns: ${features.columns.map(({ name }) => name).join(', ')}`;
     }
 }
 
@@ -1043,12 +1063,13 @@ var stages_run = __webpack_require__(95412);
 
 
 
+
 /** Makes the dataset of the line, or takes it from the cache when sources and recipe are unchanged, and publishes it. */
 async function preprocess(run, inputs) {
     const { host } = run;
     const section = (0,stages_run/* requireSection */.nA)(run, 'data');
     const { name, place } = (0,stages_run/* nameArtifact */.o9)(run, inputs.artifact, 'dataset');
-    const recipe = await (0,errors/* aboutKey */.NS)(['data'], () => (0,data_recipe/* recipeOf */.S)(section, run.folder));
+    const recipe = await (0,errors/* aboutKey */.NS)(['data'], () => (0,data_recipe/* recipeOf */.S)(section, run.folder, (0,confinement/* confinementOf */.u)(host.codeOrigin)));
     warnOfOverlooked(recipe, host.log);
     const { dataset, cacheHit } = (inputs.cache ? await restore(run, recipe, place) : null) ??
         (await prepare(run, recipe, place, inputs.cache));

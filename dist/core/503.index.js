@@ -1,5 +1,5 @@
 export const id = 503;
-export const ids = [503,4826,2445];
+export const ids = [503];
 export const modules = {
 
 /***/ 52635:
@@ -165,6 +165,47 @@ function valuesOf(vector) {
 
 /***/ }),
 
+/***/ 51083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ asFeature)
+/* harmony export */ });
+/**
+ * A stored column with the type and the categories of a feature; null when the types differ. Values that are missing, or are
+ * not among the categories, have the code -1.
+ */
+function asFeature(stored, feature) {
+    if (feature.type === 'number')
+        return stored.kind === 'number' ? stored : null;
+    if (stored.kind === 'category' && equalLists(stored.categories, feature.categories))
+        return stored;
+    const texts = categoryTexts(stored);
+    if (texts === null)
+        return null;
+    const { name, categories } = feature;
+    const codeOf = new Map(categories.map((category, code) => [category, code]));
+    const codes = Int32Array.from(texts, (text) => (text === null ? -1 : (codeOf.get(text) ?? -1)));
+    return { kind: 'category', name, categories, codes };
+}
+function equalLists(one, other) {
+    return one.length === other.length && one.every((text, place) => text === other[place]);
+}
+function categoryTexts(stored) {
+    switch (stored.kind) {
+        case 'category':
+            return Array.from(stored.codes, (code) => stored.categories[code] ?? null);
+        case 'text':
+            return stored.values;
+        case 'number':
+        case 'bytes':
+            return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 12349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -293,14 +334,16 @@ function unreadable(shown, error) {
 /* harmony import */ var _lineage_artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50753);
 /* harmony import */ var _lineage_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81507);
 /* harmony import */ var _arrow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52635);
+/* harmony import */ var _as_feature_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(51083);
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12349);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59581);
-/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(75703);
+/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(75703);
 /* harmony import */ var _pixels_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55813);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10543);
 /* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86939);
 /* harmony import */ var _table_values_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(51389);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40133);
+
 
 
 
@@ -405,11 +448,11 @@ function textsOf(file, name) {
 }
 function featuresOf(features, file, size) {
     if (features.kind === 'table')
-        return (0,_table_values_js__WEBPACK_IMPORTED_MODULE_12__/* .tableValues */ .J)(features, (name) => file.column(name), Int32Array.from({ length: size }, (_, row) => row));
+        return (0,_table_values_js__WEBPACK_IMPORTED_MODULE_12__/* .tableValues */ .J)(features, (feature) => (0,_as_feature_js__WEBPACK_IMPORTED_MODULE_13__/* .asFeature */ .X)(requireColumn(file, feature.name), feature), Int32Array.from({ length: size }, (_, row) => row));
     const images = requireColumn(file, _draft_js__WEBPACK_IMPORTED_MODULE_10__/* .imageColumn */ .mk);
     if (images.kind !== 'bytes')
         throw new TypeError('the dataset has no images');
-    const values = (0,_features_js__WEBPACK_IMPORTED_MODULE_13__/* .valuesPerExample */ .yg)(features);
+    const values = (0,_features_js__WEBPACK_IMPORTED_MODULE_14__/* .valuesPerExample */ .yg)(features);
     const pixels = new Uint8Array(size * values);
     images.values.forEach((bytes, row) => {
         (0,_pixels_js__WEBPACK_IMPORTED_MODULE_6__/* .imagePixels */ .p)(features, bytes, pixels.subarray(row * values, (row + 1) * values));
@@ -494,7 +537,11 @@ function columnsAsNumbers(features) {
 /* harmony export */ });
 /* harmony import */ var fast_png__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8409);
 /* harmony import */ var jpeg_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1310);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1310);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24680);
+
+
 
 
 
@@ -502,8 +549,15 @@ function columnsAsNumbers(features) {
 class BadImage extends Error {
     name = 'BadImage';
 }
-/** @throws BadImage when the bytes are neither PNG nor JPEG, or cut short. */
+/** @throws BadImage when the bytes are neither PNG nor JPEG, are cut short, or declare no pixels or too many. */
 function readImageHeader(bytes) {
+    const header = parseHeader(bytes);
+    const { width, height } = header;
+    if (width === 0 || height === 0 || width * height > _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .mostPixels */ .fS)
+        throw new BadImage(`an image ${width} wide and ${height} high, of 1 to ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .mostPixels */ .fS} pixels`);
+    return header;
+}
+function parseHeader(bytes) {
     if (isPng(bytes))
         return pngHeader(bytes);
     if (isJpeg(bytes))
@@ -585,7 +639,9 @@ function pngPixels(bytes) {
         }
     }
     catch (error) {
-        throw new BadImage(`a PNG file that cannot be decoded (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)})`, { cause: error });
+        if (error instanceof BadImage)
+            throw error;
+        throw new BadImage(`a PNG file that cannot be decoded (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)})`, { cause: error });
     }
     return { data: eightBits(image), channels: image.channels };
 }
@@ -597,21 +653,40 @@ const pixelChunks = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND']);
 function withoutMetadata(bytes) {
     const view = viewOf(bytes);
     const parts = [bytes.subarray(0, 8)];
-    let imageBytes = 0;
+    const imageData = [];
     for (let offset = 8; offset + 12 <= bytes.length;) {
         const end = offset + 12 + view.getUint32(offset);
         const type = String.fromCharCode(...bytes.subarray(offset + 4, offset + 8));
         if (pixelChunks.has(type))
             parts.push(bytes.subarray(offset, end));
         if (type === 'IDAT')
-            imageBytes += end - offset;
+            imageData.push(bytes.subarray(offset + 8, end - 4));
         offset = end;
     }
-    const { width, height } = pngHeader(bytes);
-    const mostBytesPerPixel = 8;
-    if (imageBytes > 2 * width * height * mostBytesPerPixel + 1024)
-        throw new BadImage('a PNG file with more data than its pixels need');
+    assertUnpackedSize(imageData, pngHeader(bytes));
     return Buffer.concat(parts);
+}
+/** Image data that cannot unpack to more than this is not unpacked twice. */
+const harmlessBytes = 2 ** 26;
+const mostBytesPerPixel = 8;
+/** @throws BadImage for image data that unpacks to more than its pixels need, and an error for damaged data. */
+function assertUnpackedSize(parts, { width, height }) {
+    const packed = parts.reduce((sum, { length }) => sum + length, 0);
+    // Each row has a byte for its filter; an interlaced image has at most as many rows again.
+    const needed = width * height * mostBytesPerPixel + 2 * height + 1024;
+    const surplus = 'a PNG file with more data than its pixels need';
+    if (packed > 2 * needed)
+        throw new BadImage(surplus);
+    if (packed * _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .greatestDeflateRatio */ .cv <= harmlessBytes)
+        return;
+    try {
+        (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.inflateSync)(Buffer.concat(parts), { maxOutputLength: needed });
+    }
+    catch (error) {
+        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'ERR_BUFFER_TOO_LARGE'))
+            throw error;
+        throw new BadImage(surplus, { cause: error });
+    }
 }
 /** Samples of 1, 2, 4 or 16 bits as bytes from 0 to 255. */
 function eightBits({ data, depth, width, height, channels }) {
@@ -634,7 +709,7 @@ function jpegPixels(bytes) {
         return { data, channels: 3 };
     }
     catch (error) {
-        throw new BadImage(`a JPEG file that cannot be decoded (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)})`, { cause: error });
+        throw new BadImage(`a JPEG file that cannot be decoded (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)})`, { cause: error });
     }
 }
 function copyPixels({ data, channels: present }, wanted, into) {
@@ -754,6 +829,33 @@ function mistake(source, found, expected, mend) {
 
 /***/ }),
 
+/***/ 24680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RS: () => (/* binding */ assertValues),
+/* harmony export */   cv: () => (/* binding */ greatestDeflateRatio),
+/* harmony export */   fS: () => (/* binding */ mostPixels),
+/* harmony export */   i6: () => (/* binding */ mostUnpackedBytes)
+/* harmony export */ });
+/* unused harmony export mostValues */
+/** The most bytes that compressed data of one file may unpack to; Node reads no larger file at once either. */
+const mostUnpackedBytes = 2 ** 31;
+/** The most pixels of an image: Pillow's limit against decompression bombs, `Image.MAX_IMAGE_PIXELS`. */
+const mostPixels = 89_478_485;
+/** The most values of one Parquet or Arrow file, rows times columns: each becomes a JavaScript value. */
+const mostValues = 2 ** 28;
+/** DEFLATE unpacks to at most 1,032 times its size: https://zlib.net/zlib_tech.html. */
+const greatestDeflateRatio = 1032;
+/** @throws RangeError for a table of more values than can be held. */
+function assertValues(rows, columns) {
+    if (rows * columns > mostValues)
+        throw new RangeError(`${rows} rows of ${columns} columns, of at most ${mostValues} values`);
+}
+
+
+/***/ }),
+
 /***/ 10368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -764,6 +866,8 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (/* binding */ momentsOfPixels)
 });
 
+// EXTERNAL MODULE: ./node_modules/d3-array/dist/d3-array.mjs
+var d3_array = __webpack_require__(5793);
 ;// CONCATENATED MODULE: ./build/core/js/src/data/exact-sum.js
 /**
  * A sum of doubles that is rounded once, at the end, so it does not depend on the order of the terms or on how they were
@@ -812,6 +916,7 @@ var transform = __webpack_require__(64618);
 ;// CONCATENATED MODULE: ./build/core/js/src/data/moments.js
 
 
+
 /** Moments of the numbers themselves, the same for any order of them. */
 function momentsOf(values) {
     const sum = new ExactSum();
@@ -842,8 +947,8 @@ function momentsOfPixels({ counts }, channel, done = []) {
     return {
         mean,
         deviation: Math.sqrt(squares / size),
-        minimum: Math.min(...values),
-        maximum: Math.max(...values),
+        minimum: (0,d3_array/* min */.jk)(values) ?? Infinity,
+        maximum: (0,d3_array/* max */.T9)(values) ?? -Infinity,
     };
 }
 /** By multiplication, which is exact to rounding everywhere; `**` is left to the machine's library. */
@@ -1094,7 +1199,7 @@ function warningsOf({ classes, classesOfOutputs = {}, }) {
 
 /**
  * Raw features of a table's rows, categories one-hot.
- * @param columnOf The column of a name.
+ * @param columnOf The column of a feature.
  * @returns `rows × values per example` numbers.
  */
 function tableValues(features, columnOf, rows) {
@@ -1102,7 +1207,7 @@ function tableValues(features, columnOf, rows) {
     const result = new Float32Array(rows.length * width);
     let offset = 0;
     for (const feature of features.columns) {
-        const column = columnOf(feature.name);
+        const column = columnOf(feature);
         if (feature.type === 'number' && column?.kind === 'number')
             rows.forEach((row, index) => (result[index * width + offset] = column.values[row] ?? Number.NaN));
         else if (feature.type === 'category' && column?.kind === 'category')
@@ -1121,10 +1226,12 @@ function tableValues(features, columnOf, rows) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bb: () => (/* binding */ intervalName),
 /* harmony export */   C6: () => (/* binding */ pText),
 /* harmony export */   H4: () => (/* binding */ apartTexts),
 /* harmony export */   Lr: () => (/* binding */ differenceText),
 /* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   cS: () => (/* binding */ intervalTitle),
 /* harmony export */   fL: () => (/* binding */ percentText),
 /* harmony export */   lT: () => (/* binding */ countText),
 /* harmony export */   lq: () => (/* binding */ rangeText),
@@ -1209,6 +1316,14 @@ function pText(p) {
 function percentText(fraction) {
     return `${Number((fraction * 100).toPrecision(4))} %`;
 }
+/** Names the interval between two one-sided bounds: `90 % interval` of bounds of 95 % each. */
+function intervalName(confidence) {
+    return `${percentText(2 * confidence - 1)} interval`;
+}
+/** The same with the confidence of each bound, by which the gate decides: `90 % interval (95 % one-sided)`. */
+function intervalTitle(confidence) {
+    return `${intervalName(confidence)} (${percentText(confidence)} one-sided)`;
+}
 function countText(count) {
     return count.toLocaleString('en-US');
 }
@@ -1241,79 +1356,135 @@ function minus(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   FY: () => (/* binding */ paragraph),
 /* harmony export */   M6: () => (/* binding */ digestText),
 /* harmony export */   Tz: () => (/* binding */ lineChart),
+/* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   fh: () => (/* binding */ nameText),
 /* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   md: () => (/* binding */ md),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   oz: () => (/* binding */ Markdown),
+/* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   uW: () => (/* binding */ section),
+/* harmony export */   xE: () => (/* binding */ alert),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _evaluation_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11232);
+/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5793);
+/* harmony import */ var _evaluation_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11232);
 /* harmony import */ var _lineage_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81507);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89303);
+
+
 
 
 /**
- * Text of a user's that must show as itself: no markup, no HTML, no formula, nobody mentioned, no address linked, no cell
- * broken.
+ * Markdown that is safe to post. Every plain string is taken for text of others, and is escaped where it becomes a part of
+ * Markdown: `md` is the one way to markup.
  */
-function escapeMarkdown(text) {
-    return text
-        .replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, ' ')
-        .replace(/[\\`*_{}[\]()#+!|~$]/g, '\\$&')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('@', '@\u200b')
-        .replaceAll('://', ':\u200b//')
-        .replace(/www\./gi, '$&\u200b');
+class Markdown {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+    /** @param text markup of which no part is text of others */
+    static trusted(text) {
+        return new Markdown(text);
+    }
 }
-/** A name of a user's in a cell: as itself, and no longer than a table can bear. */
+/** Markdown from a template; what is put in is escaped unless it is Markdown already. */
+function md(parts, ...contents) {
+    return Markdown.trusted(parts.reduce((text, part, index) => text + textOf(contents[index - 1] ?? '') + part));
+}
+function textOf(content) {
+    if (content instanceof Markdown)
+        return content.text;
+    if (typeof content === 'number')
+        return String(content);
+    return typeof content === 'string' ? (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(content) : content.map(textOf).join('');
+}
+/** Parts with blank lines between them; null is left out. */
+function blocks(...parts) {
+    return Markdown.trusted(parts.flatMap((part) => part?.text ?? []).join('\n\n'));
+}
+/** A paragraph of text of others. */
+function paragraph(text) {
+    return Markdown.trusted((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownLine */ .B)(text));
+}
+function list(items) {
+    return Markdown.trusted(items.map((item) => `- ${item instanceof Markdown ? item.text : (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownLine */ .B)(item)}`).join('\n'));
+}
+/** A list in one of GitHub's coloured boxes. */
+function alert(kind, items) {
+    return Markdown.trusted(`> [!${kind}]\n${list(items).text.replace(/^/gm, '> ')}`);
+}
+/** Code, of what digests, commits and addresses consist of; other text is escaped and no code. */
+function code(text) {
+    return /^[\w .:/-]+$/.test(text) ? Markdown.trusted(`\`${text}\``) : md `${text}`;
+}
+/** @param url of this suite's documentation or of GitHub's API */
+function link(label, url) {
+    return md `[${label}](${Markdown.trusted(encodeURI(decodeURI(url)).replace(/[()<>\\]/g, encodeURIComponent))})`;
+}
+/** A name of a user's, no longer than a table can bear. */
 function nameText(name) {
-    return escapeMarkdown((0,_evaluation_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(name));
+    return (0,_evaluation_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .shortText */ .os)(name);
 }
-/** A table of cells that are Markdown already; `numbers` names the columns that align right. */
+/** `numbers` names the columns that align right. */
 function table(head, rows, numbers = []) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [
+    const line = (cells) => `| ${cells.map(textOf).join(' | ')} |`;
+    return Markdown.trusted([
         line(head),
-        line(head.map((_, column) => (numbers.includes(column) ? '--:' : '---'))),
+        `| ${head.map((_, column) => (numbers.includes(column) ? '--:' : '---')).join(' | ')} |`,
         ...rows.map(line),
-    ].join('\n');
+    ].join('\n'));
 }
 /** Folded away until it is opened. */
 function details(summary, content) {
-    return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
+    return Markdown.trusted(`<details><summary>${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtmlText */ .SC)(summary)}</summary>\n\n${content.text}\n\n</details>`);
 }
 function section(title, ...parts) {
-    return [`### ${title}`, ...parts].join('\n\n');
+    return blocks(md `### ${title}`, ...parts);
 }
 /** A cell that is empty where there is no value. */
 function optional(value, text) {
     return value === null ? '' : text(value);
 }
-/** Curves over the epochs as a Mermaid chart, which GitHub draws; curves with a gap are left out, since it cannot draw those. */
+/** GitHub refuses charts of more than 50,000 characters; a point takes about 15 of them for two curves. */
+const mostPoints = 300;
+/**
+ * Curves over the epochs as a Mermaid chart, which GitHub draws; curves with a gap are left out, since it cannot draw those. Of
+ * more than 300 epochs every nth is drawn.
+ */
 function lineChart(title, curves) {
     const drawn = curves.filter(({ values }) => values.length > 1 && values.every(Number.isFinite));
     const [first] = drawn;
     if (!first)
-        return '';
-    const all = drawn.flatMap(({ values }) => values);
-    const epochs = first.values.map((_, index) => index + 1);
-    return [
+        return null;
+    const step = Math.ceil(first.values.length / mostPoints);
+    const thin = (values) => values.filter((_, index) => index % step === 0);
+    const epochs = thin(first.values.map((_, index) => index + 1));
+    const lines = drawn.map(({ values }) => thin(values));
+    const chart = [
         '```mermaid',
         'xychart-beta',
-        `  title "${title}: ${drawn.map(({ name }) => name).join(', ')}"`,
+        `  title "${chartText(title)}: ${drawn.map(({ name }) => chartText(name)).join(', ')}"`,
         `  x-axis "epoch" [${epochs.join(', ')}]`,
-        `  y-axis ${range(all)}`,
-        ...drawn.map(({ values }) => `  line [${values.map(number).join(', ')}]`),
+        `  y-axis ${range(lines.flat())}`,
+        ...lines.map((values) => `  line [${values.map(number).join(', ')}]`),
         '```',
-    ].join('\n');
+    ];
+    return Markdown.trusted(chart.join('\n'));
+}
+/** Neither a title nor a name may end the quotation or the block that the chart is in. */
+function chartText(text) {
+    return (0,_evaluation_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .shortText */ .os)(text).replace(/[^\p{L}\p{N} ._-]/gu, ' ');
 }
 /** Mermaid draws nothing on an axis without length. */
 function range(values) {
-    const [low, high] = [Math.min(...values), Math.max(...values)];
+    const [low = 0, high = 0] = (0,d3_array__WEBPACK_IMPORTED_MODULE_3__/* .extent */ .Xx)(values);
     return low === high
         ? `${number(low - 0.5)} --> ${number(high + 0.5)}`
         : `${number(low)} --> ${number(high)}`;
@@ -1323,7 +1494,7 @@ function number(value) {
 }
 /** `sha256:8f3a2b1c4d5e…` in code, short enough to read and long enough to find. */
 function digestText(digest) {
-    return `\`sha256:${(0,_lineage_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest)}…\``;
+    return Markdown.trusted(`\`sha256:${(0,_lineage_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest)}…\``);
 }
 
 
@@ -1346,7 +1517,11 @@ function digestText(digest) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _engine_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(648);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1310);
-/* harmony import */ var _manual_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92131);
+/* harmony import */ var _files_outside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82162);
+/* harmony import */ var _host_confinement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52736);
+/* harmony import */ var _manual_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92131);
+
+
 
 
 
@@ -1359,19 +1534,21 @@ function requireSection({ line, file }, name) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
         found: `no section "${name}" in ${file}`,
         expected: `a section that describes the ${name}`,
-        mend: `\`tensorline init\` writes an example. All keys: ${(0,_manual_js__WEBPACK_IMPORTED_MODULE_3__/* .manualPage */ .s)('configuration')}`,
+        mend: `\`tensorline init\` writes an example. All keys: ${(0,_manual_js__WEBPACK_IMPORTED_MODULE_5__/* .manualPage */ .s)('configuration')}`,
         location: { file, line: 1 },
     });
 }
 /** The folder an input names: itself when it is a path, else the artifact of this run. */
 async function locateArtifact({ host, workspace }, reference) {
-    if (reference.includes('/'))
+    if (reference.includes('/')) {
+        await (0,_files_outside_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseLinksOutside */ .h)([reference], (0,_host_confinement_js__WEBPACK_IMPORTED_MODULE_4__/* .confinementOf */ .u)(host.codeOrigin));
         return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(reference);
+    }
     return host.artifacts.fetch(reference, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, 'fetched', reference));
 }
-/** The name an artifact is published under: the given one, or the usual one as this job bears it; and where it is made. */
-function nameArtifact(run, given, usual) {
-    const name = given === '' ? run.host.artifacts.nameInJob(usual) : given;
+/** Returns the name an artifact is published under, the given one or the job's name for the default, and the folder it is made in. */
+function nameArtifact(run, given, defaultName) {
+    const name = given === '' ? run.host.artifacts.nameInJob(defaultName) : given;
     return { name, place: placeToMake(run, name) };
 }
 /** Where an artifact of this name is made. */
@@ -1419,8 +1596,9 @@ function nameEngine({ device, gpu, libtensorflow, instructionSet, threads }) {
         .join(', ');
 }
 /** What is recorded beside an artifact and outside its digest. */
-function runRecord({ host }, started, more = {}) {
+function runRecord({ host, line, file }, started, more = {}) {
     return {
+        pipeline: { name: line.name, file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(file)) },
         commit: host.revision?.commit ?? null,
         startedAt: started.toISOString(),
         seconds: (Date.now() - started.getTime()) / 1000,

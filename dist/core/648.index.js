@@ -2,49 +2,124 @@ export const id = 648;
 export const ids = [648];
 export const modules = {
 
-/***/ 5804:
+/***/ 29216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ withFolderLock)
+/* harmony export */   c: () => (/* binding */ withCacheDraft)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var proper_lockfile__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83648);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1310);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1310);
+/* harmony import */ var _files_temporary_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20684);
 
 
 
 
-/** Twenty minutes in all: a slow line needs that long for 270 MB. */
-const patience = { retries: 1200, factor: 1, minTimeout: 1000, maxTimeout: 1000 };
+
+
+const dayMs = 24 * 3600 * 1000;
 /**
- * Does the work while no other process does work under the same path. The lock of a process that died is taken over.
- * `onWait` is called once when another process holds it.
+ * Does the work in a new folder beside the target, which no other process writes to, and deletes the folder. What killed processes
+ * left of theirs is deleted first.
+ * @param isLocked whether this process has the lock of the target
  */
-async function withFolderLock(path, onWait, work) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-    const state = { held: true };
-    const options = {
-        realpath: false,
-        onCompromised: () => {
-            state.held = false;
-        },
-    };
-    const release = await (0,proper_lockfile__WEBPACK_IMPORTED_MODULE_2__.lock)(path, options).catch((error) => {
-        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'ELOCKED'))
-            throw error;
-        onWait();
-        return (0,proper_lockfile__WEBPACK_IMPORTED_MODULE_2__.lock)(path, { ...options, retries: patience });
-    });
+async function withCacheDraft(target, isLocked, work) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), { recursive: true });
+    const draft = (0,_files_temporary_path_js__WEBPACK_IMPORTED_MODULE_5__/* .makeTemporaryFolder */ .wE)(`${draftPrefix(target)}${machine()}-`);
     try {
-        return await work(state);
+        await deleteOrphans(target, draft, isLocked);
+        return await work(draft);
     }
     finally {
-        if (state.held)
-            await release();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { recursive: true, force: true });
     }
 }
+/**
+ * Deletes the drafts of this machine if this process has the lock, since another live process of this machine would have it, and
+ * those untouched for a day. Times are compared as the file system gives them, never with the clock of this machine.
+ */
+async function deleteOrphans(target, draft, isLocked) {
+    const prefix = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(draftPrefix(target));
+    const { mtimeMs } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(draft);
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target))) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), name);
+        if (!name.startsWith(prefix) || path === draft)
+            continue;
+        const isOfThisMachine = name.startsWith(`${prefix}${machine()}-`);
+        if ((isLocked && isOfThisMachine) || (await touchedAt(path)) < mtimeMs - dayMs)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true });
+    }
+}
+/** Infinite for what is gone. */
+async function touchedAt(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).mtimeMs;
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .up)(error, 'ENOENT'))
+            return Infinity;
+        throw error;
+    }
+}
+function draftPrefix(target) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(target)}.draft-`);
+}
+/** Names this machine; several may share a tool cache. */
+function machine() {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()).digest('hex').slice(0, 8);
+}
+
+
+/***/ }),
+
+/***/ 49340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ withCacheLock)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _files_file_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76359);
+
+
+/**
+ * Keeps processes of this machine, and of other machines where the file system has such locks, from doing the same work for a
+ * folder of the tool cache twice. It saves work and guarantees nothing: where the file system has no locks, or the machines have
+ * no common ones, both do the work. The work must therefore write to drafts of its own and put them in place as a whole.
+ * @param path the folder; the lock is a hidden file beside it
+ * @param onWait called once when another process has the lock
+ * @param work is told whether this process has the lock
+ */
+function withCacheLock(path, onWait, work) {
+    let isLocked = true;
+    const options = {
+        // A signal ends a process that waits here.
+        cancelled: new AbortController().signal,
+        onWait,
+        onUnavailable: () => {
+            isLocked = false;
+        },
+    };
+    return (0,_files_file_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .withFileLock */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)}.lock`), options, () => work(isLocked));
+}
+
+
+/***/ }),
+
+/***/ 34531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ endWithParent)
+/* harmony export */ });
+/**
+ * Code for a child process whose standard input is a pipe from its parent: ends the child when the parent has ended, however that
+ * happened. It does not keep the child from ending earlier.
+ */
+const endWithParent = "process.stdin.on('end', () => process.exit(1)).resume().unref();";
 
 
 /***/ }),
@@ -427,6 +502,170 @@ function downloadSize(lock) {
 
 /***/ }),
 
+/***/ 54930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Dn: () => (/* binding */ inspectRuntime),
+  sN: () => (/* binding */ isStampedWhole),
+  KU: () => (/* binding */ stampRuntime)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/js/src/errors.js
+var errors = __webpack_require__(1310);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+;// CONCATENATED MODULE: ./build/core/js/src/engine/hash-files.js
+
+
+
+/** The hash, or why the file cannot be read. */
+const resultSchema = schemas/* discriminatedUnion */.gMt('read', [
+    schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), read: schemas/* literal */.euz(true), sha256: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), read: schemas/* literal */.euz(false), error: schemas/* string */.YjP() }),
+]);
+const mostThreads = 4;
+/** Returns the SHA-256 of each file, or why it cannot be read, by path. Computed in threads, so that this one stays free. */
+async function hashFiles(files) {
+    const results = await Promise.all(divide(files, Math.min(mostThreads, (0,external_node_os_.availableParallelism)())).map(hashInThread));
+    return new Map(results.flat().map((result) => [result.path, result]));
+}
+/** Divides the files among threads, the largest first and each to the thread with the least to do. */
+function divide(files, threads) {
+    const shares = Array.from({ length: threads }, () => ({ bytes: 0, paths: [] }));
+    for (const { path, size } of files.toSorted((a, b) => b.size - a.size)) {
+        const share = shares.reduce((least, each) => (each.bytes < least.bytes ? each : least));
+        share.bytes += size;
+        share.paths.push(path);
+    }
+    return shares.map(({ paths }) => paths).filter((paths) => paths.length > 0);
+}
+function hashInThread(paths) {
+    const worker = new external_node_worker_threads_.Worker(program, { eval: true, workerData: paths });
+    return new Promise((resolve, reject) => {
+        const results = [];
+        worker.on('message', (message) => results.push(resultSchema.parse(message)));
+        worker.on('error', reject);
+        worker.on('exit', () => resolve(results));
+    });
+}
+/** Reads 1 MiB at a time: 64 KiB, 256 KiB and 4 MiB took longer. */
+const program = `
+const { createHash } = require('node:crypto')
+const { closeSync, openSync, readSync } = require('node:fs')
+const { parentPort, workerData } = require('node:worker_threads')
+const buffer = Buffer.allocUnsafe(1 << 20)
+for (const path of workerData)
+  try {
+    const file = openSync(path)
+    const hash = createHash('sha256')
+    try {
+      for (let read; (read = readSync(file, buffer)) > 0; ) hash.update(buffer.subarray(0, read))
+    } finally {
+      closeSync(file)
+    }
+    parentPort.postMessage({ path, read: true, sha256: hash.digest('hex') })
+  } catch (error) {
+    parentPort.postMessage({ path, read: false, error: String(error.code ?? error) })
+  }
+`;
+
+// EXTERNAL MODULE: ./build/core/js/src/engine/runtime-lock.js + 3 modules
+var runtime_lock = __webpack_require__(12918);
+// EXTERNAL MODULE: ./build/core/js/src/engine/verification-stamp.js
+var verification_stamp = __webpack_require__(99575);
+;// CONCATENATED MODULE: ./build/core/js/src/engine/runtime-state.js
+
+
+
+
+
+
+const running = new Map();
+/**
+ * Returns the state of a runtime. Its files are hashed when no stamp says that they were verified since this machine started and
+ * are unchanged since; that takes half a second for the CPU's library. Concurrent calls share one computation.
+ */
+function inspectRuntime(folder, runtime) {
+    const known = running.get(folder);
+    if (known !== undefined)
+        return known;
+    const inspection = inspect(folder, runtime).finally(() => running.delete(folder));
+    running.set(folder, inspection);
+    return inspection;
+}
+/** Returns true if a stamp says that the runtime is whole. Computes no hashes. */
+async function isStampedWhole(folder, { lock, stamps }) {
+    const { sizes, identities } = await lookAt(folder, lock);
+    return sizes.every((damage) => damage === null) && (await (0,verification_stamp/* hasStamp */.eN)(stamps, folder, identities));
+}
+/** Writes a stamp for a runtime whose files were hashed while they were written. */
+async function stampRuntime(folder, { lock, stamps }) {
+    await (0,verification_stamp/* writeStamp */.z0)(stamps, folder, (await lookAt(folder, lock)).identities);
+}
+async function inspect(folder, { lock, stamps }) {
+    const { sizes, identities } = await lookAt(folder, lock);
+    if (identities.length === 0)
+        return { state: 'absent' };
+    const wrong = sizes.filter((damage) => damage !== null);
+    if (wrong.length > 0)
+        return { state: 'damaged', damages: wrong };
+    if (await (0,verification_stamp/* hasStamp */.eN)(stamps, folder, identities))
+        return { state: 'whole' };
+    const damages = await wrongHashes(folder, (0,runtime_lock/* filesOf */.R8)(lock));
+    if (damages.length > 0)
+        return { state: 'damaged', damages };
+    await (0,verification_stamp/* writeStamp */.z0)(stamps, folder, identities);
+    return { state: 'whole' };
+}
+async function lookAt(folder, lock) {
+    const found = await Promise.all((0,runtime_lock/* filesOf */.R8)(lock).map(({ path }) => identityOf(folder, path)));
+    return {
+        sizes: (0,runtime_lock/* filesOf */.R8)(lock).map((file, index) => sizeDamage(file, found[index] ?? null)),
+        identities: found.filter((identity) => identity !== null),
+    };
+}
+function sizeDamage({ path, size }, found) {
+    if (found === null)
+        return `${path} is missing`;
+    return found.size === BigInt(size) ? null : `${path} has ${found.size} bytes instead of ${size}`;
+}
+/** Null where there is no such file. */
+async function identityOf(folder, path) {
+    try {
+        const found = await (0,promises_.stat)((0,external_node_path_.join)(folder, path), { bigint: true });
+        const { dev, ino, size, mtimeNs, ctimeNs } = found;
+        return found.isFile() ? { path, dev, ino, size, mtimeNs, ctimeNs } : null;
+    }
+    catch (error) {
+        if ((0,errors/* hasCode */.up)(error, 'ENOENT') || (0,errors/* hasCode */.up)(error, 'ENOTDIR'))
+            return null;
+        throw error;
+    }
+}
+async function wrongHashes(folder, files) {
+    const hashes = await hashFiles(files.map(({ path, size }) => ({ path: (0,external_node_path_.join)(folder, path), size })));
+    return files.flatMap(({ path, sha256 }) => {
+        const found = hashes.get((0,external_node_path_.join)(folder, path));
+        if (found?.read === false)
+            return [`${path} cannot be read (${found.error})`];
+        return found?.sha256 === sha256 ? [] : [`${path} has another sha256 than the pinned one`];
+    });
+}
+
+
+/***/ }),
+
 /***/ 648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -440,6 +679,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/js/src/errors.js
 var errors = __webpack_require__(1310);
+// EXTERNAL MODULE: ./build/core/js/src/machine-errors.js
+var machine_errors = __webpack_require__(80814);
 // EXTERNAL MODULE: ./build/core/js/src/engine/machine-report.js
 var machine_report = __webpack_require__(17836);
 // EXTERNAL MODULE: ./build/core/js/src/engine/nvidia-driver.js
@@ -458,6 +699,8 @@ var external_node_child_process_ = __webpack_require__(31421);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/core/js/src/files/temporary-path.js
+var temporary_path = __webpack_require__(20684);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: external "node:fs"
@@ -569,6 +812,7 @@ async function compileQuietStart({ source, output, compiler, }) {
 
 
 
+
 /** `tfjs_binding.json`, which lies beside the prebuilt addon. */
 const bindingRecordSchema = schemas/* strictObject */.rej({
     size: schemas/* int */.Whr().positive(),
@@ -609,7 +853,10 @@ async function installPrebuilt({ shipped, runtime }) {
             mend: 'Check Tensorline out again: this file was altered.',
         });
     }
-    return install(runtime, record.sha256.slice(0, 12), (path) => (0,promises_.copyFile)(source, path));
+    return install(runtime, record.sha256.slice(0, 12), {
+        isIntact: async (path) => isSame(await fingerprintOf(path), record),
+        make: (path) => (0,promises_.copyFile)(source, path),
+    });
 }
 async function installCompiled({ shipped, runtime, log }, reason) {
     const source = (0,external_node_path_.join)(shipped, 'source');
@@ -617,9 +864,13 @@ async function installCompiled({ shipped, runtime, log }, reason) {
     try {
         const { stdout: version } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(compiler, ['--version']);
         const build = await digestOfFolder(source, version);
-        return await install(runtime, `compiled-${build.slice(0, 12)}`, async (output) => {
-            await compileBinding({ source, runtime, output, compiler });
-            log.info(`Compiled with ${version.split('\n')[0] ?? compiler}`);
+        return await install(runtime, `compiled-${build.slice(0, 12)}`, {
+            // Compilers do not promise equal bytes, so no hash is known.
+            isIntact: async () => true,
+            make: async (output) => {
+                await compileBinding({ source, runtime, output, compiler });
+                log.info(`Compiled with ${version.split('\n')[0] ?? compiler}`);
+            },
         });
     }
     catch (error) {
@@ -630,14 +881,14 @@ async function installCompiled({ shipped, runtime, log }, reason) {
         }, { cause: error });
     }
 }
-/** Puts an addon under `<runtime>/bindings/<build>/`, complete or not at all; one that is there is kept. */
-async function install(runtime, build, make) {
+/** Puts an addon under `<runtime>/bindings/<build>/`, complete or not at all; an intact one that is there is kept. */
+async function install(runtime, build, { isIntact, make }) {
     const folder = (0,external_node_path_.join)(runtime, 'bindings', build);
     const addon = (0,external_node_path_.join)(folder, addonName);
-    if ((await sizeOf(addon)) !== null)
+    if ((await sizeOf(addon)) !== null && (await isIntact(addon)))
         return addon;
     await (0,promises_.mkdir)((0,external_node_path_.join)(runtime, 'bindings'), { recursive: true });
-    const draft = await (0,promises_.mkdtemp)((0,external_node_path_.join)(runtime, 'bindings/.draft-'));
+    const draft = (0,temporary_path/* makeTemporaryFolder */.wE)((0,external_node_path_.join)(runtime, 'bindings/.draft-'));
     try {
         await make((0,external_node_path_.join)(draft, addonName));
         await (0,promises_.mkdir)(folder, { recursive: true });
@@ -658,6 +909,8 @@ async function digestOfFolder(folder, salt) {
     return hash.digest('hex');
 }
 
+// EXTERNAL MODULE: ./build/core/js/src/engine/end-with-parent.js
+var end_with_parent = __webpack_require__(34531);
 ;// CONCATENATED MODULE: ./build/core/js/src/engine/gpu-fault.js
 /** What each of TensorFlow's complaints about a GPU means; the first that is found is told. */
 const faults = [
@@ -750,6 +1003,7 @@ async function setBackend(tf, name) {
 
 
 
+
 /** A first start may compile kernels for a GPU newer than the library. */
 const patience = 300_000;
 const answerSchema = schemas/* object */.Ikc({ usesGpu: schemas/* boolean */.zMY() });
@@ -759,7 +1013,7 @@ const answerStart = 'tensorline-probe:';
  * Throws when the addon does not load.
  */
 async function probeGpu({ packageRoot, addon, environment }) {
-    const code = `require(${JSON.stringify(tfjsPath(packageRoot))}).probeNative(${JSON.stringify(addon)}).then((answer) => console.log('${answerStart}' + JSON.stringify(answer)))`;
+    const code = `${end_with_parent/* endWithParent */.K} require(${JSON.stringify(tfjsPath(packageRoot))}).probeNative(${JSON.stringify(addon)}).then((answer) => console.log('${answerStart}' + JSON.stringify(answer)))`;
     const env = { ...environment, TF_CPP_MIN_LOG_LEVEL: '0' };
     const { stdout, stderr, ended } = await runNode(code, env);
     if (/\bERR_DLOPEN_FAILED\b/.test(stderr))
@@ -899,8 +1153,10 @@ for (const { path, global } of workerData)
 
 // EXTERNAL MODULE: ./build/core/js/src/engine/platform.js
 var engine_platform = __webpack_require__(80605);
-// EXTERNAL MODULE: ./build/core/js/src/engine/folder-lock.js
-var folder_lock = __webpack_require__(5804);
+// EXTERNAL MODULE: ./build/core/js/src/engine/cache-draft.js
+var cache_draft = __webpack_require__(29216);
+// EXTERNAL MODULE: ./build/core/js/src/engine/cache-lock.js
+var cache_lock = __webpack_require__(49340);
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
 var yauzl = __webpack_require__(20663);
 ;// CONCATENATED MODULE: ./build/core/js/src/engine/wheel.js
@@ -1022,14 +1278,17 @@ async function requirePath(path) {
 var runtime_lock = __webpack_require__(12918);
 // EXTERNAL MODULE: ./build/core/js/src/engine/package-client.js
 var package_client = __webpack_require__(98098);
+// EXTERNAL MODULE: ./node_modules/d3-array/dist/d3-array.mjs
+var d3_array = __webpack_require__(5793);
 ;// CONCATENATED MODULE: ./build/core/js/src/engine/sizes.js
+
 
 function megabytes(bytes) {
     return `${Math.ceil(bytes / 1e6)} MB`;
 }
 /** What the disk must hold while a runtime is made: all that is unpacked, and one wheel at a time. */
 function spaceNeeded(lock) {
-    return (0,runtime_lock/* unpackedSize */.JL)(lock) + Math.max(...lock.wheels.map(({ size }) => size));
+    return (0,runtime_lock/* unpackedSize */.JL)(lock) + ((0,d3_array/* max */.T9)(lock.wheels, ({ size }) => size) ?? 0);
 }
 /** The disk holds too little for the wheels and what is taken out of them. */
 function diskMistake(lock) {
@@ -1151,7 +1410,7 @@ function uvArguments(lock, requirements, target) {
 
 
 
-/** Puts all locked files into `draft`, checked by hash. Throws UserError when one of them cannot be had. */
+/** Puts all locked files into the draft's runtime, checked by hash. Throws UserError when one of them cannot be had. */
 async function fillRuntime(options, draft) {
     const { lock, runtimePath, runtimeUrl, log } = options;
     if (runtimePath !== undefined) {
@@ -1159,46 +1418,45 @@ async function fillRuntime(options, draft) {
         await supplyAll(lock, await pathSource(runtimePath, lock), draft);
     }
     else if (runtimeUrl !== undefined) {
-        await supplyAll(lock, fetching(options, `from ${shownUrl(runtimeUrl)}`, mirrorFetch(runtimeUrl)), draft);
+        await supplyAll(lock, fetching(options, draft, `from ${shownUrl(runtimeUrl)}`, mirrorFetch(runtimeUrl)), draft);
     }
     else if (!(await fillFromCache(options, draft))) {
         await fillFromPackageClient(options, draft);
     }
 }
-async function supplyAll(lock, supply, draft) {
+async function supplyAll(lock, supply, { runtime }) {
     for (const wheel of lock.wheels)
-        await supply(wheel, draft);
+        await supply(wheel, runtime);
 }
 async function fillFromPackageClient(options, draft) {
     const { lock } = options;
     const client = await (0,package_client/* findPackageClient */.$1)();
     switch (client.name) {
         case 'pip':
-            return supplyAll(lock, fetching(options, 'with pip', (wheel, folder) => downloadWithPip(client.command, lock, wheel, folder)), draft);
+            return supplyAll(lock, fetching(options, draft, 'with pip', (wheel, folder) => downloadWithPip(client.command, lock, wheel, folder)), draft);
         case 'uv':
-            return supplyAll(lock, installing(options, client.command), draft);
+            return supplyAll(lock, installing(options, draft, client.command), draft);
     }
 }
 /** Fetches each wheel to the disk, unpacks it and deletes it, so that a set of wheels never lies there as a whole. */
-function fetching(options, how, fetch) {
-    const { lock, cache, log } = options;
-    return (wheel, draft) => inDownloadFolder(options, async (folder) => {
+function fetching(options, { downloads }, how, fetch) {
+    const { log } = options;
+    return (wheel, runtime) => inNewFolder(downloads, async (folder) => {
         log.info(`Fetching ${wheel.file} (${megabytes(wheel.size)}) ${how}`);
         await fetch(wheel, folder);
         const path = (0,external_node_path_.join)(folder, wheel.file);
         if (!(await isLockedWheel(path, wheel)))
             throw new errors/* UserError */.yo((0,package_client/* otherHashMistake */.XI)(wheel));
-        await unpackWheel(path, wheel, draft);
+        await unpackWheel(path, wheel, runtime);
         if (isCached(options))
-            await cache.save(cacheKey(lock), folder);
+            await saveToCache(options, path);
     });
 }
 /** uv unpacks what it fetches; what is locked is copied from there. */
-function installing(options, uv) {
-    const { lock, log } = options;
-    return (wheel, draft) => inDownloadFolder(options, async (folder) => {
+function installing({ lock, log }, { downloads }, uv) {
+    return (wheel, runtime) => inNewFolder(downloads, async (folder) => {
         log.info(`Fetching ${wheel.file} (${megabytes(wheel.size)}) with uv`);
-        await copyUnpacked(await installWithUv(uv, lock, wheel, folder), wheel, draft);
+        await copyUnpacked(await installWithUv(uv, lock, wheel, folder), wheel, runtime);
     });
 }
 /** Loads the code only where there is a mirror: its HTTP client would take 0.04 s of every start. */
@@ -1206,23 +1464,43 @@ function mirrorFetch(url) {
     return async (wheel, folder) => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3605)]).then(__webpack_require__.bind(__webpack_require__, 13605))).fetchFromMirror(url, wheel, folder);
 }
 /** @returns false where the cache has no entry, or one that is not the pinned wheel. */
-async function fillFromCache(options, draft) {
+async function fillFromCache(options, { runtime, downloads }) {
     const { lock, cache, log } = options;
     const [wheel] = lock.wheels;
     if (!isCached(options) || wheel === undefined)
         return false;
-    return inDownloadFolder(options, async (folder) => {
-        if (!(await cache.restore(cacheKey(lock), folder)))
-            return false;
-        const path = (0,external_node_path_.join)(folder, wheel.file);
-        if (!(await isLockedWheel(path, wheel))) {
-            log.warning(`The cache entry ${cacheKey(lock)} does not hold the pinned wheel and is not used.`);
-            return false;
-        }
-        log.info('Taken from the cache');
-        await unpackWheel(path, wheel, draft);
-        return true;
+    const path = (0,external_node_path_.join)(downloads, wheel.file);
+    const isRestored = await inCacheFolder(options, async (folder) => (await cache.restore(cacheKey(lock), folder)) && (await moveIfThere((0,external_node_path_.join)(folder, wheel.file), path)));
+    if (!isRestored)
+        return false;
+    if (!(await isLockedWheel(path, wheel))) {
+        log.warning(`The cache entry ${cacheKey(lock)} does not hold the pinned wheel and is not used.`);
+        return false;
+    }
+    log.info('Taken from the cache');
+    await unpackWheel(path, wheel, runtime);
+    await (0,promises_.rm)(path);
+    return true;
+}
+/** Best effort, as the cache itself. */
+async function saveToCache(options, wheel) {
+    const { cache, lock } = options;
+    await inCacheFolder(options, async (folder) => {
+        if (await moveIfThere(wheel, (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(wheel))))
+            await cache.save(cacheKey(lock), folder);
     });
+}
+/** @returns false where a file or folder of the move is gone: another process without a lock was at work in the cache folder */
+async function moveIfThere(from, to) {
+    try {
+        await (0,promises_.rename)(from, to);
+        return true;
+    }
+    catch (error) {
+        if ((0,errors/* hasCode */.up)(error, 'ENOENT'))
+            return false;
+        throw error;
+    }
 }
 /**
  * The one wheel of the CPU is worth its place in the Actions cache. The CUDA set is not: of the 10 GB that GitHub gives a
@@ -1234,11 +1512,21 @@ function isCached({ lock, runtimeUrl }) {
 function cacheKey(lock) {
     return `tensorline-${(0,runtime_lock/* runtimeName */.qO)(lock)}`;
 }
-/** An empty folder for one download. The Actions cache finds an entry only under the very path it was saved from. */
-async function inDownloadFolder({ toolCache, lock }, work) {
+/**
+ * An empty folder that the Actions cache fills or reads. It finds an entry only under the very path it was saved from, so this
+ * path is the same in each process: what comes out of it is checked by hash after it was moved to the draft.
+ */
+async function inCacheFolder({ toolCache, lock }, work) {
     const folder = (0,external_node_path_.join)(toolCache, `${(0,runtime_lock/* runtimeName */.qO)(lock)}.download`);
     await (0,promises_.rm)(folder, { recursive: true, force: true });
     await (0,promises_.mkdir)(folder, { recursive: true });
+    return deletedAfter(folder, work);
+}
+/** An empty folder for one download, which no other process writes to. */
+async function inNewFolder(parent, work) {
+    return deletedAfter(await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'wheel-')), work);
+}
+async function deletedAfter(folder, work) {
     try {
         return await work(folder);
     }
@@ -1257,6 +1545,8 @@ function describeDownload(lock) {
     return `${title}: ${megabytes((0,runtime_lock/* downloadSize */.Iz)(lock))} to fetch`;
 }
 
+// EXTERNAL MODULE: ./build/core/js/src/engine/runtime-state.js + 1 modules
+var runtime_state = __webpack_require__(54930);
 ;// CONCATENATED MODULE: ./build/core/js/src/engine/provision.js
 
 
@@ -1267,86 +1557,94 @@ function describeDownload(lock) {
 
 
 
+
 /**
- * Returns the folder in the tool cache that holds TensorFlow's library in the wheel's layout. Where there is none yet it
- * is made from what the user names, else the Actions cache, else pip or uv, and checked by hash. The folder appears complete
- * or not at all, also when several processes ask at once. Throws UserError when it cannot be had.
+ * Returns the folder in the tool cache that holds TensorFlow's library in the wheel's layout. Where there is none yet, or a
+ * damaged one, it is made from what the user names, else the Actions cache, else pip or uv, and checked by hash. The folder
+ * appears complete or not at all, also when several processes, of several machines, do this at once. Throws UserError when it
+ * cannot be had.
  */
 async function provisionRuntime(options) {
     const { lock, toolCache, log, runtimePath } = options;
     if (runtimePath !== undefined)
         await requirePath(runtimePath);
     const folder = (0,external_node_path_.join)(toolCache, (0,runtime_lock/* runtimeName */.qO)(lock));
-    if (await isComplete(folder, lock))
+    if ((await (0,runtime_state/* inspectRuntime */.Dn)(folder, options)).state === 'whole')
         return folder;
-    const onWait = () => log.info("Another process is fetching TensorFlow's library; waiting for it.");
     try {
-        await (0,folder_lock/* withFolderLock */.i)(folder, onWait, async (held) => {
-            if (await isComplete(folder, lock))
+        const onWait = () => log.info("Another process is fetching TensorFlow's library; waiting for it.");
+        await (0,cache_lock/* withCacheLock */.O)(folder, onWait, async (isLocked) => {
+            const found = await (0,runtime_state/* inspectRuntime */.Dn)(folder, options);
+            if (found.state === 'whole')
                 return;
-            await log.group(describeDownload(lock), async () => {
-                const draft = `${folder}.draft`;
-                await (0,promises_.rm)(draft, { recursive: true, force: true });
-                try {
-                    await requireSpace(toolCache, lock);
-                    await fillRuntime(options, draft);
-                    if (!held.held)
-                        throw new Error(`another process took over the lock of ${folder}`);
-                    await (0,promises_.rm)(folder, { recursive: true, force: true });
-                    await (0,promises_.rename)(draft, folder);
-                }
-                finally {
-                    await (0,promises_.rm)(draft, { recursive: true, force: true });
-                }
-                log.info(`Kept in ${folder}: ${megabytes((0,runtime_lock/* unpackedSize */.JL)(lock))}`);
-            });
+            if (found.state === 'damaged')
+                log.warning(`TensorFlow's library in ${folder} is damaged: ${found.damages.join('; ')}. It is deleted and made anew.`);
+            await log.group(describeDownload(lock), () => makeRuntime(options, folder, isLocked));
+            log.info(`Kept in ${folder}: ${megabytes((0,runtime_lock/* unpackedSize */.JL)(lock))}`);
         });
     }
     catch (error) {
-        throw explained(error, options);
+        throw explained(error, lock);
     }
     return folder;
 }
-/** The folder in the tool cache; null where it is not there yet. */
-async function installedRuntime(lock, toolCache) {
-    const folder = (0,external_node_path_.join)(toolCache, (0,runtime_lock/* runtimeName */.qO)(lock));
-    return (await isComplete(folder, lock)) ? folder : null;
+function makeRuntime(options, folder, isLocked) {
+    const { lock, toolCache } = options;
+    return (0,cache_draft/* withCacheDraft */.c)(folder, isLocked, async (root) => {
+        const draft = { runtime: (0,external_node_path_.join)(root, 'runtime'), downloads: (0,external_node_path_.join)(root, 'downloads') };
+        await (0,promises_.mkdir)(draft.downloads);
+        await setAside(folder, root);
+        await requireSpace(toolCache, lock);
+        await fillRuntime(options, draft);
+        await putInPlace(options, folder, draft.runtime);
+        await (0,runtime_state/* stampRuntime */.KU)(folder, options);
+    });
 }
-/** True when every locked file is there in its full size; the hashes were checked when they were written. */
-async function isComplete(folder, lock) {
-    const sizes = await Promise.all((0,runtime_lock/* filesOf */.R8)(lock).map(({ path }) => sizeOf((0,external_node_path_.join)(folder, path))));
-    return (0,runtime_lock/* filesOf */.R8)(lock).every(({ size }, index) => size === sizes[index]);
+/** Moves what is not whole into a draft, which is deleted with it. */
+async function setAside(folder, draft) {
+    await (0,promises_.rename)(folder, await (0,promises_.mkdtemp)((0,external_node_path_.join)(draft, 'damaged-'))).catch((error) => {
+        if (!(0,errors/* hasCode */.up)(error, 'ENOENT'))
+            throw error;
+    });
+}
+/** Where a process without the lock was faster, its runtime stays. */
+async function putInPlace(options, folder, made) {
+    for (;;) {
+        try {
+            await (0,promises_.rename)(made, folder);
+            return;
+        }
+        catch (error) {
+            if (!(0,errors/* hasCode */.up)(error, 'ENOTEMPTY') && !(0,errors/* hasCode */.up)(error, 'EEXIST'))
+                throw error;
+        }
+        if ((await (0,runtime_state/* inspectRuntime */.Dn)(folder, options)).state === 'whole')
+            return;
+        await setAside(folder, (0,external_node_path_.dirname)(made));
+    }
 }
 async function requireSpace(folder, lock) {
     const { bavail, bsize } = await (0,promises_.statfs)(folder);
     if (bavail * bsize < spaceNeeded(lock))
         throw new errors/* UserError */.yo(diskMistake(lock));
 }
-/** A full or read-only disk and a lock that is never given back are the machine's doing, not a bug of the suite. */
-function explained(error, { lock, toolCache }) {
+/** A full or read-only disk is a condition of the machine, not a bug of the suite. */
+function explained(error, lock) {
     if ((0,errors/* hasCode */.up)(error, 'ENOSPC') || (0,errors/* hasCode */.up)(error, 'EDQUOT'))
         return new errors/* UserError */.yo(diskMistake(lock), { cause: error });
-    if (['EACCES', 'EROFS', 'EPERM', 'ENOTDIR'].some((code) => (0,errors/* hasCode */.up)(error, code))) {
-        return new errors/* UserError */.yo({
-            found: `a tool cache that cannot be written to (${(0,errors/* messageOf */.bD)(error)})`,
-            expected: "a folder that TensorFlow's library can be kept in",
-            mend: 'Let RUNNER_TOOL_CACHE (outside Actions: XDG_CACHE_HOME) name a folder this user may write to.',
-        }, { cause: error });
-    }
-    if ((0,errors/* hasCode */.up)(error, 'ELOCKED')) {
-        const name = (0,external_node_path_.join)(toolCache, (0,runtime_lock/* runtimeName */.qO)(lock));
-        return new errors/* UserError */.yo({
-            found: `another process fetching TensorFlow's library for twenty minutes`,
-            expected: 'it to end',
-            mend: `End that process; if there is none, delete ${name}.lock.`,
-        }, { cause: error });
-    }
-    return error;
+    if (!['EACCES', 'EROFS', 'EPERM', 'ENOTDIR'].some((code) => (0,errors/* hasCode */.up)(error, code)))
+        return error;
+    return new errors/* UserError */.yo({
+        found: `a tool cache that cannot be written to (${(0,errors/* messageOf */.bD)(error)})`,
+        expected: "a folder that TensorFlow's library can be kept in",
+        mend: 'Let RUNNER_TOOL_CACHE (outside Actions: XDG_CACHE_HOME) name a folder this user may write to.',
+    }, { cause: error });
 }
 
 // EXTERNAL MODULE: ./build/core/js/src/engine/tool-cache.js
 var tool_cache = __webpack_require__(1411);
 ;// CONCATENATED MODULE: ./build/core/js/src/engine/start-native.js
+
 
 
 
@@ -1381,11 +1679,27 @@ async function startCpu(options) {
 async function preloadCpu({ threads }) {
     const platform = (0,engine_platform/* thisPlatform */.g)();
     const lock = (0,runtime_lock/* findRuntimeLock */.Dh)('cpu', platform);
-    const runtime = lock && (await installedRuntime(lock, (0,tool_cache/* toolCacheFolder */.z)(process.env, (0,external_node_os_.homedir)())));
-    if (!runtime)
+    if (lock === null)
         return;
-    Object.assign(process.env, settingsOn(platform, threads).environment);
-    void preloadLibrary({ root: (0,package_root/* packageRoot */.Z)(import.meta.url), runtime });
+    const { stamps, folder } = placesOf(lock);
+    const preload = () => {
+        Object.assign(process.env, settingsOn(platform, threads).environment);
+        void preloadLibrary({ root: (0,package_root/* packageRoot */.Z)(import.meta.url), runtime: folder });
+    };
+    if (await (0,runtime_state/* isStampedWhole */.sN)(folder, { lock, stamps })) {
+        preload();
+        return;
+    }
+    // Where this fails, it fails again in `startCpu`, which waits for the same inspection.
+    void (0,runtime_state/* inspectRuntime */.Dn)(folder, { lock, stamps }).then(({ state }) => {
+        if (state === 'whole')
+            preload();
+    }, () => undefined);
+}
+function placesOf(lock) {
+    const toolCache = (0,tool_cache/* toolCacheFolder */.zM)(process.env, (0,external_node_os_.homedir)());
+    const stamps = (0,tool_cache/* stampFolder */._Y)(process.env, (0,external_node_os_.homedir)());
+    return { toolCache, stamps, folder: (0,external_node_path_.join)(toolCache, (0,runtime_lock/* runtimeName */.qO)(lock)) };
 }
 /** Starts it on a GPU, once the GPU has computed in a trial. Throws UserError that names what is missing. */
 async function startGpu(options) {
@@ -1410,8 +1724,8 @@ async function prepare(device, options) {
     const { cache, log, runtimePath, runtimeUrl, threads } = options;
     const platform = (0,engine_platform/* thisPlatform */.g)();
     const lock = (0,engine_platform/* requirePlatform */.F)(platform, device);
-    const toolCache = (0,tool_cache/* toolCacheFolder */.z)(process.env, (0,external_node_os_.homedir)());
-    const runtime = await provisionRuntime({ lock, toolCache, cache, log, runtimePath, runtimeUrl });
+    const { toolCache, stamps } = placesOf(lock);
+    const runtime = await provisionRuntime({ lock, toolCache, stamps, cache, log, runtimePath, runtimeUrl });
     return { root: (0,package_root/* packageRoot */.Z)(import.meta.url), lock, runtime, settings: settingsOn(platform, threads) };
 }
 function settingsOn({ cpuFlags }, threads) {
@@ -1487,6 +1801,7 @@ function gpuReport(gpu, lock) {
 
 
 
+
 let started = null;
 /**
  * Starts the one engine of this process and says what it runs on. A process has one, since TensorFlow reads its settings
@@ -1516,7 +1831,10 @@ async function startEngine(options) {
 async function preloadEngine(options) {
     const { device } = options;
     if (device === 'cpu' || (device === 'auto' && (0,nvidia_driver/* findNvidiaDriver */.F)() === null))
-        await preloadCpu(options);
+        // The start that follows reports why the library cannot be read.
+        await preloadCpu(options).catch((error) => {
+            options.log.debug(`Could not load TensorFlow in advance: ${(0,errors/* messageOf */.bD)(error)}`);
+        });
 }
 async function start(options) {
     const engine = await startDevice(options);
@@ -1542,7 +1860,8 @@ async function startBest(options) {
     try {
         return await startCpu(options);
     }
-    catch (error) {
+    catch (thrown) {
+        const error = (0,machine_errors/* withMachineExplained */.C)(thrown);
         if (!(error instanceof errors/* UserError */.yo))
             throw error;
         options.log.warning(`Native TensorFlow cannot be had, so WebAssembly runs the tensors: slower, and it cannot train convolutions. ${error.message}`);
@@ -1556,7 +1875,8 @@ async function startGpuIfAny(options) {
     try {
         return await startGpu(options);
     }
-    catch (error) {
+    catch (thrown) {
+        const error = (0,machine_errors/* withMachineExplained */.C)(thrown);
         if (!(error instanceof errors/* UserError */.yo))
             throw error;
         options.log.warning(`The GPU cannot be used, so the CPU runs the tensors. ${error.message}`);
@@ -1594,6 +1914,86 @@ function describeEngine(report) {
 }
 function describeGpu({ name, memory, computeCapability, driver, cuda, cudnn }) {
     return `${name} (${memory} MiB, compute capability ${computeCapability}, driver ${driver ?? 'unknown'}, CUDA ${cuda}, cuDNN ${cudnn})`;
+}
+
+
+/***/ }),
+
+/***/ 99575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eN: () => (/* binding */ hasStamp),
+/* harmony export */   iA: () => (/* binding */ removeStamp),
+/* harmony export */   z0: () => (/* binding */ writeStamp)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+
+
+
+
+const bootIdFile = '/proc/sys/kernel/random/boot_id';
+const writableByOthers = 0o022;
+/** Returns true if these files were verified since this machine started, by this user, and have not changed since. */
+async function hasStamp(stamps, folder, files) {
+    const expected = await stampOf(files);
+    if (expected === null)
+        return false;
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(await placeOf(stamps, folder));
+        try {
+            const { uid, mode } = await file.stat();
+            if (uid !== process.getuid?.() || (mode & writableByOthers) !== 0)
+                return false;
+            return (await file.readFile('utf8')) === expected;
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch {
+        return false;
+    }
+}
+/** Records that these files were verified. A stamp that cannot be written costs the next process a verification, no more. */
+async function writeStamp(stamps, folder, files) {
+    const stamp = await stampOf(files);
+    if (stamp === null)
+        return;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(stamps, { recursive: true, mode: 0o700 });
+        const place = await placeOf(stamps, folder);
+        const draft = `${place}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, stamp, { mode: 0o600, flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, place);
+    }
+    catch {
+        return;
+    }
+}
+/** Deletes the stamp of a folder, so that the next process computes the hashes. */
+async function removeStamp(stamps, folder) {
+    const place = await placeOf(stamps, folder).catch(() => null);
+    if (place !== null)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(place, { force: true });
+}
+/** The machine is in the name: a home folder may be shared by several. */
+async function placeOf(stamps, folder) {
+    const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify([(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder)]));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(stamps, name.digest('hex').slice(0, 32));
+}
+/** Null where the system does not identify its start. */
+async function stampOf(files) {
+    const boot = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(bootIdFile, 'utf8').catch(() => null);
+    if (boot === null)
+        return null;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const { path, ...numbers } of files)
+        hash.update(`${Object.values(numbers).join()},${path}\n`);
+    return `${boot.trim()} ${hash.digest('hex')}\n`;
 }
 
 

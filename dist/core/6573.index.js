@@ -25,7 +25,9 @@ var markdown = __webpack_require__(61547);
 const head = ['Stage', 'Result', 'Digest', 'Time'];
 /** The run as a table, for the job's summary. */
 function lineSummary(rows) {
-    return `## The line\n\n${(0,markdown/* table */.tp)(head, rows.map(cells), [3])}`;
+    return (0,markdown/* blocks */.Bv)((0,markdown.md) `
+## The line
+    `, (0,markdown/* table */.tp)(head, rows.map(cells), [3])).text;
 }
 /** The same table for a terminal. */
 function lineText(rows) {
@@ -39,8 +41,8 @@ function cells({ stage, result, digest, seconds }) {
 var build_image = __webpack_require__(30915);
 // EXTERNAL MODULE: ./build/core/js/src/stages/deploy.js + 6 modules
 var deploy = __webpack_require__(56701);
-// EXTERNAL MODULE: ./build/core/js/src/stages/evaluate-gate.js + 6 modules
-var evaluate_gate = __webpack_require__(63425);
+// EXTERNAL MODULE: ./build/core/js/src/stages/evaluate-gate.js + 10 modules
+var evaluate_gate = __webpack_require__(52500);
 // EXTERNAL MODULE: ./build/core/js/src/data/dataset.js
 var data_dataset = __webpack_require__(68598);
 // EXTERNAL MODULE: ./build/core/js/src/data/target.js
@@ -55,11 +57,14 @@ var budget = __webpack_require__(82480);
 var metrics_family = __webpack_require__(39984);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/slice-column.js
 var slice_column = __webpack_require__(92041);
+// EXTERNAL MODULE: ./build/core/js/src/evaluation/margin-sense.js
+var margin_sense = __webpack_require__(91503);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/plan.js + 2 modules
 var plan = __webpack_require__(92375);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/registry.js + 8 modules
 var registry = __webpack_require__(82867);
 ;// CONCATENATED MODULE: ./build/core/js/src/evaluation/foresee.js
+
 
 
 
@@ -75,6 +80,7 @@ var registry = __webpack_require__(82867);
  */
 function foreseenMistakes(gate, label, columns) {
     const metric = metricsOf(gate, label);
+    const primary = primaryNames[label.kind];
     const column = (name) => {
         if (name !== slice/* labelName */._H && !columns.includes(name))
             throw (0,slice_column/* unknownColumn */.R)(name, [slice/* labelName */._H, ...columns]);
@@ -85,16 +91,22 @@ function foreseenMistakes(gate, label, columns) {
             if (info)
                 (0,plan/* checkSense */.D)(requirement, info);
         })),
-        ...(gate.compare ?? []).flatMap(({ metric: name }, index) => mistakesAt(['gate', 'compare', index], () => name !== undefined && metric(name))),
+        ...(gate.compare ?? []).flatMap(({ metric: name = primary, margin }, index) => mistakesAt(['gate', 'compare', index], () => {
+            const info = metric(name);
+            if (info && margin)
+                (0,margin_sense/* checkMargin */.r)(margin, info);
+        })),
         ...gate.slices.flatMap((rule, index) => mistakesAt(['gate', 'slices', index], () => {
-            if (rule.metric !== undefined)
-                metric(rule.metric);
+            const info = metric(rule.metric ?? primary);
+            if (info)
+                (0,margin_sense/* checkMargin */.r)({ kind: 'absolute', value: rule.margin }, info);
             (0,slice/* columnsOfRule */.b4)(rule).forEach(column);
         })),
         ...gate.fairness.flatMap(({ by }, index) => mistakesAt(['gate', 'fairness', index], () => column(by))),
         ...mistakesAt(['gate', 'group'], () => gate.group !== undefined && column(gate.group)),
     ];
 }
+const primaryNames = { class: 'accuracy', number: 'mae' };
 /** Finds a metric of the task; null for a budget, a metric of the user's own, and one that a rule of the gate makes. */
 function metricsOf(gate, { kind }) {
     const lookUp = kind === 'class' ? finder(registry/* families */.TJ.class) : finder(registry/* families */.TJ.number);
@@ -149,8 +161,8 @@ async function foreseeGate(run, reference) {
 var preprocess = __webpack_require__(64937);
 // EXTERNAL MODULE: ./build/core/js/src/stages/quantize.js + 2 modules
 var quantize = __webpack_require__(80437);
-// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 49 modules
-var train = __webpack_require__(63461);
+// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 52 modules
+var train = __webpack_require__(53961);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/line.js
 
 
@@ -203,6 +215,7 @@ async function runLine(run, inputs) {
     run.host.log.info(lineText(recorder.rows));
     return {
         failure: recorder.failure(),
+        stages: recorder.outputs,
         outputs: {
             'dataset-digest': dataset?.digest ?? '',
             'model-digest': model?.digest ?? '',
@@ -220,12 +233,14 @@ function toldMetric(outputs) {
     const [metric] = ['validation-accuracy', 'validation-loss', 'loss'].filter((name) => outputs[name] !== '');
     return metric === undefined ? 'trained' : `${metric.replace('-', ' ')} ${line_short(outputs[metric])}`;
 }
-/** Performs the selected stages until one fails, and keeps a row of each. */
+/** Performs the selected stages until one fails, and keeps a row and the outputs of each. */
 function record({ host }, selected) {
     const rows = [];
+    const outputs = {};
     let failure = null;
     return {
         rows,
+        outputs,
         failure: () => failure,
         async stage(stage, work, tell) {
             if (failure !== null || !selected.includes(stage))
@@ -240,6 +255,7 @@ function record({ host }, selected) {
                 digest: String(digest),
                 seconds: (performance.now() - started) / 1000,
             });
+            outputs[stage] = result.outputs;
             failure = result.failure;
             return result.outputs;
         },
@@ -267,10 +283,12 @@ __webpack_require__.d(__webpack_exports__, {
   quantize: () => (/* binding */ quantize)
 });
 
+// EXTERNAL MODULE: ./node_modules/d3-array/dist/d3-array.mjs
+var d3_array = __webpack_require__(5793);
 // EXTERNAL MODULE: ./build/core/js/src/errors.js
 var errors = __webpack_require__(1310);
-// EXTERNAL MODULE: ./build/core/js/src/model/format.js
-var format = __webpack_require__(52240);
+// EXTERNAL MODULE: ./build/core/js/src/model/format.js + 2 modules
+var format = __webpack_require__(23170);
 ;// CONCATENATED MODULE: ./build/core/js/src/compression/quantize.js
 
 
@@ -376,8 +394,8 @@ var package_root = __webpack_require__(6929);
 var evaluation_case = __webpack_require__(38954);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/decision.js
 var decision = __webpack_require__(95840);
-// EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 52 modules
-var judge = __webpack_require__(57422);
+// EXTERNAL MODULE: ./build/core/js/src/evaluation/judge.js + 58 modules
+var judge = __webpack_require__(86746);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/score-model.js
 var score_model = __webpack_require__(36758);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/artifact.js
@@ -403,23 +421,19 @@ function quantizationSummary(original, quantized, { outcome, comparisons }) {
         (0,markdown/* digestText */.M6)(digest),
     ];
     const ratio = quantized.details.modelBytes / original.details.modelBytes;
-    return [
-        `## Quantized ${(0,markdown/* escapeMarkdown */.FV)(quantized.details.name)}: ${outcome}`,
-        ...comparisons.map(({ output, row }) => (0,markdown/* escapeMarkdown */.FV)(`${output === null ? '' : `${output}: `}${row.reason}`)),
-        (0,markdown/* table */.tp)(['Model', 'Weights', 'Size', ...comparisons.map(titleOf), 'Digest'], [
-            row('before', original, comparisons.map(({ row }) => row.baseline)),
-            row('after', quantized, comparisons.map(({ row }) => row.candidate)),
-        ], [2, ...comparisons.map((_, index) => index + 3)]),
-        `${(ratio * 100).toFixed(1)} % of the size. The weights become float32 again when the model is loaded: smaller to store and to send, not faster.`,
-    ].join('\n\n');
+    return (0,markdown/* blocks */.Bv)((0,markdown.md) `## Quantized ${quantized.details.name}: ${outcome}`, ...comparisons.map(({ output, row }) => (0,markdown/* paragraph */.FY)(`${output === null ? '' : `${output}: `}${row.reason}`)), (0,markdown/* table */.tp)(['Model', 'Weights', 'Size', ...comparisons.map(titleOf), 'Digest'], [
+        row('before', original, comparisons.map(({ row }) => row.baseline)),
+        row('after', quantized, comparisons.map(({ row }) => row.candidate)),
+    ], [2, ...comparisons.map((_, index) => index + 3)]), (0,markdown.md) `${(ratio * 100).toFixed(1)} % of the size. The weights become float32 again when the model is loaded: smaller to store and to send, not faster.`).text;
 }
 function titleOf({ output, row }) {
-    return output === null ? row.title : `${row.title} of ${(0,markdown/* escapeMarkdown */.FV)(output)}`;
+    return output === null ? row.title : `${row.title} of ${output}`;
 }
 
 // EXTERNAL MODULE: ./build/core/js/src/stages/run.js
 var stages_run = __webpack_require__(95412);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/quantize.js
+
 
 
 
@@ -498,7 +512,7 @@ async function quantize(run, inputs) {
 /** The greatest of all outputs of classes; empty where there is none. */
 function largestDrop(comparisons) {
     const drops = comparisons.flatMap(({ row }) => (row.metric === 'accuracy' ? [-(row.gain?.value ?? 0)] : []));
-    return drops.length === 0 ? '' : Math.max(...drops);
+    return (0,d3_array/* max */.T9)(drops) ?? '';
 }
 function reasonOf({ output, row }) {
     return output === null ? row.reason : `${output}: ${row.reason}`;

@@ -26349,7 +26349,7 @@ const {
   kReceivedClose,
   kResponse
 } = __webpack_require__(32679)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __webpack_require__(92148)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __webpack_require__(69767)
 const { channels } = __webpack_require__(74567)
 const { CloseEvent } = __webpack_require__(39617)
 const { makeRequest } = __webpack_require__(27412)
@@ -27232,7 +27232,7 @@ module.exports = {
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __webpack_require__(38522)
-const { isValidClientWindowBits } = __webpack_require__(92148)
+const { isValidClientWindowBits } = __webpack_require__(69767)
 const { MessageSizeExceededError } = __webpack_require__(92344)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
@@ -27357,7 +27357,7 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __webpack_require__(92148)
+} = __webpack_require__(69767)
 const { WebsocketFrameSend } = __webpack_require__(63055)
 const { closeWebSocketConnection } = __webpack_require__(27032)
 const { PerMessageDeflate } = __webpack_require__(64836)
@@ -28002,7 +28002,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 92148:
+/***/ 69767:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -28355,7 +28355,7 @@ const {
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __webpack_require__(92148)
+} = __webpack_require__(69767)
 const { establishWebSocketConnection, closeWebSocketConnection } = __webpack_require__(27032)
 const { ByteParser } = __webpack_require__(88265)
 const { kEnumerableProperty, isBlobLike } = __webpack_require__(27375)

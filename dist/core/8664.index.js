@@ -17,7 +17,7 @@ const budgets = [
         title: 'size of the model',
         unit: 'bytes',
         better: 'lower',
-        from: 'known',
+        from: 'size',
         ...median,
     },
     {
@@ -25,7 +25,7 @@ const budgets = [
         title: 'number of parameters',
         unit: 'count',
         better: 'lower',
-        from: 'known',
+        from: 'size',
         ...median,
     },
     { ...latency, name: 'latency-p50', title: 'median latency', percent: 50 },
@@ -99,7 +99,10 @@ var unit = __webpack_require__(31284);
 var budgets_budget = __webpack_require__(82480);
 // EXTERNAL MODULE: ./build/core/js/src/evaluation/budgets/fact.js
 var fact = __webpack_require__(21303);
+// EXTERNAL MODULE: ./node_modules/d3-array/dist/d3-array.mjs
+var d3_array = __webpack_require__(5793);
 ;// CONCATENATED MODULE: ./build/core/js/src/evaluation/budgets/histogram.js
+
 
 
 const counts = schemas/* array */.YOg(schemas/* int */.Whr().nonnegative());
@@ -114,7 +117,7 @@ const bins = 40;
 /** Bins of equal width from the least value to the 99th percentile, which a few slow answers do not squeeze together. */
 function histogramOf({ candidate, baseline }) {
     const all = [...candidate, ...(baseline ?? [])];
-    const least = Math.min(...all);
+    const least = (0,d3_array/* min */.jk)(all) ?? 0;
     const width = Math.max((0,fact/* percentile */.Y)(all, 99) - least, Number.EPSILON) / bins;
     const countsOf = (samples) => {
         const counted = new Array(bins).fill(0);
@@ -140,8 +143,7 @@ function histogramOf({ candidate, baseline }) {
 /** What the report shows of the models' costs. */
 const budgetsSchema = schemas/* strictObject */.rej({
     rows: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        metric: schemas/* string */.YjP(),
-        title: schemas/* string */.YjP(),
+        metric: schemas/* enum */.k5n(budgets_budget/* budgets */.R.map(({ name }) => name)),
         better: schemas/* enum */.k5n(unit/* directions */.vQ),
         unit: schemas/* enum */.k5n(unit/* budgetUnits */.pf),
         candidate: schemas/* number */.aig(),
@@ -160,12 +162,11 @@ function budgetRows(facts) {
             const fact = facts[name];
             if (!budget || !fact)
                 return [];
-            const { title, better, unit } = budget;
+            const { better, unit } = budget;
             const { candidate, baseline, samples } = fact;
             return [
                 {
                     metric: name,
-                    title,
                     better,
                     unit,
                     candidate,
@@ -290,22 +291,30 @@ const bootstrapMethods = [
     'bca',
     'bootstrap-normal',
     'infinitesimal-jackknife',
+    'scaled-tango',
     'cluster-bca',
     'cluster-normal',
     'cluster-jackknife',
+    'cluster-scaled-tango',
 ];
 /** Of means over seeds; `cluster-…` as there. */
 const seedsMethods = ['seeds-t', 'cluster-seeds-t'];
 /** Of the candidate's own value. */
 const estimateMethods = [
     'clopper-pearson',
-    'delong',
+    'area-score',
     'exact',
     ...bootstrapMethods,
     ...seedsMethods,
 ];
 /** Of candidate − baseline. */
-const gainMethods = ['tango', 'delong', 'exact', ...bootstrapMethods, ...seedsMethods];
+const gainMethods = [
+    'tango',
+    'area-square-and-add',
+    'exact',
+    ...bootstrapMethods,
+    ...seedsMethods,
+];
 
 
 /***/ }),
@@ -547,17 +556,18 @@ var test_set = __webpack_require__(72086);
 ;// CONCATENATED MODULE: ./build/core/js/src/evaluation/policy/schema.js
 
 
+
 const judgement = schemas/* strictObject */.rej({ outcome: schemas/* enum */.k5n(decision/* outcomes */.KI), accepted: schemas/* boolean */.zMY(), reason: schemas/* string */.YjP() });
 /** What a pull request changes of how it is judged, and what came of judging it both ways. */
 const policyChangeSchema = schemas/* strictObject */.rej({
     /** The commit whose gate and test split hold until the change is merged. */
-    baseCommit: schemas/* string */.YjP(),
+    baseCommit: manifest/* commitSchema */.lN,
     /** A sentence for each change of the gate. */
     gate: schemas/* array */.YOg(schemas/* string */.YjP()),
     /** How the test split differs from that of the base branch; null when it does not. */
     testSplit: schemas/* string */.YjP().nullable(),
     /** Digest of the gate at the base commit; null when there it could not be read. */
-    config: schemas/* string */.YjP().nullable(),
+    config: manifest/* digestSchema */.er.nullable(),
     /** By the label that says so, somebody with write access let the pull request's own gate and test split decide alone. */
     allowed: schemas/* boolean */.zMY(),
     label: schemas/* string */.YjP(),
@@ -706,7 +716,7 @@ const sliceRow = schemas/* strictObject */.rej({
 const baseline = schemas/* discriminatedUnion */.gMt('found', [
     schemas/* strictObject */.rej({
         found: schemas/* literal */.euz(true),
-        commit: schemas/* string */.YjP().nullable(),
+        commit: manifest/* commitSchema */.lN.nullable(),
         createdAt: iso/* datetime */.w$().nullable(),
         /** How old it was when it was compared with, in whole days. */
         ageDays: verdict_count.nullable(),
@@ -767,8 +777,8 @@ const verdictSchema = schemas/* strictObject */.rej({
         code: schemas/* record */.g1P(schemas/* string */.YjP(), manifest/* digestSchema */.er),
         /** The page of the repository that the commit belongs to. */
         repository: schemas/* url */.OZ5({ protocol: /^https?$/ }).nullable(),
-        commit: schemas/* string */.YjP().nullable(),
-        tensorline: schemas/* string */.YjP(),
+        commit: manifest/* commitSchema */.lN.nullable(),
+        tensorline: schemas/* string */.YjP().regex(/^\d+\.\d+\.\d+[-+.\w]*$/, 'a version'),
     }),
 });
 /** The JSON Schema of `report.json`. */

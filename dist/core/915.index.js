@@ -29,6 +29,8 @@ var errors = __webpack_require__(1310);
 var lineage_digest = __webpack_require__(81507);
 // EXTERNAL MODULE: ./build/core/js/src/lineage/manifest.js
 var lineage_manifest = __webpack_require__(99762);
+// EXTERNAL MODULE: ./build/core/js/src/files/temporary-path.js
+var temporary_path = __webpack_require__(20684);
 // EXTERNAL MODULE: ./build/core/js/src/image/layout.js
 var image_layout = __webpack_require__(13745);
 // EXTERNAL MODULE: ./build/core/js/src/image/oci.js
@@ -36,6 +38,7 @@ var oci = __webpack_require__(29298);
 // EXTERNAL MODULE: ./build/core/js/src/image/registry.js + 2 modules
 var image_registry = __webpack_require__(42319);
 ;// CONCATENATED MODULE: ./build/core/js/src/image/base.js
+
 
 
 
@@ -54,7 +57,7 @@ const layerTypes = new Map([
  * @param reference with digest
  */
 async function putBase(reference, blobs, options) {
-    const work = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'tensorline-base-'));
+    const work = (0,temporary_path/* makeTemporaryFolder */.wE)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'tensorline-base-'));
     try {
         const layout = (0,external_node_path_.join)(work, 'base');
         await (0,image_registry/* pullImage */.Z)(reference, layout, options);
@@ -301,8 +304,10 @@ async function* observed(chunks, see) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/engine/folder-lock.js
-var folder_lock = __webpack_require__(5804);
+// EXTERNAL MODULE: ./build/core/js/src/engine/cache-draft.js
+var cache_draft = __webpack_require__(29216);
+// EXTERNAL MODULE: ./build/core/js/src/engine/cache-lock.js
+var cache_lock = __webpack_require__(49340);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:module"
@@ -441,6 +446,7 @@ var schema = __webpack_require__(58576);
 
 
 
+
 /**
  * The layer that the pinned package makes on every machine. Known beforehand, it is found in a cache without Node's own
  * 127 MB at hand, and a machine that made another one would be told, not believed.
@@ -455,9 +461,9 @@ async function putNodeLayer(toolCache, blobs, environment) {
     const cache = (0,external_node_path_.join)(toolCache, 'image-layers');
     const cached = (0,image_layout/* blobPath */.nD)(cache, nodeLayer.digest);
     if (!(await isWhole(cached)))
-        await (0,folder_lock/* withFolderLock */.i)(cache, () => undefined, async () => {
+        await (0,cache_lock/* withCacheLock */.O)(cache, () => undefined, async (isLocked) => {
             if (!(await isWhole(cached)))
-                await makeLayer(cache, environment);
+                await (0,cache_draft/* withCacheDraft */.c)((0,external_node_path_.join)(cache, 'node'), isLocked, (draft) => makeLayer(cache, draft, environment));
         });
     const { size } = await (0,promises_.stat)(cached);
     const descriptor = { mediaType: oci/* mediaTypes */.Ib.layer, digest: nodeLayer.digest, size };
@@ -474,36 +480,27 @@ async function isWhole(file) {
         throw error;
     }
 }
-async function makeLayer(cache, environment) {
-    const work = (0,external_node_path_.join)(cache, '.draft');
-    // What a process that was killed left.
-    await (0,promises_.rm)(work, { recursive: true, force: true });
-    await (0,promises_.mkdir)(work, { recursive: true });
-    try {
-        const folder = await provideNode(work, environment);
-        const { name } = nodePackage;
-        const { descriptor, diffId } = await writeLayer([
-            {
-                type: 'file',
-                path: schema/* imagePaths */.uz.node.slice(1),
-                mode: 0o755,
-                source: { file: (0,external_node_path_.join)(folder, 'bin/node'), sha256: nodePackage.files['bin/node'] },
-            },
-            {
-                type: 'file',
-                path: 'usr/share/doc/node/LICENSE',
-                mode: 0o644,
-                source: { file: (0,external_node_path_.join)(folder, 'LICENSE'), sha256: nodePackage.files.LICENSE },
-            },
-        ], createdBy, await (0,image_layout/* openBlobStore */.ni)(work));
-        if (descriptor.digest !== nodeLayer.digest || diffId !== nodeLayer.diffId)
-            throw new Error(`${name} made the layer ${descriptor.digest} (${diffId}) instead of ${nodeLayer.digest} (${nodeLayer.diffId})`);
-        await (0,promises_.mkdir)((0,external_node_path_.join)(cache, 'blobs', 'sha256'), { recursive: true });
-        await (0,promises_.rename)((0,image_layout/* blobPath */.nD)(work, nodeLayer.digest), (0,image_layout/* blobPath */.nD)(cache, nodeLayer.digest));
-    }
-    finally {
-        await (0,promises_.rm)(work, { recursive: true, force: true });
-    }
+async function makeLayer(cache, work, environment) {
+    const folder = await provideNode(work, environment);
+    const { name } = nodePackage;
+    const { descriptor, diffId } = await writeLayer([
+        {
+            type: 'file',
+            path: schema/* imagePaths */.uz.node.slice(1),
+            mode: 0o755,
+            source: { file: (0,external_node_path_.join)(folder, 'bin/node'), sha256: nodePackage.files['bin/node'] },
+        },
+        {
+            type: 'file',
+            path: 'usr/share/doc/node/LICENSE',
+            mode: 0o644,
+            source: { file: (0,external_node_path_.join)(folder, 'LICENSE'), sha256: nodePackage.files.LICENSE },
+        },
+    ], createdBy, await (0,image_layout/* openBlobStore */.ni)(work));
+    if (descriptor.digest !== nodeLayer.digest || diffId !== nodeLayer.diffId)
+        throw new Error(`${name} made the layer ${descriptor.digest} (${diffId}) instead of ${nodeLayer.digest} (${nodeLayer.diffId})`);
+    await (0,promises_.mkdir)((0,external_node_path_.join)(cache, 'blobs', 'sha256'), { recursive: true });
+    await (0,promises_.rename)((0,image_layout/* blobPath */.nD)(work, nodeLayer.digest), (0,image_layout/* blobPath */.nD)(cache, nodeLayer.digest));
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
@@ -671,15 +668,12 @@ var markdown = __webpack_require__(61547);
 
 /** What build-image made, for the job's summary. */
 function imageSummary(image, model) {
-    return [
-        `## Image ${(0,markdown/* escapeMarkdown */.FV)(image.name)}`,
-        (0,markdown/* table */.tp)(['', ''], [
-            ['Digest', `\`${image.image}\``],
-            ['Registry', image.pushed ? 'pushed' : 'not pushed: the image lies in the artifact'],
-            ['Size', `${(0,wording/* bytesText */.pV)(image.bytes)}, ${(0,wording/* bytesText */.pV)(image.bytesWithoutModel)} without the model`],
-            ['Model', (0,markdown/* digestText */.M6)(model.digest)],
-        ]),
-    ].join('\n\n');
+    return (0,markdown/* blocks */.Bv)((0,markdown.md) `## Image ${image.name}`, (0,markdown/* table */.tp)(['', ''], [
+        ['Digest', (0,markdown/* code */.aY)(image.image)],
+        ['Registry', image.pushed ? 'pushed' : 'not pushed: the image lies in the artifact'],
+        ['Size', `${(0,wording/* bytesText */.pV)(image.bytes)}, ${(0,wording/* bytesText */.pV)(image.bytesWithoutModel)} without the model`],
+        ['Model', (0,markdown/* digestText */.M6)(model.digest)],
+    ])).text;
 }
 
 // EXTERNAL MODULE: ./build/core/js/src/stages/run.js
@@ -715,7 +709,7 @@ async function build_image_buildImage(run, inputs) {
             model,
             server: (0,external_node_path_.join)(root, 'dist/server'),
             rootfs: (0,external_node_path_.join)(root, 'dist/rootfs'),
-            toolCache: (0,tool_cache/* toolCacheFolder */.z)(process.env, (0,external_node_os_.homedir)()),
+            toolCache: (0,tool_cache/* toolCacheFolder */.zM)(process.env, (0,external_node_os_.homedir)()),
             base: line.image.base ?? null,
         };
         const image = await host.log.group('Build the image', () => buildImage(parts, layout, registry));

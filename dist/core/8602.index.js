@@ -1,0 +1,742 @@
+export const id = 8602;
+export const ids = [8602];
+export const modules = {
+
+/***/ 11232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bb: () => (/* binding */ intervalName),
+/* harmony export */   C6: () => (/* binding */ pText),
+/* harmony export */   H4: () => (/* binding */ apartTexts),
+/* harmony export */   Lr: () => (/* binding */ differenceText),
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   cS: () => (/* binding */ intervalTitle),
+/* harmony export */   fL: () => (/* binding */ percentText),
+/* harmony export */   lT: () => (/* binding */ countText),
+/* harmony export */   lq: () => (/* binding */ rangeText),
+/* harmony export */   os: () => (/* binding */ shortText),
+/* harmony export */   pV: () => (/* binding */ bytesText),
+/* harmony export */   wn: () => (/* binding */ marginText)
+/* harmony export */ });
+/** A value as people read it: `97.12 %`, `0.0834`, `1.633 MB`; with `extra` digits where the usual ones do not suffice. */
+function valueText(value, unit, extra = 0) {
+    switch (unit) {
+        case 'fraction':
+            return `${minus((value * 100).toFixed(2 + extra))} %`;
+        case 'score':
+        case 'label':
+            return minus(significant(value, extra));
+        case 'bytes':
+            return bytesText(value, 4 + extra);
+        case 'count':
+            return countText(value);
+        case 'milliseconds':
+            return `${significant(value, extra)} ms`;
+        case 'per-second':
+            return `${significant(value, extra)} examples/s`;
+    }
+}
+/** Two values with as many digits as it takes to tell them apart. */
+function apartTexts(value, other, unit) {
+    for (let extra = 0; extra < 8; extra++) {
+        const texts = [valueText(value, unit, extra), valueText(other, unit, extra)];
+        if (texts[0] !== texts[1] || value === other)
+            return texts;
+    }
+    return [String(value), String(other)];
+}
+/** A difference with its sign: of fractions in percentage points, `−0.41 points`. */
+function differenceText(value, unit) {
+    switch (unit) {
+        case 'fraction':
+            return `${signed(value * 100, (size) => size.toFixed(2))} points`;
+        case 'score':
+        case 'label':
+            return signed(value, (size) => significant(size));
+        case 'bytes':
+        case 'count':
+        case 'milliseconds':
+        case 'per-second':
+            return value === 0 ? '0' : `${value < 0 ? '−' : '+'}${valueText(Math.abs(value), unit)}`;
+    }
+}
+/** `−0.62 to +0.11 points`. */
+function rangeText({ lower, upper }, unit) {
+    return unit === 'fraction'
+        ? `${signed(lower * 100, (size) => size.toFixed(2))} to ${differenceText(upper, unit)}`
+        : `${differenceText(lower, unit)} to ${differenceText(upper, unit)}`;
+}
+function points(size) {
+    return `${size} ${size === 1 ? 'point' : 'points'}`;
+}
+/** A size of a difference, without a sign: `0.3 points`. */
+function marginText(margin, unit) {
+    switch (unit) {
+        case 'fraction':
+            return points(Number((margin * 100).toPrecision(3)));
+        case 'score':
+        case 'label':
+            return String(Number(margin.toPrecision(4)));
+        case 'bytes':
+        case 'count':
+        case 'milliseconds':
+        case 'per-second':
+            return valueText(margin, unit);
+    }
+}
+/** A name as a sentence can hold it. */
+function shortText(name, longest = 60) {
+    return name.length > longest ? `${name.slice(0, longest)}…` : name;
+}
+/** A p-value to two digits: `0.034`, `< 0.0001`. */
+function pText(p) {
+    return p < 1e-4 ? '< 0.0001' : String(Number(p.toPrecision(2)));
+}
+function percentText(fraction) {
+    return `${Number((fraction * 100).toPrecision(4))} %`;
+}
+/** Names the interval between two one-sided bounds: `90 % interval` of bounds of 95 % each. */
+function intervalName(confidence) {
+    return `${percentText(2 * confidence - 1)} interval`;
+}
+/** The same with the confidence of each bound, by which the gate decides: `90 % interval (95 % one-sided)`. */
+function intervalTitle(confidence) {
+    return `${intervalName(confidence)} (${percentText(confidence)} one-sided)`;
+}
+function countText(count) {
+    return count.toLocaleString('en-US');
+}
+/** `1.63 MB` with three digits, in powers of 1000. */
+function bytesText(bytes, digits = 3) {
+    const steps = ['B', 'KB', 'MB', 'GB'];
+    const step = Math.min(Math.max(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), 0), steps.length - 1);
+    return `${Number((bytes / 1000 ** step).toPrecision(digits))} ${steps[step] ?? 'B'}`;
+}
+function significant(value, extra = 0) {
+    const size = Math.abs(value);
+    if (size !== 0 && (size < 1e-4 || size >= 1e6))
+        return value.toExponential(3 + extra);
+    return size >= 1000 ? value.toFixed(1 + extra) : value.toPrecision(4 + extra);
+}
+function signed(value, text) {
+    const size = text(Math.abs(value));
+    if (Number(size) === 0)
+        return size;
+    return `${value < 0 ? '−' : '+'}${size}`;
+}
+function minus(text) {
+    return text.replace(/^-/, '−');
+}
+
+
+/***/ }),
+
+/***/ 90577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sourcesSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99762);
+
+
+const sourcesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSchema */ .er);
+
+
+/***/ }),
+
+/***/ 61547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   M6: () => (/* binding */ digestText),
+/* harmony export */   Tz: () => (/* binding */ lineChart),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   fh: () => (/* binding */ nameText),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   md: () => (/* binding */ md),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   oz: () => (/* binding */ Markdown),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   uW: () => (/* binding */ section),
+/* harmony export */   xE: () => (/* binding */ alert),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5793);
+/* harmony import */ var _evaluation_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11232);
+/* harmony import */ var _lineage_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81507);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89303);
+
+
+
+
+/**
+ * Markdown that is safe to post. Every plain string is taken for text of others, and is escaped where it becomes a part of
+ * Markdown: `md` is the one way to markup.
+ */
+class Markdown {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+    /** @param text markup of which no part is text of others */
+    static trusted(text) {
+        return new Markdown(text);
+    }
+}
+/** Markdown from a template; what is put in is escaped unless it is Markdown already. */
+function md(parts, ...contents) {
+    return Markdown.trusted(parts.reduce((text, part, index) => text + textOf(contents[index - 1] ?? '') + part));
+}
+function textOf(content) {
+    if (content instanceof Markdown)
+        return content.text;
+    if (typeof content === 'number')
+        return String(content);
+    return typeof content === 'string' ? (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(content) : content.map(textOf).join('');
+}
+/** Parts with blank lines between them; null is left out. */
+function blocks(...parts) {
+    return Markdown.trusted(parts.flatMap((part) => part?.text ?? []).join('\n\n'));
+}
+/** A paragraph of text of others. */
+function paragraph(text) {
+    return Markdown.trusted((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownLine */ .B)(text));
+}
+function list(items) {
+    return Markdown.trusted(items.map((item) => `- ${item instanceof Markdown ? item.text : (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownLine */ .B)(item)}`).join('\n'));
+}
+/** A list in one of GitHub's coloured boxes. */
+function alert(kind, items) {
+    return Markdown.trusted(`> [!${kind}]\n${list(items).text.replace(/^/gm, '> ')}`);
+}
+/** Code, of what digests, commits and addresses consist of; other text is escaped and no code. */
+function code(text) {
+    return /^[\w .:/-]+$/.test(text) ? Markdown.trusted(`\`${text}\``) : md `${text}`;
+}
+/** @param url of this suite's documentation or of GitHub's API */
+function link(label, url) {
+    return md `[${label}](${Markdown.trusted(encodeURI(decodeURI(url)).replace(/[()<>\\]/g, encodeURIComponent))})`;
+}
+/** A name of a user's, no longer than a table can bear. */
+function nameText(name) {
+    return (0,_evaluation_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .shortText */ .os)(name);
+}
+/** `numbers` names the columns that align right. */
+function table(head, rows, numbers = []) {
+    const line = (cells) => `| ${cells.map(textOf).join(' | ')} |`;
+    return Markdown.trusted([
+        line(head),
+        `| ${head.map((_, column) => (numbers.includes(column) ? '--:' : '---')).join(' | ')} |`,
+        ...rows.map(line),
+    ].join('\n'));
+}
+/** Folded away until it is opened. */
+function details(summary, content) {
+    return Markdown.trusted(`<details><summary>${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtmlText */ .SC)(summary)}</summary>\n\n${content.text}\n\n</details>`);
+}
+function section(title, ...parts) {
+    return blocks(md `### ${title}`, ...parts);
+}
+/** A cell that is empty where there is no value. */
+function optional(value, text) {
+    return value === null ? '' : text(value);
+}
+/** GitHub refuses charts of more than 50,000 characters; a point takes about 15 of them for two curves. */
+const mostPoints = 300;
+/**
+ * Curves over the epochs as a Mermaid chart, which GitHub draws; curves with a gap are left out, since it cannot draw those. Of
+ * more than 300 epochs every nth is drawn.
+ */
+function lineChart(title, curves) {
+    const drawn = curves.filter(({ values }) => values.length > 1 && values.every(Number.isFinite));
+    const [first] = drawn;
+    if (!first)
+        return null;
+    const step = Math.ceil(first.values.length / mostPoints);
+    const thin = (values) => values.filter((_, index) => index % step === 0);
+    const epochs = thin(first.values.map((_, index) => index + 1));
+    const lines = drawn.map(({ values }) => thin(values));
+    const chart = [
+        '```mermaid',
+        'xychart-beta',
+        `  title "${chartText(title)}: ${drawn.map(({ name }) => chartText(name)).join(', ')}"`,
+        `  x-axis "epoch" [${epochs.join(', ')}]`,
+        `  y-axis ${range(lines.flat())}`,
+        ...lines.map((values) => `  line [${values.map(number).join(', ')}]`),
+        '```',
+    ];
+    return Markdown.trusted(chart.join('\n'));
+}
+/** Neither a title nor a name may end the quotation or the block that the chart is in. */
+function chartText(text) {
+    return (0,_evaluation_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .shortText */ .os)(text).replace(/[^\p{L}\p{N} ._-]/gu, ' ');
+}
+/** Mermaid draws nothing on an axis without length. */
+function range(values) {
+    const [low = 0, high = 0] = (0,d3_array__WEBPACK_IMPORTED_MODULE_3__/* .extent */ .Xx)(values);
+    return low === high
+        ? `${number(low - 0.5)} --> ${number(high + 0.5)}`
+        : `${number(low)} --> ${number(high)}`;
+}
+function number(value) {
+    return String(Number(value.toPrecision(5)));
+}
+/** `sha256:8f3a2b1c4d5e…` in code, short enough to read and long enough to find. */
+function digestText(digest) {
+    return Markdown.trusted(`\`sha256:${(0,_lineage_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest)}…\``);
+}
+
+
+/***/ }),
+
+/***/ 62662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pk: () => (/* binding */ winnerOf),
+/* harmony export */   WI: () => (/* binding */ trialSchema),
+/* harmony export */   ad: () => (/* binding */ ranked),
+/* harmony export */   fw: () => (/* binding */ searchResultSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _lineage_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99762);
+/* harmony import */ var _training_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23434);
+
+
+
+/** What became of one training of a search. */
+const trialSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    trial: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
+    /** Values by their path in tensorline.yml. */
+    point: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .json */ .Pq9()),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['finished', 'stopped', 'failed']),
+    /** The metric in the epoch whose weights were kept; null for a failed trial. */
+    value: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+    epochs: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
+    /** Of its model. */
+    digest: _lineage_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSchema */ .er.nullable(),
+    /** Why it failed, or has no value; empty otherwise. */
+    note: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+});
+const searchResultSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    metric: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    trials: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(trialSchema),
+    winner: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative().nullable(),
+});
+/** Best first; of equal ones the earlier, failed ones last. */
+function ranked(metric, trials) {
+    const goodness = ({ value }) => (value === null ? -Infinity : (0,_training_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .goodnessOf */ .uf)(metric, value));
+    return trials.toSorted((a, b) => goodness(b) - goodness(a) || a.trial - b.trial);
+}
+function winnerOf(metric, trials) {
+    const [best] = ranked(metric, trials);
+    return best?.value == null ? null : best;
+}
+
+
+/***/ }),
+
+/***/ 46788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readTrial)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2503);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
+/* harmony import */ var _lineage_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50753);
+/* harmony import */ var _lineage_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90577);
+/* harmony import */ var _model_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33634);
+/* harmony import */ var _search_trial_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62662);
+/* harmony import */ var _training_metric_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23434);
+
+
+
+
+
+
+
+
+const runSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ sources: _lineage_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .sourcesSchema */ .e.optional() });
+/** A trial from the artifact its training published; one without is a failed one. */
+async function readTrial({ host, workspace }, { metric }, { number, point, artifact }) {
+    const row = { trial: number, point, outcome: 'failed', value: null, epochs: 0, digest: null };
+    try {
+        const model = await (0,_model_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .openModel */ .GF)(await host.artifacts.fetch(artifact, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, 'fetched', artifact)));
+        const { history, epoch, stopped } = await (0,_model_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .readTrainingMetrics */ .KU)(model);
+        const kept = history.find((record) => record.epoch === epoch);
+        const value = kept ? (0,_training_metric_js__WEBPACK_IMPORTED_MODULE_6__/* .metricIn */ .My)(metric, kept) : null;
+        const trial = _search_trial_js__WEBPACK_IMPORTED_MODULE_5__/* .trialSchema */ .WI.parse({
+            ...row,
+            outcome: stopped ? 'stopped' : 'finished',
+            value,
+            epochs: history.length,
+            digest: model.digest,
+            note: kept && value === null ? `it has no ${metric}, which search.metric asks for` : '',
+        });
+        const { sources = null } = runSchema.parse(await (0,_lineage_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .readRunRecord */ .lR)(model.folder));
+        return {
+            trial,
+            history,
+            sources,
+            folder: model.folder,
+            recipe: model.manifest.config,
+            dataset: model.manifest.parents['dataset'] ?? null,
+        };
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
+            throw error;
+        const trial = _search_trial_js__WEBPACK_IMPORTED_MODULE_5__/* .trialSchema */ .WI.parse({ ...row, note: 'its job ended without a model' });
+        return { trial, folder: null, recipe: null, dataset: null, history: [], sources: null };
+    }
+}
+
+
+/***/ }),
+
+/***/ 90545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ announceSearch)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/js/src/lineage/artifact.js
+var artifact = __webpack_require__(50753);
+// EXTERNAL MODULE: ./build/core/js/src/lineage/digest.js
+var digest = __webpack_require__(81507);
+// EXTERNAL MODULE: ./build/core/js/src/model/artifact.js + 1 modules
+var model_artifact = __webpack_require__(33634);
+// EXTERNAL MODULE: ./build/core/js/src/search/trial.js
+var trial = __webpack_require__(62662);
+// EXTERNAL MODULE: ./build/core/js/src/report/html/markup.js
+var markup = __webpack_require__(35166);
+// EXTERNAL MODULE: ./build/core/js/src/report/html/page.js + 1 modules
+var page = __webpack_require__(34995);
+// EXTERNAL MODULE: ./build/core/js/src/report/html/table.js
+var table = __webpack_require__(15452);
+// EXTERNAL MODULE: ./node_modules/d3-array/dist/d3-array.mjs
+var d3_array = __webpack_require__(5793);
+// EXTERNAL MODULE: ./build/core/js/src/report/html/chart.js
+var chart = __webpack_require__(21408);
+// EXTERNAL MODULE: ./build/core/js/src/report/html/scale.js
+var html_scale = __webpack_require__(23138);
+;// CONCATENATED MODULE: ./build/core/js/src/report/html/trials-chart.js
+
+
+
+
+const width = 680;
+const height = 320;
+const plot = { left: 60, right: 620, top: 40, bottom: 270 };
+/** Every trial as a line over the searched values to its metric; with one searched value a dot in a plane. Best first. */
+function trialsChart(metric, ranked) {
+    const measured = ranked.filter(({ value }) => value !== null);
+    const paths = Object.keys(measured[0]?.point ?? {});
+    if (measured.length === 0)
+        return null;
+    const results = axisOf(metric, measured, ({ value }) => value);
+    const searched = paths.map((path) => axisOf(path, measured, ({ point }) => point[path]));
+    const [only] = searched;
+    const label = `${measured.length} trials by ${paths.join(', ')} and ${metric}`;
+    return (0,markup/* html */.qy) `<figure class="plot">
+    ${(0,chart/* chart */.b)({ title: label, width, height }, searched.length === 1 && only
+        ? scatter(only, results, measured)
+        : parallel([...searched, results], measured))}
+  </figure>`;
+}
+function scatter(across, up, trials) {
+    const x = (0,html_scale/* linearScale */.om)([0, 1], [plot.left, plot.right]);
+    const y = (0,html_scale/* linearScale */.om)([0, 1], [plot.bottom, plot.top]);
+    return (0,markup/* html */.qy) `<line
+      class="grid"
+      x1="${plot.left}"
+      x2="${plot.right}"
+      y1="${plot.bottom}"
+      y2="${plot.bottom}"
+    />
+    <line class="grid" x1="${plot.left}" x2="${plot.left}" y1="${plot.top}" y2="${plot.bottom}" />
+    <text x="${plot.left}" y="${plot.bottom + 20}">${across.ends[0]}</text>
+    <text x="${plot.right}" y="${plot.bottom + 20}" text-anchor="end">${across.ends[1]}</text>
+    <text x="${(plot.left + plot.right) / 2}" y="${plot.bottom + 40}" text-anchor="middle"
+      >${across.name}</text
+    >
+    <text x="${plot.left - 6}" y="${plot.bottom}" text-anchor="end">${up.ends[0]}</text>
+    <text x="${plot.left - 6}" y="${plot.top + 4}" text-anchor="end">${up.ends[1]}</text>
+    <text x="${plot.left}" y="${plot.top - 18}">${up.name}</text>
+    ${trials
+        .toReversed()
+        .map((trial) => (0,markup/* html */.qy) `<circle
+            class="dot ${tone(trial, trials)}"
+            cx="${x(across.place(trial))}"
+            cy="${y(up.place(trial))}"
+            r="5"
+            ><title>trial ${trial.trial}</title></circle
+          >`)}`;
+}
+function parallel(axes, trials) {
+    const x = (0,html_scale/* linearScale */.om)([0, axes.length - 1], [plot.left + 20, plot.right]);
+    const y = (0,html_scale/* linearScale */.om)([0, 1], [plot.bottom, plot.top]);
+    return (0,markup/* html */.qy) `${trials
+        .toReversed()
+        .map((trial) => (0,markup/* html */.qy) `<polyline
+          class="curve ${tone(trial, trials)}"
+          points="${axes.map((axis, index) => `${x(index)},${y(axis.place(trial))}`).join(' ')}"
+          ><title>trial ${trial.trial}</title></polyline
+        >`)}
+  ${axes.map(({ name, ends }, index) => (0,markup/* html */.qy) `<line class="grid axis" x1="${x(index)}" x2="${x(index)}" y1="${plot.top}" y2="${plot.bottom}" />
+        <text x="${x(index)}" y="${plot.top - 8}" text-anchor="middle">${ends[1]}</text>
+        <text x="${x(index)}" y="${plot.bottom + 18}" text-anchor="middle">${ends[0]}</text>
+        <text x="${x(index)}" y="${plot.bottom + 38}" text-anchor="middle">${lastPart(name)}</text>`)}`;
+}
+/** The best trial stands out, the rest stay in the background. */
+function tone(trial, ranked) {
+    return trial === ranked[0] ? 'c1' : 'c0 faint';
+}
+function lastPart(path) {
+    return path.split('.').slice(-2).join('.');
+}
+function axisOf(name, trials, valueOf) {
+    const values = trials.map(valueOf);
+    const numbers = values.filter((value) => typeof value === 'number');
+    if (numbers.length < values.length)
+        return namesAxis(name, values, valueOf);
+    const [low = 0, high = 0] = (0,d3_array/* extent */.Xx)(numbers);
+    const logarithmic = low > 0 && high / low > 30;
+    const scaled = (value) => (logarithmic ? Math.log(value) : value);
+    const scale = (0,html_scale/* linearScale */.om)((0,html_scale/* domainAround */.gZ)([scaled(low), scaled(high)], 0), [0.03, 0.97]);
+    return {
+        name,
+        ends: [trials_chart_short(low), trials_chart_short(high)],
+        place: (trial) => {
+            const value = valueOf(trial);
+            return typeof value === 'number' ? scale(scaled(value)) : 0;
+        },
+    };
+}
+function namesAxis(name, values, valueOf) {
+    const names = [...new Set(values.map((value) => JSON.stringify(value)))].sort();
+    const scale = (0,html_scale/* linearScale */.om)([0, Math.max(names.length - 1, 1)], [0.03, 0.97]);
+    return {
+        name,
+        ends: [names[0] ?? '', names.at(-1) ?? ''],
+        place: (trial) => scale(Math.max(names.indexOf(JSON.stringify(valueOf(trial))), 0)),
+    };
+}
+function trials_chart_short(value) {
+    return String(Number(value.toPrecision(3)));
+}
+
+// EXTERNAL MODULE: ./build/core/js/src/report/markdown.js
+var markdown = __webpack_require__(61547);
+;// CONCATENATED MODULE: ./build/core/js/src/report/search-report.js
+
+
+
+
+
+
+/** The trials of a search, best first, for the job's summary. */
+function searchMarkdown({ name, trials, winner }, metric) {
+    const rows = (0,trial/* ranked */.ad)(metric, trials);
+    const paths = Object.keys(rows[0]?.point ?? {});
+    return (0,markdown/* blocks */.Bv)((0,markdown.md) `## Search of ${name}`, (0,markdown/* paragraph */.FY)(winner === null
+        ? 'No trial came to a model.'
+        : `Trial ${winner} is the best of ${trials.length} by ${metric}.`), (0,markdown/* table */.tp)(['Trial', ...paths, metric, 'Epochs', ''], rows.map((trial) => [
+        `${trial.trial}`,
+        ...paths.map((path) => valueText(trial.point[path])),
+        resultText(trial),
+        String(trial.epochs),
+        noteOf(trial, winner),
+    ]), [0, paths.length + 1, paths.length + 2])).text;
+}
+/** The same as a page, with every trial in one drawing. */
+function searchHtml({ name, trials, winner }, metric) {
+    const rows = (0,trial/* ranked */.ad)(metric, trials);
+    const paths = Object.keys(rows[0]?.point ?? {});
+    const columns = [
+        { title: 'Trial' },
+        ...paths.map((title) => ({ title })),
+        { title: metric, align: 'number' },
+        { title: 'Epochs', align: 'number' },
+        { title: '' },
+    ];
+    return (0,page/* renderPage */.C)(`Search: ${name}`, [
+        (0,table/* section */.uW)(`Search of ${name}`, 'trials', (0,markup/* html */.qy) `<p class="note">
+        ${winner === null ? 'No trial came to a model.' : `Trial ${winner} is the best of ${trials.length} by ${metric}.`}
+      </p>`, trialsChart(metric, rows), (0,table/* dataTable */.Jx)('Trials, best first', columns, rows.map((trial) => [
+            trial.trial,
+            ...paths.map((path) => valueText(trial.point[path])),
+            resultText(trial),
+            trial.epochs,
+            noteOf(trial, winner),
+        ]))),
+    ]);
+}
+function valueText(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+function resultText({ value }) {
+    return value === null ? '' : value.toFixed(4);
+}
+function noteOf({ trial, outcome, note }, winner) {
+    if (trial === winner)
+        return 'best';
+    return outcome === 'finished' ? note : [outcome, note].filter(Boolean).join(': ');
+}
+
+// EXTERNAL MODULE: ./build/core/js/src/stages/run.js
+var stages_run = __webpack_require__(95412);
+;// CONCATENATED MODULE: ./build/core/js/src/stages/search-result.js
+
+
+
+
+
+
+
+
+/** Publishes the best model under its usual name, with the table of all trials; a search without a model fails. */
+async function announceSearch(run, section, trials, inputs) {
+    const { host, line, workspace } = run;
+    const started = new Date();
+    const winner = (0,trial/* winnerOf */.Pk)(section.metric, trials);
+    const result = trial/* searchResultSchema */.fw.parse({
+        name: line.name,
+        metric: section.metric,
+        trials,
+        winner: winner?.trial ?? null,
+    });
+    const table = await (0,artifact/* writeArtifact */.w6)((0,stages_run/* nameArtifact */.o9)(run, '', 'search').place, async (draft) => {
+        await (0,promises_.writeFile)((0,external_node_path_.join)(draft, 'search.json'), (0,digest/* canonicalJson */.dj)(result));
+        await (0,promises_.writeFile)((0,external_node_path_.join)(draft, 'search.md'), searchMarkdown(result, section.metric));
+        await (0,promises_.writeFile)((0,external_node_path_.join)(draft, 'search.html'), searchHtml(result, section.metric));
+        return {
+            kind: 'search',
+            details: { winner: result.winner, metric: result.metric },
+            parents: winner?.digest ? { winner: winner.digest } : {},
+            config: (0,digest/* digestOfJson */.Qs)(section),
+            run: (0,stages_run/* runRecord */.DW)(run, started),
+        };
+    });
+    await host.artifacts.publish((0,stages_run/* nameArtifact */.o9)(run, '', 'search').name, table.folder, table.digest);
+    await host.writeSummary(searchMarkdown(result, section.metric));
+    const model = winner && (await publishWinner(run, winner, inputs.artifact));
+    return {
+        failure: model ? null : 'no trial came to a model',
+        outputs: {
+            digest: model?.digest ?? '',
+            artifact: model?.name ?? '',
+            path: model?.folder ?? '',
+            trial: winner?.trial ?? '',
+            value: winner?.value ?? '',
+            point: winner ? JSON.stringify(winner.point) : '',
+            failed: trials.filter(({ outcome }) => outcome === 'failed').length,
+            table: table.folder,
+        },
+    };
+    async function publishWinner(run, { trial }, given) {
+        const folder = await host.artifacts.fetch(`trial-${trial}`, (0,external_node_path_.join)(workspace, 'fetched', 'winner'));
+        const model = await (0,model_artifact/* openModel */.GF)(folder);
+        const { name } = (0,stages_run/* nameArtifact */.o9)(run, given, 'model');
+        await host.artifacts.publish(name, model.folder, model.digest);
+        return { ...model, name };
+    }
+}
+
+
+/***/ }),
+
+/***/ 38602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   searchSelect: () => (/* binding */ searchSelect)
+/* harmony export */ });
+/* harmony import */ var _planned_points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28291);
+/* harmony import */ var _read_trial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46788);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95412);
+/* harmony import */ var _search_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90545);
+
+
+
+
+/** Picks the best of the trials that the jobs of a matrix trained. */
+async function searchSelect(run, inputs) {
+    const section = (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .requireSection */ .nA)(run, 'search');
+    const trials = [];
+    for (const [number, point] of (0,_planned_points_js__WEBPACK_IMPORTED_MODULE_0__/* .plannedPoints */ .g)(section).entries())
+        trials.push((await (0,_read_trial_js__WEBPACK_IMPORTED_MODULE_1__/* .readTrial */ .$)(run, section, { number, point, artifact: `trial-${number}` })).trial);
+    return (0,_search_result_js__WEBPACK_IMPORTED_MODULE_3__/* .announceSearch */ .Y)(run, section, trials, inputs);
+}
+
+
+/***/ }),
+
+/***/ 23434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   My: () => (/* binding */ metricIn),
+/* harmony export */   Ps: () => (/* binding */ metricsOf),
+/* harmony export */   uf: () => (/* binding */ goodnessOf)
+/* harmony export */ });
+/* harmony import */ var _data_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40133);
+
+/** The metric in an epoch; null where the training has none. */
+function metricIn(metric, epoch) {
+    const end = metric.lastIndexOf('/');
+    const means = end < 0 ? epoch : epoch.outputs?.[metric.slice(0, end)];
+    if (!means)
+        return null;
+    switch (metric.slice(end + 1)) {
+        case 'loss':
+            return means.loss;
+        case 'accuracy':
+            return means.accuracy;
+        case 'validation-loss':
+            return means.validationLoss;
+        case 'validation-accuracy':
+            return means.validationAccuracy;
+        default:
+            return null;
+    }
+}
+/** Higher is better. */
+function goodnessOf(metric, value) {
+    return metric.endsWith('loss') ? -value : value;
+}
+/** The metrics that a training on a dataset has: of several outputs the losses of all, and those of each. */
+function metricsOf({ label, rows }) {
+    const several = label.kind === 'several';
+    const ofOutputs = (0,_data_target_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsOf */ .Yz)(label).flatMap((output) => ['loss', ...(output.label.kind === 'class' ? ['accuracy'] : [])].map((name) => ({
+        place: several ? `${output.name}/` : '',
+        name,
+    })));
+    const all = [...(several ? [{ place: '', name: 'loss' }] : []), ...ofOutputs];
+    return [
+        ...(rows.validation > 0 ? all.map(({ place, name }) => `${place}validation-${name}`) : []),
+        ...all.map(({ place, name }) => `${place}${name}`),
+    ];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,3 @@
+import { performForkVerdict } from '../core/index.js'
+
+await performForkVerdict()
