@@ -7,6 +7,13 @@ import { join } from 'node:path'
 const signals = ['SIGINT', 'SIGTERM']
 
 /**
+ * Warnings of TensorFlow.js about being loaded twice, or on Node.js. A file prints up to a thousand of them, and for each
+ * Jest would highlight the code of a bundle of nine megabytes.
+ */
+const tensorflowNotices =
+  /already (?:been )?(?:registered|set)|looks like you are running TensorFlow\.js in Node\.js/
+
+/**
  * Runs a test file in Node's own realm. After the file, restores what it changed in the process: environment variables,
  * working directory, exit code, signal listeners, mocks and console.
  *
@@ -30,7 +37,7 @@ export default class NativeEnvironment {
   }
 
   async setup() {
-    globalThis.console = this.global.console
+    globalThis.console = withoutNotices(this.global.console)
     // Jest's own function prints URLs in place of paths.
     Error.prepareStackTrace = undefined
     this.#folder = await mkdtemp(join(tmpdir(), 'test-'))
@@ -62,4 +69,12 @@ export default class NativeEnvironment {
   getVmContext() {
     return null
   }
+}
+
+function withoutNotices(console) {
+  const warn = console.warn.bind(console)
+  console.warn = (...message) => {
+    if (!tensorflowNotices.test(String(message[0]))) warn(...message)
+  }
+  return console
 }
