@@ -132,7 +132,7 @@ describe('names that are markup, formulas or commands', () => {
     const markdown = renderMarkdown(await verdict())
     expect(markdown).toContain('HYPERLINK')
     expect(markdown).not.toMatch(/<(?:img|script|\/td)/)
-    expect(markdown).not.toMatch(/@octocat|\*\*bold|\]\(javascript|http:\/\/evil/)
+    expect(markdown).not.toMatch(/@octocat|\*\*bold|(?<!\\)\]\(javascript|http:\/\/evil/)
     expect(markdown).not.toMatch(/^\s*::|##\[/m)
   })
 
