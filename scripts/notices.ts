@@ -125,6 +125,14 @@ under the MIT License above, copyright (c) 2010-2014 Emscripten authors.
 
 ${xnnpackText}
 
+## Direction numbers in dist/core/
+
+The sampler \`sobol\` uses the direction numbers of Joe and Kuo, from \`src/search/sobol-directions.ts\`:
+
+\`\`\`text
+${headerOf(await read('src/search/sobol-directions.ts'))}
+\`\`\`
+
 ## Compiled into dist/binding/
 
 The binding is the addon of @tensorflow/tfjs-node-gpu (Apache License 2.0), compiled with the headers of TensorFlow
@@ -159,6 +167,16 @@ function fetchedTable(): string {
     wheels.map(({ package: name, version }) => [`${platform}-${arch}, ${device}`, name, version]),
   )
   return table(['For', 'Package', 'Version'], rows)
+}
+
+/** Returns the licence comment that a source file begins with, without the marks of a comment. */
+function headerOf(source: string): string {
+  const [header = ''] = source.split('*/', 1)
+  const lines = header.split('\n').map((line) => line.replace(/^\s*\/?\*!?\s?/, ''))
+  return lines
+    .filter((line) => line !== '@license')
+    .join('\n')
+    .trim()
 }
 
 const mitText = `\`\`\`text
