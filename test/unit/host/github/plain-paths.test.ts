@@ -25,8 +25,8 @@ it('linkPlainPaths gives folders with spaces paths that tar and the runner split
 })
 
 it('linkPlainPaths leaves folders without spaces as they are', async () => {
-  const env: NodeJS.ProcessEnv = { GITHUB_WORKSPACE: '/work/repository', RUNNER_TEMP: '/work/temp' }
+  const env: NodeJS.ProcessEnv = { GITHUB_WORKSPACE: '/srv/repository', RUNNER_TEMP: '/srv/temp' }
   const plain = await linkPlainPaths(env, '/nowhere')
   expect(plain(['.tensorline/transfer/x'])).toEqual(['.tensorline/transfer/x'])
-  expect(env).toEqual({ GITHUB_WORKSPACE: '/work/repository', RUNNER_TEMP: '/work/temp' })
+  expect(env).toEqual({ GITHUB_WORKSPACE: '/srv/repository', RUNNER_TEMP: '/srv/temp' })
 })
