@@ -195,7 +195,7 @@ function section({ title, mistakes, setting }: Part): string {
   return [`### ${title}`, ...tables].join('\n\n')
 }
 
-/** Of each mistake how often it is made on the same examples. */
+/** Returns how often each mistake is made on the same examples. */
 function simulate(world: World, mistakes: readonly Mistake[]): Rate[] {
   const uniform = seededUniform(12, JSON.stringify(world))
   const counts = mistakes.map(() => 0)

@@ -1,4 +1,4 @@
-/** Whether it is a short run, whose rates are only printed. */
+/** True for a short run, whose rates are only printed. */
 export const isQuick = process.argv.includes('--quick')
 
 /** Gates for each cell: of a closed form, of areas and proportions whose examples are drawn, of a bootstrap. */

@@ -66,7 +66,7 @@ function passed({ name, changed, draw }: Kind, size: number): number {
 
 const priors = [0.55, 0.3, 0.1, 0.05] as const
 const classes = priors.length
-/** Of examples that both models get wrong. */
+/** The share of examples that both models get wrong. */
 const wrong = 0.08
 
 const confusionMetrics = {
@@ -143,7 +143,7 @@ function brokenAtMargin(of: (counts: ClassCounts) => number, ratio: number): num
   return (low + high) / 2
 }
 
-/** Of a model with this share of mistakes, spread evenly. */
+/** The counts of a model with this share of mistakes, spread evenly. */
 function expectedCounts(mistakes: number): ClassCounts {
   const counts = Float64Array.from({ length: classes ** 2 }, (_, cell) => {
     const label = Math.floor(cell / classes)
@@ -155,7 +155,10 @@ function expectedCounts(mistakes: number): ClassCounts {
 
 const exponential = (uniform: Uniform) => -Math.log(1 - uniform())
 
-/** Of each example what it costs, in mean 0.3; and of the candidate the same with changes whose mean is the margin. */
+/**
+ * Returns means of losses: each example costs 0.3 on average for the baseline, and for the candidate the same plus changes
+ * whose mean is the margin.
+ */
 function meanKinds(): Kind[] {
   const means = (terms: Float64Array, of = onlyMean): Statistic => ({ kind: 'means', terms: [terms], of })
   const shares = [0.02, 0.1, 1]
