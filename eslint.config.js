@@ -32,6 +32,11 @@ export default tseslint.config(
             'CallExpression[callee.object.name="Math"][callee.property.name=/^(min|max)$/] > SpreadElement',
           message: 'A large array overflows the stack here: use min, max or extent of d3-array.',
         },
+        {
+          selector: 'CallExpression[callee.name=/^mkdir(Sync)?$/] Property[key.name="recursive"]',
+          message:
+            'This never returns where the system refuses new folders, like in /proc: use createFolder.',
+        },
       ],
     },
   },

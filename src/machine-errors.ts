@@ -1,4 +1,5 @@
 import { freemem, totalmem } from 'node:os'
+import { dirname } from 'node:path'
 import { hasCode, messageOf, UserError } from './errors.ts'
 
 interface Explanation {
@@ -11,6 +12,12 @@ const noPermission: Explanation = {
   found: (path) => `no permission for ${path}`,
   expected: 'files and folders that this user may read and write',
   mend: 'Change the rights of the folder, work in one of your own, or run as the user who owns it.',
+}
+
+const unusableFolder: Explanation = {
+  found: (path) => `a folder in which no folder can be created, ${dirname(path)}`,
+  expected: 'an existing folder that this user may write to',
+  mend: 'Choose another folder. Temporary folders are in TMPDIR (in Actions: RUNNER_TEMP), caches in XDG_CACHE_HOME (in Actions: RUNNER_TOOL_CACHE).',
 }
 
 const explanations: Readonly<Record<string, Explanation>> = {
@@ -67,13 +74,26 @@ function explainFile(thrown: unknown): UserError | null {
   // Calls of the network have the same codes, but no path; reading an open folder has none either.
   if (!(thrown instanceof Error) || !('code' in thrown) || !('path' in thrown || hasCode(thrown, 'EISDIR')))
     return null
-  const explanation = explanations[String(thrown.code)]
+  const explanation = isRefusedFolder(thrown) ? unusableFolder : explanations[String(thrown.code)]
   if (explanation === undefined) return null
   const { found, expected, mend } = explanation
   const path = 'path' in thrown ? String(thrown.path) : 'a file'
   return new UserError(
     { found: `${found(path)} (${shortened(messageOf(thrown))})`, expected, mend },
     { cause: thrown },
+  )
+}
+
+/**
+ * True if the system refused to create a folder with ENOENT: the folder for it does not exist, or accepts no new folders, like
+ * those of /proc.
+ */
+export function isRefusedFolder(thrown: unknown): boolean {
+  return (
+    hasCode(thrown, 'ENOENT') &&
+    thrown instanceof Error &&
+    'syscall' in thrown &&
+    (thrown.syscall === 'mkdir' || thrown.syscall === 'mkdtemp')
   )
 }
 

@@ -1,7 +1,8 @@
-import { copyFile, mkdir, stat } from 'node:fs/promises'
+import { copyFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { packageRoot } from '../engine/package-root.ts'
 import { hasCode, UserError } from '../errors.ts'
+import { createFolder } from '../files/create-folder.ts'
 import type { Log } from '../host/host.ts'
 
 /** Where each file of `examples/starter` goes in a user's repository. */
@@ -19,7 +20,7 @@ export async function writeStarter(folder: string, log: Log): Promise<null> {
   }))
   for (const { target } of files) await refuseExisting(folder, target)
   for (const { source, target } of files) {
-    await mkdir(dirname(join(folder, target)), { recursive: true })
+    await createFolder(dirname(join(folder, target)))
     await copyFile(source, join(folder, target))
     log.info(`Wrote ${target}`)
   }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { execFile } from 'node:child_process'
-import { copyFile, mkdir, readFile, readdir, rename, rm } from 'node:fs/promises'
+import { copyFile, readFile, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { makeTemporaryFolder } from '../files/temporary-path.ts'
 import { z } from 'zod'
 import { UserError, messageOf } from '../errors.ts'
+import { createFolder } from '../files/create-folder.ts'
 import type { Log } from '../host/host.ts'
 import { fingerprintOf, isSame, sizeOf } from './checked-file.ts'
 import { compileBinding } from './compile-binding.ts'
@@ -110,11 +111,11 @@ async function install(runtime: string, build: string, { isIntact, make }: Addon
   const folder = join(runtime, 'bindings', build)
   const addon = join(folder, addonName)
   if ((await sizeOf(addon)) !== null && (await isIntact(addon))) return addon
-  await mkdir(join(runtime, 'bindings'), { recursive: true })
+  await createFolder(join(runtime, 'bindings'))
   const draft = makeTemporaryFolder(join(runtime, 'bindings/.draft-'))
   try {
     await make(join(draft, addonName))
-    await mkdir(folder, { recursive: true })
+    await createFolder(folder)
     await rename(join(draft, addonName), addon)
   } finally {
     await rm(draft, { recursive: true, force: true })

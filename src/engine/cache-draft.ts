@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { readdir, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { hasCode } from '../errors.ts'
+import { createFolder } from '../files/create-folder.ts'
 import { makeTemporaryFolder } from '../files/temporary-path.ts'
 
 const dayMs = 24 * 3600 * 1000
@@ -17,7 +18,7 @@ export async function withCacheDraft<Result>(
   isLocked: boolean,
   work: (draft: string) => Promise<Result>,
 ): Promise<Result> {
-  await mkdir(dirname(target), { recursive: true })
+  await createFolder(dirname(target))
   const draft = makeTemporaryFolder(`${draftPrefix(target)}${machine()}-`)
   try {
     await deleteOrphans(target, draft, isLocked)

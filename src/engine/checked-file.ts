@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { hasCode } from '../errors.ts'
+import { createFolder } from '../files/create-folder.ts'
 
 /** Size in bytes and lower-case hexadecimal SHA-256. */
 export interface Fingerprint {
@@ -23,7 +24,7 @@ export async function fingerprintOf(path: string): Promise<Fingerprint> {
 export async function writeCounted(content: Readable, path: string): Promise<Fingerprint> {
   const hash = createHash('sha256')
   let size = 0
-  await mkdir(dirname(path), { recursive: true })
+  await createFolder(dirname(path))
   await pipeline(
     content,
     async function* (chunks: AsyncIterable<Buffer>) {

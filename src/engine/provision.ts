@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rename, statfs } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { UserError, hasCode, messageOf } from '../errors.ts'
+import { isRefusedFolder } from '../machine-errors.ts'
 import { withCacheDraft } from './cache-draft.ts'
 import { withCacheLock } from './cache-lock.ts'
 import { requirePath } from './path-source.ts'
@@ -84,11 +85,13 @@ async function requireSpace(folder: string, lock: RuntimeLock): Promise<void> {
   if (bavail * bsize < spaceNeeded(lock)) throw new UserError(diskMistake(lock))
 }
 
+const unwritable = ['EACCES', 'EROFS', 'EPERM', 'ENOTDIR', 'EEXIST', 'ELOOP']
+
 /** A full or read-only disk is a condition of the machine, not a bug of the suite. */
 function explained(error: unknown, lock: RuntimeLock): unknown {
   if (hasCode(error, 'ENOSPC') || hasCode(error, 'EDQUOT'))
     return new UserError(diskMistake(lock), { cause: error })
-  if (!['EACCES', 'EROFS', 'EPERM', 'ENOTDIR'].some((code) => hasCode(error, code))) return error
+  if (!isRefusedFolder(error) && !unwritable.some((code) => hasCode(error, code))) return error
   return new UserError(
     {
       found: `a tool cache that cannot be written to (${messageOf(error)})`,

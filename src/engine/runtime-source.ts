@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { mkdtemp, rename, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { hasCode, UserError } from '../errors.ts'
+import { createFolder } from '../files/create-folder.ts'
 import type { Cache, Log } from '../host/host.ts'
 import { findPackageClient, otherHashMistake } from './package-client.ts'
 import { pathSource } from './path-source.ts'
@@ -168,7 +169,7 @@ async function inCacheFolder<Result>(
 ): Promise<Result> {
   const folder = join(toolCache, `${runtimeName(lock)}.download`)
   await rm(folder, { recursive: true, force: true })
-  await mkdir(folder, { recursive: true })
+  await createFolder(folder)
   return deletedAfter(folder, work)
 }
 

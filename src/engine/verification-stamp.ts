@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
+import { open, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { createFolder } from '../files/create-folder.ts'
 
 /** What changes when a file is replaced or written to. Only the system can set `ctime`. */
 export interface FileIdentity {
@@ -47,7 +48,7 @@ export async function writeStamp(
   const stamp = await stampOf(files)
   if (stamp === null) return
   try {
-    await mkdir(stamps, { recursive: true, mode: 0o700 })
+    await createFolder(stamps, 0o700)
     const place = await placeOf(stamps, folder)
     const draft = `${place}.${randomUUID()}`
     await writeFile(draft, stamp, { mode: 0o600, flag: 'wx' })

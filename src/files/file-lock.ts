@@ -1,8 +1,8 @@
-import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout } from 'node:timers/promises'
 import { messageOf } from '../errors.ts'
+import { createFolder } from './create-folder.ts'
 
 const pollMs = 250
 
@@ -23,7 +23,7 @@ export async function withFileLock<Result>(
   options: LockOptions,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  await mkdir(dirname(file), { recursive: true })
+  await createFolder(dirname(file))
   const lock = await takeLock(file, options)
   try {
     return await work()

@@ -1,7 +1,8 @@
 import { renameSync } from 'node:fs'
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { hasCode, withPlace } from '../errors.ts'
+import { createFolder } from './create-folder.ts'
 import { makeTemporaryFolder } from './temporary-path.ts'
 
 /**
@@ -14,7 +15,7 @@ export async function installFolder<Result>(
   fill: (draft: string) => Promise<Result>,
 ): Promise<Result> {
   const target = resolve(folder)
-  await mkdir(dirname(target), { recursive: true })
+  await createFolder(dirname(target))
   await deleteLeft(target)
   const draft = makeTemporaryFolder(`${draftPrefix(target)}-`)
   try {

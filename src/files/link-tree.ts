@@ -1,13 +1,14 @@
-import { copyFile, link, mkdir, readdir } from 'node:fs/promises'
+import { copyFile, link, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hasCode } from '../errors.ts'
+import { createFolder } from './create-folder.ts'
 
 /**
  * Gives a folder's files a second place without a second copy: hard links, or copies where the file system has none.
  * Sealed artifacts and cached folders are never written in place, so sharing their bytes is safe.
  */
 export async function linkTree(from: string, to: string): Promise<void> {
-  await mkdir(to, { recursive: true })
+  await createFolder(to)
   for (const entry of await readdir(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)]
     if (entry.isDirectory()) await linkTree(source, target)

@@ -1,11 +1,11 @@
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { extract } from 'tar-stream'
 import { openPromise, type Entry } from 'yauzl'
 import { messageOf, UserError } from '../errors.ts'
+import { createFolder } from './create-folder.ts'
 
 /** What an archive may at most become. */
 export interface UnpackLimits {
@@ -82,7 +82,7 @@ class UnpackedFolder {
     this.#names.add(name)
     if (this.#names.size > this.#limits.files) throw unwanted(name, `more than ${this.#limits.files} files`)
     const target = join(this.#folder, ...parts)
-    await mkdir(dirname(target), { recursive: true })
+    await createFolder(dirname(target))
     await pipeline(
       await open(),
       (chunks) => this.#counted(name, chunks),

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { z } from 'zod'
 import { hasCode, messageOf, UserError } from '../errors.ts'
+import { createFolder } from '../files/create-folder.ts'
 import { installFolder } from '../files/install-folder.ts'
 import { canonicalJson, digestOf, digestOfFile, digestOfHex, hexOf, type Digest } from '../lineage/digest.ts'
 import {
@@ -48,7 +49,7 @@ export async function writeLayout(
 
 /** The blobs of a layout folder, which is made when it is not there. */
 export async function openBlobStore(layout: string): Promise<BlobStore> {
-  await mkdir(join(layout, 'blobs', 'sha256'), { recursive: true })
+  await createFolder(join(layout, 'blobs', 'sha256'))
   const store: BlobStore = {
     async putStream(mediaType, chunks) {
       const draft = join(layout, 'blobs', `draft-${crypto.randomUUID()}`)

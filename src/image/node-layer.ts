@@ -1,8 +1,9 @@
-import { mkdir, rename, stat } from 'node:fs/promises'
+import { rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { withCacheDraft } from '../engine/cache-draft.ts'
 import { withCacheLock } from '../engine/cache-lock.ts'
 import { hasCode } from '../errors.ts'
+import { createFolder } from '../files/create-folder.ts'
 import { digestOfFile, type Digest } from '../lineage/digest.ts'
 import { writeLayer, type Layer } from './layer.ts'
 import { blobPath, openBlobStore, type BlobStore } from './layout.ts'
@@ -78,6 +79,6 @@ async function makeLayer(cache: string, work: string, environment: NodeJS.Proces
     throw new Error(
       `${name} made the layer ${descriptor.digest} (${diffId}) instead of ${nodeLayer.digest} (${nodeLayer.diffId})`,
     )
-  await mkdir(join(cache, 'blobs', 'sha256'), { recursive: true })
+  await createFolder(join(cache, 'blobs', 'sha256'))
   await rename(blobPath(work, nodeLayer.digest), blobPath(cache, nodeLayer.digest))
 }

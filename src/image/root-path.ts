@@ -1,6 +1,7 @@
-import { lstat, mkdir, readlink, rm } from 'node:fs/promises'
+import { lstat, readlink, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hasCode, UserError } from '../errors.ts'
+import { createFolder } from '../files/create-folder.ts'
 
 /** As many as Linux itself follows in one path. */
 const mostLinks = 40
@@ -43,7 +44,7 @@ export async function makeFolder(place: string): Promise<void> {
   const kind = await kindOf(place)
   if (kind === 'directory') return
   if (kind !== null) await rm(place)
-  await mkdir(place, { recursive: true })
+  await createFolder(place)
 }
 
 /** What lies at a place, links not followed; null for nothing. */

@@ -1,8 +1,9 @@
 import { once } from 'node:events'
-import { mkdir, readFile, rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import { hasCode, UserError } from '../errors.ts'
+import { createFolder } from '../files/create-folder.ts'
 import { installFile } from '../files/install-file.ts'
 import type { Log } from '../host/host.ts'
 import { digestSchema } from '../lineage/manifest.ts'
@@ -164,6 +165,6 @@ async function readState(stateFile: string): Promise<Deployment | null> {
 }
 
 async function writeState({ stateFile }: DeploymentFiles, deployment: Deployment): Promise<void> {
-  await mkdir(dirname(stateFile), { recursive: true })
+  await createFolder(dirname(stateFile))
   await installFile(stateFile, `${JSON.stringify(deployment, null, 2)}\n`)
 }

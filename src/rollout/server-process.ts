@@ -1,11 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, open, readFile } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { messageOf, UserError } from '../errors.ts'
+import { createFolder } from '../files/create-folder.ts'
 import type { ImageProcess } from '../image/process.ts'
 import { directRequest } from './http.ts'
 import { killProcess, readStartTime } from './process-identity.ts'
@@ -50,7 +51,7 @@ const readyWithinSeconds = 60
  */
 export async function startFromImage({ program, port, logFile, token }: Start): Promise<StartedServer> {
   const actualPort = await availablePort(port)
-  await mkdir(dirname(logFile), { recursive: true })
+  await createFolder(dirname(logFile))
   const output = await open(logFile, 'a')
   const { size: logStart } = await output.stat()
   const child = spawn(program.file, program.args, {

@@ -1,7 +1,8 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { messageOf } from '../errors.ts'
+import { createFolder } from '../files/create-folder.ts'
 import type { Log } from '../host/host.ts'
 import type { EpochMeans, EpochRecord, History } from '../model/history.ts'
 import { appendEvents, type ScalarEvent } from './event-file.ts'
@@ -57,7 +58,7 @@ async function appendCurves(
   for (const [name, curvesOf] of Object.entries(runs)) {
     const scalars = history.flatMap((record) => eventsOf(record, curvesOf, times[record.epoch] ?? 0))
     if (scalars.length === 0) continue
-    await mkdir(join(folder, name), { recursive: true })
+    await createFolder(join(folder, name))
     await appendEvents(join(folder, name, fileName), scalars)
   }
 }

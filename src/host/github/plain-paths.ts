@@ -1,5 +1,6 @@
-import { mkdir, rm, symlink } from 'node:fs/promises'
+import { rm, symlink } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
+import { createFolder } from '../../files/create-folder.ts'
 import { digestOf, hexOf } from '../../lineage/digest.ts'
 
 export type PlainPaths = (paths: readonly string[]) => string[]
@@ -22,7 +23,7 @@ export async function linkPlainPaths(env: NodeJS.ProcessEnv, linkRoot: string): 
 /** One name for each folder: the client finds an entry only under the path it was saved from. */
 async function linkTo(folder: string, linkRoot: string): Promise<string> {
   const link = join(linkRoot, hexOf(digestOf(folder)).slice(0, 16))
-  await mkdir(linkRoot, { recursive: true })
+  await createFolder(linkRoot)
   await rm(link, { force: true })
   await symlink(folder, link)
   return link

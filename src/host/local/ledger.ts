@@ -1,6 +1,7 @@
-import { mkdir, readdir } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hasCode } from '../../errors.ts'
+import { createFolder } from '../../files/create-folder.ts'
 import { installFile } from '../../files/install-file.ts'
 import type { Ledger } from '../host.ts'
 
@@ -18,7 +19,7 @@ export function createLedger(root: string): Ledger {
     },
     async add(entries) {
       for (const { page, name, text } of entries) {
-        await mkdir(join(root, page), { recursive: true })
+        await createFolder(join(root, page))
         // A record that is there counts, so none may be there by half.
         await installFile(join(root, page, `${name}.json`), text)
       }

@@ -1,6 +1,7 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises'
+import { stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hasCode, withPlace } from '../../errors.ts'
+import { createFolder } from '../../files/create-folder.ts'
 
 /** The folder that holds what the suite keeps between runs on this machine. */
 export interface Workplace {
@@ -28,7 +29,7 @@ export function workplaceAt(folder: string): Workplace {
 
 /** Makes the folder, and keeps it out of git without touching the user's own files. */
 export async function prepareWorkplace({ root }: Workplace): Promise<void> {
-  await mkdir(root, { recursive: true })
+  await createFolder(root)
   const file = join(root, '.gitignore')
   // Written again on a full disk it would be emptied.
   if (await hasContent(file)) return

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { tensorline } from '../../harness/terminal-process.ts'
+import { supervisedTensorline, tensorline } from '../../harness/terminal-process.ts'
 
 let folder: string
 
@@ -26,8 +27,8 @@ const directory = async (path: string) => {
 }
 const loop = (path: string) => symlink('loop', place(path))
 
-async function failure(...args: readonly string[]) {
-  const { code, log } = await tensorline(folder, args)
+async function failure(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const { code, log } = await tensorline(folder, args, env)
   expect(code).toBe(1)
   expect(log).not.toMatch(/fault of tensorline|Internal error|^ +at /m)
   return /error: (.*)/.exec(log)?.[1]
@@ -57,6 +58,11 @@ describe('preprocess names the path and a fix', () => {
       },
       /a file in place of a folder in .*\/work/,
     ],
+    [
+      '.tensorline is a link to nothing',
+      () => symlink('nowhere', place('.tensorline')),
+      /a symbolic link to nothing, .*\/\.tensorline;/,
+    ],
     ['the summary is a folder', () => directory('.tensorline/summary.md'), /a folder at .*summary\.md/],
     [
       'the source is a link to itself',
@@ -69,14 +75,39 @@ describe('preprocess names the path and a fix', () => {
     ],
   ])('when %s', async (_, arrange, message) => {
     await arrange()
-    expect(await failure('preprocess')).toMatch(message)
+    expect(await failure(['preprocess'])).toMatch(message)
+  })
+
+  it('when no temporary folder can be created', async () => {
+    await writeFile(
+      place('tensorline.yml'),
+      pipeline('one').replace(
+        'source: rows.csv',
+        `source: {url: https://127.0.0.1/rows.csv, sha256: ${'a'.repeat(64)}}`,
+      ),
+    )
+    expect(await failure(['preprocess'], { TMPDIR: '/proc' })).toMatch(
+      /a folder in which no folder can be created, \/proc .* TMPDIR/,
+    )
   })
 
   it('when the pipeline file is a folder, or below a file', async () => {
     await directory('folder.yml')
-    expect(await failure('preprocess', '--config', 'folder.yml')).toMatch(/a folder at folder\.yml/)
-    expect(await failure('preprocess', '--config', 'rows.csv/x.yml')).toMatch(/a file in place of a folder/)
+    expect(await failure(['preprocess', '--config', 'folder.yml'])).toMatch(/a folder at folder\.yml/)
+    expect(await failure(['preprocess', '--config', 'rows.csv/x.yml'])).toMatch(/a file in place of a folder/)
   })
+})
+
+it('preprocess names the limit of open files where the system reaches it', async () => {
+  const program = join(import.meta.dirname, '../../harness/terminal.ts')
+  const logs = [24, 26, 28].map((limit) => {
+    const command = `ulimit -n ${limit}; exec "$0" "$1" preprocess`
+    return spawnSync('bash', ['-c', command, process.execPath, program], { cwd: folder, encoding: 'utf8' })
+      .stderr
+  })
+  const failed = logs.filter((log) => log.includes('error:'))
+  expect(failed.length).toBeGreaterThan(0)
+  for (const log of failed) expect(log).toMatch(/error: Found too many open files at .* `ulimit -n 4096`/)
 })
 
 it('preprocess goes on without a cache that is a file', async () => {
@@ -87,15 +118,17 @@ it('preprocess goes on without a cache that is a file', async () => {
   expect(log).toMatch(/warning: Cache: could not restore/)
 })
 
-it.each<[string, () => Promise<void>]>([
+it.each<[string, (cache: string) => Promise<void>]>([
   ['a file', () => file('cache')],
-  ['a link to itself', () => symlink('cache', place('cache'))],
+  ['a link to itself', (cache) => symlink('cache', cache)],
+  ['a link to nothing', (cache) => symlink('nowhere', cache)],
+  ['a folder that accepts no folders', (cache) => symlink('/proc', cache)],
 ])(
   'train on an automatic device takes WebAssembly where the tool cache is %s',
   async (_, arrange) => {
-    await arrange()
+    await arrange(place('cache'))
     expect((await tensorline(folder, ['preprocess'])).code).toBe(0)
-    const { code, log, results } = await tensorline(folder, ['train', '--device', 'auto'], {
+    const { code, log, results } = await supervisedTensorline(folder, ['train', '--device', 'auto'], {
       XDG_CACHE_HOME: place('cache'),
       RUNNER_TOOL_CACHE: '',
     })
@@ -111,7 +144,7 @@ describe('two pipelines in one folder', () => {
   it('do not replace each other’s artifacts, and need names of their own', async () => {
     expect((await tensorline(folder, ['preprocess'])).code).toBe(0)
     const two = ['preprocess', '--config', 'two.yml']
-    expect(await failure(...two)).toMatch(/artifact dataset of another pipeline, one in tensorline\.yml/)
+    expect(await failure(two)).toMatch(/artifact dataset of another pipeline, one in tensorline\.yml/)
     expect((await tensorline(folder, [...two, '--artifact', 'dataset-two'])).code).toBe(0)
     expect((await tensorline(folder, ['preprocess'])).code).toBe(0)
   })

@@ -1,0 +1,47 @@
+import { mkdir, stat } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { hasCode, UserError } from '../errors.ts'
+
+/**
+ * Creates a folder and its missing parents. Node's own `recursive` never returns where the system refuses a new folder with
+ * ENOENT, as /proc does, and hides that a disk is full (https://github.com/nodejs/node/issues/42808).
+ * @param mode the permissions of each new folder
+ */
+export async function createFolder(folder: string, mode?: number): Promise<void> {
+  const path = resolve(folder)
+  try {
+    await mkdir(path, { mode })
+  } catch (error) {
+    if (hasCode(error, 'ENOENT') && !(await isFolder(dirname(path)))) {
+      await createFolder(dirname(path), mode)
+      return createFolder(path, mode)
+    }
+    if (await isFolder(path)) return
+    throw hasCode(error, 'EEXIST') && !(await exists(path)) ? linkToNothing(path) : error
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory()
+  } catch {
+    return false
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path)
+    return true
+  } catch (error) {
+    return !hasCode(error, 'ENOENT')
+  }
+}
+
+function linkToNothing(path: string): UserError {
+  return new UserError({
+    found: `a symbolic link to nothing, ${path}`,
+    expected: 'a folder',
+    mend: 'Correct or remove the link.',
+  })
+}
