@@ -1,27 +1,84 @@
 import { UserError } from '../errors.ts'
-import { readStoredModel, writeStoredModel, type Quantization, type StoredWeight } from '../model/format.ts'
+import type { Quantization, StoredModel, StoredWeight } from '../model/format.ts'
 import type { WeightType } from '../model/schema.ts'
+import { wildcard } from '../wildcard.ts'
 
 export type QuantizedType = Exclude<WeightType, 'float32'>
 
 /**
- * Writes the model of `source` into the existing folder `target` with every float32 weight stored as `type`, in TensorFlow.js's own
- * format, so that TensorFlow.js loads it anywhere. This makes the files smaller, nothing else: the weights become float32 again
- * when the model is loaded, so it needs the same memory and computes as fast as before.
+ * Returns the model with the named weights stored as `type`, in TensorFlow.js's own format, so that TensorFlow.js loads it
+ * anywhere. This makes the files smaller, nothing else: the weights become float32 again when the model is loaded, so it needs
+ * the same memory and computes as fast as before.
  *
- * The method is that of the TensorFlow.js converter (tfjs-converter/python/tensorflowjs/quantization.py), and so is the choice of all
- * float32 weights: uint8 and uint16 map each tensor's own range linearly to the integers, with zero exactly representable where the
- * range covers it; float16 rounds to the nearest.
+ * The method is that of the TensorFlow.js converter (tfjs-converter/python/tensorflowjs/quantization.py): uint8 and uint16 map
+ * each tensor's own range linearly to the integers, with zero exactly representable where the range covers it; float16 rounds to
+ * the nearest.
  * @throws UserError when weights are not finite, too large for float16, or already quantized.
  */
-export async function quantizeModel(source: string, target: string, type: QuantizedType): Promise<void> {
-  const { description, weights } = await readStoredModel(source)
-  await writeStoredModel(target, {
+export function quantizeModel(
+  { description, weights }: StoredModel,
+  type: QuantizedType,
+  names: ReadonlySet<string>,
+): StoredModel {
+  return {
     description,
-    weights: weights.map((weight) =>
-      weight.spec.dtype === 'float32' ? quantizeWeight(weight, type) : weight,
-    ),
-  })
+    weights: weights.map((weight) => (names.has(weight.spec.name) ? quantizeWeight(weight, type) : weight)),
+  }
+}
+
+/**
+ * Returns the names of the weights to quantize: all float32 weights, as in the TensorFlow.js converter, except those that a
+ * pattern of `exclude` matches. In a pattern, `*` stands for any characters.
+ * @throws UserError for a pattern that matches no weight, and when no weight is left
+ */
+export function weightsToQuantize({ weights }: StoredModel, exclude: readonly string[]): Set<string> {
+  const names = weights.filter(({ spec }) => spec.dtype === 'float32').map(({ spec }) => spec.name)
+  const patterns = exclude.map((pattern) => ({ pattern, matches: wildcard(pattern) }))
+  const unknown = patterns.find(({ matches }) => !names.some(matches))
+  if (unknown)
+    throw new UserError({
+      found: `no float32 weight that matches ${JSON.stringify(unknown.pattern)}`,
+      expected: `names of weights of the model: ${listed(names)}`,
+      mend: 'Correct the name, or remove it from `quantize.exclude`.',
+      key: ['quantize', 'exclude'],
+    })
+  const left = names.filter((name) => !patterns.some(({ matches }) => matches(name)))
+  if (left.length === 0 && names.length > 0)
+    throw new UserError({
+      found: 'patterns that exclude every weight of the model',
+      expected: 'at least one weight to quantize',
+      mend: 'Remove a pattern from `quantize.exclude`, or leave out the stage and deploy the original model.',
+      key: ['quantize', 'exclude'],
+    })
+  return new Set(left)
+}
+
+const mostListed = 20
+
+function listed(names: readonly string[]): string {
+  const more = names.length > mostListed ? ` and ${names.length - mostListed} more` : ''
+  return names.slice(0, mostListed).join(', ') + more
+}
+
+/** Returns the values of a quantized weight as float32, as TensorFlow.js loads them. */
+export function dequantize({ spec: { name, quantization }, bytes }: StoredWeight): Float32Array {
+  const { buffer } = Uint8Array.from(bytes)
+  switch (quantization?.dtype) {
+    case 'float16':
+      return Float32Array.from(new Float16Array(buffer))
+    case 'uint8':
+      return Float32Array.from(
+        new Uint8Array(buffer),
+        (level) => level * quantization.scale + quantization.min,
+      )
+    case 'uint16':
+      return Float32Array.from(
+        new Uint16Array(buffer),
+        (level) => level * quantization.scale + quantization.min,
+      )
+    case undefined:
+      throw new TypeError(`the weight ${name} is not quantized`)
+  }
 }
 
 /** Quantizes one float32 tensor. */
@@ -54,7 +111,7 @@ function toFloat16(name: string, values: Float32Array): QuantizedValues {
     throw new UserError({
       found: `a value above 65504, the largest of float16, in the weight ${name}`,
       expected: 'weights that float16 can hold',
-      mend: 'Quantize to uint16 instead, which follows the range of each weight.',
+      mend: 'Set `quantize.to: uint16`, which follows the range of each weight, or add the weight to `quantize.exclude`.',
     })
   return { quantization: { dtype: 'float16' }, bytes: bytesOf(halves) }
 }
@@ -102,7 +159,7 @@ function roundHalfToEven(value: number): number {
   return rest < 0.5 ? below : below + 1
 }
 
-function toFloat32(bytes: Uint8Array): Float32Array {
+export function toFloat32(bytes: Uint8Array): Float32Array {
   return new Float32Array(Uint8Array.from(bytes).buffer)
 }
 

@@ -90,6 +90,8 @@ export const quantize = declare({
     bytes: 'Size of model.json and its shards.',
     ratio: 'That size as a fraction of the size before.',
     'accuracy-drop': 'Accuracy lost on the test split; empty for regression.',
+    'costly-weights':
+      'JSON list of the weights to keep in float32 for an acceptable loss of accuracy (`quantize.exclude`), the costliest first; `[]` if the loss is acceptable.',
   },
 })
 

@@ -13,7 +13,17 @@ const quantizeSection = z.strictObject({
     .lt(1, 'must be below 1: 5 points are `0.05`')
     .default(0.002)
     .describe('The loss of accuracy (for regression: of R²) that is still acceptable.'),
+  exclude: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Names of weights that stay float32, for example `dense_1/*`; `*` stands for any characters.'),
+  'on-inconclusive': z
+    .enum(['pass', 'fail'])
+    .default('pass')
+    .describe('What the job does when the test split is too small to show that the loss is acceptable.'),
 })
+
+export type QuantizeSection = z.infer<typeof quantizeSection>
 
 const imageSection = z.strictObject({
   name: z

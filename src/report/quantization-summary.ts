@@ -3,6 +3,7 @@ import type { ComparisonRow } from '../evaluation/verdict.ts'
 import { bytesText } from '../evaluation/wording.ts'
 import type { Artifact } from '../lineage/artifact.ts'
 import type { ModelDetails } from '../model/schema.ts'
+import { costsMarkdown, type OutputCosts } from './quantization-costs.ts'
 import { blocks, digestText, md, paragraph, table } from './markdown.ts'
 
 type Shown = Pick<Artifact<ModelDetails>, 'details' | 'digest'>
@@ -13,11 +14,18 @@ export interface OutputComparison {
   readonly row: ComparisonRow
 }
 
+export interface QuantizationFindings {
+  readonly outcome: Outcome
+  readonly comparisons: readonly OutputComparison[]
+  /** Null if every drop is acceptable. */
+  readonly costs: OutputCosts | null
+}
+
 /** What quantize made and what it cost, for the job's summary. */
 export function quantizationSummary(
   original: Shown,
   quantized: Shown,
-  { outcome, comparisons }: { readonly outcome: Outcome; readonly comparisons: readonly OutputComparison[] },
+  { outcome, comparisons, costs }: QuantizationFindings,
 ): string {
   const row = (title: string, { details, digest }: Shown, values: readonly (number | null)[]) => [
     title,
@@ -32,6 +40,7 @@ export function quantizationSummary(
     ...comparisons.map(({ output, row }) =>
       paragraph(`${output === null ? '' : `${output}: `}${row.reason}`),
     ),
+    costs && costsMarkdown(costs),
     table(
       ['Model', 'Weights', 'Size', ...comparisons.map(titleOf), 'Digest'],
       [

@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as tf from '@tensorflow/tfjs'
-import { quantizeModel, type QuantizedType } from '../../../src/compression/quantize.ts'
+import { quantizeModel, weightsToQuantize, type QuantizedType } from '../../../src/compression/quantize.ts'
 import { writeArtifact, type Artifact } from '../../../src/lineage/artifact.ts'
-import { measureModelBytes } from '../../../src/model/format.ts'
+import { measureModelBytes, readStoredModel, writeStoredModel } from '../../../src/model/format.ts'
 import type { ModelDetails } from '../../../src/model/schema.ts'
 import { saveModel } from '../../../src/model/storage.ts'
 
@@ -113,7 +113,10 @@ export async function writeQuantized(
   described: Described,
   type: QuantizedType,
 ): Promise<Artifact> {
-  return seal(folder, network, described, type, (draft) => quantizeModel(source, draft, type))
+  return seal(folder, network, described, type, async (draft) => {
+    const stored = await readStoredModel(source)
+    await writeStoredModel(draft, quantizeModel(stored, type, weightsToQuantize(stored, [])))
+  })
 }
 
 async function seal(

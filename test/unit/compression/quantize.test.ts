@@ -4,8 +4,14 @@ import { join } from 'node:path'
 import * as tf from '@tensorflow/tfjs'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { z } from 'zod'
-import { quantizeModel, quantizeWeight, type QuantizedType } from '../../../src/compression/quantize.ts'
-import type { StoredWeight } from '../../../src/model/format.ts'
+import {
+  dequantize,
+  quantizeModel,
+  quantizeWeight,
+  weightsToQuantize,
+  type QuantizedType,
+} from '../../../src/compression/quantize.ts'
+import { readStoredModel, writeStoredModel, type StoredWeight } from '../../../src/model/format.ts'
 import { loadModel, saveModel } from '../../../src/model/storage.ts'
 
 /** What the TensorFlow.js converter's own code gave: `test/fixtures/quantization/README.md`. */
@@ -131,6 +137,57 @@ describe('quantizing a weight', () => {
   })
 })
 
+describe('dequantize', () => {
+  it.each(['uint8', 'uint16', 'float16'] as const)(
+    'returns the values that TensorFlow.js loads from %s',
+    (type) => {
+      const values = Array.from({ length: 40 }, (_, index) => Math.sin(index) * 3 + 0.1)
+      const stored = quantizeWeight(weight(values), type)
+      expect(dequantize(stored)).toEqual(loadedByTensorFlow(stored))
+    },
+  )
+})
+
+describe('weightsToQuantize', () => {
+  const model = {
+    description: { modelTopology: {} },
+    weights: [
+      weight([1], 'h/kernel'),
+      weight([1], 'h/bias'),
+      weight([1], 'o/kernel'),
+      { spec: { name: 'seed', shape: [1], dtype: 'int32' as const }, bytes: new Uint8Array(4) },
+    ],
+  }
+
+  it('returns every float32 weight that no pattern excludes', () => {
+    expect([...weightsToQuantize(model, [])]).toEqual(['h/kernel', 'h/bias', 'o/kernel'])
+    expect([...weightsToQuantize(model, ['h/*'])]).toEqual(['o/kernel'])
+    expect([...weightsToQuantize(model, ['o/kernel', 'h/bias'])]).toEqual(['h/kernel'])
+  })
+
+  it('refuses a pattern that matches no float32 weight, and names the weights', () => {
+    for (const pattern of ['x/*', 'seed'])
+      expect(() => weightsToQuantize(model, ['h/*', pattern])).toThrow(
+        `no float32 weight that matches "${pattern}"; expected names of weights of the model: h/kernel, h/bias, o/kernel.`,
+      )
+  })
+
+  it('refuses patterns that leave no weight to quantize', () => {
+    expect(() => weightsToQuantize(model, ['h/*', 'o/*'])).toThrow('exclude every weight of the model')
+  })
+
+  it('leaves the bytes of excluded weights unchanged in the model', () => {
+    const { weights } = quantizeModel(model, 'uint8', weightsToQuantize(model, ['h/*']))
+    expect(weights.map(({ spec }) => spec.quantization?.dtype)).toEqual([
+      undefined,
+      undefined,
+      'uint8',
+      undefined,
+    ])
+    expect(weights[0]).toBe(model.weights[0])
+  })
+})
+
 describe('quantizing a model', () => {
   let folder = ''
   beforeEach(async () => {
@@ -159,9 +216,14 @@ describe('quantizing a model', () => {
     })
   }
 
+  async function writeQuantized(source: string, target: string, type: QuantizedType): Promise<void> {
+    const stored = await readStoredModel(source)
+    await writeStoredModel(target, quantizeModel(stored, type, weightsToQuantize(stored, [])))
+  }
+
   async function quantized(type: QuantizedType): Promise<{ model: tf.LayersModel; bytes: number }> {
     const target = await mkdtemp(join(folder, `${type}-`))
-    await quantizeModel(join(folder, 'float32'), target, type)
+    await writeQuantized(join(folder, 'float32'), target, type)
     return { model: await loadModel(tf, target), bytes: await shardBytes(target) }
   }
 
@@ -198,8 +260,8 @@ describe('quantizing a model', () => {
     const source = await mkdtemp(join(folder, 'source-'))
     await saveModel(tf, classifier(), source)
     const [first, second] = await Promise.all([mkdtemp(join(folder, 'a-')), mkdtemp(join(folder, 'b-'))])
-    await quantizeModel(source, first, 'uint8')
-    await quantizeModel(source, second, 'uint8')
+    await writeQuantized(source, first, 'uint8')
+    await writeQuantized(source, second, 'uint8')
     for (const name of await readdir(first))
       expect((await readFile(join(first, name))).equals(await readFile(join(second, name)))).toBe(true)
   })

@@ -111,7 +111,7 @@ describe('tensorline.yml', () => {
 
   it('lists the keys that exist where none is like the unknown one', () => {
     const [mistake] = mistakesOf(`${valid}quantize: {bits: 8}\n`)
-    expect(mistake?.expected).toBe('one of to, max-accuracy-drop')
+    expect(mistake?.expected).toBe('one of to, max-accuracy-drop, exclude, on-inconclusive')
   })
 
   it('tells mistakes in the order of the file, limits in words', () => {

@@ -22,7 +22,11 @@ it('shows what each of several outputs lost', () => {
     output,
     row: { ...row, title: output === 'price' ? 'R²' : 'Accuracy', reason: `${output} is no worse` },
   }))
-  const text = quantizationSummary(artifact(1000), artifact(250), { outcome: 'fail', comparisons })
+  const text = quantizationSummary(artifact(1000), artifact(250), {
+    outcome: 'fail',
+    comparisons,
+    costs: null,
+  })
   expect(text).toMatch(
     /^## Quantized flowers: fail\n\nprice: price is no worse\n\nspecies: species is no worse/,
   )
@@ -33,7 +37,37 @@ it('names no output where there is one', () => {
   const text = quantizationSummary(artifact(1000), artifact(250), {
     outcome: 'pass',
     comparisons: [{ output: null, row: { ...row, title: 'Accuracy', reason: 'It is no worse' } }],
+    costs: null,
   })
   expect(text).toContain('It is no worse')
   expect(text).toContain('| Model | Weights | Size | Accuracy | Digest |')
+})
+
+it('names the costly weights with their share of the drop, and escapes their names', () => {
+  const text = quantizationSummary(artifact(1000), artifact(250), {
+    outcome: 'fail',
+    comparisons: [{ output: null, row: { ...row, title: 'accuracy', reason: 'It is worse' } }],
+    costs: {
+      output: null,
+      title: 'accuracy',
+      unit: 'fraction',
+      type: 'uint8',
+      costs: {
+        drop: 0.4,
+        costs: [
+          { name: 'h/kernel', recovered: 0.3, relativeChange: 0.9 },
+          { name: 'a|<b>', recovered: 0.1, relativeChange: 0.02 },
+        ],
+        remedy: { exclude: ['h/kernel', 'a|<b>'], drop: -0.01 },
+        measured: 4,
+        quantized: 4,
+      },
+    },
+  })
+  expect(text).toContain(
+    'Weights that cost accuracy, with the part of the drop of 40 points that each recovers in float32: h/kernel (30 points, 75 %),',
+  )
+  expect(text).toContain('the change is then +1.00 points')
+  expect(text).toContain('| h/kernel | 30 points | 75 % | 90 % |')
+  expect(text).not.toContain('<b>')
 })

@@ -1,0 +1,89 @@
+import { gateSection } from '../../config/gate.ts'
+import { digestOfSplit } from '../../data/dataset.ts'
+import type { DatasetDetails } from '../../data/schema.ts'
+import type { Examples } from '../../data/split.ts'
+import { outputsOf } from '../../data/target.ts'
+import type { Tf } from '../../engine/engine.ts'
+import { packageVersion } from '../../engine/package-root.ts'
+import { answersAlone } from '../../evaluation/case.ts'
+import { judge } from '../../evaluation/judge.ts'
+import type { Predictions } from '../../evaluation/predictions.ts'
+import { scoreModel } from '../../evaluation/score-model.ts'
+import type { ComparisonRow } from '../../evaluation/verdict.ts'
+import type { Artifact } from '../../lineage/artifact.ts'
+import type { ModelDetails } from '../../model/schema.ts'
+import type { OutputComparison } from '../../report/quantization-summary.ts'
+import type { Run } from '../run.ts'
+
+export interface Original {
+  readonly model: Artifact<ModelDetails>
+  readonly dataset: Artifact<DatasetDetails>
+  readonly test: Examples
+}
+
+/** Compares a model with the original on every output of the dataset. */
+export type Compare = (model: Artifact<ModelDetails>) => Promise<OutputComparison[]>
+
+/** Predicts the test split with the original, and returns the comparison of other models with it. */
+export async function comparisonWith(run: Run, tf: Tf, original: Original): Promise<Compare> {
+  const { dataset, test } = original
+  const { label } = dataset.details
+  const outputs = outputsOf(label).map((output, place) => ({ ...output, place }))
+  const before: Predictions[] = []
+  for (const output of outputs) before.push(await scoreModel(tf, original.model, dataset, test, output))
+  return async (model) => {
+    const comparisons: OutputComparison[] = []
+    for (const [index, output] of outputs.entries()) {
+      const [baseline, candidate] = [before[index], await scoreModel(tf, model, dataset, test, output)]
+      if (!baseline) throw new TypeError('the original was not scored for every output')
+      const row = compareOutput(run, original, { model, candidate, baseline })
+      comparisons.push({ output: label.kind === 'several' ? output.name : null, row })
+    }
+    return comparisons
+  }
+}
+
+interface ScoredOutput {
+  readonly model: Artifact<ModelDetails>
+  readonly candidate: Predictions
+  readonly baseline: Predictions
+}
+
+/** The same rule as the gate's: no worse than the original by more than the margin, shown on the same examples. */
+function compareOutput(
+  { line, host }: Run,
+  { model: original, dataset }: Original,
+  { model, candidate, baseline }: ScoredOutput,
+): ComparisonRow {
+  const margin = line.quantize['max-accuracy-drop']
+  const metric = baseline.kind === 'class' ? 'accuracy' : 'r2'
+  const { comparisons } = judge({
+    ...answersAlone,
+    name: line.name,
+    gate: gateSection.parse({ compare: [{ metric, margin }] }),
+    candidate,
+    baseline: {
+      found: true,
+      predictions: baseline,
+      model: original.digest,
+      commit: null,
+      createdAt: null,
+      runUrl: null,
+    },
+    lineage: {
+      evaluated: 'models',
+      model: model.digest,
+      seeds: null,
+      dataset: dataset.digest,
+      testSplit: digestOfSplit(dataset, 'test'),
+      config: model.manifest.config,
+      code: {},
+      repository: host.revision?.url ?? null,
+      commit: host.revision?.commit ?? null,
+      tensorline: packageVersion(),
+    },
+  })
+  const [comparison] = comparisons
+  if (!comparison) throw new TypeError('the one comparison asked for was not made')
+  return comparison
+}
