@@ -146,6 +146,8 @@ async function environment(
     RUNNER_ENVIRONMENT: 'github-hosted',
     NO_PROXY: '127.0.0.1,localhost',
     XDG_CACHE_HOME: userCache,
+    // A deprecation warning of Node fails the step.
+    NODE_OPTIONS: '--throw-deprecation',
     ...env,
   }
 }

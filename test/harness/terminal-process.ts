@@ -45,7 +45,9 @@ function start(
   env: Readonly<Record<string, string>>,
 ): ChildProcessByStdio<null, Readable, Readable> {
   const at = (file: string) => join(import.meta.dirname, file)
-  return spawn(process.execPath, ['--import', at('die-before-change.js'), at(program), ...args], {
+  // A deprecation warning of Node becomes an error, also in the processes that it forks.
+  const node = ['--throw-deprecation', '--import', at('die-before-change.js')]
+  return spawn(process.execPath, [...node, at(program), ...args], {
     cwd,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
