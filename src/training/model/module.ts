@@ -4,6 +4,8 @@ import type { Target } from '../../data/schema.ts'
 import type { Tf } from '../../engine/engine.ts'
 import { messageOf, UserError } from '../../errors.ts'
 import { fileKind } from '../../files/file-kind.ts'
+import { refuseOutside } from '../../files/outside.ts'
+import { confinementOf } from '../../host/confinement.ts'
 import type { Sources } from '../../lineage/sources.ts'
 import { randomStream } from '../../random/philox.ts'
 import {
@@ -29,7 +31,7 @@ export async function modelFromModule(
     signature: moduleSignature,
     page: 'docs/models.md',
   }
-  const named = await digestsOfFiles(files, context.folder)
+  const named = await digestsOfFiles(files, context)
   const { made, sources } = await withSuitesTensorFlow(tf, (replacement) =>
     withUserModule(module, replacement, (load) =>
       withSeededRandom(context.seed, async () => callFunction(await load(), tf, module, context)),
@@ -49,9 +51,13 @@ export async function modelFromModule(
   }
 }
 
-/** Digests of the files that the module reads. @throws UserError for one that does not exist */
-async function digestsOfFiles(files: readonly string[], folder: string): Promise<Sources> {
+/** Digests of the files that the module reads. @throws UserError for one that does not exist, or that a fork may not read */
+async function digestsOfFiles(
+  files: readonly string[],
+  { folder, codeOrigin }: Pick<ModelContext, 'folder' | 'codeOrigin'>,
+): Promise<Sources> {
   const paths = files.map((file) => resolve(folder, file))
+  await refuseOutside(paths, confinementOf(codeOrigin))
   for (const [place, path] of paths.entries())
     if ((await fileKind(path)) !== 'file')
       throw new UserError({

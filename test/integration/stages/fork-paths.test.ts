@@ -1,0 +1,117 @@
+import { describe, expect, it } from '@jest/globals'
+import * as tf from '@tensorflow/tfjs'
+import { z } from 'zod'
+import { dataSection } from '../../../src/config/data.ts'
+import { lineSchema } from '../../../src/config/line.ts'
+import type { Features, Label } from '../../../src/data/schema.ts'
+import { recipeOf } from '../../../src/data/recipe.ts'
+import { confinementOf } from '../../../src/host/confinement.ts'
+import { fineTuned } from '../../../src/training/model/fine-tune.ts'
+import { modelFromModule } from '../../../src/training/model/module.ts'
+import { compared, good, line, newSetting } from './mails.ts'
+
+type Schema = z.core.JSONSchema.BaseSchema
+
+/** Keys of free text that are no paths. A new key of `tensorline.yml` belongs here or into `reads`. */
+const noPaths = [
+  'name',
+  ...['data.source.url', 'data.source.sha256', 'data.source[].url', 'data.source[].sha256'],
+  ...['data.split.test.url', 'data.split.test.sha256', 'data.split.test[].url', 'data.split.test[].sha256'],
+  ...['data.label', 'data.labels.*.column', 'data.columns[]', 'data.inputs.*[]', 'data.categorical[]'],
+  'data.weight',
+  ...['model.layers[].name', 'model.layers[].from', 'model.layers[].from[]', 'model.freeze[]'],
+  ...[
+    'model.head.after',
+    'model.head.layers[].name',
+    'model.head.layers[].from',
+    'model.head.layers[].from[]',
+  ],
+  ...['train.early-stopping.metric', 'search.metric', 'search.space.*.choices[]'],
+  ...['gate.id', 'gate.output', 'gate.group', 'gate.metrics[].name', 'gate.metrics[].columns[]'],
+  ...['gate.require[]', 'gate.require[].metric', 'gate.compare[].metric', 'gate.compare[].margin'],
+  ...['gate.baseline.release', 'gate.baseline.asset', 'gate.baseline.digest', 'gate.baseline.stale-after'],
+  ...['gate.baseline.branch', 'gate.baseline.workflow', 'gate.baseline.artifact'],
+  ...['gate.slices[].by', 'gate.slices[].by[]', 'gate.slices[].where', 'gate.slices[].name'],
+  ...['gate.slices[].metric', 'gate.fairness[].by', 'gate.fairness[].positive', 'gate.robustness[].increase'],
+  ...['gate.attest.fulcio-url', 'gate.attest.rekor-url', 'gate.attest.timestamp-url'],
+  ...['image.name', 'image.tags[]', 'image.base', 'deploy.environment'],
+]
+
+const codeOrigin = { fromFork: true, privileged: false, selfHosted: false }
+const label: Label = { kind: 'number', column: 'y' }
+const features: Features = { kind: 'table', columns: [] }
+const context = { inputShape: [2], label, features, seed: 0, folder: '.', allowForkCode: false, codeOrigin }
+
+/** Reads what each key with a path names, for a fork's pull request. */
+const reads: Readonly<Record<string, (path: string) => Promise<unknown>>> = {
+  'data.source': (path) => readData({ source: path }),
+  'data.source[]': (path) => readData({ source: ['package.json', path] }),
+  'data.split.test': (path) =>
+    readData({ source: 'package.json', split: { train: 0.9, validation: 0.1, test: path } }),
+  'data.split.test[]': (path) =>
+    readData({
+      source: 'package.json',
+      split: { train: 0.9, validation: 0.1, test: ['package.json', path] },
+    }),
+  'model.module': (path) => modelFromModule(tf, { module: `${path}.js` }, context),
+  'model.files[]': (path) =>
+    modelFromModule(tf, { module: 'eslint.config.js', files: ['package.json', path] }, context),
+  'model.from': (path) => fineTuned(tf, { from: path, freeze: [], 'learning-rates': {} }, context),
+  'gate.metrics[].module': (path) => runGate(`metrics: [{name: own, module: "${path}", better: higher}]`),
+  'gate.baseline': (path) => runGate(`baseline: "${path}"`),
+  'gate.baseline.path': (path) => runGate(`baseline: {path: "${path}"}`),
+}
+
+function readData(section: object): Promise<unknown> {
+  return recipeOf(dataSection.parse({ format: 'csv', ...section }), '.', confinementOf(codeOrigin))
+}
+
+async function runGate(rule: string): Promise<void> {
+  const setting = await newSetting({ 'tensorline.yml': line(compared), 'mails.csv': good })
+  await setting.propose({ 'tensorline.yml': line(`${compared}, ${rule}`) })
+  const { reason } = await setting.gate({ inputs: { candidate: 'mails.csv' }, host: { codeOrigin } })
+  throw new Error(reason)
+}
+
+/** The places of a schema at which any text, or text of a pattern, may stand. */
+function textKeys(root: Schema): string[] {
+  const found = new Set<string>()
+  const walk = (schema: unknown, place: string, within: readonly Schema[]): void => {
+    if (!isSchema(schema)) return
+    const { $ref } = schema
+    if ($ref !== undefined) {
+      const target = $ref === '#' ? root : root.$defs?.[$ref.replace('#/$defs/', '')]
+      if (isSchema(target) && !within.includes(target)) walk(target, place, [...within, target])
+      return
+    }
+    if (schema.type === 'string' && schema.enum === undefined && schema.const === undefined) found.add(place)
+    for (const part of [schema.anyOf, schema.oneOf, schema.allOf].flatMap((each) => each ?? []))
+      walk(part, place, within)
+    for (const [key, inner] of Object.entries(schema.properties ?? {}))
+      walk(inner, place === '' ? key : `${place}.${key}`, within)
+    walk(schema.additionalProperties, `${place}.*`, within)
+    for (const item of [schema.items, schema.prefixItems].flat()) walk(item, `${place}[]`, within)
+  }
+  walk(root, '', [])
+  return [...found]
+}
+
+function isSchema(value: unknown): value is Schema {
+  return typeof value === 'object' && value !== null
+}
+
+describe('a pull request from a fork', () => {
+  it('has no key of free text that is neither tested as a path nor known to be none', () => {
+    const keys = textKeys(z.toJSONSchema(lineSchema, { io: 'input' }))
+    expect(keys.sort()).toEqual([...noPaths, ...Object.keys(reads)].sort())
+  })
+
+  it.each(Object.entries(reads))('cannot name a path outside of the workspace in %s', async (_, read) => {
+    await expect(read('/etc/hostname')).rejects.toThrow(
+      /\/etc\/hostname.* leads out of .* in a pull request from a fork/,
+    )
+    await expect(read('../elsewhere')).rejects.toThrow(
+      /elsewhere.* leads out of .* in a pull request from a fork/,
+    )
+  })
+})
