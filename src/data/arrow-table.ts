@@ -1,32 +1,41 @@
 import { zstdDecompressSync } from 'node:zlib'
-import { CompressionType, compressionRegistry, tableFromIPC, type DataType } from 'apache-arrow'
+import { CompressionType, compressionRegistry, DataType, tableFromIPC } from 'apache-arrow'
 import { messageOf, UserError } from '../errors.ts'
 import { readData, type DataFile } from './data-file.ts'
 import { assertValues, mostUnpackedBytes } from './limits.ts'
 import { decodeLz4Frame } from './lz4.ts'
-import { cellOf, joinParts, type Cell, type RawTable, type TablePart } from './table.ts'
+import { cellOf, tableOfPart, type RawColumn, type RawTable, type TablePart } from './table.ts'
 
 compressionRegistry.set(CompressionType.LZ4_FRAME, { decode: decodeLz4Frame })
 compressionRegistry.set(CompressionType.ZSTD, {
   decode: (bytes) => zstdDecompressSync(bytes, { maxOutputLength: mostUnpackedBytes }),
 })
 
-/** Reads Arrow IPC files (Feather version 2) that anyone wrote; nulls are missing values. */
-export async function readArrow(files: readonly DataFile[]): Promise<RawTable> {
-  const parts: TablePart[] = []
-  for (const source of files) parts.push(partOf(source, await readData(source)))
-  return joinParts(parts, true, 'fail')
+/** Reads an Arrow IPC file (Feather version 2) that anyone wrote; nulls are missing values. Columns of floats become numbers. */
+export async function readArrow(source: DataFile): Promise<RawTable<RawColumn>> {
+  return tableOfPart(partOf(source, await readData(source)), true)
 }
 
-function partOf(source: DataFile, bytes: Uint8Array): TablePart {
+/** Null becomes NaN. */
+function numberOf(value: unknown): number {
+  return typeof value === 'number' ? value : NaN
+}
+
+function partOf(source: DataFile, bytes: Uint8Array): TablePart<RawColumn> {
   try {
     const table = tableFromIPC<Record<string, DataType>>(bytes)
     if (table.schema.fields.length === 0) throw new Error('it has no columns')
     assertValues(table.numRows, table.schema.fields.length)
     const columns = new Map(
-      table.schema.fields.map(({ name }, index): [string, Cell[]] => {
+      table.schema.fields.map(({ name, type }, index): [string, RawColumn] => {
         const vector = table.getChildAt(index)
-        return [name, Array.from({ length: table.numRows }, (_, row) => cellOf(vector?.get(row)))]
+        const places = { length: table.numRows }
+        return [
+          name,
+          DataType.isFloat(type)
+            ? Float64Array.from(places, (_, row) => numberOf(vector?.get(row)))
+            : Array.from(places, (_, row) => cellOf(vector?.get(row))),
+        ]
       }),
     )
     return { source, columns, size: table.numRows }

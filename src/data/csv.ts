@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync'
 import { max } from 'd3-array'
 import { UserError } from '../errors.ts'
 import { readData, type DataFile } from './data-file.ts'
-import { joinParts, type Cell, type RawTable, type TablePart } from './table.ts'
+import { joinParts, tableOfPart, type Cell, type RawColumn, type RawTable, type TablePart } from './table.ts'
 import { decodeText } from './text-file.ts'
 
 /** What tables write where there is no value, as pandas reads it. */
@@ -13,31 +13,69 @@ const longestMissing = max(missing, (text) => text.length) ?? 0
 /** Reads files of comma-separated values (tabs in a `.tsv`) with a header each. */
 export async function readCsv(files: readonly DataFile[]): Promise<RawTable> {
   const parts: TablePart[] = []
-  for (const source of files) parts.push(readPart(source, decodeText(await readData(source), source)))
+  for (const source of files) {
+    const { columns, lines } = await readColumns(source, () => false)
+    const cells = new Map(columns.map(({ name, cells }) => [name, cells]))
+    parts.push({ source, columns: cells, size: lines.length, lines })
+  }
   return joinParts(parts, false, 'fail')
 }
 
-interface CsvRecord {
-  readonly cells: readonly string[]
-  readonly line: number
+/**
+ * Reads one file, some columns of it as numbers. These become float64 record by record: millions of cells as text would take
+ * several times the memory, and the garbage collector more time than the parser.
+ * @param isNumbers selects a column by its name and all names of the header
+ */
+export async function readCsvWithNumbers(
+  source: DataFile,
+  isNumbers: (name: string, header: readonly string[]) => boolean,
+): Promise<RawTable<RawColumn>> {
+  const { columns, lines } = await readColumns(source, isNumbers)
+  const both = new Map(
+    columns.map(({ name, cells, numbers }) => [name, numbers ? Float64Array.from(numbers) : cells]),
+  )
+  return tableOfPart({ source, columns: both, size: lines.length, lines }, false)
 }
 
-function readPart(source: DataFile, text: string): TablePart {
-  const [header, ...records] = parseRecords(source, text)
-  const names = header?.cells ?? []
-  assertHeader(source, names)
-  for (const { cells, line } of records)
-    if (cells.length !== names.length)
-      throw new UserError({
-        found: `${cells.length} values`,
-        expected: `${names.length}, as many as the header has columns`,
-        mend: 'Correct the row; a value with a comma in it goes between quotes.',
-        location: { file: source.shown, line },
-      })
-  const columns = new Map(
-    names.map((name, index) => [name, records.map(({ cells }) => cellOf(cells[index]))]),
-  )
-  return { source, columns, size: records.length, lines: records.map(({ line }) => line) }
+interface CsvColumn {
+  readonly name: string
+  readonly cells: Cell[]
+  /** Holds the column instead of the cells; NaN for what is no number. */
+  readonly numbers: number[] | null
+}
+
+async function readColumns(
+  source: DataFile,
+  isNumbers: (name: string, header: readonly string[]) => boolean,
+): Promise<{ readonly columns: readonly CsvColumn[]; readonly lines: readonly number[] }> {
+  const lines: number[] = []
+  const columns: CsvColumn[] = []
+  parseRecords(source, decodeText(await readData(source), source), (record, line) => {
+    if (columns.length === 0) {
+      assertHeader(source, record)
+      for (const name of record)
+        columns.push({ name, cells: [], numbers: isNumbers(name, record) ? [] : null })
+      return
+    }
+    if (record.length !== columns.length) throw ragged(source, record.length, columns.length, line)
+    for (let index = 0; index < columns.length; index++) append(columns[index], record[index])
+    lines.push(line)
+  })
+  return { columns, lines }
+}
+
+function append(column: CsvColumn | undefined, text = ''): void {
+  if (column?.numbers) column.numbers.push(text === '' ? NaN : Number(text))
+  else column?.cells.push(cellOf(text))
+}
+
+function ragged(source: DataFile, found: number, expected: number, line: number): UserError {
+  return new UserError({
+    found: `${found} values`,
+    expected: `${expected}, as many as the header has columns`,
+    mend: 'Correct the row; a value with a comma in it goes between quotes.',
+    location: { file: source.shown, line },
+  })
 }
 
 /** Looked up only where it can be one, since a lookup takes longer than all the rest. */
@@ -45,10 +83,14 @@ function cellOf(text = ''): Cell {
   return text.length <= longestMissing && missing.has(text) ? null : text
 }
 
-function parseRecords(source: DataFile, text: string): CsvRecord[] {
+/** Is given the cells of each record, and the line on which it begins. */
+type Visit = (record: readonly string[], line: number) => void
+
+function parseRecords(source: DataFile, text: string, visit: Visit): void {
   const delimiter = source.path.endsWith('.tsv') ? '\t' : ','
   assertDelimiter(source, text.slice(0, text.search(/\r?\n|$/)), delimiter)
-  return text.includes('"') ? parseQuoted(source, text, delimiter) : splitPlain(text, delimiter)
+  if (text.includes('"')) parseQuoted(source, text, delimiter, visit)
+  else splitPlain(text, delimiter, visit)
 }
 
 const separators = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' }
@@ -72,13 +114,11 @@ function assertDelimiter(source: DataFile, header: string, delimiter: ',' | '\t'
 const blank = /^[ \t\r\f]*$/
 
 /** Without quotes a record is a line, and this takes a fifth of the time. */
-function splitPlain(text: string, delimiter: string): CsvRecord[] {
-  return text.split('\n').flatMap((whole, index) => {
+function splitPlain(text: string, delimiter: string, visit: Visit): void {
+  for (const [index, whole] of text.split('\n').entries()) {
     const line = whole.endsWith('\r') ? whole.slice(0, -1) : whole
-    return blank.test(line) && !line.includes(delimiter)
-      ? []
-      : [{ cells: line.split(delimiter).map(trimmed), line: index + 1 }]
-  })
+    if (!blank.test(line) || line.includes(delimiter)) visit(line.split(delimiter).map(trimmed), index + 1)
+  }
 }
 
 /** As the parser of quoted cells trims them; nearly all cells begin and end with a letter or a digit. */
@@ -89,10 +129,9 @@ function trimmed(cell: string): string {
     : cell
 }
 
-function parseQuoted(source: DataFile, text: string, delimiter: string): CsvRecord[] {
+function parseQuoted(source: DataFile, text: string, delimiter: string, visit: Visit): void {
   const bytes = Buffer.from(text)
   const lineOf = lineCounter(bytes)
-  const records: CsvRecord[] = []
   try {
     parse(bytes, {
       delimiter,
@@ -101,11 +140,10 @@ function parseQuoted(source: DataFile, text: string, delimiter: string): CsvReco
       relax_column_count: true,
       trim: true,
       on_record: (cells: string[], { bytes: end }: InfoRecord) => {
-        records.push({ cells, line: lineOf(end) })
+        visit(cells, lineOf(end))
         return null
       },
     })
-    return records
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     throw new UserError(

@@ -4,19 +4,22 @@ import type { DataFile, Row } from './data-file.ts'
 /** One value of a table as it was read; null where there is none. */
 export type Cell = string | number | boolean | null
 
+/** A column as it was read: its cells, or its numbers, with NaN for every other value, where the reader needs numbers only. */
+export type RawColumn = readonly Cell[] | Float64Array
+
 /** Rows of one or more files, column after column. */
-export interface RawTable {
+export interface RawTable<Column extends RawColumn = readonly Cell[]> {
   readonly kind: 'table'
   /** Whether cells have types of their own; in CSV all are text. */
   readonly typed: boolean
   readonly rows: readonly Row[]
-  readonly columns: ReadonlyMap<string, readonly Cell[]>
+  readonly columns: ReadonlyMap<string, Column>
 }
 
 /** One file's part of a table. */
-export interface TablePart {
+export interface TablePart<Column extends RawColumn = readonly Cell[]> {
   readonly source: DataFile
-  readonly columns: ReadonlyMap<string, readonly Cell[]>
+  readonly columns: ReadonlyMap<string, Column>
   /** How many rows; every column has as many cells. */
   readonly size: number
   /** Line of each row, counting from 1; left out where a file has no lines. */
@@ -50,7 +53,15 @@ function requireColumns(part: TablePart, names: readonly string[]): void {
   })
 }
 
-function rowsOf({ source, size, lines }: TablePart): Row[] {
+/** Returns the table of a single file. */
+export function tableOfPart<Column extends RawColumn>(
+  part: TablePart<Column>,
+  typed: boolean,
+): RawTable<Column> {
+  return { kind: 'table', typed, rows: rowsOf(part), columns: part.columns }
+}
+
+function rowsOf({ source, size, lines }: Pick<TablePart, 'source' | 'size' | 'lines'>): Row[] {
   return Array.from({ length: size }, (_, index) => {
     const line = lines?.[index]
     const id = `${source.path}#${index}`

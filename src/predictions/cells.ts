@@ -1,11 +1,14 @@
 import { locationOf } from '../data/data-file.ts'
-import type { Cell, RawTable } from '../data/table.ts'
+import type { Cell, RawColumn, RawTable } from '../data/table.ts'
 import { UserError } from '../errors.ts'
 import { shortText } from '../evaluation/wording.ts'
 import { longestName } from './schema.ts'
 
+/** A file of predictions, column after column. */
+export type PredictionsFile = RawTable<RawColumn>
+
 /** A column of names: ids, classes, tags. @throws UserError for those that are missing or too long. */
-export function namesIn(table: RawTable, column: string): string[] {
+export function namesIn(table: PredictionsFile, column: string): string[] {
   const cells = cellsOf(table, column)
   refuse(
     table,
@@ -33,17 +36,16 @@ export function namesIn(table: RawTable, column: string): string[] {
 }
 
 /** A column of finite numbers. @throws UserError for what is none. */
-export function numbersIn(table: RawTable, column: string): Float64Array {
-  const cells = cellsOf(table, column)
-  const numbers = new Float64Array(cells.length)
-  for (let row = 0; row < cells.length; row++) numbers[row] = numberOf(cells[row] ?? null)
+export function numbersIn(table: PredictionsFile, column: string): Float64Array {
+  const values = columnOf(table, column)
+  const numbers = values instanceof Float64Array ? values : Float64Array.from(values, numberOf)
   const wrong = (row: number) => !Number.isFinite(numbers[row])
   refuse(table, column, wrong, 'that are missing or no finite numbers', 'a finite number in every row')
   return numbers
 }
 
 /** A column of places in a sequence. @throws UserError for what is no whole number from 0. */
-export function positionsIn(table: RawTable, column: string): Float64Array {
+export function positionsIn(table: PredictionsFile, column: string): Float64Array {
   const numbers = numbersIn(table, column)
   const wrong = (row: number) => !Number.isSafeInteger(numbers[row]) || (numbers[row] ?? NaN) < 0
   refuse(table, column, wrong, 'that are no positions', 'whole numbers from 0')
@@ -73,14 +75,22 @@ export function numberOf(cell: Cell): number {
   return typeof cell === 'string' && cell.trim() !== '' ? Number(cell) : NaN
 }
 
-export function cellsOf({ columns }: RawTable, column: string): readonly Cell[] {
-  const cells = columns.get(column)
-  if (cells) return cells
+/** Returns the cells of a column; of one that was read as numbers, the numbers. */
+export function cellsOf(table: PredictionsFile, column: string): readonly Cell[] {
+  const values = columnOf(table, column)
+  return values instanceof Float64Array
+    ? Array.from(values, (value) => (Number.isNaN(value) ? null : value))
+    : values
+}
+
+function columnOf({ columns }: PredictionsFile, column: string): RawColumn {
+  const values = columns.get(column)
+  if (values) return values
   throw new TypeError(`the table has no column ${column}`)
 }
 
 function refuse(
-  { rows }: RawTable,
+  { rows }: PredictionsFile,
   column: string,
   isWrong: (row: number) => boolean,
   found: string,

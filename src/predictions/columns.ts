@@ -1,14 +1,13 @@
 import type { Column } from '../data/columns.ts'
 import { columnsToRead, type GateSection } from '../config/gate.ts'
-import type { RawTable } from '../data/table.ts'
 import { UserError } from '../errors.ts'
 import type { SliceColumn } from '../evaluation/slice-column.ts'
-import { cellsOf, nameOf, namesText, numberOf } from './cells.ts'
+import { cellsOf, nameOf, namesText, numberOf, type PredictionsFile } from './cells.ts'
 import { longestName, scorePrefix } from './schema.ts'
 import type { PredictionTable } from './table.ts'
 
 /** @throws UserError for a column that the gate goes by and the file does not have. */
-export function requireColumns({ columns }: RawTable, gate: GateSection): void {
+export function requireColumns({ columns }: PredictionsFile, gate: GateSection): void {
   const absent = columnsToRead(gate).filter((name) => !columns.has(name))
   if (absent.length === 0) return
   throw new UserError({
@@ -19,13 +18,13 @@ export function requireColumns({ columns }: RawTable, gate: GateSection): void {
 }
 
 /** Those columns of the gate that a file has. @throws UserError for texts too long to show. */
-export function presentColumns(table: RawTable, gate: GateSection): Record<string, SliceColumn> {
+export function presentColumns(table: PredictionsFile, gate: GateSection): Record<string, SliceColumn> {
   const present = columnsToRead(gate).filter((name) => table.columns.has(name))
   return Object.fromEntries(present.map((name) => [name, sliceColumn(table, name)]))
 }
 
 /** Numbers where all values are, else texts. */
-function sliceColumn(table: RawTable, name: string): SliceColumn {
+function sliceColumn(table: PredictionsFile, name: string): SliceColumn {
   const cells = cellsOf(table, name)
   const present = cells.filter((cell) => cell !== null)
   if (

@@ -1,7 +1,6 @@
 import { tasks, type Task } from '../config/gate.ts'
-import type { RawTable } from '../data/table.ts'
 import { UserError } from '../errors.ts'
-import { cellsOf, namesText, numberOf } from './cells.ts'
+import { cellsOf, namesText, numberOf, type PredictionsFile } from './cells.ts'
 import { requiredColumns, scorePrefix } from './schema.ts'
 
 /**
@@ -9,7 +8,7 @@ import { requiredColumns, scorePrefix } from './schema.ts'
  * @param given the task by the configuration; undefined when it says none.
  * @throws UserError when columns are absent, and when whole numbers could be classes as well as values.
  */
-export function taskOf(table: RawTable, given: Task | undefined, shown: string): Task {
+export function taskOf(table: PredictionsFile, given: Task | undefined, shown: string): Task {
   const task = given ?? inferTask(table, shown)
   const absent = requiredColumns[task].filter((column) => !table.columns.has(column))
   if (absent.length > 0)
@@ -25,11 +24,23 @@ export function taskOf(table: RawTable, given: Task | undefined, shown: string):
   return task
 }
 
-export function scoreColumns({ columns }: RawTable): string[] {
+export function scoreColumns({ columns }: PredictionsFile): string[] {
   return [...columns.keys()].filter((column) => column.startsWith(scorePrefix))
 }
 
-function inferTask(table: RawTable, shown: string): Task {
+/**
+ * Returns which columns of a file hold nothing but scores of classes, by the header alone. False where the file may be of a task
+ * without such columns: a column `score.<name>` may then hold anything.
+ */
+export function isScoreColumn(given: Task | undefined) {
+  return (name: string, header: readonly string[]): boolean =>
+    name.startsWith(scorePrefix) &&
+    (given === undefined
+      ? !['query', 'position'].some((column) => header.includes(column))
+      : given === 'classification')
+}
+
+function inferTask(table: PredictionsFile, shown: string): Task {
   const has = (column: string) => table.columns.has(column)
   if (has('query') && has('item')) return 'ranking'
   if (!has('example') || !has('label'))
@@ -46,7 +57,7 @@ function inferTask(table: RawTable, shown: string): Task {
   })
 }
 
-function repeats(table: RawTable, column: string): boolean {
+function repeats(table: PredictionsFile, column: string): boolean {
   const cells = cellsOf(table, column)
   return new Set(cells).size < cells.length
 }
@@ -56,7 +67,7 @@ function describeTasks(): string {
 }
 
 function withoutColumns(
-  { columns }: RawTable,
+  { columns }: PredictionsFile,
   absent: string,
   expected: string,
   task: Task | undefined,

@@ -1,21 +1,32 @@
+import type { Task } from '../config/gate.ts'
 import { readArrow } from '../data/arrow-table.ts'
-import { readCsv } from '../data/csv.ts'
+import { readCsvWithNumbers } from '../data/csv.ts'
 import type { DataFile } from '../data/data-file.ts'
 import { readJsonLines } from '../data/jsonl.ts'
 import { readParquet } from '../data/parquet.ts'
 import { formatOf } from '../data/source.ts'
-import type { RawTable } from '../data/table.ts'
 import { UserError } from '../errors.ts'
+import type { PredictionsFile } from './cells.ts'
+import { isScoreColumn } from './infer-task.ts'
 
 const arrowName = /\.(?:arrow|feather|ipc)$/i
 
-/** A file of predictions as it is. @param shown what messages call it. @throws UserError when it cannot be read. */
-export function readFileOfPredictions(file: string, shown: string): Promise<RawTable> {
+/**
+ * Reads a file of predictions as it is.
+ * @param task the configured task; undefined where the columns determine it
+ * @param shown name of the file in messages
+ * @throws UserError when it cannot be read
+ */
+export function readFileOfPredictions(
+  file: string,
+  task: Task | undefined,
+  shown: string,
+): Promise<PredictionsFile> {
   const source: DataFile = { path: shown, file, shown }
-  if (arrowName.test(file)) return readArrow([source])
+  if (arrowName.test(file)) return readArrow(source)
   switch (formatOf(file)) {
     case 'csv':
-      return readCsv([source])
+      return readCsvWithNumbers(source, isScoreColumn(task))
     case 'jsonl':
       return readJsonLines([source])
     case 'parquet':

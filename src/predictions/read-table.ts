@@ -1,6 +1,6 @@
 import type { Task } from '../config/gate.ts'
-import type { RawTable } from '../data/table.ts'
 import { UserError } from '../errors.ts'
+import type { PredictionsFile } from './cells.ts'
 import { taskOf } from './infer-task.ts'
 import { readFileOfPredictions } from './read-file.ts'
 import { inOrder, parseTable, type PredictionTable } from './table.ts'
@@ -8,7 +8,7 @@ import { inOrder, parseTable, type PredictionTable } from './table.ts'
 export interface ReadTable {
   readonly table: PredictionTable
   /** All columns of the file, in the order of the table's rows. */
-  readonly raw: RawTable
+  readonly raw: PredictionsFile
 }
 
 /**
@@ -18,7 +18,7 @@ export interface ReadTable {
  * @throws UserError for a file that cannot be read, and for columns and values that do not fit the task.
  */
 export async function readTable(file: string, task: Task | undefined, shown: string): Promise<ReadTable> {
-  const read = await readFileOfPredictions(file, shown)
+  const read = await readFileOfPredictions(file, task, shown)
   if (read.rows.length === 0)
     throw new UserError({
       found: `${shown} without a row`,

@@ -1,7 +1,7 @@
 import type { Task } from '../config/gate.ts'
-import type { RawTable } from '../data/table.ts'
+import type { RawColumn } from '../data/table.ts'
 import { UserError } from '../errors.ts'
-import { cellsOf, nameOf, namesIn, numberOf, numbersIn, positionsIn } from './cells.ts'
+import { cellsOf, nameOf, namesIn, numberOf, numbersIn, positionsIn, type PredictionsFile } from './cells.ts'
 import { scoreColumns } from './infer-task.ts'
 import { longestName, scorePrefix } from './schema.ts'
 
@@ -38,7 +38,7 @@ export type PredictionTable =
     }
 
 /** @throws UserError for values that do not fit the task. */
-export function parseTable(table: RawTable, task: Task): PredictionTable {
+export function parseTable(table: PredictionsFile, task: Task): PredictionTable {
   switch (task) {
     case 'classification':
       return {
@@ -74,7 +74,7 @@ export function parseTable(table: RawTable, task: Task): PredictionTable {
   }
 }
 
-function scoresIn(table: RawTable): ReadonlyMap<string, Float64Array> | null {
+function scoresIn(table: PredictionsFile): ReadonlyMap<string, Float64Array> | null {
   const columns = scoreColumns(table)
   if (columns.length === 0) return null
   const scores = new Map(columns.map((column) => [classOf(column), numbersIn(table, column)]))
@@ -97,18 +97,22 @@ function classOf(column: string): string {
 }
 
 /** The same rows in the order of their ids; those of a query or a sequence lie together, a sequence in its own order. */
-export function inOrder(table: RawTable, task: Task): RawTable {
+export function inOrder(table: PredictionsFile, task: Task): PredictionsFile {
   const order = orderOf(table, task)
   return {
     ...table,
     rows: order.flatMap((row) => table.rows[row] ?? []),
-    columns: new Map(
-      [...table.columns].map(([name, cells]) => [name, order.map((row) => cells[row] ?? null)]),
-    ),
+    columns: new Map([...table.columns].map(([name, column]) => [name, rowsOfColumn(column, order)])),
   }
 }
 
-function orderOf(table: RawTable, task: Task): number[] {
+function rowsOfColumn(column: RawColumn, order: readonly number[]): RawColumn {
+  return column instanceof Float64Array
+    ? Float64Array.from(order, (row) => column[row] ?? NaN)
+    : order.map((row) => column[row] ?? null)
+}
+
+function orderOf(table: PredictionsFile, task: Task): number[] {
   const rows = table.rows.map((_, row) => row)
   const first = cellsOf(table, task === 'ranking' ? 'query' : 'example').map((cell) => nameOf(cell) ?? '')
   const byFirst = (a: number, b: number) => compare(first[a] ?? '', first[b] ?? '')

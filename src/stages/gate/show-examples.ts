@@ -4,12 +4,12 @@ import { imageColumn } from '../../data/draft.ts'
 import { valuesPerExample } from '../../data/features.ts'
 import { imagePixels } from '../../data/pixels.ts'
 import type { DatasetDetails, ImageFeatures, Label } from '../../data/schema.ts'
-import type { Cell, RawTable } from '../../data/table.ts'
+import type { Cell } from '../../data/table.ts'
 import { thumbnailOf, type Thumbnail } from '../../data/thumbnail.ts'
 import type { Classification } from '../../evaluation/findings-schema.ts'
 import type { Verdict } from '../../evaluation/verdict.ts'
 import type { Artifact } from '../../lineage/artifact.ts'
-import { cellsOf, nameOf } from '../../predictions/cells.ts'
+import { cellsOf, nameOf, type PredictionsFile } from '../../predictions/cells.ts'
 import { scoreColumns } from '../../predictions/infer-task.ts'
 import { requiredColumns } from '../../predictions/schema.ts'
 import type { ExampleSource, ShownExample, ShownExamples } from '../../report/shown-example.ts'
@@ -61,7 +61,7 @@ export function examplesOfDataset(dataset: Artifact<DatasetDetails>, label: Labe
 }
 
 /** The columns of a file of predictions, but for the answers themselves. */
-export function examplesOfTable(raw: RawTable): ExampleSource {
+export function examplesOfTable(raw: PredictionsFile): ExampleSource {
   return async (ids) => {
     const answers = new Set([...requiredColumns.classification, 'prediction', ...scoreColumns(raw)])
     const others = [...raw.columns].filter(([name]) => !answers.has(name))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { readCsv } from '../../../src/data/csv.ts'
+import { readCsv, readCsvWithNumbers } from '../../../src/data/csv.ts'
 import { dataFile, mistakeOf } from './sources.ts'
 
 async function read(content: string | Uint8Array, path = 'rows.csv') {
@@ -38,6 +38,24 @@ describe('CSV files', () => {
         expect(await outcome(text(names), path)).toEqual(await outcome(text(quoted), path))
       }),
     )
+  })
+
+  it.each([
+    ['without quotes', 'id,x,y\n007,1.50,2\n8,,a\n9, 3 ,NaN\n'],
+    ['with quotes', '"id",x,y\n007,"1.50",2\n8,"",a\n9," 3 ",NaN\n'],
+  ])('give the selected columns as float64 and keep the text of the others, %s', async (_, content) => {
+    const table = await readCsvWithNumbers(await dataFile('rows.csv', content), (name) => name !== 'id')
+    expect([...table.columns]).toEqual([
+      ['id', ['007', '8', '9']],
+      ['x', Float64Array.of(1.5, NaN, 3)],
+      ['y', Float64Array.of(2, NaN, NaN)],
+    ])
+    expect(table.rows.map(({ line }) => line)).toEqual([2, 3, 4])
+  })
+
+  it('refuse a ragged row in a file with columns of numbers', async () => {
+    const read = readCsvWithNumbers(await dataFile('rows.csv', 'a,b\n1,2\n3\n'), () => true)
+    expect(await mistakeOf(read)).toMatchObject({ found: '1 values', location: { line: 3 } })
   })
 
   it('may be separated by tabs', async () => {

@@ -57,6 +57,20 @@ describe('the task', () => {
   })
 })
 
+it('keeps the text of a column score.<name> of a task without scores of classes', async () => {
+  const file = join(folder, 'banded.csv')
+  await writeFile(file, 'example,label,prediction,score.band\n1,2.5,2,low\n2,3.5,3,high')
+  const { raw } = await readTable(file, 'regression', 'banded.csv')
+  expect(raw.columns.get('score.band')).toEqual(['low', 'high'])
+})
+
+it('reads the scores of classes as float64, in the order of the ids', async () => {
+  const file = join(folder, 'scored.csv')
+  await writeFile(file, 'example,label,score.0,score.1\nb,0,0.75,0.25\na,1,0.1,0.9')
+  const { raw } = await readTable(file, undefined, 'scored.csv')
+  expect(raw.columns.get('score.1')).toEqual(Float64Array.of(0.9, 0.25))
+})
+
 describe('classes', () => {
   it('are those of both files where neither has scores', async () => {
     const { candidate, baseline } = await answersIn(
