@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
-import { messageOf } from '../errors.ts'
+import { messageOf } from '../errors/user-error.ts'
 import { createGitHubHost } from '../host/github/github-host.ts'
 import { createLog } from '../host/github/log.ts'
 import { rememberedSeries } from '../host/github/series-state.ts'

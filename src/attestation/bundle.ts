@@ -3,7 +3,7 @@ import { bundleFromJSON, isBundleWithDsseEnvelope, type Bundle } from '@sigstore
 import { ASN1Obj } from '@sigstore/core'
 import type { TrustedRoot } from '@sigstore/protobuf-specs'
 import { toSignedEntity, toTrustMaterial, Verifier, type SignedEntity, type Signer } from '@sigstore/verify'
-import { messageOf, UserError } from '../errors.ts'
+import { messageOf, UserError } from '../errors/user-error.ts'
 import { payloadType, statementSchema, type Statement } from './statement.ts'
 
 /** Who signed, as the certificate says and its authority vouches for. */

@@ -1,4 +1,4 @@
-import { UserError, type Mistake } from '../errors.ts'
+import { UserError, type Mistake } from '../errors/user-error.ts'
 import type { Digest } from '../lineage/digest.ts'
 import type { SignedStatement, SignerIdentity } from './bundle.ts'
 import { digestIn, summaryType, testResultType, type Statement } from './statement.ts'

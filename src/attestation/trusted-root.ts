@@ -2,7 +2,7 @@ import { TrustedRoot } from '@sigstore/protobuf-specs'
 import { getTrustedRoot } from '@sigstore/tuf'
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { hasCode, messageOf, UserError } from '../errors.ts'
+import { hasCode, messageOf, UserError } from '../errors/user-error.ts'
 
 const looksRight = z.looseObject({
   mediaType: z.string(),

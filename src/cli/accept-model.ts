@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import { acceptBaseline } from '../host/local/baselines.ts'
 import type { Host } from '../host/host.ts'
 import { workplaceAt } from '../host/local/workplace.ts'

@@ -3,7 +3,7 @@ import { device, gpuMemoryLimit, runtimePath, runtimeUrl } from '../config/commo
 import { diagnose } from '../engine/diagnose.ts'
 import type { Diagnosis } from '../engine/diagnose.ts'
 import { describeEngine } from '../engine/start.ts'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import type { Host } from '../host/host.ts'
 
 const doctorOptions = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 
 const unitMilliseconds = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const
 

@@ -1,6 +1,6 @@
 import { join, relative, resolve, sep } from 'node:path'
 import type { Workplace } from '../host/local/workplace.ts'
-import { hasCode } from '../errors.ts'
+import { hasCode } from '../errors/user-error.ts'
 
 type Value = string | number | boolean
 type Outputs = Readonly<Record<string, Value>>

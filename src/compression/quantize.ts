@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import type { Quantization, StoredModel, StoredWeight } from '../model/format.ts'
 import type { WeightType } from '../model/schema.ts'
 import { wildcard } from '../wildcard.ts'

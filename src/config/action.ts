@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { UserError, type Mistake } from '../errors.ts'
+import { UserError, type Mistake } from '../errors/user-error.ts'
 import { explainIssue } from './explain-issue.ts'
 
 /** An input of an action, which is also an option of the terminal command: declared once, typed by its schema. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { UserError, withMistakes } from '../errors.ts'
+import { UserError, withMistakes } from '../errors/user-error.ts'
 import type { Override } from './overrides.ts'
 import { locateIn } from './read-line.ts'
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { manualPage } from '../manual.ts'
-import type { Mistake } from '../errors.ts'
+import type { Mistake } from '../errors/user-error.ts'
 import { explainIssue, pathText, valueAt, type Explanation } from './explain-issue.ts'
 import { knownKeys } from './known-keys.ts'
 import { lineSchema } from './line.ts'

@@ -1,5 +1,5 @@
 import { parse, type Document } from 'yaml'
-import { messageOf, UserError } from '../errors.ts'
+import { messageOf, UserError } from '../errors/user-error.ts'
 
 /** `train.epochs=3`: a place in `tensorline.yml` and what stands there for this run, as YAML. */
 export interface Override {

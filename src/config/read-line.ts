@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { isMap, type Document } from 'yaml'
-import { hasCode, UserError, withPlace, type Mistake, type SourceLocation } from '../errors.ts'
+import { hasCode, UserError, withPlace, type Mistake, type SourceLocation } from '../errors/user-error.ts'
 import { parseYaml, toPlainValue, type YamlDocument } from './yaml-document.ts'
 import { mistakesOf } from './line-mistakes.ts'
 import { lineSchema, type Line } from './line.ts'

@@ -1,6 +1,6 @@
 import { isCollection, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import type { Alias, Document, Node, Scalar, YAMLMap, YAMLSeq } from 'yaml'
-import { messageOf, UserError, type SourceLocation } from '../errors.ts'
+import { messageOf, UserError, type SourceLocation } from '../errors/user-error.ts'
 
 /** A parsed YAML file that can locate its nodes. */
 export interface YamlDocument {

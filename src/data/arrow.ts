@@ -19,7 +19,7 @@ import {
   type Vector,
 } from 'apache-arrow'
 
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import type { Column } from './columns.ts'
 
 /** Arrow counts the bytes of a column in signed 32 bits, and Node reads no larger file at once. */

@@ -1,7 +1,7 @@
 import { CsvError, type InfoRecord } from 'csv-parse'
 import { parse } from 'csv-parse/sync'
 import { max } from 'd3-array'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import { readData, type DataFile } from './data-file.ts'
 import { joinParts, tableOfPart, type Cell, type RawColumn, type RawTable, type TablePart } from './table.ts'
 import { decodeText } from './text-file.ts'

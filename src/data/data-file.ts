@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { hasCode, messageOf, UserError, type SourceLocation } from '../errors.ts'
+import { hasCode, messageOf, UserError, type SourceLocation } from '../errors/user-error.ts'
 
 /** A file with examples on this machine's disk. */
 export interface DataFile {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import { openArtifact, readRunRecord, type Artifact } from '../lineage/artifact.ts'
 import { digestOfHex, type Digest } from '../lineage/digest.ts'
 import { openArrow, type ArrowFile } from './arrow.ts'

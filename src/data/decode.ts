@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import { valuesPerExample } from './features.ts'
 import { BadImage, decodeImage, readImageHeader } from './image-file.ts'
 import type { Features, ImageFeatures, TableFeatures } from './schema.ts'

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises'
-import { messageOf, UserError } from '../errors.ts'
+import { messageOf, UserError } from '../errors/user-error.ts'
 import { fetchToFile } from '../files/http-file.ts'
 
 /**

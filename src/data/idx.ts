@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { constants, gunzip } from 'node:zlib'
-import { hasCode, messageOf, UserError } from '../errors.ts'
+import { hasCode, messageOf, UserError } from '../errors/user-error.ts'
 import { readData, type DataFile } from './data-file.ts'
 import type { RawImages } from './images.ts'
 import { mostUnpackedBytes } from './limits.ts'

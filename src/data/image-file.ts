@@ -1,7 +1,7 @@
 import { decode as decodePng, convertIndexedToRgb, type DecodedPng } from 'fast-png'
 import { decode as decodeJpeg } from 'jpeg-js'
 import { inflateSync } from 'node:zlib'
-import { hasCode, messageOf } from '../errors.ts'
+import { hasCode, messageOf } from '../errors/user-error.ts'
 import { greatestDeflateRatio, mostPixels } from './limits.ts'
 
 export type ImageEncoding = 'png' | 'jpeg'

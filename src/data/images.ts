@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path/posix'
 import pMap, { pMapSkip } from 'p-map'
-import { UserError, type Mistake } from '../errors.ts'
+import { UserError, type Mistake } from '../errors/user-error.ts'
 import { filesAtOnce, readData, type DataFile, type Row } from './data-file.ts'
 import { BadImage, readImageHeader, type ImageHeader } from './image-file.ts'
 import type { ImageFeatures } from './schema.ts'

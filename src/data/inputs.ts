@@ -1,5 +1,5 @@
 import type { InputsSection } from '../config/inputs.ts'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import { columnsAsNumbers } from './features.ts'
 import type { FittedTransform, TableFeatures } from './schema.ts'
 

@@ -1,5 +1,5 @@
 import { usualLabel, type DataSection } from '../config/data.ts'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import { locationOf } from './data-file.ts'
 import { idColumn, imageColumn, type Draft } from './draft.ts'
 import type { RawImages } from './images.ts'

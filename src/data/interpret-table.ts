@@ -1,6 +1,6 @@
 import type { DataSection } from '../config/data.ts'
 import { suggestion } from '../config/meant.ts'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import { encodeCategories, type Column, type NumberColumn } from './columns.ts'
 import { locationOf } from './data-file.ts'
 import { assertInputs } from './inputs.ts'

@@ -1,4 +1,4 @@
-import { messageOf, UserError } from '../errors.ts'
+import { messageOf, UserError } from '../errors/user-error.ts'
 import { readData, type DataFile } from './data-file.ts'
 import { columnsOfRecords, joinParts, type RawTable, type TablePart } from './table.ts'
 import { decodeText } from './text-file.ts'

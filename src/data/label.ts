@@ -1,5 +1,5 @@
 import { usualLabel, type DataSection } from '../config/data.ts'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import { encodeCategories, type CategoryColumn, type NumberColumn } from './columns.ts'
 import { mostCategories } from './draft.ts'
 import type { Label, Target } from './schema.ts'

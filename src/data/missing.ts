@@ -1,5 +1,5 @@
 import type { DataSection } from '../config/data.ts'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import { locationOf, type Row } from './data-file.ts'
 import type { Cell, RawTable } from './table.ts'
 

@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib'
 import { parquetMetadata, parquetReadObjects, snappyUncompress, type Compressors } from 'hyparquet'
-import { messageOf, UserError } from '../errors.ts'
+import { messageOf, UserError } from '../errors/user-error.ts'
 import { readData, type DataFile } from './data-file.ts'
 import { assertValues, mostUnpackedBytes } from './limits.ts'
 import { columnsOfRecords, joinParts, type RawTable, type TablePart } from './table.ts'

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { DataSection } from '../config/data.ts'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import { splitNames, type SplitName } from './schema.ts'
 
 /** The rows of each split, in the dataset's order. */

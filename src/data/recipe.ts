@@ -1,6 +1,6 @@
 import pMap from 'p-map'
 import { usualLabel, type DataFormat, type DataSection } from '../config/data.ts'
-import { aboutKey, UserError } from '../errors.ts'
+import { aboutKey, UserError } from '../errors/user-error.ts'
 import { digestOfFile, digestOfJson, hexOf, type Digest } from '../lineage/digest.ts'
 import { filesAtOnce, shownAs, unreadable } from './data-file.ts'
 import { findFiles, inferFormat, type SourceFile } from './source.ts'

@@ -1,6 +1,6 @@
 import { join, relative, resolve, sep } from 'node:path'
 import { dataFormats, type DataFormat, type Source } from '../config/data.ts'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import { fileKind } from '../files/file-kind.ts'
 import { findPaths } from '../files/glob.ts'
 import { refuseOutside } from '../files/outside.ts'

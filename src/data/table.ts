@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import type { DataFile, Row } from './data-file.ts'
 
 /** One value of a table as it was read; null where there is none. */

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import type { Label, Target } from './schema.ts'
 
 /** A label by the name of the output that answers it. */

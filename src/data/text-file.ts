@@ -1,5 +1,5 @@
 import { constants, isUtf8 } from 'node:buffer'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import type { DataFile } from './data-file.ts'
 
 const newline = 0x0a

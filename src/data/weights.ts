@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import type { Draft } from './draft.ts'
 import type { Partition } from './partition.ts'
 import { splitNames } from './schema.ts'

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import { hasCode } from '../errors.ts'
+import { hasCode } from '../errors/user-error.ts'
 import { createFolder } from '../files/create-folder.ts'
 import { makeTemporaryFolder } from '../files/temporary-path.ts'
 

@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { hasCode } from '../errors.ts'
+import { hasCode } from '../errors/user-error.ts'
 import { createFolder } from '../files/create-folder.ts'
 
 /** Size in bytes and lower-case hexadecimal SHA-256. */

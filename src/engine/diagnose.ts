@@ -1,7 +1,7 @@
 import { statfs } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { UserError, hasCode } from '../errors.ts'
+import { UserError, hasCode } from '../errors/user-error.ts'
 import type { EngineOptions, EngineReport } from './engine.ts'
 import { installedRuntimes } from './installed-runtimes.ts'
 import type { InstalledRuntime } from './installed-runtimes.ts'

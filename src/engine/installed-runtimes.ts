@@ -1,6 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { hasCode } from '../errors.ts'
+import { hasCode } from '../errors/user-error.ts'
 import { withCacheLock } from './cache-lock.ts'
 import { allRuntimeLocks, runtimeName } from './runtime-lock.ts'
 

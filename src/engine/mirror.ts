@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { UserError, hasCode, messageOf } from '../errors.ts'
+import { UserError, hasCode, messageOf } from '../errors/user-error.ts'
 import { fetchToFile } from '../files/http-file.ts'
 import { otherHashMistake } from './package-client.ts'
 import type { LockedWheel } from './runtime-lock.ts'

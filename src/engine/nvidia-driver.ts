@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { hasCode } from '../errors.ts'
+import { hasCode } from '../errors/user-error.ts'
 
 /** What there is of NVIDIA's driver, without a GPU being tried. */
 export interface NvidiaDriver {

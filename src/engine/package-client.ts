@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
-import { UserError } from '../errors.ts'
-import type { Mistake } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
+import type { Mistake } from '../errors/user-error.ts'
 import type { LockedWheel, RuntimeLock } from './runtime-lock.ts'
 
 export type Command = readonly [string, ...string[]]

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { hasCode } from '../errors.ts'
+import { hasCode } from '../errors/user-error.ts'
 
 /** The folder of Tensorline's own package.json, above the module at `moduleUrl`: the same from `src/` and from `dist/`. */
 export function packageRoot(moduleUrl: string): string {

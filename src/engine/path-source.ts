@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { UserError, messageOf } from '../errors.ts'
+import { UserError, messageOf } from '../errors/user-error.ts'
 import { sizeOf } from './checked-file.ts'
 import type { LockedWheel, RuntimeLock } from './runtime-lock.ts'
 import { copyUnpacked, isLockedWheel, unpackWheel } from './wheel.ts'

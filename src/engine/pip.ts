@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import { clientMistake, requirementOf, runProgram } from './package-client.ts'
 import type { Command } from './package-client.ts'
 import type { LockedWheel, RuntimeLock } from './runtime-lock.ts'

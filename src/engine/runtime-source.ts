@@ -1,6 +1,6 @@
 import { mkdtemp, rename, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { hasCode, UserError } from '../errors.ts'
+import { hasCode, UserError } from '../errors/user-error.ts'
 import { createFolder } from '../files/create-folder.ts'
 import type { Cache, Log } from '../host/host.ts'
 import { findPackageClient, otherHashMistake } from './package-client.ts'

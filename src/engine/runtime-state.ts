@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { hasCode } from '../errors.ts'
+import { hasCode } from '../errors/user-error.ts'
 import { hashFiles } from './hash-files.ts'
 import { filesOf, type LockedFile, type RuntimeLock } from './runtime-lock.ts'
 import { hasStamp, writeStamp, type FileIdentity } from './verification-stamp.ts'

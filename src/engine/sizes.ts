@@ -1,5 +1,5 @@
 import { max } from 'd3-array'
-import type { Mistake } from '../errors.ts'
+import type { Mistake } from '../errors/user-error.ts'
 import { unpackedSize } from './runtime-lock.ts'
 import type { RuntimeLock } from './runtime-lock.ts'
 

@@ -1,6 +1,6 @@
 import { availableParallelism, homedir } from 'node:os'
 import { join } from 'node:path'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import { loadBinding } from './binding.ts'
 import type { Engine, EngineOptions, EngineReport, GpuReport } from './engine.ts'
 import { probeGpu } from './gpu-probe.ts'

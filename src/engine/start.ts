@@ -1,5 +1,5 @@
-import { messageOf, UserError } from '../errors.ts'
-import { withMachineExplained } from '../machine-errors.ts'
+import { messageOf, UserError } from '../errors/user-error.ts'
+import { withMachineExplained } from '../errors/machine-errors.ts'
 import type { Engine, EngineOptions, EngineReport, GpuReport } from './engine.ts'
 import { machineReport } from './machine-report.ts'
 import { findNvidiaDriver } from './nvidia-driver.ts'

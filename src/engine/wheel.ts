@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { openPromise } from 'yauzl'
 import type { ZipFile } from 'yauzl'
-import { UserError, hasCode, messageOf } from '../errors.ts'
+import { UserError, hasCode, messageOf } from '../errors/user-error.ts'
 import { fingerprintOf, isSame, sizeOf, writeCounted } from './checked-file.ts'
 import type { LockedFile, LockedWheel } from './runtime-lock.ts'
 

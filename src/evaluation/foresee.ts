@@ -1,7 +1,7 @@
 import { columnsOfRule, labelName } from '../config/gate/slice.ts'
 import type { GateSection } from '../config/gate.ts'
 import type { Label } from '../data/schema.ts'
-import { UserError, withKey, type Mistake } from '../errors.ts'
+import { UserError, withKey, type Mistake } from '../errors/user-error.ts'
 import { budgetOf, budgets } from './budgets/budget.ts'
 import { findMetric, type Family } from './metrics/family.ts'
 import { unknownColumn } from './slice-column.ts'

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import { countDifferent } from './count-different.ts'
 import {
   taskOf,

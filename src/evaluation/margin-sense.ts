@@ -1,5 +1,5 @@
 import type { Margin } from '../config/gate/margin.ts'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import type { MetricInfo } from './panel.ts'
 
 type Ranged = Pick<MetricInfo, 'name' | 'range' | 'unit'>

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import type { Trial } from './bootstrap.ts'
 import type { AnswerPair } from './join.ts'
 import type { Metric, PairMetric, Statistic } from './metric.ts'

@@ -1,5 +1,5 @@
 import type { Task } from '../config/gate.ts'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import { shortText } from './wording.ts'
 
 /** A classifier's answers to a labelled split: scores, the predicted classes, or both. */

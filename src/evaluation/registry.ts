@@ -1,6 +1,6 @@
 import { suggestion } from '../config/meant.ts'
 import type { Task } from '../config/gate.ts'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import { budgetOf } from './budgets/budget.ts'
 import type { Metric } from './metric.ts'
 import { classificationMetrics } from './metrics/classification.ts'

@@ -1,6 +1,6 @@
 import { labelName } from '../config/gate/slice.ts'
 import { suggestion } from '../config/meant.ts'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import { unitCount } from './metrics/units.ts'
 import { taskOf, type Answers } from './predictions.ts'
 

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import { rowsByUnit, unitsOf } from './metrics/units.ts'
 import type { Answers } from './predictions.ts'
 import type { SliceColumn } from './slice-column.ts'

@@ -1,6 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { hasCode, UserError } from '../errors.ts'
+import { hasCode, UserError } from '../errors/user-error.ts'
 
 /**
  * Creates a folder and its missing parents. Node's own `recursive` never returns where the system refuses a new folder with

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { hasCode } from '../errors.ts'
+import { hasCode } from '../errors/user-error.ts'
 
 /** What lies at this path, links followed; null where there is nothing. */
 export async function fileKind(path: string): Promise<'folder' | 'file' | null> {

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout } from 'node:timers/promises'
-import { messageOf } from '../errors.ts'
+import { messageOf } from '../errors/user-error.ts'
 import { createFolder } from './create-folder.ts'
 
 const pollMs = 250

@@ -1,7 +1,7 @@
 import { renameSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import { hasCode, withPlace } from '../errors.ts'
+import { hasCode, withPlace } from '../errors/user-error.ts'
 import { createFolder } from './create-folder.ts'
 import { makeTemporaryFolder } from './temporary-path.ts'
 

@@ -1,6 +1,6 @@
 import { copyFile, link, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { hasCode } from '../errors.ts'
+import { hasCode } from '../errors/user-error.ts'
 import { createFolder } from './create-folder.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises'
-import { hasCode } from '../errors.ts'
+import { hasCode } from '../errors/user-error.ts'
 
 /** Names in a folder in one order, without those that begin with a dot; none where there is no such folder. */
 export async function namesIn(folder: string): Promise<string[]> {

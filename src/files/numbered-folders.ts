@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises'
-import { hasCode } from '../errors.ts'
+import { hasCode } from '../errors/user-error.ts'
 
 /** Numbers of the folders `0`, `1`, `2` … below a folder, the largest last; none where there is no such folder. */
 export async function numberedFolders(folder: string): Promise<number[]> {

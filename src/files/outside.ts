@@ -1,6 +1,6 @@
 import { readdir, realpath } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { hasCode, UserError } from '../errors.ts'
+import { hasCode, UserError } from '../errors/user-error.ts'
 import { fileKind } from './file-kind.ts'
 
 /**

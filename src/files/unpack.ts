@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { extract } from 'tar-stream'
 import { openPromise, type Entry } from 'yauzl'
-import { messageOf, UserError } from '../errors.ts'
+import { messageOf, UserError } from '../errors/user-error.ts'
 import { createFolder } from './create-folder.ts'
 
 /** What an archive may at most become. */

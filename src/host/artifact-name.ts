@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import { naturalOrder } from '../natural-order.ts'
 import { wildcard } from '../wildcard.ts'
 

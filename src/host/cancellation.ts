@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { Cancellation } from '../errors.ts'
+import { Cancellation } from '../errors/user-error.ts'
 import { deleteTemporaryPaths, onTemporaryPath } from '../files/temporary-path.ts'
 import { killDescendants } from './descendants.ts'
 import {

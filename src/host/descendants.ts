@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { hasCode } from '../errors.ts'
+import { hasCode } from '../errors/user-error.ts'
 
 interface ProcessEntry {
   readonly pid: number

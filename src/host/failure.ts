@@ -1,5 +1,5 @@
-import { Cancellation, messageOf, UserError, withDiskExplained } from '../errors.ts'
-import { withMachineExplained } from '../machine-errors.ts'
+import { Cancellation, messageOf, UserError, withDiskExplained } from '../errors/user-error.ts'
+import { withMachineExplained } from '../errors/machine-errors.ts'
 import type { Log } from './host.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { SourceLocation } from '../errors.ts'
+import type { SourceLocation } from '../errors/user-error.ts'
 import type { Digest } from '../lineage/digest.ts'
 import type { DefaultArtifactName } from './artifact-name.ts'
 

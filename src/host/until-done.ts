@@ -1,4 +1,4 @@
-import { messageOf, UserError, type SourceLocation } from '../errors.ts'
+import { messageOf, UserError, type SourceLocation } from '../errors/user-error.ts'
 import { endIfCancelled, endOnCancellation, isEnding } from './cancellation.ts'
 import { reportFailure } from './failure.ts'
 import type { Log } from './host.ts'

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { hasCode, UserError } from '../errors.ts'
+import { hasCode, UserError } from '../errors/user-error.ts'
 import type { Artifact } from '../lineage/artifact.ts'
 import { hexOf, type Digest } from '../lineage/digest.ts'
 import { manifestName } from '../lineage/manifest.ts'

@@ -4,7 +4,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { z } from 'zod'
-import { hasCode, messageOf, UserError } from '../errors.ts'
+import { hasCode, messageOf, UserError } from '../errors/user-error.ts'
 import { dockerHub } from './reference.ts'
 
 /** How a user is known to a registry. */

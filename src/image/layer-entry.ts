@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join, posix, relative, sep } from 'node:path'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 
 /** Where a file's bytes come from; with a `sha256` (hexadecimal) they are checked while they are read. */
 export type FileSource = { readonly bytes: Uint8Array } | { readonly file: string; readonly sha256?: string }

@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { normalize } from 'node:path/posix'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import type { ImageConfig } from './oci.ts'
 import { kindOf, namesOf, placeInRoot } from './root-path.ts'
 

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import { isDigest, type Digest } from '../lineage/digest.ts'
 
 /** A repository in a registry. */

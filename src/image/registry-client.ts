@@ -9,7 +9,7 @@ import {
   type Response,
 } from 'undici'
 import { z } from 'zod'
-import { messageOf, UserError } from '../errors.ts'
+import { messageOf, UserError } from '../errors/user-error.ts'
 import { findCredentials, type Credentials } from './credentials.ts'
 import { formatRepository, type Repository } from './reference.ts'
 

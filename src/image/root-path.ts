@@ -1,6 +1,6 @@
 import { lstat, readlink, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { hasCode, UserError } from '../errors.ts'
+import { hasCode, UserError } from '../errors/user-error.ts'
 import { createFolder } from '../files/create-folder.ts'
 
 /** As many as Linux itself follows in one path. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { isMissing, messageOf, UserError } from '../errors.ts'
+import { isMissing, messageOf, UserError } from '../errors/user-error.ts'
 import { parseJson } from '../files/parse-json.ts'
 
 /** Reads a JSON file of an artifact. @throws UserError when it is missing, is not JSON or does not fit the schema. */

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import type { z } from 'zod'
-import { isMissing, UserError } from '../errors.ts'
+import { isMissing, UserError } from '../errors/user-error.ts'
 import { installFolder } from '../files/install-folder.ts'
 import { parseJson } from '../files/parse-json.ts'
 import { damagedArtifact, firstIssue, parseArtifactJson } from './artifact-json.ts'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { hasCode } from '../errors.ts'
+import { hasCode } from '../errors/user-error.ts'
 import { digestOfFile, type Digest } from './digest.ts'
 import { manifestName } from './manifest.ts'
 

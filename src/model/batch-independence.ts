@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import { answersOfOutput, type ModelOutputs, type RawBatch } from './predict.ts'
 
 /** Examples in the batch that single ones are compared with. */

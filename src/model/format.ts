@@ -1,7 +1,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { isMissing, messageOf, UserError } from '../errors.ts'
+import { isMissing, messageOf, UserError } from '../errors/user-error.ts'
 import { parseJson } from '../files/parse-json.ts'
 import { firstIssue } from '../lineage/artifact-json.ts'
 import { majorVersion, toLayersTopology } from './keras/topology.ts'

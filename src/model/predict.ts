@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { applyTransform } from '../data/transform.ts'
 import type { Target } from '../data/schema.ts'
-import { messageOf, UserError } from '../errors.ts'
+import { messageOf, UserError } from '../errors/user-error.ts'
 import { divided, placesOfOutputs } from './ports.ts'
 import type { LayersModel, LayersRuntime } from './runtime.ts'
 import type { ModelDetails } from './schema.ts'

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import type { FittedTransform, Label, Target } from '../data/schema.ts'
 import { fits, misfitOfInputs, outputPortsOf, textOf } from './ports.ts'
 import type { LayersModel } from './runtime.ts'

@@ -1,6 +1,6 @@
 import { locationOf } from '../data/data-file.ts'
 import type { Cell, RawColumn, RawTable } from '../data/table.ts'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import { shortText } from '../evaluation/wording.ts'
 import { longestName } from './schema.ts'
 

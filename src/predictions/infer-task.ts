@@ -1,5 +1,5 @@
 import { tasks, type Task } from '../config/gate.ts'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import { cellsOf, namesText, numberOf, type PredictionsFile } from './cells.ts'
 import { requiredColumns, scorePrefix } from './schema.ts'
 

@@ -5,7 +5,7 @@ import type { DataFile } from '../data/data-file.ts'
 import { readJsonLines } from '../data/jsonl.ts'
 import { readParquet } from '../data/parquet.ts'
 import { formatOf } from '../data/source.ts'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import type { PredictionsFile } from './cells.ts'
 import { isScoreColumn } from './infer-task.ts'
 

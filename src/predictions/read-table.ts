@@ -1,5 +1,5 @@
 import type { Task } from '../config/gate.ts'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import type { PredictionsFile } from './cells.ts'
 import { taskOf } from './infer-task.ts'
 import { readFileOfPredictions } from './read-file.ts'

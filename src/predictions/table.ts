@@ -1,6 +1,6 @@
 import type { Task } from '../config/gate.ts'
 import type { RawColumn } from '../data/table.ts'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import { cellsOf, nameOf, namesIn, numberOf, numbersIn, positionsIn, type PredictionsFile } from './cells.ts'
 import { scoreColumns } from './infer-task.ts'
 import { longestName, scorePrefix } from './schema.ts'

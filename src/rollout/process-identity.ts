@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { hasCode } from '../errors.ts'
+import { hasCode } from '../errors/user-error.ts'
 
 /** A process of this machine. A process id alone may be given to another process later. */
 export interface ProcessIdentity {

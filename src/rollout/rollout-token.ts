@@ -1,5 +1,5 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
-import { hasCode } from '../errors.ts'
+import { hasCode } from '../errors/user-error.ts'
 import { installFile } from '../files/install-file.ts'
 import type { Log } from '../host/host.ts'
 import { killProcess, readProcessFile, readStartTime, type ProcessIdentity } from './process-identity.ts'

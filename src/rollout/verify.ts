@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { digestSchema } from '../lineage/manifest.ts'
 import type { Digest } from '../lineage/digest.ts'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import { compareGolden, type GoldenVerdict } from '../model/golden.ts'
 import type { Golden } from '../model/schema.ts'
 import { directRequest } from './http.ts'

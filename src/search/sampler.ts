@@ -1,5 +1,5 @@
 import type { Dimension, SearchSection } from '../config/search.ts'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import { randomStream } from '../random/philox.ts'
 import { mostSobolDimensions, sobolPoint } from './sobol.ts'
 import { tpePlaces, type Axis, type Tried } from './tpe.ts'

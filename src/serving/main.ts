@@ -1,7 +1,7 @@
 import { gather, io, setBackend, tensor, tidy } from '@tensorflow/tfjs-core'
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm'
 import { loadLayersModel } from '@tensorflow/tfjs-layers'
-import { messageOf, UserError } from '../errors.ts'
+import { messageOf, UserError } from '../errors/user-error.ts'
 import { loadPredictor } from './predictor.ts'
 import { createServer, type ModelServer } from './server.ts'
 import { readSettings, type Settings } from './settings.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Features, TableFeatures } from '../data/schema.ts'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 
 /** Name of the input of a model that takes images, in the column format. */
 export const imageInput = 'image'

@@ -6,7 +6,7 @@ import {
   type FastifyRequest,
   type HTTPMethods,
 } from 'fastify'
-import { hasCode, messageOf, UserError } from '../errors.ts'
+import { hasCode, messageOf, UserError } from '../errors/user-error.ts'
 import { describeModel, describeStatus, modelVersion } from './description.ts'
 import { ServerMetrics } from './metrics.ts'
 import type { Predictor } from './predictor.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 
 /** A number in digits: an empty variable is not zero. */
 const decimal = z

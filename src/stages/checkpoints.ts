@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { packageVersion } from '../engine/package-root.ts'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import type { Log } from '../host/host.ts'
 import { digestOfJson, type Digest } from '../lineage/digest.ts'
 import type { Sources } from '../lineage/sources.ts'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { InputValues } from '../config/action.ts'
 import type { deploy as action } from '../config/release-actions.ts'
-import { messageOf, UserError } from '../errors.ts'
+import { messageOf, UserError } from '../errors/user-error.ts'
 import { fileKind } from '../files/file-kind.ts'
 import { readLayout } from '../image/layout.ts'
 import { pullImage } from '../image/registry.ts'

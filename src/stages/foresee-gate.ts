@@ -1,6 +1,6 @@
 import { columnNames, openDataset } from '../data/dataset.ts'
 import { judgedOutput } from '../data/target.ts'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import { foreseenMistakes } from '../evaluation/foresee.ts'
 import { locateArtifact, type Run } from './run.ts'
 

@@ -1,5 +1,5 @@
 import type { SearchSection } from '../config/search.ts'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import { placesOf } from '../search/sampler.ts'
 import { pointAt, type Point } from '../search/space.ts'
 

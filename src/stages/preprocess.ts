@@ -1,6 +1,6 @@
 import type { InputValues } from '../config/action.ts'
 import type { preprocess as action } from '../config/actions.ts'
-import { aboutKey, UserError } from '../errors.ts'
+import { aboutKey, UserError } from '../errors/user-error.ts'
 import { openDataset } from '../data/dataset.ts'
 import { prepareDataset } from '../data/prepare.ts'
 import { recipeOf, type Recipe } from '../data/recipe.ts'

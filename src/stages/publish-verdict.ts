@@ -1,6 +1,6 @@
 import type { InputValues } from '../config/action.ts'
 import type { publishVerdict as action } from '../config/fork-actions.ts'
-import { Cancellation, UserError } from '../errors.ts'
+import { Cancellation, UserError } from '../errors/user-error.ts'
 import type { ForkRun, Host } from '../host/host.ts'
 import { withTimeToFinish } from '../host/cancellation.ts'
 import { blocks, link, md, paragraph } from '../report/markdown.ts'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { SearchSection } from '../config/search.ts'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import { readRunRecord } from '../lineage/artifact.ts'
 import type { Digest } from '../lineage/digest.ts'
 import { sourcesSchema, type Sources } from '../lineage/sources.ts'

@@ -3,7 +3,7 @@ import type { AugmentStep } from '../config/augment.ts'
 import type { Features, FittedTransform } from '../data/schema.ts'
 import { applyTransform } from '../data/transform.ts'
 import type { Engine } from '../engine/engine.ts'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import { isMovement, moved, type Movement, type MovementStep } from './movement.ts'
 import type { StepRandomness } from './randomness.ts'
 

@@ -2,7 +2,7 @@ import type { ClassWeights, TrainSection } from '../config/training.ts'
 import type { Label, Target } from '../data/schema.ts'
 import type { Examples } from '../data/split.ts'
 import { labelsOf, outputsOf } from '../data/target.ts'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 
 /**
  * How much an example of each class counts in the loss of each output, by its place among the classes; null for an output for

@@ -1,5 +1,5 @@
 import type { LayersModel } from '@tensorflow/tfjs'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import type { TrainingObserver } from './observer.ts'
 import type { Means } from './steps.ts'
 import type { Progress } from './state.ts'

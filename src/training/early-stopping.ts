@@ -1,7 +1,7 @@
 import type { Variable } from '@tensorflow/tfjs'
 import type { EarlyStopping } from '../config/early-stopping.ts'
 import type { Tf } from '../engine/engine.ts'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import type { Log } from '../host/host.ts'
 import type { EpochRecord, History } from '../model/history.ts'
 import { foldGrowing } from './growing-history.ts'

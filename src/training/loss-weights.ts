@@ -1,7 +1,7 @@
 import type { TrainSection } from '../config/training.ts'
 import type { Target } from '../data/schema.ts'
 import { outputsOf } from '../data/target.ts'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import type { Objective } from './loss.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { messageOf, UserError } from '../errors.ts'
+import { messageOf, UserError } from '../errors/user-error.ts'
 
 /** What the library says when it cannot get the memory of a tensor. */
 const exhausted = /OOM when allocating|RESOURCE_EXHAUSTED|ResourceExhausted|out of memory|failed to allocate/i

@@ -1,4 +1,4 @@
-import { messageOf, UserError, type Mistake } from '../errors.ts'
+import { messageOf, UserError, type Mistake } from '../errors/user-error.ts'
 
 /** What TensorFlow.js or the library says where the fault is the network's, and what it means. */
 const faults: readonly { readonly pattern: RegExp; readonly mistake: (...found: string[]) => Mistake }[] = [

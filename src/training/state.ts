@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Tf } from '../engine/engine.ts'
-import { UserError } from '../errors.ts'
+import { UserError } from '../errors/user-error.ts'
 import { historySchema } from '../model/history.ts'
 import type { NamedVariable } from './parameters.ts'
 import { noSums, sumsSchema } from './sums.ts'

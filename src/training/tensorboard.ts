@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { messageOf } from '../errors.ts'
+import { messageOf } from '../errors/user-error.ts'
 import { createFolder } from '../files/create-folder.ts'
 import type { Log } from '../host/host.ts'
 import type { EpochMeans, EpochRecord, History } from '../model/history.ts'

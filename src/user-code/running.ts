@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { isPromise } from 'node:util/types'
-import type { SourceLocation } from '../errors.ts'
+import type { SourceLocation } from '../errors/user-error.ts'
 
 /** A module of the user's in this process. */
 interface Running {

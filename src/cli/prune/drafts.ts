@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { hasCode } from '../../errors.ts'
+import { hasCode } from '../../errors/user-error.ts'
 import { isDraft } from '../../files/install-folder.ts'
 import type { Workplace } from '../../host/local/workplace.ts'
 import { manifestName } from '../../lineage/manifest.ts'

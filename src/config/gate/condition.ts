@@ -1,5 +1,5 @@
 import jsep from 'jsep'
-import { messageOf } from '../../errors.ts'
+import { messageOf } from '../../errors/user-error.ts'
 
 // jsep parses only: nothing of an expression is ever run as code.
 jsep.addBinaryOp('or', 1)

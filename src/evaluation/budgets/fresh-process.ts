@@ -8,7 +8,7 @@ import type { DeviceRequest } from '../../engine/engine.ts'
 import { packageRoot } from '../../engine/package-root.ts'
 import { endWithParent } from '../../engine/end-with-parent.ts'
 import { startEngine } from '../../engine/start.ts'
-import { messageOf, UserError } from '../../errors.ts'
+import { messageOf, UserError } from '../../errors/user-error.ts'
 import { isOnnx, openAskedModel } from '../../model/asked.ts'
 import { loadForInference } from '../../model/inference.ts'
 

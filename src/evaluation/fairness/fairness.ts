@@ -1,5 +1,5 @@
 import type { FairnessRule } from '../../config/gate/fairness.ts'
-import { UserError } from '../../errors.ts'
+import { UserError } from '../../errors/user-error.ts'
 import type { AnswerPair } from '../join.ts'
 import type { Statistic } from '../metric.ts'
 import type { Measurable, MetricInfo } from '../panel.ts'

@@ -1,5 +1,5 @@
 import type { FairnessRule } from '../../config/gate/fairness.ts'
-import { UserError } from '../../errors.ts'
+import { UserError } from '../../errors/user-error.ts'
 import type { ClassAnswers } from '../predictions.ts'
 import { columnNamed, type SliceColumn } from '../slice-column.ts'
 import { missingName } from '../slices/labelling.ts'

@@ -1,4 +1,4 @@
-import type { UserError } from '../../errors.ts'
+import type { UserError } from '../../errors/user-error.ts'
 import type { AnswerPair } from '../join.ts'
 import { onlyMean, type Kind, type Statistic } from '../metric.ts'
 import type { Measurable } from '../panel.ts'

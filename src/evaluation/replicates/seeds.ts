@@ -1,4 +1,4 @@
-import { UserError } from '../../errors.ts'
+import { UserError } from '../../errors/user-error.ts'
 import { answerWarnings } from '../answer-warnings.ts'
 import { pairAnswers, type AnswerPair } from '../join.ts'
 import { checkedAnswers, type Answers, type Predictions } from '../predictions.ts'

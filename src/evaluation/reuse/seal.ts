@@ -1,6 +1,6 @@
 import { min } from 'd3-array'
 import type { GateSection } from '../../config/gate.ts'
-import { UserError } from '../../errors.ts'
+import { UserError } from '../../errors/user-error.ts'
 import { bootstrapMethods } from '../methods.ts'
 import type { GainRow, Verdict } from '../verdict.ts'
 import { chargedConfidence } from './charge.ts'

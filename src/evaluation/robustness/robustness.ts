@@ -1,5 +1,5 @@
 import type { RobustnessRule } from '../../config/gate/robustness.ts'
-import { UserError } from '../../errors.ts'
+import { UserError } from '../../errors/user-error.ts'
 import { pairAnswers, type AnswerPair } from '../join.ts'
 import { onlyMean, type Statistic } from '../metric.ts'
 import type { Measurable } from '../panel.ts'

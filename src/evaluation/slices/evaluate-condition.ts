@@ -1,5 +1,5 @@
 import type { Condition, Literal } from '../../config/gate/condition.ts'
-import { UserError } from '../../errors.ts'
+import { UserError } from '../../errors/user-error.ts'
 import type { SliceColumn } from '../slice-column.ts'
 import { shortText } from '../wording.ts'
 

@@ -1,4 +1,4 @@
-import { UserError } from '../../errors.ts'
+import { UserError } from '../../errors/user-error.ts'
 import type { SliceColumn } from '../slice-column.ts'
 import { shortText } from '../wording.ts'
 

@@ -1,5 +1,5 @@
 import type { SliceRule } from '../../config/gate/slice.ts'
-import { UserError } from '../../errors.ts'
+import { UserError } from '../../errors/user-error.ts'
 import { unitCount } from '../metrics/units.ts'
 import type { Answers } from '../predictions.ts'
 import { columnNamed, type SliceColumn } from '../slice-column.ts'

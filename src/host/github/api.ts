@@ -1,4 +1,4 @@
-import { UserError } from '../../errors.ts'
+import { UserError } from '../../errors/user-error.ts'
 import type { Log } from '../host.ts'
 import type { GitHubContext } from './context.ts'
 import type { GitHubApi } from './octokit.ts'

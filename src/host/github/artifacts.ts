@@ -1,7 +1,7 @@
 import type { Artifact, ArtifactClient } from '@actions/artifact'
 import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { messageOf, UserError } from '../../errors.ts'
+import { messageOf, UserError } from '../../errors/user-error.ts'
 import { installFolder } from '../../files/install-folder.ts'
 import { makeTemporaryFolder } from '../../files/temporary-path.ts'
 import type { Digest } from '../../lineage/digest.ts'

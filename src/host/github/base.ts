@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
-import { UserError } from '../../errors.ts'
+import { UserError } from '../../errors/user-error.ts'
 import type { CommittedFile, PullRequest, PullRequestBase } from '../host.ts'
 import { isRefused, unlessMissing, type GitHubApi, type GitHubParts } from './api.ts'
 import type { GitHubContext } from './context.ts'

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { messageOf, UserError } from '../../errors.ts'
+import { messageOf, UserError } from '../../errors/user-error.ts'
 import { fileKind } from '../../files/file-kind.ts'
 import { unpackTar, unpackZip } from '../../files/unpack.ts'
 import { digestOfFile } from '../../lineage/digest.ts'

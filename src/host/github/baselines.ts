@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises'
-import { UserError } from '../../errors.ts'
+import { UserError } from '../../errors/user-error.ts'
 import { installFolder } from '../../files/install-folder.ts'
 import type { BaselineQuery, BaselineResult, BaselineSource, PassedOver } from '../host.ts'
 import { isRefused } from './api.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { messageOf, UserError } from '../../errors.ts'
+import { messageOf, UserError } from '../../errors/user-error.ts'
 import type { CodeOrigin, PullRequest } from '../host.ts'
 
 export type Edition = 'github.com' | 'ghe.com' | 'enterprise-server'

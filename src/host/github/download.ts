@@ -1,5 +1,5 @@
 import type { Artifact, ArtifactClient, FindOptions } from '@actions/artifact'
-import { messageOf, UserError } from '../../errors.ts'
+import { messageOf, UserError } from '../../errors/user-error.ts'
 
 const again = 'Run the job again; if it stays so, run the job that made the artifact again.'
 

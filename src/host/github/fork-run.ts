@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises'
-import { messageOf, UserError } from '../../errors.ts'
+import { messageOf, UserError } from '../../errors/user-error.ts'
 import { installFolder } from '../../files/install-folder.ts'
 import { unpackZip } from '../../files/unpack.ts'
 import { digestOfFile } from '../../lineage/digest.ts'

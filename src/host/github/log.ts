@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import { placeText, type SourceLocation } from '../../errors.ts'
+import { placeText, type SourceLocation } from '../../errors/user-error.ts'
 import { printable, printableLines } from '../../untrusted-text.ts'
 import type { Log } from '../host.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { UserError } from '../../errors.ts'
+import { UserError } from '../../errors/user-error.ts'
 import { canonicalJson } from '../../lineage/digest.ts'
 
 /** The values of this job's matrix; empty in a job without one. */

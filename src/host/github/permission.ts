@@ -1,4 +1,4 @@
-import { messageOf } from '../../errors.ts'
+import { messageOf } from '../../errors/user-error.ts'
 import { isRefused } from './api.ts'
 import type { GitHubContext } from './context.ts'
 

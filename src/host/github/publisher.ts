@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import { hasCode } from '../../errors.ts'
+import { hasCode } from '../../errors/user-error.ts'
 import { installFile } from '../../files/install-file.ts'
 import { readRunRecord } from '../../lineage/artifact.ts'
 import { canonicalJson, type Digest } from '../../lineage/digest.ts'

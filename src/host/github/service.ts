@@ -1,4 +1,4 @@
-import type { Mistake } from '../../errors.ts'
+import type { Mistake } from '../../errors/user-error.ts'
 import type { GitHubContext } from './context.ts'
 
 /** Why this server cannot keep artifacts for us, and what to do instead; null where it can. */

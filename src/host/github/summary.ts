@@ -1,5 +1,5 @@
 import { appendFile, stat } from 'node:fs/promises'
-import { hasCode } from '../../errors.ts'
+import { hasCode } from '../../errors/user-error.ts'
 import type { Log } from '../host.ts'
 import { bytesOf, fitMarkdown } from './markdown-limit.ts'
 

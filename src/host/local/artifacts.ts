@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import { UserError } from '../../errors.ts'
+import { UserError } from '../../errors/user-error.ts'
 import { fileKind } from '../../files/file-kind.ts'
 import { installFolder } from '../../files/install-folder.ts'
 import { linkTree } from '../../files/link-tree.ts'

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { hasCode, UserError } from '../../errors.ts'
+import { hasCode, UserError } from '../../errors/user-error.ts'
 import { installFolder } from '../../files/install-folder.ts'
 import { linkTree } from '../../files/link-tree.ts'
 import { checkArtifactName } from '../artifact-name.ts'

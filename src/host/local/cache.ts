@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { hasCode, messageOf } from '../../errors.ts'
+import { hasCode, messageOf } from '../../errors/user-error.ts'
 import { installFolder } from '../../files/install-folder.ts'
 import { linkTree } from '../../files/link-tree.ts'
 import { digestOf, hexOf } from '../../lineage/digest.ts'

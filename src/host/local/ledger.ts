@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { hasCode } from '../../errors.ts'
+import { hasCode } from '../../errors/user-error.ts'
 import { createFolder } from '../../files/create-folder.ts'
 import { installFile } from '../../files/install-file.ts'
 import type { Ledger } from '../host.ts'

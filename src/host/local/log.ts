@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import { placeText } from '../../errors.ts'
+import { placeText } from '../../errors/user-error.ts'
 import { printableLines } from '../../untrusted-text.ts'
 import type { Host, Log, Tone } from '../host.ts'
 

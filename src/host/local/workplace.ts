@@ -1,6 +1,6 @@
 import { stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { hasCode, withPlace } from '../../errors.ts'
+import { hasCode, withPlace } from '../../errors/user-error.ts'
 import { createFolder } from '../../files/create-folder.ts'
 
 /** The folder that holds what the suite keeps between runs on this machine. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { UserError, type Mistake } from '../../errors.ts'
+import { UserError, type Mistake } from '../../errors/user-error.ts'
 import { commonSettings, harmlessSettings, layerSettings, type LayerSettings } from './layer-settings.ts'
 
 type Json = z.infer<ReturnType<typeof z.json>>

@@ -1,6 +1,6 @@
 import type { FittedTransform, Label } from '../../data/schema.ts'
 import type { OnnxSession } from '../../engine/onnx.ts'
-import { UserError } from '../../errors.ts'
+import { UserError } from '../../errors/user-error.ts'
 import { outputWidths } from '../signature.ts'
 import { layoutFor, type InputLayout, type ModelShape } from './layout.ts'
 

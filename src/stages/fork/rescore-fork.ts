@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { InputValues } from '../../config/action.ts'
 import type { publishVerdict as action } from '../../config/fork-actions.ts'
-import { UserError } from '../../errors.ts'
+import { UserError } from '../../errors/user-error.ts'
 import type { UntrustedLimits } from '../../host/host.ts'
 import { openModel } from '../../model/artifact.ts'
 import { announceVerdict } from '../gate/announce-verdict.ts'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { GateSection } from '../../config/gate.ts'
 import { locateIn } from '../../config/read-line.ts'
-import { hasCode } from '../../errors.ts'
+import { hasCode } from '../../errors/user-error.ts'
 import type { Outcome } from '../../evaluation/decision.ts'
 import { sliceReason } from '../../evaluation/reason.ts'
 import { failsGate, type RequirementRow, type Verdict } from '../../evaluation/verdict.ts'

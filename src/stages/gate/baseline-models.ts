@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { UserError } from '../../errors.ts'
+import { UserError } from '../../errors/user-error.ts'
 import type { AskedModel } from '../../model/asked.ts'
 import type { Run } from '../run.ts'
 import { findBaseline, type FoundBaseline } from './find-baseline.ts'

@@ -1,6 +1,6 @@
 import type { Overlap } from '../../data/overlap.ts'
 import type { DatasetDetails } from '../../data/schema.ts'
-import { UserError } from '../../errors.ts'
+import { UserError } from '../../errors/user-error.ts'
 import { countText, percentText } from '../../evaluation/wording.ts'
 import type { Artifact } from '../../lineage/artifact.ts'
 import { canonicalJson } from '../../lineage/digest.ts'

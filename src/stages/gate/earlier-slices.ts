@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { UserError } from '../../errors.ts'
+import { UserError } from '../../errors/user-error.ts'
 import { partKinds, type EarlierPart } from '../../evaluation/slices/part.ts'
 import type { Run } from '../run.ts'
 import { newestReport } from './newest-report.ts'

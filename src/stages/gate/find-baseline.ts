@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { GateSection } from '../../config/gate.ts'
 import type { BaselineRule } from '../../config/gate/baseline.ts'
-import { UserError } from '../../errors.ts'
+import { UserError } from '../../errors/user-error.ts'
 import { countText } from '../../evaluation/wording.ts'
 import { refuseOutside } from '../../files/outside.ts'
 import { confinementOf } from '../../host/confinement.ts'

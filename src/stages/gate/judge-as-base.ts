@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { InputValues } from '../../config/action.ts'
 import type { evaluateGate as action } from '../../config/gate-action.ts'
-import { UserError } from '../../errors.ts'
+import { UserError } from '../../errors/user-error.ts'
 import type { PullRequestBase } from '../../host/host.ts'
 import type { Run } from '../run.ts'
 import type { BasePolicy } from './base-policy.ts'

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { UserError } from '../../errors.ts'
+import { UserError } from '../../errors/user-error.ts'
 import { refuseLinksOutside } from '../../files/outside.ts'
 import { confinementOf } from '../../host/confinement.ts'
 import { digestOfJson, type Digest } from '../../lineage/digest.ts'

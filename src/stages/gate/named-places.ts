@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { UserError } from '../../errors.ts'
+import { UserError } from '../../errors/user-error.ts'
 import { fileKind } from '../../files/file-kind.ts'
 import { findPaths, isPattern } from '../../files/glob.ts'
 import { refuseLinksOutside } from '../../files/outside.ts'

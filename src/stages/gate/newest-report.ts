@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import { UserError } from '../../errors.ts'
+import { UserError } from '../../errors/user-error.ts'
 import { openReport, readVerdict } from '../../report/report-artifact.ts'
 import type { Run } from '../run.ts'
 

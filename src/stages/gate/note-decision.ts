@@ -1,6 +1,6 @@
 import type { GateSection } from '../../config/gate.ts'
 import type { TestSetSection } from '../../config/gate/test-set.ts'
-import { messageOf, UserError } from '../../errors.ts'
+import { messageOf, UserError } from '../../errors/user-error.ts'
 import type { Verdict } from '../../evaluation/verdict.ts'
 import { countText } from '../../evaluation/wording.ts'
 import type { Posted } from '../../host/host.ts'

@@ -1,4 +1,4 @@
-import { messageOf, UserError } from '../../errors.ts'
+import { messageOf, UserError } from '../../errors/user-error.ts'
 import type { OwnMetric } from '../../evaluation/metrics/own.ts'
 import type { Sources } from '../../lineage/sources.ts'
 import { moduleFailed, withUserModule, type UserModule } from '../../user-code/module.ts'

@@ -1,5 +1,5 @@
 import { createBirpc } from 'birpc'
-import { Cancellation } from '../../errors.ts'
+import { Cancellation } from '../../errors/user-error.ts'
 import { train } from '../train.ts'
 import type { ParentFunctions, TrialFunctions } from './protocol.ts'
 import { remoteHost } from './remote-host.ts'

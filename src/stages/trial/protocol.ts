@@ -1,7 +1,7 @@
 import type { InputValues } from '../../config/action.ts'
 import type { train } from '../../config/actions.ts'
 import type { Line } from '../../config/line.ts'
-import type { SourceLocation } from '../../errors.ts'
+import type { SourceLocation } from '../../errors/user-error.ts'
 import type { Host, PublishedArtifact } from '../../host/host.ts'
 import type { Digest } from '../../lineage/digest.ts'
 import type { EpochRecord } from '../../model/history.ts'

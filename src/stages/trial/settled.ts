@@ -1,4 +1,10 @@
-import { Cancellation, FullDisk, UserError, withDiskExplained, type Mistake } from '../../errors.ts'
+import {
+  Cancellation,
+  FullDisk,
+  UserError,
+  withDiskExplained,
+  type Mistake,
+} from '../../errors/user-error.ts'
 
 /** What work came to, in a form that another process can be told: classes of errors do not pass between processes. */
 export type Settled<Result> =

@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { hasCode, messageOf, UserError } from '../../errors.ts'
+import { hasCode, messageOf, UserError } from '../../errors/user-error.ts'
 import { numberedFolders } from '../../files/numbered-folders.ts'
 import type { Log } from '../../host/host.ts'
 import { openArtifact, writeArtifact } from '../../lineage/artifact.ts'

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import type { CheckpointSection } from '../../config/checkpoint.ts'
-import { messageOf } from '../../errors.ts'
+import { messageOf } from '../../errors/user-error.ts'
 import type { Log, Series } from '../../host/host.ts'
 import { hexOf, type Digest } from '../../lineage/digest.ts'
 import type { Sources } from '../../lineage/sources.ts'

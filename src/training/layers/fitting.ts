@@ -1,5 +1,5 @@
 import type { Layer } from '../../config/network.ts'
-import { UserError } from '../../errors.ts'
+import { UserError } from '../../errors/user-error.ts'
 import { shapeText } from '../network-outputs.ts'
 
 /** Where a layer stands in `tensorline.yml`. */

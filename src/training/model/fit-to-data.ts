@@ -2,7 +2,7 @@ import type { LayersModel } from '@tensorflow/tfjs'
 import type { FittedTransform, Target } from '../../data/schema.ts'
 import { outputsOf, type Output } from '../../data/target.ts'
 import type { Tf } from '../../engine/engine.ts'
-import { UserError } from '../../errors.ts'
+import { UserError } from '../../errors/user-error.ts'
 import {
   divided,
   fits,

@@ -1,6 +1,6 @@
 import type { ModelConfig } from '../../config/model.ts'
 import type { Tf } from '../../engine/engine.ts'
-import { UserError } from '../../errors.ts'
+import { UserError } from '../../errors/user-error.ts'
 import type { BuiltModel, ModelContext } from './built.ts'
 import { buildNetwork } from '../network.ts'
 import { fineTuned } from './fine-tune.ts'

@@ -4,7 +4,7 @@ import { takeExamples } from '../../model/golden.ts'
 import { requireBatchIndependence } from '../../model/batch-independence.ts'
 import { predict, type ModelOutputs, type Question, type RawBatch } from '../../model/predict.ts'
 import { modelInMemory } from '../../model/storage.ts'
-import { messageOf, UserError } from '../../errors.ts'
+import { messageOf, UserError } from '../../errors/user-error.ts'
 import type { Tf } from '../../engine/engine.ts'
 import { withNetworkExplained } from '../network-faults.ts'
 

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { provisionRuntime } from '../../../src/engine/provision.ts'
 import { runtimeName } from '../../../src/engine/runtime-lock.ts'
 import type { RuntimeLock } from '../../../src/engine/runtime-lock.ts'
-import { UserError } from '../../../src/errors.ts'
+import { UserError } from '../../../src/errors/user-error.ts'
 import {
   folderCache,
   makeSmallRuntime,

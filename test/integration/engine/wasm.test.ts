@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Engine, EngineOptions } from '../../../src/engine/engine.ts'
 import { startEngine } from '../../../src/engine/start.ts'
-import { UserError } from '../../../src/errors.ts'
+import { UserError } from '../../../src/errors/user-error.ts'
 import { folderCache, recordingLog } from '../../harness/engine/small-runtime.ts'
 
 let empty: string

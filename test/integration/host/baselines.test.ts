@@ -6,7 +6,7 @@ import { buffer } from 'node:stream/consumers'
 import { gzipSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
 import { pack } from 'tar-stream'
-import { UserError } from '../../../src/errors.ts'
+import { UserError } from '../../../src/errors/user-error.ts'
 import type { BaselineQuery, BaselineResult } from '../../../src/host/host.ts'
 import {
   folderArtifactClient,

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { hasCode } from '../../../src/errors.ts'
+import { hasCode } from '../../../src/errors/user-error.ts'
 import { openArtifact } from '../../../src/lineage/artifact.ts'
 import { manifestSchema } from '../../../src/lineage/manifest.ts'
 

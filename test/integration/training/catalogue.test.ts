@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { UserError } from '../../../src/errors.ts'
+import { UserError } from '../../../src/errors/user-error.ts'
 import { eagerSteps } from '../../../src/training/eager-steps.ts'
 import { withNetworkExplained } from '../../../src/training/network-faults.ts'
 import { recordingLog } from '../../harness/engine/small-runtime.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { describeDiagnosis, parseDoctorOptions } from '../../../src/cli/doctor.ts'
 import type { Diagnosis } from '../../../src/engine/diagnose.ts'
-import { UserError } from '../../../src/errors.ts'
+import { UserError } from '../../../src/errors/user-error.ts'
 
 const diagnosis: Diagnosis = {
   engine: null,

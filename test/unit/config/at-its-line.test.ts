@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { atItsLine } from '../../../src/config/at-its-line.ts'
-import { aboutKey, UserError } from '../../../src/errors.ts'
+import { aboutKey, UserError } from '../../../src/errors/user-error.ts'
 
 let folder: string
 let file: string

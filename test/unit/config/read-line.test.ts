@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Override } from '../../../src/config/overrides.ts'
 import { parseLine } from '../../../src/config/read-line.ts'
-import { UserError } from '../../../src/errors.ts'
+import { UserError } from '../../../src/errors/user-error.ts'
 
 const valid = `name: mnist
 data:

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { parseLine, readLine } from '../../../src/config/read-line.ts'
-import { UserError, type Mistake } from '../../../src/errors.ts'
-import { withMachineExplained } from '../../../src/machine-errors.ts'
+import { UserError, type Mistake } from '../../../src/errors/user-error.ts'
+import { withMachineExplained } from '../../../src/errors/machine-errors.ts'
 
 const valid = `name: mnist
 data:

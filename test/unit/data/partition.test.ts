@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { partition } from '../../../src/data/partition.ts'
-import { UserError } from '../../../src/errors.ts'
+import { UserError } from '../../../src/errors/user-error.ts'
 
 const rows = Int32Array.from({ length: 1000 }, (_, row) => row)
 const never = () => false

@@ -6,7 +6,7 @@ import { dataSection } from '../../../src/config/data.ts'
 import type { DataFile } from '../../../src/data/data-file.ts'
 import { prepareDataset } from '../../../src/data/prepare.ts'
 import { recipeOf } from '../../../src/data/recipe.ts'
-import { UserError, type Mistake } from '../../../src/errors.ts'
+import { UserError, type Mistake } from '../../../src/errors/user-error.ts'
 
 const made: string[] = []
 afterAll(async () => {

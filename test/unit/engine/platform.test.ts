@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { UserError } from '../../../src/errors.ts'
+import { UserError } from '../../../src/errors/user-error.ts'
 import { requirePlatform, thisPlatform } from '../../../src/engine/platform.ts'
 
 const good = { platform: 'linux', arch: 'x64', glibc: '2.28', cpuFlags: new Set(['avx']) } as const

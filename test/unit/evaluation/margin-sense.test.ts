@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { UserError } from '../../../src/errors.ts'
+import { UserError } from '../../../src/errors/user-error.ts'
 import { checkMargin, wideMarginWarning } from '../../../src/evaluation/margin-sense.ts'
 
 const accuracy = { name: 'accuracy', unit: 'fraction', range: [0, 1] } as const

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { UserError } from '../../../src/errors.ts'
+import { UserError } from '../../../src/errors/user-error.ts'
 import { judge } from '../../../src/evaluation/judge.ts'
 import { digestOf } from '../../../src/lineage/digest.ts'
 import { baselineOf, caseOf, classifier, digits, gateOf } from '../../harness/predictions.ts'

@@ -3,7 +3,7 @@ import { mkdtemp, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createFolder } from '../../../src/files/create-folder.ts'
-import { withMachineExplained } from '../../../src/machine-errors.ts'
+import { withMachineExplained } from '../../../src/errors/machine-errors.ts'
 
 let root: string
 

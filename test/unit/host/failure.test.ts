@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { Cancellation, UserError } from '../../../src/errors.ts'
+import { Cancellation, UserError } from '../../../src/errors/user-error.ts'
 import { reportFailure } from '../../../src/host/failure.ts'
 import { recordingLog } from './recording-log.ts'
 

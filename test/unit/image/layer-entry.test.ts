@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { UserError } from '../../../src/errors.ts'
+import { UserError } from '../../../src/errors/user-error.ts'
 import { folderEntries, inOrder, type LayerEntry } from '../../../src/image/layer-entry.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 

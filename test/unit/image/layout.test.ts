@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { UserError } from '../../../src/errors.ts'
+import { UserError } from '../../../src/errors/user-error.ts'
 import { blobPath, readLayout, verifyLayers, writeLayout } from '../../../src/image/layout.ts'
 import { digestOf } from '../../../src/lineage/digest.ts'
 import { layoutOf, rawTar } from './tar-layout.ts'

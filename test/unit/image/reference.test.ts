@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { UserError } from '../../../src/errors.ts'
+import { UserError } from '../../../src/errors/user-error.ts'
 import { assertTag, formatRepository, parseReference, parseRepository } from '../../../src/image/reference.ts'
 
 const digest = `sha256:${'a'.repeat(64)}`

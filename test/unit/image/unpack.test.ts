@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
-import { UserError } from '../../../src/errors.ts'
+import { UserError } from '../../../src/errors/user-error.ts'
 import { unpackImage } from '../../../src/image/unpack.ts'
 import { layoutOf, rawTar, type RawEntry } from './tar-layout.ts'
 import { temporaryFolder } from './temporary-folder.ts'

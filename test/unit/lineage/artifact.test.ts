@@ -3,7 +3,7 @@ import { mkdtemp, open, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { UserError } from '../../../src/errors.ts'
+import { UserError } from '../../../src/errors/user-error.ts'
 import { openArtifact, writeArtifact } from '../../../src/lineage/artifact.ts'
 import { digestOfJson } from '../../../src/lineage/digest.ts'
 

@@ -13,7 +13,7 @@ import { requirePlatform, thisPlatform } from '../../../../src/engine/platform.t
 import { provisionRuntime } from '../../../../src/engine/provision.ts'
 import { startEngine } from '../../../../src/engine/start.ts'
 import { stampFolder, toolCacheFolder } from '../../../../src/engine/tool-cache.ts'
-import { UserError } from '../../../../src/errors.ts'
+import { UserError } from '../../../../src/errors/user-error.ts'
 import { folderCache, recordingLog } from '../../../harness/engine/small-runtime.ts'
 
 const program = fileURLToPath(new URL('../../../harness/engine/train-process.ts', import.meta.url))

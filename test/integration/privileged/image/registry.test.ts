@@ -5,7 +5,7 @@ import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'no
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { UserError } from '../../../../src/errors.ts'
+import { UserError } from '../../../../src/errors/user-error.ts'
 import { blobPath, readLayout } from '../../../../src/image/layout.ts'
 import { pullImage, pushImage } from '../../../../src/image/registry.ts'
 import type { Digest } from '../../../../src/lineage/digest.ts'

@@ -5,7 +5,7 @@ import { mkdtemp, open, readdir, readFile, rm, stat, truncate, writeFile } from 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { hasCode } from '../../../../src/errors.ts'
+import { hasCode } from '../../../../src/errors/user-error.ts'
 import { tensorline } from '../../../harness/terminal-process.ts'
 import { flowersCsv, flowersLine } from '../../stages/flowers.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { UserError } from '../../../../src/errors.ts'
+import { UserError } from '../../../../src/errors/user-error.ts'
 import { judge } from '../../../../src/evaluation/judge.ts'
 import type { ClassPredictions } from '../../../../src/evaluation/predictions.ts'
 import { renderHtml } from '../../../../src/report/html.ts'

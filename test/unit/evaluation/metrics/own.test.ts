@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { UserError } from '../../../../src/errors.ts'
+import { UserError } from '../../../../src/errors/user-error.ts'
 import { judge } from '../../../../src/evaluation/judge.ts'
 import type { GivenAnswers } from '../../../../src/evaluation/metrics/given-answers.ts'
 import type { OwnMetric } from '../../../../src/evaluation/metrics/own.ts'

@@ -3,7 +3,7 @@ import type { SliceRule } from '../../../../src/config/gate/slice.ts'
 import type { SliceColumn } from '../../../../src/evaluation/slice-column.ts'
 import { partsOf } from '../../../../src/evaluation/slices/parts.ts'
 import { checkedAnswers } from '../../../../src/evaluation/predictions.ts'
-import { UserError } from '../../../../src/errors.ts'
+import { UserError } from '../../../../src/errors/user-error.ts'
 import { classifier, gateOf, regressor } from '../../../harness/predictions.ts'
 
 const answers = regressor(200, () => 0)

@@ -1,6 +1,6 @@
 import { freemem, totalmem } from 'node:os'
 import { dirname } from 'node:path'
-import { hasCode, messageOf, UserError } from './errors.ts'
+import { hasCode, messageOf, UserError } from './user-error.ts'
 
 interface Explanation {
   readonly found: (path: string) => string

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { UserError } from '../../src/errors.ts'
-import { withMachineExplained } from '../../src/machine-errors.ts'
+import { UserError } from '../../../src/errors/user-error.ts'
+import { withMachineExplained } from '../../../src/errors/machine-errors.ts'
 
 let folder: string
 
