@@ -9,7 +9,7 @@ import { untilDone } from '../host/until-done.ts'
 import type { Stage } from '../stages/stage.ts'
 import { stages, type StageKey } from '../stages/stages.ts'
 import { findUserCode } from '../user-code/running.ts'
-import { printableLines } from '../untrusted-text.ts'
+import { printableLines } from '../text/untrusted.ts'
 import { rememberWorkspace } from './workspace-state.ts'
 
 /** The main step of an action. @returns the exit code. */

@@ -1,7 +1,7 @@
 import { UserError } from '../errors/user-error.ts'
 import type { Quantization, StoredModel, StoredWeight } from '../model/format.ts'
 import type { WeightType } from '../model/schema.ts'
-import { wildcard } from '../wildcard.ts'
+import { wildcard } from '../text/wildcard.ts'
 
 export type QuantizedType = Exclude<WeightType, 'float32'>
 

@@ -1,6 +1,6 @@
 import { rowsByUnit } from './metrics/units.ts'
 import type { Answers } from './predictions.ts'
-import { countText, shortText } from './wording.ts'
+import { countText, shortText } from '../text/format.ts'
 
 /** What a reader should know of the answers before any metric of them. */
 export function answerWarnings(answers: Answers): string[] {

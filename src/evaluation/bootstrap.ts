@@ -1,6 +1,6 @@
 import type { Statistic } from './metric.ts'
 import type { Degenerate } from './statistics/degenerate.ts'
-import { inGoodDirection, type Direction } from './unit.ts'
+import { inGoodDirection, type Direction } from '../text/number-unit.ts'
 import type { Scheme, Trial, Values } from './bootstrap/scheme.ts'
 import { bcaDistribution, normalDistribution } from './statistics/bca.ts'
 import type { BootstrapDistribution } from './statistics/bootstrap-distribution.ts'

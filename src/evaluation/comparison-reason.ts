@@ -1,5 +1,12 @@
 import type { ComparisonRow } from './verdict.ts'
-import { countText, differenceText, intervalName, marginText, percentText, rangeText } from './wording.ts'
+import {
+  countText,
+  differenceText,
+  intervalName,
+  marginText,
+  percentText,
+  rangeText,
+} from '../text/format.ts'
 
 /** A comparison of which all but the reason is known. */
 type Judged = Omit<ComparisonRow, 'reason'>

@@ -1,5 +1,5 @@
 import type { AnswerPair } from './join.ts'
-import { countText } from './wording.ts'
+import { countText } from '../text/format.ts'
 
 /** Returns a warning where the candidate predicts as the baseline does, which explains changes of 0. */
 export function equalPredictionsWarning(pair: AnswerPair): string[] {

@@ -34,7 +34,7 @@ import { deLong } from './statistics/delong.ts'
 import type { Interval } from './statistics/interval.ts'
 import { bootstrapGain, bootstrapMethod, areaGain, tangoGain, type Gain } from './gain.ts'
 import { meanOf } from './statistics/mean.ts'
-import { inGoodDirection } from './unit.ts'
+import { inGoodDirection } from '../text/number-unit.ts'
 
 /** What is known of a metric's true value. */
 export interface Estimate {

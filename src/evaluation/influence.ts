@@ -3,7 +3,7 @@ import type { Kind, Statistic } from './metric.ts'
 import { sumsOfGroups, type Clusters } from './sampling.ts'
 import { normally } from './statistics/bca.ts'
 import type { BootstrapDistribution } from './statistics/bootstrap-distribution.ts'
-import { inGoodDirection } from './unit.ts'
+import { inGoodDirection } from '../text/number-unit.ts'
 
 /** A statistic with a derivative by the weight of each example. */
 export type Smooth = Kind<'weighted'> & { readonly influence: () => Float64Array }

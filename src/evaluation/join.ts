@@ -9,7 +9,7 @@ import {
   type RankingPredictions,
   type SequencePredictions,
 } from './predictions.ts'
-import { shortText } from './wording.ts'
+import { shortText } from '../text/format.ts'
 
 /** The same examples answered by both, in one order. */
 export type Pairing =

@@ -27,7 +27,7 @@ import { tailWarnings } from './tail-warnings.ts'
 import { columnsByUnit } from './unit-columns.ts'
 import { testSetOf } from './reuse/test-set.ts'
 import { failsGate, verdictSchema, type RequirementRow, type Verdict } from './verdict.ts'
-import { countText } from './wording.ts'
+import { countText } from '../text/format.ts'
 
 /**
  * Judges a candidate by its gate: the requirements, the comparisons with the baseline on the same examples and the slices.

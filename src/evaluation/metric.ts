@@ -1,5 +1,5 @@
 import type { ClassCounts } from './confusion.ts'
-import type { Direction, MetricUnit } from './unit.ts'
+import type { Direction, MetricUnit } from '../text/number-unit.ts'
 import type {
   Answers,
   ClassAnswers,

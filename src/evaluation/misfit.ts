@@ -2,7 +2,7 @@ import { positionsByName } from '../data/columns-by-name.ts'
 import type { DatasetDetails, Features, ImageFeatures, Label, TableFeatures } from '../data/schema.ts'
 import { canonicalJson } from '../lineage/digest.ts'
 import { placeOfAnswer, type Output } from '../data/target.ts'
-import { shortText } from './wording.ts'
+import { shortText } from '../text/format.ts'
 
 type Asked = Pick<DatasetDetails, 'features' | 'label'>
 

@@ -1,6 +1,6 @@
 import type { Task } from '../config/gate.ts'
 import { UserError } from '../errors/user-error.ts'
-import { shortText } from './wording.ts'
+import { shortText } from '../text/format.ts'
 
 /** A classifier's answers to a labelled split: scores, the predicted classes, or both. */
 export interface ClassPredictions {

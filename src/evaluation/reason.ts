@@ -1,4 +1,4 @@
-import { shortText } from './wording.ts'
+import { shortText } from '../text/format.ts'
 import type { Outcome } from './decision.ts'
 import { failsGate, type ComparisonRow, type RequirementRow, type SliceRow, type Verdict } from './verdict.ts'
 

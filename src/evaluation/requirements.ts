@@ -4,7 +4,7 @@ import type { Fact } from './budgets/fact.ts'
 import type { Estimate, Uncertainty } from './estimate.ts'
 import type { MetricInfo } from './panel.ts'
 import type { RequirementRow } from './verdict.ts'
-import { apartTexts, percentText } from './wording.ts'
+import { apartTexts, percentText } from '../text/format.ts'
 
 /** One-sided confidence of the interval that is printed beside a point requirement. */
 export const shownConfidence = 0.95

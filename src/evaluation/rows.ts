@@ -1,7 +1,7 @@
 import type { Assessment, Estimate } from './estimate.ts'
 import type { Gain } from './gain.ts'
 import type { MetricInfo } from './panel.ts'
-import type { AnyUnit } from './unit.ts'
+import type { AnyUnit } from '../text/number-unit.ts'
 import type { GainRow, MetricRow } from './verdict.ts'
 
 /** A metric or a budget, as every row of the report names it. */

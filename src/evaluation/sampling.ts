@@ -1,6 +1,6 @@
 import { UserError } from '../errors/user-error.ts'
 import type { SliceColumn } from './slice-column.ts'
-import { countText } from './wording.ts'
+import { countText } from '../text/format.ts'
 
 /**
  * Which examples came into the test split together, such as frames of one video: a group is drawn as a whole. Of rankings

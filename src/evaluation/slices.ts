@@ -15,7 +15,7 @@ import { benjaminiHochbergAdjusted } from './statistics/benjamini-hochberg.ts'
 import { holmAdjusted } from './statistics/holm.ts'
 import { meanOf } from './statistics/mean.ts'
 import type { SliceRow } from './verdict.ts'
-import { differenceText, marginText, percentText } from './wording.ts'
+import { differenceText, marginText, percentText } from '../text/format.ts'
 
 /** A slice with what was found of it, before the family of all slices is known. */
 interface Tested {

@@ -1,6 +1,6 @@
 import type { LongTail } from './statistics/long-tail.ts'
 import type { ComparisonRow, SliceRow } from './verdict.ts'
-import { countText, percentText, shortText } from './wording.ts'
+import { countText, percentText, shortText } from '../text/format.ts'
 
 interface Judged {
   readonly comparisons: readonly ComparisonRow[]

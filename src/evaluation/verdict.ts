@@ -13,7 +13,7 @@ import { testSetSchema } from './reuse/test-set.ts'
 import { policyChangeSchema } from './policy/schema.ts'
 import { partKinds } from './slices/part.ts'
 import { longTails } from './statistics/long-tail.ts'
-import { budgetUnits, directions, metricUnits } from './unit.ts'
+import { budgetUnits, directions, metricUnits } from '../text/number-unit.ts'
 
 const count = z.int().nonnegative()
 const confidence = z.number().gt(0.5).lt(1)

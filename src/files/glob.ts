@@ -2,7 +2,7 @@ import { expand } from 'brace-expansion'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { glob } from 'tinyglobby'
 import { UserError } from '../errors/user-error.ts'
-import { matchesSteps, type Step } from '../wildcard.ts'
+import { matchesSteps, type Step } from '../text/wildcard.ts'
 
 /** The most alternatives that the braces of a pattern may stand for. */
 const mostAlternatives = 1000

@@ -1,6 +1,6 @@
 import { UserError } from '../errors/user-error.ts'
-import { naturalOrder } from '../natural-order.ts'
-import { wildcard } from '../wildcard.ts'
+import { naturalOrder } from '../text/natural-order.ts'
+import { wildcard } from '../text/wildcard.ts'
 
 /**
  * Default names of the artifacts that stages publish. A name that a job derives from one of them is a plain string, so the

@@ -1,5 +1,5 @@
 import { countDifferent } from '../evaluation/count-different.ts'
-import { countText } from '../evaluation/wording.ts'
+import { countText } from '../text/format.ts'
 import type { PredictionTable } from './table.ts'
 
 /**

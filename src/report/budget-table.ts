@@ -1,6 +1,6 @@
 import { budgetOf } from '../evaluation/budgets/budget.ts'
 import type { Verdict } from '../evaluation/verdict.ts'
-import { countText, valueText } from '../evaluation/wording.ts'
+import { countText, valueText } from '../text/format.ts'
 import { table, type Markdown } from './markdown.ts'
 
 /** What the models cost; null when nothing is known of it. */

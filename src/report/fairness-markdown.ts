@@ -1,5 +1,5 @@
 import type { FairnessRow, GroupRow } from '../evaluation/fairness/rows.ts'
-import { countText, valueText } from '../evaluation/wording.ts'
+import { countText, valueText } from '../text/format.ts'
 import { blocks, details, optional, table, type Markdown } from './markdown.ts'
 
 /** What each group is given, by the candidate and in brackets by the baseline. */

@@ -1,6 +1,6 @@
 import { max } from 'd3-array'
 import type { ComparisonRow, Verdict } from '../evaluation/verdict.ts'
-import { countText } from '../evaluation/wording.ts'
+import { countText } from '../text/format.ts'
 import { manualPage } from '../manual.ts'
 
 /** Where every part of a report of this version is explained. */

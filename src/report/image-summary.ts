@@ -1,4 +1,4 @@
-import { bytesText } from '../evaluation/wording.ts'
+import { bytesText } from '../text/format.ts'
 import type { ImageDetails } from '../image/schema.ts'
 import type { Artifact } from '../lineage/artifact.ts'
 import type { ModelDetails } from '../model/schema.ts'

@@ -1,7 +1,7 @@
 import { extent } from 'd3-array'
-import { shortText } from '../evaluation/wording.ts'
+import { shortText } from '../text/format.ts'
 import { shortDigest, type Digest } from '../lineage/digest.ts'
-import { escapeHtmlText, escapeMarkdown, escapeMarkdownLine } from '../untrusted-text.ts'
+import { escapeHtmlText, escapeMarkdown, escapeMarkdownLine } from '../text/untrusted.ts'
 
 /**
  * Markdown that is safe to post. Every plain string is taken for text of others, and is escaped where it becomes a part of

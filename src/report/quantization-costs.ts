@@ -1,7 +1,7 @@
 import type { QuantizationCosts, WeightCost } from '../compression/costly-weights.ts'
 import type { QuantizedType } from '../compression/quantize.ts'
-import type { AnyUnit } from '../evaluation/unit.ts'
-import { differenceText, marginText, percentText } from '../evaluation/wording.ts'
+import type { AnyUnit } from '../text/number-unit.ts'
+import { differenceText, marginText, percentText } from '../text/format.ts'
 import { blocks, nameText, paragraph, table, type Markdown } from './markdown.ts'
 
 /** Costs of the weights, measured for one output; `output` is null if the model has only one. */

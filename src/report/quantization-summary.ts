@@ -1,6 +1,6 @@
 import type { Outcome } from '../evaluation/decision.ts'
 import type { ComparisonRow } from '../evaluation/verdict.ts'
-import { bytesText } from '../evaluation/wording.ts'
+import { bytesText } from '../text/format.ts'
 import type { Artifact } from '../lineage/artifact.ts'
 import type { ModelDetails } from '../model/schema.ts'
 import { costsMarkdown, type OutputCosts } from './quantization-costs.ts'

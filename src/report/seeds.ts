@@ -1,6 +1,6 @@
 import { meanOf } from '../evaluation/statistics/mean.ts'
 import type { MetricRow, Verdict } from '../evaluation/verdict.ts'
-import { valueText } from '../evaluation/wording.ts'
+import { valueText } from '../text/format.ts'
 
 /** What the comparisons are about: these two models, or the change that made them. */
 export function comparedText({ replicates }: Pick<Verdict, 'replicates'>): string {

@@ -1,5 +1,5 @@
 import { failsGate, type SliceRow } from '../evaluation/verdict.ts'
-import { countText, differenceText, marginText, pText, valueText } from '../evaluation/wording.ts'
+import { countText, differenceText, marginText, pText, valueText } from '../text/format.ts'
 import { blocks, details, md, nameText, optional, section, table, type Markdown } from './markdown.ts'
 import { adjustedNames, gainTitle, seemsWorse, sliceStates } from './words.ts'
 import { worstFirst } from './worst-first.ts'

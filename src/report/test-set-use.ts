@@ -1,6 +1,6 @@
 import { reuseText } from '../evaluation/reuse/test-set.ts'
 import type { Verdict } from '../evaluation/verdict.ts'
-import { countText } from '../evaluation/wording.ts'
+import { countText } from '../text/format.ts'
 import { shortDigest } from '../lineage/digest.ts'
 import { code, md } from './markdown.ts'
 

@@ -1,4 +1,4 @@
-import { bytesText } from '../evaluation/wording.ts'
+import { bytesText } from '../text/format.ts'
 import type { Digest } from '../lineage/digest.ts'
 import type { EpochMeans, EpochRecord, History } from '../model/history.ts'
 import type { ModelDetails } from '../model/schema.ts'

@@ -1,13 +1,6 @@
 import { reasonsOf } from '../evaluation/reason.ts'
 import type { ComparisonRow, GainRow, MetricRow, Verdict } from '../evaluation/verdict.ts'
-import {
-  countText,
-  differenceText,
-  marginText,
-  intervalTitle,
-  rangeText,
-  valueText,
-} from '../evaluation/wording.ts'
+import { countText, differenceText, marginText, intervalTitle, rangeText, valueText } from '../text/format.ts'
 import { budgetTable } from './budget-table.ts'
 import { fairnessMarkdown } from './fairness-markdown.ts'
 import { guidanceOf, manualOf } from './guidance.ts'

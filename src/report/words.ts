@@ -1,7 +1,7 @@
 import type { Interval } from '../evaluation/statistics/interval.ts'
 import type { Outcome } from '../evaluation/decision.ts'
 import type { ComparisonRow, GainRow, MetricRow, RequirementRow, SliceRow } from '../evaluation/verdict.ts'
-import { countText, marginText, valueText } from '../evaluation/wording.ts'
+import { countText, marginText, valueText } from '../text/format.ts'
 
 export const outcomeWords: Readonly<Record<Outcome, string>> = {
   pass: 'Passed',

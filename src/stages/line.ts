@@ -1,6 +1,6 @@
 import type { InputValues } from '../config/action.ts'
 import type { line as action, StageName } from '../config/actions.ts'
-import { bytesText } from '../evaluation/wording.ts'
+import { bytesText } from '../text/format.ts'
 import { lineSummary, lineText, type StageRow } from '../report/line-summary.ts'
 import { buildImage } from './build-image.ts'
 import { deploy } from './deploy.ts'

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { z } from 'zod'
-import { bytesText } from '../../evaluation/wording.ts'
+import { bytesText } from '../../text/format.ts'
 import type { Host } from '../../host/host.ts'
 import { workplaceAt } from '../../host/local/workplace.ts'
 import { aloneIn } from '../../host/local/workplace-lock.ts'

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { installedRuntimes, pruneRuntimes } from '../../engine/installed-runtimes.ts'
 import { compileCacheFolder, toolCacheFolder } from '../../engine/tool-cache.ts'
-import { bytesText } from '../../evaluation/wording.ts'
+import { bytesText } from '../../text/format.ts'
 import type { Log } from '../../host/host.ts'
 
 /** Deletes from the tool cache TensorFlow's libraries of other versions of Tensorline, and what Node compiled, which the next start makes anew. */

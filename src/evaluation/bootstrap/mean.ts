@@ -7,7 +7,7 @@ import { notSurerThan, notSurerThanStudent, type Jackknife } from '../statistics
 import { meanOf } from '../statistics/mean.ts'
 import { resampledMean } from '../statistics/saddlepoint.ts'
 import { scaledTango, unseenChange } from '../statistics/scaled-tango.ts'
-import { inGoodDirection } from '../unit.ts'
+import { inGoodDirection } from '../../text/number-unit.ts'
 
 /** A statistic that is the mean of one column. */
 export type Mean = Kind<'means'>

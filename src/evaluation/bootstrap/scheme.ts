@@ -1,5 +1,5 @@
 import type { Statistic } from '../metric.ts'
-import type { Direction } from '../unit.ts'
+import type { Direction } from '../../text/number-unit.ts'
 import type { Jackknife } from '../statistics/jackknife.ts'
 
 /** A metric's statistic of the candidate and, where it is compared, of the baseline on the same examples. */

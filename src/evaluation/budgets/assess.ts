@@ -2,7 +2,7 @@ import type { Assessment } from '../estimate.ts'
 import { bootstrapGain, type Gain } from '../gain.ts'
 import { normalDistribution } from '../statistics/bca.ts'
 import { seededUniform } from '../statistics/resample.ts'
-import { inGoodDirection, type Direction } from '../unit.ts'
+import { inGoodDirection, type Direction } from '../../text/number-unit.ts'
 import type { Budget } from './budget.ts'
 import { percentile, type Fact } from './fact.ts'
 

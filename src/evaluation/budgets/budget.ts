@@ -1,4 +1,4 @@
-import type { BudgetUnit, Direction } from '../unit.ts'
+import type { BudgetUnit, Direction } from '../../text/number-unit.ts'
 
 /** How the values of a budget come about: the size of the model's files, or measured when the gate asks for one. */
 export type Measurement = 'size' | 'latency' | 'throughput' | 'process'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { budgetUnits, directions } from '../unit.ts'
+import { budgetUnits, directions } from '../../text/number-unit.ts'
 import { budgetOf, budgets } from './budget.ts'
 import { namesOf, type Facts } from './fact.ts'
 import { histogramOf, histogramSchema } from './histogram.ts'

@@ -5,7 +5,7 @@ import type { Statistic } from '../metric.ts'
 import type { Measurable, MetricInfo } from '../panel.ts'
 import { taskOf, type Answers, type ClassAnswers } from '../predictions.ts'
 import type { SliceColumn } from '../slice-column.ts'
-import { shortText } from '../wording.ts'
+import { shortText } from '../../text/format.ts'
 import { groupsBy, positiveClass } from './groups.ts'
 import {
   cellsOf,

@@ -3,7 +3,7 @@ import { UserError } from '../../errors/user-error.ts'
 import type { ClassAnswers } from '../predictions.ts'
 import { columnNamed, type SliceColumn } from '../slice-column.ts'
 import { missingName } from '../slices/labelling.ts'
-import { countText, shortText } from '../wording.ts'
+import { countText, shortText } from '../../text/format.ts'
 
 /** The groups that are compared. */
 export interface Groups {

@@ -12,7 +12,7 @@ import {
 } from '../confusion.ts'
 import type { ClassMetric, Metric } from '../metric.ts'
 import type { ClassAnswers } from '../predictions.ts'
-import { shortText } from '../wording.ts'
+import { shortText } from '../../text/format.ts'
 
 const always = () => null
 const fraction = { better: 'higher', unit: 'fraction', range: [0, 1] } as const

@@ -5,7 +5,7 @@ import type { Measurable } from '../panel.ts'
 import type { Answers } from '../predictions.ts'
 import type { SliceColumn } from '../slice-column.ts'
 import { meanOf } from '../statistics/mean.ts'
-import type { Direction } from '../unit.ts'
+import type { Direction } from '../../text/number-unit.ts'
 import { givenAnswers } from './given-answers.ts'
 import { unitCount } from './units.ts'
 

@@ -1,7 +1,7 @@
 import { f1 } from '../confusion.ts'
 import type { Metric, SequenceMetric, Statistic } from '../metric.ts'
 import type { SequencePredictions } from '../predictions.ts'
-import { shortText } from '../wording.ts'
+import { shortText } from '../../text/format.ts'
 import type { Family } from './family.ts'
 import { parseMetricName } from './name.ts'
 import { parseTag, spansOf } from './spans.ts'

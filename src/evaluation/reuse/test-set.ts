@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { GateSection } from '../../config/gate.ts'
-import { countText } from '../wording.ts'
+import { countText } from '../../text/format.ts'
 
 /** What was said beforehand of how often the test split may be asked, and what is told of the answers. */
 export const testSetSchema = z.strictObject({

@@ -4,7 +4,7 @@ import type { Features, Label, TableFeatures } from '../../data/schema.ts'
 import type { Examples } from '../../data/split.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { randomStream, type RandomStream } from '../../random/philox.ts'
-import { shortText } from '../wording.ts'
+import { shortText } from '../../text/format.ts'
 import { imageChange } from './images/change.ts'
 import { normal } from './normal.ts'
 

@@ -4,7 +4,7 @@ import { pairAnswers, type AnswerPair } from '../join.ts'
 import { onlyMean, type Statistic } from '../metric.ts'
 import type { Measurable } from '../panel.ts'
 import { checkedAnswers, type Answers, type Predictions } from '../predictions.ts'
-import { shortText } from '../wording.ts'
+import { shortText } from '../../text/format.ts'
 
 /** What the models answered to the test examples that a rule changed. */
 export interface ChangedAnswers {

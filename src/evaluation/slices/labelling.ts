@@ -1,6 +1,6 @@
 import { UserError } from '../../errors/user-error.ts'
 import type { SliceColumn } from '../slice-column.ts'
-import { shortText } from '../wording.ts'
+import { shortText } from '../../text/format.ts'
 
 /** Which part each example belongs to. */
 export interface Labelling {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { escapeMarkdown } from '../../untrusted-text.ts'
+import { escapeMarkdown } from '../../text/untrusted.ts'
 
 /** What the comment said of a commit. */
 export interface SaidBefore {

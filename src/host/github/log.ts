@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
 import { placeText, type SourceLocation } from '../../errors/user-error.ts'
-import { printable, printableLines } from '../../untrusted-text.ts'
+import { printable, printableLines } from '../../text/untrusted.ts'
 import type { Log } from '../host.ts'
 
 const quietSeconds = 10

@@ -1,4 +1,4 @@
-import { printable, printableLines } from '../../untrusted-text.ts'
+import { printable, printableLines } from '../../text/untrusted.ts'
 import type { CheckAnnotation, CheckReport, Posted, Review } from '../host.ts'
 import { isRefused, type GitHubApi, type GitHubParts } from './api.ts'
 import { historyOf } from './comment-history.ts'

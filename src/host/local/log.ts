@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import { placeText } from '../../errors/user-error.ts'
-import { printableLines } from '../../untrusted-text.ts'
+import { printableLines } from '../../text/untrusted.ts'
 import type { Host, Log, Tone } from '../host.ts'
 
 /** What a terminal, or the pipe in its place, offers. */

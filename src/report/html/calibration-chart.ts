@@ -1,6 +1,6 @@
 import { max } from 'd3-array'
 import type { Calibration } from '../../evaluation/findings-schema.ts'
-import { countText, percentText } from '../../evaluation/wording.ts'
+import { countText, percentText } from '../../text/format.ts'
 import { chart } from './chart.ts'
 import { html, type Markup } from './markup.ts'
 import { linearScale, round } from './scale.ts'

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../evaluation/verdict.ts'
-import { countText, percentText, valueText } from '../../evaluation/wording.ts'
+import { countText, percentText, valueText } from '../../text/format.ts'
 import { calibrationChart } from './calibration-chart.ts'
 import { html, type Content } from './markup.ts'
 import { dataTable, number, section, text } from './table.ts'

@@ -1,6 +1,6 @@
 import type { Classification } from '../../evaluation/findings-schema.ts'
 import type { Verdict } from '../../evaluation/verdict.ts'
-import { countText, shortText, valueText } from '../../evaluation/wording.ts'
+import { countText, shortText, valueText } from '../../text/format.ts'
 import { html, type Content, type Markup } from './markup.ts'
 import { confusionMatrix } from './confusion-matrix.ts'
 import { dataTable, foldedTable, number, section, text } from './table.ts'

@@ -1,5 +1,5 @@
 import type { ComparisonRow } from '../../evaluation/verdict.ts'
-import { differenceText, marginText } from '../../evaluation/wording.ts'
+import { differenceText, marginText } from '../../text/format.ts'
 import { chart } from './chart.ts'
 import { html, type Markup } from './markup.ts'
 import { domainAround, linearScale } from './scale.ts'

@@ -1,4 +1,4 @@
-import { countText, shortText } from '../../evaluation/wording.ts'
+import { countText, shortText } from '../../text/format.ts'
 import { html, type Markup } from './markup.ts'
 
 type Matrix = readonly (readonly number[])[]

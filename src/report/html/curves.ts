@@ -1,6 +1,6 @@
 import type { ClassCurves } from '../../evaluation/curves/schema.ts'
 import type { Verdict } from '../../evaluation/verdict.ts'
-import { percentText, shortText } from '../../evaluation/wording.ts'
+import { percentText, shortText } from '../../text/format.ts'
 import { html, type Content, type Markup } from './markup.ts'
 import { section } from './table.ts'
 import { xyPlot } from './xy-plot.ts'

@@ -1,5 +1,5 @@
 import type { Classification } from '../../evaluation/findings-schema.ts'
-import { countText, shortText, valueText } from '../../evaluation/wording.ts'
+import { countText, shortText, valueText } from '../../text/format.ts'
 import type { Thumbnail } from '../../data/thumbnail.ts'
 import type { ShownExample } from '../shown-example.ts'
 import { html, type Content } from './markup.ts'

@@ -1,6 +1,6 @@
 import type { Classification } from '../../evaluation/findings-schema.ts'
 import type { Verdict } from '../../evaluation/verdict.ts'
-import { countText, shortText, valueText } from '../../evaluation/wording.ts'
+import { countText, shortText, valueText } from '../../text/format.ts'
 import type { ShownExamples } from '../shown-example.ts'
 import { exampleCard } from './example-card.ts'
 import { html, type Content } from './markup.ts'

@@ -9,7 +9,7 @@ import {
   intervalTitle,
   rangeText,
   valueText,
-} from '../../evaluation/wording.ts'
+} from '../../text/format.ts'
 import { comparedText } from '../seeds.ts'
 import { gainTitle, intervalText, methodNames, outcomeWords } from '../words.ts'
 import { comparisonChart } from './comparison-chart.ts'

@@ -1,4 +1,4 @@
-import { printable } from '../../untrusted-text.ts'
+import { printable } from '../../text/untrusted.ts'
 
 /** HTML that is safe to put into a page. */
 export class Markup {

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../evaluation/decision.ts'
 import { reasonsOf } from '../../evaluation/reason.ts'
 import { failsGate, type Verdict } from '../../evaluation/verdict.ts'
-import { countText, differenceText, valueText } from '../../evaluation/wording.ts'
+import { countText, differenceText, valueText } from '../../text/format.ts'
 import { guidanceOf, manualOf } from '../guidance.ts'
 import { gainTitle, outcomeWords } from '../words.ts'
 import { html, type Content, type Markup } from './markup.ts'

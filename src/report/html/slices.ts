@@ -7,7 +7,7 @@ import {
   rangeText,
   shortText,
   valueText,
-} from '../../evaluation/wording.ts'
+} from '../../text/format.ts'
 import { adjustedNames, gainTitle, seemsWorse, sliceStates } from '../words.ts'
 import { worstFirst } from '../worst-first.ts'
 import { intervalAxis, intervalBar, type Domain } from './interval-bar.ts'

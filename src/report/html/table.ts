@@ -1,4 +1,4 @@
-import { countText } from '../../evaluation/wording.ts'
+import { countText } from '../../text/format.ts'
 import { html, type Content, type Markup } from './markup.ts'
 
 export interface Column {

@@ -1,7 +1,7 @@
 import { changeExamples } from '../../evaluation/robustness/change-examples.ts'
 import type { ChangedAnswers } from '../../evaluation/robustness/robustness.ts'
 import { scoreModel } from '../../evaluation/score-model.ts'
-import { countText } from '../../evaluation/wording.ts'
+import { countText } from '../../text/format.ts'
 import type { AskedModel } from '../../model/asked.ts'
 import type { Run } from '../run.ts'
 import { runtimeFor, type Judged } from './open-model.ts'

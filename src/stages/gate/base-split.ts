@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { digestOfSplit, openDataset, readColumns } from '../../data/dataset.ts'
 import type { DatasetDetails } from '../../data/schema.ts'
-import { countText } from '../../evaluation/wording.ts'
+import { countText } from '../../text/format.ts'
 import type { PullRequestBase } from '../../host/host.ts'
 import type { Artifact } from '../../lineage/artifact.ts'
 import { canonicalJson } from '../../lineage/digest.ts'

@@ -1,7 +1,7 @@
 import type { Overlap } from '../../data/overlap.ts'
 import type { DatasetDetails } from '../../data/schema.ts'
 import { UserError } from '../../errors/user-error.ts'
-import { countText, percentText } from '../../evaluation/wording.ts'
+import { countText, percentText } from '../../text/format.ts'
 import type { Artifact } from '../../lineage/artifact.ts'
 import { canonicalJson } from '../../lineage/digest.ts'
 import type { AskedModel } from '../../model/asked.ts'

@@ -4,7 +4,7 @@ import { fileKind } from '../../files/file-kind.ts'
 import { findPaths, isPattern } from '../../files/glob.ts'
 import { refuseLinksOutside } from '../../files/outside.ts'
 import { confinementOf } from '../../host/confinement.ts'
-import { naturalOrder } from '../../natural-order.ts'
+import { naturalOrder } from '../../text/natural-order.ts'
 import type { Run } from '../run.ts'
 
 /**

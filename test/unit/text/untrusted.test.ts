@@ -6,8 +6,8 @@ import {
   escapeMarkdownLine,
   printable,
   printableLines,
-} from '../../src/untrusted-text.ts'
-import { hostileText } from '../harness/hostile-text.ts'
+} from '../../../src/text/untrusted.ts'
+import { hostileText } from '../../harness/hostile-text.ts'
 
 const control = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u
 

@@ -1,4 +1,4 @@
-import type { AnyUnit } from './unit.ts'
+import type { AnyUnit } from './number-unit.ts'
 
 /** A value as people read it: `97.12 %`, `0.0834`, `1.633 MB`; with `extra` digits where the usual ones do not suffice. */
 export function valueText(value: number, unit: AnyUnit, extra = 0): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { matchesSteps, wildcard, type Step } from '../../src/wildcard.ts'
+import { matchesSteps, wildcard, type Step } from '../../../src/text/wildcard.ts'
 
 describe('wildcard', () => {
   it.each([

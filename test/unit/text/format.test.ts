@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { marginText } from '../../../src/evaluation/wording.ts'
+import { marginText } from '../../../src/text/format.ts'
 
 it.each([
   [0.003, '0.3 points'],
