@@ -1,6 +1,6 @@
 import { copyFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { packageRoot } from '../engine/package-root.ts'
+import { packageRoot } from '../package/package-root.ts'
 import { hasCode, UserError } from '../errors/user-error.ts'
 import { createFolder } from '../files/create-folder.ts'
 import type { Log } from '../host/host.ts'

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { manualPage } from '../manual.ts'
+import { manualPage } from '../package/docs-url.ts'
 import type { Mistake } from '../errors/user-error.ts'
 import { explainIssue, pathText, valueAt, type Explanation } from './explain-issue.ts'
 import { knownKeys } from './known-keys.ts'

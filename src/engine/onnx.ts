@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type * as Ort from 'onnxruntime-web'
-import { packageRoot } from './package-root.ts'
+import { packageRoot } from '../package/package-root.ts'
 
 export type OnnxRuntime = Pick<typeof Ort, 'InferenceSession' | 'Tensor'>
 export type OnnxSession = Ort.InferenceSession

@@ -3,7 +3,7 @@ import { withMachineExplained } from '../errors/machine-errors.ts'
 import type { Engine, EngineOptions, EngineReport, GpuReport } from './engine.ts'
 import { machineReport } from './machine-report.ts'
 import { findNvidiaDriver } from './nvidia-driver.ts'
-import { packageRoot } from './package-root.ts'
+import { packageRoot } from '../package/package-root.ts'
 import { preloadCpu, startCpu, startGpu } from './start-native.ts'
 import { loadTfjs, setBackend, tfjsFolder } from './tfjs.ts'
 

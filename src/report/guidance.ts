@@ -1,7 +1,7 @@
 import { max } from 'd3-array'
 import type { ComparisonRow, Verdict } from '../evaluation/verdict.ts'
 import { countText } from '../text/format.ts'
-import { manualPage } from '../manual.ts'
+import { manualPage } from '../package/docs-url.ts'
 
 /** Where every part of a report of this version is explained. */
 export function manualOf({ lineage }: Verdict): string {

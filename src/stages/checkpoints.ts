@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import { packageVersion } from '../engine/package-root.ts'
+import { packageVersion } from '../package/package-root.ts'
 import { UserError } from '../errors/user-error.ts'
 import type { Log } from '../host/host.ts'
 import { digestOfJson, type Digest } from '../lineage/digest.ts'

@@ -11,7 +11,7 @@ import { confinementOf } from '../host/confinement.ts'
 import type { DefaultArtifactName } from '../host/artifact-name.ts'
 import type { Host } from '../host/host.ts'
 import type { PipelineRecord } from '../lineage/pipeline-record.ts'
-import { manualPage } from '../manual.ts'
+import { manualPage } from '../package/docs-url.ts'
 
 /** What every stage works with. */
 export interface Run extends RunWithoutLine {

@@ -1,6 +1,6 @@
 import type { InputValues } from '../../config/action.ts'
 import type { evaluateGate as action } from '../../config/gate-action.ts'
-import { packageVersion } from '../../engine/package-root.ts'
+import { packageVersion } from '../../package/package-root.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { judge } from '../../evaluation/judge.ts'
 import { chargeDecisions } from '../../evaluation/reuse/charge.ts'

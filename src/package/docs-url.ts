@@ -1,4 +1,4 @@
-import { packageVersion } from './engine/package-root.ts'
+import { packageVersion } from './package-root.ts'
 
 /** The address of a page under `docs/`, as it was in this version. */
 export function manualPage(page: string, version = packageVersion()): string {

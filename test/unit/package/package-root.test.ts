@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { packageRoot } from '../../../src/engine/package-root.ts'
+import { packageRoot } from '../../../src/package/package-root.ts'
 
 let root: string
 beforeEach(async () => {
