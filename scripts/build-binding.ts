@@ -15,7 +15,7 @@ import { fingerprintOf } from '../src/engine/checked-file.ts'
 import { compileBinding, compileQuietStart } from '../src/engine/compile-binding.ts'
 import { provisionRuntime } from '../src/engine/provision.ts'
 import { findRuntimeLock } from '../src/engine/runtime-lock.ts'
-import { stampFolder, toolCacheFolder } from '../src/engine/tool-cache.ts'
+import { stampFolder, toolCacheFolder } from '../src/files/cache-folders.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const modules = join(root, 'node_modules')

@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
 import { z } from 'zod'
 import { messageOf } from '../../src/errors/user-error.ts'
-import { toolCacheFolder } from '../../src/engine/tool-cache.ts'
+import { toolCacheFolder } from '../../src/files/cache-folders.ts'
 import type { Contest, Pixels } from './contests.ts'
 import type { Contestant } from './contestant.ts'
 

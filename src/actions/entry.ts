@@ -1,6 +1,6 @@
 import { enableCompileCache } from 'node:module'
 import { homedir } from 'node:os'
-import { compileCacheFolder } from '../engine/tool-cache.ts'
+import { compileCacheFolder } from '../files/cache-folders.ts'
 import { createFolder } from '../files/create-folder.ts'
 import type { ProcessRequest } from '../evaluation/budgets/fresh-process.ts'
 import { joinSupervisor } from '../host/cancellation.ts'

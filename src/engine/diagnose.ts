@@ -13,7 +13,7 @@ import { thisPlatform } from './platform.ts'
 import { allRuntimeLocks, runtimeName } from './runtime-lock.ts'
 import { inspectRuntime } from './runtime-state.ts'
 import { startEngine } from './start.ts'
-import { stampFolder, toolCacheFolder } from './tool-cache.ts'
+import { stampFolder, toolCacheFolder } from '../files/cache-folders.ts'
 import { removeStamp } from './verification-stamp.ts'
 
 /** What this machine has for running tensors. */

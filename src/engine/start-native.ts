@@ -19,7 +19,7 @@ import { findRuntimeLock, runtimeName } from './runtime-lock.ts'
 import type { NativeDevice, RuntimeLock } from './runtime-lock.ts'
 import { inspectRuntime, isStampedWhole } from './runtime-state.ts'
 import { loadTfjs, setBackend } from './tfjs.ts'
-import { stampFolder, toolCacheFolder } from './tool-cache.ts'
+import { stampFolder, toolCacheFolder } from '../files/cache-folders.ts'
 
 /** TensorFlow's library on this machine, and what it is to be loaded with. */
 interface Prepared {

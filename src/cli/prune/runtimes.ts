@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { installedRuntimes, pruneRuntimes } from '../../engine/installed-runtimes.ts'
-import { compileCacheFolder, toolCacheFolder } from '../../engine/tool-cache.ts'
+import { compileCacheFolder, toolCacheFolder } from '../../files/cache-folders.ts'
 import { bytesText } from '../../text/format.ts'
 import type { Log } from '../../host/host.ts'
 

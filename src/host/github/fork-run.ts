@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { messageOf, UserError } from '../../errors/user-error.ts'
 import { installFolder } from '../../files/install-folder.ts'
-import { unpackZip } from '../../files/unpack.ts'
+import { unpackZip } from '../../files/unpack-archive.ts'
 import { digestOfFile } from '../../lineage/digest.ts'
 import type { ForkPullRequest, ForkRun, PullRequest, UntrustedLimits } from '../host.ts'
 import type { GitHubApi, GitHubParts } from './api.ts'

@@ -12,7 +12,7 @@ import { fingerprintOf } from '../../../../src/engine/checked-file.ts'
 import { requirePlatform, thisPlatform } from '../../../../src/engine/platform.ts'
 import { provisionRuntime } from '../../../../src/engine/provision.ts'
 import { startEngine } from '../../../../src/engine/start.ts'
-import { stampFolder, toolCacheFolder } from '../../../../src/engine/tool-cache.ts'
+import { stampFolder, toolCacheFolder } from '../../../../src/files/cache-folders.ts'
 import { UserError } from '../../../../src/errors/user-error.ts'
 import { folderCache, recordingLog } from '../../../harness/engine/small-runtime.ts'
 

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
 import { pack } from 'tar-stream'
 import { UserError } from '../../../src/errors/user-error.ts'
-import { unpackTar, unpackZip } from '../../../src/files/unpack.ts'
+import { unpackTar, unpackZip } from '../../../src/files/unpack-archive.ts'
 import { lyingZip } from '../../harness/forged.ts'
 import { temporaryFolder } from '../host/sealed-folder.ts'
 

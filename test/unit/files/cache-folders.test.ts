@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { toolCacheFolder } from '../../../src/engine/tool-cache.ts'
+import { toolCacheFolder } from '../../../src/files/cache-folders.ts'
 
 it("prefers the runner's tool cache, then the XDG cache folder, then the one in the home folder", () => {
   const home = '/home/someone'
