@@ -19,7 +19,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { digestOf, digestOfFile, hexOf } from '../src/lineage/digest.ts'
+import { digestOf, digestOfFile, hexOf } from '../src/artifacts/digest.ts'
 import type { RootfsList } from '../src/image/rootfs.ts'
 
 const run = promisify(execFile)

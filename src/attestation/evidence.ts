@@ -1,5 +1,5 @@
 import { UserError, type Mistake } from '../errors/user-error.ts'
-import type { Digest } from '../lineage/digest.ts'
+import type { Digest } from '../artifacts/digest.ts'
 import type { SignedStatement, SignerIdentity } from './bundle.ts'
 import { digestIn, summaryType, testResultType, type Statement } from './statement.ts'
 import { roles } from './verdict-statements.ts'

@@ -1,6 +1,6 @@
 import { bundleToJSON } from '@sigstore/bundle'
 import { DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness } from '@sigstore/sign'
-import { canonicalJson } from '../lineage/digest.ts'
+import { canonicalJson } from '../artifacts/digest.ts'
 import type { SigstoreEndpoints } from './endpoints.ts'
 import { payloadType, type Statement } from './statement.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { digestOfHex, hexOf, sha256Pattern, type Digest } from '../lineage/digest.ts'
+import { digestOfHex, hexOf, sha256Pattern, type Digest } from '../artifacts/digest.ts'
 
 export const payloadType = 'application/vnd.in-toto+json'
 const statementType = 'https://in-toto.io/Statement/v1'

@@ -1,6 +1,6 @@
 import type { Outcome } from '../evaluation/decision.ts'
 import { failsGate, type ComparisonRow, type Verdict } from '../evaluation/verdict.ts'
-import { digestOf, type Digest } from '../lineage/digest.ts'
+import { digestOf, type Digest } from '../artifacts/digest.ts'
 import {
   digestSetOf,
   statementAbout,

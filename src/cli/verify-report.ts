@@ -9,9 +9,9 @@ import { readLine } from '../config/read-line.ts'
 import { UserError } from '../errors/user-error.ts'
 import { fileKind } from '../files/file-kind.ts'
 import type { Log } from '../host/host.ts'
-import { artifactKind, openArtifact } from '../lineage/artifact.ts'
-import { digestOfFile, digestOfJson, isDigest, type Digest } from '../lineage/digest.ts'
-import { digestSchema } from '../lineage/manifest.ts'
+import { artifactKind, openArtifact } from '../artifacts/artifact.ts'
+import { digestOfFile, digestOfJson, isDigest, type Digest } from '../artifacts/digest.ts'
+import { digestSchema } from '../artifacts/manifest.ts'
 import { ageSchema, parseOptions } from './options.ts'
 
 const optionsSchema = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { sha256Pattern } from '../lineage/digest.ts'
+import { sha256Pattern } from '../artifacts/digest.ts'
 import { augmentSchema } from './augment.ts'
 import { inputsSchema } from './inputs.ts'
 import { labelTasks, labelsSchema } from './labels.ts'

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../lineage/digest.ts'
+import { canonicalJson } from '../artifacts/digest.ts'
 import type { TableFeatures } from './schema.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Artifact } from '../lineage/artifact.ts'
+import type { Artifact } from '../artifacts/artifact.ts'
 import { readColumns } from './dataset.ts'
 import { exampleKeys } from './duplicates.ts'
 import type { DatasetDetails, SplitName } from './schema.ts'

@@ -1,7 +1,7 @@
 import pMap from 'p-map'
 import { usualLabel, type DataFormat, type DataSection } from '../config/data.ts'
 import { aboutKey, UserError } from '../errors/user-error.ts'
-import { digestOfFile, digestOfJson, hexOf, type Digest } from '../lineage/digest.ts'
+import { digestOfFile, digestOfJson, hexOf, type Digest } from '../artifacts/digest.ts'
 import { filesAtOnce, shownAs, unreadable } from './data-file.ts'
 import { findFiles, inferFormat, type SourceFile } from './source.ts'
 

@@ -1,4 +1,4 @@
-import type { Artifact } from '../lineage/artifact.ts'
+import type { Artifact } from '../artifacts/artifact.ts'
 import { asFeature } from './as-feature.ts'
 import type { Column } from './columns.ts'
 import { readColumns } from './dataset.ts'

@@ -1,5 +1,5 @@
 import type { GateSection } from '../config/gate.ts'
-import type { Digest } from '../lineage/digest.ts'
+import type { Digest } from '../artifacts/digest.ts'
 import type { History } from '../model/history.ts'
 import type { Facts } from './budgets/fact.ts'
 import type { OwnMetric } from './metrics/own.ts'

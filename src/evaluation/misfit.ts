@@ -1,6 +1,6 @@
 import { positionsByName } from '../data/columns-by-name.ts'
 import type { DatasetDetails, Features, ImageFeatures, Label, TableFeatures } from '../data/schema.ts'
-import { canonicalJson } from '../lineage/digest.ts'
+import { canonicalJson } from '../artifacts/digest.ts'
 import { placeOfAnswer, type Output } from '../data/target.ts'
 import { shortText } from '../text/format.ts'
 

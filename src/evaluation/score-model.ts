@@ -1,7 +1,7 @@
 import type { DatasetDetails } from '../data/schema.ts'
 import type { Examples } from '../data/split.ts'
 import { UserError } from '../errors/user-error.ts'
-import type { Artifact } from '../lineage/artifact.ts'
+import type { Artifact } from '../artifacts/artifact.ts'
 import type { AskedModel } from '../model/asked.ts'
 import { labelsOf, placeOfAnswer, type PlacedOutput } from '../data/target.ts'
 import { requireBatchIndependence } from '../model/batch-independence.ts'

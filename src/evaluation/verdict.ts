@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { tasks } from '../config/gate.ts'
 import { claims } from '../config/gate/compare.ts'
-import { commitSchema, digestSchema } from '../lineage/manifest.ts'
+import { commitSchema, digestSchema } from '../artifacts/manifest.ts'
 import { historySchema } from '../model/history.ts'
 import { budgetsSchema } from './budgets/rows.ts'
 import { outcomes } from './decision.ts'

@@ -1,5 +1,5 @@
 import type { SourceLocation } from '../errors/user-error.ts'
-import type { Digest } from '../lineage/digest.ts'
+import type { Digest } from '../artifacts/digest.ts'
 import type { DefaultArtifactName } from './artifact-name.ts'
 
 /** The outside of a stage: where logs, artifacts, reports and deployments go. Two adapters: `github/` and `local/`. */

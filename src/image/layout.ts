@@ -7,7 +7,14 @@ import type { z } from 'zod'
 import { hasCode, messageOf, UserError } from '../errors/user-error.ts'
 import { createFolder } from '../files/create-folder.ts'
 import { installFolder } from '../files/install-folder.ts'
-import { canonicalJson, digestOf, digestOfFile, digestOfHex, hexOf, type Digest } from '../lineage/digest.ts'
+import {
+  canonicalJson,
+  digestOf,
+  digestOfFile,
+  digestOfHex,
+  hexOf,
+  type Digest,
+} from '../artifacts/digest.ts'
 import {
   imageConfigSchema,
   imageIndexSchema,

@@ -10,7 +10,7 @@ import { createGunzip } from 'node:zlib'
 import { extract } from 'tar-stream'
 import { hasCode, messageOf, UserError } from '../errors/user-error.ts'
 import { createFolder } from '../files/create-folder.ts'
-import { digestOfFile, digestOfHex } from '../lineage/digest.ts'
+import { digestOfFile, digestOfHex } from '../artifacts/digest.ts'
 import { bytesOf } from './bytes.ts'
 
 const run = promisify(execFile)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { digestSchema } from '../lineage/manifest.ts'
+import { digestSchema } from '../artifacts/manifest.ts'
 
 /** Media types of the OCI image specification 1.1. */
 export const mediaTypes = {

@@ -1,5 +1,5 @@
 import { UserError } from '../errors/user-error.ts'
-import { isDigest, type Digest } from '../lineage/digest.ts'
+import { isDigest, type Digest } from '../artifacts/digest.ts'
 
 /** A repository in a registry. */
 export interface Repository {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { z } from 'zod'
 import { messageOf, UserError } from '../errors/user-error.ts'
-import { digestOf, type Digest } from '../lineage/digest.ts'
+import { digestOf, type Digest } from '../artifacts/digest.ts'
 import { blobPath, readLayout, verifyLayers, writeLayout, type BlobStore } from './layout.ts'
 import {
   dockerMediaTypes,

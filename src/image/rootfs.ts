@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { sha256Pattern } from '../lineage/digest.ts'
+import { sha256Pattern } from '../artifacts/digest.ts'
 import type { LayerEntry } from './layer-entry.ts'
 
 const sha256 = z.string().regex(sha256Pattern)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { digestSchema } from '../lineage/manifest.ts'
+import { digestSchema } from '../artifacts/manifest.ts'
 
 /** What the manifest of an image artifact says. */
 export const imageDetailsSchema = z.strictObject({

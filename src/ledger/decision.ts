@@ -1,6 +1,6 @@
 import type { Verdict } from '../evaluation/verdict.ts'
 import type { LedgerEntry } from '../host/host.ts'
-import { canonicalJson, digestOfJson, hexOf, type Digest } from '../lineage/digest.ts'
+import { canonicalJson, digestOfJson, hexOf, type Digest } from '../artifacts/digest.ts'
 
 /** One decision that a test split has carried. It holds nothing of time and place: a repeat is the same record. */
 export interface Decision {

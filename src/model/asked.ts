@@ -1,4 +1,4 @@
-import { artifactKind, type Artifact } from '../lineage/artifact.ts'
+import { artifactKind, type Artifact } from '../artifacts/artifact.ts'
 import { openModel } from './artifact.ts'
 import { openOnnxModel } from './onnx/model.ts'
 import type { OnnxDetails } from './onnx/schema.ts'

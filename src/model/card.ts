@@ -1,7 +1,7 @@
 import { stringify } from 'yaml'
 import type { DatasetDetails, Features, FittedStep, FittedTransform, Label, Target } from '../data/schema.ts'
 import { outputsOf } from '../data/target.ts'
-import type { Digest } from '../lineage/digest.ts'
+import type { Digest } from '../artifacts/digest.ts'
 import type { ModelDetails } from './schema.ts'
 
 export interface CardFacts {

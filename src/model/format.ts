@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { isMissing, messageOf, UserError } from '../errors/user-error.ts'
 import { parseJson } from '../files/parse-json.ts'
-import { firstIssue } from '../lineage/artifact-json.ts'
+import { firstIssue } from '../artifacts/artifact-json.ts'
 import { majorVersion, toLayersTopology } from './keras/topology.ts'
 import { modelFiles } from './schema.ts'
 

@@ -1,7 +1,7 @@
 import type { DatasetDetails, Features, Target } from '../data/schema.ts'
 import { splitNames } from '../data/schema.ts'
 import { outputsOf } from '../data/target.ts'
-import type { Artifact } from '../lineage/artifact.ts'
+import type { Artifact } from '../artifacts/artifact.ts'
 import { blocks, digestText, md, table } from './markdown.ts'
 
 /** What preprocess made, for the job's summary. */

@@ -1,5 +1,5 @@
-import type { Digest } from '../lineage/digest.ts'
-import type { Artifact } from '../lineage/artifact.ts'
+import type { Digest } from '../artifacts/digest.ts'
+import type { Artifact } from '../artifacts/artifact.ts'
 import type { Golden, ModelDetails } from '../model/schema.ts'
 import { blocks, code, digestText, md, table } from './markdown.ts'
 

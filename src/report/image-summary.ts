@@ -1,6 +1,6 @@
 import { bytesText } from '../text/format.ts'
 import type { ImageDetails } from '../image/schema.ts'
-import type { Artifact } from '../lineage/artifact.ts'
+import type { Artifact } from '../artifacts/artifact.ts'
 import type { ModelDetails } from '../model/schema.ts'
 import { blocks, code, digestText, md, table } from './markdown.ts'
 

@@ -1,6 +1,6 @@
 import { extent } from 'd3-array'
 import { shortText } from '../text/format.ts'
-import { shortDigest, type Digest } from '../lineage/digest.ts'
+import { shortDigest, type Digest } from '../artifacts/digest.ts'
 import { escapeHtmlText, escapeMarkdown, escapeMarkdownLine } from '../text/untrusted.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Outcome } from '../evaluation/decision.ts'
 import type { ComparisonRow } from '../evaluation/verdict.ts'
 import { bytesText } from '../text/format.ts'
-import type { Artifact } from '../lineage/artifact.ts'
+import type { Artifact } from '../artifacts/artifact.ts'
 import type { ModelDetails } from '../model/schema.ts'
 import { costsMarkdown, type OutputCosts } from './quantization-costs.ts'
 import { blocks, digestText, md, paragraph, table } from './markdown.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { openArtifact, type Artifact } from '../lineage/artifact.ts'
-import { readArtifactJson } from '../lineage/artifact-json.ts'
+import { openArtifact, type Artifact } from '../artifacts/artifact.ts'
+import { readArtifactJson } from '../artifacts/artifact-json.ts'
 
 /** Names of the files in a report, besides those of the answers that were judged. */
 export const reportFiles = { verdict: 'report.json', markdown: 'report.md', page: 'report.html' } as const

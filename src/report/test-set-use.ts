@@ -1,7 +1,7 @@
 import { reuseText } from '../evaluation/reuse/test-set.ts'
 import type { Verdict } from '../evaluation/verdict.ts'
 import { countText } from '../text/format.ts'
-import { shortDigest } from '../lineage/digest.ts'
+import { shortDigest } from '../artifacts/digest.ts'
 import { code, md } from './markdown.ts'
 
 /** How often the test split was asked, for summary, comment and check: the report itself must not change when others ask. */

@@ -1,5 +1,5 @@
 import { bytesText } from '../text/format.ts'
-import type { Digest } from '../lineage/digest.ts'
+import type { Digest } from '../artifacts/digest.ts'
 import type { EpochMeans, EpochRecord, History } from '../model/history.ts'
 import type { ModelDetails } from '../model/schema.ts'
 import type { TrainingMetrics } from '../model/artifact.ts'

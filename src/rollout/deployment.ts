@@ -6,7 +6,7 @@ import { hasCode, UserError } from '../errors/user-error.ts'
 import { createFolder } from '../files/create-folder.ts'
 import { installFile } from '../files/install-file.ts'
 import type { Log } from '../host/host.ts'
-import { digestSchema } from '../lineage/manifest.ts'
+import { digestSchema } from '../artifacts/manifest.ts'
 import { isRunning, killProcess, stopProcess } from './process-identity.ts'
 import { endAbandoned, withToken } from './rollout-token.ts'
 import {

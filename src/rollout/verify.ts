@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { digestSchema } from '../lineage/manifest.ts'
-import type { Digest } from '../lineage/digest.ts'
+import { digestSchema } from '../artifacts/manifest.ts'
+import type { Digest } from '../artifacts/digest.ts'
 import { UserError } from '../errors/user-error.ts'
 import { compareGolden, type GoldenVerdict } from '../model/golden.ts'
 import type { Golden } from '../model/schema.ts'

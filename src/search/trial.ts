@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { SearchSection } from '../config/search.ts'
-import { digestSchema } from '../lineage/manifest.ts'
+import { digestSchema } from '../artifacts/manifest.ts'
 import { goodnessOf } from '../training/metric.ts'
 
 /** What became of one training of a search. */

@@ -2,8 +2,8 @@ import { join, resolve } from 'node:path'
 import { packageVersion } from '../package/package-root.ts'
 import { UserError } from '../errors/user-error.ts'
 import type { Log } from '../host/host.ts'
-import { digestOfJson, type Digest } from '../lineage/digest.ts'
-import type { Sources } from '../lineage/sources.ts'
+import { digestOfJson, type Digest } from '../artifacts/digest.ts'
+import type { Sources } from '../artifacts/sources.ts'
 import {
   newestCheckpoint,
   readCheckpoint,

@@ -5,7 +5,7 @@ import type { Line } from '../config/line.ts'
 import { toolCacheFolder } from '../files/cache-folders.ts'
 import { withFileLock } from '../files/file-lock.ts'
 import type { Host } from '../host/host.ts'
-import { hexOf, type Digest } from '../lineage/digest.ts'
+import { hexOf, type Digest } from '../artifacts/digest.ts'
 import type { DeploymentFiles } from '../rollout/deployment.ts'
 
 /** Where a deployment lives on this machine: it outlasts the job and the checkout that made it. */

@@ -10,7 +10,7 @@ import { refuseLinksOutside } from '../files/outside.ts'
 import { confinementOf } from '../host/confinement.ts'
 import type { DefaultArtifactName } from '../host/artifact-name.ts'
 import type { Host } from '../host/host.ts'
-import type { PipelineRecord } from '../lineage/pipeline-record.ts'
+import type { PipelineRecord } from '../artifacts/pipeline-record.ts'
 import { manualPage } from '../package/docs-url.ts'
 
 /** What every stage works with. */

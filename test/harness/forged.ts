@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { z } from 'zod'
-import { canonicalJson, digestOf, hexOf } from '../../src/lineage/digest.ts'
-import { manifestSchema } from '../../src/lineage/manifest.ts'
+import { canonicalJson, digestOf, hexOf } from '../../src/artifacts/digest.ts'
+import { manifestSchema } from '../../src/artifacts/manifest.ts'
 
 const objectSchema = z.record(z.string(), z.unknown())
 

@@ -5,7 +5,7 @@ import type { z } from 'zod'
 import { answersAlone, type Case } from '../../src/evaluation/case.ts'
 import type { ClassPredictions, NumberPredictions } from '../../src/evaluation/predictions.ts'
 import { seededUniform } from '../../src/evaluation/statistics/resample.ts'
-import { digestOf } from '../../src/lineage/digest.ts'
+import { digestOf } from '../../src/artifacts/digest.ts'
 
 /** A gate as tensorline.yml would have it. */
 export function gateOf(section: z.input<typeof gateSection> = {}): GateSection {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { namesIn } from '../../files/names-in.ts'
 import type { Workplace } from '../../host/local/workplace.ts'
-import { peekManifest } from '../../lineage/artifact.ts'
+import { peekManifest } from '../../artifacts/artifact.ts'
 import type { Described } from './described.ts'
 import type { Leftover } from './leftover.ts'
 

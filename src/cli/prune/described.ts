@@ -5,7 +5,7 @@ import { recipeOf } from '../../data/recipe.ts'
 import { messageOf, UserError } from '../../errors/user-error.ts'
 import { fileKind } from '../../files/file-kind.ts'
 import type { Log } from '../../host/host.ts'
-import type { Digest } from '../../lineage/digest.ts'
+import type { Digest } from '../../artifacts/digest.ts'
 
 /** What a configuration describes. */
 export interface Described {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { hasCode } from '../../errors/user-error.ts'
 import { isDraft } from '../../files/install-folder.ts'
 import type { Workplace } from '../../host/local/workplace.ts'
-import { manifestName } from '../../lineage/manifest.ts'
+import { manifestName } from '../../artifacts/manifest.ts'
 import type { Leftover } from './leftover.ts'
 
 /** What commands that were killed left of folders they had not finished; nobody fills one while this one is alone here. */

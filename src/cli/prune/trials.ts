@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { namesIn } from '../../files/names-in.ts'
 import type { Workplace } from '../../host/local/workplace.ts'
-import { sealedDigest } from '../../lineage/sealed-digest.ts'
+import { sealedDigest } from '../../artifacts/sealed-digest.ts'
 import type { Described } from './described.ts'
 import type { Leftover } from './leftover.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { digestPattern, isDigest, type Digest } from '../../lineage/digest.ts'
+import { digestPattern, isDigest, type Digest } from '../../artifacts/digest.ts'
 
 /** Where the gate looks for what the candidate is compared with, and what it must be to count. */
 export type BaselineRule = BaselinePlace & {

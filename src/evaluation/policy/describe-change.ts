@@ -1,6 +1,6 @@
 import type { GateSection } from '../../config/gate.ts'
 import type { Requirement } from '../../config/requirement.ts'
-import { canonicalJson } from '../../lineage/digest.ts'
+import { canonicalJson } from '../../artifacts/digest.ts'
 
 /** A sentence for each difference of two gates, as a continuation of "this pull request …". */
 export function describeGateChange(base: GateSection, proposed: GateSection): string[] {

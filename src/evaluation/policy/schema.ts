@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { commitSchema, digestSchema } from '../../lineage/manifest.ts'
+import { commitSchema, digestSchema } from '../../artifacts/manifest.ts'
 import { outcomes } from '../decision.ts'
 
 const judgement = z.strictObject({ outcome: z.enum(outcomes), accepted: z.boolean(), reason: z.string() })

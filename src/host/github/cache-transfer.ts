@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { messageOf } from '../../errors/user-error.ts'
-import { digestOf, hexOf } from '../../lineage/digest.ts'
+import { digestOf, hexOf } from '../../artifacts/digest.ts'
 import type { Log } from '../host.ts'
 import type { GitHubContext } from './context.ts'
 

@@ -1,4 +1,4 @@
-import type { Digest } from '../../lineage/digest.ts'
+import type { Digest } from '../../artifacts/digest.ts'
 import type { DeploymentRecord, Deployments } from '../host.ts'
 import type { GitHubParts } from './api.ts'
 import { failureReason } from './permission.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { UserError } from '../../errors/user-error.ts'
-import { canonicalJson } from '../../lineage/digest.ts'
+import { canonicalJson } from '../../artifacts/digest.ts'
 
 /** The values of this job's matrix; empty in a job without one. */
 export type Matrix = Readonly<Record<string, unknown>>

@@ -1,7 +1,7 @@
 import { rm, symlink } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { createFolder } from '../../files/create-folder.ts'
-import { digestOf, hexOf } from '../../lineage/digest.ts'
+import { digestOf, hexOf } from '../../artifacts/digest.ts'
 
 export type PlainPaths = (paths: readonly string[]) => string[]
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { hasCode, messageOf } from '../../errors/user-error.ts'
 import { installFolder } from '../../files/install-folder.ts'
 import { linkTree } from '../../files/link-tree.ts'
-import { digestOf, hexOf } from '../../lineage/digest.ts'
+import { digestOf, hexOf } from '../../artifacts/digest.ts'
 import type { Cache, Log } from '../host.ts'
 
 /** A cache in folders named by the hash of their key. */

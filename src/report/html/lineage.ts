@@ -1,6 +1,6 @@
 import { reuseText } from '../../evaluation/reuse/test-set.ts'
 import type { Verdict } from '../../evaluation/verdict.ts'
-import { shortDigest } from '../../lineage/digest.ts'
+import { shortDigest } from '../../artifacts/digest.ts'
 import { daysAgo, lineageNames, outcomeWords } from '../words.ts'
 import { html, type Content, type Markup } from './markup.ts'
 import { section } from './table.ts'

@@ -6,8 +6,8 @@ import { bundleNames, summaryOf, testResultOf } from '../../attestation/verdict-
 import { messageOf, UserError } from '../../errors/user-error.ts'
 import type { Verdict } from '../../evaluation/verdict.ts'
 import type { Identity, Log } from '../../host/host.ts'
-import { writeArtifact } from '../../lineage/artifact.ts'
-import type { Digest } from '../../lineage/digest.ts'
+import { writeArtifact } from '../../artifacts/artifact.ts'
+import type { Digest } from '../../artifacts/digest.ts'
 import { placeToMake, runRecord, type Run } from '../run.ts'
 
 interface Bundles {

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { openDataset } from '../../data/dataset.ts'
 import type { DatasetDetails } from '../../data/schema.ts'
 import { UserError } from '../../errors/user-error.ts'
-import type { Artifact } from '../../lineage/artifact.ts'
+import type { Artifact } from '../../artifacts/artifact.ts'
 import type { Run } from '../run.ts'
 import { runsOf } from './find-baseline.ts'
 

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { isDynamicPattern } from 'tinyglobby'
 import { fileKind } from '../../files/file-kind.ts'
 import type { CommittedFile, PullRequestBase } from '../../host/host.ts'
-import { digestOfFile, hexOf } from '../../lineage/digest.ts'
+import { digestOfFile, hexOf } from '../../artifacts/digest.ts'
 import { bareFormat } from '../../model/bare.ts'
 import { namesOfModelFiles } from '../../model/format.ts'
 

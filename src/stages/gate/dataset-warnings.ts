@@ -2,8 +2,8 @@ import type { Overlap } from '../../data/overlap.ts'
 import type { DatasetDetails } from '../../data/schema.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { countText, percentText } from '../../text/format.ts'
-import type { Artifact } from '../../lineage/artifact.ts'
-import { canonicalJson } from '../../lineage/digest.ts'
+import type { Artifact } from '../../artifacts/artifact.ts'
+import { canonicalJson } from '../../artifacts/digest.ts'
 import type { AskedModel } from '../../model/asked.ts'
 
 /** That both were asked the same, although they were not made from the same. */

@@ -1,7 +1,7 @@
 import type { EngineReport } from '../../engine/engine.ts'
 import type { Case } from '../../evaluation/case.ts'
 import type { Lineage } from '../../evaluation/verdict.ts'
-import type { Digest } from '../../lineage/digest.ts'
+import type { Digest } from '../../artifacts/digest.ts'
 import type { ExampleSource } from '../../report/shown-example.ts'
 
 /** What the gate judges, whichever door it came through: models that were asked, or predictions that were given. */

@@ -6,7 +6,7 @@ import { countText } from '../../text/format.ts'
 import { refuseOutside } from '../../files/outside.ts'
 import { confinementOf } from '../../host/confinement.ts'
 import type { BaselineQuery, BaselineResult, PassedOver } from '../../host/host.ts'
-import type { Digest } from '../../lineage/digest.ts'
+import type { Digest } from '../../artifacts/digest.ts'
 import type { Run } from '../run.ts'
 
 export type FoundBaseline<Opened> = {

@@ -7,7 +7,7 @@ import { answersAlone, type Baseline } from '../../evaluation/case.ts'
 import { explainOtherQuestion } from '../../evaluation/join.ts'
 import type { Predictions } from '../../evaluation/predictions.ts'
 import { fileKind } from '../../files/file-kind.ts'
-import type { Digest } from '../../lineage/digest.ts'
+import type { Digest } from '../../artifacts/digest.ts'
 import { answersOf } from '../../predictions/answers.ts'
 import {
   openPredictions,

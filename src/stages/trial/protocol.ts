@@ -3,7 +3,7 @@ import type { train } from '../../config/actions.ts'
 import type { Line } from '../../config/line.ts'
 import type { SourceLocation } from '../../errors/user-error.ts'
 import type { Host, PublishedArtifact } from '../../host/host.ts'
-import type { Digest } from '../../lineage/digest.ts'
+import type { Digest } from '../../artifacts/digest.ts'
 import type { EpochRecord } from '../../model/history.ts'
 import type { Settled } from './settled.ts'
 

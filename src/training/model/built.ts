@@ -1,7 +1,7 @@
 import type { LayersModel } from '@tensorflow/tfjs'
 import type { Features, FittedTransform, Target } from '../../data/schema.ts'
 import type { CodeOrigin } from '../../host/host.ts'
-import type { Sources } from '../../lineage/sources.ts'
+import type { Sources } from '../../artifacts/sources.ts'
 
 export interface ModelContext {
   /** Of an example, without the batch. */

@@ -6,7 +6,7 @@ import { messageOf, UserError } from '../../errors/user-error.ts'
 import { fileKind } from '../../files/file-kind.ts'
 import { refuseOutside } from '../../files/outside.ts'
 import { confinementOf } from '../../host/confinement.ts'
-import type { Sources } from '../../lineage/sources.ts'
+import type { Sources } from '../../artifacts/sources.ts'
 import { randomStream } from '../../random/philox.ts'
 import {
   digestsOf,

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { ModelConfig } from '../../config/model.ts'
 import { hasCode } from '../../errors/user-error.ts'
-import type { Sources } from '../../lineage/sources.ts'
+import type { Sources } from '../../artifacts/sources.ts'
 import { baseFolder, digestOfModel } from './fine-tune.ts'
 import { digestsOf } from '../../user-code/module.ts'
 

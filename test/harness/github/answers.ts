@@ -1,4 +1,4 @@
-import { digestOf } from '../../../src/lineage/digest.ts'
+import { digestOf } from '../../../src/artifacts/digest.ts'
 import type { Tree } from '../repository.ts'
 import type { FinishedArtifact } from '../results/artifacts.ts'
 import { asObject, type GitHubDescription, type Json, type JsonObject } from './description.ts'

@@ -6,7 +6,7 @@ import type { SigstoreEndpoints } from '../../../src/attestation/endpoints.ts'
 import { checkEvidence, type Demands } from '../../../src/attestation/evidence.ts'
 import { signStatement } from '../../../src/attestation/sign.ts'
 import { bundleNames, summaryOf, testResultOf } from '../../../src/attestation/verdict-statements.ts'
-import { digestOf } from '../../../src/lineage/digest.ts'
+import { digestOf } from '../../../src/artifacts/digest.ts'
 import { githubIssuer, mainRun, startSigstore, type SigstoreStandIn } from '../../harness/sigstore.ts'
 import { failedVerdict, firstVerdict, inconclusiveVerdict } from '../../harness/verdicts.ts'
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { digestOf } from '../../../src/lineage/digest.ts'
+import { digestOf } from '../../../src/artifacts/digest.ts'
 import type { ServedArtifact } from './github-server.ts'
 
 export interface ServedPull {

@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ImageParts } from '../../../src/image/build.ts'
-import { openArtifact, writeArtifact, type Artifact } from '../../../src/lineage/artifact.ts'
-import { digestOf } from '../../../src/lineage/digest.ts'
+import { openArtifact, writeArtifact, type Artifact } from '../../../src/artifacts/artifact.ts'
+import { digestOf } from '../../../src/artifacts/digest.ts'
 import { modelDetailsSchema, type ModelDetails } from '../../../src/model/schema.ts'
 
 export const rootfs = join(import.meta.dirname, '..', '..', '..', 'dist', 'rootfs')

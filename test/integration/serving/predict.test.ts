@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import * as tf from '@tensorflow/tfjs'
 import { encode } from 'fast-png'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Artifact } from '../../../src/lineage/artifact.ts'
+import type { Artifact } from '../../../src/artifacts/artifact.ts'
 import {
   digitDetails,
   digitNetwork,

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runCli } from '../../../src/cli/cli.ts'
-import { digestOf, digestOfJson } from '../../../src/lineage/digest.ts'
+import { digestOf, digestOfJson } from '../../../src/artifacts/digest.ts'
 import { flowersCsv } from './flowers.ts'
 import { artifact, inProject, verdict } from './project.ts'
 

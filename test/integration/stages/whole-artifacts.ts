@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { hasCode } from '../../../src/errors/user-error.ts'
-import { openArtifact } from '../../../src/lineage/artifact.ts'
-import { manifestSchema } from '../../../src/lineage/manifest.ts'
+import { openArtifact } from '../../../src/artifacts/artifact.ts'
+import { manifestSchema } from '../../../src/artifacts/manifest.ts'
 
 /** Digests of all artifacts on these shelves of a project's `.tensorline`, each of which must be whole, by their places. */
 export async function wholeArtifacts(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { testResultOf } from '../../../src/attestation/verdict-statements.ts'
 import type { ComparisonRow, SliceRow, Verdict } from '../../../src/evaluation/verdict.ts'
-import { digestOf } from '../../../src/lineage/digest.ts'
+import { digestOf } from '../../../src/artifacts/digest.ts'
 import { failedVerdict } from '../../harness/verdicts.ts'
 
 const verdict = failedVerdict()

@@ -3,7 +3,7 @@ import { UserError } from '../../../src/errors/user-error.ts'
 import type { Case } from '../../../src/evaluation/case.ts'
 import { judge } from '../../../src/evaluation/judge.ts'
 import { verdictSchema } from '../../../src/evaluation/verdict.ts'
-import { canonicalJson } from '../../../src/lineage/digest.ts'
+import { canonicalJson } from '../../../src/artifacts/digest.ts'
 import {
   baselineOf,
   caseOf,

@@ -6,7 +6,7 @@ import type { outcomes } from '../../../src/evaluation/decision.ts'
 import { judge } from '../../../src/evaluation/judge.ts'
 import type { ClassPredictions, Predictions } from '../../../src/evaluation/predictions.ts'
 import { seededUniform } from '../../../src/evaluation/statistics/resample.ts'
-import { digestOf } from '../../../src/lineage/digest.ts'
+import { digestOf } from '../../../src/artifacts/digest.ts'
 import { baselineOf, caseOf, classifier, digits, gateOf, regressor } from '../../harness/predictions.ts'
 
 // The same cases every time: a bootstrap may turn at its very edge, and chance must not fail a test.

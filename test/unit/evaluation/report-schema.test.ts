@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { canonicalJson } from '../../../src/lineage/digest.ts'
+import { canonicalJson } from '../../../src/artifacts/digest.ts'
 import type { Verdict } from '../../../src/evaluation/verdict.ts'
 import { failedVerdict, firstVerdict, inconclusiveVerdict } from '../../harness/verdicts.ts'
 

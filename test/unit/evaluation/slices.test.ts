@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { UserError } from '../../../src/errors/user-error.ts'
 import { judge } from '../../../src/evaluation/judge.ts'
-import { digestOf } from '../../../src/lineage/digest.ts'
+import { digestOf } from '../../../src/artifacts/digest.ts'
 import { baselineOf, caseOf, classifier, digits, gateOf } from '../../harness/predictions.ts'
 
 const size = 3000

@@ -1,8 +1,8 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { digestOf } from '../../../src/lineage/digest.ts'
-import { writeArtifact, type Artifact } from '../../../src/lineage/artifact.ts'
+import { digestOf } from '../../../src/artifacts/digest.ts'
+import { writeArtifact, type Artifact } from '../../../src/artifacts/artifact.ts'
 
 export async function temporaryFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'tensorline-host-'))

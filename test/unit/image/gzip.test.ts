@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { buffer } from 'node:stream/consumers'
 import { gunzipSync } from 'node:zlib'
 import { gzip } from '../../../src/image/gzip.ts'
-import { digestOf } from '../../../src/lineage/digest.ts'
+import { digestOf } from '../../../src/artifacts/digest.ts'
 
 /** Bytes that compress, of more than one block. */
 const content = Buffer.from(Array.from({ length: 300_000 }, (_, index) => (index * index) % 251))

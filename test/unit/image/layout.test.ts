@@ -3,7 +3,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } 
 import { join } from 'node:path'
 import { UserError } from '../../../src/errors/user-error.ts'
 import { blobPath, readLayout, verifyLayers, writeLayout } from '../../../src/image/layout.ts'
-import { digestOf } from '../../../src/lineage/digest.ts'
+import { digestOf } from '../../../src/artifacts/digest.ts'
 import { layoutOf, rawTar } from './tar-layout.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 

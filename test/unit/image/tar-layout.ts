@@ -5,7 +5,7 @@ import { pack } from 'tar-stream'
 import { bytesOf } from '../../../src/image/bytes.ts'
 import { writeLayout } from '../../../src/image/layout.ts'
 import { mediaTypes } from '../../../src/image/oci.ts'
-import type { Digest } from '../../../src/lineage/digest.ts'
+import type { Digest } from '../../../src/artifacts/digest.ts'
 
 /** A tar entry as any builder, also a hostile one, may write it. */
 export type RawEntry = {

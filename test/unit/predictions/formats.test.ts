@@ -10,7 +10,7 @@ import { examplesDigest } from '../../../src/predictions/artifact.ts'
 import { columnsToKeep } from '../../../src/predictions/columns.ts'
 import { numberOf } from '../../../src/predictions/cells.ts'
 import { readTable } from '../../../src/predictions/read-table.ts'
-import { canonicalJson } from '../../../src/lineage/digest.ts'
+import { canonicalJson } from '../../../src/artifacts/digest.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const fixtures = join(root, 'test/fixtures/predictions')

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { digestOfHex } from '../../../src/lineage/digest.ts'
+import { digestOfHex } from '../../../src/artifacts/digest.ts'
 import { trainingSummary } from '../../../src/report/training-summary.ts'
 
 const history = [1, 2, 3].map((epoch) => ({

@@ -4,7 +4,7 @@ import { chownSync, mkdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { fetchNode, nodePackage } from '../../../../src/image/node-package.ts'
-import { digestOfFile } from '../../../../src/lineage/digest.ts'
+import { digestOfFile } from '../../../../src/artifacts/digest.ts'
 import { temporaryFolder } from '../../../unit/image/temporary-folder.ts'
 
 const run = promisify(execFile)

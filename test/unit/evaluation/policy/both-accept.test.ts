@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { underBoth, type ChangedPolicy } from '../../../../src/evaluation/policy/both-accept.ts'
 import { verdictSchema, type Verdict } from '../../../../src/evaluation/verdict.ts'
-import { digestOf } from '../../../../src/lineage/digest.ts'
+import { digestOf } from '../../../../src/artifacts/digest.ts'
 import { renderHtml } from '../../../../src/report/html.ts'
 import { renderMarkdown } from '../../../../src/report/verdict-markdown.ts'
 import { failedVerdict, firstVerdict, inconclusiveVerdict } from '../../../harness/verdicts.ts'

@@ -3,7 +3,7 @@ import { gateSection } from '../../../../src/config/gate.ts'
 import { chargedConfidence, chargeDecisions } from '../../../../src/evaluation/reuse/charge.ts'
 import { publishedVerdict } from '../../../../src/evaluation/reuse/seal.ts'
 import { judge } from '../../../../src/evaluation/judge.ts'
-import { canonicalJson } from '../../../../src/lineage/digest.ts'
+import { canonicalJson } from '../../../../src/artifacts/digest.ts'
 import { baselineOf, caseOf, classifier, digits, gateOf, knownFact } from '../../../harness/predictions.ts'
 
 const bit = { reuse: 'bit', budget: 10 } as const

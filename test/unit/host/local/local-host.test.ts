@@ -8,8 +8,8 @@ import type { Host } from '../../../../src/host/host.ts'
 import { acceptBaseline } from '../../../../src/host/local/baselines.ts'
 import { createLocalHost } from '../../../../src/host/local/local-host.ts'
 import { prepareWorkplace, workplaceAt } from '../../../../src/host/local/workplace.ts'
-import { openArtifact } from '../../../../src/lineage/artifact.ts'
-import { digestOf } from '../../../../src/lineage/digest.ts'
+import { openArtifact } from '../../../../src/artifacts/artifact.ts'
+import { digestOf } from '../../../../src/artifacts/digest.ts'
 import { sealedFolder, temporaryFolder } from '../sealed-folder.ts'
 
 const run = promisify(execFile)

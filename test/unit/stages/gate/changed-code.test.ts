@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { resolve } from 'node:path'
-import { digestOf } from '../../../../src/lineage/digest.ts'
+import { digestOf } from '../../../../src/artifacts/digest.ts'
 import { changedCode } from '../../../../src/stages/gate/changed-code.ts'
 
 /** The base as a checkout in this folder would ask for it. */

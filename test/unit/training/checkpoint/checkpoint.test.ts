@@ -3,8 +3,8 @@ import { mkdtemp, readdir, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { UserError } from '../../../../src/errors/user-error.ts'
-import { writeArtifact } from '../../../../src/lineage/artifact.ts'
-import { digestOf } from '../../../../src/lineage/digest.ts'
+import { writeArtifact } from '../../../../src/artifacts/artifact.ts'
+import { digestOf } from '../../../../src/artifacts/digest.ts'
 import {
   newestCheckpoint,
   pruneCheckpoints,

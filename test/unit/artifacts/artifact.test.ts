@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { UserError } from '../../../src/errors/user-error.ts'
-import { openArtifact, writeArtifact } from '../../../src/lineage/artifact.ts'
-import { digestOfJson } from '../../../src/lineage/digest.ts'
+import { openArtifact, writeArtifact } from '../../../src/artifacts/artifact.ts'
+import { digestOfJson } from '../../../src/artifacts/digest.ts'
 
 let folder: string
 
