@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { promisify } from 'node:util'
-import { seededUniform } from '../src/evaluation/statistics/resample.ts'
+import { seededUniform } from '../src/statistics/resample.ts'
 
 const rounds = Number(process.argv[2] ?? 9)
 const examples = 10_000

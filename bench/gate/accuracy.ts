@@ -1,7 +1,7 @@
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf'
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
 import { table } from '../../scripts/generate/section.ts'
-import { seededUniform } from '../../src/evaluation/statistics/resample.ts'
+import { seededUniform } from '../../src/statistics/resample.ts'
 import { gatesOf } from './gates.ts'
 import { monteCarlo, percent, rateText, type Rate } from './rate.ts'
 import { confidence, rules, tensorline, unpaired, type Rule } from './rules.ts'

@@ -1,7 +1,7 @@
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
 import { decide, type Outcome } from '../../src/evaluation/decision.ts'
 import { tangoGain } from '../../src/evaluation/gain.ts'
-import type { DiscordantPairs } from '../../src/evaluation/statistics/tango.ts'
+import type { DiscordantPairs } from '../../src/statistics/paired-proportions.ts'
 import type { Sample } from './world.ts'
 
 /** What a rule says of a candidate. */

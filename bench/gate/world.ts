@@ -1,5 +1,5 @@
-import { binomialDraw, type Uniform } from '../../src/evaluation/statistics/binomial-draw.ts'
-import type { DiscordantPairs } from '../../src/evaluation/statistics/tango.ts'
+import { binomialDraw, type Uniform } from '../../src/statistics/binomial-draw.ts'
+import type { DiscordantPairs } from '../../src/statistics/paired-proportions.ts'
 
 /** Two models of known accuracy whose mistakes go together, asked about `size` examples. */
 export interface World {

@@ -1,11 +1,11 @@
 import type { Statistic } from './metric.ts'
-import type { Degenerate } from './statistics/degenerate.ts'
+import type { Degenerate } from '../statistics/degenerate.ts'
 import { inGoodDirection, type Direction } from '../text/number-unit.ts'
 import type { Scheme, Trial, Values } from './bootstrap/scheme.ts'
-import { bcaDistribution, normalDistribution } from './statistics/bca.ts'
-import type { BootstrapDistribution } from './statistics/bootstrap-distribution.ts'
-import { notSurerThan, notSurerThanStudent, type Jackknife } from './statistics/jackknife.ts'
-import { scaledTango, unseenChange, type UnseenChange } from './statistics/scaled-tango.ts'
+import { bcaDistribution, normalDistribution } from '../statistics/bca.ts'
+import type { BootstrapDistribution } from '../statistics/bootstrap-distribution.ts'
+import { notSurerThan, notSurerThanStudent, type Jackknife } from '../statistics/jackknife.ts'
+import { scaledTango, unseenChange, type UnseenChange } from '../statistics/scaled-proportions.ts'
 
 export type { Trial } from './bootstrap/scheme.ts'
 

@@ -1,7 +1,7 @@
 import { tangoGain, type Gain } from './gain.ts'
 import type { Kind } from './metric.ts'
-import { clopperPearsonBounds } from './statistics/clopper-pearson.ts'
-import type { Interval } from './statistics/interval.ts'
+import { clopperPearsonBounds } from '../statistics/clopper-pearson.ts'
+import type { Interval } from '../statistics/interval.ts'
 
 type Confusion = Kind<'confusion'>
 

@@ -1,5 +1,5 @@
 import type { Gain } from './gain.ts'
-import type { Interval } from './statistics/interval.ts'
+import type { Interval } from '../statistics/interval.ts'
 
 export const outcomes = ['pass', 'fail', 'inconclusive'] as const
 export type Outcome = (typeof outcomes)[number]

@@ -1,8 +1,8 @@
 import { fewestUnits, tooFew, type Bootstrapped, type Trial } from './bootstrap.ts'
 import type { Kind, Statistic } from './metric.ts'
 import { sumsOfGroups, type Clusters } from './sampling.ts'
-import { normally } from './statistics/bca.ts'
-import type { BootstrapDistribution } from './statistics/bootstrap-distribution.ts'
+import { normally } from '../statistics/bca.ts'
+import type { BootstrapDistribution } from '../statistics/bootstrap-distribution.ts'
 import { inGoodDirection } from '../text/number-unit.ts'
 
 /** A statistic with a derivative by the weight of each example. */

@@ -1,4 +1,4 @@
-import type { LongTail } from './statistics/long-tail.ts'
+import type { LongTail } from '../statistics/long-tail.ts'
 import type { ComparisonRow, SliceRow } from './verdict.ts'
 import { countText, percentText, shortText } from '../text/format.ts'
 

@@ -12,7 +12,7 @@ import { seedValuesSchema } from './replicates/schema.ts'
 import { testSetSchema } from './reuse/test-set.ts'
 import { policyChangeSchema } from './policy/schema.ts'
 import { partKinds } from './slices/part.ts'
-import { longTails } from './statistics/long-tail.ts'
+import { longTails } from '../statistics/long-tail.ts'
 import { budgetUnits, directions, metricUnits } from '../text/number-unit.ts'
 
 const count = z.int().nonnegative()

@@ -1,4 +1,4 @@
-import { meanOf } from '../evaluation/statistics/mean.ts'
+import { meanOf } from '../statistics/mean.ts'
 import type { MetricRow, Verdict } from '../evaluation/verdict.ts'
 import { valueText } from '../text/format.ts'
 

@@ -1,4 +1,4 @@
-import type { Interval } from '../evaluation/statistics/interval.ts'
+import type { Interval } from '../statistics/interval.ts'
 import type { Outcome } from '../evaluation/decision.ts'
 import type { ComparisonRow, GainRow, MetricRow, RequirementRow, SliceRow } from '../evaluation/verdict.ts'
 import { countText, marginText, valueText } from '../text/format.ts'

@@ -4,7 +4,7 @@ import { gateSection } from '../../src/config/gate.ts'
 import type { z } from 'zod'
 import { answersAlone, type Case } from '../../src/evaluation/case.ts'
 import type { ClassPredictions, NumberPredictions } from '../../src/evaluation/predictions.ts'
-import { seededUniform } from '../../src/evaluation/statistics/resample.ts'
+import { seededUniform } from '../../src/statistics/resample.ts'
 import { digestOf } from '../../src/artifacts/digest.ts'
 
 /** A gate as tensorline.yml would have it. */

@@ -1,5 +1,5 @@
 import type { RankingPredictions, SequencePredictions } from '../../src/evaluation/predictions.ts'
-import { seededUniform } from '../../src/evaluation/statistics/resample.ts'
+import { seededUniform } from '../../src/statistics/resample.ts'
 
 /** Answers of an imaginary model that ranks eight items for each query, two of them relevant; `noise` spoils the order. */
 export function ranker(queries: number, noise: number): RankingPredictions {

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { seededUniform } from '../../src/evaluation/statistics/resample.ts'
+import { seededUniform } from '../../src/statistics/resample.ts'
 
 const root = join(import.meta.dirname, '../..')
 const script = join(root, 'docs/recompute')

@@ -1,7 +1,7 @@
 import { classCounts, confusionOf, type ClassCounts } from '../confusion.ts'
 import type { Kind } from '../metric.ts'
 import type { Clusters } from '../sampling.ts'
-import { drawingWork, resampleCells } from '../statistics/resample.ts'
+import { drawingWork, resampleCells } from '../../statistics/resample.ts'
 import type { Scheme, Trial, Values } from './scheme.ts'
 
 type Confusion = Kind<'confusion'>

@@ -1,12 +1,12 @@
 import { fewestUnits, tooFew, type Bootstrapped, type Trial } from '../bootstrap.ts'
 import { onlyMean, type Kind, type Statistic } from '../metric.ts'
 import { sizesOfGroups, sumsOfGroups, type Clusters } from '../sampling.ts'
-import { bcaOf } from '../statistics/bca.ts'
-import type { BootstrapDistribution } from '../statistics/bootstrap-distribution.ts'
-import { notSurerThan, notSurerThanStudent, type Jackknife } from '../statistics/jackknife.ts'
-import { meanOf } from '../statistics/mean.ts'
-import { resampledMean } from '../statistics/saddlepoint.ts'
-import { scaledTango, unseenChange } from '../statistics/scaled-tango.ts'
+import { bcaOf } from '../../statistics/bca.ts'
+import type { BootstrapDistribution } from '../../statistics/bootstrap-distribution.ts'
+import { notSurerThan, notSurerThanStudent, type Jackknife } from '../../statistics/jackknife.ts'
+import { meanOf } from '../../statistics/mean.ts'
+import { resampledMean } from '../../statistics/saddlepoint.ts'
+import { scaledTango, unseenChange } from '../../statistics/scaled-proportions.ts'
 import { inGoodDirection } from '../../text/number-unit.ts'
 
 /** A statistic that is the mean of one column. */

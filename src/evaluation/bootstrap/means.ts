@@ -1,6 +1,6 @@
 import type { Kind } from '../metric.ts'
 import { sizesOfGroups, sumsOfGroups, type Clusters } from '../sampling.ts'
-import { drawnUnits } from '../statistics/resample.ts'
+import { drawnUnits } from '../../statistics/resample.ts'
 import type { LeftOut, Scheme, Trial, Values } from './scheme.ts'
 
 type Means = Kind<'means'>

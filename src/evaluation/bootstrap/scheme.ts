@@ -1,6 +1,6 @@
 import type { Statistic } from '../metric.ts'
 import type { Direction } from '../../text/number-unit.ts'
-import type { Jackknife } from '../statistics/jackknife.ts'
+import type { Jackknife } from '../../statistics/jackknife.ts'
 
 /** A metric's statistic of the candidate and, where it is compared, of the baseline on the same examples. */
 export interface Trial<S extends Statistic> {

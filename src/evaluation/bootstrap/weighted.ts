@@ -1,7 +1,7 @@
 import { permutation } from '../../random/philox.ts'
 import type { Kind } from '../metric.ts'
 import type { Clusters } from '../sampling.ts'
-import { drawnUnits, seededUniform } from '../statistics/resample.ts'
+import { drawnUnits, seededUniform } from '../../statistics/resample.ts'
 import type { LeftOut, Scheme, Trial, Values } from './scheme.ts'
 
 type Weighted = Kind<'weighted'>

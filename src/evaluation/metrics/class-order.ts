@@ -1,4 +1,4 @@
-import { fallingOrder } from '../statistics/falling-order.ts'
+import { fallingOrder } from '../../statistics/falling-order.ts'
 import type { Curve } from './areas.ts'
 
 /** Labels, and a score for each class: `size × classes`, example after example. */

@@ -3,9 +3,9 @@ import tQuantile from '@stdlib/stats-base-dists-t-quantile'
 import type { Estimate } from '../estimate.ts'
 import { power, type Evidence, type Gain, type SampleSizePlan } from '../gain.ts'
 import type { SeedsMethod } from '../methods.ts'
-import type { CrossedVariance } from '../statistics/crossed-variance.ts'
-import type { Degenerate } from '../statistics/degenerate.ts'
-import type { LongTail } from '../statistics/long-tail.ts'
+import type { CrossedVariance } from '../../statistics/crossed-variance.ts'
+import type { Degenerate } from '../../statistics/degenerate.ts'
+import type { LongTail } from '../../statistics/long-tail.ts'
 
 /** What the resamples said of the examples, or why they said nothing. */
 export type SeedsVariance =

@@ -1,7 +1,7 @@
 import { fewestUnits, tooFewUnits } from '../bootstrap.ts'
 import { onlyMean, type ResampledStatistic } from '../metric.ts'
 import { sumsOfGroups, unitName, type Clusters } from '../sampling.ts'
-import { meanOf } from '../statistics/mean.ts'
+import { meanOf } from '../../statistics/mean.ts'
 import type { Covariances } from './covariances.ts'
 
 /**

@@ -1,6 +1,6 @@
 import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf'
 import { power, type Gain } from '../gain.ts'
-import type { DiscordantPairs } from '../statistics/tango.ts'
+import type { DiscordantPairs } from '../../statistics/paired-proportions.ts'
 
 /**
  * The smallest true drop that a slice would have been shown to have with 80 % probability, by the strictest of the levels

@@ -1,5 +1,5 @@
 import { ticks } from 'd3-array'
-import type { Interval } from '../../evaluation/statistics/interval.ts'
+import type { Interval } from '../../statistics/interval.ts'
 import { chart } from './chart.ts'
 import { html, type Content, type Markup } from './markup.ts'
 import { linearScale, type Scale } from './scale.ts'

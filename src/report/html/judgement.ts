@@ -1,5 +1,5 @@
 import { max } from 'd3-array'
-import type { Interval } from '../../evaluation/statistics/interval.ts'
+import type { Interval } from '../../statistics/interval.ts'
 import type { ComparisonRow, MetricRow, Verdict } from '../../evaluation/verdict.ts'
 import {
   countText,

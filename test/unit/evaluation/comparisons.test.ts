@@ -5,7 +5,7 @@ import { gateSection } from '../../../src/config/gate.ts'
 import type { outcomes } from '../../../src/evaluation/decision.ts'
 import { judge } from '../../../src/evaluation/judge.ts'
 import type { ClassPredictions, Predictions } from '../../../src/evaluation/predictions.ts'
-import { seededUniform } from '../../../src/evaluation/statistics/resample.ts'
+import { seededUniform } from '../../../src/statistics/resample.ts'
 import { digestOf } from '../../../src/artifacts/digest.ts'
 import { baselineOf, caseOf, classifier, digits, gateOf, regressor } from '../../harness/predictions.ts'
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Case } from '../../../src/evaluation/case.ts'
 import { judge } from '../../../src/evaluation/judge.ts'
 import type { ClassPredictions } from '../../../src/evaluation/predictions.ts'
-import { seededUniform } from '../../../src/evaluation/statistics/resample.ts'
+import { seededUniform } from '../../../src/statistics/resample.ts'
 import { baselineOf, caseOf, classifier, digits, gateOf, regressor } from '../../harness/predictions.ts'
 
 const compare = [{ margin: 0.01 }, { metric: 'macro-f1', margin: 0.01 }, { metric: 'log-loss', margin: 0.1 }]

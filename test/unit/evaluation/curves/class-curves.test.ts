@@ -3,7 +3,7 @@ import { classCurvesOf } from '../../../../src/evaluation/curves/class-curves.ts
 import { precisionOf, rocOf, stepsOf } from '../../../../src/evaluation/curves/steps.ts'
 import { curveOf } from '../../../../src/evaluation/metrics/class-order.ts'
 import { checkedAnswers, type ClassAnswers } from '../../../../src/evaluation/predictions.ts'
-import { seededUniform } from '../../../../src/evaluation/statistics/resample.ts'
+import { seededUniform } from '../../../../src/statistics/resample.ts'
 import { classifier, digits } from '../../../harness/predictions.ts'
 
 function answers(size: number, classes: readonly string[], wrongEvery: number): ClassAnswers {

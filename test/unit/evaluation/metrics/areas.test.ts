@@ -4,7 +4,7 @@ import {
   areaStatistic,
   macroAreaStatistic,
 } from '../../../../src/evaluation/metrics/area-statistics.ts'
-import { seededUniform } from '../../../../src/evaluation/statistics/resample.ts'
+import { seededUniform } from '../../../../src/statistics/resample.ts'
 
 const size = 60
 const often = 100_000

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { curveOf, curvesOf } from '../../../../src/evaluation/metrics/class-order.ts'
-import { seededUniform } from '../../../../src/evaluation/statistics/resample.ts'
+import { seededUniform } from '../../../../src/statistics/resample.ts'
 
 describe('curvesOf', () => {
   it('sorts the examples for each class as curveOf does for one, also beyond a block of classes', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Assessment } from '../../../../src/evaluation/estimate.ts'
 import { assessSeeds, resamplesFor } from '../../../../src/evaluation/replicates/assess.ts'
-import { seededUniform } from '../../../../src/evaluation/statistics/resample.ts'
+import { seededUniform } from '../../../../src/statistics/resample.ts'
 
 const size = 300
 

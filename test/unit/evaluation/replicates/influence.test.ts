@@ -4,7 +4,7 @@ import { onlyMean } from '../../../../src/evaluation/metric.ts'
 import { bootstrapCovariances, type Covariances } from '../../../../src/evaluation/replicates/covariances.ts'
 import { influenceCovariances } from '../../../../src/evaluation/replicates/influence.ts'
 import type { Clusters } from '../../../../src/evaluation/sampling.ts'
-import { seededUniform } from '../../../../src/evaluation/statistics/resample.ts'
+import { seededUniform } from '../../../../src/statistics/resample.ts'
 
 const size = 400
 const uniform = seededUniform(4, 'losses')

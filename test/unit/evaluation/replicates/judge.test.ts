@@ -4,7 +4,7 @@ import type { OwnMetric } from '../../../../src/evaluation/metrics/own.ts'
 import type { Case } from '../../../../src/evaluation/case.ts'
 import { judge } from '../../../../src/evaluation/judge.ts'
 import type { OtherSeed } from '../../../../src/evaluation/replicates/seeds.ts'
-import { seededUniform } from '../../../../src/evaluation/statistics/resample.ts'
+import { seededUniform } from '../../../../src/statistics/resample.ts'
 import type { Verdict } from '../../../../src/evaluation/verdict.ts'
 import {
   baselineOf,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { tangoGain } from '../../../../src/evaluation/gain.ts'
 import { smallestDrop } from '../../../../src/evaluation/slices/power.ts'
-import { mcnemarPValueWorse } from '../../../../src/evaluation/statistics/mcnemar.ts'
-import { seededUniform } from '../../../../src/evaluation/statistics/resample.ts'
+import { mcnemarPValueWorse } from '../../../../src/statistics/mcnemar.ts'
+import { seededUniform } from '../../../../src/statistics/resample.ts'
 
 const rule = { margin: 0, confidence: 0.95 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { crossedVariance } from '../../../../src/evaluation/statistics/crossed-variance.ts'
+import { crossedVariance } from '../../../src/statistics/crossed-variance.ts'
 
 /** Every model varies by `own` and with every other by what its side has in common. */
 const covariances =

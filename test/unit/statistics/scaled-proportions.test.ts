@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { scaledTango, unseenChange } from '../../../../src/evaluation/statistics/scaled-tango.ts'
-import { tangoBounds } from '../../../../src/evaluation/statistics/tango.ts'
+import { scaledTango, unseenChange } from '../../../src/statistics/scaled-proportions.ts'
+import { tangoBounds } from '../../../src/statistics/paired-proportions.ts'
 
 const { scaled } = z
   .object({
@@ -19,7 +19,7 @@ const { scaled } = z
       }),
     ),
   })
-  .parse(JSON.parse(await readFile(new URL('../../../fixtures/bounds/bounds.json', import.meta.url), 'utf8')))
+  .parse(JSON.parse(await readFile(new URL('../../fixtures/bounds/bounds.json', import.meta.url), 'utf8')))
 
 const jackknifeOf = (values: readonly number[]) => ({
   values: Float64Array.from(values),

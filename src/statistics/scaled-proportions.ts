@@ -1,7 +1,12 @@
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
 import type { Known } from './bootstrap-distribution.ts'
 import { unitsOf, type Jackknife } from './jackknife.ts'
-import { tangoBounds, tangoPValueHolds, tangoPValueWorse, type DiscordantPairs } from './tango.ts'
+import {
+  tangoBounds,
+  tangoPValueHolds,
+  tangoPValueWorse,
+  type DiscordantPairs,
+} from './paired-proportions.ts'
 
 /** A change of the answer to one unit that did not occur in the sample. */
 export interface UnseenChange {

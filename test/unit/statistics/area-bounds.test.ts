@@ -1,13 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { areaGain } from '../../../../src/evaluation/gain.ts'
-import {
-  areaBounds,
-  areaDifferenceBounds,
-  tooFewOfClass,
-} from '../../../../src/evaluation/statistics/area-bounds.ts'
-import { deLong } from '../../../../src/evaluation/statistics/delong.ts'
+import { areaGain } from '../../../src/evaluation/gain.ts'
+import { areaBounds, areaDifferenceBounds, tooFewOfClass } from '../../../src/statistics/area-bounds.ts'
+import { deLong } from '../../../src/statistics/delong.ts'
 
 const numbers = z.array(z.number())
 const interval = z.object({ lower: z.number(), upper: z.number() })
@@ -25,7 +21,7 @@ const { areas } = z
       }),
     ),
   })
-  .parse(JSON.parse(await readFile(new URL('../../../fixtures/bounds/bounds.json', import.meta.url), 'utf8')))
+  .parse(JSON.parse(await readFile(new URL('../../fixtures/bounds/bounds.json', import.meta.url), 'utf8')))
 
 const deLongOf = (positive: readonly number[], ...scores: readonly (readonly number[])[]) =>
   deLong(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { longTailOfJackknife } from '../../../../src/evaluation/statistics/long-tail.ts'
+import { longTailOfJackknife } from '../../../src/statistics/long-tail.ts'
 
 /** The jackknife of a mean. */
 function meansWithout(values: readonly number[]) {

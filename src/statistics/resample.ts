@@ -1,5 +1,5 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
-import { derivedSeed } from '../../random/philox.ts'
+import { derivedSeed } from '../random/philox.ts'
 import { binomialDraw, type Uniform } from './binomial-draw.ts'
 
 // A name of its own, since looking up a global is slow in a sandbox and this is the innermost loop.

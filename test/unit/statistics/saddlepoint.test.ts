@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
-import { drawnUnits, seededUniform } from '../../../../src/evaluation/statistics/resample.ts'
-import { resampledMean } from '../../../../src/evaluation/statistics/saddlepoint.ts'
+import { drawnUnits, seededUniform } from '../../../src/statistics/resample.ts'
+import { resampledMean } from '../../../src/statistics/saddlepoint.ts'
 
 const scores = [-2, -1, 0, 0.3, 1, 2]
 const resamples = 40_000

@@ -1,5 +1,5 @@
 import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf'
-import type { DiscordantPairs } from './tango.ts'
+import type { DiscordantPairs } from './paired-proportions.ts'
 
 /** Two-sided p-value of McNemar's exact test that both answer equally well (a binomial test of the discordant pairs). */
 export function mcnemarPValue({ onlyFirst, onlySecond }: DiscordantPairs): number {

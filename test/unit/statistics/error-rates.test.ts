@@ -1,13 +1,13 @@
 import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf'
 import { describe, expect, it } from '@jest/globals'
-import { bootstrap } from '../../../../src/evaluation/bootstrap.ts'
-import { confusionScheme } from '../../../../src/evaluation/bootstrap/confusions.ts'
-import { f1, macroAverage, type ClassCounts } from '../../../../src/evaluation/confusion.ts'
-import { decide } from '../../../../src/evaluation/decision.ts'
-import { tangoGain } from '../../../../src/evaluation/gain.ts'
-import { binomialDraw } from '../../../../src/evaluation/statistics/binomial-draw.ts'
-import { seededUniform } from '../../../../src/evaluation/statistics/resample.ts'
-import { tangoBounds } from '../../../../src/evaluation/statistics/tango.ts'
+import { bootstrap } from '../../../src/evaluation/bootstrap.ts'
+import { confusionScheme } from '../../../src/evaluation/bootstrap/confusions.ts'
+import { f1, macroAverage, type ClassCounts } from '../../../src/evaluation/confusion.ts'
+import { decide } from '../../../src/evaluation/decision.ts'
+import { tangoGain } from '../../../src/evaluation/gain.ts'
+import { binomialDraw } from '../../../src/statistics/binomial-draw.ts'
+import { seededUniform } from '../../../src/statistics/resample.ts'
+import { tangoBounds } from '../../../src/statistics/paired-proportions.ts'
 
 describe('the binomial draw', () => {
   for (const [size, probability] of [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { fallingOrder } from '../../../../src/evaluation/statistics/falling-order.ts'
+import { fallingOrder } from '../../../src/statistics/falling-order.ts'
 
 describe('the order of falling scores', () => {
   it('is that of a sort by comparison, equal scores in the order of their places', () => {

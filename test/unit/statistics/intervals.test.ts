@@ -3,13 +3,13 @@ import { describe, expect, it } from '@jest/globals'
 import { z } from 'zod'
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
 import tCdf from '@stdlib/stats-base-dists-t-cdf'
-import { bcaDistribution } from '../../../../src/evaluation/statistics/bca.ts'
-import { clopperPearsonBounds } from '../../../../src/evaluation/statistics/clopper-pearson.ts'
-import { deLong } from '../../../../src/evaluation/statistics/delong.ts'
-import { holmAdjusted } from '../../../../src/evaluation/statistics/holm.ts'
-import { mcnemarPValue, mcnemarPValueWorse } from '../../../../src/evaluation/statistics/mcnemar.ts'
-import { drawnUnits } from '../../../../src/evaluation/statistics/resample.ts'
-import { tangoBounds, tangoPValueWorse, tangoScore } from '../../../../src/evaluation/statistics/tango.ts'
+import { bcaDistribution } from '../../../src/statistics/bca.ts'
+import { clopperPearsonBounds } from '../../../src/statistics/clopper-pearson.ts'
+import { deLong } from '../../../src/statistics/delong.ts'
+import { holmAdjusted } from '../../../src/statistics/multiple-testing.ts'
+import { mcnemarPValue, mcnemarPValueWorse } from '../../../src/statistics/mcnemar.ts'
+import { drawnUnits } from '../../../src/statistics/resample.ts'
+import { tangoBounds, tangoPValueWorse, tangoScore } from '../../../src/statistics/paired-proportions.ts'
 
 const numbers = z.array(z.number())
 const bounds = { confidence: z.number(), lower: z.number(), upper: z.number(), size: z.int() }
@@ -40,7 +40,7 @@ const fixtures = z
     holm: z.array(z.object({ p: numbers, adjusted: numbers })),
   })
   .parse(
-    JSON.parse(await readFile(new URL('../../../fixtures/metrics/intervals.json', import.meta.url), 'utf8')),
+    JSON.parse(await readFile(new URL('../../fixtures/metrics/intervals.json', import.meta.url), 'utf8')),
   )
 
 describe("Tango's score interval", () => {
