@@ -10,9 +10,9 @@ import {
   matthewsCorrelation,
   precision,
   type ClassCounts,
-} from '../../src/evaluation/confusion.ts'
+} from '../../src/metrics/confusion.ts'
 import { assess } from '../../src/evaluation/estimate.ts'
-import { onlyMean, type Statistic } from '../../src/evaluation/metric.ts'
+import { onlyMean, type Statistic } from '../../src/metrics/metric.ts'
 import type { Uniform } from '../../src/statistics/binomial-draw.ts'
 import { seededUniform } from '../../src/statistics/resample.ts'
 import { gatesOf } from './gates.ts'

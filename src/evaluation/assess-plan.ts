@@ -1,6 +1,6 @@
 import type { Purpose } from './bootstrap.ts'
 import type { Assessment } from './estimate.ts'
-import type { Measurable } from './panel.ts'
+import type { Measurable } from '../metrics/metric-set.ts'
 import type { Plan } from './plan.ts'
 import { assessMetrics, trialsOf } from './replicates/panel.ts'
 import type { Sampling } from './sampling.ts'

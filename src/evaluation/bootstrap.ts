@@ -1,4 +1,4 @@
-import type { Statistic } from './metric.ts'
+import type { Statistic } from '../metrics/metric.ts'
 import type { Degenerate } from '../statistics/degenerate.ts'
 import { inGoodDirection, type Direction } from '../text/number-unit.ts'
 import type { Scheme, Trial, Values } from './bootstrap/scheme.ts'

@@ -1,8 +1,8 @@
-import { answerWarnings } from './answer-warnings.ts'
+import { answerWarnings } from '../metrics/answer-warnings.ts'
 import type { Case } from './case.ts'
 import type { Compared } from './comparisons.ts'
 import type { Plan } from './plan.ts'
-import type { Answers } from './predictions.ts'
+import type { Answers } from '../metrics/predictions.ts'
 import type { RequirementRow } from './verdict.ts'
 
 /** Of requirements that warn only. */

@@ -1,5 +1,5 @@
 import { tangoGain, type Gain } from './gain.ts'
-import type { Kind } from './metric.ts'
+import type { Kind } from '../metrics/metric.ts'
 import { clopperPearsonBounds } from '../statistics/clopper-pearson.ts'
 import type { Interval } from '../statistics/interval.ts'
 

@@ -1,4 +1,4 @@
-import type { AnswerPair } from './join.ts'
+import type { AnswerPair } from '../metrics/align-predictions.ts'
 import { countText } from '../text/format.ts'
 
 /** Returns a warning where the candidate predicts as the baseline does, which explains changes of 0. */

@@ -12,7 +12,7 @@ import { meansScheme } from './bootstrap/means.ts'
 import type { Scheme } from './bootstrap/scheme.ts'
 import { weightedScheme } from './bootstrap/weighted.ts'
 import { proportionUncertainty, recallGain } from './class-proportion.ts'
-import { classCounts, confusionOf } from './confusion.ts'
+import { classCounts, confusionOf } from '../metrics/confusion.ts'
 import { byInfluence, isSmooth, type Smooth } from './influence.ts'
 import type { EstimateMethod } from './methods.ts'
 import {
@@ -23,8 +23,8 @@ import {
   type Kind,
   type ResampledStatistic,
   type Statistic,
-} from './metric.ts'
-import { areas, areaStatistic } from './metrics/area-statistics.ts'
+} from '../metrics/metric.ts'
+import { areas, areaStatistic } from '../metrics/area-statistics.ts'
 import { unitName, type Sampling } from './sampling.ts'
 import { areaBounds, tooFewOfClass } from '../statistics/area-bounds.ts'
 import type { BootstrapDistribution } from '../statistics/bootstrap-distribution.ts'

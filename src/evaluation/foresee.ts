@@ -2,12 +2,12 @@ import { columnsOfRule, labelName } from '../config/gate/slice.ts'
 import type { GateSection } from '../config/gate.ts'
 import type { Label } from '../data/schema.ts'
 import { UserError, withKey, type Mistake } from '../errors/user-error.ts'
-import { budgetOf, budgets } from './budgets/budget.ts'
-import { findMetric, type Family } from './metrics/family.ts'
-import { unknownColumn } from './slice-column.ts'
+import { budgetOf, budgets } from '../metrics/budget.ts'
+import { findMetric, type Family } from '../metrics/family.ts'
+import { unknownColumn } from '../metrics/slice-column.ts'
 import { checkMargin } from './margin-sense.ts'
 import { checkSense } from './plan.ts'
-import { families, unknownMetric } from './registry.ts'
+import { families, unknownMetric } from '../metrics/families.ts'
 
 /**
  * What the gate will refuse of its own section, as far as that can be told before there is a model: names of metrics and

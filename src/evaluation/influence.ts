@@ -1,5 +1,5 @@
 import { fewestUnits, tooFew, type Bootstrapped, type Trial } from './bootstrap.ts'
-import type { Kind, Statistic } from './metric.ts'
+import type { Kind, Statistic } from '../metrics/metric.ts'
 import { sumsOfGroups, type Clusters } from './sampling.ts'
 import { normally } from '../statistics/bca.ts'
 import type { BootstrapDistribution } from '../statistics/bootstrap-distribution.ts'

@@ -1,6 +1,6 @@
 import type { Margin } from '../config/gate/margin.ts'
 import { UserError } from '../errors/user-error.ts'
-import type { MetricInfo } from './panel.ts'
+import type { MetricInfo } from '../metrics/metric-set.ts'
 
 type Ranged = Pick<MetricInfo, 'name' | 'range' | 'unit'>
 

@@ -1,6 +1,6 @@
 import type { Assessment, Estimate } from './estimate.ts'
 import type { Gain } from './gain.ts'
-import type { MetricInfo } from './panel.ts'
+import type { MetricInfo } from '../metrics/metric-set.ts'
 import type { AnyUnit } from '../text/number-unit.ts'
 import type { GainRow, MetricRow } from './verdict.ts'
 

@@ -9,7 +9,7 @@ import { loadForInference } from '../model/inference.ts'
 import { answersOfOutput } from '../model/predict.ts'
 import type { LayersRuntime } from '../model/runtime.ts'
 import { explainMisfit } from './misfit.ts'
-import type { Predictions } from './predictions.ts'
+import type { Predictions } from '../metrics/predictions.ts'
 
 /**
  * Asks a model about the examples of a split, and takes what it answers to one label.

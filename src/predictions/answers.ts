@@ -1,6 +1,6 @@
 import { categoriesOf } from '../data/columns.ts'
 import { UserError } from '../errors/user-error.ts'
-import type { Predictions } from '../evaluation/predictions.ts'
+import type { Predictions } from '../metrics/predictions.ts'
 import { namesText } from './cells.ts'
 import type { PredictionTable } from './table.ts'
 

@@ -1,7 +1,7 @@
 import type { Column } from '../data/columns.ts'
 import { columnsToRead, type GateSection } from '../config/gate.ts'
 import { UserError } from '../errors/user-error.ts'
-import type { SliceColumn } from '../evaluation/slice-column.ts'
+import type { SliceColumn } from '../metrics/slice-column.ts'
 import { cellsOf, nameOf, namesText, numberOf, type PredictionsFile } from './cells.ts'
 import { longestName, scorePrefix } from './schema.ts'
 import type { PredictionTable } from './table.ts'

@@ -1,4 +1,4 @@
-import { countDifferent } from '../evaluation/count-different.ts'
+import { countDifferent } from '../metrics/count-different.ts'
 import { countText } from '../text/format.ts'
 import type { PredictionTable } from './table.ts'
 

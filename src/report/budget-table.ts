@@ -1,4 +1,4 @@
-import { budgetOf } from '../evaluation/budgets/budget.ts'
+import { budgetOf } from '../metrics/budget.ts'
 import type { Verdict } from '../evaluation/verdict.ts'
 import { countText, valueText } from '../text/format.ts'
 import { table, type Markdown } from './markdown.ts'

@@ -3,7 +3,7 @@ import type { GateSection } from '../../src/config/gate.ts'
 import { gateSection } from '../../src/config/gate.ts'
 import type { z } from 'zod'
 import { answersAlone, type Case } from '../../src/evaluation/case.ts'
-import type { ClassPredictions, NumberPredictions } from '../../src/evaluation/predictions.ts'
+import type { ClassPredictions, NumberPredictions } from '../../src/metrics/predictions.ts'
 import { seededUniform } from '../../src/statistics/resample.ts'
 import { digestOf } from '../../src/artifacts/digest.ts'
 

@@ -1,4 +1,4 @@
-import type { RankingPredictions, SequencePredictions } from '../../src/evaluation/predictions.ts'
+import type { RankingPredictions, SequencePredictions } from '../../src/metrics/predictions.ts'
 import { seededUniform } from '../../src/statistics/resample.ts'
 
 /** Answers of an imaginary model that ranks eight items for each query, two of them relevant; `noise` spoils the order. */

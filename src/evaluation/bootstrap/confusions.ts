@@ -1,5 +1,5 @@
-import { classCounts, confusionOf, type ClassCounts } from '../confusion.ts'
-import type { Kind } from '../metric.ts'
+import { classCounts, confusionOf, type ClassCounts } from '../../metrics/confusion.ts'
+import type { Kind } from '../../metrics/metric.ts'
 import type { Clusters } from '../sampling.ts'
 import { drawingWork, resampleCells } from '../../statistics/resample.ts'
 import type { Scheme, Trial, Values } from './scheme.ts'

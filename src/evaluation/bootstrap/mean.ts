@@ -1,5 +1,5 @@
 import { fewestUnits, tooFew, type Bootstrapped, type Trial } from '../bootstrap.ts'
-import { onlyMean, type Kind, type Statistic } from '../metric.ts'
+import { onlyMean, type Kind, type Statistic } from '../../metrics/metric.ts'
 import { sizesOfGroups, sumsOfGroups, type Clusters } from '../sampling.ts'
 import { bcaOf } from '../../statistics/bca.ts'
 import type { BootstrapDistribution } from '../../statistics/bootstrap-distribution.ts'

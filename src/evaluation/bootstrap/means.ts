@@ -1,4 +1,4 @@
-import type { Kind } from '../metric.ts'
+import type { Kind } from '../../metrics/metric.ts'
 import { sizesOfGroups, sumsOfGroups, type Clusters } from '../sampling.ts'
 import { drawnUnits } from '../../statistics/resample.ts'
 import type { LeftOut, Scheme, Trial, Values } from './scheme.ts'

@@ -1,4 +1,4 @@
-import type { Statistic } from '../metric.ts'
+import type { Statistic } from '../../metrics/metric.ts'
 import type { Direction } from '../../text/number-unit.ts'
 import type { Jackknife } from '../../statistics/jackknife.ts'
 

@@ -1,5 +1,5 @@
 import { permutation } from '../../random/philox.ts'
-import type { Kind } from '../metric.ts'
+import type { Kind } from '../../metrics/metric.ts'
 import type { Clusters } from '../sampling.ts'
 import { drawnUnits, seededUniform } from '../../statistics/resample.ts'
 import type { LeftOut, Scheme, Trial, Values } from './scheme.ts'

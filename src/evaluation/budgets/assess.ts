@@ -3,7 +3,7 @@ import { bootstrapGain, type Gain } from '../gain.ts'
 import { normalDistribution } from '../../statistics/bca.ts'
 import { seededUniform } from '../../statistics/resample.ts'
 import { inGoodDirection, type Direction } from '../../text/number-unit.ts'
-import type { Budget } from './budget.ts'
+import type { Budget } from '../../metrics/budget.ts'
 import { percentile, type Fact } from './fact.ts'
 
 const resamples = 1000

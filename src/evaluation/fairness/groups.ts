@@ -1,7 +1,7 @@
 import type { FairnessRule } from '../../config/gate/fairness.ts'
 import { UserError } from '../../errors/user-error.ts'
-import type { ClassAnswers } from '../predictions.ts'
-import { columnNamed, type SliceColumn } from '../slice-column.ts'
+import type { ClassAnswers } from '../../metrics/predictions.ts'
+import { columnNamed, type SliceColumn } from '../../metrics/slice-column.ts'
 import { missingName } from '../slices/labelling.ts'
 import { countText, shortText } from '../../text/format.ts'
 

@@ -1,5 +1,5 @@
 import { max, min } from 'd3-array'
-import type { ClassAnswers } from '../predictions.ts'
+import type { ClassAnswers } from '../../metrics/predictions.ts'
 import type { Groups } from './groups.ts'
 
 /** How often the examples of one group are of each kind: counted with their weights. */

@@ -4,7 +4,13 @@ import { meansScheme } from '../bootstrap/means.ts'
 import type { Scheme } from '../bootstrap/scheme.ts'
 import { weightedScheme } from '../bootstrap/weighted.ts'
 import { biasOf, resampledStatistic, sizeOf, valueOf, type Assessment } from '../estimate.ts'
-import { isConfusion, isMeans, isWeighted, type ResampledStatistic, type Statistic } from '../metric.ts'
+import {
+  isConfusion,
+  isMeans,
+  isWeighted,
+  type ResampledStatistic,
+  type Statistic,
+} from '../../metrics/metric.ts'
 import type { Sampling } from '../sampling.ts'
 import { crossedVariance } from '../../statistics/crossed-variance.ts'
 import { notResampled } from '../../statistics/degenerate.ts'

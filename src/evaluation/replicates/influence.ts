@@ -1,5 +1,5 @@
 import { fewestUnits, tooFewUnits } from '../bootstrap.ts'
-import { onlyMean, type ResampledStatistic } from '../metric.ts'
+import { onlyMean, type ResampledStatistic } from '../../metrics/metric.ts'
 import { sumsOfGroups, unitName, type Clusters } from '../sampling.ts'
 import { meanOf } from '../../statistics/mean.ts'
 import type { Covariances } from './covariances.ts'

@@ -1,8 +1,8 @@
 import type { Trial } from '../bootstrap.ts'
 import { assess, type Assessment } from '../estimate.ts'
 import type { Purpose } from '../bootstrap.ts'
-import type { Statistic } from '../metric.ts'
-import type { Found, Measurable, Panel } from '../panel.ts'
+import type { Statistic } from '../../metrics/metric.ts'
+import type { Found, Measurable, Panel } from '../../metrics/metric-set.ts'
 import type { Sampling } from '../sampling.ts'
 import { assessSeeds, resamplesFor, type SeedTrials } from './assess.ts'
 

@@ -1,6 +1,6 @@
 import type { Condition, Literal } from '../../config/gate/condition.ts'
 import { UserError } from '../../errors/user-error.ts'
-import type { SliceColumn } from '../slice-column.ts'
+import type { SliceColumn } from '../../metrics/slice-column.ts'
 import { shortText } from '../../text/format.ts'
 
 type Type = 'number' | 'text' | 'boolean' | 'missing'

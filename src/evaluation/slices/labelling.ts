@@ -1,5 +1,5 @@
 import { UserError } from '../../errors/user-error.ts'
-import type { SliceColumn } from '../slice-column.ts'
+import type { SliceColumn } from '../../metrics/slice-column.ts'
 import { shortText } from '../../text/format.ts'
 
 /** Which part each example belongs to. */

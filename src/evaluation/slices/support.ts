@@ -1,4 +1,4 @@
-import type { Statistic } from '../metric.ts'
+import type { Statistic } from '../../metrics/metric.ts'
 
 /** What a metric's value rests on: with few of them neither a test nor an interval means much. */
 export interface Support {

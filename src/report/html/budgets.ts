@@ -1,5 +1,5 @@
 import { max } from 'd3-array'
-import { budgetOf } from '../../evaluation/budgets/budget.ts'
+import { budgetOf } from '../../metrics/budget.ts'
 import type { Histogram } from '../../evaluation/budgets/histogram.ts'
 import type { Verdict } from '../../evaluation/verdict.ts'
 import { countText, valueText } from '../../text/format.ts'

@@ -1,4 +1,4 @@
-import type { Classification } from '../../evaluation/findings-schema.ts'
+import type { Classification } from '../../metrics/findings-schema.ts'
 import type { Verdict } from '../../evaluation/verdict.ts'
 import { countText, shortText, valueText } from '../../text/format.ts'
 import { html, type Content, type Markup } from './markup.ts'

@@ -1,4 +1,4 @@
-import type { ClassCurves } from '../../evaluation/curves/schema.ts'
+import type { ClassCurves } from '../../metrics/curves/curve-schema.ts'
 import type { Verdict } from '../../evaluation/verdict.ts'
 import { percentText, shortText } from '../../text/format.ts'
 import { html, type Content, type Markup } from './markup.ts'

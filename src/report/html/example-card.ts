@@ -1,4 +1,4 @@
-import type { Classification } from '../../evaluation/findings-schema.ts'
+import type { Classification } from '../../metrics/findings-schema.ts'
 import { countText, shortText, valueText } from '../../text/format.ts'
 import type { Thumbnail } from '../../data/thumbnail.ts'
 import type { ShownExample } from '../shown-example.ts'

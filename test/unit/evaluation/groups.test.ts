@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Case } from '../../../src/evaluation/case.ts'
 import { judge } from '../../../src/evaluation/judge.ts'
-import type { ClassPredictions } from '../../../src/evaluation/predictions.ts'
+import type { ClassPredictions } from '../../../src/metrics/predictions.ts'
 import { seededUniform } from '../../../src/statistics/resample.ts'
 import { baselineOf, caseOf, classifier, digits, gateOf, regressor } from '../../harness/predictions.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { assessBudget } from '../../../../src/evaluation/budgets/assess.ts'
-import { budgetOf, type Budget } from '../../../../src/evaluation/budgets/budget.ts'
+import { budgetOf, type Budget } from '../../../../src/metrics/budget.ts'
 import { percentile, type Fact } from '../../../../src/evaluation/budgets/fact.ts'
 import { randomStream } from '../../../../src/random/philox.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { meansScheme } from '../../../../src/evaluation/bootstrap/means.ts'
-import { onlyMean } from '../../../../src/evaluation/metric.ts'
+import { onlyMean } from '../../../../src/metrics/metric.ts'
 import { bootstrapCovariances, type Covariances } from '../../../../src/evaluation/replicates/covariances.ts'
 import { influenceCovariances } from '../../../../src/evaluation/replicates/influence.ts'
 import type { Clusters } from '../../../../src/evaluation/sampling.ts'

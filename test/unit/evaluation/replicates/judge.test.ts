@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { UserError } from '../../../../src/errors/user-error.ts'
-import type { OwnMetric } from '../../../../src/evaluation/metrics/own.ts'
+import type { OwnMetric } from '../../../../src/metrics/custom-metric.ts'
 import type { Case } from '../../../../src/evaluation/case.ts'
 import { judge } from '../../../../src/evaluation/judge.ts'
 import type { OtherSeed } from '../../../../src/evaluation/replicates/seeds.ts'

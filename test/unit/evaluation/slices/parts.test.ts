@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import type { SliceRule } from '../../../../src/config/gate/slice.ts'
-import type { SliceColumn } from '../../../../src/evaluation/slice-column.ts'
+import type { SliceColumn } from '../../../../src/metrics/slice-column.ts'
 import { partsOf } from '../../../../src/evaluation/slices/parts.ts'
-import { checkedAnswers } from '../../../../src/evaluation/predictions.ts'
+import { checkedAnswers } from '../../../../src/metrics/predictions.ts'
 import { UserError } from '../../../../src/errors/user-error.ts'
 import { classifier, gateOf, regressor } from '../../../harness/predictions.ts'
 

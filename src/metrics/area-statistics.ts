@@ -1,0 +1,62 @@
+import type { Kind } from './metric.ts'
+import { precisionArea, rocArea, type Area, type Curve } from './areas.ts'
+import { curveOf, curvesOf, type LabelledScores } from './class-order.ts'
+
+type Weighted = Kind<'weighted'>
+
+export const areas = { roc: rocArea, precision: precisionArea } as const
+
+/** Area of one class against the rest. */
+export function areaStatistic(area: Area, positive: Uint8Array, scores: Float64Array): Weighted {
+  return meanAreas(area, positive.length, [curveOf(positive, scores)], (units) =>
+    areaStatistic(
+      area,
+      Uint8Array.from(units, (unit) => positive[unit] ?? 0),
+      Float64Array.from(units, (unit) => scores[unit] ?? NaN),
+    ),
+  )
+}
+
+/** Mean area of the classes against the rest each; classes without examples, or without others, are left out. */
+export function macroAreaStatistic(area: Area, scored: LabelledScores): Weighted {
+  return meanAreas(area, scored.labels.length, curvesOf(scored), (units) =>
+    macroAreaStatistic(area, rowsOf(scored, units)),
+  )
+}
+
+function rowsOf({ labels, scores, classes }: LabelledScores, units: Uint32Array): LabelledScores {
+  const chosen = new Float64Array(units.length * classes.length)
+  for (const [row, unit] of units.entries())
+    chosen.set(scores.subarray(unit * classes.length, (unit + 1) * classes.length), row * classes.length)
+  return { labels: Int32Array.from(units, (unit) => labels[unit] ?? -1), scores: chosen, classes }
+}
+
+/** Of the mean area of the classes that have one. */
+function meanInfluence(area: Area, size: number, curves: readonly Curve[]): Float64Array {
+  const own = curves.map((curve) => area.influence(curve)).filter(({ area: value }) => !Number.isNaN(value))
+  const mean = new Float64Array(size)
+  for (const { influence } of own)
+    for (let example = 0; example < size; example++)
+      mean[example] = (mean[example] ?? 0) + (influence[example] ?? NaN) / own.length
+  return mean
+}
+
+function meanAreas(area: Area, size: number, curves: readonly Curve[], select: Weighted['select']): Weighted {
+  return {
+    kind: 'weighted',
+    size,
+    work: size * curves.length,
+    of: (times) => {
+      let [sum, count] = [0, 0]
+      for (const curve of curves) {
+        const value = area.of(curve, times)
+        if (Number.isNaN(value)) continue
+        sum += value
+        count += 1
+      }
+      return sum / count
+    },
+    influence: () => meanInfluence(area, size, curves),
+    select,
+  }
+}

@@ -1,0 +1,57 @@
+import { fallingOrder } from '../statistics/falling-order.ts'
+import type { Curve } from './areas.ts'
+
+/** Labels, and a score for each class: `size × classes`, example after example. */
+export interface LabelledScores {
+  readonly labels: Int32Array
+  readonly scores: Float64Array
+  readonly classes: readonly string[]
+}
+
+/** Sorts examples by the score of one class. @param positive 1 for examples of the class, else 0 */
+export function curveOf(positive: Uint8Array, scores: Float64Array): Curve {
+  const order = fallingOrder(scores)
+  const curve = {
+    order,
+    positive: new Uint8Array(order.length),
+    closes: new Uint8Array(order.length),
+  }
+  for (let place = 0; place < order.length; place++) {
+    const example = order[place] ?? 0
+    curve.positive[place] = positive[example] ?? 0
+    curve.closes[place] = scores[example] === scores[order[place + 1] ?? -1] ? 0 : 1
+  }
+  return curve
+}
+
+const known = new WeakMap<LabelledScores, readonly Curve[]>()
+
+/** Returns the curve of each class against the rest; sorted once, however many metrics and drawings need them. */
+export function curvesOf(scored: LabelledScores): readonly Curve[] {
+  const curves = known.get(scored) ?? sortedByClass(scored)
+  known.set(scored, curves)
+  return curves
+}
+
+/** Columns that are copied at once, so that each line of the processor's cache is read once. */
+const blockSize = 32
+
+function sortedByClass({ labels, scores, classes }: LabelledScores): Curve[] {
+  const curves: Curve[] = []
+  const positive = new Uint8Array(labels.length)
+  for (let start = 0; start < classes.length; start += blockSize) {
+    const width = Math.min(blockSize, classes.length - start)
+    const columns = Array.from({ length: width }, () => new Float64Array(labels.length))
+    for (let example = 0; example < labels.length; example++)
+      for (let column = 0; column < width; column++) {
+        const values = columns[column]
+        if (values) values[example] = scores[example * classes.length + start + column] ?? NaN
+      }
+    for (const [column, values] of columns.entries()) {
+      for (let example = 0; example < labels.length; example++)
+        positive[example] = labels[example] === start + column ? 1 : 0
+      curves.push(curveOf(positive, values))
+    }
+  }
+  return curves
+}

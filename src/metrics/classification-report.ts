@@ -1,0 +1,69 @@
+import { calibrationOf } from './calibration.ts'
+import { classCurvesOf } from './curves/class-curves.ts'
+import { probabilitiesNeeded } from './scores.ts'
+import {
+  classCounts,
+  confusionOf,
+  f1,
+  precision,
+  recall,
+  type ClassCounts,
+  type Confusion,
+} from './confusion.ts'
+import { flipsOf } from './flips.ts'
+import { isScored, type ClassAnswers } from './predictions.ts'
+import type { Classification } from './findings-schema.ts'
+
+const mostClassesShown = 30
+const mostMistakesShown = 10
+
+/** What a reader wants to see of a classifier besides its metrics. */
+export function findingsOf(candidate: ClassAnswers, baseline: ClassAnswers | null): Classification {
+  const own = confusionOf(candidate.labels, candidate.predicted, candidate.classes.length)
+  const other = baseline && confusionOf(baseline.labels, baseline.predicted, baseline.classes.length)
+  return {
+    classes: classRows(candidate.classes, classCounts(own), other && classCounts(other)),
+    confusion:
+      candidate.classes.length > mostClassesShown
+        ? null
+        : { candidate: rowsOf(own), baseline: other && rowsOf(other) },
+    mistakes: mistakesOf(own, candidate.classes),
+    calibration:
+      isScored(candidate) && probabilitiesNeeded(candidate) === null ? calibrationOf(candidate) : null,
+    curves: classCurvesOf(candidate, baseline),
+    flips: baseline && flipsOf(candidate, baseline),
+  }
+}
+
+function classRows(classes: readonly string[], own: ClassCounts, other: ClassCounts | null) {
+  return classes.map((name, index) => ({
+    class: name,
+    support: own.labelled[index] ?? 0,
+    precision: precision(own, index),
+    recall: recall(own, index),
+    f1: f1(own, index),
+    baselineRecall: other && recall(other, index),
+  }))
+}
+
+function rowsOf({ classes, counts }: Confusion): number[][] {
+  return Array.from({ length: classes }, (_, label) =>
+    Array.from(counts.subarray(label * classes, (label + 1) * classes)),
+  )
+}
+
+function mistakesOf({ classes, counts }: Confusion, names: readonly string[]): Classification['mistakes'] {
+  return Array.from(counts, (count, cell) => ({
+    count,
+    label: Math.floor(cell / classes),
+    predicted: cell % classes,
+  }))
+    .filter(({ count, label, predicted }) => count > 0 && label !== predicted)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, mostMistakesShown)
+    .map(({ count, label, predicted }) => ({
+      label: names[label] ?? '',
+      predicted: names[predicted] ?? '',
+      count,
+    }))
+}

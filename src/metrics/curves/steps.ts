@@ -1,0 +1,88 @@
+import type { Curve as ClassOrder } from '../areas.ts'
+import type { CurvePoints } from './curve-schema.ts'
+
+/** Predictions "it is the class" that are right and wrong at each threshold, from the strictest on; equal scores are one step. */
+export interface Steps {
+  readonly positives: number
+  readonly negatives: number
+  readonly count: number
+  /** `count` numbers each. */
+  readonly truePositives: Int32Array
+  readonly falsePositives: Int32Array
+}
+
+/** Counts the predictions "it is the class" at each threshold, given the examples by falling score of the class. */
+export function stepsOf({ positive, closes }: ClassOrder): Steps {
+  const truePositives = new Int32Array(closes.length)
+  const falsePositives = new Int32Array(closes.length)
+  let [positives, negatives, count] = [0, 0, 0]
+  for (let place = 0; place < closes.length; place++) {
+    if (positive[place] === 1) positives += 1
+    else negatives += 1
+    if (closes[place] === 0) continue
+    truePositives[count] = positives
+    falsePositives[count] = negatives
+    count += 1
+  }
+  return { positives, negatives, count, truePositives, falsePositives }
+}
+
+interface Curve {
+  readonly area: number
+  readonly points: CurvePoints
+}
+
+/** The receiver operating characteristic, and the area below it by trapezoids. */
+export function rocOf({ positives, negatives, count, truePositives, falsePositives }: Steps): Curve {
+  const x = new Float64Array(count + 1)
+  const y = new Float64Array(count + 1)
+  let area = 0
+  for (let step = 1; step <= count; step++) {
+    const [x0, y0] = [x[step - 1] ?? 0, y[step - 1] ?? 0]
+    const x1 = (falsePositives[step - 1] ?? 0) / negatives
+    const y1 = (truePositives[step - 1] ?? 0) / positives
+    area += ((x1 - x0) * (y0 + y1)) / 2
+    x[step] = x1
+    y[step] = y1
+  }
+  return { area, points: thinned(x, y) }
+}
+
+/** Precision by recall, and the average precision: precisions weighted by the recall each adds, not interpolated. */
+export function precisionOf({ positives, count, truePositives, falsePositives }: Steps): Curve {
+  const x = new Float64Array(count)
+  const y = new Float64Array(count)
+  let area = 0
+  let before = 0
+  for (let step = 0; step < count; step++) {
+    const right = truePositives[step] ?? 0
+    const recall = right / positives
+    const precision = right / (right + (falsePositives[step] ?? 0))
+    area += (recall - before) * precision
+    before = recall
+    x[step] = recall
+    y[step] = precision
+  }
+  return { area, points: thinned(x, y) }
+}
+
+/** A drawing of 300 pixels shows no more. */
+const columns = 200
+
+/** The first and last point of each column of the drawing, without those on a line between their neighbours; 4 digits. */
+function thinned(x: Float64Array, y: Float64Array): CurvePoints {
+  const columnOf = (index: number) => Math.ceil((x[index] ?? NaN) * columns)
+  const kept: [number, number][] = []
+  for (let index = 0; index < x.length; index++)
+    if (columnOf(index - 1) !== columnOf(index) || columnOf(index) !== columnOf(index + 1))
+      kept.push([rounded(x[index] ?? 0), rounded(y[index] ?? 0)])
+  return kept.filter(([x, y], index) => {
+    const [before, after] = [kept[index - 1], kept[index + 1]]
+    if (!before || !after) return true
+    return !((before[0] === x && after[0] === x) || (before[1] === y && after[1] === y))
+  })
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1e4) / 1e4
+}

@@ -1,0 +1,154 @@
+import type { UserError } from '../errors/user-error.ts'
+import type { AnswerPair } from './align-predictions.ts'
+import { onlyMean, type Kind, type Statistic } from './metric.ts'
+import type { Measurable } from './metric-set.ts'
+import type { Answers } from './predictions.ts'
+import type { SliceColumn } from './slice-column.ts'
+import { meanOf } from '../statistics/mean.ts'
+import type { Direction } from '../text/number-unit.ts'
+import { givenAnswers } from './custom-metric-input.ts'
+import { unitCount } from './example-units.ts'
+
+/** A metric by the user's own code. */
+export interface OwnMetric {
+  readonly name: string
+  readonly better: Direction
+  readonly range: readonly [number, number]
+  /** Columns of the test split that the function is given. */
+  readonly columns: readonly string[]
+  /** Calls the function. @throws UserError when it fails. */
+  readonly call: (answers: unknown) => unknown
+  /** A mistake of the user's code, as a message names it. */
+  readonly failed: (found: string, expected: string) => UserError
+}
+
+type Columns = Readonly<Record<string, SliceColumn>>
+
+/** @param columns one value for each row of the answers */
+export function measurableOf(
+  own: OwnMetric,
+  candidate: Answers,
+  pair: AnswerPair | null,
+  columns: Columns,
+): Measurable {
+  const { name, better, range } = own
+  return {
+    name,
+    title: name,
+    better,
+    unit: 'score',
+    range,
+    ofPair: false,
+    trial: {
+      better,
+      candidate: statisticOf(own, candidate, columns),
+      baseline: pair && statisticOf(own, pair.baseline, columns),
+    },
+  }
+}
+
+function statisticOf(own: OwnMetric, answers: Answers, columns: Columns): Statistic {
+  const given = givenAnswers(answers, pick(own, columns))
+  const call = (units: Uint32Array | null) => resultOf(own, own.call(given(units)), units?.length ?? size)
+  const size = unitCount(answers)
+  const result = call(null)
+  const again = call(null)
+  if (!isSame(result, again))
+    throw own.failed(
+      `the metric ${own.name}, which gave two results for the same answers`,
+      'a function of the answers alone: no clock, no random numbers, nothing kept between calls',
+    )
+  if (typeof result === 'number') {
+    checkRange(own, result)
+    return recalled(own, call, size)
+  }
+  checkRange(own, meanOf(result))
+  return { kind: 'means', terms: [result], of: onlyMean }
+}
+
+function pick({ columns }: OwnMetric, all: Columns): Columns {
+  return Object.fromEntries(columns.flatMap((name) => (all[name] ? [[name, all[name]]] : [])))
+}
+
+type Result = number | Float64Array
+
+/** @throws UserError for what is neither a finite number nor one for each example. */
+function resultOf(own: OwnMetric, result: unknown, size: number): Result {
+  if (typeof result === 'number' && Number.isFinite(result)) return result
+  const expected = `a finite number, or an array of ${size} of them: one for each example, query or sequence`
+  if (!Array.isArray(result) && !ArrayBuffer.isView(result))
+    throw own.failed(`the metric ${own.name}, which gave ${describe(result)}`, expected)
+  const terms = Float64Array.from(Array.from(Object.values(result)), (term) =>
+    typeof term === 'number' ? term : NaN,
+  )
+  if (terms.length !== size)
+    throw own.failed(
+      `the metric ${own.name}, which gave ${terms.length} values for ${size} examples`,
+      expected,
+    )
+  const wrong = terms.filter((term) => !Number.isFinite(term)).length
+  if (wrong > 0)
+    throw own.failed(
+      `the metric ${own.name}, which gave ${wrong} values of ${size} that are no finite numbers, the first at index ${terms.findIndex((term) => !Number.isFinite(term))}`,
+      expected,
+    )
+  return terms
+}
+
+function describe(result: unknown): string {
+  if (typeof result === 'number') return String(result)
+  if (result instanceof Promise) return 'a promise'
+  return result === null || result === undefined ? String(result) : `a ${typeof result}`
+}
+
+function isSame(first: Result, second: Result): boolean {
+  if (typeof first === 'number' || typeof second === 'number') return first === second
+  return first.length === second.length && first.every((term, index) => term === second[index])
+}
+
+function checkRange({ name, range: [least, greatest], failed }: OwnMetric, value: number): void {
+  if (value >= least && value <= greatest) return
+  throw failed(`the metric ${name}, which is ${value}`, `a value from ${least} to ${greatest}, its range`)
+}
+
+/** How long a metric of one number may be called again and again. */
+const longestMs = 60_000
+
+/** So much work that it is resampled no more often than it must be. */
+const muchWork = 1e9
+
+/**
+ * A metric of one number is resampled by calling it again, on answers in which a unit that is drawn twice occurs twice. The
+ * number of resamples is fixed, so that a slow machine does not come to another verdict; too slow a function is refused.
+ */
+function recalled(own: OwnMetric, call: (units: Uint32Array) => Result, size: number): Kind<'weighted'> {
+  let spentMs = 0
+  const valueOf = (units: Uint32Array): number => {
+    const started = performance.now()
+    const value = call(units)
+    spentMs += performance.now() - started
+    if (spentMs > longestMs)
+      throw own.failed(
+        `the metric ${own.name}, which took more than ${longestMs / 1000} s to be called again for its interval`,
+        'a faster function, or one that gives a number for each example, which is called once',
+      )
+    if (typeof value === 'number') return value
+    throw own.failed(`the metric ${own.name}, which gave one number and then ${value.length}`, 'one number')
+  }
+  const statistic = (among: Uint32Array): Kind<'weighted'> => ({
+    kind: 'weighted',
+    size: among.length,
+    work: muchWork,
+    of: (times) => valueOf(repeated(among, times)),
+    select: (units) => statistic(Uint32Array.from(units, (unit) => among[unit] ?? 0)),
+  })
+  return statistic(Uint32Array.from({ length: size }, (_, unit) => unit))
+}
+
+/** Each unit as often as it was drawn. */
+function repeated(units: Uint32Array, times: Uint32Array): Uint32Array {
+  const drawn: number[] = []
+  for (const [place, unit] of units.entries())
+    for (let count = times[place] ?? 0; count > 0; count--) drawn.push(unit)
+  return Uint32Array.from(drawn)
+}

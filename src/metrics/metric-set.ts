@@ -1,0 +1,187 @@
+import { UserError } from '../errors/user-error.ts'
+import type { Trial } from '../evaluation/bootstrap.ts'
+import type { AnswerPair } from './align-predictions.ts'
+import type { Metric, PairMetric, Statistic } from './metric.ts'
+import { findMetric, type Family } from './family.ts'
+import { unitCount } from './example-units.ts'
+import type { Answers } from './predictions.ts'
+import { families, unavailableMetric, unknownMetric } from './families.ts'
+
+export type MetricInfo = Pick<Metric, 'name' | 'title' | 'better' | 'unit' | 'range'>
+
+/** A metric that these answers have. */
+export interface Measurable extends MetricInfo {
+  /** Whether it is one of the candidate against the baseline: then it has no baseline of its own. */
+  readonly ofPair: boolean
+  readonly trial: Trial<Statistic>
+  /** The trials of all seeds, this one first, where the gate asks for several. */
+  readonly seeds?: readonly Trial<Statistic>[]
+}
+
+/** What a name in the gate means for these answers. */
+export type Found =
+  | { readonly kind: 'measurable'; readonly metric: Measurable }
+  /** A metric of the candidate against the baseline, and there is none to compare with. */
+  | { readonly kind: 'without-baseline'; readonly info: MetricInfo }
+
+/** The metrics of one task on one test split. */
+export interface Panel {
+  /** Number of examples, of rankings queries, of sequences sequences. */
+  readonly size: number
+  /** Names of all metrics of the task. */
+  readonly names: readonly string[]
+  /** Those that these answers have. */
+  readonly measurable: readonly Measurable[]
+  knows(name: string): boolean
+  /** @throws UserError for a name that is unknown, or a metric that these answers do not have. */
+  look(name: string): Found
+  /** @throws UserError as `look`, and for a metric that is itself a comparison. */
+  find(name: string): Measurable
+}
+
+/** @param more metrics of this gate's own, such as gaps between groups. */
+export function panelOf(
+  candidate: Answers,
+  pair: AnswerPair | null,
+  more: readonly Measurable[] = [],
+): Panel {
+  const asked = pair ?? alone(candidate)
+  switch (asked.kind) {
+    case 'class':
+      return panel(asked.candidate, asked.baseline, families[asked.kind], more)
+    case 'number':
+      return panel(asked.candidate, asked.baseline, families[asked.kind], more)
+    case 'ranking':
+      return panel(asked.candidate, asked.baseline, families[asked.kind], more)
+    case 'sequence':
+      return panel(asked.candidate, asked.baseline, families[asked.kind], more)
+  }
+}
+
+/** The same as a pair, without a baseline. */
+function alone(candidate: Answers) {
+  const baseline = null
+  switch (candidate.kind) {
+    case 'class':
+      return { kind: candidate.kind, candidate, baseline }
+    case 'number':
+      return { kind: candidate.kind, candidate, baseline }
+    case 'ranking':
+      return { kind: candidate.kind, candidate, baseline }
+    case 'sequence':
+      return { kind: candidate.kind, candidate, baseline }
+  }
+}
+
+function panel<A extends Answers>(
+  candidate: A,
+  baseline: A | null,
+  family: Family<A>,
+  more: readonly Measurable[],
+): Panel {
+  const names = [...[...family.listed, ...more].map(({ name }) => name), ...family.patterns]
+  const own = new Map(more.map((metric) => [metric.name, metric]))
+  const taken = more.find(({ name }) => findMetric(family, name) !== undefined)
+  if (taken) throw nameTaken(taken.name)
+  const obstacle = (metric: Metric<A> | PairMetric<A>) =>
+    metric.obstacle(candidate) ?? (baseline === null ? null : metric.obstacle(baseline))
+  const measure = (metric: Metric<A> | PairMetric<A>): Measurable | null => {
+    const { name, title, better, unit, range } = metric
+    const info = { name, title, better, unit, range }
+    if (!('against' in metric))
+      return {
+        ...info,
+        ofPair: false,
+        trial: {
+          better,
+          candidate: metric.measure(candidate),
+          baseline: baseline && metric.measure(baseline),
+        },
+      }
+    return (
+      baseline && {
+        ...info,
+        ofPair: true,
+        trial: { better, candidate: metric.against(candidate, baseline), baseline: null },
+      }
+    )
+  }
+  const look = (name: string): Found => {
+    const added = own.get(name)
+    if (added) return { kind: 'measurable', metric: added }
+    const metric = findMetric(family, name)
+    if (!metric) throw unknownMetric(name, names)
+    const reason = obstacle(metric)
+    if (reason !== null) throw unavailableMetric(metric, reason)
+    const measured = measure(metric)
+    return measured ? { kind: 'measurable', metric: measured } : { kind: 'without-baseline', info: metric }
+  }
+  return {
+    size: unitCount(candidate),
+    names,
+    measurable: [
+      ...family.listed.flatMap((metric) => (obstacle(metric) === null ? (measure(metric) ?? []) : [])),
+      ...own.values(),
+    ],
+    knows: (name) => own.has(name) || findMetric(family, name) !== undefined,
+    look,
+    find(name) {
+      const found = look(name)
+      if (found.kind === 'measurable' && !found.metric.ofPair) return found.metric
+      throw comparesItself(name)
+    },
+  }
+}
+
+function nameTaken(name: string): UserError {
+  return new UserError({
+    found: `${name} under gate.metrics, which is a metric of this task already`,
+    expected: 'a name of its own',
+    mend: 'Rename your metric.',
+  })
+}
+
+function comparesItself(name: string): UserError {
+  return new UserError({
+    found: `a comparison of ${name}, which is one with the baseline already`,
+    expected: `a bound on it under gate.require`,
+    mend: `Write {metric: ${name}, at-most: 0.01, confidence: 0.95} or "${name} <= 1%" under gate.require.`,
+  })
+}
+
+/** The statistic of some of the examples. */
+export function selectStatistic(statistic: Statistic, examples: Uint32Array): Statistic {
+  switch (statistic.kind) {
+    case 'proportion':
+      return { ...statistic, right: Uint8Array.from(examples, (example) => statistic.right[example] ?? 0) }
+    case 'confusion':
+      return {
+        ...statistic,
+        labels: Int32Array.from(examples, (example) => statistic.labels[example] ?? 0),
+        predicted: Int32Array.from(examples, (example) => statistic.predicted[example] ?? 0),
+      }
+    case 'ranking':
+      return {
+        ...statistic,
+        positive: Uint8Array.from(examples, (example) => statistic.positive[example] ?? 0),
+        scores: Float64Array.from(examples, (example) => statistic.scores[example] ?? NaN),
+      }
+    case 'weighted':
+      return statistic.select(examples)
+    case 'means':
+      return {
+        ...statistic,
+        terms: statistic.terms.map((column) =>
+          Float64Array.from(examples, (example) => column[example] ?? NaN),
+        ),
+      }
+  }
+}
+
+export function selectTrial(trial: Trial<Statistic>, examples: Uint32Array): Trial<Statistic> {
+  return {
+    better: trial.better,
+    candidate: selectStatistic(trial.candidate, examples),
+    baseline: trial.baseline && selectStatistic(trial.baseline, examples),
+  }
+}

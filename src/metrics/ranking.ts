@@ -1,0 +1,140 @@
+import { onlyMean, type RankingMetric } from './metric.ts'
+import type { RankingPredictions } from './predictions.ts'
+import type { Family } from './family.ts'
+import { parseMetricName, placesOf } from './name.ts'
+import { rowsByUnit } from './example-units.ts'
+
+/** Items of one query with equal scores, which share the places from `from` on. */
+interface Tie {
+  /** Place of the first, counting from 0. */
+  readonly from: number
+  readonly count: number
+  readonly gain: number
+  readonly relevant: number
+}
+
+interface RankedQuery {
+  readonly ties: readonly Tie[]
+  /** All relevances, greatest first. */
+  readonly ideal: Float64Array
+  readonly relevant: number
+}
+
+type QueryScore = (query: RankedQuery) => number
+
+/** Of each query, then their mean: a query without relevant items scores 0, as in scikit-learn. */
+function queryMetric(name: string, title: string, score: QueryScore): RankingMetric {
+  return {
+    name,
+    title,
+    better: 'higher',
+    unit: 'fraction',
+    range: [0, 1],
+    obstacle: () => null,
+    measure: (answers) => ({
+      kind: 'means',
+      terms: [
+        Float64Array.from(rankedQueries(answers), (query) => (query.relevant === 0 ? 0 : score(query))),
+      ],
+      of: onlyMean,
+    }),
+  }
+}
+
+function rankedQueries({ queries, relevance, scores }: RankingPredictions): RankedQuery[] {
+  return rowsByUnit(queries).map((rows) => {
+    const sorted = rows.toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
+    return {
+      ties: tiesOf(sorted, relevance, scores),
+      ideal: Float64Array.from(rows, (row) => relevance[row] ?? 0)
+        .sort()
+        .reverse(),
+      relevant: rows.filter((row) => (relevance[row] ?? 0) > 0).length,
+    }
+  })
+}
+
+function tiesOf(sorted: readonly number[], relevance: Float64Array, scores: Float64Array): Tie[] {
+  const ties: Tie[] = []
+  for (let from = 0; from < sorted.length;) {
+    let [end, gain, relevant] = [from, 0, 0]
+    while (end < sorted.length && scores[sorted[end] ?? 0] === scores[sorted[from] ?? 0]) {
+      const value = relevance[sorted[end] ?? 0] ?? 0
+      gain += value
+      relevant += value > 0 ? 1 : 0
+      end += 1
+    }
+    ties.push({ from, count: end - from, gain, relevant })
+    from = end
+  }
+  return ties
+}
+
+function discount(place: number): number {
+  return 1 / Math.log2(place + 2)
+}
+
+/**
+ * Discounted cumulative gain over that of the ideal order. The gain is the relevance itself; items of equal scores share
+ * the mean discount of their places: Järvelin and Kekäläinen, ACM TOIS 20 (2002); McSherry and Najork, ECIR 2008.
+ */
+function ndcg(k: number): QueryScore {
+  return ({ ties, ideal }) => {
+    let gained = 0
+    for (const { from, count, gain } of ties) {
+      let discounts = 0
+      for (let place = from; place < Math.min(from + count, k); place++) discounts += discount(place)
+      gained += (gain * discounts) / count
+    }
+    const best = ideal.subarray(0, k).reduce((sum, gain, place) => sum + gain * discount(place), 0)
+    return gained / best
+  }
+}
+
+/** The precision at each score, weighted by the recall it adds; an item is relevant when its relevance is above 0. */
+const averagePrecision: QueryScore = ({ ties, relevant }) => {
+  let [found, sum] = [0, 0]
+  for (const tie of ties) {
+    found += tie.relevant
+    sum += (tie.relevant * found) / (tie.from + tie.count)
+  }
+  return sum / relevant
+}
+
+/** The relevant items among the first `k`; of items of equal scores on both sides of the cut, as many as are to be expected. */
+function recallAt(k: number): QueryScore {
+  return ({ ties, relevant }) => {
+    let found = 0
+    for (const { from, count, relevant: here } of ties)
+      found += (here * Math.min(Math.max(k - from, 0), count)) / count
+    return found / relevant
+  }
+}
+
+function ndcgAt(k: number): RankingMetric {
+  return queryMetric(`ndcg@${k}`, `NDCG@${k}`, ndcg(k))
+}
+
+function recallMetric(k: number): RankingMetric {
+  return queryMetric(`recall@${k}`, `recall@${k}`, recallAt(k))
+}
+
+function withParameter(name: string): RankingMetric | undefined {
+  const parts = parseMetricName(name)
+  const k = parts && placesOf(parts)
+  if (!parts || k === null) return undefined
+  if (parts.base === 'ndcg') return ndcgAt(k)
+  return parts.base === 'recall' ? recallMetric(k) : undefined
+}
+
+export const rankingMetrics: Family<RankingPredictions> = {
+  listed: [
+    ndcgAt(10),
+    queryMetric('ndcg', 'NDCG', ndcg(Infinity)),
+    queryMetric('map', 'mean average precision', averagePrecision),
+    recallMetric(10),
+  ],
+  withParameter,
+  patterns: ['ndcg@<k>', 'recall@<k>'],
+  primary: () => 'ndcg@10',
+}

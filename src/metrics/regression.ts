@@ -1,0 +1,101 @@
+import { onlyMean, type NumberMetric } from './metric.ts'
+import type { NumberPredictions } from './predictions.ts'
+import type { Family } from './family.ts'
+import { parseMetricName } from './name.ts'
+
+function errors({ labels, values }: NumberPredictions): Float64Array {
+  return Float64Array.from(labels, (label, index) => (values[index] ?? NaN) - label)
+}
+
+const always = () => null
+const unbounded = { better: 'lower', unit: 'label', range: [0, Infinity], obstacle: always } as const
+
+/** Coefficient of determination from the means of squared errors, labels and squared labels; with equal labels 1 for no error and else 0, as scikit-learn has it. */
+function determination(means: ArrayLike<number>): number {
+  const [squaredError = NaN, label = NaN, squaredLabel = NaN] = Array.from(means)
+  const variance = squaredLabel - label ** 2
+  if (variance <= squaredLabel * 1e-12) return squaredError === 0 ? 1 : 0
+  return 1 - squaredError / variance
+}
+
+const listed: readonly NumberMetric[] = [
+  {
+    ...unbounded,
+    name: 'mae',
+    title: 'mean absolute error',
+    measure: (answers) => ({ kind: 'means', terms: [errors(answers).map(Math.abs)], of: onlyMean }),
+  },
+  {
+    ...unbounded,
+    name: 'rmse',
+    title: 'root mean squared error',
+    measure: (answers) => ({
+      kind: 'means',
+      terms: [errors(answers).map((error) => error ** 2)],
+      of: (means) => Math.sqrt(onlyMean(means)),
+    }),
+  },
+  {
+    name: 'r2',
+    title: 'R²',
+    better: 'higher',
+    unit: 'score',
+    range: [-Infinity, 1],
+    obstacle: always,
+    measure: (answers) => {
+      // Centred on the split's own mean, so that large labels with a small spread lose no digits.
+      const centre = answers.labels.reduce((sum, label) => sum + label, 0) / answers.labels.length
+      const centred = Float64Array.from(answers.labels, (label) => label - centre)
+      return {
+        kind: 'means',
+        terms: [errors(answers).map((error) => error ** 2), centred, centred.map((label) => label ** 2)],
+        of: determination,
+      }
+    },
+  },
+  {
+    name: 'mape',
+    title: 'mean absolute percentage error',
+    better: 'lower',
+    unit: 'fraction',
+    range: [0, Infinity],
+    obstacle: always,
+    measure: (answers) => ({
+      kind: 'means',
+      terms: [
+        errors(answers).map(
+          (error, index) =>
+            Math.abs(error) / Math.max(Math.abs(answers.labels[index] ?? NaN), Number.EPSILON),
+        ),
+      ],
+      of: onlyMean,
+    }),
+  },
+]
+
+/** Koenker and Bassett, "Regression quantiles", Econometrica 46 (1978): an answer below the label costs `quantile`, one above it the rest. */
+function quantileLoss(quantile: number): NumberMetric {
+  return {
+    ...unbounded,
+    name: `quantile-loss@${quantile}`,
+    title: `quantile loss at ${quantile}`,
+    measure: (answers) => ({
+      kind: 'means',
+      terms: [errors(answers).map((error) => Math.max(-quantile * error, (1 - quantile) * error))],
+      of: onlyMean,
+    }),
+  }
+}
+
+function withParameter(name: string): NumberMetric | undefined {
+  const { base, parameter, className } = parseMetricName(name) ?? {}
+  const isQuantile = parameter != null && parameter > 0 && parameter < 1 && className === null
+  return base === 'quantile-loss' && isQuantile ? quantileLoss(parameter) : undefined
+}
+
+export const regressionMetrics: Family<NumberPredictions> = {
+  listed,
+  withParameter,
+  patterns: ['quantile-loss@<quantile>'],
+  primary: () => 'mae',
+}

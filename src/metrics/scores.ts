@@ -1,0 +1,166 @@
+import { calibrationStatistic } from './calibration.ts'
+import { onlyMean, type ClassMetric, type Metric } from './metric.ts'
+import { isScored, type ScoredAnswers } from './predictions.ts'
+import { areas, areaStatistic, macroAreaStatistic } from './area-statistics.ts'
+
+const fraction = { better: 'higher', unit: 'fraction', range: [0, 1] } as const
+const loss = { better: 'lower', unit: 'score' } as const
+
+/** A metric of the scores, for which predicted classes alone do not suffice. */
+function scoredMetric(metric: Metric<ScoredAnswers>): ClassMetric {
+  return {
+    ...metric,
+    obstacle: (answers) =>
+      isScored(answers) ? metric.obstacle(answers) : 'there are predicted classes without scores',
+    measure: (answers) => {
+      if (!isScored(answers)) throw new TypeError(`no scores for ${metric.name}`)
+      return metric.measure(answers)
+    },
+  }
+}
+
+/** The distance by which scikit-learn keeps float64 probabilities from 0 and 1: `numpy.finfo(numpy.float64).eps`. */
+const epsilon = Number.EPSILON
+
+function logLosses({ labels, scores, classes }: ScoredAnswers): Float64Array {
+  return Float64Array.from(labels, (label, index) => {
+    const probability = scores[index * classes.length + label] ?? NaN
+    return -Math.log(Math.min(Math.max(probability, epsilon), 1 - epsilon))
+  })
+}
+
+/** Brier, "Verification of forecasts expressed in terms of probability", Monthly Weather Review 78 (1950); halved for two classes, as usual. */
+function brierScores({ labels, scores, classes }: ScoredAnswers): Float64Array {
+  const width = classes.length
+  const scale = width === 2 ? 0.5 : 1
+  return Float64Array.from(labels, (label, index) => {
+    let sum = 0
+    for (let column = 0; column < width; column++)
+      sum += ((scores[index * width + column] ?? NaN) - (column === label ? 1 : 0)) ** 2
+    return scale * sum
+  })
+}
+
+/** The loosest sum that float16 or quantised softmax outputs come to. */
+const sumTolerance = 0.01
+
+/** Why scores are no probabilities; null when they are. */
+export function probabilitiesNeeded({ scores, classes, ids }: ScoredAnswers): string | null {
+  const width = classes.length
+  for (let index = 0; index < ids.length; index++) {
+    let sum = 0
+    for (let column = 0; column < width; column++) {
+      const score = scores[index * width + column] ?? NaN
+      if (!(score >= 0 && score <= 1 + sumTolerance)) return 'the scores are not probabilities'
+      sum += score
+    }
+    if (Math.abs(sum - 1) > sumTolerance) return 'the scores of an example do not add up to 1'
+  }
+  return null
+}
+
+const oneClassOnly = 'the test split has examples of one class only'
+
+function twoClassesNeeded({ classes, labels }: ScoredAnswers, instead: string): string | null {
+  if (classes.length !== 2)
+    return `it is for two classes and there are ${classes.length}: ${instead} is for more`
+  return new Set(labels).size === 2 ? null : oneClassOnly
+}
+
+function moreClassesNeeded({ classes, labels }: ScoredAnswers, instead: string): string | null {
+  if (classes.length <= 2)
+    return `it is for more than two classes and there are ${classes.length}: ${instead} is for two`
+  return new Set(labels).size > 1 ? null : oneClassOnly
+}
+
+/** Labels and scores of the second of two classes. */
+function positiveClass({ labels, scores }: ScoredAnswers) {
+  return {
+    positive: Uint8Array.from(labels),
+    scores: Float64Array.from(labels, (_, index) => scores[index * 2 + 1] ?? NaN),
+  }
+}
+
+/** Right when fewer than `k` classes are scored above the label's; of equal scores the first class counts as higher. */
+export function topKAccuracy(k: number): ClassMetric {
+  return scoredMetric({
+    ...fraction,
+    name: `top-${k}-accuracy`,
+    title: `top-${k} accuracy`,
+    obstacle: ({ classes }) =>
+      k < classes.length ? null : `with ${classes.length} classes it would always be 1`,
+    measure: ({ labels, scores, classes }) => ({
+      kind: 'proportion',
+      right: Uint8Array.from(labels, (label, index) => {
+        const first = index * classes.length
+        const own = scores[first + label] ?? NaN
+        let above = 0
+        for (let column = 0; column < classes.length; column++) {
+          const score = scores[first + column] ?? NaN
+          if (score > own || (score === own && column < label)) above += 1
+        }
+        return above < k ? 1 : 0
+      }),
+    }),
+  })
+}
+
+export const scoreMetrics: readonly ClassMetric[] = [
+  topKAccuracy(5),
+  scoredMetric({
+    ...fraction,
+    name: 'roc-auc',
+    title: 'ROC AUC',
+    obstacle: (answers) => twoClassesNeeded(answers, 'macro-roc-auc'),
+    measure: (answers) => ({ kind: 'ranking', ...positiveClass(answers) }),
+  }),
+  scoredMetric({
+    ...fraction,
+    name: 'macro-roc-auc',
+    title: 'macro ROC AUC',
+    obstacle: (answers) => moreClassesNeeded(answers, 'roc-auc'),
+    measure: (answers) => macroAreaStatistic(areas.roc, answers),
+  }),
+  scoredMetric({
+    ...fraction,
+    name: 'pr-auc',
+    title: 'average precision',
+    obstacle: (answers) => twoClassesNeeded(answers, 'macro-pr-auc'),
+    measure: (answers) => {
+      const { positive, scores } = positiveClass(answers)
+      return areaStatistic(areas.precision, positive, scores)
+    },
+  }),
+  scoredMetric({
+    ...fraction,
+    name: 'macro-pr-auc',
+    title: 'macro average precision',
+    obstacle: (answers) => moreClassesNeeded(answers, 'pr-auc'),
+    measure: (answers) => macroAreaStatistic(areas.precision, answers),
+  }),
+  scoredMetric({
+    ...loss,
+    name: 'log-loss',
+    title: 'log loss',
+    range: [0, Infinity],
+    obstacle: probabilitiesNeeded,
+    measure: (answers) => ({ kind: 'means', terms: [logLosses(answers)], of: onlyMean }),
+  }),
+  scoredMetric({
+    ...loss,
+    name: 'brier',
+    title: 'Brier score',
+    range: [0, 2],
+    obstacle: probabilitiesNeeded,
+    measure: (answers) => ({ kind: 'means', terms: [brierScores(answers)], of: onlyMean }),
+  }),
+  scoredMetric({
+    better: 'lower',
+    unit: 'fraction',
+    name: 'ece',
+    title: 'expected calibration error',
+    range: [0, 1],
+    obstacle: probabilitiesNeeded,
+    measure: calibrationStatistic,
+  }),
+]

@@ -1,0 +1,108 @@
+import type { ClassCounts } from './confusion.ts'
+import { macroAverage, ratio, type ClassScore } from './confusion.ts'
+import type { Kind, Statistic } from './metric.ts'
+
+/** How often, in each sequence, something of each class was labelled, predicted, and both; entries without any are left out. */
+export interface Tally {
+  readonly sequences: number
+  readonly classes: readonly string[]
+  readonly entries: readonly TallyEntry[]
+}
+
+export interface TallyEntry {
+  readonly sequence: number
+  readonly index: number
+  readonly right: number
+  readonly labelled: number
+  readonly predicted: number
+}
+
+type Field = 'right' | 'labelled' | 'predicted'
+
+/** A score of all classes together; `only` is the index of the one class that counts. */
+export function pooledStatistic(
+  tally: Tally,
+  of: (counts: Readonly<Record<Field, number>>) => number,
+  only: number | null = null,
+): Statistic {
+  const columns = {
+    right: new Float64Array(tally.sequences),
+    labelled: new Float64Array(tally.sequences),
+    predicted: new Float64Array(tally.sequences),
+  }
+  for (const entry of tally.entries) {
+    if (only !== null && entry.index !== only) continue
+    for (const field of ['right', 'labelled', 'predicted'] as const)
+      columns[field][entry.sequence] = (columns[field][entry.sequence] ?? 0) + entry[field]
+  }
+  return {
+    kind: 'means',
+    terms: [columns.right, columns.labelled, columns.predicted],
+    of: (means) => of({ right: means[0] ?? NaN, labelled: means[1] ?? NaN, predicted: means[2] ?? NaN }),
+  }
+}
+
+export const pooled = {
+  precision: ({ right, predicted }: Readonly<Record<Field, number>>) => ratio(right, predicted),
+  recall: ({ right, labelled }: Readonly<Record<Field, number>>) => ratio(right, labelled),
+  f1: ({ right, labelled, predicted }: Readonly<Record<Field, number>>) =>
+    ratio(2 * right, labelled + predicted),
+} as const
+
+/** Mean score of the classes that occur. */
+export function macroStatistic(tally: Tally, score: ClassScore): Kind<'weighted'> {
+  const { sequences, classes, entries } = tally
+  return {
+    kind: 'weighted',
+    size: sequences,
+    work: entries.length + classes.length,
+    of: (times) => macroAverage(countsOf(tally, times), score),
+    select: (units) => macroStatistic(selectSequences(tally, units), score),
+  }
+}
+
+function countsOf({ classes, entries }: Tally, times: Uint32Array): ClassCounts {
+  const counts = {
+    right: new Float64Array(classes.length),
+    labelled: new Float64Array(classes.length),
+    predicted: new Float64Array(classes.length),
+    total: 0,
+  }
+  for (const { sequence, index, right, labelled, predicted } of entries) {
+    const count = times[sequence] ?? 0
+    if (count === 0) continue
+    counts.right[index] = (counts.right[index] ?? 0) + count * right
+    counts.labelled[index] = (counts.labelled[index] ?? 0) + count * labelled
+    counts.predicted[index] = (counts.predicted[index] ?? 0) + count * predicted
+    counts.total += count * labelled
+  }
+  return counts
+}
+
+function selectSequences(tally: Tally, units: Uint32Array): Tally {
+  const placeOf = new Map(Array.from(units, (unit, place) => [unit, place]))
+  return {
+    ...tally,
+    sequences: units.length,
+    entries: tally.entries.flatMap((entry) => {
+      const sequence = placeOf.get(entry.sequence)
+      return sequence === undefined ? [] : [{ ...entry, sequence }]
+    }),
+  }
+}
+
+/** Adds up entries of equal sequence and class. */
+export function tallyOf(
+  sequences: number,
+  classes: readonly string[],
+  count: (add: (sequence: number, index: number, field: Field) => void) => void,
+): Tally {
+  const entries = new Map<number, { -readonly [Key in keyof TallyEntry]: TallyEntry[Key] }>()
+  count((sequence, index, field) => {
+    const key = sequence * classes.length + index
+    const entry = entries.get(key) ?? { sequence, index, right: 0, labelled: 0, predicted: 0 }
+    entry[field] += 1
+    entries.set(key, entry)
+  })
+  return { sequences, classes, entries: [...entries.values()] }
+}

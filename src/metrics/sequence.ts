@@ -1,0 +1,139 @@
+import { f1 } from './confusion.ts'
+import type { Metric, SequenceMetric, Statistic } from './metric.ts'
+import type { SequencePredictions } from './predictions.ts'
+import { shortText } from '../text/format.ts'
+import type { Family } from './family.ts'
+import { parseMetricName } from './name.ts'
+import { parseTag, spansOf } from './spans.ts'
+import { macroStatistic, pooled, pooledStatistic, tallyOf, type Tally } from './sequence-counts.ts'
+import { rowsByUnit, unitCount } from './example-units.ts'
+
+const fraction = { better: 'higher', unit: 'fraction', range: [0, 1] } as const
+type Obstacle = Metric<SequencePredictions>['obstacle']
+
+const always: Obstacle = () => null
+
+function tallied(
+  name: string,
+  title: string,
+  obstacle: Obstacle,
+  measure: (answers: SequencePredictions) => Statistic,
+): SequenceMetric {
+  return { ...fraction, name, title, obstacle, measure }
+}
+
+/** The tag of what carries no name, where a scheme has one. */
+const outside = 'O'
+
+/** Tags other than `O`: they are so frequent and so easy that nothing else would count. */
+function tokenTally(answers: SequencePredictions): Tally {
+  const { classes, labels, predicted, sequences } = answers
+  const skipped = classes.indexOf(outside)
+  return tallyOf(unitCount(answers), classes, (add) => {
+    for (const [row, sequence] of sequences.entries()) {
+      const [label = -1, guess = -1] = [labels[row], predicted[row]]
+      if (label !== skipped) add(sequence, label, 'labelled')
+      if (guess !== skipped) add(sequence, guess, 'predicted')
+      if (label === guess && label !== skipped) add(sequence, label, 'right')
+    }
+  })
+}
+
+function spanTally(answers: SequencePredictions): Tally {
+  const tags = answers.classes.map((name) => parseTag(name) ?? { mark: 'O' as const, type: '' })
+  const types = [...new Set(tags.flatMap(({ mark, type }) => (mark === 'O' ? [] : [type])))]
+  const places = new Map(types.map((type, index) => [type, index]))
+  const spansIn = (rows: readonly number[], given: Int32Array) =>
+    spansOf(rows.flatMap((row) => tags[given[row] ?? -1] ?? []))
+  return tallyOf(unitCount(answers), types, (add) => {
+    for (const [sequence, rows] of rowsByUnit(answers.sequences).entries()) {
+      const labelled = spansIn(rows, answers.labels)
+      const known = new Set(labelled.map(spanKey))
+      for (const { type } of labelled) add(sequence, places.get(type) ?? 0, 'labelled')
+      for (const span of spansIn(rows, answers.predicted)) {
+        add(sequence, places.get(span.type) ?? 0, 'predicted')
+        if (known.has(spanKey(span))) add(sequence, places.get(span.type) ?? 0, 'right')
+      }
+    }
+  })
+}
+
+function spanKey({ type, from, to }: { type: string; from: number; to: number }): string {
+  return `${from} ${to} ${type}`
+}
+
+const spansNeeded: Obstacle = ({ classes }) => {
+  const others = classes.filter((name) => parseTag(name) === null)
+  const [first] = others
+  if (first !== undefined)
+    return `${JSON.stringify(shortText(first))} is no tag of a span (O, B-<type>, I-<type>, E-<type>, S-<type>)`
+  return classes.some((name) => name !== outside) ? null : 'the only tag is O'
+}
+
+const typesOf = ({ classes }: SequencePredictions) => classes.flatMap((name) => parseTag(name)?.type ?? [])
+
+const scores = { precision: pooled.precision, recall: pooled.recall, f1: pooled.f1 } as const
+const titles = { precision: 'precision', recall: 'recall', f1: 'F1' } as const
+const names = ['precision', 'recall', 'f1'] as const
+
+const tokenMetrics: readonly SequenceMetric[] = [
+  tallied('token-accuracy', 'token accuracy', always, (answers) => {
+    const length = new Float64Array(unitCount(answers))
+    const right = new Float64Array(length.length)
+    for (const [row, sequence] of answers.sequences.entries()) {
+      length[sequence] = (length[sequence] ?? 0) + 1
+      if (answers.labels[row] === answers.predicted[row]) right[sequence] = (right[sequence] ?? 0) + 1
+    }
+    return {
+      kind: 'means',
+      terms: [right, length],
+      of: (means) => (means[0] ?? NaN) / (means[1] ?? NaN),
+    }
+  }),
+  ...names.map((name) =>
+    tallied(`token-${name}`, `token ${titles[name]}`, always, (answers) =>
+      pooledStatistic(tokenTally(answers), scores[name]),
+    ),
+  ),
+  tallied('macro-token-f1', 'macro token F1', always, (answers) => macroStatistic(tokenTally(answers), f1)),
+]
+
+const spanMetrics: readonly SequenceMetric[] = [
+  ...names.map((name) =>
+    tallied(`span-${name}`, `span ${titles[name]}`, spansNeeded, (answers) =>
+      pooledStatistic(spanTally(answers), scores[name]),
+    ),
+  ),
+  tallied('macro-span-f1', 'macro span F1', spansNeeded, (answers) => macroStatistic(spanTally(answers), f1)),
+]
+
+/** `span-f1[PER]` of one type of span, `token-recall[B-PER]` of one tag. */
+function withParameter(name: string): SequenceMetric | undefined {
+  const parts = parseMetricName(name)
+  if (!parts || parts.className === null || parts.parameter !== null) return undefined
+  const { base, className } = parts
+  const score = names.find((known) => base === `span-${known}` || base === `token-${known}`)
+  if (!score) return undefined
+  const ofSpans = base.startsWith('span-')
+  const known = (answers: SequencePredictions) => (ofSpans ? typesOf(answers) : answers.classes)
+  const missing: Obstacle = (answers) =>
+    known(answers).includes(className)
+      ? null
+      : `${JSON.stringify(shortText(className))} is none of the ${ofSpans ? 'types of spans' : 'tags'}`
+  return tallied(
+    name,
+    `${ofSpans ? 'span' : 'token'} ${titles[score]} of "${shortText(className)}"`,
+    (answers) => (ofSpans ? spansNeeded(answers) : null) ?? missing(answers),
+    (answers) => {
+      const tally = ofSpans ? spanTally(answers) : tokenTally(answers)
+      return pooledStatistic(tally, scores[score], tally.classes.indexOf(className))
+    },
+  )
+}
+
+export const sequenceMetrics: Family<SequencePredictions> = {
+  listed: [...spanMetrics, ...tokenMetrics],
+  withParameter,
+  patterns: names.flatMap((name) => [`span-${name}[<type>]`, `token-${name}[<tag>]`]),
+  primary: (answers) => (spansNeeded(answers) === null ? 'span-f1' : 'token-accuracy'),
+}

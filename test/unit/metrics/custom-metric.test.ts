@@ -1,0 +1,142 @@
+import { describe, expect, it } from '@jest/globals'
+import { UserError } from '../../../src/errors/user-error.ts'
+import { judge } from '../../../src/evaluation/judge.ts'
+import type { GivenAnswers } from '../../../src/metrics/custom-metric-input.ts'
+import type { OwnMetric } from '../../../src/metrics/custom-metric.ts'
+import type { Predictions } from '../../../src/metrics/predictions.ts'
+import { baselineOf, caseOf, classifier, digits, gateOf, regressor } from '../../harness/predictions.ts'
+import { ranker } from '../../harness/units.ts'
+
+const candidate = classifier(200, digits, (example) => example % 10 !== 0)
+const baseline = classifier(200, digits, (example) => example % 8 !== 0)
+
+function own(call: (answers: GivenAnswers) => unknown, more: Partial<OwnMetric> = {}): OwnMetric {
+  return {
+    name: 'cost',
+    better: 'lower',
+    range: [0, 1000],
+    columns: [],
+    call: (answers) => Reflect.apply(call, undefined, [answers]) as unknown,
+    failed: (found, expected) => new UserError({ found, expected, mend: 'Correct the file.' }),
+    ...more,
+  }
+}
+
+const wrong = ({ labels, predictions }: GivenAnswers) =>
+  labels.map((label, index) => (label === predictions[index] ? 0 : 1))
+const fractionWrong = (answers: GivenAnswers) =>
+  wrong(answers).reduce<number>((sum, term) => sum + term, 0) / answers.labels.length
+
+function judged(metric: OwnMetric, predictions: Predictions = candidate) {
+  const gate = gateOf({ require: ['cost <= 50%'], compare: [{ metric: 'cost', margin: 0.05 }] })
+  return judge(
+    caseOf({
+      candidate: predictions,
+      baseline: baselineOf(predictions === candidate ? baseline : predictions),
+      gate,
+      ownMetrics: [metric],
+    }),
+  )
+}
+
+describe('a metric of the user’s own', () => {
+  it('of one number an example is required, compared and shown like any other', () => {
+    const verdict = judged(own(wrong))
+    expect(verdict.outcome).toBe('pass')
+    expect(verdict.requirements[0]).toMatchObject({ value: 0.1, outcome: 'pass' })
+    expect(verdict.comparisons[0]?.gain?.value).toBeCloseTo(0.025, 9)
+    expect(verdict.comparisons[0]?.gain?.method).toBe('bca')
+    expect(verdict.metrics.map(({ metric }) => metric)).toContain('cost')
+  })
+
+  it('of one number for all has nearly the same bounds, by calling it again', () => {
+    const [terms, whole] = [judged(own(wrong)), judged(own(fractionWrong))].map(
+      ({ comparisons }) => comparisons[0]?.gain,
+    )
+    expect(whole?.value).toBeCloseTo(terms?.value ?? NaN, 9)
+    for (const side of ['lower', 'upper'] as const) {
+      const [one, other] = [whole?.interval?.[side] ?? NaN, terms?.interval?.[side] ?? NaN]
+      expect(Math.abs(one - other)).toBeLessThan(2 / candidate.ids.length)
+    }
+  })
+
+  it('gives the same verdict each time', () => {
+    expect(judged(own(fractionWrong))).toEqual(judged(own(fractionWrong)))
+  })
+
+  it('is given labels, predictions and scores by name, and the columns it asks for', () => {
+    const seen: GivenAnswers[] = []
+    const metric = own(
+      (answers) => {
+        seen.push(answers)
+        return wrong(answers)
+      },
+      { columns: ['amount'] },
+    )
+    const columns = { amount: { values: candidate.ids.map((_, index) => index) }, other: { values: [] } }
+    judge(caseOf({ candidate, ownMetrics: [metric], columns }))
+    const [first] = seen
+    expect(first).toMatchObject({ task: 'classification', classes: digits, units: null })
+    expect(first?.labels.slice(0, 3)).toEqual(['0', '1', '2'])
+    expect(first?.scores?.[0]).toHaveLength(10)
+    expect(Object.keys(first?.columns ?? {})).toEqual(['amount'])
+    expect(first?.columns.amount?.slice(0, 3)).toEqual([0, 1, 2])
+  })
+
+  it('of a ranking gives a number for each query, or is given drawn queries as queries of their own', () => {
+    const perQuery = own(({ units }) => [...new Set(units)].map(() => 1))
+    expect(judged(perQuery, ranker(60, 1)).requirements[0]?.value).toBe(1)
+    const queries = own(({ units }) => new Set(units).size / 60)
+    const gate = gateOf({ require: [{ metric: 'cost', 'at-most': 2 }] })
+    const verdict = judge(caseOf({ candidate: ranker(60, 1), gate, ownMetrics: [queries] }))
+    expect(verdict.metrics.find(({ metric }) => metric === 'cost')?.candidate).toMatchObject({
+      value: 1,
+      note: 'all resamples gave the same value',
+    })
+  })
+})
+
+describe('a metric of the user’s own is refused', () => {
+  const cases: readonly [string, (answers: GivenAnswers) => unknown, string][] = [
+    ['when it gives nothing', () => undefined, 'which gave undefined'],
+    ['when it gives a promise', () => Promise.resolve(1), 'which gave a promise'],
+    ['when it gives NaN', () => NaN, 'which gave NaN'],
+    ['when it gives too few numbers', () => [1, 2], 'which gave 2 values for 200 examples'],
+    [
+      'when some are no numbers',
+      (answers) => wrong(answers).map((term, index) => (index === 7 ? NaN : term)),
+      'which gave 1 values of 200 that are no finite numbers, the first at index 7',
+    ],
+    ['when it leaves its range', () => -1, 'which is -1; expected a value from 0 to 1000'],
+    [
+      'when it changes the scores it is given',
+      ({ scores }) => {
+        Array.prototype.reverse.call(scores?.[0])
+        return 0
+      },
+      'read only',
+    ],
+  ]
+  it.each(cases)('%s', (_, call, message) => {
+    expect(() => judged(own(call))).toThrow(message)
+  })
+
+  it('when it says something else the second time', () => {
+    let calls = 0
+    expect(() => judged(own(() => (calls += 1)))).toThrow('which gave two results for the same answers')
+  })
+
+  it('when its name is taken', () => {
+    expect(() => judged(own(wrong, { name: 'accuracy' }))).toThrow(
+      'accuracy under gate.metrics, which is a metric of this task already',
+    )
+  })
+})
+
+it('a metric of the user’s own that fits no other task may still be one of a regression', () => {
+  const metric = own(({ labels, predictions }) =>
+    labels.map((label, index) => Math.abs(Number(label) - Number(predictions[index]))),
+  )
+  const verdict = judge(caseOf({ candidate: regressor(40, () => 2), ownMetrics: [metric] }))
+  expect(verdict.metrics.find(({ metric }) => metric === 'cost')?.candidate.value).toBe(2)
+})

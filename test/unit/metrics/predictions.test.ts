@@ -1,0 +1,129 @@
+import { describe, expect, it } from '@jest/globals'
+import { pairAnswers } from '../../../src/metrics/align-predictions.ts'
+import { judge } from '../../../src/evaluation/judge.ts'
+import {
+  checkedAnswers,
+  type Answers,
+  type ClassPredictions,
+  type RankingPredictions,
+  type SequencePredictions,
+} from '../../../src/metrics/predictions.ts'
+import { baselineOf, caseOf, gateOf, idsOf, regressor } from '../../harness/predictions.ts'
+
+const ranking: RankingPredictions = {
+  kind: 'ranking',
+  ids: ['q/a', 'q/b', 'r/a'],
+  queries: Int32Array.of(0, 0, 1),
+  relevance: Float64Array.of(2, 0, 1),
+  scores: Float64Array.of(0.5, 0.25, 0.125),
+}
+
+const sequence: SequencePredictions = {
+  kind: 'sequence',
+  ids: ['s/0', 's/1', 't/0'],
+  sequences: Int32Array.of(0, 0, 1),
+  classes: ['O', 'B'],
+  labels: Int32Array.of(0, 1, 0),
+  predicted: Int32Array.of(0, 0, 0),
+}
+
+function namesOnly(size: number, wrong = 0): ClassPredictions {
+  const labels = Int32Array.from({ length: size }, (_, index) => index % 2)
+  return {
+    kind: 'class',
+    ids: idsOf(size),
+    labels,
+    classes: ['ham', 'spam'],
+    scores: null,
+    predicted: labels.map((label, index) => (index < wrong ? 1 - label : label)),
+  }
+}
+
+function checked(predictions: Parameters<typeof checkedAnswers>[0]): Answers {
+  return checkedAnswers(predictions, 'the model')
+}
+
+describe('classes without scores', () => {
+  it('are judged by the metrics that need no scores', () => {
+    const verdict = judge(caseOf({ candidate: namesOnly(200, 20), baseline: baselineOf(namesOnly(200, 30)) }))
+    const metrics = verdict.metrics.map(({ metric }) => metric)
+    expect(metrics).toContain('macro-f1')
+    expect(metrics).not.toContain('log-loss')
+    expect(metrics).not.toContain('roc-auc')
+    expect(verdict.classification?.calibration).toBeNull()
+  })
+
+  it('are refused for a metric of scores', () => {
+    const gate = gateOf({ require: ['roc-auc >= 0.9'] })
+    expect(() => judge(caseOf({ candidate: namesOnly(200), gate }))).toThrow(
+      'roc-auc in the gate, though there are predicted classes without scores',
+    )
+  })
+
+  it('are refused where one is none of the classes', () => {
+    const predicted = Int32Array.of(0, 7)
+    expect(() => checked({ ...namesOnly(2), predicted })).toThrow(
+      '1 of 2 predictions that are not one of the classes ("test-1"',
+    )
+  })
+})
+
+it('a class that was given beside the scores counts, though another has the highest score', () => {
+  const scores = Float64Array.of(0.9, 0.1, 0.4, 0.6)
+  const answers = checked({ ...namesOnly(2, 1), scores })
+  expect(answers).toMatchObject({ predicted: Int32Array.of(1, 1) })
+})
+
+describe('rankings', () => {
+  it('are put into the order of the candidate', () => {
+    const baseline = {
+      ...ranking,
+      ids: ['r/a', 'q/b', 'q/a'],
+      queries: Int32Array.of(0, 1, 1),
+      relevance: Float64Array.of(1, 0, 2),
+      scores: Float64Array.of(1, 2, 3),
+    }
+    expect(pairAnswers(checked(ranking), checked(baseline))).toMatchObject({
+      comparable: true,
+      pair: { baseline: { ids: ranking.ids, queries: ranking.queries, scores: Float64Array.of(3, 2, 1) } },
+    })
+  })
+
+  it('are refused with a negative relevance', () => {
+    const relevance = Float64Array.of(1, -1, 0)
+    expect(() => checked({ ...ranking, relevance })).toThrow(
+      '1 of 3 relevances that are not numbers of 0 or more',
+    )
+  })
+})
+
+describe('tags of sequences', () => {
+  it('are put into the order and the tags of the candidate', () => {
+    const baseline = {
+      ...sequence,
+      ids: ['t/0', 's/0', 's/1'],
+      sequences: Int32Array.of(0, 1, 1),
+      classes: ['B', 'O'],
+      labels: Int32Array.of(1, 1, 0),
+      predicted: Int32Array.of(1, 0, 0),
+    }
+    expect(pairAnswers(checked(sequence), checked(baseline))).toMatchObject({
+      comparable: true,
+      pair: {
+        baseline: { classes: sequence.classes, labels: sequence.labels, predicted: Int32Array.of(1, 1, 0) },
+      },
+    })
+  })
+
+  it('cannot be compared with those of other tags', () => {
+    const baseline = { ...sequence, classes: ['O', 'I'] }
+    expect(pairAnswers(checked(sequence), checked(baseline))).toMatchObject({ comparable: false })
+  })
+})
+
+it('answers of another task cannot be compared', () => {
+  expect(pairAnswers(checked(ranking), checked(regressor(3, () => 0)))).toEqual({
+    comparable: false,
+    reason: 'the candidate answers a task of ranking and the baseline one of regression',
+  })
+})
