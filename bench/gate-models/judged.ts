@@ -1,7 +1,7 @@
 import type { Outcome } from '../../src/evaluation/decision.ts'
 import { decide } from '../../src/evaluation/decision.ts'
-import { discordantPairs } from '../../src/evaluation/estimate.ts'
-import { assessSeeds, resamplesFor } from '../../src/evaluation/replicates/assess.ts'
+import { discordantPairs } from '../../src/inference/assess.ts'
+import { assessSeeds, resamplesFor } from '../../src/inference/seeds/assess-seeds.ts'
 import { permutation, randomStream } from '../../src/random/philox.ts'
 import { confidence, rules } from '../gate/rules.ts'
 

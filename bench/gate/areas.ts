@@ -1,6 +1,6 @@
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
 import { table } from '../../scripts/generate/section.ts'
-import { areaGain } from '../../src/evaluation/gain.ts'
+import { areaGain } from '../../src/inference/paired-difference.ts'
 import type { Uniform } from '../../src/statistics/binomial-draw.ts'
 import { areaBounds } from '../../src/statistics/area-bounds.ts'
 import { deLong } from '../../src/statistics/delong.ts'

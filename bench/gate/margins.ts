@@ -1,6 +1,6 @@
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
 import { table } from '../../scripts/generate/section.ts'
-import type { Trial } from '../../src/evaluation/bootstrap.ts'
+import type { Trial } from '../../src/inference/bootstrap.ts'
 import {
   balancedAccuracy,
   classCounts,
@@ -11,7 +11,7 @@ import {
   precision,
   type ClassCounts,
 } from '../../src/metrics/confusion.ts'
-import { assess } from '../../src/evaluation/estimate.ts'
+import { assess } from '../../src/inference/assess.ts'
 import { onlyMean, type Statistic } from '../../src/metrics/metric.ts'
 import type { Uniform } from '../../src/statistics/binomial-draw.ts'
 import { seededUniform } from '../../src/statistics/resample.ts'

@@ -1,6 +1,6 @@
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
 import { decide, type Outcome } from '../../src/evaluation/decision.ts'
-import { tangoGain } from '../../src/evaluation/gain.ts'
+import { tangoGain } from '../../src/inference/paired-difference.ts'
 import type { DiscordantPairs } from '../../src/statistics/paired-proportions.ts'
 import type { Sample } from './world.ts'
 

@@ -1,5 +1,5 @@
 import { table } from '../../scripts/generate/section.ts'
-import { tangoGain } from '../../src/evaluation/gain.ts'
+import { tangoGain } from '../../src/inference/paired-difference.ts'
 import { holmAdjusted } from '../../src/statistics/multiple-testing.ts'
 import { seededUniform } from '../../src/statistics/resample.ts'
 import type { DiscordantPairs } from '../../src/statistics/paired-proportions.ts'

@@ -1,9 +1,9 @@
-import type { Purpose } from './bootstrap.ts'
-import type { Assessment } from './estimate.ts'
+import type { Purpose } from '../inference/bootstrap.ts'
+import type { Assessment } from '../inference/assess.ts'
 import type { Measurable } from '../metrics/metric-set.ts'
 import type { Plan } from './plan.ts'
-import { assessMetrics, trialsOf } from './replicates/panel.ts'
-import type { Sampling } from './sampling.ts'
+import { assessMetrics, trialsOf } from '../inference/seeds/seed-metrics.ts'
+import type { Sampling } from '../inference/clusters.ts'
 
 /** Assesses what is decided by bounds from more resamples than what is only shown. */
 export function assessPlan(

@@ -1,4 +1,4 @@
-import type { Gain } from './gain.ts'
+import type { Gain } from '../inference/paired-difference.ts'
 import type { Interval } from '../statistics/interval.ts'
 
 export const outcomes = ['pass', 'fail', 'inconclusive'] as const

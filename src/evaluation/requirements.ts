@@ -1,7 +1,7 @@
 import type { Requirement } from '../config/requirement.ts'
 import type { Budget } from '../metrics/budget.ts'
 import type { Fact } from './budgets/fact.ts'
-import type { Estimate, Uncertainty } from './estimate.ts'
+import type { Estimate, Uncertainty } from '../inference/assess.ts'
 import type { MetricInfo } from '../metrics/metric-set.ts'
 import type { RequirementRow } from './verdict.ts'
 import { apartTexts, percentText } from '../text/format.ts'

@@ -1,5 +1,5 @@
-import type { Assessment, Estimate } from './estimate.ts'
-import type { Gain } from './gain.ts'
+import type { Assessment, Estimate } from '../inference/assess.ts'
+import type { Gain } from '../inference/paired-difference.ts'
 import type { MetricInfo } from '../metrics/metric-set.ts'
 import type { AnyUnit } from '../text/number-unit.ts'
 import type { GainRow, MetricRow } from './verdict.ts'

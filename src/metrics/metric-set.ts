@@ -1,5 +1,5 @@
 import { UserError } from '../errors/user-error.ts'
-import type { Trial } from '../evaluation/bootstrap.ts'
+import type { Trial } from '../inference/bootstrap.ts'
 import type { AnswerPair } from './align-predictions.ts'
 import type { Metric, PairMetric, Statistic } from './metric.ts'
 import { findMetric, type Family } from './family.ts'

@@ -1,5 +1,5 @@
-import type { Assessment } from '../estimate.ts'
-import { bootstrapGain, type Gain } from '../gain.ts'
+import type { Assessment } from '../../inference/assess.ts'
+import { bootstrapGain, type Gain } from '../../inference/paired-difference.ts'
 import { normalDistribution } from '../../statistics/bca.ts'
 import { seededUniform } from '../../statistics/resample.ts'
 import { inGoodDirection, type Direction } from '../../text/number-unit.ts'

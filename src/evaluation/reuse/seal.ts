@@ -1,7 +1,7 @@
 import { min } from 'd3-array'
 import type { GateSection } from '../../config/gate.ts'
 import { UserError } from '../../errors/user-error.ts'
-import { bootstrapMethods } from '../methods.ts'
+import { bootstrapMethods } from '../../inference/methods.ts'
 import type { GainRow, Verdict } from '../verdict.ts'
 import { chargedConfidence } from './charge.ts'
 

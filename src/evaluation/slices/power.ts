@@ -1,5 +1,5 @@
 import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf'
-import { power, type Gain } from '../gain.ts'
+import { power, type Gain } from '../../inference/paired-difference.ts'
 import type { DiscordantPairs } from '../../statistics/paired-proportions.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from '@jest/globals'
 import { z } from 'zod'
-import { valueOf } from '../../../src/evaluation/estimate.ts'
+import { valueOf } from '../../../src/inference/assess.ts'
 import { findMetric, type Family } from '../../../src/metrics/family.ts'
 import { checkedAnswers, type Answers, type Predictions } from '../../../src/metrics/predictions.ts'
 import { families } from '../../../src/metrics/families.ts'

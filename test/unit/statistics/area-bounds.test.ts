@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { areaGain } from '../../../src/evaluation/gain.ts'
+import { areaGain } from '../../../src/inference/paired-difference.ts'
 import { areaBounds, areaDifferenceBounds, tooFewOfClass } from '../../../src/statistics/area-bounds.ts'
 import { deLong } from '../../../src/statistics/delong.ts'
 

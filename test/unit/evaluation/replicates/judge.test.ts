@@ -3,7 +3,7 @@ import { UserError } from '../../../../src/errors/user-error.ts'
 import type { OwnMetric } from '../../../../src/metrics/custom-metric.ts'
 import type { Case } from '../../../../src/evaluation/case.ts'
 import { judge } from '../../../../src/evaluation/judge.ts'
-import type { OtherSeed } from '../../../../src/evaluation/replicates/seeds.ts'
+import type { OtherSeed } from '../../../../src/inference/seeds/align-seeds.ts'
 import { seededUniform } from '../../../../src/statistics/resample.ts'
 import type { Verdict } from '../../../../src/evaluation/verdict.ts'
 import {

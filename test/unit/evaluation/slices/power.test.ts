@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { tangoGain } from '../../../../src/evaluation/gain.ts'
+import { tangoGain } from '../../../../src/inference/paired-difference.ts'
 import { smallestDrop } from '../../../../src/evaluation/slices/power.ts'
 import { mcnemarPValueWorse } from '../../../../src/statistics/mcnemar.ts'
 import { seededUniform } from '../../../../src/statistics/resample.ts'

@@ -1,10 +1,10 @@
 import type { Trial } from '../bootstrap.ts'
-import { assess, type Assessment } from '../estimate.ts'
+import { assess, type Assessment } from '../assess.ts'
 import type { Purpose } from '../bootstrap.ts'
 import type { Statistic } from '../../metrics/metric.ts'
 import type { Found, Measurable, Panel } from '../../metrics/metric-set.ts'
-import type { Sampling } from '../sampling.ts'
-import { assessSeeds, resamplesFor, type SeedTrials } from './assess.ts'
+import type { Sampling } from '../clusters.ts'
+import { assessSeeds, resamplesFor, type SeedTrials } from './assess-seeds.ts'
 
 /** The same metrics of every seed's models; those that some seed's answers do not have are left out. */
 export function withSeeds(panel: Panel, others: readonly Panel[]): Panel {

@@ -1,5 +1,5 @@
 import type { Kind } from '../../metrics/metric.ts'
-import { sizesOfGroups, sumsOfGroups, type Clusters } from '../sampling.ts'
+import { sizesOfGroups, sumsOfGroups, type Clusters } from '../clusters.ts'
 import { drawnUnits } from '../../statistics/resample.ts'
 import type { LeftOut, Scheme, Trial, Values } from './scheme.ts'
 

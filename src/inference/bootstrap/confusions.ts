@@ -1,6 +1,6 @@
 import { classCounts, confusionOf, type ClassCounts } from '../../metrics/confusion.ts'
 import type { Kind } from '../../metrics/metric.ts'
-import type { Clusters } from '../sampling.ts'
+import type { Clusters } from '../clusters.ts'
 import { drawingWork, resampleCells } from '../../statistics/resample.ts'
 import type { Scheme, Trial, Values } from './scheme.ts'
 

@@ -1,6 +1,6 @@
 import { fewestUnits, tooFew, type Bootstrapped, type Trial } from '../bootstrap.ts'
 import { onlyMean, type Kind, type Statistic } from '../../metrics/metric.ts'
-import { sizesOfGroups, sumsOfGroups, type Clusters } from '../sampling.ts'
+import { sizesOfGroups, sumsOfGroups, type Clusters } from '../clusters.ts'
 import { bcaOf } from '../../statistics/bca.ts'
 import type { BootstrapDistribution } from '../../statistics/bootstrap-distribution.ts'
 import { notSurerThan, notSurerThanStudent, type Jackknife } from '../../statistics/jackknife.ts'

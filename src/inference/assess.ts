@@ -7,7 +7,7 @@ import {
   type Trial,
 } from './bootstrap.ts'
 import { confusionScheme } from './bootstrap/confusions.ts'
-import { byMean, isMean, type Mean } from './bootstrap/mean.ts'
+import { byMean, isMean, type Mean } from './bootstrap/paired-mean.ts'
 import { meansScheme } from './bootstrap/means.ts'
 import type { Scheme } from './bootstrap/scheme.ts'
 import { weightedScheme } from './bootstrap/weighted.ts'
@@ -25,14 +25,14 @@ import {
   type Statistic,
 } from '../metrics/metric.ts'
 import { areas, areaStatistic } from '../metrics/area-statistics.ts'
-import { unitName, type Sampling } from './sampling.ts'
+import { unitName, type Sampling } from './clusters.ts'
 import { areaBounds, tooFewOfClass } from '../statistics/area-bounds.ts'
 import type { BootstrapDistribution } from '../statistics/bootstrap-distribution.ts'
 import { clopperPearsonBounds } from '../statistics/clopper-pearson.ts'
 import { notResampled, type Degenerate } from '../statistics/degenerate.ts'
 import { deLong } from '../statistics/delong.ts'
 import type { Interval } from '../statistics/interval.ts'
-import { bootstrapGain, bootstrapMethod, areaGain, tangoGain, type Gain } from './gain.ts'
+import { bootstrapGain, bootstrapMethod, areaGain, tangoGain, type Gain } from './paired-difference.ts'
 import { meanOf } from '../statistics/mean.ts'
 import { inGoodDirection } from '../text/number-unit.ts'
 

@@ -1,6 +1,6 @@
 import { fewestUnits, tooFewUnits } from '../bootstrap.ts'
 import type { Scheme } from '../bootstrap/scheme.ts'
-import { unitName, type Sampling } from '../sampling.ts'
+import { unitName, type Sampling } from '../clusters.ts'
 import type { Degenerate } from '../../statistics/degenerate.ts'
 
 /** How the values of some models vary together when the examples are drawn anew, or why that cannot be told. */

@@ -1,6 +1,6 @@
 import { fewestUnits, tooFewUnits } from '../bootstrap.ts'
 import { onlyMean, type ResampledStatistic } from '../../metrics/metric.ts'
-import { sumsOfGroups, unitName, type Clusters } from '../sampling.ts'
+import { sumsOfGroups, unitName, type Clusters } from '../clusters.ts'
 import { meanOf } from '../../statistics/mean.ts'
 import type { Covariances } from './covariances.ts'
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { meansScheme } from '../../../../src/evaluation/bootstrap/means.ts'
+import { meansScheme } from '../../../../src/inference/bootstrap/means.ts'
 import { onlyMean } from '../../../../src/metrics/metric.ts'
-import { bootstrapCovariances, type Covariances } from '../../../../src/evaluation/replicates/covariances.ts'
-import { influenceCovariances } from '../../../../src/evaluation/replicates/influence.ts'
-import type { Clusters } from '../../../../src/evaluation/sampling.ts'
+import { bootstrapCovariances, type Covariances } from '../../../../src/inference/seeds/covariances.ts'
+import { influenceCovariances } from '../../../../src/inference/seeds/seed-covariances.ts'
+import type { Clusters } from '../../../../src/inference/clusters.ts'
 import { seededUniform } from '../../../../src/statistics/resample.ts'
 
 const size = 400

@@ -1,4 +1,4 @@
-import { tangoGain, type Gain } from './gain.ts'
+import { tangoGain, type Gain } from './paired-difference.ts'
 import type { Kind } from '../metrics/metric.ts'
 import { clopperPearsonBounds } from '../statistics/clopper-pearson.ts'
 import type { Interval } from '../statistics/interval.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { Assessment } from '../../../../src/evaluation/estimate.ts'
-import { assessSeeds, resamplesFor } from '../../../../src/evaluation/replicates/assess.ts'
+import type { Assessment } from '../../../../src/inference/assess.ts'
+import { assessSeeds, resamplesFor } from '../../../../src/inference/seeds/assess-seeds.ts'
 import { seededUniform } from '../../../../src/statistics/resample.ts'
 
 const size = 300

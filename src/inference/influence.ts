@@ -1,6 +1,6 @@
 import { fewestUnits, tooFew, type Bootstrapped, type Trial } from './bootstrap.ts'
 import type { Kind, Statistic } from '../metrics/metric.ts'
-import { sumsOfGroups, type Clusters } from './sampling.ts'
+import { sumsOfGroups, type Clusters } from './clusters.ts'
 import { normally } from '../statistics/bca.ts'
 import type { BootstrapDistribution } from '../statistics/bootstrap-distribution.ts'
 import { inGoodDirection } from '../text/number-unit.ts'

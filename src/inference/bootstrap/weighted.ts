@@ -1,6 +1,6 @@
 import { permutation } from '../../random/philox.ts'
 import type { Kind } from '../../metrics/metric.ts'
-import type { Clusters } from '../sampling.ts'
+import type { Clusters } from '../clusters.ts'
 import { drawnUnits, seededUniform } from '../../statistics/resample.ts'
 import type { LeftOut, Scheme, Trial, Values } from './scheme.ts'
 

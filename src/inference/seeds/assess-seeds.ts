@@ -3,7 +3,7 @@ import { confusionScheme } from '../bootstrap/confusions.ts'
 import { meansScheme } from '../bootstrap/means.ts'
 import type { Scheme } from '../bootstrap/scheme.ts'
 import { weightedScheme } from '../bootstrap/weighted.ts'
-import { biasOf, resampledStatistic, sizeOf, valueOf, type Assessment } from '../estimate.ts'
+import { biasOf, resampledStatistic, sizeOf, valueOf, type Assessment } from '../assess.ts'
 import {
   isConfusion,
   isMeans,
@@ -11,15 +11,15 @@ import {
   type ResampledStatistic,
   type Statistic,
 } from '../../metrics/metric.ts'
-import type { Sampling } from '../sampling.ts'
+import type { Sampling } from '../clusters.ts'
 import { crossedVariance } from '../../statistics/crossed-variance.ts'
 import { notResampled } from '../../statistics/degenerate.ts'
 import { longTail, type LongTail } from '../../statistics/long-tail.ts'
 import { meanOf } from '../../statistics/mean.ts'
 import { inGoodDirection } from '../../text/number-unit.ts'
 import { bootstrapCovariances, type Covariances } from './covariances.ts'
-import { influenceCovariances } from './influence.ts'
-import { seedsEstimate, seedsGain, type SeedsVariance } from './gain.ts'
+import { influenceCovariances } from './seed-covariances.ts'
+import { seedsEstimate, seedsGain, type SeedsVariance } from './seed-difference.ts'
 
 /** A metric of every seed's models: of the candidate's first and the baseline's first, then of their second, and so on. */
 export type SeedTrials = readonly Trial<Statistic>[]
