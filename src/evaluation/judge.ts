@@ -20,7 +20,7 @@ import { checkBudget, checkMetric, shownConfidence, withoutBaseline } from './re
 import { metricRow } from './rows.ts'
 import { withSeeds } from '../inference/seeds/seed-metrics.ts'
 import { alignSeeds, seedWarnings, type AlignedSeed } from '../inference/seeds/align-seeds.ts'
-import { robustnessMetrics } from './robustness/robustness.ts'
+import { robustnessMetrics } from '../robustness/robustness.ts'
 import { clustersBy, type Sampling } from '../inference/clusters.ts'
 import { judgeSlices } from './slices.ts'
 import { tailWarnings } from './tail-warnings.ts'

@@ -2,7 +2,7 @@ import { UserError } from '../../errors/user-error.ts'
 import { answerWarnings } from '../../metrics/answer-warnings.ts'
 import { pairAnswers, type AnswerPair } from '../../metrics/align-predictions.ts'
 import { checkedAnswers, type Answers, type Predictions } from '../../metrics/predictions.ts'
-import type { ChangedAnswers } from '../../evaluation/robustness/robustness.ts'
+import type { ChangedAnswers } from '../../robustness/robustness.ts'
 
 /** What the models of another seed answered, asked the same as those of the first. */
 export interface OtherSeed {

@@ -1,5 +1,5 @@
-import { changeExamples } from '../../evaluation/robustness/change-examples.ts'
-import type { ChangedAnswers } from '../../evaluation/robustness/robustness.ts'
+import { changeExamples } from '../../robustness/change-examples.ts'
+import type { ChangedAnswers } from '../../robustness/robustness.ts'
 import { scoreModel } from '../../evaluation/score-model.ts'
 import { countText } from '../../text/format.ts'
 import type { AskedModel } from '../../model/asked.ts'

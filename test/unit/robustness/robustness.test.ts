@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Case } from '../../../../src/evaluation/case.ts'
-import { judge } from '../../../../src/evaluation/judge.ts'
-import { baselineOf, caseOf, classifier, digits, gateOf, regressor } from '../../../harness/predictions.ts'
+import type { Case } from '../../../src/evaluation/case.ts'
+import { judge } from '../../../src/evaluation/judge.ts'
+import { baselineOf, caseOf, classifier, digits, gateOf, regressor } from '../../harness/predictions.ts'
 
 const size = 1000
 

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { z } from 'zod'
-import type { Features } from '../../../../../src/data/schema.ts'
-import { imageChange, type ImageRule } from '../../../../../src/evaluation/robustness/images/change.ts'
-import { randomStream } from '../../../../../src/random/philox.ts'
+import type { Features } from '../../../../src/data/schema.ts'
+import { imageChange, type ImageRule } from '../../../../src/robustness/corruptions/change.ts'
+import { randomStream } from '../../../../src/random/philox.ts'
 
 const reference = z.object({
   images: z.record(
@@ -21,7 +21,7 @@ const reference = z.object({
   ),
 })
 
-const folder = join(import.meta.dirname, '../../../../fixtures/corruptions')
+const folder = join(import.meta.dirname, '../../../fixtures/corruptions')
 let expected: z.infer<typeof reference>
 beforeAll(async () => {
   expected = reference.parse(JSON.parse(await readFile(join(folder, 'corruptions.json'), 'utf8')))

@@ -1,5 +1,5 @@
-import type { ImageFeatures } from '../../../data/schema.ts'
-import type { RandomStream } from '../../../random/philox.ts'
+import type { ImageFeatures } from '../../data/schema.ts'
+import type { RandomStream } from '../../random/philox.ts'
 
 /** Height, width and channels; pixels lie rows first, channels last. */
 export type Shape = Pick<ImageFeatures, 'height' | 'width' | 'channels'>

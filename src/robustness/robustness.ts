@@ -1,10 +1,10 @@
-import type { RobustnessRule } from '../../config/gate/robustness.ts'
-import { UserError } from '../../errors/user-error.ts'
-import { pairAnswers, type AnswerPair } from '../../metrics/align-predictions.ts'
-import { onlyMean, type Statistic } from '../../metrics/metric.ts'
-import type { Measurable } from '../../metrics/metric-set.ts'
-import { checkedAnswers, type Answers, type Predictions } from '../../metrics/predictions.ts'
-import { shortText } from '../../text/format.ts'
+import type { RobustnessRule } from '../config/gate/robustness.ts'
+import { UserError } from '../errors/user-error.ts'
+import { pairAnswers, type AnswerPair } from '../metrics/align-predictions.ts'
+import { onlyMean, type Statistic } from '../metrics/metric.ts'
+import type { Measurable } from '../metrics/metric-set.ts'
+import { checkedAnswers, type Answers, type Predictions } from '../metrics/predictions.ts'
+import { shortText } from '../text/format.ts'
 
 /** What the models answered to the test examples that a rule changed. */
 export interface ChangedAnswers {

@@ -1,5 +1,5 @@
 import { decode as decodeJpeg } from 'jpeg-js'
-import { encodeJpeg } from '../../../data/encode-jpeg.ts'
+import { encodeJpeg } from '../../data/encode-jpeg.ts'
 import { byte, type ImageChange, type Shape } from './pixels.ts'
 
 /** Makes the image smaller by means over boxes, and as large as before by repeating pixels. */

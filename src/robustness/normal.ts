@@ -1,4 +1,4 @@
-import type { RandomStream } from '../../random/philox.ts'
+import type { RandomStream } from '../random/philox.ts'
 
 /** The `index`-th standard normal number of a stream: Box and Muller, Annals of Mathematical Statistics 29 (1958). */
 export function normal(random: RandomStream, index: number): number {

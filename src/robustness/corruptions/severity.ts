@@ -1,5 +1,5 @@
-import type { ImageFeatures } from '../../../data/schema.ts'
-import type { CorruptionName } from '../../../config/gate/robustness.ts'
+import type { ImageFeatures } from '../../data/schema.ts'
+import type { CorruptionName } from '../../config/gate/robustness.ts'
 
 type Five<Value> = readonly [Value, Value, Value, Value, Value]
 
