@@ -2,7 +2,7 @@ import { enableCompileCache } from 'node:module'
 import { homedir } from 'node:os'
 import { compileCacheFolder } from '../files/cache-folders.ts'
 import { createFolder } from '../files/create-folder.ts'
-import type { ProcessRequest } from '../evaluation/budgets/fresh-process.ts'
+import type { ProcessRequest } from '../benchmark/fresh-process.ts'
 import { joinSupervisor } from '../host/cancellation.ts'
 import { supervise } from '../host/supervisor.ts'
 import type { StageKey } from '../stages/stages.ts'
@@ -40,7 +40,7 @@ export async function runCli(args: readonly string[]): Promise<number> {
 /** For the process of its own in which the gate measures what a model costs. */
 export async function printProcessCost(request: ProcessRequest): Promise<void> {
   await keepCompiledCode()
-  return (await import('../evaluation/budgets/fresh-process.ts')).printProcessCost(request)
+  return (await import('../benchmark/fresh-process.ts')).printProcessCost(request)
 }
 
 /** The process that reads what a fork's run left. */

@@ -1,7 +1,7 @@
 import type { GateSection } from '../config/gate.ts'
 import type { Digest } from '../artifacts/digest.ts'
 import type { History } from '../model/history.ts'
-import type { Facts } from './budgets/fact.ts'
+import type { Facts } from '../benchmark/fact.ts'
 import type { OwnMetric } from '../metrics/custom-metric.ts'
 import type { Predictions } from '../metrics/predictions.ts'
 import type { OtherSeed } from '../inference/seeds/align-seeds.ts'

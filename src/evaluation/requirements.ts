@@ -1,6 +1,6 @@
 import type { Requirement } from '../config/requirement.ts'
 import type { Budget } from '../metrics/budget.ts'
-import type { Fact } from './budgets/fact.ts'
+import type { Fact } from '../benchmark/fact.ts'
 import type { Estimate, Uncertainty } from '../inference/assess.ts'
 import type { MetricInfo } from '../metrics/metric-set.ts'
 import type { RequirementRow } from './verdict.ts'

@@ -1,4 +1,4 @@
-import type { Fact } from '../../src/evaluation/budgets/fact.ts'
+import type { Fact } from '../../src/benchmark/fact.ts'
 import type { GateSection } from '../../src/config/gate.ts'
 import { gateSection } from '../../src/config/gate.ts'
 import type { z } from 'zod'

@@ -1,6 +1,6 @@
 import { max } from 'd3-array'
 import { budgetOf } from '../../metrics/budget.ts'
-import type { Histogram } from '../../evaluation/budgets/histogram.ts'
+import type { Histogram } from '../../benchmark/histogram.ts'
 import type { Verdict } from '../../evaluation/verdict.ts'
 import { countText, valueText } from '../../text/format.ts'
 import type { Content, Markup } from './markup.ts'

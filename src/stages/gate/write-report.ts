@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { measurementsOf } from '../../evaluation/budgets/measurements.ts'
+import { measurementsOf } from '../../benchmark/measurements.ts'
 import type { Verdict } from '../../evaluation/verdict.ts'
 import { writeArtifact } from '../../artifacts/artifact.ts'
 import { canonicalJson, digestOfJson, type Digest } from '../../artifacts/digest.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Facts } from '../../../../src/evaluation/budgets/fact.ts'
+import type { Facts } from '../../../../src/benchmark/fact.ts'
 import { judge } from '../../../../src/evaluation/judge.ts'
 import { baselineOf, caseOf, classifier, digits, gateOf } from '../../../harness/predictions.ts'
 

@@ -1,4 +1,4 @@
-import { budgets, type BudgetName } from '../../metrics/budget.ts'
+import { budgets, type BudgetName } from '../metrics/budget.ts'
 import type { Pair, Samples } from './turns.ts'
 
 /** What is known of a budget: a value of each model, and the measurements behind it where it was measured. */

@@ -1,4 +1,4 @@
-import type { Inference, RawBatch } from '../../model/predict.ts'
+import type { Inference, RawBatch } from '../model/predict.ts'
 import { takeTurns, type Pair, type Samples } from './turns.ts'
 
 const warmUps = 20

@@ -1,4 +1,4 @@
-import { budgets } from '../../metrics/budget.ts'
+import { budgets } from '../metrics/budget.ts'
 import type { Facts } from './fact.ts'
 import type { Samples } from './turns.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { budgetUnits, directions } from '../../text/number-unit.ts'
-import { budgetOf, budgets } from '../../metrics/budget.ts'
+import { budgetUnits, directions } from '../text/number-unit.ts'
+import { budgetOf, budgets } from '../metrics/budget.ts'
 import { namesOf, type Facts } from './fact.ts'
 import { histogramOf, histogramSchema } from './histogram.ts'
 

@@ -1,9 +1,9 @@
-import type { Assessment } from '../../inference/assess.ts'
-import { bootstrapGain, type Gain } from '../../inference/paired-difference.ts'
-import { normalDistribution } from '../../statistics/bca.ts'
-import { seededUniform } from '../../statistics/resample.ts'
-import { inGoodDirection, type Direction } from '../../text/number-unit.ts'
-import type { Budget } from '../../metrics/budget.ts'
+import type { Assessment } from '../inference/assess.ts'
+import { bootstrapGain, type Gain } from '../inference/paired-difference.ts'
+import { normalDistribution } from '../statistics/bca.ts'
+import { seededUniform } from '../statistics/resample.ts'
+import { inGoodDirection, type Direction } from '../text/number-unit.ts'
+import type { Budget } from '../metrics/budget.ts'
 import { percentile, type Fact } from './fact.ts'
 
 const resamples = 1000

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { takeTurns } from '../../../../src/evaluation/budgets/turns.ts'
+import { takeTurns } from '../../../src/benchmark/turns.ts'
 
 describe('measuring in turns', () => {
   it('asks each of both first in every second turn', async () => {

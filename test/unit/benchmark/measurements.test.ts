@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { measurementsOf } from '../../../../src/evaluation/budgets/measurements.ts'
+import { measurementsOf } from '../../../src/benchmark/measurements.ts'
 
 const measured = (candidate: readonly number[]) => ({
   candidate: candidate[0] ?? 0,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { assessBudget } from '../../../../src/evaluation/budgets/assess.ts'
-import { budgetOf, type Budget } from '../../../../src/metrics/budget.ts'
-import { percentile, type Fact } from '../../../../src/evaluation/budgets/fact.ts'
-import { randomStream } from '../../../../src/random/philox.ts'
+import { assessBudget } from '../../../src/benchmark/assess-costs.ts'
+import { budgetOf, type Budget } from '../../../src/metrics/budget.ts'
+import { percentile, type Fact } from '../../../src/benchmark/fact.ts'
+import { randomStream } from '../../../src/random/philox.ts'
 
 function declared(name: string): Budget {
   const budget = budgetOf(name)

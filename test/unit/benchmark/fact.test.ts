@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { percentile } from '../../../../src/evaluation/budgets/fact.ts'
-import { histogramOf } from '../../../../src/evaluation/budgets/histogram.ts'
+import { percentile } from '../../../src/benchmark/fact.ts'
+import { histogramOf } from '../../../src/benchmark/histogram.ts'
 
 describe('a percentile', () => {
   it.each([
