@@ -1,5 +1,5 @@
-import type { Outcome } from '../../src/evaluation/decision.ts'
-import { decide } from '../../src/evaluation/decision.ts'
+import type { Outcome } from '../../src/gate/decision-rule.ts'
+import { decide } from '../../src/gate/decision-rule.ts'
 import { discordantPairs } from '../../src/inference/assess.ts'
 import { assessSeeds, resamplesFor } from '../../src/inference/seeds/assess-seeds.ts'
 import { permutation, randomStream } from '../../src/random/philox.ts'

@@ -1,7 +1,7 @@
 import { table } from '../../scripts/generate/section.ts'
 import type { Trial } from '../../src/inference/bootstrap.ts'
 import { f1, macroAverage, type ClassCounts } from '../../src/metrics/confusion.ts'
-import { decide } from '../../src/evaluation/decision.ts'
+import { decide } from '../../src/gate/decision-rule.ts'
 import { assess } from '../../src/inference/assess.ts'
 import { onlyMean, type Statistic } from '../../src/metrics/metric.ts'
 import type { Clusters } from '../../src/inference/clusters.ts'

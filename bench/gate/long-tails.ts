@@ -1,6 +1,6 @@
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
 import { table } from '../../scripts/generate/section.ts'
-import { decide } from '../../src/evaluation/decision.ts'
+import { decide } from '../../src/gate/decision-rule.ts'
 import { assess } from '../../src/inference/assess.ts'
 import { onlyMean } from '../../src/metrics/metric.ts'
 import type { Uniform } from '../../src/statistics/binomial-draw.ts'

@@ -1,6 +1,6 @@
 import { table } from '../../scripts/generate/section.ts'
 import { f1, macroAverage, type ClassCounts } from '../../src/metrics/confusion.ts'
-import { decide } from '../../src/evaluation/decision.ts'
+import { decide } from '../../src/gate/decision-rule.ts'
 import { discordantPairs } from '../../src/inference/assess.ts'
 import { tangoGain, type Gain } from '../../src/inference/paired-difference.ts'
 import { onlyMean, type Statistic } from '../../src/metrics/metric.ts'

@@ -1,5 +1,5 @@
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
-import { decide, type Outcome } from '../../src/evaluation/decision.ts'
+import { decide, type Outcome } from '../../src/gate/decision-rule.ts'
 import { tangoGain } from '../../src/inference/paired-difference.ts'
 import type { DiscordantPairs } from '../../src/statistics/paired-proportions.ts'
 import type { Sample } from './world.ts'

@@ -1,5 +1,5 @@
-import type { Outcome } from '../evaluation/decision.ts'
-import { failsGate, type ComparisonRow, type Verdict } from '../evaluation/verdict.ts'
+import type { Outcome } from '../gate/decision-rule.ts'
+import { failsGate, type ComparisonRow, type Verdict } from '../gate/verdict.ts'
 import { digestOf, type Digest } from '../artifacts/digest.ts'
 import {
   digestSetOf,

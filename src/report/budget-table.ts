@@ -1,5 +1,5 @@
 import { budgetOf } from '../metrics/budget.ts'
-import type { Verdict } from '../evaluation/verdict.ts'
+import type { Verdict } from '../gate/verdict.ts'
 import { countText, valueText } from '../text/format.ts'
 import { table, type Markdown } from './markdown.ts'
 

@@ -1,4 +1,4 @@
-import type { FairnessRow, GroupRow } from '../evaluation/fairness/rows.ts'
+import type { FairnessRow, GroupRow } from '../gate/fairness/fairness-rows.ts'
 import { countText, valueText } from '../text/format.ts'
 import { blocks, details, optional, table, type Markdown } from './markdown.ts'
 

@@ -1,5 +1,5 @@
 import { max } from 'd3-array'
-import type { ComparisonRow, Verdict } from '../evaluation/verdict.ts'
+import type { ComparisonRow, Verdict } from '../gate/verdict.ts'
 import { countText } from '../text/format.ts'
 import { manualPage } from '../package/docs-url.ts'
 

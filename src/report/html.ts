@@ -1,4 +1,4 @@
-import type { Verdict } from '../evaluation/verdict.ts'
+import type { Verdict } from '../gate/verdict.ts'
 import { budgetSection } from './html/budgets.ts'
 import { calibrationSection } from './html/calibration.ts'
 import { classSection } from './html/classes.ts'

@@ -1,4 +1,4 @@
-import type { Verdict } from '../evaluation/verdict.ts'
+import type { Verdict } from '../gate/verdict.ts'
 import { outcomeWords } from './words.ts'
 
 /** What a report says first of a pull request that changes how it is judged; empty for every other. */

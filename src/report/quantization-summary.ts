@@ -1,5 +1,5 @@
-import type { Outcome } from '../evaluation/decision.ts'
-import type { ComparisonRow } from '../evaluation/verdict.ts'
+import type { Outcome } from '../gate/decision-rule.ts'
+import type { ComparisonRow } from '../gate/verdict.ts'
 import { bytesText } from '../text/format.ts'
 import type { Artifact } from '../artifacts/artifact.ts'
 import type { ModelDetails } from '../model/schema.ts'

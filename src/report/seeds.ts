@@ -1,5 +1,5 @@
 import { meanOf } from '../statistics/mean.ts'
-import type { MetricRow, Verdict } from '../evaluation/verdict.ts'
+import type { MetricRow, Verdict } from '../gate/verdict.ts'
 import { valueText } from '../text/format.ts'
 
 /** What the comparisons are about: these two models, or the change that made them. */

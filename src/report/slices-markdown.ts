@@ -1,4 +1,4 @@
-import { failsGate, type SliceRow } from '../evaluation/verdict.ts'
+import { failsGate, type SliceRow } from '../gate/verdict.ts'
 import { countText, differenceText, marginText, pText, valueText } from '../text/format.ts'
 import { blocks, details, md, nameText, optional, section, table, type Markdown } from './markdown.ts'
 import { adjustedNames, gainTitle, seemsWorse, sliceStates } from './words.ts'

@@ -1,5 +1,5 @@
-import { reasonsOf } from '../evaluation/reason.ts'
-import type { ComparisonRow, GainRow, MetricRow, Verdict } from '../evaluation/verdict.ts'
+import { reasonsOf } from '../gate/reason.ts'
+import type { ComparisonRow, GainRow, MetricRow, Verdict } from '../gate/verdict.ts'
 import { countText, differenceText, marginText, intervalTitle, rangeText, valueText } from '../text/format.ts'
 import { budgetTable } from './budget-table.ts'
 import { fairnessMarkdown } from './fairness-markdown.ts'

@@ -1,5 +1,5 @@
-import type { Outcome } from '../evaluation/decision.ts'
-import { failsGate, type Verdict } from '../evaluation/verdict.ts'
+import type { Outcome } from '../gate/decision-rule.ts'
+import { failsGate, type Verdict } from '../gate/verdict.ts'
 import { countText, differenceText, pText, rangeText, shortText, valueText } from '../text/format.ts'
 import { printable } from '../text/untrusted.ts'
 import { aligned } from './aligned.ts'

@@ -1,6 +1,6 @@
 import type { Interval } from '../statistics/interval.ts'
-import type { Outcome } from '../evaluation/decision.ts'
-import type { ComparisonRow, GainRow, MetricRow, RequirementRow, SliceRow } from '../evaluation/verdict.ts'
+import type { Outcome } from '../gate/decision-rule.ts'
+import type { ComparisonRow, GainRow, MetricRow, RequirementRow, SliceRow } from '../gate/verdict.ts'
 import { countText, marginText, valueText } from '../text/format.ts'
 
 export const outcomeWords: Readonly<Record<Outcome, string>> = {

@@ -1,4 +1,4 @@
-import type { SliceRow } from '../evaluation/verdict.ts'
+import type { SliceRow } from '../gate/verdict.ts'
 
 /** As a forest plot has them: by p-value, then what could not be tested. */
 export function worstFirst(rows: readonly SliceRow[]): SliceRow[] {

@@ -1,6 +1,6 @@
 import type { InputValues } from '../config/action.ts'
 import type { evaluateGate as action } from '../config/gate-action.ts'
-import type { Verdict } from '../evaluation/verdict.ts'
+import type { Verdict } from '../gate/verdict.ts'
 import { announceVerdict } from './gate/announce-verdict.ts'
 import { attestVerdict } from './gate/attest-verdict.ts'
 import type { MadeArtifact } from './gate/evaluation.ts'

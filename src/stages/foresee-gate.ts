@@ -1,7 +1,7 @@
 import { columnNames, openDataset } from '../data/dataset.ts'
 import { judgedOutput } from '../data/target.ts'
 import { UserError } from '../errors/user-error.ts'
-import { foreseenMistakes } from '../evaluation/foresee.ts'
+import { foreseenMistakes } from '../gate/validate-config.ts'
 import { locateArtifact, type Run } from './run.ts'
 
 /** Refuses a gate that could not judge what is about to be trained. @throws UserError with all that can be told by now. */

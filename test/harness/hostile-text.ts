@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { verdictSchema, type Verdict } from '../../src/evaluation/verdict.ts'
+import { verdictSchema, type Verdict } from '../../src/gate/verdict.ts'
 
 const pieces = [
   ...['@octocat', '@acme/ml', '#1', 'acme/digits#1', 'GH-1', 'deadbeef01', 'f'.repeat(40), ':tada:'],

@@ -1,5 +1,5 @@
 import { thumbnailOf, type Thumbnail } from '../../src/data/thumbnail.ts'
-import type { Verdict } from '../../src/evaluation/verdict.ts'
+import type { Verdict } from '../../src/gate/verdict.ts'
 import type { ShownExample, ShownExamples } from '../../src/report/shown-example.ts'
 
 /** The examples whose answers a verdict says to have changed, each shown as `example` says. */

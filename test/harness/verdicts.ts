@@ -1,5 +1,5 @@
-import { judge } from '../../src/evaluation/judge.ts'
-import type { Verdict } from '../../src/evaluation/verdict.ts'
+import { judge } from '../../src/gate/evaluate.ts'
+import type { Verdict } from '../../src/gate/verdict.ts'
 import { baselineOf, caseOf, classifier, digits, gateOf, regressor } from './predictions.ts'
 
 const size = 1200

@@ -1,7 +1,7 @@
 import { max } from 'd3-array'
 import { budgetOf } from '../../metrics/budget.ts'
 import type { Histogram } from '../../benchmark/histogram.ts'
-import type { Verdict } from '../../evaluation/verdict.ts'
+import type { Verdict } from '../../gate/verdict.ts'
 import { countText, valueText } from '../../text/format.ts'
 import type { Content, Markup } from './markup.ts'
 import { dataTable, number, section, text } from './table.ts'

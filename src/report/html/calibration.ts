@@ -1,4 +1,4 @@
-import type { Verdict } from '../../evaluation/verdict.ts'
+import type { Verdict } from '../../gate/verdict.ts'
 import { countText, percentText, valueText } from '../../text/format.ts'
 import { calibrationChart } from './calibration-chart.ts'
 import { html, type Content } from './markup.ts'

@@ -1,5 +1,5 @@
 import type { Classification } from '../../metrics/findings-schema.ts'
-import type { Verdict } from '../../evaluation/verdict.ts'
+import type { Verdict } from '../../gate/verdict.ts'
 import { countText, shortText, valueText } from '../../text/format.ts'
 import { html, type Content, type Markup } from './markup.ts'
 import { confusionMatrix } from './confusion-matrix.ts'

@@ -1,4 +1,4 @@
-import type { ComparisonRow } from '../../evaluation/verdict.ts'
+import type { ComparisonRow } from '../../gate/verdict.ts'
 import { differenceText, marginText } from '../../text/format.ts'
 import { chart } from './chart.ts'
 import { html, type Markup } from './markup.ts'

@@ -1,5 +1,5 @@
 import type { ClassCurves } from '../../metrics/curves/curve-schema.ts'
-import type { Verdict } from '../../evaluation/verdict.ts'
+import type { Verdict } from '../../gate/verdict.ts'
 import { percentText, shortText } from '../../text/format.ts'
 import { html, type Content, type Markup } from './markup.ts'
 import { section } from './table.ts'

@@ -1,5 +1,5 @@
-import type { FairnessRow, GroupRow } from '../../evaluation/fairness/rows.ts'
-import type { Verdict } from '../../evaluation/verdict.ts'
+import type { FairnessRow, GroupRow } from '../../gate/fairness/fairness-rows.ts'
+import type { Verdict } from '../../gate/verdict.ts'
 import { countText, valueText } from '../../text/format.ts'
 import { html, type Content, type Markup } from './markup.ts'
 import { dataTable, number, section, text } from './table.ts'

@@ -1,5 +1,5 @@
 import type { Classification } from '../../metrics/findings-schema.ts'
-import type { Verdict } from '../../evaluation/verdict.ts'
+import type { Verdict } from '../../gate/verdict.ts'
 import { countText, shortText, valueText } from '../../text/format.ts'
 import type { ShownExamples } from '../shown-example.ts'
 import { exampleCard } from './example-card.ts'

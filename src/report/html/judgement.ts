@@ -1,6 +1,6 @@
 import { max } from 'd3-array'
 import type { Interval } from '../../statistics/interval.ts'
-import type { ComparisonRow, MetricRow, Verdict } from '../../evaluation/verdict.ts'
+import type { ComparisonRow, MetricRow, Verdict } from '../../gate/verdict.ts'
 import {
   countText,
   differenceText,

@@ -1,5 +1,5 @@
-import { reuseText } from '../../evaluation/reuse/test-set.ts'
-import type { Verdict } from '../../evaluation/verdict.ts'
+import { reuseText } from '../../gate/test-set-schema.ts'
+import type { Verdict } from '../../gate/verdict.ts'
 import { shortDigest } from '../../artifacts/digest.ts'
 import { daysAgo, lineageNames, outcomeWords } from '../words.ts'
 import { html, type Content, type Markup } from './markup.ts'

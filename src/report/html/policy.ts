@@ -1,4 +1,4 @@
-import type { Verdict } from '../../evaluation/verdict.ts'
+import type { Verdict } from '../../gate/verdict.ts'
 import { policyLines } from '../policy-change.ts'
 import { html, type Content } from './markup.ts'
 

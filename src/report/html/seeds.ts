@@ -1,4 +1,4 @@
-import type { Verdict } from '../../evaluation/verdict.ts'
+import type { Verdict } from '../../gate/verdict.ts'
 import { ofFirstSeed, spreadsOf } from '../seeds.ts'
 import { html, type Content } from './markup.ts'
 import { dataTable, number, section, text } from './table.ts'

@@ -1,4 +1,4 @@
-import type { SliceRow, Verdict } from '../../evaluation/verdict.ts'
+import type { SliceRow, Verdict } from '../../gate/verdict.ts'
 import {
   countText,
   differenceText,

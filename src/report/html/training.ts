@@ -1,4 +1,4 @@
-import type { Verdict } from '../../evaluation/verdict.ts'
+import type { Verdict } from '../../gate/verdict.ts'
 import { learningCurvesOf } from '../learning-curves.ts'
 import { lineChart } from './line-chart.ts'
 import { html, type Content } from './markup.ts'

@@ -1,5 +1,5 @@
-import type { Outcome } from '../../evaluation/decision.ts'
-import type { Verdict } from '../../evaluation/verdict.ts'
+import type { Outcome } from '../../gate/decision-rule.ts'
+import type { Verdict } from '../../gate/verdict.ts'
 import type { CheckConclusion, CheckReport, Host, Log, Posted, Tone } from '../../host/host.ts'
 import { testSetUseText } from '../../report/test-set-use.ts'
 import { renderMarkdown } from '../../report/verdict-markdown.ts'

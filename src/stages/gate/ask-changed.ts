@@ -1,6 +1,6 @@
 import { changeExamples } from '../../robustness/change-examples.ts'
 import type { ChangedAnswers } from '../../robustness/robustness.ts'
-import { scoreModel } from '../../evaluation/score-model.ts'
+import { scoreModel } from '../../gate/predict-split.ts'
 import { countText } from '../../text/format.ts'
 import type { AskedModel } from '../../model/asked.ts'
 import type { Run } from '../run.ts'

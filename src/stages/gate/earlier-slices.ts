@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { UserError } from '../../errors/user-error.ts'
-import { partKinds, type EarlierPart } from '../../evaluation/slices/part.ts'
+import { partKinds, type EarlierPart } from '../../gate/slices/part.ts'
 import type { Run } from '../run.ts'
 import { newestReport } from './newest-report.ts'
 import { reportName } from './artifact-names.ts'

@@ -1,6 +1,6 @@
 import type { EngineReport } from '../../engine/engine.ts'
-import type { Case } from '../../evaluation/case.ts'
-import type { Lineage } from '../../evaluation/verdict.ts'
+import type { Case } from '../../gate/evaluation-input.ts'
+import type { Lineage } from '../../gate/verdict.ts'
 import type { Digest } from '../../artifacts/digest.ts'
 import type { ExampleSource } from '../../report/shown-example.ts'
 

@@ -1,10 +1,10 @@
 import type { GateSection } from '../../config/gate.ts'
 import type { TestSetSection } from '../../config/gate/test-set.ts'
 import { messageOf, UserError } from '../../errors/user-error.ts'
-import type { Verdict } from '../../evaluation/verdict.ts'
+import type { Verdict } from '../../gate/verdict.ts'
 import { countText } from '../../text/format.ts'
 import type { Posted } from '../../host/host.ts'
-import { decisionOf, entryOf } from '../../ledger/decision.ts'
+import { decisionOf, entryOf } from '../../gate/decision-record.ts'
 import type { Run } from '../run.ts'
 
 /** How often the test split was asked. It stands beside the report, not in it: the count grows, and equal verdicts stay equal. */

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { measurementsOf } from '../../benchmark/measurements.ts'
-import type { Verdict } from '../../evaluation/verdict.ts'
+import type { Verdict } from '../../gate/verdict.ts'
 import { writeArtifact } from '../../artifacts/artifact.ts'
 import { canonicalJson, digestOfJson, type Digest } from '../../artifacts/digest.ts'
 import { writeAnswers } from '../../predictions/judged-answers.ts'

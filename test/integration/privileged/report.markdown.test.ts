@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import fc from 'fast-check'
-import { verdictSchema, type Verdict } from '../../../src/evaluation/verdict.ts'
+import { verdictSchema, type Verdict } from '../../../src/gate/verdict.ts'
 import { historyOf } from '../../../src/host/github/comment-history.ts'
 import { testSetUseText } from '../../../src/report/test-set-use.ts'
 import { renderMarkdown } from '../../../src/report/verdict-markdown.ts'

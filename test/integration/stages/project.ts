@@ -2,7 +2,7 @@ import { afterAll, beforeAll } from '@jest/globals'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { verdictSchema, type Verdict } from '../../../src/evaluation/verdict.ts'
+import { verdictSchema, type Verdict } from '../../../src/gate/verdict.ts'
 
 /** The tests of a file run in a folder of their own, which is empty until `fill` makes a project of it. */
 export function inProject(fill: () => Promise<void> = async () => {}): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { testResultOf } from '../../../src/attestation/verdict-statements.ts'
-import type { ComparisonRow, SliceRow, Verdict } from '../../../src/evaluation/verdict.ts'
+import type { ComparisonRow, SliceRow, Verdict } from '../../../src/gate/verdict.ts'
 import { digestOf } from '../../../src/artifacts/digest.ts'
 import { failedVerdict } from '../../harness/verdicts.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { UserError } from '../../../src/errors/user-error.ts'
-import { judge } from '../../../src/evaluation/judge.ts'
+import { judge } from '../../../src/gate/evaluate.ts'
 import type { GivenAnswers } from '../../../src/metrics/custom-metric-input.ts'
 import type { OwnMetric } from '../../../src/metrics/custom-metric.ts'
 import type { Predictions } from '../../../src/metrics/predictions.ts'

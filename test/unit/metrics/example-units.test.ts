@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { judge } from '../../../src/evaluation/judge.ts'
+import { judge } from '../../../src/gate/evaluate.ts'
 import { digestOf } from '../../../src/artifacts/digest.ts'
 import { baselineOf, caseOf, classifier, gateOf } from '../../harness/predictions.ts'
 import { ranker, tagger } from '../../harness/units.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { judge } from '../../../src/evaluation/judge.ts'
+import { judge } from '../../../src/gate/evaluate.ts'
 import { baselineOf, caseOf, classifier, digits, gateOf } from '../../harness/predictions.ts'
 
 /** The candidate breaks 10 of 400 examples and fixes 30. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { pairAnswers } from '../../../src/metrics/align-predictions.ts'
-import { judge } from '../../../src/evaluation/judge.ts'
+import { judge } from '../../../src/gate/evaluate.ts'
 import {
   checkedAnswers,
   type Answers,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Case } from '../../../src/evaluation/case.ts'
-import { judge } from '../../../src/evaluation/judge.ts'
+import type { Case } from '../../../src/gate/evaluation-input.ts'
+import { judge } from '../../../src/gate/evaluate.ts'
 import { baselineOf, caseOf, classifier, digits, gateOf, regressor } from '../../harness/predictions.ts'
 
 const size = 1000

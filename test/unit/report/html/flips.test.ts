@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { judge } from '../../../../src/evaluation/judge.ts'
+import { judge } from '../../../../src/gate/evaluate.ts'
 import { renderHtml } from '../../../../src/report/html.ts'
 import type { ShownExample, ShownExamples } from '../../../../src/report/shown-example.ts'
 import { baselineOf, caseOf, classifier, digits } from '../../../harness/predictions.ts'

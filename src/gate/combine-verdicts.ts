@@ -1,0 +1,67 @@
+import { overall } from './decision-rule.ts'
+import type { Verdict } from './verdict.ts'
+import type { PolicyChange } from './base-policy-schema.ts'
+
+export type ChangedPolicy = Pick<
+  PolicyChange,
+  'baseCommit' | 'gate' | 'testSplit' | 'config' | 'allowed' | 'label'
+>
+
+/** The verdict by the gate and test split of the base, or why there is none. */
+export type UnderBase =
+  { readonly judged: true; readonly verdict: Verdict } | { readonly judged: false; readonly reason: string }
+
+/**
+ * The verdict on a pull request that changes how it is judged: the worse of the two, accepted when both accept. One that cannot
+ * be judged by the base fails. A change that somebody allowed is judged as proposed.
+ */
+export function underBoth(proposed: Verdict, base: UnderBase, change: ChangedPolicy): Verdict {
+  const policy = policyOf(proposed, base, change)
+  if (change.allowed) return { ...proposed, policy }
+  if (!base.judged) return withoutBase(proposed, base.reason, policy)
+  const outcome = overall([base.verdict.outcome, proposed.outcome])
+  const baseDecides = base.verdict.outcome === outcome
+  const shown = baseDecides ? base.verdict : proposed
+  const judge = baseDecides ? 'the base branch' : 'the pull request'
+  return {
+    ...shown,
+    outcome,
+    accepted: base.verdict.accepted && proposed.accepted,
+    reason: `By the ${examOf(change)} of ${judge}: ${shown.reason}`,
+    policy,
+  }
+}
+
+function withoutBase(proposed: Verdict, reason: string, policy: PolicyChange): Verdict {
+  if (proposed.outcome === 'fail') return { ...proposed, policy }
+  return {
+    ...proposed,
+    outcome: 'fail',
+    accepted: false,
+    reason: `The pull request cannot be judged as the base branch would judge it: ${reason}`,
+    policy,
+  }
+}
+
+function examOf({ gate, testSplit }: ChangedPolicy): string {
+  if (testSplit === null) return 'gate'
+  return gate.length === 0 ? 'test split' : 'gate and test split'
+}
+
+function policyOf(
+  proposed: Verdict,
+  base: UnderBase,
+  { baseCommit, gate, testSplit, config, allowed, label }: ChangedPolicy,
+): PolicyChange {
+  const judgementOf = ({ outcome, accepted, reason }: Verdict) => ({ outcome, accepted, reason })
+  return {
+    baseCommit,
+    gate: [...gate],
+    testSplit,
+    config,
+    allowed,
+    label,
+    base: base.judged ? judgementOf(base.verdict) : { outcome: null, reason: base.reason },
+    proposed: judgementOf(proposed),
+  }
+}

@@ -1,0 +1,175 @@
+import { columnsOfGate } from '../config/gate.ts'
+import { assessPlan } from './assess-plan.ts'
+import { assessBudget } from '../benchmark/assess-costs.ts'
+import { budgetRows } from '../benchmark/cost-rows.ts'
+import type { Baseline, Case } from './evaluation-input.ts'
+import { advice, caseWarnings } from './warnings.ts'
+import { compareOne, type Compared } from './comparisons.ts'
+import { overall } from './decision-rule.ts'
+import type { Assessment } from '../inference/assess.ts'
+import { equalPredictionsWarning } from './equal-predictions.ts'
+import { fairnessOf } from './fairness/fairness.ts'
+import { findingsOf } from '../metrics/classification-report.ts'
+import { pairAnswers, type Pairing } from '../metrics/align-predictions.ts'
+import { measurableOf } from '../metrics/custom-metric.ts'
+import { panelOf, type Measurable } from '../metrics/metric-set.ts'
+import { planOf, type PlannedComparison, type PlannedRequirement } from './plan.ts'
+import { checkedAnswers, taskOf, type Answers } from '../metrics/predictions.ts'
+import { reasonOf } from './reason.ts'
+import { checkBudget, checkMetric, shownConfidence, withoutBaseline } from './requirements.ts'
+import { metricRow } from './verdict-rows.ts'
+import { withSeeds } from '../inference/seeds/seed-metrics.ts'
+import { alignSeeds, seedWarnings, type AlignedSeed } from '../inference/seeds/align-seeds.ts'
+import { robustnessMetrics } from '../robustness/robustness.ts'
+import { clustersBy, type Sampling } from '../inference/clusters.ts'
+import { judgeSlices } from './slices.ts'
+import { tailWarnings } from './tail-warnings.ts'
+import { columnsByUnit } from '../metrics/unit-columns.ts'
+import { testSetOf } from './test-set-schema.ts'
+import { failsGate, verdictSchema, type RequirementRow, type Verdict } from './verdict.ts'
+import { countText } from '../text/format.ts'
+
+/**
+ * Judges a candidate by its gate: the requirements, the comparisons with the baseline on the same examples and the slices.
+ * The same case gives the same verdict, resampling included.
+ * @throws UserError for answers that do not fit together, and for metrics and columns that do not exist.
+ */
+export function judge(trial: Case): Verdict {
+  const { gate } = trial
+  const candidate = checkedAnswers(trial.candidate, 'the model')
+  const pairing = pairWithBaseline(candidate, trial.baseline)
+  const pair = pairing?.comparable ? pairing.pair : null
+  const how = comparedHow(trial, pairing)
+  const columns = columnsByUnit(candidate, trial.columns, columnsOfGate(gate))
+  const others = alignSeeds(trial.otherSeeds, candidate, pair)
+  const { fairness, panel: first } = measure(trial, columns, { ...trial, candidate, pair })
+  const panel = withSeeds(
+    first,
+    others.map((seed) => measure(trial, columns, seed).panel),
+  )
+  const plan = planOf(gate, panel, candidate, { ...trial, columns })
+  const sampling: Sampling = {
+    seed: gate.seed,
+    clusters: gate.group === undefined ? null : clustersBy(gate.group, columns),
+  }
+  const assessmentOf = assessPlan(plan, sampling)
+  const assessed = (planned: PlannedComparison) =>
+    planned.kind === 'budget'
+      ? assessBudget(planned.budget, planned.fact, gate.seed)
+      : assessmentOf(planned.metric)
+  const requirements = plan.requirements.flatMap(
+    (planned) => checkRequirement(planned, assessmentOf, how) ?? [],
+  )
+  const comparisons = how
+    ? plan.comparisons.map((planned) => compareOne(planned, assessed(planned), how))
+    : []
+  const slices = judgeSlices(plan.slices, how, sampling)
+  const outcome = overall([
+    ...[...requirements.filter(({ advisory }) => !advisory), ...comparisons].map((part) => part.outcome),
+    ...slices.map((slice) => (failsGate(slice) ? ('fail' as const) : ('pass' as const))),
+  ])
+  const { baseline } = trial
+  return verdictSchema.parse({
+    schema: 1,
+    name: trial.name,
+    gate: gate.id,
+    ...(trial.output !== null && { output: trial.output }),
+    outcome,
+    accepted: outcome === 'pass' || (outcome === 'inconclusive' && gate['on-inconclusive'] === 'pass'),
+    reason: reasonOf(outcome, { requirements, comparisons, slices, baseline }),
+    policy: null,
+    warnings: [
+      ...trial.warnings,
+      ...plan.notes,
+      ...fairness.notes,
+      ...caseWarnings(trial, candidate, how, plan),
+      ...(pair && how?.kind === 'models' ? equalPredictionsWarning(pair) : []),
+      ...(others.length === 0 ? [] : seedWarnings(candidate, pair, others)),
+      ...tailWarnings({ comparisons, slices }, drawnText(panel.size, sampling)),
+      ...advice(requirements),
+    ],
+    task: taskOf[candidate.kind],
+    examples: panel.size,
+    replicates: others.length === 0 ? null : others.length + 1,
+    groups: sampling.clusters && { by: gate.group ?? '', count: sampling.clusters.count },
+    confidence: shownConfidence,
+    baseline: baseline.found
+      ? {
+          found: true,
+          commit: baseline.commit,
+          createdAt: baseline.createdAt?.toISOString() ?? null,
+          ageDays: baseline.ageDays ?? null,
+          runUrl: baseline.runUrl,
+          incomparable: how?.kind === 'incomparable' ? how.reason : null,
+        }
+      : { found: false, reason: baseline.reason },
+    metrics: plan.metrics.map((metric) =>
+      metricRow(metric, assessmentOf(metric), shownConfidence, how?.kind === 'same-model'),
+    ),
+    requirements,
+    comparisons,
+    slices,
+    fairness: [...fairness.rows],
+    budgets: budgetRows(trial.facts),
+    classification:
+      candidate.kind === 'class'
+        ? findingsOf(candidate, pair?.kind === 'class' ? pair.baseline : null)
+        : null,
+    history: trial.history,
+    keptEpoch: trial.keptEpoch,
+    testSet: testSetOf(gate),
+    lineage: { ...trial.lineage, baseline: baseline.found ? baseline.model : null },
+  } satisfies Verdict)
+}
+
+/** What the bounds take for drawn. */
+function drawnText(examples: number, { clusters }: Sampling): string {
+  return clusters ? `${countText(clusters.count)} groups of examples` : `${countText(examples)} examples`
+}
+
+/** The metrics of one seed's models. */
+function measure(
+  { gate, ownMetrics, columns: rows }: Case,
+  columns: Case['columns'],
+  { candidate, pair, changedAnswers }: AlignedSeed,
+) {
+  const fairness = fairnessOf(gate.fairness, candidate, pair, columns)
+  const more = [
+    ...fairness.metrics,
+    ...robustnessMetrics(changedAnswers, candidate, pair),
+    ...ownMetrics.map((own) => measurableOf(own, candidate, pair, rows)),
+  ]
+  return { fairness, panel: panelOf(candidate, pair, more) }
+}
+
+function pairWithBaseline(candidate: Answers, baseline: Baseline): Pairing | null {
+  if (!baseline.found) return null
+  const { predictions } = baseline
+  return predictions.kind === 'none'
+    ? { comparable: false, reason: predictions.reason }
+    : pairAnswers(candidate, checkedAnswers(predictions, 'the baseline'))
+}
+
+function comparedHow({ baseline, lineage }: Case, pairing: Pairing | null): Compared | null {
+  if (!baseline.found || !pairing) return null
+  if (!pairing.comparable) return { kind: 'incomparable', reason: pairing.reason }
+  return { kind: baseline.model === lineage.model ? 'same-model' : 'models' }
+}
+
+/** Null for a bound on a comparison when there is no baseline: the first model has none, and must not be stopped by it. */
+function checkRequirement(
+  planned: PlannedRequirement,
+  assessmentOf: (metric: Measurable) => Assessment,
+  how: Compared | null,
+): RequirementRow | null {
+  switch (planned.kind) {
+    case 'budget':
+      return checkBudget(planned.requirement, planned.budget, planned.fact)
+    case 'metric':
+      return checkMetric(planned.requirement, planned.metric, assessmentOf(planned.metric).candidate)
+    case 'without-baseline':
+      return how?.kind === 'incomparable'
+        ? withoutBaseline(planned.requirement, planned.info, how.reason)
+        : null
+  }
+}

@@ -1,0 +1,152 @@
+import type { FairnessRule } from '../../config/gate/fairness.ts'
+import { UserError } from '../../errors/user-error.ts'
+import type { AnswerPair } from '../../metrics/align-predictions.ts'
+import type { Statistic } from '../../metrics/metric.ts'
+import type { Measurable, MetricInfo } from '../../metrics/metric-set.ts'
+import { taskOf, type Answers, type ClassAnswers } from '../../metrics/predictions.ts'
+import type { SliceColumn } from '../../metrics/slice-column.ts'
+import { shortText } from '../../text/format.ts'
+import { groupsBy, positiveClass } from './groups.ts'
+import {
+  cellsOf,
+  countGroups,
+  demographicParityDifference,
+  equalizedOddsDifference,
+  ratesOf,
+  worstGroupAccuracy,
+  type GroupRates,
+} from './rates.ts'
+import { groupRow, type FairnessRow } from './fairness-rows.ts'
+
+export interface Fairness {
+  readonly metrics: readonly Measurable[]
+  readonly rows: readonly FairnessRow[]
+  readonly notes: readonly string[]
+}
+
+/**
+ * The gaps between groups, as metrics, and what each group is given.
+ * @throws UserError for another task than classification, and for columns and classes that do not fit.
+ */
+export function fairnessOf(
+  rules: readonly FairnessRule[],
+  candidate: Answers,
+  pair: AnswerPair | null,
+  columns: Readonly<Record<string, SliceColumn>>,
+): Fairness {
+  if (rules.length === 0) return { metrics: [], rows: [], notes: [] }
+  if (candidate.kind !== 'class')
+    throw new UserError({
+      found: `gate.fairness for a task of ${taskOf[candidate.kind]}`,
+      expected: 'a task of classification',
+      mend: 'Take gate.fairness out, or compare groups by gate.slices.',
+    })
+  const baseline = pair?.kind === 'class' ? pair.baseline : null
+  const all = rules.map((rule) => fairnessBy(rule, candidate, baseline, columns))
+  return {
+    metrics: all.flatMap(({ metrics }) => metrics),
+    rows: all.map(({ row }) => row),
+    notes: all.flatMap(({ notes }) => notes),
+  }
+}
+
+interface Gap {
+  readonly name: string
+  readonly title: string
+  readonly better: MetricInfo['better']
+  readonly of: (rates: readonly GroupRates[]) => number
+}
+
+const accuracyGap: Gap = {
+  name: 'worst-group-accuracy',
+  title: 'worst accuracy of a group',
+  better: 'higher',
+  of: worstGroupAccuracy,
+}
+
+const positiveGaps: readonly Gap[] = [
+  {
+    name: 'demographic-parity',
+    title: 'demographic parity difference',
+    better: 'lower',
+    of: demographicParityDifference,
+  },
+  {
+    name: 'equalized-odds',
+    title: 'equalized odds difference',
+    better: 'lower',
+    of: equalizedOddsDifference,
+  },
+]
+
+function fairnessBy(
+  rule: FairnessRule,
+  candidate: ClassAnswers,
+  baseline: ClassAnswers | null,
+  columns: Readonly<Record<string, SliceColumn>>,
+) {
+  const groups = groupsBy(rule, candidate, columns)
+  const positive = rule.positive === undefined ? null : positiveClass(rule.positive, candidate)
+  const own = cellsOf(groups, candidate, positive)
+  const other = baseline && cellsOf(groups, baseline, positive)
+  const count = groups.names.length
+  const gaps = positive === null ? [accuracyGap] : [accuracyGap, ...positiveGaps]
+  return {
+    metrics: gaps.map((gap): Measurable => ({
+      name: `${gap.name}[${rule.by}]`,
+      title: `${gap.title} by ${shortText(rule.by)}`,
+      better: gap.better,
+      unit: 'fraction',
+      range: [0, 1],
+      ofPair: false,
+      trial: {
+        better: gap.better,
+        candidate: gapStatistic(gap, count, own),
+        baseline: other && gapStatistic(gap, count, other),
+      },
+    })),
+    row: {
+      by: rule.by,
+      positive: rule.positive ?? null,
+      groups: groups.names.map((name, group) =>
+        groupRow(name, rowRates(own, count, group), other && rowRates(other, count, group)),
+      ),
+    },
+    notes:
+      groups.leftOut.length === 0
+        ? []
+        : [
+            `${groups.leftOut.length} groups by ${JSON.stringify(shortText(rule.by))} have fewer than ${rule['min-size']} examples and are left out of the gaps: ${groups.leftOut
+              .slice(0, 5)
+              .map((name) => shortText(name))
+              .join(', ')}${groups.leftOut.length > 5 ? ', …' : ''}.`,
+          ],
+  }
+}
+
+function rowRates(cells: Int32Array, groups: number, group: number) {
+  const counts = countGroups(groups, cells, new Uint32Array(cells.length).fill(1))[group]
+  if (!counts) throw new TypeError('a group without counts')
+  return { size: counts.size, ...ratesOf(counts) }
+}
+
+/** The extremes of several groups differ by chance too. */
+const biased =
+  'few examples in a group make the difference between groups larger by chance, also between groups that are treated equally, so that its interval would not hold'
+
+/** A function of the groups' rates, which are drawn together: resampled as a whole. */
+function gapStatistic(gap: Gap, groups: number, cells: Int32Array): Statistic {
+  return {
+    kind: 'weighted',
+    biased,
+    size: cells.length,
+    work: cells.length,
+    of: (times) => gap.of(countGroups(groups, cells, times).map(ratesOf)),
+    select: (units) =>
+      gapStatistic(
+        gap,
+        groups,
+        Int32Array.from(units, (unit) => cells[unit] ?? -1),
+      ),
+  }
+}

@@ -1,0 +1,209 @@
+import type { Comparison, GateSection } from '../config/gate.ts'
+import type { SliceRule } from '../config/gate/slice.ts'
+import type { Margin } from '../config/gate/margin.ts'
+import type { Requirement } from '../config/requirement.ts'
+import { inKey, UserError } from '../errors/user-error.ts'
+import { budgetOf, type Budget } from '../metrics/budget.ts'
+import { namesOf, type Fact, type Facts } from '../benchmark/fact.ts'
+import { checkMargin, wideMarginWarning } from './check-margin.ts'
+import type { Measurable, MetricInfo, Panel } from '../metrics/metric-set.ts'
+import type { Answers } from '../metrics/predictions.ts'
+import { primaryMetric, unknownMetric } from '../metrics/families.ts'
+import type { SliceColumn } from '../metrics/slice-column.ts'
+import type { EarlierPart, Part } from './slices/part.ts'
+import { partsOf } from './slices/parts.ts'
+
+export type PlannedRequirement =
+  | {
+      readonly kind: 'budget'
+      readonly requirement: Requirement
+      readonly budget: Budget
+      readonly fact: Fact
+    }
+  | { readonly kind: 'metric'; readonly requirement: Requirement; readonly metric: Measurable }
+  | { readonly kind: 'without-baseline'; readonly requirement: Requirement; readonly info: MetricInfo }
+
+/** What a comparison must show of the candidate. */
+export type Claim =
+  { readonly kind: 'non-inferiority'; readonly margin: Margin } | { readonly kind: 'superiority' }
+
+export type PlannedComparison = ComparedMetric | ComparedBudget
+
+interface ComparedMetric extends PlannedClaim {
+  readonly kind: 'metric'
+  readonly metric: Measurable
+}
+
+interface ComparedBudget extends PlannedClaim {
+  readonly kind: 'budget'
+  readonly budget: Budget
+  readonly fact: Fact
+}
+
+interface PlannedClaim {
+  readonly claim: Claim
+  readonly confidence: number
+}
+
+export interface PlannedSlice {
+  readonly rule: SliceRule
+  readonly metric: Measurable
+  readonly part: Part
+}
+
+/** Everything a gate asks of these answers, with what it left out filled in. */
+export interface Plan {
+  readonly requirements: readonly PlannedRequirement[]
+  readonly comparisons: readonly PlannedComparison[]
+  readonly slices: readonly PlannedSlice[]
+  /** Every metric that these answers have, and those the gate names besides. */
+  readonly metrics: readonly Measurable[]
+  /** Names of those whose bounds decide something. */
+  readonly decided: ReadonlySet<string>
+  /** What a reader should know of what was left out. */
+  readonly notes: readonly string[]
+}
+
+/** What is known besides the answers. */
+export interface Known {
+  readonly facts: Facts
+  readonly columns: Readonly<Record<string, SliceColumn>>
+  readonly earlierSlices: readonly EarlierPart[]
+}
+
+/** @throws UserError for a metric or column that does not exist, and for what no model could meet or miss. */
+export function planOf(
+  { require, compare, slices }: GateSection,
+  panel: Panel,
+  answers: Answers,
+  { facts, columns, earlierSlices }: Known,
+): Plan {
+  const primary = primaryMetric(answers)
+  const requirements = require.map((requirement, index) =>
+    inKey(['gate', 'require', index], () => planRequirement(requirement, panel, facts)),
+  )
+  const comparisons = (compare ?? defaultComparisons[answers.kind]).map((comparison, index) =>
+    inKey(['gate', 'compare', index], () =>
+      planComparison(comparison, comparison.metric ?? primary, panel, facts),
+    ),
+  )
+  const named = [...requirements, ...comparisons].flatMap((planned) =>
+    'metric' in planned ? [planned.metric] : [],
+  )
+  const ruled = slices.map((rule, index) =>
+    inKey(['gate', 'slices', index], () => {
+      const metric = panel.find(rule.metric ?? primary)
+      checkMargin({ kind: 'absolute', value: rule.margin }, metric)
+      return { rule, metric, ...partsOf(rule, answers, columns, earlierSlices) }
+    }),
+  )
+  return {
+    requirements,
+    comparisons,
+    slices: ruled.flatMap(({ rule, metric, parts }) => parts.map((part) => ({ rule, metric, part }))),
+    notes: [...wideMargins(comparisons, ruled), ...ruled.flatMap(({ notes }) => notes)],
+    decided: new Set([
+      ...comparisons.flatMap((planned) => (planned.kind === 'metric' ? [planned.metric.name] : [])),
+      ...requirements.flatMap((planned) =>
+        planned.kind === 'metric' && planned.requirement.kind === 'bound' ? [planned.metric.name] : [],
+      ),
+    ]),
+    metrics: [...new Map([...panel.measurable, ...named].map((metric) => [metric.name, metric])).values()],
+  }
+}
+
+function wideMargins(
+  comparisons: readonly PlannedComparison[],
+  slices: readonly { readonly rule: SliceRule; readonly metric: Measurable }[],
+): string[] {
+  return [
+    ...comparisons.map((planned) =>
+      planned.kind === 'metric' && planned.claim.kind === 'non-inferiority'
+        ? wideMarginWarning(planned.claim.margin, planned.metric)
+        : null,
+    ),
+    ...slices.map(({ rule, metric }) => wideMarginWarning({ kind: 'absolute', value: rule.margin }, metric)),
+  ].filter((warning) => warning !== null)
+}
+
+/** What is compared when the gate does not say: how much worse a regression may get only its owner knows. */
+const defaultComparisons: Readonly<Record<Answers['kind'], readonly Comparison[]>> = {
+  class: [{ for: 'non-inferiority', confidence: 0.95 }],
+  number: [],
+  ranking: [{ for: 'non-inferiority', confidence: 0.95 }],
+  sequence: [{ for: 'non-inferiority', confidence: 0.95 }],
+}
+
+const defaultMargin: Margin = { kind: 'absolute', value: 0.005 }
+
+function planComparison(comparison: Comparison, name: string, panel: Panel, facts: Facts): PlannedComparison {
+  const { confidence } = comparison
+  const budget = budgetOf(name)
+  const fact = budget && facts[budget.name]
+  if (budget && fact)
+    return { kind: 'budget', budget, fact, claim: claimOf(comparison, name, null), confidence }
+  const metric = panel.find(name)
+  const usual = metric.unit === 'fraction' && metric.range[1] === 1 ? defaultMargin : null
+  const claim = claimOf(comparison, name, usual)
+  if (claim.kind === 'non-inferiority') checkMargin(claim.margin, metric)
+  return { kind: 'metric', metric, claim, confidence }
+}
+
+function claimOf({ for: kind, margin }: Comparison, name: string, usual: Margin | null): Claim {
+  if (kind === 'superiority') return { kind }
+  const given = margin ?? usual
+  if (given !== null) return { kind, margin: given }
+  throw new UserError({
+    found: `a comparison of ${name} without a margin`,
+    expected: 'the loss that is still acceptable, in the units of the metric or in percent of the baseline',
+    mend: `Add one under gate.compare: {metric: ${name}, margin: 2%}.`,
+  })
+}
+
+function planRequirement(requirement: Requirement, panel: Panel, facts: Facts): PlannedRequirement {
+  const { metric: name } = requirement
+  const budget = budgetOf(name)
+  const fact = budget && facts[budget.name]
+  if (budget && fact) {
+    checkPlain(requirement)
+    return { kind: 'budget', requirement, budget, fact }
+  }
+  if (!panel.knows(name)) throw unknownMetric(name, [...panel.names, ...namesOf(facts)])
+  const found = panel.look(name)
+  if (found.kind === 'without-baseline') {
+    checkSense(requirement, found.info)
+    return { kind: found.kind, requirement, info: found.info }
+  }
+  checkSense(requirement, found.metric)
+  return { kind: 'metric', requirement, metric: found.metric }
+}
+
+function checkPlain({ kind, metric, operator, value }: Requirement): void {
+  if (kind === 'bound')
+    throw new UserError({
+      found: `a confidence bound on ${metric}`,
+      expected: 'a plain bound, since it is no estimate from the test split',
+      mend: `Write ${JSON.stringify(`${metric} ${operator} ${value}`)}.`,
+    })
+}
+
+/** @throws UserError for a value that no model could meet or miss, and for a bound on the wrong side. */
+export function checkSense({ text, value, kind, operator }: Requirement, info: MetricInfo): void {
+  const [least, greatest] = info.range
+  if (value < least || value > greatest)
+    throw new UserError({
+      found: `${JSON.stringify(text.trim())} in the gate`,
+      expected: `a value of ${info.name} between ${least} and ${greatest}`,
+      mend:
+        info.unit === 'fraction'
+          ? `Write it as a fraction or in percent: ${value / 100} or ${value}%.`
+          : 'Correct the value.',
+    })
+  const useful = info.better === 'higher' ? '>=' : '<='
+  if (kind === 'bound' && operator !== useful)
+    throw new UserError({
+      found: `${operator === '>=' ? 'at-least' : 'at-most'} for ${info.name}, which is better when ${info.better}`,
+      expected: info.better === 'higher' ? 'at-least' : 'at-most',
+      mend: 'Bound the metric on the side where it gets worse.',
+    })
+}

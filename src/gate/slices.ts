@@ -1,0 +1,200 @@
+import type { Compared } from './comparisons.ts'
+import { decide } from './decision-rule.ts'
+import { valueOf, type Assessment } from '../inference/assess.ts'
+import type { Gain } from '../inference/paired-difference.ts'
+import { selectTrial } from '../metrics/metric-set.ts'
+import type { PlannedSlice } from './plan.ts'
+import { assessMetrics, trialsOf } from '../inference/seeds/seed-metrics.ts'
+import type { SeedTrials } from '../inference/seeds/assess-seeds.ts'
+import { gainRow, infoRow, sameModelGain } from './verdict-rows.ts'
+import { selectSampling, type Sampling } from '../inference/clusters.ts'
+import type { Part } from './slices/part.ts'
+import { smallestDrop } from './slices/power.ts'
+import { supportOf } from './slices/support.ts'
+import { benjaminiHochbergAdjusted } from '../statistics/benjamini-hochberg.ts'
+import { holmAdjusted } from '../statistics/multiple-testing.ts'
+import { meanOf } from '../statistics/mean.ts'
+import type { SliceRow } from './verdict.ts'
+import { differenceText, marginText, percentText } from '../text/format.ts'
+
+/** A slice with what was found of it, before the family of all slices is known. */
+interface Tested {
+  readonly row: SliceRow
+  /** Null when it was not tested. */
+  readonly gain: Gain | null
+}
+
+/**
+ * Judges all slices as one family: a slice is worse when its p-value, adjusted by Holm over all tested slices, is below
+ * 1 − confidence. Slices that are too small are listed and neither judged nor counted; one without examples fails unless its
+ * rule accepts that. Those that only explore are a family of their own, adjusted by Benjamini and Hochberg.
+ */
+export function judgeSlices(
+  slices: readonly PlannedSlice[],
+  how: Compared | null,
+  sampling: Sampling,
+): SliceRow[] {
+  const tested = slices.map((slice) => testSlice(slice, how, sampling))
+  const adjusted = new Map([
+    ...adjustedIn(tested, false, holmAdjusted),
+    ...adjustedIn(tested, true, benjaminiHochbergAdjusted),
+  ])
+  return tested.map((slice) => withState(slice, adjusted.get(slice)))
+}
+
+interface Adjusted {
+  readonly p: number
+  /** How many were adjusted together. */
+  readonly family: number
+}
+
+function adjustedIn(
+  tested: readonly Tested[],
+  explore: boolean,
+  adjust: (pValues: readonly number[]) => number[],
+): [Tested, Adjusted][] {
+  const family = tested.filter(({ row }) => row.explore === explore && row.p !== null)
+  const pValues = adjust(family.map(({ row }) => row.p ?? 1))
+  return family.map((slice, index) => [slice, { p: pValues[index] ?? 1, family: family.length }])
+}
+
+const noBaseline = 'there is no baseline to compare with'
+
+function testSlice(slice: PlannedSlice, how: Compared | null, sampling: Sampling): Tested {
+  const row = rowOf(slice)
+  const { rule, metric, part } = slice
+  if (row.size === 0) return { row: { ...row, ...withoutExamples(rule.empty) }, gain: null }
+  const trials = trialsOf(metric).map((trial) => selectTrial(trial, part.examples))
+  const support = supportOf(selectTrial(metric.trial, part.examples).candidate)
+  const found = valuesOf(trials)
+  const values = { ...row, ...found }
+  const least = rule['min-size']
+  if (support.count < least) {
+    const reason = `with fewer than ${least} ${support.of} it cannot tell`
+    return { row: { ...values, state: 'too small', reason }, gain: null }
+  }
+  if (!found) return { row: { ...row, reason: `its examples have no ${metric.title}` }, gain: null }
+  if (!how || how.kind === 'incomparable')
+    return { row: { ...values, reason: how ? how.reason : noBaseline }, gain: null }
+  const [assessment] = assessMetrics([trials], selectSampling(sampling, part.examples))
+  if (!assessment?.compared) return { row: { ...values, reason: noBaseline }, gain: null }
+  return how.kind === 'same-model' ? sameModel(row, assessment) : compared(row, assessment)
+}
+
+/** The means over the seeds; null for an area under a curve where all examples are of one class. */
+function valuesOf(trials: SeedTrials): Pick<SliceRow, 'candidate' | 'baseline'> | null {
+  const candidate = meanOf(trials.map((trial) => valueOf(trial.candidate)))
+  const others = trials.flatMap(({ baseline }) => (baseline ? [valueOf(baseline)] : []))
+  const baseline = others.length === 0 ? null : meanOf(others)
+  return Number.isFinite(candidate) && (baseline === null || Number.isFinite(baseline))
+    ? { candidate, baseline }
+    : null
+}
+
+function rowOf({ rule, metric, part }: PlannedSlice): SliceRow {
+  return {
+    ...infoRow(metric),
+    kind: part.kind,
+    name: nameOf(part),
+    by: part.by,
+    value: part.value,
+    size: part.examples.length,
+    margin: rule.margin,
+    confidence: rule.confidence,
+    explore: rule.explore,
+    candidate: null,
+    baseline: null,
+    gain: null,
+    p: null,
+    adjustedP: null,
+    smallestDrop: null,
+    state: 'undecided',
+    reason: '',
+  }
+}
+
+function nameOf({ kind, by, value }: Part): string {
+  switch (kind) {
+    case 'value':
+      return `${by} = ${value}`
+    case 'quarter':
+    case 'bucket':
+      return `${by} ${value}`
+    case 'condition':
+      return value
+  }
+}
+
+function withoutExamples(empty: PlannedSlice['rule']['empty']): Pick<SliceRow, 'state' | 'reason'> {
+  switch (empty) {
+    case 'fail':
+      return {
+        state: 'vanished',
+        reason: 'without a single example in the test split, so that nothing shows how it fares',
+      }
+    case 'accept':
+      return { state: 'empty', reason: 'the test split has no examples of it: it cannot tell' }
+  }
+}
+
+function sameModel(row: SliceRow, { candidate, compared }: Assessment): Tested {
+  return {
+    row: {
+      ...row,
+      candidate: candidate.value,
+      baseline: compared?.baseline ?? null,
+      gain: sameModelGain,
+      state: 'no worse',
+      reason: 'candidate and baseline are one and the same',
+    },
+    gain: null,
+  }
+}
+
+function compared(row: SliceRow, { candidate, compared }: Assessment): Tested {
+  if (!compared) return { row: { ...row, candidate: candidate.value }, gain: null }
+  const { baseline, gain } = compared
+  return {
+    row: {
+      ...row,
+      candidate: candidate.value,
+      baseline,
+      gain: gainRow(gain, row.confidence),
+      p: gain.evidence.degenerate ? null : gain.evidence.pValueWorse(row.margin),
+      reason: gain.evidence.degenerate ? gain.evidence.reason : '',
+    },
+    gain,
+  }
+}
+
+function withState({ row: found, gain }: Tested, adjusted: Adjusted | undefined): SliceRow {
+  if (!adjusted || !gain) return found
+  const row = {
+    ...found,
+    adjustedP: adjusted.p,
+    smallestDrop: smallestDrop(gain, found, found.explore ? 1 : adjusted.family),
+  }
+  const change = differenceText(gain.value, row.unit)
+  const method = row.explore ? 'Benjamini and Hochberg' : 'Holm'
+  const test = `${change}, p = ${adjusted.p.toPrecision(2)} after ${method} over ${adjusted.family} slices`
+  if (adjusted.p < 1 - row.confidence)
+    return {
+      ...row,
+      state: 'worse',
+      reason: `worse than the baseline${row.margin > 0 ? ` by more than ${marginText(row.margin, row.unit)}` : ''} (${test})`,
+    }
+  const shown = row.gain?.interval && decide(row.gain.interval, row.margin) === 'pass'
+  return shown
+    ? {
+        ...row,
+        state: 'no worse',
+        reason: `no worse beyond ${marginText(row.margin, row.unit)} with ${percentText(row.confidence)} confidence (${change})`,
+      }
+    : { ...row, state: 'undecided', reason: `not shown to be worse (${test}); ${powerText(row)}` }
+}
+
+function powerText({ smallestDrop, size, unit }: SliceRow): string {
+  return smallestDrop === null
+    ? `${size} examples cannot show any drop`
+    : `its examples show a drop of ${marginText(smallestDrop, unit)} or more with 80 % probability`
+}

@@ -1,0 +1,76 @@
+import { min } from 'd3-array'
+import type { GateSection } from '../config/gate.ts'
+import { UserError } from '../errors/user-error.ts'
+import { bootstrapMethods } from '../inference/methods.ts'
+import type { GainRow, Verdict } from './verdict.ts'
+import { chargedConfidence } from './adjust-for-reuse.ts'
+
+/** Bounds that come from resamples end where the resamples do; those of a formula hold at any confidence. */
+const resampled: readonly GainRow['method'][] = bootstrapMethods
+/** Of 10,000 resamples at least ten should lie beyond a bound. */
+const leastTail = 0.001
+
+/**
+ * What is published of a verdict: all of it, or the one bit.
+ * @throws UserError when a rule that was judged by resamples would need a confidence they cannot give
+ */
+export function publishedVerdict(verdict: Verdict, gate: GateSection): Verdict {
+  if (gate['test-set'].reuse === 'open') return verdict
+  checkTails(verdict, gate)
+  return sealedVerdict(verdict)
+}
+
+/** Every part is named, so that a part that is added later is not published by oversight. */
+export function sealedVerdict(verdict: Verdict): Verdict {
+  const { accepted } = verdict
+  return {
+    schema: verdict.schema,
+    name: verdict.name,
+    gate: verdict.gate,
+    outcome: accepted ? 'pass' : 'fail',
+    accepted,
+    reason: accepted
+      ? 'The candidate holds all that the gate demands'
+      : 'The candidate does not hold all that the gate demands',
+    policy: verdict.policy,
+    warnings: [],
+    task: verdict.task,
+    examples: verdict.examples,
+    replicates: verdict.replicates,
+    groups: verdict.groups,
+    confidence: verdict.confidence,
+    baseline: verdict.baseline,
+    metrics: [],
+    requirements: [],
+    comparisons: [],
+    slices: [],
+    fairness: [],
+    // Sizes and times of the model: nothing of the test split.
+    budgets: verdict.budgets,
+    classification: null,
+    history: verdict.history,
+    keptEpoch: verdict.keptEpoch,
+    testSet: { ...verdict.testSet, reuse: 'bit' },
+    lineage: verdict.lineage,
+  }
+}
+
+function checkTails(
+  { comparisons, slices }: Verdict,
+  { 'test-set': testSet, compare, slices: rules }: GateSection,
+) {
+  const { budget = 1, adaptivity } = testSet
+  const tails = [...(compare ?? []), ...rules].map(
+    ({ confidence }) => 1 - chargedConfidence(confidence, { budget, adaptivity }),
+  )
+  const [metric] = [...comparisons, ...slices].flatMap(({ gain, metric: name }) =>
+    gain && resampled.includes(gain.method) ? [name] : [],
+  )
+  if (metric === undefined || (min(tails) ?? Infinity) >= leastTail) return
+  throw new UserError({
+    found: `${metric}, whose bounds come from resamples, under \`reuse: bit\` with ${budget} decisions`,
+    expected:
+      'a metric whose bounds come from a formula (accuracy, ROC AUC of two classes), or fewer decisions',
+    mend: 'Lower `gate.test-set.budget`, or leave such metrics out: no number of resamples shows so small a probability.',
+  })
+}

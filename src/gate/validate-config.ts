@@ -1,0 +1,79 @@
+import { columnsOfRule, labelName } from '../config/gate/slice.ts'
+import type { GateSection } from '../config/gate.ts'
+import type { Label } from '../data/schema.ts'
+import { UserError, withKey, type Mistake } from '../errors/user-error.ts'
+import { budgetOf, budgets } from '../metrics/budget.ts'
+import { findMetric, type Family } from '../metrics/family.ts'
+import { unknownColumn } from '../metrics/slice-column.ts'
+import { checkMargin } from './check-margin.ts'
+import { checkSense } from './plan.ts'
+import { families, unknownMetric } from '../metrics/families.ts'
+
+/**
+ * What the gate will refuse of its own section, as far as that can be told before there is a model: names of metrics and
+ * columns that do not exist, and values that no model has.
+ * @param label what the judged output answers
+ * @param columns names of all columns of the test split
+ */
+export function foreseenMistakes(gate: GateSection, label: Label, columns: readonly string[]): Mistake[] {
+  const metric = metricsOf(gate, label)
+  const primary = primaryNames[label.kind]
+  const column = (name: string) => {
+    if (name !== labelName && !columns.includes(name)) throw unknownColumn(name, [labelName, ...columns])
+  }
+  return [
+    ...gate.require.flatMap((requirement, index) =>
+      mistakesAt(['gate', 'require', index], () => {
+        const info = metric(requirement.metric)
+        if (info) checkSense(requirement, info)
+      }),
+    ),
+    ...(gate.compare ?? []).flatMap(({ metric: name = primary, margin }, index) =>
+      mistakesAt(['gate', 'compare', index], () => {
+        const info = metric(name)
+        if (info && margin) checkMargin(margin, info)
+      }),
+    ),
+    ...gate.slices.flatMap((rule, index) =>
+      mistakesAt(['gate', 'slices', index], () => {
+        const info = metric(rule.metric ?? primary)
+        if (info) checkMargin({ kind: 'absolute', value: rule.margin }, info)
+        columnsOfRule(rule).forEach(column)
+      }),
+    ),
+    ...gate.fairness.flatMap(({ by }, index) => mistakesAt(['gate', 'fairness', index], () => column(by))),
+    ...mistakesAt(['gate', 'group'], () => gate.group !== undefined && column(gate.group)),
+  ]
+}
+
+const primaryNames = { class: 'accuracy', number: 'mae' } as const satisfies Record<Label['kind'], string>
+
+/** Finds a metric of the task; null for a budget, a metric of the user's own, and one that a rule of the gate makes. */
+function metricsOf(gate: GateSection, { kind }: Label) {
+  const lookUp = kind === 'class' ? finder(families.class) : finder(families.number)
+  const own = gate.metrics.map(({ name }) => name)
+  return (name: string) => {
+    if (name.includes('[') || own.includes(name) || budgetOf(name)) return null
+    const found = lookUp.find(name)
+    if (found) return found
+    throw unknownMetric(name, [...lookUp.names, ...own, ...budgets.map((budget) => budget.name)])
+  }
+}
+
+function finder<Of>(family: Family<Of>) {
+  return {
+    names: [...family.listed.map(({ name }) => name), ...family.patterns],
+    find: (name: string) => findMetric(family, name),
+  }
+}
+
+function mistakesAt(key: readonly PropertyKey[], check: () => unknown): readonly Mistake[] {
+  try {
+    check()
+    return []
+  } catch (error) {
+    const told = withKey(error, key)
+    if (!(told instanceof UserError)) throw told
+    return told.mistakes
+  }
+}

@@ -1,0 +1,37 @@
+import { answerWarnings } from '../metrics/answer-warnings.ts'
+import type { Case } from './evaluation-input.ts'
+import type { Compared } from './comparisons.ts'
+import type { Plan } from './plan.ts'
+import type { Answers } from '../metrics/predictions.ts'
+import type { RequirementRow } from './verdict.ts'
+
+/** Of requirements that warn only. */
+export function advice(requirements: readonly RequirementRow[]): string[] {
+  return requirements.flatMap(({ advisory, outcome, reason }) =>
+    advisory && outcome === 'fail' ? [`${reason}.`] : [],
+  )
+}
+
+/** What a reader should know of a case before its numbers. */
+export function caseWarnings(
+  { gate, baseline }: Case,
+  candidate: Answers,
+  how: Compared | null,
+  plan: Plan,
+): string[] {
+  const warnings: string[] = []
+  const comparisons = plan.comparisons.length
+  const unchecked = plan.requirements.filter(({ kind }) => kind === 'without-baseline')
+  if (!baseline.found)
+    warnings.push(`There is no baseline: ${baseline.reason}. Only the requirements were checked.`)
+  if (!baseline.found && unchecked.length > 0)
+    warnings.push(
+      `Not checked without a baseline: ${unchecked.map(({ requirement }) => requirement.text.trim()).join(', ')}.`,
+    )
+  if (how?.kind === 'incomparable') warnings.push(`Nothing could be compared: ${how.reason}.`)
+  if (baseline.found && comparisons === 0 && gate.slices.length === 0)
+    warnings.push('The gate compares nothing with the baseline: add gate.compare with a metric and a margin.')
+  if (!baseline.found && gate.require.length === 0)
+    warnings.push('Nothing was judged: the gate has no requirements and there is no baseline.')
+  return [...warnings, ...answerWarnings(candidate)]
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from '@jest/globals'
+import { gateSection } from '../../../src/config/gate.ts'
+import { chargedConfidence, chargeDecisions } from '../../../src/gate/adjust-for-reuse.ts'
+import { publishedVerdict } from '../../../src/gate/test-set-reuse.ts'
+import { judge } from '../../../src/gate/evaluate.ts'
+import { canonicalJson } from '../../../src/artifacts/digest.ts'
+import { baselineOf, caseOf, classifier, digits, gateOf, knownFact } from '../../harness/predictions.ts'
+
+const bit = { reuse: 'bit', budget: 10 } as const
+
+describe('the charge of a decision', () => {
+  it('is a union bound over decisions fixed beforehand, and over all histories of adaptive ones', () => {
+    expect(1 - chargedConfidence(0.95, { budget: 10, adaptivity: 'none' })).toBeCloseTo(0.05 / 10, 12)
+    expect(1 - chargedConfidence(0.95, { budget: 10, adaptivity: 'full' })).toBeCloseTo(0.05 / 1024, 12)
+    expect(chargedConfidence(0.95, { budget: 1, adaptivity: 'none' })).toBeCloseTo(0.95, 12)
+  })
+
+  it('is paid by every rule that has a confidence, and by none in the open mode', () => {
+    const rules = {
+      require: ['accuracy >= 0.9', { metric: 'accuracy', 'at-least': 0.8 }],
+      compare: [{ margin: 0.01 }],
+      slices: [{ by: 'label' }],
+    }
+    const open = gateOf(rules)
+    expect(chargeDecisions(open)).toBe(open)
+    const charged = chargeDecisions(gateOf({ ...rules, 'test-set': { ...bit, adaptivity: 'none' } }))
+    const expected = expect.closeTo(0.995, 10)
+    expect(charged.compare).toEqual([expect.objectContaining({ confidence: expected })])
+    expect(charged.slices).toEqual([expect.objectContaining({ confidence: expected })])
+    expect(charged.require[1]).toMatchObject({ confidence: expected })
+  })
+
+  it('makes a gate pass less easily than it did', () => {
+    const trial = (testSet: Parameters<typeof gateOf>[0]) =>
+      judge(
+        caseOf({
+          candidate: classifier(4000, digits, (example) => example % 20 !== 0),
+          baseline: baselineOf(classifier(4000, digits, (example) => example % 20 !== 1)),
+          gate: chargeDecisions(gateOf({ compare: [{ margin: 0.009 }], ...testSet })),
+        }),
+      ).outcome
+    expect(trial({})).toBe('pass')
+    expect(trial({ 'test-set': bit })).toBe('inconclusive')
+  })
+})
+
+describe('the settings', () => {
+  const messageOf = (testSet: unknown) =>
+    gateSection.safeParse({ compare: [], 'test-set': testSet }).error?.issues[0]?.message
+
+  it('want a budget for one bit, and no more adaptive decisions than any test split could bear', () => {
+    expect(messageOf({ reuse: 'bit' })).toContain('the number of decisions')
+    expect(messageOf({ reuse: 'bit', budget: 31 })).toContain('at most 30')
+    expect(messageOf({ reuse: 'bit', budget: 200, adaptivity: 'none' })).toBeUndefined()
+  })
+
+  it('want the comparisons written out, so that each is charged', () => {
+    const parsed = gateSection.safeParse({ 'test-set': bit })
+    expect(parsed.error?.issues[0]?.message).toContain('compare')
+  })
+})
+
+describe('one bit', () => {
+  const gate = gateOf({ compare: [{ margin: 0.2 }], 'test-set': bit })
+  const published = (wrong: number) =>
+    publishedVerdict(
+      judge(
+        caseOf({
+          candidate: classifier(4000, digits, (example) => example % wrong !== 0),
+          baseline: baselineOf(classifier(4000, digits, (example) => example % 20 !== 1)),
+          gate: chargeDecisions(gate),
+        }),
+      ),
+      gate,
+    )
+
+  it('is all that a report tells: two models that pass alike have the same report', () => {
+    expect(canonicalJson(published(20))).toBe(canonicalJson(published(23)))
+    expect(published(20)).toMatchObject({ outcome: 'pass', metrics: [], comparisons: [], slices: [] })
+  })
+
+  it('tells an inconclusive verdict as the pass or the failure that it is to the job', () => {
+    const strict = gateOf({ compare: [{ margin: 0.001 }], 'on-inconclusive': 'fail', 'test-set': bit })
+    const verdict = judge(
+      caseOf({
+        candidate: classifier(4000, digits, (example) => example % 20 !== 0),
+        baseline: baselineOf(classifier(4000, digits, (example) => example % 20 !== 1)),
+        gate: chargeDecisions(strict),
+      }),
+    )
+    expect(verdict.outcome).toBe('inconclusive')
+    expect(publishedVerdict(verdict, strict).outcome).toBe('fail')
+  })
+
+  it('is refused to metrics whose resamples cannot tell so small a probability', () => {
+    const resampled = gateOf({ compare: [{ metric: 'macro-f1', margin: 0.2 }], 'test-set': bit })
+    const verdict = judge(
+      caseOf({
+        candidate: classifier(4000, digits, (example) => example % 20 !== 0),
+        baseline: baselineOf(classifier(4000, digits, (example) => example % 20 !== 1)),
+        gate: chargeDecisions(resampled),
+      }),
+    )
+    expect(() => publishedVerdict(verdict, resampled)).toThrow('whose bounds come from resamples')
+  })
+
+  it('takes a budget that is known of both models, which no confidence makes less certain', () => {
+    const sized = gateOf({ compare: [{ metric: 'model-bytes', margin: '10%' }], 'test-set': bit })
+    const verdict = judge(
+      caseOf({
+        candidate: classifier(100, digits, () => true),
+        baseline: baselineOf(classifier(100, digits, () => true)),
+        facts: { 'model-bytes': { ...knownFact(1_650_000), baseline: 1_600_000 } },
+        gate: chargeDecisions(sized),
+      }),
+    )
+    expect(verdict.comparisons).toMatchObject([{ gain: { method: 'exact' } }])
+    expect(publishedVerdict(verdict, sized).outcome).toBe('pass')
+  })
+})

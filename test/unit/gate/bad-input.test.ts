@@ -1,0 +1,268 @@
+import { describe, expect, it } from '@jest/globals'
+import { UserError } from '../../../src/errors/user-error.ts'
+import type { Case } from '../../../src/gate/evaluation-input.ts'
+import { judge } from '../../../src/gate/evaluate.ts'
+import { verdictSchema } from '../../../src/gate/verdict.ts'
+import { canonicalJson } from '../../../src/artifacts/digest.ts'
+import {
+  baselineOf,
+  caseOf,
+  classifier,
+  digits,
+  gateOf,
+  regressor,
+  type ScoredPredictions,
+} from '../../harness/predictions.ts'
+
+const good = classifier(400, digits, (example) => example % 20 !== 0)
+
+function mistakeOf(given: Partial<Case> & Pick<Case, 'candidate'>): string {
+  try {
+    judge(caseOf(given))
+  } catch (error) {
+    if (error instanceof UserError) return error.message
+    throw error
+  }
+  throw new TypeError('nothing was refused')
+}
+
+function withScore(predictions: ScoredPredictions, example: number, score: number): ScoredPredictions {
+  const scores = predictions.scores.slice()
+  scores[example * predictions.classes.length] = score
+  return { ...predictions, scores }
+}
+
+describe('answers that cannot be judged are refused', () => {
+  it('when some are NaN or infinite, with their number and the first ids', () => {
+    const broken = withScore(withScore(good, 3, NaN), 7, Infinity)
+    expect(mistakeOf({ candidate: broken })).toContain('2 of 400 examples ("test-3", "test-7")')
+    expect(mistakeOf({ candidate: good, baseline: baselineOf(broken) })).toContain(
+      'predictions of the baseline',
+    )
+    expect(mistakeOf({ candidate: regressor(30, (example) => (example === 4 ? NaN : 0)) })).toContain(
+      '1 of 30',
+    )
+  })
+
+  it('when there are none', () => {
+    const none = { ...good, ids: [], labels: new Int32Array(0), scores: new Float64Array(0) }
+    expect(mistakeOf({ candidate: none })).toContain('no examples in the test split')
+  })
+
+  it('when scores or labels are missing', () => {
+    expect(mistakeOf({ candidate: { ...good, scores: good.scores.subarray(1) } })).toContain('3999 scores')
+    expect(mistakeOf({ candidate: { ...good, labels: good.labels.subarray(1) } })).toContain('399 labels')
+  })
+
+  it('when a label is no class', () => {
+    const labels = good.labels.slice()
+    labels[5] = 10
+    labels[6] = -1
+    expect(mistakeOf({ candidate: { ...good, labels } })).toContain('2 of 400 labels')
+  })
+
+  it('when an id occurs twice', () => {
+    const ids = good.ids.map((id, index) => (index === 9 ? 'test-8' : id))
+    expect(mistakeOf({ candidate: { ...good, ids } })).toContain(
+      '1 predictions of the model for examples that have one already',
+    )
+  })
+})
+
+describe('candidate and baseline are joined by id', () => {
+  const permuted = (predictions: ScoredPredictions, order: readonly number[]): ScoredPredictions => ({
+    ...predictions,
+    ids: order.map((index) => predictions.ids[index] ?? ''),
+    labels: Int32Array.from(order, (index) => predictions.labels[index] ?? 0),
+    scores: Float64Array.from(
+      order.flatMap((index) => [...predictions.scores.subarray(index * 10, index * 10 + 10)]),
+    ),
+  })
+  const other = classifier(400, digits, (example) => example % 15 !== 0)
+
+  it('in whatever order they come', () => {
+    const reversed = permuted(
+      other,
+      other.ids.map((_, index) => 399 - index),
+    )
+    const comparisons = (baseline: ScoredPredictions) =>
+      judge(caseOf({ candidate: good, baseline: baselineOf(baseline) })).comparisons
+    expect(comparisons(reversed)).toEqual(comparisons(other))
+  })
+
+  it('and class by class, by name', () => {
+    const backwards = digits.toReversed()
+    const renamed: ScoredPredictions = {
+      ...other,
+      classes: backwards,
+      labels: other.labels.map((label) => 9 - label),
+      scores: Float64Array.from(other.scores, (_, place) => {
+        const example = Math.floor(place / 10)
+        return other.scores[example * 10 + 9 - (place % 10)] ?? 0
+      }),
+    }
+    const verdict = (baseline: ScoredPredictions) =>
+      judge(caseOf({ candidate: good, baseline: baselineOf(baseline) }))
+    expect(verdict(renamed).metrics).toEqual(verdict(other).metrics)
+    expect(verdict(renamed).classification?.flips).toEqual(verdict(other).classification?.flips)
+  })
+
+  it('and refused with counts when they answered different examples', () => {
+    const ids = other.ids.map((id, index) => (index < 3 ? `new-${index}` : id))
+    expect(mistakeOf({ candidate: good, baseline: baselineOf({ ...other, ids }) })).toContain(
+      '3 examples that only the candidate answered and 3 that only the baseline answered, 397 that both did',
+    )
+  })
+
+  it('and refused when an example has two labels', () => {
+    const labels = other.labels.slice()
+    labels[11] = 5
+    expect(mistakeOf({ candidate: good, baseline: baselineOf({ ...other, labels }) })).toContain(
+      '1 of 400 examples with another label',
+    )
+  })
+})
+
+describe('a baseline that answers another question', () => {
+  it('with other classes makes the comparison inconclusive and names them', () => {
+    const fewer = classifier(400, [...digits.slice(0, 9), 'none'], () => true)
+    const verdict = judge(
+      caseOf({ candidate: good, baseline: baselineOf(fewer), gate: gateOf({ slices: [{ by: 'label' }] }) }),
+    )
+    expect(verdict.outcome).toBe('inconclusive')
+    expect(verdict.reason).toBe(
+      'Accuracy cannot be compared: the baseline knows other classes (without "9", with "none")',
+    )
+    expect(verdict.slices.every(({ state }) => state === 'undecided')).toBe(true)
+  })
+
+  it('or that could not be asked at all, likewise', () => {
+    const baseline = {
+      ...baselineOf(good),
+      predictions: { kind: 'none', reason: 'it takes other features' },
+    } as const
+    expect(judge(caseOf({ candidate: good, baseline })).reason).toContain('it takes other features')
+  })
+
+  it('with numbers instead of classes, likewise', () => {
+    const numbers = regressor(400, () => 0)
+    expect(judge(caseOf({ candidate: good, baseline: baselineOf(numbers) })).outcome).toBe('inconclusive')
+  })
+})
+
+describe('answers without variation', () => {
+  const constant: ScoredPredictions = {
+    ...good,
+    scores: Float64Array.from(good.scores, (_, place) => (place % 10 === 4 ? 1 : 0)),
+  }
+
+  it('are judged, with finite numbers everywhere', () => {
+    const gate = gateOf({
+      compare: [{ margin: 0.01 }, { metric: 'mcc', margin: 0.01 }, { metric: 'log-loss', margin: 0.01 }],
+      slices: [{ by: 'label' }],
+    })
+    const verdict = judge(caseOf({ candidate: constant, baseline: baselineOf(good), gate }))
+    expect(verdict.outcome).toBe('fail')
+    expect(verdict.metrics.find(({ metric }) => metric === 'mcc')?.candidate).toEqual({
+      value: 0,
+      method: 'bca',
+      resamples: null,
+      interval: null,
+      note: 'all resamples gave the same value',
+    })
+    expect(() => canonicalJson(verdict)).not.toThrow()
+  })
+
+  it('are named in a warning', () => {
+    expect(judge(caseOf({ candidate: constant })).warnings.join()).toMatch(
+      /answers all 400 examples with the same class "\d", though their labels differ/,
+    )
+    const flat = { ...regressor(40, () => 0), values: new Float64Array(40) }
+    expect(judge(caseOf({ candidate: flat })).warnings.join()).toContain('with the same value')
+    expect(judge(caseOf({ candidate: good })).warnings.join()).not.toContain('with the same')
+  })
+
+  it('equal to those of the baseline are judged by the bounds of no discordant pair', () => {
+    const gate = gateOf({ compare: [{ metric: 'macro-f1', margin: 0.01 }] })
+    const verdict = judge(caseOf({ candidate: good, baseline: baselineOf({ ...good }), gate }))
+    expect(verdict.outcome).toBe('pass')
+    expect(verdict.comparisons[0]?.gain).toMatchObject({ value: 0, method: 'scaled-tango' })
+  })
+
+  it('but accuracy is judged even where nothing differs', () => {
+    const verdict = judge(
+      caseOf({
+        candidate: good,
+        baseline: baselineOf({ ...good }),
+        gate: gateOf({ compare: [{ margin: 0.01 }] }),
+      }),
+    )
+    expect(verdict.outcome).toBe('pass')
+  })
+
+  it('of few examples give no bootstrap', () => {
+    const few = classifier(12, digits, () => true)
+    const verdict = judge(
+      caseOf({
+        candidate: few,
+        baseline: baselineOf(classifier(12, digits, (example) => example > 2)),
+        gate: gateOf({ compare: [{ metric: 'macro-f1', margin: 0.1 }] }),
+      }),
+    )
+    expect(verdict.reason).toContain('12 examples are too few for a bootstrap')
+  })
+
+  it('of one example still make a verdict', () => {
+    const one = classifier(1, digits, () => true)
+    const verdict = judge(caseOf({ candidate: one, baseline: baselineOf(one) }))
+    expect(verdict.outcome).toBe('inconclusive')
+    expect(verdictSchema.safeParse(JSON.parse(canonicalJson(verdict))).success).toBe(true)
+  })
+})
+
+describe('classes and slices without examples', () => {
+  const eight = { ...classifier(400, digits.slice(0, 8), () => true) }
+  const candidate: ScoredPredictions = {
+    ...eight,
+    classes: digits,
+    scores: Float64Array.from({ length: 4000 }, (_, place) =>
+      place % 10 === (eight.labels[Math.floor(place / 10)] ?? 0) ? 1 : 0,
+    ),
+  }
+
+  it('are named in a warning and listed as empty where the rule accepts them', () => {
+    const verdict = judge(
+      caseOf({
+        candidate,
+        baseline: baselineOf(candidate),
+        gate: gateOf({ slices: [{ by: 'label', empty: 'accept' }] }),
+      }),
+    )
+    expect(verdict.warnings.join(' ')).toContain('no examples of 2 of 10 classes: "8", "9"')
+    expect(verdict.slices.slice(8).map(({ value, state }) => [value, state])).toEqual([
+      ['8', 'empty'],
+      ['9', 'empty'],
+    ])
+  })
+})
+
+describe('names that would break a page or an object', () => {
+  it('are data like any other', () => {
+    const classes = ['__proto__', '<script>alert(1)</script>', 'a|b`c`', '@everyone']
+    const predictions = classifier(200, classes, (example) => example % 9 !== 0)
+    const verdict = judge(
+      caseOf({
+        candidate: predictions,
+        baseline: baselineOf(classifier(200, classes, (example) => example % 7 !== 0)),
+        gate: gateOf({ slices: [{ by: 'label' }] }),
+      }),
+    )
+    expect(verdict.slices.map(({ value }) => value)).toEqual(classes)
+    expect(mistakeOf({ candidate: predictions, gate: gateOf({ slices: [{ by: '__proto__' }] }) })).toContain(
+      'label',
+    )
+    expect(mistakeOf({ candidate: predictions, gate: gateOf({ require: ['constructor > 1'] }) })).toContain(
+      'unknown metric',
+    )
+  })
+})

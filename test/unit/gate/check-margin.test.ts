@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals'
+import { UserError } from '../../../src/errors/user-error.ts'
+import { checkMargin, wideMarginWarning } from '../../../src/gate/check-margin.ts'
+
+const accuracy = { name: 'accuracy', unit: 'fraction', range: [0, 1] } as const
+const mcc = { name: 'mcc', unit: 'score', range: [-1, 1] } as const
+const mae = { name: 'mae', unit: 'label', range: [0, Infinity] } as const
+
+describe('checkMargin', () => {
+  it.each([
+    [accuracy, 1],
+    [accuracy, 5],
+    [mcc, 2],
+  ])('refuses a margin as wide as the range of the metric or wider: %o by %d', (metric, value) => {
+    expect(() => checkMargin({ kind: 'absolute', value }, metric)).toThrow(UserError)
+  })
+
+  it.each([
+    [accuracy, 0.99],
+    [mcc, 1.5],
+    [mae, 5000],
+  ])('accepts a narrower one, and any for a metric without limits: %o by %d', (metric, value) => {
+    expect(() => checkMargin({ kind: 'absolute', value }, metric)).not.toThrow()
+  })
+})
+
+describe('wideMarginWarning', () => {
+  it('warns above a fifth of the range', () => {
+    expect(wideMarginWarning({ kind: 'absolute', value: 0.21 }, accuracy)).toContain('0.21')
+    expect(wideMarginWarning({ kind: 'absolute', value: 0.41 }, mcc)).toContain('mcc')
+  })
+
+  it('warns of nothing up to a fifth of the range, without limits, and for relative margins', () => {
+    expect(wideMarginWarning({ kind: 'absolute', value: 0.2 }, accuracy)).toBeNull()
+    expect(wideMarginWarning({ kind: 'absolute', value: 5000 }, mae)).toBeNull()
+    expect(wideMarginWarning({ kind: 'relative', fraction: 0.5 }, accuracy)).toBeNull()
+  })
+})

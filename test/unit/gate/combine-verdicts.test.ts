@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals'
+import { underBoth, type ChangedPolicy } from '../../../src/gate/combine-verdicts.ts'
+import { verdictSchema, type Verdict } from '../../../src/gate/verdict.ts'
+import { digestOf } from '../../../src/artifacts/digest.ts'
+import { renderHtml } from '../../../src/report/html.ts'
+import { renderMarkdown } from '../../../src/report/verdict-markdown.ts'
+import { failedVerdict, firstVerdict, inconclusiveVerdict } from '../../harness/verdicts.ts'
+
+const lowered: ChangedPolicy = {
+  baseCommit: '0123456789abcdef0123456789abcdef01234567',
+  gate: ['lowers accuracy from >= 0.97 to >= 0.9'],
+  testSplit: null,
+  config: digestOf('gate'),
+  allowed: false,
+  label: 'allow-gate-change',
+}
+const judged = (verdict: Verdict) => ({ judged: true, verdict }) as const
+const unjudged = { judged: false, reason: 'its dataset is not kept any more' } as const
+
+describe('a pull request that changes how it is judged', () => {
+  it('fails when the base’s gate fails it, whatever its own says', () => {
+    const verdict = underBoth(firstVerdict(), judged(failedVerdict()), lowered)
+    expect(verdict).toMatchObject({
+      outcome: 'fail',
+      accepted: false,
+      reason: expect.stringMatching(/^By the gate of the base branch: Accuracy/),
+      policy: { base: { outcome: 'fail' }, proposed: { outcome: 'pass' } },
+    })
+    expect(verdictSchema.parse(verdict)).toEqual(verdict)
+  })
+
+  it('fails when its own gate fails it, whatever the base’s says', () => {
+    expect(underBoth(failedVerdict(), judged(firstVerdict()), lowered)).toMatchObject({
+      outcome: 'fail',
+      accepted: false,
+      reason: expect.stringMatching(/^By the gate of the pull request: /),
+    })
+  })
+
+  it('is accepted when both accept it', () => {
+    expect(underBoth(firstVerdict(), judged(firstVerdict()), lowered)).toMatchObject({
+      outcome: 'pass',
+      accepted: true,
+    })
+    expect(underBoth(inconclusiveVerdict(), judged(firstVerdict()), lowered)).toMatchObject({
+      outcome: 'inconclusive',
+      accepted: true,
+    })
+  })
+
+  it('fails when it cannot be judged by the base, unless a label allows it', () => {
+    const replaced = { ...lowered, gate: [], testSplit: '1,000 examples on the base branch, 60 here' }
+    expect(underBoth(firstVerdict(), unjudged, replaced)).toMatchObject({
+      outcome: 'fail',
+      accepted: false,
+      reason: expect.stringContaining('its dataset is not kept any more'),
+    })
+    expect(underBoth(failedVerdict(), unjudged, replaced)).toMatchObject({ outcome: 'fail' })
+    expect(underBoth(firstVerdict(), unjudged, { ...replaced, allowed: true })).toMatchObject({
+      outcome: 'pass',
+      accepted: true,
+    })
+  })
+
+  it('is judged as proposed when a label allows it, and that is said', () => {
+    const verdict = underBoth(firstVerdict(), judged(failedVerdict()), { ...lowered, allowed: true })
+    expect(verdict).toMatchObject({ outcome: 'pass', accepted: true, policy: { base: { outcome: 'fail' } } })
+    expect(renderMarkdown(verdict)).toContain('The label allow-gate-change lets the second decide alone')
+  })
+
+  it('has the change named before everything else in every report', () => {
+    const verdict = underBoth(firstVerdict(), judged(failedVerdict()), lowered)
+    const markdown = renderMarkdown(verdict)
+    expect(
+      markdown.indexOf('This pull request lowers accuracy from &gt;= 0.97 to &gt;= 0.9'),
+    ).toBeGreaterThan(0)
+    expect(markdown.indexOf('This pull request lowers')).toBeLessThan(markdown.indexOf('### '))
+    expect(renderHtml(verdict, new Map())).toContain(
+      'This pull request lowers accuracy from &gt;= 0.97 to &gt;= 0.9',
+    )
+  })
+})

@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Facts } from '../../../src/benchmark/fact.ts'
+import { judge } from '../../../src/gate/evaluate.ts'
+import { baselineOf, caseOf, classifier, digits, gateOf } from '../../harness/predictions.ts'
+
+const slow = (advisory: boolean): Facts => ({
+  'latency-p95': {
+    candidate: 30,
+    baseline: 28,
+    samples: { candidate: [30, 30], baseline: [28, 28] },
+    advisory,
+  },
+})
+
+function verdictOf(facts: Facts, requirement: string) {
+  const gate = gateOf({ require: [requirement], compare: [] })
+  return judge(caseOf({ candidate: classifier(200, digits, () => true), gate, facts }))
+}
+
+describe('a latency that is too high', () => {
+  it('fails where the machine is the team’s own', () => {
+    expect(verdictOf(slow(false), 'latency-p95 <= 20 ms')).toMatchObject({
+      outcome: 'fail',
+      reason: '95th percentile of the latency is 30.00 ms and must be at most 20.00 ms',
+    })
+  })
+
+  it('only warns on a shared machine, and says why', () => {
+    const verdict = verdictOf(slow(true), 'latency-p95 <= 20 ms')
+    expect(verdict.outcome).toBe('pass')
+    expect(verdict.warnings.join()).toMatch(
+      /must be at most 20\.00 ms \(a shared machine: it does not count\)/,
+    )
+  })
+})
+
+describe('a size that is compared with the baseline', () => {
+  const grown: Facts = {
+    'model-bytes': { candidate: 1_050_000, baseline: 1_000_000, samples: null, advisory: false },
+  }
+  const compare = (margin: string) =>
+    judge(
+      caseOf({
+        candidate: classifier(200, digits, () => true),
+        baseline: baselineOf(classifier(200, digits, () => true)),
+        gate: gateOf({ compare: [{ metric: 'model-bytes', margin }] }),
+        facts: grown,
+      }),
+    )
+
+  it('passes within a margin in percent', () => {
+    expect(compare('10%')).toMatchObject({ outcome: 'pass' })
+  })
+
+  it('fails beyond it, and says by how much', () => {
+    expect(compare('2%')).toMatchObject({
+      outcome: 'fail',
+      reason: expect.stringContaining('50 KB worse'),
+    })
+  })
+})
+
+it('shows what the models cost, with the number of measurements', () => {
+  expect(verdictOf(slow(false), 'latency-p95 <= 1 s').budgets.rows).toEqual([
+    expect.objectContaining({ metric: 'latency-p95', candidate: 30, baseline: 28, samples: 2 }),
+  ])
+})
+
+it('names the budgets there are where the gate asks for one that there is not', () => {
+  expect(() => verdictOf(slow(false), 'throughput >= 10')).toThrow(
+    /"throughput" in the gate, a budget that is not known here.*latency-p95.*none of predictions from a file/s,
+  )
+})

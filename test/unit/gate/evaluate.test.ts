@@ -1,0 +1,211 @@
+import { describe, expect, it } from '@jest/globals'
+import { UserError } from '../../../src/errors/user-error.ts'
+import type { Case } from '../../../src/gate/evaluation-input.ts'
+import { judge } from '../../../src/gate/evaluate.ts'
+import { verdictSchema } from '../../../src/gate/verdict.ts'
+import { canonicalJson, digestOf } from '../../../src/artifacts/digest.ts'
+import { baselineOf, caseOf, classifier, digits, gateOf, regressor } from '../../harness/predictions.ts'
+
+const good = classifier(2000, digits, (example) => example % 40 !== 0)
+const slightlyOther = classifier(2000, digits, (example) => example % 40 !== 1)
+const bad = classifier(2000, digits, (example) => example % 8 !== 0)
+
+function mistakeOf(trial: Case): string {
+  try {
+    judge(trial)
+  } catch (error) {
+    if (error instanceof UserError) return error.message
+    throw error
+  }
+  throw new TypeError('nothing was refused')
+}
+
+describe('a candidate as good as its baseline', () => {
+  it('passes a margin that the test split can support', () => {
+    const verdict = judge(
+      caseOf({
+        candidate: good,
+        baseline: baselineOf(slightlyOther),
+        gate: gateOf({ compare: [{ margin: 0.02 }] }),
+      }),
+    )
+    expect(verdict.outcome).toBe('pass')
+    expect(verdict.accepted).toBe(true)
+    expect(verdict.reason).toBe(
+      'Accuracy holds within 2 points of the baseline (no change, 90 % interval −0.83 to +0.83 points)',
+    )
+    expect(verdict.comparisons[0]?.smallestMargin).toBeGreaterThan(0.012)
+    expect(verdict.comparisons[0]?.smallestMargin).toBeLessThan(0.013)
+    expect(verdict.classification?.flips?.broken.count).toBe(50)
+    expect(verdict.classification?.flips?.fixed.count).toBe(50)
+  })
+
+  it('is inconclusive within a margin that is too small to show, and says how many examples would do', () => {
+    const verdict = judge(
+      caseOf({
+        candidate: good,
+        baseline: baselineOf(slightlyOther),
+        gate: gateOf({ compare: [{ margin: 0.004 }] }),
+      }),
+    )
+    expect(verdict.outcome).toBe('inconclusive')
+    expect(verdict.accepted).toBe(true)
+    expect(verdict.reason).toMatch(
+      /^The test split cannot tell whether accuracy is worse .* examples would settle it/,
+    )
+    // 5 % of the answers differ: ((1.645 + 0.842) / 0.004)² × 0.05 examples by the normal approximation.
+    const needed = verdict.comparisons[0]?.examplesNeeded ?? 0
+    expect(needed).toBeGreaterThan(18_500)
+    expect(needed).toBeLessThan(20_500)
+  })
+
+  it('is not accepted when inconclusive and the gate says fail; the verdict stays what it is', () => {
+    const gate = gateOf({ compare: [{ margin: 0.004 }], 'on-inconclusive': 'fail' })
+    const verdict = judge(caseOf({ candidate: good, baseline: baselineOf(slightlyOther), gate }))
+    expect([verdict.outcome, verdict.accepted]).toEqual(['inconclusive', false])
+  })
+
+  it('passes as the very same model, even with no margin at all', () => {
+    const model = digestOf('candidate')
+    const gate = gateOf({
+      compare: [{ margin: 0 }, { metric: 'macro-f1', margin: 0 }],
+      slices: [{ by: 'label' }],
+    })
+    const verdict = judge(caseOf({ candidate: good, baseline: baselineOf(good, model), gate }))
+    expect(verdict.outcome).toBe('pass')
+    expect(verdict.comparisons.map(({ gain }) => gain?.method)).toEqual(['same-model', 'same-model'])
+    expect(verdict.slices.every(({ state }) => state === 'no worse')).toBe(true)
+  })
+})
+
+describe('a worse candidate', () => {
+  const verdict = judge(caseOf({ candidate: bad, baseline: baselineOf(good) }))
+
+  it('fails with the one reason first', () => {
+    expect(verdict.outcome).toBe('fail')
+    expect(verdict.accepted).toBe(false)
+    expect(verdict.reason).toMatch(
+      /^Accuracy is worse than the baseline \(10\.00 points worse, 90 % interval −11\.\d\d to −8\.\d\d points; margin 0\.5 points\)$/,
+    )
+  })
+
+  it('lists its flips with ids and class names, those first of which the candidate is surest', () => {
+    const broken = verdict.classification?.flips?.broken.examples ?? []
+    const [first] = broken
+    const scores = broken.map(({ score }) => score ?? NaN)
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a))
+    expect(scores.every((score) => score > 0.5)).toBe(true)
+    expect(first?.label).toBe(first?.baseline)
+    expect(first?.label).not.toBe(first?.candidate)
+  })
+
+  it('gives the same verdict byte for byte when judged again', () => {
+    const again = judge(caseOf({ candidate: bad, baseline: baselineOf(good) }))
+    expect(canonicalJson(again)).toBe(canonicalJson(verdict))
+  })
+
+  it('survives the way through JSON', () => {
+    expect(verdictSchema.parse(JSON.parse(JSON.stringify(verdict)))).toEqual(verdict)
+  })
+})
+
+describe('requirements', () => {
+  const outcomes = (require: Parameters<typeof gateOf>[0]) =>
+    judge(caseOf({ candidate: good, gate: gateOf(require) })).requirements.map(({ outcome }) => outcome)
+
+  it('check the point estimate and print its interval', () => {
+    const verdict = judge(caseOf({ candidate: good, gate: gateOf({ require: ['accuracy >= 97%'] }) }))
+    expect(verdict.reason).toBe(
+      'Accuracy is 97.50 %, at least 97.00 % as required; there is no baseline to compare with',
+    )
+    expect(verdict.requirements[0]?.interval?.lower).toBeCloseTo(0.96846, 5)
+  })
+
+  it('check the bound where that is asked for', () => {
+    expect(outcomes({ require: [{ metric: 'accuracy', 'at-least': 0.972 }] })).toEqual(['fail'])
+    expect(outcomes({ require: [{ metric: 'accuracy', 'at-least': 0.968 }] })).toEqual(['pass'])
+    expect(outcomes({ require: [{ metric: 'log-loss', 'at-most': 0.4 }] })).toEqual(['pass'])
+    expect(outcomes({ require: [{ metric: 'log-loss', 'at-most': 0.3 }] })).toEqual(['fail'])
+  })
+
+  it('know every operator and the size of the model', () => {
+    expect(
+      outcomes({
+        require: [
+          'model-bytes <= 2 MB',
+          'model-bytes < 1 MB',
+          'parameters > 397509',
+          'mcc >= 0.9',
+          'top-2-accuracy >= 0.9',
+        ],
+      }),
+    ).toEqual(['pass', 'fail', 'pass', 'pass', 'pass'])
+  })
+
+  it('tell a value from its limit however close they are', () => {
+    const verdict = judge(caseOf({ candidate: good, gate: gateOf({ require: ['accuracy >= 0.97501'] }) }))
+    expect(verdict.reason).toBe('Accuracy is 97.500 % and must be at least 97.501 %')
+  })
+
+  it('refuse an unknown metric and list those that there are', () => {
+    const message = mistakeOf(caseOf({ candidate: good, gate: gateOf({ require: ['acuracy >= 0.9'] }) }))
+    expect(message).toContain('the unknown metric "acuracy"')
+    expect(message).toMatch(
+      /accuracy, balanced-accuracy, .*brier, .*recall\[<class>\], .*model-bytes, parameters/,
+    )
+  })
+
+  it('refuse what can never hold', () => {
+    expect(mistakeOf(caseOf({ candidate: good, gate: gateOf({ require: ['accuracy >= 97'] }) }))).toContain(
+      '97%',
+    )
+    const wrongSide = gateOf({ require: [{ metric: 'log-loss', 'at-least': 0.5 }] })
+    expect(mistakeOf(caseOf({ candidate: good, gate: wrongSide }))).toContain('expected at-most')
+    const exact = gateOf({ require: [{ metric: 'model-bytes', 'at-most': 5 }] })
+    expect(mistakeOf(caseOf({ candidate: good, gate: exact }))).toContain('no estimate')
+  })
+
+  it('refuse a metric of another task', () => {
+    expect(mistakeOf(caseOf({ candidate: good, gate: gateOf({ require: ['rmse <= 1'] }) }))).toContain('rmse')
+  })
+})
+
+describe('without a baseline', () => {
+  it('says so and applies the requirements only', () => {
+    const verdict = judge(caseOf({ candidate: good, gate: gateOf({ slices: [{ by: 'label' }] }) }))
+    expect(verdict.outcome).toBe('pass')
+    expect(verdict.comparisons).toEqual([])
+    expect(verdict.slices.map(({ state }) => state)).toEqual(digits.map(() => 'undecided'))
+    expect(verdict.warnings.join(' ')).toContain('no successful run on main')
+    expect(verdict.warnings.join(' ')).toContain('Nothing was judged')
+  })
+})
+
+describe('regression', () => {
+  const near = regressor(300, (example) => Math.sin(example))
+  const far = regressor(300, (example) => 2 * Math.sin(example))
+
+  it('fails a candidate with larger errors, in the good direction of its metric', () => {
+    const gate = gateOf({
+      compare: [{ metric: 'rmse', margin: 0.1 }],
+      slices: [{ by: 'label', metric: 'mae' }],
+    })
+    const verdict = judge(caseOf({ candidate: far, baseline: baselineOf(near), gate }))
+    expect(verdict.outcome).toBe('fail')
+    expect(verdict.comparisons[0]?.gain?.value).toBeLessThan(-0.6)
+    expect(verdict.slices.map(({ state }) => state)).toEqual(['worse', 'worse', 'worse', 'worse'])
+    expect(judge(caseOf({ candidate: near, baseline: baselineOf(far), gate })).outcome).toBe('pass')
+  })
+
+  it('asks for a margin, which only its owner knows', () => {
+    const gate = gateOf({ compare: [{ metric: 'mae' }] })
+    expect(mistakeOf(caseOf({ candidate: far, baseline: baselineOf(near), gate }))).toContain(
+      'without a margin',
+    )
+  })
+
+  it('warns when nothing is compared', () => {
+    const verdict = judge(caseOf({ candidate: far, baseline: baselineOf(near) }))
+    expect(verdict.warnings.join(' ')).toContain('compares nothing')
+  })
+})

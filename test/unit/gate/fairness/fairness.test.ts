@@ -1,0 +1,120 @@
+import { describe, expect, it } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { UserError } from '../../../../src/errors/user-error.ts'
+import { judge } from '../../../../src/gate/evaluate.ts'
+import type { ClassPredictions } from '../../../../src/metrics/predictions.ts'
+import { renderHtml } from '../../../../src/report/html.ts'
+import { renderMarkdown } from '../../../../src/report/verdict-markdown.ts'
+import { baselineOf, caseOf, gateOf, idsOf, regressor } from '../../../harness/predictions.ts'
+
+const fixture = z
+  .array(
+    z.object({
+      group: z.array(z.number()),
+      label: z.array(z.number()),
+      predicted: z.array(z.number()),
+      demographicParity: z.number(),
+      equalizedOdds: z.number(),
+      worstGroupAccuracy: z.number(),
+      groups: z.array(
+        z.object({
+          accuracy: z.number(),
+          selection: z.number(),
+          truePositive: z.number(),
+          falsePositive: z.number(),
+        }),
+      ),
+    }),
+  )
+  .parse(
+    JSON.parse(readFileSync(new URL('../../../fixtures/fairness/fairness.json', import.meta.url), 'utf8')),
+  )
+
+function answersOf({
+  label,
+  predicted,
+}: Pick<(typeof fixture)[number], 'label' | 'predicted'>): ClassPredictions {
+  return {
+    kind: 'class',
+    ids: idsOf(label.length),
+    classes: ['refused', 'approved'],
+    labels: Int32Array.from(label),
+    scores: null,
+    predicted: Int32Array.from(predicted),
+  }
+}
+
+const rule = { by: 'gender', positive: 'approved', 'min-size': 5 }
+
+function verdictOf(index: number, gate: NonNullable<Parameters<typeof gateOf>[0]>) {
+  const own = fixture[index]
+  if (!own) throw new TypeError('no such case')
+  return judge(
+    caseOf({
+      candidate: answersOf(own),
+      baseline: baselineOf(answersOf({ ...own, predicted: own.label })),
+      columns: { gender: { values: own.group.map((group) => `group ${group}`) } },
+      gate: gateOf({ compare: [], ...gate }),
+    }),
+  )
+}
+
+describe('gaps between groups', () => {
+  it.each(fixture.map((_, index) => index))('are those of Fairlearn, in case %i', (index) => {
+    const { metrics, fairness } = verdictOf(index, { fairness: [rule] })
+    const valueOf = (name: string) => metrics.find(({ metric }) => metric === name)?.candidate.value
+    const own = fixture[index]
+    expect(valueOf('demographic-parity[gender]')).toBeCloseTo(own?.demographicParity ?? NaN, 12)
+    expect(valueOf('equalized-odds[gender]')).toBeCloseTo(own?.equalizedOdds ?? NaN, 12)
+    expect(valueOf('worst-group-accuracy[gender]')).toBeCloseTo(own?.worstGroupAccuracy ?? NaN, 12)
+    for (const [group, rates] of (own?.groups ?? []).entries())
+      for (const name of ['accuracy', 'selection', 'truePositive', 'falsePositive'] as const)
+        expect(fairness[0]?.groups[group]?.candidate[name]).toBeCloseTo(rates[name], 12)
+  })
+
+  it('can be required by their value, not by a bound, and compared', () => {
+    const verdict = verdictOf(1, {
+      fairness: [rule],
+      require: [
+        'demographic-parity[gender] <= 90%',
+        { metric: 'worst-group-accuracy[gender]', 'at-least': 0.95 },
+      ],
+      compare: [{ metric: 'equalized-odds[gender]', margin: 0.01 }],
+    })
+    expect(verdict.requirements.map(({ outcome }) => outcome)).toEqual(['pass', 'inconclusive'])
+    expect(verdict.comparisons[0]).toMatchObject({ outcome: 'fail', baseline: 0 })
+    expect(verdict.comparisons[0]?.gain?.interval?.upper).toBeLessThan(0)
+  })
+
+  it('leave small groups out and say so', () => {
+    const verdict = verdictOf(2, { fairness: [{ ...rule, 'min-size': 130 }] })
+    const [row] = verdict.fairness
+    expect(row?.groups.length).toBeLessThan(7)
+    expect(verdict.warnings.join()).toMatch(
+      /\d groups by "gender" have fewer than 130 examples and are left out of the gaps: group \d/,
+    )
+  })
+
+  it('are shown in both reports', () => {
+    const verdict = verdictOf(0, { fairness: [rule] })
+    expect(renderMarkdown(verdict)).toContain('Groups by gender: candidate (baseline)')
+    expect(renderHtml(verdict, new Map())).toContain('Groups by gender')
+  })
+
+  it.each([
+    [{ by: 'age' }, 'the column "age" in the gate, which the dataset does not have'],
+    [
+      { ...rule, positive: 'yes' },
+      '`positive: yes` under gate.fairness, which is no class; expected one of refused, approved',
+    ],
+    [{ ...rule, 'min-size': 500 }, '0 groups of 500 examples or more by "gender"; expected 2 to 50 groups'],
+  ])('by %j are refused', (fairness, message) => {
+    expect(() => verdictOf(0, { fairness: [fairness] })).toThrow(message)
+  })
+
+  it('are refused for a number', () => {
+    const gate = gateOf({ fairness: [rule] })
+    expect(() => judge(caseOf({ candidate: regressor(50, () => 0), gate }))).toThrow(UserError)
+  })
+})

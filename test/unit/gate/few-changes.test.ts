@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals'
+import { judge } from '../../../src/gate/evaluate.ts'
+import { baselineOf, caseOf, classifier, digits, gateOf } from '../../harness/predictions.ts'
+
+const model = classifier(1000, digits, (example) => example % 40 !== 0)
+const oneFixed = classifier(1000, digits, (example) => example % 40 !== 0 || example === 40)
+const perfect = classifier(1000, digits, () => true)
+
+const metrics = ['macro-f1', 'balanced-accuracy', 'mcc', 'cohen-kappa', 'f1[3]', 'recall[3]', 'precision[3]']
+const compared = (margin: number) => gateOf({ compare: metrics.map((metric) => ({ metric, margin })) })
+
+describe('a candidate with the predictions of the baseline', () => {
+  const verdict = (margin: number) =>
+    judge(caseOf({ candidate: model, baseline: baselineOf(model), gate: compared(margin) }))
+
+  it('passes a margin that its test split can support, by every metric of classes', () => {
+    const { comparisons, warnings } = verdict(0.1)
+    expect(comparisons.map(({ outcome }) => outcome)).toEqual(metrics.map(() => 'pass'))
+    expect(warnings).toContain("All 1,000 predictions equal the baseline's.")
+  })
+
+  it('is inconclusive within a margin that its test split cannot support', () => {
+    const { comparisons } = verdict(0.001)
+    expect(comparisons.map(({ outcome }) => outcome)).toEqual(metrics.map(() => 'inconclusive'))
+    for (const { gain } of comparisons) {
+      expect(gain?.interval?.lower).toBeLessThan(-0.002)
+      expect(gain?.interval?.upper).toBeCloseTo(-(gain?.interval?.lower ?? NaN), 9)
+    }
+  })
+
+  it('has the bounds of 0 discordant pairs, z² / (n + z²), where all classes are of one size', () => {
+    const [macroF1] = verdict(0.01).comparisons
+    const z2 = 1.6448536269514722 ** 2
+    expect(macroF1?.gain).toMatchObject({ method: 'scaled-tango', resamples: null })
+    expect(macroF1?.gain?.interval?.upper).toBeCloseTo(z2 / (1000 + z2), 3)
+  })
+})
+
+describe('a candidate with one other prediction', () => {
+  it('is not judged by macro F1 within a margin by which accuracy does not judge it either', () => {
+    const gate = gateOf({
+      compare: [
+        { metric: 'accuracy', margin: 0.001 },
+        { metric: 'macro-f1', margin: 0.001 },
+      ],
+    })
+    const { comparisons } = judge(caseOf({ candidate: oneFixed, baseline: baselineOf(model), gate }))
+    const [accuracy, macroF1] = comparisons
+    expect([accuracy?.outcome, macroF1?.outcome]).toEqual(['inconclusive', 'inconclusive'])
+    expect(macroF1?.gain?.interval?.lower).toBeCloseTo(accuracy?.gain?.interval?.lower ?? NaN, 3)
+  })
+})
+
+describe('recall and precision of one class', () => {
+  it('have Clopper–Pearson bounds, which exist where all examples of the class are right', () => {
+    const gate = gateOf({
+      compare: [],
+      require: ['recall[3]', 'precision[3]'].map((metric) => ({
+        metric,
+        'at-least': 0.95,
+        confidence: 0.95,
+      })),
+    })
+    const { requirements } = judge(caseOf({ candidate: perfect, gate }))
+    // Of 100 of 100 right, 0.05 to the power of 1 / 100.
+    for (const { outcome, interval } of requirements) {
+      expect(outcome).toBe('pass')
+      expect(interval?.lower).toBeCloseTo(0.05 ** (1 / 100), 9)
+      expect(interval?.upper).toBe(1)
+    }
+  })
+
+  it('are compared by Tango on the examples of the class, and by the bootstrap where those differ', () => {
+    const { comparisons } = judge(
+      caseOf({ candidate: oneFixed, baseline: baselineOf(model), gate: compared(0.05) }),
+    )
+    const methods = Object.fromEntries(comparisons.map(({ metric, gain }) => [metric, gain?.method]))
+    expect(methods['recall[3]']).toBe('tango')
+    expect(methods['precision[3]']).not.toBe('tango')
+    const recall = comparisons.find(({ metric }) => metric === 'recall[3]')
+    // Of 0 pairs among 100 examples.
+    const z2 = 1.6448536269514722 ** 2
+    expect(recall?.gain?.interval?.lower).toBeCloseTo(-z2 / (100 + z2), 9)
+  })
+})
+
+describe('a biased metric', () => {
+  it('has a value, and says why it has no interval', () => {
+    const { metrics: rows, requirements } = judge(
+      caseOf({
+        candidate: model,
+        gate: gateOf({ compare: [], require: [{ metric: 'ece', 'at-most': 0.9, confidence: 0.95 }] }),
+      }),
+    )
+    const shown = rows.find(({ metric }) => metric === 'ece')
+    expect(shown?.candidate.interval).toBeNull()
+    expect(shown?.candidate.note).toMatch(/^few examples make the calibration error larger by chance/)
+    expect(requirements[0]).toMatchObject({ outcome: 'inconclusive', interval: null })
+  })
+})

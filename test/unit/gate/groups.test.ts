@@ -1,0 +1,133 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Case } from '../../../src/gate/evaluation-input.ts'
+import { judge } from '../../../src/gate/evaluate.ts'
+import type { ClassPredictions } from '../../../src/metrics/predictions.ts'
+import { seededUniform } from '../../../src/statistics/resample.ts'
+import { baselineOf, caseOf, classifier, digits, gateOf, regressor } from '../../harness/predictions.ts'
+
+const compare = [{ margin: 0.01 }, { metric: 'macro-f1', margin: 0.01 }, { metric: 'log-loss', margin: 0.1 }]
+
+const candidate = classifier(600, digits, (example) => example % 13 !== 0)
+const baseline = classifier(600, digits, (example) => example % 11 !== 0)
+
+/** Every example `times` times, all copies in one group. */
+function copied(answers: ClassPredictions, times: number): ClassPredictions {
+  const places = Array.from({ length: answers.ids.length * times }, (_, place) => Math.floor(place / times))
+  const width = answers.classes.length
+  return {
+    ...answers,
+    ids: places.map((example, place) => `${answers.ids[example] ?? ''}-${place % times}`),
+    labels: Int32Array.from(places, (example) => answers.labels[example] ?? 0),
+    scores:
+      answers.scores &&
+      Float64Array.from({ length: places.length * width }, (_, at) => {
+        const example = places[Math.floor(at / width)] ?? 0
+        return answers.scores?.[example * width + (at % width)] ?? NaN
+      }),
+  }
+}
+
+function gains(trial: Omit<Parameters<typeof caseOf>[0], 'gate'>, group?: string) {
+  return judge(caseOf({ ...trial, gate: gateOf({ compare, ...(group === undefined ? {} : { group }) }) }))
+    .comparisons.map(({ gain }) => gain)
+    .filter((gain) => gain !== null)
+}
+
+const ownGroups = { patient: { values: candidate.ids } }
+
+describe('groups of examples', () => {
+  it('of one example each change nothing of a bootstrap', () => {
+    const trial = { candidate, baseline: baselineOf(baseline), columns: ownGroups }
+    const [, f1, loss] = gains(trial)
+    const [accuracy, groupedF1, groupedLoss] = gains(trial, 'patient')
+    expect(accuracy?.method).toBe('cluster-bca')
+    expect(groupedF1).toEqual({ ...f1, method: 'cluster-bca' })
+    expect(groupedLoss?.interval?.lower).toBeCloseTo(loss?.interval?.lower ?? NaN, 11)
+    expect(groupedLoss?.interval?.upper).toBeCloseTo(loss?.interval?.upper ?? NaN, 11)
+    expect(groupedLoss).toEqual({ ...loss, interval: groupedLoss?.interval, method: 'cluster-bca' })
+  })
+
+  it('of copies of one example are worth one example', () => {
+    const alone = { candidate, baseline: baselineOf(baseline), columns: ownGroups }
+    const patient = { values: candidate.ids.flatMap((id) => [id, id, id, id]) }
+    const four = {
+      candidate: copied(candidate, 4),
+      baseline: baselineOf(copied(baseline, 4)),
+      columns: { patient },
+    }
+    const grouped = gains(four, 'patient')
+    for (const [place, gain] of gains(alone, 'patient').entries()) {
+      expect(grouped[place]?.interval?.lower).toBeCloseTo(gain.interval?.lower ?? NaN, 10)
+      expect(grouped[place]?.interval?.upper).toBeCloseTo(gain.interval?.upper ?? NaN, 10)
+    }
+    const [ungrouped] = gains(four)
+    const width = (gain: (typeof grouped)[number] | undefined) =>
+      (gain?.interval?.upper ?? NaN) - (gain?.interval?.lower ?? NaN)
+    expect(width(ungrouped)).toBeLessThan(0.55 * width(grouped[0]))
+  })
+
+  it('leave no closed form and no test that takes examples for independent', () => {
+    const columns = { patient: { values: candidate.ids.map((_, example) => example % 50) } }
+    const gate = gateOf({ compare, group: 'patient', slices: [{ by: 'label', 'min-size': 10 }] })
+    const verdict = judge(caseOf({ candidate, baseline: baselineOf(baseline), columns, gate }))
+    const isArea = ({ metric }: { metric: string }) => metric.endsWith('-auc')
+    const methodsOf = (rows: typeof verdict.metrics) =>
+      rows.flatMap(({ candidate, gain }) => [candidate.method, gain?.method ?? []].flat())
+    expect(new Set(methodsOf(verdict.metrics.filter(isArea)))).toEqual(new Set(['cluster-jackknife']))
+    const methods = [
+      ...methodsOf(verdict.metrics.filter((row) => !isArea(row))),
+      ...verdict.comparisons.map(({ gain }) => gain?.method),
+      ...verdict.slices.flatMap(({ gain }) => gain?.method ?? []),
+    ]
+    expect(new Set(methods)).toEqual(new Set(['cluster-bca']))
+    expect(verdict.comparisons.every(({ gain }) => gain?.mcnemarP === null)).toBe(true)
+    expect(verdict.groups).toEqual({ by: 'patient', count: 50 })
+  })
+
+  it('hold for areas under ROC curves too, where their interval is about as wide as the closed form’s for independent examples', () => {
+    const uniform = seededUniform(4, 'binary')
+    const scored = (noise: number): ClassPredictions => ({
+      kind: 'class',
+      ids: candidate.ids,
+      classes: ['no', 'yes'],
+      labels: Int32Array.from(candidate.ids, (_, example) => example % 2),
+      scores: Float64Array.from(
+        candidate.ids,
+        (_, example) => ((example % 2) + noise * uniform()) / (1 + noise),
+      ),
+      predicted: null,
+    })
+    const trial = { candidate: scored(3), baseline: baselineOf(scored(4)), columns: ownGroups }
+    const interval = (group: object) =>
+      judge(caseOf({ ...trial, gate: gateOf({ compare: [{ metric: 'roc-auc' }], ...group }) })).comparisons[0]
+        ?.gain
+    const [closed, grouped] = [interval({}), interval({ group: 'patient' })]
+    expect([closed?.method, grouped?.method]).toEqual(['area-square-and-add', 'cluster-bca'])
+    expect(grouped?.interval?.lower).toBeCloseTo(closed?.interval?.lower ?? NaN, 2)
+    expect(grouped?.interval?.upper).toBeCloseTo(closed?.interval?.upper ?? NaN, 2)
+  })
+
+  it('that are too few are inconclusive, with the reason', () => {
+    const columns = { patient: { values: candidate.ids.map((_, example) => example % 12) } }
+    const gate = gateOf({ group: 'patient' })
+    const verdict = judge(caseOf({ candidate, baseline: baselineOf(baseline), columns, gate }))
+    expect(verdict.outcome).toBe('inconclusive')
+    expect(verdict.reason).toBe(
+      'Accuracy cannot be judged: 12 groups are too few for a bootstrap (at least 20)',
+    )
+  })
+})
+
+describe('a column of groups', () => {
+  const judged = (columns: Case['columns']) => () =>
+    judge(caseOf({ candidate: regressor(40, () => 0), columns, gate: gateOf({ group: 'patient' }) }))
+
+  it('that does not exist is refused with those that do', () => {
+    expect(judged({ age: { values: [] } })).toThrow(/`group: patient` .* expected one of age/)
+  })
+
+  it('must have a value for every example', () => {
+    const values = Array.from({ length: 40 }, (_, example) => (example < 3 ? null : 'one'))
+    expect(judged({ patient: { values } })).toThrow(/3 of 40 examples without a value in the column patient/)
+  })
+})

@@ -1,0 +1,204 @@
+import { describe, expect, it } from '@jest/globals'
+import { UserError } from '../../../src/errors/user-error.ts'
+import { judge } from '../../../src/gate/evaluate.ts'
+import { digestOf } from '../../../src/artifacts/digest.ts'
+import { baselineOf, caseOf, classifier, digits, gateOf } from '../../harness/predictions.ts'
+
+const size = 3000
+const baseline = classifier(size, digits, (example) => example % 30 !== 1)
+
+describe('slices', () => {
+  it('fail the gate when one class alone got worse, though accuracy holds', () => {
+    const candidate = classifier(
+      size,
+      digits,
+      (example) => example % 30 !== 1 && !(example % 10 === 7 && example % 100 < 20),
+    )
+    const gate = gateOf({ compare: [{ margin: 0.05 }], slices: [{ by: 'label' }] })
+    const verdict = judge(caseOf({ candidate, baseline: baselineOf(baseline), gate }))
+    expect(verdict.comparisons[0]?.outcome).toBe('pass')
+    expect(verdict.outcome).toBe('fail')
+    expect(verdict.reason).toMatch(
+      /^Where label is "7", accuracy is worse than the baseline \(−20\.00 points, p = .* after Holm over 10 slices\)$/,
+    )
+    expect(verdict.slices.filter(({ state }) => state === 'worse').map(({ value }) => value)).toEqual(['7'])
+  })
+
+  it('forgive what chance explains over many slices', () => {
+    // One slice loses five answers and wins none: p = 1/32 on its own, not after Holm over ten.
+    const candidate = classifier(
+      size,
+      digits,
+      (example) => example % 30 !== 1 && !(example % 10 === 7 && example < 50),
+    )
+    const gate = gateOf({ compare: [], slices: [{ by: 'label' }] })
+    const verdict = judge(caseOf({ candidate, baseline: baselineOf(baseline), gate }))
+    const seven = verdict.slices[7]
+    expect(seven?.p).toBeCloseTo(1 / 32, 12)
+    expect(seven?.adjustedP).toBeCloseTo(10 / 32, 12)
+    expect(seven?.state).toBe('undecided')
+    expect(verdict.outcome).toBe('pass')
+  })
+
+  it('may lose as much as their own margin', () => {
+    const candidate = classifier(
+      size,
+      digits,
+      (example) => example % 30 !== 1 && !(example % 10 === 7 && example % 100 < 20),
+    )
+    const gate = gateOf({ compare: [], slices: [{ by: 'label', margin: 0.3 }] })
+    const verdict = judge(caseOf({ candidate, baseline: baselineOf(baseline), gate }))
+    expect(verdict.slices[7]?.state).toBe('no worse')
+    expect(verdict.outcome).toBe('pass')
+  })
+
+  it('go by columns; small and empty ones are listed and not counted', () => {
+    const candidate = classifier(size, digits, (example) => example % 3 !== 0)
+    const columns = {
+      camera: {
+        values: Array.from({ length: size }, (_, example) =>
+          example < 10 ? 'old' : example % 3 === 0 ? 'night' : 'day',
+        ),
+        categories: ['day', 'night', 'old', 'thermal'],
+      },
+    }
+    const gate = gateOf({ compare: [], slices: [{ by: 'camera', empty: 'accept' }] })
+    const { slices } = judge(caseOf({ candidate, baseline: baselineOf(baseline), columns, gate }))
+    expect(
+      slices.map(({ value, size, state, adjustedP }) => [value, size, state, adjustedP !== null]),
+    ).toEqual([
+      ['day', 1994, 'no worse', true],
+      ['night', 996, 'worse', true],
+      ['old', 10, 'too small', false],
+      ['thermal', 0, 'empty', false],
+    ])
+    expect(slices[2]?.reason).toContain('cannot tell')
+  })
+
+  it('can go by another metric', () => {
+    const gate = gateOf({ compare: [], slices: [{ by: 'label', metric: 'log-loss' }] })
+    const candidate = classifier(
+      size,
+      digits,
+      (example) => example % 30 !== 1 && !(example % 10 === 3 && example % 20 > 9),
+    )
+    const { slices } = judge(caseOf({ candidate, baseline: baselineOf(baseline), gate }))
+    expect(slices.filter(({ state }) => state === 'worse').map(({ value }) => value)).toEqual(['3'])
+  })
+
+  it('refuse a column that is not there and list those that are', () => {
+    const gate = gateOf({ slices: [{ by: 'colour' }] })
+    expect(() => judge(caseOf({ candidate: baseline, columns: { camera: { values: [] } }, gate }))).toThrow(
+      new UserError({
+        found: 'the column "colour" in the gate, which the dataset does not have',
+        expected: 'label, camera',
+        mend: 'Name one of these in the gate.',
+      }),
+    )
+  })
+
+  it('fail when one has no examples that the dataset knows of, with or without a baseline', () => {
+    const columns = {
+      camera: { values: Array.from({ length: size }, () => 'day'), categories: ['day', 'night'] },
+    }
+    const gate = gateOf({ compare: [], slices: [{ by: 'camera' }] })
+    const verdict = judge(caseOf({ candidate: baseline, columns, gate }))
+    expect(verdict.slices.map(({ value, state }) => [value, state])).toEqual([
+      ['day', 'undecided'],
+      ['night', 'vanished'],
+    ])
+    expect(verdict.outcome).toBe('fail')
+    expect(verdict.reason).toBe(
+      'The slice of camera "night" is without a single example in the test split, so that nothing shows how it fares',
+    )
+  })
+
+  it('fail when one vanished that the run of the baseline had, unless that is accepted', () => {
+    const columns = { camera: { values: Array.from({ length: size }, () => 'day') } }
+    const earlierSlices = [
+      { kind: 'value', by: 'camera', value: 'day' },
+      { kind: 'value', by: 'camera', value: 'night' },
+      { kind: 'value', by: 'lens', value: 'wide' },
+    ] as const
+    const outcomeOf = (empty: 'fail' | 'accept') => {
+      const gate = gateOf({ compare: [], slices: [{ by: 'camera', empty }] })
+      const { outcome, slices } = judge(
+        caseOf({ candidate: baseline, baseline: baselineOf(baseline), columns, earlierSlices, gate }),
+      )
+      return [outcome, ...slices.map(({ value, state }) => `${value}: ${state}`)]
+    }
+    expect(outcomeOf('fail')).toEqual(['fail', 'day: undecided', 'night: vanished'])
+    expect(outcomeOf('accept')).toEqual(['pass', 'day: undecided', 'night: empty'])
+  })
+
+  it('fail by a condition over several columns, and say so by its name', () => {
+    const hour = { values: Array.from({ length: size }, (_, example) => example % 24) }
+    const distance = { values: Array.from({ length: size }, (_, example) => (example * 7) % 31) }
+    const isLongAtNight = (example: number) => example % 24 >= 22 && (example * 7) % 31 > 10
+    const candidate = classifier(size, digits, (example) => example % 30 !== 1 && !isLongAtNight(example))
+    const gate = gateOf({
+      compare: [],
+      slices: [{ name: 'long night rides', where: 'distance > 10 and hour >= 22' }],
+    })
+    const verdict = judge(
+      caseOf({ candidate, baseline: baselineOf(baseline), columns: { hour, distance }, gate }),
+    )
+    expect(verdict.slices[0]?.size).toBe(
+      Array.from({ length: size }, (_, example) => example).filter(isLongAtNight).length,
+    )
+    expect(verdict.reason).toMatch(/^In "long night rides", accuracy is worse than the baseline/)
+  })
+
+  it('that only explore are adjusted by Benjamini and Hochberg and decide nothing', () => {
+    const candidate = classifier(
+      size,
+      digits,
+      (example) => example % 30 !== 1 && !(example % 10 === 7 && example % 100 < 20),
+    )
+    const gate = gateOf({ compare: [], slices: [{ by: 'label', explore: true }] })
+    const verdict = judge(caseOf({ candidate, baseline: baselineOf(baseline), gate }))
+    expect(verdict.slices[7]?.state).toBe('worse')
+    expect(verdict.slices[7]?.reason).toContain('after Benjamini and Hochberg over 10 slices')
+    expect(verdict.outcome).toBe('pass')
+  })
+
+  it('do not share the adjustment with those that only explore', () => {
+    const candidate = classifier(
+      size,
+      digits,
+      (example) => example % 30 !== 1 && !(example % 10 === 7 && example < 80),
+    )
+    const adjustedOf = (slices: Parameters<typeof gateOf>[0]) =>
+      judge(caseOf({ candidate, baseline: baselineOf(baseline), gate: gateOf(slices) })).slices[7]?.adjustedP
+    expect(adjustedOf({ slices: [{ by: 'label' }, { by: 'label', explore: true }] })).toBe(
+      adjustedOf({ slices: [{ by: 'label' }] }),
+    )
+  })
+
+  it('tell the drop that their examples can show, the smaller the more examples they have', () => {
+    const candidate = classifier(size, digits, (example) => example % 30 !== 2)
+    const group = { values: Array.from({ length: size }, (_, example) => (example < 300 ? 'few' : 'many')) }
+    const gate = gateOf({ compare: [], slices: [{ by: 'group' }] })
+    const { slices } = judge(caseOf({ candidate, baseline: baselineOf(baseline), columns: { group }, gate }))
+    const [few, many] = slices.map(({ smallestDrop }) => smallestDrop ?? NaN)
+    expect(few).toBeGreaterThan(2 * (many ?? NaN))
+    expect(slices[0]?.reason).toMatch(/its examples show a drop of .* points or more with 80 % probability$/)
+  })
+
+  it('that rest on few examples of the rarer class are too small for an area under the curve', () => {
+    const two = classifier(size, ['no', 'yes'], (example) => example % 30 !== 1)
+    const place = {
+      values: Array.from({ length: size }, (_, example) => (example % 2 === 0 && example < 2900 ? 'a' : 'b')),
+    }
+    const gate = gateOf({ compare: [], slices: [{ by: 'place', metric: 'roc-auc' }] })
+    const { slices } = judge(
+      caseOf({ candidate: two, baseline: baselineOf(two, digestOf('b')), columns: { place }, gate }),
+    )
+    expect(slices.map(({ value, size, state, reason }) => [value, size, state, reason])[0]).toEqual([
+      'a',
+      1450,
+      'too small',
+      'with fewer than 30 examples of its rarer class it cannot tell',
+    ])
+  })
+})

@@ -1,0 +1,154 @@
+import { describe, expect, it } from '@jest/globals'
+import type { SliceRule } from '../../../../src/config/gate/slice.ts'
+import type { SliceColumn } from '../../../../src/metrics/slice-column.ts'
+import { partsOf } from '../../../../src/gate/slices/parts.ts'
+import { checkedAnswers } from '../../../../src/metrics/predictions.ts'
+import { UserError } from '../../../../src/errors/user-error.ts'
+import { classifier, gateOf, regressor } from '../../../harness/predictions.ts'
+
+const answers = regressor(200, () => 0)
+const backwards = { values: Array.from({ length: 200 }, (_, example) => 199 - example) }
+
+type RuleInput = NonNullable<NonNullable<Parameters<typeof gateOf>[0]>['slices']>[number]
+
+function ruleOf(rule: RuleInput): SliceRule {
+  const [parsed] = gateOf({ slices: [rule] }).slices
+  if (!parsed) throw new TypeError('no rule')
+  return parsed
+}
+
+function sizes(rule: RuleInput, columns: Readonly<Record<string, SliceColumn>>) {
+  return partsOf(ruleOf(rule), answers, columns).parts.map(({ value, examples }) => [value, examples.length])
+}
+
+function mistakeOf(action: () => unknown): string {
+  try {
+    action()
+  } catch (error) {
+    if (error instanceof UserError) return error.message
+  }
+  throw new Error('nothing was refused')
+}
+
+describe('the parts by a column', () => {
+  it('are quarters where there are many numbers', () => {
+    expect(sizes({ by: 'age' }, { age: backwards })).toEqual([
+      ['≤ 49', 50],
+      ['49 to 99', 50],
+      ['99 to 149', 50],
+      ['> 149', 50],
+    ])
+  })
+
+  it('are its values where they are few, in their order, with what is missing', () => {
+    const values = Array.from({ length: 200 }, (_, example) =>
+      example === 0 ? null : ([10, 9, 2][example % 3] ?? null),
+    )
+    expect(sizes({ by: 'age' }, { age: { values } })).toEqual([
+      ['(missing)', 1],
+      ['2', 66],
+      ['9', 67],
+      ['10', 66],
+    ])
+  })
+
+  it('are buckets, an edge belonging to the one above it; those without examples are listed', () => {
+    const age = {
+      values: Array.from({ length: 200 }, (_, example) => (example === 0 ? null : 10 + (example % 21))),
+    }
+    expect(sizes({ by: 'age', buckets: [18, 30, 65] }, { age })).toEqual([
+      ['< 18', 79],
+      ['18 to < 30', 111],
+      ['30 to < 65', 9],
+      ['≥ 65', 0],
+      ['(missing)', 1],
+    ])
+  })
+
+  it('cannot be buckets of a text', () => {
+    const age = { values: Array.from({ length: 200 }, (_, example) => (example < 3 ? 'old' : example)) }
+    expect(mistakeOf(() => sizes({ by: 'age', buckets: [18] }, { age }))).toContain(
+      'found 3 of 200 values of the column "age" that are no numbers, the first "old"; expected numbers, which buckets cut.',
+    )
+  })
+
+  it('are the combinations there are of several columns', () => {
+    const language = { values: Array.from({ length: 200 }, (_, example) => (example % 2 ? 'en' : 'de')) }
+    const device = {
+      values: Array.from({ length: 200 }, (_, example) => (example % 4 === 1 ? 'phone' : 'desk')),
+    }
+    expect(sizes({ by: ['language', 'device'] }, { language, device })).toEqual([
+      ['de × desk', 100],
+      ['en × desk', 50],
+      ['en × phone', 50],
+    ])
+  })
+
+  it('with few examples are bounded, and what is not listed is said', () => {
+    const user = { values: Array.from({ length: 10_000 }, (_, example) => `user-${example}`) }
+    const many = checkedAnswers(
+      classifier(10_000, ['no', 'yes'], () => true),
+      'the model',
+    )
+    const { parts, notes } = partsOf(ruleOf({ by: 'user' }), many, { user })
+    expect(parts).toHaveLength(50)
+    expect(notes).toEqual([
+      '10,000 slices by "user" have fewer than 30 examples, too few to be judged; the 50 largest of them are listed.',
+    ])
+  })
+
+  it('that are too many to be judged are refused', () => {
+    const user = { values: Array.from({ length: 10_000 }, (_, example) => `user-${example % 2000}`) }
+    const many = checkedAnswers(
+      classifier(10_000, ['no', 'yes'], () => true),
+      'the model',
+    )
+    expect(mistakeOf(() => partsOf(ruleOf({ by: 'user', 'min-size': 5 }), many, { user }))).toContain(
+      'found slices by "user" with 2,000 values of 5 examples or more; expected at most 1,000 slices of a rule.',
+    )
+  })
+})
+
+describe('the part of a condition', () => {
+  const size = 200
+  const columns = {
+    age: { values: Array.from({ length: size }, (_, example) => (example % 10 === 0 ? null : example)) },
+    city: { values: Array.from({ length: size }, (_, example) => (example % 2 ? 'Graz' : 'Wien')) },
+    'is new': { values: Array.from({ length: size }, (_, example) => example < 50) },
+  }
+  const where = (text: string) => sizes({ where: text, name: 'some' }, columns)[0]?.[1]
+
+  it.each([
+    ['age >= 100', 90],
+    ['age >= 100 and city == "Graz"', 50],
+    ['age < 10 or age >= 190', 18],
+    ['not (age >= 100)', 90],
+    ['age == null', 20],
+    ['age != null and column("is new")', 45],
+    ['city in ["Graz", "Linz"]', 100],
+    ['age % 10 == 3', 20],
+    ['-age > -5', 4],
+    ['city >= "H"', 100],
+    ['label < 50', 50],
+    ['age > 1000', 0],
+  ])('%s takes %i examples', (text, count) => {
+    expect(where(text)).toBe(count)
+  })
+
+  it('goes by all parts of it, a missing value meeting neither a comparison nor its contrary', () => {
+    expect(where('age > 50')).toBe(135)
+    expect(where('not (age > 50)')).toBe(45)
+  })
+
+  it.each([
+    ['city > 5', 'the column city, which holds text compared with the number 5'],
+    ['age == "5"', 'the column age, which holds number compared with the text "5"'],
+    ['age in ["5"]', '"5" in a list for the column age, which holds number'],
+    ['age + 1', 'a number instead of a condition'],
+    ['not age > 3', 'not of a number'],
+    ['column("is new") > true', '> between truth values'],
+    ['speed > 5', 'the column "speed" in the gate, which the dataset does not have'],
+  ])('%s is refused', (text, found) => {
+    expect(mistakeOf(() => where(text))).toContain(found)
+  })
+})

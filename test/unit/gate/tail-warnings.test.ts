@@ -1,0 +1,106 @@
+import { describe, expect, it } from '@jest/globals'
+import { judge } from '../../../src/gate/evaluate.ts'
+import type { Verdict } from '../../../src/gate/verdict.ts'
+import { baselineOf, caseOf, gateOf, regressor } from '../../harness/predictions.ts'
+
+type Section = Parameters<typeof gateOf>[0]
+
+/** Errors of the candidate and of the baseline, by example. */
+function verdictOf(
+  size: number,
+  candidate: (example: number) => number,
+  baseline: (example: number) => number,
+  section: Section = {},
+): Verdict {
+  return judge(
+    caseOf({
+      gate: gateOf({ compare: [{ metric: 'mae', margin: 0.5 }], ...section }),
+      candidate: regressor(size, candidate),
+      baseline: baselineOf(regressor(size, baseline)),
+      columns: {
+        half: { values: Array.from({ length: size }, (_, example) => (example % 2 === 0 ? 'even' : 'odd')) },
+        patient: { values: Array.from({ length: size }, (_, example) => `patient ${example % 25}`) },
+      },
+    }),
+  )
+}
+
+const little = (example: number) => 0.1 * (example % 7)
+/** One of ten is far off. */
+const seldomFar = (example: number) => (example % 10 === 4 ? 8 : 0) + little(example + 3)
+const about = (verdict: Verdict) => verdict.warnings.filter((text) => text.includes('hang'))
+
+describe('a comparison that hangs on few examples', () => {
+  it('says that unchanged models may be blocked where few gain much', () => {
+    const verdict = verdictOf(40, little, seldomFar)
+    expect(verdict.comparisons[0]?.gain?.longTail).toBe('up')
+    expect(about(verdict)).toEqual([
+      'The change of mean absolute error hangs on few of the 40 examples: a few gain far more than any loses, and where a test split has none of these, an unchanged model seems worse, so that more than 5 % of unchanged models may be blocked. Judge more examples, or compare a metric that one example cannot change by so much.',
+    ])
+  })
+
+  it('says that worse models may pass where few lose much', () => {
+    const verdict = verdictOf(40, seldomFar, little, {
+      compare: [{ metric: 'mae', margin: 0.5, confidence: 0.9 }],
+    })
+    expect(verdict.comparisons[0]?.gain?.longTail).toBe('down')
+    expect(about(verdict)[0]).toContain('more than 10 % of models beyond the margin may pass')
+  })
+
+  it('warns of nothing where differences are alike, or the same tail has many examples', () => {
+    expect(about(verdictOf(40, little, (example) => little(example + 3)))).toEqual([])
+    expect(about(verdictOf(600, little, seldomFar))).toEqual([])
+  })
+
+  it('warns of nothing where outliers lie on both sides', () => {
+    const other = (example: number) => (example % 10 === 7 ? 8.3 : 0) + little(example + 3)
+    expect(about(verdictOf(40, other, seldomFar))).toEqual([])
+  })
+
+  it('counts groups where these are drawn', () => {
+    const far = (example: number) => (example % 25 === 4 ? 8 : 0) + little(example)
+    const [warning] = about(verdictOf(250, little, far, { group: 'patient' }))
+    expect(warning).toContain('hangs on few of the 25 groups of examples: a few gain')
+  })
+
+  it('is found in the means over seeds too', () => {
+    const far = (shift: number) => regressor(40, (example) => seldomFar(example) + 0.01 * shift)
+    const close = (shift: number) => regressor(40, (example) => little(example) + 0.01 * shift)
+    const verdict = judge(
+      caseOf({
+        gate: gateOf({ compare: [{ metric: 'mae', margin: 0.5 }] }),
+        candidate: close(0),
+        baseline: baselineOf(far(0)),
+        otherSeeds: [{ candidate: close(1), baseline: far(1), changedAnswers: [] }],
+      }),
+    )
+    expect(verdict.comparisons[0]?.gain).toMatchObject({ method: 'seeds-t', longTail: 'up' })
+  })
+
+  it('names the slices of which that holds', () => {
+    const far = (example: number) => (example % 20 === 4 ? 8 : 0) + little(example)
+    const verdict = verdictOf(100, little, far, { slices: [{ by: 'half' }] })
+    expect(about(verdict)).toContain(
+      'In 1 slice the change hangs on few examples, so that p-values are less sure than they say: mean absolute error where half = even.',
+    )
+  })
+
+  it('does not speak of accuracy, whose test is exact', () => {
+    const verdict = judge(
+      caseOf({
+        candidate: sure,
+        baseline: baselineOf({ ...sure, scores: sure.scores.toReversed() }),
+      }),
+    )
+    expect(verdict.comparisons[0]?.gain?.longTail).toBeNull()
+  })
+})
+
+const sure = {
+  kind: 'class' as const,
+  ids: Array.from({ length: 30 }, (_, example) => `test-${example}`),
+  labels: Int32Array.from({ length: 30 }, (_, example) => example % 2),
+  predicted: null,
+  classes: ['a', 'b'],
+  scores: Float64Array.from({ length: 60 }, (_, place) => (place % 3 === 0 ? 0.9 : 0.1)),
+}

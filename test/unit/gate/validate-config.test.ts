@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals'
+import { gateSection } from '../../../src/config/gate.ts'
+import type { Label } from '../../../src/data/schema.ts'
+import { foreseenMistakes } from '../../../src/gate/validate-config.ts'
+
+const classes: Label = { kind: 'class', column: 'kind', classes: ['cat', 'dog'] }
+const number: Label = { kind: 'number', column: 'price' }
+const columns = ['age', 'city', 'kind']
+
+function foreseen(gate: unknown, label = classes) {
+  return foreseenMistakes(gateSection.parse(gate), label, columns)
+}
+
+describe('what a gate will refuse', () => {
+  it.each([
+    [
+      'a misspelt metric',
+      { require: ['acuracy >= 0.9'] },
+      ['gate', 'require', 0],
+      'Did you mean "accuracy"?',
+    ],
+    [
+      'a value out of range',
+      { require: ['accuracy >= 90'] },
+      ['gate', 'require', 0],
+      'in percent: 0.9 or 90%',
+    ],
+    ['a bound on the wrong side', { require: [{ metric: 'log-loss', 'at-least': 1 }] }, ['gate', 'require', 0], 'where it gets worse'], // prettier-ignore
+    [
+      'a metric of another task',
+      { compare: [{ metric: 'mae', margin: 1 }] },
+      ['gate', 'compare', 0],
+      'Name one',
+    ],
+    [
+      'a column of a slice',
+      { slices: [{ by: 'label' }, { by: 'cty' }] },
+      ['gate', 'slices', 1],
+      'Did you mean "city"?',
+    ],
+    [
+      'a column of a condition',
+      { slices: [{ where: 'height > 3' }] },
+      ['gate', 'slices', 0],
+      'Name one of these',
+    ],
+    [
+      'a margin as wide as the range',
+      { compare: [{ margin: 5 }] },
+      ['gate', 'compare', 0],
+      '5 points as `0.05`',
+    ],
+    [
+      'a margin of a slice',
+      { slices: [{ by: 'city', margin: 1 }] },
+      ['gate', 'slices', 0],
+      '5 points as `0.05`',
+    ],
+    [
+      'a margin of a score',
+      { compare: [{ metric: 'mcc', margin: 2 }] },
+      ['gate', 'compare', 0],
+      'units of the metric',
+    ],
+    ['a metric of a slice', { slices: [{ by: 'city', metric: 'recal' }] }, ['gate', 'slices', 0], 'Name one'],
+    ['a column of groups', { group: 'citty' }, ['gate', 'group'], 'Did you mean "city"?'],
+    ['a column of fairness', { fairness: [{ by: 'Age_', positive: 'cat' }] }, ['gate', 'fairness', 0], 'Did you mean "age"?'], // prettier-ignore
+  ])('is told by its key: %s', (_, gate, key, mend) => {
+    expect(foreseen(gate)).toEqual([expect.objectContaining({ key, mend: expect.stringContaining(mend) })])
+  })
+
+  it('is told all at once', () => {
+    const gate = { require: ['acuracy >= 0.9', 'accuracy >= 0.9'], compare: [{ metric: 'acc', margin: 0.1 }] }
+    expect(foreseen(gate).map(({ key }) => key)).toEqual([
+      ['gate', 'require', 0],
+      ['gate', 'compare', 0],
+    ])
+  })
+
+  it('is nothing where a name is known, or made by a rule or by the user', () => {
+    const gate = {
+      metrics: [{ name: 'cost', module: './cost.ts', better: 'lower' }],
+      require: ['accuracy >= 0.9', 'recall[cat] >= 0.9', 'cost <= 3', 'model-bytes <= 2 MB'],
+      compare: [{ metric: 'macro-f1', margin: 0.01 }, { for: 'superiority' }],
+      slices: [{ by: ['city', 'label'] }, { where: 'age > 30' }],
+    }
+    expect(foreseen(gate)).toEqual([])
+    expect(foreseen({ require: ['mae <= 3'], compare: [{ metric: 'r2', margin: 0.1 }] }, number)).toEqual([])
+  })
+})
