@@ -1,4 +1,4 @@
-import { readLine } from '../config/read-line.ts'
+import { readLine } from '../config/read-pipeline.ts'
 import type { Host } from '../host/host.ts'
 import { stopDeployment as stop } from '../rollout/deployment.ts'
 import { aloneAt, deploymentPlace } from '../stages/deployment-place.ts'

@@ -1,5 +1,5 @@
 import type { DataSection } from '../config/data.ts'
-import { suggestion } from '../config/meant.ts'
+import { suggestion } from '../config/did-you-mean.ts'
 import { UserError } from '../errors/user-error.ts'
 import { encodeCategories, type Column, type NumberColumn } from './columns.ts'
 import { locationOf } from './data-file.ts'

@@ -1,4 +1,4 @@
-import { suggestion } from '../config/meant.ts'
+import { suggestion } from '../config/did-you-mean.ts'
 import type { Task } from '../config/gate.ts'
 import { UserError } from '../errors/user-error.ts'
 import { budgetOf } from './budget.ts'

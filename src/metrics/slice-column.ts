@@ -1,5 +1,5 @@
 import { labelName } from '../config/gate/slice.ts'
-import { suggestion } from '../config/meant.ts'
+import { suggestion } from '../config/did-you-mean.ts'
 import { UserError } from '../errors/user-error.ts'
 import { unitCount } from './example-units.ts'
 import { taskOf, type Answers } from './predictions.ts'

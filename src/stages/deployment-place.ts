@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { basename, join } from 'node:path'
-import type { Line } from '../config/line.ts'
+import type { Line } from '../config/pipeline.ts'
 import { toolCacheFolder } from '../files/cache-folders.ts'
 import { withFileLock } from '../files/file-lock.ts'
 import type { Host } from '../host/host.ts'

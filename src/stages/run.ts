@@ -1,7 +1,7 @@
 import { join, relative, resolve } from 'node:path'
 import type { AnyAction, OutputValues, ValuesOf } from '../config/action.ts'
 import type { engineInputs } from '../config/common-inputs.ts'
-import type { Line } from '../config/line.ts'
+import type { Line } from '../config/pipeline.ts'
 import type { Override } from '../config/overrides.ts'
 import { preloadEngine, startEngine } from '../engine/start.ts'
 import type { Engine, EngineOptions, EngineReport } from '../engine/engine.ts'

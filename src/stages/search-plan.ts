@@ -1,6 +1,6 @@
 import type { InputValues } from '../config/action.ts'
 import type { searchPlan as action } from '../config/search-actions.ts'
-import { readLine } from '../config/read-line.ts'
+import { readLine } from '../config/read-pipeline.ts'
 import { overridesOf, setLines } from '../search/space.ts'
 import { requireSection, type Run, type StageResult } from './run.ts'
 import { plannedPoints } from './planned-points.ts'

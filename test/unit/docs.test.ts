@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { lineSchema } from '../../src/config/line.ts'
+import { lineSchema } from '../../src/config/pipeline.ts'
 import { actionOf, parseStep, stepSchema } from './workflow-steps.ts'
 
 const root = join(import.meta.dirname, '../..')

@@ -7,7 +7,7 @@ import { line } from '../../src/config/actions.ts'
 import { forkActions } from '../../src/config/fork-actions.ts'
 import { namesThatFit } from '../../src/host/artifact-name.ts'
 import { nameInMatrix, type Matrix } from '../../src/host/github/matrix.ts'
-import { parseLine } from '../../src/config/read-line.ts'
+import { parseLine } from '../../src/config/read-pipeline.ts'
 import { actionOf, parseStep, stepSchema } from './workflow-steps.ts'
 
 const root = join(import.meta.dirname, '../..')

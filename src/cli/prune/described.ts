@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
-import type { Line } from '../../config/line.ts'
-import { readLine } from '../../config/read-line.ts'
+import type { Line } from '../../config/pipeline.ts'
+import { readLine } from '../../config/read-pipeline.ts'
 import { recipeOf } from '../../data/recipe.ts'
 import { messageOf, UserError } from '../../errors/user-error.ts'
 import { fileKind } from '../../files/file-kind.ts'

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { GateSection } from '../../config/gate.ts'
-import { locateIn } from '../../config/read-line.ts'
+import { locateIn } from '../../config/read-pipeline.ts'
 import { hasCode } from '../../errors/user-error.ts'
 import type { Outcome } from '../../gate/decision-rule.ts'
 import { sliceReason } from '../../gate/reason.ts'

@@ -1,5 +1,5 @@
 import type { GateSection } from '../../config/gate.ts'
-import { parseLine } from '../../config/read-line.ts'
+import { parseLine } from '../../config/read-pipeline.ts'
 import { UserError } from '../../errors/user-error.ts'
 import type { PullRequestBase } from '../../host/host.ts'
 import type { Run } from '../run.ts'

@@ -1,6 +1,6 @@
 import type { InputValues } from '../../config/action.ts'
 import type { train } from '../../config/actions.ts'
-import type { Line } from '../../config/line.ts'
+import type { Line } from '../../config/pipeline.ts'
 import type { SourceLocation } from '../../errors/user-error.ts'
 import type { Host, PublishedArtifact } from '../../host/host.ts'
 import type { Digest } from '../../artifacts/digest.ts'

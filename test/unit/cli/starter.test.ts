@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeStarter } from '../../../src/cli/starter.ts'
-import { readLine } from '../../../src/config/read-line.ts'
+import { readLine } from '../../../src/config/read-pipeline.ts'
 import { recordingLog } from '../../harness/engine/small-runtime.ts'
 
 let folder: string

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { parseLine, readLine } from '../../../src/config/read-line.ts'
+import { parseLine, readLine } from '../../../src/config/read-pipeline.ts'
 import { UserError, type Mistake } from '../../../src/errors/user-error.ts'
 import { withMachineExplained } from '../../../src/errors/machine-errors.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Override } from '../../../src/config/overrides.ts'
-import { parseLine } from '../../../src/config/read-line.ts'
+import { parseLine } from '../../../src/config/read-pipeline.ts'
 import { UserError } from '../../../src/errors/user-error.ts'
 
 const valid = `name: mnist

@@ -3,8 +3,8 @@ import { manualPage } from '../package/docs-url.ts'
 import type { Mistake } from '../errors/user-error.ts'
 import { explainIssue, pathText, valueAt, type Explanation } from './explain-issue.ts'
 import { knownKeys } from './known-keys.ts'
-import { lineSchema } from './line.ts'
-import { meant } from './meant.ts'
+import { lineSchema } from './pipeline.ts'
+import { meant } from './did-you-mean.ts'
 
 export interface LineMistake extends Mistake {
   readonly path: readonly PropertyKey[]

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { UserError, withMistakes } from '../errors/user-error.ts'
 import type { Override } from './overrides.ts'
-import { locateIn } from './read-line.ts'
+import { locateIn } from './read-pipeline.ts'
 
 /** What was thrown; mistakes about a key of the configuration with the line of that key, unless an override gave its value. */
 export async function atItsLine(

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { isMap, type Document } from 'yaml'
 import { hasCode, UserError, withPlace, type Mistake, type SourceLocation } from '../errors/user-error.ts'
 import { parseYaml, toPlainValue, type YamlDocument } from './yaml-document.ts'
-import { mistakesOf } from './line-mistakes.ts'
-import { lineSchema, type Line } from './line.ts'
+import { mistakesOf } from './explain-pipeline.ts'
+import { lineSchema, type Line } from './pipeline.ts'
 import { applyOverrides, type Override } from './overrides.ts'
 
 /** Reads `tensorline.yml`. @throws UserError with all mistakes of the file, each with its line. */

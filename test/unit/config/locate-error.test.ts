@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { atItsLine } from '../../../src/config/at-its-line.ts'
+import { atItsLine } from '../../../src/config/locate-error.ts'
 import { aboutKey, UserError } from '../../../src/errors/user-error.ts'
 
 let folder: string
