@@ -1,5 +1,5 @@
 import type { Column } from './columns.ts'
-import type { TableFeatures } from './schema.ts'
+import type { TableFeatures } from './dataset-schema.ts'
 
 /**
  * A stored column with the type and the categories of a feature; null when the types differ. Values that are missing, or are

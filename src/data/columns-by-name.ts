@@ -1,5 +1,5 @@
 import { canonicalJson } from '../artifacts/digest.ts'
-import type { TableFeatures } from './schema.ts'
+import type { TableFeatures } from './dataset-schema.ts'
 
 /**
  * Positions of the numbers that `taken` needs, within one example of a table with the features `held`. Columns are matched by

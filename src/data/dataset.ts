@@ -6,20 +6,20 @@ import { digestOfHex, type Digest } from '../artifacts/digest.ts'
 import { openArrow, type ArrowFile } from './arrow.ts'
 import { asFeature } from './as-feature.ts'
 import { textOf, type Column } from './columns.ts'
-import { idColumn, imageColumn } from './draft.ts'
+import { idColumn, imageColumn } from './raw-dataset.ts'
 import { valuesPerExample } from './features.ts'
-import { imagePixels } from './pixels.ts'
+import { imagePixels } from './pixel-values.ts'
 import {
   datasetDetailsSchema,
   type DatasetDetails,
   type Features,
   type SplitName,
   type Target,
-} from './schema.ts'
-import type { Examples } from './split.ts'
+} from './dataset-schema.ts'
+import type { Examples } from './examples.ts'
 import { preparationSchema, type Preparation } from './statistics.ts'
 import { tableValues } from './table-values.ts'
-import { outputsOf } from './target.ts'
+import { outputsOf } from './label-target.ts'
 
 /** Name of the Arrow file of a split. */
 export function splitFile(split: SplitName): string {

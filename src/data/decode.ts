@@ -1,7 +1,7 @@
 import { UserError } from '../errors/user-error.ts'
 import { valuesPerExample } from './features.ts'
 import { BadImage, decodeImage, readImageHeader } from './image-file.ts'
-import type { Features, ImageFeatures, TableFeatures } from './schema.ts'
+import type { Features, ImageFeatures, TableFeatures } from './dataset-schema.ts'
 
 type TableColumn = TableFeatures['columns'][number]
 

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Column } from './columns.ts'
-import type { Draft } from './draft.ts'
-import { outputsOf } from './target.ts'
+import type { Draft } from './raw-dataset.ts'
+import { outputsOf } from './label-target.ts'
 
 /**
  * Leaves out the second and later of equal examples: equal in all the model sees and in the labels. An example of the held-out

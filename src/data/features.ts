@@ -1,4 +1,4 @@
-import type { Features, TableFeatures } from './schema.ts'
+import type { Features, TableFeatures } from './dataset-schema.ts'
 
 /** Shape of one example: `[height, width, channels]`, or `[columns]` with every category a column of its own. */
 export function shapeOf(features: Features): number[] {

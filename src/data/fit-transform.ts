@@ -2,7 +2,7 @@ import type { TransformStep } from '../config/data.ts'
 import { columnsAsNumbers, shapeOf } from './features.ts'
 import { momentsOf, momentsOfPixels, type Moments } from './moments.ts'
 import { countPixels, emptyHistogram, type PixelHistogram } from './pixel-histogram.ts'
-import type { Features, FittedStep, FittedTransform } from './schema.ts'
+import type { Features, FittedStep, FittedTransform } from './dataset-schema.ts'
 import { affinesOf, applyAffines } from './transform.ts'
 
 /**

@@ -3,7 +3,7 @@ import pMap, { pMapSkip } from 'p-map'
 import { UserError, type Mistake } from '../errors/user-error.ts'
 import { filesAtOnce, readData, type DataFile, type Row } from './data-file.ts'
 import { BadImage, readImageHeader, type ImageHeader } from './image-file.ts'
-import type { ImageFeatures } from './schema.ts'
+import type { ImageFeatures } from './dataset-schema.ts'
 
 /** Images of one size, each with the name of its label, as their original bytes. */
 export interface RawImages extends Pick<ImageFeatures, 'height' | 'width' | 'channels' | 'encoding'> {

@@ -1,7 +1,7 @@
 import { max, min } from 'd3-array'
 import { ExactSum } from './exact-sum.ts'
 import type { PixelHistogram } from './pixel-histogram.ts'
-import type { FittedStep } from './schema.ts'
+import type { FittedStep } from './dataset-schema.ts'
 import { affinesOf, applyAffines } from './transform.ts'
 
 export interface Moments {

@@ -1,7 +1,7 @@
 import type { Artifact } from '../artifacts/artifact.ts'
 import { readColumns } from './dataset.ts'
 import { exampleKeys } from './duplicates.ts'
-import type { DatasetDetails, SplitName } from './schema.ts'
+import type { DatasetDetails, SplitName } from './dataset-schema.ts'
 
 /** How many of the test examples a model was trained on. */
 export interface Overlap {

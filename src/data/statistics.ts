@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Column } from './columns.ts'
-import type { Draft } from './draft.ts'
+import type { Draft } from './raw-dataset.ts'
 import { momentsOf, momentsOfPixels } from './moments.ts'
-import type { Partition } from './partition.ts'
-import { splitNames, type Label } from './schema.ts'
+import type { Partition } from './split.ts'
+import { splitNames, type Label } from './dataset-schema.ts'
 import type { PixelHistogram } from './pixel-histogram.ts'
 
 const moments = z.object({

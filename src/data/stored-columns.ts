@@ -2,8 +2,8 @@ import type { Artifact } from '../artifacts/artifact.ts'
 import { asFeature } from './as-feature.ts'
 import type { Column } from './columns.ts'
 import { readColumns } from './dataset.ts'
-import type { DatasetDetails, Features, SplitName, TableFeatures } from './schema.ts'
-import { outputsOf } from './target.ts'
+import type { DatasetDetails, Features, SplitName, TableFeatures } from './dataset-schema.ts'
+import { outputsOf } from './label-target.ts'
 
 type TableColumn = TableFeatures['columns'][number]
 

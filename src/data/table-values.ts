@@ -1,6 +1,6 @@
 import type { Column } from './columns.ts'
 import { columnsAsNumbers } from './features.ts'
-import type { TableFeatures } from './schema.ts'
+import type { TableFeatures } from './dataset-schema.ts'
 
 /**
  * Raw features of a table's rows, categories one-hot.

@@ -1,4 +1,4 @@
-import type { FittedStep, FittedTransform } from './schema.ts'
+import type { FittedStep, FittedTransform } from './dataset-schema.ts'
 
 /** `(value − subtract) ÷ divide`: every step of a transform, for one channel or column. */
 export interface Affine {

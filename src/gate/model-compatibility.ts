@@ -1,7 +1,7 @@
 import { positionsByName } from '../data/columns-by-name.ts'
-import type { DatasetDetails, Features, ImageFeatures, Label, TableFeatures } from '../data/schema.ts'
+import type { DatasetDetails, Features, ImageFeatures, Label, TableFeatures } from '../data/dataset-schema.ts'
 import { canonicalJson } from '../artifacts/digest.ts'
-import { placeOfAnswer, type Output } from '../data/target.ts'
+import { placeOfAnswer, type Output } from '../data/label-target.ts'
 import { shortText } from '../text/format.ts'
 
 type Asked = Pick<DatasetDetails, 'features' | 'label'>

@@ -1,6 +1,13 @@
 import { stringify } from 'yaml'
-import type { DatasetDetails, Features, FittedStep, FittedTransform, Label, Target } from '../data/schema.ts'
-import { outputsOf } from '../data/target.ts'
+import type {
+  DatasetDetails,
+  Features,
+  FittedStep,
+  FittedTransform,
+  Label,
+  Target,
+} from '../data/dataset-schema.ts'
+import { outputsOf } from '../data/label-target.ts'
 import type { Digest } from '../artifacts/digest.ts'
 import type { ModelDetails } from './schema.ts'
 

@@ -1,6 +1,6 @@
 import { positionsByName } from '../data/columns-by-name.ts'
 import { valuesPerExample } from '../data/features.ts'
-import type { Features } from '../data/schema.ts'
+import type { Features } from '../data/dataset-schema.ts'
 import { isOnnx, type AskedModel } from './asked.ts'
 import { loadOnnxModel } from './onnx/model.ts'
 import { predict, type Inference, type RawBatch } from './predict.ts'

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { applyTransform } from '../data/transform.ts'
-import type { Target } from '../data/schema.ts'
+import type { Target } from '../data/dataset-schema.ts'
 import { messageOf, UserError } from '../errors/user-error.ts'
 import { divided, placesOfOutputs } from './ports.ts'
 import type { LayersModel, LayersRuntime } from './runtime.ts'

@@ -1,5 +1,5 @@
 import { encode } from 'fast-png'
-import type { Features, ImageFeatures, TableFeatures } from '../data/schema.ts'
+import type { Features, ImageFeatures, TableFeatures } from '../data/dataset-schema.ts'
 
 type RawPng = { b64: string }
 type RawValues = Record<string, string | number>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { featuresSchema, fittedTransformSchema, targetSchema } from '../data/schema.ts'
+import { featuresSchema, fittedTransformSchema, targetSchema } from '../data/dataset-schema.ts'
 
 /** How the weights lie in the shards; every type but `float32` is turned into float32 when the model is loaded. */
 export const weightTypes = ['float32', 'float16', 'uint16', 'uint8'] as const

@@ -1,5 +1,5 @@
 import { UserError } from '../errors/user-error.ts'
-import type { FittedTransform, Label, Target } from '../data/schema.ts'
+import type { FittedTransform, Label, Target } from '../data/dataset-schema.ts'
 import { fits, misfitOfInputs, outputPortsOf, textOf } from './ports.ts'
 import type { LayersModel } from './runtime.ts'
 

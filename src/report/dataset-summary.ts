@@ -1,6 +1,6 @@
-import type { DatasetDetails, Features, Target } from '../data/schema.ts'
-import { splitNames } from '../data/schema.ts'
-import { outputsOf } from '../data/target.ts'
+import type { DatasetDetails, Features, Target } from '../data/dataset-schema.ts'
+import { splitNames } from '../data/dataset-schema.ts'
+import { outputsOf } from '../data/label-target.ts'
 import type { Artifact } from '../artifacts/artifact.ts'
 import { blocks, digestText, md, table } from './markdown.ts'
 

@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
-import { outputsOf } from '../data/target.ts'
+import { outputsOf } from '../data/label-target.ts'
 import type { Answer, Predictor } from './predictor.ts'
 
 /** What Prometheus reads from `/metrics`. */

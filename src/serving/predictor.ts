@@ -1,6 +1,6 @@
 import { decodeExamples } from '../data/decode.ts'
 import { valuesPerExample } from '../data/features.ts'
-import { outputsOf } from '../data/target.ts'
+import { outputsOf } from '../data/label-target.ts'
 import { openArtifact } from '../artifacts/artifact.ts'
 import type { Digest } from '../artifacts/digest.ts'
 import { answersOfOutput, predict, predictedClass } from '../model/predict.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Features, TableFeatures } from '../data/schema.ts'
+import type { Features, TableFeatures } from '../data/dataset-schema.ts'
 import { UserError } from '../errors/user-error.ts'
 
 /** Name of the input of a model that takes images, in the column format. */

@@ -1,5 +1,5 @@
 import { columnNames, openDataset } from '../data/dataset.ts'
-import { judgedOutput } from '../data/target.ts'
+import { judgedOutput } from '../data/label-target.ts'
 import { UserError } from '../errors/user-error.ts'
 import { foreseenMistakes } from '../gate/validate-config.ts'
 import { locateArtifact, type Run } from './run.ts'

@@ -1,6 +1,6 @@
 import type { Tensor, Tensor4D } from '@tensorflow/tfjs'
 import type { AugmentStep } from '../config/augment.ts'
-import type { Features, FittedTransform } from '../data/schema.ts'
+import type { Features, FittedTransform } from '../data/dataset-schema.ts'
 import { applyTransform } from '../data/transform.ts'
 import type { Engine } from '../engine/engine.ts'
 import { UserError } from '../errors/user-error.ts'

@@ -1,4 +1,4 @@
-import type { Examples } from '../data/split.ts'
+import type { Examples } from '../data/examples.ts'
 
 /** Some batches of one size, one after another, as their examples are stored. */
 export interface BatchGroup {

@@ -1,6 +1,6 @@
 import type { Tensor } from '@tensorflow/tfjs'
-import type { FittedTransform, Label, Target } from '../data/schema.ts'
-import { labelsOf, outputsOf } from '../data/target.ts'
+import type { FittedTransform, Label, Target } from '../data/dataset-schema.ts'
+import { labelsOf, outputsOf } from '../data/label-target.ts'
 import { affineSteps, applyTransform } from '../data/transform.ts'
 import type { Decoding, Feed, FeedValues } from '../engine/compiled/feed.ts'
 import type { Tf } from '../engine/engine.ts'

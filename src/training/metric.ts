@@ -1,6 +1,6 @@
 import type { TrainingMetric } from '../config/training-metric.ts'
-import type { DatasetDetails } from '../data/schema.ts'
-import { outputsOf } from '../data/target.ts'
+import type { DatasetDetails } from '../data/dataset-schema.ts'
+import { outputsOf } from '../data/label-target.ts'
 import type { EpochMeans, EpochRecord } from '../model/history.ts'
 
 /** The metric in an epoch; null where the training has none. */

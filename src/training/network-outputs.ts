@@ -1,7 +1,7 @@
 import type { LayersModel, SymbolicTensor } from '@tensorflow/tfjs'
 import type { Layer, ModelSection } from '../config/network.ts'
-import type { Label, Target } from '../data/schema.ts'
-import { outputsOf, type Output } from '../data/target.ts'
+import type { Label, Target } from '../data/dataset-schema.ts'
+import { outputsOf, type Output } from '../data/label-target.ts'
 import { UserError } from '../errors/user-error.ts'
 
 /** What the layer of an output's name answers. @throws UserError where no layer has it. */

@@ -1,5 +1,5 @@
-import type { Target } from '../data/schema.ts'
-import { outputsOf } from '../data/target.ts'
+import type { Target } from '../data/dataset-schema.ts'
+import { outputsOf } from '../data/label-target.ts'
 import type { StepGroup } from './batches.ts'
 
 /** Of one output, or of an only one; accuracy is null where the label is a number. */

@@ -5,7 +5,7 @@ import { answersTo, meanLoss, totalLoss, type Objective } from './loss.ts'
 import { scalarsOf, valuesOfScalars, weightsFor, type Step, type StepInputs } from './step.ts'
 import type { Means, TrainingSteps } from './steps.ts'
 import { addMeans, meansOf, noSums } from './sums.ts'
-import type { Examples } from '../data/split.ts'
+import type { Examples } from '../data/examples.ts'
 
 /** Asks the model about a batch without training on it; the learning rate and the number of the step count for nothing. */
 export function validationStep(tf: Tf, model: LayersModel, objective: Objective): Step {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { FittedTransform } from '../../data/schema.ts'
+import type { FittedTransform } from '../../data/dataset-schema.ts'
 import { applyTransform } from '../../data/transform.ts'
 import { loadOnnxRuntime, type OnnxRuntime, type OnnxSession, type OnnxTensor } from '../../engine/onnx.ts'
 import { messageOf, UserError } from '../../errors/user-error.ts'

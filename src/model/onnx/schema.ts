@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { labelSchema } from '../../data/schema.ts'
+import { labelSchema } from '../../data/dataset-schema.ts'
 import { modelDetailsSchema } from '../schema.ts'
 
 /** What the manifest of an ONNX model says: which dataset's examples it is asked about, and how. */

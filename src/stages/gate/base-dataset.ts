@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { openDataset } from '../../data/dataset.ts'
-import type { DatasetDetails } from '../../data/schema.ts'
+import type { DatasetDetails } from '../../data/dataset-schema.ts'
 import { UserError } from '../../errors/user-error.ts'
 import type { Artifact } from '../../artifacts/artifact.ts'
 import type { Run } from '../run.ts'

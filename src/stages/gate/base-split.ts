@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { digestOfSplit, openDataset, readColumns } from '../../data/dataset.ts'
-import type { DatasetDetails } from '../../data/schema.ts'
+import type { DatasetDetails } from '../../data/dataset-schema.ts'
 import { countText } from '../../text/format.ts'
 import type { PullRequestBase } from '../../host/host.ts'
 import type { Artifact } from '../../artifacts/artifact.ts'

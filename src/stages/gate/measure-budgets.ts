@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { GateSection } from '../../config/gate.ts'
-import type { Features } from '../../data/schema.ts'
+import type { Features } from '../../data/dataset-schema.ts'
 import { budgetOf, budgets, type Measurement } from '../../metrics/budget.ts'
 import { percentile, type Fact, type Facts } from '../../benchmark/fact.ts'
 import { measureFreshProcess, type ProcessCost } from '../../benchmark/fresh-process.ts'

@@ -1,5 +1,5 @@
 import type { LayersModel } from '@tensorflow/tfjs'
-import type { Examples } from '../../data/split.ts'
+import type { Examples } from '../../data/examples.ts'
 import { takeExamples } from '../../model/golden.ts'
 import { requireBatchIndependence } from '../../model/batch-independence.ts'
 import { predict, type ModelOutputs, type Question, type RawBatch } from '../../model/predict.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from '@jest/globals'
-import type { FittedStep, Label } from '../../../src/data/schema.ts'
+import type { FittedStep, Label } from '../../../src/data/dataset-schema.ts'
 import { compileSteps } from '../../../src/engine/compiled/compile.ts'
 import { rehearse } from '../../../src/engine/compiled/rehearse.ts'
 import { randomStream } from '../../../src/random/philox.ts'

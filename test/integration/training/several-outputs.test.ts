@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import type { Target } from '../../../src/data/schema.ts'
+import type { Target } from '../../../src/data/dataset-schema.ts'
 import { eagerSteps } from '../../../src/training/eager-steps.ts'
 import { inputsAt } from '../../../src/training/feeding.ts'
 import { full } from './agreement.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { asFeature } from '../../../src/data/as-feature.ts'
 import { positionsByName } from '../../../src/data/columns-by-name.ts'
-import type { TableFeatures } from '../../../src/data/schema.ts'
+import type { TableFeatures } from '../../../src/data/dataset-schema.ts'
 
 const number = (name: string) => ({ name, type: 'number' as const })
 const category = (name: string, ...categories: string[]) => ({ name, type: 'category' as const, categories })

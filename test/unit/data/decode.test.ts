@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { encode as encodePng } from 'fast-png'
 import { encode as encodeJpeg } from 'jpeg-js'
 import { decodeExamples } from '../../../src/data/decode.ts'
-import type { Features } from '../../../src/data/schema.ts'
+import type { Features } from '../../../src/data/dataset-schema.ts'
 import { UserError } from '../../../src/errors/user-error.ts'
 
 const grey: Features = { kind: 'image', height: 2, width: 3, channels: 1, encoding: 'raw' }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { addHistograms, countPixels, emptyHistogram } from '../../../src/data/pixel-histogram.ts'
 import { fitToPixels, fitTransform } from '../../../src/data/fit-transform.ts'
 import { applyTransform } from '../../../src/data/transform.ts'
-import type { Features } from '../../../src/data/schema.ts'
+import type { Features } from '../../../src/data/dataset-schema.ts'
 
 const picture: Features = { kind: 'image', height: 2, width: 2, channels: 3, encoding: 'raw' }
 const table: Features = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Features, Label, Target } from '../../../src/data/schema.ts'
+import type { Features, Label, Target } from '../../../src/data/dataset-schema.ts'
 import { explainMisfit } from '../../../src/gate/model-compatibility.ts'
 
 const image = (width: number, channels: 1 | 3): Features => ({

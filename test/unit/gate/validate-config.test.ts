@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { gateSection } from '../../../src/config/gate.ts'
-import type { Label } from '../../../src/data/schema.ts'
+import type { Label } from '../../../src/data/dataset-schema.ts'
 import { foreseenMistakes } from '../../../src/gate/validate-config.ts'
 
 const classes: Label = { kind: 'class', column: 'kind', classes: ['cat', 'dog'] }

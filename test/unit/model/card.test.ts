@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
-import type { Target } from '../../../src/data/schema.ts'
+import type { Target } from '../../../src/data/dataset-schema.ts'
 import { writeModelCard, type CardFacts } from '../../../src/model/card.ts'
 
 const facts: CardFacts = {

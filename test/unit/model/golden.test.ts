@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { decodeExamples } from '../../../src/data/decode.ts'
-import type { Features, Label, Target } from '../../../src/data/schema.ts'
-import type { Examples } from '../../../src/data/split.ts'
+import type { Features, Label, Target } from '../../../src/data/dataset-schema.ts'
+import type { Examples } from '../../../src/data/examples.ts'
 import {
   chooseGolden,
   compareGolden,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { gateOf } from '../../harness/predictions.ts'
 import type { RobustnessRule } from '../../../src/config/gate/robustness.ts'
-import type { Features, Label } from '../../../src/data/schema.ts'
-import type { Examples } from '../../../src/data/split.ts'
+import type { Features, Label } from '../../../src/data/dataset-schema.ts'
+import type { Examples } from '../../../src/data/examples.ts'
 import { changeExamples } from '../../../src/robustness/change-examples.ts'
 
 type RuleInput = NonNullable<NonNullable<Parameters<typeof gateOf>[0]>['robustness']>[number]

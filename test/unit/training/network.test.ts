@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { modelSection } from '../../../src/config/network.ts'
-import type { Label, Target } from '../../../src/data/schema.ts'
+import type { Label, Target } from '../../../src/data/dataset-schema.ts'
 import type { Tf } from '../../../src/engine/engine.ts'
 import { misfitOfInputs, outputPortsOf, portsOf } from '../../../src/model/ports.ts'
 import { checkSignature } from '../../../src/model/signature.ts'

@@ -3,7 +3,7 @@ import { copyFile, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { FittedTransform, Label } from '../../../../src/data/schema.ts'
+import type { FittedTransform, Label } from '../../../../src/data/dataset-schema.ts'
 import { loadOnnxModel } from '../../../../src/model/onnx/model.ts'
 import { onnxFile } from '../../../../src/model/onnx/schema.ts'
 

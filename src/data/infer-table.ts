@@ -3,8 +3,8 @@ import { suggestion } from '../config/did-you-mean.ts'
 import { UserError } from '../errors/user-error.ts'
 import { encodeCategories, type Column, type NumberColumn } from './columns.ts'
 import { locationOf } from './data-file.ts'
-import { assertInputs } from './inputs.ts'
-import { idColumn, mostCategories, type Draft } from './draft.ts'
+import { assertInputs } from './named-inputs.ts'
+import { idColumn, mostCategories, type Draft } from './raw-dataset.ts'
 import {
   classLabel,
   numberLabel,
@@ -14,7 +14,7 @@ import {
   type WantedLabel,
 } from './label.ts'
 import { handleMissing } from './missing.ts'
-import type { TableFeatures } from './schema.ts'
+import type { TableFeatures } from './dataset-schema.ts'
 import type { Cell, RawTable } from './table.ts'
 
 /** Decides which columns the model sees, and what each of them is: a number or one of several categories. */

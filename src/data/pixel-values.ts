@@ -5,7 +5,7 @@ import { BadImage, decodeImage } from './image-file.ts'
 import { badImage } from './images.ts'
 import { valuesPerExample } from './features.ts'
 import { countPixels, emptyHistogram, type PixelHistogram } from './pixel-histogram.ts'
-import type { ImageFeatures } from './schema.ts'
+import type { ImageFeatures } from './dataset-schema.ts'
 
 /** Decodes an image as it lies in a dataset to pixels. @throws BadImage when it is damaged or of another size. */
 export function imagePixels(features: ImageFeatures, bytes: Uint8Array, into: Uint8Array): void {

@@ -1,6 +1,6 @@
 import type { Column } from './columns.ts'
 import type { Row } from './data-file.ts'
-import type { Features, Target } from './schema.ts'
+import type { Features, Target } from './dataset-schema.ts'
 
 /** All examples of the sources in memory, before they are split. */
 export interface Draft {

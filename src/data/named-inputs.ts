@@ -1,7 +1,7 @@
 import type { InputsSection } from '../config/inputs.ts'
 import { UserError } from '../errors/user-error.ts'
 import { columnsAsNumbers } from './features.ts'
-import type { FittedTransform, TableFeatures } from './schema.ts'
+import type { FittedTransform, TableFeatures } from './dataset-schema.ts'
 
 /** @throws UserError with a column that is in two inputs, or is seen and in none. */
 export function assertInputs(inputs: InputsSection, columns: readonly string[] | undefined): void {

@@ -1,7 +1,7 @@
 import { usualLabel, type DataSection } from '../config/data.ts'
 import { UserError } from '../errors/user-error.ts'
 import { locationOf } from './data-file.ts'
-import { idColumn, imageColumn, type Draft } from './draft.ts'
+import { idColumn, imageColumn, type Draft } from './raw-dataset.ts'
 import type { RawImages } from './images.ts'
 import { classLabel, numberLabel, type LabelColumn } from './label.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Label, Target } from '../../../src/data/schema.ts'
-import { judgedOutput, labelsOf, outputsOf, placeOfAnswer } from '../../../src/data/target.ts'
+import type { Label, Target } from '../../../src/data/dataset-schema.ts'
+import { judgedOutput, labelsOf, outputsOf, placeOfAnswer } from '../../../src/data/label-target.ts'
 
 const species: Label = { kind: 'class', column: 'kind', classes: ['iris', 'lily'] }
 const price: Label = { kind: 'number', column: 'euros' }

@@ -1,5 +1,5 @@
 import { UserError } from '../errors/user-error.ts'
-import type { Label, Target } from './schema.ts'
+import type { Label, Target } from './dataset-schema.ts'
 
 /** A label by the name of the output that answers it. */
 export interface Output {

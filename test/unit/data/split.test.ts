@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { partition } from '../../../src/data/partition.ts'
+import { partition } from '../../../src/data/split.ts'
 import { UserError } from '../../../src/errors/user-error.ts'
 
 const rows = Int32Array.from({ length: 1000 }, (_, row) => row)
