@@ -9,7 +9,7 @@ import { packageRoot } from '../package/package-root.ts'
 import { endWithParent } from '../engine/end-with-parent.ts'
 import { startEngine } from '../engine/start.ts'
 import { messageOf, UserError } from '../errors/user-error.ts'
-import { isOnnx, openAskedModel } from '../model/asked.ts'
+import { isOnnx, openAskedModel } from '../model/evaluable-model.ts'
 import { loadForInference } from '../model/inference.ts'
 
 export interface ProcessRequest {

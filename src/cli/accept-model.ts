@@ -5,7 +5,7 @@ import type { Host } from '../host/host.ts'
 import { workplaceAt } from '../host/local/workplace.ts'
 import { artifactKind, type Artifact } from '../artifacts/artifact.ts'
 import type { Digest } from '../artifacts/digest.ts'
-import { openAskedModel } from '../model/asked.ts'
+import { openAskedModel } from '../model/evaluable-model.ts'
 import { openPredictions } from '../predictions/artifact.ts'
 import { openReport } from '../report/report-artifact.ts'
 

@@ -1,6 +1,6 @@
 import { descending, median } from 'd3-array'
-import type { StoredModel, StoredWeight } from '../model/format.ts'
-import { dequantize, quantizeWeight, toFloat32, type QuantizedType } from './quantize.ts'
+import type { StoredModel, StoredWeight } from '../model/stored-model.ts'
+import { dequantize, quantizeWeight, toFloat32, type QuantizedType } from './quantize-weights.ts'
 
 /** The effect of one weight on the quality of the quantized model. */
 export interface WeightCost {

@@ -8,7 +8,7 @@ import { readArtifactJson } from '../artifacts/artifact-json.ts'
 import { canonicalJson } from '../artifacts/digest.ts'
 import { requireBatchIndependence } from './batch-independence.ts'
 import { writeModelCard } from './card.ts'
-import { countParameters, measureModelBytes } from './format.ts'
+import { countParameters, measureModelBytes } from './stored-model.ts'
 import { chooseGolden, makeGolden, takeExamples } from './golden.ts'
 import { historySchema, type EpochMeans } from './history.ts'
 import { predict, type RawBatch } from './predict.ts'
@@ -20,7 +20,7 @@ import {
   type Golden,
   type ModelDetails,
   type WeightType,
-} from './schema.ts'
+} from './model-schema.ts'
 import { loadModel } from './storage.ts'
 
 const metricsSchema = z.strictObject({

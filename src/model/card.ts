@@ -9,7 +9,7 @@ import type {
 } from '../data/dataset-schema.ts'
 import { outputsOf } from '../data/label-target.ts'
 import type { Digest } from '../artifacts/digest.ts'
-import type { ModelDetails } from './schema.ts'
+import type { ModelDetails } from './model-schema.ts'
 
 export interface CardFacts {
   readonly details: ModelDetails

@@ -2,8 +2,8 @@ import type { Features, Target } from '../data/dataset-schema.ts'
 import type { Examples } from '../data/examples.ts'
 import { labelsOf, outputsOf } from '../data/label-target.ts'
 import { predictedClass, type ModelOutputs } from './predict.ts'
-import { toRawExample } from './raw-example.ts'
-import type { Golden, Tolerance } from './schema.ts'
+import { toRawExample } from './request-format.ts'
+import type { Golden, Tolerance } from './model-schema.ts'
 
 const fewest = 10
 

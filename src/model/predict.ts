@@ -2,9 +2,9 @@ import { setImmediate } from 'node:timers/promises'
 import { applyTransform } from '../data/transform.ts'
 import type { Target } from '../data/dataset-schema.ts'
 import { messageOf, UserError } from '../errors/user-error.ts'
-import { divided, placesOfOutputs } from './ports.ts'
+import { divided, placesOfOutputs } from './model-io.ts'
 import type { LayersModel, LayersRuntime } from './runtime.ts'
-import type { ModelDetails } from './schema.ts'
+import type { ModelDetails } from './model-schema.ts'
 
 /** Raw examples as the dataset holds them: `size × values per example`. */
 export interface RawBatch {

@@ -1,6 +1,6 @@
 import { UserError } from '../errors/user-error.ts'
 import type { FittedTransform, Label, Target } from '../data/dataset-schema.ts'
-import { fits, misfitOfInputs, outputPortsOf, textOf } from './ports.ts'
+import { fits, misfitOfInputs, outputPortsOf, textOf } from './model-io.ts'
 import type { LayersModel } from './runtime.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { io } from '@tensorflow/tfjs'
 import { messageOf, UserError } from '../errors/user-error.ts'
 import type { Tf } from '../engine/engine.ts'
-import { readStoredModel, toStoredModel, writeStoredModel, type StoredModel } from './format.ts'
+import { readStoredModel, toStoredModel, writeStoredModel, type StoredModel } from './stored-model.ts'
 import type { LayersModel, LayersRuntime } from './runtime.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Digest } from '../artifacts/digest.ts'
 import type { Artifact } from '../artifacts/artifact.ts'
-import type { Golden, ModelDetails } from '../model/schema.ts'
+import type { Golden, ModelDetails } from '../model/model-schema.ts'
 import { blocks, code, digestText, md, table } from './markdown.ts'
 
 export interface DeploymentFacts {

@@ -1,7 +1,7 @@
 import { bytesText } from '../text/format.ts'
 import type { ImageDetails } from '../image/schema.ts'
 import type { Artifact } from '../artifacts/artifact.ts'
-import type { ModelDetails } from '../model/schema.ts'
+import type { ModelDetails } from '../model/model-schema.ts'
 import { blocks, code, digestText, md, table } from './markdown.ts'
 
 /** What build-image made, for the job's summary. */

@@ -1,5 +1,5 @@
 import type { QuantizationCosts, WeightCost } from '../compression/costly-weights.ts'
-import type { QuantizedType } from '../compression/quantize.ts'
+import type { QuantizedType } from '../compression/quantize-weights.ts'
 import type { AnyUnit } from '../text/number-unit.ts'
 import { differenceText, marginText, percentText } from '../text/format.ts'
 import { blocks, nameText, paragraph, table, type Markdown } from './markdown.ts'

@@ -2,7 +2,7 @@ import type { Outcome } from '../gate/decision-rule.ts'
 import type { ComparisonRow } from '../gate/verdict.ts'
 import { bytesText } from '../text/format.ts'
 import type { Artifact } from '../artifacts/artifact.ts'
-import type { ModelDetails } from '../model/schema.ts'
+import type { ModelDetails } from '../model/model-schema.ts'
 import { costsMarkdown, type OutputCosts } from './quantization-costs.ts'
 import { blocks, digestText, md, paragraph, table } from './markdown.ts'
 

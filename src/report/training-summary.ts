@@ -1,7 +1,7 @@
 import { bytesText } from '../text/format.ts'
 import type { Digest } from '../artifacts/digest.ts'
 import type { EpochMeans, EpochRecord, History } from '../model/history.ts'
-import type { ModelDetails } from '../model/schema.ts'
+import type { ModelDetails } from '../model/model-schema.ts'
 import type { TrainingMetrics } from '../model/artifact.ts'
 import { learningCurvesOf } from './learning-curves.ts'
 import { blocks, details, digestText, lineChart, md, nameText, table, type Markdown } from './markdown.ts'

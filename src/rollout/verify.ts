@@ -3,7 +3,7 @@ import { digestSchema } from '../artifacts/manifest.ts'
 import type { Digest } from '../artifacts/digest.ts'
 import { UserError } from '../errors/user-error.ts'
 import { compareGolden, type GoldenVerdict } from '../model/golden.ts'
-import type { Golden } from '../model/schema.ts'
+import type { Golden } from '../model/model-schema.ts'
 import { directRequest } from './http.ts'
 
 const values = z.array(z.number())

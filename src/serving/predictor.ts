@@ -5,7 +5,7 @@ import { openArtifact } from '../artifacts/artifact.ts'
 import type { Digest } from '../artifacts/digest.ts'
 import { answersOfOutput, predict, predictedClass } from '../model/predict.ts'
 import type { LayersModel, LayersRuntime } from '../model/runtime.ts'
-import { modelDetailsSchema, type ModelDetails } from '../model/schema.ts'
+import { modelDetailsSchema, type ModelDetails } from '../model/model-schema.ts'
 import { checkSignature } from '../model/signature.ts'
 import { loadModel } from '../model/storage.ts'
 

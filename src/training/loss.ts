@@ -2,7 +2,7 @@ import type { LayersModel, SymbolicTensor, Tensor } from '@tensorflow/tfjs'
 import type { FittedTransform, Target } from '../data/dataset-schema.ts'
 import { outputsOf, type Output } from '../data/label-target.ts'
 import type { Tf } from '../engine/engine.ts'
-import { divided, placesOfOutputs } from '../model/ports.ts'
+import { divided, placesOfOutputs } from '../model/model-io.ts'
 import { withoutSoftmax } from './logits.ts'
 
 /** What a model is to answer, and how the values of an example are divided among its inputs. */

@@ -2,7 +2,7 @@ import { changeExamples } from '../../robustness/change-examples.ts'
 import type { ChangedAnswers } from '../../robustness/robustness.ts'
 import { scoreModel } from '../../gate/predict-split.ts'
 import { countText } from '../../text/format.ts'
-import type { AskedModel } from '../../model/asked.ts'
+import type { AskedModel } from '../../model/evaluable-model.ts'
 import type { Run } from '../run.ts'
 import { runtimeFor, type Judged } from './open-model.ts'
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { UserError } from '../../errors/user-error.ts'
-import type { AskedModel } from '../../model/asked.ts'
+import type { AskedModel } from '../../model/evaluable-model.ts'
 import type { Run } from '../run.ts'
 import { findBaseline, type FoundBaseline } from './find-baseline.ts'
 import { modelSet, seedPlace, type ModelSet } from './model-set.ts'

@@ -7,8 +7,8 @@ import { isDynamicPattern } from 'tinyglobby'
 import { fileKind } from '../../files/file-kind.ts'
 import type { CommittedFile, PullRequestBase } from '../../host/host.ts'
 import { digestOfFile, hexOf } from '../../artifacts/digest.ts'
-import { bareFormat } from '../../model/bare.ts'
-import { namesOfModelFiles } from '../../model/format.ts'
+import { bareFormat } from '../../model/import.ts'
+import { namesOfModelFiles } from '../../model/stored-model.ts'
 
 /**
  * Paths of the files at `path` that the pull request changes, adds or removes; a pattern stands for the whole folder that it is

@@ -4,7 +4,7 @@ import { UserError } from '../../errors/user-error.ts'
 import { countText, percentText } from '../../text/format.ts'
 import type { Artifact } from '../../artifacts/artifact.ts'
 import { canonicalJson } from '../../artifacts/digest.ts'
-import type { AskedModel } from '../../model/asked.ts'
+import type { AskedModel } from '../../model/evaluable-model.ts'
 
 /** That both were asked the same, although they were not made from the same. */
 export function differenceWarnings(

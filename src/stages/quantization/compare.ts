@@ -11,7 +11,7 @@ import type { Predictions } from '../../metrics/predictions.ts'
 import { scoreModel } from '../../gate/predict-split.ts'
 import type { ComparisonRow } from '../../gate/verdict.ts'
 import type { Artifact } from '../../artifacts/artifact.ts'
-import type { ModelDetails } from '../../model/schema.ts'
+import type { ModelDetails } from '../../model/model-schema.ts'
 import type { OutputComparison } from '../../report/quantization-summary.ts'
 import type { Run } from '../run.ts'
 

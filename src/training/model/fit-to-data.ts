@@ -10,7 +10,7 @@ import {
   outputPortsOf,
   placesOfOutputs,
   type Port,
-} from '../../model/ports.ts'
+} from '../../model/model-io.ts'
 import { innerLayers } from '../inner-layers.ts'
 import { networkExplained } from '../network-faults.ts'
 import { answerText, unitsOf } from '../network-outputs.ts'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { ImageParts } from '../../../src/image/build.ts'
 import { openArtifact, writeArtifact, type Artifact } from '../../../src/artifacts/artifact.ts'
 import { digestOf } from '../../../src/artifacts/digest.ts'
-import { modelDetailsSchema, type ModelDetails } from '../../../src/model/schema.ts'
+import { modelDetailsSchema, type ModelDetails } from '../../../src/model/model-schema.ts'
 
 export const rootfs = join(import.meta.dirname, '..', '..', '..', 'dist', 'rootfs')
 

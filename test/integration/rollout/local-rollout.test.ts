@@ -9,7 +9,7 @@ import type { Log } from '../../../src/host/host.ts'
 import type { Digest } from '../../../src/artifacts/digest.ts'
 import { chooseGolden, makeGolden, takeExamples } from '../../../src/model/golden.ts'
 import { predict } from '../../../src/model/predict.ts'
-import type { Golden } from '../../../src/model/schema.ts'
+import type { Golden } from '../../../src/model/model-schema.ts'
 import {
   readRunning,
   rollOut,

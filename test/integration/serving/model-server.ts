@@ -3,10 +3,14 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as tf from '@tensorflow/tfjs'
-import { quantizeModel, weightsToQuantize, type QuantizedType } from '../../../src/compression/quantize.ts'
+import {
+  quantizeModel,
+  weightsToQuantize,
+  type QuantizedType,
+} from '../../../src/compression/quantize-weights.ts'
 import { writeArtifact, type Artifact } from '../../../src/artifacts/artifact.ts'
-import { measureModelBytes, readStoredModel, writeStoredModel } from '../../../src/model/format.ts'
-import type { ModelDetails } from '../../../src/model/schema.ts'
+import { measureModelBytes, readStoredModel, writeStoredModel } from '../../../src/model/stored-model.ts'
+import type { ModelDetails } from '../../../src/model/model-schema.ts'
 import { saveModel } from '../../../src/model/storage.ts'
 
 const root = join(import.meta.dirname, '../../..')

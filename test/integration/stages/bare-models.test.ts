@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { runCli } from '../../../src/cli/cli.ts'
-import { requireFolderOfArtifact } from '../../../src/model/bare.ts'
+import { requireFolderOfArtifact } from '../../../src/model/import.ts'
 import { randomStream } from '../../../src/random/philox.ts'
 import { artifact, inProject, verdict } from './project.ts'
 

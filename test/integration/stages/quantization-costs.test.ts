@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { readFile, writeFile } from 'node:fs/promises'
 import { runCli } from '../../../src/cli/cli.ts'
-import { readStoredModel } from '../../../src/model/format.ts'
+import { readStoredModel } from '../../../src/model/stored-model.ts'
 import { artifact, inProject } from './project.ts'
 
 /** The sign of `a + b` decides the class; `unused` is always 0, and the weight of it makes the steps of uint8 far too coarse. */

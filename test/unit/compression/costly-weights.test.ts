@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { findCostlyWeights } from '../../../src/compression/costly-weights.ts'
-import type { StoredModel } from '../../../src/model/format.ts'
+import type { StoredModel } from '../../../src/model/stored-model.ts'
 
 /** A model whose weights are given by name; a large value makes the steps between the others coarse. */
 function model(weights: Readonly<Record<string, readonly number[]>>): StoredModel {

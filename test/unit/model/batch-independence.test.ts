@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Label } from '../../../src/data/dataset-schema.ts'
 import { requireBatchIndependence } from '../../../src/model/batch-independence.ts'
-import { loadOnnxModel } from '../../../src/model/onnx/model.ts'
-import { onnxFile } from '../../../src/model/onnx/schema.ts'
+import { loadOnnxModel } from '../../../src/model/onnx/onnx-model.ts'
+import { onnxFile } from '../../../src/model/onnx/onnx-schema.ts'
 import type { RawBatch } from '../../../src/model/predict.ts'
 
 const label: Label = { kind: 'class', column: 'species', classes: ['a', 'b', 'c'] }

@@ -9,8 +9,8 @@ import {
   makeGolden,
   takeExamples,
 } from '../../../src/model/golden.ts'
-import { toRawExample } from '../../../src/model/raw-example.ts'
-import { goldenSchema, type Golden } from '../../../src/model/schema.ts'
+import { toRawExample } from '../../../src/model/request-format.ts'
+import { goldenSchema, type Golden } from '../../../src/model/model-schema.ts'
 
 function ofLabels(labels: readonly number[]): Examples {
   return {

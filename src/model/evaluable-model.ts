@@ -1,8 +1,8 @@
 import { artifactKind, type Artifact } from '../artifacts/artifact.ts'
 import { openModel } from './artifact.ts'
-import { openOnnxModel } from './onnx/model.ts'
-import type { OnnxDetails } from './onnx/schema.ts'
-import type { ModelDetails } from './schema.ts'
+import { openOnnxModel } from './onnx/onnx-model.ts'
+import type { OnnxDetails } from './onnx/onnx-schema.ts'
+import type { ModelDetails } from './model-schema.ts'
 
 /** A model that the gate can ask: one of this suite, or an ONNX model of any framework. */
 export type AskedModel = Artifact<ModelDetails> | Artifact<OnnxDetails>

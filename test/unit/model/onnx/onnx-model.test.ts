@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { FittedTransform, Label } from '../../../../src/data/dataset-schema.ts'
-import { loadOnnxModel } from '../../../../src/model/onnx/model.ts'
-import { onnxFile } from '../../../../src/model/onnx/schema.ts'
+import { loadOnnxModel } from '../../../../src/model/onnx/onnx-model.ts'
+import { onnxFile } from '../../../../src/model/onnx/onnx-schema.ts'
 
 const fixtures = join(import.meta.dirname, '../../../fixtures/onnx')
 const numbers = z.array(z.number())

@@ -5,7 +5,7 @@ import { isMissing, messageOf, UserError } from '../errors/user-error.ts'
 import { parseJson } from '../files/parse-json.ts'
 import { firstIssue } from '../artifacts/artifact-json.ts'
 import { majorVersion, toLayersTopology } from './keras/topology.ts'
-import { modelFiles } from './schema.ts'
+import { modelFiles } from './model-schema.ts'
 
 const affine = { scale: z.number(), min: z.number() }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { layoutFor, withChannelsFirst } from '../../../../src/model/onnx/layout.ts'
+import { layoutFor, withChannelsFirst } from '../../../../src/model/onnx/tensor-layout.ts'
 
 describe('the input of an ONNX model', () => {
   it.each([

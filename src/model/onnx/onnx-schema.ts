@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { labelSchema } from '../../data/dataset-schema.ts'
-import { modelDetailsSchema } from '../schema.ts'
+import { modelDetailsSchema } from '../model-schema.ts'
 
 /** What the manifest of an ONNX model says: which dataset's examples it is asked about, and how. */
 export const onnxDetailsSchema = modelDetailsSchema

@@ -1,6 +1,6 @@
 import { UserError } from '../errors/user-error.ts'
-import type { Quantization, StoredModel, StoredWeight } from '../model/format.ts'
-import type { WeightType } from '../model/schema.ts'
+import type { Quantization, StoredModel, StoredWeight } from '../model/stored-model.ts'
+import type { WeightType } from '../model/model-schema.ts'
 import { wildcard } from '../text/wildcard.ts'
 
 export type QuantizedType = Exclude<WeightType, 'float32'>

@@ -2,7 +2,7 @@ import type { FittedTransform, Label } from '../../data/dataset-schema.ts'
 import type { OnnxSession } from '../../engine/onnx.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { outputWidths } from '../signature.ts'
-import { layoutFor, type InputLayout, type ModelShape } from './layout.ts'
+import { layoutFor, type InputLayout, type ModelShape } from './tensor-layout.ts'
 
 export interface OnnxSignature {
   readonly input: { readonly name: string; readonly type: NumberType; readonly layout: InputLayout }

@@ -10,8 +10,8 @@ import {
   quantizeWeight,
   weightsToQuantize,
   type QuantizedType,
-} from '../../../src/compression/quantize.ts'
-import { readStoredModel, writeStoredModel, type StoredWeight } from '../../../src/model/format.ts'
+} from '../../../src/compression/quantize-weights.ts'
+import { readStoredModel, writeStoredModel, type StoredWeight } from '../../../src/model/stored-model.ts'
 import { loadModel, saveModel } from '../../../src/model/storage.ts'
 
 /** What the TensorFlow.js converter's own code gave: `test/fixtures/quantization/README.md`. */

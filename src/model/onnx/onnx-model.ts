@@ -6,9 +6,9 @@ import { loadOnnxRuntime, type OnnxRuntime, type OnnxSession, type OnnxTensor } 
 import { messageOf, UserError } from '../../errors/user-error.ts'
 import { openArtifact, type Artifact } from '../../artifacts/artifact.ts'
 import type { Inference, ModelOutputs, RawBatch } from '../predict.ts'
-import { withChannelsFirst } from './layout.ts'
-import { onnxDetailsSchema, onnxFile, type OnnxDetails } from './schema.ts'
-import { signatureOf, type OnnxSignature } from './signature.ts'
+import { withChannelsFirst } from './tensor-layout.ts'
+import { onnxDetailsSchema, onnxFile, type OnnxDetails } from './onnx-schema.ts'
+import { signatureOf, type OnnxSignature } from './infer-signature.ts'
 
 /** Opens an ONNX artifact. @throws UserError when it is not exactly what was made. */
 export function openOnnxModel(folder: string): Promise<Artifact<OnnxDetails>> {
