@@ -1,6 +1,6 @@
 import type { Tensor } from '@tensorflow/tfjs'
 import type { NativeParts, Tf } from './engine.ts'
-import { replaceInBinding } from './compiled/tensor-ids.ts'
+import { replaceInBinding } from './compiled/intercept-binding.ts'
 
 export interface LstmWeights {
   /** `[features + units, 4 × units]`: of the input, then of the state; for each the gates input, forget, cell, output. */

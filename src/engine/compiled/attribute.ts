@@ -1,5 +1,5 @@
 import type { TFEOpAttr, TFJSBinding } from '@tensorflow/tfjs-node-gpu/dist/tfjs_binding.js'
-import type { Attribute } from './recording.ts'
+import type { Attribute } from './trace-types.ts'
 
 /** An attribute as the binding was given it; null when it is of a kind that no graph can be written with. */
 export function readAttribute(binding: TFJSBinding, { name, type, value }: TFEOpAttr): Attribute | null {

@@ -1,6 +1,6 @@
 import type { GraphWriter } from './graph.ts'
 import { addPlaceholder } from './nodes.ts'
-import type { Attribute, Constant } from './recording.ts'
+import type { Attribute, Constant } from './trace-types.ts'
 
 export type FeedValues = Float32Array | Int32Array | Uint8Array
 

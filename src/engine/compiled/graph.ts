@@ -1,6 +1,6 @@
 import { endianness } from 'node:os'
 import type { AttrValue, GraphDef, GraphMessages } from './messages.ts'
-import type { Attribute, Constant } from './recording.ts'
+import type { Attribute, Constant } from './trace-types.ts'
 
 /** The tag that a SavedModel's only graph is found by. */
 export const graphTag = 'train'

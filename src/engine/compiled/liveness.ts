@@ -1,4 +1,4 @@
-import type { Recording, Reference } from './recording.ts'
+import type { Recording, Reference } from './trace-types.ts'
 
 /** All that the operations of a recording take, and what comes of the step. */
 export function referencesOf(recording: Omit<Recording, 'variables'>): Reference[] {

@@ -1,5 +1,5 @@
 import type { GraphWriter } from './graph.ts'
-import type { Attribute, TensorType } from './recording.ts'
+import type { Attribute, TensorType } from './trace-types.ts'
 
 /** A variable in a graph, by the names of its nodes. */
 export interface VariableNodes extends TensorType {

@@ -2,7 +2,7 @@ import type { Feed } from './feed.ts'
 import { GraphWriter } from './graph.ts'
 import type { GraphMessages } from './messages.ts'
 import { addAssignment, addVariable, after, floatType, type VariableNodes } from './nodes.ts'
-import type { RecordedVariable, Recording } from './recording.ts'
+import type { RecordedVariable, Recording } from './trace-types.ts'
 import { addRun, type ProgramRun } from './run.ts'
 
 /** A recorded step, how it is fed, and how many of it one call of the native library can run. */

@@ -2,7 +2,7 @@ import { addFeed, type Feed } from './feed.ts'
 import type { GraphWriter } from './graph.ts'
 import { liveOperations, readersBeforeKernels } from './liveness.ts'
 import { addAssignment, addRead, after, floatType, type VariableNodes } from './nodes.ts'
-import type { Recording, Reference } from './recording.ts'
+import type { Recording, Reference } from './trace-types.ts'
 
 /** The names by which a session feeds and fetches some steps in one go. */
 export interface ProgramRun {

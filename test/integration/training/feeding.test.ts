@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals'
 import type { FittedStep, Label } from '../../../src/data/dataset-schema.ts'
 import { compileSteps } from '../../../src/engine/compiled/compile.ts'
-import { rehearse } from '../../../src/engine/compiled/rehearse.ts'
+import { rehearse } from '../../../src/engine/compiled/trace.ts'
 import { randomStream } from '../../../src/random/philox.ts'
 import { feedsOf, inputsAt, valuesOf, type ExampleForm } from '../../../src/training/feeding.ts'
 import type { StepGroup } from '../../../src/training/batches.ts'

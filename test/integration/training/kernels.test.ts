@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals'
 import type { LayersModel } from '@tensorflow/tfjs'
-import { recordStep } from '../../../src/engine/compiled/record.ts'
+import { recordStep } from '../../../src/engine/compiled/trace-step.ts'
 import { inputsAt } from '../../../src/training/feeding.ts'
 import { tensorsOf } from '../../../src/training/step.ts'
 import {

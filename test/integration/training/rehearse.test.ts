@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Tensor } from '@tensorflow/tfjs'
 import { compileSteps } from '../../../src/engine/compiled/compile.ts'
-import { rehearse } from '../../../src/engine/compiled/rehearse.ts'
+import { rehearse } from '../../../src/engine/compiled/trace.ts'
 import { nativeEngine, type NativeEngine } from './setting.ts'
 
 let engine: NativeEngine

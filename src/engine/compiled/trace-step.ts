@@ -13,8 +13,8 @@ import type {
   Recording,
   Reference,
   Refusal,
-} from './recording.ts'
-import { nativeTensors, withBinding, type NativeTensor } from './tensor-ids.ts'
+} from './trace-types.ts'
+import { nativeTensors, withBinding, type NativeTensor } from './intercept-binding.ts'
 
 /** One training step on `inputs`: it reads the numbers it answers back from the library, and nothing else. */
 export interface Step {

@@ -1,7 +1,7 @@
 import type { Tensor } from '@tensorflow/tfjs'
 import type { NodeJSKernelBackend } from '@tensorflow/tfjs-node-gpu/dist/nodejs_kernel_backend.js'
 import type { TFJSBinding } from '@tensorflow/tfjs-node-gpu/dist/tfjs_binding.js'
-import type { TensorType } from './recording.ts'
+import type { TensorType } from './trace-types.ts'
 
 /** What the native library knows a tensor by. It changes when a variable is assigned; it never comes back for another. */
 export interface NativeTensor extends TensorType {

@@ -1,6 +1,6 @@
 import type { Engine, NativeParts } from '../engine.ts'
-import { recordStep, type Step } from './record.ts'
-import { disagreement, type Recording, type Refusal } from './recording.ts'
+import { recordStep, type Step } from './trace-step.ts'
+import { disagreement, type Recording, type Refusal } from './trace-types.ts'
 
 /** The first may make what is made once, so that a third has to agree with the second. */
 const mostRuns = 3
