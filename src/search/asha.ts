@@ -1,6 +1,6 @@
 import type { SearchSection } from '../config/search.ts'
 import type { EpochRecord, History } from '../model/history.ts'
-import { goodnessOf, metricIn } from '../training/metric.ts'
+import { goodnessOf, metricIn } from '../training/epoch-metric.ts'
 
 /**
  * Stops a trial that is not among the best at a rung: Li et al., "A system for massively parallel hyperparameter tuning",

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { SearchSection } from '../config/search.ts'
 import { digestSchema } from '../artifacts/manifest.ts'
-import { goodnessOf } from '../training/metric.ts'
+import { goodnessOf } from '../training/epoch-metric.ts'
 
 /** What became of one training of a search. */
 export const trialSchema = z.strictObject({

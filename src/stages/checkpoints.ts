@@ -10,7 +10,7 @@ import {
   type Checkpoint,
   type Identity,
 } from '../training/checkpoint/checkpoint.ts'
-import { topologyDifferences } from '../training/checkpoint/topology.ts'
+import { topologyDifferences } from '../training/checkpoint/compare-topology.ts'
 import { CheckpointKeeper, seriesName } from '../training/checkpoint/keeper.ts'
 import type { Snapshot } from '../training/state.ts'
 import type { Run } from './run.ts'

@@ -9,7 +9,7 @@ import { openModel, readTrainingMetrics } from '../model/artifact.ts'
 import type { History } from '../model/history.ts'
 import type { Point } from '../search/space.ts'
 import { trialSchema, type Trial } from '../search/trial.ts'
-import { metricIn } from '../training/metric.ts'
+import { metricIn } from '../training/epoch-metric.ts'
 import type { Run } from './run.ts'
 
 export interface ReadTrial {

@@ -4,7 +4,7 @@ import type { Features, FittedTransform } from '../data/dataset-schema.ts'
 import { applyTransform } from '../data/transform.ts'
 import type { Engine } from '../engine/engine.ts'
 import { UserError } from '../errors/user-error.ts'
-import { isMovement, moved, type Movement, type MovementStep } from './movement.ts'
+import { isMovement, moved, type Movement, type MovementStep } from './geometric-transform.ts'
 import type { StepRandomness } from './randomness.ts'
 
 /** Changes transformed features `[size, …]` at random. */

@@ -6,10 +6,10 @@ import type { Engine, NativeParts } from '../engine/engine.ts'
 import { messageOf } from '../errors/user-error.ts'
 import type { Log } from '../host/host.ts'
 import { runEagerly } from './eager-steps.ts'
-import { feedsOf, inputsAt, valuesOf, type ExampleForm } from './feeding.ts'
+import { feedsOf, inputsAt, valuesOf, type ExampleForm } from './step-feeds.ts'
 import { batchOf, type StepGroup } from './batches.ts'
 import { tensorsOf, type Step } from './step.ts'
-import { toMeans, type Means, type TrainingSteps } from './steps.ts'
+import { toMeans, type Means, type TrainingSteps } from './training-steps.ts'
 
 /** What one call of the native library is fed at most, unless a single batch has more. */
 const runBytes = 4 * 2 ** 20

@@ -1,7 +1,7 @@
 import type { LayersModel } from '@tensorflow/tfjs'
 import { UserError } from '../errors/user-error.ts'
-import type { TrainingObserver } from './observer.ts'
-import type { Means } from './steps.ts'
+import type { TrainingObserver } from './callback.ts'
+import type { Means } from './training-steps.ts'
 import type { Progress } from './state.ts'
 
 /** @throws UserError with the first step whose loss is no longer a number. */

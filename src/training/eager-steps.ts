@@ -1,8 +1,8 @@
 import type { Tf } from '../engine/engine.ts'
-import { inputsAt, type ExampleForm } from './feeding.ts'
+import { inputsAt, type ExampleForm } from './step-feeds.ts'
 import type { StepGroup } from './batches.ts'
 import { tensorsOf, type Step } from './step.ts'
-import { toMeans, type Means, type TrainingSteps } from './steps.ts'
+import { toMeans, type Means, type TrainingSteps } from './training-steps.ts'
 
 /** Steps that run operation by operation. */
 export function eagerSteps(tf: Tf, form: ExampleForm, step: Step): TrainingSteps {

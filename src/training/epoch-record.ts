@@ -1,5 +1,5 @@
 import type { EpochMeans, EpochRecord } from '../model/history.ts'
-import type { Means, OutputMeans } from './steps.ts'
+import type { Means, OutputMeans } from './training-steps.ts'
 
 /** What an epoch came to. @param validation null where there is no validation split */
 export function recordOf(epoch: number, { outputs, ...all }: Means, validation: Means | null): EpochRecord {

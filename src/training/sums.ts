@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Means, OutputMeans } from './steps.ts'
+import type { Means, OutputMeans } from './training-steps.ts'
 
 /** Sums over examples; accuracy is null where the label is a number. */
 const outputSums = z.strictObject({ loss: z.number(), accuracy: z.number().nullable() })

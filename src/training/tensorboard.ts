@@ -6,7 +6,7 @@ import { createFolder } from '../files/create-folder.ts'
 import type { Log } from '../host/host.ts'
 import type { EpochMeans, EpochRecord, History } from '../model/history.ts'
 import { appendEvents, type ScalarEvent } from './event-file.ts'
-import type { TrainingObserver } from './observer.ts'
+import type { TrainingObserver } from './callback.ts'
 
 const memoryName = 'tensorboard'
 const wallTimes = z.record(z.string(), z.number()).catch({})

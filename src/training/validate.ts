@@ -3,7 +3,7 @@ import type { Tf } from '../engine/engine.ts'
 import { batchGroups } from './batches.ts'
 import { answersTo, meanLoss, totalLoss, type Objective } from './loss.ts'
 import { scalarsOf, valuesOfScalars, weightsFor, type Step, type StepInputs } from './step.ts'
-import type { Means, TrainingSteps } from './steps.ts'
+import type { Means, TrainingSteps } from './training-steps.ts'
 import { addMeans, meansOf, noSums } from './sums.ts'
 import type { Examples } from '../data/examples.ts'
 

@@ -10,7 +10,7 @@ import { sealedDigest } from '../../artifacts/sealed-digest.ts'
 import { sourcesSchema } from '../../artifacts/sources.ts'
 import { configOfTraining } from '../../stages/checkpoints.ts'
 import { recipeOf } from '../../stages/train.ts'
-import { presentSources } from '../../training/model/sources.ts'
+import { presentSources } from '../../training/model/hash-sources.ts'
 import type { Described } from './described.ts'
 import type { Leftover } from './leftover.ts'
 

@@ -9,7 +9,7 @@ import type { Digest } from '../../artifacts/digest.ts'
 import type { Sources } from '../../artifacts/sources.ts'
 import { progressSchema, type Snapshot, type StoredTensor } from '../state.ts'
 import { decodeTensors, encodeTensors } from './safetensors.ts'
-import { topologySchema, type Topology } from './topology.ts'
+import { topologySchema, type Topology } from './compare-topology.ts'
 
 /** What a training is: two with the same identity come to the same weights, step by step. */
 export interface Identity {

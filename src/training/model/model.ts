@@ -4,7 +4,7 @@ import { UserError } from '../../errors/user-error.ts'
 import type { BuiltModel, ModelContext } from './built.ts'
 import { buildNetwork } from '../network.ts'
 import { fineTuned } from './fine-tune.ts'
-import { modelFromModule } from './module.ts'
+import { modelFromModule } from './model-module.ts'
 
 /** The model that a training begins with. @throws UserError when it cannot be made, or does not fit the dataset. */
 export async function buildModel(tf: Tf, section: ModelConfig, context: ModelContext): Promise<BuiltModel> {

@@ -7,7 +7,7 @@ import type { Features, Label } from '../../../src/data/dataset-schema.ts'
 import { recipeOf } from '../../../src/data/recipe.ts'
 import { confinementOf } from '../../../src/host/confinement.ts'
 import { fineTuned } from '../../../src/training/model/fine-tune.ts'
-import { modelFromModule } from '../../../src/training/model/module.ts'
+import { modelFromModule } from '../../../src/training/model/model-module.ts'
 import { compared, good, line, newSetting } from './mails.ts'
 
 type Schema = z.core.JSONSchema.BaseSchema

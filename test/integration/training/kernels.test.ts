@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals'
 import type { LayersModel } from '@tensorflow/tfjs'
 import { recordStep } from '../../../src/engine/compiled/trace-step.ts'
-import { inputsAt } from '../../../src/training/feeding.ts'
+import { inputsAt } from '../../../src/training/step-feeds.ts'
 import { tensorsOf } from '../../../src/training/step.ts'
 import {
   formOf,

@@ -12,10 +12,10 @@ import { augmentation } from '../../../src/training/augment.ts'
 import { buildNetwork } from '../../../src/training/network.ts'
 import { ruleOf } from '../../../src/training/optimizers/optimizer.ts'
 import { CompiledSteps } from '../../../src/training/compiled-steps.ts'
-import type { ExampleForm } from '../../../src/training/feeding.ts'
+import type { ExampleForm } from '../../../src/training/step-feeds.ts'
 import type { StepGroup } from '../../../src/training/batches.ts'
 import { TrainingStep, type Step } from '../../../src/training/step.ts'
-import type { Means, TrainingSteps } from '../../../src/training/steps.ts'
+import type { Means, TrainingSteps } from '../../../src/training/training-steps.ts'
 import { folderCache, recordingLog } from '../../harness/engine/small-runtime.ts'
 
 export const threeClasses: Label = { kind: 'class', column: 'label', classes: ['a', 'b', 'c'] }

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
 import type { Target } from '../../../src/data/dataset-schema.ts'
 import { eagerSteps } from '../../../src/training/eager-steps.ts'
-import { inputsAt } from '../../../src/training/feeding.ts'
+import { inputsAt } from '../../../src/training/step-feeds.ts'
 import { full } from './agreement.ts'
 import {
   formOf,

@@ -8,9 +8,9 @@ import { classWeightsOf } from '../../../src/training/class-weights.ts'
 import { keptEpoch } from '../../../src/training/early-stopping.ts'
 import { recordOf } from '../../../src/training/epoch-record.ts'
 import { lossWeights } from '../../../src/training/loss-weights.ts'
-import { metricIn, metricsOf } from '../../../src/training/metric.ts'
+import { metricIn, metricsOf } from '../../../src/training/epoch-metric.ts'
 import { epochLine } from '../../../src/training/progress.ts'
-import { toMeans } from '../../../src/training/steps.ts'
+import { toMeans } from '../../../src/training/training-steps.ts'
 import { addMeans, meansOf, noSums, sumsSchema } from '../../../src/training/sums.ts'
 
 const species: Label = { kind: 'class', column: 'kind', classes: ['a', 'b'] }

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import type { TrainingSteps } from '../../../src/training/steps.ts'
+import type { TrainingSteps } from '../../../src/training/training-steps.ts'
 import { validate } from '../../../src/training/validate.ts'
 
 const examples = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { topologyDifferences, type Topology } from '../../../../src/training/checkpoint/topology.ts'
+import { topologyDifferences, type Topology } from '../../../../src/training/checkpoint/compare-topology.ts'
 
 const layer = (name: string, config: Readonly<Record<string, Topology>>): Topology => ({
   class_name: 'Layer',

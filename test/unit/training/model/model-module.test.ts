@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals'
 import * as tf from '@tensorflow/tfjs'
 import type { Features, Label } from '../../../../src/data/dataset-schema.ts'
 import { fineTuned } from '../../../../src/training/model/fine-tune.ts'
-import { modelFromModule } from '../../../../src/training/model/module.ts'
+import { modelFromModule } from '../../../../src/training/model/model-module.ts'
 
 const label: Label = { kind: 'number', column: 'y' }
 const features: Features = { kind: 'table', columns: [] }
