@@ -10,7 +10,7 @@ import { dirname, join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { z } from 'zod'
 import { allRuntimeLocks } from '../src/engine/runtime-lock.ts'
-import { imagePaths } from '../src/image/schema.ts'
+import { imagePaths } from '../src/image/image-schema.ts'
 import { nodePackage } from '../src/image/node-package.ts'
 import { installedPackages, packagesIn, type InstalledPackage } from './notices/bundled.ts'
 

@@ -1,4 +1,4 @@
-import type { Layer } from './layer.ts'
+import type { Layer } from './write-layer.ts'
 import { imagePlatform, type ImageConfig } from './oci.ts'
 
 /** User and group of the server: no root, and the number that distroless images use too. */

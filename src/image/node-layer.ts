@@ -5,11 +5,11 @@ import { withCacheLock } from '../engine/cache-lock.ts'
 import { hasCode } from '../errors/user-error.ts'
 import { createFolder } from '../files/create-folder.ts'
 import { digestOfFile, type Digest } from '../artifacts/digest.ts'
-import { writeLayer, type Layer } from './layer.ts'
+import { writeLayer, type Layer } from './write-layer.ts'
 import { blobPath, openBlobStore, type BlobStore } from './layout.ts'
 import { nodePackage, provideNode } from './node-package.ts'
 import { mediaTypes } from './oci.ts'
-import { imagePaths } from './schema.ts'
+import { imagePaths } from './image-schema.ts'
 
 /**
  * The layer that the pinned package makes on every machine. Known beforehand, it is found in a cache without Node's own

@@ -2,7 +2,7 @@ import { categoriesOf } from '../data/columns.ts'
 import { UserError } from '../errors/user-error.ts'
 import type { Predictions } from '../metrics/predictions.ts'
 import { namesText } from './cells.ts'
-import type { PredictionTable } from './table.ts'
+import type { PredictionTable } from './parse-table.ts'
 
 type Table<Task extends PredictionTable['task']> = Extract<PredictionTable, { task: Task }>
 

@@ -7,8 +7,8 @@ import type { SliceColumn } from '../metrics/slice-column.ts'
 import { openArtifact, writeArtifact, type Artifact } from '../artifacts/artifact.ts'
 import { digestOfJson, type Digest } from '../artifacts/digest.ts'
 import { digestSchema } from '../artifacts/manifest.ts'
-import { columnsToKeep } from './columns.ts'
-import type { PredictionTable } from './table.ts'
+import { columnsToKeep } from './gate-columns.ts'
+import type { PredictionTable } from './parse-table.ts'
 
 /** A file of predictions as anyone may give one; the one file of the artifact, or one for each seed. */
 export function predictionsFile(seed: number): string {

@@ -2,7 +2,7 @@ import { locationOf } from '../data/data-file.ts'
 import type { Cell, RawColumn, RawTable } from '../data/table.ts'
 import { UserError } from '../errors/user-error.ts'
 import { shortText } from '../text/format.ts'
-import { longestName } from './schema.ts'
+import { longestName } from './file-format.ts'
 
 /** A file of predictions, column after column. */
 export type PredictionsFile = RawTable<RawColumn>

@@ -1,7 +1,7 @@
 import { tasks, type Task } from '../config/gate.ts'
 import { UserError } from '../errors/user-error.ts'
 import { cellsOf, namesText, numberOf, type PredictionsFile } from './cells.ts'
-import { requiredColumns, scorePrefix } from './schema.ts'
+import { requiredColumns, scorePrefix } from './file-format.ts'
 
 /**
  * The task whose columns a file has.

@@ -4,8 +4,8 @@ import { encodeArrow } from '../data/arrow.ts'
 import type { Column } from '../data/columns.ts'
 import type { ClassPredictions, Predictions } from '../metrics/predictions.ts'
 import type { SliceColumn } from '../metrics/slice-column.ts'
-import { withGateColumns } from './columns.ts'
-import { scorePrefix } from './schema.ts'
+import { withGateColumns } from './gate-columns.ts'
+import { scorePrefix } from './file-format.ts'
 
 /** All of a side together: a report stays small enough to be looked at by the workflow that posts a fork's. */
 const mostBytes = 6 * 2 ** 20

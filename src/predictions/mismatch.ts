@@ -1,6 +1,6 @@
 import { countDifferent } from '../metrics/count-different.ts'
 import { countText } from '../text/format.ts'
-import type { PredictionTable } from './table.ts'
+import type { PredictionTable } from './parse-table.ts'
 
 /**
  * Why predictions of before cannot be compared with those of now: the examples or their labels have changed since. Null

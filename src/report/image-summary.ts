@@ -1,5 +1,5 @@
 import { bytesText } from '../text/format.ts'
-import type { ImageDetails } from '../image/schema.ts'
+import type { ImageDetails } from '../image/image-schema.ts'
 import type { Artifact } from '../artifacts/artifact.ts'
 import type { ModelDetails } from '../model/model-schema.ts'
 import { blocks, code, digestText, md, table } from './markdown.ts'

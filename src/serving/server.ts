@@ -13,7 +13,7 @@ import type { Predictor } from './predictor.ts'
 import { parsePredictRequest } from './request.ts'
 import { responseOf } from './response.ts'
 import type { Settings } from './settings.ts'
-import { parseModelTarget, type ModelTarget } from './target.ts'
+import { parseModelTarget, type ModelTarget } from './model-target.ts'
 
 /** An HTTP server that lives before its model is loaded and until its last request is answered. */
 export interface ModelServer {

@@ -1,6 +1,6 @@
 import { UserError } from '../../errors/user-error.ts'
 import type { Log } from '../host.ts'
-import type { GitHubContext } from './context.ts'
+import type { GitHubContext } from './workflow-context.ts'
 import type { GitHubApi } from './octokit.ts'
 
 export type { GitHubApi }

@@ -7,7 +7,7 @@ import { makeTemporaryFolder } from '../../files/temporary-path.ts'
 import type { Digest } from '../../artifacts/digest.ts'
 import { checkArtifactName, namesThatFit } from '../artifact-name.ts'
 import type { ArtifactStore, Log, PublishedArtifact } from '../host.ts'
-import type { GitHubContext } from './context.ts'
+import type { GitHubContext } from './workflow-context.ts'
 import { nameInMatrix, namesToLookFor, type Matrix } from './matrix.ts'
 import {
   describePublisher,
@@ -17,7 +17,7 @@ import {
   recordPublisher,
   type EarlierArtifact,
 } from './publisher.ts'
-import { downloadArtifact } from './download.ts'
+import { downloadArtifact } from './download-artifact.ts'
 import { withoutArtifactService } from './service.ts'
 
 export interface ArtifactStoreParts {

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import type { BaselineQuery } from '../host.ts'
 import { unlessMissing, type GitHubApi } from './api.ts'
 import type { BaselineParts, Candidate } from './baseline-candidate.ts'
-import type { GitHubContext } from './context.ts'
-import { downloadArtifact } from './download.ts'
+import type { GitHubContext } from './workflow-context.ts'
+import { downloadArtifact } from './download-artifact.ts'
 
 type RunQuery = Extract<BaselineQuery, { from: 'run' }>
 

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path'
 import { messageOf } from '../../errors/user-error.ts'
 import { digestOf, hexOf } from '../../artifacts/digest.ts'
 import type { Log } from '../host.ts'
-import type { GitHubContext } from './context.ts'
+import type { GitHubContext } from './workflow-context.ts'
 
 export const fiveMinutes = 5 * 60_000
 

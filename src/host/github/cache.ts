@@ -3,7 +3,7 @@ import { linkTree } from '../../files/link-tree.ts'
 import type { Cache, Log } from '../host.ts'
 import { attempt, fiveMinutes, fromHere, throughFolder, transferFolder, within } from './cache-transfer.ts'
 import type { CacheClient } from './clients.ts'
-import type { GitHubContext } from './context.ts'
+import type { GitHubContext } from './workflow-context.ts'
 
 export interface CacheParts {
   readonly client: CacheClient

@@ -1,5 +1,5 @@
 import { statusOf, type GitHubApi } from './api.ts'
-import type { GitHubContext } from './context.ts'
+import type { GitHubContext } from './workflow-context.ts'
 
 export interface Comment {
   readonly id: number

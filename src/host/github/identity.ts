@@ -2,7 +2,7 @@ import { getIDToken } from '@actions/core'
 import { z } from 'zod'
 import type { Identity, Posted } from '../host.ts'
 import type { GitHubApi, GitHubParts } from './api.ts'
-import type { GitHubContext } from './context.ts'
+import type { GitHubContext } from './workflow-context.ts'
 import { failureReason } from './permission.ts'
 
 export interface IdentityParts extends Pick<GitHubParts, 'api' | 'context'> {

@@ -1,6 +1,6 @@
 import { messageOf } from '../../errors/user-error.ts'
 import { isRefused } from './api.ts'
-import type { GitHubContext } from './context.ts'
+import type { GitHubContext } from './workflow-context.ts'
 
 export type Permission =
   | 'actions: read'

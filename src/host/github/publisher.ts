@@ -6,7 +6,7 @@ import { readRunRecord } from '../../artifacts/artifact.ts'
 import { canonicalJson, type Digest } from '../../artifacts/digest.ts'
 import { runRecordName } from '../../artifacts/manifest.ts'
 import { sealedDigest } from '../../artifacts/sealed-digest.ts'
-import type { GitHubContext } from './context.ts'
+import type { GitHubContext } from './workflow-context.ts'
 import type { Matrix } from './matrix.ts'
 
 /** Which job of which attempt published an artifact. */

@@ -3,7 +3,7 @@ import type { CheckAnnotation, CheckReport, Posted, Review } from '../host.ts'
 import { isRefused, type GitHubApi, type GitHubParts } from './api.ts'
 import { historyOf } from './comment-history.ts'
 import { MarkedComments, type Comment } from './comments.ts'
-import type { GitHubContext } from './context.ts'
+import type { GitHubContext } from './workflow-context.ts'
 import { charactersOf, fitMarkdown } from './markdown-limit.ts'
 import { failureReason, type Permission } from './permission.ts'
 

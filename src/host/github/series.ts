@@ -7,8 +7,8 @@ import { numberedFolders } from '../../files/numbered-folders.ts'
 import type { Log, Series } from '../host.ts'
 import { attempt, fiveMinutes, fromHere, throughFolder, transferFolder, within } from './cache-transfer.ts'
 import type { CacheClient } from './clients.ts'
-import type { GitHubContext } from './context.ts'
-import { downloadArtifact } from './download.ts'
+import type { GitHubContext } from './workflow-context.ts'
+import { downloadArtifact } from './download-artifact.ts'
 import { withoutArtifactService } from './service.ts'
 
 export interface SeriesParts {

@@ -1,5 +1,5 @@
 import type { Mistake } from '../../errors/user-error.ts'
-import type { GitHubContext } from './context.ts'
+import type { GitHubContext } from './workflow-context.ts'
 
 /** Why this server cannot keep artifacts for us, and what to do instead; null where it can. */
 export function withoutArtifactService({

@@ -16,10 +16,10 @@ import {
   type PredictionsDetails,
   type PredictionsToKeep,
 } from '../../predictions/artifact.ts'
-import { presentColumns, requireColumns } from '../../predictions/columns.ts'
+import { presentColumns, requireColumns } from '../../predictions/gate-columns.ts'
 import { explainMismatch } from '../../predictions/mismatch.ts'
 import { readTable } from '../../predictions/read-table.ts'
-import type { PredictionTable } from '../../predictions/table.ts'
+import type { PredictionTable } from '../../predictions/parse-table.ts'
 import { nameArtifact, runRecord, type Run } from '../run.ts'
 import { earlierSlices } from './earlier-slices.ts'
 import type { Evaluation } from './evaluation.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { apiOnDemand } from '../../../src/host/github/api.ts'
-import { readContext } from '../../../src/host/github/context.ts'
+import { readContext } from '../../../src/host/github/workflow-context.ts'
 import { createDeployments } from '../../../src/host/github/deployments.ts'
 import type { Deployments } from '../../../src/host/host.ts'
 import { digestOf } from '../../../src/artifacts/digest.ts'

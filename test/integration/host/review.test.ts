@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { z } from 'zod'
 import { apiOnDemand } from '../../../src/host/github/api.ts'
-import { readContext } from '../../../src/host/github/context.ts'
+import { readContext } from '../../../src/host/github/workflow-context.ts'
 import { createReview } from '../../../src/host/github/review.ts'
 import type { Review } from '../../../src/host/host.ts'
 import { pullRequestEvent, runnerEnvironment } from '../../unit/host/github/runner-environment.ts'

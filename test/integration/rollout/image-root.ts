@@ -2,7 +2,7 @@ import { chmod, copyFile, cp, link, mkdir, readFile, symlink } from 'node:fs/pro
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { rootfsListSchema } from '../../../src/image/rootfs.ts'
-import { processOf, type ImageProcess } from '../../../src/image/process.ts'
+import { processOf, type ImageProcess } from '../../../src/image/image-process.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const require = createRequire(import.meta.url)

@@ -21,7 +21,7 @@ import { isRunning, stopProcess } from '../../../src/rollout/process-identity.ts
 import { startFromImage, untilReady, type ServerProcess } from '../../../src/rollout/server-process.ts'
 import { askModelDigest, verifyGolden } from '../../../src/rollout/verify.ts'
 import { digitDetails, digitNetwork, writeModel } from '../serving/model-server.ts'
-import type { ImageProcess } from '../../../src/image/process.ts'
+import type { ImageProcess } from '../../../src/image/image-process.ts'
 import { unpackImage } from './image-root.ts'
 
 const silent: Log = {

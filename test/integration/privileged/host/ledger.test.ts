@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { apiOnDemand } from '../../../../src/host/github/api.ts'
-import { readContext } from '../../../../src/host/github/context.ts'
+import { readContext } from '../../../../src/host/github/workflow-context.ts'
 import { createLedger, ledgerBranch } from '../../../../src/host/github/ledger.ts'
 import { startGitHubApi, type GitHubApi } from '../../../harness/github-api.ts'
 import { GitRepository } from '../../../harness/repository.ts'

@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { UserError } from '../../../src/errors/user-error.ts'
-import { unpackImage } from '../../../src/image/unpack.ts'
+import { unpackImage } from '../../../src/image/unpack-image.ts'
 import { layoutOf, rawTar, type RawEntry } from './tar-layout.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 

@@ -3,7 +3,7 @@ import { dirname, relative, resolve } from 'node:path'
 import { UserError } from '../../errors/user-error.ts'
 import type { CommittedFile, PullRequest, PullRequestBase } from '../host.ts'
 import { isRefused, unlessMissing, type GitHubApi, type GitHubParts } from './api.ts'
-import type { GitHubContext } from './context.ts'
+import type { GitHubContext } from './workflow-context.ts'
 import { permissionAdvice } from './permission.ts'
 
 /** @param find tells the commit: the one that was merged into for this run, when left out. */

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, utimesSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { extract, type Header } from 'tar-stream'
-import { tar, writeLayer } from '../../../src/image/layer.ts'
+import { tar, writeLayer } from '../../../src/image/write-layer.ts'
 import { folderEntries, type LayerEntry } from '../../../src/image/layer-entry.ts'
 import { openBlobStore } from '../../../src/image/layout.ts'
 import { temporaryFolder } from './temporary-folder.ts'

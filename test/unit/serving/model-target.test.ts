@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { parseModelTarget } from '../../../src/serving/target.ts'
+import { parseModelTarget } from '../../../src/serving/model-target.ts'
 
 describe('a path below /v1/models/', () => {
   it.each([

@@ -3,7 +3,7 @@ import type { RawColumn } from '../data/table.ts'
 import { UserError } from '../errors/user-error.ts'
 import { cellsOf, nameOf, namesIn, numberOf, numbersIn, positionsIn, type PredictionsFile } from './cells.ts'
 import { scoreColumns } from './infer-task.ts'
-import { longestName, scorePrefix } from './schema.ts'
+import { longestName, scorePrefix } from './file-format.ts'
 
 /** The predictions of one file, checked and in the order of their ids, so that equal predictions are equal tables. */
 export type PredictionTable =

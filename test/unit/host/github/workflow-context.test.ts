@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { editionOf, readContext } from '../../../../src/host/github/context.ts'
+import { editionOf, readContext } from '../../../../src/host/github/workflow-context.ts'
 import { pullRequestEvent, runnerEnvironment } from './runner-environment.ts'
 
 const ownBranch = pullRequestEvent({ headRepository: 77 })

@@ -3,8 +3,8 @@ import { columnsToRead, type GateSection } from '../config/gate.ts'
 import { UserError } from '../errors/user-error.ts'
 import type { SliceColumn } from '../metrics/slice-column.ts'
 import { cellsOf, nameOf, namesText, numberOf, type PredictionsFile } from './cells.ts'
-import { longestName, scorePrefix } from './schema.ts'
-import type { PredictionTable } from './table.ts'
+import { longestName, scorePrefix } from './file-format.ts'
+import type { PredictionTable } from './parse-table.ts'
 
 /** @throws UserError for a column that the gate goes by and the file does not have. */
 export function requireColumns({ columns }: PredictionsFile, gate: GateSection): void {
