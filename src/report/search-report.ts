@@ -2,7 +2,7 @@ import type { SearchSection } from '../config/search.ts'
 import { ranked, type SearchResult, type Trial } from '../search/trial.ts'
 import { html } from './html/markup.ts'
 import { renderPage } from './html/page.ts'
-import { dataTable, section } from './html/table.ts'
+import { dataTable, section } from './html/html-table.ts'
 import { trialsChart } from './html/trials-chart.ts'
 import { blocks, md, paragraph, table } from './markdown.ts'
 

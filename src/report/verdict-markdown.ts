@@ -19,7 +19,7 @@ import {
   type Markdown,
 } from './markdown.ts'
 import { policyLines } from './policy-change.ts'
-import { comparedText, ofFirstSeed, spreadsOf } from './seeds.ts'
+import { comparedText, ofFirstSeed, spreadsOf } from './seeds-text.ts'
 import { sliceMarkdown } from './slices-markdown.ts'
 import { learningCurves } from './training-summary.ts'
 import {

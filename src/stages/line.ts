@@ -1,7 +1,7 @@
 import type { InputValues } from '../config/action.ts'
 import type { line as action, StageName } from '../config/actions.ts'
 import { bytesText } from '../text/format.ts'
-import { lineSummary, lineText, type StageRow } from '../report/line-summary.ts'
+import { lineSummary, lineText, type StageRow } from '../report/pipeline-summary.ts'
 import { buildImage } from './build-image.ts'
 import { deploy } from './deploy.ts'
 import { evaluateGate } from './evaluate-gate.ts'

@@ -4,7 +4,7 @@ import type { Histogram } from '../../benchmark/histogram.ts'
 import type { Verdict } from '../../gate/verdict.ts'
 import { countText, valueText } from '../../text/format.ts'
 import type { Content, Markup } from './markup.ts'
-import { dataTable, number, section, text } from './table.ts'
+import { dataTable, number, section, text } from './html-table.ts'
 import { xyPlot } from './xy-plot.ts'
 
 /** What the models cost: size, and what was measured because the gate asks for it. */

@@ -3,7 +3,7 @@ import type { Verdict } from '../../gate/verdict.ts'
 import { countText, shortText, valueText } from '../../text/format.ts'
 import { html, type Content, type Markup } from './markup.ts'
 import { confusionMatrix } from './confusion-matrix.ts'
-import { dataTable, foldedTable, number, section, text } from './table.ts'
+import { dataTable, foldedTable, number, section, text } from './html-table.ts'
 
 /** More classes are folded away: the weakest come first. */
 const mostClasses = 15

@@ -2,7 +2,7 @@ import type { ClassCurves } from '../../metrics/curves/curve-schema.ts'
 import type { Verdict } from '../../gate/verdict.ts'
 import { percentText, shortText } from '../../text/format.ts'
 import { html, type Content, type Markup } from './markup.ts'
-import { section } from './table.ts'
+import { section } from './html-table.ts'
 import { xyPlot } from './xy-plot.ts'
 
 const kinds = {

@@ -10,13 +10,13 @@ import {
   rangeText,
   valueText,
 } from '../../text/format.ts'
-import { comparedText } from '../seeds.ts'
+import { comparedText } from '../seeds-text.ts'
 import { gainTitle, intervalText, methodNames, outcomeWords } from '../words.ts'
 import { comparisonChart } from './comparison-chart.ts'
 import { intervalBar } from './interval-bar.ts'
 import { html, type Content, type Markup } from './markup.ts'
 import { badge } from './overview.ts'
-import { dataTable, number, section, text } from './table.ts'
+import { dataTable, number, section, text } from './html-table.ts'
 
 export function comparisonSection(verdict: Verdict): Content {
   const { comparisons } = verdict

@@ -3,7 +3,7 @@ import type { Verdict } from '../../gate/verdict.ts'
 import { shortDigest } from '../../artifacts/digest.ts'
 import { daysAgo, lineageNames, outcomeWords } from '../words.ts'
 import { html, type Content, type Markup } from './markup.ts'
-import { section } from './table.ts'
+import { section } from './html-table.ts'
 
 /** From data over model to verdict, and every digest in full: one click selects it. */
 export function lineageSection(verdict: Verdict): Content {

@@ -2,7 +2,7 @@ import type { FairnessRow, GroupRow } from '../../gate/fairness/fairness-rows.ts
 import type { Verdict } from '../../gate/verdict.ts'
 import { countText, valueText } from '../../text/format.ts'
 import { html, type Content, type Markup } from './markup.ts'
-import { dataTable, number, section, text } from './table.ts'
+import { dataTable, number, section, text } from './html-table.ts'
 
 /** What each group is given; the gaps between them are among the metrics. */
 export function fairnessSection({ fairness }: Verdict): Content {

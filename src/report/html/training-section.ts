@@ -2,7 +2,7 @@ import type { Verdict } from '../../gate/verdict.ts'
 import { learningCurvesOf } from '../learning-curves.ts'
 import { lineChart } from './line-chart.ts'
 import { html, type Content } from './markup.ts'
-import { section } from './table.ts'
+import { section } from './html-table.ts'
 
 /** The learning curves. */
 export function trainingSection({ history, keptEpoch }: Verdict): Content {

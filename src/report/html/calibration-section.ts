@@ -2,7 +2,7 @@ import type { Verdict } from '../../gate/verdict.ts'
 import { countText, percentText, valueText } from '../../text/format.ts'
 import { calibrationChart } from './calibration-chart.ts'
 import { html, type Content } from './markup.ts'
-import { dataTable, number, section, text } from './table.ts'
+import { dataTable, number, section, text } from './html-table.ts'
 
 /** How far the model's confidence can be believed. */
 export function calibrationSection({ classification }: Verdict): Content {

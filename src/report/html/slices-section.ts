@@ -14,7 +14,7 @@ import { intervalAxis, intervalBar, type Domain } from './interval-bar.ts'
 import { html, type Content, type Markup } from './markup.ts'
 import { badge } from './overview.ts'
 import { domainAround } from './scale.ts'
-import { number, foldedTable, section, text } from './table.ts'
+import { number, foldedTable, section, text } from './html-table.ts'
 
 const stateBadge = ({ state }: SliceRow): Markup => {
   const { counts, words } = sliceStates[state]

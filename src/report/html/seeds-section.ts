@@ -1,7 +1,7 @@
 import type { Verdict } from '../../gate/verdict.ts'
-import { ofFirstSeed, spreadsOf } from '../seeds.ts'
+import { ofFirstSeed, spreadsOf } from '../seeds-text.ts'
 import { html, type Content } from './markup.ts'
-import { dataTable, number, section, text } from './table.ts'
+import { dataTable, number, section, text } from './html-table.ts'
 
 /** How far training goes by its seed alone. */
 export function seedSection(verdict: Verdict): Content {

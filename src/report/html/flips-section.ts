@@ -4,7 +4,7 @@ import { countText, shortText, valueText } from '../../text/format.ts'
 import type { ShownExamples } from '../shown-example.ts'
 import { exampleCard } from './example-card.ts'
 import { html, type Content } from './markup.ts'
-import { dataTable, number, section, text } from './table.ts'
+import { dataTable, number, section, text } from './html-table.ts'
 
 type Flips = NonNullable<Classification['flips']>
 type Side = Flips['broken']
