@@ -52,7 +52,7 @@ export async function performForkVerdict(): Promise<void> {
 /** The process of a search's trial. */
 export async function performTrial(): Promise<void> {
   await keepCompiledCode()
-  ;(await import('../stages/trial/main.ts')).performTrial()
+  ;(await import('../stages/trial/run-trial.ts')).performTrial()
 }
 
 async function openTerminalLog() {

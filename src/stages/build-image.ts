@@ -13,7 +13,7 @@ import { writeArtifact } from '../artifacts/artifact.ts'
 import { digestOfJson } from '../artifacts/digest.ts'
 import { openModel } from '../model/artifact.ts'
 import { imageSummary } from '../report/image-summary.ts'
-import { locateArtifact, nameArtifact, runRecord, type Run, type StageResult } from './run.ts'
+import { locateArtifact, nameArtifact, runRecord, type Run, type StageResult } from './context.ts'
 
 /** Builds the image that serves a model, pushes it when asked to, and publishes where it lies: by digest. */
 export async function buildImage(

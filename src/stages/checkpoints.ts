@@ -13,7 +13,7 @@ import {
 import { topologyDifferences } from '../training/checkpoint/compare-topology.ts'
 import { CheckpointKeeper, seriesName } from '../training/checkpoint/keeper.ts'
 import type { Snapshot } from '../training/state.ts'
-import type { Run } from './run.ts'
+import type { Run } from './context.ts'
 
 export interface Checkpoints {
   readonly keeper: CheckpointKeeper

@@ -17,7 +17,7 @@ import { deploymentSummary } from '../report/deployment-summary.ts'
 import { rollOut } from '../rollout/deployment.ts'
 import { verifyGolden } from '../rollout/verify.ts'
 import { aloneAt, deploymentPlace, removeOtherRoots, type DeploymentPlace } from './deployment-place.ts'
-import { locateArtifact, type Run, type StageResult } from './run.ts'
+import { locateArtifact, type Run, type StageResult } from './context.ts'
 
 /** Milliseconds that a cancelled deployment may take to end the new server and to start the one before again. */
 const timeToFinish = 5000

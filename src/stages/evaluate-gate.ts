@@ -1,13 +1,13 @@
 import type { InputValues } from '../config/action.ts'
 import type { evaluateGate as action } from '../config/gate-action.ts'
 import type { Verdict } from '../gate/verdict.ts'
-import { announceVerdict } from './gate/announce-verdict.ts'
+import { announceVerdict } from './gate/report-verdict.ts'
 import { attestVerdict } from './gate/attest-verdict.ts'
 import type { MadeArtifact } from './gate/evaluation.ts'
-import { holdToBase, type Held } from './gate/hold-to-base.ts'
-import { noteDecision, type TestSetUse } from './gate/note-decision.ts'
+import { holdToBase, type Held } from './gate/apply-base-policy.ts'
+import { noteDecision, type TestSetUse } from './gate/record-decision.ts'
 import { writeReport } from './gate/write-report.ts'
-import type { Run, StageResult } from './run.ts'
+import type { Run, StageResult } from './context.ts'
 
 /** Decides whether the model may be merged or released, and says so wherever people look. */
 export async function evaluateGate(

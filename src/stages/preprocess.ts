@@ -10,7 +10,7 @@ import { countText } from '../text/format.ts'
 import { confinementOf } from '../host/confinement.ts'
 import type { Log } from '../host/host.ts'
 import { datasetSummary } from '../report/dataset-summary.ts'
-import { nameArtifact, requireSection, runRecord, type Run, type StageResult } from './run.ts'
+import { nameArtifact, requireSection, runRecord, type Run, type StageResult } from './context.ts'
 
 interface Prepared {
   readonly dataset: Artifact<DatasetDetails>

@@ -6,8 +6,8 @@ import { withTimeToFinish } from '../host/cancellation.ts'
 import { blocks, link, md, paragraph } from '../report/markdown.ts'
 import { hostFor, readBaseLine } from './fork/post-verdict.ts'
 import { postInProcess } from './fork/verdict-process.ts'
-import { checkName, gateKey, postToReview } from './gate/announce-verdict.ts'
-import type { RunWithoutLine, StageResult } from './run.ts'
+import { checkName, gateKey, postToReview } from './gate/report-verdict.ts'
+import type { RunWithoutLine, StageResult } from './context.ts'
 
 /** Milliseconds that a cancelled run may take to post that it was cancelled. */
 const timeToFinish = 5000

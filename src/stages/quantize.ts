@@ -18,7 +18,7 @@ import {
   startEngineOf,
   type Run,
   type StageResult,
-} from './run.ts'
+} from './context.ts'
 import { comparisonWith } from './quantization/compare.ts'
 import { measureCosts } from './quantization/costs.ts'
 

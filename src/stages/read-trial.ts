@@ -10,7 +10,7 @@ import type { History } from '../model/history.ts'
 import type { Point } from '../search/space.ts'
 import { trialSchema, type Trial } from '../search/trial.ts'
 import { metricIn } from '../training/epoch-metric.ts'
-import type { Run } from './run.ts'
+import type { Run } from './context.ts'
 
 export interface ReadTrial {
   readonly trial: Trial

@@ -2,7 +2,7 @@ import type { InputValues } from '../config/action.ts'
 import type { searchPlan as action } from '../config/search-actions.ts'
 import { readLine } from '../config/read-pipeline.ts'
 import { overridesOf, setLines } from '../search/space.ts'
-import { requireSection, type Run, type StageResult } from './run.ts'
+import { requireSection, type Run, type StageResult } from './context.ts'
 import { plannedPoints } from './planned-points.ts'
 
 /** Draws all trials of a search beforehand, as the matrix of jobs that train them. */

@@ -6,7 +6,7 @@ import { canonicalJson, digestOfJson } from '../artifacts/digest.ts'
 import { openModel } from '../model/artifact.ts'
 import { searchHtml, searchMarkdown } from '../report/search-report.ts'
 import { searchResultSchema, winnerOf, type Trial } from '../search/trial.ts'
-import { nameArtifact, runRecord, type Run } from './run.ts'
+import { nameArtifact, runRecord, type Run } from './context.ts'
 
 /** Publishes the best model under its usual name, with the table of all trials; a search without a model fails. */
 export async function announceSearch(

@@ -3,7 +3,7 @@ import type { searchSelect as action } from '../config/search-actions.ts'
 import type { Trial } from '../search/trial.ts'
 import { plannedPoints } from './planned-points.ts'
 import { readTrial } from './read-trial.ts'
-import { requireSection, type Run, type StageResult } from './run.ts'
+import { requireSection, type Run, type StageResult } from './context.ts'
 import { announceSearch } from './search-result.ts'
 
 /** Picks the best of the trials that the jobs of a matrix trained. */

@@ -17,11 +17,11 @@ import type { Trial } from '../search/trial.ts'
 import { goodnessOf, metricsOf } from '../training/epoch-metric.ts'
 import { presentSources } from '../training/model/hash-sources.ts'
 import { readTrial, type ReadTrial } from './read-trial.ts'
-import { locateArtifact, requireSection, type Run, type StageResult } from './run.ts'
+import { locateArtifact, requireSection, type Run, type StageResult } from './context.ts'
 import { announceSearch } from './search-result.ts'
 import { recipeOf, timeToFinish } from './train.ts'
-import { TrialLogs } from './trial/log.ts'
-import { runTrial } from './trial/process.ts'
+import { TrialLogs } from './trial/trial-log.ts'
+import { runTrial } from './trial/trial-process.ts'
 
 /** Trains all trials on this machine, as many side by side as the section says, and publishes the best model. */
 export async function search(

@@ -6,7 +6,7 @@ import { readLine } from '../config/read-pipeline.ts'
 import { refuseLinksOutside } from '../files/outside.ts'
 import { confinementOf } from '../host/confinement.ts'
 import type { Host } from '../host/host.ts'
-import type { Run, RunWithoutLine, StageResult } from './run.ts'
+import type { Run, RunWithoutLine, StageResult } from './context.ts'
 
 /** A stage with its declaration, for whoever opens it: an action's step or a terminal. */
 export interface Stage {

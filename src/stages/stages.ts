@@ -31,7 +31,7 @@ export const stages = {
   'publish-verdict': stageWithoutLine(forks.publishVerdict, async (run, inputs) =>
     (await import('./publish-verdict.ts')).publishVerdict(run, inputs),
   ),
-  run: stageOf(actions.line, async (run, inputs) => (await import('./line.ts')).runLine(run, inputs)),
+  run: stageOf(actions.line, async (run, inputs) => (await import('./pipeline.ts')).runLine(run, inputs)),
 } as const satisfies Record<string, Stage>
 
 export type StageKey = keyof typeof stages

@@ -35,7 +35,7 @@ import {
   startEngineOf,
   type Run,
   type StageResult,
-} from './run.ts'
+} from './context.ts'
 
 /**
  * Milliseconds that a cancelled training may take: a call of the library of about a second, then five seconds for the checkpoint.

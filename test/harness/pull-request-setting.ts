@@ -9,7 +9,7 @@ import { verdictSchema, type Verdict } from '../../src/gate/verdict.ts'
 import { hasCode } from '../../src/errors/user-error.ts'
 import type { BaselineSource, Host, PassedOver, PullRequestBase } from '../../src/host/host.ts'
 import { createLocalHost } from '../../src/host/local/local-host.ts'
-import type { StageResult } from '../../src/stages/run.ts'
+import type { StageResult } from '../../src/stages/context.ts'
 import { stages } from '../../src/stages/stages.ts'
 import type { AnyAction } from '../../src/config/action.ts'
 

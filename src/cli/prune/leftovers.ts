@@ -1,5 +1,5 @@
 import type { Workplace } from '../../host/local/workplace.ts'
-import { oldCheckpoints } from './checkpoints.ts'
+import { oldCheckpoints } from './old-checkpoints.ts'
 import { oldDatasets } from './datasets.ts'
 import type { Described } from './described.ts'
 import { drafts } from './drafts.ts'

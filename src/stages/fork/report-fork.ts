@@ -11,10 +11,10 @@ import { alert, blocks, code, link, Markdown, md } from '../../report/markdown.t
 import { openReport, readVerdict } from '../../report/report-artifact.ts'
 import { renderMarkdown } from '../../report/verdict-markdown.ts'
 import { outcomeWords } from '../../report/words.ts'
-import { checkName, gateKey, postToReview } from '../gate/announce-verdict.ts'
+import { checkName, gateKey, postToReview } from '../gate/report-verdict.ts'
 import { runsOf } from '../gate/find-baseline.ts'
 import { newestReport } from '../gate/newest-report.ts'
-import { addToLedger } from '../gate/note-decision.ts'
+import { addToLedger } from '../gate/record-decision.ts'
 import type { ForkCase } from './fork-case.ts'
 
 const mebibyte = 2 ** 20

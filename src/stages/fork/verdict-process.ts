@@ -8,7 +8,7 @@ import type { InputValues } from '../../config/action.ts'
 import type { publishVerdict as action } from '../../config/fork-actions.ts'
 import { packageRoot } from '../../package/package-root.ts'
 import { Cancellation, UserError } from '../../errors/user-error.ts'
-import type { RunWithoutLine } from '../run.ts'
+import type { RunWithoutLine } from '../context.ts'
 import { resultOf, type Settled } from '../trial/settled.ts'
 import type { PostedVerdict } from './post-verdict.ts'
 

@@ -6,7 +6,7 @@ import type { Outcome } from '../../gate/decision-rule.ts'
 import { sliceReason } from '../../gate/reason.ts'
 import { failsGate, type RequirementRow, type Verdict } from '../../gate/verdict.ts'
 import type { CheckAnnotation } from '../../host/host.ts'
-import type { Run } from '../run.ts'
+import type { Run } from '../context.ts'
 
 interface Remark {
   /** What of the file asked for it. */

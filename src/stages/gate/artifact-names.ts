@@ -1,6 +1,6 @@
 import { defaultGateId, type GateSection } from '../../config/gate.ts'
 import type { GateArtifactName } from '../../host/artifact-name.ts'
-import { nameArtifact, type Run } from '../run.ts'
+import { nameArtifact, type Run } from '../context.ts'
 
 /** Returns the default name of an artifact of this gate. It contains the gate's id, so that several gates of a workflow do not collide. */
 export function usualName<Role extends 'report' | 'predictions'>(

@@ -3,7 +3,7 @@ import type { ChangedAnswers } from '../../robustness/robustness.ts'
 import { scoreModel } from '../../gate/predict-split.ts'
 import { countText } from '../../text/format.ts'
 import type { AskedModel } from '../../model/evaluable-model.ts'
-import type { Run } from '../run.ts'
+import type { Run } from '../context.ts'
 import { runtimeFor, type Judged } from './open-model.ts'
 
 /**

@@ -8,7 +8,7 @@ import type { Verdict } from '../../gate/verdict.ts'
 import type { Identity, Log } from '../../host/host.ts'
 import { writeArtifact } from '../../artifacts/artifact.ts'
 import type { Digest } from '../../artifacts/digest.ts'
-import { placeToMake, runRecord, type Run } from '../run.ts'
+import { placeToMake, runRecord, type Run } from '../context.ts'
 
 interface Bundles {
   readonly testResult: string

@@ -3,7 +3,7 @@ import { openDataset } from '../../data/dataset.ts'
 import type { DatasetDetails } from '../../data/dataset-schema.ts'
 import { UserError } from '../../errors/user-error.ts'
 import type { Artifact } from '../../artifacts/artifact.ts'
-import type { Run } from '../run.ts'
+import type { Run } from '../context.ts'
 import { runsOf } from './find-baseline.ts'
 
 export type FoundDataset =

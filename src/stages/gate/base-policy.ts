@@ -2,7 +2,7 @@ import type { GateSection } from '../../config/gate.ts'
 import { parseLine } from '../../config/read-pipeline.ts'
 import { UserError } from '../../errors/user-error.ts'
 import type { PullRequestBase } from '../../host/host.ts'
-import type { Run } from '../run.ts'
+import type { Run } from '../context.ts'
 
 /** The gate of the base of a pull request, and the name of its pipeline. */
 export type BasePolicy =

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { UserError } from '../../errors/user-error.ts'
 import type { AskedModel } from '../../model/evaluable-model.ts'
-import type { Run } from '../run.ts'
+import type { Run } from '../context.ts'
 import { findBaseline, type FoundBaseline } from './find-baseline.ts'
 import { modelSet, seedPlace, type ModelSet } from './model-set.ts'
 import { namedPlaces } from './named-places.ts'
 import { openOrSealModel, placeOfBaseline, type Judged } from './open-model.ts'
-import { requireSeeds, seedsAsked } from './seeds.ts'
+import { requireSeeds, seedsAsked } from './require-seeds.ts'
 
 /** The models of the base branch, one for each of the candidate's; of several seeds under the names of the candidate's. */
 export async function findBaselineModels(

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { UserError } from '../../errors/user-error.ts'
 import { partKinds, type EarlierPart } from '../../gate/slices/part.ts'
-import type { Run } from '../run.ts'
+import type { Run } from '../context.ts'
 import { newestReport } from './newest-report.ts'
 import { reportName } from './artifact-names.ts'
 

@@ -7,7 +7,7 @@ import { refuseOutside } from '../../files/outside.ts'
 import { confinementOf } from '../../host/confinement.ts'
 import type { BaselineQuery, BaselineResult, PassedOver } from '../../host/host.ts'
 import type { Digest } from '../../artifacts/digest.ts'
-import type { Run } from '../run.ts'
+import type { Run } from '../context.ts'
 
 export type FoundBaseline<Opened> = {
   /** What was passed over on the way to it, and how old it is where that matters. */

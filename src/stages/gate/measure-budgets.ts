@@ -13,7 +13,7 @@ import { countParameters, measureModelBytes } from '../../model/stored-model.ts'
 import { loadForInference } from '../../model/inference.ts'
 import { onnxFile } from '../../model/onnx/onnx-schema.ts'
 import type { Inference, RawBatch } from '../../model/predict.ts'
-import type { EngineOnDemand, Run } from '../run.ts'
+import type { EngineOnDemand, Run } from '../context.ts'
 import { runtimeFor } from './open-model.ts'
 
 export interface BudgetSetting {

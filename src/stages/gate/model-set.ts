@@ -4,10 +4,10 @@ import { refuseLinksOutside } from '../../files/outside.ts'
 import { confinementOf } from '../../host/confinement.ts'
 import { digestOfJson, type Digest } from '../../artifacts/digest.ts'
 import type { AskedModel } from '../../model/evaluable-model.ts'
-import { locateArtifact, type Run } from '../run.ts'
+import { locateArtifact, type Run } from '../context.ts'
 import { bareModelPath, openOrSealModel, type Judged } from './open-model.ts'
 import { linesOf, namedPlaces } from './named-places.ts'
-import { requireSeeds, seedsAsked } from './seeds.ts'
+import { requireSeeds, seedsAsked } from './require-seeds.ts'
 
 /** One model, or the models of several seeds that are judged together. */
 export interface ModelSet {

@@ -5,7 +5,7 @@ import { findPaths, isPattern } from '../../files/glob.ts'
 import { refuseLinksOutside } from '../../files/outside.ts'
 import { confinementOf } from '../../host/confinement.ts'
 import { naturalOrder } from '../../text/natural-order.ts'
-import type { Run } from '../run.ts'
+import type { Run } from '../context.ts'
 
 /**
  * The files or folders that an input names, one a line, each itself or by a pattern like `seeds/*.csv`: then in the order of

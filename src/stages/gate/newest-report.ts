@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { UserError } from '../../errors/user-error.ts'
 import { openReport, readVerdict } from '../../report/report-artifact.ts'
-import type { Run } from '../run.ts'
+import type { Run } from '../context.ts'
 
 /** The runs in which a report is looked for. */
 export interface ReportPlace {

@@ -7,7 +7,7 @@ import { digestOfJson } from '../../artifacts/digest.ts'
 import { isOnnx, openAskedModel, type AskedModel } from '../../model/evaluable-model.ts'
 import { bareFormat, requireFolderOfArtifact, sealLayersModel, sealOnnx } from '../../model/import.ts'
 import type { LayersRuntime } from '../../model/runtime.ts'
-import { nameEngine, runRecord, type EngineOnDemand, type Run } from '../run.ts'
+import { nameEngine, runRecord, type EngineOnDemand, type Run } from '../context.ts'
 
 /** What a model without an artifact is judged on: it is sealed, so that a digest names it. */
 export interface Judged {

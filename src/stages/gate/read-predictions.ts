@@ -20,7 +20,7 @@ import { presentColumns, requireColumns } from '../../predictions/gate-columns.t
 import { explainMismatch } from '../../predictions/mismatch.ts'
 import { readTable } from '../../predictions/read-table.ts'
 import type { PredictionTable } from '../../predictions/parse-table.ts'
-import { nameArtifact, runRecord, type Run } from '../run.ts'
+import { nameArtifact, runRecord, type Run } from '../context.ts'
 import { earlierSlices } from './earlier-slices.ts'
 import type { Evaluation } from './evaluation.ts'
 import {
@@ -31,7 +31,7 @@ import {
   type FoundBaseline,
 } from './find-baseline.ts'
 import { namedPlaces } from './named-places.ts'
-import { explainSeeds, requireSeeds } from './seeds.ts'
+import { explainSeeds, requireSeeds } from './require-seeds.ts'
 import { examplesOfTable } from './show-examples.ts'
 import { usualName } from './artifact-names.ts'
 

@@ -13,7 +13,7 @@ import { cellsOf, nameOf, type PredictionsFile } from '../../predictions/cells.t
 import { scoreColumns } from '../../predictions/infer-task.ts'
 import { requiredColumns } from '../../predictions/file-format.ts'
 import type { ExampleSource, ShownExample, ShownExamples } from '../../report/shown-example.ts'
-import type { Run } from '../run.ts'
+import type { Run } from '../context.ts'
 import type { Evaluation } from './evaluation.ts'
 
 type Flips = NonNullable<Classification['flips']>

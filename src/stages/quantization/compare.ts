@@ -13,7 +13,7 @@ import type { ComparisonRow } from '../../gate/verdict.ts'
 import type { Artifact } from '../../artifacts/artifact.ts'
 import type { ModelDetails } from '../../model/model-schema.ts'
 import type { OutputComparison } from '../../report/quantization-summary.ts'
-import type { Run } from '../run.ts'
+import type { Run } from '../context.ts'
 
 export interface Original {
   readonly model: Artifact<ModelDetails>

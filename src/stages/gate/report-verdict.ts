@@ -4,9 +4,9 @@ import type { CheckConclusion, CheckReport, Host, Log, Posted, Tone } from '../.
 import { testSetUseText } from '../../report/test-set-use.ts'
 import { renderMarkdown } from '../../report/verdict-markdown.ts'
 import { verdictText } from '../../report/verdict-text.ts'
-import type { Run } from '../run.ts'
+import type { Run } from '../context.ts'
 import { annotationsOf } from './annotate-verdict.ts'
-import type { TestSetUse } from './note-decision.ts'
+import type { TestSetUse } from './record-decision.ts'
 
 const conclusions: Readonly<Record<Outcome, CheckConclusion>> = {
   pass: 'success',

@@ -7,10 +7,10 @@ import { chargeDecisions } from '../../gate/adjust-for-reuse.ts'
 import { publishedVerdict } from '../../gate/test-set-reuse.ts'
 import type { Verdict } from '../../gate/verdict.ts'
 import { digestOfJson } from '../../artifacts/digest.ts'
-import type { Run } from '../run.ts'
-import { askModels } from './ask-models.ts'
+import type { Run } from '../context.ts'
+import { askModels } from './evaluate-models.ts'
 import type { Evaluation } from './evaluation.ts'
-import { loadOwnMetrics } from './own-metrics.ts'
+import { loadOwnMetrics } from './custom-metrics.ts'
 import { readPredictions } from './read-predictions.ts'
 
 export interface Examined {

@@ -5,10 +5,10 @@ import { lineSummary, lineText, type StageRow } from '../report/pipeline-summary
 import { buildImage } from './build-image.ts'
 import { deploy } from './deploy.ts'
 import { evaluateGate } from './evaluate-gate.ts'
-import { foreseeGate } from './foresee-gate.ts'
+import { foreseeGate } from './gate/validate-gate-config.ts'
 import { preprocess } from './preprocess.ts'
 import { quantize } from './quantize.ts'
-import type { Run, StageOutputs, StageResult } from './run.ts'
+import type { Run, StageOutputs, StageResult } from './context.ts'
 import { train } from './train.ts'
 
 /** Runs the stages that were asked for, one after the other, until one fails; each hands the next what it made. */

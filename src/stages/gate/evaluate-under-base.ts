@@ -3,12 +3,12 @@ import type { InputValues } from '../../config/action.ts'
 import type { evaluateGate as action } from '../../config/gate-action.ts'
 import { UserError } from '../../errors/user-error.ts'
 import type { PullRequestBase } from '../../host/host.ts'
-import type { Run } from '../run.ts'
+import type { Run } from '../context.ts'
 import type { BasePolicy } from './base-policy.ts'
 import type { BaseSplit } from './base-split.ts'
 import { changedCode, newCode } from './changed-code.ts'
 import { changedFiles } from './changed-files.ts'
-import { examine, type Examined } from './examine.ts'
+import { examine, type Examined } from './evaluate-candidate.ts'
 
 type Inputs = InputValues<typeof action>
 

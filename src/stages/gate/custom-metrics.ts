@@ -2,7 +2,7 @@ import { messageOf, UserError } from '../../errors/user-error.ts'
 import type { OwnMetric } from '../../metrics/custom-metric.ts'
 import type { Sources } from '../../artifacts/sources.ts'
 import { moduleFailed, withUserModule, type UserModule } from '../../user-code/module.ts'
-import type { Run } from '../run.ts'
+import type { Run } from '../context.ts'
 
 export interface OwnMetrics {
   readonly metrics: readonly OwnMetric[]

@@ -87,5 +87,8 @@ async function end(child: ChildProcess, trial: BirpcReturn<TrialFunctions, Paren
 /** Node runs the sources as they are; what users run is the bundle. */
 function trialProgram(): string {
   const root = packageRoot(import.meta.url)
-  return join(root, import.meta.url.endsWith('.ts') ? 'src/stages/trial/start.ts' : 'dist/trial/index.js')
+  return join(
+    root,
+    import.meta.url.endsWith('.ts') ? 'src/stages/trial/trial-entry.ts' : 'dist/trial/index.js',
+  )
 }

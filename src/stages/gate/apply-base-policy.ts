@@ -7,12 +7,12 @@ import type { evaluateGate as action } from '../../config/gate-action.ts'
 import type { GateSection } from '../../config/gate.ts'
 import type { PullRequest, PullRequestBase } from '../../host/host.ts'
 import { digestOfJson } from '../../artifacts/digest.ts'
-import { locateArtifact, type Run } from '../run.ts'
+import { locateArtifact, type Run } from '../context.ts'
 import { asBase, readBasePolicy, type BasePolicy } from './base-policy.ts'
 import { findBaseSplit, type BaseSplit } from './base-split.ts'
 import { changedCode } from './changed-code.ts'
-import { examine, type Examined } from './examine.ts'
-import { changedBaselineFiles, judgeAsBase, type Base, type JudgementOfBase } from './judge-as-base.ts'
+import { examine, type Examined } from './evaluate-candidate.ts'
+import { changedBaselineFiles, judgeAsBase, type Base, type JudgementOfBase } from './evaluate-under-base.ts'
 
 type Inputs = InputValues<typeof action>
 

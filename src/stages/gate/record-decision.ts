@@ -5,7 +5,7 @@ import type { Verdict } from '../../gate/verdict.ts'
 import { countText } from '../../text/format.ts'
 import type { Posted } from '../../host/host.ts'
 import { decisionOf, entryOf } from '../../gate/decision-record.ts'
-import type { Run } from '../run.ts'
+import type { Run } from '../context.ts'
 
 /** How often the test split was asked. It stands beside the report, not in it: the count grows, and equal verdicts stay equal. */
 export interface TestSetUse {

@@ -1,3 +1,0 @@
-import { performTrial } from './main.ts'
-
-performTrial()

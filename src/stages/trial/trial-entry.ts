@@ -1,0 +1,3 @@
+import { performTrial } from './run-trial.ts'
+
+performTrial()
