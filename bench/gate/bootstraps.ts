@@ -1,5 +1,5 @@
+import type { StatisticPair } from '../../src/metrics/statistic-pair.ts'
 import { table } from '../../scripts/generate/section.ts'
-import type { Trial } from '../../src/inference/bootstrap.ts'
 import { f1, macroAverage, type ClassCounts } from '../../src/metrics/confusion.ts'
 import { decide } from '../../src/gate/decision-rule.ts'
 import { assess } from '../../src/inference/assess.ts'
@@ -20,7 +20,7 @@ interface Kind {
 }
 
 interface Drawn {
-  readonly trial: Trial<Statistic>
+  readonly trial: StatisticPair<Statistic>
   readonly clusters: Clusters | null
 }
 

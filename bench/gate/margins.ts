@@ -1,6 +1,6 @@
+import type { StatisticPair } from '../../src/metrics/statistic-pair.ts'
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
 import { table } from '../../scripts/generate/section.ts'
-import type { Trial } from '../../src/inference/bootstrap.ts'
 import {
   balancedAccuracy,
   classCounts,
@@ -27,7 +27,7 @@ const sizes = [200, 1000] as const
 interface Kind {
   readonly name: string
   readonly changed: string
-  readonly draw: (size: number, uniform: Uniform) => Trial<Statistic>
+  readonly draw: (size: number, uniform: Uniform) => StatisticPair<Statistic>
 }
 
 /** How often a model exactly at the margin passes by the bounds of a bootstrap. */
@@ -106,7 +106,7 @@ function drawConfusions(
   of: (counts: ClassCounts) => number,
   broken: number,
   fixed: number,
-): Trial<Statistic> {
+): StatisticPair<Statistic> {
   const labels = new Int32Array(size)
   const candidate = new Int32Array(size)
   const baseline = new Int32Array(size)

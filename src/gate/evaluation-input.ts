@@ -1,3 +1,4 @@
+import type { PerturbedPredictions } from '../metrics/perturbed-predictions.ts'
 import type { GateSection } from '../config/gate.ts'
 import type { Digest } from '../artifacts/digest.ts'
 import type { History } from '../model/history.ts'
@@ -5,7 +6,6 @@ import type { Facts } from '../benchmark/fact.ts'
 import type { OwnMetric } from '../metrics/custom-metric.ts'
 import type { Predictions } from '../metrics/predictions.ts'
 import type { OtherSeed } from '../inference/seeds/align-seeds.ts'
-import type { ChangedAnswers } from '../robustness/robustness.ts'
 import type { SliceColumn } from '../metrics/slice-column.ts'
 import type { EarlierPart } from './slices/part.ts'
 import type { Lineage } from './verdict.ts'
@@ -46,7 +46,7 @@ export interface Case {
   /** Slices that the test split of the baseline's run had, where it is known. */
   readonly earlierSlices: readonly EarlierPart[]
   /** What was answered to changed examples, by the rules of `gate.robustness`. */
-  readonly changedAnswers: readonly ChangedAnswers[]
+  readonly changedAnswers: readonly PerturbedPredictions[]
   /** The models of further seeds, where the gate asks for several. */
   readonly otherSeeds: readonly OtherSeed[]
   readonly history: History

@@ -1,11 +1,5 @@
-import {
-  bootstrap,
-  isTooCostly,
-  resampleCount,
-  type Bootstrapped,
-  type Purpose,
-  type Trial,
-} from './bootstrap.ts'
+import type { StatisticPair } from '../metrics/statistic-pair.ts'
+import { bootstrap, isTooCostly, resampleCount, type Bootstrapped, type Purpose } from './bootstrap.ts'
 import { confusionScheme } from './bootstrap/confusions.ts'
 import { byMean, isMean, type Mean } from './bootstrap/paired-mean.ts'
 import { meansScheme } from './bootstrap/means.ts'
@@ -66,7 +60,7 @@ export interface SeedValues {
 
 /** Assesses several statistics of the same examples together, in their order. */
 export function assess(
-  trials: readonly Trial<Statistic>[],
+  trials: readonly StatisticPair<Statistic>[],
   sampling: Sampling,
   purpose: Purpose = 'decided',
 ): Assessment[] {
@@ -78,7 +72,7 @@ export function assess(
   const isOneMean = (statistic: Statistic): statistic is Mean => isMean(statistic, clusters)
   const isResampledByWeight = (statistic: Statistic): statistic is Kind<'weighted'> =>
     isWeighted(statistic) && !isByInfluence(statistic)
-  const run = (some: readonly Trial<Statistic>[], scheme: Scheme) =>
+  const run = (some: readonly StatisticPair<Statistic>[], scheme: Scheme) =>
     bootstrap(some, scheme, { resamples: resampleCount(scheme.work, purpose), seed, unitName: unit })
   const computed = new Map(together(asked, isOneMean, (some) => byMean(some, clusters, unit)))
   const others = asked.filter((trial) => !computed.has(trial))
@@ -93,7 +87,7 @@ export function assess(
 }
 
 /** Closed forms take each example for drawn on its own, so that groups need the bootstrap. */
-function resampled({ better, candidate, baseline }: Trial<Statistic>): Trial<Statistic> {
+function resampled({ better, candidate, baseline }: StatisticPair<Statistic>): StatisticPair<Statistic> {
   return {
     better,
     candidate: resampledStatistic(candidate),
@@ -115,10 +109,10 @@ export function resampledStatistic(statistic: Statistic): ResampledStatistic {
 }
 
 function together<S extends Statistic>(
-  trials: readonly Trial<Statistic>[],
+  trials: readonly StatisticPair<Statistic>[],
   isKind: (statistic: Statistic) => statistic is S,
-  run: (trials: readonly Trial<S>[]) => readonly (Bootstrapped | null)[],
-): [Trial<Statistic>, Bootstrapped][] {
+  run: (trials: readonly StatisticPair<S>[]) => readonly (Bootstrapped | null)[],
+): [StatisticPair<Statistic>, Bootstrapped][] {
   const chosen = trials.flatMap((trial) => {
     const { better, candidate, baseline } = trial
     if (!isKind(candidate)) return []
@@ -133,7 +127,7 @@ function together<S extends Statistic>(
 }
 
 function assessOne(
-  trial: Trial<Statistic>,
+  trial: StatisticPair<Statistic>,
   result: Bootstrapped | undefined,
   clustered: boolean,
 ): Assessment {
@@ -195,7 +189,7 @@ function areaUncertainty(positive: Uint8Array, scores: Float64Array): Uncertaint
 }
 
 function gainOf(
-  { candidate, baseline }: Trial<Statistic>,
+  { candidate, baseline }: StatisticPair<Statistic>,
   value: number,
   distribution: BootstrapDistribution,
   clustered: boolean,

@@ -1,13 +1,12 @@
+import type { StatisticPair } from '../metrics/statistic-pair.ts'
 import type { Statistic } from '../metrics/metric.ts'
 import type { Degenerate } from '../statistics/degenerate.ts'
 import { inGoodDirection, type Direction } from '../text/number-unit.ts'
-import type { Scheme, Trial, Values } from './bootstrap/scheme.ts'
+import type { Scheme, Values } from './bootstrap/scheme.ts'
 import { bcaDistribution, normalDistribution } from '../statistics/bca.ts'
 import type { BootstrapDistribution } from '../statistics/bootstrap-distribution.ts'
 import { notSurerThan, notSurerThanStudent, type Jackknife } from '../statistics/jackknife.ts'
 import { scaledTango, unseenChange, type UnseenChange } from '../statistics/scaled-proportions.ts'
-
-export type { Trial } from './bootstrap/scheme.ts'
 
 export interface Bootstrapped {
   readonly candidate: BootstrapDistribution
@@ -50,7 +49,7 @@ export interface Draws {
 
 /** Bootstraps several statistics from one set of resamples. */
 export function bootstrap(
-  trials: readonly Trial<Statistic>[],
+  trials: readonly StatisticPair<Statistic>[],
   scheme: Scheme,
   { resamples, seed, unitName }: Draws,
 ): Bootstrapped[] {
@@ -71,7 +70,11 @@ export function bootstrap(
 }
 
 /** What is known of statistics of too few units. */
-export function tooFew(trials: readonly Trial<Statistic>[], units: number, unitName: string): Bootstrapped[] {
+export function tooFew(
+  trials: readonly StatisticPair<Statistic>[],
+  units: number,
+  unitName: string,
+): Bootstrapped[] {
   const degenerate = tooFewUnits(units, unitName)
   return trials.map(({ baseline }) => ({ candidate: degenerate, gain: baseline && degenerate }))
 }

@@ -1,4 +1,5 @@
-import { fewestUnits, tooFew, type Bootstrapped, type Trial } from './bootstrap.ts'
+import type { StatisticPair } from '../metrics/statistic-pair.ts'
+import { fewestUnits, tooFew, type Bootstrapped } from './bootstrap.ts'
 import type { Kind, Statistic } from '../metrics/metric.ts'
 import { sumsOfGroups, type Clusters } from './clusters.ts'
 import { normally } from '../statistics/bca.ts'
@@ -19,7 +20,7 @@ export function isSmooth(statistic: Statistic): statistic is Smooth {
  * under a ROC curve it is DeLong's, but for n in the place of n − 1.
  */
 export function byInfluence(
-  trials: readonly Trial<Smooth>[],
+  trials: readonly StatisticPair<Smooth>[],
   clusters: Clusters | null,
   unitName: string,
 ): Bootstrapped[] {

@@ -1,5 +1,5 @@
+import type { StatisticPair } from './statistic-pair.ts'
 import { UserError } from '../errors/user-error.ts'
-import type { Trial } from '../inference/bootstrap.ts'
 import type { AnswerPair } from './align-predictions.ts'
 import type { Metric, PairMetric, Statistic } from './metric.ts'
 import { findMetric, type Family } from './family.ts'
@@ -13,9 +13,9 @@ export type MetricInfo = Pick<Metric, 'name' | 'title' | 'better' | 'unit' | 'ra
 export interface Measurable extends MetricInfo {
   /** Whether it is one of the candidate against the baseline: then it has no baseline of its own. */
   readonly ofPair: boolean
-  readonly trial: Trial<Statistic>
+  readonly trial: StatisticPair<Statistic>
   /** The trials of all seeds, this one first, where the gate asks for several. */
-  readonly seeds?: readonly Trial<Statistic>[]
+  readonly seeds?: readonly StatisticPair<Statistic>[]
 }
 
 /** What a name in the gate means for these answers. */
@@ -178,7 +178,10 @@ export function selectStatistic(statistic: Statistic, examples: Uint32Array): St
   }
 }
 
-export function selectTrial(trial: Trial<Statistic>, examples: Uint32Array): Trial<Statistic> {
+export function selectTrial(
+  trial: StatisticPair<Statistic>,
+  examples: Uint32Array,
+): StatisticPair<Statistic> {
   return {
     better: trial.better,
     candidate: selectStatistic(trial.candidate, examples),

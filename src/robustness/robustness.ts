@@ -1,22 +1,15 @@
+import type { PerturbedPredictions } from '../metrics/perturbed-predictions.ts'
 import type { RobustnessRule } from '../config/gate/robustness.ts'
 import { UserError } from '../errors/user-error.ts'
 import { pairAnswers, type AnswerPair } from '../metrics/align-predictions.ts'
 import { onlyMean, type Statistic } from '../metrics/metric.ts'
 import type { Measurable } from '../metrics/metric-set.ts'
-import { checkedAnswers, type Answers, type Predictions } from '../metrics/predictions.ts'
+import { checkedAnswers, type Answers } from '../metrics/predictions.ts'
 import { shortText } from '../text/format.ts'
-
-/** What the models answered to the test examples that a rule changed. */
-export interface ChangedAnswers {
-  readonly rule: RobustnessRule
-  readonly candidate: Predictions
-  /** Null where there is no baseline, or it could not be asked. */
-  readonly baseline: Predictions | null
-}
 
 /** How well the answers hold, as metrics of the gate; the candidate and, where it can be compared, the baseline. */
 export function robustnessMetrics(
-  changed: readonly ChangedAnswers[],
+  changed: readonly PerturbedPredictions[],
   candidate: Answers,
   pair: AnswerPair | null,
 ): Measurable[] {

@@ -1,8 +1,9 @@
+import type { StatisticPair } from '../../metrics/statistic-pair.ts'
 import { classCounts, confusionOf, type ClassCounts } from '../../metrics/confusion.ts'
 import type { Kind } from '../../metrics/metric.ts'
 import type { Clusters } from '../clusters.ts'
 import { drawingWork, resampleCells } from '../../statistics/resample.ts'
-import type { Scheme, Trial, Values } from './scheme.ts'
+import type { Scheme, Values } from './scheme.ts'
 
 type Confusion = Kind<'confusion'>
 
@@ -25,7 +26,10 @@ interface Profile {
  * Statistics of the confusions of one, two or more models on the same examples. Units of one profile are alike, so that how
  * often each profile is drawn is a multinomial draw; without groups a profile is a cell.
  */
-export function confusionScheme(trials: readonly Trial<Confusion>[], clusters: Clusters | null): Scheme {
+export function confusionScheme(
+  trials: readonly StatisticPair<Confusion>[],
+  clusters: Clusters | null,
+): Scheme {
   const classes = trials[0]?.candidate.classes ?? 0
   const answers = answersOf(trials)
   const { cells, cellOf } = cellsOf(trials[0]?.candidate.labels ?? new Int32Array(0), answers, classes)
@@ -103,7 +107,7 @@ function withMistakes(counts: ClassCounts, label: number, given: number, times: 
 }
 
 /** The answers of each model once, however many statistics are of them. */
-function answersOf(trials: readonly Trial<Confusion>[]): Int32Array[] {
+function answersOf(trials: readonly StatisticPair<Confusion>[]): Int32Array[] {
   const all = trials.flatMap(({ candidate, baseline }) => [
     candidate.predicted,
     ...(baseline ? [baseline.predicted] : []),

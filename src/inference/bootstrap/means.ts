@@ -1,12 +1,13 @@
+import type { StatisticPair } from '../../metrics/statistic-pair.ts'
 import type { Kind } from '../../metrics/metric.ts'
 import { sizesOfGroups, sumsOfGroups, type Clusters } from '../clusters.ts'
 import { drawnUnits } from '../../statistics/resample.ts'
-import type { LeftOut, Scheme, Trial, Values } from './scheme.ts'
+import type { LeftOut, Scheme, Values } from './scheme.ts'
 
 type Means = Kind<'means'>
 
 /** Statistics of means over the same examples. The examples of a group are summed once, and then drawn as one. */
-export function meansScheme(trials: readonly Trial<Means>[], clusters: Clusters | null): Scheme {
+export function meansScheme(trials: readonly StatisticPair<Means>[], clusters: Clusters | null): Scheme {
   const terms = trials.flatMap(({ candidate, baseline }) => [...candidate.terms, ...(baseline?.terms ?? [])])
   const columns = clusters ? terms.map((term) => sumsOfGroups(term, clusters)) : terms
   const units = clusters?.count ?? terms[0]?.length ?? 0
@@ -30,7 +31,7 @@ export function meansScheme(trials: readonly Trial<Means>[], clusters: Clusters 
 /** Values from the sum of each column and the number of examples. */
 type Evaluate = (sums: Float64Array, examples: number) => Values[]
 
-function evaluator(trials: readonly Trial<Means>[]): Evaluate {
+function evaluator(trials: readonly StatisticPair<Means>[]): Evaluate {
   return (sums, examples) => {
     const means = sums.map((sum) => sum / examples)
     let from = 0

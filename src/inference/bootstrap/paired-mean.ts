@@ -1,4 +1,5 @@
-import { fewestUnits, tooFew, type Bootstrapped, type Trial } from '../bootstrap.ts'
+import type { StatisticPair } from '../../metrics/statistic-pair.ts'
+import { fewestUnits, tooFew, type Bootstrapped } from '../bootstrap.ts'
 import { onlyMean, type Kind, type Statistic } from '../../metrics/metric.ts'
 import { sizesOfGroups, sumsOfGroups, type Clusters } from '../clusters.ts'
 import { bcaOf } from '../../statistics/bca.ts'
@@ -24,7 +25,7 @@ export function isMean(statistic: Statistic, clusters: Clusters | null): statist
  * make up the spread, so that the distribution has steps: they need to be drawn.
  */
 export function byMean(
-  trials: readonly Trial<Mean>[],
+  trials: readonly StatisticPair<Mean>[],
   clusters: Clusters | null,
   unitName: string,
 ): (Bootstrapped | null)[] {

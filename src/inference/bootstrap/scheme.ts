@@ -1,13 +1,4 @@
-import type { Statistic } from '../../metrics/metric.ts'
-import type { Direction } from '../../text/number-unit.ts'
 import type { Jackknife } from '../../statistics/jackknife.ts'
-
-/** A metric's statistic of the candidate and, where it is compared, of the baseline on the same examples. */
-export interface Trial<S extends Statistic> {
-  readonly better: Direction
-  readonly candidate: S
-  readonly baseline: S | null
-}
 
 /** Values of one resample, or of the sample itself. */
 export interface Values {

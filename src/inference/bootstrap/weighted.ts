@@ -1,8 +1,9 @@
+import type { StatisticPair } from '../../metrics/statistic-pair.ts'
 import { permutation } from '../../random/philox.ts'
 import type { Kind } from '../../metrics/metric.ts'
 import type { Clusters } from '../clusters.ts'
 import { drawnUnits, seededUniform } from '../../statistics/resample.ts'
-import type { LeftOut, Scheme, Trial, Values } from './scheme.ts'
+import type { LeftOut, Scheme, Values } from './scheme.ts'
 
 type Weighted = Kind<'weighted'>
 
@@ -11,7 +12,7 @@ const mostBlocks = 400
 
 /** Statistics that can only be had from how often each example counts. */
 export function weightedScheme(
-  trials: readonly Trial<Weighted>[],
+  trials: readonly StatisticPair<Weighted>[],
   clusters: Clusters | null,
   seed: number,
 ): Scheme {

@@ -1,22 +1,22 @@
+import type { PerturbedPredictions } from '../../metrics/perturbed-predictions.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { answerWarnings } from '../../metrics/answer-warnings.ts'
 import { pairAnswers, type AnswerPair } from '../../metrics/align-predictions.ts'
 import { checkedAnswers, type Answers, type Predictions } from '../../metrics/predictions.ts'
-import type { ChangedAnswers } from '../../robustness/robustness.ts'
 
 /** What the models of another seed answered, asked the same as those of the first. */
 export interface OtherSeed {
   readonly candidate: Predictions
   /** Null where the baseline is none, or could not be compared with. */
   readonly baseline: Predictions | null
-  readonly changedAnswers: readonly ChangedAnswers[]
+  readonly changedAnswers: readonly PerturbedPredictions[]
 }
 
 /** The same, checked and in the order of the first seed's examples. */
 export interface AlignedSeed {
   readonly candidate: Answers
   readonly pair: AnswerPair | null
-  readonly changedAnswers: readonly ChangedAnswers[]
+  readonly changedAnswers: readonly PerturbedPredictions[]
 }
 
 /**

@@ -1,4 +1,5 @@
-import { resampleCount, type Purpose, type Trial } from '../bootstrap.ts'
+import type { StatisticPair } from '../../metrics/statistic-pair.ts'
+import { resampleCount, type Purpose } from '../bootstrap.ts'
 import { confusionScheme } from '../bootstrap/confusions.ts'
 import { meansScheme } from '../bootstrap/means.ts'
 import type { Scheme } from '../bootstrap/scheme.ts'
@@ -22,7 +23,7 @@ import { influenceCovariances } from './seed-covariances.ts'
 import { seedsEstimate, seedsGain, type SeedsVariance } from './seed-difference.ts'
 
 /** A metric of every seed's models: of the candidate's first and the baseline's first, then of their second, and so on. */
-export type SeedTrials = readonly Trial<Statistic>[]
+export type SeedTrials = readonly StatisticPair<Statistic>[]
 
 /** A variance needs fewer resamples than the tails of a distribution. */
 const least = { decided: 1000, shown: 200 } as const
@@ -86,7 +87,7 @@ function covariancesOf(
 function trialsOf<S extends Statistic>(
   models: readonly Statistic[],
   isKind: (statistic: Statistic) => statistic is S,
-): Trial<S>[] {
+): StatisticPair<S>[] {
   return models.filter(isKind).map((candidate) => ({ better: 'higher', candidate, baseline: null }))
 }
 

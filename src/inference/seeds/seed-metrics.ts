@@ -1,4 +1,4 @@
-import type { Trial } from '../bootstrap.ts'
+import type { StatisticPair } from '../../metrics/statistic-pair.ts'
 import { assess, type Assessment } from '../assess.ts'
 import type { Purpose } from '../bootstrap.ts'
 import type { Statistic } from '../../metrics/metric.ts'
@@ -46,7 +46,7 @@ export function assessMetrics(
 ): Assessment[] {
   if (metrics.some(({ length }) => length > 1)) return assessSeeds(metrics, sampling, resamplesFor(purpose))
   return assess(
-    metrics.flatMap((trials): readonly Trial<Statistic>[] => trials),
+    metrics.flatMap((trials): readonly StatisticPair<Statistic>[] => trials),
     sampling,
     purpose,
   )

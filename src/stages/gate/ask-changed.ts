@@ -1,5 +1,5 @@
+import type { PerturbedPredictions } from '../../metrics/perturbed-predictions.ts'
 import { changeExamples } from '../../robustness/change-examples.ts'
-import type { ChangedAnswers } from '../../robustness/robustness.ts'
 import { scoreModel } from '../../gate/predict-split.ts'
 import { countText } from '../../text/format.ts'
 import type { AskedModel } from '../../model/evaluable-model.ts'
@@ -15,8 +15,8 @@ export async function askChanged(
   { dataset, test, engine, output }: Judged,
   candidate: AskedModel,
   baseline: AskedModel | null,
-): Promise<ChangedAnswers[]> {
-  const answers: ChangedAnswers[] = []
+): Promise<PerturbedPredictions[]> {
+  const answers: PerturbedPredictions[] = []
   for (const rule of gate.robustness) {
     const changed = changeExamples(
       rule,
