@@ -11,12 +11,16 @@ const others = [
 ]
 
 /**
- * Returns a workflow of `examples/`, as users copy it. A step without an id gets the name of its action as its id, since the
- * harness lists outputs by step id.
+ * Returns a workflow of `examples/`, as users copy it, with two changes. A step without an id gets the name of its action as
+ * its id, since the harness lists outputs by step id. `environment.deployment` is removed, which act rejects as unknown;
+ * act ignores environments.
  */
 export async function example(name: string): Promise<string> {
   const document = parseDocument(await readFile(join(examples, `${name}.yml`), 'utf8'))
   visit(document, {
+    Pair(_, { key, value }) {
+      if (isScalar(key) && key.value === 'environment' && isMap(value)) value.delete('deployment')
+    },
     Map(_, step) {
       const uses = step.get('uses', true)
       if (step.has('id') || !isMap(step) || !isScalar(uses)) return

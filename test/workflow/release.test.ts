@@ -8,6 +8,7 @@ import { toolCacheFolder } from '../../src/files/cache-folders.ts'
 import { readRunning, stopDeployment } from '../../src/rollout/deployment.ts'
 import type { WorkflowResult } from '../harness/act.ts'
 import { startRegistry, type Registry } from '../integration/privileged/image/docker-registry.ts'
+import { example } from './example.ts'
 import { lineWith, Project, successful } from './project.ts'
 
 /** Of this run alone: deployments of one environment on one machine replace each other. */
@@ -24,12 +25,10 @@ let project: Project
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tensorline-registry-'))
   registry = await startRegistry(folder)
-  project = await Project.start(
-    await lineWith({
-      image: { name: `${registry.host}/acme/digits`, tags: ['stable'] },
-      deploy: { environment, port: 0 },
-    }),
-  )
+  project = await Project.start({
+    '.github/workflows/release.yml': await example('release'),
+    ...(await pipeline()),
+  })
 })
 
 afterAll(async () => {
@@ -40,11 +39,21 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
+const pipeline = (changes: Readonly<Record<string, unknown>> = {}) =>
+  lineWith({
+    image: { name: `${registry.host}/acme/digits`, tags: ['stable'] },
+    'deploy.environment': environment,
+    'deploy.port': 0,
+    ...changes,
+  })
+
+const successfulRelease = (tag: string) => successful(release(tag))
+
 async function release(tag: string): Promise<WorkflowResult> {
   const commit = await project.git.resolve('main')
   if (commit === null) throw new Error('there is no main')
   await project.git.tag(tag, commit)
-  return successful(project.onRelease(tag, 'release'))
+  return project.onRelease(tag, 'release')
 }
 
 /** The digest a tag of the registry points to. */
@@ -84,10 +93,10 @@ describe('a release', () => {
   let deployed: Readonly<Record<string, string>>
 
   beforeAll(async () => {
-    run = await release('v1.0.0')
-    image = run.job('image').outputs['build'] ?? {}
+    run = await successfulRelease('v1.0.0')
+    image = run.job('image').outputs['image'] ?? {}
     deployed = run.job('deploy').outputs['deploy'] ?? {}
-  }, 120_000)
+  }, 300_000)
 
   it('pushes an image with the quantized model to the registry', async () => {
     expect(image['pushed']).toBe('true')
@@ -130,18 +139,11 @@ describe('a release', () => {
   })
 
   it('is replaced by the next one, whose baseline it is', async () => {
-    await project.git.commit(
-      'main',
-      await lineWith({
-        image: { name: `${registry.host}/acme/digits`, tags: ['stable'] },
-        deploy: { environment, port: 0 },
-        'train.epochs': 4,
-      }),
-    )
-    const next = await release('v1.1.0')
+    await project.git.commit('main', await pipeline({ 'train.epochs': 4 }))
+    const next = await successfulRelease('v1.1.0')
     const url = next.job('deploy').outputs['deploy']?.['url']
-    expect(next.job('image').outputs['gate']?.['baseline-digest']).toBe(
-      run.job('train').outputs['train']?.['digest'],
+    expect(next.job('image').outputs['evaluate-gate']?.['baseline-digest']).toBe(
+      run.job('image').outputs['train']?.['digest'],
     )
     expect(await readRunning({ stateFile })).toMatchObject({ image: await taggedDigest('stable') })
     expect(await askFor(url, 0)).toBe(7)
@@ -150,6 +152,59 @@ describe('a release', () => {
       'inactive',
       'success',
     ])
+    expect(project.services.github.violations()).toEqual([])
+  })
+
+  it('does not push or deploy a model that is worse than the released one', async () => {
+    const [served, pushed] = [await readRunning({ stateFile }), await taggedDigest('stable')]
+    await project.git.commit(
+      'main',
+      await pipeline({ 'train.optimizer': { sgd: { 'learning-rate': 0.01 } } }),
+    )
+    const worse = await release('v1.2.0')
+    expect(worse.exitCode).toBe(1)
+    expect(worse.jobs.map(({ id, result }) => [id, result])).toEqual([
+      ['image', 'failure'],
+      ['deploy', 'skipped'],
+    ])
+    const { outputs } = worse.job('image')
+    expect(outputs['evaluate-gate']).toMatchObject({
+      verdict: 'fail',
+      reason: expect.stringMatching(/^Accuracy is worse than the baseline/),
+    })
+    expect(outputs['image']).toBeUndefined()
+    expect(await taggedDigest('stable')).toBe(pushed)
+    expect(await readRunning({ stateFile })).toEqual(served)
+    expect(await askFor(served?.server.url, 0)).toBe(7)
+    expect(project.repository.deployments).toHaveLength(2)
+    expect(project.services.github.violations()).toEqual([])
+  })
+
+  it('leaves the running server in place when the new one cannot start, and records the failure', async () => {
+    const served = await readRunning({ stateFile })
+    const port = Number(registry.host.replace(/.*:/, ''))
+    await project.git.commit(
+      'main',
+      await pipeline({ 'train.epochs': 4, 'train.seed': 3, 'deploy.port': port }),
+    )
+    const refused = await release('v1.3.0')
+    expect(refused.jobs.map(({ id, result }) => [id, result])).toEqual([
+      ['image', 'success'],
+      ['deploy', 'failure'],
+    ])
+    expect(refused.job('deploy').annotations.filter(({ level }) => level === 'error')).toEqual([
+      expect.objectContaining({ message: expect.stringContaining(`port ${port} in use`) }),
+    ])
+    expect(project.repository.deployments.at(-1)).toMatchObject({
+      sha: await project.git.resolve('v1.3.0'),
+      payload: { image: refused.job('image').outputs['image']?.['image-digest'] },
+      statuses: [
+        expect.objectContaining({ state: 'in_progress' }),
+        expect.objectContaining({ state: 'failure' }),
+      ],
+    })
+    expect(await readRunning({ stateFile })).toEqual(served)
+    expect(await askFor(served?.server.url, 0)).toBe(7)
     expect(project.services.github.violations()).toEqual([])
   })
 })
