@@ -32,6 +32,8 @@ export interface WorkflowRequest {
 export interface WorkflowResult {
   readonly runId: number
   readonly exitCode: number | null
+  /** The conclusion that GitHub gives the run: a job with `continue-on-error` does not fail it, as it does in act. */
+  readonly conclusion: 'success' | 'failure'
   readonly jobs: readonly JobRun[]
   /** The one job with this id. Throws when there is none or, in a matrix, several. */
   job(id: string): JobRun
@@ -41,7 +43,10 @@ export interface WorkflowResult {
 
 const tenMinutesMs = 600_000
 const userCache = process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache')
-const workflowSchema = z.object({ jobs: z.record(z.string(), z.unknown()) })
+const workflowSchema = z.object({
+  jobs: z.record(z.string(), z.object({ 'continue-on-error': z.boolean().default(false) })),
+})
+type WorkflowJobs = z.infer<typeof workflowSchema>['jobs']
 
 /**
  * Runs one workflow of a repository with act on this machine, as GitHub would run it for the event. The README beside
@@ -68,11 +73,13 @@ export async function runWorkflow(services: Services, request: WorkflowRequest):
       ...pairs('--secret', { GITHUB_TOKEN: issueToken(services, request), ...request.secrets }),
     ]
     const { exitCode, output } = await runAct(args, cache, request.limitMs ?? tenMinutesMs)
+    const declared = await readJobs(join(checkout, request.workflow))
+    const jobs = readActLog(output, Object.keys(declared))
+    const conclusion = concludeRun(exitCode, jobs, declared)
     run.status = 'completed'
-    run.conclusion = exitCode === 0 ? 'success' : 'failure'
-    const jobs = readActLog(output, await jobIdsIn(join(checkout, request.workflow)))
+    run.conclusion = conclusion
     const log = readableActLog(output)
-    return { runId: run.id, exitCode, jobs, job: (id) => onlyJob(jobs, id, log), log }
+    return { runId: run.id, exitCode, conclusion, jobs, job: (id) => onlyJob(jobs, id, log), log }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -111,9 +118,19 @@ async function prepareCache(folder: string, toolCache: string): Promise<string> 
   return cache
 }
 
-async function jobIdsIn(workflowFile: string): Promise<string[]> {
-  const { jobs } = workflowSchema.parse(parse(await readFile(workflowFile, 'utf8')))
-  return Object.keys(jobs)
+async function readJobs(workflowFile: string): Promise<WorkflowJobs> {
+  return workflowSchema.parse(parse(await readFile(workflowFile, 'utf8'))).jobs
+}
+
+function concludeRun(
+  exitCode: number | null,
+  jobs: readonly JobRun[],
+  declared: WorkflowJobs,
+): WorkflowResult['conclusion'] {
+  if (exitCode === 0) return 'success'
+  const failed = jobs.filter(({ result }) => result === 'failure')
+  const tolerated = failed.every(({ id }) => declared[id]?.['continue-on-error'])
+  return failed.length > 0 && tolerated && exitCode !== null ? 'success' : 'failure'
 }
 
 function issueToken({ github }: Services, { access = 'write' }: WorkflowRequest): string {

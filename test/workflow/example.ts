@@ -14,9 +14,15 @@ const others = [
  * Returns a workflow of `examples/`, as users copy it, with two changes. A step without an id gets the name of its action as
  * its id, since the harness lists outputs by step id. `environment.deployment` is removed, which act rejects as unknown;
  * act ignores environments.
+ * @param changes texts of the file and their replacements. A missing text throws.
  */
-export async function example(name: string): Promise<string> {
-  const document = parseDocument(await readFile(join(examples, `${name}.yml`), 'utf8'))
+export async function example(name: string, changes: Readonly<Record<string, string>> = {}): Promise<string> {
+  let text = await readFile(join(examples, `${name}.yml`), 'utf8')
+  for (const [before, after] of Object.entries(changes)) {
+    if (!text.includes(before)) throw new Error(`examples/${name}.yml does not contain: ${before}`)
+    text = text.replace(before, after)
+  }
+  const document = parseDocument(text)
   visit(document, {
     Pair(_, { key, value }) {
       if (isScalar(key) && key.value === 'environment' && isMap(value)) value.delete('deployment')

@@ -105,9 +105,10 @@ export async function lineText(changes: LineChanges = {}): Promise<string> {
   return String(document)
 }
 
-/** The run, when all its jobs went well. Throws with its whole log otherwise. */
+/** Returns the run if it succeeded. Throws with its whole log otherwise. */
 export async function successful(run: Promise<WorkflowResult>): Promise<WorkflowResult> {
   const result = await run
-  if (result.exitCode !== 0) throw new Error(`the run ended with ${result.exitCode}:\n${result.log}`)
+  if (result.conclusion !== 'success')
+    throw new Error(`the run ended with ${result.exitCode}:\n${result.log}`)
   return result
 }

@@ -1,39 +1,35 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { WorkflowResult } from '../harness/act.ts'
 import { digits } from './digits.ts'
+import { example } from './example.ts'
 import { lineWith, Project } from './project.ts'
 
-const example = join(import.meta.dirname, '../../examples/search.yml')
 let project: Project
 let run: WorkflowResult
 
-beforeAll(async () => {
-  const workflow = await readFile(example, 'utf8')
-  project = await Project.start({
-    '.github/workflows/search.yml': workflow.replace('on: workflow_dispatch', 'on: push'),
-    ...(await digits({ train: 1500, test: 500 })),
-    ...(await lineWith({
-      'gate.require': ['accuracy >= 0.5'],
-      'train.epochs': 2,
-      search: {
-        trials: 4,
-        metric: 'validation-accuracy',
-        space: {
-          'train.optimizer': {
-            choices: [
-              { sgd: { 'learning-rate': 0.0001 } },
-              { sgd: { 'learning-rate': 0.1 } },
-              { sgd: { 'learning-rate': 1e30 } },
-            ],
-          },
-          'train.batch-size': { choices: [32, 64] },
-        },
-        sampler: 'sobol',
-        seed: 1,
+const sgd = (rate: number) => ({ sgd: { 'learning-rate': rate } })
+
+const searchOver = (trials: number, ...optimizers: readonly Readonly<Record<string, unknown>>[]) =>
+  lineWith({
+    'gate.require': ['accuracy >= 0.2'],
+    'train.epochs': 2,
+    search: {
+      trials,
+      metric: 'validation-accuracy',
+      space: {
+        'train.optimizer': { choices: optimizers },
+        'train.batch-size': { choices: [32, 64] },
       },
-    })),
+      sampler: 'sobol',
+      seed: 1,
+    },
+  })
+
+beforeAll(async () => {
+  project = await Project.start({
+    '.github/workflows/search.yml': await example('search', { 'on: workflow_dispatch': 'on: push' }),
+    ...(await digits({ train: 1500, test: 500 })),
+    ...(await searchOver(4, sgd(0.0001), sgd(0.1), sgd(1e30))),
   })
   run = await project.onPush('search')
 }, 300_000)
@@ -59,5 +55,39 @@ describe('a search over the jobs of a matrix', () => {
     expect(artifact('model')).toBeDefined()
     expect(artifact('search')).toBeDefined()
     expect(run.job('select').result).toBe('success')
+  })
+
+  it('succeeds as a run although a trial failed, so its model is the baseline of the next search', async () => {
+    expect(run.jobs.filter(({ id }) => id === 'trial').map(({ result }) => result)).toContain('failure')
+    expect(run.conclusion).toBe('success')
+    await project.git.commit('main', await searchOver(2, sgd(0.012), sgd(0.015)))
+    const worse = await project.onPush('search')
+    const { result, outputs } = worse.job('select')
+    expect(outputs['evaluate-gate']).toMatchObject({
+      verdict: 'fail',
+      reason: expect.stringMatching(/^Accuracy is worse than the baseline/),
+      'baseline-digest': run.job('select').outputs['search-select']?.['digest'],
+    })
+    expect(result).toBe('failure')
+    expect(worse.conclusion).toBe('failure')
+  })
+
+  it('fails without a model and without a gate when every trial failed', async () => {
+    await project.git.commit('main', await searchOver(2, sgd(1e30), sgd(1e31)))
+    const none = await project.onPush('search')
+    const { result, outputs, summary } = none.job('select')
+    expect(none.jobs.filter(({ id }) => id === 'trial').map(({ result }) => result)).toEqual([
+      'failure',
+      'failure',
+    ])
+    expect(result).toBe('failure')
+    expect(none.conclusion).toBe('failure')
+    expect(outputs['search-select']).toMatchObject({ digest: '', failed: '2' })
+    expect(outputs['evaluate-gate']).toBeUndefined()
+    expect(summary.match(/failed: its job ended without a model/g)).toHaveLength(2)
+    expect(project.services.results.artifacts.ofRun(none.runId).map(({ name }) => name)).not.toContain(
+      'model',
+    )
+    expect(project.services.github.violations()).toEqual([])
   })
 })
