@@ -62,6 +62,12 @@ it('finds the examples', () => {
   expect(workflows.length).toBeGreaterThan(6)
 })
 
+it('has a workflow test for each workflow', () => {
+  const tests = globSync('test/workflow/*.ts', { cwd: root }).map(read).join('\n')
+  const run = [...tests.matchAll(/\bexample\('([^']+)'/g)].map(([, name]) => `examples/${name}.yml`)
+  expect(new Set(run)).toEqual(new Set(workflows.filter((path) => path.startsWith('examples/'))))
+})
+
 describe.each(lines)('%s', (path) => {
   it('is a line that the schema takes', () => {
     expect(() => parseLine(read(path), path)).not.toThrow()

@@ -1,22 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { WorkflowResult } from '../harness/act.ts'
 import { workflowRunEvent } from '../harness/events.ts'
 import type { PullRequest } from '../harness/github/state.ts'
 import { forgeReport, forgedZip, hostileZips } from '../harness/forged.ts'
+import { example } from './example.ts'
 import { lineWith, Project, successful } from './project.ts'
 
-const example = join(import.meta.dirname, '../../examples/fork-report.yml')
 const gateCheck = 'tensorline / digits / gate'
 const reportedCheck = `${gateCheck} (reported by a fork)`
 
 let project: Project
 beforeAll(async () => {
-  const workflow = await readFile(example, 'utf8')
   project = await Project.start({
-    '.github/workflows/report.yml': workflow.replace('verify: rescore', 'verify: none'),
-    '.github/workflows/rescore.yml': workflow,
+    '.github/workflows/report.yml': await example('fork-report', { 'verify: rescore': 'verify: none' }),
+    '.github/workflows/rescore.yml': await example('fork-report'),
   })
   await successful(project.onPush('model'))
 }, 120_000)

@@ -9,7 +9,7 @@ import type { PullRequest, RepositoryState } from '../harness/github/state.ts'
 import { GitRepository, type Files } from '../harness/repository.ts'
 import { startServices, type Services } from '../harness/services.ts'
 import { digits } from './digits.ts'
-import { standIns } from './example.ts'
+import { example, standIns } from './example.ts'
 
 const template = join(import.meta.dirname, 'repository')
 
@@ -37,11 +37,15 @@ export class Project {
     this.actions = actions
   }
 
-  /** @param files what its first commit holds besides the workflows, `tensorline.yml` and the images. */
+  /**
+   * Starts with `examples/pull-request.yml` as the workflow `model`.
+   * @param files added to the first commit, beside that workflow, `tensorline.yml` and the images.
+   */
   static async start(files: Files = {}): Promise<Project> {
     const folder = await mkdtemp(join(tmpdir(), 'tensorline-actions-'))
     const git = await GitRepository.create('acme/digits', {
       '.': { copyOf: template },
+      '.github/workflows/model.yml': await example('pull-request'),
       ...(await digits({ train: 3000, test: 1000 })),
       ...files,
     })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runWorkflow, type WorkflowResult } from '../harness/act.ts'
@@ -8,24 +8,27 @@ import { pullRequestEvent, pushEvent, type WorkflowEvent } from '../harness/even
 import type { RepositoryState } from '../harness/github/state.ts'
 import { GitRepository } from '../harness/repository.ts'
 import { startServices, type Services } from '../harness/services.ts'
+import { example, standIns } from './example.ts'
 
 const examples = join(import.meta.dirname, '../../examples')
-const setupPython = 'actions/setup-python@e797f83bcb11b83ae66e0230d6156d7c80228e7c'
 
 let folder: string
 let services: Services
 let git: GitRepository
 let repository: RepositoryState
 let script: string
+let actions: Readonly<Record<string, string>>
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tensorline-scikit-learn-'))
-  await exportActions(join(folder, 'tensorline'))
-  await installNothing(join(folder, 'setup-python'))
+  actions = {
+    'tensorline/tensorline@v1': await exportActions(join(folder, 'tensorline')),
+    ...(await standIns(folder)),
+  }
   script = await readFile(join(examples, 'scikit-learn/train.py'), 'utf8')
   git = await GitRepository.create('acme/digits', {
     '.': { copyOf: join(examples, 'scikit-learn') },
-    '.github/workflows/gate.yml': await readFile(join(examples, 'scikit-learn.yml'), 'utf8'),
+    '.github/workflows/gate.yml': await example('scikit-learn'),
   })
   services = await startServices()
   repository = services.github.state.addRepository(git)
@@ -37,25 +40,13 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-/** The machine has a Python: what the action would install is there. */
-async function installNothing(action: string): Promise<void> {
-  await mkdir(action)
-  await writeFile(
-    join(action, 'action.yml'),
-    'name: Set up Python\ninputs: {python-version: {description: version}}\nruns: {using: composite, steps: [{run: python3 --version, shell: bash}]}\n',
-  )
-}
-
 function run(event: WorkflowEvent): Promise<WorkflowResult> {
   const packages = join(folder, 'packages')
   return runWorkflow(services, {
     repository,
     workflow: '.github/workflows/gate.yml',
     event,
-    actions: {
-      'tensorline/tensorline@v1': join(folder, 'tensorline'),
-      [setupPython]: join(folder, 'setup-python'),
-    },
+    actions,
     // Packages stay in this test's folder; no TensorFlow is on this machine, and none is to be fetched.
     env: { PIP_TARGET: packages, PYTHONPATH: packages, RUNNER_TOOL_CACHE: join(folder, 'tool-cache') },
     toolCache: join(folder, 'tool-cache'),

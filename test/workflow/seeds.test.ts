@@ -1,20 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { WorkflowResult } from '../harness/act.ts'
 import { digits } from './digits.ts'
+import { example } from './example.ts'
 import { lineWith, Project, successful } from './project.ts'
 
-const example = join(import.meta.dirname, '../../examples/seeds.yml')
 const names = ['model-seed=1', 'model-seed=2', 'model-seed=3']
 let project: Project
 /** The run on `main` that made the baseline. */
 let main: WorkflowResult
 
 beforeAll(async () => {
-  const workflow = await readFile(example, 'utf8')
   project = await Project.start({
-    '.github/workflows/seeds.yml': workflow.replace('[1, 2, 3, 4, 5]', '[1, 2, 3]'),
+    '.github/workflows/seeds.yml': await example('seeds', { '[1, 2, 3, 4, 5]': '[1, 2, 3]' }),
     ...(await digits({ train: 1500, test: 500 })),
     ...(await lineWith({ 'gate.replicates': 3, 'gate.require': ['accuracy >= 0.5'], 'train.epochs': 2 })),
   })
