@@ -12,30 +12,42 @@ import { openReport } from '../report/report-artifact.ts'
 /**
  * Makes models of this machine, or the predictions of one, the baseline of a branch, and with them the reports that judged
  * them, which tell the next gate what slices there were; a damaged one is refused.
+ * @returns all that is now the baseline
  */
 export async function acceptModels(
   folder: string,
   { artifact, branch }: { artifact: readonly string[]; branch: string },
   host: Host,
-): Promise<null> {
-  for (const name of artifact) await acceptModel(folder, { artifact: name, branch }, host)
-  return null
+): Promise<{ readonly branch: string; readonly accepted: readonly Accepted[] }> {
+  const accepted: Accepted[] = []
+  for (const name of artifact) accepted.push(...(await acceptModel(folder, { artifact: name, branch }, host)))
+  return { branch, accepted }
+}
+
+interface Accepted {
+  readonly artifact: string
+  readonly digest: Digest
 }
 
 async function acceptModel(
   folder: string,
   { artifact, branch }: { artifact: string; branch: string },
   host: Host,
-): Promise<void> {
+): Promise<readonly Accepted[]> {
   const { baselines, artifacts } = workplaceAt(folder)
   const commit = host.revision?.commit ?? null
   const accepted = await openAcceptable(await host.artifacts.fetch(artifact, join(artifacts, artifact)))
   await acceptBaseline(baselines, { branch, artifact }, accepted.folder, commit)
   host.log.info(`${artifact} ${accepted.digest} is now the baseline of ${branch}.`)
-  for (const report of await reportsOn(accepted.digest, artifacts, await host.artifacts.namesLike('*'))) {
+  const reports = await reportsOn(accepted.digest, artifacts, await host.artifacts.namesLike('*'))
+  for (const report of reports) {
     await acceptBaseline(baselines, { branch, artifact: report.name }, report.folder, commit)
     host.log.info(`${report.name} ${report.digest}, which judged it, goes with it.`)
   }
+  return [
+    { artifact, digest: accepted.digest },
+    ...reports.map(({ name, digest }) => ({ artifact: name, digest })),
+  ]
 }
 
 async function openAcceptable(place: string): Promise<Artifact> {

@@ -18,6 +18,7 @@ import type { Stage } from '../stages/stage.ts'
 import { isStageKey, stages } from '../stages/stages.ts'
 import { findUserCode } from '../user-code/running.ts'
 import type { Guard } from './guard.ts'
+import { addJsonOption, withJson } from './json-command.ts'
 import { outputLines, withKeptPaths, withResults } from './results.ts'
 import { describeVerifyReport } from './verify-report-command.ts'
 
@@ -44,22 +45,22 @@ function describeProgram(guard: Guard): Command {
     '[stages...]',
     'the stages to run; all of them when none is named',
   )
-  program
+  const starting = program
     .command('init')
     .description('Write a commented tensorline.yml and a workflow that uses it')
-    .action(() => guard(async ({ log }) => (await import('./starter.ts')).writeStarter(process.cwd(), log)))
-  program
+  withJson(starting, guard, async (_options, _arguments, { log }) =>
+    (await import('./starter.ts')).writeStarter(process.cwd(), log),
+  )
+  const accepting = program
     .command('accept')
     .description('Make a model the baseline that the gate compares with on this machine')
     .addOption(new Option('--artifact <name...>', 'the model, or those of several seeds').default(['model']))
     .addOption(new Option('--branch <name>', 'the branch it is the baseline of').default('main'))
-    .action((options: unknown) =>
-      guard(async (host) => {
-        const { acceptModels } = await import('./accept-model.ts')
-        const accepted = acceptOptions.parse(options)
-        return aloneIn(workplaceAt(process.cwd()), host, () => acceptModels(process.cwd(), accepted, host))
-      }),
-    )
+  withJson(accepting, guard, async (options, _arguments, host) => {
+    const { acceptModels } = await import('./accept-model.ts')
+    const accepted = acceptOptions.parse(options)
+    return aloneIn(workplaceAt(process.cwd()), host, () => acceptModels(process.cwd(), accepted, host))
+  })
   const diagnosing = program
     .command('doctor')
     .description('Tell what this machine has for running tensors, and what is missing')
@@ -71,7 +72,7 @@ function describeProgram(guard: Guard): Command {
       return doctor(parseDoctorOptions(options), host, print)
     }),
   )
-  program
+  const pruning = program
     .command('prune')
     .description(
       "Delete what nothing uses any more: TensorFlow's libraries of other versions of Tensorline, and in .tensorline checkpoints, datasets and trials that tensorline.yml does not describe",
@@ -85,22 +86,18 @@ function describeProgram(guard: Guard): Command {
       new Option('--older-than <age>', 'keep in .tensorline what is younger, like 12h or 0d').default('7d'),
     )
     .addOption(new Option('--dry-run', 'tell what would be deleted, and delete nothing').default(false))
-    .action((options: unknown) =>
-      guard(async (host) => {
-        const { parsePruneOptions, prune } = await import('./prune/prune.ts')
-        return prune(process.cwd(), parsePruneOptions(options), host)
-      }),
-    )
-  program
+  withJson(pruning, guard, async (options, _arguments, host) => {
+    const { parsePruneOptions, prune } = await import('./prune/prune.ts')
+    return prune(process.cwd(), parsePruneOptions(options), host)
+  })
+  const stopping = program
     .command('stop')
     .description('Stop the server that `tensorline deploy` started')
     .addOption(new Option('--config <file>', 'the file that describes the line').default('tensorline.yml'))
-    .action((options: unknown) =>
-      guard(async (host) => {
-        const { stopDeployment } = await import('./stop-deployment.ts')
-        return stopDeployment(stopOptions.parse(options).config, host)
-      }),
-    )
+  withJson(stopping, guard, async (options, _arguments, host) => {
+    const { stopDeployment } = await import('./stop-deployment.ts')
+    return stopDeployment(stopOptions.parse(options).config, host)
+  })
   describeVerifyReport(program, guard)
   return program
 }
@@ -116,8 +113,7 @@ function addStage(program: Command, action: AnyAction, guard: Guard): Command {
     if (input.default.startsWith('${{') || name === 'stages') continue
     command.addOption(optionOf(name, input))
   }
-  command.addOption(new Option('--json', 'print the outputs as one JSON object').default(false))
-  return command.action(() =>
+  return addJsonOption(command).action(() =>
     guard(async (host, print) => {
       const { json, ...options } = stageOptions.parse(command.opts())
       const { outputs, stages, failure } = await perform(

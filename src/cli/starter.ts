@@ -11,8 +11,15 @@ const starter = {
   'model.yml': '.github/workflows/model.yml',
 } as const
 
-/** Writes the starting configuration and workflow. @throws UserError when one of them is already there. */
-export async function writeStarter(folder: string, log: Log): Promise<null> {
+/**
+ * Writes the starting configuration and workflow.
+ * @returns their paths in the folder
+ * @throws UserError when one of them is already there.
+ */
+export async function writeStarter(
+  folder: string,
+  log: Log,
+): Promise<{ readonly written: readonly string[] }> {
   const examples = join(packageRoot(import.meta.url), 'examples/starter')
   const files = Object.entries(starter).map(([source, target]) => ({
     source: join(examples, source),
@@ -25,7 +32,7 @@ export async function writeStarter(folder: string, log: Log): Promise<null> {
     log.info(`Wrote ${target}`)
   }
   log.info('Next: put your data where tensorline.yml says, then `npx tensorline run`.')
-  return null
+  return { written: files.map(({ target }) => target) }
 }
 
 async function refuseExisting(folder: string, target: string): Promise<void> {

@@ -3,8 +3,14 @@ import type { Host } from '../host/host.ts'
 import { stopDeployment as stop } from '../rollout/deployment.ts'
 import { aloneAt, deploymentPlace } from '../stages/deployment-place.ts'
 
-/** Stops the server that the deploy stage started for this line on this machine. */
-export async function stopDeployment(config: string, host: Pick<Host, 'log' | 'cancelled'>): Promise<null> {
+/**
+ * Stops the server that the deploy stage started for this line on this machine.
+ * @returns its address and its image, both empty when nothing is deployed
+ */
+export async function stopDeployment(
+  config: string,
+  host: Pick<Host, 'log' | 'cancelled'>,
+): Promise<{ readonly url: string; readonly image: string }> {
   const { log } = host
   const place = deploymentPlace(await readLine(config))
   const stopped = await aloneAt(place, host, () => stop(place.files, log))
@@ -13,5 +19,5 @@ export async function stopDeployment(config: string, host: Pick<Host, 'log' | 'c
       ? 'Nothing is deployed.'
       : `Stopped ${stopped.server.url}, which served ${stopped.image}.`,
   )
-  return null
+  return { url: stopped?.server.url ?? '', image: stopped?.image ?? '' }
 }

@@ -1,8 +1,9 @@
 import type { Command } from 'commander'
 import type { Guard } from './guard.ts'
+import { withJson } from './json-command.ts'
 
 export function describeVerifyReport(program: Command, guard: Guard): void {
-  program
+  const command = program
     .command('verify-report')
     .description(
       'Verify a signed verdict of the gate: who signed it, when, about which model, by which rules',
@@ -24,10 +25,8 @@ export function describeVerifyReport(program: Command, guard: Guard): void {
       '--trusted-root <file>',
       'whom to trust, as `gh attestation trusted-root` writes it; else the public Sigstore',
     )
-    .action((bundle: string, options: unknown) =>
-      guard(async ({ log }) => {
-        const { parseVerifyOptions, verifyReport } = await import('./verify-report.ts')
-        return verifyReport(bundle, parseVerifyOptions(options), { log, now: new Date() })
-      }),
-    )
+  withJson(command, guard, async (options, [bundle = ''], { log }) => {
+    const { parseVerifyOptions, verifyReport } = await import('./verify-report.ts')
+    return verifyReport(bundle, parseVerifyOptions(options), { log, now: new Date() })
+  })
 }

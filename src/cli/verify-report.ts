@@ -40,13 +40,14 @@ export function parseVerifyOptions(options: unknown): VerifyOptions {
 /**
  * Verifies a signed verdict and holds it to what is demanded of it.
  * @param now the age is judged against
+ * @returns what it is about, and who signed it when
  * @throws UserError with everything that does not hold
  */
 export async function verifyReport(
   bundle: string,
   options: VerifyOptions,
   { log, now }: { readonly log: Log; readonly now: Date },
-): Promise<null> {
+): Promise<{ readonly subject: Digest; readonly workflow: string; readonly 'signed-at': string }> {
   const file = (await isFolder(bundle)) ? join(bundle, bundleNames.testResult) : bundle
   const roots = await readTrustedRoots(options.trustedRoot ?? null)
   const signed = verifyBundle(await readFile(file, 'utf8'), roots, file)
@@ -69,10 +70,9 @@ export async function verifyReport(
     now,
   )
   const { signer, signedAt } = signed
-  log.info(
-    `Verified: ${subject} was accepted by ${signer.workflow ?? ''}, signed at ${signedAt.toISOString()}.`,
-  )
-  return null
+  const verified = { subject, workflow: signer.workflow ?? '', 'signed-at': signedAt.toISOString() }
+  log.info(`Verified: ${subject} was accepted by ${verified.workflow}, signed at ${verified['signed-at']}.`)
+  return verified
 }
 
 /** `.github/workflows/model.yml` of the repository itself, or the whole address of another's. */

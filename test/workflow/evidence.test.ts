@@ -110,7 +110,7 @@ function verifyReport(...changes: string[]): Promise<string> {
     [cli, 'verify-report', kept('first', 'attestation'), ...demands],
     { cwd: folder },
   ).then(
-    ({ stderr }) => stderr,
+    ({ stdout, stderr }) => stdout + stderr,
     (error: unknown) => `refused: ${error instanceof Error ? error.message : String(error)}`,
   )
 }
@@ -152,6 +152,9 @@ describe('a run with an identity', () => {
 describe('who relies on it', () => {
   it('verifies it in a terminal', async () => {
     expect(await verifyReport()).toContain('was accepted by https://github.com/acme/mnist/')
+    expect(await verifyReport('--json')).toMatch(
+      /^\{"subject":"sha256:[0-9a-f]{64}","workflow":"https:[^"]+","signed-at":"[^"]+"\}\n/,
+    )
   })
 
   it('refuses it for another model, another repository and other rules', async () => {

@@ -6,3 +6,10 @@ export interface Leftover {
   /** Null where its age does not matter. */
   readonly changedAt: Date | null
 }
+
+/** Something that was deleted, or would be. */
+export interface Pruned {
+  readonly what: string
+  readonly paths: readonly string[]
+  readonly bytes: number
+}

@@ -7,7 +7,7 @@ import { aloneIn } from '../../host/local/workplace-lock.ts'
 import { ageSchema, parseOptions } from '../options.ts'
 import { readDescribed } from './described.ts'
 import { freedBytes } from './freed-bytes.ts'
-import type { Leftover } from './leftover.ts'
+import type { Leftover, Pruned } from './leftover.ts'
 import { findLeftovers } from './leftovers.ts'
 import { pruneToolCache } from './runtimes.ts'
 
@@ -23,38 +23,48 @@ export function parsePruneOptions(options: unknown): PruneOptions {
   return parseOptions('prune', optionsSchema, options)
 }
 
+export interface PruneOutputs {
+  /** What was deleted; with `dryRun`, what would be. */
+  readonly deleted: readonly Pruned[]
+  readonly 'dry-run': boolean
+}
+
 /** Deletes what nothing uses any more from the tool cache and from the project's `.tensorline`. */
 export async function prune(
   folder: string,
   { config, olderThan, dryRun }: PruneOptions,
   host: Pick<Host, 'log' | 'cancelled'>,
-): Promise<null> {
+): Promise<PruneOutputs> {
   const { log } = host
-  await pruneToolCache(log, dryRun)
+  const deleted = [...(await pruneToolCache(log, dryRun))]
+  const outputs = { deleted, 'dry-run': dryRun }
   const workplace = workplaceAt(folder)
   const described = await readDescribed(config, log)
-  if (described === null) return null
+  if (described === null) return outputs
   // Whatever a command at work here makes would look like something that nothing uses.
   await aloneIn(workplace, host, async () => {
     const leftovers = await findLeftovers(workplace, described)
     const limit = Date.now() - olderThan
     const [old, young] = [leftovers.filter(isOlder(limit)), leftovers.filter((each) => !isOlder(limit)(each))]
     for (const each of old) {
-      log.info(`${dryRun ? 'Would delete' : 'Deleting'} ${await told(each)}`)
+      const bytes = await freedBytes(each.paths)
+      log.info(`${dryRun ? 'Would delete' : 'Deleting'} ${told(each, bytes)}`)
+      deleted.push({ what: each.what, paths: each.paths, bytes })
       if (!dryRun) for (const path of each.paths) await rm(path, { recursive: true, force: true })
     }
-    for (const each of young) log.info(`Kept, since it is not yet that old: ${await told(each)}`)
+    for (const each of young)
+      log.info(`Kept, since it is not yet that old: ${told(each, await freedBytes(each.paths))}`)
     if (leftovers.length === 0)
       log.info(`${workplace.root} holds nothing that ${config.join(', ')} does not use.`)
   })
-  return null
+  return outputs
 }
 
 function isOlder(limit: number): (leftover: Leftover) => boolean {
   return ({ changedAt }) => changedAt === null || changedAt.getTime() <= limit
 }
 
-async function told({ what, paths, changedAt }: Leftover): Promise<string> {
+function told({ what, changedAt }: Leftover, bytes: number): string {
   const date = changedAt === null ? '' : `, of ${changedAt.toISOString().slice(0, 10)}`
-  return `${what}${date}: ${bytesText(await freedBytes(paths))}`
+  return `${what}${date}: ${bytesText(bytes)}`
 }

@@ -4,12 +4,14 @@ import { installedRuntimes, pruneRuntimes } from '../../engine/installed-runtime
 import { compileCacheFolder, toolCacheFolder } from '../../files/cache-folders.ts'
 import { bytesText } from '../../text/format.ts'
 import type { Log } from '../../host/host.ts'
+import type { Pruned } from './leftover.ts'
 
-/** Deletes from the tool cache TensorFlow's libraries of other versions of Tensorline, and what Node compiled, which the next start makes anew. */
-export async function pruneToolCache(log: Log, dryRun: boolean): Promise<void> {
+/** Deletes from the tool cache TensorFlow's libraries of other versions of Tensorline, and what Node compiled, which the next start makes anew. @returns the deleted libraries */
+export async function pruneToolCache(log: Log, dryRun: boolean): Promise<readonly Pruned[]> {
   const toolCache = toolCacheFolder(process.env, homedir())
   const installed = await installedRuntimes(toolCache)
-  for (const { name, size } of installed.filter(({ current }) => !current))
+  const others = installed.filter(({ current }) => !current)
+  for (const { name, size } of others)
     log.info(`${dryRun ? 'Would delete' : 'Deleting'} ${name}: ${bytesText(size)}`)
   if (!dryRun) {
     await pruneRuntimes(toolCache)
@@ -17,4 +19,5 @@ export async function pruneToolCache(log: Log, dryRun: boolean): Promise<void> {
   }
   const kept = installed.filter(({ current }) => current).reduce((sum, { size }) => sum + size, 0)
   log.info(`The libraries of this version stay in ${toolCache}: ${bytesText(kept)}`)
+  return others.map(({ name, folder, size }) => ({ what: name, paths: [folder], bytes: size }))
 }

@@ -70,6 +70,38 @@ describe('the stdout of a command', () => {
     })
   })
 
+  it('is one JSON object after `accept`, `prune` and `stop` with --json', async () => {
+    expect((await gate()).code).toBe(0)
+    const accepted = await tensorline(folder, [
+      'accept',
+      '--artifact',
+      'report',
+      '--branch',
+      'next',
+      '--json',
+    ])
+    expect(JSON.parse(accepted.results)).toEqual({
+      branch: 'next',
+      accepted: [{ artifact: 'report', digest: expect.stringMatching(/^sha256:/) }],
+    })
+    const pruned = await tensorline(folder, ['prune', '--dry-run', '--json'], { XDG_CACHE_HOME: folder })
+    expect(JSON.parse(pruned.results)).toEqual({ deleted: [], 'dry-run': true })
+    const stopped = await tensorline(folder, ['stop', '--json'])
+    expect(JSON.parse(stopped.results)).toEqual({ url: '', image: '' })
+  })
+
+  it('is one JSON object after `init` with --json, and empty without', async () => {
+    const written = ['tensorline.yml', '.github/workflows/model.yml']
+    for (const [json, results] of [
+      [['--json'], `${JSON.stringify({ written })}\n`],
+      [[], ''],
+    ] as const) {
+      const empty = await mkdtemp(join(tmpdir(), 'tensorline-init-'))
+      expect(await tensorline(empty, ['init', ...json])).toMatchObject({ code: 0, results })
+      await rm(empty, { recursive: true })
+    }
+  })
+
   it('may be closed early by who reads it', () => {
     const program = join(import.meta.dirname, '../../harness/terminal.ts')
     const { status, stderr } = spawnSync(
