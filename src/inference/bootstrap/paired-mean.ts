@@ -36,10 +36,12 @@ export function byMean(
   return trials.map(({ better, candidate, baseline }) => {
     const own = ofUnits(candidate)
     if (isStepped(own)) return null
-    if (!baseline) return { candidate: distributionOf(own), gain: null }
+    if (!baseline) return { candidate: distributionOf(own, jackknifeOf(own)), gain: null }
     const other = ofUnits(baseline)
     const gains = own.map((value, unit) => inGoodDirection(value - (other[unit] ?? NaN), better))
-    return isStepped(gains) ? null : { candidate: distributionOf(own), gain: gainDistribution(gains, own) }
+    if (isStepped(gains)) return null
+    const ofOwn = jackknifeOf(own)
+    return { candidate: distributionOf(own, ofOwn), gain: gainDistribution(gains, ofOwn) }
   })
 }
 
@@ -53,23 +55,22 @@ function isStepped(values: Float64Array): boolean {
   return squares.some((square) => square > largestShare * sum)
 }
 
-function distributionOf(values: Float64Array): BootstrapDistribution {
+function distributionOf(values: Float64Array, jackknife: Jackknife): BootstrapDistribution {
   const [first = NaN] = values
   if (!values.every(Number.isFinite))
     return { degenerate: true, reason: 'some resamples have no finite value' }
   if (values.every((value) => value === first))
     return { degenerate: true, reason: 'all resamples gave the same value' }
-  const jackknife = jackknifeOf(values)
   const resampled = resampledMean(values)
   return notSurerThanStudent(bcaOf(resampled, resampled.bias, jackknife), meanOf(values), jackknife)
 }
 
 /** Never surer than the score bounds, which alone count where nothing differs. */
-function gainDistribution(gains: Float64Array, own: Float64Array): BootstrapDistribution {
-  const distribution = distributionOf(gains)
-  if (!gains.every(Number.isFinite)) return distribution
+function gainDistribution(gains: Float64Array, ofOwn: Jackknife): BootstrapDistribution {
   const jackknife = jackknifeOf(gains)
-  const score = scaledTango(meanOf(gains), jackknife, unseenChange(undefined, jackknife, jackknifeOf(own)))
+  const distribution = distributionOf(gains, jackknife)
+  if (!gains.every(Number.isFinite)) return distribution
+  const score = scaledTango(meanOf(gains), jackknife, unseenChange(undefined, jackknife, ofOwn))
   if (!score) return distribution
   return distribution.degenerate ? score : notSurerThan(distribution, score)
 }
