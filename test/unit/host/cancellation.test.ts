@@ -1,16 +1,19 @@
 import { describe, expect, it } from '@jest/globals'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
 const module = join(import.meta.dirname, '../../../src/host/cancellation.ts')
-/** Loaded after it, it listens too, and ends the process when it finds itself the only listener. */
-const lockfile = createRequire(import.meta.url).resolve('proper-lockfile')
 const program = `
   import { processCancellation } from ${JSON.stringify(module)}
   const cancelled = processCancellation()
-  await import(${JSON.stringify(lockfile)})
+  // A library that is loaded later, such as signal-exit, ends the process if it finds itself the only listener.
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.on(signal, function listener() {
+      if (process.listenerCount(signal) > 1) return
+      process.off(signal, listener)
+      process.kill(process.pid, signal)
+    })
   const alive = setInterval(() => {}, 1000)
   cancelled.addEventListener('abort', () => {
     console.log(cancelled.reason.message)
