@@ -2,6 +2,7 @@ import { extent } from 'd3-array'
 import { shortText } from '../text/format.ts'
 import { shortDigest, type Digest } from '../artifacts/digest.ts'
 import { escapeHtmlText, escapeMarkdown, escapeMarkdownLine } from '../text/untrusted.ts'
+import { ShortCommit } from './short-commit.ts'
 
 /**
  * Markdown that is safe to post. Every plain string is taken for text of others, and is escaped where it becomes a part of
@@ -20,7 +21,7 @@ export class Markdown {
   }
 }
 
-export type Content = Markdown | string | number | readonly Content[]
+export type Content = Markdown | ShortCommit | string | number | readonly Content[]
 
 /** Markdown from a template; what is put in is escaped unless it is Markdown already. */
 export function md(parts: TemplateStringsArray, ...contents: readonly Content[]): Markdown {
@@ -30,7 +31,7 @@ export function md(parts: TemplateStringsArray, ...contents: readonly Content[])
 }
 
 function textOf(content: Content): string {
-  if (content instanceof Markdown) return content.text
+  if (content instanceof Markdown || content instanceof ShortCommit) return content.text
   if (typeof content === 'number') return String(content)
   return typeof content === 'string' ? escapeMarkdown(content) : content.map(textOf).join('')
 }

@@ -19,6 +19,7 @@ import {
   type Markdown,
 } from './markdown.ts'
 import { policyLines } from './policy-change.ts'
+import { ShortCommit } from './short-commit.ts'
 import { comparedText, ofFirstSeed, spreadsOf } from './seeds-text.ts'
 import { sliceMarkdown } from './slices-markdown.ts'
 import { learningCurves } from './training-summary.ts'
@@ -78,7 +79,7 @@ function heading(verdict: Verdict): Markdown {
 
 /** ` of 1a2b3c4, made 2026-11-01, 24 days ago`. */
 function originOf({ commit, createdAt, ageDays }: Extract<Verdict['baseline'], { found: true }>): Markdown {
-  const of = commit === null ? '' : md` of ${code(commit.slice(0, 7))}`
+  const of = commit === null ? '' : md` of \`${new ShortCommit(commit)}\``
   return createdAt === null
     ? md`${of}`
     : md`${of}, made ${createdAt.slice(0, 10)}${ageDays === null ? '' : `, ${daysAgo(ageDays)}`}`
@@ -87,7 +88,12 @@ function originOf({ commit, createdAt, ageDays }: Extract<Verdict['baseline'], {
 /** Named first, since nothing below means what it meant before. */
 function policyChange(verdict: Verdict): Markdown | null {
   const lines = policyLines(verdict)
-  return lines.length === 0 ? null : alert('IMPORTANT', lines)
+  return lines.length === 0
+    ? null
+    : alert(
+        'IMPORTANT',
+        lines.map((line) => md`${line}`),
+      )
 }
 
 /** The rest of them, where the first sentence names only one. */

@@ -1,4 +1,5 @@
 import { printable } from '../../text/untrusted.ts'
+import { ShortCommit } from '../short-commit.ts'
 
 /** HTML that is safe to put into a page. */
 export class Markup {
@@ -9,7 +10,7 @@ export class Markup {
   }
 }
 
-export type Content = Markup | string | number | null | readonly Content[]
+export type Content = Markup | ShortCommit | string | number | null | readonly Content[]
 
 /** HTML from a template; what is put in is escaped unless it is markup already. */
 export function html(parts: TemplateStringsArray, ...contents: readonly Content[]): Markup {
@@ -18,7 +19,7 @@ export function html(parts: TemplateStringsArray, ...contents: readonly Content[
 
 function textOf(content: Content): string {
   if (content === null) return ''
-  if (content instanceof Markup) return content.text
+  if (content instanceof Markup || content instanceof ShortCommit) return content.text
   if (typeof content === 'number') return String(content)
   return typeof content === 'string' ? escapeHtml(content) : content.map(textOf).join('')
 }

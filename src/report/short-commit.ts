@@ -1,0 +1,11 @@
+import { commitSchema } from '../artifacts/manifest.ts'
+
+/** The first digits of a commit, which need no escaping; GitHub links them to the commit. */
+export class ShortCommit {
+  readonly text: string
+
+  /** @param commit all digits of the commit; anything else is a bug of the caller */
+  constructor(commit: string) {
+    this.text = commitSchema.parse(commit).slice(0, 7)
+  }
+}
