@@ -1,4 +1,4 @@
-import { chmod, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { line, stageActions } from '../src/config/actions.ts'
 import { forkActions } from '../src/config/fork-actions.ts'
@@ -39,7 +39,7 @@ await bundle('server', 'src/serving/main.ts', async (folder) => {
 })
 
 /** All actions and the terminal, and the few lines that enter them. */
-await bundle('core', 'src/actions/entry.ts')
+await bundle('core', 'src/actions/entry.ts', replaceBufferConstructor)
 for (const { name } of [
   ...Object.values(stageActions),
   ...Object.values(searchActions),
@@ -65,6 +65,21 @@ await putStub(
   nodeCheck +
     `const { runCli } = await import('../core/index.js')\n\n${exitWith('runCli(process.argv.slice(2))')}`,
 )
+
+/**
+ * Libraries that unpack artifacts call the deprecated constructor of Buffer. Node warns of it (DEP0005) only outside of
+ * `node_modules`, which is where a bundle is.
+ */
+async function replaceBufferConstructor(folder: string): Promise<void> {
+  const made = '(typeof ($1) === "number" ? Buffer.alloc($1) : Buffer.from($1))'
+  for (const name of await readdir(folder)) {
+    if (!name.endsWith('.js')) continue
+    const file = join(folder, name)
+    const code = await readFile(file, 'utf8')
+    const replaced = code.replace(/\bnew Buffer\(([^(),]+)\)/g, made)
+    if (replaced !== code) await writeFile(file, replaced)
+  }
+}
 
 function addTfjsWasm(folder: string): Promise<void> {
   return addFiles(folder, '@tensorflow/tfjs-backend-wasm/dist', wasmFiles)
