@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +12,7 @@ import {
   folderArtifactClient,
   type FolderArtifactClient,
 } from '../../unit/host/github/folder-artifact-client.ts'
+import { shortenPauses } from '../../harness/short-pauses.ts'
 import { recordingLog, type RecordingLog } from '../../unit/host/recording-log.ts'
 import { findBaseline, serveRun, type RunContent } from './baseline-setting.ts'
 import { startGitHubServer, type GitHubServer, type ServedRun } from './github-server.ts'
@@ -20,11 +21,15 @@ let server: GitHubServer
 let client: FolderArtifactClient
 let log: RecordingLog
 beforeEach(async () => {
+  shortenPauses()
   server = await startGitHubServer()
   client = folderArtifactClient()
   log = recordingLog()
 })
-afterEach(() => server.close())
+afterEach(async () => {
+  await server.close()
+  jest.restoreAllMocks()
+})
 
 let folder: string
 const newest: BaselineQuery = { from: 'run', branch: 'main', workflow: null, artifact: 'model' }

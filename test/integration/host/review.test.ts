@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { z } from 'zod'
 import { apiOnDemand } from '../../../src/host/github/api.ts'
 import { readContext } from '../../../src/host/github/workflow-context.ts'
 import { createReview } from '../../../src/host/github/review.ts'
 import type { Review } from '../../../src/host/host.ts'
+import { shortenPauses } from '../../harness/short-pauses.ts'
 import { pullRequestEvent, runnerEnvironment } from '../../unit/host/github/runner-environment.ts'
 import { recordingLog, type RecordingLog } from '../../unit/host/recording-log.ts'
 import { actionsBot, startGitHubServer, type GitHubServer } from './github-server.ts'
@@ -14,10 +15,14 @@ const contributor = { id: 5, login: 'mallory', type: 'User' } as const
 let server: GitHubServer
 let log: RecordingLog
 beforeEach(async () => {
+  shortenPauses()
   server = await startGitHubServer()
   log = recordingLog()
 })
-afterEach(() => server.close())
+afterEach(async () => {
+  await server.close()
+  jest.restoreAllMocks()
+})
 
 const said = (markdown: string) => ({ title: `Title of ${markdown.slice(0, 20)}`, markdown })
 /** A comment without what it keeps for its next update. */
@@ -253,7 +258,7 @@ describe('the check run', () => {
       server.faults.push({ on: 'POST /repos/acme/mnist/check-runs', status: 503 })
     expect(await reviewOf().check({ ...report, markdown: '' })).toMatchObject({ posted: false })
     expect(server.posted).toEqual([])
-  }, 30_000)
+  })
 
   it('belongs to the commit itself on a push', async () => {
     await reviewOf({}).check({ ...report, markdown: '' })

@@ -1,0 +1,15 @@
+import { jest } from '@jest/globals'
+
+const longMilliseconds = 500
+const factor = 0.01
+
+/**
+ * Shortens the pauses between the attempts of a failing request until the mocks are restored: each timer of half a second
+ * or more runs a hundred times faster.
+ */
+export function shortenPauses(): void {
+  const { setTimeout } = globalThis
+  const shortened = (callback: () => void, milliseconds = 0) =>
+    setTimeout(callback, milliseconds < longMilliseconds ? milliseconds : milliseconds * factor)
+  jest.spyOn(globalThis, 'setTimeout').mockImplementation(shortened)
+}
