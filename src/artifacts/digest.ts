@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { pipeline } from 'node:stream/promises'
+import { open } from 'node:fs/promises'
 import canonicalize from 'canonicalize'
 
 /** `sha256:` and 64 hexadecimal digits. */
@@ -9,6 +8,8 @@ export type Digest = `sha256:${string}`
 export const digestPattern = /^sha256:[0-9a-f]{64}$/
 /** A sha256 by itself, as manifests and other people's formats have it. */
 export const sha256Pattern = /^[0-9a-f]{64}$/
+
+const mostBytesAtOnce = 2 ** 20
 
 export function isDigest(text: string): text is Digest {
   return digestPattern.test(text)
@@ -34,7 +35,19 @@ export function digestOf(bytes: Uint8Array | string): Digest {
 
 export async function digestOfFile(path: string): Promise<Digest> {
   const hash = createHash('sha256')
-  await pipeline(createReadStream(path, { highWaterMark: 2 ** 20 }), hash)
+  const file = await open(path)
+  try {
+    const { size } = await file.stat()
+    // One buffer for the whole file: streams allocate each chunk anew, and V8 collects garbage every few dozen of them.
+    const buffer = Buffer.allocUnsafe(Math.min(Math.max(size, 4096), mostBytesAtOnce))
+    for (;;) {
+      const { bytesRead } = await file.read(buffer)
+      if (bytesRead === 0) break
+      hash.update(buffer.subarray(0, bytesRead))
+    }
+  } finally {
+    await file.close()
+  }
   return digestOfHex(hash.digest('hex'))
 }
 
