@@ -29,7 +29,7 @@ export const full = (steps: number) => Array.from({ length: steps }, () => 24)
 async function trainBothWays(
   engine: NativeEngine,
   setting: Setting,
-  { sizes = full(23), groupSize = 4, sameBatch = false }: Contest,
+  { sizes = full(15), groupSize = 4, sameBatch = false }: Contest,
 ) {
   const made = stepsOf(setting, sizes)
   const all = made.map((step) => (sameBatch ? { ...step, features: made[0]?.features ?? [] } : step))

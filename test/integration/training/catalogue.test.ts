@@ -58,17 +58,18 @@ describe('a layer trains compiled as it does operation by operation', () => {
 })
 
 describe('a layer trains operation by operation, and the log says why', () => {
+  const steps = 8
   it.each(Object.entries(eager))('%s', async (_, { reason, ...placed }) => {
     const setting = settingOf(placed)
     const model = network(engine.tf, placed.shape, placed.make, placed.first ?? false)
     const step = stepOf(engine, model, setting)
     const lines: string[] = []
-    const steps = compiledSteps(engine, { step, setting, log: recordingLog(lines) })
-    const means = await trainOn(steps, stepsOf(setting, full(20)))
+    const training = compiledSteps(engine, { step, setting, log: recordingLog(lines) })
+    const means = await trainOn(training, stepsOf(setting, full(steps)))
     expect(lines).toEqual([expect.stringContaining('Training operation by operation')])
     expect(lines[0]).toContain(reason)
-    expect(new Set(means.map(({ loss }) => loss)).size).toBe(20)
-    for (const part of [steps, step]) part.close()
+    expect(new Set(means.map(({ loss }) => loss)).size).toBe(steps)
+    for (const part of [training, step]) part.close()
   })
 })
 
