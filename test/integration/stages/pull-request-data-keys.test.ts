@@ -19,6 +19,9 @@ function line(changes: Readonly<Record<string, unknown>> = {}): ProjectFiles {
   const document = parseDocument(flowersLine)
   document.setIn(['gate', 'slices'], [])
   document.setIn(['model', 'layers', 0, 'name'], 'hidden')
+  // A third of the steps, since the tests train some forty models.
+  document.setIn(['train', 'batch-size'], 48)
+  document.setIn(['train', 'optimizer', 'adam', 'learning-rate'], 0.1)
   for (const [path, value] of Object.entries(changes)) {
     if (value === null) document.deleteIn(path.split('.'))
     else document.setIn(path.split('.'), value)
