@@ -31,7 +31,10 @@ beforeEach(async () => {
 afterEach(() => rm(work, { recursive: true }))
 
 const args = () => [program, join(work, 'lock.json'), toolCache]
-const env = () => ({ PATH: join(work, 'bin') })
+const env = () => ({
+  PATH: join(work, 'bin'),
+  NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+})
 const provision = async () => (await promisify(execFile)(process.execPath, args(), { env: env() })).stdout
 
 it('lets one of two processes that start at once fetch the library, and the other wait for it', async () => {

@@ -113,6 +113,7 @@ export class ForkRepository {
       cwd: runner['GITHUB_WORKSPACE'],
       env: {
         PATH: process.env['PATH'],
+        NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
         ...runner,
         INPUT_VERIFY: verify,
         INPUT_DEVICE: 'wasm',
