@@ -8,6 +8,7 @@ import { readLayout } from '../../../src/image/layout.ts'
 import { nodeLayer } from '../../../src/image/node-layer.ts'
 import { processOf } from '../../../src/image/image-process.ts'
 import { unpackImage } from '../../../src/image/unpack-image.ts'
+import { provideNodeLayer } from '../../harness/node-layer.ts'
 import { startServerProcess } from '../../harness/server-process.ts'
 import { temporaryFolder } from '../../unit/image/temporary-folder.ts'
 import { makeModel, makeParts } from './parts.ts'
@@ -23,6 +24,7 @@ let parts: ImageParts
 let built: BuiltImage
 
 beforeAll(async () => {
+  await provideNodeLayer(toolCache)
   parts = await makeParts(join(folder, 'parts'), toolCache)
   built = await buildImage(parts, layout, options())
 }, 120_000)

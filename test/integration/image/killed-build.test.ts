@@ -1,10 +1,11 @@
 import { beforeAll, expect, it } from '@jest/globals'
 import { readdirSync, statSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { digestOfFile } from '../../../src/artifacts/digest.ts'
 import { randomStream } from '../../../src/random/philox.ts'
+import { provideNodeLayer } from '../../harness/node-layer.ts'
 import { tensorline } from '../../harness/terminal-process.ts'
 import { namesIn, wholeArtifacts } from '../stages/whole-artifacts.ts'
 import { makeModel } from './parts.ts'
@@ -15,6 +16,7 @@ const shelves = ['artifacts', 'work/made']
 /** A project with a model, on a machine of its own. */
 interface Machine {
   readonly project: string
+  readonly toolCache: string
   readonly layers: string
   readonly build: (
     env?: Readonly<Record<string, string>>,
@@ -28,15 +30,17 @@ async function machine(): Promise<Machine> {
   await mkdir(project)
   await makeModel(join(project, 'model'), new Uint8Array(5000).fill(7))
   await writeFile(join(project, 'tensorline.yml'), 'name: tiny\n')
-  const toolCache = join(folder, 'tools')
+  const tools = join(folder, 'tools')
+  const toolCache = join(tools, 'tensorline')
   return {
     project,
-    layers: join(toolCache, 'tensorline/image-layers'),
+    toolCache,
+    layers: join(toolCache, 'image-layers'),
     build: (env = {}, killWhen) =>
       tensorline(
         project,
         ['build-image', '--model', './model'],
-        { RUNNER_TOOL_CACHE: toolCache, ...env },
+        { RUNNER_TOOL_CACHE: tools, ...env },
         killWhen,
       ),
   }
@@ -69,6 +73,7 @@ const imageIn = (log: string) => /^image: (\S+)$/m.exec(log)?.[1] ?? log
 
 beforeAll(async () => {
   whole = await machine()
+  await provideNodeLayer(whole.toolCache)
   const { code, log } = await whole.build()
   if (code !== 0) throw new Error(log)
   expected = await wholeArtifacts(whole.project, shelves)
@@ -91,14 +96,13 @@ it('a build that is killed while a layer is compressed leaves no half layer, and
 
 it('a build that is killed again and again leaves no half image, and comes to the same', async () => {
   const counted = await machine()
-  // With Node compressed before, which takes the most time.
-  await cp(whole.layers, counted.layers, { recursive: true })
+  await provideNodeLayer(counted.toolCache)
   const file = join(counted.project, 'changes')
   await counted.build({ CHANGES_FILE: file })
   const changes = Number(await readFile(file, 'utf8'))
   const moments = randomStream(31, 'moments')
   const killed = await machine()
-  await cp(whole.layers, killed.layers, { recursive: true })
+  await provideNodeLayer(killed.toolCache)
   for (let kill = 0; kill < kills; kill++) {
     const change = Math.ceil(((kill + moments.draw(kill)) / kills) * changes)
     const { signal, log } = await killed.build({ DIE_BEFORE_CHANGE: String(change) })

@@ -3,6 +3,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { randomStream } from '../../../src/random/philox.ts'
+import { provideNodeLayer } from '../../harness/node-layer.ts'
 import { supervisedTensorline, tensorline } from '../../harness/terminal-process.ts'
 import { flowersCsv, flowersLine } from './flowers.ts'
 import { wholeArtifacts } from './whole-artifacts.ts'
@@ -36,6 +37,7 @@ async function copyOf(folder: string): Promise<string> {
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'tensorline-cancelled-'))
   env = { RUNNER_TOOL_CACHE: join(root, 'tools'), TMPDIR: await mkdtemp(join(root, 'tmp-')) }
+  await provideNodeLayer(join(root, 'tools/tensorline'))
   const folder = join(root, 'whole')
   await cp(await project(), folder, { recursive: true })
   for (const { stage, args } of stages) {
