@@ -21,19 +21,21 @@ const layers =
   '{layers: [{dense: {units: 10, activation: relu}, name: base}, batch-normalization, {dense: {units: 6, activation: relu}, name: middle}, {dense: {units: 3, activation: softmax}, name: scores}]}'
 beforeAll(async () => {
   ;({ folder, tensorline, train, trained, artifact, remove } = await flowerFolder())
-  expect(train(layers, '--artifact', 'parent')).toMatchObject({ status: 0 })
+  expect(await train(layers, '--artifact', 'parent')).toMatchObject({ code: 0 })
   parent = artifact('parent')
 })
 afterAll(() => remove())
 
 const weightsOf = async (place: string) => {
+  // The training before shares the engine, in which each variable needs a name of its own.
+  tf.disposeVariables()
   const model = await loadModel(tf, place)
   return new Map(model.weights.map((weight) => [weight.originalName, [...weight.read().dataSync()]]))
 }
 
 it('keeps the weights of frozen layers to the bit, and says in its lineage where it comes from', async () => {
   const before = await weightsOf(parent)
-  expect(train(`{from: ${parent}, freeze: [base, batch*]}`)).toMatchObject({ status: 0 })
+  expect(await train(`{from: ${parent}, freeze: [base, batch*]}`)).toMatchObject({ code: 0 })
   const { folder: place, manifest } = await trained()
   const after = await weightsOf(place)
   for (const [name, values] of before)
@@ -46,10 +48,10 @@ it('keeps the weights of frozen layers to the bit, and says in its lineage where
 
 it('gets a new head behind the layer that is named', async () => {
   expect(
-    train(
+    await train(
       `{from: ${parent}, head: {after: middle, layers: [{dense: {units: 4, activation: tanh}}, {dense: {units: 3, activation: softmax}}]}}`,
     ),
-  ).toMatchObject({ status: 0 })
+  ).toMatchObject({ code: 0 })
   const names = [...(await weightsOf((await trained()).folder)).keys()]
   expect(names).toEqual(
     expect.arrayContaining(['middle/kernel', 'head_dense_1/kernel', 'head_dense_2/kernel']),
@@ -60,18 +62,18 @@ it('gets a new head behind the layer that is named', async () => {
 it('learns slower where it is told to, and not at all by 0', async () => {
   const before = await weightsOf(parent)
   expect(
-    train(`{from: ${parent}, learning-rates: {base: 0, scores: 0.5}}`, '--resume', 'never'),
-  ).toMatchObject({ status: 0 })
+    await train(`{from: ${parent}, learning-rates: {base: 0, scores: 0.5}}`, '--resume', 'never'),
+  ).toMatchObject({ code: 0 })
   const after = await weightsOf((await trained()).folder)
   expect(after.get('base/kernel')).toEqual(before.get('base/kernel'))
   expect(after.get('scores/kernel')).not.toEqual(before.get('scores/kernel'))
 })
 
-it('is refused when a name is in no layer', () => {
-  expect(train(`{from: ${parent}, freeze: ['conv*']}`).log).toMatch(
+it('is refused when a name is in no layer', async () => {
+  expect((await train(`{from: ${parent}, freeze: ['conv*']}`)).log).toMatch(
     /"conv\*" in model\.freeze.*one of input, base/s,
   )
-  expect(train('{from: ./nowhere}').log).toMatch(/no model\.json in/)
+  expect((await train('{from: ./nowhere}')).log).toMatch(/no model\.json in/)
 })
 
 const head = (layers: string) => `{from: ${parent}, head: {after: middle, layers: ${layers}}}`
@@ -79,8 +81,8 @@ it.each([
   ['takes another layer than the one before it', '[{layer: flatten, from: base}]', /`from` in model\.head/],
   ['does not fit', '[{lstm: {units: 3}}]', /"lstm" at model\.head\.layers\[0\] on an input of shape \[6\]/],
   ['has the name of a layer that is kept', '[{dense: {units: 3}, name: base}]', /"base" is used 2 times/],
-])('is refused when its new head %s', (_, layers, message) => {
-  expect(train(head(layers))).toMatchObject({ status: 1, log: expect.stringMatching(message) })
+])('is refused when its new head %s', async (_, layers, message) => {
+  expect(await train(head(layers))).toMatchObject({ code: 1, log: expect.stringMatching(message) })
 })
 
 it('keeps what lies in a frozen model within it, averages too, and knows its layers by their names', async () => {
@@ -92,11 +94,11 @@ it('keeps what lies in a frozen model within it, averages too, and knows its lay
     tf.layers.dense({ name: 'scores', units: classes.length, activation: 'softmax' }),
   ] })`
   await writeFile(join(folder, 'nested.js'), code)
-  expect(train('{module: ./nested.js}', '--artifact', 'nested')).toMatchObject({ status: 0 })
+  expect(await train('{module: ./nested.js}', '--artifact', 'nested')).toMatchObject({ code: 0 })
   const nested = artifact('nested')
   const before = await weightsOf(nested)
   const changedBy = async (model: string) => {
-    expect(train(`{from: ${nested}, ${model}}`, '--resume', 'never')).toMatchObject({ status: 0 })
+    expect(await train(`{from: ${nested}, ${model}}`, '--resume', 'never')).toMatchObject({ code: 0 })
     const after = await weightsOf((await trained()).folder)
     return [...before].flatMap(([name, values]) =>
       JSON.stringify(after.get(name)) === JSON.stringify(values) ? [] : [name.replace(/.*\/(?=.*\/)/, '')],
@@ -112,30 +114,32 @@ describe('a model of columns in another order', () => {
   const onTurned = (model: string) =>
     train(model, '--dataset', 'turned', '--artifact', 'turned-model', '--resume', 'never')
 
-  beforeAll(() => {
+  beforeAll(async () => {
     const columns = 'data.columns=[width, length, height]'
-    expect(tensorline('preprocess', '--set', columns, '--artifact', 'turned')).toMatchObject({ status: 0 })
+    expect(await tensorline('preprocess', '--set', columns, '--artifact', 'turned')).toMatchObject({
+      code: 0,
+    })
   })
 
-  it('is refused with the order that it was trained with', () => {
-    expect(onTurned(`{from: ${parent}}`)).toMatchObject({
-      status: 1,
+  it('is refused with the order that it was trained with', async () => {
+    expect(await onTurned(`{from: ${parent}}`)).toMatchObject({
+      code: 1,
       log: expect.stringMatching(/the columns in another order.*length, width, height/s),
     })
   })
 
-  it('is refused with a new head too, which takes what the columns come to', () => {
-    expect(onTurned(head('[{dense: {units: 3, activation: softmax}}]')).status).toBe(1)
+  it('is refused with a new head too, which takes what the columns come to', async () => {
+    expect((await onTurned(head('[{dense: {units: 3, activation: softmax}}]'))).code).toBe(1)
   })
 
-  it('trains on if its file is named instead of the artifact', () => {
-    expect(onTurned(`{from: ${join(parent, 'model.json')}}`)).toMatchObject({ status: 0 })
+  it('trains on if its file is named instead of the artifact', async () => {
+    expect(await onTurned(`{from: ${join(parent, 'model.json')}}`)).toMatchObject({ code: 0 })
   })
 })
 
-it('is refused if all of its layers are frozen', () => {
-  expect(train(`{from: ${parent}, freeze: ['*']}`)).toMatchObject({
-    status: 1,
+it('is refused if all of its layers are frozen', async () => {
+  expect(await train(`{from: ${parent}, freeze: ['*']}`)).toMatchObject({
+    code: 1,
     log: expect.stringMatching(/without a weight that is trained.*model\.freeze/s),
   })
 })
@@ -148,13 +152,13 @@ describe('a model that tensorflowjs_converter made from Keras', () => {
 
   it('trains on if its batch normalization lists a single axis', async () => {
     await base('batch normalization of rows')
-    expect(train('{from: keras}', '--resume', 'never')).toMatchObject({ status: 0 })
+    expect(await train('{from: keras}', '--resume', 'never')).toMatchObject({ code: 0 })
   })
 
   it('keeps the averages of a part that it calls with training=False', async () => {
     await base('a call with training=False')
     const before = await weightsOf(join(folder, 'keras'))
-    expect(train('{from: keras}', '--resume', 'never')).toMatchObject({ status: 0 })
+    expect(await train('{from: keras}', '--resume', 'never')).toMatchObject({ code: 0 })
     const after = await weightsOf((await trained()).folder)
     const changed = [...before].map(([name, values]) => [name, String(after.get(name)) !== String(values)])
     expect(Object.fromEntries(changed)).toEqual({
@@ -171,6 +175,8 @@ describe('a model that tensorflowjs_converter made from Keras', () => {
 
   it('is refused if TensorFlow.js ignores one of its settings', async () => {
     await base('ReLU with a threshold')
-    expect(train('{from: keras}', '--resume', 'never').log).toMatch(/"re_lu" \(ReLU\) with `threshold: 0\.3/)
+    expect((await train('{from: keras}', '--resume', 'never')).log).toMatch(
+      /"re_lu" \(ReLU\) with `threshold: 0\.3/,
+    )
   })
 })

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { readdir, rm, writeFile } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as tf from '@tensorflow/tfjs'
 import { loadModel } from '../../../src/model/storage.ts'
 import { openModel, readTrainingMetrics } from '../../../src/model/artifact.ts'
+import { tensorline as inProcess } from '../../harness/terminal-process.ts'
 import { flowerFolder, type FlowerFolder } from './flower-folder.ts'
 import { flowersLine } from './flowers.ts'
 
@@ -32,18 +33,20 @@ describe('a network that the user’s own code makes', () => {
       ] })
     }`
 
+  /** In a process of its own, since a module is loaded once in a process, and with it the modules that it imports. */
+  const trainAlone = (...more: readonly string[]) =>
+    inProcess(folder, ['train', '--device', 'wasm', '--set', 'model={module: ./net.ts}', ...more])
+
   beforeAll(async () => {
     await writeFile(join(folder, 'units.ts'), 'export const units: number = 12')
     await writeFile(join(folder, 'net.ts'), code)
   })
 
   it('is TypeScript, imports the TensorFlow.js it is given, and comes to the same model each time', async () => {
-    expect(train('{module: ./net.ts}')).toMatchObject({ status: 0 })
+    expect(await trainAlone()).toMatchObject({ code: 0 })
     const first = await trained()
     expect(first.details.parameters).toBeGreaterThan(12)
-    expect(train('{module: ./net.ts}', '--resume', 'never', '--tensorboard', 'true')).toMatchObject({
-      status: 0,
-    })
+    expect(await trainAlone('--resume', 'never', '--tensorboard', 'true')).toMatchObject({ code: 0 })
     const curves = join(folder, '.tensorline/artifacts/model-tensorboard/train')
     expect(await readdir(curves)).toEqual(['events.out.tfevents.0.tensorline'])
     expect((await trained()).digest).toBe(first.digest)
@@ -52,12 +55,13 @@ describe('a network that the user’s own code makes', () => {
   it('is another configuration when a file that it imports changes', async () => {
     const { manifest } = await trained()
     await writeFile(join(folder, 'units.ts'), 'export const units: number = 12 // still')
-    expect(train('{module: ./net.ts}')).toMatchObject({ status: 0 })
+    expect(await trainAlone()).toMatchObject({ code: 0 })
     expect((await trained()).manifest.config).not.toBe(manifest.config)
   })
 
+  let written = 0
   it.each([
-    ['absent', null, /model\.module \.\/bad\.ts no such file/],
+    ['absent', null, /model\.module \.\/bad-\d+\.ts no such file/],
     ['without a default export', 'export const a = 1', /no default export that is a function/],
     [
       'that throws',
@@ -101,12 +105,12 @@ describe('a network that the user’s own code makes', () => {
       /code that cannot be loaded/,
     ],
   ])('is refused with words when it is code %s', async (_, text, message) => {
-    if (text !== null) await writeFile(join(folder, 'bad.ts'), text)
-    const { status, log } = train('{module: ./bad.ts}')
-    expect(status).toBe(1)
+    const file = `bad-${++written}.ts`
+    if (text !== null) await writeFile(join(folder, file), text)
+    const { code, log } = await train(`{module: ./${file}}`)
+    expect(code).toBe(1)
     expect(log).toMatch(message)
     expect(log).not.toContain('    at ')
-    await rm(join(folder, 'bad.ts'), { force: true })
   })
 })
 
@@ -121,15 +125,17 @@ describe('a network of several inputs that the user’s own code makes', () => {
     }`
   let divided: string
 
-  beforeAll(() => {
+  beforeAll(async () => {
     divided = artifactOf('divided')
     const inputs = 'data.inputs={sizes: [length, width], rest: [height]}'
-    expect(tensorline('preprocess', '--artifact', 'divided', '--set', inputs)).toMatchObject({ status: 0 })
+    expect(await tensorline('preprocess', '--artifact', 'divided', '--set', inputs)).toMatchObject({
+      code: 0,
+    })
   })
 
   it('is matched by the names of its inputs, whatever their order', async () => {
     await writeFile(join(folder, 'two.js'), code('rest'))
-    expect(train('{module: ./two.js}', '--dataset', divided)).toMatchObject({ status: 0 })
+    expect(await train('{module: ./two.js}', '--dataset', divided)).toMatchObject({ code: 0 })
     expect((await trained()).details.transform.inputs).toEqual([
       { name: 'rest', places: [2] },
       { name: 'sizes', places: [0, 1] },
@@ -137,11 +143,11 @@ describe('a network of several inputs that the user’s own code makes', () => {
   })
 
   it('is refused with the names where they differ', async () => {
-    await writeFile(join(folder, 'two.js'), code('others'))
-    const { status, log } = train('{module: ./two.js}', '--dataset', divided)
-    expect(status).toBe(1)
-    expect(log).toMatch(/takes others \[1\] and sizes \[2\]/)
-    expect(log).toMatch(/by their names: rest \[1\] and sizes \[2\]/)
+    await writeFile(join(folder, 'others.js'), code('others'))
+    const ended = await train('{module: ./others.js}', '--dataset', divided)
+    expect(ended.code).toBe(1)
+    expect(ended.log).toMatch(/takes others \[1\] and sizes \[2\]/)
+    expect(ended.log).toMatch(/by their names: rest \[1\] and sizes \[2\]/)
   })
 })
 
@@ -162,11 +168,13 @@ describe('a network of several outputs', () => {
     await writeFile(join(folder, 'two.yml'), flowersLine.replace('  label: kind', labels))
     await writeFile(join(folder, 'two.ts'), code('side'))
     await writeFile(join(folder, 'other.ts'), code('region'))
-    expect(tensorline('preprocess', '--config', 'two.yml', '--artifact', 'two').status).toBe(0)
+    expect(await tensorline('preprocess', '--config', 'two.yml', '--artifact', 'two')).toMatchObject({
+      code: 0,
+    })
   })
 
   it('is matched by the names of its layers, in whatever order it answers', async () => {
-    expect(train('{module: ./two.ts}', ...two, '--artifact', 'of-module')).toMatchObject({ status: 0 })
+    expect(await train('{module: ./two.ts}', ...two, '--artifact', 'of-module')).toMatchObject({ code: 0 })
     const { details } = await openModel(artifactOf('of-module'))
     expect(details.label).toMatchObject({ outputs: [{ name: 'kind' }, { name: 'side' }] })
     const { outputs } =
@@ -176,7 +184,7 @@ describe('a network of several outputs', () => {
 
   it('is gone on with as it is', async () => {
     const from = `{from: ${artifactOf('of-module')}, freeze: [side]}`
-    expect(train(from, ...two, '--artifact', 'further')).toMatchObject({ status: 0 })
+    expect(await train(from, ...two, '--artifact', 'further')).toMatchObject({ code: 0 })
     const [before, after] = await Promise.all(
       ['of-module', 'further'].map((name) => loadModel(tf, artifactOf(name))),
     )
@@ -194,9 +202,9 @@ describe('a network of several outputs', () => {
       '{from: .tensorline/artifacts/of-module, head: {layers: [flatten]}}',
       /model\.head for the outputs kind, side/,
     ],
-  ])('is refused %s', (_, model, message) => {
-    const { status, log } = train(model, ...two, '--artifact', 'refused')
-    expect(status).toBe(1)
+  ])('is refused %s', async (_, model, message) => {
+    const { code, log } = await train(model, ...two, '--artifact', 'refused')
+    expect(code).toBe(1)
     expect(log).toMatch(message)
   })
 })
