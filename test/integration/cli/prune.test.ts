@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { workplaceAt } from '../../../src/host/local/workplace.ts'
 import { aloneIn } from '../../../src/host/local/workplace-lock.ts'
 import { recordingLog } from '../../harness/engine/small-runtime.ts'
+import { tensorlineHere } from '../../harness/terminal-here.ts'
 import { tensorline } from '../../harness/terminal-process.ts'
 import { flowersCsv, flowersLine } from '../stages/flowers.ts'
 
@@ -14,10 +15,10 @@ const onWasm = ['--device', 'wasm']
 let used: string
 let folder: string
 
-async function run(args: readonly string[], killWhen?: (log: string) => boolean): Promise<string> {
+async function run(args: readonly string[]): Promise<string> {
   const env = { RUNNER_TOOL_CACHE: join(folder, 'tools') }
-  const { code, signal, log } = await tensorline(folder, args, env, killWhen)
-  expect({ args, log, ended: killWhen ? signal : code }).toMatchObject({ ended: killWhen ? 'SIGKILL' : 0 })
+  const { code, log } = await tensorlineHere(folder, args, env)
+  expect({ args, log, code }).toMatchObject({ code: 0 })
   return log
 }
 
@@ -36,7 +37,9 @@ beforeAll(async () => {
   await run(['preprocess'])
   await run(['search', ...onWasm, '--set', 'train.epochs=1'])
   await run(['train', ...onWasm, '--set', 'train.epochs=1', '--artifact', 'trial-7'])
-  await run(['train', ...onWasm], (log) => log.includes('epoch 2/6 · loss'))
+  const env = { RUNNER_TOOL_CACHE: join(folder, 'tools') }
+  const begun = (log: string) => log.includes('epoch 2/6 · loss')
+  expect(await tensorline(folder, ['train', ...onWasm], env, begun)).toMatchObject({ signal: 'SIGKILL' })
 }, 120_000)
 
 beforeEach(async () => {
@@ -142,7 +145,7 @@ describe('tensorline prune', () => {
       [['--older-than', '0d'], 'nonsense'],
       [['--older-than', 'old'], 'an age like 12h or 7d'],
     ] as const) {
-      const { code, log } = await tensorline(folder, ['prune', ...args], env)
+      const { code, log } = await tensorlineHere(folder, ['prune', ...args], env)
       expect({ code, log }).toMatchObject({ code: 1, log: expect.stringContaining(said) })
     }
     expect(await everything()).toEqual(before)

@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process'
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { supervisedTensorline, tensorline } from '../../harness/terminal-process.ts'
+import { tensorlineHere } from '../../harness/terminal-here.ts'
+import { supervisedTensorline } from '../../harness/terminal-process.ts'
 
 let folder: string
 
@@ -28,7 +29,7 @@ const directory = async (path: string) => {
 const loop = (path: string) => symlink('loop', place(path))
 
 async function failure(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const { code, log } = await tensorline(folder, args, env)
+  const { code, log } = await tensorlineHere(folder, args, env)
   expect(code).toBe(1)
   expect(log).not.toMatch(/fault of tensorline|Internal error|^ +at /m)
   return /error: (.*)/.exec(log)?.[1]
@@ -113,7 +114,7 @@ it('preprocess names the limit of open files where the system reaches it', async
 it('preprocess goes on without a cache that is a file', async () => {
   await directory('.tensorline')
   await file('.tensorline/cache')
-  const { code, log } = await tensorline(folder, ['preprocess'])
+  const { code, log } = await tensorlineHere(folder, ['preprocess'])
   expect(code).toBe(0)
   expect(log).toMatch(/warning: Cache: could not restore/)
 })
@@ -127,7 +128,8 @@ it.each<[string, (cache: string) => Promise<void>]>([
   'train on an automatic device takes WebAssembly where the tool cache is %s',
   async (_, arrange) => {
     await arrange(place('cache'))
-    expect((await tensorline(folder, ['preprocess'])).code).toBe(0)
+    expect((await tensorlineHere(folder, ['preprocess'])).code).toBe(0)
+    // In a process of its own, since a process keeps its engine.
     const { code, log, results } = await supervisedTensorline(folder, ['train', '--device', 'auto'], {
       XDG_CACHE_HOME: place('cache'),
       RUNNER_TOOL_CACHE: '',
@@ -142,16 +144,16 @@ describe('two pipelines in one folder', () => {
   beforeEach(() => writeFile(place('two.yml'), pipeline('two').replace('label: label', 'label: label, columns: [a]'))) // prettier-ignore
 
   it('do not replace each other’s artifacts, and need names of their own', async () => {
-    expect((await tensorline(folder, ['preprocess'])).code).toBe(0)
+    expect((await tensorlineHere(folder, ['preprocess'])).code).toBe(0)
     const two = ['preprocess', '--config', 'two.yml']
     expect(await failure(two)).toMatch(/artifact dataset of another pipeline, one in tensorline\.yml/)
-    expect((await tensorline(folder, [...two, '--artifact', 'dataset-two'])).code).toBe(0)
-    expect((await tensorline(folder, ['preprocess'])).code).toBe(0)
+    expect((await tensorlineHere(folder, [...two, '--artifact', 'dataset-two'])).code).toBe(0)
+    expect((await tensorlineHere(folder, ['preprocess'])).code).toBe(0)
   })
 
   it('are one pipeline when they have one name', async () => {
-    expect((await tensorline(folder, ['preprocess'])).code).toBe(0)
+    expect((await tensorlineHere(folder, ['preprocess'])).code).toBe(0)
     await writeFile(place('two.yml'), pipeline('one').replace('label: label', 'label: label, columns: [a]'))
-    expect((await tensorline(folder, ['preprocess', '--config', 'two.yml'])).code).toBe(0)
+    expect((await tensorlineHere(folder, ['preprocess', '--config', 'two.yml'])).code).toBe(0)
   })
 })

@@ -22,7 +22,7 @@ type Ended = Awaited<ReturnType<typeof tensorlineHere>>
 export async function flowerFolder(): Promise<FlowerFolder> {
   const folder = await mkdtemp(join(tmpdir(), 'tensorline-flowers-'))
   await writeFile(join(folder, 'flowers.csv'), flowersCsv(600))
-  await writeFile(join(folder, 'tensorline.yml'), flowersLine)
+  await writeFile(join(folder, 'tensorline.yml'), flowersLine.replace('batch-size: 16', 'batch-size: 48'))
   const tensorline = (...args: readonly string[]) => tensorlineHere(folder, args)
   const { code, log } = await tensorline('preprocess')
   if (code !== 0) throw new Error(log)
