@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { randomStream } from '../../../src/random/philox.ts'
@@ -22,15 +22,16 @@ async function project(): Promise<string> {
 
 const shelves = ['artifacts', 'work/made', 'cache']
 
+let whole: string
 let expected: Record<string, string>
 let changes: number
 
 beforeAll(async () => {
-  const folder = await project()
-  const counted = join(folder, 'changes')
-  const { code, log } = await tensorline(folder, line, { CHANGES_FILE: counted })
+  whole = await project()
+  const counted = join(whole, 'changes')
+  const { code, log } = await tensorline(whole, line, { CHANGES_FILE: counted })
   if (code !== 0) throw new Error(log)
-  expected = await wholeArtifacts(folder, shelves)
+  expected = await wholeArtifacts(whole, shelves)
   changes = Number(await readFile(counted, 'utf8'))
 })
 
@@ -65,8 +66,8 @@ describe('a line in a terminal', () => {
   })
 
   it('makes a dataset anew whose copy in the cache is damaged, and publishes what is whole', async () => {
-    const folder = await project()
-    await tensorline(folder, line)
+    const folder = await mkdtemp(join(tmpdir(), 'tensorline-killed-'))
+    await cp(whole, folder, { recursive: true })
     const [cached = ''] = await namesIn(join(folder, '.tensorline/cache'))
     // The same bytes lie in the cache and in the artifact.
     await writeFile(join(folder, '.tensorline/cache', cached, 'train.arrow'), 'short')
