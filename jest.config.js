@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 /** @type {import('jest').Config} */
 export const shared = {
   rootDir: import.meta.dirname,
@@ -7,11 +9,11 @@ export const shared = {
   injectGlobals: false,
   setupFilesAfterEnv: ['<rootDir>/test/harness/property-settings.ts'],
   testSequencer: '<rootDir>/test/harness/integration-first.js',
-  // Jest would leave one core idle, which is half of a machine with two.
-  maxWorkers: '100%',
+  // One more than there are cores, since many tests wait for processes, servers and signals.
+  maxWorkers: availableParallelism() + 1,
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.tensorline/', '<rootDir>/build/'],
   reporters: ['default', '<rootDir>/test/harness/closing-line-reporter.js'],
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 }
 
 /** What needs no root, no container engine and no cluster. */
