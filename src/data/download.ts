@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises'
 import { messageOf, UserError } from '../errors/user-error.ts'
-import { fetchToFile } from '../files/http-file.ts'
 
 /**
  * Streams a file to the disk and verifies it; honours HTTPS_PROXY, HTTP_PROXY and NO_PROXY, follows redirects, and tries again
@@ -26,6 +25,8 @@ export async function download(url: string, sha256: string, file: string, shown:
 
 /** @returns The sha256 of what came, in hexadecimal digits. */
 async function fetchTo(file: string, url: string, shown: string): Promise<string> {
+  // Loaded on demand, since it takes about 0.1 s and most sources are local files.
+  const { fetchToFile } = await import('../files/http-file.ts')
   try {
     return await fetchToFile(url, file)
   } catch (error) {
