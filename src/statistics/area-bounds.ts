@@ -69,16 +69,16 @@ function correlationOf({ covariance }: DeLong): number {
 }
 
 /**
- * The weight of Newcombe's variance, in examples of the rarer class that a perfect ranking would have below its place. With 2,
- * simulated bounds hold from 3 examples of the rarer class on (docs/gate-error-rates.md#areas-under-roc-curves).
+ * Weights of Newcombe's variance and of the largest possible one, in examples of the rarer class below their place. Simulated bounds hold
+ * with these from 3 examples of the rarer class on, also where its scores scatter more (docs/gate-error-rates.md#areas-under-roc-curves).
  */
-const prior = 2
+const prior = { newcombe: 1, largest: 0.5 } as const
 
 /**
  * Inverts the score test of a hypothetical area, as Wilson's interval does for proportions. Its variance at the hypothesis is
  * DeLong's, scaled as θ(1 − θ), combined with that of Newcombe's method 5 ("Confidence intervals for an effect size measure
  * based on the Mann–Whitney statistic. Part 2", Statistics in Medicine 25, 2006): the fewer examples are out of place, the less
- * DeLong's variance is known, and the more Newcombe's counts. Never less than DeLong's. Quantiles are Student's, with Satterthwaite's
+ * DeLong's variance is known, and the more Newcombe's and the largest possible variance count. Never less than DeLong's. Quantiles are Student's, with Satterthwaite's
  * degrees of freedom, of which the rarer class has most to say.
  */
 function scoreBounds(known: Area, confidence: number): Interval {
@@ -88,8 +88,10 @@ function scoreBounds(known: Area, confidence: number): Interval {
   const outOfPlace = Math.min(positives, negatives) * Math.min(area, 1 - area)
   const varianceAt = (hypothesis: number) => {
     const own = scale * hypothesis * (1 - hypothesis)
-    const newcombe = newcombeVariance(hypothesis, positives, negatives)
-    return Math.max(own, (outOfPlace * own + prior * newcombe) / (outOfPlace + prior))
+    const supposed =
+      prior.newcombe * newcombeVariance(hypothesis, positives, negatives) +
+      prior.largest * largestVariance(hypothesis, positives, negatives)
+    return Math.max(own, (outOfPlace * own + supposed) / (outOfPlace + prior.newcombe + prior.largest))
   }
   const isFar = (hypothesis: number) =>
     Math.abs(area - hypothesis) > quantile * Math.sqrt(Math.max(0, varianceAt(hypothesis)))
@@ -104,4 +106,12 @@ function newcombeVariance(area: number, positives: number, negatives: number): n
   const others = (positives + negatives) / 2 - 1
   const sum = 1 + (others * (1 - area)) / (2 - area) + (others * area) / (1 + area)
   return (area * (1 - area) * sum) / (positives * negatives)
+}
+
+/**
+ * Returns the largest variance of an area, that of scores where each example of the rarer class is above all others or below all of
+ * them: Birnbaum and Klose, "Bounds for the variance of the Mann–Whitney statistic", Annals of Mathematical Statistics 28 (1957).
+ */
+function largestVariance(area: number, positives: number, negatives: number): number {
+  return (area * (1 - area)) / Math.min(positives, negatives)
 }
