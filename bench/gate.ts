@@ -10,6 +10,7 @@ import { format, resolveConfig } from 'prettier'
 import { withSection } from '../scripts/generate/section.ts'
 import { detection, examplesNeeded, falseBlocks } from './gate/accuracy.ts'
 import { areasUnderCurves } from './gate/areas.ts'
+import { biasedMetrics } from './gate/biased.ts'
 import { bootstrapRules } from './gate/bootstraps.ts'
 import { isQuick } from './gate/gates.ts'
 import { longTailedDifferences } from './gate/long-tails.ts'
@@ -28,6 +29,7 @@ for (const [name, simulate] of Object.entries({
   areas: areasUnderCurves,
   bootstraps: bootstrapRules,
   margins: atTheMargin,
+  biased: biasedMetrics,
   'long-tails': longTailedDifferences,
   replicates: replicatedRules,
 })) {

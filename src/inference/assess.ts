@@ -171,7 +171,10 @@ function estimateOf(statistic: Statistic, distribution: BootstrapDistribution, c
   }
 }
 
-/** Returns why a biased value has no interval; null for other values. */
+/**
+ * Returns why neither a biased value nor a difference of two has an interval; null for other values. The biases of two models cancel
+ * only where both are equally biased, as docs/gate-error-rates.md#biased-metrics shows.
+ */
 export function biasOf(statistic: Statistic): Degenerate | null {
   return statistic.kind === 'weighted' && statistic.biased !== undefined
     ? { degenerate: true, reason: statistic.biased }
@@ -198,6 +201,8 @@ function gainOf(
     return tangoGain(discordantPairs(candidate.right, baseline.right))
   if (candidate.kind === 'ranking' && baseline?.kind === 'ranking')
     return areaGain(deLong(candidate.positive, [candidate.scores, baseline.scores]), sizeOf(candidate))
+  const bias = biasOf(candidate)
+  if (bias) return bootstrapGain(value, sizeOf(candidate), bias, clustered)
   const ofRecall =
     candidate.kind === 'confusion' && baseline?.kind === 'confusion' && !clustered
       ? recallGain(candidate, baseline)

@@ -70,7 +70,7 @@ export function calibrationStatistic(answers: ScoredAnswers): Statistic {
 
 /** Roelofs et al., "Mitigating bias in calibration error estimation", AISTATS 2022. */
 const biased =
-  'few examples make the calibration error larger by chance, also that of a calibrated model, so that its interval would not hold'
+  'few examples make the calibration error larger by chance, most of all that of a calibrated model, so that no interval would hold; compare log-loss or brier'
 
 /** @param excess confidence − 1 of each example that is right, confidence of each that is wrong */
 function errorOf(bins: Uint8Array, excess: Float64Array): Kind<'weighted'> {

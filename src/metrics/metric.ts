@@ -42,7 +42,7 @@ export type Statistic =
       readonly of: (times: Uint32Array) => number
       /** By how much the value changes with the weight of each unit, its derivative; left out where it has none. */
       readonly influence?: () => Float64Array
-      /** Why the value of one model has no interval: it is biased, and no bounds are known to hold. Left out for other metrics. */
+      /** Reason why values and differences have no interval: they are biased, and no bounds are known to hold. Left out for other metrics. */
       readonly biased?: string
       /** The same of some of the units. */
       readonly select: (units: Uint32Array) => Statistic

@@ -132,7 +132,7 @@ function rowRates(cells: Int32Array, groups: number, group: number) {
 
 /** The extremes of several groups differ by chance too. */
 const biased =
-  'few examples in a group make the difference between groups larger by chance, also between groups that are treated equally, so that its interval would not hold'
+  'few examples in a group make the difference between groups larger by chance, most of all between groups that are treated equally, so that no interval would hold; set a limit under gate.require, or compare the groups by gate.slices'
 
 /** A function of the groups' rates, which are drawn together: resampled as a whole. */
 function gapStatistic(gap: Gap, groups: number, cells: Int32Array): Statistic {

@@ -97,12 +97,13 @@ function assessOne(trials: SeedTrials, covariances: Covariances, clustered: bool
   const own = trials.map(({ candidate }) => valueOf(candidate))
   const other = trials.flatMap(({ baseline }) => (baseline ? [valueOf(baseline)] : []))
   const value = meanOf(own)
-  const variance = biasOf(first.candidate) ?? varianceOf(own, [], covariances)
+  const bias = biasOf(first.candidate)
+  const variance = bias ?? varianceOf(own, [], covariances)
   const candidate = seedsEstimate(value, variance, clustered)
   if (other.length === 0) return { candidate, compared: null, seeds: { candidate: own, baseline: null } }
   const baseline = meanOf(other)
   const sign = inGoodDirection(1, first.better)
-  const gainVariance = varianceOf(own, other, covariances)
+  const gainVariance = bias ?? varianceOf(own, other, covariances)
   const tail = tailOf(own.length, other.length, sign, covariances, gainVariance)
   return {
     candidate,
