@@ -175,6 +175,37 @@ class NotSurer:
         return np.ceil(size * (self.smallest_margin(confidence) / difference) ** 2)
 
 
+class WeightedMistakes:
+    """
+    A lower bound from what mistakes cost, with one unseen mistake of the largest cost: Fay and Feuer, Statistics in Medicine 16 (1997),
+    with the limit of Clopper and Pearson. The upper bound is the value.
+    """
+
+    def __init__(self, value, best, left_out, largest):
+        self.value, self.best, self.size = value, best, len(left_out)
+        costs = best - (value + (self.size - 1) * (left_out.mean() - left_out))
+        total = self.size * (best - value) + largest
+        self.cost = ((costs**2).sum() + largest**2) / total
+        self.mistakes = total / self.cost
+        self.error = (value - self.bounds(0.95)[0]) / norm.ppf(0.95)
+
+    def bounds(self, confidence):
+        others = self.size + 1 - self.mistakes
+        share = beta.ppf(confidence, self.mistakes, others) if others > 0 else 1
+        return self.best - self.cost * share, self.value
+
+    def p_above(self, value):
+        if self.bounds(0.5)[0] >= value:
+            return 1 - where(0.5, 1, lambda confidence: self.bounds(confidence)[0] > value)
+        return where(0.5, 1, lambda confidence: self.bounds(confidence)[1] < value)
+
+    def p_below(self, value):
+        return float(value <= self.value)
+
+    def chance(self, level, width):
+        return 1e-6
+
+
 def unseen_change(largest, gain, candidate):
     """`largest` is None where it is not known: then one unit becomes as the unit furthest from it. Gives size and weight."""
     if largest is not None:
@@ -236,8 +267,8 @@ def clopper_pearson(successes, size, confidence):
 class Area:
     """
     The area under a ROC curve of one model, or of the first minus that of the second: score bounds whose variance is DeLong's
-    (Biometrics 44, 1988), combined with Newcombe's method 5 (Statistics in Medicine 25, 2006) the fewer examples are out of
-    place; differences by square-and-add (Zou and Donner, Statistics in Medicine 27, 2008) with DeLong's correlation.
+    (Biometrics 44, 1988), combined with Newcombe's method 5 (Statistics in Medicine 25, 2006) and the largest possible variance
+    (Birnbaum and Klose, Annals of Mathematical Statistics 28, 1957) the fewer examples are out of place; differences by square-and-add (Zou and Donner, Statistics in Medicine 27, 2008) with DeLong's correlation.
     """
 
     def __init__(self, positive, models):
@@ -263,7 +294,8 @@ class Area:
             others = (m + n) / 2 - 1
             newcombe = h * (1 - h) * (1 + others * (1 - h) / (2 - h) + others * h / (1 + h)) / (m * n)
             own = variance * h * (1 - h) / (theta * (1 - theta)) if 0 < theta < 1 else 0
-            return abs(theta - h) > quantile * sqrt(max(own, (out_of_place * own + 2 * newcombe) / (out_of_place + 2)))
+            supposed = newcombe + 0.5 * h * (1 - h) / min(m, n)
+            return abs(theta - h) > quantile * sqrt(max(own, (out_of_place * own + supposed) / (out_of_place + 1.5)))
 
         return where(0, theta, far), where(theta, 1, lambda h: not far(h))
 

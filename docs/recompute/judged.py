@@ -156,6 +156,10 @@ class Judged:
         score = None if other is None else self.scaled_tango(own, of, value, which)
         if method.endswith("scaled-tango"):
             return score
+        if score is None and getattr(own, "of_confusions", False):
+            score = self.weighted_mistakes(own, value, which)
+        if method.endswith("weighted-mistakes"):
+            return score
         if resamples is None:
             found = intervals.bca_of_mean(self.by_cluster(of(lambda side: side.terms[:, 0]), which))
             return intervals.NotSurer(found, score) if score else found
@@ -169,6 +173,12 @@ class Judged:
         gain, candidate = of(lambda side: self.left_out(side, which)), self.left_out(own, which)
         largest = metrics.largest_change(own, which, len(gain)) if getattr(own, "of_confusions", False) else None
         return intervals.scaled_tango(value, gain, *intervals.unseen_change(largest, np.round(gain, 14), candidate))
+
+    def weighted_mistakes(self, own, value, which):
+        left_out = self.left_out(own, which)
+        best = metrics.best_value(own, which)
+        largest = metrics.largest_change(own, which, len(left_out))
+        return intervals.WeightedMistakes(value, best, left_out, largest) if len(left_out) * (best - value) + largest > 0 else None
 
     def over_seeds(self, name, sides, resamples, which, sign):
         """By what each example adds to each model's value where that is known, else from draws that all models answer."""

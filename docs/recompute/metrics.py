@@ -106,6 +106,12 @@ class Areas:
         return result
 
 
+def best_value(side, which):
+    """The value of a function of the confusions if every prediction were right."""
+    labelled = np.split(side.terms[which].sum(0), 3)[1]
+    return side.of(np.concatenate((labelled, labelled, labelled))[None])[0]
+
+
 def largest_change(side, which, units):
     """
     By how much right answers of one unit that become wrong change a function of the confusions at most, times the number of units: those

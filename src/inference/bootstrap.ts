@@ -4,9 +4,10 @@ import type { Degenerate } from '../statistics/degenerate.ts'
 import { inGoodDirection, type Direction } from '../text/number-unit.ts'
 import type { Scheme, Values } from './bootstrap/scheme.ts'
 import { bcaDistribution, normalDistribution } from '../statistics/bca.ts'
-import type { BootstrapDistribution } from '../statistics/bootstrap-distribution.ts'
+import type { BootstrapDistribution, Known } from '../statistics/bootstrap-distribution.ts'
 import { notSurerThan, notSurerThanStudent, type Jackknife } from '../statistics/jackknife.ts'
 import { scaledTango, unseenChange, type UnseenChange } from '../statistics/scaled-proportions.ts'
+import { weightedMistakes } from '../statistics/weighted-mistakes.ts'
 
 export interface Bootstrapped {
   readonly candidate: BootstrapDistribution
@@ -93,7 +94,10 @@ interface Kept {
 function distributions(kept: readonly Kept[], scheme: Scheme): Bootstrapped[] {
   const resamples = kept[0]?.candidate.length ?? 0
   const jackknife = resamples < fewestForTails ? null : scheme.jackknife()
-  const changes = jackknife && scheme.largestChanges?.()
+  const bests = scheme.bestValues?.()
+  const isPerfect = (trial: number) => scheme.whole[trial]?.candidate === bests?.[trial]
+  const changes =
+    jackknife || kept.some((_, trial) => isPerfect(trial)) ? scheme.largestChanges?.() : undefined
   return kept.map((keep, trial) => {
     const own = scheme.whole[trial] ?? missing
     const without = (of: (values: Values) => number): Jackknife | null =>
@@ -106,7 +110,16 @@ function distributions(kept: readonly Kept[], scheme: Scheme): Bootstrapped[] {
     const candidate = without(ofCandidate)
     const gain = without(ofGain)
     return {
-      candidate: estimateOf(ofCandidate(own), keep.candidate, candidate),
+      candidate: withUnseenMistake(
+        estimateOf(ofCandidate(own), keep.candidate, candidate),
+        weightedMistakesOf(
+          ofCandidate(own),
+          bests?.[trial],
+          candidate ?? (isPerfect(trial) ? unchanging(ofCandidate(own), scheme.units) : null),
+          changes?.[trial],
+        ),
+        isPerfect(trial),
+      ),
       gain:
         keep.gain &&
         (candidate && gain
@@ -125,6 +138,32 @@ function estimateOf(
   if (!jackknife) return normalDistribution(estimate, replicates)
   const bca = bcaDistribution({ estimate, replicates, jackknife })
   return bca.degenerate ? bca : notSurerThanStudent(bca, estimate, jackknife)
+}
+
+/** The jackknife of a perfect score, which no unit changes. */
+function unchanging(value: number, units: number): Jackknife {
+  return { values: Float64Array.of(value), weights: Float64Array.of(units) }
+}
+
+function weightedMistakesOf(
+  estimate: number,
+  best: number | undefined,
+  jackknife: Jackknife | null,
+  largest: number | undefined,
+): Known | null {
+  return best === undefined || largest === undefined || !jackknife
+    ? null
+    : weightedMistakes(estimate, best, jackknife, largest)
+}
+
+/** Resamples of a perfect score are all alike: there the bound from the mistakes alone counts. */
+function withUnseenMistake(
+  distribution: BootstrapDistribution,
+  mistakes: Known | null,
+  perfect: boolean,
+): BootstrapDistribution {
+  if (!mistakes || (distribution.degenerate && !perfect)) return distribution
+  return distribution.degenerate ? mistakes : notSurerThan(distribution, mistakes)
 }
 
 /** Where resamples tell nothing, as of equal predictions, the score bounds alone count. */

@@ -4,10 +4,12 @@ export const bootstrapMethods = [
   'bootstrap-normal',
   'infinitesimal-jackknife',
   'scaled-tango',
+  'weighted-mistakes',
   'cluster-bca',
   'cluster-normal',
   'cluster-jackknife',
   'cluster-scaled-tango',
+  'cluster-weighted-mistakes',
 ] as const
 export type BootstrapMethod = (typeof bootstrapMethods)[number]
 

@@ -195,6 +195,7 @@ const clusterMethods = {
   'bootstrap-normal': 'cluster-normal',
   'infinitesimal-jackknife': 'cluster-jackknife',
   'scaled-tango': 'cluster-scaled-tango',
+  'weighted-mistakes': 'cluster-weighted-mistakes',
 } as const
 
 export function bootstrapMethod(method: keyof typeof clusterMethods, clustered: boolean): BootstrapMethod {

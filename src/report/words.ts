@@ -46,6 +46,8 @@ export const methodNames: Readonly<Record<GainRow['method'] | MetricRow['candida
   'cluster-jackknife': 'infinitesimal jackknife of groups',
   'scaled-tango': 'scaled score interval',
   'cluster-scaled-tango': 'scaled score interval of groups',
+  'weighted-mistakes': 'weighted mistakes',
+  'cluster-weighted-mistakes': 'weighted mistakes of groups',
   'same-model': 'the same model',
 }
 

@@ -7,7 +7,8 @@ export type BootstrapDistribution =
   | Degenerate
   | {
       readonly degenerate: false
-      readonly method: 'bca' | 'bootstrap-normal' | 'infinitesimal-jackknife' | 'scaled-tango'
+      readonly method:
+        'bca' | 'bootstrap-normal' | 'infinitesimal-jackknife' | 'scaled-tango' | 'weighted-mistakes'
       /** Null where nothing was resampled. */
       readonly resamples: number | null
       readonly standardError: number

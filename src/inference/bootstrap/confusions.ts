@@ -71,7 +71,12 @@ export function confusionScheme(
       weights,
     }),
     largestChanges: () => trials.map(({ candidate }) => largestChange(candidate, units)),
+    bestValues: () => trials.map(({ candidate }) => bestValue(candidate)),
   }
+}
+
+function bestValue({ labels, classes, of }: Confusion): number {
+  return of(classCounts(confusionOf(labels, labels, classes)))
 }
 
 /** How many classes are looked at for the largest change: those with the fewest examples, where one mistake counts most. */

@@ -26,6 +26,8 @@ export interface Scheme {
    * where it is not known: then by as much as the units differ.
    */
   readonly largestChanges?: () => readonly number[]
+  /** The value of each trial if every prediction were right. Left out where it is not known. */
+  readonly bestValues?: () => readonly number[]
 }
 
 export interface LeftOut {

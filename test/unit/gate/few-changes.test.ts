@@ -84,7 +84,44 @@ describe('recall and precision of one class', () => {
   })
 })
 
+describe('a perfect score', () => {
+  const z = 1000
+  const of = (candidate: typeof perfect) => {
+    const { metrics: rows } = judge(caseOf({ candidate, gate: gateOf({ compare: [] }) }))
+    return (name: string) => rows.find(({ metric }) => metric === name)?.candidate
+  }
+
+  it('has the lower bound of Clopper and Pearson without a mistake where all classes are of one size', () => {
+    const row = of(perfect)
+    for (const name of ['macro-f1', 'balanced-accuracy', 'weighted-f1'])
+      expect(row(name)?.interval).toEqual({ lower: expect.closeTo(0.05 ** (1 / z), 3), upper: 1 })
+    expect(row('macro-f1')).toMatchObject({ value: 1, method: 'weighted-mistakes', note: null })
+  })
+
+  it('has a lower bound below 1 by every function of the confusions', () => {
+    const row = of(perfect)
+    for (const name of ['mcc', 'cohen-kappa', 'macro-precision', 'macro-recall']) {
+      expect(row(name)?.interval?.lower).toBeLessThan(1 - 2 / z)
+      expect(row(name)?.interval?.lower).toBeGreaterThan(1 - 5 / z)
+    }
+  })
+
+  it('loses little of its lower bound by a single mistake', () => {
+    const almost = of(classifier(1000, digits, (example) => example !== 40))
+    const lower = almost('macro-f1')?.interval?.lower ?? NaN
+    expect(lower).toBeLessThan(0.05 ** (1 / z))
+    expect(lower).toBeGreaterThan(1 - 7 / z)
+  })
+})
+
 describe('a biased metric', () => {
+  it('is compared without an interval, and the comparison names metrics to compare instead', () => {
+    const gate = gateOf({ compare: [{ metric: 'ece', margin: 0.01 }] })
+    const { comparisons } = judge(caseOf({ candidate: perfect, baseline: baselineOf(model), gate }))
+    expect(comparisons[0]).toMatchObject({ outcome: 'inconclusive', gain: { interval: null } })
+    expect(comparisons[0]?.reason).toMatch(/cannot be judged: few examples .* compare log-loss or brier$/)
+  })
+
   it('has a value, and says why it has no interval', () => {
     const { metrics: rows, requirements } = judge(
       caseOf({
