@@ -1,12 +1,12 @@
 import { table } from '../../scripts/generate/section.ts'
-import type { Trial } from '../../src/evaluation/bootstrap.ts'
-import { calibrationStatistic } from '../../src/evaluation/calibration.ts'
-import { assess } from '../../src/evaluation/estimate.ts'
-import { fairnessOf } from '../../src/evaluation/fairness/fairness.ts'
-import type { Statistic } from '../../src/evaluation/metric.ts'
-import type { ClassAnswers } from '../../src/evaluation/predictions.ts'
-import type { Uniform } from '../../src/evaluation/statistics/binomial-draw.ts'
-import { seededUniform } from '../../src/evaluation/statistics/resample.ts'
+import { calibrationStatistic } from '../../src/metrics/calibration.ts'
+import { assess } from '../../src/inference/assess.ts'
+import { fairnessOf } from '../../src/gate/fairness/fairness.ts'
+import type { Statistic } from '../../src/metrics/metric.ts'
+import type { StatisticPair } from '../../src/metrics/statistic-pair.ts'
+import type { ClassAnswers } from '../../src/metrics/predictions.ts'
+import type { Uniform } from '../../src/statistics/binomial-draw.ts'
+import { seededUniform } from '../../src/statistics/resample.ts'
 import { gatesOf } from './gates.ts'
 import { rateText } from './rate.ts'
 import { confidence } from './rules.ts'
@@ -28,7 +28,11 @@ export function biasedMetrics(): string {
   )
 }
 
-function passed(name: string, size: number, draw: (size: number, uniform: Uniform) => Trial<Statistic>) {
+function passed(
+  name: string,
+  size: number,
+  draw: (size: number, uniform: Uniform) => StatisticPair<Statistic>,
+) {
   const uniform = seededUniform(17, name, size)
   let count = 0
   for (let gate = 0; gate < gates; gate++) {
@@ -49,7 +53,7 @@ function resampled(statistic: Statistic): Statistic {
 }
 
 /** The baseline is calibrated; the candidate predicts the same classes, each with too much confidence by the margin. */
-function calibration(size: number, uniform: Uniform): Trial<Statistic> {
+function calibration(size: number, uniform: Uniform): StatisticPair<Statistic> {
   const right = Float64Array.from({ length: size }, () => 0.55 + 0.4 * uniform())
   const predicted = Int32Array.from(right, () => Number(uniform() < 0.5))
   const labels = predicted.map((guess, example) => (uniform() < (right[example] ?? 0) ? guess : 1 - guess))
@@ -66,7 +70,7 @@ function calibration(size: number, uniform: Uniform): Trial<Statistic> {
 }
 
 /** The baseline selects 40 % of every group; the candidate selects more of the first group by the margin. */
-function parity(size: number, uniform: Uniform): Trial<Statistic> {
+function parity(size: number, uniform: Uniform): StatisticPair<Statistic> {
   const of = Array.from({ length: size }, (_, example) => String(example % groups))
   const chance = of.map(() => uniform())
   const labels = Int32Array.from(chance, () => Number(uniform() < 0.4))
