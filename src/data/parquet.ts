@@ -3,6 +3,7 @@ import { parquetMetadata, parquetReadObjects, snappyUncompress, type Compressors
 import { messageOf, UserError } from '../errors/user-error.ts'
 import { readData, type DataFile } from './data-file.ts'
 import { assertValues, mostUnpackedBytes } from './limits.ts'
+import { assertPages } from './parquet-pages.ts'
 import { columnsOfRecords, joinParts, type RawTable, type TablePart } from './table.ts'
 
 /** What hyparquet leaves to others, and Snappy, each within the size that a page declares and all pages of a file may have. */
@@ -41,6 +42,7 @@ async function readRecords(source: DataFile): Promise<Record<string, unknown>[]>
   try {
     const metadata = parquetMetadata(bytes)
     assertValues(Number(metadata.num_rows), metadata.row_groups[0]?.columns.length ?? 0)
+    assertPages(bytes, metadata)
     return await parquetReadObjects({ file: bytes, metadata, compressors: limitedCompressors() })
   } catch (error) {
     throw new UserError(

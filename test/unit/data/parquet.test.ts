@@ -60,6 +60,17 @@ describe('Parquet files that pyarrow wrote', () => {
     expect(mistake.location).toEqual({ file: 'x.parquet' })
   })
 
+  it('are refused when a page declares more values than its column', async () => {
+    const bytes = await readFile(join(fixtures, 'snappy.parquet'))
+    // In Thrift's compact protocol, the header of a data page with 4 values begins with the field 5, a struct, and its field 1.
+    const at = bytes.indexOf(Buffer.from([0x2c, 0x15, 0x08]))
+    expect(at).toBeGreaterThan(0)
+    bytes[at + 2] = 0x7e
+    const mistake = await mistakeOf(readParquet([await dataFile('x.parquet', bytes)]))
+    expect(mistake.found).toContain('pages of more values than the 4 that count declares')
+    expect(mistake.location).toEqual({ file: 'x.parquet' })
+  })
+
   it('are refused when a page unpacks to more than it declares', async () => {
     const bytes = await readFile(join(fixtures, 'gzip.parquet'))
     const page = 4
