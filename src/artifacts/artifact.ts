@@ -7,6 +7,7 @@ import { parseJson } from '../files/parse-json.ts'
 import { damagedArtifact, firstIssue, parseArtifactJson } from './artifact-json.ts'
 import { canonicalJson, digestOf, digestOfFile, digestOfHex, hexOf, type Digest } from './digest.ts'
 import {
+  growingFileName,
   manifestName,
   manifestSchema,
   runRecordName,
@@ -17,6 +18,10 @@ import {
 } from './manifest.ts'
 
 const outsideTheManifest = new Set([manifestName, runRecordName])
+
+function isListed(path: string, kind: ArtifactKind): boolean {
+  return !outsideTheManifest.has(path) && !(kind === 'checkpoint' && path === growingFileName)
+}
 
 export interface Origin<Details> {
   readonly kind: ArtifactKind
@@ -46,7 +51,7 @@ export async function writeArtifact<Details>(
     const manifest: Manifest = manifestSchema.parse({
       schema: schemaVersion,
       ...origin,
-      files: await listFiles(draft),
+      files: await listFiles(draft, origin.kind),
     })
     const text = canonicalJson(manifest)
     await writeFile(join(draft, runRecordName), `${JSON.stringify(run, null, 2)}\n`)
@@ -66,7 +71,7 @@ export async function openArtifact<Details>(
 ): Promise<Artifact<Details>> {
   const text = await readManifest(folder, kind)
   const manifest = parseManifest(text, folder, kind)
-  await verifyFiles(folder, manifest.files)
+  await verifyFiles(folder, manifest)
   const details = detailsSchema.safeParse(manifest.details)
   if (!details.success)
     throw damagedArtifact(folder, `a ${kind} manifest whose details do not fit: ${firstIssue(details.error)}`)
@@ -137,9 +142,9 @@ function parseManifest(text: string, folder: string, kind: ArtifactKind): Manife
   return manifest.data
 }
 
-async function verifyFiles(folder: string, expected: readonly FileEntry[]): Promise<void> {
-  const present = new Set((await filePaths(folder)).filter((path) => !outsideTheManifest.has(path)))
-  for (const { path, size, sha256 } of expected) {
+async function verifyFiles(folder: string, { kind, files }: Manifest): Promise<void> {
+  const present = new Set((await filePaths(folder)).filter((path) => isListed(path, kind)))
+  for (const { path, size, sha256 } of files) {
     if (!present.delete(path)) throw damagedArtifact(folder, `no ${path}, which its manifest lists`)
     const actual = await stat(join(folder, path))
     if (actual.size !== size)
@@ -151,8 +156,8 @@ async function verifyFiles(folder: string, expected: readonly FileEntry[]): Prom
   if (unlisted !== undefined) throw damagedArtifact(folder, `${unlisted}, which its manifest does not list`)
 }
 
-async function listFiles(folder: string): Promise<FileEntry[]> {
-  const paths = (await filePaths(folder)).filter((path) => !outsideTheManifest.has(path))
+async function listFiles(folder: string, kind: ArtifactKind): Promise<FileEntry[]> {
+  const paths = (await filePaths(folder)).filter((path) => isListed(path, kind))
   return Promise.all(
     paths.map(async (path) => ({
       path,

@@ -5,6 +5,12 @@ export const manifestName = 'manifest.json'
 /** Time, machine and measured speeds: what may differ between equal runs, so not part of the digest. */
 export const runRecordName = 'run.json'
 
+/**
+ * A file of a checkpoint to which later checkpoints append. The manifest does not list it; its details contain the length and the
+ * digest of the part that belongs to the checkpoint.
+ */
+export const growingFileName = 'history.jsonl'
+
 /** Raised when a reader of the version before could misread what is written now. */
 export const schemaVersion = 1
 

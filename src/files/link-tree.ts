@@ -16,13 +16,19 @@ export async function linkTree(from: string, to: string): Promise<void> {
   }
 }
 
-const withoutLinks = ['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP']
-
 async function linkOrCopy(source: string, target: string): Promise<void> {
+  if (!(await linkFile(source, target))) await copyFile(source, target)
+}
+
+const withoutLinks = ['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'ENOENT']
+
+/** Gives a file a second name. Returns false if the file system does not allow it, or the file does not exist. */
+export async function linkFile(source: string, target: string): Promise<boolean> {
   try {
     await link(source, target)
+    return true
   } catch (error) {
     if (!withoutLinks.some((code) => hasCode(error, code))) throw error
-    await copyFile(source, target)
+    return false
   }
 }

@@ -11,7 +11,7 @@ const means = z.strictObject({
  * Means over the examples of an epoch, losses as they are weighted: the training split's while the network moved, the validation
  * split's after. Of several outputs the losses are those of all together.
  */
-const epochSchema = z.strictObject({
+export const epochSchema = z.strictObject({
   epoch: z.int().positive(),
   ...means.shape,
   /** Of each of several outputs, by its name. */

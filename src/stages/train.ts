@@ -90,7 +90,7 @@ export async function train(
     inputs.resume,
   )
   // What an earlier process came to counts for the trainings after this one.
-  for (const record of from?.progress.history ?? []) await judge?.(record)
+  for (const record of from?.epochs.history ?? []) await judge?.(record)
   const stopping = line.train['early-stopping']
   const stopper = stopping ? [new EarlyStopper(tf, stopping, host.log)] : []
   const curves = join(run.workspace, 'tensorboard')

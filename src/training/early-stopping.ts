@@ -40,10 +40,7 @@ export class EarlyStopper implements TrainingObserver {
     return this.#weights.map(({ best }) => best)
   }
 
-  async afterEpoch(
-    epoch: EpochRecord,
-    { progress: { history } }: TrainingState,
-  ): Promise<'continue' | 'stop'> {
+  async afterEpoch(epoch: EpochRecord, { history }: TrainingState): Promise<'continue' | 'stop'> {
     const { best, waited } = this.#standing(history)
     if (best === epoch.epoch)
       for (const { weight, best } of this.#weights) this.#tf.tidy(() => best.variable.assign(weight.clone()))
@@ -52,7 +49,7 @@ export class EarlyStopper implements TrainingObserver {
     return 'stop'
   }
 
-  async afterTraining({ progress: { history } }: TrainingState): Promise<void> {
+  async afterTraining({ history }: TrainingState): Promise<void> {
     for (const { weight, best } of this.#weights) this.#tf.tidy(() => weight.assign(best.variable.clone()))
     const kept = keptEpoch(this.#section, history)
     if (kept) this.#log.info(`Kept the weights of epoch ${kept.epoch}.`)

@@ -114,7 +114,7 @@ export async function fit(
     validationSteps.close()
     step.close()
   }
-  return state.progress.history
+  return state.history
 }
 
 /** All observers hear of an epoch, also when one of them stops the training. */
@@ -153,10 +153,10 @@ async function trainEpoch(training: Training): Promise<void> {
   )
   for (const batches of left) {
     await listen(training)
-    const { iteration, history } = state.progress
+    const { iteration } = state.progress
     const group = stepGroup(section, data.train.size, batches, {
       iteration,
-      plateau: training.plateau(history),
+      plateau: training.plateau(state.history),
     })
     const results = await withNetworkExplained(() => withMemoryExplained(batchSize, () => steps.run(group)))
     checkLosses(results, state.progress, observers)
@@ -183,14 +183,14 @@ async function listen({ cancelled, observers, state }: Training): Promise<void> 
 async function finishEpoch(training: Training): Promise<EpochRecord> {
   const { model, data, section, log, observers, steps, validationSteps, state } = training
   steps.finish()
-  const { epoch, sums, history } = state.progress
+  const { epoch, sums } = state.progress
   await checkWeights(model, epoch, observers)
   const validation = await validate(validationSteps, data.validation, section['batch-size'], () =>
     listen(training),
   )
   const record = recordOf(epoch, meansOf(sums), validation)
-  // In place: a copy would make each epoch slower than the one before.
-  history.push(record)
+  state.history.push(record)
+  state.endTimes.push(Date.now() / 1000)
   state.progress = { ...state.progress, epoch: epoch + 1, batch: 0, sums: noSums }
   log.info(epochLine(record, section.epochs))
   return record

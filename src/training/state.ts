@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Tf } from '../engine/engine.ts'
 import { UserError } from '../errors/user-error.ts'
-import { historySchema } from '../model/history.ts'
+import type { EpochRecord, History } from '../model/history.ts'
 import type { NamedVariable } from './parameters.ts'
 import { noSums, sumsSchema } from './sums.ts'
 
@@ -17,14 +17,20 @@ export const progressSchema = z.strictObject({
   iteration: count,
   /** Over the examples of this epoch's batches. */
   sums: sumsSchema,
-  history: historySchema,
-  /** What observers remember, by their names. */
-  memory: z.record(z.string(), z.json()),
 })
 export type Progress = z.infer<typeof progressSchema>
 
+/** The first `count` epochs of a history that may still grow. */
+export interface FinishedEpochs {
+  readonly history: History
+  /** When each epoch ended, in seconds since 1970. */
+  readonly endTimes: readonly number[]
+  readonly count: number
+}
+
 export interface Snapshot {
   readonly progress: Progress
+  readonly epochs: FinishedEpochs
   readonly tensors: readonly StoredTensor[]
 }
 
@@ -41,9 +47,11 @@ export class TrainingState {
     batch: 0,
     iteration: 0,
     sums: noSums,
-    history: [],
-    memory: {},
   }
+  /** Grows in place: a copy would make each epoch slower than the one before. */
+  readonly history: EpochRecord[] = []
+  /** When each epoch ended, in seconds since 1970. */
+  readonly endTimes: number[] = []
   readonly variables: readonly NamedVariable[]
   readonly #settle: () => void
 
@@ -62,11 +70,13 @@ export class TrainingState {
         values: (await variable.data()).slice(),
       })),
     )
-    return { progress: structuredClone(this.progress), tensors }
+    const { history, endTimes } = this
+    const epochs = { history, endTimes, count: history.length }
+    return { progress: structuredClone(this.progress), epochs, tensors }
   }
 
   /** @throws UserError when the snapshot has other variables. */
-  restore(tf: Tf, { progress, tensors }: Snapshot): void {
+  restore(tf: Tf, { progress, epochs, tensors }: Snapshot): void {
     this.#settle()
     const stored = new Map(tensors.map((tensor) => [tensor.name, tensor]))
     for (const { name, variable } of this.variables) {
@@ -80,5 +90,13 @@ export class TrainingState {
       tf.tidy(() => variable.assign(tf.tensor(tensor.values, variable.shape, variable.dtype)))
     }
     this.progress = structuredClone(progress)
+    replaceContent(this.history, epochs.history.slice(0, epochs.count))
+    replaceContent(this.endTimes, epochs.endTimes.slice(0, epochs.count))
   }
+}
+
+/** Arguments of one call are limited, so that `splice` cannot take a long history. */
+function replaceContent<Item>(list: Item[], items: readonly Item[]): void {
+  list.length = 0
+  for (const item of items) list.push(item)
 }

@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
 import { messageOf } from '../errors/user-error.ts'
 import { createFolder } from '../files/create-folder.ts'
 import type { Log } from '../host/host.ts'
@@ -8,34 +7,20 @@ import type { EpochMeans, EpochRecord, History } from '../model/history.ts'
 import { appendEvents, type ScalarEvent } from './event-file.ts'
 import type { TrainingObserver } from './callback.ts'
 
-const memoryName = 'tensorboard'
-const wallTimes = z.record(z.string(), z.number()).catch({})
 const fileName = 'events.out.tfevents.0.tensorline'
 
 /**
  * Writes the training's curves for TensorBoard after each epoch, under the tags and folders of Keras (`train/epoch_loss`,
- * `validation/epoch_loss`), so that runs of both lie over one another. When each epoch ended is part of the state.
+ * `validation/epoch_loss`), so that runs of both lie over one another.
  */
-export function tensorboardWriter(
-  folder: string,
-  log: Pick<Log, 'warning'>,
-  now = () => Date.now() / 1000,
-): TrainingObserver {
-  let times: Record<string, number> | null = null
+export function tensorboardWriter(folder: string, log: Pick<Log, 'warning'>): TrainingObserver {
   /** Epochs in the files; 0 where they hold another training, or an event that was cut short. */
   let written = 0
   return {
-    async afterEpoch({ epoch }, state) {
-      times ??= { ...wallTimes.parse(state.progress.memory[memoryName]) }
-      times[epoch] = now()
-      state.progress = {
-        ...state.progress,
-        memory: { ...state.progress.memory, [memoryName]: times },
-      }
-      const { history } = state.progress
+    async afterEpoch({ epoch }, { history, endTimes }) {
       try {
         if (written === 0) await rm(folder, { recursive: true, force: true })
-        await appendCurves(folder, history.slice(written), times)
+        await appendCurves(folder, history.slice(written), endTimes)
         written = history.length
       } catch (error) {
         written = 0
@@ -49,14 +34,10 @@ export function tensorboardWriter(
   }
 }
 
-async function appendCurves(
-  folder: string,
-  history: History,
-  times: Readonly<Record<string, number>>,
-): Promise<void> {
+async function appendCurves(folder: string, history: History, endTimes: readonly number[]): Promise<void> {
   const runs = { train: trainingCurves, validation: validationCurves }
   for (const [name, curvesOf] of Object.entries(runs)) {
-    const scalars = history.flatMap((record) => eventsOf(record, curvesOf, times[record.epoch] ?? 0))
+    const scalars = history.flatMap((record) => eventsOf(record, curvesOf, endTimes[record.epoch - 1] ?? 0))
     if (scalars.length === 0) continue
     await createFolder(join(folder, name))
     await appendEvents(join(folder, name, fileName), scalars)

@@ -8,7 +8,7 @@ import { syncBuiltinESMExports } from 'node:module'
  */
 const { DIE_BEFORE_CHANGE, CANCEL_BEFORE_CHANGE, CANCEL_BY, CHANGES_FILE } = process.env
 let changes = 0
-watch(fs.promises, ['copyFile', 'link', 'mkdir', 'rename', 'rm', 'writeFile'])
+watch(fs.promises, ['appendFile', 'copyFile', 'link', 'mkdir', 'rename', 'rm', 'writeFile'])
 watch(fs, ['mkdtempSync', 'renameSync'])
 
 function watch(module, names) {

@@ -8,6 +8,7 @@ import { openArtifact, writeArtifact } from '../../artifacts/artifact.ts'
 import type { Digest } from '../../artifacts/digest.ts'
 import type { Sources } from '../../artifacts/sources.ts'
 import { progressSchema, type Snapshot, type StoredTensor } from '../state.ts'
+import { HistoryWriter, historyPartSchema, readFinishedEpochs } from './history-file.ts'
 import { decodeTensors, encodeTensors } from './safetensors.ts'
 import { topologySchema, type Topology } from './compare-topology.ts'
 
@@ -32,7 +33,21 @@ export interface Checkpoint {
 
 const tensorsFile = 'tensors.safetensors'
 const topologyFile = 'topology.json'
-const detailsSchema = z.strictObject({ engine: z.string(), progress: progressSchema })
+const detailsSchema = z.strictObject({
+  engine: z.string(),
+  progress: progressSchema,
+  history: historyPartSchema,
+})
+type Details = z.infer<typeof detailsSchema>
+
+export interface WriteOptions {
+  readonly giveUp?: AbortSignal
+  readonly sources?: Sources
+  /** Shares the history with the checkpoints before; without it, the checkpoint contains a history file of its own. */
+  readonly histories?: HistoryWriter
+  /** Whether the shared history file may be changed. */
+  readonly mayAppend?: boolean
+}
 
 /**
  * Writes a snapshot into a folder of its own below `folder`, complete or not at all, and returns that folder.
@@ -42,8 +57,8 @@ const detailsSchema = z.strictObject({ engine: z.string(), progress: progressSch
 export async function writeCheckpoint(
   folder: string,
   identity: Identity,
-  { progress, tensors }: Snapshot,
-  { giveUp, sources }: { readonly giveUp?: AbortSignal; readonly sources?: Sources } = {},
+  { progress, epochs, tensors }: Snapshot,
+  { giveUp, sources, histories = new HistoryWriter(), mayAppend = true }: WriteOptions = {},
 ): Promise<string> {
   const broken = tensors.find(({ values }) => !isFinite(values))
   if (broken) throw new Error(`${broken.name} is not finite`)
@@ -54,10 +69,16 @@ export async function writeCheckpoint(
       kind: 'checkpoint',
       parents: { dataset: identity.dataset },
       config: identity.config,
-      details: { engine: identity.engine, progress },
+      details: {
+        engine: identity.engine,
+        progress,
+        // Last: a disk that is full of the tensors leaves the shared file as it is.
+        history: await histories.write(draft, epochs, mayAppend),
+      },
       run: { writtenAt: new Date().toISOString(), sources },
     }
   })
+  histories.installed(written)
   return written
 }
 
@@ -71,10 +92,10 @@ export async function readCheckpoint(folder: string): Promise<Checkpoint & Ident
   const { details, manifest } = await openArtifact(folder, 'checkpoint', detailsSchema)
   const { dataset } = manifest.parents
   if (dataset === undefined) throw unreadable(folder, 'no dataset that it belongs to')
-  const { tensors, topology } = await readContent(folder)
+  const { tensors, topology, epochs } = await readContent(folder, details)
   return {
     place: folder,
-    snapshot: { progress: details.progress, tensors },
+    snapshot: { progress: details.progress, epochs, tensors },
     engine: details.engine,
     topology,
     config: manifest.config,
@@ -84,11 +105,13 @@ export async function readCheckpoint(folder: string): Promise<Checkpoint & Ident
 
 async function readContent(
   folder: string,
-): Promise<{ readonly tensors: StoredTensor[]; readonly topology: Topology }> {
+  { history }: Details,
+): Promise<Pick<Snapshot, 'epochs' | 'tensors'> & { readonly topology: Topology }> {
   try {
     const tensors = decodeTensors(await readFile(join(folder, tensorsFile)))
     const text = await readFile(join(folder, topologyFile), 'utf8')
-    return { tensors, topology: topologySchema.parse(JSON.parse(text)) }
+    const epochs = await readFinishedEpochs(folder, history)
+    return { tensors, epochs, topology: topologySchema.parse(JSON.parse(text)) }
   } catch (error) {
     // A disk that fails for a moment does not make a checkpoint unreadable.
     if (error instanceof Error && 'syscall' in error && !hasCode(error, 'ENOENT')) throw error

@@ -7,6 +7,7 @@ import type { Sources } from '../../artifacts/sources.ts'
 import type { TrainingObserver } from '../callback.ts'
 import type { TrainingState } from '../state.ts'
 import { Deadline } from './deadline.ts'
+import { HistoryWriter } from './history-file.ts'
 import { pruneCheckpoints, writeCheckpoint, type Checkpoint, type Identity } from './checkpoint.ts'
 
 /**
@@ -40,6 +41,7 @@ export class CheckpointKeeper implements TrainingObserver {
   #tried: { readonly at: number; readonly iteration: number }
   #uploadedAt: number
   #upload: Promise<void> | null = null
+  readonly #histories = new HistoryWriter()
   readonly #deadline: Deadline
   /** Folders of the checkpoints that this process wrote or read. */
   readonly #readable: Set<string>
@@ -113,6 +115,9 @@ export class CheckpointKeeper implements TrainingObserver {
       const place = await writeCheckpoint(folder, identity, await state.capture(), {
         giveUp: signal,
         sources,
+        histories: this.#histories,
+        // The client that sends a file fails when the file changes meanwhile.
+        mayAppend: this.#upload === null,
       })
       this.#written = { iteration, place }
       this.#readable.add(place)

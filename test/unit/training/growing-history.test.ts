@@ -42,7 +42,7 @@ describe('an epoch costs the same after many epochs', () => {
     const stopper = new EarlyStopper(tf, section, recordingLog([]))
     const state = new TrainingState([], () => undefined)
     for (const record of history) {
-      state.progress.history.push(record)
+      state.history.push(record)
       expect(await stopper.afterEpoch(record, state)).toBe('continue')
     }
     expect(reads()).toBeLessThan(mostReads)
@@ -62,10 +62,10 @@ describe('an epoch costs the same after many epochs', () => {
     const folder = await mkdtemp(join(tmpdir(), 'tensorline-curves-'))
     const { history, reads } = countedHistory(epochs)
     const state = new TrainingState([], () => undefined)
-    const writer = tensorboardWriter(folder, recordingLog([]), () => 1)
+    const writer = tensorboardWriter(folder, recordingLog([]))
     const sizes: number[] = []
     for (const record of history) {
-      state.progress.history.push(record)
+      state.history.push(record)
       await writer.afterEpoch?.(record, state)
       sizes.push((await stat(join(folder, 'train/events.out.tfevents.0.tensorline'))).size)
     }

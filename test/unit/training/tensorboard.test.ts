@@ -20,7 +20,7 @@ it('draws the curves of each of several outputs under the tags of Keras', async 
   }
   const record = recordOf(1, means, means)
   const state = new TrainingState([], () => undefined)
-  state.progress = { ...state.progress, history: [record] }
+  state.history.push(record)
   await tensorboardWriter(folder, { warning: (text) => expect(text).toBe('') }).afterEpoch?.(record, state)
   for (const run of ['train', 'validation']) {
     const events = await readFile(join(folder, run, 'events.out.tfevents.0.tensorline'), 'latin1')

@@ -29,7 +29,12 @@ const tensors = [
   { name: 'kernel', shape: [2, 3], values: Float32Array.from([1, 2, 3, 4, 5, 6.5]) },
   { name: 'count', shape: [], values: Int32Array.from([7]) },
 ]
-const at = (iteration: number): Snapshot => ({ progress: { ...progress, iteration }, tensors })
+const noEpochs = { history: [], endTimes: [], count: 0 }
+const at = (iteration: number): Snapshot => ({
+  progress: { ...progress, iteration },
+  epochs: noEpochs,
+  tensors,
+})
 
 let folder: string
 beforeEach(async () => {
@@ -103,9 +108,9 @@ describe('a checkpoint', () => {
     const { progress } = at(60)
     for (const value of [NaN, -Infinity]) {
       const tensors = [{ name: '0/kernel', shape: [2], values: Float32Array.of(1, value) }]
-      await expect(writeCheckpoint(folder, identity, { progress, tensors })).rejects.toThrow(
-        '0/kernel is not finite',
-      )
+      await expect(
+        writeCheckpoint(folder, identity, { progress, epochs: noEpochs, tensors }),
+      ).rejects.toThrow('0/kernel is not finite')
     }
     expect(await readdir(folder)).toEqual([])
   })
