@@ -6,7 +6,7 @@ import type { AnyAction } from '../src/config/action.ts'
 import { line, stageActions } from '../src/config/actions.ts'
 import { forkActions } from '../src/config/fork-actions.ts'
 import { searchActions } from '../src/config/search-actions.ts'
-import { lineSchema } from '../src/config/pipeline.ts'
+import { pipelineSchema } from '../src/config/pipeline.ts'
 import { rowJsonSchema } from '../src/predictions/file-format.ts'
 import { tasks } from '../src/config/gate.ts'
 import { verdictJsonSchema } from '../src/gate/verdict.ts'
@@ -55,7 +55,7 @@ for (const [name, action] of Object.entries({ ...stageActions, ...searchActions,
   await putAction(action, `actions/${name}/`, '../../dist', `actions/${name}/README.md`)
 await putAction(line, '', 'dist', 'docs/root-action.md')
 
-const schema = z.toJSONSchema(lineSchema, { io: 'input', target: 'draft-2020-12' })
+const schema = z.toJSONSchema(pipelineSchema, { io: 'input', target: 'draft-2020-12' })
 await put(
   'schema/tensorline.schema.json',
   `${JSON.stringify({ ...schema, title: 'tensorline.yml' }, null, 2)}\n`,

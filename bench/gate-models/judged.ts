@@ -78,13 +78,13 @@ function judgeGroups({ candidates, baselines }: Sides, seeds: number): Judged[] 
       if (!right) throw new RangeError('no such model')
       return { kind: 'proportion' as const, right }
     }
-    const trials = own.map((place, seed) => ({
+    const trials = own.map((index, seed) => ({
       better: 'higher' as const,
-      candidate: statistic(candidates[place]),
+      candidate: statistic(candidates[index]),
       baseline: statistic(baselines[theirs[seed] ?? -1]),
     }))
     const [assessed] = assessSeeds([trials], { seed: draw, clusters: null }, resamplesFor('decided'))
-    const evidence = assessed?.compared?.gain.evidence
+    const evidence = assessed?.compared?.difference.evidence
     if (!evidence || evidence.degenerate) throw new Error('a group that could not be judged')
     return { outcome: decide(evidence.bounds(confidence), margin), candidates: own, baselines: theirs }
   })

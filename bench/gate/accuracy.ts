@@ -27,10 +27,10 @@ function simulate(world: World, correlation: number): Cell {
   const passes = rules.map(() => 0)
   for (let gate = 0; gate < gates; gate++) {
     const sample = drawSample(world, uniform)
-    for (const [place, rule] of rules.entries()) {
+    for (const [index, rule] of rules.entries()) {
       const outcome = rule.judge(sample, margin)
-      if (outcome === 'fail') fails[place] = (fails[place] ?? 0) + 1
-      if (outcome === 'pass') passes[place] = (passes[place] ?? 0) + 1
+      if (outcome === 'fail') fails[index] = (fails[index] ?? 0) + 1
+      if (outcome === 'pass') passes[index] = (passes[index] ?? 0) + 1
     }
   }
   const rates = (counts: readonly number[]) => counts.map((count) => ({ count, gates }))

@@ -112,7 +112,7 @@ const plainPasses: Mistake = {
 
 interface Part {
   readonly title: string
-  readonly mistakes: readonly Mistake[]
+  readonly problems: readonly Mistake[]
   readonly setting: Setting
 }
 
@@ -122,33 +122,33 @@ const atMargin = { correlation: 0.5, deviation: 1, difference: -margin }
 const parts: readonly Part[] = [
   {
     title: 'A requirement: how often the lower bound lies above the true area',
-    mistakes: [boundIsAbove, plainBoundIsAbove],
+    problems: [boundIsAbove, plainBoundIsAbove],
     setting: alone,
   },
   {
     title: 'A requirement, where scores of positive examples scatter twice as much',
-    mistakes: [boundIsAbove],
+    problems: [boundIsAbove],
     setting: { ...alone, deviation: 2 },
   },
   {
     title: 'At the margin (0.5 points worse), correlation 0.5: how often it passes',
-    mistakes: [passes],
+    problems: [passes],
     setting: atMargin,
   },
   {
     title: 'At the margin (0.5 points worse), correlation 0.9: how often it passes',
-    mistakes: [passes, plainPasses],
+    problems: [passes, plainPasses],
     setting: { ...atMargin, correlation: 0.9 },
   },
   {
     title:
       'At the margin, correlation 0.5, where scores of positive examples scatter twice as much: how often it passes',
-    mistakes: [passes],
+    problems: [passes],
     setting: { ...atMargin, deviation: 2 },
   },
   {
     title: 'Unchanged, correlation 0.9: how often it is blocked',
-    mistakes: [isBlocked],
+    problems: [isBlocked],
     setting: { correlation: 0.9, deviation: 1, difference: 0 },
   },
 ]
@@ -158,21 +158,21 @@ export function areasUnderCurves(): string {
   return parts.map(section).join('\n\n')
 }
 
-function section({ title, mistakes, setting }: Part): string {
+function section({ title, problems, setting }: Part): string {
   const cells = areas.flatMap((area) =>
     sizes.flatMap((size) =>
       positives
         .filter((count) => count <= size / 2)
         .map((count) => {
           const world = { ...setting, area, size, positives: count }
-          return { world, rates: simulate(world, mistakes) }
+          return { world, rates: simulate(world, problems) }
         }),
     ),
   )
-  const tables = mistakes.map((mistake, place) => {
+  const tables = problems.map((problem, index) => {
     const rateOf = (area: number, size: number, count: number) =>
       cells.find(({ world }) => world.area === area && world.size === size && world.positives === count)
-        ?.rates[place]
+        ?.rates[index]
     const rows = areas.flatMap((area) =>
       sizes.map((size) => [
         String(area),
@@ -184,11 +184,11 @@ function section({ title, mistakes, setting }: Part): string {
       ]),
     )
     const named = cells.flatMap(({ world: { area, positives: count, size }, rates }) => {
-      const rate = rates[place]
+      const rate = rates[index]
       return rate ? [{ place: `${area}, ${count} of ${size.toLocaleString('en-US')}`, rate }] : []
     })
     return [
-      `By ${mistake.title}. ${worstOf(named)}`,
+      `By ${problem.title}. ${worstOf(named)}`,
       table(['AUC', 'Examples', ...positives.map((count) => `${count} positive`)], rows),
     ].join('\n\n')
   })
@@ -196,13 +196,13 @@ function section({ title, mistakes, setting }: Part): string {
 }
 
 /** Returns how often each mistake is made on the same examples. */
-function simulate(world: World, mistakes: readonly Mistake[]): Rate[] {
+function simulate(world: World, problems: readonly Mistake[]): Rate[] {
   const uniform = seededUniform(12, JSON.stringify(world))
-  const counts = mistakes.map(() => 0)
+  const counts = problems.map(() => 0)
   for (let gate = 0; gate < gates; gate++) {
     const drawn = scoresOf(world, uniform)
-    for (const [place, { happens }] of mistakes.entries())
-      if (happens(drawn, world)) counts[place] = (counts[place] ?? 0) + 1
+    for (const [index, { happens }] of problems.entries())
+      if (happens(drawn, world)) counts[index] = (counts[index] ?? 0) + 1
   }
   return counts.map((count) => ({ count, gates }))
 }

@@ -4,7 +4,7 @@ import { assess } from '../../src/inference/assess.ts'
 import { fairnessOf } from '../../src/gate/fairness/fairness.ts'
 import type { Statistic } from '../../src/metrics/metric.ts'
 import type { StatisticPair } from '../../src/metrics/statistic-pair.ts'
-import type { ClassAnswers } from '../../src/metrics/predictions.ts'
+import type { ClassPredictions } from '../../src/metrics/predictions.ts'
 import type { Uniform } from '../../src/statistics/binomial-draw.ts'
 import { seededUniform } from '../../src/statistics/resample.ts'
 import { gatesOf } from './gates.ts'
@@ -39,7 +39,7 @@ function passed(
     const { better, candidate, baseline } = draw(size, uniform)
     const trial = { better, candidate: resampled(candidate), baseline: baseline && resampled(baseline) }
     const [result] = assess([trial], { seed: gate, clusters: null }, 'shown')
-    const evidence = result?.compared?.gain.evidence
+    const evidence = result?.compared?.difference.evidence
     if (evidence && !evidence.degenerate && evidence.bounds(confidence).lower > -margin) count += 1
   }
   return { count, gates }
@@ -64,7 +64,7 @@ function calibration(size: number, uniform: Uniform): StatisticPair<Statistic> {
       scores[2 * example + guess] = sure
       scores[2 * example + 1 - guess] = 1 - sure
     }
-    return calibrationStatistic({ ...answersOf(labels, predicted), scores })
+    return calibrationStatistic({ ...predictionsOf(labels, predicted), scores })
   }
   return { better: 'lower', candidate: statistic(margin), baseline: statistic(0) }
 }
@@ -75,7 +75,7 @@ function parity(size: number, uniform: Uniform): StatisticPair<Statistic> {
   const chance = of.map(() => uniform())
   const labels = Int32Array.from(chance, () => Number(uniform() < 0.4))
   const select = (extra: number) =>
-    answersOf(
+    predictionsOf(
       labels,
       Int32Array.from(chance, (value, example) => Number(value < 0.4 + (of[example] === '0' ? extra : 0))),
     )
@@ -88,10 +88,10 @@ function parity(size: number, uniform: Uniform): StatisticPair<Statistic> {
   )
   const found = metrics.find(({ name }) => name.startsWith('demographic-parity'))
   if (!found) throw new TypeError('no demographic parity')
-  return found.trial
+  return found.pair
 }
 
-function answersOf(labels: Int32Array, predicted: Int32Array): ClassAnswers {
+function predictionsOf(labels: Int32Array, predicted: Int32Array): ClassPredictions {
   return {
     kind: 'class',
     ids: Array.from(labels, (_, example) => String(example)),

@@ -20,7 +20,7 @@ interface Kind {
 }
 
 interface Drawn {
-  readonly trial: StatisticPair<Statistic>
+  readonly pair: StatisticPair<Statistic>
   readonly clusters: Clusters | null
 }
 
@@ -41,9 +41,9 @@ function simulate({ name, units, draw }: Kind): string[] {
   const uniform = seededUniform(10, name, units)
   const counts = { blocked: 0, better: 0, degenerate: 0 }
   for (let gate = 0; gate < gates; gate++) {
-    const { trial, clusters } = draw(uniform)
-    const [result] = assess([trial], { seed: gate, clusters })
-    const evidence = result?.compared?.gain.evidence
+    const { pair, clusters } = draw(uniform)
+    const [result] = assess([pair], { seed: gate, clusters })
+    const evidence = result?.compared?.difference.evidence
     if (!evidence || evidence.degenerate) {
       counts.degenerate += 1
       continue
@@ -80,7 +80,7 @@ function macroF1(size: number): Kind {
         of: macroF1Of,
       })
       const trial = { better: 'higher' as const, candidate: statistic(), baseline: statistic() }
-      return { trial, clusters: null }
+      return { pair: trial, clusters: null }
     },
   }
 }
@@ -127,5 +127,5 @@ function meansOf(
     of: onlyMean,
   })
   const trial = { better, candidate: statistic(candidate), baseline: statistic(baseline) }
-  return { trial, clusters }
+  return { pair: trial, clusters }
 }

@@ -58,7 +58,7 @@ function passed({ name, changed, draw }: Kind, size: number): number {
   let count = 0
   for (let gate = 0; gate < gates; gate++) {
     const [result] = assess([draw(size, uniform)], { seed: gate, clusters: null }, 'shown')
-    const evidence = result?.compared?.gain.evidence
+    const evidence = result?.compared?.difference.evidence
     if (evidence && !evidence.degenerate && evidence.bounds(confidence).lower > -margin) count += 1
   }
   return count
@@ -115,11 +115,11 @@ function drawConfusions(
     for (let left = uniform(); label < classes - 1 && left >= (priors[label] ?? 0); label++)
       left -= priors[label] ?? 0
     const kind = uniform()
-    const mistake = other(label, uniform)
+    const problem = other(label, uniform)
     labels[example] = label
-    candidate[example] = kind < wrong + broken ? mistake : label
+    candidate[example] = kind < wrong + broken ? problem : label
     baseline[example] =
-      kind < wrong || (kind >= wrong + broken && kind < wrong + broken + fixed) ? mistake : label
+      kind < wrong || (kind >= wrong + broken && kind < wrong + broken + fixed) ? problem : label
   }
   const statistic = (predicted: Int32Array): Statistic => ({
     kind: 'confusion',
@@ -144,10 +144,10 @@ function brokenAtMargin(of: (counts: ClassCounts) => number, ratio: number): num
 }
 
 /** The counts of a model with this share of mistakes, spread evenly. */
-function expectedCounts(mistakes: number): ClassCounts {
+function expectedCounts(problems: number): ClassCounts {
   const counts = Float64Array.from({ length: classes ** 2 }, (_, cell) => {
     const label = Math.floor(cell / classes)
-    const share = cell % classes === label ? 1 - mistakes : mistakes / (classes - 1)
+    const share = cell % classes === label ? 1 - problems : problems / (classes - 1)
     return (priors[label] ?? 0) * share
   })
   return classCounts({ classes, counts })

@@ -2,7 +2,7 @@ import { table } from '../../scripts/generate/section.ts'
 import { f1, macroAverage, type ClassCounts } from '../../src/metrics/confusion.ts'
 import { decide } from '../../src/gate/decision-rule.ts'
 import { discordantPairs } from '../../src/inference/assess.ts'
-import { tangoGain, type Gain } from '../../src/inference/paired-difference.ts'
+import { tangoDifference, type PairedDifference } from '../../src/inference/paired-difference.ts'
 import { onlyMean, type Statistic } from '../../src/metrics/metric.ts'
 import { assessSeeds } from '../../src/inference/seeds/assess-seeds.ts'
 import type { Clusters } from '../../src/inference/clusters.ts'
@@ -76,12 +76,12 @@ function simulate({ name, units, seeds, spread, resampled, draw }: Kind): string
       baseline: baseline[seed] ?? own,
     }))
     const [assessed] = assessSeeds([trials], { seed: gate, clusters }, () => resamples)
-    const outcome = outcomeOf(assessed?.compared?.gain)
+    const outcome = outcomeOf(assessed?.compared?.difference)
     if (outcome === 'worse') counts.blocked += 1
     if (outcome === 'better') counts.better += 1
     const [one, other] = [candidate[0], baseline[0]]
     if (one?.kind !== 'proportion' || other?.kind !== 'proportion') continue
-    const blocked = outcomeOf(tangoGain(discordantPairs(one.right, other.right))) === 'worse'
+    const blocked = outcomeOf(tangoDifference(discordantPairs(one.right, other.right))) === 'worse'
     alone = (alone ?? 0) + Number(blocked)
   }
   return [counts.blocked, counts.better, alone].map((happened) =>
@@ -89,7 +89,7 @@ function simulate({ name, units, seeds, spread, resampled, draw }: Kind): string
   )
 }
 
-function outcomeOf(gain: Gain | undefined): 'worse' | 'better' | null {
+function outcomeOf(gain: PairedDifference | undefined): 'worse' | 'better' | null {
   if (!gain || gain.evidence.degenerate) return null
   const bounds = gain.evidence.bounds(confidence)
   if (bounds.lower > 0) return 'better'

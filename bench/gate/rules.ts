@@ -1,6 +1,6 @@
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
 import { decide, type Outcome } from '../../src/gate/decision-rule.ts'
-import { tangoGain } from '../../src/inference/paired-difference.ts'
+import { tangoDifference } from '../../src/inference/paired-difference.ts'
 import type { DiscordantPairs } from '../../src/statistics/paired-proportions.ts'
 import type { Sample } from './world.ts'
 
@@ -21,7 +21,7 @@ function judgePairs(pairs: DiscordantPairs, margin: number): Outcome {
   const key = `${pairs.onlyFirst} ${pairs.onlySecond} ${pairs.size} ${margin}`
   const known = judged.get(key)
   if (known) return known
-  const { evidence } = tangoGain(pairs)
+  const { evidence } = tangoDifference(pairs)
   const outcome = evidence.degenerate ? 'inconclusive' : decide(evidence.bounds(confidence), margin)
   judged.set(key, outcome)
   return outcome

@@ -1,5 +1,5 @@
 import { table } from '../../scripts/generate/section.ts'
-import { tangoGain } from '../../src/inference/paired-difference.ts'
+import { tangoDifference } from '../../src/inference/paired-difference.ts'
 import { holmAdjusted } from '../../src/statistics/multiple-testing.ts'
 import { seededUniform } from '../../src/statistics/resample.ts'
 import type { DiscordantPairs } from '../../src/statistics/paired-proportions.ts'
@@ -63,8 +63,8 @@ function worse(pairs: DiscordantPairs): number {
   const key = `${pairs.onlyFirst} ${pairs.onlySecond}`
   const before = known.get(key)
   if (before !== undefined) return before
-  const { evidence } = tangoGain(pairs)
-  const p = evidence.degenerate ? 1 : evidence.pValueWorse(0)
+  const { evidence } = tangoDifference(pairs)
+  const p = evidence.degenerate ? 1 : evidence.pInferiority(0)
   known.set(key, p)
   return p
 }

@@ -214,9 +214,9 @@ class Judged:
 
     def check_gain(self, path, name, row, which, better, confidence):
         """Gives the gain's distribution, and whether the gate's came from resamples; None where nothing is uncertain."""
-        if row["gain"] is None:
+        if row["difference"] is None:
             return None, False
-        gain = row["gain"]
+        gain = row["difference"]
         sign = -1 if better == "lower" else 1
         self.checks.check(f"{path}.value", sign * (self.mean_value(name, "candidate", which) - self.mean_value(name, "baseline", which)))
         if gain["method"] == "same-model":

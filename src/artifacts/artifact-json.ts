@@ -38,7 +38,7 @@ export function damagedArtifact(folder: string, found: string, cause?: unknown):
     {
       found: `in ${folder} ${found}`,
       expected: 'the files exactly as they were made',
-      mend: 'The artifact was changed or cut short after it was made: make it again.',
+      hint: 'The artifact was changed or cut short after it was made: make it again.',
     },
     { cause },
   )

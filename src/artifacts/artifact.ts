@@ -114,7 +114,7 @@ async function readManifest(folder: string, kind: ArtifactKind): Promise<string>
       {
         found: `no ${manifestName} in ${folder}`,
         expected: `an artifact of the kind ${kind} that an earlier stage made`,
-        mend: `Run the stage that makes the ${kind} first, or name its artifact or folder.`,
+        hint: `Run the stage that makes the ${kind} first, or name its artifact or folder.`,
       },
       { cause: error },
     )
@@ -128,7 +128,7 @@ function parseManifest(text: string, folder: string, kind: ArtifactKind): Manife
     throw new UserError({
       found: `${folder} written with schema ${version.data.schema}`,
       expected: `schema ${schemaVersion} or older`,
-      mend: 'Use one version of tensorline in all jobs of the workflow.',
+      hint: 'Use one version of tensorline in all jobs of the workflow.',
     })
   const manifest = manifestSchema.safeParse(json)
   if (!manifest.success)
@@ -137,7 +137,7 @@ function parseManifest(text: string, folder: string, kind: ArtifactKind): Manife
     throw new UserError({
       found: `an artifact of the kind ${manifest.data.kind} in ${folder}`,
       expected: `one of the kind ${kind}`,
-      mend: `Name an artifact of the kind ${kind}: docs/architecture.md tells which stage makes it.`,
+      hint: `Name an artifact of the kind ${kind}: docs/architecture.md tells which stage makes it.`,
     })
   return manifest.data
 }

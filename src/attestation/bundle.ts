@@ -127,7 +127,7 @@ function refused(what: string, found: string, expected: string, cause?: unknown)
     {
       found: `${what}, which ${found}`,
       expected,
-      mend: 'Take the attestation that the gate published for this model, and the trusted root of the Sigstore that signed it.',
+      hint: 'Take the attestation that the gate published for this model, and the trusted root of the Sigstore that signed it.',
     },
     { cause },
   )

@@ -1,4 +1,4 @@
-import { UserError, type Mistake } from '../errors/user-error.ts'
+import { UserError, type Problem } from '../errors/user-error.ts'
 import type { Digest } from '../artifacts/digest.ts'
 import type { SignedStatement, SignerIdentity } from './bundle.ts'
 import { digestIn, summaryType, testResultType, type Statement } from './statement.ts'
@@ -34,17 +34,17 @@ export function checkEvidence(
   now: Date,
 ): void {
   const { accepted, subjects, policy, report } = claimsOf(statement)
-  const mistakes = [
+  const problems = [
     ...(subjects.includes(demands.subject)
       ? []
       : [differs('verdict', `about ${subjects.join(', ')}`, `one about ${demands.subject}`, mends.model)]),
     ...(accepted ? [] : [differs('verdict', 'that refuses it', 'a verdict that accepts it', mends.refused)]),
     ...expectDigest('configuration of the gate', policy, demands.policy, mends.policy),
     ...expectDigest('report', report, demands.report, mends.report),
-    ...signerMistakes(signer, demands.signer),
+    ...signerProblems(signer, demands.signer),
     ...ageMistakes(signedAt, demands.maxAge, now),
   ]
-  if (mistakes.length > 0) throw new UserError(mistakes)
+  if (problems.length > 0) throw new UserError(problems)
 }
 
 const mends = {
@@ -98,12 +98,12 @@ function digestNamed(resources: readonly Resource[], name: string): Digest | nul
   return digest ? digestIn(digest) : null
 }
 
-function expectDigest(what: string, found: Digest | null, demanded: Digest | null, mend: string): Mistake[] {
+function expectDigest(what: string, found: Digest | null, demanded: Digest | null, hint: string): Problem[] {
   if (demanded === null || found === demanded) return []
-  return [differs(what, found ?? 'of no digest', demanded, mend)]
+  return [differs(what, found ?? 'of no digest', demanded, hint)]
 }
 
-function signerMistakes(signer: SignerIdentity, demanded: Demands['signer']): Mistake[] {
+function signerProblems(signer: SignerIdentity, demanded: Demands['signer']): Problem[] {
   const [workflow = null] = signer.workflow?.split('@') ?? []
   const held: readonly (readonly [string, string | null, string | null])[] = [
     ['issuer of the identity', signer.issuer, demanded.issuer],
@@ -123,7 +123,7 @@ function ownWorkflow(workflow: string | null, repository: string): string | null
   return workflow?.startsWith(`${repository}/`) ? null : `a workflow of ${repository}`
 }
 
-function ageMistakes(signedAt: Date, maxAge: number | null, now: Date): Mistake[] {
+function ageMistakes(signedAt: Date, maxAge: number | null, now: Date): Problem[] {
   const age = now.getTime() - signedAt.getTime()
   if (maxAge === null || age <= maxAge) return []
   const hours = (milliseconds: number) => `${Math.round(milliseconds / 360_000) / 10} hours`
@@ -137,6 +137,6 @@ function ageMistakes(signedAt: Date, maxAge: number | null, now: Date): Mistake[
   ]
 }
 
-function differs(what: string, found: string, expected: string, mend: string): Mistake {
-  return { found: `${what} ${found}`, expected, mend }
+function differs(what: string, found: string, expected: string, hint: string): Problem {
+  return { found: `${what} ${found}`, expected, hint }
 }

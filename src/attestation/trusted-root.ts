@@ -26,7 +26,7 @@ async function publicRoot(): Promise<TrustedRoot> {
       {
         found: `no trusted root of the public Sigstore (${messageOf(error)})`,
         expected: 'access to tuf-repo-cdn.sigstore.dev',
-        mend: 'Give a file: `cosign trusted-root create` or `gh attestation trusted-root` writes one on a machine that has access.',
+        hint: 'Give a file: `cosign trusted-root create` or `gh attestation trusted-root` writes one on a machine that has access.',
       },
       { cause: error },
     )
@@ -43,7 +43,7 @@ async function rootsIn(file: string): Promise<TrustedRoot[]> {
       {
         found: `no trusted root in ${file} (${messageOf(error)})`,
         expected: 'a trusted root of Sigstore as JSON, or one a line',
-        mend: '`gh attestation trusted-root > trusted_root.jsonl` writes one.',
+        hint: '`gh attestation trusted-root > trusted_root.jsonl` writes one.',
       },
       { cause: error },
     )

@@ -1,10 +1,10 @@
 import type { Assessment } from '../inference/assess.ts'
-import { bootstrapGain, type Gain } from '../inference/paired-difference.ts'
+import { bootstrapGain, type PairedDifference } from '../inference/paired-difference.ts'
 import { normalDistribution } from '../statistics/bca.ts'
 import { seededUniform } from '../statistics/resample.ts'
-import { inGoodDirection, type Direction } from '../text/number-unit.ts'
+import { signedImprovement, type Direction } from '../text/number-unit.ts'
 import type { Budget } from '../metrics/budget.ts'
-import { percentile, type Fact } from './fact.ts'
+import { percentile, type CostMeasurement } from './fact.ts'
 
 const resamples = 1000
 const mostBlocks = 50
@@ -12,7 +12,7 @@ const mostBlocks = 50
 /** What is known of a budget's change; `seed` determines every resample. */
 export function assessBudget(
   { better, percent }: Budget,
-  { candidate, baseline, samples }: Fact,
+  { candidate, baseline, samples }: CostMeasurement,
   seed: number,
 ): Assessment {
   const known = {
@@ -22,18 +22,18 @@ export function assessBudget(
     uncertainty: exactly(candidate),
   } as const
   if (baseline === null) return { candidate: known, compared: null, seeds: null }
-  const gain = inGoodDirection(candidate - baseline, better)
+  const difference = signedImprovement(candidate - baseline, better)
   if (samples?.baseline) {
     const { length } = samples.candidate
     const turns = { candidate: samples.candidate, baseline: samples.baseline, better, percent }
-    const distribution = normalDistribution(gain, resampledGains(turns, seed))
+    const distribution = normalDistribution(difference, resampledDifferences(turns, seed))
     return {
       candidate: known,
-      compared: { baseline, gain: bootstrapGain(gain, length, distribution, false) },
+      compared: { baseline, difference: bootstrapGain(difference, length, distribution, false) },
       seeds: null,
     }
   }
-  return { candidate: known, compared: { baseline, gain: exactGain(gain) }, seeds: null }
+  return { candidate: known, compared: { baseline, difference: exactGain(difference) }, seeds: null }
 }
 
 function exactly(value: number) {
@@ -52,7 +52,7 @@ interface Turns {
  * Carlstein, "The use of subseries values for estimating the variance of a general statistic from a stationary sequence",
  * Annals of Statistics 14 (1986).
  */
-function resampledGains({ candidate, baseline, better, percent }: Turns, seed: number): Float64Array {
+function resampledDifferences({ candidate, baseline, better, percent }: Turns, seed: number): Float64Array {
   const uniform = seededUniform(seed, 'turns')
   const length = Math.ceil(candidate.length / mostBlocks)
   const blocks = Math.floor(candidate.length / length)
@@ -63,12 +63,12 @@ function resampledGains({ candidate, baseline, better, percent }: Turns, seed: n
         drawn.flatMap((start) => samples.slice(start, start + length)),
         percent,
       )
-    return inGoodDirection(valueOf(candidate) - valueOf(baseline), better)
+    return signedImprovement(valueOf(candidate) - valueOf(baseline), better)
   })
 }
 
 /** Of what is known of both models, no number of examples would tell more. */
-function exactGain(value: number): Gain {
+function exactGain(value: number): PairedDifference {
   return {
     value,
     method: 'exact',
@@ -76,8 +76,8 @@ function exactGain(value: number): Gain {
     discordant: null,
     evidence: {
       ...exactly(value),
-      pValueWorse: (margin) => (value < -margin ? 0 : 1),
-      pValueHolds: (margin) => (value > -margin ? 0 : 1),
+      pInferiority: (margin) => (value < -margin ? 0 : 1),
+      pNonInferiority: (margin) => (value > -margin ? 0 : 1),
       longTail: null,
       plan: { smallestMargin: () => 0, examplesFor: () => null, examplesToShow: () => null },
     },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { budgetUnits, directions } from '../text/number-unit.ts'
 import { budgetOf, budgets } from '../metrics/budget.ts'
-import { namesOf, type Facts } from './fact.ts'
+import { namesOf, type CostMeasurements } from './fact.ts'
 import { histogramOf, histogramSchema } from './histogram.ts'
 
 /** What the report shows of the models' costs. */
@@ -22,7 +22,7 @@ export const budgetsSchema = z.strictObject({
 })
 export type BudgetsReport = z.infer<typeof budgetsSchema>
 
-export function budgetRows(facts: Facts): BudgetsReport {
+export function budgetRows(facts: CostMeasurements): BudgetsReport {
   const latencies = facts['latency-p50']?.samples
   return {
     rows: namesOf(facts).flatMap((name) => {

@@ -44,7 +44,7 @@ export async function measureFreshProcess(request: ProcessRequest): Promise<Proc
       {
         found: `a model that a process of its own cannot run (${messageOf(error)})`,
         expected: 'its cold start and its peak memory',
-        mend: 'Look whether the machine has enough memory for the model twice, or require neither of the two.',
+        hint: 'Look whether the machine has enough memory for the model twice, or require neither of the two.',
       },
       { cause: error },
     )

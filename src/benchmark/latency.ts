@@ -1,5 +1,5 @@
 import type { Inference, RawBatch } from '../model/predict.ts'
-import { takeTurns, type Pair, type Samples } from './turns.ts'
+import { runInterleaved, type Pair, type Samples } from './turns.ts'
 
 const warmUps = 20
 const limits = { most: 1000, fewest: 50, longest: 15_000 }
@@ -15,8 +15,8 @@ export async function measureLatency(models: Pair<Inference>, rows: RawBatch): P
     await model.predict(example)
     return performance.now() - before
   }
-  await takeTurns(models, { ...limits, most: warmUps, fewest: 1 }, time)
-  return takeTurns(models, limits, time)
+  await runInterleaved(models, { ...limits, most: warmUps, fewest: 1 }, time)
+  return runInterleaved(models, limits, time)
 }
 
 function exampleOf({ size, features }: RawBatch, turn: number): RawBatch {

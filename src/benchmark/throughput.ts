@@ -1,5 +1,5 @@
 import type { Inference, RawBatch } from '../model/predict.ts'
-import { takeTurns, type Pair, type Samples } from './turns.ts'
+import { runInterleaved, type Pair, type Samples } from './turns.ts'
 
 const mostExamples = 2048
 const limits = { most: 15, fewest: 5, longest: 15_000 }
@@ -12,8 +12,8 @@ export async function measureThroughput(models: Pair<Inference>, rows: RawBatch)
     await model.predict(batch)
     return (1000 * batch.size) / (performance.now() - before)
   }
-  await takeTurns(models, { ...limits, most: 1 }, rate)
-  return takeTurns(models, limits, rate)
+  await runInterleaved(models, { ...limits, most: 1 }, rate)
+  return runInterleaved(models, limits, rate)
 }
 
 function firstOf({ size, features }: RawBatch, most: number): RawBatch {

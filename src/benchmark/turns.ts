@@ -19,7 +19,7 @@ export interface TurnLimits {
  * Measures candidate and baseline in turns, each first in every second turn, so that what slows the machine down for a
  * while slows both.
  */
-export async function takeTurns<Model, Measured>(
+export async function runInterleaved<Model, Measured>(
   { candidate, baseline }: Pair<Model>,
   { most, fewest, longest }: TurnLimits,
   measure: (model: Model, turn: number) => Promise<Measured>,

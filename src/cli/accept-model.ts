@@ -50,14 +50,14 @@ async function acceptModel(
   ]
 }
 
-async function openAcceptable(place: string): Promise<Artifact> {
-  switch (await artifactKind(place, 'model')) {
+async function openAcceptable(path: string): Promise<Artifact> {
+  switch (await artifactKind(path, 'model')) {
     case 'report':
-      return openReport(place)
+      return openReport(path)
     case 'predictions':
-      return openPredictions(place)
+      return openPredictions(path)
     default:
-      return openAskedModel(place)
+      return openAskedModel(path)
   }
 }
 
@@ -74,9 +74,9 @@ async function reportsOn(candidate: Digest, artifacts: string, names: readonly s
 }
 
 /** Null for what is no report, or no whole one. */
-async function reportIn(place: string): Promise<Artifact | null> {
+async function reportIn(path: string): Promise<Artifact | null> {
   try {
-    return (await artifactKind(place, 'report')) === 'report' ? await openReport(place) : null
+    return (await artifactKind(path, 'report')) === 'report' ? await openReport(path) : null
   } catch (error) {
     if (error instanceof UserError) return null
     throw error

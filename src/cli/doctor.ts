@@ -22,7 +22,7 @@ export function parseDoctorOptions(options: unknown): z.infer<typeof doctorOptio
     parsed.error.issues.map(({ path, message }) => ({
       found: `a wrong value for ${path.join('.')}`,
       expected: message,
-      mend: "'tensorline doctor --help' tells what each option takes.",
+      hint: "'tensorline doctor --help' tells what each option takes.",
     })),
   )
 }

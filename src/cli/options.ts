@@ -24,7 +24,7 @@ export function parseOptions<Options>(
     parsed.error.issues.map(({ path, message }) => ({
       found: `--${path.join('.').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${message}`,
       expected: `what \`tensorline ${command} --help\` tells`,
-      mend: 'Correct the option.',
+      hint: 'Correct the option.',
     })),
   )
 }

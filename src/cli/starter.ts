@@ -45,6 +45,6 @@ async function refuseExisting(folder: string, target: string): Promise<void> {
   throw new UserError({
     found: `${target}, which is already there`,
     expected: 'a folder without one',
-    mend: 'Move it away first; nothing was written.',
+    hint: 'Move it away first; nothing was written.',
   })
 }

@@ -1,4 +1,4 @@
-import { readLine } from '../config/read-pipeline.ts'
+import { readPipeline } from '../config/read-pipeline.ts'
 import type { Host } from '../host/host.ts'
 import { stopDeployment as stop } from '../rollout/deployment.ts'
 import { aloneAt, deploymentPlace } from '../stages/deployment-place.ts'
@@ -12,7 +12,7 @@ export async function stopDeployment(
   host: Pick<Host, 'log' | 'cancelled'>,
 ): Promise<{ readonly url: string; readonly image: string }> {
   const { log } = host
-  const place = deploymentPlace(await readLine(config))
+  const place = deploymentPlace(await readPipeline(config))
   const stopped = await aloneAt(place, host, () => stop(place.files, log))
   log.info(
     stopped === null

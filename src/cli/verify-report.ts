@@ -5,7 +5,7 @@ import { verifyBundle } from '../attestation/bundle.ts'
 import { checkEvidence } from '../attestation/evidence.ts'
 import { readTrustedRoots } from '../attestation/trusted-root.ts'
 import { bundleNames } from '../attestation/verdict-statements.ts'
-import { readLine } from '../config/read-pipeline.ts'
+import { readPipeline } from '../config/read-pipeline.ts'
 import { UserError } from '../errors/user-error.ts'
 import { fileKind } from '../files/file-kind.ts'
 import type { Log } from '../host/host.ts'
@@ -82,7 +82,7 @@ function addressOf(workflow: string, repository: string): string {
 
 async function policyOf({ policy, config }: VerifyOptions): Promise<Digest | null> {
   if (config === undefined) return policy ?? null
-  return digestOfJson((await readLine(config, [])).gate)
+  return digestOfJson((await readPipeline(config, [])).gate)
 }
 
 /** A digest itself; that of an artifact's folder, whose files are verified; or that of a file, for example its manifest. */
@@ -99,6 +99,6 @@ async function isFolder(path: string): Promise<boolean> {
   throw new UserError({
     found: `nothing at ${path}`,
     expected: 'a file, or a folder of an artifact',
-    mend: 'Correct the path.',
+    hint: 'Correct the path.',
   })
 }

@@ -39,7 +39,7 @@ export function weightsToQuantize({ weights }: StoredModel, exclude: readonly st
     throw new UserError({
       found: `no float32 weight that matches ${JSON.stringify(unknown.pattern)}`,
       expected: `names of weights of the model: ${listed(names)}`,
-      mend: 'Correct the name, or remove it from `quantize.exclude`.',
+      hint: 'Correct the name, or remove it from `quantize.exclude`.',
       key: ['quantize', 'exclude'],
     })
   const left = names.filter((name) => !patterns.some(({ matches }) => matches(name)))
@@ -47,7 +47,7 @@ export function weightsToQuantize({ weights }: StoredModel, exclude: readonly st
     throw new UserError({
       found: 'patterns that exclude every weight of the model',
       expected: 'at least one weight to quantize',
-      mend: 'Remove a pattern from `quantize.exclude`, or leave out the stage and deploy the original model.',
+      hint: 'Remove a pattern from `quantize.exclude`, or leave out the stage and deploy the original model.',
       key: ['quantize', 'exclude'],
     })
   return new Set(left)
@@ -87,14 +87,14 @@ export function quantizeWeight({ spec, bytes }: StoredWeight, type: QuantizedTyp
     throw new UserError({
       found: `the weight ${spec.name} already stored as ${spec.quantization.dtype}`,
       expected: 'a model with float32 weights',
-      mend: 'Quantize the model that training made, not one that was quantized before.',
+      hint: 'Quantize the model that training made, not one that was quantized before.',
     })
   const values = toFloat32(bytes)
   if (!values.every(Number.isFinite))
     throw new UserError({
       found: `a value that is not finite in the weight ${spec.name}`,
       expected: 'finite weights',
-      mend: 'The training diverged: train again with a smaller learning rate.',
+      hint: 'The training diverged: train again with a smaller learning rate.',
     })
   const quantized = type === 'float16' ? toFloat16(spec.name, values) : toIntegers(values, type)
   return { spec: { ...spec, quantization: quantized.quantization }, bytes: quantized.bytes }
@@ -111,7 +111,7 @@ function toFloat16(name: string, values: Float32Array): QuantizedValues {
     throw new UserError({
       found: `a value above 65504, the largest of float16, in the weight ${name}`,
       expected: 'weights that float16 can hold',
-      mend: 'Set `quantize.to: uint16`, which follows the range of each weight, or add the weight to `quantize.exclude`.',
+      hint: 'Set `quantize.to: uint16`, which follows the range of each weight, or add the weight to `quantize.exclude`.',
     })
   return { quantization: { dtype: 'float16' }, bytes: bytesOf(halves) }
 }

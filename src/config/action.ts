@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { UserError, type Mistake } from '../errors/user-error.ts'
+import { UserError, type Problem } from '../errors/user-error.ts'
 import { explainIssue } from './explain-issue.ts'
 
 /** An input of an action, which is also an option of the terminal command: declared once, typed by its schema. */
@@ -37,23 +37,23 @@ export type OutputValues<A extends AnyAction> = Readonly<
 
 /** Parses the texts of all inputs. @throws UserError with every mistake at once. */
 export function parseInputs<A extends AnyAction>(action: A, read: (name: string) => string): InputValues<A> {
-  const mistakes: Mistake[] = []
+  const problems: Problem[] = []
   const values: Record<string, unknown> = {}
   for (const [name, { schema, default: fallback }] of Object.entries(action.inputs)) {
     const text = read(name).trim() || fallback
     const parsed = schema.safeParse(text)
     if (parsed.success) values[name] = parsed.data
-    else mistakes.push(...parsed.error.issues.flatMap((issue) => explainInput(name, text, issue)))
+    else problems.push(...parsed.error.issues.flatMap((issue) => explainInput(name, text, issue)))
   }
-  if (mistakes.length > 0) throw new UserError(mistakes)
+  if (problems.length > 0) throw new UserError(problems)
   return complete(action, values)
 }
 
-function explainInput(name: string, text: string, issue: z.core.$ZodIssue): Mistake[] {
+function explainInput(name: string, text: string, issue: z.core.$ZodIssue): Problem[] {
   return explainIssue(issue, text).map(({ found, expected }) => ({
     found: `${found} as input "${name}"`,
     expected,
-    mend: `Correct "${name}" under "with:" of the step, or --${name} in a terminal.`,
+    hint: `Correct "${name}" under "with:" of the step, or --${name} in a terminal.`,
   }))
 }
 

@@ -1,12 +1,12 @@
 import type { z } from 'zod'
 import { manualPage } from '../package/docs-url.ts'
-import type { Mistake } from '../errors/user-error.ts'
+import type { Problem } from '../errors/user-error.ts'
 import { explainIssue, pathText, valueAt, type Explanation } from './explain-issue.ts'
 import { knownKeys } from './known-keys.ts'
-import { lineSchema } from './pipeline.ts'
+import { pipelineSchema } from './pipeline.ts'
 import { meant } from './did-you-mean.ts'
 
-export interface LineMistake extends Mistake {
+export interface PipelineProblem extends Problem {
   readonly path: readonly PropertyKey[]
 }
 
@@ -20,19 +20,19 @@ interface Judged extends Explanation {
 const mostExplained = 100
 
 /** What the issues say of a configuration; a key that is misspelt is one mistake, though another is missing for it. */
-export function mistakesOf(issues: readonly z.core.$ZodIssue[], line: unknown): LineMistake[] {
+export function mistakesOf(issues: readonly z.core.$ZodIssue[], line: unknown): PipelineProblem[] {
   const explained = issues.flatMap((issue) => explainIssue(issue, line))
-  const mistakes = explain(explained.slice(0, mostExplained), line)
+  const problems = explain(explained.slice(0, mostExplained), line)
   const more = explained.length - mostExplained
-  return mistakes.map((mistake, index) =>
-    more > 0 && index === mistakes.length - 1
-      ? { ...mistake, mend: `${mistake.mend} ${more} more mistakes are not shown.` }
-      : mistake,
+  return problems.map((problem, index) =>
+    more > 0 && index === problems.length - 1
+      ? { ...problem, hint: `${problem.hint} ${more} more mistakes are not shown.` }
+      : problem,
   )
 }
 
-function explain(explained: readonly Explanation[], line: unknown): LineMistake[] {
-  const keysAt = knownKeys(lineSchema)
+function explain(explained: readonly Explanation[], line: unknown): PipelineProblem[] {
+  const keysAt = knownKeys(pipelineSchema)
   const judged = explained.map((reason) => judge(reason, line, keysAt))
   const written = judged.flatMap(({ path, because, suggestion }) =>
     because === 'unknown-key' && suggestion !== null ? [pathText([...path.slice(0, -1), suggestion])] : [],
@@ -65,7 +65,7 @@ function keysOf(value: unknown): string[] {
 /** More words than these are a list that nobody reads. */
 const readable = 8
 
-function tell({ path, found, expected, because, choices, suggestion }: Judged): LineMistake {
+function tell({ path, found, expected, because, choices, suggestion }: Judged): PipelineProblem {
   const isKey = because === 'unknown-key'
   const all = isKey ? `one of ${choices.join(', ')}` : expected
   const number = `one of ${choices.length} known ${isKey ? 'keys' : 'words'}`
@@ -73,7 +73,7 @@ function tell({ path, found, expected, because, choices, suggestion }: Judged): 
     path,
     found: path.length > 0 ? `${found} at ${pathText(path)}` : found,
     expected: suggestion !== null && choices.length > readable ? number : all,
-    mend:
+    hint:
       suggestion === null
         ? `Correct it; all keys are in ${manualPage('configuration')}`
         : `Did you mean "${suggestion}"?`,

@@ -3,7 +3,7 @@ import { attestSection } from './gate/attest.ts'
 import { baselineRule } from './gate/baseline.ts'
 import { comparison } from './gate/compare.ts'
 import { fairnessRule } from './gate/fairness.ts'
-import { ownMetric } from './gate/custom-metric.ts'
+import { customMetric } from './gate/custom-metric.ts'
 import { replicates } from './gate/replicates.ts'
 import { robustnessRule } from './gate/robustness.ts'
 import { columnsOfRule, labelName, sliceRule } from './gate/slice.ts'
@@ -36,7 +36,7 @@ export const gateSection = z
       .describe(
         'The output that is judged, of a model of several (`data.labels`); a gate of its own judges another.',
       ),
-    metrics: z.array(ownMetric).default([]).describe('Metrics of your own, beside those of the task.'),
+    metrics: z.array(customMetric).default([]).describe('Metrics of your own, beside those of the task.'),
     require: z.array(requirement).default([]).describe('Bounds that hold with or without a baseline.'),
     baseline: baselineRule,
     group: z

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { UserError, withMistakes } from '../errors/user-error.ts'
+import { UserError, withProblems } from '../errors/user-error.ts'
 import type { Override } from './overrides.ts'
 import { locateIn } from './read-pipeline.ts'
 
@@ -9,14 +9,14 @@ export async function atItsLine(
   file: string,
   overrides: readonly Override[],
 ): Promise<unknown> {
-  if (!(thrown instanceof UserError) || thrown.mistakes.every(({ key }) => key === undefined)) return thrown
+  if (!(thrown instanceof UserError) || thrown.problems.every(({ key }) => key === undefined)) return thrown
   const text = await readFile(file, 'utf8')
-  const mistakes = thrown.mistakes.map((mistake) => {
-    const { key, location } = mistake
-    if (location !== undefined || key === undefined || isOverridden(key, overrides)) return mistake
-    return { ...mistake, location: locateIn(text, file, [key])[0] ?? { file } }
+  const problems = thrown.problems.map((problem) => {
+    const { key, location } = problem
+    if (location !== undefined || key === undefined || isOverridden(key, overrides)) return problem
+    return { ...problem, location: locateIn(text, file, [key])[0] ?? { file } }
   })
-  return withMistakes(thrown, mistakes)
+  return withProblems(thrown, problems)
 }
 
 function isOverridden(key: readonly PropertyKey[], overrides: readonly Override[]): boolean {

@@ -66,4 +66,4 @@ const adadelta = z
 
 /** How the weights follow the gradient; the defaults are those of Keras 3. */
 export const optimizerSchema = z.union([sgd, adam, adamw, adamax, rmsprop, adagrad, adadelta])
-export type Optimizer = z.infer<typeof optimizerSchema>
+export type OptimizerConfig = z.infer<typeof optimizerSchema>

@@ -21,7 +21,7 @@ function applyOverride(document: Document, { path, value, from }: Override): voi
       {
         found: `${path.join('.')}=${value} in ${from} (${messageOf(error).trim()})`,
         expected: 'the path of a key in the file, and YAML to stand there',
-        mend: 'Correct the path or the value.',
+        hint: 'Correct the path or the value.',
       },
       { cause: error },
     )

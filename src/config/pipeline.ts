@@ -58,7 +58,7 @@ const deploySection = z.strictObject({
 })
 
 /** The whole of `tensorline.yml`. */
-export const lineSchema = z.strictObject({
+export const pipelineSchema = z.strictObject({
   name: z
     .string()
     .regex(/^[a-z0-9]+(?:[._-][a-z0-9]+)*$/, 'must be lower-case letters and digits, joined by . _ or -')
@@ -73,4 +73,4 @@ export const lineSchema = z.strictObject({
   deploy: deploySection.prefault({}).describe('Where the image runs.'),
 })
 
-export type Line = z.infer<typeof lineSchema>
+export type PipelineConfig = z.infer<typeof pipelineSchema>

@@ -1,33 +1,36 @@
 import { readFile } from 'node:fs/promises'
 import { isMap, type Document } from 'yaml'
-import { hasCode, UserError, withPlace, type Mistake, type SourceLocation } from '../errors/user-error.ts'
+import { hasCode, UserError, withPath, type Problem, type SourceLocation } from '../errors/user-error.ts'
 import { parseYaml, toPlainValue, type YamlDocument } from './yaml-document.ts'
 import { mistakesOf } from './explain-pipeline.ts'
-import { lineSchema, type Line } from './pipeline.ts'
+import { pipelineSchema, type PipelineConfig } from './pipeline.ts'
 import { applyOverrides, type Override } from './overrides.ts'
 
 /** Reads `tensorline.yml`. @throws UserError with all mistakes of the file, each with its line. */
-export async function readLine(file: string, overrides: readonly Override[] = []): Promise<Line> {
+export async function readPipeline(
+  file: string,
+  overrides: readonly Override[] = [],
+): Promise<PipelineConfig> {
   return parseLine(await readText(file), file, overrides)
 }
 
-export function parseLine(text: string, file: string, overrides: readonly Override[] = []): Line {
+export function parseLine(text: string, file: string, overrides: readonly Override[] = []): PipelineConfig {
   const yaml = parseYaml(text, file)
   applyOverrides(yaml.document, overrides)
   const value = toPlainValue(yaml, file)
-  const parsed = lineSchema.safeParse(value)
+  const parsed = pipelineSchema.safeParse(value)
   if (parsed.success) return parsed.data
-  const mistakes = mistakesOf(parsed.error.issues, value).map(({ path, ...mistake }): Mistake => {
+  const problems = mistakesOf(parsed.error.issues, value).map(({ path, ...problem }): Problem => {
     const override = overrides.find((each) => startsWith(path, each.path))
-    if (override) return { ...mistake, found: `${mistake.found}, from ${override.from}` }
-    return { ...mistake, location: locate(yaml, path, file) }
+    if (override) return { ...problem, found: `${problem.found}, from ${override.from}` }
+    return { ...problem, location: locate(yaml, path, file) }
   })
-  throw new UserError(mistakes.sort(inOrderOfFile))
+  throw new UserError(problems.sort(inOrderOfFile))
 }
 
 /** Mistakes that are in no file come last. */
-function inOrderOfFile(a: Mistake, b: Mistake): number {
-  const line = ({ location }: Mistake) => location?.line ?? Number.MAX_SAFE_INTEGER
+function inOrderOfFile(a: Problem, b: Problem): number {
+  const line = ({ location }: Problem) => location?.line ?? Number.MAX_SAFE_INTEGER
   return line(a) - line(b) || (a.location?.column ?? 0) - (b.location?.column ?? 0)
 }
 
@@ -49,12 +52,12 @@ async function readText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8')
   } catch (error) {
-    if (!hasCode(error, 'ENOENT')) throw withPlace(error, file)
+    if (!hasCode(error, 'ENOENT')) throw withPath(error, file)
     throw new UserError(
       {
         found: `no file ${file}`,
         expected: 'the configuration of the line',
-        mend: 'Run `tensorline init` to write one, or name the file with the `config` input.',
+        hint: 'Run `tensorline init` to write one, or name the file with the `config` input.',
       },
       { cause: error },
     )

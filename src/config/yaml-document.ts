@@ -25,7 +25,7 @@ export function parseYaml(text: string, file: string): YamlDocument {
     throw new UserError({
       found: `a file of ${text.length} characters`,
       expected: `at most ${mostCharacters}`,
-      mend: 'Name another file, or move the data out of it.',
+      hint: 'Name another file, or move the data out of it.',
       location: { file },
     })
   const lines = new LineCounter()
@@ -42,7 +42,7 @@ export function parseYaml(text: string, file: string): YamlDocument {
   throw new UserError({
     found: tooDeep ? 'mappings or lists nested too deeply' : `YAML that cannot be read: ${broken.message}`,
     expected: tooDeep ? `at most ${deepest} levels` : 'well-formed YAML',
-    mend: tooDeep ? 'Remove levels.' : syntaxHint,
+    hint: tooDeep ? 'Remove levels.' : syntaxHint,
     location: place(broken.pos[0]),
   })
 }
@@ -64,7 +64,7 @@ export function toPlainValue({ document, place }: YamlDocument, file: string): u
       {
         found: `aliases that expand to too many values (${messageOf(error)})`,
         expected: 'few aliases, and none of lists that consist of aliases',
-        mend: 'Write the values out.',
+        hint: 'Write the values out.',
       },
       placeOf(nestedAlias),
       error,
@@ -79,7 +79,7 @@ export function toPlainValue({ document, place }: YamlDocument, file: string): u
 interface Reason {
   readonly found: string
   readonly expected: string
-  readonly mend: string
+  readonly hint: string
 }
 
 function refuse(reason: Reason, location: SourceLocation, cause?: unknown): UserError {
@@ -96,7 +96,7 @@ function assertPlain(document: Document, refused: (node: Node, reason: Reason) =
       throw refused(node, {
         found: 'mappings or lists nested too deeply',
         expected: `at most ${deepest} levels`,
-        mend: 'Remove levels.',
+        hint: 'Remove levels.',
       })
     if (node.anchor !== undefined) anchored.set(node.anchor, node)
   }
@@ -117,20 +117,20 @@ function assertPlain(document: Document, refused: (node: Node, reason: Reason) =
         throw refused(alias, {
           found: `the alias *${alias.source} before any anchor &${alias.source}`,
           expected: 'an anchor above its aliases',
-          mend: 'Correct the name, or write the value out.',
+          hint: 'Correct the name, or write the value out.',
         })
       if (path.some((holder) => holder === target))
         throw refused(alias, {
           found: `the alias *${alias.source} inside its own anchor`,
           expected: 'an alias of a value that ends above it',
-          mend: 'Remove the alias, or write the value out.',
+          hint: 'Remove the alias, or write the value out.',
         })
       aliases.push(alias)
       if (aliases.length > mostAliases)
         throw refused(alias, {
           found: `more than ${mostAliases} aliases`,
           expected: `at most ${mostAliases}`,
-          mend: 'Write the values out.',
+          hint: 'Write the values out.',
         })
       if (path.some((holder) => isCollection(holder) && holder.anchor !== undefined)) nested.push(alias)
     },
@@ -146,14 +146,14 @@ function assertKeys({ items }: YAMLMap, refused: (node: Node, reason: Reason) =>
       throw refused(key, {
         found: 'a list, a mapping or an alias as key',
         expected: 'text as key',
-        mend: syntaxHint,
+        hint: syntaxHint,
       })
     const name = String(key.value)
     if (seen.has(name))
       throw refused(key, {
         found: `the key ${JSON.stringify(name)} twice`,
         expected: 'each key once',
-        mend: 'Remove one of them.',
+        hint: 'Remove one of them.',
       })
     seen.add(name)
   }

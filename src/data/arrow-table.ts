@@ -44,7 +44,7 @@ function partOf(source: DataFile, bytes: Uint8Array): TablePart<RawColumn> {
       {
         found: `a file that cannot be read as Arrow (${messageOf(error)})`,
         expected: 'an Arrow IPC file or stream, compressed by LZ4, zstd or not at all',
-        mend: 'Write the file again, or write another format.',
+        hint: 'Write the file again, or write another format.',
         location: { file: source.shown },
       },
       { cause: error },

@@ -89,7 +89,7 @@ function offsets(name: string, length: number, sizeOf: (row: number) => number):
       throw new UserError({
         found: `more than ${mostBytes} bytes in column ${name} of one split`,
         expected: 'a split that fits into one file of 2 GiB',
-        mend: 'Use a smaller part of the source.',
+        hint: 'Use a smaller part of the source.',
       })
     result[row + 1] = end
   }

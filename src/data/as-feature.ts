@@ -17,7 +17,7 @@ export function asFeature(stored: Column, feature: TableFeatures['columns'][numb
 }
 
 function equalLists(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((text, place) => text === other[place])
+  return one.length === other.length && one.every((text, index) => text === other[index])
 }
 
 function categoryTexts(stored: Column): readonly (string | null)[] | null {

@@ -73,7 +73,7 @@ function ragged(source: DataFile, found: number, expected: number, line: number)
   return new UserError({
     found: `${found} values`,
     expected: `${expected}, as many as the header has columns`,
-    mend: 'Correct the row; a value with a comma in it goes between quotes.',
+    hint: 'Correct the row; a value with a comma in it goes between quotes.',
     location: { file: source.shown, line },
   })
 }
@@ -103,7 +103,7 @@ function assertDelimiter(source: DataFile, header: string, delimiter: ',' | '\t'
   throw new UserError({
     found: `a header separated by ${separators[other]}`,
     expected: `${separators[delimiter]}${delimiter === '\t' ? ', as its name says' : ''}`,
-    mend:
+    hint:
       other === ';'
         ? 'Save the file with commas between values and points in numbers.'
         : `Rename it to ${other === '\t' ? '.tsv' : '.csv'}, or save it with ${separators[delimiter]}.`,
@@ -150,7 +150,7 @@ function parseQuoted(source: DataFile, text: string, delimiter: string, visit: V
       {
         found: `text that is not CSV (${error.message})`,
         expected: 'comma-separated values, quoted where they hold quotes, commas or line breaks',
-        mend: 'Correct the quotes from this line on.',
+        hint: 'Correct the quotes from this line on.',
         location: { file: source.shown, line: Number(error['lines']) },
       },
       { cause: error },
@@ -176,7 +176,7 @@ function assertHeader(source: DataFile, names: readonly string[]): void {
   throw new UserError({
     found: repeated ? `the column ${repeated} twice` : 'a column without a name',
     expected: 'a header that names each column once',
-    mend: repeated
+    hint: repeated
       ? 'Correct the first line.'
       : 'Correct the first line; pandas leaves its index out with `to_csv(…, index=False)`.',
     location: { file: source.shown, line: 1 },

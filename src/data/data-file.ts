@@ -42,7 +42,7 @@ export async function readData(source: DataFile): Promise<Buffer> {
     throw new UserError({
       found: 'an empty file',
       expected: 'examples',
-      mend: 'Fill the file, or take it out of the sources.',
+      hint: 'Fill the file, or take it out of the sources.',
       location: { file: source.shown },
     })
   return bytes
@@ -53,7 +53,7 @@ export function unreadable(shown: string, error: unknown): UserError {
     {
       found: hasCode(error, 'ENOENT') ? 'no such file' : `a file that cannot be read (${messageOf(error)})`,
       expected: 'a readable file',
-      mend: 'Check that the file is there and that its permissions let this user read it.',
+      hint: 'Check that the file is there and that its permissions let this user read it.',
       location: { file: shown },
     },
     { cause: error },

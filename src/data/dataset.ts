@@ -68,7 +68,7 @@ export async function readColumn(
   throw new UserError({
     found: `no column ${column} in the dataset ${dataset.details.name}`,
     expected: `one of ${names.join(', ')}`,
-    mend: 'Correct the name, or add the column to the source.',
+    hint: 'Correct the name, or add the column to the source.',
   })
 }
 
@@ -147,8 +147,8 @@ function labelValues(target: Target, file: ArrowFile): Int32Array | Float32Array
   const [first = new Float32Array(0)] = columns
   if (columns.length === 1) return first
   const values = new Float32Array(first.length * columns.length)
-  for (const [place, column] of columns.entries())
-    for (const [example, value] of column.entries()) values[example * columns.length + place] = value
+  for (const [index, column] of columns.entries())
+    for (const [example, value] of column.entries()) values[example * columns.length + index] = value
   return values
 }
 

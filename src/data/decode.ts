@@ -26,13 +26,13 @@ function decodeImages(features: ImageFeatures, raw: readonly unknown[]): Uint8Ar
   const pixels = new Uint8Array(raw.length * size)
   raw.forEach((image, index) => {
     const into = pixels.subarray(index * size, (index + 1) * size)
-    const place = `instances[${index}]`
-    if (Array.isArray(image)) decodeNested(features, image, into, place)
+    const location = `instances[${index}]`
+    if (Array.isArray(image)) decodeNested(features, image, into, location)
     else if (isObject(image) && typeof image['b64'] === 'string')
-      decodeBase64(features, image['b64'], into, `${place}.b64`)
+      decodeBase64(features, image['b64'], into, `${location}.b64`)
     else
       throw wrong(
-        place,
+        location,
         nameOf(image),
         `an image: nested numbers (${sizeOf(features)}) or {"b64": "…"} with a PNG or JPEG file`,
       )
@@ -44,38 +44,39 @@ function decodeNested(
   { height, width, channels }: ImageFeatures,
   image: readonly unknown[],
   into: Uint8Array,
-  place: string,
+  location: string,
 ): void {
   let offset = 0
-  for (const [y, row] of listOf(image, height, place, 'rows').entries())
-    for (const [x, cell] of listOf(row, width, `${place}[${y}]`, 'pixels').entries()) {
+  for (const [y, row] of listOf(image, height, location, 'rows').entries())
+    for (const [x, cell] of listOf(row, width, `${location}[${y}]`, 'pixels').entries()) {
       if (channels === 1 && !Array.isArray(cell)) {
-        into[offset++] = pixelOf(cell, `${place}[${y}][${x}]`)
+        into[offset++] = pixelOf(cell, `${location}[${y}][${x}]`)
         continue
       }
-      for (const [c, value] of listOf(cell, channels, `${place}[${y}][${x}]`, 'channels').entries())
-        into[offset++] = pixelOf(value, `${place}[${y}][${x}][${c}]`)
+      for (const [c, value] of listOf(cell, channels, `${location}[${y}][${x}]`, 'channels').entries())
+        into[offset++] = pixelOf(value, `${location}[${y}][${x}][${c}]`)
     }
 }
 
-function listOf(value: unknown, length: number, place: string, unit: string): readonly unknown[] {
-  if (!Array.isArray(value)) throw wrong(place, nameOf(value), `a list of ${length} ${unit}`)
-  if (value.length !== length) throw wrong(place, `a list of ${value.length}`, `a list of ${length} ${unit}`)
+function listOf(value: unknown, length: number, location: string, unit: string): readonly unknown[] {
+  if (!Array.isArray(value)) throw wrong(location, nameOf(value), `a list of ${length} ${unit}`)
+  if (value.length !== length)
+    throw wrong(location, `a list of ${value.length}`, `a list of ${length} ${unit}`)
   return value
 }
 
-function pixelOf(value: unknown, place: string): number {
+function pixelOf(value: unknown, location: string): number {
   if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 255) return value
   throw wrong(
-    place,
+    location,
     nameOf(value),
     'a whole number from 0 to 255 (pixels are sent raw; the model scales them)',
   )
 }
 
-function decodeBase64(features: ImageFeatures, text: string, into: Uint8Array, place: string): void {
+function decodeBase64(features: ImageFeatures, text: string, into: Uint8Array, location: string): void {
   if (text.length % 4 !== 0 || !/^[\w+/-]*={0,2}$/.test(text))
-    throw wrong(place, 'text that is not base64', `${sizeOf(features)} pixels as base64`)
+    throw wrong(location, 'text that is not base64', `${sizeOf(features)} pixels as base64`)
   const bytes = Buffer.from(text, 'base64')
   try {
     readImageHeader(bytes)
@@ -90,7 +91,7 @@ function decodeBase64(features: ImageFeatures, text: string, into: Uint8Array, p
   } catch (error) {
     if (!(error instanceof BadImage)) throw error
     throw wrong(
-      place,
+      location,
       error.message,
       `a PNG or JPEG file ${features.width} wide and ${features.height} high, or ${into.length} bytes of pixels`,
     )
@@ -102,12 +103,12 @@ function decodeRows({ columns }: TableFeatures, raw: readonly unknown[]): Float3
   const size = writers.reduce((sum, { width }) => sum + width, 0)
   const values = new Float32Array(raw.length * size)
   raw.forEach((row, index) => {
-    const place = `instances[${index}]`
+    const location = `instances[${index}]`
     if (!isObject(row))
-      throw wrong(place, nameOf(row), `an object with ${listed(columns.map(({ name }) => name))}`)
+      throw wrong(location, nameOf(row), `an object with ${listed(columns.map(({ name }) => name))}`)
     let offset = index * size
     for (const { name, width, write } of writers) {
-      write(row[name], values, offset, `${place}.${name}`)
+      write(row[name], values, offset, `${location}.${name}`)
       offset += width
     }
   })
@@ -117,7 +118,7 @@ function decodeRows({ columns }: TableFeatures, raw: readonly unknown[]): Float3
 interface ColumnWriter {
   readonly name: string
   readonly width: number
-  readonly write: (value: unknown, into: Float32Array, offset: number, place: string) => void
+  readonly write: (value: unknown, into: Float32Array, offset: number, location: string) => void
 }
 
 function writerOf(column: TableColumn): ColumnWriter {
@@ -125,9 +126,9 @@ function writerOf(column: TableColumn): ColumnWriter {
     return {
       name: column.name,
       width: 1,
-      write: (value, into, offset, place) => {
+      write: (value, into, offset, location) => {
         if (typeof value !== 'number' || !Number.isFinite(Math.fround(value)))
-          throw wrong(place, nameOf(value), 'a number')
+          throw wrong(location, nameOf(value), 'a number')
         into[offset] = value
       },
     }
@@ -135,9 +136,9 @@ function writerOf(column: TableColumn): ColumnWriter {
   return {
     name: column.name,
     width: positions.size,
-    write: (value, into, offset, place) => {
+    write: (value, into, offset, location) => {
       const position = isScalar(value) ? positions.get(String(value)) : undefined
-      if (position === undefined) throw wrong(place, nameOf(value), `one of ${listed(column.categories)}`)
+      if (position === undefined) throw wrong(location, nameOf(value), `one of ${listed(column.categories)}`)
       into[offset + position] = 1
     },
   }
@@ -170,10 +171,10 @@ function listed(names: readonly string[]): string {
   return names.slice(0, mostListed).join(', ') + (rest > 0 ? ` and ${rest} more` : '')
 }
 
-function wrong(place: string, found: string, expected: string): UserError {
+function wrong(location: string, found: string, expected: string): UserError {
   return new UserError({
-    found: `${found} at ${place}`,
+    found: `${found} at ${location}`,
     expected,
-    mend: 'Send raw values, as the requests in golden.json of the model do.',
+    hint: 'Send raw values, as the requests in golden.json of the model do.',
   })
 }

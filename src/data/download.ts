@@ -15,7 +15,7 @@ export async function download(url: string, sha256: string, file: string, shown:
     throw new UserError({
       found: `${shown} with the sha256 ${actual}`,
       expected: sha256,
-      mend: 'Either the file was changed where it lies, or the sha256 in the data section is not its own: find out which.',
+      hint: 'Either the file was changed where it lies, or the sha256 in the data section is not its own: find out which.',
     })
   } catch (error) {
     await rm(file, { force: true })
@@ -34,7 +34,7 @@ async function fetchTo(file: string, url: string, shown: string): Promise<string
       {
         found: `no way to download ${shown} (${messageOf(error)})`,
         expected: 'a file at this address',
-        mend: 'Check the address, and that this machine reaches it (HTTPS_PROXY where there is a proxy).',
+        hint: 'Check the address, and that this machine reaches it (HTTPS_PROXY where there is a proxy).',
       },
       { cause: error },
     )

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Column } from './columns.ts'
-import type { Draft } from './raw-dataset.ts'
+import type { RawDataset } from './raw-dataset.ts'
 import { outputsOf } from './label-target.ts'
 
 /**
@@ -9,7 +9,7 @@ import { outputsOf } from './label-target.ts'
  * @param heldOut Whether an example is from test files of their own.
  * @returns The rows that stay, in their order.
  */
-export function withoutDuplicates(draft: Draft, heldOut: (row: number) => boolean): Int32Array {
+export function withoutDuplicates(draft: RawDataset, heldOut: (row: number) => boolean): Int32Array {
   const keyOf = exampleKeys(draft)
   const order = Int32Array.from(draft.rows.keys())
   const kept = new Map<string, number>()
@@ -22,7 +22,7 @@ export function withoutDuplicates(draft: Draft, heldOut: (row: number) => boolea
   return Int32Array.from(kept.values()).sort()
 }
 
-type Compared = Pick<Draft, 'columns' | 'features' | 'label'>
+type Compared = Pick<RawDataset, 'columns' | 'features' | 'label'>
 
 /** Names of examples that are the same for equal ones: equal in all the model sees and in the labels. */
 export function exampleKeys(draft: Compared): (row: number) => string {

@@ -28,7 +28,7 @@ export async function readIdx(files: readonly DataFile[]): Promise<RawImages> {
   const pairs = images.map((idx) => ({ images: idx, labels: labelsOf(idx, labels, images) }))
   const unused = labels.find((idx) => !pairs.some((pair) => pair.labels === idx))
   if (unused)
-    throw mistake(unused.source, 'labels without images', 'a file of images beside each file of labels')
+    throw problem(unused.source, 'labels without images', 'a file of images beside each file of labels')
   return joinPairs(pairs)
 }
 
@@ -39,7 +39,7 @@ async function readFile(source: DataFile): Promise<Idx> {
   const { begin, size, shape } = parseHeader(source, header)
   const bytes = zipped ? await unzip(source, packed, begin + size) : packed
   if (bytes.length !== begin + size)
-    throw mistake(
+    throw problem(
       source,
       `${bytes.length - begin} bytes of data`,
       `${size}, for the dimensions ${shape.join(' × ')} of its header`,
@@ -58,20 +58,20 @@ interface Header {
 function parseHeader(source: DataFile, bytes: Buffer): Header {
   const [first, second, type, rank = 0] = bytes
   if (first !== 0 || second !== 0 || rank === 0)
-    throw mistake(
+    throw problem(
       source,
       `a file that begins with ${bytes.toString('hex', 0, 4)}`,
       'an IDX file, which begins with two zero bytes, its type and its number of dimensions',
     )
   if (type !== unsignedByte)
-    throw mistake(source, `IDX data of type 0x${(type ?? 0).toString(16)}`, 'unsigned bytes (type 0x8)')
+    throw problem(source, `IDX data of type 0x${(type ?? 0).toString(16)}`, 'unsigned bytes (type 0x8)')
   const begin = 4 + 4 * rank
   if (bytes.length < begin)
-    throw mistake(source, `${bytes.length} bytes`, `at least the ${begin} bytes of its header`)
+    throw problem(source, `${bytes.length} bytes`, `at least the ${begin} bytes of its header`)
   const shape = Array.from({ length: rank }, (_, axis) => bytes.readUInt32BE(4 + 4 * axis))
   const size = shape.reduce((product, length) => product * length, 1)
   if (size > mostUnpackedBytes)
-    throw mistake(source, `the dimensions ${shape.join(' × ')}`, `at most ${mostUnpackedBytes} bytes of data`)
+    throw problem(source, `the dimensions ${shape.join(' × ')}`, `at most ${mostUnpackedBytes} bytes of data`)
   return { begin, size, shape }
 }
 
@@ -86,8 +86,8 @@ async function unzip(source: DataFile, bytes: Buffer, mostBytes?: number): Promi
     )
   } catch (error) {
     if (hasCode(error, 'ERR_BUFFER_TOO_LARGE'))
-      throw mistake(source, 'a gzip file with more data than its header declares', `${mostBytes} bytes`)
-    throw mistake(source, `a gzip file that cannot be unpacked (${messageOf(error)})`, 'a whole gzip file')
+      throw problem(source, 'a gzip file with more data than its header declares', `${mostBytes} bytes`)
+    throw problem(source, `a gzip file that cannot be unpacked (${messageOf(error)})`, 'a whole gzip file')
   }
 }
 
@@ -100,7 +100,7 @@ function labelsOf(images: Idx, labels: readonly Idx[], allImages: readonly Idx[]
   const stem = stemOf(images.source.path)
   const twin = allImages.find((other) => other !== images && stemOf(other.source.path) === stem)
   if (twin)
-    throw mistake(
+    throw problem(
       images.source,
       `the images of ${stem} twice, here and in ${twin.source.shown}`,
       'one file of images beside each file of labels',
@@ -109,7 +109,7 @@ function labelsOf(images: Idx, labels: readonly Idx[], allImages: readonly Idx[]
     labels.find(({ source }) => stemOf(source.path) === stem) ??
     (labels.length === 1 && allImages.length === 1 ? labels[0] : undefined)
   if (!found)
-    throw mistake(
+    throw problem(
       images.source,
       'images without labels',
       `a file of labels of the same name, such as ${stem}-labels-idx1-ubyte`,
@@ -117,7 +117,7 @@ function labelsOf(images: Idx, labels: readonly Idx[], allImages: readonly Idx[]
   const [imageCount = 0] = images.shape
   const [labelCount = 0] = found.shape
   if (imageCount !== labelCount)
-    throw mistake(images.source, `${imageCount} images, but ${labelCount} labels in ${found.source.shown}`, 'as many labels as images') // prettier-ignore
+    throw problem(images.source, `${imageCount} images, but ${labelCount} labels in ${found.source.shown}`, 'as many labels as images') // prettier-ignore
   return found
 }
 
@@ -128,7 +128,7 @@ function joinPairs(pairs: readonly { images: Idx; labels: Idx }[]): RawImages {
   for (const { images } of pairs) {
     const size = sizeOf(images)
     if (size.height !== height || size.width !== width || size.channels !== channels)
-      throw mistake(
+      throw problem(
         images.source,
         `images of ${images.shape.slice(1).join('×')}`,
         `${first.images.shape.slice(1).join('×')}, as in ${first.images.source.shown}`,
@@ -155,18 +155,18 @@ function sizeOf({ source, shape }: Idx): { height: number; width: number; channe
   const [, height = 0, width = 0, channels = 1] = shape
   if (shape.length <= 4 && height > 0 && width > 0 && (channels === 1 || channels === 3))
     return { height, width, channels }
-  throw mistake(
+  throw problem(
     source,
     `the dimensions ${shape.join(' × ')}`,
     'images × height × width, and 1 or 3 channels where there is a fourth',
   )
 }
 
-function mistake(source: DataFile, found: string, expected: string): UserError {
+function problem(source: DataFile, found: string, expected: string): UserError {
   return new UserError({
     found,
     expected,
-    mend: 'Fetch or make the file again, or take it out of the sources.',
+    hint: 'Fetch or make the file again, or take it out of the sources.',
     location: { file: source.shown },
   })
 }

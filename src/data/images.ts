@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path/posix'
 import pMap, { pMapSkip } from 'p-map'
-import { UserError, type Mistake } from '../errors/user-error.ts'
+import { UserError, type Problem } from '../errors/user-error.ts'
 import { filesAtOnce, readData, type DataFile, type Row } from './data-file.ts'
 import { BadImage, readImageHeader, type ImageHeader } from './image-file.ts'
 import type { ImageFeatures } from './dataset-schema.ts'
@@ -21,29 +21,29 @@ interface ImageFile {
 
 /** Reads PNG and JPEG files that lie in a folder per class. Pixels are not decoded yet. */
 export async function readImages(files: readonly DataFile[]): Promise<RawImages> {
-  const mistakes: Mistake[] = []
+  const problems: Problem[] = []
   const read = async (file: DataFile): Promise<ImageFile | typeof pMapSkip> => {
     try {
       return await readImage(file)
     } catch (error) {
       if (!(error instanceof UserError)) throw error
-      mistakes.push(...error.mistakes)
+      problems.push(...error.problems)
       return pMapSkip
     }
   }
   const images = await pMap(files, read, { concurrency: filesAtOnce })
   const [first] = images
-  if (!first) throw new UserError(firstOf(mistakes))
+  if (!first) throw new UserError(firstOf(problems))
   const { height, width } = first.header
   for (const { header, source } of images)
     if (header.height !== height || header.width !== width)
-      mistakes.push({
+      problems.push({
         found: `an image ${header.width} wide and ${header.height} high`,
         expected: `${width} wide and ${height} high, as ${first.source.shown}`,
-        mend: 'Bring all images to one size.',
+        hint: 'Bring all images to one size.',
         location: { file: source.shown },
       })
-  if (mistakes.length > 0) throw new UserError(firstOf(mistakes))
+  if (problems.length > 0) throw new UserError(firstOf(problems))
   const encodings = new Set(images.map(({ header }) => header.encoding))
   return {
     kind: 'images',
@@ -61,15 +61,15 @@ export async function readImages(files: readonly DataFile[]): Promise<RawImages>
 const mostTold = 10
 
 /** Ten are enough to see what is wrong; the rest is a number. */
-function firstOf(mistakes: readonly Mistake[]): Mistake[] {
-  const told = mistakes
+function firstOf(problems: readonly Problem[]): Problem[] {
+  const told = problems
     .toSorted((a, b) => ((a.location?.file ?? '') < (b.location?.file ?? '') ? -1 : 1))
     .slice(0, mostTold)
-  const more = mistakes.length - told.length
-  return told.map((mistake, index) =>
+  const more = problems.length - told.length
+  return told.map((problem, index) =>
     more > 0 && index === told.length - 1
-      ? { ...mistake, mend: `${mistake.mend} ${more} more images are wrong.` }
-      : mistake,
+      ? { ...problem, hint: `${problem.hint} ${more} more images are wrong.` }
+      : problem,
   )
 }
 
@@ -85,13 +85,13 @@ async function readImage(source: DataFile): Promise<ImageFile> {
 
 /** A file of the sources that does not decode. */
 export function badImage(source: DataFile, error: BadImage): UserError {
-  return mistake(source, error.message, 'a whole PNG or JPEG file', 'Save the image again, or take it out.')
+  return problem(source, error.message, 'a whole PNG or JPEG file', 'Save the image again, or take it out.')
 }
 
 function classOf(source: DataFile): string {
   const folder = basename(dirname(source.path))
   if (folder !== '.' && folder !== '..' && folder !== '') return folder
-  throw mistake(
+  throw problem(
     source,
     'an image outside of any folder',
     'a folder per class, which gives the class its name',
@@ -99,6 +99,6 @@ function classOf(source: DataFile): string {
   )
 }
 
-function mistake(source: DataFile, found: string, expected: string, mend: string): UserError {
-  return new UserError({ found, expected, mend, location: { file: source.shown } })
+function problem(source: DataFile, found: string, expected: string, hint: string): UserError {
+  return new UserError({ found, expected, hint, location: { file: source.shown } })
 }

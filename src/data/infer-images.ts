@@ -1,12 +1,12 @@
 import { usualLabel, type DataSection } from '../config/data.ts'
 import { UserError } from '../errors/user-error.ts'
 import { locationOf } from './data-file.ts'
-import { idColumn, imageColumn, type Draft } from './raw-dataset.ts'
+import { idColumn, imageColumn, type RawDataset } from './raw-dataset.ts'
 import type { RawImages } from './images.ts'
 import { classLabel, numberLabel, type LabelColumn } from './label.ts'
 
 /** Images and the label that each came with. */
-export function interpretImages(raw: RawImages, section: DataSection): Draft {
+export function interpretImages(raw: RawImages, section: DataSection): RawDataset {
   const { height, width, channels, encoding, rows, images } = raw
   assertSection(section)
   const { label, column } = interpretLabel(raw, section)
@@ -31,7 +31,7 @@ function interpretLabel(
     throw new UserError({
       found: `the label ${JSON.stringify(label)}`,
       expected: 'a number, since the task is regression',
-      mend: 'Name the folder by the number, or write `task: classification`.',
+      hint: 'Name the folder by the number, or write `task: classification`.',
       ...(row && { location: locationOf(row) }),
     })
   })
@@ -43,24 +43,24 @@ function assertSection({ label, labels, weight, columns, inputs, categorical }: 
     throw new UserError({
       found: 'columns in the data section, and images in the source',
       expected: 'columns for tables only',
-      mend: 'Take `columns`, `inputs` and `categorical` out, or correct the source.',
+      hint: 'Take `columns`, `inputs` and `categorical` out, or correct the source.',
     })
   if (weight !== undefined)
     throw new UserError({
       found: `the weight ${weight} in the data section, and images in the source`,
       expected: 'a column of weights for tables only',
-      mend: 'Take `weight` out; `train.class-weights` weighs the classes of images.',
+      hint: 'Take `weight` out; `train.class-weights` weighs the classes of images.',
     })
   if (labels !== undefined)
     throw new UserError({
       found: 'several labels in the data section, and images in the source',
       expected: 'several labels for tables only',
-      mend: 'Name the one label of the images as `label`.',
+      hint: 'Name the one label of the images as `label`.',
     })
   if (label === imageColumn || label === idColumn)
     throw new UserError({
       found: `the label ${label}`,
       expected: `another name, since the dataset keeps ${label === idColumn ? 'ids' : 'the images'} there`,
-      mend: 'Choose another name for the label.',
+      hint: 'Choose another name for the label.',
     })
 }

@@ -4,7 +4,7 @@ import { UserError } from '../errors/user-error.ts'
 import { encodeCategories, type Column, type NumberColumn } from './columns.ts'
 import { locationOf } from './data-file.ts'
 import { assertInputs } from './named-inputs.ts'
-import { idColumn, mostCategories, type Draft } from './raw-dataset.ts'
+import { idColumn, mostCategories, type RawDataset } from './raw-dataset.ts'
 import {
   classLabel,
   numberLabel,
@@ -18,12 +18,12 @@ import type { TableFeatures } from './dataset-schema.ts'
 import type { Cell, RawTable } from './table.ts'
 
 /** Decides which columns the model sees, and what each of them is: a number or one of several categories. */
-export function interpretTable(raw: RawTable, section: DataSection): Draft {
+export function inferTable(raw: RawTable, section: DataSection): RawDataset {
   const names = [...raw.columns.keys()]
   const { weight } = section
   const wanted = wantedLabels(section)
   const answers = wanted.map(({ column }) => column)
-  const seen = seenColumns(names, answers, section)
+  const seen = featureColumns(names, answers, section)
   assertColumns(names, seen, answers, section)
   const needed = [...seen, ...answers, ...(weight === undefined ? [] : [weight])]
   const { table, dropped, missing } = handleMissing(raw, needed, section.clean.missing)
@@ -43,7 +43,7 @@ export function interpretTable(raw: RawTable, section: DataSection): Draft {
 }
 
 /** As listed, or all of the inputs, or all that are neither label nor weight. */
-function seenColumns(
+function featureColumns(
   names: readonly string[],
   answers: readonly string[],
   { columns, inputs, weight }: DataSection,
@@ -74,38 +74,38 @@ function assertColumns(
       absent.map((name) => ({
         found: `no column ${name} in the source`,
         expected: `one of ${names.join(', ')}`,
-        mend: suggestion(name, names) ?? 'Correct the name in the data section.',
+        hint: suggestion(name, names) ?? 'Correct the name in the data section.',
         key: ['data', namedBy(name, answers, section)],
       })),
     )
   const twice = answers.find((name, index) => answers.indexOf(name) < index)
   if (twice !== undefined)
-    throw mistake(
+    throw problem(
       `the column ${twice} as the label of two outputs`,
       'a column of its own for each output',
       'Correct `labels`.',
     )
   const answer = answers.find((name) => seen.includes(name))
   if (answer !== undefined)
-    throw mistake(
+    throw problem(
       `the label ${answer} among the columns the model sees`,
       'columns that do not hold the answer',
       'Take it out of `columns`.',
     )
   if (weight !== undefined && [...answers, ...seen, ...categorical].includes(weight))
-    throw mistake(
+    throw problem(
       `the weight ${weight} as the label or among the columns the model sees`,
       'a column of its own that says how much each example counts',
       'Correct `weight`, or take it out of `columns` and `categorical`.',
     )
   if (seen.length === 0)
-    throw mistake(
+    throw problem(
       `only the column ${answers.join(', ')}`,
       'columns to tell the label from',
       'Add columns to the source.',
     )
   if (names.includes(idColumn))
-    throw mistake(
+    throw problem(
       `a column ${idColumn}`,
       'another name, since the dataset keeps its own ids there',
       'Rename the column.',
@@ -140,21 +140,21 @@ function featureColumn(
       'a number, as in most rows of this column (list it under `categorical` if it names categories)',
     )
   if (table.typed && cells.every((cell) => typeof cell === 'string' && /^[[{]/.test(cell)))
-    throw mistake(
+    throw problem(
       `lists or objects in column ${name}`,
       'a number, a text or a truth value in each row',
       'Write each of their values into a column of its own, or leave the column out by naming the others in `columns`.',
     )
   const withCommas = cells.filter((cell) => typeof cell === 'string' && decimalComma.test(cell))
   if (!categorical && withCommas.length * 2 > cells.length)
-    throw mistake(
+    throw problem(
       `numbers with a decimal comma in column ${name}, such as ${withCommas[0]}`,
       'decimal points',
       'Write them with a point, or list the column under `categorical` if it names categories.',
     )
   const column = encodeCategories(name, cells.map(String))
   if (column.categories.length > mostCategories)
-    throw mistake(
+    throw problem(
       `${column.categories.length} different texts in column ${name}`,
       `at most ${mostCategories} categories`,
       'Leave the column out by naming the others in `columns`.',
@@ -170,7 +170,7 @@ function weightColumn(table: RawTable, name: string): NumberColumn {
   throw new UserError({
     found: `the weight ${column.values[negative]} in column ${name} (${row?.id})`,
     expected: 'at least 0',
-    mend: 'Correct the weight; 0 leaves the example out of the loss.',
+    hint: 'Correct the weight; 0 leaves the example out of the loss.',
     ...(row && { location: locationOf(row) }),
   })
 }
@@ -193,7 +193,7 @@ function toNumbers(table: RawTable, name: string, expected: string): NumberColum
     throw new UserError({
       found: row ? `${found} (${row.id})` : found,
       expected: number === null ? expected : 'a number that float32 can hold',
-      mend: 'Correct the value, or leave it empty if there is none.',
+      hint: 'Correct the value, or leave it empty if there is none.',
       ...(row && { location: locationOf(row) }),
     })
   })
@@ -218,6 +218,6 @@ function describe(column: Column & { kind: 'number' | 'category' }): TableFeatur
     : { name: column.name, type: 'category', categories: [...column.categories] }
 }
 
-function mistake(found: string, expected: string, mend: string): UserError {
-  return new UserError({ found: `${found} in the source`, expected, mend })
+function problem(found: string, expected: string, hint: string): UserError {
+  return new UserError({ found: `${found} in the source`, expected, hint })
 }

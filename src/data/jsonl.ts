@@ -46,7 +46,7 @@ function notARecord(source: DataFile, line: number, found: string): UserError {
   return new UserError({
     found,
     expected: 'one JSON object a line',
-    mend: 'Correct the line.',
+    hint: 'Correct the line.',
     location: { file: source.shown, line },
   })
 }

@@ -14,7 +14,7 @@ export function outputsOf(target: Target): readonly Output[] {
 
 /** An output with its place among those of the target. */
 export interface PlacedOutput extends Output {
-  readonly place: number
+  readonly index: number
 }
 
 /**
@@ -24,9 +24,9 @@ export interface PlacedOutput extends Output {
  */
 export function judgedOutput(target: Target, name: string | undefined, key = 'gate.output'): PlacedOutput {
   const outputs = outputsOf(target)
-  const place = target.kind === 'several' ? outputs.findIndex((output) => output.name === name) : 0
-  const output = outputs[place]
-  if (output && (target.kind === 'several' || name === undefined)) return { ...output, place }
+  const index = target.kind === 'several' ? outputs.findIndex((output) => output.name === name) : 0
+  const output = outputs[index]
+  if (output && (target.kind === 'several' || name === undefined)) return { ...output, index }
   throw new UserError({
     found:
       name === undefined
@@ -36,32 +36,32 @@ export function judgedOutput(target: Target, name: string | undefined, key = 'ga
       target.kind === 'several'
         ? `one of the outputs ${outputs.map((one) => one.name).join(', ')}`
         : 'the name of an output only where `data.labels` names several',
-    mend: target.kind === 'several' ? 'Name the output that is judged.' : `Leave \`${key}\` out.`,
+    hint: target.kind === 'several' ? 'Name the output that is judged.' : `Leave \`${key}\` out.`,
   })
 }
 
 /** Where a model answers what is judged: by the name of its output, or by its only one; null where it has no such output. */
 export function placeOfAnswer(model: Target, { name }: Output): PlacedOutput | null {
-  if (model.kind !== 'several') return { name, label: model, place: 0 }
-  const place = model.outputs.findIndex((output) => output.name === name)
-  const output = model.outputs[place]
-  return output ? { ...output, place } : null
+  if (model.kind !== 'several') return { name, label: model, index: 0 }
+  const index = model.outputs.findIndex((output) => output.name === name)
+  const output = model.outputs[index]
+  return output ? { ...output, index } : null
 }
 
 /**
  * The labels of one output, of labels that lie example after example with a value for each output.
- * @param place of the output among those of the target
+ * @param index of the output among those of the target
  * @returns places of classes, or numbers; one for each example
  */
 export function labelsOf(
   target: Target,
-  place: number,
+  index: number,
   labels: Int32Array | Float32Array,
 ): Int32Array | Float32Array {
   const outputs = outputsOf(target)
   const size = labels.length / outputs.length
-  const values = outputs[place]?.label.kind === 'class' ? new Int32Array(size) : new Float32Array(size)
+  const values = outputs[index]?.label.kind === 'class' ? new Int32Array(size) : new Float32Array(size)
   for (let example = 0; example < size; example++)
-    values[example] = labels[example * outputs.length + place] ?? Number.NaN
+    values[example] = labels[example * outputs.length + index] ?? Number.NaN
   return values
 }

@@ -42,14 +42,14 @@ export function classLabel(name: string, values: readonly string[]): LabelColumn
     throw new UserError({
       found: only === undefined ? 'no examples in the source' : `only the class ${only} in label ${name}`,
       expected: 'at least two classes',
-      mend: 'Add examples of another class to the source.',
+      hint: 'Add examples of another class to the source.',
       key: ['data', 'label'],
     })
   if (classes.length > mostCategories)
     throw new UserError({
       found: `${classes.length} different values in label ${name}`,
       expected: `at most ${mostCategories} classes`,
-      mend: 'Write `task: regression` if the label is a number, or correct `label`.',
+      hint: 'Write `task: regression` if the label is a number, or correct `label`.',
       key: ['data', 'label'],
     })
   return { label: { kind: 'class', column: name, classes }, column }

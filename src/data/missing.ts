@@ -41,7 +41,7 @@ function missingValue(row: Row, absent: readonly string[]): UserError {
   return new UserError({
     found: `no value in ${absent.join(', ')} (${row.id})`,
     expected: 'a value in every column the model sees, in the label, and in the weight if there is one',
-    mend: 'Fill it in, or leave such rows out with `clean: {missing: drop}`.',
+    hint: 'Fill it in, or leave such rows out with `clean: {missing: drop}`.',
     location: locationOf(row),
   })
 }

@@ -8,21 +8,21 @@ export function assertInputs(inputs: InputsSection, columns: readonly string[] |
   const named = Object.values(inputs).flat()
   const twice = named.find((name, index) => named.indexOf(name) < index)
   if (twice !== undefined)
-    throw mistake(
+    throw problem(
       `the column ${twice} twice in \`data.inputs\``,
       'each column in one input',
       'Take it out of one of them.',
     )
   const left = columns?.find((name) => !named.includes(name))
   if (left !== undefined)
-    throw mistake(
+    throw problem(
       `the column ${left} in \`data.columns\` and in no input of \`data.inputs\``,
       'each column the model sees in one input',
       'Add it to an input, or take it out of `columns`.',
     )
   const unseen = columns && named.find((name) => !columns.includes(name))
   if (unseen !== undefined)
-    throw mistake(
+    throw problem(
       `the column ${unseen} in \`data.inputs\` and not in \`data.columns\``,
       'inputs of columns that the model sees',
       'Add it to `columns`, or leave `columns` out: the inputs name the columns too.',
@@ -45,6 +45,6 @@ export function inputsOf(features: TableFeatures, inputs: InputsSection): Fitted
     }))
 }
 
-function mistake(found: string, expected: string, mend: string): UserError {
-  return new UserError({ found, expected, mend })
+function problem(found: string, expected: string, hint: string): UserError {
+  return new UserError({ found, expected, hint })
 }

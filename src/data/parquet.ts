@@ -49,7 +49,7 @@ async function readRecords(source: DataFile): Promise<Record<string, unknown>[]>
       {
         found: `a file that cannot be read as Parquet (${messageOf(error)})`,
         expected: 'a Parquet file, compressed by Snappy, gzip, zstd, Brotli or not at all',
-        mend: 'Write the file again, or name its format: `format:` in the data section.',
+        hint: 'Write the file again, or name its format: `format:` in the data section.',
         location: { file: source.shown },
       },
       { cause: error },

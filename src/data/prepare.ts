@@ -6,7 +6,7 @@ import { writeArtifact, type Artifact } from '../artifacts/artifact.ts'
 import { encodeArrow } from './arrow.ts'
 import { takeRows } from './columns.ts'
 import { splitFile } from './dataset.ts'
-import { idColumn, type Draft } from './raw-dataset.ts'
+import { idColumn, type RawDataset } from './raw-dataset.ts'
 import { withoutDuplicates } from './duplicates.ts'
 import { fitToPixels, fitTransform } from './fit-transform.ts'
 import { inputsOf } from './named-inputs.ts'
@@ -79,7 +79,7 @@ export async function prepareDataset(options: PrepareOptions): Promise<Artifact<
   return { ...artifact, details }
 }
 
-function heldOutRows({ rows }: Draft, { files }: Recipe): (row: number) => boolean {
+function heldOutRows({ rows }: RawDataset, { files }: Recipe): (row: number) => boolean {
   const paths = new Set(files.filter(({ heldOut }) => heldOut).map(({ path }) => path))
   return (row) => paths.has(rows[row]?.source.path ?? '')
 }
@@ -91,7 +91,7 @@ interface Fit {
 }
 
 function fit(
-  { features, columns, rows }: Draft,
+  { features, columns, rows }: RawDataset,
   splits: Partition,
   { transform: steps, inputs }: DataSection,
   log: PrepareOptions['log'],
@@ -116,7 +116,7 @@ function fit(
 }
 
 function describe(
-  draft: Draft,
+  draft: RawDataset,
   kept: Int32Array,
   splits: Partition,
   pixels: PixelHistogram | null,
@@ -155,7 +155,12 @@ function lackingText(missing: Preparation['cleaned']['missing']): string {
   return ` (${told.join(', ')}${more > 0 ? ` and ${more} more columns` : ''})`
 }
 
-async function writeSplit(folder: string, split: SplitName, draft: Draft, rows: Int32Array): Promise<void> {
+async function writeSplit(
+  folder: string,
+  split: SplitName,
+  draft: RawDataset,
+  rows: Int32Array,
+): Promise<void> {
   const ids = Array.from(rows, (row) => draft.rows[row]?.id ?? '')
   const columns = draft.columns.map((column) => takeRows(column, rows))
   const bytes = encodeArrow([{ kind: 'text', name: idColumn, values: ids }, ...columns])

@@ -3,7 +3,7 @@ import type { Row } from './data-file.ts'
 import type { Features, Target } from './dataset-schema.ts'
 
 /** All examples of the sources in memory, before they are split. */
-export interface Draft {
+export interface RawDataset {
   readonly rows: readonly Row[]
   /** As many values each as there are rows: the features, the labels, then what is kept for slices. */
   readonly columns: readonly Column[]

@@ -6,11 +6,11 @@ import type { DataFormat, DataSection } from '../config/data.ts'
 import { readCsv } from './csv.ts'
 import { shownAs, type DataFile } from './data-file.ts'
 import { download } from './download.ts'
-import type { Draft } from './raw-dataset.ts'
+import type { RawDataset } from './raw-dataset.ts'
 import { readIdx } from './idx.ts'
 import { readImages } from './images.ts'
 import { interpretImages } from './infer-images.ts'
-import { interpretTable } from './infer-table.ts'
+import { inferTable } from './infer-table.ts'
 import { readJsonLines } from './jsonl.ts'
 import { readParquet } from './parquet.ts'
 import type { Recipe, RecipeFile } from './recipe.ts'
@@ -20,7 +20,7 @@ import type { Recipe, RecipeFile } from './recipe.ts'
  * @param base the folder that sources are relative to
  * @throws UserError for whatever is wrong with them
  */
-export async function readSources(section: DataSection, recipe: Recipe, base: string): Promise<Draft> {
+export async function readSources(section: DataSection, recipe: Recipe, base: string): Promise<RawDataset> {
   const downloads = makeTemporaryFolder(join(tmpdir(), 'tensorline-download-'))
   try {
     const files: DataFile[] = []
@@ -31,11 +31,15 @@ export async function readSources(section: DataSection, recipe: Recipe, base: st
   }
 }
 
-async function fetchFile({ path, place, sha256 }: RecipeFile, base: string, into: string): Promise<DataFile> {
+async function fetchFile(
+  { path, origin, sha256 }: RecipeFile,
+  base: string,
+  into: string,
+): Promise<DataFile> {
   const shown = shownAs(path, base)
-  if (place.kind === 'local') return { path, shown, file: place.file }
+  if (origin.kind === 'local') return { path, shown, file: origin.file }
   const file = join(into, sha256)
-  await download(place.url, sha256, file, shown)
+  await download(origin.url, sha256, file, shown)
   return { path, shown, file }
 }
 
@@ -43,17 +47,17 @@ async function readFormat(
   format: DataFormat,
   files: readonly DataFile[],
   section: DataSection,
-): Promise<Draft> {
+): Promise<RawDataset> {
   switch (format) {
     case 'idx':
       return interpretImages(await readIdx(files), section)
     case 'images':
       return interpretImages(await readImages(files), section)
     case 'csv':
-      return interpretTable(await readCsv(files), section)
+      return inferTable(await readCsv(files), section)
     case 'jsonl':
-      return interpretTable(await readJsonLines(files), section)
+      return inferTable(await readJsonLines(files), section)
     case 'parquet':
-      return interpretTable(await readParquet(files), section)
+      return inferTable(await readParquet(files), section)
   }
 }

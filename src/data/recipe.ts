@@ -1,6 +1,6 @@
 import pMap from 'p-map'
 import { usualLabel, type DataFormat, type DataSection } from '../config/data.ts'
-import { aboutKey, UserError } from '../errors/user-error.ts'
+import { withConfigPathAsync, UserError } from '../errors/user-error.ts'
 import { digestOfFile, digestOfJson, hexOf, type Digest } from '../artifacts/digest.ts'
 import { filesAtOnce, shownAs, unreadable } from './data-file.ts'
 import { findFiles, inferFormat, type SourceFile } from './source.ts'
@@ -17,7 +17,7 @@ export interface Recipe {
   readonly format: DataFormat
   readonly files: readonly RecipeFile[]
   /** Images among the sources that are passed over, since their format is not read. */
-  readonly overlooked: readonly string[]
+  readonly skippedFiles: readonly string[]
 }
 
 export interface RecipeFile extends SourceFile {
@@ -39,13 +39,15 @@ export async function recipeOf(
   confinement: string | null = null,
 ): Promise<Recipe> {
   const { test } = section.split
-  const found = await aboutKey(['data', 'source'], () =>
+  const found = await withConfigPathAsync(['data', 'source'], () =>
     findFiles(section.source, base, section.format, confinement),
   )
   const foundForTest =
     typeof test === 'number'
-      ? { files: [], overlooked: [] }
-      : await aboutKey(['data', 'split', 'test'], () => findFiles(test, base, section.format, confinement))
+      ? { files: [], skippedFiles: [] }
+      : await withConfigPathAsync(['data', 'split', 'test'], () =>
+          findFiles(test, base, section.format, confinement),
+        )
   const heldOut = foundForTest.files
   const ofTheirOwn = new Set(heldOut.map(({ path }) => path))
   const rest = found.files.filter(({ path }) => !ofTheirOwn.has(path))
@@ -53,7 +55,7 @@ export async function recipeOf(
     throw new UserError({
       found: 'only the files of the test split in the sources',
       expected: 'files to train on besides them',
-      mend: 'Add files to `source`, or give the test split fewer.',
+      hint: 'Add files to `source`, or give the test split fewer.',
     })
   const format = section.format ?? inferFormat([...rest, ...heldOut])
   const files = await pMap(
@@ -64,23 +66,23 @@ export async function recipeOf(
   if (format !== 'images') refuseCopies(files)
   const settings = digestOfJson({ ...settingsOf(section), format, codeVersion })
   const sources = files.map(({ path, sha256, heldOut }) => ({ path, sha256, heldOut }))
-  const overlooked = [...new Set([...found.overlooked, ...foundForTest.overlooked])]
-  return { digest: digestOfJson({ settings, sources }), settings, format, files, overlooked }
+  const skippedFiles = [...new Set([...found.skippedFiles, ...foundForTest.skippedFiles])]
+  return { digest: digestOfJson({ settings, sources }), settings, format, files, skippedFiles }
 }
 
 /** A file of many examples among the sources and again in the test split, under another name: the model would know the answers. */
 function refuseCopies(files: readonly RecipeFile[]): void {
   const sources = new Map(files.filter(({ heldOut }) => !heldOut).map(({ sha256, path }) => [sha256, path]))
-  const mistakes = files.flatMap(({ heldOut, sha256, path }) => {
+  const problems = files.flatMap(({ heldOut, sha256, path }) => {
     const source = heldOut ? sources.get(sha256) : undefined
     if (source === undefined) return []
     return {
       found: `${path} of the test split with the same bytes as ${source}, which the model is trained on`,
       expected: 'a test split that the model does not know',
-      mend: 'Take one of the two out of the data section.',
+      hint: 'Take one of the two out of the data section.',
     }
   })
-  if (mistakes.length > 0) throw new UserError(mistakes)
+  if (problems.length > 0) throw new UserError(problems)
 }
 
 /** The section without its sources, which are told by their files. */
@@ -110,10 +112,10 @@ function settingsOf({
   }
 }
 
-async function hashOf({ path, place }: SourceFile, base: string): Promise<string> {
-  if (place.kind === 'download') return place.sha256
+async function hashOf({ path, origin }: SourceFile, base: string): Promise<string> {
+  if (origin.kind === 'download') return origin.sha256
   try {
-    return hexOf(await digestOfFile(place.file))
+    return hexOf(await digestOfFile(origin.file))
   } catch (error) {
     throw unreadable(shownAs(path, base), error)
   }

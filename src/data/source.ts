@@ -9,7 +9,7 @@ import { refuseOutside } from '../files/outside.ts'
 export interface SourceFile {
   /** Relative to the configuration, with `/`; for a download its address without the query, which may hold a secret. */
   readonly path: string
-  readonly place:
+  readonly origin:
     | { readonly kind: 'local'; readonly file: string }
     | { readonly kind: 'download'; readonly url: string; readonly sha256: string }
 }
@@ -25,7 +25,7 @@ const namesOfFormat: Readonly<Record<DataFormat, RegExp>> = {
 interface Found {
   readonly files: SourceFile[]
   /** Images in a folder or pattern that are passed over, since their format is not read. */
-  readonly overlooked: string[]
+  readonly skippedFiles: string[]
 }
 
 /** Images of formats that are not read. */
@@ -45,18 +45,18 @@ export async function findFiles(
   confinement: string | null = null,
 ): Promise<Found> {
   const found = new Map<string, SourceFile>()
-  const overlooked = new Set<string>()
+  const skippedFiles = new Set<string>()
   for (const source of sources) {
     // Before a pattern is looked for, so that nothing outside is listed.
     if (typeof source === 'string') await refuseOutside([resolve(base, source)], confinement)
     const { files, others } = await filesOf(source, base, format)
     await refuseOutside(placesOf([...files, ...others]), confinement)
     for (const file of files) found.set(file.path, file)
-    for (const { path } of others) if (otherImages.test(path)) overlooked.add(path)
+    for (const { path } of others) if (otherImages.test(path)) skippedFiles.add(path)
   }
   return {
     files: [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
-    overlooked: [...overlooked].sort(),
+    skippedFiles: [...skippedFiles].sort(),
   }
 }
 
@@ -69,7 +69,7 @@ export function inferFormat(files: readonly SourceFile[]): DataFormat {
       throw new UserError({
         found: `${path}, whose name tells no format`,
         expected: `one of ${dataFormats.join(', ')}`,
-        mend: 'Write the format into the data section: `format:`.',
+        hint: 'Write the format into the data section: `format:`.',
       })
     if (!examples.has(format)) examples.set(format, path)
   }
@@ -78,7 +78,7 @@ export function inferFormat(files: readonly SourceFile[]): DataFormat {
   throw new UserError({
     found: `files of several formats: ${[...examples].map(([name, path]) => `${name} (${path})`).join(', ')}`,
     expected: 'sources of one format',
-    mend: 'Write the one you mean into the data section: `format:`.',
+    hint: 'Write the one you mean into the data section: `format:`.',
   })
 }
 
@@ -108,19 +108,19 @@ async function filesOf(
         ? `nothing that matches the source "${source}" in ${base}`
         : `no ${format ?? 'data'} file among the ${files.length} of the source "${source}"`,
     expected: `a file, a folder or a pattern, relative to the configuration, with ${format ?? dataFormats.join(', ')} files`,
-    mend: 'Correct the source in the data section, or fetch the data first.',
+    hint: 'Correct the source in the data section, or fetch the data first.',
   })
 }
 
 function placesOf(files: readonly SourceFile[]): string[] {
-  return files.flatMap(({ place }) => (place.kind === 'local' ? [place.file] : []))
+  return files.flatMap(({ origin: place }) => (place.kind === 'local' ? [place.file] : []))
 }
 
 function downloadOf({ url, sha256 }: Exclude<Source, string>): SourceFile {
   const { origin, pathname } = new URL(url)
-  return { path: origin + pathname, place: { kind: 'download', url, sha256 } }
+  return { path: origin + pathname, origin: { kind: 'download', url, sha256 } }
 }
 
 function localFile(base: string, file: string): SourceFile {
-  return { path: relative(base, file).split(sep).join('/'), place: { kind: 'local', file: join(file) } }
+  return { path: relative(base, file).split(sep).join('/'), origin: { kind: 'local', file: join(file) } }
 }

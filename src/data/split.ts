@@ -38,7 +38,7 @@ export function partition(
       throw new UserError({
         found: `no example for the ${name} split, of ${rows.length} in all`,
         expected: 'at least one',
-        mend: 'Add examples, or change the fractions under `split`.',
+        hint: 'Add examples, or change the fractions under `split`.',
         key: ['data', 'split'],
       })
   return result

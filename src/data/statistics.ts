@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Column } from './columns.ts'
-import type { Draft } from './raw-dataset.ts'
+import type { RawDataset } from './raw-dataset.ts'
 import { momentsOf, momentsOfPixels } from './moments.ts'
 import type { Partition } from './split.ts'
 import { splitNames, type Label } from './dataset-schema.ts'
@@ -100,7 +100,7 @@ function describe(column: Column, kept: Int32Array, pixels: PixelHistogram | nul
 
 /** Examples of each class in each split; null when the label is a number, or there are several. */
 export function countClasses(
-  { columns, label }: Draft,
+  { columns, label }: RawDataset,
   partition: Partition,
 ): Pick<Preparation, 'classes' | 'classesOfOutputs'> {
   if (label.kind !== 'several') return { classes: countOf(columns, label, partition) }
@@ -138,7 +138,7 @@ const fewExamples = 5
 const fewTexts = 20
 
 /** Columns of dates, names or ids, which were taken for categories: each of their many texts becomes an input of the network. */
-export function scatteredColumns({ features }: Pick<Draft, 'features'>, examples: number): string[] {
+export function scatteredColumns({ features }: Pick<RawDataset, 'features'>, examples: number): string[] {
   if (features.kind !== 'table') return []
   return features.columns.flatMap((column) =>
     column.type === 'category' &&

@@ -48,7 +48,7 @@ function requireColumns(part: TablePart, names: readonly string[]): void {
   throw new UserError({
     found: `no column ${absent.join(', ')}`,
     expected: `the same columns in all files: ${names.join(', ')}`,
-    mend: 'Give all files the same header.',
+    hint: 'Give all files the same header.',
     location: { file: part.source.shown },
   })
 }
@@ -112,7 +112,7 @@ function jsonOf(value: unknown): string {
       {
         found: 'a value of lists or objects within each other, deeper than can be read',
         expected: 'numbers, texts and what is not nested so deeply',
-        mend: 'Write the column in a simpler form, or leave it out.',
+        hint: 'Write the column in a simpler form, or leave it out.',
       },
       { cause: error },
     )

@@ -11,21 +11,21 @@ export function decodeText(bytes: Buffer, source: DataFile): string {
     throw new UserError({
       found: `${bytes.length} bytes of text in one file`,
       expected: `at most ${constants.MAX_STRING_LENGTH}`,
-      mend: 'Split the file, or save it as Parquet.',
+      hint: 'Split the file, or save it as Parquet.',
       location: { file: source.shown },
     })
   if (bytes.includes(0))
     throw new UserError({
       found: 'text with zero bytes, as UTF-16 and UTF-32 have',
       expected: 'UTF-8',
-      mend: 'Save the file with UTF-8 encoding.',
+      hint: 'Save the file with UTF-8 encoding.',
       location: { file: source.shown },
     })
   if (isUtf8(bytes)) return bytes.toString('utf8').replace(byteOrderMark, '')
   throw new UserError({
     found: 'text that is not UTF-8',
     expected: 'UTF-8',
-    mend: 'Save the file with UTF-8 encoding.',
+    hint: 'Save the file with UTF-8 encoding.',
     location: { file: source.shown, line: firstBadLine(bytes) },
   })
 }

@@ -60,7 +60,7 @@ function reduced(pixels: Uint8Array, { width, height, channels }: ImageFeatures)
   return { width: newWidth, height: newHeight, data }
 }
 
-function span(place: number, step: number): readonly [number, number] {
-  const from = Math.floor(place * step)
-  return [from, Math.max(from + 1, Math.floor((place + 1) * step))]
+function span(index: number, step: number): readonly [number, number] {
+  const from = Math.floor(index * step)
+  return [from, Math.max(from + 1, Math.floor((index + 1) * step))]
 }

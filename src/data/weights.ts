@@ -1,10 +1,10 @@
 import { UserError } from '../errors/user-error.ts'
-import type { Draft } from './raw-dataset.ts'
+import type { RawDataset } from './raw-dataset.ts'
 import type { Partition } from './split.ts'
 import { splitNames } from './dataset-schema.ts'
 
 /** @throws UserError for a split of which no example counts: its loss would be 0 whatever a model answers. */
-export function refuseWeightless({ columns, weight }: Draft, splits: Partition): void {
+export function refuseWeightless({ columns, weight }: RawDataset, splits: Partition): void {
   const column = columns.find(({ name }) => name === weight)
   if (weight === undefined || column?.kind !== 'number') return
   const { values } = column
@@ -15,6 +15,6 @@ export function refuseWeightless({ columns, weight }: Draft, splits: Partition):
   throw new UserError({
     found: `only weights of 0 in column ${weight} for the ${weightless.join(' and ')} split`,
     expected: 'an example that counts in every split',
-    mend: 'Correct the weights, or change `split`.',
+    hint: 'Correct the weights, or change `split`.',
   })
 }

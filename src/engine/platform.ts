@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { GLIBC, familySync, versionSync } from 'detect-libc'
 import { UserError } from '../errors/user-error.ts'
-import type { Mistake } from '../errors/user-error.ts'
+import type { Problem } from '../errors/user-error.ts'
 import { cpuFlags } from './instruction-set.ts'
 import { findRuntimeLock } from './runtime-lock.ts'
 import type { NativeDevice, RuntimeLock } from './runtime-lock.ts'
 
-export interface PlatformFacts {
+export interface PlatformDetails {
   readonly platform: NodeJS.Platform
   readonly arch: string
   /** Version of glibc; null where another C library runs, such as Alpine's musl. */
@@ -15,7 +15,7 @@ export interface PlatformFacts {
 }
 
 /** What this machine is, as far as it decides whether the native library can run. */
-export function thisPlatform(): PlatformFacts {
+export function thisPlatform(): PlatformDetails {
   return {
     platform: process.platform,
     arch: process.arch,
@@ -25,7 +25,7 @@ export function thisPlatform(): PlatformFacts {
 }
 
 /** The lock of the native library for this machine. Throws UserError where there is none or it cannot run. */
-export function requirePlatform(facts: PlatformFacts, device: NativeDevice): RuntimeLock {
+export function requirePlatform(facts: PlatformDetails, device: NativeDevice): RuntimeLock {
   const lock = findRuntimeLock(device, facts)
   if (lock === null) {
     throw new UserError({
@@ -34,26 +34,26 @@ export function requirePlatform(facts: PlatformFacts, device: NativeDevice): Run
         device === 'gpu'
           ? 'linux-x64 for TensorFlow with CUDA'
           : 'linux-x64 or linux-arm64 for native TensorFlow',
-      mend: wayOut,
+      hint: wayOut,
     })
   }
-  const mistake = unsupported(facts, lock)
-  if (mistake) throw new UserError(mistake)
+  const problem = unsupported(facts, lock)
+  if (problem) throw new UserError(problem)
   return lock
 }
 
 const wayOut = "Use 'runs-on: ubuntu-latest', or 'device: wasm', which runs anywhere but is slower."
 
-function unsupported({ arch, glibc, cpuFlags }: PlatformFacts, lock: RuntimeLock): Mistake | null {
-  const mend = wayOut
+function unsupported({ arch, glibc, cpuFlags }: PlatformDetails, lock: RuntimeLock): Problem | null {
+  const hint = wayOut
   if (glibc === null) {
-    return { found: 'a system without glibc (musl?)', expected: `glibc ${lock.glibc} or newer`, mend }
+    return { found: 'a system without glibc (musl?)', expected: `glibc ${lock.glibc} or newer`, hint }
   }
   if (isOlder(glibc, lock.glibc)) {
-    return { found: `glibc ${glibc}`, expected: `glibc ${lock.glibc} or newer`, mend }
+    return { found: `glibc ${glibc}`, expected: `glibc ${lock.glibc} or newer`, hint }
   }
   if (arch === 'x64' && !cpuFlags.has('avx')) {
-    return { found: 'a processor without AVX', expected: 'AVX, which TensorFlow is built for', mend }
+    return { found: 'a processor without AVX', expected: 'AVX, which TensorFlow is built for', hint }
   }
   return null
 }

@@ -96,7 +96,7 @@ function explained(error: unknown, lock: RuntimeLock): unknown {
     {
       found: `a tool cache that cannot be written to (${messageOf(error)})`,
       expected: "a folder that TensorFlow's library can be kept in",
-      mend: 'Let RUNNER_TOOL_CACHE (outside Actions: XDG_CACHE_HOME) name a folder this user may write to.',
+      hint: 'Let RUNNER_TOOL_CACHE (outside Actions: XDG_CACHE_HOME) name a folder this user may write to.',
     },
     { cause: error },
   )

@@ -1,5 +1,5 @@
 import { max } from 'd3-array'
-import type { Mistake } from '../errors/user-error.ts'
+import type { Problem } from '../errors/user-error.ts'
 import { unpackedSize } from './runtime-lock.ts'
 import type { RuntimeLock } from './runtime-lock.ts'
 
@@ -13,10 +13,10 @@ export function spaceNeeded(lock: RuntimeLock): number {
 }
 
 /** The disk holds too little for the wheels and what is taken out of them. */
-export function diskMistake(lock: RuntimeLock): Mistake {
+export function diskMistake(lock: RuntimeLock): Problem {
   return {
     found: 'no space left on the disk of the tool cache',
     expected: `${megabytes(spaceNeeded(lock))} free for TensorFlow's library`,
-    mend: "Free some space ('tensorline prune' deletes runtimes of other versions), or let RUNNER_TOOL_CACHE (outside Actions: XDG_CACHE_HOME) name a folder on a larger disk, or use 'device: wasm'.",
+    hint: "Free some space ('tensorline prune' deletes runtimes of other versions), or let RUNNER_TOOL_CACHE (outside Actions: XDG_CACHE_HOME) name a folder on a larger disk, or use 'device: wasm'.",
   }
 }

@@ -13,7 +13,7 @@ import { findNvidiaDriver } from './nvidia-driver.ts'
 import { packageRoot } from '../package/package-root.ts'
 import { preloadLibrary } from './preload.ts'
 import { requirePlatform, thisPlatform } from './platform.ts'
-import type { PlatformFacts } from './platform.ts'
+import type { PlatformDetails } from './platform.ts'
 import { provisionRuntime } from './provision.ts'
 import { findRuntimeLock, runtimeName } from './runtime-lock.ts'
 import type { NativeDevice, RuntimeLock } from './runtime-lock.ts'
@@ -102,7 +102,7 @@ async function prepare(device: NativeDevice, options: EngineOptions): Promise<Pr
   return { root: packageRoot(import.meta.url), lock, runtime, settings: settingsOn(platform, threads) }
 }
 
-function settingsOn({ cpuFlags }: PlatformFacts, threads: number | undefined): NativeSettings {
+function settingsOn({ cpuFlags }: PlatformDetails, threads: number | undefined): NativeSettings {
   return nativeSettings({
     threads,
     env: process.env,
@@ -173,7 +173,7 @@ function gpuMistake(fault: string) {
   return {
     found: `no GPU that computes: ${fault}`,
     expected: "a working NVIDIA GPU for 'device: gpu'",
-    mend: "Mend that ('tensorline doctor --device gpu' tries again), or use 'device: auto' or 'device: cpu'.",
+    hint: "Mend that ('tensorline doctor --device gpu' tries again), or use 'device: auto' or 'device: cpu'.",
   }
 }
 

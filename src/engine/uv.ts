@@ -26,8 +26,8 @@ export async function installWithUv(
     UV_NO_PROGRESS: '1',
   })
   if (ended?.exitCode === 0) return target
-  const mistake = clientMistake('uv', wheel, ended?.output ?? '')
-  throw new UserError(mistake === 'disk full' ? diskMistake(lock) : mistake)
+  const problem = clientMistake('uv', wheel, ended?.output ?? '')
+  throw new UserError(problem === 'disk full' ? diskMistake(lock) : problem)
 }
 
 /** uv's arguments that fetch exactly this wheel, whichever Python it finds. */

@@ -56,7 +56,7 @@ async function writeLocked(
   throw new UserError({
     found: `${file.path} of ${written.size} bytes with sha256 ${written.sha256} in ${source}`,
     expected: `${file.size} bytes with sha256 ${file.sha256}`,
-    mend: 'It is damaged or of another version; nothing of it was kept.',
+    hint: 'It is damaged or of another version; nothing of it was kept.',
   })
 }
 
@@ -69,7 +69,7 @@ async function openWheel(path: string): Promise<ZipFile> {
       {
         found: `${path}, which cannot be read as a zip file (${messageOf(error)})`,
         expected: 'a wheel',
-        mend: 'Fetch it again.',
+        hint: 'Fetch it again.',
       },
       { cause: error },
     )
@@ -80,6 +80,6 @@ function missingFile(path: string, source: string) {
   return {
     found: `no ${path} in ${source}`,
     expected: 'a wheel, or a folder that a wheel was unpacked in',
-    mend: "Name the folder that holds `tensorflow/`, such as Python's site-packages.",
+    hint: "Name the folder that holds `tensorflow/`, such as Python's site-packages.",
   }
 }

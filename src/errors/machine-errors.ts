@@ -5,19 +5,19 @@ import { hasCode, messageOf, UserError } from './user-error.ts'
 interface Explanation {
   readonly found: (path: string) => string
   readonly expected: string
-  readonly mend: string
+  readonly hint: string
 }
 
 const noPermission: Explanation = {
   found: (path) => `no permission for ${path}`,
   expected: 'files and folders that this user may read and write',
-  mend: 'Change the rights of the folder, work in one of your own, or run as the user who owns it.',
+  hint: 'Change the rights of the folder, work in one of your own, or run as the user who owns it.',
 }
 
 const unusableFolder: Explanation = {
   found: (path) => `a folder in which no folder can be created, ${dirname(path)}`,
   expected: 'an existing folder that this user may write to',
-  mend: 'Choose another folder. Temporary folders are in TMPDIR (in Actions: RUNNER_TEMP), caches in XDG_CACHE_HOME (in Actions: RUNNER_TOOL_CACHE).',
+  hint: 'Choose another folder. Temporary folders are in TMPDIR (in Actions: RUNNER_TEMP), caches in XDG_CACHE_HOME (in Actions: RUNNER_TOOL_CACHE).',
 }
 
 const explanations: Readonly<Record<string, Explanation>> = {
@@ -26,42 +26,42 @@ const explanations: Readonly<Record<string, Explanation>> = {
   EROFS: {
     found: (path) => `a read-only file system at ${path}`,
     expected: 'a folder that can be written to',
-    mend: 'Mount the file system writable, or work in another folder.',
+    hint: 'Mount the file system writable, or work in another folder.',
   },
   EISDIR: {
     found: (path) => `a folder at ${path}`,
     expected: 'a file',
-    mend: 'Remove or rename the folder, or correct the path.',
+    hint: 'Remove or rename the folder, or correct the path.',
   },
   ENOTDIR: {
     found: (path) => `a file in place of a folder in ${path}`,
     expected: 'a folder',
-    mend: 'Remove or rename the file, or correct the path.',
+    hint: 'Remove or rename the file, or correct the path.',
   },
   EEXIST: {
     found: (path) => `a file at ${path}`,
     expected: 'a folder, or a free name',
-    mend: 'Remove or rename the file, or correct the path.',
+    hint: 'Remove or rename the file, or correct the path.',
   },
   ELOOP: {
     found: (path) => `symbolic links that lead to themselves at ${path}`,
     expected: 'a link that leads to a file or folder',
-    mend: 'Correct or remove the link.',
+    hint: 'Correct or remove the link.',
   },
   ENAMETOOLONG: {
     found: (path) => `a path that is too long for the file system: ${path.slice(0, 200)}…`,
     expected: 'names of at most 255 bytes and paths of at most 4095',
-    mend: 'Shorten the name, or work in a folder with a shorter path.',
+    hint: 'Shorten the name, or work in a folder with a shorter path.',
   },
   EMFILE: {
     found: (path) => `too many open files at ${path}`,
     expected: 'a limit that leaves room for one more file',
-    mend: 'Raise the limit of open files: `ulimit -n 4096`.',
+    hint: 'Raise the limit of open files: `ulimit -n 4096`.',
   },
   ENFILE: {
     found: (path) => `too many open files on this machine at ${path}`,
     expected: 'a limit that leaves room for one more file',
-    mend: 'End other processes, or raise the limit of the system: `sysctl fs.file-max`.',
+    hint: 'End other processes, or raise the limit of the system: `sysctl fs.file-max`.',
   },
 }
 
@@ -76,10 +76,10 @@ function explainFile(thrown: unknown): UserError | null {
     return null
   const explanation = isRefusedFolder(thrown) ? unusableFolder : explanations[String(thrown.code)]
   if (explanation === undefined) return null
-  const { found, expected, mend } = explanation
+  const { found, expected, hint } = explanation
   const path = 'path' in thrown ? String(thrown.path) : 'a file'
   return new UserError(
-    { found: `${found(path)} (${shortened(messageOf(thrown))})`, expected, mend },
+    { found: `${found(path)} (${shortened(messageOf(thrown))})`, expected, hint },
     { cause: thrown },
   )
 }
@@ -116,7 +116,7 @@ function explainMemory(thrown: unknown): UserError | null {
     {
       found: `too little memory for this data or model (${thrown.message}; ${gibibytes(freemem())} of ${gibibytes(totalmem())} are free)`,
       expected: 'arrays that fit into the memory of this machine',
-      mend: 'Use less data, smaller images, a smaller model or a smaller `batch-size`, or a machine with more memory.',
+      hint: 'Use less data, smaller images, a smaller model or a smaller `batch-size`, or a machine with more memory.',
     },
     { cause: thrown },
   )

@@ -5,10 +5,10 @@ export interface SourceLocation {
   readonly column?: number
 }
 
-export interface Mistake {
+export interface Problem {
   readonly found: string
   readonly expected: string
-  readonly mend: string
+  readonly hint: string
   readonly location?: SourceLocation
   /** The place in `tensorline.yml` it is about, whose line then is its location: `['data', 'label']`. */
   readonly key?: readonly PropertyKey[]
@@ -17,60 +17,60 @@ export interface Mistake {
 /** A mistake of the user's, not of the suite's: fails the step with one annotation and no stack trace. */
 export class UserError extends Error {
   override readonly name: string = 'UserError'
-  readonly mistakes: readonly Mistake[]
+  readonly problems: readonly Problem[]
 
-  constructor(mistakes: Mistake | readonly Mistake[], options?: ErrorOptions) {
-    const all = isList(mistakes) ? mistakes : [mistakes]
+  constructor(problems: Problem | readonly Problem[], options?: ErrorOptions) {
+    const all = isList(problems) ? problems : [problems]
     super(all.map(sentence).join('\n'), options)
-    this.mistakes = all
+    this.problems = all
   }
 }
 
 /** Does the work, whose mistakes are about this place in `tensorline.yml` where they name no other place. */
-export async function aboutKey<Result>(
+export async function withConfigPathAsync<Result>(
   key: readonly PropertyKey[],
   work: () => Result | Promise<Result>,
 ): Promise<Result> {
   try {
     return await work()
   } catch (error) {
-    throw withKey(error, key)
+    throw withConfigPath(error, key)
   }
 }
 
 /** The same for work that is done at once. */
-export function inKey<Result>(key: readonly PropertyKey[], work: () => Result): Result {
+export function atConfigPath<Result>(key: readonly PropertyKey[], work: () => Result): Result {
   try {
     return work()
   } catch (error) {
-    throw withKey(error, key)
+    throw withConfigPath(error, key)
   }
 }
 
 /** What was thrown; the mistakes of the user's that name no place with this one in `tensorline.yml`. */
-export function withKey(thrown: unknown, key: readonly PropertyKey[]): unknown {
+export function withConfigPath(thrown: unknown, key: readonly PropertyKey[]): unknown {
   if (!(thrown instanceof UserError) || thrown instanceof FullDisk) return thrown
-  return withMistakes(
+  return withProblems(
     thrown,
-    thrown.mistakes.map((mistake) => ((mistake.location ?? mistake.key) ? mistake : { ...mistake, key })),
+    thrown.problems.map((problem) => ((problem.location ?? problem.key) ? problem : { ...problem, key })),
   )
 }
 
 /** The same error with its mistakes told otherwise. */
-export function withMistakes({ cause }: UserError, mistakes: readonly Mistake[]): UserError {
-  return new UserError(mistakes, cause === undefined ? undefined : { cause })
+export function withProblems({ cause }: UserError, problems: readonly Problem[]): UserError {
+  return new UserError(problems, cause === undefined ? undefined : { cause })
 }
 
-function isList(mistakes: Mistake | readonly Mistake[]): mistakes is readonly Mistake[] {
-  return Array.isArray(mistakes)
+function isList(problems: Problem | readonly Problem[]): problems is readonly Problem[] {
+  return Array.isArray(problems)
 }
 
-function sentence({ found, expected, mend, location }: Mistake): string {
-  return `${placeText(location)}found ${found}; expected ${expected}. ${mend}`
+function sentence({ found, expected, hint, location }: Problem): string {
+  return `${formatLocation(location)}found ${found}; expected ${expected}. ${hint}`
 }
 
 /** What stands before a message: `tensorline.yml:3:7: `, or nothing where there is no place. */
-export function placeText(location: SourceLocation | undefined): string {
+export function formatLocation(location: SourceLocation | undefined): string {
   if (!location) return ''
   return `${[location.file, location.line, location.column].filter(Boolean).join(':')}: `
 }
@@ -105,13 +105,13 @@ function isDiskFull(thrown: unknown): boolean {
 }
 
 /** Returns a system error with the path of its file added: the system does not name a file that is open already. */
-export function withPlace(thrown: unknown, place: string): unknown {
+export function withPath(thrown: unknown, path: string): unknown {
   if (!(thrown instanceof Error) || !('syscall' in thrown) || !('code' in thrown) || 'path' in thrown)
     return thrown
-  return Object.assign(new Error(`${thrown.message} at ${place}`, { cause: thrown }), {
+  return Object.assign(new Error(`${thrown.message} at ${path}`, { cause: thrown }), {
     code: thrown.code,
     syscall: thrown.syscall,
-    path: place,
+    path: path,
   })
 }
 
@@ -122,7 +122,7 @@ export function withDiskExplained(thrown: unknown): unknown {
     {
       found: `a full disk (${messageOf(thrown)})`,
       expected: 'room for what is made',
-      mend: 'Free some space and run it again: what was finished stands, nothing is half written, and a training goes on from its newest checkpoint.',
+      hint: 'Free some space and run it again: what was finished stands, nothing is half written, and a training goes on from its newest checkpoint.',
     },
     { cause: thrown },
   )

@@ -42,6 +42,6 @@ function linkToNothing(path: string): UserError {
   return new UserError({
     found: `a symbolic link to nothing, ${path}`,
     expected: 'a folder',
-    mend: 'Correct or remove the link.',
+    hint: 'Correct or remove the link.',
   })
 }

@@ -47,7 +47,7 @@ function alternativesOf(pattern: string): string[] {
   throw new UserError({
     found: `the pattern ${JSON.stringify(pattern)}, whose braces stand for more than ${mostAlternatives} alternatives`,
     expected: `at most ${mostAlternatives}`,
-    mend: 'Use `*`, or several patterns.',
+    hint: 'Use `*`, or several patterns.',
   })
 }
 

@@ -1,7 +1,7 @@
 import { renameSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import { hasCode, withPlace } from '../errors/user-error.ts'
+import { hasCode, withPath } from '../errors/user-error.ts'
 import { createFolder } from './create-folder.ts'
 import { makeTemporaryFolder } from './temporary-path.ts'
 
@@ -24,7 +24,7 @@ export async function installFolder<Result>(
     return result
   } catch (error) {
     await rm(draft, { recursive: true, force: true })
-    throw withPlace(error, target)
+    throw withPath(error, target)
   }
 }
 

@@ -59,6 +59,6 @@ function outside(path: string, root: string): UserError {
   return new UserError({
     found: `${path}, which leads out of ${root}, in a pull request from a fork`,
     expected: 'files of the pull request itself',
-    mend: 'Put the files into the repository, or run the workflow on a branch of the repository itself.',
+    hint: 'Put the files into the repository, or run the workflow on a branch of the repository itself.',
   })
 }

@@ -14,9 +14,9 @@ export function parseJson(text: string): unknown {
 function nestingOf(text: string): number {
   let depth = 0
   let most = 0
-  for (let place = 0; place < text.length; place++) {
-    const character = text[place]
-    if (character === '"') place = endOfString(text, place)
+  for (let index = 0; index < text.length; index++) {
+    const character = text[index]
+    if (character === '"') index = endOfString(text, index)
     else if (character === '[' || character === '{') most = Math.max(most, (depth += 1))
     else if (character === ']' || character === '}') depth -= 1
   }

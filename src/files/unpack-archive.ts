@@ -114,7 +114,7 @@ function unwanted(where: string, what: string, cause?: unknown): UserError {
     {
       found: `in an archive, at ${where}: ${what}`,
       expected: 'the files of an artifact, as zip or tar.gz',
-      mend: 'Make and upload the archive again.',
+      hint: 'Make and upload the archive again.',
     },
     { cause },
   )

@@ -7,7 +7,7 @@ import type { TestSetSection } from '../config/gate/test-set.ts'
  * when a candidate may depend on the verdicts before.
  * C. Renggli et al., Continuous Integration of Machine Learning Models with ease.ml/ci, SysML 2019, sections 3.3 and 3.4.
  */
-export function chargedConfidence(
+export function adjustedConfidence(
   confidence: number,
   { budget, adaptivity }: { readonly budget: number; readonly adaptivity: TestSetSection['adaptivity'] },
 ): number {
@@ -20,7 +20,7 @@ export function chargeDecisions(gate: GateSection): GateSection {
   if (reuse === 'open' || budget === undefined) return gate
   const charged = <Rule extends { readonly confidence: number }>(rule: Rule): Rule => ({
     ...rule,
-    confidence: chargedConfidence(rule.confidence, { budget, adaptivity }),
+    confidence: adjustedConfidence(rule.confidence, { budget, adaptivity }),
   })
   return {
     ...gate,

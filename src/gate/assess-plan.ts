@@ -1,15 +1,15 @@
 import type { Purpose } from '../inference/bootstrap.ts'
 import type { Assessment } from '../inference/assess.ts'
-import type { Measurable } from '../metrics/metric-set.ts'
-import type { Plan } from './plan.ts'
-import { assessMetrics, trialsOf } from '../inference/seeds/seed-metrics.ts'
+import type { BoundMetric } from '../metrics/metric-set.ts'
+import type { GatePlan } from './plan.ts'
+import { assessMetrics, pairsOf } from '../inference/seeds/seed-metrics.ts'
 import type { Sampling } from '../inference/clusters.ts'
 
 /** Assesses what is decided by bounds from more resamples than what is only shown. */
 export function assessPlan(
-  { metrics, decided }: Plan,
+  { metrics, decided }: GatePlan,
   sampling: Sampling,
-): (metric: Measurable) => Assessment {
+): (metric: BoundMetric) => Assessment {
   const [some, others] = [true, false].map((wanted) =>
     metrics.filter(({ name }) => decided.has(name) === wanted),
   )
@@ -25,11 +25,11 @@ export function assessPlan(
 }
 
 function assessed(
-  metrics: readonly Measurable[],
+  metrics: readonly BoundMetric[],
   sampling: Sampling,
   purpose: Purpose,
 ): [string, Assessment][] {
-  const assessments = assessMetrics(metrics.map(trialsOf), sampling, purpose)
+  const assessments = assessMetrics(metrics.map(pairsOf), sampling, purpose)
   return metrics.flatMap(({ name }, index) => {
     const assessment = assessments[index]
     return assessment ? [[name, assessment]] : []

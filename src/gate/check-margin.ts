@@ -13,7 +13,7 @@ export function checkMargin(margin: Margin, metric: Ranged): void {
   throw new UserError({
     found: `a margin of ${margin.value} for ${metric.name}, which lies between ${metric.range.join(' and ')}`,
     expected: `a margin below ${widthOf(metric)}`,
-    mend:
+    hint:
       metric.unit === 'fraction'
         ? "Write 5 points as `0.05`; `5%` is 5 % of the baseline's value."
         : "Write the margin in the units of the metric, or as a percentage of the baseline's value such as `5%`.",

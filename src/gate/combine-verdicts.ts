@@ -15,7 +15,7 @@ export type UnderBase =
  * The verdict on a pull request that changes how it is judged: the worse of the two, accepted when both accept. One that cannot
  * be judged by the base fails. A change that somebody allowed is judged as proposed.
  */
-export function underBoth(proposed: Verdict, base: UnderBase, change: ChangedPolicy): Verdict {
+export function combineVerdicts(proposed: Verdict, base: UnderBase, change: ChangedPolicy): Verdict {
   const policy = policyOf(proposed, base, change)
   if (change.allowed) return { ...proposed, policy }
   if (!base.judged) return withoutBase(proposed, base.reason, policy)

@@ -1,6 +1,6 @@
 import type { ComparisonRow } from './verdict.ts'
 import {
-  countText,
+  formatCount,
   differenceText,
   intervalName,
   marginText,
@@ -50,16 +50,16 @@ function allowed({ margin, relativeMargin, unit }: Judged): string {
 }
 
 /** In the metric's good direction, so that a rise is always better. */
-function change({ gain, unit, confidence, ...row }: Judged): string {
-  const bounds = gain?.interval ? rangeText(gain.interval, unit) : 'unknown'
-  const exact = row.for === 'superiority' && gain?.mcnemarP !== null ? row.p : null
+function change({ difference, unit, confidence, ...row }: Judged): string {
+  const bounds = difference?.interval ? rangeText(difference.interval, unit) : 'unknown'
+  const exact = row.for === 'superiority' && difference?.mcnemarP !== null ? row.p : null
   const test = exact === null ? '' : `; McNemar’s exact test p = ${exact.toPrecision(2)}, one-sided`
-  const mean = ofSeeds(gain) ? ' in the mean of the seeds' : ''
-  return `${gainText(gain?.value ?? NaN, unit)}${mean}, ${intervalName(confidence)} ${bounds}${test}`
+  const mean = ofSeeds(difference) ? ' in the mean of the seeds' : ''
+  return `${gainText(difference?.value ?? NaN, unit)}${mean}, ${intervalName(confidence)} ${bounds}${test}`
 }
 
-function ofSeeds(gain: Judged['gain']): boolean {
-  return gain?.method === 'seeds-t' || gain?.method === 'cluster-seeds-t'
+function ofSeeds(difference: Judged['difference']): boolean {
+  return difference?.method === 'seeds-t' || difference?.method === 'cluster-seeds-t'
 }
 
 function gainText(value: number, unit: Judged['unit']): string {
@@ -67,16 +67,16 @@ function gainText(value: number, unit: Judged['unit']): string {
   return `${differenceText(Math.abs(value), unit).replace('+', '')} ${value > 0 ? 'better' : 'worse'}`
 }
 
-function remedy({ outlook, examplesNeeded, gain, for: claim }: Judged): string {
-  if (outlook === 'unlikely')
+function remedy({ sampleSizeAdvice, examplesNeeded, difference, for: claim }: Judged): string {
+  if (sampleSizeAdvice === 'unlikely')
     return claim === 'superiority'
       ? 'the estimate shows no gain, so that more examples are unlikely to help'
       : 'the estimate itself lies beyond the margin, so that more examples are unlikely to help'
-  if (outlook === 'examples' && examplesNeeded === null && ofSeeds(gain))
+  if (sampleSizeAdvice === 'examples' && examplesNeeded === null && ofSeeds(difference))
     return 'the seeds differ so much that no number of examples would settle it; more seeds may'
-  if (outlook === 'never' || examplesNeeded === null)
+  if (sampleSizeAdvice === 'never' || examplesNeeded === null)
     return 'no number of examples would settle it if the models were equally good'
   const condition =
     claim === 'superiority' ? 'if the gain is what it seems' : 'if the models were equally good'
-  return `about ${countText(examplesNeeded)} examples would settle it ${condition}`
+  return `about ${formatCount(examplesNeeded)} examples would settle it ${condition}`
 }

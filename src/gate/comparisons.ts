@@ -2,9 +2,9 @@ import type { Margin } from '../config/gate/margin.ts'
 import { comparisonReason } from './comparison-reason.ts'
 import { decide, decideSuperiority, type Outcome } from './decision-rule.ts'
 import type { Assessment } from '../inference/assess.ts'
-import type { Evidence, Gain } from '../inference/paired-difference.ts'
-import type { Claim, PlannedComparison } from './plan.ts'
-import { gainRow, infoRow, sameModelGain } from './verdict-rows.ts'
+import type { Inference, PairedDifference } from '../inference/paired-difference.ts'
+import type { Hypothesis, PlannedComparison } from './plan.ts'
+import { differenceRow, infoRow, sameModelDifference } from './verdict-rows.ts'
 import type { ComparisonRow } from './verdict.ts'
 
 /** Why there is nothing to compare, or what was compared. */
@@ -33,27 +33,28 @@ export function compareOne(
   if (how.kind === 'incomparable' || !compared)
     return {
       ...row,
-      gain: null,
+      difference: null,
       outcome: 'inconclusive',
       reason: `${info.title} cannot be compared: ${how.kind === 'incomparable' ? how.reason : 'the baseline has none'}`,
     }
-  const gain = how.kind === 'same-model' ? sameModelGain : gainRow(compared.gain, confidence)
-  if (how.kind === 'same-model') return { ...row, gain, ...ofSameModel(claim, info.title) }
-  const { evidence } = compared.gain
+  const difference =
+    how.kind === 'same-model' ? sameModelDifference : differenceRow(compared.difference, confidence)
+  if (how.kind === 'same-model') return { ...row, difference, ...ofSameModel(claim, info.title) }
+  const { evidence } = compared.difference
   if (evidence.degenerate)
     return {
       ...row,
-      gain,
+      difference,
       outcome: 'inconclusive',
       reason: `${info.title} cannot be judged: ${evidence.reason}`,
     }
-  const judged = { ...row, gain, ...judgeGain(claim, compared, evidence, confidence) }
+  const judged = { ...row, difference, ...decideDifference(claim, compared, evidence, confidence) }
   return { ...judged, reason: comparisonReason(judged) }
 }
 
-const unjudged = { p: null, pWorse: null, smallestMargin: null, examplesNeeded: null, outlook: null }
+const unjudged = { p: null, pWorse: null, smallestMargin: null, examplesNeeded: null, sampleSizeAdvice: null }
 
-function marginRow(claim: Claim, baseline: number | null) {
+function marginRow(claim: Hypothesis, baseline: number | null) {
   if (claim.kind === 'superiority') return { margin: 0, relativeMargin: null }
   const { margin } = claim
   return {
@@ -73,7 +74,7 @@ function marginOf(margin: Margin, baseline: number | null): number | null {
 }
 
 /** A model is no worse than itself, and no better. */
-function ofSameModel({ kind }: Claim, title: string): Pick<ComparisonRow, 'outcome' | 'reason'> {
+function ofSameModel({ kind }: Hypothesis, title: string): Pick<ComparisonRow, 'outcome' | 'reason'> {
   switch (kind) {
     case 'non-inferiority':
       return { outcome: 'pass', reason: `${title} is the same: candidate and baseline are one and the same` }
@@ -85,42 +86,42 @@ function ofSameModel({ kind }: Claim, title: string): Pick<ComparisonRow, 'outco
   }
 }
 
-function judgeGain(
-  claim: Claim,
-  { gain, baseline }: { readonly gain: Gain; readonly baseline: number },
-  evidence: Extract<Evidence, { degenerate: false }>,
+function decideDifference(
+  claim: Hypothesis,
+  { difference, baseline }: { readonly difference: PairedDifference; readonly baseline: number },
+  evidence: Extract<Inference, { degenerate: false }>,
   confidence: number,
 ) {
   const margin = claim.kind === 'superiority' ? 0 : (marginOf(claim.margin, baseline) ?? 0)
   const outcome =
     claim.kind === 'superiority'
-      ? decideSuperiority(gain, confidence)
+      ? decideSuperiority(difference, confidence)
       : decide(evidence.bounds(confidence), margin)
   return {
     outcome,
-    p: evidence.pValueHolds(margin),
-    pWorse: evidence.pValueWorse(0),
+    p: evidence.pNonInferiority(margin),
+    pWorse: evidence.pInferiority(0),
     smallestMargin: evidence.plan.smallestMargin(confidence),
-    ...outlookOf(outcome, claim, gain.value, margin, evidence, confidence),
+    ...outlookOf(outcome, claim, difference.value, margin, evidence, confidence),
   }
 }
 
 /** What more examples would do for an inconclusive comparison. */
 function outlookOf(
   outcome: Outcome,
-  { kind }: Claim,
+  { kind }: Hypothesis,
   value: number,
   margin: number,
-  { plan }: Extract<Evidence, { degenerate: false }>,
+  { plan }: Extract<Inference, { degenerate: false }>,
   confidence: number,
-): Pick<ComparisonRow, 'examplesNeeded' | 'outlook'> {
-  if (outcome !== 'inconclusive') return { examplesNeeded: null, outlook: null }
+): Pick<ComparisonRow, 'examplesNeeded' | 'sampleSizeAdvice'> {
+  if (outcome !== 'inconclusive') return { examplesNeeded: null, sampleSizeAdvice: null }
   if (kind === 'superiority')
     return value > 0
-      ? { examplesNeeded: plan.examplesToShow(value, confidence), outlook: 'examples' }
-      : { examplesNeeded: null, outlook: 'unlikely' }
-  if (margin === 0) return { examplesNeeded: null, outlook: 'never' }
+      ? { examplesNeeded: plan.examplesToShow(value, confidence), sampleSizeAdvice: 'examples' }
+      : { examplesNeeded: null, sampleSizeAdvice: 'unlikely' }
+  if (margin === 0) return { examplesNeeded: null, sampleSizeAdvice: 'never' }
   return value <= -margin
-    ? { examplesNeeded: null, outlook: 'unlikely' }
-    : { examplesNeeded: plan.examplesFor(margin, confidence), outlook: 'examples' }
+    ? { examplesNeeded: null, sampleSizeAdvice: 'unlikely' }
+    : { examplesNeeded: plan.examplesFor(margin, confidence), sampleSizeAdvice: 'examples' }
 }

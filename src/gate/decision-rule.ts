@@ -1,4 +1,4 @@
-import type { Gain } from '../inference/paired-difference.ts'
+import type { PairedDifference } from '../inference/paired-difference.ts'
 import type { Interval } from '../statistics/interval.ts'
 
 export const outcomes = ['pass', 'fail', 'inconclusive'] as const
@@ -20,10 +20,10 @@ export function decide({ lower, upper }: Interval, margin: number): Outcome {
  * and is inconclusive otherwise, since a gain that nobody could see is no loss. For right answers it is better by McNemar's
  * exact test.
  */
-export function decideSuperiority({ discordant, evidence }: Gain, confidence: number): Outcome {
+export function decideSuperiority({ discordant, evidence }: PairedDifference, confidence: number): Outcome {
   if (evidence.degenerate) return 'inconclusive'
   const { lower, upper } = evidence.bounds(confidence)
-  if (discordant ? evidence.pValueHolds(0) < 1 - confidence : lower > 0) return 'pass'
+  if (discordant ? evidence.pNonInferiority(0) < 1 - confidence : lower > 0) return 'pass'
   return upper < 0 ? 'fail' : 'inconclusive'
 }
 

@@ -1,14 +1,14 @@
-import type { AnswerPair } from '../metrics/align-predictions.ts'
-import { countText } from '../text/format.ts'
+import type { PredictionPair } from '../metrics/align-predictions.ts'
+import { formatCount } from '../text/format.ts'
 
 /** Returns a warning where the candidate predicts as the baseline does, which explains changes of 0. */
-export function equalPredictionsWarning(pair: AnswerPair): string[] {
+export function equalPredictionsWarning(pair: PredictionPair): string[] {
   const [candidate, baseline] = predictionsOf(pair)
   if (!candidate.every((prediction, row) => prediction === baseline[row])) return []
-  return [`All ${countText(candidate.length)} predictions equal the baseline's.`]
+  return [`All ${formatCount(candidate.length)} predictions equal the baseline's.`]
 }
 
-function predictionsOf(pair: AnswerPair): readonly [Predictions, Predictions] {
+function predictionsOf(pair: PredictionPair): readonly [Values, Values] {
   switch (pair.kind) {
     case 'class':
     case 'sequence':
@@ -20,4 +20,4 @@ function predictionsOf(pair: AnswerPair): readonly [Predictions, Predictions] {
   }
 }
 
-type Predictions = Int32Array | Float64Array
+type Values = Int32Array | Float64Array

@@ -2,7 +2,7 @@ import { columnsOfGate } from '../config/gate.ts'
 import { assessPlan } from './assess-plan.ts'
 import { assessBudget } from '../benchmark/assess-costs.ts'
 import { budgetRows } from '../benchmark/cost-rows.ts'
-import type { Baseline, Case } from './evaluation-input.ts'
+import type { Baseline, GateInput } from './evaluation-input.ts'
 import { advice, caseWarnings } from './warnings.ts'
 import { compareOne, type Compared } from './comparisons.ts'
 import { overall } from './decision-rule.ts'
@@ -10,11 +10,11 @@ import type { Assessment } from '../inference/assess.ts'
 import { equalPredictionsWarning } from './equal-predictions.ts'
 import { fairnessOf } from './fairness/fairness.ts'
 import { findingsOf } from '../metrics/classification-report.ts'
-import { pairAnswers, type Pairing } from '../metrics/align-predictions.ts'
-import { measurableOf } from '../metrics/custom-metric.ts'
-import { panelOf, type Measurable } from '../metrics/metric-set.ts'
+import { alignPredictions, type Pairing } from '../metrics/align-predictions.ts'
+import { bindCustomMetric } from '../metrics/custom-metric.ts'
+import { buildMetricSet, type BoundMetric } from '../metrics/metric-set.ts'
 import { planOf, type PlannedComparison, type PlannedRequirement } from './plan.ts'
-import { checkedAnswers, taskOf, type Answers } from '../metrics/predictions.ts'
+import { checkPredictions, taskOf, type Predictions } from '../metrics/predictions.ts'
 import { reasonOf } from './reason.ts'
 import { checkBudget, checkMetric, shownConfidence, withoutBaseline } from './requirements.ts'
 import { metricRow } from './verdict-rows.ts'
@@ -27,27 +27,27 @@ import { tailWarnings } from './tail-warnings.ts'
 import { columnsByUnit } from '../metrics/unit-columns.ts'
 import { testSetOf } from './test-set-schema.ts'
 import { failsGate, verdictSchema, type RequirementRow, type Verdict } from './verdict.ts'
-import { countText } from '../text/format.ts'
+import { formatCount } from '../text/format.ts'
 
 /**
  * Judges a candidate by its gate: the requirements, the comparisons with the baseline on the same examples and the slices.
  * The same case gives the same verdict, resampling included.
  * @throws UserError for answers that do not fit together, and for metrics and columns that do not exist.
  */
-export function judge(trial: Case): Verdict {
+export function evaluateGate(trial: GateInput): Verdict {
   const { gate } = trial
-  const candidate = checkedAnswers(trial.candidate, 'the model')
+  const candidate = checkPredictions(trial.candidate, 'the model')
   const pairing = pairWithBaseline(candidate, trial.baseline)
   const pair = pairing?.comparable ? pairing.pair : null
   const how = comparedHow(trial, pairing)
   const columns = columnsByUnit(candidate, trial.columns, columnsOfGate(gate))
   const others = alignSeeds(trial.otherSeeds, candidate, pair)
-  const { fairness, panel: first } = measure(trial, columns, { ...trial, candidate, pair })
-  const panel = withSeeds(
+  const { fairness, metricSet: first } = measure(trial, columns, { ...trial, candidate, pair })
+  const metricSet = withSeeds(
     first,
-    others.map((seed) => measure(trial, columns, seed).panel),
+    others.map((seed) => measure(trial, columns, seed).metricSet),
   )
-  const plan = planOf(gate, panel, candidate, { ...trial, columns })
+  const plan = planOf(gate, metricSet, candidate, { ...trial, columns })
   const sampling: Sampling = {
     seed: gate.seed,
     clusters: gate.group === undefined ? null : clustersBy(gate.group, columns),
@@ -85,11 +85,11 @@ export function judge(trial: Case): Verdict {
       ...caseWarnings(trial, candidate, how, plan),
       ...(pair && how?.kind === 'models' ? equalPredictionsWarning(pair) : []),
       ...(others.length === 0 ? [] : seedWarnings(candidate, pair, others)),
-      ...tailWarnings({ comparisons, slices }, drawnText(panel.size, sampling)),
+      ...tailWarnings({ comparisons, slices }, drawnText(metricSet.size, sampling)),
       ...advice(requirements),
     ],
     task: taskOf[candidate.kind],
-    examples: panel.size,
+    examples: metricSet.size,
     replicates: others.length === 0 ? null : others.length + 1,
     groups: sampling.clusters && { by: gate.group ?? '', count: sampling.clusters.count },
     confidence: shownConfidence,
@@ -124,33 +124,33 @@ export function judge(trial: Case): Verdict {
 
 /** What the bounds take for drawn. */
 function drawnText(examples: number, { clusters }: Sampling): string {
-  return clusters ? `${countText(clusters.count)} groups of examples` : `${countText(examples)} examples`
+  return clusters ? `${formatCount(clusters.count)} groups of examples` : `${formatCount(examples)} examples`
 }
 
 /** The metrics of one seed's models. */
 function measure(
-  { gate, ownMetrics, columns: rows }: Case,
-  columns: Case['columns'],
-  { candidate, pair, changedAnswers }: AlignedSeed,
+  { gate, customMetrics, columns: rows }: GateInput,
+  columns: GateInput['columns'],
+  { candidate, pair, perturbedPredictions }: AlignedSeed,
 ) {
   const fairness = fairnessOf(gate.fairness, candidate, pair, columns)
   const more = [
     ...fairness.metrics,
-    ...robustnessMetrics(changedAnswers, candidate, pair),
-    ...ownMetrics.map((own) => measurableOf(own, candidate, pair, rows)),
+    ...robustnessMetrics(perturbedPredictions, candidate, pair),
+    ...customMetrics.map((own) => bindCustomMetric(own, candidate, pair, rows)),
   ]
-  return { fairness, panel: panelOf(candidate, pair, more) }
+  return { fairness, metricSet: buildMetricSet(candidate, pair, more) }
 }
 
-function pairWithBaseline(candidate: Answers, baseline: Baseline): Pairing | null {
+function pairWithBaseline(candidate: Predictions, baseline: Baseline): Pairing | null {
   if (!baseline.found) return null
   const { predictions } = baseline
   return predictions.kind === 'none'
     ? { comparable: false, reason: predictions.reason }
-    : pairAnswers(candidate, checkedAnswers(predictions, 'the baseline'))
+    : alignPredictions(candidate, checkPredictions(predictions, 'the baseline'))
 }
 
-function comparedHow({ baseline, lineage }: Case, pairing: Pairing | null): Compared | null {
+function comparedHow({ baseline, lineage }: GateInput, pairing: Pairing | null): Compared | null {
   if (!baseline.found || !pairing) return null
   if (!pairing.comparable) return { kind: 'incomparable', reason: pairing.reason }
   return { kind: baseline.model === lineage.model ? 'same-model' : 'models' }
@@ -159,7 +159,7 @@ function comparedHow({ baseline, lineage }: Case, pairing: Pairing | null): Comp
 /** Null for a bound on a comparison when there is no baseline: the first model has none, and must not be stopped by it. */
 function checkRequirement(
   planned: PlannedRequirement,
-  assessmentOf: (metric: Measurable) => Assessment,
+  assessmentOf: (metric: BoundMetric) => Assessment,
   how: Compared | null,
 ): RequirementRow | null {
   switch (planned.kind) {

@@ -2,9 +2,9 @@ import type { PerturbedPredictions } from '../metrics/perturbed-predictions.ts'
 import type { GateSection } from '../config/gate.ts'
 import type { Digest } from '../artifacts/digest.ts'
 import type { History } from '../model/history.ts'
-import type { Facts } from '../benchmark/fact.ts'
-import type { OwnMetric } from '../metrics/custom-metric.ts'
-import type { Predictions } from '../metrics/predictions.ts'
+import type { CostMeasurements } from '../benchmark/fact.ts'
+import type { CustomMetric } from '../metrics/custom-metric.ts'
+import type { UncheckedPredictions } from '../metrics/predictions.ts'
 import type { OtherSeed } from '../inference/seeds/align-seeds.ts'
 import type { SliceColumn } from '../metrics/slice-column.ts'
 import type { EarlierPart } from './slices/part.ts'
@@ -15,7 +15,7 @@ export type Baseline =
   | {
       readonly found: true
       /** Its answers, or why it could not be asked: it takes other features, or knows other classes. */
-      readonly predictions: Predictions | { readonly kind: 'none'; readonly reason: string }
+      readonly predictions: UncheckedPredictions | { readonly kind: 'none'; readonly reason: string }
       readonly model: Digest
       readonly commit: string | null
       readonly createdAt: Date | null
@@ -30,23 +30,23 @@ export type Baseline =
       readonly hasRuns: boolean
     }
 
-export interface Case {
+export interface GateInput {
   /** Name of the line. */
   readonly name: string
   readonly gate: GateSection
   /** The output of the model that is judged; null of one that has no other. */
   readonly output: string | null
-  readonly candidate: Predictions
+  readonly candidate: UncheckedPredictions
   readonly baseline: Baseline
-  readonly facts: Facts
+  readonly facts: CostMeasurements
   /** Metrics by the user's own code. */
-  readonly ownMetrics: readonly OwnMetric[]
+  readonly customMetrics: readonly CustomMetric[]
   /** Columns of the test split that slices, groups and metrics may go by. */
   readonly columns: Readonly<Record<string, SliceColumn>>
   /** Slices that the test split of the baseline's run had, where it is known. */
-  readonly earlierSlices: readonly EarlierPart[]
+  readonly baselineSlices: readonly EarlierPart[]
   /** What was answered to changed examples, by the rules of `gate.robustness`. */
-  readonly changedAnswers: readonly PerturbedPredictions[]
+  readonly perturbedPredictions: readonly PerturbedPredictions[]
   /** The models of further seeds, where the gate asks for several. */
   readonly otherSeeds: readonly OtherSeed[]
   readonly history: History
@@ -58,13 +58,13 @@ export interface Case {
 }
 
 /** The parts of a case that has answers and nothing besides: no budget, slice, seed or training is known. */
-export const answersAlone: Omit<Case, 'name' | 'gate' | 'candidate' | 'baseline' | 'lineage'> = {
+export const minimalGateInput: Omit<GateInput, 'name' | 'gate' | 'candidate' | 'baseline' | 'lineage'> = {
   output: null,
   facts: {},
-  ownMetrics: [],
+  customMetrics: [],
   columns: {},
-  earlierSlices: [],
-  changedAnswers: [],
+  baselineSlices: [],
+  perturbedPredictions: [],
   otherSeeds: [],
   history: [],
   keptEpoch: null,

@@ -2,7 +2,7 @@ import { positionsByName } from '../data/columns-by-name.ts'
 import type { DatasetDetails, Features, ImageFeatures, Label, TableFeatures } from '../data/dataset-schema.ts'
 import { canonicalJson } from '../artifacts/digest.ts'
 import { placeOfAnswer, type Output } from '../data/label-target.ts'
-import { shortText } from '../text/format.ts'
+import { truncate } from '../text/format.ts'
 
 type Asked = Pick<DatasetDetails, 'features' | 'label'>
 
@@ -10,7 +10,7 @@ type Asked = Pick<DatasetDetails, 'features' | 'label'>
  * Why a model cannot be asked about the examples of a dataset, as "it …"; null when it can.
  * @param output the one of the dataset's that is judged.
  */
-export function explainMisfit(
+export function explainIncompatibility(
   model: Asked,
   { features }: Pick<DatasetDetails, 'features'>,
   output: Output,
@@ -18,7 +18,7 @@ export function explainMisfit(
   const own = placeOfAnswer(model.label, output)
   const reasons = [
     ...explainFeatures(model.features, features),
-    ...(own ? explainLabel(own.label, output.label) : [`it has no output ${shortText(output.name)}`]),
+    ...(own ? explainLabel(own.label, output.label) : [`it has no output ${truncate(output.name)}`]),
   ]
   return reasons.length === 0 ? null : reasons.join(', and ')
 }
@@ -88,7 +88,7 @@ function explainLabel(own: Label, other: Label): string[] {
     if (own.column === other.column) return ['it knows the classes in another order']
   }
   return [
-    `it answers with the column ${shortText(own.column)}, and the label of the dataset is ${shortText(other.column)}`,
+    `it answers with the column ${truncate(own.column)}, and the label of the dataset is ${truncate(other.column)}`,
   ]
 }
 
@@ -104,7 +104,7 @@ const mostNamed = 3
 
 function named(sign: string, things: readonly { readonly name: string }[]): string[] {
   if (things.length === 0) return []
-  const shown = things.slice(0, mostNamed).map(({ name }) => JSON.stringify(shortText(name)))
+  const shown = things.slice(0, mostNamed).map(({ name }) => JSON.stringify(truncate(name)))
   return [
     `${sign} ${shown.join(', ')}${things.length > mostNamed ? ` and ${things.length - mostNamed} more` : ''}`,
   ]

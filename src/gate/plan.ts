@@ -2,12 +2,12 @@ import type { Comparison, GateSection } from '../config/gate.ts'
 import type { SliceRule } from '../config/gate/slice.ts'
 import type { Margin } from '../config/gate/margin.ts'
 import type { Requirement } from '../config/requirement.ts'
-import { inKey, UserError } from '../errors/user-error.ts'
+import { atConfigPath, UserError } from '../errors/user-error.ts'
 import { budgetOf, type Budget } from '../metrics/budget.ts'
-import { namesOf, type Fact, type Facts } from '../benchmark/fact.ts'
+import { namesOf, type CostMeasurement, type CostMeasurements } from '../benchmark/fact.ts'
 import { checkMargin, wideMarginWarning } from './check-margin.ts'
-import type { Measurable, MetricInfo, Panel } from '../metrics/metric-set.ts'
-import type { Answers } from '../metrics/predictions.ts'
+import type { BoundMetric, MetricInfo, MetricSet } from '../metrics/metric-set.ts'
+import type { Predictions } from '../metrics/predictions.ts'
 import { primaryMetric, unknownMetric } from '../metrics/families.ts'
 import type { SliceColumn } from '../metrics/slice-column.ts'
 import type { EarlierPart, Part } from './slices/part.ts'
@@ -18,46 +18,46 @@ export type PlannedRequirement =
       readonly kind: 'budget'
       readonly requirement: Requirement
       readonly budget: Budget
-      readonly fact: Fact
+      readonly fact: CostMeasurement
     }
-  | { readonly kind: 'metric'; readonly requirement: Requirement; readonly metric: Measurable }
+  | { readonly kind: 'metric'; readonly requirement: Requirement; readonly metric: BoundMetric }
   | { readonly kind: 'without-baseline'; readonly requirement: Requirement; readonly info: MetricInfo }
 
 /** What a comparison must show of the candidate. */
-export type Claim =
+export type Hypothesis =
   { readonly kind: 'non-inferiority'; readonly margin: Margin } | { readonly kind: 'superiority' }
 
 export type PlannedComparison = ComparedMetric | ComparedBudget
 
 interface ComparedMetric extends PlannedClaim {
   readonly kind: 'metric'
-  readonly metric: Measurable
+  readonly metric: BoundMetric
 }
 
 interface ComparedBudget extends PlannedClaim {
   readonly kind: 'budget'
   readonly budget: Budget
-  readonly fact: Fact
+  readonly fact: CostMeasurement
 }
 
 interface PlannedClaim {
-  readonly claim: Claim
+  readonly claim: Hypothesis
   readonly confidence: number
 }
 
 export interface PlannedSlice {
   readonly rule: SliceRule
-  readonly metric: Measurable
+  readonly metric: BoundMetric
   readonly part: Part
 }
 
 /** Everything a gate asks of these answers, with what it left out filled in. */
-export interface Plan {
+export interface GatePlan {
   readonly requirements: readonly PlannedRequirement[]
   readonly comparisons: readonly PlannedComparison[]
   readonly slices: readonly PlannedSlice[]
   /** Every metric that these answers have, and those the gate names besides. */
-  readonly metrics: readonly Measurable[]
+  readonly metrics: readonly BoundMetric[]
   /** Names of those whose bounds decide something. */
   readonly decided: ReadonlySet<string>
   /** What a reader should know of what was left out. */
@@ -66,35 +66,35 @@ export interface Plan {
 
 /** What is known besides the answers. */
 export interface Known {
-  readonly facts: Facts
+  readonly facts: CostMeasurements
   readonly columns: Readonly<Record<string, SliceColumn>>
-  readonly earlierSlices: readonly EarlierPart[]
+  readonly baselineSlices: readonly EarlierPart[]
 }
 
 /** @throws UserError for a metric or column that does not exist, and for what no model could meet or miss. */
 export function planOf(
   { require, compare, slices }: GateSection,
-  panel: Panel,
-  answers: Answers,
-  { facts, columns, earlierSlices }: Known,
-): Plan {
-  const primary = primaryMetric(answers)
+  metricSet: MetricSet,
+  predictions: Predictions,
+  { facts, columns, baselineSlices }: Known,
+): GatePlan {
+  const primary = primaryMetric(predictions)
   const requirements = require.map((requirement, index) =>
-    inKey(['gate', 'require', index], () => planRequirement(requirement, panel, facts)),
+    atConfigPath(['gate', 'require', index], () => planRequirement(requirement, metricSet, facts)),
   )
-  const comparisons = (compare ?? defaultComparisons[answers.kind]).map((comparison, index) =>
-    inKey(['gate', 'compare', index], () =>
-      planComparison(comparison, comparison.metric ?? primary, panel, facts),
+  const comparisons = (compare ?? defaultComparisons[predictions.kind]).map((comparison, index) =>
+    atConfigPath(['gate', 'compare', index], () =>
+      planComparison(comparison, comparison.metric ?? primary, metricSet, facts),
     ),
   )
   const named = [...requirements, ...comparisons].flatMap((planned) =>
     'metric' in planned ? [planned.metric] : [],
   )
   const ruled = slices.map((rule, index) =>
-    inKey(['gate', 'slices', index], () => {
-      const metric = panel.find(rule.metric ?? primary)
+    atConfigPath(['gate', 'slices', index], () => {
+      const metric = metricSet.find(rule.metric ?? primary)
       checkMargin({ kind: 'absolute', value: rule.margin }, metric)
-      return { rule, metric, ...partsOf(rule, answers, columns, earlierSlices) }
+      return { rule, metric, ...partsOf(rule, predictions, columns, baselineSlices) }
     }),
   )
   return {
@@ -108,13 +108,15 @@ export function planOf(
         planned.kind === 'metric' && planned.requirement.kind === 'bound' ? [planned.metric.name] : [],
       ),
     ]),
-    metrics: [...new Map([...panel.measurable, ...named].map((metric) => [metric.name, metric])).values()],
+    metrics: [
+      ...new Map([...metricSet.measurable, ...named].map((metric) => [metric.name, metric])).values(),
+    ],
   }
 }
 
 function wideMargins(
   comparisons: readonly PlannedComparison[],
-  slices: readonly { readonly rule: SliceRule; readonly metric: Measurable }[],
+  slices: readonly { readonly rule: SliceRule; readonly metric: BoundMetric }[],
 ): string[] {
   return [
     ...comparisons.map((planned) =>
@@ -127,7 +129,7 @@ function wideMargins(
 }
 
 /** What is compared when the gate does not say: how much worse a regression may get only its owner knows. */
-const defaultComparisons: Readonly<Record<Answers['kind'], readonly Comparison[]>> = {
+const defaultComparisons: Readonly<Record<Predictions['kind'], readonly Comparison[]>> = {
   class: [{ for: 'non-inferiority', confidence: 0.95 }],
   number: [],
   ranking: [{ for: 'non-inferiority', confidence: 0.95 }],
@@ -136,31 +138,40 @@ const defaultComparisons: Readonly<Record<Answers['kind'], readonly Comparison[]
 
 const defaultMargin: Margin = { kind: 'absolute', value: 0.005 }
 
-function planComparison(comparison: Comparison, name: string, panel: Panel, facts: Facts): PlannedComparison {
+function planComparison(
+  comparison: Comparison,
+  name: string,
+  metricSet: MetricSet,
+  facts: CostMeasurements,
+): PlannedComparison {
   const { confidence } = comparison
   const budget = budgetOf(name)
   const fact = budget && facts[budget.name]
   if (budget && fact)
     return { kind: 'budget', budget, fact, claim: claimOf(comparison, name, null), confidence }
-  const metric = panel.find(name)
+  const metric = metricSet.find(name)
   const usual = metric.unit === 'fraction' && metric.range[1] === 1 ? defaultMargin : null
   const claim = claimOf(comparison, name, usual)
   if (claim.kind === 'non-inferiority') checkMargin(claim.margin, metric)
   return { kind: 'metric', metric, claim, confidence }
 }
 
-function claimOf({ for: kind, margin }: Comparison, name: string, usual: Margin | null): Claim {
+function claimOf({ for: kind, margin }: Comparison, name: string, usual: Margin | null): Hypothesis {
   if (kind === 'superiority') return { kind }
   const given = margin ?? usual
   if (given !== null) return { kind, margin: given }
   throw new UserError({
     found: `a comparison of ${name} without a margin`,
     expected: 'the loss that is still acceptable, in the units of the metric or in percent of the baseline',
-    mend: `Add one under gate.compare: {metric: ${name}, margin: 2%}.`,
+    hint: `Add one under gate.compare: {metric: ${name}, margin: 2%}.`,
   })
 }
 
-function planRequirement(requirement: Requirement, panel: Panel, facts: Facts): PlannedRequirement {
+function planRequirement(
+  requirement: Requirement,
+  metricSet: MetricSet,
+  facts: CostMeasurements,
+): PlannedRequirement {
   const { metric: name } = requirement
   const budget = budgetOf(name)
   const fact = budget && facts[budget.name]
@@ -168,8 +179,8 @@ function planRequirement(requirement: Requirement, panel: Panel, facts: Facts): 
     checkPlain(requirement)
     return { kind: 'budget', requirement, budget, fact }
   }
-  if (!panel.knows(name)) throw unknownMetric(name, [...panel.names, ...namesOf(facts)])
-  const found = panel.look(name)
+  if (!metricSet.knows(name)) throw unknownMetric(name, [...metricSet.names, ...namesOf(facts)])
+  const found = metricSet.lookup(name)
   if (found.kind === 'without-baseline') {
     checkSense(requirement, found.info)
     return { kind: found.kind, requirement, info: found.info }
@@ -183,7 +194,7 @@ function checkPlain({ kind, metric, operator, value }: Requirement): void {
     throw new UserError({
       found: `a confidence bound on ${metric}`,
       expected: 'a plain bound, since it is no estimate from the test split',
-      mend: `Write ${JSON.stringify(`${metric} ${operator} ${value}`)}.`,
+      hint: `Write ${JSON.stringify(`${metric} ${operator} ${value}`)}.`,
     })
 }
 
@@ -194,7 +205,7 @@ export function checkSense({ text, value, kind, operator }: Requirement, info: M
     throw new UserError({
       found: `${JSON.stringify(text.trim())} in the gate`,
       expected: `a value of ${info.name} between ${least} and ${greatest}`,
-      mend:
+      hint:
         info.unit === 'fraction'
           ? `Write it as a fraction or in percent: ${value / 100} or ${value}%.`
           : 'Correct the value.',
@@ -204,6 +215,6 @@ export function checkSense({ text, value, kind, operator }: Requirement, info: M
     throw new UserError({
       found: `${operator === '>=' ? 'at-least' : 'at-most'} for ${info.name}, which is better when ${info.better}`,
       expected: info.better === 'higher' ? 'at-least' : 'at-most',
-      mend: 'Bound the metric on the side where it gets worse.',
+      hint: 'Bound the metric on the side where it gets worse.',
     })
 }

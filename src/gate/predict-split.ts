@@ -2,14 +2,14 @@ import type { DatasetDetails } from '../data/dataset-schema.ts'
 import type { Examples } from '../data/examples.ts'
 import { UserError } from '../errors/user-error.ts'
 import type { Artifact } from '../artifacts/artifact.ts'
-import type { AskedModel } from '../model/evaluable-model.ts'
+import type { EvaluableModel } from '../model/evaluable-model.ts'
 import { labelsOf, placeOfAnswer, type PlacedOutput } from '../data/label-target.ts'
 import { requireBatchIndependence } from '../model/batch-independence.ts'
 import { loadForInference } from '../model/inference.ts'
 import { answersOfOutput } from '../model/predict.ts'
 import type { LayersRuntime } from '../model/runtime.ts'
-import { explainMisfit } from './model-compatibility.ts'
-import type { Predictions } from '../metrics/predictions.ts'
+import { explainIncompatibility } from './model-compatibility.ts'
+import type { UncheckedPredictions } from '../metrics/predictions.ts'
 
 /**
  * Asks a model about the examples of a split, and takes what it answers to one label.
@@ -17,28 +17,28 @@ import type { Predictions } from '../metrics/predictions.ts'
  * @param tf null where there are ONNX models only
  * @throws UserError when the model takes other features or gives other answers than the dataset has.
  */
-export async function scoreModel(
+export async function predictSplit(
   tf: LayersRuntime | null,
-  asked: AskedModel,
+  asked: EvaluableModel,
   dataset: Artifact<DatasetDetails>,
   examples: Examples,
   output: PlacedOutput,
-): Promise<Predictions> {
+): Promise<UncheckedPredictions> {
   const { details } = asked
-  const misfit = explainMisfit(details, dataset.details, output)
+  const explainMismatch = explainIncompatibility(details, dataset.details, output)
   const own = placeOfAnswer(details.label, output)
-  if (misfit !== null || own === null)
+  if (explainMismatch !== null || own === null)
     throw new UserError({
-      found: `a model "${details.name}" that does not fit the dataset: ${misfit}`,
+      found: `a model "${details.name}" that does not fit the dataset: ${explainMismatch}`,
       expected: 'a model that takes the features of the dataset and answers with its label',
-      mend: 'Train the model on this dataset, or name the dataset it belongs to.',
+      hint: 'Train the model on this dataset, or name the dataset it belongs to.',
     })
   const model = await loadForInference(tf, asked, dataset.details.features)
   await requireBatchIndependence((batch) => model.predict(batch), examples, JSON.stringify(details.name))
-  const values = Float64Array.from(answersOfOutput(await model.predict(examples), own.place).values)
+  const values = Float64Array.from(answersOfOutput(await model.predict(examples), own.index).values)
   await model.close()
   const { ids } = examples
-  const labels = labelsOf(dataset.details.label, output.place, examples.labels)
+  const labels = labelsOf(dataset.details.label, output.index, examples.labels)
   switch (own.label.kind) {
     case 'class':
       return {

@@ -1,4 +1,4 @@
-import { shortText } from '../text/format.ts'
+import { truncate } from '../text/format.ts'
 import type { Outcome } from './decision-rule.ts'
 import { failsGate, type ComparisonRow, type RequirementRow, type SliceRow, type Verdict } from './verdict.ts'
 
@@ -30,10 +30,10 @@ export function reasonsOf(outcome: Outcome, { requirements, comparisons, slices 
 
 /** What fails of a slice, as a part of a sentence. */
 export function sliceReason({ kind, by, value, title, state, reason }: SliceRow): string {
-  const quoted = JSON.stringify(shortText(value))
+  const quoted = JSON.stringify(truncate(value))
   if (state === 'vanished')
-    return `the slice ${kind === 'condition' ? quoted : `of ${shortText(by)} ${quoted}`} is ${reason}`
-  return `${kind === 'condition' ? `in ${quoted}` : `where ${shortText(by)} is ${quoted}`}, ${title} is ${reason}`
+    return `the slice ${kind === 'condition' ? quoted : `of ${truncate(by)} ${quoted}`} is ${reason}`
+  return `${kind === 'condition' ? `in ${quoted}` : `where ${truncate(by)} is ${quoted}`}, ${title} is ${reason}`
 }
 
 function passed({ requirements, comparisons, slices, baseline }: Parts): string {

@@ -1,10 +1,10 @@
 import type { Requirement } from '../config/requirement.ts'
 import type { Budget } from '../metrics/budget.ts'
-import type { Fact } from '../benchmark/fact.ts'
+import type { CostMeasurement } from '../benchmark/fact.ts'
 import type { Estimate, Uncertainty } from '../inference/assess.ts'
 import type { MetricInfo } from '../metrics/metric-set.ts'
 import type { RequirementRow } from './verdict.ts'
-import { apartTexts, percentText } from '../text/format.ts'
+import { formatDistinct, percentText } from '../text/format.ts'
 
 /** One-sided confidence of the interval that is printed beside a point requirement. */
 export const shownConfidence = 0.95
@@ -13,7 +13,7 @@ export const shownConfidence = 0.95
 export function checkBudget(
   requirement: Requirement,
   { name, title, unit }: Budget,
-  { candidate: value, advisory }: Fact,
+  { candidate: value, advisory }: CostMeasurement,
 ): RequirementRow {
   const holds = compare(value, requirement.operator, requirement.value)
   const text = requirementText(title, value, requirement, unit, holds)
@@ -141,7 +141,7 @@ function requirementText(
   unit: RequirementRow['unit'],
   holds: boolean,
 ): string {
-  const [found, wanted] = apartTexts(value, limit, unit)
+  const [found, wanted] = formatDistinct(value, limit, unit)
   const range = `${inWords[operator]} ${wanted}`
   return holds ? `${what} is ${found}, ${range} as required` : `${what} is ${found} and must be ${range}`
 }

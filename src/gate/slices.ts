@@ -1,12 +1,12 @@
 import type { Compared } from './comparisons.ts'
 import { decide } from './decision-rule.ts'
 import { valueOf, type Assessment } from '../inference/assess.ts'
-import type { Gain } from '../inference/paired-difference.ts'
-import { selectTrial } from '../metrics/metric-set.ts'
+import type { PairedDifference } from '../inference/paired-difference.ts'
+import { selectPair } from '../metrics/metric-set.ts'
 import type { PlannedSlice } from './plan.ts'
-import { assessMetrics, trialsOf } from '../inference/seeds/seed-metrics.ts'
-import type { SeedTrials } from '../inference/seeds/assess-seeds.ts'
-import { gainRow, infoRow, sameModelGain } from './verdict-rows.ts'
+import { assessMetrics, pairsOf } from '../inference/seeds/seed-metrics.ts'
+import type { SeedPairs } from '../inference/seeds/assess-seeds.ts'
+import { differenceRow, infoRow, sameModelDifference } from './verdict-rows.ts'
 import { selectSampling, type Sampling } from '../inference/clusters.ts'
 import type { Part } from './slices/part.ts'
 import { smallestDrop } from './slices/power.ts'
@@ -21,7 +21,7 @@ import { differenceText, marginText, percentText } from '../text/format.ts'
 interface Tested {
   readonly row: SliceRow
   /** Null when it was not tested. */
-  readonly gain: Gain | null
+  readonly difference: PairedDifference | null
 }
 
 /**
@@ -63,27 +63,27 @@ const noBaseline = 'there is no baseline to compare with'
 function testSlice(slice: PlannedSlice, how: Compared | null, sampling: Sampling): Tested {
   const row = rowOf(slice)
   const { rule, metric, part } = slice
-  if (row.size === 0) return { row: { ...row, ...withoutExamples(rule.empty) }, gain: null }
-  const trials = trialsOf(metric).map((trial) => selectTrial(trial, part.examples))
-  const support = supportOf(selectTrial(metric.trial, part.examples).candidate)
-  const found = valuesOf(trials)
+  if (row.size === 0) return { row: { ...row, ...withoutExamples(rule.empty) }, difference: null }
+  const pairs = pairsOf(metric).map((pair) => selectPair(pair, part.examples))
+  const support = supportOf(selectPair(metric.pair, part.examples).candidate)
+  const found = valuesOf(pairs)
   const values = { ...row, ...found }
   const least = rule['min-size']
   if (support.count < least) {
     const reason = `with fewer than ${least} ${support.of} it cannot tell`
-    return { row: { ...values, state: 'too small', reason }, gain: null }
+    return { row: { ...values, state: 'too small', reason }, difference: null }
   }
-  if (!found) return { row: { ...row, reason: `its examples have no ${metric.title}` }, gain: null }
+  if (!found) return { row: { ...row, reason: `its examples have no ${metric.title}` }, difference: null }
   if (!how || how.kind === 'incomparable')
-    return { row: { ...values, reason: how ? how.reason : noBaseline }, gain: null }
-  const [assessment] = assessMetrics([trials], selectSampling(sampling, part.examples))
-  if (!assessment?.compared) return { row: { ...values, reason: noBaseline }, gain: null }
+    return { row: { ...values, reason: how ? how.reason : noBaseline }, difference: null }
+  const [assessment] = assessMetrics([pairs], selectSampling(sampling, part.examples))
+  if (!assessment?.compared) return { row: { ...values, reason: noBaseline }, difference: null }
   return how.kind === 'same-model' ? sameModel(row, assessment) : compared(row, assessment)
 }
 
 /** The means over the seeds; null for an area under a curve where all examples are of one class. */
-function valuesOf(trials: SeedTrials): Pick<SliceRow, 'candidate' | 'baseline'> | null {
-  const candidate = meanOf(trials.map((trial) => valueOf(trial.candidate)))
+function valuesOf(trials: SeedPairs): Pick<SliceRow, 'candidate' | 'baseline'> | null {
+  const candidate = meanOf(trials.map((pair) => valueOf(pair.candidate)))
   const others = trials.flatMap(({ baseline }) => (baseline ? [valueOf(baseline)] : []))
   const baseline = others.length === 0 ? null : meanOf(others)
   return Number.isFinite(candidate) && (baseline === null || Number.isFinite(baseline))
@@ -104,7 +104,7 @@ function rowOf({ rule, metric, part }: PlannedSlice): SliceRow {
     explore: rule.explore,
     candidate: null,
     baseline: null,
-    gain: null,
+    difference: null,
     p: null,
     adjustedP: null,
     smallestDrop: null,
@@ -143,38 +143,38 @@ function sameModel(row: SliceRow, { candidate, compared }: Assessment): Tested {
       ...row,
       candidate: candidate.value,
       baseline: compared?.baseline ?? null,
-      gain: sameModelGain,
+      difference: sameModelDifference,
       state: 'no worse',
       reason: 'candidate and baseline are one and the same',
     },
-    gain: null,
+    difference: null,
   }
 }
 
 function compared(row: SliceRow, { candidate, compared }: Assessment): Tested {
-  if (!compared) return { row: { ...row, candidate: candidate.value }, gain: null }
-  const { baseline, gain } = compared
+  if (!compared) return { row: { ...row, candidate: candidate.value }, difference: null }
+  const { baseline, difference } = compared
   return {
     row: {
       ...row,
       candidate: candidate.value,
       baseline,
-      gain: gainRow(gain, row.confidence),
-      p: gain.evidence.degenerate ? null : gain.evidence.pValueWorse(row.margin),
-      reason: gain.evidence.degenerate ? gain.evidence.reason : '',
+      difference: differenceRow(difference, row.confidence),
+      p: difference.evidence.degenerate ? null : difference.evidence.pInferiority(row.margin),
+      reason: difference.evidence.degenerate ? difference.evidence.reason : '',
     },
-    gain,
+    difference,
   }
 }
 
-function withState({ row: found, gain }: Tested, adjusted: Adjusted | undefined): SliceRow {
-  if (!adjusted || !gain) return found
+function withState({ row: found, difference }: Tested, adjusted: Adjusted | undefined): SliceRow {
+  if (!adjusted || !difference) return found
   const row = {
     ...found,
     adjustedP: adjusted.p,
-    smallestDrop: smallestDrop(gain, found, found.explore ? 1 : adjusted.family),
+    smallestDrop: smallestDrop(difference, found, found.explore ? 1 : adjusted.family),
   }
-  const change = differenceText(gain.value, row.unit)
+  const change = differenceText(difference.value, row.unit)
   const method = row.explore ? 'Benjamini and Hochberg' : 'Holm'
   const test = `${change}, p = ${adjusted.p.toPrecision(2)} after ${method} over ${adjusted.family} slices`
   if (adjusted.p < 1 - row.confidence)
@@ -183,7 +183,7 @@ function withState({ row: found, gain }: Tested, adjusted: Adjusted | undefined)
       state: 'worse',
       reason: `worse than the baseline${row.margin > 0 ? ` by more than ${marginText(row.margin, row.unit)}` : ''} (${test})`,
     }
-  const shown = row.gain?.interval && decide(row.gain.interval, row.margin) === 'pass'
+  const shown = row.difference?.interval && decide(row.difference.interval, row.margin) === 'pass'
   return shown
     ? {
         ...row,

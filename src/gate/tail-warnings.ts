@@ -1,6 +1,6 @@
 import type { LongTail } from '../statistics/long-tail.ts'
 import type { ComparisonRow, SliceRow } from './verdict.ts'
-import { countText, percentText, shortText } from '../text/format.ts'
+import { formatCount, percentText, truncate } from '../text/format.ts'
 
 interface Judged {
   readonly comparisons: readonly ComparisonRow[]
@@ -13,14 +13,14 @@ interface Judged {
  */
 export function tailWarnings({ comparisons, slices }: Judged, units: string): string[] {
   return [
-    ...comparisons.flatMap(({ title, gain, confidence }) =>
-      gain?.longTail
+    ...comparisons.flatMap(({ title, difference, confidence }) =>
+      difference?.longTail
         ? [
-            `The change of ${title} hangs on few of the ${units}: ${effects[gain.longTail](percentText(1 - confidence))}. ${remedy}`,
+            `The change of ${title} hangs on few of the ${units}: ${effects[difference.longTail](percentText(1 - confidence))}. ${remedy}`,
           ]
         : [],
     ),
-    ...ofSlices(slices.filter(({ gain }) => gain?.longTail)),
+    ...ofSlices(slices.filter(({ difference }) => difference?.longTail)),
   ]
 }
 
@@ -37,9 +37,9 @@ const mostNamed = 5
 
 function ofSlices(slices: readonly SliceRow[]): string[] {
   if (slices.length === 0) return []
-  const named = slices.slice(0, mostNamed).map(({ name, title }) => `${title} where ${shortText(name)}`)
+  const named = slices.slice(0, mostNamed).map(({ name, title }) => `${title} where ${truncate(name)}`)
   const names = [...named, ...(slices.length > mostNamed ? ['…'] : [])].join(', ')
   return [
-    `In ${countText(slices.length)} ${slices.length === 1 ? 'slice' : 'slices'} the change hangs on few examples, so that p-values are less sure than they say: ${names}.`,
+    `In ${formatCount(slices.length)} ${slices.length === 1 ? 'slice' : 'slices'} the change hangs on few examples, so that p-values are less sure than they say: ${names}.`,
   ]
 }

@@ -2,11 +2,11 @@ import { min } from 'd3-array'
 import type { GateSection } from '../config/gate.ts'
 import { UserError } from '../errors/user-error.ts'
 import { bootstrapMethods } from '../inference/methods.ts'
-import type { GainRow, Verdict } from './verdict.ts'
-import { chargedConfidence } from './adjust-for-reuse.ts'
+import type { DifferenceRow, Verdict } from './verdict.ts'
+import { adjustedConfidence } from './adjust-for-reuse.ts'
 
 /** Bounds that come from resamples end where the resamples do; those of a formula hold at any confidence. */
-const resampled: readonly GainRow['method'][] = bootstrapMethods
+const resampled: readonly DifferenceRow['method'][] = bootstrapMethods
 /** Of 10,000 resamples at least ten should lie beyond a bound. */
 const leastTail = 0.001
 
@@ -17,11 +17,11 @@ const leastTail = 0.001
 export function publishedVerdict(verdict: Verdict, gate: GateSection): Verdict {
   if (gate['test-set'].reuse === 'open') return verdict
   checkTails(verdict, gate)
-  return sealedVerdict(verdict)
+  return redactVerdict(verdict)
 }
 
 /** Every part is named, so that a part that is added later is not published by oversight. */
-export function sealedVerdict(verdict: Verdict): Verdict {
+export function redactVerdict(verdict: Verdict): Verdict {
   const { accepted } = verdict
   return {
     schema: verdict.schema,
@@ -61,16 +61,16 @@ function checkTails(
 ) {
   const { budget = 1, adaptivity } = testSet
   const tails = [...(compare ?? []), ...rules].map(
-    ({ confidence }) => 1 - chargedConfidence(confidence, { budget, adaptivity }),
+    ({ confidence }) => 1 - adjustedConfidence(confidence, { budget, adaptivity }),
   )
-  const [metric] = [...comparisons, ...slices].flatMap(({ gain, metric: name }) =>
-    gain && resampled.includes(gain.method) ? [name] : [],
+  const [metric] = [...comparisons, ...slices].flatMap(({ difference, metric: name }) =>
+    difference && resampled.includes(difference.method) ? [name] : [],
   )
   if (metric === undefined || (min(tails) ?? Infinity) >= leastTail) return
   throw new UserError({
     found: `${metric}, whose bounds come from resamples, under \`reuse: bit\` with ${budget} decisions`,
     expected:
       'a metric whose bounds come from a formula (accuracy, ROC AUC of two classes), or fewer decisions',
-    mend: 'Lower `gate.test-set.budget`, or leave such metrics out: no number of resamples shows so small a probability.',
+    hint: 'Lower `gate.test-set.budget`, or leave such metrics out: no number of resamples shows so small a probability.',
   })
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { GateSection } from '../config/gate.ts'
-import { countText } from '../text/format.ts'
+import { formatCount } from '../text/format.ts'
 
 /** What was said beforehand of how often the test split may be asked, and what is told of the answers. */
 export const testSetSchema = z.strictObject({
@@ -20,5 +20,5 @@ export function reuseText({ reuse, budget, adaptivity }: TestSetRule): string {
     return 'The confidence of an interval is that of a test split asked for the first time: once candidates are chosen by what earlier reports said of it, no guarantee holds.'
   const how =
     adaptivity === 'full' ? 'each of which may depend on those before' : 'all fixed before the first'
-  return `Only pass or fail is published. The confidences hold over ${countText(budget)} decisions together, ${how}.`
+  return `Only pass or fail is published. The confidences hold over ${formatCount(budget)} decisions together, ${how}.`
 }

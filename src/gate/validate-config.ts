@@ -1,7 +1,7 @@
 import { columnsOfRule, labelName } from '../config/gate/slice.ts'
 import type { GateSection } from '../config/gate.ts'
 import type { Label } from '../data/dataset-schema.ts'
-import { UserError, withKey, type Mistake } from '../errors/user-error.ts'
+import { UserError, withConfigPath, type Problem } from '../errors/user-error.ts'
 import { budgetOf, budgets } from '../metrics/budget.ts'
 import { findMetric, type Family } from '../metrics/family.ts'
 import { unknownColumn } from '../metrics/slice-column.ts'
@@ -15,7 +15,7 @@ import { families, unknownMetric } from '../metrics/families.ts'
  * @param label what the judged output answers
  * @param columns names of all columns of the test split
  */
-export function foreseenMistakes(gate: GateSection, label: Label, columns: readonly string[]): Mistake[] {
+export function findConfigProblems(gate: GateSection, label: Label, columns: readonly string[]): Problem[] {
   const metric = metricsOf(gate, label)
   const primary = primaryNames[label.kind]
   const column = (name: string) => {
@@ -67,13 +67,13 @@ function finder<Of>(family: Family<Of>) {
   }
 }
 
-function mistakesAt(key: readonly PropertyKey[], check: () => unknown): readonly Mistake[] {
+function mistakesAt(key: readonly PropertyKey[], check: () => unknown): readonly Problem[] {
   try {
     check()
     return []
   } catch (error) {
-    const told = withKey(error, key)
+    const told = withConfigPath(error, key)
     if (!(told instanceof UserError)) throw told
-    return told.mistakes
+    return told.problems
   }
 }

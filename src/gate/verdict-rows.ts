@@ -1,8 +1,8 @@
 import type { Assessment, Estimate } from '../inference/assess.ts'
-import type { Gain } from '../inference/paired-difference.ts'
+import type { PairedDifference } from '../inference/paired-difference.ts'
 import type { MetricInfo } from '../metrics/metric-set.ts'
 import type { AnyUnit } from '../text/number-unit.ts'
-import type { GainRow, MetricRow } from './verdict.ts'
+import type { DifferenceRow, MetricRow } from './verdict.ts'
 
 /** A metric or a budget, as every row of the report names it. */
 export function infoRow<Unit extends AnyUnit>({
@@ -27,10 +27,10 @@ export function estimateRow(
   return { value, method, resamples, interval, note: null }
 }
 
-export function gainRow(
-  { value, method, resamples, discordant, evidence }: Gain,
+export function differenceRow(
+  { value, method, resamples, discordant, evidence }: PairedDifference,
   confidence: number,
-): GainRow {
+): DifferenceRow {
   const row = { value, method, resamples, mcnemarP: discordant?.mcnemarP ?? null }
   return evidence.degenerate
     ? { ...row, interval: null, longTail: null, note: evidence.reason }
@@ -38,7 +38,7 @@ export function gainRow(
 }
 
 /** Of a model compared with itself nothing is uncertain. */
-export const sameModelGain: GainRow = {
+export const sameModelDifference: DifferenceRow = {
   value: 0,
   method: 'same-model',
   resamples: null,
@@ -58,7 +58,8 @@ export function metricRow(
     ...infoRow(info),
     candidate: estimateRow(candidate, confidence, info.range),
     baseline: compared?.baseline ?? null,
-    gain: compared && (sameModel ? sameModelGain : gainRow(compared.gain, confidence)),
+    difference:
+      compared && (sameModel ? sameModelDifference : differenceRow(compared.difference, confidence)),
     seeds: seeds && { candidate: [...seeds.candidate], baseline: seeds.baseline && [...seeds.baseline] },
   }
 }

@@ -39,7 +39,7 @@ const estimate = z.strictObject({
 })
 
 /** Candidate − baseline in the metric's good direction. */
-const gain = z.strictObject({
+const difference = z.strictObject({
   value: z.number(),
   method: z.enum([...gainMethods, 'same-model']),
   resamples,
@@ -55,7 +55,7 @@ const metricRow = z.strictObject({
   ...metricInfo,
   candidate: estimate,
   baseline: z.number().nullable(),
-  gain: gain.nullable(),
+  difference: difference.nullable(),
   /** What candidate and baseline are means of; null where there is one model of each. */
   seeds: seedValuesSchema.nullable(),
 })
@@ -90,7 +90,7 @@ const comparisonRow = z.strictObject({
   confidence,
   candidate: z.number(),
   baseline: z.number().nullable(),
-  gain: gain.nullable(),
+  difference: difference.nullable(),
   outcome: z.enum(outcomes),
   reason: z.string(),
   /** One-sided p-value against what had to be shown being false: it passes below 1 − confidence. */
@@ -108,7 +108,7 @@ const comparisonRow = z.strictObject({
    * Of an inconclusive comparison whether more `examples` would settle it, are `unlikely` to help because the estimate itself
    * lies beyond the margin, or `never` would, because there is no margin; null when settled or not judged.
    */
-  outlook: z.enum(outlooks).nullable(),
+  sampleSizeAdvice: z.enum(outlooks).nullable(),
 })
 
 export const sliceStates = ['worse', 'vanished', 'no worse', 'undecided', 'too small', 'empty'] as const
@@ -128,7 +128,7 @@ const sliceRow = z.strictObject({
   explore: z.boolean(),
   candidate: z.number().nullable(),
   baseline: z.number().nullable(),
-  gain: gain.nullable(),
+  difference: difference.nullable(),
   /** One-sided p-value of being worse beyond the margin, before and after the adjustment over all tested slices: Holm's, or Benjamini and Hochberg's of those that only explore. */
   p: z.number().nullable(),
   adjustedP: z.number().nullable(),
@@ -224,7 +224,7 @@ export type MetricRow = Verdict['metrics'][number]
 export type RequirementRow = Verdict['requirements'][number]
 export type ComparisonRow = Verdict['comparisons'][number]
 export type SliceRow = Verdict['slices'][number]
-export type GainRow = z.infer<typeof gain>
+export type DifferenceRow = z.infer<typeof difference>
 export type Lineage = Verdict['lineage']
 
 /** Whether a slice fails the gate: one that only explores never does. */

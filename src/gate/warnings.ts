@@ -1,8 +1,8 @@
 import { answerWarnings } from '../metrics/answer-warnings.ts'
-import type { Case } from './evaluation-input.ts'
+import type { GateInput } from './evaluation-input.ts'
 import type { Compared } from './comparisons.ts'
-import type { Plan } from './plan.ts'
-import type { Answers } from '../metrics/predictions.ts'
+import type { GatePlan } from './plan.ts'
+import type { Predictions } from '../metrics/predictions.ts'
 import type { RequirementRow } from './verdict.ts'
 
 /** Of requirements that warn only. */
@@ -14,10 +14,10 @@ export function advice(requirements: readonly RequirementRow[]): string[] {
 
 /** What a reader should know of a case before its numbers. */
 export function caseWarnings(
-  { gate, baseline }: Case,
-  candidate: Answers,
+  { gate, baseline }: GateInput,
+  candidate: Predictions,
   how: Compared | null,
-  plan: Plan,
+  plan: GatePlan,
 ): string[] {
   const warnings: string[] = []
   const comparisons = plan.comparisons.length

@@ -23,7 +23,7 @@ export function checkArtifactName(name: string): void {
   throw new UserError({
     found: `the artifact name ${JSON.stringify(name)}`,
     expected: 'a name that does not start with a dot and has none of " : < > | * ? \\ / or line ends',
-    mend: 'Choose a plain name such as model or model-2; to hand over a folder, give its path instead.',
+    hint: 'Choose a plain name such as model or model-2; to hand over a folder, give its path instead.',
   })
 }
 

@@ -9,8 +9,8 @@ import type { Log } from './host.ts'
 export async function reportFailure(log: Log, caught: unknown): Promise<void> {
   const thrown = withMachineExplained(withDiskExplained(caught))
   if (thrown instanceof UserError) {
-    for (const { found, expected, mend, location } of thrown.mistakes)
-      log.error(`Found ${found}; expected ${expected}. ${mend}`, location)
+    for (const { found, expected, hint, location } of thrown.problems)
+      log.error(`Found ${found}; expected ${expected}. ${hint}`, location)
     return
   }
   if (thrown instanceof Cancellation) return

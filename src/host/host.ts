@@ -8,7 +8,7 @@ export interface Host {
   readonly artifacts: ArtifactStore
   readonly cache: Cache
   /** A series by its name, in a folder; should this process end early, what the folder holds then is kept still. */
-  readonly series: (name: string, folder: string) => Series
+  readonly series: (name: string, folder: string) => CheckpointStore
   readonly baselines: BaselineSource
   /** Null where there is no GitHub to post to. */
   readonly review: Review | null
@@ -145,7 +145,7 @@ export interface Cache {
  * Folders named by numbers, of which a larger one supersedes the smaller, kept beyond the life of this process and, on
  * GitHub, of the machine. Best effort, as a cache: what is away is a logged line, never a failure.
  */
-export interface Series {
+export interface CheckpointStore {
   /** Puts the newest that was kept under its number into the folder, if there is one; this run's own come first. */
   restoreNewest(): Promise<void>
   /** Keeps the newest in the folder. @returns its number; null when there is none or it could not be kept. */
@@ -170,7 +170,7 @@ export type BaselineQuery =
       readonly asset: string
     }
 
-export type BaselineResult<Opened> = { readonly passedOver: readonly PassedOver[] } & (
+export type BaselineResult<Opened> = { readonly skipped: readonly SkippedCandidate[] } & (
   | {
       readonly found: true
       readonly opened: Opened
@@ -188,7 +188,7 @@ export type BaselineResult<Opened> = { readonly passedOver: readonly PassedOver[
 )
 
 /** An artifact that would have been the baseline but could not be used: expired, damaged, of another kind. */
-export interface PassedOver {
+export interface SkippedCandidate {
   readonly what: string
   readonly why: string
 }

@@ -58,7 +58,7 @@ function blamed(thrown: unknown, findUserCode: FindUserCode): unknown {
     {
       found: `an error in ${code.name} that nothing catches (${messageOf(thrown)})`,
       expected: 'code that awaits its promises and catches the errors of its timers',
-      mend: 'Correct the code there.',
+      hint: 'Correct the code there.',
       location: code.location,
     },
     { cause: thrown },

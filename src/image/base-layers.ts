@@ -57,7 +57,7 @@ function assertPlatform({ config: { os, architecture } }: StoredImage, reference
   throw new UserError({
     found: `the base image ${reference} for ${os}/${architecture}`,
     expected: `one for ${imagePlatform.os}/${imagePlatform.architecture}`,
-    mend: 'Name the digest of a base image for this platform.',
+    hint: 'Name the digest of a base image for this platform.',
   })
 }
 
@@ -71,7 +71,7 @@ function layersOf({ manifest, config }: StoredImage, reference: string): Layer[]
       throw new UserError({
         found: `a layer of the type ${layer.mediaType} in the base image ${reference}`,
         expected: 'layers that a registry may pass on',
-        mend: 'Use another base image.',
+        hint: 'Use another base image.',
       })
     return {
       descriptor: { mediaType, digest: layer.digest, size: layer.size },

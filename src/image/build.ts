@@ -146,7 +146,7 @@ function creationTime({ SOURCE_DATE_EPOCH: seconds }: NodeJS.ProcessEnv): Date {
     throw new UserError({
       found: `SOURCE_DATE_EPOCH=${seconds}`,
       expected: 'whole seconds since 1970',
-      mend: 'Set it like SOURCE_DATE_EPOCH=$(git log -1 --pretty=%ct), or unset it.',
+      hint: 'Set it like SOURCE_DATE_EPOCH=$(git log -1 --pretty=%ct), or unset it.',
     })
   return time
 }

@@ -120,6 +120,6 @@ function unusable(what: string, why: string): UserError {
   return new UserError({
     found: `that ${what} cannot be used (${why})`,
     expected: "Docker's configuration with the login of the registry",
-    mend: 'Log in again (docker login, or docker/login-action), or remove the entry.',
+    hint: 'Log in again (docker login, or docker/login-action), or remove the entry.',
   })
 }

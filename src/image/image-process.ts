@@ -33,16 +33,16 @@ const libraryFolders = [
 export async function processOf(root: string, { config }: ImageConfig): Promise<ImageProcess> {
   const [program, ...args] = [...(config?.Entrypoint ?? []), ...(config?.Cmd ?? [])]
   const settings = new Map((config?.Env ?? []).map(splitSetting))
-  const ownLoader = await existing(root, loader)
-  if (program === undefined || ownLoader === null)
+  const customMetricLoader = await existing(root, loader)
+  if (program === undefined || customMetricLoader === null)
     throw new UserError({
       found: program === undefined ? 'an image without entrypoint' : `an image without ${loader}`,
       expected: 'an image on glibc for x86-64 whose entrypoint runs the server',
-      mend: 'Deploy this image to a container engine or a cluster instead.',
+      hint: 'Deploy this image to a container engine or a cluster instead.',
     })
   const libraries = await Promise.all(libraryFolders.map((folder) => existing(root, folder)))
   return {
-    file: ownLoader,
+    file: customMetricLoader,
     args: [
       '--library-path',
       [...new Set(libraries.filter((folder) => folder !== null))].join(':'),
@@ -69,7 +69,7 @@ async function findProgram(root: string, program: string, searchPath: string): P
   throw new UserError({
     found: `no ${program} in the image`,
     expected: 'the program its entrypoint names',
-    mend: 'Use a base image that has it on its PATH.',
+    hint: 'Use a base image that has it on its PATH.',
   })
 }
 

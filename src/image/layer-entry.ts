@@ -22,7 +22,7 @@ export async function folderEntries(folder: string, target: string): Promise<Lay
         throw new UserError({
           found: `${file}, which is neither a file nor a folder`,
           expected: 'plain files to put into an image layer',
-          mend: 'Put the file itself in its place, not a link to it.',
+          hint: 'Put the file itself in its place, not a link to it.',
         })
       const path = posix.join(target, relative(folder, file).split(sep).join('/'))
       return { type: 'file', path, mode: 0o644, source: { file } } as const

@@ -172,6 +172,6 @@ function damaged(layout: string, found: string): UserError {
   return new UserError({
     found: `in ${layout} ${found}`,
     expected: 'a whole OCI image layout with one image',
-    mend: 'Build or pull the image again.',
+    hint: 'Build or pull the image again.',
   })
 }

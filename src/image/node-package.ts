@@ -82,7 +82,7 @@ async function npmPack(work: string, environment: NodeJS.ProcessEnv): Promise<st
       {
         found: `that \`npm pack ${id}\` fails: ${messageOf(error)}`,
         expected: 'npm and a registry that has the package, to take the Node of the image from',
-        mend: 'Make `npm` and its registry reachable from here (npm config set registry …, HTTPS_PROXY), or use `base:`.',
+        hint: 'Make `npm` and its registry reachable from here (npm config set registry …, HTTPS_PROXY), or use `base:`.',
       },
       { cause: error },
     )
@@ -102,7 +102,7 @@ async function assertIntegrity(tarball: string): Promise<void> {
     throw new UserError({
       found: `${id} with the integrity ${found}`,
       expected: integrity,
-      mend: 'The npm registry in use gives other bytes than npmjs.org: repair the mirror, or use `base:`.',
+      hint: 'The npm registry in use gives other bytes than npmjs.org: repair the mirror, or use `base:`.',
     })
 }
 

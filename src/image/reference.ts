@@ -28,17 +28,17 @@ const tagPattern = /^\w[\w.-]{0,127}$/
  */
 export function parseReference(text: string): Reference {
   const [named = '', digest, ...more] = text.split('@')
-  if (more.length > 0) throw mistake(text, 'more than one @', 'one digest after the name')
+  if (more.length > 0) throw problem(text, 'more than one @', 'one digest after the name')
   if (digest !== undefined && !isDigest(digest))
-    throw mistake(text, `the digest "${digest}"`, 'sha256: and 64 hexadecimal digits')
+    throw problem(text, `the digest "${digest}"`, 'sha256: and 64 hexadecimal digits')
   const { rest, tag } = splitTag(named)
   if (tag !== null && !tagPattern.test(tag))
-    throw mistake(text, `the tag "${tag}"`, 'up to 128 letters, digits, _ . - not starting with . or -')
+    throw problem(text, `the tag "${tag}"`, 'up to 128 letters, digits, _ . - not starting with . or -')
   const { registry, path } = splitRegistry(rest)
   if (!hostPattern.test(registry))
-    throw mistake(text, `the registry "${registry}"`, 'a host name and maybe a port')
+    throw problem(text, `the registry "${registry}"`, 'a host name and maybe a port')
   if (!pathPattern.test(path) || path.length > 255)
-    throw mistake(text, `the repository "${path}"`, 'lower-case letters and digits, parted by / . _ or -')
+    throw problem(text, `the repository "${path}"`, 'lower-case letters and digits, parted by / . _ or -')
   return { registry, path, tag, digest: digest ?? null }
 }
 
@@ -46,14 +46,14 @@ export function parseReference(text: string): Reference {
 export function parseRepository(text: string): Repository {
   const { registry, path, tag, digest } = parseReference(text)
   if (tag !== null || digest !== null)
-    throw mistake(text, tag === null ? 'a digest' : `the tag "${tag}"`, 'a repository without tag or digest')
+    throw problem(text, tag === null ? 'a digest' : `the tag "${tag}"`, 'a repository without tag or digest')
   return { registry, path }
 }
 
 /** @throws UserError when a tag has other characters than registries allow. */
 export function assertTag(tag: string): void {
   if (!tagPattern.test(tag))
-    throw mistake(tag, `the tag "${tag}"`, 'up to 128 letters, digits, _ . - not starting with . or -')
+    throw problem(tag, `the tag "${tag}"`, 'up to 128 letters, digits, _ . - not starting with . or -')
 }
 
 /** The repository as users write it. */
@@ -76,10 +76,10 @@ function splitRegistry(rest: string): Repository {
   return { registry: dockerHub.host, path: path.includes('/') ? path : `library/${path}` }
 }
 
-function mistake(text: string, found: string, expected: string): UserError {
+function problem(text: string, found: string, expected: string): UserError {
   return new UserError({
     found: `${found} in the image reference "${text}"`,
     expected,
-    mend: 'Write it like ghcr.io/acme/mnist:v1 or ghcr.io/acme/mnist@sha256:….',
+    hint: 'Write it like ghcr.io/acme/mnist:v1 or ghcr.io/acme/mnist@sha256:….',
   })
 }

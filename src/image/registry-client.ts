@@ -179,13 +179,13 @@ export class RegistryClient {
       return new UserError({
         found: `no right to ${this.#access === 'push' ? 'push to' : 'pull from'} ${name} (${what})`,
         expected: `a login at ${this.#repository.registry} with that right`,
-        mend: 'Log in first (docker login, or docker/login-action); on GitHub the job needs `permissions: packages: write` to push.',
+        hint: 'Log in first (docker login, or docker/login-action); on GitHub the job needs `permissions: packages: write` to push.',
       })
     if (status === 404)
       return new UserError({
         found: `that ${name} does not have it (${what})`,
         expected: 'an existing repository and digest',
-        mend: 'Check the name and the digest, and that the login may see them.',
+        hint: 'Check the name and the digest, and that the login may see them.',
       })
     return this.#failed(`that ${what}`, 'a registry that follows the OCI distribution specification')
   }
@@ -194,7 +194,7 @@ export class RegistryClient {
     return new UserError({
       found,
       expected,
-      mend: `Check the address and state of ${this.#repository.registry}.`,
+      hint: `Check the address and state of ${this.#repository.registry}.`,
     })
   }
 
@@ -203,7 +203,7 @@ export class RegistryClient {
       {
         found: `no usable answer of ${this.#repository.registry} in ${attempts} attempts (${cause.message})`,
         expected: 'a registry that can be reached',
-        mend: 'Check its address, the proxy (HTTPS_PROXY, NO_PROXY) and its state, then run again.',
+        hint: 'Check its address, the proxy (HTTPS_PROXY, NO_PROXY) and its state, then run again.',
       },
       { cause },
     )

@@ -118,7 +118,7 @@ export async function pullImage(
     throw new UserError({
       found: `the image reference "${reference}" without a digest`,
       expected: 'a digest, since a tag may name another image tomorrow',
-      mend: `Append it: ${reference}@sha256:… (\`docker buildx imagetools inspect ${reference}\` shows it).`,
+      hint: `Append it: ${reference}@sha256:… (\`docker buildx imagetools inspect ${reference}\` shows it).`,
     })
   const client = new RegistryClient(named, 'pull', signal, environment)
   try {
@@ -151,7 +151,7 @@ function ofPlatform(manifests: readonly Descriptor[], index: Digest): Digest {
   throw new UserError({
     found: `images for ${offered.join(', ')} in ${index}`,
     expected: `one for ${os}/${architecture}`,
-    mend: 'Name an image that is built for this platform.',
+    hint: 'Name an image that is built for this platform.',
   })
 }
 
@@ -208,6 +208,6 @@ function altered(digest: Digest, found: string): UserError {
   return new UserError({
     found: `that the registry gave for ${digest} ${found}`,
     expected: 'the very bytes of that digest',
-    mend: 'The registry or something on the way to it changes content: push the image again, or ask whoever runs it.',
+    hint: 'The registry or something on the way to it changes content: push the image again, or ask whoever runs it.',
   })
 }

@@ -71,6 +71,6 @@ export function hostile(path: string, found: string): UserError {
   return new UserError({
     found: `${found} in an image layer ("${path}")`,
     expected: 'layers as image builders make them',
-    mend: 'Do not run this image; build it again from sources you trust.',
+    hint: 'Do not run this image; build it again from sources you trust.',
   })
 }

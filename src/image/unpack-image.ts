@@ -75,6 +75,6 @@ function decompressor(mediaType: string): Transform {
   throw new UserError({
     found: `an image layer of the type ${mediaType}`,
     expected: 'a tar, plain or compressed by gzip or zstd',
-    mend: 'Build the image again with one of these compressions.',
+    hint: 'Build the image again with one of these compressions.',
   })
 }

@@ -1,11 +1,11 @@
 import type { StatisticPair } from '../metrics/statistic-pair.ts'
 import { bootstrap, isTooCostly, resampleCount, type Bootstrapped, type Purpose } from './bootstrap.ts'
-import { confusionScheme } from './bootstrap/confusions.ts'
+import { confusionPlan } from './bootstrap/confusions.ts'
 import { byMean, isMean, type Mean } from './bootstrap/paired-mean.ts'
-import { meansScheme } from './bootstrap/means.ts'
-import type { Scheme } from './bootstrap/scheme.ts'
-import { weightedScheme } from './bootstrap/weighted.ts'
-import { proportionUncertainty, recallGain } from './class-proportion.ts'
+import { meansPlan } from './bootstrap/means.ts'
+import type { ResamplingPlan } from './bootstrap/scheme.ts'
+import { weightedPlan } from './bootstrap/weighted.ts'
+import { proportionUncertainty, recallDifference } from './class-proportion.ts'
 import { classCounts, confusionOf } from '../metrics/confusion.ts'
 import { byInfluence, isSmooth, type Smooth } from './influence.ts'
 import type { EstimateMethod } from './methods.ts'
@@ -26,9 +26,15 @@ import { clopperPearsonBounds } from '../statistics/clopper-pearson.ts'
 import { notResampled, type Degenerate } from '../statistics/degenerate.ts'
 import { deLong } from '../statistics/delong.ts'
 import type { Interval } from '../statistics/interval.ts'
-import { bootstrapGain, bootstrapMethod, areaGain, tangoGain, type Gain } from './paired-difference.ts'
+import {
+  bootstrapGain,
+  bootstrapMethod,
+  areaGain,
+  tangoDifference,
+  type PairedDifference,
+} from './paired-difference.ts'
 import { meanOf } from '../statistics/mean.ts'
-import { inGoodDirection } from '../text/number-unit.ts'
+import { signedImprovement } from '../text/number-unit.ts'
 
 /** What is known of a metric's true value. */
 export interface Estimate {
@@ -47,7 +53,7 @@ export type Uncertainty =
 /** A metric's estimate for the candidate and, where there is a baseline, its value there and the gain over it. */
 export interface Assessment {
   readonly candidate: Estimate
-  readonly compared: { readonly baseline: number; readonly gain: Gain } | null
+  readonly compared: { readonly baseline: number; readonly difference: PairedDifference } | null
   /** Of a mean over seeds, what it is the mean of. */
   readonly seeds: SeedValues | null
 }
@@ -60,30 +66,30 @@ export interface SeedValues {
 
 /** Assesses several statistics of the same examples together, in their order. */
 export function assess(
-  trials: readonly StatisticPair<Statistic>[],
+  pairs: readonly StatisticPair<Statistic>[],
   sampling: Sampling,
   purpose: Purpose = 'decided',
 ): Assessment[] {
   const { seed, clusters } = sampling
-  const asked = clusters ? trials.map(resampled) : trials
+  const asked = clusters ? pairs.map(resampled) : pairs
   const unit = unitName(clusters)
   const isByInfluence = (statistic: Statistic): statistic is Smooth =>
     isSmooth(statistic) && (purpose === 'shown' || isTooCostly(statistic))
   const isOneMean = (statistic: Statistic): statistic is Mean => isMean(statistic, clusters)
   const isResampledByWeight = (statistic: Statistic): statistic is Kind<'weighted'> =>
     isWeighted(statistic) && !isByInfluence(statistic)
-  const run = (some: readonly StatisticPair<Statistic>[], scheme: Scheme) =>
-    bootstrap(some, scheme, { resamples: resampleCount(scheme.work, purpose), seed, unitName: unit })
+  const run = (some: readonly StatisticPair<Statistic>[], plan: ResamplingPlan) =>
+    bootstrap(some, plan, { resamples: resampleCount(plan.work, purpose), seed, unitName: unit })
   const computed = new Map(together(asked, isOneMean, (some) => byMean(some, clusters, unit)))
-  const others = asked.filter((trial) => !computed.has(trial))
+  const others = asked.filter((pair) => !computed.has(pair))
   const results = new Map([
     ...computed,
-    ...together(asked, isConfusion, (some) => run(some, confusionScheme(some, clusters))),
-    ...together(others, isMeans, (some) => run(some, meansScheme(some, clusters))),
-    ...together(asked, isResampledByWeight, (some) => run(some, weightedScheme(some, clusters, seed))),
+    ...together(asked, isConfusion, (some) => run(some, confusionPlan(some, clusters))),
+    ...together(others, isMeans, (some) => run(some, meansPlan(some, clusters))),
+    ...together(asked, isResampledByWeight, (some) => run(some, weightedPlan(some, clusters, seed))),
     ...together(asked, isByInfluence, (some) => byInfluence(some, clusters, unit)),
   ])
-  return asked.map((trial) => assessOne(trial, results.get(trial), clusters !== null))
+  return asked.map((pair) => assessOne(pair, results.get(pair), clusters !== null))
 }
 
 /** Closed forms take each example for drawn on its own, so that groups need the bootstrap. */
@@ -109,35 +115,37 @@ export function resampledStatistic(statistic: Statistic): ResampledStatistic {
 }
 
 function together<S extends Statistic>(
-  trials: readonly StatisticPair<Statistic>[],
+  pairs: readonly StatisticPair<Statistic>[],
   isKind: (statistic: Statistic) => statistic is S,
-  run: (trials: readonly StatisticPair<S>[]) => readonly (Bootstrapped | null)[],
+  run: (pairs: readonly StatisticPair<S>[]) => readonly (Bootstrapped | null)[],
 ): [StatisticPair<Statistic>, Bootstrapped][] {
-  const chosen = trials.flatMap((trial) => {
-    const { better, candidate, baseline } = trial
+  const chosen = pairs.flatMap((pair) => {
+    const { better, candidate, baseline } = pair
     if (!isKind(candidate)) return []
-    return [{ trial, own: { better, candidate, baseline: baseline && isKind(baseline) ? baseline : null } }]
+    return [
+      { trial: pair, own: { better, candidate, baseline: baseline && isKind(baseline) ? baseline : null } },
+    ]
   })
   if (chosen.length === 0) return []
   const results = run(chosen.map(({ own }) => own))
-  return chosen.flatMap(({ trial }, index) => {
+  return chosen.flatMap(({ trial: pair }, index) => {
     const result = results[index]
-    return result ? [[trial, result]] : []
+    return result ? [[pair, result]] : []
   })
 }
 
 function assessOne(
-  trial: StatisticPair<Statistic>,
+  pair: StatisticPair<Statistic>,
   result: Bootstrapped | undefined,
   clustered: boolean,
 ): Assessment {
-  const { candidate, baseline, better } = trial
+  const { candidate, baseline, better } = pair
   const estimate = estimateOf(candidate, result?.candidate ?? notResampled, clustered)
   if (!baseline) return { candidate: estimate, compared: null, seeds: null }
   const baselineValue = valueOf(baseline)
-  const value = inGoodDirection(estimate.value - baselineValue, better)
-  const gain = gainOf(trial, value, result?.gain ?? notResampled, clustered)
-  return { candidate: estimate, compared: { baseline: baselineValue, gain }, seeds: null }
+  const value = signedImprovement(estimate.value - baselineValue, better)
+  const difference = differenceOf(pair, value, result?.difference ?? notResampled, clustered)
+  return { candidate: estimate, compared: { baseline: baselineValue, difference }, seeds: null }
 }
 
 function estimateOf(statistic: Statistic, distribution: BootstrapDistribution, clustered: boolean): Estimate {
@@ -191,21 +199,21 @@ function areaUncertainty(positive: Uint8Array, scores: Float64Array): Uncertaint
   )
 }
 
-function gainOf(
+function differenceOf(
   { candidate, baseline }: StatisticPair<Statistic>,
   value: number,
   distribution: BootstrapDistribution,
   clustered: boolean,
-): Gain {
+): PairedDifference {
   if (candidate.kind === 'proportion' && baseline?.kind === 'proportion')
-    return tangoGain(discordantPairs(candidate.right, baseline.right))
+    return tangoDifference(discordantPairs(candidate.right, baseline.right))
   if (candidate.kind === 'ranking' && baseline?.kind === 'ranking')
     return areaGain(deLong(candidate.positive, [candidate.scores, baseline.scores]), sizeOf(candidate))
   const bias = biasOf(candidate)
   if (bias) return bootstrapGain(value, sizeOf(candidate), bias, clustered)
   const ofRecall =
     candidate.kind === 'confusion' && baseline?.kind === 'confusion' && !clustered
-      ? recallGain(candidate, baseline)
+      ? recallDifference(candidate, baseline)
       : null
   return ofRecall ?? bootstrapGain(value, sizeOf(candidate), distribution, clustered)
 }

@@ -1,8 +1,8 @@
 import type { StatisticPair } from '../metrics/statistic-pair.ts'
 import type { Statistic } from '../metrics/metric.ts'
 import type { Degenerate } from '../statistics/degenerate.ts'
-import { inGoodDirection, type Direction } from '../text/number-unit.ts'
-import type { Scheme, Values } from './bootstrap/scheme.ts'
+import { signedImprovement, type Direction } from '../text/number-unit.ts'
+import type { ResamplingPlan, Values } from './bootstrap/scheme.ts'
 import { bcaDistribution, normalDistribution } from '../statistics/bca.ts'
 import type { BootstrapDistribution, Known } from '../statistics/bootstrap-distribution.ts'
 import { notSurerThan, notSurerThanStudent, type Jackknife } from '../statistics/jackknife.ts'
@@ -12,7 +12,7 @@ import { weightedMistakes } from '../statistics/weighted-mistakes.ts'
 export interface Bootstrapped {
   readonly candidate: BootstrapDistribution
   /** Of candidate − baseline in the metric's good direction. */
-  readonly gain: BootstrapDistribution | null
+  readonly difference: BootstrapDistribution | null
 }
 
 /** Below this a resample repeats too few units to say anything of the others. */
@@ -50,34 +50,34 @@ export interface Draws {
 
 /** Bootstraps several statistics from one set of resamples. */
 export function bootstrap(
-  trials: readonly StatisticPair<Statistic>[],
-  scheme: Scheme,
+  pairs: readonly StatisticPair<Statistic>[],
+  plan: ResamplingPlan,
   { resamples, seed, unitName }: Draws,
 ): Bootstrapped[] {
-  if (scheme.units < fewestUnits) return tooFew(trials, scheme.units, unitName)
-  const kept = trials.map(({ better, baseline }) => ({
+  if (plan.units < fewestUnits) return tooFew(pairs, plan.units, unitName)
+  const kept = pairs.map(({ better, baseline }) => ({
     better,
     candidate: new Float64Array(resamples),
-    gain: baseline ? new Float64Array(resamples) : null,
+    difference: baseline ? new Float64Array(resamples) : null,
   }))
-  scheme.resample(resamples, seed, (values, resample) => {
+  plan.resample(resamples, seed, (values, resample) => {
     for (const [trial, keep] of kept.entries()) {
       const value = values[trial] ?? missing
       keep.candidate[resample] = value.candidate
-      if (keep.gain) keep.gain[resample] = gainOf(value, keep.better)
+      if (keep.difference) keep.difference[resample] = differenceOf(value, keep.better)
     }
   })
-  return distributions(kept, scheme)
+  return distributions(kept, plan)
 }
 
 /** What is known of statistics of too few units. */
 export function tooFew(
-  trials: readonly StatisticPair<Statistic>[],
+  pairs: readonly StatisticPair<Statistic>[],
   units: number,
   unitName: string,
 ): Bootstrapped[] {
   const degenerate = tooFewUnits(units, unitName)
-  return trials.map(({ baseline }) => ({ candidate: degenerate, gain: baseline && degenerate }))
+  return pairs.map(({ baseline }) => ({ candidate: degenerate, difference: baseline && degenerate }))
 }
 
 export function tooFewUnits(units: number, unitName: string): Degenerate {
@@ -88,43 +88,47 @@ export function tooFewUnits(units: number, unitName: string): Degenerate {
 interface Kept {
   readonly better: Direction
   readonly candidate: Float64Array
-  readonly gain: Float64Array | null
+  readonly difference: Float64Array | null
 }
 
-function distributions(kept: readonly Kept[], scheme: Scheme): Bootstrapped[] {
+function distributions(kept: readonly Kept[], plan: ResamplingPlan): Bootstrapped[] {
   const resamples = kept[0]?.candidate.length ?? 0
-  const jackknife = resamples < fewestForTails ? null : scheme.jackknife()
-  const bests = scheme.bestValues?.()
-  const isPerfect = (trial: number) => scheme.whole[trial]?.candidate === bests?.[trial]
-  const changes =
-    jackknife || kept.some((_, trial) => isPerfect(trial)) ? scheme.largestChanges?.() : undefined
+  const jackknife = resamples < fewestForTails ? null : plan.jackknife()
+  const bests = plan.bestValues?.()
+  const isPerfect = (trial: number) => plan.whole[trial]?.candidate === bests?.[trial]
+  const changes = jackknife || kept.some((_, trial) => isPerfect(trial)) ? plan.largestChanges?.() : undefined
   return kept.map((keep, trial) => {
-    const own = scheme.whole[trial] ?? missing
+    const own = plan.whole[trial] ?? missing
     const without = (of: (values: Values) => number): Jackknife | null =>
       jackknife && {
         values: Float64Array.from(jackknife.values, (left) => of(left[trial] ?? missing)),
         weights: jackknife.weights,
       }
     const ofCandidate = ({ candidate }: Values) => candidate
-    const ofGain = (values: Values) => gainOf(values, keep.better)
+    const ofGain = (values: Values) => differenceOf(values, keep.better)
     const candidate = without(ofCandidate)
-    const gain = without(ofGain)
+    const difference = without(ofGain)
     return {
       candidate: withUnseenMistake(
         estimateOf(ofCandidate(own), keep.candidate, candidate),
         weightedMistakesOf(
           ofCandidate(own),
           bests?.[trial],
-          candidate ?? (isPerfect(trial) ? unchanging(ofCandidate(own), scheme.units) : null),
+          candidate ?? (isPerfect(trial) ? unchanging(ofCandidate(own), plan.units) : null),
           changes?.[trial],
         ),
         isPerfect(trial),
       ),
-      gain:
-        keep.gain &&
-        (candidate && gain
-          ? gainDistribution(ofGain(own), keep.gain, gain, unseenChange(changes?.[trial], gain, candidate))
-          : estimateOf(ofGain(own), keep.gain, null)),
+      difference:
+        keep.difference &&
+        (candidate && difference
+          ? differenceDistribution(
+              ofGain(own),
+              keep.difference,
+              difference,
+              unseenChange(changes?.[trial], difference, candidate),
+            )
+          : estimateOf(ofGain(own), keep.difference, null)),
     }
   })
 }
@@ -159,15 +163,15 @@ function weightedMistakesOf(
 /** Resamples of a perfect score are all alike: there the bound from the mistakes alone counts. */
 function withUnseenMistake(
   distribution: BootstrapDistribution,
-  mistakes: Known | null,
+  problems: Known | null,
   perfect: boolean,
 ): BootstrapDistribution {
-  if (!mistakes || (distribution.degenerate && !perfect)) return distribution
-  return distribution.degenerate ? mistakes : notSurerThan(distribution, mistakes)
+  if (!problems || (distribution.degenerate && !perfect)) return distribution
+  return distribution.degenerate ? problems : notSurerThan(distribution, problems)
 }
 
 /** Where resamples tell nothing, as of equal predictions, the score bounds alone count. */
-function gainDistribution(
+function differenceDistribution(
   estimate: number,
   replicates: Float64Array,
   jackknife: Jackknife,
@@ -181,6 +185,6 @@ function gainDistribution(
 
 const missing: Values = { candidate: NaN, baseline: null }
 
-function gainOf({ candidate, baseline }: Values, better: Direction): number {
-  return inGoodDirection(candidate - (baseline ?? NaN), better)
+function differenceOf({ candidate, baseline }: Values, better: Direction): number {
+  return signedImprovement(candidate - (baseline ?? NaN), better)
 }

@@ -1,4 +1,4 @@
-import { tangoGain, type Gain } from './paired-difference.ts'
+import { tangoDifference, type PairedDifference } from './paired-difference.ts'
 import type { Kind } from '../metrics/metric.ts'
 import { clopperPearsonBounds } from '../statistics/clopper-pearson.ts'
 import type { Interval } from '../statistics/interval.ts'
@@ -33,7 +33,7 @@ export function proportionUncertainty(statistic: Confusion): Bounded | null {
  * Returns the gain in recall of one class: that of right predictions on its examples, which are the same for both models. Null for
  * other metrics: of a precision, the examples differ between the models.
  */
-export function recallGain(candidate: Confusion, baseline: Confusion): Gain | null {
+export function recallDifference(candidate: Confusion, baseline: Confusion): PairedDifference | null {
   if (candidate.proportionOf?.examples !== 'labelled') return null
   const { index } = candidate.proportionOf
   const pairs = { onlyFirst: 0, onlySecond: 0, size: 0 }
@@ -45,5 +45,5 @@ export function recallGain(candidate: Confusion, baseline: Confusion): Gain | nu
     if (own && !other) pairs.onlyFirst += 1
     if (other && !own) pairs.onlySecond += 1
   }
-  return pairs.size === 0 ? null : tangoGain(pairs, candidate.labels.length)
+  return pairs.size === 0 ? null : tangoDifference(pairs, candidate.labels.length)
 }

@@ -1,6 +1,6 @@
 import { UserError } from '../errors/user-error.ts'
 import type { SliceColumn } from '../metrics/slice-column.ts'
-import { countText } from '../text/format.ts'
+import { formatCount } from '../text/format.ts'
 
 /**
  * Which examples came into the test split together, such as frames of one video: a group is drawn as a whole. Of rankings
@@ -49,14 +49,14 @@ export function selectSampling({ seed, clusters }: Sampling, examples: Uint32Arr
 }
 
 function numbered(names: readonly unknown[]): Clusters {
-  const places = new Map<unknown, number>()
+  const indices = new Map<unknown, number>()
   const of = Int32Array.from(names, (name) => {
-    const known = places.get(name)
+    const known = indices.get(name)
     if (known !== undefined) return known
-    places.set(name, places.size)
-    return places.size - 1
+    indices.set(name, indices.size)
+    return indices.size - 1
   })
-  return { of, count: places.size }
+  return { of, count: indices.size }
 }
 
 /**
@@ -75,14 +75,14 @@ function noColumn(name: string, known: readonly string[]): UserError {
   return new UserError({
     found: `\`group: ${name}\` in the gate, a column that the test split does not have`,
     expected: known.length === 0 ? 'a column of the test split' : `one of ${known.join(', ')}`,
-    mend: 'Correct the name under gate.group, or add the column.',
+    hint: 'Correct the name under gate.group, or add the column.',
   })
 }
 
 function withoutGroup(name: string, missing: number, size: number): UserError {
   return new UserError({
-    found: `${countText(missing)} of ${countText(size)} examples without a value in the column ${name}, which groups them`,
+    found: `${formatCount(missing)} of ${formatCount(size)} examples without a value in the column ${name}, which groups them`,
     expected: 'a group for every example',
-    mend: 'Give each of them a group; an example that belongs to no other is a group of its own.',
+    hint: 'Give each of them a group; an example that belongs to no other is a group of its own.',
   })
 }

@@ -4,7 +4,7 @@ import type { Kind, Statistic } from '../metrics/metric.ts'
 import { sumsOfGroups, type Clusters } from './clusters.ts'
 import { normally } from '../statistics/bca.ts'
 import type { BootstrapDistribution } from '../statistics/bootstrap-distribution.ts'
-import { inGoodDirection } from '../text/number-unit.ts'
+import { signedImprovement } from '../text/number-unit.ts'
 
 /** A statistic with a derivative by the weight of each example. */
 export type Smooth = Kind<'weighted'> & { readonly influence: () => Float64Array }
@@ -20,25 +20,25 @@ export function isSmooth(statistic: Statistic): statistic is Smooth {
  * under a ROC curve it is DeLong's, but for n in the place of n − 1.
  */
 export function byInfluence(
-  trials: readonly StatisticPair<Smooth>[],
+  pairs: readonly StatisticPair<Smooth>[],
   clusters: Clusters | null,
   unitName: string,
 ): Bootstrapped[] {
-  const size = trials[0]?.candidate.size ?? 0
+  const size = pairs[0]?.candidate.size ?? 0
   const units = clusters?.count ?? size
-  if (units < fewestUnits) return tooFew(trials, units, unitName)
+  if (units < fewestUnits) return tooFew(pairs, units, unitName)
   const ones = new Uint32Array(size).fill(1)
-  return trials.map(({ better, candidate, baseline }) => {
+  return pairs.map(({ better, candidate, baseline }) => {
     const own = candidate.influence()
     const value = candidate.of(ones)
     const of = (estimate: number, influence: Float64Array) =>
       fromInfluence(estimate, clusters ? sumsOfGroups(influence, clusters) : influence)
-    if (!baseline) return { candidate: of(value, own), gain: null }
+    if (!baseline) return { candidate: of(value, own), difference: null }
     const other = baseline.influence()
     return {
       candidate: of(value, own),
-      gain: of(
-        inGoodDirection(value - baseline.of(ones), better),
+      difference: of(
+        signedImprovement(value - baseline.of(ones), better),
         own.map((influence, example) => influence - (other[example] ?? NaN)),
       ),
     }

@@ -35,4 +35,4 @@ export const gainMethods = [
   ...bootstrapMethods,
   ...seedsMethods,
 ] as const
-export type GainMethod = (typeof gainMethods)[number]
+export type DifferenceMethod = (typeof gainMethods)[number]

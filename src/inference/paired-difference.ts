@@ -1,5 +1,5 @@
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
-import type { BootstrapMethod, GainMethod } from './methods.ts'
+import type { BootstrapMethod, DifferenceMethod } from './methods.ts'
 import { areaDifferenceBounds, tooFewOfClass } from '../statistics/area-bounds.ts'
 import type { BootstrapDistribution } from '../statistics/bootstrap-distribution.ts'
 import type { Degenerate } from '../statistics/degenerate.ts'
@@ -16,26 +16,26 @@ import {
 } from '../statistics/paired-proportions.ts'
 
 /** Candidate − baseline in the metric's good direction, on the same examples. */
-export interface Gain {
+export interface PairedDifference {
   readonly value: number
-  readonly method: GainMethod
+  readonly method: DifferenceMethod
   /** Null for a closed form. */
   readonly resamples: number | null
   /** Where candidate and baseline differ; null for what is not simply right or wrong. */
   readonly discordant: (DiscordantPairs & { readonly mcnemarP: number }) | null
-  readonly evidence: Evidence
+  readonly evidence: Inference
 }
 
-export type Evidence =
+export type Inference =
   | Degenerate
   | {
       readonly degenerate: false
       /** Bounds that hold with this one-sided confidence each. */
       readonly bounds: (confidence: number) => Interval
       /** One-sided p-value against "the candidate is not worse by more than the margin". */
-      readonly pValueWorse: (margin: number) => number
+      readonly pInferiority: (margin: number) => number
       /** One-sided p-value against "the candidate is worse by the margin or more", of the margin 0 against "it is not better". */
-      readonly pValueHolds: (margin: number) => number
+      readonly pNonInferiority: (margin: number) => number
       /** Of single examples' differences, in the metric's good direction; null where there is none, or bounds do not mind. */
       readonly longTail: LongTail | null
       readonly plan: SampleSizePlan
@@ -58,7 +58,7 @@ export const power = 0.8
  * Of proportions of right answers: Tango's score interval; better or worse at all is McNemar's exact test, which holds for few pairs too.
  * @param examples of the test split, of which those of the pairs may be a part
  */
-export function tangoGain(pairs: DiscordantPairs, examples = pairs.size): Gain {
+export function tangoDifference(pairs: DiscordantPairs, examples = pairs.size): PairedDifference {
   return {
     value: (pairs.onlyFirst - pairs.onlySecond) / pairs.size,
     method: 'tango',
@@ -67,8 +67,9 @@ export function tangoGain(pairs: DiscordantPairs, examples = pairs.size): Gain {
     evidence: {
       degenerate: false,
       bounds: (confidence) => tangoBounds(pairs, confidence),
-      pValueWorse: (margin) => (margin === 0 ? mcnemarPValueWorse(pairs) : tangoPValueWorse(pairs, margin)),
-      pValueHolds: (margin) => (margin === 0 ? mcnemarPValueBetter(pairs) : tangoPValueHolds(pairs, margin)),
+      pInferiority: (margin) => (margin === 0 ? mcnemarPValueWorse(pairs) : tangoPValueWorse(pairs, margin)),
+      pNonInferiority: (margin) =>
+        margin === 0 ? mcnemarPValueBetter(pairs) : tangoPValueHolds(pairs, margin),
       longTail: null,
       plan: planOfPart(tangoPlan(pairs), examples / pairs.size),
     },
@@ -131,7 +132,7 @@ function leastCount(suffices: (count: number) => boolean): number | null {
 }
 
 /** Returns the gain in area under the ROC curve; the first model is the candidate. */
-export function areaGain(delong: DeLong, size: number): Gain {
+export function areaGain(delong: DeLong, size: number): PairedDifference {
   const { areas, covariance } = delong
   const value = (areas[0] ?? NaN) - (areas[1] ?? NaN)
   const variance = (covariance[0]?.[0] ?? NaN) + (covariance[1]?.[1] ?? NaN) - 2 * (covariance[0]?.[1] ?? NaN)
@@ -144,13 +145,13 @@ export function areaGain(delong: DeLong, size: number): Gain {
   }
 }
 
-function areaEvidence(delong: DeLong, value: number, error: number, size: number): Evidence {
+function areaEvidence(delong: DeLong, value: number, error: number, size: number): Inference {
   const bounds = (confidence: number) => areaDifferenceBounds(delong, confidence)
   return {
     degenerate: false,
     bounds,
-    pValueWorse: (margin) => 1 - pValueAbove(bounds, -margin),
-    pValueHolds: (margin) => pValueAbove(bounds, -margin),
+    pInferiority: (margin) => 1 - pValueAbove(bounds, -margin),
+    pNonInferiority: (margin) => pValueAbove(bounds, -margin),
     longTail: null,
     plan: rootPlan(
       (confidence) => value - bounds(confidence).lower + normalQuantile(power, 0, 1) * error,
@@ -165,7 +166,7 @@ export function bootstrapGain(
   size: number,
   bootstrap: BootstrapDistribution,
   clustered: boolean,
-): Gain {
+): PairedDifference {
   if (bootstrap.degenerate)
     return {
       value,
@@ -182,8 +183,8 @@ export function bootstrapGain(
     evidence: {
       degenerate: false,
       bounds: bootstrap.bounds,
-      pValueWorse: (margin) => bootstrap.pValueBelow(-margin),
-      pValueHolds: (margin) => bootstrap.pValueAbove(-margin),
+      pInferiority: (margin) => bootstrap.pValueBelow(-margin),
+      pNonInferiority: (margin) => bootstrap.pValueAbove(-margin),
       longTail: bootstrap.longTail,
       plan: normalPlan(bootstrap.standardError, size),
     },

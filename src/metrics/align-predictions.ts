@@ -2,23 +2,23 @@ import { UserError } from '../errors/user-error.ts'
 import { countDifferent } from './count-different.ts'
 import {
   taskOf,
-  type Answers,
-  type ClassAnswers,
-  type NumberPredictions,
   type Predictions,
+  type ClassPredictions,
+  type NumberPredictions,
+  type UncheckedPredictions,
   type RankingPredictions,
   type SequencePredictions,
 } from './predictions.ts'
-import { shortText } from '../text/format.ts'
+import { truncate } from '../text/format.ts'
 
 /** The same examples answered by both, in one order. */
 export type Pairing =
-  | { readonly comparable: true; readonly pair: AnswerPair }
+  | { readonly comparable: true; readonly pair: PredictionPair }
   /** Both answer the examples, but not the same question. */
   | { readonly comparable: false; readonly reason: string }
 
-export type AnswerPair =
-  | PairOf<'class', ClassAnswers>
+export type PredictionPair =
+  | PairOf<'class', ClassPredictions>
   | PairOf<'number', NumberPredictions>
   | PairOf<'ranking', RankingPredictions>
   | PairOf<'sequence', SequencePredictions>
@@ -39,9 +39,9 @@ export interface PairNames {
  * Puts the baseline's answers into the candidate's order, example by example and class by class, by their names.
  * @throws UserError when they did not answer the same examples, or the examples have other labels.
  */
-export function pairAnswers(
-  candidate: Answers,
-  baseline: Answers,
+export function alignPredictions(
+  candidate: Predictions,
+  baseline: Predictions,
   names: PairNames = { candidate: 'candidate', baseline: 'baseline' },
 ): Pairing {
   if (candidate.kind === 'class' && baseline.kind === 'class') return pairClasses(candidate, baseline, names)
@@ -58,7 +58,10 @@ export function pairAnswers(
 }
 
 /** Why a baseline answers another question than the candidate: its task or its classes are others. Null when they are not. */
-export function explainOtherQuestion(candidate: Predictions, baseline: Predictions): string | null {
+export function explainOtherQuestion(
+  candidate: UncheckedPredictions,
+  baseline: UncheckedPredictions,
+): string | null {
   if (candidate.kind !== baseline.kind)
     return `it answers a task of ${taskOf[baseline.kind]}, and the candidate one of ${taskOf[candidate.kind]}`
   if (!('classes' in candidate && 'classes' in baseline)) return null
@@ -100,12 +103,12 @@ function pairSequences(
   return { comparable: true, pair: { kind: 'sequence', candidate, baseline: aligned } }
 }
 
-function pairClasses(candidate: ClassAnswers, baseline: ClassAnswers, names: PairNames): Pairing {
+function pairClasses(candidate: ClassPredictions, baseline: ClassPredictions, names: PairNames): Pairing {
   const matched = matchClasses(candidate.classes, baseline.classes, names)
   if (!matched.same) return { comparable: false, reason: matched.reason }
   const order = matchIds(candidate.ids, baseline.ids, names)
   checkSameLabels(candidate.labels, classesAt(baseline.labels, order, matched.toCandidate), names)
-  const aligned: ClassAnswers = {
+  const aligned: ClassPredictions = {
     ...candidate,
     scores: baseline.scores && scoresAt(baseline.scores, order, matched.toCandidate),
     predicted: classesAt(baseline.predicted, order, matched.toCandidate),
@@ -151,23 +154,23 @@ function matchClasses(
 }
 
 function classChange(added: readonly string[], removed: readonly string[]): string {
-  const name = (sign: string) => (text: string) => `${sign} ${JSON.stringify(shortText(text))}`
+  const name = (sign: string) => (text: string) => `${sign} ${JSON.stringify(truncate(text))}`
   const changes = [...added.map(name('without')), ...removed.map(name('with'))]
   return changes.length > 6 ? `${changes.slice(0, 6).join(', ')}, …` : changes.join(', ')
 }
 
 /** For each of the candidate's examples its place among the baseline's. */
 function matchIds(candidate: readonly string[], baseline: readonly string[], names: PairNames): Uint32Array {
-  const places = new Map(baseline.map((id, place) => [id, place]))
-  const missing = candidate.filter((id) => !places.has(id)).length
+  const indices = new Map(baseline.map((id, index) => [id, index]))
+  const missing = candidate.filter((id) => !indices.has(id)).length
   const extra = baseline.length - (candidate.length - missing)
   if (missing > 0 || extra > 0)
     throw new UserError({
       found: `${missing} examples that only the ${names.candidate} answered and ${extra} that only the ${names.baseline} answered, ${candidate.length - missing} that both did`,
       expected: `${names.candidate} and ${names.baseline} scored on the same examples`,
-      mend: 'Score both models on the same test split.',
+      hint: 'Score both models on the same test split.',
     })
-  return Uint32Array.from(candidate, (id) => places.get(id) ?? 0)
+  return Uint32Array.from(candidate, (id) => indices.get(id) ?? 0)
 }
 
 function checkSameLabels(candidate: ArrayLike<number>, baseline: ArrayLike<number>, names: PairNames): void {
@@ -176,6 +179,6 @@ function checkSameLabels(candidate: ArrayLike<number>, baseline: ArrayLike<numbe
     throw new UserError({
       found: `${different} of ${candidate.length} examples with another label for the ${names.baseline} than for the ${names.candidate}`,
       expected: 'the same labels for both',
-      mend: 'Score both models on the same version of the test split.',
+      hint: 'Score both models on the same version of the test split.',
     })
 }

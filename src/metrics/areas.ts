@@ -18,11 +18,11 @@ export interface Area {
 export const rocArea: Area = {
   of: ({ order, positive, closes }, times) => {
     let [positives, negatives, before, here, below] = [0, 0, 0, 0, 0]
-    for (let place = 0; place < order.length; place++) {
-      const count = times[order[place] ?? 0] ?? 0
-      if (positive[place] === 1) positives += count
+    for (let index = 0; index < order.length; index++) {
+      const count = times[order[index] ?? 0] ?? 0
+      if (positive[index] === 1) positives += count
       else here += count
-      if (closes[place] === 1) {
+      if (closes[index] === 1) {
         below += here * (before + positives)
         before = positives
         negatives += here
@@ -51,11 +51,11 @@ export const rocArea: Area = {
 export const precisionArea: Area = {
   of: ({ order, positive, closes }, times) => {
     let [positives, all, before, sum] = [0, 0, 0, 0]
-    for (let place = 0; place < order.length; place++) {
-      const count = times[order[place] ?? 0] ?? 0
+    for (let index = 0; index < order.length; index++) {
+      const count = times[order[index] ?? 0] ?? 0
       all += count
-      if (positive[place] === 1) positives += count
-      if (closes[place] === 1 && positives > before) {
+      if (positive[index] === 1) positives += count
+      if (closes[index] === 1 && positives > before) {
         sum += ((positives - before) * positives) / all
         before = positives
       }
@@ -102,10 +102,10 @@ function stepsOf({ positive, closes }: Curve) {
   const all: Step[] = []
   let [positives, negatives] = [0, 0]
   let before = noStep
-  for (let place = 0; place < closes.length; place++) {
-    if (positive[place] === 1) positives += 1
+  for (let index = 0; index < closes.length; index++) {
+    if (positive[index] === 1) positives += 1
     else negatives += 1
-    if (closes[place] === 0) continue
+    if (closes[index] === 0) continue
     before = {
       positive: positives - before.positivesSoFar,
       negative: negatives - before.negativesSoFar,
@@ -126,10 +126,10 @@ interface OfStep {
 function spread({ order, positive, closes }: Curve, ofStep: readonly OfStep[]): Float64Array {
   const influence = new Float64Array(order.length)
   let step = 0
-  for (let place = 0; place < order.length; place++) {
+  for (let index = 0; index < order.length; index++) {
     const own = ofStep[step]
-    influence[order[place] ?? 0] = (positive[place] === 1 ? own?.positive : own?.negative) ?? NaN
-    step += closes[place] ?? 0
+    influence[order[index] ?? 0] = (positive[index] === 1 ? own?.positive : own?.negative) ?? NaN
+    step += closes[index] ?? 0
   }
   return influence
 }

@@ -11,19 +11,19 @@ import {
   type ClassScore,
 } from './confusion.ts'
 import type { ClassMetric, Metric } from './metric.ts'
-import type { ClassAnswers } from './predictions.ts'
-import { shortText } from '../text/format.ts'
+import type { ClassPredictions } from './predictions.ts'
+import { truncate } from '../text/format.ts'
 
 const always = () => null
 const fraction = { better: 'higher', unit: 'fraction', range: [0, 1] } as const
 
 function confusionMetric(
-  metric: Omit<Metric, 'measure' | 'obstacle'>,
+  metric: Omit<Metric, 'measure' | 'unavailableReason'>,
   of: (counts: ClassCounts) => number,
 ): ClassMetric {
   return {
     ...metric,
-    obstacle: always,
+    unavailableReason: always,
     measure: ({ labels, predicted, classes }) => ({
       kind: 'confusion',
       labels,
@@ -35,7 +35,7 @@ function confusionMetric(
 }
 
 /** Of one label and one guess an example, micro-averaged precision, recall and F1 are all the accuracy. */
-function rightAnswers({ labels, predicted }: ClassAnswers) {
+function correctPredictions({ labels, predicted }: ClassPredictions) {
   return {
     kind: 'proportion' as const,
     right: Uint8Array.from(labels, (label, index) => (label === predicted[index] ? 1 : 0)),
@@ -43,7 +43,7 @@ function rightAnswers({ labels, predicted }: ClassAnswers) {
 }
 
 function accuracyNamed(name: string, title: string): ClassMetric {
-  return { ...fraction, name, title, obstacle: always, measure: rightAnswers }
+  return { ...fraction, name, title, unavailableReason: always, measure: correctPredictions }
 }
 
 const classScores: Readonly<Record<string, { readonly title: string; readonly score: ClassScore }>> = {
@@ -86,8 +86,8 @@ export function metricOfClass(base: string, className: string): ClassMetric | un
   return {
     ...fraction,
     name: `${base}[${className}]`,
-    title: `${found.title} of "${shortText(className)}"`,
-    obstacle: ({ classes, labels }) => obstacleOfClass(classes, labels, className),
+    title: `${found.title} of "${truncate(className)}"`,
+    unavailableReason: ({ classes, labels }) => obstacleOfClass(classes, labels, className),
     measure: ({ labels, predicted, classes }) => {
       const index = classes.indexOf(className)
       const of = (counts: ClassCounts) => found.score(counts, index)
@@ -108,7 +108,7 @@ export const namesOfClass = Object.keys(classScores).map((name) => `${name}[<cla
 
 function obstacleOfClass(classes: readonly string[], labels: Int32Array, className: string): string | null {
   const index = classes.indexOf(className)
-  const name = JSON.stringify(shortText(className))
+  const name = JSON.stringify(truncate(className))
   if (index < 0) return `${name} is none of the ${classes.length} classes`
   return labels.includes(index) ? null : `the test split has no examples of ${name}`
 }

@@ -1,5 +1,5 @@
 import type { Kind, Statistic } from './metric.ts'
-import type { ScoredAnswers } from './predictions.ts'
+import type { ScoredPredictions } from './predictions.ts'
 import type { Calibration } from './findings-schema.ts'
 
 const binCount = 10
@@ -14,7 +14,7 @@ interface Confidences {
   readonly right: Uint8Array
 }
 
-function confidencesOf({ labels, predicted, scores, classes }: ScoredAnswers): Confidences {
+function confidencesOf({ labels, predicted, scores, classes }: ScoredPredictions): Confidences {
   const confidence = Float64Array.from(
     predicted,
     (guess, index) => scores[index * classes.length + guess] ?? NaN,
@@ -36,8 +36,8 @@ function binOf(confidence: number): number {
  * How far the probability of the predicted class can be believed: accuracy by equal bins of confidence, and the expected
  * calibration error. Guo et al., "On calibration of modern neural networks", ICML 2017.
  */
-export function calibrationOf(answers: ScoredAnswers): Calibration {
-  const { bins, confidence, right } = confidencesOf(answers)
+export function calibrationOf(predictions: ScoredPredictions): Calibration {
+  const { bins, confidence, right } = confidencesOf(predictions)
   const sums = Array.from({ length: binCount }, () => ({ count: 0, confidence: 0, right: 0 }))
   for (const [index, bin] of bins.entries()) {
     const sum = sums[bin]
@@ -60,8 +60,8 @@ export function calibrationOf(answers: ScoredAnswers): Calibration {
 }
 
 /** The expected calibration error, as it can be resampled. */
-export function calibrationStatistic(answers: ScoredAnswers): Statistic {
-  const { bins, confidence, right } = confidencesOf(answers)
+export function calibrationStatistic(predictions: ScoredPredictions): Statistic {
+  const { bins, confidence, right } = confidencesOf(predictions)
   return errorOf(
     bins,
     confidence.map((sure, index) => sure - (right[index] ?? 0)),

@@ -16,10 +16,10 @@ export function curveOf(positive: Uint8Array, scores: Float64Array): Curve {
     positive: new Uint8Array(order.length),
     closes: new Uint8Array(order.length),
   }
-  for (let place = 0; place < order.length; place++) {
-    const example = order[place] ?? 0
-    curve.positive[place] = positive[example] ?? 0
-    curve.closes[place] = scores[example] === scores[order[place + 1] ?? -1] ? 0 : 1
+  for (let index = 0; index < order.length; index++) {
+    const example = order[index] ?? 0
+    curve.positive[index] = positive[example] ?? 0
+    curve.closes[index] = scores[example] === scores[order[index + 1] ?? -1] ? 0 : 1
   }
   return curve
 }

@@ -11,14 +11,14 @@ import {
   type Confusion,
 } from './confusion.ts'
 import { flipsOf } from './flips.ts'
-import { isScored, type ClassAnswers } from './predictions.ts'
+import { isScored, type ClassPredictions } from './predictions.ts'
 import type { Classification } from './findings-schema.ts'
 
 const mostClassesShown = 30
 const mostMistakesShown = 10
 
 /** What a reader wants to see of a classifier besides its metrics. */
-export function findingsOf(candidate: ClassAnswers, baseline: ClassAnswers | null): Classification {
+export function findingsOf(candidate: ClassPredictions, baseline: ClassPredictions | null): Classification {
   const own = confusionOf(candidate.labels, candidate.predicted, candidate.classes.length)
   const other = baseline && confusionOf(baseline.labels, baseline.predicted, baseline.classes.length)
   return {
@@ -27,7 +27,7 @@ export function findingsOf(candidate: ClassAnswers, baseline: ClassAnswers | nul
       candidate.classes.length > mostClassesShown
         ? null
         : { candidate: rowsOf(own), baseline: other && rowsOf(other) },
-    mistakes: mistakesOf(own, candidate.classes),
+    problems: topConfusions(own, candidate.classes),
     calibration:
       isScored(candidate) && probabilitiesNeeded(candidate) === null ? calibrationOf(candidate) : null,
     curves: classCurvesOf(candidate, baseline),
@@ -52,7 +52,7 @@ function rowsOf({ classes, counts }: Confusion): number[][] {
   )
 }
 
-function mistakesOf({ classes, counts }: Confusion, names: readonly string[]): Classification['mistakes'] {
+function topConfusions({ classes, counts }: Confusion, names: readonly string[]): Classification['problems'] {
   return Array.from(counts, (count, cell) => ({
     count,
     label: Math.floor(cell / classes),

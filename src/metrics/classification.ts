@@ -1,18 +1,18 @@
 import type { ClassMetric, PairMetric } from './metric.ts'
-import type { ClassAnswers } from './predictions.ts'
+import type { ClassPredictions } from './predictions.ts'
 import { averagedMetrics, metricOfClass, namesOfClass } from './averages.ts'
 import type { Family } from './family.ts'
 import { parseMetricName } from './name.ts'
 import { scoreMetrics, topKAccuracy } from './scores.ts'
 
 /** Examples that the baseline had right and the candidate has wrong. Yan et al., "Positive-congruent training", CVPR 2021. */
-const negativeFlips: PairMetric<ClassAnswers> = {
+const negativeFlips: PairMetric<ClassPredictions> = {
   name: 'negative-flip-rate',
   title: 'negative flip rate',
   better: 'lower',
   unit: 'fraction',
   range: [0, 1],
-  obstacle: () => null,
+  unavailableReason: () => null,
   against: (candidate, baseline) => ({
     kind: 'proportion',
     right: Uint8Array.from(candidate.labels, (label, index) =>
@@ -32,7 +32,7 @@ function withParameter(name: string): ClassMetric | undefined {
     : undefined
 }
 
-export const classificationMetrics: Family<ClassAnswers> = {
+export const classificationMetrics: Family<ClassPredictions> = {
   listed: [...averagedMetrics, ...scoreMetrics, negativeFlips],
   withParameter,
   patterns: ['top-<k>-accuracy', ...namesOfClass],

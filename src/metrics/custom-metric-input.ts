@@ -1,12 +1,12 @@
-import { taskOf, type Answers } from './predictions.ts'
+import { taskOf, type Predictions } from './predictions.ts'
 import type { SliceColumn } from './slice-column.ts'
 import { rowsByUnit, unitsOf } from './example-units.ts'
 
 type Values = SliceColumn['values']
 
 /** What a metric of the user's own is given: plain values by name, for each row of the answers. */
-export interface GivenAnswers {
-  readonly task: (typeof taskOf)[Answers['kind']]
+export interface CustomMetricInput {
+  readonly task: (typeof taskOf)[Predictions['kind']]
   readonly ids: readonly string[]
   /** Names of classes or tags, values, or of rankings relevances. */
   readonly labels: readonly (string | number)[]
@@ -23,9 +23,9 @@ export interface GivenAnswers {
 
 /** Makes what the function is given, of all units or of those that were drawn, each as often as it was. */
 export function givenAnswers(
-  answers: Answers,
+  answers: Predictions,
   columns: Readonly<Record<string, SliceColumn>>,
-): (units: Uint32Array | null) => GivenAnswers {
+): (units: Uint32Array | null) => CustomMetricInput {
   const { labels, predictions, scores, classes } = plain(answers)
   const unitOf = unitsOf(answers)
   const rowsOf = unitOf && rowsByUnit(unitOf)
@@ -60,7 +60,9 @@ function numberedAnew(units: Uint32Array, rowsOf: readonly (readonly number[])[]
   return Array.from(units).flatMap((unit, place) => (rowsOf[unit] ?? []).map(() => place))
 }
 
-function plain(answers: Answers): Pick<GivenAnswers, 'labels' | 'predictions' | 'scores' | 'classes'> {
+function plain(
+  answers: Predictions,
+): Pick<CustomMetricInput, 'labels' | 'predictions' | 'scores' | 'classes'> {
   switch (answers.kind) {
     case 'class':
     case 'sequence': {

@@ -1,8 +1,8 @@
 import type { UserError } from '../errors/user-error.ts'
-import type { AnswerPair } from './align-predictions.ts'
+import type { PredictionPair } from './align-predictions.ts'
 import { onlyMean, type Kind, type Statistic } from './metric.ts'
-import type { Measurable } from './metric-set.ts'
-import type { Answers } from './predictions.ts'
+import type { BoundMetric } from './metric-set.ts'
+import type { Predictions } from './predictions.ts'
 import type { SliceColumn } from './slice-column.ts'
 import { meanOf } from '../statistics/mean.ts'
 import type { Direction } from '../text/number-unit.ts'
@@ -10,14 +10,14 @@ import { givenAnswers } from './custom-metric-input.ts'
 import { unitCount } from './example-units.ts'
 
 /** A metric by the user's own code. */
-export interface OwnMetric {
+export interface CustomMetric {
   readonly name: string
   readonly better: Direction
   readonly range: readonly [number, number]
   /** Columns of the test split that the function is given. */
   readonly columns: readonly string[]
   /** Calls the function. @throws UserError when it fails. */
-  readonly call: (answers: unknown) => unknown
+  readonly call: (predictions: unknown) => unknown
   /** A mistake of the user's code, as a message names it. */
   readonly failed: (found: string, expected: string) => UserError
 }
@@ -25,12 +25,12 @@ export interface OwnMetric {
 type Columns = Readonly<Record<string, SliceColumn>>
 
 /** @param columns one value for each row of the answers */
-export function measurableOf(
-  own: OwnMetric,
-  candidate: Answers,
-  pair: AnswerPair | null,
+export function bindCustomMetric(
+  own: CustomMetric,
+  candidate: Predictions,
+  pair: PredictionPair | null,
   columns: Columns,
-): Measurable {
+): BoundMetric {
   const { name, better, range } = own
   return {
     name,
@@ -39,7 +39,7 @@ export function measurableOf(
     unit: 'score',
     range,
     ofPair: false,
-    trial: {
+    pair: {
       better,
       candidate: statisticOf(own, candidate, columns),
       baseline: pair && statisticOf(own, pair.baseline, columns),
@@ -47,10 +47,10 @@ export function measurableOf(
   }
 }
 
-function statisticOf(own: OwnMetric, answers: Answers, columns: Columns): Statistic {
-  const given = givenAnswers(answers, pick(own, columns))
+function statisticOf(own: CustomMetric, predictions: Predictions, columns: Columns): Statistic {
+  const given = givenAnswers(predictions, pick(own, columns))
   const call = (units: Uint32Array | null) => resultOf(own, own.call(given(units)), units?.length ?? size)
-  const size = unitCount(answers)
+  const size = unitCount(predictions)
   const result = call(null)
   const again = call(null)
   if (!isSame(result, again))
@@ -66,14 +66,14 @@ function statisticOf(own: OwnMetric, answers: Answers, columns: Columns): Statis
   return { kind: 'means', terms: [result], of: onlyMean }
 }
 
-function pick({ columns }: OwnMetric, all: Columns): Columns {
+function pick({ columns }: CustomMetric, all: Columns): Columns {
   return Object.fromEntries(columns.flatMap((name) => (all[name] ? [[name, all[name]]] : [])))
 }
 
 type Result = number | Float64Array
 
 /** @throws UserError for what is neither a finite number nor one for each example. */
-function resultOf(own: OwnMetric, result: unknown, size: number): Result {
+function resultOf(own: CustomMetric, result: unknown, size: number): Result {
   if (typeof result === 'number' && Number.isFinite(result)) return result
   const expected = `a finite number, or an array of ${size} of them: one for each example, query or sequence`
   if (!Array.isArray(result) && !ArrayBuffer.isView(result))
@@ -106,7 +106,7 @@ function isSame(first: Result, second: Result): boolean {
   return first.length === second.length && first.every((term, index) => term === second[index])
 }
 
-function checkRange({ name, range: [least, greatest], failed }: OwnMetric, value: number): void {
+function checkRange({ name, range: [least, greatest], failed }: CustomMetric, value: number): void {
   if (value >= least && value <= greatest) return
   throw failed(`the metric ${name}, which is ${value}`, `a value from ${least} to ${greatest}, its range`)
 }
@@ -121,7 +121,7 @@ const muchWork = 1e9
  * A metric of one number is resampled by calling it again, on answers in which a unit that is drawn twice occurs twice. The
  * number of resamples is fixed, so that a slow machine does not come to another verdict; too slow a function is refused.
  */
-function recalled(own: OwnMetric, call: (units: Uint32Array) => Result, size: number): Kind<'weighted'> {
+function recalled(own: CustomMetric, call: (units: Uint32Array) => Result, size: number): Kind<'weighted'> {
   let spentMs = 0
   const valueOf = (units: Uint32Array): number => {
     const started = performance.now()

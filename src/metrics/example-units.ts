@@ -1,24 +1,24 @@
-import type { Answers } from './predictions.ts'
+import type { Predictions } from './predictions.ts'
 
 /**
  * What is drawn as a whole when examples are resampled, and what slices are made of: an example, a query, or a sequence.
  * For each row its unit, counting from 0; null when each row is one.
  */
-export function unitsOf(answers: Answers): Int32Array | null {
-  switch (answers.kind) {
+export function unitsOf(predictions: Predictions): Int32Array | null {
+  switch (predictions.kind) {
     case 'class':
     case 'number':
       return null
     case 'ranking':
-      return answers.queries
+      return predictions.queries
     case 'sequence':
-      return answers.sequences
+      return predictions.sequences
   }
 }
 
-export function unitCount(answers: Answers): number {
-  const units = unitsOf(answers)
-  return units ? countOf(units) : answers.ids.length
+export function unitCount(predictions: Predictions): number {
+  const units = unitsOf(predictions)
+  return units ? countOf(units) : predictions.ids.length
 }
 
 function countOf(units: Int32Array): number {

@@ -8,7 +8,7 @@ import { findMetric } from './family.ts'
 import { rankingMetrics } from './ranking.ts'
 import { regressionMetrics } from './regression.ts'
 import { sequenceMetrics } from './sequence.ts'
-import type { Answers } from './predictions.ts'
+import type { Predictions } from './predictions.ts'
 
 /** The metrics of each task. */
 export const families = {
@@ -19,16 +19,16 @@ export const families = {
 } as const
 
 /** The metric these answers are judged by when nobody says which. */
-export function primaryMetric(answers: Answers): string {
-  switch (answers.kind) {
+export function primaryMetric(predictions: Predictions): string {
+  switch (predictions.kind) {
     case 'class':
-      return families.class.primary(answers)
+      return families.class.primary(predictions)
     case 'number':
-      return families.number.primary(answers)
+      return families.number.primary(predictions)
     case 'ranking':
-      return families.ranking.primary(answers)
+      return families.ranking.primary(predictions)
     case 'sequence':
-      return families.sequence.primary(answers)
+      return families.sequence.primary(predictions)
   }
 }
 
@@ -40,7 +40,7 @@ export function unknownMetric(name: string, known: readonly string[]): UserError
     return new UserError({
       found: `${shown} in the gate, a budget that is not known here`,
       expected,
-      mend: 'Budgets are known of models that the gate asks: none of predictions from a file, and no parameters of an ONNX model.',
+      hint: 'Budgets are known of models that the gate asks: none of predictions from a file, and no parameters of an ONNX model.',
     })
   const task = taskWith(name)
   return new UserError({
@@ -49,7 +49,7 @@ export function unknownMetric(name: string, known: readonly string[]): UserError
         ? `the unknown metric ${shown} in the gate`
         : `the metric ${shown} in the gate, which is one of ${task}`,
     expected,
-    mend:
+    hint:
       (task === null ? suggestion(name, known) : null) ??
       'Name one of these under `gate.require`, `gate.compare` or `gate.slices`.',
   })
@@ -66,10 +66,10 @@ function taskWith(name: string): Task | null {
   return found.find(([, metric]) => metric !== undefined)?.[0] ?? null
 }
 
-export function unavailableMetric({ name }: Pick<Metric, 'name'>, obstacle: string): UserError {
+export function unavailableMetric({ name }: Pick<Metric, 'name'>, unavailableReason: string): UserError {
   return new UserError({
-    found: `${name} in the gate, though ${obstacle}`,
+    found: `${name} in the gate, though ${unavailableReason}`,
     expected: 'a metric that this model and this test split have',
-    mend: 'Take another metric, or change the model or the test split.',
+    hint: 'Take another metric, or change the model or the test split.',
   })
 }

@@ -9,7 +9,7 @@ export interface Family<Of> {
   /** How names of those are formed. */
   readonly patterns: readonly string[]
   /** The metric that is meant when nobody says which. */
-  readonly primary: (answers: Of) => string
+  readonly primary: (predictions: Of) => string
 }
 
 export function findMetric<Of>(family: Family<Of>, name: string): Metric<Of> | PairMetric<Of> | undefined {

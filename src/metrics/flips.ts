@@ -1,4 +1,4 @@
-import { isScored, type ClassAnswers } from './predictions.ts'
+import { isScored, type ClassPredictions } from './predictions.ts'
 import type { Classification } from './findings-schema.ts'
 
 type Flips = NonNullable<Classification['flips']>
@@ -10,8 +10,8 @@ const mostShown = 50
  * Examples that only one of the two has right, those first of which the candidate is surest: of a mistake made with conviction
  * there is most to learn. In the order of the test split where no probabilities tell.
  */
-export function flipsOf(candidate: ClassAnswers, baseline: ClassAnswers): Flips {
-  const right = ({ labels, predicted }: ClassAnswers, index: number) => labels[index] === predicted[index]
+export function flipsOf(candidate: ClassPredictions, baseline: ClassPredictions): Flips {
+  const right = ({ labels, predicted }: ClassPredictions, index: number) => labels[index] === predicted[index]
   const places = candidate.ids.map((_, index) => index)
   const shown = (indices: readonly number[]) => shownFlips(indices, candidate, baseline)
   return {
@@ -22,10 +22,10 @@ export function flipsOf(candidate: ClassAnswers, baseline: ClassAnswers): Flips 
 
 function shownFlips(
   indices: readonly number[],
-  candidate: ClassAnswers,
-  baseline: ClassAnswers,
+  candidate: ClassPredictions,
+  baseline: ClassPredictions,
 ): Flips['broken'] {
-  const score = (index: number) => scoreOfAnswer(candidate, index)
+  const score = (index: number) => scoreOfPrediction(candidate, index)
   const nameOf = (classes: Int32Array, index: number) => candidate.classes[classes[index] ?? -1] ?? ''
   return {
     count: indices.length,
@@ -38,13 +38,13 @@ function shownFlips(
         candidate: nameOf(candidate.predicted, index),
         baseline: nameOf(baseline.predicted, index),
         score: score(index),
-        baselineScore: scoreOfAnswer(baseline, index),
+        baselineScore: scoreOfPrediction(baseline, index),
       })),
   }
 }
 
 /** The score that a model gives to what it answers. */
-function scoreOfAnswer(answers: ClassAnswers, index: number): number | null {
-  if (!isScored(answers)) return null
-  return answers.scores[index * answers.classes.length + (answers.predicted[index] ?? 0)] ?? null
+function scoreOfPrediction(predictions: ClassPredictions, index: number): number | null {
+  if (!isScored(predictions)) return null
+  return predictions.scores[index * predictions.classes.length + (predictions.predicted[index] ?? 0)] ?? null
 }

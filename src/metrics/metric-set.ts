@@ -1,65 +1,65 @@
 import type { StatisticPair } from './statistic-pair.ts'
 import { UserError } from '../errors/user-error.ts'
-import type { AnswerPair } from './align-predictions.ts'
+import type { PredictionPair } from './align-predictions.ts'
 import type { Metric, PairMetric, Statistic } from './metric.ts'
 import { findMetric, type Family } from './family.ts'
 import { unitCount } from './example-units.ts'
-import type { Answers } from './predictions.ts'
+import type { Predictions } from './predictions.ts'
 import { families, unavailableMetric, unknownMetric } from './families.ts'
 
 export type MetricInfo = Pick<Metric, 'name' | 'title' | 'better' | 'unit' | 'range'>
 
 /** A metric that these answers have. */
-export interface Measurable extends MetricInfo {
+export interface BoundMetric extends MetricInfo {
   /** Whether it is one of the candidate against the baseline: then it has no baseline of its own. */
   readonly ofPair: boolean
-  readonly trial: StatisticPair<Statistic>
+  readonly pair: StatisticPair<Statistic>
   /** The trials of all seeds, this one first, where the gate asks for several. */
   readonly seeds?: readonly StatisticPair<Statistic>[]
 }
 
 /** What a name in the gate means for these answers. */
 export type Found =
-  | { readonly kind: 'measurable'; readonly metric: Measurable }
+  | { readonly kind: 'measurable'; readonly metric: BoundMetric }
   /** A metric of the candidate against the baseline, and there is none to compare with. */
   | { readonly kind: 'without-baseline'; readonly info: MetricInfo }
 
 /** The metrics of one task on one test split. */
-export interface Panel {
+export interface MetricSet {
   /** Number of examples, of rankings queries, of sequences sequences. */
   readonly size: number
   /** Names of all metrics of the task. */
   readonly names: readonly string[]
   /** Those that these answers have. */
-  readonly measurable: readonly Measurable[]
+  readonly measurable: readonly BoundMetric[]
   knows(name: string): boolean
   /** @throws UserError for a name that is unknown, or a metric that these answers do not have. */
-  look(name: string): Found
+  lookup(name: string): Found
   /** @throws UserError as `look`, and for a metric that is itself a comparison. */
-  find(name: string): Measurable
+  find(name: string): BoundMetric
 }
 
 /** @param more metrics of this gate's own, such as gaps between groups. */
-export function panelOf(
-  candidate: Answers,
-  pair: AnswerPair | null,
-  more: readonly Measurable[] = [],
-): Panel {
+export function buildMetricSet(
+  candidate: Predictions,
+  pair: PredictionPair | null,
+  more: readonly BoundMetric[] = [],
+): MetricSet {
   const asked = pair ?? alone(candidate)
   switch (asked.kind) {
     case 'class':
-      return panel(asked.candidate, asked.baseline, families[asked.kind], more)
+      return metricSet(asked.candidate, asked.baseline, families[asked.kind], more)
     case 'number':
-      return panel(asked.candidate, asked.baseline, families[asked.kind], more)
+      return metricSet(asked.candidate, asked.baseline, families[asked.kind], more)
     case 'ranking':
-      return panel(asked.candidate, asked.baseline, families[asked.kind], more)
+      return metricSet(asked.candidate, asked.baseline, families[asked.kind], more)
     case 'sequence':
-      return panel(asked.candidate, asked.baseline, families[asked.kind], more)
+      return metricSet(asked.candidate, asked.baseline, families[asked.kind], more)
   }
 }
 
 /** The same as a pair, without a baseline. */
-function alone(candidate: Answers) {
+function alone(candidate: Predictions) {
   const baseline = null
   switch (candidate.kind) {
     case 'class':
@@ -73,26 +73,26 @@ function alone(candidate: Answers) {
   }
 }
 
-function panel<A extends Answers>(
+function metricSet<A extends Predictions>(
   candidate: A,
   baseline: A | null,
   family: Family<A>,
-  more: readonly Measurable[],
-): Panel {
+  more: readonly BoundMetric[],
+): MetricSet {
   const names = [...[...family.listed, ...more].map(({ name }) => name), ...family.patterns]
   const own = new Map(more.map((metric) => [metric.name, metric]))
   const taken = more.find(({ name }) => findMetric(family, name) !== undefined)
   if (taken) throw nameTaken(taken.name)
-  const obstacle = (metric: Metric<A> | PairMetric<A>) =>
-    metric.obstacle(candidate) ?? (baseline === null ? null : metric.obstacle(baseline))
-  const measure = (metric: Metric<A> | PairMetric<A>): Measurable | null => {
+  const unavailableReason = (metric: Metric<A> | PairMetric<A>) =>
+    metric.unavailableReason(candidate) ?? (baseline === null ? null : metric.unavailableReason(baseline))
+  const measure = (metric: Metric<A> | PairMetric<A>): BoundMetric | null => {
     const { name, title, better, unit, range } = metric
     const info = { name, title, better, unit, range }
     if (!('against' in metric))
       return {
         ...info,
         ofPair: false,
-        trial: {
+        pair: {
           better,
           candidate: metric.measure(candidate),
           baseline: baseline && metric.measure(baseline),
@@ -102,16 +102,16 @@ function panel<A extends Answers>(
       baseline && {
         ...info,
         ofPair: true,
-        trial: { better, candidate: metric.against(candidate, baseline), baseline: null },
+        pair: { better, candidate: metric.against(candidate, baseline), baseline: null },
       }
     )
   }
-  const look = (name: string): Found => {
+  const lookup = (name: string): Found => {
     const added = own.get(name)
     if (added) return { kind: 'measurable', metric: added }
     const metric = findMetric(family, name)
     if (!metric) throw unknownMetric(name, names)
-    const reason = obstacle(metric)
+    const reason = unavailableReason(metric)
     if (reason !== null) throw unavailableMetric(metric, reason)
     const measured = measure(metric)
     return measured ? { kind: 'measurable', metric: measured } : { kind: 'without-baseline', info: metric }
@@ -120,13 +120,15 @@ function panel<A extends Answers>(
     size: unitCount(candidate),
     names,
     measurable: [
-      ...family.listed.flatMap((metric) => (obstacle(metric) === null ? (measure(metric) ?? []) : [])),
+      ...family.listed.flatMap((metric) =>
+        unavailableReason(metric) === null ? (measure(metric) ?? []) : [],
+      ),
       ...own.values(),
     ],
     knows: (name) => own.has(name) || findMetric(family, name) !== undefined,
-    look,
+    lookup,
     find(name) {
-      const found = look(name)
+      const found = lookup(name)
       if (found.kind === 'measurable' && !found.metric.ofPair) return found.metric
       throw comparesItself(name)
     },
@@ -137,7 +139,7 @@ function nameTaken(name: string): UserError {
   return new UserError({
     found: `${name} under gate.metrics, which is a metric of this task already`,
     expected: 'a name of its own',
-    mend: 'Rename your metric.',
+    hint: 'Rename your metric.',
   })
 }
 
@@ -145,7 +147,7 @@ function comparesItself(name: string): UserError {
   return new UserError({
     found: `a comparison of ${name}, which is one with the baseline already`,
     expected: `a bound on it under gate.require`,
-    mend: `Write {metric: ${name}, at-most: 0.01, confidence: 0.95} or "${name} <= 1%" under gate.require.`,
+    hint: `Write {metric: ${name}, at-most: 0.01, confidence: 0.95} or "${name} <= 1%" under gate.require.`,
   })
 }
 
@@ -178,10 +180,7 @@ export function selectStatistic(statistic: Statistic, examples: Uint32Array): St
   }
 }
 
-export function selectTrial(
-  trial: StatisticPair<Statistic>,
-  examples: Uint32Array,
-): StatisticPair<Statistic> {
+export function selectPair(trial: StatisticPair<Statistic>, examples: Uint32Array): StatisticPair<Statistic> {
   return {
     better: trial.better,
     candidate: selectStatistic(trial.candidate, examples),

@@ -1,8 +1,8 @@
 import type { ClassCounts } from './confusion.ts'
 import type { Direction, MetricUnit } from '../text/number-unit.ts'
 import type {
-  Answers,
-  ClassAnswers,
+  Predictions,
+  ClassPredictions,
   NumberPredictions,
   RankingPredictions,
   SequencePredictions,
@@ -62,7 +62,7 @@ export function onlyMean(means: ArrayLike<number>): number {
   return means[0] ?? NaN
 }
 
-export interface Metric<Of = Answers> {
+export interface Metric<Of = Predictions> {
   readonly name: string
   readonly title: string
   readonly better: Direction
@@ -70,8 +70,8 @@ export interface Metric<Of = Answers> {
   /** Least and greatest value it can take. */
   readonly range: readonly [number, number]
   /** Why these answers have no such metric; null when they have. */
-  readonly obstacle: (answers: Of) => string | null
-  readonly measure: (answers: Of) => Statistic
+  readonly unavailableReason: (predictions: Of) => string | null
+  readonly measure: (predictions: Of) => Statistic
 }
 
 /** A metric of the candidate against the baseline: it is a comparison already. */
@@ -79,7 +79,7 @@ export interface PairMetric<Of> extends Omit<Metric<Of>, 'measure'> {
   readonly against: (candidate: Of, baseline: Of) => Statistic
 }
 
-export type ClassMetric = Metric<ClassAnswers>
+export type ClassMetric = Metric<ClassPredictions>
 export type NumberMetric = Metric<NumberPredictions>
 export type RankingMetric = Metric<RankingPredictions>
 export type SequenceMetric = Metric<SequencePredictions>

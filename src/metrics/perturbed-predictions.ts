@@ -1,10 +1,10 @@
 import type { RobustnessRule } from '../config/gate/robustness.ts'
-import type { Predictions } from './predictions.ts'
+import type { UncheckedPredictions } from './predictions.ts'
 
 /** Predictions for the test examples after a robustness rule perturbed them. */
 export interface PerturbedPredictions {
   readonly rule: RobustnessRule
-  readonly candidate: Predictions
+  readonly candidate: UncheckedPredictions
   /** Null without a baseline, or if the baseline cannot predict these examples. */
-  readonly baseline: Predictions | null
+  readonly baseline: UncheckedPredictions | null
 }

@@ -1,9 +1,9 @@
 import type { Task } from '../config/gate.ts'
 import { UserError } from '../errors/user-error.ts'
-import { shortText } from '../text/format.ts'
+import { truncate } from '../text/format.ts'
 
 /** A classifier's answers to a labelled split: scores, the predicted classes, or both. */
-export interface ClassPredictions {
+export interface UncheckedClassPredictions {
   readonly kind: 'class'
   readonly ids: readonly string[]
   /** Index into `classes` for each example. */
@@ -49,20 +49,21 @@ export interface SequencePredictions {
   readonly predicted: Int32Array
 }
 
-export type Predictions = ClassPredictions | NumberPredictions | RankingPredictions | SequencePredictions
+export type UncheckedPredictions =
+  UncheckedClassPredictions | NumberPredictions | RankingPredictions | SequencePredictions
 
 /** Checked class predictions, with the class that each example was given. */
-export interface ClassAnswers extends ClassPredictions {
+export interface ClassPredictions extends UncheckedClassPredictions {
   /** The class that was given, or that of the highest score; the first of equal ones. */
   readonly predicted: Int32Array
 }
 
 /** Class answers with a score for each class. */
-export interface ScoredAnswers extends ClassAnswers {
+export interface ScoredPredictions extends ClassPredictions {
   readonly scores: Float64Array
 }
 
-export type Answers = ClassAnswers | NumberPredictions | RankingPredictions | SequencePredictions
+export type Predictions = ClassPredictions | NumberPredictions | RankingPredictions | SequencePredictions
 
 /** What a kind of answers is called in a configuration and a report. */
 export const taskOf = {
@@ -70,9 +71,9 @@ export const taskOf = {
   number: 'regression',
   ranking: 'ranking',
   sequence: 'sequence',
-} as const satisfies Record<Predictions['kind'], Task>
+} as const satisfies Record<UncheckedPredictions['kind'], Task>
 
-export function isScored(answers: ClassAnswers): answers is ScoredAnswers {
+export function isScored(answers: ClassPredictions): answers is ScoredPredictions {
   return answers.scores !== null
 }
 
@@ -81,7 +82,7 @@ export function isScored(answers: ClassAnswers): answers is ScoredAnswers {
  * @param who who predicted, for the messages: `the model`.
  * @throws UserError for no examples, wrong sizes, duplicate ids, labels without a class, and numbers that are not finite.
  */
-export function checkedAnswers(predictions: Predictions, who: string): Answers {
+export function checkPredictions(predictions: UncheckedPredictions, who: string): Predictions {
   const { ids } = predictions
   checkIds(ids, who)
   switch (predictions.kind) {
@@ -112,7 +113,7 @@ function repeatedIds(ids: readonly string[]): string[] {
   return ids.filter((id) => seen.size === seen.add(id).size)
 }
 
-function checkedClasses(predictions: ClassPredictions, who: string): ClassAnswers {
+function checkedClasses(predictions: UncheckedClassPredictions, who: string): ClassPredictions {
   const { ids, classes, predicted } = predictions
   if (predicted) checkLabels(predicted, classNumbers(classes), ids, 'predictions', who)
   const scores = predictions.scores && scoresOfEveryClass(predictions.scores, predictions, who)
@@ -130,14 +131,14 @@ function checkIds(ids: readonly string[], who: string): void {
     throw new UserError({
       found: `no examples in the test split for ${who}`,
       expected: 'at least one example to evaluate',
-      mend: 'Give `data.split.test` a fraction above 0 or files of its own.',
+      hint: 'Give `data.split.test` a fraction above 0 or files of its own.',
     })
   const duplicates = repeatedIds(ids)
   if (duplicates.length > 0)
     throw new UserError({
       found: `${duplicates.length} predictions of ${who} for examples that have one already (${firstIds(duplicates)})`,
       expected: 'one prediction for each example',
-      mend: 'Make the predictions again, one for each example.',
+      hint: 'Make the predictions again, one for each example.',
     })
 }
 
@@ -177,7 +178,7 @@ function checkLabels(
     throw new UserError({
       found: `${wrong.length} of ${ids.length} ${what} that are not ${name} (${firstIds(wrong)})`,
       expected: range,
-      mend: `Correct the ${what} of the test split.`,
+      hint: `Correct the ${what} of the test split.`,
     })
 }
 
@@ -186,13 +187,13 @@ function checkCount(found: number, expected: number, what: string, who: string):
   throw new UserError({
     found: `${found} ${what} for ${who}`,
     expected: `${expected}, one set for each example`,
-    mend: 'Make the predictions again with the model and the dataset that belong together.',
+    hint: 'Make the predictions again with the model and the dataset that belong together.',
   })
 }
 
 function scoresOfEveryClass(
   scores: Float64Array,
-  { classes, ids }: ClassPredictions,
+  { classes, ids }: UncheckedClassPredictions,
   who: string,
 ): Float64Array {
   if (classes.length === 2 && scores.length === ids.length)
@@ -212,12 +213,12 @@ function checkFinite(values: Float64Array, width: number, ids: readonly string[]
     throw new UserError({
       found: `predictions of ${who} that are not finite numbers for ${wrong.length} of ${ids.length} examples (${firstIds(wrong)})`,
       expected: 'finite scores for every example',
-      mend: 'The model computes NaN or infinity: train again with a lower learning rate, and look for such values in the data.',
+      hint: 'The model computes NaN or infinity: train again with a lower learning rate, and look for such values in the data.',
     })
 }
 
 function firstIds(ids: readonly string[]): string {
-  const shown = ids.slice(0, 3).map((id) => JSON.stringify(shortText(id)))
+  const shown = ids.slice(0, 3).map((id) => JSON.stringify(truncate(id)))
   return ids.length > shown.length ? `${shown.join(', ')}, …` : shown.join(', ')
 }
 

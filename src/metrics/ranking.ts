@@ -30,11 +30,11 @@ function queryMetric(name: string, title: string, score: QueryScore): RankingMet
     better: 'higher',
     unit: 'fraction',
     range: [0, 1],
-    obstacle: () => null,
-    measure: (answers) => ({
+    unavailableReason: () => null,
+    measure: (predictions) => ({
       kind: 'means',
       terms: [
-        Float64Array.from(rankedQueries(answers), (query) => (query.relevant === 0 ? 0 : score(query))),
+        Float64Array.from(rankedQueries(predictions), (query) => (query.relevant === 0 ? 0 : score(query))),
       ],
       of: onlyMean,
     }),
@@ -70,8 +70,8 @@ function tiesOf(sorted: readonly number[], relevance: Float64Array, scores: Floa
   return ties
 }
 
-function discount(place: number): number {
-  return 1 / Math.log2(place + 2)
+function discount(index: number): number {
+  return 1 / Math.log2(index + 2)
 }
 
 /**
@@ -83,10 +83,10 @@ function ndcg(k: number): QueryScore {
     let gained = 0
     for (const { from, count, gain } of ties) {
       let discounts = 0
-      for (let place = from; place < Math.min(from + count, k); place++) discounts += discount(place)
+      for (let index = from; index < Math.min(from + count, k); index++) discounts += discount(index)
       gained += (gain * discounts) / count
     }
-    const best = ideal.subarray(0, k).reduce((sum, gain, place) => sum + gain * discount(place), 0)
+    const best = ideal.subarray(0, k).reduce((sum, gain, index) => sum + gain * discount(index), 0)
     return gained / best
   }
 }

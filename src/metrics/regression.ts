@@ -8,7 +8,7 @@ function errors({ labels, values }: NumberPredictions): Float64Array {
 }
 
 const always = () => null
-const unbounded = { better: 'lower', unit: 'label', range: [0, Infinity], obstacle: always } as const
+const unbounded = { better: 'lower', unit: 'label', range: [0, Infinity], unavailableReason: always } as const
 
 /** Coefficient of determination from the means of squared errors, labels and squared labels; with equal labels 1 for no error and else 0, as scikit-learn has it. */
 function determination(means: ArrayLike<number>): number {
@@ -23,15 +23,15 @@ const listed: readonly NumberMetric[] = [
     ...unbounded,
     name: 'mae',
     title: 'mean absolute error',
-    measure: (answers) => ({ kind: 'means', terms: [errors(answers).map(Math.abs)], of: onlyMean }),
+    measure: (predictions) => ({ kind: 'means', terms: [errors(predictions).map(Math.abs)], of: onlyMean }),
   },
   {
     ...unbounded,
     name: 'rmse',
     title: 'root mean squared error',
-    measure: (answers) => ({
+    measure: (predictions) => ({
       kind: 'means',
-      terms: [errors(answers).map((error) => error ** 2)],
+      terms: [errors(predictions).map((error) => error ** 2)],
       of: (means) => Math.sqrt(onlyMean(means)),
     }),
   },
@@ -41,14 +41,14 @@ const listed: readonly NumberMetric[] = [
     better: 'higher',
     unit: 'score',
     range: [-Infinity, 1],
-    obstacle: always,
-    measure: (answers) => {
+    unavailableReason: always,
+    measure: (predictions) => {
       // Centred on the split's own mean, so that large labels with a small spread lose no digits.
-      const centre = answers.labels.reduce((sum, label) => sum + label, 0) / answers.labels.length
-      const centred = Float64Array.from(answers.labels, (label) => label - centre)
+      const centre = predictions.labels.reduce((sum, label) => sum + label, 0) / predictions.labels.length
+      const centred = Float64Array.from(predictions.labels, (label) => label - centre)
       return {
         kind: 'means',
-        terms: [errors(answers).map((error) => error ** 2), centred, centred.map((label) => label ** 2)],
+        terms: [errors(predictions).map((error) => error ** 2), centred, centred.map((label) => label ** 2)],
         of: determination,
       }
     },
@@ -59,13 +59,13 @@ const listed: readonly NumberMetric[] = [
     better: 'lower',
     unit: 'fraction',
     range: [0, Infinity],
-    obstacle: always,
-    measure: (answers) => ({
+    unavailableReason: always,
+    measure: (predictions) => ({
       kind: 'means',
       terms: [
-        errors(answers).map(
+        errors(predictions).map(
           (error, index) =>
-            Math.abs(error) / Math.max(Math.abs(answers.labels[index] ?? NaN), Number.EPSILON),
+            Math.abs(error) / Math.max(Math.abs(predictions.labels[index] ?? NaN), Number.EPSILON),
         ),
       ],
       of: onlyMean,
@@ -79,9 +79,9 @@ function quantileLoss(quantile: number): NumberMetric {
     ...unbounded,
     name: `quantile-loss@${quantile}`,
     title: `quantile loss at ${quantile}`,
-    measure: (answers) => ({
+    measure: (predictions) => ({
       kind: 'means',
-      terms: [errors(answers).map((error) => Math.max(-quantile * error, (1 - quantile) * error))],
+      terms: [errors(predictions).map((error) => Math.max(-quantile * error, (1 - quantile) * error))],
       of: onlyMean,
     }),
   }

@@ -1,20 +1,22 @@
 import { calibrationStatistic } from './calibration.ts'
 import { onlyMean, type ClassMetric, type Metric } from './metric.ts'
-import { isScored, type ScoredAnswers } from './predictions.ts'
+import { isScored, type ScoredPredictions } from './predictions.ts'
 import { areas, areaStatistic, macroAreaStatistic } from './area-statistics.ts'
 
 const fraction = { better: 'higher', unit: 'fraction', range: [0, 1] } as const
 const loss = { better: 'lower', unit: 'score' } as const
 
 /** A metric of the scores, for which predicted classes alone do not suffice. */
-function scoredMetric(metric: Metric<ScoredAnswers>): ClassMetric {
+function scoredMetric(metric: Metric<ScoredPredictions>): ClassMetric {
   return {
     ...metric,
-    obstacle: (answers) =>
-      isScored(answers) ? metric.obstacle(answers) : 'there are predicted classes without scores',
-    measure: (answers) => {
-      if (!isScored(answers)) throw new TypeError(`no scores for ${metric.name}`)
-      return metric.measure(answers)
+    unavailableReason: (predictions) =>
+      isScored(predictions)
+        ? metric.unavailableReason(predictions)
+        : 'there are predicted classes without scores',
+    measure: (predictions) => {
+      if (!isScored(predictions)) throw new TypeError(`no scores for ${metric.name}`)
+      return metric.measure(predictions)
     },
   }
 }
@@ -22,7 +24,7 @@ function scoredMetric(metric: Metric<ScoredAnswers>): ClassMetric {
 /** The distance by which scikit-learn keeps float64 probabilities from 0 and 1: `numpy.finfo(numpy.float64).eps`. */
 const epsilon = Number.EPSILON
 
-function logLosses({ labels, scores, classes }: ScoredAnswers): Float64Array {
+function logLosses({ labels, scores, classes }: ScoredPredictions): Float64Array {
   return Float64Array.from(labels, (label, index) => {
     const probability = scores[index * classes.length + label] ?? NaN
     return -Math.log(Math.min(Math.max(probability, epsilon), 1 - epsilon))
@@ -30,7 +32,7 @@ function logLosses({ labels, scores, classes }: ScoredAnswers): Float64Array {
 }
 
 /** Brier, "Verification of forecasts expressed in terms of probability", Monthly Weather Review 78 (1950); halved for two classes, as usual. */
-function brierScores({ labels, scores, classes }: ScoredAnswers): Float64Array {
+function brierScores({ labels, scores, classes }: ScoredPredictions): Float64Array {
   const width = classes.length
   const scale = width === 2 ? 0.5 : 1
   return Float64Array.from(labels, (label, index) => {
@@ -45,7 +47,7 @@ function brierScores({ labels, scores, classes }: ScoredAnswers): Float64Array {
 const sumTolerance = 0.01
 
 /** Why scores are no probabilities; null when they are. */
-export function probabilitiesNeeded({ scores, classes, ids }: ScoredAnswers): string | null {
+export function probabilitiesNeeded({ scores, classes, ids }: ScoredPredictions): string | null {
   const width = classes.length
   for (let index = 0; index < ids.length; index++) {
     let sum = 0
@@ -61,20 +63,20 @@ export function probabilitiesNeeded({ scores, classes, ids }: ScoredAnswers): st
 
 const oneClassOnly = 'the test split has examples of one class only'
 
-function twoClassesNeeded({ classes, labels }: ScoredAnswers, instead: string): string | null {
+function twoClassesNeeded({ classes, labels }: ScoredPredictions, instead: string): string | null {
   if (classes.length !== 2)
     return `it is for two classes and there are ${classes.length}: ${instead} is for more`
   return new Set(labels).size === 2 ? null : oneClassOnly
 }
 
-function moreClassesNeeded({ classes, labels }: ScoredAnswers, instead: string): string | null {
+function moreClassesNeeded({ classes, labels }: ScoredPredictions, instead: string): string | null {
   if (classes.length <= 2)
     return `it is for more than two classes and there are ${classes.length}: ${instead} is for two`
   return new Set(labels).size > 1 ? null : oneClassOnly
 }
 
 /** Labels and scores of the second of two classes. */
-function positiveClass({ labels, scores }: ScoredAnswers) {
+function positiveClass({ labels, scores }: ScoredPredictions) {
   return {
     positive: Uint8Array.from(labels),
     scores: Float64Array.from(labels, (_, index) => scores[index * 2 + 1] ?? NaN),
@@ -87,7 +89,7 @@ export function topKAccuracy(k: number): ClassMetric {
     ...fraction,
     name: `top-${k}-accuracy`,
     title: `top-${k} accuracy`,
-    obstacle: ({ classes }) =>
+    unavailableReason: ({ classes }) =>
       k < classes.length ? null : `with ${classes.length} classes it would always be 1`,
     measure: ({ labels, scores, classes }) => ({
       kind: 'proportion',
@@ -111,23 +113,23 @@ export const scoreMetrics: readonly ClassMetric[] = [
     ...fraction,
     name: 'roc-auc',
     title: 'ROC AUC',
-    obstacle: (answers) => twoClassesNeeded(answers, 'macro-roc-auc'),
-    measure: (answers) => ({ kind: 'ranking', ...positiveClass(answers) }),
+    unavailableReason: (predictions) => twoClassesNeeded(predictions, 'macro-roc-auc'),
+    measure: (predictions) => ({ kind: 'ranking', ...positiveClass(predictions) }),
   }),
   scoredMetric({
     ...fraction,
     name: 'macro-roc-auc',
     title: 'macro ROC AUC',
-    obstacle: (answers) => moreClassesNeeded(answers, 'roc-auc'),
-    measure: (answers) => macroAreaStatistic(areas.roc, answers),
+    unavailableReason: (predictions) => moreClassesNeeded(predictions, 'roc-auc'),
+    measure: (predictions) => macroAreaStatistic(areas.roc, predictions),
   }),
   scoredMetric({
     ...fraction,
     name: 'pr-auc',
     title: 'average precision',
-    obstacle: (answers) => twoClassesNeeded(answers, 'macro-pr-auc'),
-    measure: (answers) => {
-      const { positive, scores } = positiveClass(answers)
+    unavailableReason: (predictions) => twoClassesNeeded(predictions, 'macro-pr-auc'),
+    measure: (predictions) => {
+      const { positive, scores } = positiveClass(predictions)
       return areaStatistic(areas.precision, positive, scores)
     },
   }),
@@ -135,24 +137,24 @@ export const scoreMetrics: readonly ClassMetric[] = [
     ...fraction,
     name: 'macro-pr-auc',
     title: 'macro average precision',
-    obstacle: (answers) => moreClassesNeeded(answers, 'pr-auc'),
-    measure: (answers) => macroAreaStatistic(areas.precision, answers),
+    unavailableReason: (predictions) => moreClassesNeeded(predictions, 'pr-auc'),
+    measure: (predictions) => macroAreaStatistic(areas.precision, predictions),
   }),
   scoredMetric({
     ...loss,
     name: 'log-loss',
     title: 'log loss',
     range: [0, Infinity],
-    obstacle: probabilitiesNeeded,
-    measure: (answers) => ({ kind: 'means', terms: [logLosses(answers)], of: onlyMean }),
+    unavailableReason: probabilitiesNeeded,
+    measure: (predictions) => ({ kind: 'means', terms: [logLosses(predictions)], of: onlyMean }),
   }),
   scoredMetric({
     ...loss,
     name: 'brier',
     title: 'Brier score',
     range: [0, 2],
-    obstacle: probabilitiesNeeded,
-    measure: (answers) => ({ kind: 'means', terms: [brierScores(answers)], of: onlyMean }),
+    unavailableReason: probabilitiesNeeded,
+    measure: (predictions) => ({ kind: 'means', terms: [brierScores(predictions)], of: onlyMean }),
   }),
   scoredMetric({
     better: 'lower',
@@ -160,7 +162,7 @@ export const scoreMetrics: readonly ClassMetric[] = [
     name: 'ece',
     title: 'expected calibration error',
     range: [0, 1],
-    obstacle: probabilitiesNeeded,
+    unavailableReason: probabilitiesNeeded,
     measure: calibrationStatistic,
   }),
 ]

@@ -1,7 +1,7 @@
 import { f1 } from './confusion.ts'
 import type { Metric, SequenceMetric, Statistic } from './metric.ts'
 import type { SequencePredictions } from './predictions.ts'
-import { shortText } from '../text/format.ts'
+import { truncate } from '../text/format.ts'
 import type { Family } from './family.ts'
 import { parseMetricName } from './name.ts'
 import { parseTag, spansOf } from './spans.ts'
@@ -9,27 +9,27 @@ import { macroStatistic, pooled, pooledStatistic, tallyOf, type Tally } from './
 import { rowsByUnit, unitCount } from './example-units.ts'
 
 const fraction = { better: 'higher', unit: 'fraction', range: [0, 1] } as const
-type Obstacle = Metric<SequencePredictions>['obstacle']
+type Obstacle = Metric<SequencePredictions>['unavailableReason']
 
 const always: Obstacle = () => null
 
 function tallied(
   name: string,
   title: string,
-  obstacle: Obstacle,
-  measure: (answers: SequencePredictions) => Statistic,
+  unavailableReason: Obstacle,
+  measure: (predictions: SequencePredictions) => Statistic,
 ): SequenceMetric {
-  return { ...fraction, name, title, obstacle, measure }
+  return { ...fraction, name, title, unavailableReason, measure }
 }
 
 /** The tag of what carries no name, where a scheme has one. */
 const outside = 'O'
 
 /** Tags other than `O`: they are so frequent and so easy that nothing else would count. */
-function tokenTally(answers: SequencePredictions): Tally {
-  const { classes, labels, predicted, sequences } = answers
+function tokenTally(predictions: SequencePredictions): Tally {
+  const { classes, labels, predicted, sequences } = predictions
   const skipped = classes.indexOf(outside)
-  return tallyOf(unitCount(answers), classes, (add) => {
+  return tallyOf(unitCount(predictions), classes, (add) => {
     for (const [row, sequence] of sequences.entries()) {
       const [label = -1, guess = -1] = [labels[row], predicted[row]]
       if (label !== skipped) add(sequence, label, 'labelled')
@@ -39,20 +39,20 @@ function tokenTally(answers: SequencePredictions): Tally {
   })
 }
 
-function spanTally(answers: SequencePredictions): Tally {
-  const tags = answers.classes.map((name) => parseTag(name) ?? { mark: 'O' as const, type: '' })
+function spanTally(predictions: SequencePredictions): Tally {
+  const tags = predictions.classes.map((name) => parseTag(name) ?? { mark: 'O' as const, type: '' })
   const types = [...new Set(tags.flatMap(({ mark, type }) => (mark === 'O' ? [] : [type])))]
-  const places = new Map(types.map((type, index) => [type, index]))
+  const indices = new Map(types.map((type, index) => [type, index]))
   const spansIn = (rows: readonly number[], given: Int32Array) =>
     spansOf(rows.flatMap((row) => tags[given[row] ?? -1] ?? []))
-  return tallyOf(unitCount(answers), types, (add) => {
-    for (const [sequence, rows] of rowsByUnit(answers.sequences).entries()) {
-      const labelled = spansIn(rows, answers.labels)
+  return tallyOf(unitCount(predictions), types, (add) => {
+    for (const [sequence, rows] of rowsByUnit(predictions.sequences).entries()) {
+      const labelled = spansIn(rows, predictions.labels)
       const known = new Set(labelled.map(spanKey))
-      for (const { type } of labelled) add(sequence, places.get(type) ?? 0, 'labelled')
-      for (const span of spansIn(rows, answers.predicted)) {
-        add(sequence, places.get(span.type) ?? 0, 'predicted')
-        if (known.has(spanKey(span))) add(sequence, places.get(span.type) ?? 0, 'right')
+      for (const { type } of labelled) add(sequence, indices.get(type) ?? 0, 'labelled')
+      for (const span of spansIn(rows, predictions.predicted)) {
+        add(sequence, indices.get(span.type) ?? 0, 'predicted')
+        if (known.has(spanKey(span))) add(sequence, indices.get(span.type) ?? 0, 'right')
       }
     }
   })
@@ -66,7 +66,7 @@ const spansNeeded: Obstacle = ({ classes }) => {
   const others = classes.filter((name) => parseTag(name) === null)
   const [first] = others
   if (first !== undefined)
-    return `${JSON.stringify(shortText(first))} is no tag of a span (O, B-<type>, I-<type>, E-<type>, S-<type>)`
+    return `${JSON.stringify(truncate(first))} is no tag of a span (O, B-<type>, I-<type>, E-<type>, S-<type>)`
   return classes.some((name) => name !== outside) ? null : 'the only tag is O'
 }
 
@@ -77,12 +77,12 @@ const titles = { precision: 'precision', recall: 'recall', f1: 'F1' } as const
 const names = ['precision', 'recall', 'f1'] as const
 
 const tokenMetrics: readonly SequenceMetric[] = [
-  tallied('token-accuracy', 'token accuracy', always, (answers) => {
-    const length = new Float64Array(unitCount(answers))
+  tallied('token-accuracy', 'token accuracy', always, (predictions) => {
+    const length = new Float64Array(unitCount(predictions))
     const right = new Float64Array(length.length)
-    for (const [row, sequence] of answers.sequences.entries()) {
+    for (const [row, sequence] of predictions.sequences.entries()) {
       length[sequence] = (length[sequence] ?? 0) + 1
-      if (answers.labels[row] === answers.predicted[row]) right[sequence] = (right[sequence] ?? 0) + 1
+      if (predictions.labels[row] === predictions.predicted[row]) right[sequence] = (right[sequence] ?? 0) + 1
     }
     return {
       kind: 'means',
@@ -91,20 +91,24 @@ const tokenMetrics: readonly SequenceMetric[] = [
     }
   }),
   ...names.map((name) =>
-    tallied(`token-${name}`, `token ${titles[name]}`, always, (answers) =>
-      pooledStatistic(tokenTally(answers), scores[name]),
+    tallied(`token-${name}`, `token ${titles[name]}`, always, (predictions) =>
+      pooledStatistic(tokenTally(predictions), scores[name]),
     ),
   ),
-  tallied('macro-token-f1', 'macro token F1', always, (answers) => macroStatistic(tokenTally(answers), f1)),
+  tallied('macro-token-f1', 'macro token F1', always, (predictions) =>
+    macroStatistic(tokenTally(predictions), f1),
+  ),
 ]
 
 const spanMetrics: readonly SequenceMetric[] = [
   ...names.map((name) =>
-    tallied(`span-${name}`, `span ${titles[name]}`, spansNeeded, (answers) =>
-      pooledStatistic(spanTally(answers), scores[name]),
+    tallied(`span-${name}`, `span ${titles[name]}`, spansNeeded, (predictions) =>
+      pooledStatistic(spanTally(predictions), scores[name]),
     ),
   ),
-  tallied('macro-span-f1', 'macro span F1', spansNeeded, (answers) => macroStatistic(spanTally(answers), f1)),
+  tallied('macro-span-f1', 'macro span F1', spansNeeded, (predictions) =>
+    macroStatistic(spanTally(predictions), f1),
+  ),
 ]
 
 /** `span-f1[PER]` of one type of span, `token-recall[B-PER]` of one tag. */
@@ -115,17 +119,17 @@ function withParameter(name: string): SequenceMetric | undefined {
   const score = names.find((known) => base === `span-${known}` || base === `token-${known}`)
   if (!score) return undefined
   const ofSpans = base.startsWith('span-')
-  const known = (answers: SequencePredictions) => (ofSpans ? typesOf(answers) : answers.classes)
-  const missing: Obstacle = (answers) =>
-    known(answers).includes(className)
+  const known = (predictions: SequencePredictions) => (ofSpans ? typesOf(predictions) : predictions.classes)
+  const missing: Obstacle = (predictions) =>
+    known(predictions).includes(className)
       ? null
-      : `${JSON.stringify(shortText(className))} is none of the ${ofSpans ? 'types of spans' : 'tags'}`
+      : `${JSON.stringify(truncate(className))} is none of the ${ofSpans ? 'types of spans' : 'tags'}`
   return tallied(
     name,
-    `${ofSpans ? 'span' : 'token'} ${titles[score]} of "${shortText(className)}"`,
-    (answers) => (ofSpans ? spansNeeded(answers) : null) ?? missing(answers),
-    (answers) => {
-      const tally = ofSpans ? spanTally(answers) : tokenTally(answers)
+    `${ofSpans ? 'span' : 'token'} ${titles[score]} of "${truncate(className)}"`,
+    (predictions) => (ofSpans ? spansNeeded(predictions) : null) ?? missing(predictions),
+    (predictions) => {
+      const tally = ofSpans ? spanTally(predictions) : tokenTally(predictions)
       return pooledStatistic(tally, scores[score], tally.classes.indexOf(className))
     },
   )
@@ -135,5 +139,5 @@ export const sequenceMetrics: Family<SequencePredictions> = {
   listed: [...spanMetrics, ...tokenMetrics],
   withParameter,
   patterns: names.flatMap((name) => [`span-${name}[<type>]`, `token-${name}[<tag>]`]),
-  primary: (answers) => (spansNeeded(answers) === null ? 'span-f1' : 'token-accuracy'),
+  primary: (predictions) => (spansNeeded(predictions) === null ? 'span-f1' : 'token-accuracy'),
 }

@@ -32,9 +32,9 @@ export function spansOf(tags: readonly Tag[]): Span[] {
   const spans: Span[] = []
   let before: Tag = outside
   let from = 0
-  for (const [place, tag] of [...tags, outside].entries()) {
-    if (ends(before, tag)) spans.push({ type: before.type, from, to: place })
-    if (begins(before, tag)) from = place
+  for (const [index, tag] of [...tags, outside].entries()) {
+    if (ends(before, tag)) spans.push({ type: before.type, from, to: index })
+    if (begins(before, tag)) from = index
     before = tag
   }
   return spans

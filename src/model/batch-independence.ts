@@ -47,6 +47,6 @@ function compare(alone: ModelOutputs, together: ModelOutputs, example: number, n
   throw new UserError({
     found: `a model ${name} whose prediction for an example depends on the rest of the batch: ${one} alone, ${other} among ${together.size}`,
     expected: 'a prediction that depends on the example only',
-    mend: 'Export the model in inference mode (PyTorch: `model.eval()`; Keras: no `training=True`), and without operations across the batch.',
+    hint: 'Export the model in inference mode (PyTorch: `model.eval()`; Keras: no `training=True`), and without operations across the batch.',
   })
 }

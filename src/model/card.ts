@@ -11,7 +11,7 @@ import { outputsOf } from '../data/label-target.ts'
 import type { Digest } from '../artifacts/digest.ts'
 import type { ModelDetails } from './model-schema.ts'
 
-export interface CardFacts {
+export interface CardData {
   readonly details: ModelDetails
   readonly dataset: {
     readonly digest: Digest
@@ -28,7 +28,7 @@ export interface CardFacts {
  * A model card in Markdown: the sections of Mitchell et al., "Model Cards for Model Reporting" (2019), under the metadata that Hugging Face
  * reads. It says what the line knows and leaves what only the authors know to them. Equal facts give equal text.
  */
-export function writeModelCard(facts: CardFacts): string {
+export function writeModelCard(facts: CardData): string {
   const { details, dataset, metrics, engine } = facts
   return `---
 ${stringify(metadataOf(details)).trim()}

@@ -5,13 +5,13 @@ import type { OnnxDetails } from './onnx/onnx-schema.ts'
 import type { ModelDetails } from './model-schema.ts'
 
 /** A model that the gate can ask: one of this suite, or an ONNX model of any framework. */
-export type AskedModel = Artifact<ModelDetails> | Artifact<OnnxDetails>
+export type EvaluableModel = Artifact<ModelDetails> | Artifact<OnnxDetails>
 
-export function isOnnx(model: AskedModel): model is Artifact<OnnxDetails> {
+export function isOnnx(model: EvaluableModel): model is Artifact<OnnxDetails> {
   return 'format' in model.details
 }
 
 /** @throws UserError when it is neither kind of model, or not exactly what was made. */
-export async function openAskedModel(folder: string): Promise<AskedModel> {
+export async function openAskedModel(folder: string): Promise<EvaluableModel> {
   return (await artifactKind(folder, 'model')) === 'onnx-model' ? openOnnxModel(folder) : openModel(folder)
 }

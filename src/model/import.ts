@@ -17,12 +17,12 @@ import { checkSignature } from './signature.ts'
 import { loadModel } from './storage.ts'
 
 /** Which kind of model a path names, when it names a file and no artifact. */
-export function bareFormat(path: string): 'onnx' | 'layers' | null {
+export function externalFormat(path: string): 'onnx' | 'layers' | null {
   if (path.endsWith('.onnx')) return 'onnx'
   return basename(path) === modelFiles.topology ? 'layers' : null
 }
 
-export interface BareModel {
+export interface ExternalModel {
   readonly file: string
   readonly name: string
   /** Whose transform prepares the examples, and whose classes the answers are in the order of. */
@@ -34,7 +34,7 @@ export interface BareModel {
 /** Seals an `.onnx` file that anybody made. @param label what it answers, of the labels of the dataset. @throws UserError when it does not fit the dataset. */
 export function sealOnnx(
   place: string,
-  { file, name, dataset, config, run }: BareModel,
+  { file, name, dataset, config, run }: ExternalModel,
   label: Label,
 ): Promise<Artifact<OnnxDetails>> {
   const { features, transform } = dataset.details
@@ -57,7 +57,7 @@ export function sealOnnx(
 export function sealLayersModel(
   tf: LayersRuntime,
   place: string,
-  { file, name, dataset, config, run }: BareModel,
+  { file, name, dataset, config, run }: ExternalModel,
   test: Examples,
   engine: string,
 ): Promise<Artifact<ModelDetails>> {
@@ -95,7 +95,7 @@ export async function requireFolderOfArtifact(path: string): Promise<void> {
     throw new UserError({
       found: `${path}, whose name tells no model`,
       expected: askable,
-      mend: 'Export the model as ONNX, or give its predictions in a file as input "candidate".',
+      hint: 'Export the model as ONNX, or give its predictions in a file as input "candidate".',
     })
   const topology = join(path, modelFiles.topology)
   const [sealed, bare] = await Promise.all([fileKind(join(path, manifestName)), fileKind(topology)])
@@ -103,7 +103,7 @@ export async function requireFolderOfArtifact(path: string): Promise<void> {
     throw new UserError({
       found: `no ${manifestName} in ${path}, but a ${modelFiles.topology}`,
       expected: askable,
-      mend: `Name the file itself: ${topology}`,
+      hint: `Name the file itself: ${topology}`,
     })
 }
 
@@ -114,7 +114,7 @@ function noFile(file: string, cause?: unknown): UserError {
     {
       found: `no file ${file}`,
       expected: askable,
-      mend: 'Correct the path, or run the step that writes the file first.',
+      hint: 'Correct the path, or run the step that writes the file first.',
     },
     { cause },
   )

@@ -1,7 +1,7 @@
 import { positionsByName } from '../data/columns-by-name.ts'
 import { valuesPerExample } from '../data/features.ts'
 import type { Features } from '../data/dataset-schema.ts'
-import { isOnnx, type AskedModel } from './evaluable-model.ts'
+import { isOnnx, type EvaluableModel } from './evaluable-model.ts'
 import { loadOnnxModel } from './onnx/onnx-model.ts'
 import { predict, type Inference, type RawBatch } from './predict.ts'
 import type { LayersRuntime } from './runtime.ts'
@@ -15,7 +15,7 @@ import { loadModel } from './storage.ts'
  */
 export async function loadForInference(
   tf: LayersRuntime | null,
-  asked: AskedModel,
+  asked: EvaluableModel,
   given: Features,
 ): Promise<Inference> {
   const model = await load(tf, asked)
@@ -23,7 +23,7 @@ export async function loadForInference(
   if (own.kind !== 'table' || given.kind !== 'table') return model
   const positions = positionsByName(own, given)
   if (positions === null) throw new TypeError('a model that needs other columns than it is given')
-  return positions.every((position, place) => position === place) &&
+  return positions.every((position, index) => position === index) &&
     positions.length === valuesPerExample(given)
     ? model
     : { ...model, predict: (batch) => model.predict(select(batch, positions)) }
@@ -33,12 +33,12 @@ function select({ size, features }: RawBatch, positions: Int32Array): RawBatch {
   const width = size === 0 ? 0 : features.length / size
   const selected = new Float32Array(size * positions.length)
   for (let row = 0; row < size; row++)
-    for (const [place, position] of positions.entries())
-      selected[row * positions.length + place] = features[row * width + position] ?? Number.NaN
+    for (const [index, position] of positions.entries())
+      selected[row * positions.length + index] = features[row * width + position] ?? Number.NaN
   return { size, features: selected }
 }
 
-async function load(tf: LayersRuntime | null, asked: AskedModel): Promise<Inference> {
+async function load(tf: LayersRuntime | null, asked: EvaluableModel): Promise<Inference> {
   if (isOnnx(asked)) return loadOnnxModel(asked.folder, asked.details)
   const { folder, details } = asked
   if (!tf) throw new TypeError('a layers model is asked with TensorFlow.js')

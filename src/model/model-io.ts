@@ -4,28 +4,28 @@ import type { Tf } from '../engine/engine.ts'
 import type { LayersModel } from './runtime.ts'
 
 /** What is wrong with a model's inputs: what it takes, and what it should. */
-export interface Misfit {
+export interface InputMismatch {
   readonly found: string
   readonly expected: string
 }
 
 /** An input or an output of a network without the batch, `[values]` of a named input. */
-export interface Port {
+export interface TensorSpec {
   readonly name: string
   readonly shape: readonly (number | null)[]
 }
 
 /** The inputs of a model by the names of its input layers, in its own order. */
-export function portsOf(model: LayersModel): Port[] {
+export function portsOf(model: LayersModel): TensorSpec[] {
   return model.inputs.map(toPort)
 }
 
 /** The outputs of a model by the names of the layers that answer, in its own order. */
-export function outputPortsOf(model: LayersModel): Port[] {
+export function outputPortsOf(model: LayersModel): TensorSpec[] {
   return model.outputs.map(toPort)
 }
 
-function toPort({ sourceLayer, shape }: LayersModel['inputs'][number]): Port {
+function toPort({ sourceLayer, shape }: LayersModel['inputs'][number]): TensorSpec {
   return { name: sourceLayer.name, shape: shape.slice(1) }
 }
 
@@ -37,7 +37,7 @@ export function placesOfOutputs(model: LayersModel, target: Target): number[] {
 }
 
 /** Why a model does not take inputs of these names and sizes; null when it does. */
-export function misfitOfInputs(model: LayersModel, inputs: NamedInputs): Misfit | null {
+export function misfitOfInputs(model: LayersModel, inputs: NamedInputs): InputMismatch | null {
   const ports = portsOf(model)
   const wanted = inputs.map(({ name, places }) => ({ name, shape: [places.length] }))
   const matched = wanted.every(({ name, shape }) =>
@@ -52,7 +52,7 @@ export function misfitOfInputs(model: LayersModel, inputs: NamedInputs): Misfit 
  * @param examples `[size, values]` where there are named inputs
  * @returns a tensor for each input, in the model's own order
  */
-export function divided(
+export function splitInputs(
   tf: Pick<Tf, 'gather'>,
   model: LayersModel,
   inputs: FittedTransform['inputs'],
@@ -72,7 +72,7 @@ export function fits(shape: readonly (number | null)[], wanted: readonly (number
 }
 
 /** As messages name them. */
-export function textOf(ports: readonly Port[]): string {
+export function textOf(ports: readonly TensorSpec[]): string {
   return ports
     .map(({ name, shape }) => `${name} [${shape.map((side) => side ?? 'any').join(', ')}]`)
     .join(' and ')

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { applyTransform } from '../data/transform.ts'
 import type { Target } from '../data/dataset-schema.ts'
 import { messageOf, UserError } from '../errors/user-error.ts'
-import { divided, placesOfOutputs } from './model-io.ts'
+import { splitInputs, placesOfOutputs } from './model-io.ts'
 import type { LayersModel, LayersRuntime } from './runtime.ts'
 import type { ModelDetails } from './model-schema.ts'
 
@@ -62,7 +62,7 @@ function refuse(error: unknown): never {
     {
       found: `a model that TensorFlow.js cannot run (${messageOf(error)})`,
       expected: 'a model that predicts its examples in the memory of this machine',
-      mend: 'Make its layers smaller, or use a machine with more memory.',
+      hint: 'Make its layers smaller, or use a machine with more memory.',
     },
     { cause: error },
   )
@@ -76,13 +76,13 @@ async function predictBatch(
 ): Promise<Float32Array> {
   const answers = tf.tidy(() => {
     const input = tf.tensor(applyTransform(transform, features, size), [size, ...transform.shape], 'float32')
-    return [model.predictOnBatch(divided(tf, model, transform.inputs, input))].flat()
+    return [model.predictOnBatch(splitInputs(tf, model, transform.inputs, input))].flat()
   })
   try {
     const values = await Promise.all(answers.map((answer) => answer.data<'float32'>()))
     const [only, ...others] = values
     if (only && others.length === 0) return only
-    return sideBySide(
+    return concatOutputs(
       placesOfOutputs(model, label).map((place) => values[place] ?? new Float32Array()),
       size,
     )
@@ -92,7 +92,7 @@ async function predictBatch(
 }
 
 /** The values of several outputs, example after example. */
-function sideBySide(outputs: readonly Float32Array[], size: number): Float32Array {
+function concatOutputs(outputs: readonly Float32Array[], size: number): Float32Array {
   const widths = outputs.map(({ length }) => length / size)
   const width = widths.reduce((sum, one) => sum + one, 0)
   const joined = new Float32Array(size * width)

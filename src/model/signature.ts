@@ -18,20 +18,23 @@ export function checkSignature(model: LayersModel, transform: FittedTransform, l
   const output = onlyShape(model.outputs, 'output')
   const widths = outputWidths(label)
   if (!widths.some((width) => fits(output, [width])))
-    throw misfit(`an output of shape [${describe(output)}]`, `[${widths.join('] or [')}]${reason(label)}`)
+    throw explainMismatch(
+      `an output of shape [${describe(output)}]`,
+      `[${widths.join('] or [')}]${reason(label)}`,
+    )
 }
 
 function checkInputs(model: LayersModel, { shape, inputs }: FittedTransform): void {
   const fixed = model.inputs.map((input) => input.shape[0]).find((size) => typeof size === 'number')
-  if (fixed !== undefined) throw misfit(`a fixed batch size of ${fixed}`, 'batches of any size')
+  if (fixed !== undefined) throw explainMismatch(`a fixed batch size of ${fixed}`, 'batches of any size')
   if (inputs !== undefined) {
     const wrong = misfitOfInputs(model, inputs)
-    if (wrong) throw misfit(`the inputs ${wrong.found}`, wrong.expected)
+    if (wrong) throw explainMismatch(`the inputs ${wrong.found}`, wrong.expected)
     return
   }
   const input = onlyShape(model.inputs, 'input')
   if (!fits(input, shape))
-    throw misfit(
+    throw explainMismatch(
       `an input of shape [${describe(input)}]`,
       `[${shape.join(', ')}], the shape of a prepared example`,
     )
@@ -46,7 +49,7 @@ function checkOutputs(model: LayersModel, { outputs }: Extract<Target, { kind: '
   )
   if (matched && ports.length === outputs.length) return
   const wanted = outputs.map(({ name, label }) => `${name} [${outputWidths(label).join('] or [')}]`)
-  throw misfit(
+  throw explainMismatch(
     `the outputs ${textOf(ports)}`,
     `the outputs of the dataset by their names: ${wanted.join(' and ')}`,
   )
@@ -54,7 +57,8 @@ function checkOutputs(model: LayersModel, { outputs }: Extract<Target, { kind: '
 
 function onlyShape(tensors: LayersModel['inputs'], role: string): (number | null)[] {
   const [first, ...others] = tensors
-  if (first === undefined || others.length > 0) throw misfit(`${tensors.length} ${role}s`, `one ${role}`)
+  if (first === undefined || others.length > 0)
+    throw explainMismatch(`${tensors.length} ${role}s`, `one ${role}`)
   return first.shape.slice(1)
 }
 
@@ -76,10 +80,10 @@ function describe(shape: readonly (number | null)[]): string {
   return shape.map((size) => size ?? 'any').join(', ')
 }
 
-function misfit(found: string, expected: string): UserError {
+function explainMismatch(found: string, expected: string): UserError {
   return new UserError({
     found: `a model with ${found}`,
     expected,
-    mend: 'Change the layers of the model, or the data section that it is fed from.',
+    hint: 'Change the layers of the model, or the data section that it is fed from.',
   })
 }

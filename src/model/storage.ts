@@ -25,7 +25,7 @@ export async function loadModel(tf: LayersRuntime, folder: string): Promise<Laye
       {
         found: `in ${folder} a model that TensorFlow.js cannot build (${messageOf(error)})`,
         expected: 'layers and weights that belong together, of types that TensorFlow.js has',
-        mend: 'Build the model from layers and settings that TensorFlow.js has, and save it again.',
+        hint: 'Build the model from layers and settings that TensorFlow.js has, and save it again.',
       },
       { cause: error },
     )

@@ -147,7 +147,7 @@ async function readModelJson(folder: string): Promise<LayersModelJson> {
     throw new UserError({
       found: `in ${folder} a model in the format of Keras ${keras}`,
       expected: 'the format of Keras 2, which TensorFlow.js reads',
-      mend: 'Export it as ONNX for the gate (`model.export("model.onnx", format="onnx")`), or save it with the package tf_keras and convert that.',
+      hint: 'Export it as ONNX for the gate (`model.export("model.onnx", format="onnx")`), or save it with the package tf_keras and convert that.',
     })
   return { ...parsed.data, modelTopology: toLayersTopology(modelTopology, folder) }
 }
@@ -161,7 +161,7 @@ async function readModelFile(folder: string, path: string): Promise<Buffer> {
       {
         found: `no ${path} in ${folder}`,
         expected: 'model.json and every shard that it names, in one folder',
-        mend: 'Copy all files of the model, or make it again.',
+        hint: 'Copy all files of the model, or make it again.',
       },
       { cause: error },
     )
@@ -174,7 +174,7 @@ function cutIntoWeights(origin: string, data: Buffer, specs: readonly WeightSpec
     throw new UserError({
       found: `weights of ${data.length} bytes in ${origin}`,
       expected: `${needed} bytes, which the weights in model.json need`,
-      mend: 'A shard was cut short or belongs to another model: copy all files again, or make the model again.',
+      hint: 'A shard was cut short or belongs to another model: copy all files again, or make the model again.',
     })
   let offset = 0
   return specs.map((spec) => {
@@ -206,6 +206,6 @@ function notALayersModel(folder: string, found: string): UserError {
   return new UserError({
     found: `in ${folder} ${found}`,
     expected: 'a TensorFlow.js layers model (what LayersModel.save writes)',
-    mend: 'Save it with LayersModel.save, or convert it with tensorflowjs_converter --output_format=tfjs_layers_model.',
+    hint: 'Save it with LayersModel.save, or convert it with tensorflowjs_converter --output_format=tfjs_layers_model.',
   })
 }

@@ -1,6 +1,6 @@
 import { categoriesOf } from '../data/columns.ts'
 import { UserError } from '../errors/user-error.ts'
-import type { Predictions } from '../metrics/predictions.ts'
+import type { UncheckedPredictions } from '../metrics/predictions.ts'
 import { namesText } from './cells.ts'
 import type { PredictionTable } from './parse-table.ts'
 
@@ -11,7 +11,7 @@ type Table<Task extends PredictionTable['task']> = Extract<PredictionTable, { ta
  * where a file has no scores, the classes are those that occur in any of them.
  * @throws UserError for classes without a column of scores, and for a class that is spelled in two ways.
  */
-export function answersOf(tables: readonly PredictionTable[]): Predictions[] {
+export function predictionsOf(tables: readonly PredictionTable[]): UncheckedPredictions[] {
   refuseTwoSpellings(new Set(tables.flatMap(namesOfClasses)))
   return tables.map((table) => answersIn(table, tables))
 }
@@ -40,13 +40,13 @@ function refuseTwoSpellings(names: Iterable<string>): void {
     throw new UserError({
       found: `the classes ${namesText([other, name])}, which are the same number`,
       expected: 'one spelling for each class',
-      mend: 'Write the column in the same way in all files. If these are different classes, give them names that are not numbers, such as "v1.50".',
+      hint: 'Write the column in the same way in all files. If these are different classes, give them names that are not numbers, such as "v1.50".',
     })
   }
 }
 
 /** @param all the tables of everybody, this one included */
-function answersIn(table: PredictionTable, all: readonly PredictionTable[]): Predictions {
+function answersIn(table: PredictionTable, all: readonly PredictionTable[]): UncheckedPredictions {
   switch (table.task) {
     case 'classification':
       return classAnswers(
@@ -69,14 +69,17 @@ function answersIn(table: PredictionTable, all: readonly PredictionTable[]): Pre
         scores: table.score,
       }
     case 'sequence':
-      return sequenceAnswers(
+      return sequencePredictions(
         table,
         all.filter((other) => other.task === 'sequence'),
       )
   }
 }
 
-function classAnswers(table: Table<'classification'>, all: readonly Table<'classification'>[]): Predictions {
+function classAnswers(
+  table: Table<'classification'>,
+  all: readonly Table<'classification'>[],
+): UncheckedPredictions {
   const classes = classesOf(table, all)
   const placeOf = placesIn(classes)
   const { scores } = table
@@ -131,11 +134,14 @@ function refuseUnscored(names: readonly string[]): void {
   throw new UserError({
     found: `${names.length} classes without a column of scores: ${namesText(names)}`,
     expected: 'a column score.<class> for every class that is a label or a prediction',
-    mend: 'Add the columns, or leave out all scores and give the predicted classes only.',
+    hint: 'Add the columns, or leave out all scores and give the predicted classes only.',
   })
 }
 
-function sequenceAnswers(table: Table<'sequence'>, all: readonly Table<'sequence'>[]): Predictions {
+function sequencePredictions(
+  table: Table<'sequence'>,
+  all: readonly Table<'sequence'>[],
+): UncheckedPredictions {
   const classes = categoriesOf(all.flatMap(seenIn))
   const placeOf = placesIn(classes)
   return {
@@ -149,8 +155,8 @@ function sequenceAnswers(table: Table<'sequence'>, all: readonly Table<'sequence
 }
 
 function placesIn(classes: readonly string[]): (name: string) => number {
-  const places = new Map(classes.map((name, place) => [name, place]))
-  return (name) => places.get(name) ?? -1
+  const indices = new Map(classes.map((name, index) => [name, index]))
+  return (name) => indices.get(name) ?? -1
 }
 
 /** Numbers names in the order in which they come. */

@@ -1,7 +1,7 @@
 import { locationOf } from '../data/data-file.ts'
 import type { Cell, RawColumn, RawTable } from '../data/table.ts'
 import { UserError } from '../errors/user-error.ts'
-import { shortText } from '../text/format.ts'
+import { truncate } from '../text/format.ts'
 import { longestName } from './file-format.ts'
 
 /** A file of predictions, column after column. */
@@ -105,11 +105,11 @@ function refuse(
   if (first < 0) return
   const row = rows[first]
   // Rows have been put in order; their ids say where they were.
-  const place = Number(row?.id.slice(row.id.lastIndexOf('#') + 1)) + 1
+  const index = Number(row?.id.slice(row.id.lastIndexOf('#') + 1)) + 1
   throw new UserError({
-    found: `${wrong} of ${rows.length} values of the column ${column} ${found}, the first in row ${place}`,
+    found: `${wrong} of ${rows.length} values of the column ${column} ${found}, the first in row ${index}`,
     expected,
-    mend: 'Correct the file of predictions.',
+    hint: 'Correct the file of predictions.',
     ...(row ? { location: locationOf(row) } : {}),
   })
 }
@@ -119,6 +119,6 @@ const mostShown = 20
 /** Names as a message can hold them, whatever they are. */
 export function namesText(names: Iterable<string>): string {
   const all = [...names]
-  const shown = all.slice(0, mostShown).map((name) => JSON.stringify(shortText(name)))
+  const shown = all.slice(0, mostShown).map((name) => JSON.stringify(truncate(name)))
   return [...shown, ...(all.length > mostShown ? [`… (${all.length} in all)`] : [])].join(', ')
 }

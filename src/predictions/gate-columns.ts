@@ -13,7 +13,7 @@ export function requireColumns({ columns }: PredictionsFile, gate: GateSection):
   throw new UserError({
     found: `no column ${absent.join(', ')} among the predictions, which have ${namesText(columns.keys())}`,
     expected: 'every column that gate.slices, gate.group and gate.metrics go by',
-    mend: 'Correct the names in the gate, or write the columns into the file of predictions.',
+    hint: 'Correct the names in the gate, or write the columns into the file of predictions.',
   })
 }
 
@@ -38,7 +38,7 @@ function sliceColumn(table: PredictionsFile, name: string): SliceColumn {
     throw new UserError({
       found: `${long} values of the column ${name} longer than ${longestName} characters`,
       expected: 'values that a report can show',
-      mend: 'Name another column under gate.slices, or add one that says what these values have in common.',
+      hint: 'Name another column under gate.slices, or add one that says what these values have in common.',
     })
   return { values }
 }

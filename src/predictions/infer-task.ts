@@ -53,7 +53,7 @@ function inferTask(table: PredictionsFile, shown: string): Task {
   throw new UserError({
     found: `${shown} with whole numbers as label and prediction, which may be classes or values`,
     expected: 'a task that the columns tell, or one by name',
-    mend: 'Add `task: classification` or `task: regression` to the gate section.',
+    hint: 'Add `task: classification` or `task: regression` to the gate section.',
   })
 }
 
@@ -76,6 +76,6 @@ function withoutColumns(
   return new UserError({
     found: `${shown} without the column ${absent}; it has ${namesText(columns.keys())}`,
     expected,
-    mend: `Name the columns as schema/predictions.${task ?? '<task>'}.schema.json has them.`,
+    hint: `Name the columns as schema/predictions.${task ?? '<task>'}.schema.json has them.`,
   })
 }

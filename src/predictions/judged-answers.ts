@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { encodeArrow } from '../data/arrow.ts'
 import type { Column } from '../data/columns.ts'
-import type { ClassPredictions, Predictions } from '../metrics/predictions.ts'
+import type { UncheckedClassPredictions, UncheckedPredictions } from '../metrics/predictions.ts'
 import type { SliceColumn } from '../metrics/slice-column.ts'
 import { withGateColumns } from './gate-columns.ts'
 import { scorePrefix } from './file-format.ts'
@@ -15,16 +15,16 @@ const mostBytes = 6 * 2 ** 20
  * again. Without the scores where these are too large; not at all where the answers alone are.
  * @param seeds of each seed's model; the first is `candidate.arrow`, the next `candidate-2.arrow`
  */
-export async function writeAnswers(
+export async function writePredictions(
   folder: string,
   side: 'candidate' | 'baseline',
-  seeds: readonly Predictions[],
+  seeds: readonly UncheckedPredictions[],
   columns: Readonly<Record<string, SliceColumn>>,
 ): Promise<void> {
-  for (const [seed, answers] of seeds.entries())
+  for (const [seed, predictions] of seeds.entries())
     await writeOne(
       join(folder, seed === 0 ? `${side}.arrow` : `${side}-${seed + 1}.arrow`),
-      answers,
+      predictions,
       seed === 0 ? columns : {},
       mostBytes / seeds.length,
     )
@@ -32,12 +32,12 @@ export async function writeAnswers(
 
 async function writeOne(
   file: string,
-  answers: Predictions,
+  predictions: UncheckedPredictions,
   columns: Readonly<Record<string, SliceColumn>>,
   most: number,
 ): Promise<void> {
-  for (const withScores of scoresExceed(answers, most) ? [false] : [true, false]) {
-    const bytes = encodeArrow(withGateColumns(answerColumns(answers, withScores), columns))
+  for (const withScores of scoresExceed(predictions, most) ? [false] : [true, false]) {
+    const bytes = encodeArrow(withGateColumns(answerColumns(predictions, withScores), columns))
     if (bytes.length > most) continue
     await writeFile(file, bytes)
     return
@@ -45,41 +45,41 @@ async function writeOne(
 }
 
 /** True if the scores alone, as float64, are more bytes than a file may have: then they need not be encoded. */
-function scoresExceed(answers: Predictions, most: number): boolean {
-  return answers.kind === 'class' && (answers.scores?.byteLength ?? 0) > most
+function scoresExceed(predictions: UncheckedPredictions, most: number): boolean {
+  return predictions.kind === 'class' && (predictions.scores?.byteLength ?? 0) > most
 }
 
-function answerColumns(answers: Predictions, withScores: boolean): Column[] {
-  const example: Column = { kind: 'text', name: 'example', values: answers.ids }
-  switch (answers.kind) {
+function answerColumns(predictions: UncheckedPredictions, withScores: boolean): Column[] {
+  const example: Column = { kind: 'text', name: 'example', values: predictions.ids }
+  switch (predictions.kind) {
     case 'class':
       return [
         example,
-        named('label', answers.labels, answers.classes),
-        ...(answers.predicted ? [named('prediction', answers.predicted, answers.classes)] : []),
-        ...(withScores ? scoreColumns(answers) : []),
+        named('label', predictions.labels, predictions.classes),
+        ...(predictions.predicted ? [named('prediction', predictions.predicted, predictions.classes)] : []),
+        ...(withScores ? scoreColumns(predictions) : []),
       ]
     case 'number':
-      return [example, numbers('label', answers.labels), numbers('prediction', answers.values)]
+      return [example, numbers('label', predictions.labels), numbers('prediction', predictions.values)]
     case 'ranking':
       return [
         example,
-        numbers('query', answers.queries),
-        numbers('relevance', answers.relevance),
-        numbers('score', answers.scores),
+        numbers('query', predictions.queries),
+        numbers('relevance', predictions.relevance),
+        numbers('score', predictions.scores),
       ]
     case 'sequence':
       return [
         example,
-        numbers('sequence', answers.sequences),
-        named('label', answers.labels, answers.classes),
-        named('prediction', answers.predicted, answers.classes),
+        numbers('sequence', predictions.sequences),
+        named('label', predictions.labels, predictions.classes),
+        named('prediction', predictions.predicted, predictions.classes),
       ]
   }
 }
 
 /** Of two classes the second's scores alone may be known. */
-function scoreColumns({ scores, classes, ids }: ClassPredictions): Column[] {
+function scoreColumns({ scores, classes, ids }: UncheckedClassPredictions): Column[] {
   if (!scores) return []
   const width = scores.length / ids.length
   return classes.map((name, index) =>

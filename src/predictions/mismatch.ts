@@ -1,5 +1,5 @@
 import { countDifferent } from '../metrics/count-different.ts'
-import { countText } from '../text/format.ts'
+import { formatCount } from '../text/format.ts'
 import type { PredictionTable } from './parse-table.ts'
 
 /**
@@ -12,14 +12,14 @@ export function explainMismatch(candidate: PredictionTable, baseline: Prediction
   const common = [...own.keys()].filter((example) => other.has(example))
   const [added, removed] = [own.size - common.length, other.size - common.length]
   if (added > 0 || removed > 0)
-    return `the examples have changed since the baseline was kept: ${countText(added)} are new, ${countText(removed)} are gone and ${countText(common.length)} are the same`
+    return `the examples have changed since the baseline was kept: ${formatCount(added)} are new, ${formatCount(removed)} are gone and ${formatCount(common.length)} are the same`
   const relabelled = countRelabelled(
     common.map((example) => own.get(example) ?? ''),
     common.map((example) => other.get(example) ?? ''),
   )
   return relabelled === 0
     ? null
-    : `the labels of ${countText(relabelled)} of ${countText(common.length)} examples have changed since the baseline was kept`
+    : `the labels of ${formatCount(relabelled)} of ${formatCount(common.length)} examples have changed since the baseline was kept`
 }
 
 type Labels = readonly (string | number)[]

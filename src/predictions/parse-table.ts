@@ -82,7 +82,7 @@ function scoresIn(table: PredictionsFile): ReadonlyMap<string, Float64Array> | n
   throw new UserError({
     found: `${columns.length - scores.size} columns of scores for a class that has one already`,
     expected: 'one column of scores for each class',
-    mend: 'Correct the header of the file of predictions.',
+    hint: 'Correct the header of the file of predictions.',
   })
 }
 
@@ -92,7 +92,7 @@ function classOf(column: string): string {
   throw new UserError({
     found: `a column of scores for a class with a name of ${name.length} characters`,
     expected: `a name of 1 to ${longestName} characters after "${scorePrefix}"`,
-    mend: 'Correct the header of the file of predictions.',
+    hint: 'Correct the header of the file of predictions.',
   })
 }
 

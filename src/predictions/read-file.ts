@@ -37,7 +37,7 @@ export function readFileOfPredictions(
       throw new UserError({
         found: `${shown}, whose name tells no format of a table`,
         expected: 'a file that ends in .csv, .tsv, .jsonl, .ndjson, .parquet, .arrow or .feather',
-        mend: 'Name the file after its format.',
+        hint: 'Name the file after its format.',
       })
   }
 }

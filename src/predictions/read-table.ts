@@ -23,7 +23,7 @@ export async function readTable(file: string, task: Task | undefined, shown: str
     throw new UserError({
       found: `${shown} without a row`,
       expected: 'a prediction for at least one example',
-      mend: 'Look at the step that writes the predictions.',
+      hint: 'Look at the step that writes the predictions.',
       location: { file: shown },
     })
   const found = taskOf(read, task, shown)

@@ -1,6 +1,6 @@
 import { budgetOf } from '../metrics/budget.ts'
 import type { Verdict } from '../gate/verdict.ts'
-import { countText, valueText } from '../text/format.ts'
+import { formatCount, formatValue } from '../text/format.ts'
 import { table, type Markdown } from './markdown.ts'
 
 /** What the models cost; null when nothing is known of it. */
@@ -10,9 +10,9 @@ export function budgetTable({ budgets: { rows } }: Verdict): Markdown | null {
     ['Budget', 'Candidate', 'Baseline', 'Measurements'],
     rows.map(({ metric, unit, candidate, baseline, samples }) => [
       budgetOf(metric)?.title ?? metric,
-      valueText(candidate, unit),
-      baseline === null ? '' : valueText(baseline, unit),
-      samples === null ? '' : countText(samples),
+      formatValue(candidate, unit),
+      baseline === null ? '' : formatValue(baseline, unit),
+      samples === null ? '' : formatCount(samples),
     ]),
     [1, 2, 3],
   )

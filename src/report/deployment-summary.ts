@@ -3,7 +3,7 @@ import type { Artifact } from '../artifacts/artifact.ts'
 import type { Golden, ModelDetails } from '../model/model-schema.ts'
 import { blocks, code, digestText, md, table } from './markdown.ts'
 
-export interface DeploymentFacts {
+export interface DeploymentDetails {
   readonly url: string
   readonly environment: string
   readonly image: Digest
@@ -13,7 +13,7 @@ export interface DeploymentFacts {
 }
 
 /** What deploy did, for the job's summary. */
-export function deploymentSummary({ url, environment, image, model, golden }: DeploymentFacts): string {
+export function deploymentSummary({ url, environment, image, model, golden }: DeploymentDetails): string {
   const address = `${url}/v1/models/${model.details.name}`
   return blocks(
     md`## Deployed to ${environment}`,

@@ -1,5 +1,5 @@
 import type { FairnessRow, GroupRow } from '../gate/fairness/fairness-rows.ts'
-import { countText, valueText } from '../text/format.ts'
+import { formatCount, formatValue } from '../text/format.ts'
 import { blocks, details, optional, table, type Markdown } from './markdown.ts'
 
 /** What each group is given, by the candidate and in brackets by the baseline. */
@@ -13,7 +13,7 @@ function groupTable({ by, positive, groups }: FairnessRow): Markdown {
     ['Group', 'Examples', 'Accuracy', ...given],
     groups.map((group) => [
       group.name,
-      countText(group.size),
+      formatCount(group.size),
       rateCell(group, 'accuracy'),
       ...(positive === null
         ? []
@@ -25,6 +25,6 @@ function groupTable({ by, positive, groups }: FairnessRow): Markdown {
 }
 
 function rateCell({ candidate, baseline }: GroupRow, rate: keyof GroupRow['candidate']): string {
-  const text = (value: number | null) => optional(value, (known) => valueText(known, 'fraction'))
+  const text = (value: number | null) => optional(value, (known) => formatValue(known, 'fraction'))
   return baseline === null ? text(candidate[rate]) : `${text(candidate[rate])} (${text(baseline[rate])})`
 }

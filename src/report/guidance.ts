@@ -1,6 +1,6 @@
 import { max } from 'd3-array'
 import type { ComparisonRow, Verdict } from '../gate/verdict.ts'
-import { countText } from '../text/format.ts'
+import { formatCount } from '../text/format.ts'
 import { manualPage } from '../package/docs-url.ts'
 
 /** Where every part of a report of this version is explained. */
@@ -32,7 +32,7 @@ function passed({ comparisons, slices }: Verdict): string {
   const holds = 'Everything that the gate asks for holds on these examples'
   if (comparisons.length > 0)
     return `${holds}, and a loss beyond the margin is ruled out with the confidence shown. There is nothing to do.`
-  return slices.some(({ explore, gain }) => !explore && gain !== null)
+  return slices.some(({ explore, difference }) => !explore && difference !== null)
     ? `${holds}: no slice is shown to be worse than with the baseline.`
     : `${holds}. Nothing was compared with an earlier model.`
 }
@@ -41,7 +41,7 @@ function inconclusive({ comparisons }: Verdict): string {
   const open = comparisons.filter(({ outcome }) => outcome === 'inconclusive')
   if (open.length === 0)
     return 'What the gate requires could not be measured on these examples. That is no sign that it is missed.'
-  if (open.every(({ gain }) => gain === null))
+  if (open.every(({ difference }) => difference === null))
     return 'There was nothing to compare the candidate with, so that nobody can say whether it is worse.'
   const within = open.filter((row) => row.for === 'non-inferiority')
   const found =
@@ -54,15 +54,15 @@ function inconclusive({ comparisons }: Verdict): string {
 /** What would settle all that is open. */
 function remedy(open: readonly ComparisonRow[], withMargin: boolean): string {
   const wider = withMargin ? ', or a wider margin, if you can accept the loss' : ''
-  if (open.some(({ outlook }) => outlook === 'unlikely'))
+  if (open.some(({ sampleSizeAdvice }) => sampleSizeAdvice === 'unlikely'))
     return withMargin
       ? `More test examples are unlikely to settle it, since the candidate did worse than it may: improve it, or take a wider margin, if you can accept the loss.`
       : 'More test examples are unlikely to show it, since the candidate did no better.'
-  if (open.some(({ outlook }) => outlook === 'never'))
+  if (open.some(({ sampleSizeAdvice }) => sampleSizeAdvice === 'never'))
     return 'No number of examples would settle it with a margin of 0: allow a loss that you can accept.'
   const needed = max(open, ({ examplesNeeded }) => examplesNeeded) ?? 0
   if (needed === 0) return `More test examples may settle it${wider}.`
   return withMargin
-    ? `About ${countText(needed)} test examples would settle it if the two are equally good; so would a wider margin, if you can accept the loss.`
-    : `About ${countText(needed)} test examples would settle it if the gain is what it seems.`
+    ? `About ${formatCount(needed)} test examples would settle it if the two are equally good; so would a wider margin, if you can accept the loss.`
+    : `About ${formatCount(needed)} test examples would settle it if the gain is what it seems.`
 }

@@ -1,5 +1,5 @@
 import { extent } from 'd3-array'
-import { shortText } from '../text/format.ts'
+import { truncate } from '../text/format.ts'
 import { shortDigest, type Digest } from '../artifacts/digest.ts'
 import { escapeHtmlText, escapeMarkdown, escapeMarkdownLine } from '../text/untrusted.ts'
 import { ShortCommit } from './short-commit.ts'
@@ -72,7 +72,7 @@ export function link(label: string, url: string): Markdown {
 
 /** A name of a user's, no longer than a table can bear. */
 export function nameText(name: string): string {
-  return shortText(name)
+  return truncate(name)
 }
 
 /** `numbers` names the columns that align right. */
@@ -141,7 +141,7 @@ export function lineChart(title: string, curves: readonly Curve[]): Markdown | n
 
 /** Neither a title nor a name may end the quotation or the block that the chart is in. */
 function chartText(text: string): string {
-  return shortText(text).replace(/[^\p{L}\p{N} ._-]/gu, ' ')
+  return truncate(text).replace(/[^\p{L}\p{N} ._-]/gu, ' ')
 }
 
 /** Mermaid draws nothing on an axis without length. */

@@ -23,7 +23,7 @@ export function searchMarkdown({ name, trials, winner }: SearchResult, metric: M
       ['Trial', ...paths, metric, 'Epochs', ''],
       rows.map((trial) => [
         `${trial.trial}`,
-        ...paths.map((path) => valueText(trial.point[path])),
+        ...paths.map((path) => formatValue(trial.point[path])),
         resultText(trial),
         String(trial.epochs),
         noteOf(trial, winner),
@@ -57,7 +57,7 @@ export function searchHtml({ name, trials, winner }: SearchResult, metric: Metri
         columns,
         rows.map((trial) => [
           trial.trial,
-          ...paths.map((path) => valueText(trial.point[path])),
+          ...paths.map((path) => formatValue(trial.point[path])),
           resultText(trial),
           trial.epochs,
           noteOf(trial, winner),
@@ -67,7 +67,7 @@ export function searchHtml({ name, trials, winner }: SearchResult, metric: Metri
   ])
 }
 
-function valueText(value: unknown): string {
+function formatValue(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
 

@@ -1,6 +1,6 @@
 import { meanOf } from '../statistics/mean.ts'
 import type { MetricRow, Verdict } from '../gate/verdict.ts'
-import { valueText } from '../text/format.ts'
+import { formatValue } from '../text/format.ts'
 
 /** What the comparisons are about: these two models, or the change that made them. */
 export function comparedText({ replicates }: Pick<Verdict, 'replicates'>): string {
@@ -38,14 +38,14 @@ function spreadsOfMetric({ title, unit, seeds }: MetricRow): Spread[] {
   return sides.map(({ side, values }) => ({
     title,
     side,
-    mean: valueText(meanOf(values), unit),
+    mean: formatValue(meanOf(values), unit),
     deviation: deviationText(deviationOf(values), unit),
-    each: values.map((value) => valueText(value, unit)),
+    each: values.map((value) => formatValue(value, unit)),
   }))
 }
 
 function deviationText(deviation: number, unit: MetricRow['unit']): string {
-  return unit === 'fraction' ? `${(deviation * 100).toFixed(2)} points` : valueText(deviation, unit)
+  return unit === 'fraction' ? `${(deviation * 100).toFixed(2)} points` : formatValue(deviation, unit)
 }
 
 function deviationOf(values: readonly number[]): number {

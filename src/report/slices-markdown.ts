@@ -1,5 +1,5 @@
 import { failsGate, type SliceRow } from '../gate/verdict.ts'
-import { countText, differenceText, marginText, pText, valueText } from '../text/format.ts'
+import { formatCount, differenceText, marginText, pText, formatValue } from '../text/format.ts'
 import { blocks, details, md, nameText, optional, section, table, type Markdown } from './markdown.ts'
 import { adjustedNames, gainTitle, seemsWorse, sliceStates } from './words.ts'
 import { worstFirst } from './worst-first.ts'
@@ -35,15 +35,15 @@ function judged(rows: readonly SliceRow[]): Markdown | null {
 
 function othersText(others: readonly SliceRow[], more: boolean): string {
   const unknown = others.filter(({ state }) => state === 'too small' || state === 'empty').length
-  const cannotTell = unknown === 0 ? '' : `, ${countText(unknown)} of them with too few examples to tell`
-  return `${countText(others.length)} ${more ? 'more ' : ''}${others.length === 1 ? 'slice is' : 'slices are'} not shown to be worse${cannotTell}`
+  const cannotTell = unknown === 0 ? '' : `, ${formatCount(unknown)} of them with too few examples to tell`
+  return `${formatCount(others.length)} ${more ? 'more ' : ''}${others.length === 1 ? 'slice is' : 'slices are'} not shown to be worse${cannotTell}`
 }
 
 function explored(rows: readonly SliceRow[]): Markdown | null {
   if (rows.length === 0) return null
   const body = sliceTable(worstFirst(rows), adjustedNames.explore, exploredState)
   return details(
-    `${countText(rows.length)} ${rows.length === 1 ? 'slice' : 'slices'} to explore, which decide nothing`,
+    `${formatCount(rows.length)} ${rows.length === 1 ? 'slice' : 'slices'} to explore, which decide nothing`,
     blocks(body, md`Of those marked ◂ about ${falseShare(rows)} are expected to be false alarms.`),
   )
 }
@@ -69,11 +69,11 @@ function sliceTable(
       .map((row) => [
         stateOf(row),
         nameText(row.name),
-        countText(row.size),
+        formatCount(row.size),
         nameText(row.title),
-        optional(row.candidate, (value) => valueText(value, row.unit)),
-        optional(row.baseline, (value) => valueText(value, row.unit)),
-        optional(row.gain, ({ value }) => differenceText(value, row.unit)),
+        optional(row.candidate, (value) => formatValue(value, row.unit)),
+        optional(row.baseline, (value) => formatValue(value, row.unit)),
+        optional(row.difference, ({ value }) => differenceText(value, row.unit)),
         optional(row.adjustedP, (p) => pText(p)),
         optional(row.smallestDrop, (drop) => marginText(drop, row.unit)),
       ]),
@@ -81,6 +81,6 @@ function sliceTable(
   )
   const rest = rows.length - mostSlices
   return rest > 0
-    ? blocks(body, md`${countText(rest)} more ${rest === 1 ? 'slice is' : 'slices are'} in the report.`)
+    ? blocks(body, md`${formatCount(rest)} more ${rest === 1 ? 'slice is' : 'slices are'} in the report.`)
     : body
 }

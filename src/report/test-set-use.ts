@@ -1,6 +1,6 @@
 import { reuseText } from '../gate/test-set-schema.ts'
 import type { Verdict } from '../gate/verdict.ts'
-import { countText } from '../text/format.ts'
+import { formatCount } from '../text/format.ts'
 import { shortDigest } from '../artifacts/digest.ts'
 import { code, md } from './markdown.ts'
 
@@ -15,9 +15,9 @@ export function testSetUseText(
 
 function countOf(decisions: number | null): string {
   if (decisions === null) return 'An unknown number of decisions'
-  return `At least ${countText(decisions)} ${decisions === 1 ? 'decision' : 'decisions'}`
+  return `At least ${formatCount(decisions)} ${decisions === 1 ? 'decision' : 'decisions'}`
 }
 
 function budgetOf(budget: number | null): string {
-  return budget === null ? '' : `, of ${countText(budget)} that it may carry`
+  return budget === null ? '' : `, of ${formatCount(budget)} that it may carry`
 }

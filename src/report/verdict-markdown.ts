@@ -1,6 +1,13 @@
 import { reasonsOf } from '../gate/reason.ts'
-import type { ComparisonRow, GainRow, MetricRow, Verdict } from '../gate/verdict.ts'
-import { countText, differenceText, marginText, intervalTitle, rangeText, valueText } from '../text/format.ts'
+import type { ComparisonRow, DifferenceRow, MetricRow, Verdict } from '../gate/verdict.ts'
+import {
+  formatCount,
+  differenceText,
+  marginText,
+  intervalTitle,
+  rangeText,
+  formatValue,
+} from '../text/format.ts'
 import { budgetTable } from './budget-table.ts'
 import { fairnessMarkdown } from './fairness-markdown.ts'
 import { guidanceOf, manualOf } from './guidance.ts'
@@ -70,10 +77,10 @@ export function renderMarkdown(verdict: Verdict, { limit = defaultLimit }: { lim
 function heading(verdict: Verdict): Markdown {
   const { outcome, reason, name, output, examples, groups, baseline, replicates } = verdict
   const against = baseline.found ? md`against the baseline${originOf(baseline)}` : 'without a baseline'
-  const inGroups = groups ? ` in ${countText(groups.count)} groups by ${groups.by}` : ''
+  const inGroups = groups ? ` in ${formatCount(groups.count)} groups by ${groups.by}` : ''
   return blocks(
     md`## ${icons[outcome]} ${outcomeWords[outcome]}: ${reason}`,
-    md`Model ${name}${output === undefined ? '' : `, output ${nameText(output)},`}${replicates === null ? '' : `, ${countText(replicates)} seeds,`} on ${countText(examples)} test examples${inGroups}, ${against}. ${guidanceOf(verdict)} ${link('How to read this', manualOf(verdict))}`,
+    md`Model ${name}${output === undefined ? '' : `, output ${nameText(output)},`}${replicates === null ? '' : `, ${formatCount(replicates)} seeds,`} on ${formatCount(examples)} test examples${inGroups}, ${against}. ${guidanceOf(verdict)} ${link('How to read this', manualOf(verdict))}`,
   )
 }
 
@@ -104,8 +111,8 @@ function allReasons(verdict: Verdict): Markdown | null {
   const shown = reasons.slice(0, mostReasons)
   const rest = reasons.length - shown.length
   return details(
-    `All ${countText(reasons.length)} reasons`,
-    list([...shown, ...(rest > 0 ? [`and ${countText(rest)} more`] : [])]),
+    `All ${formatCount(reasons.length)} reasons`,
+    list([...shown, ...(rest > 0 ? [`and ${formatCount(rest)} more`] : [])]),
   )
 }
 
@@ -144,11 +151,11 @@ function comparisons(verdict: Verdict): Markdown | null {
       rows.map((row) => [
         icons[row.outcome],
         nameText(row.title),
-        optional(row.gain, ({ value }) => differenceText(value, row.unit)),
-        boundsCell(row.gain, row),
+        optional(row.difference, ({ value }) => differenceText(value, row.unit)),
+        boundsCell(row.difference, row),
         toleranceText(row),
-        valueText(row.candidate, row.unit),
-        optional(row.baseline, (value) => valueText(value, row.unit)),
+        formatValue(row.candidate, row.unit),
+        optional(row.baseline, (value) => formatValue(value, row.unit)),
         optional(row.smallestMargin, (margin) => marginText(margin, row.unit)),
       ]),
       [2, 3, 4, 5, 6, 7],
@@ -168,7 +175,7 @@ function seeds(verdict: Verdict): Markdown | null {
     each.join(', '),
   ])
   return details(
-    `Each of the ${countText(verdict.replicates ?? 1)} seeds`,
+    `Each of the ${formatCount(verdict.replicates ?? 1)} seeds`,
     blocks(
       table(['Metric', 'Side', 'Mean', 'Deviation of one', 'Each seed'], rows, [2, 3]),
       md`${ofFirstSeed}`,
@@ -176,10 +183,10 @@ function seeds(verdict: Verdict): Markdown | null {
   )
 }
 
-function boundsCell(gain: GainRow | null, { unit, confidence }: ComparisonRow): string {
-  if (!gain) return ''
-  if (!gain.interval) return gain.note ?? ''
-  return `${rangeText(gain.interval, unit)} (${intervalTitle(confidence)}, ${methodNames[gain.method]})`
+function boundsCell(difference: DifferenceRow | null, { unit, confidence }: ComparisonRow): string {
+  if (!difference) return ''
+  if (!difference.interval) return difference.note ?? ''
+  return `${rangeText(difference.interval, unit)} (${intervalTitle(confidence)}, ${methodNames[difference.method]})`
 }
 
 function requirements({ requirements }: Verdict): Markdown | null {
@@ -191,7 +198,7 @@ function requirements({ requirements }: Verdict): Markdown | null {
       requirements.map(({ outcome, advisory, text, value, unit, interval, confidence }) => [
         advisory && outcome === 'fail' ? icons.inconclusive : icons[outcome],
         text,
-        optional(value, (found) => valueText(found, unit)),
+        optional(value, (found) => formatValue(found, unit)),
         interval ? `${intervalText(interval, unit)} (${intervalTitle(confidence)})` : '',
       ]),
       [2, 3],
@@ -207,15 +214,15 @@ function budgets(verdict: Verdict): Markdown | null {
 function metrics({ metrics, confidence }: Verdict): Markdown {
   const withBaseline = metrics.some(({ baseline }) => baseline !== null)
   const head = ['Metric', 'Candidate', intervalTitle(confidence)]
-  const row = ({ title, better, unit, candidate, baseline, gain }: MetricRow) => [
+  const row = ({ title, better, unit, candidate, baseline, difference }: MetricRow) => [
     `${nameText(title)}${better === 'lower' ? ' (lower is better)' : ''}`,
-    valueText(candidate.value, unit),
+    formatValue(candidate.value, unit),
     candidate.interval ? intervalText(candidate.interval, unit) : (candidate.note ?? ''),
     ...(withBaseline
       ? [
-          optional(baseline, (value) => valueText(value, unit)),
-          optional(gain, ({ value }) => differenceText(value, unit)),
-          optional(gain?.interval ?? null, (interval) => rangeText(interval, unit)),
+          optional(baseline, (value) => formatValue(value, unit)),
+          optional(difference, ({ value }) => differenceText(value, unit)),
+          optional(difference?.interval ?? null, (interval) => rangeText(interval, unit)),
         ]
       : []),
   ]
@@ -224,7 +231,7 @@ function metrics({ metrics, confidence }: Verdict): Markdown {
   const rest = metrics.length - mostMetrics
   return details(
     'All metrics',
-    rest > 0 ? blocks(body, md`${countText(rest)} more are in the report.`) : body,
+    rest > 0 ? blocks(body, md`${formatCount(rest)} more are in the report.`) : body,
   )
 }
 
@@ -236,11 +243,11 @@ function flips({ classification }: Verdict): Markdown | null {
       .slice(0, mostFlips)
       .map(({ id, label, candidate, baseline, score }) => [
         ...[kind, id, label, candidate, baseline].map(nameText),
-        optional(score, (value) => valueText(value, 'score')),
+        optional(score, (value) => formatValue(value, 'score')),
       ]),
   )
   return details(
-    `Changed answers: ${countText(flips.broken.count)} broken, ${countText(flips.fixed.count)} fixed`,
+    `Changed answers: ${formatCount(flips.broken.count)} broken, ${formatCount(flips.fixed.count)} fixed`,
     table(['', 'Example', 'Label', 'Candidate', 'Baseline', 'Candidate’s score'], rows, [5]),
   )
 }

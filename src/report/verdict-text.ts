@@ -1,6 +1,6 @@
 import type { Outcome } from '../gate/decision-rule.ts'
 import { failsGate, type Verdict } from '../gate/verdict.ts'
-import { countText, differenceText, pText, rangeText, shortText, valueText } from '../text/format.ts'
+import { formatCount, differenceText, pText, rangeText, truncate, formatValue } from '../text/format.ts'
 import { printable } from '../text/untrusted.ts'
 import { aligned } from './aligned.ts'
 import { guidanceOf } from './guidance.ts'
@@ -26,7 +26,7 @@ export function verdictText(verdict: Verdict, paint: Paint): string {
     ...part(
       verdict.replicates === null
         ? 'Against the baseline'
-        : `Against the baseline, means of ${countText(verdict.replicates)} seeds`,
+        : `Against the baseline, means of ${formatCount(verdict.replicates)} seeds`,
       ['', 'gain', 'interval', 'margin', 'baseline'],
       comparisons(verdict),
       paint,
@@ -49,21 +49,21 @@ function part(title: string, head: readonly string[], rows: readonly Row[], pain
       const outcome = shown[index]?.outcome ?? 'inconclusive'
       return `  ${paint(outcome, marks[outcome])} ${line}`
     }),
-    ...(left > 0 ? [`    ${countText(left)} more are in the report`] : []),
+    ...(left > 0 ? [`    ${formatCount(left)} more are in the report`] : []),
   ]
 }
 
 function comparisons({ comparisons }: Verdict): Row[] {
   return comparisons.map((row) => {
-    const { outcome, title, unit, gain, baseline } = row
+    const { outcome, title, unit, difference, baseline } = row
     return {
       outcome,
       cells: [
         nameOf(title),
-        gain ? differenceText(gain.value, unit) : '',
-        gain?.interval ? rangeText(gain.interval, unit) : '',
+        difference ? differenceText(difference.value, unit) : '',
+        difference?.interval ? rangeText(difference.interval, unit) : '',
         toleranceText(row),
-        baseline === null ? '' : valueText(baseline, unit),
+        baseline === null ? '' : formatValue(baseline, unit),
       ],
     }
   })
@@ -72,23 +72,23 @@ function comparisons({ comparisons }: Verdict): Row[] {
 function requirements({ requirements }: Verdict): Row[] {
   return requirements.map(({ outcome, advisory, text, value, unit }) => ({
     outcome: advisory && outcome === 'fail' ? 'inconclusive' : outcome,
-    cells: [nameOf(text), value === null ? '' : valueText(value, unit)],
+    cells: [nameOf(text), value === null ? '' : formatValue(value, unit)],
   }))
 }
 
 /** Those that fail the gate: a terminal is no place for the others. */
 function slices({ slices }: Verdict): Row[] {
-  return slices.filter(failsGate).map(({ name, size, gain, unit, adjustedP }) => ({
+  return slices.filter(failsGate).map(({ name, size, difference, unit, adjustedP }) => ({
     outcome: 'fail',
     cells: [
       nameOf(name),
-      countText(size),
-      gain ? differenceText(gain.value, unit) : '',
+      formatCount(size),
+      difference ? differenceText(difference.value, unit) : '',
       adjustedP === null ? '' : pText(adjustedP),
     ],
   }))
 }
 
 function nameOf(text: string): string {
-  return printable(shortText(text))
+  return printable(truncate(text))
 }

@@ -1,7 +1,7 @@
 import type { Interval } from '../statistics/interval.ts'
 import type { Outcome } from '../gate/decision-rule.ts'
-import type { ComparisonRow, GainRow, MetricRow, RequirementRow, SliceRow } from '../gate/verdict.ts'
-import { countText, marginText, valueText } from '../text/format.ts'
+import type { ComparisonRow, DifferenceRow, MetricRow, RequirementRow, SliceRow } from '../gate/verdict.ts'
+import { formatCount, marginText, formatValue } from '../text/format.ts'
 
 export const outcomeWords: Readonly<Record<Outcome, string>> = {
   pass: 'Passed',
@@ -30,7 +30,9 @@ export const adjustedNames = { decide: 'p (Holm)', explore: 'p (Benjamini–Hoch
 /** What a slice that only explores is said to be where one that decides is worse. */
 export const seemsWorse = 'seems worse'
 
-export const methodNames: Readonly<Record<GainRow['method'] | MetricRow['candidate']['method'], string>> = {
+export const methodNames: Readonly<
+  Record<DifferenceRow['method'] | MetricRow['candidate']['method'], string>
+> = {
   'clopper-pearson': 'Clopper–Pearson',
   tango: 'Tango',
   'area-score': 'score interval of the area',
@@ -63,12 +65,12 @@ export function toleranceText({ for: claim, margin, unit }: ComparisonRow): stri
 
 /** `96.53 % to 97.11 %`. */
 export function intervalText({ lower, upper }: Interval, unit: RequirementRow['unit']): string {
-  return `${valueText(lower, unit)} to ${valueText(upper, unit)}`
+  return `${formatValue(lower, unit)} to ${formatValue(upper, unit)}`
 }
 
 export function daysAgo(days: number): string {
   if (days === 0) return 'today'
-  return `${countText(days)} ${days === 1 ? 'day' : 'days'} ago`
+  return `${formatCount(days)} ${days === 1 ? 'day' : 'days'} ago`
 }
 
 /** What the digests of a verdict's lineage are called. */

@@ -4,7 +4,7 @@ import type { Features, Label, TableFeatures } from '../data/dataset-schema.ts'
 import type { Examples } from '../data/examples.ts'
 import { UserError } from '../errors/user-error.ts'
 import { randomStream, type RandomStream } from '../random/philox.ts'
-import { shortText } from '../text/format.ts'
+import { truncate } from '../text/format.ts'
 import { imageChange } from './corruptions/change.ts'
 import { normal } from './normal.ts'
 
@@ -34,14 +34,15 @@ type Change = (raw: Float32Array | Uint8Array, random: RandomStream) => Float32A
 function changerOf(rule: RobustnessRule, features: Features, label: Label, examples: Examples): Change {
   switch (rule.test) {
     case 'jitter':
-      if (features.kind !== 'table') throw misfit(rule, 'images', 'rows of a table')
+      if (features.kind !== 'table') throw explainMismatch(rule, 'images', 'rows of a table')
       return jitter(rule.fraction, features, examples)
     case 'increase':
-      if (features.kind !== 'table') throw misfit(rule, 'images', 'rows of a table')
-      if (label.kind !== 'number') throw misfit(rule, 'a label of classes', 'a label that is a number')
+      if (features.kind !== 'table') throw explainMismatch(rule, 'images', 'rows of a table')
+      if (label.kind !== 'number')
+        throw explainMismatch(rule, 'a label of classes', 'a label that is a number')
       return increase(rule, features)
     default: {
-      if (features.kind !== 'image') throw misfit(rule, 'rows of a table', 'images')
+      if (features.kind !== 'image') throw explainMismatch(rule, 'rows of a table', 'images')
       const change = imageChange(rule, features)
       return (raw, random) => change(Uint8Array.from(raw), random)
     }
@@ -65,20 +66,20 @@ function increase(
   features: TableFeatures,
 ): Change {
   const slots = columnsAsNumbers(features)
-  const place = slots.findIndex(({ name, category }) => name === column && category === null)
-  if (place < 0)
+  const index = slots.findIndex(({ name, category }) => name === column && category === null)
+  if (index < 0)
     throw new UserError({
-      found: `\`increase: ${shortText(column)}\` under gate.robustness, which is no column of numbers that the model sees`,
+      found: `\`increase: ${truncate(column)}\` under gate.robustness, which is no column of numbers that the model sees`,
       expected: `one of ${slots.flatMap(({ name, category }) => (category === null ? [name] : [])).join(', ')}`,
-      mend: 'Correct the name.',
+      hint: 'Correct the name.',
     })
-  return (raw) => Float32Array.from(raw, (value, slot) => (slot === place ? value + by : value))
+  return (raw) => Float32Array.from(raw, (value, slot) => (slot === index ? value + by : value))
 }
 
-function misfit({ test }: RobustnessRule, found: string, expected: string): UserError {
+function explainMismatch({ test }: RobustnessRule, found: string, expected: string): UserError {
   return new UserError({
     found: `${test} under gate.robustness, and ${found} as examples`,
     expected,
-    mend: 'Take the rule out of gate.robustness.',
+    hint: 'Take the rule out of gate.robustness.',
   })
 }

@@ -1,47 +1,47 @@
 import type { PerturbedPredictions } from '../metrics/perturbed-predictions.ts'
 import type { RobustnessRule } from '../config/gate/robustness.ts'
 import { UserError } from '../errors/user-error.ts'
-import { pairAnswers, type AnswerPair } from '../metrics/align-predictions.ts'
+import { alignPredictions, type PredictionPair } from '../metrics/align-predictions.ts'
 import { onlyMean, type Statistic } from '../metrics/metric.ts'
-import type { Measurable } from '../metrics/metric-set.ts'
-import { checkedAnswers, type Answers } from '../metrics/predictions.ts'
-import { shortText } from '../text/format.ts'
+import type { BoundMetric } from '../metrics/metric-set.ts'
+import { checkPredictions, type Predictions } from '../metrics/predictions.ts'
+import { truncate } from '../text/format.ts'
 
 /** How well the answers hold, as metrics of the gate; the candidate and, where it can be compared, the baseline. */
 export function robustnessMetrics(
   changed: readonly PerturbedPredictions[],
-  candidate: Answers,
-  pair: AnswerPair | null,
-): Measurable[] {
-  return changed.flatMap((answers) => {
-    const own = checkedAnswers(answers.candidate, 'the model')
-    const theirs = pair && answers.baseline && checkedAnswers(answers.baseline, 'the baseline')
-    const pairing = theirs && pairAnswers(own, theirs)
+  candidate: Predictions,
+  pair: PredictionPair | null,
+): BoundMetric[] {
+  return changed.flatMap((predictions) => {
+    const own = checkPredictions(predictions.candidate, 'the model')
+    const theirs = pair && predictions.baseline && checkPredictions(predictions.baseline, 'the baseline')
+    const pairing = theirs && alignPredictions(own, theirs)
     const other =
       pairing?.comparable && pair ? { clean: pair.baseline, changed: pairing.pair.baseline } : null
-    return metricsOf(answers.rule, { clean: candidate, changed: own }, other)
+    return metricsOf(predictions.rule, { clean: candidate, changed: own }, other)
   })
 }
 
 interface Twice {
-  readonly clean: Answers
-  readonly changed: Answers
+  readonly clean: Predictions
+  readonly changed: Predictions
 }
 
-type Kind = Pick<Measurable, 'title' | 'better' | 'unit' | 'range'> & {
+type Kind = Pick<BoundMetric, 'title' | 'better' | 'unit' | 'range'> & {
   readonly name: string
-  readonly of: (answers: Twice) => Statistic
+  readonly of: (predictions: Twice) => Statistic
 }
 
-function metricsOf(rule: RobustnessRule, own: Twice, other: Twice | null): Measurable[] {
+function metricsOf(rule: RobustnessRule, own: Twice, other: Twice | null): BoundMetric[] {
   return kindsFor(rule, own).map(({ name, title, better, unit, range, of }) => ({
     name: `${name}[${rule.name}]`,
-    title: `${title} (${shortText(rule.name)})`,
+    title: `${title} (${truncate(rule.name)})`,
     better,
     unit,
     range,
     ofPair: false,
-    trial: { better, candidate: of(own), baseline: other && of(other) },
+    pair: { better, candidate: of(own), baseline: other && of(other) },
   }))
 }
 
@@ -57,7 +57,7 @@ function kindsFor(rule: RobustnessRule, { clean }: Twice): Kind[] {
       throw new UserError({
         found: `gate.robustness for ${clean.kind} answers`,
         expected: 'classification or regression',
-        mend: 'Take gate.robustness out.',
+        hint: 'Take gate.robustness out.',
       })
   }
 }

@@ -157,7 +157,7 @@ async function readState(stateFile: string): Promise<Deployment | null> {
       {
         found: `a state file that cannot be read, ${stateFile}`,
         expected: 'what a deployment before wrote',
-        mend: 'End the server that it names, if one runs, and delete the file.',
+        hint: 'End the server that it names, if one runs, and delete the file.',
       },
       { cause: error },
     )

@@ -92,7 +92,7 @@ async function notReady(
   return new UserError({
     found: `a server that ${ending(child)}${await tail(logFile, logStart)}`,
     expected: `one that answers ${url}/readyz within ${readyWithinSeconds} seconds`,
-    mend: `Its log tells why: ${logFile}`,
+    hint: `Its log tells why: ${logFile}`,
   })
 }
 
@@ -135,7 +135,7 @@ async function availablePort(port: number): Promise<number> {
       {
         found: `port ${port} in use or not allowed (${messageOf(error)})`,
         expected: 'a free port',
-        mend: 'End what listens there, or set deploy.port to another port, or to 0 for a free one.',
+        hint: 'End what listens there, or set deploy.port to another port, or to 0 for a free one.',
         key: ['deploy', 'port'],
       },
       { cause: error },

@@ -64,6 +64,6 @@ function unexpected(found: string, expected: string): UserError {
   return new UserError({
     found,
     expected,
-    mend: 'The log of the server tells more; build the image again from the model that should run.',
+    hint: 'The log of the server tells more; build the image again from the model that should run.',
   })
 }

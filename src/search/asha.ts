@@ -1,12 +1,12 @@
 import type { SearchSection } from '../config/search.ts'
 import type { EpochRecord, History } from '../model/history.ts'
-import { goodnessOf, metricIn } from '../training/epoch-metric.ts'
+import { toMaximize, metricIn } from '../training/epoch-metric.ts'
 
 /**
  * Stops a trial that is not among the best at a rung: Li et al., "A system for massively parallel hyperparameter tuning",
  * MLSys 2020, in its stopping form. Rungs are at `min-epochs` times the powers of the reduction factor.
  */
-export class Rungs {
+export class AshaPruner {
   readonly #section: Pick<SearchSection, 'metric' | 'stop'>
   /** What the trials had come to at each rung, higher being better. */
   readonly #seen = new Map<number, number[]>()
@@ -19,7 +19,7 @@ export class Rungs {
   judge(record: EpochRecord): 'continue' | 'stop' {
     const { metric, stop } = this.#section
     if (!stop || !isRung(record.epoch, stop['min-epochs'], stop['reduction-factor'])) return 'continue'
-    const value = goodnessOf(metric, metricIn(metric, record) ?? NaN)
+    const value = toMaximize(metric, metricIn(metric, record) ?? NaN)
     const seen = [...(this.#seen.get(record.epoch) ?? []), value]
     this.#seen.set(record.epoch, seen)
     const allowed = Math.max(Math.floor(seen.length / stop['reduction-factor']), 1)

@@ -3,7 +3,7 @@
  * came to. So what a piece knows does not depend on which of them is faster. One that throws ends the others.
  * @param work gets a signal that aborts when `cancelled` does or another piece threw
  */
-export async function inWindow<Result>(
+export async function mapWithWindow<Result>(
   { count, width }: { readonly count: number; readonly width: number },
   cancelled: AbortSignal,
   work: (number: number, known: readonly Result[], cancelled: AbortSignal) => Promise<Result>,

@@ -2,7 +2,7 @@ import type { Dimension, SearchSection } from '../config/search.ts'
 import { UserError } from '../errors/user-error.ts'
 import { randomStream } from '../random/philox.ts'
 import { mostSobolDimensions, sobolPoint } from './sobol.ts'
-import { tpePlaces, type Axis, type Tried } from './tpe.ts'
+import { tpePoints, type Axis, type Tried } from './tpe.ts'
 
 /** Where in the unit cube a trial lies; what was tried before matters to `tpe` alone. @throws UserError for too many dimensions */
 export function placesOf(section: SearchSection, trial: number, tried: readonly Tried[]): readonly number[] {
@@ -17,7 +17,7 @@ export function placesOf(section: SearchSection, trial: number, tried: readonly 
         throw new UserError({
           found: `${dimensions} paths in search.space for the sampler sobol`,
           expected: `at most ${mostSobolDimensions}`,
-          mend: 'Search fewer at once, or use the sampler random.',
+          hint: 'Search fewer at once, or use the sampler random.',
         })
       const shift = randomStream(seed, 'search', sampler, 'shift')
       return sobolPoint(
@@ -26,7 +26,7 @@ export function placesOf(section: SearchSection, trial: number, tried: readonly 
       )
     }
     case 'tpe':
-      return tpePlaces(Object.values(space).map(axisOf), tried, stream)
+      return tpePoints(Object.values(space).map(axisOf), tried, stream)
   }
 }
 

@@ -37,9 +37,12 @@ function rounded(value: number): number {
   return Number(value.toPrecision(6))
 }
 
-export function pointAt({ space }: SearchSection, places: readonly number[]): Point {
+export function pointAt({ space }: SearchSection, unitPoint: readonly number[]): Point {
   return Object.fromEntries(
-    Object.entries(space).map(([path, dimension], index) => [path, valueAt(dimension, places[index] ?? 0)]),
+    Object.entries(space).map(([path, dimension], index) => [
+      path,
+      valueAt(dimension, unitPoint[index] ?? 0),
+    ]),
   )
 }
 

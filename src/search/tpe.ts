@@ -3,7 +3,7 @@ import { choiceAt } from './space.ts'
 
 /** A place that was tried, and how good it was: higher is better. */
 export interface Tried {
-  readonly places: readonly number[]
+  readonly unitPoint: readonly number[]
   readonly goodness: number
 }
 
@@ -24,32 +24,32 @@ interface PlaceEstimate {
  * where the best are densest beside the rest; each dimension by itself. Bergstra et al., "Algorithms for hyper-parameter
  * optimization", NeurIPS 2011. The first are drawn evenly.
  */
-export function tpePlaces(axes: readonly Axis[], tried: readonly Tried[], stream: RandomStream): number[] {
+export function tpePoints(axes: readonly Axis[], tried: readonly Tried[], stream: RandomStream): number[] {
   let draws = 0
   const draw = () => stream.draw(draws++)
   if (tried.length < startup) return axes.map(draw)
   const sorted = tried.toSorted((a, b) => b.goodness - a.goodness)
   const count = Math.max(Math.ceil(tried.length / 4), 2)
   return axes.map((axis, dimension) => {
-    const at = ({ places }: Tried) => places[dimension] ?? 0
+    const at = ({ unitPoint }: Tried) => unitPoint[dimension] ?? 0
     const good = estimateOf(axis, sorted.slice(0, count).map(at))
     const bad = estimateOf(axis, sorted.slice(count).map(at))
-    let best = { place: 0, ratio: -Infinity }
+    let best = { index: 0, ratio: -Infinity }
     for (let candidate = 0; candidate < candidates; candidate++) {
-      const place = good.sample(draw)
-      const ratio = Math.log(good.density(place)) - Math.log(bad.density(place))
-      if (ratio > best.ratio) best = { place, ratio }
+      const index = good.sample(draw)
+      const ratio = Math.log(good.density(index)) - Math.log(bad.density(index))
+      if (ratio > best.ratio) best = { index, ratio }
     }
-    return best.place
+    return best.index
   })
 }
 
-function estimateOf(axis: Axis, places: readonly number[]): PlaceEstimate {
+function estimateOf(axis: Axis, unitPoint: readonly number[]): PlaceEstimate {
   switch (axis.kind) {
     case 'ordered':
-      return new ParzenEstimate(places)
+      return new ParzenEstimate(unitPoint)
     case 'choices':
-      return new CategoricalEstimate(places, axis.count)
+      return new CategoricalEstimate(unitPoint, axis.count)
   }
 }
 
@@ -57,13 +57,13 @@ function estimateOf(axis: Axis, places: readonly number[]): PlaceEstimate {
 class CategoricalEstimate implements PlaceEstimate {
   readonly #weights: readonly number[]
 
-  constructor(places: readonly number[], count: number) {
+  constructor(unitPoint: readonly number[], count: number) {
     const weights = new Array<number>(count).fill(1)
-    for (const place of places) {
+    for (const place of unitPoint) {
       const choice = choiceAt(place, count)
       weights[choice] = (weights[choice] ?? 0) + 1
     }
-    this.#weights = weights.map((weight) => weight / (places.length + count))
+    this.#weights = weights.map((weight) => weight / (unitPoint.length + count))
   }
 
   sample(draw: () => number): number {
@@ -83,8 +83,8 @@ class ParzenEstimate implements PlaceEstimate {
   readonly #centres: readonly number[]
   readonly #widths: readonly number[]
 
-  constructor(places: readonly number[]) {
-    this.#centres = places.toSorted((a, b) => a - b)
+  constructor(unitPoint: readonly number[]) {
+    this.#centres = unitPoint.toSorted((a, b) => a - b)
     // As wide as the larger gap to a neighbour.
     this.#widths = this.#centres.map((centre, index) => {
       const left = centre - (this.#centres[index - 1] ?? 0)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { SearchSection } from '../config/search.ts'
 import { digestSchema } from '../artifacts/manifest.ts'
-import { goodnessOf } from '../training/epoch-metric.ts'
+import { toMaximize } from '../training/epoch-metric.ts'
 
 /** What became of one training of a search. */
 export const trialSchema = z.strictObject({
@@ -29,7 +29,7 @@ export type SearchResult = z.infer<typeof searchResultSchema>
 
 /** Best first; of equal ones the earlier, failed ones last. */
 export function ranked(metric: SearchSection['metric'], trials: readonly Trial[]): Trial[] {
-  const goodness = ({ value }: Trial) => (value === null ? -Infinity : goodnessOf(metric, value))
+  const goodness = ({ value }: Trial) => (value === null ? -Infinity : toMaximize(metric, value))
   return trials.toSorted((a, b) => goodness(b) - goodness(a) || a.trial - b.trial)
 }
 

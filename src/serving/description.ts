@@ -49,9 +49,9 @@ function describeInputs(features: Features): object {
 /** Several have the names of the network's outputs. */
 function describeOutputs(target: Target, widths: readonly number[]): object {
   return Object.fromEntries(
-    outputsOf(target).map((output, place) => {
+    outputsOf(target).map((output, index) => {
       const name = target.kind === 'several' ? output.name : nameOf(output.label)
-      return [name, tensor('DT_FLOAT', name, [widths[place] ?? 0])]
+      return [name, tensor('DT_FLOAT', name, [widths[index] ?? 0])]
     }),
   )
 }

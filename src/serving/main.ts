@@ -34,7 +34,7 @@ async function listen(server: ModelServer, { HOST, PORT }: Settings): Promise<vo
       {
         found: `no way to listen on ${HOST}:${PORT} (${messageOf(error)})`,
         expected: 'an address of this machine and a free port',
-        mend: 'Set HOST and PORT to others.',
+        hint: 'Set HOST and PORT to others.',
       },
       { cause: error },
     )

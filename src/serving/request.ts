@@ -72,7 +72,7 @@ function transpose(inputs: Record<string, unknown>, { columns }: TableFeatures):
     throw refused(
       `${lists[other]?.length ?? 0} values in inputs.${names[other] ?? ''} and ${rows} in inputs.${names[0] ?? ''}`,
       `as many values in each of ${columns.map(({ name }) => name).join(', ')}`,
-      mend,
+      hint,
     )
   return Array.from({ length: rows }, (_, row) =>
     Object.fromEntries(names.map((name, column) => [name, lists[column]?.[row]])),
@@ -85,12 +85,12 @@ function columnOf(inputs: Record<string, unknown>, name: string): unknown[] {
   throw malformed(list === undefined ? `no inputs.${name}` : `inputs.${name} that is no list`)
 }
 
-const mend = 'GET the path of the model with /metadata at the end for the inputs that it takes.'
+const hint = 'GET the path of the model with /metadata at the end for the inputs that it takes.'
 
 function malformed(found: string): UserError {
-  return refused(found, '{"instances": […]}, or {"inputs": …} in the column format', mend)
+  return refused(found, '{"instances": […]}, or {"inputs": …} in the column format', hint)
 }
 
 function refused(found: string, expected: string, advice: string): UserError {
-  return new UserError({ found, expected, mend: advice })
+  return new UserError({ found, expected, hint: advice })
 }

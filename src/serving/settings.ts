@@ -31,7 +31,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
       return {
         found: `${name}=${environment[name] ?? ''} in the environment`,
         expected: message,
-        mend: `Set ${name} to another value, or leave it out for the default.`,
+        hint: `Set ${name} to another value, or leave it out for the default.`,
       }
     }),
   )

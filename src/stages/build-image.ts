@@ -13,34 +13,34 @@ import { writeArtifact } from '../artifacts/artifact.ts'
 import { digestOfJson } from '../artifacts/digest.ts'
 import { openModel } from '../model/artifact.ts'
 import { imageSummary } from '../report/image-summary.ts'
-import { locateArtifact, nameArtifact, runRecord, type Run, type StageResult } from './context.ts'
+import { locateArtifact, nameArtifact, runRecord, type StageContext, type StageResult } from './context.ts'
 
 /** Builds the image that serves a model, pushes it when asked to, and publishes where it lies: by digest. */
 export async function buildImage(
-  run: Run,
+  context: StageContext,
   inputs: InputValues<typeof action>,
 ): Promise<StageResult<typeof action>> {
-  const { host, line } = run
+  const { host, pipeline } = context
   const started = new Date()
-  const model = await openModel(await locateArtifact(run, inputs.model))
-  const name = line.image.name ?? line.name
+  const model = await openModel(await locateArtifact(context, inputs.model))
+  const name = pipeline.image.name ?? pipeline.name
   parseRepository(name)
   const registry = { signal: host.cancelled, environment: process.env }
   const root = packageRoot(import.meta.url)
 
-  const artifactName = nameArtifact(run, inputs.artifact, 'image')
-  const artifact = await writeArtifact(artifactName.place, async (draft) => {
+  const artifactName = nameArtifact(context, inputs.artifact, 'image')
+  const artifact = await writeArtifact(artifactName.path, async (draft) => {
     const layout = join(draft, imageLayoutFolder)
     const parts = {
       model,
       server: join(root, 'dist/server'),
       rootfs: join(root, 'dist/rootfs'),
       toolCache: toolCacheFolder(process.env, homedir()),
-      base: line.image.base ?? null,
+      base: pipeline.image.base ?? null,
     }
     const image = await host.log.group('Build the image', () => build(parts, layout, registry))
     if (inputs.push) {
-      await host.log.group(`Push to ${name}`, () => pushImage(layout, name, line.image.tags, registry))
+      await host.log.group(`Push to ${name}`, () => pushImage(layout, name, pipeline.image.tags, registry))
       await rm(layout, { recursive: true })
     }
     return {
@@ -53,8 +53,8 @@ export async function buildImage(
         bytesWithoutModel: image.bytesWithoutModel,
       },
       parents: { model: model.digest },
-      config: digestOfJson(line.image),
-      run: runRecord(run, started),
+      config: digestOfJson(pipeline.image),
+      run: runRecord(context, started),
     }
   })
   const { details } = artifact

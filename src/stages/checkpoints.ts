@@ -11,19 +11,19 @@ import {
   type Identity,
 } from '../training/checkpoint/checkpoint.ts'
 import { topologyDifferences } from '../training/checkpoint/compare-topology.ts'
-import { CheckpointKeeper, seriesName } from '../training/checkpoint/keeper.ts'
+import { CheckpointWriter, seriesName } from '../training/checkpoint/keeper.ts'
 import type { Snapshot } from '../training/state.ts'
-import type { Run } from './context.ts'
+import type { StageContext } from './context.ts'
 
 export interface Checkpoints {
-  readonly keeper: CheckpointKeeper
+  readonly checkpointWriter: CheckpointWriter
   /** Where an earlier process came to; null to begin anew. */
   readonly from: Snapshot | null
 }
 
 /** Who writes this training's checkpoints, and the one it goes on from. @param recipe all that has a part in the weights */
 export async function openCheckpoints(
-  { host, line, workspace }: Run,
+  { host, pipeline, workspace }: StageContext,
   {
     recipe,
     sources,
@@ -36,33 +36,33 @@ export async function openCheckpoints(
   const folder = join(workspace, 'checkpoints', name)
   const series = host.series(name, folder)
   const keeperFrom = (from: Checkpoint | null) =>
-    new CheckpointKeeper({
+    new CheckpointWriter({
       folder,
       identity,
       sources,
-      section: line.train.checkpoint,
+      section: pipeline.train.checkpoint,
       series,
       log: host.log,
       cancelled: host.cancelled,
       from,
     })
   if (resume === 'never') {
-    const keeper = keeperFrom(null)
+    const checkpointWriter = keeperFrom(null)
     // Those of an earlier process may be of later steps, and would be taken for the newest.
-    await keeper.discard()
-    return { keeper, from: null }
+    await checkpointWriter.discard()
+    return { checkpointWriter, from: null }
   }
   if (resume === 'auto') await series.restoreNewest()
   const checkpoint =
     resume === 'auto'
       ? await newestCheckpoint(folder, identity, host.log)
       : await namedCheckpoint(resume, identity)
-  if (!checkpoint) return { keeper: keeperFrom(null), from: null }
+  if (!checkpoint) return { checkpointWriter: keeperFrom(null), from: null }
   refuseOtherNetwork(checkpoint, identity)
   const { epoch, iteration } = checkpoint.snapshot.progress
   host.log.info(`Going on after step ${iteration}, in epoch ${epoch}, from a checkpoint.`)
   warnOfOtherEngine(host.log, checkpoint, identity)
-  return { keeper: keeperFrom(checkpoint), from: checkpoint.snapshot }
+  return { checkpointWriter: keeperFrom(checkpoint), from: checkpoint.snapshot }
 }
 
 /** Names a training in its checkpoints: another version may come to other weights. */
@@ -78,7 +78,7 @@ function refuseOtherNetwork({ snapshot, topology }: Checkpoint, identity: Identi
   throw new UserError({
     found: `a network that differs from that of the checkpoint of step ${snapshot.progress.iteration}, although configuration and code are unchanged: ${first}${more}`,
     expected: 'a module whose network depends on its code and on the files in `model.files` only',
-    mend: 'List the files that the module reads in `model.files`: then a change of them begins another training. Or begin anew with `resume: never`.',
+    hint: 'List the files that the module reads in `model.files`: then a change of them begins another training. Or begin anew with `resume: never`.',
     key: ['model'],
   })
 }
@@ -93,7 +93,7 @@ async function namedCheckpoint(path: string, { config, dataset }: Identity): Pro
   throw new UserError({
     found: `in ${path} a checkpoint of another ${different.join(' and ')}`,
     expected: 'one of a training with this configuration, this dataset and this version of tensorline',
-    mend: 'Name the right checkpoint, or begin anew with `resume: never`.',
+    hint: 'Name the right checkpoint, or begin anew with `resume: never`.',
   })
 }
 

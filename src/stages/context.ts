@@ -1,7 +1,7 @@
 import { join, relative, resolve } from 'node:path'
 import type { AnyAction, OutputValues, ValuesOf } from '../config/action.ts'
 import type { engineInputs } from '../config/common-inputs.ts'
-import type { Line } from '../config/pipeline.ts'
+import type { PipelineConfig } from '../config/pipeline.ts'
 import type { Override } from '../config/overrides.ts'
 import { preloadEngine, startEngine } from '../engine/start.ts'
 import type { Engine, EngineOptions, EngineReport } from '../engine/engine.ts'
@@ -14,12 +14,12 @@ import type { PipelineRecord } from '../artifacts/pipeline-record.ts'
 import { manualPage } from '../package/docs-url.ts'
 
 /** What every stage works with. */
-export interface Run extends RunWithoutLine {
-  readonly line: Line
+export interface StageContext extends ContextWithoutPipeline {
+  readonly pipeline: PipelineConfig
 }
 
 /** A run that has not read its `tensorline.yml`. */
-export interface RunWithoutLine {
+export interface ContextWithoutPipeline {
   readonly host: Host
   /** The file the line was read from, for messages. */
   readonly file: string
@@ -43,21 +43,21 @@ export interface StageResult<A extends AnyAction> {
 
 /** A section the stage cannot do without. */
 export function requireSection<Name extends 'data' | 'model' | 'search'>(
-  { line, file }: Run,
+  { pipeline, file }: StageContext,
   name: Name,
-): NonNullable<Line[Name]> {
-  const section = line[name]
+): NonNullable<PipelineConfig[Name]> {
+  const section = pipeline[name]
   if (section !== undefined) return section
   throw new UserError({
     found: `no section "${name}" in ${file}`,
     expected: `a section that describes the ${name}`,
-    mend: `\`tensorline init\` writes an example. All keys: ${manualPage('configuration')}`,
+    hint: `\`tensorline init\` writes an example. All keys: ${manualPage('configuration')}`,
     location: { file, line: 1 },
   })
 }
 
 /** The folder an input names: itself when it is a path, else the artifact of this run. */
-export async function locateArtifact({ host, workspace }: Run, reference: string): Promise<string> {
+export async function locateArtifact({ host, workspace }: StageContext, reference: string): Promise<string> {
   if (reference.includes('/')) {
     await refuseLinksOutside([reference], confinementOf(host.codeOrigin))
     return resolve(reference)
@@ -67,32 +67,32 @@ export async function locateArtifact({ host, workspace }: Run, reference: string
 
 /** Returns the name an artifact is published under, the given one or the job's name for the default, and the folder it is made in. */
 export function nameArtifact(
-  run: Run,
+  context: StageContext,
   given: string,
   defaultName: DefaultArtifactName,
-): { name: string; place: string } {
-  const name = given === '' ? run.host.artifacts.nameInJob(defaultName) : given
-  return { name, place: placeToMake(run, name) }
+): { name: string; path: string } {
+  const name = given === '' ? context.host.artifacts.nameInJob(defaultName) : given
+  return { name, path: placeToMake(context, name) }
 }
 
 /** Where an artifact of this name is made. */
-export function placeToMake({ workspace }: Run, name: string): string {
+export function placeToMake({ workspace }: StageContext, name: string): string {
   return join(workspace, 'made', name)
 }
 
 /** The inputs of every action that runs tensors. */
 export type EngineInputs = ValuesOf<typeof engineInputs>
 
-export function startEngineOf(run: Run, inputs: EngineInputs): Promise<Engine> {
-  return startEngine(engineOptions(run, inputs))
+export function startEngineOf(context: StageContext, inputs: EngineInputs): Promise<Engine> {
+  return startEngine(engineOptions(context, inputs))
 }
 
 /** Lets what can be done before the engine starts be done while the rest of a stage's input is looked at. */
-export function preloadEngineOf(run: Run, inputs: EngineInputs): Promise<void> {
-  return preloadEngine(engineOptions(run, inputs))
+export function preloadEngineOf(context: StageContext, inputs: EngineInputs): Promise<void> {
+  return preloadEngine(engineOptions(context, inputs))
 }
 
-function engineOptions({ host }: Run, inputs: EngineInputs): EngineOptions {
+function engineOptions({ host }: StageContext, inputs: EngineInputs): EngineOptions {
   return {
     device: inputs.device,
     log: host.log,
@@ -111,10 +111,10 @@ export interface EngineOnDemand {
 }
 
 /** For a stage that may do without: ONNX models need no TensorFlow. */
-export function engineOnDemand(run: Run, inputs: EngineInputs): EngineOnDemand {
+export function engineOnDemand(context: StageContext, inputs: EngineInputs): EngineOnDemand {
   let started: Promise<Engine> | null = null
   return {
-    start: () => (started ??= startEngineOf(run, inputs)),
+    start: () => (started ??= startEngineOf(context, inputs)),
     report: async () => (await started)?.report ?? null,
   }
 }
@@ -138,12 +138,12 @@ export function nameEngine({ device, gpu, libtensorflow, instructionSet, threads
 
 /** What is recorded beside an artifact and outside its digest. */
 export function runRecord(
-  { host, line, file }: Run,
+  { host, pipeline, file }: StageContext,
   started: Date,
   more: Readonly<Record<string, unknown>> = {},
 ): unknown {
   return {
-    pipeline: { name: line.name, file: relative('', resolve(file)) } satisfies PipelineRecord,
+    pipeline: { name: pipeline.name, file: relative('', resolve(file)) } satisfies PipelineRecord,
     commit: host.revision?.commit ?? null,
     startedAt: started.toISOString(),
     seconds: (Date.now() - started.getTime()) / 1000,

@@ -17,24 +17,26 @@ import { deploymentSummary } from '../report/deployment-summary.ts'
 import { rollOut } from '../rollout/deployment.ts'
 import { verifyGolden } from '../rollout/verify.ts'
 import { aloneAt, deploymentPlace, removeOtherRoots, type DeploymentPlace } from './deployment-place.ts'
-import { locateArtifact, type Run, type StageResult } from './context.ts'
+import { locateArtifact, type StageContext, type StageResult } from './context.ts'
 
 /** Milliseconds that a cancelled deployment may take to end the new server and to start the one before again. */
 const timeToFinish = 5000
 
 /** Runs exactly the image that was built, verifies it before it counts, and records the deployment. */
 export async function deploy(
-  run: Run,
+  context: StageContext,
   inputs: InputValues<typeof action>,
 ): Promise<StageResult<typeof action>> {
-  const { host, line } = run
-  const layout = await host.log.group('Fetch the image', () => fetchLayout(run, inputs.image))
-  const place = deploymentPlace(line)
-  return aloneAt(place, host, () => withTimeToFinish(timeToFinish, () => replaceWhatRuns(run, layout, place)))
+  const { host, pipeline } = context
+  const layout = await host.log.group('Fetch the image', () => fetchLayout(context, inputs.image))
+  const place = deploymentPlace(pipeline)
+  return aloneAt(place, host, () =>
+    withTimeToFinish(timeToFinish, () => replaceWhatRuns(context, layout, place)),
+  )
 }
 
 async function replaceWhatRuns(
-  { host, line }: Run,
+  { host, pipeline }: StageContext,
   layout: string,
   place: DeploymentPlace,
 ): Promise<StageResult<typeof action>> {
@@ -43,14 +45,14 @@ async function replaceWhatRuns(
   const root = place.rootOf(image)
   if ((await fileKind(root)) === null) await unpackImage(layout, root)
   const model = await openModel(join(root, imagePaths.model))
-  const golden = line.deploy.verify === 'golden' ? await readGolden(model.folder) : null
+  const golden = pipeline.deploy.verify === 'golden' ? await readGolden(model.folder) : null
   host.cancelled.throwIfAborted()
-  const deployment = await host.deployments.begin(line.deploy.environment, image)
+  const deployment = await host.deployments.begin(pipeline.deploy.environment, image)
   try {
     const { server } = await rollOut({
       image,
       program: await processOf(root, config),
-      port: line.deploy.port,
+      port: pipeline.deploy.port,
       files: place.files,
       logFile: place.logFile,
       log: host.log,
@@ -62,7 +64,7 @@ async function replaceWhatRuns(
     await deployment.setState('success', { description: `Serves ${image}`, url: server.url })
     await removeOtherRoots(place, root)
     await host.writeSummary(
-      deploymentSummary({ url: server.url, image, model, golden, environment: line.deploy.environment }),
+      deploymentSummary({ url: server.url, image, model, golden, environment: pipeline.deploy.environment }),
     )
     return {
       failure: null,
@@ -80,26 +82,26 @@ async function replaceWhatRuns(
 }
 
 /** The layout of exactly the image that is named: from its artifact, or by its digest from its registry. */
-async function fetchLayout(run: Run, reference: string): Promise<string> {
-  const into = join(run.workspace, 'pulled-image')
-  if (reference.includes('@sha256:')) return pull(run, reference, into)
+async function fetchLayout(context: StageContext, reference: string): Promise<string> {
+  const into = join(context.workspace, 'pulled-image')
+  if (reference.includes('@sha256:')) return pull(context, reference, into)
   const { folder, details } = await openArtifact(
-    await locateArtifact(run, reference),
+    await locateArtifact(context, reference),
     'image',
     imageDetailsSchema,
   )
-  if (details.pushed) return pull(run, `${details.name}@${details.image}`, into)
+  if (details.pushed) return pull(context, `${details.name}@${details.image}`, into)
   const layout = join(folder, imageLayoutFolder)
   const { descriptor } = await readLayout(layout)
   if (descriptor.digest === details.image) return layout
   throw new UserError({
     found: `an image ${descriptor.digest} in ${layout}`,
     expected: `${details.image}, which its artifact names`,
-    mend: 'Build the image again.',
+    hint: 'Build the image again.',
   })
 }
 
-async function pull({ host }: Run, reference: string, into: string): Promise<string> {
+async function pull({ host }: StageContext, reference: string, into: string): Promise<string> {
   await pullImage(reference, into, { signal: host.cancelled, environment: process.env })
   return into
 }
@@ -110,6 +112,6 @@ function requireGolden(verdict: GoldenVerdict, image: Digest): void {
   throw new UserError({
     found: `${verdict.differences.length} of ${verdict.requests} golden requests answered differently by ${image}${first ? ` (${first.id}: ${first.reason})` : ''}`,
     expected: 'the answers the model gave when it was made',
-    mend: 'Build the image again from the model artifact. What ran before still runs.',
+    hint: 'Build the image again from the model artifact. What ran before still runs.',
   })
 }

@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { basename, join } from 'node:path'
-import type { Line } from '../config/pipeline.ts'
+import type { PipelineConfig } from '../config/pipeline.ts'
 import { toolCacheFolder } from '../files/cache-folders.ts'
 import { withFileLock } from '../files/file-lock.ts'
 import type { Host } from '../host/host.ts'
@@ -17,7 +17,7 @@ export interface DeploymentPlace {
   rootOf(image: Digest): string
 }
 
-export function deploymentPlace({ name, deploy: { environment } }: Line): DeploymentPlace {
+export function deploymentPlace({ name, deploy: { environment } }: PipelineConfig): DeploymentPlace {
   const folder = join(
     toolCacheFolder(process.env, homedir()),
     'deployments',

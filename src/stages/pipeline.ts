@@ -5,23 +5,23 @@ import { lineSummary, lineText, type StageRow } from '../report/pipeline-summary
 import { buildImage } from './build-image.ts'
 import { deploy } from './deploy.ts'
 import { evaluateGate } from './evaluate-gate.ts'
-import { foreseeGate } from './gate/validate-gate-config.ts'
+import { validateGateConfig } from './gate/validate-gate-config.ts'
 import { preprocess } from './preprocess.ts'
 import { quantize } from './quantize.ts'
-import type { Run, StageOutputs, StageResult } from './context.ts'
+import type { StageContext, StageOutputs, StageResult } from './context.ts'
 import { train } from './train.ts'
 
 /** Runs the stages that were asked for, one after the other, until one fails; each hands the next what it made. */
-export async function runLine(
-  run: Run,
+export async function runPipeline(
+  context: StageContext,
   inputs: InputValues<typeof action>,
 ): Promise<StageResult<typeof action>> {
-  const recorder = record(run, inputs.stages)
+  const recorder = record(context, inputs.stages)
   const made = { ...inputs, artifact: '' }
 
   const dataset = await recorder.stage(
     'preprocess',
-    () => preprocess(run, { ...made, cache: true }),
+    () => preprocess(context, { ...made, cache: true }),
     (outputs) => ({
       result: `${outputs['train-rows']} + ${outputs['validation-rows']} + ${outputs['test-rows']} examples`,
       digest: outputs.digest,
@@ -32,11 +32,11 @@ export async function runLine(
   const model = await recorder.stage(
     'train',
     async () => {
-      if (inputs.stages.includes('evaluate-gate')) await foreseeGate(run, data.dataset)
-      return train(run, { ...made, ...data })
+      if (inputs.stages.includes('evaluate-gate')) await validateGateConfig(context, data.dataset)
+      return train(context, { ...made, ...data })
     },
     (outputs) => ({
-      result: `${toldMetric(outputs)} on ${outputs.device}`,
+      result: `${headlineMetric(outputs)} on ${outputs.device}`,
       digest: outputs.digest,
     }),
   )
@@ -45,7 +45,7 @@ export async function runLine(
   const gate = await recorder.stage(
     'evaluate-gate',
     () =>
-      evaluateGate(run, {
+      evaluateGate(context, {
         ...made,
         ...trained,
         candidate: '',
@@ -60,7 +60,7 @@ export async function runLine(
   )
   const small = await recorder.stage(
     'quantize',
-    () => quantize(run, { ...made, ...trained }),
+    () => quantize(context, { ...made, ...trained }),
     (outputs) => ({
       result: `${outputs.verdict}, ${bytesText(Number(outputs.bytes))}, ${percent(outputs.ratio)} of the size${outputs['accuracy-drop'] === '' ? '' : `, accuracy drop ${short(outputs['accuracy-drop'])}`}`,
       digest: outputs.digest,
@@ -68,20 +68,20 @@ export async function runLine(
   )
   const image = await recorder.stage(
     'build-image',
-    () => buildImage(run, { ...made, model: String(small?.path ?? trained.model) }),
+    () => buildImage(context, { ...made, model: String(small?.path ?? trained.model) }),
     (outputs) => ({ result: bytesText(Number(outputs.bytes)), digest: outputs['image-digest'] }),
   )
   const server = await recorder.stage(
     'deploy',
-    () => deploy(run, { ...made, image: String(image?.path ?? 'image') }),
+    () => deploy(context, { ...made, image: String(image?.path ?? 'image') }),
     ({ url, ...outputs }) => ({
       result: `${url}, ${outputs['golden-requests']} golden requests`,
       digest: outputs['model-digest'],
     }),
   )
 
-  await run.host.writeSummary(lineSummary(recorder.rows))
-  run.host.log.info(lineText(recorder.rows))
+  await context.host.writeSummary(lineSummary(recorder.rows))
+  context.host.log.info(lineText(recorder.rows))
   return {
     failure: recorder.failure(),
     stages: recorder.outputs,
@@ -99,17 +99,17 @@ export async function runLine(
 }
 
 /** A number as label, and several outputs together, have no accuracy. */
-function toldMetric(outputs: Awaited<ReturnType<typeof train>>['outputs']): string {
+function headlineMetric(outputs: Awaited<ReturnType<typeof train>>['outputs']): string {
   const [metric] = (['validation-accuracy', 'validation-loss', 'loss'] as const).filter(
     (name) => outputs[name] !== '',
   )
   return metric === undefined ? 'trained' : `${metric.replace('-', ' ')} ${short(outputs[metric])}`
 }
 
-type Told = Pick<StageRow, 'result'> & { readonly digest: string | number | boolean }
+type PipelineSummary = Pick<StageRow, 'result'> & { readonly digest: string | number | boolean }
 
 /** Performs the selected stages until one fails, and keeps a row and the outputs of each. */
-function record({ host }: Run, selected: readonly StageName[]) {
+function record({ host }: StageContext, selected: readonly StageName[]) {
   const rows: StageRow[] = []
   const outputs: Record<string, StageOutputs> = {}
   let failure: string | null = null
@@ -120,7 +120,7 @@ function record({ host }: Run, selected: readonly StageName[]) {
     async stage<Outputs extends StageOutputs>(
       stage: StageName,
       work: () => Promise<{ outputs: Outputs; failure: string | null }>,
-      tell: (outputs: Outputs) => Told,
+      tell: (outputs: Outputs) => PipelineSummary,
     ): Promise<Outputs | null> {
       if (failure !== null || !selected.includes(stage)) return null
       host.log.info(`── ${stage}`)

@@ -9,7 +9,7 @@ export function plannedPoints(section: SearchSection): Point[] {
     throw new UserError({
       found: 'the sampler tpe for a matrix',
       expected: 'random or sobol: jobs that run side by side do not know what the others came to',
-      mend: 'Set `search.sampler: sobol`, or search on one machine with the action `search`.',
+      hint: 'Set `search.sampler: sobol`, or search on one machine with the action `search`.',
     })
   return Array.from({ length: section.trials }, (_, trial) => pointAt(section, placesOf(section, trial, [])))
 }

@@ -1,16 +1,16 @@
 import type { InputValues } from '../config/action.ts'
 import type { preprocess as action } from '../config/actions.ts'
-import { aboutKey, UserError } from '../errors/user-error.ts'
+import { withConfigPathAsync, UserError } from '../errors/user-error.ts'
 import { openDataset } from '../data/dataset.ts'
 import { prepareDataset } from '../data/prepare.ts'
 import { recipeOf, type Recipe } from '../data/recipe.ts'
 import type { DatasetDetails } from '../data/dataset-schema.ts'
 import type { Artifact } from '../artifacts/artifact.ts'
-import { countText } from '../text/format.ts'
+import { formatCount } from '../text/format.ts'
 import { confinementOf } from '../host/confinement.ts'
 import type { Log } from '../host/host.ts'
 import { datasetSummary } from '../report/dataset-summary.ts'
-import { nameArtifact, requireSection, runRecord, type Run, type StageResult } from './context.ts'
+import { nameArtifact, requireSection, runRecord, type StageContext, type StageResult } from './context.ts'
 
 interface Prepared {
   readonly dataset: Artifact<DatasetDetails>
@@ -19,17 +19,19 @@ interface Prepared {
 
 /** Makes the dataset of the line, or takes it from the cache when sources and recipe are unchanged, and publishes it. */
 export async function preprocess(
-  run: Run,
+  context: StageContext,
   inputs: InputValues<typeof action>,
 ): Promise<StageResult<typeof action>> {
-  const { host } = run
-  const section = requireSection(run, 'data')
-  const { name, place } = nameArtifact(run, inputs.artifact, 'dataset')
-  const recipe = await aboutKey(['data'], () => recipeOf(section, run.folder, confinementOf(host.codeOrigin)))
+  const { host } = context
+  const section = requireSection(context, 'data')
+  const { name, path } = nameArtifact(context, inputs.artifact, 'dataset')
+  const recipe = await withConfigPathAsync(['data'], () =>
+    recipeOf(section, context.folder, confinementOf(host.codeOrigin)),
+  )
   warnOfOverlooked(recipe, host.log)
   const { dataset, cacheHit } =
-    (inputs.cache ? await restore(run, recipe, place) : null) ??
-    (await prepare(run, recipe, place, inputs.cache))
+    (inputs.cache ? await restore(context, recipe, path) : null) ??
+    (await prepare(context, recipe, path, inputs.cache))
   await host.artifacts.publish(name, dataset.folder, dataset.digest)
   await host.writeSummary(datasetSummary(dataset, cacheHit))
   const { rows } = dataset.details
@@ -48,16 +50,20 @@ export async function preprocess(
   }
 }
 
-function warnOfOverlooked({ overlooked }: Recipe, log: Pick<Log, 'warning'>): void {
+function warnOfOverlooked({ skippedFiles: overlooked }: Recipe, log: Pick<Log, 'warning'>): void {
   if (overlooked.length === 0) return
   log.warning(
-    `Images left out, since only PNG and JPEG are read: ${countText(overlooked.length)}, the first ${overlooked[0]}.`,
+    `Images left out, since only PNG and JPEG are read: ${formatCount(overlooked.length)}, the first ${overlooked[0]}.`,
   )
 }
 
-async function restore({ host, line }: Run, recipe: Recipe, place: string): Promise<Prepared | null> {
-  if (!(await host.cache.restore(cacheKey(line.name, recipe), place))) return null
-  const dataset = await openDataset(place).catch((error: unknown) => {
+async function restore(
+  { host, pipeline }: StageContext,
+  recipe: Recipe,
+  path: string,
+): Promise<Prepared | null> {
+  if (!(await host.cache.restore(cacheKey(pipeline.name, recipe), path))) return null
+  const dataset = await openDataset(path).catch((error: unknown) => {
     if (!(error instanceof UserError)) throw error
     host.log.warning(`The dataset in the cache cannot be used, so it is made anew: ${error.message}`)
     return null
@@ -67,23 +73,28 @@ async function restore({ host, line }: Run, recipe: Recipe, place: string): Prom
   return { dataset, cacheHit: true }
 }
 
-async function prepare(run: Run, recipe: Recipe, place: string, keep: boolean): Promise<Prepared> {
-  const { host, line, folder } = run
+async function prepare(
+  context: StageContext,
+  recipe: Recipe,
+  path: string,
+  keep: boolean,
+): Promise<Prepared> {
+  const { host, pipeline, folder } = context
   const started = new Date()
   const dataset = await host.log.group('Prepare the dataset', () =>
-    aboutKey(['data'], () =>
+    withConfigPathAsync(['data'], () =>
       prepareDataset({
-        name: line.name,
-        section: requireSection(run, 'data'),
+        name: pipeline.name,
+        section: requireSection(context, 'data'),
         recipe,
         base: folder,
-        into: place,
+        into: path,
         log: host.log,
-        record: (preparation) => runRecord(run, started, { ...preparation }),
+        record: (preparation) => runRecord(context, started, { ...preparation }),
       }),
     ),
   )
-  if (keep) await host.cache.save(cacheKey(line.name, recipe), dataset.folder)
+  if (keep) await host.cache.save(cacheKey(pipeline.name, recipe), dataset.folder)
   return { dataset, cacheHit: false }
 }
 

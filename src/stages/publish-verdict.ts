@@ -4,10 +4,10 @@ import { Cancellation, UserError } from '../errors/user-error.ts'
 import type { ForkRun, Host } from '../host/host.ts'
 import { withTimeToFinish } from '../host/cancellation.ts'
 import { blocks, link, md, paragraph } from '../report/markdown.ts'
-import { hostFor, readBaseLine } from './fork/post-verdict.ts'
+import { hostFor, readBasePipeline } from './fork/post-verdict.ts'
 import { postInProcess } from './fork/verdict-process.ts'
 import { checkName, gateKey, postToReview } from './gate/report-verdict.ts'
-import type { RunWithoutLine, StageResult } from './context.ts'
+import type { ContextWithoutPipeline, StageResult } from './context.ts'
 
 /** Milliseconds that a cancelled run may take to post that it was cancelled. */
 const timeToFinish = 5000
@@ -35,7 +35,7 @@ const nothingPosted: Result = {
  * written. Whatever goes wrong, the pull request gets a failed check and a comment with the reason, and the job fails.
  */
 export async function publishVerdict(
-  run: RunWithoutLine,
+  run: ContextWithoutPipeline,
   inputs: InputValues<typeof action>,
 ): Promise<Result> {
   const { forkRun, log } = run.host
@@ -63,7 +63,7 @@ interface Place {
 }
 
 async function publish(
-  run: RunWithoutLine,
+  run: ContextWithoutPipeline,
   forkRun: ForkRun,
   inputs: InputValues<typeof action>,
   place: Place,
@@ -75,8 +75,8 @@ async function publish(
     return nothingPosted
   }
   place.host = hostFor(run.host, pull)
-  const line = await readBaseLine(run, pull)
-  const gate = { name: line.name, gate: line.gate.id }
+  const pipeline = await readBasePipeline(run, pull)
+  const gate = { name: pipeline.name, gate: pipeline.gate.id }
   place.check = checkName(gate)
   place.key = gateKey(gate)
   const posted = await postInProcess(run, inputs)

@@ -16,7 +16,7 @@ import {
   nameEngine,
   runRecord,
   startEngineOf,
-  type Run,
+  type StageContext,
   type StageResult,
 } from './context.ts'
 import { comparisonWith } from './quantization/compare.ts'
@@ -24,22 +24,22 @@ import { measureCosts } from './quantization/costs.ts'
 
 /** Stores the weights in fewer bits, and shows on the test split that the model is no worse for it. */
 export async function quantize(
-  run: Run,
+  context: StageContext,
   inputs: InputValues<typeof action>,
 ): Promise<StageResult<typeof action>> {
-  const { host, line } = run
+  const { host, pipeline } = context
   const started = new Date()
-  const dataset = await openDataset(await locateArtifact(run, inputs.dataset))
-  const original = await openModel(await locateArtifact(run, inputs.model))
-  const { tf, report } = await startEngineOf(run, inputs)
+  const dataset = await openDataset(await locateArtifact(context, inputs.dataset))
+  const original = await openModel(await locateArtifact(context, inputs.model))
+  const { tf, report } = await startEngineOf(context, inputs)
   const test = await readSplit(dataset, 'test')
   const { features, label, transform } = original.details
 
-  const { to: type, exclude, 'on-inconclusive': onInconclusive } = line.quantize
+  const { to: type, exclude, 'on-inconclusive': onInconclusive } = pipeline.quantize
   const stored = await readStoredModel(original.folder)
   const names = weightsToQuantize(stored, exclude)
-  const { name, place } = nameArtifact(run, inputs.artifact, 'model-quantized')
-  const quantized = await writeArtifact(place, async (draft) => {
+  const { name, path } = nameArtifact(context, inputs.artifact, 'model-quantized')
+  const quantized = await writeArtifact(path, async (draft) => {
     await writeStoredModel(draft, quantizeModel(stored, type, names))
     return {
       kind: 'model',
@@ -53,12 +53,12 @@ export async function quantize(
         engine: nameEngine(report),
       }),
       parents: { dataset: dataset.digest, model: original.digest },
-      config: digestOfJson(line.quantize),
-      run: runRecord(run, started, { engine: report }),
+      config: digestOfJson(pipeline.quantize),
+      run: runRecord(context, started, { engine: report }),
     }
   })
 
-  const compare = await comparisonWith(run, tf, { model: original, dataset, test })
+  const compare = await comparisonWith(context, tf, { model: original, dataset, test })
   const comparisons = await compare(quantized)
   const outcome = overall(comparisons.map(({ row }) => row.outcome))
   const costs = await measureCosts({ quantized, stored, type, names }, comparisons, compare)
@@ -90,7 +90,9 @@ export async function quantize(
 
 /** The greatest of all outputs of classes; empty where there is none. */
 function largestDrop(comparisons: readonly OutputComparison[]): number | '' {
-  const drops = comparisons.flatMap(({ row }) => (row.metric === 'accuracy' ? [-(row.gain?.value ?? 0)] : []))
+  const drops = comparisons.flatMap(({ row }) =>
+    row.metric === 'accuracy' ? [-(row.difference?.value ?? 0)] : [],
+  )
   return max(drops) ?? ''
 }
 

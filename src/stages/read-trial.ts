@@ -10,7 +10,7 @@ import type { History } from '../model/history.ts'
 import type { Point } from '../search/space.ts'
 import { trialSchema, type Trial } from '../search/trial.ts'
 import { metricIn } from '../training/epoch-metric.ts'
-import type { Run } from './context.ts'
+import type { StageContext } from './context.ts'
 
 export interface ReadTrial {
   readonly trial: Trial
@@ -28,7 +28,7 @@ const runSchema = z.object({ sources: sourcesSchema.optional() })
 
 /** A trial from the artifact its training published; one without is a failed one. */
 export async function readTrial(
-  { host, workspace }: Run,
+  { host, workspace }: StageContext,
   { metric }: SearchSection,
   { number, point, artifact }: { readonly number: number; readonly point: Point; readonly artifact: string },
 ): Promise<ReadTrial> {

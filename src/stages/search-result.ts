@@ -6,25 +6,25 @@ import { canonicalJson, digestOfJson } from '../artifacts/digest.ts'
 import { openModel } from '../model/artifact.ts'
 import { searchHtml, searchMarkdown } from '../report/search-report.ts'
 import { searchResultSchema, winnerOf, type Trial } from '../search/trial.ts'
-import { nameArtifact, runRecord, type Run } from './context.ts'
+import { nameArtifact, runRecord, type StageContext } from './context.ts'
 
 /** Publishes the best model under its usual name, with the table of all trials; a search without a model fails. */
 export async function announceSearch(
-  run: Run,
+  context: StageContext,
   section: SearchSection,
   trials: readonly Trial[],
   inputs: { readonly artifact: string },
 ) {
-  const { host, line, workspace } = run
+  const { host, pipeline, workspace } = context
   const started = new Date()
   const winner = winnerOf(section.metric, trials)
   const result = searchResultSchema.parse({
-    name: line.name,
+    name: pipeline.name,
     metric: section.metric,
     trials,
     winner: winner?.trial ?? null,
   })
-  const table = await writeArtifact(nameArtifact(run, '', 'search').place, async (draft) => {
+  const table = await writeArtifact(nameArtifact(context, '', 'search').path, async (draft) => {
     await writeFile(join(draft, 'search.json'), canonicalJson(result))
     await writeFile(join(draft, 'search.md'), searchMarkdown(result, section.metric))
     await writeFile(join(draft, 'search.html'), searchHtml(result, section.metric))
@@ -33,12 +33,12 @@ export async function announceSearch(
       details: { winner: result.winner, metric: result.metric },
       parents: winner?.digest ? { winner: winner.digest } : {},
       config: digestOfJson(section),
-      run: runRecord(run, started),
+      run: runRecord(context, started),
     }
   })
-  await host.artifacts.publish(nameArtifact(run, '', 'search').name, table.folder, table.digest)
+  await host.artifacts.publish(nameArtifact(context, '', 'search').name, table.folder, table.digest)
   await host.writeSummary(searchMarkdown(result, section.metric))
-  const model = winner && (await publishWinner(run, winner, inputs.artifact))
+  const model = winner && (await publishWinner(context, winner, inputs.artifact))
   return {
     failure: model ? null : 'no trial came to a model',
     outputs: {
@@ -53,10 +53,10 @@ export async function announceSearch(
     },
   }
 
-  async function publishWinner(run: Run, { trial }: Trial, given: string) {
+  async function publishWinner(context: StageContext, { trial }: Trial, given: string) {
     const folder = await host.artifacts.fetch(`trial-${trial}`, join(workspace, 'fetched', 'winner'))
     const model = await openModel(folder)
-    const { name } = nameArtifact(run, given, 'model')
+    const { name } = nameArtifact(context, given, 'model')
     await host.artifacts.publish(name, model.folder, model.digest)
     return { ...model, name }
   }

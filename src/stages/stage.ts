@@ -2,11 +2,11 @@ import { dirname } from 'node:path'
 import { parseInputs, type AnyAction, type Input, type InputValues } from '../config/action.ts'
 import type { Override } from '../config/overrides.ts'
 import { atItsLine } from '../config/locate-error.ts'
-import { readLine } from '../config/read-pipeline.ts'
+import { readPipeline } from '../config/read-pipeline.ts'
 import { refuseLinksOutside } from '../files/outside.ts'
 import { confinementOf } from '../host/confinement.ts'
 import type { Host } from '../host/host.ts'
-import type { Run, RunWithoutLine, StageResult } from './context.ts'
+import type { StageContext, ContextWithoutPipeline, StageResult } from './context.ts'
 
 /** A stage with its declaration, for whoever opens it: an action's step or a terminal. */
 export interface Stage {
@@ -21,20 +21,20 @@ export interface PreparedStage {
 }
 
 /** The inputs every stage has. */
-type LineAction = AnyAction & {
+type PipelineAction = AnyAction & {
   readonly inputs: { readonly config: Input<string>; readonly set: Input<readonly Override[]> }
 }
 
-export function stageOf<A extends LineAction>(
+export function stageOf<A extends PipelineAction>(
   action: A,
-  work: (run: Run, inputs: InputValues<A>) => Promise<StageResult<A>>,
+  work: (context: StageContext, inputs: InputValues<A>) => Promise<StageResult<A>>,
 ): Stage {
-  return stageWithoutLine(action, async (run, inputs) => {
+  return stageWithoutPipeline(action, async (run, inputs) => {
     const { file, overrides } = run
     await refuseLinksOutside([file], confinementOf(run.host.codeOrigin))
-    const line = await readLine(file, overrides)
+    const pipeline = await readPipeline(file, overrides)
     try {
-      return await work({ ...run, line }, inputs)
+      return await work({ ...run, pipeline }, inputs)
     } catch (error) {
       throw await atItsLine(error, file, overrides)
     }
@@ -42,9 +42,9 @@ export function stageOf<A extends LineAction>(
 }
 
 /** A stage that reads no `tensorline.yml` of the working tree. */
-export function stageWithoutLine<A extends LineAction>(
+export function stageWithoutPipeline<A extends PipelineAction>(
   action: A,
-  work: (run: RunWithoutLine, inputs: InputValues<A>) => Promise<StageResult<A>>,
+  work: (run: ContextWithoutPipeline, inputs: InputValues<A>) => Promise<StageResult<A>>,
 ): Stage {
   return {
     action,

@@ -2,10 +2,10 @@ import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { InputValues } from '../config/action.ts'
 import type { train as action } from '../config/actions.ts'
-import type { Line } from '../config/pipeline.ts'
+import type { PipelineConfig } from '../config/pipeline.ts'
 import { openDataset, readSplit } from '../data/dataset.ts'
 import type { DatasetDetails } from '../data/dataset-schema.ts'
-import { aboutKey } from '../errors/user-error.ts'
+import { withConfigPathAsync } from '../errors/user-error.ts'
 import { withTimeToFinish } from '../host/cancellation.ts'
 import { digestOfJson, type Digest } from '../artifacts/digest.ts'
 import { writeArtifact, type Artifact } from '../artifacts/artifact.ts'
@@ -19,7 +19,7 @@ import { checkAugmentation } from '../training/augment.ts'
 import { topologySchema } from '../training/checkpoint/compare-topology.ts'
 import { EarlyStopper, keptEpoch } from '../training/early-stopping.ts'
 import { fit } from '../training/fit.ts'
-import type { TrainingObserver } from '../training/callback.ts'
+import type { Callback } from '../training/callback.ts'
 import { buildModel } from '../training/model/model.ts'
 import { checkSavedCopy } from '../training/model/saved-copy.ts'
 import { tensorboardWriter } from '../training/tensorboard.ts'
@@ -33,7 +33,7 @@ import {
   requireSection,
   runRecord,
   startEngineOf,
-  type Run,
+  type StageContext,
   type StageResult,
 } from './context.ts'
 
@@ -48,38 +48,38 @@ export const timeToFinish = 6500
  * @param judge asked after each epoch whether the training goes on
  */
 export async function train(
-  run: Run,
+  context: StageContext,
   inputs: InputValues<typeof action>,
   judge?: (epoch: EpochRecord) => Promise<'continue' | 'stop'>,
 ): Promise<StageResult<typeof action>> {
-  const { host, line } = run
+  const { host, pipeline } = context
   const started = new Date()
-  const network = requireSection(run, 'model')
-  await preloadEngineOf(run, inputs)
-  const dataset = await openDataset(await locateArtifact(run, inputs.dataset))
+  const network = requireSection(context, 'model')
+  await preloadEngineOf(context, inputs)
+  const dataset = await openDataset(await locateArtifact(context, inputs.dataset))
   const { transform, label, features } = dataset.details
-  const augment = line.data?.augment ?? []
+  const augment = pipeline.data?.augment ?? []
   checkAugmentation(augment, features)
-  const [engine, splits] = await Promise.all([startEngineOf(run, inputs), readSplits(dataset)])
+  const [engine, splits] = await Promise.all([startEngineOf(context, inputs), readSplits(dataset)])
   const { tf, report } = engine
 
-  const { model, rateFactors, sources } = await aboutKey(['model'], () =>
+  const { model, lrMultipliers, sources } = await withConfigPathAsync(['model'], () =>
     buildModel(tf, network, {
       inputShape: transform.shape,
       inputs: transform.inputs,
       label,
       features,
-      seed: line.train.seed,
-      folder: run.folder,
+      seed: pipeline.train.seed,
+      folder: context.folder,
       codeOrigin: host.codeOrigin,
       allowForkCode: inputs['allow-fork-code'],
     }),
   )
-  await aboutKey(['model'], () => checkSavedCopy(tf, model, { transform, label }, splits.train))
+  await withConfigPathAsync(['model'], () => checkSavedCopy(tf, model, { transform, label }, splits.train))
   const data = { ...splits, transform, label, augment }
-  const recipe = recipeOf(line, sources)
-  const { keeper, from } = await openCheckpoints(
-    run,
+  const recipe = recipeOf(pipeline, sources)
+  const { checkpointWriter, from } = await openCheckpoints(
+    context,
     {
       recipe,
       sources,
@@ -91,26 +91,26 @@ export async function train(
   )
   // What an earlier process came to counts for the trainings after this one.
   for (const record of from?.epochs.history ?? []) await judge?.(record)
-  const stopping = line.train['early-stopping']
+  const stopping = pipeline.train['early-stopping']
   const stopper = stopping ? [new EarlyStopper(tf, stopping, host.log)] : []
-  const curves = join(run.workspace, 'tensorboard')
+  const curves = join(context.workspace, 'tensorboard')
   const judged = judge ? [new Judged(judge)] : []
   const drawer = inputs.tensorboard ? [tensorboardWriter(curves, host.log)] : []
-  const observers = [...stopper, ...judged, ...drawer, keeper]
+  const observers = [...stopper, ...judged, ...drawer, checkpointWriter]
   const history = await withTimeToFinish(timeToFinish, () =>
     host.log.group('Train', () =>
-      fit(engine, model, data, line.train, { ...host, observers, rateFactors, from }),
+      fit(engine, model, data, pipeline.train, { ...host, observers, lrMultipliers, from }),
     ),
   )
   const kept = keptEpoch(stopping, history)
 
-  const { name, place } = nameArtifact(run, inputs.artifact, 'model')
-  const artifact = await writeArtifact(place, async (draft) => {
+  const { name, path } = nameArtifact(context, inputs.artifact, 'model')
+  const artifact = await writeArtifact(path, async (draft) => {
     await saveModel(tf, model, draft)
     return {
       kind: 'model',
       details: await completeModel(draft, tf, {
-        name: line.name,
+        name: pipeline.name,
         signature: { features, label, transform },
         dataset,
         test: await readSplit(dataset, 'test'),
@@ -124,7 +124,7 @@ export async function train(
       }),
       parents: { dataset: dataset.digest, ...(sources['model'] && { model: sources['model'] }) },
       config: digestOfJson(recipe),
-      run: runRecord(run, started, {
+      run: runRecord(context, started, {
         engine: report,
         sources,
         resumedAfterStep: from?.progress.iteration ?? null,
@@ -133,8 +133,8 @@ export async function train(
   })
   model.dispose()
   await host.artifacts.publish(name, artifact.folder, artifact.digest)
-  await keeper.discard()
-  if (inputs.tensorboard) await publishCurves(run, curves, name, artifact.digest)
+  await checkpointWriter.discard()
+  if (inputs.tensorboard) await publishCurves(context, curves, name, artifact.digest)
   await host.writeSummary(
     trainingSummary(artifact, { history, epoch: kept?.epoch ?? null }, describeEngine(report)),
   )
@@ -151,23 +151,28 @@ export async function train(
   }
 }
 
-async function publishCurves(run: Run, curves: string, ofModel: string, model: Digest): Promise<void> {
+async function publishCurves(
+  context: StageContext,
+  curves: string,
+  ofModel: string,
+  model: Digest,
+): Promise<void> {
   const name = `${ofModel}-tensorboard`
-  const { folder, digest } = await writeArtifact(placeToMake(run, name), async (draft) => {
+  const { folder, digest } = await writeArtifact(placeToMake(context, name), async (draft) => {
     await cp(curves, draft, { recursive: true })
     return {
       kind: 'tensorboard',
       details: {},
       parents: { model },
-      config: digestOfJson(run.line.train),
+      config: digestOfJson(context.pipeline.train),
       run: {},
     }
   })
-  await run.host.artifacts.publish(name, folder, digest)
+  await context.host.artifacts.publish(name, folder, digest)
 }
 
 /** Remembers whether it was a judge that ended the training. */
-class Judged implements TrainingObserver {
+class Judged implements Callback {
   readonly #judge: (epoch: EpochRecord) => Promise<'continue' | 'stop'>
   stopped = false
 
@@ -187,7 +192,7 @@ async function readSplits(dataset: Artifact<DatasetDetails>) {
 }
 
 /** All of the configuration that has a part in the weights. */
-export function recipeOf({ data, model, train }: Line, sources: Sources): unknown {
+export function recipeOf({ data, model, train }: PipelineConfig, sources: Sources): unknown {
   return {
     augment: data?.augment.length ? data.augment : undefined,
     model,

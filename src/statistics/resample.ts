@@ -32,17 +32,17 @@ export function resampleCells(
   purpose: string,
   visit: (drawn: Float64Array, resample: number) => void,
 ): void {
-  const places = Array.from(cells, (_, cell) => cell)
+  const indices = Array.from(cells, (_, cell) => cell)
   const isLarge = (cell: number) => (cells[cell] ?? 0) > costOfBinomial
-  const large = places.filter(isLarge)
+  const large = indices.filter(isLarge)
   const small = Uint32Array.from(
-    places.flatMap((cell) => (isLarge(cell) ? [] : new Array<number>(cells[cell] ?? 0).fill(cell))),
+    indices.flatMap((cell) => (isLarge(cell) ? [] : new Array<number>(cells[cell] ?? 0).fill(cell))),
   )
   const size = cells.reduce((sum, count) => sum + count, 0)
   const drawn = new Float64Array(cells.length)
   const few = new Uint32Array(size)
   const uniform = seededUniform(seed, purpose)
-  let place = derivedSeed(seed, purpose)
+  let index = derivedSeed(seed, purpose)
   for (let resample = 0; resample < resamples; resample++) {
     drawn.fill(0)
     let draws = size
@@ -54,12 +54,12 @@ export function resampleCells(
       draws -= hit
       remaining -= count
     }
-    drawBelow(small.length, place, few, draws)
+    drawBelow(small.length, index, few, draws)
     for (let draw = 0; draw < draws; draw++) {
       const cell = small[few[draw] ?? 0] ?? 0
       drawn[cell] = (drawn[cell] ?? 0) + 1
     }
-    place += draws
+    index += draws
     visit(drawn, resample)
   }
 }

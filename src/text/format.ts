@@ -1,7 +1,7 @@
 import type { AnyUnit } from './number-unit.ts'
 
 /** A value as people read it: `97.12 %`, `0.0834`, `1.633 MB`; with `extra` digits where the usual ones do not suffice. */
-export function valueText(value: number, unit: AnyUnit, extra = 0): string {
+export function formatValue(value: number, unit: AnyUnit, extra = 0): string {
   switch (unit) {
     case 'fraction':
       return `${minus((value * 100).toFixed(2 + extra))} %`
@@ -11,7 +11,7 @@ export function valueText(value: number, unit: AnyUnit, extra = 0): string {
     case 'bytes':
       return bytesText(value, 4 + extra)
     case 'count':
-      return countText(value)
+      return formatCount(value)
     case 'milliseconds':
       return `${significant(value, extra)} ms`
     case 'per-second':
@@ -20,9 +20,9 @@ export function valueText(value: number, unit: AnyUnit, extra = 0): string {
 }
 
 /** Two values with as many digits as it takes to tell them apart. */
-export function apartTexts(value: number, other: number, unit: AnyUnit): [string, string] {
+export function formatDistinct(value: number, other: number, unit: AnyUnit): [string, string] {
   for (let extra = 0; extra < 8; extra++) {
-    const texts: [string, string] = [valueText(value, unit, extra), valueText(other, unit, extra)]
+    const texts: [string, string] = [formatValue(value, unit, extra), formatValue(other, unit, extra)]
     if (texts[0] !== texts[1] || value === other) return texts
   }
   return [String(value), String(other)]
@@ -40,7 +40,7 @@ export function differenceText(value: number, unit: AnyUnit): string {
     case 'count':
     case 'milliseconds':
     case 'per-second':
-      return value === 0 ? '0' : `${value < 0 ? '−' : '+'}${valueText(Math.abs(value), unit)}`
+      return value === 0 ? '0' : `${value < 0 ? '−' : '+'}${formatValue(Math.abs(value), unit)}`
   }
 }
 
@@ -67,12 +67,12 @@ export function marginText(margin: number, unit: AnyUnit): string {
     case 'count':
     case 'milliseconds':
     case 'per-second':
-      return valueText(margin, unit)
+      return formatValue(margin, unit)
   }
 }
 
 /** A name as a sentence can hold it. */
-export function shortText(name: string, longest = 60): string {
+export function truncate(name: string, longest = 60): string {
   return name.length > longest ? `${name.slice(0, longest)}…` : name
 }
 
@@ -95,7 +95,7 @@ export function intervalTitle(confidence: number): string {
   return `${intervalName(confidence)} (${percentText(confidence)} one-sided)`
 }
 
-export function countText(count: number): string {
+export function formatCount(count: number): string {
   return count.toLocaleString('en-US')
 }
 

@@ -3,7 +3,7 @@ export const directions = ['higher', 'lower'] as const
 export type Direction = (typeof directions)[number]
 
 /** A change of a metric, so that more is better. */
-export function inGoodDirection(change: number, better: Direction): number {
+export function signedImprovement(change: number, better: Direction): number {
   return better === 'higher' ? change : -change
 }
 

@@ -4,7 +4,7 @@ import type { Features, FittedTransform } from '../data/dataset-schema.ts'
 import { applyTransform } from '../data/transform.ts'
 import type { Engine } from '../engine/engine.ts'
 import { UserError } from '../errors/user-error.ts'
-import { isMovement, moved, type Movement, type MovementStep } from './geometric-transform.ts'
+import { isMovement, applyGeometric, type Movement, type MovementStep } from './geometric-transform.ts'
 import type { StepRandomness } from './randomness.ts'
 
 /** Changes transformed features `[size, …]` at random. */
@@ -17,7 +17,7 @@ export function checkAugmentation(steps: readonly AugmentStep[], { kind }: Featu
   throw new UserError({
     found: `data.augment[${index}]: ${steps[index]?.step}, which is for images, on a table`,
     expected: 'noise, the one step there is for tables',
-    mend: 'Take the step out of `data.augment`.',
+    hint: 'Take the step out of `data.augment`.',
   })
 }
 
@@ -40,7 +40,7 @@ export function augmentation(steps: readonly AugmentStep[], transform: FittedTra
 }
 
 function movementOf(movements: readonly Movement[]): Augmentation {
-  return (engine, features, random) => moved(engine, imagesOf(features), random, movements)
+  return (engine, features, random) => applyGeometric(engine, imagesOf(features), random, movements)
 }
 
 type ValueStep = Exclude<AugmentStep, MovementStep>

@@ -38,7 +38,7 @@ function alongLastAxis(tf: Tf, layer: Layer): void {
     const own = axis < 0 ? axis + last + 1 : axis
     if (!input || options['training'] !== true || own === last) return call(inputs, options)
     return tf.tidy(() => {
-      const swapped = input.shape.map((_, place) => (place === own ? last : place === last ? own : place))
+      const swapped = input.shape.map((_, index) => (index === own ? last : index === last ? own : index))
       Reflect.set(layer, 'axis', last)
       try {
         const [answer] = [call(tf.transpose(input, swapped), options)].flat()

@@ -15,7 +15,7 @@ export interface BatchGroup {
 }
 
 /** Batches as the steps that come next. */
-export interface StepGroup extends BatchGroup {
+export interface StepBatch extends BatchGroup {
   /** The learning rate of each step. */
   readonly rates: Float32Array
   /** Number of each step, from 1. */
@@ -67,7 +67,7 @@ function weightsOf(
 }
 
 /** One step on a batch of `size` of the group's examples, over again where there are fewer. */
-export function batchOf(size: number, group: StepGroup): StepGroup {
+export function batchOf(size: number, group: StepBatch): StepBatch {
   const examples = group.count * group.size
   const rows = Uint32Array.from({ length: size }, (_, index) => index % examples)
   return {

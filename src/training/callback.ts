@@ -3,7 +3,7 @@ import type { NamedVariable, Parameters } from './parameters.ts'
 import type { TrainingState } from './state.ts'
 
 /** Whoever follows a training: writes checkpoints, stops it early, draws its curves. */
-export interface TrainingObserver {
+export interface Callback {
   /** Before the first step. @returns variables of its own that belong to the training's state */
   attach?(parameters: Parameters): readonly NamedVariable[]
   /** After one or more steps. */

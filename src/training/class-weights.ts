@@ -31,8 +31,8 @@ export function classWeightsOf(
   const unknown = Object.keys(section).find((name) => !names.includes(name))
   if (unknown !== undefined)
     throw misnamed(`for the unknown output ${JSON.stringify(unknown)}`, `one of ${names.join(', ')}`)
-  return outputs.map(({ name, label }, place) =>
-    classWeights(section[name], label, { size, labels: labelsOf(target, place, labels) }),
+  return outputs.map(({ name, label }, index) =>
+    classWeights(section[name], label, { size, labels: labelsOf(target, index, labels) }),
   )
 }
 
@@ -46,7 +46,7 @@ function misnamed(found: string, expected: string): UserError {
   return new UserError({
     found: `train.class-weights ${found}`,
     expected,
-    mend: 'Correct train.class-weights, or leave it out.',
+    hint: 'Correct train.class-weights, or leave it out.',
   })
 }
 
@@ -66,12 +66,12 @@ export function classWeights(
     throw new UserError({
       found: `train.class-weights for "${label.column}", which is a number`,
       expected: 'classes as label',
-      mend: 'Leave class-weights out.',
+      hint: 'Leave class-weights out.',
     })
   const { classes } = label
   if (section === 'balanced') {
     const counts = new Float64Array(classes.length)
-    for (const place of labels) counts[place] = (counts[place] ?? 0) + 1
+    for (const index of labels) counts[index] = (counts[index] ?? 0) + 1
     return Float32Array.from(counts, (count) => (count > 0 ? size / (classes.length * count) : 0))
   }
   const unknown = Object.keys(section).filter((name) => !classes.includes(name))
@@ -79,7 +79,7 @@ export function classWeights(
     throw new UserError({
       found: `the unknown class ${JSON.stringify(unknown[0])} in train.class-weights`,
       expected: `one of ${classes.slice(0, 20).join(', ')}`,
-      mend: 'Correct its name.',
+      hint: 'Correct its name.',
     })
   return Float32Array.from(classes, (name) => section[name] ?? 1)
 }

@@ -1,14 +1,14 @@
 import { compileSteps, type CompiledSteps as Graph } from '../engine/compiled/compile.ts'
 import type { ProgramPart } from '../engine/compiled/program.ts'
-import type { Refusal } from '../engine/compiled/trace-types.ts'
-import { rehearse } from '../engine/compiled/trace.ts'
+import type { TraceRejection } from '../engine/compiled/trace-types.ts'
+import { trace } from '../engine/compiled/trace.ts'
 import type { Engine, NativeParts } from '../engine/engine.ts'
 import { messageOf } from '../errors/user-error.ts'
 import type { Log } from '../host/host.ts'
 import { runEagerly } from './eager-steps.ts'
-import { feedsOf, inputsAt, valuesOf, type ExampleForm } from './step-feeds.ts'
-import { batchOf, type StepGroup } from './batches.ts'
-import { tensorsOf, type Step } from './step.ts'
+import { feedsOf, inputsAt, valuesOf, type ExampleEncoding } from './step-feeds.ts'
+import { batchOf, type StepBatch } from './batches.ts'
+import { stepTensors, type Step } from './step.ts'
 import { toMeans, type Means, type TrainingSteps } from './training-steps.ts'
 
 /** What one call of the native library is fed at most, unless a single batch has more. */
@@ -19,7 +19,7 @@ const runSeconds = 1
 
 export interface CompiledStepsSettings {
   readonly log: Log
-  readonly form: ExampleForm
+  readonly form: ExampleEncoding
   /** Every size that a batch can have, the usual one first. */
   readonly batchSizes: readonly number[]
   /** Of the features of one example as they are fed. */
@@ -41,7 +41,7 @@ export class CompiledSteps implements TrainingSteps {
   readonly #native: NativeParts
   readonly #step: Step
   readonly #settings: CompiledStepsSettings
-  #graph: Graph | Refusal | null = null
+  #graph: Graph | TraceRejection | null = null
   /** The graph's variables are newer than the model's. */
   #graphAhead = false
   /** What a step took the last time; until then one is tried. */
@@ -62,7 +62,7 @@ export class CompiledSteps implements TrainingSteps {
     return Math.min(Math.max(Math.floor(runSeconds / this.#stepSeconds), 1), this.#mostSteps)
   }
 
-  async run(group: StepGroup): Promise<readonly Means[]> {
+  async run(group: StepBatch): Promise<readonly Means[]> {
     this.#graph ??= await this.#compile(group)
     const started = this.#now()
     const means = await this.#runOn(this.#graph, group)
@@ -70,7 +70,7 @@ export class CompiledSteps implements TrainingSteps {
     return means
   }
 
-  async #runOn(graph: Graph | Refusal, group: StepGroup): Promise<readonly Means[]> {
+  async #runOn(graph: Graph | TraceRejection, group: StepBatch): Promise<readonly Means[]> {
     const { form, batchSizes } = this.#settings
     const part = batchSizes.indexOf(group.size)
     if ('refused' in graph || part < 0) {
@@ -92,7 +92,7 @@ export class CompiledSteps implements TrainingSteps {
     this.#graph = null
   }
 
-  async #compile(group: StepGroup): Promise<Graph | Refusal> {
+  async #compile(group: StepBatch): Promise<Graph | TraceRejection> {
     const graph = await this.#rehearseAll(group)
     if ('refused' in graph)
       this.#settings.log.info(
@@ -101,7 +101,7 @@ export class CompiledSteps implements TrainingSteps {
     return graph
   }
 
-  async #rehearseAll(group: StepGroup): Promise<Graph | Refusal> {
+  async #rehearseAll(group: StepBatch): Promise<Graph | TraceRejection> {
     const before = this.#step.variables.map(({ variable }) => ({ variable, value: variable.clone() }))
     const parts: ProgramPart[] = []
     try {
@@ -121,14 +121,14 @@ export class CompiledSteps implements TrainingSteps {
     }
   }
 
-  async #rehearse(group: StepGroup): Promise<ProgramPart | Refusal> {
+  async #rehearse(group: StepBatch): Promise<ProgramPart | TraceRejection> {
     const { form, batchSizes } = this.#settings
     const inputs = inputsAt(this.#engine.tf, form, group, 0)
-    const recording = await rehearse(this.#engine, this.#native, {
-      inputs: tensorsOf(inputs),
+    const recording = await trace(this.#engine, this.#native, {
+      inputs: stepTensors(inputs),
       run: (recorder) => this.#step.run(inputs, recorder),
     })
-    this.#engine.tf.dispose(tensorsOf(inputs))
+    this.#engine.tf.dispose(stepTensors(inputs))
     if ('refused' in recording) return recording
     const stepCounts = group.size === batchSizes[0] ? [...new Set([this.#mostSteps, 1])] : [1]
     return { recording, feeds: feedsOf(form, group), stepCounts }

@@ -1,6 +1,6 @@
 import type { LayersModel } from '@tensorflow/tfjs'
 import { UserError } from '../errors/user-error.ts'
-import type { TrainingObserver } from './callback.ts'
+import type { Callback } from './callback.ts'
 import type { Means } from './training-steps.ts'
 import type { Progress } from './state.ts'
 
@@ -8,31 +8,33 @@ import type { Progress } from './state.ts'
 export function checkLosses(
   results: readonly Means[],
   { epoch, batch, iteration }: Progress,
-  observers: readonly TrainingObserver[],
+  observers: readonly Callback[],
 ): void {
   const bad = results.findIndex(({ loss }) => !Number.isFinite(loss))
   if (bad < 0) return
-  const place = `step ${iteration + bad + 1} (epoch ${epoch}, batch ${batch + bad + 1})`
-  throw diverged(`a loss of ${results[bad]?.loss} in ${place}`, observers)
+  const location = `step ${iteration + bad + 1} (epoch ${epoch}, batch ${batch + bad + 1})`
+  throw diverged(`a loss of ${results[bad]?.loss} in ${location}`, observers)
 }
 
 /** Bounded losses stay finite when the weights no longer are. */
 export async function checkWeights(
   model: LayersModel,
   epoch: number,
-  observers: readonly TrainingObserver[],
+  observers: readonly Callback[],
 ): Promise<void> {
   for (const weight of model.weights)
     if (!(await weight.read().data()).every(Number.isFinite))
       throw diverged(`weights of ${weight.originalName} that are not finite after epoch ${epoch}`, observers)
 }
 
-function diverged(found: string, observers: readonly TrainingObserver[]): UserError {
-  const good = observers.map((observer) => observer.lastGood?.() ?? null).filter((place) => place !== null)
+function diverged(found: string, observers: readonly Callback[]): UserError {
+  const good = observers
+    .map((callback) => callback.lastGood?.() ?? null)
+    .filter((location) => location !== null)
   return new UserError({
     found,
     expected: 'finite numbers',
-    mend: ['The training diverged: lower the learning rate, or scale the features (data.transform).', ...good]
+    hint: ['The training diverged: lower the learning rate, or scale the features (data.transform).', ...good]
       .filter(Boolean)
       .join(' '),
   })

@@ -5,8 +5,8 @@ import { UserError } from '../errors/user-error.ts'
 import type { Log } from '../host/host.ts'
 import type { EpochRecord, History } from '../model/history.ts'
 import { foldGrowing } from './growing-history.ts'
-import { goodnessOf, metricIn } from './epoch-metric.ts'
-import type { TrainingObserver } from './callback.ts'
+import { toMaximize, metricIn } from './epoch-metric.ts'
+import type { Callback } from './callback.ts'
 import type { NamedVariable, Parameters } from './parameters.ts'
 import type { TrainingState } from './state.ts'
 
@@ -14,7 +14,7 @@ import type { TrainingState } from './state.ts'
  * Stops a training that no longer gets better, and keeps the weights of its best epoch; they are part of the training's
  * state, so that a resumed one ends with the right ones. Prechelt, "Early stopping – but when?", 1998.
  */
-export class EarlyStopper implements TrainingObserver {
+export class EarlyStopper implements Callback {
   readonly #tf: Tf
   readonly #section: EarlyStopping
   readonly #log: Log
@@ -85,7 +85,7 @@ function standing(section: EarlyStopping): (history: History) => { best: number;
 /** Higher is better. @throws UserError where a training has no such metric. */
 function goodness(metric: EarlyStopping['metric'], record: EpochRecord): number {
   const value = metricIn(metric, record)
-  if (value !== null) return goodnessOf(metric, value)
+  if (value !== null) return toMaximize(metric, value)
   throw new UserError({
     found: `early stopping by ${metric}, which this training does not have`,
     expected: record.outputs
@@ -95,6 +95,6 @@ function goodness(metric: EarlyStopping['metric'], record: EpochRecord): number 
       : metric.startsWith('validation')
         ? 'a validation split, and classes for an accuracy'
         : 'classes as label',
-    mend: 'Name another metric in train.early-stopping, or give data.split a validation part.',
+    hint: 'Name another metric in train.early-stopping, or give data.split a validation part.',
   })
 }

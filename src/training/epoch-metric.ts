@@ -23,7 +23,7 @@ export function metricIn(metric: TrainingMetric, epoch: EpochRecord): number | n
 }
 
 /** Higher is better. */
-export function goodnessOf(metric: TrainingMetric, value: number): number {
+export function toMaximize(metric: TrainingMetric, value: number): number {
   return metric.endsWith('loss') ? -value : value
 }
 
@@ -32,13 +32,13 @@ export function metricsOf({ label, rows }: Pick<DatasetDetails, 'label' | 'rows'
   const several = label.kind === 'several'
   const ofOutputs = outputsOf(label).flatMap((output) =>
     ['loss', ...(output.label.kind === 'class' ? ['accuracy'] : [])].map((name) => ({
-      place: several ? `${output.name}/` : '',
+      location: several ? `${output.name}/` : '',
       name,
     })),
   )
-  const all = [...(several ? [{ place: '', name: 'loss' }] : []), ...ofOutputs]
+  const all = [...(several ? [{ location: '', name: 'loss' }] : []), ...ofOutputs]
   return [
-    ...(rows.validation > 0 ? all.map(({ place, name }) => `${place}validation-${name}`) : []),
-    ...all.map(({ place, name }) => `${place}${name}`),
+    ...(rows.validation > 0 ? all.map(({ location, name }) => `${location}validation-${name}`) : []),
+    ...all.map(({ location, name }) => `${location}${name}`),
   ]
 }

@@ -18,8 +18,8 @@ import { recordOf } from './epoch-record.ts'
 import { lossWeights } from './loss-weights.ts'
 import { withMemoryExplained } from './memory.ts'
 import { withNetworkExplained } from './network-faults.ts'
-import type { TrainingObserver } from './callback.ts'
-import type { ExampleForm } from './step-feeds.ts'
+import type { Callback } from './callback.ts'
+import type { ExampleEncoding } from './step-feeds.ts'
 import { ruleOf } from './optimizers/optimizer.ts'
 import { epochLine, progressLine } from './progress.ts'
 import { plateauFactor } from './schedule.ts'
@@ -42,9 +42,9 @@ export interface TrainingData {
 export interface Following {
   readonly log: Log
   readonly cancelled: AbortSignal
-  readonly observers?: readonly TrainingObserver[]
+  readonly observers?: readonly Callback[]
   /** What the learning rate of a weight is multiplied by, by the weight's name in this process. */
-  readonly rateFactors?: ReadonlyMap<string, number>
+  readonly lrMultipliers?: ReadonlyMap<string, number>
   /** Where to go on from; the beginning without it. */
   readonly from?: Snapshot | null
 }
@@ -59,7 +59,7 @@ export async function fit(
   model: LayersModel,
   data: TrainingData,
   section: TrainSection,
-  { log, cancelled, observers = [], rateFactors = new Map(), from = null }: Following,
+  { log, cancelled, observers = [], lrMultipliers = new Map(), from = null }: Following,
 ): Promise<History> {
   const objective = {
     label: data.label,
@@ -70,7 +70,7 @@ export async function fit(
     ...objective,
     rule: ruleOf(section.optimizer),
     clip: section.clip ?? null,
-    rateFactors,
+    lrMultipliers,
     seed: section.seed,
     augment: augmentation(data.augment ?? [], data.transform),
   })
@@ -83,7 +83,7 @@ export async function fit(
     section,
     log,
   )
-  const attached = observers.flatMap((observer) => observer.attach?.(step.parameters) ?? [])
+  const attached = observers.flatMap((callback) => callback.attach?.(step.parameters) ?? [])
   const state = new TrainingState([...step.parameters.variables, ...attached], () => steps.finish())
   if (from) state.restore(engine.tf, from)
   const classWeights = classWeightsOf(section['class-weights'], data.label, data.train)
@@ -107,9 +107,9 @@ export async function fit(
       const record = await finishEpoch(training)
       if (await wantsToStop(observers, record, state)) break
     }
-    for (const observer of observers) await observer.afterTraining?.(state)
+    for (const callback of observers) await callback.afterTraining?.(state)
   } finally {
-    for (const observer of observers) observer.close?.()
+    for (const callback of observers) callback.close?.()
     steps.close()
     validationSteps.close()
     step.close()
@@ -119,16 +119,16 @@ export async function fit(
 
 /** All observers hear of an epoch, also when one of them stops the training. */
 async function wantsToStop(
-  observers: readonly TrainingObserver[],
+  observers: readonly Callback[],
   record: EpochRecord,
   state: TrainingState,
 ): Promise<boolean> {
   let stop = false
-  for (const observer of observers) if ((await observer.afterEpoch?.(record, state)) === 'stop') stop = true
+  for (const callback of observers) if ((await callback.afterEpoch?.(record, state)) === 'stop') stop = true
   return stop
 }
 
-interface Training extends Required<Omit<Following, 'from' | 'rateFactors'>> {
+interface Training extends Required<Omit<Following, 'from' | 'lrMultipliers'>> {
   readonly classWeights: readonly (Float32Array | null)[]
   readonly model: LayersModel
   readonly data: TrainingData
@@ -168,7 +168,7 @@ async function trainEpoch(training: Training): Promise<void> {
       sums,
     }
     log.progress(pace(state.progress))
-    for (const observer of observers) await observer.afterRun?.(state)
+    for (const callback of observers) await callback.afterRun?.(state)
   }
 }
 
@@ -176,7 +176,7 @@ async function trainEpoch(training: Training): Promise<void> {
 async function listen({ cancelled, observers, state }: Training): Promise<void> {
   await setImmediate()
   if (!cancelled.aborted) return
-  for (const observer of observers) await observer.onCancelled?.(state)
+  for (const callback of observers) await callback.onCancelled?.(state)
   cancelled.throwIfAborted()
 }
 
@@ -199,7 +199,7 @@ async function finishEpoch(training: Training): Promise<EpochRecord> {
 function stepsFor(
   engine: Engine,
   step: Step,
-  form: ExampleForm,
+  form: ExampleEncoding,
   { size, features }: Examples,
   section: TrainSection,
   log: Log,

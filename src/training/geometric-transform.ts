@@ -12,7 +12,7 @@ export interface Movement {
 }
 
 /** Where a pixel comes from: `(a·x + b·y + right, c·x + d·y + down)`, from the image's centre; one value an image, or for all. */
-interface Placement {
+interface AffineTransform {
   readonly a: Tensor | number
   readonly b: Tensor | number
   readonly c: Tensor | number
@@ -21,7 +21,7 @@ interface Placement {
   readonly down: Tensor | number
 }
 
-const unmoved: Placement = { a: 1, b: 0, c: 0, d: 1, right: 0, down: 0 }
+const unmoved: AffineTransform = { a: 1, b: 0, c: 0, d: 1, right: 0, down: 0 }
 
 export function isMovement(step: AugmentStep): step is MovementStep {
   return movementNames.some((name) => name === step.step)
@@ -32,7 +32,7 @@ export function isMovement(step: AugmentStep): step is MovementStep {
  * beyond an edge is like the nearest pixel on it.
  * @param images `[size, height, width, channels]`
  */
-export function moved(
+export function applyGeometric(
   engine: Engine,
   images: Tensor4D,
   random: StepRandomness,
@@ -53,7 +53,7 @@ export function moved(
 }
 
 /** `[size, 3, 3]`, homogeneous. */
-function matrixOf(tf: Tf, size: number, { a, b, c, d, right, down }: Placement): Tensor {
+function matrixOf(tf: Tf, size: number, { a, b, c, d, right, down }: AffineTransform): Tensor {
   const entries = [a, b, right, c, d, down, 0, 0, 1].map((entry) =>
     typeof entry === 'number' ? tf.fill([size], entry) : entry,
   )
@@ -65,7 +65,7 @@ function placement(
   { purpose, step }: Movement,
   [size, height, width]: readonly [number, number, number, number],
   random: StepRandomness,
-): Placement {
+): AffineTransform {
   const within = (most: number) => between(tf, random.uniform(purpose, [size]), most)
   switch (step.step) {
     case 'rotate': {

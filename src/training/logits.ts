@@ -11,30 +11,30 @@ type ActivatedLayer = Layer & { activation: Activation }
 /**
  * Lets the outputs of a model that end with a softmax answer with what goes into it, of which the cross-entropy is exact
  * where the probabilities themselves are rounded to 0 or 1.
- * @param places which of the model's outputs
+ * @param indices which of the model's outputs
  * @returns what the work came to, and which of the outputs answered so
  */
 export function withoutSoftmax<Result>(
   model: LayersModel,
-  places: readonly number[],
+  indices: readonly number[],
   work: () => Result,
 ): { readonly result: Result; readonly logits: ReadonlySet<number> } {
-  const ends = places.flatMap((place) => {
-    const layer = lastLayer(model, place)
-    return layer && endsWithSoftmax(layer) ? [{ place, layer, softmax: layer.activation }] : []
+  const ends = indices.flatMap((index) => {
+    const layer = lastLayer(model, index)
+    return layer && endsWithSoftmax(layer) ? [{ place: index, layer, softmax: layer.activation }] : []
   })
   for (const { layer } of ends) layer.activation = { apply: (tensor) => tensor, getClassName: () => 'linear' }
   try {
-    return { result: work(), logits: new Set(ends.map(({ place }) => place)) }
+    return { result: work(), logits: new Set(ends.map(({ place: index }) => index)) }
   } finally {
     for (const { layer, softmax } of ends) layer.activation = softmax
   }
 }
 
 /** Null where other layers take its probabilities too. */
-function lastLayer(model: LayersModel, place: number): Layer | null {
+function lastLayer(model: LayersModel, index: number): Layer | null {
   if (model.outputs.length === 1) return model.layers.at(-1) ?? null
-  const layer = model.outputs[place]?.sourceLayer ?? null
+  const layer = model.outputs[index]?.sourceLayer ?? null
   const taken = model.layers.some(({ inboundNodes }) =>
     inboundNodes.some(({ inboundLayers }) => inboundLayers.some((other) => other === layer)),
   )

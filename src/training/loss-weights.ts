@@ -14,7 +14,7 @@ export function lossWeights(section: TrainSection['loss-weights'], target: Targe
     throw new UserError({
       found: `train.loss-weights for a model of one output, "${target.column}"`,
       expected: 'several outputs, as `data.labels` names them',
-      mend: 'Leave loss-weights out.',
+      hint: 'Leave loss-weights out.',
     })
   const names = outputsOf(target).map(({ name }) => name)
   const unknown = Object.keys(section).find((name) => !names.includes(name))
@@ -22,7 +22,7 @@ export function lossWeights(section: TrainSection['loss-weights'], target: Targe
     throw new UserError({
       found: `the unknown output ${JSON.stringify(unknown)} in train.loss-weights`,
       expected: `one of ${names.join(', ')}`,
-      mend: 'Correct its name.',
+      hint: 'Correct its name.',
     })
   return section
 }

@@ -2,7 +2,7 @@ import type { LayersModel, SymbolicTensor, Tensor } from '@tensorflow/tfjs'
 import type { FittedTransform, Target } from '../data/dataset-schema.ts'
 import { outputsOf, type Output } from '../data/label-target.ts'
 import type { Tf } from '../engine/engine.ts'
-import { divided, placesOfOutputs } from '../model/model-io.ts'
+import { splitInputs, placesOfOutputs } from '../model/model-io.ts'
 import { withoutSoftmax } from './logits.ts'
 
 /** What a model is to answer, and how the values of an example are divided among its inputs. */
@@ -40,18 +40,18 @@ export function answersTo(
   asked: Asked,
   training: boolean,
 ): Answer[] {
-  const features = asked.features.flatMap((examples) => divided(tf, model, inputs, examples))
-  const places = placesOfOutputs(model, target)
+  const features = asked.features.flatMap((examples) => splitInputs(tf, model, inputs, examples))
+  const indices = placesOfOutputs(model, target)
   const wanted = outputsOf(target).map((output, index) => ({
     ...output,
-    place: places[index] ?? -1,
+    index: indices[index] ?? -1,
     labels: tensorAmong(tf, asked.labels, index),
   }))
-  const ofClasses = wanted.filter(({ label }) => label.kind === 'class').map(({ place }) => place)
+  const ofClasses = wanted.filter(({ label }) => label.kind === 'class').map(({ index: place }) => place)
   const { result, logits } = withoutSoftmax(model, ofClasses, () =>
     [model.apply(features, { training })].flat(),
   )
-  return wanted.map(({ name, label, place, labels }) => {
+  return wanted.map(({ name, label, index: place, labels }) => {
     const outputs = tensorAmong(tf, result, place)
     if (label.kind === 'number') {
       const losses = tf.mean(tf.squaredDifference(outputs, labels), -1)

@@ -17,7 +17,7 @@ export async function withMemoryExplained<Result>(
       {
         found: `no memory for a step on ${batchSize} examples${shape ? ` (a tensor of ${shape})` : ''}`,
         expected: 'a batch whose values and gradients fit',
-        mend: `Lower train.batch-size to ${Math.max(Math.floor(batchSize / 2), 1)} or less, or use a smaller network.`,
+        hint: `Lower train.batch-size to ${Math.max(Math.floor(batchSize / 2), 1)} or less, or use a smaller network.`,
       },
       { cause: error },
     )

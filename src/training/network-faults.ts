@@ -1,32 +1,32 @@
-import { messageOf, UserError, type Mistake } from '../errors/user-error.ts'
+import { messageOf, UserError, type Problem } from '../errors/user-error.ts'
 
 /** What TensorFlow.js or the library says where the fault is the network's, and what it means. */
-const faults: readonly { readonly pattern: RegExp; readonly mistake: (...found: string[]) => Mistake }[] = [
+const faults: readonly { readonly pattern: RegExp; readonly problem: (...found: string[]) => Problem }[] = [
   {
     pattern: /gradient function not found for (\w+)/,
-    mistake: (operation) => untrainable(`an operation whose gradient it does not have, ${operation}`),
+    problem: (operation) => untrainable(`an operation whose gradient it does not have, ${operation}`),
   },
   {
     pattern: /dilation rates greater than 1 are not yet supported in gradients/,
-    mistake: () => untrainable('a dilated convolution, whose gradient it does not have'),
+    problem: () => untrainable('a dilated convolution, whose gradient it does not have'),
   },
   {
     pattern: /(.*\bnot (?:yet )?implemented\b.*)/i,
-    mistake: (message) => untrainable(`a layer that it does not have in full ("${message}")`),
+    problem: (message) => untrainable(`a layer that it does not have in full ("${message}")`),
   },
   {
     pattern: /Kernel '(\w+)' not registered for backend '(\w+)'/,
-    mistake: (kernel, backend) =>
+    problem: (kernel, backend) =>
       untrainable(
         `the operation ${kernel}, which ${backend === 'wasm' ? 'WebAssembly' : 'the native library'} does not have`,
       ),
   },
   {
     pattern: /indices\S* = (-?\d+) is not in \[0, (\d+)\)/,
-    mistake: (value, entries) => ({
+    problem: (value, entries) => ({
       found: `the value ${value} among what an embedding takes`,
       expected: `whole numbers from 0 to ${Number(entries) - 1}, one for each of its ${entries} entries`,
-      mend: 'Give the embedding more `entries`, or correct the data.',
+      hint: 'Give the embedding more `entries`, or correct the data.',
     }),
   },
 ]
@@ -43,17 +43,17 @@ export async function withNetworkExplained<Result>(work: () => Promise<Result>):
 /** What was thrown; a UserError in its place where the network is at fault. */
 export function networkExplained(thrown: unknown): unknown {
   if (thrown instanceof UserError) return thrown
-  for (const { pattern, mistake } of faults) {
+  for (const { pattern, problem } of faults) {
     const found = pattern.exec(messageOf(thrown))
-    if (found) return new UserError(mistake(...found.slice(1)), { cause: thrown })
+    if (found) return new UserError(problem(...found.slice(1)), { cause: thrown })
   }
   return thrown
 }
 
-function untrainable(reason: string): Mistake {
+function untrainable(reason: string): Problem {
   return {
     found: `a network that TensorFlow.js cannot train: it has ${reason}`,
     expected: 'layers that it can train',
-    mend: 'docs/models.md lists those that it cannot ("What cannot be trained"). Put another in its place, or, where it only prepares the data, in front of all that is trained.',
+    hint: 'docs/models.md lists those that it cannot ("What cannot be trained"). Put another in its place, or, where it only prepares the data, in front of all that is trained.',
   }
 }

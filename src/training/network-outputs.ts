@@ -15,14 +15,14 @@ export function answerOf(
   throw new UserError({
     found: `no layer named "${name}" in model.layers`,
     expected: 'a layer for each output of `data.labels`, by its name',
-    mend: `Give the layer that answers "${label.column}" the name: {${endOf(label)}, name: ${name}}.`,
+    hint: `Give the layer that answers "${label.column}" the name: {${endOf(label)}, name: ${name}}.`,
   })
 }
 
 /** @throws UserError where an output does not fit its label. */
 export function checkOutputs(model: LayersModel, section: ModelSection, target: Target): void {
-  for (const [place, output] of outputsOf(target).entries())
-    checkOutput(model.outputs[place]?.shape.slice(1) ?? [], layerOf(section, target, output), output, target)
+  for (const [index, output] of outputsOf(target).entries())
+    checkOutput(model.outputs[index]?.shape.slice(1) ?? [], layerOf(section, target, output), output, target)
 }
 
 /** The layer that answers. */
@@ -38,26 +38,26 @@ function checkOutput(
 ): void {
   const units = unitsOf(label)
   const several = kind === 'several'
-  const mend = several
+  const hint = several
     ? `Make the layer "${name}" {${endOf(label)}, name: ${name}}.`
     : `End model.layers with {${endOf(label)}}.`
   if (shape.length !== 1 || shape[0] !== units)
     throw new UserError({
       found: `a network whose output ${several ? `"${name}" ` : ''}has shape [${shapeText(shape)}]`,
       expected: answerText(label),
-      mend,
+      hint,
     })
   if (label.kind === 'number' && last && answersWithSoftmax(last))
     throw new UserError({
       found: `a network for a number ${several ? `whose output "${name}" has` : 'that ends with'} a softmax`,
       expected: 'an activation that tells numbers apart: the softmax of one number is always 1',
-      mend,
+      hint,
     })
   if (label.kind === 'class' && !(last && answersWithSoftmax(last)))
     throw new UserError({
       found: `a network for classes ${several ? `whose output "${name}" is` : 'that ends with'} "${last?.type ?? 'nothing'}"${last && 'activation' in last ? ` and activation ${last.activation}` : ''}`,
       expected: 'scores that are probabilities',
-      mend,
+      hint,
     })
 }
 

@@ -90,7 +90,7 @@ function graph(
       throw new UserError({
         found: `a second layer named "${layer.name}" at model.layers[${index}]`,
         expected: 'a name for each layer of its own',
-        mend: 'Give one of them another name.',
+        hint: 'Give one of them another name.',
       })
     answers.set(layer.name, symbolic)
     last = symbolic
@@ -108,7 +108,7 @@ function checkFirst(layers: readonly Layer[], inputs: readonly string[]): void {
     throw new UserError({
       found: `a first layer "${first?.type}" without \`from\` in a network of the inputs ${inputs.join(', ')}`,
       expected: 'the input that it takes',
-      mend: 'Name it: `from: ' + (inputs[0] ?? '') + '`.',
+      hint: 'Name it: `from: ' + (inputs[0] ?? '') + '`.',
     })
 }
 
@@ -120,7 +120,7 @@ function checkInputsAreTaken(layers: readonly Layer[], inputs: readonly string[]
     throw new UserError({
       found: `no layer in model.layers that takes the input ${left}`,
       expected: 'a layer for each input of `data.inputs`',
-      mend: `Give a layer \`from: ${left}\`, or take the input out.`,
+      hint: `Give a layer \`from: ${left}\`, or take the input out.`,
     })
 }
 
@@ -136,6 +136,6 @@ function lookUp(answers: ReadonlyMap<string, SymbolicTensor>, name: string, inde
   throw new UserError({
     found: `no layer named "${name}" before model.layers[${index}], which takes it`,
     expected: `one of ${[...answers.keys()].join(', ')}`,
-    mend: 'Correct `from`, or give the layer that is meant this `name`.',
+    hint: 'Correct `from`, or give the layer that is meant this `name`.',
   })
 }

@@ -1,7 +1,7 @@
 import type { LayersModel, Scalar, Tensor, Variable } from '@tensorflow/tfjs'
 import type { StepRecorder } from '../engine/compiled/kernel.ts'
 import type { Tf } from '../engine/engine.ts'
-import type { UpdateRule } from './optimizers/rule.ts'
+import type { Optimizer } from './optimizers/rule.ts'
 
 /** A variable by a name that is the same in every process. */
 export interface NamedVariable {
@@ -27,15 +27,15 @@ export class Parameters {
   /** The weights that are trained. */
   readonly trainable: readonly Variable[]
   readonly #tf: Tf
-  readonly #rule: UpdateRule
+  readonly #rule: Optimizer
   readonly #parameters: ReadonlyMap<Variable, Parameter>
 
   constructor(
     tf: Tf,
     model: LayersModel,
-    rule: UpdateRule,
+    rule: Optimizer,
     /** What the rate of a weight is multiplied by, by the weight's name in this process. */
-    rateFactors: ReadonlyMap<string, number>,
+    lrMultipliers: ReadonlyMap<string, number>,
   ) {
     this.#tf = tf
     this.#rule = rule
@@ -52,7 +52,7 @@ export class Parameters {
         // The weight itself keeps to its constraint.
         write: (value: Tensor) => void weight.write(value),
         constrained: isConstrained(weight),
-        rateFactor: rateFactors.get(weight.name) ?? 1,
+        rateFactor: lrMultipliers.get(weight.name) ?? 1,
         slots: rule.slots.map((slot) => ({
           name: `${name}/${slot.name}`,
           variable: tf.tidy(() => tf.variable(tf.fill(variable.shape, slot.initial), false)),

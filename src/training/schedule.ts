@@ -16,8 +16,8 @@ interface Moment {
 export function rateFactor(schedule: Schedule, { stepsDone, stepsPerEpoch, epochs }: Moment): number {
   const now = stepsDone / stepsPerEpoch
   const rise = schedule['warm-up']?.epochs ?? 0
-  const warmth = rise > 0 ? Math.min(1, (stepsDone + 1) / (rise * stepsPerEpoch)) : 1
-  return warmth * decayAt(schedule, now, rise, epochs)
+  const warmupFactor = rise > 0 ? Math.min(1, (stepsDone + 1) / (rise * stepsPerEpoch)) : 1
+  return warmupFactor * decayAt(schedule, now, rise, epochs)
 }
 
 function decayAt({ step, exponential, cosine }: Schedule, now: number, rise: number, epochs: number): number {

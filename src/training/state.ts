@@ -85,7 +85,7 @@ export class TrainingState {
         throw new UserError({
           found: `a checkpoint without ${name} of shape [${variable.shape.join(', ')}]`,
           expected: 'a checkpoint of this very network',
-          mend: 'Begin anew with `resume: never`.',
+          hint: 'Begin anew with `resume: never`.',
         })
       tf.tidy(() => variable.assign(tf.tensor(tensor.values, variable.shape, variable.dtype)))
     }

@@ -4,17 +4,17 @@ import { labelsOf, outputsOf } from '../data/label-target.ts'
 import { affineSteps, applyTransform } from '../data/transform.ts'
 import type { Decoding, Feed, FeedValues } from '../engine/compiled/feed.ts'
 import type { Tf } from '../engine/engine.ts'
-import type { StepGroup } from './batches.ts'
+import type { StepBatch } from './batches.ts'
 import type { StepInputs } from './step.ts'
 
 /** What examples are taken to before a model sees them. */
-export interface ExampleForm {
+export interface ExampleEncoding {
   readonly transform: FittedTransform
   readonly label: Target
 }
 
 /** The inputs of one step of a group; the caller disposes of them. A graph makes the same of what it is fed, to the bit. */
-export function inputsAt(tf: Tf, form: ExampleForm, group: StepGroup, index: number): StepInputs {
+export function inputsAt(tf: Tf, form: ExampleEncoding, group: StepBatch, index: number): StepInputs {
   const { transform, label: target } = form
   const own = partOf(group.labels, group, index)
   const { size, features, weights, rates, iterations } = group
@@ -31,7 +31,7 @@ export function inputsAt(tf: Tf, form: ExampleForm, group: StepGroup, index: num
 }
 
 /** How a graph takes what `valuesOf` gives it, in the order of a step's tensors. */
-export function feedsOf({ transform, label: target }: ExampleForm, group: StepGroup): Feed[] {
+export function feedsOf({ transform, label: target }: ExampleEncoding, group: StepBatch): Feed[] {
   const { size, features, weights } = group
   const asIs: Decoding = { kind: 'none' }
   return [
@@ -53,8 +53,8 @@ export function feedsOf({ transform, label: target }: ExampleForm, group: StepGr
 
 /** Of all steps of a group, in the order of a step's tensors. */
 export function valuesOf(
-  { label }: ExampleForm,
-  { features, labels, weights, rates, iterations }: StepGroup,
+  { label }: ExampleEncoding,
+  { features, labels, weights, rates, iterations }: StepBatch,
 ): FeedValues[] {
   const typed = outputsOf(label).map((_, place) => labelsOf(label, place, labels))
   return [...features, ...typed, ...weights, rates, iterations]
@@ -68,12 +68,12 @@ function labelTensor(tf: Tf, label: Label, labels: Int32Array | Float32Array): T
 /** What belongs to one of the group's batches. */
 function partOf<Values extends Float32Array | Int32Array | Uint8Array>(
   values: Values,
-  group: StepGroup,
+  group: StepBatch,
   index: number,
 ): Values
 function partOf(
   values: Float32Array | Int32Array | Uint8Array,
-  { count }: StepGroup,
+  { count }: StepBatch,
   index: number,
 ): typeof values {
   const length = values.length / count

@@ -1,5 +1,5 @@
 import type { TrainSection } from '../config/training.ts'
-import type { BatchGroup, StepGroup } from './batches.ts'
+import type { BatchGroup, StepBatch } from './batches.ts'
 import { rateFactor } from './schedule.ts'
 
 /**
@@ -11,7 +11,7 @@ export function stepGroup(
   examples: number,
   batches: BatchGroup,
   { iteration, plateau }: { readonly iteration: number; readonly plateau: number },
-): StepGroup {
+): StepBatch {
   const full = optimizer['learning-rate']
   const stepsPerEpoch = Math.ceil(examples / batchSize)
   const iterations = Int32Array.from({ length: batches.count }, (_, index) => iteration + index + 1)

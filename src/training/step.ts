@@ -16,7 +16,7 @@ import {
   type Asked,
   type Objective,
 } from './loss.ts'
-import type { UpdateRule } from './optimizers/rule.ts'
+import type { Optimizer } from './optimizers/rule.ts'
 import { Parameters, type NamedVariable } from './parameters.ts'
 import { seedRandomLayers } from './random-layers.ts'
 import { StepRandomness } from './randomness.ts'
@@ -33,10 +33,10 @@ export interface StepInputs extends Asked {
 }
 
 export interface StepSettings extends Objective {
-  readonly rule: UpdateRule
+  readonly rule: Optimizer
   readonly clip: Clip | null
   /** What the rate of a weight is multiplied by, by the weight's name in this process. */
-  readonly rateFactors?: ReadonlyMap<string, number>
+  readonly lrMultipliers?: ReadonlyMap<string, number>
   /** Seeds what is random in a step, such as the masks of a dropout. */
   readonly seed: number
   /** What happens to the features before the model sees them; nothing without it. */
@@ -51,7 +51,7 @@ export interface Step {
 }
 
 /** In a fixed order, so that a recording knows them by their places. */
-export function tensorsOf({ features, labels, weights, rate, iteration }: StepInputs): Tensor[] {
+export function stepTensors({ features, labels, weights, rate, iteration }: StepInputs): Tensor[] {
   return [...features, ...labels, ...weights, rate, iteration]
 }
 
@@ -93,7 +93,7 @@ export class TrainingStep implements Step {
     fuseLstmLayers(engine, model)
     completeBatchNormalization(tf, model)
     applyInferenceCalls(model)
-    this.parameters = new Parameters(tf, model, settings.rule, settings.rateFactors ?? new Map())
+    this.parameters = new Parameters(tf, model, settings.rule, settings.lrMultipliers ?? new Map())
   }
 
   /** Answers what `toMeans` takes; the loss is that with the penalties of regularizers. */
@@ -134,11 +134,11 @@ export class TrainingStep implements Step {
       const answers = this.#random.inStep(inputs.iteration, () =>
         answersTo(tf, this.#model, this.#settings, this.#augmented(inputs), true),
       )
-      for (const [place, answer] of answers.entries())
+      for (const [index, answer] of answers.entries())
         answered.push({
           ...answer,
           outputs: tf.keep(answer.outputs),
-          loss: tf.keep(meanLoss(tf, answer.losses, weightsFor(inputs.weights, place))),
+          loss: tf.keep(meanLoss(tf, answer.losses, weightsFor(inputs.weights, index))),
         })
       return this.#model
         .calculateLosses()

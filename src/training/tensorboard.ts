@@ -5,7 +5,7 @@ import { createFolder } from '../files/create-folder.ts'
 import type { Log } from '../host/host.ts'
 import type { EpochMeans, EpochRecord, History } from '../model/history.ts'
 import { appendEvents, type ScalarEvent } from './event-file.ts'
-import type { TrainingObserver } from './callback.ts'
+import type { Callback } from './callback.ts'
 
 const fileName = 'events.out.tfevents.0.tensorline'
 
@@ -13,7 +13,7 @@ const fileName = 'events.out.tfevents.0.tensorline'
  * Writes the training's curves for TensorBoard after each epoch, under the tags and folders of Keras (`train/epoch_loss`,
  * `validation/epoch_loss`), so that runs of both lie over one another.
  */
-export function tensorboardWriter(folder: string, log: Pick<Log, 'warning'>): TrainingObserver {
+export function tensorboardWriter(folder: string, log: Pick<Log, 'warning'>): Callback {
   /** Epochs in the files; 0 where they hold another training, or an event that was cut short. */
   let written = 0
   return {

@@ -1,6 +1,6 @@
 import type { Target } from '../data/dataset-schema.ts'
 import { outputsOf } from '../data/label-target.ts'
-import type { StepGroup } from './batches.ts'
+import type { StepBatch } from './batches.ts'
 
 /** Of one output, or of an only one; accuracy is null where the label is a number. */
 export interface OutputMeans {
@@ -18,7 +18,7 @@ export interface TrainingSteps {
   /** How many steps to hand over at once, the next time. */
   readonly stepsPerRun: number
   /** Makes the steps in order, and answers the means that each found. */
-  run(group: StepGroup): Promise<readonly Means[]>
+  run(group: StepBatch): Promise<readonly Means[]>
   /** Gives the model and the optimizer's slots the trained values; training may go on after it, also from other values. */
   finish(): void
   close(): void
@@ -28,10 +28,10 @@ export interface TrainingSteps {
 export function toMeans(target: Target, values: readonly number[]): Means {
   const [loss = NaN, ...others] = values
   if (target.kind !== 'several') return { loss, accuracy: others[0] ?? null }
-  let place = 0
+  let index = 0
   const outputs = outputsOf(target).map(({ name, label }): [string, OutputMeans] => {
-    const ofOutput = others[place++] ?? NaN
-    return [name, { loss: ofOutput, accuracy: label.kind === 'class' ? (others[place++] ?? NaN) : null }]
+    const ofOutput = others[index++] ?? NaN
+    return [name, { loss: ofOutput, accuracy: label.kind === 'class' ? (others[index++] ?? NaN) : null }]
   })
   return { loss, accuracy: null, outputs: Object.fromEntries(outputs) }
 }

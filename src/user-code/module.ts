@@ -127,7 +127,7 @@ export function moduleFailed(
     {
       found: `in ${key} ${path} ${found}`,
       expected,
-      mend: `Correct the file; ${page} has an example.`,
+      hint: `Correct the file; ${page} has an example.`,
       ...(location ? { location } : {}),
     },
     { cause },

@@ -55,7 +55,7 @@ export function findUserCode(
 
 /** Returns the innermost place of a file in a stack; Node strips types without moving a line. */
 export function locationIn(stack: string, file: string): SourceLocation | null {
-  const marks = [pathToFileURL(file).href, file].map((place) => `${place}:`)
+  const marks = [pathToFileURL(file).href, file].map((path) => `${path}:`)
   const frame = stack.split('\n').find((line) => marks.some((mark) => line.includes(mark)))
   const [, line, column] = /:(\d+):(\d+)\)?$/.exec(frame ?? '') ?? []
   return line === undefined ? null : { file: relative('', file), line: Number(line), column: Number(column) }

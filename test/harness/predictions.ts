@@ -1,9 +1,9 @@
-import type { Fact } from '../../src/benchmark/fact.ts'
+import type { CostMeasurement } from '../../src/benchmark/fact.ts'
 import type { GateSection } from '../../src/config/gate.ts'
 import { gateSection } from '../../src/config/gate.ts'
 import type { z } from 'zod'
-import { answersAlone, type Case } from '../../src/gate/evaluation-input.ts'
-import type { ClassPredictions, NumberPredictions } from '../../src/metrics/predictions.ts'
+import { minimalGateInput, type GateInput } from '../../src/gate/evaluation-input.ts'
+import type { UncheckedClassPredictions, NumberPredictions } from '../../src/metrics/predictions.ts'
 import { seededUniform } from '../../src/statistics/resample.ts'
 import { digestOf } from '../../src/artifacts/digest.ts'
 
@@ -12,7 +12,7 @@ export function gateOf(section: z.input<typeof gateSection> = {}): GateSection {
   return gateSection.parse(section)
 }
 
-export interface ScoredPredictions extends ClassPredictions {
+export interface ScoredPredictions extends UncheckedClassPredictions {
   readonly scores: Float64Array
 }
 
@@ -52,9 +52,9 @@ export function idsOf(size: number): string[] {
 
 export const digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']
 
-export function caseOf(given: Partial<Case> & Pick<Case, 'candidate'>): Case {
+export function caseOf(given: Partial<GateInput> & Pick<GateInput, 'candidate'>): GateInput {
   return {
-    ...answersAlone,
+    ...minimalGateInput,
     name: 'mnist',
     gate: gateOf(),
     baseline: { found: false, reason: 'no successful run on main', hasRuns: false },
@@ -76,11 +76,14 @@ export function caseOf(given: Partial<Case> & Pick<Case, 'candidate'>): Case {
 }
 
 /** What is known of a model and has no baseline beside it. */
-export function knownFact(candidate: number): Fact {
+export function knownFact(candidate: number): CostMeasurement {
   return { candidate, baseline: null, samples: null, advisory: false }
 }
 
-export function baselineOf(predictions: Case['candidate'], model = digestOf('baseline')): Case['baseline'] {
+export function baselineOf(
+  predictions: GateInput['candidate'],
+  model = digestOf('baseline'),
+): GateInput['baseline'] {
   return {
     found: true,
     predictions,

@@ -7,7 +7,7 @@ import { runCli } from '../../src/cli/cli.ts'
 import { UserError } from '../../src/errors/user-error.ts'
 import { verdictSchema, type Verdict } from '../../src/gate/verdict.ts'
 import { hasCode } from '../../src/errors/user-error.ts'
-import type { BaselineSource, Host, PassedOver, PullRequestBase } from '../../src/host/host.ts'
+import type { BaselineSource, Host, SkippedCandidate, PullRequestBase } from '../../src/host/host.ts'
 import { createLocalHost } from '../../src/host/local/local-host.ts'
 import type { StageResult } from '../../src/stages/context.ts'
 import { stages } from '../../src/stages/stages.ts'
@@ -132,11 +132,11 @@ export class PullRequestSetting {
     const artifacts = join(this.main, '.tensorline/artifacts')
     return {
       async find(query, _into, open) {
-        const none = (passedOver: readonly PassedOver[] = []) => ({
+        const none = (skipped: readonly SkippedCandidate[] = []) => ({
           found: false as const,
           reason: `no run has an artifact ${query.from === 'run' ? query.artifact : query.asset}`,
           hasRuns: existsSync(artifacts),
-          passedOver,
+          skipped,
         })
         if (query.from !== 'run' || query.branch !== 'main') return none()
         if (query.workflow !== null && query.workflow !== 'model.yml') return none()
@@ -150,7 +150,7 @@ export class PullRequestSetting {
             commit: baseCommit,
             createdAt: new Date(),
             runUrl: null,
-            passedOver: [],
+            skipped: [],
           }
         } catch (error) {
           if (!(error instanceof UserError)) throw error

@@ -1,4 +1,4 @@
-import { judge } from '../../src/gate/evaluate.ts'
+import { evaluateGate } from '../../src/gate/evaluate.ts'
 import type { Verdict } from '../../src/gate/verdict.ts'
 import { baselineOf, caseOf, classifier, digits, gateOf, regressor } from './predictions.ts'
 
@@ -17,7 +17,7 @@ export function failedVerdict(classes: readonly string[] = digits): Verdict {
   const source = Array.from({ length: size }, (_, index) =>
     index % 200 === 0 ? 'pad' : index % 3 === 0 ? 'scanner' : 'camera',
   )
-  return judge(
+  return evaluateGate(
     caseOf({
       candidate: classifier(
         size,
@@ -46,7 +46,7 @@ export function failedVerdict(classes: readonly string[] = digits): Verdict {
 }
 
 export function inconclusiveVerdict(): Verdict {
-  return judge(
+  return evaluateGate(
     caseOf({
       candidate: classifier(size, digits, (example) => example % 37 !== 0),
       baseline: baselineOf(classifier(size, digits, (example) => example % 36 !== 0)),
@@ -62,14 +62,14 @@ export function seedsVerdict(): Verdict {
   const [candidate, ...others] = models(37)
   const [baseline, ...theirs] = models(36)
   if (!candidate || !baseline) throw new TypeError('no models')
-  return judge(
+  return evaluateGate(
     caseOf({
       candidate,
       baseline: baselineOf(baseline),
       otherSeeds: others.map((own, index) => ({
         candidate: own,
         baseline: theirs[index] ?? null,
-        changedAnswers: [],
+        perturbedPredictions: [],
       })),
       gate: gateOf({ replicates: 3, require: ['accuracy >= 0.9'], compare: [{ margin: 0.003 }] }),
     }),
@@ -77,7 +77,7 @@ export function seedsVerdict(): Verdict {
 }
 
 export function firstVerdict(): Verdict {
-  return judge(
+  return evaluateGate(
     caseOf({
       candidate: classifier(size, digits, (example) => example % 37 !== 0),
       gate: gateOf({ require: ['accuracy >= 0.9'] }),
@@ -86,7 +86,7 @@ export function firstVerdict(): Verdict {
 }
 
 export function regressionVerdict(): Verdict {
-  return judge(
+  return evaluateGate(
     caseOf({
       candidate: regressor(400, (example) => Math.sin(example) * 3 + (example % 7 === 0 ? 4 : 0)),
       baseline: baselineOf(regressor(400, (example) => Math.cos(example) * 3)),

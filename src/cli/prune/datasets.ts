@@ -17,14 +17,14 @@ export async function oldDatasets(
   if (described.some(({ recipe }) => recipe === 'unknown')) return []
   const old: Leftover[] = []
   for (const name of await namesIn(cache)) {
-    const place = join(cache, name)
-    const manifest = await peekManifest(place)
+    const path = join(cache, name)
+    const manifest = await peekManifest(path)
     if (manifest?.kind !== 'dataset') continue
     const details = detailsSchema.parse(manifest.details)
-    if (described.some(({ line, recipe }) => line.name === details.name && recipe === details.recipe))
+    if (described.some(({ pipeline, recipe }) => pipeline.name === details.name && recipe === details.recipe))
       continue
-    const { mtime } = await stat(place)
-    old.push({ what: `a dataset of another recipe (${details.name})`, paths: [place], changedAt: mtime })
+    const { mtime } = await stat(path)
+    old.push({ what: `a dataset of another recipe (${details.name})`, paths: [path], changedAt: mtime })
   }
   return old
 }

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
-import type { Line } from '../../config/pipeline.ts'
-import { readLine } from '../../config/read-pipeline.ts'
+import type { PipelineConfig } from '../../config/pipeline.ts'
+import { readPipeline } from '../../config/read-pipeline.ts'
 import { recipeOf } from '../../data/recipe.ts'
 import { messageOf, UserError } from '../../errors/user-error.ts'
 import { fileKind } from '../../files/file-kind.ts'
@@ -9,7 +9,7 @@ import type { Digest } from '../../artifacts/digest.ts'
 
 /** What a configuration describes. */
 export interface Described {
-  readonly line: Line
+  readonly pipeline: PipelineConfig
   /** The folder its paths are relative to. */
   readonly folder: string
   /** Of its dataset; null where the line describes none, `unknown` where its sources are not there. */
@@ -33,15 +33,15 @@ export async function readDescribed(
     }
   return Promise.all(
     files.map(async (file) => {
-      const line = await readLine(file)
+      const pipeline = await readPipeline(file)
       const folder = dirname(file)
-      return { line, folder, recipe: await recipeIn(line, folder, log) }
+      return { pipeline, folder, recipe: await recipeIn(pipeline, folder, log) }
     }),
   )
 }
 
 async function recipeIn(
-  { data }: Line,
+  { data }: PipelineConfig,
   folder: string,
   log: Pick<Log, 'info'>,
 ): Promise<Described['recipe']> {

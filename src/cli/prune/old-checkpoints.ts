@@ -27,10 +27,10 @@ export async function oldCheckpoints(
   for (const name of await namesIn(folder)) {
     const series = join(folder, name)
     const newest = await newestReadable(series)
-    const place = newest === null ? series : join(series, String(newest))
-    if (await isUsed(place, described, datasets)) continue
+    const path = newest === null ? series : join(series, String(newest))
+    if (await isUsed(path, described, datasets)) continue
     const step = newest === null ? '' : ` of step ${newest}`
-    const { mtime } = await stat(place)
+    const { mtime } = await stat(path)
     old.push({
       what: `the checkpoint${step} of another training (${name})`,
       paths: [series],
@@ -58,21 +58,25 @@ async function digestsIn(shelves: readonly string[]): Promise<ReadonlySet<string
 }
 
 async function isUsed(
-  place: string,
+  path: string,
   described: readonly Described[],
   datasets: ReadonlySet<string>,
 ): Promise<boolean> {
-  const manifest = await peekManifest(place)
+  const manifest = await peekManifest(path)
   if (!manifest || !datasets.has(manifest.parents['dataset'] ?? '')) return false
-  for (const each of described) if (await mayBeOf(place, manifest, each)) return true
+  for (const each of described) if (await mayBeOf(path, manifest, each)) return true
   return false
 }
 
 /** Where code makes the network and an older version did not record which, it may be. */
-async function mayBeOf(place: string, { config }: Manifest, { line, folder }: Described): Promise<boolean> {
-  if (!line.model) return false
-  const record = recordSchema.safeParse(await readRunRecord(place))
-  if (!record.success && 'module' in line.model) return true
-  const sources = await presentSources(line.model, folder, record.data?.sources ?? null)
-  return sources !== null && config === configOfTraining(recipeOf(line, sources))
+async function mayBeOf(
+  path: string,
+  { config }: Manifest,
+  { pipeline, folder }: Described,
+): Promise<boolean> {
+  if (!pipeline.model) return false
+  const record = recordSchema.safeParse(await readRunRecord(path))
+  if (!record.success && 'module' in pipeline.model) return true
+  const sources = await presentSources(pipeline.model, folder, record.data?.sources ?? null)
+  return sources !== null && config === configOfTraining(recipeOf(pipeline, sources))
 }

@@ -15,7 +15,7 @@ export async function oldTrials(
   { root, artifacts }: Workplace,
   described: readonly Described[],
 ): Promise<Leftover[]> {
-  const used = max(described, ({ line }) => line.search?.trials) ?? 0
+  const used = max(described, ({ pipeline }) => pipeline.search?.trials) ?? 0
   const old: Leftover[] = []
   for (const name of await namesIn(join(root, 'work'))) {
     const [, number] = /^trial-(\d+)$/.exec(name) ?? []

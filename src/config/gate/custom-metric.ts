@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** A metric by the user's own code, under `gate.metrics`. */
-export const ownMetric = z.strictObject({
+export const customMetric = z.strictObject({
   name: z
     .string()
     .regex(/^[a-z][a-z0-9-]*$/, 'must be lower-case letters, digits and dashes, and begin with a letter')
@@ -24,4 +24,4 @@ export const ownMetric = z.strictObject({
     .describe('Columns of the test split, or of the file of predictions, that the function is given.'),
 })
 
-export type OwnMetricSection = z.infer<typeof ownMetric>
+export type OwnMetricSection = z.infer<typeof customMetric>

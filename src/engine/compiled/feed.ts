@@ -59,7 +59,7 @@ export function addFeed(
   return { feed, inputs }
 }
 
-type Decoder = (part: string, place: string) => string
+type Decoder = (part: string, location: string) => string
 
 function decoder(graph: GraphWriter, name: string, type: DataType, decoding: Decoding): Decoder {
   switch (decoding.kind) {
@@ -79,7 +79,7 @@ function oneHotDecoder(graph: GraphWriter, name: string, classes: number): Decod
     addValues(graph, `${name}/off`, [0], 'float32'),
   ]
   const attributes = [typeAttribute('T', 'float32'), typeAttribute('TI', 'int32')]
-  return (part, place) => graph.add('OneHot', place, [part, depth, on, off], attributes)
+  return (part, location) => graph.add('OneHot', location, [part, depth, on, off], attributes)
 }
 
 function affineDecoder(
@@ -94,14 +94,14 @@ function affineDecoder(
     ...operationUnless(graph, `${name}/divide_${index}`, 'RealDiv', divide, 1, exact),
   ])
   const computed = operations.length === 0 ? 'float32' : exact
-  return (part, place) => {
-    const wide = addCast(graph, `${place}/wide`, part, type, computed)
+  return (part, location) => {
+    const wide = addCast(graph, `${location}/wide`, part, type, computed)
     const result = operations.reduce(
       (value, { operation, operand }, index) =>
-        graph.add(operation, `${place}/${index}`, [value, operand], [typeAttribute('T', computed)]),
+        graph.add(operation, `${location}/${index}`, [value, operand], [typeAttribute('T', computed)]),
       wide,
     )
-    return addCast(graph, place, result, computed, 'float32')
+    return addCast(graph, location, result, computed, 'float32')
   }
 }
 

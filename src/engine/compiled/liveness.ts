@@ -1,12 +1,12 @@
-import type { Recording, Reference } from './trace-types.ts'
+import type { Trace, Reference } from './trace-types.ts'
 
 /** All that the operations of a recording take, and what comes of the step. */
-export function referencesOf(recording: Omit<Recording, 'variables'>): Reference[] {
+export function referencesOf(recording: Omit<Trace, 'variables'>): Reference[] {
   return [...recording.operations.flatMap(({ inputs }) => inputs), ...outcomesOf(recording)]
 }
 
 /** The operations that what comes of the step needs, by their places; the others were for nothing. */
-export function liveOperations(recording: Recording): ReadonlySet<number> {
+export function liveOperations(recording: Trace): ReadonlySet<number> {
   return ancestorsOf(recording, outcomesOf(recording))
 }
 
@@ -14,7 +14,7 @@ export function liveOperations(recording: Recording): ReadonlySet<number> {
  * The operations that read a variable which a kernel updates and that the kernel's inputs do not need: those that have to
  * be told to run before it, by the kernel's place.
  */
-export function readersBeforeKernels(recording: Recording, live: ReadonlySet<number>): readonly number[][] {
+export function readersBeforeKernels(recording: Trace, live: ReadonlySet<number>): readonly number[][] {
   return recording.kernels.map(({ inputs, variables }) => {
     const done = ancestorsOf(recording, inputs)
     const updated = new Set(variables)
@@ -26,11 +26,11 @@ export function readersBeforeKernels(recording: Recording, live: ReadonlySet<num
   })
 }
 
-function outcomesOf({ updates, kernels, results }: Omit<Recording, 'variables'>): Reference[] {
+function outcomesOf({ updates, kernels, results }: Omit<Trace, 'variables'>): Reference[] {
   return [...updates.map(({ value }) => value), ...kernels.flatMap(({ inputs }) => inputs), ...results]
 }
 
-function ancestorsOf({ operations }: Recording, references: readonly Reference[]): ReadonlySet<number> {
+function ancestorsOf({ operations }: Trace, references: readonly Reference[]): ReadonlySet<number> {
   const found = new Set<number>()
   const open = [...references]
   for (let reference = open.pop(); reference; reference = open.pop()) {

@@ -2,12 +2,12 @@ import type { Feed } from './feed.ts'
 import { GraphWriter } from './graph.ts'
 import type { GraphMessages } from './messages.ts'
 import { addAssignment, addVariable, after, floatType, type VariableNodes } from './nodes.ts'
-import type { RecordedVariable, Recording } from './trace-types.ts'
+import type { RecordedVariable, Trace } from './trace-types.ts'
 import { addRun, type ProgramRun } from './run.ts'
 
 /** A recorded step, how it is fed, and how many of it one call of the native library can run. */
 export interface ProgramPart {
-  readonly recording: Recording
+  readonly recording: Trace
   /** For each input of the step. */
   readonly feeds: readonly Feed[]
   readonly stepCounts: readonly number[]
@@ -71,7 +71,7 @@ function variablesOf(parts: readonly ProgramPart[]): RecordedVariable[] {
   return [...new Map(all.map((variable) => [variable.name, variable])).values()]
 }
 
-function changedBy({ updates, kernels }: Recording): string[] {
+function changedBy({ updates, kernels }: Trace): string[] {
   return [...updates.map(({ variable }) => variable), ...kernels.flatMap(({ variables }) => variables)]
 }
 

@@ -2,7 +2,7 @@ import { addFeed, type Feed } from './feed.ts'
 import type { GraphWriter } from './graph.ts'
 import { liveOperations, readersBeforeKernels } from './liveness.ts'
 import { addAssignment, addRead, after, floatType, type VariableNodes } from './nodes.ts'
-import type { Recording, Reference } from './trace-types.ts'
+import type { Trace, Reference } from './trace-types.ts'
 
 /** The names by which a session feeds and fetches some steps in one go. */
 export interface ProgramRun {
@@ -14,7 +14,7 @@ export interface ProgramRun {
 
 /** A recorded step in a graph that has its constants and variables. */
 export interface StepParts {
-  readonly recording: Recording
+  readonly recording: Trace
   /** How each input of the step is fed. */
   readonly feeds: readonly Feed[]
   /** Names of the nodes, in the recording's order. */
@@ -68,7 +68,7 @@ class StepWriter {
   }
 
   /** Adds a step on inputs, and answers the nodes of its results. */
-  add(place: string, inputs: readonly string[]): string[] {
+  add(location: string, inputs: readonly string[]): string[] {
     const { recording, constants, variables } = this.#parts
     const operations: string[] = []
     const found = new Map(this.#values)
@@ -76,7 +76,7 @@ class StepWriter {
     const valueOf = (name: string): string => {
       const read =
         found.get(name) ??
-        addRead(this.#graph, `${place}/read_${found.size}`, known(variables.get(name)), changes.get(name))
+        addRead(this.#graph, `${location}/read_${found.size}`, known(variables.get(name)), changes.get(name))
       found.set(name, read)
       return read
     }
@@ -94,7 +94,12 @@ class StepWriter {
     }
     for (const [index, { name, inputs: taken, attributes }] of recording.operations.entries())
       if (this.#live.has(index))
-        operations[index] = this.#graph.add(name, `${place}/${index}_${name}`, taken.map(nameOf), attributes)
+        operations[index] = this.#graph.add(
+          name,
+          `${location}/${index}_${name}`,
+          taken.map(nameOf),
+          attributes,
+        )
     for (const { variable, value } of recording.updates) this.#values.set(variable, nameOf(value))
     for (const [index, kernel] of recording.kernels.entries()) {
       const before = new Set([
@@ -103,7 +108,7 @@ class StepWriter {
       ])
       const handles = kernel.variables.map((name) => known(variables.get(name)).handle)
       const taken = [...handles, ...kernel.inputs.map(nameOf), ...[...before].map(after)]
-      const name = `${place}/kernel_${index}_${kernel.operation}`
+      const name = `${location}/kernel_${index}_${kernel.operation}`
       this.#graph.add(kernel.operation, name, taken, kernel.attributes)
       for (const variable of kernel.variables) {
         this.#changes.set(variable, name)

@@ -10,9 +10,9 @@ import type {
   KernelCall,
   Operation,
   RecordedVariable,
-  Recording,
+  Trace,
   Reference,
-  Refusal,
+  TraceRejection,
 } from './trace-types.ts'
 import { nativeTensors, withBinding, type NativeTensor } from './intercept-binding.ts'
 
@@ -26,7 +26,7 @@ export interface Step {
 interface RecordedStep {
   /** What the step answered. */
   readonly values: readonly number[]
-  readonly recording: Recording | Refusal
+  readonly recording: Trace | TraceRejection
 }
 
 /**
@@ -124,7 +124,7 @@ class Recorder implements StepRecorder {
     }
   }
 
-  finish(after: readonly NamedTensor[], resultCount: number): Recording | Refusal {
+  finish(after: readonly NamedTensor[], resultCount: number): Trace | TraceRejection {
     const replaced = new Set(this.#kernels.flatMap(({ variables }) => variables))
     const updates = after.flatMap(({ id, name }, index) =>
       id === this.#variables[index]?.id || replaced.has(name)

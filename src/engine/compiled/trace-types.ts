@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 
 /** What one training step does to its tensors, in the order it did it. */
-export interface Recording {
+export interface Trace {
   readonly operations: readonly Operation[]
   /** Tensors from before the step, and those that JavaScript made during it. */
   readonly constants: readonly Constant[]
@@ -65,7 +65,7 @@ export interface KernelCall {
 }
 
 /** Why a training step cannot become a graph. */
-export interface Refusal {
+export interface TraceRejection {
   readonly refused: string
 }
 
@@ -73,7 +73,7 @@ export interface Refusal {
  * Whether two recordings of the same step agree; null when they do. What differs is what JavaScript decided anew, such as
  * the mask of a dropout, which a graph would repeat for ever.
  */
-export function disagreement(first: Recording, second: Recording): Refusal | null {
+export function traceMismatch(first: Trace, second: Trace): TraceRejection | null {
   if (isDeepStrictEqual(first, second)) return null
   const differing = second.operations.find((operation, index) => {
     const before = first.operations[index]

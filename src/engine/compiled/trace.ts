@@ -1,16 +1,16 @@
 import type { Engine, NativeParts } from '../engine.ts'
 import { recordStep, type Step } from './trace-step.ts'
-import { disagreement, type Recording, type Refusal } from './trace-types.ts'
+import { traceMismatch, type Trace, type TraceRejection } from './trace-types.ts'
 
 /** The first may make what is made once, so that a third has to agree with the second. */
 const mostRuns = 3
 
 /** Runs a step, operation by operation, until two recordings agree: then it can be a graph. */
-export async function rehearse(
+export async function trace(
   engine: Engine,
   native: NativeParts,
   step: Step,
-): Promise<Recording | Refusal> {
+): Promise<Trace | TraceRejection> {
   let last = (await recordStep(engine, native, step)).recording
   for (let runs = 1; ; runs++) {
     const { recording } = await recordStep(engine, native, step)
@@ -21,7 +21,7 @@ export async function rehearse(
   }
 }
 
-function refusalOf(before: Recording | Refusal, after: Recording | Refusal): Refusal | null {
+function refusalOf(before: Trace | TraceRejection, after: Trace | TraceRejection): TraceRejection | null {
   if ('refused' in after) return after
-  return 'refused' in before ? before : disagreement(before, after)
+  return 'refused' in before ? before : traceMismatch(before, after)
 }

@@ -1,11 +1,11 @@
 import type { FairnessRule } from '../../config/gate/fairness.ts'
 import { UserError } from '../../errors/user-error.ts'
-import type { AnswerPair } from '../../metrics/align-predictions.ts'
+import type { PredictionPair } from '../../metrics/align-predictions.ts'
 import type { Statistic } from '../../metrics/metric.ts'
-import type { Measurable, MetricInfo } from '../../metrics/metric-set.ts'
-import { taskOf, type Answers, type ClassAnswers } from '../../metrics/predictions.ts'
+import type { BoundMetric, MetricInfo } from '../../metrics/metric-set.ts'
+import { taskOf, type Predictions, type ClassPredictions } from '../../metrics/predictions.ts'
 import type { SliceColumn } from '../../metrics/slice-column.ts'
-import { shortText } from '../../text/format.ts'
+import { truncate } from '../../text/format.ts'
 import { groupsBy, positiveClass } from './groups.ts'
 import {
   cellsOf,
@@ -19,7 +19,7 @@ import {
 import { groupRow, type FairnessRow } from './fairness-rows.ts'
 
 export interface Fairness {
-  readonly metrics: readonly Measurable[]
+  readonly metrics: readonly BoundMetric[]
   readonly rows: readonly FairnessRow[]
   readonly notes: readonly string[]
 }
@@ -30,8 +30,8 @@ export interface Fairness {
  */
 export function fairnessOf(
   rules: readonly FairnessRule[],
-  candidate: Answers,
-  pair: AnswerPair | null,
+  candidate: Predictions,
+  pair: PredictionPair | null,
   columns: Readonly<Record<string, SliceColumn>>,
 ): Fairness {
   if (rules.length === 0) return { metrics: [], rows: [], notes: [] }
@@ -39,7 +39,7 @@ export function fairnessOf(
     throw new UserError({
       found: `gate.fairness for a task of ${taskOf[candidate.kind]}`,
       expected: 'a task of classification',
-      mend: 'Take gate.fairness out, or compare groups by gate.slices.',
+      hint: 'Take gate.fairness out, or compare groups by gate.slices.',
     })
   const baseline = pair?.kind === 'class' ? pair.baseline : null
   const all = rules.map((rule) => fairnessBy(rule, candidate, baseline, columns))
@@ -81,8 +81,8 @@ const positiveGaps: readonly Gap[] = [
 
 function fairnessBy(
   rule: FairnessRule,
-  candidate: ClassAnswers,
-  baseline: ClassAnswers | null,
+  candidate: ClassPredictions,
+  baseline: ClassPredictions | null,
   columns: Readonly<Record<string, SliceColumn>>,
 ) {
   const groups = groupsBy(rule, candidate, columns)
@@ -92,14 +92,14 @@ function fairnessBy(
   const count = groups.names.length
   const gaps = positive === null ? [accuracyGap] : [accuracyGap, ...positiveGaps]
   return {
-    metrics: gaps.map((gap): Measurable => ({
+    metrics: gaps.map((gap): BoundMetric => ({
       name: `${gap.name}[${rule.by}]`,
-      title: `${gap.title} by ${shortText(rule.by)}`,
+      title: `${gap.title} by ${truncate(rule.by)}`,
       better: gap.better,
       unit: 'fraction',
       range: [0, 1],
       ofPair: false,
-      trial: {
+      pair: {
         better: gap.better,
         candidate: gapStatistic(gap, count, own),
         baseline: other && gapStatistic(gap, count, other),
@@ -116,9 +116,9 @@ function fairnessBy(
       groups.leftOut.length === 0
         ? []
         : [
-            `${groups.leftOut.length} groups by ${JSON.stringify(shortText(rule.by))} have fewer than ${rule['min-size']} examples and are left out of the gaps: ${groups.leftOut
+            `${groups.leftOut.length} groups by ${JSON.stringify(truncate(rule.by))} have fewer than ${rule['min-size']} examples and are left out of the gaps: ${groups.leftOut
               .slice(0, 5)
-              .map((name) => shortText(name))
+              .map((name) => truncate(name))
               .join(', ')}${groups.leftOut.length > 5 ? ', …' : ''}.`,
           ],
   }

@@ -1,9 +1,9 @@
 import type { FairnessRule } from '../../config/gate/fairness.ts'
 import { UserError } from '../../errors/user-error.ts'
-import type { ClassAnswers } from '../../metrics/predictions.ts'
+import type { ClassPredictions } from '../../metrics/predictions.ts'
 import { columnNamed, type SliceColumn } from '../../metrics/slice-column.ts'
 import { missingName } from '../slices/labelling.ts'
-import { countText, shortText } from '../../text/format.ts'
+import { formatCount, truncate } from '../../text/format.ts'
 
 /** The groups that are compared. */
 export interface Groups {
@@ -21,10 +21,10 @@ const mostGroups = 50
 /** @throws UserError for a column that is not there, for fewer than two groups and for far too many. */
 export function groupsBy(
   { by, 'min-size': least }: FairnessRule,
-  answers: ClassAnswers,
+  predictions: ClassPredictions,
   columns: Readonly<Record<string, SliceColumn>>,
 ): Groups {
-  const found = columnNamed(by, answers, columns).values.map((value) =>
+  const found = columnNamed(by, predictions, columns).values.map((value) =>
     value === null ? missingName : String(value),
   )
   const sizes = new Map<string, number>()
@@ -33,29 +33,29 @@ export function groupsBy(
   const names = all.filter((name) => (sizes.get(name) ?? 0) >= least)
   if (names.length < 2 || names.length > mostGroups)
     throw new UserError({
-      found: `${countText(names.length)} groups of ${least} examples or more by ${JSON.stringify(shortText(by))}`,
+      found: `${formatCount(names.length)} groups of ${least} examples or more by ${JSON.stringify(truncate(by))}`,
       expected: `2 to ${mostGroups} groups`,
-      mend: 'Name another column under gate.fairness, or change its `min-size`.',
+      hint: 'Name another column under gate.fairness, or change its `min-size`.',
     })
-  const places = new Map(names.map((name, place) => [name, place]))
+  const indices = new Map(names.map((name, index) => [name, index]))
   return {
     by,
     names,
-    of: Int32Array.from(found, (name) => places.get(name) ?? -1),
-    leftOut: all.filter((name) => !places.has(name)),
+    of: Int32Array.from(found, (name) => indices.get(name) ?? -1),
+    leftOut: all.filter((name) => !indices.has(name)),
   }
 }
 
 /** Place of the class that is an advantage. @throws UserError when there is no such class. */
-export function positiveClass(positive: string, { classes }: ClassAnswers): number {
-  const place = classes.indexOf(positive)
-  if (place >= 0) return place
+export function positiveClass(positive: string, { classes }: ClassPredictions): number {
+  const index = classes.indexOf(positive)
+  if (index >= 0) return index
   throw new UserError({
-    found: `\`positive: ${shortText(positive)}\` under gate.fairness, which is no class`,
+    found: `\`positive: ${truncate(positive)}\` under gate.fairness, which is no class`,
     expected: `one of ${classes
       .slice(0, 20)
-      .map((name) => shortText(name))
+      .map((name) => truncate(name))
       .join(', ')}`,
-    mend: 'Name the class that is an advantage to whom the model gives it.',
+    hint: 'Name the class that is an advantage to whom the model gives it.',
   })
 }

@@ -1,5 +1,5 @@
 import { max, min } from 'd3-array'
-import type { ClassAnswers } from '../../metrics/predictions.ts'
+import type { ClassPredictions } from '../../metrics/predictions.ts'
 import type { Groups } from './groups.ts'
 
 /** How often the examples of one group are of each kind: counted with their weights. */
@@ -25,15 +25,15 @@ export interface GroupRates {
 const kinds = 8
 
 /** For each example its group and kind in one number; -1 where its group is left out. */
-export function cellsOf(groups: Groups, answers: ClassAnswers, positive: number | null): Int32Array {
+export function cellsOf(groups: Groups, predictions: ClassPredictions, positive: number | null): Int32Array {
   return groups.of.map((group, example) => {
     if (group < 0) return -1
-    const label = answers.labels[example] ?? -1
-    const answer = answers.predicted[example] ?? -1
+    const label = predictions.labels[example] ?? -1
+    const prediction = predictions.predicted[example] ?? -1
     return (
       group * kinds +
-      (label === answer ? 4 : 0) +
-      (answer === positive ? 2 : 0) +
+      (label === prediction ? 4 : 0) +
+      (prediction === positive ? 2 : 0) +
       (label === positive ? 1 : 0)
     )
   })

@@ -1,7 +1,7 @@
 import type { Condition, Literal } from '../../config/gate/condition.ts'
 import { UserError } from '../../errors/user-error.ts'
 import type { SliceColumn } from '../../metrics/slice-column.ts'
-import { shortText } from '../../text/format.ts'
+import { truncate } from '../../text/format.ts'
 
 type Type = 'number' | 'text' | 'boolean' | 'missing'
 
@@ -199,14 +199,14 @@ function needs(operand: Typed, type: Type, operator: string, { slice }: Context)
 }
 
 function described(condition: Condition, { type }: Typed): string {
-  if (condition.kind === 'column') return `the column ${shortText(condition.name)}, which holds ${type}`
+  if (condition.kind === 'column') return `the column ${truncate(condition.name)}, which holds ${type}`
   return condition.kind === 'literal' ? `the ${type} ${JSON.stringify(condition.value)}` : `a ${type}`
 }
 
 function mismatch(slice: string, found: string, expected: string): UserError {
   return new UserError({
-    found: `${found} in the slice ${JSON.stringify(shortText(slice))}`,
+    found: `${found} in the slice ${JSON.stringify(truncate(slice))}`,
     expected,
-    mend: 'Correct the condition under gate.slices.',
+    hint: 'Correct the condition under gate.slices.',
   })
 }

@@ -1,6 +1,6 @@
 import { UserError } from '../../errors/user-error.ts'
 import type { SliceColumn } from '../../metrics/slice-column.ts'
-import { shortText } from '../../text/format.ts'
+import { truncate } from '../../text/format.ts'
 
 /** Which part each example belongs to. */
 export interface Labelling {
@@ -57,9 +57,9 @@ export function byBucket(column: string, edges: readonly number[], { values }: S
   const odd = values.filter((value) => value !== null && typeof value !== 'number')
   if (odd.length > 0)
     throw new UserError({
-      found: `${odd.length} of ${values.length} values of the column ${JSON.stringify(shortText(column))} that are no numbers, the first ${JSON.stringify(shortText(String(odd[0])))}`,
+      found: `${odd.length} of ${values.length} values of the column ${JSON.stringify(truncate(column))} that are no numbers, the first ${JSON.stringify(truncate(String(odd[0])))}`,
       expected: 'numbers, which buckets cut',
-      mend: 'Take `buckets` out of this rule of gate.slices, which makes a slice of each value, or correct the column.',
+      hint: 'Take `buckets` out of this rule of gate.slices, which makes a slice of each value, or correct the column.',
     })
   const names = [
     `< ${edges[0] ?? ''}`,
@@ -101,9 +101,9 @@ function labelled(found: readonly string[], names: readonly string[], kind: Labe
 
 /** The examples of each part. */
 export function examplesOf({ names, codes }: Labelling): Uint32Array[] {
-  const places: number[][] = names.map(() => [])
-  for (const [example, code] of codes.entries()) places[code]?.push(example)
-  return places.map((own) => Uint32Array.from(own))
+  const indices: number[][] = names.map(() => [])
+  for (const [example, code] of codes.entries()) indices[code]?.push(example)
+  return indices.map((own) => Uint32Array.from(own))
 }
 
 function text(value: number): string {

@@ -1,9 +1,9 @@
 import type { SliceRule } from '../../config/gate/slice.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { unitCount } from '../../metrics/example-units.ts'
-import type { Answers } from '../../metrics/predictions.ts'
+import type { Predictions } from '../../metrics/predictions.ts'
 import { columnNamed, type SliceColumn } from '../../metrics/slice-column.ts'
-import { countText, shortText } from '../../text/format.ts'
+import { formatCount, truncate } from '../../text/format.ts'
 import { rowsWhere } from './evaluate-condition.ts'
 import { byBucket, byValue, crossed, examplesOf, missingName, type Labelling } from './labelling.ts'
 import type { EarlierPart, Part } from './part.ts'
@@ -26,14 +26,14 @@ const mostSmall = 50
  */
 export function partsOf(
   rule: SliceRule,
-  answers: Answers,
+  predictions: Predictions,
   columns: Readonly<Record<string, SliceColumn>>,
   earlier: readonly EarlierPart[] = [],
 ): Parts {
-  const columnOf = (name: string) => columnNamed(name, answers, columns)
+  const columnOf = (name: string) => columnNamed(name, predictions, columns)
   switch (rule.kind) {
     case 'condition': {
-      const examples = rowsWhere(rule, unitCount(answers), columnOf)
+      const examples = rowsWhere(rule, unitCount(predictions), columnOf)
       return { parts: [{ kind: 'condition', by: rule.text, value: rule.name, examples }], notes: [] }
     }
     case 'buckets':
@@ -80,9 +80,9 @@ function listed(rule: SliceRule, parts: readonly Part[]): Parts {
   const judged = parts.filter(({ examples }) => examples.length >= least)
   if (judged.length > mostParts && first)
     throw new UserError({
-      found: `slices by ${JSON.stringify(shortText(first.by))} with ${countText(judged.length)} values of ${least} examples or more`,
-      expected: `at most ${countText(mostParts)} slices of a rule`,
-      mend: 'Slice by a column with fewer values, cut it into `buckets`, or raise `min-size`.',
+      found: `slices by ${JSON.stringify(truncate(first.by))} with ${formatCount(judged.length)} values of ${least} examples or more`,
+      expected: `at most ${formatCount(mostParts)} slices of a rule`,
+      hint: 'Slice by a column with fewer values, cut it into `buckets`, or raise `min-size`.',
     })
   const small = parts.filter(({ examples }) => examples.length > 0 && examples.length < least)
   if (small.length <= mostSmall || !first) return { parts, notes: [] }
@@ -91,7 +91,7 @@ function listed(rule: SliceRule, parts: readonly Part[]): Parts {
   return {
     parts: parts.filter((part) => !left.has(part)),
     notes: [
-      `${countText(small.length)} slices by ${JSON.stringify(shortText(first.by))} have fewer than ${least} examples, too few to be judged; the ${mostSmall} largest of them are listed.`,
+      `${formatCount(small.length)} slices by ${JSON.stringify(truncate(first.by))} have fewer than ${least} examples, too few to be judged; the ${mostSmall} largest of them are listed.`,
     ],
   }
 }

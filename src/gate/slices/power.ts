@@ -1,5 +1,5 @@
 import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf'
-import { power, type Gain } from '../../inference/paired-difference.ts'
+import { power, type PairedDifference } from '../../inference/paired-difference.ts'
 import type { DiscordantPairs } from '../../statistics/paired-proportions.ts'
 
 /**
@@ -8,7 +8,7 @@ import type { DiscordantPairs } from '../../statistics/paired-proportions.ts'
  * @param family number of slices tested together
  */
 export function smallestDrop(
-  { evidence, discordant }: Gain,
+  { evidence, discordant }: PairedDifference,
   { margin, confidence }: { readonly margin: number; readonly confidence: number },
   family: number,
 ): number | null {

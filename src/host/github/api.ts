@@ -16,7 +16,7 @@ export function apiOnDemand(token: string, apiUrl: string, log: Log): () => Prom
       throw new UserError({
         found: 'no token for the GitHub API',
         expected: 'the input `github-token`',
-        mend: 'Leave it to its default, ${{ github.token }}, or give a token.',
+        hint: 'Leave it to its default, ${{ github.token }}, or give a token.',
       })
     api ??= import('./octokit.ts').then(({ createApi }) => createApi(token, apiUrl, log))
     return api

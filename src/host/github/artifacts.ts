@@ -47,7 +47,7 @@ async function publish(
   checkArtifactName(name)
   const obstacle = withoutArtifactService(context)
   if (obstacle) {
-    log.warning(`${name} stays the folder ${folder}: found ${obstacle.found}. ${obstacle.mend}`)
+    log.warning(`${name} stays the folder ${folder}: found ${obstacle.found}. ${obstacle.hint}`)
     return { name, id: null }
   }
   const publisher = publisherOf(context, matrix)
@@ -93,7 +93,7 @@ function nameTaken(name: string, by: string, cause?: unknown): UserError {
     {
       found: `the artifact name ${name} already taken in this run by ${by}, with another content`,
       expected: 'a name of its own for every artifact of a run',
-      mend: 'Give this step’s artifact another name; in a matrix add a value to it, as in `model-${{ matrix.seed }}`, or leave the input out: the usual names carry the values.',
+      hint: 'Give this step’s artifact another name; in a matrix add a value to it, as in `model-${{ matrix.seed }}`, or leave the input out: the usual names carry the values.',
     },
     { cause },
   )
@@ -141,7 +141,7 @@ function notThere(name: string, present: readonly Artifact[]): UserError {
   return new UserError({
     found: `no artifact ${name} in this run`,
     expected: names.length === 0 ? 'an artifact, but the run has none yet' : `one of ${names.join(', ')}`,
-    mend: 'Name one of these, and let the job that makes it come first (`needs:`).',
+    hint: 'Name one of these, and let the job that makes it come first (`needs:`).',
   })
 }
 

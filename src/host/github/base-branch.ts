@@ -134,7 +134,7 @@ function notAllowed(context: GitHubContext, cause: unknown): UserError {
     {
       found: `no permission to read the gate of the base branch: ${permissionAdvice('contents: read', context)}`,
       expected: 'a token that may read the repository',
-      mend: 'Add the permission to the job: a pull request is judged by the gate of its base.',
+      hint: 'Add the permission to the job: a pull request is judged by the gate of its base.',
     },
     { cause },
   )

@@ -95,7 +95,7 @@ function unfit({ name }: Asset, how: string, cause?: unknown): UserError {
     {
       found: `the release asset ${name} ${how}`,
       expected: 'the file that was uploaded',
-      mend: 'Run the job again; if it stays so, upload the asset again.',
+      hint: 'Run the job again; if it stays so, upload the asset again.',
     },
     { cause },
   )

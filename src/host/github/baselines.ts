@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { UserError } from '../../errors/user-error.ts'
 import { installFolder } from '../../files/install-folder.ts'
-import type { BaselineQuery, BaselineResult, BaselineSource, PassedOver } from '../host.ts'
+import type { BaselineQuery, BaselineResult, BaselineSource, SkippedCandidate } from '../host.ts'
 import { isRefused } from './api.ts'
 import type { BaselineParts, Candidate } from './baseline-candidate.ts'
 import { candidateOfRelease } from './baseline-release.ts'
@@ -23,7 +23,7 @@ async function firstUsable<Opened>(
   into: string,
   open: (path: string) => Promise<Opened>,
 ): Promise<BaselineResult<Opened>> {
-  const passedOver: PassedOver[] = []
+  const skipped: SkippedCandidate[] = []
   const failures: UserError[] = []
   let opened = 0
   for await (const candidate of candidatesOf(parts, query)) {
@@ -38,9 +38,9 @@ async function firstUsable<Opened>(
         commit: candidate.commit,
         createdAt: candidate.createdAt,
         runUrl: candidate.url,
-        passedOver,
+        skipped,
       }
-    passedOver.push({ what: candidate.what, why: tried.why })
+    skipped.push({ what: candidate.what, why: tried.why })
     parts.log.info(`Baseline: ${candidate.what} is passed over: ${tried.why}.`)
     if (tried.failure) failures.push(tried.failure)
     if (candidate.unusable === null) opened += 1
@@ -49,8 +49,8 @@ async function firstUsable<Opened>(
   const [failure] = failures
   // A gate must not pass what it never compared, only because the service was away.
   if (failure) throw failure
-  const hasRuns = passedOver.length > 0 || (query.from === 'run' && (await branchHasRuns(parts, query)))
-  return { found: false, reason: reasonFor(query, passedOver, hasRuns), hasRuns, passedOver }
+  const hasRuns = skipped.length > 0 || (query.from === 'run' && (await branchHasRuns(parts, query)))
+  return { found: false, reason: reasonFor(query, skipped, hasRuns), hasRuns, skipped }
 }
 
 async function* candidatesOf(parts: BaselineParts, query: BaselineQuery): AsyncGenerator<Candidate> {
@@ -93,12 +93,12 @@ async function attempt<Opened>(
   }
 }
 
-function whyOf({ mistakes }: UserError): string {
-  return mistakes.map(({ found, expected }) => `found ${found}, expected ${expected}`).join('; ')
+function whyOf({ problems }: UserError): string {
+  return problems.map(({ found, expected }) => `found ${found}, expected ${expected}`).join('; ')
 }
 
-function reasonFor(query: BaselineQuery, passedOver: readonly PassedOver[], hasRuns: boolean): string {
-  const [newest] = passedOver
+function reasonFor(query: BaselineQuery, skipped: readonly SkippedCandidate[], hasRuns: boolean): string {
+  const [newest] = skipped
   const none = noneOf(query)
   if (!newest) return query.from === 'run' && !hasRuns ? `${none} yet` : none
   return `${none} that can be used: the newest, ${newest.what}, was passed over: ${newest.why}`
@@ -128,7 +128,7 @@ async function withPermission<Result>(
       {
         found: `no permission to look for a baseline: ${permissionAdvice('actions: read', context)}`,
         expected: 'a token that may list the artifacts of earlier runs',
-        mend: 'Add the permission to the job, or compare with a model in the repository: `baseline: ./` and its folder.',
+        hint: 'Add the permission to the job, or compare with a model in the repository: `baseline: ./` and its folder.',
       },
       { cause: error },
     )

@@ -24,7 +24,7 @@ export async function downloadArtifact(
         {
           found: `artifact ${name} (${id}) that cannot be downloaded and unpacked (${messageOf(error)})`,
           expected: 'the archive that was uploaded',
-          mend: again,
+          hint: again,
         },
         { cause: error },
       )
@@ -33,6 +33,6 @@ export async function downloadArtifact(
   throw new UserError({
     found: `artifact ${name} (${id}) with other bytes than were uploaded`,
     expected: digest ?? 'the bytes that were uploaded',
-    mend: again,
+    hint: again,
   })
 }

@@ -139,7 +139,7 @@ function refused(name: string, how: string, cause?: unknown): UserError {
     {
       found: `in the fork's run an artifact ${name} ${how}`,
       expected: 'what the gate publishes',
-      mend: 'Let the pull request’s workflow run again.',
+      hint: 'Let the pull request’s workflow run again.',
     },
     { cause },
   )

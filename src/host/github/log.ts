@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import { placeText, type SourceLocation } from '../../errors/user-error.ts'
+import { formatLocation, type SourceLocation } from '../../errors/user-error.ts'
 import { printable, printableLines } from '../../text/untrusted.ts'
 import type { Log } from '../host.ts'
 
@@ -28,11 +28,11 @@ export function createLog(now: () => number = () => performance.now()): Log {
     },
     warning(message, location) {
       showHeld()
-      core.warning(withoutCommands(placeText(location) + message), annotationAt(location))
+      core.warning(withoutCommands(formatLocation(location) + message), annotationAt(location))
     },
     error(message, location) {
       showHeld()
-      core.error(withoutCommands(placeText(location) + message), annotationAt(location))
+      core.error(withoutCommands(formatLocation(location) + message), annotationAt(location))
     },
     debug: (message) => core.debug(printableLines(message)),
     progress(message) {

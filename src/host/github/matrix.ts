@@ -19,7 +19,7 @@ export function parseMatrix(json: string): Matrix {
       {
         found: `the matrix ${json}`,
         expected: 'the JSON of the matrix context, or nothing',
-        mend: 'Leave the input `matrix` to its default, ${{ toJSON(matrix) }}.',
+        hint: 'Leave the input `matrix` to its default, ${{ toJSON(matrix) }}.',
       },
       { cause: error },
     )

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { installFolder } from '../../files/install-folder.ts'
 import { linkTree } from '../../files/link-tree.ts'
 import { numberedFolders } from '../../files/numbered-folders.ts'
-import type { Log, Series } from '../host.ts'
+import type { Log, CheckpointStore } from '../host.ts'
 import { attempt, fiveMinutes, fromHere, throughFolder, transferFolder, within } from './cache-transfer.ts'
 import type { CacheClient } from './clients.ts'
 import type { GitHubContext } from './workflow-context.ts'
@@ -22,7 +22,7 @@ export interface SeriesParts {
  * A series in the Actions cache, or where there is none, or one that takes nothing, in artifacts of this run, the older ones
  * deleted after the newer.
  */
-export function createSeries(parts: SeriesParts, name: string, folder: string): Series {
+export function createSeries(parts: SeriesParts, name: string, folder: string): CheckpointStore {
   let chosen: Promise<Service> | null = null
   const service = () => (chosen ??= serviceFor(parts, name))
   return {

@@ -133,7 +133,7 @@ function parseEnvironment(env: NodeJS.ProcessEnv): Environment {
     parsed.error.issues.map((issue) => ({
       found: `the variable ${issue.path.join('.')} unset or unusable (${issue.message})`,
       expected: 'the variables that a GitHub Actions runner sets',
-      mend: 'Use the actions in a workflow, and `tensorline` in a terminal.',
+      hint: 'Use the actions in a workflow, and `tensorline` in a terminal.',
     })),
   )
 }
@@ -147,7 +147,7 @@ function readEvent(path: string | undefined): Event {
       {
         found: `an event in ${path} that cannot be read (${messageOf(error)})`,
         expected: "the event's payload as GitHub sends it",
-        mend: 'Look at GITHUB_EVENT_PATH: a runner other than GitHub’s may write it differently.',
+        hint: 'Look at GITHUB_EVENT_PATH: a runner other than GitHub’s may write it differently.',
       },
       { cause: error },
     )

@@ -16,33 +16,33 @@ export function createArtifactStore(folder: string, log: Log): ArtifactStore {
     namesLike: async (pattern) => namesThatFit(pattern, await namesIn(folder)),
     async publish(name, source, digest) {
       checkArtifactName(name)
-      const place = join(folder, name)
-      if (resolve(source) === resolve(place)) return { name, id: null }
-      const before = await sealedDigest(place)
-      if (before !== null && before !== digest) await refuseOtherPipeline(name, source, place)
+      const path = join(folder, name)
+      if (resolve(source) === resolve(path)) return { name, id: null }
+      const before = await sealedDigest(path)
+      if (before !== null && before !== digest) await refuseOtherPipeline(name, source, path)
       // Also in place of an equal one, which may be damaged.
-      await installFolder(place, (draft) => linkTree(source, draft))
+      await installFolder(path, (draft) => linkTree(source, draft))
       if (before !== null && before !== digest) log.info(`Artifact ${name} had ${before}: replaced.`)
       return { name, id: null }
     },
     async fetch(name) {
       checkArtifactName(name)
-      const place = join(folder, name)
-      if ((await fileKind(place)) !== 'folder') throw await notThere(folder, name)
-      return place
+      const path = join(folder, name)
+      if ((await fileKind(path)) !== 'folder') throw await notThere(folder, name)
+      return path
     },
   }
 }
 
 /** @throws UserError for an artifact that would replace one of another pipeline in the folder. */
-async function refuseOtherPipeline(name: string, source: string, place: string): Promise<void> {
+async function refuseOtherPipeline(name: string, source: string, path: string): Promise<void> {
   const own = await readPipelineRecord(source)
-  const earlier = await readPipelineRecord(place)
+  const earlier = await readPipelineRecord(path)
   if (own === null || earlier === null || !areDifferent(own, earlier)) return
   throw new UserError({
-    found: `the artifact ${name} of another pipeline, ${earlier.name} in ${earlier.file}, at ${place}`,
+    found: `the artifact ${name} of another pipeline, ${earlier.name} in ${earlier.file}, at ${path}`,
     expected: `a name that no other pipeline has, for the artifact of ${own.name} in ${own.file}`,
-    mend: `Name it otherwise (\`--artifact\`), run each pipeline in a folder of its own, or delete ${place} if it is no longer needed.`,
+    hint: `Name it otherwise (\`--artifact\`), run each pipeline in a folder of its own, or delete ${path} if it is no longer needed.`,
   })
 }
 
@@ -51,6 +51,6 @@ async function notThere(folder: string, name: string): Promise<UserError> {
   return new UserError({
     found: `no artifact ${name} in ${folder}`,
     expected: names.length === 0 ? 'an artifact, but there is none yet' : `one of ${names.join(', ')}`,
-    mend: 'Name one of these, or run the stage that makes it first.',
+    hint: 'Name one of these, or run the stage that makes it first.',
   })
 }

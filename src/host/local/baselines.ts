@@ -20,7 +20,7 @@ type RunQuery = Pick<Extract<BaselineQuery, { from: 'run' }>, 'branch' | 'artifa
 export function createBaselineSource(baselines: string): BaselineSource {
   return {
     async find(query, into, open) {
-      const none = (reason: string) => ({ found: false as const, reason, hasRuns: false, passedOver: [] })
+      const none = (reason: string) => ({ found: false as const, reason, hasRuns: false, skipped: [] })
       if (query.from === 'release')
         return none(`${query.asset} of a release is found on GitHub only: name a path here`)
       const { branch, artifact, alongside = [] } = query
@@ -44,7 +44,7 @@ export function createBaselineSource(baselines: string): BaselineSource {
         commit: record.commit,
         createdAt: new Date(record.acceptedAt),
         runUrl: null,
-        passedOver: [],
+        skipped: [],
       }
     },
   }
@@ -80,7 +80,7 @@ async function readRecord(place: string): Promise<Acceptance | null> {
       {
         found: `${path}, which cannot be read`,
         expected: 'the record of an accepted baseline',
-        mend: 'Delete its folder and accept the baseline again.',
+        hint: 'Delete its folder and accept the baseline again.',
       },
       { cause: error },
     )

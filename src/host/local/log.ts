@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import { placeText } from '../../errors/user-error.ts'
+import { formatLocation } from '../../errors/user-error.ts'
 import { printableLines } from '../../text/untrusted.ts'
 import type { Host, Log, Tone } from '../host.ts'
 
@@ -43,9 +43,9 @@ export function createLog({ terminal, env, now = () => performance.now() }: LogO
   return {
     info: line,
     warning: (message, location) =>
-      notice(paint('yellow', printableLines(`warning: ${placeText(location)}${message}`))),
+      notice(paint('yellow', printableLines(`warning: ${formatLocation(location)}${message}`))),
     error: (message, location) =>
-      notice(paint('red', printableLines(`error: ${placeText(location)}${message}`))),
+      notice(paint('red', printableLines(`error: ${formatLocation(location)}${message}`))),
     debug(message) {
       if (debugging) line(paint('gray', message))
     },

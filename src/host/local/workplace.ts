@@ -1,6 +1,6 @@
 import { stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { hasCode, withPlace } from '../../errors/user-error.ts'
+import { hasCode, withPath } from '../../errors/user-error.ts'
 import { createFolder } from '../../files/create-folder.ts'
 
 /** The folder that holds what the suite keeps between runs on this machine. */
@@ -34,7 +34,7 @@ export async function prepareWorkplace({ root }: Workplace): Promise<void> {
   // Written again on a full disk it would be emptied.
   if (await hasContent(file)) return
   await writeFile(file, '*\n').catch((error: unknown) => {
-    throw withPlace(error, file)
+    throw withPath(error, file)
   })
 }
 

@@ -3,7 +3,7 @@ import { classCounts, confusionOf, type ClassCounts } from '../../metrics/confus
 import type { Kind } from '../../metrics/metric.ts'
 import type { Clusters } from '../clusters.ts'
 import { drawingWork, resampleCells } from '../../statistics/resample.ts'
-import type { Scheme, Values } from './scheme.ts'
+import type { ResamplingPlan, Values } from './scheme.ts'
 
 type Confusion = Kind<'confusion'>
 
@@ -26,20 +26,20 @@ interface Profile {
  * Statistics of the confusions of one, two or more models on the same examples. Units of one profile are alike, so that how
  * often each profile is drawn is a multinomial draw; without groups a profile is a cell.
  */
-export function confusionScheme(
-  trials: readonly StatisticPair<Confusion>[],
+export function confusionPlan(
+  pairs: readonly StatisticPair<Confusion>[],
   clusters: Clusters | null,
-): Scheme {
-  const classes = trials[0]?.candidate.classes ?? 0
-  const answers = answersOf(trials)
-  const { cells, cellOf } = cellsOf(trials[0]?.candidate.labels ?? new Int32Array(0), answers, classes)
+): ResamplingPlan {
+  const classes = pairs[0]?.candidate.classes ?? 0
+  const predictions = predictionsOf(pairs)
+  const { cells, cellOf } = cellsOf(pairs[0]?.candidate.labels ?? new Int32Array(0), predictions, classes)
   const profiles = profilesOf(cellOf, clusters)
   const weights = Float64Array.from(profiles, ({ units }) => units)
   const inCells = new Float64Array(cells.length)
-  const counts = countsOfModels(classes, answers.length)
-  const evaluated = trials.map(({ candidate, baseline }) => ({
-    candidate: valueIn(candidate, answers, counts),
-    baseline: baseline && valueIn(baseline, answers, counts),
+  const counts = countsOfModels(classes, predictions.length)
+  const evaluated = pairs.map(({ candidate, baseline }) => ({
+    candidate: valueIn(candidate, predictions, counts),
+    baseline: baseline && valueIn(baseline, predictions, counts),
   }))
   const evaluate = (drawn: Float64Array): Values[] => {
     inCells.fill(0)
@@ -70,8 +70,8 @@ export function confusionScheme(
       values: profiles.map((_, left) => evaluate(weights.map((units, at) => units - Number(at === left)))),
       weights,
     }),
-    largestChanges: () => trials.map(({ candidate }) => largestChange(candidate, units)),
-    bestValues: () => trials.map(({ candidate }) => bestValue(candidate)),
+    largestChanges: () => pairs.map(({ candidate }) => largestChange(candidate, units)),
+    bestValues: () => pairs.map(({ candidate }) => bestValue(candidate)),
   }
 }
 
@@ -96,12 +96,12 @@ function largestChange({ labels, predicted, classes, of }: Confusion, units: num
   const perUnit = labels.length / units
   const changes = byCount.slice(-mostClasses).flatMap((index) => {
     const other = index === first ? second : first
-    return [of(withMistakes(counts, index, other, perUnit)), of(withMistakes(counts, other, index, perUnit))]
+    return [of(withProblems(counts, index, other, perUnit)), of(withProblems(counts, other, index, perUnit))]
   })
   return changes.reduce((largest, changed) => Math.max(largest, Math.abs(changed - value)), 0) * units
 }
 
-function withMistakes(counts: ClassCounts, label: number, given: number, times: number): ClassCounts {
+function withProblems(counts: ClassCounts, label: number, given: number, times: number): ClassCounts {
   const right = counts.right.slice()
   const predicted = counts.predicted.slice()
   const changed = Math.min(times, right[label] ?? 0)
@@ -112,8 +112,8 @@ function withMistakes(counts: ClassCounts, label: number, given: number, times: 
 }
 
 /** The answers of each model once, however many statistics are of them. */
-function answersOf(trials: readonly StatisticPair<Confusion>[]): Int32Array[] {
-  const all = trials.flatMap(({ candidate, baseline }) => [
+function predictionsOf(pairs: readonly StatisticPair<Confusion>[]): Int32Array[] {
+  const all = pairs.flatMap(({ candidate, baseline }) => [
     candidate.predicted,
     ...(baseline ? [baseline.predicted] : []),
   ])
@@ -123,23 +123,23 @@ function answersOf(trials: readonly StatisticPair<Confusion>[]): Int32Array[] {
 /** The cells that have examples, in an order that does not depend on that of the examples; and the cell of each example. */
 function cellsOf(
   labels: Int32Array,
-  answers: readonly Int32Array[],
+  predictions: readonly Int32Array[],
   classes: number,
 ): { cells: Cell[]; cellOf: Int32Array } {
   const start: { cells: Cell[]; cellOf: Int32Array } = {
     cells: Array.from({ length: classes }, (_, label) => ({ label, given: [] })),
     cellOf: labels,
   }
-  return answers.reduce(({ cells, cellOf }, given) => {
+  return predictions.reduce(({ cells, cellOf }, given) => {
     const keys = Float64Array.from(cellOf, (cell, example) => cell * classes + (given[example] ?? 0))
     const present = Float64Array.from(new Set(keys)).sort()
-    const places = new Map(Array.from(present, (key, place) => [key, place]))
+    const indices = new Map(Array.from(present, (key, place) => [key, place]))
     return {
       cells: Array.from(present, (key) => {
         const { label = 0, given: before = [] } = cells[Math.floor(key / classes)] ?? {}
         return { label, given: [...before, key % classes] }
       }),
-      cellOf: Int32Array.from(keys, (key) => places.get(key) ?? 0),
+      cellOf: Int32Array.from(keys, (key) => indices.get(key) ?? 0),
     }
   }, start)
 }
@@ -183,10 +183,10 @@ function countsOfModels(classes: number, models: number): MutableCounts[] {
 /** What a statistic is of the counts as they are when it is asked. */
 function valueIn(
   { predicted, of }: Confusion,
-  answers: readonly Int32Array[],
+  predictions: readonly Int32Array[],
   counts: readonly ClassCounts[],
 ): () => number {
-  const own = counts[answers.indexOf(predicted)]
+  const own = counts[predictions.indexOf(predicted)]
   return () => (own ? of(own) : NaN)
 }
 

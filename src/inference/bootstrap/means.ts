@@ -2,17 +2,17 @@ import type { StatisticPair } from '../../metrics/statistic-pair.ts'
 import type { Kind } from '../../metrics/metric.ts'
 import { sizesOfGroups, sumsOfGroups, type Clusters } from '../clusters.ts'
 import { drawnUnits } from '../../statistics/resample.ts'
-import type { LeftOut, Scheme, Values } from './scheme.ts'
+import type { LeftOut, ResamplingPlan, Values } from './scheme.ts'
 
 type Means = Kind<'means'>
 
 /** Statistics of means over the same examples. The examples of a group are summed once, and then drawn as one. */
-export function meansScheme(trials: readonly StatisticPair<Means>[], clusters: Clusters | null): Scheme {
-  const terms = trials.flatMap(({ candidate, baseline }) => [...candidate.terms, ...(baseline?.terms ?? [])])
+export function meansPlan(pairs: readonly StatisticPair<Means>[], clusters: Clusters | null): ResamplingPlan {
+  const terms = pairs.flatMap(({ candidate, baseline }) => [...candidate.terms, ...(baseline?.terms ?? [])])
   const columns = clusters ? terms.map((term) => sumsOfGroups(term, clusters)) : terms
   const units = clusters?.count ?? terms[0]?.length ?? 0
   const sizes = clusters ? sizesOfGroups(clusters) : new Float64Array(units).fill(1)
-  const evaluate = evaluator(trials)
+  const evaluate = evaluator(pairs)
   const sums = new Float64Array(columns.length)
   return {
     units,
@@ -20,7 +20,7 @@ export function meansScheme(trials: readonly StatisticPair<Means>[], clusters: C
     whole: evaluate(Float64Array.from(columns, sumOf), sumOf(sizes)),
     resample: (resamples, seed, visit) => {
       drawnUnits(units, resamples, seed, 'means', (drawn, resample) => {
-        for (const [place, column] of columns.entries()) sums[place] = sumOfDrawn(column, drawn)
+        for (const [index, column] of columns.entries()) sums[index] = sumOfDrawn(column, drawn)
         visit(evaluate(sums, clusters ? sumOfDrawn(sizes, drawn) : units), resample)
       })
     },
@@ -31,12 +31,12 @@ export function meansScheme(trials: readonly StatisticPair<Means>[], clusters: C
 /** Values from the sum of each column and the number of examples. */
 type Evaluate = (sums: Float64Array, examples: number) => Values[]
 
-function evaluator(trials: readonly StatisticPair<Means>[]): Evaluate {
+function evaluator(pairs: readonly StatisticPair<Means>[]): Evaluate {
   return (sums, examples) => {
     const means = sums.map((sum) => sum / examples)
     let from = 0
     const next = ({ terms, of }: Means) => of(means.subarray(from, (from += terms.length)))
-    return trials.map(({ candidate, baseline }) => ({
+    return pairs.map(({ candidate, baseline }) => ({
       candidate: next(candidate),
       baseline: baseline ? next(baseline) : null,
     }))
@@ -49,7 +49,7 @@ function leftOut(columns: readonly Float64Array[], sizes: Float64Array, evaluate
   const sums = new Float64Array(columns.length)
   return {
     values: Array.from(sizes, (size, left) => {
-      for (const [place, column] of columns.entries()) sums[place] = (whole[place] ?? 0) - (column[left] ?? 0)
+      for (const [index, column] of columns.entries()) sums[index] = (whole[index] ?? 0) - (column[left] ?? 0)
       return evaluate(sums, examples - size)
     }),
     weights: new Float64Array(sizes.length).fill(1),

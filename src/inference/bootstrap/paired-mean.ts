@@ -8,7 +8,7 @@ import { notSurerThan, notSurerThanStudent, type Jackknife } from '../../statist
 import { meanOf } from '../../statistics/mean.ts'
 import { resampledMean } from '../../statistics/saddlepoint.ts'
 import { scaledTango, unseenChange } from '../../statistics/scaled-proportions.ts'
-import { inGoodDirection } from '../../text/number-unit.ts'
+import { signedImprovement } from '../../text/number-unit.ts'
 
 /** A statistic that is the mean of one column. */
 export type Mean = Kind<'means'>
@@ -25,23 +25,23 @@ export function isMean(statistic: Statistic, clusters: Clusters | null): statist
  * make up the spread, so that the distribution has steps: they need to be drawn.
  */
 export function byMean(
-  trials: readonly StatisticPair<Mean>[],
+  pairs: readonly StatisticPair<Mean>[],
   clusters: Clusters | null,
   unitName: string,
 ): (Bootstrapped | null)[] {
-  const units = clusters?.count ?? trials[0]?.candidate.terms[0]?.length ?? 0
-  if (units < fewestUnits) return tooFew(trials, units, unitName)
+  const units = clusters?.count ?? pairs[0]?.candidate.terms[0]?.length ?? 0
+  if (units < fewestUnits) return tooFew(pairs, units, unitName)
   const ofUnits = ({ terms: [term = new Float64Array(0)] }: Mean) =>
     clusters ? sumsOfGroups(term, clusters).map((sum) => (sum * clusters.count) / term.length) : term
-  return trials.map(({ better, candidate, baseline }) => {
+  return pairs.map(({ better, candidate, baseline }) => {
     const own = ofUnits(candidate)
     if (isStepped(own)) return null
-    if (!baseline) return { candidate: distributionOf(own, jackknifeOf(own)), gain: null }
+    if (!baseline) return { candidate: distributionOf(own, jackknifeOf(own)), difference: null }
     const other = ofUnits(baseline)
-    const gains = own.map((value, unit) => inGoodDirection(value - (other[unit] ?? NaN), better))
-    if (isStepped(gains)) return null
+    const differences = own.map((value, unit) => signedImprovement(value - (other[unit] ?? NaN), better))
+    if (isStepped(differences)) return null
     const ofOwn = jackknifeOf(own)
-    return { candidate: distributionOf(own, ofOwn), gain: gainDistribution(gains, ofOwn) }
+    return { candidate: distributionOf(own, ofOwn), difference: differenceDistribution(differences, ofOwn) }
   })
 }
 
@@ -66,11 +66,11 @@ function distributionOf(values: Float64Array, jackknife: Jackknife): BootstrapDi
 }
 
 /** Never surer than the score bounds, which alone count where nothing differs. */
-function gainDistribution(gains: Float64Array, ofOwn: Jackknife): BootstrapDistribution {
-  const jackknife = jackknifeOf(gains)
-  const distribution = distributionOf(gains, jackknife)
-  if (!gains.every(Number.isFinite)) return distribution
-  const score = scaledTango(meanOf(gains), jackknife, unseenChange(undefined, jackknife, ofOwn))
+function differenceDistribution(differences: Float64Array, ofOwn: Jackknife): BootstrapDistribution {
+  const jackknife = jackknifeOf(differences)
+  const distribution = distributionOf(differences, jackknife)
+  if (!differences.every(Number.isFinite)) return distribution
+  const score = scaledTango(meanOf(differences), jackknife, unseenChange(undefined, jackknife, ofOwn))
   if (!score) return distribution
   return distribution.degenerate ? score : notSurerThan(distribution, score)
 }

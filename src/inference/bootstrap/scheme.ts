@@ -7,7 +7,7 @@ export interface Values {
 }
 
 /** One way to draw a test split anew, and what several statistics are on each draw. */
-export interface Scheme {
+export interface ResamplingPlan {
   /** Number of units, each drawn as a whole: examples, queries, sequences, or groups of them. */
   readonly units: number
   /** Steps that one resample takes, about. */

@@ -3,7 +3,7 @@ import { permutation } from '../../random/philox.ts'
 import type { Kind } from '../../metrics/metric.ts'
 import type { Clusters } from '../clusters.ts'
 import { drawnUnits, seededUniform } from '../../statistics/resample.ts'
-import type { LeftOut, Scheme, Values } from './scheme.ts'
+import type { LeftOut, ResamplingPlan, Values } from './scheme.ts'
 
 type Weighted = Kind<'weighted'>
 
@@ -11,22 +11,22 @@ type Weighted = Kind<'weighted'>
 const mostBlocks = 400
 
 /** Statistics that can only be had from how often each example counts. */
-export function weightedScheme(
-  trials: readonly StatisticPair<Weighted>[],
+export function weightedPlan(
+  pairs: readonly StatisticPair<Weighted>[],
   clusters: Clusters | null,
   seed: number,
-): Scheme {
-  const size = trials[0]?.candidate.size ?? 0
+): ResamplingPlan {
+  const size = pairs[0]?.candidate.size ?? 0
   const units = clusters?.count ?? size
   const evaluate = (times: Uint32Array): Values[] =>
-    trials.map(({ candidate, baseline }) => ({
+    pairs.map(({ candidate, baseline }) => ({
       candidate: candidate.of(times),
       baseline: baseline ? baseline.of(times) : null,
     }))
   const spread = clusters ? spreader(clusters, size) : (times: Uint32Array) => times
   return {
     units,
-    work: trials.reduce(
+    work: pairs.reduce(
       (sum, { candidate, baseline }) => sum + candidate.work + (baseline?.work ?? 0),
       units + size,
     ),
@@ -64,7 +64,7 @@ function leftOut(units: number, seed: number, evaluate: (times: Uint32Array) => 
   const blocks = Math.min(units, mostBlocks)
   const values = Array.from({ length: blocks }, (_, block) => {
     const times = new Uint32Array(units).fill(1)
-    for (let place = block; place < units; place += blocks) times[order[place] ?? 0] = 0
+    for (let index = block; index < units; index += blocks) times[order[index] ?? 0] = 0
     return evaluate(times)
   })
   return { values, weights: new Float64Array(blocks).fill(1) }

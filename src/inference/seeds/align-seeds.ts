@@ -1,22 +1,22 @@
 import type { PerturbedPredictions } from '../../metrics/perturbed-predictions.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { answerWarnings } from '../../metrics/answer-warnings.ts'
-import { pairAnswers, type AnswerPair } from '../../metrics/align-predictions.ts'
-import { checkedAnswers, type Answers, type Predictions } from '../../metrics/predictions.ts'
+import { alignPredictions, type PredictionPair } from '../../metrics/align-predictions.ts'
+import { checkPredictions, type Predictions, type UncheckedPredictions } from '../../metrics/predictions.ts'
 
 /** What the models of another seed answered, asked the same as those of the first. */
 export interface OtherSeed {
-  readonly candidate: Predictions
+  readonly candidate: UncheckedPredictions
   /** Null where the baseline is none, or could not be compared with. */
-  readonly baseline: Predictions | null
-  readonly changedAnswers: readonly PerturbedPredictions[]
+  readonly baseline: UncheckedPredictions | null
+  readonly perturbedPredictions: readonly PerturbedPredictions[]
 }
 
 /** The same, checked and in the order of the first seed's examples. */
 export interface AlignedSeed {
-  readonly candidate: Answers
-  readonly pair: AnswerPair | null
-  readonly changedAnswers: readonly PerturbedPredictions[]
+  readonly candidate: Predictions
+  readonly pair: PredictionPair | null
+  readonly perturbedPredictions: readonly PerturbedPredictions[]
 }
 
 /**
@@ -25,20 +25,25 @@ export interface AlignedSeed {
  */
 export function alignSeeds(
   others: readonly OtherSeed[],
-  candidate: Answers,
-  pair: AnswerPair | null,
+  candidate: Predictions,
+  pair: PredictionPair | null,
 ): AlignedSeed[] {
   return others.map((seed, index) => {
     const name = (side: string) => `seed ${index + 2} of the ${side}`
     const own = alignedTo(candidate, seed.candidate, 'candidate', name('candidate')).baseline
     const both =
       pair && seed.baseline ? alignedTo(own, seed.baseline, name('candidate'), name('baseline')) : null
-    return { candidate: own, pair: both, changedAnswers: seed.changedAnswers }
+    return { candidate: own, pair: both, perturbedPredictions: seed.perturbedPredictions }
   })
 }
 
-function alignedTo(first: Answers, other: Predictions, firstName: string, otherName: string): AnswerPair {
-  const pairing = pairAnswers(first, checkedAnswers(other, otherName), {
+function alignedTo(
+  first: Predictions,
+  other: UncheckedPredictions,
+  firstName: string,
+  otherName: string,
+): PredictionPair {
+  const pairing = alignPredictions(first, checkPredictions(other, otherName), {
     candidate: firstName,
     baseline: otherName,
   })
@@ -46,14 +51,14 @@ function alignedTo(first: Answers, other: Predictions, firstName: string, otherN
   throw new UserError({
     found: `seeds that did not learn the same: ${pairing.reason}`,
     expected: 'models that differ by their seed alone',
-    mend: 'Train every seed with the same data and the same tensorline.yml.',
+    hint: 'Train every seed with the same data and the same tensorline.yml.',
   })
 }
 
 /** What a reader should know of the seeds before any mean of them. */
 export function seedWarnings(
-  candidate: Answers,
-  pair: AnswerPair | null,
+  candidate: Predictions,
+  pair: PredictionPair | null,
   others: readonly AlignedSeed[],
 ): string[] {
   const seeds = others.length + 1
@@ -80,9 +85,9 @@ export function seedWarnings(
 const enough = 5
 
 /** Two models with equal answers are one model twice, so that the seeds seem to differ less than they do. */
-function sameSeeds(side: string, answers: readonly Answers[]): string[] {
+function sameSeeds(side: string, predictions: readonly Predictions[]): string[] {
   const first = new Map<string, number>()
-  return answers.flatMap((one, index) => {
+  return predictions.flatMap((one, index) => {
     const text = fingerprint(one)
     const same = first.get(text)
     if (same === undefined) first.set(text, index)
@@ -94,20 +99,20 @@ function sameSeeds(side: string, answers: readonly Answers[]): string[] {
   })
 }
 
-function fingerprint(answers: Answers): string {
-  const numbers = scoresOf(answers)
+function fingerprint(predictions: Predictions): string {
+  const numbers = scoresOf(predictions)
   return Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength).toString('latin1')
 }
 
-function scoresOf(answers: Answers): Float64Array | Int32Array {
-  switch (answers.kind) {
+function scoresOf(predictions: Predictions): Float64Array | Int32Array {
+  switch (predictions.kind) {
     case 'class':
-      return answers.scores ?? answers.predicted
+      return predictions.scores ?? predictions.predicted
     case 'number':
-      return answers.values
+      return predictions.values
     case 'ranking':
-      return answers.scores
+      return predictions.scores
     case 'sequence':
-      return answers.predicted
+      return predictions.predicted
   }
 }

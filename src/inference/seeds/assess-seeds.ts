@@ -1,9 +1,9 @@
 import type { StatisticPair } from '../../metrics/statistic-pair.ts'
 import { resampleCount, type Purpose } from '../bootstrap.ts'
-import { confusionScheme } from '../bootstrap/confusions.ts'
-import { meansScheme } from '../bootstrap/means.ts'
-import type { Scheme } from '../bootstrap/scheme.ts'
-import { weightedScheme } from '../bootstrap/weighted.ts'
+import { confusionPlan } from '../bootstrap/confusions.ts'
+import { meansPlan } from '../bootstrap/means.ts'
+import type { ResamplingPlan } from '../bootstrap/scheme.ts'
+import { weightedPlan } from '../bootstrap/weighted.ts'
 import { biasOf, resampledStatistic, sizeOf, valueOf, type Assessment } from '../assess.ts'
 import {
   isConfusion,
@@ -17,13 +17,13 @@ import { crossedVariance } from '../../statistics/crossed-variance.ts'
 import { notResampled } from '../../statistics/degenerate.ts'
 import { longTail, type LongTail } from '../../statistics/long-tail.ts'
 import { meanOf } from '../../statistics/mean.ts'
-import { inGoodDirection } from '../../text/number-unit.ts'
+import { signedImprovement } from '../../text/number-unit.ts'
 import { bootstrapCovariances, type Covariances } from './covariances.ts'
 import { influenceCovariances } from './seed-covariances.ts'
-import { seedsEstimate, seedsGain, type SeedsVariance } from './seed-difference.ts'
+import { seedsEstimate, seedsDifference, type SeedsVariance } from './seed-difference.ts'
 
 /** A metric of every seed's models: of the candidate's first and the baseline's first, then of their second, and so on. */
-export type SeedTrials = readonly StatisticPair<Statistic>[]
+export type SeedPairs = readonly StatisticPair<Statistic>[]
 
 /** A variance needs fewer resamples than the tails of a distribution. */
 const least = { decided: 1000, shown: 200 } as const
@@ -35,7 +35,7 @@ export function resamplesFor(purpose: Purpose): (work: number) => number {
 
 /** Assesses several metrics of the same models together, in their order. */
 export function assessSeeds(
-  metrics: readonly SeedTrials[],
+  metrics: readonly SeedPairs[],
   sampling: Sampling,
   resamples: (work: number) => number,
 ): Assessment[] {
@@ -46,7 +46,7 @@ export function assessSeeds(
 }
 
 /** The candidate's models first, then the baseline's. */
-function statisticsOf(trials: SeedTrials): ResampledStatistic[] {
+function statisticsOf(trials: SeedPairs): ResampledStatistic[] {
   return [
     ...trials.map(({ candidate }) => candidate),
     ...trials.flatMap(({ baseline }) => baseline ?? []),
@@ -63,19 +63,19 @@ function covariancesOf(
   resamples: (work: number) => number,
 ): Covariances[] {
   const { seed, clusters } = sampling
-  const run = (scheme: Scheme, models: number) =>
-    bootstrapCovariances(scheme, models, sampling, resamples(scheme.work))
+  const run = (plan: ResamplingPlan, models: number) =>
+    bootstrapCovariances(plan, models, sampling, resamples(plan.work))
   const confusions = metrics.filter((models) => models.every((model) => isConfusion(model)))
-  const trials = trialsOf(confusions.flat(), isConfusion)
-  const joint = trials.length > 0 ? run(confusionScheme(trials, clusters), confusions[0]?.length ?? 0) : []
+  const pairs = pairsOf(confusions.flat(), isConfusion)
+  const joint = pairs.length > 0 ? run(confusionPlan(pairs, clusters), confusions[0]?.length ?? 0) : []
   const found = new Map<readonly ResampledStatistic[], Covariances>(
     confusions.map((models, index) => [models, joint[index] ?? notResampled]),
   )
   const drawn = (models: readonly ResampledStatistic[]) =>
     run(
       models.every(isMeans)
-        ? meansScheme(trialsOf(models, isMeans), clusters)
-        : weightedScheme(trialsOf(models, isWeighted), clusters, seed),
+        ? meansPlan(pairsOf(models, isMeans), clusters)
+        : weightedPlan(pairsOf(models, isWeighted), clusters, seed),
       models.length,
     )[0]
   return metrics.map(
@@ -84,14 +84,14 @@ function covariancesOf(
 }
 
 /** Each model by itself: what is between them is computed from their covariances. */
-function trialsOf<S extends Statistic>(
+function pairsOf<S extends Statistic>(
   models: readonly Statistic[],
   isKind: (statistic: Statistic) => statistic is S,
 ): StatisticPair<S>[] {
   return models.filter(isKind).map((candidate) => ({ better: 'higher', candidate, baseline: null }))
 }
 
-function assessOne(trials: SeedTrials, covariances: Covariances, clustered: boolean): Assessment {
+function assessOne(trials: SeedPairs, covariances: Covariances, clustered: boolean): Assessment {
   const [first] = trials
   if (!first) throw new TypeError('a metric without a model')
   const own = trials.map(({ candidate }) => valueOf(candidate))
@@ -102,14 +102,20 @@ function assessOne(trials: SeedTrials, covariances: Covariances, clustered: bool
   const candidate = seedsEstimate(value, variance, clustered)
   if (other.length === 0) return { candidate, compared: null, seeds: { candidate: own, baseline: null } }
   const baseline = meanOf(other)
-  const sign = inGoodDirection(1, first.better)
+  const sign = signedImprovement(1, first.better)
   const gainVariance = bias ?? varianceOf(own, other, covariances)
   const tail = tailOf(own.length, other.length, sign, covariances, gainVariance)
   return {
     candidate,
     compared: {
       baseline,
-      gain: seedsGain(sign * (value - baseline), sizeOf(first.candidate), gainVariance, tail, clustered),
+      difference: seedsDifference(
+        sign * (value - baseline),
+        sizeOf(first.candidate),
+        gainVariance,
+        tail,
+        clustered,
+      ),
     },
     seeds: { candidate: own, baseline: other },
   }

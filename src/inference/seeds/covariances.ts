@@ -1,5 +1,5 @@
 import { fewestUnits, tooFewUnits } from '../bootstrap.ts'
-import type { Scheme } from '../bootstrap/scheme.ts'
+import type { ResamplingPlan } from '../bootstrap/scheme.ts'
 import { unitName, type Sampling } from '../clusters.ts'
 import type { Degenerate } from '../../statistics/degenerate.ts'
 
@@ -21,21 +21,21 @@ export type Covariances =
  * @param models number of models; the scheme's trials are one statistic of each, then the next statistic of each.
  */
 export function bootstrapCovariances(
-  scheme: Scheme,
+  plan: ResamplingPlan,
   models: number,
   { seed, clusters }: Sampling,
   resamples: number,
 ): Covariances[] {
-  const statistics = scheme.whole.length / models
-  if (scheme.units < fewestUnits)
-    return Array.from({ length: statistics }, () => tooFewUnits(scheme.units, unitName(clusters)))
+  const statistics = plan.whole.length / models
+  if (plan.units < fewestUnits)
+    return Array.from({ length: statistics }, () => tooFewUnits(plan.units, unitName(clusters)))
   const moments = Array.from({ length: statistics }, (_, statistic) =>
     momentsAround(
-      scheme.whole.slice(statistic * models, (statistic + 1) * models).map(({ candidate }) => candidate),
+      plan.whole.slice(statistic * models, (statistic + 1) * models).map(({ candidate }) => candidate),
     ),
   )
   const drawn = new Float64Array(models)
-  scheme.resample(resamples, seed, (values) => {
+  plan.resample(resamples, seed, (values) => {
     for (let statistic = 0; statistic < statistics; statistic++) {
       for (let model = 0; model < models; model++)
         drawn[model] = values[statistic * models + model]?.candidate ?? NaN
@@ -44,7 +44,7 @@ export function bootstrapCovariances(
   })
   return moments.map(({ covariance }) =>
     Number.isFinite(covariance(0, models - 1)) && Number.isFinite(covariance(0, 0))
-      ? { degenerate: false, resamples, units: scheme.units, influences: null, covariance }
+      ? { degenerate: false, resamples, units: plan.units, influences: null, covariance }
       : { degenerate: true, reason: 'some resamples have no finite value' },
   )
 }
@@ -64,8 +64,8 @@ function momentsAround(centre: readonly number[]) {
         deviations[first] = deviation
         sums[first] = (sums[first] ?? 0) + deviation
         for (let second = 0; second <= first; second++) {
-          const place = first * width + second
-          products[place] = (products[place] ?? 0) + deviation * (deviations[second] ?? 0)
+          const index = first * width + second
+          products[index] = (products[index] ?? 0) + deviation * (deviations[second] ?? 0)
         }
       }
     },

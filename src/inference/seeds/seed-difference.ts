@@ -1,7 +1,7 @@
 import tCdf from '@stdlib/stats-base-dists-t-cdf'
 import tQuantile from '@stdlib/stats-base-dists-t-quantile'
 import type { Estimate } from '../assess.ts'
-import { power, type Evidence, type Gain, type SampleSizePlan } from '../paired-difference.ts'
+import { power, type Inference, type PairedDifference, type SampleSizePlan } from '../paired-difference.ts'
 import type { SeedsMethod } from '../methods.ts'
 import type { CrossedVariance } from '../../statistics/crossed-variance.ts'
 import type { Degenerate } from '../../statistics/degenerate.ts'
@@ -28,21 +28,21 @@ export function seedsEstimate(value: number, variance: SeedsVariance, clustered:
  * @param size number of examples
  * @param tail of what single examples change
  */
-export function seedsGain(
+export function seedsDifference(
   value: number,
   size: number,
   variance: SeedsVariance,
   tail: LongTail | null,
   clustered: boolean,
-): Gain {
+): PairedDifference {
   const gain = { value, method: seedsMethod(clustered), discordant: null }
   if (variance.degenerate) return { ...gain, resamples: null, evidence: variance }
   const error = Math.sqrt(variance.total)
-  const evidence: Evidence = {
+  const evidence: Inference = {
     degenerate: false,
     bounds: boundsOf(value, variance),
-    pValueWorse: (margin) => tCdf((value + margin) / error, variance.degrees),
-    pValueHolds: (margin) => tCdf(-(value + margin) / error, variance.degrees),
+    pInferiority: (margin) => tCdf((value + margin) / error, variance.degrees),
+    pNonInferiority: (margin) => tCdf(-(value + margin) / error, variance.degrees),
     longTail: tail,
     plan: seedsPlan(variance, size),
   }

@@ -1,5 +1,5 @@
 import { curvesOf } from '../class-order.ts'
-import { isScored, type ClassAnswers } from '../predictions.ts'
+import { isScored, type ClassPredictions } from '../predictions.ts'
 import type { ClassCurves } from './curve-schema.ts'
 import { precisionOf, rocOf, stepsOf } from './steps.ts'
 
@@ -10,7 +10,10 @@ const mostClasses = 9
  * How well the scores tell a class from the rest: of two classes the second, of more those that the candidate tells apart
  * worst, the worst first: of two classes the first has the same curve, turned round. Classes that all examples have, or none, have no curve. Null without scores.
  */
-export function classCurvesOf(candidate: ClassAnswers, baseline: ClassAnswers | null): ClassCurves[] | null {
+export function classCurvesOf(
+  candidate: ClassPredictions,
+  baseline: ClassPredictions | null,
+): ClassCurves[] | null {
   if (!isScored(candidate)) return null
   const compared = baseline && isScored(baseline) ? baseline : null
   const size = candidate.ids.length

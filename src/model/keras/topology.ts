@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { UserError, type Mistake } from '../../errors/user-error.ts'
+import { UserError, type Problem } from '../../errors/user-error.ts'
 import { commonSettings, harmlessSettings, layerSettings, type LayerSettings } from './layer-settings.ts'
 
 type Json = z.infer<ReturnType<typeof z.json>>
@@ -19,17 +19,17 @@ const modelClasses = new Set(['Model', 'Functional', 'Sequential'])
 /**
  * Rewrites the topology of a model so that TensorFlow.js computes what Keras computes: TensorFlow.js skips every setting that it
  * does not know. Settings with an equivalent are replaced by it.
- * @param place names the model in messages
+ * @param location names the model in messages
  * @throws UserError that names each layer with a setting, an argument of a call or a class that TensorFlow.js does not apply
  */
-export function toLayersTopology(topology: JsonObject, place: string): Record<string, Json> {
+export function toLayersTopology(topology: JsonObject, location: string): Record<string, Json> {
   const { model_config: config, ...rest } = topology
   const keras = majorVersion(topology['keras_version'])
-  const converter = new TopologyConverter(place, keras, usesMasks(topology))
+  const converter = new TopologyConverter(location, keras, usesMasks(topology))
   const converted = isObject(config)
     ? { ...rest, model_config: converter.layer(config) }
     : converter.layer(topology)
-  if (converter.mistakes.length > 0) throw new UserError(converter.mistakes)
+  if (converter.problems.length > 0) throw new UserError(converter.problems)
   return converted
 }
 
@@ -44,13 +44,13 @@ function usesMasks(topology: JsonObject): boolean {
 }
 
 class TopologyConverter {
-  readonly mistakes: Mistake[] = []
+  readonly problems: Problem[] = []
   readonly #place: string
   readonly #keras: number
   readonly #masked: boolean
 
-  constructor(place: string, keras: number, masked: boolean) {
-    this.#place = place
+  constructor(location: string, keras: number, masked: boolean) {
+    this.#place = location
     this.#keras = keras
     this.#masked = masked
   }
@@ -166,11 +166,11 @@ class TopologyConverter {
   #refuse(
     { class_name: className, config, name }: SerializedLayer,
     found: string,
-    rest: Pick<Mistake, 'expected' | 'mend'>,
+    rest: Pick<Problem, 'expected' | 'hint'>,
   ): void {
     const own = isObject(config) ? config['name'] : undefined
     const called = JSON.stringify(name ?? own ?? className)
-    this.mistakes.push({
+    this.problems.push({
       found: `in ${this.#place} the layer ${called} (${className})${found && ' '}${found}`,
       ...rest,
     })
@@ -181,16 +181,16 @@ const rebuild =
   'Build the model without it and save it again, or export the model as ONNX for the gate (`docs/models.md`, "A model from Keras").'
 const ignored = {
   expected: 'settings that TensorFlow.js applies; it ignores this one, so its predictions would be others',
-  mend: rebuild,
+  hint: rebuild,
 }
-const cannotCompute = { expected: 'settings that TensorFlow.js can compute', mend: rebuild }
+const cannotCompute = { expected: 'settings that TensorFlow.js can compute', hint: rebuild }
 const differentInKeras = {
   expected: 'layers that TensorFlow.js computes as Keras does; its predictions would be others',
-  mend: rebuild,
+  hint: rebuild,
 }
 const unknownClass = {
   expected: 'a layer class that TensorFlow.js has: it loads no own classes and none that only Keras has',
-  mend: rebuild,
+  hint: rebuild,
 }
 
 /** The same layer in the terms of TensorFlow.js. */

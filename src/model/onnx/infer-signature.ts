@@ -28,7 +28,7 @@ export function signatureOf(
   const [input, ...others] = session.inputMetadata
   const layout = input?.isTensor ? layoutFor(sizesOf(input).slice(1), transform.shape) : null
   if (!input?.isTensor || others.length > 0 || !isNumberType(input.type) || !layout)
-    throw misfit(
+    throw explainMismatch(
       `takes ${session.inputMetadata.map(describe).join(' and ')}`,
       `one input of float32 or float64 in the shape of a prepared example, [any, ${transform.shape.join(', ')}] (images also with the channels first)`,
     )
@@ -48,7 +48,7 @@ function outputFor(outputs: readonly Metadata[], label: Label): string {
   )
   const [output, ...others] = fitting
   if (output && others.length === 0) return output.name
-  throw misfit(
+  throw explainMismatch(
     `answers ${outputs.map(describe).join(' and ')}`,
     label.kind === 'class'
       ? `one output with a score for each of the ${label.classes.length} classes, in the order of the dataset's`
@@ -84,10 +84,10 @@ function shapeText(shape: ModelShape): string {
   return shape.map((size) => (typeof size === 'string' ? 'any' : size)).join(', ')
 }
 
-function misfit(
+function explainMismatch(
   found: string,
   expected: string,
-  mend = 'Export the model again so that it does.',
+  hint = 'Export the model again so that it does.',
 ): UserError {
-  return new UserError({ found: `an ONNX model that ${found}`, expected: `one that has ${expected}`, mend })
+  return new UserError({ found: `an ONNX model that ${found}`, expected: `one that has ${expected}`, hint })
 }

@@ -37,7 +37,7 @@ async function createSession(ort: OnnxRuntime, bytes: Uint8Array): Promise<OnnxS
       {
         found: `an ONNX model that ONNX Runtime cannot load (${messageOf(error)})`,
         expected: 'a model in one file, of operators that ONNX Runtime has',
-        mend: 'Export it again with its weights inside the file.',
+        hint: 'Export it again with its weights inside the file.',
       },
       { cause: error },
     )
@@ -76,10 +76,10 @@ async function predict(
 
 function joined(parts: readonly Float32Array[]): Float32Array {
   const whole = new Float32Array(parts.reduce((length, part) => length + part.length, 0))
-  let place = 0
+  let index = 0
   for (const part of parts) {
-    whole.set(part, place)
-    place += part.length
+    whole.set(part, index)
+    index += part.length
   }
   return whole
 }

@@ -40,9 +40,9 @@ export function withChannelsFirst(
   const area = height * width
   const moved = new Float32Array(values.length)
   for (let image = 0; image < size; image++)
-    for (let place = 0; place < area; place++)
+    for (let index = 0; index < area; index++)
       for (let channel = 0; channel < channels; channel++)
-        moved[(image * channels + channel) * area + place] =
-          values[(image * area + place) * channels + channel] ?? NaN
+        moved[(image * channels + channel) * area + index] =
+          values[(image * area + index) * channels + channel] ?? NaN
   return moved
 }

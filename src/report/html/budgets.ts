@@ -2,7 +2,7 @@ import { max } from 'd3-array'
 import { budgetOf } from '../../metrics/budget.ts'
 import type { Histogram } from '../../benchmark/histogram.ts'
 import type { Verdict } from '../../gate/verdict.ts'
-import { countText, valueText } from '../../text/format.ts'
+import { formatCount, formatValue } from '../../text/format.ts'
 import type { Content, Markup } from './markup.ts'
 import { dataTable, number, section, text } from './html-table.ts'
 import { xyPlot } from './xy-plot.ts'
@@ -18,9 +18,9 @@ export function budgetSection({ budgets: { rows, latency } }: Verdict): Content 
       [text('Budget'), number('Candidate'), number('Baseline'), number('Measurements')],
       rows.map(({ metric, unit, candidate, baseline, samples }) => [
         budgetOf(metric)?.title ?? metric,
-        valueText(candidate, unit),
-        baseline === null ? null : valueText(baseline, unit),
-        samples === null ? null : countText(samples),
+        formatValue(candidate, unit),
+        baseline === null ? null : formatValue(baseline, unit),
+        samples === null ? null : formatCount(samples),
       ]),
     ),
     latency && latencyChart(latency),

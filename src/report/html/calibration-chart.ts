@@ -1,6 +1,6 @@
 import { max } from 'd3-array'
 import type { Calibration } from '../../metrics/findings-schema.ts'
-import { countText, percentText } from '../../text/format.ts'
+import { formatCount, percentText } from '../../text/format.ts'
 import { chart } from './chart.ts'
 import { html, type Markup } from './markup.ts'
 import { linearScale, round } from './scale.ts'
@@ -56,7 +56,7 @@ export function calibrationChart({ bins, error }: Calibration): Markup {
       ({ count, confidence, accuracy }) =>
         html`<circle class="dot c0" cx="${x(confidence)}" cy="${y(accuracy)}" r="4.5"
           ><title>
-            ${`${countText(count)} answers with ${percentText(confidence)} confidence: ${percentText(accuracy)} right`}
+            ${`${formatCount(count)} answers with ${percentText(confidence)} confidence: ${percentText(accuracy)} right`}
           </title></circle
         >`,
     ),
@@ -69,7 +69,7 @@ export function calibrationChart({ bins, error }: Calibration): Markup {
             width="${round(x(to) - x(from) - 3)}"
             y="${round(counts.bottom - Math.max(tall(count), 1))}"
             height="${Math.max(tall(count), 1)}"
-            ><title>${`${countText(count)} answers`}</title></rect
+            ><title>${`${formatCount(count)} answers`}</title></rect
           >`,
     ),
     html`<line
@@ -79,7 +79,7 @@ export function calibrationChart({ bins, error }: Calibration): Markup {
         y1="${counts.bottom}"
         y2="${counts.bottom}"
       />
-      <text x="${plot.left - 6}" y="${counts.top + 8}" text-anchor="end">${countText(most)}</text>
+      <text x="${plot.left - 6}" y="${counts.top + 8}" text-anchor="end">${formatCount(most)}</text>
       <text x="${plot.left}" y="11">right answers</text>
       <text x="${plot.right}" y="${height - 4}" text-anchor="end"
         >confidence of the answer, and how many</text

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../gate/verdict.ts'
-import { countText, percentText, valueText } from '../../text/format.ts'
+import { formatCount, percentText, formatValue } from '../../text/format.ts'
 import { calibrationChart } from './calibration-chart.ts'
 import { html, type Content } from './markup.ts'
 import { dataTable, number, section, text } from './html-table.ts'
@@ -27,9 +27,9 @@ export function calibrationSection({ classification }: Verdict): Content {
             .filter(({ count }) => count > 0)
             .map((bin) => [
               `${Math.round(bin.from * 100)} to ${Math.round(bin.to * 100)} %`,
-              countText(bin.count),
-              valueText(bin.confidence ?? 0, 'fraction'),
-              valueText(bin.accuracy ?? 0, 'fraction'),
+              formatCount(bin.count),
+              formatValue(bin.confidence ?? 0, 'fraction'),
+              formatValue(bin.accuracy ?? 0, 'fraction'),
             ]),
         )}
       </div>

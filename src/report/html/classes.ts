@@ -1,6 +1,6 @@
 import type { Classification } from '../../metrics/findings-schema.ts'
 import type { Verdict } from '../../gate/verdict.ts'
-import { countText, shortText, valueText } from '../../text/format.ts'
+import { formatCount, truncate, formatValue } from '../../text/format.ts'
 import { html, type Content, type Markup } from './markup.ts'
 import { confusionMatrix } from './confusion-matrix.ts'
 import { dataTable, foldedTable, number, section, text } from './html-table.ts'
@@ -10,7 +10,7 @@ const mostClasses = 15
 
 export function classSection({ classification }: Verdict): Content {
   if (!classification) return null
-  const { classes, confusion, mistakes } = classification
+  const { classes, confusion, problems } = classification
   const baselineMatrix = confusion?.baseline ?? null
   const names = classes.map((row) => row.class)
   return section(
@@ -18,7 +18,7 @@ export function classSection({ classification }: Verdict): Content {
     'classes',
     html`<div class="columns">
       ${confusion && confusionMatrix('Rows are labels, columns what the candidate answered', names, confusion.candidate)}
-      ${mistakeTable(mistakes)}
+      ${mistakeTable(problems)}
     </div>`,
     baselineMatrix &&
       html`<details class="more">
@@ -31,7 +31,7 @@ export function classSection({ classification }: Verdict): Content {
 
 function classTable(classes: Classification['classes']): Markup {
   const compared = classes.some(({ baselineRecall }) => baselineRecall !== null)
-  const percent = (value: number) => valueText(value, 'fraction')
+  const percent = (value: number) => formatValue(value, 'fraction')
   return foldedTable(
     'Precision, recall and F1 of each class, the weakest first',
     [
@@ -43,8 +43,8 @@ function classTable(classes: Classification['classes']): Markup {
       ...(compared ? [number('Baseline’s recall')] : []),
     ],
     weakestFirst(classes).map((row) => [
-      shortText(row.class),
-      countText(row.support),
+      truncate(row.class),
+      formatCount(row.support),
       percent(row.precision),
       row.support === 0 ? '–' : percent(row.recall),
       percent(row.f1),
@@ -62,11 +62,11 @@ function weakestFirst(classes: Classification['classes']): Classification['class
   return classes.toSorted((a, b) => rank(a) - rank(b))
 }
 
-function mistakeTable(mistakes: Classification['mistakes']): Content {
-  if (mistakes.length === 0) return null
+function mistakeTable(problems: Classification['problems']): Content {
+  if (problems.length === 0) return null
   return dataTable(
     'The most frequent mistakes',
     [text('Label'), text('Taken for'), number('Examples')],
-    mistakes.map(({ label, predicted, count }) => [shortText(label), shortText(predicted), countText(count)]),
+    problems.map(({ label, predicted, count }) => [truncate(label), truncate(predicted), formatCount(count)]),
   )
 }

@@ -9,7 +9,13 @@ const height = 118
 const middle = 52
 
 /** The interval of a gain against the margin and 0: the picture of the gate's rule. */
-export function comparisonChart({ gain, margin, unit, outcome, title }: ComparisonRow): Markup | null {
+export function comparisonChart({
+  difference: gain,
+  margin,
+  unit,
+  outcome,
+  title,
+}: ComparisonRow): Markup | null {
   if (!gain?.interval || margin === null) return null
   const { lower, upper } = gain.interval
   const x = linearScale(domainAround([lower, upper, -margin, 0], 0.22), [0, width])

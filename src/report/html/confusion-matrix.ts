@@ -1,4 +1,4 @@
-import { countText, shortText } from '../../text/format.ts'
+import { formatCount, truncate } from '../../text/format.ts'
 import { html, type Markup } from './markup.ts'
 
 type Matrix = readonly (readonly number[])[]
@@ -31,7 +31,7 @@ export function confusionMatrix(caption: string, classes: readonly string[], mat
               ${row.map(
                 (count, answer) =>
                   html`<td class="${label === answer ? 'right' : 'wrong'} s${shade(count, row)}">
-                    ${count === 0 ? '·' : countText(count)}
+                    ${count === 0 ? '·' : formatCount(count)}
                   </td>`,
               )}
             </tr>`,
@@ -47,5 +47,5 @@ function shade(count: number, row: readonly number[]): number {
 }
 
 function headText(name: string): string {
-  return shortText(name, 24)
+  return truncate(name, 24)
 }

@@ -1,6 +1,6 @@
 import type { ClassCurves } from '../../metrics/curves/curve-schema.ts'
 import type { Verdict } from '../../gate/verdict.ts'
-import { percentText, shortText } from '../../text/format.ts'
+import { percentText, truncate } from '../../text/format.ts'
 import { html, type Content, type Markup } from './markup.ts'
 import { section } from './html-table.ts'
 import { xyPlot } from './xy-plot.ts'
@@ -22,7 +22,7 @@ export function curveSection({ classification }: Verdict): Content {
     html`<p class="note">
       ${
         rest.length === 0 && all === 2
-          ? html`The score of ${shortText(first.class)} can be cut at any threshold.`
+          ? html`The score of ${truncate(first.class)} can be cut at any threshold.`
           : html`The score of each class can be cut at any threshold.
             ${curves.length < all ? `Shown are the ${curves.length} classes that are hardest to tell apart, of ${all}.` : ''}`
       }
@@ -49,7 +49,7 @@ export function curveSection({ classification }: Verdict): Content {
 type Kind = keyof typeof kinds
 
 function nameOf(curves: ClassCurves): string {
-  return shortText(curves.class, 30)
+  return truncate(curves.class, 30)
 }
 
 function captionOf(curves: ClassCurves, kind: Kind): string {

@@ -1,5 +1,5 @@
 import type { Classification } from '../../metrics/findings-schema.ts'
-import { countText, shortText, valueText } from '../../text/format.ts'
+import { formatCount, truncate, formatValue } from '../../text/format.ts'
 import type { Thumbnail } from '../../data/thumbnail.ts'
 import type { ShownExample } from '../shown-example.ts'
 import { html, type Content } from './markup.ts'
@@ -16,9 +16,9 @@ export function exampleCard(flip: Flip, example: ShownExample | null): Content {
   return html`<li class="example">
     ${picture === 'left out' ? noPicture : picture && image(picture, flip)}
     <div class="said">
-      <code title="${cut(flip.id, mostInTitle)}">${shortText(flip.id)}</code>
+      <code title="${cut(flip.id, mostInTitle)}">${truncate(flip.id)}</code>
       <dl class="facts">
-        ${fact('Label', shortText(flip.label))} ${answer('Candidate', flip.candidate, flip.score, flip.label)}
+        ${fact('Label', truncate(flip.label))} ${answer('Candidate', flip.candidate, flip.score, flip.label)}
         ${answer('Baseline', flip.baseline, flip.baselineScore, flip.label)}
       </dl>
       ${example && row(example)}
@@ -38,9 +38,11 @@ function answer(who: string, given: string, score: number | null, label: string)
   return fact(
     who,
     html`<span class="${right ? 'good' : 'bad'}"
-        ><span aria-hidden="true">${right ? '✓' : '✗'}</span> ${shortText(given)}</span
+        ><span aria-hidden="true">${right ? '✓' : '✗'}</span> ${truncate(given)}</span
       >
-      <small>${right ? 'right' : 'wrong'}${score === null ? null : `, ${valueText(score, 'score')}`}</small>`,
+      <small
+        >${right ? 'right' : 'wrong'}${score === null ? null : `, ${formatValue(score, 'score')}`}</small
+      >`,
   )
 }
 
@@ -54,7 +56,7 @@ function image({ mediaType, bytes, width, height }: Thumbnail, { id, label }: Fl
     src="${source}"
     width="${width}"
     height="${height}"
-    alt="${`Test example ${shortText(id)}, labelled ${shortText(label)}`}"
+    alt="${`Test example ${truncate(id)}, labelled ${truncate(label)}`}"
   />`
 }
 
@@ -65,7 +67,7 @@ function row({ values, moreColumns }: ShownExample): Content {
         fact(cell(column), value === null ? html`<small>missing</small>` : cell(value)),
       )}
     </dl>
-    ${moreColumns === 0 ? null : html`<small>and ${countText(moreColumns)} more columns</small>`}`
+    ${moreColumns === 0 ? null : html`<small>and ${formatCount(moreColumns)} more columns</small>`}`
 }
 
 function cell(value: string): Content {

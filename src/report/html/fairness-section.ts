@@ -1,6 +1,6 @@
 import type { FairnessRow, GroupRow } from '../../gate/fairness/fairness-rows.ts'
 import type { Verdict } from '../../gate/verdict.ts'
-import { countText, valueText } from '../../text/format.ts'
+import { formatCount, formatValue } from '../../text/format.ts'
 import { html, type Content, type Markup } from './markup.ts'
 import { dataTable, number, section, text } from './html-table.ts'
 
@@ -31,7 +31,7 @@ function groupTable({ by, positive, groups }: FairnessRow): Markup {
     ],
     groups.map((group) => [
       group.name,
-      countText(group.size),
+      formatCount(group.size),
       rateCell(group, 'accuracy'),
       ...(positive === null
         ? []
@@ -41,6 +41,6 @@ function groupTable({ by, positive, groups }: FairnessRow): Markup {
 }
 
 function rateCell({ candidate, baseline }: GroupRow, rate: keyof GroupRow['candidate']): string {
-  const shown = (value: number | null) => (value === null ? '–' : valueText(value, 'fraction'))
+  const shown = (value: number | null) => (value === null ? '–' : formatValue(value, 'fraction'))
   return baseline === null ? shown(candidate[rate]) : `${shown(candidate[rate])} (${shown(baseline[rate])})`
 }

@@ -1,6 +1,6 @@
 import type { Classification } from '../../metrics/findings-schema.ts'
 import type { Verdict } from '../../gate/verdict.ts'
-import { countText, shortText, valueText } from '../../text/format.ts'
+import { formatCount, truncate, formatValue } from '../../text/format.ts'
 import type { ShownExamples } from '../shown-example.ts'
 import { exampleCard } from './example-card.ts'
 import { html, type Content } from './markup.ts'
@@ -38,9 +38,9 @@ export function flipSection({ classification }: Verdict, examples: ShownExamples
 
 /** `the surest 50 of 132 shown`. */
 function shownText({ count, examples }: Side): string {
-  if (count <= examples.length) return countText(count)
+  if (count <= examples.length) return formatCount(count)
   const which = examples[0]?.score === null ? 'the first' : 'the surest'
-  return `${which} ${examples.length} of ${countText(count)} shown`
+  return `${which} ${examples.length} of ${formatCount(count)} shown`
 }
 
 function gallery(heading: string, flips: readonly Flip[], examples: ShownExamples): Content {
@@ -57,7 +57,7 @@ function gallery(heading: string, flips: readonly Flip[], examples: ShownExample
       folded.length === 0
         ? null
         : html`<details class="more">
-            <summary>${countText(folded.length)} more</summary>
+            <summary>${formatCount(folded.length)} more</summary>
             ${list(folded)}
           </details>`
     }
@@ -65,7 +65,7 @@ function gallery(heading: string, flips: readonly Flip[], examples: ShownExample
 }
 
 function table(caption: string, flips: readonly Flip[]): Content {
-  const scoreText = (score: number | null) => (score === null ? null : valueText(score, 'score'))
+  const scoreText = (score: number | null) => (score === null ? null : formatValue(score, 'score'))
   return dataTable(
     caption,
     [
@@ -77,11 +77,11 @@ function table(caption: string, flips: readonly Flip[]): Content {
       number('Baseline’s score'),
     ],
     flips.map(({ id, label, candidate, baseline, score, baselineScore }) => [
-      html`<code>${shortText(id)}</code>`,
-      shortText(label),
-      shortText(candidate),
+      html`<code>${truncate(id)}</code>`,
+      truncate(label),
+      truncate(candidate),
       scoreText(score),
-      shortText(baseline),
+      truncate(baseline),
       scoreText(baselineScore),
     ]),
   )

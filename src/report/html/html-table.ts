@@ -1,4 +1,4 @@
-import { countText } from '../../text/format.ts'
+import { formatCount } from '../../text/format.ts'
 import { html, type Content, type Markup } from './markup.ts'
 
 export interface Column {
@@ -49,11 +49,11 @@ export function foldedTable(caption: string, columns: readonly Column[], rows: R
     folded.length === 0
       ? null
       : html`<details class="more">
-          <summary>${countText(folded.length)} more</summary>
+          <summary>${formatCount(folded.length)} more</summary>
           ${dataTable(`${caption}: the rest`, columns, folded)}
         </details>`
   }
-  ${left === 0 ? null : html`<p class="note">${countText(left)} more are in report.json beside this page.</p>`}`
+  ${left === 0 ? null : html`<p class="note">${formatCount(left)} more are in report.json beside this page.</p>`}`
 }
 
 export function section(title: string, id: string, ...content: readonly Content[]): Markup {

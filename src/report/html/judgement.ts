@@ -2,13 +2,13 @@ import { max } from 'd3-array'
 import type { Interval } from '../../statistics/interval.ts'
 import type { ComparisonRow, MetricRow, Verdict } from '../../gate/verdict.ts'
 import {
-  countText,
+  formatCount,
   differenceText,
   marginText,
   pText,
   intervalTitle,
   rangeText,
-  valueText,
+  formatValue,
 } from '../../text/format.ts'
 import { comparedText } from '../seeds-text.ts'
 import { gainTitle, intervalText, methodNames, outcomeWords } from '../words.ts'
@@ -35,28 +35,32 @@ export function comparisonSection(verdict: Verdict): Content {
 }
 
 function comparisonCard(row: ComparisonRow): Markup {
-  const { title, unit, outcome, reason, gain } = row
+  const { title, unit, outcome, reason, difference } = row
   const facts: [string, string][] = [
-    ['Candidate', valueText(row.candidate, unit)],
-    ...(row.baseline === null ? [] : [pair('Baseline', valueText(row.baseline, unit))]),
-    ...(gain?.interval
+    ['Candidate', formatValue(row.candidate, unit)],
+    ...(row.baseline === null ? [] : [pair('Baseline', formatValue(row.baseline, unit))]),
+    ...(difference?.interval
       ? [
           pair(
             intervalTitle(row.confidence),
-            `${rangeText(gain.interval, unit)} (${methodNames[gain.method]})`,
+            `${rangeText(difference.interval, unit)} (${methodNames[difference.method]})`,
           ),
         ]
       : []),
     ...(row.p === null ? [] : [pair('One-sided p-value', pText(row.p))]),
-    ...(typeof gain?.resamples === 'number' ? [pair('Resamples', countText(gain.resamples))] : []),
-    ...(typeof gain?.mcnemarP === 'number' ? [pair('p of McNemar’s exact test', pText(gain.mcnemarP))] : []),
+    ...(typeof difference?.resamples === 'number'
+      ? [pair('Resamples', formatCount(difference.resamples))]
+      : []),
+    ...(typeof difference?.mcnemarP === 'number'
+      ? [pair('p of McNemar’s exact test', pText(difference.mcnemarP))]
+      : []),
     ...(row.smallestMargin === null
       ? []
       : [pair('Margin this split can show', marginText(row.smallestMargin, unit))]),
     ...(row.examplesNeeded === null
       ? []
-      : [pair('Examples that would settle it', countText(row.examplesNeeded))]),
-    ...(row.outlook === 'unlikely' ? [pair('More examples', 'unlikely to help')] : []),
+      : [pair('Examples that would settle it', formatCount(row.examplesNeeded))]),
+    ...(row.sampleSizeAdvice === 'unlikely' ? [pair('More examples', 'unlikely to help')] : []),
   ]
   return html`<article class="card">
     <h3>${title} ${badge(outcome, outcomeWords[outcome])}</h3>
@@ -93,7 +97,7 @@ export function requirementSection({ requirements }: Verdict): Content {
         row.advisory && row.outcome === 'fail'
           ? badge('inconclusive', 'Missed, does not count')
           : badge(row.outcome, requirementWords[row.outcome]),
-        row.value === null ? null : valueText(row.value, row.unit),
+        row.value === null ? null : formatValue(row.value, row.unit),
         row.interval ? `${intervalText(row.interval, row.unit)} (${intervalTitle(row.confidence)})` : null,
       ]),
     ),
@@ -101,7 +105,7 @@ export function requirementSection({ requirements }: Verdict): Content {
 }
 
 export function metricSection({ metrics, confidence }: Verdict): Content {
-  const compared = metrics.some(({ gain }) => gain !== null)
+  const compared = metrics.some(({ difference }) => difference !== null)
   const columns = [
     text('Metric'),
     number('Candidate'),
@@ -119,7 +123,7 @@ export function metricSection({ metrics, confidence }: Verdict): Content {
       columns,
       metrics.map((row) => [
         row.better === 'lower' ? html`${row.title} <small>lower is better</small>` : row.title,
-        valueText(row.candidate.value, row.unit),
+        formatValue(row.candidate.value, row.unit),
         row.candidate.interval ? intervalText(row.candidate.interval, row.unit) : row.candidate.note,
         ...(compared ? comparedCells(row) : []),
       ]),
@@ -127,11 +131,11 @@ export function metricSection({ metrics, confidence }: Verdict): Content {
   )
 }
 
-function comparedCells({ title, unit, baseline, gain }: MetricRow): Content[] {
+function comparedCells({ title, unit, baseline, difference }: MetricRow): Content[] {
   return [
-    baseline === null ? null : valueText(baseline, unit),
-    gain && differenceText(gain.value, unit),
-    gain && gainBar(title, gain.value, gain.interval, unit),
+    baseline === null ? null : formatValue(baseline, unit),
+    difference && differenceText(difference.value, unit),
+    difference && gainBar(title, difference.value, difference.interval, unit),
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../gate/decision-rule.ts'
 import { reasonsOf } from '../../gate/reason.ts'
 import { failsGate, type Verdict } from '../../gate/verdict.ts'
-import { countText, differenceText, valueText } from '../../text/format.ts'
+import { formatCount, differenceText, formatValue } from '../../text/format.ts'
 import { guidanceOf, manualOf } from '../guidance.ts'
 import { gainTitle, outcomeWords } from '../words.ts'
 import { html, type Content, type Markup } from './markup.ts'
@@ -52,19 +52,19 @@ function tiles(verdict: Verdict): [string, string, string][] {
   const judged = slices.filter(({ explore }) => !explore)
   const failing = judged.filter(failsGate).length
   return [
-    ...(primary ? [tileOf(primary.title, valueText(primary.candidate.value, primary.unit))] : []),
-    ...(primary?.gain && primary.baseline !== null
+    ...(primary ? [tileOf(primary.title, formatValue(primary.candidate.value, primary.unit))] : []),
+    ...(primary?.difference && primary.baseline !== null
       ? [
           tileOf(
             gainTitle,
-            differenceText(primary.gain.value, primary.unit),
-            `baseline ${valueText(primary.baseline, primary.unit)}`,
+            differenceText(primary.difference.value, primary.unit),
+            `baseline ${formatValue(primary.baseline, primary.unit)}`,
           ),
         ]
       : []),
     ...(requirements.length > 0 ? [tileOf('Requirements', `${held} of ${requirements.length}`, 'hold')] : []),
     ...(judged.length > 0 ? [tileOf('Slices', `${failing} of ${judged.length}`, 'worse or vanished')] : []),
-    tileOf('Test examples', countText(examples)),
+    tileOf('Test examples', formatCount(examples)),
   ]
 }
 

@@ -1,12 +1,12 @@
 import type { SliceRow, Verdict } from '../../gate/verdict.ts'
 import {
-  countText,
+  formatCount,
   differenceText,
   marginText,
   pText,
   rangeText,
-  shortText,
-  valueText,
+  truncate,
+  formatValue,
 } from '../../text/format.ts'
 import { adjustedNames, gainTitle, seemsWorse, sliceStates } from '../words.ts'
 import { worstFirst } from '../worst-first.ts'
@@ -76,8 +76,10 @@ function sliceTable(
   rows: readonly SliceRow[],
   stateOf: (row: SliceRow) => Markup,
 ): Markup {
-  const ends = rows.flatMap(({ gain }) => (gain?.interval ? [gain.interval.lower, gain.interval.upper] : []))
-  const values = rows.flatMap(({ gain }) => (gain ? [gain.value] : []))
+  const ends = rows.flatMap(({ difference }) =>
+    difference?.interval ? [difference.interval.lower, difference.interval.upper] : [],
+  )
+  const values = rows.flatMap(({ difference }) => (difference ? [difference.value] : []))
   const domain = domainAround([0, ...ends, ...values], 0.03)
   const [first] = rows
   return foldedTable(
@@ -102,22 +104,22 @@ function sliceTable(
 }
 
 function cells(row: SliceRow, state: Markup, domain: Domain): Content[] {
-  const { unit, gain } = row
-  const name = shortText(row.name)
+  const { unit, difference } = row
+  const name = truncate(row.name)
   return [
     name,
     state,
-    countText(row.size),
-    row.candidate === null ? null : valueText(row.candidate, unit),
-    row.baseline === null ? null : valueText(row.baseline, unit),
-    gain && differenceText(gain.value, unit),
-    gain &&
+    formatCount(row.size),
+    row.candidate === null ? null : formatValue(row.candidate, unit),
+    row.baseline === null ? null : formatValue(row.baseline, unit),
+    difference && differenceText(difference.value, unit),
+    difference &&
       intervalBar({
-        value: gain.value,
-        interval: gain.interval,
+        value: difference.value,
+        interval: difference.interval,
         mark: 0,
         domain,
-        label: `${name}: ${gain.interval ? rangeText(gain.interval, unit) : differenceText(gain.value, unit)}`,
+        label: `${name}: ${difference.interval ? rangeText(difference.interval, unit) : differenceText(difference.value, unit)}`,
       }),
     row.adjustedP === null ? null : pText(row.adjustedP),
     row.smallestDrop === null ? null : marginText(row.smallestDrop, unit),

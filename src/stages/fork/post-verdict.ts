@@ -1,10 +1,10 @@
 import type { InputValues } from '../../config/action.ts'
 import type { publishVerdict as action } from '../../config/fork-actions.ts'
-import type { Line } from '../../config/pipeline.ts'
+import type { PipelineConfig } from '../../config/pipeline.ts'
 import { parseLine } from '../../config/read-pipeline.ts'
 import { UserError } from '../../errors/user-error.ts'
 import type { ForkPullRequest, Host } from '../../host/host.ts'
-import type { RunWithoutLine } from '../context.ts'
+import type { ContextWithoutPipeline } from '../context.ts'
 import type { ForkCase } from './fork-case.ts'
 import { reportFork } from './report-fork.ts'
 import { rescoreFork } from './rescore-fork.ts'
@@ -16,14 +16,14 @@ export type PostedVerdict = NonNullable<Awaited<ReturnType<typeof rescoreFork | 
  * @returns null if the fork's run left neither a model nor a report, or its pull request has been closed or pushed to
  */
 export async function postVerdict(
-  run: RunWithoutLine,
+  run: ContextWithoutPipeline,
   inputs: InputValues<typeof action>,
 ): Promise<PostedVerdict | null> {
   const { forkRun, log } = run.host
   const pull = await forkRun?.pullRequest()
   if (!forkRun || !pull?.found) return null
-  const line = await readBaseLine(run, pull)
-  const fork: ForkCase = { ...run, forkRun, pull, line, host: hostFor(run.host, pull) }
+  const pipeline = await readBasePipeline(run, pull)
+  const fork: ForkCase = { ...run, forkRun, pull, pipeline, host: hostFor(run.host, pull) }
   const rescored = inputs.verify === 'rescore' ? await rescoreFork(fork, inputs) : null
   if (rescored !== null) return rescored
   // Predictions and models of other kinds cannot be rescored.
@@ -33,16 +33,16 @@ export async function postVerdict(
 }
 
 /** Reads `tensorline.yml` of the base branch. @throws UserError if it does not exist there or cannot be read */
-export async function readBaseLine(
-  { file, overrides }: Omit<RunWithoutLine, 'host'>,
+export async function readBasePipeline(
+  { file, overrides }: Omit<ContextWithoutPipeline, 'host'>,
   { base, pullRequest }: ForkPullRequest,
-): Promise<Line> {
+): Promise<PipelineConfig> {
   const text = await base.readFile(file)
   if (text !== null) return parseLine(text, file, overrides)
   throw new UserError({
     found: `no ${file} on ${pullRequest.baseBranch}`,
     expected: 'the gate that a fork is held to on the base branch',
-    mend: 'Merge it there first: a fork cannot bring its own gate.',
+    hint: 'Merge it there first: a fork cannot bring its own gate.',
   })
 }
 

@@ -13,7 +13,7 @@ import { renderMarkdown } from '../../report/verdict-markdown.ts'
 import { outcomeWords } from '../../report/words.ts'
 import { checkName, gateKey, postToReview } from '../gate/report-verdict.ts'
 import { runsOf } from '../gate/find-baseline.ts'
-import { newestReport } from '../gate/newest-report.ts'
+import { latestReport } from '../gate/newest-report.ts'
 import { addToLedger } from '../gate/record-decision.ts'
 import type { ForkCase } from './fork-case.ts'
 
@@ -23,7 +23,7 @@ const limits: UntrustedLimits = { archiveBytes: 16 * mebibyte, files: 220, bytes
 
 /** Posts the verdict that the fork's run reported, as no more than that. @returns null when it reported none. */
 export async function reportFork(fork: ForkCase, inputs: InputValues<typeof action>) {
-  const { forkRun, line, host, workspace } = fork
+  const { forkRun, pipeline, host, workspace } = fork
   const folder = join(workspace, 'fork-report')
   if (!(await forkRun.fetchArtifact(inputs.report, folder, limits))) return null
   const verdict = await readReport(folder)
@@ -39,7 +39,7 @@ export async function reportFork(fork: ForkCase, inputs: InputValues<typeof acti
     Markdown.trusted(renderMarkdown(verdict, { limit: 55_000 })),
   ).text
   await host.writeSummary(markdown)
-  const gate = { name: line.name, gate: line.gate.id }
+  const gate = { name: pipeline.name, gate: pipeline.gate.id }
   const posted = await postToReview(
     host,
     gateKey(gate),
@@ -63,16 +63,16 @@ async function readReport(folder: string): Promise<Verdict> {
   throw new UserError({
     found: `a report.json of the fork that does not fit: ${firstIssue(parsed.error)}`,
     expected: 'a report as evaluate-gate of this version writes it',
-    mend: 'Let the pull request’s workflow use the same version of tensorline.',
+    hint: 'Let the pull request’s workflow use the same version of tensorline.',
   })
 }
 
-function refuseOther({ name, gate }: Verdict, { line }: ForkCase): void {
-  if (name === line.name && gate === line.gate.id) return
+function refuseOther({ name, gate }: Verdict, { pipeline }: ForkCase): void {
+  if (name === pipeline.name && gate === pipeline.gate.id) return
   throw new UserError({
     found: `a report of the gate ${gate} of ${name}`,
-    expected: `one of the gate ${line.gate.id} of ${line.name}, which the base branch has`,
-    mend: 'Name the artifact of that gate’s report as input "report".',
+    expected: `one of the gate ${pipeline.gate.id} of ${pipeline.name}, which the base branch has`,
+    hint: 'Name the artifact of that gate’s report as input "report".',
   })
 }
 
@@ -87,7 +87,7 @@ function refuseLinks({ lineage, baseline }: Verdict, { host }: ForkCase): void {
   throw new UserError({
     found: `the address ${String(elsewhere)} in the report of the fork`,
     expected: `addresses of ${String(here)}`,
-    mend: 'Let the pull request’s workflow run again, with the action as it was published.',
+    hint: 'Let the pull request’s workflow run again, with the action as it was published.',
   })
 }
 
@@ -102,10 +102,10 @@ async function differencesOf(
   fork: ForkCase,
   report: string,
 ): Promise<Difference[]> {
-  if (policy !== null && policy.config === digestOfJson(fork.line.gate)) return []
+  if (policy !== null && policy.config === digestOfJson(fork.pipeline.gate)) return []
   const split = await testSplitOfBase(fork, report)
   return [
-    ...(lineage.config === digestOfJson(fork.line.gate) ? [] : ['gate' as const]),
+    ...(lineage.config === digestOfJson(fork.pipeline.gate) ? [] : ['gate' as const]),
     ...(split === null || split === lineage.testSplit ? [] : ['test split' as const]),
   ]
 }
@@ -115,7 +115,7 @@ const baseReport = z.object({ lineage: z.object({ testSplit: z.string() }) })
 /** By the newest report of the base branch; null where there is none. */
 async function testSplitOfBase(fork: ForkCase, name: string): Promise<string | null> {
   const { baseBranch } = fork.pull.pullRequest
-  const report = await newestReport(fork, name, runsOf(fork.line.gate, baseBranch), baseReport)
+  const report = await latestReport(fork, name, runsOf(fork.pipeline.gate, baseBranch), baseReport)
   return report?.lineage.testSplit ?? null
 }
 

@@ -4,10 +4,10 @@ import type { publishVerdict as action } from '../../config/fork-actions.ts'
 import { UserError } from '../../errors/user-error.ts'
 import type { UntrustedLimits } from '../../host/host.ts'
 import { openModel } from '../../model/artifact.ts'
-import { announceVerdict } from '../gate/report-verdict.ts'
+import { reportVerdict } from '../gate/report-verdict.ts'
 import { findBaseDataset } from '../gate/base-dataset.ts'
-import { examine } from '../gate/evaluate-candidate.ts'
-import { noteDecision } from '../gate/record-decision.ts'
+import { evaluateCandidate } from '../gate/evaluate-candidate.ts'
+import { recordDecision } from '../gate/record-decision.ts'
 import { writeReport } from '../gate/write-report.ts'
 import type { ForkCase } from './fork-case.ts'
 
@@ -28,7 +28,7 @@ export async function rescoreFork(fork: ForkCase, inputs: InputValues<typeof act
   await openModel(model)
   const dataset = await findBaseDataset(fork, inputs.dataset)
   if (dataset === null) throw withoutDataset(fork, inputs.dataset)
-  const examined = await examine(fork, {
+  const examined = await evaluateCandidate(fork, {
     ...inputs,
     model,
     dataset: dataset.folder,
@@ -46,9 +46,9 @@ export async function rescoreFork(fork: ForkCase, inputs: InputValues<typeof act
       ...examined.verdict.warnings,
     ],
   }
-  const testSetUse = await noteDecision(fork, verdict)
+  const testSetUse = await recordDecision(fork, verdict)
   const report = await writeReport(fork, inputs.artifact, started, { ...examined, verdict, testSetUse })
-  const posted = await announceVerdict(fork, verdict, testSetUse, inputs)
+  const posted = await reportVerdict(fork, verdict, testSetUse, inputs)
   return { ...report, verdict: verdict.outcome, verified: true, reason: verdict.reason, ...posted }
 }
 
@@ -56,6 +56,6 @@ function withoutDataset({ pull }: ForkCase, name: string): UserError {
   return new UserError({
     found: `no artifact ${name} of a successful run on ${pull.pullRequest.baseBranch}`,
     expected: 'the dataset whose test split the model is asked about',
-    mend: 'Run the workflow on the base branch again, or name the artifact as input "dataset".',
+    hint: 'Run the workflow on the base branch again, or name the artifact as input "dataset".',
   })
 }

@@ -8,12 +8,12 @@ import type { InputValues } from '../../config/action.ts'
 import type { publishVerdict as action } from '../../config/fork-actions.ts'
 import { packageRoot } from '../../package/package-root.ts'
 import { Cancellation, UserError } from '../../errors/user-error.ts'
-import type { RunWithoutLine } from '../context.ts'
+import type { ContextWithoutPipeline } from '../context.ts'
 import { resultOf, type Settled } from '../trial/settled.ts'
 import type { PostedVerdict } from './post-verdict.ts'
 
 /** What the process needs besides its environment, which it makes its own host from. */
-export interface VerdictTask extends Omit<RunWithoutLine, 'host'> {
+export interface VerdictTask extends Omit<ContextWithoutPipeline, 'host'> {
   readonly inputs: InputValues<typeof action>
 }
 
@@ -37,7 +37,7 @@ const usualLimits: ProcessLimits = { bytes: 0.75 * totalmem(), milliseconds: 25 
  * @throws UserError if the process ends or exceeds a limit
  */
 export async function postInProcess(
-  { host, ...run }: RunWithoutLine,
+  { host, ...run }: ContextWithoutPipeline,
   inputs: InputValues<typeof action>,
   limits = usualLimits,
 ): Promise<PostedVerdict | null> {
@@ -125,7 +125,7 @@ function exhausted(how: string): UserError {
   return new UserError({
     found: `a model or report of the fork’s run that cannot be evaluated: the process that read it ${how}`,
     expected: 'a model and a report that fit into the memory and the time of this job',
-    mend: 'Make the model smaller. If it has the usual size, use a larger runner.',
+    hint: 'Make the model smaller. If it has the usual size, use a larger runner.',
   })
 }
 

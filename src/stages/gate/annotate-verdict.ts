@@ -6,7 +6,7 @@ import type { Outcome } from '../../gate/decision-rule.ts'
 import { sliceReason } from '../../gate/reason.ts'
 import { failsGate, type RequirementRow, type Verdict } from '../../gate/verdict.ts'
 import type { CheckAnnotation } from '../../host/host.ts'
-import type { Run } from '../context.ts'
+import type { StageContext } from '../context.ts'
 
 interface Remark {
   /** What of the file asked for it. */
@@ -17,11 +17,11 @@ interface Remark {
 }
 
 /** The file, and what it says. */
-type AnnotatedRun = Pick<Run, 'file'> & { readonly line: Pick<Run['line'], 'gate'> }
+type AnnotatedRun = Pick<StageContext, 'file'> & { readonly pipeline: Pick<StageContext['pipeline'], 'gate'> }
 
 /** What did not pass, at the lines of the file that ask for it. */
 export async function annotationsOf(
-  { file, line }: AnnotatedRun,
+  { file, pipeline }: AnnotatedRun,
   verdict: Verdict,
 ): Promise<CheckAnnotation[]> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
@@ -29,7 +29,7 @@ export async function annotationsOf(
     throw error
   })
   if (text === null) return []
-  const remarks = remarksOn(verdict, line.gate)
+  const remarks = remarksOn(verdict, pipeline.gate)
   const places = locateIn(
     text,
     file,

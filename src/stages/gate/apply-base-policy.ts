@@ -1,18 +1,23 @@
 import { describeGateChange } from '../../gate/describe-policy-change.ts'
-import { underBoth } from '../../gate/combine-verdicts.ts'
-import { sealedVerdict } from '../../gate/test-set-reuse.ts'
+import { combineVerdicts } from '../../gate/combine-verdicts.ts'
+import { redactVerdict } from '../../gate/test-set-reuse.ts'
 import type { Verdict } from '../../gate/verdict.ts'
 import type { InputValues } from '../../config/action.ts'
 import type { evaluateGate as action } from '../../config/gate-action.ts'
 import type { GateSection } from '../../config/gate.ts'
 import type { PullRequest, PullRequestBase } from '../../host/host.ts'
 import { digestOfJson } from '../../artifacts/digest.ts'
-import { locateArtifact, type Run } from '../context.ts'
+import { locateArtifact, type StageContext } from '../context.ts'
 import { asBase, readBasePolicy, type BasePolicy } from './base-policy.ts'
 import { findBaseSplit, type BaseSplit } from './base-split.ts'
 import { changedCode } from './changed-code.ts'
-import { examine, type Examined } from './evaluate-candidate.ts'
-import { changedBaselineFiles, judgeAsBase, type Base, type JudgementOfBase } from './evaluate-under-base.ts'
+import { evaluateCandidate, type EvaluatedCandidate } from './evaluate-candidate.ts'
+import {
+  changedBaselineFiles,
+  evaluateUnderBasePolicy,
+  type Base,
+  type JudgementOfBase,
+} from './evaluate-under-base.ts'
 
 type Inputs = InputValues<typeof action>
 
@@ -23,7 +28,7 @@ export interface Decision {
 }
 
 /** What a run is judged by in the end. */
-export interface Held extends Examined {
+export interface Held extends EvaluatedCandidate {
   /** The judgements that were made, the one that the verdict shows first. */
   readonly decisions: readonly [Decision, ...Decision[]]
   /** The gate that decides how the verdict is published. */
@@ -38,12 +43,12 @@ const allowingLabel = 'allow-gate-change'
  * own gate. One that changes either is judged by its own too, and both have to accept it. One that cannot be judged by its base
  * fails. A label lets it change how it is judged.
  */
-export async function holdToBase(run: Run, inputs: Inputs): Promise<Held> {
-  const { base, pullRequest } = run.host
-  if (base === null || pullRequest === null) return alone(run, await examine(run, inputs))
-  const located = await locateDataset(run, inputs)
-  const policy = await readBasePolicy(run, base)
-  const held = asBase(run, policy)
+export async function applyBasePolicy(context: StageContext, inputs: Inputs): Promise<Held> {
+  const { base, pullRequest } = context.host
+  if (base === null || pullRequest === null) return alone(context, await evaluateCandidate(context, inputs))
+  const located = await locateDataset(context, inputs)
+  const policy = await readBasePolicy(context, base)
+  const held = asBase(context, policy)
   const split = await findBaseSplit(held, base, pullRequest.baseBranch, {
     reference: inputs.dataset,
     dataset: inputs.candidate === '' ? located.dataset : null,
@@ -51,28 +56,28 @@ export async function holdToBase(run: Run, inputs: Inputs): Promise<Held> {
   })
   const changedBaseline = policy.state === 'read' ? await changedBaselineFiles(held, inputs, base) : []
   const known: Base = { source: base, policy, split, changedBaseline }
-  const judgement = await judgeAsBase(held, located, known)
-  const note = noteOn(run, policy, split, pullRequest)
-  const changes = changesOf(run, known)
+  const judgement = await evaluateUnderBasePolicy(held, located, known)
+  const note = noteOn(context, policy, split, pullRequest)
+  const changes = changesOf(context, known)
   const difference = differenceOf(split, judgement)
   if (judgement.judged && changes.length === 0 && difference === null)
     return withNote(alone(held, judgement.examined), note)
-  const proposed = await examine(run, located)
-  return withNote(await combine(run, base, { proposed, judgement, policy, changes, difference }), note)
+  const proposed = await evaluateCandidate(context, located)
+  return withNote(await combine(context, base, { proposed, judgement, policy, changes, difference }), note)
 }
 
-function alone({ line: { gate } }: Run, examined: Examined): Held {
+function alone({ pipeline: { gate } }: StageContext, examined: EvaluatedCandidate): Held {
   return { ...examined, gate, decisions: [{ verdict: examined.verdict, gate }] }
 }
 
 /** Fetches the dataset once. */
-async function locateDataset(run: Run, inputs: Inputs): Promise<Inputs> {
+async function locateDataset(context: StageContext, inputs: Inputs): Promise<Inputs> {
   if (inputs.candidate !== '') return inputs
-  return { ...inputs, dataset: await locateArtifact(run, inputs.dataset) }
+  return { ...inputs, dataset: await locateArtifact(context, inputs.dataset) }
 }
 
 interface Judgements {
-  readonly proposed: Examined
+  readonly proposed: EvaluatedCandidate
   readonly judgement: JudgementOfBase
   readonly policy: BasePolicy
   readonly changes: readonly string[]
@@ -80,15 +85,15 @@ interface Judgements {
 }
 
 async function combine(
-  run: Run,
+  context: StageContext,
   base: PullRequestBase,
   { proposed, judgement, policy, changes, difference }: Judgements,
 ): Promise<Held> {
   const own = publishedByBase(proposed.verdict, policy)
-  const code = await changedCode(base, run.folder, own.lineage.code)
-  const gate = policy.state === 'read' ? policy.gate : run.line.gate
+  const code = await changedCode(base, context.folder, own.lineage.code)
+  const gate = policy.state === 'read' ? policy.gate : context.pipeline.gate
   const allowed = await base.hasLabel(allowingLabel)
-  const both = underBoth(
+  const both = combineVerdicts(
     own,
     judgement.judged ? { judged: true, verdict: judgement.examined.verdict } : judgement,
     {
@@ -102,13 +107,13 @@ async function combine(
   )
   const verdict = policy.state === 'read' ? { ...both, name: policy.name, gate: policy.gate.id } : both
   const decisions: readonly Decision[] = [
-    { verdict: own, gate: run.line.gate },
+    { verdict: own, gate: context.pipeline.gate },
     ...(judgement.judged ? [{ verdict: judgement.examined.verdict, gate }] : []),
   ]
   const [first = { verdict, gate }, ...others] = decisions.toSorted(
     (a, b) => Number(isOf(b, verdict)) - Number(isOf(a, verdict)),
   )
-  const publishing = allowed ? run.line.gate : gate
+  const publishing = allowed ? context.pipeline.gate : gate
   return {
     verdict,
     evaluation: publishing['show-examples']
@@ -125,17 +130,17 @@ function isOf({ verdict }: Decision, { lineage }: Verdict): boolean {
 }
 
 /** A sentence for each change of the gate and of what it goes by, as a continuation of "this pull request …". */
-function changesOf(run: Run, { policy, changedBaseline }: Base): string[] {
+function changesOf(context: StageContext, { policy, changedBaseline }: Base): string[] {
   const files = changedBaseline.map((file) => `changes ${file}, from which the baseline is read`)
   switch (policy.state) {
     case 'missing':
       return files
     case 'unreadable':
-      return [`repairs ${run.file}, which cannot be read at the base (${policy.reason})`]
+      return [`repairs ${context.file}, which cannot be read at the base (${policy.reason})`]
     case 'read': {
-      const { name } = run.line
+      const { name } = context.pipeline
       const renamed = name === policy.name ? [] : [`renames the pipeline from ${policy.name} to ${name}`]
-      return [...renamed, ...describeGateChange(policy.gate, run.line.gate), ...files]
+      return [...renamed, ...describeGateChange(policy.gate, context.pipeline.gate), ...files]
     }
   }
 }
@@ -148,13 +153,13 @@ function differenceOf(split: BaseSplit, judgement: JudgementOfBase): string | nu
 /** Where the base publishes one bit, a pull request cannot publish more. */
 function publishedByBase(proposed: Verdict, policy: BasePolicy): Verdict {
   return policy.state === 'read' && policy.gate['test-set'].reuse === 'bit'
-    ? sealedVerdict(proposed)
+    ? redactVerdict(proposed)
     : proposed
 }
 
 /** What of the base does not exist, so that the pull request is not held to it. */
 function noteOn(
-  { file }: Run,
+  { file }: StageContext,
   policy: BasePolicy,
   split: BaseSplit,
   { baseBranch }: PullRequest,

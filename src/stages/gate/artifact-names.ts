@@ -1,6 +1,6 @@
 import { defaultGateId, type GateSection } from '../../config/gate.ts'
 import type { GateArtifactName } from '../../host/artifact-name.ts'
-import { nameArtifact, type Run } from '../context.ts'
+import { nameArtifact, type StageContext } from '../context.ts'
 
 /** Returns the default name of an artifact of this gate. It contains the gate's id, so that several gates of a workflow do not collide. */
 export function usualName<Role extends 'report' | 'predictions'>(
@@ -11,6 +11,6 @@ export function usualName<Role extends 'report' | 'predictions'>(
 }
 
 /** Returns the name under which this gate publishes its report, in this run and in those of the base branch. */
-export function reportName(run: Run, given: string): string {
-  return nameArtifact(run, given, usualName('report', run.line.gate)).name
+export function reportName(context: StageContext, given: string): string {
+  return nameArtifact(context, given, usualName('report', context.pipeline.gate)).name
 }

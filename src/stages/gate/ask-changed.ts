@@ -1,22 +1,22 @@
 import type { PerturbedPredictions } from '../../metrics/perturbed-predictions.ts'
 import { changeExamples } from '../../robustness/change-examples.ts'
-import { scoreModel } from '../../gate/predict-split.ts'
-import { countText } from '../../text/format.ts'
-import type { AskedModel } from '../../model/evaluable-model.ts'
-import type { Run } from '../context.ts'
+import { predictSplit } from '../../gate/predict-split.ts'
+import { formatCount } from '../../text/format.ts'
+import type { EvaluableModel } from '../../model/evaluable-model.ts'
+import type { StageContext } from '../context.ts'
 import { runtimeFor, type Judged } from './open-model.ts'
 
 /**
  * Asks candidate and baseline again, about test examples that each rule of `gate.robustness` changed.
  * @param baseline null where there is none, or it cannot be asked about this dataset.
  */
-export async function askChanged(
-  { host, line: { gate } }: Run,
+export async function predictPerturbed(
+  { host, pipeline: { gate } }: StageContext,
   { dataset, test, engine, output }: Judged,
-  candidate: AskedModel,
-  baseline: AskedModel | null,
+  candidate: EvaluableModel,
+  baseline: EvaluableModel | null,
 ): Promise<PerturbedPredictions[]> {
-  const answers: PerturbedPredictions[] = []
+  const predictions: PerturbedPredictions[] = []
   for (const rule of gate.robustness) {
     const changed = changeExamples(
       rule,
@@ -24,10 +24,10 @@ export async function askChanged(
       { features: dataset.details.features, label: output.label },
       gate.seed,
     )
-    const ask = async (model: AskedModel) =>
-      scoreModel(await runtimeFor(model, engine), model, dataset, changed, output)
-    answers.push({ rule, candidate: await ask(candidate), baseline: baseline && (await ask(baseline)) })
-    host.log.info(`Asked again about ${countText(test.size)} test examples, changed by ${rule.name}`)
+    const ask = async (model: EvaluableModel) =>
+      predictSplit(await runtimeFor(model, engine), model, dataset, changed, output)
+    predictions.push({ rule, candidate: await ask(candidate), baseline: baseline && (await ask(baseline)) })
+    host.log.info(`Asked again about ${formatCount(test.size)} test examples, changed by ${rule.name}`)
   }
-  return answers
+  return predictions
 }

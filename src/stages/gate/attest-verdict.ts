@@ -8,7 +8,7 @@ import type { Verdict } from '../../gate/verdict.ts'
 import type { Identity, Log } from '../../host/host.ts'
 import { writeArtifact } from '../../artifacts/artifact.ts'
 import type { Digest } from '../../artifacts/digest.ts'
-import { placeToMake, runRecord, type Run } from '../context.ts'
+import { placeToMake, runRecord, type StageContext } from '../context.ts'
 
 interface Bundles {
   readonly testResult: string
@@ -21,19 +21,19 @@ interface Bundles {
  * @returns the path of the signed test result; empty where nothing was signed
  */
 export async function attestVerdict(
-  run: Run,
+  context: StageContext,
   verdict: Verdict,
   report: { readonly name: string; readonly digest: Digest },
 ): Promise<string> {
-  const { host, line } = run
-  const { when, store } = line.gate.attest
+  const { host, pipeline } = context
+  const { when, store } = pipeline.gate.attest
   if (when === 'never') return ''
-  if (host.identity === null) return withoutIdentity(run)
+  if (host.identity === null) return withoutIdentity(context)
   const started = new Date()
-  const bundles = await signBoth(run, host.identity, verdict, report.digest)
+  const bundles = await signBoth(context, host.identity, verdict, report.digest)
   if (bundles === null) return ''
   const name = `${report.name}-attestation`
-  const { folder, digest } = await writeArtifact(placeToMake(run, name), async (draft) => {
+  const { folder, digest } = await writeArtifact(placeToMake(context, name), async (draft) => {
     await writeFile(join(draft, bundleNames.testResult), bundles.testResult)
     await writeFile(join(draft, bundleNames.summary), bundles.summary)
     return {
@@ -41,7 +41,7 @@ export async function attestVerdict(
       details: {},
       parents: { report: report.digest, model: verdict.lineage.model },
       config: verdict.lineage.config,
-      run: runRecord(run, started),
+      run: runRecord(context, started),
     }
   })
   await host.artifacts.publish(name, folder, digest)
@@ -49,12 +49,12 @@ export async function attestVerdict(
   return join(folder, bundleNames.testResult)
 }
 
-function withoutIdentity({ host, line }: Run): string {
-  if (line.gate.attest.when === 'always')
+function withoutIdentity({ host, pipeline }: StageContext): string {
+  if (pipeline.gate.attest.when === 'always')
     throw new UserError({
       found: 'a run without an identity to sign the verdict by',
       expected: 'one, since `gate.attest.when` is `always`',
-      mend: 'Add `id-token: write` to the `permissions` of the job; in a terminal, and for forks, there is none.',
+      hint: 'Add `id-token: write` to the `permissions` of the job; in a terminal, and for forks, there is none.',
     })
   if (host.review !== null)
     host.log.info('The verdict is not signed: the job has no identity (`permissions: id-token: write`).')
@@ -63,12 +63,12 @@ function withoutIdentity({ host, line }: Run): string {
 
 /** What keeps Sigstore from signing changes no verdict, unless a signature was demanded. */
 async function signBoth(
-  { host, line }: Run,
+  { host, pipeline }: StageContext,
   identity: Identity,
   verdict: Verdict,
   report: Digest,
 ): Promise<Bundles | null> {
-  const endpoints = endpointsOf(line.gate.attest, identity)
+  const endpoints = endpointsOf(pipeline.gate.attest, identity)
   // Loaded by the jobs that sign: the others start sooner.
   const { signStatement } = await import('../../attestation/sign.ts')
   const sign = (statement: Statement) =>
@@ -81,12 +81,12 @@ async function signBoth(
     return { testResult, summary }
   } catch (error) {
     const found = `no signature for the verdict from ${endpoints.fulcio}: ${messageOf(error)}`
-    if (line.gate.attest.when === 'always')
+    if (pipeline.gate.attest.when === 'always')
       throw new UserError(
         {
           found,
           expected: 'one, since `gate.attest.when` is `always`',
-          mend: 'Run the job again, or look whether this Sigstore can be reached from the runner.',
+          hint: 'Run the job again, or look whether this Sigstore can be reached from the runner.',
         },
         { cause: error },
       )

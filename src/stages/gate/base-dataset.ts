@@ -3,7 +3,7 @@ import { openDataset } from '../../data/dataset.ts'
 import type { DatasetDetails } from '../../data/dataset-schema.ts'
 import { UserError } from '../../errors/user-error.ts'
 import type { Artifact } from '../../artifacts/artifact.ts'
-import type { Run } from '../context.ts'
+import type { StageContext } from '../context.ts'
 import { runsOf } from './find-baseline.ts'
 
 export type FoundDataset =
@@ -12,10 +12,13 @@ export type FoundDataset =
   | { readonly found: false; readonly obstacle: string | null }
 
 /** Opens the dataset that the newest run of the base branch published. Null where there is no pull request or no dataset. */
-export async function findBaseDataset(run: Run, reference: string): Promise<Artifact<DatasetDetails> | null> {
-  const { pullRequest } = run.host
+export async function findBaseDataset(
+  context: StageContext,
+  reference: string,
+): Promise<Artifact<DatasetDetails> | null> {
+  const { pullRequest } = context.host
   if (pullRequest === null) return null
-  const result = await findDatasetOn(run, pullRequest.baseBranch, reference, null)
+  const result = await findDatasetOn(context, pullRequest.baseBranch, reference, null)
   return result.found ? result.dataset : null
 }
 
@@ -25,28 +28,28 @@ export async function findBaseDataset(run: Run, reference: string): Promise<Arti
  * @param names datasets of other names are of other pipelines and are passed over; null accepts any
  */
 export async function findDatasetOn(
-  run: Run,
+  context: StageContext,
   branch: string,
   reference: string,
   names: readonly string[] | null,
 ): Promise<FoundDataset> {
   const usual = 'dataset'
-  if (reference !== usual && !reference.includes('/')) return findNamed(run, branch, reference, names)
-  const inJob = run.host.artifacts.nameInJob(usual)
-  const found = await findNamed(run, branch, inJob, names)
+  if (reference !== usual && !reference.includes('/')) return findNamed(context, branch, reference, names)
+  const inJob = context.host.artifacts.nameInJob(usual)
+  const found = await findNamed(context, branch, inJob, names)
   if (inJob === usual || found.found || found.obstacle !== null) return found
-  return findNamed(run, branch, usual, names)
+  return findNamed(context, branch, usual, names)
 }
 
 async function findNamed(
-  { host, line, workspace }: Run,
+  { host, pipeline, workspace }: StageContext,
   branch: string,
   artifact: string,
   names: readonly string[] | null,
 ): Promise<FoundDataset> {
   let others = 0
   const result = await host.baselines.find(
-    { from: 'run', ...runsOf(line.gate, branch), artifact },
+    { from: 'run', ...runsOf(pipeline.gate, branch), artifact },
     join(workspace, 'base-dataset'),
     async (folder) => {
       const dataset = await openDataset(folder)
@@ -56,13 +59,13 @@ async function findNamed(
     },
   )
   if (result.found) return { found: true, dataset: result.opened }
-  return { found: false, obstacle: result.passedOver.length > others ? result.reason : null }
+  return { found: false, obstacle: result.skipped.length > others ? result.reason : null }
 }
 
 function otherDataset(name: string, names: readonly string[]): UserError {
   return new UserError({
     found: `a dataset of the pipeline ${name}`,
     expected: `one of ${names.join(' or ')}`,
-    mend: 'Give the datasets of two pipelines different names with the input `artifact`.',
+    hint: 'Give the datasets of two pipelines different names with the input `artifact`.',
   })
 }

@@ -2,7 +2,7 @@ import type { GateSection } from '../../config/gate.ts'
 import { parseLine } from '../../config/read-pipeline.ts'
 import { UserError } from '../../errors/user-error.ts'
 import type { PullRequestBase } from '../../host/host.ts'
-import type { Run } from '../context.ts'
+import type { StageContext } from '../context.ts'
 
 /** The gate of the base of a pull request, and the name of its pipeline. */
 export type BasePolicy =
@@ -12,7 +12,10 @@ export type BasePolicy =
   | { readonly state: 'unreadable'; readonly reason: string }
 
 /** Reads the pipeline file of the base with the overrides of this step. */
-export async function readBasePolicy({ file, overrides }: Run, base: PullRequestBase): Promise<BasePolicy> {
+export async function readBasePolicy(
+  { file, overrides }: StageContext,
+  base: PullRequestBase,
+): Promise<BasePolicy> {
   const text = await base.readFile(file)
   if (text === null) return { state: 'missing' }
   try {
@@ -25,7 +28,7 @@ export async function readBasePolicy({ file, overrides }: Run, base: PullRequest
 }
 
 /** The run with the gate and the pipeline name of the base, as far as the base has them. */
-export function asBase(run: Run, policy: BasePolicy): Run {
-  if (policy.state !== 'read') return run
-  return { ...run, line: { ...run.line, name: policy.name, gate: policy.gate } }
+export function asBase(context: StageContext, policy: BasePolicy): StageContext {
+  if (policy.state !== 'read') return context
+  return { ...context, pipeline: { ...context.pipeline, name: policy.name, gate: policy.gate } }
 }

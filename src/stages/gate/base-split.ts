@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { digestOfSplit, openDataset, readColumns } from '../../data/dataset.ts'
 import type { DatasetDetails } from '../../data/dataset-schema.ts'
-import { countText } from '../../text/format.ts'
+import { formatCount } from '../../text/format.ts'
 import type { PullRequestBase } from '../../host/host.ts'
 import type { Artifact } from '../../artifacts/artifact.ts'
 import { canonicalJson } from '../../artifacts/digest.ts'
-import type { Run } from '../context.ts'
+import type { StageContext } from '../context.ts'
 import { reportName } from './artifact-names.ts'
 import { findDatasetOn } from './base-dataset.ts'
 import { changedFiles } from './changed-files.ts'
@@ -47,26 +47,26 @@ const reportSchema = z.object({ lineage: z.object({ dataset: z.string(), testSpl
  * base. Where that branch has no runs, the branch of the gate's baseline takes its place.
  */
 export async function findBaseSplit(
-  run: Run,
+  context: StageContext,
   base: PullRequestBase,
   branch: string,
   { dataset, reference, report }: Own,
 ): Promise<BaseSplit> {
-  const { baseline } = run.line.gate
+  const { baseline } = context.pipeline.gate
   const branches =
     baseline.from === 'run' && baseline.branch !== branch ? [branch, baseline.branch] : [branch]
   for (const each of branches) {
     const split =
       dataset === null
-        ? await splitByReport(run, each, report)
-        : await splitOfModels(run, base, each, { dataset, reference, report })
+        ? await splitByReport(context, each, report)
+        : await splitOfModels(context, base, each, { dataset, reference, report })
     if (split.kind !== 'none') return split
   }
   return { kind: 'none' }
 }
 
 async function splitOfModels(
-  run: Run,
+  context: StageContext,
   base: PullRequestBase,
   branch: string,
   { dataset, reference, report }: Own & { readonly dataset: string },
@@ -74,10 +74,10 @@ async function splitOfModels(
   const committed = reference.includes('/') ? await changedFiles(base, reference) : null
   if (committed?.length === 0) return { kind: 'same' }
   const own = await openDataset(dataset)
-  const byReport = await splitByReport(run, branch, report, own.digest)
+  const byReport = await splitByReport(context, branch, report, own.digest)
   if (byReport.kind === 'same') return byReport
-  const names = [run.line.name, own.details.name]
-  const result = await findDatasetOn(run, branch, reference, names)
+  const names = [context.pipeline.name, own.details.name]
+  const result = await findDatasetOn(context, branch, reference, names)
   if (result.found) return compareDatasets(result.dataset, own)
   if (byReport.kind === 'digest' && byReport.testSplit === digestOfSplit(own, 'test')) return byReport
   const changed = committed && `the committed dataset ${reference} is changed`
@@ -94,12 +94,17 @@ function obstacleOf(split: BaseSplit): string | null {
 
 /** @param dataset digest of the run's own dataset, where it has one */
 async function splitByReport(
-  run: Run,
+  context: StageContext,
   branch: string,
   given: string,
   dataset: string | null = null,
 ): Promise<BaseSplit> {
-  const result = await findReport(run, reportName(run, given), runsOf(run.line.gate, branch), reportSchema)
+  const result = await findReport(
+    context,
+    reportName(context, given),
+    runsOf(context.pipeline.gate, branch),
+    reportSchema,
+  )
   if (result.found) {
     const { lineage } = result.report
     return lineage.dataset === dataset ? { kind: 'same' } : { kind: 'digest', testSplit: lineage.testSplit }
@@ -121,7 +126,7 @@ async function compareDatasets(
 }
 
 async function differenceOf(base: Artifact<DatasetDetails>, own: Artifact<DatasetDetails>): Promise<string> {
-  const [before, now] = [base, own].map(({ details }) => countText(details.rows.test))
+  const [before, now] = [base, own].map(({ details }) => formatCount(details.rows.test))
   const [ids, ownIds] = await Promise.all(
     [base, own].map(async (one) => (await readColumns(one, 'test')).ids),
   )

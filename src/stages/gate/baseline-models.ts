@@ -1,35 +1,37 @@
 import { join } from 'node:path'
 import { UserError } from '../../errors/user-error.ts'
-import type { AskedModel } from '../../model/evaluable-model.ts'
-import type { Run } from '../context.ts'
+import type { EvaluableModel } from '../../model/evaluable-model.ts'
+import type { StageContext } from '../context.ts'
 import { findBaseline, type FoundBaseline } from './find-baseline.ts'
 import { modelSet, seedPlace, type ModelSet } from './model-set.ts'
 import { namedPlaces } from './named-places.ts'
 import { openOrSealModel, placeOfBaseline, type Judged } from './open-model.ts'
-import { requireSeeds, seedsAsked } from './require-seeds.ts'
+import { requireSeeds, requestedSeeds } from './require-seeds.ts'
 
 /** The models of the base branch, one for each of the candidate's; of several seeds under the names of the candidate's. */
 export async function findBaselineModels(
-  run: Run,
+  context: StageContext,
   given: string,
   [usual = '', ...alongside]: readonly string[],
   judged: Judged,
 ): Promise<FoundBaseline<ModelSet>> {
-  const { baseline } = run.line.gate
-  if (alongside.length > 0) refuseOneName(run, given)
+  const { baseline } = context.pipeline.gate
+  if (alongside.length > 0) refuseOneName(context, given)
   const names = alongside.length === 0 || baseline.from === 'path' ? null : [usual, ...alongside]
-  return findBaseline(run, { given, usual, alongside }, (path) => openBaselines(run, path, names, judged))
+  return findBaseline(context, { given, usual, alongside }, (path) =>
+    openBaselines(context, path, names, judged),
+  )
 }
 
 /** @throws UserError for what can name one model only, where the gate asks for several */
-function refuseOneName({ line: { gate } }: Run, given: string): void {
+function refuseOneName({ pipeline: { gate } }: StageContext, given: string): void {
   const { baseline } = gate
   const named = given !== '' || (baseline.from === 'run' && baseline.artifact !== null)
   if (!named && baseline.from !== 'release') return
   throw new UserError({
-    found: `${baseline.from === 'release' ? 'a release asset' : 'the name of one artifact'} as the baseline, and gate.replicates is ${seedsAsked(gate)}`,
+    found: `${baseline.from === 'release' ? 'a release asset' : 'the name of one artifact'} as the baseline, and gate.replicates is ${requestedSeeds(gate)}`,
     expected: 'a branch, whose runs publish each seed under the name that it has here, or a path',
-    mend: 'Name a branch under gate.baseline, or a path with a pattern like `accepted/seed-*`.',
+    hint: 'Name a branch under gate.baseline, or a path with a pattern like `accepted/seed-*`.',
   })
 }
 
@@ -38,20 +40,24 @@ function refuseOneName({ line: { gate } }: Run, given: string): void {
  * @param names of their artifacts, of which the path holds one each where a run made them; null where a pattern names them
  */
 async function openBaselines(
-  run: Run,
+  context: StageContext,
   path: string,
   names: readonly string[] | null,
   judged: Judged,
 ): Promise<ModelSet> {
-  const places = await placesOfBaselines(run, path, names)
-  requireSeeds(run.line.gate, 'baseline', places.length)
-  const models: AskedModel[] = []
+  const places = await placesOfBaselines(context, path, names)
+  requireSeeds(context.pipeline.gate, 'baseline', places.length)
+  const models: EvaluableModel[] = []
   for (const [seed, each] of places.entries())
-    models.push(await openOrSealModel(run, each, seedPlace(placeOfBaseline(run), seed), judged))
+    models.push(await openOrSealModel(context, each, seedPlace(placeOfBaseline(context), seed), judged))
   return modelSet(models)
 }
 
-async function placesOfBaselines(run: Run, path: string, names: readonly string[] | null): Promise<string[]> {
-  if (seedsAsked(run.line.gate) === 1) return [path]
-  return names === null ? namedPlaces(run, path) : names.map((name) => join(path, name))
+async function placesOfBaselines(
+  context: StageContext,
+  path: string,
+  names: readonly string[] | null,
+): Promise<string[]> {
+  if (requestedSeeds(context.pipeline.gate) === 1) return [path]
+  return names === null ? namedPlaces(context, path) : names.map((name) => join(path, name))
 }

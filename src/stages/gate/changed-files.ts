@@ -7,7 +7,7 @@ import { isDynamicPattern } from 'tinyglobby'
 import { fileKind } from '../../files/file-kind.ts'
 import type { CommittedFile, PullRequestBase } from '../../host/host.ts'
 import { digestOfFile, hexOf } from '../../artifacts/digest.ts'
-import { bareFormat } from '../../model/import.ts'
+import { externalFormat } from '../../model/import.ts'
 import { namesOfModelFiles } from '../../model/stored-model.ts'
 
 /**
@@ -24,7 +24,7 @@ export async function changedFiles(base: PullRequestBase, path: string): Promise
 /** A `model.json` names further files beside it. */
 async function placesOf(path: string): Promise<string[]> {
   if ((await fileKind(path)) === null && isDynamicPattern(path)) return [folderOfPattern(path)]
-  if (bareFormat(path) !== 'layers' || (await fileKind(path)) === null) return [path]
+  if (externalFormat(path) !== 'layers' || (await fileKind(path)) === null) return [path]
   const folder = dirname(path)
   return (await namesOfModelFiles(folder)).map((name) => join(folder, name))
 }

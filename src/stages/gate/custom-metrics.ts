@@ -1,32 +1,32 @@
 import { messageOf, UserError } from '../../errors/user-error.ts'
-import type { OwnMetric } from '../../metrics/custom-metric.ts'
+import type { CustomMetric } from '../../metrics/custom-metric.ts'
 import type { Sources } from '../../artifacts/sources.ts'
 import { moduleFailed, withUserModule, type UserModule } from '../../user-code/module.ts'
-import type { Run } from '../context.ts'
+import type { StageContext } from '../context.ts'
 
 export interface OwnMetrics {
-  readonly metrics: readonly OwnMetric[]
+  readonly metrics: readonly CustomMetric[]
   /** Digests of the code by file: it is part of what a verdict was reached by. */
   readonly sources: Sources
 }
 
-const unlimited: OwnMetric['range'] = [-Infinity, Infinity]
+const unlimited: CustomMetric['range'] = [-Infinity, Infinity]
 
 /** Loads the metrics under `gate.metrics`. @throws UserError for code that may not run or cannot be loaded. */
 export async function loadOwnMetrics(
-  { host, folder, line }: Run,
+  { host, folder, pipeline }: StageContext,
   allowForkCode: boolean,
 ): Promise<OwnMetrics> {
-  const { metrics } = line.gate
+  const { metrics } = pipeline.gate
   const names = metrics.map(({ name }) => name)
   const twice = names.find((name, index) => names.indexOf(name) < index)
   if (twice !== undefined)
     throw new UserError({
       found: `two metrics ${twice} under gate.metrics`,
       expected: 'a name of its own for each',
-      mend: 'Rename one of them.',
+      hint: 'Rename one of them.',
     })
-  const loaded: { metric: OwnMetric; sources: Sources }[] = []
+  const loaded: { metric: CustomMetric; sources: Sources }[] = []
   // One after the other, since the hooks that find the files of a module belong to the process.
   for (const { module: path, range = unlimited, ...rest } of metrics) {
     const module: UserModule = {
@@ -39,9 +39,9 @@ export async function loadOwnMetrics(
       allowForkCode,
     }
     const { made, sources } = await withUserModule(module, null, (load) => load())
-    const call = (answers: unknown) => {
+    const call = (predictions: unknown) => {
       try {
-        return made(answers)
+        return made(predictions)
       } catch (error) {
         throw moduleFailed(
           module,

@@ -1,15 +1,15 @@
 import type { Overlap } from '../../data/overlap.ts'
 import type { DatasetDetails } from '../../data/dataset-schema.ts'
 import { UserError } from '../../errors/user-error.ts'
-import { countText, percentText } from '../../text/format.ts'
+import { formatCount, percentText } from '../../text/format.ts'
 import type { Artifact } from '../../artifacts/artifact.ts'
 import { canonicalJson } from '../../artifacts/digest.ts'
-import type { AskedModel } from '../../model/evaluable-model.ts'
+import type { EvaluableModel } from '../../model/evaluable-model.ts'
 
 /** That both were asked the same, although they were not made from the same. */
 export function differenceWarnings(
-  baseline: AskedModel,
-  candidate: AskedModel,
+  baseline: EvaluableModel,
+  candidate: EvaluableModel,
   dataset: Artifact<DatasetDetails>,
 ): string[] {
   const of = baseline.manifest.parents['dataset']
@@ -31,13 +31,13 @@ export function differenceWarnings(
 export function overlapWarnings({ size, same, equal }: Overlap): string[] {
   if (same > 0)
     throw new UserError({
-      found: `${countText(same)} of ${countText(size)} test examples that are training examples too, by their ids`,
+      found: `${formatCount(same)} of ${formatCount(size)} test examples that are training examples too, by their ids`,
       expected: 'a test split that the model was not trained on',
-      mend: 'Give `data.split.test` a fraction, or files that are no source of the training split.',
+      hint: 'Give `data.split.test` a fraction, or files that are no source of the training split.',
     })
   if (equal === 0) return []
   const share = percentText(equal / size)
   return [
-    `${countText(equal)} of ${countText(size)} test examples (${share}) are equal to training examples in all the model sees and in the label, which flatters it: \`data.clean.duplicates: drop\` leaves such training examples out.`,
+    `${formatCount(equal)} of ${formatCount(size)} test examples (${share}) are equal to training examples in all the model sees and in the label, which flatters it: \`data.clean.duplicates: drop\` leaves such training examples out.`,
   ]
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { UserError } from '../../errors/user-error.ts'
 import { partKinds, type EarlierPart } from '../../gate/slices/part.ts'
-import type { Run } from '../context.ts'
-import { newestReport } from './newest-report.ts'
+import type { StageContext } from '../context.ts'
+import { latestReport } from './newest-report.ts'
 import { reportName } from './artifact-names.ts'
 
 /** What is read of a report, whichever version wrote it. */
@@ -17,12 +17,12 @@ const reportSchema = z.object({
  * must not pass unseen. Empty where there is no such report.
  * @param given name of the report's artifact that the step sets; empty for the default one
  */
-export async function earlierSlices(run: Run, given: string): Promise<EarlierPart[]> {
-  const { host, line } = run
-  const { baseline, slices } = line.gate
+export async function baselineSlices(context: StageContext, given: string): Promise<EarlierPart[]> {
+  const { host, pipeline } = context
+  const { baseline, slices } = pipeline.gate
   if (slices.length === 0 || baseline.from !== 'run') return []
   try {
-    const report = await newestReport(run, reportName(run, given), baseline, reportSchema)
+    const report = await latestReport(context, reportName(context, given), baseline, reportSchema)
     return report?.slices.filter(({ size }) => size > 0) ?? []
   } catch (error) {
     if (!(error instanceof UserError)) throw error

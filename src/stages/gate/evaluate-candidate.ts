@@ -2,18 +2,18 @@ import type { InputValues } from '../../config/action.ts'
 import type { evaluateGate as action } from '../../config/gate-action.ts'
 import { packageVersion } from '../../package/package-root.ts'
 import { UserError } from '../../errors/user-error.ts'
-import { judge } from '../../gate/evaluate.ts'
+import { evaluateGate } from '../../gate/evaluate.ts'
 import { chargeDecisions } from '../../gate/adjust-for-reuse.ts'
 import { publishedVerdict } from '../../gate/test-set-reuse.ts'
 import type { Verdict } from '../../gate/verdict.ts'
 import { digestOfJson } from '../../artifacts/digest.ts'
-import type { Run } from '../context.ts'
-import { askModels } from './evaluate-models.ts'
+import type { StageContext } from '../context.ts'
+import { evaluateModels } from './evaluate-models.ts'
 import type { Evaluation } from './evaluation.ts'
 import { loadOwnMetrics } from './custom-metrics.ts'
 import { readPredictions } from './read-predictions.ts'
 
-export interface Examined {
+export interface EvaluatedCandidate {
   readonly evaluation: Evaluation
   readonly verdict: Verdict
 }
@@ -22,34 +22,34 @@ export interface Examined {
  * Judges the candidate by the run's gate, on the test split that the inputs name.
  * @param otherDataset folder of a dataset whose test split takes the place of that one
  */
-export async function examine(
-  run: Run,
+export async function evaluateCandidate(
+  context: StageContext,
   inputs: InputValues<typeof action>,
   otherDataset: string | null = null,
-): Promise<Examined> {
-  const { host, line } = run
-  const { metrics, sources } = await loadOwnMetrics(run, inputs['allow-fork-code'])
-  const evaluation = await evaluate(run, inputs, otherDataset)
-  const decided = judge({
+): Promise<EvaluatedCandidate> {
+  const { host, pipeline } = context
+  const { metrics, sources } = await loadOwnMetrics(context, inputs['allow-fork-code'])
+  const evaluation = await evaluate(context, inputs, otherDataset)
+  const decided = evaluateGate({
     ...evaluation,
-    name: line.name,
-    gate: chargeDecisions(line.gate),
-    ownMetrics: metrics,
+    name: pipeline.name,
+    gate: chargeDecisions(pipeline.gate),
+    customMetrics: metrics,
     lineage: {
       ...evaluation.lineage,
-      config: digestOfJson(line.gate),
+      config: digestOfJson(pipeline.gate),
       code: sources,
       repository: host.revision?.url ?? null,
       commit: host.revision?.commit ?? null,
       tensorline: packageVersion(),
     },
   })
-  const verdict = publishedVerdict(decided, line.gate)
-  return { evaluation, verdict: { ...verdict, reason: `${noteOn(run, evaluation)}${verdict.reason}` } }
+  const verdict = publishedVerdict(decided, pipeline.gate)
+  return { evaluation, verdict: { ...verdict, reason: `${noteOn(context, evaluation)}${verdict.reason}` } }
 }
 
 /** The reason of a verdict is the first line of every report: it says when a comparison was possible and did not take place. */
-function noteOn({ line: { gate } }: Run, { baseline }: Evaluation): string {
+function noteOn({ pipeline: { gate } }: StageContext, { baseline }: Evaluation): string {
   const comparesNothing = gate.compare?.length === 0 && gate.slices.length === 0
   if (baseline.found || !baseline.hasRuns || comparesNothing) return ''
   return `Nothing was compared, although the base branch has successful runs: ${baseline.reason}. `
@@ -57,15 +57,15 @@ function noteOn({ line: { gate } }: Run, { baseline }: Evaluation): string {
 
 /** The two doors: predictions that any framework made, or models that are asked here. */
 async function evaluate(
-  run: Run,
+  context: StageContext,
   inputs: InputValues<typeof action>,
   otherDataset: string | null,
 ): Promise<Evaluation> {
-  if (inputs.candidate !== '') return readPredictions(run, inputs)
-  if (inputs.baseline === '') return askModels(run, inputs, otherDataset)
+  if (inputs.candidate !== '') return readPredictions(context, inputs)
+  if (inputs.baseline === '') return evaluateModels(context, inputs, otherDataset)
   throw new UserError({
     found: 'a file of predictions as input "baseline" and none as "candidate"',
     expected: 'predictions of both, or a model as candidate',
-    mend: 'Give the file of the candidate too; a model is compared with the one that `gate.baseline` names.',
+    hint: 'Give the file of the candidate too; a model is compared with the one that `gate.baseline` names.',
   })
 }

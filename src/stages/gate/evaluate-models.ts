@@ -7,20 +7,26 @@ import type { DatasetDetails } from '../../data/dataset-schema.ts'
 import { withStoredColumns } from '../../data/stored-columns.ts'
 import { judgedOutput, outputsOf } from '../../data/label-target.ts'
 import type { Baseline } from '../../gate/evaluation-input.ts'
-import { explainMisfit } from '../../gate/model-compatibility.ts'
-import type { Predictions } from '../../metrics/predictions.ts'
+import { explainIncompatibility } from '../../gate/model-compatibility.ts'
+import type { UncheckedPredictions } from '../../metrics/predictions.ts'
 import type { OtherSeed } from '../../inference/seeds/align-seeds.ts'
-import { scoreModel } from '../../gate/predict-split.ts'
+import { predictSplit } from '../../gate/predict-split.ts'
 import type { SliceColumn } from '../../metrics/slice-column.ts'
 import type { Artifact } from '../../artifacts/artifact.ts'
 import type { Digest } from '../../artifacts/digest.ts'
 import { readTrainingMetrics } from '../../model/artifact.ts'
-import { isOnnx, type AskedModel } from '../../model/evaluable-model.ts'
-import { engineOnDemand, locateArtifact, nameArtifact, type EngineOnDemand, type Run } from '../context.ts'
-import { askChanged } from './ask-changed.ts'
+import { isOnnx, type EvaluableModel } from '../../model/evaluable-model.ts'
+import {
+  engineOnDemand,
+  locateArtifact,
+  nameArtifact,
+  type EngineOnDemand,
+  type StageContext,
+} from '../context.ts'
+import { predictPerturbed } from './ask-changed.ts'
 import { findBaselineModels } from './baseline-models.ts'
 import { differenceWarnings, overlapWarnings } from './dataset-warnings.ts'
-import { earlierSlices } from './earlier-slices.ts'
+import { baselineSlices } from './earlier-slices.ts'
 import type { Evaluation } from './evaluation.ts'
 import { refuseNamed, type FoundBaseline } from './find-baseline.ts'
 import { measureBudgets } from './measure-budgets.ts'
@@ -39,34 +45,34 @@ import { examplesOfDataset } from './show-examples.ts'
  * Runs candidate and baseline, of each seed where there are several, on the test split of the run's dataset.
  * @param otherDataset folder of a dataset whose test split takes the place of that of the run's
  */
-export async function askModels(
-  run: Run,
+export async function evaluateModels(
+  context: StageContext,
   inputs: InputValues<typeof action>,
   otherDataset: string | null = null,
 ): Promise<Evaluation> {
-  const own = await openDataset(await locateArtifact(run, inputs.dataset))
+  const own = await openDataset(await locateArtifact(context, inputs.dataset))
   const dataset = otherDataset === null ? own : await openDataset(otherDataset)
-  const engine = engineOnDemand(run, inputs)
-  const onStored = await judgedOn(run, dataset, engine)
-  const { place, name } = nameArtifact(run, inputs['baseline-artifact'], 'model')
-  const places = await placesOfModels(run, inputs.model)
+  const engine = engineOnDemand(context, inputs)
+  const onStored = await judgedOn(context, dataset, engine)
+  const { path, name } = nameArtifact(context, inputs['baseline-artifact'], 'model')
+  const places = await placesOfModels(context, inputs.model)
   const names = namesOfSeeds(places, name)
   // A model that nobody sealed takes the features of the run's own dataset.
   const isSealedHere = dataset !== own && places.some(({ bare }) => bare)
   const candidates = await openCandidates(
-    run,
+    context,
     places,
-    place,
-    isSealedHere ? await judgedOn(run, own, engine) : onStored,
+    path,
+    isSealedHere ? await judgedOn(context, own, engine) : onStored,
   )
-  const found = await findBaselineModels(run, inputs['baseline-artifact'], names, onStored)
+  const found = await findBaselineModels(context, inputs['baseline-artifact'], names, onStored)
   const baselines = found.found ? found.baseline : null
-  const judged = await withColumnsOf([candidates, ...(baselines ? [baselines] : [])], run, onStored)
+  const judged = await withColumnsOf([candidates, ...(baselines ? [baselines] : [])], context, onStored)
   const { test, output } = judged
   const { first } = candidates
-  const answers = await ask(first, judged)
-  const baseline = found.found ? await askBaseline(run, found, judged) : found
-  const facts = await measureBudgets(run, {
+  const predictions = await ask(first, judged)
+  const baseline = found.found ? await askBaseline(context, found, judged) : found
+  const facts = await measureBudgets(context, {
     models: { candidate: first, baseline: baselines && fitting(baselines.first, judged) },
     rows: test,
     features: judged.dataset.details.features,
@@ -74,13 +80,18 @@ export async function askModels(
     runtimePath: inputs['runtime-path'],
   })
   return {
-    candidate: answers,
+    candidate: predictions,
     baseline,
     facts,
-    columns: await sliceColumns(run, dataset),
-    earlierSlices: await earlierSlices(run, inputs.artifact),
-    changedAnswers: await askChanged(run, judged, first, baselines && fitting(baselines.first, judged)),
-    otherSeeds: await askOthers(run, judged, candidates, baselines),
+    columns: await sliceColumns(context, dataset),
+    baselineSlices: await baselineSlices(context, inputs.artifact),
+    perturbedPredictions: await predictPerturbed(
+      context,
+      judged,
+      first,
+      baselines && fitting(baselines.first, judged),
+    ),
+    otherSeeds: await predictOtherSeeds(context, judged, candidates, baselines),
     ...(await trainingOf(first)),
     warnings: [
       ...found.warnings,
@@ -107,23 +118,27 @@ export async function askModels(
 }
 
 async function judgedOn(
-  run: Run,
+  context: StageContext,
   dataset: Artifact<DatasetDetails>,
   engine: EngineOnDemand,
 ): Promise<Judged> {
   return {
     dataset,
     test: await readSplit(dataset, 'test'),
-    output: judgedOutput(dataset.details.label, run.line.gate.output),
+    output: judgedOutput(dataset.details.label, context.pipeline.gate.output),
     engine,
   }
 }
 
 /** The same examples, with every stored column that a model takes. */
-async function withColumnsOf(sets: readonly ModelSet[], run: Run, judged: Judged): Promise<Judged> {
+async function withColumnsOf(
+  sets: readonly ModelSet[],
+  context: StageContext,
+  judged: Judged,
+): Promise<Judged> {
   const models = sets.flatMap(allModels).map(({ details }) => details.features)
   const dataset = await withStoredColumns(judged.dataset, 'test', models)
-  return dataset === judged.dataset ? judged : judgedOn(run, dataset, judged.engine)
+  return dataset === judged.dataset ? judged : judgedOn(context, dataset, judged.engine)
 }
 
 /** What this step seals and publishes itself, since nobody did. */
@@ -144,8 +159,8 @@ function parentsOf(role: string, models: ModelSet): Record<string, Digest> {
   )
 }
 
-async function askOthers(
-  run: Run,
+async function predictOtherSeeds(
+  context: StageContext,
   judged: Judged,
   { others }: ModelSet,
   baselines: ModelSet | null,
@@ -157,38 +172,41 @@ async function askOthers(
     seeds.push({
       candidate: await ask(candidate, judged),
       baseline: fit && (await ask(fit, judged)),
-      changedAnswers: await askChanged(run, judged, candidate, fit),
+      perturbedPredictions: await predictPerturbed(context, judged, candidate, fit),
     })
   }
   return seeds
 }
 
-async function ask(model: AskedModel, { engine, dataset, test, output }: Judged): Promise<Predictions> {
-  return scoreModel(await runtimeFor(model, engine), model, dataset, test, output)
+async function ask(
+  model: EvaluableModel,
+  { engine, dataset, test, output }: Judged,
+): Promise<UncheckedPredictions> {
+  return predictSplit(await runtimeFor(model, engine), model, dataset, test, output)
 }
 
 /** How it was trained, as far as it is known. */
-async function trainingOf(model: AskedModel): Promise<Pick<Evaluation, 'history' | 'keptEpoch'>> {
+async function trainingOf(model: EvaluableModel): Promise<Pick<Evaluation, 'history' | 'keptEpoch'>> {
   if (isOnnx(model)) return { history: [], keptEpoch: null }
   const { history, epoch } = await readTrainingMetrics(model)
   return { history, keptEpoch: epoch }
 }
 
 /** What a model of other features costs cannot be measured on these examples. */
-function fitting(model: AskedModel, { dataset, output }: Judged): AskedModel | null {
-  return explainMisfit(model.details, dataset.details, output) === null ? model : null
+function fitting(model: EvaluableModel, { dataset, output }: Judged): EvaluableModel | null {
+  return explainIncompatibility(model.details, dataset.details, output) === null ? model : null
 }
 
 /** A baseline of before the features or classes changed cannot be asked, and that must not stop the change. */
 async function askBaseline(
-  { line }: Run,
+  { pipeline }: StageContext,
   { baseline, ...origin }: Extract<FoundBaseline<ModelSet>, { found: true }>,
   judged: Judged,
 ): Promise<Baseline> {
   const [reason = null] = allModels(baseline).flatMap(
-    ({ details }) => explainMisfit(details, judged.dataset.details, judged.output) ?? [],
+    ({ details }) => explainIncompatibility(details, judged.dataset.details, judged.output) ?? [],
   )
-  refuseNamed(line.gate.baseline.from === 'path', reason)
+  refuseNamed(pipeline.gate.baseline.from === 'path', reason)
   return {
     ...origin,
     model: baseline.digest,
@@ -198,10 +216,10 @@ async function askBaseline(
 
 /** The columns that slices, groups and metrics go by, besides the label. */
 async function sliceColumns(
-  { line }: Run,
+  { pipeline }: StageContext,
   dataset: Artifact<DatasetDetails>,
 ): Promise<Record<string, SliceColumn>> {
-  const columns = columnsToRead(line.gate).map(
+  const columns = columnsToRead(pipeline.gate).map(
     async (name) =>
       [
         name,

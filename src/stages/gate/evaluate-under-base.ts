@@ -3,18 +3,18 @@ import type { InputValues } from '../../config/action.ts'
 import type { evaluateGate as action } from '../../config/gate-action.ts'
 import { UserError } from '../../errors/user-error.ts'
 import type { PullRequestBase } from '../../host/host.ts'
-import type { Run } from '../context.ts'
+import type { StageContext } from '../context.ts'
 import type { BasePolicy } from './base-policy.ts'
 import type { BaseSplit } from './base-split.ts'
 import { changedCode, newCode } from './changed-code.ts'
 import { changedFiles } from './changed-files.ts'
-import { examine, type Examined } from './evaluate-candidate.ts'
+import { evaluateCandidate, type EvaluatedCandidate } from './evaluate-candidate.ts'
 
 type Inputs = InputValues<typeof action>
 
 /** The judgement by the gate and the test split of the base, or the reason why there is none. */
 export type JudgementOfBase =
-  | { readonly judged: true; readonly examined: Examined }
+  | { readonly judged: true; readonly examined: EvaluatedCandidate }
   | {
       readonly judged: false
       readonly reason: string
@@ -30,16 +30,20 @@ export interface Base {
   readonly changedBaseline: readonly string[]
 }
 
-/** @param run with the gate of the base */
-export async function judgeAsBase(run: Run, inputs: Inputs, base: Base): Promise<JudgementOfBase> {
+/** @param context with the gate of the base */
+export async function evaluateUnderBasePolicy(
+  context: StageContext,
+  inputs: Inputs,
+  base: Base,
+): Promise<JudgementOfBase> {
   const { policy, split, changedBaseline } = base
   if (policy.state === 'unreadable') return notJudged('its gate cannot be read')
   if (split.kind === 'unknown') return notJudged(split.obstacle, split.difference)
   const [file] = changedBaseline
   if (file !== undefined) return notJudged(`${file}, from which its baseline is read, is changed`)
   try {
-    const examined = await examine(run, inputs, split.kind === 'other' ? split.folder : null)
-    return (await explainUntrusted(run, examined, base)) ?? { judged: true, examined }
+    const examined = await evaluateCandidate(context, inputs, split.kind === 'other' ? split.folder : null)
+    return (await explainUntrusted(context, examined, base)) ?? { judged: true, examined }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     return notJudged(error.message)
@@ -48,11 +52,11 @@ export async function judgeAsBase(run: Run, inputs: Inputs, base: Base): Promise
 
 /** The committed files of the baseline that the pull request changes: of `gate.baseline.path` and of the input `baseline`. */
 export async function changedBaselineFiles(
-  { folder, line }: Run,
+  { folder, pipeline }: StageContext,
   { candidate, baseline: given }: Pick<Inputs, 'candidate' | 'baseline'>,
   source: PullRequestBase,
 ): Promise<string[]> {
-  const { baseline } = line.gate
+  const { baseline } = pipeline.gate
   const ofInput = candidate === '' || given === '' ? [] : given.split('\n').map((text) => text.trim())
   // A baseline with a digest cannot be another one.
   const ofGate = baseline.from === 'path' && baseline.digest === null ? [resolve(folder, baseline.path)] : []
@@ -63,8 +67,8 @@ export async function changedBaselineFiles(
 
 /** Why a judgement is not the one that the base would have come to; null when it is. */
 async function explainUntrusted(
-  { folder }: Run,
-  { verdict, evaluation }: Examined,
+  { folder }: StageContext,
+  { verdict, evaluation }: EvaluatedCandidate,
   { source, policy, split }: Base,
 ): Promise<JudgementOfBase | null> {
   if (policy.state === 'read') {

@@ -1,19 +1,19 @@
 import type { EngineReport } from '../../engine/engine.ts'
-import type { Case } from '../../gate/evaluation-input.ts'
+import type { GateInput } from '../../gate/evaluation-input.ts'
 import type { Lineage } from '../../gate/verdict.ts'
 import type { Digest } from '../../artifacts/digest.ts'
 import type { ExampleSource } from '../../report/shown-example.ts'
 
 /** What the gate judges, whichever door it came through: models that were asked, or predictions that were given. */
 export interface Evaluation extends Pick<
-  Case,
+  GateInput,
   | 'output'
   | 'candidate'
   | 'baseline'
   | 'facts'
   | 'columns'
-  | 'earlierSlices'
-  | 'changedAnswers'
+  | 'baselineSlices'
+  | 'perturbedPredictions'
   | 'otherSeeds'
   | 'history'
   | 'keptEpoch'

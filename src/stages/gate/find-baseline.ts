@@ -2,12 +2,12 @@ import { join, resolve } from 'node:path'
 import type { GateSection } from '../../config/gate.ts'
 import type { BaselineRule } from '../../config/gate/baseline.ts'
 import { UserError } from '../../errors/user-error.ts'
-import { countText } from '../../text/format.ts'
+import { formatCount } from '../../text/format.ts'
 import { refuseOutside } from '../../files/outside.ts'
 import { confinementOf } from '../../host/confinement.ts'
-import type { BaselineQuery, BaselineResult, PassedOver } from '../../host/host.ts'
+import type { BaselineQuery, BaselineResult, SkippedCandidate } from '../../host/host.ts'
 import type { Digest } from '../../artifacts/digest.ts'
-import type { Run } from '../context.ts'
+import type { StageContext } from '../context.ts'
 
 export type FoundBaseline<Opened> = {
   /** What was passed over on the way to it, and how old it is where that matters. */
@@ -41,11 +41,11 @@ const mostNamed = 5
  * @param open opens and verifies it; of a branch's run always a sealed artifact.
  */
 export async function findBaseline<Opened extends { readonly digest: Digest }>(
-  { host, line, folder, workspace }: Run,
+  { host, pipeline, folder, workspace }: StageContext,
   names: ArtifactNames,
   open: (path: string) => Promise<Opened>,
 ): Promise<FoundBaseline<Opened>> {
-  const rule = line.gate.baseline
+  const rule = pipeline.gate.baseline
   const openPinned = pinnedTo(rule.digest, open)
   if (rule.from === 'path') {
     const place = resolve(folder, rule.path)
@@ -55,8 +55,8 @@ export async function findBaseline<Opened extends { readonly digest: Digest }>(
   }
   const result = await host.baselines.find(queryOf(rule, names), join(workspace, 'baseline'), openPinned)
   if (!result.found) {
-    const { reason, hasRuns, passedOver } = result
-    return { found: false, reason, hasRuns, warnings: namesOf(passedOver) }
+    const { reason, hasRuns, skipped } = result
+    return { found: false, reason, hasRuns, warnings: namesOf(skipped) }
   }
   const { opened, commit, createdAt, runUrl } = result
   host.log.info(`Baseline: ${opened.digest}${commit === null ? '' : ` of ${commit}`}`)
@@ -67,7 +67,7 @@ export async function findBaseline<Opened extends { readonly digest: Digest }>(
     createdAt,
     runUrl,
     ageDays: ageInDays(createdAt),
-    warnings: [...namesOf(result.passedOver), ...stalenessOf(result, rule)],
+    warnings: [...namesOf(result.skipped), ...stalenessOf(result, rule)],
   }
 }
 
@@ -87,7 +87,7 @@ export function refuseNamed(named: boolean, reason: string | null): void {
   throw new UserError({
     found: `a baseline that cannot be compared with: ${reason}`,
     expected: 'one that takes the same features and answers with the same classes as the candidate',
-    mend: 'Name a baseline of the same task, or look for one with `gate.baseline: main`.',
+    hint: 'Name a baseline of the same task, or look for one with `gate.baseline: main`.',
   })
 }
 
@@ -123,17 +123,17 @@ function pinnedTo<Opened extends { readonly digest: Digest }>(
     throw new UserError({
       found: `a baseline with the digest ${opened.digest}`,
       expected: `${digest}, as \`gate.baseline.digest\` says`,
-      mend: 'Name the digest of the baseline that you mean, or none.',
+      hint: 'Name the digest of the baseline that you mean, or none.',
     })
   }
 }
 
-function namesOf(passedOver: readonly PassedOver[]): string[] {
-  const named = passedOver
+function namesOf(skipped: readonly SkippedCandidate[]): string[] {
+  const named = skipped
     .slice(0, mostNamed)
     .map(({ what, why }) => `As the baseline, ${what} was passed over: ${why}.`)
-  const more = passedOver.length - named.length
-  return more > 0 ? [...named, `So were ${countText(more)} more; the log names them.`] : named
+  const more = skipped.length - named.length
+  return more > 0 ? [...named, `So were ${formatCount(more)} more; the log names them.`] : named
 }
 
 function stalenessOf(
@@ -143,7 +143,7 @@ function stalenessOf(
   const age = ageInDays(createdAt)
   if (staleAfterDays === null || age <= staleAfterDays) return []
   return [
-    `The baseline is ${countText(age)} days old, more than the ${countText(staleAfterDays)} of \`stale-after\`: run the workflow on the base branch again.`,
+    `The baseline is ${formatCount(age)} days old, more than the ${formatCount(staleAfterDays)} of \`stale-after\`: run the workflow on the base branch again.`,
   ]
 }
 

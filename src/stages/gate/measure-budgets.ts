@@ -3,21 +3,21 @@ import { join } from 'node:path'
 import type { GateSection } from '../../config/gate.ts'
 import type { Features } from '../../data/dataset-schema.ts'
 import { budgetOf, budgets, type Measurement } from '../../metrics/budget.ts'
-import { percentile, type Fact, type Facts } from '../../benchmark/fact.ts'
+import { percentile, type CostMeasurement, type CostMeasurements } from '../../benchmark/fact.ts'
 import { measureFreshProcess, type ProcessCost } from '../../benchmark/fresh-process.ts'
 import { measureLatency } from '../../benchmark/latency.ts'
 import { measureThroughput } from '../../benchmark/throughput.ts'
-import { takeTurns, type Pair, type Samples } from '../../benchmark/turns.ts'
-import { isOnnx, type AskedModel } from '../../model/evaluable-model.ts'
+import { runInterleaved, type Pair, type Samples } from '../../benchmark/turns.ts'
+import { isOnnx, type EvaluableModel } from '../../model/evaluable-model.ts'
 import { countParameters, measureModelBytes } from '../../model/stored-model.ts'
 import { loadForInference } from '../../model/inference.ts'
 import { onnxFile } from '../../model/onnx/onnx-schema.ts'
 import type { Inference, RawBatch } from '../../model/predict.ts'
-import type { EngineOnDemand, Run } from '../context.ts'
+import type { EngineOnDemand, StageContext } from '../context.ts'
 import { runtimeFor } from './open-model.ts'
 
 export interface BudgetSetting {
-  readonly models: Pair<AskedModel>
+  readonly models: Pair<EvaluableModel>
   readonly rows: RawBatch
   /** Features of the rows. */
   readonly features: Features
@@ -26,9 +26,12 @@ export interface BudgetSetting {
 }
 
 /** Returns the costs of the models: the sizes of their files, and the measurements that the gate names. */
-export async function measureBudgets(run: Run, setting: BudgetSetting): Promise<Facts> {
-  const asked = measurementsOf(run.line.gate)
-  const advisory = !run.host.codeOrigin.selfHosted
+export async function measureBudgets(
+  context: StageContext,
+  setting: BudgetSetting,
+): Promise<CostMeasurements> {
+  const asked = measurementsOf(context.pipeline.gate)
+  const advisory = !context.host.codeOrigin.selfHosted
   return {
     ...(await sizesOf(setting.models)),
     ...(await withLoaded(setting, asked, async (loaded) => ({
@@ -50,8 +53,10 @@ function measurementsOf({ require, compare = [] }: GateSection): ReadonlySet<Mea
 }
 
 /** Measured on the files: a manifest may declare any size. An ONNX model has no parameters that can be counted. */
-async function sizesOf({ candidate, baseline }: Pair<AskedModel>): Promise<Facts> {
-  const known = async (of: (model: AskedModel) => Promise<number | null>): Promise<Fact | null> => {
+async function sizesOf({ candidate, baseline }: Pair<EvaluableModel>): Promise<CostMeasurements> {
+  const known = async (
+    of: (model: EvaluableModel) => Promise<number | null>,
+  ): Promise<CostMeasurement | null> => {
     const value = await of(candidate)
     if (value === null) return null
     return { candidate: value, baseline: baseline && (await of(baseline)), samples: null, advisory: false }
@@ -60,21 +65,22 @@ async function sizesOf({ candidate, baseline }: Pair<AskedModel>): Promise<Facts
   return { ...(bytes && { 'model-bytes': bytes }), ...(parameters && { parameters }) }
 }
 
-async function measureBytes(model: AskedModel): Promise<number> {
+async function measureBytes(model: EvaluableModel): Promise<number> {
   return isOnnx(model) ? (await stat(join(model.folder, onnxFile))).size : measureModelBytes(model.folder)
 }
 
-async function parametersOf(model: AskedModel): Promise<number | null> {
+async function parametersOf(model: EvaluableModel): Promise<number | null> {
   return isOnnx(model) ? null : countParameters(model.folder)
 }
 
 async function withLoaded(
   { models, engine, features }: BudgetSetting,
   asked: ReadonlySet<Measurement>,
-  measure: (loaded: Pair<Inference>) => Promise<Facts>,
-): Promise<Facts> {
+  measure: (loaded: Pair<Inference>) => Promise<CostMeasurements>,
+): Promise<CostMeasurements> {
   if (!asked.has('latency') && !asked.has('throughput')) return {}
-  const load = async (model: AskedModel) => loadForInference(await runtimeFor(model, engine), model, features)
+  const load = async (model: EvaluableModel) =>
+    loadForInference(await runtimeFor(model, engine), model, features)
   const candidate = await load(models.candidate)
   const baseline = models.baseline && (await load(models.baseline))
   try {
@@ -86,7 +92,7 @@ async function withLoaded(
 }
 
 /** The budgets that these measurements give, by the percentile that each is. */
-function measured(from: Measurement, samples: Samples, advisory: boolean): Facts {
+function measured(from: Measurement, samples: Samples, advisory: boolean): CostMeasurements {
   return Object.fromEntries(
     budgets
       .filter((budget) => budget.from === from)
@@ -94,7 +100,7 @@ function measured(from: Measurement, samples: Samples, advisory: boolean): Facts
   )
 }
 
-function factOf(samples: Samples, percent: number, advisory: boolean): Fact {
+function factOf(samples: Samples, percent: number, advisory: boolean): CostMeasurement {
   const { candidate, baseline } = samples
   return {
     candidate: percentile(candidate, percent),
@@ -110,9 +116,9 @@ const processLimits = { most: 5, fewest: 3, longest: 30_000 }
 async function processCosts(
   { models, engine, runtimePath }: BudgetSetting,
   advisory: boolean,
-): Promise<Facts> {
+): Promise<CostMeasurements> {
   const device = (await engine.report())?.device ?? 'wasm'
-  const costs = await takeTurns(models, processLimits, ({ folder }) =>
+  const costs = await runInterleaved(models, processLimits, ({ folder }) =>
     measureFreshProcess({ folder, device, runtimePath: runtimePath || undefined }),
   )
   const samplesOf = (of: (cost: ProcessCost) => number): Samples => ({

@@ -3,26 +3,26 @@ import { UserError } from '../../errors/user-error.ts'
 import { refuseLinksOutside } from '../../files/outside.ts'
 import { confinementOf } from '../../host/confinement.ts'
 import { digestOfJson, type Digest } from '../../artifacts/digest.ts'
-import type { AskedModel } from '../../model/evaluable-model.ts'
-import { locateArtifact, type Run } from '../context.ts'
+import type { EvaluableModel } from '../../model/evaluable-model.ts'
+import { locateArtifact, type StageContext } from '../context.ts'
 import { bareModelPath, openOrSealModel, type Judged } from './open-model.ts'
 import { linesOf, namedPlaces } from './named-places.ts'
-import { requireSeeds, seedsAsked } from './require-seeds.ts'
+import { requireSeeds, requestedSeeds } from './require-seeds.ts'
 
 /** One model, or the models of several seeds that are judged together. */
 export interface ModelSet {
   /** Of the one model, or of the list of their digests. */
   readonly digest: Digest
-  readonly first: AskedModel
+  readonly first: EvaluableModel
   /** Those of the further seeds. */
-  readonly others: readonly AskedModel[]
+  readonly others: readonly EvaluableModel[]
 }
 
-export function allModels({ first, others }: ModelSet): AskedModel[] {
+export function allModels({ first, others }: ModelSet): EvaluableModel[] {
   return [first, ...others]
 }
 
-export function modelSet(models: readonly AskedModel[]): ModelSet {
+export function modelSet(models: readonly EvaluableModel[]): ModelSet {
   const [first, ...others] = models
   if (!first) throw new TypeError('a set without a model')
   return {
@@ -46,45 +46,45 @@ export interface ModelPlace {
  * a folder, or a file that nobody sealed, or several by a pattern with a slash in it.
  * @throws UserError for none, and for another number than the gate asks for
  */
-export async function placesOfModels(run: Run, text: string): Promise<ModelPlace[]> {
-  const places = (await Promise.all(linesOf(text).map((line) => placesOf(run, line)))).flat()
-  requireSeeds(run.line.gate, 'candidate', places.length)
+export async function placesOfModels(context: StageContext, text: string): Promise<ModelPlace[]> {
+  const places = (await Promise.all(linesOf(text).map((line) => placesOf(context, line)))).flat()
+  requireSeeds(context.pipeline.gate, 'candidate', places.length)
   return places
 }
 
-async function placesOf(run: Run, line: string): Promise<ModelPlace[]> {
+async function placesOf(context: StageContext, line: string): Promise<ModelPlace[]> {
   const isPath = line.includes('/') || bareModelPath(line) !== null
-  if (isPath && seedsAsked(run.line.gate) > 1)
-    return (await namedPlaces(run, line)).map((path) => ({
+  if (isPath && requestedSeeds(context.pipeline.gate) > 1)
+    return (await namedPlaces(context, line)).map((path) => ({
       path,
       artifact: null,
       bare: bareModelPath(path) !== null,
     }))
-  if (isPath) await refuseLinksOutside([line], confinementOf(run.host.codeOrigin))
+  if (isPath) await refuseLinksOutside([line], confinementOf(context.host.codeOrigin))
   if (isPath) return [{ path: resolve(line), artifact: null, bare: bareModelPath(line) !== null }]
-  const names = line.includes('*') ? await run.host.artifacts.namesLike(line) : [line]
+  const names = line.includes('*') ? await context.host.artifacts.namesLike(line) : [line]
   if (names.length === 0)
     throw new UserError({
       found: `no artifact of this run that fits ${JSON.stringify(line)}`,
       expected: 'the model of each seed',
-      mend: 'Correct the pattern, and let the jobs that train come first (`needs:`).',
+      hint: 'Correct the pattern, and let the jobs that train come first (`needs:`).',
     })
   const places: ModelPlace[] = []
   for (const artifact of names)
-    places.push({ path: await locateArtifact(run, artifact), artifact, bare: false })
+    places.push({ path: await locateArtifact(context, artifact), artifact, bare: false })
   return places
 }
 
 /** Opens the models of an input, and seals at `place` those that nobody sealed. */
 export async function openCandidates(
-  run: Run,
+  context: StageContext,
   places: readonly ModelPlace[],
   place: string,
   judged: Judged,
 ): Promise<ModelSet> {
-  const models: AskedModel[] = []
+  const models: EvaluableModel[] = []
   for (const [seed, { path }] of places.entries())
-    models.push(await openOrSealModel(run, path, seedPlace(place, seed), judged))
+    models.push(await openOrSealModel(context, path, seedPlace(place, seed), judged))
   return modelSet(models)
 }
 

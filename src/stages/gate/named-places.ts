@@ -5,22 +5,22 @@ import { findPaths, isPattern } from '../../files/glob.ts'
 import { refuseLinksOutside } from '../../files/outside.ts'
 import { confinementOf } from '../../host/confinement.ts'
 import { naturalOrder } from '../../text/natural-order.ts'
-import type { Run } from '../context.ts'
+import type { StageContext } from '../context.ts'
 
 /**
  * The files or folders that an input names, one a line, each itself or by a pattern like `seeds/*.csv`: then in the order of
  * their names, numbers by their size.
  * @throws UserError for a pattern that nothing fits, for a link out of a fork's pull request, and for a place that is named twice
  */
-export async function namedPlaces({ host }: Pick<Run, 'host'>, text: string): Promise<string[]> {
+export async function namedPlaces({ host }: Pick<StageContext, 'host'>, text: string): Promise<string[]> {
   const places = (await Promise.all(linesOf(text).map(placesOf))).flat()
   await refuseLinksOutside(places, confinementOf(host.codeOrigin))
-  const twice = places.find((place, index) => places.indexOf(place) !== index)
+  const twice = places.find((path, index) => places.indexOf(path) !== index)
   if (twice === undefined) return places
   throw new UserError({
     found: `${twice} twice among the seeds`,
     expected: 'another model for each seed',
-    mend: 'Name each of them once.',
+    hint: 'Name each of them once.',
   })
 }
 
@@ -31,7 +31,7 @@ async function placesOf(line: string): Promise<string[]> {
   throw new UserError({
     found: `nothing that fits ${JSON.stringify(line)}`,
     expected: 'a file for each seed',
-    mend: 'Correct the pattern, or look at the step that writes the files.',
+    hint: 'Correct the pattern, or look at the step that writes the files.',
   })
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { UserError } from '../../errors/user-error.ts'
 import { openReport, readVerdict } from '../../report/report-artifact.ts'
-import type { Run } from '../context.ts'
+import type { StageContext } from '../context.ts'
 
 /** The runs in which a report is looked for. */
 export interface ReportPlace {
@@ -24,7 +24,7 @@ const identitySchema = z.object({ name: z.string(), gate: z.string() })
  * @param schema the part of the report that is needed
  */
 export async function findReport<Said>(
-  { host, line, workspace }: Run,
+  { host, pipeline, workspace }: StageContext,
   artifact: string,
   { branch, workflow }: ReportPlace,
   schema: z.ZodType<Said>,
@@ -37,13 +37,13 @@ export async function findReport<Said>(
       const opened = await openReport(folder)
       const verdict = await readVerdict(opened)
       const identity = identitySchema.safeParse(verdict).data
-      if (identity?.name === line.name && identity.gate === line.gate.id) return { ...opened, verdict }
+      if (identity?.name === pipeline.name && identity.gate === pipeline.gate.id)
+        return { ...opened, verdict }
       others += 1
-      throw otherReport(identity ?? { name: 'unknown', gate: 'unknown' }, line)
+      throw otherReport(identity ?? { name: 'unknown', gate: 'unknown' }, pipeline)
     },
   )
-  if (!result.found)
-    return { found: false, obstacle: result.passedOver.length > others ? result.reason : null }
+  if (!result.found) return { found: false, obstacle: result.skipped.length > others ? result.reason : null }
   const said = schema.safeParse(result.opened.verdict)
   return said.success
     ? { found: true, report: said.data }
@@ -51,20 +51,23 @@ export async function findReport<Said>(
 }
 
 /** The newest report of this gate on a branch; null where there is none that can be read. */
-export async function newestReport<Said>(
-  run: Run,
+export async function latestReport<Said>(
+  context: StageContext,
   artifact: string,
   place: ReportPlace,
   schema: z.ZodType<Said>,
 ): Promise<Said | null> {
-  const result = await findReport(run, artifact, place, schema)
+  const result = await findReport(context, artifact, place, schema)
   return result.found ? result.report : null
 }
 
-function otherReport({ name, gate }: z.infer<typeof identitySchema>, line: Run['line']): UserError {
+function otherReport(
+  { name, gate }: z.infer<typeof identitySchema>,
+  pipeline: StageContext['pipeline'],
+): UserError {
   return new UserError({
     found: `a report of the gate ${gate} of ${name}`,
-    expected: `one of the gate ${line.gate.id} of ${line.name}`,
-    mend: 'Give the reports of two gates different names with the input `artifact`.',
+    expected: `one of the gate ${pipeline.gate.id} of ${pipeline.name}`,
+    hint: 'Give the reports of two gates different names with the input `artifact`.',
   })
 }

@@ -4,10 +4,10 @@ import type { Examples } from '../../data/examples.ts'
 import type { PlacedOutput } from '../../data/label-target.ts'
 import type { Artifact } from '../../artifacts/artifact.ts'
 import { digestOfJson } from '../../artifacts/digest.ts'
-import { isOnnx, openAskedModel, type AskedModel } from '../../model/evaluable-model.ts'
-import { bareFormat, requireFolderOfArtifact, sealLayersModel, sealOnnx } from '../../model/import.ts'
+import { isOnnx, openAskedModel, type EvaluableModel } from '../../model/evaluable-model.ts'
+import { externalFormat, requireFolderOfArtifact, sealLayersModel, sealOnnx } from '../../model/import.ts'
 import type { LayersRuntime } from '../../model/runtime.ts'
-import { nameEngine, runRecord, type EngineOnDemand, type Run } from '../context.ts'
+import { nameEngine, runRecord, type EngineOnDemand, type StageContext } from '../context.ts'
 
 /** What a model without an artifact is judged on: it is sealed, so that a digest names it. */
 export interface Judged {
@@ -20,19 +20,19 @@ export interface Judged {
 
 /** Opens a model that an artifact's folder holds, or seals a `model.json` or an `.onnx` file at `place`. */
 export async function openOrSealModel(
-  run: Run,
+  context: StageContext,
   path: string,
   place: string,
   { dataset, test, output, engine }: Judged,
-): Promise<AskedModel> {
+): Promise<EvaluableModel> {
   const bare = {
     file: path,
-    name: run.line.name,
+    name: context.pipeline.name,
     dataset,
     config: digestOfJson(null),
-    run: runRecord(run, new Date()),
+    run: runRecord(context, new Date()),
   }
-  switch (bareFormat(path)) {
+  switch (externalFormat(path)) {
     case 'onnx':
       return sealOnnx(place, bare, output.label)
     case 'layers': {
@@ -47,15 +47,18 @@ export async function openOrSealModel(
 
 /** The path of a model that an input names as a file; null when it names an artifact or its folder. */
 export function bareModelPath(reference: string): string | null {
-  return bareFormat(reference) === null ? null : resolve(reference)
+  return externalFormat(reference) === null ? null : resolve(reference)
 }
 
 /** What runs the tensors of a model; an ONNX model needs no TensorFlow, so none is started for it. */
-export async function runtimeFor(model: AskedModel, engine: EngineOnDemand): Promise<LayersRuntime | null> {
+export async function runtimeFor(
+  model: EvaluableModel,
+  engine: EngineOnDemand,
+): Promise<LayersRuntime | null> {
   return isOnnx(model) ? null : (await engine.start()).tf
 }
 
 /** Where a baseline that is a file is sealed. */
-export function placeOfBaseline({ workspace }: Run): string {
+export function placeOfBaseline({ workspace }: StageContext): string {
   return join(workspace, 'given', 'baseline')
 }

@@ -3,12 +3,12 @@ import type { InputValues } from '../../config/action.ts'
 import type { evaluateGate as action } from '../../config/gate-action.ts'
 import type { GateSection, Task } from '../../config/gate.ts'
 import { UserError } from '../../errors/user-error.ts'
-import { answersAlone, type Baseline } from '../../gate/evaluation-input.ts'
+import { minimalGateInput, type Baseline } from '../../gate/evaluation-input.ts'
 import { explainOtherQuestion } from '../../metrics/align-predictions.ts'
-import type { Predictions } from '../../metrics/predictions.ts'
+import type { UncheckedPredictions } from '../../metrics/predictions.ts'
 import { fileKind } from '../../files/file-kind.ts'
 import type { Digest } from '../../artifacts/digest.ts'
-import { answersOf } from '../../predictions/answers.ts'
+import { predictionsOf } from '../../predictions/answers.ts'
 import {
   openPredictions,
   predictionsFile,
@@ -20,8 +20,8 @@ import { presentColumns, requireColumns } from '../../predictions/gate-columns.t
 import { explainMismatch } from '../../predictions/mismatch.ts'
 import { readTable } from '../../predictions/read-table.ts'
 import type { PredictionTable } from '../../predictions/parse-table.ts'
-import { nameArtifact, runRecord, type Run } from '../context.ts'
-import { earlierSlices } from './earlier-slices.ts'
+import { nameArtifact, runRecord, type StageContext } from '../context.ts'
+import { baselineSlices } from './earlier-slices.ts'
 import type { Evaluation } from './evaluation.ts'
 import {
   baselineAt,
@@ -36,41 +36,44 @@ import { examplesOfTable } from './show-examples.ts'
 import { usualName } from './artifact-names.ts'
 
 /** Reads what candidate and baseline answered, and seals the candidate's answers for later runs to compare with. */
-export async function readPredictions(run: Run, inputs: InputValues<typeof action>): Promise<Evaluation> {
-  const { line } = run
-  refuseRobustness(run)
-  refuseOutput(line.gate)
-  const { name, place } = nameArtifact(
-    run,
+export async function readPredictions(
+  context: StageContext,
+  inputs: InputValues<typeof action>,
+): Promise<Evaluation> {
+  const { pipeline } = context
+  refuseRobustness(context)
+  refuseOutput(pipeline.gate)
+  const { name, path: place } = nameArtifact(
+    context,
     inputs['predictions-artifact'],
-    usualName('predictions', line.gate),
+    usualName('predictions', pipeline.gate),
   )
-  const candidate = await sealFiles(run, 'candidate', inputs.candidate, line.gate.task, place)
-  requireColumns(candidate.raw, line.gate)
+  const candidate = await sealFiles(context, 'candidate', inputs.candidate, pipeline.gate.task, place)
+  requireColumns(candidate.raw, pipeline.gate)
   const [first] = candidate.tables
   const found = await baselineOf(
-    run,
+    context,
     inputs.baseline,
     { given: inputs['baseline-artifact'], usual: name },
     first.task,
   )
-  const misfit = found.found ? explainKept(run, found.baseline, first) : null
+  const misfit = found.found ? explainKept(context, found.baseline, first) : null
   const theirs = found.found && misfit === null ? found.baseline.tables : []
-  const answers = answersOf([...candidate.tables, ...theirs])
-  const own = answers.slice(0, candidate.tables.length)
-  const others = answers.slice(candidate.tables.length)
-  const named = inputs.baseline !== '' || line.gate.baseline.from === 'path'
+  const predictions = predictionsOf([...candidate.tables, ...theirs])
+  const own = predictions.slice(0, candidate.tables.length)
+  const others = predictions.slice(candidate.tables.length)
+  const named = inputs.baseline !== '' || pipeline.gate.baseline.from === 'path'
   refuseNamed(named, others.map((other) => explainOtherQuestion(firstOf(own), other)).find(Boolean) ?? null)
   return {
-    ...answersAlone,
+    ...minimalGateInput,
     candidate: firstOf(own),
-    baseline: withAnswers(found, misfit, others),
+    baseline: withPredictions(found, misfit, others),
     columns: candidate.columns,
-    earlierSlices: await earlierSlices(run, inputs.artifact),
+    baselineSlices: await baselineSlices(context, inputs.artifact),
     otherSeeds: own.slice(1).map((answered, index) => ({
       candidate: answered,
       baseline: others[index + 1] ?? null,
-      changedAnswers: [],
+      perturbedPredictions: [],
     })),
     warnings: found.warnings,
     lineage: {
@@ -98,16 +101,16 @@ function refuseOutput({ output }: GateSection): void {
   throw new UserError({
     found: `\`gate.output: ${output}\`, and predictions from a file`,
     expected: 'an output of a model that is asked; a file holds the answers of one',
-    mend: 'Leave `gate.output` out, and give a file for each output to a gate of its own.',
+    hint: 'Leave `gate.output` out, and give a file for each output to a gate of its own.',
   })
 }
 
-function refuseRobustness({ line }: Run): void {
-  if (line.gate.robustness.length === 0) return
+function refuseRobustness({ pipeline }: StageContext): void {
+  if (pipeline.gate.robustness.length === 0) return
   throw new UserError({
     found: 'gate.robustness for predictions from a file',
     expected: 'a model, which can be asked about changed examples',
-    mend: 'Take gate.robustness out, or give the model: a model artifact, a model.json or an ONNX file.',
+    hint: 'Take gate.robustness out, or give the model: a model artifact, a model.json or an ONNX file.',
   })
 }
 
@@ -120,15 +123,15 @@ interface Known {
 }
 
 function baselineOf(
-  run: Run,
+  context: StageContext,
   given: string,
   names: ArtifactNames,
   task: Task,
 ): Promise<FoundBaseline<Known>> {
   const seal = (files: string) =>
-    sealFiles(run, 'baseline', files, task, join(run.workspace, 'given', 'baseline'))
+    sealFiles(context, 'baseline', files, task, join(context.workspace, 'given', 'baseline'))
   return given === ''
-    ? findBaseline(run, names, async (path) =>
+    ? findBaseline(context, names, async (path) =>
         (await fileKind(path)) === 'folder' ? openStored(path) : seal(path),
       )
     : seal(given).then(baselineAt)
@@ -136,25 +139,25 @@ function baselineOf(
 
 /** Reads files and seals what the gate needs of them, so that a digest names it, whatever their format and order. */
 async function sealFiles(
-  run: Run,
+  context: StageContext,
   side: 'candidate' | 'baseline',
   files: string,
   task: Task | undefined,
   place: string,
 ) {
   const started = new Date()
-  const paths = await namedPlaces(run, files)
-  requireSeeds(run.line.gate, side, paths.length)
+  const paths = await namedPlaces(context, files)
+  requireSeeds(context.pipeline.gate, side, paths.length)
   const all = await Promise.all(paths.map((path) => readTable(path, task, relative('', path))))
   const { raw } = firstOf(all)
   const tables = seedTables(all.map(({ table }) => table))
-  const columns = presentColumns(raw, run.line.gate)
+  const columns = presentColumns(raw, context.pipeline.gate)
   const { folder, digest, details } = await writePredictions(place, {
-    name: run.line.name,
-    gate: run.line.gate.id,
+    name: context.pipeline.name,
+    gate: context.pipeline.gate.id,
     tables,
     columns,
-    run: runRecord(run, started),
+    run: runRecord(context, started),
   })
   return { tables, raw, columns, folder, digest, examples: details.examples, kept: null }
 }
@@ -178,17 +181,17 @@ function firstOf<Value>(values: readonly Value[]): Value {
   throw new TypeError('no predictions of the first seed')
 }
 
-function withAnswers(
+function withPredictions(
   found: FoundBaseline<Known>,
   misfit: string | null,
-  answers: readonly Predictions[],
+  predictions: readonly UncheckedPredictions[],
 ): Baseline {
   if (!found.found) return found
   const { baseline, ...origin } = found
   return {
     ...origin,
     model: baseline.digest,
-    predictions: misfit === null ? firstOf(answers) : { kind: 'none', reason: misfit },
+    predictions: misfit === null ? firstOf(predictions) : { kind: 'none', reason: misfit },
   }
 }
 
@@ -196,10 +199,14 @@ function withAnswers(
  * Why a baseline that an earlier run kept cannot be compared with: what changed since must not stop the change. A file that
  * somebody gives has to fit.
  */
-function explainKept({ line }: Run, { kept, tables }: Known, candidate: PredictionTable): string | null {
+function explainKept(
+  { pipeline }: StageContext,
+  { kept, tables }: Known,
+  candidate: PredictionTable,
+): string | null {
   if (!kept) return null
   const { name, gate } = kept
-  if (name !== line.name || gate !== line.gate.id)
-    return `the baseline was kept by the gate ${gate} of ${name}, and this is ${line.gate.id} of ${line.name}`
-  return explainMismatch(candidate, tables[0]) ?? explainSeeds(line.gate, tables.length)
+  if (name !== pipeline.name || gate !== pipeline.gate.id)
+    return `the baseline was kept by the gate ${gate} of ${name}, and this is ${pipeline.gate.id} of ${pipeline.name}`
+  return explainMismatch(candidate, tables[0]) ?? explainSeeds(pipeline.gate, tables.length)
 }

@@ -2,10 +2,10 @@ import type { GateSection } from '../../config/gate.ts'
 import type { TestSetSection } from '../../config/gate/test-set.ts'
 import { messageOf, UserError } from '../../errors/user-error.ts'
 import type { Verdict } from '../../gate/verdict.ts'
-import { countText } from '../../text/format.ts'
+import { formatCount } from '../../text/format.ts'
 import type { Posted } from '../../host/host.ts'
 import { decisionOf, entryOf } from '../../gate/decision-record.ts'
-import type { Run } from '../context.ts'
+import type { StageContext } from '../context.ts'
 
 /** How often the test split was asked. It stands beside the report, not in it: the count grows, and equal verdicts stay equal. */
 export interface TestSetUse {
@@ -21,25 +21,25 @@ export interface TestSetUse {
  * @param gate whose rules for the test set hold
  * @throws UserError under `reuse: bit` when the count is unknown or beyond the budget, since nothing could be promised then
  */
-export async function noteDecision(
-  run: Run,
+export async function recordDecision(
+  context: StageContext,
   verdict: Verdict,
-  gate: GateSection = run.line.gate,
+  gate: GateSection = context.pipeline.gate,
 ): Promise<TestSetUse> {
-  const { host } = run
+  const { host } = context
   const { budget: given, reuse } = gate['test-set']
   const budget = given ?? null
-  const decisions = await countDecisions(run, verdict, reuse)
-  if (reuse === 'bit') checkBudget(decisions, budget)
+  const decisions = await countDecisions(context, verdict, reuse)
+  if (reuse === 'bit') checkDecisionBudget(decisions, budget)
   else if (decisions !== null && budget !== null && decisions > budget)
     host.log.warning(
-      `This test split has carried at least ${countText(decisions)} decisions, more than its budget of ${countText(budget)}: take a new one.`,
+      `This test split has carried at least ${formatCount(decisions)} decisions, more than its budget of ${formatCount(budget)}: take a new one.`,
     )
-  return { decisions, budget, noted: await addToLedger(run, verdict) }
+  return { decisions, budget, noted: await addToLedger(context, verdict) }
 }
 
 async function countDecisions(
-  { host }: Run,
+  { host }: StageContext,
   verdict: Verdict,
   reuse: TestSetSection['reuse'],
 ): Promise<number | null> {
@@ -53,7 +53,7 @@ async function countDecisions(
         {
           found,
           expected: 'the decisions that this test split has carried, which `reuse: bit` charges',
-          mend: 'Give the job `contents: read` and a token, and run it again.',
+          hint: 'Give the job `contents: read` and a token, and run it again.',
         },
         { cause: error },
       )
@@ -62,17 +62,17 @@ async function countDecisions(
   }
 }
 
-function checkBudget(decisions: number | null, budget: number | null): void {
+function checkDecisionBudget(decisions: number | null, budget: number | null): void {
   if (decisions === null || budget === null || decisions <= budget) return
   throw new UserError({
-    found: `a test split that has carried the ${countText(budget)} decisions of its budget`,
+    found: `a test split that has carried the ${formatCount(budget)} decisions of its budget`,
     expected: 'one that has some left',
-    mend: 'Take a new test split: another decision on this one would break what was promised of all before. Publish the old one if you like, to learn from it.',
+    hint: 'Take a new test split: another decision on this one would break what was promised of all before. Publish the old one if you like, to learn from it.',
   })
 }
 
 /** Adds a decision, this run's or one that a report carried from a run that may not write. */
-export async function addToLedger({ host }: Run, verdict: Verdict): Promise<boolean> {
+export async function addToLedger({ host }: StageContext, verdict: Verdict): Promise<boolean> {
   const added = await addTo(host.ledger.add([entryOf(decisionOf(verdict))]))
   if (added.posted) return true
   host.log.info(

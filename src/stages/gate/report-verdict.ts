@@ -4,7 +4,7 @@ import type { CheckConclusion, CheckReport, Host, Log, Posted, Tone } from '../.
 import { testSetUseText } from '../../report/test-set-use.ts'
 import { renderMarkdown } from '../../report/verdict-markdown.ts'
 import { verdictText } from '../../report/verdict-text.ts'
-import type { Run } from '../context.ts'
+import type { StageContext } from '../context.ts'
 import { annotationsOf } from './annotate-verdict.ts'
 import type { TestSetUse } from './record-decision.ts'
 
@@ -27,20 +27,20 @@ export interface PostedAt {
 }
 
 /** Puts the verdict into summary, log, comment and check. What cannot be posted is told and changes nothing. */
-export async function announceVerdict(
-  run: Run,
+export async function reportVerdict(
+  context: StageContext,
   verdict: Verdict,
   use: TestSetUse,
   where: WhereToPost,
 ): Promise<PostedAt> {
-  const { host } = run
+  const { host } = context
   const markdown = `${renderMarkdown(verdict)}\n\n${testSetUseText(verdict, use)}`
   await host.writeSummary(markdown)
   for (const warning of verdict.warnings) host.log.warning(warning)
   host.log.info(verdictText(verdict, (outcome, text) => host.paint(tones[outcome], text)))
   if (verdict.outcome === 'inconclusive' && verdict.accepted)
     host.log.warning(`inconclusive: ${verdict.reason}`)
-  const report = { ...checkOf(verdict, markdown), annotations: await annotationsOf(run, verdict) }
+  const report = { ...checkOf(verdict, markdown), annotations: await annotationsOf(context, verdict) }
   return postToReview(host, gateKey(verdict), report, where)
 }
 

@@ -13,7 +13,7 @@ import { cellsOf, nameOf, type PredictionsFile } from '../../predictions/cells.t
 import { scoreColumns } from '../../predictions/infer-task.ts'
 import { requiredColumns } from '../../predictions/file-format.ts'
 import type { ExampleSource, ShownExample, ShownExamples } from '../../report/shown-example.ts'
-import type { Run } from '../context.ts'
+import type { StageContext } from '../context.ts'
 import type { Evaluation } from './evaluation.ts'
 
 type Flips = NonNullable<Classification['flips']>
@@ -25,12 +25,12 @@ const mostPictureBytes = 1_000_000
 
 /** What the page shows of the examples whose answers changed; nothing where these are not told, or of another test split. */
 export async function showExamples(
-  { line }: Run,
+  { pipeline }: StageContext,
   { classification, lineage }: Verdict,
   { examples, lineage: asked }: Evaluation,
 ): Promise<ShownExamples> {
   const flips = classification?.flips
-  if (!flips || !line.gate['show-examples'] || lineage.testSplit !== asked.testSplit) return new Map()
+  if (!flips || !pipeline.gate['show-examples'] || lineage.testSplit !== asked.testSplit) return new Map()
   const changed = inTurns(flips)
   return changed.length === 0 ? new Map() : examples(changed)
 }
@@ -38,9 +38,9 @@ export async function showExamples(
 /** A broken one, a fixed one, and so on, so that the surest of both have pictures where not all do. */
 export function inTurns({ broken, fixed }: Flips): string[] {
   const [own, other] = [broken.examples, fixed.examples]
-  return Array.from({ length: Math.max(own.length, other.length) }, (_, place) => [
-    own[place]?.id ?? [],
-    other[place]?.id ?? [],
+  return Array.from({ length: Math.max(own.length, other.length) }, (_, index) => [
+    own[index]?.id ?? [],
+    other[index]?.id ?? [],
   ]).flat(2)
 }
 
@@ -63,8 +63,8 @@ export function examplesOfDataset(dataset: Artifact<DatasetDetails>, label: Labe
 /** The columns of a file of predictions, but for the answers themselves. */
 export function examplesOfTable(raw: PredictionsFile): ExampleSource {
   return async (ids) => {
-    const answers = new Set([...requiredColumns.classification, 'prediction', ...scoreColumns(raw)])
-    const others = [...raw.columns].filter(([name]) => !answers.has(name))
+    const predictions = new Set([...requiredColumns.classification, 'prediction', ...scoreColumns(raw)])
+    const others = [...raw.columns].filter(([name]) => !predictions.has(name))
     const shown = others.slice(0, mostColumns)
     const own = cellsOf(raw, 'example').map((cell) => nameOf(cell) ?? '')
     return lookUp(ids, own, (row) => ({

@@ -59,10 +59,10 @@ function exceedsMargin({ row }: OutputComparison): boolean {
     case 'fail':
       return true
     case 'inconclusive':
-      return -(row.gain?.value ?? 0) > (row.margin ?? 0)
+      return -(row.difference?.value ?? 0) > (row.margin ?? 0)
   }
 }
 
 function dropOf({ row }: OutputComparison): number {
-  return -(row.gain?.value ?? 0)
+  return -(row.difference?.value ?? 0)
 }

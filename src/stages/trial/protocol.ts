@@ -1,6 +1,6 @@
 import type { InputValues } from '../../config/action.ts'
 import type { train } from '../../config/actions.ts'
-import type { Line } from '../../config/pipeline.ts'
+import type { PipelineConfig } from '../../config/pipeline.ts'
 import type { SourceLocation } from '../../errors/user-error.ts'
 import type { Host, PublishedArtifact } from '../../host/host.ts'
 import type { Digest } from '../../artifacts/digest.ts'
@@ -9,7 +9,7 @@ import type { Settled } from './settled.ts'
 
 /** One training for a process of its own. */
 export interface TrialTask {
-  readonly line: Line
+  readonly pipeline: PipelineConfig
   readonly file: string
   readonly folder: string
   readonly workspace: string

@@ -32,7 +32,7 @@ export function remoteHost({ outside }: TrialTask, parent: Parent, cancelled: Ab
         found: false,
         reason: 'a trial is compared with nothing',
         hasRuns: false,
-        passedOver: [],
+        skipped: [],
       }),
     },
     review: null,

@@ -18,10 +18,10 @@ export function performTrial(): void {
       perform: (task) =>
         settled(async () => {
           const host = remoteHost(task, parent, cancellation.signal)
-          const { line, file, folder, workspace, inputs } = task
+          const { pipeline, file, folder, workspace, inputs } = task
           // The line it is sent has them in it.
-          const run = { host, line, file, overrides: [], folder, workspace }
-          await train(run, inputs, (epoch) => parent.afterEpoch(epoch))
+          const context = { host, pipeline, file, overrides: [], folder, workspace }
+          await train(context, inputs, (epoch) => parent.afterEpoch(epoch))
           return null
         }),
       cancel: (reason) => cancellation.abort(new Cancellation(reason)),

@@ -3,13 +3,13 @@ import {
   FullDisk,
   UserError,
   withDiskExplained,
-  type Mistake,
+  type Problem,
 } from '../../errors/user-error.ts'
 
 /** What work came to, in a form that another process can be told: classes of errors do not pass between processes. */
 export type Settled<Result> =
   | { readonly how: 'done'; readonly result: Result }
-  | { readonly how: 'failed' | 'disk-full'; readonly mistakes: readonly Mistake[] }
+  | { readonly how: 'failed' | 'disk-full'; readonly problems: readonly Problem[] }
   | { readonly how: 'cancelled'; readonly reason: string }
   /** A fault of the suite itself. */
   | { readonly how: 'fault'; readonly error: Error }
@@ -20,7 +20,7 @@ export async function settled<Result>(work: () => Promise<Result>): Promise<Sett
   } catch (caught) {
     const error = withDiskExplained(caught)
     if (error instanceof UserError)
-      return { how: error instanceof FullDisk ? 'disk-full' : 'failed', mistakes: error.mistakes }
+      return { how: error instanceof FullDisk ? 'disk-full' : 'failed', problems: error.problems }
     if (error instanceof Cancellation) return { how: 'cancelled', reason: error.message }
     return { how: 'fault', error: error instanceof Error ? error : new Error(String(error)) }
   }
@@ -32,9 +32,9 @@ export function resultOf<Result>(settled: Settled<Result>): Result {
     case 'done':
       return settled.result
     case 'failed':
-      throw new UserError(settled.mistakes)
+      throw new UserError(settled.problems)
     case 'disk-full':
-      throw new FullDisk(settled.mistakes)
+      throw new FullDisk(settled.problems)
     case 'cancelled':
       throw new Cancellation(settled.reason)
     case 'fault':

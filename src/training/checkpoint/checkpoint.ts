@@ -25,7 +25,7 @@ export interface Identity {
 
 export interface Checkpoint {
   /** Its folder. */
-  readonly place: string
+  readonly path: string
   readonly snapshot: Snapshot
   readonly engine: string
   readonly topology: Topology
@@ -94,7 +94,7 @@ export async function readCheckpoint(folder: string): Promise<Checkpoint & Ident
   if (dataset === undefined) throw unreadable(folder, 'no dataset that it belongs to')
   const { tensors, topology, epochs } = await readContent(folder, details)
   return {
-    place: folder,
+    path: folder,
     snapshot: { progress: details.progress, epochs, tensors },
     engine: details.engine,
     topology,
@@ -124,7 +124,7 @@ function unreadable(folder: string, found: string, cause?: unknown): UserError {
     {
       found: `a checkpoint that cannot be read, ${folder}: ${found}`,
       expected: 'a checkpoint as this version of tensorline writes it',
-      mend: 'Name another checkpoint, or begin anew with `resume: never`.',
+      hint: 'Name another checkpoint, or begin anew with `resume: never`.',
     },
     { cause },
   )
@@ -159,15 +159,15 @@ export async function pruneCheckpoints(
 ): Promise<void> {
   let kept = 0
   for (const step of (await numberedFolders(folder)).reverse()) {
-    const place = join(folder, String(step))
-    if (kept < keep && (readable.has(place) || (await canBeRead(place)))) kept++
-    else await rm(place, { recursive: true, force: true })
+    const path = join(folder, String(step))
+    if (kept < keep && (readable.has(path) || (await canBeRead(path)))) kept++
+    else await rm(path, { recursive: true, force: true })
   }
 }
 
-async function canBeRead(place: string): Promise<boolean> {
+async function canBeRead(path: string): Promise<boolean> {
   try {
-    await readCheckpoint(place)
+    await readCheckpoint(path)
     return true
   } catch (error) {
     if (error instanceof UserError) return false

@@ -31,7 +31,7 @@ function isComposite(value: Topology): value is Composite {
 /** A layer in a list is known by its name, so that one more layer is one difference. */
 function entriesOf(value: Composite): Map<string, Topology> {
   if (!Array.isArray(value)) return new Map(Object.entries(value))
-  return new Map(value.map((each, place) => [layerName(each) ?? String(place), each]))
+  return new Map(value.map((each, index) => [layerName(each) ?? String(index), each]))
 }
 
 const namedLayer = z.object({ config: z.object({ name: z.string() }) })

@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises'
 import type { CheckpointSection } from '../../config/checkpoint.ts'
 import { messageOf } from '../../errors/user-error.ts'
-import type { Log, Series } from '../../host/host.ts'
+import type { Log, CheckpointStore } from '../../host/host.ts'
 import { hexOf, type Digest } from '../../artifacts/digest.ts'
 import type { Sources } from '../../artifacts/sources.ts'
-import type { TrainingObserver } from '../callback.ts'
+import type { Callback } from '../callback.ts'
 import type { TrainingState } from '../state.ts'
 import { Deadline } from './deadline.ts'
 import { HistoryWriter } from './history-file.ts'
@@ -24,7 +24,7 @@ export interface KeeperOptions {
   readonly sources: Sources
   readonly section: CheckpointSection
   /** Where they outlive the machine. */
-  readonly series: Series
+  readonly series: CheckpointStore
   readonly log: Log
   readonly cancelled: AbortSignal
   /** The one that this training goes on from. */
@@ -33,10 +33,10 @@ export interface KeeperOptions {
 }
 
 /** Writes down a training as it goes on, so that another process can go on from there. */
-export class CheckpointKeeper implements TrainingObserver {
+export class CheckpointWriter implements Callback {
   readonly #options: KeeperOptions
   readonly #now: () => number
-  #written: { readonly iteration: number; readonly place: string | null }
+  #written: { readonly iteration: number; readonly path: string | null }
   /** When it was last tried, whether it could be written or not. */
   #tried: { readonly at: number; readonly iteration: number }
   #uploadedAt: number
@@ -50,9 +50,9 @@ export class CheckpointKeeper implements TrainingObserver {
     this.#options = options
     this.#now = options.now ?? (() => performance.now())
     const iteration = options.from?.snapshot.progress.iteration ?? 0
-    const place = options.from?.place ?? null
-    this.#written = { iteration, place }
-    this.#readable = new Set(place === null ? [] : [place])
+    const path = options.from?.path ?? null
+    this.#written = { iteration, path }
+    this.#readable = new Set(path === null ? [] : [path])
     this.#tried = { at: this.#now(), iteration }
     this.#uploadedAt = this.#now()
     this.#deadline = new Deadline(options.cancelled, lastWriteMs)
@@ -86,12 +86,12 @@ export class CheckpointKeeper implements TrainingObserver {
   }
 
   lastGood(): string | null {
-    const { iteration, place } = this.#written
-    return place === null ? null : `The last good checkpoint is of step ${iteration}: ${place}.`
+    const { iteration, path } = this.#written
+    return path === null ? null : `The last good checkpoint is of step ${iteration}: ${path}.`
   }
 
   #holds(iteration: number): boolean {
-    return this.#written.iteration === iteration && this.#written.place !== null
+    return this.#written.iteration === iteration && this.#written.path !== null
   }
 
   /** A disk that does not answer any more is not waited for, nor one that is too slow. */
@@ -112,15 +112,15 @@ export class CheckpointKeeper implements TrainingObserver {
     const { iteration } = state.progress
     const { signal } = this.#deadline
     try {
-      const place = await writeCheckpoint(folder, identity, await state.capture(), {
+      const path = await writeCheckpoint(folder, identity, await state.capture(), {
         giveUp: signal,
         sources,
         histories: this.#histories,
         // The client that sends a file fails when the file changes meanwhile.
         mayAppend: this.#upload === null,
       })
-      this.#written = { iteration, place }
-      this.#readable.add(place)
+      this.#written = { iteration, path }
+      this.#readable.add(path)
       await pruneCheckpoints(folder, kept, this.#readable)
       this.#uploadWhenDue()
     } catch (error) {

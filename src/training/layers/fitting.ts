@@ -25,7 +25,7 @@ export function fitting<Result>(
       {
         found: `a layer "${layers[index]?.type}" at ${key}[${index}] on an input of shape ${shapes.map((shape) => `[${shapeText(shape)}]`).join(' and ')}`,
         expected: `an input it can take (${error.message})`,
-        mend: 'Change the layer, or put one before it that gives that shape.',
+        hint: 'Change the layer, or put one before it that gives that shape.',
       },
       { cause: error },
     )

@@ -20,6 +20,6 @@ export interface ModelContext {
 export interface BuiltModel {
   readonly model: LayersModel
   /** What the learning rate of a weight is multiplied by, by the weight's name in this process; 1 for a weight left out. */
-  readonly rateFactors: ReadonlyMap<string, number>
+  readonly lrMultipliers: ReadonlyMap<string, number>
   readonly sources: Sources
 }

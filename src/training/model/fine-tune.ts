@@ -38,7 +38,7 @@ export async function fineTuned(
   checkFit(tf, model, section.from, context)
   return {
     model,
-    rateFactors: factorsOf(model, section['learning-rates']),
+    lrMultipliers: factorsOf(model, section['learning-rates']),
     sources: { model: await digestOfModel(folder) },
   }
 }
@@ -49,7 +49,7 @@ function refuseHead({ head }: FineTuneSection, { label }: ModelContext): void {
   throw new UserError({
     found: `model.head for the outputs ${label.outputs.map(({ name }) => name).join(', ')}`,
     expected: 'one output, the label',
-    mend: 'Leave `head` out and begin with a model that has these outputs, or build them in a `module`.',
+    hint: 'Leave `head` out and begin with a model that has these outputs, or build them in a `module`.',
   })
 }
 
@@ -71,7 +71,7 @@ async function refuseOtherMeaning(
   throw new UserError({
     found: `in ${from} a model that does not fit the dataset: ${reason}`,
     expected: 'the features and classes that it was trained with, in their order',
-    mend: `Set \`data.columns\` to those of the model${orderOf(details.features)}, or, to go on with it as it is, name its file: \`from: ${join(from, modelFiles.topology)}\`.`,
+    hint: `Set \`data.columns\` to those of the model${orderOf(details.features)}, or, to go on with it as it is, name its file: \`from: ${join(from, modelFiles.topology)}\`.`,
   })
 }
 
@@ -102,7 +102,7 @@ function checkChain({ from }: Head['layers'][number], index: number): void {
   throw new UserError({
     found: `\`from\` in model.head.layers[${index}]`,
     expected: 'layers that each take the one before it',
-    mend: 'Leave `from` out, or build the model in a `module`.',
+    hint: 'Leave `from` out, or build the model in a `module`.',
   })
 }
 
@@ -114,7 +114,7 @@ function joined(tf: Tf, { inputs }: LayersModel, outputs: SymbolicTensor): Layer
       {
         found: `a new head that makes no model with the layers that are kept (${messageOf(error)})`,
         expected: 'names that no kept layer has, behind a layer that all inputs lead to',
-        mend: 'Correct model.head.',
+        hint: 'Correct model.head.',
       },
       { cause: error },
     )
@@ -166,7 +166,7 @@ function unknownLayer(key: string, name: string, layers: readonly Layer[]): User
   return new UserError({
     found: `${JSON.stringify(name)} in model.${key}, which names no layer of the model`,
     expected: `one of ${layers.map((layer) => layer.name).join(', ')}`,
-    mend: 'Correct the name; `*` stands for any letters.',
+    hint: 'Correct the name; `*` stands for any letters.',
   })
 }
 

@@ -4,12 +4,12 @@ import { outputsOf, type Output } from '../../data/label-target.ts'
 import type { Tf } from '../../engine/engine.ts'
 import { UserError } from '../../errors/user-error.ts'
 import {
-  divided,
+  splitInputs,
   fits,
   misfitOfInputs,
   outputPortsOf,
   placesOfOutputs,
-  type Port,
+  type TensorSpec,
 } from '../../model/model-io.ts'
 import { innerLayers } from '../inner-layers.ts'
 import { networkExplained } from '../network-faults.ts'
@@ -21,60 +21,60 @@ interface Data {
   readonly label: Target
 }
 
-/** @param place names the model in messages. @throws UserError when a model takes or answers something else than the dataset has. */
-export function checkFit(tf: Tf, model: LayersModel, place: string, data: Data): void {
-  checkInputs(model, place, data)
-  checkNoState(model, place)
-  checkBatchSize(model, place)
+/** @param location names the model in messages. @throws UserError when a model takes or answers something else than the dataset has. */
+export function checkFit(tf: Tf, model: LayersModel, location: string, data: Data): void {
+  checkInputs(model, location, data)
+  checkNoState(model, location)
+  checkBatchSize(model, location)
   const outputs = outputsOf(data.label)
   const ports = outputPortsOf(model)
-  if (data.label.kind === 'several') checkNames(ports, outputs, place)
+  if (data.label.kind === 'several') checkNames(ports, outputs, location)
   if (ports.length !== outputs.length)
-    throw misfit(place, `answers with ${shapesOf(model.outputs)}`, expectedOf(outputs))
+    throw explainMismatch(location, `answers with ${shapesOf(model.outputs)}`, expectedOf(outputs))
   const placed = placesOfOutputs(model, data.label).map((own, index) => ({ own, output: outputs[index] }))
   for (const { own, output } of placed)
     if (output && !fits(ports[own]?.shape ?? [], [unitsOf(output.label)]))
-      throw misfit(place, `answers with ${shapesOf(model.outputs)}`, expectedOf(outputs))
+      throw explainMismatch(location, `answers with ${shapesOf(model.outputs)}`, expectedOf(outputs))
   const ofClasses = placed.filter(({ output }) => output?.label.kind === 'class')
   if (ofClasses.length === 0) return
-  const sums = sumsOfAnswers(tf, model, data)
+  const sums = sumPredictions(tf, model, data)
   const wrong = ofClasses.find(({ own }) => !(Math.abs((sums[own] ?? NaN) - 1) < 1e-3))
   if (wrong?.output)
-    throw misfit(
-      place,
+    throw explainMismatch(
+      location,
       `answers with scores ${data.label.kind === 'several' ? `of "${wrong.output.name}" ` : ''}that do not add up to 1`,
       'probabilities: a softmax at its end',
     )
 }
 
 /** @throws UserError where the layers that answer have other names than the outputs. */
-function checkNames(ports: readonly Port[], outputs: readonly Output[], place: string): void {
+function checkNames(ports: readonly TensorSpec[], outputs: readonly Output[], location: string): void {
   const [own, wanted] = [ports, outputs].map((all) => all.map(({ name }) => name).sort())
   if (String(own) === String(wanted)) return
-  throw misfit(
-    place,
+  throw explainMismatch(
+    location,
     `answers with the outputs ${own?.join(', ')}`,
     `the outputs of \`data.labels\` by the names of their layers: ${wanted?.join(', ')}`,
   )
 }
 
 /** Batches of a training differ in size, and the server predicts single examples. */
-function checkBatchSize(model: LayersModel, place: string): void {
+function checkBatchSize(model: LayersModel, location: string): void {
   const fixed = model.inputs.map(({ shape }) => shape[0]).find((size) => typeof size === 'number')
   if (fixed !== undefined)
-    throw misfit(
-      place,
+    throw explainMismatch(
+      location,
       `takes batches of ${fixed} only`,
       'batches of any size: `inputShape` without `batchInputShape`',
     )
 }
 
 /** A state that goes on from batch to batch means nothing where examples come in an order of their own in each epoch. */
-function checkNoState(model: LayersModel, place: string): void {
+function checkNoState(model: LayersModel, location: string): void {
   const layer = innerLayers(model.layers).find((each) => each.getConfig()['stateful'] === true)
   if (layer)
-    throw misfit(
-      place,
+    throw explainMismatch(
+      location,
       `has the stateful layer "${layer.name}"`,
       'layers that begin anew with each batch, since examples are shuffled',
     )
@@ -84,26 +84,26 @@ function expectedOf(outputs: readonly Output[]): string {
   return outputs.map(({ label }) => answerText(label)).join(' and ')
 }
 
-function checkInputs(model: LayersModel, place: string, { inputShape, inputs }: Data): void {
+function checkInputs(model: LayersModel, location: string, { inputShape, inputs }: Data): void {
   if (inputs !== undefined) {
     const wrong = misfitOfInputs(model, inputs)
-    if (wrong) throw misfit(place, `takes ${wrong.found}`, wrong.expected)
+    if (wrong) throw explainMismatch(location, `takes ${wrong.found}`, wrong.expected)
     return
   }
   const [taken] = model.inputs.map(({ shape }) => shape.slice(1))
   if (model.inputs.length !== 1 || !fits(taken ?? [], inputShape))
-    throw misfit(
-      place,
+    throw explainMismatch(
+      location,
       `takes ${shapesOf(model.inputs)}`,
       `one input of shape [${inputShape.join(', ')}], as the examples have`,
     )
 }
 
 /** What the values of each answer add up to: asked about one empty example, which is enough, since a softmax adds up to 1 whatever goes in. */
-function sumsOfAnswers(tf: Tf, model: LayersModel, { inputShape, inputs }: Data): number[] {
+function sumPredictions(tf: Tf, model: LayersModel, { inputShape, inputs }: Data): number[] {
   try {
     return tf.tidy(() =>
-      [model.predict(divided(tf, model, inputs, tf.zeros([1, ...inputShape])))]
+      [model.predict(splitInputs(tf, model, inputs, tf.zeros([1, ...inputShape])))]
         .flat()
         .map((scores) => tf.sum(scores).dataSync()[0] ?? NaN),
     )
@@ -116,10 +116,10 @@ function shapesOf(tensors: readonly { readonly shape: readonly (number | null)[]
   return tensors.map(({ shape }) => `[${shape.slice(1).join(', ')}]`).join(' and ')
 }
 
-function misfit(place: string, found: string, expected: string): UserError {
+function explainMismatch(location: string, found: string, expected: string): UserError {
   return new UserError({
-    found: `a model in ${place} that ${found}`,
+    found: `a model in ${location} that ${found}`,
     expected,
-    mend: 'Change the model, or the inputs, the transform and the label in the data section.',
+    hint: 'Change the model, or the inputs, the transform and the label in the data section.',
   })
 }

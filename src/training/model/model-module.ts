@@ -46,7 +46,7 @@ export async function modelFromModule(
   checkFit(tf, made, path, context)
   return {
     model: made,
-    rateFactors: new Map(),
+    lrMultipliers: new Map(),
     sources: { ...sources, ...named },
   }
 }
@@ -58,13 +58,13 @@ async function digestsOfFiles(
 ): Promise<Sources> {
   const paths = files.map((file) => resolve(folder, file))
   await refuseOutside(paths, confinementOf(codeOrigin))
-  for (const [place, path] of paths.entries())
+  for (const [index, path] of paths.entries())
     if ((await fileKind(path)) !== 'file')
       throw new UserError({
-        found: `no file ${files[place]}`,
+        found: `no file ${files[index]}`,
         expected: 'the files that the module reads',
-        mend: 'Correct the path in `model.files`, which is relative to tensorline.yml.',
-        key: ['model', 'files', place],
+        hint: 'Correct the path in `model.files`, which is relative to tensorline.yml.',
+        key: ['model', 'files', index],
       })
   return digestsOf(paths, folder)
 }

@@ -13,7 +13,7 @@ export async function buildModel(tf: Tf, section: ModelConfig, context: ModelCon
     throw new UserError({
       found: 'a model without a weight that is trained',
       expected: 'at least one layer that has weights and is not frozen',
-      mend:
+      hint:
         'from' in section
           ? 'Leave a layer out of `model.freeze`, or give the model a new `head`.'
           : 'Add a layer with weights, such as `dense`, and leave it `trainable`.',
@@ -23,7 +23,7 @@ export async function buildModel(tf: Tf, section: ModelConfig, context: ModelCon
 
 async function build(tf: Tf, section: ModelConfig, context: ModelContext): Promise<BuiltModel> {
   if ('layers' in section)
-    return { model: buildNetwork(tf, section, context), rateFactors: new Map(), sources: {} }
+    return { model: buildNetwork(tf, section, context), lrMultipliers: new Map(), sources: {} }
   if ('module' in section) return modelFromModule(tf, section, context)
   return fineTuned(tf, section, context)
 }

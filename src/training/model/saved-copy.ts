@@ -43,7 +43,7 @@ async function copyOf(tf: Tf, model: LayersModel): Promise<LayersModel> {
       {
         found: `a model that cannot be saved and loaded again (${messageOf(error)})`,
         expected: 'a model that the gate and the server can load from its files',
-        mend: 'Use layers of TensorFlow.js, give each layer in nested models a name of its own, share no layer between a model and one within it, and give the first layer of a sequence its `inputShape`.',
+        hint: 'Use layers of TensorFlow.js, give each layer in nested models a name of its own, share no layer between a model and one within it, and give the first layer of a sequence its `inputShape`.',
       },
       { cause: error },
     )
@@ -59,6 +59,6 @@ function requireEqual(original: ModelOutputs, copied: ModelOutputs): void {
   throw new UserError({
     found: 'a model that predicts something else after it was saved and loaded again',
     expected: 'a model that its files describe in full',
-    mend: 'Use layers of TensorFlow.js as they are: own `call` functions, changed settings and states are not saved.',
+    hint: 'Use layers of TensorFlow.js as they are: own `call` functions, changed settings and states are not saved.',
   })
 }

@@ -1,9 +1,9 @@
 import type { Scalar, Tensor } from '@tensorflow/tfjs'
 import type { Tf } from '../../engine/engine.ts'
-import type { Update, UpdateRule } from './rule.ts'
+import type { Update, Optimizer } from './rule.ts'
 
 /** Adam: Kingma and Ba, "Adam: a method for stochastic optimization", ICLR 2015. */
-export function adam(beta1: number, beta2: number, epsilon: number): UpdateRule {
+export function adam(beta1: number, beta2: number, epsilon: number): Optimizer {
   return {
     slots: [
       { name: 'first_moment', initial: 0 },
@@ -34,7 +34,7 @@ export function adam(beta1: number, beta2: number, epsilon: number): UpdateRule 
 }
 
 /** Adam with decoupled weight decay: Loshchilov and Hutter, "Decoupled weight decay regularization", ICLR 2019. */
-export function adamw(beta1: number, beta2: number, epsilon: number, weightDecay: number): UpdateRule {
+export function adamw(beta1: number, beta2: number, epsilon: number, weightDecay: number): Optimizer {
   const unweighted = adam(beta1, beta2, epsilon)
   return {
     slots: unweighted.slots,
@@ -54,7 +54,7 @@ export function adamw(beta1: number, beta2: number, epsilon: number, weightDecay
 }
 
 /** AdaMax, of the same paper as Adam. */
-export function adamax(beta1: number, beta2: number, epsilon: number): UpdateRule {
+export function adamax(beta1: number, beta2: number, epsilon: number): Optimizer {
   return {
     slots: [
       { name: 'first_moment', initial: 0 },
@@ -83,7 +83,7 @@ export function adamax(beta1: number, beta2: number, epsilon: number): UpdateRul
 }
 
 /** RMSProp: Hinton, "Neural networks for machine learning", lecture 6e, 2012; with momentum as Keras has it. */
-export function rmsprop(decay: number, momentum: number, epsilon: number): UpdateRule {
+export function rmsprop(decay: number, momentum: number, epsilon: number): Optimizer {
   const slots = [{ name: 'mean_square', initial: 0 }]
   return {
     slots: momentum > 0 ? [...slots, { name: 'momentum', initial: 0 }] : slots,
@@ -109,7 +109,7 @@ export function rmsprop(decay: number, momentum: number, epsilon: number): Updat
 }
 
 /** AdaGrad: Duchi et al., "Adaptive subgradient methods for online learning and stochastic optimization", JMLR 12 (2011). */
-export const adagrad: UpdateRule = {
+export const adagrad: Optimizer = {
   slots: [{ name: 'accumulator', initial: 0.1 }],
   update(_, { parameter, gradient, slots: [accumulator = parameter], rate }) {
     const sum = accumulator.add(gradient.square())
@@ -126,7 +126,7 @@ export const adagrad: UpdateRule = {
 }
 
 /** AdaDelta: Zeiler, "ADADELTA: an adaptive learning rate method", arXiv 1212.5701 (2012). */
-export function adadelta(decay: number, epsilon: number): UpdateRule {
+export function adadelta(decay: number, epsilon: number): Optimizer {
   return {
     slots: [
       { name: 'mean_square', initial: 0 },

@@ -1,7 +1,7 @@
-import type { UpdateRule } from './rule.ts'
+import type { Optimizer } from './rule.ts'
 
 /** Plain stochastic gradient descent. */
-export const gradientDescent: UpdateRule = {
+export const gradientDescent: Optimizer = {
   slots: [],
   update: (_, { parameter, gradient, rate }) => ({ parameter: parameter.sub(gradient.mul(rate)), slots: [] }),
   kernels: (_, { parameter, gradient, rate }) => [
@@ -10,7 +10,7 @@ export const gradientDescent: UpdateRule = {
 }
 
 /** Gradient descent with Polyak's momentum, or Nesterov's: Sutskever et al., "On the importance of initialization and momentum in deep learning", ICML 2013. */
-export function momentum(decay: number, nesterov: boolean): UpdateRule {
+export function momentum(decay: number, nesterov: boolean): Optimizer {
   return {
     slots: [{ name: 'momentum', initial: 0 }],
     update(_, { parameter, gradient, slots: [velocity], rate }) {

@@ -1,9 +1,9 @@
-import type { Optimizer } from '../../config/optimizer.ts'
+import type { OptimizerConfig } from '../../config/optimizer.ts'
 import { adadelta, adagrad, adam, adamax, adamw, rmsprop } from './adaptive.ts'
 import { gradientDescent, momentum } from './gradient-descent.ts'
-import type { UpdateRule } from './rule.ts'
+import type { Optimizer } from './rule.ts'
 
-export function ruleOf(optimizer: Optimizer): UpdateRule {
+export function ruleOf(optimizer: OptimizerConfig): Optimizer {
   switch (optimizer.type) {
     case 'sgd':
       return optimizer.momentum > 0 ? momentum(optimizer.momentum, optimizer.nesterov) : gradientDescent

@@ -25,7 +25,7 @@ export interface Updated {
 }
 
 /** How a parameter follows its gradient: a pure function of tensors, so that it can be recorded and checkpointed. */
-export interface UpdateRule {
+export interface Optimizer {
   readonly slots: readonly Slot[]
   update(tf: Tf, update: Update): Updated
   /** Kernels of TensorFlow that come to the same; without it there are none. */

@@ -115,7 +115,7 @@ describe('a dataset from a download', () => {
     const recipe = await recipeOf(section, base)
     const plain = recipe.files.map((file) => ({
       ...file,
-      place: { kind: 'download' as const, url: `${origin}/rows.csv?token=secret`, sha256 },
+      origin: { kind: 'download' as const, url: `${origin}/rows.csv?token=secret`, sha256 },
     }))
     const silent = { info: () => undefined, warning: () => undefined, progress: () => undefined }
     const temporary = await folderWith({})

@@ -59,7 +59,7 @@ describe('the baseline', () => {
     expect(await find()).toEqual({
       found: true,
       opened: folder,
-      passedOver: [],
+      skipped: [],
       commit: 'commit-2',
       createdAt: new Date('2026-11-01T00:00:00Z'),
       runUrl: 'https://github.com/acme/mnist/actions/runs/2',
@@ -175,7 +175,7 @@ describe('the baseline', () => {
     client.damaged.add(2)
     const result = await find()
     expect(await contentOf(result)).toBe('run 1')
-    expect(result.passedOver).toEqual([
+    expect(result.skipped).toEqual([
       {
         what: 'artifact 2 of run 2 (2026-11-01)',
         why: expect.stringContaining('other bytes than were uploaded'),
@@ -190,10 +190,10 @@ describe('the baseline', () => {
     const result = await find(newest, async (path) => {
       const weights = await readFile(join(path, 'weights.bin'), 'utf8')
       if (weights === 'run 1') return path
-      throw new UserError({ found: `no manifest.json in ${path}`, expected: 'a model', mend: '' })
+      throw new UserError({ found: `no manifest.json in ${path}`, expected: 'a model', hint: '' })
     })
     expect(await contentOf(result)).toBe('run 1')
-    expect(result.passedOver).toEqual([
+    expect(result.skipped).toEqual([
       { what: 'artifact 2 of run 2 (2026-11-01)', why: 'found no manifest.json in it, expected a model' },
     ])
   })
@@ -201,7 +201,7 @@ describe('the baseline', () => {
   it('is none when nothing can be opened, and leaves nothing behind', async () => {
     await addRun(1)
     const result = await find(newest, async () => {
-      throw new UserError({ found: 'a dataset', expected: 'a model', mend: '' })
+      throw new UserError({ found: 'a dataset', expected: 'a model', hint: '' })
     })
     expect(result).toMatchObject({ found: false, reason: expect.stringContaining('found a dataset') })
     await expect(readFile(join(folder, 'weights.bin'))).rejects.toThrow('ENOENT')

@@ -56,7 +56,7 @@ async function servers(): Promise<number[]> {
   const pids = (await readdir('/proc')).map(Number).filter(Number.isInteger)
   const lines = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')))
   return pids.filter(
-    (_, place) => lines[place]?.includes(`${folder}/server.mjs`) && !lines[place].includes('harness'),
+    (_, index) => lines[index]?.includes(`${folder}/server.mjs`) && !lines[index].includes('harness'),
   )
 }
 

@@ -25,7 +25,7 @@ gate:
 function csv(rows: number): string {
   const stream = randomStream(3, 'flowers')
   const lines = Array.from({ length: rows }, (_, row) => {
-    const [a = 0, b = 0, c = 0, d = 0] = [0, 1, 2, 3].map((place) => 4 * stream.draw(row * 4 + place) - 2)
+    const [a = 0, b = 0, c = 0, d = 0] = [0, 1, 2, 3].map((index) => 4 * stream.draw(row * 4 + index) - 2)
     const kind = ['a', 'b', 'c'][Number(a > 0) + Number(b > 0.5)] ?? ''
     return [a, b, c, d].map((value) => value.toFixed(4)).join(',') + `,${kind}`
   })
@@ -63,7 +63,7 @@ describe('an ONNX model of another framework', () => {
     expect(await gate('--model', './classifier.onnx')).toBe(0)
     expect(await verdict()).toMatchObject({
       outcome: 'pass',
-      comparisons: [{ outcome: 'pass', gain: { method: 'same-model' } }],
+      comparisons: [{ outcome: 'pass', difference: { method: 'same-model' } }],
     })
   })
 

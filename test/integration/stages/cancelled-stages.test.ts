@@ -66,7 +66,7 @@ async function project(): Promise<string> {
 async function servers(): Promise<string[]> {
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
   const lines = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')))
-  return pids.filter((_, place) => lines[place]?.includes(`${root}/tools/`))
+  return pids.filter((_, index) => lines[index]?.includes(`${root}/tools/`))
 }
 
 async function temporaryIn(folder: string): Promise<string[]> {

@@ -84,7 +84,7 @@ describe('the line in a terminal', () => {
     ).toBe(0)
     const { baseline, comparisons } = await verdict()
     expect(baseline).toMatchObject({ found: true, incomparable: null })
-    expect(comparisons[0]?.gain).not.toBeNull()
+    expect(comparisons[0]?.difference).not.toBeNull()
   })
 
   it('lets a change of the data pass that lacks a feature, and says that nothing could be compared', async () => {
@@ -113,7 +113,7 @@ describe('the line in a terminal', () => {
     ).toBe(0)
     const { baseline, comparisons, warnings } = await verdict()
     expect(baseline).toMatchObject({ found: true, incomparable: null })
-    expect(comparisons[0]?.gain).not.toBeNull()
+    expect(comparisons[0]?.difference).not.toBeNull()
     expect(warnings).toContainEqual(
       expect.stringMatching(
         /^The baseline was made with another dataset and transform: both were asked about the test split of the candidate, the baseline through its own transform/,

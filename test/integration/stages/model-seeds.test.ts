@@ -62,14 +62,14 @@ describe('a model for each seed', () => {
     expect(await gate('--model', ...names)).toBe(0)
     expect(await verdict()).toMatchObject({
       baseline: { found: true },
-      comparisons: [{ outcome: 'pass', gain: { method: 'same-model' } }],
+      comparisons: [{ outcome: 'pass', difference: { method: 'same-model' } }],
     })
   })
 
   it('is a folder of the baseline by a pattern too', async () => {
     const path = `gate.baseline={path: "${artifact('model-seed=[123]')}"}`
     expect(await gate('--model', 'model-seed=*', '--set', path)).toBe(0)
-    expect(await verdict()).toMatchObject({ comparisons: [{ gain: { method: 'same-model' } }] })
+    expect(await verdict()).toMatchObject({ comparisons: [{ difference: { method: 'same-model' } }] })
   })
 
   it('comes as many times as the gate says', async () => {

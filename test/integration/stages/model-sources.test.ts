@@ -123,10 +123,10 @@ describe('a network of several inputs that the user’s own code makes', () => {
       const scores = tf.layers.dense({ units: classes.length, activation: 'softmax' }).apply(both)
       return tf.model({ inputs: [other, sizes], outputs: scores })
     }`
-  let divided: string
+  let splitInputs: string
 
   beforeAll(async () => {
-    divided = artifactOf('divided')
+    splitInputs = artifactOf('divided')
     const inputs = 'data.inputs={sizes: [length, width], rest: [height]}'
     expect(await tensorline('preprocess', '--artifact', 'divided', '--set', inputs)).toMatchObject({
       code: 0,
@@ -135,7 +135,7 @@ describe('a network of several inputs that the user’s own code makes', () => {
 
   it('is matched by the names of its inputs, whatever their order', async () => {
     await writeFile(join(folder, 'two.js'), code('rest'))
-    expect(await train('{module: ./two.js}', '--dataset', divided)).toMatchObject({ code: 0 })
+    expect(await train('{module: ./two.js}', '--dataset', splitInputs)).toMatchObject({ code: 0 })
     expect((await trained()).details.transform.inputs).toEqual([
       { name: 'rest', places: [2] },
       { name: 'sizes', places: [0, 1] },
@@ -144,7 +144,7 @@ describe('a network of several inputs that the user’s own code makes', () => {
 
   it('is refused with the names where they differ', async () => {
     await writeFile(join(folder, 'others.js'), code('others'))
-    const ended = await train('{module: ./others.js}', '--dataset', divided)
+    const ended = await train('{module: ./others.js}', '--dataset', splitInputs)
     expect(ended.code).toBe(1)
     expect(ended.log).toMatch(/takes others \[1\] and sizes \[2\]/)
     expect(ended.log).toMatch(/by their names: rest \[1\] and sizes \[2\]/)

@@ -86,7 +86,7 @@ describe('predictions of any framework', () => {
     for (const file of ['a.csv', 'b.jsonl', 'c.arrow']) {
       expect(await gate('--candidate', file, '--baseline', 'a.csv')).toBe(0)
       const { comparisons, lineage } = await verdict()
-      expect(comparisons).toMatchObject([{ gain: { method: 'same-model' } }])
+      expect(comparisons).toMatchObject([{ difference: { method: 'same-model' } }])
       digests.push(lineage.model)
     }
     expect(new Set(digests).size).toBe(1)

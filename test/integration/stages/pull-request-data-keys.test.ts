@@ -265,7 +265,7 @@ describe('a pull request that changes the dataset', () => {
       accepted: true,
       verdict: {
         policy: { testSplit: expect.stringContaining('the same ids'), base: { accepted: true } },
-        comparisons: [{ gain: expect.anything() }],
+        comparisons: [{ difference: expect.anything() }],
       },
     })
   })

@@ -61,7 +61,7 @@ describe('a file of predictions for each seed', () => {
     expect(found).toMatchObject({
       outcome: 'pass',
       replicates: 5,
-      comparisons: [{ gain: { method: 'seeds-t' } }],
+      comparisons: [{ difference: { method: 'seeds-t' } }],
     })
     expect(found.metrics[0]?.seeds?.baseline).toHaveLength(5)
     expect(

@@ -1,11 +1,11 @@
 import { beforeAll, expect, it } from '@jest/globals'
 import type { FittedStep, Label } from '../../../src/data/dataset-schema.ts'
 import { compileSteps } from '../../../src/engine/compiled/compile.ts'
-import { rehearse } from '../../../src/engine/compiled/trace.ts'
+import { trace } from '../../../src/engine/compiled/trace.ts'
 import { randomStream } from '../../../src/random/philox.ts'
-import { feedsOf, inputsAt, valuesOf, type ExampleForm } from '../../../src/training/step-feeds.ts'
-import type { StepGroup } from '../../../src/training/batches.ts'
-import { tensorsOf } from '../../../src/training/step.ts'
+import { feedsOf, inputsAt, valuesOf, type ExampleEncoding } from '../../../src/training/step-feeds.ts'
+import type { StepBatch } from '../../../src/training/batches.ts'
+import { stepTensors } from '../../../src/training/step.ts'
 import { nativeEngine, type NativeEngine } from './setting.ts'
 
 let engine: NativeEngine
@@ -25,7 +25,7 @@ const numbers = Float32Array.from(
 )
 
 /** Two batches, of which the second is looked at. */
-function groupOf(features: Uint8Array | Float32Array, labels: Int32Array | Float32Array): StepGroup {
+function groupOf(features: Uint8Array | Float32Array, labels: Int32Array | Float32Array): StepBatch {
   return {
     count: 2,
     size,
@@ -38,11 +38,11 @@ function groupOf(features: Uint8Array | Float32Array, labels: Int32Array | Float
 }
 
 /** What a graph and what `inputsAt` make of the second batch, as the bytes of each tensor. */
-async function bothWays(form: ExampleForm, group: StepGroup) {
+async function bothWays(form: ExampleEncoding, group: StepBatch) {
   const { tf } = engine
-  const tensors = tensorsOf(inputsAt(tf, form, group, 1))
+  const tensors = stepTensors(inputsAt(tf, form, group, 1))
   const kept = tensors.map((tensor) => tf.variable(tf.zerosLike(tensor)))
-  const recording = await rehearse(engine, engine.native, {
+  const recording = await trace(engine, engine.native, {
     inputs: tensors,
     run: async () => {
       // Not the tensor itself, which a variable cannot share with an input.
@@ -89,7 +89,7 @@ it.each<[string, FittedStep[]]>([
 })
 
 it('a graph makes of numbers as labels what a step takes', async () => {
-  const form: ExampleForm = { transform: { steps: [], shape }, label: { kind: 'number', column: 'y' } }
+  const form: ExampleEncoding = { transform: { steps: [], shape }, label: { kind: 'number', column: 'y' } }
   const { found, expected } = await bothWays(form, groupOf(numbers, Float32Array.from(labels, Math.sqrt)))
   expect(found).toEqual(expected)
 })

@@ -11,7 +11,7 @@ import type { Engine } from '../../../src/engine/engine.ts'
 import { digestOf } from '../../../src/artifacts/digest.ts'
 import { EarlyStopper, keptEpoch } from '../../../src/training/early-stopping.ts'
 import { fit, type Following, type TrainingData } from '../../../src/training/fit.ts'
-import type { TrainingObserver } from '../../../src/training/callback.ts'
+import type { Callback } from '../../../src/training/callback.ts'
 import type { Snapshot } from '../../../src/training/state.ts'
 import { buildNetwork } from '../../../src/training/network.ts'
 import { recordingLog } from '../../harness/engine/small-runtime.ts'
@@ -129,13 +129,13 @@ describe('a training that is stopped', () => {
     const taken: Snapshot[] = []
     let seen = 0
     const controller = new AbortController()
-    const observer: TrainingObserver = {
+    const callback: Callback = {
       async afterRun(state) {
         if (++seen === calls) controller.abort(new Error('stopped by a test'))
         if (seen === calls) taken.push(await state.capture())
       },
     }
-    const stopped = train(engine, convolutional, { observers: [observer], cancelled: controller.signal })
+    const stopped = train(engine, convolutional, { observers: [callback], cancelled: controller.signal })
     await expect(stopped).rejects.toThrow('stopped by a test')
     const resumed = await train(engine, convolutional, { from: taken[0] ?? null })
     expect(resumed.history).toEqual(whole.history)
@@ -199,7 +199,7 @@ describe('a network of several outputs', () => {
   it('goes on to the bit from a snapshot', async () => {
     const whole = await train(engine, layers, given)
     const taken: Snapshot[] = []
-    const catcher: TrainingObserver = {
+    const catcher: Callback = {
       async afterRun(state) {
         if (state.progress.epoch === 2 && taken.length === 0) taken.push(await state.capture())
       },
@@ -236,7 +236,7 @@ it('stops early, with the weights of its best epoch, also when it goes on from a
   expect(whole.digest).toBe(ended.digest)
 
   const taken: Snapshot[] = []
-  const catcher: TrainingObserver = {
+  const catcher: Callback = {
     async afterRun(state) {
       if (state.progress.epoch === best + 1) taken.push(await state.capture())
     },

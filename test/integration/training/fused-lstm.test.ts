@@ -31,9 +31,9 @@ function outputsAndGradients(tf: Tf, model: LayersModel, size: number): number[]
 
 function modelOf(tf: Tf, ...layers: ((tf: Tf) => ReturnType<Tf['layers']['lstm']>)[]): LayersModel {
   const model = tf.sequential()
-  for (const [place, layer] of layers.entries()) {
+  for (const [index, layer] of layers.entries()) {
     const made = layer(tf)
-    if (place === 0) made.batchInputShape = [null, 9, 4]
+    if (index === 0) made.batchInputShape = [null, 9, 4]
     model.add(made)
   }
   return model
@@ -89,8 +89,8 @@ describe('an LSTM in one operation answers and learns as TensorFlow.js has it', 
     operations.mockRestore()
     expect(names).toEqual(expect.arrayContaining(['BlockLSTMV2', 'BlockLSTMGradV2']))
     expect(found).toHaveLength(expected.length)
-    for (const [place, values] of expected.entries())
-      expect(largestDifference(found[place] ?? [], values)).toBeLessThan(1e-5)
+    for (const [index, values] of expected.entries())
+      expect(largestDifference(found[index] ?? [], values)).toBeLessThan(1e-5)
     model.dispose()
   })
 })

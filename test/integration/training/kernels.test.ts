@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from '@jest/globals'
 import type { LayersModel } from '@tensorflow/tfjs'
 import { recordStep } from '../../../src/engine/compiled/trace-step.ts'
 import { inputsAt } from '../../../src/training/step-feeds.ts'
-import { tensorsOf } from '../../../src/training/step.ts'
+import { stepTensors } from '../../../src/training/step.ts'
 import {
   formOf,
   nativeEngine,
@@ -34,7 +34,7 @@ async function kernelsOf(model: LayersModel, setting: Setting): Promise<string[]
   if (!group) throw new Error('no step')
   const inputs = inputsAt(engine.tf, formOf(setting), group, 0)
   const { recording } = await recordStep(engine, engine.native, {
-    inputs: tensorsOf(inputs),
+    inputs: stepTensors(inputs),
     run: (recorder) => step.run(inputs, recorder),
   })
   step.close()

@@ -67,7 +67,7 @@ function drawn(number: number): Setting {
   const inputShape = pick<Shape>([[10], [4, 3], [6, 5, 2]])
   const layers: unknown[] = []
   let shape = inputShape
-  for (let place = 0; place < 4; place++) {
+  for (let index = 0; index < 4; index++) {
     const [first, ...others] = choicesOn(shape)
     if (!first) throw new Error(`no layer takes ${shape.join(' × ')}`)
     const [layer, answer] = pick([first, ...others])

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Tensor } from '@tensorflow/tfjs'
 import { compileSteps } from '../../../src/engine/compiled/compile.ts'
-import { rehearse } from '../../../src/engine/compiled/trace.ts'
+import { trace } from '../../../src/engine/compiled/trace.ts'
 import { nativeEngine, type NativeEngine } from './setting.ts'
 
 let engine: NativeEngine
@@ -20,7 +20,7 @@ async function rehearsed(step: () => Promise<readonly number[]>) {
     results.push(values)
     return values
   }
-  return { outcome: await rehearse(engine, engine.native, { inputs: [input], run }), results }
+  return { outcome: await trace(engine, engine.native, { inputs: [input], run }), results }
 }
 
 const read = async (tensor: Tensor) => {

@@ -12,8 +12,8 @@ import { augmentation } from '../../../src/training/augment.ts'
 import { buildNetwork } from '../../../src/training/network.ts'
 import { ruleOf } from '../../../src/training/optimizers/optimizer.ts'
 import { CompiledSteps } from '../../../src/training/compiled-steps.ts'
-import type { ExampleForm } from '../../../src/training/step-feeds.ts'
-import type { StepGroup } from '../../../src/training/batches.ts'
+import type { ExampleEncoding } from '../../../src/training/step-feeds.ts'
+import type { StepBatch } from '../../../src/training/batches.ts'
 import { TrainingStep, type Step } from '../../../src/training/step.ts'
 import type { Means, TrainingSteps } from '../../../src/training/training-steps.ts'
 import { folderCache, recordingLog } from '../../harness/engine/small-runtime.ts'
@@ -80,7 +80,7 @@ function rateOf({ optimizer }: Setting): number {
 }
 
 /** Steps on batches of these sizes with features in [−1, 1), and labels that depend on them. */
-export function stepsOf(setting: Setting, sizes: readonly number[]): StepGroup[] {
+export function stepsOf(setting: Setting, sizes: readonly number[]): StepBatch[] {
   const { inputShape, label } = setting
   const width = inputShape.reduce((product, side) => product * side, 1)
   return sizes.map((size, index) => {
@@ -111,7 +111,7 @@ function labelsFrom(numbers: readonly number[], target: Target): Int32Array | Fl
 }
 
 /** How the examples of a setting are fed. */
-export function formOf({ inputShape, label }: Setting): ExampleForm {
+export function formOf({ inputShape, label }: Setting): ExampleEncoding {
   return { transform: { steps: [], shape: [...inputShape] }, label }
 }
 
@@ -141,7 +141,7 @@ export function compiledSteps(
 /** Trains in groups, as a fit would: batches of one size side by side make one. */
 export async function trainOn(
   steps: TrainingSteps,
-  all: readonly StepGroup[],
+  all: readonly StepBatch[],
   groupSize = 1,
 ): Promise<Means[]> {
   const means: Means[] = []
@@ -157,10 +157,10 @@ export async function trainOn(
   return means
 }
 
-function joined(groups: readonly StepGroup[]): StepGroup {
+function joined(groups: readonly StepBatch[]): StepBatch {
   const [first] = groups
   if (!first) throw new Error('no steps')
-  const floats = (part: (group: StepGroup) => readonly number[]) => Float32Array.from(groups.flatMap(part))
+  const floats = (part: (group: StepBatch) => readonly number[]) => Float32Array.from(groups.flatMap(part))
   const labels = groups.flatMap((group) => [...group.labels])
   return {
     count: groups.length,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { assessBudget } from '../../../src/benchmark/assess-costs.ts'
 import { budgetOf, type Budget } from '../../../src/metrics/budget.ts'
-import { percentile, type Fact } from '../../../src/benchmark/fact.ts'
+import { percentile, type CostMeasurement } from '../../../src/benchmark/fact.ts'
 import { randomStream } from '../../../src/random/philox.ts'
 
 function declared(name: string): Budget {
@@ -11,7 +11,7 @@ function declared(name: string): Budget {
 }
 
 /** Turns of one latency each, `slower` times the baseline's on average. */
-function latencies(turns: number, slower: number): Fact {
+function latencies(turns: number, slower: number): CostMeasurement {
   const stream = randomStream(5, 'turns')
   const times = (from: number, scale: number) =>
     Array.from({ length: turns }, (_, turn) => scale * (1 + stream.draw(from + turn)))
@@ -24,10 +24,10 @@ function latencies(turns: number, slower: number): Fact {
   }
 }
 
-function bounds(fact: Fact) {
+function bounds(fact: CostMeasurement) {
   const { compared } = assessBudget(declared('latency-p95'), fact, 1)
-  if (!compared || compared.gain.evidence.degenerate) throw new Error('nothing compared')
-  return { ...compared.gain.evidence.bounds(0.95), value: compared.gain.value }
+  if (!compared || compared.difference.evidence.degenerate) throw new Error('nothing compared')
+  return { ...compared.difference.evidence.bounds(0.95), value: compared.difference.value }
 }
 
 describe('the change of a measured budget', () => {
@@ -50,7 +50,7 @@ describe('the change of a measured budget', () => {
 })
 
 describe('the change of a size', () => {
-  const size = (candidate: number, baseline: number | null): Fact => ({
+  const size = (candidate: number, baseline: number | null): CostMeasurement => ({
     candidate,
     baseline,
     samples: null,
@@ -59,7 +59,7 @@ describe('the change of a size', () => {
 
   it('is known exactly', () => {
     const { compared } = assessBudget(declared('model-bytes'), size(1100, 1000), 1)
-    expect(compared?.gain).toMatchObject({ value: -100, method: 'exact' })
+    expect(compared?.difference).toMatchObject({ value: -100, method: 'exact' })
   })
 
   it('is none without a baseline', () => {

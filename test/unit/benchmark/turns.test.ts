@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
-import { takeTurns } from '../../../src/benchmark/turns.ts'
+import { runInterleaved } from '../../../src/benchmark/turns.ts'
 
 describe('measuring in turns', () => {
   it('asks each of both first in every second turn', async () => {
     const order: string[] = []
     const measure = (model: string, turn: number) => Promise.resolve(order.push(`${model}${turn}`))
-    await takeTurns({ candidate: 'c', baseline: 'b' }, { most: 3, fewest: 1, longest: 60_000 }, measure)
+    await runInterleaved({ candidate: 'c', baseline: 'b' }, { most: 3, fewest: 1, longest: 60_000 }, measure)
     expect(order).toEqual(['c0', 'b0', 'b1', 'c1', 'c2', 'b2'])
   })
 
   it('asks the candidate alone where there is no baseline', async () => {
-    const samples = await takeTurns(
+    const samples = await runInterleaved(
       { candidate: 7, baseline: null },
       { most: 4, fewest: 1, longest: 60_000 },
       (model) => Promise.resolve(model),
@@ -20,7 +20,7 @@ describe('measuring in turns', () => {
 
   it('ends early when it takes too long, but not before the fewest turns', async () => {
     const limits = { most: 1000, fewest: 3, longest: -1 }
-    const { candidate } = await takeTurns({ candidate: 1, baseline: 1 }, limits, (model) =>
+    const { candidate } = await runInterleaved({ candidate: 1, baseline: 1 }, limits, (model) =>
       Promise.resolve(model),
     )
     expect(candidate).toHaveLength(3)

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeStarter } from '../../../src/cli/starter.ts'
-import { readLine } from '../../../src/config/read-pipeline.ts'
+import { readPipeline } from '../../../src/config/read-pipeline.ts'
 import { recordingLog } from '../../harness/engine/small-runtime.ts'
 
 let folder: string
@@ -15,7 +15,9 @@ afterEach(() => rm(folder, { recursive: true }))
 describe('tensorline init', () => {
   it('writes a configuration that can be read, and a workflow', async () => {
     await writeStarter(folder, recordingLog([]))
-    await expect(readLine(join(folder, 'tensorline.yml'))).resolves.toMatchObject({ data: expect.anything() })
+    await expect(readPipeline(join(folder, 'tensorline.yml'))).resolves.toMatchObject({
+      data: expect.anything(),
+    })
     expect(await readFile(join(folder, '.github/workflows/model.yml'), 'utf8')).toContain(
       'tensorline/actions/train@v1',
     )

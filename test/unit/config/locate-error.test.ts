@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { atItsLine } from '../../../src/config/locate-error.ts'
-import { aboutKey, UserError } from '../../../src/errors/user-error.ts'
+import { withConfigPathAsync, UserError } from '../../../src/errors/user-error.ts'
 
 let folder: string
 let file: string
@@ -14,8 +14,8 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-const mistake = { found: 'nothing', expected: 'a file', mend: 'Make one.' }
-const about = (key: readonly PropertyKey[]) => new UserError({ ...mistake, key })
+const problem = { found: 'nothing', expected: 'a file', hint: 'Make one.' }
+const about = (key: readonly PropertyKey[]) => new UserError({ ...problem, key })
 
 it.each([
   ['a key', ['data', 'source'], 3],
@@ -23,27 +23,27 @@ it.each([
   ['a key that is not written, at what it belongs to', ['data', 'label'], 2],
   ['a section that is not written, at the first line', ['gate', 'require', 0], 1],
 ])('gives a mistake about %s its line', async (_, key, line) => {
-  expect(await atItsLine(about(key), file, [])).toMatchObject({ mistakes: [{ location: { file, line } }] })
+  expect(await atItsLine(about(key), file, [])).toMatchObject({ problems: [{ location: { file, line } }] })
 })
 
 it('gives a mistake no line of the file where an override gave the value', async () => {
   const override = { path: ['data'], value: '{source: c.csv}', from: 'the input "set"' }
   const told = await atItsLine(about(['data', 'source']), file, [override])
-  expect(told).toMatchObject({ mistakes: [expect.not.objectContaining({ location: expect.anything() })] })
+  expect(told).toMatchObject({ problems: [expect.not.objectContaining({ location: expect.anything() })] })
 })
 
 it('leaves a mistake where its own place is, and what is no mistake of the user’s', async () => {
-  const located = new UserError({ ...mistake, location: { file: 'a.csv', line: 7 } })
-  const work = aboutKey(['data'], () => Promise.reject(located))
-  await expect(work).rejects.toMatchObject({ mistakes: [{ location: { file: 'a.csv', line: 7 } }] })
+  const located = new UserError({ ...problem, location: { file: 'a.csv', line: 7 } })
+  const work = withConfigPathAsync(['data'], () => Promise.reject(located))
+  await expect(work).rejects.toMatchObject({ problems: [{ location: { file: 'a.csv', line: 7 } }] })
   const bug = new TypeError('a bug')
-  await expect(aboutKey(['data'], () => Promise.reject(bug))).rejects.toBe(bug)
+  await expect(withConfigPathAsync(['data'], () => Promise.reject(bug))).rejects.toBe(bug)
   expect(await atItsLine(bug, file, [])).toBe(bug)
 })
 
 it('keeps the nearest key where work within work is about keys', async () => {
-  const work = aboutKey(['data'], () =>
-    aboutKey(['data', 'source'], () => Promise.reject(new UserError(mistake))),
+  const work = withConfigPathAsync(['data'], () =>
+    withConfigPathAsync(['data', 'source'], () => Promise.reject(new UserError(problem))),
   )
-  await expect(work).rejects.toMatchObject({ mistakes: [{ key: ['data', 'source'] }] })
+  await expect(work).rejects.toMatchObject({ problems: [{ key: ['data', 'source'] }] })
 })

@@ -14,7 +14,7 @@ function mistakesOf(text: string, overrides: readonly Override[] = []) {
   try {
     parseLine(text, 'tensorline.yml', overrides)
   } catch (error) {
-    if (error instanceof UserError) return error.mistakes
+    if (error instanceof UserError) return error.problems
     throw error
   }
   return []
@@ -36,16 +36,16 @@ describe('tensorline.yml', () => {
   })
 
   it('names the line of an unknown key', () => {
-    const [mistake] = mistakesOf(`${valid}train:\n  epoch: 3\n`)
-    expect(mistake?.found).toBe('an unknown key "epoch" at train.epoch')
-    expect(mistake?.location).toEqual({ file: 'tensorline.yml', line: 7, column: 3 })
+    const [problem] = mistakesOf(`${valid}train:\n  epoch: 3\n`)
+    expect(problem?.found).toBe('an unknown key "epoch" at train.epoch')
+    expect(problem?.location).toEqual({ file: 'tensorline.yml', line: 7, column: 3 })
   })
 
   it('reports all mistakes of the file together', () => {
-    const mistakes = mistakesOf(
+    const problems = mistakesOf(
       'name: Big Name\ntrain: {epochs: none, batch-size: -1}\nquantize: {to: int4}\n',
     )
-    expect(mistakes.map(({ location }) => location?.line)).toEqual([1, 2, 2, 3])
+    expect(problems.map(({ location }) => location?.line)).toEqual([1, 2, 2, 3])
   })
 
   it('calls an empty file and an empty section nothing', () => {
@@ -57,16 +57,16 @@ describe('tensorline.yml', () => {
   })
 
   it('says what a wrong value could have been', () => {
-    const [mistake] = mistakesOf(`${valid}quantize:\n  to: int4\n`)
-    expect(mistake?.found).toBe('"int4" at quantize.to')
-    expect(mistake?.expected).toBe('"uint8" or "uint16" or "float16"')
+    const [problem] = mistakesOf(`${valid}quantize:\n  to: int4\n`)
+    expect(problem?.found).toBe('"int4" at quantize.to')
+    expect(problem?.expected).toBe('"uint8" or "uint16" or "float16"')
   })
 
   it('lists the layers that exist where there is none of that name', () => {
-    const [mistake] = mistakesOf(valid.replace('dense', 'transformer'))
-    expect(mistake?.found).toContain('model.layers[1]')
-    expect(mistake?.expected).toMatch(/a mapping with .*"dense"/)
-    expect(mistake?.mend).toMatch(/docs\/configuration\.md$/)
+    const [problem] = mistakesOf(valid.replace('dense', 'transformer'))
+    expect(problem?.found).toContain('model.layers[1]')
+    expect(problem?.expected).toMatch(/a mapping with .*"dense"/)
+    expect(problem?.hint).toMatch(/docs\/configuration\.md$/)
   })
 
   it.each([
@@ -88,38 +88,38 @@ describe('tensorline.yml', () => {
       'standardize',
     ],
   ])('says which name of %s was meant by "%s"', (_, word, text, suggestion) => {
-    const mistakes = mistakesOf(text)
-    expect(mistakes).toHaveLength(1)
-    expect(mistakes[0]?.found).toContain(word)
-    expect(mistakes[0]?.mend).toBe(`Did you mean "${suggestion}"?`)
-    expect(mistakes[0]?.expected.length).toBeLessThan(200)
+    const problems = mistakesOf(text)
+    expect(problems).toHaveLength(1)
+    expect(problems[0]?.found).toContain(word)
+    expect(problems[0]?.hint).toBe(`Did you mean "${suggestion}"?`)
+    expect(problems[0]?.expected.length).toBeLessThan(200)
   })
 
   it('does not miss a key that is there under a misspelt name', () => {
-    const mistakes = mistakesOf(valid.replace('source', 'sorce'))
-    expect(mistakes.map(({ found }) => found)).toEqual(['an unknown key "sorce" at data.sorce'])
+    const problems = mistakesOf(valid.replace('source', 'sorce'))
+    expect(problems.map(({ found }) => found)).toEqual(['an unknown key "sorce" at data.sorce'])
   })
 
   it('says what the metric of a search could be', () => {
-    const [mistake] = mistakesOf(
+    const [problem] = mistakesOf(
       `${valid}search: {metric: val_acc, space: {train.epochs: {choices: [1, 2]}}}\n`,
     )
-    expect(mistake?.expected).toBe(
+    expect(problem?.expected).toBe(
       '"validation-loss" or "validation-accuracy" or "loss" or "accuracy", or <output>/ before one of these',
     )
   })
 
   it('lists the keys that exist where none is like the unknown one', () => {
-    const [mistake] = mistakesOf(`${valid}quantize: {bits: 8}\n`)
-    expect(mistake?.expected).toBe('one of to, max-accuracy-drop, exclude, on-inconclusive')
+    const [problem] = mistakesOf(`${valid}quantize: {bits: 8}\n`)
+    expect(problem?.expected).toBe('one of to, max-accuracy-drop, exclude, on-inconclusive')
   })
 
   it('tells mistakes in the order of the file, limits in words', () => {
-    const mistakes = mistakesOf(
+    const problems = mistakesOf(
       'name: x\ntrain: {batch-size: 0}\ndata: {source: a, lable: b}\ndeploy: {port: 80000}\n',
     )
-    expect(mistakes.map(({ location }) => location?.line)).toEqual([2, 3, 4])
-    expect(mistakes.map(({ expected }) => expected)).toEqual([
+    expect(problems.map(({ location }) => location?.line)).toEqual([2, 3, 4])
+    expect(problems.map(({ expected }) => expected)).toEqual([
       'more than 0',
       expect.any(String),
       'at most 65535',
@@ -127,30 +127,30 @@ describe('tensorline.yml', () => {
   })
 
   it('blames an override, not a line of the file, for what the override gave', () => {
-    const [mistake] = mistakesOf(`${valid}train: {epochs: 3}\n`, [
+    const [problem] = mistakesOf(`${valid}train: {epochs: 3}\n`, [
       { path: ['train', 'epochs'], value: 'many', from: 'the input "set"' },
     ])
-    expect(mistake?.found).toBe('"many" at train.epochs, from the input "set"')
-    expect(mistake?.location).toBeUndefined()
+    expect(problem?.found).toBe('"many" at train.epochs, from the input "set"')
+    expect(problem?.location).toBeUndefined()
   })
 
   it.each([
     ['a path below a text', { path: ['name', 'first'], value: 'x' }, 'name.first=x'],
     ['a value that is no YAML', { path: ['train', 'epochs'], value: '{' }, 'train.epochs={'],
   ])('refuses an override with %s', (_, override, found) => {
-    const [mistake] = mistakesOf(valid, [{ ...override, from: 'the input "set"' }])
-    expect(mistake?.found).toContain(`${found} in the input "set"`)
+    const [problem] = mistakesOf(valid, [{ ...override, from: 'the input "set"' }])
+    expect(problem?.found).toContain(`${found} in the input "set"`)
   })
 
   it('speaks of the option, not of the other layers, where a layer is known and its option wrong', () => {
-    const mistakes = mistakesOf(valid.replace('units: 10', 'units: ten'))
-    expect(mistakes).toHaveLength(1)
-    expect(mistakes[0]?.found).toBe('"ten" at model.layers[1].dense.units')
+    const problems = mistakesOf(valid.replace('units: 10', 'units: ten'))
+    expect(problems).toHaveLength(1)
+    expect(problems[0]?.found).toBe('"ten" at model.layers[1].dense.units')
   })
 
   it('says where an unknown option of a known layer stands', () => {
-    const [mistake] = mistakesOf(valid.replace('units: 10', 'unit: 10, units: 10'))
-    expect(mistake?.found).toBe('an unknown key "unit" at model.layers[1].dense.unit')
+    const [problem] = mistakesOf(valid.replace('units: 10', 'unit: 10, units: 10'))
+    expect(problem?.found).toBe('an unknown key "unit" at model.layers[1].dense.unit')
   })
 
   it('takes overrides as if they stood in the file', () => {
@@ -164,9 +164,9 @@ describe('tensorline.yml', () => {
   })
 
   it('points at broken YAML', () => {
-    const [mistake] = mistakesOf('name: mnist\ndata: {source: [a\n')
-    expect(mistake?.found).toContain('YAML that cannot be read')
-    expect(mistake?.location?.file).toBe('tensorline.yml')
+    const [problem] = mistakesOf('name: mnist\ndata: {source: [a\n')
+    expect(problem?.found).toContain('YAML that cannot be read')
+    expect(problem?.location?.file).toBe('tensorline.yml')
   })
 
   it('points at the place where YAML breaks, and at none that follows from it', () => {
@@ -175,14 +175,14 @@ describe('tensorline.yml', () => {
       '    - {name: odd, where: place in ["a", "b"] and size > 3}',
       '  require: ["x >= 1"]',
     ]
-    const mistakes = mistakesOf(`${valid}gate:\n  ${slices.join('\n')}\n`)
-    expect(mistakes).toHaveLength(1)
-    expect(mistakes[0]?.location?.line).toBe(valid.split('\n').length + 2)
+    const problems = mistakesOf(`${valid}gate:\n  ${slices.join('\n')}\n`)
+    expect(problems).toHaveLength(1)
+    expect(problems[0]?.location?.line).toBe(valid.split('\n').length + 2)
   })
 
   it('shows how a requirement is written when one cannot be read', () => {
-    const [mistake] = mistakesOf(`${valid}gate:\n  require: [accuracy is high]\n`)
-    expect(mistake?.expected).toContain('accuracy >= 0.97')
-    expect(mistake?.location?.line).toBe(7)
+    const [problem] = mistakesOf(`${valid}gate:\n  require: [accuracy is high]\n`)
+    expect(problem?.expected).toContain('accuracy >= 0.97')
+    expect(problem?.location?.line).toBe(7)
   })
 })

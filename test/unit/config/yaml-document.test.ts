@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { parseLine, readLine } from '../../../src/config/read-pipeline.ts'
-import { UserError, type Mistake } from '../../../src/errors/user-error.ts'
+import { parseLine, readPipeline } from '../../../src/config/read-pipeline.ts'
+import { UserError, type Problem } from '../../../src/errors/user-error.ts'
 import { withMachineExplained } from '../../../src/errors/machine-errors.ts'
 
 const valid = `name: mnist
@@ -11,12 +11,12 @@ model:
   layers: [flatten, {dense: {units: 10, activation: softmax}}]
 `
 
-function mistakesOf(text: string, set?: string): readonly Mistake[] {
+function mistakesOf(text: string, set?: string): readonly Problem[] {
   const overrides = set === undefined ? [] : [{ path: ['train'], value: set, from: 'the input "set"' }]
   try {
     parseLine(text, 'tensorline.yml', overrides)
   } catch (error) {
-    if (error instanceof UserError) return error.mistakes
+    if (error instanceof UserError) return error.problems
     throw error
   }
   return []
@@ -46,8 +46,8 @@ describe('tensorline.yml', () => {
     ['more levels than 100', nested(150), 6],
     ['more levels than the parser has stack for', nested(20_000), 6],
   ])('with %s is refused with the line', (_, text, line) => {
-    const [mistake] = mistakesOf(valid + text)
-    expect(mistake?.location).toMatchObject({ file: 'tensorline.yml', line })
+    const [problem] = mistakesOf(valid + text)
+    expect(problem?.location).toMatchObject({ file: 'tensorline.yml', line })
   })
 
   it('may have aliases', () => {
@@ -63,15 +63,15 @@ describe('tensorline.yml', () => {
   // With a search among all keys for each, 2,000 took half a minute.
   it('with 10,000 unknown keys is refused in one pass, with the first hundred by name', () => {
     const unknown = Array.from({ length: 10_000 }, (_, key) => `k${key}: 1\n`).join('')
-    const mistakes = mistakesOf(valid + unknown)
-    expect(mistakes).toHaveLength(100)
-    expect(mistakes.at(-1)?.mend).toContain('9900 more mistakes are not shown')
+    const problems = mistakesOf(valid + unknown)
+    expect(problems).toHaveLength(100)
+    expect(problems.at(-1)?.hint).toContain('9900 more mistakes are not shown')
   }, 30_000)
 
   it('that is a folder is refused with its path', async () => {
-    const error: unknown = await readLine(import.meta.dirname).catch(withMachineExplained)
+    const error: unknown = await readPipeline(import.meta.dirname).catch(withMachineExplained)
     expect(error).toMatchObject({
-      mistakes: [{ found: expect.stringContaining(`a folder at ${import.meta.dirname}`) }],
+      problems: [{ found: expect.stringContaining(`a folder at ${import.meta.dirname}`) }],
     })
   })
 

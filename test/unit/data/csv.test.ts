@@ -83,10 +83,10 @@ describe('CSV files', () => {
     ['tabs', 'a\tb\n1\t2\n', 'a header separated by tabs', 'commas', 1],
     ['an empty file', '', 'an empty file', 'examples', undefined],
   ])('are refused with the line: %s', async (_, content, found, expected, line) => {
-    const mistake = await mistakeOf(read(content))
-    expect(mistake.found).toContain(found)
-    expect(mistake.expected).toContain(expected)
-    expect(mistake.location).toEqual(line === undefined ? { file: 'rows.csv' } : { file: 'rows.csv', line })
+    const problem = await mistakeOf(read(content))
+    expect(problem.found).toContain(found)
+    expect(problem.expected).toContain(expected)
+    expect(problem.location).toEqual(line === undefined ? { file: 'rows.csv' } : { file: 'rows.csv', line })
   })
 
   it('with other columns than the first are refused', async () => {

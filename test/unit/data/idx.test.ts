@@ -89,17 +89,17 @@ describe('IDX files', () => {
     ['images without size', { 'x-images-idx3-ubyte': idx([3, 0, 4], []) }, '3 × 0 × 4', 'height'],
   ])('are refused: %s', async (_, change, found, expected) => {
     // prettier-ignore
-    const mistake = await mistakeOf(read({ ...pair, ...change }))
-    expect(mistake.found).toContain(found)
-    expect(mistake.expected).toContain(expected)
-    expect(mistake.location?.file).toBe('x-images-idx3-ubyte')
+    const problem = await mistakeOf(read({ ...pair, ...change }))
+    expect(problem.found).toContain(found)
+    expect(problem.expected).toContain(expected)
+    expect(problem.location?.file).toBe('x-images-idx3-ubyte')
   })
 
   it('are refused with their name when a gzip file unpacks to more than its header declares', async () => {
     const header = idx([10, 28, 28], [])
     const bomb = gzipSync(Buffer.concat([header, Buffer.alloc(2 ** 26)]))
-    const mistake = await mistakeOf(read({ 'd-images-idx3-ubyte.gz': bomb, 'd-labels-idx1-ubyte': labels }))
-    expect(mistake).toMatchObject({
+    const problem = await mistakeOf(read({ 'd-images-idx3-ubyte.gz': bomb, 'd-labels-idx1-ubyte': labels }))
+    expect(problem).toMatchObject({
       found: 'a gzip file with more data than its header declares',
       expected: '7856 bytes',
       location: { file: 'd-images-idx3-ubyte.gz' },
@@ -110,8 +110,8 @@ describe('IDX files', () => {
     ['plain', idx([2 ** 31 - 1, 28, 28], [0])],
     ['gzipped', gzipSync(idx([2 ** 31 - 1, 28, 28], [0]))],
   ])('are refused when their %s header declares more than 2 GiB', async (_, bytes) => {
-    const mistake = await mistakeOf(read({ 'd-images-idx3-ubyte': bytes, 'd-labels-idx1-ubyte': labels }))
-    expect(mistake.expected).toBe('at most 2147483648 bytes of data')
+    const problem = await mistakeOf(read({ 'd-images-idx3-ubyte': bytes, 'd-labels-idx1-ubyte': labels }))
+    expect(problem.expected).toBe('at most 2147483648 bytes of data')
   })
 
   it('without their other half are refused', async () => {

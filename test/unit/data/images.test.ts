@@ -47,9 +47,9 @@ describe('image files', () => {
     ['dog/2.png', png(3, 1).subarray(0, 20), 'a PNG file that is cut short', 'a whole PNG or JPEG file'],
     ['dog/2.jpg', jpeg(3).subarray(0, 30), 'a JPEG file that is cut short', 'a whole PNG or JPEG file'],
   ])('are refused by name: %s', async (path, content, found, expected) => {
-    const mistake = await mistakeOf(read({ 'cat/1.png': png(3, 1), [path]: content }))
-    expect(mistake).toMatchObject({ expected, location: { file: path } })
-    expect(mistake.found).toContain(found)
+    const problem = await mistakeOf(read({ 'cat/1.png': png(3, 1), [path]: content }))
+    expect(problem).toMatchObject({ expected, location: { file: path } })
+    expect(problem.found).toContain(found)
   })
 
   it('are refused all at once, ten of them by name', async () => {
@@ -57,9 +57,9 @@ describe('image files', () => {
     const odd = Object.fromEntries(names.map((name, i) => [name, i % 2 ? png(4, 1) : Buffer.from('GIF')]))
     const work = read({ 'cat/1.png': png(3, 1), ...odd })
     await expect(work).rejects.toMatchObject({
-      mistakes: names.slice(0, 10).map((file, i) => ({
+      problems: names.slice(0, 10).map((file, i) => ({
         location: { file },
-        mend:
+        hint:
           i === 9 ? expect.stringContaining('2 more images are wrong') : expect.not.stringContaining('more'),
       })),
     })

@@ -24,8 +24,8 @@ describe('JSON lines', () => {
     ['7\n', 'a line with 7', 1],
     [Buffer.from('{"a": "ü"}\n', 'latin1'), 'text that is not UTF-8', 1],
   ])('are refused with the line: %j', async (content, found, line) => {
-    const mistake = await mistakeOf(read(content))
-    expect(mistake.found).toContain(found)
-    expect(mistake.location).toEqual({ file: 'rows.jsonl', line })
+    const problem = await mistakeOf(read(content))
+    expect(problem.found).toContain(found)
+    expect(problem.location).toEqual({ file: 'rows.jsonl', line })
   })
 })

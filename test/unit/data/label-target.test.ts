@@ -27,8 +27,8 @@ describe('the labels of an output', () => {
 
 describe('the output that a gate judges', () => {
   it('is the only one, or the one that is named', () => {
-    expect(judgedOutput(species, undefined)).toEqual({ name: 'kind', label: species, place: 0 })
-    expect(judgedOutput(several, 'species')).toEqual({ name: 'species', label: species, place: 1 })
+    expect(judgedOutput(species, undefined)).toEqual({ name: 'kind', label: species, index: 0 })
+    expect(judgedOutput(several, 'species')).toEqual({ name: 'species', label: species, index: 1 })
   })
 
   it.each<[string, Target, string | undefined, RegExp]>([
@@ -41,8 +41,8 @@ describe('the output that a gate judges', () => {
 
   it('is answered by the output of its name, or by the only one of a model', () => {
     const output = { name: 'species', label: species }
-    expect(placeOfAnswer(several, output)).toMatchObject({ place: 1 })
-    expect(placeOfAnswer(species, output)).toMatchObject({ place: 0, label: species })
+    expect(placeOfAnswer(several, output)).toMatchObject({ index: 1 })
+    expect(placeOfAnswer(species, output)).toMatchObject({ index: 0, label: species })
     expect(placeOfAnswer(several, { name: 'weight', label: price })).toBeNull()
   })
 })

@@ -11,7 +11,7 @@ const files = { 'd/a.csv': `age,height,kind,euros\n${rows.join('\n')}\n` }
 const labels = { species: { column: 'kind' }, price: { column: 'euros', task: 'regression' } }
 const prepared = async (more: object) =>
   prepare(await folderWith(files), { source: 'd', transform: ['standardize'], ...more })
-const mistake = async (more: object) => mistakeOf(prepared(more))
+const problem = async (more: object) => mistakeOf(prepared(more))
 
 describe('a table of several labels', () => {
   it('has them by the names of their outputs, in whatever order they are listed', async () => {
@@ -33,9 +33,9 @@ describe('a table of several labels', () => {
     const { dataset } = await prepared({ labels, split: { train: 0.8, validation: 0.1, test: 0.1 } })
     const { size, ids, labels: values } = await readSplit(dataset, 'test')
     expect(values).toHaveLength(2 * size)
-    for (const [place, id] of ids.entries()) {
+    for (const [index, id] of ids.entries()) {
       const row = Number(id.split('#')[1])
-      expect([...values.subarray(2 * place, 2 * place + 2)]).toEqual([
+      expect([...values.subarray(2 * index, 2 * index + 2)]).toEqual([
         Math.fround(Number((row / 4).toFixed(2))),
         row % 2,
       ])
@@ -71,7 +71,7 @@ describe('a table of several labels', () => {
     ['the model sees', { labels, columns: ['age', 'euros'] }, /the label euros among the columns/],
     ['is the weight', { labels, weight: 'euros' }, /the weight euros as the label/],
   ])('is refused with a column that %s', async (_, more, message) => {
-    expect((await mistake(more)).found).toMatch(message)
+    expect((await problem(more)).found).toMatch(message)
   })
 
   it('is refused beside one label, and with one output', () => {

@@ -8,7 +8,7 @@ const rows = Array.from(
 const files = { 'd/a.csv': `age,color,height,label\n${rows.join('\n')}\n` }
 const prepared = async (more: object) =>
   (await prepare(await folderWith(files), { source: 'd', transform: ['standardize'], ...more })).dataset
-const mistake = async (more: object) => {
+const problem = async (more: object) => {
   const folder = await folderWith(files)
   return mistakeOf(prepare(folder, { source: 'd', ...more }))
 }
@@ -32,9 +32,9 @@ describe('a table whose columns are divided among inputs', () => {
   })
 
   it('has the features of one that is not divided, so that a model of one input stays its baseline', async () => {
-    const divided = await prepared({ inputs: { person: ['height', 'age'], look: ['color'] } })
+    const splitInputs = await prepared({ inputs: { person: ['height', 'age'], look: ['color'] } })
     const whole = await prepared({})
-    expect(divided.details.features).toEqual(whole.details.features)
+    expect(splitInputs.details.features).toEqual(whole.details.features)
     expect(whole.details.transform).not.toHaveProperty('inputs')
   })
 
@@ -58,6 +58,6 @@ describe('a table whose columns are divided among inputs', () => {
     ['that is not there', { inputs: { a: ['age'], b: ['weight'] } }, /no column weight/],
     ['that is the label', { inputs: { a: ['age'], b: ['label'] } }, /the label label among the columns/],
   ])('is refused with a column %s', async (_, more, message) => {
-    expect(JSON.stringify(await mistake(more))).toMatch(message)
+    expect(JSON.stringify(await problem(more))).toMatch(message)
   })
 })

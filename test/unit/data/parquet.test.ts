@@ -36,9 +36,9 @@ describe('Parquet files that pyarrow wrote', () => {
     const damaged = Buffer.from(whole)
     damaged.fill(0xff, 4, 400)
     for (const bytes of [whole.subarray(0, -9), damaged, Buffer.from('a,b\n1,2\n')]) {
-      const mistake = await mistakeOf(readParquet([await dataFile('x.parquet', bytes)]))
-      expect(mistake.found).toContain('cannot be read as Parquet')
-      expect(mistake.location).toEqual({ file: 'x.parquet' })
+      const problem = await mistakeOf(readParquet([await dataFile('x.parquet', bytes)]))
+      expect(problem.found).toContain('cannot be read as Parquet')
+      expect(problem.location).toEqual({ file: 'x.parquet' })
     }
   })
 
@@ -55,9 +55,9 @@ describe('Parquet files that pyarrow wrote', () => {
     ])
     const footer = bytes.readUInt32LE(bytes.length - 8) + many.length - rows.length
     changed.writeUInt32LE(footer, changed.length - 8)
-    const mistake = await mistakeOf(readParquet([await dataFile('x.parquet', changed)]))
-    expect(mistake.found).toContain(`${2 ** 40} rows of 9 columns`)
-    expect(mistake.location).toEqual({ file: 'x.parquet' })
+    const problem = await mistakeOf(readParquet([await dataFile('x.parquet', changed)]))
+    expect(problem.found).toContain(`${2 ** 40} rows of 9 columns`)
+    expect(problem.location).toEqual({ file: 'x.parquet' })
   })
 
   it('are refused when a page declares more values than its column', async () => {
@@ -66,9 +66,9 @@ describe('Parquet files that pyarrow wrote', () => {
     const at = bytes.indexOf(Buffer.from([0x2c, 0x15, 0x08]))
     expect(at).toBeGreaterThan(0)
     bytes[at + 2] = 0x7e
-    const mistake = await mistakeOf(readParquet([await dataFile('x.parquet', bytes)]))
-    expect(mistake.found).toContain('pages of more values than the 4 that count declares')
-    expect(mistake.location).toEqual({ file: 'x.parquet' })
+    const problem = await mistakeOf(readParquet([await dataFile('x.parquet', bytes)]))
+    expect(problem.found).toContain('pages of more values than the 4 that count declares')
+    expect(problem.location).toEqual({ file: 'x.parquet' })
   })
 
   it('are refused when a page unpacks to more than it declares', async () => {
@@ -76,7 +76,7 @@ describe('Parquet files that pyarrow wrote', () => {
     const page = 4
     expect([...bytes.subarray(page, page + 3)]).toEqual([0x15, 0x04, 0x15])
     bytes[page + 3] = 2
-    const mistake = await mistakeOf(readParquet([await dataFile('x.parquet', bytes)]))
-    expect(mistake.found).toMatch(/cannot be read as Parquet .*larger than/)
+    const problem = await mistakeOf(readParquet([await dataFile('x.parquet', bytes)]))
+    expect(problem.found).toMatch(/cannot be read as Parquet .*larger than/)
   })
 })

@@ -78,10 +78,10 @@ describe('prepared images', () => {
     const bad = Uint8Array.from(good)
     bad.fill(0, 45, 50)
     const base = await folderWith({ 'd/a/1.png': good, 'd/a/2.png': bad, 'd/b/3.png': good })
-    const mistake = await mistakeOf(
+    const problem = await mistakeOf(
       prepare(base, { source: 'd', split: { train: 1, validation: 0, test: 0 } }),
     )
-    expect(mistake.found).toContain('a PNG file that cannot be decoded')
-    expect(mistake.location).toEqual({ file: join(base, 'd/a/2.png') })
+    expect(problem.found).toContain('a PNG file that cannot be decoded')
+    expect(problem.location).toEqual({ file: join(base, 'd/a/2.png') })
   })
 })

@@ -151,9 +151,9 @@ describe('cleaning', () => {
   })
 
   it('keeps duplicates unless told otherwise, and stops at a missing value', async () => {
-    const mistake = await mistakeOf(prepare(await folderWith({ 'd/a.csv': dirty }), settings))
-    expect(mistake.found).toContain('no value in color (d/a.csv#100)')
-    expect(mistake.location?.line).toBe(102)
+    const problem = await mistakeOf(prepare(await folderWith({ 'd/a.csv': dirty }), settings))
+    expect(problem.found).toContain('no value in color (d/a.csv#100)')
+    expect(problem.location?.line).toBe(102)
     const { dataset } = await prepare(await folderWith({ 'd/a.csv': dirty }), {
       ...settings,
       clean: { missing: 'drop' },
@@ -195,8 +195,8 @@ describe('sources that are wrong', () => {
   it('are refused with lists in a column that the model sees, and taken where it does not see it', async () => {
     const lines = rows.map((_, i) => JSON.stringify({ age: i, vector: [i, 1], label: i % 2 ? 'yes' : 'no' }))
     const base = await folderWith({ 'd/a.jsonl': lines.join('\n') })
-    const mistake = await mistakeOf(prepare(base, { source: 'd' }))
-    expect(mistake.found).toBe('lists or objects in column vector in the source')
+    const problem = await mistakeOf(prepare(base, { source: 'd' }))
+    expect(problem.found).toBe('lists or objects in column vector in the source')
     const { dataset } = await prepare(base, { source: 'd', columns: ['age'] })
     expect(dataset.details.features).toMatchObject({ columns: [{ name: 'age' }] })
   })
@@ -205,10 +205,10 @@ describe('sources that are wrong', () => {
     const wrong = { source: 'd', label: 'lable', columns: ['ages', 'color'], weight: 'xyz' }
     const work = prepare(await folderWith({ 'd/a.csv': csv }), wrong)
     await expect(work).rejects.toMatchObject({
-      mistakes: [
-        { key: ['data', 'label'], mend: 'Did you mean "label"?' },
-        { key: ['data', 'weight'], mend: 'Correct the name in the data section.' },
-        { key: ['data', 'columns'], mend: 'Did you mean "age"?' },
+      problems: [
+        { key: ['data', 'label'], hint: 'Did you mean "label"?' },
+        { key: ['data', 'weight'], hint: 'Correct the name in the data section.' },
+        { key: ['data', 'columns'], hint: 'Did you mean "age"?' },
       ],
     })
   })
@@ -289,21 +289,21 @@ describe('sources that are wrong', () => {
   ])('are refused, with nothing written: %s', async (_, content, change, found, expected) => {
     // prettier-ignore
     const base = await folderWith({ 'd/a.csv': content })
-    const mistake = await mistakeOf(prepare(base, { ...settings, ...change }))
-    expect(mistake.found).toContain(found)
-    expect(mistake.expected).toContain(expected)
+    const problem = await mistakeOf(prepare(base, { ...settings, ...change }))
+    expect(problem.found).toContain(found)
+    expect(problem.expected).toContain(expected)
     expect(await readdir(base)).toEqual(['d'])
-    const row = /#(\d+)\)/.exec(mistake.found)
-    if (row) expect(mistake.location).toEqual({ file: join(base, 'd/a.csv'), line: Number(row[1]) + 2 })
+    const row = /#(\d+)\)/.exec(problem.found)
+    if (row) expect(problem.location).toEqual({ file: join(base, 'd/a.csv'), line: Number(row[1]) + 2 })
   })
 
   it('are refused when their permissions forbid to read them', async () => {
     const base = await folderWith({ 'd/a.csv': csv })
     await chmod(join(base, 'd/a.csv'), 0o000)
     process.seteuid?.(process.getuid?.() === 0 ? 65534 : (process.getuid?.() ?? 0))
-    const mistake = await mistakeOf(prepare(base, settings))
-    expect(mistake).toMatchObject({ location: { file: join(base, 'd/a.csv') } })
-    expect(mistake.found).toContain('EACCES')
+    const problem = await mistakeOf(prepare(base, settings))
+    expect(problem).toMatchObject({ location: { file: join(base, 'd/a.csv') } })
+    expect(problem.found).toContain('EACCES')
   })
 
   it('leave the dataset that was there as it was', async () => {

@@ -39,13 +39,13 @@ describe('the files of sources', () => {
     const { files } = await findFiles([{ url, sha256 }], '.', undefined)
     expect(files[0]).toEqual({
       path: 'https://example.com/a/b.csv',
-      place: { kind: 'download', url, sha256 },
+      origin: { kind: 'download', url, sha256 },
     })
   })
 
   it('are told beside the images that are passed over for their format', async () => {
     const folder = await folderWith({ 'd/a.png': 'x', 'd/b.webp': 'x', 'd/c.TIF': 'x', 'd/notes.txt': 'x' })
-    const { files, overlooked } = await findFiles(['d'], folder, undefined)
+    const { files, skippedFiles: overlooked } = await findFiles(['d'], folder, undefined)
     expect(files.map(({ path }) => path)).toEqual(['d/a.png'])
     expect(overlooked).toEqual(['d/b.webp', 'd/c.TIF'])
   })
@@ -63,7 +63,7 @@ describe('the files of sources', () => {
 
 describe('a format', () => {
   const files = (...paths: string[]) =>
-    paths.map((path) => ({ path, place: { kind: 'local', file: path } as const }))
+    paths.map((path) => ({ path, origin: { kind: 'local', file: path } as const }))
 
   it.each([
     ['idx', 'train-images-idx3-ubyte'],

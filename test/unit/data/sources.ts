@@ -6,7 +6,7 @@ import { dataSection } from '../../../src/config/data.ts'
 import type { DataFile } from '../../../src/data/data-file.ts'
 import { prepareDataset } from '../../../src/data/prepare.ts'
 import { recipeOf } from '../../../src/data/recipe.ts'
-import { UserError, type Mistake } from '../../../src/errors/user-error.ts'
+import { UserError, type Problem } from '../../../src/errors/user-error.ts'
 
 const made: string[] = []
 afterAll(async () => {
@@ -56,12 +56,12 @@ export async function prepare(base: string, settings: unknown) {
 }
 
 /** The one mistake that work must end with. */
-export async function mistakeOf(work: Promise<unknown>): Promise<Mistake> {
+export async function mistakeOf(work: Promise<unknown>): Promise<Problem> {
   try {
     await work
   } catch (error) {
-    const [mistake] = error instanceof UserError ? error.mistakes : []
-    if (mistake) return mistake
+    const [problem] = error instanceof UserError ? error.problems : []
+    if (problem) return problem
     throw error
   }
   throw new Error('no mistake was found')

@@ -66,11 +66,11 @@ describe('a column of weights', () => {
     ['a weight of images', image, {}, 'the weight trust in the data section, and images', 'for tables only'], // prettier-ignore
   ])('is refused, with nothing written: %s', async (_, files, change, found, expected) => {
     const base = await folderWith(files)
-    const mistake = await mistakeOf(prepare(base, { ...settings, ...change }))
-    expect(mistake.found).toContain(found)
-    expect(mistake.expected).toContain(expected)
+    const problem = await mistakeOf(prepare(base, { ...settings, ...change }))
+    expect(problem.found).toContain(found)
+    expect(problem.expected).toContain(expected)
     expect(await readdir(base)).not.toContain('made')
-    if (mistake.found.includes('#'))
-      expect(mistake.location).toEqual({ file: join(base, 'd/a.csv'), line: 102 })
+    if (problem.found.includes('#'))
+      expect(problem.location).toEqual({ file: join(base, 'd/a.csv'), line: 102 })
   })
 })

@@ -35,14 +35,14 @@ describe('withMachineExplained', () => {
   ])('explains %s as a mistake with a fix', async (code, found, work) => {
     const error = await explained(work)
     expect(error).toBeInstanceOf(UserError)
-    expect(error).toMatchObject({ mistakes: [{ found: expect.stringMatching(`^${found}.*${code}`) }] })
+    expect(error).toMatchObject({ problems: [{ found: expect.stringMatching(`^${found}.*${code}`) }] })
   })
 
   it.each(['EACCES', 'EPERM', 'EROFS', 'EMFILE', 'ENFILE'])('explains %s with the path', (code) => {
     const error = Object.assign(new Error(`${code}: open`), { code, syscall: 'open', path: '/srv/data.csv' })
     expect(withMachineExplained(error)).toMatchObject({
       name: 'UserError',
-      mistakes: [{ found: expect.stringContaining('/srv/data.csv') }],
+      problems: [{ found: expect.stringContaining('/srv/data.csv') }],
     })
   })
 
@@ -56,7 +56,7 @@ describe('withMachineExplained', () => {
     async (allocate) => {
       expect(await explained(allocate)).toMatchObject({
         name: 'UserError',
-        mistakes: [{ found: expect.stringMatching(/^too little memory .* of \d+\.\d GiB are free/) }],
+        problems: [{ found: expect.stringMatching(/^too little memory .* of \d+\.\d GiB are free/) }],
       })
     },
   )

@@ -53,6 +53,6 @@ describe('createFolder', () => {
       () => null,
       (thrown: unknown) => withMachineExplained(thrown),
     )
-    expect(error).toMatchObject({ name: 'UserError', mistakes: [{ found: expect.stringContaining(found) }] })
+    expect(error).toMatchObject({ name: 'UserError', problems: [{ found: expect.stringContaining(found) }] })
   })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { gateSection } from '../../../src/config/gate.ts'
-import { chargedConfidence, chargeDecisions } from '../../../src/gate/adjust-for-reuse.ts'
+import { adjustedConfidence, chargeDecisions } from '../../../src/gate/adjust-for-reuse.ts'
 import { publishedVerdict } from '../../../src/gate/test-set-reuse.ts'
-import { judge } from '../../../src/gate/evaluate.ts'
+import { evaluateGate } from '../../../src/gate/evaluate.ts'
 import { canonicalJson } from '../../../src/artifacts/digest.ts'
 import { baselineOf, caseOf, classifier, digits, gateOf, knownFact } from '../../harness/predictions.ts'
 
@@ -10,9 +10,9 @@ const bit = { reuse: 'bit', budget: 10 } as const
 
 describe('the charge of a decision', () => {
   it('is a union bound over decisions fixed beforehand, and over all histories of adaptive ones', () => {
-    expect(1 - chargedConfidence(0.95, { budget: 10, adaptivity: 'none' })).toBeCloseTo(0.05 / 10, 12)
-    expect(1 - chargedConfidence(0.95, { budget: 10, adaptivity: 'full' })).toBeCloseTo(0.05 / 1024, 12)
-    expect(chargedConfidence(0.95, { budget: 1, adaptivity: 'none' })).toBeCloseTo(0.95, 12)
+    expect(1 - adjustedConfidence(0.95, { budget: 10, adaptivity: 'none' })).toBeCloseTo(0.05 / 10, 12)
+    expect(1 - adjustedConfidence(0.95, { budget: 10, adaptivity: 'full' })).toBeCloseTo(0.05 / 1024, 12)
+    expect(adjustedConfidence(0.95, { budget: 1, adaptivity: 'none' })).toBeCloseTo(0.95, 12)
   })
 
   it('is paid by every rule that has a confidence, and by none in the open mode', () => {
@@ -32,7 +32,7 @@ describe('the charge of a decision', () => {
 
   it('makes a gate pass less easily than it did', () => {
     const trial = (testSet: Parameters<typeof gateOf>[0]) =>
-      judge(
+      evaluateGate(
         caseOf({
           candidate: classifier(4000, digits, (example) => example % 20 !== 0),
           baseline: baselineOf(classifier(4000, digits, (example) => example % 20 !== 1)),
@@ -64,7 +64,7 @@ describe('one bit', () => {
   const gate = gateOf({ compare: [{ margin: 0.2 }], 'test-set': bit })
   const published = (wrong: number) =>
     publishedVerdict(
-      judge(
+      evaluateGate(
         caseOf({
           candidate: classifier(4000, digits, (example) => example % wrong !== 0),
           baseline: baselineOf(classifier(4000, digits, (example) => example % 20 !== 1)),
@@ -81,7 +81,7 @@ describe('one bit', () => {
 
   it('tells an inconclusive verdict as the pass or the failure that it is to the job', () => {
     const strict = gateOf({ compare: [{ margin: 0.001 }], 'on-inconclusive': 'fail', 'test-set': bit })
-    const verdict = judge(
+    const verdict = evaluateGate(
       caseOf({
         candidate: classifier(4000, digits, (example) => example % 20 !== 0),
         baseline: baselineOf(classifier(4000, digits, (example) => example % 20 !== 1)),
@@ -94,7 +94,7 @@ describe('one bit', () => {
 
   it('is refused to metrics whose resamples cannot tell so small a probability', () => {
     const resampled = gateOf({ compare: [{ metric: 'macro-f1', margin: 0.2 }], 'test-set': bit })
-    const verdict = judge(
+    const verdict = evaluateGate(
       caseOf({
         candidate: classifier(4000, digits, (example) => example % 20 !== 0),
         baseline: baselineOf(classifier(4000, digits, (example) => example % 20 !== 1)),
@@ -106,7 +106,7 @@ describe('one bit', () => {
 
   it('takes a budget that is known of both models, which no confidence makes less certain', () => {
     const sized = gateOf({ compare: [{ metric: 'model-bytes', margin: '10%' }], 'test-set': bit })
-    const verdict = judge(
+    const verdict = evaluateGate(
       caseOf({
         candidate: classifier(100, digits, () => true),
         baseline: baselineOf(classifier(100, digits, () => true)),
@@ -114,7 +114,7 @@ describe('one bit', () => {
         gate: chargeDecisions(sized),
       }),
     )
-    expect(verdict.comparisons).toMatchObject([{ gain: { method: 'exact' } }])
+    expect(verdict.comparisons).toMatchObject([{ difference: { method: 'exact' } }])
     expect(publishedVerdict(verdict, sized).outcome).toBe('pass')
   })
 })

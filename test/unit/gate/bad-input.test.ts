@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { UserError } from '../../../src/errors/user-error.ts'
-import type { Case } from '../../../src/gate/evaluation-input.ts'
-import { judge } from '../../../src/gate/evaluate.ts'
+import type { GateInput } from '../../../src/gate/evaluation-input.ts'
+import { evaluateGate } from '../../../src/gate/evaluate.ts'
 import { verdictSchema } from '../../../src/gate/verdict.ts'
 import { canonicalJson } from '../../../src/artifacts/digest.ts'
 import {
@@ -16,9 +16,9 @@ import {
 
 const good = classifier(400, digits, (example) => example % 20 !== 0)
 
-function mistakeOf(given: Partial<Case> & Pick<Case, 'candidate'>): string {
+function mistakeOf(given: Partial<GateInput> & Pick<GateInput, 'candidate'>): string {
   try {
-    judge(caseOf(given))
+    evaluateGate(caseOf(given))
   } catch (error) {
     if (error instanceof UserError) return error.message
     throw error
@@ -86,7 +86,7 @@ describe('candidate and baseline are joined by id', () => {
       other.ids.map((_, index) => 399 - index),
     )
     const comparisons = (baseline: ScoredPredictions) =>
-      judge(caseOf({ candidate: good, baseline: baselineOf(baseline) })).comparisons
+      evaluateGate(caseOf({ candidate: good, baseline: baselineOf(baseline) })).comparisons
     expect(comparisons(reversed)).toEqual(comparisons(other))
   })
 
@@ -102,7 +102,7 @@ describe('candidate and baseline are joined by id', () => {
       }),
     }
     const verdict = (baseline: ScoredPredictions) =>
-      judge(caseOf({ candidate: good, baseline: baselineOf(baseline) }))
+      evaluateGate(caseOf({ candidate: good, baseline: baselineOf(baseline) }))
     expect(verdict(renamed).metrics).toEqual(verdict(other).metrics)
     expect(verdict(renamed).classification?.flips).toEqual(verdict(other).classification?.flips)
   })
@@ -126,7 +126,7 @@ describe('candidate and baseline are joined by id', () => {
 describe('a baseline that answers another question', () => {
   it('with other classes makes the comparison inconclusive and names them', () => {
     const fewer = classifier(400, [...digits.slice(0, 9), 'none'], () => true)
-    const verdict = judge(
+    const verdict = evaluateGate(
       caseOf({ candidate: good, baseline: baselineOf(fewer), gate: gateOf({ slices: [{ by: 'label' }] }) }),
     )
     expect(verdict.outcome).toBe('inconclusive')
@@ -141,12 +141,14 @@ describe('a baseline that answers another question', () => {
       ...baselineOf(good),
       predictions: { kind: 'none', reason: 'it takes other features' },
     } as const
-    expect(judge(caseOf({ candidate: good, baseline })).reason).toContain('it takes other features')
+    expect(evaluateGate(caseOf({ candidate: good, baseline })).reason).toContain('it takes other features')
   })
 
   it('with numbers instead of classes, likewise', () => {
     const numbers = regressor(400, () => 0)
-    expect(judge(caseOf({ candidate: good, baseline: baselineOf(numbers) })).outcome).toBe('inconclusive')
+    expect(evaluateGate(caseOf({ candidate: good, baseline: baselineOf(numbers) })).outcome).toBe(
+      'inconclusive',
+    )
   })
 })
 
@@ -161,7 +163,7 @@ describe('answers without variation', () => {
       compare: [{ margin: 0.01 }, { metric: 'mcc', margin: 0.01 }, { metric: 'log-loss', margin: 0.01 }],
       slices: [{ by: 'label' }],
     })
-    const verdict = judge(caseOf({ candidate: constant, baseline: baselineOf(good), gate }))
+    const verdict = evaluateGate(caseOf({ candidate: constant, baseline: baselineOf(good), gate }))
     expect(verdict.outcome).toBe('fail')
     expect(verdict.metrics.find(({ metric }) => metric === 'mcc')?.candidate).toEqual({
       value: 0,
@@ -174,23 +176,23 @@ describe('answers without variation', () => {
   })
 
   it('are named in a warning', () => {
-    expect(judge(caseOf({ candidate: constant })).warnings.join()).toMatch(
+    expect(evaluateGate(caseOf({ candidate: constant })).warnings.join()).toMatch(
       /answers all 400 examples with the same class "\d", though their labels differ/,
     )
     const flat = { ...regressor(40, () => 0), values: new Float64Array(40) }
-    expect(judge(caseOf({ candidate: flat })).warnings.join()).toContain('with the same value')
-    expect(judge(caseOf({ candidate: good })).warnings.join()).not.toContain('with the same')
+    expect(evaluateGate(caseOf({ candidate: flat })).warnings.join()).toContain('with the same value')
+    expect(evaluateGate(caseOf({ candidate: good })).warnings.join()).not.toContain('with the same')
   })
 
   it('equal to those of the baseline are judged by the bounds of no discordant pair', () => {
     const gate = gateOf({ compare: [{ metric: 'macro-f1', margin: 0.01 }] })
-    const verdict = judge(caseOf({ candidate: good, baseline: baselineOf({ ...good }), gate }))
+    const verdict = evaluateGate(caseOf({ candidate: good, baseline: baselineOf({ ...good }), gate }))
     expect(verdict.outcome).toBe('pass')
-    expect(verdict.comparisons[0]?.gain).toMatchObject({ value: 0, method: 'scaled-tango' })
+    expect(verdict.comparisons[0]?.difference).toMatchObject({ value: 0, method: 'scaled-tango' })
   })
 
   it('but accuracy is judged even where nothing differs', () => {
-    const verdict = judge(
+    const verdict = evaluateGate(
       caseOf({
         candidate: good,
         baseline: baselineOf({ ...good }),
@@ -202,7 +204,7 @@ describe('answers without variation', () => {
 
   it('of few examples give no bootstrap', () => {
     const few = classifier(12, digits, () => true)
-    const verdict = judge(
+    const verdict = evaluateGate(
       caseOf({
         candidate: few,
         baseline: baselineOf(classifier(12, digits, (example) => example > 2)),
@@ -214,7 +216,7 @@ describe('answers without variation', () => {
 
   it('of one example still make a verdict', () => {
     const one = classifier(1, digits, () => true)
-    const verdict = judge(caseOf({ candidate: one, baseline: baselineOf(one) }))
+    const verdict = evaluateGate(caseOf({ candidate: one, baseline: baselineOf(one) }))
     expect(verdict.outcome).toBe('inconclusive')
     expect(verdictSchema.safeParse(JSON.parse(canonicalJson(verdict))).success).toBe(true)
   })
@@ -231,7 +233,7 @@ describe('classes and slices without examples', () => {
   }
 
   it('are named in a warning and listed as empty where the rule accepts them', () => {
-    const verdict = judge(
+    const verdict = evaluateGate(
       caseOf({
         candidate,
         baseline: baselineOf(candidate),
@@ -250,7 +252,7 @@ describe('names that would break a page or an object', () => {
   it('are data like any other', () => {
     const classes = ['__proto__', '<script>alert(1)</script>', 'a|b`c`', '@everyone']
     const predictions = classifier(200, classes, (example) => example % 9 !== 0)
-    const verdict = judge(
+    const verdict = evaluateGate(
       caseOf({
         candidate: predictions,
         baseline: baselineOf(classifier(200, classes, (example) => example % 7 !== 0)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { underBoth, type ChangedPolicy } from '../../../src/gate/combine-verdicts.ts'
+import { combineVerdicts, type ChangedPolicy } from '../../../src/gate/combine-verdicts.ts'
 import { verdictSchema, type Verdict } from '../../../src/gate/verdict.ts'
 import { digestOf } from '../../../src/artifacts/digest.ts'
 import { renderHtml } from '../../../src/report/html.ts'
@@ -19,7 +19,7 @@ const unjudged = { judged: false, reason: 'its dataset is not kept any more' } a
 
 describe('a pull request that changes how it is judged', () => {
   it('fails when the base’s gate fails it, whatever its own says', () => {
-    const verdict = underBoth(firstVerdict(), judged(failedVerdict()), lowered)
+    const verdict = combineVerdicts(firstVerdict(), judged(failedVerdict()), lowered)
     expect(verdict).toMatchObject({
       outcome: 'fail',
       accepted: false,
@@ -30,7 +30,7 @@ describe('a pull request that changes how it is judged', () => {
   })
 
   it('fails when its own gate fails it, whatever the base’s says', () => {
-    expect(underBoth(failedVerdict(), judged(firstVerdict()), lowered)).toMatchObject({
+    expect(combineVerdicts(failedVerdict(), judged(firstVerdict()), lowered)).toMatchObject({
       outcome: 'fail',
       accepted: false,
       reason: expect.stringMatching(/^By the gate of the pull request: /),
@@ -38,11 +38,11 @@ describe('a pull request that changes how it is judged', () => {
   })
 
   it('is accepted when both accept it', () => {
-    expect(underBoth(firstVerdict(), judged(firstVerdict()), lowered)).toMatchObject({
+    expect(combineVerdicts(firstVerdict(), judged(firstVerdict()), lowered)).toMatchObject({
       outcome: 'pass',
       accepted: true,
     })
-    expect(underBoth(inconclusiveVerdict(), judged(firstVerdict()), lowered)).toMatchObject({
+    expect(combineVerdicts(inconclusiveVerdict(), judged(firstVerdict()), lowered)).toMatchObject({
       outcome: 'inconclusive',
       accepted: true,
     })
@@ -50,26 +50,26 @@ describe('a pull request that changes how it is judged', () => {
 
   it('fails when it cannot be judged by the base, unless a label allows it', () => {
     const replaced = { ...lowered, gate: [], testSplit: '1,000 examples on the base branch, 60 here' }
-    expect(underBoth(firstVerdict(), unjudged, replaced)).toMatchObject({
+    expect(combineVerdicts(firstVerdict(), unjudged, replaced)).toMatchObject({
       outcome: 'fail',
       accepted: false,
       reason: expect.stringContaining('its dataset is not kept any more'),
     })
-    expect(underBoth(failedVerdict(), unjudged, replaced)).toMatchObject({ outcome: 'fail' })
-    expect(underBoth(firstVerdict(), unjudged, { ...replaced, allowed: true })).toMatchObject({
+    expect(combineVerdicts(failedVerdict(), unjudged, replaced)).toMatchObject({ outcome: 'fail' })
+    expect(combineVerdicts(firstVerdict(), unjudged, { ...replaced, allowed: true })).toMatchObject({
       outcome: 'pass',
       accepted: true,
     })
   })
 
   it('is judged as proposed when a label allows it, and that is said', () => {
-    const verdict = underBoth(firstVerdict(), judged(failedVerdict()), { ...lowered, allowed: true })
+    const verdict = combineVerdicts(firstVerdict(), judged(failedVerdict()), { ...lowered, allowed: true })
     expect(verdict).toMatchObject({ outcome: 'pass', accepted: true, policy: { base: { outcome: 'fail' } } })
     expect(renderMarkdown(verdict)).toContain('The label allow-gate-change lets the second decide alone')
   })
 
   it('has the change named before everything else in every report', () => {
-    const verdict = underBoth(firstVerdict(), judged(failedVerdict()), lowered)
+    const verdict = combineVerdicts(firstVerdict(), judged(failedVerdict()), lowered)
     const markdown = renderMarkdown(verdict)
     expect(
       markdown.indexOf('This pull request lowers accuracy from &gt;= 0.97 to &gt;= 0.9'),

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import type { z } from 'zod'
 import { gateSection } from '../../../src/config/gate.ts'
 import type { outcomes } from '../../../src/gate/decision-rule.ts'
-import { judge } from '../../../src/gate/evaluate.ts'
-import type { ClassPredictions, Predictions } from '../../../src/metrics/predictions.ts'
+import { evaluateGate } from '../../../src/gate/evaluate.ts'
+import type { UncheckedClassPredictions, UncheckedPredictions } from '../../../src/metrics/predictions.ts'
 import { seededUniform } from '../../../src/statistics/resample.ts'
 import { digestOf } from '../../../src/artifacts/digest.ts'
 import { baselineOf, caseOf, classifier, digits, gateOf, regressor } from '../../harness/predictions.ts'
@@ -12,8 +12,8 @@ import { baselineOf, caseOf, classifier, digits, gateOf, regressor } from '../..
 // The same cases every time: a bootstrap may turn at its very edge, and chance must not fail a test.
 type Entry = NonNullable<z.input<typeof gateSection>['compare']>[number]
 
-function compared(candidate: Predictions, baseline: Predictions, entry: Entry) {
-  const verdict = judge(
+function compared(candidate: UncheckedPredictions, baseline: UncheckedPredictions, entry: Entry) {
+  const verdict = evaluateGate(
     caseOf({ candidate, baseline: baselineOf(baseline), gate: gateOf({ compare: [entry] }) }),
   )
   const [row] = verdict.comparisons
@@ -23,7 +23,7 @@ function compared(candidate: Predictions, baseline: Predictions, entry: Entry) {
 
 /** Binary answers of which `onlyFirst` only the candidate has right, `onlySecond` only the baseline, and `neither` none. */
 function pair(size: number, onlyFirst: number, onlySecond: number, neither: number) {
-  const answers = (isRight: (example: number) => boolean): ClassPredictions => ({
+  const answers = (isRight: (example: number) => boolean): UncheckedClassPredictions => ({
     kind: 'class',
     ids: Array.from({ length: size }, (_, example) => `e${example}`),
     classes: ['no', 'yes'],
@@ -141,8 +141,8 @@ describe('a comparison', () => {
     fc.assert(
       fc.property(discordances, ({ size, onlyFirst, onlySecond, neither }) => {
         const { candidate, baseline } = pair(size, onlyFirst, onlySecond, neither)
-        const there = compared(candidate, baseline, {}).gain
-        const back = compared(baseline, candidate, {}).gain
+        const there = compared(candidate, baseline, {}).difference
+        const back = compared(baseline, candidate, {}).difference
         expect(back?.value).toBeCloseTo(-(there?.value ?? NaN), 12)
         expect(back?.interval?.lower).toBeCloseTo(-(there?.interval?.upper ?? NaN), 9)
         expect(back?.interval?.upper).toBeCloseTo(-(there?.interval?.lower ?? NaN), 9)
@@ -154,7 +154,7 @@ describe('a comparison', () => {
   it('does not depend on the order of the examples, nor on the names of the classes', () => {
     const candidate = classifier(400, digits, (example) => example % 9 !== 0)
     const baseline = classifier(400, digits, (example) => example % 8 !== 0)
-    const reversed = (answers: ClassPredictions): ClassPredictions => ({
+    const reversed = (answers: UncheckedClassPredictions): UncheckedClassPredictions => ({
       kind: 'class',
       classes: answers.classes,
       ids: answers.ids.toReversed(),
@@ -165,7 +165,7 @@ describe('a comparison', () => {
     const named = ({
       scores,
       ...answers
-    }: ClassPredictions & { scores: Float64Array }): ClassPredictions => ({
+    }: UncheckedClassPredictions & { scores: Float64Array }): UncheckedClassPredictions => ({
       ...answers,
       scores: null,
       predicted: Int32Array.from(answers.labels, (_, example) => {
@@ -175,13 +175,13 @@ describe('a comparison', () => {
     })
     const [first, second] = [named(candidate), named(baseline)]
     for (const entry of [{ margin: 0.02 }, { metric: 'macro-f1', margin: 0.02 }]) {
-      const { gain } = compared(first, second, entry)
-      expect(compared(reversed(first), reversed(second), entry).gain).toEqual(gain)
-      const renamed = (answers: ClassPredictions) => ({
+      const { difference: gain } = compared(first, second, entry)
+      expect(compared(reversed(first), reversed(second), entry).difference).toEqual(gain)
+      const renamed = (answers: UncheckedClassPredictions) => ({
         ...answers,
         classes: digits.map((digit) => `class ${digit}`),
       })
-      expect(compared(renamed(first), renamed(second), entry).gain).toEqual(gain)
+      expect(compared(renamed(first), renamed(second), entry).difference).toEqual(gain)
     }
   })
 
@@ -207,7 +207,7 @@ describe('superiority', () => {
     expect(row.p).toBeCloseTo(1 / 64, 12)
     const few = pair(200, 4, 0, 10)
     const open = compared(few.candidate, few.baseline, superiority)
-    expect(open.gain?.interval?.lower).toBeGreaterThan(0)
+    expect(open.difference?.interval?.lower).toBeGreaterThan(0)
     expect(open.outcome).toBe('inconclusive')
     expect(open.reason).toMatch(
       /McNemar’s exact test p = 0\.063, one-sided; about \d+ examples would settle it if the gain is what it seems/,
@@ -222,7 +222,7 @@ describe('superiority', () => {
     const seems = pair(1000, 10, 14, 10)
     expect(compared(seems.candidate, seems.baseline, superiority)).toMatchObject({
       outcome: 'inconclusive',
-      outlook: 'unlikely',
+      sampleSizeAdvice: 'unlikely',
       examplesNeeded: null,
     })
   })
@@ -230,7 +230,7 @@ describe('superiority', () => {
   it('of the very same model is inconclusive: it is no better', () => {
     const { baseline } = pair(200, 0, 0, 10)
     const gate = gateOf({ compare: [superiority] })
-    const verdict = judge(
+    const verdict = evaluateGate(
       caseOf({ candidate: baseline, baseline: baselineOf(baseline, digestOf('candidate')), gate }),
     )
     expect(verdict.outcome).toBe('inconclusive')
@@ -249,14 +249,14 @@ describe('more examples', () => {
   it('are said to be unlikely to help where the estimate itself lies beyond the margin', () => {
     const { candidate, baseline } = pair(400, 8, 14, 10)
     const row = compared(candidate, baseline, { margin: 0.01 })
-    expect(row).toMatchObject({ outcome: 'inconclusive', outlook: 'unlikely', examplesNeeded: null })
+    expect(row).toMatchObject({ outcome: 'inconclusive', sampleSizeAdvice: 'unlikely', examplesNeeded: null })
     expect(row.reason).toContain('lies beyond the margin, so that more examples are unlikely to help')
   })
 
   it('never settle a margin of nothing', () => {
     const { candidate, baseline } = pair(400, 10, 10, 10)
     expect(compared(candidate, baseline, { margin: 0 })).toMatchObject({
-      outlook: 'never',
+      sampleSizeAdvice: 'never',
       examplesNeeded: null,
     })
   })

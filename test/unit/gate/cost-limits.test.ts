@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Facts } from '../../../src/benchmark/fact.ts'
-import { judge } from '../../../src/gate/evaluate.ts'
+import type { CostMeasurements } from '../../../src/benchmark/fact.ts'
+import { evaluateGate } from '../../../src/gate/evaluate.ts'
 import { baselineOf, caseOf, classifier, digits, gateOf } from '../../harness/predictions.ts'
 
-const slow = (advisory: boolean): Facts => ({
+const slow = (advisory: boolean): CostMeasurements => ({
   'latency-p95': {
     candidate: 30,
     baseline: 28,
@@ -12,9 +12,9 @@ const slow = (advisory: boolean): Facts => ({
   },
 })
 
-function verdictOf(facts: Facts, requirement: string) {
+function verdictOf(facts: CostMeasurements, requirement: string) {
   const gate = gateOf({ require: [requirement], compare: [] })
-  return judge(caseOf({ candidate: classifier(200, digits, () => true), gate, facts }))
+  return evaluateGate(caseOf({ candidate: classifier(200, digits, () => true), gate, facts }))
 }
 
 describe('a latency that is too high', () => {
@@ -35,11 +35,11 @@ describe('a latency that is too high', () => {
 })
 
 describe('a size that is compared with the baseline', () => {
-  const grown: Facts = {
+  const grown: CostMeasurements = {
     'model-bytes': { candidate: 1_050_000, baseline: 1_000_000, samples: null, advisory: false },
   }
   const compare = (margin: string) =>
-    judge(
+    evaluateGate(
       caseOf({
         candidate: classifier(200, digits, () => true),
         baseline: baselineOf(classifier(200, digits, () => true)),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { UserError } from '../../../src/errors/user-error.ts'
-import type { Case } from '../../../src/gate/evaluation-input.ts'
-import { judge } from '../../../src/gate/evaluate.ts'
+import type { GateInput } from '../../../src/gate/evaluation-input.ts'
+import { evaluateGate } from '../../../src/gate/evaluate.ts'
 import { verdictSchema } from '../../../src/gate/verdict.ts'
 import { canonicalJson, digestOf } from '../../../src/artifacts/digest.ts'
 import { baselineOf, caseOf, classifier, digits, gateOf, regressor } from '../../harness/predictions.ts'
@@ -10,9 +10,9 @@ const good = classifier(2000, digits, (example) => example % 40 !== 0)
 const slightlyOther = classifier(2000, digits, (example) => example % 40 !== 1)
 const bad = classifier(2000, digits, (example) => example % 8 !== 0)
 
-function mistakeOf(trial: Case): string {
+function mistakeOf(trial: GateInput): string {
   try {
-    judge(trial)
+    evaluateGate(trial)
   } catch (error) {
     if (error instanceof UserError) return error.message
     throw error
@@ -22,7 +22,7 @@ function mistakeOf(trial: Case): string {
 
 describe('a candidate as good as its baseline', () => {
   it('passes a margin that the test split can support', () => {
-    const verdict = judge(
+    const verdict = evaluateGate(
       caseOf({
         candidate: good,
         baseline: baselineOf(slightlyOther),
@@ -41,7 +41,7 @@ describe('a candidate as good as its baseline', () => {
   })
 
   it('is inconclusive within a margin that is too small to show, and says how many examples would do', () => {
-    const verdict = judge(
+    const verdict = evaluateGate(
       caseOf({
         candidate: good,
         baseline: baselineOf(slightlyOther),
@@ -61,7 +61,7 @@ describe('a candidate as good as its baseline', () => {
 
   it('is not accepted when inconclusive and the gate says fail; the verdict stays what it is', () => {
     const gate = gateOf({ compare: [{ margin: 0.004 }], 'on-inconclusive': 'fail' })
-    const verdict = judge(caseOf({ candidate: good, baseline: baselineOf(slightlyOther), gate }))
+    const verdict = evaluateGate(caseOf({ candidate: good, baseline: baselineOf(slightlyOther), gate }))
     expect([verdict.outcome, verdict.accepted]).toEqual(['inconclusive', false])
   })
 
@@ -71,15 +71,18 @@ describe('a candidate as good as its baseline', () => {
       compare: [{ margin: 0 }, { metric: 'macro-f1', margin: 0 }],
       slices: [{ by: 'label' }],
     })
-    const verdict = judge(caseOf({ candidate: good, baseline: baselineOf(good, model), gate }))
+    const verdict = evaluateGate(caseOf({ candidate: good, baseline: baselineOf(good, model), gate }))
     expect(verdict.outcome).toBe('pass')
-    expect(verdict.comparisons.map(({ gain }) => gain?.method)).toEqual(['same-model', 'same-model'])
+    expect(verdict.comparisons.map(({ difference: gain }) => gain?.method)).toEqual([
+      'same-model',
+      'same-model',
+    ])
     expect(verdict.slices.every(({ state }) => state === 'no worse')).toBe(true)
   })
 })
 
 describe('a worse candidate', () => {
-  const verdict = judge(caseOf({ candidate: bad, baseline: baselineOf(good) }))
+  const verdict = evaluateGate(caseOf({ candidate: bad, baseline: baselineOf(good) }))
 
   it('fails with the one reason first', () => {
     expect(verdict.outcome).toBe('fail')
@@ -100,7 +103,7 @@ describe('a worse candidate', () => {
   })
 
   it('gives the same verdict byte for byte when judged again', () => {
-    const again = judge(caseOf({ candidate: bad, baseline: baselineOf(good) }))
+    const again = evaluateGate(caseOf({ candidate: bad, baseline: baselineOf(good) }))
     expect(canonicalJson(again)).toBe(canonicalJson(verdict))
   })
 
@@ -111,10 +114,12 @@ describe('a worse candidate', () => {
 
 describe('requirements', () => {
   const outcomes = (require: Parameters<typeof gateOf>[0]) =>
-    judge(caseOf({ candidate: good, gate: gateOf(require) })).requirements.map(({ outcome }) => outcome)
+    evaluateGate(caseOf({ candidate: good, gate: gateOf(require) })).requirements.map(
+      ({ outcome }) => outcome,
+    )
 
   it('check the point estimate and print its interval', () => {
-    const verdict = judge(caseOf({ candidate: good, gate: gateOf({ require: ['accuracy >= 97%'] }) }))
+    const verdict = evaluateGate(caseOf({ candidate: good, gate: gateOf({ require: ['accuracy >= 97%'] }) }))
     expect(verdict.reason).toBe(
       'Accuracy is 97.50 %, at least 97.00 % as required; there is no baseline to compare with',
     )
@@ -143,7 +148,9 @@ describe('requirements', () => {
   })
 
   it('tell a value from its limit however close they are', () => {
-    const verdict = judge(caseOf({ candidate: good, gate: gateOf({ require: ['accuracy >= 0.97501'] }) }))
+    const verdict = evaluateGate(
+      caseOf({ candidate: good, gate: gateOf({ require: ['accuracy >= 0.97501'] }) }),
+    )
     expect(verdict.reason).toBe('Accuracy is 97.500 % and must be at least 97.501 %')
   })
 
@@ -172,7 +179,7 @@ describe('requirements', () => {
 
 describe('without a baseline', () => {
   it('says so and applies the requirements only', () => {
-    const verdict = judge(caseOf({ candidate: good, gate: gateOf({ slices: [{ by: 'label' }] }) }))
+    const verdict = evaluateGate(caseOf({ candidate: good, gate: gateOf({ slices: [{ by: 'label' }] }) }))
     expect(verdict.outcome).toBe('pass')
     expect(verdict.comparisons).toEqual([])
     expect(verdict.slices.map(({ state }) => state)).toEqual(digits.map(() => 'undecided'))
@@ -190,11 +197,11 @@ describe('regression', () => {
       compare: [{ metric: 'rmse', margin: 0.1 }],
       slices: [{ by: 'label', metric: 'mae' }],
     })
-    const verdict = judge(caseOf({ candidate: far, baseline: baselineOf(near), gate }))
+    const verdict = evaluateGate(caseOf({ candidate: far, baseline: baselineOf(near), gate }))
     expect(verdict.outcome).toBe('fail')
-    expect(verdict.comparisons[0]?.gain?.value).toBeLessThan(-0.6)
+    expect(verdict.comparisons[0]?.difference?.value).toBeLessThan(-0.6)
     expect(verdict.slices.map(({ state }) => state)).toEqual(['worse', 'worse', 'worse', 'worse'])
-    expect(judge(caseOf({ candidate: near, baseline: baselineOf(far), gate })).outcome).toBe('pass')
+    expect(evaluateGate(caseOf({ candidate: near, baseline: baselineOf(far), gate })).outcome).toBe('pass')
   })
 
   it('asks for a margin, which only its owner knows', () => {
@@ -205,7 +212,7 @@ describe('regression', () => {
   })
 
   it('warns when nothing is compared', () => {
-    const verdict = judge(caseOf({ candidate: far, baseline: baselineOf(near) }))
+    const verdict = evaluateGate(caseOf({ candidate: far, baseline: baselineOf(near) }))
     expect(verdict.warnings.join(' ')).toContain('compares nothing')
   })
 })

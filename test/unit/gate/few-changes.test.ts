@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { judge } from '../../../src/gate/evaluate.ts'
+import { evaluateGate } from '../../../src/gate/evaluate.ts'
 import { baselineOf, caseOf, classifier, digits, gateOf } from '../../harness/predictions.ts'
 
 const model = classifier(1000, digits, (example) => example % 40 !== 0)
@@ -11,7 +11,7 @@ const compared = (margin: number) => gateOf({ compare: metrics.map((metric) => (
 
 describe('a candidate with the predictions of the baseline', () => {
   const verdict = (margin: number) =>
-    judge(caseOf({ candidate: model, baseline: baselineOf(model), gate: compared(margin) }))
+    evaluateGate(caseOf({ candidate: model, baseline: baselineOf(model), gate: compared(margin) }))
 
   it('passes a margin that its test split can support, by every metric of classes', () => {
     const { comparisons, warnings } = verdict(0.1)
@@ -22,7 +22,7 @@ describe('a candidate with the predictions of the baseline', () => {
   it('is inconclusive within a margin that its test split cannot support', () => {
     const { comparisons } = verdict(0.001)
     expect(comparisons.map(({ outcome }) => outcome)).toEqual(metrics.map(() => 'inconclusive'))
-    for (const { gain } of comparisons) {
+    for (const { difference: gain } of comparisons) {
       expect(gain?.interval?.lower).toBeLessThan(-0.002)
       expect(gain?.interval?.upper).toBeCloseTo(-(gain?.interval?.lower ?? NaN), 9)
     }
@@ -31,8 +31,8 @@ describe('a candidate with the predictions of the baseline', () => {
   it('has the bounds of 0 discordant pairs, z² / (n + z²), where all classes are of one size', () => {
     const [macroF1] = verdict(0.01).comparisons
     const z2 = 1.6448536269514722 ** 2
-    expect(macroF1?.gain).toMatchObject({ method: 'scaled-tango', resamples: null })
-    expect(macroF1?.gain?.interval?.upper).toBeCloseTo(z2 / (1000 + z2), 3)
+    expect(macroF1?.difference).toMatchObject({ method: 'scaled-tango', resamples: null })
+    expect(macroF1?.difference?.interval?.upper).toBeCloseTo(z2 / (1000 + z2), 3)
   })
 })
 
@@ -44,10 +44,10 @@ describe('a candidate with one other prediction', () => {
         { metric: 'macro-f1', margin: 0.001 },
       ],
     })
-    const { comparisons } = judge(caseOf({ candidate: oneFixed, baseline: baselineOf(model), gate }))
+    const { comparisons } = evaluateGate(caseOf({ candidate: oneFixed, baseline: baselineOf(model), gate }))
     const [accuracy, macroF1] = comparisons
     expect([accuracy?.outcome, macroF1?.outcome]).toEqual(['inconclusive', 'inconclusive'])
-    expect(macroF1?.gain?.interval?.lower).toBeCloseTo(accuracy?.gain?.interval?.lower ?? NaN, 3)
+    expect(macroF1?.difference?.interval?.lower).toBeCloseTo(accuracy?.difference?.interval?.lower ?? NaN, 3)
   })
 })
 
@@ -61,7 +61,7 @@ describe('recall and precision of one class', () => {
         confidence: 0.95,
       })),
     })
-    const { requirements } = judge(caseOf({ candidate: perfect, gate }))
+    const { requirements } = evaluateGate(caseOf({ candidate: perfect, gate }))
     // Of 100 of 100 right, 0.05 to the power of 1 / 100.
     for (const { outcome, interval } of requirements) {
       expect(outcome).toBe('pass')
@@ -71,23 +71,25 @@ describe('recall and precision of one class', () => {
   })
 
   it('are compared by Tango on the examples of the class, and by the bootstrap where those differ', () => {
-    const { comparisons } = judge(
+    const { comparisons } = evaluateGate(
       caseOf({ candidate: oneFixed, baseline: baselineOf(model), gate: compared(0.05) }),
     )
-    const methods = Object.fromEntries(comparisons.map(({ metric, gain }) => [metric, gain?.method]))
+    const methods = Object.fromEntries(
+      comparisons.map(({ metric, difference: gain }) => [metric, gain?.method]),
+    )
     expect(methods['recall[3]']).toBe('tango')
     expect(methods['precision[3]']).not.toBe('tango')
     const recall = comparisons.find(({ metric }) => metric === 'recall[3]')
     // Of 0 pairs among 100 examples.
     const z2 = 1.6448536269514722 ** 2
-    expect(recall?.gain?.interval?.lower).toBeCloseTo(-z2 / (100 + z2), 9)
+    expect(recall?.difference?.interval?.lower).toBeCloseTo(-z2 / (100 + z2), 9)
   })
 })
 
 describe('a perfect score', () => {
   const z = 1000
   const of = (candidate: typeof perfect) => {
-    const { metrics: rows } = judge(caseOf({ candidate, gate: gateOf({ compare: [] }) }))
+    const { metrics: rows } = evaluateGate(caseOf({ candidate, gate: gateOf({ compare: [] }) }))
     return (name: string) => rows.find(({ metric }) => metric === name)?.candidate
   }
 
@@ -117,13 +119,13 @@ describe('a perfect score', () => {
 describe('a biased metric', () => {
   it('is compared without an interval, and the comparison names metrics to compare instead', () => {
     const gate = gateOf({ compare: [{ metric: 'ece', margin: 0.01 }] })
-    const { comparisons } = judge(caseOf({ candidate: perfect, baseline: baselineOf(model), gate }))
-    expect(comparisons[0]).toMatchObject({ outcome: 'inconclusive', gain: { interval: null } })
+    const { comparisons } = evaluateGate(caseOf({ candidate: perfect, baseline: baselineOf(model), gate }))
+    expect(comparisons[0]).toMatchObject({ outcome: 'inconclusive', difference: { interval: null } })
     expect(comparisons[0]?.reason).toMatch(/cannot be judged: few examples .* compare log-loss or brier$/)
   })
 
   it('has a value, and says why it has no interval', () => {
-    const { metrics: rows, requirements } = judge(
+    const { metrics: rows, requirements } = evaluateGate(
       caseOf({
         candidate: model,
         gate: gateOf({ compare: [], require: [{ metric: 'ece', 'at-most': 0.9, confidence: 0.95 }] }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Case } from '../../../src/gate/evaluation-input.ts'
-import { judge } from '../../../src/gate/evaluate.ts'
-import type { ClassPredictions } from '../../../src/metrics/predictions.ts'
+import type { GateInput } from '../../../src/gate/evaluation-input.ts'
+import { evaluateGate } from '../../../src/gate/evaluate.ts'
+import type { UncheckedClassPredictions } from '../../../src/metrics/predictions.ts'
 import { seededUniform } from '../../../src/statistics/resample.ts'
 import { baselineOf, caseOf, classifier, digits, gateOf, regressor } from '../../harness/predictions.ts'
 
@@ -11,12 +11,12 @@ const candidate = classifier(600, digits, (example) => example % 13 !== 0)
 const baseline = classifier(600, digits, (example) => example % 11 !== 0)
 
 /** Every example `times` times, all copies in one group. */
-function copied(answers: ClassPredictions, times: number): ClassPredictions {
-  const places = Array.from({ length: answers.ids.length * times }, (_, place) => Math.floor(place / times))
+function copied(answers: UncheckedClassPredictions, times: number): UncheckedClassPredictions {
+  const places = Array.from({ length: answers.ids.length * times }, (_, index) => Math.floor(index / times))
   const width = answers.classes.length
   return {
     ...answers,
-    ids: places.map((example, place) => `${answers.ids[example] ?? ''}-${place % times}`),
+    ids: places.map((example, index) => `${answers.ids[example] ?? ''}-${index % times}`),
     labels: Int32Array.from(places, (example) => answers.labels[example] ?? 0),
     scores:
       answers.scores &&
@@ -28,8 +28,10 @@ function copied(answers: ClassPredictions, times: number): ClassPredictions {
 }
 
 function gains(trial: Omit<Parameters<typeof caseOf>[0], 'gate'>, group?: string) {
-  return judge(caseOf({ ...trial, gate: gateOf({ compare, ...(group === undefined ? {} : { group }) }) }))
-    .comparisons.map(({ gain }) => gain)
+  return evaluateGate(
+    caseOf({ ...trial, gate: gateOf({ compare, ...(group === undefined ? {} : { group }) }) }),
+  )
+    .comparisons.map(({ difference: gain }) => gain)
     .filter((gain) => gain !== null)
 }
 
@@ -56,37 +58,37 @@ describe('groups of examples', () => {
       columns: { patient },
     }
     const grouped = gains(four, 'patient')
-    for (const [place, gain] of gains(alone, 'patient').entries()) {
-      expect(grouped[place]?.interval?.lower).toBeCloseTo(gain.interval?.lower ?? NaN, 10)
-      expect(grouped[place]?.interval?.upper).toBeCloseTo(gain.interval?.upper ?? NaN, 10)
+    for (const [index, gain] of gains(alone, 'patient').entries()) {
+      expect(grouped[index]?.interval?.lower).toBeCloseTo(gain.interval?.lower ?? NaN, 10)
+      expect(grouped[index]?.interval?.upper).toBeCloseTo(gain.interval?.upper ?? NaN, 10)
     }
     const [ungrouped] = gains(four)
-    const width = (gain: (typeof grouped)[number] | undefined) =>
-      (gain?.interval?.upper ?? NaN) - (gain?.interval?.lower ?? NaN)
+    const width = (difference: (typeof grouped)[number] | undefined) =>
+      (difference?.interval?.upper ?? NaN) - (difference?.interval?.lower ?? NaN)
     expect(width(ungrouped)).toBeLessThan(0.55 * width(grouped[0]))
   })
 
   it('leave no closed form and no test that takes examples for independent', () => {
     const columns = { patient: { values: candidate.ids.map((_, example) => example % 50) } }
     const gate = gateOf({ compare, group: 'patient', slices: [{ by: 'label', 'min-size': 10 }] })
-    const verdict = judge(caseOf({ candidate, baseline: baselineOf(baseline), columns, gate }))
+    const verdict = evaluateGate(caseOf({ candidate, baseline: baselineOf(baseline), columns, gate }))
     const isArea = ({ metric }: { metric: string }) => metric.endsWith('-auc')
     const methodsOf = (rows: typeof verdict.metrics) =>
-      rows.flatMap(({ candidate, gain }) => [candidate.method, gain?.method ?? []].flat())
+      rows.flatMap(({ candidate, difference: gain }) => [candidate.method, gain?.method ?? []].flat())
     expect(new Set(methodsOf(verdict.metrics.filter(isArea)))).toEqual(new Set(['cluster-jackknife']))
     const methods = [
       ...methodsOf(verdict.metrics.filter((row) => !isArea(row))),
-      ...verdict.comparisons.map(({ gain }) => gain?.method),
-      ...verdict.slices.flatMap(({ gain }) => gain?.method ?? []),
+      ...verdict.comparisons.map(({ difference: gain }) => gain?.method),
+      ...verdict.slices.flatMap(({ difference: gain }) => gain?.method ?? []),
     ]
     expect(new Set(methods)).toEqual(new Set(['cluster-bca']))
-    expect(verdict.comparisons.every(({ gain }) => gain?.mcnemarP === null)).toBe(true)
+    expect(verdict.comparisons.every(({ difference: gain }) => gain?.mcnemarP === null)).toBe(true)
     expect(verdict.groups).toEqual({ by: 'patient', count: 50 })
   })
 
   it('hold for areas under ROC curves too, where their interval is about as wide as the closed form’s for independent examples', () => {
     const uniform = seededUniform(4, 'binary')
-    const scored = (noise: number): ClassPredictions => ({
+    const scored = (noise: number): UncheckedClassPredictions => ({
       kind: 'class',
       ids: candidate.ids,
       classes: ['no', 'yes'],
@@ -99,8 +101,8 @@ describe('groups of examples', () => {
     })
     const trial = { candidate: scored(3), baseline: baselineOf(scored(4)), columns: ownGroups }
     const interval = (group: object) =>
-      judge(caseOf({ ...trial, gate: gateOf({ compare: [{ metric: 'roc-auc' }], ...group }) })).comparisons[0]
-        ?.gain
+      evaluateGate(caseOf({ ...trial, gate: gateOf({ compare: [{ metric: 'roc-auc' }], ...group }) }))
+        .comparisons[0]?.difference
     const [closed, grouped] = [interval({}), interval({ group: 'patient' })]
     expect([closed?.method, grouped?.method]).toEqual(['area-square-and-add', 'cluster-bca'])
     expect(grouped?.interval?.lower).toBeCloseTo(closed?.interval?.lower ?? NaN, 2)
@@ -110,7 +112,7 @@ describe('groups of examples', () => {
   it('that are too few are inconclusive, with the reason', () => {
     const columns = { patient: { values: candidate.ids.map((_, example) => example % 12) } }
     const gate = gateOf({ group: 'patient' })
-    const verdict = judge(caseOf({ candidate, baseline: baselineOf(baseline), columns, gate }))
+    const verdict = evaluateGate(caseOf({ candidate, baseline: baselineOf(baseline), columns, gate }))
     expect(verdict.outcome).toBe('inconclusive')
     expect(verdict.reason).toBe(
       'Accuracy cannot be judged: 12 groups are too few for a bootstrap (at least 20)',
@@ -119,8 +121,8 @@ describe('groups of examples', () => {
 })
 
 describe('a column of groups', () => {
-  const judged = (columns: Case['columns']) => () =>
-    judge(caseOf({ candidate: regressor(40, () => 0), columns, gate: gateOf({ group: 'patient' }) }))
+  const judged = (columns: GateInput['columns']) => () =>
+    evaluateGate(caseOf({ candidate: regressor(40, () => 0), columns, gate: gateOf({ group: 'patient' }) }))
 
   it('that does not exist is refused with those that do', () => {
     expect(judged({ age: { values: [] } })).toThrow(/`group: patient` .* expected one of age/)

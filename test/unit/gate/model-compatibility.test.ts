@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Features, Label, Target } from '../../../src/data/dataset-schema.ts'
-import { explainMisfit } from '../../../src/gate/model-compatibility.ts'
+import { explainIncompatibility } from '../../../src/gate/model-compatibility.ts'
 
 const image = (width: number, channels: 1 | 3): Features => ({
   kind: 'image',
@@ -20,7 +20,7 @@ const classes = (...names: readonly string[]): Label => ({
 })
 const cats = classes('cat', 'dog')
 const why = (model: [Features, Label], dataset: [Features, Label]) =>
-  explainMisfit(
+  explainIncompatibility(
     { features: model[0], label: model[1] },
     { features: dataset[0] },
     { name: dataset[1].column, label: dataset[1] },
@@ -78,10 +78,12 @@ describe('why a model cannot be asked about a dataset', () => {
     }
     const model = { features: table('a'), label: several }
     const judged = (name: string, label: Label) =>
-      explainMisfit(model, { features: table('a') }, { name, label })
+      explainIncompatibility(model, { features: table('a') }, { name, label })
     expect(judged('species', cats)).toBeNull()
     expect(judged('species', classes('cat', 'horse'))).toContain('it knows other classes')
     expect(judged('weight', price)).toBe('it has no output weight')
-    expect(explainMisfit({ ...model, label: cats }, model, { name: 'species', label: cats })).toBeNull()
+    expect(
+      explainIncompatibility({ ...model, label: cats }, model, { name: 'species', label: cats }),
+    ).toBeNull()
   })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { UserError } from '../../../src/errors/user-error.ts'
-import type { OwnMetric } from '../../../src/metrics/custom-metric.ts'
-import type { Case } from '../../../src/gate/evaluation-input.ts'
-import { judge } from '../../../src/gate/evaluate.ts'
+import type { CustomMetric } from '../../../src/metrics/custom-metric.ts'
+import type { GateInput } from '../../../src/gate/evaluation-input.ts'
+import { evaluateGate } from '../../../src/gate/evaluate.ts'
 import type { OtherSeed } from '../../../src/inference/seeds/align-seeds.ts'
 import { seededUniform } from '../../../src/statistics/resample.ts'
 import type { Verdict } from '../../../src/gate/verdict.ts'
@@ -29,7 +29,7 @@ function model(seed: number, wrong: number): ScoredPredictions {
 function verdictOf(
   candidates: readonly ScoredPredictions[],
   baselines: readonly ScoredPredictions[],
-  more: Partial<Case> = {},
+  more: Partial<GateInput> = {},
 ): Verdict {
   const [candidate, ...others] = candidates
   const [baseline, ...theirs] = baselines
@@ -37,9 +37,9 @@ function verdictOf(
   const otherSeeds = others.map((other, index): OtherSeed => ({
     candidate: other,
     baseline: theirs[index] ?? null,
-    changedAnswers: [],
+    perturbedPredictions: [],
   }))
-  return judge(
+  return evaluateGate(
     caseOf({
       gate: gateOf({ compare }),
       candidate,
@@ -51,7 +51,9 @@ function verdictOf(
 }
 
 function widths({ comparisons }: Verdict): number[] {
-  return comparisons.map(({ gain }) => (gain?.interval?.upper ?? NaN) - (gain?.interval?.lower ?? NaN))
+  return comparisons.map(
+    ({ difference: gain }) => (gain?.interval?.upper ?? NaN) - (gain?.interval?.lower ?? NaN),
+  )
 }
 
 const repeated = <Value>(value: Value, times: number) => Array.from({ length: times }, () => value)
@@ -61,8 +63,8 @@ describe('seeds', () => {
     const [candidate, baseline] = [model(1, 0.1), model(2, 0.12)]
     const one = verdictOf([candidate], [baseline])
     const five = verdictOf(repeated(candidate, 5), repeated(baseline, 5))
-    expect(five.comparisons.map(({ gain }) => gain?.value)).toEqual(
-      one.comparisons.map(({ gain }) => expect.closeTo(gain?.value ?? NaN, 12)),
+    expect(five.comparisons.map(({ difference: gain }) => gain?.value)).toEqual(
+      one.comparisons.map(({ difference: gain }) => expect.closeTo(gain?.value ?? NaN, 12)),
     )
     for (const [index, width] of widths(five).entries())
       expect(width / (widths(one)[index] ?? NaN)).toBeCloseTo(1, 1)
@@ -76,17 +78,23 @@ describe('seeds', () => {
     expect(values).toHaveLength(3)
     expect(new Set(values).size).toBe(3)
     expect(accuracy?.candidate.value).toBeCloseTo(values.reduce((sum, value) => sum + value, 0) / 3, 12)
-    expect(verdict).toMatchObject({ replicates: 3, comparisons: [{ gain: { method: 'seeds-t' } }, {}, {}] })
+    expect(verdict).toMatchObject({
+      replicates: 3,
+      comparisons: [{ difference: { method: 'seeds-t' } }, {}, {}],
+    })
   })
 
   it('have no comparison by Tango, McNemar or DeLong, which are of two models', () => {
     const models = [model(1, 0.1), model(2, 0.1)]
     const { metrics } = verdictOf(models, [model(3, 0.1), model(4, 0.1)])
     const methods = new Set(
-      metrics.flatMap(({ candidate, gain }) => [candidate.method, ...(gain ? [gain.method] : [])]),
+      metrics.flatMap(({ candidate, difference: gain }) => [
+        candidate.method,
+        ...(gain ? [gain.method] : []),
+      ]),
     )
     expect(methods).toEqual(new Set(['seeds-t']))
-    expect(metrics.every(({ gain }) => (gain?.mcnemarP ?? null) === null)).toBe(true)
+    expect(metrics.every(({ difference: gain }) => (gain?.mcnemarP ?? null) === null)).toBe(true)
   })
 
   it('are required in their mean', () => {
@@ -138,7 +146,7 @@ describe('seeds', () => {
       },
     )
     expect(slices.filter(({ state }) => state === 'worse').map(({ value }) => value)).toEqual(['3'])
-    expect(slices.every(({ gain }) => gain?.method === 'seeds-t')).toBe(true)
+    expect(slices.every(({ difference: gain }) => gain?.method === 'seeds-t')).toBe(true)
   })
 
   it('go with groups of examples, which are drawn as a whole', () => {
@@ -148,33 +156,33 @@ describe('seeds', () => {
       gate,
       columns: { patient: patients },
     })
-    expect(comparisons.map(({ gain }) => gain?.method)).toEqual(repeated('cluster-seeds-t', 3))
+    expect(comparisons.map(({ difference: gain }) => gain?.method)).toEqual(repeated('cluster-seeds-t', 3))
   })
 
   it('go with gaps between groups, changed examples and metrics of one’s own', () => {
     const source = { values: Array.from({ length: size }, (_, example) => (example % 3 === 0 ? 'a' : 'b')) }
     const rule = gateOf({ robustness: [{ noise: 1 }] }).robustness
-    const changedAnswers = (seed: number) =>
+    const perturbedPredictions = (seed: number) =>
       rule.map((changed) => ({ rule: changed, candidate: model(seed, 0.2), baseline: model(seed + 50, 0.2) }))
-    const hits: OwnMetric = {
+    const hits: CustomMetric = {
       name: 'hits',
       better: 'higher',
       range: [0, 1],
       columns: [],
       call: () => 0.5,
-      failed: (found, expected) => new UserError({ found, expected, mend: '' }),
+      failed: (found, expected) => new UserError({ found, expected, hint: '' }),
     }
     const [first, second, third, fourth] = [1, 2, 3, 4].map((seed) => model(seed, 0.1))
     if (!first || !second || !third || !fourth) throw new TypeError('no models')
-    const { metrics } = judge(
+    const { metrics } = evaluateGate(
       caseOf({
         gate: gateOf({ compare, fairness: [{ by: 'source' }] }),
         columns: { source },
         candidate: first,
         baseline: baselineOf(third),
-        changedAnswers: changedAnswers(1),
-        otherSeeds: [{ candidate: second, baseline: fourth, changedAnswers: changedAnswers(2) }],
-        ownMetrics: [hits],
+        perturbedPredictions: perturbedPredictions(1),
+        otherSeeds: [{ candidate: second, baseline: fourth, perturbedPredictions: perturbedPredictions(2) }],
+        customMetrics: [hits],
       }),
     )
     for (const name of [/^worst-group-accuracy/, /^invariance\[/, /^hits$/, /^negative-flip-rate$/])
@@ -210,8 +218,8 @@ describe('seeds that do not belong together', () => {
   it('because one is of another task are refused', () => {
     const [candidate] = own
     if (!candidate) throw new TypeError('no model')
-    const otherSeeds = [{ candidate: regressor(size, () => 1), baseline: null, changedAnswers: [] }]
-    expect(() => judge(caseOf({ candidate, otherSeeds }))).toThrow('answers a task of classification')
+    const otherSeeds = [{ candidate: regressor(size, () => 1), baseline: null, perturbedPredictions: [] }]
+    expect(() => evaluateGate(caseOf({ candidate, otherSeeds }))).toThrow('answers a task of classification')
   })
 
   it('because one is another once more are named in a warning', () => {

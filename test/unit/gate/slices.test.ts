@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { UserError } from '../../../src/errors/user-error.ts'
-import { judge } from '../../../src/gate/evaluate.ts'
+import { evaluateGate } from '../../../src/gate/evaluate.ts'
 import { digestOf } from '../../../src/artifacts/digest.ts'
 import { baselineOf, caseOf, classifier, digits, gateOf } from '../../harness/predictions.ts'
 
@@ -15,7 +15,7 @@ describe('slices', () => {
       (example) => example % 30 !== 1 && !(example % 10 === 7 && example % 100 < 20),
     )
     const gate = gateOf({ compare: [{ margin: 0.05 }], slices: [{ by: 'label' }] })
-    const verdict = judge(caseOf({ candidate, baseline: baselineOf(baseline), gate }))
+    const verdict = evaluateGate(caseOf({ candidate, baseline: baselineOf(baseline), gate }))
     expect(verdict.comparisons[0]?.outcome).toBe('pass')
     expect(verdict.outcome).toBe('fail')
     expect(verdict.reason).toMatch(
@@ -32,7 +32,7 @@ describe('slices', () => {
       (example) => example % 30 !== 1 && !(example % 10 === 7 && example < 50),
     )
     const gate = gateOf({ compare: [], slices: [{ by: 'label' }] })
-    const verdict = judge(caseOf({ candidate, baseline: baselineOf(baseline), gate }))
+    const verdict = evaluateGate(caseOf({ candidate, baseline: baselineOf(baseline), gate }))
     const seven = verdict.slices[7]
     expect(seven?.p).toBeCloseTo(1 / 32, 12)
     expect(seven?.adjustedP).toBeCloseTo(10 / 32, 12)
@@ -47,7 +47,7 @@ describe('slices', () => {
       (example) => example % 30 !== 1 && !(example % 10 === 7 && example % 100 < 20),
     )
     const gate = gateOf({ compare: [], slices: [{ by: 'label', margin: 0.3 }] })
-    const verdict = judge(caseOf({ candidate, baseline: baselineOf(baseline), gate }))
+    const verdict = evaluateGate(caseOf({ candidate, baseline: baselineOf(baseline), gate }))
     expect(verdict.slices[7]?.state).toBe('no worse')
     expect(verdict.outcome).toBe('pass')
   })
@@ -63,7 +63,7 @@ describe('slices', () => {
       },
     }
     const gate = gateOf({ compare: [], slices: [{ by: 'camera', empty: 'accept' }] })
-    const { slices } = judge(caseOf({ candidate, baseline: baselineOf(baseline), columns, gate }))
+    const { slices } = evaluateGate(caseOf({ candidate, baseline: baselineOf(baseline), columns, gate }))
     expect(
       slices.map(({ value, size, state, adjustedP }) => [value, size, state, adjustedP !== null]),
     ).toEqual([
@@ -82,17 +82,19 @@ describe('slices', () => {
       digits,
       (example) => example % 30 !== 1 && !(example % 10 === 3 && example % 20 > 9),
     )
-    const { slices } = judge(caseOf({ candidate, baseline: baselineOf(baseline), gate }))
+    const { slices } = evaluateGate(caseOf({ candidate, baseline: baselineOf(baseline), gate }))
     expect(slices.filter(({ state }) => state === 'worse').map(({ value }) => value)).toEqual(['3'])
   })
 
   it('refuse a column that is not there and list those that are', () => {
     const gate = gateOf({ slices: [{ by: 'colour' }] })
-    expect(() => judge(caseOf({ candidate: baseline, columns: { camera: { values: [] } }, gate }))).toThrow(
+    expect(() =>
+      evaluateGate(caseOf({ candidate: baseline, columns: { camera: { values: [] } }, gate })),
+    ).toThrow(
       new UserError({
         found: 'the column "colour" in the gate, which the dataset does not have',
         expected: 'label, camera',
-        mend: 'Name one of these in the gate.',
+        hint: 'Name one of these in the gate.',
       }),
     )
   })
@@ -102,7 +104,7 @@ describe('slices', () => {
       camera: { values: Array.from({ length: size }, () => 'day'), categories: ['day', 'night'] },
     }
     const gate = gateOf({ compare: [], slices: [{ by: 'camera' }] })
-    const verdict = judge(caseOf({ candidate: baseline, columns, gate }))
+    const verdict = evaluateGate(caseOf({ candidate: baseline, columns, gate }))
     expect(verdict.slices.map(({ value, state }) => [value, state])).toEqual([
       ['day', 'undecided'],
       ['night', 'vanished'],
@@ -115,15 +117,15 @@ describe('slices', () => {
 
   it('fail when one vanished that the run of the baseline had, unless that is accepted', () => {
     const columns = { camera: { values: Array.from({ length: size }, () => 'day') } }
-    const earlierSlices = [
+    const baselineSlices = [
       { kind: 'value', by: 'camera', value: 'day' },
       { kind: 'value', by: 'camera', value: 'night' },
       { kind: 'value', by: 'lens', value: 'wide' },
     ] as const
     const outcomeOf = (empty: 'fail' | 'accept') => {
       const gate = gateOf({ compare: [], slices: [{ by: 'camera', empty }] })
-      const { outcome, slices } = judge(
-        caseOf({ candidate: baseline, baseline: baselineOf(baseline), columns, earlierSlices, gate }),
+      const { outcome, slices } = evaluateGate(
+        caseOf({ candidate: baseline, baseline: baselineOf(baseline), columns, baselineSlices, gate }),
       )
       return [outcome, ...slices.map(({ value, state }) => `${value}: ${state}`)]
     }
@@ -140,7 +142,7 @@ describe('slices', () => {
       compare: [],
       slices: [{ name: 'long night rides', where: 'distance > 10 and hour >= 22' }],
     })
-    const verdict = judge(
+    const verdict = evaluateGate(
       caseOf({ candidate, baseline: baselineOf(baseline), columns: { hour, distance }, gate }),
     )
     expect(verdict.slices[0]?.size).toBe(
@@ -156,7 +158,7 @@ describe('slices', () => {
       (example) => example % 30 !== 1 && !(example % 10 === 7 && example % 100 < 20),
     )
     const gate = gateOf({ compare: [], slices: [{ by: 'label', explore: true }] })
-    const verdict = judge(caseOf({ candidate, baseline: baselineOf(baseline), gate }))
+    const verdict = evaluateGate(caseOf({ candidate, baseline: baselineOf(baseline), gate }))
     expect(verdict.slices[7]?.state).toBe('worse')
     expect(verdict.slices[7]?.reason).toContain('after Benjamini and Hochberg over 10 slices')
     expect(verdict.outcome).toBe('pass')
@@ -169,7 +171,8 @@ describe('slices', () => {
       (example) => example % 30 !== 1 && !(example % 10 === 7 && example < 80),
     )
     const adjustedOf = (slices: Parameters<typeof gateOf>[0]) =>
-      judge(caseOf({ candidate, baseline: baselineOf(baseline), gate: gateOf(slices) })).slices[7]?.adjustedP
+      evaluateGate(caseOf({ candidate, baseline: baselineOf(baseline), gate: gateOf(slices) })).slices[7]
+        ?.adjustedP
     expect(adjustedOf({ slices: [{ by: 'label' }, { by: 'label', explore: true }] })).toBe(
       adjustedOf({ slices: [{ by: 'label' }] }),
     )
@@ -179,7 +182,9 @@ describe('slices', () => {
     const candidate = classifier(size, digits, (example) => example % 30 !== 2)
     const group = { values: Array.from({ length: size }, (_, example) => (example < 300 ? 'few' : 'many')) }
     const gate = gateOf({ compare: [], slices: [{ by: 'group' }] })
-    const { slices } = judge(caseOf({ candidate, baseline: baselineOf(baseline), columns: { group }, gate }))
+    const { slices } = evaluateGate(
+      caseOf({ candidate, baseline: baselineOf(baseline), columns: { group }, gate }),
+    )
     const [few, many] = slices.map(({ smallestDrop }) => smallestDrop ?? NaN)
     expect(few).toBeGreaterThan(2 * (many ?? NaN))
     expect(slices[0]?.reason).toMatch(/its examples show a drop of .* points or more with 80 % probability$/)
@@ -191,7 +196,7 @@ describe('slices', () => {
       values: Array.from({ length: size }, (_, example) => (example % 2 === 0 && example < 2900 ? 'a' : 'b')),
     }
     const gate = gateOf({ compare: [], slices: [{ by: 'place', metric: 'roc-auc' }] })
-    const { slices } = judge(
+    const { slices } = evaluateGate(
       caseOf({ candidate: two, baseline: baselineOf(two, digestOf('b')), columns: { place }, gate }),
     )
     expect(slices.map(({ value, size, state, reason }) => [value, size, state, reason])[0]).toEqual([

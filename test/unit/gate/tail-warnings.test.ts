@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { judge } from '../../../src/gate/evaluate.ts'
+import { evaluateGate } from '../../../src/gate/evaluate.ts'
 import type { Verdict } from '../../../src/gate/verdict.ts'
 import { baselineOf, caseOf, gateOf, regressor } from '../../harness/predictions.ts'
 
@@ -12,7 +12,7 @@ function verdictOf(
   baseline: (example: number) => number,
   section: Section = {},
 ): Verdict {
-  return judge(
+  return evaluateGate(
     caseOf({
       gate: gateOf({ compare: [{ metric: 'mae', margin: 0.5 }], ...section }),
       candidate: regressor(size, candidate),
@@ -33,7 +33,7 @@ const about = (verdict: Verdict) => verdict.warnings.filter((text) => text.inclu
 describe('a comparison that hangs on few examples', () => {
   it('says that unchanged models may be blocked where few gain much', () => {
     const verdict = verdictOf(40, little, seldomFar)
-    expect(verdict.comparisons[0]?.gain?.longTail).toBe('up')
+    expect(verdict.comparisons[0]?.difference?.longTail).toBe('up')
     expect(about(verdict)).toEqual([
       'The change of mean absolute error hangs on few of the 40 examples: a few gain far more than any loses, and where a test split has none of these, an unchanged model seems worse, so that more than 5 % of unchanged models may be blocked. Judge more examples, or compare a metric that one example cannot change by so much.',
     ])
@@ -43,7 +43,7 @@ describe('a comparison that hangs on few examples', () => {
     const verdict = verdictOf(40, seldomFar, little, {
       compare: [{ metric: 'mae', margin: 0.5, confidence: 0.9 }],
     })
-    expect(verdict.comparisons[0]?.gain?.longTail).toBe('down')
+    expect(verdict.comparisons[0]?.difference?.longTail).toBe('down')
     expect(about(verdict)[0]).toContain('more than 10 % of models beyond the margin may pass')
   })
 
@@ -66,15 +66,15 @@ describe('a comparison that hangs on few examples', () => {
   it('is found in the means over seeds too', () => {
     const far = (shift: number) => regressor(40, (example) => seldomFar(example) + 0.01 * shift)
     const close = (shift: number) => regressor(40, (example) => little(example) + 0.01 * shift)
-    const verdict = judge(
+    const verdict = evaluateGate(
       caseOf({
         gate: gateOf({ compare: [{ metric: 'mae', margin: 0.5 }] }),
         candidate: close(0),
         baseline: baselineOf(far(0)),
-        otherSeeds: [{ candidate: close(1), baseline: far(1), changedAnswers: [] }],
+        otherSeeds: [{ candidate: close(1), baseline: far(1), perturbedPredictions: [] }],
       }),
     )
-    expect(verdict.comparisons[0]?.gain).toMatchObject({ method: 'seeds-t', longTail: 'up' })
+    expect(verdict.comparisons[0]?.difference).toMatchObject({ method: 'seeds-t', longTail: 'up' })
   })
 
   it('names the slices of which that holds', () => {
@@ -86,13 +86,13 @@ describe('a comparison that hangs on few examples', () => {
   })
 
   it('does not speak of accuracy, whose test is exact', () => {
-    const verdict = judge(
+    const verdict = evaluateGate(
       caseOf({
         candidate: sure,
         baseline: baselineOf({ ...sure, scores: sure.scores.toReversed() }),
       }),
     )
-    expect(verdict.comparisons[0]?.gain?.longTail).toBeNull()
+    expect(verdict.comparisons[0]?.difference?.longTail).toBeNull()
   })
 })
 
@@ -102,5 +102,5 @@ const sure = {
   labels: Int32Array.from({ length: 30 }, (_, example) => example % 2),
   predicted: null,
   classes: ['a', 'b'],
-  scores: Float64Array.from({ length: 60 }, (_, place) => (place % 3 === 0 ? 0.9 : 0.1)),
+  scores: Float64Array.from({ length: 60 }, (_, index) => (index % 3 === 0 ? 0.9 : 0.1)),
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import { gateSection } from '../../../src/config/gate.ts'
 import type { Label } from '../../../src/data/dataset-schema.ts'
-import { foreseenMistakes } from '../../../src/gate/validate-config.ts'
+import { findConfigProblems } from '../../../src/gate/validate-config.ts'
 
 const classes: Label = { kind: 'class', column: 'kind', classes: ['cat', 'dog'] }
 const number: Label = { kind: 'number', column: 'price' }
 const columns = ['age', 'city', 'kind']
 
 function foreseen(gate: unknown, label = classes) {
-  return foreseenMistakes(gateSection.parse(gate), label, columns)
+  return findConfigProblems(gateSection.parse(gate), label, columns)
 }
 
 describe('what a gate will refuse', () => {
@@ -65,8 +65,8 @@ describe('what a gate will refuse', () => {
     ['a metric of a slice', { slices: [{ by: 'city', metric: 'recal' }] }, ['gate', 'slices', 0], 'Name one'],
     ['a column of groups', { group: 'citty' }, ['gate', 'group'], 'Did you mean "city"?'],
     ['a column of fairness', { fairness: [{ by: 'Age_', positive: 'cat' }] }, ['gate', 'fairness', 0], 'Did you mean "age"?'], // prettier-ignore
-  ])('is told by its key: %s', (_, gate, key, mend) => {
-    expect(foreseen(gate)).toEqual([expect.objectContaining({ key, mend: expect.stringContaining(mend) })])
+  ])('is told by its key: %s', (_, gate, key, hint) => {
+    expect(foreseen(gate)).toEqual([expect.objectContaining({ key, hint: expect.stringContaining(hint) })])
   })
 
   it('is told all at once', () => {

@@ -6,12 +6,12 @@ import { recordingLog } from './recording-log.ts'
 describe('reporting why a stage failed', () => {
   it('gives each mistake of the user one annotation where it lies, and no stack', async () => {
     const log = recordingLog()
-    const mistake = { found: 'epochs: 0', expected: 'at least 1', mend: 'Raise it.' }
+    const problem = { found: 'epochs: 0', expected: 'at least 1', hint: 'Raise it.' }
     await reportFailure(
       log,
       new UserError([
-        { ...mistake, location: { file: 'tensorline.yml', line: 9 } },
-        { ...mistake, found: 'x' },
+        { ...problem, location: { file: 'tensorline.yml', line: 9 } },
+        { ...problem, found: 'x' },
       ]),
     )
     expect(log.lines).toEqual([

@@ -13,7 +13,7 @@ function column(purpose: string, step: number): Float64Array {
 
 const labels = Int32Array.from({ length: size }, (_, example) => (example * 7) % 3)
 const scores = column('macro', 0.05)
-const threeClasses = Float64Array.from({ length: size * 3 }, (_, place) => scores[(place * 13) % size] ?? 0)
+const threeClasses = Float64Array.from({ length: size * 3 }, (_, index) => scores[(index * 13) % size] ?? 0)
 
 describe('the influence of an example on an area', () => {
   const statistics = Object.entries(areas).flatMap(([name, area]) => [

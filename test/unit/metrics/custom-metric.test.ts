@@ -1,40 +1,40 @@
 import { describe, expect, it } from '@jest/globals'
 import { UserError } from '../../../src/errors/user-error.ts'
-import { judge } from '../../../src/gate/evaluate.ts'
-import type { GivenAnswers } from '../../../src/metrics/custom-metric-input.ts'
-import type { OwnMetric } from '../../../src/metrics/custom-metric.ts'
-import type { Predictions } from '../../../src/metrics/predictions.ts'
+import { evaluateGate } from '../../../src/gate/evaluate.ts'
+import type { CustomMetricInput } from '../../../src/metrics/custom-metric-input.ts'
+import type { CustomMetric } from '../../../src/metrics/custom-metric.ts'
+import type { UncheckedPredictions } from '../../../src/metrics/predictions.ts'
 import { baselineOf, caseOf, classifier, digits, gateOf, regressor } from '../../harness/predictions.ts'
 import { ranker } from '../../harness/units.ts'
 
 const candidate = classifier(200, digits, (example) => example % 10 !== 0)
 const baseline = classifier(200, digits, (example) => example % 8 !== 0)
 
-function own(call: (answers: GivenAnswers) => unknown, more: Partial<OwnMetric> = {}): OwnMetric {
+function own(call: (answers: CustomMetricInput) => unknown, more: Partial<CustomMetric> = {}): CustomMetric {
   return {
     name: 'cost',
     better: 'lower',
     range: [0, 1000],
     columns: [],
     call: (answers) => Reflect.apply(call, undefined, [answers]) as unknown,
-    failed: (found, expected) => new UserError({ found, expected, mend: 'Correct the file.' }),
+    failed: (found, expected) => new UserError({ found, expected, hint: 'Correct the file.' }),
     ...more,
   }
 }
 
-const wrong = ({ labels, predictions }: GivenAnswers) =>
+const wrong = ({ labels, predictions }: CustomMetricInput) =>
   labels.map((label, index) => (label === predictions[index] ? 0 : 1))
-const fractionWrong = (answers: GivenAnswers) =>
+const fractionWrong = (answers: CustomMetricInput) =>
   wrong(answers).reduce<number>((sum, term) => sum + term, 0) / answers.labels.length
 
-function judged(metric: OwnMetric, predictions: Predictions = candidate) {
+function judged(metric: CustomMetric, predictions: UncheckedPredictions = candidate) {
   const gate = gateOf({ require: ['cost <= 50%'], compare: [{ metric: 'cost', margin: 0.05 }] })
-  return judge(
+  return evaluateGate(
     caseOf({
       candidate: predictions,
       baseline: baselineOf(predictions === candidate ? baseline : predictions),
       gate,
-      ownMetrics: [metric],
+      customMetrics: [metric],
     }),
   )
 }
@@ -44,14 +44,14 @@ describe('a metric of the user’s own', () => {
     const verdict = judged(own(wrong))
     expect(verdict.outcome).toBe('pass')
     expect(verdict.requirements[0]).toMatchObject({ value: 0.1, outcome: 'pass' })
-    expect(verdict.comparisons[0]?.gain?.value).toBeCloseTo(0.025, 9)
-    expect(verdict.comparisons[0]?.gain?.method).toBe('bca')
+    expect(verdict.comparisons[0]?.difference?.value).toBeCloseTo(0.025, 9)
+    expect(verdict.comparisons[0]?.difference?.method).toBe('bca')
     expect(verdict.metrics.map(({ metric }) => metric)).toContain('cost')
   })
 
   it('of one number for all has nearly the same bounds, by calling it again', () => {
     const [terms, whole] = [judged(own(wrong)), judged(own(fractionWrong))].map(
-      ({ comparisons }) => comparisons[0]?.gain,
+      ({ comparisons }) => comparisons[0]?.difference,
     )
     expect(whole?.value).toBeCloseTo(terms?.value ?? NaN, 9)
     for (const side of ['lower', 'upper'] as const) {
@@ -65,7 +65,7 @@ describe('a metric of the user’s own', () => {
   })
 
   it('is given labels, predictions and scores by name, and the columns it asks for', () => {
-    const seen: GivenAnswers[] = []
+    const seen: CustomMetricInput[] = []
     const metric = own(
       (answers) => {
         seen.push(answers)
@@ -74,7 +74,7 @@ describe('a metric of the user’s own', () => {
       { columns: ['amount'] },
     )
     const columns = { amount: { values: candidate.ids.map((_, index) => index) }, other: { values: [] } }
-    judge(caseOf({ candidate, ownMetrics: [metric], columns }))
+    evaluateGate(caseOf({ candidate, customMetrics: [metric], columns }))
     const [first] = seen
     expect(first).toMatchObject({ task: 'classification', classes: digits, units: null })
     expect(first?.labels.slice(0, 3)).toEqual(['0', '1', '2'])
@@ -88,7 +88,7 @@ describe('a metric of the user’s own', () => {
     expect(judged(perQuery, ranker(60, 1)).requirements[0]?.value).toBe(1)
     const queries = own(({ units }) => new Set(units).size / 60)
     const gate = gateOf({ require: [{ metric: 'cost', 'at-most': 2 }] })
-    const verdict = judge(caseOf({ candidate: ranker(60, 1), gate, ownMetrics: [queries] }))
+    const verdict = evaluateGate(caseOf({ candidate: ranker(60, 1), gate, customMetrics: [queries] }))
     expect(verdict.metrics.find(({ metric }) => metric === 'cost')?.candidate).toMatchObject({
       value: 1,
       note: 'all resamples gave the same value',
@@ -97,7 +97,7 @@ describe('a metric of the user’s own', () => {
 })
 
 describe('a metric of the user’s own is refused', () => {
-  const cases: readonly [string, (answers: GivenAnswers) => unknown, string][] = [
+  const cases: readonly [string, (answers: CustomMetricInput) => unknown, string][] = [
     ['when it gives nothing', () => undefined, 'which gave undefined'],
     ['when it gives a promise', () => Promise.resolve(1), 'which gave a promise'],
     ['when it gives NaN', () => NaN, 'which gave NaN'],
@@ -137,6 +137,6 @@ it('a metric of the user’s own that fits no other task may still be one of a r
   const metric = own(({ labels, predictions }) =>
     labels.map((label, index) => Math.abs(Number(label) - Number(predictions[index]))),
   )
-  const verdict = judge(caseOf({ candidate: regressor(40, () => 2), ownMetrics: [metric] }))
+  const verdict = evaluateGate(caseOf({ candidate: regressor(40, () => 2), customMetrics: [metric] }))
   expect(verdict.metrics.find(({ metric }) => metric === 'cost')?.candidate.value).toBe(2)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { judge } from '../../../src/gate/evaluate.ts'
+import { evaluateGate } from '../../../src/gate/evaluate.ts'
 import { digestOf } from '../../../src/artifacts/digest.ts'
 import { baselineOf, caseOf, classifier, gateOf } from '../../harness/predictions.ts'
 import { ranker, tagger } from '../../harness/units.ts'
@@ -13,20 +13,20 @@ describe('a ranking', () => {
   const bad = ranker(300, 6)
 
   it('is compared by NDCG@10 when the gate does not say', () => {
-    const verdict = judge(caseOf({ candidate: bad, baseline: baselineOf(good) }))
+    const verdict = evaluateGate(caseOf({ candidate: bad, baseline: baselineOf(good) }))
     expect(verdict.outcome).toBe('fail')
     expect(verdict.reason).toContain('NDCG@10 is worse than the baseline')
-    expect(judge(caseOf({ candidate: good, baseline: baselineOf(bad) })).outcome).toBe('pass')
+    expect(evaluateGate(caseOf({ candidate: good, baseline: baselineOf(bad) })).outcome).toBe('pass')
   })
 
   it('counts its queries, not its rows, as examples', () => {
-    expect(judge(caseOf({ candidate: good })).examples).toBe(300)
+    expect(evaluateGate(caseOf({ candidate: good })).examples).toBe(300)
   })
 
   it('is resampled by query: rows that say the same again make no bound narrower', () => {
     const width = (queries: number) => {
       const answers = ranker(queries, 2)
-      const row = judge(caseOf({ candidate: answers })).metrics.find(({ metric }) => metric === 'map')
+      const row = evaluateGate(caseOf({ candidate: answers })).metrics.find(({ metric }) => metric === 'map')
       const { lower = NaN, upper = NaN } = row?.candidate.interval ?? {}
       return upper - lower
     }
@@ -37,7 +37,7 @@ describe('a ranking', () => {
   it('has slices of whole queries', () => {
     const values = good.ids.map((id) => (Number(id.split('/')[0]) < 150 ? 'short' : 'long'))
     const gate = gateOf({ slices: [{ by: 'length' }] })
-    const { slices } = judge(
+    const { slices } = evaluateGate(
       caseOf({ candidate: bad, baseline: baselineOf(good), gate, columns: { length: { values } } }),
     )
     expect(slices.map(({ value, size, state }) => [value, size, state])).toEqual([
@@ -48,7 +48,7 @@ describe('a ranking', () => {
 
   it('refuses slices that would cut a query, and slices by label', () => {
     const judged = (by: string, columns = {}) =>
-      judge(caseOf({ candidate: good, gate: gateOf({ slices: [{ by }] }), columns }))
+      evaluateGate(caseOf({ candidate: good, gate: gateOf({ slices: [{ by }] }), columns }))
     expect(() => judged('item', { item: { values: good.ids } })).toThrow(
       'different values of "item" within one query, at "0/0" and "0/1"',
     )
@@ -57,21 +57,23 @@ describe('a ranking', () => {
 
   it('warns of queries without relevant items', () => {
     const relevance = good.relevance.map((value, row) => (row < 24 ? 0 : value))
-    expect(judge(caseOf({ candidate: { ...good, relevance } })).warnings.join()).toContain(
+    expect(evaluateGate(caseOf({ candidate: { ...good, relevance } })).warnings.join()).toContain(
       '3 of 300 queries have no relevant item',
     )
   })
 
   it('refuses relevances below zero and scores that are not finite', () => {
     const relevance = good.relevance.map((value, row) => (row === 5 ? -1 : value))
-    expect(() => judge(caseOf({ candidate: { ...good, relevance } }))).toThrow('1 of 2400 relevances')
+    expect(() => evaluateGate(caseOf({ candidate: { ...good, relevance } }))).toThrow('1 of 2400 relevances')
     const scores = good.scores.map((value, row) => (row === 5 ? NaN : value))
-    expect(() => judge(caseOf({ candidate: { ...good, scores } }))).toThrow('1 of 2400 examples ("0/5")')
+    expect(() => evaluateGate(caseOf({ candidate: { ...good, scores } }))).toThrow(
+      '1 of 2400 examples ("0/5")',
+    )
   })
 
   it('refuses the metrics of other tasks, and names its own', () => {
     const gate = gateOf({ require: ['accuracy >= 0.9'] })
-    expect(() => judge(caseOf({ candidate: good, gate }))).toThrow(
+    expect(() => evaluateGate(caseOf({ candidate: good, gate }))).toThrow(
       /metric "accuracy" in the gate, which is one of classification; .*ndcg@10.*map.*recall@<k>/s,
     )
   })
@@ -79,17 +81,20 @@ describe('a ranking', () => {
 
 describe('sequences', () => {
   it('are compared by span F1 when the gate does not say', () => {
-    const verdict = judge(caseOf({ candidate: tagger(200, worse), baseline: baselineOf(tagger(200, usual)) }))
+    const verdict = evaluateGate(
+      caseOf({ candidate: tagger(200, worse), baseline: baselineOf(tagger(200, usual)) }),
+    )
     expect(verdict.reason).toContain('Span F1 is worse than the baseline')
     expect(verdict.examples).toBe(200)
     expect(
-      judge(caseOf({ candidate: tagger(200, better), baseline: baselineOf(tagger(200, usual)) })).outcome,
+      evaluateGate(caseOf({ candidate: tagger(200, better), baseline: baselineOf(tagger(200, usual)) }))
+        .outcome,
     ).toBe('pass')
   })
 
   it('without spans by token accuracy', () => {
     const speech = { ...tagger(200, worse), classes: ['DET', 'NOUN', 'VERB', 'ADJ'] }
-    const verdict = judge(
+    const verdict = evaluateGate(
       caseOf({
         candidate: speech,
         baseline: baselineOf({ ...speech, predicted: tagger(200, usual).predicted }),
@@ -101,13 +106,13 @@ describe('sequences', () => {
 
   it('are required to find spans of one type', () => {
     const gate = gateOf({ require: ['span-recall[PER] >= 99%', 'span-f1[LOC] >= 0.1'] })
-    const { requirements } = judge(caseOf({ candidate: tagger(200, worse), gate }))
+    const { requirements } = evaluateGate(caseOf({ candidate: tagger(200, worse), gate }))
     expect(requirements.map(({ outcome, reason }) => [outcome, reason.slice(0, 20)])).toEqual([
       ['fail', 'span recall of "PER"'],
       ['pass', 'span F1 of "LOC" is '],
     ])
     expect(() =>
-      judge(caseOf({ candidate: tagger(20, usual), gate: gateOf({ require: ['span-f1[ORG] > 0'] }) })),
+      evaluateGate(caseOf({ candidate: tagger(20, usual), gate: gateOf({ require: ['span-f1[ORG] > 0'] }) })),
     ).toThrow('"ORG" is none of the types of spans')
   })
 })
@@ -116,7 +121,9 @@ describe('a slice of one class only', () => {
   it('has no area under a curve, and says so', () => {
     const candidate = classifier(300, ['a', 'b', 'c'], usual)
     const gate = gateOf({ slices: [{ by: 'label', metric: 'macro-roc-auc' }] })
-    const { slices } = judge(caseOf({ candidate, baseline: baselineOf(candidate, digestOf('other')), gate }))
+    const { slices } = evaluateGate(
+      caseOf({ candidate, baseline: baselineOf(candidate, digestOf('other')), gate }),
+    )
     expect(slices.map(({ state, candidate: value, reason }) => [state, value, reason])).toEqual(
       ['a', 'b', 'c'].map(() => ['undecided', null, 'its examples have no macro ROC AUC']),
     )

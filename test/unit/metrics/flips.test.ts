@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { judge } from '../../../src/gate/evaluate.ts'
+import { evaluateGate } from '../../../src/gate/evaluate.ts'
 import { baselineOf, caseOf, classifier, digits, gateOf } from '../../harness/predictions.ts'
 
 /** The candidate breaks 10 of 400 examples and fixes 30. */
@@ -8,7 +8,7 @@ const baseline = classifier(400, digits, (example) => example % 40 > 4 || exampl
 
 describe('the negative flip rate', () => {
   const verdictOf = (require: Required<NonNullable<Parameters<typeof gateOf>[0]>>['require']) =>
-    judge(caseOf({ candidate, baseline: baselineOf(baseline), gate: gateOf({ require }) }))
+    evaluateGate(caseOf({ candidate, baseline: baselineOf(baseline), gate: gateOf({ require }) }))
 
   it('counts what the baseline had right and the candidate has wrong', () => {
     const verdict = verdictOf(['negative-flip-rate <= 3%'])
@@ -16,7 +16,7 @@ describe('the negative flip rate', () => {
     expect(verdict.metrics.find(({ metric }) => metric === 'negative-flip-rate')).toMatchObject({
       better: 'lower',
       baseline: null,
-      gain: null,
+      difference: null,
     })
   })
 
@@ -28,14 +28,14 @@ describe('the negative flip rate', () => {
 
   it('is not compared, since it is a comparison already', () => {
     const gate = gateOf({ compare: [{ metric: 'negative-flip-rate', margin: 0.01 }] })
-    expect(() => judge(caseOf({ candidate, baseline: baselineOf(baseline), gate }))).toThrow(
+    expect(() => evaluateGate(caseOf({ candidate, baseline: baselineOf(baseline), gate }))).toThrow(
       'which is one with the baseline already',
     )
   })
 
   it('does not stop the first model, which has no baseline, and says so', () => {
     const gate = gateOf({ require: ['negative-flip-rate <= 1%', 'accuracy >= 0.5'] })
-    const verdict = judge(caseOf({ candidate, gate }))
+    const verdict = evaluateGate(caseOf({ candidate, gate }))
     expect(verdict.outcome).toBe('pass')
     expect(verdict.requirements.map(({ metric }) => metric)).toEqual(['accuracy'])
     expect(verdict.warnings).toContain('Not checked without a baseline: negative-flip-rate <= 1%.')
@@ -44,7 +44,7 @@ describe('the negative flip rate', () => {
   it('is inconclusive where the baseline answers another question', () => {
     const other = classifier(400, [...digits.slice(0, 9), 'none'], () => true)
     const gate = gateOf({ require: ['negative-flip-rate <= 1%'], compare: [] })
-    const verdict = judge(caseOf({ candidate, baseline: baselineOf(other), gate }))
+    const verdict = evaluateGate(caseOf({ candidate, baseline: baselineOf(other), gate }))
     expect(verdict.outcome).toBe('inconclusive')
     expect(verdict.requirements[0]).toMatchObject({ value: null, outcome: 'inconclusive' })
   })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { pairAnswers } from '../../../src/metrics/align-predictions.ts'
-import { judge } from '../../../src/gate/evaluate.ts'
+import { alignPredictions } from '../../../src/metrics/align-predictions.ts'
+import { evaluateGate } from '../../../src/gate/evaluate.ts'
 import {
-  checkedAnswers,
-  type Answers,
-  type ClassPredictions,
+  checkPredictions,
+  type Predictions,
+  type UncheckedClassPredictions,
   type RankingPredictions,
   type SequencePredictions,
 } from '../../../src/metrics/predictions.ts'
@@ -27,7 +27,7 @@ const sequence: SequencePredictions = {
   predicted: Int32Array.of(0, 0, 0),
 }
 
-function namesOnly(size: number, wrong = 0): ClassPredictions {
+function namesOnly(size: number, wrong = 0): UncheckedClassPredictions {
   const labels = Int32Array.from({ length: size }, (_, index) => index % 2)
   return {
     kind: 'class',
@@ -39,13 +39,15 @@ function namesOnly(size: number, wrong = 0): ClassPredictions {
   }
 }
 
-function checked(predictions: Parameters<typeof checkedAnswers>[0]): Answers {
-  return checkedAnswers(predictions, 'the model')
+function checked(predictions: Parameters<typeof checkPredictions>[0]): Predictions {
+  return checkPredictions(predictions, 'the model')
 }
 
 describe('classes without scores', () => {
   it('are judged by the metrics that need no scores', () => {
-    const verdict = judge(caseOf({ candidate: namesOnly(200, 20), baseline: baselineOf(namesOnly(200, 30)) }))
+    const verdict = evaluateGate(
+      caseOf({ candidate: namesOnly(200, 20), baseline: baselineOf(namesOnly(200, 30)) }),
+    )
     const metrics = verdict.metrics.map(({ metric }) => metric)
     expect(metrics).toContain('macro-f1')
     expect(metrics).not.toContain('log-loss')
@@ -55,7 +57,7 @@ describe('classes without scores', () => {
 
   it('are refused for a metric of scores', () => {
     const gate = gateOf({ require: ['roc-auc >= 0.9'] })
-    expect(() => judge(caseOf({ candidate: namesOnly(200), gate }))).toThrow(
+    expect(() => evaluateGate(caseOf({ candidate: namesOnly(200), gate }))).toThrow(
       'roc-auc in the gate, though there are predicted classes without scores',
     )
   })
@@ -83,7 +85,7 @@ describe('rankings', () => {
       relevance: Float64Array.of(1, 0, 2),
       scores: Float64Array.of(1, 2, 3),
     }
-    expect(pairAnswers(checked(ranking), checked(baseline))).toMatchObject({
+    expect(alignPredictions(checked(ranking), checked(baseline))).toMatchObject({
       comparable: true,
       pair: { baseline: { ids: ranking.ids, queries: ranking.queries, scores: Float64Array.of(3, 2, 1) } },
     })
@@ -107,7 +109,7 @@ describe('tags of sequences', () => {
       labels: Int32Array.of(1, 1, 0),
       predicted: Int32Array.of(1, 0, 0),
     }
-    expect(pairAnswers(checked(sequence), checked(baseline))).toMatchObject({
+    expect(alignPredictions(checked(sequence), checked(baseline))).toMatchObject({
       comparable: true,
       pair: {
         baseline: { classes: sequence.classes, labels: sequence.labels, predicted: Int32Array.of(1, 1, 0) },
@@ -117,12 +119,12 @@ describe('tags of sequences', () => {
 
   it('cannot be compared with those of other tags', () => {
     const baseline = { ...sequence, classes: ['O', 'I'] }
-    expect(pairAnswers(checked(sequence), checked(baseline))).toMatchObject({ comparable: false })
+    expect(alignPredictions(checked(sequence), checked(baseline))).toMatchObject({ comparable: false })
   })
 })
 
 it('answers of another task cannot be compared', () => {
-  expect(pairAnswers(checked(ranking), checked(regressor(3, () => 0)))).toEqual({
+  expect(alignPredictions(checked(ranking), checked(regressor(3, () => 0)))).toEqual({
     comparable: false,
     reason: 'the candidate answers a task of ranking and the baseline one of regression',
   })

@@ -3,7 +3,11 @@ import { describe, expect, it } from '@jest/globals'
 import { z } from 'zod'
 import { valueOf } from '../../../src/inference/assess.ts'
 import { findMetric, type Family } from '../../../src/metrics/family.ts'
-import { checkedAnswers, type Answers, type Predictions } from '../../../src/metrics/predictions.ts'
+import {
+  checkPredictions,
+  type Predictions,
+  type UncheckedPredictions,
+} from '../../../src/metrics/predictions.ts'
 import { families } from '../../../src/metrics/families.ts'
 
 const numbers = z.array(z.number())
@@ -46,23 +50,25 @@ function sequencePredictions({ labels, predicted }: { labels: string[][]; predic
   }
 }
 
-function checked<Kind extends Predictions['kind']>(predictions: Extract<Predictions, { kind: Kind }>) {
-  const answers: Answers = checkedAnswers(predictions, 'the model')
+function checked<Kind extends UncheckedPredictions['kind']>(
+  predictions: Extract<UncheckedPredictions, { kind: Kind }>,
+) {
+  const answers: Predictions = checkPredictions(predictions, 'the model')
   if (isKind(answers, predictions.kind)) return answers
   throw new TypeError(`asked for answers of ${predictions.kind}`)
 }
 
-function isKind<Kind extends Answers['kind']>(
-  answers: Answers,
+function isKind<Kind extends Predictions['kind']>(
+  answers: Predictions,
   kind: Kind,
-): answers is Extract<Answers, { kind: Kind }> {
+): answers is Extract<Predictions, { kind: Kind }> {
   return answers.kind === kind
 }
 
 function measured<Of>(family: Family<Of>, name: string, answers: Of): number {
   const metric = findMetric(family, name)
   if (!metric || 'against' in metric) throw new TypeError(`no metric ${name}`)
-  expect(metric.obstacle(answers)).toBeNull()
+  expect(metric.unavailableReason(answers)).toBeNull()
   return valueOf(metric.measure(answers))
 }
 
@@ -111,7 +117,7 @@ describe('metrics of sequences agree with scikit-learn and seqeval', () => {
 describe('a metric says why it cannot be had', () => {
   const certain = { labels: [0, 1, 1], scores: [1, 0, 0, 1, 0, 1], classes: 2 }
   const obstacle = (name: string, given: Parameters<typeof classPredictions>[0]) =>
-    findMetric(families.class, name)?.obstacle(checked(classPredictions(given)))
+    findMetric(families.class, name)?.unavailableReason(checked(classPredictions(given)))
 
   it('when an area under a curve meets the wrong number of classes or one label', () => {
     const three = { labels: [0, 2], scores: [1, 0, 0, 0, 0, 1], classes: 3 }
@@ -143,8 +149,8 @@ describe('a metric says why it cannot be had', () => {
     const tagged = (labels: string[]) =>
       checked(sequencePredictions({ labels: [labels], predicted: [labels] }))
     const spans = findMetric(families.sequence, 'span-f1')
-    expect(spans?.obstacle(tagged(['NOUN', 'O']))).toContain('"NOUN" is no tag of a span')
-    expect(spans?.obstacle(tagged(['O', 'O']))).toBe('the only tag is O')
+    expect(spans?.unavailableReason(tagged(['NOUN', 'O']))).toContain('"NOUN" is no tag of a span')
+    expect(spans?.unavailableReason(tagged(['O', 'O']))).toBe('the only tag is O')
     expect(families.sequence.primary(tagged(['NOUN']))).toBe('token-accuracy')
   })
 })

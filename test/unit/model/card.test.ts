@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import type { Target } from '../../../src/data/dataset-schema.ts'
-import { writeModelCard, type CardFacts } from '../../../src/model/card.ts'
+import { writeModelCard, type CardData } from '../../../src/model/card.ts'
 
-const facts: CardFacts = {
+const facts: CardData = {
   details: {
     name: 'mnist',
     features: { kind: 'image', height: 28, width: 28, channels: 1, encoding: 'raw' },
@@ -58,8 +58,8 @@ describe('a model card', () => {
       { name: 'few', places: [2] },
       { name: 'many', places: [0, 1] },
     ]
-    const divided = { ...details, transform: { ...details.transform, inputs } }
-    expect(writeModelCard({ ...facts, details: divided })).toContain(
+    const splitInputs = { ...details, transform: { ...details.transform, inputs } }
+    expect(writeModelCard({ ...facts, details: splitInputs })).toContain(
       "| Input many of the network | 2 of the row's values |",
     )
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { explainMismatch } from '../../../src/predictions/mismatch.ts'
-import { answersOf } from '../../../src/predictions/answers.ts'
+import { predictionsOf } from '../../../src/predictions/answers.ts'
 import type { PredictionTable } from '../../../src/predictions/parse-table.ts'
 
 const second = 1_764_000_000
@@ -25,7 +25,7 @@ function relabelled(...labels: number[]): PredictionTable {
 
 describe('numbers from a predictions file', () => {
   it('keep every digit of float64', () => {
-    expect(answersOf([regression(second + 1)])).toMatchObject([
+    expect(predictionsOf([regression(second + 1)])).toMatchObject([
       { labels: Float64Array.of(second + 1), values: Float64Array.of(second + 1.5) },
     ])
   })

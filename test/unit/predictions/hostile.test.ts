@@ -3,8 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { messageOf } from '../../../src/errors/user-error.ts'
-import { judge } from '../../../src/gate/evaluate.ts'
-import { answersOf } from '../../../src/predictions/answers.ts'
+import { evaluateGate } from '../../../src/gate/evaluate.ts'
+import { predictionsOf } from '../../../src/predictions/answers.ts'
 import { presentColumns } from '../../../src/predictions/gate-columns.ts'
 import { readTable } from '../../../src/predictions/read-table.ts'
 import { renderHtml } from '../../../src/report/html.ts'
@@ -116,9 +116,9 @@ describe('names that are markup, formulas or commands', () => {
       await read('wrong.jsonl', jsonl(wrong)),
       await read('right.jsonl', jsonl(rows)),
     ]
-    const [own, other] = answersOf([candidate.table, baseline.table])
+    const [own, other] = predictionsOf([candidate.table, baseline.table])
     if (!own || !other) throw new TypeError('no answers')
-    return judge(
+    return evaluateGate(
       caseOf({
         gate,
         candidate: own,
@@ -175,8 +175,8 @@ it('a reason stays short, however long the names of classes are', async () => {
     'other.csv',
     `example,label,score.${long('c')},score.${long('d')}\n1,${long('c')},1,0`,
   )
-  const [own, other] = answersOf([candidate.table, baseline.table])
+  const [own, other] = predictionsOf([candidate.table, baseline.table])
   if (!own || !other) throw new TypeError('no answers')
-  const { warnings } = judge(caseOf({ candidate: own, baseline: baselineOf(other) }))
+  const { warnings } = evaluateGate(caseOf({ candidate: own, baseline: baselineOf(other) }))
   expect(warnings.join().length).toBeLessThan(messageLimit)
 })

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { answersOf } from '../../../src/predictions/answers.ts'
+import { predictionsOf } from '../../../src/predictions/answers.ts'
 import { readTable } from '../../../src/predictions/read-table.ts'
 
 async function tableIn(name: string, text: string) {
@@ -31,6 +31,6 @@ describe('names in predictions files', () => {
   it('are refused when one class is the same number in two spellings', async () => {
     const candidate = await tableIn('d.csv', 'example,label,prediction\n1,1.5,1.5')
     const baseline = await tableIn('e.csv', 'example,label,prediction\n1,1.50,1.50')
-    expect(() => answersOf([candidate, baseline])).toThrow('"1.5", "1.50"')
+    expect(() => predictionsOf([candidate, baseline])).toThrow('"1.5", "1.50"')
   })
 })

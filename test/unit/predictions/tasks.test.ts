@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Task } from '../../../src/config/gate.ts'
-import { answersOf } from '../../../src/predictions/answers.ts'
+import { predictionsOf } from '../../../src/predictions/answers.ts'
 import { readTable } from '../../../src/predictions/read-table.ts'
 
 let folder: string
@@ -19,7 +19,7 @@ async function tableOf(text: string, task?: Task) {
 }
 
 const answersIn = async (text: string, other?: string, task?: Task) => {
-  const [candidate, baseline] = answersOf([
+  const [candidate, baseline] = predictionsOf([
     await tableOf(text, task),
     ...(other === undefined ? [] : [await tableOf(other, task)]),
   ])

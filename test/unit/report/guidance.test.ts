@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { judge } from '../../../src/gate/evaluate.ts'
+import { evaluateGate } from '../../../src/gate/evaluate.ts'
 import { guidanceOf } from '../../../src/report/guidance.ts'
 import { baselineOf, caseOf, classifier, gateOf } from '../../harness/predictions.ts'
 
@@ -9,7 +9,7 @@ type Section = Parameters<typeof gateOf>[0]
 function guidance(section: Section, candidate: number, baseline: number, size = 200): string {
   const model = (every: number, from: number) =>
     classifier(size, ['a', 'b'], (example) => example % every !== from)
-  const verdict = judge(
+  const verdict = evaluateGate(
     caseOf({
       gate: gateOf(section),
       candidate: model(candidate, 1),

@@ -25,7 +25,7 @@ const table: Features = {
 }
 
 function images(count: number, pixel: (x: number, y: number) => number): Examples {
-  const one = Array.from({ length: 21 * 21 }, (_, place) => pixel(place % 21, Math.floor(place / 21)))
+  const one = Array.from({ length: 21 * 21 }, (_, index) => pixel(index % 21, Math.floor(index / 21)))
   return {
     size: count,
     ids: Array.from({ length: count }, (_, row) => `image-${row}`),

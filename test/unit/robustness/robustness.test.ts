@@ -1,21 +1,21 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Case } from '../../../src/gate/evaluation-input.ts'
-import { judge } from '../../../src/gate/evaluate.ts'
+import type { GateInput } from '../../../src/gate/evaluation-input.ts'
+import { evaluateGate } from '../../../src/gate/evaluate.ts'
 import { baselineOf, caseOf, classifier, digits, gateOf, regressor } from '../../harness/predictions.ts'
 
 const size = 1000
 
 function verdictOf(
   gate: NonNullable<Parameters<typeof gateOf>[0]>,
-  answers: Pick<Case, 'candidate'> & Partial<Case>,
-  changed: readonly { candidate: Case['candidate']; baseline: Case['candidate'] | null }[],
+  answers: Pick<GateInput, 'candidate'> & Partial<GateInput>,
+  changed: readonly { candidate: GateInput['candidate']; baseline: GateInput['candidate'] | null }[],
 ) {
   const parsed = gateOf({ compare: [], ...gate })
-  const changedAnswers = parsed.robustness.flatMap((rule, index) => {
+  const perturbedPredictions = parsed.robustness.flatMap((rule, index) => {
     const own = changed[index]
     return own ? [{ rule, ...own }] : []
   })
-  return judge(caseOf({ ...answers, changedAnswers, gate: parsed }))
+  return evaluateGate(caseOf({ ...answers, perturbedPredictions, gate: parsed }))
 }
 
 describe('robustness of a classifier', () => {
@@ -45,7 +45,7 @@ describe('robustness of a classifier', () => {
     )
     expect(verdict.requirements[0]?.outcome).toBe('fail')
     expect(verdict.comparisons[0]).toMatchObject({ outcome: 'fail' })
-    expect(verdict.comparisons[0]?.gain?.value).toBeCloseTo(-0.18, 12)
+    expect(verdict.comparisons[0]?.difference?.value).toBeCloseTo(-0.18, 12)
   })
 })
 

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { Rungs } from '../../../src/search/asha.ts'
+import { AshaPruner } from '../../../src/search/asha.ts'
 
 const section = {
   metric: 'accuracy',
@@ -15,7 +15,7 @@ const record = (epoch: number, accuracy: number) => ({
 })
 
 /** How many epochs each trial of these accuracies lives, at most nine. */
-function lives(accuracies: readonly number[], rungs = new Rungs(section)): number[] {
+function lives(accuracies: readonly number[], rungs = new AshaPruner(section)): number[] {
   return accuracies.map((accuracy) => {
     let epoch = 1
     while (rungs.judge(record(epoch, accuracy)) === 'continue' && epoch < 9) epoch++
@@ -32,11 +32,11 @@ it('stops one that is not among the best third at its first rung', () => {
 })
 
 it('measures by trials of an earlier run as by its own', () => {
-  const rungs = new Rungs(section)
+  const rungs = new AshaPruner(section)
   rungs.recall([1, 2, 3, 4, 5, 6, 7, 8, 9].map((epoch) => record(epoch, 0.9)))
   expect(lives([0.5, 0.8, 0.95], rungs)).toEqual([1, 1, 9])
 })
 
 it('stops nobody where nothing is to stop trials', () => {
-  expect(lives([0.9, 0.1], new Rungs({ metric: 'accuracy' }))).toEqual([9, 9])
+  expect(lives([0.9, 0.1], new AshaPruner({ metric: 'accuracy' }))).toEqual([9, 9])
 })

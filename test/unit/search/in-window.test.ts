@@ -1,13 +1,13 @@
 import { expect, it } from '@jest/globals'
 import { setTimeout } from 'node:timers/promises'
-import { inWindow } from '../../../src/search/in-window.ts'
+import { mapWithWindow } from '../../../src/search/in-window.ts'
 
 const never = new AbortController().signal
 
 it('tells a piece of those that lie the width before it, whichever ends first', async () => {
   const told: number[][] = []
   const milliseconds = [30, 1, 1, 20, 1]
-  const results = await inWindow<number>({ count: 5, width: 2 }, never, async (number, known) => {
+  const results = await mapWithWindow<number>({ count: 5, width: 2 }, never, async (number, known) => {
     told.push([...known])
     await setTimeout(milliseconds[number])
     return number
@@ -19,7 +19,7 @@ it('tells a piece of those that lie the width before it, whichever ends first', 
 it('has up to its width under way at once', async () => {
   let underWay = 0
   let most = 0
-  await inWindow({ count: 6, width: 3 }, never, async () => {
+  await mapWithWindow({ count: 6, width: 3 }, never, async () => {
     most = Math.max(most, ++underWay)
     await setTimeout(5)
     underWay--
@@ -29,7 +29,7 @@ it('has up to its width under way at once', async () => {
 
 it('ends the others when one throws, and waits for them', async () => {
   const ended: number[] = []
-  const work = inWindow({ count: 9, width: 2 }, never, async (number, _known, cancelled) => {
+  const work = mapWithWindow({ count: 9, width: 2 }, never, async (number, _known, cancelled) => {
     if (number === 1) throw new Error('broken')
     await new Promise((resolve) => cancelled.addEventListener('abort', resolve))
     ended.push(number)
@@ -41,7 +41,7 @@ it('ends the others when one throws, and waits for them', async () => {
 it('begins nothing more once it is cancelled', async () => {
   const controller = new AbortController()
   let begun = 0
-  const work = inWindow({ count: 9, width: 1 }, controller.signal, async () => {
+  const work = mapWithWindow({ count: 9, width: 1 }, controller.signal, async () => {
     if (++begun === 2) controller.abort(new Error('cancelled'))
   })
   await expect(work).rejects.toThrow('cancelled')

@@ -7,7 +7,7 @@ import { randomStream } from '../../../src/random/philox.ts'
 import { placesOf } from '../../../src/search/sampler.ts'
 import { sobolPoint } from '../../../src/search/sobol.ts'
 import { overridesOf, pointAt, samplePoints, setLines, valueAt } from '../../../src/search/space.ts'
-import { tpePlaces, type Tried } from '../../../src/search/tpe.ts'
+import { tpePoints, type Tried } from '../../../src/search/tpe.ts'
 
 const fixture = join(import.meta.dirname, '../../fixtures/search/sobol.json')
 
@@ -38,7 +38,7 @@ function bestOf(sampler: 'tpe' | 'random', seed: number, trials: number): number
   for (let trial = 0; trial < trials; trial++) {
     const places = placesOf(section, trial, tried)
     const [x = 0, y = 0] = places
-    tried.push({ places, goodness: -((x - 0.7) ** 2) - (y - 0.2) ** 2 })
+    tried.push({ unitPoint: places, goodness: -((x - 0.7) ** 2) - (y - 0.2) ** 2 })
   }
   return Math.max(...tried.map(({ goodness }) => goodness))
 }
@@ -52,8 +52,8 @@ describe('the tree-structured Parzen estimator', () => {
   })
 
   it('draws the same from the same', () => {
-    const tried = Array.from({ length: 9 }, (_, index) => ({ places: [index / 9], goodness: index }))
-    const next = () => tpePlaces([{ kind: 'ordered' }], tried, randomStream(1, 'a'))
+    const tried = Array.from({ length: 9 }, (_, index) => ({ unitPoint: [index / 9], goodness: index }))
+    const next = () => tpePoints([{ kind: 'ordered' }], tried, randomStream(1, 'a'))
     expect(next()).toEqual(next())
   })
 })
@@ -61,12 +61,12 @@ describe('the tree-structured Parzen estimator', () => {
 /** How often the next trial takes each of six choices, after trials of all choices in which these were good. */
 function nextChoices(good: readonly number[]): number[] {
   const tried = Array.from({ length: 24 }, (_, trial) => ({
-    places: [((trial % 6) + 0.5) / 6],
+    unitPoint: [((trial % 6) + 0.5) / 6],
     goodness: good.includes(trial % 6) ? 1 : 0,
   }))
   const counts = new Array<number>(6).fill(0)
   for (let seed = 0; seed < 200; seed++) {
-    const [place = 0] = tpePlaces([{ kind: 'choices', count: 6 }], tried, randomStream(seed, 'choices'))
+    const [place = 0] = tpePoints([{ kind: 'choices', count: 6 }], tried, randomStream(seed, 'choices'))
     const choice = Math.floor(place * 6)
     counts[choice] = (counts[choice] ?? 0) + 1
   }

@@ -41,7 +41,7 @@ describe('bounds of areas under ROC curves', () => {
 
   it('stay below 1 for a perfect ranking, and rise with the number of examples', () => {
     const perfect = (size: number) => {
-      const positive = Array.from({ length: 2 * size }, (_, place) => Number(place < size))
+      const positive = Array.from({ length: 2 * size }, (_, index) => Number(index < size))
       return areaBounds(deLongOf(positive, positive), 0, 0.95)
     }
     expect(perfect(5)).toEqual({ lower: expect.closeTo(0.56, 1), upper: 1 })
@@ -62,15 +62,15 @@ describe('bounds of areas under ROC curves', () => {
     const { evidence, value } = areaGain(deLongOf(positive, first, second), positive.length)
     if (evidence.degenerate) throw new TypeError('not degenerate')
     const { lower, upper } = evidence.bounds(0.95)
-    expect(evidence.pValueHolds(-lower)).toBeCloseTo(0.05, 6)
-    expect(evidence.pValueWorse(-upper)).toBeCloseTo(0.05, 6)
-    expect(evidence.pValueHolds(-value)).toBeCloseTo(0.5, 6)
-    expect(evidence.pValueHolds(-upper)).toBeCloseTo(0.95, 6)
+    expect(evidence.pNonInferiority(-lower)).toBeCloseTo(0.05, 6)
+    expect(evidence.pInferiority(-upper)).toBeCloseTo(0.05, 6)
+    expect(evidence.pNonInferiority(-value)).toBeCloseTo(0.5, 6)
+    expect(evidence.pNonInferiority(-upper)).toBeCloseTo(0.95, 6)
   })
 
   it('of two models with the same ranking are known without a variance of the difference', () => {
-    const positive = Array.from({ length: 400 }, (_, place) => place % 2)
-    const scores = positive.map((label, place) => label + ((place * 37) % 101) / 40)
+    const positive = Array.from({ length: 400 }, (_, index) => index % 2)
+    const scores = positive.map((label, index) => label + ((index * 37) % 101) / 40)
     const { evidence, value } = areaGain(
       deLongOf(
         positive,

@@ -1,10 +1,10 @@
 import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf'
 import { describe, expect, it } from '@jest/globals'
 import { bootstrap } from '../../../src/inference/bootstrap.ts'
-import { confusionScheme } from '../../../src/inference/bootstrap/confusions.ts'
+import { confusionPlan } from '../../../src/inference/bootstrap/confusions.ts'
 import { f1, macroAverage, type ClassCounts } from '../../../src/metrics/confusion.ts'
 import { decide } from '../../../src/gate/decision-rule.ts'
-import { tangoGain } from '../../../src/inference/paired-difference.ts'
+import { tangoDifference } from '../../../src/inference/paired-difference.ts'
 import { binomialDraw } from '../../../src/statistics/binomial-draw.ts'
 import { seededUniform } from '../../../src/statistics/resample.ts'
 import { tangoBounds } from '../../../src/statistics/paired-proportions.ts'
@@ -65,7 +65,7 @@ describe('the gate is wrong as seldom as it says', () => {
   })
 
   it('passes an unchanged model at the smallest margin it names in about 80 % of cases', () => {
-    const { evidence } = tangoGain({ onlyFirst: 100, onlySecond: 100, size })
+    const { evidence } = tangoDifference({ onlyFirst: 100, onlySecond: 100, size })
     if (evidence.degenerate) throw new TypeError('not degenerate')
     const margin = evidence.plan.smallestMargin(0.95)
     const passed = rate(4000, () => decide(tangoBounds(sample(0), 0.95), margin) === 'pass')
@@ -98,13 +98,13 @@ describe('the gate is wrong as seldom as it says', () => {
         of: (counts: ClassCounts) => macroAverage(counts, f1),
       })
       const compared = [{ better: 'higher' as const, candidate: statistic(), baseline: statistic() }]
-      const [result] = bootstrap(compared, confusionScheme(compared, null), {
+      const [result] = bootstrap(compared, confusionPlan(compared, null), {
         resamples: 10_000,
         seed: trial,
         unitName: 'examples',
       })
-      if (!result?.gain || result.gain.degenerate) throw new TypeError('not degenerate')
-      const { lower, upper } = result.gain.bounds(0.95)
+      if (!result?.difference || result.difference.degenerate) throw new TypeError('not degenerate')
+      const { lower, upper } = result.difference.bounds(0.95)
       if (lower > 0) above += 1
       if (upper < 0) below += 1
     }

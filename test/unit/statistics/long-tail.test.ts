@@ -12,7 +12,7 @@ function meansWithout(values: readonly number[]) {
 
 /** `count` values at equal steps through a distribution with this quantile function. */
 const through = (count: number, quantile: (level: number) => number) =>
-  Array.from({ length: count }, (_, place) => quantile((place + 0.5) / count))
+  Array.from({ length: count }, (_, index) => quantile((index + 0.5) / count))
 const exponential = (level: number) => -Math.log(1 - level)
 
 describe('a long tail', () => {

@@ -12,8 +12,8 @@ function counted(sample: Float64Array, values: readonly number[]): number[] {
   drawnUnits(sample.length, resamples, 1, 'test', (drawn) => {
     let sum = 0
     for (const unit of drawn) sum += sample[unit] ?? NaN
-    for (const [place, value] of values.entries())
-      if (sum / sample.length < value) below[place] = (below[place] ?? 0) + 1
+    for (const [index, value] of values.entries())
+      if (sum / sample.length < value) below[index] = (below[index] ?? 0) + 1
   })
   return below.map((count) => normalQuantile(count / resamples, 0, 1))
 }
@@ -31,16 +31,16 @@ describe('the distribution of a mean over resamples', () => {
         const sample = Float64Array.from({ length: size }, draw)
         const { valueAt, scoreOf, bias } = resampledMean(sample)
         const values = scores.map(valueAt)
-        for (const [place, found] of counted(sample, values).entries())
-          expect(Math.abs(found - (scores[place] ?? NaN))).toBeLessThan(0.06)
-        for (const [place, value] of values.entries())
-          expect(scoreOf(value)).toBeCloseTo(scores[place] ?? NaN, 4)
+        for (const [index, found] of counted(sample, values).entries())
+          expect(Math.abs(found - (scores[index] ?? NaN))).toBeLessThan(0.06)
+        for (const [index, value] of values.entries())
+          expect(scoreOf(value)).toBeCloseTo(scores[index] ?? NaN, 4)
         const mean = sample.reduce((sum, value) => sum + value, 0) / size
         expect(scoreOf(mean)).toBeCloseTo(bias, 4)
       })
 
   it('ends at the least and the largest value', () => {
-    const { scoreOf } = resampledMean(Float64Array.from({ length: 30 }, (_, place) => place))
+    const { scoreOf } = resampledMean(Float64Array.from({ length: 30 }, (_, index) => index))
     expect([scoreOf(-1), scoreOf(0), scoreOf(29), scoreOf(30)]).toEqual([
       -Infinity,
       -Infinity,

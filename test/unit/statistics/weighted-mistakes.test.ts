@@ -28,7 +28,7 @@ describe('bounds from weighted mistakes', () => {
     [7, 80],
     [50, 50],
   ])('are those of Clopper and Pearson for %j mistakes of %j where all mistakes cost 1', (wrong, size) => {
-    const costs = Array.from({ length: size }, (_, place) => Number(place < wrong))
+    const costs = Array.from({ length: size }, (_, index) => Number(index < wrong))
     for (const confidence of [0.9, 0.95, 0.99])
       expect(lowerOf(costs, 1, confidence)).toBeCloseTo(
         clopperPearsonBounds(size - wrong, size, confidence).lower,

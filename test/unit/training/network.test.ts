@@ -26,7 +26,7 @@ describe('a network of named inputs', () => {
     { name: 'few', places: [0] },
     { name: 'many', places: [2, 1] },
   ]
-  const divided = (layers: readonly unknown[]) =>
+  const splitInputs = (layers: readonly unknown[]) =>
     buildNetwork(tf, modelSection.parse({ layers }), {
       inputShape: [3],
       inputs,
@@ -35,7 +35,7 @@ describe('a network of named inputs', () => {
     })
 
   it('has an input of its own size for each', () => {
-    const model = divided([
+    const model = splitInputs([
       { dense: { units: 4 }, from: 'many', name: 'of_many' },
       { layer: 'concatenate', from: ['few', 'of_many'] },
       softmax,
@@ -60,7 +60,7 @@ describe('a network of named inputs', () => {
     ],
     ['names another input', [{ ...softmax, from: 'none' }], /no layer named "none"/],
   ])('is refused where it %s', (_, layers, message) => {
-    expect(() => divided(layers)).toThrow(message)
+    expect(() => splitInputs(layers)).toThrow(message)
   })
 })
 
@@ -75,11 +75,11 @@ describe('a network of several outputs', () => {
   const species = { ...softmax, name: 'species' }
   const price = { dense: { units: 1 }, name: 'price', from: 'shared' }
   const shared = { dense: { units: 4 }, name: 'shared' }
-  const divided = (...layers: readonly unknown[]) =>
+  const splitInputs = (...layers: readonly unknown[]) =>
     buildNetwork(tf, modelSection.parse({ layers }), { inputShape: [6], label, seed: 1 })
 
   it('answers with the layers of their names, in the order of the labels', () => {
-    const model = divided(shared, species, price)
+    const model = splitInputs(shared, species, price)
     expect(outputPortsOf(model)).toEqual([
       { name: 'price', shape: [1] },
       { name: 'species', shape: [3] },
@@ -101,7 +101,7 @@ describe('a network of several outputs', () => {
       /whose output "species" is "dense" and activation linear/,
     ],
   ])('is refused where it %s', (_, layers, message) => {
-    expect(() => divided(...layers)).toThrow(message)
+    expect(() => splitInputs(...layers)).toThrow(message)
   })
 })
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { UserError } from '../../../../src/errors/user-error.ts'
-import { judge } from '../../../../src/gate/evaluate.ts'
-import type { ClassPredictions } from '../../../../src/metrics/predictions.ts'
+import { evaluateGate } from '../../../../src/gate/evaluate.ts'
+import type { UncheckedClassPredictions } from '../../../../src/metrics/predictions.ts'
 import { renderHtml } from '../../../../src/report/html.ts'
 import { renderMarkdown } from '../../../../src/report/verdict-markdown.ts'
 import { baselineOf, caseOf, gateOf, idsOf, regressor } from '../../../harness/predictions.ts'
@@ -31,10 +31,10 @@ const fixture = z
     JSON.parse(readFileSync(new URL('../../../fixtures/fairness/fairness.json', import.meta.url), 'utf8')),
   )
 
-function answersOf({
+function predictionsOf({
   label,
   predicted,
-}: Pick<(typeof fixture)[number], 'label' | 'predicted'>): ClassPredictions {
+}: Pick<(typeof fixture)[number], 'label' | 'predicted'>): UncheckedClassPredictions {
   return {
     kind: 'class',
     ids: idsOf(label.length),
@@ -50,10 +50,10 @@ const rule = { by: 'gender', positive: 'approved', 'min-size': 5 }
 function verdictOf(index: number, gate: NonNullable<Parameters<typeof gateOf>[0]>) {
   const own = fixture[index]
   if (!own) throw new TypeError('no such case')
-  return judge(
+  return evaluateGate(
     caseOf({
-      candidate: answersOf(own),
-      baseline: baselineOf(answersOf({ ...own, predicted: own.label })),
+      candidate: predictionsOf(own),
+      baseline: baselineOf(predictionsOf({ ...own, predicted: own.label })),
       columns: { gender: { values: own.group.map((group) => `group ${group}`) } },
       gate: gateOf({ compare: [], ...gate }),
     }),
@@ -86,7 +86,7 @@ describe('gaps between groups', () => {
     expect(verdict.comparisons[0]).toMatchObject({
       outcome: 'inconclusive',
       baseline: 0,
-      gain: { interval: null },
+      difference: { interval: null },
       reason: expect.stringMatching(/few examples in a group .* compare the groups by gate\.slices$/),
     })
   })
@@ -119,6 +119,6 @@ describe('gaps between groups', () => {
 
   it('are refused for a number', () => {
     const gate = gateOf({ fairness: [rule] })
-    expect(() => judge(caseOf({ candidate: regressor(50, () => 0), gate }))).toThrow(UserError)
+    expect(() => evaluateGate(caseOf({ candidate: regressor(50, () => 0), gate }))).toThrow(UserError)
   })
 })

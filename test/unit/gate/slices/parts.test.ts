@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { SliceRule } from '../../../../src/config/gate/slice.ts'
 import type { SliceColumn } from '../../../../src/metrics/slice-column.ts'
 import { partsOf } from '../../../../src/gate/slices/parts.ts'
-import { checkedAnswers } from '../../../../src/metrics/predictions.ts'
+import { checkPredictions } from '../../../../src/metrics/predictions.ts'
 import { UserError } from '../../../../src/errors/user-error.ts'
 import { classifier, gateOf, regressor } from '../../../harness/predictions.ts'
 
@@ -86,7 +86,7 @@ describe('the parts by a column', () => {
 
   it('with few examples are bounded, and what is not listed is said', () => {
     const user = { values: Array.from({ length: 10_000 }, (_, example) => `user-${example}`) }
-    const many = checkedAnswers(
+    const many = checkPredictions(
       classifier(10_000, ['no', 'yes'], () => true),
       'the model',
     )
@@ -99,7 +99,7 @@ describe('the parts by a column', () => {
 
   it('that are too many to be judged are refused', () => {
     const user = { values: Array.from({ length: 10_000 }, (_, example) => `user-${example % 2000}`) }
-    const many = checkedAnswers(
+    const many = checkPredictions(
       classifier(10_000, ['no', 'yes'], () => true),
       'the model',
     )

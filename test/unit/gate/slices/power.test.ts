@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { tangoGain } from '../../../../src/inference/paired-difference.ts'
+import { tangoDifference } from '../../../../src/inference/paired-difference.ts'
 import { smallestDrop } from '../../../../src/gate/slices/power.ts'
 import { mcnemarPValueWorse } from '../../../../src/statistics/mcnemar.ts'
 import { seededUniform } from '../../../../src/statistics/resample.ts'
@@ -36,7 +36,7 @@ describe('the smallest drop that a slice can show', () => {
     'of %i examples with %i answered differently, %i slices tested, is shown in 80 %%',
     (size, discordant, family) => {
       const pairs = { onlyFirst: discordant / 2, onlySecond: discordant / 2, size }
-      const drop = smallestDrop(tangoGain(pairs), rule, family) ?? NaN
+      const drop = smallestDrop(tangoDifference(pairs), rule, family) ?? NaN
       const power = powerOf(size, discordant / size, drop, 0.05 / family)
       expect(power).toBeGreaterThan(0.72)
       expect(power).toBeLessThan(0.9)
@@ -44,11 +44,11 @@ describe('the smallest drop that a slice can show', () => {
   )
 
   it('is none where no number of wrong answers would do', () => {
-    expect(smallestDrop(tangoGain({ onlyFirst: 0, onlySecond: 0, size: 4 }), rule, 1)).toBeNull()
+    expect(smallestDrop(tangoDifference({ onlyFirst: 0, onlySecond: 0, size: 4 }), rule, 1)).toBeNull()
   })
 
   it('lies beyond the margin', () => {
-    const gain = tangoGain({ onlyFirst: 10, onlySecond: 10, size: 200 })
+    const gain = tangoDifference({ onlyFirst: 10, onlySecond: 10, size: 200 })
     expect(smallestDrop(gain, { margin: 0.1, confidence: 0.95 }, 1)).toBeGreaterThan(0.1)
   })
 })

@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readContext } from '../../../../src/host/github/workflow-context.ts'
 import { createSeries } from '../../../../src/host/github/series.ts'
-import type { Series } from '../../../../src/host/host.ts'
+import type { CheckpointStore } from '../../../../src/host/host.ts'
 import { recordingLog, type RecordingLog } from '../recording-log.ts'
 import { temporaryFolder } from '../sealed-folder.ts'
 import { folderArtifactClient, type FolderArtifactClient } from './folder-artifact-client.ts'
@@ -34,7 +34,11 @@ async function machine(run: number, attempt: number, env: Record<string, string>
   return { folder, series }
 }
 
-async function save({ folder, series }: { folder: string; series: Series }, step: number, content: string) {
+async function save(
+  { folder, series }: { folder: string; series: CheckpointStore },
+  step: number,
+  content: string,
+) {
   await mkdir(join(folder, String(step)))
   await writeFile(join(folder, String(step), 'tensors'), content)
   expect(await series.saveNewest()).toBe(step)

@@ -33,8 +33,8 @@ function assessed(candidates: readonly Model[], baselines: readonly Model[]): As
 }
 
 function bounds({ compared }: Assessment) {
-  if (!compared || compared.gain.evidence.degenerate) throw new TypeError('no bounds')
-  return compared.gain.evidence.bounds(0.95)
+  if (!compared || compared.difference.evidence.degenerate) throw new TypeError('no bounds')
+  return compared.difference.evidence.bounds(0.95)
 }
 
 function width(assessment: Assessment): number {
@@ -63,10 +63,10 @@ describe('the bounds of means over seeds', () => {
       fc.property(seedNumbers, (seeds) => {
         const [own, other] = [side(seeds.slice(0, 5), 0.02), side(seeds.slice(5), 0)]
         const [forth, back] = [assessed(own, other), assessed(other, own)]
-        const value = forth.compared?.gain.value ?? NaN
+        const value = forth.compared?.difference.value ?? NaN
         expect(bounds(forth).lower).toBeLessThan(value)
         expect(bounds(forth).upper).toBeGreaterThan(value)
-        expect(back.compared?.gain.value).toBeCloseTo(-value, 12)
+        expect(back.compared?.difference.value).toBeCloseTo(-value, 12)
         expect(bounds(back).lower).toBeCloseTo(-bounds(forth).upper, 12)
       }),
     )
@@ -86,11 +86,11 @@ describe('the bounds of means over seeds', () => {
     fc.assert(
       fc.property(seedNumbers, (seeds) => {
         const { compared } = assessed(side(seeds.slice(0, 5), 0.02), side(seeds.slice(5), 0))
-        if (!compared || compared.gain.evidence.degenerate) throw new TypeError('no evidence')
-        const { evidence } = compared.gain
+        if (!compared || compared.difference.evidence.degenerate) throw new TypeError('no evidence')
+        const { evidence } = compared.difference
         const { lower, upper } = evidence.bounds(0.95)
-        expect(evidence.pValueHolds(-lower)).toBeCloseTo(0.05, 6)
-        expect(evidence.pValueWorse(-upper)).toBeCloseTo(0.05, 6)
+        expect(evidence.pNonInferiority(-lower)).toBeCloseTo(0.05, 6)
+        expect(evidence.pInferiority(-upper)).toBeCloseTo(0.05, 6)
       }),
     )
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { meansScheme } from '../../../../src/inference/bootstrap/means.ts'
+import { meansPlan } from '../../../../src/inference/bootstrap/means.ts'
 import { onlyMean } from '../../../../src/metrics/metric.ts'
 import { bootstrapCovariances, type Covariances } from '../../../../src/inference/seeds/covariances.ts'
 import { influenceCovariances } from '../../../../src/inference/seeds/seed-covariances.ts'
@@ -27,9 +27,9 @@ describe.each<[string, Clusters | null]>([
 ])('covariances of means over %s', (_, clusters) => {
   it('are those that the bootstrap comes near, without a resample', () => {
     const exact = values(influenceCovariances(models, clusters))
-    const [drawn] = bootstrapCovariances(meansScheme(trials, clusters), 3, { seed: 2, clusters }, 20_000)
-    for (const [place, value] of values(drawn).entries())
-      expect(value / (exact[place] ?? NaN)).toBeCloseTo(1, 1)
+    const [drawn] = bootstrapCovariances(meansPlan(trials, clusters), 3, { seed: 2, clusters }, 20_000)
+    for (const [index, value] of values(drawn).entries())
+      expect(value / (exact[index] ?? NaN)).toBeCloseTo(1, 1)
   })
 })
 

@@ -2,12 +2,12 @@ import { describe, expect, it } from '@jest/globals'
 import { classCurvesOf } from '../../../../src/metrics/curves/class-curves.ts'
 import { precisionOf, rocOf, stepsOf } from '../../../../src/metrics/curves/steps.ts'
 import { curveOf } from '../../../../src/metrics/class-order.ts'
-import { checkedAnswers, type ClassAnswers } from '../../../../src/metrics/predictions.ts'
+import { checkPredictions, type ClassPredictions } from '../../../../src/metrics/predictions.ts'
 import { seededUniform } from '../../../../src/statistics/resample.ts'
 import { classifier, digits } from '../../../harness/predictions.ts'
 
-function answers(size: number, classes: readonly string[], wrongEvery: number): ClassAnswers {
-  const checked = checkedAnswers(
+function answers(size: number, classes: readonly string[], wrongEvery: number): ClassPredictions {
+  const checked = checkPredictions(
     classifier(size, classes, (example) => example % wrongEvery !== 0),
     'the model',
   )

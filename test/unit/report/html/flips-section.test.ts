@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { judge } from '../../../../src/gate/evaluate.ts'
+import { evaluateGate } from '../../../../src/gate/evaluate.ts'
 import { renderHtml } from '../../../../src/report/html.ts'
 import type { ShownExample, ShownExamples } from '../../../../src/report/shown-example.ts'
 import { baselineOf, caseOf, classifier, digits } from '../../../harness/predictions.ts'
 import { examplesOf, pictureOf } from '../../../harness/shown-examples.ts'
 
-const verdict = judge(
+const verdict = evaluateGate(
   caseOf({
     candidate: classifier(1200, digits, (example) => example % 15 !== 0),
     baseline: baselineOf(classifier(1200, digits, (example) => example % 200 !== 7)),

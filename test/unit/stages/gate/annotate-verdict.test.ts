@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
-import { judge } from '../../../../src/gate/evaluate.ts'
+import { evaluateGate } from '../../../../src/gate/evaluate.ts'
 import { gateSection } from '../../../../src/config/gate.ts'
-import type { Case } from '../../../../src/gate/evaluation-input.ts'
+import type { GateInput } from '../../../../src/gate/evaluation-input.ts'
 import { annotationsOf } from '../../../../src/stages/gate/annotate-verdict.ts'
 import { baselineOf, caseOf, classifier } from '../../../harness/predictions.ts'
 
@@ -39,8 +39,8 @@ const size = 400
 const candidate = classifier(size, ['a', 'b'], (example) => example % 2 === 1 || example % 8 === 0)
 const slow = { candidate: 5, baseline: null, samples: null, advisory: true }
 
-async function annotations(baseline: Case['baseline']) {
-  const verdict = judge(
+async function annotations(baseline: GateInput['baseline']) {
+  const verdict = evaluateGate(
     caseOf({
       gate,
       candidate,
@@ -52,7 +52,7 @@ async function annotations(baseline: Case['baseline']) {
       },
     }),
   )
-  const found = await annotationsOf({ file, line: { gate } }, verdict)
+  const found = await annotationsOf({ file, pipeline: { gate } }, verdict)
   return found.map(({ line, level, title }) => ({ line, level, title }))
 }
 

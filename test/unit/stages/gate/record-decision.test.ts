@@ -2,12 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { lineSchema } from '../../../../src/config/pipeline.ts'
+import { pipelineSchema } from '../../../../src/config/pipeline.ts'
 import { createLedger } from '../../../../src/host/local/ledger.ts'
 import { createLocalHost } from '../../../../src/host/local/local-host.ts'
 import { digestOf } from '../../../../src/artifacts/digest.ts'
-import { noteDecision } from '../../../../src/stages/gate/record-decision.ts'
-import type { Run } from '../../../../src/stages/context.ts'
+import { recordDecision } from '../../../../src/stages/gate/record-decision.ts'
+import type { StageContext } from '../../../../src/stages/context.ts'
 import { firstVerdict } from '../../../harness/verdicts.ts'
 import { recordingLog } from '../../host/recording-log.ts'
 
@@ -24,10 +24,10 @@ const page = verdict.lineage.testSplit.slice('sha256:'.length)
 async function noting(testSet: object = {}) {
   const log = recordingLog()
   const host = await createLocalHost({ folder, terminal: process.stderr, env: {} })
-  const line = lineSchema.parse({ name: 'mnist', gate: { compare: [], 'test-set': testSet } })
-  const run: Run = {
+  const line = pipelineSchema.parse({ name: 'mnist', gate: { compare: [], 'test-set': testSet } })
+  const context: StageContext = {
     host: { ...host, log },
-    line,
+    pipeline: line,
     file: 'tensorline.yml',
     folder,
     workspace: folder,
@@ -36,7 +36,7 @@ async function noting(testSet: object = {}) {
   return {
     log,
     note: (model = 'candidate') =>
-      noteDecision(run, { ...verdict, lineage: { ...verdict.lineage, model: digestOf(model) } }),
+      recordDecision(context, { ...verdict, lineage: { ...verdict.lineage, model: digestOf(model) } }),
   }
 }
 

@@ -12,7 +12,7 @@ import {
   writeCheckpoint,
   type Checkpoint,
 } from '../../../../src/training/checkpoint/checkpoint.ts'
-import { CheckpointKeeper, seriesName } from '../../../../src/training/checkpoint/keeper.ts'
+import { CheckpointWriter, seriesName } from '../../../../src/training/checkpoint/keeper.ts'
 import { decodeTensors, encodeTensors } from '../../../../src/training/checkpoint/safetensors.ts'
 import { checkpointSchema } from '../../../../src/config/checkpoint.ts'
 import { TrainingState, type Snapshot } from '../../../../src/training/state.ts'
@@ -60,7 +60,7 @@ describe('tensors', () => {
 describe('a checkpoint', () => {
   it('holds where a training stood, and what it belongs to', async () => {
     const place = await writeCheckpoint(folder, identity, at(40))
-    expect(await readCheckpoint(place)).toEqual({ place, snapshot: at(40), ...identity })
+    expect(await readCheckpoint(place)).toEqual({ path: place, snapshot: at(40), ...identity })
   })
 
   it('that was cut short is passed over for the one before, with a warning', async () => {
@@ -140,7 +140,7 @@ describe('the keeper of checkpoints', () => {
     const saved: number[] = []
     let seconds = 0
     const job = new AbortController()
-    const keeper = new CheckpointKeeper({
+    const checkpointWriter = new CheckpointWriter({
       folder: place,
       identity,
       sources: {},
@@ -160,9 +160,9 @@ describe('the keeper of checkpoints', () => {
     const step = async () => {
       seconds += 10
       state.progress = { ...state.progress, iteration: state.progress.iteration + 1 }
-      await keeper.afterRun(state)
+      await checkpointWriter.afterRun(state)
     }
-    return { keeper, state, lines, saved, step, job }
+    return { keeper: checkpointWriter, state, lines, saved, step, job }
   }
   const steps = async () => (await readdir(folder)).map(Number).sort((a, b) => a - b)
 
@@ -186,7 +186,11 @@ describe('the keeper of checkpoints', () => {
 
   it('lets the training go on where nothing can be written, and says so', async () => {
     await writeFile(join(folder, 'file'), '')
-    const { step, lines, keeper } = keep({ 'every-steps': 2 }, { place: join(folder, 'file', 'below') })
+    const {
+      step,
+      lines,
+      keeper: checkpointWriter,
+    } = keep({ 'every-steps': 2 }, { place: join(folder, 'file', 'below') })
     for (let count = 0; count < 5; count++) await step()
     // As often as it was asked for, and not at each step from then on.
     expect(lines).toEqual(
@@ -196,19 +200,19 @@ describe('the keeper of checkpoints', () => {
         ),
       ),
     )
-    expect(keeper.lastGood()).toBeNull()
+    expect(checkpointWriter.lastGood()).toBeNull()
   })
 
   it('writes where a cancelled training stands, and leaves nothing of one whose model is published', async () => {
-    const { step, keeper, state, lines } = keep({ 'every-minutes': 60 })
+    const { step, keeper: checkpointWriter, state, lines } = keep({ 'every-minutes': 60 })
     await step()
-    await keeper.onCancelled(state)
+    await checkpointWriter.onCancelled(state)
     expect(await steps()).toEqual([1])
     expect(lines.at(-1)).toMatch(/Cancelled after step 1, which a checkpoint holds/)
-    expect(keeper.lastGood()).toMatch(/of step 1: /)
-    await keeper.afterTraining()
+    expect(checkpointWriter.lastGood()).toMatch(/of step 1: /)
+    await checkpointWriter.afterTraining()
     expect(await steps()).toEqual([1])
-    await keeper.discard()
+    await checkpointWriter.discard()
     await expect(readdir(folder)).rejects.toThrow('ENOENT')
   })
 
@@ -242,7 +246,8 @@ describe('the keeper of checkpoints', () => {
       expect(over).toBe(false)
       return { ...training, ended, weightsCome: () => resolve(undefined) }
     }
-    const whereItStands = ({ keeper, state }: ReturnType<typeof keep>) => keeper.onCancelled(state)
+    const whereItStands = ({ keeper: checkpointWriter, state }: ReturnType<typeof keep>) =>
+      checkpointWriter.onCancelled(state)
 
     it('waits five seconds for it', async () => {
       const { ended, lines, weightsCome } = await cancelled(whereItStands)
@@ -253,11 +258,11 @@ describe('the keeper of checkpoints', () => {
     })
 
     it('lets the checkpoint before stand after that', async () => {
-      const { ended, keeper, lines } = await cancelled(whereItStands)
+      const { ended, keeper: checkpointWriter, lines } = await cancelled(whereItStands)
       await jest.advanceTimersByTimeAsync(1)
       await ended
       expect(lines).toEqual(['warning: No time for a checkpoint of step 3: the one before it stands.'])
-      expect(keeper.lastGood()).toMatch(/of step 2: /)
+      expect(checkpointWriter.lastGood()).toMatch(/of step 2: /)
       expect(await steps()).toEqual([2])
     })
 
@@ -275,10 +280,10 @@ describe('the keeper of checkpoints', () => {
 
   it('names the checkpoint it goes on from as the last good one, and writes the next when that is due', async () => {
     const from = await readCheckpoint(await writeCheckpoint(folder, identity, at(40)))
-    const { step, keeper, state } = keep({ 'every-steps': 5 }, { from })
+    const { step, keeper: checkpointWriter, state } = keep({ 'every-steps': 5 }, { from })
     state.progress = from.snapshot.progress
     for (let count = 0; count < 4; count++) await step()
-    expect(keeper.lastGood()).toBe(`The last good checkpoint is of step 40: ${from.place}.`)
+    expect(checkpointWriter.lastGood()).toBe(`The last good checkpoint is of step 40: ${from.path}.`)
     await step()
     expect(await steps()).toEqual([40, 45])
   })

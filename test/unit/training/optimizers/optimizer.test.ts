@@ -30,8 +30,8 @@ it.each(fixture.cases)(
       parameter = updated.parameter
       slots = updated.slots
       const expected = values[step] ?? []
-      for (const [place, value] of parameter.dataSync().entries())
-        expect(Math.abs(value - (expected[place] ?? NaN))).toBeLessThan(2e-6)
+      for (const [index, value] of parameter.dataSync().entries())
+        expect(Math.abs(value - (expected[index] ?? NaN))).toBeLessThan(2e-6)
     }
   },
 )
