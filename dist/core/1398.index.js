@@ -17905,7 +17905,7 @@ var trunc = __webpack_require__( 81262 );
 var sinpi = __webpack_require__( 18901 );
 var PI = __webpack_require__( 39701 );
 var PINF = __webpack_require__( 50469 );
-var polyvalA1 = __webpack_require__( 11684 );
+var polyvalA1 = __webpack_require__( 89303 );
 var polyvalA2 = __webpack_require__( 95690 );
 var polyvalR = __webpack_require__( 71271 );
 var polyvalS = __webpack_require__( 47120 );
@@ -18270,7 +18270,7 @@ module.exports = gammaln;
 
 /***/ }),
 
-/***/ 11684:
+/***/ 89303:
 /***/ ((module) => {
 
 /**

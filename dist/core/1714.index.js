@@ -46,7 +46,7 @@ function curvesOf(of, epochs) {
 /* harmony export */   h: () => (/* binding */ trainingSummary),
 /* harmony export */   z: () => (/* binding */ learningCurves)
 /* harmony export */ });
-/* harmony import */ var _evaluation_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11232);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38602);
 /* harmony import */ var _learning_curves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86133);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61547);
 
@@ -56,7 +56,7 @@ function curvesOf(of, epochs) {
 function trainingSummary(model, { history, epoch }, engine) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `## Model ${model.details.name}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['', ''], [
         ['Parameters', model.details.parameters.toLocaleString('en')],
-        ['Size', (0,_evaluation_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesText */ .pV)(model.details.modelBytes)],
+        ['Size', (0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesText */ .pV)(model.details.modelBytes)],
         ['Engine', engine],
         ['Digest', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .digestText */ .M6)(model.digest)],
     ]), keptLine(history, epoch), learningCurves(history), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)('Every epoch', epochTable(history, epoch))).text;
@@ -100,23 +100,23 @@ function cellsOf(means) {
 __webpack_require__.d(__webpack_exports__, {
   c6: () => (/* binding */ hostFor),
   Yn: () => (/* binding */ postVerdict),
-  Cx: () => (/* binding */ readBaseLine)
+  gc: () => (/* binding */ readBasePipeline)
 });
 
-// EXTERNAL MODULE: ./build/core/js/src/config/read-line.js + 12 modules
-var read_line = __webpack_require__(90611);
-// EXTERNAL MODULE: ./build/core/js/src/errors.js
-var errors = __webpack_require__(1310);
+// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 12 modules
+var read_pipeline = __webpack_require__(37756);
+// EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
+var user_error = __webpack_require__(67253);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
-// EXTERNAL MODULE: ./build/core/js/src/evaluation/verdict.js + 4 modules
-var verdict = __webpack_require__(18664);
-// EXTERNAL MODULE: ./build/core/js/src/lineage/artifact-json.js
-var artifact_json = __webpack_require__(73308);
-// EXTERNAL MODULE: ./build/core/js/src/lineage/digest.js
-var digest = __webpack_require__(81507);
+// EXTERNAL MODULE: ./build/core/js/src/gate/verdict.js + 4 modules
+var verdict = __webpack_require__(56958);
+// EXTERNAL MODULE: ./build/core/js/src/artifacts/artifact-json.js
+var artifact_json = __webpack_require__(94934);
+// EXTERNAL MODULE: ./build/core/js/src/artifacts/digest.js
+var digest = __webpack_require__(44181);
 // EXTERNAL MODULE: ./build/core/js/src/report/markdown.js
 var report_markdown = __webpack_require__(61547);
 // EXTERNAL MODULE: ./build/core/js/src/report/report-artifact.js
@@ -125,14 +125,14 @@ var report_artifact = __webpack_require__(3863);
 var verdict_markdown = __webpack_require__(61643);
 // EXTERNAL MODULE: ./build/core/js/src/report/words.js
 var words = __webpack_require__(91389);
-// EXTERNAL MODULE: ./build/core/js/src/stages/gate/announce-verdict.js + 3 modules
-var announce_verdict = __webpack_require__(434);
+// EXTERNAL MODULE: ./build/core/js/src/stages/gate/report-verdict.js + 3 modules
+var report_verdict = __webpack_require__(88455);
 // EXTERNAL MODULE: ./build/core/js/src/stages/gate/find-baseline.js
 var find_baseline = __webpack_require__(99884);
 // EXTERNAL MODULE: ./build/core/js/src/stages/gate/newest-report.js
 var newest_report = __webpack_require__(59150);
-// EXTERNAL MODULE: ./build/core/js/src/stages/gate/note-decision.js + 1 modules
-var note_decision = __webpack_require__(62085);
+// EXTERNAL MODULE: ./build/core/js/src/stages/gate/record-decision.js + 1 modules
+var record_decision = __webpack_require__(55725);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/fork/report-fork.js
 
 
@@ -153,7 +153,7 @@ const mebibyte = 2 ** 20;
 const limits = { archiveBytes: 16 * mebibyte, files: 220, bytes: 64 * mebibyte };
 /** Posts the verdict that the fork's run reported, as no more than that. @returns null when it reported none. */
 async function reportFork(fork, inputs) {
-    const { forkRun, line, host, workspace } = fork;
+    const { forkRun, pipeline, host, workspace } = fork;
     const folder = (0,external_node_path_.join)(workspace, 'fork-report');
     if (!(await forkRun.fetchArtifact(inputs.report, folder, limits)))
         return null;
@@ -163,14 +163,14 @@ async function reportFork(fork, inputs) {
     const differences = await differencesOf(verdict, fork, inputs.report);
     // A decision on another split says nothing of the base's, and a fork could name any number of them.
     if (!differences.includes('test split'))
-        await (0,note_decision/* addToLedger */.m)(fork, verdict);
+        await (0,record_decision/* addToLedger */.m)(fork, verdict);
     const title = `Reported, not verified: ${words/* outcomeWords */.wX[verdict.outcome]}`;
     const markdown = (0,report_markdown/* blocks */.Bv)((0,report_markdown.md) `# ${title}`, (0,report_markdown/* alert */.xE)('CAUTION', cautions(fork, differences)), report_markdown/* Markdown */.oz.trusted((0,verdict_markdown/* renderMarkdown */.G)(verdict, { limit: 55_000 }))).text;
     await host.writeSummary(markdown);
-    const gate = { name: line.name, gate: line.gate.id };
-    const posted = await (0,announce_verdict/* postToReview */.gC)(host, (0,announce_verdict/* gateKey */.l)(gate), {
+    const gate = { name: pipeline.name, gate: pipeline.gate.id };
+    const posted = await (0,report_verdict/* postToReview */.gC)(host, (0,report_verdict/* gateKey */.l)(gate), {
         // Of another name than the gate's: a rule takes a neutral check for a passed one.
-        name: `${(0,announce_verdict/* checkName */.I3)(gate)} (reported by a fork)`,
+        name: `${(0,report_verdict/* checkName */.I3)(gate)} (reported by a fork)`,
         conclusion: verdict.accepted && differences.length === 0 ? 'neutral' : 'failure',
         title,
         markdown,
@@ -183,19 +183,19 @@ async function readReport(folder) {
     const parsed = verdict/* verdictSchema */.$D.safeParse(await (0,report_artifact/* readVerdict */.wk)(await (0,report_artifact/* openReport */.NL)(folder)));
     if (parsed.success)
         return parsed.data;
-    throw new errors/* UserError */.yo({
+    throw new user_error/* UserError */.yo({
         found: `a report.json of the fork that does not fit: ${(0,artifact_json/* firstIssue */.OE)(parsed.error)}`,
         expected: 'a report as evaluate-gate of this version writes it',
-        mend: 'Let the pull request’s workflow use the same version of tensorline.',
+        hint: 'Let the pull request’s workflow use the same version of tensorline.',
     });
 }
-function refuseOther({ name, gate }, { line }) {
-    if (name === line.name && gate === line.gate.id)
+function refuseOther({ name, gate }, { pipeline }) {
+    if (name === pipeline.name && gate === pipeline.gate.id)
         return;
-    throw new errors/* UserError */.yo({
+    throw new user_error/* UserError */.yo({
         found: `a report of the gate ${gate} of ${name}`,
-        expected: `one of the gate ${line.gate.id} of ${line.name}, which the base branch has`,
-        mend: 'Name the artifact of that gate’s report as input "report".',
+        expected: `one of the gate ${pipeline.gate.id} of ${pipeline.name}, which the base branch has`,
+        hint: 'Name the artifact of that gate’s report as input "report".',
     });
 }
 /** Links of a report lead to the repository itself. @throws UserError for one that leads elsewhere */
@@ -205,10 +205,10 @@ function refuseLinks({ lineage, baseline }, { host }) {
     const elsewhere = [lineage.repository, run].find((url) => url !== null && url !== here && !url.startsWith(`${here}/actions/runs/`));
     if (elsewhere === undefined)
         return;
-    throw new errors/* UserError */.yo({
+    throw new user_error/* UserError */.yo({
         found: `the address ${String(elsewhere)} in the report of the fork`,
         expected: `addresses of ${String(here)}`,
-        mend: 'Let the pull request’s workflow run again, with the action as it was published.',
+        hint: 'Let the pull request’s workflow run again, with the action as it was published.',
     });
 }
 /**
@@ -216,11 +216,11 @@ function refuseLinks({ lineage, baseline }, { host }) {
  * judged both ways.
  */
 async function differencesOf({ lineage, policy }, fork, report) {
-    if (policy !== null && policy.config === (0,digest/* digestOfJson */.Qs)(fork.line.gate))
+    if (policy !== null && policy.config === (0,digest/* digestOfJson */.Qs)(fork.pipeline.gate))
         return [];
     const split = await testSplitOfBase(fork, report);
     return [
-        ...(lineage.config === (0,digest/* digestOfJson */.Qs)(fork.line.gate) ? [] : ['gate']),
+        ...(lineage.config === (0,digest/* digestOfJson */.Qs)(fork.pipeline.gate) ? [] : ['gate']),
         ...(split === null || split === lineage.testSplit ? [] : ['test split']),
     ];
 }
@@ -228,7 +228,7 @@ const baseReport = schemas/* object */.Ikc({ lineage: schemas/* object */.Ikc({ 
 /** By the newest report of the base branch; null where there is none. */
 async function testSplitOfBase(fork, name) {
     const { baseBranch } = fork.pull.pullRequest;
-    const report = await (0,newest_report/* newestReport */.x)(fork, name, (0,find_baseline/* runsOf */.ky)(fork.line.gate, baseBranch), baseReport);
+    const report = await (0,newest_report/* latestReport */.o)(fork, name, (0,find_baseline/* runsOf */.ky)(fork.pipeline.gate, baseBranch), baseReport);
     return report?.lineage.testSplit ?? null;
 }
 function cautions({ forkRun, pull }, differences) {
@@ -243,10 +243,10 @@ function cautions({ forkRun, pull }, differences) {
 var artifact = __webpack_require__(33634);
 // EXTERNAL MODULE: ./build/core/js/src/stages/gate/base-dataset.js
 var base_dataset = __webpack_require__(92833);
-// EXTERNAL MODULE: ./build/core/js/src/stages/gate/examine.js + 34 modules
-var examine = __webpack_require__(89846);
+// EXTERNAL MODULE: ./build/core/js/src/stages/gate/evaluate-candidate.js + 34 modules
+var evaluate_candidate = __webpack_require__(56349);
 // EXTERNAL MODULE: ./build/core/js/src/stages/gate/write-report.js + 23 modules
-var write_report = __webpack_require__(31269);
+var write_report = __webpack_require__(10455);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/fork/rescore-fork.js
 
 
@@ -274,7 +274,7 @@ async function rescoreFork(fork, inputs) {
     const dataset = await (0,base_dataset/* findBaseDataset */.x)(fork, inputs.dataset);
     if (dataset === null)
         throw withoutDataset(fork, inputs.dataset);
-    const examined = await (0,examine/* examine */.s)(fork, {
+    const examined = await (0,evaluate_candidate/* evaluateCandidate */.Z)(fork, {
         ...inputs,
         model,
         dataset: dataset.folder,
@@ -292,16 +292,16 @@ async function rescoreFork(fork, inputs) {
             ...examined.verdict.warnings,
         ],
     };
-    const testSetUse = await (0,note_decision/* noteDecision */.v)(fork, verdict);
+    const testSetUse = await (0,record_decision/* recordDecision */.Q)(fork, verdict);
     const report = await (0,write_report/* writeReport */.u)(fork, inputs.artifact, started, { ...examined, verdict, testSetUse });
-    const posted = await (0,announce_verdict/* announceVerdict */.NJ)(fork, verdict, testSetUse, inputs);
+    const posted = await (0,report_verdict/* reportVerdict */.Ki)(fork, verdict, testSetUse, inputs);
     return { ...report, verdict: verdict.outcome, verified: true, reason: verdict.reason, ...posted };
 }
 function withoutDataset({ pull }, name) {
-    return new errors/* UserError */.yo({
+    return new user_error/* UserError */.yo({
         found: `no artifact ${name} of a successful run on ${pull.pullRequest.baseBranch}`,
         expected: 'the dataset whose test split the model is asked about',
-        mend: 'Run the workflow on the base branch again, or name the artifact as input "dataset".',
+        hint: 'Run the workflow on the base branch again, or name the artifact as input "dataset".',
     });
 }
 
@@ -319,8 +319,8 @@ async function postVerdict(run, inputs) {
     const pull = await forkRun?.pullRequest();
     if (!forkRun || !pull?.found)
         return null;
-    const line = await readBaseLine(run, pull);
-    const fork = { ...run, forkRun, pull, line, host: hostFor(run.host, pull) };
+    const pipeline = await readBasePipeline(run, pull);
+    const fork = { ...run, forkRun, pull, pipeline, host: hostFor(run.host, pull) };
     const rescored = inputs.verify === 'rescore' ? await rescoreFork(fork, inputs) : null;
     if (rescored !== null)
         return rescored;
@@ -330,14 +330,14 @@ async function postVerdict(run, inputs) {
     return reportFork(fork, inputs);
 }
 /** Reads `tensorline.yml` of the base branch. @throws UserError if it does not exist there or cannot be read */
-async function readBaseLine({ file, overrides }, { base, pullRequest }) {
+async function readBasePipeline({ file, overrides }, { base, pullRequest }) {
     const text = await base.readFile(file);
     if (text !== null)
-        return (0,read_line/* parseLine */.A)(text, file, overrides);
-    throw new errors/* UserError */.yo({
+        return (0,read_pipeline/* parseLine */.A)(text, file, overrides);
+    throw new user_error/* UserError */.yo({
         found: `no ${file} on ${pullRequest.baseBranch}`,
         expected: 'the gate that a fork is held to on the base branch',
-        mend: 'Merge it there first: a fork cannot bring its own gate.',
+        hint: 'Merge it there first: a fork cannot bring its own gate.',
     });
 }
 /** This run works on the default branch; what it posts is about the pull request. */
@@ -356,17 +356,17 @@ function hostFor(host, { pullRequest, review }) {
 /* harmony export */   B: () => (/* binding */ resultOf),
 /* harmony export */   g: () => (/* binding */ settled)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1310);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
 
 async function settled(work) {
     try {
         return { how: 'done', result: await work() };
     }
     catch (caught) {
-        const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withDiskExplained */ .oE)(caught);
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
-            return { how: error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FullDisk */ .HB ? 'disk-full' : 'failed', mistakes: error.mistakes };
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancellation */ .mT)
+        const error = (0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .withDiskExplained */ .oE)(caught);
+        if (error instanceof _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            return { how: error instanceof _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FullDisk */ .HB ? 'disk-full' : 'failed', problems: error.problems };
+        if (error instanceof _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancellation */ .mT)
             return { how: 'cancelled', reason: error.message };
         return { how: 'fault', error: error instanceof Error ? error : new Error(String(error)) };
     }
@@ -377,11 +377,11 @@ function resultOf(settled) {
         case 'done':
             return settled.result;
         case 'failed':
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(settled.mistakes);
+            throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(settled.problems);
         case 'disk-full':
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FullDisk */ .HB(settled.mistakes);
+            throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FullDisk */ .HB(settled.problems);
         case 'cancelled':
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancellation */ .mT(settled.reason);
+            throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancellation */ .mT(settled.reason);
         case 'fault':
             throw settled.error;
     }
@@ -409,14 +409,14 @@ var external_node_module_ = __webpack_require__(98995);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
-// EXTERNAL MODULE: ./build/core/js/src/errors.js
-var errors = __webpack_require__(1310);
+// EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
+var user_error = __webpack_require__(67253);
 // EXTERNAL MODULE: ./build/core/js/src/files/outside.js
 var outside = __webpack_require__(82162);
 // EXTERNAL MODULE: ./build/core/js/src/host/confinement.js
 var confinement = __webpack_require__(52736);
-// EXTERNAL MODULE: ./build/core/js/src/lineage/digest.js
-var digest = __webpack_require__(81507);
+// EXTERNAL MODULE: ./build/core/js/src/artifacts/digest.js
+var digest = __webpack_require__(44181);
 // EXTERNAL MODULE: ./build/core/js/src/user-code/running.js
 var user_code_running = __webpack_require__(80230);
 ;// CONCATENATED MODULE: ./build/core/js/src/user-code/trust.js
@@ -427,16 +427,16 @@ function requireTrust(path, { codeOrigin, allowForkCode }) {
     if (!fromFork)
         return;
     if (privileged)
-        throw new errors/* UserError */.yo({
+        throw new user_error/* UserError */.yo({
             found: `the code ${path} of a fork, in a run that has the secrets of this repository`,
             expected: "a fork's code to run under `pull_request` only",
-            mend: 'Run it in a workflow `on: pull_request`, which gets no secrets.',
+            hint: 'Run it in a workflow `on: pull_request`, which gets no secrets.',
         });
     if (selfHosted && !allowForkCode)
-        throw new errors/* UserError */.yo({
+        throw new user_error/* UserError */.yo({
             found: `the code ${path} of a fork on a self-hosted runner`,
             expected: 'a runner that is thrown away after the job, or your word for it',
-            mend: 'Use a GitHub-hosted runner; or set `allow-fork-code: true` where each job gets a machine of its own.',
+            hint: 'Use a GitHub-hosted runner; or set `allow-fork-code: true` where each job gets a machine of its own.',
         });
 }
 
@@ -509,9 +509,9 @@ async function importFile(module, file) {
         return loaded;
     }
     catch (error) {
-        if ((0,errors/* hasCode */.up)(error, 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX'))
-            throw moduleFailed(module, `TypeScript that Node cannot run as it is (${(0,errors/* messageOf */.bD)(error)})`, 'types that can be left out: no enums, no namespaces, no parameter properties', error);
-        throw moduleFailed(module, `code that cannot be loaded (${(0,errors/* messageOf */.bD)(error)})`, 'a module whose imports are all there', error);
+        if ((0,user_error/* hasCode */.up)(error, 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX'))
+            throw moduleFailed(module, `TypeScript that Node cannot run as it is (${(0,user_error/* messageOf */.bD)(error)})`, 'types that can be left out: no enums, no namespaces, no parameter properties', error);
+        throw moduleFailed(module, `code that cannot be loaded (${(0,user_error/* messageOf */.bD)(error)})`, 'a module whose imports are all there', error);
     }
 }
 /** By their paths from the folder, in order. */
@@ -522,10 +522,10 @@ async function digestsOf(files, folder) {
 }
 function moduleFailed({ key, path, folder, page }, found, expected, cause) {
     const location = (0,user_code_running/* locationIn */.zZ)(cause instanceof Error ? (cause.stack ?? '') : '', (0,external_node_path_.resolve)(folder, path));
-    return new errors/* UserError */.yo({
+    return new user_error/* UserError */.yo({
         found: `in ${key} ${path} ${found}`,
         expected,
-        mend: `Correct the file; ${page} has an example.`,
+        hint: `Correct the file; ${page} has an example.`,
         ...(location ? { location } : {}),
     }, { cause });
 }

@@ -8,21 +8,24 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   stopDeployment: () => (/* binding */ stopDeployment)
 /* harmony export */ });
-/* harmony import */ var _config_read_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90611);
+/* harmony import */ var _config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37756);
 /* harmony import */ var _rollout_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92845);
 /* harmony import */ var _stages_deployment_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60976);
 
 
 
-/** Stops the server that the deploy stage started for this line on this machine. */
+/**
+ * Stops the server that the deploy stage started for this line on this machine.
+ * @returns its address and its image, both empty when nothing is deployed
+ */
 async function stopDeployment(config, host) {
     const { log } = host;
-    const place = (0,_stages_deployment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentPlace */ .rl)(await (0,_config_read_line_js__WEBPACK_IMPORTED_MODULE_0__/* .readLine */ .Xw)(config));
+    const place = (0,_stages_deployment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentPlace */ .rl)(await (0,_config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_0__/* .readPipeline */ .l9)(config));
     const stopped = await (0,_stages_deployment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .aloneAt */ .XZ)(place, host, () => (0,_rollout_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .stopDeployment */ .Uk)(place.files, log));
     log.info(stopped === null
         ? 'Nothing is deployed.'
         : `Stopped ${stopped.server.url}, which served ${stopped.image}.`);
-    return null;
+    return { url: stopped?.server.url ?? '', image: stopped?.image ?? '' };
 }
 
 
@@ -48,12 +51,14 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
-// EXTERNAL MODULE: ./build/core/js/src/errors.js
-var errors = __webpack_require__(1310);
+// EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
+var user_error = __webpack_require__(67253);
+// EXTERNAL MODULE: ./build/core/js/src/files/create-folder.js
+var create_folder = __webpack_require__(33366);
 // EXTERNAL MODULE: ./build/core/js/src/files/install-file.js
 var install_file = __webpack_require__(81537);
-// EXTERNAL MODULE: ./build/core/js/src/lineage/manifest.js
-var manifest = __webpack_require__(99762);
+// EXTERNAL MODULE: ./build/core/js/src/artifacts/manifest.js
+var manifest = __webpack_require__(64352);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/core/js/src/rollout/process-identity.js
@@ -81,7 +86,7 @@ async function hasOtherThreads(pid) {
         return (await (0,promises_.readdir)(`/proc/${pid}/task`)).length > 1;
     }
     catch (error) {
-        if ((0,errors/* hasCode */.up)(error, 'ENOENT') || (0,errors/* hasCode */.up)(error, 'ESRCH'))
+        if ((0,user_error/* hasCode */.up)(error, 'ENOENT') || (0,user_error/* hasCode */.up)(error, 'ESRCH'))
             return false;
         throw error;
     }
@@ -92,7 +97,7 @@ async function readProcessFile(pid, name) {
         return await (0,promises_.readFile)(`/proc/${pid}/${name}`, 'utf8');
     }
     catch (error) {
-        if (['ENOENT', 'ESRCH', 'EACCES', 'EPERM'].some((code) => (0,errors/* hasCode */.up)(error, code)))
+        if (['ENOENT', 'ESRCH', 'EACCES', 'EPERM'].some((code) => (0,user_error/* hasCode */.up)(error, code)))
             return null;
         throw error;
     }
@@ -126,7 +131,7 @@ function send(pid, signal) {
         process.kill(pid, signal);
     }
     catch (error) {
-        if (!(0,errors/* hasCode */.up)(error, 'ESRCH'))
+        if (!(0,user_error/* hasCode */.up)(error, 'ESRCH'))
             throw error;
     }
 }
@@ -173,7 +178,7 @@ async function readToken(file) {
         return await (0,promises_.readFile)(file, 'utf8');
     }
     catch (error) {
-        if ((0,errors/* hasCode */.up)(error, 'ENOENT'))
+        if ((0,user_error/* hasCode */.up)(error, 'ENOENT'))
             return null;
         throw error;
     }
@@ -211,6 +216,7 @@ var http = __webpack_require__(79431);
 
 
 
+
 const serverProcessSchema = schemas/* strictObject */.rej({
     pid: schemas/* int */.Whr().positive(),
     /** When the kernel started it, in ticks since boot: a process id alone may be given to another process later. */
@@ -226,7 +232,7 @@ const readyWithinSeconds = 60;
  */
 async function startFromImage({ program, port, logFile, token }) {
     const actualPort = await availablePort(port);
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(logFile), { recursive: true });
+    await (0,create_folder/* createFolder */.v)((0,external_node_path_.dirname)(logFile));
     const output = await (0,promises_.open)(logFile, 'a');
     const { size: logStart } = await output.stat();
     const child = (0,external_node_child_process_.spawn)(program.file, program.args, {
@@ -262,10 +268,10 @@ async function untilReady(started, cancelled) {
     throw error;
 }
 async function notReady({ child, logFile, logStart }, url) {
-    return new errors/* UserError */.yo({
+    return new user_error/* UserError */.yo({
         found: `a server that ${ending(child)}${await tail(logFile, logStart)}`,
         expected: `one that answers ${url}/readyz within ${readyWithinSeconds} seconds`,
-        mend: `Its log tells why: ${logFile}`,
+        hint: `Its log tells why: ${logFile}`,
     });
 }
 async function becomesReady(child, url, cancelled) {
@@ -301,10 +307,10 @@ async function availablePort(port) {
         await (0,external_node_events_.once)(probe, 'listening');
     }
     catch (error) {
-        throw new errors/* UserError */.yo({
-            found: `port ${port} in use or not allowed (${(0,errors/* messageOf */.bD)(error)})`,
+        throw new user_error/* UserError */.yo({
+            found: `port ${port} in use or not allowed (${(0,user_error/* messageOf */.bD)(error)})`,
             expected: 'a free port',
-            mend: 'End what listens there, or set deploy.port to another port, or to 0 for a free one.',
+            hint: 'End what listens there, or set deploy.port to another port, or to 0 for a free one.',
             key: ['deploy', 'port'],
         }, { cause: error });
     }
@@ -317,6 +323,7 @@ async function availablePort(port) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/js/src/rollout/deployment.js
+
 
 
 
@@ -423,7 +430,7 @@ async function readState(stateFile) {
         text = await (0,promises_.readFile)(stateFile, 'utf8');
     }
     catch (error) {
-        if ((0,errors/* hasCode */.up)(error, 'ENOENT'))
+        if ((0,user_error/* hasCode */.up)(error, 'ENOENT'))
             return null;
         throw error;
     }
@@ -431,15 +438,15 @@ async function readState(stateFile) {
         return deploymentSchema.parse(JSON.parse(text));
     }
     catch (error) {
-        throw new errors/* UserError */.yo({
+        throw new user_error/* UserError */.yo({
             found: `a state file that cannot be read, ${stateFile}`,
             expected: 'what a deployment before wrote',
-            mend: 'End the server that it names, if one runs, and delete the file.',
+            hint: 'End the server that it names, if one runs, and delete the file.',
         }, { cause: error });
     }
 }
 async function writeState({ stateFile }, deployment) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(stateFile), { recursive: true });
+    await (0,create_folder/* createFolder */.v)((0,external_node_path_.dirname)(stateFile));
     await (0,install_file/* installFile */.c)(stateFile, `${JSON.stringify(deployment, null, 2)}\n`);
 }
 
@@ -484,9 +491,9 @@ async function directRequest(url, body) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _engine_tool_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1411);
+/* harmony import */ var _files_cache_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(891);
 /* harmony import */ var _files_file_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76359);
-/* harmony import */ var _lineage_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81507);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44181);
 
 
 
@@ -494,13 +501,13 @@ async function directRequest(url, body) {
 
 
 function deploymentPlace({ name, deploy: { environment } }) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_engine_tool_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .toolCacheFolder */ .zM)(process.env, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)()), 'deployments', name, encodeURIComponent(environment));
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_files_cache_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .toolCacheFolder */ .zM)(process.env, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)()), 'deployments', name, encodeURIComponent(environment));
     return {
         folder,
         lockFile: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'lock'),
         files: { stateFile: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'deployment.json'), tokenFile: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'rollout') },
         logFile: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'server.log'),
-        rootOf: (image) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'roots', (0,_lineage_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .hexOf */ .ZD)(image)),
+        rootOf: (image) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'roots', (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .hexOf */ .ZD)(image)),
     };
 }
 /** Does the work while no other process on this machine changes what runs in this place. */

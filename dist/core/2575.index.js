@@ -14,12 +14,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _host_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91598);
-/* harmony import */ var _host_github_github_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96780);
+/* harmony import */ var _host_github_github_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28979);
 /* harmony import */ var _host_github_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15432);
 /* harmony import */ var _host_until_done_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34605);
-/* harmony import */ var _stages_stages_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88844);
+/* harmony import */ var _stages_stages_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82694);
 /* harmony import */ var _user_code_running_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80230);
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(89303);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(93111);
 /* harmony import */ var _workspace_state_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54212);
 
 
@@ -66,7 +66,7 @@ async function perform(name, stage) {
 /** Every output is always set, so that `''` means there is none and never that a step forgot. */
 function setOutputs(stage, outputs) {
     for (const name of Object.keys(stage.action.outputs))
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_11__/* .printableLines */ .fk)(String(outputs[name] ?? '')));
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_11__/* .printableLines */ .fk)(String(outputs[name] ?? '')));
 }
 
 

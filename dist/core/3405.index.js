@@ -1,5 +1,5 @@
 export const id = 3405;
-export const ids = [3405];
+export const ids = [3405,13];
 export const modules = {
 
 /***/ 76359:
@@ -8,11 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ withFileLock)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_sqlite__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80099);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1310);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_sqlite__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80099);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67253);
+/* harmony import */ var _create_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33366);
 
 
 
@@ -24,7 +24,7 @@ const pollMs = 250;
  * SQLite file: the system releases it when its process ends, however that ends, and a blocked thread keeps it.
  */
 async function withFileLock(file, options, work) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+    await (0,_create_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .createFolder */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file));
     const lock = await takeLock(file, options);
     try {
         return await work();
@@ -43,18 +43,18 @@ async function takeLock(file, { cancelled, onWait, onUnavailable }) {
         }
         catch (error) {
             if (!isBusy(error)) {
-                onUnavailable((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error));
+                onUnavailable((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
                 return null;
             }
         }
         if (!waiting)
             onWait();
         waiting = true;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(pollMs);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(pollMs);
     }
 }
 function openExclusively(file) {
-    const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(file);
+    const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_1__.DatabaseSync(file);
     try {
         database.exec('BEGIN EXCLUSIVE');
         return database;
@@ -158,24 +158,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   searchPlan: () => (/* binding */ searchPlan)
 /* harmony export */ });
-/* harmony import */ var _config_read_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90611);
+/* harmony import */ var _config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37756);
 /* harmony import */ var _search_space_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95248);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95412);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79242);
 /* harmony import */ var _planned_points_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28291);
 
 
 
 
 /** Draws all trials of a search beforehand, as the matrix of jobs that train them. */
-async function searchPlan(run, inputs) {
-    const section = (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .requireSection */ .nA)(run, 'search');
+async function searchPlan(context, inputs) {
+    const section = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .requireSection */ .nA)(context, 'search');
     if (section.stop)
-        run.host.log.warning('search.stop has no part in a matrix: its jobs do not know of one another.');
+        context.host.log.warning('search.stop has no part in a matrix: its jobs do not know of one another.');
     const points = (0,_planned_points_js__WEBPACK_IMPORTED_MODULE_3__/* .plannedPoints */ .g)(section);
     for (const point of points)
-        await (0,_config_read_line_js__WEBPACK_IMPORTED_MODULE_0__/* .readLine */ .Xw)(run.file, [...inputs.set, ...(0,_search_space_js__WEBPACK_IMPORTED_MODULE_1__/* .overridesOf */ .FB)(point)]);
+        await (0,_config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_0__/* .readPipeline */ .l9)(context.file, [...inputs.set, ...(0,_search_space_js__WEBPACK_IMPORTED_MODULE_1__/* .overridesOf */ .FB)(point)]);
     const matrix = { include: points.map((point, trial) => ({ trial, set: (0,_search_space_js__WEBPACK_IMPORTED_MODULE_1__/* .setLines */ .IK)(point) })) };
-    run.host.log.info(`${points.length} trials`);
+    context.host.log.info(`${points.length} trials`);
     return { failure: null, outputs: { matrix: JSON.stringify(matrix), trials: points.length } };
 }
 

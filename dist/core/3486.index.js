@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   createLog: () => (/* binding */ createLog)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89303);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93111);
 
 
 
@@ -41,8 +41,8 @@ function createLog({ terminal, env, now = () => performance.now() }) {
     };
     return {
         info: line,
-        warning: (message, location) => notice(paint('yellow', (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printableLines */ .fk)(`warning: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(location)}${message}`))),
-        error: (message, location) => notice(paint('red', (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printableLines */ .fk)(`error: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(location)}${message}`))),
+        warning: (message, location) => notice(paint('yellow', (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .printableLines */ .fk)(`warning: ${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(location)}${message}`))),
+        error: (message, location) => notice(paint('red', (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .printableLines */ .fk)(`error: ${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(location)}${message}`))),
         debug(message) {
             if (debugging)
                 line(paint('gray', message));
@@ -97,7 +97,7 @@ function shorten(text, columns) {
 
 /***/ }),
 
-/***/ 89303:
+/***/ 93111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -46,7 +46,7 @@ function curvesOf(of, epochs) {
 /* harmony export */   h: () => (/* binding */ trainingSummary),
 /* harmony export */   z: () => (/* binding */ learningCurves)
 /* harmony export */ });
-/* harmony import */ var _evaluation_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11232);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38602);
 /* harmony import */ var _learning_curves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86133);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61547);
 
@@ -56,7 +56,7 @@ function curvesOf(of, epochs) {
 function trainingSummary(model, { history, epoch }, engine) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `## Model ${model.details.name}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['', ''], [
         ['Parameters', model.details.parameters.toLocaleString('en')],
-        ['Size', (0,_evaluation_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesText */ .pV)(model.details.modelBytes)],
+        ['Size', (0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesText */ .pV)(model.details.modelBytes)],
         ['Engine', engine],
         ['Digest', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .digestText */ .M6)(model.digest)],
     ]), keptLine(history, epoch), learningCurves(history), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)('Every epoch', epochTable(history, epoch))).text;
@@ -111,14 +111,14 @@ var external_node_module_ = __webpack_require__(98995);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
-// EXTERNAL MODULE: ./build/core/js/src/errors.js
-var errors = __webpack_require__(1310);
+// EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
+var user_error = __webpack_require__(67253);
 // EXTERNAL MODULE: ./build/core/js/src/files/outside.js
 var outside = __webpack_require__(82162);
 // EXTERNAL MODULE: ./build/core/js/src/host/confinement.js
 var confinement = __webpack_require__(52736);
-// EXTERNAL MODULE: ./build/core/js/src/lineage/digest.js
-var digest = __webpack_require__(81507);
+// EXTERNAL MODULE: ./build/core/js/src/artifacts/digest.js
+var digest = __webpack_require__(44181);
 // EXTERNAL MODULE: ./build/core/js/src/user-code/running.js
 var user_code_running = __webpack_require__(80230);
 ;// CONCATENATED MODULE: ./build/core/js/src/user-code/trust.js
@@ -129,16 +129,16 @@ function requireTrust(path, { codeOrigin, allowForkCode }) {
     if (!fromFork)
         return;
     if (privileged)
-        throw new errors/* UserError */.yo({
+        throw new user_error/* UserError */.yo({
             found: `the code ${path} of a fork, in a run that has the secrets of this repository`,
             expected: "a fork's code to run under `pull_request` only",
-            mend: 'Run it in a workflow `on: pull_request`, which gets no secrets.',
+            hint: 'Run it in a workflow `on: pull_request`, which gets no secrets.',
         });
     if (selfHosted && !allowForkCode)
-        throw new errors/* UserError */.yo({
+        throw new user_error/* UserError */.yo({
             found: `the code ${path} of a fork on a self-hosted runner`,
             expected: 'a runner that is thrown away after the job, or your word for it',
-            mend: 'Use a GitHub-hosted runner; or set `allow-fork-code: true` where each job gets a machine of its own.',
+            hint: 'Use a GitHub-hosted runner; or set `allow-fork-code: true` where each job gets a machine of its own.',
         });
 }
 
@@ -211,9 +211,9 @@ async function importFile(module, file) {
         return loaded;
     }
     catch (error) {
-        if ((0,errors/* hasCode */.up)(error, 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX'))
-            throw moduleFailed(module, `TypeScript that Node cannot run as it is (${(0,errors/* messageOf */.bD)(error)})`, 'types that can be left out: no enums, no namespaces, no parameter properties', error);
-        throw moduleFailed(module, `code that cannot be loaded (${(0,errors/* messageOf */.bD)(error)})`, 'a module whose imports are all there', error);
+        if ((0,user_error/* hasCode */.up)(error, 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX'))
+            throw moduleFailed(module, `TypeScript that Node cannot run as it is (${(0,user_error/* messageOf */.bD)(error)})`, 'types that can be left out: no enums, no namespaces, no parameter properties', error);
+        throw moduleFailed(module, `code that cannot be loaded (${(0,user_error/* messageOf */.bD)(error)})`, 'a module whose imports are all there', error);
     }
 }
 /** By their paths from the folder, in order. */
@@ -224,10 +224,10 @@ async function digestsOf(files, folder) {
 }
 function moduleFailed({ key, path, folder, page }, found, expected, cause) {
     const location = (0,user_code_running/* locationIn */.zZ)(cause instanceof Error ? (cause.stack ?? '') : '', (0,external_node_path_.resolve)(folder, path));
-    return new errors/* UserError */.yo({
+    return new user_error/* UserError */.yo({
         found: `in ${key} ${path} ${found}`,
         expected,
-        mend: `Correct the file; ${page} has an example.`,
+        hint: `Correct the file; ${page} has an example.`,
         ...(location ? { location } : {}),
     }, { cause });
 }

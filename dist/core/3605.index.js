@@ -1,5 +1,5 @@
 export const id = 3605;
-export const ids = [3605];
+export const ids = [3605,1524];
 export const modules = {
 
 /***/ 13605:
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   fetchFromMirror: () => (/* binding */ fetchFromMirror)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
 /* harmony import */ var _files_http_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81524);
 /* harmony import */ var _package_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98098);
 
@@ -21,17 +21,17 @@ __webpack_require__.r(__webpack_exports__);
 async function fetchFromMirror(url, wheel, folder) {
     const address = new URL(url);
     address.pathname = `${address.pathname.replace(/\/$/, '')}/${wheel.file}`;
-    const sha256 = await (0,_files_http_file_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchToFile */ .k)(address.href, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, wheel.file)).catch((error) => {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'ENOSPC') || (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'EDQUOT'))
+    const sha256 = await (0,_files_http_file_js__WEBPACK_IMPORTED_MODULE_2__.fetchToFile)(address.href, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, wheel.file)).catch((error) => {
+        if ((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'ENOSPC') || (0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'EDQUOT'))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
-            found: `no way to fetch ${wheel.file} from ${address.host} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`,
+        throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+            found: `no way to fetch ${wheel.file} from ${address.host} (${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`,
             expected: "all wheels of the runtime at 'runtime-url', each under its own name",
-            mend: 'Check the address, that this machine reaches it (HTTPS_PROXY where there is a proxy), and that the mirror holds this file; docs/engine.md tells how one is filled.',
+            hint: 'Check the address, that this machine reaches it (HTTPS_PROXY where there is a proxy), and that the mirror holds this file; docs/engine.md tells how one is filled.',
         }, { cause: error });
     });
     if (sha256 !== wheel.sha256)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_package_client_js__WEBPACK_IMPORTED_MODULE_3__/* .otherHashMistake */ .XI)(wheel));
+        throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_package_client_js__WEBPACK_IMPORTED_MODULE_3__/* .otherHashMistake */ .XI)(wheel));
 }
 
 
@@ -41,7 +41,7 @@ async function fetchFromMirror(url, wheel, folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ fetchToFile)
+/* harmony export */   fetchToFile: () => (/* binding */ fetchToFile)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);

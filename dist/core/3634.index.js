@@ -2,7 +2,7 @@ export const id = 3634;
 export const ids = [3634];
 export const modules = {
 
-/***/ 10543:
+/***/ 77688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -77,7 +77,7 @@ const datasetDetailsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */
 
 /***/ }),
 
-/***/ 40133:
+/***/ 84844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -86,7 +86,7 @@ const datasetDetailsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */
 /* harmony export */   Yz: () => (/* binding */ outputsOf),
 /* harmony export */   nN: () => (/* binding */ judgedOutput)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1310);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
 
 /** The outputs that a model has; an only one goes by the name of its column. */
 function outputsOf(target) {
@@ -99,39 +99,39 @@ function outputsOf(target) {
  */
 function judgedOutput(target, name, key = 'gate.output') {
     const outputs = outputsOf(target);
-    const place = target.kind === 'several' ? outputs.findIndex((output) => output.name === name) : 0;
-    const output = outputs[place];
+    const index = target.kind === 'several' ? outputs.findIndex((output) => output.name === name) : 0;
+    const output = outputs[index];
     if (output && (target.kind === 'several' || name === undefined))
-        return { ...output, place };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        return { ...output, index };
+    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
         found: name === undefined
             ? `no \`${key}\`, and a dataset of several labels`
             : `\`${key}: ${name}\`, and a dataset ${target.kind === 'several' ? 'without that output' : 'of one label'}`,
         expected: target.kind === 'several'
             ? `one of the outputs ${outputs.map((one) => one.name).join(', ')}`
             : 'the name of an output only where `data.labels` names several',
-        mend: target.kind === 'several' ? 'Name the output that is judged.' : `Leave \`${key}\` out.`,
+        hint: target.kind === 'several' ? 'Name the output that is judged.' : `Leave \`${key}\` out.`,
     });
 }
 /** Where a model answers what is judged: by the name of its output, or by its only one; null where it has no such output. */
 function placeOfAnswer(model, { name }) {
     if (model.kind !== 'several')
-        return { name, label: model, place: 0 };
-    const place = model.outputs.findIndex((output) => output.name === name);
-    const output = model.outputs[place];
-    return output ? { ...output, place } : null;
+        return { name, label: model, index: 0 };
+    const index = model.outputs.findIndex((output) => output.name === name);
+    const output = model.outputs[index];
+    return output ? { ...output, index } : null;
 }
 /**
  * The labels of one output, of labels that lie example after example with a value for each output.
- * @param place of the output among those of the target
+ * @param index of the output among those of the target
  * @returns places of classes, or numbers; one for each example
  */
-function labelsOf(target, place, labels) {
+function labelsOf(target, index, labels) {
     const outputs = outputsOf(target);
     const size = labels.length / outputs.length;
-    const values = outputs[place]?.label.kind === 'class' ? new Int32Array(size) : new Float32Array(size);
+    const values = outputs[index]?.label.kind === 'class' ? new Int32Array(size) : new Float32Array(size);
     for (let example = 0; example < size; example++)
-        values[example] = labels[example * outputs.length + place] ?? Number.NaN;
+        values[example] = labels[example * outputs.length + index] ?? Number.NaN;
     return values;
 }
 
@@ -235,18 +235,18 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
-// EXTERNAL MODULE: ./build/core/js/src/lineage/artifact.js
-var artifact = __webpack_require__(50753);
-// EXTERNAL MODULE: ./build/core/js/src/lineage/artifact-json.js
-var artifact_json = __webpack_require__(73308);
-// EXTERNAL MODULE: ./build/core/js/src/lineage/digest.js
-var digest = __webpack_require__(81507);
+// EXTERNAL MODULE: ./build/core/js/src/artifacts/artifact.js
+var artifact = __webpack_require__(91407);
+// EXTERNAL MODULE: ./build/core/js/src/artifacts/artifact-json.js
+var artifact_json = __webpack_require__(94934);
+// EXTERNAL MODULE: ./build/core/js/src/artifacts/digest.js
+var digest = __webpack_require__(44181);
 // EXTERNAL MODULE: ./build/core/js/src/model/batch-independence.js
 var batch_independence = __webpack_require__(79522);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./build/core/js/src/data/target.js
-var data_target = __webpack_require__(40133);
+// EXTERNAL MODULE: ./build/core/js/src/data/label-target.js
+var label_target = __webpack_require__(84844);
 ;// CONCATENATED MODULE: ./build/core/js/src/model/card.js
 
 
@@ -325,7 +325,7 @@ function metadataOf({ name, features, label }) {
         library_name: 'tfjs',
         model_name: name,
         pipeline_tag: pipelineOf(features, label),
-        tags: ['tensorflow.js', ...new Set((0,data_target/* outputsOf */.Yz)(label).map((output) => tagOf(output.label)))],
+        tags: ['tensorflow.js', ...new Set((0,label_target/* outputsOf */.Yz)(label).map((output) => tagOf(output.label)))],
     };
 }
 function tagOf({ kind }) {
@@ -340,7 +340,7 @@ function pipelineOf(features, label) {
     return label.kind === 'class' ? 'tabular-classification' : 'tabular-regression';
 }
 function taskOf(target) {
-    return (0,data_target/* outputsOf */.Yz)(target)
+    return (0,label_target/* outputsOf */.Yz)(target)
         .map(({ label }) => taskOfLabel(label))
         .join(', ');
 }
@@ -399,16 +399,16 @@ function escapeMarkdown(text) {
     return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#|!~@]/g, String.raw `\$&`);
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/model/format.js + 2 modules
-var format = __webpack_require__(23170);
+// EXTERNAL MODULE: ./build/core/js/src/model/stored-model.js + 2 modules
+var stored_model = __webpack_require__(30749);
 // EXTERNAL MODULE: ./build/core/js/src/model/golden.js + 1 modules
-var golden = __webpack_require__(61719);
+var golden = __webpack_require__(79409);
 // EXTERNAL MODULE: ./build/core/js/src/model/history.js
 var model_history = __webpack_require__(31559);
 // EXTERNAL MODULE: ./build/core/js/src/model/predict.js
 var predict = __webpack_require__(98198);
-// EXTERNAL MODULE: ./build/core/js/src/model/schema.js
-var schema = __webpack_require__(56696);
+// EXTERNAL MODULE: ./build/core/js/src/model/model-schema.js
+var model_schema = __webpack_require__(11848);
 // EXTERNAL MODULE: ./build/core/js/src/model/storage.js
 var storage = __webpack_require__(95482);
 ;// CONCATENATED MODULE: ./build/core/js/src/model/artifact.js
@@ -435,13 +435,13 @@ const metricsSchema = schemas/* strictObject */.rej({
 });
 /** Opens a model artifact. @throws UserError when it is not exactly what was made. */
 function openModel(folder) {
-    return (0,artifact/* openArtifact */.HI)(folder, 'model', schema/* modelDetailsSchema */.ZX);
+    return (0,artifact/* openArtifact */.HI)(folder, 'model', model_schema/* modelDetailsSchema */.ZX);
 }
 function readTrainingMetrics({ folder }) {
-    return (0,artifact_json/* readArtifactJson */.zx)(folder, schema/* modelFiles */.VC.metrics, metricsSchema);
+    return (0,artifact_json/* readArtifactJson */.zx)(folder, model_schema/* modelFiles */.VC.metrics, metricsSchema);
 }
 function readGolden(folder) {
-    return (0,artifact_json/* readArtifactJson */.zx)(folder, schema/* modelFiles */.VC.golden, schema/* goldenSchema */.tF);
+    return (0,artifact_json/* readArtifactJson */.zx)(folder, model_schema/* modelFiles */.VC.golden, model_schema/* goldenSchema */.tF);
 }
 /**
  * Adds to a folder with `model.json` and its shards what else a model artifact holds: golden requests, answered by the
@@ -454,8 +454,8 @@ async function completeModel(folder, tf, origin) {
     const details = {
         name,
         ...signature,
-        modelBytes: await (0,format/* measureModelBytes */.Ty)(folder),
-        parameters: await (0,format/* countParameters */.yG)(folder),
+        modelBytes: await (0,stored_model/* measureModelBytes */.Ty)(folder),
+        parameters: await (0,stored_model/* countParameters */.yG)(folder),
         weights,
     };
     model.dispose();
@@ -465,9 +465,9 @@ async function completeModel(folder, tf, origin) {
         metrics: metricsOf(training),
         engine,
     });
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, schema/* modelFiles */.VC.golden), (0,digest/* canonicalJson */.dj)(golden));
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, schema/* modelFiles */.VC.metrics), (0,digest/* canonicalJson */.dj)(training));
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, schema/* modelFiles */.VC.card), card);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, model_schema/* modelFiles */.VC.golden), (0,digest/* canonicalJson */.dj)(golden));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, model_schema/* modelFiles */.VC.metrics), (0,digest/* canonicalJson */.dj)(training));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, model_schema/* modelFiles */.VC.card), card);
     return details;
 }
 async function askGolden(tf, model, { name, test, engine, signature: { features, label, transform } }) {
@@ -506,7 +506,7 @@ function namedMeans({ loss, accuracy, validationLoss, validationAccuracy }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ requireBatchIndependence)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1310);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
 /* harmony import */ var _predict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98198);
 
 
@@ -547,17 +547,548 @@ function compare(alone, together, example, name) {
     if (place < 0)
         return;
     const [one, other] = [alone.values[place], together.values[start + place]].map((value) => value?.toPrecision(4));
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
         found: `a model ${name} whose prediction for an example depends on the rest of the batch: ${one} alone, ${other} among ${together.size}`,
         expected: 'a prediction that depends on the example only',
-        mend: 'Export the model in inference mode (PyTorch: `model.eval()`; Keras: no `training=True`), and without operations across the batch.',
+        hint: 'Export the model in inference mode (PyTorch: `model.eval()`; Keras: no `training=True`), and without operations across the batch.',
     });
 }
 
 
 /***/ }),
 
-/***/ 23170:
+/***/ 79409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rT: () => (/* binding */ chooseGolden),
+  nD: () => (/* binding */ compareGolden),
+  YM: () => (/* binding */ makeGolden),
+  bl: () => (/* binding */ takeExamples)
+});
+
+// UNUSED EXPORTS: float32Tolerance
+
+// EXTERNAL MODULE: ./build/core/js/src/data/label-target.js
+var label_target = __webpack_require__(84844);
+// EXTERNAL MODULE: ./build/core/js/src/model/predict.js
+var predict = __webpack_require__(98198);
+// EXTERNAL MODULE: ./node_modules/fast-png/lib/index.js + 14 modules
+var lib = __webpack_require__(8409);
+;// CONCATENATED MODULE: ./build/core/js/src/model/request-format.js
+
+/**
+ * One example as a client would send it: an image as a PNG file in base64, a row as named values. Decoding it again gives exactly the
+ * same raw features.
+ */
+function toRawExample(features, values) {
+    switch (features.kind) {
+        case 'image':
+            return toRawImage(features, values);
+        case 'table':
+            return toRawRow(features, values);
+    }
+}
+function toRawImage({ width, height, channels }, pixels) {
+    const png = (0,lib/* encode */.lF)({ width, height, channels, depth: 8, data: Uint8Array.from(pixels) });
+    return { b64: Buffer.from(png).toString('base64') };
+}
+function toRawRow({ columns }, values) {
+    const row = {};
+    let offset = 0;
+    for (const column of columns) {
+        switch (column.type) {
+            case 'number':
+                row[column.name] = values[offset] ?? Number.NaN;
+                offset += 1;
+                break;
+            case 'category': {
+                const oneHot = values.subarray(offset, offset + column.categories.length);
+                const category = column.categories[oneHot.indexOf(1)];
+                if (category === undefined)
+                    throw new RangeError(`no category is set in the column ${column.name}`);
+                row[column.name] = category;
+                offset += column.categories.length;
+                break;
+            }
+        }
+    }
+    return row;
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/model/golden.js
+
+
+
+const fewest = 10;
+/** What two engines may differ by in float32 before their answers count as different. */
+const float32Tolerance = { absolute: 1e-5, relative: 1e-4 };
+/**
+ * Chooses at least ten examples (all, where there are fewer), each class that occurs at least once, in the order of the split: the
+ * first of every class, then the second of every class, and so on; numbers are taken evenly over the split. Of several outputs
+ * all that any of them chooses.
+ * @returns indices of the examples, ascending.
+ */
+function chooseGolden(examples, target) {
+    const { size } = examples;
+    const chosen = (0,label_target/* outputsOf */.Yz)(target).flatMap(({ label }, place) => {
+        switch (label.kind) {
+            case 'class':
+                return chooseOfEachClass(size, (0,label_target/* labelsOf */.PC)(target, place, examples.labels));
+            case 'number':
+                return chooseEvenly(size);
+        }
+    });
+    return [...new Set(chosen)].sort((a, b) => a - b);
+}
+/** The chosen examples with all that belongs to them. */
+function takeExamples(examples, indices) {
+    const perExample = examples.size === 0 ? 0 : examples.features.length / examples.size;
+    const features = examples.features.slice(0, indices.length * perExample);
+    const outputs = examples.size === 0 ? 0 : examples.labels.length / examples.size;
+    const labels = examples.labels.slice(0, indices.length * outputs);
+    for (const [position, index] of indices.entries()) {
+        features.set(examples.features.subarray(index * perExample, (index + 1) * perExample), position * perExample);
+        labels.set(examples.labels.subarray(index * outputs, (index + 1) * outputs), position * outputs);
+    }
+    return { size: indices.length, ids: indices.map((index) => examples.ids[index] ?? ''), features, labels };
+}
+/** Ties the chosen examples to the outputs that the trained model gave for them. */
+function makeGolden(engine, features, target, chosen, outputs) {
+    const perExample = chosen.features.length / chosen.size;
+    return {
+        engine,
+        ...formOf(target, outputs),
+        requests: chosen.ids.map((id, index) => ({
+            id,
+            input: toRawExample(features, chosen.features.subarray(index * perExample, (index + 1) * perExample)),
+            output: [...outputs.values.subarray(index * outputs.width, (index + 1) * outputs.width)],
+        })),
+    };
+}
+/** How the outputs are to be compared. */
+function formOf(target, { widths = [] }) {
+    if (target.kind !== 'several')
+        return { kind: target.kind, tolerance: float32Tolerance };
+    return {
+        kind: 'several',
+        outputs: target.outputs.map(({ name, label }, place) => ({
+            name,
+            kind: label.kind,
+            width: widths[place] ?? 0,
+            tolerance: float32Tolerance,
+        })),
+    };
+}
+/**
+ * Compares answers with the golden ones, request by request: every value within `absolute + relative × |golden value|`, and the same
+ * class, unless the two highest golden scores are themselves that close.
+ * @param outputs one list of values for each golden request, in its order.
+ */
+function compareGolden(golden, outputs) {
+    const requests = golden.requests.length;
+    if (outputs.length !== requests)
+        return {
+            passed: false,
+            requests,
+            differences: [{ id: '*', reason: `${outputs.length} answers to ${requests} requests` }],
+        };
+    const differences = golden.requests.flatMap(({ id, output }, index) => {
+        const reason = difference(golden, output, outputs[index] ?? []);
+        return reason === null ? [] : [{ id, reason }];
+    });
+    return differences.length === 0 ? { passed: true, requests } : { passed: false, requests, differences };
+}
+function difference(form, golden, actual) {
+    if (actual.length !== golden.length)
+        return `${actual.length} values instead of ${golden.length}`;
+    if (form.kind !== 'several')
+        return differenceOfOutput(form, golden, actual);
+    let start = 0;
+    for (const { name, width, ...output } of form.outputs) {
+        const own = (values) => values.slice(start, start + width);
+        const reason = differenceOfOutput(output, own(golden), own(actual));
+        if (reason !== null)
+            return `${name}: ${reason}`;
+        start += width;
+    }
+    return null;
+}
+function differenceOfOutput({ kind, tolerance }, golden, actual) {
+    for (const [index, expected] of golden.entries()) {
+        const value = actual[index] ?? Number.NaN;
+        const allowed = allowance(tolerance, expected);
+        if (!(Math.abs(value - expected) <= allowed))
+            return `value ${index} is ${value} instead of ${expected} ± ${allowed.toPrecision(2)}`;
+    }
+    if (kind === 'class' && (0,predict/* predictedClass */.Bc)(actual) !== (0,predict/* predictedClass */.Bc)(golden) && !isClose(tolerance, golden))
+        return `class ${(0,predict/* predictedClass */.Bc)(actual)} instead of ${(0,predict/* predictedClass */.Bc)(golden)}`;
+    return null;
+}
+/** True when the scores leave the class open: the two highest, or a single score and one half, lie within the tolerance. */
+function isClose(tolerance, scores) {
+    const [highest = 0, second = 0.5] = scores.toSorted((a, b) => b - a);
+    return Math.abs(highest - second) <= allowance(tolerance, highest);
+}
+function allowance({ absolute, relative }, expected) {
+    return absolute + relative * Math.abs(expected);
+}
+function chooseOfEachClass(size, labels) {
+    const ofClass = Map.groupBy(Array.from({ length: size }).keys(), (index) => labels[index]);
+    const chosen = [];
+    for (let round = 0; round === 0 || chosen.length < Math.min(fewest, size); round += 1)
+        for (const indices of ofClass.values()) {
+            const index = indices[round];
+            if (index !== undefined)
+                chosen.push(index);
+        }
+    return chosen;
+}
+function chooseEvenly(size) {
+    const count = Math.min(fewest, size);
+    return Array.from({ length: count }, (_, position) => Math.floor((position * size) / count));
+}
+
+
+/***/ }),
+
+/***/ 31559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ epochSchema),
+/* harmony export */   U: () => (/* binding */ historySchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+
+const means = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    loss: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    accuracy: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
+    validationLoss: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
+    validationAccuracy: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
+});
+/**
+ * Means over the examples of an epoch, losses as they are weighted: the training split's while the network moved, the validation
+ * split's after. Of several outputs the losses are those of all together.
+ */
+const epochSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    epoch: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
+    ...means.shape,
+    /** Of each of several outputs, by its name. */
+    outputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), means).optional(),
+});
+const historySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(epochSchema);
+
+
+/***/ }),
+
+/***/ 99715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ placesOfOutputs),
+/* harmony export */   Lp: () => (/* binding */ outputPortsOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   lA: () => (/* binding */ fits),
+/* harmony export */   qZ: () => (/* binding */ splitInputs),
+/* harmony export */   xX: () => (/* binding */ misfitOfInputs)
+/* harmony export */ });
+/* unused harmony export portsOf */
+/** The inputs of a model by the names of its input layers, in its own order. */
+function portsOf(model) {
+    return model.inputs.map(toPort);
+}
+/** The outputs of a model by the names of the layers that answer, in its own order. */
+function outputPortsOf(model) {
+    return model.outputs.map(toPort);
+}
+function toPort({ sourceLayer, shape }) {
+    return { name: sourceLayer.name, shape: shape.slice(1) };
+}
+/** For each output of the target its place among the model's own. */
+function placesOfOutputs(model, target) {
+    if (target.kind !== 'several')
+        return [0];
+    const names = outputPortsOf(model).map(({ name }) => name);
+    return target.outputs.map(({ name }) => names.indexOf(name));
+}
+/** Why a model does not take inputs of these names and sizes; null when it does. */
+function misfitOfInputs(model, inputs) {
+    const ports = portsOf(model);
+    const wanted = inputs.map(({ name, places }) => ({ name, shape: [places.length] }));
+    const matched = wanted.every(({ name, shape }) => ports.some((port) => port.name === name && fits(port.shape, shape)));
+    if (matched && ports.length === wanted.length)
+        return null;
+    return { found: textOf(ports), expected: `the inputs of the dataset by their names: ${textOf(wanted)}` };
+}
+/**
+ * Divides transformed examples among the inputs of a model.
+ * @param examples `[size, values]` where there are named inputs
+ * @returns a tensor for each input, in the model's own order
+ */
+function splitInputs(tf, model, inputs, examples) {
+    if (inputs === undefined)
+        return [examples];
+    return portsOf(model).map(({ name }) => {
+        const input = inputs.find((candidate) => candidate.name === name);
+        if (!input)
+            throw new TypeError(`a model with another input ${name} was not refused in time`);
+        return tf.gather(examples, input.places, 1);
+    });
+}
+/** Whether a shape, in which null stands for any size, is the wanted one. */
+function fits(shape, wanted) {
+    return shape.length === wanted.length && shape.every((side, axis) => side === null || side === wanted[axis]);
+}
+/** As messages name them. */
+function textOf(ports) {
+    return ports
+        .map(({ name, shape }) => `${name} [${shape.map((side) => side ?? 'any').join(', ')}]`)
+        .join(' and ');
+}
+
+
+/***/ }),
+
+/***/ 11848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VC: () => (/* binding */ modelFiles),
+/* harmony export */   ZX: () => (/* binding */ modelDetailsSchema),
+/* harmony export */   tF: () => (/* binding */ goldenSchema)
+/* harmony export */ });
+/* unused harmony export weightTypes */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _data_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77688);
+
+
+/** How the weights lie in the shards; every type but `float32` is turned into float32 when the model is loaded. */
+const weightTypes = ['float32', 'float16', 'uint16', 'uint8'];
+/** What the manifest of a model says besides its files: enough to serve raw values in and class names out. */
+const modelDetailsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    features: _data_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .featuresSchema */ .rv,
+    label: _data_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .targetSchema */ .tX,
+    transform: _data_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .fittedTransformSchema */ .Cw,
+    /** `model.json` and its shards together, in bytes. */
+    modelBytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
+    parameters: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
+    weights: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(weightTypes),
+});
+const tolerance = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ absolute: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative(), relative: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative() });
+/** Whether outputs are scores of classes, whose highest must agree, or numbers. */
+const answerKind = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['class', 'number']);
+const goldenRequests = {
+    /** The engine that made the outputs. */
+    engine: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** With the values that were answered, those of several outputs one after another. */
+    requests: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), input: zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9(), output: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).min(1) }))
+        .min(1),
+};
+/** Raw inputs with the outputs the trained model gave, so that whoever serves it can be asked the same. */
+const goldenSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...goldenRequests, kind: answerKind, tolerance }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        ...goldenRequests,
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('several'),
+        outputs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            kind: answerKind,
+            /** How many of the values are its own. */
+            width: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
+            tolerance,
+        }))
+            .min(2),
+    }),
+]);
+/** Names of the files in a model artifact. */
+const modelFiles = {
+    topology: 'model.json',
+    golden: 'golden.json',
+    metrics: 'metrics.json',
+    card: 'MODEL_CARD.md',
+};
+
+
+/***/ }),
+
+/***/ 98198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ predictedClass),
+/* harmony export */   K$: () => (/* binding */ predict),
+/* harmony export */   _u: () => (/* binding */ answersOfOutput)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _data_transform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64618);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
+/* harmony import */ var _model_io_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99715);
+
+
+
+
+const batchSize = 256;
+/**
+ * Asks the model with raw features: transforms them and runs the network batch by batch, which bounds memory and lets other
+ * work of the process go on in between. Leaves no tensor behind.
+ */
+async function predict(tf, model, question, { size, features }) {
+    const widths = outputWidths(model, question.label);
+    const width = widths.reduce((sum, one) => sum + one, 0);
+    const values = new Float32Array(size * width);
+    const perExample = size === 0 ? 0 : features.length / size;
+    for (let start = 0; start < size; start += batchSize) {
+        if (start > 0)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+        const end = Math.min(start + batchSize, size);
+        const raw = features.subarray(start * perExample, end * perExample);
+        const batch = { size: end - start, features: raw };
+        values.set(await predictBatch(tf, model, question, batch).catch(refuse), start * width);
+    }
+    return { size, width, values, ...(widths.length > 1 && { widths }) };
+}
+/** Layers may fail on their inputs, and a layer's output may be larger than memory. */
+function refuse(error) {
+    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+        found: `a model that TensorFlow.js cannot run (${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`,
+        expected: 'a model that predicts its examples in the memory of this machine',
+        hint: 'Make its layers smaller, or use a machine with more memory.',
+    }, { cause: error });
+}
+async function predictBatch(tf, model, { transform, label }, { size, features }) {
+    const answers = tf.tidy(() => {
+        const input = tf.tensor((0,_data_transform_js__WEBPACK_IMPORTED_MODULE_2__/* .applyTransform */ .NW)(transform, features, size), [size, ...transform.shape], 'float32');
+        return [model.predictOnBatch((0,_model_io_js__WEBPACK_IMPORTED_MODULE_3__/* .splitInputs */ .qZ)(tf, model, transform.inputs, input))].flat();
+    });
+    try {
+        const values = await Promise.all(answers.map((answer) => answer.data()));
+        const [only, ...others] = values;
+        if (only && others.length === 0)
+            return only;
+        return concatOutputs((0,_model_io_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfOutputs */ .EO)(model, label).map((place) => values[place] ?? new Float32Array()), size);
+    }
+    finally {
+        for (const answer of answers)
+            answer.dispose();
+    }
+}
+/** The values of several outputs, example after example. */
+function concatOutputs(outputs, size) {
+    const widths = outputs.map(({ length }) => length / size);
+    const width = widths.reduce((sum, one) => sum + one, 0);
+    const joined = new Float32Array(size * width);
+    let offset = 0;
+    for (const [place, values] of outputs.entries()) {
+        const own = widths[place] ?? 0;
+        for (let row = 0; row < size; row++)
+            joined.set(values.subarray(row * own, (row + 1) * own), row * width + offset);
+        offset += own;
+    }
+    return joined;
+}
+/** What one of a model's outputs answered. @param place of the output among those of the label */
+function answersOfOutput(answered, place) {
+    const { size, width, values, widths } = answered;
+    if (widths === undefined)
+        return answered;
+    const own = widths[place] ?? 0;
+    const offset = widths.slice(0, place).reduce((sum, one) => sum + one, 0);
+    const taken = new Float32Array(size * own);
+    for (let row = 0; row < size; row++)
+        taken.set(values.subarray(row * width + offset, row * width + offset + own), row * own);
+    return { size, width: own, values: taken };
+}
+/** Values that each output of the model answers for one example. */
+function outputWidths(model, label) {
+    return (0,_model_io_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfOutputs */ .EO)(model, label).map((place) => model.outputs[place]?.shape.slice(1).reduce((product, size) => product * (size ?? 1), 1) ?? 0);
+}
+/** Index of the class that scores name: the highest; of a single score, that of the second class, whether it is above one half. */
+function predictedClass(scores) {
+    if (scores.length === 1)
+        return (scores[0] ?? 0) > 0.5 ? 1 : 0;
+    return Array.from(scores).reduce((best, score, index, all) => (score > (all[best] ?? Number.NaN) ? index : best), 0);
+}
+
+
+/***/ }),
+
+/***/ 95482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WV: () => (/* binding */ modelInMemory),
+/* harmony export */   cm: () => (/* binding */ loadModel),
+/* harmony export */   xS: () => (/* binding */ saveModel)
+/* harmony export */ });
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
+/* harmony import */ var _stored_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30749);
+
+
+/**
+ * Writes a model without its optimizer into an existing folder: `model.json` and 4 MiB weight shards, as TensorFlow.js loads
+ * them anywhere.
+ */
+async function saveModel(tf, model, folder) {
+    await save(tf, model, (stored) => (0,_stored_model_js__WEBPACK_IMPORTED_MODULE_1__/* .writeStoredModel */ .sb)(folder, stored));
+}
+/**
+ * Loads a layers model from a folder; quantized weights become float32.
+ * @throws UserError when files are missing or cut short, or TensorFlow.js cannot build the model.
+ */
+async function loadModel(tf, folder) {
+    const stored = await (0,_stored_model_js__WEBPACK_IMPORTED_MODULE_1__/* .readStoredModel */ .dD)(folder);
+    try {
+        return await build(tf, stored);
+    }
+    catch (error) {
+        throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+            found: `in ${folder} a model that TensorFlow.js cannot build (${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)})`,
+            expected: 'layers and weights that belong together, of types that TensorFlow.js has',
+            hint: 'Build the model from layers and settings that TensorFlow.js has, and save it again.',
+        }, { cause: error });
+    }
+}
+/** Loads the model that saving this one would write. @throws the error of TensorFlow.js or a UserError where that cannot be */
+async function modelInMemory(tf, model) {
+    const copies = [];
+    await save(tf, model, async (stored) => void copies.push(await build(tf, stored)));
+    const [copy] = copies;
+    if (!copy)
+        throw new TypeError('the model was not saved');
+    return copy;
+}
+async function save(tf, model, take) {
+    await model.save(tf.io.withSaveHandler(async (artifacts) => {
+        await take((0,_stored_model_js__WEBPACK_IMPORTED_MODULE_1__/* .toStoredModel */ .kP)(artifacts, artifacts.weightSpecs ?? [], toBuffer(artifacts.weightData)));
+        return { modelArtifactsInfo: tf.io.getModelArtifactsInfoForJSON(artifacts) };
+    }));
+}
+function build(tf, { description, weights }) {
+    const artifacts = {
+        modelTopology: description.modelTopology,
+        weightSpecs: weights.map(({ spec: { name, shape, dtype, quantization } }) => ({
+            name,
+            shape,
+            dtype,
+            ...(quantization && { quantization }),
+        })),
+        weightData: new Uint8Array(Buffer.concat(weights.map(({ bytes }) => bytes))).buffer,
+    };
+    return tf.loadLayersModel(tf.io.fromMemory(artifacts));
+}
+function toBuffer(data) {
+    const parts = data === undefined ? [] : Array.isArray(data) ? data : [data];
+    return Buffer.concat(parts.map((part) => new Uint8Array(part)));
+}
+
+
+/***/ }),
+
+/***/ 30749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -579,12 +1110,12 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
-// EXTERNAL MODULE: ./build/core/js/src/errors.js
-var errors = __webpack_require__(1310);
+// EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
+var user_error = __webpack_require__(67253);
 // EXTERNAL MODULE: ./build/core/js/src/files/parse-json.js
 var parse_json = __webpack_require__(12985);
-// EXTERNAL MODULE: ./build/core/js/src/lineage/artifact-json.js
-var artifact_json = __webpack_require__(73308);
+// EXTERNAL MODULE: ./build/core/js/src/artifacts/artifact-json.js
+var artifact_json = __webpack_require__(94934);
 ;// CONCATENATED MODULE: ./build/core/js/src/model/keras/layer-settings.js
 /** Settings of every layer that TensorFlow.js applies. */
 const commonSettings = [
@@ -811,18 +1342,18 @@ const modelClasses = new Set(['Model', 'Functional', 'Sequential']);
 /**
  * Rewrites the topology of a model so that TensorFlow.js computes what Keras computes: TensorFlow.js skips every setting that it
  * does not know. Settings with an equivalent are replaced by it.
- * @param place names the model in messages
+ * @param location names the model in messages
  * @throws UserError that names each layer with a setting, an argument of a call or a class that TensorFlow.js does not apply
  */
-function toLayersTopology(topology, place) {
+function toLayersTopology(topology, location) {
     const { model_config: config, ...rest } = topology;
     const keras = majorVersion(topology['keras_version']);
-    const converter = new TopologyConverter(place, keras, usesMasks(topology));
+    const converter = new TopologyConverter(location, keras, usesMasks(topology));
     const converted = isObject(config)
         ? { ...rest, model_config: converter.layer(config) }
         : converter.layer(topology);
-    if (converter.mistakes.length > 0)
-        throw new errors/* UserError */.yo(converter.mistakes);
+    if (converter.problems.length > 0)
+        throw new user_error/* UserError */.yo(converter.problems);
     return converted;
 }
 /** The major version of the Keras that wrote a topology; 0 where another program did. */
@@ -834,12 +1365,12 @@ function usesMasks(topology) {
     return /"class_name":"Masking"|"mask_zero":true/.test(JSON.stringify(topology));
 }
 class TopologyConverter {
-    mistakes = [];
+    problems = [];
     #place;
     #keras;
     #masked;
-    constructor(place, keras, masked) {
-        this.#place = place;
+    constructor(location, keras, masked) {
+        this.#place = location;
         this.#keras = keras;
         this.#masked = masked;
     }
@@ -952,7 +1483,7 @@ class TopologyConverter {
     #refuse({ class_name: className, config, name }, found, rest) {
         const own = isObject(config) ? config['name'] : undefined;
         const called = JSON.stringify(name ?? own ?? className);
-        this.mistakes.push({
+        this.problems.push({
             found: `in ${this.#place} the layer ${called} (${className})${found && ' '}${found}`,
             ...rest,
         });
@@ -961,16 +1492,16 @@ class TopologyConverter {
 const rebuild = 'Build the model without it and save it again, or export the model as ONNX for the gate (`docs/models.md`, "A model from Keras").';
 const ignored = {
     expected: 'settings that TensorFlow.js applies; it ignores this one, so its predictions would be others',
-    mend: rebuild,
+    hint: rebuild,
 };
-const cannotCompute = { expected: 'settings that TensorFlow.js can compute', mend: rebuild };
+const cannotCompute = { expected: 'settings that TensorFlow.js can compute', hint: rebuild };
 const differentInKeras = {
     expected: 'layers that TensorFlow.js computes as Keras does; its predictions would be others',
-    mend: rebuild,
+    hint: rebuild,
 };
 const unknownClass = {
     expected: 'a layer class that TensorFlow.js has: it loads no own classes and none that only Keras has',
-    mend: rebuild,
+    hint: rebuild,
 };
 /** The same layer in the terms of TensorFlow.js. */
 function withEquivalents({ class_name, config }) {
@@ -1056,9 +1587,9 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/model/schema.js
-var schema = __webpack_require__(56696);
-;// CONCATENATED MODULE: ./build/core/js/src/model/format.js
+// EXTERNAL MODULE: ./build/core/js/src/model/model-schema.js
+var model_schema = __webpack_require__(11848);
+;// CONCATENATED MODULE: ./build/core/js/src/model/stored-model.js
 
 
 
@@ -1131,12 +1662,12 @@ async function writeStoredModel(folder, { description, weights }) {
         ...description,
         weightsManifest: [{ paths, weights: weights.map(({ spec }) => spec) }],
     };
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, schema/* modelFiles */.VC.topology), JSON.stringify(json));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, model_schema/* modelFiles */.VC.topology), JSON.stringify(json));
 }
 /** Names of the files of a model: `model.json` and its shards. */
 async function namesOfModelFiles(folder) {
     const { weightsManifest } = await readModelJson(folder);
-    return [schema/* modelFiles */.VC.topology, ...weightsManifest.flatMap((group) => group.paths)];
+    return [model_schema/* modelFiles */.VC.topology, ...weightsManifest.flatMap((group) => group.paths)];
 }
 /** Size of `model.json` and its shards together, in bytes. */
 async function measureModelBytes(folder) {
@@ -1156,13 +1687,13 @@ function valueCount(shape) {
     return shape.reduce((product, size) => product * size, 1);
 }
 async function readModelJson(folder) {
-    const text = (await readModelFile(folder, schema/* modelFiles */.VC.topology)).toString('utf8');
+    const text = (await readModelFile(folder, model_schema/* modelFiles */.VC.topology)).toString('utf8');
     let json;
     try {
         json = (0,parse_json/* parseJson */.q)(text);
     }
     catch (error) {
-        throw notALayersModel(folder, `a model.json that is not JSON: ${(0,errors/* messageOf */.bD)(error)}`);
+        throw notALayersModel(folder, `a model.json that is not JSON: ${(0,user_error/* messageOf */.bD)(error)}`);
     }
     const format = schemas/* object */.Ikc({ format: schemas/* string */.YjP() }).safeParse(json);
     if (format.success && format.data.format !== 'layers-model')
@@ -1173,10 +1704,10 @@ async function readModelJson(folder) {
     const { modelTopology } = parsed.data;
     const keras = majorVersion(modelTopology['keras_version']);
     if (keras >= 3 && /"batch_shape"|"__keras_tensor__"/.test(text))
-        throw new errors/* UserError */.yo({
+        throw new user_error/* UserError */.yo({
             found: `in ${folder} a model in the format of Keras ${keras}`,
             expected: 'the format of Keras 2, which TensorFlow.js reads',
-            mend: 'Export it as ONNX for the gate (`model.export("model.onnx", format="onnx")`), or save it with the package tf_keras and convert that.',
+            hint: 'Export it as ONNX for the gate (`model.export("model.onnx", format="onnx")`), or save it with the package tf_keras and convert that.',
         });
     return { ...parsed.data, modelTopology: toLayersTopology(modelTopology, folder) };
 }
@@ -1185,22 +1716,22 @@ async function readModelFile(folder, path) {
         return await (0,promises_.readFile)((0,external_node_path_.join)(folder, path));
     }
     catch (error) {
-        if (!(0,errors/* isMissing */.b2)(error))
+        if (!(0,user_error/* isMissing */.b2)(error))
             throw error;
-        throw new errors/* UserError */.yo({
+        throw new user_error/* UserError */.yo({
             found: `no ${path} in ${folder}`,
             expected: 'model.json and every shard that it names, in one folder',
-            mend: 'Copy all files of the model, or make it again.',
+            hint: 'Copy all files of the model, or make it again.',
         }, { cause: error });
     }
 }
 function cutIntoWeights(origin, data, specs) {
     const needed = specs.reduce((sum, spec) => sum + storedBytes(spec), 0);
     if (data.length !== needed)
-        throw new errors/* UserError */.yo({
+        throw new user_error/* UserError */.yo({
             found: `weights of ${data.length} bytes in ${origin}`,
             expected: `${needed} bytes, which the weights in model.json need`,
-            mend: 'A shard was cut short or belongs to another model: copy all files again, or make the model again.',
+            hint: 'A shard was cut short or belongs to another model: copy all files again, or make the model again.',
         });
     let offset = 0;
     return specs.map((spec) => {
@@ -1226,541 +1757,11 @@ function bytesPerValue(type) {
     }
 }
 function notALayersModel(folder, found) {
-    return new errors/* UserError */.yo({
+    return new user_error/* UserError */.yo({
         found: `in ${folder} ${found}`,
         expected: 'a TensorFlow.js layers model (what LayersModel.save writes)',
-        mend: 'Save it with LayersModel.save, or convert it with tensorflowjs_converter --output_format=tfjs_layers_model.',
+        hint: 'Save it with LayersModel.save, or convert it with tensorflowjs_converter --output_format=tfjs_layers_model.',
     });
-}
-
-
-/***/ }),
-
-/***/ 61719:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  rT: () => (/* binding */ chooseGolden),
-  nD: () => (/* binding */ compareGolden),
-  YM: () => (/* binding */ makeGolden),
-  bl: () => (/* binding */ takeExamples)
-});
-
-// UNUSED EXPORTS: float32Tolerance
-
-// EXTERNAL MODULE: ./build/core/js/src/data/target.js
-var data_target = __webpack_require__(40133);
-// EXTERNAL MODULE: ./build/core/js/src/model/predict.js
-var predict = __webpack_require__(98198);
-// EXTERNAL MODULE: ./node_modules/fast-png/lib/index.js + 14 modules
-var lib = __webpack_require__(8409);
-;// CONCATENATED MODULE: ./build/core/js/src/model/raw-example.js
-
-/**
- * One example as a client would send it: an image as a PNG file in base64, a row as named values. Decoding it again gives exactly the
- * same raw features.
- */
-function toRawExample(features, values) {
-    switch (features.kind) {
-        case 'image':
-            return toRawImage(features, values);
-        case 'table':
-            return toRawRow(features, values);
-    }
-}
-function toRawImage({ width, height, channels }, pixels) {
-    const png = (0,lib/* encode */.lF)({ width, height, channels, depth: 8, data: Uint8Array.from(pixels) });
-    return { b64: Buffer.from(png).toString('base64') };
-}
-function toRawRow({ columns }, values) {
-    const row = {};
-    let offset = 0;
-    for (const column of columns) {
-        switch (column.type) {
-            case 'number':
-                row[column.name] = values[offset] ?? Number.NaN;
-                offset += 1;
-                break;
-            case 'category': {
-                const oneHot = values.subarray(offset, offset + column.categories.length);
-                const category = column.categories[oneHot.indexOf(1)];
-                if (category === undefined)
-                    throw new RangeError(`no category is set in the column ${column.name}`);
-                row[column.name] = category;
-                offset += column.categories.length;
-                break;
-            }
-        }
-    }
-    return row;
-}
-
-;// CONCATENATED MODULE: ./build/core/js/src/model/golden.js
-
-
-
-const fewest = 10;
-/** What two engines may differ by in float32 before their answers count as different. */
-const float32Tolerance = { absolute: 1e-5, relative: 1e-4 };
-/**
- * Chooses at least ten examples (all, where there are fewer), each class that occurs at least once, in the order of the split: the
- * first of every class, then the second of every class, and so on; numbers are taken evenly over the split. Of several outputs
- * all that any of them chooses.
- * @returns indices of the examples, ascending.
- */
-function chooseGolden(examples, target) {
-    const { size } = examples;
-    const chosen = (0,data_target/* outputsOf */.Yz)(target).flatMap(({ label }, place) => {
-        switch (label.kind) {
-            case 'class':
-                return chooseOfEachClass(size, (0,data_target/* labelsOf */.PC)(target, place, examples.labels));
-            case 'number':
-                return chooseEvenly(size);
-        }
-    });
-    return [...new Set(chosen)].sort((a, b) => a - b);
-}
-/** The chosen examples with all that belongs to them. */
-function takeExamples(examples, indices) {
-    const perExample = examples.size === 0 ? 0 : examples.features.length / examples.size;
-    const features = examples.features.slice(0, indices.length * perExample);
-    const outputs = examples.size === 0 ? 0 : examples.labels.length / examples.size;
-    const labels = examples.labels.slice(0, indices.length * outputs);
-    for (const [position, index] of indices.entries()) {
-        features.set(examples.features.subarray(index * perExample, (index + 1) * perExample), position * perExample);
-        labels.set(examples.labels.subarray(index * outputs, (index + 1) * outputs), position * outputs);
-    }
-    return { size: indices.length, ids: indices.map((index) => examples.ids[index] ?? ''), features, labels };
-}
-/** Ties the chosen examples to the outputs that the trained model gave for them. */
-function makeGolden(engine, features, target, chosen, outputs) {
-    const perExample = chosen.features.length / chosen.size;
-    return {
-        engine,
-        ...formOf(target, outputs),
-        requests: chosen.ids.map((id, index) => ({
-            id,
-            input: toRawExample(features, chosen.features.subarray(index * perExample, (index + 1) * perExample)),
-            output: [...outputs.values.subarray(index * outputs.width, (index + 1) * outputs.width)],
-        })),
-    };
-}
-/** How the outputs are to be compared. */
-function formOf(target, { widths = [] }) {
-    if (target.kind !== 'several')
-        return { kind: target.kind, tolerance: float32Tolerance };
-    return {
-        kind: 'several',
-        outputs: target.outputs.map(({ name, label }, place) => ({
-            name,
-            kind: label.kind,
-            width: widths[place] ?? 0,
-            tolerance: float32Tolerance,
-        })),
-    };
-}
-/**
- * Compares answers with the golden ones, request by request: every value within `absolute + relative × |golden value|`, and the same
- * class, unless the two highest golden scores are themselves that close.
- * @param outputs one list of values for each golden request, in its order.
- */
-function compareGolden(golden, outputs) {
-    const requests = golden.requests.length;
-    if (outputs.length !== requests)
-        return {
-            passed: false,
-            requests,
-            differences: [{ id: '*', reason: `${outputs.length} answers to ${requests} requests` }],
-        };
-    const differences = golden.requests.flatMap(({ id, output }, index) => {
-        const reason = difference(golden, output, outputs[index] ?? []);
-        return reason === null ? [] : [{ id, reason }];
-    });
-    return differences.length === 0 ? { passed: true, requests } : { passed: false, requests, differences };
-}
-function difference(form, golden, actual) {
-    if (actual.length !== golden.length)
-        return `${actual.length} values instead of ${golden.length}`;
-    if (form.kind !== 'several')
-        return differenceOfOutput(form, golden, actual);
-    let start = 0;
-    for (const { name, width, ...output } of form.outputs) {
-        const own = (values) => values.slice(start, start + width);
-        const reason = differenceOfOutput(output, own(golden), own(actual));
-        if (reason !== null)
-            return `${name}: ${reason}`;
-        start += width;
-    }
-    return null;
-}
-function differenceOfOutput({ kind, tolerance }, golden, actual) {
-    for (const [index, expected] of golden.entries()) {
-        const value = actual[index] ?? Number.NaN;
-        const allowed = allowance(tolerance, expected);
-        if (!(Math.abs(value - expected) <= allowed))
-            return `value ${index} is ${value} instead of ${expected} ± ${allowed.toPrecision(2)}`;
-    }
-    if (kind === 'class' && (0,predict/* predictedClass */.Bc)(actual) !== (0,predict/* predictedClass */.Bc)(golden) && !isClose(tolerance, golden))
-        return `class ${(0,predict/* predictedClass */.Bc)(actual)} instead of ${(0,predict/* predictedClass */.Bc)(golden)}`;
-    return null;
-}
-/** True when the scores leave the class open: the two highest, or a single score and one half, lie within the tolerance. */
-function isClose(tolerance, scores) {
-    const [highest = 0, second = 0.5] = scores.toSorted((a, b) => b - a);
-    return Math.abs(highest - second) <= allowance(tolerance, highest);
-}
-function allowance({ absolute, relative }, expected) {
-    return absolute + relative * Math.abs(expected);
-}
-function chooseOfEachClass(size, labels) {
-    const ofClass = Map.groupBy(Array.from({ length: size }).keys(), (index) => labels[index]);
-    const chosen = [];
-    for (let round = 0; round === 0 || chosen.length < Math.min(fewest, size); round += 1)
-        for (const indices of ofClass.values()) {
-            const index = indices[round];
-            if (index !== undefined)
-                chosen.push(index);
-        }
-    return chosen;
-}
-function chooseEvenly(size) {
-    const count = Math.min(fewest, size);
-    return Array.from({ length: count }, (_, position) => Math.floor((position * size) / count));
-}
-
-
-/***/ }),
-
-/***/ 31559:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ historySchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
-
-const means = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    loss: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    accuracy: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
-    validationLoss: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
-    validationAccuracy: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
-});
-/**
- * Means over the examples of an epoch, losses as they are weighted: the training split's while the network moved, the validation
- * split's after. Of several outputs the losses are those of all together.
- */
-const epochSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    epoch: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
-    ...means.shape,
-    /** Of each of several outputs, by its name. */
-    outputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), means).optional(),
-});
-const historySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(epochSchema);
-
-
-/***/ }),
-
-/***/ 54199:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EO: () => (/* binding */ placesOfOutputs),
-/* harmony export */   Lp: () => (/* binding */ outputPortsOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   k3: () => (/* binding */ divided),
-/* harmony export */   lA: () => (/* binding */ fits),
-/* harmony export */   xX: () => (/* binding */ misfitOfInputs)
-/* harmony export */ });
-/* unused harmony export portsOf */
-/** The inputs of a model by the names of its input layers, in its own order. */
-function portsOf(model) {
-    return model.inputs.map(toPort);
-}
-/** The outputs of a model by the names of the layers that answer, in its own order. */
-function outputPortsOf(model) {
-    return model.outputs.map(toPort);
-}
-function toPort({ sourceLayer, shape }) {
-    return { name: sourceLayer.name, shape: shape.slice(1) };
-}
-/** For each output of the target its place among the model's own. */
-function placesOfOutputs(model, target) {
-    if (target.kind !== 'several')
-        return [0];
-    const names = outputPortsOf(model).map(({ name }) => name);
-    return target.outputs.map(({ name }) => names.indexOf(name));
-}
-/** Why a model does not take inputs of these names and sizes; null when it does. */
-function misfitOfInputs(model, inputs) {
-    const ports = portsOf(model);
-    const wanted = inputs.map(({ name, places }) => ({ name, shape: [places.length] }));
-    const matched = wanted.every(({ name, shape }) => ports.some((port) => port.name === name && fits(port.shape, shape)));
-    if (matched && ports.length === wanted.length)
-        return null;
-    return { found: textOf(ports), expected: `the inputs of the dataset by their names: ${textOf(wanted)}` };
-}
-/**
- * Divides transformed examples among the inputs of a model.
- * @param examples `[size, values]` where there are named inputs
- * @returns a tensor for each input, in the model's own order
- */
-function divided(tf, model, inputs, examples) {
-    if (inputs === undefined)
-        return [examples];
-    return portsOf(model).map(({ name }) => {
-        const input = inputs.find((candidate) => candidate.name === name);
-        if (!input)
-            throw new TypeError(`a model with another input ${name} was not refused in time`);
-        return tf.gather(examples, input.places, 1);
-    });
-}
-/** Whether a shape, in which null stands for any size, is the wanted one. */
-function fits(shape, wanted) {
-    return shape.length === wanted.length && shape.every((side, axis) => side === null || side === wanted[axis]);
-}
-/** As messages name them. */
-function textOf(ports) {
-    return ports
-        .map(({ name, shape }) => `${name} [${shape.map((side) => side ?? 'any').join(', ')}]`)
-        .join(' and ');
-}
-
-
-/***/ }),
-
-/***/ 98198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ predictedClass),
-/* harmony export */   K$: () => (/* binding */ predict),
-/* harmony export */   _u: () => (/* binding */ answersOfOutput)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _data_transform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64618);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54199);
-
-
-
-
-const batchSize = 256;
-/**
- * Asks the model with raw features: transforms them and runs the network batch by batch, which bounds memory and lets other
- * work of the process go on in between. Leaves no tensor behind.
- */
-async function predict(tf, model, question, { size, features }) {
-    const widths = outputWidths(model, question.label);
-    const width = widths.reduce((sum, one) => sum + one, 0);
-    const values = new Float32Array(size * width);
-    const perExample = size === 0 ? 0 : features.length / size;
-    for (let start = 0; start < size; start += batchSize) {
-        if (start > 0)
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-        const end = Math.min(start + batchSize, size);
-        const raw = features.subarray(start * perExample, end * perExample);
-        const batch = { size: end - start, features: raw };
-        values.set(await predictBatch(tf, model, question, batch).catch(refuse), start * width);
-    }
-    return { size, width, values, ...(widths.length > 1 && { widths }) };
-}
-/** Layers may fail on their inputs, and a layer's output may be larger than memory. */
-function refuse(error) {
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
-        found: `a model that TensorFlow.js cannot run (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`,
-        expected: 'a model that predicts its examples in the memory of this machine',
-        mend: 'Make its layers smaller, or use a machine with more memory.',
-    }, { cause: error });
-}
-async function predictBatch(tf, model, { transform, label }, { size, features }) {
-    const answers = tf.tidy(() => {
-        const input = tf.tensor((0,_data_transform_js__WEBPACK_IMPORTED_MODULE_2__/* .applyTransform */ .NW)(transform, features, size), [size, ...transform.shape], 'float32');
-        return [model.predictOnBatch((0,_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .divided */ .k3)(tf, model, transform.inputs, input))].flat();
-    });
-    try {
-        const values = await Promise.all(answers.map((answer) => answer.data()));
-        const [only, ...others] = values;
-        if (only && others.length === 0)
-            return only;
-        return sideBySide((0,_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfOutputs */ .EO)(model, label).map((place) => values[place] ?? new Float32Array()), size);
-    }
-    finally {
-        for (const answer of answers)
-            answer.dispose();
-    }
-}
-/** The values of several outputs, example after example. */
-function sideBySide(outputs, size) {
-    const widths = outputs.map(({ length }) => length / size);
-    const width = widths.reduce((sum, one) => sum + one, 0);
-    const joined = new Float32Array(size * width);
-    let offset = 0;
-    for (const [place, values] of outputs.entries()) {
-        const own = widths[place] ?? 0;
-        for (let row = 0; row < size; row++)
-            joined.set(values.subarray(row * own, (row + 1) * own), row * width + offset);
-        offset += own;
-    }
-    return joined;
-}
-/** What one of a model's outputs answered. @param place of the output among those of the label */
-function answersOfOutput(answered, place) {
-    const { size, width, values, widths } = answered;
-    if (widths === undefined)
-        return answered;
-    const own = widths[place] ?? 0;
-    const offset = widths.slice(0, place).reduce((sum, one) => sum + one, 0);
-    const taken = new Float32Array(size * own);
-    for (let row = 0; row < size; row++)
-        taken.set(values.subarray(row * width + offset, row * width + offset + own), row * own);
-    return { size, width: own, values: taken };
-}
-/** Values that each output of the model answers for one example. */
-function outputWidths(model, label) {
-    return (0,_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfOutputs */ .EO)(model, label).map((place) => model.outputs[place]?.shape.slice(1).reduce((product, size) => product * (size ?? 1), 1) ?? 0);
-}
-/** Index of the class that scores name: the highest; of a single score, that of the second class, whether it is above one half. */
-function predictedClass(scores) {
-    if (scores.length === 1)
-        return (scores[0] ?? 0) > 0.5 ? 1 : 0;
-    return Array.from(scores).reduce((best, score, index, all) => (score > (all[best] ?? Number.NaN) ? index : best), 0);
-}
-
-
-/***/ }),
-
-/***/ 56696:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VC: () => (/* binding */ modelFiles),
-/* harmony export */   ZX: () => (/* binding */ modelDetailsSchema),
-/* harmony export */   tF: () => (/* binding */ goldenSchema)
-/* harmony export */ });
-/* unused harmony export weightTypes */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _data_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10543);
-
-
-/** How the weights lie in the shards; every type but `float32` is turned into float32 when the model is loaded. */
-const weightTypes = ['float32', 'float16', 'uint16', 'uint8'];
-/** What the manifest of a model says besides its files: enough to serve raw values in and class names out. */
-const modelDetailsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    features: _data_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .featuresSchema */ .rv,
-    label: _data_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .targetSchema */ .tX,
-    transform: _data_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .fittedTransformSchema */ .Cw,
-    /** `model.json` and its shards together, in bytes. */
-    modelBytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
-    parameters: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
-    weights: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(weightTypes),
-});
-const tolerance = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ absolute: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative(), relative: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative() });
-/** Whether outputs are scores of classes, whose highest must agree, or numbers. */
-const answerKind = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['class', 'number']);
-const goldenRequests = {
-    /** The engine that made the outputs. */
-    engine: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** With the values that were answered, those of several outputs one after another. */
-    requests: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), input: zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9(), output: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).min(1) }))
-        .min(1),
-};
-/** Raw inputs with the outputs the trained model gave, so that whoever serves it can be asked the same. */
-const goldenSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', [
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...goldenRequests, kind: answerKind, tolerance }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        ...goldenRequests,
-        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('several'),
-        outputs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-            name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-            kind: answerKind,
-            /** How many of the values are its own. */
-            width: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
-            tolerance,
-        }))
-            .min(2),
-    }),
-]);
-/** Names of the files in a model artifact. */
-const modelFiles = {
-    topology: 'model.json',
-    golden: 'golden.json',
-    metrics: 'metrics.json',
-    card: 'MODEL_CARD.md',
-};
-
-
-/***/ }),
-
-/***/ 95482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WV: () => (/* binding */ modelInMemory),
-/* harmony export */   cm: () => (/* binding */ loadModel),
-/* harmony export */   xS: () => (/* binding */ saveModel)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1310);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23170);
-
-
-/**
- * Writes a model without its optimizer into an existing folder: `model.json` and 4 MiB weight shards, as TensorFlow.js loads
- * them anywhere.
- */
-async function saveModel(tf, model, folder) {
-    await save(tf, model, (stored) => (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .writeStoredModel */ .sb)(folder, stored));
-}
-/**
- * Loads a layers model from a folder; quantized weights become float32.
- * @throws UserError when files are missing or cut short, or TensorFlow.js cannot build the model.
- */
-async function loadModel(tf, folder) {
-    const stored = await (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .readStoredModel */ .dD)(folder);
-    try {
-        return await build(tf, stored);
-    }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-            found: `in ${folder} a model that TensorFlow.js cannot build (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)})`,
-            expected: 'layers and weights that belong together, of types that TensorFlow.js has',
-            mend: 'Build the model from layers and settings that TensorFlow.js has, and save it again.',
-        }, { cause: error });
-    }
-}
-/** Loads the model that saving this one would write. @throws the error of TensorFlow.js or a UserError where that cannot be */
-async function modelInMemory(tf, model) {
-    const copies = [];
-    await save(tf, model, async (stored) => void copies.push(await build(tf, stored)));
-    const [copy] = copies;
-    if (!copy)
-        throw new TypeError('the model was not saved');
-    return copy;
-}
-async function save(tf, model, take) {
-    await model.save(tf.io.withSaveHandler(async (artifacts) => {
-        await take((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .toStoredModel */ .kP)(artifacts, artifacts.weightSpecs ?? [], toBuffer(artifacts.weightData)));
-        return { modelArtifactsInfo: tf.io.getModelArtifactsInfoForJSON(artifacts) };
-    }));
-}
-function build(tf, { description, weights }) {
-    const artifacts = {
-        modelTopology: description.modelTopology,
-        weightSpecs: weights.map(({ spec: { name, shape, dtype, quantization } }) => ({
-            name,
-            shape,
-            dtype,
-            ...(quantization && { quantization }),
-        })),
-        weightData: new Uint8Array(Buffer.concat(weights.map(({ bytes }) => bytes))).buffer,
-    };
-    return tf.loadLayersModel(tf.io.fromMemory(artifacts));
-}
-function toBuffer(data) {
-    const parts = data === undefined ? [] : Array.isArray(data) ? data : [data];
-    return Buffer.concat(parts.map((part) => new Uint8Array(part)));
 }
 
 

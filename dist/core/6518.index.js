@@ -8323,7 +8323,7 @@ exports.stream = function (input) {
         
         self.scan = function find (name, search) {
             if (typeof search === 'string') {
-                search = new Buffer(search);
+                search = (typeof (search) === "number" ? Buffer.alloc(search) : Buffer.from(search));
             }
             else if (!Buffer.isBuffer(search)) {
                 throw new Error('search must be a Buffer or a string');
@@ -8463,7 +8463,7 @@ exports.parse = function parse (buffer) {
     
     self.scan = function (name, search) {
         if (typeof search === 'string') {
-            search = new Buffer(search);
+            search = (typeof (search) === "number" ? Buffer.alloc(search) : Buffer.from(search));
         }
         else if (!Buffer.isBuffer(search)) {
             throw new Error('search must be a Buffer or a string');
@@ -8686,13 +8686,13 @@ Buffers.prototype.splice = function (i, howMany) {
             removed.push(buffers[ii].slice(start, start + howMany));
             
             var orig = buffers[ii];
-            //var buf = new Buffer(orig.length - howMany);
-            var buf0 = new Buffer(start);
+            //var buf = (typeof (orig.length - howMany) === "number" ? Buffer.alloc(orig.length - howMany) : Buffer.from(orig.length - howMany));
+            var buf0 = (typeof (start) === "number" ? Buffer.alloc(start) : Buffer.from(start));
             for (var i = 0; i < start; i++) {
                 buf0[i] = orig[i];
             }
             
-            var buf1 = new Buffer(orig.length - start - howMany);
+            var buf1 = (typeof (orig.length - start - howMany) === "number" ? Buffer.alloc(orig.length - start - howMany) : Buffer.from(orig.length - start - howMany));
             for (var i = start + howMany; i < orig.length; i++) {
                 buf1[ i - howMany - start ] = orig[i]
             }
@@ -8757,7 +8757,7 @@ Buffers.prototype.slice = function (i, j) {
         si ++
     ) { startBytes += buffers[si].length }
     
-    var target = new Buffer(j - i);
+    var target = (typeof (j - i) === "number" ? Buffer.alloc(j - i) : Buffer.from(j - i));
     
     var ti = 0;
     for (var ii = si; ti < j - i && ii < buffers.length; ii++) {
@@ -8804,7 +8804,7 @@ Buffers.prototype.set = function set (i, b) {
 
 Buffers.prototype.indexOf = function (needle, offset) {
     if ("string" === typeof needle) {
-        needle = new Buffer(needle);
+        needle = (typeof (needle) === "number" ? Buffer.alloc(needle) : Buffer.from(needle));
     } else if (needle instanceof Buffer) {
         // already a buffer
     } else {
@@ -21408,7 +21408,7 @@ var nativeIsBuffer = Buffer ? Buffer.isBuffer : undefined;
  * @returns {boolean} Returns `true` if `value` is a buffer, else `false`.
  * @example
  *
- * _.isBuffer(new Buffer(2));
+ * _.isBuffer((typeof (2) === "number" ? Buffer.alloc(2) : Buffer.from(2)));
  * // => true
  *
  * _.isBuffer(new Uint8Array(2));
@@ -34011,7 +34011,7 @@ function MatcherStream(patternDesc, matchFn) {
     this.requiredLength = this.pattern.length;
     if (patternDesc.requiredExtraSize) this.requiredLength += patternDesc.requiredExtraSize;
 
-    this.data = new Buffer('');
+    this.data = (typeof ('') === "number" ? Buffer.alloc('') : Buffer.from(''));
     this.bytesSoFar = 0;
 
     this.matchFn = matchFn;
@@ -34054,7 +34054,7 @@ MatcherStream.prototype.checkDataChunk = function (ignoreMatchZero) {
 
     var finished = this.matchFn ? this.matchFn(this.data, this.bytesSoFar) : true;
     if (finished) {
-        this.data = new Buffer('');
+        this.data = (typeof ('') === "number" ? Buffer.alloc('') : Buffer.from(''));
         return;
     }
 
@@ -34199,7 +34199,7 @@ function UnzipStream(options) {
     stream.Transform.call(this);
 
     this.options = options || {};
-    this.data = new Buffer('');
+    this.data = (typeof ('') === "number" ? Buffer.alloc('') : Buffer.from(''));
     this.state = states.STREAM_START;
     this.skippedBytes = 0;
     this.parsedEntity = null;
@@ -34461,7 +34461,7 @@ UnzipStream.prototype._prepareOutStream = function (vars, entry) {
     };
 
     if (!fileSizeKnown) {
-        var pattern = new Buffer(4);
+        var pattern = (typeof (4) === "number" ? Buffer.alloc(4) : Buffer.from(4));
         pattern.writeUInt32LE(SIG_DATA_DESCRIPTOR, 0);
         var zip64Mode = vars.extra.zip64Mode;
         var extraSize = zip64Mode ? 20 : 12;
@@ -34817,7 +34817,7 @@ UnzipStream.prototype._parseOrOutput = function (encoding, cb) {
                 this.data = this.data.slice(remaining);
             } else {
                 packet = this.data;
-                this.data = new Buffer('');
+                this.data = (typeof ('') === "number" ? Buffer.alloc('') : Buffer.from(''));
             }
 
             this.outStreamInfo.written += packet.length;
@@ -34830,7 +34830,7 @@ UnzipStream.prototype._parseOrOutput = function (encoding, cb) {
             }
         } else {
             var packet = this.data;
-            this.data = new Buffer('');
+            this.data = (typeof ('') === "number" ? Buffer.alloc('') : Buffer.from(''));
 
             this.outStreamInfo.written += packet.length;
             var outputStream = this.outStreamInfo.stream;

@@ -479,8 +479,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/core/js/src/errors.js
-var errors = __webpack_require__(1310);
+// EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
+var user_error = __webpack_require__(67253);
 // EXTERNAL MODULE: ./build/core/js/src/engine/installed-runtimes.js
 var installed_runtimes = __webpack_require__(65210);
 // EXTERNAL MODULE: ./build/core/js/src/engine/machine-report.js
@@ -497,8 +497,8 @@ var runtime_lock = __webpack_require__(12918);
 var runtime_state = __webpack_require__(54930);
 // EXTERNAL MODULE: ./build/core/js/src/engine/start.js + 17 modules
 var start = __webpack_require__(648);
-// EXTERNAL MODULE: ./build/core/js/src/engine/tool-cache.js
-var tool_cache = __webpack_require__(1411);
+// EXTERNAL MODULE: ./build/core/js/src/files/cache-folders.js
+var cache_folders = __webpack_require__(891);
 // EXTERNAL MODULE: ./build/core/js/src/engine/verification-stamp.js
 var verification_stamp = __webpack_require__(99575);
 ;// CONCATENATED MODULE: ./build/core/js/src/engine/diagnose.js
@@ -522,7 +522,7 @@ const tellingFeatures = /^(avx.*|amx.*|fma|f16c|asimd.*|sve.*|bf16|i8mm)$/;
  * the machine.
  */
 async function diagnose(options) {
-    const folder = (0,tool_cache/* toolCacheFolder */.zM)(process.env, (0,external_node_os_.homedir)());
+    const folder = (0,cache_folders/* toolCacheFolder */.zM)(process.env, (0,external_node_os_.homedir)());
     const damages = await damagesIn(folder);
     const { engine, problem } = await tryEngine(options);
     const { glibc, cpuFlags } = (0,platform/* thisPlatform */.g)();
@@ -551,7 +551,7 @@ async function diagnose(options) {
 }
 /** The damages of each runtime of this version, by its name. Without a stamp the hashes are computed, whenever that was done before. */
 async function damagesIn(toolCache) {
-    const stamps = (0,tool_cache/* stampFolder */._Y)(process.env, (0,external_node_os_.homedir)());
+    const stamps = (0,cache_folders/* stampFolder */._Y)(process.env, (0,external_node_os_.homedir)());
     const found = new Map();
     for (const lock of (0,runtime_lock/* allRuntimeLocks */.M5)()) {
         const name = (0,runtime_lock/* runtimeName */.qO)(lock);
@@ -568,7 +568,7 @@ async function tryEngine(options) {
         return { engine: (await (0,start/* startEngine */.ty)(options)).report, problem: null };
     }
     catch (error) {
-        if (error instanceof errors/* UserError */.yo)
+        if (error instanceof user_error/* UserError */.yo)
             return { engine: null, problem: error.message };
         throw error;
     }
@@ -578,7 +578,7 @@ async function packageClientVersion() {
         return (await (0,package_client/* findPackageClient */.$1)()).version;
     }
     catch (error) {
-        if (error instanceof errors/* UserError */.yo)
+        if (error instanceof user_error/* UserError */.yo)
             return null;
         throw error;
     }
@@ -590,7 +590,7 @@ async function freeBytes(folder) {
         return bavail * bsize;
     }
     catch (error) {
-        if ((0,errors/* hasCode */.up)(error, 'ENOENT') && (0,external_node_path_.dirname)(folder) !== folder)
+        if ((0,user_error/* hasCode */.up)(error, 'ENOENT') && (0,external_node_path_.dirname)(folder) !== folder)
             return freeBytes((0,external_node_path_.dirname)(folder));
         throw error;
     }
@@ -614,10 +614,10 @@ function parseDoctorOptions(options) {
     const parsed = doctorOptions.safeParse(options);
     if (parsed.success)
         return parsed.data;
-    throw new errors/* UserError */.yo(parsed.error.issues.map(({ path, message }) => ({
+    throw new user_error/* UserError */.yo(parsed.error.issues.map(({ path, message }) => ({
         found: `a wrong value for ${path.join('.')}`,
         expected: message,
-        mend: "'tensorline doctor --help' tells what each option takes.",
+        hint: "'tensorline doctor --help' tells what each option takes.",
     })));
 }
 /** Prints what this machine has for running tensors. @returns why it fails, when the device cannot be had. */
@@ -683,7 +683,7 @@ function gigabytes(bytes) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1310);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67253);
 /* harmony import */ var _cache_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49340);
 /* harmony import */ var _runtime_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12918);
 
@@ -716,7 +716,7 @@ async function namesIn(folder) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder);
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT'))
+        if ((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT'))
             return [];
         throw error;
     }

@@ -11,8 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _engine_package_root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6929);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1310);
+/* harmony import */ var _package_package_root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64303);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67253);
+/* harmony import */ var _files_create_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33366);
+
 
 
 
@@ -22,9 +24,13 @@ const starter = {
     'tensorline.yml': 'tensorline.yml',
     'model.yml': '.github/workflows/model.yml',
 };
-/** Writes the starting configuration and workflow. @throws UserError when one of them is already there. */
+/**
+ * Writes the starting configuration and workflow.
+ * @returns their paths in the folder
+ * @throws UserError when one of them is already there.
+ */
 async function writeStarter(folder, log) {
-    const examples = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_engine_package_root_js__WEBPACK_IMPORTED_MODULE_2__/* .packageRoot */ .Z)(import.meta.url), 'examples/starter');
+    const examples = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_package_package_root_js__WEBPACK_IMPORTED_MODULE_2__/* .packageRoot */ .Z)(import.meta.url), 'examples/starter');
     const files = Object.entries(starter).map(([source, target]) => ({
         source: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(examples, source),
         target,
@@ -32,26 +38,26 @@ async function writeStarter(folder, log) {
     for (const { target } of files)
         await refuseExisting(folder, target);
     for (const { source, target } of files) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, target)), { recursive: true });
+        await (0,_files_create_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .createFolder */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, target)));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(source, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, target));
         log.info(`Wrote ${target}`);
     }
     log.info('Next: put your data where tensorline.yml says, then `npx tensorline run`.');
-    return null;
+    return { written: files.map(({ target }) => target) };
 }
 async function refuseExisting(folder, target) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, target));
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'ENOENT'))
+        if ((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'ENOENT'))
             return;
         throw error;
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
+    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
         found: `${target}, which is already there`,
         expected: 'a folder without one',
-        mend: 'Move it away first; nothing was written.',
+        hint: 'Move it away first; nothing was written.',
     });
 }
 

@@ -1390,7 +1390,7 @@ if (typeof Buffer.allocUnsafe === "function") {
   };
 } else {
   newBuffer = function(len) {
-    return new Buffer(len);
+    return (typeof (len) === "number" ? Buffer.alloc(len) : Buffer.from(len));
   };
 }
 

@@ -2,144 +2,14 @@ export const id = 8602;
 export const ids = [8602];
 export const modules = {
 
-/***/ 11232:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bb: () => (/* binding */ intervalName),
-/* harmony export */   C6: () => (/* binding */ pText),
-/* harmony export */   H4: () => (/* binding */ apartTexts),
-/* harmony export */   Lr: () => (/* binding */ differenceText),
-/* harmony export */   Ru: () => (/* binding */ valueText),
-/* harmony export */   cS: () => (/* binding */ intervalTitle),
-/* harmony export */   fL: () => (/* binding */ percentText),
-/* harmony export */   lT: () => (/* binding */ countText),
-/* harmony export */   lq: () => (/* binding */ rangeText),
-/* harmony export */   os: () => (/* binding */ shortText),
-/* harmony export */   pV: () => (/* binding */ bytesText),
-/* harmony export */   wn: () => (/* binding */ marginText)
-/* harmony export */ });
-/** A value as people read it: `97.12 %`, `0.0834`, `1.633 MB`; with `extra` digits where the usual ones do not suffice. */
-function valueText(value, unit, extra = 0) {
-    switch (unit) {
-        case 'fraction':
-            return `${minus((value * 100).toFixed(2 + extra))} %`;
-        case 'score':
-        case 'label':
-            return minus(significant(value, extra));
-        case 'bytes':
-            return bytesText(value, 4 + extra);
-        case 'count':
-            return countText(value);
-        case 'milliseconds':
-            return `${significant(value, extra)} ms`;
-        case 'per-second':
-            return `${significant(value, extra)} examples/s`;
-    }
-}
-/** Two values with as many digits as it takes to tell them apart. */
-function apartTexts(value, other, unit) {
-    for (let extra = 0; extra < 8; extra++) {
-        const texts = [valueText(value, unit, extra), valueText(other, unit, extra)];
-        if (texts[0] !== texts[1] || value === other)
-            return texts;
-    }
-    return [String(value), String(other)];
-}
-/** A difference with its sign: of fractions in percentage points, `−0.41 points`. */
-function differenceText(value, unit) {
-    switch (unit) {
-        case 'fraction':
-            return `${signed(value * 100, (size) => size.toFixed(2))} points`;
-        case 'score':
-        case 'label':
-            return signed(value, (size) => significant(size));
-        case 'bytes':
-        case 'count':
-        case 'milliseconds':
-        case 'per-second':
-            return value === 0 ? '0' : `${value < 0 ? '−' : '+'}${valueText(Math.abs(value), unit)}`;
-    }
-}
-/** `−0.62 to +0.11 points`. */
-function rangeText({ lower, upper }, unit) {
-    return unit === 'fraction'
-        ? `${signed(lower * 100, (size) => size.toFixed(2))} to ${differenceText(upper, unit)}`
-        : `${differenceText(lower, unit)} to ${differenceText(upper, unit)}`;
-}
-function points(size) {
-    return `${size} ${size === 1 ? 'point' : 'points'}`;
-}
-/** A size of a difference, without a sign: `0.3 points`. */
-function marginText(margin, unit) {
-    switch (unit) {
-        case 'fraction':
-            return points(Number((margin * 100).toPrecision(3)));
-        case 'score':
-        case 'label':
-            return String(Number(margin.toPrecision(4)));
-        case 'bytes':
-        case 'count':
-        case 'milliseconds':
-        case 'per-second':
-            return valueText(margin, unit);
-    }
-}
-/** A name as a sentence can hold it. */
-function shortText(name, longest = 60) {
-    return name.length > longest ? `${name.slice(0, longest)}…` : name;
-}
-/** A p-value to two digits: `0.034`, `< 0.0001`. */
-function pText(p) {
-    return p < 1e-4 ? '< 0.0001' : String(Number(p.toPrecision(2)));
-}
-function percentText(fraction) {
-    return `${Number((fraction * 100).toPrecision(4))} %`;
-}
-/** Names the interval between two one-sided bounds: `90 % interval` of bounds of 95 % each. */
-function intervalName(confidence) {
-    return `${percentText(2 * confidence - 1)} interval`;
-}
-/** The same with the confidence of each bound, by which the gate decides: `90 % interval (95 % one-sided)`. */
-function intervalTitle(confidence) {
-    return `${intervalName(confidence)} (${percentText(confidence)} one-sided)`;
-}
-function countText(count) {
-    return count.toLocaleString('en-US');
-}
-/** `1.63 MB` with three digits, in powers of 1000. */
-function bytesText(bytes, digits = 3) {
-    const steps = ['B', 'KB', 'MB', 'GB'];
-    const step = Math.min(Math.max(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), 0), steps.length - 1);
-    return `${Number((bytes / 1000 ** step).toPrecision(digits))} ${steps[step] ?? 'B'}`;
-}
-function significant(value, extra = 0) {
-    const size = Math.abs(value);
-    if (size !== 0 && (size < 1e-4 || size >= 1e6))
-        return value.toExponential(3 + extra);
-    return size >= 1000 ? value.toFixed(1 + extra) : value.toPrecision(4 + extra);
-}
-function signed(value, text) {
-    const size = text(Math.abs(value));
-    if (Number(size) === 0)
-        return size;
-    return `${value < 0 ? '−' : '+'}${size}`;
-}
-function minus(text) {
-    return text.replace(/^-/, '−');
-}
-
-
-/***/ }),
-
-/***/ 90577:
+/***/ 71003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ sourcesSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99762);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64352);
 
 
 const sourcesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSchema */ .er);
@@ -167,10 +37,12 @@ const sourcesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WE
 /* harmony export */   xE: () => (/* binding */ alert),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5793);
-/* harmony import */ var _evaluation_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11232);
-/* harmony import */ var _lineage_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81507);
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89303);
+/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5793);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38602);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44181);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93111);
+/* harmony import */ var _short_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54830);
+
 
 
 
@@ -194,11 +66,11 @@ function md(parts, ...contents) {
     return Markdown.trusted(parts.reduce((text, part, index) => text + textOf(contents[index - 1] ?? '') + part));
 }
 function textOf(content) {
-    if (content instanceof Markdown)
+    if (content instanceof Markdown || content instanceof _short_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .ShortCommit */ .i)
         return content.text;
     if (typeof content === 'number')
         return String(content);
-    return typeof content === 'string' ? (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(content) : content.map(textOf).join('');
+    return typeof content === 'string' ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(content) : content.map(textOf).join('');
 }
 /** Parts with blank lines between them; null is left out. */
 function blocks(...parts) {
@@ -206,10 +78,10 @@ function blocks(...parts) {
 }
 /** A paragraph of text of others. */
 function paragraph(text) {
-    return Markdown.trusted((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownLine */ .B)(text));
+    return Markdown.trusted((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdownLine */ .B)(text));
 }
 function list(items) {
-    return Markdown.trusted(items.map((item) => `- ${item instanceof Markdown ? item.text : (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownLine */ .B)(item)}`).join('\n'));
+    return Markdown.trusted(items.map((item) => `- ${item instanceof Markdown ? item.text : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdownLine */ .B)(item)}`).join('\n'));
 }
 /** A list in one of GitHub's coloured boxes. */
 function alert(kind, items) {
@@ -225,7 +97,7 @@ function link(label, url) {
 }
 /** A name of a user's, no longer than a table can bear. */
 function nameText(name) {
-    return (0,_evaluation_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .shortText */ .os)(name);
+    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(name);
 }
 /** `numbers` names the columns that align right. */
 function table(head, rows, numbers = []) {
@@ -238,7 +110,7 @@ function table(head, rows, numbers = []) {
 }
 /** Folded away until it is opened. */
 function details(summary, content) {
-    return Markdown.trusted(`<details><summary>${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtmlText */ .SC)(summary)}</summary>\n\n${content.text}\n\n</details>`);
+    return Markdown.trusted(`<details><summary>${(0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtmlText */ .SC)(summary)}</summary>\n\n${content.text}\n\n</details>`);
 }
 function section(title, ...parts) {
     return blocks(md `### ${title}`, ...parts);
@@ -275,11 +147,11 @@ function lineChart(title, curves) {
 }
 /** Neither a title nor a name may end the quotation or the block that the chart is in. */
 function chartText(text) {
-    return (0,_evaluation_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .shortText */ .os)(text).replace(/[^\p{L}\p{N} ._-]/gu, ' ');
+    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(text).replace(/[^\p{L}\p{N} ._-]/gu, ' ');
 }
 /** Mermaid draws nothing on an axis without length. */
 function range(values) {
-    const [low = 0, high = 0] = (0,d3_array__WEBPACK_IMPORTED_MODULE_3__/* .extent */ .Xx)(values);
+    const [low = 0, high = 0] = (0,d3_array__WEBPACK_IMPORTED_MODULE_4__/* .extent */ .Xx)(values);
     return low === high
         ? `${number(low - 0.5)} --> ${number(high + 0.5)}`
         : `${number(low)} --> ${number(high)}`;
@@ -289,7 +161,27 @@ function number(value) {
 }
 /** `sha256:8f3a2b1c4d5e…` in code, short enough to read and long enough to find. */
 function digestText(digest) {
-    return Markdown.trusted(`\`sha256:${(0,_lineage_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest)}…\``);
+    return Markdown.trusted(`\`sha256:${(0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest)}…\``);
+}
+
+
+/***/ }),
+
+/***/ 54830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ ShortCommit)
+/* harmony export */ });
+/* harmony import */ var _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64352);
+
+/** The first digits of a commit, which need no escaping; GitHub links them to the commit. */
+class ShortCommit {
+    text;
+    /** @param commit all digits of the commit; anything else is a bug of the caller */
+    constructor(commit) {
+        this.text = _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .commitSchema */ .lN.parse(commit).slice(0, 7);
+    }
 }
 
 
@@ -305,8 +197,8 @@ function digestText(digest) {
 /* harmony export */   fw: () => (/* binding */ searchResultSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
-/* harmony import */ var _lineage_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99762);
-/* harmony import */ var _training_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23434);
+/* harmony import */ var _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64352);
+/* harmony import */ var _training_epoch_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12894);
 
 
 
@@ -320,7 +212,7 @@ const trialSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     value: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
     epochs: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
     /** Of its model. */
-    digest: _lineage_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSchema */ .er.nullable(),
+    digest: _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSchema */ .er.nullable(),
     /** Why it failed, or has no value; empty otherwise. */
     note: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
 });
@@ -332,7 +224,7 @@ const searchResultSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .
 });
 /** Best first; of equal ones the earlier, failed ones last. */
 function ranked(metric, trials) {
-    const goodness = ({ value }) => (value === null ? -Infinity : (0,_training_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .goodnessOf */ .uf)(metric, value));
+    const goodness = ({ value }) => (value === null ? -Infinity : (0,_training_epoch_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .toMaximize */ .K1)(metric, value));
     return trials.toSorted((a, b) => goodness(b) - goodness(a) || a.trial - b.trial);
 }
 function winnerOf(metric, trials) {
@@ -351,12 +243,12 @@ function winnerOf(metric, trials) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2503);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
-/* harmony import */ var _lineage_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50753);
-/* harmony import */ var _lineage_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90577);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
+/* harmony import */ var _artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91407);
+/* harmony import */ var _artifacts_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71003);
 /* harmony import */ var _model_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33634);
 /* harmony import */ var _search_trial_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62662);
-/* harmony import */ var _training_metric_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23434);
+/* harmony import */ var _training_epoch_metric_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12894);
 
 
 
@@ -365,7 +257,7 @@ function winnerOf(metric, trials) {
 
 
 
-const runSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ sources: _lineage_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .sourcesSchema */ .e.optional() });
+const runSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ sources: _artifacts_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .sourcesSchema */ .e.optional() });
 /** A trial from the artifact its training published; one without is a failed one. */
 async function readTrial({ host, workspace }, { metric }, { number, point, artifact }) {
     const row = { trial: number, point, outcome: 'failed', value: null, epochs: 0, digest: null };
@@ -373,7 +265,7 @@ async function readTrial({ host, workspace }, { metric }, { number, point, artif
         const model = await (0,_model_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .openModel */ .GF)(await host.artifacts.fetch(artifact, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, 'fetched', artifact)));
         const { history, epoch, stopped } = await (0,_model_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .readTrainingMetrics */ .KU)(model);
         const kept = history.find((record) => record.epoch === epoch);
-        const value = kept ? (0,_training_metric_js__WEBPACK_IMPORTED_MODULE_6__/* .metricIn */ .My)(metric, kept) : null;
+        const value = kept ? (0,_training_epoch_metric_js__WEBPACK_IMPORTED_MODULE_6__/* .metricIn */ .My)(metric, kept) : null;
         const trial = _search_trial_js__WEBPACK_IMPORTED_MODULE_5__/* .trialSchema */ .WI.parse({
             ...row,
             outcome: stopped ? 'stopped' : 'finished',
@@ -382,7 +274,7 @@ async function readTrial({ host, workspace }, { metric }, { number, point, artif
             digest: model.digest,
             note: kept && value === null ? `it has no ${metric}, which search.metric asks for` : '',
         });
-        const { sources = null } = runSchema.parse(await (0,_lineage_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .readRunRecord */ .lR)(model.folder));
+        const { sources = null } = runSchema.parse(await (0,_artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .readRunRecord */ .lR)(model.folder));
         return {
             trial,
             history,
@@ -393,7 +285,7 @@ async function readTrial({ host, workspace }, { metric }, { number, point, artif
         };
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
+        if (!(error instanceof _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
             throw error;
         const trial = _search_trial_js__WEBPACK_IMPORTED_MODULE_5__/* .trialSchema */ .WI.parse({ ...row, note: 'its job ended without a model' });
         return { trial, folder: null, recipe: null, dataset: null, history: [], sources: null };
@@ -416,10 +308,10 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/core/js/src/lineage/artifact.js
-var artifact = __webpack_require__(50753);
-// EXTERNAL MODULE: ./build/core/js/src/lineage/digest.js
-var digest = __webpack_require__(81507);
+// EXTERNAL MODULE: ./build/core/js/src/artifacts/artifact.js
+var artifact = __webpack_require__(91407);
+// EXTERNAL MODULE: ./build/core/js/src/artifacts/digest.js
+var digest = __webpack_require__(44181);
 // EXTERNAL MODULE: ./build/core/js/src/model/artifact.js + 1 modules
 var model_artifact = __webpack_require__(33634);
 // EXTERNAL MODULE: ./build/core/js/src/search/trial.js
@@ -428,8 +320,8 @@ var trial = __webpack_require__(62662);
 var markup = __webpack_require__(35166);
 // EXTERNAL MODULE: ./build/core/js/src/report/html/page.js + 1 modules
 var page = __webpack_require__(34995);
-// EXTERNAL MODULE: ./build/core/js/src/report/html/table.js
-var table = __webpack_require__(15452);
+// EXTERNAL MODULE: ./build/core/js/src/report/html/html-table.js
+var html_table = __webpack_require__(67354);
 // EXTERNAL MODULE: ./node_modules/d3-array/dist/d3-array.mjs
 var d3_array = __webpack_require__(5793);
 // EXTERNAL MODULE: ./build/core/js/src/report/html/chart.js
@@ -559,7 +451,7 @@ function searchMarkdown({ name, trials, winner }, metric) {
         ? 'No trial came to a model.'
         : `Trial ${winner} is the best of ${trials.length} by ${metric}.`), (0,markdown/* table */.tp)(['Trial', ...paths, metric, 'Epochs', ''], rows.map((trial) => [
         `${trial.trial}`,
-        ...paths.map((path) => valueText(trial.point[path])),
+        ...paths.map((path) => formatValue(trial.point[path])),
         resultText(trial),
         String(trial.epochs),
         noteOf(trial, winner),
@@ -577,18 +469,18 @@ function searchHtml({ name, trials, winner }, metric) {
         { title: '' },
     ];
     return (0,page/* renderPage */.C)(`Search: ${name}`, [
-        (0,table/* section */.uW)(`Search of ${name}`, 'trials', (0,markup/* html */.qy) `<p class="note">
+        (0,html_table/* section */.uW)(`Search of ${name}`, 'trials', (0,markup/* html */.qy) `<p class="note">
         ${winner === null ? 'No trial came to a model.' : `Trial ${winner} is the best of ${trials.length} by ${metric}.`}
-      </p>`, trialsChart(metric, rows), (0,table/* dataTable */.Jx)('Trials, best first', columns, rows.map((trial) => [
+      </p>`, trialsChart(metric, rows), (0,html_table/* dataTable */.Jx)('Trials, best first', columns, rows.map((trial) => [
             trial.trial,
-            ...paths.map((path) => valueText(trial.point[path])),
+            ...paths.map((path) => formatValue(trial.point[path])),
             resultText(trial),
             trial.epochs,
             noteOf(trial, winner),
         ]))),
     ]);
 }
-function valueText(value) {
+function formatValue(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
 function resultText({ value }) {
@@ -600,8 +492,8 @@ function noteOf({ trial, outcome, note }, winner) {
     return outcome === 'finished' ? note : [outcome, note].filter(Boolean).join(': ');
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/stages/run.js
-var stages_run = __webpack_require__(95412);
+// EXTERNAL MODULE: ./build/core/js/src/stages/context.js
+var stages_context = __webpack_require__(79242);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/search-result.js
 
 
@@ -612,17 +504,17 @@ var stages_run = __webpack_require__(95412);
 
 
 /** Publishes the best model under its usual name, with the table of all trials; a search without a model fails. */
-async function announceSearch(run, section, trials, inputs) {
-    const { host, line, workspace } = run;
+async function announceSearch(context, section, trials, inputs) {
+    const { host, pipeline, workspace } = context;
     const started = new Date();
     const winner = (0,trial/* winnerOf */.Pk)(section.metric, trials);
     const result = trial/* searchResultSchema */.fw.parse({
-        name: line.name,
+        name: pipeline.name,
         metric: section.metric,
         trials,
         winner: winner?.trial ?? null,
     });
-    const table = await (0,artifact/* writeArtifact */.w6)((0,stages_run/* nameArtifact */.o9)(run, '', 'search').place, async (draft) => {
+    const table = await (0,artifact/* writeArtifact */.w6)((0,stages_context/* nameArtifact */.o9)(context, '', 'search').path, async (draft) => {
         await (0,promises_.writeFile)((0,external_node_path_.join)(draft, 'search.json'), (0,digest/* canonicalJson */.dj)(result));
         await (0,promises_.writeFile)((0,external_node_path_.join)(draft, 'search.md'), searchMarkdown(result, section.metric));
         await (0,promises_.writeFile)((0,external_node_path_.join)(draft, 'search.html'), searchHtml(result, section.metric));
@@ -631,12 +523,12 @@ async function announceSearch(run, section, trials, inputs) {
             details: { winner: result.winner, metric: result.metric },
             parents: winner?.digest ? { winner: winner.digest } : {},
             config: (0,digest/* digestOfJson */.Qs)(section),
-            run: (0,stages_run/* runRecord */.DW)(run, started),
+            run: (0,stages_context/* runRecord */.DW)(context, started),
         };
     });
-    await host.artifacts.publish((0,stages_run/* nameArtifact */.o9)(run, '', 'search').name, table.folder, table.digest);
+    await host.artifacts.publish((0,stages_context/* nameArtifact */.o9)(context, '', 'search').name, table.folder, table.digest);
     await host.writeSummary(searchMarkdown(result, section.metric));
-    const model = winner && (await publishWinner(run, winner, inputs.artifact));
+    const model = winner && (await publishWinner(context, winner, inputs.artifact));
     return {
         failure: model ? null : 'no trial came to a model',
         outputs: {
@@ -650,10 +542,10 @@ async function announceSearch(run, section, trials, inputs) {
             table: table.folder,
         },
     };
-    async function publishWinner(run, { trial }, given) {
+    async function publishWinner(context, { trial }, given) {
         const folder = await host.artifacts.fetch(`trial-${trial}`, (0,external_node_path_.join)(workspace, 'fetched', 'winner'));
         const model = await (0,model_artifact/* openModel */.GF)(folder);
-        const { name } = (0,stages_run/* nameArtifact */.o9)(run, given, 'model');
+        const { name } = (0,stages_context/* nameArtifact */.o9)(context, given, 'model');
         await host.artifacts.publish(name, model.folder, model.digest);
         return { ...model, name };
     }
@@ -662,7 +554,7 @@ async function announceSearch(run, section, trials, inputs) {
 
 /***/ }),
 
-/***/ 38602:
+/***/ 16221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -671,33 +563,163 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _planned_points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28291);
 /* harmony import */ var _read_trial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46788);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95412);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79242);
 /* harmony import */ var _search_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90545);
 
 
 
 
 /** Picks the best of the trials that the jobs of a matrix trained. */
-async function searchSelect(run, inputs) {
-    const section = (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .requireSection */ .nA)(run, 'search');
+async function searchSelect(context, inputs) {
+    const section = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .requireSection */ .nA)(context, 'search');
     const trials = [];
     for (const [number, point] of (0,_planned_points_js__WEBPACK_IMPORTED_MODULE_0__/* .plannedPoints */ .g)(section).entries())
-        trials.push((await (0,_read_trial_js__WEBPACK_IMPORTED_MODULE_1__/* .readTrial */ .$)(run, section, { number, point, artifact: `trial-${number}` })).trial);
-    return (0,_search_result_js__WEBPACK_IMPORTED_MODULE_3__/* .announceSearch */ .Y)(run, section, trials, inputs);
+        trials.push((await (0,_read_trial_js__WEBPACK_IMPORTED_MODULE_1__/* .readTrial */ .$)(context, section, { number, point, artifact: `trial-${number}` })).trial);
+    return (0,_search_result_js__WEBPACK_IMPORTED_MODULE_3__/* .announceSearch */ .Y)(context, section, trials, inputs);
 }
 
 
 /***/ }),
 
-/***/ 23434:
+/***/ 38602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   My: () => (/* binding */ metricIn),
-/* harmony export */   Ps: () => (/* binding */ metricsOf),
-/* harmony export */   uf: () => (/* binding */ goodnessOf)
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Bb: () => (/* binding */ intervalName),
+/* harmony export */   C6: () => (/* binding */ pText),
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   Lr: () => (/* binding */ differenceText),
+/* harmony export */   _P: () => (/* binding */ formatDistinct),
+/* harmony export */   cS: () => (/* binding */ intervalTitle),
+/* harmony export */   fL: () => (/* binding */ percentText),
+/* harmony export */   lq: () => (/* binding */ rangeText),
+/* harmony export */   pV: () => (/* binding */ bytesText),
+/* harmony export */   wn: () => (/* binding */ marginText),
+/* harmony export */   xv: () => (/* binding */ truncate)
 /* harmony export */ });
-/* harmony import */ var _data_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40133);
+/** A value as people read it: `97.12 %`, `0.0834`, `1.633 MB`; with `extra` digits where the usual ones do not suffice. */
+function formatValue(value, unit, extra = 0) {
+    switch (unit) {
+        case 'fraction':
+            return `${minus((value * 100).toFixed(2 + extra))} %`;
+        case 'score':
+        case 'label':
+            return minus(significant(value, extra));
+        case 'bytes':
+            return bytesText(value, 4 + extra);
+        case 'count':
+            return formatCount(value);
+        case 'milliseconds':
+            return `${significant(value, extra)} ms`;
+        case 'per-second':
+            return `${significant(value, extra)} examples/s`;
+    }
+}
+/** Two values with as many digits as it takes to tell them apart. */
+function formatDistinct(value, other, unit) {
+    for (let extra = 0; extra < 8; extra++) {
+        const texts = [formatValue(value, unit, extra), formatValue(other, unit, extra)];
+        if (texts[0] !== texts[1] || value === other)
+            return texts;
+    }
+    return [String(value), String(other)];
+}
+/** A difference with its sign: of fractions in percentage points, `−0.41 points`. */
+function differenceText(value, unit) {
+    switch (unit) {
+        case 'fraction':
+            return `${signed(value * 100, (size) => size.toFixed(2))} points`;
+        case 'score':
+        case 'label':
+            return signed(value, (size) => significant(size));
+        case 'bytes':
+        case 'count':
+        case 'milliseconds':
+        case 'per-second':
+            return value === 0 ? '0' : `${value < 0 ? '−' : '+'}${formatValue(Math.abs(value), unit)}`;
+    }
+}
+/** `−0.62 to +0.11 points`. */
+function rangeText({ lower, upper }, unit) {
+    return unit === 'fraction'
+        ? `${signed(lower * 100, (size) => size.toFixed(2))} to ${differenceText(upper, unit)}`
+        : `${differenceText(lower, unit)} to ${differenceText(upper, unit)}`;
+}
+function points(size) {
+    return `${size} ${size === 1 ? 'point' : 'points'}`;
+}
+/** A size of a difference, without a sign: `0.3 points`. */
+function marginText(margin, unit) {
+    switch (unit) {
+        case 'fraction':
+            return points(Number((margin * 100).toPrecision(3)));
+        case 'score':
+        case 'label':
+            return String(Number(margin.toPrecision(4)));
+        case 'bytes':
+        case 'count':
+        case 'milliseconds':
+        case 'per-second':
+            return formatValue(margin, unit);
+    }
+}
+/** A name as a sentence can hold it. */
+function truncate(name, longest = 60) {
+    return name.length > longest ? `${name.slice(0, longest)}…` : name;
+}
+/** A p-value to two digits: `0.034`, `< 0.0001`. */
+function pText(p) {
+    return p < 1e-4 ? '< 0.0001' : String(Number(p.toPrecision(2)));
+}
+function percentText(fraction) {
+    return `${Number((fraction * 100).toPrecision(4))} %`;
+}
+/** Names the interval between two one-sided bounds: `90 % interval` of bounds of 95 % each. */
+function intervalName(confidence) {
+    return `${percentText(2 * confidence - 1)} interval`;
+}
+/** The same with the confidence of each bound, by which the gate decides: `90 % interval (95 % one-sided)`. */
+function intervalTitle(confidence) {
+    return `${intervalName(confidence)} (${percentText(confidence)} one-sided)`;
+}
+function formatCount(count) {
+    return count.toLocaleString('en-US');
+}
+/** `1.63 MB` with three digits, in powers of 1000. */
+function bytesText(bytes, digits = 3) {
+    const steps = ['B', 'KB', 'MB', 'GB'];
+    const step = Math.min(Math.max(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), 0), steps.length - 1);
+    return `${Number((bytes / 1000 ** step).toPrecision(digits))} ${steps[step] ?? 'B'}`;
+}
+function significant(value, extra = 0) {
+    const size = Math.abs(value);
+    if (size !== 0 && (size < 1e-4 || size >= 1e6))
+        return value.toExponential(3 + extra);
+    return size >= 1000 ? value.toFixed(1 + extra) : value.toPrecision(4 + extra);
+}
+function signed(value, text) {
+    const size = text(Math.abs(value));
+    if (Number(size) === 0)
+        return size;
+    return `${value < 0 ? '−' : '+'}${size}`;
+}
+function minus(text) {
+    return text.replace(/^-/, '−');
+}
+
+
+/***/ }),
+
+/***/ 12894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K1: () => (/* binding */ toMaximize),
+/* harmony export */   My: () => (/* binding */ metricIn),
+/* harmony export */   Ps: () => (/* binding */ metricsOf)
+/* harmony export */ });
+/* harmony import */ var _data_label_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84844);
 
 /** The metric in an epoch; null where the training has none. */
 function metricIn(metric, epoch) {
@@ -719,20 +741,20 @@ function metricIn(metric, epoch) {
     }
 }
 /** Higher is better. */
-function goodnessOf(metric, value) {
+function toMaximize(metric, value) {
     return metric.endsWith('loss') ? -value : value;
 }
 /** The metrics that a training on a dataset has: of several outputs the losses of all, and those of each. */
 function metricsOf({ label, rows }) {
     const several = label.kind === 'several';
-    const ofOutputs = (0,_data_target_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsOf */ .Yz)(label).flatMap((output) => ['loss', ...(output.label.kind === 'class' ? ['accuracy'] : [])].map((name) => ({
-        place: several ? `${output.name}/` : '',
+    const ofOutputs = (0,_data_label_target_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsOf */ .Yz)(label).flatMap((output) => ['loss', ...(output.label.kind === 'class' ? ['accuracy'] : [])].map((name) => ({
+        location: several ? `${output.name}/` : '',
         name,
     })));
-    const all = [...(several ? [{ place: '', name: 'loss' }] : []), ...ofOutputs];
+    const all = [...(several ? [{ location: '', name: 'loss' }] : []), ...ofOutputs];
     return [
-        ...(rows.validation > 0 ? all.map(({ place, name }) => `${place}validation-${name}`) : []),
-        ...all.map(({ place, name }) => `${place}${name}`),
+        ...(rows.validation > 0 ? all.map(({ location, name }) => `${location}validation-${name}`) : []),
+        ...all.map(({ location, name }) => `${location}${name}`),
     ];
 }
 

@@ -1,0 +1,1635 @@
+export const id = 121;
+export const ids = [121];
+export const modules = {
+
+/***/ 52635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ openArrow),
+/* harmony export */   _: () => (/* binding */ encodeArrow)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var apache_arrow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80349);
+/* harmony import */ var apache_arrow__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44772);
+/* harmony import */ var apache_arrow__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47108);
+/* harmony import */ var apache_arrow__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76262);
+/* harmony import */ var apache_arrow__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14822);
+/* harmony import */ var apache_arrow__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89833);
+/* harmony import */ var apache_arrow__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23649);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
+
+
+
+/** Arrow counts the bytes of a column in signed 32 bits, and Node reads no larger file at once. */
+const mostBytes = 2 ** 31 - 1;
+/**
+ * Columns as one Arrow IPC file, https://arrow.apache.org/docs/format/Columnar.html#ipc-file-format: numbers as float64,
+ * categories as dictionary-encoded utf8, texts as utf8, bytes as binary. Equal columns are equal bytes.
+ * @throws UserError when a column is larger than 2 GiB.
+ */
+function encodeArrow(columns) {
+    const children = columns.map(encode);
+    const fields = columns.map(({ name }, index) => new apache_arrow__WEBPACK_IMPORTED_MODULE_2__/* .Field */ .D(name, children[index]?.type ?? new apache_arrow__WEBPACK_IMPORTED_MODULE_3__/* .Utf8 */ .YE(), true));
+    const schema = new apache_arrow__WEBPACK_IMPORTED_MODULE_2__/* .Schema */ .S(fields);
+    const length = children[0]?.length ?? 0;
+    const rows = (0,apache_arrow__WEBPACK_IMPORTED_MODULE_4__/* .makeData */ .Hg)({ type: new apache_arrow__WEBPACK_IMPORTED_MODULE_3__/* .Struct */ ._k(fields), length, nullCount: 0, children });
+    return (0,apache_arrow__WEBPACK_IMPORTED_MODULE_5__/* .tableToIPC */ .s)(new apache_arrow__WEBPACK_IMPORTED_MODULE_6__/* .Table */ .XI(schema, [new apache_arrow__WEBPACK_IMPORTED_MODULE_7__/* .RecordBatch */ .g(schema, rows)]), 'file');
+}
+/** A column's dictionary bears the column's position as its id, since the library would number them as they come. */
+function encode(column, position) {
+    switch (column.kind) {
+        case 'number':
+            return (0,apache_arrow__WEBPACK_IMPORTED_MODULE_4__/* .makeData */ .Hg)({
+                type: new apache_arrow__WEBPACK_IMPORTED_MODULE_3__/* .Float64 */ .$G(),
+                data: column.values,
+                ...validity(column.values, (value) => !Number.isNaN(value)),
+            });
+        case 'category':
+            return (0,apache_arrow__WEBPACK_IMPORTED_MODULE_4__/* .makeData */ .Hg)({
+                type: new apache_arrow__WEBPACK_IMPORTED_MODULE_3__/* .Dictionary */ .bT(new apache_arrow__WEBPACK_IMPORTED_MODULE_3__/* .Utf8 */ .YE(), new apache_arrow__WEBPACK_IMPORTED_MODULE_3__/* .Int32 */ .P_(), position),
+                data: column.codes.map((code) => Math.max(code, 0)),
+                dictionary: (0,apache_arrow__WEBPACK_IMPORTED_MODULE_8__/* .makeVector */ .g)(utf8(column.name, column.categories)),
+                ...validity(column.codes, (code) => code >= 0),
+            });
+        case 'text':
+            return utf8(column.name, column.values);
+        case 'bytes': {
+            const valueOffsets = offsets(column.name, column.values.length, (row) => column.values[row]?.length ?? 0);
+            const data = new Uint8Array(valueOffsets.at(-1) ?? 0);
+            column.values.forEach((bytes, row) => data.set(bytes, valueOffsets[row]));
+            return (0,apache_arrow__WEBPACK_IMPORTED_MODULE_4__/* .makeData */ .Hg)({ type: new apache_arrow__WEBPACK_IMPORTED_MODULE_3__/* .Binary */ .yI(), length: column.values.length, nullCount: 0, valueOffsets, data });
+        }
+    }
+}
+function utf8(name, values) {
+    const texts = values.map((value) => value?.toWellFormed() ?? '');
+    return (0,apache_arrow__WEBPACK_IMPORTED_MODULE_4__/* .makeData */ .Hg)({
+        type: new apache_arrow__WEBPACK_IMPORTED_MODULE_3__/* .Utf8 */ .YE(),
+        valueOffsets: offsets(name, texts.length, (row) => Buffer.byteLength(texts[row] ?? '')),
+        data: Buffer.from(texts.join('')),
+        ...validity(values, (value) => value !== null),
+    });
+}
+function offsets(name, length, sizeOf) {
+    const result = new Int32Array(length + 1);
+    let end = 0;
+    for (let row = 0; row < length; row++) {
+        end += sizeOf(row);
+        if (end > mostBytes)
+            throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+                found: `more than ${mostBytes} bytes in column ${name} of one split`,
+                expected: 'a split that fits into one file of 2 GiB',
+                hint: 'Use a smaller part of the source.',
+            });
+        result[row + 1] = end;
+    }
+    return result;
+}
+function validity(values, isValid) {
+    const { length } = values;
+    const bitmap = new Uint8Array(Math.ceil(length / 8));
+    let nullCount = 0;
+    for (const [row, value] of Array.from(values).entries())
+        if (isValid(value))
+            bitmap[row >> 3] = (bitmap[row >> 3] ?? 0) | (1 << (row & 7));
+        else
+            nullCount++;
+    return nullCount === 0 ? { length, nullCount } : { length, nullCount, nullBitmap: bitmap };
+}
+function openArrow(bytes) {
+    const table = (0,apache_arrow__WEBPACK_IMPORTED_MODULE_5__/* .tableFromIPC */ .D)(bytes);
+    return {
+        names: table.schema.fields.map((field) => field.name),
+        column: (name) => {
+            const vector = table.getChild(name);
+            return vector && decode(name, vector);
+        },
+    };
+}
+function decode(name, vector) {
+    const type = vector.type;
+    if (apache_arrow__WEBPACK_IMPORTED_MODULE_3__/* .DataType */ .pe.isFloat(type))
+        return { kind: 'number', name, values: numbersOf(vector) };
+    if (apache_arrow__WEBPACK_IMPORTED_MODULE_3__/* .DataType */ .pe.isDictionary(type))
+        return decodeCategories(name, vector);
+    if (apache_arrow__WEBPACK_IMPORTED_MODULE_3__/* .DataType */ .pe.isUtf8(type))
+        return { kind: 'text', name, values: textsOf(vector) };
+    return { kind: 'bytes', name, values: bytesOf(vector) };
+}
+/** Parts of the file's own bytes where there are no gaps. */
+function bytesOf(vector) {
+    const [chunk] = vector.data;
+    const bytes = chunk?.values;
+    const ends = chunk?.valueOffsets;
+    const plain = vector.data.length === 1 && vector.nullCount === 0;
+    if (plain && bytes instanceof Uint8Array && ends instanceof Int32Array)
+        return Array.from({ length: vector.length }, (_, row) => bytes.subarray(ends[row], ends[row + 1]));
+    return valuesOf(vector).map((value) => (value instanceof Uint8Array ? value : new Uint8Array()));
+}
+function decodeCategories(name, vector) {
+    const [chunk] = vector.data;
+    const values = chunk?.values;
+    const categories = textsOf(chunk?.dictionary).map((category) => category ?? '');
+    const padded = values instanceof Int32Array ? values : new Int32Array();
+    const codes = padded.subarray(0, vector.length).map((code, row) => (vector.isValid(row) ? code : -1));
+    return { kind: 'category', name, categories, codes };
+}
+/** Where there is no number the file holds NaN. */
+function numbersOf(vector) {
+    const values = vector.toArray();
+    return values instanceof Float64Array ? values : new Float64Array();
+}
+function textsOf(vector) {
+    const plain = vector && asciiTexts(vector);
+    if (plain)
+        return plain;
+    return vector ? valuesOf(vector).map((value) => (typeof value === 'string' ? value : null)) : [];
+}
+/** Texts of ASCII letters, cut out of one string, which is ten times as fast; null where there are other letters or gaps. */
+function asciiTexts(vector) {
+    const [chunk] = vector.data;
+    if (!chunk || vector.data.length !== 1 || vector.nullCount > 0 || !apache_arrow__WEBPACK_IMPORTED_MODULE_3__/* .DataType */ .pe.isUtf8(chunk.type))
+        return null;
+    const bytes = chunk.values;
+    const ends = chunk.valueOffsets;
+    if (!(bytes instanceof Uint8Array) || !(ends instanceof Int32Array) || !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(bytes))
+        return null;
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+    return Array.from({ length: vector.length }, (_, row) => text.slice(ends[row], ends[row + 1]));
+}
+function valuesOf(vector) {
+    return Array.from({ length: vector.length }, (_, row) => vector.get(row));
+}
+
+
+/***/ }),
+
+/***/ 51083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ asFeature)
+/* harmony export */ });
+/**
+ * A stored column with the type and the categories of a feature; null when the types differ. Values that are missing, or are
+ * not among the categories, have the code -1.
+ */
+function asFeature(stored, feature) {
+    if (feature.type === 'number')
+        return stored.kind === 'number' ? stored : null;
+    if (stored.kind === 'category' && equalLists(stored.categories, feature.categories))
+        return stored;
+    const texts = categoryTexts(stored);
+    if (texts === null)
+        return null;
+    const { name, categories } = feature;
+    const codeOf = new Map(categories.map((category, code) => [category, code]));
+    const codes = Int32Array.from(texts, (text) => (text === null ? -1 : (codeOf.get(text) ?? -1)));
+    return { kind: 'category', name, categories, codes };
+}
+function equalLists(one, other) {
+    return one.length === other.length && one.every((text, index) => text === other[index]);
+}
+function categoryTexts(stored) {
+    switch (stored.kind) {
+        case 'category':
+            return Array.from(stored.codes, (code) => stored.categories[code] ?? null);
+        case 'text':
+            return stored.values;
+        case 'number':
+        case 'bytes':
+            return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 12349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LY: () => (/* binding */ takeRows),
+/* harmony export */   SM: () => (/* binding */ categoriesOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   jC: () => (/* binding */ encodeCategories)
+/* harmony export */ });
+/** The same column with only these rows, in this order. */
+function takeRows(column, rows) {
+    switch (column.kind) {
+        case 'number': {
+            const { values } = column;
+            return { ...column, values: Float64Array.from(rows, (row) => values[row] ?? Number.NaN) };
+        }
+        case 'category': {
+            const { codes } = column;
+            return { ...column, codes: rows.map((row) => codes[row] ?? -1) };
+        }
+        case 'text':
+            return { ...column, values: Array.from(rows, (row) => column.values[row] ?? null) };
+        case 'bytes':
+            return { ...column, values: Array.from(rows, (row) => column.values[row] ?? new Uint8Array()) };
+    }
+}
+/** The values as text; empty where there is none. */
+function textOf(column) {
+    switch (column.kind) {
+        case 'number':
+            return Array.from(column.values, (value) => (Number.isNaN(value) ? '' : String(value)));
+        case 'category':
+            return Array.from(column.codes, (code) => column.categories[code] ?? '');
+        case 'text':
+            return column.values.map((value) => value ?? '');
+    }
+}
+/** Categories in an order that every machine agrees on: by number where all are whole numbers, else by code unit. */
+function categoriesOf(values) {
+    const distinct = [...new Set(values)];
+    const numeric = distinct.every((value) => /^-?\d{1,15}$/.test(value));
+    return numeric ? distinct.sort((a, b) => Number(a) - Number(b) || (a < b ? -1 : 1)) : distinct.sort();
+}
+/** A category column from one text a row. */
+function encodeCategories(name, values) {
+    const categories = categoriesOf(values.filter((value) => value !== null));
+    const codes = new Map(categories.map((category, code) => [category, code]));
+    return {
+        kind: 'category',
+        name,
+        categories,
+        codes: Int32Array.from(values, (value) => (value === null ? -1 : (codes.get(value) ?? -1))),
+    };
+}
+
+
+/***/ }),
+
+/***/ 23343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ filesAtOnce),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   hD: () => (/* binding */ locationOf),
+/* harmony export */   sE: () => (/* binding */ shownAs),
+/* harmony export */   v3: () => (/* binding */ readData)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67253);
+
+
+
+/** How many files are open at a time. */
+const filesAtOnce = 16;
+/** What messages call a source: a path as the user would type it, or the address of a download. */
+function shownAs(path, base) {
+    return path.includes('://') ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, path);
+}
+function locationOf({ source, line }) {
+    return line === undefined ? { file: source.shown } : { file: source.shown, line };
+}
+/** @throws UserError when the file cannot be read or is empty. */
+async function readData(source) {
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(source.file).catch((error) => {
+        throw unreadable(source.shown, error);
+    });
+    if (bytes.length === 0)
+        throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            found: 'an empty file',
+            expected: 'examples',
+            hint: 'Fill the file, or take it out of the sources.',
+            location: { file: source.shown },
+        });
+    return bytes;
+}
+function unreadable(shown, error) {
+    return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        found: (0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT') ? 'no such file' : `a file that cannot be read (${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)})`,
+        expected: 'a readable file',
+        hint: 'Check that the file is there and that its permissions let this user read it.',
+        location: { file: shown },
+    }, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 68598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ readColumns),
+/* harmony export */   JB: () => (/* binding */ readColumn),
+/* harmony export */   Jp: () => (/* binding */ openDataset),
+/* harmony export */   bH: () => (/* binding */ splitFile),
+/* harmony export */   bS: () => (/* binding */ readSplit),
+/* harmony export */   lo: () => (/* binding */ columnNames),
+/* harmony export */   us: () => (/* binding */ digestOfSplit)
+/* harmony export */ });
+/* unused harmony export readPreparation */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67253);
+/* harmony import */ var _artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91407);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44181);
+/* harmony import */ var _arrow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52635);
+/* harmony import */ var _as_feature_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(51083);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12349);
+/* harmony import */ var _raw_dataset_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(56913);
+/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(75703);
+/* harmony import */ var _pixel_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60689);
+/* harmony import */ var _dataset_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77688);
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86939);
+/* harmony import */ var _table_values_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(51389);
+/* harmony import */ var _label_target_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84844);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Name of the Arrow file of a split. */
+function splitFile(split) {
+    return `${split}.arrow`;
+}
+/** Opens a dataset and verifies every file of it. @throws UserError when it is not whole. */
+function openDataset(folder) {
+    return (0,_artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .openArtifact */ .HI)(folder, 'dataset', _dataset_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .datasetDetailsSchema */ .um);
+}
+/** Digest of a split's own rows, which stays the same when only other splits change. */
+function digestOfSplit({ manifest }, split) {
+    const entry = manifest.files.find(({ path }) => path === splitFile(split));
+    if (!entry)
+        throw new TypeError(`the dataset has no split ${split}`);
+    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOfHex */ .z9)(entry.sha256);
+}
+/** Reads a whole split into memory, raw and in the dataset's order. */
+async function readSplit(dataset, split) {
+    const { features, label, weight } = dataset.details;
+    const file = await openSplit(dataset, split);
+    const ids = textsOf(file, _raw_dataset_js__WEBPACK_IMPORTED_MODULE_10__/* .idColumn */ .UW);
+    return {
+        size: ids.length,
+        ids,
+        features: featuresOf(features, file, ids.length),
+        labels: labelValues(label, file),
+        weights: weight === undefined ? null : numbersOf(requireColumn(file, weight)),
+    };
+}
+/**
+ * One column of a split, one value an example in the dataset's order; null where there is none. Any column of the source will
+ * do, also those the model does not see.
+ * @throws UserError that lists the columns there are.
+ */
+async function readColumn(dataset, split, column) {
+    const file = await openSplit(dataset, split);
+    const names = namesIn(file, dataset);
+    if (names.includes(column))
+        return valuesOf(requireColumn(file, column));
+    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        found: `no column ${column} in the dataset ${dataset.details.name}`,
+        expected: `one of ${names.join(', ')}`,
+        hint: 'Correct the name, or add the column to the source.',
+    });
+}
+/** Names of the columns that `readColumn` reads. */
+async function columnNames(dataset, split) {
+    return namesIn(await openSplit(dataset, split), dataset);
+}
+function namesIn({ names }, { details }) {
+    return names.filter((name) => name !== _raw_dataset_js__WEBPACK_IMPORTED_MODULE_10__/* .imageColumn */ .mk || details.features.kind === 'table');
+}
+/** What was seen while the dataset was made: counts, statistics, warnings. Not part of its digest, so not verified. */
+async function readPreparation({ folder }) {
+    return preparationSchema.parse(await readRunRecord(folder));
+}
+/** All columns of a split, with the examples' ids. */
+async function readColumns(dataset, split) {
+    const file = await openSplit(dataset, split);
+    const names = file.names.filter((name) => name !== _raw_dataset_js__WEBPACK_IMPORTED_MODULE_10__/* .idColumn */ .UW);
+    return { ids: textsOf(file, _raw_dataset_js__WEBPACK_IMPORTED_MODULE_10__/* .idColumn */ .UW), columns: names.map((name) => requireColumn(file, name)) };
+}
+async function openSplit({ folder }, split) {
+    return (0,_arrow_js__WEBPACK_IMPORTED_MODULE_5__/* .openArrow */ .H)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, splitFile(split))));
+}
+function requireColumn(file, name) {
+    const column = file.column(name);
+    if (column)
+        return column;
+    throw new TypeError(`the dataset has no column ${name}`);
+}
+function valuesOf(column) {
+    switch (column.kind) {
+        case 'number':
+            return Array.from(column.values, (value) => (Number.isNaN(value) ? null : value));
+        case 'category':
+            return Array.from(column.codes, (code) => column.categories[code] ?? null);
+        case 'text':
+            return [...column.values];
+        case 'bytes':
+            throw new TypeError(`column ${column.name} holds bytes`);
+    }
+}
+function textsOf(file, name) {
+    const column = requireColumn(file, name);
+    if (column.kind === 'bytes')
+        throw new TypeError(`column ${name} holds bytes`);
+    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(column);
+}
+function featuresOf(features, file, size) {
+    if (features.kind === 'table')
+        return (0,_table_values_js__WEBPACK_IMPORTED_MODULE_12__/* .tableValues */ .J)(features, (feature) => (0,_as_feature_js__WEBPACK_IMPORTED_MODULE_13__/* .asFeature */ .X)(requireColumn(file, feature.name), feature), Int32Array.from({ length: size }, (_, row) => row));
+    const images = requireColumn(file, _raw_dataset_js__WEBPACK_IMPORTED_MODULE_10__/* .imageColumn */ .mk);
+    if (images.kind !== 'bytes')
+        throw new TypeError('the dataset has no images');
+    const values = (0,_features_js__WEBPACK_IMPORTED_MODULE_14__/* .valuesPerExample */ .yg)(features);
+    const pixels = new Uint8Array(size * values);
+    images.values.forEach((bytes, row) => {
+        (0,_pixel_values_js__WEBPACK_IMPORTED_MODULE_6__/* .imagePixels */ .p)(features, bytes, pixels.subarray(row * values, (row + 1) * values));
+    });
+    return pixels;
+}
+function labelValues(target, file) {
+    const columns = (0,_label_target_js__WEBPACK_IMPORTED_MODULE_9__/* .outputsOf */ .Yz)(target).map(({ label }) => labelsIn(requireColumn(file, label.column)));
+    const [first = new Float32Array(0)] = columns;
+    if (columns.length === 1)
+        return first;
+    const values = new Float32Array(first.length * columns.length);
+    for (const [index, column] of columns.entries())
+        for (const [example, value] of column.entries())
+            values[example * columns.length + index] = value;
+    return values;
+}
+function labelsIn(column) {
+    return column.kind === 'category' ? column.codes : numbersOf(column);
+}
+function numbersOf(column) {
+    if (column.kind === 'number')
+        return Float32Array.from(column.values);
+    throw new TypeError(`${column.name} is a column of ${column.kind}`);
+}
+
+
+/***/ }),
+
+/***/ 75703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ shapeOf),
+/* harmony export */   wS: () => (/* binding */ columnsAsNumbers),
+/* harmony export */   yg: () => (/* binding */ valuesPerExample)
+/* harmony export */ });
+/** Shape of one example: `[height, width, channels]`, or `[columns]` with every category a column of its own. */
+function shapeOf(features) {
+    return features.kind === 'image'
+        ? [features.height, features.width, features.channels]
+        : [columnsAsNumbers(features).length];
+}
+/** How many numbers one example is. */
+function valuesPerExample(features) {
+    return shapeOf(features).reduce((product, length) => product * length, 1);
+}
+function columnsAsNumbers(features) {
+    return features.columns.flatMap((column) => column.type === 'number'
+        ? [{ name: column.name, category: null }]
+        : column.categories.map((category) => ({ name: column.name, category })));
+}
+
+
+/***/ }),
+
+/***/ 54110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UD: () => (/* binding */ decodeImage),
+/* harmony export */   Zk: () => (/* binding */ BadImage),
+/* harmony export */   n6: () => (/* binding */ readImageHeader)
+/* harmony export */ });
+/* harmony import */ var fast_png__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8409);
+/* harmony import */ var jpeg_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83598);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67253);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24680);
+
+
+
+
+
+/** Why bytes are not an image; the text follows "found" in a sentence. */
+class BadImage extends Error {
+    name = 'BadImage';
+}
+/** @throws BadImage when the bytes are neither PNG nor JPEG, are cut short, or declare no pixels or too many. */
+function readImageHeader(bytes) {
+    const header = parseHeader(bytes);
+    const { width, height } = header;
+    if (width === 0 || height === 0 || width * height > _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .mostPixels */ .fS)
+        throw new BadImage(`an image ${width} wide and ${height} high, of 1 to ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .mostPixels */ .fS} pixels`);
+    return header;
+}
+function parseHeader(bytes) {
+    if (isPng(bytes))
+        return pngHeader(bytes);
+    if (isJpeg(bytes))
+        return jpegHeader(bytes);
+    throw new BadImage('neither a PNG nor a JPEG file');
+}
+/**
+ * Decodes a whole PNG or JPEG file of known size to pixels, rows first, channels last. Transparency is dropped and 16 bits
+ * are cut to 8, as TensorFlow's `decode_image` does; colour becomes grey by the weights of ITU-R BT.601.
+ * @param into Where the `height × width × channels` bytes are put.
+ * @throws BadImage when the file is damaged or of another size.
+ */
+function decodeImage(bytes, expected, into) {
+    const header = readImageHeader(bytes);
+    if (header.height !== expected.height || header.width !== expected.width)
+        throw new BadImage(`an image ${header.width} wide and ${header.height} high`);
+    const pixels = header.encoding === 'png' ? pngPixels(bytes) : jpegPixels(bytes);
+    if (pixels.data.length !== expected.height * expected.width * pixels.channels)
+        throw new BadImage(`a ${header.encoding} file with another number of pixels than it declares`);
+    copyPixels(pixels, expected.channels, into);
+}
+const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+function isPng(bytes) {
+    return pngSignature.every((byte, index) => bytes[index] === byte);
+}
+function isJpeg(bytes) {
+    return bytes[0] === 0xff && bytes[1] === 0xd8;
+}
+function viewOf(bytes) {
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+const greyPngTypes = new Set([0, 4]);
+function pngHeader(bytes) {
+    if (bytes.length < 33)
+        throw new BadImage('a PNG file that is cut short');
+    const view = viewOf(bytes);
+    return {
+        encoding: 'png',
+        width: view.getUint32(16),
+        height: view.getUint32(20),
+        channels: greyPngTypes.has(view.getUint8(25)) ? 1 : 3,
+    };
+}
+/** Start-of-frame markers: C0 to CF but for the tables C4, C8 and CC. */
+function startsFrame(marker) {
+    return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
+}
+function jpegHeader(bytes) {
+    const view = viewOf(bytes);
+    let offset = 2;
+    while (offset + 10 <= bytes.length) {
+        if (view.getUint8(offset) !== 0xff)
+            break;
+        const marker = view.getUint8(offset + 1);
+        if (marker === 0xff)
+            offset += 1;
+        else if (startsFrame(marker))
+            return {
+                encoding: 'jpeg',
+                height: view.getUint16(offset + 5),
+                width: view.getUint16(offset + 7),
+                channels: view.getUint8(offset + 9) === 1 ? 1 : 3,
+            };
+        else
+            offset += 2 + view.getUint16(offset + 2);
+    }
+    throw new BadImage('a JPEG file that is cut short or damaged');
+}
+function pngPixels(bytes) {
+    const [depth = 0, interlaced = 0] = [bytes[24], bytes[28]];
+    if (interlaced !== 0 && depth < 8)
+        throw new BadImage(`an interlaced PNG file of ${depth} bits, which cannot be decoded`);
+    let image;
+    try {
+        image = (0,fast_png__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(withoutMetadata(bytes), { checkCrc: true });
+        if (image.palette) {
+            const data = (0,fast_png__WEBPACK_IMPORTED_MODULE_0__/* .convertIndexedToRgb */ .tZ)(image);
+            return { data, channels: data.length / (image.width * image.height) };
+        }
+    }
+    catch (error) {
+        if (error instanceof BadImage)
+            throw error;
+        throw new BadImage(`a PNG file that cannot be decoded (${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)})`, { cause: error });
+    }
+    return { data: eightBits(image), channels: image.channels };
+}
+const pixelChunks = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND']);
+/**
+ * A PNG with only the chunks that make the pixels: metadata is compressed too, and neither it nor surplus image data may
+ * make a small file of a stranger's unfold to gigabytes.
+ */
+function withoutMetadata(bytes) {
+    const view = viewOf(bytes);
+    const parts = [bytes.subarray(0, 8)];
+    const imageData = [];
+    for (let offset = 8; offset + 12 <= bytes.length;) {
+        const end = offset + 12 + view.getUint32(offset);
+        const type = String.fromCharCode(...bytes.subarray(offset + 4, offset + 8));
+        if (pixelChunks.has(type))
+            parts.push(bytes.subarray(offset, end));
+        if (type === 'IDAT')
+            imageData.push(bytes.subarray(offset + 8, end - 4));
+        offset = end;
+    }
+    assertUnpackedSize(imageData, pngHeader(bytes));
+    return Buffer.concat(parts);
+}
+/** Image data that cannot unpack to more than this is not unpacked twice. */
+const harmlessBytes = 2 ** 26;
+const mostBytesPerPixel = 8;
+/** @throws BadImage for image data that unpacks to more than its pixels need, and an error for damaged data. */
+function assertUnpackedSize(parts, { width, height }) {
+    const packed = parts.reduce((sum, { length }) => sum + length, 0);
+    // Each row has a byte for its filter; an interlaced image has at most as many rows again.
+    const needed = width * height * mostBytesPerPixel + 2 * height + 1024;
+    const surplus = 'a PNG file with more data than its pixels need';
+    if (packed > 2 * needed)
+        throw new BadImage(surplus);
+    if (packed * _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .greatestDeflateRatio */ .cv <= harmlessBytes)
+        return;
+    try {
+        (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.inflateSync)(Buffer.concat(parts), { maxOutputLength: needed });
+    }
+    catch (error) {
+        if (!(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'ERR_BUFFER_TOO_LARGE'))
+            throw error;
+        throw new BadImage(surplus, { cause: error });
+    }
+}
+/** Samples of 1, 2, 4 or 16 bits as bytes from 0 to 255. */
+function eightBits({ data, depth, width, height, channels }) {
+    if (data instanceof Uint16Array)
+        return Uint8Array.from(data, (sample) => sample >> 8);
+    if (depth === 8)
+        return data;
+    const perRow = width * channels;
+    const bytesPerRow = Math.ceil((perRow * depth) / 8);
+    const brightest = 2 ** depth - 1;
+    return Uint8Array.from({ length: perRow * height }, (_, index) => {
+        const bit = (index % perRow) * depth;
+        const byte = data[Math.floor(index / perRow) * bytesPerRow + (bit >> 3)] ?? 0;
+        return (((byte >> (8 - depth - (bit & 7))) & brightest) * 255) / brightest;
+    });
+}
+function jpegPixels(bytes) {
+    try {
+        const { data } = (0,jpeg_js__WEBPACK_IMPORTED_MODULE_1__.decode)(bytes, { useTArray: true, formatAsRGBA: false, tolerantDecoding: false });
+        return { data, channels: 3 };
+    }
+    catch (error) {
+        throw new BadImage(`a JPEG file that cannot be decoded (${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)})`, { cause: error });
+    }
+}
+function copyPixels({ data, channels: present }, wanted, into) {
+    const grey = present < 3;
+    for (let from = 0, to = 0; from < data.length; from += present, to += wanted) {
+        const red = data[from] ?? 0;
+        const green = grey ? red : (data[from + 1] ?? 0);
+        const blue = grey ? red : (data[from + 2] ?? 0);
+        if (wanted === 1)
+            into[to] = (red * 19595 + green * 38470 + blue * 7471 + 0x8000) >> 16;
+        else {
+            into[to] = red;
+            into[to + 1] = green;
+            into[to + 2] = blue;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 38206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ badImage),
+/* harmony export */   H: () => (/* binding */ readImages)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(606);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
+/* harmony import */ var _data_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23343);
+/* harmony import */ var _image_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54110);
+
+
+
+
+
+/** Reads PNG and JPEG files that lie in a folder per class. Pixels are not decoded yet. */
+async function readImages(files) {
+    const problems = [];
+    const read = async (file) => {
+        try {
+            return await readImage(file);
+        }
+        catch (error) {
+            if (!(error instanceof _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
+                throw error;
+            problems.push(...error.problems);
+            return p_map__WEBPACK_IMPORTED_MODULE_4__/* .pMapSkip */ .QJ;
+        }
+    };
+    const images = await (0,p_map__WEBPACK_IMPORTED_MODULE_4__["default"])(files, read, { concurrency: _data_file_js__WEBPACK_IMPORTED_MODULE_2__/* .filesAtOnce */ .A7 });
+    const [first] = images;
+    if (!first)
+        throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(firstOf(problems));
+    const { height, width } = first.header;
+    for (const { header, source } of images)
+        if (header.height !== height || header.width !== width)
+            problems.push({
+                found: `an image ${header.width} wide and ${header.height} high`,
+                expected: `${width} wide and ${height} high, as ${first.source.shown}`,
+                hint: 'Bring all images to one size.',
+                location: { file: source.shown },
+            });
+    if (problems.length > 0)
+        throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(firstOf(problems));
+    const encodings = new Set(images.map(({ header }) => header.encoding));
+    return {
+        kind: 'images',
+        height,
+        width,
+        channels: images.every(({ header }) => header.channels === 1) ? 1 : 3,
+        encoding: encodings.size > 1 ? 'mixed' : first.header.encoding,
+        rows: images.map(({ source }) => ({ id: `${source.path}#0`, source })),
+        labels: images.map(({ source }) => classOf(source)),
+        images: images.map(({ bytes }) => bytes),
+    };
+}
+/** As many as GitHub shows annotations of a step. */
+const mostTold = 10;
+/** Ten are enough to see what is wrong; the rest is a number. */
+function firstOf(problems) {
+    const told = problems
+        .toSorted((a, b) => ((a.location?.file ?? '') < (b.location?.file ?? '') ? -1 : 1))
+        .slice(0, mostTold);
+    const more = problems.length - told.length;
+    return told.map((problem, index) => more > 0 && index === told.length - 1
+        ? { ...problem, hint: `${problem.hint} ${more} more images are wrong.` }
+        : problem);
+}
+async function readImage(source) {
+    const bytes = await (0,_data_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readData */ .v3)(source);
+    try {
+        return { source, bytes, header: (0,_image_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readImageHeader */ .n6)(bytes) };
+    }
+    catch (error) {
+        if (!(error instanceof _image_file_js__WEBPACK_IMPORTED_MODULE_3__/* .BadImage */ .Zk))
+            throw error;
+        throw badImage(source, error);
+    }
+}
+/** A file of the sources that does not decode. */
+function badImage(source, error) {
+    return problem(source, error.message, 'a whole PNG or JPEG file', 'Save the image again, or take it out.');
+}
+function classOf(source) {
+    const folder = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname)(source.path));
+    if (folder !== '.' && folder !== '..' && folder !== '')
+        return folder;
+    throw problem(source, 'an image outside of any folder', 'a folder per class, which gives the class its name', 'Move the image into the folder of its class.');
+}
+function problem(source, found, expected, hint) {
+    return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({ found, expected, hint, location: { file: source.shown } });
+}
+
+
+/***/ }),
+
+/***/ 24680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RS: () => (/* binding */ assertValues),
+/* harmony export */   Yz: () => (/* binding */ mostValues),
+/* harmony export */   cv: () => (/* binding */ greatestDeflateRatio),
+/* harmony export */   fS: () => (/* binding */ mostPixels),
+/* harmony export */   i6: () => (/* binding */ mostUnpackedBytes)
+/* harmony export */ });
+/** The most bytes that compressed data of one file may unpack to; Node reads no larger file at once either. */
+const mostUnpackedBytes = 2 ** 31;
+/** The most pixels of an image: Pillow's limit against decompression bombs, `Image.MAX_IMAGE_PIXELS`. */
+const mostPixels = 89_478_485;
+/** The most values of one Parquet or Arrow file, rows times columns: each becomes a JavaScript value. */
+const mostValues = 2 ** 28;
+/** DEFLATE unpacks to at most 1,032 times its size: https://zlib.net/zlib_tech.html. */
+const greatestDeflateRatio = 1032;
+/** @throws RangeError for a table of more values than can be held. */
+function assertValues(rows, columns) {
+    if (rows * columns > mostValues)
+        throw new RangeError(`${rows} rows of ${columns} columns, of at most ${mostValues} values`);
+}
+
+
+/***/ }),
+
+/***/ 10368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ momentsOf),
+  m: () => (/* binding */ momentsOfPixels)
+});
+
+// EXTERNAL MODULE: ./node_modules/d3-array/dist/d3-array.mjs
+var d3_array = __webpack_require__(5793);
+;// CONCATENATED MODULE: ./build/core/js/src/data/exact-sum.js
+/**
+ * A sum of doubles that is rounded once, at the end, so it does not depend on the order of the terms or on how they were
+ * sharded: Shewchuk, "Adaptive Precision Floating-Point Arithmetic" (1997), with the final rounding of Python's `math.fsum`.
+ */
+class ExactSum {
+    /** Non-overlapping, of increasing magnitude; their exact sum is the sum of all terms. */
+    #partials = [];
+    add(term) {
+        const partials = this.#partials;
+        let sum = term;
+        let kept = 0;
+        for (let partial of partials) {
+            if (Math.abs(sum) < Math.abs(partial))
+                [sum, partial] = [partial, sum];
+            const high = sum + partial;
+            const low = partial - (high - sum);
+            if (low !== 0)
+                partials[kept++] = low;
+            sum = high;
+        }
+        partials.length = kept;
+        partials.push(sum);
+    }
+    /** The double nearest to the exact sum (ties to even). */
+    get value() {
+        const rest = [...this.#partials];
+        let high = rest.pop() ?? 0;
+        let low = 0;
+        for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+            const previous = high;
+            high = previous + next;
+            low = next - (high - previous);
+            if (low !== 0)
+                break;
+        }
+        const below = rest.at(-1) ?? 0;
+        const halfway = low * 2;
+        const away = high + halfway;
+        return Math.sign(low) * Math.sign(below) > 0 && halfway === away - high ? away : high;
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/js/src/data/transform.js
+var transform = __webpack_require__(64618);
+;// CONCATENATED MODULE: ./build/core/js/src/data/moments.js
+
+
+
+/** Moments of the numbers themselves, the same for any order of them. */
+function momentsOf(values) {
+    const sum = new ExactSum();
+    let minimum = Infinity;
+    let maximum = -Infinity;
+    for (const value of values) {
+        sum.add(value);
+        minimum = Math.min(minimum, value);
+        maximum = Math.max(maximum, value);
+    }
+    const mean = sum.value / values.length;
+    const squares = new ExactSum();
+    for (const value of values)
+        squares.add(square(value - mean));
+    return { mean, deviation: Math.sqrt(squares.value / values.length), minimum, maximum };
+}
+/** Moments of one channel after the steps already done. */
+function momentsOfPixels({ counts }, channel, done = []) {
+    const affines = (0,transform/* affinesOf */["in"])(done, channel);
+    const bins = Array.from({ length: 256 }, (_, pixel) => ({
+        value: (0,transform/* applyAffines */.ps)(affines, pixel),
+        count: counts[channel * 256 + pixel] ?? 0,
+    })).filter(({ count }) => count > 0);
+    const size = bins.reduce((sum, { count }) => sum + count, 0);
+    const mean = bins.reduce((sum, { value, count }) => sum + value * count, 0) / size;
+    const squares = bins.reduce((sum, { value, count }) => sum + square(value - mean) * count, 0);
+    const values = bins.map(({ value }) => value);
+    return {
+        mean,
+        deviation: Math.sqrt(squares / size),
+        minimum: (0,d3_array/* min */.jk)(values) ?? Infinity,
+        maximum: (0,d3_array/* max */.T9)(values) ?? -Infinity,
+    };
+}
+/** By multiplication, which is exact to rounding everywhere; `**` is left to the machine's library. */
+function square(value) {
+    return value * value;
+}
+
+
+/***/ }),
+
+/***/ 34413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bh: () => (/* binding */ addHistograms),
+/* harmony export */   Bw: () => (/* binding */ countPixels),
+/* harmony export */   wv: () => (/* binding */ emptyHistogram)
+/* harmony export */ });
+function emptyHistogram(channels) {
+    return { channels, counts: new Float64Array(channels * 256) };
+}
+/** Adds pixels, channels last, to a histogram. */
+function countPixels({ channels, counts }, pixels) {
+    let channel = 0;
+    for (const pixel of pixels) {
+        const bin = channel * 256 + pixel;
+        counts[bin] = (counts[bin] ?? 0) + 1;
+        channel = channel + 1 === channels ? 0 : channel + 1;
+    }
+}
+/** The histogram of all examples, from those of its parts, which have the same channels. */
+function addHistograms(parts) {
+    const sum = emptyHistogram(parts[0]?.channels ?? 1);
+    for (const { counts } of parts)
+        counts.forEach((count, bin) => (sum.counts[bin] = (sum.counts[bin] ?? 0) + count));
+    return sum;
+}
+
+
+/***/ }),
+
+/***/ 60689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ histogramOf),
+/* harmony export */   p: () => (/* binding */ imagePixels)
+/* harmony export */ });
+/* harmony import */ var _image_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54110);
+/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38206);
+/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75703);
+/* harmony import */ var _pixel_histogram_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34413);
+
+
+
+
+/** Decodes an image as it lies in a dataset to pixels. @throws BadImage when it is damaged or of another size. */
+function imagePixels(features, bytes, into) {
+    if (features.encoding === 'raw')
+        into.set(bytes);
+    else
+        (0,_image_file_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeImage */ .UD)(bytes, features, into);
+}
+/**
+ * Decodes some of the images once, which shows that they can be, and counts their pixels.
+ * @param rows Which images.
+ * @throws UserError that names the file that cannot be decoded.
+ */
+function histogramOf(features, images, sources, rows, log) {
+    const histogram = (0,_pixel_histogram_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyHistogram */ .wv)(features.channels);
+    const pixels = new Uint8Array((0,_features_js__WEBPACK_IMPORTED_MODULE_3__/* .valuesPerExample */ .yg)(features));
+    for (const [done, row] of rows.entries()) {
+        const source = sources[row]?.source;
+        try {
+            imagePixels(features, images.values[row] ?? new Uint8Array(), pixels);
+        }
+        catch (error) {
+            if (!(error instanceof _image_file_js__WEBPACK_IMPORTED_MODULE_0__/* .BadImage */ .Zk) || !source)
+                throw error;
+            throw (0,_images_js__WEBPACK_IMPORTED_MODULE_1__/* .badImage */ .D)(source, error);
+        }
+        (0,_pixel_histogram_js__WEBPACK_IMPORTED_MODULE_2__/* .countPixels */ .Bw)(histogram, pixels);
+        if (done % 10_000 === 9_999)
+            log.progress(`Looked at ${done + 1} of ${rows.length} images`);
+    }
+    return histogram;
+}
+
+
+/***/ }),
+
+/***/ 56913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UW: () => (/* binding */ idColumn),
+/* harmony export */   mk: () => (/* binding */ imageColumn),
+/* harmony export */   wC: () => (/* binding */ mostCategories)
+/* harmony export */ });
+/** The column of a dataset's files that holds the examples' ids. */
+const idColumn = 'example_id';
+/** The column of a dataset's files that holds images. */
+const imageColumn = 'image';
+/** More are not categories but free text, ids or numbers: one-hot they would only fill the memory. */
+const mostCategories = 1000;
+
+
+/***/ }),
+
+/***/ 86939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eh: () => (/* binding */ countClasses),
+/* harmony export */   Nl: () => (/* binding */ describeColumns),
+/* harmony export */   nZ: () => (/* binding */ warningsOf),
+/* harmony export */   tb: () => (/* binding */ scatteredColumns)
+/* harmony export */ });
+/* unused harmony export preparationSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10368);
+/* harmony import */ var _dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77688);
+
+
+
+const moments = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    mean: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    deviation: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    minimum: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    maximum: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+});
+const columnStatistics = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('type', [
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('number'), count: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), missing: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), moments: moments.nullable() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('category'),
+        count: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+        missing: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+        categories: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('text'), count: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), missing: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('image'), count: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), missing: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), channels: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(moments) }),
+]);
+const classCounts = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNames */ .bZ), zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()));
+/** What was seen while a dataset was made; recorded beside it, outside its digest. */
+const preparationSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    cleaned: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        /** Examples in the sources. */
+        read: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+        /** Examples left out because a value was missing. */
+        missingRows: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+        /** Missing values by column, before cleaning. */
+        missing: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()),
+        /** Examples left out because an equal one was there. */
+        duplicates: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    }),
+    /** Of all examples that stayed, raw. */
+    columns: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), columnStatistics),
+    /** How many examples of each class; null when the label is a number. */
+    classes: classCounts.nullable(),
+    /** The same of each of several labels that has classes, by the name of its output. */
+    classesOfOutputs: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), classCounts).optional(),
+    warnings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+});
+/**
+ * Statistics of every column.
+ * @param kept The rows that stayed.
+ * @param pixels Histogram of all images that stayed; null for tables.
+ */
+function describeColumns(columns, kept, pixels) {
+    return Object.fromEntries(columns.map((column) => [column.name, describe(column, kept, pixels)]));
+}
+function describe(column, kept, pixels) {
+    switch (column.kind) {
+        case 'number': {
+            const values = Float64Array.from(kept, (row) => column.values[row] ?? Number.NaN).filter((value) => !Number.isNaN(value));
+            return {
+                type: 'number',
+                count: values.length,
+                missing: kept.length - values.length,
+                moments: values.length === 0 ? null : (0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .momentsOf */ .Z)(values),
+            };
+        }
+        case 'category': {
+            const categories = countCategories(column, kept);
+            const count = Object.values(categories).reduce((sum, one) => sum + one, 0);
+            return { type: 'category', count, missing: kept.length - count, categories };
+        }
+        case 'text': {
+            const count = kept.filter((row) => column.values[row] !== null).length;
+            return { type: 'text', count, missing: kept.length - count };
+        }
+        case 'bytes':
+            return {
+                type: 'image',
+                count: kept.length,
+                missing: 0,
+                channels: pixels
+                    ? Array.from({ length: pixels.channels }, (_, channel) => (0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .momentsOfPixels */ .m)(pixels, channel))
+                    : [],
+            };
+    }
+}
+/** Examples of each class in each split; null when the label is a number, or there are several. */
+function countClasses({ columns, label }, partition) {
+    if (label.kind !== 'several')
+        return { classes: countOf(columns, label, partition) };
+    const counts = label.outputs.flatMap((output) => {
+        const count = countOf(columns, output.label, partition);
+        return count ? [[output.name, count]] : [];
+    });
+    return { classes: null, classesOfOutputs: Object.fromEntries(counts) };
+}
+function countOf(columns, label, partition) {
+    const column = columns.find(({ name }) => name === label.column);
+    if (column?.kind !== 'category')
+        return null;
+    return {
+        train: countCategories(column, partition.train),
+        validation: countCategories(column, partition.validation),
+        test: countCategories(column, partition.test),
+    };
+}
+function countCategories({ categories, codes }, rows) {
+    const counts = new Int32Array(categories.length);
+    for (const row of rows) {
+        const code = codes[row] ?? -1;
+        if (code >= 0)
+            counts[code] = (counts[code] ?? 0) + 1;
+    }
+    return Object.fromEntries(categories.map((category, code) => [category, counts[code] ?? 0]));
+}
+/** Fewer examples than these for each of a column's texts teach little of any of them. */
+const fewExamples = 5;
+const fewTexts = 20;
+/** Columns of dates, names or ids, which were taken for categories: each of their many texts becomes an input of the network. */
+function scatteredColumns({ features }, examples) {
+    if (features.kind !== 'table')
+        return [];
+    return features.columns.flatMap((column) => column.type === 'category' &&
+        column.categories.length > fewTexts &&
+        column.categories.length * fewExamples > examples
+        ? `The column ${column.name} has ${column.categories.length} different texts in ${examples} examples, each an input of the network. If these are dates, ids or names, leave it out with \`columns\`.`
+        : []);
+}
+/** What a reader should know before training. */
+function warningsOf({ classes, classesOfOutputs = {}, }) {
+    const counts = [
+        ...(classes ? [{ of: '', train: classes.train }] : []),
+        ...Object.entries(classesOfOutputs).map(([output, { train }]) => ({ of: ` of ${output}`, train })),
+    ];
+    return counts.flatMap(({ of, train }) => Object.entries(train)
+        .filter(([, count]) => count === 0)
+        .map(([name]) => `The class ${name}${of} has no example in the train split.`));
+}
+
+
+/***/ }),
+
+/***/ 51389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ tableValues)
+/* harmony export */ });
+/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75703);
+
+/**
+ * Raw features of a table's rows, categories one-hot.
+ * @param columnOf The column of a feature.
+ * @returns `rows × values per example` numbers.
+ */
+function tableValues(features, columnOf, rows) {
+    const width = (0,_features_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsAsNumbers */ .wS)(features).length;
+    const result = new Float32Array(rows.length * width);
+    let offset = 0;
+    for (const feature of features.columns) {
+        const column = columnOf(feature);
+        if (feature.type === 'number' && column?.kind === 'number')
+            rows.forEach((row, index) => (result[index * width + offset] = column.values[row] ?? Number.NaN));
+        else if (feature.type === 'category' && column?.kind === 'category')
+            rows.forEach((row, index) => (result[index * width + offset + (column.codes[row] ?? 0)] = 1));
+        else
+            throw new TypeError(`column ${feature.name} is not a ${feature.type} column`);
+        offset += feature.type === 'number' ? 1 : feature.categories.length;
+    }
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 61547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   M6: () => (/* binding */ digestText),
+/* harmony export */   Tz: () => (/* binding */ lineChart),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   fh: () => (/* binding */ nameText),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   md: () => (/* binding */ md),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   oz: () => (/* binding */ Markdown),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   uW: () => (/* binding */ section),
+/* harmony export */   xE: () => (/* binding */ alert),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5793);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38602);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44181);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93111);
+/* harmony import */ var _short_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54830);
+
+
+
+
+
+/**
+ * Markdown that is safe to post. Every plain string is taken for text of others, and is escaped where it becomes a part of
+ * Markdown: `md` is the one way to markup.
+ */
+class Markdown {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+    /** @param text markup of which no part is text of others */
+    static trusted(text) {
+        return new Markdown(text);
+    }
+}
+/** Markdown from a template; what is put in is escaped unless it is Markdown already. */
+function md(parts, ...contents) {
+    return Markdown.trusted(parts.reduce((text, part, index) => text + textOf(contents[index - 1] ?? '') + part));
+}
+function textOf(content) {
+    if (content instanceof Markdown || content instanceof _short_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .ShortCommit */ .i)
+        return content.text;
+    if (typeof content === 'number')
+        return String(content);
+    return typeof content === 'string' ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(content) : content.map(textOf).join('');
+}
+/** Parts with blank lines between them; null is left out. */
+function blocks(...parts) {
+    return Markdown.trusted(parts.flatMap((part) => part?.text ?? []).join('\n\n'));
+}
+/** A paragraph of text of others. */
+function paragraph(text) {
+    return Markdown.trusted((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdownLine */ .B)(text));
+}
+function list(items) {
+    return Markdown.trusted(items.map((item) => `- ${item instanceof Markdown ? item.text : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdownLine */ .B)(item)}`).join('\n'));
+}
+/** A list in one of GitHub's coloured boxes. */
+function alert(kind, items) {
+    return Markdown.trusted(`> [!${kind}]\n${list(items).text.replace(/^/gm, '> ')}`);
+}
+/** Code, of what digests, commits and addresses consist of; other text is escaped and no code. */
+function code(text) {
+    return /^[\w .:/-]+$/.test(text) ? Markdown.trusted(`\`${text}\``) : md `${text}`;
+}
+/** @param url of this suite's documentation or of GitHub's API */
+function link(label, url) {
+    return md `[${label}](${Markdown.trusted(encodeURI(decodeURI(url)).replace(/[()<>\\]/g, encodeURIComponent))})`;
+}
+/** A name of a user's, no longer than a table can bear. */
+function nameText(name) {
+    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(name);
+}
+/** `numbers` names the columns that align right. */
+function table(head, rows, numbers = []) {
+    const line = (cells) => `| ${cells.map(textOf).join(' | ')} |`;
+    return Markdown.trusted([
+        line(head),
+        `| ${head.map((_, column) => (numbers.includes(column) ? '--:' : '---')).join(' | ')} |`,
+        ...rows.map(line),
+    ].join('\n'));
+}
+/** Folded away until it is opened. */
+function details(summary, content) {
+    return Markdown.trusted(`<details><summary>${(0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtmlText */ .SC)(summary)}</summary>\n\n${content.text}\n\n</details>`);
+}
+function section(title, ...parts) {
+    return blocks(md `### ${title}`, ...parts);
+}
+/** A cell that is empty where there is no value. */
+function optional(value, text) {
+    return value === null ? '' : text(value);
+}
+/** GitHub refuses charts of more than 50,000 characters; a point takes about 15 of them for two curves. */
+const mostPoints = 300;
+/**
+ * Curves over the epochs as a Mermaid chart, which GitHub draws; curves with a gap are left out, since it cannot draw those. Of
+ * more than 300 epochs every nth is drawn.
+ */
+function lineChart(title, curves) {
+    const drawn = curves.filter(({ values }) => values.length > 1 && values.every(Number.isFinite));
+    const [first] = drawn;
+    if (!first)
+        return null;
+    const step = Math.ceil(first.values.length / mostPoints);
+    const thin = (values) => values.filter((_, index) => index % step === 0);
+    const epochs = thin(first.values.map((_, index) => index + 1));
+    const lines = drawn.map(({ values }) => thin(values));
+    const chart = [
+        '```mermaid',
+        'xychart-beta',
+        `  title "${chartText(title)}: ${drawn.map(({ name }) => chartText(name)).join(', ')}"`,
+        `  x-axis "epoch" [${epochs.join(', ')}]`,
+        `  y-axis ${range(lines.flat())}`,
+        ...lines.map((values) => `  line [${values.map(number).join(', ')}]`),
+        '```',
+    ];
+    return Markdown.trusted(chart.join('\n'));
+}
+/** Neither a title nor a name may end the quotation or the block that the chart is in. */
+function chartText(text) {
+    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(text).replace(/[^\p{L}\p{N} ._-]/gu, ' ');
+}
+/** Mermaid draws nothing on an axis without length. */
+function range(values) {
+    const [low = 0, high = 0] = (0,d3_array__WEBPACK_IMPORTED_MODULE_4__/* .extent */ .Xx)(values);
+    return low === high
+        ? `${number(low - 0.5)} --> ${number(high + 0.5)}`
+        : `${number(low)} --> ${number(high)}`;
+}
+function number(value) {
+    return String(Number(value.toPrecision(5)));
+}
+/** `sha256:8f3a2b1c4d5e…` in code, short enough to read and long enough to find. */
+function digestText(digest) {
+    return Markdown.trusted(`\`sha256:${(0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest)}…\``);
+}
+
+
+/***/ }),
+
+/***/ 54830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ ShortCommit)
+/* harmony export */ });
+/* harmony import */ var _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64352);
+
+/** The first digits of a commit, which need no escaping; GitHub links them to the commit. */
+class ShortCommit {
+    text;
+    /** @param commit all digits of the commit; anything else is a bug of the caller */
+    constructor(commit) {
+        this.text = _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .commitSchema */ .lN.parse(commit).slice(0, 7);
+    }
+}
+
+
+/***/ }),
+
+/***/ 79242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DW: () => (/* binding */ runRecord),
+/* harmony export */   FO: () => (/* binding */ preloadEngineOf),
+/* harmony export */   MH: () => (/* binding */ startEngineOf),
+/* harmony export */   O2: () => (/* binding */ nameEngine),
+/* harmony export */   fK: () => (/* binding */ placeToMake),
+/* harmony export */   nA: () => (/* binding */ requireSection),
+/* harmony export */   nN: () => (/* binding */ engineOnDemand),
+/* harmony export */   o9: () => (/* binding */ nameArtifact),
+/* harmony export */   rd: () => (/* binding */ locateArtifact)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _engine_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(648);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67253);
+/* harmony import */ var _files_outside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82162);
+/* harmony import */ var _host_confinement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52736);
+/* harmony import */ var _package_docs_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73375);
+
+
+
+
+
+
+/** A section the stage cannot do without. */
+function requireSection({ pipeline, file }, name) {
+    const section = pipeline[name];
+    if (section !== undefined)
+        return section;
+    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        found: `no section "${name}" in ${file}`,
+        expected: `a section that describes the ${name}`,
+        hint: `\`tensorline init\` writes an example. All keys: ${(0,_package_docs_url_js__WEBPACK_IMPORTED_MODULE_5__/* .manualPage */ .s)('configuration')}`,
+        location: { file, line: 1 },
+    });
+}
+/** The folder an input names: itself when it is a path, else the artifact of this run. */
+async function locateArtifact({ host, workspace }, reference) {
+    if (reference.includes('/')) {
+        await (0,_files_outside_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseLinksOutside */ .h)([reference], (0,_host_confinement_js__WEBPACK_IMPORTED_MODULE_4__/* .confinementOf */ .u)(host.codeOrigin));
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(reference);
+    }
+    return host.artifacts.fetch(reference, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, 'fetched', reference));
+}
+/** Returns the name an artifact is published under, the given one or the job's name for the default, and the folder it is made in. */
+function nameArtifact(context, given, defaultName) {
+    const name = given === '' ? context.host.artifacts.nameInJob(defaultName) : given;
+    return { name, path: placeToMake(context, name) };
+}
+/** Where an artifact of this name is made. */
+function placeToMake({ workspace }, name) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, 'made', name);
+}
+function startEngineOf(context, inputs) {
+    return (0,_engine_start_js__WEBPACK_IMPORTED_MODULE_1__/* .startEngine */ .ty)(engineOptions(context, inputs));
+}
+/** Lets what can be done before the engine starts be done while the rest of a stage's input is looked at. */
+function preloadEngineOf(context, inputs) {
+    return (0,_engine_start_js__WEBPACK_IMPORTED_MODULE_1__/* .preloadEngine */ .Mz)(engineOptions(context, inputs));
+}
+function engineOptions({ host }, inputs) {
+    return {
+        device: inputs.device,
+        log: host.log,
+        cache: host.cache,
+        gpuMemoryLimit: inputs['gpu-memory-limit'] ?? undefined,
+        runtimePath: given(inputs['runtime-path']),
+        runtimeUrl: given(inputs['runtime-url']),
+    };
+}
+/** For a stage that may do without: ONNX models need no TensorFlow. */
+function engineOnDemand(context, inputs) {
+    let started = null;
+    return {
+        start: () => (started ??= startEngineOf(context, inputs)),
+        report: async () => (await started)?.report ?? null,
+    };
+}
+function given(input) {
+    return input === '' ? undefined : input;
+}
+/** The part of the engine that equal digests are promised for; what else differs between machines stays out of artifacts. */
+function nameEngine({ device, gpu, libtensorflow, instructionSet, threads }) {
+    return [
+        device,
+        gpu?.name,
+        libtensorflow && `TensorFlow ${libtensorflow}`,
+        instructionSet,
+        `${threads} threads`,
+    ]
+        .filter(Boolean)
+        .join(', ');
+}
+/** What is recorded beside an artifact and outside its digest. */
+function runRecord({ host, pipeline, file }, started, more = {}) {
+    return {
+        pipeline: { name: pipeline.name, file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(file)) },
+        commit: host.revision?.commit ?? null,
+        startedAt: started.toISOString(),
+        seconds: (Date.now() - started.getTime()) / 1000,
+        node: process.versions.node,
+        ...more,
+    };
+}
+
+
+/***/ }),
+
+/***/ 38602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Bb: () => (/* binding */ intervalName),
+/* harmony export */   C6: () => (/* binding */ pText),
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   Lr: () => (/* binding */ differenceText),
+/* harmony export */   _P: () => (/* binding */ formatDistinct),
+/* harmony export */   cS: () => (/* binding */ intervalTitle),
+/* harmony export */   fL: () => (/* binding */ percentText),
+/* harmony export */   lq: () => (/* binding */ rangeText),
+/* harmony export */   pV: () => (/* binding */ bytesText),
+/* harmony export */   wn: () => (/* binding */ marginText),
+/* harmony export */   xv: () => (/* binding */ truncate)
+/* harmony export */ });
+/** A value as people read it: `97.12 %`, `0.0834`, `1.633 MB`; with `extra` digits where the usual ones do not suffice. */
+function formatValue(value, unit, extra = 0) {
+    switch (unit) {
+        case 'fraction':
+            return `${minus((value * 100).toFixed(2 + extra))} %`;
+        case 'score':
+        case 'label':
+            return minus(significant(value, extra));
+        case 'bytes':
+            return bytesText(value, 4 + extra);
+        case 'count':
+            return formatCount(value);
+        case 'milliseconds':
+            return `${significant(value, extra)} ms`;
+        case 'per-second':
+            return `${significant(value, extra)} examples/s`;
+    }
+}
+/** Two values with as many digits as it takes to tell them apart. */
+function formatDistinct(value, other, unit) {
+    for (let extra = 0; extra < 8; extra++) {
+        const texts = [formatValue(value, unit, extra), formatValue(other, unit, extra)];
+        if (texts[0] !== texts[1] || value === other)
+            return texts;
+    }
+    return [String(value), String(other)];
+}
+/** A difference with its sign: of fractions in percentage points, `−0.41 points`. */
+function differenceText(value, unit) {
+    switch (unit) {
+        case 'fraction':
+            return `${signed(value * 100, (size) => size.toFixed(2))} points`;
+        case 'score':
+        case 'label':
+            return signed(value, (size) => significant(size));
+        case 'bytes':
+        case 'count':
+        case 'milliseconds':
+        case 'per-second':
+            return value === 0 ? '0' : `${value < 0 ? '−' : '+'}${formatValue(Math.abs(value), unit)}`;
+    }
+}
+/** `−0.62 to +0.11 points`. */
+function rangeText({ lower, upper }, unit) {
+    return unit === 'fraction'
+        ? `${signed(lower * 100, (size) => size.toFixed(2))} to ${differenceText(upper, unit)}`
+        : `${differenceText(lower, unit)} to ${differenceText(upper, unit)}`;
+}
+function points(size) {
+    return `${size} ${size === 1 ? 'point' : 'points'}`;
+}
+/** A size of a difference, without a sign: `0.3 points`. */
+function marginText(margin, unit) {
+    switch (unit) {
+        case 'fraction':
+            return points(Number((margin * 100).toPrecision(3)));
+        case 'score':
+        case 'label':
+            return String(Number(margin.toPrecision(4)));
+        case 'bytes':
+        case 'count':
+        case 'milliseconds':
+        case 'per-second':
+            return formatValue(margin, unit);
+    }
+}
+/** A name as a sentence can hold it. */
+function truncate(name, longest = 60) {
+    return name.length > longest ? `${name.slice(0, longest)}…` : name;
+}
+/** A p-value to two digits: `0.034`, `< 0.0001`. */
+function pText(p) {
+    return p < 1e-4 ? '< 0.0001' : String(Number(p.toPrecision(2)));
+}
+function percentText(fraction) {
+    return `${Number((fraction * 100).toPrecision(4))} %`;
+}
+/** Names the interval between two one-sided bounds: `90 % interval` of bounds of 95 % each. */
+function intervalName(confidence) {
+    return `${percentText(2 * confidence - 1)} interval`;
+}
+/** The same with the confidence of each bound, by which the gate decides: `90 % interval (95 % one-sided)`. */
+function intervalTitle(confidence) {
+    return `${intervalName(confidence)} (${percentText(confidence)} one-sided)`;
+}
+function formatCount(count) {
+    return count.toLocaleString('en-US');
+}
+/** `1.63 MB` with three digits, in powers of 1000. */
+function bytesText(bytes, digits = 3) {
+    const steps = ['B', 'KB', 'MB', 'GB'];
+    const step = Math.min(Math.max(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), 0), steps.length - 1);
+    return `${Number((bytes / 1000 ** step).toPrecision(digits))} ${steps[step] ?? 'B'}`;
+}
+function significant(value, extra = 0) {
+    const size = Math.abs(value);
+    if (size !== 0 && (size < 1e-4 || size >= 1e6))
+        return value.toExponential(3 + extra);
+    return size >= 1000 ? value.toFixed(1 + extra) : value.toPrecision(4 + extra);
+}
+function signed(value, text) {
+    const size = text(Math.abs(value));
+    if (Number(size) === 0)
+        return size;
+    return `${value < 0 ? '−' : '+'}${size}`;
+}
+function minus(text) {
+    return text.replace(/^-/, '−');
+}
+
+
+/***/ })
+
+};

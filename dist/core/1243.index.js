@@ -1,0 +1,897 @@
+export const id = 1243;
+export const ids = [1243];
+export const modules = {
+
+/***/ 76075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ bytesOf)
+/* harmony export */ });
+/** The chunks of a stream whose types do not say that it holds bytes. */
+async function* bytesOf(stream) {
+    for await (const chunk of stream) {
+        if (!(chunk instanceof Uint8Array))
+            throw new TypeError(`a byte stream gave ${typeof chunk}`);
+        yield chunk;
+    }
+}
+
+
+/***/ }),
+
+/***/ 23984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O0: () => (/* binding */ imageLayoutFolder),
+/* harmony export */   RT: () => (/* binding */ imageDetailsSchema),
+/* harmony export */   uz: () => (/* binding */ imagePaths)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64352);
+
+
+/** What the manifest of an image artifact says. */
+const imageDetailsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** Digest of the OCI image manifest. */
+    image: _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSchema */ .er,
+    /** Repository name without tag, for example `ghcr.io/acme/mnist`. */
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** True when the image lies in its registry under this digest. */
+    pushed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    /** Size of all compressed layers, and of those without the model, in bytes. */
+    bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
+    bytesWithoutModel: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
+});
+/** Folder of an image artifact that holds the OCI image layout; absent once the image lies in a registry. */
+const imageLayoutFolder = 'layout';
+/** Where things lie in the image. */
+const imagePaths = { node: '/usr/local/bin/node', server: '/app', model: '/model' };
+
+
+/***/ }),
+
+/***/ 13745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T4: () => (/* binding */ readLayout),
+/* harmony export */   cW: () => (/* binding */ verifyLayers),
+/* harmony export */   nD: () => (/* binding */ blobPath),
+/* harmony export */   ni: () => (/* binding */ openBlobStore),
+/* harmony export */   wy: () => (/* binding */ writeLayout)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67253);
+/* harmony import */ var _files_create_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33366);
+/* harmony import */ var _files_install_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9547);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44181);
+/* harmony import */ var _oci_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29298);
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes an OCI image layout (image-spec 1.1, `image-layout.md`) with one image: `fill` puts its blobs and returns the
+ * descriptor of its manifest. The folder appears complete or not at all, replacing what was there.
+ */
+async function writeLayout(folder, fill) {
+    return (0,_files_install_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .installFolder */ .S)(folder, async (draft) => {
+        const manifest = await fill(await openBlobStore(draft));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(draft, 'oci-layout'), (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .canonicalJson */ .dj)({ imageLayoutVersion: '1.0.0' }));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(draft, 'index.json'), (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .canonicalJson */ .dj)({ schemaVersion: 2, mediaType: _oci_js__WEBPACK_IMPORTED_MODULE_9__/* .mediaTypes */ .Ib.index, manifests: [manifest] }));
+        return manifest.digest;
+    });
+}
+/** The blobs of a layout folder, which is made when it is not there. */
+async function openBlobStore(layout) {
+    await (0,_files_create_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .createFolder */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(layout, 'blobs', 'sha256'));
+    const store = {
+        async putStream(mediaType, chunks) {
+            const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(layout, 'blobs', `draft-${crypto.randomUUID()}`);
+            try {
+                const written = await writeHashed(draft, chunks);
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(draft, blobPath(layout, written.digest));
+                return { mediaType, ...written };
+            }
+            finally {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true });
+            }
+        },
+        async putFile(descriptor, file) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(file, blobPath(layout, descriptor.digest));
+        },
+        async putBytes(mediaType, bytes) {
+            const digest = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .digestOf */ .ol)(bytes);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(blobPath(layout, digest), bytes);
+            return { mediaType, digest, size: bytes.length };
+        },
+        putJson: (mediaType, value) => store.putBytes(mediaType, Buffer.from((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .canonicalJson */ .dj)(value))),
+    };
+    return store;
+}
+/** Writes a file and tells what was written. */
+async function writeHashed(path, chunks) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let size = 0;
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(async function* () {
+        for await (const chunk of chunks) {
+            hash.update(chunk);
+            size += chunk.length;
+            yield chunk;
+        }
+    }, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path));
+    return { digest: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .digestOfHex */ .z9)(hash.digest('hex')), size };
+}
+/** Path of a blob in an image layout. */
+function blobPath(layout, digest) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(layout, 'blobs', 'sha256', (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .hexOf */ .ZD)(digest));
+}
+/**
+ * Reads the image of a layout folder; manifest and config are checked against their digests, layers by `verifyLayers`.
+ * @throws UserError when the folder holds no image or a damaged one.
+ */
+async function readLayout(layout) {
+    const index = parse(await readPart(layout, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(layout, 'index.json')), _oci_js__WEBPACK_IMPORTED_MODULE_9__/* .imageIndexSchema */ .jl, layout);
+    const [descriptor, ...others] = index.manifests;
+    if (descriptor === undefined || others.length > 0)
+        throw damaged(layout, `an index of ${index.manifests.length} images instead of one`);
+    const manifest = await readJsonBlob(layout, descriptor, _oci_js__WEBPACK_IMPORTED_MODULE_9__/* .imageManifestSchema */ .gT);
+    const config = await readJsonBlob(layout, manifest.config, _oci_js__WEBPACK_IMPORTED_MODULE_9__/* .imageConfigSchema */ .L8);
+    if (config.rootfs.diff_ids.length !== manifest.layers.length)
+        throw damaged(layout, `${manifest.layers.length} layers where its config lists ${config.rootfs.diff_ids.length}`);
+    return { layout, descriptor, manifest, config };
+}
+/** @throws UserError when a layer is missing or has other bytes than its digest says. */
+async function verifyLayers({ layout, manifest }) {
+    for (const { digest } of manifest.layers) {
+        const actual = await (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .digestOfFile */ .Mk)(blobPath(layout, digest)).catch((error) => {
+            if ((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .hasCode */ .up)(error, 'ENOENT'))
+                throw damaged(layout, `no layer ${digest}`);
+            throw error;
+        });
+        if (actual !== digest)
+            throw damaged(layout, `a layer ${digest} with the bytes of ${actual}`);
+    }
+}
+async function readJsonBlob(layout, { digest }, schema) {
+    const text = await readPart(layout, blobPath(layout, digest));
+    if ((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .digestOf */ .ol)(text) !== digest)
+        throw damaged(layout, `a blob ${digest} with the bytes of ${(0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .digestOf */ .ol)(text)}`);
+    return parse(text, schema, layout);
+}
+async function readPart(layout, path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path);
+    }
+    catch (error) {
+        if ((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .hasCode */ .up)(error, 'ENOENT') || (0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .hasCode */ .up)(error, 'ENOTDIR'))
+            throw damaged(layout, `no ${path}`);
+        throw error;
+    }
+}
+function parse(text, schema, layout) {
+    try {
+        return schema.parse(JSON.parse(text.toString('utf8')));
+    }
+    catch (error) {
+        throw damaged(layout, `JSON that is not of the OCI format (${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)})`);
+    }
+}
+function damaged(layout, found) {
+    return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo({
+        found: `in ${layout} ${found}`,
+        expected: 'a whole OCI image layout with one image',
+        hint: 'Build or pull the image again.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 29298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ht: () => (/* binding */ imagePlatform),
+/* harmony export */   Ib: () => (/* binding */ mediaTypes),
+/* harmony export */   L8: () => (/* binding */ imageConfigSchema),
+/* harmony export */   gT: () => (/* binding */ imageManifestSchema),
+/* harmony export */   jl: () => (/* binding */ imageIndexSchema),
+/* harmony export */   mU: () => (/* binding */ dockerMediaTypes)
+/* harmony export */ });
+/* unused harmony export descriptorSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64352);
+
+
+/** Media types of the OCI image specification 1.1. */
+const mediaTypes = {
+    index: 'application/vnd.oci.image.index.v1+json',
+    manifest: 'application/vnd.oci.image.manifest.v1+json',
+    config: 'application/vnd.oci.image.config.v1+json',
+    layer: 'application/vnd.oci.image.layer.v1.tar+gzip',
+};
+/** Docker's own names of the same formats, byte for byte. */
+const dockerMediaTypes = {
+    index: 'application/vnd.docker.distribution.manifest.list.v2+json',
+    manifest: 'application/vnd.docker.distribution.manifest.v2+json',
+    config: 'application/vnd.docker.container.image.v1+json',
+    layer: 'application/vnd.docker.image.rootfs.diff.tar.gzip',
+};
+const platform = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ os: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), architecture: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), variant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() });
+const descriptorSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    mediaType: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    digest: _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSchema */ .er,
+    size: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
+    platform: platform.optional(),
+    annotations: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).nullish(),
+});
+const imageManifestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(2),
+    config: descriptorSchema,
+    layers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(descriptorSchema),
+});
+const imageIndexSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(2),
+    manifests: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(descriptorSchema),
+});
+const strings = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP());
+/** What a container runtime reads; Docker writes null where a value is not set. */
+const runtimeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    User: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+    Env: strings.nullish(),
+    Entrypoint: strings.nullish(),
+    Cmd: strings.nullish(),
+    WorkingDir: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+    Labels: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).nullish(),
+    ExposedPorts: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({})).nullish(),
+});
+const imageConfigSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    os: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    architecture: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    created: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    config: runtimeSchema.nullish(),
+    rootfs: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('layers'), diff_ids: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSchema */ .er) }),
+    history: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ created_by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), empty_layer: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional() }))
+        .nullish(),
+});
+/** The platform of every image made or run here. */
+const imagePlatform = { os: 'linux', architecture: 'amd64' };
+
+
+/***/ }),
+
+/***/ 87654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ assertTag),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   SU: () => (/* binding */ parseRepository),
+/* harmony export */   Sh: () => (/* binding */ formatRepository),
+/* harmony export */   UD: () => (/* binding */ dockerHub)
+/* harmony export */ });
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44181);
+
+
+/** Docker Hub's name in references, and the host that serves its API. */
+const dockerHub = { name: 'docker.io', host: 'registry-1.docker.io' };
+const hostPattern = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:]+\])(?::[0-9]{1,5})?$/;
+const pathPattern = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+const tagPattern = /^\w[\w.-]{0,127}$/;
+/**
+ * Parses `[registry/]path[:tag][@digest]` by the grammar of the distribution specification; without a registry it is
+ * Docker Hub, as with Docker.
+ * @throws UserError naming the part that does not fit
+ */
+function parseReference(text) {
+    const [named = '', digest, ...more] = text.split('@');
+    if (more.length > 0)
+        throw problem(text, 'more than one @', 'one digest after the name');
+    if (digest !== undefined && !(0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
+        throw problem(text, `the digest "${digest}"`, 'sha256: and 64 hexadecimal digits');
+    const { rest, tag } = splitTag(named);
+    if (tag !== null && !tagPattern.test(tag))
+        throw problem(text, `the tag "${tag}"`, 'up to 128 letters, digits, _ . - not starting with . or -');
+    const { registry, path } = splitRegistry(rest);
+    if (!hostPattern.test(registry))
+        throw problem(text, `the registry "${registry}"`, 'a host name and maybe a port');
+    if (!pathPattern.test(path) || path.length > 255)
+        throw problem(text, `the repository "${path}"`, 'lower-case letters and digits, parted by / . _ or -');
+    return { registry, path, tag, digest: digest ?? null };
+}
+/** Parses the name of a repository: a reference that has neither tag nor digest. */
+function parseRepository(text) {
+    const { registry, path, tag, digest } = parseReference(text);
+    if (tag !== null || digest !== null)
+        throw problem(text, tag === null ? 'a digest' : `the tag "${tag}"`, 'a repository without tag or digest');
+    return { registry, path };
+}
+/** @throws UserError when a tag has other characters than registries allow. */
+function assertTag(tag) {
+    if (!tagPattern.test(tag))
+        throw problem(tag, `the tag "${tag}"`, 'up to 128 letters, digits, _ . - not starting with . or -');
+}
+/** The repository as users write it. */
+function formatRepository({ registry, path }) {
+    return registry === dockerHub.host ? `${dockerHub.name}/${path}` : `${registry}/${path}`;
+}
+function splitTag(named) {
+    const colon = named.lastIndexOf(':');
+    if (colon <= named.lastIndexOf('/'))
+        return { rest: named, tag: null };
+    return { rest: named.slice(0, colon), tag: named.slice(colon + 1) };
+}
+function splitRegistry(rest) {
+    const slash = rest.indexOf('/');
+    const first = rest.slice(0, Math.max(slash, 0));
+    const namesHost = /[.:[]/.test(first) || first === 'localhost';
+    if (namesHost && first !== dockerHub.name)
+        return { registry: first, path: rest.slice(slash + 1) };
+    const path = namesHost ? rest.slice(slash + 1) : rest;
+    return { registry: dockerHub.host, path: path.includes('/') ? path : `library/${path}` };
+}
+function problem(text, found, expected) {
+    return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        found: `${found} in the image reference "${text}"`,
+        expected,
+        hint: 'Write it like ghcr.io/acme/mnist:v1 or ghcr.io/acme/mnist@sha256:….',
+    });
+}
+
+
+/***/ }),
+
+/***/ 42319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ pullImage),
+  G: () => (/* binding */ pushImage)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(38321);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
+var user_error = __webpack_require__(67253);
+// EXTERNAL MODULE: ./build/core/js/src/artifacts/digest.js
+var artifacts_digest = __webpack_require__(44181);
+// EXTERNAL MODULE: ./build/core/js/src/image/layout.js
+var image_layout = __webpack_require__(13745);
+// EXTERNAL MODULE: ./build/core/js/src/image/oci.js
+var oci = __webpack_require__(29298);
+// EXTERNAL MODULE: ./build/core/js/src/image/reference.js
+var image_reference = __webpack_require__(87654);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __webpack_require__(46752);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(88532);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/core/js/src/image/credentials.js
+
+
+
+
+
+
+
+
+const configSchema = schemas/* looseObject */._H3({
+    auths: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({ auth: schemas/* string */.YjP().optional(), identitytoken: schemas/* string */.YjP().optional() }))
+        .nullish(),
+    credsStore: schemas/* string */.YjP().nullish(),
+    credHelpers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullish(),
+});
+const helperAnswerSchema = schemas/* looseObject */._H3({ Username: schemas/* string */.YjP(), Secret: schemas/* string */.YjP() });
+/** What helpers put in place of a user name when the secret is an identity token. */
+const tokenUsername = '<token>';
+/**
+ * What `docker login` (or docker/login-action) left for this registry: from a credential helper or the config file in
+ * `$DOCKER_CONFIG` or `~/.docker`. Null where nobody logged in.
+ * @throws UserError when the file or a helper cannot be used
+ */
+async function findCredentials(registry, environment) {
+    const file = (0,external_node_path_.join)(environment['DOCKER_CONFIG'] ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker'), 'config.json');
+    const config = await readConfig(file);
+    if (config === null)
+        return null;
+    const key = registry === image_reference/* dockerHub */.UD.host ? 'https://index.docker.io/v1/' : registry;
+    const helper = config.credHelpers?.[key] ?? config.credsStore ?? null;
+    const fromHelper = helper === null ? null : await askHelper(helper, key, environment);
+    return fromHelper ?? fromFile(config, key, file);
+}
+async function readConfig(file) {
+    try {
+        return configSchema.parse(JSON.parse(await (0,promises_.readFile)(file, 'utf8')));
+    }
+    catch (error) {
+        if ((0,user_error/* hasCode */.up)(error, 'ENOENT'))
+            return null;
+        throw unusable(file, (0,user_error/* messageOf */.bD)(error));
+    }
+}
+/** Docker itself wrote keys with and without scheme and path over the years. */
+function fromFile({ auths }, key, file) {
+    const entry = [key, `https://${key}`, `https://${key}/v1/`, `https://${key}/v2/`]
+        .map((name) => auths?.[name])
+        .find((found) => found !== undefined);
+    if (entry?.identitytoken)
+        return { kind: 'refresh-token', token: entry.identitytoken };
+    if (!entry?.auth)
+        return null;
+    const decoded = Buffer.from(entry.auth, 'base64').toString('utf8');
+    const colon = decoded.indexOf(':');
+    if (colon < 1)
+        throw unusable(file, `auth of ${key} is not the base64 of user:password`);
+    return {
+        kind: 'password',
+        username: decoded.slice(0, colon),
+        password: decoded.slice(colon + 1).replace(/\0+$/, ''),
+    };
+}
+/** The protocol of docker-credential-helpers: the registry on standard input, JSON on standard output. */
+async function askHelper(helper, key, environment) {
+    const program = `docker-credential-${helper}`;
+    if (!/^[\w.-]+$/.test(helper))
+        throw unusable(program, 'a helper is named by a plain word');
+    const { code, output } = await runHelper(program, key, environment);
+    if (code !== 0) {
+        if (output.includes('credentials not found'))
+            return null;
+        throw unusable(program, `it ended with ${code}: ${output.trim()}`);
+    }
+    const answer = helperAnswerSchema.safeParse(parseJson(output));
+    if (!answer.success)
+        throw unusable(program, 'its answer is not the JSON of a credential helper');
+    const { Username: username, Secret: secret } = answer.data;
+    if (username === tokenUsername)
+        return { kind: 'refresh-token', token: secret };
+    return { kind: 'password', username, password: secret };
+}
+async function runHelper(program, key, environment) {
+    const child = (0,external_node_child_process_.spawn)(program, ['get'], { env: environment, stdio: ['pipe', 'pipe', 'inherit'] });
+    const ended = new Promise((resolve, reject) => {
+        child.once('error', (error) => {
+            reject(unusable(program, error.message));
+        });
+        child.once('close', resolve);
+    });
+    // A helper that ends without reading what it was asked must not bring the process down with EPIPE.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(key);
+    const [code, output] = await Promise.all([ended, (0,consumers_.text)(child.stdout)]);
+    return { code, output };
+}
+function parseJson(source) {
+    try {
+        return JSON.parse(source);
+    }
+    catch {
+        return null;
+    }
+}
+function unusable(what, why) {
+    return new user_error/* UserError */.yo({
+        found: `that ${what} cannot be used (${why})`,
+        expected: "Docker's configuration with the login of the registry",
+        hint: 'Log in again (docker login, or docker/login-action), or remove the entry.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/image/registry-client.js
+
+
+
+
+
+
+const attempts = 5;
+const firstPauseMs = 500;
+const longestPauseMs = 30_000;
+const tokenSchema = schemas/* looseObject */._H3({ token: schemas/* string */.YjP().optional(), access_token: schemas/* string */.YjP().optional() })
+    .transform((answer, context) => {
+    const token = answer.token ?? answer.access_token;
+    if (token !== undefined)
+        return token;
+    context.addIssue('an answer without a token');
+    return core/* NEVER */.tm;
+});
+/** An answer that a later attempt may better: 429, 5xx or a broken connection. */
+class TemporaryFailure extends Error {
+    name = 'TemporaryFailure';
+    pauseMs;
+    constructor(message, pauseMs, options) {
+        super(message, options);
+        this.pauseMs = pauseMs;
+    }
+}
+/** Speaks with one repository of a registry: authentication, proxies, retries; plain HTTP only with this machine's own registries. */
+class RegistryClient {
+    #repository;
+    #access;
+    #environment;
+    #dispatcher;
+    #origin;
+    #signal;
+    #authorization = null;
+    constructor(repository, access, signal, environment) {
+        const local = isLoopback(repository.registry);
+        this.#repository = repository;
+        this.#access = access;
+        this.#environment = environment;
+        this.#signal = signal;
+        this.#origin = `${local ? 'http' : 'https'}://${repository.registry}`;
+        this.#dispatcher = local ? new undici/* Agent */.g6() : new undici/* EnvHttpProxyAgent */.J2();
+    }
+    async close() {
+        await this.#dispatcher.close();
+    }
+    /** URL of a path below the repository, for example `blobs/sha256:…`. */
+    url(path) {
+        return new URL(`/v2/${this.#repository.path}/${path}`, this.#origin);
+    }
+    /** Runs an exchange again, with growing pauses, while it fails for a reason that may pass. */
+    async retrying(exchange) {
+        for (let attempt = 1;; attempt++)
+            try {
+                return await exchange();
+            }
+            catch (error) {
+                if (!(error instanceof TemporaryFailure))
+                    throw error;
+                if (attempt === attempts)
+                    throw this.#unreachable(error);
+                const growing = firstPauseMs * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
+                await (0,external_node_timers_promises_.setTimeout)(Math.min(error.pauseMs ?? growing, longestPauseMs), undefined, { signal: this.#signal });
+            }
+    }
+    /**
+     * One request, with a login when the registry asks for one. `accepted` are the statuses the caller can read.
+     * @throws UserError for any other status that a retry would not change
+     */
+    async request(url, init, accepted) {
+        let response = await this.#send(url, init);
+        if (response.status === 401 && url.origin === this.#origin) {
+            const challenge = response.headers.get('www-authenticate');
+            await response.body?.cancel();
+            this.#authorization = await this.#authorize(challenge);
+            if (this.#authorization !== null)
+                response = await this.#send(url, init);
+        }
+        if (accepted.includes(response.status))
+            return response;
+        const answer = (await response.text()).slice(0, 500);
+        if (isTemporary(response.status))
+            throw new TemporaryFailure(`${response.status} ${answer}`, retryAfterMs(response));
+        throw this.#refused(init.method ?? 'GET', url, response.status, answer);
+    }
+    /** The bytes of an answer; a connection that breaks meanwhile is worth another attempt. */
+    async *body(response) {
+        try {
+            for await (const chunk of response.body ?? [])
+                yield chunk;
+        }
+        catch (error) {
+            this.#signal.throwIfAborted();
+            throw new TemporaryFailure(reasonOf(error), null, { cause: error });
+        }
+    }
+    async #send(url, init) {
+        const headers = new undici.Headers(init.headers);
+        // Blobs may be redirected to a storage service, which must not see the registry's credentials.
+        if (this.#authorization !== null && url.origin === this.#origin)
+            headers.set('authorization', this.#authorization);
+        try {
+            return await (0,undici/* fetch */.hd)(url, { ...init, headers, dispatcher: this.#dispatcher, signal: this.#signal });
+        }
+        catch (error) {
+            this.#signal.throwIfAborted();
+            throw new TemporaryFailure(reasonOf(error), null, { cause: error });
+        }
+    }
+    async #authorize(challenge) {
+        const credentials = await findCredentials(this.#repository.registry, this.#environment);
+        const [, scheme, parameters = ''] = /^(\w+)\s*(.*)$/.exec(challenge ?? '') ?? [];
+        switch (scheme?.toLowerCase()) {
+            case 'basic':
+                return credentials?.kind === 'password' ? basic(credentials) : null;
+            case 'bearer':
+                return `Bearer ${await this.#fetchToken(parseParameters(parameters), credentials)}`;
+            default:
+                return null;
+        }
+    }
+    /** The token protocol of the distribution project; a refresh token is exchanged as OAuth 2 tells. */
+    async #fetchToken(parameters, credentials) {
+        const realm = new URL(parameters.get('realm') ?? '', this.#origin);
+        if (realm.protocol !== 'https:' && !isLoopback(realm.host))
+            throw this.#failed(`a login at ${realm.origin} without TLS`, 'a registry whose login is at an https address');
+        const scope = `repository:${this.#repository.path}:${this.#access === 'push' ? 'pull,push' : 'pull'}`;
+        const query = new URLSearchParams({ service: parameters.get('service') ?? '', scope });
+        const init = credentials?.kind === 'refresh-token'
+            ? { method: 'POST', body: refreshForm(query, credentials.token) }
+            : { headers: credentials === null ? {} : { authorization: basic(credentials) } };
+        if (credentials?.kind !== 'refresh-token')
+            for (const [key, value] of query)
+                realm.searchParams.set(key, value);
+        return this.retrying(async () => {
+            const dispatcher = isLoopback(realm.host) ? {} : { dispatcher: this.#dispatcher };
+            const response = await (0,undici/* fetch */.hd)(realm, { ...init, ...dispatcher, signal: this.#signal }).catch((error) => {
+                this.#signal.throwIfAborted();
+                throw new TemporaryFailure(reasonOf(error), null, { cause: error });
+            });
+            if (isTemporary(response.status))
+                throw new TemporaryFailure(`${response.status} from ${realm.origin}`, retryAfterMs(response));
+            if (!response.ok)
+                throw this.#refused('GET', realm, response.status, await response.text());
+            const token = tokenSchema.safeParse(await response.json());
+            if (!token.success)
+                throw this.#failed(`no token in the answer of ${realm.origin}`, 'a token');
+            return token.data;
+        });
+    }
+    #refused(method, url, status, answer) {
+        const name = (0,image_reference/* formatRepository */.Sh)(this.#repository);
+        const what = `${method} ${url.origin}${url.pathname} answered ${status}${answer === '' ? '' : `: ${answer}`}`;
+        if (status === 401 || status === 403)
+            return new user_error/* UserError */.yo({
+                found: `no right to ${this.#access === 'push' ? 'push to' : 'pull from'} ${name} (${what})`,
+                expected: `a login at ${this.#repository.registry} with that right`,
+                hint: 'Log in first (docker login, or docker/login-action); on GitHub the job needs `permissions: packages: write` to push.',
+            });
+        if (status === 404)
+            return new user_error/* UserError */.yo({
+                found: `that ${name} does not have it (${what})`,
+                expected: 'an existing repository and digest',
+                hint: 'Check the name and the digest, and that the login may see them.',
+            });
+        return this.#failed(`that ${what}`, 'a registry that follows the OCI distribution specification');
+    }
+    #failed(found, expected) {
+        return new user_error/* UserError */.yo({
+            found,
+            expected,
+            hint: `Check the address and state of ${this.#repository.registry}.`,
+        });
+    }
+    #unreachable(cause) {
+        return new user_error/* UserError */.yo({
+            found: `no usable answer of ${this.#repository.registry} in ${attempts} attempts (${cause.message})`,
+            expected: 'a registry that can be reached',
+            hint: 'Check its address, the proxy (HTTPS_PROXY, NO_PROXY) and its state, then run again.',
+        }, { cause });
+    }
+}
+/** True for registries on this machine, which serve plain HTTP. */
+function isLoopback(host) {
+    const name = host.replace(/:\d+$/, '');
+    return name === 'localhost' || name === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(name);
+}
+/** Parameters of a `WWW-Authenticate` challenge (RFC 9110, section 11.2). */
+function parseParameters(text) {
+    const pairs = text.matchAll(/([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,]+))/g);
+    return new Map([...pairs].map(([, key = '', quoted, plain = '']) => [
+        key.toLowerCase(),
+        quoted?.replace(/\\(.)/g, '$1') ?? plain,
+    ]));
+}
+function refreshForm(query, token) {
+    const form = new URLSearchParams(query);
+    form.set('grant_type', 'refresh_token');
+    form.set('client_id', 'tensorline');
+    form.set('refresh_token', token);
+    return form;
+}
+function basic({ username, password }) {
+    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+}
+function isTemporary(status) {
+    return status === 429 || status >= 500;
+}
+function retryAfterMs(response) {
+    const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
+    return Number.isFinite(seconds) ? seconds * 1000 : null;
+}
+/** fetch says "fetch failed" and keeps the reason in the cause. */
+function reasonOf(error) {
+    return error instanceof Error && error.cause !== undefined ? (0,user_error/* messageOf */.bD)(error.cause) : (0,user_error/* messageOf */.bD)(error);
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/image/registry.js
+
+
+
+
+
+
+
+
+
+
+/** Registries refuse manifests larger than 4 MiB; more than that is not read either. */
+const largestManifest = 4 * 1024 * 1024;
+const indexTypes = [oci/* mediaTypes */.Ib.index, oci/* dockerMediaTypes */.mU.index];
+const manifestTypes = [oci/* mediaTypes */.Ib.manifest, oci/* dockerMediaTypes */.mU.manifest];
+/**
+ * Pushes the image of a layout folder to a repository (OCI distribution specification 1.1): blobs the registry lacks,
+ * then the manifest, by its digest and under each tag.
+ * @param name repository without tag, for example `ghcr.io/acme/mnist`
+ * @throws UserError for a bad name or tag, a missing right, a registry out of reach
+ */
+async function pushImage(layout, name, tags, { signal, environment }) {
+    const repository = (0,image_reference/* parseRepository */.SU)(name);
+    for (const tag of tags)
+        (0,image_reference/* assertTag */.DD)(tag);
+    const image = await (0,image_layout/* readLayout */.T4)(layout);
+    await (0,image_layout/* verifyLayers */.cW)(image);
+    const client = new RegistryClient(repository, 'push', signal, environment);
+    try {
+        const bytes = { uploadedBytes: 0, presentBytes: 0 };
+        for (const blob of distinct([image.manifest.config, ...image.manifest.layers]))
+            if (await hasBlob(client, blob))
+                bytes.presentBytes += blob.size;
+            else {
+                await client.retrying(() => uploadBlob(client, layout, blob));
+                bytes.uploadedBytes += blob.size;
+            }
+        const manifest = await (0,promises_.readFile)((0,image_layout/* blobPath */.nD)(layout, image.descriptor.digest));
+        for (const name of [image.descriptor.digest, ...tags])
+            await client.retrying(() => putManifest(client, name, image.descriptor, manifest));
+        return { digest: image.descriptor.digest, ...bytes };
+    }
+    finally {
+        await client.close();
+    }
+}
+async function hasBlob(client, { digest }) {
+    return client.retrying(async () => {
+        const response = await client.request(client.url(`blobs/${digest}`), { method: 'HEAD' }, [200, 404]);
+        return response.status === 200;
+    });
+}
+/** One POST for a place, one PUT with all bytes: what every registry takes. A retry begins with a new place. */
+async function uploadBlob(client, layout, { digest }) {
+    const opened = await client.request(client.url('blobs/uploads/'), { method: 'POST' }, [202]);
+    await opened.body?.cancel();
+    const location = new URL(opened.headers.get('location') ?? '', client.url('blobs/uploads/'));
+    location.searchParams.set('digest', digest);
+    const body = await (0,external_node_fs_.openAsBlob)((0,image_layout/* blobPath */.nD)(layout, digest));
+    const headers = { 'content-type': 'application/octet-stream' };
+    const stored = await client.request(location, { method: 'PUT', body, headers }, [201]);
+    await stored.body?.cancel();
+}
+async function putManifest(client, name, { mediaType, digest }, body) {
+    const init = { method: 'PUT', body, headers: { 'content-type': mediaType } };
+    const response = await client.request(client.url(`manifests/${name}`), init, [201]);
+    await response.body?.cancel();
+    const stored = response.headers.get('docker-content-digest');
+    if (stored !== null && stored !== digest)
+        throw new Error(`the registry stored the manifest ${digest} as ${stored}`);
+}
+/**
+ * Pulls an image by digest into a new OCI image layout; of an index, the image for linux/amd64. Every byte is checked
+ * against the digest it was asked by.
+ * @param reference with digest, for example `ghcr.io/acme/mnist@sha256:…`
+ * @returns the digest of the image manifest
+ */
+async function pullImage(reference, into, { signal, environment }) {
+    const named = (0,image_reference/* parseReference */.F2)(reference);
+    const { digest } = named;
+    if (digest === null)
+        throw new user_error/* UserError */.yo({
+            found: `the image reference "${reference}" without a digest`,
+            expected: 'a digest, since a tag may name another image tomorrow',
+            hint: `Append it: ${reference}@sha256:… (\`docker buildx imagetools inspect ${reference}\` shows it).`,
+        });
+    const client = new RegistryClient(named, 'pull', signal, environment);
+    try {
+        return await (0,image_layout/* writeLayout */.wy)(into, (blobs) => pullManifest(client, digest, blobs));
+    }
+    finally {
+        await client.close();
+    }
+}
+async function pullManifest(client, digest, blobs) {
+    const { mediaType, bytes } = await client.retrying(() => getManifest(client, digest));
+    if (indexTypes.includes(mediaType)) {
+        const { manifests } = parseDocument(bytes, oci/* imageIndexSchema */.jl, digest);
+        return pullManifest(client, ofPlatform(manifests, digest), blobs);
+    }
+    const { config, layers } = parseDocument(bytes, oci/* imageManifestSchema */.gT, digest);
+    for (const blob of distinct([config, ...layers]))
+        await client.retrying(() => getBlob(client, blob, blobs));
+    return blobs.putBytes(mediaType, bytes);
+}
+function ofPlatform(manifests, index) {
+    const { os, architecture } = oci/* imagePlatform */.Ht;
+    const found = manifests.find(({ platform }) => platform?.os === os && platform.architecture === architecture);
+    if (found !== undefined)
+        return found.digest;
+    const offered = manifests.map(({ platform }) => platform === undefined ? 'unknown' : `${platform.os}/${platform.architecture}`);
+    throw new user_error/* UserError */.yo({
+        found: `images for ${offered.join(', ')} in ${index}`,
+        expected: `one for ${os}/${architecture}`,
+        hint: 'Name an image that is built for this platform.',
+    });
+}
+async function getManifest(client, digest) {
+    const headers = { accept: [...indexTypes, ...manifestTypes].join(', ') };
+    const response = await client.request(client.url(`manifests/${digest}`), { headers }, [200]);
+    if (Number(response.headers.get('content-length') ?? 0) > largestManifest)
+        throw altered(digest, 'a manifest larger than 4 MiB');
+    const bytes = await (0,consumers_.buffer)(client.body(response));
+    if ((0,artifacts_digest/* digestOf */.ol)(bytes) !== digest)
+        throw altered(digest, `a manifest with the digest ${(0,artifacts_digest/* digestOf */.ol)(bytes)}`);
+    const content = parseDocument(bytes, schemas/* looseObject */._H3({ mediaType: schemas/* string */.YjP().optional() }), digest);
+    const mediaType = content.mediaType ?? response.headers.get('content-type')?.split(';')[0];
+    if (mediaType === undefined || ![...indexTypes, ...manifestTypes].includes(mediaType))
+        throw altered(digest, `a manifest of the type ${mediaType ?? 'unknown'}`);
+    return { mediaType, bytes };
+}
+async function getBlob(client, wanted, blobs) {
+    const response = await client.request(client.url(`blobs/${wanted.digest}`), {}, [200]);
+    const chunks = bounded(client.body(response), wanted);
+    const { digest, size } = await blobs.putStream(wanted.mediaType, chunks);
+    if (digest !== wanted.digest || size !== wanted.size)
+        throw altered(wanted.digest, `${size} bytes with the digest ${digest}`);
+}
+async function* bounded(chunks, { digest, size }) {
+    let received = 0;
+    for await (const chunk of chunks) {
+        received += chunk.length;
+        if (received > size)
+            throw altered(digest, `more than the ${size} bytes its descriptor says`);
+        yield chunk;
+    }
+}
+function parseDocument(bytes, schema, digest) {
+    try {
+        return schema.parse(JSON.parse(Buffer.from(bytes).toString('utf8')));
+    }
+    catch (error) {
+        throw altered(digest, `JSON that is not of the OCI format (${(0,user_error/* messageOf */.bD)(error)})`);
+    }
+}
+function distinct(descriptors) {
+    return [...new Map(descriptors.map((descriptor) => [descriptor.digest, descriptor])).values()];
+}
+function altered(digest, found) {
+    return new user_error/* UserError */.yo({
+        found: `that the registry gave for ${digest} ${found}`,
+        expected: 'the very bytes of that digest',
+        hint: 'The registry or something on the way to it changes content: push the image again, or ask whoever runs it.',
+    });
+}
+
+
+/***/ })
+
+};

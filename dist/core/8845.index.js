@@ -1,0 +1,737 @@
+export const id = 8845;
+export const ids = [8845,6093,13];
+export const modules = {
+
+/***/ 18327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ positionsByName)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44181);
+
+/**
+ * Positions of the numbers that `taken` needs, within one example of a table with the features `held`. Columns are matched by
+ * name, so their order does not matter. Null when a column is missing or differs in type or categories.
+ */
+function positionsByName(taken, held) {
+    let offset = 0;
+    const starts = new Map();
+    for (const column of held.columns) {
+        starts.set(column.name, { start: offset, column: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(column) });
+        offset += widthOf(column);
+    }
+    const positions = [];
+    for (const column of taken.columns) {
+        const found = starts.get(column.name);
+        if (found?.column !== (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(column))
+            return null;
+        for (let slot = 0; slot < widthOf(column); slot++)
+            positions.push(found.start + slot);
+    }
+    return Int32Array.from(positions);
+}
+/** Numbers of one example that belong to a column: a category column is one-hot. */
+function widthOf(column) {
+    return column.type === 'number' ? 1 : column.categories.length;
+}
+
+
+/***/ }),
+
+/***/ 76359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ withFileLock)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_sqlite__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80099);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67253);
+/* harmony import */ var _create_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33366);
+
+
+
+
+
+const pollMs = 250;
+/**
+ * Does the work while no other process on this machine holds the lock of this file. It is the system's own lock on an empty
+ * SQLite file: the system releases it when its process ends, however that ends, and a blocked thread keeps it.
+ */
+async function withFileLock(file, options, work) {
+    await (0,_create_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .createFolder */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file));
+    const lock = await takeLock(file, options);
+    try {
+        return await work();
+    }
+    finally {
+        lock?.close();
+    }
+}
+/** Null where the file system has no locks. */
+async function takeLock(file, { cancelled, onWait, onUnavailable }) {
+    let waiting = false;
+    for (;;) {
+        cancelled.throwIfAborted();
+        try {
+            return openExclusively(file);
+        }
+        catch (error) {
+            if (!isBusy(error)) {
+                onUnavailable((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+                return null;
+            }
+        }
+        if (!waiting)
+            onWait();
+        waiting = true;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(pollMs);
+    }
+}
+function openExclusively(file) {
+    const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_1__.DatabaseSync(file);
+    try {
+        database.exec('BEGIN EXCLUSIVE');
+        return database;
+    }
+    catch (error) {
+        database.close();
+        throw error;
+    }
+}
+/** SQLITE_BUSY, https://sqlite.org/rescode.html#busy */
+function isBusy(error) {
+    return error instanceof Error && 'errcode' in error && error.errcode === 5;
+}
+
+
+/***/ }),
+
+/***/ 34493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ explainOtherMeaning),
+/* harmony export */   z: () => (/* binding */ explainIncompatibility)
+/* harmony export */ });
+/* harmony import */ var _data_columns_by_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18327);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44181);
+/* harmony import */ var _data_label_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84844);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38602);
+
+
+
+
+/**
+ * Why a model cannot be asked about the examples of a dataset, as "it …"; null when it can.
+ * @param output the one of the dataset's that is judged.
+ */
+function explainIncompatibility(model, { features }, output) {
+    const own = (0,_data_label_target_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOfAnswer */ .Xw)(model.label, output);
+    const reasons = [
+        ...explainFeatures(model.features, features),
+        ...(own ? explainLabel(own.label, output.label) : [`it has no output ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(output.name)}`]),
+    ];
+    return reasons.length === 0 ? null : reasons.join(', and ');
+}
+/**
+ * Why a model cannot go on training on a dataset, as "it …"; null when it can. A trainer gives columns by their places, so the
+ * order matters. Images of another size and other classes are no reason: the shapes of the network decide about those.
+ */
+function explainOtherMeaning(model, dataset) {
+    const reasons = [
+        ...(model.features.kind === 'table' && dataset.features.kind === 'table'
+            ? explainPlaces(model.features, dataset.features)
+            : []),
+        ...explainClassOrder(model.label, dataset.label),
+    ];
+    return reasons.length === 0 ? null : reasons.join(', and ');
+}
+function explainPlaces(own, other) {
+    if ((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(own) === (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(other))
+        return [];
+    if ((0,_data_columns_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsByName */ .x)(own, other) === null)
+        return [explainColumns(own, other)];
+    return own.columns.length === other.columns.length
+        ? ['it takes the columns in another order']
+        : ['it does not take all columns of the dataset'];
+}
+function explainClassOrder(own, other) {
+    if (own.kind !== 'class' || other.kind !== 'class' || String(own.classes) === String(other.classes))
+        return [];
+    return classChanges(own.classes, other.classes).length > 0 ? [] : ['it knows the classes in another order'];
+}
+function explainFeatures(own, other) {
+    if ((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(own) === (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(other))
+        return [];
+    if (own.kind === 'table' && other.kind === 'table')
+        return (0,_data_columns_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsByName */ .x)(own, other) === null ? [explainColumns(own, other)] : [];
+    return [`it takes ${featuresText(own)}, and the dataset has ${featuresText(other)}`];
+}
+function featuresText(features) {
+    return features.kind === 'table' ? 'rows of a table' : imageText(features);
+}
+function imageText({ height, width, channels, encoding }) {
+    return `images ${width} wide and ${height} high, in ${channels === 1 ? 'grey' : 'colour'} (${encoding})`;
+}
+/** Names only the columns that the model needs: further columns of the dataset are not given to it. */
+function explainColumns(own, other) {
+    const theirs = new Map(other.columns.map((column) => [column.name, column]));
+    const gone = own.columns.filter(({ name }) => !theirs.has(name));
+    const changed = own.columns.filter((column) => {
+        const same = theirs.get(column.name);
+        return same !== undefined && (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(same) !== (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(column);
+    });
+    const parts = [...named('with', gone), ...named('with other values of', changed)];
+    return `it takes other columns than the dataset has (${parts.join(', ')})`;
+}
+function explainLabel(own, other) {
+    if ((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(own) === (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(other))
+        return [];
+    if (own.kind !== other.kind)
+        return [`it answers with a ${own.kind}, and the label of the dataset is a ${other.kind}`];
+    if (own.kind === 'class' && other.kind === 'class') {
+        const parts = classChanges(own.classes, other.classes);
+        if (parts.length > 0)
+            return [`it knows other classes (${parts.join(', ')})`];
+        if (own.column === other.column)
+            return ['it knows the classes in another order'];
+    }
+    return [
+        `it answers with the column ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(own.column)}, and the label of the dataset is ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(other.column)}`,
+    ];
+}
+function classChanges(own, other) {
+    const names = (classes) => classes.map((name) => ({ name }));
+    return [
+        ...named('without', names(other.filter((name) => !own.includes(name)))),
+        ...named('with', names(own.filter((name) => !other.includes(name)))),
+    ];
+}
+const mostNamed = 3;
+function named(sign, things) {
+    if (things.length === 0)
+        return [];
+    const shown = things.slice(0, mostNamed).map(({ name }) => JSON.stringify((0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(name)));
+    return [
+        `${sign} ${shown.join(', ')}${things.length > mostNamed ? ` and ${things.length - mostNamed} more` : ''}`,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 30411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _V: () => (/* binding */ randomStream),
+/* harmony export */   dL: () => (/* binding */ permutation),
+/* harmony export */   f8: () => (/* binding */ derivedSeed)
+/* harmony export */ });
+/* unused harmony export philox4x32 */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/**
+ * Philox4x32-10: four 32-bit words from a counter and a key, with no state in between, so that any draw can be made
+ * again from its place alone. Salmon et al., "Parallel random numbers: as easy as 1, 2, 3", SC 2011.
+ */
+function philox4x32(counter, key) {
+    let [c0, c1, c2, c3] = counter;
+    let [k0, k1] = key;
+    for (let round = 0; round < 10; round++) {
+        const high0 = multiplyHigh(0xd2511f53, c0);
+        const low0 = Math.imul(0xd2511f53, c0) >>> 0;
+        const high1 = multiplyHigh(0xcd9e8d57, c2);
+        const low1 = Math.imul(0xcd9e8d57, c2) >>> 0;
+        [c0, c1, c2, c3] = [(high1 ^ c1 ^ k0) >>> 0, low1, (high0 ^ c3 ^ k1) >>> 0, low0];
+        k0 = (k0 + 0x9e3779b9) >>> 0;
+        k1 = (k1 + 0xbb67ae85) >>> 0;
+    }
+    return [c0, c1, c2, c3];
+}
+/** Upper 32 bits of the product of two unsigned 32-bit integers. */
+function multiplyHigh(a, b) {
+    const aLow = a & 0xffff;
+    const aHigh = a >>> 16;
+    const bLow = b & 0xffff;
+    const bHigh = b >>> 16;
+    const middle = aHigh * bLow + ((aLow * bLow) >>> 16);
+    const carry = (middle & 0xffff) + aLow * bHigh;
+    return (aHigh * bHigh + Math.floor(middle / 0x10000) + Math.floor(carry / 0x10000)) >>> 0;
+}
+function randomStream(seed, ...purpose) {
+    const key = keyOf(seed, purpose);
+    let cachedBlock = -1;
+    let words = [0, 0, 0, 0];
+    return {
+        draw(index) {
+            const block = Math.floor(index / 4);
+            if (block !== cachedBlock) {
+                words = philox4x32([block >>> 0, Math.floor(block / 2 ** 32), 0, 0], key);
+                cachedBlock = block;
+            }
+            return (words[index % 4] ?? 0) / 2 ** 32;
+        },
+    };
+}
+/** A seed for whatever takes one 31-bit integer, such as an initialiser. */
+function derivedSeed(seed, ...purpose) {
+    return keyOf(seed, purpose)[0] & 0x7fffffff;
+}
+function keyOf(seed, purpose) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify([seed, ...purpose]))
+        .digest();
+    return [hash.readUInt32LE(0), hash.readUInt32LE(4)];
+}
+/** A random order of 0 … size − 1 (Fisher and Yates). */
+function permutation(size, stream) {
+    const order = Uint32Array.from({ length: size }, (_, index) => index);
+    for (let last = size - 1; last > 0; last--) {
+        const other = Math.floor(stream.draw(last) * (last + 1));
+        const moved = order[last] ?? 0;
+        order[last] = order[other] ?? 0;
+        order[other] = moved;
+    }
+    return order;
+}
+
+
+/***/ }),
+
+/***/ 48625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  performTrial: () => (/* binding */ performTrial)
+});
+
+// EXTERNAL MODULE: ./node_modules/birpc/dist/index.mjs
+var dist = __webpack_require__(38325);
+// EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
+var user_error = __webpack_require__(67253);
+// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 52 modules
+var train = __webpack_require__(31459);
+// EXTERNAL MODULE: ./build/core/js/src/stages/trial/settled.js
+var settled = __webpack_require__(22211);
+;// CONCATENATED MODULE: ./build/core/js/src/stages/trial/remote-host.js
+
+/** The outside of a trial: its parent's. */
+function remoteHost({ outside }, parent, cancelled) {
+    return {
+        ...outside,
+        cancelled,
+        log: remoteLog(parent),
+        artifacts: {
+            nameInJob: (usual) => usual,
+            namesLike: () => Promise.reject(new TypeError('a trial reads no artifact by a pattern')),
+            publish: async (name, folder, digest) => (0,settled/* resultOf */.B)(await parent.publish(name, folder, digest)),
+            fetch: async (name, into) => (0,settled/* resultOf */.B)(await parent.fetch(name, into)),
+        },
+        cache: {
+            restore: async (key, folder) => (0,settled/* resultOf */.B)(await parent.restoreCache(key, folder)),
+            save: async (key, folder) => (0,settled/* resultOf */.B)(await parent.saveCache(key, folder)),
+        },
+        series: (name, folder) => ({
+            restoreNewest: async () => (0,settled/* resultOf */.B)(await parent.restoreSeries(name, folder)),
+            saveNewest: async () => (0,settled/* resultOf */.B)(await parent.saveSeries(name, folder)),
+        }),
+        // Pages of single trainings would bury the table of the search.
+        writeSummary: async () => undefined,
+        baselines: {
+            find: async () => ({
+                found: false,
+                reason: 'a trial is compared with nothing',
+                hasRuns: false,
+                skipped: [],
+            }),
+        },
+        review: null,
+        base: null,
+        forkRun: null,
+        identity: null,
+        ledger: { namesOn: () => decidesNothing(), add: () => decidesNothing() },
+        paint: (_, text) => text,
+        deployments: { begin: () => Promise.reject(new TypeError('a trial deploys nothing')) },
+    };
+}
+function decidesNothing() {
+    return Promise.reject(new TypeError('a trial decides nothing'));
+}
+function remoteLog(parent) {
+    const write = (level) => (message, location) => void parent.log.asEvent(level, message, location);
+    return {
+        info: write('info'),
+        warning: write('warning'),
+        error: write('error'),
+        debug: write('debug'),
+        progress: write('progress'),
+        // Groups of trials side by side would lie in one another.
+        group: (_title, work) => work(),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/stages/trial/run-trial.js
+
+
+
+
+
+/**
+ * The process of a trial: performs the one training its parent sends. A signal to the group of processes is the parent's
+ * affair, which tells when to stop; without a parent there is nobody to train for, and the checkpoints stand.
+ */
+function performTrial() {
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.on(signal, () => undefined);
+    process.on('disconnect', () => process.exit(1));
+    const cancellation = new AbortController();
+    const parent = (0,dist/* createBirpc */.L)({
+        perform: (task) => (0,settled/* settled */.g)(async () => {
+            const host = remoteHost(task, parent, cancellation.signal);
+            const { pipeline, file, folder, workspace, inputs } = task;
+            // The line it is sent has them in it.
+            const context = { host, pipeline, file, overrides: [], folder, workspace };
+            await (0,train.train)(context, inputs, (epoch) => parent.afterEpoch(epoch));
+            return null;
+        }),
+        cancel: (reason) => cancellation.abort(new user_error/* Cancellation */.mT(reason)),
+    }, {
+        post: (message) => process.send?.(message),
+        on: (listener) => process.on('message', listener),
+        timeout: -1,
+    });
+}
+
+
+/***/ }),
+
+/***/ 22211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ resultOf),
+/* harmony export */   g: () => (/* binding */ settled)
+/* harmony export */ });
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
+
+async function settled(work) {
+    try {
+        return { how: 'done', result: await work() };
+    }
+    catch (caught) {
+        const error = (0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .withDiskExplained */ .oE)(caught);
+        if (error instanceof _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            return { how: error instanceof _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FullDisk */ .HB ? 'disk-full' : 'failed', problems: error.problems };
+        if (error instanceof _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancellation */ .mT)
+            return { how: 'cancelled', reason: error.message };
+        return { how: 'fault', error: error instanceof Error ? error : new Error(String(error)) };
+    }
+}
+/** The result, or what the other process threw. */
+function resultOf(settled) {
+    switch (settled.how) {
+        case 'done':
+            return settled.result;
+        case 'failed':
+            throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(settled.problems);
+        case 'disk-full':
+            throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FullDisk */ .HB(settled.problems);
+        case 'cancelled':
+            throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancellation */ .mT(settled.reason);
+        case 'fault':
+            throw settled.error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 38325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ createBirpc)
+/* harmony export */ });
+/* unused harmony export createBirpcGroup */
+//#region src/utils.ts
+function createPromiseWithResolvers() {
+	let resolve;
+	let reject;
+	return {
+		promise: new Promise((res, rej) => {
+			resolve = res;
+			reject = rej;
+		}),
+		resolve,
+		reject
+	};
+}
+const _cacheMap = /* @__PURE__ */ new WeakMap();
+function cachedMap(items, fn) {
+	return items.map((i) => {
+		let r = _cacheMap.get(i);
+		if (!r) {
+			r = fn(i);
+			_cacheMap.set(i, r);
+		}
+		return r;
+	});
+}
+const random = Math.random.bind(Math);
+const urlAlphabet = "useandom-26T198340PX75pxJACKVERYMINDBUSHWOLF_GQZbfghjklqvwyzrict";
+function nanoid(size = 21) {
+	let id = "";
+	let i = size;
+	while (i--) id += urlAlphabet[random() * 64 | 0];
+	return id;
+}
+//#endregion
+//#region src/main.ts
+const DEFAULT_TIMEOUT = 6e4;
+const defaultSerialize = (i) => i;
+const defaultDeserialize = defaultSerialize;
+const { clearTimeout, setTimeout } = globalThis;
+function createBirpc($functions, options) {
+	const { post, on, off = () => {}, eventNames = [], serialize = defaultSerialize, deserialize = defaultDeserialize, resolver, bind = "rpc", timeout = DEFAULT_TIMEOUT, proxify = true } = options;
+	let $closed = false;
+	const _rpcPromiseMap = /* @__PURE__ */ new Map();
+	let _promiseInit;
+	let rpc;
+	async function _call(method, args, event, optional) {
+		if ($closed) throw new Error(`[birpc] rpc is closed, cannot call "${method}"`);
+		const req = {
+			m: method,
+			a: args,
+			t: "q"
+		};
+		if (optional) req.o = true;
+		const send = async (_req) => post(serialize(_req));
+		if (event) {
+			await send(req);
+			return;
+		}
+		if (_promiseInit) try {
+			await _promiseInit;
+		} finally {
+			_promiseInit = void 0;
+		}
+		let { promise, resolve, reject } = createPromiseWithResolvers();
+		const id = nanoid();
+		req.i = id;
+		let timeoutId;
+		async function handler(newReq = req) {
+			if (timeout >= 0) {
+				timeoutId = setTimeout(() => {
+					try {
+						if (options.onTimeoutError?.call(rpc, method, args) !== true) throw new Error(`[birpc] timeout on calling "${method}"`);
+					} catch (e) {
+						reject(e);
+					}
+					_rpcPromiseMap.delete(id);
+				}, timeout);
+				if (typeof timeoutId === "object") timeoutId = timeoutId.unref?.();
+			}
+			_rpcPromiseMap.set(id, {
+				resolve,
+				reject,
+				timeoutId,
+				method
+			});
+			await send(newReq);
+			return promise;
+		}
+		try {
+			if (options.onRequest) await options.onRequest.call(rpc, req, handler, resolve);
+			else await handler();
+		} catch (e) {
+			if (options.onGeneralError?.call(rpc, e) !== true) throw e;
+			return;
+		} finally {
+			clearTimeout(timeoutId);
+			_rpcPromiseMap.delete(id);
+		}
+		return promise;
+	}
+	const builtinMethods = {
+		$call: (method, ...args) => _call(method, args, false),
+		$callOptional: (method, ...args) => _call(method, args, false, true),
+		$callEvent: (method, ...args) => _call(method, args, true),
+		$callRaw: (options) => _call(options.method, options.args, options.event, options.optional),
+		$rejectPendingCalls,
+		get $closed() {
+			return $closed;
+		},
+		get $meta() {
+			return options.meta;
+		},
+		$close,
+		$functions
+	};
+	if (proxify) rpc = new Proxy({}, { get(_, method) {
+		if (Object.hasOwn(builtinMethods, method)) return builtinMethods[method];
+		if (method === "then" && !eventNames.includes("then") && !("then" in $functions)) return void 0;
+		const sendEvent = (...args) => _call(method, args, true);
+		if (eventNames.includes(method)) {
+			sendEvent.asEvent = sendEvent;
+			return sendEvent;
+		}
+		const sendCall = (...args) => _call(method, args, false);
+		sendCall.asEvent = sendEvent;
+		return sendCall;
+	} });
+	else rpc = builtinMethods;
+	function $close(customError) {
+		$closed = true;
+		_rpcPromiseMap.forEach(({ reject, method }) => {
+			const error = /* @__PURE__ */ new Error(`[birpc] rpc is closed, cannot call "${method}"`);
+			if (customError) {
+				customError.cause ??= error;
+				return reject(customError);
+			}
+			reject(error);
+		});
+		_rpcPromiseMap.clear();
+		off(onMessage);
+	}
+	function $rejectPendingCalls(handler) {
+		const handlerResults = Array.from(_rpcPromiseMap.values()).map(({ method, reject }) => {
+			if (!handler) return reject(/* @__PURE__ */ new Error(`[birpc]: rejected pending call "${method}".`));
+			return handler({
+				method,
+				reject
+			});
+		});
+		_rpcPromiseMap.clear();
+		return handlerResults;
+	}
+	async function onMessage(data, ...extra) {
+		let msg;
+		try {
+			msg = deserialize(data);
+		} catch (e) {
+			if (options.onGeneralError?.call(rpc, e) !== true) throw e;
+			return;
+		}
+		if (msg.t === "q") {
+			const { m: method, a: args, o: optional } = msg;
+			let result, error;
+			let fn = await (resolver ? resolver.call(rpc, method, $functions[method]) : $functions[method]);
+			if (optional) fn ||= () => void 0;
+			if (!fn) error = /* @__PURE__ */ new Error(`[birpc] function "${method}" not found`);
+			else try {
+				result = await fn.apply(bind === "rpc" ? rpc : $functions, args);
+			} catch (e) {
+				error = e;
+			}
+			if (msg.i) {
+				if (error && options.onFunctionError) {
+					if (options.onFunctionError.call(rpc, error, method, args) === true) return;
+				}
+				if (!error) try {
+					await post(serialize({
+						t: "s",
+						i: msg.i,
+						r: result
+					}), ...extra);
+					return;
+				} catch (e) {
+					error = e;
+					if (options.onGeneralError?.call(rpc, e, method, args) !== true) throw e;
+				}
+				try {
+					await post(serialize({
+						t: "s",
+						i: msg.i,
+						e: error
+					}), ...extra);
+				} catch (e) {
+					if (options.onGeneralError?.call(rpc, e, method, args) !== true) throw e;
+				}
+			}
+		} else {
+			const { i: ack, r: result, e: error } = msg;
+			const promise = _rpcPromiseMap.get(ack);
+			if (promise) {
+				clearTimeout(promise.timeoutId);
+				if (error) promise.reject(error);
+				else promise.resolve(result);
+			}
+			_rpcPromiseMap.delete(ack);
+		}
+	}
+	_promiseInit = on(onMessage);
+	return rpc;
+}
+//#endregion
+//#region src/group.ts
+function createBirpcGroup(functions, channels, options = {}) {
+	const { proxify = true } = options;
+	const getChannels = () => typeof channels === "function" ? channels() : channels;
+	const getClients = (channels = getChannels()) => cachedMap(channels, (s) => createBirpc(functions, {
+		...options,
+		...s
+	}));
+	function _boardcast(options) {
+		const clients = getClients();
+		return Promise.all(clients.map((c) => c.$callRaw(options)));
+	}
+	const broadcastBuiltin = {
+		$call: (method, ...args) => _boardcast({
+			method,
+			args,
+			event: false
+		}),
+		$callOptional: (method, ...args) => _boardcast({
+			method,
+			args,
+			event: false,
+			optional: true
+		}),
+		$callEvent: (method, ...args) => _boardcast({
+			method,
+			args,
+			event: true
+		}),
+		$callRaw: (options) => _boardcast(options)
+	};
+	const broadcastProxy = proxify ? new Proxy({}, { get(_, method) {
+		if (Object.hasOwn(broadcastBuiltin, method)) return broadcastBuiltin[method];
+		const callbacks = getClients().map((c) => c[method]);
+		const sendCall = (...args) => {
+			return Promise.all(callbacks.map((i) => i(...args)));
+		};
+		sendCall.asEvent = async (...args) => {
+			await Promise.all(callbacks.map((i) => i.asEvent(...args)));
+		};
+		return sendCall;
+	} }) : broadcastBuiltin;
+	function updateChannels(fn) {
+		const channels = getChannels();
+		fn?.(channels);
+		return getClients(channels);
+	}
+	getClients();
+	return {
+		get clients() {
+			return getClients();
+		},
+		functions,
+		updateChannels,
+		broadcast: broadcastProxy
+	};
+}
+//#endregion
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,275 @@
+export const id = 9117;
+export const ids = [9117];
+export const modules = {
+
+/***/ 51498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runPipeline: () => (/* binding */ runPipeline)
+});
+
+// EXTERNAL MODULE: ./build/core/js/src/text/format.js
+var format = __webpack_require__(38602);
+// EXTERNAL MODULE: ./build/core/js/src/report/aligned.js
+var aligned = __webpack_require__(43324);
+// EXTERNAL MODULE: ./build/core/js/src/report/markdown.js
+var markdown = __webpack_require__(61547);
+;// CONCATENATED MODULE: ./build/core/js/src/report/pipeline-summary.js
+
+
+const head = ['Stage', 'Result', 'Digest', 'Time'];
+/** The run as a table, for the job's summary. */
+function lineSummary(rows) {
+    return (0,markdown/* blocks */.Bv)((0,markdown.md) `
+## The line
+    `, (0,markdown/* table */.tp)(head, rows.map(cells), [3])).text;
+}
+/** The same table for a terminal. */
+function lineText(rows) {
+    return (0,aligned/* aligned */.b)([head, ...rows.map(cells)]).join('\n');
+}
+function cells({ stage, result, digest, seconds }) {
+    return [stage, result, digest?.slice(0, 'sha256:'.length + 12) ?? '', `${seconds.toFixed(1)} s`];
+}
+
+// EXTERNAL MODULE: ./build/core/js/src/stages/build-image.js + 10 modules
+var build_image = __webpack_require__(32422);
+// EXTERNAL MODULE: ./build/core/js/src/stages/deploy.js + 6 modules
+var deploy = __webpack_require__(84322);
+// EXTERNAL MODULE: ./build/core/js/src/stages/evaluate-gate.js + 10 modules
+var evaluate_gate = __webpack_require__(78276);
+// EXTERNAL MODULE: ./build/core/js/src/data/dataset.js
+var data_dataset = __webpack_require__(68598);
+// EXTERNAL MODULE: ./build/core/js/src/data/label-target.js
+var label_target = __webpack_require__(84844);
+// EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
+var user_error = __webpack_require__(67253);
+// EXTERNAL MODULE: ./build/core/js/src/config/gate/slice.js + 1 modules
+var slice = __webpack_require__(45826);
+// EXTERNAL MODULE: ./build/core/js/src/metrics/budget.js
+var budget = __webpack_require__(6922);
+// EXTERNAL MODULE: ./build/core/js/src/metrics/family.js
+var metrics_family = __webpack_require__(60063);
+// EXTERNAL MODULE: ./build/core/js/src/metrics/slice-column.js
+var slice_column = __webpack_require__(39540);
+// EXTERNAL MODULE: ./build/core/js/src/gate/check-margin.js
+var check_margin = __webpack_require__(70820);
+// EXTERNAL MODULE: ./build/core/js/src/gate/plan.js + 2 modules
+var plan = __webpack_require__(29209);
+// EXTERNAL MODULE: ./build/core/js/src/metrics/families.js + 8 modules
+var families = __webpack_require__(79849);
+;// CONCATENATED MODULE: ./build/core/js/src/gate/validate-config.js
+
+
+
+
+
+
+
+
+/**
+ * What the gate will refuse of its own section, as far as that can be told before there is a model: names of metrics and
+ * columns that do not exist, and values that no model has.
+ * @param label what the judged output answers
+ * @param columns names of all columns of the test split
+ */
+function findConfigProblems(gate, label, columns) {
+    const metric = metricsOf(gate, label);
+    const primary = primaryNames[label.kind];
+    const column = (name) => {
+        if (name !== slice/* labelName */._H && !columns.includes(name))
+            throw (0,slice_column/* unknownColumn */.R)(name, [slice/* labelName */._H, ...columns]);
+    };
+    return [
+        ...gate.require.flatMap((requirement, index) => mistakesAt(['gate', 'require', index], () => {
+            const info = metric(requirement.metric);
+            if (info)
+                (0,plan/* checkSense */.D)(requirement, info);
+        })),
+        ...(gate.compare ?? []).flatMap(({ metric: name = primary, margin }, index) => mistakesAt(['gate', 'compare', index], () => {
+            const info = metric(name);
+            if (info && margin)
+                (0,check_margin/* checkMargin */.r)(margin, info);
+        })),
+        ...gate.slices.flatMap((rule, index) => mistakesAt(['gate', 'slices', index], () => {
+            const info = metric(rule.metric ?? primary);
+            if (info)
+                (0,check_margin/* checkMargin */.r)({ kind: 'absolute', value: rule.margin }, info);
+            (0,slice/* columnsOfRule */.b4)(rule).forEach(column);
+        })),
+        ...gate.fairness.flatMap(({ by }, index) => mistakesAt(['gate', 'fairness', index], () => column(by))),
+        ...mistakesAt(['gate', 'group'], () => gate.group !== undefined && column(gate.group)),
+    ];
+}
+const primaryNames = { class: 'accuracy', number: 'mae' };
+/** Finds a metric of the task; null for a budget, a metric of the user's own, and one that a rule of the gate makes. */
+function metricsOf(gate, { kind }) {
+    const lookUp = kind === 'class' ? finder(families/* families */.TJ.class) : finder(families/* families */.TJ.number);
+    const own = gate.metrics.map(({ name }) => name);
+    return (name) => {
+        if (name.includes('[') || own.includes(name) || (0,budget/* budgetOf */.n)(name))
+            return null;
+        const found = lookUp.find(name);
+        if (found)
+            return found;
+        throw (0,families/* unknownMetric */.Tx)(name, [...lookUp.names, ...own, ...budget/* budgets */.R.map((budget) => budget.name)]);
+    };
+}
+function finder(family) {
+    return {
+        names: [...family.listed.map(({ name }) => name), ...family.patterns],
+        find: (name) => (0,metrics_family/* findMetric */.G)(family, name),
+    };
+}
+function mistakesAt(key, check) {
+    try {
+        check();
+        return [];
+    }
+    catch (error) {
+        const told = (0,user_error/* withConfigPath */.ey)(error, key);
+        if (!(told instanceof user_error/* UserError */.yo))
+            throw told;
+        return told.problems;
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/js/src/stages/context.js
+var stages_context = __webpack_require__(79242);
+;// CONCATENATED MODULE: ./build/core/js/src/stages/gate/validate-gate-config.js
+
+
+
+
+
+/** Refuses a gate that could not judge what is about to be trained. @throws UserError with all that can be told by now. */
+async function validateGateConfig(context, reference) {
+    const { gate } = context.pipeline;
+    const dataset = await (0,data_dataset/* openDataset */.Jp)(await (0,stages_context/* locateArtifact */.rd)(context, reference));
+    const { label } = (0,label_target/* judgedOutput */.nN)(dataset.details.label, gate.output);
+    const problems = findConfigProblems(gate, label, await (0,data_dataset/* columnNames */.lo)(dataset, 'test'));
+    if (problems.length > 0)
+        throw new user_error/* UserError */.yo(problems);
+}
+
+// EXTERNAL MODULE: ./build/core/js/src/stages/preprocess.js + 13 modules
+var preprocess = __webpack_require__(78860);
+// EXTERNAL MODULE: ./build/core/js/src/stages/quantize.js + 6 modules
+var quantize = __webpack_require__(46523);
+// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 52 modules
+var train = __webpack_require__(31459);
+;// CONCATENATED MODULE: ./build/core/js/src/stages/pipeline.js
+
+
+
+
+
+
+
+
+
+/** Runs the stages that were asked for, one after the other, until one fails; each hands the next what it made. */
+async function runPipeline(context, inputs) {
+    const recorder = record(context, inputs.stages);
+    const made = { ...inputs, artifact: '' };
+    const dataset = await recorder.stage('preprocess', () => (0,preprocess.preprocess)(context, { ...made, cache: true }), (outputs) => ({
+        result: `${outputs['train-rows']} + ${outputs['validation-rows']} + ${outputs['test-rows']} examples`,
+        digest: outputs.digest,
+    }));
+    const data = { dataset: String(dataset?.path ?? 'dataset') };
+    const model = await recorder.stage('train', async () => {
+        if (inputs.stages.includes('evaluate-gate'))
+            await validateGateConfig(context, data.dataset);
+        return (0,train.train)(context, { ...made, ...data });
+    }, (outputs) => ({
+        result: `${headlineMetric(outputs)} on ${outputs.device}`,
+        digest: outputs.digest,
+    }));
+    const trained = { ...data, model: String(model?.path ?? 'model') };
+    const gate = await recorder.stage('evaluate-gate', () => (0,evaluate_gate.evaluateGate)(context, {
+        ...made,
+        ...trained,
+        candidate: '',
+        baseline: '',
+        'predictions-artifact': '',
+        'baseline-artifact': '',
+    }), ({ verdict, accuracy, digest }) => ({
+        result: `${verdict}${accuracy === '' ? '' : `, accuracy ${pipeline_short(accuracy)}`}`,
+        digest,
+    }));
+    const small = await recorder.stage('quantize', () => (0,quantize.quantize)(context, { ...made, ...trained }), (outputs) => ({
+        result: `${outputs.verdict}, ${(0,format/* bytesText */.pV)(Number(outputs.bytes))}, ${percent(outputs.ratio)} of the size${outputs['accuracy-drop'] === '' ? '' : `, accuracy drop ${pipeline_short(outputs['accuracy-drop'])}`}`,
+        digest: outputs.digest,
+    }));
+    const image = await recorder.stage('build-image', () => (0,build_image.buildImage)(context, { ...made, model: String(small?.path ?? trained.model) }), (outputs) => ({ result: (0,format/* bytesText */.pV)(Number(outputs.bytes)), digest: outputs['image-digest'] }));
+    const server = await recorder.stage('deploy', () => (0,deploy.deploy)(context, { ...made, image: String(image?.path ?? 'image') }), ({ url, ...outputs }) => ({
+        result: `${url}, ${outputs['golden-requests']} golden requests`,
+        digest: outputs['model-digest'],
+    }));
+    await context.host.writeSummary(lineSummary(recorder.rows));
+    context.host.log.info(lineText(recorder.rows));
+    return {
+        failure: recorder.failure(),
+        stages: recorder.outputs,
+        outputs: {
+            'dataset-digest': dataset?.digest ?? '',
+            'model-digest': model?.digest ?? '',
+            verdict: gate?.verdict ?? '',
+            accuracy: gate?.accuracy ?? '',
+            report: gate?.path ?? '',
+            'quantized-digest': small?.digest ?? '',
+            image: image?.image ?? '',
+            url: server?.url ?? '',
+        },
+    };
+}
+/** A number as label, and several outputs together, have no accuracy. */
+function headlineMetric(outputs) {
+    const [metric] = ['validation-accuracy', 'validation-loss', 'loss'].filter((name) => outputs[name] !== '');
+    return metric === undefined ? 'trained' : `${metric.replace('-', ' ')} ${pipeline_short(outputs[metric])}`;
+}
+/** Performs the selected stages until one fails, and keeps a row and the outputs of each. */
+function record({ host }, selected) {
+    const rows = [];
+    const outputs = {};
+    let failure = null;
+    return {
+        rows,
+        outputs,
+        failure: () => failure,
+        async stage(stage, work, tell) {
+            if (failure !== null || !selected.includes(stage))
+                return null;
+            host.log.info(`── ${stage}`);
+            const started = performance.now();
+            const result = await work();
+            const { result: text, digest } = tell(result.outputs);
+            rows.push({
+                stage,
+                result: text,
+                digest: String(digest),
+                seconds: (performance.now() - started) / 1000,
+            });
+            outputs[stage] = result.outputs;
+            failure = result.failure;
+            return result.outputs;
+        },
+    };
+}
+function percent(ratio) {
+    return `${(Number(ratio) * 100).toFixed(1)} %`;
+}
+/** Four digits are what a row has room for. */
+function pipeline_short(value) {
+    return typeof value === 'number' ? value.toFixed(4) : String(value);
+}
+
+
+/***/ })
+
+};
