@@ -69,6 +69,11 @@ export class PullRequestSetting {
     if (code !== 0) throw new Error(`tensorline ${args.join(' ')} ended with ${code}`)
   }
 
+  /** Changes files of the base branch after its newest run. */
+  async amendMain(files: ProjectFiles): Promise<void> {
+    await writeFiles(this.main, files)
+  }
+
   /** Copies the files of the base and changes some of them. */
   async propose(files: ProjectFiles): Promise<void> {
     process.chdir(this.root)

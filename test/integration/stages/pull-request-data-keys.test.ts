@@ -1,69 +1,24 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { cp, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseDocument } from 'yaml'
 import { dataSection } from '../../../src/config/data.ts'
-import { modelSchema } from '../../../src/config/model.ts'
 import { rowsOfPullRequestTable } from '../../harness/pull-request-table.ts'
+import type { ProjectFiles, PullRequestOptions } from '../../harness/pull-request-setting.ts'
 import {
-  PullRequestSetting,
-  type GateResult,
-  type ProjectFiles,
-  type PullRequestOptions,
-} from '../../harness/pull-request-setting.ts'
-import { tensorline } from '../../harness/terminal-process.ts'
-import { flowersCsv, flowersLine } from './flowers.ts'
-
-/** `tensorline.yml` of the base with other values at some paths: `{'data.label': 'hint'}`. */
-function line(changes: Readonly<Record<string, unknown>> = {}): ProjectFiles {
-  const document = parseDocument(flowersLine)
-  document.setIn(['gate', 'slices'], [])
-  document.setIn(['model', 'layers', 0, 'name'], 'hidden')
-  // A third of the steps, since the tests train some forty models.
-  document.setIn(['train', 'batch-size'], 48)
-  document.setIn(['train', 'optimizer', 'adam', 'learning-rate'], 0.1)
-  for (const [path, value] of Object.entries(changes)) {
-    if (value === null) document.deleteIn(path.split('.'))
-    else document.setIn(path.split('.'), value)
-  }
-  return { 'tensorline.yml': String(document) }
-}
-
-const kinds = ['iris', 'lily', 'rose']
-const kindBy = (height: number) => kinds[Math.min(2, Math.floor(height * 3))] ?? ''
-
-/** The flowers with two more columns: `hint`, which follows from the height alone, and `zone`, a number of 0 or 1. */
-function flowers(kindOf: (row: { kind: string; hint: string }) => string = ({ kind }) => kind): string {
-  const [, ...rows] = flowersCsv(600).split('\n')
-  const lines = rows.map((text, row) => {
-    const [length = '', width = '', height = '', region = '', kind = ''] = text.split(',')
-    const hint = kindBy(Number(height))
-    return [length, width, height, region, hint, row % 2, kindOf({ kind, hint })].join()
-  })
-  return ['length,width,height,region,hint,zone,kind', ...lines].join('\n')
-}
+  failsAlone,
+  flowers,
+  judgeProposal,
+  lazy,
+  line,
+  passesAlone,
+  withBaseBranch,
+} from './flower-branches.ts'
 
 /** Labels that follow from the height alone: a model of these is useless on the base, and perfect here. */
 const garbage = flowers(({ hint }) => hint)
 
-/** A training that learns nothing. */
-const lazy = {
-  'train.epochs': 1,
-  'train.optimizer': { sgd: { 'learning-rate': 0.00001 } },
-}
-
-let setting: PullRequestSetting
-beforeAll(async () => {
-  setting = await PullRequestSetting.create({ ...line(), 'flowers.csv': flowers() })
-  await setting.onMain('run', 'preprocess', 'train', 'evaluate-gate', '--device', 'wasm')
-}, 120_000)
-afterAll(() => setting.close())
-
-async function judge(files: ProjectFiles, options: PullRequestOptions = {}): Promise<GateResult> {
-  await setting.propose(files)
-  expect(await setting.onPull('run', 'preprocess', 'train', '--device', 'wasm')).toBe(0)
-  return setting.gate({ ...options, inputs: { device: 'wasm', ...options.inputs } })
-}
+const branch = withBaseBranch()
+const judge = (files: ProjectFiles, options?: PullRequestOptions) => judgeProposal(branch(), files, options)
 
 /** The verdict of a pull request that would pass by its own test split and fails by that of the base. */
 const failsByBase = {
@@ -192,11 +147,15 @@ const attacksOnData: Readonly<Record<keyof typeof dataSection.shape, () => Promi
     expect((await judge(files)).accepted).toBe(false)
   },
   async transform() {
-    expect(await judge(line({ 'data.transform': ['min-max'], ...lazy }))).toMatchObject({ outcome: 'fail' })
+    // Each column becomes about zero, so a whole training learns nothing.
+    const files = line({ 'data.transform': [{ scale: { by: 1e9 } }] })
+    expect(await judge(files)).toMatchObject(failsAlone)
+    expect(await judge(line({ 'data.transform': ['min-max'] }))).toMatchObject(passesAlone)
   },
   async augment() {
-    const noisy = line({ 'data.augment': [{ noise: { stddev: 100 } }], ...lazy })
-    expect(await judge(noisy)).toMatchObject({ outcome: 'fail' })
+    const files = (stddev: number) => line({ 'data.augment': [{ noise: { stddev } }] })
+    expect(await judge(files(1000))).toMatchObject(failsAlone)
+    expect(await judge(files(0.01))).toMatchObject(passesAlone)
   },
 }
 
@@ -205,56 +164,6 @@ describe('a pull request does not lower its bar by changing the key of data:', (
 
   it('and the documentation has a row for each key and no other', async () => {
     expect(await rowsOfPullRequestTable('data')).toEqual(Object.keys(dataSection.shape).sort())
-  })
-})
-
-/** What a model is made of decides only what is judged: a useless one fails, however it is made. */
-const attacksOnModel: Readonly<Record<string, () => Promise<void>>> = {
-  async layers() {
-    const files = line({ 'model.layers': [{ dense: { units: 3, activation: 'softmax' } }], ...lazy })
-    expect(await judge(files)).toMatchObject({ outcome: 'fail' })
-  },
-  module: () => ofModule({}),
-  files: () => ofModule({ files: ['flowers.csv'] }),
-  from: () => fineTuned({}),
-  freeze: () => fineTuned({ freeze: ['hidden'] }),
-  head: () => fineTuned({ head: { layers: [{ dense: { units: 3, activation: 'softmax' } }] } }),
-  'learning-rates': () => fineTuned({ 'learning-rates': { '*': 0 } }),
-}
-
-async function ofModule(more: Readonly<Record<string, unknown>>): Promise<void> {
-  const own = `export default (tf, { inputShape, classes, seed }) =>
-      tf.sequential({ layers: [tf.layers.dense({
-        inputShape, units: classes.length, activation: 'softmax',
-        kernelInitializer: tf.initializers.glorotUniform({ seed }),
-      })] })\n`
-  await setting.propose({
-    ...line({ model: { module: './network.mjs', ...more }, ...lazy }),
-    'network.mjs': own,
-  })
-  const { code, log } = await tensorline(setting.pull, ['run', 'preprocess', 'train', '--device', 'wasm'])
-  expect({ code, log }).toMatchObject({ code: 0 })
-  expect(await setting.gate({ inputs: { device: 'wasm' } })).toMatchObject({ outcome: 'fail' })
-}
-
-/** Begins with a model that knows nothing, which the pull request brings along. */
-async function fineTuned(options: Readonly<Record<string, unknown>>): Promise<void> {
-  await setting.propose(line(lazy))
-  expect(await setting.onPull('run', 'preprocess', 'train', '--device', 'wasm')).toBe(0)
-  const start = join(setting.main, '../start')
-  await cp(join(setting.pull, '.tensorline/artifacts/model'), start, { recursive: true, force: true })
-  expect(await judge(line({ model: { from: start, ...options }, ...lazy }))).toMatchObject({
-    outcome: 'fail',
-  })
-}
-
-describe('a pull request does not lower its bar by changing the key of model:', () => {
-  it.each(Object.entries(attacksOnModel))('%s', async (_key, attack) => attack(), 120_000)
-
-  it('and the documentation has a row for each key and no other', async () => {
-    const keys = modelSchema.options.flatMap(({ shape }) => Object.keys(shape)).sort()
-    expect(Object.keys(attacksOnModel).sort()).toEqual(keys)
-    expect(await rowsOfPullRequestTable('model')).toEqual(keys)
   })
 })
 
@@ -283,7 +192,7 @@ describe('a pull request that changes the dataset', () => {
       'flowers.csv': wider,
     }
     expect(await judge(files)).toMatchObject(notJudged('depth'))
-    const allowed = await setting.gate({ inputs: { device: 'wasm' }, labels: ['allow-gate-change'] })
+    const allowed = await branch().gate({ inputs: { device: 'wasm' }, labels: ['allow-gate-change'] })
     expect(allowed).toMatchObject({ accepted: true, verdict: { policy: { allowed: true } } })
   })
 
@@ -300,7 +209,7 @@ describe('a pull request that changes the dataset', () => {
   })
 
   it('fails when the dataset of the base branch is not kept, and its report names other examples', async () => {
-    const artifacts = join(setting.main, '.tensorline/artifacts')
+    const artifacts = join(branch().main, '.tensorline/artifacts')
     await cp(join(artifacts, 'dataset'), join(artifacts, 'kept'), { recursive: true })
     await rm(join(artifacts, 'dataset'), { recursive: true })
     try {

@@ -1,0 +1,107 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { cp } from 'node:fs/promises'
+import { join } from 'node:path'
+import { modelSchema } from '../../../src/config/model.ts'
+import { rowsOfPullRequestTable } from '../../harness/pull-request-table.ts'
+import type { GateResult, ProjectFiles } from '../../harness/pull-request-setting.ts'
+import { tensorline } from '../../harness/terminal-process.ts'
+import { failsAlone, judgeProposal, lazy, line, passesAlone, withBaseBranch } from './flower-branches.ts'
+
+const branch = withBaseBranch()
+
+/** One unit with softmax is always 1, so what follows cannot distinguish any examples. */
+const blocking = { dense: { units: 1, activation: 'softmax' } }
+const output = { dense: { units: 3, activation: 'softmax' } }
+
+const startingLayers = {
+  untrained: [{ dense: { units: 32, activation: 'relu' } }, output],
+  blocked: [blocking, output],
+  narrow: [{ dense: { units: 1 } }, { ...output, name: 'kinds' }],
+}
+
+/** Puts models to fine-tune into the base: its own, and others whose weights are about their initial ones. */
+beforeAll(async () => {
+  const { main, pull } = branch()
+  await cp(join(main, '.tensorline/artifacts/model'), join(main, 'trained'), { recursive: true })
+  for (const [name, layers] of Object.entries(startingLayers)) {
+    await branch().propose(line({ ...lazy, 'model.layers': layers }))
+    expect(await branch().onPull('run', 'preprocess', 'train', '--device', 'wasm')).toBe(0)
+    await cp(join(pull, '.tensorline/artifacts/model'), join(main, name), { recursive: true })
+  }
+}, 120_000)
+
+const judge = (model: Readonly<Record<string, unknown>>, changes: Readonly<Record<string, unknown>> = {}) =>
+  judgeProposal(branch(), line({ ...changes, model }))
+
+/** A module that reads its hidden layer from a file. */
+const network = `import { readFileSync } from 'node:fs'
+export default (tf, { inputShape, classes, seed }) => {
+  const hidden = JSON.parse(readFileSync(new URL('./hidden.json', import.meta.url), 'utf8'))
+  const kernel = (offset) => ({ kernelInitializer: tf.initializers.glorotUniform({ seed: seed + offset }) })
+  return tf.sequential({ layers: [
+    tf.layers.dense({ inputShape, ...hidden, ...kernel(0) }),
+    tf.layers.dense({ units: classes.length, activation: 'softmax', ...kernel(1) }),
+  ] })
+}\n`
+const learning = '{"units": 32, "activation": "relu"}'
+const blocked = '{"units": 1, "activation": "softmax"}'
+
+/** In a process of its own: Jest loads modules by its own means, and the user's code is loaded by Node's. */
+async function judgeModule(
+  model: Readonly<Record<string, unknown>>,
+  files: ProjectFiles,
+): Promise<GateResult> {
+  await branch().propose({ ...line({ model }), ...files })
+  const made = await tensorline(branch().pull, ['run', 'preprocess', 'train', '--device', 'wasm'])
+  expect(made).toMatchObject({ code: 0 })
+  return branch().gate({ inputs: { device: 'wasm' } })
+}
+
+/** For each key of `model`: a value by which the model fails, and one by which it passes; all else is equal. */
+const changes: Readonly<Record<string, () => Promise<void>>> = {
+  async layers() {
+    expect(await judge({ layers: [blocking, output] })).toMatchObject(failsAlone)
+    const other = { dense: { units: 24, activation: 'tanh' } }
+    expect(await judge({ layers: [other, output] })).toMatchObject(passesAlone)
+  },
+  async module() {
+    const other = network.replace('...hidden', blocked.replace(/^{(.*)}$/, '$1'))
+    const files = { 'network.mjs': network, 'other.mjs': other, 'hidden.json': learning }
+    expect(await judgeModule({ module: './other.mjs' }, files)).toMatchObject(failsAlone)
+    expect(await judgeModule({ module: './network.mjs' }, files)).toMatchObject(passesAlone)
+  },
+  async files() {
+    const model = { module: './network.mjs', files: ['hidden.json'] }
+    const files = (hidden: string) => ({ 'network.mjs': network, 'hidden.json': hidden })
+    expect(await judgeModule(model, files(blocked))).toMatchObject(failsAlone)
+    expect(await judgeModule(model, files(learning))).toMatchObject(passesAlone)
+  },
+  async from() {
+    expect(await judge({ from: 'blocked' })).toMatchObject(failsAlone)
+    // The training adds nothing: what the start was trained on is not known, so only its predictions count.
+    expect(await judge({ from: 'trained' }, lazy)).toMatchObject(passesAlone)
+  },
+  async freeze() {
+    // Logits proportional to one number choose between two of the three kinds.
+    expect(await judge({ from: 'narrow', freeze: ['kinds'] })).toMatchObject(failsAlone)
+    expect(await judge({ from: 'narrow', freeze: [] })).toMatchObject(passesAlone)
+  },
+  async head() {
+    expect(await judge({ from: 'trained', head: { layers: [blocking, output] } })).toMatchObject(failsAlone)
+    expect(await judge({ from: 'trained', head: { layers: [output] } })).toMatchObject(passesAlone)
+  },
+  async 'learning-rates'() {
+    expect(await judge({ from: 'untrained', 'learning-rates': { '*': 0 } })).toMatchObject(failsAlone)
+    expect(await judge({ from: 'untrained', 'learning-rates': { '*': 1 } })).toMatchObject(passesAlone)
+  },
+}
+
+describe('a pull request is judged by its model alone, and names no change of the policy, when it changes the key of model:', () => {
+  it.each(Object.entries(changes))('%s', async (_key, change) => change(), 120_000)
+
+  it('and the documentation has a row for each key and no other', async () => {
+    const keys = modelSchema.options.flatMap(({ shape }) => Object.keys(shape)).sort()
+    expect(Object.keys(changes).sort()).toEqual(keys)
+    expect(await rowsOfPullRequestTable('model')).toEqual(keys)
+  })
+})
