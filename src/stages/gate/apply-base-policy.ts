@@ -11,13 +11,14 @@ import { locateArtifact, type StageContext } from '../context.ts'
 import { asBase, readBasePolicy, type BasePolicy } from './base-policy.ts'
 import { findBaseSplit, type BaseSplit } from './base-split.ts'
 import { changedCode } from './changed-code.ts'
-import { evaluateCandidate, type EvaluatedCandidate } from './evaluate-candidate.ts'
+import { decideAgain, evaluateCandidate, type EvaluatedCandidate } from './evaluate-candidate.ts'
 import {
   changedBaselineFiles,
   evaluateUnderBasePolicy,
   type Base,
   type JudgementOfBase,
 } from './evaluate-under-base.ts'
+import { needSamePredictions } from './prediction-needs.ts'
 
 type Inputs = InputValues<typeof action>
 
@@ -41,7 +42,7 @@ const allowingLabel = 'allow-gate-change'
 /**
  * Judges the candidate. A pull request is judged by the gate and the test split of its base first, which are found without its
  * own gate. One that changes either is judged by its own too, and both have to accept it. One that cannot be judged by its base
- * fails. A label lets it change how it is judged.
+ * fails. A label lets it change how it is judged. Models predict once where both gates need the same predictions.
  */
 export async function applyBasePolicy(context: StageContext, inputs: Inputs): Promise<Held> {
   const { base, pullRequest } = context.host
@@ -62,7 +63,10 @@ export async function applyBasePolicy(context: StageContext, inputs: Inputs): Pr
   const difference = differenceOf(split, judgement)
   if (judgement.judged && changes.length === 0 && difference === null)
     return withNote(alone(held, judgement.examined), note)
-  const proposed = await evaluateCandidate(context, located)
+  const canDecideAgain = judgement.judged && split.kind !== 'other' && needSamePredictions(held, context)
+  const proposed = canDecideAgain
+    ? await decideAgain(context, located, judgement.examined.evaluation)
+    : await evaluateCandidate(context, located)
   return withNote(await combine(context, base, { proposed, judgement, policy, changes, difference }), note)
 }
 

@@ -19,17 +19,33 @@ export interface EvaluatedCandidate {
 }
 
 /**
- * Judges the candidate by the run's gate, on the test split that the inputs name.
- * @param otherDataset folder of a dataset whose test split takes the place of that one
+ * Collects the predictions of candidate and baseline, and decides by the gate of the context.
+ * @param otherDataset folder of a dataset whose test split replaces the one that the inputs name
  */
 export async function evaluateCandidate(
   context: StageContext,
   inputs: InputValues<typeof action>,
   otherDataset: string | null = null,
 ): Promise<EvaluatedCandidate> {
+  const metrics = await loadOwnMetrics(context, inputs['allow-fork-code'])
+  return decide(context, metrics, await evaluate(context, inputs, otherDataset))
+}
+
+/** Decides by the gate of the context on predictions that were collected for another gate. */
+export async function decideAgain(
+  context: StageContext,
+  inputs: InputValues<typeof action>,
+  collected: Evaluation,
+): Promise<EvaluatedCandidate> {
+  return decide(context, await loadOwnMetrics(context, inputs['allow-fork-code']), collected)
+}
+
+function decide(
+  context: StageContext,
+  { metrics, sources }: Awaited<ReturnType<typeof loadOwnMetrics>>,
+  evaluation: Evaluation,
+): EvaluatedCandidate {
   const { host, pipeline } = context
-  const { metrics, sources } = await loadOwnMetrics(context, inputs['allow-fork-code'])
-  const evaluation = await evaluate(context, inputs, otherDataset)
   const decided = evaluateGate({
     ...evaluation,
     name: pipeline.name,

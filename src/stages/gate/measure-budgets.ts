@@ -46,8 +46,8 @@ export async function measureBudgets(
   }
 }
 
-/** The budgets that this gate names have to be measured, and no others. */
-function measurementsOf({ require, compare = [] }: GateSection): ReadonlySet<Measurement> {
+/** Returns the measurements that a gate's requirements and comparisons name. */
+export function measurementsOf({ require, compare = [] }: GateSection): ReadonlySet<Measurement> {
   const names = [...require, ...compare].flatMap(({ metric }) => metric ?? [])
   return new Set(names.flatMap((name) => budgetOf(name)?.from ?? []))
 }
