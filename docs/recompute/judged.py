@@ -245,7 +245,7 @@ class Judged:
                 self.checks.check(f"{path}.seeds.{side}.{seed}", self.value(name, side, self.everything, seed))
         if row["baseline"] is not None:
             self.checks.check(f"{path}.baseline", self.mean_value(name, "baseline", self.everything))
-        self.check_gain(f"{path}.gain", name, row, self.everything, row["better"], self.report["confidence"])
+        self.check_gain(f"{path}.difference", name, row, self.everything, row["better"], self.report["confidence"])
 
     def check_requirement(self, path, row):
         if self.is_measured(path, row["metric"]) or row["value"] is None:
@@ -266,7 +266,7 @@ class Judged:
             baseline = self.mean_value(name, "baseline", self.everything)
             self.checks.check(f"{path}.baseline", baseline)
             self.checks.check(f"{path}.margin", None if relative is None else relative * abs(baseline))
-        found, resampled = self.check_gain(f"{path}.gain", name, row, self.everything, row["better"], row["confidence"])
+        found, resampled = self.check_gain(f"{path}.difference", name, row, self.everything, row["better"], row["confidence"])
         if found is None:
             return
         limit = -row["margin"] or 0
@@ -286,7 +286,7 @@ class Judged:
         for side in ("candidate", "baseline"):
             if row[side] is not None:
                 self.checks.check(f"{path}.{side}", self.mean_value(row["metric"], side, which))
-        found, resampled = self.check_gain(f"{path}.gain", row["metric"], row, which, row["better"], row["confidence"])
+        found, resampled = self.check_gain(f"{path}.difference", row["metric"], row, which, row["better"], row["confidence"])
         if found is None:
             return
         limit = -row["margin"] or 0
@@ -308,7 +308,7 @@ class Judged:
             if answers and shown["confusion"]:
                 self.check_all(f"classification.confusion.{side}", findings.matrix(answers, self.classes).tolist())
         for place, count in enumerate(findings.mistakes(model, self.classes)):
-            self.checks.check(f"classification.mistakes.{place}.count", count)
+            self.checks.check(f"classification.confusions.{place}.count", count)
         if shown["calibration"]:
             self.check_all("classification.calibration", findings.calibration(model, self.classes))
         for place, row in enumerate(shown["curves"] or []):

@@ -11,10 +11,10 @@ export async function readPipeline(
   file: string,
   overrides: readonly Override[] = [],
 ): Promise<PipelineConfig> {
-  return parseLine(await readText(file), file, overrides)
+  return parsePipeline(await readText(file), file, overrides)
 }
 
-export function parseLine(text: string, file: string, overrides: readonly Override[] = []): PipelineConfig {
+export function parsePipeline(text: string, file: string, overrides: readonly Override[] = []): PipelineConfig {
   const yaml = parseYaml(text, file)
   applyOverrides(yaml.document, overrides)
   const value = toPlainValue(yaml, file)

@@ -163,11 +163,11 @@ function weightedMistakesOf(
 /** Resamples of a perfect score are all alike: there the bound from the mistakes alone counts. */
 function withUnseenMistake(
   distribution: BootstrapDistribution,
-  problems: Known | null,
+  mistakes: Known | null,
   perfect: boolean,
 ): BootstrapDistribution {
-  if (!problems || (distribution.degenerate && !perfect)) return distribution
-  return distribution.degenerate ? problems : notSurerThan(distribution, problems)
+  if (!mistakes || (distribution.degenerate && !perfect)) return distribution
+  return distribution.degenerate ? mistakes : notSurerThan(distribution, mistakes)
 }
 
 /** Where resamples tell nothing, as of equal predictions, the score bounds alone count. */

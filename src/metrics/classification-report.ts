@@ -27,7 +27,7 @@ export function findingsOf(candidate: ClassPredictions, baseline: ClassPredictio
       candidate.classes.length > mostClassesShown
         ? null
         : { candidate: rowsOf(own), baseline: other && rowsOf(other) },
-    problems: topConfusions(own, candidate.classes),
+    confusions: topConfusions(own, candidate.classes),
     calibration:
       isScored(candidate) && probabilitiesNeeded(candidate) === null ? calibrationOf(candidate) : null,
     curves: classCurvesOf(candidate, baseline),
@@ -52,7 +52,10 @@ function rowsOf({ classes, counts }: Confusion): number[][] {
   )
 }
 
-function topConfusions({ classes, counts }: Confusion, names: readonly string[]): Classification['problems'] {
+function topConfusions(
+  { classes, counts }: Confusion,
+  names: readonly string[],
+): Classification['confusions'] {
   return Array.from(counts, (count, cell) => ({
     count,
     label: Math.floor(cell / classes),

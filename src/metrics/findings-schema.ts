@@ -46,7 +46,7 @@ export const classificationSchema = z.strictObject({
   /** Rows are labels, columns predictions; null with more classes than a page can show. */
   confusion: z.strictObject({ candidate: matrix, baseline: matrix.nullable() }).nullable(),
   /** The most frequent mistakes of the candidate. */
-  problems: z.array(z.strictObject({ label: z.string(), predicted: z.string(), count })),
+  confusions: z.array(z.strictObject({ label: z.string(), predicted: z.string(), count })),
   /** Null when the scores are not probabilities. */
   calibration: calibration.nullable(),
   /** Null without scores. */

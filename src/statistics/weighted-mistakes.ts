@@ -23,9 +23,9 @@ export function weightedMistakes(
   const total = units * (best - estimate) + largest
   if (!(total > 0)) return null
   const cost = (squaresOf(estimate, best, jackknife) + largest ** 2) / total
-  const problems = total / cost
+  const mistakes = total / cost
   const shareAtMost = (confidence: number) =>
-    problems < units + 1 ? betaQuantile(confidence, problems, units + 1 - problems) : 1
+    mistakes < units + 1 ? betaQuantile(confidence, mistakes, units + 1 - mistakes) : 1
   const bounds = (confidence: number) => ({ lower: best - cost * shareAtMost(confidence), upper: estimate })
   return {
     degenerate: false,

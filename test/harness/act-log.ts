@@ -61,7 +61,7 @@ type Entry = z.infer<typeof entrySchema>
 export function readActLog(output: string, jobIds: readonly string[]): readonly JobRun[] {
   const byName = new Map<string, Entry[]>()
   for (const line of output.split('\n')) {
-    const entry = parseLine(line)
+    const entry = parsePipeline(line)
     if (entry?.job === undefined) continue
     const entries = byName.get(entry.job)
     if (entries === undefined) byName.set(entry.job, [entry])
@@ -75,13 +75,13 @@ export function readActLog(output: string, jobIds: readonly string[]): readonly 
 /** What act printed, for people: each line with its job before it. */
 export function readableActLog(output: string): string {
   const lines = output.split('\n').map((line) => {
-    const entry = parseLine(line)
+    const entry = parsePipeline(line)
     return entry === null ? line : `${entry.job ?? 'act'} | ${entry.msg.trimEnd()}`
   })
   return lines.join('\n')
 }
 
-function parseLine(line: string): Entry | null {
+function parsePipeline(line: string): Entry | null {
   if (!line.startsWith('{')) return null
   const parsed = entrySchema.safeParse(JSON.parse(line))
   return parsed.success ? parsed.data : null

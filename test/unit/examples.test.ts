@@ -7,7 +7,7 @@ import { line } from '../../src/config/actions.ts'
 import { forkActions } from '../../src/config/fork-actions.ts'
 import { namesThatFit } from '../../src/host/artifact-name.ts'
 import { nameInMatrix, type Matrix } from '../../src/host/github/matrix.ts'
-import { parseLine } from '../../src/config/read-pipeline.ts'
+import { parsePipeline } from '../../src/config/read-pipeline.ts'
 import { actionOf, parseStep, stepSchema } from './workflow-steps.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -70,7 +70,7 @@ it('has a workflow test for each workflow', () => {
 
 describe.each(lines)('%s', (path) => {
   it('is a line that the schema takes', () => {
-    expect(() => parseLine(read(path), path)).not.toThrow()
+    expect(() => parsePipeline(read(path), path)).not.toThrow()
   })
 })
 

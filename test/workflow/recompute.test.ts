@@ -223,7 +223,7 @@ describe('the numbers of a report', () => {
       expect(stdout).not.toMatch(/^(?:DIFFERS|MISSED)/m)
       expect(stdout).toMatch(/^same +metrics\.0\.candidate\.value/m)
       if (gates[name]?.baseline.length)
-        expect(stdout).toMatch(/^same +comparisons\.0\.gain\.interval\.lower/m)
+        expect(stdout).toMatch(/^same +comparisons\.0\.difference\.interval\.lower/m)
     },
     60_000,
   )

@@ -10,7 +10,7 @@ const mostClasses = 15
 
 export function classSection({ classification }: Verdict): Content {
   if (!classification) return null
-  const { classes, confusion, problems } = classification
+  const { classes, confusion, confusions } = classification
   const baselineMatrix = confusion?.baseline ?? null
   const names = classes.map((row) => row.class)
   return section(
@@ -18,7 +18,7 @@ export function classSection({ classification }: Verdict): Content {
     'classes',
     html`<div class="columns">
       ${confusion && confusionMatrix('Rows are labels, columns what the candidate answered', names, confusion.candidate)}
-      ${mistakeTable(problems)}
+      ${mistakeTable(confusions)}
     </div>`,
     baselineMatrix &&
       html`<details class="more">
@@ -62,11 +62,15 @@ function weakestFirst(classes: Classification['classes']): Classification['class
   return classes.toSorted((a, b) => rank(a) - rank(b))
 }
 
-function mistakeTable(problems: Classification['problems']): Content {
-  if (problems.length === 0) return null
+function mistakeTable(confusions: Classification['confusions']): Content {
+  if (confusions.length === 0) return null
   return dataTable(
     'The most frequent mistakes',
     [text('Label'), text('Taken for'), number('Examples')],
-    problems.map(({ label, predicted, count }) => [truncate(label), truncate(predicted), formatCount(count)]),
+    confusions.map(({ label, predicted, count }) => [
+      truncate(label),
+      truncate(predicted),
+      formatCount(count),
+    ]),
   )
 }

@@ -1,7 +1,7 @@
 import type { InputValues } from '../../config/action.ts'
 import type { publishVerdict as action } from '../../config/fork-actions.ts'
 import type { PipelineConfig } from '../../config/pipeline.ts'
-import { parseLine } from '../../config/read-pipeline.ts'
+import { parsePipeline } from '../../config/read-pipeline.ts'
 import { UserError } from '../../errors/user-error.ts'
 import type { ForkPullRequest, Host } from '../../host/host.ts'
 import type { ContextWithoutPipeline } from '../context.ts'
@@ -38,7 +38,7 @@ export async function readBasePipeline(
   { base, pullRequest }: ForkPullRequest,
 ): Promise<PipelineConfig> {
   const text = await base.readFile(file)
-  if (text !== null) return parseLine(text, file, overrides)
+  if (text !== null) return parsePipeline(text, file, overrides)
   throw new UserError({
     found: `no ${file} on ${pullRequest.baseBranch}`,
     expected: 'the gate that a fork is held to on the base branch',

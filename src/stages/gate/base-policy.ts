@@ -1,5 +1,5 @@
 import type { GateSection } from '../../config/gate.ts'
-import { parseLine } from '../../config/read-pipeline.ts'
+import { parsePipeline } from '../../config/read-pipeline.ts'
 import { UserError } from '../../errors/user-error.ts'
 import type { PullRequestBase } from '../../host/host.ts'
 import type { StageContext } from '../context.ts'
@@ -19,7 +19,7 @@ export async function readBasePolicy(
   const text = await base.readFile(file)
   if (text === null) return { state: 'missing' }
   try {
-    const { name, gate } = parseLine(text, file, overrides)
+    const { name, gate } = parsePipeline(text, file, overrides)
     return { state: 'read', name, gate }
   } catch (error) {
     if (!(error instanceof UserError)) throw error

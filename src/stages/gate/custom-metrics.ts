@@ -13,7 +13,7 @@ export interface OwnMetrics {
 const unlimited: CustomMetric['range'] = [-Infinity, Infinity]
 
 /** Loads the metrics under `gate.metrics`. @throws UserError for code that may not run or cannot be loaded. */
-export async function loadOwnMetrics(
+export async function loadCustomMetrics(
   { host, folder, pipeline }: StageContext,
   allowForkCode: boolean,
 ): Promise<OwnMetrics> {

@@ -10,7 +10,7 @@ import { digestOfJson } from '../../artifacts/digest.ts'
 import type { StageContext } from '../context.ts'
 import { evaluateModels } from './evaluate-models.ts'
 import type { Evaluation } from './evaluation.ts'
-import { loadOwnMetrics } from './custom-metrics.ts'
+import { loadCustomMetrics } from './custom-metrics.ts'
 import { readPredictions } from './read-predictions.ts'
 
 export interface EvaluatedCandidate {
@@ -27,7 +27,7 @@ export async function evaluateCandidate(
   inputs: InputValues<typeof action>,
   otherDataset: string | null = null,
 ): Promise<EvaluatedCandidate> {
-  const metrics = await loadOwnMetrics(context, inputs['allow-fork-code'])
+  const metrics = await loadCustomMetrics(context, inputs['allow-fork-code'])
   return decide(context, metrics, await evaluate(context, inputs, otherDataset))
 }
 
@@ -37,12 +37,12 @@ export async function decideAgain(
   inputs: InputValues<typeof action>,
   collected: Evaluation,
 ): Promise<EvaluatedCandidate> {
-  return decide(context, await loadOwnMetrics(context, inputs['allow-fork-code']), collected)
+  return decide(context, await loadCustomMetrics(context, inputs['allow-fork-code']), collected)
 }
 
 function decide(
   context: StageContext,
-  { metrics, sources }: Awaited<ReturnType<typeof loadOwnMetrics>>,
+  { metrics, sources }: Awaited<ReturnType<typeof loadCustomMetrics>>,
   evaluation: Evaluation,
 ): EvaluatedCandidate {
   const { host, pipeline } = context

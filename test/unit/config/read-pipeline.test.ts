@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Override } from '../../../src/config/overrides.ts'
-import { parseLine } from '../../../src/config/read-pipeline.ts'
+import { parsePipeline } from '../../../src/config/read-pipeline.ts'
 import { UserError } from '../../../src/errors/user-error.ts'
 
 const valid = `name: mnist
@@ -12,7 +12,7 @@ model:
 
 function mistakesOf(text: string, overrides: readonly Override[] = []) {
   try {
-    parseLine(text, 'tensorline.yml', overrides)
+    parsePipeline(text, 'tensorline.yml', overrides)
   } catch (error) {
     if (error instanceof UserError) return error.problems
     throw error
@@ -22,7 +22,7 @@ function mistakesOf(text: string, overrides: readonly Override[] = []) {
 
 describe('tensorline.yml', () => {
   it('is parsed into one typed line with its defaults', () => {
-    const line = parseLine(valid, 'tensorline.yml')
+    const line = parsePipeline(valid, 'tensorline.yml')
     expect(line.model).toMatchObject({
       layers: [{ type: 'flatten' }, { type: 'dense', units: 10, activation: 'softmax' }],
     })
@@ -158,7 +158,7 @@ describe('tensorline.yml', () => {
       { path: ['train', 'epochs'], value: '3', from: 'the input "set"' },
       { path: ['train', 'optimizer'], value: '{sgd: {learning-rate: 0.1}}', from: 'the input "set"' },
     ]
-    const { train } = parseLine(valid, 'tensorline.yml', overrides)
+    const { train } = parsePipeline(valid, 'tensorline.yml', overrides)
     expect(train.epochs).toBe(3)
     expect(train.optimizer).toMatchObject({ type: 'sgd', 'learning-rate': 0.1 })
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { parseLine, readPipeline } from '../../../src/config/read-pipeline.ts'
+import { parsePipeline, readPipeline } from '../../../src/config/read-pipeline.ts'
 import { UserError, type Problem } from '../../../src/errors/user-error.ts'
 import { withMachineExplained } from '../../../src/errors/machine-errors.ts'
 
@@ -14,7 +14,7 @@ model:
 function mistakesOf(text: string, set?: string): readonly Problem[] {
   const overrides = set === undefined ? [] : [{ path: ['train'], value: set, from: 'the input "set"' }]
   try {
-    parseLine(text, 'tensorline.yml', overrides)
+    parsePipeline(text, 'tensorline.yml', overrides)
   } catch (error) {
     if (error instanceof UserError) return error.problems
     throw error
