@@ -275,7 +275,7 @@ class Judged:
         margin = found.smallest_margin(row["confidence"])
         self.checks.check(f"{path}.smallestMargin", margin, found.spread() * margin if resampled else 1e-6)
         if row["examplesNeeded"] is not None:
-            needed = intervals.examples_needed(found, self.size, row["margin"], row["confidence"], row["for"] == "superiority")
+            needed = intervals.examples_needed(found, self.size, row["margin"], row["confidence"], row["test"] == "superiority")
             self.checks.check(f"{path}.examplesNeeded", needed, 3 * found.spread() if resampled else 0.002)
 
     def check_slice(self, path, row):

@@ -103,7 +103,7 @@ function testsOf({ requirements, comparisons, slices }: Verdict) {
   return { passedTests: named('pass'), warnedTests: named('inconclusive'), failedTests: named('fail') }
 }
 
-function claimOf({ metric, for: claim, margin }: ComparisonRow): string {
+function claimOf({ metric, test: claim, margin }: ComparisonRow): string {
   switch (claim) {
     case 'non-inferiority':
       return `${metric} within ${margin ?? 'its margin'}`

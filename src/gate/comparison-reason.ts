@@ -13,7 +13,7 @@ type Judged = Omit<ComparisonRow, 'reason'>
 
 /** The sentence that says how a judged comparison came out, without its full stop. */
 export function comparisonReason(row: Judged): string {
-  switch (row.for) {
+  switch (row.test) {
     case 'non-inferiority':
       return ofNonInferiority(row)
     case 'superiority':
@@ -52,7 +52,7 @@ function allowed({ margin, relativeMargin, unit }: Judged): string {
 /** In the metric's good direction, so that a rise is always better. */
 function change({ difference, unit, confidence, ...row }: Judged): string {
   const bounds = difference?.interval ? rangeText(difference.interval, unit) : 'unknown'
-  const exact = row.for === 'superiority' && difference?.mcnemarP !== null ? row.p : null
+  const exact = row.test === 'superiority' && difference?.mcnemarP !== null ? row.p : null
   const test = exact === null ? '' : `; McNemar’s exact test p = ${exact.toPrecision(2)}, one-sided`
   const mean = ofSeeds(difference) ? ' in the mean of the seeds' : ''
   return `${gainText(difference?.value ?? NaN, unit)}${mean}, ${intervalName(confidence)} ${bounds}${test}`
@@ -67,7 +67,7 @@ function gainText(value: number, unit: Judged['unit']): string {
   return `${differenceText(Math.abs(value), unit).replace('+', '')} ${value > 0 ? 'better' : 'worse'}`
 }
 
-function remedy({ sampleSizeAdvice, examplesNeeded, difference, for: claim }: Judged): string {
+function remedy({ sampleSizeAdvice, examplesNeeded, difference, test: claim }: Judged): string {
   if (sampleSizeAdvice === 'unlikely')
     return claim === 'superiority'
       ? 'the estimate shows no gain, so that more examples are unlikely to help'

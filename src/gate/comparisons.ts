@@ -24,7 +24,7 @@ export function compareOne(
   const row = {
     ...infoRow(info),
     ...marginRow(claim, compared?.baseline ?? null),
-    for: claim.kind,
+    test: claim.kind,
     confidence,
     candidate: candidate.value,
     baseline: compared?.baseline ?? null,

@@ -130,10 +130,10 @@ function wideMargins(
 
 /** What is compared when the gate does not say: how much worse a regression may get only its owner knows. */
 const defaultComparisons: Readonly<Record<Predictions['kind'], readonly Comparison[]>> = {
-  class: [{ for: 'non-inferiority', confidence: 0.95 }],
+  class: [{ test: 'non-inferiority', confidence: 0.95 }],
   number: [],
-  ranking: [{ for: 'non-inferiority', confidence: 0.95 }],
-  sequence: [{ for: 'non-inferiority', confidence: 0.95 }],
+  ranking: [{ test: 'non-inferiority', confidence: 0.95 }],
+  sequence: [{ test: 'non-inferiority', confidence: 0.95 }],
 }
 
 const defaultMargin: Margin = { kind: 'absolute', value: 0.005 }
@@ -156,7 +156,7 @@ function planComparison(
   return { kind: 'metric', metric, claim, confidence }
 }
 
-function claimOf({ for: kind, margin }: Comparison, name: string, usual: Margin | null): Hypothesis {
+function claimOf({ test: kind, margin }: Comparison, name: string, usual: Margin | null): Hypothesis {
   if (kind === 'superiority') return { kind }
   const given = margin ?? usual
   if (given !== null) return { kind, margin: given }

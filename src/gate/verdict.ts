@@ -82,7 +82,7 @@ const comparisonRow = z.strictObject({
   ...metricInfo,
   unit: z.enum([...metricUnits, ...budgetUnits]),
   /** What had to be shown of the candidate. */
-  for: z.enum(claims),
+  test: z.enum(claims),
   /** In the units of the metric, 0 for superiority; null where there is no baseline value to take a percentage of. */
   margin: z.number().nonnegative().nullable(),
   /** The fraction of the baseline's value that the margin is, where it was given so. */

@@ -43,7 +43,7 @@ function inconclusive({ comparisons }: Verdict): string {
     return 'What the gate requires could not be measured on these examples. That is no sign that it is missed.'
   if (open.every(({ difference }) => difference === null))
     return 'There was nothing to compare the candidate with, so that nobody can say whether it is worse.'
-  const within = open.filter((row) => row.for === 'non-inferiority')
+  const within = open.filter((row) => row.test === 'non-inferiority')
   const found =
     within.length > 0
       ? 'The candidate may be as good as the baseline, or worse by more than the margin: these examples cannot tell. That is no sign that it is worse.'

@@ -54,7 +54,7 @@ export const methodNames: Readonly<
 }
 
 /** What a comparison had to hold to; empty where there is no value to take a percentage of. */
-export function toleranceText({ for: claim, margin, unit }: ComparisonRow): string {
+export function toleranceText({ test: claim, margin, unit }: ComparisonRow): string {
   switch (claim) {
     case 'non-inferiority':
       return margin === null ? '' : marginText(margin, unit)

@@ -85,7 +85,7 @@ const gates: Readonly<Record<string, Gate>> = {
     - {metric: log-loss, margin: 4%}
     - {metric: macro-roc-auc, margin: 0.02}
     - {metric: ece, margin: 0.02, confidence: 0.9}
-    - {metric: top-2-accuracy, for: superiority}
+    - {metric: top-2-accuracy, test: superiority}
   slices:
     - {by: label, min-size: 20}
     - {by: [place, label], metric: brier, min-size: 30, explore: true}
@@ -140,7 +140,7 @@ const gates: Readonly<Record<string, Gate>> = {
     - {metric: accuracy, margin: 0.05}
     - {metric: macro-f1, margin: 5%}
     - {metric: log-loss, margin: 0.01}
-    - {metric: macro-roc-auc, for: superiority}
+    - {metric: macro-roc-auc, test: superiority}
   slices: [{by: place}, {by: place, metric: macro-f1, margin: 0.05}, {by: place, metric: macro-roc-auc}]
   fairness: [{by: place, positive: dog}]`,
   },

@@ -13,7 +13,7 @@ const comparedMetric = z
 export const comparison = z
   .strictObject({
     metric: comparedMetric,
-    for: z
+    test: z
       .enum(claims)
       .default('non-inferiority')
       .describe(
@@ -26,7 +26,7 @@ export const comparison = z
       ),
     confidence: confidence.describe('One-sided confidence of the interval.'),
   })
-  .refine((entry) => entry.for === 'non-inferiority' || entry.margin === undefined, {
+  .refine((entry) => entry.test === 'non-inferiority' || entry.margin === undefined, {
     path: ['margin'],
     message: 'is for non-inferiority: superiority allows no loss',
   })

@@ -40,7 +40,7 @@ describe('the tests of a signed verdict', () => {
 
   it('name what a comparison had to show', () => {
     expect(ofComparison({ margin: 0.003 })).toMatchObject({ passedTests: ['accuracy within 0.003'] })
-    expect(ofComparison({ for: 'superiority', margin: 0 })).toMatchObject({
+    expect(ofComparison({ test: 'superiority', margin: 0 })).toMatchObject({
       passedTests: ['accuracy better than the baseline'],
     })
   })

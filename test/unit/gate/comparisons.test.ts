@@ -51,7 +51,7 @@ const discordances = fc.record({
 
 const rank = (outcome: (typeof outcomes)[number]) => ({ fail: 0, inconclusive: 1, pass: 2 })[outcome]
 
-const closedForms: readonly Entry[] = [{ margin: 0.02 }, { margin: '3%' }, { for: 'superiority' }]
+const closedForms: readonly Entry[] = [{ margin: 0.02 }, { margin: '3%' }, { test: 'superiority' }]
 
 describe('a margin', () => {
   const { candidate, baseline } = pair(1000, 20, 30, 70)
@@ -115,7 +115,7 @@ describe('a margin', () => {
     expect(gateSection.safeParse({ compare: [{ margin: -0.1 }] }).success).toBe(false)
     expect(gateSection.safeParse({ compare: [{ margin: '100%' }] }).success).toBe(false)
     expect(gateSection.safeParse({ compare: [{ margin: '99%' }] }).success).toBe(true)
-    const both = gateSection.safeParse({ compare: [{ for: 'superiority', margin: 0.1 }] })
+    const both = gateSection.safeParse({ compare: [{ test: 'superiority', margin: 0.1 }] })
     expect(both.error?.issues[0]?.message).toContain('superiority allows no loss')
   })
 })
@@ -198,7 +198,7 @@ describe('a comparison', () => {
 })
 
 describe('superiority', () => {
-  const superiority: Entry = { for: 'superiority' }
+  const superiority: Entry = { test: 'superiority' }
 
   it('passes by McNemar’s exact test, which is stricter than the interval for few pairs', () => {
     const shown = pair(200, 6, 0, 10)
@@ -240,8 +240,8 @@ describe('superiority', () => {
   it('can be asked for any metric', () => {
     const near = regressor(200, (example) => Math.sin(example))
     const far = regressor(200, (example) => 2 * Math.sin(example))
-    expect(compared(near, far, { metric: 'rmse', for: 'superiority' }).outcome).toBe('pass')
-    expect(compared(far, near, { metric: 'rmse', for: 'superiority' }).outcome).toBe('fail')
+    expect(compared(near, far, { metric: 'rmse', test: 'superiority' }).outcome).toBe('pass')
+    expect(compared(far, near, { metric: 'rmse', test: 'superiority' }).outcome).toBe('fail')
   })
 })
 

@@ -81,7 +81,7 @@ describe('what a gate will refuse', () => {
     const gate = {
       metrics: [{ name: 'cost', module: './cost.ts', better: 'lower' }],
       require: ['accuracy >= 0.9', 'recall[cat] >= 0.9', 'cost <= 3', 'model-bytes <= 2 MB'],
-      compare: [{ metric: 'macro-f1', margin: 0.01 }, { for: 'superiority' }],
+      compare: [{ metric: 'macro-f1', margin: 0.01 }, { test: 'superiority' }],
       slices: [{ by: ['city', 'label'] }, { where: 'age > 30' }],
     }
     expect(foreseen(gate)).toEqual([])

@@ -27,7 +27,7 @@ describe('the verdict in a terminal', () => {
         .split('\n')
         .find((line) => / accuracy /.test(line))
     expect(lineOf({ margin: 0.003 })).toContain('0.3 points')
-    expect(lineOf({ for: 'superiority', margin: 0 })).toContain('better')
+    expect(lineOf({ test: 'superiority', margin: 0 })).toContain('better')
     expect(lineOf({ margin: null })).not.toContain('better')
   })
 
