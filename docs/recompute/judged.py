@@ -291,13 +291,13 @@ class Judged:
             return
         limit = -row["margin"] or 0
         self.checks.check(f"{path}.p", found.p_below(limit), found.p_chance(limit) if resampled else 1e-6)
-        family = 1 if row["explore"] else sum(not other["explore"] and other["p"] is not None for other in self.report["slices"])
+        family = 1 if row["exploratory"] else sum(not other["exploratory"] and other["p"] is not None for other in self.report["slices"])
         drop = intervals.smallest_drop(found, row["margin"], (1 - row["confidence"]) / family)
         self.checks.check(f"{path}.smallestDrop", drop, found.spread() * drop if resampled and drop else 1e-6)
 
     def check_families(self):
-        for explore, adjust in ((False, intervals.holm), (True, intervals.benjamini_hochberg)):
-            family = [(place, row["p"]) for place, row in enumerate(self.report["slices"]) if row["explore"] == explore and row["p"] is not None]
+        for exploratory, adjust in ((False, intervals.holm), (True, intervals.benjamini_hochberg)):
+            family = [(place, row["p"]) for place, row in enumerate(self.report["slices"]) if row["exploratory"] == exploratory and row["p"] is not None]
             for (place, _), adjusted in zip(family, adjust(np.array([p for _, p in family]))):
                 self.checks.check(f"slices.{place}.adjustedP", adjusted)
 

@@ -90,13 +90,13 @@ function resultOf({ outcome, accepted }: Verdict): 'PASSED' | 'WARNED' | 'FAILED
   return outcome === 'inconclusive' ? 'WARNED' : 'PASSED'
 }
 
-/** What decided; slices that only explore are no tests. */
+/** What decided; exploratory slices are not tests. */
 function testsOf({ requirements, comparisons, slices }: Verdict) {
   const tests: readonly (readonly [Outcome, string])[] = [
     ...requirements.map(({ outcome, text }) => [outcome, text] as const),
     ...comparisons.map((row) => [row.outcome, claimOf(row)] as const),
     ...slices
-      .filter(({ explore }) => !explore)
+      .filter(({ exploratory }) => !exploratory)
       .map((row) => [failsGate(row) ? 'fail' : 'pass', `${row.metric} where ${row.name}`] as const),
   ]
   const named = (wanted: Outcome) => tests.filter(([outcome]) => outcome === wanted).map(([, name]) => name)

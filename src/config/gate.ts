@@ -39,12 +39,12 @@ export const gateSection = z
     metrics: z.array(customMetric).default([]).describe('Metrics of your own, beside those of the task.'),
     require: z.array(requirement).default([]).describe('Bounds that hold with or without a baseline.'),
     baseline: baselineRule,
-    group: z
+    'cluster-by': z
       .string()
       .min(1)
       .optional()
       .describe(
-        'A column whose value examples that belong together share, such as a patient or a video: they are drawn as a whole wherever an interval is made.',
+        'A column whose value is shared by examples that belong together, such as those of a patient or a video: every interval resamples these clusters as a whole.',
       ),
     replicates,
     compare: z
@@ -83,18 +83,19 @@ export const gateSection = z
       ),
     seed: z.int().nonnegative().default(0).describe('Seeds the resampling of bootstrap intervals.'),
   })
-  .refine(({ 'test-set': { reuse }, compare }) => reuse === 'open' || compare !== undefined, {
+  .refine(({ 'test-set': { disclosure }, compare }) => disclosure === 'full' || compare !== undefined, {
     path: ['compare'],
-    error: 'the comparisons written out under `gate.compare`, so that `reuse: bit` charges each',
+    error:
+      'the comparisons written out under `gate.compare`, so that `disclosure: verdict-only` charges each',
   })
 
 export type GateSection = z.infer<typeof gateSection>
 export type { Comparison } from './gate/compare.ts'
 
 /** The columns of the test split that a gate goes by, besides the label. */
-export function columnsOfGate({ group, slices, fairness }: GateSection): string[] {
+export function columnsOfGate({ 'cluster-by': clusterBy, slices, fairness }: GateSection): string[] {
   const names = [
-    ...(group === undefined ? [] : [group]),
+    ...(clusterBy === undefined ? [] : [clusterBy]),
     ...slices.flatMap(columnsOfRule),
     ...fairness.map(({ by }) => by),
   ]

@@ -16,8 +16,8 @@ export function adjustedConfidence(
 
 /** The gate with the confidence that each of its rules needs; unchanged where everything is published anyway. */
 export function chargeDecisions(gate: GateSection): GateSection {
-  const { reuse, budget, adaptivity } = gate['test-set']
-  if (reuse === 'open' || budget === undefined) return gate
+  const { disclosure, budget, adaptivity } = gate['test-set']
+  if (disclosure === 'full' || budget === undefined) return gate
   const charged = <Rule extends { readonly confidence: number }>(rule: Rule): Rule => ({
     ...rule,
     confidence: adjustedConfidence(rule.confidence, { budget, adaptivity }),

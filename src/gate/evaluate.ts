@@ -50,7 +50,7 @@ export function evaluateGate(trial: GateInput): Verdict {
   const plan = planOf(gate, metricSet, candidate, { ...trial, columns })
   const sampling: Sampling = {
     seed: gate.seed,
-    clusters: gate.group === undefined ? null : clustersBy(gate.group, columns),
+    clusters: gate['cluster-by'] === undefined ? null : clustersBy(gate['cluster-by'], columns),
   }
   const assessmentOf = assessPlan(plan, sampling)
   const assessed = (planned: PlannedComparison) =>
@@ -91,7 +91,7 @@ export function evaluateGate(trial: GateInput): Verdict {
     task: taskOf[candidate.kind],
     examples: metricSet.size,
     replicates: others.length === 0 ? null : others.length + 1,
-    groups: sampling.clusters && { by: gate.group ?? '', count: sampling.clusters.count },
+    groups: sampling.clusters && { by: gate['cluster-by'] ?? '', count: sampling.clusters.count },
     confidence: shownConfidence,
     baseline: baseline.found
       ? {

@@ -43,7 +43,9 @@ function passed({ requirements, comparisons, slices, baseline }: Parts): string 
     ...(first ? [first.reason] : []),
     ...(comparisons.length > 1 ? [`${comparisons.length - 1} more comparisons pass`] : []),
     ...(counted.length > 0 ? [requirementsHold(counted)] : []),
-    ...(baseline.found && slices.some(({ explore }) => !explore) ? ['no slice is shown to be worse'] : []),
+    ...(baseline.found && slices.some(({ exploratory }) => !exploratory)
+      ? ['no slice is shown to be worse']
+      : []),
     ...(baseline.found ? [] : ['there is no baseline to compare with']),
   ]
   return capitalised(reasons.join('; ') || 'the gate asks for nothing')

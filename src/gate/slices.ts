@@ -27,7 +27,7 @@ interface Tested {
 /**
  * Judges all slices as one family: a slice is worse when its p-value, adjusted by Holm over all tested slices, is below
  * 1 − confidence. Slices that are too small are listed and neither judged nor counted; one without examples fails unless its
- * rule accepts that. Those that only explore are a family of their own, adjusted by Benjamini and Hochberg.
+ * rule ignores that. Exploratory slices are a family of their own, adjusted by Benjamini and Hochberg.
  */
 export function judgeSlices(
   slices: readonly PlannedSlice[],
@@ -50,10 +50,10 @@ interface Adjusted {
 
 function adjustedIn(
   tested: readonly Tested[],
-  explore: boolean,
+  exploratory: boolean,
   adjust: (pValues: readonly number[]) => number[],
 ): [Tested, Adjusted][] {
-  const family = tested.filter(({ row }) => row.explore === explore && row.p !== null)
+  const family = tested.filter(({ row }) => row.exploratory === exploratory && row.p !== null)
   const pValues = adjust(family.map(({ row }) => row.p ?? 1))
   return family.map((slice, index) => [slice, { p: pValues[index] ?? 1, family: family.length }])
 }
@@ -63,7 +63,7 @@ const noBaseline = 'there is no baseline to compare with'
 function testSlice(slice: PlannedSlice, how: Compared | null, sampling: Sampling): Tested {
   const row = rowOf(slice)
   const { rule, metric, part } = slice
-  if (row.size === 0) return { row: { ...row, ...withoutExamples(rule.empty) }, difference: null }
+  if (row.size === 0) return { row: { ...row, ...withoutExamples(rule['on-empty']) }, difference: null }
   const pairs = pairsOf(metric).map((pair) => selectPair(pair, part.examples))
   const support = supportOf(selectPair(metric.pair, part.examples).candidate)
   const found = valuesOf(pairs)
@@ -101,7 +101,7 @@ function rowOf({ rule, metric, part }: PlannedSlice): SliceRow {
     size: part.examples.length,
     margin: rule.margin,
     confidence: rule.confidence,
-    explore: rule.explore,
+    exploratory: rule.exploratory,
     candidate: null,
     baseline: null,
     difference: null,
@@ -125,14 +125,14 @@ function nameOf({ kind, by, value }: Part): string {
   }
 }
 
-function withoutExamples(empty: PlannedSlice['rule']['empty']): Pick<SliceRow, 'state' | 'reason'> {
-  switch (empty) {
+function withoutExamples(onEmpty: PlannedSlice['rule']['on-empty']): Pick<SliceRow, 'state' | 'reason'> {
+  switch (onEmpty) {
     case 'fail':
       return {
         state: 'vanished',
         reason: 'without a single example in the test split, so that nothing shows how it fares',
       }
-    case 'accept':
+    case 'ignore':
       return { state: 'empty', reason: 'the test split has no examples of it: it cannot tell' }
   }
 }
@@ -172,10 +172,10 @@ function withState({ row: found, difference }: Tested, adjusted: Adjusted | unde
   const row = {
     ...found,
     adjustedP: adjusted.p,
-    smallestDrop: smallestDrop(difference, found, found.explore ? 1 : adjusted.family),
+    smallestDrop: smallestDrop(difference, found, found.exploratory ? 1 : adjusted.family),
   }
   const change = differenceText(difference.value, row.unit)
-  const method = row.explore ? 'Benjamini and Hochberg' : 'Holm'
+  const method = row.exploratory ? 'Benjamini and Hochberg' : 'Holm'
   const test = `${change}, p = ${adjusted.p.toPrecision(2)} after ${method} over ${adjusted.family} slices`
   if (adjusted.p < 1 - row.confidence)
     return {

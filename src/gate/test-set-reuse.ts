@@ -11,11 +11,11 @@ const resampled: readonly DifferenceRow['method'][] = bootstrapMethods
 const leastTail = 0.001
 
 /**
- * What is published of a verdict: all of it, or the one bit.
+ * The published part of a verdict: all of it, or pass or fail alone.
  * @throws UserError when a rule that was judged by resamples would need a confidence they cannot give
  */
 export function publishedVerdict(verdict: Verdict, gate: GateSection): Verdict {
-  if (gate['test-set'].reuse === 'open') return verdict
+  if (gate['test-set'].disclosure === 'full') return verdict
   checkTails(verdict, gate)
   return redactVerdict(verdict)
 }
@@ -50,7 +50,7 @@ export function redactVerdict(verdict: Verdict): Verdict {
     classification: null,
     history: verdict.history,
     keptEpoch: verdict.keptEpoch,
-    testSet: { ...verdict.testSet, reuse: 'bit' },
+    testSet: { ...verdict.testSet, disclosure: 'verdict-only' },
     lineage: verdict.lineage,
   }
 }
@@ -68,7 +68,7 @@ function checkTails(
   )
   if (metric === undefined || (min(tails) ?? Infinity) >= leastTail) return
   throw new UserError({
-    found: `${metric}, whose bounds come from resamples, under \`reuse: bit\` with ${budget} decisions`,
+    found: `${metric}, whose bounds come from resamples, under \`disclosure: verdict-only\` with ${budget} decisions`,
     expected:
       'a metric whose bounds come from a formula (accuracy, ROC AUC of two classes), or fewer decisions',
     hint: 'Lower `gate.test-set.budget`, or leave such metrics out: no number of resamples shows so small a probability.',

@@ -42,7 +42,10 @@ export function findConfigProblems(gate: GateSection, label: Label, columns: rea
       }),
     ),
     ...gate.fairness.flatMap(({ by }, index) => mistakesAt(['gate', 'fairness', index], () => column(by))),
-    ...mistakesAt(['gate', 'group'], () => gate.group !== undefined && column(gate.group)),
+    ...mistakesAt(
+      ['gate', 'cluster-by'],
+      () => gate['cluster-by'] !== undefined && column(gate['cluster-by']),
+    ),
   ]
 }
 

@@ -125,11 +125,11 @@ const sliceRow = z.strictObject({
   margin: z.number().nonnegative(),
   confidence,
   /** Whether it is only looked at and decides nothing. */
-  explore: z.boolean(),
+  exploratory: z.boolean(),
   candidate: z.number().nullable(),
   baseline: z.number().nullable(),
   difference: difference.nullable(),
-  /** One-sided p-value of being worse beyond the margin, before and after the adjustment over all tested slices: Holm's, or Benjamini and Hochberg's of those that only explore. */
+  /** One-sided p-value of being worse beyond the margin, before and after the adjustment over all tested slices: Holm's, or Benjamini and Hochberg's of exploratory slices. */
   p: z.number().nullable(),
   adjustedP: z.number().nullable(),
   /** The true drop that its examples would have shown with 80 % probability. */
@@ -227,7 +227,7 @@ export type SliceRow = Verdict['slices'][number]
 export type DifferenceRow = z.infer<typeof difference>
 export type Lineage = Verdict['lineage']
 
-/** Whether a slice fails the gate: one that only explores never does. */
-export function failsGate({ state, explore }: SliceRow): boolean {
-  return !explore && (state === 'worse' || state === 'vanished')
+/** Returns whether a slice fails the gate; an exploratory slice never does. */
+export function failsGate({ state, exploratory }: SliceRow): boolean {
+  return !exploratory && (state === 'worse' || state === 'vanished')
 }

@@ -73,9 +73,9 @@ export function clustersBy(name: string, columns: Readonly<Record<string, SliceC
 
 function noColumn(name: string, known: readonly string[]): UserError {
   return new UserError({
-    found: `\`group: ${name}\` in the gate, a column that the test split does not have`,
+    found: `\`cluster-by: ${name}\` in the gate, a column that the test split does not have`,
     expected: known.length === 0 ? 'a column of the test split' : `one of ${known.join(', ')}`,
-    hint: 'Correct the name under gate.group, or add the column.',
+    hint: 'Correct the name under gate.cluster-by, or add the column.',
   })
 }
 

@@ -12,7 +12,7 @@ export function requireColumns({ columns }: PredictionsFile, gate: GateSection):
   if (absent.length === 0) return
   throw new UserError({
     found: `no column ${absent.join(', ')} among the predictions, which have ${namesText(columns.keys())}`,
-    expected: 'every column that gate.slices, gate.group and gate.metrics go by',
+    expected: 'every column that gate.slices, gate.cluster-by and gate.metrics go by',
     hint: 'Correct the names in the gate, or write the columns into the file of predictions.',
   })
 }

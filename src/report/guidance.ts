@@ -32,7 +32,7 @@ function passed({ comparisons, slices }: Verdict): string {
   const holds = 'Everything that the gate asks for holds on these examples'
   if (comparisons.length > 0)
     return `${holds}, and a loss beyond the margin is ruled out with the confidence shown. There is nothing to do.`
-  return slices.some(({ explore, difference }) => !explore && difference !== null)
+  return slices.some(({ exploratory, difference }) => !exploratory && difference !== null)
     ? `${holds}: no slice is shown to be worse than with the baseline.`
     : `${holds}. Nothing was compared with an earlier model.`
 }

@@ -13,12 +13,12 @@ function stateText({ state }: SliceRow): string {
   return `${marks[counts]} ${words}`
 }
 
-/** The slices that decide, open when one fails; and those that only explore, folded away. */
+/** Decisive slices, open when one fails, and exploratory slices, folded away. */
 export function sliceMarkdown(rows: readonly SliceRow[]): Markdown | null {
   if (rows.length === 0) return null
   return blocks(
-    judged(rows.filter(({ explore }) => !explore)),
-    explored(rows.filter(({ explore }) => explore)),
+    judged(rows.filter(({ exploratory }) => !exploratory)),
+    exploratorySlices(rows.filter(({ exploratory }) => exploratory)),
   )
 }
 
@@ -39,16 +39,16 @@ function othersText(others: readonly SliceRow[], more: boolean): string {
   return `${formatCount(others.length)} ${more ? 'more ' : ''}${others.length === 1 ? 'slice is' : 'slices are'} not shown to be worse${cannotTell}`
 }
 
-function explored(rows: readonly SliceRow[]): Markdown | null {
+function exploratorySlices(rows: readonly SliceRow[]): Markdown | null {
   if (rows.length === 0) return null
-  const body = sliceTable(worstFirst(rows), adjustedNames.explore, exploredState)
+  const body = sliceTable(worstFirst(rows), adjustedNames.exploratory, exploratoryState)
   return details(
-    `${formatCount(rows.length)} ${rows.length === 1 ? 'slice' : 'slices'} to explore, which decide nothing`,
+    `${formatCount(rows.length)} exploratory ${rows.length === 1 ? 'slice' : 'slices'}, which decide nothing`,
     blocks(body, md`Of those marked ◂ about ${falseShare(rows)} are expected to be false alarms.`),
   )
 }
 
-function exploredState({ state }: SliceRow): string {
+function exploratoryState({ state }: SliceRow): string {
   return state === 'worse' ? `◂ ${seemsWorse}` : sliceStates[state].words
 }
 

@@ -24,10 +24,10 @@ export const sliceStates: Readonly<
 /** Heads a column of differences in the good direction of each metric. */
 export const gainTitle = 'Gain (+ is better)'
 
-/** What the p-values of slices that only explore, and of those that decide, were adjusted by. */
-export const adjustedNames = { decide: 'p (Holm)', explore: 'p (Benjamini–Hochberg)' } as const
+/** The adjustment of the p-values of decisive and of exploratory slices. */
+export const adjustedNames = { decide: 'p (Holm)', exploratory: 'p (Benjamini–Hochberg)' } as const
 
-/** What a slice that only explores is said to be where one that decides is worse. */
+/** The state of an exploratory slice where a decisive slice is worse. */
 export const seemsWorse = 'seems worse'
 
 export const methodNames: Readonly<

@@ -37,8 +37,8 @@ export function failedVerdict(classes: readonly string[] = digits): Verdict {
         ],
         slices: [
           { by: 'label', 'min-size': Math.min(30, size / classes.length) },
-          { by: 'source', empty: 'accept' },
-          { by: 'source', explore: true },
+          { by: 'source', 'on-empty': 'ignore' },
+          { by: 'source', exploratory: true },
         ],
       }),
     }),

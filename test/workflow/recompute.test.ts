@@ -88,7 +88,7 @@ const gates: Readonly<Record<string, Gate>> = {
     - {metric: top-2-accuracy, test: superiority}
   slices:
     - {by: label, min-size: 20}
-    - {by: [place, label], metric: brier, min-size: 30, explore: true}
+    - {by: [place, label], metric: brier, min-size: 30, exploratory: true}
     - {by: place, metric: macro-f1}
     - {by: amount, metric: log-loss, margin: 0.1}
     - {by: amount, buckets: [20, 60], min-size: 20}
@@ -106,7 +106,7 @@ const gates: Readonly<Record<string, Gate>> = {
     candidate: [classified(three, 0.21)],
     baseline: [classified(three, 0.2)],
     section: `
-  group: patient
+  cluster-by: patient
   compare: [{metric: accuracy, margin: 0.02}, {metric: macro-f1, margin: 0.02}, {metric: log-loss, margin: 4%}, {metric: macro-pr-auc, margin: 0.03}]
   slices: [{by: place}]`,
   },
@@ -149,7 +149,7 @@ const gates: Readonly<Record<string, Gate>> = {
     baseline: [4, 5, 6].map((seed) => classified(['no', 'yes'], 0.22, seed)),
     section: `
   replicates: 3
-  group: patient
+  cluster-by: patient
   compare: [{metric: accuracy, margin: 0.05}, {metric: roc-auc, margin: 0.05}, {metric: mcc, margin: 0.1}, {metric: brier, margin: 5%}]
   slices: [{by: place, metric: brier}]`,
   },
@@ -158,7 +158,7 @@ const gates: Readonly<Record<string, Gate>> = {
     baseline: [classified(three, 0.28)],
     section: `
   slices:
-    - {by: [place, patient], min-size: 1, explore: true}
+    - {by: [place, patient], min-size: 1, exploratory: true}
     - {by: amount, buckets: [5, 10, 15, 20], min-size: 1, metric: macro-f1}
     - {by: amount, buckets: [5, 10, 15, 20], min-size: 1, metric: mcc}
     - {by: amount, buckets: [5, 10, 15, 20], min-size: 1, metric: ece, margin: 0.05}

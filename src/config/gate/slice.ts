@@ -34,12 +34,14 @@ const terms = {
     .describe('The loss in a slice that is still acceptable, in the units of the metric.'),
   confidence: confidence.describe('One-sided confidence of the interval.'),
   'min-size': z.int().positive().default(30).describe('Smaller slices are listed, not judged.'),
-  explore: z
+  exploratory: z
     .boolean()
     .default(false)
-    .describe('Lists the slices with p-values adjusted by Benjamini and Hochberg; they decide nothing.'),
-  empty: z
-    .enum(['fail', 'accept'])
+    .describe(
+      'Lists the slices with p-values adjusted by Benjamini and Hochberg; they do not affect the verdict.',
+    ),
+  'on-empty': z
+    .enum(['fail', 'ignore'])
     .default('fail')
     .describe(
       'What a slice without examples does, when the rule, the categories of the column or the run of the baseline know it: fail, since nothing shows that it still works, or be listed.',
@@ -87,8 +89,8 @@ interface SliceTerms {
   readonly margin: number
   readonly confidence: number
   readonly 'min-size': number
-  readonly explore: boolean
-  readonly empty: 'fail' | 'accept'
+  readonly exploratory: boolean
+  readonly 'on-empty': 'fail' | 'ignore'
 }
 
 export type SliceRule = SliceTerms &

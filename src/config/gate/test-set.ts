@@ -11,28 +11,28 @@ export const testSetSection = z
       .positive()
       .optional()
       .describe(
-        'Decisions that one test split may carry: more are warned of, and with `reuse: bit` refused.',
+        'Decisions that one test split may carry: more are warned of, and with `disclosure: verdict-only` refused.',
       ),
-    reuse: z
-      .enum(['open', 'bit'])
-      .default('open')
+    disclosure: z
+      .enum(['full', 'verdict-only'])
+      .default('full')
       .describe(
-        '`open` publishes everything, and no guarantee holds once somebody acted on it; `bit` publishes pass or fail alone, and confidences hold over all decisions of the budget together.',
+        '`full` publishes everything, and no guarantee holds once somebody acted on it; `verdict-only` publishes pass or fail alone, and confidences hold over all decisions of the budget together.',
       ),
     adaptivity: z
       .enum(['full', 'none'])
       .default('full')
       .describe(
-        'What `bit` charges: `full` where a candidate may depend on earlier verdicts (2^budget), `none` where all candidates were fixed before the first (budget).',
+        'What `verdict-only` charges: `full` where a candidate may depend on earlier verdicts (2^budget), `none` where all candidates were fixed before the first (budget).',
       ),
   })
-  .superRefine(({ budget, reuse, adaptivity }, context) => {
-    if (reuse === 'open') return
+  .superRefine(({ budget, disclosure, adaptivity }, context) => {
+    if (disclosure === 'full') return
     if (budget === undefined)
       context.addIssue({
         code: 'custom',
         path: ['budget'],
-        message: 'the number of decisions, which `reuse: bit` needs',
+        message: 'the number of decisions, which `disclosure: verdict-only` needs',
       })
     else if (adaptivity === 'full' && budget > mostAdaptive)
       context.addIssue({

@@ -49,7 +49,7 @@ function tiles(verdict: Verdict): [string, string, string][] {
   const { metrics, comparisons, requirements, slices, examples } = verdict
   const primary = metrics.find(({ metric }) => metric === comparisons[0]?.metric) ?? metrics[0]
   const held = requirements.filter(({ outcome }) => outcome === 'pass').length
-  const judged = slices.filter(({ explore }) => !explore)
+  const judged = slices.filter(({ exploratory }) => !exploratory)
   const failing = judged.filter(failsGate).length
   return [
     ...(primary ? [tileOf(primary.title, formatValue(primary.candidate.value, primary.unit))] : []),

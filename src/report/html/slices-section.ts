@@ -26,8 +26,8 @@ const mostShown = 15
 
 export function sliceSection({ slices }: Verdict): Content {
   if (slices.length === 0) return null
-  const judged = slices.filter(({ explore }) => !explore)
-  const explored = slices.filter(({ explore }) => explore)
+  const judged = slices.filter(({ exploratory }) => !exploratory)
+  const exploratoryRows = slices.filter(({ exploratory }) => exploratory)
   return section(
     'Slices',
     'slices',
@@ -41,13 +41,13 @@ export function sliceSection({ slices }: Verdict): Content {
           would have shown with 80 % probability.
         </p>`,
     tablesByMetric(judged, 'in each slice', adjustedNames.decide, stateBadge),
-    explored.length === 0
+    exploratoryRows.length === 0
       ? null
       : html`<p class="note">
           These slices are only looked at and decide nothing. Their p-values are adjusted by Benjamini and
           Hochberg: of those that seem worse, a few are expected to be false alarms.
         </p>`,
-    tablesByMetric(explored, 'in slices to explore', adjustedNames.explore, (row) =>
+    tablesByMetric(exploratoryRows, 'in exploratory slices', adjustedNames.exploratory, (row) =>
       row.state === 'worse' ? badge('plain', seemsWorse) : stateBadge(row),
     ),
   )

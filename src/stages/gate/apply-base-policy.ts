@@ -154,9 +154,9 @@ function differenceOf(split: BaseSplit, judgement: JudgementOfBase): string | nu
   return judgement.judged ? null : judgement.difference
 }
 
-/** Where the base publishes one bit, a pull request cannot publish more. */
+/** Where the base publishes only the verdict, a pull request cannot publish more. */
 function publishedByBase(proposed: Verdict, policy: BasePolicy): Verdict {
-  return policy.state === 'read' && policy.gate['test-set'].reuse === 'bit'
+  return policy.state === 'read' && policy.gate['test-set'].disclosure === 'verdict-only'
     ? redactVerdict(proposed)
     : proposed
 }

@@ -19,7 +19,7 @@ export interface TestSetUse {
  * Notes the decision in the ledger and counts those that the test split has carried. A ledger that is out of reach is a warning
  * and changes no verdict.
  * @param gate whose rules for the test set hold
- * @throws UserError under `reuse: bit` when the count is unknown or beyond the budget, since nothing could be promised then
+ * @throws UserError under `disclosure: verdict-only` when the count is unknown or beyond the budget, since nothing could be promised then
  */
 export async function recordDecision(
   context: StageContext,
@@ -27,10 +27,10 @@ export async function recordDecision(
   gate: GateSection = context.pipeline.gate,
 ): Promise<TestSetUse> {
   const { host } = context
-  const { budget: given, reuse } = gate['test-set']
+  const { budget: given, disclosure } = gate['test-set']
   const budget = given ?? null
-  const decisions = await countDecisions(context, verdict, reuse)
-  if (reuse === 'bit') checkDecisionBudget(decisions, budget)
+  const decisions = await countDecisions(context, verdict, disclosure)
+  if (disclosure === 'verdict-only') checkDecisionBudget(decisions, budget)
   else if (decisions !== null && budget !== null && decisions > budget)
     host.log.warning(
       `This test split has carried at least ${formatCount(decisions)} decisions, more than its budget of ${formatCount(budget)}: take a new one.`,
@@ -41,18 +41,19 @@ export async function recordDecision(
 async function countDecisions(
   { host }: StageContext,
   verdict: Verdict,
-  reuse: TestSetSection['reuse'],
+  disclosure: TestSetSection['disclosure'],
 ): Promise<number | null> {
   const { page, name } = entryOf(decisionOf(verdict))
   try {
     return new Set([...(await host.ledger.namesOn(page)), name]).size
   } catch (error) {
     const found = `no ledger that could be read (${messageOf(error)})`
-    if (reuse === 'bit')
+    if (disclosure === 'verdict-only')
       throw new UserError(
         {
           found,
-          expected: 'the decisions that this test split has carried, which `reuse: bit` charges',
+          expected:
+            'the decisions that this test split has carried, which `disclosure: verdict-only` charges',
           hint: 'Give the job `contents: read` and a token, and run it again.',
         },
         { cause: error },

@@ -52,13 +52,13 @@ export async function writeReport(
   return { digest: report.digest, artifact: name, path: report.folder }
 }
 
-/** What every number of the report comes from; none where one bit is all that is told, or other answers decided. */
+/** What every number of the report comes from; none where only the verdict is published, or other predictions decided. */
 async function writeEvaluatedPredictions(
   folder: string,
   { testSet, lineage }: Verdict,
   { candidate, baseline, otherSeeds, columns, lineage: asked }: Evaluation,
 ): Promise<void> {
-  if (testSet.reuse === 'bit' || lineage.testSplit !== asked.testSplit) return
+  if (testSet.disclosure === 'verdict-only' || lineage.testSplit !== asked.testSplit) return
   const others = otherSeeds.map((seed) => seed.candidate)
   await writePredictions(folder, 'candidate', [candidate, ...others], columns)
   if (!baseline.found || baseline.predictions.kind === 'none') return

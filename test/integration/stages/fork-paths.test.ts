@@ -27,7 +27,7 @@ const noPaths = [
     'model.head.layers[].from[]',
   ],
   ...['train.early-stopping.metric', 'search.metric', 'search.space.*.choices[]', 'quantize.exclude[]'],
-  ...['gate.id', 'gate.output', 'gate.group', 'gate.metrics[].name', 'gate.metrics[].columns[]'],
+  ...['gate.id', 'gate.output', 'gate.cluster-by', 'gate.metrics[].name', 'gate.metrics[].columns[]'],
   ...['gate.require[]', 'gate.require[].metric', 'gate.compare[].metric', 'gate.compare[].margin'],
   ...['gate.baseline.release', 'gate.baseline.asset', 'gate.baseline.digest', 'gate.baseline.stale-after'],
   ...['gate.baseline.branch', 'gate.baseline.workflow', 'gate.baseline.artifact'],

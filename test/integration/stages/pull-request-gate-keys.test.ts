@@ -48,12 +48,12 @@ const attacks: Readonly<Record<KeyForPredictions, () => Promise<void>>> = {
     const workflow = 'baseline: {branch: main, workflow: nope.yml}'
     expectBaseFails(await judge({ main: compared, pull: `${compared}, ${workflow}` }))
   },
-  async group() {
+  async 'cluster-by'() {
     // The losses all lie with one patient: alone they are one draw of twelve.
     const candidate = mails((row) => row < 6 || (row % 12 === 1 && row < 84))
     const gate = `${compared}, on-inconclusive: fail`
     const result = await judge({
-      main: `${gate}, group: patient`,
+      main: `${gate}, cluster-by: patient`,
       pull: gate,
       pullFiles: { 'mails.csv': candidate },
     })
@@ -123,11 +123,11 @@ const attacks: Readonly<Record<KeyForPredictions, () => Promise<void>>> = {
     })
   },
   async 'test-set'() {
-    const bit = (budget: number) =>
-      `compare: [], require: [accuracy >= 0.5], test-set: {reuse: bit, budget: ${budget}}`
+    const verdictOnly = (budget: number) =>
+      `compare: [], require: [accuracy >= 0.5], test-set: {disclosure: verdict-only, budget: ${budget}}`
     // The one decision of the budget is that of the base branch.
     const result = await judge({
-      main: bit(1),
+      main: verdictOnly(1),
       pull: 'compare: [], require: [accuracy >= 0.5]',
       host: { ledger: ledgerWith(1) },
     })

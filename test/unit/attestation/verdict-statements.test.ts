@@ -14,7 +14,7 @@ const tested = (changes: Partial<Verdict>) =>
 
 function ofSlice(changes: Partial<SliceRow>) {
   if (!slice) throw new TypeError('a verdict without slices')
-  return tested({ slices: [{ ...slice, name: 'source = fax', explore: false, ...changes }] })
+  return tested({ slices: [{ ...slice, name: 'source = fax', exploratory: false, ...changes }] })
 }
 
 function ofComparison(changes: Partial<ComparisonRow>) {
@@ -34,8 +34,8 @@ describe('the tests of a signed verdict', () => {
     expect(ofSlice({ state: 'undecided' })).toMatchObject({ passedTests: ['accuracy where source = fax'] })
   })
 
-  it('leave out slices that only explore', () => {
-    expect(ofSlice({ state: 'worse', explore: true })).toMatchObject({ passedTests: [], failedTests: [] })
+  it('leave out exploratory slices', () => {
+    expect(ofSlice({ state: 'worse', exploratory: true })).toMatchObject({ passedTests: [], failedTests: [] })
   })
 
   it('name what a comparison had to show', () => {

@@ -6,7 +6,7 @@ import { evaluateGate } from '../../../src/gate/evaluate.ts'
 import { canonicalJson } from '../../../src/artifacts/digest.ts'
 import { baselineOf, caseOf, classifier, digits, gateOf, knownFact } from '../../harness/predictions.ts'
 
-const bit = { reuse: 'bit', budget: 10 } as const
+const verdictOnly = { disclosure: 'verdict-only', budget: 10 } as const
 
 describe('the charge of a decision', () => {
   it('is a union bound over decisions fixed beforehand, and over all histories of adaptive ones', () => {
@@ -23,7 +23,7 @@ describe('the charge of a decision', () => {
     }
     const open = gateOf(rules)
     expect(chargeDecisions(open)).toBe(open)
-    const charged = chargeDecisions(gateOf({ ...rules, 'test-set': { ...bit, adaptivity: 'none' } }))
+    const charged = chargeDecisions(gateOf({ ...rules, 'test-set': { ...verdictOnly, adaptivity: 'none' } }))
     const expected = expect.closeTo(0.995, 10)
     expect(charged.compare).toEqual([expect.objectContaining({ confidence: expected })])
     expect(charged.slices).toEqual([expect.objectContaining({ confidence: expected })])
@@ -40,7 +40,7 @@ describe('the charge of a decision', () => {
         }),
       ).outcome
     expect(trial({})).toBe('pass')
-    expect(trial({ 'test-set': bit })).toBe('inconclusive')
+    expect(trial({ 'test-set': verdictOnly })).toBe('inconclusive')
   })
 })
 
@@ -48,20 +48,20 @@ describe('the settings', () => {
   const messageOf = (testSet: unknown) =>
     gateSection.safeParse({ compare: [], 'test-set': testSet }).error?.issues[0]?.message
 
-  it('want a budget for one bit, and no more adaptive decisions than any test split could bear', () => {
-    expect(messageOf({ reuse: 'bit' })).toContain('the number of decisions')
-    expect(messageOf({ reuse: 'bit', budget: 31 })).toContain('at most 30')
-    expect(messageOf({ reuse: 'bit', budget: 200, adaptivity: 'none' })).toBeUndefined()
+  it('want a budget for `verdict-only`, and no more adaptive decisions than any test split could bear', () => {
+    expect(messageOf({ disclosure: 'verdict-only' })).toContain('the number of decisions')
+    expect(messageOf({ disclosure: 'verdict-only', budget: 31 })).toContain('at most 30')
+    expect(messageOf({ disclosure: 'verdict-only', budget: 200, adaptivity: 'none' })).toBeUndefined()
   })
 
   it('want the comparisons written out, so that each is charged', () => {
-    const parsed = gateSection.safeParse({ 'test-set': bit })
+    const parsed = gateSection.safeParse({ 'test-set': verdictOnly })
     expect(parsed.error?.issues[0]?.message).toContain('compare')
   })
 })
 
-describe('one bit', () => {
-  const gate = gateOf({ compare: [{ margin: 0.2 }], 'test-set': bit })
+describe('a verdict that is published alone', () => {
+  const gate = gateOf({ compare: [{ margin: 0.2 }], 'test-set': verdictOnly })
   const published = (wrong: number) =>
     publishedVerdict(
       evaluateGate(
@@ -80,7 +80,11 @@ describe('one bit', () => {
   })
 
   it('tells an inconclusive verdict as the pass or the failure that it is to the job', () => {
-    const strict = gateOf({ compare: [{ margin: 0.001 }], 'on-inconclusive': 'fail', 'test-set': bit })
+    const strict = gateOf({
+      compare: [{ margin: 0.001 }],
+      'on-inconclusive': 'fail',
+      'test-set': verdictOnly,
+    })
     const verdict = evaluateGate(
       caseOf({
         candidate: classifier(4000, digits, (example) => example % 20 !== 0),
@@ -93,7 +97,7 @@ describe('one bit', () => {
   })
 
   it('is refused to metrics whose resamples cannot tell so small a probability', () => {
-    const resampled = gateOf({ compare: [{ metric: 'macro-f1', margin: 0.2 }], 'test-set': bit })
+    const resampled = gateOf({ compare: [{ metric: 'macro-f1', margin: 0.2 }], 'test-set': verdictOnly })
     const verdict = evaluateGate(
       caseOf({
         candidate: classifier(4000, digits, (example) => example % 20 !== 0),
@@ -105,7 +109,7 @@ describe('one bit', () => {
   })
 
   it('takes a budget that is known of both models, which no confidence makes less certain', () => {
-    const sized = gateOf({ compare: [{ metric: 'model-bytes', margin: '10%' }], 'test-set': bit })
+    const sized = gateOf({ compare: [{ metric: 'model-bytes', margin: '10%' }], 'test-set': verdictOnly })
     const verdict = evaluateGate(
       caseOf({
         candidate: classifier(100, digits, () => true),

@@ -237,7 +237,7 @@ describe('classes and slices without examples', () => {
       caseOf({
         candidate,
         baseline: baselineOf(candidate),
-        gate: gateOf({ slices: [{ by: 'label', empty: 'accept' }] }),
+        gate: gateOf({ slices: [{ by: 'label', 'on-empty': 'ignore' }] }),
       }),
     )
     expect(verdict.warnings.join(' ')).toContain('no examples of 2 of 10 classes: "8", "9"')

@@ -27,9 +27,12 @@ function copied(answers: UncheckedClassPredictions, times: number): UncheckedCla
   }
 }
 
-function gains(trial: Omit<Parameters<typeof caseOf>[0], 'gate'>, group?: string) {
+function gains(trial: Omit<Parameters<typeof caseOf>[0], 'gate'>, clusterBy?: string) {
   return evaluateGate(
-    caseOf({ ...trial, gate: gateOf({ compare, ...(group === undefined ? {} : { group }) }) }),
+    caseOf({
+      ...trial,
+      gate: gateOf({ compare, ...(clusterBy === undefined ? {} : { 'cluster-by': clusterBy }) }),
+    }),
   )
     .comparisons.map(({ difference: gain }) => gain)
     .filter((gain) => gain !== null)
@@ -70,7 +73,7 @@ describe('groups of examples', () => {
 
   it('leave no closed form and no test that takes examples for independent', () => {
     const columns = { patient: { values: candidate.ids.map((_, example) => example % 50) } }
-    const gate = gateOf({ compare, group: 'patient', slices: [{ by: 'label', 'min-size': 10 }] })
+    const gate = gateOf({ compare, 'cluster-by': 'patient', slices: [{ by: 'label', 'min-size': 10 }] })
     const verdict = evaluateGate(caseOf({ candidate, baseline: baselineOf(baseline), columns, gate }))
     const isArea = ({ metric }: { metric: string }) => metric.endsWith('-auc')
     const methodsOf = (rows: typeof verdict.metrics) =>
@@ -103,7 +106,7 @@ describe('groups of examples', () => {
     const interval = (group: object) =>
       evaluateGate(caseOf({ ...trial, gate: gateOf({ compare: [{ metric: 'roc-auc' }], ...group }) }))
         .comparisons[0]?.difference
-    const [closed, grouped] = [interval({}), interval({ group: 'patient' })]
+    const [closed, grouped] = [interval({}), interval({ 'cluster-by': 'patient' })]
     expect([closed?.method, grouped?.method]).toEqual(['area-square-and-add', 'cluster-bca'])
     expect(grouped?.interval?.lower).toBeCloseTo(closed?.interval?.lower ?? NaN, 2)
     expect(grouped?.interval?.upper).toBeCloseTo(closed?.interval?.upper ?? NaN, 2)
@@ -111,7 +114,7 @@ describe('groups of examples', () => {
 
   it('that are too few are inconclusive, with the reason', () => {
     const columns = { patient: { values: candidate.ids.map((_, example) => example % 12) } }
-    const gate = gateOf({ group: 'patient' })
+    const gate = gateOf({ 'cluster-by': 'patient' })
     const verdict = evaluateGate(caseOf({ candidate, baseline: baselineOf(baseline), columns, gate }))
     expect(verdict.outcome).toBe('inconclusive')
     expect(verdict.reason).toBe(
@@ -122,10 +125,12 @@ describe('groups of examples', () => {
 
 describe('a column of groups', () => {
   const judged = (columns: GateInput['columns']) => () =>
-    evaluateGate(caseOf({ candidate: regressor(40, () => 0), columns, gate: gateOf({ group: 'patient' }) }))
+    evaluateGate(
+      caseOf({ candidate: regressor(40, () => 0), columns, gate: gateOf({ 'cluster-by': 'patient' }) }),
+    )
 
   it('that does not exist is refused with those that do', () => {
-    expect(judged({ age: { values: [] } })).toThrow(/`group: patient` .* expected one of age/)
+    expect(judged({ age: { values: [] } })).toThrow(/`cluster-by: patient` .* expected one of age/)
   })
 
   it('must have a value for every example', () => {

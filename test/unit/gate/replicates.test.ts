@@ -151,7 +151,7 @@ describe('seeds', () => {
 
   it('go with groups of examples, which are drawn as a whole', () => {
     const patients = { values: Array.from({ length: size }, (_, example) => `p${example % 40}`) }
-    const gate = gateOf({ compare, group: 'patient' })
+    const gate = gateOf({ compare, 'cluster-by': 'patient' })
     const { comparisons } = verdictOf([model(1, 0.1), model(2, 0.1)], [model(3, 0.1), model(4, 0.1)], {
       gate,
       columns: { patient: patients },

@@ -62,7 +62,7 @@ describe('slices', () => {
         categories: ['day', 'night', 'old', 'thermal'],
       },
     }
-    const gate = gateOf({ compare: [], slices: [{ by: 'camera', empty: 'accept' }] })
+    const gate = gateOf({ compare: [], slices: [{ by: 'camera', 'on-empty': 'ignore' }] })
     const { slices } = evaluateGate(caseOf({ candidate, baseline: baselineOf(baseline), columns, gate }))
     expect(
       slices.map(({ value, size, state, adjustedP }) => [value, size, state, adjustedP !== null]),
@@ -122,15 +122,15 @@ describe('slices', () => {
       { kind: 'value', by: 'camera', value: 'night' },
       { kind: 'value', by: 'lens', value: 'wide' },
     ] as const
-    const outcomeOf = (empty: 'fail' | 'accept') => {
-      const gate = gateOf({ compare: [], slices: [{ by: 'camera', empty }] })
+    const outcomeOf = (onEmpty: 'fail' | 'ignore') => {
+      const gate = gateOf({ compare: [], slices: [{ by: 'camera', 'on-empty': onEmpty }] })
       const { outcome, slices } = evaluateGate(
         caseOf({ candidate: baseline, baseline: baselineOf(baseline), columns, baselineSlices, gate }),
       )
       return [outcome, ...slices.map(({ value, state }) => `${value}: ${state}`)]
     }
     expect(outcomeOf('fail')).toEqual(['fail', 'day: undecided', 'night: vanished'])
-    expect(outcomeOf('accept')).toEqual(['pass', 'day: undecided', 'night: empty'])
+    expect(outcomeOf('ignore')).toEqual(['pass', 'day: undecided', 'night: empty'])
   })
 
   it('fail by a condition over several columns, and say so by its name', () => {
@@ -151,20 +151,20 @@ describe('slices', () => {
     expect(verdict.reason).toMatch(/^In "long night rides", accuracy is worse than the baseline/)
   })
 
-  it('that only explore are adjusted by Benjamini and Hochberg and decide nothing', () => {
+  it('that are exploratory are adjusted by Benjamini and Hochberg and decide nothing', () => {
     const candidate = classifier(
       size,
       digits,
       (example) => example % 30 !== 1 && !(example % 10 === 7 && example % 100 < 20),
     )
-    const gate = gateOf({ compare: [], slices: [{ by: 'label', explore: true }] })
+    const gate = gateOf({ compare: [], slices: [{ by: 'label', exploratory: true }] })
     const verdict = evaluateGate(caseOf({ candidate, baseline: baselineOf(baseline), gate }))
     expect(verdict.slices[7]?.state).toBe('worse')
     expect(verdict.slices[7]?.reason).toContain('after Benjamini and Hochberg over 10 slices')
     expect(verdict.outcome).toBe('pass')
   })
 
-  it('do not share the adjustment with those that only explore', () => {
+  it('do not share the adjustment with exploratory ones', () => {
     const candidate = classifier(
       size,
       digits,
@@ -173,7 +173,7 @@ describe('slices', () => {
     const adjustedOf = (slices: Parameters<typeof gateOf>[0]) =>
       evaluateGate(caseOf({ candidate, baseline: baselineOf(baseline), gate: gateOf(slices) })).slices[7]
         ?.adjustedP
-    expect(adjustedOf({ slices: [{ by: 'label' }, { by: 'label', explore: true }] })).toBe(
+    expect(adjustedOf({ slices: [{ by: 'label' }, { by: 'label', exploratory: true }] })).toBe(
       adjustedOf({ slices: [{ by: 'label' }] }),
     )
   })

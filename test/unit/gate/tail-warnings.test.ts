@@ -59,7 +59,7 @@ describe('a comparison that hangs on few examples', () => {
 
   it('counts groups where these are drawn', () => {
     const far = (example: number) => (example % 25 === 4 ? 8 : 0) + little(example)
-    const [warning] = about(verdictOf(250, little, far, { group: 'patient' }))
+    const [warning] = about(verdictOf(250, little, far, { 'cluster-by': 'patient' }))
     expect(warning).toContain('hangs on few of the 25 groups of examples: a few gain')
   })
 

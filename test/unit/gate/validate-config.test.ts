@@ -63,7 +63,7 @@ describe('what a gate will refuse', () => {
       'units of the metric',
     ],
     ['a metric of a slice', { slices: [{ by: 'city', metric: 'recal' }] }, ['gate', 'slices', 0], 'Name one'],
-    ['a column of groups', { group: 'citty' }, ['gate', 'group'], 'Did you mean "city"?'],
+    ['a column of groups', { 'cluster-by': 'citty' }, ['gate', 'cluster-by'], 'Did you mean "city"?'],
     ['a column of fairness', { fairness: [{ by: 'Age_', positive: 'cat' }] }, ['gate', 'fairness', 0], 'Did you mean "age"?'], // prettier-ignore
   ])('is told by its key: %s', (_, gate, key, hint) => {
     expect(foreseen(gate)).toEqual([expect.objectContaining({ key, hint: expect.stringContaining(hint) })])

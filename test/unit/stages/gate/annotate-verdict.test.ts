@@ -19,7 +19,7 @@ gate:
     - metric: accuracy
   slices:
     - by: part
-    - {by: half, explore: true}
+    - {by: half, exploratory: true}
     - {by: part, buckets: [1, 9]}
 `
 

@@ -64,14 +64,14 @@ describe('the ledger', () => {
     expect(log.lines).toEqual([expect.stringContaining('at least 2 decisions, more than its budget of 1')])
   })
 
-  it('refuses a decision beyond the budget where one bit was promised, and notes none', async () => {
-    const { note } = await noting({ reuse: 'bit', budget: 1 })
+  it('refuses a decision beyond the budget where only the verdict may be published, and notes none', async () => {
+    const { note } = await noting({ disclosure: 'verdict-only', budget: 1 })
     await note('a')
     await expect(note('b')).rejects.toThrow('carried the 1 decisions of its budget')
     expect(await note('a')).toMatchObject({ decisions: 1 })
   })
 
-  it('out of reach is a warning, and an error where one bit was promised', async () => {
+  it('out of reach is a warning, and an error where only the verdict may be published', async () => {
     await mkdir(ledgerFolder(), { recursive: true })
     await writeFile(join(ledgerFolder(), page), 'no folder')
     const open = await noting()
@@ -80,7 +80,7 @@ describe('the ledger', () => {
       expect.stringContaining('how often this test split was asked is not known'),
       expect.stringContaining('The decision is not in the ledger yet'),
     ])
-    const { note } = await noting({ reuse: 'bit', budget: 3 })
+    const { note } = await noting({ disclosure: 'verdict-only', budget: 3 })
     await expect(note()).rejects.toThrow('no ledger that could be read')
   })
 
