@@ -21,7 +21,7 @@ const moduleSection = z.strictObject({
 const factors = z.record(z.string(), z.number().min(0))
 
 const fineTuneSection = z.strictObject({
-  from: z
+  pretrained: z
     .string()
     .min(1)
     .describe(

@@ -14,7 +14,7 @@ const inputName = 'input'
 export interface NetworkContext {
   /** Of an example, without the batch. */
   readonly inputShape: readonly number[]
-  /** The named inputs that layers take in `from`; one input takes all without it. */
+  /** The named inputs that layers take in `inputs`; one input takes all without it. */
   readonly inputs?: NamedInputs | undefined
   /** What the last layer answers, or each of several by the name of its layer. */
   readonly label: Target
@@ -34,7 +34,7 @@ export function buildNetwork(
   const { layers } = section
   const made = layers.map((layer, index) => makeLayer(layer, { tf, name: nameOf(layer, index), seed, index }))
   const model =
-    inputs === undefined && label.kind !== 'several' && layers.every(({ from }) => from === undefined)
+    inputs === undefined && label.kind !== 'several' && layers.every((layer) => layer.inputs === undefined)
       ? chain(tf, layers, made, inputShape)
       : graph(tf, layers, made, { inputs: symbolicInputs(tf, inputShape, inputs), target: label })
   checkOutputs(model, section, label)
@@ -79,7 +79,7 @@ function graph(
   checkFirst(layers, names)
   let last = only([...answers.values()])
   for (const [index, layer] of made.entries()) {
-    const taken = layers[index]?.from?.map((name) => lookUp(answers, name, index)) ?? [last]
+    const taken = layers[index]?.inputs?.map((name) => lookUp(answers, name, index)) ?? [last]
     const shapes = taken.map(({ shape }) => shape)
     const answer = fitting({ key: 'model.layers', layers, index }, shapes, () =>
       layer.apply(taken.length === 1 ? only(taken) : taken),
@@ -104,23 +104,23 @@ function graph(
 /** @throws UserError where it is open which of several inputs the first layer takes. */
 function checkFirst(layers: readonly Layer[], inputs: readonly string[]): void {
   const [first] = layers
-  if (inputs.length > 1 && first?.from === undefined)
+  if (inputs.length > 1 && first?.inputs === undefined)
     throw new UserError({
-      found: `a first layer "${first?.type}" without \`from\` in a network of the inputs ${inputs.join(', ')}`,
+      found: `a first layer "${first?.type}" without \`inputs\` in a network of the inputs ${inputs.join(', ')}`,
       expected: 'the input that it takes',
-      hint: 'Name it: `from: ' + (inputs[0] ?? '') + '`.',
+      hint: 'Name it: `inputs: ' + (inputs[0] ?? '') + '`.',
     })
 }
 
 /** @throws UserError with one of several inputs that no layer takes. */
 function checkInputsAreTaken(layers: readonly Layer[], inputs: readonly string[]): void {
   if (inputs.length === 1) return
-  const left = inputs.find((name) => !layers.some(({ from }) => from?.includes(name)))
+  const left = inputs.find((name) => !layers.some((layer) => layer.inputs?.includes(name)))
   if (left !== undefined)
     throw new UserError({
       found: `no layer in model.layers that takes the input ${left}`,
       expected: 'a layer for each input of `data.inputs`',
-      hint: `Give a layer \`from: ${left}\`, or take the input out.`,
+      hint: `Give a layer \`inputs: ${left}\`, or take the input out.`,
     })
 }
 
@@ -136,6 +136,6 @@ function lookUp(answers: ReadonlyMap<string, SymbolicTensor>, name: string, inde
   throw new UserError({
     found: `no layer named "${name}" before model.layers[${index}], which takes it`,
     expected: `one of ${[...answers.keys()].join(', ')}`,
-    hint: 'Correct `from`, or give the layer that is meant this `name`.',
+    hint: 'Correct `inputs`, or give the layer that is meant this `name`.',
   })
 }

@@ -38,9 +38,9 @@ export const placement = {
     .string()
     .regex(/^[a-z][a-z0-9_-]*$/i, 'must be letters, digits, _ and -, and begin with a letter')
     .optional()
-    .describe('What other layers call it in `from`.'),
-  from: z
+    .describe('The name by which other layers take it in `inputs`.'),
+  inputs: z
     .union([z.string().transform((name) => [name]), z.array(z.string()).min(1)])
     .optional()
-    .describe('The layers it takes, by name, or `input`; the one before it when left out.'),
+    .describe('The layers whose outputs it takes, by name, or `input`; the layer before it when left out.'),
 }

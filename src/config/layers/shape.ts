@@ -18,9 +18,9 @@ const plainNames = [
 ] as const
 const plainName = z.enum(plainNames)
 
-export const plainLayer = plainName.transform((type) => ({ type, name: undefined, from: undefined }))
+export const plainLayer = plainName.transform((type) => ({ type, name: undefined, inputs: undefined }))
 
-/** The same with a place: `{layer: add, from: [a, b]}`. */
+/** The same with a place: `{layer: add, inputs: [a, b]}`. */
 export const placedLayer = z
   .strictObject({ layer: plainName.describe('A layer without options.'), ...placement })
   .transform(({ layer, ...place }) => ({ type: layer, ...place }))

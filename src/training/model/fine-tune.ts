@@ -35,7 +35,7 @@ export async function fineTuned(
   const loaded = await loadModel(tf, folder)
   const model = section.head ? withHead(tf, loaded, section.head, context.seed) : loaded
   for (const layer of matching(model, section.freeze, 'freeze')) freeze(layer)
-  checkFit(tf, model, section.from, context)
+  checkFit(tf, model, section.pretrained, context)
   return {
     model,
     lrMultipliers: factorsOf(model, section['learning-rates']),
@@ -58,20 +58,20 @@ function refuseHead({ head }: FineTuneSection, { label }: ModelContext): void {
  * @throws UserError for a model artifact of other columns, or of the same classes in another order
  */
 async function refuseOtherMeaning(
-  { from, head }: FineTuneSection,
+  { pretrained, head }: FineTuneSection,
   folder: string,
   { features, label }: ModelContext,
 ): Promise<void> {
-  if (from.endsWith(modelFiles.topology) || !existsSync(join(folder, manifestName))) return
+  if (pretrained.endsWith(modelFiles.topology) || !existsSync(join(folder, manifestName))) return
   const { details } = await openModel(folder)
   // A new head has classes of its own.
   const own = head === undefined ? details : { ...details, label }
   const reason = explainOtherMeaning(own, { features, label })
   if (reason === null) return
   throw new UserError({
-    found: `in ${from} a model that does not fit the dataset: ${reason}`,
+    found: `in ${pretrained} a model that does not fit the dataset: ${reason}`,
     expected: 'the features and classes that it was trained with, in their order',
-    hint: `Set \`data.columns\` to those of the model${orderOf(details.features)}, or, to go on with it as it is, name its file: \`from: ${join(from, modelFiles.topology)}\`.`,
+    hint: `Set \`data.columns\` to those of the model${orderOf(details.features)}, or, to go on with it as it is, name its file: \`pretrained: ${join(pretrained, modelFiles.topology)}\`.`,
   })
 }
 
@@ -97,12 +97,12 @@ function withHead(tf: Tf, model: LayersModel, head: Head, seed: number): LayersM
 }
 
 /** @throws UserError for a layer that is to take others than the one before it. */
-function checkChain({ from }: Head['layers'][number], index: number): void {
-  if (from === undefined) return
+function checkChain({ inputs }: Head['layers'][number], index: number): void {
+  if (inputs === undefined) return
   throw new UserError({
-    found: `\`from\` in model.head.layers[${index}]`,
+    found: `\`inputs\` in model.head.layers[${index}]`,
     expected: 'layers that each take the one before it',
-    hint: 'Leave `from` out, or build the model in a `module`.',
+    hint: 'Leave `inputs` out, or build the model in a `module`.',
   })
 }
 
@@ -171,8 +171,8 @@ function unknownLayer(key: string, name: string, layers: readonly Layer[]): User
 }
 
 /** Where the model lies that a fine-tuning begins with. */
-export function baseFolder({ from }: Pick<FineTuneSection, 'from'>, folder: string): string {
-  return resolve(folder, from.replace(/\/?model\.json$/, '') || '.')
+export function baseFolder({ pretrained }: Pick<FineTuneSection, 'pretrained'>, folder: string): string {
+  return resolve(folder, pretrained.replace(/\/?model\.json$/, '') || '.')
 }
 
 /** An artifact's own digest; of a bare model that of its description and weights is told by its files. */

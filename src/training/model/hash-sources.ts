@@ -16,7 +16,7 @@ export async function presentSources(
 ): Promise<Sources | null> {
   try {
     if ('layers' in section) return {}
-    if ('from' in section) return { model: await digestOfModel(baseFolder(section, folder)) }
+    if ('pretrained' in section) return { model: await digestOfModel(baseFolder(section, folder)) }
     if (!earlier) return null
     return await digestsOf(
       Object.keys(earlier).map((path) => resolve(folder, path)),

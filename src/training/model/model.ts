@@ -14,7 +14,7 @@ export async function buildModel(tf: Tf, section: ModelConfig, context: ModelCon
       found: 'a model without a weight that is trained',
       expected: 'at least one layer that has weights and is not frozen',
       hint:
-        'from' in section
+        'pretrained' in section
           ? 'Leave a layer out of `model.freeze`, or give the model a new `head`.'
           : 'Add a layer with weights, such as `dense`, and leave it `trainable`.',
     })

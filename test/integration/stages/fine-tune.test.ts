@@ -35,7 +35,7 @@ const weightsOf = async (place: string) => {
 
 it('keeps the weights of frozen layers to the bit, and says in its lineage where it comes from', async () => {
   const before = await weightsOf(parent)
-  expect(await train(`{from: ${parent}, freeze: [base, batch*]}`)).toMatchObject({ code: 0 })
+  expect(await train(`{pretrained: ${parent}, freeze: [base, batch*]}`)).toMatchObject({ code: 0 })
   const { folder: place, manifest } = await trained()
   const after = await weightsOf(place)
   for (const [name, values] of before)
@@ -49,7 +49,7 @@ it('keeps the weights of frozen layers to the bit, and says in its lineage where
 it('gets a new head behind the layer that is named', async () => {
   expect(
     await train(
-      `{from: ${parent}, head: {after: middle, layers: [{dense: {units: 4, activation: tanh}}, {dense: {units: 3, activation: softmax}}]}}`,
+      `{pretrained: ${parent}, head: {after: middle, layers: [{dense: {units: 4, activation: tanh}}, {dense: {units: 3, activation: softmax}}]}}`,
     ),
   ).toMatchObject({ code: 0 })
   const names = [...(await weightsOf((await trained()).folder)).keys()]
@@ -62,7 +62,7 @@ it('gets a new head behind the layer that is named', async () => {
 it('learns slower where it is told to, and not at all by 0', async () => {
   const before = await weightsOf(parent)
   expect(
-    await train(`{from: ${parent}, learning-rates: {base: 0, scores: 0.5}}`, '--resume', 'never'),
+    await train(`{pretrained: ${parent}, learning-rates: {base: 0, scores: 0.5}}`, '--resume', 'never'),
   ).toMatchObject({ code: 0 })
   const after = await weightsOf((await trained()).folder)
   expect(after.get('base/kernel')).toEqual(before.get('base/kernel'))
@@ -70,15 +70,19 @@ it('learns slower where it is told to, and not at all by 0', async () => {
 })
 
 it('is refused when a name is in no layer', async () => {
-  expect((await train(`{from: ${parent}, freeze: ['conv*']}`)).log).toMatch(
+  expect((await train(`{pretrained: ${parent}, freeze: ['conv*']}`)).log).toMatch(
     /"conv\*" in model\.freeze.*one of input, base/s,
   )
-  expect((await train('{from: ./nowhere}')).log).toMatch(/no model\.json in/)
+  expect((await train('{pretrained: ./nowhere}')).log).toMatch(/no model\.json in/)
 })
 
-const head = (layers: string) => `{from: ${parent}, head: {after: middle, layers: ${layers}}}`
+const head = (layers: string) => `{pretrained: ${parent}, head: {after: middle, layers: ${layers}}}`
 it.each([
-  ['takes another layer than the one before it', '[{layer: flatten, from: base}]', /`from` in model\.head/],
+  [
+    'takes another layer than the one before it',
+    '[{layer: flatten, inputs: base}]',
+    /`inputs` in model\.head/,
+  ],
   ['does not fit', '[{lstm: {units: 3}}]', /"lstm" at model\.head\.layers\[0\] on an input of shape \[6\]/],
   ['has the name of a layer that is kept', '[{dense: {units: 3}, name: base}]', /"base" is used 2 times/],
 ])('is refused when its new head %s', async (_, layers, message) => {
@@ -98,7 +102,7 @@ it('keeps what lies in a frozen model within it, averages too, and knows its lay
   const nested = artifact('nested')
   const before = await weightsOf(nested)
   const changedBy = async (model: string) => {
-    expect(await train(`{from: ${nested}, ${model}}`, '--resume', 'never')).toMatchObject({ code: 0 })
+    expect(await train(`{pretrained: ${nested}, ${model}}`, '--resume', 'never')).toMatchObject({ code: 0 })
     const after = await weightsOf((await trained()).folder)
     return [...before].flatMap(([name, values]) =>
       JSON.stringify(after.get(name)) === JSON.stringify(values) ? [] : [name.replace(/.*\/(?=.*\/)/, '')],
@@ -122,7 +126,7 @@ describe('a model of columns in another order', () => {
   })
 
   it('is refused with the order that it was trained with', async () => {
-    expect(await onTurned(`{from: ${parent}}`)).toMatchObject({
+    expect(await onTurned(`{pretrained: ${parent}}`)).toMatchObject({
       code: 1,
       log: expect.stringMatching(/the columns in another order.*length, width, height/s),
     })
@@ -133,12 +137,12 @@ describe('a model of columns in another order', () => {
   })
 
   it('trains on if its file is named instead of the artifact', async () => {
-    expect(await onTurned(`{from: ${join(parent, 'model.json')}}`)).toMatchObject({ code: 0 })
+    expect(await onTurned(`{pretrained: ${join(parent, 'model.json')}}`)).toMatchObject({ code: 0 })
   })
 })
 
 it('is refused if all of its layers are frozen', async () => {
-  expect(await train(`{from: ${parent}, freeze: ['*']}`)).toMatchObject({
+  expect(await train(`{pretrained: ${parent}, freeze: ['*']}`)).toMatchObject({
     code: 1,
     log: expect.stringMatching(/without a weight that is trained.*model\.freeze/s),
   })
@@ -152,13 +156,13 @@ describe('a model that tensorflowjs_converter made from Keras', () => {
 
   it('trains on if its batch normalization lists a single axis', async () => {
     await base('batch normalization of rows')
-    expect(await train('{from: keras}', '--resume', 'never')).toMatchObject({ code: 0 })
+    expect(await train('{pretrained: keras}', '--resume', 'never')).toMatchObject({ code: 0 })
   })
 
   it('keeps the averages of a part that it calls with training=False', async () => {
     await base('a call with training=False')
     const before = await weightsOf(join(folder, 'keras'))
-    expect(await train('{from: keras}', '--resume', 'never')).toMatchObject({ code: 0 })
+    expect(await train('{pretrained: keras}', '--resume', 'never')).toMatchObject({ code: 0 })
     const after = await weightsOf((await trained()).folder)
     const changed = [...before].map(([name, values]) => [name, String(after.get(name)) !== String(values)])
     expect(Object.fromEntries(changed)).toEqual({
@@ -175,7 +179,7 @@ describe('a model that tensorflowjs_converter made from Keras', () => {
 
   it('is refused if TensorFlow.js ignores one of its settings', async () => {
     await base('ReLU with a threshold')
-    expect((await train('{from: keras}', '--resume', 'never')).log).toMatch(
+    expect((await train('{pretrained: keras}', '--resume', 'never')).log).toMatch(
       /"re_lu" \(ReLU\) with `threshold: 0\.3/,
     )
   })

@@ -19,12 +19,12 @@ const noPaths = [
   ...['data.split.test.url', 'data.split.test.sha256', 'data.split.test[].url', 'data.split.test[].sha256'],
   ...['data.label', 'data.labels.*.column', 'data.columns[]', 'data.inputs.*[]', 'data.categorical[]'],
   'data.weight',
-  ...['model.layers[].name', 'model.layers[].from', 'model.layers[].from[]', 'model.freeze[]'],
+  ...['model.layers[].name', 'model.layers[].inputs', 'model.layers[].inputs[]', 'model.freeze[]'],
   ...[
     'model.head.after',
     'model.head.layers[].name',
-    'model.head.layers[].from',
-    'model.head.layers[].from[]',
+    'model.head.layers[].inputs',
+    'model.head.layers[].inputs[]',
   ],
   ...['train.early-stopping.metric', 'search.metric', 'search.space.*.choices[]', 'quantize.exclude[]'],
   ...['gate.id', 'gate.output', 'gate.cluster-by', 'gate.metrics[].name', 'gate.metrics[].columns[]'],
@@ -56,7 +56,8 @@ const reads: Readonly<Record<string, (path: string) => Promise<unknown>>> = {
   'model.module': (path) => modelFromModule(tf, { module: `${path}.js` }, context),
   'model.files[]': (path) =>
     modelFromModule(tf, { module: 'eslint.config.js', files: ['package.json', path] }, context),
-  'model.from': (path) => fineTuned(tf, { from: path, freeze: [], 'learning-rates': {} }, context),
+  'model.pretrained': (path) =>
+    fineTuned(tf, { pretrained: path, freeze: [], 'learning-rates': {} }, context),
   'gate.metrics[].module': (path) => runGate(`metrics: [{name: own, module: "${path}", better: higher}]`),
   'gate.baseline': (path) => runGate(`baseline: "${path}"`),
   'gate.baseline.path': (path) => runGate(`baseline: {path: "${path}"}`),

@@ -183,7 +183,7 @@ describe('a network of several outputs', () => {
   })
 
   it('is gone on with as it is', async () => {
-    const from = `{from: ${artifactOf('of-module')}, freeze: [side]}`
+    const from = `{pretrained: ${artifactOf('of-module')}, freeze: [side]}`
     expect(await train(from, ...two, '--artifact', 'further')).toMatchObject({ code: 0 })
     const [before, after] = await Promise.all(
       ['of-module', 'further'].map((name) => loadModel(tf, artifactOf(name))),
@@ -199,7 +199,7 @@ describe('a network of several outputs', () => {
     ['with layers of other names', '{module: ./other.ts}', /answers with the outputs kind, region/],
     [
       'with a new head',
-      '{from: .tensorline/artifacts/of-module, head: {layers: [flatten]}}',
+      '{pretrained: .tensorline/artifacts/of-module, head: {layers: [flatten]}}',
       /model\.head for the outputs kind, side/,
     ],
   ])('is refused %s', async (_, model, message) => {

@@ -77,7 +77,7 @@ const attacksOnData: Readonly<Record<keyof typeof dataSection.shape, () => Promi
       'model.layers': [
         { dense: { units: 32, activation: 'relu' }, name: 'shared' },
         { dense: { units: 3, activation: 'softmax' }, name: 'kind' },
-        { dense: { units: 3, activation: 'softmax' }, from: 'shared', name: 'other' },
+        { dense: { units: 3, activation: 'softmax' }, inputs: 'shared', name: 'other' },
       ],
       'gate.output': 'kind',
     })
@@ -101,7 +101,7 @@ const attacksOnData: Readonly<Record<keyof typeof dataSection.shape, () => Promi
       'data.columns': null,
       'data.inputs': { size: ['width', 'length'], height: ['height'] },
       'model.layers': [
-        { layer: 'concatenate', from: ['size', 'height'] },
+        { layer: 'concatenate', inputs: ['size', 'height'] },
         { dense: { units: 3, activation: 'softmax' } },
       ],
       ...lazy,

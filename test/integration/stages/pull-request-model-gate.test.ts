@@ -9,8 +9,8 @@ const twoOutputs = (changes: Readonly<Record<string, unknown>> = {}) =>
     'data.labels': { kind: { column: 'kind' }, hint: { column: 'hint' } },
     'model.layers': [
       { dense: { units: 32, activation: 'relu' }, name: 'shared' },
-      { dense: { units: 3, activation: 'softmax' }, from: 'shared', name: 'kind' },
-      { dense: { units: 3, activation: 'softmax' }, from: 'shared', name: 'hint' },
+      { dense: { units: 3, activation: 'softmax' }, inputs: 'shared', name: 'kind' },
+      { dense: { units: 3, activation: 'softmax' }, inputs: 'shared', name: 'hint' },
     ],
     'gate.output': 'kind',
     'gate.compare': [],

@@ -76,23 +76,23 @@ const changes: Readonly<Record<string, () => Promise<void>>> = {
     expect(await judgeModule(model, files(blocked))).toMatchObject(failsAlone)
     expect(await judgeModule(model, files(learning))).toMatchObject(passesAlone)
   },
-  async from() {
-    expect(await judge({ from: 'blocked' })).toMatchObject(failsAlone)
+  async pretrained() {
+    expect(await judge({ pretrained: 'blocked' })).toMatchObject(failsAlone)
     // The training adds nothing: what the start was trained on is not known, so only its predictions count.
-    expect(await judge({ from: 'trained' }, lazy)).toMatchObject(passesAlone)
+    expect(await judge({ pretrained: 'trained' }, lazy)).toMatchObject(passesAlone)
   },
   async freeze() {
     // Logits proportional to one number choose between two of the three kinds.
-    expect(await judge({ from: 'narrow', freeze: ['kinds'] })).toMatchObject(failsAlone)
-    expect(await judge({ from: 'narrow', freeze: [] })).toMatchObject(passesAlone)
+    expect(await judge({ pretrained: 'narrow', freeze: ['kinds'] })).toMatchObject(failsAlone)
+    expect(await judge({ pretrained: 'narrow', freeze: [] })).toMatchObject(passesAlone)
   },
   async head() {
-    expect(await judge({ from: 'trained', head: { layers: [blocking, output] } })).toMatchObject(failsAlone)
-    expect(await judge({ from: 'trained', head: { layers: [output] } })).toMatchObject(passesAlone)
+    expect(await judge({ pretrained: 'trained', head: { layers: [blocking, output] } })).toMatchObject(failsAlone)
+    expect(await judge({ pretrained: 'trained', head: { layers: [output] } })).toMatchObject(passesAlone)
   },
   async 'learning-rates'() {
-    expect(await judge({ from: 'untrained', 'learning-rates': { '*': 0 } })).toMatchObject(failsAlone)
-    expect(await judge({ from: 'untrained', 'learning-rates': { '*': 1 } })).toMatchObject(passesAlone)
+    expect(await judge({ pretrained: 'untrained', 'learning-rates': { '*': 0 } })).toMatchObject(failsAlone)
+    expect(await judge({ pretrained: 'untrained', 'learning-rates': { '*': 1 } })).toMatchObject(passesAlone)
   },
 }
 

@@ -148,7 +148,7 @@ describe('a network of several outputs', () => {
     'flatten',
     { dense: { units: 64, activation: 'relu' }, name: 'shared' },
     { dense: { units: 10, activation: 'softmax' }, name: 'digit' },
-    { dense: { units: 1 }, from: 'shared', name: 'half' },
+    { dense: { units: 1 }, inputs: 'shared', name: 'half' },
   ]
   /** The digit as a class and half of it as a number, the example's own weights for both. */
   const doubled = (): TrainingData => {

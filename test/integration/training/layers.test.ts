@@ -68,19 +68,19 @@ describe('every layer trains compiled as it does operation by operation', () => 
       'layers side by side',
       onTable(
         { dense: { units: 6, activation: 'relu' }, name: 'left' },
-        { dense: { units: 6, activation: 'tanh' }, name: 'right', from: 'input' },
-        { layer: 'add', from: ['left', 'right'], name: 'sum' },
-        { layer: 'concatenate', from: ['sum', 'left', 'right'] },
+        { dense: { units: 6, activation: 'tanh' }, name: 'right', inputs: 'input' },
+        { layer: 'add', inputs: ['left', 'right'], name: 'sum' },
+        { layer: 'concatenate', inputs: ['sum', 'left', 'right'] },
       ),
     ],
     [
       'layers of several inputs',
       {
         ...onTable(
-          { dense: { units: 6, activation: 'relu' }, name: 'wide', from: 'many' },
+          { dense: { units: 6, activation: 'relu' }, name: 'wide', inputs: 'many' },
           { dropout: { rate: 0.3 }, name: 'dropped' },
-          { dense: { units: 4, activation: 'tanh' }, name: 'narrow', from: 'few' },
-          { layer: 'concatenate', from: ['dropped', 'narrow'] },
+          { dense: { units: 4, activation: 'tanh' }, name: 'narrow', inputs: 'few' },
+          { layer: 'concatenate', inputs: ['dropped', 'narrow'] },
         ),
         inputs: [
           { name: 'few', places: [11, 0, 3] },
@@ -93,12 +93,12 @@ describe('every layer trains compiled as it does operation by operation', () => 
       'layers of several inputs and outputs',
       {
         layers: [
-          { dense: { units: 8, activation: 'relu' }, from: 'many', name: 'shared' },
+          { dense: { units: 8, activation: 'relu' }, inputs: 'many', name: 'shared' },
           { dense: { units: 3, activation: 'softmax' }, name: 'kind' },
-          { dropout: { rate: 0.3 }, from: 'shared', name: 'dropped' },
+          { dropout: { rate: 0.3 }, inputs: 'shared', name: 'dropped' },
           { dense: { units: 1, regularizer: { l2: 0.01 } }, name: 'price' },
           // Its probabilities are taken by the layer of another output too.
-          { dense: { units: 3, activation: 'softmax' }, from: 'few', name: 'rank' },
+          { dense: { units: 3, activation: 'softmax' }, inputs: 'few', name: 'rank' },
           { dense: { units: 1 }, name: 'weight' },
         ],
         inputShape: [12],
@@ -124,10 +124,10 @@ describe('every layer trains compiled as it does operation by operation', () => 
       {
         ...onSequences(
           { dense: { units: 6 }, name: 'query' },
-          { dense: { units: 6 }, name: 'key', from: 'input' },
-          { dot: { axes: [2, 2] }, from: ['query', 'key'] },
+          { dense: { units: 6 }, name: 'key', inputs: 'input' },
+          { dot: { axes: [2, 2] }, inputs: ['query', 'key'] },
           { layer: 'softmax', name: 'attention' },
-          { dot: { axes: [2, 1] }, from: ['attention', 'input'] },
+          { dot: { axes: [2, 1] }, inputs: ['attention', 'input'] },
           'flatten',
         ),
         // The key's bias has no part in the loss: Adam would blow up the rounding errors in its gradient.

@@ -27,7 +27,7 @@ const setting: Setting = {
   layers: [
     { dense: { units: 8, activation: 'tanh' }, name: 'shared' },
     { dense: { units: 3, activation: 'softmax' }, name: 'kind' },
-    { dense: { units: 1 }, from: 'shared', name: 'price' },
+    { dense: { units: 1 }, inputs: 'shared', name: 'price' },
   ],
   inputShape: [12],
   optimizer: { sgd: { 'learning-rate': 0.1 } },

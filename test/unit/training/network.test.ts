@@ -36,8 +36,8 @@ describe('a network of named inputs', () => {
 
   it('has an input of its own size for each', () => {
     const model = splitInputs([
-      { dense: { units: 4 }, from: 'many', name: 'of_many' },
-      { layer: 'concatenate', from: ['few', 'of_many'] },
+      { dense: { units: 4 }, inputs: 'many', name: 'of_many' },
+      { layer: 'concatenate', inputs: ['few', 'of_many'] },
       softmax,
     ])
     expect(portsOf(model)).toEqual([
@@ -52,13 +52,13 @@ describe('a network of named inputs', () => {
   })
 
   it.each<[string, unknown[], RegExp]>([
-    ['does not say what its first layer takes', [softmax], /a first layer "dense" without `from`/],
+    ['does not say what its first layer takes', [softmax], /a first layer "dense" without `inputs`/],
     [
       'leaves an input out',
-      [{ ...softmax, from: 'few' }],
+      [{ ...softmax, inputs: 'few' }],
       /no layer in model.layers that takes the input many/,
     ],
-    ['names another input', [{ ...softmax, from: 'none' }], /no layer named "none"/],
+    ['names another input', [{ ...softmax, inputs: 'none' }], /no layer named "none"/],
   ])('is refused where it %s', (_, layers, message) => {
     expect(() => splitInputs(layers)).toThrow(message)
   })
@@ -73,7 +73,7 @@ describe('a network of several outputs', () => {
     ],
   }
   const species = { ...softmax, name: 'species' }
-  const price = { dense: { units: 1 }, name: 'price', from: 'shared' }
+  const price = { dense: { units: 1 }, name: 'price', inputs: 'shared' }
   const shared = { dense: { units: 4 }, name: 'shared' }
   const splitInputs = (...layers: readonly unknown[]) =>
     buildNetwork(tf, modelSection.parse({ layers }), { inputShape: [6], label, seed: 1 })

@@ -31,7 +31,7 @@ it('reads no module and no model of a fork that lie outside the workspace', asyn
   await expect(modelFromModule(tf, { module: 'net.ts' }, outside)).rejects.toThrow(
     /net\.ts, which leads out of/,
   )
-  const section = { from: '../start', freeze: [], 'learning-rates': {} }
+  const section = { pretrained: '../start', freeze: [], 'learning-rates': {} }
   await expect(fineTuned(tf, section, { ...context, codeOrigin, folder: '.' })).rejects.toThrow(
     /start, which leads out of/,
   )
