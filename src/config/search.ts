@@ -4,6 +4,17 @@ import { trainingMetric } from './training-metric.ts'
 const number = z.number()
 const pair = z.tuple([number, number]).refine(([low, high]) => low < high, 'the lower end first')
 
+const asha = z
+  .strictObject({
+    'min-epochs': z.int().positive().default(1).describe('No trial is stopped before.'),
+    'reduction-factor': z
+      .int()
+      .min(2)
+      .default(3)
+      .describe('Only the best of so many trials goes on, each time so many times as long.'),
+  })
+  .describe('Asynchronous successive halving: stops a trial that is not among the best at its rung.')
+
 const dimension = z.union([
   z
     .strictObject({ choices: z.array(z.json()).min(2).describe('The values there are to choose from.') })
@@ -46,7 +57,7 @@ export const searchSection = z.strictObject({
     .describe(
       'What the best trial is best in; of one of several outputs by its name, `<output>/validation-accuracy`.',
     ),
-  parallel: z
+  'max-parallel': z
     .int()
     .min(1)
     .max(64)
@@ -54,17 +65,10 @@ export const searchSection = z.strictObject({
     .describe(
       'How many trials a search on one machine trains at once; each has its share of the processors. `tpe` then learns from the trials that many places before.',
     ),
-  stop: z
-    .strictObject({
-      'min-epochs': z.int().positive().default(1).describe('No trial is stopped before.'),
-      'reduction-factor': z
-        .int()
-        .min(2)
-        .default(3)
-        .describe('Only the best of so many trials goes on, each time so many times as long.'),
-    })
+  pruner: z
+    .strictObject({ asha })
     .optional()
-    .describe('Stop trials that are behind (ASHA), in a search on one machine.'),
+    .describe('Stops trials that are behind, in a search on one machine; none when left out.'),
   seed: z.int().nonnegative().default(0).describe('Seeds what is drawn.'),
 })
 

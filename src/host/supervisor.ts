@@ -49,7 +49,7 @@ export async function supervise(openLog: () => Promise<Pick<Log, 'error'>>): Pro
     return exitCodeOf(cancelledBy)
   }
   if (signalCode === null) return exitCode ?? 1
-  const memory = '. If the machine ran out of memory, reduce train.batch-size or search.parallel'
+  const memory = '. If the machine ran out of memory, reduce train.batch-size or search.max-parallel'
   const log = await openLog()
   log.error(`The process was ended by ${signalCode}${signalCode === 'SIGKILL' ? memory : ''}.`)
   return exitCodeOf(signalCode)

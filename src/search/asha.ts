@@ -7,22 +7,24 @@ import { toMaximize, metricIn } from '../training/epoch-metric.ts'
  * MLSys 2020, in its stopping form. Rungs are at `min-epochs` times the powers of the reduction factor.
  */
 export class AshaPruner {
-  readonly #section: Pick<SearchSection, 'metric' | 'stop'>
+  readonly #section: Pick<SearchSection, 'metric' | 'pruner'>
   /** What the trials had come to at each rung, higher being better. */
   readonly #seen = new Map<number, number[]>()
 
-  constructor(section: Pick<SearchSection, 'metric' | 'stop'>) {
+  constructor(section: Pick<SearchSection, 'metric' | 'pruner'>) {
     this.#section = section
   }
 
   /** Whether a trial that came to this goes on; it counts for those that come after. */
   judge(record: EpochRecord): 'continue' | 'stop' {
-    const { metric, stop } = this.#section
-    if (!stop || !isRung(record.epoch, stop['min-epochs'], stop['reduction-factor'])) return 'continue'
+    const { metric, pruner } = this.#section
+    if (!pruner) return 'continue'
+    const { 'min-epochs': first, 'reduction-factor': factor } = pruner.asha
+    if (!isRung(record.epoch, first, factor)) return 'continue'
     const value = toMaximize(metric, metricIn(metric, record) ?? NaN)
     const seen = [...(this.#seen.get(record.epoch) ?? []), value]
     this.#seen.set(record.epoch, seen)
-    const allowed = Math.max(Math.floor(seen.length / stop['reduction-factor']), 1)
+    const allowed = Math.max(Math.floor(seen.length / factor), 1)
     const better = seen.filter((other) => other > value).length
     return better < allowed ? 'continue' : 'stop'
   }

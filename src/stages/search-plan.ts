@@ -11,8 +11,8 @@ export async function searchPlan(
   inputs: InputValues<typeof action>,
 ): Promise<StageResult<typeof action>> {
   const section = requireSection(context, 'search')
-  if (section.stop)
-    context.host.log.warning('search.stop has no part in a matrix: its jobs do not know of one another.')
+  if (section.pruner)
+    context.host.log.warning('search.pruner has no effect in a matrix: its jobs run independently.')
   const points = plannedPoints(section)
   for (const point of points) await readPipeline(context.file, [...inputs.set, ...overridesOf(point)])
   const matrix = { include: points.map((point, trial) => ({ trial, set: setLines(point) })) }

@@ -41,7 +41,7 @@ export async function search(
     rungs: new AshaPruner(section),
     logs: new TrialLogs(context.host.log),
   }
-  const window = { count: section.trials, width: section.parallel }
+  const window = { count: section.trials, width: section['max-parallel'] }
   const drawn = await withTimeToFinish(timeToFinish, () =>
     mapWithWindow<Drawn>(window, context.host.cancelled, async (number, known, cancelled) => {
       const unitPoint = placesOf(section, number, known.flatMap(triedIn(section)))
@@ -135,7 +135,7 @@ async function trainOnce(
     { pipeline, file, folder, workspace, inputs: { ...inputs, artifact: draw.artifact, tensorboard: false } },
     {
       host,
-      threads: Math.max(Math.floor(availableParallelism() / section.parallel), 1),
+      threads: Math.max(Math.floor(availableParallelism() / section['max-parallel']), 1),
       afterEpoch: (record) => rungs.judge(record),
     },
   )

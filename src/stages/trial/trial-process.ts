@@ -72,7 +72,7 @@ async function lost(child: ChildProcess): Promise<never> {
   throw new UserError({
     found: `the process of a training ended by ${signalCode ?? `exit code ${exitCode}`}`,
     expected: 'it to go on to its last epoch',
-    hint: 'A machine out of memory kills processes: reduce train.batch-size or search.parallel. A search that runs again goes on.',
+    hint: 'A machine out of memory kills processes: reduce train.batch-size or search.max-parallel. A search that runs again goes on.',
   })
 }
 

@@ -16,7 +16,7 @@ search:
   sampler: tpe
   seed: 4
   metric: validation-loss
-  stop: {min-epochs: 1, reduction-factor: 2}
+  pruner: {asha: {min-epochs: 1, reduction-factor: 2}}
   space:
     train.optimizer: {choices: [{sgd: {learning-rate: 0.00001}}, {adam: {learning-rate: 0.02}}, {sgd: {learning-rate: 1.0e+38}}]}
     train.batch-size: {range: [16, 32], step: 8}
@@ -125,7 +125,7 @@ describe('a search in a terminal', () => {
 
   it('with trials side by side is found by the next as one after another would have left it', async () => {
     const sideBySide = `
-search: {trials: 3, sampler: sobol, parallel: 2, metric: validation-loss, space: {train.seed: {choices: [1, 2, 3]}}}
+search: {trials: 3, sampler: sobol, max-parallel: 2, metric: validation-loss, space: {train.seed: {choices: [1, 2, 3]}}}
 `
     const folder = await project(sideBySide)
     const uninterrupted = await copyOf(folder)

@@ -13,7 +13,7 @@ search:
   sampler: tpe
   seed: 25
   metric: validation-loss
-  stop: {min-epochs: 1, reduction-factor: 2}
+  pruner: {asha: {min-epochs: 1, reduction-factor: 2}}
   space:
     train.optimizer: {choices: [{sgd: {learning-rate: 0.00001}}, {adam: {learning-rate: 0.02}}, {sgd: {learning-rate: 1.0e+38}}]}
     train.batch-size: {range: [16, 64], step: 16}
@@ -68,7 +68,7 @@ describe('a search by code of its own', () => {
 data: {source: flowers.csv, label: kind, columns: [length, width, height], transform: [standardize]}
 model: {module: ./model.mjs}
 train: {optimizer: {adam: {learning-rate: 0.05}}, batch-size: 32, epochs: 2}
-search: {trials: 4, sampler: sobol, parallel: ${parallel}, space: {train.seed: {choices: [1, 2, 3, 4]}}}
+search: {trials: 4, sampler: sobol, max-parallel: ${parallel}, space: {train.seed: {choices: [1, 2, 3, 4]}}}
 `
   const module = `export default (tf, { inputShape, classes, seed }) => {
   if (seed === 2) process.kill(process.pid, 'SIGKILL')

@@ -3,7 +3,7 @@ import { AshaPruner } from '../../../src/search/asha.ts'
 
 const section = {
   metric: 'accuracy',
-  stop: { 'min-epochs': 1, 'reduction-factor': 3 },
+  pruner: { asha: { 'min-epochs': 1, 'reduction-factor': 3 } },
 } as const
 
 const record = (epoch: number, accuracy: number) => ({
