@@ -111,7 +111,7 @@ function toFloat16(name: string, values: Float32Array): QuantizedValues {
     throw new UserError({
       found: `a value above 65504, the largest of float16, in the weight ${name}`,
       expected: 'weights that float16 can hold',
-      hint: 'Set `quantize.to: uint16`, which follows the range of each weight, or add the weight to `quantize.exclude`.',
+      hint: 'Set `quantize.dtype: uint16`, which follows the range of each weight, or add the weight to `quantize.exclude`.',
     })
   return { quantization: { dtype: 'float16' }, bytes: bytesOf(halves) }
 }

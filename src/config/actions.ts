@@ -62,8 +62,8 @@ export const train = declare({
   outputs: {
     ...published,
     device: 'What ran the tensors: `gpu`, `cpu` or `wasm`.',
-    epochs: 'Epochs that were trained; fewer than asked for when training stopped early.',
-    epoch: 'The epoch whose weights the model has.',
+    'best-epoch': 'The epoch whose weights the model has.',
+    'epochs-trained': 'Number of epochs trained; less than `train.epochs` when training stopped early.',
     loss: 'Loss on the training split in that epoch.',
     'validation-loss': 'Loss on the validation split after that epoch.',
     'validation-accuracy': 'Accuracy on the validation split after that epoch; empty for regression.',
@@ -87,8 +87,8 @@ export const quantize = declare({
   outputs: {
     ...published,
     verdict: '`pass`, `fail` or `inconclusive`: the quantized model against the one it was made from.',
-    bytes: 'Size of model.json and its shards.',
-    ratio: 'That size as a fraction of the size before.',
+    'model-bytes': 'Size of model.json and its shards.',
+    'size-ratio': 'That size as a fraction of the size before.',
     'accuracy-drop': 'Accuracy lost on the test split; empty for regression.',
     'costly-weights':
       'JSON list of the weights to keep in float32 for an acceptable loss of accuracy (`quantize.exclude`), the costliest first; `[]` if the loss is acceptable.',

@@ -6,7 +6,10 @@ import { searchSection } from './search.ts'
 import { trainSection } from './training.ts'
 
 const quantizeSection = z.strictObject({
-  to: z.enum(['uint8', 'uint16', 'float16']).default('uint8').describe('How the weights are stored.'),
+  dtype: z
+    .enum(['uint8', 'uint16', 'float16'])
+    .default('uint8')
+    .describe('The data type in which the weights are stored.'),
   'max-accuracy-drop': z
     .number()
     .min(0)

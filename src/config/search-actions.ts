@@ -5,10 +5,10 @@ import { artifactOut, config, matrix, set } from './common-inputs.ts'
 const searched = {
   ...published,
   trial: 'Number of the best trial.',
-  value: 'What it came to in the metric of the search.',
-  point: 'Its values by their path in the file, as JSON.',
-  failed: 'Trials without a model.',
-  table: 'Folder of the table of all trials.',
+  'best-value': 'Its value of `search.metric`.',
+  'best-parameters': 'Its values by their path in the file, as JSON.',
+  'failed-trials': 'Number of trials without a model.',
+  'report-path': 'Folder of the report with the table of all trials.',
 }
 
 /** All trials on one machine. */

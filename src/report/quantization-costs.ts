@@ -44,7 +44,7 @@ function shareOf({ recovered }: WeightCost, drop: number): string {
 function remedyText({ unit, type, costs: { remedy } }: OutputCosts): string {
   if (remedy)
     return `To keep the accuracy, set \`quantize.exclude: ${JSON.stringify(remedy.exclude)}\`: the change is then ${differenceText(-remedy.drop, unit)}.`
-  const smaller = type === 'uint8' ? 'Set `quantize.to` to `uint16` or `float16`, or deploy' : 'Deploy'
+  const smaller = type === 'uint8' ? 'Set `quantize.dtype` to `uint16` or `float16`, or deploy' : 'Deploy'
   return `The drop comes from many weights together. ${smaller} the original model.`
 }
 

@@ -62,7 +62,7 @@ export async function runPipeline(
     'quantize',
     () => quantize(context, { ...made, ...trained }),
     (outputs) => ({
-      result: `${outputs.verdict}, ${bytesText(Number(outputs.bytes))}, ${percent(outputs.ratio)} of the size${outputs['accuracy-drop'] === '' ? '' : `, accuracy drop ${short(outputs['accuracy-drop'])}`}`,
+      result: `${outputs.verdict}, ${bytesText(Number(outputs['model-bytes']))}, ${percent(outputs['size-ratio'])} of the size${outputs['accuracy-drop'] === '' ? '' : `, accuracy drop ${short(outputs['accuracy-drop'])}`}`,
       digest: outputs.digest,
     }),
   )

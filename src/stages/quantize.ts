@@ -35,12 +35,12 @@ export async function quantize(
   const test = await readSplit(dataset, 'test')
   const { features, label, transform } = original.details
 
-  const { to: type, exclude, 'on-inconclusive': onInconclusive } = pipeline.quantize
+  const { dtype, exclude, 'on-inconclusive': onInconclusive } = pipeline.quantize
   const stored = await readStoredModel(original.folder)
   const names = weightsToQuantize(stored, exclude)
   const { name, path } = nameArtifact(context, inputs.artifact, 'model-quantized')
   const quantized = await writeArtifact(path, async (draft) => {
-    await writeStoredModel(draft, quantizeModel(stored, type, names))
+    await writeStoredModel(draft, quantizeModel(stored, dtype, names))
     return {
       kind: 'model',
       details: await completeModel(draft, tf, {
@@ -49,7 +49,7 @@ export async function quantize(
         dataset,
         test,
         training: await readTrainingMetrics(original),
-        weights: type,
+        weights: dtype,
         engine: nameEngine(report),
       }),
       parents: { dataset: dataset.digest, model: original.digest },
@@ -61,7 +61,7 @@ export async function quantize(
   const compare = await comparisonWith(context, tf, { model: original, dataset, test })
   const comparisons = await compare(quantized)
   const outcome = overall(comparisons.map(({ row }) => row.outcome))
-  const costs = await measureCosts({ quantized, stored, type, names }, comparisons, compare)
+  const costs = await measureCosts({ quantized, stored, type: dtype, names }, comparisons, compare)
   const decisive = comparisons.filter(({ row }) => row.outcome === outcome).map(reasonOf)
   const reasons = costs === null ? decisive : [...decisive, costsText(costs)]
   await host.artifacts.publish(name, quantized.folder, quantized.digest)
@@ -71,7 +71,7 @@ export async function quantize(
   const { modelBytes } = quantized.details
   if (modelBytes >= original.details.modelBytes)
     host.log.warning(
-      `The model is so small that its ${type} form takes more room (${modelBytes} bytes): deploy the original.`,
+      `The model is so small that its ${dtype} form takes more room (${modelBytes} bytes): deploy the original.`,
     )
   return {
     failure: fails ? reasons.join('; ') : null,
@@ -80,8 +80,8 @@ export async function quantize(
       artifact: name,
       path: quantized.folder,
       verdict: outcome,
-      bytes: modelBytes,
-      ratio: modelBytes / original.details.modelBytes,
+      'model-bytes': modelBytes,
+      'size-ratio': modelBytes / original.details.modelBytes,
       'accuracy-drop': largestDrop(comparisons),
       'costly-weights': JSON.stringify(costs === null ? [] : costlyWeights(costs)),
     },

@@ -24,7 +24,7 @@ export async function announceSearch(
     trials,
     winner: winner?.trial ?? null,
   })
-  const table = await writeArtifact(nameArtifact(context, '', 'search').path, async (draft) => {
+  const report = await writeArtifact(nameArtifact(context, '', 'search').path, async (draft) => {
     await writeFile(join(draft, 'search.json'), canonicalJson(result))
     await writeFile(join(draft, 'search.md'), searchMarkdown(result, section.metric))
     await writeFile(join(draft, 'search.html'), searchHtml(result, section.metric))
@@ -36,7 +36,7 @@ export async function announceSearch(
       run: runRecord(context, started),
     }
   })
-  await host.artifacts.publish(nameArtifact(context, '', 'search').name, table.folder, table.digest)
+  await host.artifacts.publish(nameArtifact(context, '', 'search').name, report.folder, report.digest)
   await host.writeSummary(searchMarkdown(result, section.metric))
   const model = winner && (await publishWinner(context, winner, inputs.artifact))
   return {
@@ -46,10 +46,10 @@ export async function announceSearch(
       artifact: model?.name ?? '',
       path: model?.folder ?? '',
       trial: winner?.trial ?? '',
-      value: winner?.value ?? '',
-      point: winner ? JSON.stringify(winner.point) : '',
-      failed: trials.filter(({ outcome }) => outcome === 'failed').length,
-      table: table.folder,
+      'best-value': winner?.value ?? '',
+      'best-parameters': winner ? JSON.stringify(winner.point) : '',
+      'failed-trials': trials.filter(({ outcome }) => outcome === 'failed').length,
+      'report-path': report.folder,
     },
   }
 

@@ -145,7 +145,7 @@ export async function train(
       artifact: name,
       path: artifact.folder,
       device: report.device,
-      epochs: history.length,
+      'epochs-trained': history.length,
       ...outputsOf(kept),
     },
   }
@@ -203,7 +203,7 @@ export function recipeOf({ data, model, train }: PipelineConfig, sources: Source
 
 function outputsOf(kept: EpochRecord | null) {
   return {
-    epoch: kept?.epoch ?? '',
+    'best-epoch': kept?.epoch ?? '',
     loss: kept?.loss ?? '',
     'validation-loss': kept?.validationLoss ?? '',
     'validation-accuracy': kept?.validationAccuracy ?? '',

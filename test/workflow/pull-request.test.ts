@@ -67,7 +67,7 @@ describe('a pull request with a better model', () => {
     expect(first.jobs.flatMap(({ annotations }) => annotations)).toEqual([])
     const artifacts = project.services.results.artifacts.ofRun(first.runId).map(({ name }) => name)
     expect(artifacts).toEqual(['dataset', 'model', 'report', 'model-quantized'])
-    const { verdict, ratio } = first.job('quantize').outputs['quantize'] ?? {}
+    const { verdict, 'size-ratio': ratio } = first.job('quantize').outputs['quantize'] ?? {}
     expect(verdict).toBe('pass')
     expect(Number(ratio)).toBeLessThan(0.3)
   })

@@ -82,7 +82,7 @@ describe('a search over the jobs of a matrix', () => {
     ])
     expect(result).toBe('failure')
     expect(none.conclusion).toBe('failure')
-    expect(outputs['search-select']).toMatchObject({ digest: '', failed: '2' })
+    expect(outputs['search-select']).toMatchObject({ digest: '', 'failed-trials': '2' })
     expect(outputs['evaluate-gate']).toBeUndefined()
     expect(summary.match(/failed: its job ended without a model/g)).toHaveLength(2)
     expect(project.services.results.artifacts.ofRun(none.runId).map(({ name }) => name)).not.toContain(

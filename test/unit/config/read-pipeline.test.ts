@@ -43,7 +43,7 @@ describe('tensorline.yml', () => {
 
   it('reports all mistakes of the file together', () => {
     const problems = mistakesOf(
-      'name: Big Name\ntrain: {epochs: none, batch-size: -1}\nquantize: {to: int4}\n',
+      'name: Big Name\ntrain: {epochs: none, batch-size: -1}\nquantize: {dtype: int4}\n',
     )
     expect(problems.map(({ location }) => location?.line)).toEqual([1, 2, 2, 3])
   })
@@ -57,8 +57,8 @@ describe('tensorline.yml', () => {
   })
 
   it('says what a wrong value could have been', () => {
-    const [problem] = mistakesOf(`${valid}quantize:\n  to: int4\n`)
-    expect(problem?.found).toBe('"int4" at quantize.to')
+    const [problem] = mistakesOf(`${valid}quantize:\n  dtype: int4\n`)
+    expect(problem?.found).toBe('"int4" at quantize.dtype')
     expect(problem?.expected).toBe('"uint8" or "uint16" or "float16"')
   })
 
@@ -111,7 +111,7 @@ describe('tensorline.yml', () => {
 
   it('lists the keys that exist where none is like the unknown one', () => {
     const [problem] = mistakesOf(`${valid}quantize: {bits: 8}\n`)
-    expect(problem?.expected).toBe('one of to, max-accuracy-drop, exclude, on-inconclusive')
+    expect(problem?.expected).toBe('one of dtype, max-accuracy-drop, exclude, on-inconclusive')
   })
 
   it('tells mistakes in the order of the file, limits in words', () => {
