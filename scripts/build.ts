@@ -1,6 +1,6 @@
 import { chmod, copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { line, stageActions } from '../src/config/actions.ts'
+import { pipeline, stageActions } from '../src/config/actions.ts'
 import { forkActions } from '../src/config/fork-actions.ts'
 import { searchActions } from '../src/config/search-actions.ts'
 import { bundle, root } from './bundle.ts'
@@ -44,7 +44,7 @@ for (const { name } of [
   ...Object.values(stageActions),
   ...Object.values(searchActions),
   ...Object.values(forkActions),
-  line,
+  pipeline,
 ]) {
   await putStub(
     `${name}/index.js`,

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { readGolden } from '../src/model/artifact.ts'
 import { root } from './bundle.ts'
 
-/** The whole line on the whole of MNIST, from a terminal, with the bundle that users get. */
+/** The whole pipeline on all of MNIST, from a terminal, with the bundle that users get. */
 const example = join(root, 'examples/mnist')
 const artifacts = join(example, '.tensorline/artifacts')
 
@@ -13,7 +13,7 @@ say('A baseline to compare with: the same network after two epochs')
 tensorline('run', 'preprocess', 'train', '--set', 'train.epochs=2')
 tensorline('accept')
 
-say('The whole line')
+say('The whole pipeline')
 tensorline('run')
 
 say('A prediction over HTTP')

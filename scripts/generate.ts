@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { z } from 'zod'
 import type { AnyAction } from '../src/config/action.ts'
-import { line, stageActions } from '../src/config/actions.ts'
+import { pipeline, stageActions } from '../src/config/actions.ts'
 import { forkActions } from '../src/config/fork-actions.ts'
 import { searchActions } from '../src/config/search-actions.ts'
 import { pipelineSchema } from '../src/config/pipeline.ts'
@@ -53,7 +53,7 @@ async function putAction(action: AnyAction, folder: string, dist: string, readme
 
 for (const [name, action] of Object.entries({ ...stageActions, ...searchActions, ...forkActions }))
   await putAction(action, `actions/${name}/`, '../../dist', `actions/${name}/README.md`)
-await putAction(line, '', 'dist', 'docs/root-action.md')
+await putAction(pipeline, '', 'dist', 'docs/root-action.md')
 
 const schema = z.toJSONSchema(pipelineSchema, { io: 'input', target: 'draft-2020-12' })
 await put(

@@ -37,7 +37,7 @@ export async function runCli(args: readonly string[]): Promise<number> {
 
 function describeProgram(guard: Guard): Command {
   const program = new Command('tensorline')
-    .description('Takes a TensorFlow.js model from raw data to a watched deployment.')
+    .description('Takes a TensorFlow.js model from raw data to a running, verified server.')
     .version(packageVersion())
   for (const action of [...Object.values(stageActions), searchActions.search])
     addStage(program, action, guard)
@@ -93,7 +93,9 @@ function describeProgram(guard: Guard): Command {
   const stopping = program
     .command('stop')
     .description('Stop the server that `tensorline deploy` started')
-    .addOption(new Option('--config <file>', 'the file that describes the line').default('tensorline.yml'))
+    .addOption(
+      new Option('--config <file>', 'the file that describes the pipeline').default('tensorline.yml'),
+    )
   withJson(stopping, guard, async (options, _arguments, host) => {
     const { stopDeployment } = await import('./stop-deployment.ts')
     return stopDeployment(stopOptions.parse(options).config, host)

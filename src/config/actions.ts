@@ -95,7 +95,7 @@ export const quantize = declare({
   },
 })
 
-/** The stages of the line, in its order. */
+/** The stages of the pipeline, in order. */
 export const stageNames = [
   'preprocess',
   'train',
@@ -130,17 +130,17 @@ const stageList = z.string().transform((text, context) =>
     }),
 )
 
-/** The whole line as one step: the root action, and `tensorline run`. */
-export const line = declare({
+/** The whole pipeline as one step: the root action, and `tensorline run`. */
+export const pipeline = declare({
   name: 'run',
   title: 'Tensorline',
-  description: 'Takes a TensorFlow.js model from raw data to a watched deployment',
+  description: 'Takes a TensorFlow.js model from raw data to a running, verified server',
   icon: 'git-commit',
   inputs: {
     config,
     set,
     stages: {
-      description: 'The stages to run, in the order of the line.',
+      description: 'The stages to run, in the order of the pipeline.',
       default: stageNames.join(' '),
       schema: stageList,
     },

@@ -4,7 +4,7 @@ import { deviceRequests } from '../engine/engine.ts'
 export const yesOrNo = z.enum(['true', 'false']).transform((text) => text === 'true')
 
 export const config = {
-  description: 'The file that describes the line.',
+  description: 'The file that describes the pipeline.',
   default: 'tensorline.yml',
   schema: z.string(),
 }

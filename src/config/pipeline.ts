@@ -34,7 +34,7 @@ const imageSection = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      'Repository of the image without tag, for example `ghcr.io/acme/mnist`; the name of the line when left out.',
+      'Repository of the image without tag, for example `ghcr.io/acme/mnist`; the `name` of the pipeline when left out.',
     ),
   tags: z
     .array(z.string().regex(/^\w[\w.-]{0,127}$/))

@@ -56,7 +56,7 @@ async function readText(file: string): Promise<string> {
     throw new UserError(
       {
         found: `no file ${file}`,
-        expected: 'the configuration of the line',
+        expected: 'the configuration of the pipeline',
         hint: 'Run `tensorline init` to write one, or name the file with the `config` input.',
       },
       { cause: error },

@@ -45,5 +45,5 @@ export const searchSelect = declare({
   outputs: searched,
 })
 
-/** Actions beside the line. */
+/** Actions outside the pipeline. */
 export const searchActions = { search, 'search-plan': searchPlan, 'search-select': searchSelect } as const

@@ -1,5 +1,5 @@
 import type { InputValues } from '../config/action.ts'
-import type { line as action, StageName } from '../config/actions.ts'
+import type { pipeline as action, StageName } from '../config/actions.ts'
 import { bytesText } from '../text/format.ts'
 import { lineSummary, lineText, type StageRow } from '../report/pipeline-summary.ts'
 import { buildImage } from './build-image.ts'

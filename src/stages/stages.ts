@@ -37,7 +37,7 @@ export const stages = {
   'publish-verdict': stageWithoutPipeline(forks.publishVerdict, async (run, inputs) =>
     (await import('./publish-verdict.ts')).publishVerdict(run, inputs),
   ),
-  run: stageOf(actions.line, async (context, inputs) =>
+  run: stageOf(actions.pipeline, async (context, inputs) =>
     (await import('./pipeline.ts')).runPipeline(context, inputs),
   ),
 } as const satisfies Record<string, Stage>

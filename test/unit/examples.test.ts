@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { line } from '../../src/config/actions.ts'
+import { pipeline } from '../../src/config/actions.ts'
 import { forkActions } from '../../src/config/fork-actions.ts'
 import { namesThatFit } from '../../src/host/artifact-name.ts'
 import { nameInMatrix, type Matrix } from '../../src/host/github/matrix.ts'
@@ -69,7 +69,7 @@ it('has a workflow test for each workflow', () => {
 })
 
 describe.each(lines)('%s', (path) => {
-  it('is a line that the schema takes', () => {
+  it('is a pipeline that the schema takes', () => {
     expect(() => parsePipeline(read(path), path)).not.toThrow()
   })
 })
@@ -80,7 +80,9 @@ describe.each(workflows)('%s', (path) => {
   it('uses actions of this repository', () => {
     expect(steps.length).toBeGreaterThan(0)
     for (const { action } of steps)
-      expect(existsSync(join(root, action === line ? '' : `actions/${action.name}`, 'action.yml'))).toBe(true)
+      expect(existsSync(join(root, action === pipeline ? '' : `actions/${action.name}`, 'action.yml'))).toBe(
+        true,
+      )
   })
 
   it('gives them inputs that they declare, with values that they take', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parseInputs, type AnyAction } from '../../src/config/action.ts'
-import { line, stageActions } from '../../src/config/actions.ts'
+import { pipeline, stageActions } from '../../src/config/actions.ts'
 import { forkActions } from '../../src/config/fork-actions.ts'
 import { searchActions } from '../../src/config/search-actions.ts'
 
@@ -13,7 +13,7 @@ export const stepSchema = z.object({
 export type Step = z.infer<typeof stepSchema>
 
 const known: Readonly<Record<string, AnyAction>> = {
-  '': line,
+  '': pipeline,
   ...stageActions,
   ...searchActions,
   ...forkActions,

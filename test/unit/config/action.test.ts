@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { parseInputs } from '../../../src/config/action.ts'
 import { evaluateGate } from '../../../src/config/gate-action.ts'
-import { line, train } from '../../../src/config/actions.ts'
+import { pipeline, train } from '../../../src/config/actions.ts'
 
 const read = (given: Readonly<Record<string, string>>) => (name: string) => given[name] ?? ''
 
@@ -36,7 +36,7 @@ describe('the inputs of an action', () => {
   })
 
   it('name the stages that exist where one is unknown', () => {
-    expect(() => parseInputs(line, read({ stages: 'preprocess, trian' }))).toThrow(
+    expect(() => parseInputs(pipeline, read({ stages: 'preprocess, trian' }))).toThrow(
       /stages among preprocess, train, .*, not "trian"/,
     )
   })
