@@ -36,7 +36,7 @@ export interface RecipeFile extends SourceFile {
 export async function recipeOf(
   section: DataSection,
   base: string,
-  confinement: string | null = null,
+  confinement: string | null,
 ): Promise<Recipe> {
   const { test } = section.split
   const found = await withConfigPathAsync(['data', 'source'], () =>

@@ -42,7 +42,7 @@ export async function findFiles(
   sources: readonly Source[],
   base: string,
   format: DataFormat | undefined,
-  confinement: string | null = null,
+  confinement: string | null,
 ): Promise<Found> {
   const found = new Map<string, SourceFile>()
   const skippedFiles = new Set<string>()

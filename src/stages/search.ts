@@ -15,6 +15,7 @@ import { placesOf } from '../search/sampler.ts'
 import { samplePoints, overridesOf, pointAt } from '../search/space.ts'
 import type { Trial } from '../search/trial.ts'
 import { toMaximize, metricsOf } from '../training/epoch-metric.ts'
+import { confinementOf } from '../host/confinement.ts'
 import { presentSources } from '../training/model/hash-sources.ts'
 import { readTrial, type ReadTrial } from './read-trial.ts'
 import { locateArtifact, requireSection, type StageContext, type StageResult } from './context.ts'
@@ -145,9 +146,9 @@ async function trainOnce(
 /** Whether the configuration, and the code or the model it begins with, are as they were. */
 async function isOfRecipe(
   { recipe, sources: earlier }: ReadTrial,
-  { pipeline, folder }: StageContext,
+  { host, pipeline, folder }: StageContext,
 ): Promise<boolean> {
   if (recipe === null || !pipeline.model) return false
-  const sources = await presentSources(pipeline.model, folder, earlier)
+  const sources = await presentSources(pipeline.model, folder, earlier, confinementOf(host.codeOrigin))
   return sources !== null && recipe === digestOfJson(recipeOf(pipeline, sources))
 }

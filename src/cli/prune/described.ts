@@ -47,7 +47,8 @@ async function recipeIn(
 ): Promise<Described['recipe']> {
   if (!data) return null
   try {
-    return (await recipeOf(data, folder)).digest
+    // A command of the terminal runs no code of a fork.
+    return (await recipeOf(data, folder, null)).digest
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     log.info(`Which datasets are still needed cannot be told, so all are kept: ${messageOf(error)}`)

@@ -77,6 +77,7 @@ async function mayBeOf(
   if (!pipeline.model) return false
   const record = recordSchema.safeParse(await readRunRecord(path))
   if (!record.success && 'module' in pipeline.model) return true
-  const sources = await presentSources(pipeline.model, folder, record.data?.sources ?? null)
+  // A command of the terminal runs no code of a fork, so its files may lie anywhere.
+  const sources = await presentSources(pipeline.model, folder, record.data?.sources ?? null, null)
   return sources !== null && config === configOfTraining(recipeOf(pipeline, sources))
 }

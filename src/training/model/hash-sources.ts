@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { ModelConfig } from '../../config/model.ts'
 import { hasCode } from '../../errors/user-error.ts'
+import { refuseOutside } from '../../files/outside.ts'
 import type { Sources } from '../../artifacts/sources.ts'
 import { baseFolder, digestOfModel } from './fine-tune.ts'
 import { digestsOf } from '../../user-code/module.ts'
@@ -8,20 +9,26 @@ import { digestsOf } from '../../user-code/module.ts'
 /**
  * What the sources of an earlier model are now, to tell whether it would be made anew: its code, or the model it began as.
  * Null when one of them is gone, or they were not recorded.
+ * @param confinement The folder that the sources have to lie in; null without such a limit.
+ * @throws UserError for a source outside of that folder
  */
 export async function presentSources(
   section: ModelConfig,
   folder: string,
   earlier: Sources | null,
+  confinement: string | null,
 ): Promise<Sources | null> {
   try {
     if ('layers' in section) return {}
-    if ('pretrained' in section) return { model: await digestOfModel(baseFolder(section, folder)) }
+    if ('pretrained' in section) {
+      const base = baseFolder(section, folder)
+      await refuseOutside([base], confinement)
+      return { model: await digestOfModel(base) }
+    }
     if (!earlier) return null
-    return await digestsOf(
-      Object.keys(earlier).map((path) => resolve(folder, path)),
-      folder,
-    )
+    const paths = Object.keys(earlier).map((path) => resolve(folder, path))
+    await refuseOutside(paths, confinement)
+    return await digestsOf(paths, folder)
   } catch (error) {
     if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return null
     throw error

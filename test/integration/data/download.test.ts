@@ -112,7 +112,7 @@ describe('a dataset from a download', () => {
     const base = await folderWith({})
     const source = { url: `${origin.replace('http:', 'https:')}/rows.csv?token=secret`, sha256 }
     const section = dataSection.parse({ source })
-    const recipe = await recipeOf(section, base)
+    const recipe = await recipeOf(section, base, null)
     const plain = recipe.files.map((file) => ({
       ...file,
       origin: { kind: 'download' as const, url: `${origin}/rows.csv?token=secret`, sha256 },

@@ -8,7 +8,7 @@ const settings = { source: 'd' }
 
 async function digestOf(change: unknown, content: Readonly<Record<string, string>> = files): Promise<string> {
   const section = dataSection.parse(Object.assign({}, settings, change))
-  return (await recipeOf(section, await folderWith(content))).digest
+  return (await recipeOf(section, await folderWith(content), null)).digest
 }
 
 describe('a recipe', () => {
@@ -45,21 +45,21 @@ describe('a recipe', () => {
 
   it('takes the files of the test split out of the source', async () => {
     const split = { train: 0.9, validation: 0.1, test: 'd/t*' }
-    const recipe = await recipeOf(dataSection.parse({ ...settings, split }), await folderWith(files))
+    const recipe = await recipeOf(dataSection.parse({ ...settings, split }), await folderWith(files), null)
     expect(recipe.files.map(({ path, heldOut }) => [path, heldOut])).toEqual([
       ['d/a.csv', false],
       ['d/b.csv', false],
       ['d/test.csv', true],
     ])
     const all = dataSection.parse({ ...settings, split: { ...split, test: 'd' } })
-    expect((await mistakeOf(recipeOf(all, await folderWith(files)))).found).toContain(
+    expect((await mistakeOf(recipeOf(all, await folderWith(files), null))).found).toContain(
       'only the files of the test',
     )
   })
 
   it('knows a download by its sha256 without fetching it', async () => {
     const source = [{ url: 'https://unreachable.invalid/a.csv', sha256: 'b'.repeat(64) }]
-    const recipe = await recipeOf(dataSection.parse({ source }), '.')
+    const recipe = await recipeOf(dataSection.parse({ source }), '.', null)
     expect(recipe.files).toMatchObject([
       { path: 'https://unreachable.invalid/a.csv', sha256: 'b'.repeat(64) },
     ])

@@ -15,7 +15,7 @@ const layout = {
 }
 
 async function pathsOf(sources: Parameters<typeof findFiles>[0], format?: Parameters<typeof findFiles>[2]) {
-  return (await findFiles(sources, await folderWith(layout), format)).files.map(({ path }) => path)
+  return (await findFiles(sources, await folderWith(layout), format, null)).files.map(({ path }) => path)
 }
 
 describe('the files of sources', () => {
@@ -36,7 +36,7 @@ describe('the files of sources', () => {
 
   it('are known by the address without its query, which may hold a secret', async () => {
     const url = 'https://example.com/a/b.csv?token=secret'
-    const { files } = await findFiles([{ url, sha256 }], '.', undefined)
+    const { files } = await findFiles([{ url, sha256 }], '.', undefined, null)
     expect(files[0]).toEqual({
       path: 'https://example.com/a/b.csv',
       origin: { kind: 'download', url, sha256 },
@@ -45,7 +45,7 @@ describe('the files of sources', () => {
 
   it('are told beside the images that are passed over for their format', async () => {
     const folder = await folderWith({ 'd/a.png': 'x', 'd/b.webp': 'x', 'd/c.TIF': 'x', 'd/notes.txt': 'x' })
-    const { files, skippedFiles: overlooked } = await findFiles(['d'], folder, undefined)
+    const { files, skippedFiles: overlooked } = await findFiles(['d'], folder, undefined, null)
     expect(files.map(({ path }) => path)).toEqual(['d/a.png'])
     expect(overlooked).toEqual(['d/b.webp', 'd/c.TIF'])
   })

@@ -46,7 +46,7 @@ export async function prepare(base: string, settings: unknown) {
   const dataset = await prepareDataset({
     name: 'example',
     section,
-    recipe: await recipeOf(section, base),
+    recipe: await recipeOf(section, base, null),
     base,
     into: join(base, 'made'),
     log: { info: note, warning: note, progress: note },
