@@ -66,7 +66,7 @@ export function sealLayersModel(
     await sizeOf(file)
     const stored = await readStoredModel(dirname(file))
     await writeStoredModel(draft, stored)
-    const model = await loadModel(tf, draft)
+    const model = await loadModel(tf, draft, file)
     checkSignature(model, transform, label)
     model.dispose()
     return {

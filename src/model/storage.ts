@@ -14,16 +14,21 @@ export async function saveModel(tf: Pick<Tf, 'io'>, model: LayersModel, folder: 
 
 /**
  * Loads a layers model from a folder; quantized weights become float32.
+ * @param shown The path that an error names: that of the user where `folder` is a copy.
  * @throws UserError when files are missing or cut short, or TensorFlow.js cannot build the model.
  */
-export async function loadModel(tf: LayersRuntime, folder: string): Promise<LayersModel> {
+export async function loadModel(
+  tf: LayersRuntime,
+  folder: string,
+  shown: string = folder,
+): Promise<LayersModel> {
   const stored = await readStoredModel(folder)
   try {
     return await build(tf, stored)
   } catch (error) {
     throw new UserError(
       {
-        found: `in ${folder} a model that TensorFlow.js cannot build (${messageOf(error)})`,
+        found: `in ${shown} a model that TensorFlow.js cannot build (${messageOf(error)})`,
         expected: 'layers and weights that belong together, of types that TensorFlow.js has',
         hint: 'Build the model from layers and settings that TensorFlow.js has, and save it again.',
       },

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { runCli } from '../../../src/cli/cli.ts'
 import { requireFolderOfArtifact } from '../../../src/model/import.ts'
 import { randomStream } from '../../../src/random/philox.ts'
+import { tensorlineHere } from '../../harness/terminal-here.ts'
 import { artifact, inProject, verdict } from './project.ts'
 
 const fixtures = join(import.meta.dirname, '../../fixtures/onnx')
@@ -148,5 +149,27 @@ describe('a model.json that nobody sealed', () => {
     const sealed = await accuracy()
     expect(await gate('bare/model.json')).toBe(0)
     expect(await accuracy()).toBe(sealed)
+  })
+
+  it('is named by the path of the user when TensorFlow.js cannot build it', async () => {
+    await mkdir('broken', { recursive: true })
+    const dense = { class_name: 'Dense', config: { name: 'dense', units: 3, batch_input_shape: [null, 4] } }
+    const model = {
+      modelTopology: { class_name: 'Sequential', config: { name: 'broken', layers: [dense] } },
+      weightsManifest: [
+        { paths: ['weights.bin'], weights: [{ name: 'other/kernel', shape: [1], dtype: 'float32' }] },
+      ],
+    }
+    await writeFile('broken/model.json', JSON.stringify(model))
+    await writeFile('broken/weights.bin', new Uint8Array(4))
+    const { code, log } = await tensorlineHere('.', [
+      'evaluate-gate',
+      '--device',
+      'wasm',
+      '--model',
+      'broken/model.json',
+    ])
+    expect(code).toBe(1)
+    expect(log).toContain(`in ${resolve('broken/model.json')} a model that TensorFlow.js cannot build`)
   })
 })
