@@ -8,7 +8,7 @@ import { readArtifactJson } from '../artifacts/artifact-json.ts'
 import { canonicalJson } from '../artifacts/digest.ts'
 import { requireBatchIndependence } from './batch-independence.ts'
 import { writeModelCard } from './card.ts'
-import { countParameters, measureModelBytes } from './stored-model.ts'
+import { countParameters, float32Weights, measureModelBytes } from './stored-model.ts'
 import { chooseGolden, makeGolden, takeExamples } from './golden.ts'
 import { historySchema, type EpochMeans } from './history.ts'
 import { predict, type RawBatch } from './predict.ts'
@@ -80,6 +80,7 @@ export async function completeModel(
   model.dispose()
   const card = writeModelCard({
     details,
+    float32Weights: await float32Weights(folder),
     dataset: { digest: dataset.digest, rows: dataset.details.rows, weight: dataset.details.weight },
     metrics: metricsOf(training),
     engine,

@@ -9,10 +9,12 @@ import type {
 } from '../data/dataset-schema.ts'
 import { outputsOf } from '../data/label-target.ts'
 import type { Digest } from '../artifacts/digest.ts'
-import type { ModelDetails } from './model-schema.ts'
+import type { ModelDetails, WeightType } from './model-schema.ts'
 
 export interface CardData {
   readonly details: ModelDetails
+  /** Names of the weights stored as float32: those that a quantization left out. */
+  readonly float32Weights: readonly string[]
   readonly dataset: {
     readonly digest: Digest
     readonly rows: DatasetDetails['rows']
@@ -29,7 +31,7 @@ export interface CardData {
  * reads. It says what the line knows and leaves what only the authors know to them. Equal facts give equal text.
  */
 export function writeModelCard(facts: CardData): string {
-  const { details, dataset, metrics, engine } = facts
+  const { details, float32Weights, dataset, metrics, engine } = facts
   return `---
 ${stringify(metadataOf(details)).trim()}
 ---
@@ -45,7 +47,7 @@ ${table([
   ...outputRows(details.label),
   ['Parameters', details.parameters.toLocaleString('en')],
   ['Size of model.json and weights', `${details.modelBytes.toLocaleString('en')} bytes`],
-  ['Weights stored as', details.weights],
+  ['Weights stored as', storageOf(details.weights, float32Weights)],
   ['Format', 'TensorFlow.js layers model'],
   ['Trained with', engine],
 ])}
@@ -93,6 +95,14 @@ ${askTheAuthors('whom wrong answers may harm, and what the data says about peopl
 
 \`golden.json\` holds raw requests with the answers of this model: whoever serves it can compare.
 `
+}
+
+const mostListed = 10
+
+function storageOf(type: WeightType, float32: readonly string[]): string {
+  if (type === 'float32' || float32.length === 0) return type
+  const more = float32.length > mostListed ? ` and ${float32.length - mostListed} more` : ''
+  return `${type}, except ${float32.slice(0, mostListed).join(', ')}${more} as float32`
 }
 
 function metadataOf({ name, features, label }: ModelDetails): object {

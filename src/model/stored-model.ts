@@ -123,6 +123,15 @@ export async function countParameters(folder: string): Promise<number> {
     .reduce((sum, { shape }) => sum + valueCount(shape), 0)
 }
 
+/** Returns the names of the weights that are stored as float32, in the order of the file. */
+export async function float32Weights(folder: string): Promise<string[]> {
+  const { weightsManifest } = await readModelJson(folder)
+  return weightsManifest
+    .flatMap(({ weights }) => weights)
+    .filter(({ group, dtype, quantization }) => group !== 'optimizer' && dtype === 'float32' && !quantization)
+    .map(({ name }) => name)
+}
+
 export function valueCount(shape: readonly number[]): number {
   return shape.reduce((product, size) => product * size, 1)
 }

@@ -13,6 +13,7 @@ const facts: CardData = {
     parameters: 397510,
     weights: 'float32',
   },
+  float32Weights: ['dense/kernel', 'dense/bias'],
   dataset: { digest: `sha256:${'ab'.repeat(32)}`, rows: { train: 54000, validation: 6000, test: 10000 } },
   metrics: { 'validation accuracy': 0.9781 },
   engine: 'TensorFlow 2.21',
@@ -43,6 +44,18 @@ describe('a model card', () => {
   it('names the figures and the dataset', () => {
     for (const text of ['0.9781', '397,510', '54000', facts.dataset.digest, 'divided by 255'])
       expect(card).toContain(text)
+  })
+
+  it('names the weights that a quantized model stores as float32', () => {
+    const storage = (weights: 'float32' | 'uint8', float32Weights: readonly string[]) => {
+      const text = writeModelCard({ ...facts, details: { ...facts.details, weights }, float32Weights })
+      return /\| Weights stored as \| (.*) \|/.exec(text)?.[1]
+    }
+    expect(storage('float32', ['kernel', 'bias'])).toBe('float32')
+    expect(storage('uint8', [])).toBe('uint8')
+    expect(storage('uint8', ['kernel', 'bias'])).toBe('uint8, except kernel, bias as float32')
+    const twelve = Array.from({ length: 12 }, (_, index) => `w${index}`)
+    expect(storage('uint8', twelve)).toMatch(/w9 and 2 more as float32$/)
   })
 
   it('says by which column examples count, where they count differently', () => {
