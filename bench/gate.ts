@@ -14,7 +14,8 @@ import { biasedMetrics } from './gate/biased.ts'
 import { bootstrapRules } from './gate/bootstraps.ts'
 import { isQuick } from './gate/gates.ts'
 import { longTailedDifferences } from './gate/long-tails.ts'
-import { atTheMargin } from './gate/margins.ts'
+import { atTheMargin, otherMetricsAtTheMargin } from './gate/margins.ts'
+import { boundsOfFewMistakes } from './gate/mistakes.ts'
 import { replicatedRules } from './gate/replicates.ts'
 import { sliceFamilies } from './gate/slices.ts'
 
@@ -29,6 +30,8 @@ for (const [name, simulate] of Object.entries({
   areas: areasUnderCurves,
   bootstraps: bootstrapRules,
   margins: atTheMargin,
+  'other-margins': otherMetricsAtTheMargin,
+  mistakes: boundsOfFewMistakes,
   biased: biasedMetrics,
   'long-tails': longTailedDifferences,
   replicates: replicatedRules,

@@ -9,6 +9,7 @@ import type { Uniform } from '../../src/statistics/binomial-draw.ts'
 import { seededUniform } from '../../src/statistics/resample.ts'
 import { gatesOf } from './gates.ts'
 import { rateText } from './rate.ts'
+import { resampled } from './resampled.ts'
 import { confidence } from './rules.ts'
 
 const gates = gatesOf.biased
@@ -43,13 +44,6 @@ function passed(
     if (evidence && !evidence.degenerate && evidence.bounds(confidence).lower > -margin) count += 1
   }
   return { count, gates }
-}
-
-/** The statistic without the reason for which the gate computes no interval. */
-function resampled(statistic: Statistic): Statistic {
-  if (statistic.kind !== 'weighted') return statistic
-  const { kind, size, work, of, select } = statistic
-  return { kind, size, work, of, select }
 }
 
 /** The baseline is calibrated; the candidate predicts the same classes, each with too much confidence by the margin. */

@@ -3,5 +3,21 @@ export const isQuick = process.argv.includes('--quick')
 
 /** Gates for each cell: of a closed form, of areas and proportions whose examples are drawn, of a bootstrap. */
 export const gatesOf = isQuick
-  ? { counts: 2000, examples: 20, bootstrap: 50, margins: 50, biased: 50 }
-  : { counts: 100_000, examples: 2000, bootstrap: 2000, margins: 1000, biased: 400 }
+  ? {
+      counts: 2000,
+      examples: 20,
+      bootstrap: 50,
+      margins: 50,
+      resampledMargins: 20,
+      mistakes: 50,
+      biased: 50,
+    }
+  : {
+      counts: 100_000,
+      examples: 2000,
+      bootstrap: 2000,
+      margins: 1000,
+      resampledMargins: 100,
+      mistakes: 40,
+      biased: 400,
+    }

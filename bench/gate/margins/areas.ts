@@ -1,0 +1,126 @@
+import normal from '@stdlib/stats-base-dists-normal-cdf'
+import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
+import { areas, areaStatistic, macroAreaStatistic } from '../../../src/metrics/area-statistics.ts'
+import { bisect } from '../../../src/statistics/bisect.ts'
+import type { Uniform } from '../../../src/statistics/binomial-draw.ts'
+import { drawLabel, priors } from '../four-classes.ts'
+import { gatesOf } from '../gates.ts'
+import { resampled } from '../resampled.ts'
+import { margin, resampledSizes, type Kind } from './kind.ts'
+
+/**
+ * Scores are normal with variance 1 around 0, those of positive examples around a mean. The candidate changes the scores of a share of
+ * the examples: their noise correlates with the baseline's, and the mean of changed positive examples is lower, so that the area is
+ * smaller by the margin.
+ */
+interface Change {
+  readonly share: number
+  readonly correlation: number
+}
+
+const overall: Change = { share: 1, correlation: 0.9 }
+const changes: readonly Change[] = [{ share: 0.1, correlation: 0 }, overall]
+
+/** Returns areas that are resampled: average precision, and the mean area under the ROC curves of several classes. */
+export function areaKinds(): Kind[] {
+  return [
+    ...[0.8, 0.95].flatMap((value) => changes.map((change) => averagePrecision(value, change))),
+    ...changes.map((change) => macroArea(0.9, change)),
+    macroArea(0.99, overall),
+  ]
+}
+
+function changedText({ share, correlation }: Change): string {
+  return share === 1 ? `100 %, correlation ${correlation}` : `${share * 100} %`
+}
+
+/** Draws the noise of one example for both models. */
+function noise({ share, correlation }: Change, uniform: Uniform) {
+  const baseline = normalQuantile(uniform(), 0, 1)
+  if (uniform() >= share) return { baseline, candidate: baseline, changed: false }
+  const own = normalQuantile(uniform(), 0, 1)
+  return {
+    baseline,
+    candidate: correlation * baseline + Math.sqrt(1 - correlation ** 2) * own,
+    changed: true,
+  }
+}
+
+const prevalence = 0.2
+
+function averagePrecision(value: number, change: Change): Kind {
+  const { share } = change
+  const precisionOf = (mean: number, changedMean: number) =>
+    expectedPrecision((score) => (1 - share) * normal(score, mean, 1) + share * normal(score, changedMean, 1))
+  const mean = bisect(0, 10, (at) => precisionOf(at, at) < value)
+  const changedMean = bisect(-10, 10, (at) => precisionOf(mean, at) < value - margin)
+  return {
+    name: `average precision of ${value}, a fifth positive`,
+    changed: changedText(change),
+    unit: 'examples',
+    sizes: resampledSizes,
+    gates: gatesOf.resampledMargins,
+    draw: (size, uniform) => {
+      const positive = Uint8Array.from({ length: size }, () => Number(uniform() < prevalence))
+      const candidate = new Float64Array(size)
+      const baseline = new Float64Array(size)
+      for (const [example, label] of positive.entries()) {
+        const drawn = noise(change, uniform)
+        baseline[example] = drawn.baseline + label * mean
+        candidate[example] = drawn.candidate + label * (drawn.changed ? changedMean : mean)
+      }
+      const statistic = (scores: Float64Array) => resampled(areaStatistic(areas.precision, positive, scores))
+      return {
+        pair: { better: 'higher', candidate: statistic(candidate), baseline: statistic(baseline) },
+        clusters: null,
+      }
+    },
+  }
+}
+
+/** Returns the precision at each score, weighted by the recall it adds, of the distribution of positive scores. */
+function expectedPrecision(below: (score: number) => number): number {
+  const step = 0.01
+  let sum = 0
+  for (let score = -15; score < 15; score += step) {
+    const recall = 1 - below(score + step / 2)
+    const falsePositives = 1 - normal(score + step / 2, 0, 1)
+    const found = prevalence * recall
+    if (found > 0)
+      sum += ((below(score + step) - below(score)) * found) / (found + (1 - prevalence) * falsePositives)
+  }
+  return sum
+}
+
+const classes = priors.map((_, index) => String(index))
+
+function macroArea(value: number, change: Change): Kind {
+  const meanOf = (area: number) => Math.SQRT2 * normalQuantile(area, 0, 1)
+  const mean = meanOf(value)
+  const changedMean = meanOf(value - margin / change.share)
+  return {
+    name: `macro ROC AUC of ${value}, four classes`,
+    changed: changedText(change),
+    unit: 'examples',
+    sizes: resampledSizes,
+    gates: gatesOf.resampledMargins,
+    draw: (size, uniform) => {
+      const labels = Int32Array.from({ length: size }, () => drawLabel(uniform))
+      const candidate = new Float64Array(size * classes.length)
+      const baseline = new Float64Array(size * classes.length)
+      for (const [example, label] of labels.entries())
+        for (const index of classes.keys()) {
+          const drawn = noise(change, uniform)
+          const at = example * classes.length + index
+          baseline[at] = drawn.baseline + (label === index ? mean : 0)
+          candidate[at] = drawn.candidate + (label === index ? (drawn.changed ? changedMean : mean) : 0)
+        }
+      const statistic = (scores: Float64Array) =>
+        resampled(macroAreaStatistic(areas.roc, { labels, scores, classes }))
+      return {
+        pair: { better: 'higher', candidate: statistic(candidate), baseline: statistic(baseline) },
+        clusters: null,
+      }
+    },
+  }
+}
