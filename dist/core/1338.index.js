@@ -849,7 +849,7 @@ async function announceSearch(context, section, trials, inputs) {
         trials,
         winner: winner?.trial ?? null,
     });
-    const table = await (0,artifact/* writeArtifact */.w6)((0,stages_context/* nameArtifact */.o9)(context, '', 'search').path, async (draft) => {
+    const report = await (0,artifact/* writeArtifact */.w6)((0,stages_context/* nameArtifact */.o9)(context, '', 'search').path, async (draft) => {
         await (0,promises_.writeFile)((0,external_node_path_.join)(draft, 'search.json'), (0,digest/* canonicalJson */.dj)(result));
         await (0,promises_.writeFile)((0,external_node_path_.join)(draft, 'search.md'), searchMarkdown(result, section.metric));
         await (0,promises_.writeFile)((0,external_node_path_.join)(draft, 'search.html'), searchHtml(result, section.metric));
@@ -861,7 +861,7 @@ async function announceSearch(context, section, trials, inputs) {
             run: (0,stages_context/* runRecord */.DW)(context, started),
         };
     });
-    await host.artifacts.publish((0,stages_context/* nameArtifact */.o9)(context, '', 'search').name, table.folder, table.digest);
+    await host.artifacts.publish((0,stages_context/* nameArtifact */.o9)(context, '', 'search').name, report.folder, report.digest);
     await host.writeSummary(searchMarkdown(result, section.metric));
     const model = winner && (await publishWinner(context, winner, inputs.artifact));
     return {
@@ -871,10 +871,10 @@ async function announceSearch(context, section, trials, inputs) {
             artifact: model?.name ?? '',
             path: model?.folder ?? '',
             trial: winner?.trial ?? '',
-            value: winner?.value ?? '',
-            point: winner ? JSON.stringify(winner.point) : '',
-            failed: trials.filter(({ outcome }) => outcome === 'failed').length,
-            table: table.folder,
+            'best-value': winner?.value ?? '',
+            'best-parameters': winner ? JSON.stringify(winner.point) : '',
+            'failed-trials': trials.filter(({ outcome }) => outcome === 'failed').length,
+            'report-path': report.folder,
         },
     };
     async function publishWinner(context, { trial }, given) {
@@ -931,13 +931,16 @@ class AshaPruner {
     }
     /** Whether a trial that came to this goes on; it counts for those that come after. */
     judge(record) {
-        const { metric, stop } = this.#section;
-        if (!stop || !isRung(record.epoch, stop['min-epochs'], stop['reduction-factor']))
+        const { metric, pruner } = this.#section;
+        if (!pruner)
+            return 'continue';
+        const { 'min-epochs': first, 'reduction-factor': factor } = pruner.asha;
+        if (!isRung(record.epoch, first, factor))
             return 'continue';
         const value = (0,epoch_metric/* toMaximize */.K1)(metric, (0,epoch_metric/* metricIn */.My)(metric, record) ?? NaN);
         const seen = [...(this.#seen.get(record.epoch) ?? []), value];
         this.#seen.set(record.epoch, seen);
-        const allowed = Math.max(Math.floor(seen.length / stop['reduction-factor']), 1);
+        const allowed = Math.max(Math.floor(seen.length / factor), 1);
         const better = seen.filter((other) => other > value).length;
         return better < allowed ? 'continue' : 'stop';
     }
@@ -983,6 +986,8 @@ async function mapWithWindow({ count, width }, cancelled, work) {
 var sampler = __webpack_require__(18645);
 // EXTERNAL MODULE: ./build/core/js/src/search/space.js
 var space = __webpack_require__(95248);
+// EXTERNAL MODULE: ./build/core/js/src/host/confinement.js
+var confinement = __webpack_require__(52736);
 // EXTERNAL MODULE: ./build/core/js/src/training/model/hash-sources.js
 var hash_sources = __webpack_require__(82911);
 // EXTERNAL MODULE: ./build/core/js/src/stages/read-trial.js
@@ -1094,7 +1099,7 @@ async function lost(child) {
     throw new user_error/* UserError */.yo({
         found: `the process of a training ended by ${signalCode ?? `exit code ${exitCode}`}`,
         expected: 'it to go on to its last epoch',
-        hint: 'A machine out of memory kills processes: reduce train.batch-size or search.parallel. A search that runs again goes on.',
+        hint: 'A machine out of memory kills processes: reduce train.batch-size or search.max-parallel. A search that runs again goes on.',
     });
 }
 async function end(child, trial) {
@@ -1132,6 +1137,7 @@ function trialProgram() {
 
 
 
+
 /** Trains all trials on this machine, as many side by side as the section says, and publishes the best model. */
 async function search(context, inputs) {
     const section = (0,stages_context/* requireSection */.nA)(context, 'search');
@@ -1147,7 +1153,7 @@ async function search(context, inputs) {
         rungs: new AshaPruner(section),
         logs: new TrialLogs(context.host.log),
     };
-    const window = { count: section.trials, width: section.parallel };
+    const window = { count: section.trials, width: section['max-parallel'] };
     const drawn = await (0,cancellation/* withTimeToFinish */.MY)(train.timeToFinish, () => mapWithWindow(window, context.host.cancelled, async (number, known, cancelled) => {
         const unitPoint = (0,sampler/* placesOf */.e)(section, number, known.flatMap(triedIn(section)));
         const host = { ...context.host, cancelled, log: common.logs.of(number) };
@@ -1209,16 +1215,16 @@ async function trainOnce(context, { number, point }, { section, inputs, dataset,
     host.log.info(JSON.stringify(point));
     await runTrial({ pipeline, file, folder, workspace, inputs: { ...inputs, artifact: draw.artifact, tensorboard: false } }, {
         host,
-        threads: Math.max(Math.floor((0,external_node_os_.availableParallelism)() / section.parallel), 1),
+        threads: Math.max(Math.floor((0,external_node_os_.availableParallelism)() / section['max-parallel']), 1),
         afterEpoch: (record) => rungs.judge(record),
     });
     return (await (0,read_trial/* readTrial */.$)(context, section, draw)).trial;
 }
 /** Whether the configuration, and the code or the model it begins with, are as they were. */
-async function isOfRecipe({ recipe, sources: earlier }, { pipeline, folder }) {
+async function isOfRecipe({ recipe, sources: earlier }, { host, pipeline, folder }) {
     if (recipe === null || !pipeline.model)
         return false;
-    const sources = await (0,hash_sources/* presentSources */.s)(pipeline.model, folder, earlier);
+    const sources = await (0,hash_sources/* presentSources */.s)(pipeline.model, folder, earlier, (0,confinement/* confinementOf */.u)(host.codeOrigin));
     return sources !== null && recipe === (0,digest/* digestOfJson */.Qs)((0,train.recipeOf)(pipeline, sources));
 }
 
@@ -1274,8 +1280,10 @@ function resultOf(settled) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
-/* harmony import */ var _fine_tune_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29255);
-/* harmony import */ var _user_code_module_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86114);
+/* harmony import */ var _files_outside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82162);
+/* harmony import */ var _fine_tune_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29255);
+/* harmony import */ var _user_code_module_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86114);
+
 
 
 
@@ -1283,16 +1291,23 @@ function resultOf(settled) {
 /**
  * What the sources of an earlier model are now, to tell whether it would be made anew: its code, or the model it began as.
  * Null when one of them is gone, or they were not recorded.
+ * @param confinement The folder that the sources have to lie in; null without such a limit.
+ * @throws UserError for a source outside of that folder
  */
-async function presentSources(section, folder, earlier) {
+async function presentSources(section, folder, earlier, confinement) {
     try {
         if ('layers' in section)
             return {};
-        if ('from' in section)
-            return { model: await (0,_fine_tune_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOfModel */ .Fe)((0,_fine_tune_js__WEBPACK_IMPORTED_MODULE_2__/* .baseFolder */ .YR)(section, folder)) };
+        if ('pretrained' in section) {
+            const base = (0,_fine_tune_js__WEBPACK_IMPORTED_MODULE_3__/* .baseFolder */ .YR)(section, folder);
+            await (0,_files_outside_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseOutside */ .g)([base], confinement);
+            return { model: await (0,_fine_tune_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOfModel */ .Fe)(base) };
+        }
         if (!earlier)
             return null;
-        return await (0,_user_code_module_js__WEBPACK_IMPORTED_MODULE_3__/* .digestsOf */ .nw)(Object.keys(earlier).map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path)), folder);
+        const paths = Object.keys(earlier).map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path));
+        await (0,_files_outside_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseOutside */ .g)(paths, confinement);
+        return await (0,_user_code_module_js__WEBPACK_IMPORTED_MODULE_4__/* .digestsOf */ .nw)(paths, folder);
     }
     catch (error) {
         if ((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'ENOENT') || (0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'ENOTDIR'))

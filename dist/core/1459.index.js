@@ -3506,7 +3506,7 @@ const inputName = 'input';
 function buildNetwork(tf, section, { inputShape, inputs, label, seed }) {
     const { layers } = section;
     const made = layers.map((layer, index) => (0,layers_layer/* makeLayer */.A)(layer, { tf, name: nameOf(layer, index), seed, index }));
-    const model = inputs === undefined && label.kind !== 'several' && layers.every(({ from }) => from === undefined)
+    const model = inputs === undefined && label.kind !== 'several' && layers.every((layer) => layer.inputs === undefined)
         ? chain(tf, layers, made, inputShape)
         : graph(tf, layers, made, { inputs: symbolicInputs(tf, inputShape, inputs), target: label });
     (0,network_outputs/* checkOutputs */.n2)(model, section, label);
@@ -3534,7 +3534,7 @@ function graph(tf, layers, made, { inputs, target }) {
     checkFirst(layers, names);
     let last = only([...answers.values()]);
     for (const [index, layer] of made.entries()) {
-        const taken = layers[index]?.from?.map((name) => lookUp(answers, name, index)) ?? [last];
+        const taken = layers[index]?.inputs?.map((name) => lookUp(answers, name, index)) ?? [last];
         const shapes = taken.map(({ shape }) => shape);
         const answer = (0,fitting/* fitting */._)({ key: 'model.layers', layers, index }, shapes, () => layer.apply(taken.length === 1 ? only(taken) : taken));
         const [symbolic] = [answer].flat();
@@ -3556,23 +3556,23 @@ function graph(tf, layers, made, { inputs, target }) {
 /** @throws UserError where it is open which of several inputs the first layer takes. */
 function checkFirst(layers, inputs) {
     const [first] = layers;
-    if (inputs.length > 1 && first?.from === undefined)
+    if (inputs.length > 1 && first?.inputs === undefined)
         throw new user_error/* UserError */.yo({
-            found: `a first layer "${first?.type}" without \`from\` in a network of the inputs ${inputs.join(', ')}`,
+            found: `a first layer "${first?.type}" without \`inputs\` in a network of the inputs ${inputs.join(', ')}`,
             expected: 'the input that it takes',
-            hint: 'Name it: `from: ' + (inputs[0] ?? '') + '`.',
+            hint: 'Name it: `inputs: ' + (inputs[0] ?? '') + '`.',
         });
 }
 /** @throws UserError with one of several inputs that no layer takes. */
 function checkInputsAreTaken(layers, inputs) {
     if (inputs.length === 1)
         return;
-    const left = inputs.find((name) => !layers.some(({ from }) => from?.includes(name)));
+    const left = inputs.find((name) => !layers.some((layer) => layer.inputs?.includes(name)));
     if (left !== undefined)
         throw new user_error/* UserError */.yo({
             found: `no layer in model.layers that takes the input ${left}`,
             expected: 'a layer for each input of `data.inputs`',
-            hint: `Give a layer \`from: ${left}\`, or take the input out.`,
+            hint: `Give a layer \`inputs: ${left}\`, or take the input out.`,
         });
 }
 function only(taken) {
@@ -3588,7 +3588,7 @@ function lookUp(answers, name, index) {
     throw new user_error/* UserError */.yo({
         found: `no layer named "${name}" before model.layers[${index}], which takes it`,
         expected: `one of ${[...answers.keys()].join(', ')}`,
-        hint: 'Correct `from`, or give the layer that is meant this `name`.',
+        hint: 'Correct `inputs`, or give the layer that is meant this `name`.',
     });
 }
 
@@ -3716,7 +3716,7 @@ async function buildModel(tf, section, context) {
         throw new user_error/* UserError */.yo({
             found: 'a model without a weight that is trained',
             expected: 'at least one layer that has weights and is not frozen',
-            hint: 'from' in section
+            hint: 'pretrained' in section
                 ? 'Leave a layer out of `model.freeze`, or give the model a new `head`.'
                 : 'Add a layer with weights, such as `dense`, and leave it `trainable`.',
         });
@@ -4020,7 +4020,7 @@ async function train(context, inputs, judge) {
             artifact: name,
             path: artifact.folder,
             device: report.device,
-            epochs: history.length,
+            'epochs-trained': history.length,
             ...train_outputsOf(kept),
         },
     };
@@ -4066,7 +4066,7 @@ function recipeOf({ data, model, train }, sources) {
 }
 function train_outputsOf(kept) {
     return {
-        epoch: kept?.epoch ?? '',
+        'best-epoch': kept?.epoch ?? '',
         loss: kept?.loss ?? '',
         'validation-loss': kept?.validationLoss ?? '',
         'validation-accuracy': kept?.validationAccuracy ?? '',
@@ -4520,7 +4520,7 @@ async function fineTuned(tf, section, context) {
     const model = section.head ? withHead(tf, loaded, section.head, context.seed) : loaded;
     for (const layer of matching(model, section.freeze, 'freeze'))
         freeze(layer);
-    (0,_fit_to_data_js__WEBPACK_IMPORTED_MODULE_14__/* .checkFit */ ._)(tf, model, section.from, context);
+    (0,_fit_to_data_js__WEBPACK_IMPORTED_MODULE_14__/* .checkFit */ ._)(tf, model, section.pretrained, context);
     return {
         model,
         lrMultipliers: factorsOf(model, section['learning-rates']),
@@ -4541,8 +4541,8 @@ function refuseHead({ head }, { label }) {
  * A network takes columns by their places, so those of another order would pass for the right ones.
  * @throws UserError for a model artifact of other columns, or of the same classes in another order
  */
-async function refuseOtherMeaning({ from, head }, folder, { features, label }) {
-    if (from.endsWith(_model_model_schema_js__WEBPACK_IMPORTED_MODULE_9__/* .modelFiles */ .VC.topology) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestName */ .vS)))
+async function refuseOtherMeaning({ pretrained, head }, folder, { features, label }) {
+    if (pretrained.endsWith(_model_model_schema_js__WEBPACK_IMPORTED_MODULE_9__/* .modelFiles */ .VC.topology) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestName */ .vS)))
         return;
     const { details } = await (0,_model_artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .openModel */ .GF)(folder);
     // A new head has classes of its own.
@@ -4551,9 +4551,9 @@ async function refuseOtherMeaning({ from, head }, folder, { features, label }) {
     if (reason === null)
         return;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-        found: `in ${from} a model that does not fit the dataset: ${reason}`,
+        found: `in ${pretrained} a model that does not fit the dataset: ${reason}`,
         expected: 'the features and classes that it was trained with, in their order',
-        hint: `Set \`data.columns\` to those of the model${orderOf(details.features)}, or, to go on with it as it is, name its file: \`from: ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, _model_model_schema_js__WEBPACK_IMPORTED_MODULE_9__/* .modelFiles */ .VC.topology)}\`.`,
+        hint: `Set \`data.columns\` to those of the model${orderOf(details.features)}, or, to go on with it as it is, name its file: \`pretrained: ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(pretrained, _model_model_schema_js__WEBPACK_IMPORTED_MODULE_9__/* .modelFiles */ .VC.topology)}\`.`,
     });
 }
 function orderOf(features) {
@@ -4576,13 +4576,13 @@ function withHead(tf, model, head, seed) {
     return joined(tf, model, last);
 }
 /** @throws UserError for a layer that is to take others than the one before it. */
-function checkChain({ from }, index) {
-    if (from === undefined)
+function checkChain({ inputs }, index) {
+    if (inputs === undefined)
         return;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-        found: `\`from\` in model.head.layers[${index}]`,
+        found: `\`inputs\` in model.head.layers[${index}]`,
         expected: 'layers that each take the one before it',
-        hint: 'Leave `from` out, or build the model in a `module`.',
+        hint: 'Leave `inputs` out, or build the model in a `module`.',
     });
 }
 function joined(tf, { inputs }, outputs) {
@@ -4638,8 +4638,8 @@ function unknownLayer(key, name, layers) {
     });
 }
 /** Where the model lies that a fine-tuning begins with. */
-function baseFolder({ from }, folder) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, from.replace(/\/?model\.json$/, '') || '.');
+function baseFolder({ pretrained }, folder) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, pretrained.replace(/\/?model\.json$/, '') || '.');
 }
 /** An artifact's own digest; of a bare model that of its description and weights is told by its files. */
 function digestOfModel(folder) {

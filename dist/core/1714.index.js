@@ -243,8 +243,8 @@ function cautions({ forkRun, pull }, differences) {
 var artifact = __webpack_require__(33634);
 // EXTERNAL MODULE: ./build/core/js/src/stages/gate/base-dataset.js
 var base_dataset = __webpack_require__(92833);
-// EXTERNAL MODULE: ./build/core/js/src/stages/gate/evaluate-candidate.js + 34 modules
-var evaluate_candidate = __webpack_require__(56349);
+// EXTERNAL MODULE: ./build/core/js/src/stages/gate/evaluate-candidate.js + 29 modules
+var evaluate_candidate = __webpack_require__(44640);
 // EXTERNAL MODULE: ./build/core/js/src/stages/gate/write-report.js + 23 modules
 var write_report = __webpack_require__(10455);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/fork/rescore-fork.js
@@ -333,7 +333,7 @@ async function postVerdict(run, inputs) {
 async function readBasePipeline({ file, overrides }, { base, pullRequest }) {
     const text = await base.readFile(file);
     if (text !== null)
-        return (0,read_pipeline/* parseLine */.A)(text, file, overrides);
+        return (0,read_pipeline/* parsePipeline */.iP)(text, file, overrides);
     throw new user_error/* UserError */.yo({
         found: `no ${file} on ${pullRequest.baseBranch}`,
         expected: 'the gate that a fork is held to on the base branch',

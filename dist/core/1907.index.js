@@ -482,8 +482,8 @@ function weightedMistakes(estimate, best, jackknife, largest) {
     if (!(total > 0))
         return null;
     const cost = (squaresOf(estimate, best, jackknife) + largest ** 2) / total;
-    const problems = total / cost;
-    const shareAtMost = (confidence) => problems < units + 1 ? stats_base_dists_beta_quantile_lib(confidence, problems, units + 1 - problems) : 1;
+    const mistakes = total / cost;
+    const shareAtMost = (confidence) => mistakes < units + 1 ? stats_base_dists_beta_quantile_lib(confidence, mistakes, units + 1 - mistakes) : 1;
     const bounds = (confidence) => ({ lower: best - cost * shareAtMost(confidence), upper: estimate });
     return {
         degenerate: false,
@@ -605,10 +605,10 @@ function weightedMistakesOf(estimate, best, jackknife, largest) {
         : weightedMistakes(estimate, best, jackknife, largest);
 }
 /** Resamples of a perfect score are all alike: there the bound from the mistakes alone counts. */
-function withUnseenMistake(distribution, problems, perfect) {
-    if (!problems || (distribution.degenerate && !perfect))
+function withUnseenMistake(distribution, mistakes, perfect) {
+    if (!mistakes || (distribution.degenerate && !perfect))
         return distribution;
-    return distribution.degenerate ? problems : notSurerThan(distribution, problems);
+    return distribution.degenerate ? mistakes : notSurerThan(distribution, mistakes);
 }
 /** Where resamples tell nothing, as of equal predictions, the score bounds alone count. */
 function differenceDistribution(estimate, replicates, jackknife, unseen) {
@@ -1026,9 +1026,9 @@ function clustersBy(name, columns) {
 }
 function noColumn(name, known) {
     return new user_error/* UserError */.yo({
-        found: `\`group: ${name}\` in the gate, a column that the test split does not have`,
+        found: `\`cluster-by: ${name}\` in the gate, a column that the test split does not have`,
         expected: known.length === 0 ? 'a column of the test split' : `one of ${known.join(', ')}`,
-        hint: 'Correct the name under gate.group, or add the column.',
+        hint: 'Correct the name under gate.cluster-by, or add the column.',
     });
 }
 function withoutGroup(name, missing, size) {
@@ -2512,7 +2512,7 @@ function caseWarnings({ gate, baseline }, candidate, how, plan) {
 
 /** The sentence that says how a judged comparison came out, without its full stop. */
 function comparisonReason(row) {
-    switch (row.for) {
+    switch (row.test) {
         case 'non-inferiority':
             return ofNonInferiority(row);
         case 'superiority':
@@ -2547,7 +2547,7 @@ function allowed({ margin, relativeMargin, unit }) {
 /** In the metric's good direction, so that a rise is always better. */
 function change({ difference, unit, confidence, ...row }) {
     const bounds = difference?.interval ? (0,format/* rangeText */.lq)(difference.interval, unit) : 'unknown';
-    const exact = row.for === 'superiority' && difference?.mcnemarP !== null ? row.p : null;
+    const exact = row.test === 'superiority' && difference?.mcnemarP !== null ? row.p : null;
     const test = exact === null ? '' : `; McNemar’s exact test p = ${exact.toPrecision(2)}, one-sided`;
     const mean = ofSeeds(difference) ? ' in the mean of the seeds' : '';
     return `${gainText(difference?.value ?? NaN, unit)}${mean}, ${(0,format/* intervalName */.Bb)(confidence)} ${bounds}${test}`;
@@ -2560,7 +2560,7 @@ function gainText(value, unit) {
         return 'no change';
     return `${(0,format/* differenceText */.Lr)(Math.abs(value), unit).replace('+', '')} ${value > 0 ? 'better' : 'worse'}`;
 }
-function remedy({ sampleSizeAdvice, examplesNeeded, difference, for: claim }) {
+function remedy({ sampleSizeAdvice, examplesNeeded, difference, test: claim }) {
     if (sampleSizeAdvice === 'unlikely')
         return claim === 'superiority'
             ? 'the estimate shows no gain, so that more examples are unlikely to help'
@@ -2626,7 +2626,7 @@ function compareOne(planned, { candidate, compared }, how) {
     const row = {
         ...infoRow(info),
         ...marginRow(claim, compared?.baseline ?? null),
-        for: claim.kind,
+        test: claim.kind,
         confidence,
         candidate: candidate.value,
         baseline: compared?.baseline ?? null,
@@ -3131,7 +3131,7 @@ function findingsOf(candidate, baseline) {
         confusion: candidate.classes.length > mostClassesShown
             ? null
             : { candidate: rowsOf(own), baseline: other && rowsOf(other) },
-        problems: topConfusions(own, candidate.classes),
+        confusions: topConfusions(own, candidate.classes),
         calibration: (0,metrics_predictions/* isScored */.Lo)(candidate) && (0,scores/* probabilitiesNeeded */.lA)(candidate) === null ? (0,calibration/* calibrationOf */._)(candidate) : null,
         curves: classCurvesOf(candidate, baseline),
         flips: baseline && flipsOf(candidate, baseline),
@@ -3933,7 +3933,7 @@ function holmAdjusted(pValues) {
 /**
  * Judges all slices as one family: a slice is worse when its p-value, adjusted by Holm over all tested slices, is below
  * 1 − confidence. Slices that are too small are listed and neither judged nor counted; one without examples fails unless its
- * rule accepts that. Those that only explore are a family of their own, adjusted by Benjamini and Hochberg.
+ * rule ignores that. Exploratory slices are a family of their own, adjusted by Benjamini and Hochberg.
  */
 function judgeSlices(slices, how, sampling) {
     const tested = slices.map((slice) => testSlice(slice, how, sampling));
@@ -3943,8 +3943,8 @@ function judgeSlices(slices, how, sampling) {
     ]);
     return tested.map((slice) => withState(slice, adjusted.get(slice)));
 }
-function adjustedIn(tested, explore, adjust) {
-    const family = tested.filter(({ row }) => row.explore === explore && row.p !== null);
+function adjustedIn(tested, exploratory, adjust) {
+    const family = tested.filter(({ row }) => row.exploratory === exploratory && row.p !== null);
     const pValues = adjust(family.map(({ row }) => row.p ?? 1));
     return family.map((slice, index) => [slice, { p: pValues[index] ?? 1, family: family.length }]);
 }
@@ -3953,7 +3953,7 @@ function testSlice(slice, how, sampling) {
     const row = rowOf(slice);
     const { rule, metric, part } = slice;
     if (row.size === 0)
-        return { row: { ...row, ...withoutExamples(rule.empty) }, difference: null };
+        return { row: { ...row, ...withoutExamples(rule['on-empty']) }, difference: null };
     const pairs = seed_metrics_pairsOf(metric).map((pair) => selectPair(pair, part.examples));
     const support = supportOf(selectPair(metric.pair, part.examples).candidate);
     const found = valuesOf(pairs);
@@ -3991,7 +3991,7 @@ function rowOf({ rule, metric, part }) {
         size: part.examples.length,
         margin: rule.margin,
         confidence: rule.confidence,
-        explore: rule.explore,
+        exploratory: rule.exploratory,
         candidate: null,
         baseline: null,
         difference: null,
@@ -4013,14 +4013,14 @@ function nameOf({ kind, by, value }) {
             return value;
     }
 }
-function withoutExamples(empty) {
-    switch (empty) {
+function withoutExamples(onEmpty) {
+    switch (onEmpty) {
         case 'fail':
             return {
                 state: 'vanished',
                 reason: 'without a single example in the test split, so that nothing shows how it fares',
             };
-        case 'accept':
+        case 'ignore':
             return { state: 'empty', reason: 'the test split has no examples of it: it cannot tell' };
     }
 }
@@ -4059,10 +4059,10 @@ function withState({ row: found, difference }, adjusted) {
     const row = {
         ...found,
         adjustedP: adjusted.p,
-        smallestDrop: smallestDrop(difference, found, found.explore ? 1 : adjusted.family),
+        smallestDrop: smallestDrop(difference, found, found.exploratory ? 1 : adjusted.family),
     };
     const change = (0,format/* differenceText */.Lr)(difference.value, row.unit);
-    const method = row.explore ? 'Benjamini and Hochberg' : 'Holm';
+    const method = row.exploratory ? 'Benjamini and Hochberg' : 'Holm';
     const test = `${change}, p = ${adjusted.p.toPrecision(2)} after ${method} over ${adjusted.family} slices`;
     if (adjusted.p < 1 - row.confidence)
         return {
@@ -4199,7 +4199,7 @@ function evaluateGate(trial) {
     const plan = (0,gate_plan/* planOf */.X)(gate, metricSet, candidate, { ...trial, columns });
     const sampling = {
         seed: gate.seed,
-        clusters: gate.group === undefined ? null : clustersBy(gate.group, columns),
+        clusters: gate['cluster-by'] === undefined ? null : clustersBy(gate['cluster-by'], columns),
     };
     const assessmentOf = assessPlan(plan, sampling);
     const assessed = (planned) => planned.kind === 'budget'
@@ -4237,7 +4237,7 @@ function evaluateGate(trial) {
         task: metrics_predictions/* taskOf */.Xb[candidate.kind],
         examples: metricSet.size,
         replicates: others.length === 0 ? null : others.length + 1,
-        groups: sampling.clusters && { by: gate.group ?? '', count: sampling.clusters.count },
+        groups: sampling.clusters && { by: gate['cluster-by'] ?? '', count: sampling.clusters.count },
         confidence: shownConfidence,
         baseline: baseline.found
             ? {
@@ -4760,10 +4760,10 @@ function wideMargins(comparisons, slices) {
 }
 /** What is compared when the gate does not say: how much worse a regression may get only its owner knows. */
 const defaultComparisons = {
-    class: [{ for: 'non-inferiority', confidence: 0.95 }],
+    class: [{ test: 'non-inferiority', confidence: 0.95 }],
     number: [],
-    ranking: [{ for: 'non-inferiority', confidence: 0.95 }],
-    sequence: [{ for: 'non-inferiority', confidence: 0.95 }],
+    ranking: [{ test: 'non-inferiority', confidence: 0.95 }],
+    sequence: [{ test: 'non-inferiority', confidence: 0.95 }],
 };
 const defaultMargin = { kind: 'absolute', value: 0.005 };
 function planComparison(comparison, name, metricSet, facts) {
@@ -4779,7 +4779,7 @@ function planComparison(comparison, name, metricSet, facts) {
         (0,check_margin/* checkMargin */.r)(claim.margin, metric);
     return { kind: 'metric', metric, claim, confidence };
 }
-function claimOf({ for: kind, margin }, name, usual) {
+function claimOf({ test: kind, margin }, name, usual) {
     if (kind === 'superiority')
         return { kind };
     const given = margin ?? usual;
@@ -4941,7 +4941,9 @@ function passed({ requirements, comparisons, slices, baseline }) {
         ...(first ? [first.reason] : []),
         ...(comparisons.length > 1 ? [`${comparisons.length - 1} more comparisons pass`] : []),
         ...(counted.length > 0 ? [requirementsHold(counted)] : []),
-        ...(baseline.found && slices.some(({ explore }) => !explore) ? ['no slice is shown to be worse'] : []),
+        ...(baseline.found && slices.some(({ exploratory }) => !exploratory)
+            ? ['no slice is shown to be worse']
+            : []),
         ...(baseline.found ? [] : ['there is no baseline to compare with']),
     ];
     return capitalised(reasons.join('; ') || 'the gate asks for nothing');

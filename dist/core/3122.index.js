@@ -7,8 +7,8 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ train),
+/* harmony export */   Tk: () => (/* binding */ pipeline),
 /* harmony export */   Uz: () => (/* binding */ stageActions),
-/* harmony export */   n8: () => (/* binding */ line),
 /* harmony export */   vk: () => (/* binding */ preprocess),
 /* harmony export */   yd: () => (/* binding */ quantize)
 /* harmony export */ });
@@ -67,8 +67,8 @@ const train = (0,_declare_js__WEBPACK_IMPORTED_MODULE_1__/* .declare */ .x)({
     outputs: {
         ..._declare_js__WEBPACK_IMPORTED_MODULE_1__/* .published */ .H,
         device: 'What ran the tensors: `gpu`, `cpu` or `wasm`.',
-        epochs: 'Epochs that were trained; fewer than asked for when training stopped early.',
-        epoch: 'The epoch whose weights the model has.',
+        'best-epoch': 'The epoch whose weights the model has.',
+        'epochs-trained': 'Number of epochs trained; less than `train.epochs` when training stopped early.',
         loss: 'Loss on the training split in that epoch.',
         'validation-loss': 'Loss on the validation split after that epoch.',
         'validation-accuracy': 'Accuracy on the validation split after that epoch; empty for regression.',
@@ -91,13 +91,13 @@ const quantize = (0,_declare_js__WEBPACK_IMPORTED_MODULE_1__/* .declare */ .x)({
     outputs: {
         ..._declare_js__WEBPACK_IMPORTED_MODULE_1__/* .published */ .H,
         verdict: '`pass`, `fail` or `inconclusive`: the quantized model against the one it was made from.',
-        bytes: 'Size of model.json and its shards.',
-        ratio: 'That size as a fraction of the size before.',
+        'model-bytes': 'Size of model.json and its shards.',
+        'size-ratio': 'That size as a fraction of the size before.',
         'accuracy-drop': 'Accuracy lost on the test split; empty for regression.',
         'costly-weights': 'JSON list of the weights to keep in float32 for an acceptable loss of accuracy (`quantize.exclude`), the costliest first; `[]` if the loss is acceptable.',
     },
 });
-/** The stages of the line, in its order. */
+/** The stages of the pipeline, in order. */
 const stageNames = [
     'preprocess',
     'train',
@@ -126,17 +126,17 @@ const stageList = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform
         });
     return stage ? [stage] : [];
 }));
-/** The whole line as one step: the root action, and `tensorline run`. */
-const line = (0,_declare_js__WEBPACK_IMPORTED_MODULE_1__/* .declare */ .x)({
+/** The whole pipeline as one step: the root action, and `tensorline run`. */
+const pipeline = (0,_declare_js__WEBPACK_IMPORTED_MODULE_1__/* .declare */ .x)({
     name: 'run',
     title: 'Tensorline',
-    description: 'Takes a TensorFlow.js model from raw data to a watched deployment',
+    description: 'Takes a TensorFlow.js model from raw data to a running, verified server',
     icon: 'git-commit',
     inputs: {
         config: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W,
         set: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ,
         stages: {
-            description: 'The stages to run, in the order of the line.',
+            description: 'The stages to run, in the order of the pipeline.',
             default: stageNames.join(' '),
             schema: stageList,
         },
@@ -201,7 +201,7 @@ const deviceRequests = ['auto', 'gpu', 'cpu', 'wasm'];
 
 const yesOrNo = schemas/* enum */.k5n(['true', 'false']).transform((text) => text === 'true');
 const config = {
-    description: 'The file that describes the line.',
+    description: 'The file that describes the pipeline.',
     default: 'tensorline.yml',
     schema: schemas/* string */.YjP(),
 };
@@ -496,10 +496,10 @@ const deploy = (0,_declare_js__WEBPACK_IMPORTED_MODULE_1__/* .declare */ .x)({
 const searched = {
     ..._declare_js__WEBPACK_IMPORTED_MODULE_0__/* .published */ .H,
     trial: 'Number of the best trial.',
-    value: 'What it came to in the metric of the search.',
-    point: 'Its values by their path in the file, as JSON.',
-    failed: 'Trials without a model.',
-    table: 'Folder of the table of all trials.',
+    'best-value': 'Its value of `search.metric`.',
+    'best-parameters': 'Its values by their path in the file, as JSON.',
+    'failed-trials': 'Number of trials without a model.',
+    'report-path': 'Folder of the report with the table of all trials.',
 };
 /** All trials on one machine. */
 const search = (0,_declare_js__WEBPACK_IMPORTED_MODULE_0__/* .declare */ .x)({
@@ -531,7 +531,7 @@ const searchSelect = (0,_declare_js__WEBPACK_IMPORTED_MODULE_0__/* .declare */ .
     inputs: { config: _common_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .config */ .$W, set: _common_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .set */ .hZ, artifact: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactOut */ .b9)('model', 'best model'), matrix: _common_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .matrix */ .UP },
     outputs: searched,
 });
-/** Actions beside the line. */
+/** Actions outside the pipeline. */
 const searchActions = { search, 'search-plan': searchPlan, 'search-select': searchSelect };
 
 
@@ -842,15 +842,15 @@ function stageWithoutPipeline(action, work) {
 const stages = {
     preprocess: stageOf(actions/* preprocess */.vk, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(5793), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(8390), __webpack_require__.e(9540), __webpack_require__.e(3382), __webpack_require__.e(8847), __webpack_require__.e(648), __webpack_require__.e(121), __webpack_require__.e(4181), __webpack_require__.e(8860), __webpack_require__.e(3408)]).then(__webpack_require__.bind(__webpack_require__, 78860))).preprocess(context, inputs)),
     train: stageOf(actions/* train */.B, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(5793), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(8390), __webpack_require__.e(7185), __webpack_require__.e(648), __webpack_require__.e(3634), __webpack_require__.e(121), __webpack_require__.e(1459), __webpack_require__.e(6093)]).then(__webpack_require__.bind(__webpack_require__, 31459))).train(context, inputs)),
-    'evaluate-gate': stageOf(gate_action/* evaluateGate */.D, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(5793), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(8390), __webpack_require__.e(9540), __webpack_require__.e(3382), __webpack_require__.e(1398), __webpack_require__.e(8847), __webpack_require__.e(648), __webpack_require__.e(3634), __webpack_require__.e(121), __webpack_require__.e(6958), __webpack_require__.e(5598), __webpack_require__.e(1907), __webpack_require__.e(4181), __webpack_require__.e(4677), __webpack_require__.e(8276), __webpack_require__.e(3526)]).then(__webpack_require__.bind(__webpack_require__, 78276))).evaluateGate(context, inputs)),
+    'evaluate-gate': stageOf(gate_action/* evaluateGate */.D, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(5793), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(8390), __webpack_require__.e(9540), __webpack_require__.e(3382), __webpack_require__.e(1398), __webpack_require__.e(8847), __webpack_require__.e(648), __webpack_require__.e(3634), __webpack_require__.e(121), __webpack_require__.e(6958), __webpack_require__.e(5598), __webpack_require__.e(1907), __webpack_require__.e(4181), __webpack_require__.e(4396), __webpack_require__.e(9570), __webpack_require__.e(3526)]).then(__webpack_require__.bind(__webpack_require__, 59570))).evaluateGate(context, inputs)),
     quantize: stageOf(actions/* quantize */.yd, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(5793), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(8390), __webpack_require__.e(1398), __webpack_require__.e(648), __webpack_require__.e(3634), __webpack_require__.e(121), __webpack_require__.e(6958), __webpack_require__.e(1907), __webpack_require__.e(6523), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 46523))).quantize(context, inputs)),
     'build-image': stageOf(release_actions/* buildImage */._, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(5793), __webpack_require__.e(8409), __webpack_require__.e(6752), __webpack_require__.e(6118), __webpack_require__.e(648), __webpack_require__.e(3634), __webpack_require__.e(1243), __webpack_require__.e(2422), __webpack_require__.e(1111)]).then(__webpack_require__.bind(__webpack_require__, 32422))).buildImage(context, inputs)),
     deploy: stageOf(release_actions/* deploy */.g, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(5793), __webpack_require__.e(8409), __webpack_require__.e(6752), __webpack_require__.e(6118), __webpack_require__.e(648), __webpack_require__.e(3634), __webpack_require__.e(1243), __webpack_require__.e(4322), __webpack_require__.e(3492)]).then(__webpack_require__.bind(__webpack_require__, 84322))).deploy(context, inputs)),
     search: stageOf(search_actions/* search */.$P, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(5793), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(8390), __webpack_require__.e(7185), __webpack_require__.e(648), __webpack_require__.e(3634), __webpack_require__.e(121), __webpack_require__.e(5598), __webpack_require__.e(1459), __webpack_require__.e(1338)]).then(__webpack_require__.bind(__webpack_require__, 73374))).search(context, inputs)),
     'search-plan': stageOf(search_actions/* searchPlan */.yN, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(5793), __webpack_require__.e(648), __webpack_require__.e(2677), __webpack_require__.e(3405)]).then(__webpack_require__.bind(__webpack_require__, 6545))).searchPlan(context, inputs)),
     'search-select': stageOf(search_actions/* searchSelect */.pM, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(5793), __webpack_require__.e(8409), __webpack_require__.e(648), __webpack_require__.e(3634), __webpack_require__.e(5598), __webpack_require__.e(2677), __webpack_require__.e(8602)]).then(__webpack_require__.bind(__webpack_require__, 16221))).searchSelect(context, inputs)),
-    'publish-verdict': stageWithoutPipeline(publishVerdict, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(5793), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(8390), __webpack_require__.e(9540), __webpack_require__.e(3382), __webpack_require__.e(1398), __webpack_require__.e(8847), __webpack_require__.e(648), __webpack_require__.e(3634), __webpack_require__.e(121), __webpack_require__.e(6958), __webpack_require__.e(5598), __webpack_require__.e(1907), __webpack_require__.e(4181), __webpack_require__.e(4677), __webpack_require__.e(1714), __webpack_require__.e(6363)]).then(__webpack_require__.bind(__webpack_require__, 36363))).publishVerdict(run, inputs)),
-    run: stageOf(actions/* line */.n8, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(5793), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(8390), __webpack_require__.e(6752), __webpack_require__.e(9540), __webpack_require__.e(3382), __webpack_require__.e(6118), __webpack_require__.e(1398), __webpack_require__.e(8847), __webpack_require__.e(7185), __webpack_require__.e(648), __webpack_require__.e(3634), __webpack_require__.e(121), __webpack_require__.e(6958), __webpack_require__.e(5598), __webpack_require__.e(1907), __webpack_require__.e(1459), __webpack_require__.e(4181), __webpack_require__.e(4677), __webpack_require__.e(1243), __webpack_require__.e(8860), __webpack_require__.e(4322), __webpack_require__.e(8276), __webpack_require__.e(2422), __webpack_require__.e(6523), __webpack_require__.e(9117)]).then(__webpack_require__.bind(__webpack_require__, 51498))).runPipeline(context, inputs)),
+    'publish-verdict': stageWithoutPipeline(publishVerdict, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(5793), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(8390), __webpack_require__.e(9540), __webpack_require__.e(3382), __webpack_require__.e(1398), __webpack_require__.e(8847), __webpack_require__.e(648), __webpack_require__.e(3634), __webpack_require__.e(121), __webpack_require__.e(6958), __webpack_require__.e(5598), __webpack_require__.e(1907), __webpack_require__.e(4181), __webpack_require__.e(4396), __webpack_require__.e(1714), __webpack_require__.e(6363)]).then(__webpack_require__.bind(__webpack_require__, 36363))).publishVerdict(run, inputs)),
+    run: stageOf(actions/* pipeline */.Tk, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(5793), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(8390), __webpack_require__.e(6752), __webpack_require__.e(9540), __webpack_require__.e(3382), __webpack_require__.e(6118), __webpack_require__.e(1398), __webpack_require__.e(8847), __webpack_require__.e(7185), __webpack_require__.e(648), __webpack_require__.e(3634), __webpack_require__.e(121), __webpack_require__.e(6958), __webpack_require__.e(5598), __webpack_require__.e(1907), __webpack_require__.e(1459), __webpack_require__.e(4181), __webpack_require__.e(4396), __webpack_require__.e(1243), __webpack_require__.e(8860), __webpack_require__.e(9570), __webpack_require__.e(4322), __webpack_require__.e(2422), __webpack_require__.e(6523), __webpack_require__.e(9117)]).then(__webpack_require__.bind(__webpack_require__, 51498))).runPipeline(context, inputs)),
 };
 function isStageKey(name) {
     return name in stages;

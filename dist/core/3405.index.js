@@ -169,8 +169,8 @@ __webpack_require__.r(__webpack_exports__);
 /** Draws all trials of a search beforehand, as the matrix of jobs that train them. */
 async function searchPlan(context, inputs) {
     const section = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .requireSection */ .nA)(context, 'search');
-    if (section.stop)
-        context.host.log.warning('search.stop has no part in a matrix: its jobs do not know of one another.');
+    if (section.pruner)
+        context.host.log.warning('search.pruner has no effect in a matrix: its jobs run independently.');
     const points = (0,_planned_points_js__WEBPACK_IMPORTED_MODULE_3__/* .plannedPoints */ .g)(section);
     for (const point of points)
         await (0,_config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_0__/* .readPipeline */ .l9)(context.file, [...inputs.set, ...(0,_search_space_js__WEBPACK_IMPORTED_MODULE_1__/* .overridesOf */ .FB)(point)]);

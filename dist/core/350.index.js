@@ -109,7 +109,8 @@ async function recipeIn({ data }, folder, log) {
     if (!data)
         return null;
     try {
-        return (await (0,recipe/* recipeOf */.S)(data, folder)).digest;
+        // A command of the terminal runs no code of a fork.
+        return (await (0,recipe/* recipeOf */.S)(data, folder, null)).digest;
     }
     catch (error) {
         if (!(error instanceof user_error/* UserError */.yo))
@@ -222,7 +223,8 @@ async function mayBeOf(path, { config }, { pipeline, folder }) {
     const record = recordSchema.safeParse(await (0,artifact/* readRunRecord */.lR)(path));
     if (!record.success && 'module' in pipeline.model)
         return true;
-    const sources = await (0,hash_sources/* presentSources */.s)(pipeline.model, folder, record.data?.sources ?? null);
+    // A command of the terminal runs no code of a fork, so its files may lie anywhere.
+    const sources = await (0,hash_sources/* presentSources */.s)(pipeline.model, folder, record.data?.sources ?? null, null);
     return sources !== null && config === (0,checkpoints/* configOfTraining */.G)((0,train.recipeOf)(pipeline, sources));
 }
 
@@ -482,7 +484,7 @@ const codeVersion = 1;
  * @param confinement The folder that local sources have to lie in; null without such a limit.
  * @throws UserError when a source gives no file, the format cannot be told, or a file cannot be read.
  */
-async function recipeOf(section, base, confinement = null) {
+async function recipeOf(section, base, confinement) {
     const { test } = section.split;
     const found = await (0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .withConfigPathAsync */ .ID)(['data', 'source'], () => (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .findFiles */ .lY)(section.source, base, section.format, confinement));
     const foundForTest = typeof test === 'number'
@@ -587,7 +589,7 @@ const otherImages = /\.(?:webp|gif|bmp|tiff?|avif|heic|jxl)$/i;
  * @param confinement The folder that local files have to lie in, links followed; null without such a limit.
  * @throws UserError that names the source that gives no file, or a file outside of that folder.
  */
-async function findFiles(sources, base, format, confinement = null) {
+async function findFiles(sources, base, format, confinement) {
     const found = new Map();
     const skippedFiles = new Set();
     for (const source of sources) {
@@ -1045,8 +1047,10 @@ function permutation(size, stream) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
-/* harmony import */ var _fine_tune_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29255);
-/* harmony import */ var _user_code_module_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86114);
+/* harmony import */ var _files_outside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82162);
+/* harmony import */ var _fine_tune_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29255);
+/* harmony import */ var _user_code_module_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86114);
+
 
 
 
@@ -1054,16 +1058,23 @@ function permutation(size, stream) {
 /**
  * What the sources of an earlier model are now, to tell whether it would be made anew: its code, or the model it began as.
  * Null when one of them is gone, or they were not recorded.
+ * @param confinement The folder that the sources have to lie in; null without such a limit.
+ * @throws UserError for a source outside of that folder
  */
-async function presentSources(section, folder, earlier) {
+async function presentSources(section, folder, earlier, confinement) {
     try {
         if ('layers' in section)
             return {};
-        if ('from' in section)
-            return { model: await (0,_fine_tune_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOfModel */ .Fe)((0,_fine_tune_js__WEBPACK_IMPORTED_MODULE_2__/* .baseFolder */ .YR)(section, folder)) };
+        if ('pretrained' in section) {
+            const base = (0,_fine_tune_js__WEBPACK_IMPORTED_MODULE_3__/* .baseFolder */ .YR)(section, folder);
+            await (0,_files_outside_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseOutside */ .g)([base], confinement);
+            return { model: await (0,_fine_tune_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOfModel */ .Fe)(base) };
+        }
         if (!earlier)
             return null;
-        return await (0,_user_code_module_js__WEBPACK_IMPORTED_MODULE_3__/* .digestsOf */ .nw)(Object.keys(earlier).map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path)), folder);
+        const paths = Object.keys(earlier).map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path));
+        await (0,_files_outside_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseOutside */ .g)(paths, confinement);
+        return await (0,_user_code_module_js__WEBPACK_IMPORTED_MODULE_4__/* .digestsOf */ .nw)(paths, folder);
     }
     catch (error) {
         if ((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'ENOENT') || (0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'ENOTDIR'))

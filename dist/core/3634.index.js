@@ -255,7 +255,7 @@ var label_target = __webpack_require__(84844);
  * reads. It says what the line knows and leaves what only the authors know to them. Equal facts give equal text.
  */
 function writeModelCard(facts) {
-    const { details, dataset, metrics, engine } = facts;
+    const { details, float32Weights, dataset, metrics, engine } = facts;
     return `---
 ${(0,dist/* stringify */.As)(metadataOf(details)).trim()}
 ---
@@ -271,7 +271,7 @@ ${table([
         ...outputRows(details.label),
         ['Parameters', details.parameters.toLocaleString('en')],
         ['Size of model.json and weights', `${details.modelBytes.toLocaleString('en')} bytes`],
-        ['Weights stored as', details.weights],
+        ['Weights stored as', storageOf(details.weights, float32Weights)],
         ['Format', 'TensorFlow.js layers model'],
         ['Trained with', engine],
     ])}
@@ -319,6 +319,13 @@ ${askTheAuthors('whom wrong answers may harm, and what the data says about peopl
 
 \`golden.json\` holds raw requests with the answers of this model: whoever serves it can compare.
 `;
+}
+const mostListed = 10;
+function storageOf(type, float32) {
+    if (type === 'float32' || float32.length === 0)
+        return type;
+    const more = float32.length > mostListed ? ` and ${float32.length - mostListed} more` : '';
+    return `${type}, except ${float32.slice(0, mostListed).join(', ')}${more} as float32`;
 }
 function metadataOf({ name, features, label }) {
     return {
@@ -461,6 +468,7 @@ async function completeModel(folder, tf, origin) {
     model.dispose();
     const card = writeModelCard({
         details,
+        float32Weights: await (0,stored_model/* float32Weights */.tK)(folder),
         dataset: { digest: dataset.digest, rows: dataset.details.rows, weight: dataset.details.weight },
         metrics: metricsOf(training),
         engine,
@@ -1037,16 +1045,17 @@ async function saveModel(tf, model, folder) {
 }
 /**
  * Loads a layers model from a folder; quantized weights become float32.
+ * @param shown The path that an error names: that of the user where `folder` is a copy.
  * @throws UserError when files are missing or cut short, or TensorFlow.js cannot build the model.
  */
-async function loadModel(tf, folder) {
+async function loadModel(tf, folder, shown = folder) {
     const stored = await (0,_stored_model_js__WEBPACK_IMPORTED_MODULE_1__/* .readStoredModel */ .dD)(folder);
     try {
         return await build(tf, stored);
     }
     catch (error) {
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-            found: `in ${folder} a model that TensorFlow.js cannot build (${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)})`,
+            found: `in ${shown} a model that TensorFlow.js cannot build (${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)})`,
             expected: 'layers and weights that belong together, of types that TensorFlow.js has',
             hint: 'Build the model from layers and settings that TensorFlow.js has, and save it again.',
         }, { cause: error });
@@ -1095,6 +1104,7 @@ function toBuffer(data) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   yG: () => (/* binding */ countParameters),
+  tK: () => (/* binding */ float32Weights),
   Ty: () => (/* binding */ measureModelBytes),
   U2: () => (/* binding */ namesOfModelFiles),
   dD: () => (/* binding */ readStoredModel),
@@ -1682,6 +1692,14 @@ async function countParameters(folder) {
         .flatMap(({ weights }) => weights)
         .filter(({ group }) => group !== 'optimizer')
         .reduce((sum, { shape }) => sum + valueCount(shape), 0);
+}
+/** Returns the names of the weights that are stored as float32, in the order of the file. */
+async function float32Weights(folder) {
+    const { weightsManifest } = await readModelJson(folder);
+    return weightsManifest
+        .flatMap(({ weights }) => weights)
+        .filter(({ group, dtype, quantization }) => group !== 'optimizer' && dtype === 'float32' && !quantization)
+        .map(({ name }) => name);
 }
 function valueCount(shape) {
     return shape.reduce((product, size) => product * size, 1);

@@ -958,7 +958,7 @@ function requireColumns({ columns }, gate) {
         return;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
         found: `no column ${absent.join(', ')} among the predictions, which have ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .namesText */ .cb)(columns.keys())}`,
-        expected: 'every column that gate.slices, gate.group and gate.metrics go by',
+        expected: 'every column that gate.slices, gate.cluster-by and gate.metrics go by',
         hint: 'Correct the names in the gate, or write the columns into the file of predictions.',
     });
 }

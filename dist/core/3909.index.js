@@ -45,10 +45,10 @@ const placement = {
     name: schemas/* string */.YjP()
         .regex(/^[a-z][a-z0-9_-]*$/i, 'must be letters, digits, _ and -, and begin with a letter')
         .optional()
-        .describe('What other layers call it in `from`.'),
-    from: schemas/* union */.KCZ([schemas/* string */.YjP().transform((name) => [name]), schemas/* array */.YOg(schemas/* string */.YjP()).min(1)])
+        .describe('The name by which other layers take it in `inputs`.'),
+    inputs: schemas/* union */.KCZ([schemas/* string */.YjP().transform((name) => [name]), schemas/* array */.YOg(schemas/* string */.YjP()).min(1)])
         .optional()
-        .describe('The layers it takes, by name, or `input`; the one before it when left out.'),
+        .describe('The layers whose outputs it takes, by name, or `input`; the layer before it when left out.'),
 };
 
 ;// CONCATENATED MODULE: ./build/core/js/src/config/layers/convolution.js
@@ -238,8 +238,8 @@ const plainNames = [
     'concatenate',
 ];
 const plainName = schemas/* enum */.k5n(plainNames);
-const plainLayer = plainName.transform((type) => ({ type, name: undefined, from: undefined }));
-/** The same with a place: `{layer: add, from: [a, b]}`. */
+const plainLayer = plainName.transform((type) => ({ type, name: undefined, inputs: undefined }));
+/** The same with a place: `{layer: add, inputs: [a, b]}`. */
 const placedLayer = schemas/* strictObject */.rej({ layer: plainName.describe('A layer without options.'), ...placement })
     .transform(({ layer, ...place }) => ({ type: layer, ...place }));
 const reshape = schemas/* strictObject */.rej({ reshape: schemas/* array */.YOg(count).min(1).describe('Shape of an example.'), ...placement })
@@ -309,7 +309,7 @@ const moduleSection = schemas/* strictObject */.rej({
 });
 const factors = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().min(0));
 const fineTuneSection = schemas/* strictObject */.rej({
-    from: schemas/* string */.YjP()
+    pretrained: schemas/* string */.YjP()
         .min(1)
         .describe('The model to begin with: the folder of its `model.json`, for example that of a model artifact.'),
     freeze: schemas/* array */.YOg(schemas/* string */.YjP())

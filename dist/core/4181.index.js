@@ -467,7 +467,7 @@ const otherImages = /\.(?:webp|gif|bmp|tiff?|avif|heic|jxl)$/i;
  * @param confinement The folder that local files have to lie in, links followed; null without such a limit.
  * @throws UserError that names the source that gives no file, or a file outside of that folder.
  */
-async function findFiles(sources, base, format, confinement = null) {
+async function findFiles(sources, base, format, confinement) {
     const found = new Map();
     const skippedFiles = new Set();
     for (const source of sources) {

@@ -447,7 +447,7 @@ async function runCli(args) {
 }
 function describeProgram(guard) {
     const program = new esm/* Command */.uB('tensorline')
-        .description('Takes a TensorFlow.js model from raw data to a watched deployment.')
+        .description('Takes a TensorFlow.js model from raw data to a running, verified server.')
         .version((0,package_root/* packageVersion */.T)());
     for (const action of [...Object.values(actions/* stageActions */.Uz), search_actions/* searchActions */.OG.search])
         addStage(program, action, guard);
@@ -490,7 +490,7 @@ function describeProgram(guard) {
     const stopping = program
         .command('stop')
         .description('Stop the server that `tensorline deploy` started')
-        .addOption(new esm/* Option */.c$('--config <file>', 'the file that describes the line').default('tensorline.yml'));
+        .addOption(new esm/* Option */.c$('--config <file>', 'the file that describes the pipeline').default('tensorline.yml'));
     withJson(stopping, guard, async (options, _arguments, host) => {
         const { stopDeployment } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(2512)]).then(__webpack_require__.bind(__webpack_require__, 2512));
         return stopDeployment(stopOptions.parse(options).config, host);

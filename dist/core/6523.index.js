@@ -107,7 +107,7 @@ function toFloat16(name, values) {
         throw new user_error/* UserError */.yo({
             found: `a value above 65504, the largest of float16, in the weight ${name}`,
             expected: 'weights that float16 can hold',
-            hint: 'Set `quantize.to: uint16`, which follows the range of each weight, or add the weight to `quantize.exclude`.',
+            hint: 'Set `quantize.dtype: uint16`, which follows the range of each weight, or add the weight to `quantize.exclude`.',
         });
     return { quantization: { dtype: 'float16' }, bytes: bytesOf(halves) };
 }
@@ -196,7 +196,7 @@ function shareOf({ recovered }, drop) {
 function remedyText({ unit, type, costs: { remedy } }) {
     if (remedy)
         return `To keep the accuracy, set \`quantize.exclude: ${JSON.stringify(remedy.exclude)}\`: the change is then ${(0,format/* differenceText */.Lr)(-remedy.drop, unit)}.`;
-    const smaller = type === 'uint8' ? 'Set `quantize.to` to `uint16` or `float16`, or deploy' : 'Deploy';
+    const smaller = type === 'uint8' ? 'Set `quantize.dtype` to `uint16` or `float16`, or deploy' : 'Deploy';
     return `The drop comes from many weights together. ${smaller} the original model.`;
 }
 /** Returns the costly weights as a table, with the setting that keeps the accuracy. */
@@ -459,12 +459,12 @@ async function quantize(context, inputs) {
     const { tf, report } = await (0,stages_context/* startEngineOf */.MH)(context, inputs);
     const test = await (0,data_dataset/* readSplit */.bS)(dataset, 'test');
     const { features, label, transform } = original.details;
-    const { to: type, exclude, 'on-inconclusive': onInconclusive } = pipeline.quantize;
+    const { dtype, exclude, 'on-inconclusive': onInconclusive } = pipeline.quantize;
     const stored = await (0,stored_model/* readStoredModel */.dD)(original.folder);
     const names = weightsToQuantize(stored, exclude);
     const { name, path } = (0,stages_context/* nameArtifact */.o9)(context, inputs.artifact, 'model-quantized');
     const quantized = await (0,artifact/* writeArtifact */.w6)(path, async (draft) => {
-        await (0,stored_model/* writeStoredModel */.sb)(draft, quantizeModel(stored, type, names));
+        await (0,stored_model/* writeStoredModel */.sb)(draft, quantizeModel(stored, dtype, names));
         return {
             kind: 'model',
             details: await (0,model_artifact/* completeModel */.hX)(draft, tf, {
@@ -473,7 +473,7 @@ async function quantize(context, inputs) {
                 dataset,
                 test,
                 training: await (0,model_artifact/* readTrainingMetrics */.KU)(original),
-                weights: type,
+                weights: dtype,
                 engine: (0,stages_context/* nameEngine */.O2)(report),
             }),
             parents: { dataset: dataset.digest, model: original.digest },
@@ -484,7 +484,7 @@ async function quantize(context, inputs) {
     const compare = await comparisonWith(context, tf, { model: original, dataset, test });
     const comparisons = await compare(quantized);
     const outcome = (0,decision_rule/* overall */.Me)(comparisons.map(({ row }) => row.outcome));
-    const costs = await measureCosts({ quantized, stored, type, names }, comparisons, compare);
+    const costs = await measureCosts({ quantized, stored, type: dtype, names }, comparisons, compare);
     const decisive = comparisons.filter(({ row }) => row.outcome === outcome).map(reasonOf);
     const reasons = costs === null ? decisive : [...decisive, costsText(costs)];
     await host.artifacts.publish(name, quantized.folder, quantized.digest);
@@ -495,7 +495,7 @@ async function quantize(context, inputs) {
             host.log.warning(reason);
     const { modelBytes } = quantized.details;
     if (modelBytes >= original.details.modelBytes)
-        host.log.warning(`The model is so small that its ${type} form takes more room (${modelBytes} bytes): deploy the original.`);
+        host.log.warning(`The model is so small that its ${dtype} form takes more room (${modelBytes} bytes): deploy the original.`);
     return {
         failure: fails ? reasons.join('; ') : null,
         outputs: {
@@ -503,8 +503,8 @@ async function quantize(context, inputs) {
             artifact: name,
             path: quantized.folder,
             verdict: outcome,
-            bytes: modelBytes,
-            ratio: modelBytes / original.details.modelBytes,
+            'model-bytes': modelBytes,
+            'size-ratio': modelBytes / original.details.modelBytes,
             'accuracy-drop': largestDrop(comparisons),
             'costly-weights': JSON.stringify(costs === null ? [] : costlyWeights(costs)),
         },

@@ -249,16 +249,16 @@ const partKinds = ['value', 'quarter', 'bucket', 'condition'];
 
 /** What was said beforehand of how often the test split may be asked, and what is told of the answers. */
 const testSetSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    reuse: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['open', 'bit']),
+    disclosure: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['full', 'verdict-only']),
     budget: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive().nullable(),
     adaptivity: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['full', 'none']),
 });
-function testSetOf({ 'test-set': { reuse, budget, adaptivity } }) {
-    return { reuse, budget: budget ?? null, adaptivity };
+function testSetOf({ 'test-set': { disclosure, budget, adaptivity } }) {
+    return { disclosure, budget: budget ?? null, adaptivity };
 }
 /** What the intervals of the verdict still mean when the same test split is asked again. */
-function reuseText({ reuse, budget, adaptivity }) {
-    if (reuse === 'open' || budget === null)
+function reuseText({ disclosure, budget, adaptivity }) {
+    if (disclosure === 'full' || budget === null)
         return 'The confidence of an interval is that of a test split asked for the first time: once candidates are chosen by what earlier reports said of it, no guarantee holds.';
     const how = adaptivity === 'full' ? 'each of which may depend on those before' : 'all fixed before the first';
     return `Only pass or fail is published. The confidences hold over ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(budget)} decisions together, ${how}.`;
@@ -353,7 +353,7 @@ const classificationSchema = schemas/* strictObject */.rej({
     /** Rows are labels, columns predictions; null with more classes than a page can show. */
     confusion: schemas/* strictObject */.rej({ candidate: matrix, baseline: matrix.nullable() }).nullable(),
     /** The most frequent mistakes of the candidate. */
-    problems: schemas/* array */.YOg(schemas/* strictObject */.rej({ label: schemas/* string */.YjP(), predicted: schemas/* string */.YjP(), count })),
+    confusions: schemas/* array */.YOg(schemas/* strictObject */.rej({ label: schemas/* string */.YjP(), predicted: schemas/* string */.YjP(), count })),
     /** Null when the scores are not probabilities. */
     calibration: calibration.nullable(),
     /** Null without scores. */
@@ -483,7 +483,7 @@ const comparisonRow = schemas/* strictObject */.rej({
     ...metricInfo,
     unit: schemas/* enum */.k5n([...number_unit/* metricUnits */.EN, ...number_unit/* budgetUnits */.pf]),
     /** What had to be shown of the candidate. */
-    for: schemas/* enum */.k5n(compare/* claims */.O),
+    test: schemas/* enum */.k5n(compare/* claims */.O),
     /** In the units of the metric, 0 for superiority; null where there is no baseline value to take a percentage of. */
     margin: schemas/* number */.aig().nonnegative().nullable(),
     /** The fraction of the baseline's value that the margin is, where it was given so. */
@@ -524,11 +524,11 @@ const sliceRow = schemas/* strictObject */.rej({
     margin: schemas/* number */.aig().nonnegative(),
     confidence,
     /** Whether it is only looked at and decides nothing. */
-    explore: schemas/* boolean */.zMY(),
+    exploratory: schemas/* boolean */.zMY(),
     candidate: schemas/* number */.aig().nullable(),
     baseline: schemas/* number */.aig().nullable(),
     difference: difference.nullable(),
-    /** One-sided p-value of being worse beyond the margin, before and after the adjustment over all tested slices: Holm's, or Benjamini and Hochberg's of those that only explore. */
+    /** One-sided p-value of being worse beyond the margin, before and after the adjustment over all tested slices: Holm's, or Benjamini and Hochberg's of exploratory slices. */
     p: schemas/* number */.aig().nullable(),
     adjustedP: schemas/* number */.aig().nullable(),
     /** The true drop that its examples would have shown with 80 % probability. */
@@ -613,9 +613,9 @@ function verdictJsonSchema() {
         description: 'Digests are those of manifest.json of an artifact; testSplit is that of the examples judged on, config that of the section gate.',
     };
 }
-/** Whether a slice fails the gate: one that only explores never does. */
-function failsGate({ state, explore }) {
-    return !explore && (state === 'worse' || state === 'vanished');
+/** Returns whether a slice fails the gate; an exploratory slice never does. */
+function failsGate({ state, exploratory }) {
+    return !exploratory && (state === 'worse' || state === 'vanished');
 }
 
 

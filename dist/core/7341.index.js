@@ -150,19 +150,19 @@ function resultOf({ outcome, accepted }) {
         return 'FAILED';
     return outcome === 'inconclusive' ? 'WARNED' : 'PASSED';
 }
-/** What decided; slices that only explore are no tests. */
+/** What decided; exploratory slices are not tests. */
 function testsOf({ requirements, comparisons, slices }) {
     const tests = [
         ...requirements.map(({ outcome, text }) => [outcome, text]),
         ...comparisons.map((row) => [row.outcome, claimOf(row)]),
         ...slices
-            .filter(({ explore }) => !explore)
+            .filter(({ exploratory }) => !exploratory)
             .map((row) => [(0,_gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .failsGate */ .FW)(row) ? 'fail' : 'pass', `${row.metric} where ${row.name}`]),
     ];
     const named = (wanted) => tests.filter(([outcome]) => outcome === wanted).map(([, name]) => name);
     return { passedTests: named('pass'), warnedTests: named('inconclusive'), failedTests: named('fail') };
 }
-function claimOf({ metric, for: claim, margin }) {
+function claimOf({ metric, test: claim, margin }) {
     switch (claim) {
         case 'non-inferiority':
             return `${metric} within ${margin ?? 'its margin'}`;

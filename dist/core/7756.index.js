@@ -588,22 +588,22 @@ const testSetSection = schemas/* strictObject */.rej({
     budget: schemas/* int */.Whr()
         .positive()
         .optional()
-        .describe('Decisions that one test split may carry: more are warned of, and with `reuse: bit` refused.'),
-    reuse: schemas/* enum */.k5n(['open', 'bit'])
-        .default('open')
-        .describe('`open` publishes everything, and no guarantee holds once somebody acted on it; `bit` publishes pass or fail alone, and confidences hold over all decisions of the budget together.'),
+        .describe('Decisions that one test split may carry: more are warned of, and with `disclosure: verdict-only` refused.'),
+    disclosure: schemas/* enum */.k5n(['full', 'verdict-only'])
+        .default('full')
+        .describe('`full` publishes everything, and no guarantee holds once somebody acted on it; `verdict-only` publishes pass or fail alone, and confidences hold over all decisions of the budget together.'),
     adaptivity: schemas/* enum */.k5n(['full', 'none'])
         .default('full')
-        .describe('What `bit` charges: `full` where a candidate may depend on earlier verdicts (2^budget), `none` where all candidates were fixed before the first (budget).'),
+        .describe('What `verdict-only` charges: `full` where a candidate may depend on earlier verdicts (2^budget), `none` where all candidates were fixed before the first (budget).'),
 })
-    .superRefine(({ budget, reuse, adaptivity }, context) => {
-    if (reuse === 'open')
+    .superRefine(({ budget, disclosure, adaptivity }, context) => {
+    if (disclosure === 'full')
         return;
     if (budget === undefined)
         context.addIssue({
             code: 'custom',
             path: ['budget'],
-            message: 'the number of decisions, which `reuse: bit` needs',
+            message: 'the number of decisions, which `disclosure: verdict-only` needs',
         });
     else if (adaptivity === 'full' && budget > mostAdaptive)
         context.addIssue({
@@ -700,10 +700,10 @@ const gateSection = schemas/* strictObject */.rej({
     metrics: schemas/* array */.YOg(customMetric).default([]).describe('Metrics of your own, beside those of the task.'),
     require: schemas/* array */.YOg(requirement).default([]).describe('Bounds that hold with or without a baseline.'),
     baseline: baselineRule,
-    group: schemas/* string */.YjP()
+    'cluster-by': schemas/* string */.YjP()
         .min(1)
         .optional()
-        .describe('A column whose value examples that belong together share, such as a patient or a video: they are drawn as a whole wherever an interval is made.'),
+        .describe('A column whose value is shared by examples that belong together, such as those of a patient or a video: every interval resamples these clusters as a whole.'),
     replicates: replicates,
     compare: schemas/* array */.YOg(compare/* comparison */.m)
         .optional()
@@ -729,14 +729,14 @@ const gateSection = schemas/* strictObject */.rej({
         .describe('Whether the page shows the examples whose answers changed, as images or with all their columns; false where its readers may not see them.'),
     seed: schemas/* int */.Whr().nonnegative().default(0).describe('Seeds the resampling of bootstrap intervals.'),
 })
-    .refine(({ 'test-set': { reuse }, compare }) => reuse === 'open' || compare !== undefined, {
+    .refine(({ 'test-set': { disclosure }, compare }) => disclosure === 'full' || compare !== undefined, {
     path: ['compare'],
-    error: 'the comparisons written out under `gate.compare`, so that `reuse: bit` charges each',
+    error: 'the comparisons written out under `gate.compare`, so that `disclosure: verdict-only` charges each',
 });
 /** The columns of the test split that a gate goes by, besides the label. */
-function columnsOfGate({ group, slices, fairness }) {
+function columnsOfGate({ 'cluster-by': clusterBy, slices, fairness }) {
     const names = [
-        ...(group === undefined ? [] : [group]),
+        ...(clusterBy === undefined ? [] : [clusterBy]),
         ...slices.flatMap(slice/* columnsOfRule */.b4),
         ...fairness.map(({ by }) => by),
     ];
@@ -797,7 +797,7 @@ const comparedMetric = schemas/* string */.YjP()
 /** An entry of `gate.compare`. */
 const comparison = schemas/* strictObject */.rej({
     metric: comparedMetric,
-    for: schemas/* enum */.k5n(claims)
+    test: schemas/* enum */.k5n(claims)
         .default('non-inferiority')
         .describe('What must be shown: that the candidate is no worse than the margin allows, or that it is better.'),
     margin: margin
@@ -805,7 +805,7 @@ const comparison = schemas/* strictObject */.rej({
         .describe("The loss that is still acceptable, in the units of the metric, or `2%` of the baseline's value; 0.005 when left out for a metric between 0 and 1."),
     confidence: confidence/* confidence */.R.describe('One-sided confidence of the interval.'),
 })
-    .refine((entry) => entry.for === 'non-inferiority' || entry.margin === undefined, {
+    .refine((entry) => entry.test === 'non-inferiority' || entry.margin === undefined, {
     path: ['margin'],
     message: 'is for non-inferiority: superiority allows no loss',
 });
@@ -1030,10 +1030,10 @@ const terms = {
         .describe('The loss in a slice that is still acceptable, in the units of the metric.'),
     confidence: confidence/* confidence */.R.describe('One-sided confidence of the interval.'),
     'min-size': schemas/* int */.Whr().positive().default(30).describe('Smaller slices are listed, not judged.'),
-    explore: schemas/* boolean */.zMY()
+    exploratory: schemas/* boolean */.zMY()
         .default(false)
-        .describe('Lists the slices with p-values adjusted by Benjamini and Hochberg; they decide nothing.'),
-    empty: schemas/* enum */.k5n(['fail', 'accept'])
+        .describe('Lists the slices with p-values adjusted by Benjamini and Hochberg; they do not affect the verdict.'),
+    'on-empty': schemas/* enum */.k5n(['fail', 'ignore'])
         .default('fail')
         .describe('What a slice without examples does, when the rule, the categories of the column or the run of the baseline know it: fail, since nothing shows that it still works, or be listed.'),
 };
@@ -1096,7 +1096,7 @@ function columnsOfRule(rule) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   _C: () => (/* binding */ locateIn),
-  A: () => (/* binding */ parseLine),
+  iP: () => (/* binding */ parsePipeline),
   l9: () => (/* binding */ readPipeline)
 });
 
@@ -1310,6 +1310,14 @@ const trainingMetric = schemas/* union */.KCZ([
 
 const number = schemas/* number */.aig();
 const pair = schemas/* tuple */.PVZ([number, number]).refine(([low, high]) => low < high, 'the lower end first');
+const asha = schemas/* strictObject */.rej({
+    'min-epochs': schemas/* int */.Whr().positive().default(1).describe('No trial is stopped before.'),
+    'reduction-factor': schemas/* int */.Whr()
+        .min(2)
+        .default(3)
+        .describe('Only the best of so many trials goes on, each time so many times as long.'),
+})
+    .describe('Asynchronous successive halving: stops a trial that is not among the best at its rung.');
 const dimension = schemas/* union */.KCZ([
     schemas/* strictObject */.rej({ choices: schemas/* array */.YOg(schemas/* json */.Pq9()).min(2).describe('The values there are to choose from.') })
         .transform(({ choices }) => ({ kind: 'choices', choices })),
@@ -1341,20 +1349,14 @@ const searchSection = schemas/* strictObject */.rej({
     metric: trainingMetric
         .default('validation-accuracy')
         .describe('What the best trial is best in; of one of several outputs by its name, `<output>/validation-accuracy`.'),
-    parallel: schemas/* int */.Whr()
+    'max-parallel': schemas/* int */.Whr()
         .min(1)
         .max(64)
         .default(1)
         .describe('How many trials a search on one machine trains at once; each has its share of the processors. `tpe` then learns from the trials that many places before.'),
-    stop: schemas/* strictObject */.rej({
-        'min-epochs': schemas/* int */.Whr().positive().default(1).describe('No trial is stopped before.'),
-        'reduction-factor': schemas/* int */.Whr()
-            .min(2)
-            .default(3)
-            .describe('Only the best of so many trials goes on, each time so many times as long.'),
-    })
+    pruner: schemas/* strictObject */.rej({ asha })
         .optional()
-        .describe('Stop trials that are behind (ASHA), in a search on one machine.'),
+        .describe('Stops trials that are behind, in a search on one machine; none when left out.'),
     seed: schemas/* int */.Whr().nonnegative().default(0).describe('Seeds what is drawn.'),
 });
 
@@ -1530,7 +1532,9 @@ const trainSection = schemas/* strictObject */.rej({
 
 
 const quantizeSection = schemas/* strictObject */.rej({
-    to: schemas/* enum */.k5n(['uint8', 'uint16', 'float16']).default('uint8').describe('How the weights are stored.'),
+    dtype: schemas/* enum */.k5n(['uint8', 'uint16', 'float16'])
+        .default('uint8')
+        .describe('The data type in which the weights are stored.'),
     'max-accuracy-drop': schemas/* number */.aig()
         .min(0)
         .lt(1, 'must be below 1: 5 points are `0.05`')
@@ -1547,7 +1551,7 @@ const imageSection = schemas/* strictObject */.rej({
     name: schemas/* string */.YjP()
         .min(1)
         .optional()
-        .describe('Repository of the image without tag, for example `ghcr.io/acme/mnist`; the name of the line when left out.'),
+        .describe('Repository of the image without tag, for example `ghcr.io/acme/mnist`; the `name` of the pipeline when left out.'),
     tags: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^\w[\w.-]{0,127}$/))
         .default([])
         .describe('Tags set on a push, besides the digest.'),
@@ -1672,9 +1676,9 @@ function applyOverride(document, { path, value, from }) {
 
 /** Reads `tensorline.yml`. @throws UserError with all mistakes of the file, each with its line. */
 async function readPipeline(file, overrides = []) {
-    return parseLine(await readText(file), file, overrides);
+    return parsePipeline(await readText(file), file, overrides);
 }
-function parseLine(text, file, overrides = []) {
+function parsePipeline(text, file, overrides = []) {
     const yaml = parseYaml(text, file);
     applyOverrides(yaml.document, overrides);
     const value = toPlainValue(yaml, file);
@@ -1711,7 +1715,7 @@ async function readText(file) {
             throw (0,user_error/* withPath */.iD)(error, file);
         throw new user_error/* UserError */.yo({
             found: `no file ${file}`,
-            expected: 'the configuration of the line',
+            expected: 'the configuration of the pipeline',
             hint: 'Run `tensorline init` to write one, or name the file with the `config` input.',
         }, { cause: error });
     }

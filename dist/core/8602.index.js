@@ -514,7 +514,7 @@ async function announceSearch(context, section, trials, inputs) {
         trials,
         winner: winner?.trial ?? null,
     });
-    const table = await (0,artifact/* writeArtifact */.w6)((0,stages_context/* nameArtifact */.o9)(context, '', 'search').path, async (draft) => {
+    const report = await (0,artifact/* writeArtifact */.w6)((0,stages_context/* nameArtifact */.o9)(context, '', 'search').path, async (draft) => {
         await (0,promises_.writeFile)((0,external_node_path_.join)(draft, 'search.json'), (0,digest/* canonicalJson */.dj)(result));
         await (0,promises_.writeFile)((0,external_node_path_.join)(draft, 'search.md'), searchMarkdown(result, section.metric));
         await (0,promises_.writeFile)((0,external_node_path_.join)(draft, 'search.html'), searchHtml(result, section.metric));
@@ -526,7 +526,7 @@ async function announceSearch(context, section, trials, inputs) {
             run: (0,stages_context/* runRecord */.DW)(context, started),
         };
     });
-    await host.artifacts.publish((0,stages_context/* nameArtifact */.o9)(context, '', 'search').name, table.folder, table.digest);
+    await host.artifacts.publish((0,stages_context/* nameArtifact */.o9)(context, '', 'search').name, report.folder, report.digest);
     await host.writeSummary(searchMarkdown(result, section.metric));
     const model = winner && (await publishWinner(context, winner, inputs.artifact));
     return {
@@ -536,10 +536,10 @@ async function announceSearch(context, section, trials, inputs) {
             artifact: model?.name ?? '',
             path: model?.folder ?? '',
             trial: winner?.trial ?? '',
-            value: winner?.value ?? '',
-            point: winner ? JSON.stringify(winner.point) : '',
-            failed: trials.filter(({ outcome }) => outcome === 'failed').length,
-            table: table.folder,
+            'best-value': winner?.value ?? '',
+            'best-parameters': winner ? JSON.stringify(winner.point) : '',
+            'failed-trials': trials.filter(({ outcome }) => outcome === 'failed').length,
+            'report-path': report.folder,
         },
     };
     async function publishWinner(context, { trial }, given) {

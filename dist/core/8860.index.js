@@ -28,7 +28,7 @@ const codeVersion = 1;
  * @param confinement The folder that local sources have to lie in; null without such a limit.
  * @throws UserError when a source gives no file, the format cannot be told, or a file cannot be read.
  */
-async function recipeOf(section, base, confinement = null) {
+async function recipeOf(section, base, confinement) {
     const { test } = section.split;
     const found = await (0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .withConfigPathAsync */ .ID)(['data', 'source'], () => (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .findFiles */ .lY)(section.source, base, section.format, confinement));
     const foundForTest = typeof test === 'number'

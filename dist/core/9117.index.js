@@ -41,8 +41,8 @@ function cells({ stage, result, digest, seconds }) {
 var build_image = __webpack_require__(32422);
 // EXTERNAL MODULE: ./build/core/js/src/stages/deploy.js + 6 modules
 var deploy = __webpack_require__(84322);
-// EXTERNAL MODULE: ./build/core/js/src/stages/evaluate-gate.js + 10 modules
-var evaluate_gate = __webpack_require__(78276);
+// EXTERNAL MODULE: ./build/core/js/src/stages/evaluate-gate.js + 11 modules
+var evaluate_gate = __webpack_require__(59570);
 // EXTERNAL MODULE: ./build/core/js/src/data/dataset.js
 var data_dataset = __webpack_require__(68598);
 // EXTERNAL MODULE: ./build/core/js/src/data/label-target.js
@@ -103,7 +103,7 @@ function findConfigProblems(gate, label, columns) {
             (0,slice/* columnsOfRule */.b4)(rule).forEach(column);
         })),
         ...gate.fairness.flatMap(({ by }, index) => mistakesAt(['gate', 'fairness', index], () => column(by))),
-        ...mistakesAt(['gate', 'group'], () => gate.group !== undefined && column(gate.group)),
+        ...mistakesAt(['gate', 'cluster-by'], () => gate['cluster-by'] !== undefined && column(gate['cluster-by'])),
     ];
 }
 const primaryNames = { class: 'accuracy', number: 'mae' };
@@ -203,7 +203,7 @@ async function runPipeline(context, inputs) {
         digest,
     }));
     const small = await recorder.stage('quantize', () => (0,quantize.quantize)(context, { ...made, ...trained }), (outputs) => ({
-        result: `${outputs.verdict}, ${(0,format/* bytesText */.pV)(Number(outputs.bytes))}, ${percent(outputs.ratio)} of the size${outputs['accuracy-drop'] === '' ? '' : `, accuracy drop ${pipeline_short(outputs['accuracy-drop'])}`}`,
+        result: `${outputs.verdict}, ${(0,format/* bytesText */.pV)(Number(outputs['model-bytes']))}, ${percent(outputs['size-ratio'])} of the size${outputs['accuracy-drop'] === '' ? '' : `, accuracy drop ${pipeline_short(outputs['accuracy-drop'])}`}`,
         digest: outputs.digest,
     }));
     const image = await recorder.stage('build-image', () => (0,build_image.buildImage)(context, { ...made, model: String(small?.path ?? trained.model) }), (outputs) => ({ result: (0,format/* bytesText */.pV)(Number(outputs.bytes)), digest: outputs['image-digest'] }));

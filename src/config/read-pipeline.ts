@@ -14,7 +14,11 @@ export async function readPipeline(
   return parsePipeline(await readText(file), file, overrides)
 }
 
-export function parsePipeline(text: string, file: string, overrides: readonly Override[] = []): PipelineConfig {
+export function parsePipeline(
+  text: string,
+  file: string,
+  overrides: readonly Override[] = [],
+): PipelineConfig {
   const yaml = parseYaml(text, file)
   applyOverrides(yaml.document, overrides)
   const value = toPlainValue(yaml, file)

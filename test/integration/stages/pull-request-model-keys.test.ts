@@ -87,7 +87,9 @@ const changes: Readonly<Record<string, () => Promise<void>>> = {
     expect(await judge({ pretrained: 'narrow', freeze: [] })).toMatchObject(passesAlone)
   },
   async head() {
-    expect(await judge({ pretrained: 'trained', head: { layers: [blocking, output] } })).toMatchObject(failsAlone)
+    expect(await judge({ pretrained: 'trained', head: { layers: [blocking, output] } })).toMatchObject(
+      failsAlone,
+    )
     expect(await judge({ pretrained: 'trained', head: { layers: [output] } })).toMatchObject(passesAlone)
   },
   async 'learning-rates'() {

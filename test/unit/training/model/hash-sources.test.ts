@@ -36,7 +36,7 @@ it.each(['../model.json', 'linked.js'])(
 )
 
 it('presentSources refuses a model to fine-tune outside of the workspace in a pull request from a fork', async () => {
-  const section = modelSchema.parse({ from: '..' })
+  const section = modelSchema.parse({ pretrained: '..' })
   await expect(presentSources(section, workspace, null, workspace)).rejects.toThrow('leads out of')
   expect(await presentSources(section, workspace, null, null)).not.toBeNull()
 })
