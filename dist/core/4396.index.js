@@ -1216,7 +1216,7 @@ function heading(verdict) {
 }
 /** ` of 1a2b3c4, made 2026-11-01, 24 days ago`. */
 function originOf({ commit, createdAt, ageDays }) {
-    const of = commit === null ? '' : (0,markdown.md) ` of \`${new short_commit/* ShortCommit */.i(commit)}\``;
+    const of = commit === null ? '' : (0,markdown.md) ` of ${new short_commit/* ShortCommit */.i(commit)}`;
     return createdAt === null
         ? (0,markdown.md) `${of}`
         : (0,markdown.md) `${of}, made ${createdAt.slice(0, 10)}${ageDays === null ? '' : `, ${(0,report_words/* daysAgo */.HM)(ageDays)}`}`;

@@ -66,8 +66,11 @@ function md(parts, ...contents) {
     return Markdown.trusted(parts.reduce((text, part, index) => text + textOf(contents[index - 1] ?? '') + part));
 }
 function textOf(content) {
-    if (content instanceof Markdown || content instanceof _short_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .ShortCommit */ .i)
+    if (content instanceof Markdown)
         return content.text;
+    // As code, since GitHub turns a bare commit into a link.
+    if (content instanceof _short_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .ShortCommit */ .i)
+        return `\`${content.text}\``;
     if (typeof content === 'number')
         return String(content);
     return typeof content === 'string' ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(content) : content.map(textOf).join('');
@@ -175,7 +178,7 @@ function digestText(digest) {
 /* harmony export */ });
 /* harmony import */ var _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64352);
 
-/** The first digits of a commit, which need no escaping; GitHub links them to the commit. */
+/** The first digits of a commit, which need no escaping. */
 class ShortCommit {
     text;
     /** @param commit all digits of the commit; anything else is a bug of the caller */

@@ -31,7 +31,9 @@ export function md(parts: TemplateStringsArray, ...contents: readonly Content[])
 }
 
 function textOf(content: Content): string {
-  if (content instanceof Markdown || content instanceof ShortCommit) return content.text
+  if (content instanceof Markdown) return content.text
+  // As code, since GitHub turns a bare commit into a link.
+  if (content instanceof ShortCommit) return `\`${content.text}\``
   if (typeof content === 'number') return String(content)
   return typeof content === 'string' ? escapeMarkdown(content) : content.map(textOf).join('')
 }

@@ -1,6 +1,6 @@
 import { commitSchema } from '../artifacts/manifest.ts'
 
-/** The first digits of a commit, which need no escaping; GitHub links them to the commit. */
+/** The first digits of a commit, which need no escaping. */
 export class ShortCommit {
   readonly text: string
 

@@ -86,7 +86,7 @@ function heading(verdict: Verdict): Markdown {
 
 /** ` of 1a2b3c4, made 2026-11-01, 24 days ago`. */
 function originOf({ commit, createdAt, ageDays }: Extract<Verdict['baseline'], { found: true }>): Markdown {
-  const of = commit === null ? '' : md` of \`${new ShortCommit(commit)}\``
+  const of = commit === null ? '' : md` of ${new ShortCommit(commit)}`
   return createdAt === null
     ? md`${of}`
     : md`${of}, made ${createdAt.slice(0, 10)}${ageDays === null ? '' : `, ${daysAgo(ageDays)}`}`
