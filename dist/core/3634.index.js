@@ -247,7 +247,10 @@ var batch_independence = __webpack_require__(79522);
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/core/js/src/data/label-target.js
 var label_target = __webpack_require__(84844);
+// EXTERNAL MODULE: ./build/core/js/src/text/format.js
+var format = __webpack_require__(38602);
 ;// CONCATENATED MODULE: ./build/core/js/src/model/card.js
+
 
 
 /**
@@ -324,8 +327,7 @@ const mostListed = 10;
 function storageOf(type, float32) {
     if (type === 'float32' || float32.length === 0)
         return type;
-    const more = float32.length > mostListed ? ` and ${float32.length - mostListed} more` : '';
-    return `${type}, except ${float32.slice(0, mostListed).join(', ')}${more} as float32`;
+    return `${type}, except ${(0,format/* listNames */.Zv)(float32, mostListed)} as float32`;
 }
 function metadataOf({ name, features, label }) {
     return {
@@ -1780,6 +1782,142 @@ function notALayersModel(folder, found) {
         expected: 'a TensorFlow.js layers model (what LayersModel.save writes)',
         hint: 'Save it with LayersModel.save, or convert it with tensorflowjs_converter --output_format=tfjs_layers_model.',
     });
+}
+
+
+/***/ }),
+
+/***/ 38602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Bb: () => (/* binding */ intervalName),
+/* harmony export */   C6: () => (/* binding */ pText),
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   Lr: () => (/* binding */ differenceText),
+/* harmony export */   Zv: () => (/* binding */ listNames),
+/* harmony export */   _P: () => (/* binding */ formatDistinct),
+/* harmony export */   cS: () => (/* binding */ intervalTitle),
+/* harmony export */   fL: () => (/* binding */ percentText),
+/* harmony export */   lq: () => (/* binding */ rangeText),
+/* harmony export */   pV: () => (/* binding */ bytesText),
+/* harmony export */   wn: () => (/* binding */ marginText),
+/* harmony export */   xv: () => (/* binding */ truncate)
+/* harmony export */ });
+/** A value as people read it: `97.12 %`, `0.0834`, `1.633 MB`; with `extra` digits where the usual ones do not suffice. */
+function formatValue(value, unit, extra = 0) {
+    switch (unit) {
+        case 'fraction':
+            return `${minus((value * 100).toFixed(2 + extra))} %`;
+        case 'score':
+        case 'label':
+            return minus(significant(value, extra));
+        case 'bytes':
+            return bytesText(value, 4 + extra);
+        case 'count':
+            return formatCount(value);
+        case 'milliseconds':
+            return `${significant(value, extra)} ms`;
+        case 'per-second':
+            return `${significant(value, extra)} examples/s`;
+    }
+}
+/** Two values with as many digits as it takes to tell them apart. */
+function formatDistinct(value, other, unit) {
+    for (let extra = 0; extra < 8; extra++) {
+        const texts = [formatValue(value, unit, extra), formatValue(other, unit, extra)];
+        if (texts[0] !== texts[1] || value === other)
+            return texts;
+    }
+    return [String(value), String(other)];
+}
+/** A difference with its sign: of fractions in percentage points, `−0.41 points`. */
+function differenceText(value, unit) {
+    switch (unit) {
+        case 'fraction':
+            return `${signed(value * 100, (size) => size.toFixed(2))} points`;
+        case 'score':
+        case 'label':
+            return signed(value, (size) => significant(size));
+        case 'bytes':
+        case 'count':
+        case 'milliseconds':
+        case 'per-second':
+            return value === 0 ? '0' : `${value < 0 ? '−' : '+'}${formatValue(Math.abs(value), unit)}`;
+    }
+}
+/** `−0.62 to +0.11 points`. */
+function rangeText({ lower, upper }, unit) {
+    return unit === 'fraction'
+        ? `${signed(lower * 100, (size) => size.toFixed(2))} to ${differenceText(upper, unit)}`
+        : `${differenceText(lower, unit)} to ${differenceText(upper, unit)}`;
+}
+function points(size) {
+    return `${size} ${size === 1 ? 'point' : 'points'}`;
+}
+/** A size of a difference, without a sign: `0.3 points`. */
+function marginText(margin, unit) {
+    switch (unit) {
+        case 'fraction':
+            return points(Number((margin * 100).toPrecision(3)));
+        case 'score':
+        case 'label':
+            return String(Number(margin.toPrecision(4)));
+        case 'bytes':
+        case 'count':
+        case 'milliseconds':
+        case 'per-second':
+            return formatValue(margin, unit);
+    }
+}
+/** A name as a sentence can hold it. */
+function truncate(name, longest = 60) {
+    return name.length > longest ? `${name.slice(0, longest)}…` : name;
+}
+/** A p-value to two digits: `0.034`, `< 0.0001`. */
+function pText(p) {
+    return p < 1e-4 ? '< 0.0001' : String(Number(p.toPrecision(2)));
+}
+function percentText(fraction) {
+    return `${Number((fraction * 100).toPrecision(4))} %`;
+}
+/** Names the interval between two one-sided bounds: `90 % interval` of bounds of 95 % each. */
+function intervalName(confidence) {
+    return `${percentText(2 * confidence - 1)} interval`;
+}
+/** The same with the confidence of each bound, by which the gate decides: `90 % interval (95 % one-sided)`. */
+function intervalTitle(confidence) {
+    return `${intervalName(confidence)} (${percentText(confidence)} one-sided)`;
+}
+function formatCount(count) {
+    return count.toLocaleString('en-US');
+}
+/** `1.63 MB` with three digits, in powers of 1000. */
+function bytesText(bytes, digits = 3) {
+    const steps = ['B', 'KB', 'MB', 'GB'];
+    const step = Math.min(Math.max(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), 0), steps.length - 1);
+    return `${Number((bytes / 1000 ** step).toPrecision(digits))} ${steps[step] ?? 'B'}`;
+}
+function significant(value, extra = 0) {
+    const size = Math.abs(value);
+    if (size !== 0 && (size < 1e-4 || size >= 1e6))
+        return value.toExponential(3 + extra);
+    return size >= 1000 ? value.toFixed(1 + extra) : value.toPrecision(4 + extra);
+}
+function signed(value, text) {
+    const size = text(Math.abs(value));
+    if (Number(size) === 0)
+        return size;
+    return `${value < 0 ? '−' : '+'}${size}`;
+}
+function minus(text) {
+    return text.replace(/^-/, '−');
+}
+/** Returns the first `most` names with commas between them, and the number of the others: `a, b and 3 more`. */
+function listNames(names, most) {
+    const more = names.length > most ? ` and ${names.length - most} more` : '';
+    return names.slice(0, most).join(', ') + more;
 }
 
 

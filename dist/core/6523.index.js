@@ -17,9 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 var d3_array = __webpack_require__(5793);
 // EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
 var user_error = __webpack_require__(67253);
+// EXTERNAL MODULE: ./build/core/js/src/text/format.js
+var format = __webpack_require__(38602);
 // EXTERNAL MODULE: ./build/core/js/src/text/wildcard.js
 var wildcard = __webpack_require__(93759);
 ;// CONCATENATED MODULE: ./build/core/js/src/compression/quantize-weights.js
+
 
 
 /**
@@ -50,7 +53,7 @@ function weightsToQuantize({ weights }, exclude) {
     if (unknown)
         throw new user_error/* UserError */.yo({
             found: `no float32 weight that matches ${JSON.stringify(unknown.pattern)}`,
-            expected: `names of weights of the model: ${listed(names)}`,
+            expected: `names of weights of the model: ${(0,format/* listNames */.Zv)(names, mostListed)}`,
             hint: 'Correct the name, or remove it from `quantize.exclude`.',
             key: ['quantize', 'exclude'],
         });
@@ -65,10 +68,6 @@ function weightsToQuantize({ weights }, exclude) {
     return new Set(left);
 }
 const mostListed = 20;
-function listed(names) {
-    const more = names.length > mostListed ? ` and ${names.length - mostListed} more` : '';
-    return names.slice(0, mostListed).join(', ') + more;
-}
 /** Returns the values of a quantized weight as float32, as TensorFlow.js loads them. */
 function dequantize({ spec: { name, quantization }, bytes }) {
     const { buffer } = Uint8Array.from(bytes);
@@ -168,8 +167,6 @@ var digest = __webpack_require__(44181);
 var model_artifact = __webpack_require__(33634);
 // EXTERNAL MODULE: ./build/core/js/src/model/stored-model.js + 2 modules
 var stored_model = __webpack_require__(30749);
-// EXTERNAL MODULE: ./build/core/js/src/text/format.js
-var format = __webpack_require__(38602);
 // EXTERNAL MODULE: ./build/core/js/src/report/markdown.js
 var markdown = __webpack_require__(61547);
 ;// CONCATENATED MODULE: ./build/core/js/src/report/quantization-costs.js

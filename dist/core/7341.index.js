@@ -634,6 +634,7 @@ const historySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(epochSch
 /* harmony export */   C6: () => (/* binding */ pText),
 /* harmony export */   Fl: () => (/* binding */ formatValue),
 /* harmony export */   Lr: () => (/* binding */ differenceText),
+/* harmony export */   Zv: () => (/* binding */ listNames),
 /* harmony export */   _P: () => (/* binding */ formatDistinct),
 /* harmony export */   cS: () => (/* binding */ intervalTitle),
 /* harmony export */   fL: () => (/* binding */ percentText),
@@ -750,6 +751,11 @@ function signed(value, text) {
 }
 function minus(text) {
     return text.replace(/^-/, '−');
+}
+/** Returns the first `most` names with commas between them, and the number of the others: `a, b and 3 more`. */
+function listNames(names, most) {
+    const more = names.length > most ? ` and ${names.length - most} more` : '';
+    return names.slice(0, most).join(', ') + more;
 }
 
 

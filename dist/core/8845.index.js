@@ -214,10 +214,8 @@ const mostNamed = 3;
 function named(sign, things) {
     if (things.length === 0)
         return [];
-    const shown = things.slice(0, mostNamed).map(({ name }) => JSON.stringify((0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(name)));
-    return [
-        `${sign} ${shown.join(', ')}${things.length > mostNamed ? ` and ${things.length - mostNamed} more` : ''}`,
-    ];
+    const names = things.map(({ name }) => JSON.stringify((0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(name)));
+    return [`${sign} ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Zv)(names, mostNamed)}`];
 }
 
 

@@ -1,6 +1,7 @@
 import { UserError } from '../errors/user-error.ts'
 import type { Quantization, StoredModel, StoredWeight } from '../model/stored-model.ts'
 import type { WeightType } from '../model/model-schema.ts'
+import { listNames } from '../text/format.ts'
 import { wildcard } from '../text/wildcard.ts'
 
 export type QuantizedType = Exclude<WeightType, 'float32'>
@@ -38,7 +39,7 @@ export function weightsToQuantize({ weights }: StoredModel, exclude: readonly st
   if (unknown)
     throw new UserError({
       found: `no float32 weight that matches ${JSON.stringify(unknown.pattern)}`,
-      expected: `names of weights of the model: ${listed(names)}`,
+      expected: `names of weights of the model: ${listNames(names, mostListed)}`,
       hint: 'Correct the name, or remove it from `quantize.exclude`.',
       key: ['quantize', 'exclude'],
     })
@@ -54,11 +55,6 @@ export function weightsToQuantize({ weights }: StoredModel, exclude: readonly st
 }
 
 const mostListed = 20
-
-function listed(names: readonly string[]): string {
-  const more = names.length > mostListed ? ` and ${names.length - mostListed} more` : ''
-  return names.slice(0, mostListed).join(', ') + more
-}
 
 /** Returns the values of a quantized weight as float32, as TensorFlow.js loads them. */
 export function dequantize({ spec: { name, quantization }, bytes }: StoredWeight): Float32Array {

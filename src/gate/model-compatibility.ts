@@ -2,7 +2,7 @@ import { positionsByName } from '../data/columns-by-name.ts'
 import type { DatasetDetails, Features, ImageFeatures, Label, TableFeatures } from '../data/dataset-schema.ts'
 import { canonicalJson } from '../artifacts/digest.ts'
 import { placeOfAnswer, type Output } from '../data/label-target.ts'
-import { truncate } from '../text/format.ts'
+import { listNames, truncate } from '../text/format.ts'
 
 type Asked = Pick<DatasetDetails, 'features' | 'label'>
 
@@ -104,8 +104,6 @@ const mostNamed = 3
 
 function named(sign: string, things: readonly { readonly name: string }[]): string[] {
   if (things.length === 0) return []
-  const shown = things.slice(0, mostNamed).map(({ name }) => JSON.stringify(truncate(name)))
-  return [
-    `${sign} ${shown.join(', ')}${things.length > mostNamed ? ` and ${things.length - mostNamed} more` : ''}`,
-  ]
+  const names = things.map(({ name }) => JSON.stringify(truncate(name)))
+  return [`${sign} ${listNames(names, mostNamed)}`]
 }

@@ -9,6 +9,7 @@ import type {
 } from '../data/dataset-schema.ts'
 import { outputsOf } from '../data/label-target.ts'
 import type { Digest } from '../artifacts/digest.ts'
+import { listNames } from '../text/format.ts'
 import type { ModelDetails, WeightType } from './model-schema.ts'
 
 export interface CardData {
@@ -101,8 +102,7 @@ const mostListed = 10
 
 function storageOf(type: WeightType, float32: readonly string[]): string {
   if (type === 'float32' || float32.length === 0) return type
-  const more = float32.length > mostListed ? ` and ${float32.length - mostListed} more` : ''
-  return `${type}, except ${float32.slice(0, mostListed).join(', ')}${more} as float32`
+  return `${type}, except ${listNames(float32, mostListed)} as float32`
 }
 
 function metadataOf({ name, features, label }: ModelDetails): object {

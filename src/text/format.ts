@@ -121,3 +121,9 @@ function signed(value: number, text: (size: number) => string): string {
 function minus(text: string): string {
   return text.replace(/^-/, '−')
 }
+
+/** Returns the first `most` names with commas between them, and the number of the others: `a, b and 3 more`. */
+export function listNames(names: readonly string[], most: number): string {
+  const more = names.length > most ? ` and ${names.length - most} more` : ''
+  return names.slice(0, most).join(', ') + more
+}
