@@ -96,13 +96,24 @@ function toJob(entries: readonly Entry[]): JobRun {
   return {
     id: entries.find(({ jobID }) => jobID !== undefined)?.jobID ?? '',
     matrix: entries.find(({ matrix }) => matrix)?.matrix ?? {},
-    result: entries.findLast(({ jobResult }) => jobResult !== undefined)?.jobResult ?? 'skipped',
+    result: toResult(entries),
     steps: entries.flatMap(toStep),
     annotations: entries.flatMap(toAnnotation),
     outputs,
     summary: entries.map((entry) => (entry.command === 'summary' ? (entry.content ?? '') : '')).join(''),
     log: entries.map((entry) => (entry.raw_output === true ? entry.msg : '')).join(''),
   }
+}
+
+/**
+ * Returns the result of one run of a job. act keeps one result for a whole matrix: a run that ends after another has failed
+ * is reported as failed too, though all its steps succeeded.
+ */
+function toResult(entries: readonly Entry[]): JobRun['result'] {
+  const result = entries.findLast(({ jobResult }) => jobResult !== undefined)?.jobResult ?? 'skipped'
+  const inMatrix = entries.some(({ matrix }) => matrix && Object.keys(matrix).length > 0)
+  const stepFailed = entries.some(({ stepResult }) => stepResult === 'failure')
+  return result === 'failure' && inMatrix && !stepFailed ? 'success' : result
 }
 
 function toStep({ stepID, step, stage, stepResult }: Entry): StepRun[] {

@@ -67,6 +67,13 @@ const workflows = {
       wait:
         ${ubuntu}
         steps: [{run: sleep 600}]`,
+  '.github/workflows/matrix.yml': `
+    on: push
+    jobs:
+      case:
+        strategy: {fail-fast: false, matrix: {status: [1, 0]}}
+        ${ubuntu}
+        steps: [{run: "sleep \${{ matrix.status == 0 && 3 || 0 }}; exit \${{ matrix.status }}"}]`,
   '.github/workflows/checkout.yml': `
     on: pull_request
     jobs:
@@ -269,6 +276,15 @@ describe('a run', () => {
     const results = await Promise.all([1, 2, 3].map(() => onPush('.github/workflows/artifacts.yml')))
     expect(results.map((result) => result.exitCode)).toEqual([0, 0, 0])
     expect(new Set(results.map((result) => result.runId)).size).toBe(3)
+  })
+
+  it('of a matrix gives each job its own result, also when the failed one ended first', async () => {
+    const { exitCode, jobs } = await onPush('.github/workflows/matrix.yml')
+    expect(exitCode).toBe(1)
+    expect(jobs.map(({ matrix, result }) => [matrix['status'], result]).toSorted()).toEqual([
+      [0, 'success'],
+      [1, 'failure'],
+    ])
   })
 
   it('is ended, its steps with it, when it takes too long', async () => {
