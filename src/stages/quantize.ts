@@ -35,7 +35,12 @@ export async function quantize(
   const test = await readSplit(dataset, 'test')
   const { features, label, transform } = original.details
 
-  const { dtype, exclude, 'on-inconclusive': onInconclusive } = pipeline.quantize
+  const {
+    dtype,
+    exclude,
+    'max-accuracy-drop': maxDrop,
+    'on-inconclusive': onInconclusive,
+  } = pipeline.quantize
   const stored = await readStoredModel(original.folder)
   const names = weightsToQuantize(stored, exclude)
   const { name, path } = nameArtifact(context, inputs.artifact, 'model-quantized')
@@ -58,7 +63,7 @@ export async function quantize(
     }
   })
 
-  const compare = await comparisonWith(context, tf, { model: original, dataset, test })
+  const compare = await comparisonWith(tf, { model: original, dataset, test }, maxDrop)
   const comparisons = await compare(quantized)
   const outcome = overall(comparisons.map(({ row }) => row.outcome))
   const costs = await measureCosts({ quantized, stored, type: dtype, names }, comparisons, compare)

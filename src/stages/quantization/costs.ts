@@ -35,7 +35,6 @@ export async function measureCosts(
     await rm(folder, { recursive: true, force: true })
     await mkdir(folder)
     await writeStoredModel(folder, quantizeModel(stored, type, some))
-    // The digest must differ from that of the original: a model is never compared with itself.
     const compared = (await compare({ ...quantized, folder }))[worst]
     return compared ? dropOf(compared) : 0
   }

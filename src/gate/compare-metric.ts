@@ -1,0 +1,43 @@
+import type { Margin } from '../config/gate/margin.ts'
+import type { Sampling } from '../inference/clusters.ts'
+import { assessMetrics, pairsOf } from '../inference/seeds/seed-metrics.ts'
+import { alignPredictions } from '../metrics/align-predictions.ts'
+import { buildMetricSet } from '../metrics/metric-set.ts'
+import { checkPredictions, type UncheckedPredictions } from '../metrics/predictions.ts'
+import { checkMargin } from './check-margin.ts'
+import { compareOne, type Compared } from './comparisons.ts'
+import type { ComparisonRow } from './verdict.ts'
+
+/** The loss of a metric that is acceptable, and the one-sided confidence with which a greater one is to be excluded. */
+export interface NonInferiorityRule {
+  readonly metric: string
+  readonly margin: Margin
+  readonly confidence: number
+}
+
+const sampling: Sampling = { seed: 0, clusters: null }
+
+/**
+ * Compares one metric of two models on the same examples, by the rule of the gate.
+ * @throws UserError for predictions that do not fit together, and for a metric that they do not have.
+ */
+export function compareMetric(
+  candidate: UncheckedPredictions,
+  baseline: UncheckedPredictions,
+  { metric: name, margin, confidence }: NonInferiorityRule,
+): ComparisonRow {
+  const own = checkPredictions(candidate, 'the model')
+  const pairing = alignPredictions(own, checkPredictions(baseline, 'the baseline'))
+  const how: Compared = pairing.comparable
+    ? { kind: 'models' }
+    : { kind: 'incomparable', reason: pairing.reason }
+  const metric = buildMetricSet(own, pairing.comparable ? pairing.pair : null).find(name)
+  checkMargin(margin, metric)
+  const [assessment] = assessMetrics([pairsOf(metric)], sampling)
+  if (!assessment) throw new TypeError(`${name} was not assessed`)
+  return compareOne(
+    { kind: 'metric', metric, claim: { kind: 'non-inferiority', margin }, confidence },
+    assessment,
+    how,
+  )
+}
