@@ -1,10 +1,11 @@
 import { bundleToJSON } from '@sigstore/bundle'
 import { DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness } from '@sigstore/sign'
 import { canonicalJson } from '../artifacts/digest.ts'
+import { attempts, firstPauseMs } from '../files/http-retry.ts'
 import type { SigstoreEndpoints } from './endpoints.ts'
 import { payloadType, type Statement } from './statement.ts'
 
-const patience = { timeout: 15_000, retry: { retries: 2, minTimeout: 500 } }
+const patience = { timeout: 15_000, retry: { retries: attempts - 1, minTimeout: firstPauseMs } }
 /** Who a token for Sigstore is made for. */
 const audience = 'sigstore'
 

@@ -106,9 +106,11 @@ function validity<Value>(values: ArrayLike<Value>, isValid: (value: Value) => bo
   const { length } = values
   const bitmap = new Uint8Array(Math.ceil(length / 8))
   let nullCount = 0
-  for (const [row, value] of Array.from(values).entries())
-    if (isValid(value)) bitmap[row >> 3] = (bitmap[row >> 3] ?? 0) | (1 << (row & 7))
+  for (let row = 0; row < length; row++) {
+    const value = values[row]
+    if (value !== undefined && isValid(value)) bitmap[row >> 3] = (bitmap[row >> 3] ?? 0) | (1 << (row & 7))
     else nullCount++
+  }
   return nullCount === 0 ? { length, nullCount } : { length, nullCount, nullBitmap: bitmap }
 }
 

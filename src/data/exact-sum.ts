@@ -1,6 +1,9 @@
 /**
  * A sum of doubles that is rounded once, at the end, so it does not depend on the order of the terms or on how they were
  * sharded: Shewchuk, "Adaptive Precision Floating-Point Arithmetic" (1997), with the final rounding of Python's `math.fsum`.
+ *
+ * The `Adder` of d3-array is the same algorithm with at most 32 partial sums: of 2,000 sorted numbers between 10⁻¹⁵ and 10¹⁵
+ * it returns NaN.
  */
 export class ExactSum {
   /** Non-overlapping, of increasing magnitude; their exact sum is the sum of all terms. */

@@ -12,6 +12,23 @@ export function valuesPerExample(features: Features): number {
   return shapeOf(features).reduce((product, length) => product * length, 1)
 }
 
+/** A column of a table and where its numbers stand in one example: a category column is one-hot. */
+export interface ColumnSpan {
+  readonly column: TableFeatures['columns'][number]
+  readonly start: number
+  readonly width: number
+}
+
+export function columnSpans({ columns }: TableFeatures): ColumnSpan[] {
+  let end = 0
+  return columns.map((column) => {
+    const start = end
+    const width = column.type === 'number' ? 1 : column.categories.length
+    end += width
+    return { column, start, width }
+  })
+}
+
 /** One of the numbers that an example of a table is: the column's own, or 0 or 1 for one category of it. */
 export interface NumberSlot {
   readonly name: string

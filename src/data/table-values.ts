@@ -1,5 +1,5 @@
 import type { Column } from './columns.ts'
-import { columnsAsNumbers } from './features.ts'
+import { columnSpans, valuesPerExample } from './features.ts'
 import type { TableFeatures } from './dataset-schema.ts'
 
 /**
@@ -12,17 +12,15 @@ export function tableValues(
   columnOf: (feature: TableFeatures['columns'][number]) => Column | null | undefined,
   rows: Int32Array,
 ): Float32Array {
-  const width = columnsAsNumbers(features).length
-  const result = new Float32Array(rows.length * width)
-  let offset = 0
-  for (const feature of features.columns) {
+  const size = valuesPerExample(features)
+  const result = new Float32Array(rows.length * size)
+  for (const { column: feature, start } of columnSpans(features)) {
     const column = columnOf(feature)
     if (feature.type === 'number' && column?.kind === 'number')
-      rows.forEach((row, index) => (result[index * width + offset] = column.values[row] ?? Number.NaN))
+      rows.forEach((row, index) => (result[index * size + start] = column.values[row] ?? Number.NaN))
     else if (feature.type === 'category' && column?.kind === 'category')
-      rows.forEach((row, index) => (result[index * width + offset + (column.codes[row] ?? 0)] = 1))
+      rows.forEach((row, index) => (result[index * size + start + (column.codes[row] ?? 0)] = 1))
     else throw new TypeError(`column ${feature.name} is not a ${feature.type} column`)
-    offset += feature.type === 'number' ? 1 : feature.categories.length
   }
   return result
 }

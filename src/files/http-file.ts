@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { EnvHttpProxyAgent, interceptors, request } from 'undici'
+import { attempts, firstPauseMs, longestPauseMs } from './http-retry.ts'
 
 /**
  * Streams what lies at an address to a file; honours HTTPS_PROXY, HTTP_PROXY and NO_PROXY, follows redirects, tries again
@@ -14,7 +15,11 @@ export async function fetchToFile(url: string, file: string, mostBytes = Infinit
   let bytes = 0
   const agent = new EnvHttpProxyAgent()
   const dispatcher = agent.compose(
-    interceptors.retry({ maxRetries: 3 }),
+    interceptors.retry({
+      maxRetries: attempts - 1,
+      minTimeout: firstPauseMs,
+      maxTimeout: longestPauseMs,
+    }),
     interceptors.redirect({ maxRedirections: 5 }),
   )
   try {

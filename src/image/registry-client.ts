@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import {
   Agent,
   EnvHttpProxyAgent,
@@ -10,12 +9,9 @@ import {
 } from 'undici'
 import { z } from 'zod'
 import { messageOf, UserError } from '../errors/user-error.ts'
+import { attempts, isTemporary, retryAfterMs, retrying, TemporaryFailure } from '../files/http-retry.ts'
 import { findCredentials, type Credentials } from './credentials.ts'
 import { formatRepository, type Repository } from './reference.ts'
-
-const attempts = 5
-const firstPauseMs = 500
-const longestPauseMs = 30_000
 
 export type Access = 'pull' | 'push'
 
@@ -27,17 +23,6 @@ const tokenSchema = z
     context.addIssue('an answer without a token')
     return z.NEVER
   })
-
-/** An answer that a later attempt may better: 429, 5xx or a broken connection. */
-class TemporaryFailure extends Error {
-  override readonly name = 'TemporaryFailure'
-  readonly pauseMs: number | null
-
-  constructor(message: string, pauseMs: number | null, options?: ErrorOptions) {
-    super(message, options)
-    this.pauseMs = pauseMs
-  }
-}
 
 /** Speaks with one repository of a registry: authentication, proxies, retries; plain HTTP only with this machine's own registries. */
 export class RegistryClient {
@@ -70,15 +55,11 @@ export class RegistryClient {
 
   /** Runs an exchange again, with growing pauses, while it fails for a reason that may pass. */
   async retrying<Result>(exchange: () => Promise<Result>): Promise<Result> {
-    for (let attempt = 1; ; attempt++)
-      try {
-        return await exchange()
-      } catch (error) {
-        if (!(error instanceof TemporaryFailure)) throw error
-        if (attempt === attempts) throw this.#unreachable(error)
-        const growing = firstPauseMs * 2 ** (attempt - 1) * (0.5 + Math.random() / 2)
-        await sleep(Math.min(error.pauseMs ?? growing, longestPauseMs), undefined, { signal: this.#signal })
-      }
+    try {
+      return await retrying(exchange, this.#signal)
+    } catch (error) {
+      throw error instanceof TemporaryFailure ? this.#unreachable(error) : error
+    }
   }
 
   /**
@@ -237,15 +218,6 @@ function refreshForm(query: URLSearchParams, token: string): URLSearchParams {
 
 function basic({ username, password }: Extract<Credentials, { kind: 'password' }>): string {
   return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`
-}
-
-function isTemporary(status: number): boolean {
-  return status === 429 || status >= 500
-}
-
-function retryAfterMs(response: Response): number | null {
-  const seconds = Number(response.headers.get('retry-after') ?? Number.NaN)
-  return Number.isFinite(seconds) ? seconds * 1000 : null
 }
 
 /** fetch says "fetch failed" and keeps the reason in the cause. */

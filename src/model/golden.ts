@@ -2,7 +2,7 @@ import type { Features, Target } from '../data/dataset-schema.ts'
 import type { Examples } from '../data/examples.ts'
 import { labelsOf, outputsOf } from '../data/label-target.ts'
 import { predictedClass, type ModelOutputs } from './predict.ts'
-import { toRawExample } from './request-format.ts'
+import { exampleCodec } from './example-codec.ts'
 import type { Golden, Tolerance } from './model-schema.ts'
 
 const fewest = 10
@@ -54,12 +54,13 @@ export function makeGolden(
   outputs: ModelOutputs,
 ): Golden {
   const perExample = chosen.features.length / chosen.size
+  const { encode } = exampleCodec(features)
   return {
     engine,
     ...formOf(target, outputs),
     requests: chosen.ids.map((id, index) => ({
       id,
-      input: toRawExample(features, chosen.features.subarray(index * perExample, (index + 1) * perExample)),
+      input: encode(chosen.features.subarray(index * perExample, (index + 1) * perExample)),
       output: [...outputs.values.subarray(index * outputs.width, (index + 1) * outputs.width)],
     })),
   }

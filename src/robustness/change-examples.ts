@@ -6,7 +6,7 @@ import { UserError } from '../errors/user-error.ts'
 import { randomStream, type RandomStream } from '../random/philox.ts'
 import { truncate } from '../text/format.ts'
 import { imageChange } from './corruptions/change.ts'
-import { normal } from './normal.ts'
+import { normal } from '../random/normal.ts'
 
 /**
  * The same examples, changed as a rule says, before any transform. What happens to an example depends on the seed, the rule

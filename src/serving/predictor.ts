@@ -1,8 +1,9 @@
-import { decodeExamples } from '../data/decode.ts'
 import { valuesPerExample } from '../data/features.ts'
 import { outputsOf } from '../data/label-target.ts'
 import { openArtifact } from '../artifacts/artifact.ts'
 import type { Digest } from '../artifacts/digest.ts'
+import { exampleCodec } from '../model/example-codec.ts'
+import type { ExampleCodec } from '../model/example-codec/codec.ts'
 import { answersOfOutput, predict, predictedClass } from '../model/predict.ts'
 import type { LayersModel, LayersRuntime } from '../model/runtime.ts'
 import { modelDetailsSchema, type ModelDetails } from '../model/model-schema.ts'
@@ -37,13 +38,14 @@ export async function loadPredictor(tf: LayersRuntime, folder: string): Promise<
   const { details, digest } = await openArtifact(folder, 'model', modelDetailsSchema)
   const model = await loadModel(tf, folder)
   checkSignature(model, details.transform, details.label)
+  const codec = exampleCodec(details.features)
   const blank = { size: 1, features: new Float32Array(valuesPerExample(details.features)) }
   const { width, widths = [width] } = await predict(tf, model, details, blank)
   return {
     details,
     digest,
     outputWidths: widths,
-    predict: (examples) => ask(tf, model, details, examples),
+    predict: (examples) => ask(tf, model, details, codec, examples),
   }
 }
 
@@ -51,10 +53,11 @@ async function ask(
   tf: LayersRuntime,
   model: LayersModel,
   details: ModelDetails,
+  codec: ExampleCodec,
   examples: readonly unknown[],
 ): Promise<Answer[]> {
-  const { features, label: target } = details
-  const raw = { size: examples.length, features: decodeExamples(features, examples) }
+  const { label: target } = details
+  const raw = { size: examples.length, features: codec.decode(examples) }
   const answered = await predict(tf, model, details, raw)
   return outputsOf(target).map(({ name, label }, place) => {
     const { width, values } = answersOfOutput(answered, place)

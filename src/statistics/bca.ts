@@ -1,3 +1,4 @@
+import { bisectLeft, bisectRight, deviation } from 'd3-array'
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf'
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
 import tCdf from '@stdlib/stats-base-dists-t-cdf'
@@ -35,7 +36,7 @@ export function bcaDistribution({ estimate, replicates, jackknife }: Bootstrap):
         return normalQuantile(Math.min(Math.max(below, resolution), 1 - resolution), 0, 1)
       },
       valueAt: (score) => quantile(sorted, normalCdf(score, 0, 1)),
-      standardError: deviation(sorted),
+      standardError: deviation(sorted) ?? NaN,
       resamples: sorted.length,
     },
     bias,
@@ -87,7 +88,7 @@ export function bcaOf(resampled: Resampled, bias: number, jackknife: Jackknife):
 export function normalDistribution(estimate: number, replicates: Float64Array): BootstrapDistribution {
   const reason = degeneracy(replicates.toSorted())
   if (reason !== null) return { degenerate: true, reason }
-  return normally(estimate, deviation(replicates), 'bootstrap-normal', replicates.length)
+  return normally(estimate, deviation(replicates) ?? NaN, 'bootstrap-normal', replicates.length)
 }
 
 /** Normal bounds from a standard error. */
@@ -120,24 +121,12 @@ function degeneracy(sorted: Float64Array): string | null {
   return first === last ? 'all resamples gave the same value' : null
 }
 
-/** Of sorted values the fraction below `value`; equal ones count half. */
+/** Returns the fraction of sorted values below `value`; equal ones count half. */
 function fractionBelow(sorted: Float64Array, value: number): number {
-  const below = countWhere(sorted, (other) => other < value)
-  const notAbove = countWhere(sorted, (other) => other <= value)
-  return (below + notAbove) / 2 / sorted.length
+  return (bisectLeft(sorted, value) + bisectRight(sorted, value)) / 2 / sorted.length
 }
 
-/** Length of the leading part of `sorted` for which `holds`. */
-function countWhere(sorted: Float64Array, holds: (value: number) => boolean): number {
-  let [from, to] = [0, sorted.length]
-  while (from < to) {
-    const middle = (from + to) >>> 1
-    if (holds(sorted[middle] ?? NaN)) from = middle + 1
-    else to = middle
-  }
-  return from
-}
-
+/** Returns the quantile of which a level of 1 / (n + 1) is the least value: type 6 of Hyndman and Fan, The American Statistician 50 (1996). */
 function quantile(sorted: Float64Array, level: number): number {
   const place = Math.min(Math.max(level * (sorted.length + 1) - 1, 0), sorted.length - 1)
   const below = sorted[Math.floor(place)] ?? NaN
@@ -148,13 +137,4 @@ function quantile(sorted: Float64Array, level: number): number {
 function accelerationOf(jackknife: Jackknife): number {
   const squares = centralMoment(jackknife, 2)
   return squares === 0 ? 0 : -centralMoment(jackknife, 3) / (6 * squares ** 1.5)
-}
-
-function deviation(values: Float64Array): number {
-  let sum = 0
-  for (let index = 0; index < values.length; index++) sum += values[index] ?? NaN
-  const mean = sum / values.length
-  let squares = 0
-  for (let index = 0; index < values.length; index++) squares += ((values[index] ?? NaN) - mean) ** 2
-  return Math.sqrt(squares / (values.length - 1))
 }

@@ -1,3 +1,4 @@
+import type { Tensor } from '@tensorflow/tfjs'
 import { compileSteps, type CompiledSteps as Graph } from '../engine/compiled/compile.ts'
 import type { ProgramPart } from '../engine/compiled/program.ts'
 import type { TraceRejection } from '../engine/compiled/trace-types.ts'
@@ -6,9 +7,9 @@ import type { Engine, NativeParts } from '../engine/engine.ts'
 import { messageOf } from '../errors/user-error.ts'
 import type { Log } from '../host/host.ts'
 import { runEagerly } from './eager-steps.ts'
-import { feedsOf, inputsAt, valuesOf, type ExampleEncoding } from './step-feeds.ts'
+import { inputsAt, stepFeeds, type ExampleEncoding, type StepFeed } from './step-feeds.ts'
 import { batchOf, type StepBatch } from './batches.ts'
-import { stepTensors, type Step } from './step.ts'
+import { inOrder, type Step } from './step.ts'
 import { toMeans, type Means, type TrainingSteps } from './training-steps.ts'
 
 /** What one call of the native library is fed at most, unless a single batch has more. */
@@ -79,7 +80,9 @@ export class CompiledSteps implements TrainingSteps {
     }
     if (!this.#graphAhead) graph.load()
     this.#graphAhead = true
-    return graph.run(part, group.count, valuesOf(form, group)).map((values) => toMeans(form.label, values))
+    const feeds = inOrder<StepFeed>(stepFeeds(form, group))
+    const values = feeds.map((feed) => feed.values)
+    return graph.run(part, group.count, values).map((scalars) => toMeans(form.label, scalars))
   }
 
   finish(): void {
@@ -123,14 +126,17 @@ export class CompiledSteps implements TrainingSteps {
 
   async #rehearse(group: StepBatch): Promise<ProgramPart | TraceRejection> {
     const { form, batchSizes } = this.#settings
-    const inputs = inputsAt(this.#engine.tf, form, group, 0)
+    const fields = stepFeeds(form, group)
+    const inputs = inputsAt(this.#engine.tf, fields, 0)
+    const tensors = inOrder<Tensor>(inputs)
     const recording = await trace(this.#engine, this.#native, {
-      inputs: stepTensors(inputs),
+      inputs: tensors,
       run: (recorder) => this.#step.run(inputs, recorder),
     })
-    this.#engine.tf.dispose(stepTensors(inputs))
+    this.#engine.tf.dispose(tensors)
     if ('refused' in recording) return recording
     const stepCounts = group.size === batchSizes[0] ? [...new Set([this.#mostSteps, 1])] : [1]
-    return { recording, feeds: feedsOf(form, group), stepCounts }
+    const feeds = inOrder<StepFeed>(fields).map((feed) => feed.describe())
+    return { recording, feeds, stepCounts }
   }
 }

@@ -1,7 +1,8 @@
+import type { Tensor } from '@tensorflow/tfjs'
 import type { Tf } from '../engine/engine.ts'
-import { inputsAt, type ExampleEncoding } from './step-feeds.ts'
+import { inputsAt, stepFeeds, type ExampleEncoding } from './step-feeds.ts'
 import type { StepBatch } from './batches.ts'
-import { stepTensors, type Step } from './step.ts'
+import { inOrder, type Step } from './step.ts'
 import { toMeans, type Means, type TrainingSteps } from './training-steps.ts'
 
 /** Steps that run operation by operation. */
@@ -22,10 +23,11 @@ export async function runEagerly(
   group: StepBatch,
 ): Promise<Means[]> {
   const means: Means[] = []
+  const feeds = stepFeeds(form, group)
   for (let index = 0; index < group.count; index++) {
-    const inputs = inputsAt(tf, form, group, index)
+    const inputs = inputsAt(tf, feeds, index)
     means.push(toMeans(form.label, await step.run(inputs)))
-    tf.dispose(stepTensors(inputs))
+    tf.dispose(inOrder<Tensor>(inputs))
   }
   return means
 }

@@ -1,6 +1,7 @@
 import type { Tensor } from '@tensorflow/tfjs'
 import type { Engine } from '../engine/engine.ts'
-import { derivedSeed, randomStream } from '../random/philox.ts'
+import { normal } from '../random/normal.ts'
+import { derivedSeed, randomStream, type RandomStream } from '../random/philox.ts'
 
 /**
  * Random tensors that depend on the seed, their purpose and the number of the step only: drawn anew in each step, also of a
@@ -32,19 +33,19 @@ export class StepRandomness {
 
   /** Float32 numbers in [0, 1). */
   uniform(purpose: string, shape: readonly number[]): Tensor {
-    return this.#draw('StatelessRandomUniform', purpose, shape, (draw, index) => draw(index))
+    return this.#draw('StatelessRandomUniform', purpose, shape, (stream, index) => stream.draw(index))
   }
 
   /** Float32 numbers of the standard normal distribution. */
   normal(purpose: string, shape: readonly number[]): Tensor {
-    return this.#draw('StatelessRandomNormal', purpose, shape, boxMuller)
+    return this.#draw('StatelessRandomNormal', purpose, shape, normal)
   }
 
   #draw(
     operation: string,
     purpose: string,
     shape: readonly number[],
-    numberAt: (draw: (index: number) => number, index: number) => number,
+    numberAt: (stream: RandomStream, index: number) => number,
   ): Tensor {
     const { tf, native } = this.#engine
     const iteration = this.#iteration
@@ -54,9 +55,7 @@ export class StepRandomness {
     if (native === null) {
       const stream = randomStream(this.#seed, purpose, times, iteration.dataSync()[0] ?? 0)
       const size = shape.reduce((product, side) => product * side, 1)
-      const values = Float32Array.from({ length: size }, (_, index) =>
-        numberAt((place) => stream.draw(place), index),
-      )
+      const values = Float32Array.from({ length: size }, (_, index) => numberAt(stream, index))
       return tf.tensor(values, [...shape])
     }
     const { binding } = native.backend
@@ -69,10 +68,4 @@ export class StepRandomness {
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- tfjs-node itself makes literals of this class
     return native.backend.executeSingleOutput(operation, attributes, [tf.tensor1d([...shape], 'int32'), key])
   }
-}
-
-/** Box and Muller, "A note on the generation of random normal deviates", 1958. */
-function boxMuller(draw: (index: number) => number, index: number): number {
-  const radius = Math.sqrt(-2 * Math.log(1 - draw(2 * index)))
-  return radius * Math.cos(2 * Math.PI * draw(2 * index + 1))
 }

@@ -1,11 +1,11 @@
-import type { Tensor } from '@tensorflow/tfjs'
+import type { Scalar, Tensor } from '@tensorflow/tfjs'
 import type { FittedTransform, Label, Target } from '../data/dataset-schema.ts'
 import { labelsOf, outputsOf } from '../data/label-target.ts'
 import { affineSteps, applyTransform } from '../data/transform.ts'
 import type { Decoding, Feed, FeedValues } from '../engine/compiled/feed.ts'
 import type { Tf } from '../engine/engine.ts'
 import type { StepBatch } from './batches.ts'
-import type { StepInputs } from './step.ts'
+import type { StepFields, StepInputs } from './step.ts'
 
 /** What examples are taken to before a model sees them. */
 export interface ExampleEncoding {
@@ -13,69 +13,103 @@ export interface ExampleEncoding {
   readonly label: Target
 }
 
-/** The inputs of one step of a group; the caller disposes of them. A graph makes the same of what it is fed, to the bit. */
-export function inputsAt(tf: Tf, form: ExampleEncoding, group: StepBatch, index: number): StepInputs {
-  const { transform, label: target } = form
-  const own = partOf(group.labels, group, index)
-  const { size, features, weights, rates, iterations } = group
+/** One input of the steps of a group: fed to a graph, or made into a tensor, which is the same to the bit. */
+export interface StepFeed<Made extends Tensor = Tensor> {
+  /** Returns how a graph makes the tensor of a step from that step's part of the values. */
+  readonly describe: () => Feed
+  /** Of all steps of the group. */
+  readonly values: FeedValues
+  /** Makes the tensor of one step; the caller disposes of it. */
+  readonly tensorAt: (tf: Tf, step: number) => Made
+}
+
+/** All inputs of the steps of a group. */
+export interface StepFeeds extends StepFields<StepFeed, StepFeed<Scalar>> {
+  readonly size: number
+}
+
+export function stepFeeds({ transform, label: target }: ExampleEncoding, group: StepBatch): StepFeeds {
+  const { size, count, rates, iterations } = group
   return {
     size,
-    features: features.map((values) =>
-      tf.tensor(applyTransform(transform, partOf(values, group, index), size), [size, ...transform.shape]),
+    features: group.features.map((values) => featureFeed(transform, values, group)),
+    labels: outputsOf(target).map(({ label }, output) =>
+      labelFeed(label, labelsOf(target, output, group.labels), group),
     ),
-    labels: outputsOf(target).map(({ label }, place) => labelTensor(tf, label, labelsOf(target, place, own))),
-    weights: weights.map((values) => tf.tensor1d(partOf(values, group, index))),
-    rate: tf.scalar(rates[index] ?? NaN),
-    iteration: tf.scalar(iterations[index] ?? NaN, 'int32'),
+    weights: group.weights.map((values) => ({
+      describe: () => ({ type: 'float32', shape: [size], decoding: asIs }),
+      values,
+      tensorAt: (tf, step) => tf.tensor1d(partOf(values, count, step)),
+    })),
+    rate: {
+      describe: () => ({ type: 'float32', shape: [], decoding: asIs }),
+      values: rates,
+      tensorAt: (tf, step) => tf.scalar(rates[step] ?? NaN),
+    },
+    iteration: {
+      describe: () => ({ type: 'int32', shape: [], decoding: asIs }),
+      values: iterations,
+      tensorAt: (tf, step) => tf.scalar(iterations[step] ?? NaN, 'int32'),
+    },
   }
 }
 
-/** How a graph takes what `valuesOf` gives it, in the order of a step's tensors. */
-export function feedsOf({ transform, label: target }: ExampleEncoding, group: StepBatch): Feed[] {
-  const { size, features, weights } = group
-  const asIs: Decoding = { kind: 'none' }
-  return [
-    ...features.map((values): Feed => ({
+/** Makes the tensors of one step; the caller disposes of them. */
+export function inputsAt(tf: Tf, feeds: StepFeeds, step: number): StepInputs {
+  const tensors = (each: readonly StepFeed[]) => each.map(({ tensorAt }) => tensorAt(tf, step))
+  return {
+    size: feeds.size,
+    features: tensors(feeds.features),
+    labels: tensors(feeds.labels),
+    weights: tensors(feeds.weights),
+    rate: feeds.rate.tensorAt(tf, step),
+    iteration: feeds.iteration.tensorAt(tf, step),
+  }
+}
+
+const asIs: Decoding = { kind: 'none' }
+
+function featureFeed(
+  transform: FittedTransform,
+  values: Float32Array | Uint8Array,
+  { size, count }: StepBatch,
+): StepFeed {
+  const shape = [size, ...transform.shape]
+  return {
+    describe: () => ({
       type: values instanceof Uint8Array ? 'uint8' : 'float32',
-      shape: [size, ...transform.shape],
+      shape,
       decoding: { kind: 'affine', steps: affineSteps(transform) },
-    })),
-    ...outputsOf(target).map(({ label }): Feed =>
-      label.kind === 'class'
-        ? { type: 'int32', shape: [size], decoding: { kind: 'one-hot', classes: label.classes.length } }
-        : { type: 'float32', shape: [size, 1], decoding: asIs },
-    ),
-    ...weights.map((): Feed => ({ type: 'float32', shape: [size], decoding: asIs })),
-    { type: 'float32', shape: [], decoding: asIs },
-    { type: 'int32', shape: [], decoding: asIs },
-  ]
+    }),
+    values,
+    tensorAt: (tf, step) => tf.tensor(applyTransform(transform, partOf(values, count, step), size), shape),
+  }
 }
 
-/** Of all steps of a group, in the order of a step's tensors. */
-export function valuesOf(
-  { label }: ExampleEncoding,
-  { features, labels, weights, rates, iterations }: StepBatch,
-): FeedValues[] {
-  const typed = outputsOf(label).map((_, place) => labelsOf(label, place, labels))
-  return [...features, ...typed, ...weights, rates, iterations]
+/** @param values places of classes, or numbers, `[count × size]` */
+function labelFeed(label: Label, values: Int32Array | Float32Array, { size, count }: StepBatch): StepFeed {
+  const part = (step: number) => partOf(values, count, step)
+  switch (label.kind) {
+    case 'class': {
+      const classes = label.classes.length
+      return {
+        describe: () => ({ type: 'int32', shape: [size], decoding: { kind: 'one-hot', classes } }),
+        values,
+        tensorAt: (tf, step) => tf.tidy(() => tf.oneHot(tf.tensor1d(part(step), 'int32'), classes).toFloat()),
+      }
+    }
+    case 'number':
+      return {
+        describe: () => ({ type: 'float32', shape: [size, 1], decoding: asIs }),
+        values,
+        tensorAt: (tf, step) => tf.tensor2d(part(step), [size, 1], 'float32'),
+      }
+  }
 }
 
-function labelTensor(tf: Tf, label: Label, labels: Int32Array | Float32Array): Tensor {
-  if (label.kind === 'number') return tf.tensor2d(labels, [labels.length, 1], 'float32')
-  return tf.tidy(() => tf.oneHot(tf.tensor1d(labels, 'int32'), label.classes.length).toFloat())
-}
-
-/** What belongs to one of the group's batches. */
-function partOf<Values extends Float32Array | Int32Array | Uint8Array>(
-  values: Values,
-  group: StepBatch,
-  index: number,
-): Values
-function partOf(
-  values: Float32Array | Int32Array | Uint8Array,
-  { count }: StepBatch,
-  index: number,
-): typeof values {
+/** Returns what belongs to one of `count` steps. */
+function partOf<Values extends FeedValues>(values: Values, count: number, step: number): Values
+function partOf(values: FeedValues, count: number, step: number): typeof values {
   const length = values.length / count
-  return values.slice(index * length, (index + 1) * length)
+  return values.slice(step * length, (step + 1) * length)
 }

@@ -21,15 +21,23 @@ import { Parameters, type NamedVariable } from './parameters.ts'
 import { seedRandomLayers } from './random-layers.ts'
 import { StepRandomness } from './randomness.ts'
 
-/** All that changes from step to step, as tensors; a recorded step takes them anew each time. */
-export interface StepInputs extends Asked {
-  readonly size: number
+/** All that changes from step to step, in whatever form. */
+export interface StepFields<Each, One = Each> {
+  /** `[size, …]` each; together all that the inputs of the model take. */
+  readonly features: readonly Each[]
+  /** For each output of the objective one-hot `[size, classes]`, or numbers `[size, 1]`. */
+  readonly labels: readonly Each[]
   /** How much each example counts, `[size]`: for all outputs, or for each; none where all count alike. */
-  readonly weights: readonly Tensor[]
+  readonly weights: readonly Each[]
   /** The learning rate. */
-  readonly rate: Scalar
+  readonly rate: One
   /** Number of the step, int32, from 1. */
-  readonly iteration: Scalar
+  readonly iteration: One
+}
+
+/** Tensors that a recorded step takes anew each time. */
+export interface StepInputs extends StepFields<Tensor, Scalar> {
+  readonly size: number
 }
 
 export interface StepSettings extends Objective {
@@ -50,8 +58,8 @@ export interface Step {
   run(inputs: StepInputs, recorder?: StepRecorder): Promise<readonly number[]>
 }
 
-/** In a fixed order, so that a recording knows them by their places. */
-export function stepTensors({ features, labels, weights, rate, iteration }: StepInputs): Tensor[] {
+/** Returns the fields in the order by which a recording knows the inputs of a step. */
+export function inOrder<Each>({ features, labels, weights, rate, iteration }: StepFields<Each>): Each[] {
   return [...features, ...labels, ...weights, rate, iteration]
 }
 

@@ -2,6 +2,7 @@ import { getOctokit } from '@actions/github'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import Bottleneck from 'bottleneck'
+import { attempts } from '../../files/http-retry.ts'
 import type { Log } from '../host.ts'
 
 export type GitHubApi = ReturnType<typeof getOctokit>
@@ -22,6 +23,7 @@ export function createApi(token: string, apiUrl: string, log: Log): GitHubApi {
     token,
     {
       baseUrl: apiUrl,
+      retry: { retries: attempts - 1 },
       throttle: {
         write: writes,
         notifications: writes,

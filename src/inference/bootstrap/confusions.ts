@@ -59,7 +59,9 @@ export function confusionPlan(
   const units = weights.reduce((sum, count) => sum + count, 0)
   return {
     units,
-    work: profiles.reduce((sum, profile) => sum + profile.cells.length, drawingWork(weights) + classes),
+    work:
+      profiles.reduce((sum, profile) => sum + profile.cells.length, drawingWork(weights)) +
+      classes * evaluated.reduce((count, { baseline }) => count + (baseline ? 2 : 1), 1),
     whole: evaluate(weights),
     resample: (resamples, seed, visit) => {
       resampleCells(weights, resamples, seed, 'confusion', (drawn, resample) => {

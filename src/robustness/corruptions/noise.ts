@@ -1,4 +1,4 @@
-import { normal } from '../normal.ts'
+import { normal } from '../../random/normal.ts'
 import { byte, type ImageChange } from './pixels.ts'
 
 /** Adds to each value a normal number of this deviation (of 1). */

@@ -1,11 +1,12 @@
 import { beforeAll, expect, it } from '@jest/globals'
+import type { Tensor } from '@tensorflow/tfjs'
 import type { FittedStep, Label } from '../../../src/data/dataset-schema.ts'
 import { compileSteps } from '../../../src/engine/compiled/compile.ts'
 import { trace } from '../../../src/engine/compiled/trace.ts'
 import { randomStream } from '../../../src/random/philox.ts'
-import { feedsOf, inputsAt, valuesOf, type ExampleEncoding } from '../../../src/training/step-feeds.ts'
+import { inputsAt, stepFeeds, type ExampleEncoding, type StepFeed } from '../../../src/training/step-feeds.ts'
 import type { StepBatch } from '../../../src/training/batches.ts'
-import { stepTensors } from '../../../src/training/step.ts'
+import { inOrder } from '../../../src/training/step.ts'
 import { nativeEngine, type NativeEngine } from './setting.ts'
 
 let engine: NativeEngine
@@ -40,7 +41,9 @@ function groupOf(features: Uint8Array | Float32Array, labels: Int32Array | Float
 /** What a graph and what `inputsAt` make of the second batch, as the bytes of each tensor. */
 async function bothWays(form: ExampleEncoding, group: StepBatch) {
   const { tf } = engine
-  const tensors = stepTensors(inputsAt(tf, form, group, 1))
+  const fields = stepFeeds(form, group)
+  const feeds = inOrder<StepFeed>(fields)
+  const tensors = inOrder<Tensor>(inputsAt(tf, fields, 1))
   const kept = tensors.map((tensor) => tf.variable(tf.zerosLike(tensor)))
   const recording = await trace(engine, engine.native, {
     inputs: tensors,
@@ -53,11 +56,15 @@ async function bothWays(form: ExampleEncoding, group: StepBatch) {
   })
   if ('refused' in recording) throw new Error(recording.refused)
   const graph = await compileSteps(engine, engine.native, [
-    { recording, feeds: feedsOf(form, group), stepCounts: [2] },
+    { recording, feeds: feeds.map((feed) => feed.describe()), stepCounts: [2] },
   ])
   for (const variable of kept) tf.tidy(() => variable.assign(tf.zerosLike(variable)))
   graph.load()
-  graph.run(0, 2, valuesOf(form, group))
+  graph.run(
+    0,
+    2,
+    feeds.map(({ values }) => values),
+  )
   graph.store()
   graph.close()
   const bytes = (tensor: (typeof tensors)[number]) =>

@@ -1,8 +1,8 @@
 import { beforeAll, expect, it } from '@jest/globals'
-import type { LayersModel } from '@tensorflow/tfjs'
+import type { LayersModel, Tensor } from '@tensorflow/tfjs'
 import { recordStep } from '../../../src/engine/compiled/trace-step.ts'
-import { inputsAt } from '../../../src/training/step-feeds.ts'
-import { stepTensors } from '../../../src/training/step.ts'
+import { inputsAt, stepFeeds } from '../../../src/training/step-feeds.ts'
+import { inOrder } from '../../../src/training/step.ts'
 import {
   formOf,
   nativeEngine,
@@ -32,9 +32,9 @@ async function kernelsOf(model: LayersModel, setting: Setting): Promise<string[]
   const step = stepOf(engine, model, setting)
   const [group] = stepsOf(setting, [24])
   if (!group) throw new Error('no step')
-  const inputs = inputsAt(engine.tf, formOf(setting), group, 0)
+  const inputs = inputsAt(engine.tf, stepFeeds(formOf(setting), group), 0)
   const { recording } = await recordStep(engine, engine.native, {
-    inputs: stepTensors(inputs),
+    inputs: inOrder<Tensor>(inputs),
     run: (recorder) => step.run(inputs, recorder),
   })
   step.close()

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
 import type { Target } from '../../../src/data/dataset-schema.ts'
 import { eagerSteps } from '../../../src/training/eager-steps.ts'
-import { inputsAt } from '../../../src/training/step-feeds.ts'
+import { inputsAt, stepFeeds } from '../../../src/training/step-feeds.ts'
 import { full } from './agreement.ts'
 import {
   formOf,
@@ -48,7 +48,7 @@ it('several outputs have the losses, and train to the weights, that the fit of T
     loss: { kind: 'categoricalCrossentropy', price: 'meanSquaredError' },
   })
   for (const [index, group] of groups.entries()) {
-    const { features, labels } = inputsAt(tf, formOf(setting), group, 0)
+    const { features, labels } = inputsAt(tf, stepFeeds(formOf(setting), group), 0)
     const losses = [await theirs.trainOnBatch([...features], [...labels])].flat()
     const { loss, outputs } = found[index] ?? {}
     const means = [loss, outputs?.['kind']?.loss, outputs?.['price']?.loss]

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import { decodeExamples } from '../../../src/data/decode.ts'
 import type { Features, Label, Target } from '../../../src/data/dataset-schema.ts'
 import type { Examples } from '../../../src/data/examples.ts'
 import {
@@ -9,7 +8,7 @@ import {
   makeGolden,
   takeExamples,
 } from '../../../src/model/golden.ts'
-import { toRawExample } from '../../../src/model/request-format.ts'
+import { exampleCodec } from '../../../src/model/example-codec.ts'
 import { goldenSchema, type Golden } from '../../../src/model/model-schema.ts'
 
 function ofLabels(labels: readonly number[]): Examples {
@@ -94,8 +93,8 @@ describe('a raw example', () => {
     ],
     ['a row', table, Float32Array.of(0.1, 0, 0, 1, -3e-20)],
   ])('of %s decodes to exactly the features it was made from', (_, features, values) => {
-    const raw: unknown = JSON.parse(JSON.stringify(toRawExample(features, values)))
-    expect([...decodeExamples(features, [raw])]).toEqual([...values])
+    const raw: unknown = JSON.parse(JSON.stringify(exampleCodec(features).encode(values)))
+    expect([...exampleCodec(features).decode([raw])]).toEqual([...values])
   })
 
   it('makes golden requests that fit their schema', () => {

@@ -1,6 +1,6 @@
-import type { RandomStream } from '../random/philox.ts'
+import type { RandomStream } from './philox.ts'
 
-/** The `index`-th standard normal number of a stream: Box and Muller, Annals of Mathematical Statistics 29 (1958). */
+/** Returns the `index`-th standard normal number of a stream: Box and Muller, "A note on the generation of random normal deviates", Annals of Mathematical Statistics 29 (1958). */
 export function normal(random: RandomStream, index: number): number {
   const pair = index - (index % 2)
   const radius = Math.sqrt(-2 * Math.log(1 - random.draw(pair)))

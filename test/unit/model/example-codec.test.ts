@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { encode as encodePng } from 'fast-png'
 import { encode as encodeJpeg } from 'jpeg-js'
-import { decodeExamples } from '../../../src/data/decode.ts'
+import { exampleCodec } from '../../../src/model/example-codec.ts'
 import type { Features } from '../../../src/data/dataset-schema.ts'
 import { UserError } from '../../../src/errors/user-error.ts'
 
@@ -21,7 +21,7 @@ const png = (data: Uint8Array, channels: number) => encodePng({ width: 3, height
 
 function refusal(features: Features, raw: readonly unknown[]): string {
   try {
-    decodeExamples(features, raw)
+    exampleCodec(features).decode(raw)
   } catch (error) {
     if (error instanceof UserError) return error.message
     throw error
@@ -33,28 +33,28 @@ describe('raw images', () => {
   it('come as nested numbers, with or without a channel axis', () => {
     const plain = [[0, 50, 100], [150, 200, 255]] // prettier-ignore
     const nested = plain.map((row) => row.map((pixel) => [pixel]))
-    expect(decodeExamples(grey, [plain, nested])).toEqual(Uint8Array.of(...greyPixels, ...greyPixels))
+    expect(exampleCodec(grey).decode([plain, nested])).toEqual(Uint8Array.of(...greyPixels, ...greyPixels))
   })
 
   it('come as PNG files, as JPEG files, and as bare pixels', () => {
-    expect(decodeExamples(grey, [base64(png(greyPixels, 1)), base64(greyPixels)])).toEqual(
+    expect(exampleCodec(grey).decode([base64(png(greyPixels, 1)), base64(greyPixels)])).toEqual(
       Uint8Array.of(...greyPixels, ...greyPixels),
     )
     const flat = encodeJpeg({ width: 3, height: 2, data: Buffer.alloc(24, 128) }, 100).data
-    expect(decodeExamples(colour, [base64(flat)])).toEqual(new Uint8Array(18).fill(128))
+    expect(exampleCodec(colour).decode([base64(flat)])).toEqual(new Uint8Array(18).fill(128))
   })
 
   it('become grey or colour as the model takes them', () => {
-    expect(decodeExamples(colour, [base64(png(greyPixels, 1))])).toEqual(
+    expect(exampleCodec(colour).decode([base64(png(greyPixels, 1))])).toEqual(
       Uint8Array.from([...greyPixels].flatMap((pixel) => [pixel, pixel, pixel])),
     )
     const red = Uint8Array.from({ length: 18 }, (_, i) => (i % 3 === 0 ? 255 : 0))
-    expect(decodeExamples(grey, [base64(png(red, 3))])).toEqual(new Uint8Array(6).fill(76))
+    expect(exampleCodec(grey).decode([base64(png(red, 3))])).toEqual(new Uint8Array(6).fill(76))
   })
 
   it('lose their transparency', () => {
     const withAlpha = Uint8Array.from([...Array(6).keys()].flatMap((i) => [...colourPixels.subarray(i * 3, i * 3 + 3), i * 20])) // prettier-ignore
-    expect(decodeExamples(colour, [base64(png(withAlpha, 4))])).toEqual(colourPixels)
+    expect(exampleCodec(colour).decode([base64(png(withAlpha, 4))])).toEqual(colourPixels)
   })
 
   it.each([
@@ -83,7 +83,7 @@ describe('raw images', () => {
 describe('raw rows', () => {
   it('are named values, with categories one-hot', () => {
     const raw = [{ age: 3, color: 'red' }, { color: 7, age: -0.5, extra: [] }] // prettier-ignore
-    expect(decodeExamples(table, raw)).toEqual(Float32Array.of(3, 0, 1, 0, -0.5, 0, 0, 1))
+    expect(exampleCodec(table).decode(raw)).toEqual(Float32Array.of(3, 0, 1, 0, -0.5, 0, 0, 1))
   })
 
   it.each([

@@ -1,0 +1,103 @@
+import { encode } from 'fast-png'
+import type { ImageFeatures } from '../../data/dataset-schema.ts'
+import { valuesPerExample } from '../../data/features.ts'
+import { BadImage, decodeImage, readImageHeader } from '../../data/image-file.ts'
+import type { ExampleCodec } from './codec.ts'
+import { describeValue, invalidExample, isObject } from './invalid-example.ts'
+
+/**
+ * Returns the codec for images of pixels from 0 to 255, channels last. A client sends nested numbers, `[height][width]` or
+ * `[height][width][channels]`, or `{b64}` with a PNG or JPEG file or with the bare pixels.
+ */
+export function imageCodec(features: ImageFeatures): ExampleCodec {
+  return {
+    encode: (pixels) => encodePng(features, pixels),
+    decode: (images) => {
+      const size = valuesPerExample(features)
+      const pixels = new Uint8Array(images.length * size)
+      for (const [index, image] of images.entries())
+        decodeInto(features, image, pixels.subarray(index * size, (index + 1) * size), `instances[${index}]`)
+      return pixels
+    },
+  }
+}
+
+function encodePng({ width, height, channels }: ImageFeatures, pixels: Float32Array | Uint8Array) {
+  const png = encode({ width, height, channels, depth: 8, data: Uint8Array.from(pixels) })
+  return { b64: Buffer.from(png).toString('base64') }
+}
+
+function decodeInto(features: ImageFeatures, image: unknown, into: Uint8Array, location: string): void {
+  if (Array.isArray(image)) decodeNested(features, image, into, location)
+  else if (isObject(image) && typeof image['b64'] === 'string')
+    decodeBase64(features, image['b64'], into, `${location}.b64`)
+  else
+    throw invalidExample(
+      location,
+      describeValue(image),
+      `an image: nested numbers (${describeSize(features)}) or {"b64": "…"} with a PNG or JPEG file`,
+    )
+}
+
+function decodeNested(
+  { height, width, channels }: ImageFeatures,
+  image: readonly unknown[],
+  into: Uint8Array,
+  location: string,
+): void {
+  let offset = 0
+  for (const [y, row] of parseList(image, height, location, 'rows').entries())
+    for (const [x, cell] of parseList(row, width, `${location}[${y}]`, 'pixels').entries()) {
+      if (channels === 1 && !Array.isArray(cell)) {
+        into[offset++] = parsePixel(cell, `${location}[${y}][${x}]`)
+        continue
+      }
+      for (const [c, value] of parseList(cell, channels, `${location}[${y}][${x}]`, 'channels').entries())
+        into[offset++] = parsePixel(value, `${location}[${y}][${x}][${c}]`)
+    }
+}
+
+function parseList(value: unknown, length: number, location: string, unit: string): readonly unknown[] {
+  if (!Array.isArray(value))
+    throw invalidExample(location, describeValue(value), `a list of ${length} ${unit}`)
+  if (value.length !== length)
+    throw invalidExample(location, `a list of ${value.length}`, `a list of ${length} ${unit}`)
+  return value
+}
+
+function parsePixel(value: unknown, location: string): number {
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 255) return value
+  throw invalidExample(
+    location,
+    describeValue(value),
+    'a whole number from 0 to 255 (pixels are sent raw; the model scales them)',
+  )
+}
+
+function decodeBase64(features: ImageFeatures, text: string, into: Uint8Array, location: string): void {
+  if (text.length % 4 !== 0 || !/^[\w+/-]*={0,2}$/.test(text))
+    throw invalidExample(location, 'text that is not base64', `${describeSize(features)} pixels as base64`)
+  const bytes = Buffer.from(text, 'base64')
+  try {
+    readImageHeader(bytes)
+  } catch (error) {
+    if (bytes.length === into.length && error instanceof BadImage) {
+      into.set(bytes)
+      return
+    }
+  }
+  try {
+    decodeImage(bytes, features, into)
+  } catch (error) {
+    if (!(error instanceof BadImage)) throw error
+    throw invalidExample(
+      location,
+      error.message,
+      `a PNG or JPEG file ${features.width} wide and ${features.height} high, or ${into.length} bytes of pixels`,
+    )
+  }
+}
+
+function describeSize({ height, width, channels }: ImageFeatures): string {
+  return channels === 1 ? `${height}×${width}` : `${height}×${width}×${channels}`
+}
