@@ -1,6 +1,6 @@
 import type { Outcome } from '../../src/gate/decision-rule.ts'
 import { decide } from '../../src/gate/decision-rule.ts'
-import { discordantPairs } from '../../src/inference/assess.ts'
+import { discordantPairs } from '../../src/inference/kinds/proportion.ts'
 import { assessSeeds, resamplesFor } from '../../src/inference/seeds/assess-seeds.ts'
 import { permutation, randomStream } from '../../src/random/philox.ts'
 import { confidence, rules } from '../gate/rules.ts'

@@ -1,4 +1,4 @@
-import type { Statistic } from '../../src/metrics/metric.ts'
+import type { Statistic } from '../../src/metrics/statistic.ts'
 
 /**
  * Returns the statistic without its derivative, so that bounds for display are resampled too, as those for a decision are; and without

@@ -1,7 +1,7 @@
 import type { Requirement } from '../config/requirement.ts'
 import type { Budget } from '../metrics/budget.ts'
 import type { CostMeasurement } from '../benchmark/fact.ts'
-import type { Estimate, Uncertainty } from '../inference/assess.ts'
+import type { Estimate, Uncertainty } from '../inference/estimate.ts'
 import type { MetricInfo } from '../metrics/metric-set.ts'
 import type { RequirementRow } from './verdict.ts'
 import { formatDistinct, percentText } from '../text/format.ts'

@@ -1,5 +1,5 @@
-import type { StatisticPair } from '../metrics/statistic-pair.ts'
-import type { Statistic } from '../metrics/metric.ts'
+import type { StatisticPair } from '../metrics/statistic.ts'
+import type { Statistic } from '../metrics/statistic.ts'
 import type { Degenerate } from '../statistics/degenerate.ts'
 import { signedImprovement, type Direction } from '../text/number-unit.ts'
 import type { ResamplingPlan, Values } from './bootstrap/scheme.ts'
@@ -54,7 +54,8 @@ export function bootstrap(
   plan: ResamplingPlan,
   { resamples, seed, unitName }: Draws,
 ): Bootstrapped[] {
-  if (plan.units < fewestUnits) return tooFew(pairs, plan.units, unitName)
+  if (plan.units < fewestUnits)
+    return pairs.map(({ baseline }) => tooFew(baseline !== null, plan.units, unitName))
   const kept = pairs.map(({ better, baseline }) => ({
     better,
     candidate: new Float64Array(resamples),
@@ -70,14 +71,10 @@ export function bootstrap(
   return distributions(kept, plan)
 }
 
-/** What is known of statistics of too few units. */
-export function tooFew(
-  pairs: readonly StatisticPair<Statistic>[],
-  units: number,
-  unitName: string,
-): Bootstrapped[] {
+/** What is known of a statistic of too few units. */
+export function tooFew(isCompared: boolean, units: number, unitName: string): Bootstrapped {
   const degenerate = tooFewUnits(units, unitName)
-  return pairs.map(({ baseline }) => ({ candidate: degenerate, difference: baseline && degenerate }))
+  return { candidate: degenerate, difference: isCompared ? degenerate : null }
 }
 
 export function tooFewUnits(units: number, unitName: string): Degenerate {

@@ -1,13 +1,11 @@
-import type { Kind } from './metric.ts'
+import type { WeightedStatistic } from './statistic.ts'
 import { precisionArea, rocArea, type Area, type Curve } from './areas.ts'
 import { curveOf, curvesOf, type LabelledScores } from './class-order.ts'
-
-type Weighted = Kind<'weighted'>
 
 export const areas = { roc: rocArea, precision: precisionArea } as const
 
 /** Area of one class against the rest. */
-export function areaStatistic(area: Area, positive: Uint8Array, scores: Float64Array): Weighted {
+export function areaStatistic(area: Area, positive: Uint8Array, scores: Float64Array): WeightedStatistic {
   return meanAreas(area, positive.length, [curveOf(positive, scores)], (units) =>
     areaStatistic(
       area,
@@ -18,7 +16,7 @@ export function areaStatistic(area: Area, positive: Uint8Array, scores: Float64A
 }
 
 /** Mean area of the classes against the rest each; classes without examples, or without others, are left out. */
-export function macroAreaStatistic(area: Area, scored: LabelledScores): Weighted {
+export function macroAreaStatistic(area: Area, scored: LabelledScores): WeightedStatistic {
   return meanAreas(area, scored.labels.length, curvesOf(scored), (units) =>
     macroAreaStatistic(area, rowsOf(scored, units)),
   )
@@ -41,7 +39,12 @@ function meanInfluence(area: Area, size: number, curves: readonly Curve[]): Floa
   return mean
 }
 
-function meanAreas(area: Area, size: number, curves: readonly Curve[], select: Weighted['select']): Weighted {
+function meanAreas(
+  area: Area,
+  size: number,
+  curves: readonly Curve[],
+  select: WeightedStatistic['select'],
+): WeightedStatistic {
   return {
     kind: 'weighted',
     size,

@@ -1,4 +1,4 @@
-import type { Kind, Statistic } from './metric.ts'
+import type { WeightedStatistic, Statistic } from './statistic.ts'
 import type { ScoredPredictions } from './predictions.ts'
 import type { Calibration } from './findings-schema.ts'
 
@@ -73,7 +73,7 @@ const biased =
   'few examples make the calibration error larger by chance, most of all that of a calibrated model, so that no interval would hold; compare log-loss or brier'
 
 /** @param excess confidence − 1 of each example that is right, confidence of each that is wrong */
-function errorOf(bins: Uint8Array, excess: Float64Array): Kind<'weighted'> {
+function errorOf(bins: Uint8Array, excess: Float64Array): WeightedStatistic {
   const sums = new Float64Array(binCount)
   return {
     kind: 'weighted',

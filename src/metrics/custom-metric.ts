@@ -1,6 +1,6 @@
 import type { UserError } from '../errors/user-error.ts'
 import type { PredictionPair } from './align-predictions.ts'
-import { onlyMean, type Kind, type Statistic } from './metric.ts'
+import { onlyMean, type WeightedStatistic, type Statistic } from './statistic.ts'
 import type { BoundMetric } from './metric-set.ts'
 import type { Predictions } from './predictions.ts'
 import type { SliceColumn } from './slice-column.ts'
@@ -121,7 +121,7 @@ const muchWork = 1e9
  * A metric of one number is resampled by calling it again, on answers in which a unit that is drawn twice occurs twice. The
  * number of resamples is fixed, so that a slow machine does not come to another verdict; too slow a function is refused.
  */
-function recalled(own: CustomMetric, call: (units: Uint32Array) => Result, size: number): Kind<'weighted'> {
+function recalled(own: CustomMetric, call: (units: Uint32Array) => Result, size: number): WeightedStatistic {
   let spentMs = 0
   const valueOf = (units: Uint32Array): number => {
     const started = performance.now()
@@ -135,7 +135,7 @@ function recalled(own: CustomMetric, call: (units: Uint32Array) => Result, size:
     if (typeof value === 'number') return value
     throw own.failed(`the metric ${own.name}, which gave one number and then ${value.length}`, 'one number')
   }
-  const statistic = (among: Uint32Array): Kind<'weighted'> => ({
+  const statistic = (among: Uint32Array): WeightedStatistic => ({
     kind: 'weighted',
     size: among.length,
     work: muchWork,

@@ -1,7 +1,8 @@
-import type { StatisticPair } from './statistic-pair.ts'
+import type { StatisticPair } from './statistic.ts'
 import { UserError } from '../errors/user-error.ts'
 import type { PredictionPair } from './align-predictions.ts'
-import type { Metric, PairMetric, Statistic } from './metric.ts'
+import type { Metric, PairMetric } from './metric.ts'
+import type { Statistic } from './statistic.ts'
 import { findMetric, type Family } from './family.ts'
 import { unitCount } from './example-units.ts'
 import type { Predictions } from './predictions.ts'
@@ -149,41 +150,4 @@ function comparesItself(name: string): UserError {
     expected: `a bound on it under gate.require`,
     hint: `Write {metric: ${name}, at-most: 0.01, confidence: 0.95} or "${name} <= 1%" under gate.require.`,
   })
-}
-
-/** The statistic of some of the examples. */
-export function selectStatistic(statistic: Statistic, examples: Uint32Array): Statistic {
-  switch (statistic.kind) {
-    case 'proportion':
-      return { ...statistic, right: Uint8Array.from(examples, (example) => statistic.right[example] ?? 0) }
-    case 'confusion':
-      return {
-        ...statistic,
-        labels: Int32Array.from(examples, (example) => statistic.labels[example] ?? 0),
-        predicted: Int32Array.from(examples, (example) => statistic.predicted[example] ?? 0),
-      }
-    case 'ranking':
-      return {
-        ...statistic,
-        positive: Uint8Array.from(examples, (example) => statistic.positive[example] ?? 0),
-        scores: Float64Array.from(examples, (example) => statistic.scores[example] ?? NaN),
-      }
-    case 'weighted':
-      return statistic.select(examples)
-    case 'means':
-      return {
-        ...statistic,
-        terms: statistic.terms.map((column) =>
-          Float64Array.from(examples, (example) => column[example] ?? NaN),
-        ),
-      }
-  }
-}
-
-export function selectPair(trial: StatisticPair<Statistic>, examples: Uint32Array): StatisticPair<Statistic> {
-  return {
-    better: trial.better,
-    candidate: selectStatistic(trial.candidate, examples),
-    baseline: trial.baseline && selectStatistic(trial.baseline, examples),
-  }
 }

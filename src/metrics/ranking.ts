@@ -1,4 +1,5 @@
-import { onlyMean, type RankingMetric } from './metric.ts'
+import { type RankingMetric } from './metric.ts'
+import { onlyMean } from './statistic.ts'
 import type { RankingPredictions } from './predictions.ts'
 import type { Family } from './family.ts'
 import { parseMetricName, placesOf } from './name.ts'

@@ -1,4 +1,5 @@
-import { onlyMean, type NumberMetric } from './metric.ts'
+import { type NumberMetric } from './metric.ts'
+import { onlyMean } from './statistic.ts'
 import type { NumberPredictions } from './predictions.ts'
 import type { Family } from './family.ts'
 import { parseMetricName } from './name.ts'

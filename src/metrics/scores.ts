@@ -1,5 +1,6 @@
 import { calibrationStatistic } from './calibration.ts'
-import { onlyMean, type ClassMetric, type Metric } from './metric.ts'
+import { type ClassMetric, type Metric } from './metric.ts'
+import { onlyMean } from './statistic.ts'
 import { isScored, type ScoredPredictions } from './predictions.ts'
 import { areas, areaStatistic, macroAreaStatistic } from './area-statistics.ts'
 
@@ -114,7 +115,7 @@ export const scoreMetrics: readonly ClassMetric[] = [
     name: 'roc-auc',
     title: 'ROC AUC',
     unavailableReason: (predictions) => twoClassesNeeded(predictions, 'macro-roc-auc'),
-    measure: (predictions) => ({ kind: 'ranking', ...positiveClass(predictions) }),
+    measure: (predictions) => ({ kind: 'area', ...positiveClass(predictions) }),
   }),
   scoredMetric({
     ...fraction,

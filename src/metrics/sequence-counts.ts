@@ -1,6 +1,6 @@
 import type { ClassCounts } from './confusion.ts'
 import { macroAverage, ratio, type ClassScore } from './confusion.ts'
-import type { Kind, Statistic } from './metric.ts'
+import type { WeightedStatistic, Statistic } from './statistic.ts'
 
 /** How often, in each sequence, something of each class was labelled, predicted, and both; entries without any are left out. */
 export interface Tally {
@@ -50,7 +50,7 @@ export const pooled = {
 } as const
 
 /** Mean score of the classes that occur. */
-export function macroStatistic(tally: Tally, score: ClassScore): Kind<'weighted'> {
+export function macroStatistic(tally: Tally, score: ClassScore): WeightedStatistic {
   const { sequences, classes, entries } = tally
   return {
     kind: 'weighted',

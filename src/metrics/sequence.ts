@@ -1,5 +1,6 @@
 import { f1 } from './confusion.ts'
-import type { Metric, SequenceMetric, Statistic } from './metric.ts'
+import type { Metric, SequenceMetric } from './metric.ts'
+import type { Statistic } from './statistic.ts'
 import type { SequencePredictions } from './predictions.ts'
 import { truncate } from '../text/format.ts'
 import type { Family } from './family.ts'

@@ -1,5 +1,5 @@
-import type { StatisticPair } from '../../../src/metrics/statistic-pair.ts'
-import type { Statistic } from '../../../src/metrics/metric.ts'
+import type { StatisticPair } from '../../../src/metrics/statistic.ts'
+import type { Statistic } from '../../../src/metrics/statistic.ts'
 import type { Uniform } from '../../../src/statistics/binomial-draw.ts'
 import {
   classes,

@@ -1,6 +1,6 @@
 import type { Clusters } from '../../../src/inference/clusters.ts'
-import type { Statistic } from '../../../src/metrics/metric.ts'
-import type { StatisticPair } from '../../../src/metrics/statistic-pair.ts'
+import type { Statistic } from '../../../src/metrics/statistic.ts'
+import type { StatisticPair } from '../../../src/metrics/statistic.ts'
 import { bisect } from '../../../src/statistics/bisect.ts'
 import type { Uniform } from '../../../src/statistics/binomial-draw.ts'
 

@@ -1,6 +1,6 @@
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
-import { onlyMean, type Statistic } from '../../../src/metrics/metric.ts'
-import type { StatisticPair } from '../../../src/metrics/statistic-pair.ts'
+import { onlyMean, type Statistic } from '../../../src/metrics/statistic.ts'
+import type { StatisticPair } from '../../../src/metrics/statistic.ts'
 import type { Uniform } from '../../../src/statistics/binomial-draw.ts'
 import { gatesOf } from '../gates.ts'
 import { margin, sizes, type Kind } from './kind.ts'

@@ -1,6 +1,6 @@
 import { macroStatistic, pooled, pooledStatistic, type Tally } from '../../../src/metrics/sequence-counts.ts'
 import { f1 } from '../../../src/metrics/confusion.ts'
-import type { Statistic } from '../../../src/metrics/metric.ts'
+import type { Statistic } from '../../../src/metrics/statistic.ts'
 import type { Uniform } from '../../../src/statistics/binomial-draw.ts'
 import { gatesOf } from '../gates.ts'
 import { resampledSizes, shareAtMargin, type Kind } from './kind.ts'

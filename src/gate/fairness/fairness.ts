@@ -1,7 +1,7 @@
 import type { FairnessRule } from '../../config/gate/fairness.ts'
 import { UserError } from '../../errors/user-error.ts'
 import type { PredictionPair } from '../../metrics/align-predictions.ts'
-import type { Statistic } from '../../metrics/metric.ts'
+import type { WeightedStatistic } from '../../metrics/statistic.ts'
 import type { BoundMetric, MetricInfo } from '../../metrics/metric-set.ts'
 import { taskOf, type Predictions, type ClassPredictions } from '../../metrics/predictions.ts'
 import type { SliceColumn } from '../../metrics/slice-column.ts'
@@ -135,7 +135,7 @@ const biased =
   'few examples in a group make the difference between groups larger by chance, most of all between groups that are treated equally, so that no interval would hold; set a limit under gate.require, or compare the groups by gate.slices'
 
 /** A function of the groups' rates, which are drawn together: resampled as a whole. */
-function gapStatistic(gap: Gap, groups: number, cells: Int32Array): Statistic {
+function gapStatistic(gap: Gap, groups: number, cells: Int32Array): WeightedStatistic {
   return {
     kind: 'weighted',
     biased,

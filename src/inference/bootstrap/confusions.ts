@@ -1,11 +1,9 @@
-import type { StatisticPair } from '../../metrics/statistic-pair.ts'
+import type { StatisticPair } from '../../metrics/statistic.ts'
 import { classCounts, confusionOf, type ClassCounts } from '../../metrics/confusion.ts'
-import type { Kind } from '../../metrics/metric.ts'
+import type { ConfusionStatistic } from '../../metrics/statistic.ts'
 import type { Clusters } from '../clusters.ts'
 import { drawingWork, resampleCells } from '../../statistics/resample.ts'
 import type { ResamplingPlan, Values } from './scheme.ts'
-
-type Confusion = Kind<'confusion'>
 
 /** Examples of one label that every model took for the same class. */
 interface Cell {
@@ -27,7 +25,7 @@ interface Profile {
  * often each profile is drawn is a multinomial draw; without groups a profile is a cell.
  */
 export function confusionPlan(
-  pairs: readonly StatisticPair<Confusion>[],
+  pairs: readonly StatisticPair<ConfusionStatistic>[],
   clusters: Clusters | null,
 ): ResamplingPlan {
   const classes = pairs[0]?.candidate.classes ?? 0
@@ -77,7 +75,7 @@ export function confusionPlan(
   }
 }
 
-function bestValue({ labels, classes, of }: Confusion): number {
+function bestValue({ labels, classes, of }: ConfusionStatistic): number {
   return of(classCounts(confusionOf(labels, labels, classes)))
 }
 
@@ -88,7 +86,7 @@ const mostClasses = 100
  * Returns by how much right predictions of one unit that become wrong change the value at most, times the number of units: those of each
  * class for the most frequent other one, and the other way round.
  */
-function largestChange({ labels, predicted, classes, of }: Confusion, units: number): number {
+function largestChange({ labels, predicted, classes, of }: ConfusionStatistic, units: number): number {
   const counts = classCounts(confusionOf(labels, predicted, classes))
   const value = of(counts)
   const byCount = Array.from(counts.labelled.keys())
@@ -114,7 +112,7 @@ function withProblems(counts: ClassCounts, label: number, given: number, times: 
 }
 
 /** The answers of each model once, however many statistics are of them. */
-function predictionsOf(pairs: readonly StatisticPair<Confusion>[]): Int32Array[] {
+function predictionsOf(pairs: readonly StatisticPair<ConfusionStatistic>[]): Int32Array[] {
   const all = pairs.flatMap(({ candidate, baseline }) => [
     candidate.predicted,
     ...(baseline ? [baseline.predicted] : []),
@@ -184,7 +182,7 @@ function countsOfModels(classes: number, models: number): MutableCounts[] {
 
 /** What a statistic is of the counts as they are when it is asked. */
 function valueIn(
-  { predicted, of }: Confusion,
+  { predicted, of }: ConfusionStatistic,
   predictions: readonly Int32Array[],
   counts: readonly ClassCounts[],
 ): () => number {

@@ -1,13 +1,14 @@
-import type { StatisticPair } from '../../metrics/statistic-pair.ts'
-import type { Kind } from '../../metrics/metric.ts'
+import type { StatisticPair } from '../../metrics/statistic.ts'
+import type { MeansStatistic } from '../../metrics/statistic.ts'
 import { sizesOfGroups, sumsOfGroups, type Clusters } from '../clusters.ts'
 import { drawnUnits } from '../../statistics/resample.ts'
 import type { LeftOut, ResamplingPlan, Values } from './scheme.ts'
 
-type Means = Kind<'means'>
-
 /** Statistics of means over the same examples. The examples of a group are summed once, and then drawn as one. */
-export function meansPlan(pairs: readonly StatisticPair<Means>[], clusters: Clusters | null): ResamplingPlan {
+export function meansPlan(
+  pairs: readonly StatisticPair<MeansStatistic>[],
+  clusters: Clusters | null,
+): ResamplingPlan {
   const terms = pairs.flatMap(({ candidate, baseline }) => [...candidate.terms, ...(baseline?.terms ?? [])])
   const columns = clusters ? terms.map((term) => sumsOfGroups(term, clusters)) : terms
   const units = clusters?.count ?? terms[0]?.length ?? 0
@@ -31,11 +32,11 @@ export function meansPlan(pairs: readonly StatisticPair<Means>[], clusters: Clus
 /** Values from the sum of each column and the number of examples. */
 type Evaluate = (sums: Float64Array, examples: number) => Values[]
 
-function evaluator(pairs: readonly StatisticPair<Means>[]): Evaluate {
+function evaluator(pairs: readonly StatisticPair<MeansStatistic>[]): Evaluate {
   return (sums, examples) => {
     const means = sums.map((sum) => sum / examples)
     let from = 0
-    const next = ({ terms, of }: Means) => of(means.subarray(from, (from += terms.length)))
+    const next = ({ terms, of }: MeansStatistic) => of(means.subarray(from, (from += terms.length)))
     return pairs.map(({ candidate, baseline }) => ({
       candidate: next(candidate),
       baseline: baseline ? next(baseline) : null,

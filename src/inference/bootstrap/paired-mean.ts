@@ -1,7 +1,7 @@
-import type { StatisticPair } from '../../metrics/statistic-pair.ts'
+import type { StatisticPair } from '../../metrics/statistic.ts'
 import { fewestUnits, tooFew, type Bootstrapped } from '../bootstrap.ts'
-import { onlyMean, type Kind, type Statistic } from '../../metrics/metric.ts'
-import { sizesOfGroups, sumsOfGroups, type Clusters } from '../clusters.ts'
+import { onlyMean, type MeansStatistic } from '../../metrics/statistic.ts'
+import { sizesOfGroups, sumsOfGroups, unitName, type Clusters } from '../clusters.ts'
 import { bcaOf } from '../../statistics/bca.ts'
 import type { BootstrapDistribution } from '../../statistics/bootstrap-distribution.ts'
 import { notSurerThan, notSurerThanStudent, type Jackknife } from '../../statistics/jackknife.ts'
@@ -10,39 +10,39 @@ import { resampledMean } from '../../statistics/saddlepoint.ts'
 import { scaledTango, unseenChange } from '../../statistics/scaled-proportions.ts'
 import { signedImprovement } from '../../text/number-unit.ts'
 
-/** A statistic that is the mean of one column. */
-export type Mean = Kind<'means'>
+/**
+ * Returns the bootstrap distributions of a mean without resampling, since they are known. Null for another function of means, and
+ * for a mean whose spread a few units make up: its distribution has steps, so that it needs to be drawn.
+ */
+export function byMean(
+  { better, candidate, baseline }: StatisticPair<MeansStatistic>,
+  clusters: Clusters | null,
+): Bootstrapped | null {
+  if (!isMean(candidate, clusters)) return null
+  const units = clusters?.count ?? candidate.terms[0]?.length ?? 0
+  if (units < fewestUnits) return tooFew(baseline !== null, units, unitName(clusters))
+  const own = unitValues(candidate, clusters)
+  if (isStepped(own)) return null
+  if (!baseline) return { candidate: distributionOf(own, jackknifeOf(own)), difference: null }
+  const other = unitValues(baseline, clusters)
+  const differences = own.map((value, unit) => signedImprovement(value - (other[unit] ?? NaN), better))
+  if (isStepped(differences)) return null
+  const ofOwn = jackknifeOf(own)
+  return { candidate: distributionOf(own, ofOwn), difference: differenceDistribution(differences, ofOwn) }
+}
 
-/** Groups of different sizes make a ratio of two sums of it. */
-export function isMean(statistic: Statistic, clusters: Clusters | null): statistic is Mean {
-  if (statistic.kind !== 'means' || statistic.of !== onlyMean) return false
+/** True for the mean of one column; groups of different sizes make a ratio of two sums of it. */
+function isMean({ of }: MeansStatistic, clusters: Clusters | null): boolean {
+  if (of !== onlyMean) return false
   const [first, ...others] = clusters ? sizesOfGroups(clusters) : []
   return others.every((size) => size === first)
 }
 
-/**
- * The bootstrap of means without resampling: their distribution over resamples is known. Null for those of which a few units
- * make up the spread, so that the distribution has steps: they need to be drawn.
- */
-export function byMean(
-  pairs: readonly StatisticPair<Mean>[],
+function unitValues(
+  { terms: [term = new Float64Array(0)] }: MeansStatistic,
   clusters: Clusters | null,
-  unitName: string,
-): (Bootstrapped | null)[] {
-  const units = clusters?.count ?? pairs[0]?.candidate.terms[0]?.length ?? 0
-  if (units < fewestUnits) return tooFew(pairs, units, unitName)
-  const ofUnits = ({ terms: [term = new Float64Array(0)] }: Mean) =>
-    clusters ? sumsOfGroups(term, clusters).map((sum) => (sum * clusters.count) / term.length) : term
-  return pairs.map(({ better, candidate, baseline }) => {
-    const own = ofUnits(candidate)
-    if (isStepped(own)) return null
-    if (!baseline) return { candidate: distributionOf(own, jackknifeOf(own)), difference: null }
-    const other = ofUnits(baseline)
-    const differences = own.map((value, unit) => signedImprovement(value - (other[unit] ?? NaN), better))
-    if (isStepped(differences)) return null
-    const ofOwn = jackknifeOf(own)
-    return { candidate: distributionOf(own, ofOwn), difference: differenceDistribution(differences, ofOwn) }
-  })
+): Float64Array {
+  return clusters ? sumsOfGroups(term, clusters).map((sum) => (sum * clusters.count) / term.length) : term
 }
 
 const largestShare = 0.1

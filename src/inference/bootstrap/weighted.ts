@@ -1,18 +1,16 @@
-import type { StatisticPair } from '../../metrics/statistic-pair.ts'
+import type { StatisticPair } from '../../metrics/statistic.ts'
 import { permutation } from '../../random/philox.ts'
-import type { Kind } from '../../metrics/metric.ts'
+import type { WeightedStatistic } from '../../metrics/statistic.ts'
 import type { Clusters } from '../clusters.ts'
 import { drawnUnits, seededUniform } from '../../statistics/resample.ts'
 import type { LeftOut, ResamplingPlan, Values } from './scheme.ts'
-
-type Weighted = Kind<'weighted'>
 
 /** More values left out than these tell nothing new of the skewness, and each costs as much as a resample. */
 const mostBlocks = 400
 
 /** Statistics that can only be had from how often each example counts. */
 export function weightedPlan(
-  pairs: readonly StatisticPair<Weighted>[],
+  pairs: readonly StatisticPair<WeightedStatistic>[],
   clusters: Clusters | null,
   seed: number,
 ): ResamplingPlan {

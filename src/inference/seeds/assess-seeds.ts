@@ -1,17 +1,11 @@
-import type { StatisticPair } from '../../metrics/statistic-pair.ts'
+import type { Statistic, StatisticOf, StatisticPair } from '../../metrics/statistic.ts'
 import { resampleCount, type Purpose } from '../bootstrap.ts'
-import { confusionPlan } from '../bootstrap/confusions.ts'
-import { meansPlan } from '../bootstrap/means.ts'
-import type { ResamplingPlan } from '../bootstrap/scheme.ts'
-import { weightedPlan } from '../bootstrap/weighted.ts'
-import { biasOf, resampledStatistic, sizeOf, valueOf, type Assessment } from '../assess.ts'
-import {
-  isConfusion,
-  isMeans,
-  isWeighted,
-  type ResampledStatistic,
-  type Statistic,
-} from '../../metrics/metric.ts'
+import type { Assessment } from '../assess.ts'
+import { isKind, resampledStatistic, sizeOf, valueOf } from '../kinds.ts'
+import { confusion } from '../kinds/confusion.ts'
+import { means } from '../kinds/means.ts'
+import { weighted } from '../kinds/weighted.ts'
+import type { ResampledMethods, ResampledStatistic } from '../kinds/statistic-methods.ts'
 import type { Sampling } from '../clusters.ts'
 import { crossedVariance } from '../../statistics/crossed-variance.ts'
 import { notResampled } from '../../statistics/degenerate.ts'
@@ -62,33 +56,48 @@ function covariancesOf(
   sampling: Sampling,
   resamples: (work: number) => number,
 ): Covariances[] {
-  const { seed, clusters } = sampling
-  const run = (plan: ResamplingPlan, models: number) =>
-    bootstrapCovariances(plan, models, sampling, resamples(plan.work))
-  const confusions = metrics.filter((models) => models.every((model) => isConfusion(model)))
-  const pairs = pairsOf(confusions.flat(), isConfusion)
-  const joint = pairs.length > 0 ? run(confusionPlan(pairs, clusters), confusions[0]?.length ?? 0) : []
-  const found = new Map<readonly ResampledStatistic[], Covariances>(
-    confusions.map((models, index) => [models, joint[index] ?? notResampled]),
+  const ofKind = <K extends ResampledStatistic['kind']>(kind: K, methods: ResampledMethods<StatisticOf<K>>) =>
+    covariancesOfKind(isKind(kind), methods, metrics, sampling, resamples)
+  const found = new Map([
+    ...ofKind('confusion', confusion),
+    ...ofKind('means', means),
+    ...ofKind('weighted', weighted),
+  ])
+  return metrics.map((models) => found.get(models) ?? notResampled)
+}
+
+type Models = readonly ResampledStatistic[]
+
+function covariancesOfKind<S extends ResampledStatistic>(
+  is: (statistic: Statistic) => statistic is S,
+  { plan, bias, isDrawnJointly }: ResampledMethods<S>,
+  metrics: readonly Models[],
+  sampling: Sampling,
+  resamples: (work: number) => number,
+): [Models, Covariances][] {
+  const drawn = (statistics: readonly S[], models: number): Covariances[] => {
+    if (statistics.length === 0) return []
+    const drawing = plan(statistics.map(alone), sampling)
+    return bootstrapCovariances(drawing, models, sampling, resamples(drawing.work))
+  }
+  const own = metrics.flatMap((models) =>
+    models.every(is) ? [{ models, statistics: models.filter(is) }] : [],
   )
-  const drawn = (models: readonly ResampledStatistic[]) =>
-    run(
-      models.every(isMeans)
-        ? meansPlan(pairsOf(models, isMeans), clusters)
-        : weightedPlan(pairsOf(models, isWeighted), clusters, seed),
-      models.length,
-    )[0]
-  return metrics.map(
-    (models) => found.get(models) ?? influenceCovariances(models, clusters) ?? drawn(models) ?? notResampled,
-  )
+  if (isDrawnJointly) {
+    const all = own.flatMap(({ statistics }) => statistics)
+    const joint = drawn(all, own[0]?.models.length ?? 0)
+    return own.map(({ models }, index) => [models, joint[index] ?? notResampled])
+  }
+  return own.map(({ models, statistics }) => {
+    const [first] = statistics
+    const known = (first && bias(first)) ?? influenceCovariances(models, sampling.clusters)
+    return [models, known ?? drawn(statistics, models.length)[0] ?? notResampled]
+  })
 }
 
 /** Each model by itself: what is between them is computed from their covariances. */
-function pairsOf<S extends Statistic>(
-  models: readonly Statistic[],
-  isKind: (statistic: Statistic) => statistic is S,
-): StatisticPair<S>[] {
-  return models.filter(isKind).map((candidate) => ({ better: 'higher', candidate, baseline: null }))
+function alone<S extends Statistic>(candidate: S): StatisticPair<S> {
+  return { better: 'higher', candidate, baseline: null }
 }
 
 function assessOne(trials: SeedPairs, covariances: Covariances, clustered: boolean): Assessment {
@@ -97,13 +106,12 @@ function assessOne(trials: SeedPairs, covariances: Covariances, clustered: boole
   const own = trials.map(({ candidate }) => valueOf(candidate))
   const other = trials.flatMap(({ baseline }) => (baseline ? [valueOf(baseline)] : []))
   const value = meanOf(own)
-  const bias = biasOf(first.candidate)
-  const variance = bias ?? varianceOf(own, [], covariances)
+  const variance = varianceOf(own, [], covariances)
   const candidate = seedsEstimate(value, variance, clustered)
   if (other.length === 0) return { candidate, compared: null, seeds: { candidate: own, baseline: null } }
   const baseline = meanOf(other)
   const sign = signedImprovement(1, first.better)
-  const gainVariance = bias ?? varianceOf(own, other, covariances)
+  const gainVariance = varianceOf(own, other, covariances)
   const tail = tailOf(own.length, other.length, sign, covariances, gainVariance)
   return {
     candidate,

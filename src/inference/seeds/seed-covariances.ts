@@ -1,7 +1,7 @@
 import { fewestUnits, tooFewUnits } from '../bootstrap.ts'
-import { onlyMean, type ResampledStatistic } from '../../metrics/metric.ts'
 import { sumsOfGroups, unitName, type Clusters } from '../clusters.ts'
-import { meanOf } from '../../statistics/mean.ts'
+import { influenceOf } from '../kinds.ts'
+import type { ResampledStatistic } from '../kinds/statistic-methods.ts'
 import type { Covariances } from './covariances.ts'
 
 /**
@@ -29,15 +29,6 @@ export function influenceCovariances(
     influences,
     covariance: (first, second) => (products(influences[first], influences[second]) * units) / (units - 1),
   }
-}
-
-/** How much the value would change by one example more, in parts of all examples. */
-function influenceOf(statistic: ResampledStatistic): Float64Array | null {
-  if (statistic.kind === 'weighted') return statistic.influence?.() ?? null
-  if (statistic.kind !== 'means' || statistic.of !== onlyMean) return null
-  const [term = new Float64Array(0)] = statistic.terms
-  const mean = meanOf(term)
-  return term.map((value) => (value - mean) / term.length)
 }
 
 function products(first: Float64Array | undefined, second: Float64Array | undefined): number {

@@ -1,6 +1,6 @@
 import tCdf from '@stdlib/stats-base-dists-t-cdf'
 import tQuantile from '@stdlib/stats-base-dists-t-quantile'
-import type { Estimate } from '../assess.ts'
+import type { Estimate } from '../estimate.ts'
 import { power, type Inference, type PairedDifference, type SampleSizePlan } from '../paired-difference.ts'
 import type { SeedsMethod } from '../methods.ts'
 import type { CrossedVariance } from '../../statistics/crossed-variance.ts'

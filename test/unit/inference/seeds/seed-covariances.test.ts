@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { meansPlan } from '../../../../src/inference/bootstrap/means.ts'
-import { onlyMean } from '../../../../src/metrics/metric.ts'
+import { onlyMean } from '../../../../src/metrics/statistic.ts'
 import { bootstrapCovariances, type Covariances } from '../../../../src/inference/seeds/covariances.ts'
 import { influenceCovariances } from '../../../../src/inference/seeds/seed-covariances.ts'
 import type { Clusters } from '../../../../src/inference/clusters.ts'

@@ -1,0 +1,45 @@
+import { areas, areaStatistic } from '../../metrics/area-statistics.ts'
+import type { AreaStatistic, StatisticPair } from '../../metrics/statistic.ts'
+import { areaBounds, tooFewOfClass } from '../../statistics/area-bounds.ts'
+import { deLong } from '../../statistics/delong.ts'
+import { areaGain } from '../paired-difference.ts'
+import type { Inferred, StatisticMethods } from './statistic-methods.ts'
+
+/** The area under one ROC curve has a closed form: score bounds from DeLong's variance. */
+export const area: StatisticMethods<AreaStatistic> = {
+  value,
+  size: ({ positive }) => positive.length,
+  // An area rests on the examples of the rarer class, whatever the number of the others.
+  support: ({ positive }) => {
+    const count = positive.reduce((sum, one) => sum + one, 0)
+    return { count: Math.min(count, positive.length - count), of: 'examples of its rarer class' }
+  },
+  select: (statistic, units) => ({
+    ...statistic,
+    positive: Uint8Array.from(units, (unit) => statistic.positive[unit] ?? 0),
+    scores: Float64Array.from(units, (unit) => statistic.scores[unit] ?? NaN),
+  }),
+  resampled: ({ positive, scores }) => areaStatistic(areas.roc, positive, scores),
+  infer: (pairs) => pairs.map(inferOne),
+}
+
+function value({ positive, scores }: AreaStatistic): number {
+  return deLong(positive, [scores]).areas[0] ?? NaN
+}
+
+function inferOne({ candidate, baseline }: StatisticPair<AreaStatistic>): Inferred {
+  const { positive, scores } = candidate
+  const delong = deLong(positive, [scores])
+  return {
+    candidate: {
+      value: delong.areas[0] ?? NaN,
+      method: 'area-score',
+      resamples: null,
+      uncertainty: tooFewOfClass(delong) ?? {
+        degenerate: false,
+        bounds: (confidence) => areaBounds(delong, 0, confidence),
+      },
+    },
+    difference: baseline && areaGain(deLong(positive, [scores, baseline.scores]), positive.length),
+  }
+}

@@ -1,0 +1,64 @@
+import type { StatisticPair } from '../../metrics/statistic.ts'
+import type { BootstrapDistribution } from '../../statistics/bootstrap-distribution.ts'
+import { notResampled } from '../../statistics/degenerate.ts'
+import { signedImprovement } from '../../text/number-unit.ts'
+import { bootstrap, resampleCount, type Bootstrapped, type Purpose } from '../bootstrap.ts'
+import { unitName, type Sampling } from '../clusters.ts'
+import type { Estimate } from '../estimate.ts'
+import { bootstrapGain, bootstrapMethod } from '../paired-difference.ts'
+import type { Inferred, ResampledMethods, ResampledStatistic } from './statistic-methods.ts'
+
+/**
+ * Returns each pair with its bootstrap distributions, in order. All whose distributions are not known are drawn together.
+ * @param known the distributions of a pair without resampling; null where they are not known
+ */
+export function bootstrapTogether<S extends ResampledStatistic>(
+  { plan }: Pick<ResampledMethods<S>, 'plan'>,
+  pairs: readonly StatisticPair<S>[],
+  sampling: Sampling,
+  purpose: Purpose,
+  known: (pair: StatisticPair<S>) => Bootstrapped | null,
+): (readonly [StatisticPair<S>, Bootstrapped])[] {
+  const results = new Map(pairs.map((pair) => [pair, known(pair)]))
+  const others = pairs.filter((pair) => !results.get(pair))
+  if (others.length > 0) {
+    const drawn = plan(others, sampling)
+    const { seed, clusters } = sampling
+    const resamples = resampleCount(drawn.work, purpose)
+    const found = bootstrap(others, drawn, { resamples, seed, unitName: unitName(clusters) })
+    for (const [index, pair] of others.entries()) results.set(pair, found[index] ?? null)
+  }
+  return pairs.map((pair) => [pair, results.get(pair) ?? notDrawn] as const)
+}
+
+const notDrawn: Bootstrapped = { candidate: notResampled, difference: notResampled }
+
+/** Returns the estimate and the difference of a pair by its bootstrap distributions. */
+export function inferredFrom<S extends ResampledStatistic>(
+  { value, size }: Pick<ResampledMethods<S>, 'value' | 'size'>,
+  { better, candidate, baseline }: StatisticPair<S>,
+  { candidate: distribution, difference }: Bootstrapped,
+  clustered: boolean,
+): Inferred {
+  const own = value(candidate)
+  return {
+    candidate: estimateOf(own, distribution, clustered),
+    difference:
+      baseline &&
+      bootstrapGain(
+        signedImprovement(own - value(baseline), better),
+        size(candidate),
+        difference ?? notResampled,
+        clustered,
+      ),
+  }
+}
+
+function estimateOf(value: number, distribution: BootstrapDistribution, clustered: boolean): Estimate {
+  return {
+    value,
+    method: bootstrapMethod(distribution.degenerate ? 'bca' : distribution.method, clustered),
+    resamples: distribution.degenerate ? null : distribution.resamples,
+    uncertainty: distribution,
+  }
+}

@@ -1,0 +1,34 @@
+import { onlyMean, type MeansStatistic } from '../../metrics/statistic.ts'
+import { meanOf } from '../../statistics/mean.ts'
+import { meansPlan } from '../bootstrap/means.ts'
+import { byMean } from '../bootstrap/paired-mean.ts'
+import { bootstrapTogether, inferredFrom } from './bootstrapped.ts'
+import type { ResampledMethods } from './statistic-methods.ts'
+
+/** The bootstrap distribution of one mean is known without resampling; functions of means are drawn together. */
+export const means: ResampledMethods<MeansStatistic> = {
+  value: ({ terms, of }) => of(terms.map(meanOf)),
+  size,
+  support: (statistic) => ({ count: size(statistic), of: 'examples' }),
+  select: (statistic, units) => ({
+    ...statistic,
+    terms: statistic.terms.map((column) => Float64Array.from(units, (unit) => column[unit] ?? NaN)),
+  }),
+  resampled: (statistic) => statistic,
+  infer: (pairs, sampling, purpose) =>
+    bootstrapTogether(means, pairs, sampling, purpose, (pair) => byMean(pair, sampling.clusters)).map(
+      ([pair, result]) => inferredFrom(means, pair, result, sampling.clusters !== null),
+    ),
+  plan: (pairs, { clusters }) => meansPlan(pairs, clusters),
+  isDrawnJointly: false,
+  influence: ({ terms: [term = new Float64Array(0)], of }) => {
+    if (of !== onlyMean) return null
+    const mean = meanOf(term)
+    return term.map((value) => (value - mean) / term.length)
+  },
+  bias: () => null,
+}
+
+function size({ terms }: MeansStatistic): number {
+  return terms[0]?.length ?? 0
+}

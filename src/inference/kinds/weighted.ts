@@ -1,0 +1,38 @@
+import type { WeightedStatistic } from '../../metrics/statistic.ts'
+import type { Degenerate } from '../../statistics/degenerate.ts'
+import { isTooCostly } from '../bootstrap.ts'
+import { weightedPlan } from '../bootstrap/weighted.ts'
+import { byInfluence } from '../influence.ts'
+import { bootstrapTogether, inferredFrom } from './bootstrapped.ts'
+import type { ResampledMethods } from './statistic-methods.ts'
+
+/** Functions of the weights of units are drawn together, or have normal bounds by their influences where that would cost too much. */
+export const weighted: ResampledMethods<WeightedStatistic> = {
+  value: ({ of, size }) => of(new Uint32Array(size).fill(1)),
+  size: ({ size }) => size,
+  support: ({ size }) => ({ count: size, of: 'examples' }),
+  select: ({ select }, units) => select(units),
+  resampled: (statistic) => statistic,
+  infer: (pairs, sampling, purpose) => {
+    const { clusters } = sampling
+    return bootstrapTogether(weighted, pairs, sampling, purpose, (pair) =>
+      purpose === 'shown' || isTooCostly(pair.candidate) ? byInfluence(pair, clusters) : null,
+    ).map(([pair, result]) => {
+      const bias = biasOf(pair.candidate)
+      return inferredFrom(
+        weighted,
+        pair,
+        bias ? { candidate: bias, difference: bias } : result,
+        clusters !== null,
+      )
+    })
+  },
+  plan: (pairs, { clusters, seed }) => weightedPlan(pairs, clusters, seed),
+  isDrawnJointly: false,
+  influence: ({ influence }) => influence?.() ?? null,
+  bias: biasOf,
+}
+
+function biasOf({ biased }: WeightedStatistic): Degenerate | null {
+  return biased === undefined ? null : { degenerate: true, reason: biased }
+}

@@ -1,0 +1,84 @@
+import type { Direction } from '../text/number-unit.ts'
+import type { ClassCounts } from './confusion.ts'
+
+/** Predictions that are right or wrong, one for each unit; its value is the proportion of right ones. */
+export interface ProportionStatistic {
+  readonly kind: 'proportion'
+  readonly right: Uint8Array
+}
+
+/** A function of the counts of labels and predicted classes. */
+export interface ConfusionStatistic {
+  readonly kind: 'confusion'
+  readonly labels: Int32Array
+  readonly predicted: Int32Array
+  readonly classes: number
+  readonly of: (counts: ClassCounts) => number
+  /** Left out where the value is not the proportion of right predictions among the examples of one class, or predicted as it. */
+  readonly proportionOf?: { readonly examples: 'labelled' | 'predicted'; readonly index: number }
+}
+
+/** The area under the ROC curve of two classes: the chance that a positive example is scored above a negative one. */
+export interface AreaStatistic {
+  readonly kind: 'area'
+  readonly positive: Uint8Array
+  readonly scores: Float64Array
+}
+
+/** A function of means over units. */
+export interface MeansStatistic {
+  readonly kind: 'means'
+  /** One column of `size` values for each mean. */
+  readonly terms: readonly Float64Array[]
+  readonly of: (means: ArrayLike<number>) => number
+}
+
+/** A function of how often each unit counts. */
+export interface WeightedStatistic {
+  readonly kind: 'weighted'
+  /** Number of units that are drawn: examples, queries or sequences. */
+  readonly size: number
+  /** Steps that one call of `of` takes. */
+  readonly work: number
+  /** The value when the unit `i` counts `times[i]` times; NaN where there is none. */
+  readonly of: (times: Uint32Array) => number
+  /** By how much the value changes with the weight of each unit, its derivative; left out where it has none. */
+  readonly influence?: () => Float64Array
+  /** Reason why values and differences have no interval: they are biased, and no bounds are known to hold. Left out for other metrics. */
+  readonly biased?: string
+  /** The same of some of the units. */
+  readonly select: (units: Uint32Array) => WeightedStatistic
+}
+
+interface StatisticByKind {
+  readonly proportion: ProportionStatistic
+  readonly confusion: ConfusionStatistic
+  readonly area: AreaStatistic
+  readonly means: MeansStatistic
+  readonly weighted: WeightedStatistic
+}
+
+export type StatisticKind = keyof StatisticByKind
+
+/** The statistics of these kinds; a mapped type, so that the compiler relates a statistic to the operations of its kind. */
+export type StatisticOf<K extends StatisticKind> = {
+  [Kind in K]: StatisticByKind[Kind] & { readonly kind: Kind }
+}[K]
+
+/**
+ * What a metric takes from the predictions for each unit: an example, of rankings a query, of sequences a sequence. Its kind
+ * decides which intervals and tests it has; `src/inference/kinds/` has them.
+ */
+export type Statistic = StatisticByKind[StatisticKind]
+
+/** The function of a statistic that is a mean itself: its bounds need no resampling. */
+export function onlyMean(means: ArrayLike<number>): number {
+  return means[0] ?? NaN
+}
+
+/** A metric's statistic of the candidate and, if the metric is compared, of the baseline on the same examples. */
+export interface StatisticPair<S extends Statistic> {
+  readonly better: Direction
+  readonly candidate: S
+  readonly baseline: S | null
+}
