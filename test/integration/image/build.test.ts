@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../../../src/errors/user-error.ts'
 import { buildImage, type BuiltImage, type ImageParts } from '../../../src/image/build.ts'
 import { readLayout } from '../../../src/image/layout.ts'
-import { nodeLayer } from '../../../src/image/node-layer.ts'
 import { processOf } from '../../../src/image/image-process.ts'
 import { unpackImage } from '../../../src/image/unpack-image.ts'
 import { provideNodeLayer } from '../../harness/node-layer.ts'
@@ -82,13 +81,6 @@ describe('building an image', () => {
     const refused = buildImage(parts, dated, options({ SOURCE_DATE_EPOCH: 'yesterday' }))
     await expect(refused).rejects.toThrow(UserError)
   })
-
-  it('makes its cached layer anew when it was damaged', async () => {
-    const cached = join(toolCache, 'image-layers', 'blobs', 'sha256', nodeLayer.digest.slice(7))
-    truncateSync(cached, 1000)
-    expect(await buildImage(parts, join(folder, 'after-damage'), options())).toEqual(built)
-    expect(readdirSync(join(toolCache, 'image-layers'))).toEqual(['blobs'])
-  }, 120_000)
 
   it('refuses a model that changed since it was verified, and leaves nothing', async () => {
     const model = await makeModel(join(folder, 'altered'), new Uint8Array(100))

@@ -2,8 +2,10 @@ import { beforeAll, expect, it } from '@jest/globals'
 import { readdirSync, statSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { digestOfFile } from '../../../src/artifacts/digest.ts'
+import { blobPath } from '../../../src/image/layout.ts'
+import { nodeLayer } from '../../../src/image/node-layer.ts'
 import { randomStream } from '../../../src/random/philox.ts'
 import { provideNodeLayer } from '../../harness/node-layer.ts'
 import { tensorline } from '../../harness/terminal-process.ts'
@@ -80,7 +82,7 @@ beforeAll(async () => {
   image = imageIn(log)
 }, 120_000)
 
-it('a build that is killed while a layer is compressed leaves no half layer, and the next makes the same image', async () => {
+it('a build that is killed while a layer is compressed leaves no half layer, and the next replaces a damaged layer and makes the same image', async () => {
   const killed = await machine()
   for (const place of [killed.layers, killed.project]) {
     const { signal, log } = await killed.build({}, () => writesLayer(place))
@@ -88,10 +90,15 @@ it('a build that is killed while a layer is compressed leaves no half layer, and
     await expectWholeLayers(killed)
     expect(await wholeArtifacts(killed.project, shelves)).toEqual({})
   }
+  const layer = blobPath(killed.layers, nodeLayer.digest)
+  await mkdir(dirname(layer), { recursive: true })
+  await writeFile(layer, 'damaged')
   const { log } = await killed.build()
   expect(imageIn(log)).toBe(image)
   expect(await wholeArtifacts(killed.project, shelves)).toEqual(expected)
   expect(await readdir(killed.layers)).toEqual(['blobs'])
+  expect(await namesIn(dirname(layer))).toHaveLength(1)
+  await expectWholeLayers(killed)
 }, 180_000)
 
 it('a build that is killed again and again leaves no half image, and comes to the same', async () => {
