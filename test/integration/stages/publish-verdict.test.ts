@@ -238,10 +238,11 @@ describe('the action publish-verdict', () => {
   })
 
   it('posts the reason where an output of the fork’s model does not fit into memory', async () => {
+    // 4 GiB for each example, as much as WebAssembly can address.
     const huge = forgeModel(zips.model, (model) =>
       withLayers(
         model,
-        { class_name: 'RepeatVector', config: { name: 'rep', n: 20_000_000 } },
+        { class_name: 'RepeatVector', config: { name: 'rep', n: 2 ** 23 } },
         { class_name: 'GlobalAveragePooling1D', config: { name: 'gap' } },
       ),
     )
