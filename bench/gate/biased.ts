@@ -77,7 +77,7 @@ function parity(size: number, uniform: Uniform): StatisticPair<Statistic> {
   const { metrics } = fairnessOf(
     [{ by: 'group', positive: 'yes', 'min-size': 30 }],
     candidate,
-    { kind: 'class', candidate, baseline },
+    { candidate, baseline },
     { group: { values: of } },
   )
   const found = metrics.find(({ name }) => name.startsWith('demographic-parity'))

@@ -3,18 +3,16 @@ import { assessPlan } from './assess-plan.ts'
 import { assessBudget } from '../benchmark/assess-costs.ts'
 import { budgetRows } from '../benchmark/cost-rows.ts'
 import type { Baseline, GateInput } from './evaluation-input.ts'
-import { advice, caseWarnings } from './warnings.ts'
+import { advice, caseWarnings, equalPredictionsWarning } from './warnings.ts'
 import { compareOne, type Compared } from './comparisons.ts'
 import { overall } from './decision-rule.ts'
 import type { Assessment } from '../inference/assess.ts'
-import { equalPredictionsWarning } from './equal-predictions.ts'
 import { fairnessOf } from './fairness/fairness.ts'
-import { findingsOf } from '../metrics/classification-report.ts'
-import { alignPredictions, type Pairing } from '../metrics/align-predictions.ts'
+import { alignPredictions, checkPredictions, findingsFor, taskOf, type Pairing } from '../metrics/tasks.ts'
 import { bindCustomMetric } from '../metrics/custom-metric.ts'
 import { buildMetricSet, type BoundMetric } from '../metrics/metric-set.ts'
 import { planOf, type PlannedComparison, type PlannedRequirement } from './plan.ts'
-import { checkPredictions, taskOf, type Predictions } from '../metrics/predictions.ts'
+import type { Predictions } from '../metrics/predictions.ts'
 import { reasonOf } from './reason.ts'
 import { checkBudget, checkMetric, shownConfidence, withoutBaseline } from './requirements.ts'
 import { metricRow } from './verdict-rows.ts'
@@ -88,7 +86,7 @@ export function evaluateGate(trial: GateInput): Verdict {
       ...tailWarnings({ comparisons, slices }, drawnText(metricSet.size, sampling)),
       ...advice(requirements),
     ],
-    task: taskOf[candidate.kind],
+    task: taskOf(candidate),
     examples: metricSet.size,
     replicates: others.length === 0 ? null : others.length + 1,
     groups: sampling.clusters && { by: gate['cluster-by'] ?? '', count: sampling.clusters.count },
@@ -111,10 +109,7 @@ export function evaluateGate(trial: GateInput): Verdict {
     slices,
     fairness: [...fairness.rows],
     budgets: budgetRows(trial.facts),
-    classification:
-      candidate.kind === 'class'
-        ? findingsOf(candidate, pair?.kind === 'class' ? pair.baseline : null)
-        : null,
+    classification: findingsFor(candidate, pair && pair.baseline),
     history: trial.history,
     keptEpoch: trial.keptEpoch,
     testSet: testSetOf(gate),

@@ -8,7 +8,8 @@ import { namesOf, type CostMeasurement, type CostMeasurements } from '../benchma
 import { checkMargin, wideMarginWarning } from './check-margin.ts'
 import type { BoundMetric, MetricInfo, MetricSet } from '../metrics/metric-set.ts'
 import type { Predictions } from '../metrics/predictions.ts'
-import { primaryMetric, unknownMetric } from '../metrics/families.ts'
+import { unknownMetric } from '../metrics/metric-errors.ts'
+import { primaryMetric, tasks } from '../metrics/tasks.ts'
 import type { SliceColumn } from '../metrics/slice-column.ts'
 import type { EarlierPart, Part } from './slices/part.ts'
 import { partsOf } from './slices/parts.ts'
@@ -82,7 +83,9 @@ export function planOf(
   const requirements = require.map((requirement, index) =>
     atConfigPath(['gate', 'require', index], () => planRequirement(requirement, metricSet, facts)),
   )
-  const comparisons = (compare ?? defaultComparisons[predictions.kind]).map((comparison, index) =>
+  const comparisons = (
+    compare ?? (tasks[predictions.kind].isComparedByDefault ? [defaultComparison] : [])
+  ).map((comparison, index) =>
     atConfigPath(['gate', 'compare', index], () =>
       planComparison(comparison, comparison.metric ?? primary, metricSet, facts),
     ),
@@ -128,13 +131,8 @@ function wideMargins(
   ].filter((warning) => warning !== null)
 }
 
-/** What is compared when the gate does not say: how much worse a regression may get only its owner knows. */
-const defaultComparisons: Readonly<Record<Predictions['kind'], readonly Comparison[]>> = {
-  class: [{ test: 'non-inferiority', confidence: 0.95 }],
-  number: [],
-  ranking: [{ test: 'non-inferiority', confidence: 0.95 }],
-  sequence: [{ test: 'non-inferiority', confidence: 0.95 }],
-}
+/** The comparison of the primary metric, where the gate names none. */
+const defaultComparison: Comparison = { test: 'non-inferiority', confidence: 0.95 }
 
 const defaultMargin: Margin = { kind: 'absolute', value: 0.005 }
 

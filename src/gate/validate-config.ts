@@ -7,7 +7,8 @@ import { findMetric, type Family } from '../metrics/family.ts'
 import { unknownColumn } from '../metrics/slice-column.ts'
 import { checkMargin } from './check-margin.ts'
 import { checkSense } from './plan.ts'
-import { families, unknownMetric } from '../metrics/families.ts'
+import { unknownMetric } from '../metrics/metric-errors.ts'
+import { tasks } from '../metrics/tasks.ts'
 
 /**
  * What the gate will refuse of its own section, as far as that can be told before there is a model: names of metrics and
@@ -53,7 +54,7 @@ const primaryNames = { class: 'accuracy', number: 'mae' } as const satisfies Rec
 
 /** Finds a metric of the task; null for a budget, a metric of the user's own, and one that a rule of the gate makes. */
 function metricsOf(gate: GateSection, { kind }: Label) {
-  const lookUp = kind === 'class' ? finder(families.class) : finder(families.number)
+  const lookUp = kind === 'class' ? finder(tasks.class.metrics) : finder(tasks.number.metrics)
   const own = gate.metrics.map(({ name }) => name)
   return (name: string) => {
     if (name.includes('[') || own.includes(name) || budgetOf(name)) return null

@@ -1,8 +1,9 @@
-import { answerWarnings } from '../metrics/answer-warnings.ts'
 import type { GateInput } from './evaluation-input.ts'
 import type { Compared } from './comparisons.ts'
 import type { GatePlan } from './plan.ts'
-import type { Predictions } from '../metrics/predictions.ts'
+import type { PredictionPair, Predictions } from '../metrics/predictions.ts'
+import { predictedOf, predictionWarnings } from '../metrics/tasks.ts'
+import { formatCount } from '../text/format.ts'
 import type { RequirementRow } from './verdict.ts'
 
 /** Of requirements that warn only. */
@@ -33,5 +34,12 @@ export function caseWarnings(
     warnings.push('The gate compares nothing with the baseline: add gate.compare with a metric and a margin.')
   if (!baseline.found && gate.require.length === 0)
     warnings.push('Nothing was judged: the gate has no requirements and there is no baseline.')
-  return [...warnings, ...answerWarnings(candidate)]
+  return [...warnings, ...predictionWarnings(candidate)]
+}
+
+/** Returns a warning where the candidate predicts as the baseline does, which explains changes of 0. */
+export function equalPredictionsWarning(pair: PredictionPair): string[] {
+  const [candidate, baseline] = [predictedOf(pair.candidate), predictedOf(pair.baseline)]
+  if (!candidate.every((prediction, row) => prediction === baseline[row])) return []
+  return [`All ${formatCount(candidate.length)} predictions equal the baseline's.`]
 }

@@ -1,13 +1,12 @@
 import type { UserError } from '../errors/user-error.ts'
-import type { PredictionPair } from './align-predictions.ts'
 import { onlyMean, type WeightedStatistic, type Statistic } from './statistic.ts'
 import type { BoundMetric } from './metric-set.ts'
-import type { Predictions } from './predictions.ts'
+import type { PredictionPair, Predictions } from './predictions.ts'
 import type { SliceColumn } from './slice-column.ts'
 import { meanOf } from '../statistics/mean.ts'
 import type { Direction } from '../text/number-unit.ts'
 import { givenAnswers } from './custom-metric-input.ts'
-import { unitCount } from './example-units.ts'
+import { unitCount } from './tasks.ts'
 
 /** A metric by the user's own code. */
 export interface CustomMetric {

@@ -1,12 +1,11 @@
 import type { StatisticPair } from './statistic.ts'
 import { UserError } from '../errors/user-error.ts'
-import type { PredictionPair } from './align-predictions.ts'
 import type { Metric, PairMetric } from './metric.ts'
 import type { Statistic } from './statistic.ts'
 import { findMetric, type Family } from './family.ts'
-import { unitCount } from './example-units.ts'
-import type { Predictions } from './predictions.ts'
-import { families, unavailableMetric, unknownMetric } from './families.ts'
+import { unavailableMetric, unknownMetric } from './metric-errors.ts'
+import type { PredictionKind, PredictionPair, Predictions, PredictionsOf } from './predictions.ts'
+import { tasks, unitCount } from './tasks.ts'
 
 export type MetricInfo = Pick<Metric, 'name' | 'title' | 'better' | 'unit' | 'range'>
 
@@ -41,37 +40,12 @@ export interface MetricSet {
 }
 
 /** @param more metrics of this gate's own, such as gaps between groups. */
-export function buildMetricSet(
-  candidate: Predictions,
-  pair: PredictionPair | null,
+export function buildMetricSet<K extends PredictionKind>(
+  candidate: PredictionsOf<K>,
+  pair: PredictionPair<K> | null,
   more: readonly BoundMetric[] = [],
 ): MetricSet {
-  const asked = pair ?? alone(candidate)
-  switch (asked.kind) {
-    case 'class':
-      return metricSet(asked.candidate, asked.baseline, families[asked.kind], more)
-    case 'number':
-      return metricSet(asked.candidate, asked.baseline, families[asked.kind], more)
-    case 'ranking':
-      return metricSet(asked.candidate, asked.baseline, families[asked.kind], more)
-    case 'sequence':
-      return metricSet(asked.candidate, asked.baseline, families[asked.kind], more)
-  }
-}
-
-/** The same as a pair, without a baseline. */
-function alone(candidate: Predictions) {
-  const baseline = null
-  switch (candidate.kind) {
-    case 'class':
-      return { kind: candidate.kind, candidate, baseline }
-    case 'number':
-      return { kind: candidate.kind, candidate, baseline }
-    case 'ranking':
-      return { kind: candidate.kind, candidate, baseline }
-    case 'sequence':
-      return { kind: candidate.kind, candidate, baseline }
-  }
+  return metricSet(candidate, pair && pair.baseline, tasks[candidate.kind].metrics, more)
 }
 
 function metricSet<A extends Predictions>(

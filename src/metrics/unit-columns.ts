@@ -1,7 +1,9 @@
+import { labelName } from '../config/gate/slice.ts'
 import { UserError } from '../errors/user-error.ts'
-import { rowsByUnit, unitsOf } from './example-units.ts'
+import { rowsByUnit } from './example-units.ts'
 import type { Predictions } from './predictions.ts'
-import type { SliceColumn } from './slice-column.ts'
+import { unknownColumn, type SliceColumn } from './slice-column.ts'
+import { labelColumnOf, taskOf, tasks, unitCount, unitsOf } from './tasks.ts'
 
 /**
  * Columns with one value for each example, query or sequence.
@@ -35,10 +37,36 @@ function valueOfUnit(
   const value = values[first] ?? null
   const other = rows.find((row) => (values[row] ?? null) !== value)
   if (other === undefined) return value
-  const what = predictions.kind === 'ranking' ? 'query' : 'sequence'
+  const what = tasks[predictions.kind].unit
   throw new UserError({
     found: `different values of ${JSON.stringify(name)} within one ${what}, at ${JSON.stringify(predictions.ids[first])} and ${JSON.stringify(predictions.ids[other])}`,
     expected: `one value in all rows of a ${what}, since slices are made of whole ones`,
     hint: `Name a column under gate.slices that belongs to the ${what}.`,
+  })
+}
+
+/** A column of the test split, or the labels as one. @throws UserError for a column that the dataset does not have. */
+export function columnNamed(
+  by: string,
+  predictions: Predictions,
+  columns: Readonly<Record<string, SliceColumn>>,
+): SliceColumn {
+  if (by === labelName) return labelColumnOf(predictions) ?? noLabelColumn(predictions)
+  const column = Object.hasOwn(columns, by) ? columns[by] : undefined
+  if (!column) throw unknownColumn(by, [labelName, ...Object.keys(columns)])
+  if (column.values.length !== unitCount(predictions))
+    throw new UserError({
+      found: `${column.values.length} values of ${JSON.stringify(by)} for ${unitCount(predictions)} examples`,
+      expected: 'one value for each example',
+      hint: 'Make the predictions again with the dataset they belong to.',
+    })
+  return column
+}
+
+function noLabelColumn(predictions: Predictions): never {
+  throw new UserError({
+    found: `slices by label of a task of ${taskOf(predictions)}`,
+    expected: 'slices by a column: a query or a sequence has many labels',
+    hint: 'Name a column under gate.slices that says what queries or sequences have in common.',
   })
 }

@@ -1,10 +1,10 @@
 import type { PerturbedPredictions } from '../metrics/perturbed-predictions.ts'
 import type { RobustnessRule } from '../config/gate/robustness.ts'
 import { UserError } from '../errors/user-error.ts'
-import { alignPredictions, type PredictionPair } from '../metrics/align-predictions.ts'
 import { onlyMean, type Statistic } from '../metrics/statistic.ts'
 import type { BoundMetric } from '../metrics/metric-set.ts'
-import { checkPredictions, type Predictions } from '../metrics/predictions.ts'
+import type { PredictionPair, Predictions } from '../metrics/predictions.ts'
+import { alignPredictions, checkPredictions } from '../metrics/tasks.ts'
 import { truncate } from '../text/format.ts'
 
 /** How well the answers hold, as metrics of the gate; the candidate and, where it can be compared, the baseline. */

@@ -1,5 +1,5 @@
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
-import { regressionMetrics } from '../../../src/metrics/regression.ts'
+import { regressionMetrics } from '../../../src/metrics/regression-metrics.ts'
 import { gatesOf } from '../gates.ts'
 import { margin, resampledSizes, type Kind } from './kind.ts'
 

@@ -1,9 +1,9 @@
 import type { FairnessRule } from '../../config/gate/fairness.ts'
 import { UserError } from '../../errors/user-error.ts'
-import type { PredictionPair } from '../../metrics/align-predictions.ts'
 import type { WeightedStatistic } from '../../metrics/statistic.ts'
 import type { BoundMetric, MetricInfo } from '../../metrics/metric-set.ts'
-import { taskOf, type Predictions, type ClassPredictions } from '../../metrics/predictions.ts'
+import type { ClassPredictions, PredictionPair, Predictions } from '../../metrics/predictions.ts'
+import { taskOf } from '../../metrics/tasks.ts'
 import type { SliceColumn } from '../../metrics/slice-column.ts'
 import { truncate } from '../../text/format.ts'
 import { groupsBy, positiveClass } from './groups.ts'
@@ -37,11 +37,11 @@ export function fairnessOf(
   if (rules.length === 0) return { metrics: [], rows: [], notes: [] }
   if (candidate.kind !== 'class')
     throw new UserError({
-      found: `gate.fairness for a task of ${taskOf[candidate.kind]}`,
+      found: `gate.fairness for a task of ${taskOf(candidate)}`,
       expected: 'a task of classification',
       hint: 'Take gate.fairness out, or compare groups by gate.slices.',
     })
-  const baseline = pair?.kind === 'class' ? pair.baseline : null
+  const baseline = pair?.baseline.kind === 'class' ? pair.baseline : null
   const all = rules.map((rule) => fairnessBy(rule, candidate, baseline, columns))
   return {
     metrics: all.flatMap(({ metrics }) => metrics),

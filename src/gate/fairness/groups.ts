@@ -1,7 +1,8 @@
 import type { FairnessRule } from '../../config/gate/fairness.ts'
 import { UserError } from '../../errors/user-error.ts'
 import type { ClassPredictions } from '../../metrics/predictions.ts'
-import { columnNamed, type SliceColumn } from '../../metrics/slice-column.ts'
+import type { SliceColumn } from '../../metrics/slice-column.ts'
+import { columnNamed } from '../../metrics/unit-columns.ts'
 import { missingName } from '../slices/labelling.ts'
 import { formatCount, truncate } from '../../text/format.ts'
 

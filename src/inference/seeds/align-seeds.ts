@@ -1,8 +1,7 @@
 import type { PerturbedPredictions } from '../../metrics/perturbed-predictions.ts'
 import { UserError } from '../../errors/user-error.ts'
-import { answerWarnings } from '../../metrics/answer-warnings.ts'
-import { alignPredictions, type PredictionPair } from '../../metrics/align-predictions.ts'
-import { checkPredictions, type Predictions, type UncheckedPredictions } from '../../metrics/predictions.ts'
+import type { PredictionPair, Predictions, UncheckedPredictions } from '../../metrics/predictions.ts'
+import { alignPredictions, checkPredictions, computedOf, predictionWarnings } from '../../metrics/tasks.ts'
 
 /** What the models of another seed answered, asked the same as those of the first. */
 export interface OtherSeed {
@@ -64,8 +63,8 @@ export function seedWarnings(
   const seeds = others.length + 1
   return [
     ...others.flatMap((seed, index) =>
-      answerWarnings(seed.candidate)
-        .filter((warning) => !answerWarnings(candidate).includes(warning))
+      predictionWarnings(seed.candidate)
+        .filter((warning) => !predictionWarnings(candidate).includes(warning))
         .map((warning) => `Seed ${index + 2}: ${warning}`),
     ),
     ...sameSeeds('candidate', [candidate, ...others.map((seed) => seed.candidate)]),
@@ -100,19 +99,6 @@ function sameSeeds(side: string, predictions: readonly Predictions[]): string[] 
 }
 
 function fingerprint(predictions: Predictions): string {
-  const numbers = scoresOf(predictions)
+  const numbers = computedOf(predictions)
   return Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength).toString('latin1')
-}
-
-function scoresOf(predictions: Predictions): Float64Array | Int32Array {
-  switch (predictions.kind) {
-    case 'class':
-      return predictions.scores ?? predictions.predicted
-    case 'number':
-      return predictions.values
-    case 'ranking':
-      return predictions.scores
-    case 'sequence':
-      return predictions.predicted
-  }
 }

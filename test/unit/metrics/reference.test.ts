@@ -3,12 +3,8 @@ import { describe, expect, it } from '@jest/globals'
 import { z } from 'zod'
 import { valueOf } from '../../../src/inference/kinds.ts'
 import { findMetric, type Family } from '../../../src/metrics/family.ts'
-import {
-  checkPredictions,
-  type Predictions,
-  type UncheckedPredictions,
-} from '../../../src/metrics/predictions.ts'
-import { families } from '../../../src/metrics/families.ts'
+import type { PredictionKind, PredictionsOf, UncheckedOf } from '../../../src/metrics/predictions.ts'
+import { checkPredictions, tasks } from '../../../src/metrics/tasks.ts'
 
 const numbers = z.array(z.number())
 const named = { name: z.string(), expected: z.record(z.string(), z.number()) }
@@ -50,19 +46,8 @@ function sequencePredictions({ labels, predicted }: { labels: string[][]; predic
   }
 }
 
-function checked<Kind extends UncheckedPredictions['kind']>(
-  predictions: Extract<UncheckedPredictions, { kind: Kind }>,
-) {
-  const answers: Predictions = checkPredictions(predictions, 'the model')
-  if (isKind(answers, predictions.kind)) return answers
-  throw new TypeError(`asked for answers of ${predictions.kind}`)
-}
-
-function isKind<Kind extends Predictions['kind']>(
-  answers: Predictions,
-  kind: Kind,
-): answers is Extract<Predictions, { kind: Kind }> {
-  return answers.kind === kind
+function checked<K extends PredictionKind>(predictions: UncheckedOf<K>): PredictionsOf<K> {
+  return checkPredictions(predictions, 'the model')
 }
 
 function measured<Of>(family: Family<Of>, name: string, answers: Of): number {
@@ -75,7 +60,7 @@ function measured<Of>(family: Family<Of>, name: string, answers: Of): number {
 describe('classification metrics agree with scikit-learn', () => {
   for (const { name, expected, ...given } of fixtures.classification)
     it.each(Object.entries(expected))(`%s: ${name}`, (metric, value) => {
-      expect(measured(families.class, metric, checked(classPredictions(given)))).toBeCloseTo(value, 10)
+      expect(measured(tasks.class.metrics, metric, checked(classPredictions(given)))).toBeCloseTo(value, 10)
     })
 })
 
@@ -88,7 +73,7 @@ describe('regression metrics agree with scikit-learn', () => {
         labels: Float64Array.from(labels),
         values: Float64Array.from(values),
       })
-      const relative = measured(families.number, metric, answers) / (value || 1)
+      const relative = measured(tasks.number.metrics, metric, answers) / (value || 1)
       expect(relative).toBeCloseTo(value === 0 ? 0 : 1, 9)
     })
 })
@@ -103,21 +88,24 @@ describe('ranking metrics agree with scikit-learn', () => {
         relevance: Float64Array.from(relevance),
         scores: Float64Array.from(scores),
       })
-      expect(measured(families.ranking, metric, answers)).toBeCloseTo(value, 10)
+      expect(measured(tasks.ranking.metrics, metric, answers)).toBeCloseTo(value, 10)
     })
 })
 
 describe('metrics of sequences agree with scikit-learn and seqeval', () => {
   for (const { name, expected, ...given } of fixtures.sequence)
     it.each(Object.entries(expected))(`%s: ${name}`, (metric, value) => {
-      expect(measured(families.sequence, metric, checked(sequencePredictions(given)))).toBeCloseTo(value, 10)
+      expect(measured(tasks.sequence.metrics, metric, checked(sequencePredictions(given)))).toBeCloseTo(
+        value,
+        10,
+      )
     })
 })
 
 describe('a metric says why it cannot be had', () => {
   const certain = { labels: [0, 1, 1], scores: [1, 0, 0, 1, 0, 1], classes: 2 }
   const obstacle = (name: string, given: Parameters<typeof classPredictions>[0]) =>
-    findMetric(families.class, name)?.unavailableReason(checked(classPredictions(given)))
+    findMetric(tasks.class.metrics, name)?.unavailableReason(checked(classPredictions(given)))
 
   it('when an area under a curve meets the wrong number of classes or one label', () => {
     const three = { labels: [0, 2], scores: [1, 0, 0, 0, 0, 1], classes: 3 }
@@ -148,10 +136,10 @@ describe('a metric says why it cannot be had', () => {
   it('when tags are no spans', () => {
     const tagged = (labels: string[]) =>
       checked(sequencePredictions({ labels: [labels], predicted: [labels] }))
-    const spans = findMetric(families.sequence, 'span-f1')
+    const spans = findMetric(tasks.sequence.metrics, 'span-f1')
     expect(spans?.unavailableReason(tagged(['NOUN', 'O']))).toContain('"NOUN" is no tag of a span')
     expect(spans?.unavailableReason(tagged(['O', 'O']))).toBe('the only tag is O')
-    expect(families.sequence.primary(tagged(['NOUN']))).toBe('token-accuracy')
+    expect(tasks.sequence.metrics.primary(tagged(['NOUN']))).toBe('token-accuracy')
   })
 })
 
@@ -159,19 +147,19 @@ describe('names of metrics', () => {
   it.each(['ndcg@0', 'ndcg@1.5', 'ndcg@', 'recall', 'map@3', 'ndcg@3[a]'])(
     '%s is none of a ranking',
     (name) => {
-      expect(findMetric(families.ranking, name)).toBeUndefined()
+      expect(findMetric(tasks.ranking.metrics, name)).toBeUndefined()
     },
   )
 
   it.each(['quantile-loss', 'quantile-loss@0', 'quantile-loss@1', 'mae@3'])(
     '%s is none of a regression',
     (name) => {
-      expect(findMetric(families.number, name)).toBeUndefined()
+      expect(findMetric(tasks.number.metrics, name)).toBeUndefined()
     },
   )
 
   it('may hold classes with spaces, brackets and operators', () => {
     for (const name of ['recall[ice cream]', 'recall[a]b]', 'recall[x >= 1]'])
-      expect(findMetric(families.class, name)?.name).toBe(name)
+      expect(findMetric(tasks.class.metrics, name)?.name).toBe(name)
   })
 })

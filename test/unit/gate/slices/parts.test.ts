@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { SliceRule } from '../../../../src/config/gate/slice.ts'
 import type { SliceColumn } from '../../../../src/metrics/slice-column.ts'
 import { partsOf } from '../../../../src/gate/slices/parts.ts'
-import { checkPredictions } from '../../../../src/metrics/predictions.ts'
+import { checkPredictions } from '../../../../src/metrics/tasks.ts'
 import { UserError } from '../../../../src/errors/user-error.ts'
 import { classifier, gateOf, regressor } from '../../../harness/predictions.ts'
 

@@ -2,17 +2,16 @@ import { describe, expect, it } from '@jest/globals'
 import { classCurvesOf } from '../../../../src/metrics/curves/class-curves.ts'
 import { precisionOf, rocOf, stepsOf } from '../../../../src/metrics/curves/steps.ts'
 import { curveOf } from '../../../../src/metrics/class-order.ts'
-import { checkPredictions, type ClassPredictions } from '../../../../src/metrics/predictions.ts'
+import type { ClassPredictions } from '../../../../src/metrics/predictions.ts'
+import { checkPredictions } from '../../../../src/metrics/tasks.ts'
 import { seededUniform } from '../../../../src/statistics/resample.ts'
 import { classifier, digits } from '../../../harness/predictions.ts'
 
 function answers(size: number, classes: readonly string[], wrongEvery: number): ClassPredictions {
-  const checked = checkPredictions(
+  return checkPredictions(
     classifier(size, classes, (example) => example % wrongEvery !== 0),
     'the model',
   )
-  if (checked.kind !== 'class') throw new TypeError('not a classifier')
-  return checked
 }
 
 /** @param positive scores of the examples of the class @param negative scores of the others */

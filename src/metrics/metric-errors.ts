@@ -3,34 +3,8 @@ import type { Task } from '../config/gate.ts'
 import { UserError } from '../errors/user-error.ts'
 import { budgetOf } from './budget.ts'
 import type { Metric } from './metric.ts'
-import { classificationMetrics } from './classification.ts'
 import { findMetric } from './family.ts'
-import { rankingMetrics } from './ranking.ts'
-import { regressionMetrics } from './regression.ts'
-import { sequenceMetrics } from './sequence.ts'
-import type { Predictions } from './predictions.ts'
-
-/** The metrics of each task. */
-export const families = {
-  class: classificationMetrics,
-  number: regressionMetrics,
-  ranking: rankingMetrics,
-  sequence: sequenceMetrics,
-} as const
-
-/** The metric these answers are judged by when nobody says which. */
-export function primaryMetric(predictions: Predictions): string {
-  switch (predictions.kind) {
-    case 'class':
-      return families.class.primary(predictions)
-    case 'number':
-      return families.number.primary(predictions)
-    case 'ranking':
-      return families.ranking.primary(predictions)
-    case 'sequence':
-      return families.sequence.primary(predictions)
-  }
-}
+import { tasks } from './tasks.ts'
 
 /** @param known the metrics of the task at hand, and the budgets that are known */
 export function unknownMetric(name: string, known: readonly string[]): UserError {
@@ -55,15 +29,12 @@ export function unknownMetric(name: string, known: readonly string[]): UserError
   })
 }
 
-/** The task that has such a metric; null where none has. */
+/** Returns the task that has such a metric; null where none has. */
 function taskWith(name: string): Task | null {
-  const found: readonly [Task, unknown][] = [
-    ['classification', findMetric(families.class, name)],
-    ['regression', findMetric(families.number, name)],
-    ['ranking', findMetric(families.ranking, name)],
-    ['sequence', findMetric(families.sequence, name)],
-  ]
-  return found.find(([, metric]) => metric !== undefined)?.[0] ?? null
+  if (findMetric(tasks.class.metrics, name)) return tasks.class.task
+  if (findMetric(tasks.number.metrics, name)) return tasks.number.task
+  if (findMetric(tasks.ranking.metrics, name)) return tasks.ranking.task
+  return findMetric(tasks.sequence.metrics, name) ? tasks.sequence.task : null
 }
 
 export function unavailableMetric({ name }: Pick<Metric, 'name'>, unavailableReason: string): UserError {

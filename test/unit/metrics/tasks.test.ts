@@ -1,14 +1,24 @@
 import { describe, expect, it } from '@jest/globals'
-import { alignPredictions } from '../../../src/metrics/align-predictions.ts'
 import { evaluateGate } from '../../../src/gate/evaluate.ts'
-import {
-  checkPredictions,
-  type Predictions,
-  type UncheckedClassPredictions,
-  type RankingPredictions,
-  type SequencePredictions,
+import type {
+  Predictions,
+  UncheckedClassPredictions,
+  UncheckedPredictions,
+  RankingPredictions,
+  SequencePredictions,
 } from '../../../src/metrics/predictions.ts'
-import { baselineOf, caseOf, gateOf, idsOf, regressor } from '../../harness/predictions.ts'
+import { buildMetricSet } from '../../../src/metrics/metric-set.ts'
+import {
+  alignPredictions,
+  checkPredictions,
+  plainValuesOf,
+  predictedOf,
+  primaryMetric,
+  taskOf,
+  unitCount,
+} from '../../../src/metrics/tasks.ts'
+import { baselineOf, caseOf, classifier, gateOf, idsOf, regressor } from '../../harness/predictions.ts'
+import { ranker, tagger } from '../../harness/units.ts'
 
 const ranking: RankingPredictions = {
   kind: 'ranking',
@@ -127,5 +137,47 @@ it('answers of another task cannot be compared', () => {
   expect(alignPredictions(checked(ranking), checked(regressor(3, () => 0)))).toEqual({
     comparable: false,
     reason: 'the candidate answers a task of ranking and the baseline one of regression',
+  })
+})
+
+const predictionsByTask: readonly [string, number, UncheckedPredictions][] = [
+  ['classification', 24, classifier(24, ['a', 'b', 'c'], (example) => example % 5 !== 0)],
+  ['regression', 24, regressor(24, (example) => example % 3)],
+  ['ranking', 6, ranker(6, 2)],
+  ['sequence', 6, tagger(6, (row) => row % 7 !== 0)],
+]
+
+describe.each(predictionsByTask)('predictions of the task %s', (task, units, given) => {
+  const predictions = checkPredictions(given, 'the model')
+
+  it('name their task', () => {
+    expect(taskOf(predictions)).toBe(task)
+  })
+
+  it('align with themselves to the same predictions', () => {
+    const pairing = alignPredictions(predictions, predictions)
+    if (!pairing.comparable) throw new TypeError(pairing.reason)
+    expect(predictedOf(pairing.pair.baseline)).toEqual(predictedOf(predictions))
+  })
+
+  it('have as many units as the task draws, and a value for each row', () => {
+    expect(unitCount(predictions)).toBe(units)
+    expect(predictedOf(predictions)).toHaveLength(predictions.ids.length)
+    expect(plainValuesOf(predictions).labels).toHaveLength(predictions.ids.length)
+  })
+
+  it('have their primary metric', () => {
+    expect(buildMetricSet(predictions, null).find(primaryMetric(predictions)).name).toBe(
+      primaryMetric(predictions),
+    )
+  })
+
+  it('need a single id for each row', () => {
+    expect(() =>
+      checkPredictions(
+        { ...given, ids: given.ids.map((id, row) => (row === 1 ? (given.ids[0] ?? '') : id)) },
+        'it',
+      ),
+    ).toThrow('for examples that have one already')
   })
 })

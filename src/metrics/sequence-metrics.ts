@@ -7,7 +7,7 @@ import type { Family } from './family.ts'
 import { parseMetricName } from './name.ts'
 import { parseTag, spansOf } from './spans.ts'
 import { macroStatistic, pooled, pooledStatistic, tallyOf, type Tally } from './sequence-counts.ts'
-import { rowsByUnit, unitCount } from './example-units.ts'
+import { countUnits, rowsByUnit } from './example-units.ts'
 
 const fraction = { better: 'higher', unit: 'fraction', range: [0, 1] } as const
 type Obstacle = Metric<SequencePredictions>['unavailableReason']
@@ -30,7 +30,7 @@ const outside = 'O'
 function tokenTally(predictions: SequencePredictions): Tally {
   const { classes, labels, predicted, sequences } = predictions
   const skipped = classes.indexOf(outside)
-  return tallyOf(unitCount(predictions), classes, (add) => {
+  return tallyOf(countUnits(predictions.sequences), classes, (add) => {
     for (const [row, sequence] of sequences.entries()) {
       const [label = -1, guess = -1] = [labels[row], predicted[row]]
       if (label !== skipped) add(sequence, label, 'labelled')
@@ -46,7 +46,7 @@ function spanTally(predictions: SequencePredictions): Tally {
   const indices = new Map(types.map((type, index) => [type, index]))
   const spansIn = (rows: readonly number[], given: Int32Array) =>
     spansOf(rows.flatMap((row) => tags[given[row] ?? -1] ?? []))
-  return tallyOf(unitCount(predictions), types, (add) => {
+  return tallyOf(countUnits(predictions.sequences), types, (add) => {
     for (const [sequence, rows] of rowsByUnit(predictions.sequences).entries()) {
       const labelled = spansIn(rows, predictions.labels)
       const known = new Set(labelled.map(spanKey))
@@ -79,7 +79,7 @@ const names = ['precision', 'recall', 'f1'] as const
 
 const tokenMetrics: readonly SequenceMetric[] = [
   tallied('token-accuracy', 'token accuracy', always, (predictions) => {
-    const length = new Float64Array(unitCount(predictions))
+    const length = new Float64Array(countUnits(predictions.sequences))
     const right = new Float64Array(length.length)
     for (const [row, sequence] of predictions.sequences.entries()) {
       length[sequence] = (length[sequence] ?? 0) + 1

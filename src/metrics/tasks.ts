@@ -1,0 +1,135 @@
+import type { Task } from '../config/gate.ts'
+import { countUnits } from './example-units.ts'
+import type { Classification } from './findings-schema.ts'
+import type {
+  PredictionKind,
+  PredictionPair,
+  Predictions,
+  PredictionsOf,
+  UncheckedOf,
+  UncheckedPredictions,
+} from './predictions.ts'
+import type { SliceColumn } from './slice-column.ts'
+import { matchClasses, type PairNames } from './tasks/align.ts'
+import { checkIds } from './tasks/check.ts'
+import { classification } from './tasks/classification.ts'
+import { ranking } from './tasks/ranking.ts'
+import { regression } from './tasks/regression.ts'
+import { sequence } from './tasks/sequence.ts'
+import type { Numbers, PlainValues, TaskMethods } from './tasks/task-methods.ts'
+
+/** The tasks, by the kind of their predictions. */
+export const tasks: { readonly [K in PredictionKind]: TaskMethods<PredictionsOf<K>, UncheckedOf<K>> } = {
+  class: classification,
+  number: regression,
+  ranking,
+  sequence,
+}
+
+/** Returns the name of the task, as configurations and reports have it. */
+export function taskOf({ kind }: UncheckedPredictions): Task {
+  return tasks[kind].task
+}
+
+/**
+ * Checks that predictions are whole and finite, and finds the class that each example was given.
+ * @param who who predicted, for the messages: `the model`.
+ * @throws UserError for no examples, wrong sizes, duplicate ids, labels without a class, and numbers that are not finite.
+ */
+export function checkPredictions<K extends PredictionKind>(
+  predictions: UncheckedOf<K>,
+  who: string,
+): PredictionsOf<K> {
+  checkIds(predictions.ids, who)
+  return tasks[predictions.kind].check(predictions, who)
+}
+
+/** The same examples predicted by both, in one order. */
+export type Pairing =
+  | { readonly comparable: true; readonly pair: PredictionPair }
+  /** Both predict the examples, but not the same question. */
+  | { readonly comparable: false; readonly reason: string }
+
+const sides: PairNames = { candidate: 'candidate', baseline: 'baseline' }
+
+/**
+ * Puts the baseline's predictions into the candidate's order, example by example and class by class, by their names.
+ * @throws UserError when they do not predict the same examples, or the examples have other labels.
+ */
+export function alignPredictions<K extends PredictionKind>(
+  candidate: PredictionsOf<K>,
+  baseline: Predictions,
+  names: PairNames = sides,
+): Pairing {
+  const isSame = isKind(candidate.kind)
+  if (!isSame(baseline))
+    return {
+      comparable: false,
+      reason: `the ${names.candidate} answers a task of ${taskOf(candidate)} and the ${names.baseline} one of ${taskOf(baseline)}`,
+    }
+  const aligned = tasks[candidate.kind].align(candidate, baseline, names)
+  return aligned.comparable ? { comparable: true, pair: { candidate, baseline: aligned.baseline } } : aligned
+}
+
+function isKind<K extends PredictionKind>(kind: K) {
+  return (predictions: Predictions): predictions is PredictionsOf<K> => predictions.kind === kind
+}
+
+/** Why a baseline answers another question than the candidate: its task or its classes are others. Null when they are not. */
+export function explainOtherQuestion(
+  candidate: UncheckedPredictions,
+  baseline: UncheckedPredictions,
+): string | null {
+  if (candidate.kind !== baseline.kind)
+    return `it answers a task of ${taskOf(baseline)}, and the candidate one of ${taskOf(candidate)}`
+  if (!('classes' in candidate && 'classes' in baseline)) return null
+  const matched = matchClasses(candidate.classes, baseline.classes, sides)
+  return matched.same ? null : matched.reason
+}
+
+/** Returns the unit of each row, counting from 0; null when each row is one. */
+export function unitsOf<K extends PredictionKind>(predictions: PredictionsOf<K>): Int32Array | null {
+  return tasks[predictions.kind].units(predictions)
+}
+
+/** Returns the number of examples, of rankings that of queries, of sequences that of sequences. */
+export function unitCount(predictions: Predictions): number {
+  const units = unitsOf(predictions)
+  return units ? countUnits(units) : predictions.ids.length
+}
+
+/** Returns the metric that is meant where the configuration names none. */
+export function primaryMetric<K extends PredictionKind>(predictions: PredictionsOf<K>): string {
+  return tasks[predictions.kind].metrics.primary(predictions)
+}
+
+/** Returns the prediction for each row: a class, a tag, a value or a score. */
+export function predictedOf<K extends PredictionKind>(predictions: PredictionsOf<K>): Numbers {
+  return tasks[predictions.kind].predicted(predictions)
+}
+
+/** Returns everything that the model computed: of classes their scores, where there are any. */
+export function computedOf<K extends PredictionKind>(predictions: PredictionsOf<K>): Numbers {
+  return tasks[predictions.kind].computed(predictions)
+}
+
+/** Returns what a reader should know of the predictions before any metric of them. */
+export function predictionWarnings<K extends PredictionKind>(predictions: PredictionsOf<K>): string[] {
+  return tasks[predictions.kind].warnings(predictions)
+}
+
+export function labelColumnOf<K extends PredictionKind>(predictions: PredictionsOf<K>): SliceColumn | null {
+  return tasks[predictions.kind].labelColumn(predictions)
+}
+
+export function plainValuesOf<K extends PredictionKind>(predictions: PredictionsOf<K>): PlainValues {
+  return tasks[predictions.kind].plainValues(predictions)
+}
+
+/** Returns what a report shows besides the metrics; null where there is nothing. */
+export function findingsFor<K extends PredictionKind>(
+  candidate: PredictionsOf<K>,
+  baseline: PredictionsOf<K> | null,
+): Classification | null {
+  return tasks[candidate.kind].findings(candidate, baseline)
+}

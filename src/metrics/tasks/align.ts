@@ -1,0 +1,85 @@
+import { UserError } from '../../errors/user-error.ts'
+import { truncate } from '../../text/format.ts'
+import { countDifferent } from '../count-different.ts'
+
+/** The baseline's predictions in the candidate's order, or why they cannot be compared. */
+export type Aligned<P> =
+  | { readonly comparable: true; readonly baseline: P }
+  /** Both predict the examples, but not the same classes. */
+  | { readonly comparable: false; readonly reason: string }
+
+/** What messages call the two. */
+export interface PairNames {
+  readonly candidate: string
+  readonly baseline: string
+}
+
+export function numbersAt(values: Float64Array, order: Uint32Array): Float64Array {
+  return Float64Array.from(order, (from) => values[from] ?? NaN)
+}
+
+export function classesAt(
+  classes: Int32Array,
+  order: Uint32Array,
+  toCandidate: readonly number[],
+): Int32Array {
+  return Int32Array.from(order, (from) => toCandidate[classes[from] ?? -1] ?? -1)
+}
+
+type MatchedClasses =
+  /** For each of the baseline's classes its place among the candidate's. */
+  | { readonly same: true; readonly toCandidate: readonly number[] }
+  | { readonly same: false; readonly reason: string }
+
+export function matchClasses(
+  candidate: readonly string[],
+  baseline: readonly string[],
+  names: PairNames,
+): MatchedClasses {
+  const added = candidate.filter((name) => !baseline.includes(name))
+  const removed = baseline.filter((name) => !candidate.includes(name))
+  if (added.length > 0 || removed.length > 0)
+    return {
+      same: false,
+      reason: `the ${names.baseline} knows other classes (${classChange(added, removed)})`,
+    }
+  return { same: true, toCandidate: baseline.map((name) => candidate.indexOf(name)) }
+}
+
+function classChange(added: readonly string[], removed: readonly string[]): string {
+  const name = (sign: string) => (text: string) => `${sign} ${JSON.stringify(truncate(text))}`
+  const changes = [...added.map(name('without')), ...removed.map(name('with'))]
+  return changes.length > 6 ? `${changes.slice(0, 6).join(', ')}, …` : changes.join(', ')
+}
+
+/** For each of the candidate's examples its place among the baseline's. */
+export function matchIds(
+  candidate: readonly string[],
+  baseline: readonly string[],
+  names: PairNames,
+): Uint32Array {
+  const indices = new Map(baseline.map((id, index) => [id, index]))
+  const missing = candidate.filter((id) => !indices.has(id)).length
+  const extra = baseline.length - (candidate.length - missing)
+  if (missing > 0 || extra > 0)
+    throw new UserError({
+      found: `${missing} examples that only the ${names.candidate} answered and ${extra} that only the ${names.baseline} answered, ${candidate.length - missing} that both did`,
+      expected: `${names.candidate} and ${names.baseline} scored on the same examples`,
+      hint: 'Score both models on the same test split.',
+    })
+  return Uint32Array.from(candidate, (id) => indices.get(id) ?? 0)
+}
+
+export function checkSameLabels(
+  candidate: ArrayLike<number>,
+  baseline: ArrayLike<number>,
+  names: PairNames,
+): void {
+  const different = countDifferent(candidate, baseline)
+  if (different > 0)
+    throw new UserError({
+      found: `${different} of ${candidate.length} examples with another label for the ${names.baseline} than for the ${names.candidate}`,
+      expected: 'the same labels for both',
+      hint: 'Score both models on the same version of the test split.',
+    })
+}

@@ -1,0 +1,95 @@
+import { UserError } from '../../errors/user-error.ts'
+import { truncate } from '../../text/format.ts'
+
+/** @throws UserError for no examples, and for duplicate ids. */
+export function checkIds(ids: readonly string[], who: string): void {
+  if (ids.length === 0)
+    throw new UserError({
+      found: `no examples in the test split for ${who}`,
+      expected: 'at least one example to evaluate',
+      hint: 'Give `data.split.test` a fraction above 0 or files of its own.',
+    })
+  const duplicates = repeatedIds(ids)
+  if (duplicates.length > 0)
+    throw new UserError({
+      found: `${duplicates.length} predictions of ${who} for examples that have one already (${firstIds(duplicates)})`,
+      expected: 'one prediction for each example',
+      hint: 'Make the predictions again, one for each example.',
+    })
+}
+
+function repeatedIds(ids: readonly string[]): string[] {
+  const seen = new Set<string>()
+  return ids.filter((id) => seen.size === seen.add(id).size)
+}
+
+/** What the labels of a task may be. */
+interface LabelRule {
+  readonly holds: (label: number) => boolean
+  readonly name: string
+  readonly range: string
+}
+
+export const finiteNumbers: LabelRule = {
+  holds: Number.isFinite,
+  name: 'finite numbers',
+  range: 'finite numbers',
+}
+
+export const notNegative: LabelRule = {
+  holds: (label) => Number.isFinite(label) && label >= 0,
+  name: 'numbers of 0 or more',
+  range: 'finite numbers of 0 or more',
+}
+
+export function classNumbers(classes: readonly string[]): LabelRule {
+  return {
+    holds: (label) => label >= 0 && label < classes.length,
+    name: 'one of the classes',
+    range: `labels from 0 to ${classes.length - 1}`,
+  }
+}
+
+/** @throws UserError for labels that break the rule, and for another number of them than of ids. */
+export function checkLabels(
+  labels: Int32Array | Float64Array,
+  { holds, name, range }: LabelRule,
+  ids: readonly string[],
+  what: string,
+  who: string,
+): void {
+  checkCount(labels.length, ids.length, what, who)
+  const wrong = ids.filter((_, index) => !holds(labels[index] ?? NaN))
+  if (wrong.length > 0)
+    throw new UserError({
+      found: `${wrong.length} of ${ids.length} ${what} that are not ${name} (${firstIds(wrong)})`,
+      expected: range,
+      hint: `Correct the ${what} of the test split.`,
+    })
+}
+
+export function checkCount(found: number, expected: number, what: string, who: string): void {
+  if (found === expected) return
+  throw new UserError({
+    found: `${found} ${what} for ${who}`,
+    expected: `${expected}, one set for each example`,
+    hint: 'Make the predictions again with the model and the dataset that belong together.',
+  })
+}
+
+export function checkFinite(values: Float64Array, width: number, ids: readonly string[], who: string): void {
+  const wrong = ids.filter((_, index) =>
+    values.subarray(index * width, (index + 1) * width).some((value) => !Number.isFinite(value)),
+  )
+  if (wrong.length > 0)
+    throw new UserError({
+      found: `predictions of ${who} that are not finite numbers for ${wrong.length} of ${ids.length} examples (${firstIds(wrong)})`,
+      expected: 'finite scores for every example',
+      hint: 'The model computes NaN or infinity: train again with a lower learning rate, and look for such values in the data.',
+    })
+}
+
+function firstIds(ids: readonly string[]): string {
+  const shown = ids.slice(0, 3).map((id) => JSON.stringify(truncate(id)))
+  return ids.length > shown.length ? `${shown.join(', ')}, …` : shown.join(', ')
+}

@@ -1,0 +1,111 @@
+import { classificationMetrics } from '../class-metrics.ts'
+import { findingsOf } from '../classification-report.ts'
+import type { ClassPredictions, UncheckedClassPredictions } from '../predictions.ts'
+import { checkSameLabels, classesAt, matchClasses, matchIds, type Aligned, type PairNames } from './align.ts'
+import { checkCount, checkFinite, checkLabels, classNumbers } from './check.ts'
+import { classWarnings } from './prediction-warnings.ts'
+import type { PlainValues, TaskMethods } from './task-methods.ts'
+
+export const classification: TaskMethods<ClassPredictions, UncheckedClassPredictions> = {
+  task: 'classification',
+  unit: 'example',
+  metrics: classificationMetrics,
+  isComparedByDefault: true,
+  check,
+  align,
+  units: () => null,
+  predicted: ({ predicted }) => predicted,
+  computed: ({ scores, predicted }) => scores ?? predicted,
+  warnings: classWarnings,
+  labelColumn: ({ labels, classes }) => ({
+    values: Array.from(labels, (label) => classes[label] ?? null),
+    categories: classes,
+  }),
+  plainValues,
+  findings: findingsOf,
+}
+
+function check(predictions: UncheckedClassPredictions, who: string): ClassPredictions {
+  const { ids, classes, predicted } = predictions
+  checkLabels(predictions.labels, classNumbers(classes), ids, 'labels', who)
+  if (predicted) checkLabels(predicted, classNumbers(classes), ids, 'predictions', who)
+  const scores = predictions.scores && scoresOfEveryClass(predictions.scores, predictions, who)
+  if (scores) checkFinite(scores, classes.length, ids, who)
+  return { ...predictions, scores, predicted: predicted ?? guesses(scores, classes.length, who) }
+}
+
+function guesses(scores: Float64Array | null, classes: number, who: string): Int32Array {
+  if (scores) return highest(scores, classes)
+  throw new TypeError(`neither scores nor classes for ${who}`)
+}
+
+function scoresOfEveryClass(
+  scores: Float64Array,
+  { classes, ids }: UncheckedClassPredictions,
+  who: string,
+): Float64Array {
+  if (classes.length === 2 && scores.length === ids.length)
+    return Float64Array.from({ length: ids.length * 2 }, (_, place) => {
+      const second = scores[place >> 1] ?? NaN
+      return place % 2 === 1 ? second : 1 - second
+    })
+  checkCount(scores.length, ids.length * classes.length, 'scores', who)
+  return scores
+}
+
+function highest(scores: Float64Array, classes: number): Int32Array {
+  const predicted = new Int32Array(scores.length / classes)
+  for (let example = 0; example < predicted.length; example++) {
+    const first = example * classes
+    let best = 0
+    for (let index = 1; index < classes; index++)
+      if ((scores[first + index] ?? 0) > (scores[first + best] ?? 0)) best = index
+    predicted[example] = best
+  }
+  return predicted
+}
+
+function align(
+  candidate: ClassPredictions,
+  baseline: ClassPredictions,
+  names: PairNames,
+): Aligned<ClassPredictions> {
+  const matched = matchClasses(candidate.classes, baseline.classes, names)
+  if (!matched.same) return { comparable: false, reason: matched.reason }
+  const order = matchIds(candidate.ids, baseline.ids, names)
+  checkSameLabels(candidate.labels, classesAt(baseline.labels, order, matched.toCandidate), names)
+  return {
+    comparable: true,
+    baseline: {
+      ...candidate,
+      scores: baseline.scores && scoresAt(baseline.scores, order, matched.toCandidate),
+      predicted: classesAt(baseline.predicted, order, matched.toCandidate),
+    },
+  }
+}
+
+function scoresAt(scores: Float64Array, order: Uint32Array, toCandidate: readonly number[]): Float64Array {
+  const width = toCandidate.length
+  const aligned = new Float64Array(scores.length)
+  for (const [to, from] of order.entries())
+    for (const [source, column] of toCandidate.entries())
+      aligned[to * width + column] = scores[from * width + source] ?? NaN
+  return aligned
+}
+
+function plainValues({ labels, predicted, scores, classes }: ClassPredictions): PlainValues {
+  const named = (indices: Int32Array) => Array.from(indices, (index) => classes[index] ?? '')
+  return {
+    labels: named(labels),
+    predictions: named(predicted),
+    scores: scores && rowsOf(scores, classes.length),
+    classes,
+  }
+}
+
+/** Frozen, since every call gets the same ones. */
+function rowsOf(scores: Float64Array, width: number): (readonly number[])[] {
+  return Array.from({ length: scores.length / width }, (_, row) =>
+    Object.freeze(Array.from(scores.subarray(row * width, (row + 1) * width))),
+  )
+}

@@ -1,0 +1,50 @@
+import type { SequencePredictions } from '../predictions.ts'
+import { sequenceMetrics } from '../sequence-metrics.ts'
+import { checkSameLabels, classesAt, matchClasses, matchIds, type Aligned, type PairNames } from './align.ts'
+import { checkCount, checkLabels, classNumbers } from './check.ts'
+import { classWarnings } from './prediction-warnings.ts'
+import type { PlainValues, TaskMethods } from './task-methods.ts'
+
+export const sequence: TaskMethods<SequencePredictions> = {
+  task: 'sequence',
+  unit: 'sequence',
+  metrics: sequenceMetrics,
+  isComparedByDefault: true,
+  check,
+  align,
+  units: ({ sequences }) => sequences,
+  predicted: ({ predicted }) => predicted,
+  computed: ({ predicted }) => predicted,
+  warnings: classWarnings,
+  labelColumn: () => null,
+  plainValues,
+  findings: () => null,
+}
+
+function check(predictions: SequencePredictions, who: string): SequencePredictions {
+  const { ids, classes, labels, predicted, sequences } = predictions
+  checkLabels(labels, classNumbers(classes), ids, 'labels', who)
+  checkLabels(predicted, classNumbers(classes), ids, 'predictions', who)
+  checkCount(sequences.length, ids.length, 'sequences', who)
+  return predictions
+}
+
+function align(
+  candidate: SequencePredictions,
+  baseline: SequencePredictions,
+  names: PairNames,
+): Aligned<SequencePredictions> {
+  const matched = matchClasses(candidate.classes, baseline.classes, names)
+  if (!matched.same) return { comparable: false, reason: matched.reason }
+  const order = matchIds(candidate.ids, baseline.ids, names)
+  checkSameLabels(candidate.labels, classesAt(baseline.labels, order, matched.toCandidate), names)
+  return {
+    comparable: true,
+    baseline: { ...candidate, predicted: classesAt(baseline.predicted, order, matched.toCandidate) },
+  }
+}
+
+function plainValues({ labels, predicted, classes }: SequencePredictions): PlainValues {
+  const named = (indices: Int32Array) => Array.from(indices, (index) => classes[index] ?? '')
+  return { labels: named(labels), predictions: named(predicted), scores: null, classes }
+}
