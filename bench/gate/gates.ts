@@ -17,7 +17,7 @@ export const gatesOf = isQuick
       examples: 2000,
       bootstrap: 2000,
       margins: 1000,
-      resampledMargins: 100,
-      mistakes: 40,
+      resampledMargins: 500,
+      mistakes: 200,
       biased: 400,
     }

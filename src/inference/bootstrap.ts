@@ -123,7 +123,7 @@ function distributions(kept: readonly Kept[], plan: ResamplingPlan): Bootstrappe
               ofGain(own),
               keep.difference,
               difference,
-              unseenChange(changes?.[trial], difference, candidate),
+              unseenChange(changes?.[trial], { estimate: ofGain(own), jackknife: difference }, candidate),
             )
           : estimateOf(ofGain(own), keep.difference, null)),
     }

@@ -22,11 +22,13 @@ const known = 5
 /**
  * Returns the change that is supposed to have been missed. Where the largest one is not known, one unit becomes as the unit furthest from it;
  * what the units that differ say of the size of changes then replaces it, the more of them there are.
+ * @param largest the largest change that one unit can make, times the number of units
+ * @param difference estimate and values without single units
  * @param candidate values of the candidate without single units
  */
 export function unseenChange(
   largest: number | undefined,
-  gain: Jackknife,
+  difference: { readonly estimate: number; readonly jackknife: Jackknife },
   candidate: Jackknife,
 ): UnseenChange {
   if (largest !== undefined) return { size: largest, weight: 1 }
@@ -37,7 +39,7 @@ export function unseenChange(
   )
   return {
     size: (unitsOf(candidate) - 1) * (most - least),
-    weight: known / (known + changedUnits(gain)),
+    weight: known / (known + changedUnits(difference.estimate, difference.jackknife)),
   }
 }
 
@@ -71,17 +73,13 @@ function partsOf(estimate: number, jackknife: Jackknife): Float64Array {
 /** Below this part of the largest one it is rounding. */
 const least = 1e-9
 
-/** Units that differ. Those that do not have the most frequent value. */
-function changedUnits({ values, weights }: Jackknife): number {
-  const counts = new Map<number, number>()
-  for (let unit = 0; unit < values.length; unit++) {
-    const value = values[unit] ?? NaN
-    counts.set(value, (counts.get(value) ?? 0) + (weights[unit] ?? 0))
-  }
-  return (
-    unitsOf({ values, weights }) -
-    Array.from(counts.values()).reduce((most, count) => Math.max(most, count), 0)
-  )
+/**
+ * Returns the effective number of units that differ: the squared sum of their parts divided by the sum of the squares. It is the number itself where all
+ * differ equally, and small parts, such as those by which units that do not differ move the variance in R², count little.
+ */
+function changedUnits(estimate: number, jackknife: Jackknife): number {
+  const { up, down, squares } = sumsOf(partsOf(estimate, jackknife), jackknife.weights)
+  return squares === 0 ? 0 : (up + down) ** 2 / squares
 }
 
 function sumsOf(parts: Float64Array, weights: Float64Array) {

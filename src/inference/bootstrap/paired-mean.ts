@@ -70,7 +70,8 @@ function differenceDistribution(differences: Float64Array, ofOwn: Jackknife): Bo
   const jackknife = jackknifeOf(differences)
   const distribution = distributionOf(differences, jackknife)
   if (!differences.every(Number.isFinite)) return distribution
-  const score = scaledTango(meanOf(differences), jackknife, unseenChange(undefined, jackknife, ofOwn))
+  const estimate = meanOf(differences)
+  const score = scaledTango(estimate, jackknife, unseenChange(undefined, { estimate, jackknife }, ofOwn))
   if (!score) return distribution
   return distribution.degenerate ? score : notSurerThan(distribution, score)
 }

@@ -32,6 +32,11 @@ const without = (parts: readonly number[]) => {
   return jackknifeOf(parts.map((part) => (sum - part) / (parts.length - 1)))
 }
 
+const differenceOf = (parts: readonly number[]) => ({
+  estimate: parts.reduce((total, part) => total + part, 0) / parts.length,
+  jackknife: without(parts),
+})
+
 function found(parts: readonly number[], size: number) {
   const mean = parts.reduce((total, part) => total + part, 0) / parts.length
   const distribution = scaledTango(mean, without(parts), { size, weight: 1 })
@@ -65,7 +70,7 @@ describe('scaled score bounds', () => {
 
   it('do not exist where no unit differs and no change is known', () => {
     const none = jackknifeOf(Array.from({ length: 30 }, () => 0.5))
-    expect(scaledTango(0, none, unseenChange(undefined, none, none))).toBeNull()
+    expect(scaledTango(0, none, unseenChange(undefined, { estimate: 0, jackknife: none }, none))).toBeNull()
   })
 })
 
@@ -73,17 +78,21 @@ describe('an unseen change', () => {
   const candidate = without([0, 1, 4])
 
   it('makes one unit as the unit furthest from it where the largest is not known', () => {
-    expect(unseenChange(undefined, without([0, 0, 0]), candidate)).toEqual({
+    expect(unseenChange(undefined, differenceOf([0, 0, 0]), candidate)).toEqual({
       size: expect.closeTo(4),
       weight: 1,
     })
-    expect(unseenChange(7, without([0, 0, 0]), candidate)).toEqual({ size: 7, weight: 1 })
+    expect(unseenChange(7, differenceOf([0, 0, 0]), candidate)).toEqual({ size: 7, weight: 1 })
   })
 
   it('counts the less, the more units differ', () => {
-    const parts = (changed: number) =>
-      Array.from({ length: 100 }, (_, unit) => (unit < changed ? unit + 1 : 0))
-    expect(unseenChange(undefined, without(parts(5)), candidate).weight).toBeCloseTo(0.5)
-    expect(unseenChange(undefined, without(parts(45)), candidate).weight).toBeCloseTo(0.1)
+    const equal = (changed: number) => Array.from({ length: 100 }, (_, unit) => (unit < changed ? 1 : 0))
+    expect(unseenChange(undefined, differenceOf(equal(5)), candidate).weight).toBeCloseTo(0.5)
+    expect(unseenChange(undefined, differenceOf(equal(45)), candidate).weight).toBeCloseTo(0.1)
+  })
+
+  it('counts as much where all units differ a little, as by a change of the variance in R²', () => {
+    const parts = Array.from({ length: 100 }, (_, unit) => (unit < 5 ? 1 : 1e-4 * (unit % 7)))
+    expect(unseenChange(undefined, differenceOf(parts), candidate).weight).toBeCloseTo(0.5, 2)
   })
 })
