@@ -106,14 +106,19 @@ class Bca(Normal):
         return max(self.level(value), t.cdf((value - self.value) / self.jackknife, self.freedom))
 
 
+def parts_of(value, left_out):
+    """Jackknife pseudo-values, whose mean is the value; without rounding."""
+    parts = value + (len(left_out) - 1) * (left_out.mean() - left_out)
+    parts[np.abs(parts) <= 1e-9 * np.abs(parts).max(initial=0)] = 0
+    return parts
+
+
 def scaled_tango(value, left_out, unseen, weight):
     """
     Tango's bounds in units of the mean change of a unit, each weighted by its own size, with one more change that was not seen. Gives a
     function of bounds, two of p-values, and a standard error.
     """
-    size = len(left_out)
-    parts = value + (size - 1) * (left_out.mean() - left_out)
-    parts[np.abs(parts) <= 1e-9 * np.abs(parts).max(initial=0)] = 0
+    parts = parts_of(value, left_out)
     total = np.abs(parts).sum() + weight * unseen
     if total == 0:
         return None
@@ -206,11 +211,16 @@ class WeightedMistakes:
         return 1e-6
 
 
-def unseen_change(largest, gain, candidate):
-    """`largest` is None where it is not known: then one unit becomes as the unit furthest from it. Gives size and weight."""
+def unseen_change(largest, value, gain, candidate):
+    """
+    `largest` is None where it is not known: then one unit becomes as the unit furthest from it. It counts the less, the larger the effective number
+    of units that differ is. Gives size and weight.
+    """
     if largest is not None:
         return largest, 1
-    changed = len(gain) - np.unique(gain, return_counts=True)[1].max()
+    parts = parts_of(value, gain)
+    squares = (parts**2).sum()
+    changed = np.abs(parts).sum() ** 2 / squares if squares > 0 else 0
     return (len(candidate) - 1) * np.ptp(candidate), 5 / (5 + changed)
 
 

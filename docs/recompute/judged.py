@@ -172,7 +172,7 @@ class Judged:
     def scaled_tango(self, own, of, value, which):
         gain, candidate = of(lambda side: self.left_out(side, which)), self.left_out(own, which)
         largest = metrics.largest_change(own, which, len(gain)) if getattr(own, "of_confusions", False) else None
-        return intervals.scaled_tango(value, gain, *intervals.unseen_change(largest, np.round(gain, 14), candidate))
+        return intervals.scaled_tango(value, gain, *intervals.unseen_change(largest, value, gain, candidate))
 
     def weighted_mistakes(self, own, value, which):
         left_out = self.left_out(own, which)
