@@ -36,6 +36,7 @@ export function firstIssue(error: z.ZodError): string {
 export function damagedArtifact(folder: string, found: string, cause?: unknown): UserError {
   return new UserError(
     {
+      code: 'ARTIFACT_DAMAGED',
       found: `in ${folder} ${found}`,
       expected: 'the files exactly as they were made',
       hint: 'The artifact was changed or cut short after it was made: make it again.',

@@ -112,6 +112,7 @@ async function readManifest(folder: string, kind: ArtifactKind): Promise<string>
     if (!isMissing(error)) throw error
     throw new UserError(
       {
+        code: 'ARTIFACT_NO_MANIFEST',
         found: `no ${manifestName} in ${folder}`,
         expected: `an artifact of the kind ${kind} that an earlier stage made`,
         hint: `Run the stage that makes the ${kind} first, or name its artifact or folder.`,
@@ -126,6 +127,7 @@ function parseManifest(text: string, folder: string, kind: ArtifactKind): Manife
   const version = manifestSchema.pick({ schema: true }).loose().safeParse(json)
   if (version.success && version.data.schema > schemaVersion)
     throw new UserError({
+      code: 'ARTIFACT_NEWER_SCHEMA',
       found: `${folder} written with schema ${version.data.schema}`,
       expected: `schema ${schemaVersion} or older`,
       hint: 'Use one version of tensorline in all jobs of the workflow.',
@@ -135,6 +137,7 @@ function parseManifest(text: string, folder: string, kind: ArtifactKind): Manife
     throw damagedArtifact(folder, `a ${manifestName} that does not fit: ${firstIssue(manifest.error)}`)
   if (manifest.data.kind !== kind)
     throw new UserError({
+      code: 'ARTIFACT_WRONG_KIND',
       found: `an artifact of the kind ${manifest.data.kind} in ${folder}`,
       expected: `one of the kind ${kind}`,
       hint: `Name an artifact of the kind ${kind}: docs/architecture.md tells which stage makes it.`,

@@ -125,6 +125,7 @@ function signedAt({ timestamps }: SignedEntity): Date {
 function refused(what: string, found: string, expected: string, cause?: unknown): UserError {
   return new UserError(
     {
+      code: 'ATTEST_INVALID',
       found: `${what}, which ${found}`,
       expected,
       hint: 'Take the attestation that the gate published for this model, and the trusted root of the Sigstore that signed it.',

@@ -47,15 +47,26 @@ export function checkEvidence(
   if (problems.length > 0) throw new UserError(problems)
 }
 
+/** Codes and hints of what can fail to hold. */
 const mends = {
-  model:
-    'Take the attestation of this very model: another file, or a model trained again, has another digest.',
-  refused: 'The gate refused this model; its report says why.',
-  policy: 'Let the gate decide again by the configuration that is demanded.',
-  report: 'Take the report that was published together with the attestation.',
-  signer: 'Only this workflow’s verdict counts here; let it decide.',
-  age: 'Let the gate decide again.',
-} as const
+  model: {
+    code: 'ATTEST_OTHER_MODEL',
+    hint: 'Take the attestation of this very model: another file, or a model trained again, has another digest.',
+  },
+  refused: { code: 'ATTEST_REFUSED', hint: 'The gate refused this model; its report says why.' },
+  policy: {
+    code: 'ATTEST_OTHER_POLICY',
+    hint: 'Let the gate decide again by the configuration that is demanded.',
+  },
+  report: {
+    code: 'ATTEST_OTHER_REPORT',
+    hint: 'Take the report that was published together with the attestation.',
+  },
+  signer: { code: 'ATTEST_OTHER_SIGNER', hint: 'Only this workflow’s verdict counts here; let it decide.' },
+  age: { code: 'ATTEST_TOO_OLD', hint: 'Let the gate decide again.' },
+} as const satisfies Readonly<Record<string, Fix>>
+
+type Fix = Pick<Problem, 'code' | 'hint'>
 
 interface Claims {
   readonly accepted: boolean
@@ -98,9 +109,9 @@ function digestNamed(resources: readonly Resource[], name: string): Digest | nul
   return digest ? digestIn(digest) : null
 }
 
-function expectDigest(what: string, found: Digest | null, demanded: Digest | null, hint: string): Problem[] {
+function expectDigest(what: string, found: Digest | null, demanded: Digest | null, fix: Fix): Problem[] {
   if (demanded === null || found === demanded) return []
-  return [differs(what, found ?? 'of no digest', demanded, hint)]
+  return [differs(what, found ?? 'of no digest', demanded, fix)]
 }
 
 function signerProblems(signer: SignerIdentity, demanded: Demands['signer']): Problem[] {
@@ -137,6 +148,6 @@ function ageMistakes(signedAt: Date, maxAge: number | null, now: Date): Problem[
   ]
 }
 
-function differs(what: string, found: string, expected: string, hint: string): Problem {
-  return { found: `${what} ${found}`, expected, hint }
+function differs(what: string, found: string, expected: string, fix: Fix): Problem {
+  return { ...fix, found: `${what} ${found}`, expected }
 }

@@ -19,7 +19,7 @@ import { isStageKey, stages } from '../stages/stages.ts'
 import { findUserCode } from '../user-code/running.ts'
 import type { Guard } from './guard.ts'
 import { addJsonOption, withJson } from './json-command.ts'
-import { outputLines, withKeptPaths, withResults } from './results.ts'
+import { outputLines, withErrorResult, withKeptPaths, withResults } from './results.ts'
 import { describeVerifyReport } from './verify-report-command.ts'
 
 /** The terminal's door to the same stages; each command loads what it needs. @returns the exit code. */
@@ -118,11 +118,8 @@ function addStage(program: Command, action: AnyAction, guard: Guard): Command {
   return addJsonOption(command).action(() =>
     guard(async (host, print) => {
       const { json, ...options } = stageOptions.parse(command.opts())
-      const { outputs, stages, failure } = await perform(
-        action.name,
-        takesArguments ? command.args : [],
-        options,
-        host,
+      const { outputs, stages, failure } = await withErrorResult(json, print, () =>
+        perform(action.name, takesArguments ? command.args : [], options, host),
       )
       if (json) print(JSON.stringify(stages ?? outputs))
       else for (const line of outputLines(outputs)) print(line)

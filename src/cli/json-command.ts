@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander'
 import { z } from 'zod'
 import type { Host } from '../host/host.ts'
 import type { Guard } from './guard.ts'
+import { withErrorResult } from './results.ts'
 
 const jsonSchema = z.object({ json: z.boolean() })
 
@@ -10,7 +11,8 @@ export function addJsonOption(command: Command): Command {
 }
 
 /**
- * Gives a command its work, which reports to people in the log, and with `--json` prints its outputs.
+ * Gives a command its work, which reports to people in the log, and with `--json` prints its outputs or its
+ * errors as JSON.
  * @param work is given the options and the arguments
  */
 export function withJson(
@@ -21,8 +23,9 @@ export function withJson(
   addJsonOption(command).action(() =>
     guard(async (host, print) => {
       const options: unknown = command.opts()
-      const outputs = await work(options, command.args, host)
-      if (jsonSchema.parse(options).json) print(JSON.stringify(outputs))
+      const { json } = jsonSchema.parse(options)
+      const outputs = await withErrorResult(json, print, () => work(options, command.args, host))
+      if (json) print(JSON.stringify(outputs))
       return null
     }),
   )

@@ -1,6 +1,7 @@
 import { join, relative, resolve, sep } from 'node:path'
 import type { Workplace } from '../host/local/workplace.ts'
-import { hasCode } from '../errors/user-error.ts'
+import { withMachineExplained } from '../errors/machine-errors.ts'
+import { hasCode, UserError, withDiskExplained } from '../errors/user-error.ts'
 
 type Value = string | number | boolean
 type Outputs = Readonly<Record<string, Value>>
@@ -34,6 +35,30 @@ export function withKeptPaths(
 }
 
 export type Print = (text: string) => void
+
+/** Does work that prints results. If it throws a UserError and `json` is set, its problems are printed as one JSON object. */
+export async function withErrorResult<Result>(
+  json: boolean,
+  print: Print,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work()
+  } catch (thrown) {
+    const error = withMachineExplained(withDiskExplained(thrown))
+    if (json && error instanceof UserError) {
+      const problems = error.problems.map(({ code, found, expected, hint, location }) => ({
+        code,
+        found,
+        expected,
+        hint,
+        location: location ?? null,
+      }))
+      print(JSON.stringify({ error: { problems } }))
+    }
+    throw error
+  }
+}
 
 /**
  * Does work that alone may print to stdout: whatever else is written there meanwhile, for example by the user's own code, goes to

@@ -97,6 +97,7 @@ async function isFolder(path: string): Promise<boolean> {
   const kind = await fileKind(path)
   if (kind !== null) return kind === 'folder'
   throw new UserError({
+    code: 'FILE_MISSING',
     found: `nothing at ${path}`,
     expected: 'a file, or a folder of an artifact',
     hint: 'Correct the path.',

@@ -38,6 +38,7 @@ export function weightsToQuantize({ weights }: StoredModel, exclude: readonly st
   const unknown = patterns.find(({ matches }) => !names.some(matches))
   if (unknown)
     throw new UserError({
+      code: 'QUANTIZE_UNKNOWN_WEIGHT',
       found: `no float32 weight that matches ${JSON.stringify(unknown.pattern)}`,
       expected: `names of weights of the model: ${listNames(names, mostListed)}`,
       hint: 'Correct the name, or remove it from `quantize.exclude`.',
@@ -46,6 +47,7 @@ export function weightsToQuantize({ weights }: StoredModel, exclude: readonly st
   const left = names.filter((name) => !patterns.some(({ matches }) => matches(name)))
   if (left.length === 0 && names.length > 0)
     throw new UserError({
+      code: 'QUANTIZE_NOTHING_LEFT',
       found: 'patterns that exclude every weight of the model',
       expected: 'at least one weight to quantize',
       hint: 'Remove a pattern from `quantize.exclude`, or leave out the stage and deploy the original model.',
@@ -81,6 +83,7 @@ export function dequantize({ spec: { name, quantization }, bytes }: StoredWeight
 export function quantizeWeight({ spec, bytes }: StoredWeight, type: QuantizedType): StoredWeight {
   if (spec.quantization !== undefined)
     throw new UserError({
+      code: 'QUANTIZE_ALREADY_QUANTIZED',
       found: `the weight ${spec.name} already stored as ${spec.quantization.dtype}`,
       expected: 'a model with float32 weights',
       hint: 'Quantize the model that training made, not one that was quantized before.',
@@ -88,6 +91,7 @@ export function quantizeWeight({ spec, bytes }: StoredWeight, type: QuantizedTyp
   const values = toFloat32(bytes)
   if (!values.every(Number.isFinite))
     throw new UserError({
+      code: 'QUANTIZE_NOT_FINITE',
       found: `a value that is not finite in the weight ${spec.name}`,
       expected: 'finite weights',
       hint: 'The training diverged: train again with a smaller learning rate.',
@@ -105,6 +109,7 @@ function toFloat16(name: string, values: Float32Array): QuantizedValues {
   const halves = Float16Array.from(values)
   if (!halves.every(Number.isFinite))
     throw new UserError({
+      code: 'QUANTIZE_FLOAT16_OVERFLOW',
       found: `a value above 65504, the largest of float16, in the weight ${name}`,
       expected: 'weights that float16 can hold',
       hint: 'Set `quantize.dtype: uint16`, which follows the range of each weight, or add the weight to `quantize.exclude`.',

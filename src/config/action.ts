@@ -51,6 +51,7 @@ export function parseInputs<A extends AnyAction>(action: A, read: (name: string)
 
 function explainInput(name: string, text: string, issue: z.core.$ZodIssue): Problem[] {
   return explainIssue(issue, text).map(({ found, expected }) => ({
+    code: 'INPUT_INVALID_VALUE',
     found: `${found} as input "${name}"`,
     expected,
     hint: `Correct "${name}" under "with:" of the step, or --${name} in a terminal.`,

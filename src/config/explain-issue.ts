@@ -1,6 +1,8 @@
 import type { z } from 'zod'
+import type { ErrorCode } from '../errors/codes.ts'
 
 export interface Explanation {
+  readonly code: ErrorCode
   readonly path: readonly PropertyKey[]
   readonly found: string
   readonly expected: string
@@ -16,21 +18,23 @@ type Issue = z.core.$ZodIssue
 export function explainIssue(issue: Issue, root: unknown, base: readonly PropertyKey[] = []): Explanation[] {
   const path = [...base, ...issue.path]
   const value = valueAt(root, path)
-  const absent = value === undefined ? ({ because: 'absent' } as const) : {}
+  const absent = value === undefined ? ({ because: 'absent', code: 'CONFIG_MISSING_KEY' } as const) : {}
   const found = describe(value)
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
+        code: 'CONFIG_UNKNOWN_KEY',
         path: [...path, key],
         found: `an unknown key "${key}"`,
         expected: 'only keys that are known there',
         because: 'unknown-key',
       }))
     case 'invalid_union':
-      return explainUnion(issue.errors, root, path, found).map((reason) => ({ ...absent, ...reason }))
+      return explainUnion(issue.errors, root, path, found).map((reason) => ({ ...reason, ...absent }))
     case 'invalid_value':
       return [
         {
+          code: 'CONFIG_UNKNOWN_VALUE',
           path,
           found,
           expected: issue.values.map((choice) => JSON.stringify(choice)).join(' or '),
@@ -41,6 +45,7 @@ export function explainIssue(issue: Issue, root: unknown, base: readonly Propert
     case 'invalid_type':
       return [
         {
+          code: 'CONFIG_WRONG_TYPE',
           path,
           found,
           expected: issue.expected === 'int' ? 'a whole number' : article(issue.expected),
@@ -52,10 +57,11 @@ export function explainIssue(issue: Issue, root: unknown, base: readonly Propert
       return issue.issues.flatMap((inner) => explainIssue(inner, root, path))
     case 'too_big':
     case 'too_small':
-    case 'invalid_format':
     case 'not_multiple_of':
+      return [{ code: 'CONFIG_OUT_OF_RANGE', path, found, expected: plainMessage(issue.message) }]
+    case 'invalid_format':
     case 'custom':
-      return [{ path, found, expected: plainMessage(issue.message) }]
+      return [{ code: 'CONFIG_INVALID_VALUE', path, found, expected: plainMessage(issue.message) }]
   }
 }
 
@@ -79,10 +85,24 @@ function explainUnion(
   const expectations = unique(told.filter(isWhole).map(({ expected }) => expected)).filter(Boolean)
   if (keys.length > 0) expectations.push(`a mapping with ${keys.map((key) => `"${key}"`).join(' or ')}`)
   const choices = [...told.filter(isWhole).flatMap((reason) => reason.choices ?? []), ...keys]
-  return [{ path, found, expected: expectations.join(', or '), choices }]
+  return [
+    {
+      code: codeOf(told),
+      path,
+      found,
+      expected: expectations.join(', or '),
+      choices,
+    },
+  ]
 }
 
-function unique(texts: readonly string[]): string[] {
+/** Returns the code that all alternatives share, or the general one. */
+function codeOf(told: readonly Explanation[]): ErrorCode {
+  const [code = 'CONFIG_INVALID_VALUE', ...others] = unique(told.map((reason) => reason.code))
+  return others.length === 0 ? code : 'CONFIG_INVALID_VALUE'
+}
+
+function unique<Text extends string>(texts: readonly Text[]): Text[] {
   return [...new Set(texts)]
 }
 

@@ -65,11 +65,12 @@ function keysOf(value: unknown): string[] {
 /** More words than these are a list that nobody reads. */
 const readable = 8
 
-function tell({ path, found, expected, because, choices, suggestion }: Judged): PipelineProblem {
+function tell({ code, path, found, expected, because, choices, suggestion }: Judged): PipelineProblem {
   const isKey = because === 'unknown-key'
   const all = isKey ? `one of ${choices.join(', ')}` : expected
   const number = `one of ${choices.length} known ${isKey ? 'keys' : 'words'}`
   return {
+    code,
     path,
     found: path.length > 0 ? `${found} at ${pathText(path)}` : found,
     expected: suggestion !== null && choices.length > readable ? number : all,

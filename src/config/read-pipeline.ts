@@ -59,6 +59,7 @@ async function readText(file: string): Promise<string> {
     if (!hasCode(error, 'ENOENT')) throw withPath(error, file)
     throw new UserError(
       {
+        code: 'CONFIG_FILE_MISSING',
         found: `no file ${file}`,
         expected: 'the configuration of the pipeline',
         hint: 'Run `tensorline init` to write one, or name the file with the `config` input.',

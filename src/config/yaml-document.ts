@@ -1,6 +1,6 @@
 import { isCollection, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import type { Alias, Document, Node, Scalar, YAMLMap, YAMLSeq } from 'yaml'
-import { messageOf, UserError, type SourceLocation } from '../errors/user-error.ts'
+import { messageOf, UserError, type Problem, type SourceLocation } from '../errors/user-error.ts'
 
 /** A parsed YAML file that can locate its nodes. */
 export interface YamlDocument {
@@ -23,6 +23,7 @@ const syntaxHint =
 export function parseYaml(text: string, file: string): YamlDocument {
   if (text.length > mostCharacters)
     throw new UserError({
+      code: 'CONFIG_FILE_TOO_LARGE',
       found: `a file of ${text.length} characters`,
       expected: `at most ${mostCharacters}`,
       hint: 'Name another file, or move the data out of it.',
@@ -40,6 +41,7 @@ export function parseYaml(text: string, file: string): YamlDocument {
   if (broken === undefined) return { document, place }
   const tooDeep = broken.message.startsWith('Maximum call stack')
   throw new UserError({
+    code: tooDeep ? 'CONFIG_YAML_TOO_DEEP' : 'CONFIG_YAML_SYNTAX',
     found: tooDeep ? 'mappings or lists nested too deeply' : `YAML that cannot be read: ${broken.message}`,
     expected: tooDeep ? `at most ${deepest} levels` : 'well-formed YAML',
     hint: tooDeep ? 'Remove levels.' : syntaxHint,
@@ -62,6 +64,7 @@ export function toPlainValue({ document, place }: YamlDocument, file: string): u
     if (!(error instanceof ReferenceError)) throw error
     throw refuse(
       {
+        code: 'CONFIG_YAML_ALIAS',
         found: `aliases that expand to too many values (${messageOf(error)})`,
         expected: 'few aliases, and none of lists that consist of aliases',
         hint: 'Write the values out.',
@@ -76,11 +79,7 @@ export function toPlainValue({ document, place }: YamlDocument, file: string): u
   }
 }
 
-interface Reason {
-  readonly found: string
-  readonly expected: string
-  readonly hint: string
-}
+type Reason = Pick<Problem, 'code' | 'found' | 'expected' | 'hint'>
 
 function refuse(reason: Reason, location: SourceLocation, cause?: unknown): UserError {
   return new UserError({ ...reason, location }, { cause })
@@ -94,6 +93,7 @@ function assertPlain(document: Document, refused: (node: Node, reason: Reason) =
   const enter = (node: Scalar | YAMLMap | YAMLSeq, path: readonly unknown[]) => {
     if (path.length > 2 * deepest)
       throw refused(node, {
+        code: 'CONFIG_YAML_TOO_DEEP',
         found: 'mappings or lists nested too deeply',
         expected: `at most ${deepest} levels`,
         hint: 'Remove levels.',
@@ -115,12 +115,14 @@ function assertPlain(document: Document, refused: (node: Node, reason: Reason) =
       const target = anchored.get(alias.source)
       if (target === undefined)
         throw refused(alias, {
+          code: 'CONFIG_YAML_ALIAS',
           found: `the alias *${alias.source} before any anchor &${alias.source}`,
           expected: 'an anchor above its aliases',
           hint: 'Correct the name, or write the value out.',
         })
       if (path.some((holder) => holder === target))
         throw refused(alias, {
+          code: 'CONFIG_YAML_ALIAS',
           found: `the alias *${alias.source} inside its own anchor`,
           expected: 'an alias of a value that ends above it',
           hint: 'Remove the alias, or write the value out.',
@@ -128,6 +130,7 @@ function assertPlain(document: Document, refused: (node: Node, reason: Reason) =
       aliases.push(alias)
       if (aliases.length > mostAliases)
         throw refused(alias, {
+          code: 'CONFIG_YAML_ALIAS',
           found: `more than ${mostAliases} aliases`,
           expected: `at most ${mostAliases}`,
           hint: 'Write the values out.',
@@ -144,6 +147,7 @@ function assertKeys({ items }: YAMLMap, refused: (node: Node, reason: Reason) =>
     if (!isNode(key)) continue
     if (!isScalar(key))
       throw refused(key, {
+        code: 'CONFIG_YAML_KEY',
         found: 'a list, a mapping or an alias as key',
         expected: 'text as key',
         hint: syntaxHint,
@@ -151,6 +155,7 @@ function assertKeys({ items }: YAMLMap, refused: (node: Node, reason: Reason) =>
     const name = String(key.value)
     if (seen.has(name))
       throw refused(key, {
+        code: 'CONFIG_DUPLICATE_KEY',
         found: `the key ${JSON.stringify(name)} twice`,
         expected: 'each key once',
         hint: 'Remove one of them.',

@@ -66,6 +66,7 @@ export async function readColumn(
   const names = namesIn(file, dataset)
   if (names.includes(column)) return valuesOf(requireColumn(file, column))
   throw new UserError({
+    code: 'DATA_UNKNOWN_COLUMN',
     found: `no column ${column} in the dataset ${dataset.details.name}`,
     expected: `one of ${names.join(', ')}`,
     hint: 'Correct the name, or add the column to the source.',

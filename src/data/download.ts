@@ -13,6 +13,7 @@ export async function download(url: string, sha256: string, file: string, shown:
     const actual = await fetchTo(file, url, shown)
     if (actual === sha256) return
     throw new UserError({
+      code: 'DATA_DOWNLOAD_DIGEST',
       found: `${shown} with the sha256 ${actual}`,
       expected: sha256,
       hint: 'Either the file was changed where it lies, or the sha256 in the data section is not its own: find out which.',
@@ -32,6 +33,7 @@ async function fetchTo(file: string, url: string, shown: string): Promise<string
   } catch (error) {
     throw new UserError(
       {
+        code: 'DATA_DOWNLOAD_FAILED',
         found: `no way to download ${shown} (${messageOf(error)})`,
         expected: 'a file at this address',
         hint: 'Check the address, and that this machine reaches it (HTTPS_PROXY where there is a proxy).',

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path/posix'
 import pMap, { pMapSkip } from 'p-map'
+import type { ErrorCode } from '../errors/codes.ts'
 import { UserError, type Problem } from '../errors/user-error.ts'
 import { filesAtOnce, readData, type DataFile, type Row } from './data-file.ts'
 import { BadImage, readImageHeader, type ImageHeader } from './image-file.ts'
@@ -38,6 +39,7 @@ export async function readImages(files: readonly DataFile[]): Promise<RawImages>
   for (const { header, source } of images)
     if (header.height !== height || header.width !== width)
       problems.push({
+        code: 'DATA_IMAGE_SIZE',
         found: `an image ${header.width} wide and ${header.height} high`,
         expected: `${width} wide and ${height} high, as ${first.source.shown}`,
         hint: 'Bring all images to one size.',
@@ -85,13 +87,20 @@ async function readImage(source: DataFile): Promise<ImageFile> {
 
 /** A file of the sources that does not decode. */
 export function badImage(source: DataFile, error: BadImage): UserError {
-  return problem(source, error.message, 'a whole PNG or JPEG file', 'Save the image again, or take it out.')
+  return problem(
+    'DATA_IMAGE_UNREADABLE',
+    source,
+    error.message,
+    'a whole PNG or JPEG file',
+    'Save the image again, or take it out.',
+  )
 }
 
 function classOf(source: DataFile): string {
   const folder = basename(dirname(source.path))
   if (folder !== '.' && folder !== '..' && folder !== '') return folder
   throw problem(
+    'DATA_IMAGE_WITHOUT_CLASS',
     source,
     'an image outside of any folder',
     'a folder per class, which gives the class its name',
@@ -99,6 +108,12 @@ function classOf(source: DataFile): string {
   )
 }
 
-function problem(source: DataFile, found: string, expected: string, hint: string): UserError {
-  return new UserError({ found, expected, hint, location: { file: source.shown } })
+function problem(
+  code: ErrorCode,
+  source: DataFile,
+  found: string,
+  expected: string,
+  hint: string,
+): UserError {
+  return new UserError({ code, found, expected, hint, location: { file: source.shown } })
 }

@@ -29,6 +29,7 @@ function interpretLabel(
     if (label !== '' && Number.isFinite(number)) return number
     const row = rows[index]
     throw new UserError({
+      code: 'DATA_LABEL_NOT_A_NUMBER',
       found: `the label ${JSON.stringify(label)}`,
       expected: 'a number, since the task is regression',
       hint: 'Name the folder by the number, or write `task: classification`.',
@@ -41,24 +42,28 @@ function interpretLabel(
 function assertSection({ label, labels, weight, columns, inputs, categorical }: DataSection): void {
   if (columns !== undefined || inputs !== undefined || categorical.length > 0)
     throw new UserError({
+      code: 'DATA_TABLE_SETTING_FOR_IMAGES',
       found: 'columns in the data section, and images in the source',
       expected: 'columns for tables only',
       hint: 'Take `columns`, `inputs` and `categorical` out, or correct the source.',
     })
   if (weight !== undefined)
     throw new UserError({
+      code: 'DATA_TABLE_SETTING_FOR_IMAGES',
       found: `the weight ${weight} in the data section, and images in the source`,
       expected: 'a column of weights for tables only',
       hint: 'Take `weight` out; `train.class-weights` weighs the classes of images.',
     })
   if (labels !== undefined)
     throw new UserError({
+      code: 'DATA_TABLE_SETTING_FOR_IMAGES',
       found: 'several labels in the data section, and images in the source',
       expected: 'several labels for tables only',
       hint: 'Name the one label of the images as `label`.',
     })
   if (label === imageColumn || label === idColumn)
     throw new UserError({
+      code: 'DATA_RESERVED_NAME',
       found: `the label ${label}`,
       expected: `another name, since the dataset keeps ${label === idColumn ? 'ids' : 'the images'} there`,
       hint: 'Choose another name for the label.',

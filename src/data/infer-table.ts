@@ -1,5 +1,6 @@
 import type { DataSection } from '../config/data.ts'
 import { suggestion } from '../config/did-you-mean.ts'
+import type { ErrorCode } from '../errors/codes.ts'
 import { UserError } from '../errors/user-error.ts'
 import { encodeCategories, type Column, type NumberColumn } from './columns.ts'
 import { locationOf } from './data-file.ts'
@@ -72,6 +73,7 @@ function assertColumns(
   if (absent.length > 0)
     throw new UserError(
       absent.map((name) => ({
+        code: 'DATA_UNKNOWN_COLUMN',
         found: `no column ${name} in the source`,
         expected: `one of ${names.join(', ')}`,
         hint: suggestion(name, names) ?? 'Correct the name in the data section.',
@@ -81,6 +83,7 @@ function assertColumns(
   const twice = answers.find((name, index) => answers.indexOf(name) < index)
   if (twice !== undefined)
     throw problem(
+      'DATA_COLUMN_ROLE',
       `the column ${twice} as the label of two outputs`,
       'a column of its own for each output',
       'Correct `labels`.',
@@ -88,24 +91,28 @@ function assertColumns(
   const answer = answers.find((name) => seen.includes(name))
   if (answer !== undefined)
     throw problem(
+      'DATA_COLUMN_ROLE',
       `the label ${answer} among the columns the model sees`,
       'columns that do not hold the answer',
       'Take it out of `columns`.',
     )
   if (weight !== undefined && [...answers, ...seen, ...categorical].includes(weight))
     throw problem(
+      'DATA_COLUMN_ROLE',
       `the weight ${weight} as the label or among the columns the model sees`,
       'a column of its own that says how much each example counts',
       'Correct `weight`, or take it out of `columns` and `categorical`.',
     )
   if (seen.length === 0)
     throw problem(
+      'DATA_NO_FEATURES',
       `only the column ${answers.join(', ')}`,
       'columns to tell the label from',
       'Add columns to the source.',
     )
   if (names.includes(idColumn))
     throw problem(
+      'DATA_RESERVED_NAME',
       `a column ${idColumn}`,
       'another name, since the dataset keeps its own ids there',
       'Rename the column.',
@@ -141,6 +148,7 @@ function featureColumn(
     )
   if (table.typed && cells.every((cell) => typeof cell === 'string' && /^[[{]/.test(cell)))
     throw problem(
+      'DATA_NESTED_VALUE',
       `lists or objects in column ${name}`,
       'a number, a text or a truth value in each row',
       'Write each of their values into a column of its own, or leave the column out by naming the others in `columns`.',
@@ -148,6 +156,7 @@ function featureColumn(
   const withCommas = cells.filter((cell) => typeof cell === 'string' && decimalComma.test(cell))
   if (!categorical && withCommas.length * 2 > cells.length)
     throw problem(
+      'DATA_DECIMAL_COMMA',
       `numbers with a decimal comma in column ${name}, such as ${withCommas[0]}`,
       'decimal points',
       'Write them with a point, or list the column under `categorical` if it names categories.',
@@ -155,6 +164,7 @@ function featureColumn(
   const column = encodeCategories(name, cells.map(String))
   if (column.categories.length > mostCategories)
     throw problem(
+      'DATA_TOO_MANY_CATEGORIES',
       `${column.categories.length} different texts in column ${name}`,
       `at most ${mostCategories} categories`,
       'Leave the column out by naming the others in `columns`.',
@@ -168,6 +178,7 @@ function weightColumn(table: RawTable, name: string): NumberColumn {
   if (negative < 0) return column
   const row = table.rows[negative]
   throw new UserError({
+    code: 'DATA_NEGATIVE_WEIGHT',
     found: `the weight ${column.values[negative]} in column ${name} (${row?.id})`,
     expected: 'at least 0',
     hint: 'Correct the weight; 0 leaves the example out of the loss.',
@@ -191,6 +202,7 @@ function toNumbers(table: RawTable, name: string, expected: string): NumberColum
     const row = table.rows[index]
     const found = `${JSON.stringify(number ?? cell)} in column ${name}`
     throw new UserError({
+      code: 'DATA_NOT_A_NUMBER',
       found: row ? `${found} (${row.id})` : found,
       expected: number === null ? expected : 'a number that float32 can hold',
       hint: 'Correct the value, or leave it empty if there is none.',
@@ -218,6 +230,6 @@ function describe(column: Column & { kind: 'number' | 'category' }): TableFeatur
     : { name: column.name, type: 'category', categories: [...column.categories] }
 }
 
-function problem(found: string, expected: string, hint: string): UserError {
-  return new UserError({ found: `${found} in the source`, expected, hint })
+function problem(code: ErrorCode, found: string, expected: string, hint: string): UserError {
+  return new UserError({ code, found: `${found} in the source`, expected, hint })
 }

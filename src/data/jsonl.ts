@@ -44,6 +44,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function notARecord(source: DataFile, line: number, found: string): UserError {
   return new UserError({
+    code: 'DATA_JSONL_LINE',
     found,
     expected: 'one JSON object a line',
     hint: 'Correct the line.',

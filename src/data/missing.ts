@@ -39,6 +39,7 @@ function pick(table: RawTable, kept: readonly number[]): RawTable {
 
 function missingValue(row: Row, absent: readonly string[]): UserError {
   return new UserError({
+    code: 'DATA_MISSING_VALUE',
     found: `no value in ${absent.join(', ')} (${row.id})`,
     expected: 'a value in every column the model sees, in the label, and in the weight if there is one',
     hint: 'Fill it in, or leave such rows out with `clean: {missing: drop}`.',

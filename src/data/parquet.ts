@@ -47,6 +47,7 @@ async function readRecords(source: DataFile): Promise<Record<string, unknown>[]>
   } catch (error) {
     throw new UserError(
       {
+        code: 'DATA_UNREADABLE_FORMAT',
         found: `a file that cannot be read as Parquet (${messageOf(error)})`,
         expected: 'a Parquet file, compressed by Snappy, gzip, zstd, Brotli or not at all',
         hint: 'Write the file again, or name its format: `format:` in the data section.',

@@ -1,6 +1,6 @@
 import pMap from 'p-map'
 import { usualLabel, type DataFormat, type DataSection } from '../config/data.ts'
-import { withConfigPathAsync, UserError } from '../errors/user-error.ts'
+import { withConfigPathAsync, UserError, type Problem } from '../errors/user-error.ts'
 import { digestOfFile, digestOfJson, hexOf, type Digest } from '../artifacts/digest.ts'
 import { filesAtOnce, shownAs, unreadable } from './data-file.ts'
 import { findFiles, inferFormat, type SourceFile } from './source.ts'
@@ -53,6 +53,7 @@ export async function recipeOf(
   const rest = found.files.filter(({ path }) => !ofTheirOwn.has(path))
   if (rest.length === 0)
     throw new UserError({
+      code: 'DATA_NO_TRAINING_FILES',
       found: 'only the files of the test split in the sources',
       expected: 'files to train on besides them',
       hint: 'Add files to `source`, or give the test split fewer.',
@@ -73,14 +74,17 @@ export async function recipeOf(
 /** A file of many examples among the sources and again in the test split, under another name: the model would know the answers. */
 function refuseCopies(files: readonly RecipeFile[]): void {
   const sources = new Map(files.filter(({ heldOut }) => !heldOut).map(({ sha256, path }) => [sha256, path]))
-  const problems = files.flatMap(({ heldOut, sha256, path }) => {
+  const problems = files.flatMap(({ heldOut, sha256, path }): Problem[] => {
     const source = heldOut ? sources.get(sha256) : undefined
     if (source === undefined) return []
-    return {
-      found: `${path} of the test split with the same bytes as ${source}, which the model is trained on`,
-      expected: 'a test split that the model does not know',
-      hint: 'Take one of the two out of the data section.',
-    }
+    return [
+      {
+        code: 'DATA_TEST_COPY',
+        found: `${path} of the test split with the same bytes as ${source}, which the model is trained on`,
+        expected: 'a test split that the model does not know',
+        hint: 'Take one of the two out of the data section.',
+      },
+    ]
   })
   if (problems.length > 0) throw new UserError(problems)
 }

@@ -67,6 +67,7 @@ export function inferFormat(files: readonly SourceFile[]): DataFormat {
     const format = formatOf(path)
     if (!format)
       throw new UserError({
+        code: 'DATA_UNKNOWN_FORMAT',
         found: `${path}, whose name tells no format`,
         expected: `one of ${dataFormats.join(', ')}`,
         hint: 'Write the format into the data section: `format:`.',
@@ -76,6 +77,7 @@ export function inferFormat(files: readonly SourceFile[]): DataFormat {
   const [format, ...others] = examples.keys()
   if (format && others.length === 0) return format
   throw new UserError({
+    code: 'DATA_MIXED_FORMATS',
     found: `files of several formats: ${[...examples].map(([name, path]) => `${name} (${path})`).join(', ')}`,
     expected: 'sources of one format',
     hint: 'Write the one you mean into the data section: `format:`.',
@@ -103,6 +105,7 @@ async function filesOf(
   const data = files.filter(isData)
   if (data.length > 0) return { files: data, others: files.filter((file) => !isData(file)) }
   throw new UserError({
+    code: 'DATA_SOURCE_NOT_FOUND',
     found:
       files.length === 0
         ? `nothing that matches the source "${source}" in ${base}`

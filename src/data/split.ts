@@ -36,6 +36,7 @@ export function partition(
   for (const name of splitNames)
     if (wanted[name] && result[name].length === 0)
       throw new UserError({
+        code: 'DATA_EMPTY_SPLIT',
         found: `no example for the ${name} split, of ${rows.length} in all`,
         expected: 'at least one',
         hint: 'Add examples, or change the fractions under `split`.',

@@ -46,6 +46,7 @@ function requireColumns(part: TablePart, names: readonly string[]): void {
   const absent = names.filter((name) => !part.columns.has(name))
   if (absent.length === 0) return
   throw new UserError({
+    code: 'DATA_DIFFERENT_COLUMNS',
     found: `no column ${absent.join(', ')}`,
     expected: `the same columns in all files: ${names.join(', ')}`,
     hint: 'Give all files the same header.',
@@ -110,6 +111,7 @@ function jsonOf(value: unknown): string {
     if (!(error instanceof RangeError)) throw error
     throw new UserError(
       {
+        code: 'DATA_NESTED_VALUE',
         found: 'a value of lists or objects within each other, deeper than can be read',
         expected: 'numbers, texts and what is not nested so deeply',
         hint: 'Write the column in a simpler form, or leave it out.',

@@ -9,6 +9,7 @@ const byteOrderMark = /^\u{feff}/u
 export function decodeText(bytes: Buffer, source: DataFile): string {
   if (bytes.length > constants.MAX_STRING_LENGTH)
     throw new UserError({
+      code: 'DATA_TEXT_TOO_LARGE',
       found: `${bytes.length} bytes of text in one file`,
       expected: `at most ${constants.MAX_STRING_LENGTH}`,
       hint: 'Split the file, or save it as Parquet.',
@@ -16,6 +17,7 @@ export function decodeText(bytes: Buffer, source: DataFile): string {
     })
   if (bytes.includes(0))
     throw new UserError({
+      code: 'DATA_NOT_UTF8',
       found: 'text with zero bytes, as UTF-16 and UTF-32 have',
       expected: 'UTF-8',
       hint: 'Save the file with UTF-8 encoding.',
@@ -23,6 +25,7 @@ export function decodeText(bytes: Buffer, source: DataFile): string {
     })
   if (isUtf8(bytes)) return bytes.toString('utf8').replace(byteOrderMark, '')
   throw new UserError({
+    code: 'DATA_NOT_UTF8',
     found: 'text that is not UTF-8',
     expected: 'UTF-8',
     hint: 'Save the file with UTF-8 encoding.',

@@ -60,6 +60,7 @@ async function installPrebuilt({ shipped, runtime }: BindingOptions<unknown>): P
   const found = await fingerprintOf(source)
   if (!isSame(found, record)) {
     throw new UserError({
+      code: 'ENGINE_BINDING_ALTERED',
       found: `${source} of ${found.size} bytes with sha256 ${found.sha256}`,
       expected: `the committed binding of ${record.size} bytes with sha256 ${record.sha256}`,
       hint: 'Check Tensorline out again: this file was altered.',
@@ -91,6 +92,7 @@ async function installCompiled(
   } catch (error) {
     throw new UserError(
       {
+        code: 'ENGINE_BINDING_NOT_COMPILED',
         found: `a prebuilt binding that does not load (${reason}) and '${compiler}' failing to compile another: ${messageOf(error).slice(0, 2000)}`,
         expected: 'either of them to work',
         hint: "Install a C++17 compiler (Debian, Ubuntu: apt-get install g++), or use 'device: wasm'.",

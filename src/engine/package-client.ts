@@ -30,6 +30,7 @@ export async function findPackageClient(): Promise<PackageClient> {
     if (ended?.exitCode === 0) return { name, command, version: ended.output.trim().split('\n')[0] ?? '' }
   }
   throw new UserError({
+    code: 'ENGINE_NO_PACKAGE_CLIENT',
     found: 'no pip on this machine, and no uv',
     expected: `one of ${callers.map(([, command]) => `'${command.join(' ')}'`).join(', ')}, which fetches TensorFlow's library`,
     hint: "Install Python's pip (for example with actions/setup-python) or uv, or name a downloaded wheel as 'runtime-path' or a mirror as 'runtime-url', or use 'device: wasm'.",
@@ -74,6 +75,7 @@ export function clientMistake(
   if (/No space left on device/i.test(output)) return 'disk full'
   if (networkTrouble.test(output)) {
     return {
+      code: 'ENGINE_INDEX_UNREACHABLE',
       found: `no way to the package index: ${withoutRetries(lastLine(output, networkTrouble))}`,
       expected: `a connection that can fetch ${wanted}`,
       hint: `Check the network, HTTPS_PROXY and ${client}'s index-url, or ${otherWays}.`,
@@ -81,12 +83,14 @@ export function clientMistake(
   }
   if (/No matching distribution|Could not find a version|No solution found/i.test(output)) {
     return {
+      code: 'ENGINE_WHEEL_NOT_IN_INDEX',
       found: `no ${wheel.file} in the package index ${client} is set to`,
       expected: wanted,
       hint: `Add it to the mirror, or ${otherWays}.`,
     }
   }
   return {
+    code: 'ENGINE_FETCH_FAILED',
     found: `${client} failing to fetch ${wanted}: ${lastLine(output)}`,
     expected: `${client} to succeed`,
     hint: `Mend ${client}'s settings, or ${otherWays}.`,
@@ -102,6 +106,7 @@ const networkTrouble =
 /** What came is not the file that was pinned. */
 export function otherHashMistake(wheel: LockedWheel): Problem {
   return {
+    code: 'ENGINE_WHEEL_HASH',
     found: `a ${wheel.package} ${wheel.version} from the package index or mirror whose hash is not the pinned one`,
     expected: `sha256 ${wheel.sha256}`,
     hint: 'Nothing of it was kept. Ask whoever runs the package index or proxy why it serves another file.',

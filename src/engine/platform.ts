@@ -29,6 +29,7 @@ export function requirePlatform(facts: PlatformDetails, device: NativeDevice): R
   const lock = findRuntimeLock(device, facts)
   if (lock === null) {
     throw new UserError({
+      code: 'ENGINE_PLATFORM',
       found: `${facts.platform}-${facts.arch}`,
       expected:
         device === 'gpu'
@@ -47,13 +48,28 @@ const wayOut = "Use 'runs-on: ubuntu-latest', or 'device: wasm', which runs anyw
 function unsupported({ arch, glibc, cpuFlags }: PlatformDetails, lock: RuntimeLock): Problem | null {
   const hint = wayOut
   if (glibc === null) {
-    return { found: 'a system without glibc (musl?)', expected: `glibc ${lock.glibc} or newer`, hint }
+    return {
+      code: 'ENGINE_PLATFORM',
+      found: 'a system without glibc (musl?)',
+      expected: `glibc ${lock.glibc} or newer`,
+      hint,
+    }
   }
   if (isOlder(glibc, lock.glibc)) {
-    return { found: `glibc ${glibc}`, expected: `glibc ${lock.glibc} or newer`, hint }
+    return {
+      code: 'ENGINE_PLATFORM',
+      found: `glibc ${glibc}`,
+      expected: `glibc ${lock.glibc} or newer`,
+      hint,
+    }
   }
   if (arch === 'x64' && !cpuFlags.has('avx')) {
-    return { found: 'a processor without AVX', expected: 'AVX, which TensorFlow is built for', hint }
+    return {
+      code: 'ENGINE_PLATFORM',
+      found: 'a processor without AVX',
+      expected: 'AVX, which TensorFlow is built for',
+      hint,
+    }
   }
   return null
 }

@@ -94,6 +94,7 @@ function explained(error: unknown, lock: RuntimeLock): unknown {
   if (!isRefusedFolder(error) && !unwritable.some((code) => hasCode(error, code))) return error
   return new UserError(
     {
+      code: 'ENGINE_CACHE_NOT_WRITABLE',
       found: `a tool cache that cannot be written to (${messageOf(error)})`,
       expected: "a folder that TensorFlow's library can be kept in",
       hint: 'Let RUNNER_TOOL_CACHE (outside Actions: XDG_CACHE_HOME) name a folder this user may write to.',

@@ -1,6 +1,6 @@
 import { availableParallelism, homedir } from 'node:os'
 import { join } from 'node:path'
-import { UserError } from '../errors/user-error.ts'
+import { UserError, type Problem } from '../errors/user-error.ts'
 import { loadBinding } from './binding.ts'
 import type { Engine, EngineOptions, EngineReport, GpuReport } from './engine.ts'
 import { probeGpu } from './gpu-probe.ts'
@@ -169,8 +169,9 @@ function requireDriver(): void {
   }
 }
 
-function gpuMistake(fault: string) {
+function gpuMistake(fault: string): Problem {
   return {
+    code: 'ENGINE_GPU',
     found: `no GPU that computes: ${fault}`,
     expected: "a working NVIDIA GPU for 'device: gpu'",
     hint: "Mend that ('tensorline doctor --device gpu' tries again), or use 'device: auto' or 'device: cpu'.",

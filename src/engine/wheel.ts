@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { openPromise } from 'yauzl'
 import type { ZipFile } from 'yauzl'
-import { UserError, hasCode, messageOf } from '../errors/user-error.ts'
+import { UserError, type Problem, hasCode, messageOf } from '../errors/user-error.ts'
 import { fingerprintOf, isSame, sizeOf, writeCounted } from './checked-file.ts'
 import type { LockedFile, LockedWheel } from './runtime-lock.ts'
 
@@ -54,6 +54,7 @@ async function writeLocked(
     return
   }
   throw new UserError({
+    code: 'ENGINE_WHEEL_DAMAGED',
     found: `${file.path} of ${written.size} bytes with sha256 ${written.sha256} in ${source}`,
     expected: `${file.size} bytes with sha256 ${file.sha256}`,
     hint: 'It is damaged or of another version; nothing of it was kept.',
@@ -67,6 +68,7 @@ async function openWheel(path: string): Promise<ZipFile> {
     if (hasCode(error, 'EACCES')) throw error
     throw new UserError(
       {
+        code: 'ENGINE_WHEEL_DAMAGED',
         found: `${path}, which cannot be read as a zip file (${messageOf(error)})`,
         expected: 'a wheel',
         hint: 'Fetch it again.',
@@ -76,8 +78,9 @@ async function openWheel(path: string): Promise<ZipFile> {
   }
 }
 
-function missingFile(path: string, source: string) {
+function missingFile(path: string, source: string): Problem {
   return {
+    code: 'ENGINE_RUNTIME_PATH',
     found: `no ${path} in ${source}`,
     expected: 'a wheel, or a folder that a wheel was unpacked in',
     hint: "Name the folder that holds `tensorflow/`, such as Python's site-packages.",

@@ -1,20 +1,24 @@
 import { freemem, totalmem } from 'node:os'
 import { dirname } from 'node:path'
+import type { ErrorCode } from './codes.ts'
 import { hasCode, messageOf, UserError } from './user-error.ts'
 
 interface Explanation {
+  readonly code: ErrorCode
   readonly found: (path: string) => string
   readonly expected: string
   readonly hint: string
 }
 
 const noPermission: Explanation = {
+  code: 'FILE_NO_PERMISSION',
   found: (path) => `no permission for ${path}`,
   expected: 'files and folders that this user may read and write',
   hint: 'Change the rights of the folder, work in one of your own, or run as the user who owns it.',
 }
 
 const unusableFolder: Explanation = {
+  code: 'FILE_FOLDER_NOT_CREATED',
   found: (path) => `a folder in which no folder can be created, ${dirname(path)}`,
   expected: 'an existing folder that this user may write to',
   hint: 'Choose another folder. Temporary folders are in TMPDIR (in Actions: RUNNER_TEMP), caches in XDG_CACHE_HOME (in Actions: RUNNER_TOOL_CACHE).',
@@ -24,41 +28,49 @@ const explanations: Readonly<Record<string, Explanation>> = {
   EACCES: noPermission,
   EPERM: noPermission,
   EROFS: {
+    code: 'FILE_READ_ONLY',
     found: (path) => `a read-only file system at ${path}`,
     expected: 'a folder that can be written to',
     hint: 'Mount the file system writable, or work in another folder.',
   },
   EISDIR: {
+    code: 'FILE_IS_A_FOLDER',
     found: (path) => `a folder at ${path}`,
     expected: 'a file',
     hint: 'Remove or rename the folder, or correct the path.',
   },
   ENOTDIR: {
+    code: 'FILE_NOT_A_FOLDER',
     found: (path) => `a file in place of a folder in ${path}`,
     expected: 'a folder',
     hint: 'Remove or rename the file, or correct the path.',
   },
   EEXIST: {
+    code: 'FILE_NOT_A_FOLDER',
     found: (path) => `a file at ${path}`,
     expected: 'a folder, or a free name',
     hint: 'Remove or rename the file, or correct the path.',
   },
   ELOOP: {
+    code: 'FILE_LINK',
     found: (path) => `symbolic links that lead to themselves at ${path}`,
     expected: 'a link that leads to a file or folder',
     hint: 'Correct or remove the link.',
   },
   ENAMETOOLONG: {
+    code: 'FILE_PATH_TOO_LONG',
     found: (path) => `a path that is too long for the file system: ${path.slice(0, 200)}…`,
     expected: 'names of at most 255 bytes and paths of at most 4095',
     hint: 'Shorten the name, or work in a folder with a shorter path.',
   },
   EMFILE: {
+    code: 'FILE_TOO_MANY_OPEN',
     found: (path) => `too many open files at ${path}`,
     expected: 'a limit that leaves room for one more file',
     hint: 'Raise the limit of open files: `ulimit -n 4096`.',
   },
   ENFILE: {
+    code: 'FILE_TOO_MANY_OPEN',
     found: (path) => `too many open files on this machine at ${path}`,
     expected: 'a limit that leaves room for one more file',
     hint: 'End other processes, or raise the limit of the system: `sysctl fs.file-max`.',
@@ -76,10 +88,10 @@ function explainFile(thrown: unknown): UserError | null {
     return null
   const explanation = isRefusedFolder(thrown) ? unusableFolder : explanations[String(thrown.code)]
   if (explanation === undefined) return null
-  const { found, expected, hint } = explanation
+  const { code, found, expected, hint } = explanation
   const path = 'path' in thrown ? String(thrown.path) : 'a file'
   return new UserError(
-    { found: `${found(path)} (${shortened(messageOf(thrown))})`, expected, hint },
+    { code, found: `${found(path)} (${shortened(messageOf(thrown))})`, expected, hint },
     { cause: thrown },
   )
 }
@@ -114,6 +126,7 @@ function explainMemory(thrown: unknown): UserError | null {
   if (!failed && !allocationCodes.some((code) => hasCode(thrown, code))) return null
   return new UserError(
     {
+      code: 'MACHINE_OUT_OF_MEMORY',
       found: `too little memory for this data or model (${thrown.message}; ${gibibytes(freemem())} of ${gibibytes(totalmem())} are free)`,
       expected: 'arrays that fit into the memory of this machine',
       hint: 'Use less data, smaller images, a smaller model or a smaller `batch-size`, or a machine with more memory.',

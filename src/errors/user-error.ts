@@ -1,3 +1,5 @@
+import type { ErrorCode } from './codes.ts'
+
 /** Where in a user's file a mistake lies; lines and columns count from 1. */
 export interface SourceLocation {
   readonly file: string
@@ -6,6 +8,8 @@ export interface SourceLocation {
 }
 
 export interface Problem {
+  /** Names the cause; docs/errors.md lists all codes. */
+  readonly code: ErrorCode
   readonly found: string
   readonly expected: string
   readonly hint: string
@@ -65,8 +69,13 @@ function isList(problems: Problem | readonly Problem[]): problems is readonly Pr
   return Array.isArray(problems)
 }
 
-function sentence({ found, expected, hint, location }: Problem): string {
-  return `${formatLocation(location)}found ${found}; expected ${expected}. ${hint}`
+function sentence(problem: Problem): string {
+  return `${formatLocation(problem.location)}found ${problemText(problem)}`
+}
+
+/** Returns a problem as text after "found", with its code at the end. */
+export function problemText({ code, found, expected, hint }: Omit<Problem, 'location' | 'key'>): string {
+  return `${found}; expected ${expected}. ${hint} (${code})`
 }
 
 /** What stands before a message: `tensorline.yml:3:7: `, or nothing where there is no place. */
@@ -120,6 +129,7 @@ export function withDiskExplained(thrown: unknown): unknown {
   if (!isDiskFull(thrown)) return thrown
   return new FullDisk(
     {
+      code: 'FILE_DISK_FULL',
       found: `a full disk (${messageOf(thrown)})`,
       expected: 'room for what is made',
       hint: 'Free some space and run it again: what was finished stands, nothing is half written, and a training goes on from its newest checkpoint.',

@@ -57,6 +57,7 @@ function isInside(path: string, root: string): boolean {
 
 function outside(path: string, root: string): UserError {
   return new UserError({
+    code: 'FILE_OUTSIDE_REPOSITORY',
     found: `${path}, which leads out of ${root}, in a pull request from a fork`,
     expected: 'files of the pull request itself',
     hint: 'Put the files into the repository, or run the workflow on a branch of the repository itself.',

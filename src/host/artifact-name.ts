@@ -21,6 +21,7 @@ const forbidden = /["<>:|*?\r\n\\/]/
 export function checkArtifactName(name: string): void {
   if (name !== '' && !name.startsWith('.') && !forbidden.test(name)) return
   throw new UserError({
+    code: 'ARTIFACT_INVALID_NAME',
     found: `the artifact name ${JSON.stringify(name)}`,
     expected: 'a name that does not start with a dot and has none of " : < > | * ? \\ / or line ends',
     hint: 'Choose a plain name such as model or model-2; to hand over a folder, give its path instead.',

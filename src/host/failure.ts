@@ -1,4 +1,4 @@
-import { Cancellation, messageOf, UserError, withDiskExplained } from '../errors/user-error.ts'
+import { Cancellation, messageOf, problemText, UserError, withDiskExplained } from '../errors/user-error.ts'
 import { withMachineExplained } from '../errors/machine-errors.ts'
 import type { Log } from './host.ts'
 
@@ -9,8 +9,8 @@ import type { Log } from './host.ts'
 export async function reportFailure(log: Log, caught: unknown): Promise<void> {
   const thrown = withMachineExplained(withDiskExplained(caught))
   if (thrown instanceof UserError) {
-    for (const { found, expected, hint, location } of thrown.problems)
-      log.error(`Found ${found}; expected ${expected}. ${hint}`, location)
+    for (const problem of thrown.problems)
+      log.error(`Found ${problemText(problem)}`, problem.location, problem.code)
     return
   }
   if (thrown instanceof Cancellation) return

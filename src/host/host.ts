@@ -108,7 +108,8 @@ export interface CodeOrigin {
 export interface Log {
   info(message: string): void
   warning(message: string, location?: SourceLocation): void
-  error(message: string, location?: SourceLocation): void
+  /** @param title stands above an annotation */
+  error(message: string, location?: SourceLocation, title?: string): void
   debug(message: string): void
   /** One line that replaces itself in a terminal and is printed now and then in a log. */
   progress(message: string): void

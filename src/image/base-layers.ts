@@ -55,6 +55,7 @@ export async function putBase(reference: string, blobs: BlobStore, options: Regi
 function assertPlatform({ config: { os, architecture } }: StoredImage, reference: string): void {
   if (os === imagePlatform.os && architecture === imagePlatform.architecture) return
   throw new UserError({
+    code: 'IMAGE_WRONG_PLATFORM',
     found: `the base image ${reference} for ${os}/${architecture}`,
     expected: `one for ${imagePlatform.os}/${imagePlatform.architecture}`,
     hint: 'Name the digest of a base image for this platform.',
@@ -69,6 +70,7 @@ function layersOf({ manifest, config }: StoredImage, reference: string): Layer[]
     const diffId = config.rootfs.diff_ids[index]
     if (mediaType === undefined || diffId === undefined)
       throw new UserError({
+        code: 'IMAGE_LAYER_TYPE',
         found: `a layer of the type ${layer.mediaType} in the base image ${reference}`,
         expected: 'layers that a registry may pass on',
         hint: 'Use another base image.',

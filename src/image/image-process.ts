@@ -36,6 +36,7 @@ export async function processOf(root: string, { config }: ImageConfig): Promise<
   const customMetricLoader = await existing(root, loader)
   if (program === undefined || customMetricLoader === null)
     throw new UserError({
+      code: 'IMAGE_NOT_RUNNABLE',
       found: program === undefined ? 'an image without entrypoint' : `an image without ${loader}`,
       expected: 'an image on glibc for x86-64 whose entrypoint runs the server',
       hint: 'Deploy this image to a container engine or a cluster instead.',
@@ -67,6 +68,7 @@ async function findProgram(root: string, program: string, searchPath: string): P
     if (place !== null && (await kindOf(place)) === 'file') return place
   }
   throw new UserError({
+    code: 'IMAGE_NOT_RUNNABLE',
     found: `no ${program} in the image`,
     expected: 'the program its entrypoint names',
     hint: 'Use a base image that has it on its PATH.',

@@ -80,6 +80,7 @@ async function npmPack(work: string, environment: NodeJS.ProcessEnv): Promise<st
   } catch (error) {
     throw new UserError(
       {
+        code: 'IMAGE_NODE_UNAVAILABLE',
         found: `that \`npm pack ${id}\` fails: ${messageOf(error)}`,
         expected: 'npm and a registry that has the package, to take the Node of the image from',
         hint: 'Make `npm` and its registry reachable from here (npm config set registry …, HTTPS_PROXY), or use `base:`.',
@@ -100,6 +101,7 @@ async function assertIntegrity(tarball: string): Promise<void> {
   const found = `sha512-${hash.digest('base64')}`
   if (found !== integrity)
     throw new UserError({
+      code: 'IMAGE_NODE_INTEGRITY',
       found: `${id} with the integrity ${found}`,
       expected: integrity,
       hint: 'The npm registry in use gives other bytes than npmjs.org: repair the mirror, or use `base:`.',

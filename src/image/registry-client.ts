@@ -158,12 +158,14 @@ export class RegistryClient {
     const what = `${method} ${url.origin}${url.pathname} answered ${status}${answer === '' ? '' : `: ${answer}`}`
     if (status === 401 || status === 403)
       return new UserError({
+        code: 'REGISTRY_NO_RIGHT',
         found: `no right to ${this.#access === 'push' ? 'push to' : 'pull from'} ${name} (${what})`,
         expected: `a login at ${this.#repository.registry} with that right`,
         hint: 'Log in first (docker login, or docker/login-action); on GitHub the job needs `permissions: packages: write` to push.',
       })
     if (status === 404)
       return new UserError({
+        code: 'REGISTRY_NOT_FOUND',
         found: `that ${name} does not have it (${what})`,
         expected: 'an existing repository and digest',
         hint: 'Check the name and the digest, and that the login may see them.',
@@ -173,6 +175,7 @@ export class RegistryClient {
 
   #failed(found: string, expected: string): UserError {
     return new UserError({
+      code: 'REGISTRY_UNEXPECTED_RESPONSE',
       found,
       expected,
       hint: `Check the address and state of ${this.#repository.registry}.`,
@@ -182,6 +185,7 @@ export class RegistryClient {
   #unreachable(cause: TemporaryFailure): UserError {
     return new UserError(
       {
+        code: 'REGISTRY_UNREACHABLE',
         found: `no usable answer of ${this.#repository.registry} in ${attempts} attempts (${cause.message})`,
         expected: 'a registry that can be reached',
         hint: 'Check its address, the proxy (HTTPS_PROXY, NO_PROXY) and its state, then run again.',

@@ -116,6 +116,7 @@ export async function pullImage(
   const { digest } = named
   if (digest === null)
     throw new UserError({
+      code: 'IMAGE_WITHOUT_DIGEST',
       found: `the image reference "${reference}" without a digest`,
       expected: 'a digest, since a tag may name another image tomorrow',
       hint: `Append it: ${reference}@sha256:… (\`docker buildx imagetools inspect ${reference}\` shows it).`,
@@ -149,6 +150,7 @@ function ofPlatform(manifests: readonly Descriptor[], index: Digest): Digest {
     platform === undefined ? 'unknown' : `${platform.os}/${platform.architecture}`,
   )
   throw new UserError({
+    code: 'IMAGE_WRONG_PLATFORM',
     found: `images for ${offered.join(', ')} in ${index}`,
     expected: `one for ${os}/${architecture}`,
     hint: 'Name an image that is built for this platform.',
@@ -206,6 +208,7 @@ function distinct(descriptors: readonly Descriptor[]): Descriptor[] {
 
 function altered(digest: Digest, found: string): UserError {
   return new UserError({
+    code: 'REGISTRY_ALTERED_CONTENT',
     found: `that the registry gave for ${digest} ${found}`,
     expected: 'the very bytes of that digest',
     hint: 'The registry or something on the way to it changes content: push the image again, or ask whoever runs it.',

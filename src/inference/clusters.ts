@@ -73,6 +73,7 @@ export function clustersBy(name: string, columns: Readonly<Record<string, SliceC
 
 function noColumn(name: string, known: readonly string[]): UserError {
   return new UserError({
+    code: 'GATE_UNKNOWN_COLUMN',
     found: `\`cluster-by: ${name}\` in the gate, a column that the test split does not have`,
     expected: known.length === 0 ? 'a column of the test split' : `one of ${known.join(', ')}`,
     hint: 'Correct the name under gate.cluster-by, or add the column.',
@@ -81,6 +82,7 @@ function noColumn(name: string, known: readonly string[]): UserError {
 
 function withoutGroup(name: string, missing: number, size: number): UserError {
   return new UserError({
+    code: 'GATE_GROUP_MISSING',
     found: `${formatCount(missing)} of ${formatCount(size)} examples without a value in the column ${name}, which groups them`,
     expected: 'a group for every example',
     hint: 'Give each of them a group; an example that belongs to no other is a group of its own.',

@@ -12,12 +12,14 @@ export function unknownMetric(name: string, known: readonly string[]): UserError
   const expected = known.join(', ')
   if (budgetOf(name))
     return new UserError({
+      code: 'GATE_UNAVAILABLE_BUDGET',
       found: `${shown} in the gate, a budget that is not known here`,
       expected,
       hint: 'Budgets are known of models that the gate asks: none of predictions from a file, and no parameters of an ONNX model.',
     })
   const task = taskWith(name)
   return new UserError({
+    code: 'GATE_UNKNOWN_METRIC',
     found:
       task === null
         ? `the unknown metric ${shown} in the gate`
@@ -39,6 +41,7 @@ function taskWith(name: string): Task | null {
 
 export function unavailableMetric({ name }: Pick<Metric, 'name'>, unavailableReason: string): UserError {
   return new UserError({
+    code: 'GATE_UNAVAILABLE_METRIC',
     found: `${name} in the gate, though ${unavailableReason}`,
     expected: 'a metric that this model and this test split have',
     hint: 'Take another metric, or change the model or the test split.',

@@ -112,6 +112,7 @@ function metricSet<A extends Predictions>(
 
 function nameTaken(name: string): UserError {
   return new UserError({
+    code: 'METRIC_NAME_TAKEN',
     found: `${name} under gate.metrics, which is a metric of this task already`,
     expected: 'a name of its own',
     hint: 'Rename your metric.',
@@ -120,6 +121,7 @@ function nameTaken(name: string): UserError {
 
 function comparesItself(name: string): UserError {
   return new UserError({
+    code: 'GATE_COMPARES_ITSELF',
     found: `a comparison of ${name}, which is one with the baseline already`,
     expected: `a bound on it under gate.require`,
     hint: `Write {metric: ${name}, at-most: 0.01, confidence: 0.95} or "${name} <= 1%" under gate.require.`,

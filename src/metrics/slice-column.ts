@@ -10,6 +10,7 @@ export interface SliceColumn {
 
 export function unknownColumn(name: string, known: readonly string[]): UserError {
   return new UserError({
+    code: 'GATE_UNKNOWN_COLUMN',
     found: `the column ${JSON.stringify(name)} in the gate, which the dataset does not have`,
     expected: known.join(', '),
     hint: suggestion(name, known) ?? 'Name one of these in the gate.',

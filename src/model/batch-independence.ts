@@ -45,6 +45,7 @@ function compare(alone: ModelOutputs, together: ModelOutputs, example: number, n
     value?.toPrecision(4),
   )
   throw new UserError({
+    code: 'MODEL_DEPENDS_ON_BATCH',
     found: `a model ${name} whose prediction for an example depends on the rest of the batch: ${one} alone, ${other} among ${together.size}`,
     expected: 'a prediction that depends on the example only',
     hint: 'Export the model in inference mode (PyTorch: `model.eval()`; Keras: no `training=True`), and without operations across the batch.',

@@ -93,6 +93,7 @@ export async function requireFolderOfArtifact(path: string): Promise<void> {
   if (kind === null) throw noFile(path)
   if (kind === 'file')
     throw new UserError({
+      code: 'MODEL_NOT_IDENTIFIED',
       found: `${path}, whose name tells no model`,
       expected: askable,
       hint: 'Export the model as ONNX, or give its predictions in a file as input "candidate".',
@@ -101,6 +102,7 @@ export async function requireFolderOfArtifact(path: string): Promise<void> {
   const [sealed, bare] = await Promise.all([fileKind(join(path, manifestName)), fileKind(topology)])
   if (sealed === null && bare === 'file')
     throw new UserError({
+      code: 'MODEL_NOT_IDENTIFIED',
       found: `no ${manifestName} in ${path}, but a ${modelFiles.topology}`,
       expected: askable,
       hint: `Name the file itself: ${topology}`,
@@ -112,6 +114,7 @@ const askable = 'the model of the gate: an artifact, a model.json or an .onnx fi
 function noFile(file: string, cause?: unknown): UserError {
   return new UserError(
     {
+      code: 'FILE_MISSING',
       found: `no file ${file}`,
       expected: askable,
       hint: 'Correct the path, or run the step that writes the file first.',

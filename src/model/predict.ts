@@ -60,6 +60,7 @@ export async function predict(
 function refuse(error: unknown): never {
   throw new UserError(
     {
+      code: 'MODEL_CANNOT_RUN',
       found: `a model that TensorFlow.js cannot run (${messageOf(error)})`,
       expected: 'a model that predicts its examples in the memory of this machine',
       hint: 'Make its layers smaller, or use a machine with more memory.',

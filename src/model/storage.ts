@@ -28,6 +28,7 @@ export async function loadModel(
   } catch (error) {
     throw new UserError(
       {
+        code: 'MODEL_UNLOADABLE',
         found: `in ${shown} a model that TensorFlow.js cannot build (${messageOf(error)})`,
         expected: 'layers and weights that belong together, of types that TensorFlow.js has',
         hint: 'Build the model from layers and settings that TensorFlow.js has, and save it again.',

@@ -38,6 +38,7 @@ function refuseTwoSpellings(names: Iterable<string>): void {
     spelled.set(value, other)
     if (other === name) continue
     throw new UserError({
+      code: 'PREDICTIONS_CLASS_SPELLING',
       found: `the classes ${namesText([other, name])}, which are the same number`,
       expected: 'one spelling for each class',
       hint: 'Write the column in the same way in all files. If these are different classes, give them names that are not numbers, such as "v1.50".',
@@ -132,6 +133,7 @@ function seenIn({ label, prediction }: { label: readonly string[]; prediction: r
 function refuseUnscored(names: readonly string[]): void {
   if (names.length === 0) return
   throw new UserError({
+    code: 'PREDICTIONS_UNSCORED_CLASS',
     found: `${names.length} classes without a column of scores: ${namesText(names)}`,
     expected: 'a column score.<class> for every class that is a label or a prediction',
     hint: 'Add the columns, or leave out all scores and give the predicted classes only.',

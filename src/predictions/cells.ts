@@ -107,6 +107,7 @@ function refuse(
   // Rows have been put in order; their ids say where they were.
   const index = Number(row?.id.slice(row.id.lastIndexOf('#') + 1)) + 1
   throw new UserError({
+    code: 'PREDICTIONS_INVALID_VALUE',
     found: `${wrong} of ${rows.length} values of the column ${column} ${found}, the first in row ${index}`,
     expected,
     hint: 'Correct the file of predictions.',

@@ -11,6 +11,7 @@ export function requireColumns({ columns }: PredictionsFile, gate: GateSection):
   const absent = columnsToRead(gate).filter((name) => !columns.has(name))
   if (absent.length === 0) return
   throw new UserError({
+    code: 'GATE_UNKNOWN_COLUMN',
     found: `no column ${absent.join(', ')} among the predictions, which have ${namesText(columns.keys())}`,
     expected: 'every column that gate.slices, gate.cluster-by and gate.metrics go by',
     hint: 'Correct the names in the gate, or write the columns into the file of predictions.',
@@ -36,6 +37,7 @@ function sliceColumn(table: PredictionsFile, name: string): SliceColumn {
   const long = values.filter((value) => (value?.length ?? 0) > longestName).length
   if (long > 0)
     throw new UserError({
+      code: 'GATE_SLICE_VALUE_TOO_LONG',
       found: `${long} values of the column ${name} longer than ${longestName} characters`,
       expected: 'values that a report can show',
       hint: 'Name another column under gate.slices, or add one that says what these values have in common.',

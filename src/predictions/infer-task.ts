@@ -51,6 +51,7 @@ function inferTask(table: PredictionsFile, shown: string): Task {
   if (!values.every(Number.isFinite)) return 'classification'
   if (!values.every(Number.isInteger)) return 'regression'
   throw new UserError({
+    code: 'PREDICTIONS_AMBIGUOUS_TASK',
     found: `${shown} with whole numbers as label and prediction, which may be classes or values`,
     expected: 'a task that the columns tell, or one by name',
     hint: 'Add `task: classification` or `task: regression` to the gate section.',
@@ -74,6 +75,7 @@ function withoutColumns(
   shown: string,
 ): UserError {
   return new UserError({
+    code: 'PREDICTIONS_MISSING_COLUMN',
     found: `${shown} without the column ${absent}; it has ${namesText(columns.keys())}`,
     expected,
     hint: `Name the columns as schema/predictions.${task ?? '<task>'}.schema.json has them.`,

@@ -80,6 +80,7 @@ function scoresIn(table: PredictionsFile): ReadonlyMap<string, Float64Array> | n
   const scores = new Map(columns.map((column) => [classOf(column), numbersIn(table, column)]))
   if (scores.size === columns.length) return scores
   throw new UserError({
+    code: 'PREDICTIONS_SCORE_COLUMN',
     found: `${columns.length - scores.size} columns of scores for a class that has one already`,
     expected: 'one column of scores for each class',
     hint: 'Correct the header of the file of predictions.',
@@ -90,6 +91,7 @@ function classOf(column: string): string {
   const name = nameOf(column.slice(scorePrefix.length)) ?? ''
   if (name !== '' && name.length <= longestName) return name
   throw new UserError({
+    code: 'PREDICTIONS_SCORE_COLUMN',
     found: `a column of scores for a class with a name of ${name.length} characters`,
     expected: `a name of 1 to ${longestName} characters after "${scorePrefix}"`,
     hint: 'Correct the header of the file of predictions.',

@@ -35,6 +35,7 @@ export function readFileOfPredictions(
     case 'images':
     case undefined:
       throw new UserError({
+        code: 'PREDICTIONS_UNKNOWN_FORMAT',
         found: `${shown}, whose name tells no format of a table`,
         expected: 'a file that ends in .csv, .tsv, .jsonl, .ndjson, .parquet, .arrow or .feather',
         hint: 'Name the file after its format.',

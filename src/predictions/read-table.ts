@@ -21,6 +21,7 @@ export async function readTable(file: string, task: Task | undefined, shown: str
   const read = await readFileOfPredictions(file, task, shown)
   if (read.rows.length === 0)
     throw new UserError({
+      code: 'PREDICTIONS_EMPTY',
       found: `${shown} without a row`,
       expected: 'a prediction for at least one example',
       hint: 'Look at the step that writes the predictions.',

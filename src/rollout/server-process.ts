@@ -90,6 +90,7 @@ async function notReady(
   url: string,
 ): Promise<UserError> {
   return new UserError({
+    code: 'DEPLOY_SERVER_NOT_READY',
     found: `a server that ${ending(child)}${await tail(logFile, logStart)}`,
     expected: `one that answers ${url}/readyz within ${readyWithinSeconds} seconds`,
     hint: `Its log tells why: ${logFile}`,
@@ -133,6 +134,7 @@ async function availablePort(port: number): Promise<number> {
   } catch (error) {
     throw new UserError(
       {
+        code: 'DEPLOY_PORT_IN_USE',
         found: `port ${port} in use or not allowed (${messageOf(error)})`,
         expected: 'a free port',
         hint: 'End what listens there, or set deploy.port to another port, or to 0 for a free one.',

@@ -92,5 +92,5 @@ function malformed(found: string): UserError {
 }
 
 function refused(found: string, expected: string, advice: string): UserError {
-  return new UserError({ found, expected, hint: advice })
+  return new UserError({ code: 'SERVING_INVALID_REQUEST', found, expected, hint: advice })
 }

@@ -32,6 +32,7 @@ function diverged(found: string, observers: readonly Callback[]): UserError {
     .map((callback) => callback.lastGood?.() ?? null)
     .filter((location) => location !== null)
   return new UserError({
+    code: 'TRAIN_DIVERGED',
     found,
     expected: 'finite numbers',
     hint: ['The training diverged: lower the learning rate, or scale the features (data.transform).', ...good]

@@ -125,6 +125,7 @@ export function moduleFailed(
   const location = locationIn(cause instanceof Error ? (cause.stack ?? '') : '', resolve(folder, path))
   return new UserError(
     {
+      code: 'MODULE_FAILED',
       found: `in ${key} ${path} ${found}`,
       expected,
       hint: `Correct the file; ${page} has an example.`,

@@ -34,6 +34,7 @@ export function groupsBy(
   const names = all.filter((name) => (sizes.get(name) ?? 0) >= least)
   if (names.length < 2 || names.length > mostGroups)
     throw new UserError({
+      code: 'GATE_FAIRNESS_GROUPS',
       found: `${formatCount(names.length)} groups of ${least} examples or more by ${JSON.stringify(truncate(by))}`,
       expected: `2 to ${mostGroups} groups`,
       hint: 'Name another column under gate.fairness, or change its `min-size`.',
@@ -52,6 +53,7 @@ export function positiveClass(positive: string, { classes }: ClassPredictions): 
   const index = classes.indexOf(positive)
   if (index >= 0) return index
   throw new UserError({
+    code: 'GATE_UNKNOWN_CLASS',
     found: `\`positive: ${truncate(positive)}\` under gate.fairness, which is no class`,
     expected: `one of ${classes
       .slice(0, 20)

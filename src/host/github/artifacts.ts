@@ -91,6 +91,7 @@ async function upload(client: ArtifactClient, name: string, folder: string): Pro
 function nameTaken(name: string, by: string, cause?: unknown): UserError {
   return new UserError(
     {
+      code: 'ARTIFACT_NAME_TAKEN',
       found: `the artifact name ${name} already taken in this run by ${by}, with another content`,
       expected: 'a name of its own for every artifact of a run',
       hint: 'Give this step’s artifact another name; in a matrix add a value to it, as in `model-${{ matrix.seed }}`, or leave the input out: the usual names carry the values.',
@@ -139,6 +140,7 @@ async function namesLike({ client, context }: ArtifactStoreParts, pattern: strin
 function notThere(name: string, present: readonly Artifact[]): UserError {
   const names = present.map((artifact) => artifact.name).sort()
   return new UserError({
+    code: 'ARTIFACT_NOT_FOUND',
     found: `no artifact ${name} in this run`,
     expected: names.length === 0 ? 'an artifact, but the run has none yet' : `one of ${names.join(', ')}`,
     hint: 'Name one of these, and let the job that makes it come first (`needs:`).',

@@ -132,6 +132,7 @@ async function reading<Result>(context: GitHubContext, work: () => Promise<Resul
 function notAllowed(context: GitHubContext, cause: unknown): UserError {
   return new UserError(
     {
+      code: 'GITHUB_NO_PERMISSION',
       found: `no permission to read the gate of the base branch: ${permissionAdvice('contents: read', context)}`,
       expected: 'a token that may read the repository',
       hint: 'Add the permission to the job: a pull request is judged by the gate of its base.',

@@ -126,6 +126,7 @@ async function withPermission<Result>(
     if (!isRefused(error)) throw error
     throw new UserError(
       {
+        code: 'GITHUB_NO_PERMISSION',
         found: `no permission to look for a baseline: ${permissionAdvice('actions: read', context)}`,
         expected: 'a token that may list the artifacts of earlier runs',
         hint: 'Add the permission to the job, or compare with a model in the repository: `baseline: ./` and its folder.',

@@ -22,6 +22,7 @@ export async function downloadArtifact(
     .catch((error: unknown) => {
       throw new UserError(
         {
+          code: 'ARTIFACT_DOWNLOAD_FAILED',
           found: `artifact ${name} (${id}) that cannot be downloaded and unpacked (${messageOf(error)})`,
           expected: 'the archive that was uploaded',
           hint: again,
@@ -31,6 +32,7 @@ export async function downloadArtifact(
     })
   if (digestMismatch !== true) return
   throw new UserError({
+    code: 'ARTIFACT_DOWNLOAD_FAILED',
     found: `artifact ${name} (${id}) with other bytes than were uploaded`,
     expected: digest ?? 'the bytes that were uploaded',
     hint: again,

@@ -30,9 +30,12 @@ export function createLog(now: () => number = () => performance.now()): Log {
       showHeld()
       core.warning(withoutCommands(formatLocation(location) + message), annotationAt(location))
     },
-    error(message, location) {
+    error(message, location, title) {
       showHeld()
-      core.error(withoutCommands(formatLocation(location) + message), annotationAt(location))
+      core.error(withoutCommands(formatLocation(location) + message), {
+        ...annotationAt(location),
+        ...(title === undefined ? {} : { title }),
+      })
     },
     debug: (message) => core.debug(printableLines(message)),
     progress(message) {

@@ -17,6 +17,7 @@ export function parseMatrix(json: string): Matrix {
   } catch (error) {
     throw new UserError(
       {
+        code: 'GITHUB_MATRIX',
         found: `the matrix ${json}`,
         expected: 'the JSON of the matrix context, or nothing',
         hint: 'Leave the input `matrix` to its default, ${{ toJSON(matrix) }}.',

@@ -40,6 +40,7 @@ async function refuseOtherPipeline(name: string, source: string, path: string): 
   const earlier = await readPipelineRecord(path)
   if (own === null || earlier === null || !areDifferent(own, earlier)) return
   throw new UserError({
+    code: 'ARTIFACT_NAME_TAKEN',
     found: `the artifact ${name} of another pipeline, ${earlier.name} in ${earlier.file}, at ${path}`,
     expected: `a name that no other pipeline has, for the artifact of ${own.name} in ${own.file}`,
     hint: `Name it otherwise (\`--artifact\`), run each pipeline in a folder of its own, or delete ${path} if it is no longer needed.`,
@@ -49,6 +50,7 @@ async function refuseOtherPipeline(name: string, source: string, path: string): 
 async function notThere(folder: string, name: string): Promise<UserError> {
   const names = await namesIn(folder)
   return new UserError({
+    code: 'ARTIFACT_NOT_FOUND',
     found: `no artifact ${name} in ${folder}`,
     expected: names.length === 0 ? 'an artifact, but there is none yet' : `one of ${names.join(', ')}`,
     hint: 'Name one of these, or run the stage that makes it first.',

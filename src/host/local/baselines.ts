@@ -78,6 +78,7 @@ async function readRecord(place: string): Promise<Acceptance | null> {
     if (hasCode(error, 'ENOENT')) return null
     throw new UserError(
       {
+        code: 'BASELINE_RECORD_UNREADABLE',
         found: `${path}, which cannot be read`,
         expected: 'the record of an accepted baseline',
         hint: 'Delete its folder and accept the baseline again.',

@@ -7,6 +7,7 @@ export const mostListed = 20
 /** Returns the error for a value that a client sent at `location`. */
 export function invalidExample(location: string, found: string, expected: string): UserError {
   return new UserError({
+    code: 'SERVING_INVALID_REQUEST',
     found: `${found} at ${location}`,
     expected,
     hint: 'Send raw values, as the requests in golden.json of the model do.',

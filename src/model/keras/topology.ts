@@ -163,11 +163,7 @@ class TopologyConverter {
     }
   }
 
-  #refuse(
-    { class_name: className, config, name }: SerializedLayer,
-    found: string,
-    rest: Pick<Problem, 'expected' | 'hint'>,
-  ): void {
+  #refuse({ class_name: className, config, name }: SerializedLayer, found: string, rest: Refusal): void {
     const own = isObject(config) ? config['name'] : undefined
     const called = JSON.stringify(name ?? own ?? className)
     this.problems.push({
@@ -177,18 +173,27 @@ class TopologyConverter {
   }
 }
 
+type Refusal = Pick<Problem, 'code' | 'expected' | 'hint'>
+
 const rebuild =
   'Build the model without it and save it again, or export the model as ONNX for the gate (`docs/models.md`, "A model from Keras").'
-const ignored = {
+const ignored: Refusal = {
+  code: 'MODEL_KERAS_SETTING',
   expected: 'settings that TensorFlow.js applies; it ignores this one, so its predictions would be others',
   hint: rebuild,
 }
-const cannotCompute = { expected: 'settings that TensorFlow.js can compute', hint: rebuild }
-const differentInKeras = {
+const cannotCompute: Refusal = {
+  code: 'MODEL_KERAS_SETTING',
+  expected: 'settings that TensorFlow.js can compute',
+  hint: rebuild,
+}
+const differentInKeras: Refusal = {
+  code: 'MODEL_KERAS_LAYER',
   expected: 'layers that TensorFlow.js computes as Keras does; its predictions would be others',
   hint: rebuild,
 }
-const unknownClass = {
+const unknownClass: Refusal = {
+  code: 'MODEL_KERAS_LAYER',
   expected: 'a layer class that TensorFlow.js has: it loads no own classes and none that only Keras has',
   hint: rebuild,
 }

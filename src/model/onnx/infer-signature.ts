@@ -89,5 +89,10 @@ function explainMismatch(
   expected: string,
   hint = 'Export the model again so that it does.',
 ): UserError {
-  return new UserError({ found: `an ONNX model that ${found}`, expected: `one that has ${expected}`, hint })
+  return new UserError({
+    code: 'MODEL_ONNX_SIGNATURE',
+    found: `an ONNX model that ${found}`,
+    expected: `one that has ${expected}`,
+    hint,
+  })
 }

@@ -123,6 +123,7 @@ async function end(child: ChildProcess): Promise<void> {
 
 function exhausted(how: string): UserError {
   return new UserError({
+    code: 'FORK_LIMIT_EXCEEDED',
     found: `a model or report of the fork’s run that cannot be evaluated: the process that read it ${how}`,
     expected: 'a model and a report that fit into the memory and the time of this job',
     hint: 'Make the model smaller. If it has the usual size, use a larger runner.',

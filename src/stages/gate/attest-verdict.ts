@@ -52,6 +52,7 @@ export async function attestVerdict(
 function withoutIdentity({ host, pipeline }: StageContext): string {
   if (pipeline.gate.attest.when === 'always')
     throw new UserError({
+      code: 'ATTEST_NO_IDENTITY',
       found: 'a run without an identity to sign the verdict by',
       expected: 'one, since `gate.attest.when` is `always`',
       hint: 'Add `id-token: write` to the `permissions` of the job; in a terminal, and for forks, there is none.',
@@ -84,6 +85,7 @@ async function signBoth(
     if (pipeline.gate.attest.when === 'always')
       throw new UserError(
         {
+          code: 'ATTEST_SIGNING_FAILED',
           found,
           expected: 'one, since `gate.attest.when` is `always`',
           hint: 'Run the job again, or look whether this Sigstore can be reached from the runner.',

@@ -22,6 +22,7 @@ export async function loadCustomMetrics(
   const twice = names.find((name, index) => names.indexOf(name) < index)
   if (twice !== undefined)
     throw new UserError({
+      code: 'METRIC_NAME_TAKEN',
       found: `two metrics ${twice} under gate.metrics`,
       expected: 'a name of its own for each',
       hint: 'Rename one of them.',

@@ -85,6 +85,7 @@ export function baselineAt<Opened>(baseline: Opened): FoundBaseline<Opened> {
 export function refuseNamed(named: boolean, reason: string | null): void {
   if (!named || reason === null) return
   throw new UserError({
+    code: 'BASELINE_MISMATCH',
     found: `a baseline that cannot be compared with: ${reason}`,
     expected: 'one that takes the same features and answers with the same classes as the candidate',
     hint: 'Name a baseline of the same task, or look for one with `gate.baseline: main`.',
@@ -121,6 +122,7 @@ function pinnedTo<Opened extends { readonly digest: Digest }>(
     const opened = await open(path)
     if (digest === null || opened.digest === digest) return opened
     throw new UserError({
+      code: 'BASELINE_OTHER_DIGEST',
       found: `a baseline with the digest ${opened.digest}`,
       expected: `${digest}, as \`gate.baseline.digest\` says`,
       hint: 'Name the digest of the baseline that you mean, or none.',

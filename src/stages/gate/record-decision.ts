@@ -51,6 +51,7 @@ async function countDecisions(
     if (disclosure === 'verdict-only')
       throw new UserError(
         {
+          code: 'GATE_DECISIONS_UNKNOWN',
           found,
           expected:
             'the decisions that this test split has carried, which `disclosure: verdict-only` charges',
@@ -66,6 +67,7 @@ async function countDecisions(
 function checkDecisionBudget(decisions: number | null, budget: number | null): void {
   if (decisions === null || budget === null || decisions <= budget) return
   throw new UserError({
+    code: 'GATE_DECISION_BUDGET',
     found: `a test split that has carried the ${formatCount(budget)} decisions of its budget`,
     expected: 'one that has some left',
     hint: 'Take a new test split: another decision on this one would break what was promised of all before. Publish the old one if you like, to learn from it.',

@@ -41,6 +41,7 @@ async function copyOf(tf: Tf, model: LayersModel): Promise<LayersModel> {
     if (error instanceof UserError) throw error
     throw new UserError(
       {
+        code: 'MODEL_NOT_SAVABLE',
         found: `a model that cannot be saved and loaded again (${messageOf(error)})`,
         expected: 'a model that the gate and the server can load from its files',
         hint: 'Use layers of TensorFlow.js, give each layer in nested models a name of its own, share no layer between a model and one within it, and give the first layer of a sequence its `inputShape`.',
@@ -57,6 +58,7 @@ function requireEqual(original: ModelOutputs, copied: ModelOutputs): void {
   })
   if (!differs && original.values.length === copied.values.length) return
   throw new UserError({
+    code: 'MODEL_NOT_SAVABLE',
     found: 'a model that predicts something else after it was saved and loaded again',
     expected: 'a model that its files describe in full',
     hint: 'Use layers of TensorFlow.js as they are: own `call` functions, changed settings and states are not saved.',

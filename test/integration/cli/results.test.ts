@@ -17,6 +17,7 @@ beforeAll(async () => {
     join(folder, 'noisy.mjs'),
     'console.log("loud"); process.stdout.write("raw\\n"); export default ({ labels }) => labels.map(() => 1)\n',
   )
+  await writeFile(join(folder, 'misspelt.yml'), 'name: quiet\ngate:\n  requires: [accuracy >= 0.5]\n')
   await writeFile(
     join(folder, 'tensorline.yml'),
     'name: quiet\ndata: {source: rows.csv, label: label}\n' +
@@ -53,8 +54,42 @@ describe('the stdout of a command', () => {
     expect(log).toContain('error: ')
   })
 
-  it('is empty when a command cannot do its work', async () => {
+  it('has the problems and their codes as JSON when a command with --json cannot do its work', async () => {
     const { code, results, log } = await gate('--json', '--set', 'gate.require=[nothing >= 0.9]')
+    expect(code).toBe(1)
+    expect(JSON.parse(results)).toEqual({
+      error: {
+        problems: [
+          {
+            code: 'GATE_UNKNOWN_METRIC',
+            found: 'the unknown metric nothing in the gate',
+            expected: expect.stringContaining('accuracy'),
+            hint: expect.any(String),
+            location: null,
+          },
+        ],
+      },
+    })
+    expect(log).toContain('(GATE_UNKNOWN_METRIC)')
+  })
+
+  it('has the location of a problem in the file in the JSON', async () => {
+    const { code, results } = await gate('--json', '--config', 'misspelt.yml')
+    expect(code).toBe(1)
+    expect(JSON.parse(results)).toMatchObject({
+      error: {
+        problems: [
+          {
+            code: 'CONFIG_UNKNOWN_KEY',
+            location: { file: 'misspelt.yml', line: 3, column: expect.any(Number) },
+          },
+        ],
+      },
+    })
+  })
+
+  it('is empty when a command without --json cannot do its work', async () => {
+    const { code, results, log } = await gate('--set', 'gate.require=[nothing >= 0.9]')
     expect({ code, results }).toEqual({ code: 1, results: '' })
     expect(log).toContain('error: ')
   })

@@ -190,7 +190,12 @@ describe('the baseline', () => {
     const result = await find(newest, async (path) => {
       const weights = await readFile(join(path, 'weights.bin'), 'utf8')
       if (weights === 'run 1') return path
-      throw new UserError({ found: `no manifest.json in ${path}`, expected: 'a model', hint: '' })
+      throw new UserError({
+        code: 'ARTIFACT_NO_MANIFEST',
+        found: `no manifest.json in ${path}`,
+        expected: 'a model',
+        hint: '',
+      })
     })
     expect(await contentOf(result)).toBe('run 1')
     expect(result.skipped).toEqual([
@@ -201,7 +206,7 @@ describe('the baseline', () => {
   it('is none when nothing can be opened, and leaves nothing behind', async () => {
     await addRun(1)
     const result = await find(newest, async () => {
-      throw new UserError({ found: 'a dataset', expected: 'a model', hint: '' })
+      throw new UserError({ code: 'ARTIFACT_WRONG_KIND', found: 'a dataset', expected: 'a model', hint: '' })
     })
     expect(result).toMatchObject({ found: false, reason: expect.stringContaining('found a dataset') })
     await expect(readFile(join(folder, 'weights.bin'))).rejects.toThrow('ENOENT')

@@ -14,7 +14,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-const problem = { found: 'nothing', expected: 'a file', hint: 'Make one.' }
+const problem = { code: 'FILE_MISSING', found: 'nothing', expected: 'a file', hint: 'Make one.' } as const
 const about = (key: readonly PropertyKey[]) => new UserError({ ...problem, key })
 
 it.each([

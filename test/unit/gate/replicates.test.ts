@@ -170,7 +170,7 @@ describe('seeds', () => {
       range: [0, 1],
       columns: [],
       call: () => 0.5,
-      failed: (found, expected) => new UserError({ found, expected, hint: '' }),
+      failed: (found, expected) => new UserError({ code: 'MODULE_FAILED', found, expected, hint: '' }),
     }
     const [first, second, third, fourth] = [1, 2, 3, 4].map((seed) => model(seed, 0.1))
     if (!first || !second || !third || !fourth) throw new TypeError('no models')

@@ -92,6 +92,7 @@ describe('slices', () => {
       evaluateGate(caseOf({ candidate: baseline, columns: { camera: { values: [] } }, gate })),
     ).toThrow(
       new UserError({
+        code: 'GATE_UNKNOWN_COLUMN',
         found: 'the column "colour" in the gate, which the dataset does not have',
         expected: 'label, camera',
         hint: 'Name one of these in the gate.',

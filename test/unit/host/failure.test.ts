@@ -6,7 +6,12 @@ import { recordingLog } from './recording-log.ts'
 describe('reporting why a stage failed', () => {
   it('gives each mistake of the user one annotation where it lies, and no stack', async () => {
     const log = recordingLog()
-    const problem = { found: 'epochs: 0', expected: 'at least 1', hint: 'Raise it.' }
+    const problem = {
+      code: 'CONFIG_OUT_OF_RANGE',
+      found: 'epochs: 0',
+      expected: 'at least 1',
+      hint: 'Raise it.',
+    } as const
     await reportFailure(
       log,
       new UserError([
@@ -15,8 +20,8 @@ describe('reporting why a stage failed', () => {
       ]),
     )
     expect(log.lines).toEqual([
-      'error: tensorline.yml:9: Found epochs: 0; expected at least 1. Raise it.',
-      'error: Found x; expected at least 1. Raise it.',
+      'error: tensorline.yml:9: Found epochs: 0; expected at least 1. Raise it. (CONFIG_OUT_OF_RANGE)',
+      'error: Found x; expected at least 1. Raise it. (CONFIG_OUT_OF_RANGE)',
     ])
   })
 

@@ -17,7 +17,8 @@ function own(call: (answers: CustomMetricInput) => unknown, more: Partial<Custom
     range: [0, 1000],
     columns: [],
     call: (answers) => Reflect.apply(call, undefined, [answers]) as unknown,
-    failed: (found, expected) => new UserError({ found, expected, hint: 'Correct the file.' }),
+    failed: (found, expected) =>
+      new UserError({ code: 'MODULE_FAILED', found, expected, hint: 'Correct the file.' }),
     ...more,
   }
 }
