@@ -13,6 +13,7 @@ import { verdictJsonSchema } from '../src/gate/verdict.ts'
 import { hasCode } from '../src/errors/user-error.ts'
 import { actionYaml } from './generate/action-yaml.ts'
 import { configurationTable } from './generate/configuration-table.ts'
+import { errorList } from './generate/error-list.ts'
 import { inputTable, outputTable } from './generate/action-tables.ts'
 import { withSection } from './generate/section.ts'
 
@@ -69,6 +70,9 @@ await put('schema/report.schema.json', `${JSON.stringify(verdictJsonSchema(), nu
 const reference = 'docs/configuration.md'
 const text = (await read(reference)) ?? '# tensorline.yml\n\n<!-- reference -->\n<!-- /reference -->\n'
 await put(reference, withSection(text, 'reference', configurationTable(schema)))
+
+const errors = 'docs/errors.md'
+await put(errors, withSection(await readFile(errors, 'utf8'), 'codes', errorList()))
 
 const workflow = (await readFile('examples/pull-request.yml', 'utf8')).trim()
 const readme = await readFile('README.md', 'utf8')

@@ -25,6 +25,13 @@ describe('the log of a job', () => {
     )
   })
 
+  it('shows the code of an error as the title of its annotation', () => {
+    createLog().error('Found 0; expected 1 (GATE_X)', { file: 'tensorline.yml', line: 4 }, 'GATE_X')
+    expect(output).toBe(
+      '::error title=GATE_X,file=tensorline.yml,line=4::tensorline.yml:4: Found 0; expected 1 (GATE_X)\n',
+    )
+  })
+
   it('lets nobody who chose a name give commands to the runner', () => {
     createLog().info('Slice a\n::error::forged\n  ::stop-commands::x\nand ##[error]forged')
     expect(output).not.toMatch(/^\s*::|##\[/m)
