@@ -42,7 +42,7 @@ export const deploymentErrors = {
     fix: 'Correct the variable, or unset it.',
   },
   IMAGE_NODE_UNAVAILABLE: {
-    meaning: 'npm cannot fetch the Node.js of the image.',
+    meaning: 'The Node.js of the image cannot be fetched with npm.',
     fix: 'Make npm and its registry reachable, or set `image.base`.',
   },
   IMAGE_NODE_INTEGRITY: {

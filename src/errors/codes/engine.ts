@@ -22,7 +22,7 @@ export const engineErrors = {
     fix: 'Add the wheel to the mirror, or set `runtime-path` or `runtime-url`.',
   },
   ENGINE_FETCH_FAILED: {
-    meaning: 'pip or uv failed to fetch TensorFlow.',
+    meaning: 'TensorFlow cannot be fetched with pip or uv.',
     fix: 'Correct the settings of pip or uv, or set `runtime-path` or `runtime-url`.',
   },
   ENGINE_MIRROR_FAILED: {
