@@ -62,7 +62,7 @@ describe('the stdout of a command', () => {
         problems: [
           {
             code: 'GATE_UNKNOWN_METRIC',
-            found: 'the unknown metric nothing in the gate',
+            found: 'the unknown metric "nothing" in the gate',
             expected: expect.stringContaining('accuracy'),
             hint: expect.any(String),
             location: null,
