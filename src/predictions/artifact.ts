@@ -5,10 +5,10 @@ import { tasks } from '../config/gate.ts'
 import { encodeArrow } from '../data/arrow.ts'
 import type { SliceColumn } from '../metrics/slice-column.ts'
 import { openArtifact, writeArtifact, type Artifact } from '../artifacts/artifact.ts'
-import { digestOfJson, type Digest } from '../artifacts/digest.ts'
+import { digestOfJson } from '../artifacts/digest.ts'
 import { digestSchema } from '../artifacts/manifest.ts'
 import { columnsToKeep } from './gate-columns.ts'
-import type { PredictionTable } from './parse-table.ts'
+import { examplesDigest, labelsOf, type PredictionTable } from './tables.ts'
 
 /** A file of predictions as anyone may give one; the one file of the artifact, or one for each seed. */
 export function predictionsFile(seed: number): string {
@@ -48,7 +48,7 @@ export function writePredictions(
     name,
     gate,
     task: table.task,
-    rows: rowsOf(table),
+    rows: labelsOf(table).labels.length,
     ...(tables.length > 1 && { seeds: tables.length }),
     examples: examplesDigest(table),
   }
@@ -71,22 +71,4 @@ export function writePredictions(
 /** @throws UserError when it is missing, altered or no artifact of predictions. */
 export function openPredictions(folder: string): Promise<Artifact<PredictionsDetails>> {
   return openArtifact(folder, 'predictions', predictionsDetails)
-}
-
-/** The test split: equal for whoever answered the same examples with the same labels. */
-export function examplesDigest(table: PredictionTable): Digest {
-  switch (table.task) {
-    case 'classification':
-      return digestOfJson([table.task, table.ids, table.label])
-    case 'regression':
-      return digestOfJson([table.task, table.ids, Array.from(table.label)])
-    case 'ranking':
-      return digestOfJson([table.task, table.queries, table.items, Array.from(table.relevance)])
-    case 'sequence':
-      return digestOfJson([table.task, table.examples, Array.from(table.positions), table.label])
-  }
-}
-
-function rowsOf(table: PredictionTable): number {
-  return table.task === 'ranking' ? table.items.length : table.label.length
 }

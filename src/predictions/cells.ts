@@ -2,10 +2,15 @@ import { locationOf } from '../data/data-file.ts'
 import type { Cell, RawColumn, RawTable } from '../data/table.ts'
 import { UserError } from '../errors/user-error.ts'
 import { truncate } from '../text/format.ts'
-import { longestName } from './file-format.ts'
+import { longestName, scorePrefix } from './file-format.ts'
 
 /** A file of predictions, column after column. */
 export type PredictionsFile = RawTable<RawColumn>
+
+/** Returns the names of the columns of scores. */
+export function scoreColumns({ columns }: PredictionsFile): string[] {
+  return [...columns.keys()].filter((column) => column.startsWith(scorePrefix))
+}
 
 /** A column of names: ids, classes, tags. @throws UserError for those that are missing or too long. */
 export function namesIn(table: PredictionsFile, column: string): string[] {

@@ -3,8 +3,9 @@ import { columnsToRead, type GateSection } from '../config/gate.ts'
 import { UserError } from '../errors/user-error.ts'
 import type { SliceColumn } from '../metrics/slice-column.ts'
 import { cellsOf, nameOf, namesText, numberOf, type PredictionsFile } from './cells.ts'
-import { longestName, scorePrefix } from './file-format.ts'
-import type { PredictionTable } from './parse-table.ts'
+import { longestName } from './file-format.ts'
+import { ownColumns, type PredictionTable } from './tables.ts'
+import { numbers, texts } from './tables/table-columns.ts'
 
 /** @throws UserError for a column that the gate goes by and the file does not have. */
 export function requireColumns({ columns }: PredictionsFile, gate: GateSection): void {
@@ -65,40 +66,6 @@ export function withGateColumns(
   ]
 }
 
-function ownColumns(table: PredictionTable): Column[] {
-  switch (table.task) {
-    case 'classification':
-      return [
-        texts('example', table.ids),
-        texts('label', table.label),
-        ...(table.prediction ? [texts('prediction', table.prediction)] : []),
-        ...[...(table.scores ?? [])]
-          .map(([name, values]) => numbers(`${scorePrefix}${name}`, values))
-          .sort((a, b) => (a.name < b.name ? -1 : 1)),
-      ]
-    case 'regression':
-      return [
-        texts('example', table.ids),
-        numbers('label', table.label),
-        numbers('prediction', table.prediction),
-      ]
-    case 'ranking':
-      return [
-        texts('query', table.queries),
-        texts('item', table.items),
-        numbers('relevance', table.relevance),
-        numbers('score', table.score),
-      ]
-    case 'sequence':
-      return [
-        texts('example', table.examples),
-        numbers('position', table.positions),
-        texts('label', table.label),
-        texts('prediction', table.prediction),
-      ]
-  }
-}
-
 function kept(name: string, { values }: SliceColumn): Column {
   return values.every((value) => value === null || typeof value === 'number')
     ? numbers(
@@ -109,12 +76,4 @@ function kept(name: string, { values }: SliceColumn): Column {
         name,
         values.map((value) => (value === null ? null : String(value))),
       )
-}
-
-function texts(name: string, values: readonly (string | null)[]): Column {
-  return { kind: 'text', name, values }
-}
-
-function numbers(name: string, values: Float64Array): Column {
-  return { kind: 'number', name, values }
 }

@@ -1,6 +1,6 @@
 import { tasks, type Task } from '../config/gate.ts'
 import { UserError } from '../errors/user-error.ts'
-import { cellsOf, namesText, numberOf, type PredictionsFile } from './cells.ts'
+import { cellsOf, namesText, numberOf, scoreColumns, type PredictionsFile } from './cells.ts'
 import { requiredColumns, scorePrefix } from './file-format.ts'
 
 /**
@@ -22,10 +22,6 @@ export function taskOf(table: PredictionsFile, given: Task | undefined, shown: s
       shown,
     )
   return task
-}
-
-export function scoreColumns({ columns }: PredictionsFile): string[] {
-  return [...columns.keys()].filter((column) => column.startsWith(scorePrefix))
 }
 
 /**

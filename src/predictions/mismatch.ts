@@ -1,6 +1,6 @@
 import { countDifferent } from '../metrics/count-different.ts'
 import { formatCount } from '../text/format.ts'
-import type { PredictionTable } from './parse-table.ts'
+import { labelsOf, type PredictionTable } from './tables.ts'
 
 /**
  * Why predictions of before cannot be compared with those of now: the examples or their labels have changed since. Null
@@ -35,22 +35,6 @@ function areNumbers(labels: Labels): labels is readonly number[] {
 }
 
 function labelsByExample(table: PredictionTable): Map<string, string | number> {
-  const by = (ids: readonly unknown[], labels: ArrayLike<string | number>) =>
-    new Map(ids.map((id, row) => [JSON.stringify(id), labels[row] ?? '']))
-  switch (table.task) {
-    case 'classification':
-      return by(table.ids, table.label)
-    case 'regression':
-      return by(table.ids, table.label)
-    case 'ranking':
-      return by(
-        table.queries.map((query, row) => [query, table.items[row]]),
-        table.relevance,
-      )
-    case 'sequence':
-      return by(
-        table.examples.map((example, row) => [example, table.positions[row]]),
-        table.label,
-      )
-  }
+  const { names, labels } = labelsOf(table)
+  return new Map(names.map((name, row) => [JSON.stringify(name), labels[row] ?? '']))
 }

@@ -3,7 +3,7 @@ import { UserError } from '../errors/user-error.ts'
 import type { PredictionsFile } from './cells.ts'
 import { taskOf } from './infer-task.ts'
 import { readFileOfPredictions } from './read-file.ts'
-import { inOrder, parseTable, type PredictionTable } from './parse-table.ts'
+import { inOrder, parseTable, type PredictionTable } from './tables.ts'
 
 export interface ReadTable {
   readonly table: PredictionTable

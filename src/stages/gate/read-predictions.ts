@@ -19,7 +19,7 @@ import {
 import { presentColumns, requireColumns } from '../../predictions/gate-columns.ts'
 import { explainMismatch } from '../../predictions/mismatch.ts'
 import { readTable } from '../../predictions/read-table.ts'
-import type { PredictionTable } from '../../predictions/parse-table.ts'
+import type { PredictionTable } from '../../predictions/tables.ts'
 import { nameArtifact, runRecord, type StageContext } from '../context.ts'
 import { baselineSlices } from './earlier-slices.ts'
 import type { Evaluation } from './evaluation.ts'

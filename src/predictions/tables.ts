@@ -1,0 +1,108 @@
+import type { Task } from '../config/gate.ts'
+import type { Column } from '../data/columns.ts'
+import type { RawColumn } from '../data/table.ts'
+import { digestOfJson, type Digest } from '../artifacts/digest.ts'
+import type { PredictionKind, UncheckedOf, UncheckedPredictions } from '../metrics/predictions.ts'
+import type { PredictionsFile } from './cells.ts'
+import { classificationTable, type ClassificationTable } from './tables/classification-table.ts'
+import { rankingTable, type RankingTable } from './tables/ranking-table.ts'
+import { regressionTable, type RegressionTable } from './tables/regression-table.ts'
+import { sequenceTable, type SequenceTable } from './tables/sequence-table.ts'
+import type { TableMethods } from './tables/table-methods.ts'
+
+interface TableByTask {
+  readonly classification: ClassificationTable
+  readonly regression: RegressionTable
+  readonly ranking: RankingTable
+  readonly sequence: SequenceTable
+}
+
+/** The tables of these tasks; a mapped type, so that the compiler relates a table to the methods of its task. */
+type TableOf<T extends Task> = { [Name in T]: TableByTask[Name] & { readonly task: Name } }[T]
+
+/** The predictions of one file, checked and in the order of their ids, so that equal predictions are equal tables. */
+export type PredictionTable = TableByTask[Task]
+
+interface KindByTask {
+  readonly classification: 'class'
+  readonly regression: 'number'
+  readonly ranking: 'ranking'
+  readonly sequence: 'sequence'
+}
+
+const tables: { readonly [T in Task]: TableMethods<TableOf<T>, UncheckedOf<KindByTask[T]>> } = {
+  classification: classificationTable,
+  regression: regressionTable,
+  ranking: rankingTable,
+  sequence: sequenceTable,
+}
+
+const tablesByKind: {
+  readonly [K in PredictionKind]: Pick<TableMethods<never, UncheckedOf<K>>, 'predictionColumns'>
+} = {
+  class: classificationTable,
+  number: regressionTable,
+  ranking: rankingTable,
+  sequence: sequenceTable,
+}
+
+/** Returns predictions as columns, in the form of a file. */
+export function predictionColumns<K extends PredictionKind>(
+  predictions: UncheckedOf<K>,
+  withScores: boolean,
+): Column[] {
+  return tablesByKind[predictions.kind].predictionColumns(predictions, withScores)
+}
+
+/** @throws UserError for values that do not fit the task. */
+export function parseTable(file: PredictionsFile, task: Task): PredictionTable {
+  return tables[task].parse(file)
+}
+
+/** The same rows in the order of their ids; those of a query or a sequence lie together, a sequence in its own order. */
+export function inOrder(table: PredictionsFile, task: Task): PredictionsFile {
+  const order = table.rows.map((_, row) => row).sort(tables[task].order(table))
+  return {
+    ...table,
+    rows: order.flatMap((row) => table.rows[row] ?? []),
+    columns: new Map([...table.columns].map(([name, column]) => [name, rowsOfColumn(column, order)])),
+  }
+}
+
+function rowsOfColumn(column: RawColumn, order: readonly number[]): RawColumn {
+  return column instanceof Float64Array
+    ? Float64Array.from(order, (row) => column[row] ?? NaN)
+    : order.map((row) => column[row] ?? null)
+}
+
+/** Returns the table's own columns, as files of its task have them. */
+export function ownColumns<T extends Task>(table: TableOf<T>): Column[] {
+  return tables[table.task].columns(table)
+}
+
+/** The test split: equal for whoever answered the same examples with the same labels. */
+export function examplesDigest<T extends Task>(table: TableOf<T>): Digest {
+  return digestOfJson([table.task, ...tables[table.task].examples(table)])
+}
+
+/** Returns a name for each row, and its label. */
+export function labelsOf<T extends Task>(table: TableOf<T>) {
+  return tables[table.task].labels(table)
+}
+
+/** Returns the names of all classes that occur; none where labels are numbers. */
+export function classNamesOf<T extends Task>(table: TableOf<T>): readonly string[] {
+  return tables[table.task].classNames(table)
+}
+
+/** @param all the tables of both models and all their seeds, this one included */
+export function predictionsIn<T extends Task>(
+  table: TableOf<T>,
+  all: readonly PredictionTable[],
+): UncheckedPredictions {
+  return tables[table.task].predictions(table, all.filter(isOf(table.task)))
+}
+
+function isOf<T extends Task>(task: T) {
+  return (table: PredictionTable): table is TableOf<T> => table.task === task
+}
