@@ -1,5 +1,5 @@
 export const id = 1111;
-export const ids = [1111,3492];
+export const ids = [1111,6359,3492];
 export const modules = {
 
 /***/ 8772:
@@ -732,6 +732,7 @@ function requireSection({ pipeline, file }, name) {
     if (section !== undefined)
         return section;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        code: 'CONFIG_MISSING_SECTION',
         found: `no section "${name}" in ${file}`,
         expected: `a section that describes the ${name}`,
         hint: `\`tensorline init\` writes an example. All keys: ${(0,_package_docs_url_js__WEBPACK_IMPORTED_MODULE_5__/* .manualPage */ .s)('configuration')}`,

@@ -78,6 +78,7 @@ function offsets(name, length, sizeOf) {
         end += sizeOf(row);
         if (end > mostBytes)
             throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+                code: 'DATA_SPLIT_TOO_LARGE',
                 found: `more than ${mostBytes} bytes in column ${name} of one split`,
                 expected: 'a split that fits into one file of 2 GiB',
                 hint: 'Use a smaller part of the source.',
@@ -90,11 +91,13 @@ function validity(values, isValid) {
     const { length } = values;
     const bitmap = new Uint8Array(Math.ceil(length / 8));
     let nullCount = 0;
-    for (const [row, value] of Array.from(values).entries())
-        if (isValid(value))
+    for (let row = 0; row < length; row++) {
+        const value = values[row];
+        if (value !== undefined && isValid(value))
             bitmap[row >> 3] = (bitmap[row >> 3] ?? 0) | (1 << (row & 7));
         else
             nullCount++;
+    }
     return nullCount === 0 ? { length, nullCount } : { length, nullCount, nullBitmap: bitmap };
 }
 function openArrow(bytes) {
@@ -296,6 +299,7 @@ async function readData(source) {
     });
     if (bytes.length === 0)
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            code: 'DATA_EMPTY_FILE',
             found: 'an empty file',
             expected: 'examples',
             hint: 'Fill the file, or take it out of the sources.',
@@ -305,6 +309,7 @@ async function readData(source) {
 }
 function unreadable(shown, error) {
     return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        code: 'DATA_UNREADABLE_FILE',
         found: (0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT') ? 'no such file' : `a file that cannot be read (${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)})`,
         expected: 'a readable file',
         hint: 'Check that the file is there and that its permissions let this user read it.',
@@ -397,6 +402,7 @@ async function readColumn(dataset, split, column) {
     if (names.includes(column))
         return valuesOf(requireColumn(file, column));
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        code: 'DATA_UNKNOWN_COLUMN',
         found: `no column ${column} in the dataset ${dataset.details.name}`,
         expected: `one of ${names.join(', ')}`,
         hint: 'Correct the name, or add the column to the source.',
@@ -482,237 +488,6 @@ function numbersOf(column) {
 
 /***/ }),
 
-/***/ 75703:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F5: () => (/* binding */ shapeOf),
-/* harmony export */   wS: () => (/* binding */ columnsAsNumbers),
-/* harmony export */   yg: () => (/* binding */ valuesPerExample)
-/* harmony export */ });
-/** Shape of one example: `[height, width, channels]`, or `[columns]` with every category a column of its own. */
-function shapeOf(features) {
-    return features.kind === 'image'
-        ? [features.height, features.width, features.channels]
-        : [columnsAsNumbers(features).length];
-}
-/** How many numbers one example is. */
-function valuesPerExample(features) {
-    return shapeOf(features).reduce((product, length) => product * length, 1);
-}
-function columnsAsNumbers(features) {
-    return features.columns.flatMap((column) => column.type === 'number'
-        ? [{ name: column.name, category: null }]
-        : column.categories.map((category) => ({ name: column.name, category })));
-}
-
-
-/***/ }),
-
-/***/ 54110:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UD: () => (/* binding */ decodeImage),
-/* harmony export */   Zk: () => (/* binding */ BadImage),
-/* harmony export */   n6: () => (/* binding */ readImageHeader)
-/* harmony export */ });
-/* harmony import */ var fast_png__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8409);
-/* harmony import */ var jpeg_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83598);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
-/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67253);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24680);
-
-
-
-
-
-/** Why bytes are not an image; the text follows "found" in a sentence. */
-class BadImage extends Error {
-    name = 'BadImage';
-}
-/** @throws BadImage when the bytes are neither PNG nor JPEG, are cut short, or declare no pixels or too many. */
-function readImageHeader(bytes) {
-    const header = parseHeader(bytes);
-    const { width, height } = header;
-    if (width === 0 || height === 0 || width * height > _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .mostPixels */ .fS)
-        throw new BadImage(`an image ${width} wide and ${height} high, of 1 to ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .mostPixels */ .fS} pixels`);
-    return header;
-}
-function parseHeader(bytes) {
-    if (isPng(bytes))
-        return pngHeader(bytes);
-    if (isJpeg(bytes))
-        return jpegHeader(bytes);
-    throw new BadImage('neither a PNG nor a JPEG file');
-}
-/**
- * Decodes a whole PNG or JPEG file of known size to pixels, rows first, channels last. Transparency is dropped and 16 bits
- * are cut to 8, as TensorFlow's `decode_image` does; colour becomes grey by the weights of ITU-R BT.601.
- * @param into Where the `height × width × channels` bytes are put.
- * @throws BadImage when the file is damaged or of another size.
- */
-function decodeImage(bytes, expected, into) {
-    const header = readImageHeader(bytes);
-    if (header.height !== expected.height || header.width !== expected.width)
-        throw new BadImage(`an image ${header.width} wide and ${header.height} high`);
-    const pixels = header.encoding === 'png' ? pngPixels(bytes) : jpegPixels(bytes);
-    if (pixels.data.length !== expected.height * expected.width * pixels.channels)
-        throw new BadImage(`a ${header.encoding} file with another number of pixels than it declares`);
-    copyPixels(pixels, expected.channels, into);
-}
-const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-function isPng(bytes) {
-    return pngSignature.every((byte, index) => bytes[index] === byte);
-}
-function isJpeg(bytes) {
-    return bytes[0] === 0xff && bytes[1] === 0xd8;
-}
-function viewOf(bytes) {
-    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-const greyPngTypes = new Set([0, 4]);
-function pngHeader(bytes) {
-    if (bytes.length < 33)
-        throw new BadImage('a PNG file that is cut short');
-    const view = viewOf(bytes);
-    return {
-        encoding: 'png',
-        width: view.getUint32(16),
-        height: view.getUint32(20),
-        channels: greyPngTypes.has(view.getUint8(25)) ? 1 : 3,
-    };
-}
-/** Start-of-frame markers: C0 to CF but for the tables C4, C8 and CC. */
-function startsFrame(marker) {
-    return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
-}
-function jpegHeader(bytes) {
-    const view = viewOf(bytes);
-    let offset = 2;
-    while (offset + 10 <= bytes.length) {
-        if (view.getUint8(offset) !== 0xff)
-            break;
-        const marker = view.getUint8(offset + 1);
-        if (marker === 0xff)
-            offset += 1;
-        else if (startsFrame(marker))
-            return {
-                encoding: 'jpeg',
-                height: view.getUint16(offset + 5),
-                width: view.getUint16(offset + 7),
-                channels: view.getUint8(offset + 9) === 1 ? 1 : 3,
-            };
-        else
-            offset += 2 + view.getUint16(offset + 2);
-    }
-    throw new BadImage('a JPEG file that is cut short or damaged');
-}
-function pngPixels(bytes) {
-    const [depth = 0, interlaced = 0] = [bytes[24], bytes[28]];
-    if (interlaced !== 0 && depth < 8)
-        throw new BadImage(`an interlaced PNG file of ${depth} bits, which cannot be decoded`);
-    let image;
-    try {
-        image = (0,fast_png__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(withoutMetadata(bytes), { checkCrc: true });
-        if (image.palette) {
-            const data = (0,fast_png__WEBPACK_IMPORTED_MODULE_0__/* .convertIndexedToRgb */ .tZ)(image);
-            return { data, channels: data.length / (image.width * image.height) };
-        }
-    }
-    catch (error) {
-        if (error instanceof BadImage)
-            throw error;
-        throw new BadImage(`a PNG file that cannot be decoded (${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)})`, { cause: error });
-    }
-    return { data: eightBits(image), channels: image.channels };
-}
-const pixelChunks = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND']);
-/**
- * A PNG with only the chunks that make the pixels: metadata is compressed too, and neither it nor surplus image data may
- * make a small file of a stranger's unfold to gigabytes.
- */
-function withoutMetadata(bytes) {
-    const view = viewOf(bytes);
-    const parts = [bytes.subarray(0, 8)];
-    const imageData = [];
-    for (let offset = 8; offset + 12 <= bytes.length;) {
-        const end = offset + 12 + view.getUint32(offset);
-        const type = String.fromCharCode(...bytes.subarray(offset + 4, offset + 8));
-        if (pixelChunks.has(type))
-            parts.push(bytes.subarray(offset, end));
-        if (type === 'IDAT')
-            imageData.push(bytes.subarray(offset + 8, end - 4));
-        offset = end;
-    }
-    assertUnpackedSize(imageData, pngHeader(bytes));
-    return Buffer.concat(parts);
-}
-/** Image data that cannot unpack to more than this is not unpacked twice. */
-const harmlessBytes = 2 ** 26;
-const mostBytesPerPixel = 8;
-/** @throws BadImage for image data that unpacks to more than its pixels need, and an error for damaged data. */
-function assertUnpackedSize(parts, { width, height }) {
-    const packed = parts.reduce((sum, { length }) => sum + length, 0);
-    // Each row has a byte for its filter; an interlaced image has at most as many rows again.
-    const needed = width * height * mostBytesPerPixel + 2 * height + 1024;
-    const surplus = 'a PNG file with more data than its pixels need';
-    if (packed > 2 * needed)
-        throw new BadImage(surplus);
-    if (packed * _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .greatestDeflateRatio */ .cv <= harmlessBytes)
-        return;
-    try {
-        (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.inflateSync)(Buffer.concat(parts), { maxOutputLength: needed });
-    }
-    catch (error) {
-        if (!(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'ERR_BUFFER_TOO_LARGE'))
-            throw error;
-        throw new BadImage(surplus, { cause: error });
-    }
-}
-/** Samples of 1, 2, 4 or 16 bits as bytes from 0 to 255. */
-function eightBits({ data, depth, width, height, channels }) {
-    if (data instanceof Uint16Array)
-        return Uint8Array.from(data, (sample) => sample >> 8);
-    if (depth === 8)
-        return data;
-    const perRow = width * channels;
-    const bytesPerRow = Math.ceil((perRow * depth) / 8);
-    const brightest = 2 ** depth - 1;
-    return Uint8Array.from({ length: perRow * height }, (_, index) => {
-        const bit = (index % perRow) * depth;
-        const byte = data[Math.floor(index / perRow) * bytesPerRow + (bit >> 3)] ?? 0;
-        return (((byte >> (8 - depth - (bit & 7))) & brightest) * 255) / brightest;
-    });
-}
-function jpegPixels(bytes) {
-    try {
-        const { data } = (0,jpeg_js__WEBPACK_IMPORTED_MODULE_1__.decode)(bytes, { useTArray: true, formatAsRGBA: false, tolerantDecoding: false });
-        return { data, channels: 3 };
-    }
-    catch (error) {
-        throw new BadImage(`a JPEG file that cannot be decoded (${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)})`, { cause: error });
-    }
-}
-function copyPixels({ data, channels: present }, wanted, into) {
-    const grey = present < 3;
-    for (let from = 0, to = 0; from < data.length; from += present, to += wanted) {
-        const red = data[from] ?? 0;
-        const green = grey ? red : (data[from + 1] ?? 0);
-        const blue = grey ? red : (data[from + 2] ?? 0);
-        if (wanted === 1)
-            into[to] = (red * 19595 + green * 38470 + blue * 7471 + 0x8000) >> 16;
-        else {
-            into[to] = red;
-            into[to + 1] = green;
-            into[to + 2] = blue;
-        }
-    }
-}
-
-
-/***/ }),
-
 /***/ 38206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -752,6 +527,7 @@ async function readImages(files) {
     for (const { header, source } of images)
         if (header.height !== height || header.width !== width)
             problems.push({
+                code: 'DATA_IMAGE_SIZE',
                 found: `an image ${header.width} wide and ${header.height} high`,
                 expected: `${width} wide and ${height} high, as ${first.source.shown}`,
                 hint: 'Bring all images to one size.',
@@ -796,43 +572,16 @@ async function readImage(source) {
 }
 /** A file of the sources that does not decode. */
 function badImage(source, error) {
-    return problem(source, error.message, 'a whole PNG or JPEG file', 'Save the image again, or take it out.');
+    return problem('DATA_IMAGE_UNREADABLE', source, error.message, 'a whole PNG or JPEG file', 'Save the image again, or take it out.');
 }
 function classOf(source) {
     const folder = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname)(source.path));
     if (folder !== '.' && folder !== '..' && folder !== '')
         return folder;
-    throw problem(source, 'an image outside of any folder', 'a folder per class, which gives the class its name', 'Move the image into the folder of its class.');
+    throw problem('DATA_IMAGE_WITHOUT_CLASS', source, 'an image outside of any folder', 'a folder per class, which gives the class its name', 'Move the image into the folder of its class.');
 }
-function problem(source, found, expected, hint) {
-    return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({ found, expected, hint, location: { file: source.shown } });
-}
-
-
-/***/ }),
-
-/***/ 24680:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RS: () => (/* binding */ assertValues),
-/* harmony export */   Yz: () => (/* binding */ mostValues),
-/* harmony export */   cv: () => (/* binding */ greatestDeflateRatio),
-/* harmony export */   fS: () => (/* binding */ mostPixels),
-/* harmony export */   i6: () => (/* binding */ mostUnpackedBytes)
-/* harmony export */ });
-/** The most bytes that compressed data of one file may unpack to; Node reads no larger file at once either. */
-const mostUnpackedBytes = 2 ** 31;
-/** The most pixels of an image: Pillow's limit against decompression bombs, `Image.MAX_IMAGE_PIXELS`. */
-const mostPixels = 89_478_485;
-/** The most values of one Parquet or Arrow file, rows times columns: each becomes a JavaScript value. */
-const mostValues = 2 ** 28;
-/** DEFLATE unpacks to at most 1,032 times its size: https://zlib.net/zlib_tech.html. */
-const greatestDeflateRatio = 1032;
-/** @throws RangeError for a table of more values than can be held. */
-function assertValues(rows, columns) {
-    if (rows * columns > mostValues)
-        throw new RangeError(`${rows} rows of ${columns} columns, of at most ${mostValues} values`);
+function problem(code, source, found, expected, hint) {
+    return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({ code, found, expected, hint, location: { file: source.shown } });
 }
 
 
@@ -854,6 +603,9 @@ var d3_array = __webpack_require__(5793);
 /**
  * A sum of doubles that is rounded once, at the end, so it does not depend on the order of the terms or on how they were
  * sharded: Shewchuk, "Adaptive Precision Floating-Point Arithmetic" (1997), with the final rounding of Python's `math.fsum`.
+ *
+ * The `Adder` of d3-array is the same algorithm with at most 32 partial sums: of 2,000 sorted numbers between 10⁻¹⁵ and 10¹⁵
+ * it returns NaN.
  */
 class ExactSum {
     /** Non-overlapping, of increasing magnitude; their exact sum is the sum of all terms. */
@@ -1203,18 +955,16 @@ function warningsOf({ classes, classesOfOutputs = {}, }) {
  * @returns `rows × values per example` numbers.
  */
 function tableValues(features, columnOf, rows) {
-    const width = (0,_features_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsAsNumbers */ .wS)(features).length;
-    const result = new Float32Array(rows.length * width);
-    let offset = 0;
-    for (const feature of features.columns) {
+    const size = (0,_features_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesPerExample */ .yg)(features);
+    const result = new Float32Array(rows.length * size);
+    for (const { column: feature, start } of (0,_features_js__WEBPACK_IMPORTED_MODULE_0__/* .columnSpans */ .eQ)(features)) {
         const column = columnOf(feature);
         if (feature.type === 'number' && column?.kind === 'number')
-            rows.forEach((row, index) => (result[index * width + offset] = column.values[row] ?? Number.NaN));
+            rows.forEach((row, index) => (result[index * size + start] = column.values[row] ?? Number.NaN));
         else if (feature.type === 'category' && column?.kind === 'category')
-            rows.forEach((row, index) => (result[index * width + offset + (column.codes[row] ?? 0)] = 1));
+            rows.forEach((row, index) => (result[index * size + start + (column.codes[row] ?? 0)] = 1));
         else
             throw new TypeError(`column ${feature.name} is not a ${feature.type} column`);
-        offset += feature.type === 'number' ? 1 : feature.categories.length;
     }
     return result;
 }
@@ -1427,6 +1177,7 @@ function requireSection({ pipeline, file }, name) {
     if (section !== undefined)
         return section;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        code: 'CONFIG_MISSING_SECTION',
         found: `no section "${name}" in ${file}`,
         expected: `a section that describes the ${name}`,
         hint: `\`tensorline init\` writes an example. All keys: ${(0,_package_docs_url_js__WEBPACK_IMPORTED_MODULE_5__/* .manualPage */ .s)('configuration')}`,

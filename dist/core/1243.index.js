@@ -2,6 +2,63 @@ export const id = 1243;
 export const ids = [1243];
 export const modules = {
 
+/***/ 98766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R$: () => (/* binding */ retrying),
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   Xh: () => (/* binding */ longestPauseMs),
+/* harmony export */   ey: () => (/* binding */ isTemporary),
+/* harmony export */   r2: () => (/* binding */ attempts),
+/* harmony export */   uT: () => (/* binding */ TemporaryFailure),
+/* harmony export */   vx: () => (/* binding */ firstPauseMs)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+/** How often an HTTP request is sent at most, whatever the server. */
+const attempts = 4;
+/** The second pause is twice as long, and so on. */
+const firstPauseMs = 500;
+const longestPauseMs = 30_000;
+/** A failure that a later attempt may not have: 429, 5xx or a broken connection. */
+class TemporaryFailure extends Error {
+    name = 'TemporaryFailure';
+    /** As long as the server asks to wait; null where it does not say. */
+    pauseMs;
+    constructor(message, pauseMs, options) {
+        super(message, options);
+        this.pauseMs = pauseMs;
+    }
+}
+/**
+ * Runs an exchange again, with growing pauses, while it throws a temporary failure.
+ * @throws TemporaryFailure of the last attempt
+ */
+async function retrying(exchange, signal) {
+    for (let attempt = 1;; attempt++)
+        try {
+            return await exchange();
+        }
+        catch (error) {
+            if (!(error instanceof TemporaryFailure) || attempt === attempts)
+                throw error;
+            const growing = firstPauseMs * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(error.pauseMs ?? growing, longestPauseMs), undefined, { signal });
+        }
+}
+function isTemporary(status) {
+    return status === 429 || status >= 500;
+}
+/** Returns the pause that a response asks for, in milliseconds; null for none. */
+function retryAfterMs({ headers }) {
+    const seconds = Number(headers.get('retry-after') ?? Number.NaN);
+    return Number.isFinite(seconds) ? seconds * 1000 : null;
+}
+
+
+/***/ }),
+
 /***/ 76075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -191,6 +248,7 @@ function parse(text, schema, layout) {
 }
 function damaged(layout, found) {
     return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo({
+        code: 'IMAGE_LAYOUT_DAMAGED',
         found: `in ${layout} ${found}`,
         expected: 'a whole OCI image layout with one image',
         hint: 'Build or pull the image again.',
@@ -346,6 +404,7 @@ function splitRegistry(rest) {
 }
 function problem(text, found, expected) {
     return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        code: 'IMAGE_REFERENCE',
         found: `${found} in the image reference "${text}"`,
         expected,
         hint: 'Write it like ghcr.io/acme/mnist:v1 or ghcr.io/acme/mnist@sha256:….',
@@ -383,12 +442,12 @@ var image_layout = __webpack_require__(13745);
 var oci = __webpack_require__(29298);
 // EXTERNAL MODULE: ./build/core/js/src/image/reference.js
 var image_reference = __webpack_require__(87654);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(46752);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(88532);
+// EXTERNAL MODULE: ./build/core/js/src/files/http-retry.js
+var http_retry = __webpack_require__(98766);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:os"
@@ -500,6 +559,7 @@ function parseJson(source) {
 }
 function unusable(what, why) {
     return new user_error/* UserError */.yo({
+        code: 'REGISTRY_CREDENTIALS',
         found: `that ${what} cannot be used (${why})`,
         expected: "Docker's configuration with the login of the registry",
         hint: 'Log in again (docker login, or docker/login-action), or remove the entry.',
@@ -513,9 +573,6 @@ function unusable(what, why) {
 
 
 
-const attempts = 5;
-const firstPauseMs = 500;
-const longestPauseMs = 30_000;
 const tokenSchema = schemas/* looseObject */._H3({ token: schemas/* string */.YjP().optional(), access_token: schemas/* string */.YjP().optional() })
     .transform((answer, context) => {
     const token = answer.token ?? answer.access_token;
@@ -524,15 +581,6 @@ const tokenSchema = schemas/* looseObject */._H3({ token: schemas/* string */.Yj
     context.addIssue('an answer without a token');
     return core/* NEVER */.tm;
 });
-/** An answer that a later attempt may better: 429, 5xx or a broken connection. */
-class TemporaryFailure extends Error {
-    name = 'TemporaryFailure';
-    pauseMs;
-    constructor(message, pauseMs, options) {
-        super(message, options);
-        this.pauseMs = pauseMs;
-    }
-}
 /** Speaks with one repository of a registry: authentication, proxies, retries; plain HTTP only with this machine's own registries. */
 class RegistryClient {
     #repository;
@@ -560,18 +608,12 @@ class RegistryClient {
     }
     /** Runs an exchange again, with growing pauses, while it fails for a reason that may pass. */
     async retrying(exchange) {
-        for (let attempt = 1;; attempt++)
-            try {
-                return await exchange();
-            }
-            catch (error) {
-                if (!(error instanceof TemporaryFailure))
-                    throw error;
-                if (attempt === attempts)
-                    throw this.#unreachable(error);
-                const growing = firstPauseMs * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
-                await (0,external_node_timers_promises_.setTimeout)(Math.min(error.pauseMs ?? growing, longestPauseMs), undefined, { signal: this.#signal });
-            }
+        try {
+            return await (0,http_retry/* retrying */.R$)(exchange, this.#signal);
+        }
+        catch (error) {
+            throw error instanceof http_retry/* TemporaryFailure */.uT ? this.#unreachable(error) : error;
+        }
     }
     /**
      * One request, with a login when the registry asks for one. `accepted` are the statuses the caller can read.
@@ -589,8 +631,8 @@ class RegistryClient {
         if (accepted.includes(response.status))
             return response;
         const answer = (await response.text()).slice(0, 500);
-        if (isTemporary(response.status))
-            throw new TemporaryFailure(`${response.status} ${answer}`, retryAfterMs(response));
+        if ((0,http_retry/* isTemporary */.ey)(response.status))
+            throw new http_retry/* TemporaryFailure */.uT(`${response.status} ${answer}`, (0,http_retry/* retryAfterMs */.Vs)(response));
         throw this.#refused(init.method ?? 'GET', url, response.status, answer);
     }
     /** The bytes of an answer; a connection that breaks meanwhile is worth another attempt. */
@@ -601,7 +643,7 @@ class RegistryClient {
         }
         catch (error) {
             this.#signal.throwIfAborted();
-            throw new TemporaryFailure(reasonOf(error), null, { cause: error });
+            throw new http_retry/* TemporaryFailure */.uT(reasonOf(error), null, { cause: error });
         }
     }
     async #send(url, init) {
@@ -614,7 +656,7 @@ class RegistryClient {
         }
         catch (error) {
             this.#signal.throwIfAborted();
-            throw new TemporaryFailure(reasonOf(error), null, { cause: error });
+            throw new http_retry/* TemporaryFailure */.uT(reasonOf(error), null, { cause: error });
         }
     }
     async #authorize(challenge) {
@@ -646,10 +688,10 @@ class RegistryClient {
             const dispatcher = isLoopback(realm.host) ? {} : { dispatcher: this.#dispatcher };
             const response = await (0,undici/* fetch */.hd)(realm, { ...init, ...dispatcher, signal: this.#signal }).catch((error) => {
                 this.#signal.throwIfAborted();
-                throw new TemporaryFailure(reasonOf(error), null, { cause: error });
+                throw new http_retry/* TemporaryFailure */.uT(reasonOf(error), null, { cause: error });
             });
-            if (isTemporary(response.status))
-                throw new TemporaryFailure(`${response.status} from ${realm.origin}`, retryAfterMs(response));
+            if ((0,http_retry/* isTemporary */.ey)(response.status))
+                throw new http_retry/* TemporaryFailure */.uT(`${response.status} from ${realm.origin}`, (0,http_retry/* retryAfterMs */.Vs)(response));
             if (!response.ok)
                 throw this.#refused('GET', realm, response.status, await response.text());
             const token = tokenSchema.safeParse(await response.json());
@@ -663,12 +705,14 @@ class RegistryClient {
         const what = `${method} ${url.origin}${url.pathname} answered ${status}${answer === '' ? '' : `: ${answer}`}`;
         if (status === 401 || status === 403)
             return new user_error/* UserError */.yo({
+                code: 'REGISTRY_NO_RIGHT',
                 found: `no right to ${this.#access === 'push' ? 'push to' : 'pull from'} ${name} (${what})`,
                 expected: `a login at ${this.#repository.registry} with that right`,
                 hint: 'Log in first (docker login, or docker/login-action); on GitHub the job needs `permissions: packages: write` to push.',
             });
         if (status === 404)
             return new user_error/* UserError */.yo({
+                code: 'REGISTRY_NOT_FOUND',
                 found: `that ${name} does not have it (${what})`,
                 expected: 'an existing repository and digest',
                 hint: 'Check the name and the digest, and that the login may see them.',
@@ -677,6 +721,7 @@ class RegistryClient {
     }
     #failed(found, expected) {
         return new user_error/* UserError */.yo({
+            code: 'REGISTRY_UNEXPECTED_RESPONSE',
             found,
             expected,
             hint: `Check the address and state of ${this.#repository.registry}.`,
@@ -684,7 +729,8 @@ class RegistryClient {
     }
     #unreachable(cause) {
         return new user_error/* UserError */.yo({
-            found: `no usable answer of ${this.#repository.registry} in ${attempts} attempts (${cause.message})`,
+            code: 'REGISTRY_UNREACHABLE',
+            found: `no usable answer of ${this.#repository.registry} in ${http_retry/* attempts */.r2} attempts (${cause.message})`,
             expected: 'a registry that can be reached',
             hint: 'Check its address, the proxy (HTTPS_PROXY, NO_PROXY) and its state, then run again.',
         }, { cause });
@@ -712,13 +758,6 @@ function refreshForm(query, token) {
 }
 function basic({ username, password }) {
     return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
-}
-function isTemporary(status) {
-    return status === 429 || status >= 500;
-}
-function retryAfterMs(response) {
-    const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
-    return Number.isFinite(seconds) ? seconds * 1000 : null;
 }
 /** fetch says "fetch failed" and keeps the reason in the cause. */
 function reasonOf(error) {
@@ -807,6 +846,7 @@ async function pullImage(reference, into, { signal, environment }) {
     const { digest } = named;
     if (digest === null)
         throw new user_error/* UserError */.yo({
+            code: 'IMAGE_WITHOUT_DIGEST',
             found: `the image reference "${reference}" without a digest`,
             expected: 'a digest, since a tag may name another image tomorrow',
             hint: `Append it: ${reference}@sha256:… (\`docker buildx imagetools inspect ${reference}\` shows it).`,
@@ -837,6 +877,7 @@ function ofPlatform(manifests, index) {
         return found.digest;
     const offered = manifests.map(({ platform }) => platform === undefined ? 'unknown' : `${platform.os}/${platform.architecture}`);
     throw new user_error/* UserError */.yo({
+        code: 'IMAGE_WRONG_PLATFORM',
         found: `images for ${offered.join(', ')} in ${index}`,
         expected: `one for ${os}/${architecture}`,
         hint: 'Name an image that is built for this platform.',
@@ -885,6 +926,7 @@ function distinct(descriptors) {
 }
 function altered(digest, found) {
     return new user_error/* UserError */.yo({
+        code: 'REGISTRY_ALTERED_CONTENT',
         found: `that the registry gave for ${digest} ${found}`,
         expected: 'the very bytes of that digest',
         hint: 'The registry or something on the way to it changes content: push the image again, or ask whoever runs it.',

@@ -1,5 +1,5 @@
 export const id = 13;
-export const ids = [13];
+export const ids = [13,6359];
 export const modules = {
 
 /***/ 76359:

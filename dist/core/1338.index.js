@@ -24,31 +24,24 @@ const sourcesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WE
 /* harmony export */   x: () => (/* binding */ positionsByName)
 /* harmony export */ });
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44181);
+/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75703);
+
 
 /**
- * Positions of the numbers that `taken` needs, within one example of a table with the features `held`. Columns are matched by
+ * Returns the positions of the numbers that `taken` needs, within one example of a table with the features `held`. Columns are matched by
  * name, so their order does not matter. Null when a column is missing or differs in type or categories.
  */
 function positionsByName(taken, held) {
-    let offset = 0;
-    const starts = new Map();
-    for (const column of held.columns) {
-        starts.set(column.name, { start: offset, column: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(column) });
-        offset += widthOf(column);
-    }
+    const spans = new Map((0,_features_js__WEBPACK_IMPORTED_MODULE_1__/* .columnSpans */ .eQ)(held).map((span) => [span.column.name, span]));
     const positions = [];
     for (const column of taken.columns) {
-        const found = starts.get(column.name);
-        if (found?.column !== (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(column))
+        const span = spans.get(column.name);
+        if (span === undefined || (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(span.column) !== (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(column))
             return null;
-        for (let slot = 0; slot < widthOf(column); slot++)
-            positions.push(found.start + slot);
+        for (let slot = 0; slot < span.width; slot++)
+            positions.push(span.start + slot);
     }
     return Int32Array.from(positions);
-}
-/** Numbers of one example that belong to a column: a category column is one-hot. */
-function widthOf(column) {
-    return column.type === 'number' ? 1 : column.categories.length;
 }
 
 
@@ -422,6 +415,7 @@ function placesOf(section, trial, tried) {
         case 'sobol': {
             if (dimensions > mostSobolDimensions)
                 throw new user_error/* UserError */.yo({
+                    code: 'SEARCH_TOO_MANY_DIMENSIONS',
                     found: `${dimensions} paths in search.space for the sampler sobol`,
                     expected: `at most ${mostSobolDimensions}`,
                     hint: 'Search fewer at once, or use the sampler random.',
@@ -1095,6 +1089,7 @@ async function lost(child) {
     await (0,external_node_events_.once)(child, 'exit');
     const { exitCode, signalCode } = child;
     throw new user_error/* UserError */.yo({
+        code: 'TRAIN_PROCESS_LOST',
         found: `the process of a training ended by ${signalCode ?? `exit code ${exitCode}`}`,
         expected: 'it to go on to its last epoch',
         hint: 'A machine out of memory kills processes: reduce train.batch-size or search.max-parallel. A search that runs again goes on.',
@@ -1165,6 +1160,7 @@ function refuseMetric({ metric }, details) {
     if (metrics.includes(metric))
         return;
     throw new user_error/* UserError */.yo({
+        code: 'SEARCH_METRIC',
         found: `\`search.metric: ${metric}\`, which no training on this dataset has`,
         expected: `one of ${metrics.join(', ')}`,
         hint: 'Name one of them, or give data.split a validation part.',

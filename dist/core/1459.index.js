@@ -1,5 +1,5 @@
 export const id = 1459;
-export const ids = [1459,3526];
+export const ids = [1459,5786];
 export const modules = {
 
 /***/ 92357:
@@ -23,6 +23,23 @@ async function numberedFolders(folder) {
         .filter((name) => /^\d+$/.test(name))
         .map(Number)
         .sort((a, b) => a - b);
+}
+
+
+/***/ }),
+
+/***/ 47998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ normal)
+/* harmony export */ });
+/** Returns the `index`-th standard normal number of a stream: Box and Muller, "A note on the generation of random normal deviates", Annals of Mathematical Statistics 29 (1958). */
+function normal(random, index) {
+    const pair = index - (index % 2);
+    const radius = Math.sqrt(-2 * Math.log(1 - random.draw(pair)));
+    const angle = 2 * Math.PI * random.draw(pair + 1);
+    return radius * (index % 2 === 0 ? Math.cos(angle) : Math.sin(angle));
 }
 
 
@@ -408,6 +425,7 @@ async function readContent(folder, { history }) {
 }
 function unreadable(folder, found, cause) {
     return new user_error/* UserError */.yo({
+        code: 'TRAIN_CHECKPOINT_UNREADABLE',
         found: `a checkpoint that cannot be read, ${folder}: ${found}`,
         expected: 'a checkpoint as this version of tensorline writes it',
         hint: 'Name another checkpoint, or begin anew with `resume: never`.',
@@ -668,6 +686,7 @@ function refuseOtherNetwork({ snapshot, topology }, identity) {
         return;
     const more = others.length === 0 ? '' : ` (and ${others.length} more differences)`;
     throw new user_error/* UserError */.yo({
+        code: 'TRAIN_CHECKPOINT_NETWORK',
         found: `a network that differs from that of the checkpoint of step ${snapshot.progress.iteration}, although configuration and code are unchanged: ${first}${more}`,
         expected: 'a module whose network depends on its code and on the files in `model.files` only',
         hint: 'List the files that the module reads in `model.files`: then a change of them begins another training. Or begin anew with `resume: never`.',
@@ -683,6 +702,7 @@ async function namedCheckpoint(path, { config, dataset }) {
     if (different.length === 0)
         return checkpoint;
     throw new user_error/* UserError */.yo({
+        code: 'TRAIN_CHECKPOINT_OTHER',
         found: `in ${path} a checkpoint of another ${different.join(' and ')}`,
         expected: 'one of a training with this configuration, this dataset and this version of tensorline',
         hint: 'Name the right checkpoint, or begin anew with `resume: never`.',
@@ -819,6 +839,7 @@ function checkAugmentation(steps, { kind }) {
     if (index < 0)
         return;
     throw new user_error/* UserError */.yo({
+        code: 'DATA_AUGMENT_FOR_IMAGES',
         found: `data.augment[${index}]: ${steps[index]?.step}, which is for images, on a table`,
         expected: 'noise, the one step there is for tables',
         hint: 'Take the step out of `data.augment`.',
@@ -1004,6 +1025,7 @@ function goodness(metric, record) {
     if (value !== null)
         return (0,epoch_metric/* toMaximize */.K1)(metric, value);
     throw new user_error/* UserError */.yo({
+        code: 'TRAIN_STOPPING_METRIC',
         found: `early stopping by ${metric}, which this training does not have`,
         expected: record.outputs
             ? `a metric of all outputs (a loss), or of one of them: ${Object.keys(record.outputs)
@@ -1106,6 +1128,7 @@ function isByOutput(section) {
 }
 function misnamed(found, expected) {
     return new user_error/* UserError */.yo({
+        code: 'TRAIN_WEIGHTS_NAME',
         found: `train.class-weights ${found}`,
         expected,
         hint: 'Correct train.class-weights, or leave it out.',
@@ -1122,6 +1145,7 @@ function classWeights(section, label, { labels, size }) {
         return null;
     if (label.kind === 'number')
         throw new user_error/* UserError */.yo({
+            code: 'TRAIN_WEIGHTS_NOT_APPLICABLE',
             found: `train.class-weights for "${label.column}", which is a number`,
             expected: 'classes as label',
             hint: 'Leave class-weights out.',
@@ -1136,6 +1160,7 @@ function classWeights(section, label, { labels, size }) {
     const unknown = Object.keys(section).filter((name) => !classes.includes(name));
     if (unknown.length > 0)
         throw new user_error/* UserError */.yo({
+            code: 'TRAIN_WEIGHTS_NAME',
             found: `the unknown class ${JSON.stringify(unknown[0])} in train.class-weights`,
             expected: `one of ${classes.slice(0, 20).join(', ')}`,
             hint: 'Correct its name.',
@@ -1959,51 +1984,77 @@ function refusalOf(before, after) {
 ;// CONCATENATED MODULE: ./build/core/js/src/training/step-feeds.js
 
 
-/** The inputs of one step of a group; the caller disposes of them. A graph makes the same of what it is fed, to the bit. */
-function inputsAt(tf, form, group, index) {
-    const { transform, label: target } = form;
-    const own = partOf(group.labels, group, index);
-    const { size, features, weights, rates, iterations } = group;
+function stepFeeds({ transform, label: target }, group) {
+    const { size, count, rates, iterations } = group;
     return {
         size,
-        features: features.map((values) => tf.tensor((0,data_transform/* applyTransform */.NW)(transform, partOf(values, group, index), size), [size, ...transform.shape])),
-        labels: (0,label_target/* outputsOf */.Yz)(target).map(({ label }, place) => labelTensor(tf, label, (0,label_target/* labelsOf */.PC)(target, place, own))),
-        weights: weights.map((values) => tf.tensor1d(partOf(values, group, index))),
-        rate: tf.scalar(rates[index] ?? NaN),
-        iteration: tf.scalar(iterations[index] ?? NaN, 'int32'),
+        features: group.features.map((values) => featureFeed(transform, values, group)),
+        labels: (0,label_target/* outputsOf */.Yz)(target).map(({ label }, output) => labelFeed(label, (0,label_target/* labelsOf */.PC)(target, output, group.labels), group)),
+        weights: group.weights.map((values) => ({
+            describe: () => ({ type: 'float32', shape: [size], decoding: asIs }),
+            values,
+            tensorAt: (tf, step) => tf.tensor1d(partOf(values, count, step)),
+        })),
+        rate: {
+            describe: () => ({ type: 'float32', shape: [], decoding: asIs }),
+            values: rates,
+            tensorAt: (tf, step) => tf.scalar(rates[step] ?? NaN),
+        },
+        iteration: {
+            describe: () => ({ type: 'int32', shape: [], decoding: asIs }),
+            values: iterations,
+            tensorAt: (tf, step) => tf.scalar(iterations[step] ?? NaN, 'int32'),
+        },
     };
 }
-/** How a graph takes what `valuesOf` gives it, in the order of a step's tensors. */
-function feedsOf({ transform, label: target }, group) {
-    const { size, features, weights } = group;
-    const asIs = { kind: 'none' };
-    return [
-        ...features.map((values) => ({
+/** Makes the tensors of one step; the caller disposes of them. */
+function inputsAt(tf, feeds, step) {
+    const tensors = (each) => each.map(({ tensorAt }) => tensorAt(tf, step));
+    return {
+        size: feeds.size,
+        features: tensors(feeds.features),
+        labels: tensors(feeds.labels),
+        weights: tensors(feeds.weights),
+        rate: feeds.rate.tensorAt(tf, step),
+        iteration: feeds.iteration.tensorAt(tf, step),
+    };
+}
+const asIs = { kind: 'none' };
+function featureFeed(transform, values, { size, count }) {
+    const shape = [size, ...transform.shape];
+    return {
+        describe: () => ({
             type: values instanceof Uint8Array ? 'uint8' : 'float32',
-            shape: [size, ...transform.shape],
+            shape,
             decoding: { kind: 'affine', steps: (0,data_transform/* affineSteps */.FO)(transform) },
-        })),
-        ...(0,label_target/* outputsOf */.Yz)(target).map(({ label }) => label.kind === 'class'
-            ? { type: 'int32', shape: [size], decoding: { kind: 'one-hot', classes: label.classes.length } }
-            : { type: 'float32', shape: [size, 1], decoding: asIs }),
-        ...weights.map(() => ({ type: 'float32', shape: [size], decoding: asIs })),
-        { type: 'float32', shape: [], decoding: asIs },
-        { type: 'int32', shape: [], decoding: asIs },
-    ];
+        }),
+        values,
+        tensorAt: (tf, step) => tf.tensor((0,data_transform/* applyTransform */.NW)(transform, partOf(values, count, step), size), shape),
+    };
 }
-/** Of all steps of a group, in the order of a step's tensors. */
-function valuesOf({ label }, { features, labels, weights, rates, iterations }) {
-    const typed = (0,label_target/* outputsOf */.Yz)(label).map((_, place) => (0,label_target/* labelsOf */.PC)(label, place, labels));
-    return [...features, ...typed, ...weights, rates, iterations];
+/** @param values places of classes, or numbers, `[count × size]` */
+function labelFeed(label, values, { size, count }) {
+    const part = (step) => partOf(values, count, step);
+    switch (label.kind) {
+        case 'class': {
+            const classes = label.classes.length;
+            return {
+                describe: () => ({ type: 'int32', shape: [size], decoding: { kind: 'one-hot', classes } }),
+                values,
+                tensorAt: (tf, step) => tf.tidy(() => tf.oneHot(tf.tensor1d(part(step), 'int32'), classes).toFloat()),
+            };
+        }
+        case 'number':
+            return {
+                describe: () => ({ type: 'float32', shape: [size, 1], decoding: asIs }),
+                values,
+                tensorAt: (tf, step) => tf.tensor2d(part(step), [size, 1], 'float32'),
+            };
+    }
 }
-function labelTensor(tf, label, labels) {
-    if (label.kind === 'number')
-        return tf.tensor2d(labels, [labels.length, 1], 'float32');
-    return tf.tidy(() => tf.oneHot(tf.tensor1d(labels, 'int32'), label.classes.length).toFloat());
-}
-function partOf(values, { count }, index) {
+function partOf(values, count, step) {
     const length = values.length / count;
-    return values.slice(index * length, (index + 1) * length);
+    return values.slice(step * length, (step + 1) * length);
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
@@ -2549,7 +2600,10 @@ function alphaDropout(rate, maskShape) {
     };
 }
 
+// EXTERNAL MODULE: ./build/core/js/src/random/normal.js
+var normal = __webpack_require__(47998);
 ;// CONCATENATED MODULE: ./build/core/js/src/training/randomness.js
+
 
 /**
  * Random tensors that depend on the seed, their purpose and the number of the step only: drawn anew in each step, also of a
@@ -2579,11 +2633,11 @@ class StepRandomness {
     }
     /** Float32 numbers in [0, 1). */
     uniform(purpose, shape) {
-        return this.#draw('StatelessRandomUniform', purpose, shape, (draw, index) => draw(index));
+        return this.#draw('StatelessRandomUniform', purpose, shape, (stream, index) => stream.draw(index));
     }
     /** Float32 numbers of the standard normal distribution. */
     normal(purpose, shape) {
-        return this.#draw('StatelessRandomNormal', purpose, shape, boxMuller);
+        return this.#draw('StatelessRandomNormal', purpose, shape, normal/* normal */.q);
     }
     #draw(operation, purpose, shape, numberAt) {
         const { tf, native } = this.#engine;
@@ -2595,7 +2649,7 @@ class StepRandomness {
         if (native === null) {
             const stream = (0,philox/* randomStream */._V)(this.#seed, purpose, times, iteration.dataSync()[0] ?? 0);
             const size = shape.reduce((product, side) => product * side, 1);
-            const values = Float32Array.from({ length: size }, (_, index) => numberAt((place) => stream.draw(place), index));
+            const values = Float32Array.from({ length: size }, (_, index) => numberAt(stream, index));
             return tf.tensor(values, [...shape]);
         }
         const { binding } = native.backend;
@@ -2609,11 +2663,6 @@ class StepRandomness {
         return native.backend.executeSingleOutput(operation, attributes, [tf.tensor1d([...shape], 'int32'), key]);
     }
 }
-/** Box and Muller, "A note on the generation of random normal deviates", 1958. */
-function boxMuller(draw, index) {
-    const radius = Math.sqrt(-2 * Math.log(1 - draw(2 * index)));
-    return radius * Math.cos(2 * Math.PI * draw(2 * index + 1));
-}
 
 ;// CONCATENATED MODULE: ./build/core/js/src/training/step.js
 
@@ -2624,8 +2673,8 @@ function boxMuller(draw, index) {
 
 
 
-/** In a fixed order, so that a recording knows them by their places. */
-function stepTensors({ features, labels, weights, rate, iteration }) {
+/** Returns the fields in the order by which a recording knows the inputs of a step. */
+function inOrder({ features, labels, weights, rate, iteration }) {
     return [...features, ...labels, ...weights, rate, iteration];
 }
 /** What the examples count for one of the outputs; null where all count alike. */
@@ -2754,10 +2803,11 @@ function eagerSteps(tf, form, step) {
 /** Makes the steps of a group operation by operation. */
 async function runEagerly(tf, form, step, group) {
     const means = [];
+    const feeds = stepFeeds(form, group);
     for (let index = 0; index < group.count; index++) {
-        const inputs = inputsAt(tf, form, group, index);
+        const inputs = inputsAt(tf, feeds, index);
         means.push(toMeans(form.label, await step.run(inputs)));
-        tf.dispose(stepTensors(inputs));
+        tf.dispose(inOrder(inputs));
     }
     return means;
 }
@@ -2824,7 +2874,9 @@ class CompiledSteps {
         if (!this.#graphAhead)
             graph.load();
         this.#graphAhead = true;
-        return graph.run(part, group.count, valuesOf(form, group)).map((values) => toMeans(form.label, values));
+        const feeds = inOrder(stepFeeds(form, group));
+        const values = feeds.map((feed) => feed.values);
+        return graph.run(part, group.count, values).map((scalars) => toMeans(form.label, scalars));
     }
     finish() {
         if (this.#graphAhead && this.#graph && !('refused' in this.#graph))
@@ -2867,16 +2919,19 @@ class CompiledSteps {
     }
     async #rehearse(group) {
         const { form, batchSizes } = this.#settings;
-        const inputs = inputsAt(this.#engine.tf, form, group, 0);
+        const fields = stepFeeds(form, group);
+        const inputs = inputsAt(this.#engine.tf, fields, 0);
+        const tensors = inOrder(inputs);
         const recording = await trace(this.#engine, this.#native, {
-            inputs: stepTensors(inputs),
+            inputs: tensors,
             run: (recorder) => this.#step.run(inputs, recorder),
         });
-        this.#engine.tf.dispose(stepTensors(inputs));
+        this.#engine.tf.dispose(tensors);
         if ('refused' in recording)
             return recording;
         const stepCounts = group.size === batchSizes[0] ? [...new Set([this.#mostSteps, 1])] : [1];
-        return { recording, feeds: feedsOf(form, group), stepCounts };
+        const feeds = inOrder(fields).map((feed) => feed.describe());
+        return { recording, feeds, stepCounts };
     }
 }
 
@@ -2901,6 +2956,7 @@ function diverged(found, observers) {
         .map((callback) => callback.lastGood?.() ?? null)
         .filter((location) => location !== null);
     return new user_error/* UserError */.yo({
+        code: 'TRAIN_DIVERGED',
         found,
         expected: 'finite numbers',
         hint: ['The training diverged: lower the learning rate, or scale the features (data.transform).', ...good]
@@ -2944,6 +3000,7 @@ function lossWeights(section, target) {
         return undefined;
     if (target.kind !== 'several')
         throw new user_error/* UserError */.yo({
+            code: 'TRAIN_WEIGHTS_NOT_APPLICABLE',
             found: `train.loss-weights for a model of one output, "${target.column}"`,
             expected: 'several outputs, as `data.labels` names them',
             hint: 'Leave loss-weights out.',
@@ -2952,6 +3009,7 @@ function lossWeights(section, target) {
     const unknown = Object.keys(section).find((name) => !names.includes(name));
     if (unknown !== undefined)
         throw new user_error/* UserError */.yo({
+            code: 'TRAIN_WEIGHTS_NAME',
             found: `the unknown output ${JSON.stringify(unknown)} in train.loss-weights`,
             expected: `one of ${names.join(', ')}`,
             hint: 'Correct its name.',
@@ -2973,6 +3031,7 @@ async function withMemoryExplained(batchSize, work) {
             throw error;
         const [shape] = /shape\[[\d,]*\]/.exec((0,user_error/* messageOf */.bD)(error)) ?? [];
         throw new user_error/* UserError */.yo({
+            code: 'TRAIN_OUT_OF_MEMORY',
             found: `no memory for a step on ${batchSize} examples${shape ? ` (a tensor of ${shape})` : ''}`,
             expected: 'a batch whose values and gradients fit',
             hint: `Lower train.batch-size to ${Math.max(Math.floor(batchSize / 2), 1)} or less, or use a smaller network.`,
@@ -3542,6 +3601,7 @@ function graph(tf, layers, made, { inputs, target }) {
             throw new TypeError(`${layer.name} has no output`);
         if (answers.has(layer.name))
             throw new user_error/* UserError */.yo({
+                code: 'MODEL_DUPLICATE_LAYER',
                 found: `a second layer named "${layer.name}" at model.layers[${index}]`,
                 expected: 'a name for each layer of its own',
                 hint: 'Give one of them another name.',
@@ -3558,6 +3618,7 @@ function checkFirst(layers, inputs) {
     const [first] = layers;
     if (inputs.length > 1 && first?.inputs === undefined)
         throw new user_error/* UserError */.yo({
+            code: 'MODEL_INPUT_NOT_NAMED',
             found: `a first layer "${first?.type}" without \`inputs\` in a network of the inputs ${inputs.join(', ')}`,
             expected: 'the input that it takes',
             hint: 'Name it: `inputs: ' + (inputs[0] ?? '') + '`.',
@@ -3570,6 +3631,7 @@ function checkInputsAreTaken(layers, inputs) {
     const left = inputs.find((name) => !layers.some((layer) => layer.inputs?.includes(name)));
     if (left !== undefined)
         throw new user_error/* UserError */.yo({
+            code: 'MODEL_INPUT_UNUSED',
             found: `no layer in model.layers that takes the input ${left}`,
             expected: 'a layer for each input of `data.inputs`',
             hint: `Give a layer \`inputs: ${left}\`, or take the input out.`,
@@ -3586,6 +3648,7 @@ function lookUp(answers, name, index) {
     if (answer)
         return answer;
     throw new user_error/* UserError */.yo({
+        code: 'MODEL_UNKNOWN_LAYER',
         found: `no layer named "${name}" before model.layers[${index}], which takes it`,
         expected: `one of ${[...answers.keys()].join(', ')}`,
         hint: 'Correct `inputs`, or give the layer that is meant this `name`.',
@@ -3643,6 +3706,7 @@ async function digestsOfFiles(files, { folder, codeOrigin }) {
     for (const [index, path] of paths.entries())
         if ((await (0,file_kind/* fileKind */.h)(path)) !== 'file')
             throw new user_error/* UserError */.yo({
+                code: 'MODEL_FILES_MISSING',
                 found: `no file ${files[index]}`,
                 expected: 'the files that the module reads',
                 hint: 'Correct the path in `model.files`, which is relative to tensorline.yml.',
@@ -3714,6 +3778,7 @@ async function buildModel(tf, section, context) {
     const built = await build(tf, section, context);
     if (built.model.trainableWeights.length === 0)
         throw new user_error/* UserError */.yo({
+            code: 'MODEL_NOTHING_TO_TRAIN',
             found: 'a model without a weight that is trained',
             expected: 'at least one layer that has weights and is not frozen',
             hint: 'pretrained' in section
@@ -3730,8 +3795,8 @@ async function build(tf, section, context) {
     return (0,fine_tune/* fineTuned */.Ni)(tf, section, context);
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/model/golden.js + 1 modules
-var golden = __webpack_require__(79409);
+// EXTERNAL MODULE: ./build/core/js/src/model/golden.js + 4 modules
+var golden = __webpack_require__(54865);
 // EXTERNAL MODULE: ./build/core/js/src/model/batch-independence.js
 var batch_independence = __webpack_require__(79522);
 // EXTERNAL MODULE: ./build/core/js/src/model/predict.js
@@ -3770,6 +3835,7 @@ async function copyOf(tf, model) {
         if (error instanceof user_error/* UserError */.yo)
             throw error;
         throw new user_error/* UserError */.yo({
+            code: 'MODEL_NOT_SAVABLE',
             found: `a model that cannot be saved and loaded again (${(0,user_error/* messageOf */.bD)(error)})`,
             expected: 'a model that the gate and the server can load from its files',
             hint: 'Use layers of TensorFlow.js, give each layer in nested models a name of its own, share no layer between a model and one within it, and give the first layer of a sequence its `inputShape`.',
@@ -3784,6 +3850,7 @@ function requireEqual(original, copied) {
     if (!differs && original.values.length === copied.values.length)
         return;
     throw new user_error/* UserError */.yo({
+        code: 'MODEL_NOT_SAVABLE',
         found: 'a model that predicts something else after it was saved and loaded again',
         expected: 'a model that its files describe in full',
         hint: 'Use layers of TensorFlow.js as they are: own `call` functions, changed settings and states are not saved.',
@@ -4214,6 +4281,7 @@ function fitting({ key, layers, index }, shapes, work) {
         if (!(error instanceof Error))
             throw error;
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+            code: 'MODEL_LAYER_INPUT',
             found: `a layer "${layers[index]?.type}" at ${key}[${index}] on an input of shape ${shapes.map((shape) => `[${(0,_network_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeText */ .L3)(shape)}]`).join(' and ')}`,
             expected: `an input it can take (${error.message})`,
             hint: 'Change the layer, or put one before it that gives that shape.',
@@ -4532,6 +4600,7 @@ function refuseHead({ head }, { label }) {
     if (head === undefined || label.kind !== 'several')
         return;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        code: 'MODEL_HEAD_OUTPUTS',
         found: `model.head for the outputs ${label.outputs.map(({ name }) => name).join(', ')}`,
         expected: 'one output, the label',
         hint: 'Leave `head` out and begin with a model that has these outputs, or build them in a `module`.',
@@ -4551,6 +4620,7 @@ async function refuseOtherMeaning({ pretrained, head }, folder, { features, labe
     if (reason === null)
         return;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        code: 'MODEL_OTHER_DATASET',
         found: `in ${pretrained} a model that does not fit the dataset: ${reason}`,
         expected: 'the features and classes that it was trained with, in their order',
         hint: `Set \`data.columns\` to those of the model${orderOf(details.features)}, or, to go on with it as it is, name its file: \`pretrained: ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(pretrained, _model_model_schema_js__WEBPACK_IMPORTED_MODULE_9__/* .modelFiles */ .VC.topology)}\`.`,
@@ -4580,6 +4650,7 @@ function checkChain({ inputs }, index) {
     if (inputs === undefined)
         return;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        code: 'MODEL_HEAD_LAYERS',
         found: `\`inputs\` in model.head.layers[${index}]`,
         expected: 'layers that each take the one before it',
         hint: 'Leave `inputs` out, or build the model in a `module`.',
@@ -4591,6 +4662,7 @@ function joined(tf, { inputs }, outputs) {
     }
     catch (error) {
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            code: 'MODEL_HEAD_LAYERS',
             found: `a new head that makes no model with the layers that are kept (${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)})`,
             expected: 'names that no kept layer has, behind a layer that all inputs lead to',
             hint: 'Correct model.head.',
@@ -4632,6 +4704,7 @@ function matching(model, patterns, key) {
 }
 function unknownLayer(key, name, layers) {
     return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        code: 'MODEL_UNKNOWN_LAYER',
         found: `${JSON.stringify(name)} in model.${key}, which names no layer of the model`,
         expected: `one of ${layers.map((layer) => layer.name).join(', ')}`,
         hint: 'Correct the name; `*` stands for any letters.',
@@ -4740,6 +4813,7 @@ function shapesOf(tensors) {
 }
 function explainMismatch(location, found, expected) {
     return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+        code: 'MODEL_SIGNATURE',
         found: `a model in ${location} that ${found}`,
         expected,
         hint: 'Change the model, or the inputs, the transform and the label in the data section.',
@@ -4779,6 +4853,7 @@ const faults = [
     {
         pattern: /indices\S* = (-?\d+) is not in \[0, (\d+)\)/,
         problem: (value, entries) => ({
+            code: 'TRAIN_EMBEDDING_RANGE',
             found: `the value ${value} among what an embedding takes`,
             expected: `whole numbers from 0 to ${Number(entries) - 1}, one for each of its ${entries} entries`,
             hint: 'Give the embedding more `entries`, or correct the data.',
@@ -4807,6 +4882,7 @@ function networkExplained(thrown) {
 }
 function untrainable(reason) {
     return {
+        code: 'MODEL_UNTRAINABLE',
         found: `a network that TensorFlow.js cannot train: it has ${reason}`,
         expected: 'layers that it can train',
         hint: 'docs/models.md lists those that it cannot ("What cannot be trained"). Put another in its place, or, where it only prepares the data, in front of all that is trained.',
@@ -4836,6 +4912,7 @@ function answerOf(answers, layers, { name, label }) {
     if (answer && layers.some((layer) => layer.name === name))
         return answer;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+        code: 'MODEL_UNKNOWN_LAYER',
         found: `no layer named "${name}" in model.layers`,
         expected: 'a layer for each output of `data.labels`, by its name',
         hint: `Give the layer that answers "${label.column}" the name: {${endOf(label)}, name: ${name}}.`,
@@ -4858,18 +4935,21 @@ function checkOutput(shape, last, { name, label }, { kind }) {
         : `End model.layers with {${endOf(label)}}.`;
     if (shape.length !== 1 || shape[0] !== units)
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+            code: 'MODEL_OUTPUT_SHAPE',
             found: `a network whose output ${several ? `"${name}" ` : ''}has shape [${shapeText(shape)}]`,
             expected: answerText(label),
             hint,
         });
     if (label.kind === 'number' && last && answersWithSoftmax(last))
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+            code: 'MODEL_OUTPUT_ACTIVATION',
             found: `a network for a number ${several ? `whose output "${name}" has` : 'that ends with'} a softmax`,
             expected: 'an activation that tells numbers apart: the softmax of one number is always 1',
             hint,
         });
     if (label.kind === 'class' && !(last && answersWithSoftmax(last)))
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+            code: 'MODEL_OUTPUT_ACTIVATION',
             found: `a network for classes ${several ? `whose output "${name}" is` : 'that ends with'} "${last?.type ?? 'nothing'}"${last && 'activation' in last ? ` and activation ${last.activation}` : ''}`,
             expected: 'scores that are probabilities',
             hint,
@@ -4960,6 +5040,7 @@ class TrainingState {
             const tensor = stored.get(name);
             if (!tensor || tensor.values.length !== variable.size)
                 throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+                    code: 'TRAIN_CHECKPOINT_NETWORK',
                     found: `a checkpoint without ${name} of shape [${variable.shape.join(', ')}]`,
                     expected: 'a checkpoint of this very network',
                     hint: 'Begin anew with `resume: never`.',
@@ -5073,12 +5154,14 @@ function requireTrust(path, { codeOrigin, allowForkCode }) {
         return;
     if (privileged)
         throw new user_error/* UserError */.yo({
+            code: 'FORK_CODE_NOT_TRUSTED',
             found: `the code ${path} of a fork, in a run that has the secrets of this repository`,
             expected: "a fork's code to run under `pull_request` only",
             hint: 'Run it in a workflow `on: pull_request`, which gets no secrets.',
         });
     if (selfHosted && !allowForkCode)
         throw new user_error/* UserError */.yo({
+            code: 'FORK_CODE_NOT_TRUSTED',
             found: `the code ${path} of a fork on a self-hosted runner`,
             expected: 'a runner that is thrown away after the job, or your word for it',
             hint: 'Use a GitHub-hosted runner; or set `allow-fork-code: true` where each job gets a machine of its own.',
@@ -5168,6 +5251,7 @@ async function digestsOf(files, folder) {
 function moduleFailed({ key, path, folder, page }, found, expected, cause) {
     const location = (0,user_code_running/* locationIn */.zZ)(cause instanceof Error ? (cause.stack ?? '') : '', (0,external_node_path_.resolve)(folder, path));
     return new user_error/* UserError */.yo({
+        code: 'MODULE_FAILED',
         found: `in ${key} ${path} ${found}`,
         expected,
         hint: `Correct the file; ${page} has an example.`,

@@ -12,6 +12,8 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46752);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98766);
+
 
 
 
@@ -26,7 +28,11 @@ export const modules = {
 async function fetchToFile(url, file, mostBytes = Infinity) {
     let bytes = 0;
     const agent = new undici__WEBPACK_IMPORTED_MODULE_3__/* .EnvHttpProxyAgent */ .J2();
-    const dispatcher = agent.compose(undici__WEBPACK_IMPORTED_MODULE_3__/* .interceptors */ .dY.retry({ maxRetries: 3 }), undici__WEBPACK_IMPORTED_MODULE_3__/* .interceptors */ .dY.redirect({ maxRedirections: 5 }));
+    const dispatcher = agent.compose(undici__WEBPACK_IMPORTED_MODULE_3__/* .interceptors */ .dY.retry({
+        maxRetries: _http_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .attempts */ .r2 - 1,
+        minTimeout: _http_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .firstPauseMs */ .vx,
+        maxTimeout: _http_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .longestPauseMs */ .Xh,
+    }), undici__WEBPACK_IMPORTED_MODULE_3__/* .interceptors */ .dY.redirect({ maxRedirections: 5 }));
     try {
         const { statusCode, body } = await (0,undici__WEBPACK_IMPORTED_MODULE_3__/* .request */ .Em)(url, { dispatcher });
         if (statusCode !== 200)
@@ -46,6 +52,63 @@ async function fetchToFile(url, file, mostBytes = Infinity) {
     finally {
         await agent.destroy();
     }
+}
+
+
+/***/ }),
+
+/***/ 98766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R$: () => (/* binding */ retrying),
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   Xh: () => (/* binding */ longestPauseMs),
+/* harmony export */   ey: () => (/* binding */ isTemporary),
+/* harmony export */   r2: () => (/* binding */ attempts),
+/* harmony export */   uT: () => (/* binding */ TemporaryFailure),
+/* harmony export */   vx: () => (/* binding */ firstPauseMs)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+/** How often an HTTP request is sent at most, whatever the server. */
+const attempts = 4;
+/** The second pause is twice as long, and so on. */
+const firstPauseMs = 500;
+const longestPauseMs = 30_000;
+/** A failure that a later attempt may not have: 429, 5xx or a broken connection. */
+class TemporaryFailure extends Error {
+    name = 'TemporaryFailure';
+    /** As long as the server asks to wait; null where it does not say. */
+    pauseMs;
+    constructor(message, pauseMs, options) {
+        super(message, options);
+        this.pauseMs = pauseMs;
+    }
+}
+/**
+ * Runs an exchange again, with growing pauses, while it throws a temporary failure.
+ * @throws TemporaryFailure of the last attempt
+ */
+async function retrying(exchange, signal) {
+    for (let attempt = 1;; attempt++)
+        try {
+            return await exchange();
+        }
+        catch (error) {
+            if (!(error instanceof TemporaryFailure) || attempt === attempts)
+                throw error;
+            const growing = firstPauseMs * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(error.pauseMs ?? growing, longestPauseMs), undefined, { signal });
+        }
+}
+function isTemporary(status) {
+    return status === 429 || status >= 500;
+}
+/** Returns the pause that a response asks for, in milliseconds; null for none. */
+function retryAfterMs({ headers }) {
+    const seconds = Number(headers.get('retry-after') ?? Number.NaN);
+    return Number.isFinite(seconds) ? seconds * 1000 : null;
 }
 
 

@@ -11,12 +11,14 @@ export const modules = {
 /* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61040);
 /* harmony import */ var _sigstore_sign__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15179);
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44181);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86441);
+/* harmony import */ var _files_http_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98766);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86441);
 
 
 
 
-const patience = { timeout: 15_000, retry: { retries: 2, minTimeout: 500 } };
+
+const patience = { timeout: 15_000, retry: { retries: _files_http_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .attempts */ .r2 - 1, minTimeout: _files_http_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .firstPauseMs */ .vx } };
 /** Who a token for Sigstore is made for. */
 const audience = 'sigstore';
 /**
@@ -45,8 +47,65 @@ async function signStatement(statement, { fulcio, rekor, timestamp }, tokenFor) 
         ...(timestamp === null ? [] : [new _sigstore_sign__WEBPACK_IMPORTED_MODULE_1__/* .TSAWitness */ .gs({ ...patience, tsaBaseURL: timestamp })]),
     ];
     const builder = new _sigstore_sign__WEBPACK_IMPORTED_MODULE_1__/* .DSSEBundleBuilder */ .VV({ signer, witnesses });
-    const bundle = await builder.create({ data: Buffer.from((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(statement)), type: _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .payloadType */ .h });
+    const bundle = await builder.create({ data: Buffer.from((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(statement)), type: _statement_js__WEBPACK_IMPORTED_MODULE_4__/* .payloadType */ .h });
     return JSON.stringify((0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__.bundleToJSON)(bundle));
+}
+
+
+/***/ }),
+
+/***/ 98766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R$: () => (/* binding */ retrying),
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   Xh: () => (/* binding */ longestPauseMs),
+/* harmony export */   ey: () => (/* binding */ isTemporary),
+/* harmony export */   r2: () => (/* binding */ attempts),
+/* harmony export */   uT: () => (/* binding */ TemporaryFailure),
+/* harmony export */   vx: () => (/* binding */ firstPauseMs)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+/** How often an HTTP request is sent at most, whatever the server. */
+const attempts = 4;
+/** The second pause is twice as long, and so on. */
+const firstPauseMs = 500;
+const longestPauseMs = 30_000;
+/** A failure that a later attempt may not have: 429, 5xx or a broken connection. */
+class TemporaryFailure extends Error {
+    name = 'TemporaryFailure';
+    /** As long as the server asks to wait; null where it does not say. */
+    pauseMs;
+    constructor(message, pauseMs, options) {
+        super(message, options);
+        this.pauseMs = pauseMs;
+    }
+}
+/**
+ * Runs an exchange again, with growing pauses, while it throws a temporary failure.
+ * @throws TemporaryFailure of the last attempt
+ */
+async function retrying(exchange, signal) {
+    for (let attempt = 1;; attempt++)
+        try {
+            return await exchange();
+        }
+        catch (error) {
+            if (!(error instanceof TemporaryFailure) || attempt === attempts)
+                throw error;
+            const growing = firstPauseMs * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(error.pauseMs ?? growing, longestPauseMs), undefined, { signal });
+        }
+}
+function isTemporary(status) {
+    return status === 429 || status >= 500;
+}
+/** Returns the pause that a response asks for, in milliseconds; null for none. */
+function retryAfterMs({ headers }) {
+    const seconds = Number(headers.get('retry-after') ?? Number.NaN);
+    return Number.isFinite(seconds) ? seconds * 1000 : null;
 }
 
 

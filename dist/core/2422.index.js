@@ -85,6 +85,7 @@ function assertPlatform({ config: { os, architecture } }, reference) {
     if (os === oci/* imagePlatform */.Ht.os && architecture === oci/* imagePlatform */.Ht.architecture)
         return;
     throw new user_error/* UserError */.yo({
+        code: 'IMAGE_WRONG_PLATFORM',
         found: `the base image ${reference} for ${os}/${architecture}`,
         expected: `one for ${oci/* imagePlatform */.Ht.os}/${oci/* imagePlatform */.Ht.architecture}`,
         hint: 'Name the digest of a base image for this platform.',
@@ -98,6 +99,7 @@ function layersOf({ manifest, config }, reference) {
         const diffId = config.rootfs.diff_ids[index];
         if (mediaType === undefined || diffId === undefined)
             throw new user_error/* UserError */.yo({
+                code: 'IMAGE_LAYER_TYPE',
                 found: `a layer of the type ${layer.mediaType} in the base image ${reference}`,
                 expected: 'layers that a registry may pass on',
                 hint: 'Use another base image.',
@@ -208,6 +210,7 @@ async function folderEntries(folder, target) {
         const file = (0,external_node_path_.join)(entry.parentPath, entry.name);
         if (!entry.isFile())
             throw new user_error/* UserError */.yo({
+                code: 'IMAGE_NOT_A_FILE',
                 found: `${file}, which is neither a file nor a folder`,
                 expected: 'plain files to put into an image layer',
                 hint: 'Put the file itself in its place, not a link to it.',
@@ -398,6 +401,7 @@ async function npmPack(work, environment) {
     }
     catch (error) {
         throw new user_error/* UserError */.yo({
+            code: 'IMAGE_NODE_UNAVAILABLE',
             found: `that \`npm pack ${id}\` fails: ${(0,user_error/* messageOf */.bD)(error)}`,
             expected: 'npm and a registry that has the package, to take the Node of the image from',
             hint: 'Make `npm` and its registry reachable from here (npm config set registry …, HTTPS_PROXY), or use `base:`.',
@@ -416,6 +420,7 @@ async function assertIntegrity(tarball) {
     const found = `sha512-${hash.digest('base64')}`;
     if (found !== integrity)
         throw new user_error/* UserError */.yo({
+            code: 'IMAGE_NODE_INTEGRITY',
             found: `${id} with the integrity ${found}`,
             expected: integrity,
             hint: 'The npm registry in use gives other bytes than npmjs.org: repair the mirror, or use `base:`.',
@@ -650,6 +655,7 @@ function creationTime({ SOURCE_DATE_EPOCH: seconds }) {
     const time = new Date(Number(seconds) * 1000);
     if (!/^\d+$/.test(seconds) || Number.isNaN(time.getTime()))
         throw new user_error/* UserError */.yo({
+            code: 'IMAGE_SOURCE_DATE_EPOCH',
             found: `SOURCE_DATE_EPOCH=${seconds}`,
             expected: 'whole seconds since 1970',
             hint: 'Set it like SOURCE_DATE_EPOCH=$(git log -1 --pretty=%ct), or unset it.',

@@ -269,6 +269,7 @@ async function untilReady(started, cancelled) {
 }
 async function notReady({ child, logFile, logStart }, url) {
     return new user_error/* UserError */.yo({
+        code: 'DEPLOY_SERVER_NOT_READY',
         found: `a server that ${ending(child)}${await tail(logFile, logStart)}`,
         expected: `one that answers ${url}/readyz within ${readyWithinSeconds} seconds`,
         hint: `Its log tells why: ${logFile}`,
@@ -308,6 +309,7 @@ async function availablePort(port) {
     }
     catch (error) {
         throw new user_error/* UserError */.yo({
+            code: 'DEPLOY_PORT_IN_USE',
             found: `port ${port} in use or not allowed (${(0,user_error/* messageOf */.bD)(error)})`,
             expected: 'a free port',
             hint: 'End what listens there, or set deploy.port to another port, or to 0 for a free one.',
@@ -439,6 +441,7 @@ async function readState(stateFile) {
     }
     catch (error) {
         throw new user_error/* UserError */.yo({
+            code: 'DEPLOY_STATE_UNREADABLE',
             found: `a state file that cannot be read, ${stateFile}`,
             expected: 'what a deployment before wrote',
             hint: 'End the server that it names, if one runs, and delete the file.',

@@ -713,6 +713,7 @@ function placesOf(section, trial, tried) {
         case 'sobol': {
             if (dimensions > mostSobolDimensions)
                 throw new user_error/* UserError */.yo({
+                    code: 'SEARCH_TOO_MANY_DIMENSIONS',
                     found: `${dimensions} paths in search.space for the sampler sobol`,
                     expected: `at most ${mostSobolDimensions}`,
                     hint: 'Search fewer at once, or use the sampler random.',
@@ -843,6 +844,7 @@ function requireSection({ pipeline, file }, name) {
     if (section !== undefined)
         return section;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        code: 'CONFIG_MISSING_SECTION',
         found: `no section "${name}" in ${file}`,
         expected: `a section that describes the ${name}`,
         hint: `\`tensorline init\` writes an example. All keys: ${(0,_package_docs_url_js__WEBPACK_IMPORTED_MODULE_5__/* .manualPage */ .s)('configuration')}`,
@@ -937,6 +939,7 @@ function runRecord({ host, pipeline, file }, started, more = {}) {
 function plannedPoints(section) {
     if (section.sampler === 'tpe')
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+            code: 'SEARCH_SAMPLER_FOR_MATRIX',
             found: 'the sampler tpe for a matrix',
             expected: 'random or sobol: jobs that run side by side do not know what the others came to',
             hint: 'Set `search.sampler: sobol`, or search on one machine with the action `search`.',

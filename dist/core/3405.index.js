@@ -1,5 +1,5 @@
 export const id = 3405;
-export const ids = [3405,13];
+export const ids = [3405,6359,13];
 export const modules = {
 
 /***/ 76359:

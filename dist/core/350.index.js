@@ -42,6 +42,7 @@ function parseOptions(command, schema, options) {
     if (parsed.success)
         return parsed.data;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(parsed.error.issues.map(({ path, message }) => ({
+        code: 'CLI_INVALID_OPTION',
         found: `--${path.join('.').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${message}`,
         expected: `what \`tensorline ${command} --help\` tells`,
         hint: 'Correct the option.',
@@ -428,31 +429,24 @@ function told({ what, changedAt }, bytes) {
 /* harmony export */   x: () => (/* binding */ positionsByName)
 /* harmony export */ });
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44181);
+/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75703);
+
 
 /**
- * Positions of the numbers that `taken` needs, within one example of a table with the features `held`. Columns are matched by
+ * Returns the positions of the numbers that `taken` needs, within one example of a table with the features `held`. Columns are matched by
  * name, so their order does not matter. Null when a column is missing or differs in type or categories.
  */
 function positionsByName(taken, held) {
-    let offset = 0;
-    const starts = new Map();
-    for (const column of held.columns) {
-        starts.set(column.name, { start: offset, column: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(column) });
-        offset += widthOf(column);
-    }
+    const spans = new Map((0,_features_js__WEBPACK_IMPORTED_MODULE_1__/* .columnSpans */ .eQ)(held).map((span) => [span.column.name, span]));
     const positions = [];
     for (const column of taken.columns) {
-        const found = starts.get(column.name);
-        if (found?.column !== (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(column))
+        const span = spans.get(column.name);
+        if (span === undefined || (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(span.column) !== (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(column))
             return null;
-        for (let slot = 0; slot < widthOf(column); slot++)
-            positions.push(found.start + slot);
+        for (let slot = 0; slot < span.width; slot++)
+            positions.push(span.start + slot);
     }
     return Int32Array.from(positions);
-}
-/** Numbers of one example that belong to a column: a category column is one-hot. */
-function widthOf(column) {
-    return column.type === 'number' ? 1 : column.categories.length;
 }
 
 
@@ -495,6 +489,7 @@ async function recipeOf(section, base, confinement) {
     const rest = found.files.filter(({ path }) => !ofTheirOwn.has(path));
     if (rest.length === 0)
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+            code: 'DATA_NO_TRAINING_FILES',
             found: 'only the files of the test split in the sources',
             expected: 'files to train on besides them',
             hint: 'Add files to `source`, or give the test split fewer.',
@@ -515,11 +510,14 @@ function refuseCopies(files) {
         const source = heldOut ? sources.get(sha256) : undefined;
         if (source === undefined)
             return [];
-        return {
-            found: `${path} of the test split with the same bytes as ${source}, which the model is trained on`,
-            expected: 'a test split that the model does not know',
-            hint: 'Take one of the two out of the data section.',
-        };
+        return [
+            {
+                code: 'DATA_TEST_COPY',
+                found: `${path} of the test split with the same bytes as ${source}, which the model is trained on`,
+                expected: 'a test split that the model does not know',
+                hint: 'Take one of the two out of the data section.',
+            },
+        ];
     });
     if (problems.length > 0)
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(problems);
@@ -616,6 +614,7 @@ function inferFormat(files) {
         const format = formatOf(path);
         if (!format)
             throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+                code: 'DATA_UNKNOWN_FORMAT',
                 found: `${path}, whose name tells no format`,
                 expected: `one of ${_config_data_js__WEBPACK_IMPORTED_MODULE_1__/* .dataFormats */ .Z5.join(', ')}`,
                 hint: 'Write the format into the data section: `format:`.',
@@ -627,6 +626,7 @@ function inferFormat(files) {
     if (format && others.length === 0)
         return format;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        code: 'DATA_MIXED_FORMATS',
         found: `files of several formats: ${[...examples].map(([name, path]) => `${name} (${path})`).join(', ')}`,
         expected: 'sources of one format',
         hint: 'Write the one you mean into the data section: `format:`.',
@@ -651,6 +651,7 @@ async function filesOf(source, base, format) {
     if (data.length > 0)
         return { files: data, others: files.filter((file) => !isData(file)) };
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        code: 'DATA_SOURCE_NOT_FOUND',
         found: files.length === 0
             ? `nothing that matches the source "${source}" in ${base}`
             : `no ${format ?? 'data'} file among the ${files.length} of the source "${source}"`,
@@ -781,6 +782,7 @@ function alternativesOf(pattern) {
     if (alternatives.length <= mostAlternatives)
         return alternatives;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        code: 'FILE_PATTERN',
         found: `the pattern ${JSON.stringify(pattern)}, whose braces stand for more than ${mostAlternatives} alternatives`,
         expected: `at most ${mostAlternatives}`,
         hint: 'Use `*`, or several patterns.',

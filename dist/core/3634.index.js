@@ -2,221 +2,6 @@ export const id = 3634;
 export const ids = [3634];
 export const modules = {
 
-/***/ 77688:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cw: () => (/* binding */ fittedTransformSchema),
-/* harmony export */   Gx: () => (/* binding */ labelSchema),
-/* harmony export */   bZ: () => (/* binding */ splitNames),
-/* harmony export */   rv: () => (/* binding */ featuresSchema),
-/* harmony export */   tX: () => (/* binding */ targetSchema),
-/* harmony export */   um: () => (/* binding */ datasetDetailsSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
-
-/** Untransformed pixels, rows first, channels last, one unsigned byte each. */
-const imageFeatures = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('image'),
-    height: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
-    width: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
-    channels: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1), zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(3)]),
-    /** How an image lies in the dataset: bare pixels, or the bytes of the file it came from (mixed: some PNG, some JPEG). */
-    encoding: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['raw', 'png', 'jpeg', 'mixed']),
-});
-const tableColumn = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('type', [
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('number') }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('category'), categories: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).min(1) }),
-]);
-const tableFeatures = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('table'), columns: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(tableColumn).min(1) });
-/** What a model is asked with. */
-const featuresSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [imageFeatures, tableFeatures]);
-/** What an output of a model answers: one of the classes (in the order of the scores), or a number. */
-const labelSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('class'), column: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), classes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).min(2) }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('number'), column: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-]);
-/** The labels of a model of several outputs by the names of these, in the order of the names. */
-const labelsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('several'),
-    outputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), label: labelSchema })).min(2),
-});
-/** What a model answers: one label, or one with each of several outputs. */
-const targetSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [...labelSchema.options, labelsSchema]);
-const vector = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig());
-/** One step of a transform with the values that were fitted on the training split; channels last, one value a channel or column. */
-const fittedStep = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('step', [
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ step: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('scale'), by: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive() }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ step: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('standardize'), mean: vector, deviation: vector }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ step: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('min-max'), minimum: vector, maximum: vector }),
-]);
-/** Turns raw features into what the network takes; it travels inside the model, so trainer, gate and server share it. */
-const fittedTransformSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    steps: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(fittedStep),
-    /** Shape of one transformed example, for example `[28, 28, 1]`. */
-    shape: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive()).min(1),
-    /** The places of an example's values that each named input of the network takes; one input takes all without it. */
-    inputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), places: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative()).min(1) }))
-        .min(1)
-        .optional(),
-});
-const splitNames = ['train', 'validation', 'test'];
-/** What the manifest of a dataset says besides its files. */
-const datasetDetailsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    features: featuresSchema,
-    label: targetSchema,
-    /** The column that says how much each example counts in the loss; all count alike without it. */
-    weight: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    transform: fittedTransformSchema,
-    recipe: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** Number of examples in each split. */
-    rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(splitNames), zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative()),
-});
-
-
-/***/ }),
-
-/***/ 84844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PC: () => (/* binding */ labelsOf),
-/* harmony export */   Xw: () => (/* binding */ placeOfAnswer),
-/* harmony export */   Yz: () => (/* binding */ outputsOf),
-/* harmony export */   nN: () => (/* binding */ judgedOutput)
-/* harmony export */ });
-/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
-
-/** The outputs that a model has; an only one goes by the name of its column. */
-function outputsOf(target) {
-    return target.kind === 'several' ? target.outputs : [{ name: target.column, label: target }];
-}
-/**
- * The output that is judged: the only one, or of several the one that is named.
- * @param key of the configuration that names it.
- * @throws UserError that lists the outputs, where none of them is named.
- */
-function judgedOutput(target, name, key = 'gate.output') {
-    const outputs = outputsOf(target);
-    const index = target.kind === 'several' ? outputs.findIndex((output) => output.name === name) : 0;
-    const output = outputs[index];
-    if (output && (target.kind === 'several' || name === undefined))
-        return { ...output, index };
-    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-        found: name === undefined
-            ? `no \`${key}\`, and a dataset of several labels`
-            : `\`${key}: ${name}\`, and a dataset ${target.kind === 'several' ? 'without that output' : 'of one label'}`,
-        expected: target.kind === 'several'
-            ? `one of the outputs ${outputs.map((one) => one.name).join(', ')}`
-            : 'the name of an output only where `data.labels` names several',
-        hint: target.kind === 'several' ? 'Name the output that is judged.' : `Leave \`${key}\` out.`,
-    });
-}
-/** Where a model answers what is judged: by the name of its output, or by its only one; null where it has no such output. */
-function placeOfAnswer(model, { name }) {
-    if (model.kind !== 'several')
-        return { name, label: model, index: 0 };
-    const index = model.outputs.findIndex((output) => output.name === name);
-    const output = model.outputs[index];
-    return output ? { ...output, index } : null;
-}
-/**
- * The labels of one output, of labels that lie example after example with a value for each output.
- * @param index of the output among those of the target
- * @returns places of classes, or numbers; one for each example
- */
-function labelsOf(target, index, labels) {
-    const outputs = outputsOf(target);
-    const size = labels.length / outputs.length;
-    const values = outputs[index]?.label.kind === 'class' ? new Int32Array(size) : new Float32Array(size);
-    for (let example = 0; example < size; example++)
-        values[example] = labels[example * outputs.length + index] ?? Number.NaN;
-    return values;
-}
-
-
-/***/ }),
-
-/***/ 64618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FO: () => (/* binding */ affineSteps),
-/* harmony export */   NW: () => (/* binding */ applyTransform),
-/* harmony export */   "in": () => (/* binding */ affinesOf),
-/* harmony export */   ps: () => (/* binding */ applyAffines)
-/* harmony export */ });
-/**
- * Takes raw examples to what the network takes.
- * @param features `size` examples, channels or columns last.
- * @returns `size × product(transform.shape)` values, computed in float64 and rounded once to float32, so that the trainer,
- *   the gate and the server agree to the bit.
- */
-function applyTransform(transform, features, size) {
-    const values = transform.shape.reduce((product, length) => product * length, 1);
-    if (features.length !== size * values)
-        throw new RangeError(`${features.length} values are not ${size} examples of ${transform.shape.join('×')}`);
-    const channels = transform.shape.at(-1) ?? 1;
-    return features instanceof Uint8Array
-        ? applyToPixels(transform.steps, features, channels)
-        : applyToNumbers(transform.steps, features, channels);
-}
-/** The steps of a transform, each with its numbers for every channel or column. */
-function affineSteps({ steps, shape }) {
-    const channels = Array.from({ length: shape.at(-1) ?? 1 }, (_, channel) => affinesOf(steps, channel));
-    return steps.map((_, index) => ({
-        subtract: channels.map((affines) => affines[index]?.subtract ?? 0),
-        divide: channels.map((affines) => affines[index]?.divide ?? 1),
-    }));
-}
-/** The steps of one channel or column. */
-function affinesOf(steps, channel) {
-    return steps.map((step) => {
-        switch (step.step) {
-            case 'scale':
-                return { subtract: 0, divide: step.by };
-            case 'standardize':
-                return { subtract: step.mean[channel] ?? 0, divide: step.deviation[channel] ?? 1 };
-            case 'min-max': {
-                const minimum = step.minimum[channel] ?? 0;
-                return { subtract: minimum, divide: (step.maximum[channel] ?? 1) - minimum || 1 };
-            }
-        }
-    });
-}
-function applyAffines(affines, value) {
-    let result = value;
-    for (const { subtract, divide } of affines)
-        result = (result - subtract) / divide;
-    return result;
-}
-/** A pixel has 256 values, so each channel's results are looked up. */
-function applyToPixels(steps, pixels, channels) {
-    const table = new Float32Array(channels * 256);
-    for (let channel = 0; channel < channels; channel++) {
-        const affines = affinesOf(steps, channel);
-        for (let pixel = 0; pixel < 256; pixel++)
-            table[channel * 256 + pixel] = applyAffines(affines, pixel);
-    }
-    const result = new Float32Array(pixels.length);
-    for (let index = 0; index < pixels.length; index++)
-        result[index] = table[(index % channels) * 256 + (pixels[index] ?? 0)] ?? 0;
-    return result;
-}
-function applyToNumbers(steps, numbers, channels) {
-    const result = new Float32Array(numbers.length);
-    for (let channel = 0; channel < channels; channel++) {
-        const affines = affinesOf(steps, channel);
-        for (let index = channel; index < numbers.length; index += channels)
-            result[index] = applyAffines(affines, numbers[index] ?? 0);
-    }
-    return result;
-}
-
-
-/***/ }),
-
 /***/ 33634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -410,8 +195,8 @@ function escapeMarkdown(text) {
 
 // EXTERNAL MODULE: ./build/core/js/src/model/stored-model.js + 2 modules
 var stored_model = __webpack_require__(30749);
-// EXTERNAL MODULE: ./build/core/js/src/model/golden.js + 1 modules
-var golden = __webpack_require__(79409);
+// EXTERNAL MODULE: ./build/core/js/src/model/golden.js + 4 modules
+var golden = __webpack_require__(54865);
 // EXTERNAL MODULE: ./build/core/js/src/model/history.js
 var model_history = __webpack_require__(31559);
 // EXTERNAL MODULE: ./build/core/js/src/model/predict.js
@@ -558,6 +343,7 @@ function compare(alone, together, example, name) {
         return;
     const [one, other] = [alone.values[place], together.values[start + place]].map((value) => value?.toPrecision(4));
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        code: 'MODEL_DEPENDS_ON_BATCH',
         found: `a model ${name} whose prediction for an example depends on the rest of the batch: ${one} alone, ${other} among ${together.size}`,
         expected: 'a prediction that depends on the example only',
         hint: 'Export the model in inference mode (PyTorch: `model.eval()`; Keras: no `training=True`), and without operations across the batch.',
@@ -567,7 +353,7 @@ function compare(alone, together, example, name) {
 
 /***/ }),
 
-/***/ 79409:
+/***/ 54865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -587,45 +373,203 @@ var label_target = __webpack_require__(84844);
 var predict = __webpack_require__(98198);
 // EXTERNAL MODULE: ./node_modules/fast-png/lib/index.js + 14 modules
 var lib = __webpack_require__(8409);
-;// CONCATENATED MODULE: ./build/core/js/src/model/request-format.js
+// EXTERNAL MODULE: ./build/core/js/src/data/features.js
+var data_features = __webpack_require__(75703);
+// EXTERNAL MODULE: ./build/core/js/src/data/image-file.js
+var image_file = __webpack_require__(54110);
+// EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
+var user_error = __webpack_require__(67253);
+// EXTERNAL MODULE: ./build/core/js/src/text/format.js
+var format = __webpack_require__(38602);
+;// CONCATENATED MODULE: ./build/core/js/src/model/example-codec/invalid-example.js
+
+
+/** Names of columns or categories in one message. */
+const mostListed = 20;
+/** Returns the error for a value that a client sent at `location`. */
+function invalidExample(location, found, expected) {
+    return new user_error/* UserError */.yo({
+        code: 'SERVING_INVALID_REQUEST',
+        found: `${found} at ${location}`,
+        expected,
+        hint: 'Send raw values, as the requests in golden.json of the model do.',
+    });
+}
+/** Describes a value of unknown type, shortened. */
+function describeValue(value) {
+    if (value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return `a list of ${value.length}`;
+    if (isObject(value))
+        return `an object with ${(0,format/* listNames */.Zv)(Object.keys(value), mostListed) || 'nothing in it'}`;
+    const text = JSON.stringify(value);
+    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/model/example-codec/image-codec.js
+
+
+
 
 /**
- * One example as a client would send it: an image as a PNG file in base64, a row as named values. Decoding it again gives exactly the
- * same raw features.
+ * Returns the codec for images of pixels from 0 to 255, channels last. A client sends nested numbers, `[height][width]` or
+ * `[height][width][channels]`, or `{b64}` with a PNG or JPEG file or with the bare pixels.
  */
-function toRawExample(features, values) {
-    switch (features.kind) {
-        case 'image':
-            return toRawImage(features, values);
-        case 'table':
-            return toRawRow(features, values);
-    }
+function imageCodec(features) {
+    return {
+        encode: (pixels) => encodePng(features, pixels),
+        decode: (images) => {
+            const size = (0,data_features/* valuesPerExample */.yg)(features);
+            const pixels = new Uint8Array(images.length * size);
+            for (const [index, image] of images.entries())
+                decodeInto(features, image, pixels.subarray(index * size, (index + 1) * size), `instances[${index}]`);
+            return pixels;
+        },
+    };
 }
-function toRawImage({ width, height, channels }, pixels) {
+function encodePng({ width, height, channels }, pixels) {
     const png = (0,lib/* encode */.lF)({ width, height, channels, depth: 8, data: Uint8Array.from(pixels) });
     return { b64: Buffer.from(png).toString('base64') };
 }
-function toRawRow({ columns }, values) {
-    const row = {};
+function decodeInto(features, image, into, location) {
+    if (Array.isArray(image))
+        decodeNested(features, image, into, location);
+    else if (isObject(image) && typeof image['b64'] === 'string')
+        decodeBase64(features, image['b64'], into, `${location}.b64`);
+    else
+        throw invalidExample(location, describeValue(image), `an image: nested numbers (${describeSize(features)}) or {"b64": "…"} with a PNG or JPEG file`);
+}
+function decodeNested({ height, width, channels }, image, into, location) {
     let offset = 0;
-    for (const column of columns) {
-        switch (column.type) {
-            case 'number':
-                row[column.name] = values[offset] ?? Number.NaN;
-                offset += 1;
-                break;
-            case 'category': {
-                const oneHot = values.subarray(offset, offset + column.categories.length);
-                const category = column.categories[oneHot.indexOf(1)];
-                if (category === undefined)
-                    throw new RangeError(`no category is set in the column ${column.name}`);
-                row[column.name] = category;
-                offset += column.categories.length;
-                break;
+    for (const [y, row] of parseList(image, height, location, 'rows').entries())
+        for (const [x, cell] of parseList(row, width, `${location}[${y}]`, 'pixels').entries()) {
+            if (channels === 1 && !Array.isArray(cell)) {
+                into[offset++] = parsePixel(cell, `${location}[${y}][${x}]`);
+                continue;
             }
+            for (const [c, value] of parseList(cell, channels, `${location}[${y}][${x}]`, 'channels').entries())
+                into[offset++] = parsePixel(value, `${location}[${y}][${x}][${c}]`);
+        }
+}
+function parseList(value, length, location, unit) {
+    if (!Array.isArray(value))
+        throw invalidExample(location, describeValue(value), `a list of ${length} ${unit}`);
+    if (value.length !== length)
+        throw invalidExample(location, `a list of ${value.length}`, `a list of ${length} ${unit}`);
+    return value;
+}
+function parsePixel(value, location) {
+    if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 255)
+        return value;
+    throw invalidExample(location, describeValue(value), 'a whole number from 0 to 255 (pixels are sent raw; the model scales them)');
+}
+function decodeBase64(features, text, into, location) {
+    if (text.length % 4 !== 0 || !/^[\w+/-]*={0,2}$/.test(text))
+        throw invalidExample(location, 'text that is not base64', `${describeSize(features)} pixels as base64`);
+    const bytes = Buffer.from(text, 'base64');
+    try {
+        (0,image_file/* readImageHeader */.n6)(bytes);
+    }
+    catch (error) {
+        if (bytes.length === into.length && error instanceof image_file/* BadImage */.Zk) {
+            into.set(bytes);
+            return;
         }
     }
-    return row;
+    try {
+        (0,image_file/* decodeImage */.UD)(bytes, features, into);
+    }
+    catch (error) {
+        if (!(error instanceof image_file/* BadImage */.Zk))
+            throw error;
+        throw invalidExample(location, error.message, `a PNG or JPEG file ${features.width} wide and ${features.height} high, or ${into.length} bytes of pixels`);
+    }
+}
+function describeSize({ height, width, channels }) {
+    return channels === 1 ? `${height}×${width}` : `${height}×${width}×${channels}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/model/example-codec/row-codec.js
+
+
+
+/**
+ * Returns the codec for rows of a table: objects of named values, categories one-hot. Columns that the model does not know are
+ * passed over.
+ */
+function rowCodec(features) {
+    const size = (0,data_features/* valuesPerExample */.yg)(features);
+    const columns = (0,data_features/* columnSpans */.eQ)(features).map(columnCodec);
+    return {
+        encode: (values) => Object.fromEntries(columns.map(({ name, read }) => [name, read(values)])),
+        decode: (rows) => {
+            const values = new Float32Array(rows.length * size);
+            for (const [index, row] of rows.entries()) {
+                const location = `instances[${index}]`;
+                if (!isObject(row)) {
+                    const names = (0,format/* listNames */.Zv)(columns.map(({ name }) => name), mostListed);
+                    throw invalidExample(location, describeValue(row), `an object with ${names}`);
+                }
+                const into = values.subarray(index * size, (index + 1) * size);
+                for (const { name, write } of columns)
+                    write(row[name], into, `${location}.${name}`);
+            }
+            return values;
+        },
+    };
+}
+function columnCodec({ column, start, width }) {
+    const { name } = column;
+    switch (column.type) {
+        case 'number':
+            return {
+                name,
+                read: (example) => example[start] ?? Number.NaN,
+                write: (value, example, location) => {
+                    if (typeof value !== 'number' || !Number.isFinite(Math.fround(value)))
+                        throw invalidExample(location, describeValue(value), 'a number');
+                    example[start] = value;
+                },
+            };
+        case 'category': {
+            const codes = new Map(column.categories.map((category, code) => [category, code]));
+            return {
+                name,
+                read: (example) => {
+                    const category = column.categories[example.subarray(start, start + width).indexOf(1)];
+                    if (category === undefined)
+                        throw new RangeError(`no category is set in the column ${name}`);
+                    return category;
+                },
+                write: (value, example, location) => {
+                    const code = isScalar(value) ? codes.get(String(value)) : undefined;
+                    if (code === undefined)
+                        throw invalidExample(location, describeValue(value), `one of ${(0,format/* listNames */.Zv)(column.categories, mostListed)}`);
+                    example[start + code] = 1;
+                },
+            };
+        }
+    }
+}
+function isScalar(value) {
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/model/example-codec.js
+
+
+/** Returns the codec for examples with these features. */
+function exampleCodec(features) {
+    switch (features.kind) {
+        case 'image':
+            return imageCodec(features);
+        case 'table':
+            return rowCodec(features);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/core/js/src/model/golden.js
@@ -668,12 +612,13 @@ function takeExamples(examples, indices) {
 /** Ties the chosen examples to the outputs that the trained model gave for them. */
 function makeGolden(engine, features, target, chosen, outputs) {
     const perExample = chosen.features.length / chosen.size;
+    const { encode } = exampleCodec(features);
     return {
         engine,
         ...formOf(target, outputs),
         requests: chosen.ids.map((id, index) => ({
             id,
-            input: toRawExample(features, chosen.features.subarray(index * perExample, (index + 1) * perExample)),
+            input: encode(chosen.features.subarray(index * perExample, (index + 1) * perExample)),
             output: [...outputs.values.subarray(index * outputs.width, (index + 1) * outputs.width)],
         })),
     };
@@ -964,6 +909,7 @@ async function predict(tf, model, question, { size, features }) {
 /** Layers may fail on their inputs, and a layer's output may be larger than memory. */
 function refuse(error) {
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+        code: 'MODEL_CANNOT_RUN',
         found: `a model that TensorFlow.js cannot run (${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`,
         expected: 'a model that predicts its examples in the memory of this machine',
         hint: 'Make its layers smaller, or use a machine with more memory.',
@@ -1057,6 +1003,7 @@ async function loadModel(tf, folder, shown = folder) {
     }
     catch (error) {
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+            code: 'MODEL_UNLOADABLE',
             found: `in ${shown} a model that TensorFlow.js cannot build (${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)})`,
             expected: 'layers and weights that belong together, of types that TensorFlow.js has',
             hint: 'Build the model from layers and settings that TensorFlow.js has, and save it again.',
@@ -1503,15 +1450,22 @@ class TopologyConverter {
 }
 const rebuild = 'Build the model without it and save it again, or export the model as ONNX for the gate (`docs/models.md`, "A model from Keras").';
 const ignored = {
+    code: 'MODEL_KERAS_SETTING',
     expected: 'settings that TensorFlow.js applies; it ignores this one, so its predictions would be others',
     hint: rebuild,
 };
-const cannotCompute = { expected: 'settings that TensorFlow.js can compute', hint: rebuild };
+const cannotCompute = {
+    code: 'MODEL_KERAS_SETTING',
+    expected: 'settings that TensorFlow.js can compute',
+    hint: rebuild,
+};
 const differentInKeras = {
+    code: 'MODEL_KERAS_LAYER',
     expected: 'layers that TensorFlow.js computes as Keras does; its predictions would be others',
     hint: rebuild,
 };
 const unknownClass = {
+    code: 'MODEL_KERAS_LAYER',
     expected: 'a layer class that TensorFlow.js has: it loads no own classes and none that only Keras has',
     hint: rebuild,
 };
@@ -1725,6 +1679,7 @@ async function readModelJson(folder) {
     const keras = majorVersion(modelTopology['keras_version']);
     if (keras >= 3 && /"batch_shape"|"__keras_tensor__"/.test(text))
         throw new user_error/* UserError */.yo({
+            code: 'MODEL_KERAS_VERSION',
             found: `in ${folder} a model in the format of Keras ${keras}`,
             expected: 'the format of Keras 2, which TensorFlow.js reads',
             hint: 'Export it as ONNX for the gate (`model.export("model.onnx", format="onnx")`), or save it with the package tf_keras and convert that.',
@@ -1739,6 +1694,7 @@ async function readModelFile(folder, path) {
         if (!(0,user_error/* isMissing */.b2)(error))
             throw error;
         throw new user_error/* UserError */.yo({
+            code: 'MODEL_FILE_MISSING',
             found: `no ${path} in ${folder}`,
             expected: 'model.json and every shard that it names, in one folder',
             hint: 'Copy all files of the model, or make it again.',
@@ -1749,6 +1705,7 @@ function cutIntoWeights(origin, data, specs) {
     const needed = specs.reduce((sum, spec) => sum + storedBytes(spec), 0);
     if (data.length !== needed)
         throw new user_error/* UserError */.yo({
+            code: 'MODEL_WEIGHTS_SIZE',
             found: `weights of ${data.length} bytes in ${origin}`,
             expected: `${needed} bytes, which the weights in model.json need`,
             hint: 'A shard was cut short or belongs to another model: copy all files again, or make the model again.',
@@ -1778,146 +1735,11 @@ function bytesPerValue(type) {
 }
 function notALayersModel(folder, found) {
     return new user_error/* UserError */.yo({
+        code: 'MODEL_NOT_LAYERS_MODEL',
         found: `in ${folder} ${found}`,
         expected: 'a TensorFlow.js layers model (what LayersModel.save writes)',
         hint: 'Save it with LayersModel.save, or convert it with tensorflowjs_converter --output_format=tfjs_layers_model.',
     });
-}
-
-
-/***/ }),
-
-/***/ 38602:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   Bb: () => (/* binding */ intervalName),
-/* harmony export */   C6: () => (/* binding */ pText),
-/* harmony export */   Fl: () => (/* binding */ formatValue),
-/* harmony export */   Lr: () => (/* binding */ differenceText),
-/* harmony export */   Zv: () => (/* binding */ listNames),
-/* harmony export */   _P: () => (/* binding */ formatDistinct),
-/* harmony export */   cS: () => (/* binding */ intervalTitle),
-/* harmony export */   fL: () => (/* binding */ percentText),
-/* harmony export */   lq: () => (/* binding */ rangeText),
-/* harmony export */   pV: () => (/* binding */ bytesText),
-/* harmony export */   wn: () => (/* binding */ marginText),
-/* harmony export */   xv: () => (/* binding */ truncate)
-/* harmony export */ });
-/** A value as people read it: `97.12 %`, `0.0834`, `1.633 MB`; with `extra` digits where the usual ones do not suffice. */
-function formatValue(value, unit, extra = 0) {
-    switch (unit) {
-        case 'fraction':
-            return `${minus((value * 100).toFixed(2 + extra))} %`;
-        case 'score':
-        case 'label':
-            return minus(significant(value, extra));
-        case 'bytes':
-            return bytesText(value, 4 + extra);
-        case 'count':
-            return formatCount(value);
-        case 'milliseconds':
-            return `${significant(value, extra)} ms`;
-        case 'per-second':
-            return `${significant(value, extra)} examples/s`;
-    }
-}
-/** Two values with as many digits as it takes to tell them apart. */
-function formatDistinct(value, other, unit) {
-    for (let extra = 0; extra < 8; extra++) {
-        const texts = [formatValue(value, unit, extra), formatValue(other, unit, extra)];
-        if (texts[0] !== texts[1] || value === other)
-            return texts;
-    }
-    return [String(value), String(other)];
-}
-/** A difference with its sign: of fractions in percentage points, `−0.41 points`. */
-function differenceText(value, unit) {
-    switch (unit) {
-        case 'fraction':
-            return `${signed(value * 100, (size) => size.toFixed(2))} points`;
-        case 'score':
-        case 'label':
-            return signed(value, (size) => significant(size));
-        case 'bytes':
-        case 'count':
-        case 'milliseconds':
-        case 'per-second':
-            return value === 0 ? '0' : `${value < 0 ? '−' : '+'}${formatValue(Math.abs(value), unit)}`;
-    }
-}
-/** `−0.62 to +0.11 points`. */
-function rangeText({ lower, upper }, unit) {
-    return unit === 'fraction'
-        ? `${signed(lower * 100, (size) => size.toFixed(2))} to ${differenceText(upper, unit)}`
-        : `${differenceText(lower, unit)} to ${differenceText(upper, unit)}`;
-}
-function points(size) {
-    return `${size} ${size === 1 ? 'point' : 'points'}`;
-}
-/** A size of a difference, without a sign: `0.3 points`. */
-function marginText(margin, unit) {
-    switch (unit) {
-        case 'fraction':
-            return points(Number((margin * 100).toPrecision(3)));
-        case 'score':
-        case 'label':
-            return String(Number(margin.toPrecision(4)));
-        case 'bytes':
-        case 'count':
-        case 'milliseconds':
-        case 'per-second':
-            return formatValue(margin, unit);
-    }
-}
-/** A name as a sentence can hold it. */
-function truncate(name, longest = 60) {
-    return name.length > longest ? `${name.slice(0, longest)}…` : name;
-}
-/** A p-value to two digits: `0.034`, `< 0.0001`. */
-function pText(p) {
-    return p < 1e-4 ? '< 0.0001' : String(Number(p.toPrecision(2)));
-}
-function percentText(fraction) {
-    return `${Number((fraction * 100).toPrecision(4))} %`;
-}
-/** Names the interval between two one-sided bounds: `90 % interval` of bounds of 95 % each. */
-function intervalName(confidence) {
-    return `${percentText(2 * confidence - 1)} interval`;
-}
-/** The same with the confidence of each bound, by which the gate decides: `90 % interval (95 % one-sided)`. */
-function intervalTitle(confidence) {
-    return `${intervalName(confidence)} (${percentText(confidence)} one-sided)`;
-}
-function formatCount(count) {
-    return count.toLocaleString('en-US');
-}
-/** `1.63 MB` with three digits, in powers of 1000. */
-function bytesText(bytes, digits = 3) {
-    const steps = ['B', 'KB', 'MB', 'GB'];
-    const step = Math.min(Math.max(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), 0), steps.length - 1);
-    return `${Number((bytes / 1000 ** step).toPrecision(digits))} ${steps[step] ?? 'B'}`;
-}
-function significant(value, extra = 0) {
-    const size = Math.abs(value);
-    if (size !== 0 && (size < 1e-4 || size >= 1e6))
-        return value.toExponential(3 + extra);
-    return size >= 1000 ? value.toFixed(1 + extra) : value.toPrecision(4 + extra);
-}
-function signed(value, text) {
-    const size = text(Math.abs(value));
-    if (Number(size) === 0)
-        return size;
-    return `${value < 0 ? '−' : '+'}${size}`;
-}
-function minus(text) {
-    return text.replace(/^-/, '−');
-}
-/** Returns the first `most` names with commas between them, and the number of the others: `a, b and 3 more`. */
-function listNames(names, most) {
-    const more = names.length > most ? ` and ${names.length - most} more` : '';
-    return names.slice(0, most).join(', ') + more;
 }
 
 

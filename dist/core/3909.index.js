@@ -479,6 +479,7 @@ function isInside(path, root) {
 }
 function outside(path, root) {
     return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        code: 'FILE_OUTSIDE_REPOSITORY',
         found: `${path}, which leads out of ${root}, in a pull request from a fork`,
         expected: 'files of the pull request itself',
         hint: 'Put the files into the repository, or run the workflow on a branch of the repository itself.',

@@ -72,6 +72,7 @@ function append(column, text = '') {
 }
 function ragged(source, found, expected, line) {
     return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        code: 'DATA_CSV_RAGGED_ROW',
         found: `${found} values`,
         expected: `${expected}, as many as the header has columns`,
         hint: 'Correct the row; a value with a comma in it goes between quotes.',
@@ -99,6 +100,7 @@ function assertDelimiter(source, header, delimiter) {
     if (other === undefined)
         return;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        code: 'DATA_CSV_DELIMITER',
         found: `a header separated by ${separators[other]}`,
         expected: `${separators[delimiter]}${delimiter === '\t' ? ', as its name says' : ''}`,
         hint: other === ';'
@@ -143,6 +145,7 @@ function parseQuoted(source, text, delimiter, visit) {
         if (!(error instanceof csv_parse__WEBPACK_IMPORTED_MODULE_0__/* .CsvError */ .J$))
             throw error;
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            code: 'DATA_CSV_SYNTAX',
             found: `text that is not CSV (${error.message})`,
             expected: 'comma-separated values, quoted where they hold quotes, commas or line breaks',
             hint: 'Correct the quotes from this line on.',
@@ -170,6 +173,7 @@ function assertHeader(source, names) {
     if (repeated === undefined && !names.includes(''))
         return;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        code: 'DATA_CSV_HEADER',
         found: repeated ? `the column ${repeated} twice` : 'a column without a name',
         expected: 'a header that names each column once',
         hint: repeated
@@ -294,6 +298,7 @@ function isRecord(value) {
 }
 function notARecord(source, line, found) {
     return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        code: 'DATA_JSONL_LINE',
         found,
         expected: 'one JSON object a line',
         hint: 'Correct the line.',
@@ -420,6 +425,7 @@ async function readRecords(source) {
     }
     catch (error) {
         throw new user_error/* UserError */.yo({
+            code: 'DATA_UNREADABLE_FORMAT',
             found: `a file that cannot be read as Parquet (${(0,user_error/* messageOf */.bD)(error)})`,
             expected: 'a Parquet file, compressed by Snappy, gzip, zstd, Brotli or not at all',
             hint: 'Write the file again, or name its format: `format:` in the data section.',
@@ -494,6 +500,7 @@ function inferFormat(files) {
         const format = formatOf(path);
         if (!format)
             throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+                code: 'DATA_UNKNOWN_FORMAT',
                 found: `${path}, whose name tells no format`,
                 expected: `one of ${_config_data_js__WEBPACK_IMPORTED_MODULE_1__/* .dataFormats */ .Z5.join(', ')}`,
                 hint: 'Write the format into the data section: `format:`.',
@@ -505,6 +512,7 @@ function inferFormat(files) {
     if (format && others.length === 0)
         return format;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        code: 'DATA_MIXED_FORMATS',
         found: `files of several formats: ${[...examples].map(([name, path]) => `${name} (${path})`).join(', ')}`,
         expected: 'sources of one format',
         hint: 'Write the one you mean into the data section: `format:`.',
@@ -529,6 +537,7 @@ async function filesOf(source, base, format) {
     if (data.length > 0)
         return { files: data, others: files.filter((file) => !isData(file)) };
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        code: 'DATA_SOURCE_NOT_FOUND',
         found: files.length === 0
             ? `nothing that matches the source "${source}" in ${base}`
             : `no ${format ?? 'data'} file among the ${files.length} of the source "${source}"`,
@@ -581,6 +590,7 @@ function requireColumns(part, names) {
     if (absent.length === 0)
         return;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        code: 'DATA_DIFFERENT_COLUMNS',
         found: `no column ${absent.join(', ')}`,
         expected: `the same columns in all files: ${names.join(', ')}`,
         hint: 'Give all files the same header.',
@@ -637,6 +647,7 @@ function jsonOf(value) {
         if (!(error instanceof RangeError))
             throw error;
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+            code: 'DATA_NESTED_VALUE',
             found: 'a value of lists or objects within each other, deeper than can be read',
             expected: 'numbers, texts and what is not nested so deeply',
             hint: 'Write the column in a simpler form, or leave it out.',
@@ -663,6 +674,7 @@ const byteOrderMark = /^\u{feff}/u;
 function decodeText(bytes, source) {
     if (bytes.length > node_buffer__WEBPACK_IMPORTED_MODULE_0__.constants.MAX_STRING_LENGTH)
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+            code: 'DATA_TEXT_TOO_LARGE',
             found: `${bytes.length} bytes of text in one file`,
             expected: `at most ${node_buffer__WEBPACK_IMPORTED_MODULE_0__.constants.MAX_STRING_LENGTH}`,
             hint: 'Split the file, or save it as Parquet.',
@@ -670,6 +682,7 @@ function decodeText(bytes, source) {
         });
     if (bytes.includes(0))
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+            code: 'DATA_NOT_UTF8',
             found: 'text with zero bytes, as UTF-16 and UTF-32 have',
             expected: 'UTF-8',
             hint: 'Save the file with UTF-8 encoding.',
@@ -678,6 +691,7 @@ function decodeText(bytes, source) {
     if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return bytes.toString('utf8').replace(byteOrderMark, '');
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+        code: 'DATA_NOT_UTF8',
         found: 'text that is not UTF-8',
         expected: 'UTF-8',
         hint: 'Save the file with UTF-8 encoding.',
@@ -751,6 +765,7 @@ function alternativesOf(pattern) {
     if (alternatives.length <= mostAlternatives)
         return alternatives;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        code: 'FILE_PATTERN',
         found: `the pattern ${JSON.stringify(pattern)}, whose braces stand for more than ${mostAlternatives} alternatives`,
         expected: `at most ${mostAlternatives}`,
         hint: 'Use `*`, or several patterns.',

@@ -240,6 +240,7 @@ async function untilReady(started, cancelled) {
 }
 async function notReady({ child, logFile, logStart }, url) {
     return new user_error/* UserError */.yo({
+        code: 'DEPLOY_SERVER_NOT_READY',
         found: `a server that ${ending(child)}${await tail(logFile, logStart)}`,
         expected: `one that answers ${url}/readyz within ${readyWithinSeconds} seconds`,
         hint: `Its log tells why: ${logFile}`,
@@ -279,6 +280,7 @@ async function availablePort(port) {
     }
     catch (error) {
         throw new user_error/* UserError */.yo({
+            code: 'DEPLOY_PORT_IN_USE',
             found: `port ${port} in use or not allowed (${(0,user_error/* messageOf */.bD)(error)})`,
             expected: 'a free port',
             hint: 'End what listens there, or set deploy.port to another port, or to 0 for a free one.',
@@ -410,6 +412,7 @@ async function readState(stateFile) {
     }
     catch (error) {
         throw new user_error/* UserError */.yo({
+            code: 'DEPLOY_STATE_UNREADABLE',
             found: `a state file that cannot be read, ${stateFile}`,
             expected: 'what a deployment before wrote',
             hint: 'End the server that it names, if one runs, and delete the file.',
@@ -556,6 +559,7 @@ async function linkTarget(path) {
 }
 function hostile(path, found) {
     return new user_error/* UserError */.yo({
+        code: 'IMAGE_HOSTILE_LAYER',
         found: `${found} in an image layer ("${path}")`,
         expected: 'layers as image builders make them',
         hint: 'Do not run this image; build it again from sources you trust.',
@@ -590,6 +594,7 @@ async function processOf(root, { config }) {
     const customMetricLoader = await existing(root, loader);
     if (program === undefined || customMetricLoader === null)
         throw new user_error/* UserError */.yo({
+            code: 'IMAGE_NOT_RUNNABLE',
             found: program === undefined ? 'an image without entrypoint' : `an image without ${loader}`,
             expected: 'an image on glibc for x86-64 whose entrypoint runs the server',
             hint: 'Deploy this image to a container engine or a cluster instead.',
@@ -617,6 +622,7 @@ async function findProgram(root, program, searchPath) {
             return place;
     }
     throw new user_error/* UserError */.yo({
+        code: 'IMAGE_NOT_RUNNABLE',
         found: `no ${program} in the image`,
         expected: 'the program its entrypoint names',
         hint: 'Use a base image that has it on its PATH.',
@@ -810,6 +816,7 @@ function decompressor(mediaType) {
     if (mediaType.endsWith('.tar'))
         return new external_node_stream_.PassThrough();
     throw new user_error/* UserError */.yo({
+        code: 'IMAGE_LAYER_TYPE',
         found: `an image layer of the type ${mediaType}`,
         expected: 'a tar, plain or compressed by gzip or zstd',
         hint: 'Build the image again with one of these compressions.',
@@ -843,8 +850,8 @@ var rollout_deployment = __webpack_require__(92845);
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/core/js/src/artifacts/manifest.js
 var manifest = __webpack_require__(64352);
-// EXTERNAL MODULE: ./build/core/js/src/model/golden.js + 1 modules
-var model_golden = __webpack_require__(79409);
+// EXTERNAL MODULE: ./build/core/js/src/model/golden.js + 4 modules
+var model_golden = __webpack_require__(54865);
 // EXTERNAL MODULE: ./build/core/js/src/rollout/http.js
 var http = __webpack_require__(79431);
 ;// CONCATENATED MODULE: ./build/core/js/src/rollout/verify.js
@@ -905,6 +912,7 @@ function excerpt(text) {
 }
 function unexpected(found, expected) {
     return new user_error/* UserError */.yo({
+        code: 'DEPLOY_UNEXPECTED_RESPONSE',
         found,
         expected,
         hint: 'The log of the server tells more; build the image again from the model that should run.',
@@ -996,6 +1004,7 @@ async function fetchLayout(context, reference) {
     if (descriptor.digest === details.image)
         return layout;
     throw new user_error/* UserError */.yo({
+        code: 'IMAGE_OTHER_DIGEST',
         found: `an image ${descriptor.digest} in ${layout}`,
         expected: `${details.image}, which its artifact names`,
         hint: 'Build the image again.',
@@ -1010,6 +1019,7 @@ function requireGolden(verdict, image) {
         return;
     const [first] = verdict.differences;
     throw new user_error/* UserError */.yo({
+        code: 'DEPLOY_GOLDEN_DIFFERS',
         found: `${verdict.differences.length} of ${verdict.requests} golden requests answered differently by ${image}${first ? ` (${first.id}: ${first.reason})` : ''}`,
         expected: 'the answers the model gave when it was made',
         hint: 'Build the image again from the model artifact. What ran before still runs.',

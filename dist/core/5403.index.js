@@ -1,5 +1,5 @@
 export const id = 5403;
-export const ids = [5403];
+export const ids = [5403,6359];
 export const modules = {
 
 /***/ 79194:
@@ -143,6 +143,7 @@ async function refuseOtherPipeline(name, source, path) {
     if (own === null || earlier === null || !areDifferent(own, earlier))
         return;
     throw new user_error/* UserError */.yo({
+        code: 'ARTIFACT_NAME_TAKEN',
         found: `the artifact ${name} of another pipeline, ${earlier.name} in ${earlier.file}, at ${path}`,
         expected: `a name that no other pipeline has, for the artifact of ${own.name} in ${own.file}`,
         hint: `Name it otherwise (\`--artifact\`), run each pipeline in a folder of its own, or delete ${path} if it is no longer needed.`,
@@ -151,6 +152,7 @@ async function refuseOtherPipeline(name, source, path) {
 async function notThere(folder, name) {
     const names = await (0,names_in/* namesIn */.w)(folder);
     return new user_error/* UserError */.yo({
+        code: 'ARTIFACT_NOT_FOUND',
         found: `no artifact ${name} in ${folder}`,
         expected: names.length === 0 ? 'an artifact, but there is none yet' : `one of ${names.join(', ')}`,
         hint: 'Name one of these, or run the stage that makes it first.',
@@ -328,28 +330,10 @@ var until_done = __webpack_require__(34605);
 var stages = __webpack_require__(82694);
 // EXTERNAL MODULE: ./build/core/js/src/user-code/running.js
 var running = __webpack_require__(80230);
-;// CONCATENATED MODULE: ./build/core/js/src/cli/json-command.js
-
-
-const jsonSchema = schemas/* object */.Ikc({ json: schemas/* boolean */.zMY() });
-function addJsonOption(command) {
-    return command.addOption(new esm/* Option */.c$('--json', 'print the outputs as one JSON object').default(false));
-}
-/**
- * Gives a command its work, which reports to people in the log, and with `--json` prints its outputs.
- * @param work is given the options and the arguments
- */
-function withJson(command, guard, work) {
-    addJsonOption(command).action(() => guard(async (host, print) => {
-        const options = command.opts();
-        const outputs = await work(options, command.args, host);
-        if (jsonSchema.parse(options).json)
-            print(JSON.stringify(outputs));
-        return null;
-    }));
-}
-
+// EXTERNAL MODULE: ./build/core/js/src/errors/machine-errors.js
+var machine_errors = __webpack_require__(42354);
 ;// CONCATENATED MODULE: ./build/core/js/src/cli/results.js
+
 
 
 /** Long outputs that the log has shown as a sentence and a table. */
@@ -370,6 +354,26 @@ function withKeptPaths(outputs, workspace, { root, artifacts }) {
         ? (0,external_node_path_.relative)((0,external_node_path_.resolve)(root, '..'), (0,external_node_path_.join)(artifacts, value.slice(made.length)))
         : value;
     return Object.fromEntries(Object.entries(outputs).map(([name, value]) => [name, kept(value)]));
+}
+/** Does work that prints results. If it throws a UserError and `json` is set, its problems are printed as one JSON object. */
+async function withErrorResult(json, print, work) {
+    try {
+        return await work();
+    }
+    catch (thrown) {
+        const error = (0,machine_errors/* withMachineExplained */.C)((0,user_error/* withDiskExplained */.oE)(thrown));
+        if (json && error instanceof user_error/* UserError */.yo) {
+            const problems = error.problems.map(({ code, found, expected, hint, location }) => ({
+                code,
+                found,
+                expected,
+                hint,
+                location: location ?? null,
+            }));
+            print(JSON.stringify({ error: { problems } }));
+        }
+        throw error;
+    }
 }
 /**
  * Does work that alone may print to stdout: whatever else is written there meanwhile, for example by the user's own code, goes to
@@ -393,6 +397,30 @@ async function withResults(work) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/core/js/src/cli/json-command.js
+
+
+
+const jsonSchema = schemas/* object */.Ikc({ json: schemas/* boolean */.zMY() });
+function addJsonOption(command) {
+    return command.addOption(new esm/* Option */.c$('--json', 'print the outputs as one JSON object').default(false));
+}
+/**
+ * Gives a command its work, which reports to people in the log, and with `--json` prints its outputs or its
+ * errors as JSON.
+ * @param work is given the options and the arguments
+ */
+function withJson(command, guard, work) {
+    addJsonOption(command).action(() => guard(async (host, print) => {
+        const options = command.opts();
+        const { json } = jsonSchema.parse(options);
+        const outputs = await withErrorResult(json, print, () => work(options, command.args, host));
+        if (json)
+            print(JSON.stringify(outputs));
+        return null;
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/core/js/src/cli/verify-report-command.js
 
 function describeVerifyReport(program, guard) {
@@ -411,7 +439,7 @@ function describeVerifyReport(program, guard) {
         .option('--max-age <age>', 'the greatest age of the signature, like 12h or 7d')
         .option('--trusted-root <file>', 'whom to trust, as `gh attestation trusted-root` writes it; else the public Sigstore');
     withJson(command, guard, async (options, [bundle = ''], { log }) => {
-        const { parseVerifyOptions, verifyReport } = await Promise.all(/* import() */[__webpack_require__.e(5793), __webpack_require__.e(2830), __webpack_require__.e(7417), __webpack_require__.e(9042), __webpack_require__.e(6958), __webpack_require__.e(7341)]).then(__webpack_require__.bind(__webpack_require__, 85944));
+        const { parseVerifyOptions, verifyReport } = await Promise.all(/* import() */[__webpack_require__.e(5793), __webpack_require__.e(2830), __webpack_require__.e(7417), __webpack_require__.e(9042), __webpack_require__.e(6958), __webpack_require__.e(3294)]).then(__webpack_require__.bind(__webpack_require__, 85944));
         return verifyReport(bundle, parseVerifyOptions(options), { log, now: new Date() });
     });
 }
@@ -462,7 +490,7 @@ function describeProgram(guard) {
         .addOption(new esm/* Option */.c$('--artifact <name...>', 'the model, or those of several seeds').default(['model']))
         .addOption(new esm/* Option */.c$('--branch <name>', 'the branch it is the baseline of').default('main'));
     withJson(accepting, guard, async (options, _arguments, host) => {
-        const { acceptModels } = await Promise.all(/* import() */[__webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(3634), __webpack_require__.e(3718)]).then(__webpack_require__.bind(__webpack_require__, 53718));
+        const { acceptModels } = await Promise.all(/* import() */[__webpack_require__.e(1074), __webpack_require__.e(6262), __webpack_require__.e(3460), __webpack_require__.e(3634), __webpack_require__.e(8334), __webpack_require__.e(9722)]).then(__webpack_require__.bind(__webpack_require__, 53718));
         const accepted = acceptOptions.parse(options);
         return (0,workplace_lock/* aloneIn */.r)((0,local_workplace/* workplaceAt */.A)(process.cwd()), host, () => acceptModels(process.cwd(), accepted, host));
     });
@@ -484,7 +512,7 @@ function describeProgram(guard) {
         .addOption(new esm/* Option */.c$('--older-than <age>', 'keep in .tensorline what is younger, like 12h or 0d').default('7d'))
         .addOption(new esm/* Option */.c$('--dry-run', 'tell what would be deleted, and delete nothing').default(false));
     withJson(pruning, guard, async (options, _arguments, host) => {
-        const { parsePruneOptions, prune } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(5793), __webpack_require__.e(8409), __webpack_require__.e(6262), __webpack_require__.e(8390), __webpack_require__.e(9540), __webpack_require__.e(3382), __webpack_require__.e(7185), __webpack_require__.e(648), __webpack_require__.e(3634), __webpack_require__.e(121), __webpack_require__.e(1459), __webpack_require__.e(350)]).then(__webpack_require__.bind(__webpack_require__, 95986));
+        const { parsePruneOptions, prune } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(5793), __webpack_require__.e(1074), __webpack_require__.e(6262), __webpack_require__.e(4843), __webpack_require__.e(9540), __webpack_require__.e(3382), __webpack_require__.e(7185), __webpack_require__.e(648), __webpack_require__.e(3460), __webpack_require__.e(3634), __webpack_require__.e(121), __webpack_require__.e(1459), __webpack_require__.e(350)]).then(__webpack_require__.bind(__webpack_require__, 95986));
         return prune(process.cwd(), parsePruneOptions(options), host);
     });
     const stopping = program
@@ -511,7 +539,7 @@ function addStage(program, action, guard) {
     }
     return addJsonOption(command).action(() => guard(async (host, print) => {
         const { json, ...options } = stageOptions.parse(command.opts());
-        const { outputs, stages, failure } = await perform(action.name, takesArguments ? command.args : [], options, host);
+        const { outputs, stages, failure } = await withErrorResult(json, print, () => perform(action.name, takesArguments ? command.args : [], options, host));
         if (json)
             print(JSON.stringify(stages ?? outputs));
         else
@@ -714,6 +742,7 @@ function checkArtifactName(name) {
     if (name !== '' && !name.startsWith('.') && !forbidden.test(name))
         return;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        code: 'ARTIFACT_INVALID_NAME',
         found: `the artifact name ${JSON.stringify(name)}`,
         expected: 'a name that does not start with a dot and has none of " : < > | * ? \\ / or line ends',
         hint: 'Choose a plain name such as model or model-2; to hand over a folder, give its path instead.',
@@ -808,6 +837,7 @@ async function readRecord(place) {
         if ((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT'))
             return null;
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            code: 'BASELINE_RECORD_UNREADABLE',
             found: `${path}, which cannot be read`,
             expected: 'the record of an accepted baseline',
             hint: 'Delete its folder and accept the baseline again.',

@@ -42,9 +42,12 @@ function createLog(now = () => performance.now()) {
             showHeld();
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(withoutCommands((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(location) + message), annotationAt(location));
         },
-        error(message, location) {
+        error(message, location, title) {
             showHeld();
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(withoutCommands((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(location) + message), annotationAt(location));
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(withoutCommands((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(location) + message), {
+                ...annotationAt(location),
+                ...(title === undefined ? {} : { title }),
+            });
         },
         debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .printableLines */ .fk)(message)),
         progress(message) {

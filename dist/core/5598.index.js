@@ -1,5 +1,5 @@
 export const id = 5598;
-export const ids = [5598,13];
+export const ids = [5598,6359,13];
 export const modules = {
 
 /***/ 76359:

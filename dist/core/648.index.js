@@ -256,6 +256,7 @@ async function findPackageClient() {
             return { name, command, version: ended.output.trim().split('\n')[0] ?? '' };
     }
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+        code: 'ENGINE_NO_PACKAGE_CLIENT',
         found: 'no pip on this machine, and no uv',
         expected: `one of ${callers.map(([, command]) => `'${command.join(' ')}'`).join(', ')}, which fetches TensorFlow's library`,
         hint: "Install Python's pip (for example with actions/setup-python) or uv, or name a downloaded wheel as 'runtime-path' or a mirror as 'runtime-url', or use 'device: wasm'.",
@@ -286,6 +287,7 @@ function clientMistake(client, wheel, output) {
         return 'disk full';
     if (networkTrouble.test(output)) {
         return {
+            code: 'ENGINE_INDEX_UNREACHABLE',
             found: `no way to the package index: ${withoutRetries(lastLine(output, networkTrouble))}`,
             expected: `a connection that can fetch ${wanted}`,
             hint: `Check the network, HTTPS_PROXY and ${client}'s index-url, or ${otherWays}.`,
@@ -293,12 +295,14 @@ function clientMistake(client, wheel, output) {
     }
     if (/No matching distribution|Could not find a version|No solution found/i.test(output)) {
         return {
+            code: 'ENGINE_WHEEL_NOT_IN_INDEX',
             found: `no ${wheel.file} in the package index ${client} is set to`,
             expected: wanted,
             hint: `Add it to the mirror, or ${otherWays}.`,
         };
     }
     return {
+        code: 'ENGINE_FETCH_FAILED',
         found: `${client} failing to fetch ${wanted}: ${lastLine(output)}`,
         expected: `${client} to succeed`,
         hint: `Mend ${client}'s settings, or ${otherWays}.`,
@@ -309,6 +313,7 @@ const networkTrouble = /Max retries exceeded|NewConnectionError|ConnectTimeout|R
 /** What came is not the file that was pinned. */
 function otherHashMistake(wheel) {
     return {
+        code: 'ENGINE_WHEEL_HASH',
         found: `a ${wheel.package} ${wheel.version} from the package index or mirror whose hash is not the pinned one`,
         expected: `sha256 ${wheel.sha256}`,
         hint: 'Nothing of it was kept. Ask whoever runs the package index or proxy why it serves another file.',
@@ -366,6 +371,7 @@ function requirePlatform(facts, device) {
     const lock = (0,_runtime_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .findRuntimeLock */ .Dh)(device, facts);
     if (lock === null) {
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            code: 'ENGINE_PLATFORM',
             found: `${facts.platform}-${facts.arch}`,
             expected: device === 'gpu'
                 ? 'linux-x64 for TensorFlow with CUDA'
@@ -382,13 +388,28 @@ const wayOut = "Use 'runs-on: ubuntu-latest', or 'device: wasm', which runs anyw
 function unsupported({ arch, glibc, cpuFlags }, lock) {
     const hint = wayOut;
     if (glibc === null) {
-        return { found: 'a system without glibc (musl?)', expected: `glibc ${lock.glibc} or newer`, hint };
+        return {
+            code: 'ENGINE_PLATFORM',
+            found: 'a system without glibc (musl?)',
+            expected: `glibc ${lock.glibc} or newer`,
+            hint,
+        };
     }
     if (isOlder(glibc, lock.glibc)) {
-        return { found: `glibc ${glibc}`, expected: `glibc ${lock.glibc} or newer`, hint };
+        return {
+            code: 'ENGINE_PLATFORM',
+            found: `glibc ${glibc}`,
+            expected: `glibc ${lock.glibc} or newer`,
+            hint,
+        };
     }
     if (arch === 'x64' && !cpuFlags.has('avx')) {
-        return { found: 'a processor without AVX', expected: 'AVX, which TensorFlow is built for', hint };
+        return {
+            code: 'ENGINE_PLATFORM',
+            found: 'a processor without AVX',
+            expected: 'AVX, which TensorFlow is built for',
+            hint,
+        };
     }
     return null;
 }
@@ -854,6 +875,7 @@ async function installPrebuilt({ shipped, runtime }) {
     const found = await fingerprintOf(source);
     if (!isSame(found, record)) {
         throw new user_error/* UserError */.yo({
+            code: 'ENGINE_BINDING_ALTERED',
             found: `${source} of ${found.size} bytes with sha256 ${found.sha256}`,
             expected: `the committed binding of ${record.size} bytes with sha256 ${record.sha256}`,
             hint: 'Check Tensorline out again: this file was altered.',
@@ -881,6 +903,7 @@ async function installCompiled({ shipped, runtime, log }, reason) {
     }
     catch (error) {
         throw new user_error/* UserError */.yo({
+            code: 'ENGINE_BINDING_NOT_COMPILED',
             found: `a prebuilt binding that does not load (${reason}) and '${compiler}' failing to compile another: ${(0,user_error/* messageOf */.bD)(error).slice(0, 2000)}`,
             expected: 'either of them to work',
             hint: "Install a C++17 compiler (Debian, Ubuntu: apt-get install g++), or use 'device: wasm'.",
@@ -1215,6 +1238,7 @@ async function writeLocked(content, file, folder, source) {
         return;
     }
     throw new user_error/* UserError */.yo({
+        code: 'ENGINE_WHEEL_DAMAGED',
         found: `${file.path} of ${written.size} bytes with sha256 ${written.sha256} in ${source}`,
         expected: `${file.size} bytes with sha256 ${file.sha256}`,
         hint: 'It is damaged or of another version; nothing of it was kept.',
@@ -1228,6 +1252,7 @@ async function openWheel(path) {
         if ((0,user_error/* hasCode */.up)(error, 'EACCES'))
             throw error;
         throw new user_error/* UserError */.yo({
+            code: 'ENGINE_WHEEL_DAMAGED',
             found: `${path}, which cannot be read as a zip file (${(0,user_error/* messageOf */.bD)(error)})`,
             expected: 'a wheel',
             hint: 'Fetch it again.',
@@ -1236,6 +1261,7 @@ async function openWheel(path) {
 }
 function missingFile(path, source) {
     return {
+        code: 'ENGINE_RUNTIME_PATH',
         found: `no ${path} in ${source}`,
         expected: 'a wheel, or a folder that a wheel was unpacked in',
         hint: "Name the folder that holds `tensorflow/`, such as Python's site-packages.",
@@ -1261,6 +1287,7 @@ async function unpackPinned(path, wheel, draft) {
     if (await isLockedWheel(path, wheel))
         return unpackWheel(path, wheel, draft);
     throw new user_error/* UserError */.yo({
+        code: 'ENGINE_WHEEL_HASH',
         found: `${path}, which is not the pinned wheel`,
         expected: `${wheel.file} (${wheel.size} bytes, sha256 ${wheel.sha256})`,
         hint: `Fetch it with 'pip download' for ${wheel.package} ${wheel.version}; nothing was kept of this one.`,
@@ -1273,6 +1300,7 @@ async function requirePath(path) {
     }
     catch (error) {
         throw new user_error/* UserError */.yo({
+            code: 'ENGINE_RUNTIME_PATH',
             found: `no file or folder at ${path} (${(0,user_error/* messageOf */.bD)(error)})`,
             expected: "a wheel, a folder of wheels, or a folder they were unpacked in, as 'runtime-path'",
             hint: "Mend the path, or leave 'runtime-path' out to have the library fetched.",
@@ -1299,6 +1327,7 @@ function spaceNeeded(lock) {
 /** The disk holds too little for the wheels and what is taken out of them. */
 function diskMistake(lock) {
     return {
+        code: 'ENGINE_DISK_FULL',
         found: 'no space left on the disk of the tool cache',
         expected: `${megabytes(spaceNeeded(lock))} free for TensorFlow's library`,
         hint: "Free some space ('tensorline prune' deletes runtimes of other versions), or let RUNNER_TOOL_CACHE (outside Actions: XDG_CACHE_HOME) name a folder on a larger disk, or use 'device: wasm'.",
@@ -1644,6 +1673,7 @@ function explained(error, lock) {
     if (!(0,machine_errors/* isRefusedFolder */.H)(error) && !unwritable.some((code) => (0,user_error/* hasCode */.up)(error, code)))
         return error;
     return new user_error/* UserError */.yo({
+        code: 'ENGINE_CACHE_NOT_WRITABLE',
         found: `a tool cache that cannot be written to (${(0,user_error/* messageOf */.bD)(error)})`,
         expected: "a folder that TensorFlow's library can be kept in",
         hint: 'Let RUNNER_TOOL_CACHE (outside Actions: XDG_CACHE_HOME) name a folder this user may write to.',
@@ -1788,6 +1818,7 @@ function requireDriver() {
 }
 function gpuMistake(fault) {
     return {
+        code: 'ENGINE_GPU',
         found: `no GPU that computes: ${fault}`,
         expected: "a working NVIDIA GPU for 'device: gpu'",
         hint: "Mend that ('tensorline doctor --device gpu' tries again), or use 'device: auto' or 'device: cpu'.",

@@ -615,6 +615,7 @@ function parseDoctorOptions(options) {
     if (parsed.success)
         return parsed.data;
     throw new user_error/* UserError */.yo(parsed.error.issues.map(({ path, message }) => ({
+        code: 'CLI_INVALID_OPTION',
         found: `a wrong value for ${path.join('.')}`,
         expected: message,
         hint: "'tensorline doctor --help' tells what each option takes.",

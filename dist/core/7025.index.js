@@ -125,6 +125,7 @@ function firstIssue(error) {
 }
 function damagedArtifact(folder, found, cause) {
     return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        code: 'ARTIFACT_DAMAGED',
         found: `in ${folder} ${found}`,
         expected: 'the files exactly as they were made',
         hint: 'The artifact was changed or cut short after it was made: make it again.',
@@ -238,6 +239,7 @@ async function readManifest(folder, kind) {
         if (!(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error))
             throw error;
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            code: 'ARTIFACT_NO_MANIFEST',
             found: `no ${_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestName */ .vS} in ${folder}`,
             expected: `an artifact of the kind ${kind} that an earlier stage made`,
             hint: `Run the stage that makes the ${kind} first, or name its artifact or folder.`,
@@ -249,6 +251,7 @@ function parseManifest(text, folder, kind) {
     const version = _manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestSchema */ .rc.pick({ schema: true }).loose().safeParse(json);
     if (version.success && version.data.schema > _manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .schemaVersion */ .CZ)
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            code: 'ARTIFACT_NEWER_SCHEMA',
             found: `${folder} written with schema ${version.data.schema}`,
             expected: `schema ${_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .schemaVersion */ .CZ} or older`,
             hint: 'Use one version of tensorline in all jobs of the workflow.',
@@ -258,6 +261,7 @@ function parseManifest(text, folder, kind) {
         throw (0,_artifact_json_js__WEBPACK_IMPORTED_MODULE_4__/* .damagedArtifact */ .ku)(folder, `a ${_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestName */ .vS} that does not fit: ${(0,_artifact_json_js__WEBPACK_IMPORTED_MODULE_4__/* .firstIssue */ .OE)(manifest.error)}`);
     if (manifest.data.kind !== kind)
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            code: 'ARTIFACT_WRONG_KIND',
             found: `an artifact of the kind ${manifest.data.kind} in ${folder}`,
             expected: `one of the kind ${kind}`,
             hint: `Name an artifact of the kind ${kind}: docs/architecture.md tells which stage makes it.`,

@@ -47,6 +47,7 @@ function firstIssue(error) {
 }
 function damagedArtifact(folder, found, cause) {
     return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        code: 'ARTIFACT_DAMAGED',
         found: `in ${folder} ${found}`,
         expected: 'the files exactly as they were made',
         hint: 'The artifact was changed or cut short after it was made: make it again.',
@@ -160,6 +161,7 @@ async function readManifest(folder, kind) {
         if (!(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error))
             throw error;
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            code: 'ARTIFACT_NO_MANIFEST',
             found: `no ${_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestName */ .vS} in ${folder}`,
             expected: `an artifact of the kind ${kind} that an earlier stage made`,
             hint: `Run the stage that makes the ${kind} first, or name its artifact or folder.`,
@@ -171,6 +173,7 @@ function parseManifest(text, folder, kind) {
     const version = _manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestSchema */ .rc.pick({ schema: true }).loose().safeParse(json);
     if (version.success && version.data.schema > _manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .schemaVersion */ .CZ)
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            code: 'ARTIFACT_NEWER_SCHEMA',
             found: `${folder} written with schema ${version.data.schema}`,
             expected: `schema ${_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .schemaVersion */ .CZ} or older`,
             hint: 'Use one version of tensorline in all jobs of the workflow.',
@@ -180,6 +183,7 @@ function parseManifest(text, folder, kind) {
         throw (0,_artifact_json_js__WEBPACK_IMPORTED_MODULE_4__/* .damagedArtifact */ .ku)(folder, `a ${_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestName */ .vS} that does not fit: ${(0,_artifact_json_js__WEBPACK_IMPORTED_MODULE_4__/* .firstIssue */ .OE)(manifest.error)}`);
     if (manifest.data.kind !== kind)
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            code: 'ARTIFACT_WRONG_KIND',
             found: `an artifact of the kind ${manifest.data.kind} in ${folder}`,
             expected: `one of the kind ${kind}`,
             hint: `Name an artifact of the kind ${kind}: docs/architecture.md tells which stage makes it.`,
@@ -377,11 +381,13 @@ const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(
 
 
 const noPermission = {
+    code: 'FILE_NO_PERMISSION',
     found: (path) => `no permission for ${path}`,
     expected: 'files and folders that this user may read and write',
     hint: 'Change the rights of the folder, work in one of your own, or run as the user who owns it.',
 };
 const unusableFolder = {
+    code: 'FILE_FOLDER_NOT_CREATED',
     found: (path) => `a folder in which no folder can be created, ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)}`,
     expected: 'an existing folder that this user may write to',
     hint: 'Choose another folder. Temporary folders are in TMPDIR (in Actions: RUNNER_TEMP), caches in XDG_CACHE_HOME (in Actions: RUNNER_TOOL_CACHE).',
@@ -390,41 +396,49 @@ const explanations = {
     EACCES: noPermission,
     EPERM: noPermission,
     EROFS: {
+        code: 'FILE_READ_ONLY',
         found: (path) => `a read-only file system at ${path}`,
         expected: 'a folder that can be written to',
         hint: 'Mount the file system writable, or work in another folder.',
     },
     EISDIR: {
+        code: 'FILE_IS_A_FOLDER',
         found: (path) => `a folder at ${path}`,
         expected: 'a file',
         hint: 'Remove or rename the folder, or correct the path.',
     },
     ENOTDIR: {
+        code: 'FILE_NOT_A_FOLDER',
         found: (path) => `a file in place of a folder in ${path}`,
         expected: 'a folder',
         hint: 'Remove or rename the file, or correct the path.',
     },
     EEXIST: {
+        code: 'FILE_NOT_A_FOLDER',
         found: (path) => `a file at ${path}`,
         expected: 'a folder, or a free name',
         hint: 'Remove or rename the file, or correct the path.',
     },
     ELOOP: {
+        code: 'FILE_LINK',
         found: (path) => `symbolic links that lead to themselves at ${path}`,
         expected: 'a link that leads to a file or folder',
         hint: 'Correct or remove the link.',
     },
     ENAMETOOLONG: {
+        code: 'FILE_PATH_TOO_LONG',
         found: (path) => `a path that is too long for the file system: ${path.slice(0, 200)}…`,
         expected: 'names of at most 255 bytes and paths of at most 4095',
         hint: 'Shorten the name, or work in a folder with a shorter path.',
     },
     EMFILE: {
+        code: 'FILE_TOO_MANY_OPEN',
         found: (path) => `too many open files at ${path}`,
         expected: 'a limit that leaves room for one more file',
         hint: 'Raise the limit of open files: `ulimit -n 4096`.',
     },
     ENFILE: {
+        code: 'FILE_TOO_MANY_OPEN',
         found: (path) => `too many open files on this machine at ${path}`,
         expected: 'a limit that leaves room for one more file',
         hint: 'End other processes, or raise the limit of the system: `sysctl fs.file-max`.',
@@ -441,9 +455,9 @@ function explainFile(thrown) {
     const explanation = isRefusedFolder(thrown) ? unusableFolder : explanations[String(thrown.code)];
     if (explanation === undefined)
         return null;
-    const { found, expected, hint } = explanation;
+    const { code, found, expected, hint } = explanation;
     const path = 'path' in thrown ? String(thrown.path) : 'a file';
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({ found: `${found(path)} (${shortened((0,_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown))})`, expected, hint }, { cause: thrown });
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({ code, found: `${found(path)} (${shortened((0,_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown))})`, expected, hint }, { cause: thrown });
 }
 /**
  * True if the system refused to create a folder with ENOENT: the folder for it does not exist, or accepts no new folders, like
@@ -469,6 +483,7 @@ function explainMemory(thrown) {
     if (!failed && !allocationCodes.some((code) => (0,_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(thrown, code)))
         return null;
     return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        code: 'MACHINE_OUT_OF_MEMORY',
         found: `too little memory for this data or model (${thrown.message}; ${gibibytes((0,node_os__WEBPACK_IMPORTED_MODULE_0__.freemem)())} of ${gibibytes((0,node_os__WEBPACK_IMPORTED_MODULE_0__.totalmem)())} are free)`,
         expected: 'arrays that fit into the memory of this machine',
         hint: 'Use less data, smaller images, a smaller model or a smaller `batch-size`, or a machine with more memory.',

@@ -241,21 +241,23 @@ function plain(text) {
 function explainIssue(issue, root, base = []) {
     const path = [...base, ...issue.path];
     const value = valueAt(root, path);
-    const absent = value === undefined ? { because: 'absent' } : {};
+    const absent = value === undefined ? { because: 'absent', code: 'CONFIG_MISSING_KEY' } : {};
     const found = describe(value);
     switch (issue.code) {
         case 'unrecognized_keys':
             return issue.keys.map((key) => ({
+                code: 'CONFIG_UNKNOWN_KEY',
                 path: [...path, key],
                 found: `an unknown key "${key}"`,
                 expected: 'only keys that are known there',
                 because: 'unknown-key',
             }));
         case 'invalid_union':
-            return explainUnion(issue.errors, root, path, found).map((reason) => ({ ...absent, ...reason }));
+            return explainUnion(issue.errors, root, path, found).map((reason) => ({ ...reason, ...absent }));
         case 'invalid_value':
             return [
                 {
+                    code: 'CONFIG_UNKNOWN_VALUE',
                     path,
                     found,
                     expected: issue.values.map((choice) => JSON.stringify(choice)).join(' or '),
@@ -266,6 +268,7 @@ function explainIssue(issue, root, base = []) {
         case 'invalid_type':
             return [
                 {
+                    code: 'CONFIG_WRONG_TYPE',
                     path,
                     found,
                     expected: issue.expected === 'int' ? 'a whole number' : article(issue.expected),
@@ -277,10 +280,11 @@ function explainIssue(issue, root, base = []) {
             return issue.issues.flatMap((inner) => explainIssue(inner, root, path));
         case 'too_big':
         case 'too_small':
-        case 'invalid_format':
         case 'not_multiple_of':
+            return [{ code: 'CONFIG_OUT_OF_RANGE', path, found, expected: plainMessage(issue.message) }];
+        case 'invalid_format':
         case 'custom':
-            return [{ path, found, expected: plainMessage(issue.message) }];
+            return [{ code: 'CONFIG_INVALID_VALUE', path, found, expected: plainMessage(issue.message) }];
     }
 }
 /** Of a union's alternatives only the ones that came furthest are worth telling: the user meant one of those. */
@@ -296,7 +300,20 @@ function explainUnion(alternatives, root, path, found) {
     if (keys.length > 0)
         expectations.push(`a mapping with ${keys.map((key) => `"${key}"`).join(' or ')}`);
     const choices = [...told.filter(isWhole).flatMap((reason) => reason.choices ?? []), ...keys];
-    return [{ path, found, expected: expectations.join(', or '), choices }];
+    return [
+        {
+            code: codeOf(told),
+            path,
+            found,
+            expected: expectations.join(', or '),
+            choices,
+        },
+    ];
+}
+/** Returns the code that all alternatives share, or the general one. */
+function codeOf(told) {
+    const [code = 'CONFIG_INVALID_VALUE', ...others] = unique(told.map((reason) => reason.code));
+    return others.length === 0 ? code : 'CONFIG_INVALID_VALUE';
 }
 function unique(texts) {
     return [...new Set(texts)];
@@ -1120,6 +1137,7 @@ const syntaxHint = 'Correct the syntax there; indentation, colons, and brackets 
 function parseYaml(text, file) {
     if (text.length > mostCharacters)
         throw new user_error/* UserError */.yo({
+            code: 'CONFIG_FILE_TOO_LARGE',
             found: `a file of ${text.length} characters`,
             expected: `at most ${mostCharacters}`,
             hint: 'Name another file, or move the data out of it.',
@@ -1138,6 +1156,7 @@ function parseYaml(text, file) {
         return { document, place };
     const tooDeep = broken.message.startsWith('Maximum call stack');
     throw new user_error/* UserError */.yo({
+        code: tooDeep ? 'CONFIG_YAML_TOO_DEEP' : 'CONFIG_YAML_SYNTAX',
         found: tooDeep ? 'mappings or lists nested too deeply' : `YAML that cannot be read: ${broken.message}`,
         expected: tooDeep ? `at most ${deepest} levels` : 'well-formed YAML',
         hint: tooDeep ? 'Remove levels.' : syntaxHint,
@@ -1160,6 +1179,7 @@ function toPlainValue({ document, place }, file) {
         if (!(error instanceof ReferenceError))
             throw error;
         throw refuse({
+            code: 'CONFIG_YAML_ALIAS',
             found: `aliases that expand to too many values (${(0,user_error/* messageOf */.bD)(error)})`,
             expected: 'few aliases, and none of lists that consist of aliases',
             hint: 'Write the values out.',
@@ -1180,6 +1200,7 @@ function assertPlain(document, refused) {
     const enter = (node, path) => {
         if (path.length > 2 * deepest)
             throw refused(node, {
+                code: 'CONFIG_YAML_TOO_DEEP',
                 found: 'mappings or lists nested too deeply',
                 expected: `at most ${deepest} levels`,
                 hint: 'Remove levels.',
@@ -1202,12 +1223,14 @@ function assertPlain(document, refused) {
             const target = anchored.get(alias.source);
             if (target === undefined)
                 throw refused(alias, {
+                    code: 'CONFIG_YAML_ALIAS',
                     found: `the alias *${alias.source} before any anchor &${alias.source}`,
                     expected: 'an anchor above its aliases',
                     hint: 'Correct the name, or write the value out.',
                 });
             if (path.some((holder) => holder === target))
                 throw refused(alias, {
+                    code: 'CONFIG_YAML_ALIAS',
                     found: `the alias *${alias.source} inside its own anchor`,
                     expected: 'an alias of a value that ends above it',
                     hint: 'Remove the alias, or write the value out.',
@@ -1215,6 +1238,7 @@ function assertPlain(document, refused) {
             aliases.push(alias);
             if (aliases.length > mostAliases)
                 throw refused(alias, {
+                    code: 'CONFIG_YAML_ALIAS',
                     found: `more than ${mostAliases} aliases`,
                     expected: `at most ${mostAliases}`,
                     hint: 'Write the values out.',
@@ -1232,6 +1256,7 @@ function assertKeys({ items }, refused) {
             continue;
         if (!(0,dist/* isScalar */.jn)(key))
             throw refused(key, {
+                code: 'CONFIG_YAML_KEY',
                 found: 'a list, a mapping or an alias as key',
                 expected: 'text as key',
                 hint: syntaxHint,
@@ -1239,6 +1264,7 @@ function assertKeys({ items }, refused) {
         const name = String(key.value);
         if (seen.has(name))
             throw refused(key, {
+                code: 'CONFIG_DUPLICATE_KEY',
                 found: `the key ${JSON.stringify(name)} twice`,
                 expected: 'each key once',
                 hint: 'Remove one of them.',
@@ -1632,11 +1658,12 @@ function keysOf(value) {
 }
 /** More words than these are a list that nobody reads. */
 const readable = 8;
-function tell({ path, found, expected, because, choices, suggestion }) {
+function tell({ code, path, found, expected, because, choices, suggestion }) {
     const isKey = because === 'unknown-key';
     const all = isKey ? `one of ${choices.join(', ')}` : expected;
     const number = `one of ${choices.length} known ${isKey ? 'keys' : 'words'}`;
     return {
+        code,
         path,
         found: path.length > 0 ? `${found} at ${(0,explain_issue/* pathText */.LF)(path)}` : found,
         expected: suggestion !== null && choices.length > readable ? number : all,
@@ -1659,6 +1686,7 @@ function applyOverride(document, { path, value, from }) {
     }
     catch (error) {
         throw new user_error/* UserError */.yo({
+            code: 'CONFIG_OVERRIDE',
             found: `${path.join('.')}=${value} in ${from} (${(0,user_error/* messageOf */.bD)(error).trim()})`,
             expected: 'the path of a key in the file, and YAML to stand there',
             hint: 'Correct the path or the value.',
@@ -1714,6 +1742,7 @@ async function readText(file) {
         if (!(0,user_error/* hasCode */.up)(error, 'ENOENT'))
             throw (0,user_error/* withPath */.iD)(error, file);
         throw new user_error/* UserError */.yo({
+            code: 'CONFIG_FILE_MISSING',
             found: `no file ${file}`,
             expected: 'the configuration of the pipeline',
             hint: 'Run `tensorline init` to write one, or name the file with the `config` input.',

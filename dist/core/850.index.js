@@ -1,5 +1,5 @@
 export const id = 850;
-export const ids = [850];
+export const ids = [850,6359];
 export const modules = {
 
 /***/ 8772:
@@ -507,6 +507,7 @@ async function measureFreshProcess(request) {
     }
     catch (error) {
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo({
+            code: 'GATE_BUDGET_NOT_MEASURED',
             found: `a model that a process of its own cannot run (${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)})`,
             expected: 'its cold start and its peak memory',
             hint: 'Look whether the machine has enough memory for the model twice, or require neither of the two.',
@@ -550,58 +551,24 @@ const withoutAHost = {
 /* harmony export */   x: () => (/* binding */ positionsByName)
 /* harmony export */ });
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44181);
+/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75703);
+
 
 /**
- * Positions of the numbers that `taken` needs, within one example of a table with the features `held`. Columns are matched by
+ * Returns the positions of the numbers that `taken` needs, within one example of a table with the features `held`. Columns are matched by
  * name, so their order does not matter. Null when a column is missing or differs in type or categories.
  */
 function positionsByName(taken, held) {
-    let offset = 0;
-    const starts = new Map();
-    for (const column of held.columns) {
-        starts.set(column.name, { start: offset, column: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(column) });
-        offset += widthOf(column);
-    }
+    const spans = new Map((0,_features_js__WEBPACK_IMPORTED_MODULE_1__/* .columnSpans */ .eQ)(held).map((span) => [span.column.name, span]));
     const positions = [];
     for (const column of taken.columns) {
-        const found = starts.get(column.name);
-        if (found?.column !== (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(column))
+        const span = spans.get(column.name);
+        if (span === undefined || (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(span.column) !== (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(column))
             return null;
-        for (let slot = 0; slot < widthOf(column); slot++)
-            positions.push(found.start + slot);
+        for (let slot = 0; slot < span.width; slot++)
+            positions.push(span.start + slot);
     }
     return Int32Array.from(positions);
-}
-/** Numbers of one example that belong to a column: a category column is one-hot. */
-function widthOf(column) {
-    return column.type === 'number' ? 1 : column.categories.length;
-}
-
-
-/***/ }),
-
-/***/ 75703:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F5: () => (/* binding */ shapeOf),
-/* harmony export */   wS: () => (/* binding */ columnsAsNumbers),
-/* harmony export */   yg: () => (/* binding */ valuesPerExample)
-/* harmony export */ });
-/** Shape of one example: `[height, width, channels]`, or `[columns]` with every category a column of its own. */
-function shapeOf(features) {
-    return features.kind === 'image'
-        ? [features.height, features.width, features.channels]
-        : [columnsAsNumbers(features).length];
-}
-/** How many numbers one example is. */
-function valuesPerExample(features) {
-    return shapeOf(features).reduce((product, length) => product * length, 1);
-}
-function columnsAsNumbers(features) {
-    return features.columns.flatMap((column) => column.type === 'number'
-        ? [{ name: column.name, category: null }]
-        : column.categories.map((category) => ({ name: column.name, category })));
 }
 
 
@@ -902,7 +869,12 @@ function shapeText(shape) {
     return shape.map((size) => (typeof size === 'string' ? 'any' : size)).join(', ');
 }
 function explainMismatch(found, expected, hint = 'Export the model again so that it does.') {
-    return new user_error/* UserError */.yo({ found: `an ONNX model that ${found}`, expected: `one that has ${expected}`, hint });
+    return new user_error/* UserError */.yo({
+        code: 'MODEL_ONNX_SIGNATURE',
+        found: `an ONNX model that ${found}`,
+        expected: `one that has ${expected}`,
+        hint,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/core/js/src/model/onnx/onnx-model.js
@@ -935,6 +907,7 @@ async function createSession(ort, bytes) {
     }
     catch (error) {
         throw new user_error/* UserError */.yo({
+            code: 'MODEL_ONNX_UNLOADABLE',
             found: `an ONNX model that ONNX Runtime cannot load (${(0,user_error/* messageOf */.bD)(error)})`,
             expected: 'a model in one file, of operators that ONNX Runtime has',
             hint: 'Export it again with its weights inside the file.',
@@ -1095,6 +1068,7 @@ function describe(shape) {
 }
 function explainMismatch(found, expected) {
     return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        code: 'MODEL_SIGNATURE',
         found: `a model with ${found}`,
         expected,
         hint: 'Change the layers of the model, or the data section that it is fed from.',

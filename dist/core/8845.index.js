@@ -1,5 +1,5 @@
 export const id = 8845;
-export const ids = [8845,6093,13];
+export const ids = [8845,6359,6093,13];
 export const modules = {
 
 /***/ 18327:
@@ -9,31 +9,24 @@ export const modules = {
 /* harmony export */   x: () => (/* binding */ positionsByName)
 /* harmony export */ });
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44181);
+/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75703);
+
 
 /**
- * Positions of the numbers that `taken` needs, within one example of a table with the features `held`. Columns are matched by
+ * Returns the positions of the numbers that `taken` needs, within one example of a table with the features `held`. Columns are matched by
  * name, so their order does not matter. Null when a column is missing or differs in type or categories.
  */
 function positionsByName(taken, held) {
-    let offset = 0;
-    const starts = new Map();
-    for (const column of held.columns) {
-        starts.set(column.name, { start: offset, column: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(column) });
-        offset += widthOf(column);
-    }
+    const spans = new Map((0,_features_js__WEBPACK_IMPORTED_MODULE_1__/* .columnSpans */ .eQ)(held).map((span) => [span.column.name, span]));
     const positions = [];
     for (const column of taken.columns) {
-        const found = starts.get(column.name);
-        if (found?.column !== (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(column))
+        const span = spans.get(column.name);
+        if (span === undefined || (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(span.column) !== (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(column))
             return null;
-        for (let slot = 0; slot < widthOf(column); slot++)
-            positions.push(found.start + slot);
+        for (let slot = 0; slot < span.width; slot++)
+            positions.push(span.start + slot);
     }
     return Int32Array.from(positions);
-}
-/** Numbers of one example that belong to a column: a category column is one-hot. */
-function widthOf(column) {
-    return column.type === 'number' ? 1 : column.categories.length;
 }
 
 

@@ -39,6 +39,7 @@ async function recipeOf(section, base, confinement) {
     const rest = found.files.filter(({ path }) => !ofTheirOwn.has(path));
     if (rest.length === 0)
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+            code: 'DATA_NO_TRAINING_FILES',
             found: 'only the files of the test split in the sources',
             expected: 'files to train on besides them',
             hint: 'Add files to `source`, or give the test split fewer.',
@@ -59,11 +60,14 @@ function refuseCopies(files) {
         const source = heldOut ? sources.get(sha256) : undefined;
         if (source === undefined)
             return [];
-        return {
-            found: `${path} of the test split with the same bytes as ${source}, which the model is trained on`,
-            expected: 'a test split that the model does not know',
-            hint: 'Take one of the two out of the data section.',
-        };
+        return [
+            {
+                code: 'DATA_TEST_COPY',
+                found: `${path} of the test split with the same bytes as ${source}, which the model is trained on`,
+                expected: 'a test split that the model does not know',
+                hint: 'Take one of the two out of the data section.',
+            },
+        ];
     });
     if (problems.length > 0)
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(problems);
@@ -226,7 +230,7 @@ function inputsOf(features, inputs) {
     }));
 }
 function problem(found, expected, hint) {
-    return new user_error/* UserError */.yo({ found, expected, hint });
+    return new user_error/* UserError */.yo({ code: 'DATA_INPUT_COLUMNS', found, expected, hint });
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -262,6 +266,7 @@ function partition(rows, idOf, heldOut, { validation, test, seed }) {
     for (const name of dataset_schema/* splitNames */.bZ)
         if (wanted[name] && result[name].length === 0)
             throw new user_error/* UserError */.yo({
+                code: 'DATA_EMPTY_SPLIT',
                 found: `no example for the ${name} split, of ${rows.length} in all`,
                 expected: 'at least one',
                 hint: 'Add examples, or change the fractions under `split`.',
@@ -299,6 +304,7 @@ async function download(url, sha256, file, shown) {
         if (actual === sha256)
             return;
         throw new user_error/* UserError */.yo({
+            code: 'DATA_DOWNLOAD_DIGEST',
             found: `${shown} with the sha256 ${actual}`,
             expected: sha256,
             hint: 'Either the file was changed where it lies, or the sha256 in the data section is not its own: find out which.',
@@ -318,6 +324,7 @@ async function fetchTo(file, url, shown) {
     }
     catch (error) {
         throw new user_error/* UserError */.yo({
+            code: 'DATA_DOWNLOAD_FAILED',
             found: `no way to download ${shown} (${(0,user_error/* messageOf */.bD)(error)})`,
             expected: 'a file at this address',
             hint: 'Check the address, and that this machine reaches it (HTTPS_PROXY where there is a proxy).',
@@ -444,6 +451,7 @@ function sizeOf({ source, shape }) {
 }
 function idx_problem(source, found, expected) {
     return new user_error/* UserError */.yo({
+        code: 'DATA_IDX_INVALID',
         found,
         expected,
         hint: 'Fetch or make the file again, or take it out of the sources.',
@@ -483,6 +491,7 @@ function classLabel(name, values) {
     const [only] = classes;
     if (classes.length < 2)
         throw new user_error/* UserError */.yo({
+            code: 'DATA_ONE_CLASS',
             found: only === undefined ? 'no examples in the source' : `only the class ${only} in label ${name}`,
             expected: 'at least two classes',
             hint: 'Add examples of another class to the source.',
@@ -490,6 +499,7 @@ function classLabel(name, values) {
         });
     if (classes.length > raw_dataset/* mostCategories */.wC)
         throw new user_error/* UserError */.yo({
+            code: 'DATA_TOO_MANY_CLASSES',
             found: `${classes.length} different values in label ${name}`,
             expected: `at most ${raw_dataset/* mostCategories */.wC} classes`,
             hint: 'Write `task: regression` if the label is a number, or correct `label`.',
@@ -530,6 +540,7 @@ function interpretLabel({ labels, rows }, { label: name = data/* usualLabel */.l
             return number;
         const row = rows[index];
         throw new user_error/* UserError */.yo({
+            code: 'DATA_LABEL_NOT_A_NUMBER',
             found: `the label ${JSON.stringify(label)}`,
             expected: 'a number, since the task is regression',
             hint: 'Name the folder by the number, or write `task: classification`.',
@@ -541,24 +552,28 @@ function interpretLabel({ labels, rows }, { label: name = data/* usualLabel */.l
 function assertSection({ label, labels, weight, columns, inputs, categorical }) {
     if (columns !== undefined || inputs !== undefined || categorical.length > 0)
         throw new user_error/* UserError */.yo({
+            code: 'DATA_TABLE_SETTING_FOR_IMAGES',
             found: 'columns in the data section, and images in the source',
             expected: 'columns for tables only',
             hint: 'Take `columns`, `inputs` and `categorical` out, or correct the source.',
         });
     if (weight !== undefined)
         throw new user_error/* UserError */.yo({
+            code: 'DATA_TABLE_SETTING_FOR_IMAGES',
             found: `the weight ${weight} in the data section, and images in the source`,
             expected: 'a column of weights for tables only',
             hint: 'Take `weight` out; `train.class-weights` weighs the classes of images.',
         });
     if (labels !== undefined)
         throw new user_error/* UserError */.yo({
+            code: 'DATA_TABLE_SETTING_FOR_IMAGES',
             found: 'several labels in the data section, and images in the source',
             expected: 'several labels for tables only',
             hint: 'Name the one label of the images as `label`.',
         });
     if (label === raw_dataset/* imageColumn */.mk || label === raw_dataset/* idColumn */.UW)
         throw new user_error/* UserError */.yo({
+            code: 'DATA_RESERVED_NAME',
             found: `the label ${label}`,
             expected: `another name, since the dataset keeps ${label === raw_dataset/* idColumn */.UW ? 'ids' : 'the images'} there`,
             hint: 'Choose another name for the label.',
@@ -595,6 +610,7 @@ function pick(table, kept) {
 }
 function missingValue(row, absent) {
     return new user_error/* UserError */.yo({
+        code: 'DATA_MISSING_VALUE',
         found: `no value in ${absent.join(', ')} (${row.id})`,
         expected: 'a value in every column the model sees, in the label, and in the weight if there is one',
         hint: 'Fill it in, or leave such rows out with `clean: {missing: drop}`.',
@@ -652,6 +668,7 @@ function assertColumns(names, seen, answers, section) {
     const absent = named.filter((name) => !names.includes(name));
     if (absent.length > 0)
         throw new user_error/* UserError */.yo(absent.map((name) => ({
+            code: 'DATA_UNKNOWN_COLUMN',
             found: `no column ${name} in the source`,
             expected: `one of ${names.join(', ')}`,
             hint: (0,did_you_mean/* suggestion */.h)(name, names) ?? 'Correct the name in the data section.',
@@ -659,16 +676,16 @@ function assertColumns(names, seen, answers, section) {
         })));
     const twice = answers.find((name, index) => answers.indexOf(name) < index);
     if (twice !== undefined)
-        throw infer_table_problem(`the column ${twice} as the label of two outputs`, 'a column of its own for each output', 'Correct `labels`.');
+        throw infer_table_problem('DATA_COLUMN_ROLE', `the column ${twice} as the label of two outputs`, 'a column of its own for each output', 'Correct `labels`.');
     const answer = answers.find((name) => seen.includes(name));
     if (answer !== undefined)
-        throw infer_table_problem(`the label ${answer} among the columns the model sees`, 'columns that do not hold the answer', 'Take it out of `columns`.');
+        throw infer_table_problem('DATA_COLUMN_ROLE', `the label ${answer} among the columns the model sees`, 'columns that do not hold the answer', 'Take it out of `columns`.');
     if (weight !== undefined && [...answers, ...seen, ...categorical].includes(weight))
-        throw infer_table_problem(`the weight ${weight} as the label or among the columns the model sees`, 'a column of its own that says how much each example counts', 'Correct `weight`, or take it out of `columns` and `categorical`.');
+        throw infer_table_problem('DATA_COLUMN_ROLE', `the weight ${weight} as the label or among the columns the model sees`, 'a column of its own that says how much each example counts', 'Correct `weight`, or take it out of `columns` and `categorical`.');
     if (seen.length === 0)
-        throw infer_table_problem(`only the column ${answers.join(', ')}`, 'columns to tell the label from', 'Add columns to the source.');
+        throw infer_table_problem('DATA_NO_FEATURES', `only the column ${answers.join(', ')}`, 'columns to tell the label from', 'Add columns to the source.');
     if (names.includes(raw_dataset/* idColumn */.UW))
-        throw infer_table_problem(`a column ${raw_dataset/* idColumn */.UW}`, 'another name, since the dataset keeps its own ids there', 'Rename the column.');
+        throw infer_table_problem('DATA_RESERVED_NAME', `a column ${raw_dataset/* idColumn */.UW}`, 'another name, since the dataset keeps its own ids there', 'Rename the column.');
 }
 /** The key of the section that names a column. */
 function namedBy(name, answers, section) {
@@ -692,13 +709,13 @@ function featureColumn(table, name, categorical) {
     if (!categorical && numbers * 2 > cells.length)
         return toNumbers(table, name, 'a number, as in most rows of this column (list it under `categorical` if it names categories)');
     if (table.typed && cells.every((cell) => typeof cell === 'string' && /^[[{]/.test(cell)))
-        throw infer_table_problem(`lists or objects in column ${name}`, 'a number, a text or a truth value in each row', 'Write each of their values into a column of its own, or leave the column out by naming the others in `columns`.');
+        throw infer_table_problem('DATA_NESTED_VALUE', `lists or objects in column ${name}`, 'a number, a text or a truth value in each row', 'Write each of their values into a column of its own, or leave the column out by naming the others in `columns`.');
     const withCommas = cells.filter((cell) => typeof cell === 'string' && decimalComma.test(cell));
     if (!categorical && withCommas.length * 2 > cells.length)
-        throw infer_table_problem(`numbers with a decimal comma in column ${name}, such as ${withCommas[0]}`, 'decimal points', 'Write them with a point, or list the column under `categorical` if it names categories.');
+        throw infer_table_problem('DATA_DECIMAL_COMMA', `numbers with a decimal comma in column ${name}, such as ${withCommas[0]}`, 'decimal points', 'Write them with a point, or list the column under `categorical` if it names categories.');
     const column = (0,data_columns/* encodeCategories */.jC)(name, cells.map(String));
     if (column.categories.length > raw_dataset/* mostCategories */.wC)
-        throw infer_table_problem(`${column.categories.length} different texts in column ${name}`, `at most ${raw_dataset/* mostCategories */.wC} categories`, 'Leave the column out by naming the others in `columns`.');
+        throw infer_table_problem('DATA_TOO_MANY_CATEGORIES', `${column.categories.length} different texts in column ${name}`, `at most ${raw_dataset/* mostCategories */.wC} categories`, 'Leave the column out by naming the others in `columns`.');
     return column;
 }
 function weightColumn(table, name) {
@@ -708,6 +725,7 @@ function weightColumn(table, name) {
         return column;
     const row = table.rows[negative];
     throw new user_error/* UserError */.yo({
+        code: 'DATA_NEGATIVE_WEIGHT',
         found: `the weight ${column.values[negative]} in column ${name} (${row?.id})`,
         expected: 'at least 0',
         hint: 'Correct the weight; 0 leaves the example out of the loss.',
@@ -730,6 +748,7 @@ function toNumbers(table, name, expected) {
         const row = table.rows[index];
         const found = `${JSON.stringify(number ?? cell)} in column ${name}`;
         throw new user_error/* UserError */.yo({
+            code: 'DATA_NOT_A_NUMBER',
             found: row ? `${found} (${row.id})` : found,
             expected: number === null ? expected : 'a number that float32 can hold',
             hint: 'Correct the value, or leave it empty if there is none.',
@@ -753,8 +772,8 @@ function describe(column) {
         ? { name: column.name, type: 'number' }
         : { name: column.name, type: 'category', categories: [...column.categories] };
 }
-function infer_table_problem(found, expected, hint) {
-    return new user_error/* UserError */.yo({ found: `${found} in the source`, expected, hint });
+function infer_table_problem(code, found, expected, hint) {
+    return new user_error/* UserError */.yo({ code, found: `${found} in the source`, expected, hint });
 }
 
 // EXTERNAL MODULE: ./build/core/js/src/data/jsonl.js
@@ -832,6 +851,7 @@ function refuseWeightless({ columns, weight }, splits) {
     if (weightless.length === 0)
         return;
     throw new user_error/* UserError */.yo({
+        code: 'DATA_WEIGHTLESS_SPLIT',
         found: `only weights of 0 in column ${weight} for the ${weightless.join(' and ')} split`,
         expected: 'an example that counts in every split',
         hint: 'Correct the weights, or change `split`.',

@@ -41,6 +41,8 @@ async function sealedDigest(folder) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46752);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98766);
+
 
 
 
@@ -55,7 +57,11 @@ async function sealedDigest(folder) {
 async function fetchToFile(url, file, mostBytes = Infinity) {
     let bytes = 0;
     const agent = new undici__WEBPACK_IMPORTED_MODULE_3__/* .EnvHttpProxyAgent */ .J2();
-    const dispatcher = agent.compose(undici__WEBPACK_IMPORTED_MODULE_3__/* .interceptors */ .dY.retry({ maxRetries: 3 }), undici__WEBPACK_IMPORTED_MODULE_3__/* .interceptors */ .dY.redirect({ maxRedirections: 5 }));
+    const dispatcher = agent.compose(undici__WEBPACK_IMPORTED_MODULE_3__/* .interceptors */ .dY.retry({
+        maxRetries: _http_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .attempts */ .r2 - 1,
+        minTimeout: _http_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .firstPauseMs */ .vx,
+        maxTimeout: _http_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .longestPauseMs */ .Xh,
+    }), undici__WEBPACK_IMPORTED_MODULE_3__/* .interceptors */ .dY.redirect({ maxRedirections: 5 }));
     try {
         const { statusCode, body } = await (0,undici__WEBPACK_IMPORTED_MODULE_3__/* .request */ .Em)(url, { dispatcher });
         if (statusCode !== 200)
@@ -75,6 +81,63 @@ async function fetchToFile(url, file, mostBytes = Infinity) {
     finally {
         await agent.destroy();
     }
+}
+
+
+/***/ }),
+
+/***/ 98766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R$: () => (/* binding */ retrying),
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   Xh: () => (/* binding */ longestPauseMs),
+/* harmony export */   ey: () => (/* binding */ isTemporary),
+/* harmony export */   r2: () => (/* binding */ attempts),
+/* harmony export */   uT: () => (/* binding */ TemporaryFailure),
+/* harmony export */   vx: () => (/* binding */ firstPauseMs)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+/** How often an HTTP request is sent at most, whatever the server. */
+const attempts = 4;
+/** The second pause is twice as long, and so on. */
+const firstPauseMs = 500;
+const longestPauseMs = 30_000;
+/** A failure that a later attempt may not have: 429, 5xx or a broken connection. */
+class TemporaryFailure extends Error {
+    name = 'TemporaryFailure';
+    /** As long as the server asks to wait; null where it does not say. */
+    pauseMs;
+    constructor(message, pauseMs, options) {
+        super(message, options);
+        this.pauseMs = pauseMs;
+    }
+}
+/**
+ * Runs an exchange again, with growing pauses, while it throws a temporary failure.
+ * @throws TemporaryFailure of the last attempt
+ */
+async function retrying(exchange, signal) {
+    for (let attempt = 1;; attempt++)
+        try {
+            return await exchange();
+        }
+        catch (error) {
+            if (!(error instanceof TemporaryFailure) || attempt === attempts)
+                throw error;
+            const growing = firstPauseMs * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(error.pauseMs ?? growing, longestPauseMs), undefined, { signal });
+        }
+}
+function isTemporary(status) {
+    return status === 429 || status >= 500;
+}
+/** Returns the pause that a response asks for, in milliseconds; null for none. */
+function retryAfterMs({ headers }) {
+    const seconds = Number(headers.get('retry-after') ?? Number.NaN);
+    return Number.isFinite(seconds) ? seconds * 1000 : null;
 }
 
 
@@ -157,6 +220,7 @@ function checkArtifactName(name) {
     if (name !== '' && !name.startsWith('.') && !forbidden.test(name))
         return;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        code: 'ARTIFACT_INVALID_NAME',
         found: `the artifact name ${JSON.stringify(name)}`,
         expected: 'a name that does not start with a dot and has none of " : < > | * ? \\ / or line ends',
         hint: 'Choose a plain name such as model or model-2; to hand over a folder, give its path instead.',
@@ -195,6 +259,7 @@ function apiOnDemand(token, apiUrl, log) {
     return async () => {
         if (token === '')
             throw new user_error/* UserError */.yo({
+                code: 'GITHUB_NO_TOKEN',
                 found: 'no token for the GitHub API',
                 expected: 'the input `github-token`',
                 hint: 'Leave it to its default, ${{ github.token }}, or give a token.',
@@ -258,6 +323,7 @@ function parseMatrix(json) {
     }
     catch (error) {
         throw new user_error/* UserError */.yo({
+            code: 'GITHUB_MATRIX',
             found: `the matrix ${json}`,
             expected: 'the JSON of the matrix context, or nothing',
             hint: 'Leave the input `matrix` to its default, ${{ toJSON(matrix) }}.',
@@ -374,6 +440,7 @@ async function downloadArtifact(client, { id, name, digest }, folder, from = {})
     })
         .catch((error) => {
         throw new user_error/* UserError */.yo({
+            code: 'ARTIFACT_DOWNLOAD_FAILED',
             found: `artifact ${name} (${id}) that cannot be downloaded and unpacked (${(0,user_error/* messageOf */.bD)(error)})`,
             expected: 'the archive that was uploaded',
             hint: again,
@@ -382,6 +449,7 @@ async function downloadArtifact(client, { id, name, digest }, folder, from = {})
     if (digestMismatch !== true)
         return;
     throw new user_error/* UserError */.yo({
+        code: 'ARTIFACT_DOWNLOAD_FAILED',
         found: `artifact ${name} (${id}) with other bytes than were uploaded`,
         expected: digest ?? 'the bytes that were uploaded',
         hint: again,
@@ -395,12 +463,14 @@ function withoutArtifactService({ edition, serverUrl, hasArtifactAccess, }) {
         'one before put out (`model: ${{ steps.train.outputs.path }}`), or carry the folder between jobs yourself.';
     if (edition === 'enterprise-server')
         return {
+            code: 'GITHUB_NO_ARTIFACT_SERVICE',
             found: `${serverUrl}, a server without the artifact service of GitHub.com`,
             expected: 'github.com or a ghe.com host',
             hint: byPath,
         };
     if (!hasArtifactAccess)
         return {
+            code: 'GITHUB_NO_ARTIFACT_SERVICE',
             found: 'a runner that gives no access to the artifact service (ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL)',
             expected: 'a step that `uses:` the action; `run:` steps have no access',
             hint: byPath,
@@ -469,6 +539,7 @@ async function upload(client, name, folder) {
 }
 function nameTaken(name, by, cause) {
     return new user_error/* UserError */.yo({
+        code: 'ARTIFACT_NAME_TAKEN',
         found: `the artifact name ${name} already taken in this run by ${by}, with another content`,
         expected: 'a name of its own for every artifact of a run',
         hint: 'Give this step’s artifact another name; in a matrix add a value to it, as in `model-${{ matrix.seed }}`, or leave the input out: the usual names carry the values.',
@@ -509,6 +580,7 @@ async function namesLike({ client, context }, pattern) {
 function notThere(name, present) {
     const names = present.map((artifact) => artifact.name).sort();
     return new user_error/* UserError */.yo({
+        code: 'ARTIFACT_NOT_FOUND',
         found: `no artifact ${name} in this run`,
         expected: names.length === 0 ? 'an artifact, but the run has none yet' : `one of ${names.join(', ')}`,
         hint: 'Name one of these, and let the job that makes it come first (`needs:`).',
@@ -657,6 +729,7 @@ async function reading(context, work) {
 }
 function notAllowed(context, cause) {
     return new user_error/* UserError */.yo({
+        code: 'GITHUB_NO_PERMISSION',
         found: `no permission to read the gate of the base branch: ${permissionAdvice('contents: read', context)}`,
         expected: 'a token that may read the repository',
         hint: 'Add the permission to the job: a pull request is judged by the gate of its base.',
@@ -789,6 +862,7 @@ async function refusingDamage(file, work) {
 }
 function unwanted(where, what, cause) {
     return new user_error/* UserError */.yo({
+        code: 'FILE_ARCHIVE',
         found: `in an archive, at ${where}: ${what}`,
         expected: 'the files of an artifact, as zip or tar.gz',
         hint: 'Make and upload the archive again.',
@@ -888,6 +962,7 @@ async function verify(asset, file) {
 }
 function unfit({ name }, how, cause) {
     return new user_error/* UserError */.yo({
+        code: 'GITHUB_RELEASE_ASSET',
         found: `the release asset ${name} ${how}`,
         expected: 'the file that was uploaded',
         hint: 'Run the job again; if it stays so, upload the asset again.',
@@ -1156,6 +1231,7 @@ async function withPermission({ context }, work) {
         if (!isRefused(error))
             throw error;
         throw new user_error/* UserError */.yo({
+            code: 'GITHUB_NO_PERMISSION',
             found: `no permission to look for a baseline: ${permissionAdvice('actions: read', context)}`,
             expected: 'a token that may list the artifacts of earlier runs',
             hint: 'Add the permission to the job, or compare with a model in the repository: `baseline: ./` and its folder.',
@@ -1418,6 +1494,7 @@ function parseEnvironment(env) {
     if (parsed.success)
         return parsed.data;
     throw new user_error/* UserError */.yo(parsed.error.issues.map((issue) => ({
+        code: 'GITHUB_ENVIRONMENT',
         found: `the variable ${issue.path.join('.')} unset or unusable (${issue.message})`,
         expected: 'the variables that a GitHub Actions runner sets',
         hint: 'Use the actions in a workflow, and `tensorline` in a terminal.',
@@ -1431,6 +1508,7 @@ function readEvent(path) {
     }
     catch (error) {
         throw new user_error/* UserError */.yo({
+            code: 'GITHUB_EVENT',
             found: `an event in ${path} that cannot be read (${(0,user_error/* messageOf */.bD)(error)})`,
             expected: "the event's payload as GitHub sends it",
             hint: 'Look at GITHUB_EVENT_PATH: a runner other than GitHub’s may write it differently.',
@@ -1967,6 +2045,7 @@ async function fork_run_download({ api, context: { owner, repo } }, { id, name }
 }
 function refused(name, how, cause) {
     return new user_error/* UserError */.yo({
+        code: 'FORK_ARTIFACT',
         found: `in the fork's run an artifact ${name} ${how}`,
         expected: 'what the gate publishes',
         hint: 'Let the pull request’s workflow run again.',
@@ -2379,9 +2458,12 @@ function createLog(now = () => performance.now()) {
             showHeld();
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(withoutCommands((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(location) + message), annotationAt(location));
         },
-        error(message, location) {
+        error(message, location, title) {
             showHeld();
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(withoutCommands((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(location) + message), annotationAt(location));
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(withoutCommands((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(location) + message), {
+                ...annotationAt(location),
+                ...(title === undefined ? {} : { title }),
+            });
         },
         debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .printableLines */ .fk)(message)),
         progress(message) {

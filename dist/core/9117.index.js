@@ -23,14 +23,14 @@ var markdown = __webpack_require__(61547);
 
 
 const head = ['Stage', 'Result', 'Digest', 'Time'];
-/** The run as a table, for the job's summary. */
-function lineSummary(rows) {
+/** Returns the run as a table for the job's summary. */
+function pipelineSummary(rows) {
     return (0,markdown/* blocks */.Bv)((0,markdown.md) `
-## The line
+## Pipeline
     `, (0,markdown/* table */.tp)(head, rows.map(cells), [3])).text;
 }
-/** The same table for a terminal. */
-function lineText(rows) {
+/** Returns the same table for a terminal. */
+function pipelineText(rows) {
     return (0,aligned/* aligned */.b)([head, ...rows.map(cells)]).join('\n');
 }
 function cells({ stage, result, digest, seconds }) {
@@ -61,9 +61,12 @@ var slice_column = __webpack_require__(39540);
 var check_margin = __webpack_require__(70820);
 // EXTERNAL MODULE: ./build/core/js/src/gate/plan.js + 2 modules
 var plan = __webpack_require__(29209);
-// EXTERNAL MODULE: ./build/core/js/src/metrics/families.js + 8 modules
-var families = __webpack_require__(79849);
+// EXTERNAL MODULE: ./build/core/js/src/metrics/metric-errors.js
+var metric_errors = __webpack_require__(28303);
+// EXTERNAL MODULE: ./build/core/js/src/metrics/tasks.js + 22 modules
+var tasks = __webpack_require__(75151);
 ;// CONCATENATED MODULE: ./build/core/js/src/gate/validate-config.js
+
 
 
 
@@ -109,7 +112,7 @@ function findConfigProblems(gate, label, columns) {
 const primaryNames = { class: 'accuracy', number: 'mae' };
 /** Finds a metric of the task; null for a budget, a metric of the user's own, and one that a rule of the gate makes. */
 function metricsOf(gate, { kind }) {
-    const lookUp = kind === 'class' ? finder(families/* families */.TJ.class) : finder(families/* families */.TJ.number);
+    const lookUp = kind === 'class' ? finder(tasks/* tasks */.vB.class.metrics) : finder(tasks/* tasks */.vB.number.metrics);
     const own = gate.metrics.map(({ name }) => name);
     return (name) => {
         if (name.includes('[') || own.includes(name) || (0,budget/* budgetOf */.n)(name))
@@ -117,7 +120,7 @@ function metricsOf(gate, { kind }) {
         const found = lookUp.find(name);
         if (found)
             return found;
-        throw (0,families/* unknownMetric */.Tx)(name, [...lookUp.names, ...own, ...budget/* budgets */.R.map((budget) => budget.name)]);
+        throw (0,metric_errors/* unknownMetric */.T)(name, [...lookUp.names, ...own, ...budget/* budgets */.R.map((budget) => budget.name)]);
     };
 }
 function finder(family) {
@@ -159,8 +162,8 @@ async function validateGateConfig(context, reference) {
 
 // EXTERNAL MODULE: ./build/core/js/src/stages/preprocess.js + 13 modules
 var preprocess = __webpack_require__(78860);
-// EXTERNAL MODULE: ./build/core/js/src/stages/quantize.js + 6 modules
-var quantize = __webpack_require__(46523);
+// EXTERNAL MODULE: ./build/core/js/src/stages/quantize.js + 7 modules
+var quantize = __webpack_require__(11621);
 // EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 52 modules
 var train = __webpack_require__(31459);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/pipeline.js
@@ -211,8 +214,8 @@ async function runPipeline(context, inputs) {
         result: `${url}, ${outputs['golden-requests']} golden requests`,
         digest: outputs['model-digest'],
     }));
-    await context.host.writeSummary(lineSummary(recorder.rows));
-    context.host.log.info(lineText(recorder.rows));
+    await context.host.writeSummary(pipelineSummary(recorder.rows));
+    context.host.log.info(pipelineText(recorder.rows));
     return {
         failure: recorder.failure(),
         stages: recorder.outputs,

@@ -270,6 +270,7 @@ async function attestVerdict(context, verdict, report) {
 function withoutIdentity({ host, pipeline }) {
     if (pipeline.gate.attest.when === 'always')
         throw new user_error/* UserError */.yo({
+            code: 'ATTEST_NO_IDENTITY',
             found: 'a run without an identity to sign the verdict by',
             expected: 'one, since `gate.attest.when` is `always`',
             hint: 'Add `id-token: write` to the `permissions` of the job; in a terminal, and for forks, there is none.',
@@ -293,6 +294,7 @@ async function signBoth({ host, pipeline }, identity, verdict, report) {
         const found = `no signature for the verdict from ${endpoints.fulcio}: ${(0,user_error/* messageOf */.bD)(error)}`;
         if (pipeline.gate.attest.when === 'always')
             throw new user_error/* UserError */.yo({
+                code: 'ATTEST_SIGNING_FAILED',
                 found,
                 expected: 'one, since `gate.attest.when` is `always`',
                 hint: 'Run the job again, or look whether this Sigstore can be reached from the runner.',
@@ -650,8 +652,8 @@ async function filesOf(base, folder, code, matches) {
     return files.flat();
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/stages/gate/evaluate-candidate.js + 29 modules
-var evaluate_candidate = __webpack_require__(44640);
+// EXTERNAL MODULE: ./build/core/js/src/stages/gate/evaluate-candidate.js + 46 modules
+var evaluate_candidate = __webpack_require__(61516);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/gate/evaluate-under-base.js
 
 

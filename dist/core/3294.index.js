@@ -1,0 +1,958 @@
+export const id = 3294;
+export const ids = [3294];
+export const modules = {
+
+/***/ 86441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K4: () => (/* binding */ testResultType),
+/* harmony export */   Rb: () => (/* binding */ summaryType),
+/* harmony export */   h: () => (/* binding */ payloadType),
+/* harmony export */   mn: () => (/* binding */ digestSetOf),
+/* harmony export */   pT: () => (/* binding */ statementAbout),
+/* harmony export */   s: () => (/* binding */ digestIn),
+/* harmony export */   t: () => (/* binding */ statementSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44181);
+
+
+const payloadType = 'application/vnd.in-toto+json';
+const statementType = 'https://in-toto.io/Statement/v1';
+const testResultType = 'https://in-toto.io/attestation/test-result/v0.1';
+const summaryType = 'https://slsa.dev/verification_summary/v1';
+const digestSet = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Pattern */ .G4) });
+const subject = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), digest: digestSet });
+/** A resource descriptor of in-toto: what was used, by its role here and its digest; a version has an address instead. */
+const resource = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    uri: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    digest: digestSet.optional(),
+});
+/** https://github.com/in-toto/attestation/blob/main/spec/predicates/test-result.md */
+const testResult = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    result: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['PASSED', 'WARNED', 'FAILED']),
+    configuration: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(resource),
+    passedTests: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
+    warnedTests: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
+    failedTests: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
+});
+/** https://slsa.dev/spec/v1.1/verification_summary */
+const summary = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    verifier: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional() }),
+    resourceUri: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    policy: resource,
+    inputAttestations: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(resource).optional(),
+    verificationResult: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['PASSED', 'FAILED']),
+    verifiedLevels: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    slsaVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+});
+const common = { _type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(statementType), subject: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(subject).min(1) };
+/** The two statements about a verdict. Fields that in-toto may add are let be, as its rules for parsing ask. */
+const statementSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('predicateType', [
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ ...common, predicateType: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(testResultType), predicate: testResult }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ ...common, predicateType: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(summaryType), predicate: summary }),
+]);
+function statementAbout(name, digests) {
+    return { _type: statementType, subject: digests.map((digest) => ({ name, digest: digestSetOf(digest) })) };
+}
+function digestSetOf(digest) {
+    return { sha256: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest) };
+}
+function digestIn({ sha256 }) {
+    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfHex */ .z9)(sha256);
+}
+
+
+/***/ }),
+
+/***/ 56912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ot: () => (/* binding */ roles),
+/* harmony export */   YG: () => (/* binding */ summaryOf),
+/* harmony export */   pT: () => (/* binding */ bundleNames),
+/* harmony export */   v$: () => (/* binding */ testResultOf)
+/* harmony export */ });
+/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56958);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44181);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86441);
+
+
+
+const gateAddress = 'https://github.com/tensorline/tensorline';
+const levels = { passed: 'TENSORLINE_GATE_ACCEPTED', failed: 'FAILED' };
+/** The files of the artifact: what was tested and how it went, and the same as a summary. */
+const bundleNames = { testResult: 'test-result.sigstore.json', summary: 'vsa.sigstore.json' };
+/** What each digest in a test result is of, by the name it bears there. */
+const roles = {
+    policy: 'policy',
+    testSplit: 'test-split',
+    dataset: 'dataset',
+    baseline: 'baseline',
+    report: 'report',
+};
+/** The verdict on a model (or on predictions) as a test result of in-toto: what was tested, by what, and how it went. */
+function testResultOf(verdict, report) {
+    const { lineage } = verdict;
+    const digests = [
+        [roles.policy, lineage.config],
+        [roles.testSplit, lineage.testSplit],
+        [roles.dataset, lineage.dataset],
+        [roles.baseline, lineage.baseline],
+        [roles.report, report],
+    ];
+    return {
+        ...(0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .statementAbout */ .pT)(verdict.name, subjectsOf(verdict)),
+        predicateType: _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .testResultType */ .K4,
+        predicate: {
+            result: resultOf(verdict),
+            configuration: [
+                ...digests.flatMap(([name, digest]) => digest === null ? [] : [{ name, digest: (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .digestSetOf */ .mn)(digest) }]),
+                { name: 'tensorline', uri: versionAddress(lineage.tensorline) },
+            ],
+            ...testsOf(verdict),
+        },
+    };
+}
+/**
+ * The same decision as a verification summary of SLSA, for those whose policies know only these.
+ * @param testResult the signed test result that this sums up, as it lies beside
+ */
+function summaryOf(verdict, report, testResult) {
+    const { lineage, accepted } = verdict;
+    return {
+        ...(0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .statementAbout */ .pT)(verdict.name, subjectsOf(verdict)),
+        predicateType: _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryType */ .Rb,
+        predicate: {
+            verifier: { id: gateAddress, version: { tensorline: lineage.tensorline } },
+            resourceUri: `pkg:generic/${encodeURIComponent(verdict.name)}?checksum=${lineage.model}`,
+            policy: { uri: 'tensorline.yml#gate', digest: (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .digestSetOf */ .mn)(lineage.config) },
+            inputAttestations: [
+                { uri: testResult.name, digest: (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .digestSetOf */ .mn)((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(testResult.bytes)) },
+                { name: roles.report, uri: 'report/manifest.json', digest: (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .digestSetOf */ .mn)(report) },
+            ],
+            verificationResult: accepted ? 'PASSED' : 'FAILED',
+            verifiedLevels: [accepted ? levels.passed : levels.failed],
+            slsaVersion: '1.1',
+        },
+    };
+}
+/** What was judged; of several seeds each model too, since any of them may be the one that is deployed. */
+function subjectsOf({ lineage: { model, seeds } }) {
+    return [model, ...(seeds ?? [])];
+}
+/** An inconclusive verdict that lets the job go on is a warning. */
+function resultOf({ outcome, accepted }) {
+    if (!accepted)
+        return 'FAILED';
+    return outcome === 'inconclusive' ? 'WARNED' : 'PASSED';
+}
+/** What decided; exploratory slices are not tests. */
+function testsOf({ requirements, comparisons, slices }) {
+    const tests = [
+        ...requirements.map(({ outcome, text }) => [outcome, text]),
+        ...comparisons.map((row) => [row.outcome, claimOf(row)]),
+        ...slices
+            .filter(({ exploratory }) => !exploratory)
+            .map((row) => [(0,_gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .failsGate */ .FW)(row) ? 'fail' : 'pass', `${row.metric} where ${row.name}`]),
+    ];
+    const named = (wanted) => tests.filter(([outcome]) => outcome === wanted).map(([, name]) => name);
+    return { passedTests: named('pass'), warnedTests: named('inconclusive'), failedTests: named('fail') };
+}
+function claimOf({ metric, test: claim, margin }) {
+    switch (claim) {
+        case 'non-inferiority':
+            return `${metric} within ${margin ?? 'its margin'}`;
+        case 'superiority':
+            return `${metric} better than the baseline`;
+    }
+}
+function versionAddress(version) {
+    return `pkg:github/tensorline/tensorline@${version}`;
+}
+
+
+/***/ }),
+
+/***/ 10586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseOptions),
+/* harmony export */   l: () => (/* binding */ ageSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
+
+
+const unitMilliseconds = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** An age like 12h or 7d, in milliseconds. */
+const ageSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .regex(/^\d+[mhd]$/, 'an age like 12h or 7d')
+    .transform((text) => {
+    const unit = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['m', 'h', 'd']).parse(text.at(-1));
+    return Number(text.slice(0, -1)) * unitMilliseconds[unit];
+});
+/** The options of a command, as commander hands them over. @throws UserError for options that are no such things. */
+function parseOptions(command, schema, options) {
+    const parsed = schema.safeParse(options);
+    if (parsed.success)
+        return parsed.data;
+    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(parsed.error.issues.map(({ path, message }) => ({
+        code: 'CLI_INVALID_OPTION',
+        found: `--${path.join('.').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${message}`,
+        expected: `what \`tensorline ${command} --help\` tells`,
+        hint: 'Correct the option.',
+    })));
+}
+
+
+/***/ }),
+
+/***/ 85944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parseVerifyOptions: () => (/* binding */ parseVerifyOptions),
+  verifyReport: () => (/* binding */ verifyReport)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/d3-array/dist/d3-array.mjs
+var d3_array = __webpack_require__(5793);
+// EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
+var dist = __webpack_require__(61040);
+// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
+var core_dist = __webpack_require__(83917);
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
+var verify_dist = __webpack_require__(54187);
+// EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
+var user_error = __webpack_require__(67253);
+// EXTERNAL MODULE: ./build/core/js/src/attestation/statement.js
+var attestation_statement = __webpack_require__(86441);
+;// CONCATENATED MODULE: ./build/core/js/src/attestation/bundle.js
+
+
+
+
+
+
+/** Extensions that Fulcio writes into certificates: https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md */
+const repositoryExtension = '1.3.6.1.4.1.57264.1.12';
+const refExtension = '1.3.6.1.4.1.57264.1.14';
+/**
+ * Verifies the signature of a Sigstore bundle, its certificate, its time, and its entry in the log where the root has logs.
+ * @param text the bundle as JSON
+ * @param roots whom to trust: one of them has to vouch for all of it
+ * @throws UserError for anything that does not hold, and for what is no statement about a verdict
+ */
+function verifyBundle(text, roots, what) {
+    const bundle = parseBundle(text, what);
+    const entity = (0,verify_dist/* toSignedEntity */.DC)(bundle);
+    const signer = signerOf(entity, roots, what);
+    return {
+        statement: statementIn(bundle, what),
+        signer: identityOf(signer),
+        signedAt: signedAt(entity),
+    };
+}
+function parseBundle(text, what) {
+    try {
+        return (0,dist.bundleFromJSON)(JSON.parse(text));
+    }
+    catch (error) {
+        throw refused(what, `is no Sigstore bundle (${(0,user_error/* messageOf */.bD)(error)})`, 'a file *.sigstore.json as the gate wrote it', error);
+    }
+}
+function signerOf(entity, roots, what) {
+    const reasons = [];
+    for (const root of roots) {
+        try {
+            return verifierFor(root).verify(entity);
+        }
+        catch (error) {
+            reasons.push((0,user_error/* messageOf */.bD)(error));
+        }
+    }
+    throw refused(what, `is not vouched for (${reasons.join('; ')})`, 'a signature that a trusted root vouches for');
+}
+/** Logs are asked for where the root has any: GitHub's own Sigstore keeps none, and signs the time alone. */
+function verifierFor(root) {
+    return new verify_dist/* Verifier */.BL((0,verify_dist/* toTrustMaterial */.jO)(root), {
+        ctlogThreshold: root.ctlogs.length > 0 ? 1 : 0,
+        tlogThreshold: root.tlogs.length > 0 ? 1 : 0,
+        timestampThreshold: 1,
+    });
+}
+function statementIn(bundle, what) {
+    if (!(0,dist.isBundleWithDsseEnvelope)(bundle))
+        throw refused(what, 'signs no statement', 'an in-toto statement');
+    const { payload, payloadType: type } = bundle.content.dsseEnvelope;
+    if (type !== attestation_statement/* payloadType */.h)
+        throw refused(what, `signs ${type}`, attestation_statement/* payloadType */.h);
+    const parsed = attestation_statement/* statementSchema */.t.safeParse(JSON.parse(payload.toString('utf8')));
+    if (parsed.success)
+        return parsed.data;
+    throw refused(what, `signs another statement (${parsed.error.message})`, 'a verdict of the gate', parsed.error);
+}
+function identityOf({ identity }) {
+    return {
+        issuer: identity?.extensions?.issuer ?? null,
+        workflow: identity?.subjectAlternativeName ?? null,
+        repository: extensionOf(identity, repositoryExtension),
+        ref: extensionOf(identity, refExtension),
+    };
+}
+function extensionOf(identity, name) {
+    const found = identity?.oids?.find(({ oid }) => oid?.id.join('.') === name);
+    return found ? core_dist.ASN1Obj.parseBuffer(Buffer.from(found.value)).value.toString('utf8') : null;
+}
+/** All of them were verified before; an entry of the log tells a time only with a promise that is signed together with it. */
+function signedAt({ timestamps }) {
+    const times = timestamps.flatMap((timestamp) => {
+        if (timestamp.$case === 'timestamp-authority')
+            return [timestamp.timestamp.signingTime.getTime()];
+        const { inclusionPromise, integratedTime } = timestamp.tlogEntry;
+        return inclusionPromise ? [Number(integratedTime) * 1000] : [];
+    });
+    return new Date((0,d3_array/* min */.jk)(times) ?? NaN);
+}
+function refused(what, found, expected, cause) {
+    return new user_error/* UserError */.yo({
+        code: 'ATTEST_INVALID',
+        found: `${what}, which ${found}`,
+        expected,
+        hint: 'Take the attestation that the gate published for this model, and the trusted root of the Sigstore that signed it.',
+    }, { cause });
+}
+
+// EXTERNAL MODULE: ./build/core/js/src/attestation/verdict-statements.js
+var verdict_statements = __webpack_require__(56912);
+;// CONCATENATED MODULE: ./build/core/js/src/attestation/evidence.js
+
+
+
+/**
+ * Holds a verified statement to what is demanded of it.
+ * @throws UserError with everything that does not hold
+ */
+function checkEvidence({ statement, signer, signedAt }, demands, now) {
+    const { accepted, subjects, policy, report } = claimsOf(statement);
+    const problems = [
+        ...(subjects.includes(demands.subject)
+            ? []
+            : [differs('verdict', `about ${subjects.join(', ')}`, `one about ${demands.subject}`, mends.model)]),
+        ...(accepted ? [] : [differs('verdict', 'that refuses it', 'a verdict that accepts it', mends.refused)]),
+        ...expectDigest('configuration of the gate', policy, demands.policy, mends.policy),
+        ...expectDigest('report', report, demands.report, mends.report),
+        ...signerProblems(signer, demands.signer),
+        ...ageMistakes(signedAt, demands.maxAge, now),
+    ];
+    if (problems.length > 0)
+        throw new user_error/* UserError */.yo(problems);
+}
+/** Codes and hints of what can fail to hold. */
+const mends = {
+    model: {
+        code: 'ATTEST_OTHER_MODEL',
+        hint: 'Take the attestation of this very model: another file, or a model trained again, has another digest.',
+    },
+    refused: { code: 'ATTEST_REFUSED', hint: 'The gate refused this model; its report says why.' },
+    policy: {
+        code: 'ATTEST_OTHER_POLICY',
+        hint: 'Let the gate decide again by the configuration that is demanded.',
+    },
+    report: {
+        code: 'ATTEST_OTHER_REPORT',
+        hint: 'Take the report that was published together with the attestation.',
+    },
+    signer: { code: 'ATTEST_OTHER_SIGNER', hint: 'Only this workflow’s verdict counts here; let it decide.' },
+    age: { code: 'ATTEST_TOO_OLD', hint: 'Let the gate decide again.' },
+};
+function claimsOf(statement) {
+    const subjects = statement.subject.map(({ digest }) => (0,attestation_statement/* digestIn */.s)(digest));
+    switch (statement.predicateType) {
+        case attestation_statement/* testResultType */.K4: {
+            const { result, configuration } = statement.predicate;
+            return {
+                accepted: result !== 'FAILED',
+                subjects,
+                policy: digestNamed(configuration, verdict_statements/* roles */.Ot.policy),
+                report: digestNamed(configuration, verdict_statements/* roles */.Ot.report),
+            };
+        }
+        case attestation_statement/* summaryType */.Rb: {
+            const { verificationResult, policy, inputAttestations } = statement.predicate;
+            return {
+                accepted: verificationResult === 'PASSED',
+                subjects,
+                policy: policy.digest ? (0,attestation_statement/* digestIn */.s)(policy.digest) : null,
+                report: digestNamed(inputAttestations ?? [], verdict_statements/* roles */.Ot.report),
+            };
+        }
+    }
+}
+function digestNamed(resources, name) {
+    const digest = resources.find((resource) => resource.name === name)?.digest;
+    return digest ? (0,attestation_statement/* digestIn */.s)(digest) : null;
+}
+function expectDigest(what, found, demanded, fix) {
+    if (demanded === null || found === demanded)
+        return [];
+    return [differs(what, found ?? 'of no digest', demanded, fix)];
+}
+function signerProblems(signer, demanded) {
+    const [workflow = null] = signer.workflow?.split('@') ?? [];
+    const held = [
+        ['issuer of the identity', signer.issuer, demanded.issuer],
+        ['repository', signer.repository, demanded.repository],
+        ['workflow', workflow, demanded.workflow ?? ownWorkflow(workflow, demanded.repository)],
+        ['branch', signer.ref, demanded.ref],
+    ];
+    return held.flatMap(([what, found, expected]) => expected === null || found === expected
+        ? []
+        : [differs(what, found ?? 'not told', expected, mends.signer)]);
+}
+/** Where no workflow is named it has to be one of the repository itself. */
+function ownWorkflow(workflow, repository) {
+    return workflow?.startsWith(`${repository}/`) ? null : `a workflow of ${repository}`;
+}
+function ageMistakes(signedAt, maxAge, now) {
+    const age = now.getTime() - signedAt.getTime();
+    if (maxAge === null || age <= maxAge)
+        return [];
+    const hours = (milliseconds) => `${Math.round(milliseconds / 360_000) / 10} hours`;
+    return [
+        differs('verdict', `signed at ${signedAt.toISOString()}, ${hours(age)} ago`, `at most ${hours(maxAge)}`, mends.age),
+    ];
+}
+function differs(what, found, expected, fix) {
+    return { ...fix, found: `${what} ${found}`, expected };
+}
+
+// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
+var protobuf_specs_dist = __webpack_require__(19654);
+// EXTERNAL MODULE: ./node_modules/@sigstore/tuf/dist/index.js
+var tuf_dist = __webpack_require__(84423);
+;// CONCATENATED MODULE: ./build/core/js/src/attestation/trusted-root.js
+
+
+
+
+
+const looksRight = schemas/* looseObject */._H3({
+    mediaType: schemas/* string */.YjP(),
+    certificateAuthorities: schemas/* array */.YOg(schemas/* unknown */.L5J()).min(1),
+});
+/**
+ * Whose certificates, logs and timestamps are trusted: a file as `gh attestation trusted-root` or `cosign trusted-root` writes
+ * it, one root a line or one as a whole; without a file the public Sigstore's, fetched and verified by TUF.
+ * @throws UserError for a file that holds none, and when the public root cannot be fetched
+ */
+async function readTrustedRoots(file) {
+    return file === null ? [await publicRoot()] : rootsIn(file);
+}
+async function publicRoot() {
+    try {
+        return await (0,tuf_dist.getTrustedRoot)();
+    }
+    catch (error) {
+        throw new user_error/* UserError */.yo({
+            code: 'ATTEST_ROOT_UNAVAILABLE',
+            found: `no trusted root of the public Sigstore (${(0,user_error/* messageOf */.bD)(error)})`,
+            expected: 'access to tuf-repo-cdn.sigstore.dev',
+            hint: 'Give a file: `cosign trusted-root create` or `gh attestation trusted-root` writes one on a machine that has access.',
+        }, { cause: error });
+    }
+}
+async function rootsIn(file) {
+    try {
+        const text = await (0,promises_.readFile)(file, 'utf8');
+        return documentsIn(text).map((root) => protobuf_specs_dist.TrustedRoot.fromJSON(looksRight.parse(root)));
+    }
+    catch (error) {
+        if ((0,user_error/* hasCode */.up)(error, 'ENOENT'))
+            throw error;
+        throw new user_error/* UserError */.yo({
+            code: 'ATTEST_ROOT_INVALID',
+            found: `no trusted root in ${file} (${(0,user_error/* messageOf */.bD)(error)})`,
+            expected: 'a trusted root of Sigstore as JSON, or one a line',
+            hint: '`gh attestation trusted-root > trusted_root.jsonl` writes one.',
+        }, { cause: error });
+    }
+}
+function documentsIn(text) {
+    try {
+        return [JSON.parse(text)];
+    }
+    catch {
+        return text
+            .split('\n')
+            .filter((line) => line.trim() !== '')
+            .map((line) => JSON.parse(line));
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 12 modules
+var read_pipeline = __webpack_require__(37756);
+// EXTERNAL MODULE: ./build/core/js/src/files/file-kind.js
+var file_kind = __webpack_require__(24854);
+// EXTERNAL MODULE: ./build/core/js/src/artifacts/artifact.js
+var artifact = __webpack_require__(91407);
+// EXTERNAL MODULE: ./build/core/js/src/artifacts/digest.js
+var digest = __webpack_require__(44181);
+// EXTERNAL MODULE: ./build/core/js/src/artifacts/manifest.js
+var manifest = __webpack_require__(64352);
+// EXTERNAL MODULE: ./build/core/js/src/cli/options.js
+var cli_options = __webpack_require__(10586);
+;// CONCATENATED MODULE: ./build/core/js/src/cli/verify-report.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const optionsSchema = schemas/* object */.Ikc({
+    subject: schemas/* string */.YjP(),
+    repository: schemas/* string */.YjP()
+        .regex(/^(https?:\/\/[^/]+\/)?[^/\s]+\/[^/\s]+$/, 'owner/name, or its address')
+        .transform((name) => (name.includes('://') ? name : `https://github.com/${name}`)),
+    workflow: schemas/* string */.YjP().optional(),
+    ref: schemas/* string */.YjP().optional(),
+    issuer: schemas/* string */.YjP(),
+    config: schemas/* string */.YjP().optional(),
+    policy: manifest/* digestSchema */.er.optional(),
+    report: schemas/* string */.YjP().optional(),
+    maxAge: cli_options/* ageSchema */.l.optional(),
+    trustedRoot: schemas/* string */.YjP().optional(),
+});
+/** @throws UserError for options that are no such things. */
+function parseVerifyOptions(options) {
+    return (0,cli_options/* parseOptions */.A)('verify-report', optionsSchema, options);
+}
+/**
+ * Verifies a signed verdict and holds it to what is demanded of it.
+ * @param now the age is judged against
+ * @returns what it is about, and who signed it when
+ * @throws UserError with everything that does not hold
+ */
+async function verifyReport(bundle, options, { log, now }) {
+    const file = (await isFolder(bundle)) ? (0,external_node_path_.join)(bundle, verdict_statements/* bundleNames */.pT.testResult) : bundle;
+    const roots = await readTrustedRoots(options.trustedRoot ?? null);
+    const signed = verifyBundle(await (0,promises_.readFile)(file, 'utf8'), roots, file);
+    const { repository, workflow, ref, issuer, maxAge } = options;
+    const subject = await digestAt(options.subject, 'model');
+    checkEvidence(signed, {
+        subject,
+        signer: {
+            issuer,
+            repository,
+            workflow: workflow === undefined ? null : addressOf(workflow, repository),
+            ref: ref ?? null,
+        },
+        policy: await policyOf(options),
+        report: options.report === undefined ? null : await digestAt(options.report, 'report'),
+        maxAge: maxAge ?? null,
+    }, now);
+    const { signer, signedAt } = signed;
+    const verified = { subject, workflow: signer.workflow ?? '', 'signed-at': signedAt.toISOString() };
+    log.info(`Verified: ${subject} was accepted by ${verified.workflow}, signed at ${verified['signed-at']}.`);
+    return verified;
+}
+/** `.github/workflows/model.yml` of the repository itself, or the whole address of another's. */
+function addressOf(workflow, repository) {
+    return workflow.includes('://') ? workflow : `${repository}/${workflow}`;
+}
+async function policyOf({ policy, config }) {
+    if (config === undefined)
+        return policy ?? null;
+    return (0,digest/* digestOfJson */.Qs)((await (0,read_pipeline/* readPipeline */.l9)(config, [])).gate);
+}
+/** A digest itself; that of an artifact's folder, whose files are verified; or that of a file, for example its manifest. */
+async function digestAt(reference, usual) {
+    if ((0,digest/* isDigest */.Bc)(reference))
+        return reference;
+    if (!(await isFolder(reference)))
+        return (0,digest/* digestOfFile */.Mk)(reference);
+    const kind = (await (0,artifact/* artifactKind */.Zm)(reference, usual)) ?? usual;
+    return (await (0,artifact/* openArtifact */.HI)(reference, kind, schemas/* unknown */.L5J())).digest;
+}
+async function isFolder(path) {
+    const kind = await (0,file_kind/* fileKind */.h)(path);
+    if (kind !== null)
+        return kind === 'folder';
+    throw new user_error/* UserError */.yo({
+        code: 'FILE_MISSING',
+        found: `nothing at ${path}`,
+        expected: 'a file, or a folder of an artifact',
+        hint: 'Correct the path.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 74214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KI: () => (/* binding */ outcomes),
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   Me: () => (/* binding */ overall),
+/* harmony export */   g4: () => (/* binding */ decideSuperiority)
+/* harmony export */ });
+const outcomes = ['pass', 'fail', 'inconclusive'];
+/**
+ * The rule of the gate. The bounds are of candidate − baseline in the metric's good direction, each with one-sided confidence:
+ * it passes when the candidate is shown to be no worse than the margin allows, fails when it is shown to be worse at all, and
+ * is inconclusive when the examples show neither.
+ */
+function decide({ lower, upper }, margin) {
+    if (lower > -margin)
+        return 'pass';
+    if (upper < 0)
+        return 'fail';
+    return 'inconclusive';
+}
+/**
+ * The rule where the candidate must be better: it passes when it is shown to be better, fails when it is shown to be worse,
+ * and is inconclusive otherwise, since a gain that nobody could see is no loss. For right answers it is better by McNemar's
+ * exact test.
+ */
+function decideSuperiority({ discordant, evidence }, confidence) {
+    if (evidence.degenerate)
+        return 'inconclusive';
+    const { lower, upper } = evidence.bounds(confidence);
+    if (discordant ? evidence.pNonInferiority(0) < 1 - confidence : lower > 0)
+        return 'pass';
+    return upper < 0 ? 'fail' : 'inconclusive';
+}
+/** Fails if any part fails, is inconclusive if any part is, else passes. */
+function overall(parts) {
+    if (parts.includes('fail'))
+        return 'fail';
+    return parts.includes('inconclusive') ? 'inconclusive' : 'pass';
+}
+
+
+/***/ }),
+
+/***/ 6922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ budgets),
+/* harmony export */   n: () => (/* binding */ budgetOf)
+/* harmony export */ });
+const latency = { unit: 'milliseconds', better: 'lower', from: 'latency' };
+const median = { percent: 50 };
+const budgets = [
+    {
+        name: 'model-bytes',
+        title: 'size of the model',
+        unit: 'bytes',
+        better: 'lower',
+        from: 'size',
+        ...median,
+    },
+    {
+        name: 'parameters',
+        title: 'number of parameters',
+        unit: 'count',
+        better: 'lower',
+        from: 'size',
+        ...median,
+    },
+    { ...latency, name: 'latency-p50', title: 'median latency', percent: 50 },
+    { ...latency, name: 'latency-p95', title: '95th percentile of the latency', percent: 95 },
+    { ...latency, name: 'latency-p99', title: '99th percentile of the latency', percent: 99 },
+    {
+        name: 'throughput',
+        title: 'throughput',
+        unit: 'per-second',
+        better: 'higher',
+        from: 'throughput',
+        ...median,
+    },
+    {
+        name: 'cold-start',
+        title: 'cold start',
+        unit: 'milliseconds',
+        better: 'lower',
+        from: 'process',
+        ...median,
+    },
+    { name: 'peak-memory', title: 'peak memory', unit: 'bytes', better: 'lower', from: 'process', ...median },
+];
+function budgetOf(name) {
+    return budgets.find((budget) => budget.name === name);
+}
+
+
+/***/ }),
+
+/***/ 31559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ epochSchema),
+/* harmony export */   U: () => (/* binding */ historySchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+
+const means = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    loss: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    accuracy: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
+    validationLoss: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
+    validationAccuracy: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
+});
+/**
+ * Means over the examples of an epoch, losses as they are weighted: the training split's while the network moved, the validation
+ * split's after. Of several outputs the losses are those of all together.
+ */
+const epochSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    epoch: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
+    ...means.shape,
+    /** Of each of several outputs, by its name. */
+    outputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), means).optional(),
+});
+const historySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(epochSchema);
+
+
+/***/ }),
+
+/***/ 15062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OB: () => (/* binding */ longTails),
+/* harmony export */   UX: () => (/* binding */ longTailOfJackknife),
+/* harmony export */   ZS: () => (/* binding */ longTail)
+/* harmony export */ });
+/** Where few units move a value far more than any other moves it the other way: `up` where these raise it. */
+const longTails = ['up', 'down'];
+/** Skewness of the value, so of a mean γ / √n: six times the acceleration of a BCa interval. */
+const mostSkewness = 0.25;
+/** Deviations between mean and median, which lie together where outliers on both sides are skewed by chance only. */
+const leastOneSided = 0.15;
+/**
+ * Whether bounds are less sure than they say because the influences of single units have a long tail on one side. An expanded BCa
+ * interval errs by the order of the squared skewness of the value (Hall, "The bootstrap and Edgeworth expansion", 1992, section
+ * 3.10), and few units show less of a tail than there is. Where that matters is measured: docs/gate-error-rates.md#long-tails.
+ * @param influences by how much each unit moves the value
+ * @param variance of the value, in the scale of the squared influences, where more than the units makes it vary
+ */
+function longTail(influences, variance = sumOf(influences, 2)) {
+    if (variance === 0)
+        return null;
+    const skewness = sumOf(influences, 3) / variance ** 1.5;
+    if (Math.abs(skewness) < mostSkewness)
+        return null;
+    const units = influences.weights.reduce((sum, weight) => sum + weight, 0);
+    const median = medianOf(influences) / Math.sqrt(sumOf(influences, 2) / units);
+    if (-median * Math.sign(skewness) < leastOneSided)
+        return null;
+    return skewness > 0 ? 'up' : 'down';
+}
+/** The same of what a value is without each unit. */
+function longTailOfJackknife({ values, weights }) {
+    const mean = sumOf({ values, weights }, 1) / weights.reduce((sum, weight) => sum + weight, 0);
+    return longTail({ values: values.map((value) => mean - value), weights });
+}
+function sumOf({ values, weights }, power) {
+    let sum = 0;
+    for (let index = 0; index < values.length; index++)
+        sum += (weights[index] ?? 0) * (values[index] ?? NaN) ** power;
+    return sum;
+}
+function medianOf({ values, weights }) {
+    const half = weights.reduce((sum, weight) => sum + weight, 0) / 2;
+    let below = 0;
+    for (const place of Array.from(values.keys()).sort((a, b) => (values[a] ?? NaN) - (values[b] ?? NaN))) {
+        below += weights[place] ?? 0;
+        if (below >= half)
+            return values[place] ?? NaN;
+    }
+    return NaN;
+}
+
+
+/***/ }),
+
+/***/ 38602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Bb: () => (/* binding */ intervalName),
+/* harmony export */   C6: () => (/* binding */ pText),
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   Lr: () => (/* binding */ differenceText),
+/* harmony export */   Zv: () => (/* binding */ listNames),
+/* harmony export */   _P: () => (/* binding */ formatDistinct),
+/* harmony export */   cS: () => (/* binding */ intervalTitle),
+/* harmony export */   fL: () => (/* binding */ percentText),
+/* harmony export */   lq: () => (/* binding */ rangeText),
+/* harmony export */   pV: () => (/* binding */ bytesText),
+/* harmony export */   wn: () => (/* binding */ marginText),
+/* harmony export */   xv: () => (/* binding */ truncate)
+/* harmony export */ });
+/** A value as people read it: `97.12 %`, `0.0834`, `1.633 MB`; with `extra` digits where the usual ones do not suffice. */
+function formatValue(value, unit, extra = 0) {
+    switch (unit) {
+        case 'fraction':
+            return `${minus((value * 100).toFixed(2 + extra))} %`;
+        case 'score':
+        case 'label':
+            return minus(significant(value, extra));
+        case 'bytes':
+            return bytesText(value, 4 + extra);
+        case 'count':
+            return formatCount(value);
+        case 'milliseconds':
+            return `${significant(value, extra)} ms`;
+        case 'per-second':
+            return `${significant(value, extra)} examples/s`;
+    }
+}
+/** Two values with as many digits as it takes to tell them apart. */
+function formatDistinct(value, other, unit) {
+    for (let extra = 0; extra < 8; extra++) {
+        const texts = [formatValue(value, unit, extra), formatValue(other, unit, extra)];
+        if (texts[0] !== texts[1] || value === other)
+            return texts;
+    }
+    return [String(value), String(other)];
+}
+/** A difference with its sign: of fractions in percentage points, `−0.41 points`. */
+function differenceText(value, unit) {
+    switch (unit) {
+        case 'fraction':
+            return `${signed(value * 100, (size) => size.toFixed(2))} points`;
+        case 'score':
+        case 'label':
+            return signed(value, (size) => significant(size));
+        case 'bytes':
+        case 'count':
+        case 'milliseconds':
+        case 'per-second':
+            return value === 0 ? '0' : `${value < 0 ? '−' : '+'}${formatValue(Math.abs(value), unit)}`;
+    }
+}
+/** `−0.62 to +0.11 points`. */
+function rangeText({ lower, upper }, unit) {
+    return unit === 'fraction'
+        ? `${signed(lower * 100, (size) => size.toFixed(2))} to ${differenceText(upper, unit)}`
+        : `${differenceText(lower, unit)} to ${differenceText(upper, unit)}`;
+}
+function points(size) {
+    return `${size} ${size === 1 ? 'point' : 'points'}`;
+}
+/** A size of a difference, without a sign: `0.3 points`. */
+function marginText(margin, unit) {
+    switch (unit) {
+        case 'fraction':
+            return points(Number((margin * 100).toPrecision(3)));
+        case 'score':
+        case 'label':
+            return String(Number(margin.toPrecision(4)));
+        case 'bytes':
+        case 'count':
+        case 'milliseconds':
+        case 'per-second':
+            return formatValue(margin, unit);
+    }
+}
+/** A name as a sentence can hold it. */
+function truncate(name, longest = 60) {
+    return name.length > longest ? `${name.slice(0, longest)}…` : name;
+}
+/** A p-value to two digits: `0.034`, `< 0.0001`. */
+function pText(p) {
+    return p < 1e-4 ? '< 0.0001' : String(Number(p.toPrecision(2)));
+}
+function percentText(fraction) {
+    return `${Number((fraction * 100).toPrecision(4))} %`;
+}
+/** Names the interval between two one-sided bounds: `90 % interval` of bounds of 95 % each. */
+function intervalName(confidence) {
+    return `${percentText(2 * confidence - 1)} interval`;
+}
+/** The same with the confidence of each bound, by which the gate decides: `90 % interval (95 % one-sided)`. */
+function intervalTitle(confidence) {
+    return `${intervalName(confidence)} (${percentText(confidence)} one-sided)`;
+}
+function formatCount(count) {
+    return count.toLocaleString('en-US');
+}
+/** `1.63 MB` with three digits, in powers of 1000. */
+function bytesText(bytes, digits = 3) {
+    const steps = ['B', 'KB', 'MB', 'GB'];
+    const step = Math.min(Math.max(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), 0), steps.length - 1);
+    return `${Number((bytes / 1000 ** step).toPrecision(digits))} ${steps[step] ?? 'B'}`;
+}
+function significant(value, extra = 0) {
+    const size = Math.abs(value);
+    if (size !== 0 && (size < 1e-4 || size >= 1e6))
+        return value.toExponential(3 + extra);
+    return size >= 1000 ? value.toFixed(1 + extra) : value.toPrecision(4 + extra);
+}
+function signed(value, text) {
+    const size = text(Math.abs(value));
+    if (Number(size) === 0)
+        return size;
+    return `${value < 0 ? '−' : '+'}${size}`;
+}
+function minus(text) {
+    return text.replace(/^-/, '−');
+}
+/** Returns the first `most` names with commas between them, and the number of the others: `a, b and 3 more`. */
+function listNames(names, most) {
+    const more = names.length > most ? ` and ${names.length - most} more` : '';
+    return names.slice(0, most).join(', ') + more;
+}
+
+
+/***/ }),
+
+/***/ 98084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EN: () => (/* binding */ metricUnits),
+/* harmony export */   Xs: () => (/* binding */ signedImprovement),
+/* harmony export */   pf: () => (/* binding */ budgetUnits),
+/* harmony export */   vQ: () => (/* binding */ directions)
+/* harmony export */ });
+const directions = ['higher', 'lower'];
+/** A change of a metric, so that more is better. */
+function signedImprovement(change, better) {
+    return better === 'higher' ? change : -change;
+}
+/** What a metric's value is measured in; a fraction is shown in percent. */
+const metricUnits = ['fraction', 'score', 'label'];
+/** What the cost of a model is measured in. */
+const budgetUnits = ['bytes', 'count', 'milliseconds', 'per-second'];
+
+
+/***/ })
+
+};

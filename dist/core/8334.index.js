@@ -1,0 +1,770 @@
+export const id = 8334;
+export const ids = [8334];
+export const modules = {
+
+/***/ 52212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ng: () => (/* binding */ openPredictions),
+/* harmony export */   Zj: () => (/* binding */ predictionsFile),
+/* harmony export */   id: () => (/* binding */ writePredictions)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2503);
+/* harmony import */ var _config_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78802);
+/* harmony import */ var _data_arrow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52635);
+/* harmony import */ var _artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91407);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44181);
+/* harmony import */ var _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64352);
+/* harmony import */ var _gate_columns_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96599);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84204);
+
+
+
+
+
+
+
+
+
+
+/** A file of predictions as anyone may give one; the one file of the artifact, or one for each seed. */
+function predictionsFile(seed) {
+    return seed === 0 ? 'predictions.arrow' : `predictions-${seed + 1}.arrow`;
+}
+const predictionsDetails = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
+    /** Name of the line, and id of the gate in it. */
+    name: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
+    gate: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
+    task: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_config_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .tasks */ .vB),
+    rows: zod__WEBPACK_IMPORTED_MODULE_9__/* .int */ .Whr().nonnegative(),
+    /** How many models answered, each trained by a seed of its own; one when left out. */
+    seeds: zod__WEBPACK_IMPORTED_MODULE_9__/* .int */ .Whr().min(2).optional(),
+    /** Digest of the examples with their labels, whoever answered them. */
+    examples: _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestSchema */ .er,
+});
+/** Seals predictions, so that later runs can compare with them. */
+function writePredictions(folder, { name, gate, tables, columns, run }) {
+    const [table] = tables;
+    const details = {
+        name,
+        gate,
+        task: table.task,
+        rows: (0,_tables_js__WEBPACK_IMPORTED_MODULE_8__/* .labelsOf */ .PC)(table).labels.length,
+        ...(tables.length > 1 && { seeds: tables.length }),
+        examples: (0,_tables_js__WEBPACK_IMPORTED_MODULE_8__/* .examplesDigest */ .Eg)(table),
+    };
+    return (0,_artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .writeArtifact */ .w6)(folder, async (draft) => {
+        for (const [seed, own] of tables.entries())
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(draft, predictionsFile(seed)), (0,_data_arrow_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeArrow */ ._)((0,_gate_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .columnsToKeep */ .mY)(own, seed === 0 ? columns : {})));
+        return {
+            kind: 'predictions',
+            details,
+            parents: {},
+            config: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOfJson */ .Qs)({ name, gate, task: table.task }),
+            run,
+        };
+    });
+}
+/** @throws UserError when it is missing, altered or no artifact of predictions. */
+function openPredictions(folder) {
+    return (0,_artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .openArtifact */ .HI)(folder, 'predictions', predictionsDetails);
+}
+
+
+/***/ }),
+
+/***/ 72977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MC: () => (/* binding */ numbersIn),
+/* harmony export */   OY: () => (/* binding */ scoreColumns),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   YH: () => (/* binding */ positionsIn),
+/* harmony export */   cb: () => (/* binding */ namesText),
+/* harmony export */   nc: () => (/* binding */ cellsOf),
+/* harmony export */   rl: () => (/* binding */ numberOf),
+/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var _data_data_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23343);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38602);
+/* harmony import */ var _file_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10270);
+
+
+
+
+/** Returns the names of the columns of scores. */
+function scoreColumns({ columns }) {
+    return [...columns.keys()].filter((column) => column.startsWith(_file_format_js__WEBPACK_IMPORTED_MODULE_2__/* .scorePrefix */ .TD));
+}
+/** A column of names: ids, classes, tags. @throws UserError for those that are missing or too long. */
+function namesIn(table, column) {
+    const cells = cellsOf(table, column);
+    refuse(table, column, (row) => isRounded(cells[row] ?? null), 'that are numbers of more digits than JSON and float64 keep', 'such names as text, in quotes');
+    const names = cells.map(nameOf);
+    refuse(table, column, (row) => names[row] === null || names[row] === '', 'without a value', 'a value in every row');
+    refuse(table, column, (row) => (names[row]?.length ?? 0) > _file_format_js__WEBPACK_IMPORTED_MODULE_2__/* .longestName */ .YG, `longer than ${_file_format_js__WEBPACK_IMPORTED_MODULE_2__/* .longestName */ .YG} characters`, 'names that a report can show');
+    return names.map((name) => name ?? '');
+}
+/** A column of finite numbers. @throws UserError for what is none. */
+function numbersIn(table, column) {
+    const values = columnOf(table, column);
+    const numbers = values instanceof Float64Array ? values : Float64Array.from(values, numberOf);
+    const wrong = (row) => !Number.isFinite(numbers[row]);
+    refuse(table, column, wrong, 'that are missing or no finite numbers', 'a finite number in every row');
+    return numbers;
+}
+/** A column of places in a sequence. @throws UserError for what is no whole number from 0. */
+function positionsIn(table, column) {
+    const numbers = numbersIn(table, column);
+    const wrong = (row) => !Number.isSafeInteger(numbers[row]) || (numbers[row] ?? NaN) < 0;
+    refuse(table, column, wrong, 'that are no positions', 'whole numbers from 0');
+    return numbers;
+}
+/** Integers from 2⁵³ on, which float64 rounds, so that different names may have become one. */
+function isRounded(cell) {
+    return typeof cell === 'number' && Number.isInteger(cell) && !Number.isSafeInteger(cell);
+}
+/**
+ * Returns a value that is a name as text; null where it is missing. Names are the same however a writer spells them: `1.0`
+ * is `1`, since a column of classes becomes `1.0` as soon as one of its values is missing, and Python's `True` is `true`.
+ */
+function nameOf(cell) {
+    if (cell === null)
+        return null;
+    const text = String(cell);
+    // A longer one is refused, and of 10 MB of digits the pattern would keep every place in memory to go back to.
+    if (text.length > _file_format_js__WEBPACK_IMPORTED_MODULE_2__/* .longestName */ .YG)
+        return text;
+    return /^true$|^false$/i.test(text) ? text.toLowerCase() : text.replace(/^(-?\d+)\.0+$/, '$1');
+}
+/** NaN for what is no number. */
+function numberOf(cell) {
+    if (typeof cell === 'number')
+        return cell;
+    return typeof cell === 'string' && cell.trim() !== '' ? Number(cell) : NaN;
+}
+/** Returns the cells of a column; of one that was read as numbers, the numbers. */
+function cellsOf(table, column) {
+    const values = columnOf(table, column);
+    return values instanceof Float64Array
+        ? Array.from(values, (value) => (Number.isNaN(value) ? null : value))
+        : values;
+}
+function columnOf({ columns }, column) {
+    const values = columns.get(column);
+    if (values)
+        return values;
+    throw new TypeError(`the table has no column ${column}`);
+}
+function refuse({ rows }, column, isWrong, found, expected) {
+    let [first, wrong] = [-1, 0];
+    for (let row = 0; row < rows.length; row++) {
+        if (!isWrong(row))
+            continue;
+        if (first < 0)
+            first = row;
+        wrong += 1;
+    }
+    if (first < 0)
+        return;
+    const row = rows[first];
+    // Rows have been put in order; their ids say where they were.
+    const index = Number(row?.id.slice(row.id.lastIndexOf('#') + 1)) + 1;
+    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+        code: 'PREDICTIONS_INVALID_VALUE',
+        found: `${wrong} of ${rows.length} values of the column ${column} ${found}, the first in row ${index}`,
+        expected,
+        hint: 'Correct the file of predictions.',
+        ...(row ? { location: (0,_data_data_file_js__WEBPACK_IMPORTED_MODULE_0__/* .locationOf */ .hD)(row) } : {}),
+    });
+}
+const mostShown = 20;
+/** Names as a message can hold them, whatever they are. */
+function namesText(names) {
+    const all = [...names];
+    const shown = all.slice(0, mostShown).map((name) => JSON.stringify((0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(name)));
+    return [...shown, ...(all.length > mostShown ? [`… (${all.length} in all)`] : [])].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 10270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J1: () => (/* binding */ requiredColumns),
+/* harmony export */   TD: () => (/* binding */ scorePrefix),
+/* harmony export */   YG: () => (/* binding */ longestName)
+/* harmony export */ });
+/* unused harmony export rowJsonSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+
+/** `score.<class>` names the column of a class's scores. */
+const scorePrefix = 'score.';
+/** Longer names and ids would fill a report with a single one of them. */
+const longestName = 1000;
+const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(longestName), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()]);
+const example = name.describe('Names the example: the same for candidate and baseline.');
+const className = name.describe('Name of the right class.');
+const classification = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    example,
+    label: className,
+    prediction: name
+        .optional()
+        .describe('Name of the class the model gave; that of the highest score when left out.'),
+});
+const regression = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    example,
+    label: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('The right value.'),
+    prediction: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('The value the model gave.'),
+});
+const ranking = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    query: name.describe('Names the query, the user or the session that items are ranked for.'),
+    item: name.describe('Names the item: the same for candidate and baseline.'),
+    relevance: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).describe('How much the item answers the query: 0 for not at all.'),
+    score: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('What the model ranks by: the item with the highest score comes first.'),
+});
+const sequence = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    example: name.describe('Names the sequence: the same for candidate and baseline.'),
+    position: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).describe('Place in the sequence.'),
+    label: name.describe('The right tag, for spans with B- and I- before the name as in CoNLL.'),
+    prediction: name.describe('The tag the model gave.'),
+});
+/** One row of a prediction file, by task. Other columns are allowed: slices may go by them. */
+const rowSchemas = { classification, regression, ranking, sequence };
+/** Columns that every file of a task has. */
+const requiredColumns = {
+    classification: ['example', 'label'],
+    regression: ['example', 'label', 'prediction'],
+    ranking: ['query', 'item', 'relevance', 'score'],
+    sequence: ['example', 'position', 'label', 'prediction'],
+};
+/** The JSON Schema of a row. */
+function rowJsonSchema(task) {
+    const schema = {
+        ...z.toJSONSchema(rowSchemas[task], { target: 'draft-2020-12' }),
+        title: `One row of the predictions of a task of ${task}`,
+        description: 'A line of JSONL, or a row of CSV, Parquet or Arrow. Slices may go by any other column.',
+    };
+    if (task !== 'classification')
+        return schema;
+    const scored = '^score\\.';
+    return {
+        ...schema,
+        patternProperties: {
+            [scored]: { type: 'number', description: 'Score of the class that is named after the point.' },
+        },
+        anyOf: [{ required: ['prediction'] }, { not: { propertyNames: { not: { pattern: scored } } } }],
+    };
+}
+
+
+/***/ }),
+
+/***/ 96599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fe: () => (/* binding */ requireColumns),
+/* harmony export */   mY: () => (/* binding */ columnsToKeep),
+/* harmony export */   t7: () => (/* binding */ presentColumns),
+/* harmony export */   xS: () => (/* binding */ withGateColumns)
+/* harmony export */ });
+/* harmony import */ var _config_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78802);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72977);
+/* harmony import */ var _file_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10270);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84204);
+/* harmony import */ var _tables_table_columns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66622);
+
+
+
+
+
+
+/** @throws UserError for a column that the gate goes by and the file does not have. */
+function requireColumns({ columns }, gate) {
+    const absent = (0,_config_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsToRead */ .Ro)(gate).filter((name) => !columns.has(name));
+    if (absent.length === 0)
+        return;
+    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+        code: 'GATE_UNKNOWN_COLUMN',
+        found: `no column ${absent.join(', ')} among the predictions, which have ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .namesText */ .cb)(columns.keys())}`,
+        expected: 'every column that gate.slices, gate.cluster-by and gate.metrics go by',
+        hint: 'Correct the names in the gate, or write the columns into the file of predictions.',
+    });
+}
+/** Those columns of the gate that a file has. @throws UserError for texts too long to show. */
+function presentColumns(table, gate) {
+    const present = (0,_config_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsToRead */ .Ro)(gate).filter((name) => table.columns.has(name));
+    return Object.fromEntries(present.map((name) => [name, sliceColumn(table, name)]));
+}
+/** Numbers where all values are, else texts. */
+function sliceColumn(table, name) {
+    const cells = (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .cellsOf */ .nc)(table, name);
+    const present = cells.filter((cell) => cell !== null);
+    if (present.length > 0 &&
+        present.every((cell) => typeof cell !== 'boolean' && Number.isFinite((0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(cell))))
+        return { values: cells.map((cell) => (cell === null ? null : (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(cell))) };
+    const values = cells.map(_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb);
+    const long = values.filter((value) => (value?.length ?? 0) > _file_format_js__WEBPACK_IMPORTED_MODULE_3__/* .longestName */ .YG).length;
+    if (long > 0)
+        throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+            code: 'GATE_SLICE_VALUE_TOO_LONG',
+            found: `${long} values of the column ${name} longer than ${_file_format_js__WEBPACK_IMPORTED_MODULE_3__/* .longestName */ .YG} characters`,
+            expected: 'values that a report can show',
+            hint: 'Name another column under gate.slices, or add one that says what these values have in common.',
+        });
+    return { values };
+}
+/** The table's own columns as `requiredColumns` names them, and those that the gate goes by. */
+function columnsToKeep(table, columns) {
+    return withGateColumns((0,_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .ownColumns */ .Yc)(table), columns);
+}
+/** Columns of predictions, and after them those that the gate goes by and they do not have. */
+function withGateColumns(own, columns) {
+    const taken = new Set(own.map(({ name }) => name));
+    return [
+        ...own,
+        ...Object.entries(columns).flatMap(([name, column]) => (taken.has(name) ? [] : [kept(name, column)])),
+    ];
+}
+function kept(name, { values }) {
+    return values.every((value) => value === null || typeof value === 'number')
+        ? (0,_tables_table_columns_js__WEBPACK_IMPORTED_MODULE_5__/* .numbers */ .nL)(name, Float64Array.from(values, (value) => (typeof value === 'number' ? value : NaN)))
+        : (0,_tables_table_columns_js__WEBPACK_IMPORTED_MODULE_5__/* .texts */ .Te)(name, values.map((value) => (value === null ? null : String(value))));
+}
+
+
+/***/ }),
+
+/***/ 84204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mU: () => (/* binding */ classNamesOf),
+  Eg: () => (/* binding */ examplesDigest),
+  al: () => (/* binding */ inOrder),
+  PC: () => (/* binding */ labelsOf),
+  Yc: () => (/* binding */ ownColumns),
+  M$: () => (/* binding */ parseTable),
+  v8: () => (/* binding */ predictionColumns),
+  yJ: () => (/* binding */ predictionsIn)
+});
+
+// EXTERNAL MODULE: ./build/core/js/src/artifacts/digest.js
+var digest = __webpack_require__(44181);
+// EXTERNAL MODULE: ./build/core/js/src/data/columns.js
+var columns = __webpack_require__(12349);
+// EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
+var user_error = __webpack_require__(67253);
+// EXTERNAL MODULE: ./build/core/js/src/predictions/cells.js
+var cells = __webpack_require__(72977);
+// EXTERNAL MODULE: ./build/core/js/src/predictions/file-format.js
+var file_format = __webpack_require__(10270);
+// EXTERNAL MODULE: ./build/core/js/src/predictions/tables/table-columns.js
+var table_columns = __webpack_require__(66622);
+;// CONCATENATED MODULE: ./build/core/js/src/predictions/tables/row-names.js
+
+/** Returns the order of two rows by the names in a column. */
+function orderByName(file, column) {
+    const names = (0,cells/* cellsOf */.nc)(file, column).map((cell) => (0,cells/* nameOf */.Vb)(cell) ?? '');
+    return (a, b) => compare(names[a] ?? '', names[b] ?? '');
+}
+/** By code unit, as every machine has it. */
+function compare(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+/** Returns the names that occur as label or prediction, each once. */
+function seenNames({ label, prediction, }) {
+    return [...new Set([...label, ...(prediction ?? [])])];
+}
+function placesIn(classes) {
+    const indices = new Map(classes.map((name, index) => [name, index]));
+    return (name) => indices.get(name) ?? -1;
+}
+/** Numbers names in the order in which they come. */
+function indicesOf(names) {
+    const places = placesIn([...new Set(names)]);
+    return Int32Array.from(names, places);
+}
+/** `first/second`, a slash within a part written as `\\/`, so that different pairs are different ids. */
+function idsOf(first, second) {
+    const part = (name) => String(name).replace(/[\\/]/g, '\\$&');
+    return first.map((name, row) => `${part(name)}/${part(second[row] ?? '')}`);
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/predictions/tables/classification-table.js
+
+
+
+
+
+
+const classificationTable = {
+    parse: (file) => ({
+        task: 'classification',
+        ids: (0,cells/* namesIn */.wX)(file, 'example'),
+        label: (0,cells/* namesIn */.wX)(file, 'label'),
+        prediction: file.columns.has('prediction') ? (0,cells/* namesIn */.wX)(file, 'prediction') : null,
+        scores: scoresIn(file),
+    }),
+    order: (file) => orderByName(file, 'example'),
+    columns: classification_table_columns,
+    examples: ({ ids, label }) => [ids, label],
+    labels: ({ ids, label }) => ({ names: ids, labels: label }),
+    classNames: (table) => [...seenNames(table), ...(table.scores?.keys() ?? [])],
+    predictions,
+    predictionColumns: (predictions, withScores) => [
+        (0,table_columns/* texts */.Te)('example', predictions.ids),
+        (0,table_columns/* classColumn */.$l)('label', predictions.labels, predictions.classes),
+        ...(predictions.predicted ? [(0,table_columns/* classColumn */.$l)('prediction', predictions.predicted, predictions.classes)] : []),
+        ...(withScores ? columnsOfScores(predictions) : []),
+    ],
+};
+function scoresIn(table) {
+    const columns = (0,cells/* scoreColumns */.OY)(table);
+    if (columns.length === 0)
+        return null;
+    const scores = new Map(columns.map((column) => [classOf(column), (0,cells/* numbersIn */.MC)(table, column)]));
+    if (scores.size === columns.length)
+        return scores;
+    throw new user_error/* UserError */.yo({
+        code: 'PREDICTIONS_SCORE_COLUMN',
+        found: `${columns.length - scores.size} columns of scores for a class that has one already`,
+        expected: 'one column of scores for each class',
+        hint: 'Correct the header of the file of predictions.',
+    });
+}
+function classOf(column) {
+    const name = (0,cells/* nameOf */.Vb)(column.slice(file_format/* scorePrefix */.TD.length)) ?? '';
+    if (name !== '' && name.length <= file_format/* longestName */.YG)
+        return name;
+    throw new user_error/* UserError */.yo({
+        code: 'PREDICTIONS_SCORE_COLUMN',
+        found: `a column of scores for a class with a name of ${name.length} characters`,
+        expected: `a name of 1 to ${file_format/* longestName */.YG} characters after "${file_format/* scorePrefix */.TD}"`,
+        hint: 'Correct the header of the file of predictions.',
+    });
+}
+function classification_table_columns({ ids, label, prediction, scores }) {
+    return [
+        (0,table_columns/* texts */.Te)('example', ids),
+        (0,table_columns/* texts */.Te)('label', label),
+        ...(prediction ? [(0,table_columns/* texts */.Te)('prediction', prediction)] : []),
+        ...[...(scores ?? [])]
+            .map(([name, values]) => (0,table_columns/* numbers */.nL)(`${file_format/* scorePrefix */.TD}${name}`, values))
+            .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    ];
+}
+function predictions(table, all) {
+    const classes = classesOf(table, all);
+    const placeOf = placesIn(classes);
+    const { scores } = table;
+    return {
+        kind: 'class',
+        ids: table.ids,
+        classes,
+        labels: Int32Array.from(table.label, placeOf),
+        predicted: table.prediction && Int32Array.from(table.prediction, placeOf),
+        scores: scores &&
+            interleaved(classes.map((name) => columnOf(scores, name)), table.ids.length),
+    };
+}
+function columnOf(scores, name) {
+    const column = scores.get(name);
+    if (column)
+        return column;
+    throw new TypeError(`no scores of ${name}`);
+}
+/** Example after example. */
+function interleaved(columns, size) {
+    const values = new Float64Array(size * columns.length);
+    // Rows outside, so that memory is written in its order.
+    for (let example = 0; example < size; example++)
+        for (let column = 0; column < columns.length; column++)
+            values[example * columns.length + column] = columns[column]?.[example] ?? NaN;
+    return values;
+}
+function classesOf(table, all) {
+    if (table.scores) {
+        const { scores } = table;
+        refuseUnscored(seenNames(table).filter((name) => !scores.has(name)));
+        return (0,columns/* categoriesOf */.SM)(scores.keys());
+    }
+    const seen = [...new Set(all.filter(({ scores }) => scores === null).flatMap(seenNames))];
+    const scored = [...(all.find(({ scores }) => scores !== null)?.scores?.keys() ?? [])];
+    return (0,columns/* categoriesOf */.SM)(seen.every((name) => scored.includes(name)) ? scored : seen);
+}
+function refuseUnscored(names) {
+    if (names.length === 0)
+        return;
+    throw new user_error/* UserError */.yo({
+        code: 'PREDICTIONS_UNSCORED_CLASS',
+        found: `${names.length} classes without a column of scores: ${(0,cells/* namesText */.cb)(names)}`,
+        expected: 'a column score.<class> for every class that is a label or a prediction',
+        hint: 'Add the columns, or leave out all scores and give the predicted classes only.',
+    });
+}
+/** Of two classes the second's scores alone may be known. */
+function columnsOfScores({ scores, classes, ids }) {
+    if (!scores)
+        return [];
+    const width = scores.length / ids.length;
+    return classes.map((name, index) => (0,table_columns/* numbers */.nL)(`${file_format/* scorePrefix */.TD}${name}`, Float64Array.from(ids, (_, row) => width === classes.length
+        ? (scores[row * width + index] ?? NaN)
+        : index === 1
+            ? (scores[row] ?? NaN)
+            : 1 - (scores[row] ?? NaN))));
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/predictions/tables/ranking-table.js
+
+
+
+const rankingTable = {
+    parse: (file) => ({
+        task: 'ranking',
+        queries: (0,cells/* namesIn */.wX)(file, 'query'),
+        items: (0,cells/* namesIn */.wX)(file, 'item'),
+        relevance: (0,cells/* numbersIn */.MC)(file, 'relevance'),
+        score: (0,cells/* numbersIn */.MC)(file, 'score'),
+    }),
+    order: (file) => {
+        const [byQuery, byItem] = [orderByName(file, 'query'), orderByName(file, 'item')];
+        return (a, b) => byQuery(a, b) || byItem(a, b);
+    },
+    columns: ({ queries, items, relevance, score }) => [
+        (0,table_columns/* texts */.Te)('query', queries),
+        (0,table_columns/* texts */.Te)('item', items),
+        (0,table_columns/* numbers */.nL)('relevance', relevance),
+        (0,table_columns/* numbers */.nL)('score', score),
+    ],
+    examples: ({ queries, items, relevance }) => [queries, items, Array.from(relevance)],
+    labels: ({ queries, items, relevance }) => ({
+        names: queries.map((query, row) => [query, items[row]]),
+        labels: relevance,
+    }),
+    classNames: () => [],
+    predictions: ({ queries, items, relevance, score }) => ({
+        kind: 'ranking',
+        ids: idsOf(queries, items),
+        queries: indicesOf(queries),
+        relevance,
+        scores: score,
+    }),
+    predictionColumns: ({ ids, queries, relevance, scores }) => [
+        (0,table_columns/* texts */.Te)('example', ids),
+        (0,table_columns/* numbers */.nL)('query', queries),
+        (0,table_columns/* numbers */.nL)('relevance', relevance),
+        (0,table_columns/* numbers */.nL)('score', scores),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/core/js/src/predictions/tables/regression-table.js
+
+
+
+const regressionTable = {
+    parse: (file) => ({
+        task: 'regression',
+        ids: (0,cells/* namesIn */.wX)(file, 'example'),
+        label: (0,cells/* numbersIn */.MC)(file, 'label'),
+        prediction: (0,cells/* numbersIn */.MC)(file, 'prediction'),
+    }),
+    order: (file) => orderByName(file, 'example'),
+    columns: ({ ids, label, prediction }) => [
+        (0,table_columns/* texts */.Te)('example', ids),
+        (0,table_columns/* numbers */.nL)('label', label),
+        (0,table_columns/* numbers */.nL)('prediction', prediction),
+    ],
+    examples: ({ ids, label }) => [ids, Array.from(label)],
+    labels: ({ ids, label }) => ({ names: ids, labels: label }),
+    classNames: () => [],
+    predictions: ({ ids, label, prediction }) => ({ kind: 'number', ids, labels: label, values: prediction }),
+    predictionColumns: ({ ids, labels, values }) => [
+        (0,table_columns/* texts */.Te)('example', ids),
+        (0,table_columns/* numbers */.nL)('label', labels),
+        (0,table_columns/* numbers */.nL)('prediction', values),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/core/js/src/predictions/tables/sequence-table.js
+
+
+
+
+const sequenceTable = {
+    parse: (file) => ({
+        task: 'sequence',
+        examples: (0,cells/* namesIn */.wX)(file, 'example'),
+        positions: (0,cells/* positionsIn */.YH)(file, 'position'),
+        label: (0,cells/* namesIn */.wX)(file, 'label'),
+        prediction: (0,cells/* namesIn */.wX)(file, 'prediction'),
+    }),
+    order: (file) => {
+        const byExample = orderByName(file, 'example');
+        const positions = (0,cells/* cellsOf */.nc)(file, 'position').map(cells/* numberOf */.rl);
+        return (a, b) => byExample(a, b) || (positions[a] ?? 0) - (positions[b] ?? 0);
+    },
+    columns: ({ examples, positions, label, prediction }) => [
+        (0,table_columns/* texts */.Te)('example', examples),
+        (0,table_columns/* numbers */.nL)('position', positions),
+        (0,table_columns/* texts */.Te)('label', label),
+        (0,table_columns/* texts */.Te)('prediction', prediction),
+    ],
+    examples: ({ examples, positions, label }) => [examples, Array.from(positions), label],
+    labels: ({ examples, positions, label }) => ({
+        names: examples.map((example, row) => [example, positions[row]]),
+        labels: label,
+    }),
+    classNames: seenNames,
+    predictions: sequence_table_predictions,
+    predictionColumns: ({ ids, sequences, labels, predicted, classes }) => [
+        (0,table_columns/* texts */.Te)('example', ids),
+        (0,table_columns/* numbers */.nL)('sequence', sequences),
+        (0,table_columns/* classColumn */.$l)('label', labels, classes),
+        (0,table_columns/* classColumn */.$l)('prediction', predicted, classes),
+    ],
+};
+function sequence_table_predictions({ examples, positions, label, prediction }, all) {
+    const classes = (0,columns/* categoriesOf */.SM)(all.flatMap(seenNames));
+    const placeOf = placesIn(classes);
+    return {
+        kind: 'sequence',
+        ids: idsOf(examples, positions),
+        sequences: indicesOf(examples),
+        classes,
+        labels: Int32Array.from(label, placeOf),
+        predicted: Int32Array.from(prediction, placeOf),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/predictions/tables.js
+
+
+
+
+
+const tables = {
+    classification: classificationTable,
+    regression: regressionTable,
+    ranking: rankingTable,
+    sequence: sequenceTable,
+};
+const tablesByKind = {
+    class: classificationTable,
+    number: regressionTable,
+    ranking: rankingTable,
+    sequence: sequenceTable,
+};
+/** Returns predictions as columns, in the form of a file. */
+function predictionColumns(predictions, withScores) {
+    return tablesByKind[predictions.kind].predictionColumns(predictions, withScores);
+}
+/** @throws UserError for values that do not fit the task. */
+function parseTable(file, task) {
+    return tables[task].parse(file);
+}
+/** The same rows in the order of their ids; those of a query or a sequence lie together, a sequence in its own order. */
+function inOrder(table, task) {
+    const order = table.rows.map((_, row) => row).sort(tables[task].order(table));
+    return {
+        ...table,
+        rows: order.flatMap((row) => table.rows[row] ?? []),
+        columns: new Map([...table.columns].map(([name, column]) => [name, rowsOfColumn(column, order)])),
+    };
+}
+function rowsOfColumn(column, order) {
+    return column instanceof Float64Array
+        ? Float64Array.from(order, (row) => column[row] ?? NaN)
+        : order.map((row) => column[row] ?? null);
+}
+/** Returns the table's own columns, as files of its task have them. */
+function ownColumns(table) {
+    return tables[table.task].columns(table);
+}
+/** The test split: equal for whoever answered the same examples with the same labels. */
+function examplesDigest(table) {
+    return (0,digest/* digestOfJson */.Qs)([table.task, ...tables[table.task].examples(table)]);
+}
+/** Returns a name for each row, and its label. */
+function labelsOf(table) {
+    return tables[table.task].labels(table);
+}
+/** Returns the names of all classes that occur; none where labels are numbers. */
+function classNamesOf(table) {
+    return tables[table.task].classNames(table);
+}
+/** @param all the tables of both models and all their seeds, this one included */
+function predictionsIn(table, all) {
+    return tables[table.task].predictions(table, all.filter(isOf(table.task)));
+}
+function isOf(task) {
+    return (table) => table.task === task;
+}
+
+
+/***/ }),
+
+/***/ 66622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ classColumn),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   nL: () => (/* binding */ numbers)
+/* harmony export */ });
+function texts(name, values) {
+    return { kind: 'text', name, values };
+}
+function numbers(name, values) {
+    return { kind: 'number', name, values: Float64Array.from(values) };
+}
+/** The names of class indices. */
+function classColumn(name, indices, classes) {
+    return texts(name, Array.from(indices, (index) => classes[index] ?? null));
+}
+
+
+/***/ }),
+
+/***/ 3863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IU: () => (/* binding */ reportFiles),
+/* harmony export */   NL: () => (/* binding */ openReport),
+/* harmony export */   wk: () => (/* binding */ readVerdict)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91407);
+/* harmony import */ var _artifacts_artifact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94934);
+
+
+
+/** Names of the files in a report, besides those of the answers that were judged. */
+const reportFiles = { verdict: 'report.json', markdown: 'report.md', page: 'report.html' };
+/** Opens a report, whichever version wrote it. @throws UserError when it is not exactly what was made. */
+function openReport(folder) {
+    return (0,_artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .openArtifact */ .HI)(folder, 'report', zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J());
+}
+/** The verdict in a report as it stands there: another version may have written it in another form. */
+function readVerdict({ folder }) {
+    return (0,_artifacts_artifact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readArtifactJson */ .zx)(folder, reportFiles.verdict, zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J());
+}
+
+
+/***/ })
+
+};
