@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { tensorlineHere } from '../../harness/terminal-here.ts'
 import { tensorline } from '../../harness/terminal-process.ts'
 
 let folder: string
@@ -27,12 +28,12 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }))
 
-const gate = (...more: readonly string[]) =>
-  tensorline(folder, ['evaluate-gate', '--candidate', 'answers.csv', ...more])
+const gateCommand = ['evaluate-gate', '--candidate', 'answers.csv']
+const gate = (...more: readonly string[]) => tensorlineHere(folder, [...gateCommand, ...more])
 
 describe('the stdout of a command', () => {
   it('has a line for each output and nothing else, although user code prints', async () => {
-    const { code, results, log } = await gate()
+    const { code, results, log } = await tensorline(folder, gateCommand)
     expect(code).toBe(0)
     expect(results).toMatch(/^([a-z-]+: .+\n)+$/)
     expect(results).toContain('verdict: pass\n')
@@ -95,7 +96,7 @@ describe('the stdout of a command', () => {
   })
 
   it('has the outputs of each stage after `tensorline run --json`', async () => {
-    const { code, results } = await tensorline(folder, ['run', 'preprocess', '--json'])
+    const { code, results } = await tensorlineHere(folder, ['run', 'preprocess', '--json'])
     expect(code).toBe(0)
     expect(JSON.parse(results)).toEqual({
       preprocess: expect.objectContaining({
@@ -107,7 +108,7 @@ describe('the stdout of a command', () => {
 
   it('is one JSON object after `accept`, `prune` and `stop` with --json', async () => {
     expect((await gate()).code).toBe(0)
-    const accepted = await tensorline(folder, [
+    const accepted = await tensorlineHere(folder, [
       'accept',
       '--artifact',
       'report',
@@ -119,9 +120,9 @@ describe('the stdout of a command', () => {
       branch: 'next',
       accepted: [{ artifact: 'report', digest: expect.stringMatching(/^sha256:/) }],
     })
-    const pruned = await tensorline(folder, ['prune', '--dry-run', '--json'], { XDG_CACHE_HOME: folder })
+    const pruned = await tensorlineHere(folder, ['prune', '--dry-run', '--json'], { XDG_CACHE_HOME: folder })
     expect(JSON.parse(pruned.results)).toEqual({ deleted: [], 'dry-run': true })
-    const stopped = await tensorline(folder, ['stop', '--json'])
+    const stopped = await tensorlineHere(folder, ['stop', '--json'])
     expect(JSON.parse(stopped.results)).toEqual({ url: '', image: '' })
   })
 
@@ -132,7 +133,7 @@ describe('the stdout of a command', () => {
       [[], ''],
     ] as const) {
       const empty = await mkdtemp(join(tmpdir(), 'tensorline-init-'))
-      expect(await tensorline(empty, ['init', ...json])).toMatchObject({ code: 0, results })
+      expect(await tensorlineHere(empty, ['init', ...json])).toMatchObject({ code: 0, results })
       await rm(empty, { recursive: true })
     }
   })

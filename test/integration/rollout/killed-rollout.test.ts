@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { randomStream } from '../../../src/random/philox.ts'
 import { readRunning } from '../../../src/rollout/deployment.ts'
+import { deployIn, stopIn } from '../../harness/rollout.ts'
 
 const server = `
 import { createServer } from 'node:http'
@@ -24,20 +25,19 @@ beforeEach(async () => {
   await writeFile(join(folder, 'server.mjs'), server)
 })
 afterEach(async () => {
-  await run('stop')
+  await stopIn(folder)
   expect(await servers()).toEqual([])
   await rm(folder, { recursive: true })
 })
 
-/** A rollout in a process of its own, or its stop. */
-function start(command: 'deploy' | 'stop', port = 0, env: Readonly<Record<string, string>> = {}) {
+/** A rollout in a process of its own. */
+function start(port = 0, env: Readonly<Record<string, string>> = {}) {
   return spawn(
     process.execPath,
     [
       '--import',
       join(harness, 'die-before-change.js'),
       join(harness, 'rollout-process.ts'),
-      command,
       folder,
       String(port),
     ],
@@ -69,9 +69,9 @@ async function expectOneServer(): Promise<number> {
 it('a rollout that is killed before any change of the file system leaves no server that the next one does not end', async () => {
   let port = 0
   for (let change = 1; ; change++) {
-    const ended = await run('deploy', port, { DIE_BEFORE_CHANGE: String(change) })
+    const ended = await run(port, { DIE_BEFORE_CHANGE: String(change) })
     if (ended !== 'SIGKILL') break
-    expect(await run('deploy', port)).toBe(0)
+    await deployIn(folder, port)
     // From the second time on, the new server takes the port over from the one before.
     port = await expectOneServer()
   }
@@ -80,32 +80,32 @@ it('a rollout that is killed before any change of the file system leaves no serv
 
 it('a rollout that is killed at any time leaves no server that `stop` does not end', async () => {
   const started = performance.now()
-  expect(await run('deploy')).toBe(0)
+  expect(await run()).toBe(0)
   const usual = performance.now() - started
   const moments = randomStream(31, 'moments')
   let left = 0
   for (let kill = 0; kill < 6; kill++) {
     const port = kill % 2 === 0 ? 0 : await expectOneServer()
-    const child = start('deploy', port)
+    const child = start(port)
     const ended = once(child, 'exit')
     await setTimeout(usual * (0.4 + 0.6 * moments.draw(kill)))
     child.kill('SIGKILL')
     await ended
     left += (await servers()).length
-    expect(await run('stop')).toBe(0)
+    await stopIn(folder)
     expect(await servers()).toEqual([])
-    expect(await run('deploy')).toBe(0)
+    await deployIn(folder, 0)
   }
   expect(left).toBeGreaterThan(0)
 }, 120_000)
 
 it('never ends another process that was given the id of a server', async () => {
-  expect(await run('deploy')).toBe(0)
+  await deployIn(folder, 0)
   const [pid = 0] = await servers()
   const stateFile = join(folder, 'state.json')
   const state = await readFile(stateFile, 'utf8')
   await writeFile(stateFile, state.replace(/"startTime": "\d+"/, '"startTime": "1"'))
-  expect(await run('stop')).toBe(0)
+  await stopIn(folder)
   expect(await servers()).toEqual([pid])
   await writeFile(stateFile, state)
 })

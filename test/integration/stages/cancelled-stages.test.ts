@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { randomStream } from '../../../src/random/philox.ts'
 import { provideNodeLayer } from '../../harness/node-layer.ts'
-import { supervisedTensorline, tensorline } from '../../harness/terminal-process.ts'
+import { tensorlineHere } from '../../harness/terminal-here.ts'
+import { supervisedTensorline } from '../../harness/terminal-process.ts'
 import { flowersCsv, flowersLine } from './flowers.ts'
 import { wholeArtifacts } from './whole-artifacts.ts'
 
@@ -50,7 +51,7 @@ beforeAll(async () => {
 }, 240_000)
 
 afterAll(async () => {
-  await tensorline(join(root, 'whole'), ['stop'], env)
+  await tensorlineHere(join(root, 'whole'), ['stop'], env)
   expect(await servers()).toEqual([])
   await rm(root, { recursive: true })
 })
@@ -109,7 +110,7 @@ it.each(stages)(
     expect(made).toMatchObject(await wholeArtifacts(folder, shelves))
     expect(await temporaryIn(folder)).toEqual([])
 
-    expect(await perform(folder, stage, args)).toMatchObject({ code: 0 })
+    expect(await tensorlineHere(folder, [stage, ...args], env)).toMatchObject({ code: 0 })
     expect(made).toMatchObject(await wholeArtifacts(folder, shelves))
     expect((await servers()).length).toBeLessThanOrEqual(1)
   },

@@ -3,6 +3,7 @@ import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { randomStream } from '../../../src/random/philox.ts'
+import { tensorlineHere } from '../../harness/terminal-here.ts'
 import { tensorline } from '../../harness/terminal-process.ts'
 import { flowersCsv, flowersLine } from './flowers.ts'
 import { namesIn, wholeArtifacts } from './whole-artifacts.ts'
@@ -59,7 +60,7 @@ describe('a pipeline in a terminal', () => {
       }
     }
     expect(killed).toBeGreaterThanOrEqual(kills - 3)
-    const { code, log } = await tensorline(folder, line)
+    const { code, log } = await tensorlineHere(folder, line)
     expect(`${logs}${log}`).not.toMatch(/cannot be used|error:/)
     expect(logs).toContain('Going on after step')
     expect(code).toBe(0)
@@ -82,7 +83,7 @@ describe('a pipeline in a terminal', () => {
     const [cached = ''] = await namesIn(join(folder, '.tensorline/cache'))
     // The same bytes lie in the cache and in the artifact.
     await writeFile(join(folder, '.tensorline/cache', cached, 'train.arrow'), 'short')
-    const { code, log } = await tensorline(folder, ['preprocess'])
+    const { code, log } = await tensorlineHere(folder, ['preprocess'])
     expect(log).toMatch(/warning: The dataset in the cache cannot be used, so it is made anew: .*train.arrow/)
     expect(code).toBe(0)
     expect(await wholeArtifacts(folder, shelves)).toEqual(expected)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { randomStream } from '../../../src/random/philox.ts'
 import { searchResultSchema } from '../../../src/search/trial.ts'
+import { tensorlineHere } from '../../harness/terminal-here.ts'
 import { tensorline } from '../../harness/terminal-process.ts'
 import { flowersCsv, flowersLine } from './flowers.ts'
 import { namesIn, wholeArtifacts } from './whole-artifacts.ts'
@@ -28,7 +29,7 @@ async function project(search: string): Promise<string> {
   await writeFile(join(folder, 'flowers.csv'), flowersCsv(300))
   const line = flowersLine.replace('epochs: 8', 'epochs: 6, checkpoint: {every-steps: 10}')
   await writeFile(join(folder, 'tensorline.yml'), line + search)
-  const { code, log } = await tensorline(folder, ['preprocess'])
+  const { code, log } = await tensorlineHere(folder, ['preprocess'])
   if (code !== 0) throw new Error(log)
   return folder
 }
@@ -118,7 +119,7 @@ describe('a search in a terminal', () => {
       showing(/trial 0: epoch 3\/6 · loss.*validation/),
     )
     expect(signal).toBe('SIGKILL')
-    const { log } = await tensorline(folder, command)
+    const { log } = await tensorlineHere(folder, command)
     expect(log).toMatch(/trial 0: Going on after step/)
     expect(await artifactsOf(folder)).toEqual(expected)
   })
@@ -129,12 +130,12 @@ search: {trials: 3, sampler: sobol, max-parallel: 2, metric: validation-loss, sp
 `
     const folder = await project(sideBySide)
     const uninterrupted = await copyOf(folder)
-    await tensorline(uninterrupted, command)
+    await tensorlineHere(uninterrupted, command)
     for (const moment of [/epoch 2\/6 · loss.*validation/, /trial 2: epoch 3\/6 · loss.*validation/]) {
       const { signal } = await tensorline(folder, command, {}, showing(moment))
       expect(signal).toBe('SIGKILL')
     }
-    const { code, log } = await tensorline(folder, command)
+    const { code, log } = await tensorlineHere(folder, command)
     expect(log).not.toMatch(/cannot be used|error:/)
     expect(code).toBe(0)
     expect(await artifactsOf(folder)).toEqual(await artifactsOf(uninterrupted))

@@ -2,16 +2,17 @@ import { beforeAll, expect, it } from '@jest/globals'
 import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { tensorlineHere } from '../../harness/terminal-here.ts'
 import { tensorline } from '../../harness/terminal-process.ts'
 import { flowersCsv, flowersLine } from './flowers.ts'
 
 const module = `
 import { readFileSync } from 'node:fs'
 const { units, rate } = JSON.parse(readFileSync(new URL('./hyper.json', import.meta.url), 'utf8'))
-export default (tf, { inputShape, classes }) => tf.sequential({ layers: [
-  tf.layers.dense({ units, activation: 'relu', inputShape }),
-  tf.layers.dropout({ rate }),
-  tf.layers.dense({ units: classes.length, activation: 'softmax' }),
+export default (tf, { inputShape, classes }) => tf.sequential({ name: 'network', layers: [
+  tf.layers.dense({ name: 'dense', units, activation: 'relu', inputShape }),
+  tf.layers.dropout({ name: 'dropout', rate }),
+  tf.layers.dense({ name: 'scores', units: classes.length, activation: 'softmax' }),
 ] })`
 const train = ['train', '--device', 'wasm']
 const layers = /model:\n.*\n/
@@ -28,7 +29,7 @@ beforeAll(async () => {
     .replace('epochs: 8', 'epochs: 20, checkpoint: {every-steps: 10}')
     .replace(layers, 'model: {module: ./net.js}\n')
   await writeFile(join(killed, 'tensorline.yml'), line)
-  expect((await tensorline(killed, ['preprocess'])).code).toBe(0)
+  expect((await tensorlineHere(killed, ['preprocess'])).code).toBe(0)
   const { signal } = await tensorline(killed, train, { DIE_BEFORE_CHANGE: '25' })
   expect(signal).toBe('SIGKILL')
 })
@@ -44,7 +45,7 @@ it.each([
   ['settings', '{"units": 8, "rate": 0.1}', /dropout.*rate was 0\.6 and is 0\.1/],
   ['shapes', '{"units": 16, "rate": 0.6}', /dense.*units was 8 and is 16/],
 ])('train refuses to resume when a file that the module reads changed %s', async (_, hyper, difference) => {
-  const { code, log } = await tensorline(await copyWith(hyper), train)
+  const { code, log } = await tensorlineHere(await copyWith(hyper), train)
   expect(log).toMatch(difference)
   expect(log).toContain('List the files that the module reads in `model.files`')
   expect(log).not.toContain('Internal error')
@@ -52,7 +53,7 @@ it.each([
 })
 
 it('train resumes when the file is as it was', async () => {
-  const { code, log } = await tensorline(await copyWith('{"units": 8, "rate": 0.6}'), train)
+  const { code, log } = await tensorlineHere(await copyWith('{"units": 8, "rate": 0.6}'), train)
   expect(log).toMatch(/Going on after step \d+/)
   expect(code).toBe(0)
 })
@@ -65,14 +66,14 @@ it('a changed file that `model.files` names begins another training', async () =
   const first = await tensorline(folder, train, { DIE_BEFORE_CHANGE: '25' })
   expect(first.signal).toBe('SIGKILL')
   await writeFile(join(folder, 'hyper.json'), '{"units": 16, "rate": 0.6}')
-  const { code, log } = await tensorline(folder, train)
+  const { code, log } = await tensorlineHere(folder, train)
   expect(log).not.toContain('Going on after')
   expect(code).toBe(0)
 })
 
 it('a file in `model.files` that does not exist is a user error', async () => {
   const folder = await copyWith('{}')
-  const { code, log } = await tensorline(folder, [...train, '--set', 'model.files=[gone.json]'])
+  const { code, log } = await tensorlineHere(folder, [...train, '--set', 'model.files=[gone.json]'])
   expect(log).toMatch(/no file gone\.json/)
   expect(code).toBe(1)
 })

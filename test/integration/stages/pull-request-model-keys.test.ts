@@ -3,8 +3,7 @@ import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { modelSchema } from '../../../src/config/model.ts'
 import { rowsOfPullRequestTable } from '../../harness/pull-request-table.ts'
-import type { GateResult, ProjectFiles } from '../../harness/pull-request-setting.ts'
-import { tensorline } from '../../harness/terminal-process.ts'
+import type { ProjectFiles } from '../../harness/pull-request-setting.ts'
 import { failsAlone, judgeProposal, lazy, line, passesAlone, withBaseBranch } from './flower-branches.ts'
 
 const branch = withBaseBranch()
@@ -46,16 +45,8 @@ export default (tf, { inputShape, classes, seed }) => {
 const learning = '{"units": 32, "activation": "relu"}'
 const blocked = '{"units": 1, "activation": "softmax"}'
 
-/** In a process of its own: Jest loads modules by its own means, and the user's code is loaded by Node's. */
-async function judgeModule(
-  model: Readonly<Record<string, unknown>>,
-  files: ProjectFiles,
-): Promise<GateResult> {
-  await branch().propose({ ...line({ model }), ...files })
-  const made = await tensorline(branch().pull, ['run', 'preprocess', 'train', '--device', 'wasm'])
-  expect(made).toMatchObject({ code: 0 })
-  return branch().gate({ inputs: { device: 'wasm' } })
-}
+const judgeModule = (model: Readonly<Record<string, unknown>>, files: ProjectFiles) =>
+  judgeProposal(branch(), { ...line({ model }), ...files })
 
 /** For each key of `model`: a value by which the model fails, and one by which it passes; all else is equal. */
 const changes: Readonly<Record<string, () => Promise<void>>> = {

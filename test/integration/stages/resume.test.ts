@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from '@jest/globals'
 import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { tensorlineHere } from '../../harness/terminal-here.ts'
 import { tensorline } from '../../harness/terminal-process.ts'
 import { flowersCsv, flowersLine } from './flowers.ts'
 
@@ -22,9 +23,9 @@ beforeAll(async () => {
     flowersLine.replace('epochs: 8', 'epochs: 20, checkpoint: {every-steps: 40}'),
   )
   const whole = await mkdtemp(join(tmpdir(), 'tensorline-resume-'))
-  expect((await tensorline(killed, ['preprocess'])).code).toBe(0)
+  expect((await tensorlineHere(killed, ['preprocess'])).code).toBe(0)
   await cp(killed, whole, { recursive: true })
-  uninterrupted = digestIn((await tensorline(whole, train, twoThreads)).log)
+  uninterrupted = digestIn((await tensorlineHere(whole, train, twoThreads)).log)
   const { signal } = await tensorline(killed, train, { ...twoThreads, DIE_BEFORE_CHANGE: '32' })
   expect(signal).toBe('SIGKILL')
 })
@@ -40,7 +41,7 @@ async function copyOfKilled(): Promise<{ folder: string; checkpoint: string }> {
 
 it('goes on from the checkpoint that is named to the model of an uninterrupted training', async () => {
   const { folder, checkpoint } = await copyOfKilled()
-  const { log } = await tensorline(folder, [...train, '--resume', checkpoint], twoThreads)
+  const { log } = await tensorlineHere(folder, [...train, '--resume', checkpoint], twoThreads)
   expect(log).toMatch(/Going on after step \d+, in epoch \d+/)
   expect(digestIn(log)).toBe(uninterrupted)
 })
@@ -54,20 +55,15 @@ it('begins anew when it is told to, and goes on from what that one wrote', async
   })
   expect(anew.signal).toBe('SIGKILL')
   expect(anew.log).not.toContain('Going on after')
-  const { log } = await tensorline(folder, train, twoThreads)
+  const { log } = await tensorlineHere(folder, train, twoThreads)
   expect(stepIn(log)).toBeLessThan(stepsBefore)
   expect(digestIn(log)).toBe(uninterrupted)
 })
 
 it('refuses a checkpoint of another configuration by its name', async () => {
   const { folder, checkpoint } = await copyOfKilled()
-  const { code, log } = await tensorline(folder, [
-    ...train,
-    '--resume',
-    checkpoint,
-    '--set',
-    'train.epochs=21',
-  ])
+  const other = [...train, '--resume', checkpoint, '--set', 'train.epochs=21']
+  const { code, log } = await tensorlineHere(folder, other, twoThreads)
   expect(log).toMatch(
     /Found in .* a checkpoint of another configuration; expected one of a training with this/,
   )
@@ -76,6 +72,7 @@ it('refuses a checkpoint of another configuration by its name', async () => {
 
 it('warns where the engine is another, and records what it ran on and went on from', async () => {
   const { folder } = await copyOfKilled()
+  // In a process of its own, since a process keeps its engine.
   const { code, log } = await tensorline(folder, train, { TF_NUM_INTRAOP_THREADS: '1' })
   expect(log).toMatch(
     /warning: The checkpoint was made by .* 2 threads, this is .* 1 threads: .* not be the same/,
