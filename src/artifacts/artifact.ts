@@ -112,7 +112,7 @@ async function readManifest(folder: string, kind: ArtifactKind): Promise<string>
     if (!isMissing(error)) throw error
     throw new UserError(
       {
-        code: 'ARTIFACT_NO_MANIFEST',
+        code: 'ARTIFACT_WRONG_KIND',
         found: `no ${manifestName} in ${folder}`,
         expected: `an artifact of the kind ${kind} that an earlier stage made`,
         hint: `Run the stage that makes the ${kind} first, or name its artifact or folder.`,

@@ -50,7 +50,7 @@ export function checkEvidence(
 /** Codes and hints of what can fail to hold. */
 const mends = {
   model: {
-    code: 'ATTEST_OTHER_MODEL',
+    code: 'ATTEST_OTHER_SUBJECT',
     hint: 'Take the attestation of this very model: another file, or a model trained again, has another digest.',
   },
   refused: { code: 'ATTEST_REFUSED', hint: 'The gate refused this model; its report says why.' },
@@ -59,7 +59,7 @@ const mends = {
     hint: 'Let the gate decide again by the configuration that is demanded.',
   },
   report: {
-    code: 'ATTEST_OTHER_REPORT',
+    code: 'ATTEST_OTHER_SUBJECT',
     hint: 'Take the report that was published together with the attestation.',
   },
   signer: { code: 'ATTEST_OTHER_SIGNER', hint: 'Only this workflow’s verdict counts here; let it decide.' },

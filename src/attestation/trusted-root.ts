@@ -24,7 +24,7 @@ async function publicRoot(): Promise<TrustedRoot> {
   } catch (error) {
     throw new UserError(
       {
-        code: 'ATTEST_ROOT_UNAVAILABLE',
+        code: 'ATTEST_NO_TRUSTED_ROOT',
         found: `no trusted root of the public Sigstore (${messageOf(error)})`,
         expected: 'access to tuf-repo-cdn.sigstore.dev',
         hint: 'Give a file: `cosign trusted-root create` or `gh attestation trusted-root` writes one on a machine that has access.',
@@ -42,7 +42,7 @@ async function rootsIn(file: string): Promise<TrustedRoot[]> {
     if (hasCode(error, 'ENOENT')) throw error
     throw new UserError(
       {
-        code: 'ATTEST_ROOT_INVALID',
+        code: 'ATTEST_NO_TRUSTED_ROOT',
         found: `no trusted root in ${file} (${messageOf(error)})`,
         expected: 'a trusted root of Sigstore as JSON, or one a line',
         hint: '`gh attestation trusted-root > trusted_root.jsonl` writes one.',

@@ -42,7 +42,7 @@ export async function measureFreshProcess(request: ProcessRequest): Promise<Proc
   } catch (error) {
     throw new UserError(
       {
-        code: 'GATE_BUDGET_NOT_MEASURED',
+        code: 'GATE_METRIC_UNAVAILABLE',
         found: `a model that a process of its own cannot run (${messageOf(error)})`,
         expected: 'its cold start and its peak memory',
         hint: 'Look whether the machine has enough memory for the model twice, or require neither of the two.',

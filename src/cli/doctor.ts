@@ -20,7 +20,7 @@ export function parseDoctorOptions(options: unknown): z.infer<typeof doctorOptio
   if (parsed.success) return parsed.data
   throw new UserError(
     parsed.error.issues.map(({ path, message }) => ({
-      code: 'CLI_INVALID_OPTION',
+      code: 'INPUT_INVALID_VALUE',
       found: `a wrong value for ${path.join('.')}`,
       expected: message,
       hint: "'tensorline doctor --help' tells what each option takes.",

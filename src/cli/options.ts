@@ -22,7 +22,7 @@ export function parseOptions<Options>(
   if (parsed.success) return parsed.data
   throw new UserError(
     parsed.error.issues.map(({ path, message }) => ({
-      code: 'CLI_INVALID_OPTION',
+      code: 'INPUT_INVALID_VALUE',
       found: `--${path.join('.').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${message}`,
       expected: `what \`tensorline ${command} --help\` tells`,
       hint: 'Correct the option.',

@@ -43,7 +43,7 @@ async function refuseExisting(folder: string, target: string): Promise<void> {
     throw error
   }
   throw new UserError({
-    code: 'CLI_FILE_EXISTS',
+    code: 'FILE_EXISTS',
     found: `${target}, which is already there`,
     expected: 'a folder without one',
     hint: 'Move it away first; nothing was written.',

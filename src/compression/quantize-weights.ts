@@ -38,7 +38,7 @@ export function weightsToQuantize({ weights }: StoredModel, exclude: readonly st
   const unknown = patterns.find(({ matches }) => !names.some(matches))
   if (unknown)
     throw new UserError({
-      code: 'QUANTIZE_UNKNOWN_WEIGHT',
+      code: 'QUANTIZE_INVALID_EXCLUDE',
       found: `no float32 weight that matches ${JSON.stringify(unknown.pattern)}`,
       expected: `names of weights of the model: ${listNames(names, mostListed)}`,
       hint: 'Correct the name, or remove it from `quantize.exclude`.',
@@ -47,7 +47,7 @@ export function weightsToQuantize({ weights }: StoredModel, exclude: readonly st
   const left = names.filter((name) => !patterns.some(({ matches }) => matches(name)))
   if (left.length === 0 && names.length > 0)
     throw new UserError({
-      code: 'QUANTIZE_NOTHING_LEFT',
+      code: 'QUANTIZE_INVALID_EXCLUDE',
       found: 'patterns that exclude every weight of the model',
       expected: 'at least one weight to quantize',
       hint: 'Remove a pattern from `quantize.exclude`, or leave out the stage and deploy the original model.',
@@ -91,7 +91,7 @@ export function quantizeWeight({ spec, bytes }: StoredWeight, type: QuantizedTyp
   const values = toFloat32(bytes)
   if (!values.every(Number.isFinite))
     throw new UserError({
-      code: 'QUANTIZE_NOT_FINITE',
+      code: 'MODEL_NOT_FINITE',
       found: `a value that is not finite in the weight ${spec.name}`,
       expected: 'finite weights',
       hint: 'The training diverged: train again with a smaller learning rate.',

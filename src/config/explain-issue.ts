@@ -34,7 +34,7 @@ export function explainIssue(issue: Issue, root: unknown, base: readonly Propert
     case 'invalid_value':
       return [
         {
-          code: 'CONFIG_UNKNOWN_VALUE',
+          code: 'CONFIG_INVALID_VALUE',
           path,
           found,
           expected: issue.values.map((choice) => JSON.stringify(choice)).join(' or '),
@@ -45,7 +45,7 @@ export function explainIssue(issue: Issue, root: unknown, base: readonly Propert
     case 'invalid_type':
       return [
         {
-          code: 'CONFIG_WRONG_TYPE',
+          code: 'CONFIG_INVALID_VALUE',
           path,
           found,
           expected: issue.expected === 'int' ? 'a whole number' : article(issue.expected),
@@ -58,7 +58,7 @@ export function explainIssue(issue: Issue, root: unknown, base: readonly Propert
     case 'too_big':
     case 'too_small':
     case 'not_multiple_of':
-      return [{ code: 'CONFIG_OUT_OF_RANGE', path, found, expected: plainMessage(issue.message) }]
+      return [{ code: 'CONFIG_INVALID_VALUE', path, found, expected: plainMessage(issue.message) }]
     case 'invalid_format':
     case 'custom':
       return [{ code: 'CONFIG_INVALID_VALUE', path, found, expected: plainMessage(issue.message) }]
@@ -87,19 +87,13 @@ function explainUnion(
   const choices = [...told.filter(isWhole).flatMap((reason) => reason.choices ?? []), ...keys]
   return [
     {
-      code: codeOf(told),
+      code: 'CONFIG_INVALID_VALUE',
       path,
       found,
       expected: expectations.join(', or '),
       choices,
     },
   ]
-}
-
-/** Returns the code that all alternatives share, or the general one. */
-function codeOf(told: readonly Explanation[]): ErrorCode {
-  const [code = 'CONFIG_INVALID_VALUE', ...others] = unique(told.map((reason) => reason.code))
-  return others.length === 0 ? code : 'CONFIG_INVALID_VALUE'
 }
 
 function unique<Text extends string>(texts: readonly Text[]): Text[] {

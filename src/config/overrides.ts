@@ -19,7 +19,7 @@ function applyOverride(document: Document, { path, value, from }: Override): voi
   } catch (error) {
     throw new UserError(
       {
-        code: 'CONFIG_OVERRIDE',
+        code: 'CONFIG_INVALID_OVERRIDE',
         found: `${path.join('.')}=${value} in ${from} (${messageOf(error).trim()})`,
         expected: 'the path of a key in the file, and YAML to stand there',
         hint: 'Correct the path or the value.',

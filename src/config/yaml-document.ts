@@ -23,7 +23,7 @@ const syntaxHint =
 export function parseYaml(text: string, file: string): YamlDocument {
   if (text.length > mostCharacters)
     throw new UserError({
-      code: 'CONFIG_FILE_TOO_LARGE',
+      code: 'CONFIG_TOO_LARGE',
       found: `a file of ${text.length} characters`,
       expected: `at most ${mostCharacters}`,
       hint: 'Name another file, or move the data out of it.',
@@ -41,7 +41,7 @@ export function parseYaml(text: string, file: string): YamlDocument {
   if (broken === undefined) return { document, place }
   const tooDeep = broken.message.startsWith('Maximum call stack')
   throw new UserError({
-    code: tooDeep ? 'CONFIG_YAML_TOO_DEEP' : 'CONFIG_YAML_SYNTAX',
+    code: tooDeep ? 'CONFIG_TOO_LARGE' : 'CONFIG_INVALID_YAML',
     found: tooDeep ? 'mappings or lists nested too deeply' : `YAML that cannot be read: ${broken.message}`,
     expected: tooDeep ? `at most ${deepest} levels` : 'well-formed YAML',
     hint: tooDeep ? 'Remove levels.' : syntaxHint,
@@ -64,7 +64,7 @@ export function toPlainValue({ document, place }: YamlDocument, file: string): u
     if (!(error instanceof ReferenceError)) throw error
     throw refuse(
       {
-        code: 'CONFIG_YAML_ALIAS',
+        code: 'CONFIG_INVALID_YAML',
         found: `aliases that expand to too many values (${messageOf(error)})`,
         expected: 'few aliases, and none of lists that consist of aliases',
         hint: 'Write the values out.',
@@ -93,7 +93,7 @@ function assertPlain(document: Document, refused: (node: Node, reason: Reason) =
   const enter = (node: Scalar | YAMLMap | YAMLSeq, path: readonly unknown[]) => {
     if (path.length > 2 * deepest)
       throw refused(node, {
-        code: 'CONFIG_YAML_TOO_DEEP',
+        code: 'CONFIG_TOO_LARGE',
         found: 'mappings or lists nested too deeply',
         expected: `at most ${deepest} levels`,
         hint: 'Remove levels.',
@@ -115,14 +115,14 @@ function assertPlain(document: Document, refused: (node: Node, reason: Reason) =
       const target = anchored.get(alias.source)
       if (target === undefined)
         throw refused(alias, {
-          code: 'CONFIG_YAML_ALIAS',
+          code: 'CONFIG_INVALID_YAML',
           found: `the alias *${alias.source} before any anchor &${alias.source}`,
           expected: 'an anchor above its aliases',
           hint: 'Correct the name, or write the value out.',
         })
       if (path.some((holder) => holder === target))
         throw refused(alias, {
-          code: 'CONFIG_YAML_ALIAS',
+          code: 'CONFIG_INVALID_YAML',
           found: `the alias *${alias.source} inside its own anchor`,
           expected: 'an alias of a value that ends above it',
           hint: 'Remove the alias, or write the value out.',
@@ -130,7 +130,7 @@ function assertPlain(document: Document, refused: (node: Node, reason: Reason) =
       aliases.push(alias)
       if (aliases.length > mostAliases)
         throw refused(alias, {
-          code: 'CONFIG_YAML_ALIAS',
+          code: 'CONFIG_INVALID_YAML',
           found: `more than ${mostAliases} aliases`,
           expected: `at most ${mostAliases}`,
           hint: 'Write the values out.',
@@ -147,7 +147,7 @@ function assertKeys({ items }: YAMLMap, refused: (node: Node, reason: Reason) =>
     if (!isNode(key)) continue
     if (!isScalar(key))
       throw refused(key, {
-        code: 'CONFIG_YAML_KEY',
+        code: 'CONFIG_INVALID_YAML',
         found: 'a list, a mapping or an alias as key',
         expected: 'text as key',
         hint: syntaxHint,
@@ -155,7 +155,7 @@ function assertKeys({ items }: YAMLMap, refused: (node: Node, reason: Reason) =>
     const name = String(key.value)
     if (seen.has(name))
       throw refused(key, {
-        code: 'CONFIG_DUPLICATE_KEY',
+        code: 'CONFIG_INVALID_YAML',
         found: `the key ${JSON.stringify(name)} twice`,
         expected: 'each key once',
         hint: 'Remove one of them.',

@@ -42,7 +42,7 @@ function partOf(source: DataFile, bytes: Uint8Array): TablePart<RawColumn> {
   } catch (error) {
     throw new UserError(
       {
-        code: 'DATA_UNREADABLE_FORMAT',
+        code: 'DATA_INVALID_FILE',
         found: `a file that cannot be read as Arrow (${messageOf(error)})`,
         expected: 'an Arrow IPC file or stream, compressed by LZ4, zstd or not at all',
         hint: 'Write the file again, or write another format.',

@@ -87,7 +87,7 @@ function offsets(name: string, length: number, sizeOf: (row: number) => number):
     end += sizeOf(row)
     if (end > mostBytes)
       throw new UserError({
-        code: 'DATA_SPLIT_TOO_LARGE',
+        code: 'DATA_TOO_LARGE',
         found: `more than ${mostBytes} bytes in column ${name} of one split`,
         expected: 'a split that fits into one file of 2 GiB',
         hint: 'Use a smaller part of the source.',

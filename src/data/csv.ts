@@ -71,7 +71,7 @@ function append(column: CsvColumn | undefined, text = ''): void {
 
 function ragged(source: DataFile, found: number, expected: number, line: number): UserError {
   return new UserError({
-    code: 'DATA_CSV_RAGGED_ROW',
+    code: 'DATA_INVALID_FILE',
     found: `${found} values`,
     expected: `${expected}, as many as the header has columns`,
     hint: 'Correct the row; a value with a comma in it goes between quotes.',
@@ -102,7 +102,7 @@ function assertDelimiter(source: DataFile, header: string, delimiter: ',' | '\t'
   const other = ([';', '\t', ','] as const).find((separator) => header.includes(separator))
   if (other === undefined) return
   throw new UserError({
-    code: 'DATA_CSV_DELIMITER',
+    code: 'DATA_INVALID_FILE',
     found: `a header separated by ${separators[other]}`,
     expected: `${separators[delimiter]}${delimiter === '\t' ? ', as its name says' : ''}`,
     hint:
@@ -150,7 +150,7 @@ function parseQuoted(source: DataFile, text: string, delimiter: string, visit: V
     if (!(error instanceof CsvError)) throw error
     throw new UserError(
       {
-        code: 'DATA_CSV_SYNTAX',
+        code: 'DATA_INVALID_FILE',
         found: `text that is not CSV (${error.message})`,
         expected: 'comma-separated values, quoted where they hold quotes, commas or line breaks',
         hint: 'Correct the quotes from this line on.',
@@ -177,7 +177,7 @@ function assertHeader(source: DataFile, names: readonly string[]): void {
   const repeated = names.find((name, index) => names.indexOf(name) !== index)
   if (repeated === undefined && !names.includes('')) return
   throw new UserError({
-    code: 'DATA_CSV_HEADER',
+    code: 'DATA_INVALID_FILE',
     found: repeated ? `the column ${repeated} twice` : 'a column without a name',
     expected: 'a header that names each column once',
     hint: repeated

@@ -40,7 +40,7 @@ export async function readData(source: DataFile): Promise<Buffer> {
   })
   if (bytes.length === 0)
     throw new UserError({
-      code: 'DATA_EMPTY_FILE',
+      code: 'DATA_NO_EXAMPLES',
       found: 'an empty file',
       expected: 'examples',
       hint: 'Fill the file, or take it out of the sources.',
@@ -52,7 +52,7 @@ export async function readData(source: DataFile): Promise<Buffer> {
 export function unreadable(shown: string, error: unknown): UserError {
   return new UserError(
     {
-      code: 'DATA_UNREADABLE_FILE',
+      code: 'FILE_MISSING',
       found: hasCode(error, 'ENOENT') ? 'no such file' : `a file that cannot be read (${messageOf(error)})`,
       expected: 'a readable file',
       hint: 'Check that the file is there and that its permissions let this user read it.',

@@ -13,7 +13,7 @@ export async function download(url: string, sha256: string, file: string, shown:
     const actual = await fetchTo(file, url, shown)
     if (actual === sha256) return
     throw new UserError({
-      code: 'DATA_DOWNLOAD_DIGEST',
+      code: 'DATA_DIGEST_MISMATCH',
       found: `${shown} with the sha256 ${actual}`,
       expected: sha256,
       hint: 'Either the file was changed where it lies, or the sha256 in the data section is not its own: find out which.',

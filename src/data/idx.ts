@@ -164,7 +164,7 @@ function sizeOf({ source, shape }: Idx): { height: number; width: number; channe
 
 function problem(source: DataFile, found: string, expected: string): UserError {
   return new UserError({
-    code: 'DATA_IDX_INVALID',
+    code: 'DATA_INVALID_FILE',
     found,
     expected,
     hint: 'Fetch or make the file again, or take it out of the sources.',

@@ -39,7 +39,7 @@ export async function readImages(files: readonly DataFile[]): Promise<RawImages>
   for (const { header, source } of images)
     if (header.height !== height || header.width !== width)
       problems.push({
-        code: 'DATA_IMAGE_SIZE',
+        code: 'DATA_IMAGE_SIZES_DIFFER',
         found: `an image ${header.width} wide and ${header.height} high`,
         expected: `${width} wide and ${height} high, as ${first.source.shown}`,
         hint: 'Bring all images to one size.',
@@ -88,7 +88,7 @@ async function readImage(source: DataFile): Promise<ImageFile> {
 /** A file of the sources that does not decode. */
 export function badImage(source: DataFile, error: BadImage): UserError {
   return problem(
-    'DATA_IMAGE_UNREADABLE',
+    'DATA_INVALID_FILE',
     source,
     error.message,
     'a whole PNG or JPEG file',

@@ -29,7 +29,7 @@ function interpretLabel(
     if (label !== '' && Number.isFinite(number)) return number
     const row = rows[index]
     throw new UserError({
-      code: 'DATA_LABEL_NOT_A_NUMBER',
+      code: 'DATA_NOT_A_NUMBER',
       found: `the label ${JSON.stringify(label)}`,
       expected: 'a number, since the task is regression',
       hint: 'Name the folder by the number, or write `task: classification`.',
@@ -42,21 +42,21 @@ function interpretLabel(
 function assertSection({ label, labels, weight, columns, inputs, categorical }: DataSection): void {
   if (columns !== undefined || inputs !== undefined || categorical.length > 0)
     throw new UserError({
-      code: 'DATA_TABLE_SETTING_FOR_IMAGES',
+      code: 'DATA_SETTING_NOT_APPLICABLE',
       found: 'columns in the data section, and images in the source',
       expected: 'columns for tables only',
       hint: 'Take `columns`, `inputs` and `categorical` out, or correct the source.',
     })
   if (weight !== undefined)
     throw new UserError({
-      code: 'DATA_TABLE_SETTING_FOR_IMAGES',
+      code: 'DATA_SETTING_NOT_APPLICABLE',
       found: `the weight ${weight} in the data section, and images in the source`,
       expected: 'a column of weights for tables only',
       hint: 'Take `weight` out; `train.class-weights` weighs the classes of images.',
     })
   if (labels !== undefined)
     throw new UserError({
-      code: 'DATA_TABLE_SETTING_FOR_IMAGES',
+      code: 'DATA_SETTING_NOT_APPLICABLE',
       found: 'several labels in the data section, and images in the source',
       expected: 'several labels for tables only',
       hint: 'Name the one label of the images as `label`.',

@@ -83,7 +83,7 @@ function assertColumns(
   const twice = answers.find((name, index) => answers.indexOf(name) < index)
   if (twice !== undefined)
     throw problem(
-      'DATA_COLUMN_ROLE',
+      'DATA_COLUMN_CONFLICT',
       `the column ${twice} as the label of two outputs`,
       'a column of its own for each output',
       'Correct `labels`.',
@@ -91,14 +91,14 @@ function assertColumns(
   const answer = answers.find((name) => seen.includes(name))
   if (answer !== undefined)
     throw problem(
-      'DATA_COLUMN_ROLE',
+      'DATA_COLUMN_CONFLICT',
       `the label ${answer} among the columns the model sees`,
       'columns that do not hold the answer',
       'Take it out of `columns`.',
     )
   if (weight !== undefined && [...answers, ...seen, ...categorical].includes(weight))
     throw problem(
-      'DATA_COLUMN_ROLE',
+      'DATA_COLUMN_CONFLICT',
       `the weight ${weight} as the label or among the columns the model sees`,
       'a column of its own that says how much each example counts',
       'Correct `weight`, or take it out of `columns` and `categorical`.',
@@ -156,7 +156,7 @@ function featureColumn(
   const withCommas = cells.filter((cell) => typeof cell === 'string' && decimalComma.test(cell))
   if (!categorical && withCommas.length * 2 > cells.length)
     throw problem(
-      'DATA_DECIMAL_COMMA',
+      'DATA_NOT_A_NUMBER',
       `numbers with a decimal comma in column ${name}, such as ${withCommas[0]}`,
       'decimal points',
       'Write them with a point, or list the column under `categorical` if it names categories.',
@@ -178,7 +178,7 @@ function weightColumn(table: RawTable, name: string): NumberColumn {
   if (negative < 0) return column
   const row = table.rows[negative]
   throw new UserError({
-    code: 'DATA_NEGATIVE_WEIGHT',
+    code: 'DATA_INVALID_WEIGHT',
     found: `the weight ${column.values[negative]} in column ${name} (${row?.id})`,
     expected: 'at least 0',
     hint: 'Correct the weight; 0 leaves the example out of the loss.',

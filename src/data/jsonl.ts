@@ -44,7 +44,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function notARecord(source: DataFile, line: number, found: string): UserError {
   return new UserError({
-    code: 'DATA_JSONL_LINE',
+    code: 'DATA_INVALID_FILE',
     found,
     expected: 'one JSON object a line',
     hint: 'Correct the line.',

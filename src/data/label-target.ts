@@ -28,7 +28,7 @@ export function judgedOutput(target: Target, name: string | undefined, key = 'ga
   const output = outputs[index]
   if (output && (target.kind === 'several' || name === undefined)) return { ...output, index }
   throw new UserError({
-    code: 'GATE_OUTPUT',
+    code: 'GATE_INVALID_OUTPUT',
     found:
       name === undefined
         ? `no \`${key}\`, and a dataset of several labels`

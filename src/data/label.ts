@@ -40,7 +40,7 @@ export function classLabel(name: string, values: readonly string[]): LabelColumn
   const [only] = classes
   if (classes.length < 2)
     throw new UserError({
-      code: 'DATA_ONE_CLASS',
+      code: only === undefined ? 'DATA_NO_EXAMPLES' : 'DATA_ONE_CLASS',
       found: only === undefined ? 'no examples in the source' : `only the class ${only} in label ${name}`,
       expected: 'at least two classes',
       hint: 'Add examples of another class to the source.',
@@ -48,7 +48,7 @@ export function classLabel(name: string, values: readonly string[]): LabelColumn
     })
   if (classes.length > mostCategories)
     throw new UserError({
-      code: 'DATA_TOO_MANY_CLASSES',
+      code: 'DATA_TOO_MANY_CATEGORIES',
       found: `${classes.length} different values in label ${name}`,
       expected: `at most ${mostCategories} classes`,
       hint: 'Write `task: regression` if the label is a number, or correct `label`.',

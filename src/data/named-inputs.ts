@@ -46,5 +46,5 @@ export function inputsOf(features: TableFeatures, inputs: InputsSection): Fitted
 }
 
 function problem(found: string, expected: string, hint: string): UserError {
-  return new UserError({ code: 'DATA_INPUT_COLUMNS', found, expected, hint })
+  return new UserError({ code: 'DATA_COLUMN_CONFLICT', found, expected, hint })
 }

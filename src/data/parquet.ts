@@ -47,7 +47,7 @@ async function readRecords(source: DataFile): Promise<Record<string, unknown>[]>
   } catch (error) {
     throw new UserError(
       {
-        code: 'DATA_UNREADABLE_FORMAT',
+        code: 'DATA_INVALID_FILE',
         found: `a file that cannot be read as Parquet (${messageOf(error)})`,
         expected: 'a Parquet file, compressed by Snappy, gzip, zstd, Brotli or not at all',
         hint: 'Write the file again, or name its format: `format:` in the data section.',

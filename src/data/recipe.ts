@@ -53,7 +53,7 @@ export async function recipeOf(
   const rest = found.files.filter(({ path }) => !ofTheirOwn.has(path))
   if (rest.length === 0)
     throw new UserError({
-      code: 'DATA_NO_TRAINING_FILES',
+      code: 'DATA_EMPTY_SPLIT',
       found: 'only the files of the test split in the sources',
       expected: 'files to train on besides them',
       hint: 'Add files to `source`, or give the test split fewer.',
@@ -79,7 +79,7 @@ function refuseCopies(files: readonly RecipeFile[]): void {
     if (source === undefined) return []
     return [
       {
-        code: 'DATA_TEST_COPY',
+        code: 'DATA_TEST_LEAKAGE',
         found: `${path} of the test split with the same bytes as ${source}, which the model is trained on`,
         expected: 'a test split that the model does not know',
         hint: 'Take one of the two out of the data section.',

@@ -77,7 +77,7 @@ export function inferFormat(files: readonly SourceFile[]): DataFormat {
   const [format, ...others] = examples.keys()
   if (format && others.length === 0) return format
   throw new UserError({
-    code: 'DATA_MIXED_FORMATS',
+    code: 'DATA_UNKNOWN_FORMAT',
     found: `files of several formats: ${[...examples].map(([name, path]) => `${name} (${path})`).join(', ')}`,
     expected: 'sources of one format',
     hint: 'Write the one you mean into the data section: `format:`.',

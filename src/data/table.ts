@@ -46,7 +46,7 @@ function requireColumns(part: TablePart, names: readonly string[]): void {
   const absent = names.filter((name) => !part.columns.has(name))
   if (absent.length === 0) return
   throw new UserError({
-    code: 'DATA_DIFFERENT_COLUMNS',
+    code: 'DATA_COLUMNS_DIFFER',
     found: `no column ${absent.join(', ')}`,
     expected: `the same columns in all files: ${names.join(', ')}`,
     hint: 'Give all files the same header.',

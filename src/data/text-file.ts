@@ -9,7 +9,7 @@ const byteOrderMark = /^\u{feff}/u
 export function decodeText(bytes: Buffer, source: DataFile): string {
   if (bytes.length > constants.MAX_STRING_LENGTH)
     throw new UserError({
-      code: 'DATA_TEXT_TOO_LARGE',
+      code: 'DATA_TOO_LARGE',
       found: `${bytes.length} bytes of text in one file`,
       expected: `at most ${constants.MAX_STRING_LENGTH}`,
       hint: 'Split the file, or save it as Parquet.',

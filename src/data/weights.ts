@@ -13,7 +13,7 @@ export function refuseWeightless({ columns, weight }: RawDataset, splits: Partit
   )
   if (weightless.length === 0) return
   throw new UserError({
-    code: 'DATA_WEIGHTLESS_SPLIT',
+    code: 'DATA_INVALID_WEIGHT',
     found: `only weights of 0 in column ${weight} for the ${weightless.join(' and ')} split`,
     expected: 'an example that counts in every split',
     hint: 'Correct the weights, or change `split`.',

@@ -12,7 +12,7 @@ export async function fetchFromMirror(url: string, wheel: LockedWheel, folder: s
     if (hasCode(error, 'ENOSPC') || hasCode(error, 'EDQUOT')) throw error
     throw new UserError(
       {
-        code: 'ENGINE_MIRROR_FAILED',
+        code: 'ENGINE_DOWNLOAD_FAILED',
         found: `no way to fetch ${wheel.file} from ${address.host} (${messageOf(error)})`,
         expected: "all wheels of the runtime at 'runtime-url', each under its own name",
         hint: 'Check the address, that this machine reaches it (HTTPS_PROXY where there is a proxy), and that the mirror holds this file; docs/engine.md tells how one is filled.',

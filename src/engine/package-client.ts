@@ -75,7 +75,7 @@ export function clientMistake(
   if (/No space left on device/i.test(output)) return 'disk full'
   if (networkTrouble.test(output)) {
     return {
-      code: 'ENGINE_INDEX_UNREACHABLE',
+      code: 'ENGINE_DOWNLOAD_FAILED',
       found: `no way to the package index: ${withoutRetries(lastLine(output, networkTrouble))}`,
       expected: `a connection that can fetch ${wanted}`,
       hint: `Check the network, HTTPS_PROXY and ${client}'s index-url, or ${otherWays}.`,
@@ -83,14 +83,14 @@ export function clientMistake(
   }
   if (/No matching distribution|Could not find a version|No solution found/i.test(output)) {
     return {
-      code: 'ENGINE_WHEEL_NOT_IN_INDEX',
+      code: 'ENGINE_DOWNLOAD_FAILED',
       found: `no ${wheel.file} in the package index ${client} is set to`,
       expected: wanted,
       hint: `Add it to the mirror, or ${otherWays}.`,
     }
   }
   return {
-    code: 'ENGINE_FETCH_FAILED',
+    code: 'ENGINE_DOWNLOAD_FAILED',
     found: `${client} failing to fetch ${wanted}: ${lastLine(output)}`,
     expected: `${client} to succeed`,
     hint: `Mend ${client}'s settings, or ${otherWays}.`,
@@ -106,7 +106,7 @@ const networkTrouble =
 /** What came is not the file that was pinned. */
 export function otherHashMistake(wheel: LockedWheel): Problem {
   return {
-    code: 'ENGINE_WHEEL_HASH',
+    code: 'ENGINE_WHEEL_MISMATCH',
     found: `a ${wheel.package} ${wheel.version} from the package index or mirror whose hash is not the pinned one`,
     expected: `sha256 ${wheel.sha256}`,
     hint: 'Nothing of it was kept. Ask whoever runs the package index or proxy why it serves another file.',

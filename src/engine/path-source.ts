@@ -20,7 +20,7 @@ export async function pathSource(
 async function unpackPinned(path: string, wheel: LockedWheel, draft: string): Promise<void> {
   if (await isLockedWheel(path, wheel)) return unpackWheel(path, wheel, draft)
   throw new UserError({
-    code: 'ENGINE_WHEEL_HASH',
+    code: 'ENGINE_WHEEL_MISMATCH',
     found: `${path}, which is not the pinned wheel`,
     expected: `${wheel.file} (${wheel.size} bytes, sha256 ${wheel.sha256})`,
     hint: `Fetch it with 'pip download' for ${wheel.package} ${wheel.version}; nothing was kept of this one.`,
@@ -34,7 +34,7 @@ export async function requirePath(path: string): Promise<void> {
   } catch (error) {
     throw new UserError(
       {
-        code: 'ENGINE_RUNTIME_PATH',
+        code: 'ENGINE_INVALID_RUNTIME_PATH',
         found: `no file or folder at ${path} (${messageOf(error)})`,
         expected: "a wheel, a folder of wheels, or a folder they were unpacked in, as 'runtime-path'",
         hint: "Mend the path, or leave 'runtime-path' out to have the library fetched.",

@@ -29,7 +29,7 @@ export function requirePlatform(facts: PlatformDetails, device: NativeDevice): R
   const lock = findRuntimeLock(device, facts)
   if (lock === null) {
     throw new UserError({
-      code: 'ENGINE_PLATFORM',
+      code: 'ENGINE_UNSUPPORTED_PLATFORM',
       found: `${facts.platform}-${facts.arch}`,
       expected:
         device === 'gpu'
@@ -49,7 +49,7 @@ function unsupported({ arch, glibc, cpuFlags }: PlatformDetails, lock: RuntimeLo
   const hint = wayOut
   if (glibc === null) {
     return {
-      code: 'ENGINE_PLATFORM',
+      code: 'ENGINE_UNSUPPORTED_PLATFORM',
       found: 'a system without glibc (musl?)',
       expected: `glibc ${lock.glibc} or newer`,
       hint,
@@ -57,7 +57,7 @@ function unsupported({ arch, glibc, cpuFlags }: PlatformDetails, lock: RuntimeLo
   }
   if (isOlder(glibc, lock.glibc)) {
     return {
-      code: 'ENGINE_PLATFORM',
+      code: 'ENGINE_UNSUPPORTED_PLATFORM',
       found: `glibc ${glibc}`,
       expected: `glibc ${lock.glibc} or newer`,
       hint,
@@ -65,7 +65,7 @@ function unsupported({ arch, glibc, cpuFlags }: PlatformDetails, lock: RuntimeLo
   }
   if (arch === 'x64' && !cpuFlags.has('avx')) {
     return {
-      code: 'ENGINE_PLATFORM',
+      code: 'ENGINE_UNSUPPORTED_PLATFORM',
       found: 'a processor without AVX',
       expected: 'AVX, which TensorFlow is built for',
       hint,

@@ -15,7 +15,7 @@ export function spaceNeeded(lock: RuntimeLock): number {
 /** The disk holds too little for the wheels and what is taken out of them. */
 export function diskMistake(lock: RuntimeLock): Problem {
   return {
-    code: 'ENGINE_DISK_FULL',
+    code: 'FILE_DISK_FULL',
     found: 'no space left on the disk of the tool cache',
     expected: `${megabytes(spaceNeeded(lock))} free for TensorFlow's library`,
     hint: "Free some space ('tensorline prune' deletes runtimes of other versions), or let RUNNER_TOOL_CACHE (outside Actions: XDG_CACHE_HOME) name a folder on a larger disk, or use 'device: wasm'.",

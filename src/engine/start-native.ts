@@ -171,7 +171,7 @@ function requireDriver(): void {
 
 function gpuMistake(fault: string): Problem {
   return {
-    code: 'ENGINE_GPU',
+    code: 'ENGINE_GPU_UNAVAILABLE',
     found: `no GPU that computes: ${fault}`,
     expected: "a working NVIDIA GPU for 'device: gpu'",
     hint: "Mend that ('tensorline doctor --device gpu' tries again), or use 'device: auto' or 'device: cpu'.",

@@ -54,7 +54,7 @@ async function writeLocked(
     return
   }
   throw new UserError({
-    code: 'ENGINE_WHEEL_DAMAGED',
+    code: 'ENGINE_WHEEL_MISMATCH',
     found: `${file.path} of ${written.size} bytes with sha256 ${written.sha256} in ${source}`,
     expected: `${file.size} bytes with sha256 ${file.sha256}`,
     hint: 'It is damaged or of another version; nothing of it was kept.',
@@ -68,7 +68,7 @@ async function openWheel(path: string): Promise<ZipFile> {
     if (hasCode(error, 'EACCES')) throw error
     throw new UserError(
       {
-        code: 'ENGINE_WHEEL_DAMAGED',
+        code: 'ENGINE_WHEEL_MISMATCH',
         found: `${path}, which cannot be read as a zip file (${messageOf(error)})`,
         expected: 'a wheel',
         hint: 'Fetch it again.',
@@ -80,7 +80,7 @@ async function openWheel(path: string): Promise<ZipFile> {
 
 function missingFile(path: string, source: string): Problem {
   return {
-    code: 'ENGINE_RUNTIME_PATH',
+    code: 'ENGINE_INVALID_RUNTIME_PATH',
     found: `no ${path} in ${source}`,
     expected: 'a wheel, or a folder that a wheel was unpacked in',
     hint: "Name the folder that holds `tensorflow/`, such as Python's site-packages.",

@@ -18,7 +18,7 @@ const noPermission: Explanation = {
 }
 
 const unusableFolder: Explanation = {
-  code: 'FILE_FOLDER_NOT_CREATED',
+  code: 'FILE_NO_PERMISSION',
   found: (path) => `a folder in which no folder can be created, ${dirname(path)}`,
   expected: 'an existing folder that this user may write to',
   hint: 'Choose another folder. Temporary folders are in TMPDIR (in Actions: RUNNER_TEMP), caches in XDG_CACHE_HOME (in Actions: RUNNER_TOOL_CACHE).',
@@ -28,37 +28,37 @@ const explanations: Readonly<Record<string, Explanation>> = {
   EACCES: noPermission,
   EPERM: noPermission,
   EROFS: {
-    code: 'FILE_READ_ONLY',
+    code: 'FILE_NO_PERMISSION',
     found: (path) => `a read-only file system at ${path}`,
     expected: 'a folder that can be written to',
     hint: 'Mount the file system writable, or work in another folder.',
   },
   EISDIR: {
-    code: 'FILE_IS_A_FOLDER',
+    code: 'FILE_WRONG_TYPE',
     found: (path) => `a folder at ${path}`,
     expected: 'a file',
     hint: 'Remove or rename the folder, or correct the path.',
   },
   ENOTDIR: {
-    code: 'FILE_NOT_A_FOLDER',
+    code: 'FILE_WRONG_TYPE',
     found: (path) => `a file in place of a folder in ${path}`,
     expected: 'a folder',
     hint: 'Remove or rename the file, or correct the path.',
   },
   EEXIST: {
-    code: 'FILE_NOT_A_FOLDER',
+    code: 'FILE_WRONG_TYPE',
     found: (path) => `a file at ${path}`,
     expected: 'a folder, or a free name',
     hint: 'Remove or rename the file, or correct the path.',
   },
   ELOOP: {
-    code: 'FILE_LINK',
+    code: 'FILE_INVALID_PATH',
     found: (path) => `symbolic links that lead to themselves at ${path}`,
     expected: 'a link that leads to a file or folder',
     hint: 'Correct or remove the link.',
   },
   ENAMETOOLONG: {
-    code: 'FILE_PATH_TOO_LONG',
+    code: 'FILE_INVALID_PATH',
     found: (path) => `a path that is too long for the file system: ${path.slice(0, 200)}…`,
     expected: 'names of at most 255 bytes and paths of at most 4095',
     hint: 'Shorten the name, or work in a folder with a shorter path.',

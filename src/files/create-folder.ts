@@ -40,7 +40,7 @@ async function exists(path: string): Promise<boolean> {
 
 function linkToNothing(path: string): UserError {
   return new UserError({
-    code: 'FILE_LINK',
+    code: 'FILE_INVALID_PATH',
     found: `a symbolic link to nothing, ${path}`,
     expected: 'a folder',
     hint: 'Correct or remove the link.',

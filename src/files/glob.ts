@@ -45,7 +45,7 @@ function alternativesOf(pattern: string): string[] {
   const alternatives = expand(pattern, { max: mostAlternatives + 1 })
   if (alternatives.length <= mostAlternatives) return alternatives
   throw new UserError({
-    code: 'FILE_PATTERN',
+    code: 'FILE_INVALID_PATH',
     found: `the pattern ${JSON.stringify(pattern)}, whose braces stand for more than ${mostAlternatives} alternatives`,
     expected: `at most ${mostAlternatives}`,
     hint: 'Use `*`, or several patterns.',

@@ -112,7 +112,7 @@ async function refusingDamage(file: string, work: () => Promise<void>): Promise<
 function unwanted(where: string, what: string, cause?: unknown): UserError {
   return new UserError(
     {
-      code: 'FILE_ARCHIVE',
+      code: 'ARTIFACT_DAMAGED',
       found: `in an archive, at ${where}: ${what}`,
       expected: 'the files of an artifact, as zip or tar.gz',
       hint: 'Make and upload the archive again.',

@@ -11,7 +11,7 @@ const suspiciousFraction = 0.2
 export function checkMargin(margin: Margin, metric: Ranged): void {
   if (margin.kind === 'relative' || margin.value < widthOf(metric)) return
   throw new UserError({
-    code: 'GATE_MARGIN_TOO_WIDE',
+    code: 'GATE_INVALID_COMPARISON',
     found: `a margin of ${margin.value} for ${metric.name}, which lies between ${metric.range.join(' and ')}`,
     expected: `a margin below ${widthOf(metric)}`,
     hint:

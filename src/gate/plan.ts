@@ -159,7 +159,7 @@ function claimOf({ test: kind, margin }: Comparison, name: string, usual: Margin
   const given = margin ?? usual
   if (given !== null) return { kind, margin: given }
   throw new UserError({
-    code: 'GATE_MISSING_MARGIN',
+    code: 'GATE_INVALID_COMPARISON',
     found: `a comparison of ${name} without a margin`,
     expected: 'the loss that is still acceptable, in the units of the metric or in percent of the baseline',
     hint: `Add one under gate.compare: {metric: ${name}, margin: 2%}.`,
@@ -191,7 +191,7 @@ function planRequirement(
 function checkPlain({ kind, metric, operator, value }: Requirement): void {
   if (kind === 'bound')
     throw new UserError({
-      code: 'GATE_BOUND_ON_EXACT_METRIC',
+      code: 'GATE_INVALID_BOUND',
       found: `a confidence bound on ${metric}`,
       expected: 'a plain bound, since it is no estimate from the test split',
       hint: `Write ${JSON.stringify(`${metric} ${operator} ${value}`)}.`,
@@ -203,7 +203,7 @@ export function checkSense({ text, value, kind, operator }: Requirement, info: M
   const [least, greatest] = info.range
   if (value < least || value > greatest)
     throw new UserError({
-      code: 'GATE_VALUE_OUT_OF_RANGE',
+      code: 'GATE_INVALID_BOUND',
       found: `${JSON.stringify(text.trim())} in the gate`,
       expected: `a value of ${info.name} between ${least} and ${greatest}`,
       hint:
@@ -214,7 +214,7 @@ export function checkSense({ text, value, kind, operator }: Requirement, info: M
   const useful = info.better === 'higher' ? '>=' : '<='
   if (kind === 'bound' && operator !== useful)
     throw new UserError({
-      code: 'GATE_WRONG_DIRECTION',
+      code: 'GATE_INVALID_BOUND',
       found: `${operator === '>=' ? 'at-least' : 'at-most'} for ${info.name}, which is better when ${info.better}`,
       expected: info.better === 'higher' ? 'at-least' : 'at-most',
       hint: 'Bound the metric on the side where it gets worse.',

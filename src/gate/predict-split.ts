@@ -29,7 +29,7 @@ export async function predictSplit(
   const own = placeOfAnswer(details.label, output)
   if (explainMismatch !== null || own === null)
     throw new UserError({
-      code: 'MODEL_OTHER_DATASET',
+      code: 'MODEL_DATASET_MISMATCH',
       found: `a model "${details.name}" that does not fit the dataset: ${explainMismatch}`,
       expected: 'a model that takes the features of the dataset and answers with its label',
       hint: 'Train the model on this dataset, or name the dataset it belongs to.',

@@ -68,7 +68,7 @@ function checkTails(
   )
   if (metric === undefined || (min(tails) ?? Infinity) >= leastTail) return
   throw new UserError({
-    code: 'GATE_REUSE_RESAMPLES',
+    code: 'GATE_CONFIDENCE_UNREACHABLE',
     found: `${metric}, whose bounds come from resamples, under \`disclosure: verdict-only\` with ${budget} decisions`,
     expected:
       'a metric whose bounds come from a formula (accuracy, ROC AUC of two classes), or fewer decisions',

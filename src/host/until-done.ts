@@ -56,7 +56,7 @@ function blamed(thrown: unknown, findUserCode: FindUserCode): unknown {
   if (code?.location == null) return thrown
   return new UserError(
     {
-      code: 'MODULE_UNCAUGHT',
+      code: 'MODULE_FAILED',
       found: `an error in ${code.name} that nothing catches (${messageOf(thrown)})`,
       expected: 'code that awaits its promises and catches the errors of its timers',
       hint: 'Correct the code there.',

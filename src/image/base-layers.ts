@@ -70,7 +70,7 @@ function layersOf({ manifest, config }: StoredImage, reference: string): Layer[]
     const diffId = config.rootfs.diff_ids[index]
     if (mediaType === undefined || diffId === undefined)
       throw new UserError({
-        code: 'IMAGE_LAYER_TYPE',
+        code: 'IMAGE_UNSUPPORTED_LAYER',
         found: `a layer of the type ${layer.mediaType} in the base image ${reference}`,
         expected: 'layers that a registry may pass on',
         hint: 'Use another base image.',

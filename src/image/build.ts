@@ -144,7 +144,7 @@ function creationTime({ SOURCE_DATE_EPOCH: seconds }: NodeJS.ProcessEnv): Date {
   const time = new Date(Number(seconds) * 1000)
   if (!/^\d+$/.test(seconds) || Number.isNaN(time.getTime()))
     throw new UserError({
-      code: 'IMAGE_SOURCE_DATE_EPOCH',
+      code: 'ENVIRONMENT_INVALID_VARIABLE',
       found: `SOURCE_DATE_EPOCH=${seconds}`,
       expected: 'whole seconds since 1970',
       hint: 'Set it like SOURCE_DATE_EPOCH=$(git log -1 --pretty=%ct), or unset it.',

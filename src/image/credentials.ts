@@ -118,7 +118,7 @@ function parseJson(source: string): unknown {
 
 function unusable(what: string, why: string): UserError {
   return new UserError({
-    code: 'REGISTRY_CREDENTIALS',
+    code: 'REGISTRY_UNAUTHORIZED',
     found: `that ${what} cannot be used (${why})`,
     expected: "Docker's configuration with the login of the registry",
     hint: 'Log in again (docker login, or docker/login-action), or remove the entry.',

@@ -20,7 +20,7 @@ export async function folderEntries(folder: string, target: string): Promise<Lay
       const file = join(entry.parentPath, entry.name)
       if (!entry.isFile())
         throw new UserError({
-          code: 'IMAGE_NOT_A_FILE',
+          code: 'FILE_WRONG_TYPE',
           found: `${file}, which is neither a file nor a folder`,
           expected: 'plain files to put into an image layer',
           hint: 'Put the file itself in its place, not a link to it.',

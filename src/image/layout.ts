@@ -170,7 +170,7 @@ function parse<Value>(text: Buffer, schema: z.ZodType<Value>, layout: string): V
 
 function damaged(layout: string, found: string): UserError {
   return new UserError({
-    code: 'IMAGE_LAYOUT_DAMAGED',
+    code: 'IMAGE_DAMAGED',
     found: `in ${layout} ${found}`,
     expected: 'a whole OCI image layout with one image',
     hint: 'Build or pull the image again.',

@@ -101,7 +101,7 @@ async function assertIntegrity(tarball: string): Promise<void> {
   const found = `sha512-${hash.digest('base64')}`
   if (found !== integrity)
     throw new UserError({
-      code: 'IMAGE_NODE_INTEGRITY',
+      code: 'IMAGE_NODE_ALTERED',
       found: `${id} with the integrity ${found}`,
       expected: integrity,
       hint: 'The npm registry in use gives other bytes than npmjs.org: repair the mirror, or use `base:`.',

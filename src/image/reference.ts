@@ -78,7 +78,7 @@ function splitRegistry(rest: string): Repository {
 
 function problem(text: string, found: string, expected: string): UserError {
   return new UserError({
-    code: 'IMAGE_REFERENCE',
+    code: 'IMAGE_INVALID_REFERENCE',
     found: `${found} in the image reference "${text}"`,
     expected,
     hint: 'Write it like ghcr.io/acme/mnist:v1 or ghcr.io/acme/mnist@sha256:….',

@@ -158,7 +158,7 @@ export class RegistryClient {
     const what = `${method} ${url.origin}${url.pathname} answered ${status}${answer === '' ? '' : `: ${answer}`}`
     if (status === 401 || status === 403)
       return new UserError({
-        code: 'REGISTRY_NO_RIGHT',
+        code: 'REGISTRY_UNAUTHORIZED',
         found: `no right to ${this.#access === 'push' ? 'push to' : 'pull from'} ${name} (${what})`,
         expected: `a login at ${this.#repository.registry} with that right`,
         hint: 'Log in first (docker login, or docker/login-action); on GitHub the job needs `permissions: packages: write` to push.',
@@ -175,7 +175,7 @@ export class RegistryClient {
 
   #failed(found: string, expected: string): UserError {
     return new UserError({
-      code: 'REGISTRY_UNEXPECTED_RESPONSE',
+      code: 'REGISTRY_UNAVAILABLE',
       found,
       expected,
       hint: `Check the address and state of ${this.#repository.registry}.`,
@@ -185,7 +185,7 @@ export class RegistryClient {
   #unreachable(cause: TemporaryFailure): UserError {
     return new UserError(
       {
-        code: 'REGISTRY_UNREACHABLE',
+        code: 'REGISTRY_UNAVAILABLE',
         found: `no usable answer of ${this.#repository.registry} in ${attempts} attempts (${cause.message})`,
         expected: 'a registry that can be reached',
         hint: 'Check its address, the proxy (HTTPS_PROXY, NO_PROXY) and its state, then run again.',

@@ -116,7 +116,7 @@ export async function pullImage(
   const { digest } = named
   if (digest === null)
     throw new UserError({
-      code: 'IMAGE_WITHOUT_DIGEST',
+      code: 'IMAGE_INVALID_REFERENCE',
       found: `the image reference "${reference}" without a digest`,
       expected: 'a digest, since a tag may name another image tomorrow',
       hint: `Append it: ${reference}@sha256:… (\`docker buildx imagetools inspect ${reference}\` shows it).`,
@@ -208,7 +208,7 @@ function distinct(descriptors: readonly Descriptor[]): Descriptor[] {
 
 function altered(digest: Digest, found: string): UserError {
   return new UserError({
-    code: 'REGISTRY_ALTERED_CONTENT',
+    code: 'REGISTRY_DIGEST_MISMATCH',
     found: `that the registry gave for ${digest} ${found}`,
     expected: 'the very bytes of that digest',
     hint: 'The registry or something on the way to it changes content: push the image again, or ask whoever runs it.',

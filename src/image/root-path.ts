@@ -69,7 +69,7 @@ async function linkTarget(path: string): Promise<string | null> {
 
 export function hostile(path: string, found: string): UserError {
   return new UserError({
-    code: 'IMAGE_HOSTILE_LAYER',
+    code: 'IMAGE_UNSAFE_LAYER',
     found: `${found} in an image layer ("${path}")`,
     expected: 'layers as image builders make them',
     hint: 'Do not run this image; build it again from sources you trust.',

@@ -73,7 +73,7 @@ function decompressor(mediaType: string): Transform {
   if (mediaType.endsWith('+zstd')) return zlib.createZstdDecompress()
   if (mediaType.endsWith('.tar')) return new PassThrough()
   throw new UserError({
-    code: 'IMAGE_LAYER_TYPE',
+    code: 'IMAGE_UNSUPPORTED_LAYER',
     found: `an image layer of the type ${mediaType}`,
     expected: 'a tar, plain or compressed by gzip or zstd',
     hint: 'Build the image again with one of these compressions.',

@@ -82,7 +82,7 @@ function noColumn(name: string, known: readonly string[]): UserError {
 
 function withoutGroup(name: string, missing: number, size: number): UserError {
   return new UserError({
-    code: 'GATE_GROUP_MISSING',
+    code: 'GATE_MISSING_CLUSTER',
     found: `${formatCount(missing)} of ${formatCount(size)} examples without a value in the column ${name}, which groups them`,
     expected: 'a group for every example',
     hint: 'Give each of them a group; an example that belongs to no other is a group of its own.',

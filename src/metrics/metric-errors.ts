@@ -12,7 +12,7 @@ export function unknownMetric(name: string, known: readonly string[]): UserError
   const expected = known.join(', ')
   if (budgetOf(name))
     return new UserError({
-      code: 'GATE_UNAVAILABLE_BUDGET',
+      code: 'GATE_METRIC_UNAVAILABLE',
       found: `${shown} in the gate, a budget that is not known here`,
       expected,
       hint: 'Budgets are known of models that the gate asks: none of predictions from a file, and no parameters of an ONNX model.',
@@ -41,7 +41,7 @@ function taskWith(name: string): Task | null {
 
 export function unavailableMetric({ name }: Pick<Metric, 'name'>, unavailableReason: string): UserError {
   return new UserError({
-    code: 'GATE_UNAVAILABLE_METRIC',
+    code: 'GATE_METRIC_UNAVAILABLE',
     found: `${name} in the gate, though ${unavailableReason}`,
     expected: 'a metric that this model and this test split have',
     hint: 'Take another metric, or change the model or the test split.',

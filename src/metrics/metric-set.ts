@@ -121,7 +121,7 @@ function nameTaken(name: string): UserError {
 
 function comparesItself(name: string): UserError {
   return new UserError({
-    code: 'GATE_COMPARES_ITSELF',
+    code: 'GATE_INVALID_COMPARISON',
     found: `a comparison of ${name}, which is one with the baseline already`,
     expected: `a bound on it under gate.require`,
     hint: `Write {metric: ${name}, at-most: 0.01, confidence: 0.95} or "${name} <= 1%" under gate.require.`,

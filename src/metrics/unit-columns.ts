@@ -39,7 +39,7 @@ function valueOfUnit(
   if (other === undefined) return value
   const what = tasks[predictions.kind].unit
   throw new UserError({
-    code: 'GATE_SLICE_SPLITS_UNIT',
+    code: 'GATE_INVALID_SLICE',
     found: `different values of ${JSON.stringify(name)} within one ${what}, at ${JSON.stringify(predictions.ids[first])} and ${JSON.stringify(predictions.ids[other])}`,
     expected: `one value in all rows of a ${what}, since slices are made of whole ones`,
     hint: `Name a column under gate.slices that belongs to the ${what}.`,
@@ -57,7 +57,7 @@ export function columnNamed(
   if (!column) throw unknownColumn(by, [labelName, ...Object.keys(columns)])
   if (column.values.length !== unitCount(predictions))
     throw new UserError({
-      code: 'PREDICTIONS_COUNT',
+      code: 'PREDICTIONS_COUNT_MISMATCH',
       found: `${column.values.length} values of ${JSON.stringify(by)} for ${unitCount(predictions)} examples`,
       expected: 'one value for each example',
       hint: 'Make the predictions again with the dataset they belong to.',
@@ -67,7 +67,7 @@ export function columnNamed(
 
 function noLabelColumn(predictions: Predictions): never {
   throw new UserError({
-    code: 'GATE_SLICE_BY_LABEL',
+    code: 'GATE_RULE_NOT_APPLICABLE',
     found: `slices by label of a task of ${taskOf(predictions)}`,
     expected: 'slices by a column: a query or a sequence has many labels',
     hint: 'Name a column under gate.slices that says what queries or sequences have in common.',

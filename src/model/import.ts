@@ -93,7 +93,7 @@ export async function requireFolderOfArtifact(path: string): Promise<void> {
   if (kind === null) throw noFile(path)
   if (kind === 'file')
     throw new UserError({
-      code: 'MODEL_NOT_IDENTIFIED',
+      code: 'MODEL_UNKNOWN_FORMAT',
       found: `${path}, whose name tells no model`,
       expected: askable,
       hint: 'Export the model as ONNX, or give its predictions in a file as input "candidate".',
@@ -102,7 +102,7 @@ export async function requireFolderOfArtifact(path: string): Promise<void> {
   const [sealed, bare] = await Promise.all([fileKind(join(path, manifestName)), fileKind(topology)])
   if (sealed === null && bare === 'file')
     throw new UserError({
-      code: 'MODEL_NOT_IDENTIFIED',
+      code: 'MODEL_UNKNOWN_FORMAT',
       found: `no ${manifestName} in ${path}, but a ${modelFiles.topology}`,
       expected: askable,
       hint: `Name the file itself: ${topology}`,

@@ -82,7 +82,7 @@ function describe(shape: readonly (number | null)[]): string {
 
 function explainMismatch(found: string, expected: string): UserError {
   return new UserError({
-    code: 'MODEL_SIGNATURE',
+    code: 'MODEL_DATASET_MISMATCH',
     found: `a model with ${found}`,
     expected,
     hint: 'Change the layers of the model, or the data section that it is fed from.',

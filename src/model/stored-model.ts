@@ -154,7 +154,7 @@ async function readModelJson(folder: string): Promise<LayersModelJson> {
   const keras = majorVersion(modelTopology['keras_version'])
   if (keras >= 3 && /"batch_shape"|"__keras_tensor__"/.test(text))
     throw new UserError({
-      code: 'MODEL_KERAS_VERSION',
+      code: 'MODEL_UNSUPPORTED_KERAS',
       found: `in ${folder} a model in the format of Keras ${keras}`,
       expected: 'the format of Keras 2, which TensorFlow.js reads',
       hint: 'Export it as ONNX for the gate (`model.export("model.onnx", format="onnx")`), or save it with the package tf_keras and convert that.',
@@ -169,7 +169,7 @@ async function readModelFile(folder: string, path: string): Promise<Buffer> {
     if (!isMissing(error)) throw error
     throw new UserError(
       {
-        code: 'MODEL_FILE_MISSING',
+        code: 'MODEL_INCOMPLETE',
         found: `no ${path} in ${folder}`,
         expected: 'model.json and every shard that it names, in one folder',
         hint: 'Copy all files of the model, or make it again.',
@@ -183,7 +183,7 @@ function cutIntoWeights(origin: string, data: Buffer, specs: readonly WeightSpec
   const needed = specs.reduce((sum, spec) => sum + storedBytes(spec), 0)
   if (data.length !== needed)
     throw new UserError({
-      code: 'MODEL_WEIGHTS_SIZE',
+      code: 'MODEL_INCOMPLETE',
       found: `weights of ${data.length} bytes in ${origin}`,
       expected: `${needed} bytes, which the weights in model.json need`,
       hint: 'A shard was cut short or belongs to another model: copy all files again, or make the model again.',
@@ -216,7 +216,7 @@ function bytesPerValue(type: WeightSpec['dtype'] | Quantization['dtype']): numbe
 
 function notALayersModel(folder: string, found: string): UserError {
   return new UserError({
-    code: 'MODEL_NOT_LAYERS_MODEL',
+    code: 'MODEL_UNKNOWN_FORMAT',
     found: `in ${folder} ${found}`,
     expected: 'a TensorFlow.js layers model (what LayersModel.save writes)',
     hint: 'Save it with LayersModel.save, or convert it with tensorflowjs_converter --output_format=tfjs_layers_model.',

@@ -38,7 +38,7 @@ function sliceColumn(table: PredictionsFile, name: string): SliceColumn {
   const long = values.filter((value) => (value?.length ?? 0) > longestName).length
   if (long > 0)
     throw new UserError({
-      code: 'GATE_SLICE_VALUE_TOO_LONG',
+      code: 'GATE_INVALID_GROUPS',
       found: `${long} values of the column ${name} longer than ${longestName} characters`,
       expected: 'values that a report can show',
       hint: 'Name another column under gate.slices, or add one that says what these values have in common.',

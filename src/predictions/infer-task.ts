@@ -71,7 +71,7 @@ function withoutColumns(
   shown: string,
 ): UserError {
   return new UserError({
-    code: 'PREDICTIONS_MISSING_COLUMN',
+    code: 'PREDICTIONS_INVALID_COLUMNS',
     found: `${shown} without the column ${absent}; it has ${namesText(columns.keys())}`,
     expected,
     hint: `Name the columns as schema/predictions.${task ?? '<task>'}.schema.json has them.`,

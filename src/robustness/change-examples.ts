@@ -69,7 +69,7 @@ function increase(
   const index = slots.findIndex(({ name, category }) => name === column && category === null)
   if (index < 0)
     throw new UserError({
-      code: 'GATE_ROBUSTNESS_COLUMN',
+      code: 'GATE_UNKNOWN_COLUMN',
       found: `\`increase: ${truncate(column)}\` under gate.robustness, which is no column of numbers that the model sees`,
       expected: `one of ${slots.flatMap(({ name, category }) => (category === null ? [name] : [])).join(', ')}`,
       hint: 'Correct the name.',
@@ -79,7 +79,7 @@ function increase(
 
 function explainMismatch({ test }: RobustnessRule, found: string, expected: string): UserError {
   return new UserError({
-    code: 'GATE_ROBUSTNESS_NOT_APPLICABLE',
+    code: 'GATE_RULE_NOT_APPLICABLE',
     found: `${test} under gate.robustness, and ${found} as examples`,
     expected,
     hint: 'Take the rule out of gate.robustness.',

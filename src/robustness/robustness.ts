@@ -55,7 +55,7 @@ function kindsFor(rule: RobustnessRule, { clean }: Twice): Kind[] {
     case 'ranking':
     case 'sequence':
       throw new UserError({
-        code: 'GATE_ROBUSTNESS_NOT_APPLICABLE',
+        code: 'GATE_RULE_NOT_APPLICABLE',
         found: `gate.robustness for ${clean.kind} answers`,
         expected: 'classification or regression',
         hint: 'Take gate.robustness out.',

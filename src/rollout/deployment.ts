@@ -155,7 +155,7 @@ async function readState(stateFile: string): Promise<Deployment | null> {
   } catch (error) {
     throw new UserError(
       {
-        code: 'DEPLOY_STATE_UNREADABLE',
+        code: 'DEPLOY_STATE_DAMAGED',
         found: `a state file that cannot be read, ${stateFile}`,
         expected: 'what a deployment before wrote',
         hint: 'End the server that it names, if one runs, and delete the file.',

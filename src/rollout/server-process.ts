@@ -134,7 +134,7 @@ async function availablePort(port: number): Promise<number> {
   } catch (error) {
     throw new UserError(
       {
-        code: 'DEPLOY_PORT_IN_USE',
+        code: 'DEPLOY_PORT_UNAVAILABLE',
         found: `port ${port} in use or not allowed (${messageOf(error)})`,
         expected: 'a free port',
         hint: 'End what listens there, or set deploy.port to another port, or to 0 for a free one.',

@@ -62,7 +62,7 @@ function excerpt(text: string): string {
 
 function unexpected(found: string, expected: string): UserError {
   return new UserError({
-    code: 'DEPLOY_UNEXPECTED_RESPONSE',
+    code: 'DEPLOY_WRONG_RESPONSE',
     found,
     expected,
     hint: 'The log of the server tells more; build the image again from the model that should run.',

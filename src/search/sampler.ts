@@ -15,7 +15,7 @@ export function placesOf(section: SearchSection, trial: number, tried: readonly 
     case 'sobol': {
       if (dimensions > mostSobolDimensions)
         throw new UserError({
-          code: 'SEARCH_TOO_MANY_DIMENSIONS',
+          code: 'SEARCH_SAMPLER_NOT_APPLICABLE',
           found: `${dimensions} paths in search.space for the sampler sobol`,
           expected: `at most ${mostSobolDimensions}`,
           hint: 'Search fewer at once, or use the sampler random.',

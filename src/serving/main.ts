@@ -32,7 +32,7 @@ async function listen(server: ModelServer, { HOST, PORT }: Settings): Promise<vo
   } catch (error) {
     throw new UserError(
       {
-        code: 'SERVING_CANNOT_LISTEN',
+        code: 'DEPLOY_PORT_UNAVAILABLE',
         found: `no way to listen on ${HOST}:${PORT} (${messageOf(error)})`,
         expected: 'an address of this machine and a free port',
         hint: 'Set HOST and PORT to others.',

@@ -29,7 +29,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     settings.error.issues.map(({ path, message }) => {
       const name = path.join('.')
       return {
-        code: 'SERVING_SETTING',
+        code: 'ENVIRONMENT_INVALID_VARIABLE',
         found: `${name}=${environment[name] ?? ''} in the environment`,
         expected: message,
         hint: `Set ${name} to another value, or leave it out for the default.`,

@@ -76,7 +76,7 @@ function refuseOtherNetwork({ snapshot, topology }: Checkpoint, identity: Identi
   if (first === undefined) return
   const more = others.length === 0 ? '' : ` (and ${others.length} more differences)`
   throw new UserError({
-    code: 'TRAIN_CHECKPOINT_NETWORK',
+    code: 'TRAIN_CHECKPOINT_MISMATCH',
     found: `a network that differs from that of the checkpoint of step ${snapshot.progress.iteration}, although configuration and code are unchanged: ${first}${more}`,
     expected: 'a module whose network depends on its code and on the files in `model.files` only',
     hint: 'List the files that the module reads in `model.files`: then a change of them begins another training. Or begin anew with `resume: never`.',
@@ -92,7 +92,7 @@ async function namedCheckpoint(path: string, { config, dataset }: Identity): Pro
   ].filter(Boolean)
   if (different.length === 0) return checkpoint
   throw new UserError({
-    code: 'TRAIN_CHECKPOINT_OTHER',
+    code: 'TRAIN_CHECKPOINT_MISMATCH',
     found: `in ${path} a checkpoint of another ${different.join(' and ')}`,
     expected: 'one of a training with this configuration, this dataset and this version of tensorline',
     hint: 'Name the right checkpoint, or begin anew with `resume: never`.',

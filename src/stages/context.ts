@@ -49,7 +49,7 @@ export function requireSection<Name extends 'data' | 'model' | 'search'>(
   const section = pipeline[name]
   if (section !== undefined) return section
   throw new UserError({
-    code: 'CONFIG_MISSING_SECTION',
+    code: 'CONFIG_MISSING_KEY',
     found: `no section "${name}" in ${file}`,
     expected: `a section that describes the ${name}`,
     hint: `\`tensorline init\` writes an example. All keys: ${manualPage('configuration')}`,

@@ -95,7 +95,7 @@ async function fetchLayout(context: StageContext, reference: string): Promise<st
   const { descriptor } = await readLayout(layout)
   if (descriptor.digest === details.image) return layout
   throw new UserError({
-    code: 'IMAGE_OTHER_DIGEST',
+    code: 'IMAGE_DAMAGED',
     found: `an image ${descriptor.digest} in ${layout}`,
     expected: `${details.image}, which its artifact names`,
     hint: 'Build the image again.',
@@ -111,7 +111,7 @@ function requireGolden(verdict: GoldenVerdict, image: Digest): void {
   if (verdict.passed) return
   const [first] = verdict.differences
   throw new UserError({
-    code: 'DEPLOY_GOLDEN_DIFFERS',
+    code: 'DEPLOY_WRONG_RESPONSE',
     found: `${verdict.differences.length} of ${verdict.requests} golden requests answered differently by ${image}${first ? ` (${first.id}: ${first.reason})` : ''}`,
     expected: 'the answers the model gave when it was made',
     hint: 'Build the image again from the model artifact. What ran before still runs.',

@@ -7,7 +7,7 @@ import { pointAt, type Point } from '../search/space.ts'
 export function plannedPoints(section: SearchSection): Point[] {
   if (section.sampler === 'tpe')
     throw new UserError({
-      code: 'SEARCH_SAMPLER_FOR_MATRIX',
+      code: 'SEARCH_SAMPLER_NOT_APPLICABLE',
       found: 'the sampler tpe for a matrix',
       expected: 'random or sobol: jobs that run side by side do not know what the others came to',
       hint: 'Set `search.sampler: sobol`, or search on one machine with the action `search`.',

@@ -63,7 +63,7 @@ function refuseMetric({ metric }: SearchSection, details: DatasetDetails): void 
   const metrics = metricsOf(details)
   if (metrics.includes(metric)) return
   throw new UserError({
-    code: 'SEARCH_METRIC',
+    code: 'TRAIN_UNKNOWN_METRIC',
     found: `\`search.metric: ${metric}\`, which no training on this dataset has`,
     expected: `one of ${metrics.join(', ')}`,
     hint: 'Name one of them, or give data.split a validation part.',

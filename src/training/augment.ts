@@ -15,7 +15,7 @@ export function checkAugmentation(steps: readonly AugmentStep[], { kind }: Featu
   const index = kind === 'image' ? -1 : steps.findIndex(({ step }) => step !== 'noise')
   if (index < 0) return
   throw new UserError({
-    code: 'DATA_AUGMENT_FOR_IMAGES',
+    code: 'DATA_SETTING_NOT_APPLICABLE',
     found: `data.augment[${index}]: ${steps[index]?.step}, which is for images, on a table`,
     expected: 'noise, the one step there is for tables',
     hint: 'Take the step out of `data.augment`.',

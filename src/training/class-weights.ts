@@ -44,7 +44,7 @@ function isByOutput(
 
 function misnamed(found: string, expected: string): UserError {
   return new UserError({
-    code: 'TRAIN_WEIGHTS_NAME',
+    code: 'TRAIN_WEIGHTS_MISMATCH',
     found: `train.class-weights ${found}`,
     expected,
     hint: 'Correct train.class-weights, or leave it out.',
@@ -65,7 +65,7 @@ export function classWeights(
   if (section === undefined) return null
   if (label.kind === 'number')
     throw new UserError({
-      code: 'TRAIN_WEIGHTS_NOT_APPLICABLE',
+      code: 'TRAIN_WEIGHTS_MISMATCH',
       found: `train.class-weights for "${label.column}", which is a number`,
       expected: 'classes as label',
       hint: 'Leave class-weights out.',
@@ -79,7 +79,7 @@ export function classWeights(
   const unknown = Object.keys(section).filter((name) => !classes.includes(name))
   if (unknown.length > 0)
     throw new UserError({
-      code: 'TRAIN_WEIGHTS_NAME',
+      code: 'TRAIN_WEIGHTS_MISMATCH',
       found: `the unknown class ${JSON.stringify(unknown[0])} in train.class-weights`,
       expected: `one of ${classes.slice(0, 20).join(', ')}`,
       hint: 'Correct its name.',

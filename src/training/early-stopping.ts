@@ -87,7 +87,7 @@ function goodness(metric: EarlyStopping['metric'], record: EpochRecord): number 
   const value = metricIn(metric, record)
   if (value !== null) return toMaximize(metric, value)
   throw new UserError({
-    code: 'TRAIN_STOPPING_METRIC',
+    code: 'TRAIN_UNKNOWN_METRIC',
     found: `early stopping by ${metric}, which this training does not have`,
     expected: record.outputs
       ? `a metric of all outputs (a loss), or of one of them: ${Object.keys(record.outputs)

@@ -12,7 +12,7 @@ export function lossWeights(section: TrainSection['loss-weights'], target: Targe
   if (section === undefined) return undefined
   if (target.kind !== 'several')
     throw new UserError({
-      code: 'TRAIN_WEIGHTS_NOT_APPLICABLE',
+      code: 'TRAIN_WEIGHTS_MISMATCH',
       found: `train.loss-weights for a model of one output, "${target.column}"`,
       expected: 'several outputs, as `data.labels` names them',
       hint: 'Leave loss-weights out.',
@@ -21,7 +21,7 @@ export function lossWeights(section: TrainSection['loss-weights'], target: Targe
   const unknown = Object.keys(section).find((name) => !names.includes(name))
   if (unknown !== undefined)
     throw new UserError({
-      code: 'TRAIN_WEIGHTS_NAME',
+      code: 'TRAIN_WEIGHTS_MISMATCH',
       found: `the unknown output ${JSON.stringify(unknown)} in train.loss-weights`,
       expected: `one of ${names.join(', ')}`,
       hint: 'Correct its name.',

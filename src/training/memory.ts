@@ -15,7 +15,7 @@ export async function withMemoryExplained<Result>(
     const [shape] = /shape\[[\d,]*\]/.exec(messageOf(error)) ?? []
     throw new UserError(
       {
-        code: 'TRAIN_OUT_OF_MEMORY',
+        code: 'MACHINE_OUT_OF_MEMORY',
         found: `no memory for a step on ${batchSize} examples${shape ? ` (a tensor of ${shape})` : ''}`,
         expected: 'a batch whose values and gradients fit',
         hint: `Lower train.batch-size to ${Math.max(Math.floor(batchSize / 2), 1)} or less, or use a smaller network.`,

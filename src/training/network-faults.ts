@@ -24,7 +24,7 @@ const faults: readonly { readonly pattern: RegExp; readonly problem: (...found: 
   {
     pattern: /indices\S* = (-?\d+) is not in \[0, (\d+)\)/,
     problem: (value, entries) => ({
-      code: 'TRAIN_EMBEDDING_RANGE',
+      code: 'MODEL_EMBEDDING_RANGE',
       found: `the value ${value} among what an embedding takes`,
       expected: `whole numbers from 0 to ${Number(entries) - 1}, one for each of its ${entries} entries`,
       hint: 'Give the embedding more `entries`, or correct the data.',
@@ -53,7 +53,7 @@ export function networkExplained(thrown: unknown): unknown {
 
 function untrainable(reason: string): Problem {
   return {
-    code: 'MODEL_UNTRAINABLE',
+    code: 'MODEL_NOT_TRAINABLE',
     found: `a network that TensorFlow.js cannot train: it has ${reason}`,
     expected: 'layers that it can train',
     hint: 'docs/models.md lists those that it cannot ("What cannot be trained"). Put another in its place, or, where it only prepares the data, in front of all that is trained.',

@@ -13,7 +13,7 @@ export function answerOf(
   const answer = answers.get(name)
   if (answer && layers.some((layer) => layer.name === name)) return answer
   throw new UserError({
-    code: 'MODEL_UNKNOWN_LAYER',
+    code: 'MODEL_INVALID_LAYER_NAME',
     found: `no layer named "${name}" in model.layers`,
     expected: 'a layer for each output of `data.labels`, by its name',
     hint: `Give the layer that answers "${label.column}" the name: {${endOf(label)}, name: ${name}}.`,
@@ -44,21 +44,21 @@ function checkOutput(
     : `End model.layers with {${endOf(label)}}.`
   if (shape.length !== 1 || shape[0] !== units)
     throw new UserError({
-      code: 'MODEL_OUTPUT_SHAPE',
+      code: 'MODEL_OUTPUT_MISMATCH',
       found: `a network whose output ${several ? `"${name}" ` : ''}has shape [${shapeText(shape)}]`,
       expected: answerText(label),
       hint,
     })
   if (label.kind === 'number' && last && answersWithSoftmax(last))
     throw new UserError({
-      code: 'MODEL_OUTPUT_ACTIVATION',
+      code: 'MODEL_OUTPUT_MISMATCH',
       found: `a network for a number ${several ? `whose output "${name}" has` : 'that ends with'} a softmax`,
       expected: 'an activation that tells numbers apart: the softmax of one number is always 1',
       hint,
     })
   if (label.kind === 'class' && !(last && answersWithSoftmax(last)))
     throw new UserError({
-      code: 'MODEL_OUTPUT_ACTIVATION',
+      code: 'MODEL_OUTPUT_MISMATCH',
       found: `a network for classes ${several ? `whose output "${name}" is` : 'that ends with'} "${last?.type ?? 'nothing'}"${last && 'activation' in last ? ` and activation ${last.activation}` : ''}`,
       expected: 'scores that are probabilities',
       hint,

@@ -88,7 +88,7 @@ function graph(
     if (!symbolic || symbolic instanceof tf.Tensor) throw new TypeError(`${layer.name} has no output`)
     if (answers.has(layer.name))
       throw new UserError({
-        code: 'MODEL_DUPLICATE_LAYER',
+        code: 'MODEL_INVALID_LAYER_NAME',
         found: `a second layer named "${layer.name}" at model.layers[${index}]`,
         expected: 'a name for each layer of its own',
         hint: 'Give one of them another name.',
@@ -107,7 +107,7 @@ function checkFirst(layers: readonly Layer[], inputs: readonly string[]): void {
   const [first] = layers
   if (inputs.length > 1 && first?.inputs === undefined)
     throw new UserError({
-      code: 'MODEL_INPUT_NOT_NAMED',
+      code: 'MODEL_INPUT_NOT_CONNECTED',
       found: `a first layer "${first?.type}" without \`inputs\` in a network of the inputs ${inputs.join(', ')}`,
       expected: 'the input that it takes',
       hint: 'Name it: `inputs: ' + (inputs[0] ?? '') + '`.',
@@ -120,7 +120,7 @@ function checkInputsAreTaken(layers: readonly Layer[], inputs: readonly string[]
   const left = inputs.find((name) => !layers.some((layer) => layer.inputs?.includes(name)))
   if (left !== undefined)
     throw new UserError({
-      code: 'MODEL_INPUT_UNUSED',
+      code: 'MODEL_INPUT_NOT_CONNECTED',
       found: `no layer in model.layers that takes the input ${left}`,
       expected: 'a layer for each input of `data.inputs`',
       hint: `Give a layer \`inputs: ${left}\`, or take the input out.`,
@@ -137,7 +137,7 @@ function lookUp(answers: ReadonlyMap<string, SymbolicTensor>, name: string, inde
   const answer = answers.get(name)
   if (answer) return answer
   throw new UserError({
-    code: 'MODEL_UNKNOWN_LAYER',
+    code: 'MODEL_INVALID_LAYER_NAME',
     found: `no layer named "${name}" before model.layers[${index}], which takes it`,
     expected: `one of ${[...answers.keys()].join(', ')}`,
     hint: 'Correct `inputs`, or give the layer that is meant this `name`.',

@@ -83,7 +83,7 @@ export class TrainingState {
       const tensor = stored.get(name)
       if (!tensor || tensor.values.length !== variable.size)
         throw new UserError({
-          code: 'TRAIN_CHECKPOINT_NETWORK',
+          code: 'TRAIN_CHECKPOINT_MISMATCH',
           found: `a checkpoint without ${name} of shape [${variable.shape.join(', ')}]`,
           expected: 'a checkpoint of this very network',
           hint: 'Begin anew with `resume: never`.',

@@ -5,9 +5,9 @@ export const attestationErrors = {
     meaning: 'An attestation cannot be verified.',
     fix: 'Use the attestation that the gate published for this model, and the right trusted root.',
   },
-  ATTEST_OTHER_MODEL: {
-    meaning: 'The attestation is about another model.',
-    fix: 'Use the attestation of this model.',
+  ATTEST_OTHER_SUBJECT: {
+    meaning: 'The attestation is about another model or report.',
+    fix: 'Use the attestation that was published with this model and report.',
   },
   ATTEST_REFUSED: {
     meaning: 'The attested verdict refuses the model.',
@@ -17,10 +17,6 @@ export const attestationErrors = {
     meaning: 'The gate decided with another configuration.',
     fix: 'Run the gate again with the required configuration.',
   },
-  ATTEST_OTHER_REPORT: {
-    meaning: 'The attestation is about another report.',
-    fix: 'Use the report that was published with the attestation.',
-  },
   ATTEST_OTHER_SIGNER: {
     meaning: 'Another workflow, repository or branch signed the verdict.',
     fix: 'Run the gate in the required workflow.',
@@ -29,13 +25,10 @@ export const attestationErrors = {
     meaning: 'The verdict is older than allowed.',
     fix: 'Run the gate again.',
   },
-  ATTEST_ROOT_UNAVAILABLE: {
-    meaning: 'The public trusted root of Sigstore cannot be fetched.',
-    fix: 'Give a trusted root as a file.',
-  },
-  ATTEST_ROOT_INVALID: {
-    meaning: 'The file is not a trusted root of Sigstore.',
-    fix: 'Write the file with `gh attestation trusted-root`.',
+  ATTEST_NO_TRUSTED_ROOT: {
+    meaning:
+      'The public trusted root of Sigstore cannot be fetched, or the given file is not a trusted root.',
+    fix: 'Write a trusted root to a file with `gh attestation trusted-root`, and name the file.',
   },
   ATTEST_NO_IDENTITY: {
     meaning: 'The run has no identity to sign the verdict with.',

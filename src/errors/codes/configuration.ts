@@ -1,76 +1,42 @@
 import type { ErrorTable } from './error-table.ts'
 
 export const configurationErrors = {
+  CONFIG_FILE_MISSING: {
+    meaning: 'The configuration file does not exist.',
+    fix: 'Run `tensorline init` to write one, or name the file with the input `config`.',
+  },
+  CONFIG_INVALID_YAML: {
+    meaning:
+      'The configuration is not well-formed YAML: its syntax, an alias or a key is wrong, or a mapping has the same key twice.',
+    fix: 'Correct the place that the message names; quote text that contains special characters.',
+  },
+  CONFIG_TOO_LARGE: {
+    meaning: 'The configuration file is larger than 1 MiB, or is nested too deeply.',
+    fix: 'Name another file, or move data out of the configuration.',
+  },
   CONFIG_UNKNOWN_KEY: {
     meaning: 'The configuration has a key that does not exist at this place.',
     fix: 'Correct the spelling of the key, or move it to its section.',
   },
   CONFIG_MISSING_KEY: {
-    meaning: 'A required key is missing.',
-    fix: 'Add the key.',
-  },
-  CONFIG_WRONG_TYPE: {
-    meaning: 'A value has the wrong type, for example text where a number belongs.',
-    fix: 'Write a value of the expected type.',
-  },
-  CONFIG_OUT_OF_RANGE: {
-    meaning: 'A number, or the length of a text or list, is outside its range.',
-    fix: 'Use a value in the range that the message names.',
-  },
-  CONFIG_UNKNOWN_VALUE: {
-    meaning: 'A value is not one of the known choices.',
-    fix: 'Use one of the choices that the message lists.',
+    meaning: 'A required key or section is missing.',
+    fix: 'Add the key; `tensorline init` writes an example of each section.',
   },
   CONFIG_INVALID_VALUE: {
-    meaning: 'A value does not have the required form, or contradicts another value.',
+    meaning:
+      'A value has the wrong type or form, is outside its range, is not one of the choices, or contradicts another value.',
     fix: 'Correct the value as the message describes.',
   },
-  CONFIG_FILE_MISSING: {
-    meaning: 'The configuration file does not exist.',
-    fix: 'Run `tensorline init` to write one, or name the file with the input `config`.',
-  },
-  CONFIG_FILE_TOO_LARGE: {
-    meaning: 'The configuration file is larger than 1 MiB.',
-    fix: 'Name another file, or move the data out of it.',
-  },
-  CONFIG_MISSING_SECTION: {
-    meaning: 'The stage needs a section that the file does not have.',
-    fix: 'Add the section; `tensorline init` writes an example.',
-  },
-  CONFIG_OVERRIDE: {
+  CONFIG_INVALID_OVERRIDE: {
     meaning: 'An override names an impossible path, or its value is not YAML.',
     fix: 'Correct the path or the value of the override.',
   },
-  CONFIG_YAML_SYNTAX: {
-    meaning: 'The configuration is not well-formed YAML.',
-    fix: 'Correct the syntax at the line that the message names.',
-  },
-  CONFIG_YAML_TOO_DEEP: {
-    meaning: 'Mappings or lists are nested too deeply.',
-    fix: 'Remove levels.',
-  },
-  CONFIG_YAML_ALIAS: {
-    meaning: 'A YAML alias has no anchor, contains itself, or there are too many of them.',
-    fix: 'Write the value out instead of the alias.',
-  },
-  CONFIG_YAML_KEY: {
-    meaning: 'A key is a list, a mapping or an alias.',
-    fix: 'Write text as the key.',
-  },
-  CONFIG_DUPLICATE_KEY: {
-    meaning: 'A mapping has the same key twice.',
-    fix: 'Remove one of them.',
-  },
   INPUT_INVALID_VALUE: {
-    meaning: 'An input of the action has a value that it does not accept.',
-    fix: 'Correct the input under `with:` of the step, or the option in a terminal.',
+    meaning: 'An input of the action, or an option of the command, has a value that it does not accept.',
+    fix: 'Correct the input under `with:` of the step, or the option in a terminal; `--help` describes each option.',
   },
-  CLI_INVALID_OPTION: {
-    meaning: 'An option of the command has a value that it does not accept.',
-    fix: 'Correct the option; `--help` of the command describes each.',
-  },
-  CLI_FILE_EXISTS: {
-    meaning: '`tensorline init` would overwrite an existing file.',
-    fix: 'Move the file away first.',
+  ENVIRONMENT_INVALID_VARIABLE: {
+    meaning: 'An environment variable has a value that cannot be used.',
+    fix: 'Correct the variable, or unset it for the default.',
   },
 } as const satisfies ErrorTable

@@ -2,23 +2,24 @@ import type { ErrorTable } from './error-table.ts'
 
 export const filesErrors = {
   ARTIFACT_NOT_FOUND: {
-    meaning: 'No artifact has this name.',
-    fix: 'Correct the name, and make the job or stage that creates it run first.',
-  },
-  ARTIFACT_NO_MANIFEST: {
-    meaning: 'The folder is not an artifact.',
-    fix: 'Run the stage that makes it first, or name its artifact or folder.',
+    meaning: 'No artifact or file has this name or matches this pattern.',
+    fix: 'Correct the name or pattern, and make the job or stage that creates it run first.',
   },
   ARTIFACT_WRONG_KIND: {
-    meaning: 'The artifact is of another kind than the stage needs.',
-    fix: 'Name an artifact of the right kind.',
+    meaning: 'The folder is not an artifact, or an artifact of another kind than the stage needs.',
+    fix: 'Name an artifact of the right kind, and run the stage that makes it first.',
+  },
+  ARTIFACT_OTHER_PIPELINE: {
+    meaning: 'A dataset or report belongs to another pipeline or gate.',
+    fix: 'Give the artifacts of two pipelines or gates different names with the input `artifact`.',
   },
   ARTIFACT_NEWER_SCHEMA: {
     meaning: 'A newer version of Tensorline wrote the artifact.',
     fix: 'Use one version of Tensorline in all jobs.',
   },
   ARTIFACT_DAMAGED: {
-    meaning: 'The files of an artifact changed after it was made.',
+    meaning:
+      'The files of an artifact changed after it was made, or its archive contains something that an artifact does not have.',
     fix: 'Make the artifact again.',
   },
   ARTIFACT_DOWNLOAD_FAILED: {
@@ -34,59 +35,41 @@ export const filesErrors = {
     fix: 'Give this artifact another name.',
   },
   FILE_MISSING: {
-    meaning: 'A file does not exist.',
-    fix: 'Correct the path, or run the step that writes the file first.',
+    meaning: 'A file does not exist or cannot be read.',
+    fix: 'Correct the path or the permissions, or run the step that writes the file first.',
+  },
+  FILE_EXISTS: {
+    meaning: '`tensorline init` would overwrite an existing file.',
+    fix: 'Move the file away first.',
   },
   FILE_NO_PERMISSION: {
-    meaning: 'The user has no permission for a file or folder.',
-    fix: 'Change the permissions, or work in a folder of the user.',
+    meaning: 'Permissions or a read-only file system do not allow access to a file or folder.',
+    fix: 'Change the permissions, mount the file system writable, or work in another folder.',
   },
-  FILE_READ_ONLY: {
-    meaning: 'The file system is read-only.',
-    fix: 'Mount it writable, or work in another folder.',
+  FILE_WRONG_TYPE: {
+    meaning:
+      'A folder, link or other special file is where a file is needed, or a file where a folder is needed.',
+    fix: 'Remove or rename it, or correct the path.',
   },
-  FILE_FOLDER_NOT_CREATED: {
-    meaning: 'No folder can be created at this place.',
-    fix: 'Choose another folder.',
-  },
-  FILE_IS_A_FOLDER: {
-    meaning: 'A folder is where a file is needed.',
-    fix: 'Remove or rename the folder, or correct the path.',
-  },
-  FILE_NOT_A_FOLDER: {
-    meaning: 'A file is where a folder is needed.',
-    fix: 'Remove or rename the file, or correct the path.',
-  },
-  FILE_LINK: {
-    meaning: 'A symbolic link leads to nothing or to itself.',
-    fix: 'Correct or remove the link.',
-  },
-  FILE_PATH_TOO_LONG: {
-    meaning: 'A path is too long for the file system.',
-    fix: 'Shorten the name, or work in a folder with a shorter path.',
+  FILE_INVALID_PATH: {
+    meaning:
+      'A path is too long, a link in it leads to nothing or to itself, or a pattern has too many alternatives.',
+    fix: 'Shorten the path or pattern, or correct the link.',
   },
   FILE_TOO_MANY_OPEN: {
     meaning: 'Too many files are open.',
     fix: 'Raise the limit of open files, or end other processes.',
   },
-  FILE_DISK_FULL: {
-    meaning: 'The disk is full.',
-    fix: 'Free space and run the command again; finished work is kept.',
-  },
-  FILE_PATTERN: {
-    meaning: 'The braces of a pattern have too many alternatives.',
-    fix: 'Use `*`, or several patterns.',
-  },
   FILE_OUTSIDE_REPOSITORY: {
     meaning: 'A path of a pull request from a fork leads out of the repository.',
     fix: 'Put the files into the repository.',
   },
-  FILE_ARCHIVE: {
-    meaning: 'An archive contains something that an artifact does not have.',
-    fix: 'Make and upload the archive again.',
+  FILE_DISK_FULL: {
+    meaning: 'The disk is full.',
+    fix: 'Free space (`tensorline prune` deletes what is not used) and run the command again; finished work is kept.',
   },
   MACHINE_OUT_OF_MEMORY: {
-    meaning: 'The data or model needs more memory than the machine has.',
+    meaning: 'The data, model or training step needs more memory than the machine has.',
     fix: 'Use less data, a smaller model or a smaller `batch-size`, or a larger machine.',
   },
 } as const satisfies ErrorTable

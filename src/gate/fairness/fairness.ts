@@ -37,7 +37,7 @@ export function fairnessOf(
   if (rules.length === 0) return { metrics: [], rows: [], notes: [] }
   if (candidate.kind !== 'class')
     throw new UserError({
-      code: 'GATE_FAIRNESS_TASK',
+      code: 'GATE_RULE_NOT_APPLICABLE',
       found: `gate.fairness for a task of ${taskOf(candidate)}`,
       expected: 'a task of classification',
       hint: 'Take gate.fairness out, or compare groups by gate.slices.',

@@ -34,7 +34,7 @@ export function groupsBy(
   const names = all.filter((name) => (sizes.get(name) ?? 0) >= least)
   if (names.length < 2 || names.length > mostGroups)
     throw new UserError({
-      code: 'GATE_FAIRNESS_GROUPS',
+      code: 'GATE_INVALID_GROUPS',
       found: `${formatCount(names.length)} groups of ${least} examples or more by ${JSON.stringify(truncate(by))}`,
       expected: `2 to ${mostGroups} groups`,
       hint: 'Name another column under gate.fairness, or change its `min-size`.',

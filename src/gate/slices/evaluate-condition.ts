@@ -205,7 +205,7 @@ function described(condition: Condition, { type }: Typed): string {
 
 function mismatch(slice: string, found: string, expected: string): UserError {
   return new UserError({
-    code: 'GATE_SLICE_CONDITION',
+    code: 'GATE_INVALID_SLICE',
     found: `${found} in the slice ${JSON.stringify(truncate(slice))}`,
     expected,
     hint: 'Correct the condition under gate.slices.',

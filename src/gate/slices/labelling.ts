@@ -57,7 +57,7 @@ export function byBucket(column: string, edges: readonly number[], { values }: S
   const odd = values.filter((value) => value !== null && typeof value !== 'number')
   if (odd.length > 0)
     throw new UserError({
-      code: 'GATE_SLICE_BUCKETS',
+      code: 'GATE_INVALID_SLICE',
       found: `${odd.length} of ${values.length} values of the column ${JSON.stringify(truncate(column))} that are no numbers, the first ${JSON.stringify(truncate(String(odd[0])))}`,
       expected: 'numbers, which buckets cut',
       hint: 'Take `buckets` out of this rule of gate.slices, which makes a slice of each value, or correct the column.',

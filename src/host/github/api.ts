@@ -14,7 +14,7 @@ export function apiOnDemand(token: string, apiUrl: string, log: Log): () => Prom
   return async () => {
     if (token === '')
       throw new UserError({
-        code: 'GITHUB_NO_TOKEN',
+        code: 'GITHUB_NO_PERMISSION',
         found: 'no token for the GitHub API',
         expected: 'the input `github-token`',
         hint: 'Leave it to its default, ${{ github.token }}, or give a token.',

@@ -93,7 +93,7 @@ async function verify(asset: Asset, file: string): Promise<void> {
 function unfit({ name }: Asset, how: string, cause?: unknown): UserError {
   return new UserError(
     {
-      code: 'GITHUB_RELEASE_ASSET',
+      code: 'GITHUB_INVALID_RELEASE_ASSET',
       found: `the release asset ${name} ${how}`,
       expected: 'the file that was uploaded',
       hint: 'Run the job again; if it stays so, upload the asset again.',

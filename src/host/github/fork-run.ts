@@ -137,7 +137,7 @@ async function download(
 function refused(name: string, how: string, cause?: unknown): UserError {
   return new UserError(
     {
-      code: 'FORK_ARTIFACT',
+      code: 'FORK_INVALID_REPORT',
       found: `in the fork's run an artifact ${name} ${how}`,
       expected: 'what the gate publishes',
       hint: 'Let the pull request’s workflow run again.',

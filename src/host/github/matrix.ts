@@ -17,7 +17,7 @@ export function parseMatrix(json: string): Matrix {
   } catch (error) {
     throw new UserError(
       {
-        code: 'GITHUB_MATRIX',
+        code: 'GITHUB_INVALID_CONTEXT',
         found: `the matrix ${json}`,
         expected: 'the JSON of the matrix context, or nothing',
         hint: 'Leave the input `matrix` to its default, ${{ toJSON(matrix) }}.',

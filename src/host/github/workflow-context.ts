@@ -131,7 +131,7 @@ function parseEnvironment(env: NodeJS.ProcessEnv): Environment {
   if (parsed.success) return parsed.data
   throw new UserError(
     parsed.error.issues.map((issue) => ({
-      code: 'GITHUB_ENVIRONMENT',
+      code: 'GITHUB_INVALID_CONTEXT',
       found: `the variable ${issue.path.join('.')} unset or unusable (${issue.message})`,
       expected: 'the variables that a GitHub Actions runner sets',
       hint: 'Use the actions in a workflow, and `tensorline` in a terminal.',
@@ -146,7 +146,7 @@ function readEvent(path: string | undefined): Event {
   } catch (error) {
     throw new UserError(
       {
-        code: 'GITHUB_EVENT',
+        code: 'GITHUB_INVALID_CONTEXT',
         found: `an event in ${path} that cannot be read (${messageOf(error)})`,
         expected: "the event's payload as GitHub sends it",
         hint: 'Look at GITHUB_EVENT_PATH: a runner other than GitHub’s may write it differently.',

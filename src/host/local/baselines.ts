@@ -78,7 +78,7 @@ async function readRecord(place: string): Promise<Acceptance | null> {
     if (hasCode(error, 'ENOENT')) return null
     throw new UserError(
       {
-        code: 'BASELINE_RECORD_UNREADABLE',
+        code: 'BASELINE_RECORD_DAMAGED',
         found: `${path}, which cannot be read`,
         expected: 'the record of an accepted baseline',
         hint: 'Delete its folder and accept the baseline again.',

@@ -48,7 +48,7 @@ function alignedTo(
   })
   if (pairing.comparable) return pairing.pair
   throw new UserError({
-    code: 'GATE_SEEDS_DIFFER',
+    code: 'GATE_REPLICATES_DIFFER',
     found: `seeds that did not learn the same: ${pairing.reason}`,
     expected: 'models that differ by their seed alone',
     hint: 'Train every seed with the same data and the same tensorline.yml.',

@@ -63,7 +63,7 @@ export function matchIds(
   const extra = baseline.length - (candidate.length - missing)
   if (missing > 0 || extra > 0)
     throw new UserError({
-      code: 'PREDICTIONS_OTHER_EXAMPLES',
+      code: 'PREDICTIONS_NOT_PAIRED',
       found: `${missing} examples that only the ${names.candidate} answered and ${extra} that only the ${names.baseline} answered, ${candidate.length - missing} that both did`,
       expected: `${names.candidate} and ${names.baseline} scored on the same examples`,
       hint: 'Score both models on the same test split.',
@@ -79,7 +79,7 @@ export function checkSameLabels(
   const different = countDifferent(candidate, baseline)
   if (different > 0)
     throw new UserError({
-      code: 'PREDICTIONS_OTHER_LABELS',
+      code: 'PREDICTIONS_NOT_PAIRED',
       found: `${different} of ${candidate.length} examples with another label for the ${names.baseline} than for the ${names.candidate}`,
       expected: 'the same labels for both',
       hint: 'Score both models on the same version of the test split.',

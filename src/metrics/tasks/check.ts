@@ -5,7 +5,7 @@ import { truncate } from '../../text/format.ts'
 export function checkIds(ids: readonly string[], who: string): void {
   if (ids.length === 0)
     throw new UserError({
-      code: 'GATE_EMPTY_TEST_SPLIT',
+      code: 'DATA_EMPTY_SPLIT',
       found: `no examples in the test split for ${who}`,
       expected: 'at least one example to evaluate',
       hint: 'Give `data.split.test` a fraction above 0 or files of its own.',
@@ -13,7 +13,7 @@ export function checkIds(ids: readonly string[], who: string): void {
   const duplicates = repeatedIds(ids)
   if (duplicates.length > 0)
     throw new UserError({
-      code: 'PREDICTIONS_DUPLICATE_ID',
+      code: 'PREDICTIONS_COUNT_MISMATCH',
       found: `${duplicates.length} predictions of ${who} for examples that have one already (${firstIds(duplicates)})`,
       expected: 'one prediction for each example',
       hint: 'Make the predictions again, one for each example.',
@@ -64,7 +64,7 @@ export function checkLabels(
   const wrong = ids.filter((_, index) => !holds(labels[index] ?? NaN))
   if (wrong.length > 0)
     throw new UserError({
-      code: 'PREDICTIONS_LABEL_RANGE',
+      code: 'PREDICTIONS_INVALID_VALUE',
       found: `${wrong.length} of ${ids.length} ${what} that are not ${name} (${firstIds(wrong)})`,
       expected: range,
       hint: `Correct the ${what} of the test split.`,
@@ -74,7 +74,7 @@ export function checkLabels(
 export function checkCount(found: number, expected: number, what: string, who: string): void {
   if (found === expected) return
   throw new UserError({
-    code: 'PREDICTIONS_COUNT',
+    code: 'PREDICTIONS_COUNT_MISMATCH',
     found: `${found} ${what} for ${who}`,
     expected: `${expected}, one set for each example`,
     hint: 'Make the predictions again with the model and the dataset that belong together.',
@@ -87,7 +87,7 @@ export function checkFinite(values: Float64Array, width: number, ids: readonly s
   )
   if (wrong.length > 0)
     throw new UserError({
-      code: 'PREDICTIONS_NOT_FINITE',
+      code: 'MODEL_NOT_FINITE',
       found: `predictions of ${who} that are not finite numbers for ${wrong.length} of ${ids.length} examples (${firstIds(wrong)})`,
       expected: 'finite scores for every example',
       hint: 'The model computes NaN or infinity: train again with a lower learning rate, and look for such values in the data.',

@@ -178,22 +178,22 @@ type Refusal = Pick<Problem, 'code' | 'expected' | 'hint'>
 const rebuild =
   'Build the model without it and save it again, or export the model as ONNX for the gate (`docs/models.md`, "A model from Keras").'
 const ignored: Refusal = {
-  code: 'MODEL_KERAS_SETTING',
+  code: 'MODEL_UNSUPPORTED_KERAS',
   expected: 'settings that TensorFlow.js applies; it ignores this one, so its predictions would be others',
   hint: rebuild,
 }
 const cannotCompute: Refusal = {
-  code: 'MODEL_KERAS_SETTING',
+  code: 'MODEL_UNSUPPORTED_KERAS',
   expected: 'settings that TensorFlow.js can compute',
   hint: rebuild,
 }
 const differentInKeras: Refusal = {
-  code: 'MODEL_KERAS_LAYER',
+  code: 'MODEL_UNSUPPORTED_KERAS',
   expected: 'layers that TensorFlow.js computes as Keras does; its predictions would be others',
   hint: rebuild,
 }
 const unknownClass: Refusal = {
-  code: 'MODEL_KERAS_LAYER',
+  code: 'MODEL_UNSUPPORTED_KERAS',
   expected: 'a layer class that TensorFlow.js has: it loads no own classes and none that only Keras has',
   hint: rebuild,
 }

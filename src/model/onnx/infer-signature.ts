@@ -90,7 +90,7 @@ function explainMismatch(
   hint = 'Export the model again so that it does.',
 ): UserError {
   return new UserError({
-    code: 'MODEL_ONNX_SIGNATURE',
+    code: 'MODEL_DATASET_MISMATCH',
     found: `an ONNX model that ${found}`,
     expected: `one that has ${expected}`,
     hint,

@@ -35,7 +35,7 @@ async function createSession(ort: OnnxRuntime, bytes: Uint8Array): Promise<OnnxS
   } catch (error) {
     throw new UserError(
       {
-        code: 'MODEL_ONNX_UNLOADABLE',
+        code: 'MODEL_UNLOADABLE',
         found: `an ONNX model that ONNX Runtime cannot load (${messageOf(error)})`,
         expected: 'a model in one file, of operators that ONNX Runtime has',
         hint: 'Export it again with its weights inside the file.',

@@ -45,7 +45,7 @@ function scoresIn(table: PredictionsFile): ReadonlyMap<string, Float64Array> | n
   const scores = new Map(columns.map((column) => [classOf(column), numbersIn(table, column)]))
   if (scores.size === columns.length) return scores
   throw new UserError({
-    code: 'PREDICTIONS_SCORE_COLUMN',
+    code: 'PREDICTIONS_INVALID_COLUMNS',
     found: `${columns.length - scores.size} columns of scores for a class that has one already`,
     expected: 'one column of scores for each class',
     hint: 'Correct the header of the file of predictions.',
@@ -56,7 +56,7 @@ function classOf(column: string): string {
   const name = nameOf(column.slice(scorePrefix.length)) ?? ''
   if (name !== '' && name.length <= longestName) return name
   throw new UserError({
-    code: 'PREDICTIONS_SCORE_COLUMN',
+    code: 'PREDICTIONS_INVALID_COLUMNS',
     found: `a column of scores for a class with a name of ${name.length} characters`,
     expected: `a name of 1 to ${longestName} characters after "${scorePrefix}"`,
     hint: 'Correct the header of the file of predictions.',
@@ -126,7 +126,7 @@ function classesOf(table: ClassificationTable, all: readonly ClassificationTable
 function refuseUnscored(names: readonly string[]): void {
   if (names.length === 0) return
   throw new UserError({
-    code: 'PREDICTIONS_UNSCORED_CLASS',
+    code: 'PREDICTIONS_INVALID_COLUMNS',
     found: `${names.length} classes without a column of scores: ${namesText(names)}`,
     expected: 'a column score.<class> for every class that is a label or a prediction',
     hint: 'Add the columns, or leave out all scores and give the predicted classes only.',

@@ -40,7 +40,7 @@ export async function readBasePipeline(
   const text = await base.readFile(file)
   if (text !== null) return parsePipeline(text, file, overrides)
   throw new UserError({
-    code: 'FORK_NO_BASE_CONFIG',
+    code: 'FORK_BASE_INCOMPLETE',
     found: `no ${file} on ${pullRequest.baseBranch}`,
     expected: 'the gate that a fork is held to on the base branch',
     hint: 'Merge it there first: a fork cannot bring its own gate.',

@@ -61,7 +61,7 @@ async function readReport(folder: string): Promise<Verdict> {
   const parsed = verdictSchema.safeParse(await readVerdict(await openReport(folder)))
   if (parsed.success) return parsed.data
   throw new UserError({
-    code: 'FORK_REPORT',
+    code: 'FORK_INVALID_REPORT',
     found: `a report.json of the fork that does not fit: ${firstIssue(parsed.error)}`,
     expected: 'a report as evaluate-gate of this version writes it',
     hint: 'Let the pull request’s workflow use the same version of tensorline.',
@@ -71,7 +71,7 @@ async function readReport(folder: string): Promise<Verdict> {
 function refuseOther({ name, gate }: Verdict, { pipeline }: ForkCase): void {
   if (name === pipeline.name && gate === pipeline.gate.id) return
   throw new UserError({
-    code: 'GATE_OTHER_REPORT',
+    code: 'ARTIFACT_OTHER_PIPELINE',
     found: `a report of the gate ${gate} of ${name}`,
     expected: `one of the gate ${pipeline.gate.id} of ${pipeline.name}, which the base branch has`,
     hint: 'Name the artifact of that gate’s report as input "report".',
@@ -87,7 +87,7 @@ function refuseLinks({ lineage, baseline }: Verdict, { host }: ForkCase): void {
   )
   if (elsewhere === undefined) return
   throw new UserError({
-    code: 'FORK_REPORT',
+    code: 'FORK_INVALID_REPORT',
     found: `the address ${String(elsewhere)} in the report of the fork`,
     expected: `addresses of ${String(here)}`,
     hint: 'Let the pull request’s workflow run again, with the action as it was published.',

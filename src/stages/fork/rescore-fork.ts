@@ -54,7 +54,7 @@ export async function rescoreFork(fork: ForkCase, inputs: InputValues<typeof act
 
 function withoutDataset({ pull }: ForkCase, name: string): UserError {
   return new UserError({
-    code: 'FORK_NO_DATASET',
+    code: 'FORK_BASE_INCOMPLETE',
     found: `no artifact ${name} of a successful run on ${pull.pullRequest.baseBranch}`,
     expected: 'the dataset whose test split the model is asked about',
     hint: 'Run the workflow on the base branch again, or name the artifact as input "dataset".',

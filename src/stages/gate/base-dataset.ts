@@ -64,7 +64,7 @@ async function findNamed(
 
 function otherDataset(name: string, names: readonly string[]): UserError {
   return new UserError({
-    code: 'GATE_OTHER_DATASET',
+    code: 'ARTIFACT_OTHER_PIPELINE',
     found: `a dataset of the pipeline ${name}`,
     expected: `one of ${names.join(' or ')}`,
     hint: 'Give the datasets of two pipelines different names with the input `artifact`.',

@@ -29,7 +29,7 @@ function refuseOneName({ pipeline: { gate } }: StageContext, given: string): voi
   const named = given !== '' || (baseline.from === 'run' && baseline.artifact !== null)
   if (!named && baseline.from !== 'release') return
   throw new UserError({
-    code: 'BASELINE_ONE_MODEL',
+    code: 'BASELINE_WRONG_KIND',
     found: `${baseline.from === 'release' ? 'a release asset' : 'the name of one artifact'} as the baseline, and gate.replicates is ${requestedSeeds(gate)}`,
     expected: 'a branch, whose runs publish each seed under the name that it has here, or a path',
     hint: 'Name a branch under gate.baseline, or a path with a pattern like `accepted/seed-*`.',

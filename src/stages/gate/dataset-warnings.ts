@@ -31,7 +31,7 @@ export function differenceWarnings(
 export function overlapWarnings({ size, same, equal }: Overlap): string[] {
   if (same > 0)
     throw new UserError({
-      code: 'GATE_TRAINED_ON_TEST',
+      code: 'DATA_TEST_LEAKAGE',
       found: `${formatCount(same)} of ${formatCount(size)} test examples that are training examples too, by their ids`,
       expected: 'a test split that the model was not trained on',
       hint: 'Give `data.split.test` a fraction, or files that are no source of the training split.',

@@ -80,7 +80,7 @@ async function evaluate(
   if (inputs.candidate !== '') return readPredictions(context, inputs)
   if (inputs.baseline === '') return evaluateModels(context, inputs, otherDataset)
   throw new UserError({
-    code: 'BASELINE_WITHOUT_CANDIDATE',
+    code: 'BASELINE_WRONG_KIND',
     found: 'a file of predictions as input "baseline" and none as "candidate"',
     expected: 'predictions of both, or a model as candidate',
     hint: 'Give the file of the candidate too; a model is compared with the one that `gate.baseline` names.',

@@ -122,7 +122,7 @@ function pinnedTo<Opened extends { readonly digest: Digest }>(
     const opened = await open(path)
     if (digest === null || opened.digest === digest) return opened
     throw new UserError({
-      code: 'BASELINE_OTHER_DIGEST',
+      code: 'BASELINE_DIGEST_MISMATCH',
       found: `a baseline with the digest ${opened.digest}`,
       expected: `${digest}, as \`gate.baseline.digest\` says`,
       hint: 'Name the digest of the baseline that you mean, or none.',

@@ -65,7 +65,7 @@ async function placesOf(context: StageContext, line: string): Promise<ModelPlace
   const names = line.includes('*') ? await context.host.artifacts.namesLike(line) : [line]
   if (names.length === 0)
     throw new UserError({
-      code: 'GATE_PATTERN',
+      code: 'ARTIFACT_NOT_FOUND',
       found: `no artifact of this run that fits ${JSON.stringify(line)}`,
       expected: 'the model of each seed',
       hint: 'Correct the pattern, and let the jobs that train come first (`needs:`).',

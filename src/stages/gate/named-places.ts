@@ -18,7 +18,7 @@ export async function namedPlaces({ host }: Pick<StageContext, 'host'>, text: st
   const twice = places.find((path, index) => places.indexOf(path) !== index)
   if (twice === undefined) return places
   throw new UserError({
-    code: 'GATE_SEED_TWICE',
+    code: 'GATE_INVALID_REPLICATES',
     found: `${twice} twice among the seeds`,
     expected: 'another model for each seed',
     hint: 'Name each of them once.',
@@ -30,7 +30,7 @@ async function placesOf(line: string): Promise<string[]> {
   const found = await findPaths(line, { cwd: '.', onlyFiles: false })
   if (found.length > 0) return found.sort(naturalOrder)
   throw new UserError({
-    code: 'GATE_PATTERN',
+    code: 'ARTIFACT_NOT_FOUND',
     found: `nothing that fits ${JSON.stringify(line)}`,
     expected: 'a file for each seed',
     hint: 'Correct the pattern, or look at the step that writes the files.',

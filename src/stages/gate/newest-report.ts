@@ -66,7 +66,7 @@ function otherReport(
   pipeline: StageContext['pipeline'],
 ): UserError {
   return new UserError({
-    code: 'GATE_OTHER_REPORT',
+    code: 'ARTIFACT_OTHER_PIPELINE',
     found: `a report of the gate ${gate} of ${name}`,
     expected: `one of the gate ${pipeline.gate.id} of ${pipeline.name}`,
     hint: 'Give the reports of two gates different names with the input `artifact`.',

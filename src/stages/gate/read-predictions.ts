@@ -99,7 +99,7 @@ type Kept = Pick<PredictionsDetails, 'name' | 'gate' | 'examples'>
 function refuseOutput({ output }: GateSection): void {
   if (output === undefined) return
   throw new UserError({
-    code: 'GATE_OUTPUT_FOR_FILE',
+    code: 'GATE_INVALID_OUTPUT',
     found: `\`gate.output: ${output}\`, and predictions from a file`,
     expected: 'an output of a model that is asked; a file holds the answers of one',
     hint: 'Leave `gate.output` out, and give a file for each output to a gate of its own.',
@@ -109,7 +109,7 @@ function refuseOutput({ output }: GateSection): void {
 function refuseRobustness({ pipeline }: StageContext): void {
   if (pipeline.gate.robustness.length === 0) return
   throw new UserError({
-    code: 'GATE_ROBUSTNESS_NOT_APPLICABLE',
+    code: 'GATE_RULE_NOT_APPLICABLE',
     found: 'gate.robustness for predictions from a file',
     expected: 'a model, which can be asked about changed examples',
     hint: 'Take gate.robustness out, or give the model: a model artifact, a model.json or an ONNX file.',

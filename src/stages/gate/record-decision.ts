@@ -67,7 +67,7 @@ async function countDecisions(
 function checkDecisionBudget(decisions: number | null, budget: number | null): void {
   if (decisions === null || budget === null || decisions <= budget) return
   throw new UserError({
-    code: 'GATE_DECISION_BUDGET',
+    code: 'GATE_BUDGET_EXHAUSTED',
     found: `a test split that has carried the ${formatCount(budget)} decisions of its budget`,
     expected: 'one that has some left',
     hint: 'Take a new test split: another decision on this one would break what was promised of all before. Publish the old one if you like, to learn from it.',

@@ -11,7 +11,7 @@ export function requireSeeds(gate: GateSection, side: 'candidate' | 'baseline', 
   const asked = requestedSeeds(gate)
   if (given === asked) return
   throw new UserError({
-    code: 'GATE_SEED_COUNT',
+    code: 'GATE_INVALID_REPLICATES',
     found: `${given} ${given === 1 ? 'model' : 'models'} as the ${side}, and gate.replicates ${gate.replicates === undefined ? 'is not set' : `is ${asked}`}`,
     expected:
       asked === 1

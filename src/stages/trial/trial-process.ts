@@ -70,7 +70,7 @@ async function lost(child: ChildProcess): Promise<never> {
   await once(child, 'exit')
   const { exitCode, signalCode } = child
   throw new UserError({
-    code: 'TRAIN_PROCESS_LOST',
+    code: 'TRAIN_PROCESS_ENDED',
     found: `the process of a training ended by ${signalCode ?? `exit code ${exitCode}`}`,
     expected: 'it to go on to its last epoch',
     hint: 'A machine out of memory kills processes: reduce train.batch-size or search.max-parallel. A search that runs again goes on.',

@@ -122,7 +122,7 @@ async function readContent(
 function unreadable(folder: string, found: string, cause?: unknown): UserError {
   return new UserError(
     {
-      code: 'TRAIN_CHECKPOINT_UNREADABLE',
+      code: 'TRAIN_CHECKPOINT_DAMAGED',
       found: `a checkpoint that cannot be read, ${folder}: ${found}`,
       expected: 'a checkpoint as this version of tensorline writes it',
       hint: 'Name another checkpoint, or begin anew with `resume: never`.',

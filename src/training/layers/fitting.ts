@@ -23,7 +23,7 @@ export function fitting<Result>(
     if (!(error instanceof Error)) throw error
     throw new UserError(
       {
-        code: 'MODEL_LAYER_INPUT',
+        code: 'MODEL_LAYER_SHAPE',
         found: `a layer "${layers[index]?.type}" at ${key}[${index}] on an input of shape ${shapes.map((shape) => `[${shapeText(shape)}]`).join(' and ')}`,
         expected: `an input it can take (${error.message})`,
         hint: 'Change the layer, or put one before it that gives that shape.',

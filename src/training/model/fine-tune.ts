@@ -47,7 +47,7 @@ export async function fineTuned(
 function refuseHead({ head }: FineTuneSection, { label }: ModelContext): void {
   if (head === undefined || label.kind !== 'several') return
   throw new UserError({
-    code: 'MODEL_HEAD_OUTPUTS',
+    code: 'MODEL_HEAD_MISMATCH',
     found: `model.head for the outputs ${label.outputs.map(({ name }) => name).join(', ')}`,
     expected: 'one output, the label',
     hint: 'Leave `head` out and begin with a model that has these outputs, or build them in a `module`.',
@@ -70,7 +70,7 @@ async function refuseOtherMeaning(
   const reason = explainOtherMeaning(own, { features, label })
   if (reason === null) return
   throw new UserError({
-    code: 'MODEL_OTHER_DATASET',
+    code: 'MODEL_DATASET_MISMATCH',
     found: `in ${pretrained} a model that does not fit the dataset: ${reason}`,
     expected: 'the features and classes that it was trained with, in their order',
     hint: `Set \`data.columns\` to those of the model${orderOf(details.features)}, or, to go on with it as it is, name its file: \`pretrained: ${join(pretrained, modelFiles.topology)}\`.`,
@@ -102,7 +102,7 @@ function withHead(tf: Tf, model: LayersModel, head: Head, seed: number): LayersM
 function checkChain({ inputs }: Head['layers'][number], index: number): void {
   if (inputs === undefined) return
   throw new UserError({
-    code: 'MODEL_HEAD_LAYERS',
+    code: 'MODEL_HEAD_MISMATCH',
     found: `\`inputs\` in model.head.layers[${index}]`,
     expected: 'layers that each take the one before it',
     hint: 'Leave `inputs` out, or build the model in a `module`.',
@@ -115,7 +115,7 @@ function joined(tf: Tf, { inputs }: LayersModel, outputs: SymbolicTensor): Layer
   } catch (error) {
     throw new UserError(
       {
-        code: 'MODEL_HEAD_LAYERS',
+        code: 'MODEL_HEAD_MISMATCH',
         found: `a new head that makes no model with the layers that are kept (${messageOf(error)})`,
         expected: 'names that no kept layer has, behind a layer that all inputs lead to',
         hint: 'Correct model.head.',
@@ -168,7 +168,7 @@ function matching(model: LayersModel, patterns: readonly string[], key: string):
 
 function unknownLayer(key: string, name: string, layers: readonly Layer[]): UserError {
   return new UserError({
-    code: 'MODEL_UNKNOWN_LAYER',
+    code: 'MODEL_INVALID_LAYER_NAME',
     found: `${JSON.stringify(name)} in model.${key}, which names no layer of the model`,
     expected: `one of ${layers.map((layer) => layer.name).join(', ')}`,
     hint: 'Correct the name; `*` stands for any letters.',

@@ -118,7 +118,7 @@ function shapesOf(tensors: readonly { readonly shape: readonly (number | null)[]
 
 function explainMismatch(location: string, found: string, expected: string): UserError {
   return new UserError({
-    code: 'MODEL_SIGNATURE',
+    code: 'MODEL_DATASET_MISMATCH',
     found: `a model in ${location} that ${found}`,
     expected,
     hint: 'Change the model, or the inputs, the transform and the label in the data section.',

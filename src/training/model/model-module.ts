@@ -61,7 +61,7 @@ async function digestsOfFiles(
   for (const [index, path] of paths.entries())
     if ((await fileKind(path)) !== 'file')
       throw new UserError({
-        code: 'MODEL_FILES_MISSING',
+        code: 'FILE_MISSING',
         found: `no file ${files[index]}`,
         expected: 'the files that the module reads',
         hint: 'Correct the path in `model.files`, which is relative to tensorline.yml.',

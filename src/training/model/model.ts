@@ -11,7 +11,7 @@ export async function buildModel(tf: Tf, section: ModelConfig, context: ModelCon
   const built = await build(tf, section, context)
   if (built.model.trainableWeights.length === 0)
     throw new UserError({
-      code: 'MODEL_NOTHING_TO_TRAIN',
+      code: 'MODEL_NOT_TRAINABLE',
       found: 'a model without a weight that is trained',
       expected: 'at least one layer that has weights and is not frozen',
       hint:

@@ -191,7 +191,7 @@ describe('the baseline', () => {
       const weights = await readFile(join(path, 'weights.bin'), 'utf8')
       if (weights === 'run 1') return path
       throw new UserError({
-        code: 'ARTIFACT_NO_MANIFEST',
+        code: 'ARTIFACT_WRONG_KIND',
         found: `no manifest.json in ${path}`,
         expected: 'a model',
         hint: '',

@@ -7,7 +7,7 @@ describe('reporting why a stage failed', () => {
   it('gives each mistake of the user one annotation where it lies, and no stack', async () => {
     const log = recordingLog()
     const problem = {
-      code: 'CONFIG_OUT_OF_RANGE',
+      code: 'CONFIG_INVALID_VALUE',
       found: 'epochs: 0',
       expected: 'at least 1',
       hint: 'Raise it.',
@@ -20,8 +20,8 @@ describe('reporting why a stage failed', () => {
       ]),
     )
     expect(log.lines).toEqual([
-      'error: tensorline.yml:9: Found epochs: 0; expected at least 1. Raise it. (CONFIG_OUT_OF_RANGE)',
-      'error: Found x; expected at least 1. Raise it. (CONFIG_OUT_OF_RANGE)',
+      'error: tensorline.yml:9: Found epochs: 0; expected at least 1. Raise it. (CONFIG_INVALID_VALUE)',
+      'error: Found x; expected at least 1. Raise it. (CONFIG_INVALID_VALUE)',
     ])
   })
 
