@@ -18,7 +18,7 @@ import type { Stage } from '../stages/stage.ts'
 import { isStageKey, stages } from '../stages/stages.ts'
 import { findUserCode } from '../user-code/running.ts'
 import type { Guard } from './guard.ts'
-import { addJsonOption, withJson } from './json-command.ts'
+import { addJsonOption, isJsonSet, withJson } from './json-command.ts'
 import { outputLines, withErrorResult, withKeptPaths, withResults } from './results.ts'
 import { describeVerifyReport } from './verify-report-command.ts'
 
@@ -67,10 +67,12 @@ function describeProgram(guard: Guard): Command {
   for (const [name, { description, default: usual }] of Object.entries(engineInputs))
     diagnosing.addOption(new Option(`--${name} <value>`, description).default(usual))
   diagnosing.addOption(new Option('--json', 'print it as JSON').default(false)).action((options: unknown) =>
-    guard(async (host, print) => {
-      const { doctor, parseDoctorOptions } = await import('./doctor.ts')
-      return doctor(parseDoctorOptions(options), host, print)
-    }),
+    guard((host, print) =>
+      withErrorResult(isJsonSet(options), print, async () => {
+        const { doctor, parseDoctorOptions } = await import('./doctor.ts')
+        return doctor(parseDoctorOptions(options), host, print)
+      }),
+    ),
   )
   const pruning = program
     .command('prune')

@@ -3,8 +3,9 @@ import { device, gpuMemoryLimit, runtimePath, runtimeUrl } from '../config/commo
 import { diagnose } from '../engine/diagnose.ts'
 import type { Diagnosis } from '../engine/diagnose.ts'
 import { describeEngine } from '../engine/start.ts'
-import { UserError } from '../errors/user-error.ts'
+import { problemText, UserError } from '../errors/user-error.ts'
 import type { Host } from '../host/host.ts'
+import { toJson } from './results.ts'
 
 const doctorOptions = z.object({
   device: device.schema,
@@ -28,7 +29,7 @@ export function parseDoctorOptions(options: unknown): z.infer<typeof doctorOptio
   )
 }
 
-/** Prints what this machine has for running tensors. @returns why it fails, when the device cannot be had. */
+/** Prints what this machine has for running tensors. @returns the reason if the requested device is unavailable */
 export async function doctor(
   options: z.infer<typeof doctorOptions>,
   { log, cache }: Pick<Host, 'log' | 'cache'>,
@@ -42,15 +43,21 @@ export async function doctor(
     runtimePath: options.runtimePath || undefined,
     runtimeUrl: options.runtimeUrl || undefined,
   })
-  print(options.json ? JSON.stringify(diagnosis, null, 2) : describeDiagnosis(diagnosis))
-  return diagnosis.problem
+  const problems = diagnosis.problems.map(toJson)
+  print(options.json ? JSON.stringify({ ...diagnosis, problems }, null, 2) : describeDiagnosis(diagnosis))
+  return reasonOf(diagnosis)
 }
 
-/** The same for people. */
-export function describeDiagnosis({ engine, problem, machine, ...rest }: Diagnosis): string {
-  const { nvidiaDriver, packageClient, toolCache } = rest
+/** Returns the problems of the engine as text; null if it started. */
+function reasonOf({ problems }: Diagnosis): string | null {
+  return problems.length === 0 ? null : problems.map((problem) => `found ${problemText(problem)}`).join('\n')
+}
+
+/** Returns the diagnosis as text. */
+export function describeDiagnosis(diagnosis: Diagnosis): string {
+  const { engine, machine, nvidiaDriver, packageClient, toolCache } = diagnosis
   const rows: readonly (readonly [string, string])[] = [
-    ['Engine', engine === null ? `none: ${problem}` : describeEngine(engine)],
+    ['Engine', engine === null ? `none: ${reasonOf(diagnosis)}` : describeEngine(engine)],
     ['Same bits', engine === null ? '-' : describePromise(engine.bitIdentical)],
     ['Machine', `${machine.platform}, ${machine.cpu}`],
     ['CPU features', machine.cpuFeatures.join(' ') || 'none that matter'],

@@ -10,6 +10,11 @@ export function addJsonOption(command: Command): Command {
   return command.addOption(new Option('--json', 'print the outputs as one JSON object').default(false))
 }
 
+/** True if `--json` is among the options of a command. */
+export function isJsonSet(options: unknown): boolean {
+  return jsonSchema.parse(options).json
+}
+
 /**
  * Gives a command its work, which reports to people in the log, and with `--json` prints its outputs or its
  * errors as JSON.
@@ -23,7 +28,7 @@ export function withJson(
   addJsonOption(command).action(() =>
     guard(async (host, print) => {
       const options: unknown = command.opts()
-      const { json } = jsonSchema.parse(options)
+      const json = isJsonSet(options)
       const outputs = await withErrorResult(json, print, () => work(options, command.args, host))
       if (json) print(JSON.stringify(outputs))
       return null

@@ -1,7 +1,7 @@
 import { join, relative, resolve, sep } from 'node:path'
 import type { Workplace } from '../host/local/workplace.ts'
-import { withMachineExplained } from '../errors/machine-errors.ts'
-import { hasCode, UserError, withDiskExplained } from '../errors/user-error.ts'
+import { problemsOf } from '../errors/problems-of.ts'
+import { Cancellation, hasCode, type Problem } from '../errors/user-error.ts'
 
 type Value = string | number | boolean
 type Outputs = Readonly<Record<string, Value>>
@@ -36,7 +36,7 @@ export function withKeptPaths(
 
 export type Print = (text: string) => void
 
-/** Does work that prints results. If it throws a UserError and `json` is set, its problems are printed as one JSON object. */
+/** Does work that prints results. If it fails and `json` is set, its problems are printed as one JSON object. */
 export async function withErrorResult<Result>(
   json: boolean,
   print: Print,
@@ -45,19 +45,15 @@ export async function withErrorResult<Result>(
   try {
     return await work()
   } catch (thrown) {
-    const error = withMachineExplained(withDiskExplained(thrown))
-    if (json && error instanceof UserError) {
-      const problems = error.problems.map(({ code, found, expected, hint, location }) => ({
-        code,
-        found,
-        expected,
-        hint,
-        location: location ?? null,
-      }))
-      print(JSON.stringify({ error: { problems } }))
-    }
-    throw error
+    if (json && !(thrown instanceof Cancellation))
+      print(JSON.stringify({ error: { problems: problemsOf(thrown).map(toJson) } }))
+    throw thrown
   }
+}
+
+/** Returns a problem as JSON output of a command. */
+export function toJson({ code, found, expected, hint, location }: Problem) {
+  return { code, found, expected, hint, location: location ?? null }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { statfs } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { UserError, hasCode } from '../errors/user-error.ts'
+import { UserError, hasCode, type Problem } from '../errors/user-error.ts'
 import type { EngineOptions, EngineReport } from './engine.ts'
 import { installedRuntimes } from './installed-runtimes.ts'
 import type { InstalledRuntime } from './installed-runtimes.ts'
@@ -18,10 +18,10 @@ import { removeStamp } from './verification-stamp.ts'
 
 /** What this machine has for running tensors. */
 export interface Diagnosis {
-  /** Null where the device that was asked for cannot be had. */
+  /** Null if the requested device is unavailable. */
   readonly engine: EngineReport | null
-  /** Why it cannot. */
-  readonly problem: string | null
+  /** The reasons; empty if the device is available. */
+  readonly problems: readonly Problem[]
   readonly machine: Pick<EngineReport, 'cpu' | 'node' | 'platform'> & {
     /** Null with another C library. */
     readonly glibc: string | null
@@ -50,12 +50,12 @@ const tellingFeatures = /^(avx.*|amx.*|fma|f16c|asimd.*|sve.*|bf16|i8mm)$/
 export async function diagnose(options: EngineOptions): Promise<Diagnosis> {
   const folder = toolCacheFolder(process.env, homedir())
   const damages = await damagesIn(folder)
-  const { engine, problem } = await tryEngine(options)
+  const { engine, problems } = await tryEngine(options)
   const { glibc, cpuFlags } = thisPlatform()
   const runtimes = await installedRuntimes(folder)
   return {
     engine,
-    problem,
+    problems,
     machine: {
       ...machineReport(),
       glibc,
@@ -90,11 +90,11 @@ async function damagesIn(toolCache: string): Promise<ReadonlyMap<string, readonl
   return found
 }
 
-async function tryEngine(options: EngineOptions): Promise<Pick<Diagnosis, 'engine' | 'problem'>> {
+async function tryEngine(options: EngineOptions): Promise<Pick<Diagnosis, 'engine' | 'problems'>> {
   try {
-    return { engine: (await startEngine(options)).report, problem: null }
+    return { engine: (await startEngine(options)).report, problems: [] }
   } catch (error) {
-    if (error instanceof UserError) return { engine: null, problem: error.message }
+    if (error instanceof UserError) return { engine: null, problems: error.problems }
     throw error
   }
 }

@@ -21,7 +21,7 @@ export const errorAreas = [
   { title: 'Predictions', errors: predictionsErrors },
   { title: 'Images, deployment and serving', errors: deploymentErrors },
   { title: 'Attestations', errors: attestationErrors },
-  { title: 'Artifacts, files and memory', errors: filesErrors },
+  { title: 'Artifacts, files, memory and internal errors', errors: filesErrors },
   { title: 'TensorFlow', errors: engineErrors },
   { title: 'GitHub, forks and custom code', errors: githubErrors },
 ] as const satisfies readonly { readonly title: string; readonly errors: ErrorTable }[]

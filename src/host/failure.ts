@@ -1,20 +1,16 @@
-import { Cancellation, messageOf, problemText, UserError, withDiskExplained } from '../errors/user-error.ts'
-import { withMachineExplained } from '../errors/machine-errors.ts'
+import { problemsOf } from '../errors/problems-of.ts'
+import { Cancellation, problemText } from '../errors/user-error.ts'
 import type { Log } from './host.ts'
 
 /**
- * Tells why a stage failed: one annotation a mistake for a UserError, at its file and line; anything else is a bug of
- * the suite's and shows its stack, and those of its causes, in a group. A cancellation is reported where the process ends.
+ * Reports why a stage failed: one annotation for each problem, at its file and line. The log of an internal error also has the
+ * stacks of the error and its causes, in a group. A cancellation is reported where the process ends.
  */
-export async function reportFailure(log: Log, caught: unknown): Promise<void> {
-  const thrown = withMachineExplained(withDiskExplained(caught))
-  if (thrown instanceof UserError) {
-    for (const problem of thrown.problems)
-      log.error(`Found ${problemText(problem)}`, problem.location, problem.code)
-    return
-  }
+export async function reportFailure(log: Log, thrown: unknown): Promise<void> {
   if (thrown instanceof Cancellation) return
-  log.error(`This is a fault of tensorline itself: ${messageOf(thrown)}`)
+  const problems = problemsOf(thrown)
+  for (const problem of problems) log.error(`Found ${problemText(problem)}`, problem.location, problem.code)
+  if (!problems.some(({ code }) => code === 'INTERNAL_ERROR')) return
   await log.group('Where it happened', async () => {
     for (const stack of stacks(thrown)) log.info(stack)
   })

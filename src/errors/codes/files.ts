@@ -72,4 +72,8 @@ export const filesErrors = {
     meaning: 'The data, model or training step needs more memory than the machine has.',
     fix: 'Use less data, a smaller model or a smaller `batch-size`, or a larger machine.',
   },
+  INTERNAL_ERROR: {
+    meaning: 'Tensorline has a bug.',
+    fix: 'Report it with the log, which contains the stack.',
+  },
 } as const satisfies ErrorTable

@@ -106,6 +106,29 @@ describe('the stdout of a command', () => {
     })
   })
 
+  it('has the failed checks of `doctor --json` with their codes', async () => {
+    const none = join(folder, 'no-such-folder')
+    const { code, results, log } = await tensorline(
+      folder,
+      ['doctor', '--device', 'cpu', '--runtime-path', none, '--json'],
+      { RUNNER_TOOL_CACHE: join(folder, 'empty-tool-cache') },
+    )
+    expect(code).toBe(1)
+    expect(JSON.parse(results)).toMatchObject({
+      engine: null,
+      problems: [{ code: 'ENGINE_INVALID_RUNTIME_PATH', found: expect.stringContaining(none) }],
+    })
+    expect(log).toContain('(ENGINE_INVALID_RUNTIME_PATH)')
+  })
+
+  it('has the wrong options of `doctor --json` with their codes', async () => {
+    const { code, results } = await tensorline(folder, ['doctor', '--device', 'tpu', '--json'])
+    expect(code).toBe(1)
+    expect(JSON.parse(results)).toMatchObject({
+      error: { problems: [{ code: 'INPUT_INVALID_VALUE', found: expect.stringContaining('device') }] },
+    })
+  })
+
   it('is one JSON object after `accept`, `prune` and `stop` with --json', async () => {
     expect((await gate()).code).toBe(0)
     const accepted = await tensorlineHere(folder, [

@@ -31,7 +31,7 @@ const loop = (path: string) => symlink('loop', place(path))
 async function failure(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const { code, log } = await tensorlineHere(folder, args, env)
   expect(code).toBe(1)
-  expect(log).not.toMatch(/fault of tensorline|Internal error|^ +at /m)
+  expect(log).not.toMatch(/INTERNAL_ERROR|Internal error|^ +at /m)
   return /error: (.*)/.exec(log)?.[1]
 }
 

@@ -5,7 +5,14 @@ import { UserError } from '../../../src/errors/user-error.ts'
 
 const diagnosis: Diagnosis = {
   engine: null,
-  problem: 'found no GPU that computes',
+  problems: [
+    {
+      code: 'ENGINE_GPU_UNAVAILABLE',
+      found: 'no GPU that computes',
+      expected: 'a GPU',
+      hint: 'Set `device: cpu`.',
+    },
+  ],
   machine: {
     cpu: 'AMD EPYC',
     node: '24.21.0',
@@ -35,7 +42,9 @@ const gpu = {
 describe('the report of the doctor', () => {
   it('tells what is missing, what the machine has and what may be deleted', () => {
     const text = describeDiagnosis(diagnosis)
-    expect(text).toContain('none: found no GPU that computes')
+    expect(text).toContain(
+      'none: found no GPU that computes; expected a GPU. Set `device: cpu`. (ENGINE_GPU_UNAVAILABLE)',
+    )
     expect(text).toContain('kernel module 570.86.15, libcuda.so.1 not found')
     expect(text).toContain('avx2 fma')
     expect(text).toContain("5.60 GB, of another version; 'tensorline prune' deletes it")
@@ -53,7 +62,7 @@ describe('the report of the doctor', () => {
   it('tells the GPU, its driver and CUDA, and that its bits are not promised', () => {
     const text = describeDiagnosis({
       ...diagnosis,
-      problem: null,
+      problems: [],
       engine: {
         ...diagnosis.machine,
         device: 'gpu',

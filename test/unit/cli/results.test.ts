@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { outputLines, withKeptPaths } from '../../../src/cli/results.ts'
+import { outputLines, withErrorResult, withKeptPaths } from '../../../src/cli/results.ts'
+import { Cancellation } from '../../../src/errors/user-error.ts'
 import { workplaceAt } from '../../../src/host/local/workplace.ts'
 
 it('withKeptPaths gives the path where an artifact stays, from the current folder', () => {
@@ -10,6 +11,49 @@ it('withKeptPaths gives the path where an artifact stays, from the current folde
     path: '.tensorline/artifacts/model',
     url: 'http://127.0.0.1:80',
     bytes: 7,
+  })
+})
+
+describe('withErrorResult', () => {
+  const printed = async (json: boolean, error: Error) => {
+    const lines: string[] = []
+    const failing = () => Promise.reject(error)
+    await expect(
+      withErrorResult(
+        json,
+        (text) => {
+          lines.push(text)
+        },
+        failing,
+      ),
+    ).rejects.toBe(error)
+    return lines
+  }
+
+  it('prints an internal error as one JSON object with its code', async () => {
+    const [line = '', ...more] = await printed(true, new Error('no such tensor'))
+    expect(more).toEqual([])
+    expect(JSON.parse(line)).toEqual({
+      error: {
+        problems: [
+          {
+            code: 'INTERNAL_ERROR',
+            found: expect.stringContaining('no such tensor'),
+            expected: expect.any(String),
+            hint: expect.any(String),
+            location: null,
+          },
+        ],
+      },
+    })
+  })
+
+  it('prints nothing without --json', async () => {
+    expect(await printed(false, new Error('no such tensor'))).toEqual([])
+  })
+
+  it('prints nothing for a cancelled command', async () => {
+    expect(await printed(true, new Cancellation('cancelled by SIGINT'))).toEqual([])
   })
 })
 

@@ -25,10 +25,12 @@ describe('reporting why a stage failed', () => {
     ])
   })
 
-  it('shows the stack of a fault of its own, and of what caused it, in a group', async () => {
+  it('shows the stacks of an internal error and its cause in a group', async () => {
     const log = recordingLog()
     await reportFailure(log, new Error('no such tensor', { cause: new Error('shape') }))
-    expect(log.lines[0]).toBe('error: This is a fault of tensorline itself: no such tensor')
+    expect(log.lines[0]).toBe(
+      'error: Found a bug in Tensorline: no such tensor; expected no internal error. Report it with the log. (INTERNAL_ERROR)',
+    )
     expect(log.lines.slice(1)).toEqual([
       'group: Where it happened',
       expect.stringMatching(/^info: Error: no such tensor\n +at /),
