@@ -1,4 +1,4 @@
-import type { Assessment } from '../inference/assess.ts'
+import type { Assessment } from '../inference/estimate.ts'
 import { bootstrapGain, type PairedDifference } from '../inference/paired-difference.ts'
 import { normalDistribution } from '../statistics/bca.ts'
 import { seededUniform } from '../statistics/resample.ts'

@@ -1,6 +1,7 @@
 import type { Margin } from '../config/gate/margin.ts'
 import type { Sampling } from '../inference/clusters.ts'
-import { assessMetrics, pairsOf } from '../inference/seeds/seed-metrics.ts'
+import { assessMetrics } from '../inference/assess.ts'
+import { pairsOf } from '../inference/seeds/seed-metrics.ts'
 import { buildMetricSet } from '../metrics/metric-set.ts'
 import type { UncheckedPredictions } from '../metrics/predictions.ts'
 import { alignPredictions, checkPredictions } from '../metrics/tasks.ts'

@@ -1,27 +1,27 @@
 import { columnsOfGate } from '../config/gate.ts'
-import { assessPlan } from './assess-plan.ts'
+import type { Purpose } from '../inference/bootstrap.ts'
+import { assessMetrics } from '../inference/assess.ts'
 import { assessBudget } from '../benchmark/assess-costs.ts'
 import { budgetRows } from '../benchmark/cost-rows.ts'
 import type { Baseline, GateInput } from './evaluation-input.ts'
-import { advice, caseWarnings, equalPredictionsWarning } from './warnings.ts'
+import { advice, caseWarnings, equalPredictionsWarning, tailWarnings } from './warnings.ts'
 import { compareOne, type Compared } from './comparisons.ts'
 import { overall } from './decision-rule.ts'
-import type { Assessment } from '../inference/assess.ts'
+import type { Assessment } from '../inference/estimate.ts'
 import { fairnessOf } from './fairness/fairness.ts'
 import { alignPredictions, checkPredictions, findingsFor, taskOf, type Pairing } from '../metrics/tasks.ts'
 import { bindCustomMetric } from '../metrics/custom-metric.ts'
 import { buildMetricSet, type BoundMetric } from '../metrics/metric-set.ts'
-import { planOf, type PlannedComparison, type PlannedRequirement } from './plan.ts'
+import { planOf, type GatePlan, type PlannedComparison, type PlannedRequirement } from './plan.ts'
 import type { Predictions } from '../metrics/predictions.ts'
 import { reasonOf } from './reason.ts'
 import { checkBudget, checkMetric, shownConfidence, withoutBaseline } from './requirements.ts'
 import { metricRow } from './verdict-rows.ts'
-import { withSeeds } from '../inference/seeds/seed-metrics.ts'
+import { pairsOf, withSeeds } from '../inference/seeds/seed-metrics.ts'
 import { alignSeeds, seedWarnings, type AlignedSeed } from '../inference/seeds/align-seeds.ts'
 import { robustnessMetrics } from '../robustness/robustness.ts'
 import { clustersBy, type Sampling } from '../inference/clusters.ts'
 import { judgeSlices } from './slices.ts'
-import { tailWarnings } from './tail-warnings.ts'
 import { columnsByUnit } from '../metrics/unit-columns.ts'
 import { testSetOf } from './test-set-schema.ts'
 import { failsGate, verdictSchema, type RequirementRow, type Verdict } from './verdict.ts'
@@ -135,6 +135,34 @@ function measure(
     ...customMetrics.map((own) => bindCustomMetric(own, candidate, pair, rows)),
   ]
   return { fairness, metricSet: buildMetricSet(candidate, pair, more) }
+}
+
+/** Assesses what is decided by bounds from more resamples than what is only shown. */
+function assessPlan({ metrics, decided }: GatePlan, sampling: Sampling): (metric: BoundMetric) => Assessment {
+  const [some, others] = [true, false].map((wanted) =>
+    metrics.filter(({ name }) => decided.has(name) === wanted),
+  )
+  const byName = new Map([
+    ...assessed(some ?? [], sampling, 'decided'),
+    ...assessed(others ?? [], sampling, 'shown'),
+  ])
+  return ({ name }) => {
+    const assessment = byName.get(name)
+    if (!assessment) throw new TypeError(`${name} was not assessed`)
+    return assessment
+  }
+}
+
+function assessed(
+  metrics: readonly BoundMetric[],
+  sampling: Sampling,
+  purpose: Purpose,
+): [string, Assessment][] {
+  const assessments = assessMetrics(metrics.map(pairsOf), sampling, purpose)
+  return metrics.flatMap(({ name }, index) => {
+    const assessment = assessments[index]
+    return assessment ? [[name, assessment]] : []
+  })
 }
 
 function pairWithBaseline(candidate: Predictions, baseline: Baseline): Pairing | null {

@@ -1,5 +1,4 @@
-import type { Assessment } from '../inference/assess.ts'
-import type { Estimate } from '../inference/estimate.ts'
+import type { Assessment, Estimate } from '../inference/estimate.ts'
 import type { PairedDifference } from '../inference/paired-difference.ts'
 import type { MetricInfo } from '../metrics/metric-set.ts'
 import type { AnyUnit } from '../text/number-unit.ts'

@@ -1,25 +1,26 @@
 import type { Statistic, StatisticPair } from '../metrics/statistic.ts'
-import { notResampled } from '../statistics/degenerate.ts'
+import { notResampled } from '../statistics/interval.ts'
 import { signedImprovement } from '../text/number-unit.ts'
 import type { Purpose } from './bootstrap.ts'
 import type { Sampling } from './clusters.ts'
-import type { Estimate } from './estimate.ts'
+import type { Assessment } from './estimate.ts'
 import { inferPairs, resampledStatistic, sizeOf, valueOf } from './kinds.ts'
 import type { Inferred } from './kinds/statistic-methods.ts'
-import { bootstrapGain, type PairedDifference } from './paired-difference.ts'
+import { bootstrapGain } from './paired-difference.ts'
+import { assessSeeds, resamplesFor, type SeedPairs } from './seeds/assess-seeds.ts'
 
-/** A metric's estimate for the candidate and, where there is a baseline, its value there and the gain over it. */
-export interface Assessment {
-  readonly candidate: Estimate
-  readonly compared: { readonly baseline: number; readonly difference: PairedDifference } | null
-  /** Of a mean over seeds, what it is the mean of. */
-  readonly seeds: SeedValues | null
-}
-
-/** A metric's value for each seed's model. */
-export interface SeedValues {
-  readonly candidate: readonly number[]
-  readonly baseline: readonly number[] | null
+/** Assesses several metrics of the same examples together, in their order; all have as many seeds. */
+export function assessMetrics(
+  metrics: readonly SeedPairs[],
+  sampling: Sampling,
+  purpose: Purpose = 'decided',
+): Assessment[] {
+  if (metrics.some(({ length }) => length > 1)) return assessSeeds(metrics, sampling, resamplesFor(purpose))
+  return assess(
+    metrics.flatMap((trials): readonly StatisticPair<Statistic>[] => trials),
+    sampling,
+    purpose,
+  )
 }
 
 /** Assesses several statistics of the same examples together, in their order. */

@@ -1,6 +1,6 @@
 import type { StatisticPair } from '../metrics/statistic.ts'
 import type { Statistic } from '../metrics/statistic.ts'
-import type { Degenerate } from '../statistics/degenerate.ts'
+import type { Degenerate } from '../statistics/interval.ts'
 import { signedImprovement, type Direction } from '../text/number-unit.ts'
 import type { ResamplingPlan, Values } from './bootstrap/scheme.ts'
 import { bcaDistribution, normalDistribution } from '../statistics/bca.ts'

@@ -1,6 +1,6 @@
-import type { Degenerate } from '../statistics/degenerate.ts'
-import type { Interval } from '../statistics/interval.ts'
+import type { Degenerate, Interval } from '../statistics/interval.ts'
 import type { EstimateMethod } from './methods.ts'
+import type { PairedDifference } from './paired-difference.ts'
 
 /** What is known of a metric's true value. */
 export interface Estimate {
@@ -15,3 +15,17 @@ export type Uncertainty =
   | Degenerate
   /** Bounds that hold with this one-sided confidence each. */
   | { readonly degenerate: false; readonly bounds: (confidence: number) => Interval }
+
+/** A metric's estimate for the candidate and, where there is a baseline, its value there and the gain over it. */
+export interface Assessment {
+  readonly candidate: Estimate
+  readonly compared: { readonly baseline: number; readonly difference: PairedDifference } | null
+  /** Of a mean over seeds, what it is the mean of. */
+  readonly seeds: SeedValues | null
+}
+
+/** A metric's value for each seed's model. */
+export interface SeedValues {
+  readonly candidate: readonly number[]
+  readonly baseline: readonly number[] | null
+}

@@ -2,18 +2,19 @@ import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
 import type { BootstrapMethod, DifferenceMethod } from './methods.ts'
 import { areaDifferenceBounds, tooFewOfClass } from '../statistics/area-bounds.ts'
 import type { BootstrapDistribution } from '../statistics/bootstrap-distribution.ts'
-import type { Degenerate } from '../statistics/degenerate.ts'
+import type { Degenerate, Interval } from '../statistics/interval.ts'
 import type { DeLong } from '../statistics/delong.ts'
-import type { Interval } from '../statistics/interval.ts'
 import type { LongTail } from '../statistics/long-tail.ts'
-import { mcnemarPValue, mcnemarPValueBetter, mcnemarPValueWorse } from '../statistics/mcnemar.ts'
-import { pValueAbove } from '../statistics/p-value.ts'
 import {
+  mcnemarPValue,
+  mcnemarPValueBetter,
+  mcnemarPValueWorse,
   tangoBounds,
   tangoPValueHolds,
   tangoPValueWorse,
   type DiscordantPairs,
 } from '../statistics/paired-proportions.ts'
+import { pValueAbove } from '../statistics/p-value.ts'
 
 /** Candidate − baseline in the metric's good direction, on the same examples. */
 export interface PairedDifference {

@@ -1,8 +1,7 @@
 import tQuantile from '@stdlib/stats-base-dists-t-quantile'
-import type { Degenerate } from './degenerate.ts'
+import type { Degenerate, Interval } from './interval.ts'
 import type { DeLong } from './delong.ts'
 import { bisect } from './bisect.ts'
-import type { Interval } from './interval.ts'
 
 /** With fewer examples of a class nothing is known of how its scores vary. */
 const fewestOfClass = 3

@@ -1,5 +1,4 @@
-import type { Degenerate } from './degenerate.ts'
-import type { Interval } from './interval.ts'
+import type { Degenerate, Interval } from './interval.ts'
 import type { LongTail } from './long-tail.ts'
 
 /** What resampling tells of a statistic, or why it tells nothing. */

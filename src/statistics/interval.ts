@@ -3,3 +3,11 @@ export interface Interval {
   readonly lower: number
   readonly upper: number
 }
+
+/** Nothing can be told, and why. */
+export interface Degenerate {
+  readonly degenerate: true
+  readonly reason: string
+}
+
+export const notResampled: Degenerate = { degenerate: true, reason: 'it was not resampled' }

@@ -12,3 +12,20 @@ export function holmAdjusted(pValues: readonly number[]): number[] {
   }
   return adjusted
 }
+
+/**
+ * Adjusts the p-values of a family of tests so that of those below α, on average no more than the fraction α are false alarms.
+ * Benjamini and Hochberg, "Controlling the false discovery rate: a practical and powerful approach to multiple testing",
+ * Journal of the Royal Statistical Society B 57 (1995).
+ */
+export function benjaminiHochbergAdjusted(pValues: readonly number[]): number[] {
+  const order = pValues.map((_, index) => index).sort((a, b) => (pValues[b] ?? 1) - (pValues[a] ?? 1))
+  const adjusted = new Array<number>(pValues.length).fill(1)
+  let least = 1
+  for (const [fromTop, index] of order.entries()) {
+    const rank = pValues.length - fromTop
+    least = Math.min(least, ((pValues[index] ?? 1) * pValues.length) / rank)
+    adjusted[index] = least
+  }
+  return adjusted
+}

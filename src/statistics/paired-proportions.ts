@@ -1,3 +1,4 @@
+import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf'
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf'
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
 import { bisect } from './bisect.ts'
@@ -49,4 +50,19 @@ export function tangoPValueWorse(pairs: DiscordantPairs, margin: number): number
 /** One-sided p-value against "the first proportion is `margin` or more below the second". */
 export function tangoPValueHolds(pairs: DiscordantPairs, margin: number): number {
   return normalCdf(-tangoScore(pairs, -margin), 0, 1)
+}
+
+/** Two-sided p-value of McNemar's exact test that both answer equally well (a binomial test of the discordant pairs). */
+export function mcnemarPValue({ onlyFirst, onlySecond }: DiscordantPairs): number {
+  return Math.min(1, 2 * binomialCdf(Math.min(onlyFirst, onlySecond), onlyFirst + onlySecond, 0.5))
+}
+
+/** One-sided p-value of McNemar's exact test against "the first is not worse than the second". */
+export function mcnemarPValueWorse({ onlyFirst, onlySecond }: DiscordantPairs): number {
+  return binomialCdf(onlyFirst, onlyFirst + onlySecond, 0.5)
+}
+
+/** One-sided p-value of McNemar's exact test against "the first is not better than the second". */
+export function mcnemarPValueBetter({ onlyFirst, onlySecond }: DiscordantPairs): number {
+  return binomialCdf(onlySecond, onlyFirst + onlySecond, 0.5)
 }

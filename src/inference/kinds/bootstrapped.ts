@@ -1,6 +1,6 @@
 import type { StatisticPair } from '../../metrics/statistic.ts'
 import type { BootstrapDistribution } from '../../statistics/bootstrap-distribution.ts'
-import { notResampled } from '../../statistics/degenerate.ts'
+import { notResampled } from '../../statistics/interval.ts'
 import { signedImprovement } from '../../text/number-unit.ts'
 import { bootstrap, resampleCount, type Bootstrapped, type Purpose } from '../bootstrap.ts'
 import { unitName, type Sampling } from '../clusters.ts'

@@ -5,7 +5,7 @@ import type {
   StatisticPair,
   WeightedStatistic,
 } from '../../metrics/statistic.ts'
-import type { Degenerate } from '../../statistics/degenerate.ts'
+import type { Degenerate } from '../../statistics/interval.ts'
 import type { Purpose } from '../bootstrap.ts'
 import type { ResamplingPlan } from '../bootstrap/scheme.ts'
 import type { Sampling } from '../clusters.ts'

@@ -1,5 +1,5 @@
 import type { WeightedStatistic } from '../../metrics/statistic.ts'
-import type { Degenerate } from '../../statistics/degenerate.ts'
+import type { Degenerate } from '../../statistics/interval.ts'
 import { isTooCostly } from '../bootstrap.ts'
 import { weightedPlan } from '../bootstrap/weighted.ts'
 import { byInfluence } from '../influence.ts'

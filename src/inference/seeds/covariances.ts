@@ -1,7 +1,7 @@
 import { fewestUnits, tooFewUnits } from '../bootstrap.ts'
 import type { ResamplingPlan } from '../bootstrap/scheme.ts'
 import { unitName, type Sampling } from '../clusters.ts'
-import type { Degenerate } from '../../statistics/degenerate.ts'
+import type { Degenerate } from '../../statistics/interval.ts'
 
 /** How the values of some models vary together when the examples are drawn anew, or why that cannot be told. */
 export type Covariances =

@@ -4,7 +4,7 @@ import type { Estimate } from '../estimate.ts'
 import { power, type Inference, type PairedDifference, type SampleSizePlan } from '../paired-difference.ts'
 import type { SeedsMethod } from '../methods.ts'
 import type { CrossedVariance } from '../../statistics/crossed-variance.ts'
-import type { Degenerate } from '../../statistics/degenerate.ts'
+import type { Degenerate } from '../../statistics/interval.ts'
 import type { LongTail } from '../../statistics/long-tail.ts'
 
 /** What the resamples said of the examples, or why they said nothing. */

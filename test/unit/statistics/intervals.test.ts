@@ -7,9 +7,14 @@ import { bcaDistribution } from '../../../src/statistics/bca.ts'
 import { clopperPearsonBounds } from '../../../src/statistics/clopper-pearson.ts'
 import { deLong } from '../../../src/statistics/delong.ts'
 import { holmAdjusted } from '../../../src/statistics/multiple-testing.ts'
-import { mcnemarPValue, mcnemarPValueWorse } from '../../../src/statistics/mcnemar.ts'
+import {
+  mcnemarPValue,
+  mcnemarPValueWorse,
+  tangoBounds,
+  tangoPValueWorse,
+  tangoScore,
+} from '../../../src/statistics/paired-proportions.ts'
 import { drawnUnits } from '../../../src/statistics/resample.ts'
-import { tangoBounds, tangoPValueWorse, tangoScore } from '../../../src/statistics/paired-proportions.ts'
 
 const numbers = z.array(z.number())
 const bounds = { confidence: z.number(), lower: z.number(), upper: z.number(), size: z.int() }

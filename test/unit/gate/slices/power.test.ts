@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { tangoDifference } from '../../../../src/inference/paired-difference.ts'
 import { smallestDrop } from '../../../../src/gate/slices/power.ts'
-import { mcnemarPValueWorse } from '../../../../src/statistics/mcnemar.ts'
+import { mcnemarPValueWorse } from '../../../../src/statistics/paired-proportions.ts'
 import { seededUniform } from '../../../../src/statistics/resample.ts'
 
 const rule = { margin: 0, confidence: 0.95 }

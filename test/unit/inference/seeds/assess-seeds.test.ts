@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { Assessment } from '../../../../src/inference/assess.ts'
+import type { Assessment } from '../../../../src/inference/estimate.ts'
 import { assessSeeds, resamplesFor } from '../../../../src/inference/seeds/assess-seeds.ts'
 import { seededUniform } from '../../../../src/statistics/resample.ts'
 

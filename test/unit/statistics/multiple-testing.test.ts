@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { benjaminiHochbergAdjusted } from '../../../src/statistics/benjamini-hochberg.ts'
+import { benjaminiHochbergAdjusted } from '../../../src/statistics/multiple-testing.ts'
 
 describe('p-values adjusted by Benjamini and Hochberg', () => {
   it('are those of scipy.stats.false_discovery_control', () => {

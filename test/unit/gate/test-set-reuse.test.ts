@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { gateSection } from '../../../src/config/gate.ts'
-import { adjustedConfidence, chargeDecisions } from '../../../src/gate/adjust-for-reuse.ts'
-import { publishedVerdict } from '../../../src/gate/test-set-reuse.ts'
+import { adjustedConfidence, chargeDecisions, publishedVerdict } from '../../../src/gate/test-set-reuse.ts'
 import { evaluateGate } from '../../../src/gate/evaluate.ts'
 import { canonicalJson } from '../../../src/artifacts/digest.ts'
 import { baselineOf, caseOf, classifier, digits, gateOf, knownFact } from '../../harness/predictions.ts'
