@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import { spawnSync } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { tensorlineHere } from '../../harness/terminal-here.ts'
 
 let folder: string
-const cli = pathToFileURL(join(import.meta.dirname, '../../../src/cli/cli.ts')).href
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tensorline-own-metric-'))
@@ -27,15 +25,11 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-/** In a process of its own: Jest loads modules by its own means, and the user's code is loaded by Node's. */
-function gate() {
-  const program = `import { runCli } from '${cli}'; process.exit(await runCli(process.argv.slice(1)))`
-  const { status, stderr, stdout } = spawnSync(
-    process.execPath,
-    ['--input-type=module', '-e', program, '--', 'evaluate-gate', '--candidate', 'candidate.csv'],
-    { cwd: folder, encoding: 'utf8' },
-  )
-  return { status, log: stderr + stdout }
+/** In a copy of the folder, since a process loads a module once. */
+async function gate() {
+  const copy = await mkdtemp(join(tmpdir(), 'tensorline-own-metric-'))
+  await cp(folder, copy, { recursive: true })
+  return tensorlineHere(copy, ['evaluate-gate', '--candidate', 'candidate.csv'])
 }
 
 const cost = (body: string) => writeFile(join(folder, 'cost.ts'), body)
@@ -51,26 +45,26 @@ describe('a metric in a module of the user’s own', () => {
       export default ({ labels, predictions, columns }: Answers): number[] =>
         labels.map((label, index) => (label === predictions[index] ? 0 : price(columns.amount[index])))`
     await cost(body)
-    const first = gate()
-    expect(first).toMatchObject({ status: 0 })
+    const first = await gate()
+    expect(first).toMatchObject({ code: 0 })
     expect(first.log).toContain('cost <= 5  0.2500')
     const digestIn = (log: string) => /digest: (sha256:\w+)/.exec(log)?.[1]
-    expect(digestIn(gate().log)).toBe(digestIn(first.log))
+    expect(digestIn((await gate()).log)).toBe(digestIn(first.log))
     await writeFile(join(folder, 'price.ts'), 'export const price = (amount: number): number => amount * 0.1')
-    expect(digestIn(gate().log)).not.toBe(digestIn(first.log))
+    expect(digestIn((await gate()).log)).not.toBe(digestIn(first.log))
   })
 
   it('is named with the line where it failed', async () => {
     await cost('export default (answers: any): number => {\n  return answers.nothing.length\n}\n')
-    const { status, log } = gate()
-    expect(status).toBe(1)
+    const { code, log } = await gate()
+    expect(code).toBe(1)
     expect(log).toMatch(/cost\.ts:2:\d+: Found in gate\.metrics \.\/cost\.ts a function that failed/)
   })
 
   it('is refused with syntax that Node cannot strip, and without a function', async () => {
     await cost('enum Kind { A }\nexport default () => Kind.A')
-    expect(gate().log).toContain('TypeScript that Node cannot run as it is')
+    expect((await gate()).log).toContain('TypeScript that Node cannot run as it is')
     await cost('export const cost = 1')
-    expect(gate().log).toContain('no default export that is a function')
+    expect((await gate()).log).toContain('no default export that is a function')
   })
 })

@@ -1,10 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { gateSection } from '../../../src/config/gate.ts'
 import { rowsOfPullRequestTable } from '../../harness/pull-request-table.ts'
-import type { GateResult, ProjectFiles } from '../../harness/pull-request-setting.ts'
+import type { GateResult } from '../../harness/pull-request-setting.ts'
 import { compared, good, judge, line, mails, newSetting, strict } from './mails.ts'
 
 /** All but the keys that only models can have, which pull-request-model-gate.test.ts changes. */
@@ -30,10 +27,12 @@ const attacks: Readonly<Record<KeyForPredictions, () => Promise<void>>> = {
     const cost = (value: string) => `export default ({ labels }) => labels.map(() => ${value})\n`
     const gate =
       'metrics: [{name: cost, module: ./cost.mjs, better: lower}], require: [cost <= 1], compare: []'
-    const result = judgeInProcess(
-      { 'tensorline.yml': line(gate), 'mails.csv': good, 'cost.mjs': cost('0.5') },
-      { 'cost.mjs': cost('0') },
-    )
+    const result = await judge({
+      main: gate,
+      pull: gate,
+      mainFiles: { 'cost.mjs': cost('0.5') },
+      pullFiles: { 'mails.csv': good, 'cost.mjs': cost('0') },
+    })
     expect(result).toMatchObject({
       outcome: 'fail',
       reason: expect.stringContaining('cost.mjs, the code of a metric, is not what it is there'),
@@ -152,29 +151,6 @@ const attacks: Readonly<Record<KeyForPredictions, () => Promise<void>>> = {
       base: { outcome: 'fail' },
     })
   },
-}
-
-/** In a process of its own: Jest loads modules by its own means, and the user's code is loaded by Node's. */
-function judgeInProcess(main: ProjectFiles, pull: ProjectFiles): unknown {
-  const harness = pathToFileURL(join(import.meta.dirname, '../../harness/pull-request-setting.ts')).href
-  const program = `
-    import { PullRequestSetting } from '${harness}'
-    const [main, pull] = JSON.parse(process.argv[1])
-    const setting = await PullRequestSetting.create(main)
-    await setting.onMain('evaluate-gate', '--candidate', 'mails.csv')
-    await setting.propose(pull)
-    const { page, ...result } = await setting.gate({ inputs: { candidate: 'mails.csv' } })
-    await setting.close()
-    process.stdout.write('\\n' + JSON.stringify(result))
-    process.exit()`
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--input-type=module', '-e', program, '--', JSON.stringify([main, pull])],
-    { encoding: 'utf8' },
-  )
-  const text = stdout.split('\n').at(-1) ?? ''
-  if (!text.startsWith('{')) throw new Error(stderr)
-  return JSON.parse(text)
 }
 
 /** A ledger with other decisions on every page. */
