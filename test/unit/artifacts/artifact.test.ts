@@ -3,9 +3,9 @@ import { mkdtemp, open, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { UserError } from '../../../src/errors/user-error.ts'
 import { openArtifact, writeArtifact } from '../../../src/artifacts/artifact.ts'
 import { digestOfJson } from '../../../src/artifacts/digest.ts'
+import { userError } from '../../harness/user-error.ts'
 
 let folder: string
 
@@ -40,7 +40,6 @@ describe.each([
     const file = await open(join(place(), name), 'r+')
     await file.write(Buffer.of(7), 0, 1, at)
     await file.close()
-    await expect(opened()).rejects.toThrow(UserError)
-    await expect(opened()).rejects.toThrow(`${name} with another sha256`)
+    await expect(opened()).rejects.toThrow(userError('ARTIFACT_DAMAGED', name))
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { describeDiagnosis, parseDoctorOptions } from '../../../src/cli/doctor.ts'
 import type { Diagnosis } from '../../../src/engine/diagnose.ts'
-import { UserError } from '../../../src/errors/user-error.ts'
+import { userError } from '../../harness/user-error.ts'
 
 const diagnosis: Diagnosis = {
   engine: null,
@@ -98,6 +98,6 @@ describe('the options of the doctor', () => {
     { gpuMemoryLimit: '0 GB' },
     { runtimeUrl: 'ftp://x/y' },
   ])('refuse %p as the mistake of the user', (wrong) => {
-    expect(() => parseDoctorOptions({ ...options, ...wrong })).toThrow(UserError)
+    expect(() => parseDoctorOptions({ ...options, ...wrong })).toThrow(userError('INPUT_INVALID_VALUE'))
   })
 })

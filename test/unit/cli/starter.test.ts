@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { writeStarter } from '../../../src/cli/starter.ts'
 import { readPipeline } from '../../../src/config/read-pipeline.ts'
 import { recordingLog } from '../../harness/engine/small-runtime.ts'
+import { userError } from '../../harness/user-error.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -26,7 +27,7 @@ describe('tensorline init', () => {
   it('writes nothing over what is there', async () => {
     await writeFile(join(folder, 'tensorline.yml'), 'mine')
     await expect(writeStarter(folder, recordingLog([]))).rejects.toThrow(
-      'tensorline.yml, which is already there',
+      userError('FILE_EXISTS', 'tensorline.yml'),
     )
     expect(await readdir(folder)).toEqual(['tensorline.yml'])
     expect(await readFile(join(folder, 'tensorline.yml'), 'utf8')).toBe('mine')

@@ -13,6 +13,7 @@ import {
 } from '../../../src/compression/quantize-weights.ts'
 import { readStoredModel, writeStoredModel, type StoredWeight } from '../../../src/model/stored-model.ts'
 import { loadModel, saveModel } from '../../../src/model/storage.ts'
+import { userError } from '../../harness/user-error.ts'
 
 /** What the TensorFlow.js converter's own code gave: `test/fixtures/quantization/README.md`. */
 const converterCases = z.object({
@@ -123,17 +124,19 @@ describe('quantizing a weight', () => {
 
   it.each([Number.NaN, Infinity, -Infinity])('refuses the value %s and names the weight', (value) => {
     expect(() => quantizeWeight(weight([0, value], 'conv/bias'), 'uint8')).toThrow(
-      /not finite in the weight conv\/bias/,
+      userError('MODEL_NOT_FINITE', 'conv/bias'),
     )
   })
 
   it('refuses what float16 cannot hold instead of storing infinity', () => {
-    expect(() => quantizeWeight(weight([1, 70000]), 'float16')).toThrow(/above 65504.*dense\/kernel/)
+    expect(() => quantizeWeight(weight([1, 70000]), 'float16')).toThrow(
+      userError('QUANTIZE_FLOAT16_OVERFLOW', '65504', 'dense/kernel'),
+    )
   })
 
   it('refuses a weight that is quantized already', () => {
     const once = quantizeWeight(weight([1, 2]), 'uint8')
-    expect(() => quantizeWeight(once, 'uint8')).toThrow(/already stored as uint8/)
+    expect(() => quantizeWeight(once, 'uint8')).toThrow(userError('QUANTIZE_ALREADY_QUANTIZED', 'uint8'))
   })
 })
 
@@ -168,12 +171,12 @@ describe('weightsToQuantize', () => {
   it('refuses a pattern that matches no float32 weight, and names the weights', () => {
     for (const pattern of ['x/*', 'seed'])
       expect(() => weightsToQuantize(model, ['h/*', pattern])).toThrow(
-        `no float32 weight that matches "${pattern}"; expected names of weights of the model: h/kernel, h/bias, o/kernel.`,
+        userError('QUANTIZE_INVALID_EXCLUDE', `"${pattern}"`),
       )
   })
 
   it('refuses patterns that leave no weight to quantize', () => {
-    expect(() => weightsToQuantize(model, ['h/*', 'o/*'])).toThrow('exclude every weight of the model')
+    expect(() => weightsToQuantize(model, ['h/*', 'o/*'])).toThrow(userError('QUANTIZE_INVALID_EXCLUDE'))
   })
 
   it('leaves the bytes of excluded weights unchanged in the model', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { parseInputs } from '../../../src/config/action.ts'
 import { evaluateGate } from '../../../src/config/gate-action.ts'
 import { pipeline, train } from '../../../src/config/actions.ts'
+import { userError } from '../../harness/user-error.ts'
 
 const read = (given: Readonly<Record<string, string>>) => (name: string) => given[name] ?? ''
 
@@ -31,13 +32,13 @@ describe('the inputs of an action', () => {
 
   it('refuse an override without a value', () => {
     expect(() => parseInputs(train, read({ set: 'epochs' }))).toThrow(
-      /lines like train\.epochs=3, not "epochs"/,
+      userError('INPUT_INVALID_VALUE', 'train.epochs=3', '"epochs"'),
     )
   })
 
   it('name the stages that exist where one is unknown', () => {
     expect(() => parseInputs(pipeline, read({ stages: 'preprocess, trian' }))).toThrow(
-      /stages among preprocess, train, .*, not "trian"/,
+      userError('INPUT_INVALID_VALUE', 'preprocess, train', '"trian"'),
     )
   })
 })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dataSection } from '../../../src/config/data.ts'
 import { recipeOf } from '../../../src/data/recipe.ts'
+import { userError } from '../../harness/user-error.ts'
 
 let folder: string
 let workspace: string
@@ -28,20 +29,22 @@ describe('the sources of a pull request from a fork', () => {
   it.each(['../elsewhere/secret.csv', '../elsewhere', '../elsewhere/*.csv', 'data/../../elsewhere/*'])(
     'are refused outside of it: %s',
     async (source) => {
-      await expect(sourcesOf(source)).rejects.toThrow('in a pull request from a fork')
+      await expect(sourcesOf(source)).rejects.toThrow(userError('FILE_OUTSIDE_REPOSITORY'))
       expect((await sourcesOf(source, null)).files).toHaveLength(1)
     },
   )
 
   it('are refused by an absolute path', async () => {
-    await expect(sourcesOf(join(folder, 'elsewhere/secret.csv'))).rejects.toThrow('leads out of')
+    await expect(sourcesOf(join(folder, 'elsewhere/secret.csv'))).rejects.toThrow(
+      userError('FILE_OUTSIDE_REPOSITORY'),
+    )
   })
 
   it.each(['data', 'data/*.csv', 'data/linked.csv'])(
     'are refused behind a linked file: %s',
     async (source) => {
       await symlink(join(folder, 'elsewhere/secret.csv'), join(workspace, 'data/linked.csv'))
-      await expect(sourcesOf(source)).rejects.toThrow('leads out of')
+      await expect(sourcesOf(source)).rejects.toThrow(userError('FILE_OUTSIDE_REPOSITORY'))
     },
   )
 
@@ -49,13 +52,15 @@ describe('the sources of a pull request from a fork', () => {
     'are refused in a linked folder: %s',
     async (source) => {
       await symlink('../elsewhere', join(workspace, 'linked'))
-      await expect(sourcesOf(source)).rejects.toThrow('leads out of')
+      await expect(sourcesOf(source)).rejects.toThrow(userError('FILE_OUTSIDE_REPOSITORY'))
     },
   )
 
   it('are refused for the test split too', async () => {
     const split = { train: 0.9, validation: 0.1, test: '../elsewhere/secret.csv' }
     const section = dataSection.parse({ source: 'data', split })
-    await expect(recipeOf(section, workspace, workspace)).rejects.toThrow('leads out of')
+    await expect(recipeOf(section, workspace, workspace)).rejects.toThrow(
+      userError('FILE_OUTSIDE_REPOSITORY'),
+    )
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { findFiles, inferFormat } from '../../../src/data/source.ts'
+import { userError } from '../../harness/user-error.ts'
 import { folderWith, mistakeOf } from './sources.ts'
 
 const sha256 = 'a'.repeat(64)
@@ -77,7 +78,9 @@ describe('a format', () => {
   })
 
   it('cannot be told from other names, nor from several formats', () => {
-    expect(() => inferFormat(files('a.csv', 'plain'))).toThrow(/plain, whose name tells no format/)
-    expect(() => inferFormat(files('a.csv', 'b.csv', 'c.png'))).toThrow(/csv \(a\.csv\), images \(c\.png\)/)
+    expect(() => inferFormat(files('a.csv', 'plain'))).toThrow(userError('DATA_UNKNOWN_FORMAT', 'plain'))
+    expect(() => inferFormat(files('a.csv', 'b.csv', 'c.png'))).toThrow(
+      userError('DATA_UNKNOWN_FORMAT', 'csv (a.csv)', 'images (c.png)'),
+    )
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { partition } from '../../../src/data/split.ts'
-import { UserError } from '../../../src/errors/user-error.ts'
+import { userError } from '../../harness/user-error.ts'
 
 const rows = Int32Array.from({ length: 1000 }, (_, row) => row)
 const never = () => false
@@ -45,6 +45,6 @@ describe('a partition', () => {
   it('may be without validation or test when that was asked for, and not otherwise', () => {
     const all = partition(rows, String, never, { train: 1, validation: 0, test: 0, seed: 0 })
     expect([all.train.length, all.validation.length, all.test.length]).toEqual([1000, 0, 0])
-    expect(() => partition(rows.slice(0, 3), String, never, settings)).toThrow(UserError)
+    expect(() => partition(rows.slice(0, 3), String, never, settings)).toThrow(userError('DATA_EMPTY_SPLIT'))
   })
 })

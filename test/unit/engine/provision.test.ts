@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { UserError } from '../../../src/errors/user-error.ts'
 import { provisionRuntime } from '../../../src/engine/provision.ts'
 import { runtimeName } from '../../../src/engine/runtime-lock.ts'
 import type { RuntimeLock } from '../../../src/engine/runtime-lock.ts'
@@ -16,6 +15,7 @@ import {
   recordingLog,
   runtimesIn,
 } from '../../harness/engine/small-runtime.ts'
+import { userError } from '../../harness/user-error.ts'
 
 const library = 'tensorflow/libtensorflow_cc.so.2'
 const libraries = ['libtensorflow_cc.so.2', 'libtensorflow_framework.so.2']
@@ -83,15 +83,15 @@ describe('a runtime from a path', () => {
     await cp(await provision({ runtimePath: wheel }), unpacked, { recursive: true })
     await rm(toolCache, { recursive: true })
     await writeFile(join(unpacked, library), 'another library')
-    await expect(provision({ runtimePath: unpacked })).rejects.toThrow(UserError)
-    await expect(provision({ runtimePath: unpacked })).rejects.toThrow(`found ${library} of 15 bytes`)
+    await expect(provision({ runtimePath: unpacked })).rejects.toThrow(
+      userError('ENGINE_WHEEL_MISMATCH', library, '15 bytes'),
+    )
     expect(await kept()).toEqual([])
   })
 
   it('is refused when one bit of the wheel differs, and nothing is kept', async () => {
     const runtimePath = await altered()
-    await expect(provision({ runtimePath })).rejects.toThrow('which is not the pinned wheel')
-    await expect(provision({ runtimePath })).rejects.toThrow(UserError)
+    await expect(provision({ runtimePath })).rejects.toThrow(userError('ENGINE_WHEEL_MISMATCH'))
     expect(await kept()).toEqual([])
   })
 
@@ -99,19 +99,23 @@ describe('a runtime from a path', () => {
     const text = Buffer.from('not a zip file')
     await writeFile(wheel, text)
     const refused = provision({ runtimePath: wheel, lock: lockOf(text) })
-    await expect(refused).rejects.toThrow('cannot be read as a zip file')
+    await expect(refused).rejects.toThrow(userError('ENGINE_WHEEL_MISMATCH'))
     expect(await kept()).toEqual([])
   })
 
   it('is refused when the folder holds no library, and says which it misses', async () => {
     await mkdir(join(work, 'empty'))
     const refused = provision({ runtimePath: join(work, 'empty') })
-    await expect(refused).rejects.toThrow(`found no ${library} in ${join(work, 'empty')}`)
+    await expect(refused).rejects.toThrow(
+      userError('ENGINE_INVALID_RUNTIME_PATH', library, join(work, 'empty')),
+    )
   })
 
   it('must exist, even where the runtime is already there', async () => {
     await provision({ runtimePath: wheel })
-    await expect(provision({ runtimePath: join(work, 'nowhere') })).rejects.toThrow('no file or folder at')
+    await expect(provision({ runtimePath: join(work, 'nowhere') })).rejects.toThrow(
+      userError('ENGINE_INVALID_RUNTIME_PATH'),
+    )
   })
 })
 
@@ -147,7 +151,7 @@ describe('a runtime from pip', () => {
 
   it('is refused when pip leaves another file, and nothing is kept', async () => {
     await putPip(join(work, 'bin'), deliver(await altered(), lock))
-    await expect(provision()).rejects.toThrow(UserError)
+    await expect(provision()).rejects.toThrow(userError('ENGINE_WHEEL_MISMATCH'))
     expect(await kept()).toEqual([])
     expect(await readdir(join(work, 'cache')).catch(() => [])).toEqual([])
   })
@@ -175,30 +179,31 @@ describe('a runtime from the cache', () => {
 
 describe('what fails', () => {
   it('tells that there is no pip and what else there is', async () => {
-    await expect(provision()).rejects.toThrow(UserError)
-    await expect(provision()).rejects.toThrow(/found no pip on this machine.*runtime-path.*device: wasm/)
+    await expect(provision()).rejects.toThrow(
+      userError('ENGINE_NO_PACKAGE_CLIENT', 'pip', 'runtime-path', 'device: wasm'),
+    )
     expect(await kept()).toEqual([])
   })
 
   it('tells that the package index cannot be reached', async () => {
     const output = 'ERROR: Connection broken: NewConnectionError(Temporary failure in name resolution)'
     await putPip(join(work, 'bin'), `echo '${output}' >&2; exit 1`)
-    await expect(provision()).rejects.toThrow('found no way to the package index')
+    await expect(provision()).rejects.toThrow(userError('ENGINE_DOWNLOAD_FAILED'))
     expect(await kept()).toEqual([])
   })
 
   it('tells that the disk is full when pip fills it', async () => {
     await putPip(join(work, 'bin'), "echo 'ERROR: [Errno 28] No space left on device' >&2; exit 1")
-    await expect(provision()).rejects.toThrow('found no space left on the disk')
+    await expect(provision()).rejects.toThrow(userError('FILE_DISK_FULL'))
   })
 
   it('tells how much space is needed before it fetches anything', async () => {
     const vast = { ...lock, wheels: [{ ...onlyWheel(lock), size: Number.MAX_SAFE_INTEGER }] }
-    await expect(provision({ lock: vast })).rejects.toThrow(/found no space left.*90071992\d+ MB free/)
+    await expect(provision({ lock: vast })).rejects.toThrow(userError('FILE_DISK_FULL', '90071992'))
   })
 
   it('tells that the tool cache cannot be written to', async () => {
     const refused = provision({ toolCache: join(wheel, 'tensorline') })
-    await expect(refused).rejects.toThrow(UserError)
+    await expect(refused).rejects.toThrow(userError('ENGINE_CACHE_NOT_WRITABLE'))
   })
 })

@@ -16,6 +16,7 @@ import {
   withSecondWheel,
   runtimesIn,
 } from '../../harness/engine/small-runtime.ts'
+import { userError } from '../../harness/user-error.ts'
 
 let work: string
 let lock: RuntimeLock
@@ -59,7 +60,7 @@ describe('a runtime of several wheels', () => {
     const [, second] = both.wheels
     await rm(join(work, 'wheels', second?.file ?? ''))
     await expect(provision(join(work, 'wheels'), both)).rejects.toThrow(
-      `${second?.file}, which is not the pinned`,
+      userError('ENGINE_WHEEL_MISMATCH', second?.file ?? ''),
     )
     expect(await runtimesIn(join(work, 'tools'))).toEqual([])
   })
@@ -96,7 +97,7 @@ describe('a machine with uv and no pip', () => {
       'uv',
       "echo 'error: Request failed after 3 retries in 9s' >&2; exit 2",
     )
-    await expect(provision()).rejects.toThrow('no way to the package index: error: Request failed')
+    await expect(provision()).rejects.toThrow(userError('ENGINE_DOWNLOAD_FAILED', 'Request failed'))
     expect(await runtimesIn(join(work, 'tools'))).toEqual([])
   })
 

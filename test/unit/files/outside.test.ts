@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { refuseLinksOutside, refuseOutside } from '../../../src/files/outside.ts'
+import { userError } from '../../harness/user-error.ts'
 
 let folder: string
 let workspace: string
@@ -34,7 +35,9 @@ describe('refuseOutside', () => {
   it('refuses paths outside', async () => {
     expect(await refused('../secrets/key')).toContain('which leads out of')
     expect(await refused('data/../../secrets')).toContain('pull request from a fork')
-    await expect(refuseOutside([join(folder, 'secrets')], workspace)).rejects.toThrow('leads out of')
+    await expect(refuseOutside([join(folder, 'secrets')], workspace)).rejects.toThrow(
+      userError('FILE_OUTSIDE_REPOSITORY'),
+    )
   })
 
   it('refuses links to files and folders outside, also below a folder and through another link', async () => {
@@ -61,7 +64,7 @@ describe('refuseLinksOutside', () => {
     await expect(refuseLinksOutside([join(folder, 'secrets')], workspace)).resolves.toBeUndefined()
     await symlink(join(folder, 'secrets/key'), join(workspace, 'data/key.csv'))
     await expect(refuseLinksOutside([join(workspace, 'data/key.csv')], workspace)).rejects.toThrow(
-      'leads out',
+      userError('FILE_OUTSIDE_REPOSITORY'),
     )
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { UserError } from '../../../src/errors/user-error.ts'
 import { checkMargin, wideMarginWarning } from '../../../src/gate/check-margin.ts'
+import { userError } from '../../harness/user-error.ts'
 
 const accuracy = { name: 'accuracy', unit: 'fraction', range: [0, 1] } as const
 const mcc = { name: 'mcc', unit: 'score', range: [-1, 1] } as const
@@ -12,7 +12,9 @@ describe('checkMargin', () => {
     [accuracy, 5],
     [mcc, 2],
   ])('refuses a margin as wide as the range of the metric or wider: %o by %d', (metric, value) => {
-    expect(() => checkMargin({ kind: 'absolute', value }, metric)).toThrow(UserError)
+    expect(() => checkMargin({ kind: 'absolute', value }, metric)).toThrow(
+      userError('GATE_INVALID_COMPARISON'),
+    )
   })
 
   it.each([

@@ -4,6 +4,7 @@ import { evaluateGate } from '../../../src/gate/evaluate.ts'
 import type { UncheckedPredictions } from '../../../src/metrics/predictions.ts'
 import { baselineOf, caseOf, classifier, digits, gateOf, regressor } from '../../harness/predictions.ts'
 import { ranker } from '../../harness/units.ts'
+import { userError } from '../../harness/user-error.ts'
 
 const margin = { kind: 'absolute' as const, value: 0.02 }
 
@@ -44,6 +45,6 @@ describe('compareMetric', () => {
     const predictions = regressor(50, () => 0)
     expect(() =>
       compareMetric(predictions, predictions, { metric: 'accuracy', margin, confidence: 0.95 }),
-    ).toThrow('one of classification')
+    ).toThrow(userError('GATE_UNKNOWN_METRIC', 'classification'))
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { CostMeasurements } from '../../../src/benchmark/fact.ts'
 import { evaluateGate } from '../../../src/gate/evaluate.ts'
 import { baselineOf, caseOf, classifier, digits, gateOf } from '../../harness/predictions.ts'
+import { userError } from '../../harness/user-error.ts'
 
 const slow = (advisory: boolean): CostMeasurements => ({
   'latency-p95': {
@@ -68,6 +69,6 @@ it('shows what the models cost, with the number of measurements', () => {
 
 it('names the budgets there are where the gate asks for one that there is not', () => {
   expect(() => verdictOf(slow(false), 'throughput >= 10')).toThrow(
-    /"throughput" in the gate, a budget that is not known here.*latency-p95.*none of predictions from a file/s,
+    userError('GATE_METRIC_UNAVAILABLE', '"throughput"', 'latency-p95'),
   )
 })

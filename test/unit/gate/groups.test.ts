@@ -4,6 +4,7 @@ import { evaluateGate } from '../../../src/gate/evaluate.ts'
 import type { UncheckedClassPredictions } from '../../../src/metrics/predictions.ts'
 import { seededUniform } from '../../../src/statistics/resample.ts'
 import { baselineOf, caseOf, classifier, digits, gateOf, regressor } from '../../harness/predictions.ts'
+import { userError } from '../../harness/user-error.ts'
 
 const compare = [{ margin: 0.01 }, { metric: 'macro-f1', margin: 0.01 }, { metric: 'log-loss', margin: 0.1 }]
 
@@ -130,11 +131,15 @@ describe('a column of groups', () => {
     )
 
   it('that does not exist is refused with those that do', () => {
-    expect(judged({ age: { values: [] } })).toThrow(/`cluster-by: patient` .* expected one of age/)
+    expect(judged({ age: { values: [] } })).toThrow(
+      userError('GATE_UNKNOWN_COLUMN', '`cluster-by: patient`', 'age'),
+    )
   })
 
   it('must have a value for every example', () => {
     const values = Array.from({ length: 40 }, (_, example) => (example < 3 ? null : 'one'))
-    expect(judged({ patient: { values } })).toThrow(/3 of 40 examples without a value in the column patient/)
+    expect(judged({ patient: { values } })).toThrow(
+      userError('GATE_MISSING_CLUSTER', '3 of 40 examples', 'patient'),
+    )
   })
 })

@@ -15,6 +15,7 @@ import {
   regressor,
   type ScoredPredictions,
 } from '../../harness/predictions.ts'
+import { userError } from '../../harness/user-error.ts'
 
 const size = 600
 const compare = [{ margin: 0.01 }, { metric: 'macro-f1', margin: 0.01 }, { metric: 'log-loss', margin: 0.1 }]
@@ -204,14 +205,14 @@ describe('seeds that do not belong together', () => {
   it('because one answered other examples are refused with counts', () => {
     const short = classifier(size - 5, digits, () => true)
     expect(() => verdictOf([model(1, 0.1), short], own)).toThrow(
-      'found 5 examples that only the candidate answered and 0 that only the seed 2 of the candidate answered',
+      userError('PREDICTIONS_NOT_PAIRED', '5 examples', 'seed 2'),
     )
   })
 
   it('because one knows other classes are refused', () => {
     const other = classifier(size, [...digits.slice(1), 'ten'], () => true)
     expect(() => verdictOf([model(1, 0.1), other], own)).toThrow(
-      'the seed 2 of the candidate knows other classes',
+      userError('GATE_REPLICATES_DIFFER', 'seed 2'),
     )
   })
 
@@ -219,7 +220,9 @@ describe('seeds that do not belong together', () => {
     const [candidate] = own
     if (!candidate) throw new TypeError('no model')
     const otherSeeds = [{ candidate: regressor(size, () => 1), baseline: null, perturbedPredictions: [] }]
-    expect(() => evaluateGate(caseOf({ candidate, otherSeeds }))).toThrow('answers a task of classification')
+    expect(() => evaluateGate(caseOf({ candidate, otherSeeds }))).toThrow(
+      userError('GATE_REPLICATES_DIFFER', 'classification'),
+    )
   })
 
   it('because one is another once more are named in a warning', () => {

@@ -4,6 +4,7 @@ import { adjustedConfidence, chargeDecisions, publishedVerdict } from '../../../
 import { evaluateGate } from '../../../src/gate/evaluate.ts'
 import { canonicalJson } from '../../../src/artifacts/digest.ts'
 import { baselineOf, caseOf, classifier, digits, gateOf, knownFact } from '../../harness/predictions.ts'
+import { userError } from '../../harness/user-error.ts'
 
 const verdictOnly = { disclosure: 'verdict-only', budget: 10 } as const
 
@@ -104,7 +105,7 @@ describe('a verdict that is published alone', () => {
         gate: chargeDecisions(resampled),
       }),
     )
-    expect(() => publishedVerdict(verdict, resampled)).toThrow('whose bounds come from resamples')
+    expect(() => publishedVerdict(verdict, resampled)).toThrow(userError('GATE_CONFIDENCE_UNREACHABLE'))
   })
 
   it('takes a budget that is known of both models, which no confidence makes less certain', () => {

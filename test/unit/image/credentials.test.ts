@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { UserError } from '../../../src/errors/user-error.ts'
 import { findCredentials } from '../../../src/image/credentials.ts'
+import { userError } from '../../harness/user-error.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 const home = temporaryFolder()
@@ -86,13 +86,13 @@ describe('the credentials of a registry', () => {
     ['a config of another shape', { auths: [] }, /config.json cannot be used/],
   ])('are refused from %s', async (_what, config, message) => {
     configure(config)
-    await expect(findCredentials('ghcr.io', environment)).rejects.toThrow(UserError)
+    await expect(findCredentials('ghcr.io', environment)).rejects.toThrow(userError('REGISTRY_UNAUTHORIZED'))
     await expect(findCredentials('ghcr.io', environment)).rejects.toThrow(message)
   })
 
   it('are refused from a helper that answers no JSON', async () => {
     installHelper('all', 'ghcr.io', 'hello')
     configure({ credsStore: 'all' })
-    await expect(findCredentials('ghcr.io', environment)).rejects.toThrow(/not the JSON/)
+    await expect(findCredentials('ghcr.io', environment)).rejects.toThrow(userError('REGISTRY_UNAUTHORIZED'))
   })
 })

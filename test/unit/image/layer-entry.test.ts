@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { UserError } from '../../../src/errors/user-error.ts'
 import { folderEntries, inOrder, type LayerEntry } from '../../../src/image/layer-entry.ts'
+import { userError } from '../../harness/user-error.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 const folder = temporaryFolder()
@@ -48,6 +48,6 @@ describe('the entries of a folder', () => {
     const source = join(folder, 'linked')
     mkdirSync(source)
     symlinkSync('/etc/passwd', join(source, 'config'))
-    await expect(folderEntries(source, 'app')).rejects.toThrow(UserError)
+    await expect(folderEntries(source, 'app')).rejects.toThrow(userError('FILE_WRONG_TYPE'))
   })
 })

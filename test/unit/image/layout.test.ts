@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { UserError } from '../../../src/errors/user-error.ts'
 import { blobPath, readLayout, verifyLayers, writeLayout } from '../../../src/image/layout.ts'
 import { digestOf } from '../../../src/artifacts/digest.ts'
+import { userError } from '../../harness/user-error.ts'
 import { layoutOf, rawTar } from './tar-layout.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -60,7 +60,7 @@ describe('an image layout', () => {
     ],
   ])('with %s is refused', async (_what, damage, message) => {
     const layout = damagedCopy(damage)
-    await expect(readLayout(layout)).rejects.toThrow(UserError)
+    await expect(readLayout(layout)).rejects.toThrow(userError('IMAGE_DAMAGED'))
     await expect(readLayout(layout)).rejects.toThrow(message)
   })
 
@@ -69,10 +69,10 @@ describe('an image layout', () => {
     const [layer] = manifest.layers
     if (layer === undefined) throw new Error('the layout has a layer')
     const otherManifest = damagedCopy((copy) => writeFileSync(blobPath(copy, descriptor.digest), '{}'))
-    await expect(readLayout(otherManifest)).rejects.toThrow(/with the bytes of/)
+    await expect(readLayout(otherManifest)).rejects.toThrow(userError('IMAGE_DAMAGED'))
     const otherLayer = damagedCopy((copy) => writeFileSync(blobPath(copy, layer.digest), 'x'))
-    await expect(verifyLayers(await readLayout(otherLayer))).rejects.toThrow(/with the bytes of/)
+    await expect(verifyLayers(await readLayout(otherLayer))).rejects.toThrow(userError('IMAGE_DAMAGED'))
     const lostLayer = damagedCopy((copy) => rmSync(blobPath(copy, layer.digest)))
-    await expect(verifyLayers(await readLayout(lostLayer))).rejects.toThrow(/no layer/)
+    await expect(verifyLayers(await readLayout(lostLayer))).rejects.toThrow(userError('IMAGE_DAMAGED'))
   })
 })

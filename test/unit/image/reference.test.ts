@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { UserError } from '../../../src/errors/user-error.ts'
 import { assertTag, formatRepository, parseReference, parseRepository } from '../../../src/image/reference.ts'
+import { userError } from '../../harness/user-error.ts'
 
 const digest = `sha256:${'a'.repeat(64)}`
 
@@ -37,14 +37,18 @@ describe('an image reference', () => {
     ['user@ghcr.io/acme/mnist', /the digest/],
     [`ghcr.io/${'a'.repeat(256)}`, /the repository/],
   ])('"%s" is refused, naming the part', (text, message) => {
-    expect(() => parseReference(text)).toThrow(UserError)
+    expect(() => parseReference(text)).toThrow(userError('IMAGE_INVALID_REFERENCE'))
     expect(() => parseReference(text)).toThrow(message)
   })
 
   it('names a repository only without tag and digest', () => {
     expect(parseRepository('ghcr.io/acme/mnist')).toEqual({ registry: 'ghcr.io', path: 'acme/mnist' })
-    expect(() => parseRepository('ghcr.io/acme/mnist:v1')).toThrow(/the tag "v1"/)
-    expect(() => parseRepository(`ghcr.io/acme/mnist@${digest}`)).toThrow(/a digest/)
+    expect(() => parseRepository('ghcr.io/acme/mnist:v1')).toThrow(
+      userError('IMAGE_INVALID_REFERENCE', '"v1"'),
+    )
+    expect(() => parseRepository(`ghcr.io/acme/mnist@${digest}`)).toThrow(
+      userError('IMAGE_INVALID_REFERENCE'),
+    )
   })
 
   it('is shown with the registry that users write', () => {
@@ -54,6 +58,6 @@ describe('an image reference', () => {
 
   it('has tags of a few characters only', () => {
     expect(() => assertTag('v1.2.3_rc-1')).not.toThrow()
-    expect(() => assertTag('v1+build')).toThrow(UserError)
+    expect(() => assertTag('v1+build')).toThrow(userError('IMAGE_INVALID_REFERENCE'))
   })
 })

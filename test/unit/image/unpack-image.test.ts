@@ -13,6 +13,7 @@ import { join } from 'node:path'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { UserError } from '../../../src/errors/user-error.ts'
 import { unpackImage } from '../../../src/image/unpack-image.ts'
+import { userError } from '../../harness/user-error.ts'
 import { layoutOf, rawTar, type RawEntry } from './tar-layout.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -140,7 +141,7 @@ describe('unpacking an image', () => {
     ['a pipe', [{ name: 'pipe', type: 'fifo' }], /fifo/],
   ])('refuses %s, and leaves nothing', async (_what, layer, message) => {
     const unpacking = unpack([file('before')], layer)
-    await expect(unpacking).rejects.toThrow(UserError)
+    await expect(unpacking).rejects.toThrow(userError('IMAGE_UNSAFE_LAYER'))
     await expect(unpacking).rejects.toThrow(message)
   })
 
@@ -150,7 +151,7 @@ describe('unpacking an image', () => {
     const bad = await layoutOf(join(folder, 'bad'), [await rawTar([file('../new')])])
     mkdirSync(place)
     writeFileSync(join(place, 'old'), 'old')
-    await expect(unpackImage(bad, place)).rejects.toThrow(UserError)
+    await expect(unpackImage(bad, place)).rejects.toThrow(userError('IMAGE_UNSAFE_LAYER'))
     expect(readdirSync(place)).toEqual(['old'])
     await unpackImage(good, place)
     expect(readdirSync(place)).toEqual(['new'])
@@ -192,6 +193,8 @@ describe('unpacking an image', () => {
   it('refuses layers whose content is not what the config says', async () => {
     const config = { rootfs: { type: 'layers', diff_ids: [`sha256:${'0'.repeat(64)}`] } }
     const layout = await layoutOf(join(folder, 'swapped'), [await rawTar([file('x')])], config)
-    await expect(unpackImage(layout, join(folder, 'swapped-root'))).rejects.toThrow(/other content/)
+    await expect(unpackImage(layout, join(folder, 'swapped-root'))).rejects.toThrow(
+      userError('IMAGE_UNSAFE_LAYER'),
+    )
   })
 })

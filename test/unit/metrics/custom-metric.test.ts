@@ -6,6 +6,7 @@ import type { CustomMetric } from '../../../src/metrics/custom-metric.ts'
 import type { UncheckedPredictions } from '../../../src/metrics/predictions.ts'
 import { baselineOf, caseOf, classifier, digits, gateOf, regressor } from '../../harness/predictions.ts'
 import { ranker } from '../../harness/units.ts'
+import { userError } from '../../harness/user-error.ts'
 
 const candidate = classifier(200, digits, (example) => example % 10 !== 0)
 const baseline = classifier(200, digits, (example) => example % 8 !== 0)
@@ -124,13 +125,11 @@ describe('a metric of the user’s own is refused', () => {
 
   it('when it says something else the second time', () => {
     let calls = 0
-    expect(() => judged(own(() => (calls += 1)))).toThrow('which gave two results for the same answers')
+    expect(() => judged(own(() => (calls += 1)))).toThrow(userError('MODULE_FAILED'))
   })
 
   it('when its name is taken', () => {
-    expect(() => judged(own(wrong, { name: 'accuracy' }))).toThrow(
-      'accuracy under gate.metrics, which is a metric of this task already',
-    )
+    expect(() => judged(own(wrong, { name: 'accuracy' }))).toThrow(userError('METRIC_NAME_TAKEN', 'accuracy'))
   })
 })
 

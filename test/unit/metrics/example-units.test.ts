@@ -3,6 +3,7 @@ import { evaluateGate } from '../../../src/gate/evaluate.ts'
 import { digestOf } from '../../../src/artifacts/digest.ts'
 import { baselineOf, caseOf, classifier, gateOf } from '../../harness/predictions.ts'
 import { ranker, tagger } from '../../harness/units.ts'
+import { userError } from '../../harness/user-error.ts'
 
 const usual = (row: number) => row % 13 !== 0
 const better = (row: number) => row % 26 !== 0
@@ -50,9 +51,9 @@ describe('a ranking', () => {
     const judged = (by: string, columns = {}) =>
       evaluateGate(caseOf({ candidate: good, gate: gateOf({ slices: [{ by }] }), columns }))
     expect(() => judged('item', { item: { values: good.ids } })).toThrow(
-      'different values of "item" within one query, at "0/0" and "0/1"',
+      userError('GATE_INVALID_SLICE', '"item"', '"0/0"', '"0/1"'),
     )
-    expect(() => judged('label')).toThrow('a query or a sequence has many labels')
+    expect(() => judged('label')).toThrow(userError('GATE_RULE_NOT_APPLICABLE'))
   })
 
   it('warns of queries without relevant items', () => {
@@ -64,17 +65,19 @@ describe('a ranking', () => {
 
   it('refuses relevances below zero and scores that are not finite', () => {
     const relevance = good.relevance.map((value, row) => (row === 5 ? -1 : value))
-    expect(() => evaluateGate(caseOf({ candidate: { ...good, relevance } }))).toThrow('1 of 2400 relevances')
+    expect(() => evaluateGate(caseOf({ candidate: { ...good, relevance } }))).toThrow(
+      userError('PREDICTIONS_INVALID_VALUE', '1 of 2400 relevances'),
+    )
     const scores = good.scores.map((value, row) => (row === 5 ? NaN : value))
     expect(() => evaluateGate(caseOf({ candidate: { ...good, scores } }))).toThrow(
-      '1 of 2400 examples ("0/5")',
+      userError('MODEL_NOT_FINITE', '1 of 2400 examples', '"0/5"'),
     )
   })
 
   it('refuses the metrics of other tasks, and names its own', () => {
     const gate = gateOf({ require: ['accuracy >= 0.9'] })
     expect(() => evaluateGate(caseOf({ candidate: good, gate }))).toThrow(
-      /metric "accuracy" in the gate, which is one of classification; .*ndcg@10.*map.*recall@<k>/s,
+      userError('GATE_UNKNOWN_METRIC', '"accuracy"', 'ndcg@10', 'map', 'recall@<k>'),
     )
   })
 })
@@ -113,7 +116,7 @@ describe('sequences', () => {
     ])
     expect(() =>
       evaluateGate(caseOf({ candidate: tagger(20, usual), gate: gateOf({ require: ['span-f1[ORG] > 0'] }) })),
-    ).toThrow('"ORG" is none of the types of spans')
+    ).toThrow(userError('GATE_METRIC_UNAVAILABLE', '"ORG"'))
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { evaluateGate } from '../../../src/gate/evaluate.ts'
 import { baselineOf, caseOf, classifier, digits, gateOf } from '../../harness/predictions.ts'
+import { userError } from '../../harness/user-error.ts'
 
 /** The candidate breaks 10 of 400 examples and fixes 30. */
 const candidate = classifier(400, digits, (example) => example % 40 !== 1)
@@ -29,7 +30,7 @@ describe('the negative flip rate', () => {
   it('is not compared, since it is a comparison already', () => {
     const gate = gateOf({ compare: [{ metric: 'negative-flip-rate', margin: 0.01 }] })
     expect(() => evaluateGate(caseOf({ candidate, baseline: baselineOf(baseline), gate }))).toThrow(
-      'which is one with the baseline already',
+      userError('GATE_INVALID_COMPARISON'),
     )
   })
 

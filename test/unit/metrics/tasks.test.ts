@@ -19,6 +19,7 @@ import {
 } from '../../../src/metrics/tasks.ts'
 import { baselineOf, caseOf, classifier, gateOf, idsOf, regressor } from '../../harness/predictions.ts'
 import { ranker, tagger } from '../../harness/units.ts'
+import { userError } from '../../harness/user-error.ts'
 
 const ranking: RankingPredictions = {
   kind: 'ranking',
@@ -68,14 +69,14 @@ describe('classes without scores', () => {
   it('are refused for a metric of scores', () => {
     const gate = gateOf({ require: ['roc-auc >= 0.9'] })
     expect(() => evaluateGate(caseOf({ candidate: namesOnly(200), gate }))).toThrow(
-      'roc-auc in the gate, though there are predicted classes without scores',
+      userError('GATE_METRIC_UNAVAILABLE', 'roc-auc'),
     )
   })
 
   it('are refused where one is none of the classes', () => {
     const predicted = Int32Array.of(0, 7)
     expect(() => checked({ ...namesOnly(2), predicted })).toThrow(
-      '1 of 2 predictions that are not one of the classes ("test-1"',
+      userError('PREDICTIONS_INVALID_VALUE', '1 of 2 predictions', '"test-1"'),
     )
   })
 })
@@ -104,7 +105,7 @@ describe('rankings', () => {
   it('are refused with a negative relevance', () => {
     const relevance = Float64Array.of(1, -1, 0)
     expect(() => checked({ ...ranking, relevance })).toThrow(
-      '1 of 3 relevances that are not numbers of 0 or more',
+      userError('PREDICTIONS_INVALID_VALUE', '1 of 3 relevances'),
     )
   })
 })
@@ -178,6 +179,6 @@ describe.each(predictionsByTask)('predictions of the task %s', (task, units, giv
         { ...given, ids: given.ids.map((id, row) => (row === 1 ? (given.ids[0] ?? '') : id)) },
         'it',
       ),
-    ).toThrow('for examples that have one already')
+    ).toThrow(userError('PREDICTIONS_COUNT_MISMATCH'))
   })
 })

@@ -10,6 +10,7 @@ import { readTable } from '../../../src/predictions/read-table.ts'
 import { renderHtml } from '../../../src/report/html.ts'
 import { renderMarkdown } from '../../../src/report/verdict-markdown.ts'
 import { baselineOf, caseOf, gateOf } from '../../harness/predictions.ts'
+import { userError } from '../../harness/user-error.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -78,12 +79,12 @@ describe('a file of predictions that is no such thing is refused in a few words'
   it('scores that are no numbers, with their number and the place of the first', async () => {
     await expect(
       read('nan.csv', 'example,label,score.a,score.b\n2,a,0.5,0.5\n1,a,NaN,1\n3,a,inf,0'),
-    ).rejects.toThrow(/^nan.csv:3: found 2 of 3 values of the column score.a .* the first in row 2/)
+    ).rejects.toThrow(userError('PREDICTIONS_INVALID_VALUE', 'nan.csv:3:', '2 of 3', 'score.a', 'row 2'))
   })
 
   it('labels that are missing', async () => {
     await expect(read('label.csv', 'example,label,prediction\n1,,a\n2,NA,a\n3,b,a')).rejects.toThrow(
-      '2 of 3 values of the column label without a value, the first in row 1',
+      userError('PREDICTIONS_INVALID_VALUE', '2 of 3', 'label', 'row 1'),
     )
   })
 })
@@ -160,7 +161,7 @@ describe('a cell of 10 MB in another column', () => {
   it('is refused where slices go by it', async () => {
     const { raw } = await read('note.csv', text)
     expect(() => presentColumns(raw, gateOf({ slices: [{ by: 'note' }] }))).toThrow(
-      '1 values of the column note longer than 1000 characters',
+      userError('GATE_INVALID_GROUPS', 'note', '1000'),
     )
   })
 })

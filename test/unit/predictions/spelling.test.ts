@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { predictionsOf } from '../../../src/predictions/answers.ts'
 import { readTable } from '../../../src/predictions/read-table.ts'
+import { userError } from '../../harness/user-error.ts'
 
 async function tableIn(name: string, text: string) {
   const file = join(tmpdir(), name)
@@ -23,7 +24,7 @@ describe('names in predictions files', () => {
 
   it('are refused as JSON numbers that float64 rounds, and kept as text', async () => {
     const rounded = tableIn('b.jsonl', '{"example": 9007199254740993, "label": "a", "prediction": "a"}')
-    await expect(rounded).rejects.toThrow('text, in quotes')
+    await expect(rounded).rejects.toThrow(userError('PREDICTIONS_INVALID_VALUE'))
     const text = await tableIn('c.jsonl', '{"example": "9007199254740993", "label": "a", "prediction": "a"}')
     expect(text).toMatchObject({ ids: ['9007199254740993'] })
   })
@@ -31,6 +32,8 @@ describe('names in predictions files', () => {
   it('are refused when one class is the same number in two spellings', async () => {
     const candidate = await tableIn('d.csv', 'example,label,prediction\n1,1.5,1.5')
     const baseline = await tableIn('e.csv', 'example,label,prediction\n1,1.50,1.50')
-    expect(() => predictionsOf([candidate, baseline])).toThrow('"1.5", "1.50"')
+    expect(() => predictionsOf([candidate, baseline])).toThrow(
+      userError('PREDICTIONS_CLASS_SPELLING', '"1.5", "1.50"'),
+    )
   })
 })

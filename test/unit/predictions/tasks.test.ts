@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Task } from '../../../src/config/gate.ts'
 import { predictionsOf } from '../../../src/predictions/answers.ts'
 import { readTable } from '../../../src/predictions/read-table.ts'
+import { userError } from '../../harness/user-error.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -41,19 +42,21 @@ describe('the task', () => {
 
   it('is asked for where whole numbers may be classes or values', async () => {
     const text = 'example,label,prediction\n1,2,2\n2,3,4'
-    await expect(tableOf(text)).rejects.toThrow('which may be classes or values')
+    await expect(tableOf(text)).rejects.toThrow(userError('PREDICTIONS_AMBIGUOUS_TASK'))
     expect((await tableOf(text, 'classification')).task).toBe('classification')
     expect((await tableOf(text, 'regression')).task).toBe('regression')
   })
 
   it('is refused without its columns, which are named', async () => {
     await expect(tableOf('id,label\n1,a')).rejects.toThrow(
-      'without the column example and label; it has "id", "label"',
+      userError('PREDICTIONS_INVALID_COLUMNS', 'example and label', '"id", "label"'),
     )
     await expect(tableOf('example,label\n1,a')).rejects.toThrow(
-      'without the column prediction and no score.<class>',
+      userError('PREDICTIONS_INVALID_COLUMNS', 'prediction', 'score.<class>'),
     )
-    await expect(tableOf('query,item,score\n1,a,1')).rejects.toThrow('without the column relevance')
+    await expect(tableOf('query,item,score\n1,a,1')).rejects.toThrow(
+      userError('PREDICTIONS_INVALID_COLUMNS', 'relevance'),
+    )
   })
 })
 
@@ -98,7 +101,7 @@ describe('classes', () => {
 
   it('are refused without scores where others have some', async () => {
     await expect(answersIn('example,label,score.a\n1,a,0.9\n2,b,0.1')).rejects.toThrow(
-      '1 classes without a column of scores: "b"',
+      userError('PREDICTIONS_INVALID_COLUMNS', '1 classes', '"b"'),
     )
   })
 })

@@ -4,6 +4,7 @@ import type { RobustnessRule } from '../../../src/config/gate/robustness.ts'
 import type { Features, Label } from '../../../src/data/dataset-schema.ts'
 import type { Examples } from '../../../src/data/examples.ts'
 import { changeExamples } from '../../../src/robustness/change-examples.ts'
+import { userError } from '../../harness/user-error.ts'
 
 type RuleInput = NonNullable<NonNullable<Parameters<typeof gateOf>[0]>['robustness']>[number]
 
@@ -137,18 +138,16 @@ describe('changed rows of a table', () => {
   })
 
   it('are refused what is for images, and what asks for a column that is not there', () => {
-    expect(() => changed({ rotate: 10 })).toThrow(
-      'rotate under gate.robustness, and rows of a table as examples',
-    )
+    expect(() => changed({ rotate: 10 })).toThrow(userError('GATE_RULE_NOT_APPLICABLE', 'rotate'))
     expect(() => changed({ increase: 'zone', by: 1, expect: 'not-lower' })).toThrow(
-      '`increase: zone` under gate.robustness, which is no column of numbers that the model sees; expected one of rooms',
+      userError('GATE_UNKNOWN_COLUMN', '`increase: zone`'),
     )
     expect(() =>
       change(
         { jitter: 0.1 },
         images(1, () => 0),
       ),
-    ).toThrow('images as examples')
+    ).toThrow(userError('GATE_RULE_NOT_APPLICABLE'))
     expect(() =>
       changeExamples(
         ruleOf({ increase: 'rooms', by: 1, expect: 'not-lower' }),
@@ -156,6 +155,6 @@ describe('changed rows of a table', () => {
         { features: table, label },
         0,
       ),
-    ).toThrow('a label of classes as examples')
+    ).toThrow(userError('GATE_RULE_NOT_APPLICABLE'))
   })
 })

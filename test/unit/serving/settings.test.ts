@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { readSettings } from '../../../src/serving/settings.ts'
+import { userError } from '../../harness/user-error.ts'
 
 describe('the settings of the server', () => {
   it('suit a container when nothing is set', () => {
@@ -30,6 +31,8 @@ describe('the settings of the server', () => {
     ['HOST', ''],
     ['LOG_LEVEL', 'verbose'],
   ])('refuse %s=%s by name', (name, value) => {
-    expect(() => readSettings({ [name]: value })).toThrow(`${name}=${value} in the environment`)
+    expect(() => readSettings({ [name]: value })).toThrow(
+      userError('ENVIRONMENT_INVALID_VARIABLE', `${name}=${value}`),
+    )
   })
 })

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals'
 import type { Label } from '../../../src/data/dataset-schema.ts'
 import { classWeights } from '../../../src/training/class-weights.ts'
+import { userError } from '../../harness/user-error.ts'
 
 const label: Label = { kind: 'class', column: 'kind', classes: ['a', 'b', 'c'] }
 const examples = {
@@ -26,8 +27,10 @@ it('takes weights by name, and 1 for a class left out', () => {
 })
 
 it('refuses a class that there is not, and weights where there are no classes', () => {
-  expect(() => classWeights({ d: 2 }, label, examples)).toThrow(/unknown class "d".*one of a, b, c/s)
+  expect(() => classWeights({ d: 2 }, label, examples)).toThrow(
+    userError('TRAIN_WEIGHTS_MISMATCH', '"d"', 'a, b, c'),
+  )
   expect(() => classWeights('balanced', { kind: 'number', column: 'y' }, examples)).toThrow(
-    /which is a number/,
+    userError('TRAIN_WEIGHTS_MISMATCH'),
   )
 })

@@ -12,6 +12,7 @@ import { metricIn, metricsOf } from '../../../src/training/epoch-metric.ts'
 import { epochLine } from '../../../src/training/progress.ts'
 import { toMeans } from '../../../src/training/training-steps.ts'
 import { addMeans, meansOf, noSums, sumsSchema } from '../../../src/training/sums.ts'
+import { userError } from '../../harness/user-error.ts'
 
 const species: Label = { kind: 'class', column: 'kind', classes: ['a', 'b'] }
 const target: Target = {
@@ -94,7 +95,7 @@ describe('what the training of several outputs comes to', () => {
   it('names the metrics there are where one is asked for that there is not', () => {
     const section = earlyStoppingSchema.parse({ metric: 'validation-accuracy' })
     expect(() => keptEpoch(section, [record])).toThrow(
-      /price\/validation-accuracy, species\/validation-accuracy/,
+      userError('TRAIN_UNKNOWN_METRIC', 'price/validation-accuracy, species/validation-accuracy'),
     )
   })
 })
@@ -108,8 +109,10 @@ describe('weights of losses', () => {
   })
 
   it('are refused for another output, and for an only one', () => {
-    expect(() => lossWeights(section({ weight: 1 }), target)).toThrow(/one of price, species/)
-    expect(() => lossWeights(section({ kind: 1 }), species)).toThrow(/a model of one output/)
+    expect(() => lossWeights(section({ weight: 1 }), target)).toThrow(
+      userError('TRAIN_WEIGHTS_MISMATCH', 'price, species'),
+    )
+    expect(() => lossWeights(section({ kind: 1 }), species)).toThrow(userError('TRAIN_WEIGHTS_MISMATCH'))
   })
 })
 
@@ -160,6 +163,8 @@ describe('weights of classes', () => {
   })
 
   it('are refused by output where there is one', () => {
-    expect(() => classWeightsOf(section({ species: 'balanced' }), species, examples)).toThrow(/one output/)
+    expect(() => classWeightsOf(section({ species: 'balanced' }), species, examples)).toThrow(
+      userError('TRAIN_WEIGHTS_MISMATCH'),
+    )
   })
 })

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { UserError } from '../../../../src/errors/user-error.ts'
 import { evaluateGate } from '../../../../src/gate/evaluate.ts'
 import type { UncheckedClassPredictions } from '../../../../src/metrics/predictions.ts'
 import { renderHtml } from '../../../../src/report/html.ts'
 import { renderMarkdown } from '../../../../src/report/verdict-markdown.ts'
 import { baselineOf, caseOf, gateOf, idsOf, regressor } from '../../../harness/predictions.ts'
+import { userError } from '../../../harness/user-error.ts'
 
 const fixture = z
   .array(
@@ -119,6 +119,8 @@ describe('gaps between groups', () => {
 
   it('are refused for a number', () => {
     const gate = gateOf({ fairness: [rule] })
-    expect(() => evaluateGate(caseOf({ candidate: regressor(50, () => 0), gate }))).toThrow(UserError)
+    expect(() => evaluateGate(caseOf({ candidate: regressor(50, () => 0), gate }))).toThrow(
+      userError('GATE_RULE_NOT_APPLICABLE'),
+    )
   })
 })

@@ -9,6 +9,7 @@ import { openArtifact } from '../../../../src/artifacts/artifact.ts'
 import { z } from 'zod'
 import { recordingLog, type RecordingLog } from '../recording-log.ts'
 import { sealedFolder, temporaryFolder } from '../sealed-folder.ts'
+import { userError } from '../../../harness/user-error.ts'
 import { folderArtifactClient, type FolderArtifactClient } from './folder-artifact-client.ts'
 import { runnerEnvironment } from './runner-environment.ts'
 
@@ -85,7 +86,7 @@ describe('publishing an artifact', () => {
   ])('never replaces what %s published under the name', async (_who, env, matrix) => {
     await publish(jobOf({}, { seed: 1 }), 'model', 'first')
     await expect(publish(jobOf(env, matrix), 'model', 'second')).rejects.toThrow(
-      /model already taken in this run by job train \(seed=1\), attempt 1/,
+      userError('ARTIFACT_NAME_TAKEN', 'model', 'train (seed=1), attempt 1'),
     )
     expect(await fetched(jobOf(), 'model')).toBe('first')
   })
@@ -95,7 +96,7 @@ describe('publishing an artifact', () => {
     await writeFile(foreign, '100 %')
     await client.uploadArtifact('model', [foreign], join(foreign, '..'))
     await expect(publish(jobOf({ GITHUB_RUN_ATTEMPT: '2' }), 'model', 'mine')).rejects.toThrow(
-      /by something other than tensorline/,
+      userError('ARTIFACT_NAME_TAKEN', 'other than tensorline'),
     )
   })
 
@@ -103,13 +104,13 @@ describe('publishing an artifact', () => {
     client.beforeUpload = () => client.kept.push({ ...taken, name: 'model' })
     const taken = { id: 9, name: '', size: 1, folder: '', compressionLevel: 0 }
     await expect(publish(jobOf(), 'model', 'mine')).rejects.toThrow(
-      /another job at this moment.*\$\{\{ matrix\.seed }}/s,
+      userError('ARTIFACT_NAME_TAKEN', '${{ matrix.seed }}'),
     )
   })
 
   it('refuses a name that the service would refuse', async () => {
     for (const name of ['', 'a/b', 'a:b', '.hidden', 'a\nb'])
-      await expect(publish(jobOf(), name, 'x')).rejects.toThrow(/found the artifact name/)
+      await expect(publish(jobOf(), name, 'x')).rejects.toThrow(userError('ARTIFACT_INVALID_NAME'))
   })
 
   it('leaves the folder where it is on a server without the service, and names the hand-over by path', async () => {
@@ -126,12 +127,12 @@ describe('fetching an artifact', () => {
     await publish(jobOf(), 'model-b', 'b')
     await publish(jobOf(), 'model-a', 'a')
     await expect(fetched(jobOf(), 'model')).rejects.toThrow(
-      /found no artifact model in this run; expected one of model-a, model-b/,
+      userError('ARTIFACT_NOT_FOUND', 'model', 'model-a, model-b'),
     )
   })
 
   it('says so when the run has none at all', async () => {
-    await expect(fetched(jobOf(), 'model')).rejects.toThrow(/the run has none yet/)
+    await expect(fetched(jobOf(), 'model')).rejects.toThrow(userError('ARTIFACT_NOT_FOUND', 'model'))
   })
 
   it('names those of a matrix by a pattern', async () => {
@@ -164,7 +165,7 @@ describe('fetching an artifact', () => {
     client.damaged.add(id ?? 0)
     const folder = await temporaryFolder()
     await expect(jobOf().fetch('model', join(folder, 'model'))).rejects.toThrow(
-      /other bytes than were uploaded/,
+      userError('ARTIFACT_DOWNLOAD_FAILED'),
     )
     expect(await readdir(folder)).toEqual([])
   })
@@ -174,7 +175,7 @@ describe('fetching an artifact', () => {
     client.downloadArtifact = () => Promise.reject(new Error('failed after 5 retries'))
     const folder = await temporaryFolder()
     await expect(jobOf().fetch('model', join(folder, 'model'))).rejects.toThrow(
-      /found artifact model \(1\) that cannot be downloaded and unpacked \(failed after 5 retries\)/,
+      userError('ARTIFACT_DOWNLOAD_FAILED', 'model (1)', 'failed after 5 retries'),
     )
     expect(await readdir(folder)).toEqual([])
   })
@@ -183,7 +184,6 @@ describe('fetching an artifact', () => {
     ['an Enterprise Server', { GITHUB_SERVER_URL: 'https://git.acme.example' }, 'https://git.acme.example'],
     ['a step that runs a command', { ACTIONS_RUNTIME_TOKEN: '' }, 'ACTIONS_RUNTIME_TOKEN'],
   ])('explains on %s how to hand over by path', async (_where, env, found) => {
-    await expect(fetched(jobOf(env), 'model')).rejects.toThrow(found)
-    await expect(fetched(jobOf(env), 'model')).rejects.toThrow(/Hand folders over by path/)
+    await expect(fetched(jobOf(env), 'model')).rejects.toThrow(userError('GITHUB_NO_ARTIFACT_SERVICE', found))
   })
 })

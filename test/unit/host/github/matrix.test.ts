@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { nameInMatrix, namesToLookFor, parseMatrix } from '../../../../src/host/github/matrix.ts'
+import { userError } from '../../../harness/user-error.ts'
 
 describe('names in a matrix', () => {
   it('stay as they are in a job without a matrix, on GitHub (null) and in act ({})', () => {
@@ -36,7 +37,7 @@ describe('names in a matrix', () => {
   })
 
   it('refuse what is not a matrix', () => {
-    expect(() => parseMatrix('[1]')).toThrow(/found the matrix \[1\]/)
-    expect(() => parseMatrix('{seed')).toThrow(/toJSON\(matrix\)/)
+    expect(() => parseMatrix('[1]')).toThrow(userError('GITHUB_INVALID_CONTEXT', '[1]'))
+    expect(() => parseMatrix('{seed')).toThrow(userError('GITHUB_INVALID_CONTEXT', 'toJSON(matrix)'))
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { editionOf, readContext } from '../../../../src/host/github/workflow-context.ts'
+import { userError } from '../../../harness/user-error.ts'
 import { pullRequestEvent, runnerEnvironment } from './runner-environment.ts'
 
 const ownBranch = pullRequestEvent({ headRepository: 77 })
@@ -75,7 +76,7 @@ describe('reading the context of a job', () => {
 
   it('refuses an event that is not one', () => {
     expect(() => readContext(runnerEnvironment({ pull_request: { number: 'five' } }))).toThrow(
-      /found an event in .*event\.json that cannot be read/,
+      userError('GITHUB_INVALID_CONTEXT', 'event.json'),
     )
   })
 })

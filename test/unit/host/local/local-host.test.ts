@@ -11,6 +11,7 @@ import { prepareWorkplace, workplaceAt } from '../../../../src/host/local/workpl
 import { openArtifact } from '../../../../src/artifacts/artifact.ts'
 import { digestOf } from '../../../../src/artifacts/digest.ts'
 import { sealedFolder, temporaryFolder } from '../sealed-folder.ts'
+import { userError } from '../../../harness/user-error.ts'
 
 const run = promisify(execFile)
 
@@ -74,16 +75,18 @@ describe('artifacts in a terminal', () => {
 
   it('are listed when one is asked for that is not there', async () => {
     const local = await host()
-    await expect(local.artifacts.fetch('model', folder)).rejects.toThrow(/there is none yet/)
+    await expect(local.artifacts.fetch('model', folder)).rejects.toThrow(userError('ARTIFACT_NOT_FOUND'))
     await publish(local, 'model-b', 'b')
     await publish(local, 'model-a', 'a')
-    await expect(local.artifacts.fetch('model', folder)).rejects.toThrow(/one of model-a, model-b/)
+    await expect(local.artifacts.fetch('model', folder)).rejects.toThrow(
+      userError('ARTIFACT_NOT_FOUND', 'model-a, model-b'),
+    )
   })
 
   it('cannot escape their folder', async () => {
     const local = await host()
     for (const name of ['../x', '..', '/etc', 'a/b'])
-      await expect(local.artifacts.fetch(name, folder)).rejects.toThrow(/found the artifact name/)
+      await expect(local.artifacts.fetch(name, folder)).rejects.toThrow(userError('ARTIFACT_INVALID_NAME'))
   })
 })
 
@@ -129,7 +132,9 @@ describe('baselines in a terminal', () => {
     const local = await host()
     await acceptBaseline(baselines, query, (await sealedFolder('x')).folder, 'commit')
     await writeFile(join(baselines, 'release%2F1.x', 'model', 'accepted.json'), '{"commit": 1}')
-    await expect(local.baselines.find(query, folder, open)).rejects.toThrow(/accept the baseline again/)
+    await expect(local.baselines.find(query, folder, open)).rejects.toThrow(
+      userError('BASELINE_RECORD_DAMAGED'),
+    )
   })
 })
 

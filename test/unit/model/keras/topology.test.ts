@@ -7,6 +7,7 @@ import type { z } from 'zod'
 import { toLayersTopology } from '../../../../src/model/keras/topology.ts'
 import { loadModel } from '../../../../src/model/storage.ts'
 import { writeKerasModel } from '../../../harness/keras-models.ts'
+import { userError } from '../../../harness/user-error.ts'
 
 let folder = ''
 beforeAll(async () => {
@@ -122,7 +123,7 @@ describe('a layer that is called more than once', () => {
     ]
     const topology = { model_config: { class_name: 'Functional', config: { layers } } }
     expect(() => toLayersTopology(topology, 'here')).toThrow(
-      /"norm" \(BatchNormalization\) called with `training=False` in some places only/,
+      userError('MODEL_UNSUPPORTED_KERAS', '"norm" (BatchNormalization)', 'training=False'),
     )
   })
 })

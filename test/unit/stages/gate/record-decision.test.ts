@@ -10,6 +10,7 @@ import { recordDecision } from '../../../../src/stages/gate/record-decision.ts'
 import type { StageContext } from '../../../../src/stages/context.ts'
 import { firstVerdict } from '../../../harness/verdicts.ts'
 import { recordingLog } from '../../host/recording-log.ts'
+import { userError } from '../../../harness/user-error.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -67,7 +68,7 @@ describe('the ledger', () => {
   it('refuses a decision beyond the budget where only the verdict may be published, and notes none', async () => {
     const { note } = await noting({ disclosure: 'verdict-only', budget: 1 })
     await note('a')
-    await expect(note('b')).rejects.toThrow('carried the 1 decisions of its budget')
+    await expect(note('b')).rejects.toThrow(userError('GATE_BUDGET_EXHAUSTED', '1 decisions'))
     expect(await note('a')).toMatchObject({ decisions: 1 })
   })
 
@@ -81,7 +82,7 @@ describe('the ledger', () => {
       expect.stringContaining('The decision is not in the ledger yet'),
     ])
     const { note } = await noting({ disclosure: 'verdict-only', budget: 3 })
-    await expect(note()).rejects.toThrow('no ledger that could be read')
+    await expect(note()).rejects.toThrow(userError('GATE_DECISIONS_UNKNOWN'))
   })
 
   it('lets two writers be', async () => {

@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { mkdtemp, readdir, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { UserError } from '../../../../src/errors/user-error.ts'
 import { writeArtifact } from '../../../../src/artifacts/artifact.ts'
 import { digestOf } from '../../../../src/artifacts/digest.ts'
 import {
@@ -17,6 +16,7 @@ import { decodeTensors, encodeTensors } from '../../../../src/training/checkpoin
 import { checkpointSchema } from '../../../../src/config/checkpoint.ts'
 import { TrainingState, type Snapshot } from '../../../../src/training/state.ts'
 import { recordingLog } from '../../../harness/engine/small-runtime.ts'
+import { userError } from '../../../harness/user-error.ts'
 
 const identity = {
   config: digestOf('config'),
@@ -95,7 +95,7 @@ describe('a checkpoint', () => {
         run: {},
       }
     })
-    await expect(readCheckpoint(place.folder)).rejects.toThrow(UserError)
+    await expect(readCheckpoint(place.folder)).rejects.toThrow(userError('ARTIFACT_DAMAGED'))
   })
 
   it('of another configuration or dataset is not used', async () => {

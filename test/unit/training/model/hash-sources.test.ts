@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { modelSchema } from '../../../../src/config/model.ts'
 import type { Digest } from '../../../../src/artifacts/digest.ts'
 import { presentSources } from '../../../../src/training/model/hash-sources.ts'
+import { userError } from '../../../harness/user-error.ts'
 
 let folder: string
 let workspace: string
@@ -30,13 +31,17 @@ it.each(['../model.json', 'linked.js'])(
   async (path) => {
     await symlink('../model.json', join(workspace, 'linked.js'))
     const earlier = { [path]: digest }
-    await expect(presentSources(made, workspace, earlier, workspace)).rejects.toThrow('leads out of')
+    await expect(presentSources(made, workspace, earlier, workspace)).rejects.toThrow(
+      userError('FILE_OUTSIDE_REPOSITORY'),
+    )
     expect(await presentSources(made, workspace, earlier, null)).not.toBeNull()
   },
 )
 
 it('presentSources refuses a model to fine-tune outside of the workspace in a pull request from a fork', async () => {
   const section = modelSchema.parse({ pretrained: '..' })
-  await expect(presentSources(section, workspace, null, workspace)).rejects.toThrow('leads out of')
+  await expect(presentSources(section, workspace, null, workspace)).rejects.toThrow(
+    userError('FILE_OUTSIDE_REPOSITORY'),
+  )
   expect(await presentSources(section, workspace, null, null)).not.toBeNull()
 })

@@ -3,6 +3,7 @@ import * as tf from '@tensorflow/tfjs'
 import type { Features, Label } from '../../../../src/data/dataset-schema.ts'
 import { fineTuned } from '../../../../src/training/model/fine-tune.ts'
 import { modelFromModule } from '../../../../src/training/model/model-module.ts'
+import { userError } from '../../../harness/user-error.ts'
 
 const label: Label = { kind: 'number', column: 'y' }
 const features: Features = { kind: 'table', columns: [] }
@@ -14,26 +15,26 @@ const load = (
 
 it('does not run the code of a fork where secrets are, whatever is allowed', async () => {
   const origin = { fromFork: true, privileged: true, selfHosted: false }
-  await expect(load(origin, true)).rejects.toThrow(
-    /the code net\.ts of a fork, in a run that has the secrets/,
-  )
+  await expect(load(origin, true)).rejects.toThrow(userError('FORK_CODE_NOT_ALLOWED', 'net.ts'))
 })
 
 it('runs the code of a fork on a self-hosted runner only when that is allowed', async () => {
   const origin = { fromFork: true, privileged: false, selfHosted: true }
-  await expect(load(origin)).rejects.toThrow(/of a fork on a self-hosted runner.*allow-fork-code: true/s)
-  await expect(load(origin, true)).rejects.toThrow(/no such file/)
+  await expect(load(origin)).rejects.toThrow(
+    userError('FORK_CODE_NOT_ALLOWED', 'self-hosted', 'allow-fork-code: true'),
+  )
+  await expect(load(origin, true)).rejects.toThrow(userError('MODULE_FAILED'))
 })
 
 it('reads no module and no model of a fork that lie outside the workspace', async () => {
   const codeOrigin = { fromFork: true, privileged: false, selfHosted: false }
   const outside = { ...context, codeOrigin, folder: '/nowhere' }
   await expect(modelFromModule(tf, { module: 'net.ts' }, outside)).rejects.toThrow(
-    /net\.ts, which leads out of/,
+    userError('FILE_OUTSIDE_REPOSITORY', 'net.ts'),
   )
   const section = { pretrained: '../start', freeze: [], 'learning-rates': {} }
   await expect(fineTuned(tf, section, { ...context, codeOrigin, folder: '.' })).rejects.toThrow(
-    /start, which leads out of/,
+    userError('FILE_OUTSIDE_REPOSITORY', 'start'),
   )
 })
 
@@ -41,5 +42,5 @@ it.each([
   ['a fork on a hosted runner', { fromFork: true, privileged: false, selfHosted: false }],
   ['the repository itself where secrets are', { fromFork: false, privileged: true, selfHosted: true }],
 ])('would run the code of %s', async (_, origin) => {
-  await expect(load(origin)).rejects.toThrow(/no such file/)
+  await expect(load(origin)).rejects.toThrow(userError('MODULE_FAILED'))
 })

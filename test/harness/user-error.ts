@@ -1,0 +1,17 @@
+import { expect } from '@jest/globals'
+import type { ErrorCode } from '../../src/errors/codes.ts'
+
+/**
+ * Returns an argument of `toThrow` that matches a UserError with one problem.
+ * @param values the message contains them in this order, for example a file, a column or a count
+ */
+export function userError(code: ErrorCode, ...values: readonly string[]): unknown {
+  return expect.objectContaining({
+    problems: [expect.objectContaining({ code })],
+    message: expect.stringMatching(values.map(escapeRegExp).join('[^]*')),
+  })
+}
+
+function escapeRegExp(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)
+}
