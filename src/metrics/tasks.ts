@@ -61,7 +61,7 @@ export function alignPredictions<K extends PredictionKind>(
   baseline: Predictions,
   names: PairNames = sides,
 ): Pairing {
-  const isSame = isKind(candidate.kind)
+  const isSame = isPredictionKind(candidate.kind)
   if (!isSame(baseline))
     return {
       comparable: false,
@@ -71,7 +71,8 @@ export function alignPredictions<K extends PredictionKind>(
   return aligned.comparable ? { comparable: true, pair: { candidate, baseline: aligned.baseline } } : aligned
 }
 
-function isKind<K extends PredictionKind>(kind: K) {
+/** Returns the type guard of a kind. */
+export function isPredictionKind<K extends PredictionKind>(kind: K) {
   return (predictions: Predictions): predictions is PredictionsOf<K> => predictions.kind === kind
 }
 

@@ -3,8 +3,15 @@ import type { RobustnessRule } from '../config/gate/robustness.ts'
 import { UserError } from '../errors/user-error.ts'
 import { onlyMean, type Statistic } from '../metrics/statistic.ts'
 import type { BoundMetric } from '../metrics/metric-set.ts'
-import type { PredictionPair, Predictions } from '../metrics/predictions.ts'
-import { alignPredictions, checkPredictions } from '../metrics/tasks.ts'
+import type {
+  ClassPredictions,
+  NumberPredictions,
+  PredictionKind,
+  PredictionPair,
+  Predictions,
+  PredictionsOf,
+} from '../metrics/predictions.ts'
+import { alignPredictions, checkPredictions, isPredictionKind } from '../metrics/tasks.ts'
 import { truncate } from '../text/format.ts'
 
 /** How well the answers hold, as metrics of the gate; the candidate and, where it can be compared, the baseline. */
@@ -23,18 +30,39 @@ export function robustnessMetrics(
   })
 }
 
-interface Twice {
-  readonly clean: Predictions
-  readonly changed: Predictions
+/** Predictions for the examples as they are and as a rule changed them. */
+interface Perturbed<P extends Predictions = Predictions> {
+  readonly clean: P
+  readonly changed: P
 }
 
-type Kind = Pick<BoundMetric, 'title' | 'better' | 'unit' | 'range'> & {
+type RobustnessMetric<P extends Predictions> = Pick<BoundMetric, 'title' | 'better' | 'unit' | 'range'> & {
   readonly name: string
-  readonly of: (predictions: Twice) => Statistic
+  readonly of: (predictions: Perturbed<P>) => Statistic
 }
 
-function metricsOf(rule: RobustnessRule, own: Twice, other: Twice | null): BoundMetric[] {
-  return kindsFor(rule, own).map(({ name, title, better, unit, range, of }) => ({
+function metricsOf(rule: RobustnessRule, own: Perturbed, other: Perturbed | null): BoundMetric[] {
+  const classes = ofKind('class', own)
+  if (classes && rule.test !== 'increase')
+    return bound(rule, [invariance, accuracyDrop], classes, other && ofKind('class', other))
+  const numbers = ofKind('number', own)
+  const metrics = rule.test === 'increase' ? [direction(rule.expect)] : [meanChange, errorRise]
+  if (numbers) return bound(rule, metrics, numbers, other && ofKind('number', other))
+  throw new UserError({
+    code: 'GATE_RULE_NOT_APPLICABLE',
+    found: `gate.robustness for ${own.clean.kind} answers`,
+    expected: 'classification or regression',
+    hint: 'Take gate.robustness out.',
+  })
+}
+
+function bound<P extends Predictions>(
+  rule: RobustnessRule,
+  metrics: readonly RobustnessMetric<P>[],
+  own: Perturbed<P>,
+  other: Perturbed<P> | null,
+): BoundMetric[] {
+  return metrics.map(({ name, title, better, unit, range, of }) => ({
     name: `${name}[${rule.name}]`,
     title: `${title} (${truncate(rule.name)})`,
     better,
@@ -45,32 +73,22 @@ function metricsOf(rule: RobustnessRule, own: Twice, other: Twice | null): Bound
   }))
 }
 
-function kindsFor(rule: RobustnessRule, { clean }: Twice): Kind[] {
-  if (rule.test === 'increase') return [direction(rule.expect)]
-  switch (clean.kind) {
-    case 'class':
-      return [invariance, accuracyDrop]
-    case 'number':
-      return [meanChange, errorRise]
-    case 'ranking':
-    case 'sequence':
-      throw new UserError({
-        code: 'GATE_RULE_NOT_APPLICABLE',
-        found: `gate.robustness for ${clean.kind} answers`,
-        expected: 'classification or regression',
-        hint: 'Take gate.robustness out.',
-      })
-  }
+/** Null for predictions of another kind. */
+function ofKind<K extends PredictionKind>(
+  kind: K,
+  { clean, changed }: Perturbed,
+): Perturbed<PredictionsOf<K>> | null {
+  const is = isPredictionKind(kind)
+  return is(clean) && is(changed) ? { clean, changed } : null
 }
 
-const invariance: Kind = {
+const invariance: RobustnessMetric<ClassPredictions> = {
   name: 'invariance',
   title: 'answers that hold',
   better: 'higher',
   unit: 'fraction',
   range: [0, 1],
-  of: (twice) => {
-    const { clean, changed } = classes(twice)
+  of: ({ clean, changed }) => {
     return {
       kind: 'proportion',
       right: Uint8Array.from(clean.predicted, (guess, row) => (guess === changed.predicted[row] ? 1 : 0)),
@@ -78,28 +96,26 @@ const invariance: Kind = {
   },
 }
 
-const accuracyDrop: Kind = {
+const accuracyDrop: RobustnessMetric<ClassPredictions> = {
   name: 'accuracy-drop',
   title: 'loss of accuracy',
   better: 'lower',
   unit: 'fraction',
   range: [-1, 1],
-  of: (twice) => {
-    const { clean, changed } = classes(twice)
+  of: ({ clean, changed }) => {
     const right = (guesses: Int32Array) =>
       Float64Array.from(guesses, (guess, row) => (guess === clean.labels[row] ? 1 : 0))
     return difference(right(clean.predicted), right(changed.predicted))
   },
 }
 
-const meanChange: Kind = {
+const meanChange: RobustnessMetric<NumberPredictions> = {
   name: 'mean-change',
   title: 'mean change of the answer',
   better: 'lower',
   unit: 'label',
   range: [0, Infinity],
-  of: (twice) => {
-    const { clean, changed } = numbers(twice)
+  of: ({ clean, changed }) => {
     const terms = Float64Array.from(clean.values, (value, row) =>
       Math.abs((changed.values[row] ?? NaN) - value),
     )
@@ -107,29 +123,27 @@ const meanChange: Kind = {
   },
 }
 
-const errorRise: Kind = {
+const errorRise: RobustnessMetric<NumberPredictions> = {
   name: 'mae-rise',
   title: 'rise of the mean absolute error',
   better: 'lower',
   unit: 'label',
   range: [-Infinity, Infinity],
-  of: (twice) => {
-    const { clean, changed } = numbers(twice)
+  of: ({ clean, changed }) => {
     const errors = (values: Float64Array) =>
       Float64Array.from(values, (value, row) => Math.abs(value - (clean.labels[row] ?? NaN)))
     return difference(errors(changed.values), errors(clean.values))
   },
 }
 
-function direction(expect: 'not-lower' | 'not-higher'): Kind {
+function direction(expect: 'not-lower' | 'not-higher'): RobustnessMetric<NumberPredictions> {
   return {
     name: 'direction',
     title: 'answers that go the expected way',
     better: 'higher',
     unit: 'fraction',
     range: [0, 1],
-    of: (twice) => {
-      const { clean, changed } = numbers(twice)
+    of: ({ clean, changed }) => {
       const sign = expect === 'not-lower' ? 1 : -1
       return {
         kind: 'proportion',
@@ -143,14 +157,4 @@ function direction(expect: 'not-lower' | 'not-higher'): Kind {
 
 function difference(first: Float64Array, second: Float64Array): Statistic {
   return { kind: 'means', terms: [first, second], of: (means) => (means[0] ?? NaN) - (means[1] ?? NaN) }
-}
-
-function classes({ clean, changed }: Twice) {
-  if (clean.kind === 'class' && changed.kind === 'class') return { clean, changed }
-  throw new TypeError('answers of classes were expected')
-}
-
-function numbers({ clean, changed }: Twice) {
-  if (clean.kind === 'number' && changed.kind === 'number') return { clean, changed }
-  throw new TypeError('answers of numbers were expected')
 }
