@@ -9,6 +9,7 @@ import { bundleNames, summaryOf, testResultOf } from '../../../src/attestation/v
 import { digestOf } from '../../../src/artifacts/digest.ts'
 import { githubIssuer, mainRun, startSigstore, type SigstoreStandIn } from '../../harness/sigstore.ts'
 import { failedVerdict, firstVerdict, inconclusiveVerdict } from '../../harness/verdicts.ts'
+import { userError } from '../../harness/user-error.ts'
 
 const bundleSchema = z.looseObject({ dsseEnvelope: z.looseObject({ payload: z.string() }) })
 const report = digestOf('report')
@@ -69,7 +70,7 @@ describe('a signed verdict', () => {
     const verdict = firstVerdict()
     const signed = await sign({ ...verdict, lineage: { ...verdict.lineage, seeds } })
     for (const subject of [verdict.lineage.model, ...seeds]) expect(check(signed, { subject })).not.toThrow()
-    expect(check(signed, { subject: digestOf('seed 3') })).toThrow('one about')
+    expect(check(signed, { subject: digestOf('seed 3') })).toThrow(userError('ATTEST_OTHER_SUBJECT'))
   })
 
   it('binds test split, dataset, report and the version of the gate besides', () => {
@@ -91,7 +92,7 @@ describe('a signed verdict', () => {
     const { dsseEnvelope, ...rest } = bundleSchema.parse(JSON.parse(bundle))
     const payload = Buffer.from(dsseEnvelope.payload, 'base64').toString().replace('PASSED', 'FAILED')
     const forged = { ...dsseEnvelope, payload: Buffer.from(payload).toString('base64') }
-    expect(() => read(JSON.stringify({ ...rest, dsseEnvelope: forged }))).toThrow('is not vouched for')
+    expect(() => read(JSON.stringify({ ...rest, dsseEnvelope: forged }))).toThrow(userError('ATTEST_INVALID'))
   })
 
   it('is refused for another model, another report and lowered rules, all at once', () => {
@@ -106,7 +107,7 @@ describe('a signed verdict', () => {
   it('is refused once it is older than is allowed, by the time that was signed', () => {
     const later = (hours: number) => new Date(Date.now() + hours * hour)
     expect(check(bundle, {}, later(0.9))).not.toThrow()
-    expect(check(bundle, {}, later(2))).toThrow(/signed at .* 2 hours ago; expected at most 1 hours/)
+    expect(check(bundle, {}, later(2))).toThrow(userError('ATTEST_TOO_OLD', '2 hours ago', '1 hours'))
     expect(check(bundle, { maxAge: null }, later(1000))).not.toThrow()
   })
 
@@ -123,7 +124,7 @@ describe('a signed verdict', () => {
     const other = await startSigstore()
     try {
       const otherRoots = [TrustedRoot.fromJSON(other.trustedRoot)]
-      expect(() => read(bundle, otherRoots)).toThrow('is not vouched for')
+      expect(() => read(bundle, otherRoots)).toThrow(userError('ATTEST_INVALID'))
       expect(() => read(bundle, [...otherRoots, ...roots])).not.toThrow()
     } finally {
       await other.close()
@@ -132,7 +133,7 @@ describe('a signed verdict', () => {
 
   it('needs an entry in the log where the root has a log, and the signed time alone where it has none', async () => {
     const unlogged = await sign(firstVerdict(), { ...endpoints, rekor: null })
-    expect(() => read(unlogged)).toThrow('tlog entries')
+    expect(() => read(unlogged)).toThrow(userError('ATTEST_INVALID', 'tlog entries'))
     const [root = TrustedRoot.fromJSON({})] = roots
     expect(() => read(unlogged, [{ ...root, tlogs: [] }])).not.toThrow()
     const untimed = await sign(firstVerdict(), { ...endpoints, timestamp: null })
@@ -149,7 +150,9 @@ describe('who signs', () => {
     })
     const bundle = await sign()
     sigstore.runAs(mainRun)
-    expect(check(bundle)).toThrow('found branch refs/pull/7/merge; expected refs/heads/main')
+    expect(check(bundle)).toThrow(
+      userError('ATTEST_OTHER_SIGNER', 'branch refs/pull/7/merge', 'refs/heads/main'),
+    )
   })
 
   it('may be a workflow of another repository only where it is named', async () => {
@@ -157,7 +160,7 @@ describe('who signs', () => {
     const bundle = await sign()
     sigstore.runAs(mainRun)
     const by = (workflow: string | null) => check(bundle, { signer: { ...demands.signer, workflow } })
-    expect(by(null)).toThrow('expected a workflow of https://github.com/acme/mnist')
+    expect(by(null)).toThrow(userError('ATTEST_OTHER_SIGNER', 'https://github.com/acme/mnist'))
     expect(by('https://github.com/acme/shared/.github/workflows/gate.yml')).not.toThrow()
   })
 })
@@ -170,7 +173,7 @@ describe('a verdict that refuses a model', () => {
       result: 'FAILED',
       failedTests: expect.arrayContaining(['accuracy >= 97%', 'accuracy within 0.003']),
     })
-    expect(check(bundle, { subject: lineage.model })).toThrow('found verdict that refuses it')
+    expect(check(bundle, { subject: lineage.model })).toThrow(userError('ATTEST_REFUSED'))
   })
 
   it('is a warning where an inconclusive one lets the job go on', async () => {
@@ -194,7 +197,7 @@ describe('the summary for SLSA', () => {
       inputAttestations: [{ uri: name, digest: { sha256: digestOf(bytes).slice(7) } }, { name: 'report' }],
     })
     expect(check(bundle)).not.toThrow()
-    expect(check(bundle, { policy: digestOf('lower') })).toThrow('configuration of the gate')
+    expect(check(bundle, { policy: digestOf('lower') })).toThrow(userError('ATTEST_OTHER_POLICY'))
   })
 
   it('of a refusal is refused', async () => {
@@ -202,13 +205,13 @@ describe('the summary for SLSA', () => {
     const statement = summaryOf(failedVerdict(), report, { name, bytes: '{}' })
     expect(statement.predicate).toMatchObject({ verificationResult: 'FAILED', verifiedLevels: ['FAILED'] })
     const bundle = await signStatement(statement, endpoints, sigstore.token)
-    expect(check(bundle)).toThrow('refuses')
+    expect(check(bundle)).toThrow(userError('ATTEST_REFUSED'))
   })
 })
 
 describe('what is no signed verdict', () => {
   it('is refused, and so is one that binds no rules', async () => {
-    expect(() => read('{}')).toThrow('no Sigstore bundle')
+    expect(() => read('{}')).toThrow(userError('ATTEST_INVALID'))
     const statement = testResultOf(firstVerdict(), report)
     const unfinished = { ...statement, predicate: { ...statement.predicate, configuration: [] } }
     const bundle = await signStatement(unfinished, endpoints, sigstore.token)

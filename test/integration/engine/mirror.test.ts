@@ -14,6 +14,7 @@ import {
   recordingLog,
   runtimesIn,
 } from '../../harness/engine/small-runtime.ts'
+import { userError } from '../../harness/user-error.ts'
 
 let work: string
 let toolCache: string
@@ -108,6 +109,6 @@ it.each([
 
 it('does not print the password of an address', async () => {
   const refused = provision('nowhere', `robot:secret@${origin}`)
-  await expect(refused).rejects.toThrow('no way to fetch')
+  await expect(refused).rejects.toThrow(userError('ENGINE_DOWNLOAD_FAILED'))
   await expect(refused).rejects.not.toThrow('secret')
 })

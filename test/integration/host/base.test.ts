@@ -6,6 +6,7 @@ import { readContext } from '../../../src/host/github/workflow-context.ts'
 import type { PullRequestBase } from '../../../src/host/host.ts'
 import { pullRequestEvent, runnerEnvironment } from '../../unit/host/github/runner-environment.ts'
 import { recordingLog, type RecordingLog } from '../../unit/host/recording-log.ts'
+import { userError } from '../../harness/user-error.ts'
 import { startGitHubServer, type GitHubServer } from './github-server.ts'
 
 let server: GitHubServer
@@ -62,12 +63,14 @@ describe('the base of a pull request', () => {
     server.parents.set('merge-commit', ['newest-main', 'head-commit'])
     server.forbidden.push('GET /repos/acme/mnist/git/trees')
     const merged = base()
-    await expect(merged.readFile(join(workspace, 'tensorline.yml'))).rejects.toThrow(/contents: read/)
+    await expect(merged.readFile(join(workspace, 'tensorline.yml'))).rejects.toThrow(
+      userError('GITHUB_NO_PERMISSION', 'contents: read'),
+    )
   })
 
   it('names the permission that is missing to read it', async () => {
     server.forbidden.push('GET /repos/acme/mnist/commits')
-    await expect(base().commit()).rejects.toThrow(/permissions:\n {2}contents: read/)
+    await expect(base().commit()).rejects.toThrow(userError('GITHUB_NO_PERMISSION', 'contents: read'))
   })
 
   it('allows nothing by a label that may not be read, and says so', async () => {

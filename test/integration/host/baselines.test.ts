@@ -14,6 +14,7 @@ import {
 } from '../../unit/host/github/folder-artifact-client.ts'
 import { shortenPauses } from '../../harness/short-pauses.ts'
 import { recordingLog, type RecordingLog } from '../../unit/host/recording-log.ts'
+import { userError } from '../../harness/user-error.ts'
 import { findBaseline, serveRun, type RunContent } from './baseline-setting.ts'
 import { startGitHubServer, type GitHubServer, type ServedRun } from './github-server.ts'
 
@@ -139,7 +140,7 @@ describe('the baseline', () => {
 
   it('is an error, not none, when the token may not look: a gate must not pass unseen', async () => {
     server.forbidden.push('GET /repos/acme/mnist/actions')
-    await expect(find()).rejects.toThrow(/permissions:\n {2}actions: read/)
+    await expect(find()).rejects.toThrow(userError('GITHUB_NO_PERMISSION', 'actions: read'))
   })
 
   it.each(['artifacts', 'runs/1', 'runs?'])('comes through a server error of actions/%s', async (path) => {
@@ -165,7 +166,7 @@ describe('the baseline', () => {
   it('leaves nothing behind when the bytes are not those uploaded', async () => {
     await addRun(1)
     client.damaged.add(1)
-    await expect(find()).rejects.toThrow(/other bytes than were uploaded/)
+    await expect(find()).rejects.toThrow(userError('ARTIFACT_DOWNLOAD_FAILED'))
     await expect(readFile(join(folder, 'weights.bin'))).rejects.toThrow('ENOENT')
   })
 

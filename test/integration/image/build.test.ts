@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { UserError } from '../../../src/errors/user-error.ts'
 import { buildImage, type BuiltImage, type ImageParts } from '../../../src/image/build.ts'
 import { readLayout } from '../../../src/image/layout.ts'
 import { processOf } from '../../../src/image/image-process.ts'
@@ -10,6 +9,7 @@ import { unpackImage } from '../../../src/image/unpack-image.ts'
 import { provideNodeLayer } from '../../harness/node-layer.ts'
 import { startServerProcess } from '../../harness/server-process.ts'
 import { temporaryFolder } from '../../unit/image/temporary-folder.ts'
+import { userError } from '../../harness/user-error.ts'
 import { makeModel, makeParts } from './parts.ts'
 
 const folder = temporaryFolder()
@@ -79,7 +79,7 @@ describe('building an image', () => {
     await buildImage(parts, dated, options({ SOURCE_DATE_EPOCH: '1700000000' }))
     expect((await readLayout(dated)).config.created).toBe('2023-11-14T22:13:20.000Z')
     const refused = buildImage(parts, dated, options({ SOURCE_DATE_EPOCH: 'yesterday' }))
-    await expect(refused).rejects.toThrow(UserError)
+    await expect(refused).rejects.toThrow(userError('ENVIRONMENT_INVALID_VARIABLE'))
   })
 
   it('refuses a model that changed since it was verified, and leaves nothing', async () => {
@@ -92,7 +92,7 @@ describe('building an image', () => {
 
   it('refuses a base without digest', async () => {
     const refused = buildImage({ ...parts, base: 'node:24-slim' }, join(folder, 'x'), options())
-    await expect(refused).rejects.toThrow(/without a digest/)
+    await expect(refused).rejects.toThrow(userError('IMAGE_INVALID_REFERENCE'))
   })
 })
 
@@ -122,12 +122,14 @@ describe("a process of an image's own files", () => {
     const root = join(folder, 'musl')
     mkdirSync(root)
     const { config } = await readLayout(layout)
-    await expect(processOf(root, config)).rejects.toThrow(/without \/lib64\/ld-linux/)
+    await expect(processOf(root, config)).rejects.toThrow(userError('IMAGE_NOT_RUNNABLE', '/lib64/ld-linux'))
     await expect(processOf(join(folder, 'root'), { ...config, config: null })).rejects.toThrow(
-      /without entrypoint/,
+      userError('IMAGE_NOT_RUNNABLE', 'entrypoint'),
     )
     const bare = { ...config, config: { ...config.config, Entrypoint: ['deno', 'x'] } }
-    await expect(processOf(join(folder, 'root'), bare)).rejects.toThrow(/no deno in the image/)
+    await expect(processOf(join(folder, 'root'), bare)).rejects.toThrow(
+      userError('IMAGE_NOT_RUNNABLE', 'deno'),
+    )
   })
 })
 

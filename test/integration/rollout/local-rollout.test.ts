@@ -22,6 +22,7 @@ import { startFromImage, untilReady, type ServerProcess } from '../../../src/rol
 import { askModelDigest, verifyGolden } from '../../../src/rollout/verify.ts'
 import { digitDetails, digitNetwork, writeModel } from '../serving/model-server.ts'
 import type { ImageProcess } from '../../../src/image/image-process.ts'
+import { userError } from '../../harness/user-error.ts'
 import { unpackImage } from './image-root.ts'
 
 const silent: Log = {
@@ -136,7 +137,7 @@ describe('a server from the files of an image', () => {
     const broken = { ...program, env: { MODEL_DIR: join(root, 'app') } }
     await expect(
       untilReady(await startFromImage({ ...image(), program: broken }), cancelled),
-    ).rejects.toThrow(/ended with exit code 1:[^]*no manifest\.json in .*\/app/)
+    ).rejects.toThrow(userError('DEPLOY_SERVER_NOT_READY', 'exit code 1', 'manifest.json', '/app'))
   })
 
   it('is not mistaken for whoever listens on its port already', async () => {
@@ -144,7 +145,7 @@ describe('a server from the files of an image', () => {
     await once(other, 'listening')
     const address = other.address()
     if (address === null || typeof address === 'string') throw new Error('no port')
-    await expect(startFromImage(image(address.port))).rejects.toThrow(/port \d+ in use/)
+    await expect(startFromImage(image(address.port))).rejects.toThrow(userError('DEPLOY_PORT_UNAVAILABLE'))
     other.close()
     await once(other, 'close')
   })
@@ -173,7 +174,9 @@ describe('golden requests', () => {
         passed: false,
         differences: [{ id: first.id }],
       })
-      await expect(verifyGolden(server.url, 'letters', golden)).rejects.toThrow(/404 .*no model .*letters/)
+      await expect(verifyGolden(server.url, 'letters', golden)).rejects.toThrow(
+        userError('DEPLOY_WRONG_RESPONSE', '404', 'letters'),
+      )
     } finally {
       await stopProcess(server)
     }
@@ -236,7 +239,7 @@ describe('a rollout', () => {
 
   it('refuses a state file that it cannot read', async () => {
     await writeFile(rollout().files.stateFile, '{"pid": 1}')
-    await expect(rollOut(rollout())).rejects.toThrow(/state file that cannot be read/)
+    await expect(rollOut(rollout())).rejects.toThrow(userError('DEPLOY_STATE_DAMAGED'))
     await rm(rollout().files.stateFile)
   })
 })

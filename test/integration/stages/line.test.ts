@@ -3,6 +3,7 @@ import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runCli } from '../../../src/cli/cli.ts'
 import { openModel } from '../../../src/model/artifact.ts'
+import { userError } from '../../harness/user-error.ts'
 import { flowersCsv, flowersLine } from './flowers.ts'
 import { artifact, inProject, verdict } from './project.ts'
 
@@ -154,7 +155,7 @@ describe('the line in a terminal', () => {
         ...strict,
       ),
     ).toBe(1)
-    await expect(openModel(artifact('model-quantized'))).rejects.toThrow('no manifest.json')
+    await expect(openModel(artifact('model-quantized'))).rejects.toThrow(userError('ARTIFACT_WRONG_KIND'))
   })
 
   it('refuses a model that was altered', async () => {

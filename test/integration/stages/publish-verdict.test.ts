@@ -24,6 +24,7 @@ import {
   withLayers,
   withWrappers,
 } from '../../harness/forged.ts'
+import { userError } from '../../harness/user-error.ts'
 import { flowersCsv, flowersLine } from './flowers.ts'
 import { ForkRepository, zipFolder } from './fork-repository.ts'
 import { artifact, inProject } from './project.ts'
@@ -206,7 +207,7 @@ describe('a fork’s report', () => {
       'report',
       rebuiltZip(zips.report, () => undefined, deep),
     )
-    await expect(posted('none')).rejects.toThrow(/nested deeper than 256 levels/)
+    await expect(posted('none')).rejects.toThrow(userError('ARTIFACT_DAMAGED'))
   })
 
   it('of 150,000 epochs is posted like any other', async () => {

@@ -3,6 +3,7 @@ import { augmentSchema } from '../../../src/config/augment.ts'
 import type { Features } from '../../../src/data/dataset-schema.ts'
 import { augmentation, checkAugmentation } from '../../../src/training/augment.ts'
 import { StepRandomness } from '../../../src/training/randomness.ts'
+import { userError } from '../../harness/user-error.ts'
 import { expectAgreement } from './agreement.ts'
 import { nativeEngine, threeClasses, type NativeEngine, type Setting } from './setting.ts'
 
@@ -200,7 +201,7 @@ describe('augmentation is checked against the data', () => {
   it('refuses a step for images on a table by its place', () => {
     const steps = augmentSchema.parse([{ noise: { stddev: 1 } }, { rotate: { degrees: 5 } }])
     expect(() => checkAugmentation(steps, table)).toThrow(
-      'data.augment[1]: rotate, which is for images, on a table',
+      userError('DATA_SETTING_NOT_APPLICABLE', 'data.augment[1]', 'rotate'),
     )
   })
 

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { UserError } from '../../../src/errors/user-error.ts'
 import { eagerSteps } from '../../../src/training/eager-steps.ts'
 import { withNetworkExplained } from '../../../src/training/network-faults.ts'
 import { recordingLog } from '../../harness/engine/small-runtime.ts'
+import { userError } from '../../harness/user-error.ts'
 import { expectAgreement, full } from './agreement.ts'
 import {
   broken,
@@ -81,8 +81,7 @@ describe('a layer that TensorFlow.js cannot train is named as the fault of the n
       const step = stepOf(engine, model, setting)
       return trainOn(eagerSteps(engine.tf, formOf(setting), step), stepsOf(setting, [24]))
     })
-    await expect(train).rejects.toThrow(UserError)
-    await expect(train).rejects.toThrow('a network that TensorFlow.js cannot train')
+    await expect(train).rejects.toThrow(userError('MODEL_NOT_TRAINABLE'))
   })
 })
 
@@ -97,10 +96,7 @@ it('names the value that an embedding has no entry for, also in the middle of a 
     features: group.features.map((values) => values.map((_, place) => (index < 5 || place > 0 ? 2 : 7))),
   }))
   const training = withNetworkExplained(() => trainOn(steps, batches))
-  await expect(training).rejects.toThrow(UserError)
-  await expect(training).rejects.toThrow(
-    'found the value 7 among what an embedding takes; expected whole numbers from 0 to 2',
-  )
+  await expect(training).rejects.toThrow(userError('MODEL_EMBEDDING_RANGE', '7', 'from 0 to 2'))
   for (const part of [steps, step]) part.close()
 })
 

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { withMemoryExplained } from '../../../src/training/memory.ts'
+import { userError } from '../../harness/user-error.ts'
 import { nativeEngine } from './setting.ts'
 
 it('explains a step that the library has no memory for by the batch size', async () => {
@@ -7,7 +8,7 @@ it('explains a step that the library has no memory for by the batch size', async
   const side = tf.ones([2 ** 22, 1])
   const step = async () => tf.matMul(side, side, false, true)
   await expect(withMemoryExplained(64, step)).rejects.toThrow(
-    /no memory for a step on 64 examples \(a tensor of shape\[4194304,4194304\]\).*batch-size to 32/s,
+    userError('MACHINE_OUT_OF_MEMORY', '64 examples', 'batch-size', '32'),
   )
 })
 
