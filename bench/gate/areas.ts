@@ -1,6 +1,6 @@
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
 import { table } from '../../scripts/generate/section.ts'
-import { areaGain } from '../../src/inference/paired-difference.ts'
+import { areaDifference } from '../../src/inference/paired-difference.ts'
 import type { Uniform } from '../../src/statistics/binomial-draw.ts'
 import { areaBounds } from '../../src/statistics/area-bounds.ts'
 import { deLong } from '../../src/statistics/delong.ts'
@@ -91,7 +91,7 @@ const plainBoundIsAbove: Mistake = {
 const none = new Float64Array(0)
 
 function boundsOf({ positive, models }: Drawn) {
-  const { evidence } = areaGain(deLong(positive, models), positive.length)
+  const { evidence } = areaDifference(deLong(positive, models), positive.length)
   return evidence.degenerate ? { lower: -Infinity, upper: Infinity } : evidence.bounds(confidence)
 }
 

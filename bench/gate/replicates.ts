@@ -89,9 +89,9 @@ function simulate({ name, units, seeds, spread, resampled, draw }: Kind): string
   )
 }
 
-function outcomeOf(gain: PairedDifference | undefined): 'worse' | 'better' | null {
-  if (!gain || gain.evidence.degenerate) return null
-  const bounds = gain.evidence.bounds(confidence)
+function outcomeOf(difference: PairedDifference | undefined): 'worse' | 'better' | null {
+  if (!difference || difference.evidence.degenerate) return null
+  const bounds = difference.evidence.bounds(confidence)
   if (bounds.lower > 0) return 'better'
   return decide(bounds, 0) === 'fail' ? 'worse' : null
 }

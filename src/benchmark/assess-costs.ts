@@ -1,5 +1,5 @@
 import type { Assessment } from '../inference/estimate.ts'
-import { bootstrapGain, type PairedDifference } from '../inference/paired-difference.ts'
+import { bootstrapDifference, type PairedDifference } from '../inference/paired-difference.ts'
 import { normalDistribution } from '../statistics/bca.ts'
 import { seededUniform } from '../statistics/resample.ts'
 import { signedImprovement, type Direction } from '../text/number-unit.ts'
@@ -29,7 +29,7 @@ export function assessBudget(
     const distribution = normalDistribution(difference, resampledDifferences(turns, seed))
     return {
       candidate: known,
-      compared: { baseline, difference: bootstrapGain(difference, length, distribution, false) },
+      compared: { baseline, difference: bootstrapDifference(difference, length, distribution, false) },
       seeds: null,
     }
   }

@@ -12,8 +12,8 @@ export async function stopDeployment(
   host: Pick<Host, 'log' | 'cancelled'>,
 ): Promise<{ readonly url: string; readonly image: string }> {
   const { log } = host
-  const place = deploymentPlace(await readPipeline(config))
-  const stopped = await aloneAt(place, host, () => stop(place.files, log))
+  const deployment = deploymentPlace(await readPipeline(config))
+  const stopped = await aloneAt(deployment, host, () => stop(deployment.files, log))
   log.info(
     stopped === null
       ? 'Nothing is deployed.'

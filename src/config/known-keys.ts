@@ -10,10 +10,10 @@ export function knownKeys(schema: z.ZodType): (path: readonly PropertyKey[]) => 
 }
 
 function keysAt(root: Schema, path: readonly PropertyKey[]): string[] {
-  let places = alternatives(root, root)
+  let schemas = alternatives(root, root)
   for (const key of path)
-    places = places.flatMap((place) => below(place, key)).flatMap((place) => alternatives(place, root))
-  return [...new Set(places.flatMap(({ properties }) => Object.keys(properties ?? {})))]
+    schemas = schemas.flatMap((schema) => below(schema, key)).flatMap((schema) => alternatives(schema, root))
+  return [...new Set(schemas.flatMap(({ properties }) => Object.keys(properties ?? {})))]
 }
 
 function below({ items, properties, additionalProperties }: Schema, key: PropertyKey): Schema[] {

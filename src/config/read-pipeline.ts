@@ -71,13 +71,13 @@ async function readText(file: string): Promise<string> {
 
 /** The line of the innermost part of `path` that is written in the file. */
 function locate(
-  { document, place }: YamlDocument,
+  { document, locate }: YamlDocument,
   path: readonly PropertyKey[],
   file: string,
 ): SourceLocation {
   for (let depth = path.length; depth > 0; depth--) {
     const node = nodeAt(document, path.slice(0, depth))
-    if (node?.range) return place(node.range[0])
+    if (node?.range) return locate(node.range[0])
   }
   return { file, line: 1 }
 }

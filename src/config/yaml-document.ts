@@ -5,8 +5,8 @@ import { messageOf, UserError, type Problem, type SourceLocation } from '../erro
 /** A parsed YAML file that can locate its nodes. */
 export interface YamlDocument {
   readonly document: Document
-  /** Returns the place of a character of the text; offsets count from 0. */
-  readonly place: (offset: number) => SourceLocation
+  /** Returns the location of a character of the text; offsets count from 0. */
+  readonly locate: (offset: number) => SourceLocation
 }
 
 /** The greatest size of a pipeline file, in characters. */
@@ -32,20 +32,20 @@ export function parseYaml(text: string, file: string): YamlDocument {
   const lines = new LineCounter()
   // The library compares each key with each other; `assertPlain` needs one pass.
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
-  const place = (offset: number) => {
+  const locate = (offset: number) => {
     const { line, col } = lines.linePos(offset)
     return { file, line, column: col }
   }
   // All errors behind the first follow from it.
   const [broken] = document.errors
-  if (broken === undefined) return { document, place }
+  if (broken === undefined) return { document, locate }
   const tooDeep = broken.message.startsWith('Maximum call stack')
   throw new UserError({
     code: tooDeep ? 'CONFIG_TOO_LARGE' : 'CONFIG_INVALID_YAML',
     found: tooDeep ? 'mappings or lists nested too deeply' : `YAML that cannot be read: ${broken.message}`,
     expected: tooDeep ? `at most ${deepest} levels` : 'well-formed YAML',
     hint: tooDeep ? 'Remove levels.' : syntaxHint,
-    location: place(broken.pos[0]),
+    location: locate(broken.pos[0]),
   })
 }
 
@@ -54,7 +54,7 @@ export function parseYaml(text: string, file: string): YamlDocument {
  * @throws UserError with the line for keys that are given twice or are no text, for aliases without an anchor, inside their own
  * anchor or too many to expand, and for too many levels
  */
-export function toPlainValue({ document, place }: YamlDocument, file: string): unknown {
+export function toPlainValue({ document, locate }: YamlDocument, file: string): unknown {
   const nestedAlias = assertPlain(document, (node, reason) => refuse(reason, placeOf(node)))
   try {
     const value: unknown = document.toJS()
@@ -75,7 +75,7 @@ export function toPlainValue({ document, place }: YamlDocument, file: string): u
   }
 
   function placeOf(node: Node | null): SourceLocation {
-    return node?.range ? place(node.range[0]) : { file }
+    return node?.range ? locate(node.range[0]) : { file }
   }
 }
 

@@ -28,7 +28,7 @@ export const labelSchema = z.discriminatedUnion('kind', [
 
 /** The labels of a model of several outputs by the names of these, in the order of the names. */
 const labelsSchema = z.strictObject({
-  kind: z.literal('several'),
+  kind: z.literal('multi-output'),
   outputs: z.array(z.strictObject({ name: z.string(), label: labelSchema })).min(2),
 })
 

@@ -32,9 +32,9 @@ export function exampleKeys(draft: Compared): (row: number) => string {
 
 function comparedColumns({ columns, features, label }: Compared): readonly Column[] {
   const compared = features.kind === 'table' ? new Set(features.columns.map(({ name }) => name)) : null
-  const answers = new Set(outputsOf(label).map((output) => output.label.column))
+  const outputs = new Set(outputsOf(label).map((output) => output.label.column))
   return columns.filter(
-    ({ name, kind }) => answers.has(name) || (compared ? compared.has(name) : kind === 'bytes'),
+    ({ name, kind }) => outputs.has(name) || (compared ? compared.has(name) : kind === 'bytes'),
   )
 }
 

@@ -64,12 +64,12 @@ const mostTold = 10
 
 /** Ten are enough to see what is wrong; the rest is a number. */
 function firstOf(problems: readonly Problem[]): Problem[] {
-  const told = problems
+  const listed = problems
     .toSorted((a, b) => ((a.location?.file ?? '') < (b.location?.file ?? '') ? -1 : 1))
     .slice(0, mostTold)
-  const more = problems.length - told.length
-  return told.map((problem, index) =>
-    more > 0 && index === told.length - 1
+  const more = problems.length - listed.length
+  return listed.map((problem, index) =>
+    more > 0 && index === listed.length - 1
       ? { ...problem, hint: `${problem.hint} ${more} more images are wrong.` }
       : problem,
   )

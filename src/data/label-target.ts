@@ -9,7 +9,7 @@ export interface Output {
 
 /** The outputs that a model has; an only one goes by the name of its column. */
 export function outputsOf(target: Target): readonly Output[] {
-  return target.kind === 'several' ? target.outputs : [{ name: target.column, label: target }]
+  return target.kind === 'multi-output' ? target.outputs : [{ name: target.column, label: target }]
 }
 
 /** An output with its place among those of the target. */
@@ -24,26 +24,26 @@ export interface PlacedOutput extends Output {
  */
 export function judgedOutput(target: Target, name: string | undefined, key = 'gate.output'): PlacedOutput {
   const outputs = outputsOf(target)
-  const index = target.kind === 'several' ? outputs.findIndex((output) => output.name === name) : 0
+  const index = target.kind === 'multi-output' ? outputs.findIndex((output) => output.name === name) : 0
   const output = outputs[index]
-  if (output && (target.kind === 'several' || name === undefined)) return { ...output, index }
+  if (output && (target.kind === 'multi-output' || name === undefined)) return { ...output, index }
   throw new UserError({
     code: 'GATE_INVALID_OUTPUT',
     found:
       name === undefined
         ? `no \`${key}\`, and a dataset of several labels`
-        : `\`${key}: ${name}\`, and a dataset ${target.kind === 'several' ? 'without that output' : 'of one label'}`,
+        : `\`${key}: ${name}\`, and a dataset ${target.kind === 'multi-output' ? 'without that output' : 'of one label'}`,
     expected:
-      target.kind === 'several'
+      target.kind === 'multi-output'
         ? `one of the outputs ${outputs.map((one) => one.name).join(', ')}`
         : 'the name of an output only where `data.labels` names several',
-    hint: target.kind === 'several' ? 'Name the output that is judged.' : `Leave \`${key}\` out.`,
+    hint: target.kind === 'multi-output' ? 'Name the output that is judged.' : `Leave \`${key}\` out.`,
   })
 }
 
 /** Where a model answers what is judged: by the name of its output, or by its only one; null where it has no such output. */
-export function placeOfAnswer(model: Target, { name }: Output): PlacedOutput | null {
-  if (model.kind !== 'several') return { name, label: model, index: 0 }
+export function indexOfOutput(model: Target, { name }: Output): PlacedOutput | null {
+  if (model.kind !== 'multi-output') return { name, label: model, index: 0 }
   const index = model.outputs.findIndex((output) => output.name === name)
   const output = model.outputs[index]
   return output ? { ...output, index } : null

@@ -30,7 +30,7 @@ export function targetOf(made: readonly { readonly name: string | null; readonly
   const outputs = made.flatMap(({ name, label }) => (name === null ? [] : [{ name, label }]))
   const [only] = made
   if (!only) throw new TypeError('a dataset without a label')
-  return outputs.length === 0 ? only.label : { kind: 'several', outputs }
+  return outputs.length === 0 ? only.label : { kind: 'multi-output', outputs }
 }
 
 /** A label that is one of several classes. @throws UserError when there is one class only, or far too many. */

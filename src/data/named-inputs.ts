@@ -40,7 +40,7 @@ export function inputsOf(features: TableFeatures, inputs: InputsSection): Fitted
     .map((name) => ({
       name,
       places: (inputs[name] ?? []).flatMap((column) =>
-        slots.flatMap((slot, place) => (slot.name === column ? [place] : [])),
+        slots.flatMap((slot, index) => (slot.name === column ? [index] : [])),
       ),
     }))
 }

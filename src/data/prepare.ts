@@ -150,9 +150,9 @@ const mostLacking = 5
 function lackingText(missing: Preparation['cleaned']['missing']): string {
   const columns = Object.entries(missing).sort(([, a], [, b]) => b - a)
   if (columns.length === 0) return ''
-  const told = columns.slice(0, mostLacking).map(([column, count]) => `${column} ${count}`)
-  const more = columns.length - told.length
-  return ` (${told.join(', ')}${more > 0 ? ` and ${more} more columns` : ''})`
+  const listed = columns.slice(0, mostLacking).map(([column, count]) => `${column} ${count}`)
+  const more = columns.length - listed.length
+  return ` (${listed.join(', ')}${more > 0 ? ` and ${more} more columns` : ''})`
 }
 
 async function writeSplit(

@@ -116,7 +116,7 @@ async function filesOf(
 }
 
 function placesOf(files: readonly SourceFile[]): string[] {
-  return files.flatMap(({ origin: place }) => (place.kind === 'local' ? [place.file] : []))
+  return files.flatMap(({ origin }) => (origin.kind === 'local' ? [origin.file] : []))
 }
 
 function downloadOf({ url, sha256 }: Exclude<Source, string>): SourceFile {

@@ -103,7 +103,7 @@ export function countClasses(
   { columns, label }: RawDataset,
   partition: Partition,
 ): Pick<Preparation, 'classes' | 'classesOfOutputs'> {
-  if (label.kind !== 'several') return { classes: countOf(columns, label, partition) }
+  if (label.kind !== 'multi-output') return { classes: countOf(columns, label, partition) }
   const counts = label.outputs.flatMap((output) => {
     const count = countOf(columns, output.label, partition)
     return count ? [[output.name, count] as const] : []

@@ -49,10 +49,10 @@ export async function writeStamp(
   if (stamp === null) return
   try {
     await createFolder(stamps, 0o700)
-    const place = await placeOf(stamps, folder)
-    const draft = `${place}.${randomUUID()}`
+    const stampPath = await placeOf(stamps, folder)
+    const draft = `${stampPath}.${randomUUID()}`
     await writeFile(draft, stamp, { mode: 0o600, flag: 'wx' })
-    await rename(draft, place)
+    await rename(draft, stampPath)
   } catch {
     return
   }
@@ -60,8 +60,8 @@ export async function writeStamp(
 
 /** Deletes the stamp of a folder, so that the next process computes the hashes. */
 export async function removeStamp(stamps: string, folder: string): Promise<void> {
-  const place = await placeOf(stamps, folder).catch(() => null)
-  if (place !== null) await rm(place, { force: true })
+  const stampPath = await placeOf(stamps, folder).catch(() => null)
+  if (stampPath !== null) await rm(stampPath, { force: true })
 }
 
 /** The machine is in the name: a home folder may be shared by several. */

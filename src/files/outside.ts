@@ -12,8 +12,8 @@ export async function refuseOutside(paths: readonly string[], root: string | nul
   for (const path of paths) {
     const absolute = resolve(path)
     if (!isInside(absolute, root)) throw outside(path, root)
-    const place = await firstOutside(absolute, await realpath(root), new Set())
-    if (place !== null) throw outside(place, root)
+    const location = await firstOutside(absolute, await realpath(root), new Set())
+    if (location !== null) throw outside(location, root)
   }
 }
 

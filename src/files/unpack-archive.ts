@@ -21,14 +21,14 @@ const generous: UnpackLimits = { files: 10_000, bytes: 64 * 2 ** 30 }
  * @throws UserError for an archive that is damaged or tries something else.
  */
 export async function unpackZip(file: string, folder: string, limits = generous): Promise<void> {
-  const place = new UnpackedFolder(folder, limits)
+  const path = new UnpackedFolder(folder, limits)
   await refusingDamage(file, async () => {
     const zip = await openPromise(file, { autoClose: false })
     try {
       for await (const entry of zip.eachEntry()) {
         if (entry.fileName.endsWith('/')) continue
         if (!isPlainFile(entry)) throw unwanted(file, `${entry.fileName}, which is no plain file`)
-        await place.add(entry.fileName, () => zip.openReadStreamPromise(entry))
+        await path.add(entry.fileName, () => zip.openReadStreamPromise(entry))
       }
     } finally {
       zip.close()
@@ -38,7 +38,7 @@ export async function unpackZip(file: string, folder: string, limits = generous)
 
 /** The same for a gzipped tar file. */
 export async function unpackTar(file: string, folder: string, limits = generous): Promise<void> {
-  const place = new UnpackedFolder(folder, limits)
+  const path = new UnpackedFolder(folder, limits)
   await refusingDamage(file, async () => {
     const entries = extract()
     const reading = pipeline(createReadStream(file), createGunzip(), entries)
@@ -48,7 +48,7 @@ export async function unpackTar(file: string, folder: string, limits = generous)
       const { name, type } = entry.header
       // Without a listener, an error before the content is read would end the process.
       entry.on('error', () => undefined)
-      if (type === 'file') await place.add(name.replace(/^\.\//, ''), () => Promise.resolve(entry))
+      if (type === 'file') await path.add(name.replace(/^\.\//, ''), () => Promise.resolve(entry))
       else if (type === 'directory') entry.resume()
       else throw unwanted(file, `${name}, which is a ${type}`)
     }

@@ -1,7 +1,7 @@
 import { positionsByName } from '../data/columns-by-name.ts'
 import type { DatasetDetails, Features, ImageFeatures, Label, TableFeatures } from '../data/dataset-schema.ts'
 import { canonicalJson } from '../artifacts/digest.ts'
-import { placeOfAnswer, type Output } from '../data/label-target.ts'
+import { indexOfOutput, type Output } from '../data/label-target.ts'
 import { listNames, truncate } from '../text/format.ts'
 
 type Asked = Pick<DatasetDetails, 'features' | 'label'>
@@ -15,7 +15,7 @@ export function explainIncompatibility(
   { features }: Pick<DatasetDetails, 'features'>,
   output: Output,
 ): string | null {
-  const own = placeOfAnswer(model.label, output)
+  const own = indexOfOutput(model.label, output)
   const reasons = [
     ...explainFeatures(model.features, features),
     ...(own ? explainLabel(own.label, output.label) : [`it has no output ${truncate(output.name)}`]),

@@ -3,10 +3,10 @@ import type { Examples } from '../data/examples.ts'
 import { UserError } from '../errors/user-error.ts'
 import type { Artifact } from '../artifacts/artifact.ts'
 import type { EvaluableModel } from '../model/evaluable-model.ts'
-import { labelsOf, placeOfAnswer, type PlacedOutput } from '../data/label-target.ts'
+import { labelsOf, indexOfOutput, type PlacedOutput } from '../data/label-target.ts'
 import { requireBatchIndependence } from '../model/batch-independence.ts'
 import { loadForInference } from '../model/inference.ts'
-import { answersOfOutput } from '../model/predict.ts'
+import { selectOutput } from '../model/predict.ts'
 import type { LayersRuntime } from '../model/runtime.ts'
 import { explainIncompatibility } from './model-compatibility.ts'
 import type { UncheckedPredictions } from '../metrics/predictions.ts'
@@ -26,7 +26,7 @@ export async function predictSplit(
 ): Promise<UncheckedPredictions> {
   const { details } = asked
   const explainMismatch = explainIncompatibility(details, dataset.details, output)
-  const own = placeOfAnswer(details.label, output)
+  const own = indexOfOutput(details.label, output)
   if (explainMismatch !== null || own === null)
     throw new UserError({
       code: 'MODEL_DATASET_MISMATCH',
@@ -36,7 +36,7 @@ export async function predictSplit(
     })
   const model = await loadForInference(tf, asked, dataset.details.features)
   await requireBatchIndependence((batch) => model.predict(batch), examples, JSON.stringify(details.name))
-  const values = Float64Array.from(answersOfOutput(await model.predict(examples), own.index).values)
+  const values = Float64Array.from(selectOutput(await model.predict(examples), own.index).values)
   await model.close()
   const { ids } = examples
   const labels = labelsOf(dataset.details.label, output.index, examples.labels)

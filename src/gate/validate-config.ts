@@ -76,8 +76,8 @@ function mistakesAt(key: readonly PropertyKey[], check: () => unknown): readonly
     check()
     return []
   } catch (error) {
-    const told = withConfigPath(error, key)
-    if (!(told instanceof UserError)) throw told
-    return told.problems
+    const located = withConfigPath(error, key)
+    if (!(located instanceof UserError)) throw located
+    return located.problems
   }
 }

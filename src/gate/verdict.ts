@@ -7,7 +7,7 @@ import { budgetsSchema } from '../benchmark/cost-rows.ts'
 import { outcomes } from './decision-rule.ts'
 import { classificationSchema } from '../metrics/findings-schema.ts'
 import { fairnessRowSchema } from './fairness/fairness-rows.ts'
-import { estimateMethods, gainMethods } from '../inference/methods.ts'
+import { estimateMethods, differenceMethods } from '../inference/methods.ts'
 import { seedValuesSchema } from '../inference/seeds/replicates-schema.ts'
 import { testSetSchema } from './test-set-schema.ts'
 import { policyChangeSchema } from './base-policy-schema.ts'
@@ -41,7 +41,7 @@ const estimate = z.strictObject({
 /** Candidate − baseline in the metric's good direction. */
 const difference = z.strictObject({
   value: z.number(),
-  method: z.enum([...gainMethods, 'same-model']),
+  method: z.enum([...differenceMethods, 'same-model']),
   resamples,
   interval: interval.nullable(),
   note: z.string().nullable(),

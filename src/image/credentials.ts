@@ -82,9 +82,9 @@ async function askHelper(
     if (output.includes('credentials not found')) return null
     throw unusable(program, `it ended with ${code}: ${output.trim()}`)
   }
-  const answer = helperAnswerSchema.safeParse(parseJson(output))
-  if (!answer.success) throw unusable(program, 'its answer is not the JSON of a credential helper')
-  const { Username: username, Secret: secret } = answer.data
+  const response = helperAnswerSchema.safeParse(parseJson(output))
+  if (!response.success) throw unusable(program, 'its answer is not the JSON of a credential helper')
+  const { Username: username, Secret: secret } = response.data
   if (username === tokenUsername) return { kind: 'refresh-token', token: secret }
   return { kind: 'password', username, password: secret }
 }

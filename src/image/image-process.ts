@@ -64,8 +64,8 @@ async function findProgram(root: string, program: string, searchPath: string): P
     ? [program]
     : searchPath.split(':').map((folder) => join(folder, program))
   for (const candidate of candidates) {
-    const place = await existing(root, candidate)
-    if (place !== null && (await kindOf(place)) === 'file') return place
+    const path = await existing(root, candidate)
+    if (path !== null && (await kindOf(path)) === 'file') return path
   }
   throw new UserError({
     code: 'IMAGE_NOT_RUNNABLE',
@@ -81,9 +81,9 @@ async function moved(root: string, text: string): Promise<string> {
 }
 
 async function existing(root: string, path: string): Promise<string | null> {
-  const place = await placeInRoot(root, namesOf(normalize(path)))
-  return access(place).then(
-    () => place,
+  const location = await placeInRoot(root, namesOf(normalize(path)))
+  return access(location).then(
+    () => location,
     () => null,
   )
 }

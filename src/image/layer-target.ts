@@ -25,27 +25,27 @@ export class LayerTarget {
     const folder = await placeInRoot(this.#root, names)
     if (name.startsWith(whiteoutPrefix)) return this.#hide(folder, name, header.name)
     await makeFolder(folder)
-    const place = join(folder, name)
-    await this.#make(header, place, content)
-    for (let above = place; above !== this.#root; above = join(above, '..')) this.#made.add(above)
+    const path = join(folder, name)
+    await this.#make(header, path, content)
+    for (let above = path; above !== this.#root; above = join(above, '..')) this.#made.add(above)
   }
 
-  async #make(header: Header, place: string, content: AsyncIterable<Uint8Array>): Promise<void> {
+  async #make(header: Header, path: string, content: AsyncIterable<Uint8Array>): Promise<void> {
     switch (header.type) {
       case 'directory':
-        await makeFolder(place)
+        await makeFolder(path)
         // Always open to its owner, who must be able to fill and to remove it.
-        return chmod(place, (header.mode & 0o777) | 0o700)
+        return chmod(path, (header.mode & 0o777) | 0o700)
       case 'file':
       case 'contiguous-file':
-        await rm(place, { recursive: true, force: true })
-        await pipeline(content, createWriteStream(place, { flags: 'wx' }))
-        return chmod(place, (header.mode & 0o777) | 0o400)
+        await rm(path, { recursive: true, force: true })
+        await pipeline(content, createWriteStream(path, { flags: 'wx' }))
+        return chmod(path, (header.mode & 0o777) | 0o400)
       case 'symlink':
-        await rm(place, { recursive: true, force: true })
-        return symlink(header.linkname, place)
+        await rm(path, { recursive: true, force: true })
+        return symlink(header.linkname, path)
       case 'link':
-        return this.#hardLink(header, place)
+        return this.#hardLink(header, path)
       case 'block-device':
       case 'character-device':
       case 'fifo':
@@ -53,32 +53,32 @@ export class LayerTarget {
     }
   }
 
-  async #hardLink({ name, linkname }: Header, place: string): Promise<void> {
+  async #hardLink({ name, linkname }: Header, path: string): Promise<void> {
     const names = namesOf(linkname)
     const last = names.pop()
     const target = last === undefined ? this.#root : join(await placeInRoot(this.#root, names), last)
-    if (target === place) return
+    if (target === path) return
     if ((await kindOf(target)) !== 'file')
       throw hostile(name, `a hard link to "${linkname}", which is no file`)
-    await rm(place, { recursive: true, force: true })
-    await link(target, place)
+    await rm(path, { recursive: true, force: true })
+    await link(target, path)
   }
 
   async #hide(folder: string, name: string, path: string): Promise<void> {
     if (name === opaqueWhiteout) return this.#hideLower(folder)
     const hidden = name.slice(whiteoutPrefix.length)
     if (hidden === '' || hidden === '.' || hidden === '..') throw hostile(path, 'a whiteout of no name')
-    const place = join(folder, hidden)
-    if (!this.#made.has(place)) await rm(place, { recursive: true, force: true })
+    const location = join(folder, hidden)
+    if (!this.#made.has(location)) await rm(location, { recursive: true, force: true })
   }
 
   /** Hides what lower layers put into a folder. */
   async #hideLower(folder: string): Promise<void> {
     if ((await kindOf(folder)) !== 'directory') return
     for (const entry of await readdir(folder)) {
-      const place = join(folder, entry)
-      if (!this.#made.has(place)) await rm(place, { recursive: true, force: true })
-      else if ((await kindOf(place)) === 'directory') await this.#hideLower(place)
+      const path = join(folder, entry)
+      if (!this.#made.has(path)) await rm(path, { recursive: true, force: true })
+      else if ((await kindOf(path)) === 'directory') await this.#hideLower(path)
     }
   }
 }

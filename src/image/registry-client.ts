@@ -17,8 +17,8 @@ export type Access = 'pull' | 'push'
 
 const tokenSchema = z
   .looseObject({ token: z.string().optional(), access_token: z.string().optional() })
-  .transform((answer, context) => {
-    const token = answer.token ?? answer.access_token
+  .transform((response, context) => {
+    const token = response.token ?? response.access_token
     if (token !== undefined) return token
     context.addIssue('an answer without a token')
     return z.NEVER
@@ -153,9 +153,9 @@ export class RegistryClient {
     })
   }
 
-  #refused(method: string, url: URL, status: number, answer: string): UserError {
+  #refused(method: string, url: URL, status: number, response: string): UserError {
     const name = formatRepository(this.#repository)
-    const what = `${method} ${url.origin}${url.pathname} answered ${status}${answer === '' ? '' : `: ${answer}`}`
+    const what = `${method} ${url.origin}${url.pathname} answered ${status}${response === '' ? '' : `: ${response}`}`
     if (status === 401 || status === 403)
       return new UserError({
         code: 'REGISTRY_UNAUTHORIZED',

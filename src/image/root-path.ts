@@ -40,17 +40,17 @@ export function namesOf(path: string): string[] {
 }
 
 /** Makes a folder of the image, and those above it; what lies in its place and is no folder gives way. */
-export async function makeFolder(place: string): Promise<void> {
-  const kind = await kindOf(place)
+export async function makeFolder(path: string): Promise<void> {
+  const kind = await kindOf(path)
   if (kind === 'directory') return
-  if (kind !== null) await rm(place)
-  await createFolder(place)
+  if (kind !== null) await rm(path)
+  await createFolder(path)
 }
 
 /** What lies at a place, links not followed; null for nothing. */
-export async function kindOf(place: string): Promise<'directory' | 'file' | 'other' | null> {
+export async function kindOf(path: string): Promise<'directory' | 'file' | 'other' | null> {
   try {
-    const found = await lstat(place)
+    const found = await lstat(path)
     return found.isDirectory() ? 'directory' : found.isFile() ? 'file' : 'other'
   } catch (error) {
     if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return null

@@ -6,7 +6,7 @@ import type { Sampling } from './clusters.ts'
 import type { Assessment } from './estimate.ts'
 import { inferPairs, resampledStatistic, sizeOf, valueOf } from './kinds.ts'
 import type { Inferred } from './kinds/statistic-methods.ts'
-import { bootstrapGain } from './paired-difference.ts'
+import { bootstrapDifference } from './paired-difference.ts'
 import { assessSeeds, resamplesFor, type SeedPairs } from './seeds/assess-seeds.ts'
 
 /** Assesses several metrics of the same examples together, in their order; all have as many seeds. */
@@ -59,7 +59,8 @@ function assessmentOf(
     candidate: estimate,
     compared: {
       baseline: baselineValue,
-      difference: difference ?? bootstrapGain(change, sizeOf(candidate), notResampled, clusters !== null),
+      difference:
+        difference ?? bootstrapDifference(change, sizeOf(candidate), notResampled, clusters !== null),
     },
     seeds: null,
   }

@@ -28,11 +28,11 @@ export const estimateMethods = [
 export type EstimateMethod = (typeof estimateMethods)[number]
 
 /** Of candidate − baseline. */
-export const gainMethods = [
+export const differenceMethods = [
   'tango',
   'area-square-and-add',
   'exact',
   ...bootstrapMethods,
   ...seedsMethods,
 ] as const
-export type DifferenceMethod = (typeof gainMethods)[number]
+export type DifferenceMethod = (typeof differenceMethods)[number]

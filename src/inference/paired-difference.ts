@@ -49,7 +49,7 @@ export interface SampleSizePlan {
   /** Examples with which equally good models would pass this margin with 80 % probability; null when no number suffices. */
   readonly examplesFor: (margin: number, confidence: number) => number | null
   /** Examples with which a true gain of this size would be shown with 80 % probability; null for none. */
-  readonly examplesToShow: (gain: number, confidence: number) => number | null
+  readonly examplesToShow: (difference: number, confidence: number) => number | null
 }
 
 /** With which a difference that is there is to be shown: the 80 % that reports speak of. */
@@ -85,7 +85,7 @@ function tangoPlan({ onlyFirst, onlySecond, size }: DiscordantPairs): SampleSize
     smallestMargin,
     examplesFor: (margin, confidence) =>
       margin <= 0 ? null : leastCount((examples) => smallestMargin(confidence, examples) <= margin),
-    examplesToShow: (gain, confidence) => examplesToShow(rate, gain, confidence),
+    examplesToShow: (difference, confidence) => examplesToShow(rate, difference, confidence),
   }
 }
 
@@ -96,17 +96,17 @@ function planOfPart(plan: SampleSizePlan, times: number): SampleSizePlan {
   return {
     smallestMargin: plan.smallestMargin,
     examplesFor: (margin, confidence) => all(plan.examplesFor(margin, confidence)),
-    examplesToShow: (gain, confidence) => all(plan.examplesToShow(gain, confidence)),
+    examplesToShow: (difference, confidence) => all(plan.examplesToShow(difference, confidence)),
   }
 }
 
 /** Connor, "Sample size for testing differences in proportions for the paired-sample design", Biometrics 43 (1987). */
-function examplesToShow(rate: number, gain: number, confidence: number): number | null {
-  if (gain <= 0) return null
+function examplesToShow(rate: number, difference: number, confidence: number): number | null {
+  if (difference <= 0) return null
   const quantiles =
     normalQuantile(confidence, 0, 1) * Math.sqrt(rate) +
-    normalQuantile(power, 0, 1) * Math.sqrt(Math.max(0, rate - gain ** 2))
-  return Math.ceil((quantiles / gain) ** 2)
+    normalQuantile(power, 0, 1) * Math.sqrt(Math.max(0, rate - difference ** 2))
+  return Math.ceil((quantiles / difference) ** 2)
 }
 
 /** The discordant pairs of equally good models at the edge of the luckier 80 % of samples. */
@@ -133,7 +133,7 @@ function leastCount(suffices: (count: number) => boolean): number | null {
 }
 
 /** Returns the gain in area under the ROC curve; the first model is the candidate. */
-export function areaGain(delong: DeLong, size: number): PairedDifference {
+export function areaDifference(delong: DeLong, size: number): PairedDifference {
   const { areas, covariance } = delong
   const value = (areas[0] ?? NaN) - (areas[1] ?? NaN)
   const variance = (covariance[0]?.[0] ?? NaN) + (covariance[1]?.[1] ?? NaN) - 2 * (covariance[0]?.[1] ?? NaN)
@@ -162,7 +162,7 @@ function areaEvidence(delong: DeLong, value: number, error: number, size: number
 }
 
 /** Of anything else, by the paired bootstrap. */
-export function bootstrapGain(
+export function bootstrapDifference(
   value: number,
   size: number,
   bootstrap: BootstrapDistribution,

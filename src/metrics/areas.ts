@@ -71,15 +71,15 @@ export const precisionArea: Area = {
       all.reduce((sum, { positive }, step) => sum + positive * (precisions[step] ?? 0), 0) / positives
     // What an example adds to the precision of its own step and of all that follow: from the last step to the first.
     const ofStep = new Array<OfStep>(all.length)
-    let [gained, lost] = [0, 0]
+    let [difference, lost] = [0, 0]
     for (let step = all.length - 1; step >= 0; step--) {
       const { positive, positivesSoFar, negativesSoFar } = all[step] ?? noStep
       const precision = precisions[step] ?? 0
-      const answered = positivesSoFar + negativesSoFar
-      gained += positive / answered
-      lost += (positive * precision) / answered
+      const predictions = positivesSoFar + negativesSoFar
+      difference += positive / predictions
+      lost += (positive * precision) / predictions
       ofStep[step] = {
-        positive: (precision + gained - lost - area) / positives,
+        positive: (precision + difference - lost - area) / positives,
         negative: -lost / positives,
       }
     }

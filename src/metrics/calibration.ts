@@ -28,8 +28,8 @@ function confidencesOf({ labels, predicted, scores, classes }: ScoredPredictions
 
 /** A bin holds its upper edge. */
 function binOf(confidence: number): number {
-  const place = edges.findIndex((edge) => confidence <= edge)
-  return place < 0 ? binCount - 1 : place
+  const index = edges.findIndex((edge) => confidence <= edge)
+  return index < 0 ? binCount - 1 : index
 }
 
 /**

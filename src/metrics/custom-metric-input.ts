@@ -17,7 +17,7 @@ export interface CustomMetricInput extends PlainValues {
 }
 
 /** Makes what the function is given, of all units or of those that were drawn, each as often as it was. */
-export function givenAnswers(
+export function givenPredictions(
   answers: Predictions,
   columns: Readonly<Record<string, SliceColumn>>,
 ): (units: Uint32Array | null) => CustomMetricInput {
@@ -52,5 +52,5 @@ function valuesAt<Value>(values: readonly Value[], rows: readonly number[]): Val
 
 /** A query that is drawn twice is two queries. */
 function numberedAnew(units: Uint32Array, rowsOf: readonly (readonly number[])[]): number[] {
-  return Array.from(units).flatMap((unit, place) => (rowsOf[unit] ?? []).map(() => place))
+  return Array.from(units).flatMap((unit, index) => (rowsOf[unit] ?? []).map(() => index))
 }

@@ -5,7 +5,7 @@ import type { PredictionPair, Predictions } from './predictions.ts'
 import type { SliceColumn } from './slice-column.ts'
 import { meanOf } from '../statistics/mean.ts'
 import type { Direction } from '../text/number-unit.ts'
-import { givenAnswers } from './custom-metric-input.ts'
+import { givenPredictions } from './custom-metric-input.ts'
 import { unitCount } from './tasks.ts'
 
 /** A metric by the user's own code. */
@@ -47,7 +47,7 @@ export function bindCustomMetric(
 }
 
 function statisticOf(own: CustomMetric, predictions: Predictions, columns: Columns): Statistic {
-  const given = givenAnswers(predictions, pick(own, columns))
+  const given = givenPredictions(predictions, pick(own, columns))
   const call = (units: Uint32Array | null) => resultOf(own, own.call(given(units)), units?.length ?? size)
   const size = unitCount(predictions)
   const result = call(null)
@@ -147,7 +147,7 @@ function recalled(own: CustomMetric, call: (units: Uint32Array) => Result, size:
 /** Each unit as often as it was drawn. */
 function repeated(units: Uint32Array, times: Uint32Array): Uint32Array {
   const drawn: number[] = []
-  for (const [place, unit] of units.entries())
-    for (let count = times[place] ?? 0; count > 0; count--) drawn.push(unit)
+  for (const [index, unit] of units.entries())
+    for (let count = times[index] ?? 0; count > 0; count--) drawn.push(unit)
   return Uint32Array.from(drawn)
 }

@@ -56,8 +56,8 @@ export interface ScoredPredictions extends ClassPredictions {
   readonly scores: Float64Array
 }
 
-export function isScored(answers: ClassPredictions): answers is ScoredPredictions {
-  return answers.scores !== null
+export function isScored(predictions: ClassPredictions): predictions is ScoredPredictions {
+  return predictions.scores !== null
 }
 
 interface PredictionsByKind {

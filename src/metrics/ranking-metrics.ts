@@ -58,14 +58,14 @@ function rankedQueries({ queries, relevance, scores }: RankingPredictions): Rank
 function tiesOf(sorted: readonly number[], relevance: Float64Array, scores: Float64Array): Tie[] {
   const ties: Tie[] = []
   for (let from = 0; from < sorted.length;) {
-    let [end, gain, relevant] = [from, 0, 0]
+    let [end, difference, relevant] = [from, 0, 0]
     while (end < sorted.length && scores[sorted[end] ?? 0] === scores[sorted[from] ?? 0]) {
       const value = relevance[sorted[end] ?? 0] ?? 0
-      gain += value
+      difference += value
       relevant += value > 0 ? 1 : 0
       end += 1
     }
-    ties.push({ from, count: end - from, gain, relevant })
+    ties.push({ from, count: end - from, gain: difference, relevant })
     from = end
   }
   return ties
@@ -82,12 +82,14 @@ function discount(index: number): number {
 function ndcg(k: number): QueryScore {
   return ({ ties, ideal }) => {
     let gained = 0
-    for (const { from, count, gain } of ties) {
+    for (const { from, count, gain: difference } of ties) {
       let discounts = 0
       for (let index = from; index < Math.min(from + count, k); index++) discounts += discount(index)
-      gained += (gain * discounts) / count
+      gained += (difference * discounts) / count
     }
-    const best = ideal.subarray(0, k).reduce((sum, gain, index) => sum + gain * discount(index), 0)
+    const best = ideal
+      .subarray(0, k)
+      .reduce((sum, difference, index) => sum + difference * discount(index), 0)
     return gained / best
   }
 }

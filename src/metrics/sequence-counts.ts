@@ -80,7 +80,7 @@ function countsOf({ classes, entries }: Tally, times: Uint32Array): ClassCounts 
 }
 
 function selectSequences(tally: Tally, units: Uint32Array): Tally {
-  const placeOf = new Map(Array.from(units, (unit, place) => [unit, place]))
+  const placeOf = new Map(Array.from(units, (unit, index) => [unit, index]))
   return {
     ...tally,
     sequences: units.length,

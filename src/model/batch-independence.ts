@@ -1,5 +1,5 @@
 import { UserError } from '../errors/user-error.ts'
-import { answersOfOutput, type ModelOutputs, type RawBatch } from './predict.ts'
+import { selectOutput, type ModelOutputs, type RawBatch } from './predict.ts'
 
 /** Examples in the batch that single ones are compared with. */
 const batchSize = 16
@@ -27,8 +27,8 @@ export async function requireBatchIndependence(
   const together = await predict(slice(0, Math.min(size, batchSize)))
   for (let example = 0; example < Math.min(together.size, singles); example++) {
     const alone = await predict(slice(example, 1))
-    for (const place of (together.widths ?? [together.width]).keys())
-      compare(answersOfOutput(alone, place), answersOfOutput(together, place), example, name)
+    for (const index of (together.widths ?? [together.width]).keys())
+      compare(selectOutput(alone, index), selectOutput(together, index), example, name)
   }
 }
 
@@ -36,12 +36,12 @@ function compare(alone: ModelOutputs, together: ModelOutputs, example: number, n
   const largest = together.values.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
   const allowed = tolerance.absolute + tolerance.relative * largest
   const start = example * together.width
-  const place = alone.values.findIndex((value, index) => {
+  const position = alone.values.findIndex((value, index) => {
     const other = together.values[start + index] ?? NaN
     return !Object.is(value, other) && !(Math.abs(value - other) <= allowed)
   })
-  if (place < 0) return
-  const [one, other] = [alone.values[place], together.values[start + place]].map((value) =>
+  if (position < 0) return
+  const [one, other] = [alone.values[position], together.values[start + position]].map((value) =>
     value?.toPrecision(4),
   )
   throw new UserError({

@@ -120,7 +120,7 @@ function tagOf({ kind }: Label): string {
 
 /** Hugging Face's names of tasks; it has none for a number read from an image, nor for several answers. */
 function pipelineOf(features: Features, label: Target): string {
-  if (label.kind === 'several') return 'other'
+  if (label.kind === 'multi-output') return 'other'
   if (features.kind === 'image') return label.kind === 'class' ? 'image-classification' : 'other'
   return label.kind === 'class' ? 'tabular-classification' : 'tabular-regression'
 }
@@ -155,7 +155,7 @@ function inputsOf({ inputs = [] }: FittedTransform): [string, string][] {
 }
 
 function outputRows(target: Target): [string, string][] {
-  if (target.kind !== 'several') return [['Output', outputOf(target)]]
+  if (target.kind !== 'multi-output') return [['Output', outputOf(target)]]
   return target.outputs.map(({ name, label }) => [`Output ${name} of the network`, outputOf(label)])
 }
 

@@ -18,10 +18,10 @@ export const float32Tolerance: Tolerance = { absolute: 1e-5, relative: 1e-4 }
  */
 export function chooseGolden(examples: Examples, target: Target): number[] {
   const { size } = examples
-  const chosen = outputsOf(target).flatMap(({ label }, place) => {
+  const chosen = outputsOf(target).flatMap(({ label }, index) => {
     switch (label.kind) {
       case 'class':
-        return chooseOfEachClass(size, labelsOf(target, place, examples.labels))
+        return chooseOfEachClass(size, labelsOf(target, index, examples.labels))
       case 'number':
         return chooseEvenly(size)
     }
@@ -67,18 +67,18 @@ export function makeGolden(
 }
 
 type Form =
-  | Omit<Extract<Golden, { kind: 'several' }>, 'engine' | 'requests'>
-  | Omit<Exclude<Golden, { kind: 'several' }>, 'engine' | 'requests'>
+  | Omit<Extract<Golden, { kind: 'multi-output' }>, 'engine' | 'requests'>
+  | Omit<Exclude<Golden, { kind: 'multi-output' }>, 'engine' | 'requests'>
 
 /** How the outputs are to be compared. */
 function formOf(target: Target, { widths = [] }: ModelOutputs): Form {
-  if (target.kind !== 'several') return { kind: target.kind, tolerance: float32Tolerance }
+  if (target.kind !== 'multi-output') return { kind: target.kind, tolerance: float32Tolerance }
   return {
-    kind: 'several',
-    outputs: target.outputs.map(({ name, label }, place) => ({
+    kind: 'multi-output',
+    outputs: target.outputs.map(({ name, label }, index) => ({
       name,
       kind: label.kind,
-      width: widths[place] ?? 0,
+      width: widths[index] ?? 0,
       tolerance: float32Tolerance,
     })),
   }
@@ -115,7 +115,7 @@ export function compareGolden(golden: Golden, outputs: readonly (readonly number
 
 function difference(form: Golden, golden: readonly number[], actual: readonly number[]): string | null {
   if (actual.length !== golden.length) return `${actual.length} values instead of ${golden.length}`
-  if (form.kind !== 'several') return differenceOfOutput(form, golden, actual)
+  if (form.kind !== 'multi-output') return differenceOfOutput(form, golden, actual)
   let start = 0
   for (const { name, width, ...output } of form.outputs) {
     const own = (values: readonly number[]) => values.slice(start, start + width)

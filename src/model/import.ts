@@ -33,12 +33,12 @@ export interface ExternalModel {
 
 /** Seals an `.onnx` file that anybody made. @param label what it answers, of the labels of the dataset. @throws UserError when it does not fit the dataset. */
 export function sealOnnx(
-  place: string,
+  directory: string,
   { file, name, dataset, config, run }: ExternalModel,
   label: Label,
 ): Promise<Artifact<OnnxDetails>> {
   const { features, transform } = dataset.details
-  return writeArtifact(place, async (draft) => {
+  return writeArtifact(directory, async (draft) => {
     const bytes = await sizeOf(file)
     await copyFile(file, join(draft, onnxFile))
     const model = await loadOnnxModel(draft, { transform, label })
@@ -56,13 +56,13 @@ export function sealOnnx(
 /** Seals a `model.json` and its shards that anybody made. @throws UserError when it does not fit the dataset. */
 export function sealLayersModel(
   tf: LayersRuntime,
-  place: string,
+  directory: string,
   { file, name, dataset, config, run }: ExternalModel,
   test: Examples,
   engine: string,
 ): Promise<Artifact<ModelDetails>> {
   const { features, label, transform } = dataset.details
-  return writeArtifact(place, async (draft) => {
+  return writeArtifact(directory, async (draft) => {
     await sizeOf(file)
     const stored = await readStoredModel(dirname(file))
     await writeStoredModel(draft, stored)

@@ -31,13 +31,13 @@ function toPort({ sourceLayer, shape }: LayersModel['inputs'][number]): TensorSp
 
 /** For each output of the target its place among the model's own. */
 export function placesOfOutputs(model: LayersModel, target: Target): number[] {
-  if (target.kind !== 'several') return [0]
+  if (target.kind !== 'multi-output') return [0]
   const names = outputPortsOf(model).map(({ name }) => name)
   return target.outputs.map(({ name }) => names.indexOf(name))
 }
 
 /** Why a model does not take inputs of these names and sizes; null when it does. */
-export function misfitOfInputs(model: LayersModel, inputs: NamedInputs): InputMismatch | null {
+export function explainInputMismatch(model: LayersModel, inputs: NamedInputs): InputMismatch | null {
   const ports = portsOf(model)
   const wanted = inputs.map(({ name, places }) => ({ name, shape: [places.length] }))
   const matched = wanted.every(({ name, shape }) =>

@@ -37,7 +37,7 @@ export const goldenSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...goldenRequests, kind: answerKind, tolerance }),
   z.strictObject({
     ...goldenRequests,
-    kind: z.literal('several'),
+    kind: z.literal('multi-output'),
     outputs: z
       .array(
         z.strictObject({

@@ -75,20 +75,20 @@ async function predictBatch(
   { transform, label }: Question,
   { size, features }: RawBatch,
 ): Promise<Float32Array> {
-  const answers = tf.tidy(() => {
+  const outputs = tf.tidy(() => {
     const input = tf.tensor(applyTransform(transform, features, size), [size, ...transform.shape], 'float32')
     return [model.predictOnBatch(splitInputs(tf, model, transform.inputs, input))].flat()
   })
   try {
-    const values = await Promise.all(answers.map((answer) => answer.data<'float32'>()))
+    const values = await Promise.all(outputs.map((output) => output.data<'float32'>()))
     const [only, ...others] = values
     if (only && others.length === 0) return only
     return concatOutputs(
-      placesOfOutputs(model, label).map((place) => values[place] ?? new Float32Array()),
+      placesOfOutputs(model, label).map((index) => values[index] ?? new Float32Array()),
       size,
     )
   } finally {
-    for (const answer of answers) answer.dispose()
+    for (const output of outputs) output.dispose()
   }
 }
 
@@ -98,8 +98,8 @@ function concatOutputs(outputs: readonly Float32Array[], size: number): Float32A
   const width = widths.reduce((sum, one) => sum + one, 0)
   const joined = new Float32Array(size * width)
   let offset = 0
-  for (const [place, values] of outputs.entries()) {
-    const own = widths[place] ?? 0
+  for (const [index, values] of outputs.entries()) {
+    const own = widths[index] ?? 0
     for (let row = 0; row < size; row++)
       joined.set(values.subarray(row * own, (row + 1) * own), row * width + offset)
     offset += own
@@ -107,12 +107,12 @@ function concatOutputs(outputs: readonly Float32Array[], size: number): Float32A
   return joined
 }
 
-/** What one of a model's outputs answered. @param place of the output among those of the label */
-export function answersOfOutput(answered: ModelOutputs, place: number): ModelOutputs {
-  const { size, width, values, widths } = answered
-  if (widths === undefined) return answered
-  const own = widths[place] ?? 0
-  const offset = widths.slice(0, place).reduce((sum, one) => sum + one, 0)
+/** What one of a model's outputs answered. @param index of the output among those of the label */
+export function selectOutput(outputs: ModelOutputs, index: number): ModelOutputs {
+  const { size, width, values, widths } = outputs
+  if (widths === undefined) return outputs
+  const own = widths[index] ?? 0
+  const offset = widths.slice(0, index).reduce((sum, one) => sum + one, 0)
   const taken = new Float32Array(size * own)
   for (let row = 0; row < size; row++)
     taken.set(values.subarray(row * width + offset, row * width + offset + own), row * own)
@@ -122,8 +122,8 @@ export function answersOfOutput(answered: ModelOutputs, place: number): ModelOut
 /** Values that each output of the model answers for one example. */
 function outputWidths(model: LayersModel, label: Target): number[] {
   return placesOfOutputs(model, label).map(
-    (place) =>
-      model.outputs[place]?.shape.slice(1).reduce<number>((product, size) => product * (size ?? 1), 1) ?? 0,
+    (index) =>
+      model.outputs[index]?.shape.slice(1).reduce<number>((product, size) => product * (size ?? 1), 1) ?? 0,
   )
 }
 

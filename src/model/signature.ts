@@ -1,6 +1,6 @@
 import { UserError } from '../errors/user-error.ts'
 import type { FittedTransform, Label, Target } from '../data/dataset-schema.ts'
-import { fits, misfitOfInputs, outputPortsOf, textOf } from './model-io.ts'
+import { fits, explainInputMismatch, outputPortsOf, textOf } from './model-io.ts'
 import type { LayersModel } from './runtime.ts'
 
 /**
@@ -11,7 +11,7 @@ import type { LayersModel } from './runtime.ts'
  */
 export function checkSignature(model: LayersModel, transform: FittedTransform, label: Target): void {
   checkInputs(model, transform)
-  if (label.kind === 'several') {
+  if (label.kind === 'multi-output') {
     checkOutputs(model, label)
     return
   }
@@ -28,7 +28,7 @@ function checkInputs(model: LayersModel, { shape, inputs }: FittedTransform): vo
   const fixed = model.inputs.map((input) => input.shape[0]).find((size) => typeof size === 'number')
   if (fixed !== undefined) throw explainMismatch(`a fixed batch size of ${fixed}`, 'batches of any size')
   if (inputs !== undefined) {
-    const wrong = misfitOfInputs(model, inputs)
+    const wrong = explainInputMismatch(model, inputs)
     if (wrong) throw explainMismatch(`the inputs ${wrong.found}`, wrong.expected)
     return
   }
@@ -40,7 +40,7 @@ function checkInputs(model: LayersModel, { shape, inputs }: FittedTransform): vo
     )
 }
 
-function checkOutputs(model: LayersModel, { outputs }: Extract<Target, { kind: 'several' }>): void {
+function checkOutputs(model: LayersModel, { outputs }: Extract<Target, { kind: 'multi-output' }>): void {
   const ports = outputPortsOf(model)
   const matched = outputs.every(({ name, label }) =>
     ports.some(

@@ -36,7 +36,7 @@ Taken from the cache: sources and recipe are unchanged.
 /** Of several outputs a row each. */
 function labelRows(target: Target): [string, string][] {
   return outputsOf(target).map(({ name, label }) => [
-    target.kind === 'several' ? `Output ${name}` : 'Label',
+    target.kind === 'multi-output' ? `Output ${name}` : 'Label',
     `${label.column}: ${label.kind === 'class' ? `one of ${label.classes.length} classes` : 'a number'}`,
   ])
 }

@@ -1,7 +1,7 @@
 import { failsGate, type SliceRow } from '../gate/verdict.ts'
 import { formatCount, differenceText, marginText, pText, formatValue } from '../text/format.ts'
 import { blocks, details, md, nameText, optional, section, table, type Markdown } from './markdown.ts'
-import { adjustedNames, gainTitle, seemsWorse, sliceStates } from './words.ts'
+import { adjustedNames, differenceTitle, seemsWorse, sliceStates } from './words.ts'
 import { worstFirst } from './worst-first.ts'
 
 const mostSlices = 30
@@ -63,7 +63,17 @@ function sliceTable(
   stateOf: (row: SliceRow) => string,
 ): Markdown {
   const body = table(
-    ['', 'Slice', 'Examples', 'Metric', 'Candidate', 'Baseline', gainTitle, adjusted, 'Drop it can show'],
+    [
+      '',
+      'Slice',
+      'Examples',
+      'Metric',
+      'Candidate',
+      'Baseline',
+      differenceTitle,
+      adjusted,
+      'Drop it can show',
+    ],
     rows
       .slice(0, mostSlices)
       .map((row) => [

@@ -32,7 +32,7 @@ import { sliceMarkdown } from './slices-markdown.ts'
 import { learningCurves } from './training-summary.ts'
 import {
   daysAgo,
-  gainTitle,
+  differenceTitle,
   intervalText,
   lineageNames,
   methodNames,
@@ -137,7 +137,7 @@ function comparisons(verdict: Verdict): Markdown | null {
   const head = [
     '',
     'Compared',
-    gainTitle,
+    differenceTitle,
     'Interval of the gain',
     'Margin',
     'Candidate',
@@ -226,7 +226,7 @@ function metrics({ metrics, confidence }: Verdict): Markdown {
         ]
       : []),
   ]
-  const columns = withBaseline ? [...head, 'Baseline', gainTitle, 'Interval of the gain'] : head
+  const columns = withBaseline ? [...head, 'Baseline', differenceTitle, 'Interval of the gain'] : head
   const body = table(columns, metrics.slice(0, mostMetrics).map(row), [1, 2, 3, 4, 5])
   const rest = metrics.length - mostMetrics
   return details(

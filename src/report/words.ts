@@ -22,7 +22,7 @@ export const sliceStates: Readonly<
 }
 
 /** Heads a column of differences in the good direction of each metric. */
-export const gainTitle = 'Gain (+ is better)'
+export const differenceTitle = 'Gain (+ is better)'
 
 /** The adjustment of the p-values of decisive and of exploratory slices. */
 export const adjustedNames = { decide: 'p (Holm)', exploratory: 'p (Benjamini–Hochberg)' } as const

@@ -100,8 +100,8 @@ async function notReady(
 async function becomesReady(child: ChildProcess, url: string, cancelled: AbortSignal): Promise<boolean> {
   const until = Date.now() + readyWithinSeconds * 1000
   while (Date.now() < until && !cancelled.aborted && isAlive(child)) {
-    const answer = await directRequest(`${url}/readyz`).catch(() => null)
-    if (answer?.status === 200) return isAlive(child)
+    const response = await directRequest(`${url}/readyz`).catch(() => null)
+    if (response?.status === 200) return isAlive(child)
     await sleep(25)
   }
   return false

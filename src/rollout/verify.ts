@@ -22,18 +22,18 @@ export async function verifyGolden(url: string, model: string, golden: Golden): 
   const outputs: number[][] = []
   for (const { id, input } of golden.requests) {
     const { status, text } = await directRequest(`${url}/v1/models/${model}:predict`, { instances: [input] })
-    const answer = predictions.safeParse(parseJson(text))
-    if (status !== 200 || !answer.success)
+    const response = predictions.safeParse(parseJson(text))
+    if (status !== 200 || !response.success)
       throw unexpected(`${status} ${excerpt(text)} as the answer to the golden request ${id}`, 'a prediction')
-    outputs.push(valuesOf(golden, answer.data.predictions[0]))
+    outputs.push(valuesOf(golden, response.data.predictions[0]))
   }
   return compareGolden(golden, outputs)
 }
 
 /** Those of several outputs one after another, as the golden ones lie. */
-function valuesOf(golden: Golden, answer: number[] | Record<string, number[]>): number[] {
-  if (Array.isArray(answer)) return answer
-  return golden.kind === 'several' ? golden.outputs.flatMap(({ name }) => answer[name] ?? []) : []
+function valuesOf(golden: Golden, response: number[] | Record<string, number[]>): number[] {
+  if (Array.isArray(response)) return response
+  return golden.kind === 'multi-output' ? golden.outputs.flatMap(({ name }) => response[name] ?? []) : []
 }
 
 /**
@@ -42,10 +42,10 @@ function valuesOf(golden: Golden, answer: number[] | Record<string, number[]>): 
  */
 export async function askModelDigest(url: string, model: string): Promise<Digest> {
   const { status, text } = await directRequest(`${url}/v1/models/${model}/metadata`)
-  const answer = metadata.safeParse(parseJson(text))
-  if (status !== 200 || !answer.success)
+  const response = metadata.safeParse(parseJson(text))
+  if (status !== 200 || !response.success)
     throw unexpected(`${status} ${excerpt(text)} from ${url}`, `the model "${model}" with its digest`)
-  return answer.data.metadata.tensorline.digest
+  return response.data.metadata.tensorline.digest
 }
 
 function parseJson(text: string): unknown {

@@ -8,28 +8,28 @@ type Json = z.infer<ReturnType<typeof z.json>>
 export type Point = Readonly<Record<string, Json>>
 
 /** The value at a place between 0 and 1 of a dimension. */
-export function valueAt(dimension: Dimension, place: number): Json {
+export function valueAt(dimension: Dimension, position: number): Json {
   switch (dimension.kind) {
     case 'choices': {
       const { choices } = dimension
-      return choices[choiceAt(place, choices.length)] ?? null
+      return choices[choiceAt(position, choices.length)] ?? null
     }
     case 'range': {
       const { low, high, step } = dimension
-      if (step === null) return rounded(low + place * (high - low))
+      if (step === null) return rounded(low + position * (high - low))
       const steps = Math.floor((high - low) / step + 1e-9)
-      return rounded(low + step * Math.min(Math.floor(place * (steps + 1)), steps))
+      return rounded(low + step * Math.min(Math.floor(position * (steps + 1)), steps))
     }
     case 'log-range': {
       const { low, high } = dimension
-      return rounded(low * (high / low) ** place)
+      return rounded(low * (high / low) ** position)
     }
   }
 }
 
 /** The choice at a place between 0 and 1, of so many. */
-export function choiceAt(place: number, count: number): number {
-  return Math.min(Math.floor(place * count), count - 1)
+export function choiceAt(position: number, count: number): number {
+  return Math.min(Math.floor(position * count), count - 1)
 }
 
 /** Six digits are more than any of these values deserves, and can be read. */
@@ -61,7 +61,7 @@ export function samplePoints({ space }: Pick<SearchSection, 'space'>): Point[] {
     const values =
       dimension.kind === 'choices'
         ? dimension.choices
-        : [0, within, 1].map((place) => valueAt(dimension, place))
+        : [0, within, 1].map((position) => valueAt(dimension, position))
     return values.map((value) => ({ ...begin, [path]: value }))
   })
 }

@@ -16,7 +16,7 @@ export type Axis = { readonly kind: 'ordered' } | { readonly kind: 'choices'; re
 /** A distribution of places on an axis. */
 interface PlaceEstimate {
   sample(draw: () => number): number
-  density(place: number): number
+  density(position: number): number
 }
 
 /**
@@ -59,8 +59,8 @@ class CategoricalEstimate implements PlaceEstimate {
 
   constructor(unitPoint: readonly number[], count: number) {
     const weights = new Array<number>(count).fill(1)
-    for (const place of unitPoint) {
-      const choice = choiceAt(place, count)
+    for (const position of unitPoint) {
+      const choice = choiceAt(position, count)
       weights[choice] = (weights[choice] ?? 0) + 1
     }
     this.#weights = weights.map((weight) => weight / (unitPoint.length + count))
@@ -73,8 +73,8 @@ class CategoricalEstimate implements PlaceEstimate {
     return ((found < 0 ? count - 1 : found) + 0.5) / count
   }
 
-  density(place: number): number {
-    return this.#weights[choiceAt(place, this.#weights.length)] ?? 0
+  density(position: number): number {
+    return this.#weights[choiceAt(position, this.#weights.length)] ?? 0
   }
 }
 
@@ -99,15 +99,15 @@ class ParzenEstimate implements PlaceEstimate {
     if (centre === undefined) return draw()
     for (;;) {
       const radius = Math.sqrt(-2 * Math.log(1 - draw()))
-      const place = centre + (this.#widths[choice] ?? 1) * radius * Math.cos(2 * Math.PI * draw())
-      if (place >= 0 && place < 1) return place
+      const position = centre + (this.#widths[choice] ?? 1) * radius * Math.cos(2 * Math.PI * draw())
+      if (position >= 0 && position < 1) return position
     }
   }
 
-  density(place: number): number {
+  density(position: number): number {
     const gaussians = this.#centres.reduce((sum, centre, index) => {
       const width = this.#widths[index] ?? 1
-      return sum + Math.exp(-(((place - centre) / width) ** 2) / 2) / (width * Math.sqrt(2 * Math.PI))
+      return sum + Math.exp(-(((position - centre) / width) ** 2) / 2) / (width * Math.sqrt(2 * Math.PI))
     }, 0)
     return (gaussians + 1) / (this.#centres.length + 1)
   }

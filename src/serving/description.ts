@@ -50,7 +50,7 @@ function describeInputs(features: Features): object {
 function describeOutputs(target: Target, widths: readonly number[]): object {
   return Object.fromEntries(
     outputsOf(target).map((output, index) => {
-      const name = target.kind === 'several' ? output.name : nameOf(output.label)
+      const name = target.kind === 'multi-output' ? output.name : nameOf(output.label)
       return [name, tensor('DT_FLOAT', name, [widths[index] ?? 0])]
     }),
   )

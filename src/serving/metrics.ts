@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { outputsOf } from '../data/label-target.ts'
-import type { Answer, Predictor } from './predictor.ts'
+import type { OutputResponse, Predictor } from './predictor.ts'
 
 /** What Prometheus reads from `/metrics`. */
 export class ServerMetrics {
@@ -55,13 +55,13 @@ export class ServerMetrics {
     this.#model.set({ name: details.name, digest, weights: details.weights }, 1)
     for (const { name, label } of outputsOf(details.label))
       if (label.kind === 'class') {
-        const output = details.label.kind === 'several' ? { output: name } : {}
+        const output = details.label.kind === 'multi-output' ? { output: name } : {}
         for (const one of label.classes) this.#predictions.inc({ ...output, class: one }, 0)
       }
   }
 
-  predicted(answers: readonly Answer[]): void {
-    for (const { name, predictions, classes } of answers) {
+  predicted(responses: readonly OutputResponse[]): void {
+    for (const { name, predictions, classes } of responses) {
       const output = name === null ? {} : { output: name }
       if (classes === null) this.#predictions.inc({ ...output, class: '' }, predictions.length)
       else for (const one of classes) this.#predictions.inc({ ...output, class: one })

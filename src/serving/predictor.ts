@@ -4,14 +4,14 @@ import { openArtifact } from '../artifacts/artifact.ts'
 import type { Digest } from '../artifacts/digest.ts'
 import { exampleCodec } from '../model/example-codec.ts'
 import type { ExampleCodec } from '../model/example-codec/codec.ts'
-import { answersOfOutput, predict, predictedClass } from '../model/predict.ts'
+import { selectOutput, predict, predictedClass } from '../model/predict.ts'
 import type { LayersModel, LayersRuntime } from '../model/runtime.ts'
 import { modelDetailsSchema, type ModelDetails } from '../model/model-schema.ts'
 import { checkSignature } from '../model/signature.ts'
 import { loadModel } from '../model/storage.ts'
 
 /** What an output of the model answers to one request. */
-export interface Answer {
+export interface OutputResponse {
   /** Of the output; null where the model has one. */
   readonly name: string | null
   /** For each example the scores of the classes, or one number. */
@@ -27,7 +27,7 @@ export interface Predictor {
   /** Values that each output answers for one example. */
   readonly outputWidths: readonly number[]
   /** @returns an answer of each output. @throws UserError that names the example which cannot be read. */
-  predict(examples: readonly unknown[]): Promise<readonly Answer[]>
+  predict(examples: readonly unknown[]): Promise<readonly OutputResponse[]>
 }
 
 /**
@@ -55,14 +55,14 @@ async function ask(
   details: ModelDetails,
   codec: ExampleCodec,
   examples: readonly unknown[],
-): Promise<Answer[]> {
+): Promise<OutputResponse[]> {
   const { label: target } = details
   const raw = { size: examples.length, features: codec.decode(examples) }
-  const answered = await predict(tf, model, details, raw)
-  return outputsOf(target).map(({ name, label }, place) => {
-    const { width, values } = answersOfOutput(answered, place)
+  const response = await predict(tf, model, details, raw)
+  return outputsOf(target).map(({ name, label }, path) => {
+    const { width, values } = selectOutput(response, path)
     const predictions = examples.map((_, index) => [...values.subarray(index * width, (index + 1) * width)])
-    const shown = target.kind === 'several' ? name : null
+    const shown = target.kind === 'multi-output' ? name : null
     switch (label.kind) {
       case 'number':
         return { name: shown, predictions, classes: null }

@@ -1,16 +1,16 @@
-import type { Answer } from './predictor.ts'
+import type { OutputResponse } from './predictor.ts'
 import type { Format } from './request.ts'
 
 /**
  * What is sent back, as TensorFlow Serving has it: a row for each example, or a column. With several outputs a row, or the
  * whole answer in columns, is an object of them by their names. Names of classes, which TensorFlow Serving does not know, lie beside.
  */
-export function responseOf(answers: readonly Answer[], format: Format): object {
+export function responseOf(responses: readonly OutputResponse[], format: Format): object {
   const key = format === 'row' ? 'predictions' : 'outputs'
-  const [only] = answers
+  const [only] = responses
   if (only?.name === null) return { [key]: only.predictions, ...(only.classes && { classes: only.classes }) }
-  const predictions = answers.map(({ name, predictions }) => ({ name: name ?? '', values: predictions }))
-  const classes = answers.flatMap(({ name, classes }) =>
+  const predictions = responses.map(({ name, predictions }) => ({ name: name ?? '', values: predictions }))
+  const classes = responses.flatMap(({ name, classes }) =>
     classes ? [{ name: name ?? '', values: classes }] : [],
   )
   const shaped = format === 'row' ? rowsOf : columnsOf

@@ -95,9 +95,9 @@ function addModelRoutes(
   app.post(modelRoute, { onRequest: checkTarget }, async (request) => {
     const { predictor } = locate(request)
     const { format, examples } = parsePredictRequest(request.body, predictor.details.features)
-    const answers = await predictor.predict(examples)
-    metrics.predicted(answers)
-    return responseOf(answers, format)
+    const responses = await predictor.predict(examples)
+    metrics.predicted(responses)
+    return responseOf(responses, format)
   })
   app.route({
     method: without('GET', 'POST'),

@@ -29,20 +29,20 @@ export async function deploy(
 ): Promise<StageResult<typeof action>> {
   const { host, pipeline } = context
   const layout = await host.log.group('Fetch the image', () => fetchLayout(context, inputs.image))
-  const place = deploymentPlace(pipeline)
-  return aloneAt(place, host, () =>
-    withTimeToFinish(timeToFinish, () => replaceWhatRuns(context, layout, place)),
+  const target = deploymentPlace(pipeline)
+  return aloneAt(target, host, () =>
+    withTimeToFinish(timeToFinish, () => replaceWhatRuns(context, layout, target)),
   )
 }
 
 async function replaceWhatRuns(
   { host, pipeline }: StageContext,
   layout: string,
-  place: DeploymentPlace,
+  target: DeploymentPlace,
 ): Promise<StageResult<typeof action>> {
   const { descriptor, config } = await readLayout(layout)
   const image = descriptor.digest
-  const root = place.rootOf(image)
+  const root = target.rootOf(image)
   if ((await fileKind(root)) === null) await unpackImage(layout, root)
   const model = await openModel(join(root, imagePaths.model))
   const golden = pipeline.deploy.verify === 'golden' ? await readGolden(model.folder) : null
@@ -53,8 +53,8 @@ async function replaceWhatRuns(
       image,
       program: await processOf(root, config),
       port: pipeline.deploy.port,
-      files: place.files,
-      logFile: place.logFile,
+      files: target.files,
+      logFile: target.logFile,
       log: host.log,
       cancelled: host.cancelled,
       verify: async (url) => {
@@ -62,7 +62,7 @@ async function replaceWhatRuns(
       },
     })
     await deployment.setState('success', { description: `Serves ${image}`, url: server.url })
-    await removeOtherRoots(place, root)
+    await removeOtherRoots(target, root)
     await host.writeSummary(
       deploymentSummary({ url: server.url, image, model, golden, environment: pipeline.deploy.environment }),
     )

@@ -44,12 +44,12 @@ export async function publishVerdict(
     return nothingPosted
   }
   // Without a pull request there is still the commit of the fork's run, which bears the check.
-  const place: Place = { host: run.host, check: 'tensorline / publish-verdict', key: 'publish-verdict' }
+  const destination: Place = { host: run.host, check: 'tensorline / publish-verdict', key: 'publish-verdict' }
   return withTimeToFinish(timeToFinish, async () => {
     try {
-      return await publish(run, forkRun, inputs, place)
+      return await publish(run, forkRun, inputs, destination)
     } catch (error) {
-      await postReason(place, forkRun, error, inputs)
+      await postReason(destination, forkRun, error, inputs)
       throw error
     }
   })
@@ -66,7 +66,7 @@ async function publish(
   run: ContextWithoutPipeline,
   forkRun: ForkRun,
   inputs: InputValues<typeof action>,
-  place: Place,
+  destination: Place,
 ): Promise<Result> {
   const { log } = run.host
   const pull = await forkRun.pullRequest()
@@ -74,11 +74,11 @@ async function publish(
     log.info(`Nothing to post: ${pull.reason}.`)
     return nothingPosted
   }
-  place.host = hostFor(run.host, pull)
+  destination.host = hostFor(run.host, pull)
   const pipeline = await readBasePipeline(run, pull)
   const gate = { name: pipeline.name, gate: pipeline.gate.id }
-  place.check = checkName(gate)
-  place.key = gateKey(gate)
+  destination.check = checkName(gate)
+  destination.key = gateKey(gate)
   const posted = await postInProcess(run, inputs)
   if (posted === null) {
     log.info(`Nothing to post: ${forkRun.runUrl} has no such artifact; it may have failed before its gate.`)

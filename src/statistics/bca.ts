@@ -128,10 +128,10 @@ function fractionBelow(sorted: Float64Array, value: number): number {
 
 /** Returns the quantile of which a level of 1 / (n + 1) is the least value: type 6 of Hyndman and Fan, The American Statistician 50 (1996). */
 function quantile(sorted: Float64Array, level: number): number {
-  const place = Math.min(Math.max(level * (sorted.length + 1) - 1, 0), sorted.length - 1)
-  const below = sorted[Math.floor(place)] ?? NaN
-  const above = sorted[Math.ceil(place)] ?? NaN
-  return below + (above - below) * (place - Math.floor(place))
+  const index = Math.min(Math.max(level * (sorted.length + 1) - 1, 0), sorted.length - 1)
+  const below = sorted[Math.floor(index)] ?? NaN
+  const above = sorted[Math.ceil(index)] ?? NaN
+  return below + (above - below) * (index - Math.floor(index))
 }
 
 function accelerationOf(jackknife: Jackknife): number {

@@ -47,7 +47,7 @@ export function crossedVariance({ candidate, baseline, covariance, units }: Cros
   const ownToSeeds = [own, other].map((side, index) => {
     const alone =
       meanOf(
-        side.map((place): Pair => [place, place]),
+        side.map((model): Pair => [model, model]),
         covariance,
       ) - (within[index] ?? 0)
     return side.length === 0 ? 0 : Math.max(0, alone) / side.length

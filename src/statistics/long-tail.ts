@@ -46,9 +46,9 @@ function sumOf({ values, weights }: OfUnits, power: number): number {
 function medianOf({ values, weights }: OfUnits): number {
   const half = weights.reduce((sum, weight) => sum + weight, 0) / 2
   let below = 0
-  for (const place of Array.from(values.keys()).sort((a, b) => (values[a] ?? NaN) - (values[b] ?? NaN))) {
-    below += weights[place] ?? 0
-    if (below >= half) return values[place] ?? NaN
+  for (const index of Array.from(values.keys()).sort((a, b) => (values[a] ?? NaN) - (values[b] ?? NaN))) {
+    below += weights[index] ?? 0
+    if (below >= half) return values[index] ?? NaN
   }
   return NaN
 }

@@ -41,9 +41,9 @@ function alongLastAxis(tf: Tf, layer: Layer): void {
       const swapped = input.shape.map((_, index) => (index === own ? last : index === last ? own : index))
       Reflect.set(layer, 'axis', last)
       try {
-        const [answer] = [call(tf.transpose(input, swapped), options)].flat()
-        if (!answer) throw new TypeError(`${layer.name} answered nothing`)
-        return tf.transpose(answer, swapped)
+        const [output] = [call(tf.transpose(input, swapped), options)].flat()
+        if (!output) throw new TypeError(`${layer.name} answered nothing`)
+        return tf.transpose(output, swapped)
       } finally {
         Reflect.set(layer, 'axis', axis)
       }

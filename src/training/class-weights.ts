@@ -18,7 +18,7 @@ export function classWeightsOf(
   const outputs = outputsOf(target)
   if (section === undefined) return outputs.map(() => null)
   const names = outputs.map(({ name }) => name)
-  if (target.kind !== 'several') {
+  if (target.kind !== 'multi-output') {
     if (isByOutput(section))
       throw misnamed('for each of several outputs', 'weights of the classes of one output')
     return [classWeights(section, target, { labels, size })]

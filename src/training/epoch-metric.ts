@@ -29,7 +29,7 @@ export function toMaximize(metric: TrainingMetric, value: number): number {
 
 /** The metrics that a training on a dataset has: of several outputs the losses of all, and those of each. */
 export function metricsOf({ label, rows }: Pick<DatasetDetails, 'label' | 'rows'>): string[] {
-  const several = label.kind === 'several'
+  const several = label.kind === 'multi-output'
   const ofOutputs = outputsOf(label).flatMap((output) =>
     ['loss', ...(output.label.kind === 'class' ? ['accuracy'] : [])].map((name) => ({
       location: several ? `${output.name}/` : '',

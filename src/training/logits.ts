@@ -21,11 +21,11 @@ export function withoutSoftmax<Result>(
 ): { readonly result: Result; readonly logits: ReadonlySet<number> } {
   const ends = indices.flatMap((index) => {
     const layer = lastLayer(model, index)
-    return layer && endsWithSoftmax(layer) ? [{ place: index, layer, softmax: layer.activation }] : []
+    return layer && endsWithSoftmax(layer) ? [{ index: index, layer, softmax: layer.activation }] : []
   })
   for (const { layer } of ends) layer.activation = { apply: (tensor) => tensor, getClassName: () => 'linear' }
   try {
-    return { result: work(), logits: new Set(ends.map(({ place: index }) => index)) }
+    return { result: work(), logits: new Set(ends.map(({ index: index }) => index)) }
   } finally {
     for (const { layer, softmax } of ends) layer.activation = softmax
   }

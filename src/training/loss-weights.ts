@@ -10,7 +10,7 @@ import type { Objective } from './loss.ts'
  */
 export function lossWeights(section: TrainSection['loss-weights'], target: Target): Objective['lossWeights'] {
   if (section === undefined) return undefined
-  if (target.kind !== 'several')
+  if (target.kind !== 'multi-output')
     throw new UserError({
       code: 'TRAIN_WEIGHTS_MISMATCH',
       found: `train.loss-weights for a model of one output, "${target.column}"`,

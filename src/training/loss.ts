@@ -23,7 +23,7 @@ export interface Asked {
 }
 
 /** What an output of a model answered to a batch, and how wrong each answer was. */
-export interface Answer extends Output {
+export interface ModelOutput extends Output {
   /** Scores or logits `[size, classes]`, or numbers `[size, 1]`. */
   readonly outputs: Tensor
   /** What was wanted, in the same shape. */
@@ -33,13 +33,13 @@ export interface Answer extends Output {
 }
 
 /** Asks a model about a batch, an answer for each output: cross-entropy for classes, the squared error for numbers. */
-export function answersTo(
+export function computeOutputs(
   tf: Tf,
   model: LayersModel,
   { label: target, inputs }: Objective,
   asked: Asked,
   training: boolean,
-): Answer[] {
+): ModelOutput[] {
   const features = asked.features.flatMap((examples) => splitInputs(tf, model, inputs, examples))
   const indices = placesOfOutputs(model, target)
   const wanted = outputsOf(target).map((output, index) => ({
@@ -47,17 +47,19 @@ export function answersTo(
     index: indices[index] ?? -1,
     labels: tensorAmong(tf, asked.labels, index),
   }))
-  const ofClasses = wanted.filter(({ label }) => label.kind === 'class').map(({ index: place }) => place)
+  const ofClasses = wanted
+    .filter(({ label }) => label.kind === 'class')
+    .map(({ index: position }) => position)
   const { result, logits } = withoutSoftmax(model, ofClasses, () =>
     [model.apply(features, { training })].flat(),
   )
-  return wanted.map(({ name, label, index: place, labels }) => {
-    const outputs = tensorAmong(tf, result, place)
+  return wanted.map(({ name, label, index: position, labels }) => {
+    const outputs = tensorAmong(tf, result, position)
     if (label.kind === 'number') {
       const losses = tf.mean(tf.squaredDifference(outputs, labels), -1)
       return { name, label, outputs, labels, losses }
     }
-    const logProbabilities = logits.has(place) ? tf.logSoftmax(outputs) : logOf(tf, outputs)
+    const logProbabilities = logits.has(position) ? tf.logSoftmax(outputs) : logOf(tf, outputs)
     const losses = tf.neg(tf.sum(tf.mul(labels, logProbabilities), -1))
     return { name, label, outputs, labels, losses }
   })
@@ -84,14 +86,14 @@ export function totalLoss(
 /** Share of the examples whose highest score is that of their label; null for numbers. */
 export function accuracyOf(
   tf: Tf,
-  { label, outputs, labels }: Pick<Answer, 'label' | 'outputs' | 'labels'>,
+  { label, outputs, labels }: Pick<ModelOutput, 'label' | 'outputs' | 'labels'>,
 ): Tensor | null {
   if (label.kind === 'number') return null
   return tf.mean(tf.cast(tf.equal(tf.argMax(outputs, -1), tf.argMax(labels, -1)), 'float32'))
 }
 
-function tensorAmong(tf: Tf, values: readonly (Tensor | SymbolicTensor)[], place: number): Tensor {
-  const value = values[place]
+function tensorAmong(tf: Tf, values: readonly (Tensor | SymbolicTensor)[], index: number): Tensor {
+  const value = values[index]
   if (value instanceof tf.Tensor) return value
   throw new TypeError('a model answered without tensors')
 }

@@ -6,12 +6,12 @@ import { UserError } from '../errors/user-error.ts'
 
 /** What the layer of an output's name answers. @throws UserError where no layer has it. */
 export function answerOf(
-  answers: ReadonlyMap<string, SymbolicTensor>,
+  outputs: ReadonlyMap<string, SymbolicTensor>,
   layers: readonly Layer[],
   { name, label }: Output,
 ): SymbolicTensor {
-  const answer = answers.get(name)
-  if (answer && layers.some((layer) => layer.name === name)) return answer
+  const output = outputs.get(name)
+  if (output && layers.some((layer) => layer.name === name)) return output
   throw new UserError({
     code: 'MODEL_INVALID_LAYER_NAME',
     found: `no layer named "${name}" in model.layers`,
@@ -28,7 +28,7 @@ export function checkOutputs(model: LayersModel, section: ModelSection, target: 
 
 /** The layer that answers. */
 function layerOf({ layers }: ModelSection, target: Target, { name }: Output): Layer | undefined {
-  return target.kind === 'several' ? layers.find((layer) => layer.name === name) : layers.at(-1)
+  return target.kind === 'multi-output' ? layers.find((layer) => layer.name === name) : layers.at(-1)
 }
 
 function checkOutput(
@@ -38,7 +38,7 @@ function checkOutput(
   { kind }: Target,
 ): void {
   const units = unitsOf(label)
-  const several = kind === 'several'
+  const several = kind === 'multi-output'
   const hint = several
     ? `Make the layer "${name}" {${endOf(label)}, name: ${name}}.`
     : `End model.layers with {${endOf(label)}}.`
@@ -49,14 +49,14 @@ function checkOutput(
       expected: answerText(label),
       hint,
     })
-  if (label.kind === 'number' && last && answersWithSoftmax(last))
+  if (label.kind === 'number' && last && outputsWithSoftmax(last))
     throw new UserError({
       code: 'MODEL_OUTPUT_MISMATCH',
       found: `a network for a number ${several ? `whose output "${name}" has` : 'that ends with'} a softmax`,
       expected: 'an activation that tells numbers apart: the softmax of one number is always 1',
       hint,
     })
-  if (label.kind === 'class' && !(last && answersWithSoftmax(last)))
+  if (label.kind === 'class' && !(last && outputsWithSoftmax(last)))
     throw new UserError({
       code: 'MODEL_OUTPUT_MISMATCH',
       found: `a network for classes ${several ? `whose output "${name}" is` : 'that ends with'} "${last?.type ?? 'nothing'}"${last && 'activation' in last ? ` and activation ${last.activation}` : ''}`,
@@ -79,7 +79,7 @@ export function unitsOf(label: Label): number {
   return label.kind === 'class' ? label.classes.length : 1
 }
 
-function answersWithSoftmax(layer: Layer): boolean {
+function outputsWithSoftmax(layer: Layer): boolean {
   return layer.type === 'softmax' || ('activation' in layer && layer.activation === 'softmax')
 }
 

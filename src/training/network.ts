@@ -34,7 +34,9 @@ export function buildNetwork(
   const { layers } = section
   const made = layers.map((layer, index) => makeLayer(layer, { tf, name: nameOf(layer, index), seed, index }))
   const model =
-    inputs === undefined && label.kind !== 'several' && layers.every((layer) => layer.inputs === undefined)
+    inputs === undefined &&
+    label.kind !== 'multi-output' &&
+    layers.every((layer) => layer.inputs === undefined)
       ? chain(tf, layers, made, inputShape)
       : graph(tf, layers, made, { inputs: symbolicInputs(tf, inputShape, inputs), target: label })
   checkOutputs(model, section, label)
@@ -81,10 +83,10 @@ function graph(
   for (const [index, layer] of made.entries()) {
     const taken = layers[index]?.inputs?.map((name) => lookUp(answers, name, index)) ?? [last]
     const shapes = taken.map(({ shape }) => shape)
-    const answer = fitting({ key: 'model.layers', layers, index }, shapes, () =>
+    const output = fitting({ key: 'model.layers', layers, index }, shapes, () =>
       layer.apply(taken.length === 1 ? only(taken) : taken),
     )
-    const [symbolic] = [answer].flat()
+    const [symbolic] = [output].flat()
     if (!symbolic || symbolic instanceof tf.Tensor) throw new TypeError(`${layer.name} has no output`)
     if (answers.has(layer.name))
       throw new UserError({
@@ -98,7 +100,7 @@ function graph(
   }
   checkInputsAreTaken(layers, names)
   const outputs =
-    target.kind === 'several' ? target.outputs.map((output) => answerOf(answers, layers, output)) : last
+    target.kind === 'multi-output' ? target.outputs.map((output) => answerOf(answers, layers, output)) : last
   return tf.model({ name: 'network', inputs: inputs.map(([, input]) => input), outputs })
 }
 
@@ -133,13 +135,13 @@ function only(taken: readonly SymbolicTensor[]): SymbolicTensor {
   return first
 }
 
-function lookUp(answers: ReadonlyMap<string, SymbolicTensor>, name: string, index: number): SymbolicTensor {
-  const answer = answers.get(name)
-  if (answer) return answer
+function lookUp(outputs: ReadonlyMap<string, SymbolicTensor>, name: string, index: number): SymbolicTensor {
+  const output = outputs.get(name)
+  if (output) return output
   throw new UserError({
     code: 'MODEL_INVALID_LAYER_NAME',
     found: `no layer named "${name}" before model.layers[${index}], which takes it`,
-    expected: `one of ${[...answers.keys()].join(', ')}`,
+    expected: `one of ${[...outputs.keys()].join(', ')}`,
     hint: 'Correct `inputs`, or give the layer that is meant this `name`.',
   })
 }

@@ -18,11 +18,11 @@ const noisy = z.object({ stddev: z.number() })
  * masks in JavaScript, which a recorded graph would repeat for ever. The layers stay what they are, also when saved.
  */
 export function seedRandomLayers(tf: Tf, model: LayersModel, random: StepRandomness): void {
-  for (const [place, layer] of innerLayers(model.layers).entries()) {
-    seedCells(tf, layer, random, `${place} ${layer.name}`)
+  for (const [index, layer] of innerLayers(model.layers).entries()) {
+    seedCells(tf, layer, random, `${index} ${layer.name}`)
     const disturb = disturbanceOf(layer)
     if (!disturb) continue
-    const purpose = `${place} ${layer.name}`
+    const purpose = `${index} ${layer.name}`
     layer.call = (inputs, { training }) => {
       const [input] = [inputs].flat()
       if (!input) throw new TypeError(`${layer.name} was called without an input`)

@@ -9,10 +9,10 @@ import { fuseLstmLayers } from './fused-lstm.ts'
 import { applyInferenceCalls } from './inference-calls.ts'
 import {
   accuracyOf,
-  answersTo,
+  computeOutputs,
   meanLoss,
   totalLoss,
-  type Answer,
+  type ModelOutput,
   type Asked,
   type Objective,
 } from './loss.ts'
@@ -69,15 +69,15 @@ export function weightsFor(weights: readonly Tensor[], output: number): Tensor |
 }
 
 /** What an output answered, with the mean of its losses. */
-export interface MeanAnswer extends Pick<Answer, 'name' | 'label' | 'outputs' | 'labels'> {
+export interface MeanOutput extends Pick<ModelOutput, 'name' | 'label' | 'outputs' | 'labels'> {
   readonly loss: Tensor
 }
 
 /** What `toMeans` takes after the loss of all: the accuracy where there are classes, or that and the loss of each of several outputs. */
-export function scalarsOf(tf: Tf, answered: readonly MeanAnswer[]): Tensor[] {
-  return answered.flatMap((answer) => {
-    const accuracy = accuracyOf(tf, answer)
-    return [...(answered.length > 1 ? [answer.loss] : []), ...(accuracy ? [accuracy] : [])]
+export function scalarsOf(tf: Tf, outputs: readonly MeanOutput[]): Tensor[] {
+  return outputs.flatMap((output) => {
+    const accuracy = accuracyOf(tf, output)
+    return [...(outputs.length > 1 ? [output.loss] : []), ...(accuracy ? [accuracy] : [])]
   })
 }
 
@@ -120,37 +120,37 @@ export class TrainingStep implements Step {
   #train(inputs: StepInputs, recorder?: StepRecorder): Tensor[] {
     const { clip } = this.#settings
     const tf = this.#tf
-    const { loss, answered, gradients } = this.#differentiate(inputs)
+    const { loss, outputs, gradients } = this.#differentiate(inputs)
     this.parameters.update(clip ? clipped(tf, clip, gradients) : gradients, inputs, recorder)
-    const scalars = [loss, ...scalarsOf(tf, answered)]
-    for (const { outputs, loss: ofOutput } of answered) {
-      outputs.dispose()
-      if (!scalars.includes(ofOutput)) ofOutput.dispose()
+    const scalars = [loss, ...scalarsOf(tf, outputs)]
+    for (const output of outputs) {
+      output.outputs.dispose()
+      if (!scalars.includes(output.loss)) output.loss.dispose()
     }
     return scalars
   }
 
   #differentiate(inputs: StepInputs): {
     loss: Scalar
-    answered: readonly MeanAnswer[]
+    outputs: readonly MeanOutput[]
     gradients: Map<Variable, Tensor>
   } {
     const tf = this.#tf
-    const answered: MeanAnswer[] = []
+    const outputs: MeanOutput[] = []
     const variables = this.parameters.trainable
     const { value, grads } = tf.variableGrads(() => {
-      const answers = this.#random.inStep(inputs.iteration, () =>
-        answersTo(tf, this.#model, this.#settings, this.#augmented(inputs), true),
+      const computed = this.#random.inStep(inputs.iteration, () =>
+        computeOutputs(tf, this.#model, this.#settings, this.#augmented(inputs), true),
       )
-      for (const [index, answer] of answers.entries())
-        answered.push({
-          ...answer,
-          outputs: tf.keep(answer.outputs),
-          loss: tf.keep(meanLoss(tf, answer.losses, weightsFor(inputs.weights, index))),
+      for (const [index, output] of computed.entries())
+        outputs.push({
+          ...output,
+          outputs: tf.keep(output.outputs),
+          loss: tf.keep(meanLoss(tf, output.losses, weightsFor(inputs.weights, index))),
         })
       return this.#model
         .calculateLosses()
-        .reduce((total, penalty) => total.add(penalty.mean()), totalLoss(tf, this.#settings, answered))
+        .reduce((total, penalty) => total.add(penalty.mean()), totalLoss(tf, this.#settings, outputs))
         .asScalar()
     }, [...variables])
     const gradients = new Map<Variable, Tensor>()
@@ -158,7 +158,7 @@ export class TrainingStep implements Step {
       const gradient = grads[variable.name]
       if (gradient) gradients.set(variable, gradient)
     }
-    return { loss: value, answered, gradients }
+    return { loss: value, outputs, gradients }
   }
 
   #augmented({ features, labels }: StepInputs): Asked {

@@ -27,7 +27,7 @@ export interface TrainingSteps {
 /** From the loss and after it the accuracy, if there is one; of several outputs from the loss of all, and after it both of each. */
 export function toMeans(target: Target, values: readonly number[]): Means {
   const [loss = NaN, ...others] = values
-  if (target.kind !== 'several') return { loss, accuracy: others[0] ?? null }
+  if (target.kind !== 'multi-output') return { loss, accuracy: others[0] ?? null }
   let index = 0
   const outputs = outputsOf(target).map(({ name, label }): [string, OutputMeans] => {
     const ofOutput = others[index++] ?? NaN

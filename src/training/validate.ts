@@ -1,7 +1,7 @@
 import type { LayersModel } from '@tensorflow/tfjs'
 import type { Tf } from '../engine/engine.ts'
 import { batchGroups } from './batches.ts'
-import { answersTo, meanLoss, totalLoss, type Objective } from './loss.ts'
+import { computeOutputs, meanLoss, totalLoss, type Objective } from './loss.ts'
 import { scalarsOf, valuesOfScalars, weightsFor, type Step, type StepInputs } from './step.ts'
 import type { Means, TrainingSteps } from './training-steps.ts'
 import { addMeans, meansOf, noSums } from './sums.ts'
@@ -11,11 +11,11 @@ import type { Examples } from '../data/examples.ts'
 export function validationStep(tf: Tf, model: LayersModel, objective: Objective): Step {
   const ask = (inputs: StepInputs) =>
     tf.tidy(() => {
-      const answered = answersTo(tf, model, objective, inputs, false).map((answer, place) => ({
-        ...answer,
-        loss: meanLoss(tf, answer.losses, weightsFor(inputs.weights, place)),
+      const outputs = computeOutputs(tf, model, objective, inputs, false).map((output, index) => ({
+        ...output,
+        loss: meanLoss(tf, output.losses, weightsFor(inputs.weights, index)),
       }))
-      return [totalLoss(tf, objective, answered), ...scalarsOf(tf, answered)]
+      return [totalLoss(tf, objective, outputs), ...scalarsOf(tf, outputs)]
     })
   return { variables: [], run: (inputs) => valuesOfScalars(ask(inputs)) }
 }

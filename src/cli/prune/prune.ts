@@ -48,12 +48,12 @@ export async function prune(
     const [old, young] = [leftovers.filter(isOlder(limit)), leftovers.filter((each) => !isOlder(limit)(each))]
     for (const each of old) {
       const bytes = await freedBytes(each.paths)
-      log.info(`${dryRun ? 'Would delete' : 'Deleting'} ${told(each, bytes)}`)
+      log.info(`${dryRun ? 'Would delete' : 'Deleting'} ${describeLeftover(each, bytes)}`)
       deleted.push({ what: each.what, paths: each.paths, bytes })
       if (!dryRun) for (const path of each.paths) await rm(path, { recursive: true, force: true })
     }
     for (const each of young)
-      log.info(`Kept, since it is not yet that old: ${told(each, await freedBytes(each.paths))}`)
+      log.info(`Kept, since it is not yet that old: ${describeLeftover(each, await freedBytes(each.paths))}`)
     if (leftovers.length === 0)
       log.info(`${workplace.root} holds nothing that ${config.join(', ')} does not use.`)
   })
@@ -64,7 +64,7 @@ function isOlder(limit: number): (leftover: Leftover) => boolean {
   return ({ changedAt }) => changedAt === null || changedAt.getTime() <= limit
 }
 
-function told({ what, changedAt }: Leftover, bytes: number): string {
+function describeLeftover({ what, changedAt }: Leftover, bytes: number): string {
   const date = changedAt === null ? '' : `, of ${changedAt.toISOString().slice(0, 10)}`
   return `${what}${date}: ${bytesText(bytes)}`
 }

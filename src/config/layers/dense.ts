@@ -5,7 +5,7 @@ const rate = z.number().min(0).lt(1).describe('Share of the values.')
 
 export const dense = z
   .strictObject({ dense: z.strictObject({ units: count, activation, regularizer }), ...placement })
-  .transform(({ dense, ...place }) => ({ type: 'dense' as const, ...dense, ...place }))
+  .transform(({ dense, ...common }) => ({ type: 'dense' as const, ...dense, ...common }))
 
 export const activationLayer = z
   .strictObject({ activation: activationNames, ...placement })
@@ -13,30 +13,30 @@ export const activationLayer = z
 
 export const dropout = z
   .strictObject({ dropout: z.strictObject({ rate }), ...placement })
-  .transform(({ dropout, ...place }) => ({ type: 'dropout' as const, ...dropout, ...place }))
+  .transform(({ dropout, ...common }) => ({ type: 'dropout' as const, ...dropout, ...common }))
 
 export const spatialDropout1d = z
   .strictObject({ 'spatial-dropout1d': z.strictObject({ rate }), ...placement })
-  .transform(({ 'spatial-dropout1d': options, ...place }) => ({
+  .transform(({ 'spatial-dropout1d': options, ...common }) => ({
     type: 'spatial-dropout1d' as const,
     ...options,
-    ...place,
+    ...common,
   }))
 
 export const gaussianDropout = z
   .strictObject({ 'gaussian-dropout': z.strictObject({ rate }), ...placement })
-  .transform(({ 'gaussian-dropout': options, ...place }) => ({
+  .transform(({ 'gaussian-dropout': options, ...common }) => ({
     type: 'gaussian-dropout' as const,
     ...options,
-    ...place,
+    ...common,
   }))
 
 export const alphaDropout = z
   .strictObject({ 'alpha-dropout': z.strictObject({ rate }), ...placement })
-  .transform(({ 'alpha-dropout': options, ...place }) => ({
+  .transform(({ 'alpha-dropout': options, ...common }) => ({
     type: 'alpha-dropout' as const,
     ...options,
-    ...place,
+    ...common,
   }))
 
 export const gaussianNoise = z
@@ -46,8 +46,8 @@ export const gaussianNoise = z
     }),
     ...placement,
   })
-  .transform(({ 'gaussian-noise': options, ...place }) => ({
+  .transform(({ 'gaussian-noise': options, ...common }) => ({
     type: 'gaussian-noise' as const,
     ...options,
-    ...place,
+    ...common,
   }))

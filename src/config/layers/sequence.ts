@@ -15,15 +15,19 @@ const simpleRnnCore = z.strictObject({ 'simple-rnn': recurrentOptions })
 
 export const lstm = lstmCore
   .extend(placement)
-  .transform(({ lstm, ...place }) => ({ type: 'lstm' as const, ...lstm, ...place }))
+  .transform(({ lstm, ...common }) => ({ type: 'lstm' as const, ...lstm, ...common }))
 
 export const gru = gruCore
   .extend(placement)
-  .transform(({ gru, ...place }) => ({ type: 'gru' as const, ...gru, ...place }))
+  .transform(({ gru, ...common }) => ({ type: 'gru' as const, ...gru, ...common }))
 
 export const simpleRnn = simpleRnnCore
   .extend(placement)
-  .transform(({ 'simple-rnn': options, ...place }) => ({ type: 'simple-rnn' as const, ...options, ...place }))
+  .transform(({ 'simple-rnn': options, ...common }) => ({
+    type: 'simple-rnn' as const,
+    ...options,
+    ...common,
+  }))
 
 const recurrent = z.union([
   lstmCore.transform(({ lstm }) => ({ type: 'lstm' as const, ...lstm })),
@@ -43,10 +47,10 @@ export const bidirectional = z
     }),
     ...placement,
   })
-  .transform(({ bidirectional, ...place }) => ({
+  .transform(({ bidirectional, ...common }) => ({
     type: 'bidirectional' as const,
     ...bidirectional,
-    ...place,
+    ...common,
   }))
 
 export const embedding = z
@@ -57,4 +61,4 @@ export const embedding = z
     }),
     ...placement,
   })
-  .transform(({ embedding, ...place }) => ({ type: 'embedding' as const, ...embedding, ...place }))
+  .transform(({ embedding, ...common }) => ({ type: 'embedding' as const, ...embedding, ...common }))

@@ -23,11 +23,11 @@ export const plainLayer = plainName.transform((type) => ({ type, name: undefined
 /** The same with a place: `{layer: add, inputs: [a, b]}`. */
 export const placedLayer = z
   .strictObject({ layer: plainName.describe('A layer without options.'), ...placement })
-  .transform(({ layer, ...place }) => ({ type: layer, ...place }))
+  .transform(({ layer, ...common }) => ({ type: layer, ...common }))
 
 export const reshape = z
   .strictObject({ reshape: z.array(count).min(1).describe('Shape of an example.'), ...placement })
-  .transform(({ reshape, ...place }) => ({ type: 'reshape' as const, shape: reshape, ...place }))
+  .transform(({ reshape, ...common }) => ({ type: 'reshape' as const, shape: reshape, ...common }))
 
 export const dot = z
   .strictObject({
@@ -38,4 +38,4 @@ export const dot = z
     }),
     ...placement,
   })
-  .transform(({ dot, ...place }) => ({ type: 'dot' as const, ...dot, ...place }))
+  .transform(({ dot, ...common }) => ({ type: 'dot' as const, ...dot, ...common }))

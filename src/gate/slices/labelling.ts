@@ -80,7 +80,7 @@ export function crossed(labellings: readonly Labelling[]): Labelling {
   const rows = Array.from({ length: size }, (_, row) => labellings.map(({ codes }) => codes[row] ?? 0))
   const byKey = new Map(rows.map((codes) => [codes.join(), codes]))
   const present = [...byKey].sort(([, a], [, b]) => compareCodes(a, b))
-  const places = new Map(present.map(([key], place) => [key, place]))
+  const places = new Map(present.map(([key], index) => [key, index]))
   return {
     names: present.map(([, codes]) =>
       codes.map((code, index) => labellings[index]?.names[code] ?? '').join(' × '),
@@ -91,12 +91,12 @@ export function crossed(labellings: readonly Labelling[]): Labelling {
 }
 
 function compareCodes(a: readonly number[], b: readonly number[]): number {
-  const place = a.findIndex((code, index) => code !== b[index])
-  return place < 0 ? 0 : (a[place] ?? 0) - (b[place] ?? 0)
+  const position = a.findIndex((code, index) => code !== b[index])
+  return position < 0 ? 0 : (a[position] ?? 0) - (b[position] ?? 0)
 }
 
 function labelled(found: readonly string[], names: readonly string[], kind: Labelling['kind']): Labelling {
-  const places = new Map(names.map((name, place) => [name, place]))
+  const places = new Map(names.map((name, index) => [name, index]))
   return { names, codes: Int32Array.from(found, (name) => places.get(name) ?? 0), kind }
 }
 

@@ -40,15 +40,15 @@ async function mergedInto({ api, context }: GitHubParts, pull: PullRequest): Pro
 async function readAt({ api, context }: GitHubParts, ref: string, path: string): Promise<string | null> {
   const { owner, repo } = context
   const { repos } = (await api()).rest
-  const answer = await reading(context, () =>
+  const response = await reading(context, () =>
     unlessMissing(() => repos.getContent({ owner, repo, path, ref })),
   )
-  if (answer === null) {
+  if (response === null) {
     // GitHub answers 404 without the permission too: then the tree cannot be read either.
     await entriesOf({ api, context }, ref)
     return null
   }
-  const { data } = answer
+  const { data } = response
   if (Array.isArray(data) || data.type !== 'file' || !('content' in data)) return null
   return Buffer.from(data.content, 'base64').toString('utf8')
 }

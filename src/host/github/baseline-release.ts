@@ -8,7 +8,7 @@ import { manifestName } from '../../artifacts/manifest.ts'
 import type { BaselineQuery } from '../host.ts'
 import { unlessMissing, type GitHubApi } from './api.ts'
 import type { BaselineParts, Candidate } from './baseline-candidate.ts'
-import { saveAnswer } from './save-answer.ts'
+import { saveResponse } from './save-answer.ts'
 
 type ReleaseQuery = Extract<BaselineQuery, { from: 'release' }>
 type Release = Awaited<ReturnType<GitHubApi['rest']['repos']['getLatestRelease']>>['data']
@@ -38,19 +38,19 @@ async function findRelease(
 ): Promise<Release | null> {
   const { owner, repo } = context
   const { repos } = (await api()).rest
-  const answer = await unlessMissing(() =>
+  const response = await unlessMissing(() =>
     release === 'latest'
       ? repos.getLatestRelease({ owner, repo })
       : repos.getReleaseByTag({ owner, repo, tag: release }),
   )
-  return answer === null || answer.data.draft ? null : answer.data
+  return response === null || response.data.draft ? null : response.data
 }
 
 async function commitOf({ api, context }: BaselineParts, tag: string): Promise<string | null> {
   const { owner, repo } = context
   const { repos } = (await api()).rest
-  const answer = await unlessMissing(() => repos.getCommit({ owner, repo, ref: `tags/${tag}` }), [404, 422])
-  return answer?.data.sha ?? null
+  const response = await unlessMissing(() => repos.getCommit({ owner, repo, ref: `tags/${tag}` }), [404, 422])
+  return response?.data.sha ?? null
 }
 
 async function fetchAsset(parts: BaselineParts, asset: Asset, folder: string): Promise<string> {
@@ -66,7 +66,7 @@ async function fetchAsset(parts: BaselineParts, asset: Asset, folder: string): P
 async function download({ api, context }: BaselineParts, asset: Asset, file: string): Promise<void> {
   const { owner, repo } = context
   try {
-    const answer = await (
+    const response = await (
       await api()
     ).request('GET /repos/{owner}/{repo}/releases/assets/{asset_id}', {
       owner,
@@ -75,7 +75,7 @@ async function download({ api, context }: BaselineParts, asset: Asset, file: str
       headers: { accept: 'application/octet-stream' },
       request: { redirect: 'manual' },
     })
-    await saveAnswer(answer, file)
+    await saveResponse(response, file)
   } catch (error) {
     throw unfit(asset, `that cannot be downloaded (${messageOf(error)})`, error)
   }

@@ -177,8 +177,8 @@ async function getRun({ api, context }: BaselineParts, id: number | undefined): 
   if (id === undefined) return null
   const { owner, repo } = context
   const { actions } = (await api()).rest
-  const answer = await unlessMissing(() => actions.getWorkflowRun({ owner, repo, run_id: id }))
-  return answer?.data ?? null
+  const response = await unlessMissing(() => actions.getWorkflowRun({ owner, repo, run_id: id }))
+  return response?.data ?? null
 }
 
 /** A branch contains a commit that is ahead of it by nothing; a commit that is gone is nowhere. */
@@ -189,10 +189,10 @@ async function branchContains(
 ): Promise<boolean> {
   const { owner, repo } = context
   const { repos } = (await api()).rest
-  const answer = await unlessMissing(() =>
+  const response = await unlessMissing(() =>
     repos.compareCommitsWithBasehead({ owner, repo, basehead: `${branch}...${commit}`, per_page: 1 }),
   )
-  return answer?.data.ahead_by === 0
+  return response?.data.ahead_by === 0
 }
 
 function toArtifact({ id, name, size_in_bytes: size, digest }: Listed): Artifact {

@@ -19,11 +19,11 @@ export interface CacheParts {
  * a folder in use.
  */
 export function createCache({ client, context, log, patienceMs = fiveMinutes }: CacheParts): Cache {
-  let told = false
+  let reported = false
   const isAway = async () => {
     if (await client.isFeatureAvailable()) return false
-    if (!told) log.info('The Actions cache is not available here: going without.')
-    told = true
+    if (!reported) log.info('The Actions cache is not available here: going without.')
+    reported = true
     return true
   }
   return {

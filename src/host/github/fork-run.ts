@@ -8,7 +8,7 @@ import type { GitHubApi, GitHubParts } from './api.ts'
 import { createBase } from './base-branch.ts'
 import type { StartingRun } from './workflow-context.ts'
 import { createReview } from './review.ts'
-import { saveAnswer } from './save-answer.ts'
+import { saveResponse } from './save-answer.ts'
 
 type Listed = Awaited<
   ReturnType<GitHubApi['rest']['actions']['listWorkflowRunArtifacts']>
@@ -119,7 +119,7 @@ async function download(
   { archiveBytes }: UntrustedLimits,
 ): Promise<void> {
   try {
-    const answer = await (
+    const response = await (
       await api()
     ).rest.actions.downloadArtifact({
       owner,
@@ -128,7 +128,7 @@ async function download(
       archive_format: 'zip',
       request: { redirect: 'manual' },
     })
-    await saveAnswer(answer, file, archiveBytes)
+    await saveResponse(response, file, archiveBytes)
   } catch (error) {
     throw refused(name, `that cannot be downloaded (${messageOf(error)})`, error)
   }

@@ -8,7 +8,7 @@ interface Answer {
 }
 
 /** Puts what a download answered into a file: GitHub sends the bytes, or says where they are. */
-export async function saveAnswer(
+export async function saveResponse(
   { data, headers }: Answer,
   file: string,
   mostBytes = Infinity,

@@ -41,9 +41,9 @@ export function confusionPlan(
   }))
   const evaluate = (drawn: Float64Array): Values[] => {
     inCells.fill(0)
-    for (let place = 0; place < profiles.length; place++) {
-      const times = drawn[place] ?? 0
-      const profile = profiles[place]
+    for (let position = 0; position < profiles.length; position++) {
+      const times = drawn[position] ?? 0
+      const profile = profiles[position]
       if (times === 0 || !profile) continue
       for (let index = 0; index < profile.cells.length; index++)
         add(inCells, profile.cells[index] ?? 0, times * (profile.counts[index] ?? 0))
@@ -133,7 +133,7 @@ function cellsOf(
   return predictions.reduce(({ cells, cellOf }, given) => {
     const keys = Float64Array.from(cellOf, (cell, example) => cell * classes + (given[example] ?? 0))
     const present = Float64Array.from(new Set(keys)).sort()
-    const indices = new Map(Array.from(present, (key, place) => [key, place]))
+    const indices = new Map(Array.from(present, (key, index) => [key, index]))
     return {
       cells: Array.from(present, (key) => {
         const { label = 0, given: before = [] } = cells[Math.floor(key / classes)] ?? {}

@@ -2,7 +2,7 @@ import { areas, areaStatistic } from '../../metrics/area-statistics.ts'
 import type { AreaStatistic, StatisticPair } from '../../metrics/statistic.ts'
 import { areaBounds, tooFewOfClass } from '../../statistics/area-bounds.ts'
 import { deLong } from '../../statistics/delong.ts'
-import { areaGain } from '../paired-difference.ts'
+import { areaDifference } from '../paired-difference.ts'
 import type { Inferred, StatisticMethods } from './statistic-methods.ts'
 
 /** The area under one ROC curve has a closed form: score bounds from DeLong's variance. */
@@ -40,6 +40,6 @@ function inferOne({ candidate, baseline }: StatisticPair<AreaStatistic>): Inferr
         bounds: (confidence) => areaBounds(delong, 0, confidence),
       },
     },
-    difference: baseline && areaGain(deLong(positive, [scores, baseline.scores]), positive.length),
+    difference: baseline && areaDifference(deLong(positive, [scores, baseline.scores]), positive.length),
   }
 }

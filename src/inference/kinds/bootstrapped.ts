@@ -5,7 +5,7 @@ import { signedImprovement } from '../../text/number-unit.ts'
 import { bootstrap, resampleCount, type Bootstrapped, type Purpose } from '../bootstrap.ts'
 import { unitName, type Sampling } from '../clusters.ts'
 import type { Estimate } from '../estimate.ts'
-import { bootstrapGain, bootstrapMethod } from '../paired-difference.ts'
+import { bootstrapDifference, bootstrapMethod } from '../paired-difference.ts'
 import type { Inferred, ResampledMethods, ResampledStatistic } from './statistic-methods.ts'
 
 /**
@@ -45,7 +45,7 @@ export function inferredFrom<S extends ResampledStatistic>(
     candidate: estimateOf(own, distribution, clustered),
     difference:
       baseline &&
-      bootstrapGain(
+      bootstrapDifference(
         signedImprovement(own - value(baseline), better),
         size(candidate),
         difference ?? notResampled,

@@ -35,8 +35,8 @@ export function seedsDifference(
   tail: LongTail | null,
   clustered: boolean,
 ): PairedDifference {
-  const gain = { value, method: seedsMethod(clustered), discordant: null }
-  if (variance.degenerate) return { ...gain, resamples: null, evidence: variance }
+  const difference = { value, method: seedsMethod(clustered), discordant: null }
+  if (variance.degenerate) return { ...difference, resamples: null, evidence: variance }
   const error = Math.sqrt(variance.total)
   const evidence: Inference = {
     degenerate: false,
@@ -46,7 +46,7 @@ export function seedsDifference(
     longTail: tail,
     plan: seedsPlan(variance, size),
   }
-  return { ...gain, resamples: variance.resamples, evidence }
+  return { ...difference, resamples: variance.resamples, evidence }
 }
 
 function boundsOf(value: number, { total, degrees }: CrossedVariance) {

@@ -16,10 +16,10 @@ export function stepsOf({ positive, closes }: ClassOrder): Steps {
   const truePositives = new Int32Array(closes.length)
   const falsePositives = new Int32Array(closes.length)
   let [positives, negatives, count] = [0, 0, 0]
-  for (let place = 0; place < closes.length; place++) {
-    if (positive[place] === 1) positives += 1
+  for (let index = 0; index < closes.length; index++) {
+    if (positive[index] === 1) positives += 1
     else negatives += 1
-    if (closes[place] === 0) continue
+    if (closes[index] === 0) continue
     truePositives[count] = positives
     falsePositives[count] = negatives
     count += 1

@@ -45,9 +45,9 @@ function scoresOfEveryClass(
   who: string,
 ): Float64Array {
   if (classes.length === 2 && scores.length === ids.length)
-    return Float64Array.from({ length: ids.length * 2 }, (_, place) => {
-      const second = scores[place >> 1] ?? NaN
-      return place % 2 === 1 ? second : 1 - second
+    return Float64Array.from({ length: ids.length * 2 }, (_, index) => {
+      const second = scores[index >> 1] ?? NaN
+      return index % 2 === 1 ? second : 1 - second
     })
   checkCount(scores.length, ids.length * classes.length, 'scores', who)
   return scores

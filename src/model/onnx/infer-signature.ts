@@ -44,7 +44,7 @@ function outputFor(outputs: readonly Metadata[], label: Label): string {
   const widths = outputWidths(label)
   const fitting = outputs.filter(
     (output) =>
-      output.isTensor && isNumberType(output.type) && widths.some((width) => answers(output, width)),
+      output.isTensor && isNumberType(output.type) && widths.some((width) => hasWidth(output, width)),
   )
   const [output, ...others] = fitting
   if (output && others.length === 0) return output.name
@@ -58,7 +58,7 @@ function outputFor(outputs: readonly Metadata[], label: Label): string {
 }
 
 /** `[batch, width]`, or `[batch]` for a single value. */
-function answers(output: TensorMetadata, width: number): boolean {
+function hasWidth(output: TensorMetadata, width: number): boolean {
   const shape = sizesOf(output)
   if (shape.length === 1) return width === 1
   return shape.length === 2 && (typeof shape[1] === 'string' || shape[1] === width)

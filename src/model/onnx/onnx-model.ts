@@ -56,7 +56,7 @@ async function predict(
 ): Promise<ModelOutputs> {
   const step = batch ?? largestBatch
   const perExample = size === 0 ? 0 : features.length / size
-  const answers: Float32Array[] = []
+  const outputs: Float32Array[] = []
   for (let start = 0; start < size; start += step) {
     const count = Math.min(step, size - start)
     const raw = features.subarray(start * perExample, (start + count) * perExample)
@@ -69,9 +69,9 @@ async function predict(
     const shape = [batch ?? count, ...input.layout.shape]
     const feeds = { [input.name]: tensorOf(ort, input.type, fed, shape) }
     const values = valuesOf((await session.run(feeds, [output]))[output])
-    answers.push(values.subarray(0, (values.length / (batch ?? count)) * count))
+    outputs.push(values.subarray(0, (values.length / (batch ?? count)) * count))
   }
-  const values = joined(answers)
+  const values = joined(outputs)
   return { size, width: size === 0 ? 0 : values.length / size, values }
 }
 

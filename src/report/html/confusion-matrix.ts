@@ -29,8 +29,8 @@ export function confusionMatrix(caption: string, classes: readonly string[], mat
             html`<tr>
               <th scope="row">${headText(classes[label] ?? '')}</th>
               ${row.map(
-                (count, answer) =>
-                  html`<td class="${label === answer ? 'right' : 'wrong'} s${shade(count, row)}">
+                (count, prediction) =>
+                  html`<td class="${label === prediction ? 'right' : 'wrong'} s${shade(count, row)}">
                     ${count === 0 ? '·' : formatCount(count)}
                   </td>`,
               )}

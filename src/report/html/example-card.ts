@@ -18,8 +18,9 @@ export function exampleCard(flip: Flip, example: ShownExample | null): Content {
     <div class="said">
       <code title="${cut(flip.id, mostInTitle)}">${truncate(flip.id)}</code>
       <dl class="facts">
-        ${fact('Label', truncate(flip.label))} ${answer('Candidate', flip.candidate, flip.score, flip.label)}
-        ${answer('Baseline', flip.baseline, flip.baselineScore, flip.label)}
+        ${fact('Label', truncate(flip.label))}
+        ${prediction('Candidate', flip.candidate, flip.score, flip.label)}
+        ${prediction('Baseline', flip.baseline, flip.baselineScore, flip.label)}
       </dl>
       ${example && row(example)}
     </div>
@@ -33,7 +34,7 @@ function fact(name: Content, value: Content): Content {
   </div>`
 }
 
-function answer(who: string, given: string, score: number | null, label: string): Content {
+function prediction(who: string, given: string, score: number | null, label: string): Content {
   const right = given === label
   return fact(
     who,

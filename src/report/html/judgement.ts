@@ -11,7 +11,7 @@ import {
   formatValue,
 } from '../../text/format.ts'
 import { comparedText } from '../seeds-text.ts'
-import { gainTitle, intervalText, methodNames, outcomeWords } from '../words.ts'
+import { differenceTitle, intervalText, methodNames, outcomeWords } from '../words.ts'
 import { comparisonChart } from './comparison-chart.ts'
 import { intervalBar } from './interval-bar.ts'
 import { html, type Content, type Markup } from './markup.ts'
@@ -110,7 +110,7 @@ export function metricSection({ metrics, confidence }: Verdict): Content {
     text('Metric'),
     number('Candidate'),
     number(intervalTitle(confidence)),
-    ...(compared ? [number('Baseline'), number(gainTitle), text('Interval of the gain')] : []),
+    ...(compared ? [number('Baseline'), number(differenceTitle), text('Interval of the gain')] : []),
   ]
   return section(
     'Metrics',

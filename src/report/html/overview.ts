@@ -3,7 +3,7 @@ import { reasonsOf } from '../../gate/reason.ts'
 import { failsGate, type Verdict } from '../../gate/verdict.ts'
 import { formatCount, differenceText, formatValue } from '../../text/format.ts'
 import { guidanceOf, manualOf } from '../guidance.ts'
-import { gainTitle, outcomeWords } from '../words.ts'
+import { differenceTitle, outcomeWords } from '../words.ts'
 import { html, type Content, type Markup } from './markup.ts'
 
 const marks: Readonly<Record<Outcome, string>> = { pass: '✓', fail: '✕', inconclusive: '?' }
@@ -56,7 +56,7 @@ function tiles(verdict: Verdict): [string, string, string][] {
     ...(primary?.difference && primary.baseline !== null
       ? [
           tileOf(
-            gainTitle,
+            differenceTitle,
             differenceText(primary.difference.value, primary.unit),
             `baseline ${formatValue(primary.baseline, primary.unit)}`,
           ),

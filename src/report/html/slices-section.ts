@@ -8,7 +8,7 @@ import {
   truncate,
   formatValue,
 } from '../../text/format.ts'
-import { adjustedNames, gainTitle, seemsWorse, sliceStates } from '../words.ts'
+import { adjustedNames, differenceTitle, seemsWorse, sliceStates } from '../words.ts'
 import { worstFirst } from '../worst-first.ts'
 import { intervalAxis, intervalBar, type Domain } from './interval-bar.ts'
 import { html, type Content, type Markup } from './markup.ts'
@@ -90,7 +90,7 @@ function sliceTable(
       number('Examples'),
       number('Candidate'),
       number('Baseline'),
-      number(gainTitle),
+      number(differenceTitle),
       {
         title: html`Interval of the gain
         ${first && values.length > 0 ? intervalAxis(domain, (value) => tickText(value, first.unit)) : null}`,

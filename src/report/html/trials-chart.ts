@@ -11,7 +11,7 @@ const plot = { left: 60, right: 620, top: 40, bottom: 270 }
 interface Axis {
   readonly name: string
   readonly ends: readonly [string, string]
-  readonly place: (trial: Trial) => number
+  readonly position: (trial: Trial) => number
 }
 
 /** Every trial as a line over the searched values to its metric; with one searched value a dot in a plane. Best first. */
@@ -58,8 +58,8 @@ function scatter(across: Axis, up: Axis, trials: readonly Trial[]): Markup {
         (trial) =>
           html`<circle
             class="dot ${tone(trial, trials)}"
-            cx="${x(across.place(trial))}"
-            cy="${y(up.place(trial))}"
+            cx="${x(across.position(trial))}"
+            cy="${y(up.position(trial))}"
             r="5"
             ><title>trial ${trial.trial}</title></circle
           >`,
@@ -75,7 +75,7 @@ function parallel(axes: readonly Axis[], trials: readonly Trial[]): Markup {
       (trial) =>
         html`<polyline
           class="curve ${tone(trial, trials)}"
-          points="${axes.map((axis, index) => `${x(index)},${y(axis.place(trial))}`).join(' ')}"
+          points="${axes.map((axis, index) => `${x(index)},${y(axis.position(trial))}`).join(' ')}"
           ><title>trial ${trial.trial}</title></polyline
         >`,
     )}
@@ -108,7 +108,7 @@ function axisOf(name: string, trials: readonly Trial[], valueOf: (trial: Trial) 
   return {
     name,
     ends: [short(low), short(high)],
-    place: (trial) => {
+    position: (trial) => {
       const value = valueOf(trial)
       return typeof value === 'number' ? scale(scaled(value)) : 0
     },
@@ -121,7 +121,7 @@ function namesAxis(name: string, values: readonly unknown[], valueOf: (trial: Tr
   return {
     name,
     ends: [names[0] ?? '', names.at(-1) ?? ''],
-    place: (trial) => scale(Math.max(names.indexOf(JSON.stringify(valueOf(trial))), 0)),
+    position: (trial) => scale(Math.max(names.indexOf(JSON.stringify(valueOf(trial))), 0)),
   }
 }
 

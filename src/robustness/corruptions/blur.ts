@@ -8,13 +8,13 @@ export function gaussianBlur(deviation: number, { height, width, channels }: Sha
   const along = (values: ArrayLike<number>, length: number, step: number, other: number, stride: number) => {
     const result = new Float64Array(values.length)
     for (let line = 0; line < other; line++)
-      for (let place = 0; place < length; place++)
+      for (let position = 0; position < length; position++)
         for (let channel = 0; channel < channels; channel++) {
           const start = line * stride + channel
           let sum = 0
           for (const [index, weight] of weights.entries())
-            sum += weight * (values[start + clamp(place + index - reach, length - 1) * step] ?? 0)
-          result[start + place * step] = sum
+            sum += weight * (values[start + clamp(position + index - reach, length - 1) * step] ?? 0)
+          result[start + position * step] = sum
         }
     return result
   }
@@ -55,8 +55,8 @@ interface Tap {
 function diskTaps([radius, deviation]: Defocus): Tap[] {
   const reach = Math.max(8, radius)
   const size = 2 * reach + 1
-  const inDisk = Float64Array.from({ length: size * size }, (_, place) =>
-    (Math.floor(place / size) - reach) ** 2 + ((place % size) - reach) ** 2 <= radius ** 2 ? 1 : 0,
+  const inDisk = Float64Array.from({ length: size * size }, (_, index) =>
+    (Math.floor(index / size) - reach) ** 2 + ((index % size) - reach) ** 2 <= radius ** 2 ? 1 : 0,
   )
   const area = inDisk.reduce((sum, inside) => sum + inside, 0)
   const smooth = gaussianWeights(radius <= 8 ? 1 : 2, deviation)
@@ -75,8 +75,8 @@ function diskTaps([radius, deviation]: Defocus): Tap[] {
         ),
       0,
     ) / area
-  return Array.from(inDisk, (_, place) => {
-    const [x, y] = [place % size, Math.floor(place / size)]
+  return Array.from(inDisk, (_, index) => {
+    const [x, y] = [index % size, Math.floor(index / size)]
     return { right: x - reach, down: y - reach, weight: weightAt(x, y) }
   }).filter(({ weight }) => weight > 0)
 }
@@ -96,9 +96,9 @@ function mirrorMap(length: number, reach: number): Int32Array {
 }
 
 /** A place outside 0 … length − 1 as in a mirror that stands on the pixel at the edge. */
-function mirrored(place: number, length: number): number {
+function mirrored(index: number, length: number): number {
   if (length === 1) return 0
   const period = 2 * (length - 1)
-  const within = ((place % period) + period) % period
+  const within = ((index % period) + period) % period
   return within < length ? within : period - within
 }

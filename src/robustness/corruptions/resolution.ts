@@ -27,10 +27,10 @@ function resized(pixels: Uint8Array, from: Shape, to: Shape): Uint8Array {
         )
   const result = new Uint8Array(to.height * to.width * channels)
   for (const [y, [first, end]] of rows.entries())
-    for (let place = 0; place < to.width * channels; place++)
-      result[y * to.width * channels + place] = mean(
+    for (let index = 0; index < to.width * channels; index++)
+      result[y * to.width * channels + index] = mean(
         narrow,
-        first * to.width * channels + place,
+        first * to.width * channels + index,
         to.width * channels,
         end - first,
       )
@@ -47,8 +47,8 @@ function mean(values: Uint8Array, start: number, step: number, count: number): n
 function boxes(from: number, to: number): (readonly [number, number])[] {
   const scale = from / to
   const support = Math.max(scale, 1) / 2
-  return Array.from({ length: to }, (_, place) => {
-    const centre = (place + 0.5) * scale
+  return Array.from({ length: to }, (_, index) => {
+    const centre = (index + 0.5) * scale
     const first = Math.max(0, Math.floor(centre - support - 0.5) + 1)
     return [first, Math.min(from, Math.max(first + 1, Math.floor(centre + support - 0.5) + 1))] as const
   })

@@ -15,8 +15,8 @@ import { namesOfModelFiles } from '../../model/stored-model.ts'
  * about. Null when nothing is committed there at the base, so that a step of the workflow makes the files.
  */
 export async function changedFiles(base: PullRequestBase, path: string): Promise<string[] | null> {
-  const places = await placesOf(path)
-  const changed = await Promise.all(places.map((place) => changedAt(base, place)))
+  const paths = await placesOf(path)
+  const changed = await Promise.all(paths.map((each) => changedAt(base, each)))
   const known = changed.filter((files) => files !== null)
   return known.length === 0 ? null : known.flat()
 }

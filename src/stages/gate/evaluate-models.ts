@@ -98,7 +98,7 @@ export async function evaluateModels(
       ...(baselines ? differenceWarnings(baselines.first, first, dataset) : []),
       ...overlapWarnings(await overlapOfSplits(dataset, own)),
     ],
-    output: dataset.details.label.kind === 'several' ? output.name : null,
+    output: dataset.details.label.kind === 'multi-output' ? output.name : null,
     lineage: {
       evaluated: 'models',
       model: candidates.digest,

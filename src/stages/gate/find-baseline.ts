@@ -48,10 +48,10 @@ export async function findBaseline<Opened extends { readonly digest: Digest }>(
   const rule = pipeline.gate.baseline
   const openPinned = pinnedTo(rule.digest, open)
   if (rule.from === 'path') {
-    const place = resolve(folder, rule.path)
+    const directory = resolve(folder, rule.path)
     // After a fork's run the gate is that of the base.
-    if (host.forkRun === null) await refuseOutside([place], confinementOf(host.codeOrigin))
-    return baselineAt(await openPinned(place))
+    if (host.forkRun === null) await refuseOutside([directory], confinementOf(host.codeOrigin))
+    return baselineAt(await openPinned(directory))
   }
   const result = await host.baselines.find(queryOf(rule, names), join(workspace, 'baseline'), openPinned)
   if (!result.found) {

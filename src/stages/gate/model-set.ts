@@ -80,12 +80,12 @@ async function placesOf(context: StageContext, line: string): Promise<ModelPlace
 export async function openCandidates(
   context: StageContext,
   places: readonly ModelPlace[],
-  place: string,
+  directory: string,
   judged: Judged,
 ): Promise<ModelSet> {
   const models: EvaluableModel[] = []
   for (const [seed, { path }] of places.entries())
-    models.push(await openOrSealModel(context, path, seedPlace(place, seed), judged))
+    models.push(await openOrSealModel(context, path, seedPlace(directory, seed), judged))
   return modelSet(models)
 }
 
@@ -97,6 +97,6 @@ export function namesOfSeeds(places: readonly ModelPlace[], usual: string): stri
 }
 
 /** Where the model of a seed is sealed, the first at the place itself. */
-export function seedPlace(place: string, seed: number): string {
-  return seed === 0 ? place : `${place}-${seed + 1}`
+export function seedPlace(directory: string, seed: number): string {
+  return seed === 0 ? directory : `${directory}-${seed + 1}`
 }

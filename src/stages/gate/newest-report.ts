@@ -54,10 +54,10 @@ export async function findReport<Said>(
 export async function latestReport<Said>(
   context: StageContext,
   artifact: string,
-  place: ReportPlace,
+  location: ReportPlace,
   schema: z.ZodType<Said>,
 ): Promise<Said | null> {
-  const result = await findReport(context, artifact, place, schema)
+  const result = await findReport(context, artifact, location, schema)
   return result.found ? result.report : null
 }
 

@@ -22,7 +22,7 @@ export interface Judged {
 export async function openOrSealModel(
   context: StageContext,
   path: string,
-  place: string,
+  directory: string,
   { dataset, test, output, engine }: Judged,
 ): Promise<EvaluableModel> {
   const bare = {
@@ -34,10 +34,10 @@ export async function openOrSealModel(
   }
   switch (externalFormat(path)) {
     case 'onnx':
-      return sealOnnx(place, bare, output.label)
+      return sealOnnx(directory, bare, output.label)
     case 'layers': {
       const { tf, report } = await engine.start()
-      return sealLayersModel(tf, place, bare, test, nameEngine(report))
+      return sealLayersModel(tf, directory, bare, test, nameEngine(report))
     }
     case null:
       await requireFolderOfArtifact(path)

@@ -43,12 +43,12 @@ export async function readPredictions(
   const { pipeline } = context
   refuseRobustness(context)
   refuseOutput(pipeline.gate)
-  const { name, path: place } = nameArtifact(
+  const { name, path: directory } = nameArtifact(
     context,
     inputs['predictions-artifact'],
     usualName('predictions', pipeline.gate),
   )
-  const candidate = await sealFiles(context, 'candidate', inputs.candidate, pipeline.gate.task, place)
+  const candidate = await sealFiles(context, 'candidate', inputs.candidate, pipeline.gate.task, directory)
   requireColumns(candidate.raw, pipeline.gate)
   const [first] = candidate.tables
   const found = await baselineOf(
@@ -57,8 +57,8 @@ export async function readPredictions(
     { given: inputs['baseline-artifact'], usual: name },
     first.task,
   )
-  const misfit = found.found ? explainKept(context, found.baseline, first) : null
-  const theirs = found.found && misfit === null ? found.baseline.tables : []
+  const incompatibility = found.found ? explainKept(context, found.baseline, first) : null
+  const theirs = found.found && incompatibility === null ? found.baseline.tables : []
   const predictions = predictionsOf([...candidate.tables, ...theirs])
   const own = predictions.slice(0, candidate.tables.length)
   const others = predictions.slice(candidate.tables.length)
@@ -67,11 +67,11 @@ export async function readPredictions(
   return {
     ...minimalGateInput,
     candidate: firstOf(own),
-    baseline: withPredictions(found, misfit, others),
+    baseline: withPredictions(found, incompatibility, others),
     columns: candidate.columns,
     baselineSlices: await baselineSlices(context, inputs.artifact),
-    otherSeeds: own.slice(1).map((answered, index) => ({
-      candidate: answered,
+    otherSeeds: own.slice(1).map((predictions, index) => ({
+      candidate: predictions,
       baseline: others[index + 1] ?? null,
       perturbedPredictions: [],
     })),
@@ -145,7 +145,7 @@ async function sealFiles(
   side: 'candidate' | 'baseline',
   files: string,
   task: Task | undefined,
-  place: string,
+  directory: string,
 ) {
   const started = new Date()
   const paths = await namedPlaces(context, files)
@@ -154,7 +154,7 @@ async function sealFiles(
   const { raw } = firstOf(all)
   const tables = seedTables(all.map(({ table }) => table))
   const columns = presentColumns(raw, context.pipeline.gate)
-  const { folder, digest, details } = await writePredictions(place, {
+  const { folder, digest, details } = await writePredictions(directory, {
     name: context.pipeline.name,
     gate: context.pipeline.gate.id,
     tables,
@@ -185,7 +185,7 @@ function firstOf<Value>(values: readonly Value[]): Value {
 
 function withPredictions(
   found: FoundBaseline<Known>,
-  misfit: string | null,
+  incompatibility: string | null,
   predictions: readonly UncheckedPredictions[],
 ): Baseline {
   if (!found.found) return found
@@ -193,7 +193,7 @@ function withPredictions(
   return {
     ...origin,
     model: baseline.digest,
-    predictions: misfit === null ? firstOf(predictions) : { kind: 'none', reason: misfit },
+    predictions: incompatibility === null ? firstOf(predictions) : { kind: 'none', reason: incompatibility },
   }
 }
 

@@ -41,7 +41,7 @@ export async function comparisonWith(tf: Tf, original: Original, margin: number)
         margin: { kind: 'absolute', value: margin },
         confidence,
       })
-      comparisons.push({ output: label.kind === 'several' ? output.name : null, row })
+      comparisons.push({ output: label.kind === 'multi-output' ? output.name : null, row })
     }
     return comparisons
   }

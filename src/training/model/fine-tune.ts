@@ -45,7 +45,7 @@ export async function fineTuned(
 
 /** @throws UserError for a new head where each of several outputs would need one. */
 function refuseHead({ head }: FineTuneSection, { label }: ModelContext): void {
-  if (head === undefined || label.kind !== 'several') return
+  if (head === undefined || label.kind !== 'multi-output') return
   throw new UserError({
     code: 'MODEL_HEAD_MISMATCH',
     found: `model.head for the outputs ${label.outputs.map(({ name }) => name).join(', ')}`,
@@ -91,9 +91,9 @@ function withHead(tf: Tf, model: LayersModel, head: Head, seed: number): LayersM
     checkChain(layer, index)
     const name = layer.name ?? `head_${layer.type.replaceAll('-', '_')}_${index + 1}`
     const made = makeLayer(layer, { tf, name, seed, index })
-    const place = { key: 'model.head.layers', layers: head.layers, index }
+    const position = { key: 'model.head.layers', layers: head.layers, index }
     const taken = last
-    last = fitting(place, [taken.shape], () => symbolic(tf, made.apply(taken)))
+    last = fitting(position, [taken.shape], () => symbolic(tf, made.apply(taken)))
   }
   return joined(tf, model, last)
 }
@@ -125,8 +125,8 @@ function joined(tf: Tf, { inputs }: LayersModel, outputs: SymbolicTensor): Layer
   }
 }
 
-function symbolic(tf: Tf, answered: unknown): SymbolicTensor {
-  const [tensor] = [answered].flat()
+function symbolic(tf: Tf, outputs: unknown): SymbolicTensor {
+  const [tensor] = [outputs].flat()
   if (isSymbolic(tf, tensor)) return tensor
   throw new TypeError('a layer without a symbolic output')
 }

@@ -6,7 +6,7 @@ import { UserError } from '../../errors/user-error.ts'
 import {
   splitInputs,
   fits,
-  misfitOfInputs,
+  explainInputMismatch,
   outputPortsOf,
   placesOfOutputs,
   type TensorSpec,
@@ -28,7 +28,7 @@ export function checkFit(tf: Tf, model: LayersModel, location: string, data: Dat
   checkBatchSize(model, location)
   const outputs = outputsOf(data.label)
   const ports = outputPortsOf(model)
-  if (data.label.kind === 'several') checkNames(ports, outputs, location)
+  if (data.label.kind === 'multi-output') checkNames(ports, outputs, location)
   if (ports.length !== outputs.length)
     throw explainMismatch(location, `answers with ${shapesOf(model.outputs)}`, expectedOf(outputs))
   const placed = placesOfOutputs(model, data.label).map((own, index) => ({ own, output: outputs[index] }))
@@ -42,7 +42,7 @@ export function checkFit(tf: Tf, model: LayersModel, location: string, data: Dat
   if (wrong?.output)
     throw explainMismatch(
       location,
-      `answers with scores ${data.label.kind === 'several' ? `of "${wrong.output.name}" ` : ''}that do not add up to 1`,
+      `answers with scores ${data.label.kind === 'multi-output' ? `of "${wrong.output.name}" ` : ''}that do not add up to 1`,
       'probabilities: a softmax at its end',
     )
 }
@@ -86,7 +86,7 @@ function expectedOf(outputs: readonly Output[]): string {
 
 function checkInputs(model: LayersModel, location: string, { inputShape, inputs }: Data): void {
   if (inputs !== undefined) {
-    const wrong = misfitOfInputs(model, inputs)
+    const wrong = explainInputMismatch(model, inputs)
     if (wrong) throw explainMismatch(location, `takes ${wrong.found}`, wrong.expected)
     return
   }

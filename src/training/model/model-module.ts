@@ -129,7 +129,7 @@ async function callFunction(
 
 /** By the names of several outputs, none of a number; empty where there is one output. */
 function outputClasses(label: Target): Record<string, string[]> {
-  if (label.kind !== 'several') return {}
+  if (label.kind !== 'multi-output') return {}
   return Object.fromEntries(
     label.outputs.map(({ name, label }) => [name, label.kind === 'class' ? [...label.classes] : []]),
   )

@@ -19,7 +19,7 @@ const details = {
     columns: ['height', 'width'].map((name) => ({ name, type: 'number' as const })),
   },
   label: {
-    kind: 'several',
+    kind: 'multi-output',
     outputs: [
       { name: 'price', label: { kind: 'number', column: 'euros' } },
       { name: 'species', label: { kind: 'class', column: 'kind', classes: ['iris', 'lily', 'rose'] } },

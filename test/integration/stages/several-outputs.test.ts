@@ -24,7 +24,7 @@ describe('a network of two outputs', () => {
     expect(await verdict()).toMatchObject({ outcome: 'pass', output: 'cultivar', task: 'classification' })
     const model = await openModel(artifact('model'))
     expect(model.details.label).toMatchObject({
-      kind: 'several',
+      kind: 'multi-output',
       outputs: [{ name: 'colour' }, { name: 'cultivar' }],
     })
     const { history } = await readTrainingMetrics(model)
@@ -62,7 +62,7 @@ describe('a network of two outputs', () => {
     const server = await startServer(artifact(name))
     try {
       const golden = await readGolden(artifact(name))
-      expect(golden).toMatchObject({ kind: 'several', outputs: [{ width: 1 }, { width: 3 }] })
+      expect(golden).toMatchObject({ kind: 'multi-output', outputs: [{ width: 1 }, { width: 3 }] })
       expect(await verifyGolden(server.url, 'wine', golden)).toMatchObject({ passed: true })
     } finally {
       await stop(server)

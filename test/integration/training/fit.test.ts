@@ -168,7 +168,7 @@ describe('a network of several outputs', () => {
       train: both(data.train),
       validation: both(data.validation),
       label: {
-        kind: 'several',
+        kind: 'multi-output',
         outputs: [
           { name: 'digit', label: digit },
           { name: 'half', label: { kind: 'number', column: 'half' } },

@@ -111,7 +111,7 @@ describe('every layer trains compiled as it does operation by operation', () => 
         optimizer: { adam: { 'learning-rate': 0.01 } },
         lossWeights: { price: 0.25 },
         label: {
-          kind: 'several',
+          kind: 'multi-output',
           outputs: [
             { name: 'kind', label: threeClasses },
             { name: 'price', label: { kind: 'number', column: 'price' } },

@@ -91,7 +91,7 @@ async function train(on: Engine, given: Case, batchSize = batch, following: Part
           ? {
               kind: 'class',
               column: 'label',
-              classes: Array.from({ length: given.classes }, (_, place) => String(place)),
+              classes: Array.from({ length: given.classes }, (_, index) => String(index)),
             }
           : { kind: 'number', column: 'label' },
     },
@@ -117,7 +117,7 @@ describe.each(cases)('weights of $name', (given) => {
       )
     }
     expect(history).toHaveLength(epochs)
-    for (const [place, value] of trained.entries()) expect(value).toBeCloseTo(given.trained[place] ?? NaN, 5)
+    for (const [index, value] of trained.entries()) expect(value).toBeCloseTo(given.trained[index] ?? NaN, 5)
   })
 
   it('go on to the bit from a snapshot in the middle of an epoch', async () => {

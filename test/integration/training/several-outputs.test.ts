@@ -17,7 +17,7 @@ import {
 } from './setting.ts'
 
 const label: Target = {
-  kind: 'several',
+  kind: 'multi-output',
   outputs: [
     { name: 'kind', label: threeClasses },
     { name: 'price', label: { kind: 'number', column: 'price' } },

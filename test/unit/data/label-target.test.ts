@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Label, Target } from '../../../src/data/dataset-schema.ts'
-import { judgedOutput, labelsOf, outputsOf, placeOfAnswer } from '../../../src/data/label-target.ts'
+import { judgedOutput, labelsOf, outputsOf, indexOfOutput } from '../../../src/data/label-target.ts'
 
 const species: Label = { kind: 'class', column: 'kind', classes: ['iris', 'lily'] }
 const price: Label = { kind: 'number', column: 'euros' }
 const several: Target = {
-  kind: 'several',
+  kind: 'multi-output',
   outputs: [
     { name: 'price', label: price },
     { name: 'species', label: species },
@@ -41,8 +41,8 @@ describe('the output that a gate judges', () => {
 
   it('is answered by the output of its name, or by the only one of a model', () => {
     const output = { name: 'species', label: species }
-    expect(placeOfAnswer(several, output)).toMatchObject({ index: 1 })
-    expect(placeOfAnswer(species, output)).toMatchObject({ index: 0, label: species })
-    expect(placeOfAnswer(several, { name: 'weight', label: price })).toBeNull()
+    expect(indexOfOutput(several, output)).toMatchObject({ index: 1 })
+    expect(indexOfOutput(species, output)).toMatchObject({ index: 0, label: species })
+    expect(indexOfOutput(several, { name: 'weight', label: price })).toBeNull()
   })
 })

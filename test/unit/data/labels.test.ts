@@ -17,7 +17,7 @@ describe('a table of several labels', () => {
   it('has them by the names of their outputs, in whatever order they are listed', async () => {
     const { dataset } = await prepared({ labels })
     expect(dataset.details.label).toEqual({
-      kind: 'several',
+      kind: 'multi-output',
       outputs: [
         { name: 'price', label: { kind: 'number', column: 'euros' } },
         { name: 'species', label: { kind: 'class', column: 'kind', classes: ['cat', 'dog'] } },

@@ -96,9 +96,9 @@ describe('candidate and baseline are joined by id', () => {
       ...other,
       classes: backwards,
       labels: other.labels.map((label) => 9 - label),
-      scores: Float64Array.from(other.scores, (_, place) => {
-        const example = Math.floor(place / 10)
-        return other.scores[example * 10 + 9 - (place % 10)] ?? 0
+      scores: Float64Array.from(other.scores, (_, index) => {
+        const example = Math.floor(index / 10)
+        return other.scores[example * 10 + 9 - (index % 10)] ?? 0
       }),
     }
     const verdict = (baseline: ScoredPredictions) =>
@@ -155,7 +155,7 @@ describe('a baseline that answers another question', () => {
 describe('answers without variation', () => {
   const constant: ScoredPredictions = {
     ...good,
-    scores: Float64Array.from(good.scores, (_, place) => (place % 10 === 4 ? 1 : 0)),
+    scores: Float64Array.from(good.scores, (_, index) => (index % 10 === 4 ? 1 : 0)),
   }
 
   it('are judged, with finite numbers everywhere', () => {
@@ -227,8 +227,8 @@ describe('classes and slices without examples', () => {
   const candidate: ScoredPredictions = {
     ...eight,
     classes: digits,
-    scores: Float64Array.from({ length: 4000 }, (_, place) =>
-      place % 10 === (eight.labels[Math.floor(place / 10)] ?? 0) ? 1 : 0,
+    scores: Float64Array.from({ length: 4000 }, (_, index) =>
+      index % 10 === (eight.labels[Math.floor(index / 10)] ?? 0) ? 1 : 0,
     ),
   }
 

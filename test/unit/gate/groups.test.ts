@@ -36,7 +36,7 @@ function gains(trial: Omit<Parameters<typeof caseOf>[0], 'gate'>, clusterBy?: st
     }),
   )
     .comparisons.map(({ difference: gain }) => gain)
-    .filter((gain) => gain !== null)
+    .filter((difference) => difference !== null)
 }
 
 const ownGroups = { patient: { values: candidate.ids } }
@@ -62,9 +62,9 @@ describe('groups of examples', () => {
       columns: { patient },
     }
     const grouped = gains(four, 'patient')
-    for (const [index, gain] of gains(alone, 'patient').entries()) {
-      expect(grouped[index]?.interval?.lower).toBeCloseTo(gain.interval?.lower ?? NaN, 10)
-      expect(grouped[index]?.interval?.upper).toBeCloseTo(gain.interval?.upper ?? NaN, 10)
+    for (const [index, difference] of gains(alone, 'patient').entries()) {
+      expect(grouped[index]?.interval?.lower).toBeCloseTo(difference.interval?.lower ?? NaN, 10)
+      expect(grouped[index]?.interval?.upper).toBeCloseTo(difference.interval?.upper ?? NaN, 10)
     }
     const [ungrouped] = gains(four)
     const width = (difference: (typeof grouped)[number] | undefined) =>

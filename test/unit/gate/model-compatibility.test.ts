@@ -70,7 +70,7 @@ describe('why a model cannot be asked about a dataset', () => {
   it('goes by the output that is judged, whatever else a model answers', () => {
     const price: Label = { kind: 'number', column: 'price' }
     const several: Target = {
-      kind: 'several',
+      kind: 'multi-output',
       outputs: [
         { name: 'cost', label: price },
         { name: 'species', label: cats },

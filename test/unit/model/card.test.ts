@@ -79,7 +79,7 @@ describe('a model card', () => {
 
   it('names the outputs of a network that has several', () => {
     const label: Target = {
-      kind: 'several',
+      kind: 'multi-output',
       outputs: [
         { name: 'price', label: { kind: 'number', column: 'euros' } },
         { name: 'species', label: { kind: 'class', column: 'kind', classes: ['iris', 'lily'] } },

@@ -24,7 +24,7 @@ function classes(count: number): Label {
   return { kind: 'class', column: 'label', classes: Array.from({ length: count }, (_, index) => `c${index}`) }
 }
 
-function golden(kind: 'class' | 'number', ...outputs: number[][]): Exclude<Golden, { kind: 'several' }> {
+function golden(kind: 'class' | 'number', ...outputs: number[][]): Exclude<Golden, { kind: 'multi-output' }> {
   return {
     engine: 'native',
     kind,
@@ -115,7 +115,7 @@ describe('a raw example', () => {
 
 describe('golden requests of several outputs', () => {
   const target: Target = {
-    kind: 'several',
+    kind: 'multi-output',
     outputs: [
       { name: 'price', label: { kind: 'number', column: 'euros' } },
       { name: 'species', label: classes(2) },
@@ -141,7 +141,7 @@ describe('golden requests of several outputs', () => {
   it('hold the answers of all outputs, each with a tolerance of its own', () => {
     expect(goldenSchema.parse(JSON.parse(JSON.stringify(made)))).toEqual(made)
     expect(made).toMatchObject({
-      kind: 'several',
+      kind: 'multi-output',
       outputs: [
         { name: 'price', kind: 'number', width: 1, tolerance: float32Tolerance },
         { name: 'species', kind: 'class', width: 2, tolerance: float32Tolerance },

@@ -34,13 +34,13 @@ describe('what a reader is told to do about an inconclusive verdict', () => {
   })
 
   it('speaks of a gain, and of no margin, where the candidate must be better', () => {
-    const gain = guidance({ compare: [{ test: 'superiority' }] }, 13, 10)
-    expect(gain).toMatch(
+    const difference = guidance({ compare: [{ test: 'superiority' }] }, 13, 10)
+    expect(difference).toMatch(
       /had to be shown to be better.*About [\d,]+ test examples would settle it if the gain is/,
     )
     const none = guidance({ compare: [{ test: 'superiority' }] }, 10, 10)
     expect(none).toContain('unlikely to show it, since the candidate did no better')
-    expect(gain + none).not.toContain('margin')
+    expect(difference + none).not.toContain('margin')
   })
 
   it('says that a margin of 0 settles nothing', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { areaGain } from '../../../src/inference/paired-difference.ts'
+import { areaDifference } from '../../../src/inference/paired-difference.ts'
 import { areaBounds, areaDifferenceBounds, tooFewOfClass } from '../../../src/statistics/area-bounds.ts'
 import { deLong } from '../../../src/statistics/delong.ts'
 
@@ -59,7 +59,7 @@ describe('bounds of areas under ROC curves', () => {
 
   it('have the p-value at which a bound is the margin', () => {
     const [{ positive, first, second } = { positive: [], first: [], second: [] }] = areas
-    const { evidence, value } = areaGain(deLongOf(positive, first, second), positive.length)
+    const { evidence, value } = areaDifference(deLongOf(positive, first, second), positive.length)
     if (evidence.degenerate) throw new TypeError('not degenerate')
     const { lower, upper } = evidence.bounds(0.95)
     expect(evidence.pNonInferiority(-lower)).toBeCloseTo(0.05, 6)
@@ -71,7 +71,7 @@ describe('bounds of areas under ROC curves', () => {
   it('of two models with the same ranking are known without a variance of the difference', () => {
     const positive = Array.from({ length: 400 }, (_, index) => index % 2)
     const scores = positive.map((label, index) => label + ((index * 37) % 101) / 40)
-    const { evidence, value } = areaGain(
+    const { evidence, value } = areaDifference(
       deLongOf(
         positive,
         scores,

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { modelSection } from '../../../src/config/network.ts'
 import type { Label, Target } from '../../../src/data/dataset-schema.ts'
 import type { Tf } from '../../../src/engine/engine.ts'
-import { misfitOfInputs, outputPortsOf, portsOf } from '../../../src/model/model-io.ts'
+import { explainInputMismatch, outputPortsOf, portsOf } from '../../../src/model/model-io.ts'
 import { checkSignature } from '../../../src/model/signature.ts'
 import { buildNetwork } from '../../../src/training/network.ts'
 import { wasmEngine } from '../../harness/wasm-engine.ts'
@@ -45,8 +45,8 @@ describe('a network of named inputs', () => {
       { name: 'few', shape: [1] },
       { name: 'many', shape: [2] },
     ])
-    expect(misfitOfInputs(model, inputs)).toBeNull()
-    expect(misfitOfInputs(model, [{ name: 'few', places: [0, 1] }])).toEqual({
+    expect(explainInputMismatch(model, inputs)).toBeNull()
+    expect(explainInputMismatch(model, [{ name: 'few', places: [0, 1] }])).toEqual({
       found: 'few [1] and many [2]',
       expected: 'the inputs of the dataset by their names: few [2]',
     })
@@ -67,7 +67,7 @@ describe('a network of named inputs', () => {
 
 describe('a network of several outputs', () => {
   const label: Target = {
-    kind: 'several',
+    kind: 'multi-output',
     outputs: [
       { name: 'price', label: number },
       { name: 'species', label: threeClasses },

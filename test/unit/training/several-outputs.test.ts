@@ -16,7 +16,7 @@ import { userError } from '../../harness/user-error.ts'
 
 const species: Label = { kind: 'class', column: 'kind', classes: ['a', 'b'] }
 const target: Target = {
-  kind: 'several',
+  kind: 'multi-output',
   outputs: [
     { name: 'price', label: { kind: 'number', column: 'euros' } },
     { name: 'species', label: species },

@@ -48,7 +48,7 @@ describe('the smallest drop that a slice can show', () => {
   })
 
   it('lies beyond the margin', () => {
-    const gain = tangoDifference({ onlyFirst: 10, onlySecond: 10, size: 200 })
-    expect(smallestDrop(gain, { margin: 0.1, confidence: 0.95 }, 1)).toBeGreaterThan(0.1)
+    const difference = tangoDifference({ onlyFirst: 10, onlySecond: 10, size: 200 })
+    expect(smallestDrop(difference, { margin: 0.1, confidence: 0.95 }, 1)).toBeGreaterThan(0.1)
   })
 })
