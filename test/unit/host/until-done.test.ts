@@ -56,7 +56,7 @@ it.each([
 ])('untilDone reports an error %s with its stack and does not mention user code', (_, work) => {
   const { status, stdout, stderr } = ending(`${work}; await new Promise(() => {})`)
   expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
-  expect(stdout).toMatch(/^error: .*lost\n[^]*at /)
+  expect(stdout).toMatch(/^error: .*lost.*\(INTERNAL_ERROR\)\n[^]*at /)
   expect(stdout).not.toContain('module')
 })
 
