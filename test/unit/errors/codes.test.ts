@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pipelineSchema } from '../../../src/config/pipeline.ts'
 import { errorAreas, errorCodes } from '../../../src/errors/codes.ts'
 
 const root = join(import.meta.dirname, '../../..')
@@ -27,6 +28,15 @@ describe('the table of error codes', () => {
     expect(code).toMatch(/^[A-Z]+(_[A-Z0-9]+)+$/)
     expect(meaning).toMatch(/^[A-Z`].*\.$/)
     expect(fix).toMatch(/^[A-Z].*\.$/)
+  })
+
+  it('names only keys of tensorline.yml that exist', () => {
+    const text = Object.values(errorCodes).map(({ meaning, fix }) => `${meaning} ${fix}`)
+    const sections = Object.keys(pipelineSchema.shape).join('|')
+    const keys = text.flatMap((words) => words.match(new RegExp(`\`(${sections})\\.[a-z.-]+\``, 'g')) ?? [])
+    const reference = read('docs/configuration.md')
+    expect(keys.length).toBeGreaterThan(20)
+    expect(keys.filter((key) => !reference.includes(`| ${key} `) && key !== '`model.json`')).toEqual([])
   })
 })
 
