@@ -1,6 +1,6 @@
 import { onlyMean, type MeansStatistic } from '../../metrics/statistic.ts'
 import { meanOf } from '../../statistics/mean.ts'
-import { meansPlan } from '../bootstrap/means.ts'
+import { meansPlan } from '../bootstrap/means-plan.ts'
 import { byMean } from '../bootstrap/paired-mean.ts'
 import { bootstrapTogether, inferredFrom } from './bootstrapped.ts'
 import type { ResampledMethods } from './statistic-methods.ts'

@@ -1,7 +1,7 @@
 import type { WeightedStatistic } from '../../metrics/statistic.ts'
 import type { Degenerate } from '../../statistics/interval.ts'
 import { isTooCostly } from '../bootstrap.ts'
-import { weightedPlan } from '../bootstrap/weighted.ts'
+import { weightedPlan } from '../bootstrap/weighted-plan.ts'
 import { byInfluence } from '../influence.ts'
 import { bootstrapTogether, inferredFrom } from './bootstrapped.ts'
 import type { ResampledMethods } from './statistic-methods.ts'

@@ -10,7 +10,7 @@ import { digestOfJson } from '../../artifacts/digest.ts'
 import { locateArtifact, type StageContext } from '../context.ts'
 import { asBase, readBasePolicy, type BasePolicy } from './base-policy.ts'
 import { findBaseSplit, type BaseSplit } from './base-split.ts'
-import { changedCode } from './changed-code.ts'
+import { changedCode } from '../../gate/changed-code.ts'
 import { decideAgain, evaluateCandidate, type EvaluatedCandidate } from './evaluate-candidate.ts'
 import {
   changedBaselineFiles,

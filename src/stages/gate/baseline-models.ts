@@ -6,7 +6,7 @@ import { findBaseline, type FoundBaseline } from './find-baseline.ts'
 import { modelSet, seedPlace, type ModelSet } from './model-set.ts'
 import { namedPlaces } from './named-places.ts'
 import { openOrSealModel, placeOfBaseline, type Judged } from './open-model.ts'
-import { requireSeeds, requestedSeeds } from './require-seeds.ts'
+import { requireSeeds, requestedSeeds } from '../../gate/require-seeds.ts'
 
 /** The models of the base branch, one for each of the candidate's; of several seeds under the names of the candidate's. */
 export async function findBaselineModels(

@@ -25,7 +25,7 @@ import {
 } from '../context.ts'
 import { predictPerturbed } from './ask-changed.ts'
 import { findBaselineModels } from './baseline-models.ts'
-import { differenceWarnings, overlapWarnings } from './dataset-warnings.ts'
+import { differenceWarnings, overlapWarnings } from '../../gate/dataset-warnings.ts'
 import { baselineSlices } from './earlier-slices.ts'
 import type { Evaluation } from './evaluation.ts'
 import { refuseNamed, type FoundBaseline } from './find-baseline.ts'

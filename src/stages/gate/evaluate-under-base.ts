@@ -6,7 +6,7 @@ import type { PullRequestBase } from '../../host/host.ts'
 import type { StageContext } from '../context.ts'
 import type { BasePolicy } from './base-policy.ts'
 import type { BaseSplit } from './base-split.ts'
-import { changedCode, newCode } from './changed-code.ts'
+import { changedCode, newCode } from '../../gate/changed-code.ts'
 import { changedFiles } from './changed-files.ts'
 import { evaluateCandidate, type EvaluatedCandidate } from './evaluate-candidate.ts'
 

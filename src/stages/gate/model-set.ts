@@ -7,7 +7,7 @@ import type { EvaluableModel } from '../../model/evaluable-model.ts'
 import { locateArtifact, type StageContext } from '../context.ts'
 import { bareModelPath, openOrSealModel, type Judged } from './open-model.ts'
 import { linesOf, namedPlaces } from './named-places.ts'
-import { requireSeeds, requestedSeeds } from './require-seeds.ts'
+import { requireSeeds, requestedSeeds } from '../../gate/require-seeds.ts'
 
 /** One model, or the models of several seeds that are judged together. */
 export interface ModelSet {

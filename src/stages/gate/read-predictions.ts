@@ -31,7 +31,7 @@ import {
   type FoundBaseline,
 } from './find-baseline.ts'
 import { namedPlaces } from './named-places.ts'
-import { explainSeeds, requireSeeds } from './require-seeds.ts'
+import { explainSeeds, requireSeeds } from '../../gate/require-seeds.ts'
 import { examplesOfTable } from './show-examples.ts'
 import { usualName } from './artifact-names.ts'
 

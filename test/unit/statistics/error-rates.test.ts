@@ -1,7 +1,7 @@
 import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf'
 import { describe, expect, it } from '@jest/globals'
 import { bootstrap } from '../../../src/inference/bootstrap.ts'
-import { confusionPlan } from '../../../src/inference/bootstrap/confusions.ts'
+import { confusionPlan } from '../../../src/inference/bootstrap/confusion-plan.ts'
 import { f1, macroAverage, type ClassCounts } from '../../../src/metrics/confusion.ts'
 import { decide } from '../../../src/gate/decision-rule.ts'
 import { tangoDifference } from '../../../src/inference/paired-difference.ts'

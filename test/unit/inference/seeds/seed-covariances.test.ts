@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { meansPlan } from '../../../../src/inference/bootstrap/means.ts'
+import { meansPlan } from '../../../../src/inference/bootstrap/means-plan.ts'
 import { onlyMean } from '../../../../src/metrics/statistic.ts'
 import { bootstrapCovariances, type Covariances } from '../../../../src/inference/seeds/covariances.ts'
 import { influenceCovariances } from '../../../../src/inference/seeds/seed-covariances.ts'

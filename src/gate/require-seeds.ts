@@ -1,5 +1,5 @@
-import type { GateSection } from '../../config/gate.ts'
-import { UserError } from '../../errors/user-error.ts'
+import type { GateSection } from '../config/gate.ts'
+import { UserError } from '../errors/user-error.ts'
 
 /** How many models of each side the gate asks for. */
 export function requestedSeeds({ replicates }: GateSection): number {

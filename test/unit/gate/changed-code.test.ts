@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
 import { resolve } from 'node:path'
-import { digestOf } from '../../../../src/artifacts/digest.ts'
-import { changedCode } from '../../../../src/stages/gate/changed-code.ts'
+import { digestOf } from '../../../src/artifacts/digest.ts'
+import { changedCode } from '../../../src/gate/changed-code.ts'
 
 /** The base as a checkout in this folder would ask for it. */
 const base = (files: Readonly<Record<string, string>>) => ({

@@ -1,10 +1,10 @@
-import type { Overlap } from '../../data/overlap.ts'
-import type { DatasetDetails } from '../../data/dataset-schema.ts'
-import { UserError } from '../../errors/user-error.ts'
-import { formatCount, percentText } from '../../text/format.ts'
-import type { Artifact } from '../../artifacts/artifact.ts'
-import { canonicalJson } from '../../artifacts/digest.ts'
-import type { EvaluableModel } from '../../model/evaluable-model.ts'
+import type { Overlap } from '../data/overlap.ts'
+import type { DatasetDetails } from '../data/dataset-schema.ts'
+import { UserError } from '../errors/user-error.ts'
+import { formatCount, percentText } from '../text/format.ts'
+import type { Artifact } from '../artifacts/artifact.ts'
+import { canonicalJson } from '../artifacts/digest.ts'
+import type { EvaluableModel } from '../model/evaluable-model.ts'
 
 /** That both were asked the same, although they were not made from the same. */
 export function differenceWarnings(

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path'
-import type { PullRequestBase } from '../../host/host.ts'
-import { digestOf, type Digest } from '../../artifacts/digest.ts'
+import type { PullRequestBase } from '../host/host.ts'
+import { digestOf, type Digest } from '../artifacts/digest.ts'
 
 type Source = Pick<PullRequestBase, 'readFile'>
 type Code = Readonly<Record<string, Digest>>
