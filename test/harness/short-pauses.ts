@@ -9,7 +9,9 @@ const factor = 0.01
  */
 export function shortenPauses(): void {
   const { setTimeout } = globalThis
-  const shortened = (callback: () => void, milliseconds = 0) =>
-    setTimeout(callback, milliseconds < longMilliseconds ? milliseconds : milliseconds * factor)
-  jest.spyOn(globalThis, 'setTimeout').mockImplementation(shortened)
+  jest
+    .spyOn(globalThis, 'setTimeout')
+    .mockImplementation((callback, milliseconds = 0, ...given) =>
+      setTimeout(callback, milliseconds < longMilliseconds ? milliseconds : milliseconds * factor, ...given),
+    )
 }
