@@ -78,7 +78,7 @@ function offsets(name, length, sizeOf) {
         end += sizeOf(row);
         if (end > mostBytes)
             throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
-                code: 'DATA_SPLIT_TOO_LARGE',
+                code: 'DATA_TOO_LARGE',
                 found: `more than ${mostBytes} bytes in column ${name} of one split`,
                 expected: 'a split that fits into one file of 2 GiB',
                 hint: 'Use a smaller part of the source.',
@@ -299,7 +299,7 @@ async function readData(source) {
     });
     if (bytes.length === 0)
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-            code: 'DATA_EMPTY_FILE',
+            code: 'DATA_NO_EXAMPLES',
             found: 'an empty file',
             expected: 'examples',
             hint: 'Fill the file, or take it out of the sources.',
@@ -309,7 +309,7 @@ async function readData(source) {
 }
 function unreadable(shown, error) {
     return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-        code: 'DATA_UNREADABLE_FILE',
+        code: 'FILE_MISSING',
         found: (0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT') ? 'no such file' : `a file that cannot be read (${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)})`,
         expected: 'a readable file',
         hint: 'Check that the file is there and that its permissions let this user read it.',
@@ -527,7 +527,7 @@ async function readImages(files) {
     for (const { header, source } of images)
         if (header.height !== height || header.width !== width)
             problems.push({
-                code: 'DATA_IMAGE_SIZE',
+                code: 'DATA_IMAGE_SIZES_DIFFER',
                 found: `an image ${header.width} wide and ${header.height} high`,
                 expected: `${width} wide and ${height} high, as ${first.source.shown}`,
                 hint: 'Bring all images to one size.',
@@ -551,11 +551,11 @@ async function readImages(files) {
 const mostTold = 10;
 /** Ten are enough to see what is wrong; the rest is a number. */
 function firstOf(problems) {
-    const told = problems
+    const listed = problems
         .toSorted((a, b) => ((a.location?.file ?? '') < (b.location?.file ?? '') ? -1 : 1))
         .slice(0, mostTold);
-    const more = problems.length - told.length;
-    return told.map((problem, index) => more > 0 && index === told.length - 1
+    const more = problems.length - listed.length;
+    return listed.map((problem, index) => more > 0 && index === listed.length - 1
         ? { ...problem, hint: `${problem.hint} ${more} more images are wrong.` }
         : problem);
 }
@@ -572,7 +572,7 @@ async function readImage(source) {
 }
 /** A file of the sources that does not decode. */
 function badImage(source, error) {
-    return problem('DATA_IMAGE_UNREADABLE', source, error.message, 'a whole PNG or JPEG file', 'Save the image again, or take it out.');
+    return problem('DATA_INVALID_FILE', source, error.message, 'a whole PNG or JPEG file', 'Save the image again, or take it out.');
 }
 function classOf(source) {
     const folder = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname)(source.path));
@@ -887,7 +887,7 @@ function describe(column, kept, pixels) {
 }
 /** Examples of each class in each split; null when the label is a number, or there are several. */
 function countClasses({ columns, label }, partition) {
-    if (label.kind !== 'several')
+    if (label.kind !== 'multi-output')
         return { classes: countOf(columns, label, partition) };
     const counts = label.outputs.flatMap((output) => {
         const count = countOf(columns, output.label, partition);
@@ -1177,7 +1177,7 @@ function requireSection({ pipeline, file }, name) {
     if (section !== undefined)
         return section;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-        code: 'CONFIG_MISSING_SECTION',
+        code: 'CONFIG_MISSING_KEY',
         found: `no section "${name}" in ${file}`,
         expected: `a section that describes the ${name}`,
         hint: `\`tensorline init\` writes an example. All keys: ${(0,_package_docs_url_js__WEBPACK_IMPORTED_MODULE_5__/* .manualPage */ .s)('configuration')}`,

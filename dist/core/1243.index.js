@@ -248,7 +248,7 @@ function parse(text, schema, layout) {
 }
 function damaged(layout, found) {
     return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo({
-        code: 'IMAGE_LAYOUT_DAMAGED',
+        code: 'IMAGE_DAMAGED',
         found: `in ${layout} ${found}`,
         expected: 'a whole OCI image layout with one image',
         hint: 'Build or pull the image again.',
@@ -404,7 +404,7 @@ function splitRegistry(rest) {
 }
 function problem(text, found, expected) {
     return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-        code: 'IMAGE_REFERENCE',
+        code: 'IMAGE_INVALID_REFERENCE',
         found: `${found} in the image reference "${text}"`,
         expected,
         hint: 'Write it like ghcr.io/acme/mnist:v1 or ghcr.io/acme/mnist@sha256:….',
@@ -527,10 +527,10 @@ async function askHelper(helper, key, environment) {
             return null;
         throw unusable(program, `it ended with ${code}: ${output.trim()}`);
     }
-    const answer = helperAnswerSchema.safeParse(parseJson(output));
-    if (!answer.success)
+    const response = helperAnswerSchema.safeParse(parseJson(output));
+    if (!response.success)
         throw unusable(program, 'its answer is not the JSON of a credential helper');
-    const { Username: username, Secret: secret } = answer.data;
+    const { Username: username, Secret: secret } = response.data;
     if (username === tokenUsername)
         return { kind: 'refresh-token', token: secret };
     return { kind: 'password', username, password: secret };
@@ -559,7 +559,7 @@ function parseJson(source) {
 }
 function unusable(what, why) {
     return new user_error/* UserError */.yo({
-        code: 'REGISTRY_CREDENTIALS',
+        code: 'REGISTRY_UNAUTHORIZED',
         found: `that ${what} cannot be used (${why})`,
         expected: "Docker's configuration with the login of the registry",
         hint: 'Log in again (docker login, or docker/login-action), or remove the entry.',
@@ -574,8 +574,8 @@ function unusable(what, why) {
 
 
 const tokenSchema = schemas/* looseObject */._H3({ token: schemas/* string */.YjP().optional(), access_token: schemas/* string */.YjP().optional() })
-    .transform((answer, context) => {
-    const token = answer.token ?? answer.access_token;
+    .transform((response, context) => {
+    const token = response.token ?? response.access_token;
     if (token !== undefined)
         return token;
     context.addIssue('an answer without a token');
@@ -700,12 +700,12 @@ class RegistryClient {
             return token.data;
         });
     }
-    #refused(method, url, status, answer) {
+    #refused(method, url, status, response) {
         const name = (0,image_reference/* formatRepository */.Sh)(this.#repository);
-        const what = `${method} ${url.origin}${url.pathname} answered ${status}${answer === '' ? '' : `: ${answer}`}`;
+        const what = `${method} ${url.origin}${url.pathname} answered ${status}${response === '' ? '' : `: ${response}`}`;
         if (status === 401 || status === 403)
             return new user_error/* UserError */.yo({
-                code: 'REGISTRY_NO_RIGHT',
+                code: 'REGISTRY_UNAUTHORIZED',
                 found: `no right to ${this.#access === 'push' ? 'push to' : 'pull from'} ${name} (${what})`,
                 expected: `a login at ${this.#repository.registry} with that right`,
                 hint: 'Log in first (docker login, or docker/login-action); on GitHub the job needs `permissions: packages: write` to push.',
@@ -721,7 +721,7 @@ class RegistryClient {
     }
     #failed(found, expected) {
         return new user_error/* UserError */.yo({
-            code: 'REGISTRY_UNEXPECTED_RESPONSE',
+            code: 'REGISTRY_UNAVAILABLE',
             found,
             expected,
             hint: `Check the address and state of ${this.#repository.registry}.`,
@@ -729,7 +729,7 @@ class RegistryClient {
     }
     #unreachable(cause) {
         return new user_error/* UserError */.yo({
-            code: 'REGISTRY_UNREACHABLE',
+            code: 'REGISTRY_UNAVAILABLE',
             found: `no usable answer of ${this.#repository.registry} in ${http_retry/* attempts */.r2} attempts (${cause.message})`,
             expected: 'a registry that can be reached',
             hint: 'Check its address, the proxy (HTTPS_PROXY, NO_PROXY) and its state, then run again.',
@@ -846,7 +846,7 @@ async function pullImage(reference, into, { signal, environment }) {
     const { digest } = named;
     if (digest === null)
         throw new user_error/* UserError */.yo({
-            code: 'IMAGE_WITHOUT_DIGEST',
+            code: 'IMAGE_INVALID_REFERENCE',
             found: `the image reference "${reference}" without a digest`,
             expected: 'a digest, since a tag may name another image tomorrow',
             hint: `Append it: ${reference}@sha256:… (\`docker buildx imagetools inspect ${reference}\` shows it).`,
@@ -926,7 +926,7 @@ function distinct(descriptors) {
 }
 function altered(digest, found) {
     return new user_error/* UserError */.yo({
-        code: 'REGISTRY_ALTERED_CONTENT',
+        code: 'REGISTRY_DIGEST_MISMATCH',
         found: `that the registry gave for ${digest} ${found}`,
         expected: 'the very bytes of that digest',
         hint: 'The registry or something on the way to it changes content: push the image again, or ask whoever runs it.',

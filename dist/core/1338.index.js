@@ -67,7 +67,7 @@ function positionsByName(taken, held) {
  * @param output the one of the dataset's that is judged.
  */
 function explainIncompatibility(model, { features }, output) {
-    const own = (0,_data_label_target_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOfAnswer */ .Xw)(model.label, output);
+    const own = (0,_data_label_target_js__WEBPACK_IMPORTED_MODULE_2__/* .indexOfOutput */ .DS)(model.label, output);
     const reasons = [
         ...explainFeatures(model.features, features),
         ...(own ? explainLabel(own.label, output.label) : [`it has no output ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(output.name)}`]),
@@ -349,8 +349,8 @@ class CategoricalEstimate {
     #weights;
     constructor(unitPoint, count) {
         const weights = new Array(count).fill(1);
-        for (const place of unitPoint) {
-            const choice = (0,space/* choiceAt */.Bn)(place, count);
+        for (const position of unitPoint) {
+            const choice = (0,space/* choiceAt */.Bn)(position, count);
             weights[choice] = (weights[choice] ?? 0) + 1;
         }
         this.#weights = weights.map((weight) => weight / (unitPoint.length + count));
@@ -361,8 +361,8 @@ class CategoricalEstimate {
         const count = this.#weights.length;
         return ((found < 0 ? count - 1 : found) + 0.5) / count;
     }
-    density(place) {
-        return this.#weights[(0,space/* choiceAt */.Bn)(place, this.#weights.length)] ?? 0;
+    density(position) {
+        return this.#weights[(0,space/* choiceAt */.Bn)(position, this.#weights.length)] ?? 0;
     }
 }
 /** Gaussians around places, cut at 0 and 1, with an even one among them so that no place is impossible. */
@@ -385,15 +385,15 @@ class ParzenEstimate {
             return draw();
         for (;;) {
             const radius = Math.sqrt(-2 * Math.log(1 - draw()));
-            const place = centre + (this.#widths[choice] ?? 1) * radius * Math.cos(2 * Math.PI * draw());
-            if (place >= 0 && place < 1)
-                return place;
+            const position = centre + (this.#widths[choice] ?? 1) * radius * Math.cos(2 * Math.PI * draw());
+            if (position >= 0 && position < 1)
+                return position;
         }
     }
-    density(place) {
+    density(position) {
         const gaussians = this.#centres.reduce((sum, centre, index) => {
             const width = this.#widths[index] ?? 1;
-            return sum + Math.exp(-(((place - centre) / width) ** 2) / 2) / (width * Math.sqrt(2 * Math.PI));
+            return sum + Math.exp(-(((position - centre) / width) ** 2) / 2) / (width * Math.sqrt(2 * Math.PI));
         }, 0);
         return (gaussians + 1) / (this.#centres.length + 1);
     }
@@ -415,7 +415,7 @@ function placesOf(section, trial, tried) {
         case 'sobol': {
             if (dimensions > mostSobolDimensions)
                 throw new user_error/* UserError */.yo({
-                    code: 'SEARCH_TOO_MANY_DIMENSIONS',
+                    code: 'SEARCH_SAMPLER_NOT_APPLICABLE',
                     found: `${dimensions} paths in search.space for the sampler sobol`,
                     expected: `at most ${mostSobolDimensions}`,
                     hint: 'Search fewer at once, or use the sampler random.',
@@ -448,28 +448,28 @@ function axisOf(dimension) {
 /* harmony export */ });
 /* unused harmony export valueAt */
 /** The value at a place between 0 and 1 of a dimension. */
-function valueAt(dimension, place) {
+function valueAt(dimension, position) {
     switch (dimension.kind) {
         case 'choices': {
             const { choices } = dimension;
-            return choices[choiceAt(place, choices.length)] ?? null;
+            return choices[choiceAt(position, choices.length)] ?? null;
         }
         case 'range': {
             const { low, high, step } = dimension;
             if (step === null)
-                return rounded(low + place * (high - low));
+                return rounded(low + position * (high - low));
             const steps = Math.floor((high - low) / step + 1e-9);
-            return rounded(low + step * Math.min(Math.floor(place * (steps + 1)), steps));
+            return rounded(low + step * Math.min(Math.floor(position * (steps + 1)), steps));
         }
         case 'log-range': {
             const { low, high } = dimension;
-            return rounded(low * (high / low) ** place);
+            return rounded(low * (high / low) ** position);
         }
     }
 }
 /** The choice at a place between 0 and 1, of so many. */
-function choiceAt(place, count) {
-    return Math.min(Math.floor(place * count), count - 1);
+function choiceAt(position, count) {
+    return Math.min(Math.floor(position * count), count - 1);
 }
 /** Six digits are more than any of these values deserves, and can be read. */
 function rounded(value) {
@@ -492,7 +492,7 @@ function samplePoints({ space }) {
     return Object.entries(space).flatMap(([path, dimension]) => {
         const values = dimension.kind === 'choices'
             ? dimension.choices
-            : [0, within, 1].map((place) => valueAt(dimension, place));
+            : [0, within, 1].map((position) => valueAt(dimension, position));
         return values.map((value) => ({ ...begin, [path]: value }));
     });
 }
@@ -702,8 +702,8 @@ function scatter(across, up, trials) {
         .toReversed()
         .map((trial) => (0,markup/* html */.qy) `<circle
             class="dot ${tone(trial, trials)}"
-            cx="${x(across.place(trial))}"
-            cy="${y(up.place(trial))}"
+            cx="${x(across.position(trial))}"
+            cy="${y(up.position(trial))}"
             r="5"
             ><title>trial ${trial.trial}</title></circle
           >`)}`;
@@ -715,7 +715,7 @@ function parallel(axes, trials) {
         .toReversed()
         .map((trial) => (0,markup/* html */.qy) `<polyline
           class="curve ${tone(trial, trials)}"
-          points="${axes.map((axis, index) => `${x(index)},${y(axis.place(trial))}`).join(' ')}"
+          points="${axes.map((axis, index) => `${x(index)},${y(axis.position(trial))}`).join(' ')}"
           ><title>trial ${trial.trial}</title></polyline
         >`)}
   ${axes.map(({ name, ends }, index) => (0,markup/* html */.qy) `<line class="grid axis" x1="${x(index)}" x2="${x(index)}" y1="${plot.top}" y2="${plot.bottom}" />
@@ -742,7 +742,7 @@ function axisOf(name, trials, valueOf) {
     return {
         name,
         ends: [trials_chart_short(low), trials_chart_short(high)],
-        place: (trial) => {
+        position: (trial) => {
             const value = valueOf(trial);
             return typeof value === 'number' ? scale(scaled(value)) : 0;
         },
@@ -754,7 +754,7 @@ function namesAxis(name, values, valueOf) {
     return {
         name,
         ends: [names[0] ?? '', names.at(-1) ?? ''],
-        place: (trial) => scale(Math.max(names.indexOf(JSON.stringify(valueOf(trial))), 0)),
+        position: (trial) => scale(Math.max(names.indexOf(JSON.stringify(valueOf(trial))), 0)),
     };
 }
 function trials_chart_short(value) {
@@ -1089,7 +1089,7 @@ async function lost(child) {
     await (0,external_node_events_.once)(child, 'exit');
     const { exitCode, signalCode } = child;
     throw new user_error/* UserError */.yo({
-        code: 'TRAIN_PROCESS_LOST',
+        code: 'TRAIN_PROCESS_ENDED',
         found: `the process of a training ended by ${signalCode ?? `exit code ${exitCode}`}`,
         expected: 'it to go on to its last epoch',
         hint: 'A machine out of memory kills processes: reduce train.batch-size or search.max-parallel. A search that runs again goes on.',
@@ -1160,7 +1160,7 @@ function refuseMetric({ metric }, details) {
     if (metrics.includes(metric))
         return;
     throw new user_error/* UserError */.yo({
-        code: 'SEARCH_METRIC',
+        code: 'TRAIN_UNKNOWN_METRIC',
         found: `\`search.metric: ${metric}\`, which no training on this dataset has`,
         expected: `one of ${metrics.join(', ')}`,
         hint: 'Name one of them, or give data.split a validation part.',

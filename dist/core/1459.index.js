@@ -425,7 +425,7 @@ async function readContent(folder, { history }) {
 }
 function unreadable(folder, found, cause) {
     return new user_error/* UserError */.yo({
-        code: 'TRAIN_CHECKPOINT_UNREADABLE',
+        code: 'TRAIN_CHECKPOINT_DAMAGED',
         found: `a checkpoint that cannot be read, ${folder}: ${found}`,
         expected: 'a checkpoint as this version of tensorline writes it',
         hint: 'Name another checkpoint, or begin anew with `resume: never`.',
@@ -686,7 +686,7 @@ function refuseOtherNetwork({ snapshot, topology }, identity) {
         return;
     const more = others.length === 0 ? '' : ` (and ${others.length} more differences)`;
     throw new user_error/* UserError */.yo({
-        code: 'TRAIN_CHECKPOINT_NETWORK',
+        code: 'TRAIN_CHECKPOINT_MISMATCH',
         found: `a network that differs from that of the checkpoint of step ${snapshot.progress.iteration}, although configuration and code are unchanged: ${first}${more}`,
         expected: 'a module whose network depends on its code and on the files in `model.files` only',
         hint: 'List the files that the module reads in `model.files`: then a change of them begins another training. Or begin anew with `resume: never`.',
@@ -702,7 +702,7 @@ async function namedCheckpoint(path, { config, dataset }) {
     if (different.length === 0)
         return checkpoint;
     throw new user_error/* UserError */.yo({
-        code: 'TRAIN_CHECKPOINT_OTHER',
+        code: 'TRAIN_CHECKPOINT_MISMATCH',
         found: `in ${path} a checkpoint of another ${different.join(' and ')}`,
         expected: 'one of a training with this configuration, this dataset and this version of tensorline',
         hint: 'Name the right checkpoint, or begin anew with `resume: never`.',
@@ -839,7 +839,7 @@ function checkAugmentation(steps, { kind }) {
     if (index < 0)
         return;
     throw new user_error/* UserError */.yo({
-        code: 'DATA_AUGMENT_FOR_IMAGES',
+        code: 'DATA_SETTING_NOT_APPLICABLE',
         found: `data.augment[${index}]: ${steps[index]?.step}, which is for images, on a table`,
         expected: 'noise, the one step there is for tables',
         hint: 'Take the step out of `data.augment`.',
@@ -1025,7 +1025,7 @@ function goodness(metric, record) {
     if (value !== null)
         return (0,epoch_metric/* toMaximize */.K1)(metric, value);
     throw new user_error/* UserError */.yo({
-        code: 'TRAIN_STOPPING_METRIC',
+        code: 'TRAIN_UNKNOWN_METRIC',
         found: `early stopping by ${metric}, which this training does not have`,
         expected: record.outputs
             ? `a metric of all outputs (a loss), or of one of them: ${Object.keys(record.outputs)
@@ -1111,7 +1111,7 @@ function classWeightsOf(section, target, { labels, size }) {
     if (section === undefined)
         return outputs.map(() => null);
     const names = outputs.map(({ name }) => name);
-    if (target.kind !== 'several') {
+    if (target.kind !== 'multi-output') {
         if (isByOutput(section))
             throw misnamed('for each of several outputs', 'weights of the classes of one output');
         return [classWeights(section, target, { labels, size })];
@@ -1128,7 +1128,7 @@ function isByOutput(section) {
 }
 function misnamed(found, expected) {
     return new user_error/* UserError */.yo({
-        code: 'TRAIN_WEIGHTS_NAME',
+        code: 'TRAIN_WEIGHTS_MISMATCH',
         found: `train.class-weights ${found}`,
         expected,
         hint: 'Correct train.class-weights, or leave it out.',
@@ -1145,7 +1145,7 @@ function classWeights(section, label, { labels, size }) {
         return null;
     if (label.kind === 'number')
         throw new user_error/* UserError */.yo({
-            code: 'TRAIN_WEIGHTS_NOT_APPLICABLE',
+            code: 'TRAIN_WEIGHTS_MISMATCH',
             found: `train.class-weights for "${label.column}", which is a number`,
             expected: 'classes as label',
             hint: 'Leave class-weights out.',
@@ -1160,7 +1160,7 @@ function classWeights(section, label, { labels, size }) {
     const unknown = Object.keys(section).filter((name) => !classes.includes(name));
     if (unknown.length > 0)
         throw new user_error/* UserError */.yo({
-            code: 'TRAIN_WEIGHTS_NAME',
+            code: 'TRAIN_WEIGHTS_MISMATCH',
             found: `the unknown class ${JSON.stringify(unknown[0])} in train.class-weights`,
             expected: `one of ${classes.slice(0, 20).join(', ')}`,
             hint: 'Correct its name.',
@@ -2100,10 +2100,10 @@ function alongLastAxis(tf, layer) {
             const swapped = input.shape.map((_, index) => (index === own ? last : index === last ? own : index));
             Reflect.set(layer, 'axis', last);
             try {
-                const [answer] = [call(tf.transpose(input, swapped), options)].flat();
-                if (!answer)
+                const [output] = [call(tf.transpose(input, swapped), options)].flat();
+                if (!output)
                     throw new TypeError(`${layer.name} answered nothing`);
-                return tf.transpose(answer, swapped);
+                return tf.transpose(output, swapped);
             }
             finally {
                 Reflect.set(layer, 'axis', axis);
@@ -2322,12 +2322,12 @@ var model_io = __webpack_require__(99715);
 function withoutSoftmax(model, indices, work) {
     const ends = indices.flatMap((index) => {
         const layer = lastLayer(model, index);
-        return layer && endsWithSoftmax(layer) ? [{ place: index, layer, softmax: layer.activation }] : [];
+        return layer && endsWithSoftmax(layer) ? [{ index: index, layer, softmax: layer.activation }] : [];
     });
     for (const { layer } of ends)
         layer.activation = { apply: (tensor) => tensor, getClassName: () => 'linear' };
     try {
-        return { result: work(), logits: new Set(ends.map(({ place: index }) => index)) };
+        return { result: work(), logits: new Set(ends.map(({ index: index }) => index)) };
     }
     finally {
         for (const { layer, softmax } of ends)
@@ -2356,7 +2356,7 @@ function isActivation(value) {
 
 
 /** Asks a model about a batch, an answer for each output: cross-entropy for classes, the squared error for numbers. */
-function answersTo(tf, model, { label: target, inputs }, asked, training) {
+function computeOutputs(tf, model, { label: target, inputs }, asked, training) {
     const features = asked.features.flatMap((examples) => (0,model_io/* splitInputs */.qZ)(tf, model, inputs, examples));
     const indices = (0,model_io/* placesOfOutputs */.EO)(model, target);
     const wanted = (0,label_target/* outputsOf */.Yz)(target).map((output, index) => ({
@@ -2364,15 +2364,17 @@ function answersTo(tf, model, { label: target, inputs }, asked, training) {
         index: indices[index] ?? -1,
         labels: tensorAmong(tf, asked.labels, index),
     }));
-    const ofClasses = wanted.filter(({ label }) => label.kind === 'class').map(({ index: place }) => place);
+    const ofClasses = wanted
+        .filter(({ label }) => label.kind === 'class')
+        .map(({ index: position }) => position);
     const { result, logits } = withoutSoftmax(model, ofClasses, () => [model.apply(features, { training })].flat());
-    return wanted.map(({ name, label, index: place, labels }) => {
-        const outputs = tensorAmong(tf, result, place);
+    return wanted.map(({ name, label, index: position, labels }) => {
+        const outputs = tensorAmong(tf, result, position);
         if (label.kind === 'number') {
             const losses = tf.mean(tf.squaredDifference(outputs, labels), -1);
             return { name, label, outputs, labels, losses };
         }
-        const logProbabilities = logits.has(place) ? tf.logSoftmax(outputs) : logOf(tf, outputs);
+        const logProbabilities = logits.has(position) ? tf.logSoftmax(outputs) : logOf(tf, outputs);
         const losses = tf.neg(tf.sum(tf.mul(labels, logProbabilities), -1));
         return { name, label, outputs, labels, losses };
     });
@@ -2395,8 +2397,8 @@ function accuracyOf(tf, { label, outputs, labels }) {
         return null;
     return tf.mean(tf.cast(tf.equal(tf.argMax(outputs, -1), tf.argMax(labels, -1)), 'float32'));
 }
-function tensorAmong(tf, values, place) {
-    const value = values[place];
+function tensorAmong(tf, values, index) {
+    const value = values[index];
     if (value instanceof tf.Tensor)
         return value;
     throw new TypeError('a model answered without tensors');
@@ -2501,12 +2503,12 @@ const noisy = schemas/* object */.Ikc({ stddev: schemas/* number */.aig() });
  * masks in JavaScript, which a recorded graph would repeat for ever. The layers stay what they are, also when saved.
  */
 function seedRandomLayers(tf, model, random) {
-    for (const [place, layer] of (0,inner_layers/* innerLayers */.r)(model.layers).entries()) {
-        seedCells(tf, layer, random, `${place} ${layer.name}`);
+    for (const [index, layer] of (0,inner_layers/* innerLayers */.r)(model.layers).entries()) {
+        seedCells(tf, layer, random, `${index} ${layer.name}`);
         const disturb = disturbanceOf(layer);
         if (!disturb)
             continue;
-        const purpose = `${place} ${layer.name}`;
+        const purpose = `${index} ${layer.name}`;
         layer.call = (inputs, { training }) => {
             const [input] = [inputs].flat();
             if (!input)
@@ -2682,10 +2684,10 @@ function weightsFor(weights, output) {
     return weights[output] ?? weights[0] ?? null;
 }
 /** What `toMeans` takes after the loss of all: the accuracy where there are classes, or that and the loss of each of several outputs. */
-function scalarsOf(tf, answered) {
-    return answered.flatMap((answer) => {
-        const accuracy = accuracyOf(tf, answer);
-        return [...(answered.length > 1 ? [answer.loss] : []), ...(accuracy ? [accuracy] : [])];
+function scalarsOf(tf, outputs) {
+    return outputs.flatMap((output) => {
+        const accuracy = accuracyOf(tf, output);
+        return [...(outputs.length > 1 ? [output.loss] : []), ...(accuracy ? [accuracy] : [])];
     });
 }
 /** One step of training: answer, loss, gradients, update. */
@@ -2722,31 +2724,31 @@ class TrainingStep {
     #train(inputs, recorder) {
         const { clip } = this.#settings;
         const tf = this.#tf;
-        const { loss, answered, gradients } = this.#differentiate(inputs);
+        const { loss, outputs, gradients } = this.#differentiate(inputs);
         this.parameters.update(clip ? clipped(tf, clip, gradients) : gradients, inputs, recorder);
-        const scalars = [loss, ...scalarsOf(tf, answered)];
-        for (const { outputs, loss: ofOutput } of answered) {
-            outputs.dispose();
-            if (!scalars.includes(ofOutput))
-                ofOutput.dispose();
+        const scalars = [loss, ...scalarsOf(tf, outputs)];
+        for (const output of outputs) {
+            output.outputs.dispose();
+            if (!scalars.includes(output.loss))
+                output.loss.dispose();
         }
         return scalars;
     }
     #differentiate(inputs) {
         const tf = this.#tf;
-        const answered = [];
+        const outputs = [];
         const variables = this.parameters.trainable;
         const { value, grads } = tf.variableGrads(() => {
-            const answers = this.#random.inStep(inputs.iteration, () => answersTo(tf, this.#model, this.#settings, this.#augmented(inputs), true));
-            for (const [index, answer] of answers.entries())
-                answered.push({
-                    ...answer,
-                    outputs: tf.keep(answer.outputs),
-                    loss: tf.keep(meanLoss(tf, answer.losses, weightsFor(inputs.weights, index))),
+            const computed = this.#random.inStep(inputs.iteration, () => computeOutputs(tf, this.#model, this.#settings, this.#augmented(inputs), true));
+            for (const [index, output] of computed.entries())
+                outputs.push({
+                    ...output,
+                    outputs: tf.keep(output.outputs),
+                    loss: tf.keep(meanLoss(tf, output.losses, weightsFor(inputs.weights, index))),
                 });
             return this.#model
                 .calculateLosses()
-                .reduce((total, penalty) => total.add(penalty.mean()), totalLoss(tf, this.#settings, answered))
+                .reduce((total, penalty) => total.add(penalty.mean()), totalLoss(tf, this.#settings, outputs))
                 .asScalar();
         }, [...variables]);
         const gradients = new Map();
@@ -2755,7 +2757,7 @@ class TrainingStep {
             if (gradient)
                 gradients.set(variable, gradient);
         }
-        return { loss: value, answered, gradients };
+        return { loss: value, outputs, gradients };
     }
     #augmented({ features, labels }) {
         const { augment } = this.#settings;
@@ -2777,7 +2779,7 @@ async function valuesOfScalars(scalars) {
 /** From the loss and after it the accuracy, if there is one; of several outputs from the loss of all, and after it both of each. */
 function toMeans(target, values) {
     const [loss = NaN, ...others] = values;
-    if (target.kind !== 'several')
+    if (target.kind !== 'multi-output')
         return { loss, accuracy: others[0] ?? null };
     let index = 0;
     const outputs = (0,label_target/* outputsOf */.Yz)(target).map(({ name, label }) => {
@@ -2998,9 +3000,9 @@ function epochMeans({ loss, accuracy }, validation) {
 function lossWeights(section, target) {
     if (section === undefined)
         return undefined;
-    if (target.kind !== 'several')
+    if (target.kind !== 'multi-output')
         throw new user_error/* UserError */.yo({
-            code: 'TRAIN_WEIGHTS_NOT_APPLICABLE',
+            code: 'TRAIN_WEIGHTS_MISMATCH',
             found: `train.loss-weights for a model of one output, "${target.column}"`,
             expected: 'several outputs, as `data.labels` names them',
             hint: 'Leave loss-weights out.',
@@ -3009,7 +3011,7 @@ function lossWeights(section, target) {
     const unknown = Object.keys(section).find((name) => !names.includes(name));
     if (unknown !== undefined)
         throw new user_error/* UserError */.yo({
-            code: 'TRAIN_WEIGHTS_NAME',
+            code: 'TRAIN_WEIGHTS_MISMATCH',
             found: `the unknown output ${JSON.stringify(unknown)} in train.loss-weights`,
             expected: `one of ${names.join(', ')}`,
             hint: 'Correct its name.',
@@ -3031,7 +3033,7 @@ async function withMemoryExplained(batchSize, work) {
             throw error;
         const [shape] = /shape\[[\d,]*\]/.exec((0,user_error/* messageOf */.bD)(error)) ?? [];
         throw new user_error/* UserError */.yo({
-            code: 'TRAIN_OUT_OF_MEMORY',
+            code: 'MACHINE_OUT_OF_MEMORY',
             found: `no memory for a step on ${batchSize} examples${shape ? ` (a tensor of ${shape})` : ''}`,
             expected: 'a batch whose values and gradients fit',
             hint: `Lower train.batch-size to ${Math.max(Math.floor(batchSize / 2), 1)} or less, or use a smaller network.`,
@@ -3367,11 +3369,11 @@ var training_state = __webpack_require__(29689);
 /** Asks the model about a batch without training on it; the learning rate and the number of the step count for nothing. */
 function validationStep(tf, model, objective) {
     const ask = (inputs) => tf.tidy(() => {
-        const answered = answersTo(tf, model, objective, inputs, false).map((answer, place) => ({
-            ...answer,
-            loss: meanLoss(tf, answer.losses, weightsFor(inputs.weights, place)),
+        const outputs = computeOutputs(tf, model, objective, inputs, false).map((output, index) => ({
+            ...output,
+            loss: meanLoss(tf, output.losses, weightsFor(inputs.weights, index)),
         }));
-        return [totalLoss(tf, objective, answered), ...scalarsOf(tf, answered)];
+        return [totalLoss(tf, objective, outputs), ...scalarsOf(tf, outputs)];
     });
     return { variables: [], run: (inputs) => valuesOfScalars(ask(inputs)) };
 }
@@ -3565,7 +3567,9 @@ const inputName = 'input';
 function buildNetwork(tf, section, { inputShape, inputs, label, seed }) {
     const { layers } = section;
     const made = layers.map((layer, index) => (0,layers_layer/* makeLayer */.A)(layer, { tf, name: nameOf(layer, index), seed, index }));
-    const model = inputs === undefined && label.kind !== 'several' && layers.every((layer) => layer.inputs === undefined)
+    const model = inputs === undefined &&
+        label.kind !== 'multi-output' &&
+        layers.every((layer) => layer.inputs === undefined)
         ? chain(tf, layers, made, inputShape)
         : graph(tf, layers, made, { inputs: symbolicInputs(tf, inputShape, inputs), target: label });
     (0,network_outputs/* checkOutputs */.n2)(model, section, label);
@@ -3595,13 +3599,13 @@ function graph(tf, layers, made, { inputs, target }) {
     for (const [index, layer] of made.entries()) {
         const taken = layers[index]?.inputs?.map((name) => lookUp(answers, name, index)) ?? [last];
         const shapes = taken.map(({ shape }) => shape);
-        const answer = (0,fitting/* fitting */._)({ key: 'model.layers', layers, index }, shapes, () => layer.apply(taken.length === 1 ? only(taken) : taken));
-        const [symbolic] = [answer].flat();
+        const output = (0,fitting/* fitting */._)({ key: 'model.layers', layers, index }, shapes, () => layer.apply(taken.length === 1 ? only(taken) : taken));
+        const [symbolic] = [output].flat();
         if (!symbolic || symbolic instanceof tf.Tensor)
             throw new TypeError(`${layer.name} has no output`);
         if (answers.has(layer.name))
             throw new user_error/* UserError */.yo({
-                code: 'MODEL_DUPLICATE_LAYER',
+                code: 'MODEL_INVALID_LAYER_NAME',
                 found: `a second layer named "${layer.name}" at model.layers[${index}]`,
                 expected: 'a name for each layer of its own',
                 hint: 'Give one of them another name.',
@@ -3610,7 +3614,7 @@ function graph(tf, layers, made, { inputs, target }) {
         last = symbolic;
     }
     checkInputsAreTaken(layers, names);
-    const outputs = target.kind === 'several' ? target.outputs.map((output) => (0,network_outputs/* answerOf */.ut)(answers, layers, output)) : last;
+    const outputs = target.kind === 'multi-output' ? target.outputs.map((output) => (0,network_outputs/* answerOf */.ut)(answers, layers, output)) : last;
     return tf.model({ name: 'network', inputs: inputs.map(([, input]) => input), outputs });
 }
 /** @throws UserError where it is open which of several inputs the first layer takes. */
@@ -3618,7 +3622,7 @@ function checkFirst(layers, inputs) {
     const [first] = layers;
     if (inputs.length > 1 && first?.inputs === undefined)
         throw new user_error/* UserError */.yo({
-            code: 'MODEL_INPUT_NOT_NAMED',
+            code: 'MODEL_INPUT_NOT_CONNECTED',
             found: `a first layer "${first?.type}" without \`inputs\` in a network of the inputs ${inputs.join(', ')}`,
             expected: 'the input that it takes',
             hint: 'Name it: `inputs: ' + (inputs[0] ?? '') + '`.',
@@ -3631,7 +3635,7 @@ function checkInputsAreTaken(layers, inputs) {
     const left = inputs.find((name) => !layers.some((layer) => layer.inputs?.includes(name)));
     if (left !== undefined)
         throw new user_error/* UserError */.yo({
-            code: 'MODEL_INPUT_UNUSED',
+            code: 'MODEL_INPUT_NOT_CONNECTED',
             found: `no layer in model.layers that takes the input ${left}`,
             expected: 'a layer for each input of `data.inputs`',
             hint: `Give a layer \`inputs: ${left}\`, or take the input out.`,
@@ -3643,14 +3647,14 @@ function only(taken) {
         throw new TypeError('a layer takes nothing');
     return first;
 }
-function lookUp(answers, name, index) {
-    const answer = answers.get(name);
-    if (answer)
-        return answer;
+function lookUp(outputs, name, index) {
+    const output = outputs.get(name);
+    if (output)
+        return output;
     throw new user_error/* UserError */.yo({
-        code: 'MODEL_UNKNOWN_LAYER',
+        code: 'MODEL_INVALID_LAYER_NAME',
         found: `no layer named "${name}" before model.layers[${index}], which takes it`,
-        expected: `one of ${[...answers.keys()].join(', ')}`,
+        expected: `one of ${[...outputs.keys()].join(', ')}`,
         hint: 'Correct `inputs`, or give the layer that is meant this `name`.',
     });
 }
@@ -3706,7 +3710,7 @@ async function digestsOfFiles(files, { folder, codeOrigin }) {
     for (const [index, path] of paths.entries())
         if ((await (0,file_kind/* fileKind */.h)(path)) !== 'file')
             throw new user_error/* UserError */.yo({
-                code: 'MODEL_FILES_MISSING',
+                code: 'FILE_MISSING',
                 found: `no file ${files[index]}`,
                 expected: 'the files that the module reads',
                 hint: 'Correct the path in `model.files`, which is relative to tensorline.yml.',
@@ -3759,7 +3763,7 @@ async function callFunction(make, tf, module, { inputShape, inputs, label, seed 
 }
 /** By the names of several outputs, none of a number; empty where there is one output. */
 function outputClasses(label) {
-    if (label.kind !== 'several')
+    if (label.kind !== 'multi-output')
         return {};
     return Object.fromEntries(label.outputs.map(({ name, label }) => [name, label.kind === 'class' ? [...label.classes] : []]));
 }
@@ -3778,7 +3782,7 @@ async function buildModel(tf, section, context) {
     const built = await build(tf, section, context);
     if (built.model.trainableWeights.length === 0)
         throw new user_error/* UserError */.yo({
-            code: 'MODEL_NOTHING_TO_TRAIN',
+            code: 'MODEL_NOT_TRAINABLE',
             found: 'a model without a weight that is trained',
             expected: 'at least one layer that has weights and is not frozen',
             hint: 'pretrained' in section
@@ -4221,7 +4225,7 @@ function toMaximize(metric, value) {
 }
 /** The metrics that a training on a dataset has: of several outputs the losses of all, and those of each. */
 function metricsOf({ label, rows }) {
-    const several = label.kind === 'several';
+    const several = label.kind === 'multi-output';
     const ofOutputs = (0,_data_label_target_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsOf */ .Yz)(label).flatMap((output) => ['loss', ...(output.label.kind === 'class' ? ['accuracy'] : [])].map((name) => ({
         location: several ? `${output.name}/` : '',
         name,
@@ -4281,7 +4285,7 @@ function fitting({ key, layers, index }, shapes, work) {
         if (!(error instanceof Error))
             throw error;
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-            code: 'MODEL_LAYER_INPUT',
+            code: 'MODEL_LAYER_SHAPE',
             found: `a layer "${layers[index]?.type}" at ${key}[${index}] on an input of shape ${shapes.map((shape) => `[${(0,_network_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeText */ .L3)(shape)}]`).join(' and ')}`,
             expected: `an input it can take (${error.message})`,
             hint: 'Change the layer, or put one before it that gives that shape.',
@@ -4597,10 +4601,10 @@ async function fineTuned(tf, section, context) {
 }
 /** @throws UserError for a new head where each of several outputs would need one. */
 function refuseHead({ head }, { label }) {
-    if (head === undefined || label.kind !== 'several')
+    if (head === undefined || label.kind !== 'multi-output')
         return;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-        code: 'MODEL_HEAD_OUTPUTS',
+        code: 'MODEL_HEAD_MISMATCH',
         found: `model.head for the outputs ${label.outputs.map(({ name }) => name).join(', ')}`,
         expected: 'one output, the label',
         hint: 'Leave `head` out and begin with a model that has these outputs, or build them in a `module`.',
@@ -4620,7 +4624,7 @@ async function refuseOtherMeaning({ pretrained, head }, folder, { features, labe
     if (reason === null)
         return;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-        code: 'MODEL_OTHER_DATASET',
+        code: 'MODEL_DATASET_MISMATCH',
         found: `in ${pretrained} a model that does not fit the dataset: ${reason}`,
         expected: 'the features and classes that it was trained with, in their order',
         hint: `Set \`data.columns\` to those of the model${orderOf(details.features)}, or, to go on with it as it is, name its file: \`pretrained: ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(pretrained, _model_model_schema_js__WEBPACK_IMPORTED_MODULE_9__/* .modelFiles */ .VC.topology)}\`.`,
@@ -4639,9 +4643,9 @@ function withHead(tf, model, head, seed) {
         checkChain(layer, index);
         const name = layer.name ?? `head_${layer.type.replaceAll('-', '_')}_${index + 1}`;
         const made = (0,_layers_layer_js__WEBPACK_IMPORTED_MODULE_13__/* .makeLayer */ .A)(layer, { tf, name, seed, index });
-        const place = { key: 'model.head.layers', layers: head.layers, index };
+        const position = { key: 'model.head.layers', layers: head.layers, index };
         const taken = last;
-        last = (0,_layers_fitting_js__WEBPACK_IMPORTED_MODULE_12__/* .fitting */ ._)(place, [taken.shape], () => symbolic(tf, made.apply(taken)));
+        last = (0,_layers_fitting_js__WEBPACK_IMPORTED_MODULE_12__/* .fitting */ ._)(position, [taken.shape], () => symbolic(tf, made.apply(taken)));
     }
     return joined(tf, model, last);
 }
@@ -4650,7 +4654,7 @@ function checkChain({ inputs }, index) {
     if (inputs === undefined)
         return;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-        code: 'MODEL_HEAD_LAYERS',
+        code: 'MODEL_HEAD_MISMATCH',
         found: `\`inputs\` in model.head.layers[${index}]`,
         expected: 'layers that each take the one before it',
         hint: 'Leave `inputs` out, or build the model in a `module`.',
@@ -4662,15 +4666,15 @@ function joined(tf, { inputs }, outputs) {
     }
     catch (error) {
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-            code: 'MODEL_HEAD_LAYERS',
+            code: 'MODEL_HEAD_MISMATCH',
             found: `a new head that makes no model with the layers that are kept (${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)})`,
             expected: 'names that no kept layer has, behind a layer that all inputs lead to',
             hint: 'Correct model.head.',
         }, { cause: error });
     }
 }
-function symbolic(tf, answered) {
-    const [tensor] = [answered].flat();
+function symbolic(tf, outputs) {
+    const [tensor] = [outputs].flat();
     if (isSymbolic(tf, tensor))
         return tensor;
     throw new TypeError('a layer without a symbolic output');
@@ -4704,7 +4708,7 @@ function matching(model, patterns, key) {
 }
 function unknownLayer(key, name, layers) {
     return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-        code: 'MODEL_UNKNOWN_LAYER',
+        code: 'MODEL_INVALID_LAYER_NAME',
         found: `${JSON.stringify(name)} in model.${key}, which names no layer of the model`,
         expected: `one of ${layers.map((layer) => layer.name).join(', ')}`,
         hint: 'Correct the name; `*` stands for any letters.',
@@ -4748,7 +4752,7 @@ function checkFit(tf, model, location, data) {
     checkBatchSize(model, location);
     const outputs = (0,_data_label_target_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsOf */ .Yz)(data.label);
     const ports = (0,_model_model_io_js__WEBPACK_IMPORTED_MODULE_4__/* .outputPortsOf */ .Lp)(model);
-    if (data.label.kind === 'several')
+    if (data.label.kind === 'multi-output')
         checkNames(ports, outputs, location);
     if (ports.length !== outputs.length)
         throw explainMismatch(location, `answers with ${shapesOf(model.outputs)}`, expectedOf(outputs));
@@ -4762,7 +4766,7 @@ function checkFit(tf, model, location, data) {
     const sums = sumPredictions(tf, model, data);
     const wrong = ofClasses.find(({ own }) => !(Math.abs((sums[own] ?? NaN) - 1) < 1e-3));
     if (wrong?.output)
-        throw explainMismatch(location, `answers with scores ${data.label.kind === 'several' ? `of "${wrong.output.name}" ` : ''}that do not add up to 1`, 'probabilities: a softmax at its end');
+        throw explainMismatch(location, `answers with scores ${data.label.kind === 'multi-output' ? `of "${wrong.output.name}" ` : ''}that do not add up to 1`, 'probabilities: a softmax at its end');
 }
 /** @throws UserError where the layers that answer have other names than the outputs. */
 function checkNames(ports, outputs, location) {
@@ -4788,7 +4792,7 @@ function expectedOf(outputs) {
 }
 function checkInputs(model, location, { inputShape, inputs }) {
     if (inputs !== undefined) {
-        const wrong = (0,_model_model_io_js__WEBPACK_IMPORTED_MODULE_4__/* .misfitOfInputs */ .xX)(model, inputs);
+        const wrong = (0,_model_model_io_js__WEBPACK_IMPORTED_MODULE_4__/* .explainInputMismatch */ .WE)(model, inputs);
         if (wrong)
             throw explainMismatch(location, `takes ${wrong.found}`, wrong.expected);
         return;
@@ -4813,7 +4817,7 @@ function shapesOf(tensors) {
 }
 function explainMismatch(location, found, expected) {
     return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
-        code: 'MODEL_SIGNATURE',
+        code: 'MODEL_DATASET_MISMATCH',
         found: `a model in ${location} that ${found}`,
         expected,
         hint: 'Change the model, or the inputs, the transform and the label in the data section.',
@@ -4853,7 +4857,7 @@ const faults = [
     {
         pattern: /indices\S* = (-?\d+) is not in \[0, (\d+)\)/,
         problem: (value, entries) => ({
-            code: 'TRAIN_EMBEDDING_RANGE',
+            code: 'MODEL_EMBEDDING_RANGE',
             found: `the value ${value} among what an embedding takes`,
             expected: `whole numbers from 0 to ${Number(entries) - 1}, one for each of its ${entries} entries`,
             hint: 'Give the embedding more `entries`, or correct the data.',
@@ -4882,7 +4886,7 @@ function networkExplained(thrown) {
 }
 function untrainable(reason) {
     return {
-        code: 'MODEL_UNTRAINABLE',
+        code: 'MODEL_NOT_TRAINABLE',
         found: `a network that TensorFlow.js cannot train: it has ${reason}`,
         expected: 'layers that it can train',
         hint: 'docs/models.md lists those that it cannot ("What cannot be trained"). Put another in its place, or, where it only prepares the data, in front of all that is trained.',
@@ -4907,12 +4911,12 @@ function untrainable(reason) {
 
 
 /** What the layer of an output's name answers. @throws UserError where no layer has it. */
-function answerOf(answers, layers, { name, label }) {
-    const answer = answers.get(name);
-    if (answer && layers.some((layer) => layer.name === name))
-        return answer;
+function answerOf(outputs, layers, { name, label }) {
+    const output = outputs.get(name);
+    if (output && layers.some((layer) => layer.name === name))
+        return output;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
-        code: 'MODEL_UNKNOWN_LAYER',
+        code: 'MODEL_INVALID_LAYER_NAME',
         found: `no layer named "${name}" in model.layers`,
         expected: 'a layer for each output of `data.labels`, by its name',
         hint: `Give the layer that answers "${label.column}" the name: {${endOf(label)}, name: ${name}}.`,
@@ -4925,31 +4929,31 @@ function checkOutputs(model, section, target) {
 }
 /** The layer that answers. */
 function layerOf({ layers }, target, { name }) {
-    return target.kind === 'several' ? layers.find((layer) => layer.name === name) : layers.at(-1);
+    return target.kind === 'multi-output' ? layers.find((layer) => layer.name === name) : layers.at(-1);
 }
 function checkOutput(shape, last, { name, label }, { kind }) {
     const units = unitsOf(label);
-    const several = kind === 'several';
+    const several = kind === 'multi-output';
     const hint = several
         ? `Make the layer "${name}" {${endOf(label)}, name: ${name}}.`
         : `End model.layers with {${endOf(label)}}.`;
     if (shape.length !== 1 || shape[0] !== units)
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
-            code: 'MODEL_OUTPUT_SHAPE',
+            code: 'MODEL_OUTPUT_MISMATCH',
             found: `a network whose output ${several ? `"${name}" ` : ''}has shape [${shapeText(shape)}]`,
             expected: answerText(label),
             hint,
         });
-    if (label.kind === 'number' && last && answersWithSoftmax(last))
+    if (label.kind === 'number' && last && outputsWithSoftmax(last))
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
-            code: 'MODEL_OUTPUT_ACTIVATION',
+            code: 'MODEL_OUTPUT_MISMATCH',
             found: `a network for a number ${several ? `whose output "${name}" has` : 'that ends with'} a softmax`,
             expected: 'an activation that tells numbers apart: the softmax of one number is always 1',
             hint,
         });
-    if (label.kind === 'class' && !(last && answersWithSoftmax(last)))
+    if (label.kind === 'class' && !(last && outputsWithSoftmax(last)))
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
-            code: 'MODEL_OUTPUT_ACTIVATION',
+            code: 'MODEL_OUTPUT_MISMATCH',
             found: `a network for classes ${several ? `whose output "${name}" is` : 'that ends with'} "${last?.type ?? 'nothing'}"${last && 'activation' in last ? ` and activation ${last.activation}` : ''}`,
             expected: 'scores that are probabilities',
             hint,
@@ -4966,7 +4970,7 @@ function answerText(label) {
 function unitsOf(label) {
     return label.kind === 'class' ? label.classes.length : 1;
 }
-function answersWithSoftmax(layer) {
+function outputsWithSoftmax(layer) {
     return layer.type === 'softmax' || ('activation' in layer && layer.activation === 'softmax');
 }
 /** `8, 8, 1`, without the batch. */
@@ -5040,7 +5044,7 @@ class TrainingState {
             const tensor = stored.get(name);
             if (!tensor || tensor.values.length !== variable.size)
                 throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-                    code: 'TRAIN_CHECKPOINT_NETWORK',
+                    code: 'TRAIN_CHECKPOINT_MISMATCH',
                     found: `a checkpoint without ${name} of shape [${variable.shape.join(', ')}]`,
                     expected: 'a checkpoint of this very network',
                     hint: 'Begin anew with `resume: never`.',
@@ -5154,14 +5158,14 @@ function requireTrust(path, { codeOrigin, allowForkCode }) {
         return;
     if (privileged)
         throw new user_error/* UserError */.yo({
-            code: 'FORK_CODE_NOT_TRUSTED',
+            code: 'FORK_CODE_NOT_ALLOWED',
             found: `the code ${path} of a fork, in a run that has the secrets of this repository`,
             expected: "a fork's code to run under `pull_request` only",
             hint: 'Run it in a workflow `on: pull_request`, which gets no secrets.',
         });
     if (selfHosted && !allowForkCode)
         throw new user_error/* UserError */.yo({
-            code: 'FORK_CODE_NOT_TRUSTED',
+            code: 'FORK_CODE_NOT_ALLOWED',
             found: `the code ${path} of a fork on a self-hosted runner`,
             expected: 'a runner that is thrown away after the job, or your word for it',
             hint: 'Use a GitHub-hosted runner; or set `allow-fork-code: true` where each job gets a machine of its own.',

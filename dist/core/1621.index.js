@@ -52,7 +52,7 @@ function weightsToQuantize({ weights }, exclude) {
     const unknown = patterns.find(({ matches }) => !names.some(matches));
     if (unknown)
         throw new user_error/* UserError */.yo({
-            code: 'QUANTIZE_UNKNOWN_WEIGHT',
+            code: 'QUANTIZE_INVALID_EXCLUDE',
             found: `no float32 weight that matches ${JSON.stringify(unknown.pattern)}`,
             expected: `names of weights of the model: ${(0,format/* listNames */.Zv)(names, mostListed)}`,
             hint: 'Correct the name, or remove it from `quantize.exclude`.',
@@ -61,7 +61,7 @@ function weightsToQuantize({ weights }, exclude) {
     const left = names.filter((name) => !patterns.some(({ matches }) => matches(name)));
     if (left.length === 0 && names.length > 0)
         throw new user_error/* UserError */.yo({
-            code: 'QUANTIZE_NOTHING_LEFT',
+            code: 'QUANTIZE_INVALID_EXCLUDE',
             found: 'patterns that exclude every weight of the model',
             expected: 'at least one weight to quantize',
             hint: 'Remove a pattern from `quantize.exclude`, or leave out the stage and deploy the original model.',
@@ -96,7 +96,7 @@ function quantizeWeight({ spec, bytes }, type) {
     const values = toFloat32(bytes);
     if (!values.every(Number.isFinite))
         throw new user_error/* UserError */.yo({
-            code: 'QUANTIZE_NOT_FINITE',
+            code: 'MODEL_NOT_FINITE',
             found: `a value that is not finite in the weight ${spec.name}`,
             expected: 'finite weights',
             hint: 'The training diverged: train again with a smaller learning rate.',
@@ -245,17 +245,20 @@ function titleOf({ output, row }) {
 var stages_context = __webpack_require__(79242);
 // EXTERNAL MODULE: ./build/core/js/src/data/label-target.js
 var label_target = __webpack_require__(84844);
-// EXTERNAL MODULE: ./build/core/js/src/inference/seeds/seed-metrics.js + 6 modules
-var seed_metrics = __webpack_require__(35027);
+// EXTERNAL MODULE: ./build/core/js/src/inference/assess.js + 5 modules
+var assess = __webpack_require__(34253);
+// EXTERNAL MODULE: ./build/core/js/src/inference/seeds/seed-metrics.js
+var seed_metrics = __webpack_require__(29363);
 // EXTERNAL MODULE: ./build/core/js/src/metrics/metric-set.js
 var metric_set = __webpack_require__(85242);
 // EXTERNAL MODULE: ./build/core/js/src/metrics/tasks.js + 22 modules
 var tasks = __webpack_require__(75151);
 // EXTERNAL MODULE: ./build/core/js/src/gate/check-margin.js
 var check_margin = __webpack_require__(70820);
-// EXTERNAL MODULE: ./build/core/js/src/gate/comparisons.js + 1 modules
-var comparisons = __webpack_require__(85394);
+// EXTERNAL MODULE: ./build/core/js/src/gate/comparisons.js
+var comparisons = __webpack_require__(47499);
 ;// CONCATENATED MODULE: ./build/core/js/src/gate/compare-metric.js
+
 
 
 
@@ -274,7 +277,7 @@ function compareMetric(candidate, baseline, { metric: name, margin, confidence }
         : { kind: 'incomparable', reason: pairing.reason };
     const metric = (0,metric_set/* buildMetricSet */.z)(own, pairing.comparable ? pairing.pair : null).find(name);
     (0,check_margin/* checkMargin */.r)(margin, metric);
-    const [assessment] = (0,seed_metrics/* assessMetrics */.mS)([(0,seed_metrics/* pairsOf */.fq)(metric)], sampling);
+    const [assessment] = (0,assess/* assessMetrics */.m)([(0,seed_metrics/* pairsOf */.f)(metric)], sampling);
     if (!assessment)
         throw new TypeError(`${name} was not assessed`);
     return (0,comparisons/* compareOne */.w)({ kind: 'metric', metric, claim: { kind: 'non-inferiority', margin }, confidence }, assessment, how);
@@ -310,7 +313,7 @@ async function comparisonWith(tf, original, margin) {
                 margin: { kind: 'absolute', value: margin },
                 confidence,
             });
-            comparisons.push({ output: label.kind === 'several' ? output.name : null, row });
+            comparisons.push({ output: label.kind === 'multi-output' ? output.name : null, row });
         }
         return comparisons;
     };

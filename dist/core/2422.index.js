@@ -99,7 +99,7 @@ function layersOf({ manifest, config }, reference) {
         const diffId = config.rootfs.diff_ids[index];
         if (mediaType === undefined || diffId === undefined)
             throw new user_error/* UserError */.yo({
-                code: 'IMAGE_LAYER_TYPE',
+                code: 'IMAGE_UNSUPPORTED_LAYER',
                 found: `a layer of the type ${layer.mediaType} in the base image ${reference}`,
                 expected: 'layers that a registry may pass on',
                 hint: 'Use another base image.',
@@ -210,7 +210,7 @@ async function folderEntries(folder, target) {
         const file = (0,external_node_path_.join)(entry.parentPath, entry.name);
         if (!entry.isFile())
             throw new user_error/* UserError */.yo({
-                code: 'IMAGE_NOT_A_FILE',
+                code: 'FILE_WRONG_TYPE',
                 found: `${file}, which is neither a file nor a folder`,
                 expected: 'plain files to put into an image layer',
                 hint: 'Put the file itself in its place, not a link to it.',
@@ -420,7 +420,7 @@ async function assertIntegrity(tarball) {
     const found = `sha512-${hash.digest('base64')}`;
     if (found !== integrity)
         throw new user_error/* UserError */.yo({
-            code: 'IMAGE_NODE_INTEGRITY',
+            code: 'IMAGE_NODE_ALTERED',
             found: `${id} with the integrity ${found}`,
             expected: integrity,
             hint: 'The npm registry in use gives other bytes than npmjs.org: repair the mirror, or use `base:`.',
@@ -655,7 +655,7 @@ function creationTime({ SOURCE_DATE_EPOCH: seconds }) {
     const time = new Date(Number(seconds) * 1000);
     if (!/^\d+$/.test(seconds) || Number.isNaN(time.getTime()))
         throw new user_error/* UserError */.yo({
-            code: 'IMAGE_SOURCE_DATE_EPOCH',
+            code: 'ENVIRONMENT_INVALID_VARIABLE',
             found: `SOURCE_DATE_EPOCH=${seconds}`,
             expected: 'whole seconds since 1970',
             hint: 'Set it like SOURCE_DATE_EPOCH=$(git log -1 --pretty=%ct), or unset it.',

@@ -20,8 +20,8 @@ export const modules = {
  */
 async function stopDeployment(config, host) {
     const { log } = host;
-    const place = (0,_stages_deployment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentPlace */ .rl)(await (0,_config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_0__/* .readPipeline */ .l9)(config));
-    const stopped = await (0,_stages_deployment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .aloneAt */ .XZ)(place, host, () => (0,_rollout_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .stopDeployment */ .Uk)(place.files, log));
+    const deployment = (0,_stages_deployment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentPlace */ .rl)(await (0,_config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_0__/* .readPipeline */ .l9)(config));
+    const stopped = await (0,_stages_deployment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .aloneAt */ .XZ)(deployment, host, () => (0,_rollout_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .stopDeployment */ .Uk)(deployment.files, log));
     log.info(stopped === null
         ? 'Nothing is deployed.'
         : `Stopped ${stopped.server.url}, which served ${stopped.image}.`);
@@ -278,8 +278,8 @@ async function notReady({ child, logFile, logStart }, url) {
 async function becomesReady(child, url, cancelled) {
     const until = Date.now() + readyWithinSeconds * 1000;
     while (Date.now() < until && !cancelled.aborted && isAlive(child)) {
-        const answer = await (0,http/* directRequest */.r)(`${url}/readyz`).catch(() => null);
-        if (answer?.status === 200)
+        const response = await (0,http/* directRequest */.r)(`${url}/readyz`).catch(() => null);
+        if (response?.status === 200)
             return isAlive(child);
         await (0,external_node_timers_promises_.setTimeout)(25);
     }
@@ -309,7 +309,7 @@ async function availablePort(port) {
     }
     catch (error) {
         throw new user_error/* UserError */.yo({
-            code: 'DEPLOY_PORT_IN_USE',
+            code: 'DEPLOY_PORT_UNAVAILABLE',
             found: `port ${port} in use or not allowed (${(0,user_error/* messageOf */.bD)(error)})`,
             expected: 'a free port',
             hint: 'End what listens there, or set deploy.port to another port, or to 0 for a free one.',
@@ -441,7 +441,7 @@ async function readState(stateFile) {
     }
     catch (error) {
         throw new user_error/* UserError */.yo({
-            code: 'DEPLOY_STATE_UNREADABLE',
+            code: 'DEPLOY_STATE_DAMAGED',
             found: `a state file that cannot be read, ${stateFile}`,
             expected: 'what a deployment before wrote',
             hint: 'End the server that it names, if one runs, and delete the file.',

@@ -647,8 +647,8 @@ class CategoricalEstimate {
     #weights;
     constructor(unitPoint, count) {
         const weights = new Array(count).fill(1);
-        for (const place of unitPoint) {
-            const choice = (0,space/* choiceAt */.Bn)(place, count);
+        for (const position of unitPoint) {
+            const choice = (0,space/* choiceAt */.Bn)(position, count);
             weights[choice] = (weights[choice] ?? 0) + 1;
         }
         this.#weights = weights.map((weight) => weight / (unitPoint.length + count));
@@ -659,8 +659,8 @@ class CategoricalEstimate {
         const count = this.#weights.length;
         return ((found < 0 ? count - 1 : found) + 0.5) / count;
     }
-    density(place) {
-        return this.#weights[(0,space/* choiceAt */.Bn)(place, this.#weights.length)] ?? 0;
+    density(position) {
+        return this.#weights[(0,space/* choiceAt */.Bn)(position, this.#weights.length)] ?? 0;
     }
 }
 /** Gaussians around places, cut at 0 and 1, with an even one among them so that no place is impossible. */
@@ -683,15 +683,15 @@ class ParzenEstimate {
             return draw();
         for (;;) {
             const radius = Math.sqrt(-2 * Math.log(1 - draw()));
-            const place = centre + (this.#widths[choice] ?? 1) * radius * Math.cos(2 * Math.PI * draw());
-            if (place >= 0 && place < 1)
-                return place;
+            const position = centre + (this.#widths[choice] ?? 1) * radius * Math.cos(2 * Math.PI * draw());
+            if (position >= 0 && position < 1)
+                return position;
         }
     }
-    density(place) {
+    density(position) {
         const gaussians = this.#centres.reduce((sum, centre, index) => {
             const width = this.#widths[index] ?? 1;
-            return sum + Math.exp(-(((place - centre) / width) ** 2) / 2) / (width * Math.sqrt(2 * Math.PI));
+            return sum + Math.exp(-(((position - centre) / width) ** 2) / 2) / (width * Math.sqrt(2 * Math.PI));
         }, 0);
         return (gaussians + 1) / (this.#centres.length + 1);
     }
@@ -713,7 +713,7 @@ function placesOf(section, trial, tried) {
         case 'sobol': {
             if (dimensions > mostSobolDimensions)
                 throw new user_error/* UserError */.yo({
-                    code: 'SEARCH_TOO_MANY_DIMENSIONS',
+                    code: 'SEARCH_SAMPLER_NOT_APPLICABLE',
                     found: `${dimensions} paths in search.space for the sampler sobol`,
                     expected: `at most ${mostSobolDimensions}`,
                     hint: 'Search fewer at once, or use the sampler random.',
@@ -746,28 +746,28 @@ function axisOf(dimension) {
 /* harmony export */ });
 /* unused harmony export valueAt */
 /** The value at a place between 0 and 1 of a dimension. */
-function valueAt(dimension, place) {
+function valueAt(dimension, position) {
     switch (dimension.kind) {
         case 'choices': {
             const { choices } = dimension;
-            return choices[choiceAt(place, choices.length)] ?? null;
+            return choices[choiceAt(position, choices.length)] ?? null;
         }
         case 'range': {
             const { low, high, step } = dimension;
             if (step === null)
-                return rounded(low + place * (high - low));
+                return rounded(low + position * (high - low));
             const steps = Math.floor((high - low) / step + 1e-9);
-            return rounded(low + step * Math.min(Math.floor(place * (steps + 1)), steps));
+            return rounded(low + step * Math.min(Math.floor(position * (steps + 1)), steps));
         }
         case 'log-range': {
             const { low, high } = dimension;
-            return rounded(low * (high / low) ** place);
+            return rounded(low * (high / low) ** position);
         }
     }
 }
 /** The choice at a place between 0 and 1, of so many. */
-function choiceAt(place, count) {
-    return Math.min(Math.floor(place * count), count - 1);
+function choiceAt(position, count) {
+    return Math.min(Math.floor(position * count), count - 1);
 }
 /** Six digits are more than any of these values deserves, and can be read. */
 function rounded(value) {
@@ -790,7 +790,7 @@ function samplePoints({ space }) {
     return Object.entries(space).flatMap(([path, dimension]) => {
         const values = dimension.kind === 'choices'
             ? dimension.choices
-            : [0, within, 1].map((place) => valueAt(dimension, place));
+            : [0, within, 1].map((position) => valueAt(dimension, position));
         return values.map((value) => ({ ...begin, [path]: value }));
     });
 }
@@ -844,7 +844,7 @@ function requireSection({ pipeline, file }, name) {
     if (section !== undefined)
         return section;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-        code: 'CONFIG_MISSING_SECTION',
+        code: 'CONFIG_MISSING_KEY',
         found: `no section "${name}" in ${file}`,
         expected: `a section that describes the ${name}`,
         hint: `\`tensorline init\` writes an example. All keys: ${(0,_package_docs_url_js__WEBPACK_IMPORTED_MODULE_5__/* .manualPage */ .s)('configuration')}`,
@@ -939,7 +939,7 @@ function runRecord({ host, pipeline, file }, started, more = {}) {
 function plannedPoints(section) {
     if (section.sampler === 'tpe')
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-            code: 'SEARCH_SAMPLER_FOR_MATRIX',
+            code: 'SEARCH_SAMPLER_NOT_APPLICABLE',
             found: 'the sampler tpe for a matrix',
             expected: 'random or sobol: jobs that run side by side do not know what the others came to',
             hint: 'Set `search.sampler: sobol`, or search on one machine with the action `search`.',

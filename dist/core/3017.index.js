@@ -201,7 +201,7 @@ async function readReport(folder) {
     if (parsed.success)
         return parsed.data;
     throw new user_error/* UserError */.yo({
-        code: 'FORK_REPORT',
+        code: 'FORK_INVALID_REPORT',
         found: `a report.json of the fork that does not fit: ${(0,artifact_json/* firstIssue */.OE)(parsed.error)}`,
         expected: 'a report as evaluate-gate of this version writes it',
         hint: 'Let the pull request’s workflow use the same version of tensorline.',
@@ -211,7 +211,7 @@ function refuseOther({ name, gate }, { pipeline }) {
     if (name === pipeline.name && gate === pipeline.gate.id)
         return;
     throw new user_error/* UserError */.yo({
-        code: 'GATE_OTHER_REPORT',
+        code: 'ARTIFACT_OTHER_PIPELINE',
         found: `a report of the gate ${gate} of ${name}`,
         expected: `one of the gate ${pipeline.gate.id} of ${pipeline.name}, which the base branch has`,
         hint: 'Name the artifact of that gate’s report as input "report".',
@@ -225,7 +225,7 @@ function refuseLinks({ lineage, baseline }, { host }) {
     if (elsewhere === undefined)
         return;
     throw new user_error/* UserError */.yo({
-        code: 'FORK_REPORT',
+        code: 'FORK_INVALID_REPORT',
         found: `the address ${String(elsewhere)} in the report of the fork`,
         expected: `addresses of ${String(here)}`,
         hint: 'Let the pull request’s workflow run again, with the action as it was published.',
@@ -263,8 +263,8 @@ function cautions({ forkRun, pull }, differences) {
 var artifact = __webpack_require__(33634);
 // EXTERNAL MODULE: ./build/core/js/src/stages/gate/base-dataset.js
 var base_dataset = __webpack_require__(92833);
-// EXTERNAL MODULE: ./build/core/js/src/stages/gate/evaluate-candidate.js + 46 modules
-var evaluate_candidate = __webpack_require__(61516);
+// EXTERNAL MODULE: ./build/core/js/src/stages/gate/evaluate-candidate.js + 43 modules
+var evaluate_candidate = __webpack_require__(49610);
 // EXTERNAL MODULE: ./build/core/js/src/stages/gate/write-report.js + 23 modules
 var write_report = __webpack_require__(10455);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/fork/rescore-fork.js
@@ -319,7 +319,7 @@ async function rescoreFork(fork, inputs) {
 }
 function withoutDataset({ pull }, name) {
     return new user_error/* UserError */.yo({
-        code: 'FORK_NO_DATASET',
+        code: 'FORK_BASE_INCOMPLETE',
         found: `no artifact ${name} of a successful run on ${pull.pullRequest.baseBranch}`,
         expected: 'the dataset whose test split the model is asked about',
         hint: 'Run the workflow on the base branch again, or name the artifact as input "dataset".',
@@ -356,7 +356,7 @@ async function readBasePipeline({ file, overrides }, { base, pullRequest }) {
     if (text !== null)
         return (0,read_pipeline/* parsePipeline */.iP)(text, file, overrides);
     throw new user_error/* UserError */.yo({
-        code: 'FORK_NO_BASE_CONFIG',
+        code: 'FORK_BASE_INCOMPLETE',
         found: `no ${file} on ${pullRequest.baseBranch}`,
         expected: 'the gate that a fork is held to on the base branch',
         hint: 'Merge it there first: a fork cannot bring its own gate.',
@@ -545,29 +545,29 @@ async function publishVerdict(run, inputs) {
         return nothingPosted;
     }
     // Without a pull request there is still the commit of the fork's run, which bears the check.
-    const place = { host: run.host, check: 'tensorline / publish-verdict', key: 'publish-verdict' };
+    const destination = { host: run.host, check: 'tensorline / publish-verdict', key: 'publish-verdict' };
     return (0,cancellation/* withTimeToFinish */.MY)(timeToFinish, async () => {
         try {
-            return await publish(run, forkRun, inputs, place);
+            return await publish(run, forkRun, inputs, destination);
         }
         catch (error) {
-            await postReason(place, forkRun, error, inputs);
+            await postReason(destination, forkRun, error, inputs);
             throw error;
         }
     });
 }
-async function publish(run, forkRun, inputs, place) {
+async function publish(run, forkRun, inputs, destination) {
     const { log } = run.host;
     const pull = await forkRun.pullRequest();
     if (!pull.found) {
         log.info(`Nothing to post: ${pull.reason}.`);
         return nothingPosted;
     }
-    place.host = (0,post_verdict/* hostFor */.c6)(run.host, pull);
+    destination.host = (0,post_verdict/* hostFor */.c6)(run.host, pull);
     const pipeline = await (0,post_verdict/* readBasePipeline */.gc)(run, pull);
     const gate = { name: pipeline.name, gate: pipeline.gate.id };
-    place.check = (0,report_verdict/* checkName */.I3)(gate);
-    place.key = (0,report_verdict/* gateKey */.l)(gate);
+    destination.check = (0,report_verdict/* checkName */.I3)(gate);
+    destination.key = (0,report_verdict/* gateKey */.l)(gate);
     const posted = await postInProcess(run, inputs);
     if (posted === null) {
         log.info(`Nothing to post: ${forkRun.runUrl} has no such artifact; it may have failed before its gate.`);
@@ -675,14 +675,14 @@ function requireTrust(path, { codeOrigin, allowForkCode }) {
         return;
     if (privileged)
         throw new user_error/* UserError */.yo({
-            code: 'FORK_CODE_NOT_TRUSTED',
+            code: 'FORK_CODE_NOT_ALLOWED',
             found: `the code ${path} of a fork, in a run that has the secrets of this repository`,
             expected: "a fork's code to run under `pull_request` only",
             hint: 'Run it in a workflow `on: pull_request`, which gets no secrets.',
         });
     if (selfHosted && !allowForkCode)
         throw new user_error/* UserError */.yo({
-            code: 'FORK_CODE_NOT_TRUSTED',
+            code: 'FORK_CODE_NOT_ALLOWED',
             found: `the code ${path} of a fork on a self-hosted runner`,
             expected: 'a runner that is thrown away after the job, or your word for it',
             hint: 'Use a GitHub-hosted runner; or set `allow-fork-code: true` where each job gets a machine of its own.',

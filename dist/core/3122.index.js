@@ -537,30 +537,55 @@ const searchActions = { search, 'search-plan': searchPlan, 'search-select': sear
 
 /***/ }),
 
+/***/ 37079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ problemsOf)
+/* harmony export */ });
+/* harmony import */ var _machine_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42354);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
+
+
+/** Returns what a failure reports: the problems of a UserError or of the machine; for anything else, a bug in Tensorline. */
+function problemsOf(thrown) {
+    const error = (0,_machine_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withMachineExplained */ .C)((0,_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .withDiskExplained */ .oE)(thrown));
+    return error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo ? error.problems : [internalError(error)];
+}
+function internalError(thrown) {
+    return {
+        code: 'INTERNAL_ERROR',
+        found: `a bug in Tensorline: ${(0,_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}`,
+        expected: 'no internal error',
+        hint: 'Report it with the log.',
+    };
+}
+
+
+/***/ }),
+
 /***/ 91598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ reportFailure)
 /* harmony export */ });
-/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
-/* harmony import */ var _errors_machine_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42354);
+/* harmony import */ var _errors_problems_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37079);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
 
 
 /**
- * Tells why a stage failed: one annotation a mistake for a UserError, at its file and line; anything else is a bug of
- * the suite's and shows its stack, and those of its causes, in a group. A cancellation is reported where the process ends.
+ * Reports why a stage failed: one annotation for each problem, at its file and line. The log of an internal error also has the
+ * stacks of the error and its causes, in a group. A cancellation is reported where the process ends.
  */
-async function reportFailure(log, caught) {
-    const thrown = (0,_errors_machine_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .withMachineExplained */ .C)((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .withDiskExplained */ .oE)(caught));
-    if (thrown instanceof _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) {
-        for (const problem of thrown.problems)
-            log.error(`Found ${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .problemText */ .fI)(problem)}`, problem.location, problem.code);
+async function reportFailure(log, thrown) {
+    if (thrown instanceof _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancellation */ .mT)
         return;
-    }
-    if (thrown instanceof _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancellation */ .mT)
+    const problems = (0,_errors_problems_of_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .G)(thrown);
+    for (const problem of problems)
+        log.error(`Found ${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .problemText */ .fI)(problem)}`, problem.location, problem.code);
+    if (!problems.some(({ code }) => code === 'INTERNAL_ERROR'))
         return;
-    log.error(`This is a fault of tensorline itself: ${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`);
     await log.group('Where it happened', async () => {
         for (const stack of stacks(thrown))
             log.info(stack);
@@ -634,7 +659,7 @@ function blamed(thrown, findUserCode) {
     if (code?.location == null)
         return thrown;
     return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-        code: 'MODULE_UNCAUGHT',
+        code: 'MODULE_FAILED',
         found: `an error in ${code.name} that nothing catches (${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)})`,
         expected: 'code that awaits its promises and catches the errors of its timers',
         hint: 'Correct the code there.',
@@ -844,15 +869,15 @@ function stageWithoutPipeline(action, work) {
 const stages = {
     preprocess: stageOf(actions/* preprocess */.vk, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(5793), __webpack_require__.e(1074), __webpack_require__.e(6262), __webpack_require__.e(4843), __webpack_require__.e(9540), __webpack_require__.e(3382), __webpack_require__.e(8847), __webpack_require__.e(648), __webpack_require__.e(3460), __webpack_require__.e(121), __webpack_require__.e(4181), __webpack_require__.e(8860), __webpack_require__.e(6359)]).then(__webpack_require__.bind(__webpack_require__, 78860))).preprocess(context, inputs)),
     train: stageOf(actions/* train */.B, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(5793), __webpack_require__.e(1074), __webpack_require__.e(6262), __webpack_require__.e(4843), __webpack_require__.e(7185), __webpack_require__.e(648), __webpack_require__.e(3460), __webpack_require__.e(3634), __webpack_require__.e(121), __webpack_require__.e(1459), __webpack_require__.e(6093)]).then(__webpack_require__.bind(__webpack_require__, 31459))).train(context, inputs)),
-    'evaluate-gate': stageOf(gate_action/* evaluateGate */.D, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(5793), __webpack_require__.e(1074), __webpack_require__.e(6262), __webpack_require__.e(4843), __webpack_require__.e(9540), __webpack_require__.e(3382), __webpack_require__.e(7108), __webpack_require__.e(8847), __webpack_require__.e(648), __webpack_require__.e(3460), __webpack_require__.e(3634), __webpack_require__.e(121), __webpack_require__.e(5598), __webpack_require__.e(5180), __webpack_require__.e(4181), __webpack_require__.e(8334), __webpack_require__.e(6958), __webpack_require__.e(9394), __webpack_require__.e(9570), __webpack_require__.e(5786)]).then(__webpack_require__.bind(__webpack_require__, 59570))).evaluateGate(context, inputs)),
-    quantize: stageOf(actions/* quantize */.yd, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(5793), __webpack_require__.e(1074), __webpack_require__.e(6262), __webpack_require__.e(4843), __webpack_require__.e(7108), __webpack_require__.e(648), __webpack_require__.e(3460), __webpack_require__.e(3634), __webpack_require__.e(121), __webpack_require__.e(5180), __webpack_require__.e(1621), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 11621))).quantize(context, inputs)),
+    'evaluate-gate': stageOf(gate_action/* evaluateGate */.D, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(5793), __webpack_require__.e(1074), __webpack_require__.e(6262), __webpack_require__.e(4843), __webpack_require__.e(9540), __webpack_require__.e(3382), __webpack_require__.e(7108), __webpack_require__.e(8847), __webpack_require__.e(648), __webpack_require__.e(3460), __webpack_require__.e(3634), __webpack_require__.e(121), __webpack_require__.e(5598), __webpack_require__.e(4901), __webpack_require__.e(4181), __webpack_require__.e(8334), __webpack_require__.e(6958), __webpack_require__.e(2676), __webpack_require__.e(2159), __webpack_require__.e(5786)]).then(__webpack_require__.bind(__webpack_require__, 62159))).evaluateGate(context, inputs)),
+    quantize: stageOf(actions/* quantize */.yd, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(5793), __webpack_require__.e(1074), __webpack_require__.e(6262), __webpack_require__.e(4843), __webpack_require__.e(7108), __webpack_require__.e(648), __webpack_require__.e(3460), __webpack_require__.e(3634), __webpack_require__.e(121), __webpack_require__.e(4901), __webpack_require__.e(1621), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 11621))).quantize(context, inputs)),
     'build-image': stageOf(release_actions/* buildImage */._, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(5793), __webpack_require__.e(1074), __webpack_require__.e(6752), __webpack_require__.e(6118), __webpack_require__.e(648), __webpack_require__.e(3460), __webpack_require__.e(3634), __webpack_require__.e(1243), __webpack_require__.e(2422), __webpack_require__.e(1111)]).then(__webpack_require__.bind(__webpack_require__, 32422))).buildImage(context, inputs)),
     deploy: stageOf(release_actions/* deploy */.g, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(5793), __webpack_require__.e(1074), __webpack_require__.e(6752), __webpack_require__.e(6118), __webpack_require__.e(648), __webpack_require__.e(3460), __webpack_require__.e(3634), __webpack_require__.e(1243), __webpack_require__.e(4322), __webpack_require__.e(3492)]).then(__webpack_require__.bind(__webpack_require__, 84322))).deploy(context, inputs)),
     search: stageOf(search_actions/* search */.$P, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(5793), __webpack_require__.e(1074), __webpack_require__.e(6262), __webpack_require__.e(4843), __webpack_require__.e(7185), __webpack_require__.e(648), __webpack_require__.e(3460), __webpack_require__.e(3634), __webpack_require__.e(121), __webpack_require__.e(5598), __webpack_require__.e(1459), __webpack_require__.e(1338)]).then(__webpack_require__.bind(__webpack_require__, 73374))).search(context, inputs)),
     'search-plan': stageOf(search_actions/* searchPlan */.yN, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(5793), __webpack_require__.e(648), __webpack_require__.e(2677), __webpack_require__.e(3405)]).then(__webpack_require__.bind(__webpack_require__, 6545))).searchPlan(context, inputs)),
     'search-select': stageOf(search_actions/* searchSelect */.pM, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(5793), __webpack_require__.e(1074), __webpack_require__.e(648), __webpack_require__.e(3460), __webpack_require__.e(3634), __webpack_require__.e(5598), __webpack_require__.e(2677), __webpack_require__.e(8602)]).then(__webpack_require__.bind(__webpack_require__, 16221))).searchSelect(context, inputs)),
-    'publish-verdict': stageWithoutPipeline(publishVerdict, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(5793), __webpack_require__.e(1074), __webpack_require__.e(6262), __webpack_require__.e(4843), __webpack_require__.e(9540), __webpack_require__.e(3382), __webpack_require__.e(7108), __webpack_require__.e(8847), __webpack_require__.e(648), __webpack_require__.e(3460), __webpack_require__.e(3634), __webpack_require__.e(121), __webpack_require__.e(5598), __webpack_require__.e(5180), __webpack_require__.e(4181), __webpack_require__.e(8334), __webpack_require__.e(6958), __webpack_require__.e(9394), __webpack_require__.e(3017)]).then(__webpack_require__.bind(__webpack_require__, 36363))).publishVerdict(run, inputs)),
-    run: stageOf(actions/* pipeline */.Tk, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(5793), __webpack_require__.e(1074), __webpack_require__.e(6262), __webpack_require__.e(4843), __webpack_require__.e(6752), __webpack_require__.e(9540), __webpack_require__.e(3382), __webpack_require__.e(6118), __webpack_require__.e(7108), __webpack_require__.e(8847), __webpack_require__.e(7185), __webpack_require__.e(648), __webpack_require__.e(3460), __webpack_require__.e(3634), __webpack_require__.e(121), __webpack_require__.e(5598), __webpack_require__.e(5180), __webpack_require__.e(1459), __webpack_require__.e(4181), __webpack_require__.e(8334), __webpack_require__.e(6958), __webpack_require__.e(9394), __webpack_require__.e(1243), __webpack_require__.e(8860), __webpack_require__.e(9570), __webpack_require__.e(4322), __webpack_require__.e(2422), __webpack_require__.e(1621), __webpack_require__.e(9117)]).then(__webpack_require__.bind(__webpack_require__, 51498))).runPipeline(context, inputs)),
+    'publish-verdict': stageWithoutPipeline(publishVerdict, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(5793), __webpack_require__.e(1074), __webpack_require__.e(6262), __webpack_require__.e(4843), __webpack_require__.e(9540), __webpack_require__.e(3382), __webpack_require__.e(7108), __webpack_require__.e(8847), __webpack_require__.e(648), __webpack_require__.e(3460), __webpack_require__.e(3634), __webpack_require__.e(121), __webpack_require__.e(5598), __webpack_require__.e(4901), __webpack_require__.e(4181), __webpack_require__.e(8334), __webpack_require__.e(6958), __webpack_require__.e(2676), __webpack_require__.e(3017)]).then(__webpack_require__.bind(__webpack_require__, 36363))).publishVerdict(run, inputs)),
+    run: stageOf(actions/* pipeline */.Tk, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(5793), __webpack_require__.e(1074), __webpack_require__.e(6262), __webpack_require__.e(4843), __webpack_require__.e(6752), __webpack_require__.e(9540), __webpack_require__.e(3382), __webpack_require__.e(6118), __webpack_require__.e(7108), __webpack_require__.e(8847), __webpack_require__.e(7185), __webpack_require__.e(648), __webpack_require__.e(3460), __webpack_require__.e(3634), __webpack_require__.e(121), __webpack_require__.e(5598), __webpack_require__.e(4901), __webpack_require__.e(1459), __webpack_require__.e(4181), __webpack_require__.e(8334), __webpack_require__.e(6958), __webpack_require__.e(2676), __webpack_require__.e(1243), __webpack_require__.e(8860), __webpack_require__.e(2159), __webpack_require__.e(4322), __webpack_require__.e(2422), __webpack_require__.e(1621), __webpack_require__.e(9117)]).then(__webpack_require__.bind(__webpack_require__, 51498))).runPipeline(context, inputs)),
 };
 function isStageKey(name) {
     return name in stages;

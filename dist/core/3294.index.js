@@ -202,7 +202,7 @@ function parseOptions(command, schema, options) {
     if (parsed.success)
         return parsed.data;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(parsed.error.issues.map(({ path, message }) => ({
-        code: 'CLI_INVALID_OPTION',
+        code: 'INPUT_INVALID_VALUE',
         found: `--${path.join('.').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${message}`,
         expected: `what \`tensorline ${command} --help\` tells`,
         hint: 'Correct the option.',
@@ -364,7 +364,7 @@ function checkEvidence({ statement, signer, signedAt }, demands, now) {
 /** Codes and hints of what can fail to hold. */
 const mends = {
     model: {
-        code: 'ATTEST_OTHER_MODEL',
+        code: 'ATTEST_OTHER_SUBJECT',
         hint: 'Take the attestation of this very model: another file, or a model trained again, has another digest.',
     },
     refused: { code: 'ATTEST_REFUSED', hint: 'The gate refused this model; its report says why.' },
@@ -373,7 +373,7 @@ const mends = {
         hint: 'Let the gate decide again by the configuration that is demanded.',
     },
     report: {
-        code: 'ATTEST_OTHER_REPORT',
+        code: 'ATTEST_OTHER_SUBJECT',
         hint: 'Take the report that was published together with the attestation.',
     },
     signer: { code: 'ATTEST_OTHER_SIGNER', hint: 'Only this workflow’s verdict counts here; let it decide.' },
@@ -468,7 +468,7 @@ async function publicRoot() {
     }
     catch (error) {
         throw new user_error/* UserError */.yo({
-            code: 'ATTEST_ROOT_UNAVAILABLE',
+            code: 'ATTEST_NO_TRUSTED_ROOT',
             found: `no trusted root of the public Sigstore (${(0,user_error/* messageOf */.bD)(error)})`,
             expected: 'access to tuf-repo-cdn.sigstore.dev',
             hint: 'Give a file: `cosign trusted-root create` or `gh attestation trusted-root` writes one on a machine that has access.',
@@ -484,7 +484,7 @@ async function rootsIn(file) {
         if ((0,user_error/* hasCode */.up)(error, 'ENOENT'))
             throw error;
         throw new user_error/* UserError */.yo({
-            code: 'ATTEST_ROOT_INVALID',
+            code: 'ATTEST_NO_TRUSTED_ROOT',
             found: `no trusted root in ${file} (${(0,user_error/* messageOf */.bD)(error)})`,
             expected: 'a trusted root of Sigstore as JSON, or one a line',
             hint: '`gh attestation trusted-root > trusted_root.jsonl` writes one.',
@@ -786,10 +786,10 @@ function sumOf({ values, weights }, power) {
 function medianOf({ values, weights }) {
     const half = weights.reduce((sum, weight) => sum + weight, 0) / 2;
     let below = 0;
-    for (const place of Array.from(values.keys()).sort((a, b) => (values[a] ?? NaN) - (values[b] ?? NaN))) {
-        below += weights[place] ?? 0;
+    for (const index of Array.from(values.keys()).sort((a, b) => (values[a] ?? NaN) - (values[b] ?? NaN))) {
+        below += weights[index] ?? 0;
         if (below >= half)
-            return values[place] ?? NaN;
+            return values[index] ?? NaN;
     }
     return NaN;
 }

@@ -38,7 +38,7 @@ const labelSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .g
 ]);
 /** The labels of a model of several outputs by the names of these, in the order of the names. */
 const labelsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('several'),
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('multi-output'),
     outputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), label: labelSchema })).min(2),
 });
 /** What a model answers: one label, or one with each of several outputs. */
@@ -322,8 +322,8 @@ function copyPixels({ data, channels: present }, wanted, into) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DS: () => (/* binding */ indexOfOutput),
 /* harmony export */   PC: () => (/* binding */ labelsOf),
-/* harmony export */   Xw: () => (/* binding */ placeOfAnswer),
 /* harmony export */   Yz: () => (/* binding */ outputsOf),
 /* harmony export */   nN: () => (/* binding */ judgedOutput)
 /* harmony export */ });
@@ -331,7 +331,7 @@ function copyPixels({ data, channels: present }, wanted, into) {
 
 /** The outputs that a model has; an only one goes by the name of its column. */
 function outputsOf(target) {
-    return target.kind === 'several' ? target.outputs : [{ name: target.column, label: target }];
+    return target.kind === 'multi-output' ? target.outputs : [{ name: target.column, label: target }];
 }
 /**
  * The output that is judged: the only one, or of several the one that is named.
@@ -340,24 +340,24 @@ function outputsOf(target) {
  */
 function judgedOutput(target, name, key = 'gate.output') {
     const outputs = outputsOf(target);
-    const index = target.kind === 'several' ? outputs.findIndex((output) => output.name === name) : 0;
+    const index = target.kind === 'multi-output' ? outputs.findIndex((output) => output.name === name) : 0;
     const output = outputs[index];
-    if (output && (target.kind === 'several' || name === undefined))
+    if (output && (target.kind === 'multi-output' || name === undefined))
         return { ...output, index };
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-        code: 'GATE_OUTPUT',
+        code: 'GATE_INVALID_OUTPUT',
         found: name === undefined
             ? `no \`${key}\`, and a dataset of several labels`
-            : `\`${key}: ${name}\`, and a dataset ${target.kind === 'several' ? 'without that output' : 'of one label'}`,
-        expected: target.kind === 'several'
+            : `\`${key}: ${name}\`, and a dataset ${target.kind === 'multi-output' ? 'without that output' : 'of one label'}`,
+        expected: target.kind === 'multi-output'
             ? `one of the outputs ${outputs.map((one) => one.name).join(', ')}`
             : 'the name of an output only where `data.labels` names several',
-        hint: target.kind === 'several' ? 'Name the output that is judged.' : `Leave \`${key}\` out.`,
+        hint: target.kind === 'multi-output' ? 'Name the output that is judged.' : `Leave \`${key}\` out.`,
     });
 }
 /** Where a model answers what is judged: by the name of its output, or by its only one; null where it has no such output. */
-function placeOfAnswer(model, { name }) {
-    if (model.kind !== 'several')
+function indexOfOutput(model, { name }) {
+    if (model.kind !== 'multi-output')
         return { name, label: model, index: 0 };
     const index = model.outputs.findIndex((output) => output.name === name);
     const output = model.outputs[index];

@@ -732,7 +732,7 @@ function requireSection({ pipeline, file }, name) {
     if (section !== undefined)
         return section;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-        code: 'CONFIG_MISSING_SECTION',
+        code: 'CONFIG_MISSING_KEY',
         found: `no section "${name}" in ${file}`,
         expected: `a section that describes the ${name}`,
         hint: `\`tensorline init\` writes an example. All keys: ${(0,_package_docs_url_js__WEBPACK_IMPORTED_MODULE_5__/* .manualPage */ .s)('configuration')}`,

@@ -42,7 +42,7 @@ function parseOptions(command, schema, options) {
     if (parsed.success)
         return parsed.data;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(parsed.error.issues.map(({ path, message }) => ({
-        code: 'CLI_INVALID_OPTION',
+        code: 'INPUT_INVALID_VALUE',
         found: `--${path.join('.').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${message}`,
         expected: `what \`tensorline ${command} --help\` tells`,
         hint: 'Correct the option.',
@@ -398,14 +398,14 @@ async function prune(folder, { config, olderThan, dryRun }, host) {
         const [old, young] = [leftovers.filter(isOlder(limit)), leftovers.filter((each) => !isOlder(limit)(each))];
         for (const each of old) {
             const bytes = await freedBytes(each.paths);
-            log.info(`${dryRun ? 'Would delete' : 'Deleting'} ${told(each, bytes)}`);
+            log.info(`${dryRun ? 'Would delete' : 'Deleting'} ${describeLeftover(each, bytes)}`);
             deleted.push({ what: each.what, paths: each.paths, bytes });
             if (!dryRun)
                 for (const path of each.paths)
                     await (0,promises_.rm)(path, { recursive: true, force: true });
         }
         for (const each of young)
-            log.info(`Kept, since it is not yet that old: ${told(each, await freedBytes(each.paths))}`);
+            log.info(`Kept, since it is not yet that old: ${describeLeftover(each, await freedBytes(each.paths))}`);
         if (leftovers.length === 0)
             log.info(`${workplace.root} holds nothing that ${config.join(', ')} does not use.`);
     });
@@ -414,7 +414,7 @@ async function prune(folder, { config, olderThan, dryRun }, host) {
 function isOlder(limit) {
     return ({ changedAt }) => changedAt === null || changedAt.getTime() <= limit;
 }
-function told({ what, changedAt }, bytes) {
+function describeLeftover({ what, changedAt }, bytes) {
     const date = changedAt === null ? '' : `, of ${changedAt.toISOString().slice(0, 10)}`;
     return `${what}${date}: ${(0,format/* bytesText */.pV)(bytes)}`;
 }
@@ -489,7 +489,7 @@ async function recipeOf(section, base, confinement) {
     const rest = found.files.filter(({ path }) => !ofTheirOwn.has(path));
     if (rest.length === 0)
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
-            code: 'DATA_NO_TRAINING_FILES',
+            code: 'DATA_EMPTY_SPLIT',
             found: 'only the files of the test split in the sources',
             expected: 'files to train on besides them',
             hint: 'Add files to `source`, or give the test split fewer.',
@@ -512,7 +512,7 @@ function refuseCopies(files) {
             return [];
         return [
             {
-                code: 'DATA_TEST_COPY',
+                code: 'DATA_TEST_LEAKAGE',
                 found: `${path} of the test split with the same bytes as ${source}, which the model is trained on`,
                 expected: 'a test split that the model does not know',
                 hint: 'Take one of the two out of the data section.',
@@ -626,7 +626,7 @@ function inferFormat(files) {
     if (format && others.length === 0)
         return format;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-        code: 'DATA_MIXED_FORMATS',
+        code: 'DATA_UNKNOWN_FORMAT',
         found: `files of several formats: ${[...examples].map(([name, path]) => `${name} (${path})`).join(', ')}`,
         expected: 'sources of one format',
         hint: 'Write the one you mean into the data section: `format:`.',
@@ -660,7 +660,7 @@ async function filesOf(source, base, format) {
     });
 }
 function placesOf(files) {
-    return files.flatMap(({ origin: place }) => (place.kind === 'local' ? [place.file] : []));
+    return files.flatMap(({ origin }) => (origin.kind === 'local' ? [origin.file] : []));
 }
 function downloadOf({ url, sha256 }) {
     const { origin, pathname } = new URL(url);
@@ -782,7 +782,7 @@ function alternativesOf(pattern) {
     if (alternatives.length <= mostAlternatives)
         return alternatives;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-        code: 'FILE_PATTERN',
+        code: 'FILE_INVALID_PATH',
         found: `the pattern ${JSON.stringify(pattern)}, whose braces stand for more than ${mostAlternatives} alternatives`,
         expected: `at most ${mostAlternatives}`,
         hint: 'Use `*`, or several patterns.',
@@ -868,7 +868,7 @@ function characterClass(inner) {
  * @param output the one of the dataset's that is judged.
  */
 function explainIncompatibility(model, { features }, output) {
-    const own = (0,_data_label_target_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOfAnswer */ .Xw)(model.label, output);
+    const own = (0,_data_label_target_js__WEBPACK_IMPORTED_MODULE_2__/* .indexOfOutput */ .DS)(model.label, output);
     const reasons = [
         ...explainFeatures(model.features, features),
         ...(own ? explainLabel(own.label, output.label) : [`it has no output ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(output.name)}`]),

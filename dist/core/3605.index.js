@@ -25,7 +25,7 @@ async function fetchFromMirror(url, wheel, folder) {
         if ((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'ENOSPC') || (0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'EDQUOT'))
             throw error;
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
-            code: 'ENGINE_MIRROR_FAILED',
+            code: 'ENGINE_DOWNLOAD_FAILED',
             found: `no way to fetch ${wheel.file} from ${address.host} (${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`,
             expected: "all wheels of the runtime at 'runtime-url', each under its own name",
             hint: 'Check the address, that this machine reaches it (HTTPS_PROXY where there is a proxy), and that the mirror holds this file; docs/engine.md tells how one is filled.',

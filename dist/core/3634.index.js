@@ -127,7 +127,7 @@ function tagOf({ kind }) {
 }
 /** Hugging Face's names of tasks; it has none for a number read from an image, nor for several answers. */
 function pipelineOf(features, label) {
-    if (label.kind === 'several')
+    if (label.kind === 'multi-output')
         return 'other';
     if (features.kind === 'image')
         return label.kind === 'class' ? 'image-classification' : 'other';
@@ -159,7 +159,7 @@ function inputsOf({ inputs = [] }) {
     ]);
 }
 function outputRows(target) {
-    if (target.kind !== 'several')
+    if (target.kind !== 'multi-output')
         return [['Output', outputOf(target)]];
     return target.outputs.map(({ name, label }) => [`Output ${name} of the network`, outputOf(label)]);
 }
@@ -327,21 +327,21 @@ async function requireBatchIndependence(predict, { size, features }, name) {
     const together = await predict(slice(0, Math.min(size, batchSize)));
     for (let example = 0; example < Math.min(together.size, singles); example++) {
         const alone = await predict(slice(example, 1));
-        for (const place of (together.widths ?? [together.width]).keys())
-            compare((0,_predict_js__WEBPACK_IMPORTED_MODULE_1__/* .answersOfOutput */ ._u)(alone, place), (0,_predict_js__WEBPACK_IMPORTED_MODULE_1__/* .answersOfOutput */ ._u)(together, place), example, name);
+        for (const index of (together.widths ?? [together.width]).keys())
+            compare((0,_predict_js__WEBPACK_IMPORTED_MODULE_1__/* .selectOutput */ .S0)(alone, index), (0,_predict_js__WEBPACK_IMPORTED_MODULE_1__/* .selectOutput */ .S0)(together, index), example, name);
     }
 }
 function compare(alone, together, example, name) {
     const largest = together.values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
     const allowed = tolerance.absolute + tolerance.relative * largest;
     const start = example * together.width;
-    const place = alone.values.findIndex((value, index) => {
+    const position = alone.values.findIndex((value, index) => {
         const other = together.values[start + index] ?? NaN;
         return !Object.is(value, other) && !(Math.abs(value - other) <= allowed);
     });
-    if (place < 0)
+    if (position < 0)
         return;
-    const [one, other] = [alone.values[place], together.values[start + place]].map((value) => value?.toPrecision(4));
+    const [one, other] = [alone.values[position], together.values[start + position]].map((value) => value?.toPrecision(4));
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
         code: 'MODEL_DEPENDS_ON_BATCH',
         found: `a model ${name} whose prediction for an example depends on the rest of the batch: ${one} alone, ${other} among ${together.size}`,
@@ -587,10 +587,10 @@ const float32Tolerance = { absolute: 1e-5, relative: 1e-4 };
  */
 function chooseGolden(examples, target) {
     const { size } = examples;
-    const chosen = (0,label_target/* outputsOf */.Yz)(target).flatMap(({ label }, place) => {
+    const chosen = (0,label_target/* outputsOf */.Yz)(target).flatMap(({ label }, index) => {
         switch (label.kind) {
             case 'class':
-                return chooseOfEachClass(size, (0,label_target/* labelsOf */.PC)(target, place, examples.labels));
+                return chooseOfEachClass(size, (0,label_target/* labelsOf */.PC)(target, index, examples.labels));
             case 'number':
                 return chooseEvenly(size);
         }
@@ -625,14 +625,14 @@ function makeGolden(engine, features, target, chosen, outputs) {
 }
 /** How the outputs are to be compared. */
 function formOf(target, { widths = [] }) {
-    if (target.kind !== 'several')
+    if (target.kind !== 'multi-output')
         return { kind: target.kind, tolerance: float32Tolerance };
     return {
-        kind: 'several',
-        outputs: target.outputs.map(({ name, label }, place) => ({
+        kind: 'multi-output',
+        outputs: target.outputs.map(({ name, label }, index) => ({
             name,
             kind: label.kind,
-            width: widths[place] ?? 0,
+            width: widths[index] ?? 0,
             tolerance: float32Tolerance,
         })),
     };
@@ -659,7 +659,7 @@ function compareGolden(golden, outputs) {
 function difference(form, golden, actual) {
     if (actual.length !== golden.length)
         return `${actual.length} values instead of ${golden.length}`;
-    if (form.kind !== 'several')
+    if (form.kind !== 'multi-output')
         return differenceOfOutput(form, golden, actual);
     let start = 0;
     for (const { name, width, ...output } of form.outputs) {
@@ -745,10 +745,10 @@ const historySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(epochSch
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EO: () => (/* binding */ placesOfOutputs),
 /* harmony export */   Lp: () => (/* binding */ outputPortsOf),
+/* harmony export */   WE: () => (/* binding */ explainInputMismatch),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   lA: () => (/* binding */ fits),
-/* harmony export */   qZ: () => (/* binding */ splitInputs),
-/* harmony export */   xX: () => (/* binding */ misfitOfInputs)
+/* harmony export */   qZ: () => (/* binding */ splitInputs)
 /* harmony export */ });
 /* unused harmony export portsOf */
 /** The inputs of a model by the names of its input layers, in its own order. */
@@ -764,13 +764,13 @@ function toPort({ sourceLayer, shape }) {
 }
 /** For each output of the target its place among the model's own. */
 function placesOfOutputs(model, target) {
-    if (target.kind !== 'several')
+    if (target.kind !== 'multi-output')
         return [0];
     const names = outputPortsOf(model).map(({ name }) => name);
     return target.outputs.map(({ name }) => names.indexOf(name));
 }
 /** Why a model does not take inputs of these names and sizes; null when it does. */
-function misfitOfInputs(model, inputs) {
+function explainInputMismatch(model, inputs) {
     const ports = portsOf(model);
     const wanted = inputs.map(({ name, places }) => ({ name, shape: [places.length] }));
     const matched = wanted.every(({ name, shape }) => ports.some((port) => port.name === name && fits(port.shape, shape)));
@@ -848,7 +848,7 @@ const goldenSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .
     zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...goldenRequests, kind: answerKind, tolerance }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         ...goldenRequests,
-        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('several'),
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('multi-output'),
         outputs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
             name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
             kind: answerKind,
@@ -876,7 +876,7 @@ const modelFiles = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ predictedClass),
 /* harmony export */   K$: () => (/* binding */ predict),
-/* harmony export */   _u: () => (/* binding */ answersOfOutput)
+/* harmony export */   S0: () => (/* binding */ selectOutput)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _data_transform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64618);
@@ -916,20 +916,20 @@ function refuse(error) {
     }, { cause: error });
 }
 async function predictBatch(tf, model, { transform, label }, { size, features }) {
-    const answers = tf.tidy(() => {
+    const outputs = tf.tidy(() => {
         const input = tf.tensor((0,_data_transform_js__WEBPACK_IMPORTED_MODULE_2__/* .applyTransform */ .NW)(transform, features, size), [size, ...transform.shape], 'float32');
         return [model.predictOnBatch((0,_model_io_js__WEBPACK_IMPORTED_MODULE_3__/* .splitInputs */ .qZ)(tf, model, transform.inputs, input))].flat();
     });
     try {
-        const values = await Promise.all(answers.map((answer) => answer.data()));
+        const values = await Promise.all(outputs.map((output) => output.data()));
         const [only, ...others] = values;
         if (only && others.length === 0)
             return only;
-        return concatOutputs((0,_model_io_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfOutputs */ .EO)(model, label).map((place) => values[place] ?? new Float32Array()), size);
+        return concatOutputs((0,_model_io_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfOutputs */ .EO)(model, label).map((index) => values[index] ?? new Float32Array()), size);
     }
     finally {
-        for (const answer of answers)
-            answer.dispose();
+        for (const output of outputs)
+            output.dispose();
     }
 }
 /** The values of several outputs, example after example. */
@@ -938,21 +938,21 @@ function concatOutputs(outputs, size) {
     const width = widths.reduce((sum, one) => sum + one, 0);
     const joined = new Float32Array(size * width);
     let offset = 0;
-    for (const [place, values] of outputs.entries()) {
-        const own = widths[place] ?? 0;
+    for (const [index, values] of outputs.entries()) {
+        const own = widths[index] ?? 0;
         for (let row = 0; row < size; row++)
             joined.set(values.subarray(row * own, (row + 1) * own), row * width + offset);
         offset += own;
     }
     return joined;
 }
-/** What one of a model's outputs answered. @param place of the output among those of the label */
-function answersOfOutput(answered, place) {
-    const { size, width, values, widths } = answered;
+/** What one of a model's outputs answered. @param index of the output among those of the label */
+function selectOutput(outputs, index) {
+    const { size, width, values, widths } = outputs;
     if (widths === undefined)
-        return answered;
-    const own = widths[place] ?? 0;
-    const offset = widths.slice(0, place).reduce((sum, one) => sum + one, 0);
+        return outputs;
+    const own = widths[index] ?? 0;
+    const offset = widths.slice(0, index).reduce((sum, one) => sum + one, 0);
     const taken = new Float32Array(size * own);
     for (let row = 0; row < size; row++)
         taken.set(values.subarray(row * width + offset, row * width + offset + own), row * own);
@@ -960,7 +960,7 @@ function answersOfOutput(answered, place) {
 }
 /** Values that each output of the model answers for one example. */
 function outputWidths(model, label) {
-    return (0,_model_io_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfOutputs */ .EO)(model, label).map((place) => model.outputs[place]?.shape.slice(1).reduce((product, size) => product * (size ?? 1), 1) ?? 0);
+    return (0,_model_io_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfOutputs */ .EO)(model, label).map((index) => model.outputs[index]?.shape.slice(1).reduce((product, size) => product * (size ?? 1), 1) ?? 0);
 }
 /** Index of the class that scores name: the highest; of a single score, that of the second class, whether it is above one half. */
 function predictedClass(scores) {
@@ -1450,22 +1450,22 @@ class TopologyConverter {
 }
 const rebuild = 'Build the model without it and save it again, or export the model as ONNX for the gate (`docs/models.md`, "A model from Keras").';
 const ignored = {
-    code: 'MODEL_KERAS_SETTING',
+    code: 'MODEL_UNSUPPORTED_KERAS',
     expected: 'settings that TensorFlow.js applies; it ignores this one, so its predictions would be others',
     hint: rebuild,
 };
 const cannotCompute = {
-    code: 'MODEL_KERAS_SETTING',
+    code: 'MODEL_UNSUPPORTED_KERAS',
     expected: 'settings that TensorFlow.js can compute',
     hint: rebuild,
 };
 const differentInKeras = {
-    code: 'MODEL_KERAS_LAYER',
+    code: 'MODEL_UNSUPPORTED_KERAS',
     expected: 'layers that TensorFlow.js computes as Keras does; its predictions would be others',
     hint: rebuild,
 };
 const unknownClass = {
-    code: 'MODEL_KERAS_LAYER',
+    code: 'MODEL_UNSUPPORTED_KERAS',
     expected: 'a layer class that TensorFlow.js has: it loads no own classes and none that only Keras has',
     hint: rebuild,
 };
@@ -1679,7 +1679,7 @@ async function readModelJson(folder) {
     const keras = majorVersion(modelTopology['keras_version']);
     if (keras >= 3 && /"batch_shape"|"__keras_tensor__"/.test(text))
         throw new user_error/* UserError */.yo({
-            code: 'MODEL_KERAS_VERSION',
+            code: 'MODEL_UNSUPPORTED_KERAS',
             found: `in ${folder} a model in the format of Keras ${keras}`,
             expected: 'the format of Keras 2, which TensorFlow.js reads',
             hint: 'Export it as ONNX for the gate (`model.export("model.onnx", format="onnx")`), or save it with the package tf_keras and convert that.',
@@ -1694,7 +1694,7 @@ async function readModelFile(folder, path) {
         if (!(0,user_error/* isMissing */.b2)(error))
             throw error;
         throw new user_error/* UserError */.yo({
-            code: 'MODEL_FILE_MISSING',
+            code: 'MODEL_INCOMPLETE',
             found: `no ${path} in ${folder}`,
             expected: 'model.json and every shard that it names, in one folder',
             hint: 'Copy all files of the model, or make it again.',
@@ -1705,7 +1705,7 @@ function cutIntoWeights(origin, data, specs) {
     const needed = specs.reduce((sum, spec) => sum + storedBytes(spec), 0);
     if (data.length !== needed)
         throw new user_error/* UserError */.yo({
-            code: 'MODEL_WEIGHTS_SIZE',
+            code: 'MODEL_INCOMPLETE',
             found: `weights of ${data.length} bytes in ${origin}`,
             expected: `${needed} bytes, which the weights in model.json need`,
             hint: 'A shard was cut short or belongs to another model: copy all files again, or make the model again.',
@@ -1735,7 +1735,7 @@ function bytesPerValue(type) {
 }
 function notALayersModel(folder, found) {
     return new user_error/* UserError */.yo({
-        code: 'MODEL_NOT_LAYERS_MODEL',
+        code: 'MODEL_UNKNOWN_FORMAT',
         found: `in ${folder} ${found}`,
         expected: 'a TensorFlow.js layers model (what LayersModel.save writes)',
         hint: 'Save it with LayersModel.save, or convert it with tensorflowjs_converter --output_format=tfjs_layers_model.',

@@ -60,22 +60,22 @@ const conv1d = schemas/* strictObject */.rej({
     conv1d: schemas/* strictObject */.rej({ filters: count, 'kernel-size': count, strides: count.default(1), ...shared }),
     ...placement,
 })
-    .transform(({ conv1d, ...place }) => ({ type: 'conv1d', ...conv1d, ...place }));
+    .transform(({ conv1d, ...common }) => ({ type: 'conv1d', ...conv1d, ...common }));
 const filtered = schemas/* strictObject */.rej({ filters: count, 'kernel-size': common_window, strides, ...shared });
 const conv2d = schemas/* strictObject */.rej({ conv2d: filtered, ...placement })
-    .transform(({ conv2d, ...place }) => ({ type: 'conv2d', ...conv2d, ...place }));
+    .transform(({ conv2d, ...common }) => ({ type: 'conv2d', ...conv2d, ...common }));
 const conv2dTranspose = schemas/* strictObject */.rej({ 'conv2d-transpose': filtered, ...placement })
-    .transform(({ 'conv2d-transpose': options, ...place }) => ({
+    .transform(({ 'conv2d-transpose': options, ...common }) => ({
     type: 'conv2d-transpose',
     ...options,
-    ...place,
+    ...common,
 }));
 const multiplier = count.default(1).describe('Outputs of each channel.');
 const separableConv2d = schemas/* strictObject */.rej({ 'separable-conv2d': filtered.extend({ 'depth-multiplier': multiplier }), ...placement })
-    .transform(({ 'separable-conv2d': options, ...place }) => ({
+    .transform(({ 'separable-conv2d': options, ...common }) => ({
     type: 'separable-conv2d',
     ...options,
-    ...place,
+    ...common,
 }));
 const depthwiseConv2d = schemas/* strictObject */.rej({
     'depthwise-conv2d': schemas/* strictObject */.rej({
@@ -86,48 +86,48 @@ const depthwiseConv2d = schemas/* strictObject */.rej({
     }),
     ...placement,
 })
-    .transform(({ 'depthwise-conv2d': options, ...place }) => ({
+    .transform(({ 'depthwise-conv2d': options, ...common }) => ({
     type: 'depthwise-conv2d',
     ...options,
-    ...place,
+    ...common,
 }));
 const pooling1d = schemas/* strictObject */.rej({ 'pool-size': count.default(2), strides: count.optional(), padding: padding });
 const pooling2d = schemas/* strictObject */.rej({ 'pool-size': common_window.prefault(2), strides: common_window.optional(), padding: padding });
 const maxPooling1d = schemas/* strictObject */.rej({ 'max-pooling1d': pooling1d, ...placement })
-    .transform(({ 'max-pooling1d': options, ...place }) => ({
+    .transform(({ 'max-pooling1d': options, ...common }) => ({
     type: 'max-pooling1d',
     ...options,
-    ...place,
+    ...common,
 }));
 const averagePooling1d = schemas/* strictObject */.rej({ 'average-pooling1d': pooling1d, ...placement })
-    .transform(({ 'average-pooling1d': options, ...place }) => ({
+    .transform(({ 'average-pooling1d': options, ...common }) => ({
     type: 'average-pooling1d',
     ...options,
-    ...place,
+    ...common,
 }));
 const maxPooling2d = schemas/* strictObject */.rej({ 'max-pooling2d': pooling2d, ...placement })
-    .transform(({ 'max-pooling2d': options, ...place }) => ({
+    .transform(({ 'max-pooling2d': options, ...common }) => ({
     type: 'max-pooling2d',
     ...options,
-    ...place,
+    ...common,
 }));
 const averagePooling2d = schemas/* strictObject */.rej({ 'average-pooling2d': pooling2d, ...placement })
-    .transform(({ 'average-pooling2d': options, ...place }) => ({
+    .transform(({ 'average-pooling2d': options, ...common }) => ({
     type: 'average-pooling2d',
     ...options,
-    ...place,
+    ...common,
 }));
 const upSampling2d = schemas/* strictObject */.rej({ 'up-sampling2d': schemas/* strictObject */.rej({ size: common_window.prefault(2) }), ...placement })
-    .transform(({ 'up-sampling2d': options, ...place }) => ({
+    .transform(({ 'up-sampling2d': options, ...common }) => ({
     type: 'up-sampling2d',
     ...options,
-    ...place,
+    ...common,
 }));
 const zeroPadding2d = schemas/* strictObject */.rej({ 'zero-padding2d': schemas/* strictObject */.rej({ padding: common_window.prefault(1) }), ...placement })
-    .transform(({ 'zero-padding2d': options, ...place }) => ({
+    .transform(({ 'zero-padding2d': options, ...common }) => ({
     type: 'zero-padding2d',
     ...options,
-    ...place,
+    ...common,
 }));
 
 ;// CONCATENATED MODULE: ./build/core/js/src/config/layers/dense.js
@@ -135,28 +135,28 @@ const zeroPadding2d = schemas/* strictObject */.rej({ 'zero-padding2d': schemas/
 
 const rate = schemas/* number */.aig().min(0).lt(1).describe('Share of the values.');
 const dense = schemas/* strictObject */.rej({ dense: schemas/* strictObject */.rej({ units: count, activation: activation, regularizer: regularizer }), ...placement })
-    .transform(({ dense, ...place }) => ({ type: 'dense', ...dense, ...place }));
+    .transform(({ dense, ...common }) => ({ type: 'dense', ...dense, ...common }));
 const activationLayer = schemas/* strictObject */.rej({ activation: activationNames, ...placement })
     .transform((layer) => ({ type: 'activation', ...layer }));
 const dropout = schemas/* strictObject */.rej({ dropout: schemas/* strictObject */.rej({ rate }), ...placement })
-    .transform(({ dropout, ...place }) => ({ type: 'dropout', ...dropout, ...place }));
+    .transform(({ dropout, ...common }) => ({ type: 'dropout', ...dropout, ...common }));
 const spatialDropout1d = schemas/* strictObject */.rej({ 'spatial-dropout1d': schemas/* strictObject */.rej({ rate }), ...placement })
-    .transform(({ 'spatial-dropout1d': options, ...place }) => ({
+    .transform(({ 'spatial-dropout1d': options, ...common }) => ({
     type: 'spatial-dropout1d',
     ...options,
-    ...place,
+    ...common,
 }));
 const gaussianDropout = schemas/* strictObject */.rej({ 'gaussian-dropout': schemas/* strictObject */.rej({ rate }), ...placement })
-    .transform(({ 'gaussian-dropout': options, ...place }) => ({
+    .transform(({ 'gaussian-dropout': options, ...common }) => ({
     type: 'gaussian-dropout',
     ...options,
-    ...place,
+    ...common,
 }));
 const alphaDropout = schemas/* strictObject */.rej({ 'alpha-dropout': schemas/* strictObject */.rej({ rate }), ...placement })
-    .transform(({ 'alpha-dropout': options, ...place }) => ({
+    .transform(({ 'alpha-dropout': options, ...common }) => ({
     type: 'alpha-dropout',
     ...options,
-    ...place,
+    ...common,
 }));
 const gaussianNoise = schemas/* strictObject */.rej({
     'gaussian-noise': schemas/* strictObject */.rej({
@@ -164,10 +164,10 @@ const gaussianNoise = schemas/* strictObject */.rej({
     }),
     ...placement,
 })
-    .transform(({ 'gaussian-noise': options, ...place }) => ({
+    .transform(({ 'gaussian-noise': options, ...common }) => ({
     type: 'gaussian-noise',
     ...options,
-    ...place,
+    ...common,
 }));
 
 ;// CONCATENATED MODULE: ./build/core/js/src/config/layers/sequence.js
@@ -184,13 +184,17 @@ const gruCore = schemas/* strictObject */.rej({ gru: recurrentOptions });
 const simpleRnnCore = schemas/* strictObject */.rej({ 'simple-rnn': recurrentOptions });
 const lstm = lstmCore
     .extend(placement)
-    .transform(({ lstm, ...place }) => ({ type: 'lstm', ...lstm, ...place }));
+    .transform(({ lstm, ...common }) => ({ type: 'lstm', ...lstm, ...common }));
 const gru = gruCore
     .extend(placement)
-    .transform(({ gru, ...place }) => ({ type: 'gru', ...gru, ...place }));
+    .transform(({ gru, ...common }) => ({ type: 'gru', ...gru, ...common }));
 const simpleRnn = simpleRnnCore
     .extend(placement)
-    .transform(({ 'simple-rnn': options, ...place }) => ({ type: 'simple-rnn', ...options, ...place }));
+    .transform(({ 'simple-rnn': options, ...common }) => ({
+    type: 'simple-rnn',
+    ...options,
+    ...common,
+}));
 const recurrent = schemas/* union */.KCZ([
     lstmCore.transform(({ lstm }) => ({ type: 'lstm', ...lstm })),
     gruCore.transform(({ gru }) => ({ type: 'gru', ...gru })),
@@ -205,10 +209,10 @@ const bidirectional = schemas/* strictObject */.rej({
     }),
     ...placement,
 })
-    .transform(({ bidirectional, ...place }) => ({
+    .transform(({ bidirectional, ...common }) => ({
     type: 'bidirectional',
     ...bidirectional,
-    ...place,
+    ...common,
 }));
 const embedding = schemas/* strictObject */.rej({
     embedding: schemas/* strictObject */.rej({
@@ -217,7 +221,7 @@ const embedding = schemas/* strictObject */.rej({
     }),
     ...placement,
 })
-    .transform(({ embedding, ...place }) => ({ type: 'embedding', ...embedding, ...place }));
+    .transform(({ embedding, ...common }) => ({ type: 'embedding', ...embedding, ...common }));
 
 ;// CONCATENATED MODULE: ./build/core/js/src/config/layers/shape.js
 
@@ -241,9 +245,9 @@ const plainName = schemas/* enum */.k5n(plainNames);
 const plainLayer = plainName.transform((type) => ({ type, name: undefined, inputs: undefined }));
 /** The same with a place: `{layer: add, inputs: [a, b]}`. */
 const placedLayer = schemas/* strictObject */.rej({ layer: plainName.describe('A layer without options.'), ...placement })
-    .transform(({ layer, ...place }) => ({ type: layer, ...place }));
+    .transform(({ layer, ...common }) => ({ type: layer, ...common }));
 const reshape = schemas/* strictObject */.rej({ reshape: schemas/* array */.YOg(count).min(1).describe('Shape of an example.'), ...placement })
-    .transform(({ reshape, ...place }) => ({ type: 'reshape', shape: reshape, ...place }));
+    .transform(({ reshape, ...common }) => ({ type: 'reshape', shape: reshape, ...common }));
 const dot = schemas/* strictObject */.rej({
     dot: schemas/* strictObject */.rej({
         axes: schemas/* tuple */.PVZ([schemas/* int */.Whr().nonnegative(), schemas/* int */.Whr().nonnegative()])
@@ -251,7 +255,7 @@ const dot = schemas/* strictObject */.rej({
     }),
     ...placement,
 })
-    .transform(({ dot, ...place }) => ({ type: 'dot', ...dot, ...place }));
+    .transform(({ dot, ...common }) => ({ type: 'dot', ...dot, ...common }));
 
 ;// CONCATENATED MODULE: ./build/core/js/src/config/network.js
 
@@ -434,9 +438,9 @@ async function refuseOutside(paths, root) {
         const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
         if (!isInside(absolute, root))
             throw outside(path, root);
-        const place = await firstOutside(absolute, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), new Set());
-        if (place !== null)
-            throw outside(place, root);
+        const location = await firstOutside(absolute, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), new Set());
+        if (location !== null)
+            throw outside(location, root);
     }
 }
 /** The same for paths that a step of the workflow names: those that it names outside of the folder are meant. */

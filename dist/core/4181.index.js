@@ -72,7 +72,7 @@ function append(column, text = '') {
 }
 function ragged(source, found, expected, line) {
     return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-        code: 'DATA_CSV_RAGGED_ROW',
+        code: 'DATA_INVALID_FILE',
         found: `${found} values`,
         expected: `${expected}, as many as the header has columns`,
         hint: 'Correct the row; a value with a comma in it goes between quotes.',
@@ -100,7 +100,7 @@ function assertDelimiter(source, header, delimiter) {
     if (other === undefined)
         return;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-        code: 'DATA_CSV_DELIMITER',
+        code: 'DATA_INVALID_FILE',
         found: `a header separated by ${separators[other]}`,
         expected: `${separators[delimiter]}${delimiter === '\t' ? ', as its name says' : ''}`,
         hint: other === ';'
@@ -145,7 +145,7 @@ function parseQuoted(source, text, delimiter, visit) {
         if (!(error instanceof csv_parse__WEBPACK_IMPORTED_MODULE_0__/* .CsvError */ .J$))
             throw error;
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-            code: 'DATA_CSV_SYNTAX',
+            code: 'DATA_INVALID_FILE',
             found: `text that is not CSV (${error.message})`,
             expected: 'comma-separated values, quoted where they hold quotes, commas or line breaks',
             hint: 'Correct the quotes from this line on.',
@@ -173,7 +173,7 @@ function assertHeader(source, names) {
     if (repeated === undefined && !names.includes(''))
         return;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-        code: 'DATA_CSV_HEADER',
+        code: 'DATA_INVALID_FILE',
         found: repeated ? `the column ${repeated} twice` : 'a column without a name',
         expected: 'a header that names each column once',
         hint: repeated
@@ -224,8 +224,8 @@ function exampleKeys(draft) {
 }
 function comparedColumns({ columns, features, label }) {
     const compared = features.kind === 'table' ? new Set(features.columns.map(({ name }) => name)) : null;
-    const answers = new Set((0,_label_target_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsOf */ .Yz)(label).map((output) => output.label.column));
-    return columns.filter(({ name, kind }) => answers.has(name) || (compared ? compared.has(name) : kind === 'bytes'));
+    const outputs = new Set((0,_label_target_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsOf */ .Yz)(label).map((output) => output.label.column));
+    return columns.filter(({ name, kind }) => outputs.has(name) || (compared ? compared.has(name) : kind === 'bytes'));
 }
 function valueKey(column, row) {
     switch (column.kind) {
@@ -298,7 +298,7 @@ function isRecord(value) {
 }
 function notARecord(source, line, found) {
     return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-        code: 'DATA_JSONL_LINE',
+        code: 'DATA_INVALID_FILE',
         found,
         expected: 'one JSON object a line',
         hint: 'Correct the line.',
@@ -425,7 +425,7 @@ async function readRecords(source) {
     }
     catch (error) {
         throw new user_error/* UserError */.yo({
-            code: 'DATA_UNREADABLE_FORMAT',
+            code: 'DATA_INVALID_FILE',
             found: `a file that cannot be read as Parquet (${(0,user_error/* messageOf */.bD)(error)})`,
             expected: 'a Parquet file, compressed by Snappy, gzip, zstd, Brotli or not at all',
             hint: 'Write the file again, or name its format: `format:` in the data section.',
@@ -512,7 +512,7 @@ function inferFormat(files) {
     if (format && others.length === 0)
         return format;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-        code: 'DATA_MIXED_FORMATS',
+        code: 'DATA_UNKNOWN_FORMAT',
         found: `files of several formats: ${[...examples].map(([name, path]) => `${name} (${path})`).join(', ')}`,
         expected: 'sources of one format',
         hint: 'Write the one you mean into the data section: `format:`.',
@@ -546,7 +546,7 @@ async function filesOf(source, base, format) {
     });
 }
 function placesOf(files) {
-    return files.flatMap(({ origin: place }) => (place.kind === 'local' ? [place.file] : []));
+    return files.flatMap(({ origin }) => (origin.kind === 'local' ? [origin.file] : []));
 }
 function downloadOf({ url, sha256 }) {
     const { origin, pathname } = new URL(url);
@@ -590,7 +590,7 @@ function requireColumns(part, names) {
     if (absent.length === 0)
         return;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-        code: 'DATA_DIFFERENT_COLUMNS',
+        code: 'DATA_COLUMNS_DIFFER',
         found: `no column ${absent.join(', ')}`,
         expected: `the same columns in all files: ${names.join(', ')}`,
         hint: 'Give all files the same header.',
@@ -674,7 +674,7 @@ const byteOrderMark = /^\u{feff}/u;
 function decodeText(bytes, source) {
     if (bytes.length > node_buffer__WEBPACK_IMPORTED_MODULE_0__.constants.MAX_STRING_LENGTH)
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
-            code: 'DATA_TEXT_TOO_LARGE',
+            code: 'DATA_TOO_LARGE',
             found: `${bytes.length} bytes of text in one file`,
             expected: `at most ${node_buffer__WEBPACK_IMPORTED_MODULE_0__.constants.MAX_STRING_LENGTH}`,
             hint: 'Split the file, or save it as Parquet.',
@@ -765,7 +765,7 @@ function alternativesOf(pattern) {
     if (alternatives.length <= mostAlternatives)
         return alternatives;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-        code: 'FILE_PATTERN',
+        code: 'FILE_INVALID_PATH',
         found: `the pattern ${JSON.stringify(pattern)}, whose braces stand for more than ${mostAlternatives} alternatives`,
         expected: `at most ${mostAlternatives}`,
         hint: 'Use `*`, or several patterns.',

@@ -249,8 +249,8 @@ async function notReady({ child, logFile, logStart }, url) {
 async function becomesReady(child, url, cancelled) {
     const until = Date.now() + readyWithinSeconds * 1000;
     while (Date.now() < until && !cancelled.aborted && isAlive(child)) {
-        const answer = await (0,http/* directRequest */.r)(`${url}/readyz`).catch(() => null);
-        if (answer?.status === 200)
+        const response = await (0,http/* directRequest */.r)(`${url}/readyz`).catch(() => null);
+        if (response?.status === 200)
             return isAlive(child);
         await (0,external_node_timers_promises_.setTimeout)(25);
     }
@@ -280,7 +280,7 @@ async function availablePort(port) {
     }
     catch (error) {
         throw new user_error/* UserError */.yo({
-            code: 'DEPLOY_PORT_IN_USE',
+            code: 'DEPLOY_PORT_UNAVAILABLE',
             found: `port ${port} in use or not allowed (${(0,user_error/* messageOf */.bD)(error)})`,
             expected: 'a free port',
             hint: 'End what listens there, or set deploy.port to another port, or to 0 for a free one.',
@@ -412,7 +412,7 @@ async function readState(stateFile) {
     }
     catch (error) {
         throw new user_error/* UserError */.yo({
-            code: 'DEPLOY_STATE_UNREADABLE',
+            code: 'DEPLOY_STATE_DAMAGED',
             found: `a state file that cannot be read, ${stateFile}`,
             expected: 'what a deployment before wrote',
             hint: 'End the server that it names, if one runs, and delete the file.',
@@ -527,18 +527,18 @@ function namesOf(path) {
     return names;
 }
 /** Makes a folder of the image, and those above it; what lies in its place and is no folder gives way. */
-async function makeFolder(place) {
-    const kind = await kindOf(place);
+async function makeFolder(path) {
+    const kind = await kindOf(path);
     if (kind === 'directory')
         return;
     if (kind !== null)
-        await (0,promises_.rm)(place);
-    await (0,create_folder/* createFolder */.v)(place);
+        await (0,promises_.rm)(path);
+    await (0,create_folder/* createFolder */.v)(path);
 }
 /** What lies at a place, links not followed; null for nothing. */
-async function kindOf(place) {
+async function kindOf(path) {
     try {
-        const found = await (0,promises_.lstat)(place);
+        const found = await (0,promises_.lstat)(path);
         return found.isDirectory() ? 'directory' : found.isFile() ? 'file' : 'other';
     }
     catch (error) {
@@ -559,7 +559,7 @@ async function linkTarget(path) {
 }
 function hostile(path, found) {
     return new user_error/* UserError */.yo({
-        code: 'IMAGE_HOSTILE_LAYER',
+        code: 'IMAGE_UNSAFE_LAYER',
         found: `${found} in an image layer ("${path}")`,
         expected: 'layers as image builders make them',
         hint: 'Do not run this image; build it again from sources you trust.',
@@ -617,9 +617,9 @@ async function findProgram(root, program, searchPath) {
         ? [program]
         : searchPath.split(':').map((folder) => (0,external_node_path_.join)(folder, program));
     for (const candidate of candidates) {
-        const place = await existing(root, candidate);
-        if (place !== null && (await kindOf(place)) === 'file')
-            return place;
+        const path = await existing(root, candidate);
+        if (path !== null && (await kindOf(path)) === 'file')
+            return path;
     }
     throw new user_error/* UserError */.yo({
         code: 'IMAGE_NOT_RUNNABLE',
@@ -633,8 +633,8 @@ async function moved(root, text) {
     return text.startsWith('/') ? ((await existing(root, text)) ?? text) : text;
 }
 async function existing(root, path) {
-    const place = await placeInRoot(root, namesOf((0,posix_.normalize)(path)));
-    return (0,promises_.access)(place).then(() => place, () => null);
+    const location = await placeInRoot(root, namesOf((0,posix_.normalize)(path)));
+    return (0,promises_.access)(location).then(() => location, () => null);
 }
 function splitSetting(line) {
     const equals = line.indexOf('=');
@@ -684,43 +684,43 @@ class LayerTarget {
         if (name.startsWith(whiteoutPrefix))
             return this.#hide(folder, name, header.name);
         await makeFolder(folder);
-        const place = (0,external_node_path_.join)(folder, name);
-        await this.#make(header, place, content);
-        for (let above = place; above !== this.#root; above = (0,external_node_path_.join)(above, '..'))
+        const path = (0,external_node_path_.join)(folder, name);
+        await this.#make(header, path, content);
+        for (let above = path; above !== this.#root; above = (0,external_node_path_.join)(above, '..'))
             this.#made.add(above);
     }
-    async #make(header, place, content) {
+    async #make(header, path, content) {
         switch (header.type) {
             case 'directory':
-                await makeFolder(place);
+                await makeFolder(path);
                 // Always open to its owner, who must be able to fill and to remove it.
-                return (0,promises_.chmod)(place, (header.mode & 0o777) | 0o700);
+                return (0,promises_.chmod)(path, (header.mode & 0o777) | 0o700);
             case 'file':
             case 'contiguous-file':
-                await (0,promises_.rm)(place, { recursive: true, force: true });
-                await (0,external_node_stream_promises_.pipeline)(content, (0,external_node_fs_.createWriteStream)(place, { flags: 'wx' }));
-                return (0,promises_.chmod)(place, (header.mode & 0o777) | 0o400);
+                await (0,promises_.rm)(path, { recursive: true, force: true });
+                await (0,external_node_stream_promises_.pipeline)(content, (0,external_node_fs_.createWriteStream)(path, { flags: 'wx' }));
+                return (0,promises_.chmod)(path, (header.mode & 0o777) | 0o400);
             case 'symlink':
-                await (0,promises_.rm)(place, { recursive: true, force: true });
-                return (0,promises_.symlink)(header.linkname, place);
+                await (0,promises_.rm)(path, { recursive: true, force: true });
+                return (0,promises_.symlink)(header.linkname, path);
             case 'link':
-                return this.#hardLink(header, place);
+                return this.#hardLink(header, path);
             case 'block-device':
             case 'character-device':
             case 'fifo':
                 throw hostile(header.name, `a ${header.type}`);
         }
     }
-    async #hardLink({ name, linkname }, place) {
+    async #hardLink({ name, linkname }, path) {
         const names = namesOf(linkname);
         const last = names.pop();
         const target = last === undefined ? this.#root : (0,external_node_path_.join)(await placeInRoot(this.#root, names), last);
-        if (target === place)
+        if (target === path)
             return;
         if ((await kindOf(target)) !== 'file')
             throw hostile(name, `a hard link to "${linkname}", which is no file`);
-        await (0,promises_.rm)(place, { recursive: true, force: true });
-        await (0,promises_.link)(target, place);
+        await (0,promises_.rm)(path, { recursive: true, force: true });
+        await (0,promises_.link)(target, path);
     }
     async #hide(folder, name, path) {
         if (name === opaqueWhiteout)
@@ -728,20 +728,20 @@ class LayerTarget {
         const hidden = name.slice(whiteoutPrefix.length);
         if (hidden === '' || hidden === '.' || hidden === '..')
             throw hostile(path, 'a whiteout of no name');
-        const place = (0,external_node_path_.join)(folder, hidden);
-        if (!this.#made.has(place))
-            await (0,promises_.rm)(place, { recursive: true, force: true });
+        const location = (0,external_node_path_.join)(folder, hidden);
+        if (!this.#made.has(location))
+            await (0,promises_.rm)(location, { recursive: true, force: true });
     }
     /** Hides what lower layers put into a folder. */
     async #hideLower(folder) {
         if ((await kindOf(folder)) !== 'directory')
             return;
         for (const entry of await (0,promises_.readdir)(folder)) {
-            const place = (0,external_node_path_.join)(folder, entry);
-            if (!this.#made.has(place))
-                await (0,promises_.rm)(place, { recursive: true, force: true });
-            else if ((await kindOf(place)) === 'directory')
-                await this.#hideLower(place);
+            const path = (0,external_node_path_.join)(folder, entry);
+            if (!this.#made.has(path))
+                await (0,promises_.rm)(path, { recursive: true, force: true });
+            else if ((await kindOf(path)) === 'directory')
+                await this.#hideLower(path);
         }
     }
 }
@@ -816,7 +816,7 @@ function decompressor(mediaType) {
     if (mediaType.endsWith('.tar'))
         return new external_node_stream_.PassThrough();
     throw new user_error/* UserError */.yo({
-        code: 'IMAGE_LAYER_TYPE',
+        code: 'IMAGE_UNSUPPORTED_LAYER',
         found: `an image layer of the type ${mediaType}`,
         expected: 'a tar, plain or compressed by gzip or zstd',
         hint: 'Build the image again with one of these compressions.',
@@ -875,18 +875,18 @@ async function verifyGolden(url, model, golden) {
     const outputs = [];
     for (const { id, input } of golden.requests) {
         const { status, text } = await (0,http/* directRequest */.r)(`${url}/v1/models/${model}:predict`, { instances: [input] });
-        const answer = predictions.safeParse(parseJson(text));
-        if (status !== 200 || !answer.success)
+        const response = predictions.safeParse(parseJson(text));
+        if (status !== 200 || !response.success)
             throw unexpected(`${status} ${excerpt(text)} as the answer to the golden request ${id}`, 'a prediction');
-        outputs.push(valuesOf(golden, answer.data.predictions[0]));
+        outputs.push(valuesOf(golden, response.data.predictions[0]));
     }
     return (0,model_golden/* compareGolden */.nD)(golden, outputs);
 }
 /** Those of several outputs one after another, as the golden ones lie. */
-function valuesOf(golden, answer) {
-    if (Array.isArray(answer))
-        return answer;
-    return golden.kind === 'several' ? golden.outputs.flatMap(({ name }) => answer[name] ?? []) : [];
+function valuesOf(golden, response) {
+    if (Array.isArray(response))
+        return response;
+    return golden.kind === 'multi-output' ? golden.outputs.flatMap(({ name }) => response[name] ?? []) : [];
 }
 /**
  * Digest of the model that a server says it serves.
@@ -894,10 +894,10 @@ function valuesOf(golden, answer) {
  */
 async function askModelDigest(url, model) {
     const { status, text } = await directRequest(`${url}/v1/models/${model}/metadata`);
-    const answer = metadata.safeParse(parseJson(text));
-    if (status !== 200 || !answer.success)
+    const response = metadata.safeParse(parseJson(text));
+    if (status !== 200 || !response.success)
         throw unexpected(`${status} ${excerpt(text)} from ${url}`, `the model "${model}" with its digest`);
-    return answer.data.metadata.tensorline.digest;
+    return response.data.metadata.tensorline.digest;
 }
 function parseJson(text) {
     try {
@@ -912,7 +912,7 @@ function excerpt(text) {
 }
 function unexpected(found, expected) {
     return new user_error/* UserError */.yo({
-        code: 'DEPLOY_UNEXPECTED_RESPONSE',
+        code: 'DEPLOY_WRONG_RESPONSE',
         found,
         expected,
         hint: 'The log of the server tells more; build the image again from the model that should run.',
@@ -946,13 +946,13 @@ const timeToFinish = 5000;
 async function deploy(context, inputs) {
     const { host, pipeline } = context;
     const layout = await host.log.group('Fetch the image', () => fetchLayout(context, inputs.image));
-    const place = (0,deployment_place/* deploymentPlace */.rl)(pipeline);
-    return (0,deployment_place/* aloneAt */.XZ)(place, host, () => (0,cancellation/* withTimeToFinish */.MY)(timeToFinish, () => replaceWhatRuns(context, layout, place)));
+    const target = (0,deployment_place/* deploymentPlace */.rl)(pipeline);
+    return (0,deployment_place/* aloneAt */.XZ)(target, host, () => (0,cancellation/* withTimeToFinish */.MY)(timeToFinish, () => replaceWhatRuns(context, layout, target)));
 }
-async function replaceWhatRuns({ host, pipeline }, layout, place) {
+async function replaceWhatRuns({ host, pipeline }, layout, target) {
     const { descriptor, config } = await (0,image_layout/* readLayout */.T4)(layout);
     const image = descriptor.digest;
-    const root = place.rootOf(image);
+    const root = target.rootOf(image);
     if ((await (0,file_kind/* fileKind */.h)(root)) === null)
         await unpackImage(layout, root);
     const model = await (0,model_artifact/* openModel */.GF)((0,external_node_path_.join)(root, image_schema/* imagePaths */.uz.model));
@@ -964,8 +964,8 @@ async function replaceWhatRuns({ host, pipeline }, layout, place) {
             image,
             program: await processOf(root, config),
             port: pipeline.deploy.port,
-            files: place.files,
-            logFile: place.logFile,
+            files: target.files,
+            logFile: target.logFile,
             log: host.log,
             cancelled: host.cancelled,
             verify: async (url) => {
@@ -974,7 +974,7 @@ async function replaceWhatRuns({ host, pipeline }, layout, place) {
             },
         });
         await deployment.setState('success', { description: `Serves ${image}`, url: server.url });
-        await (0,deployment_place/* removeOtherRoots */.Qw)(place, root);
+        await (0,deployment_place/* removeOtherRoots */.Qw)(target, root);
         await host.writeSummary(deploymentSummary({ url: server.url, image, model, golden, environment: pipeline.deploy.environment }));
         return {
             failure: null,
@@ -1004,7 +1004,7 @@ async function fetchLayout(context, reference) {
     if (descriptor.digest === details.image)
         return layout;
     throw new user_error/* UserError */.yo({
-        code: 'IMAGE_OTHER_DIGEST',
+        code: 'IMAGE_DAMAGED',
         found: `an image ${descriptor.digest} in ${layout}`,
         expected: `${details.image}, which its artifact names`,
         hint: 'Build the image again.',
@@ -1019,7 +1019,7 @@ function requireGolden(verdict, image) {
         return;
     const [first] = verdict.differences;
     throw new user_error/* UserError */.yo({
-        code: 'DEPLOY_GOLDEN_DIFFERS',
+        code: 'DEPLOY_WRONG_RESPONSE',
         found: `${verdict.differences.length} of ${verdict.requests} golden requests answered differently by ${image}${first ? ` (${first.id}: ${first.reason})` : ''}`,
         expected: 'the answers the model gave when it was made',
         hint: 'Build the image again from the model artifact. What ran before still runs.',

@@ -243,7 +243,7 @@ async function readReport(folder) {
     if (parsed.success)
         return parsed.data;
     throw new user_error/* UserError */.yo({
-        code: 'FORK_REPORT',
+        code: 'FORK_INVALID_REPORT',
         found: `a report.json of the fork that does not fit: ${(0,artifact_json/* firstIssue */.OE)(parsed.error)}`,
         expected: 'a report as evaluate-gate of this version writes it',
         hint: 'Let the pull request’s workflow use the same version of tensorline.',
@@ -253,7 +253,7 @@ function refuseOther({ name, gate }, { pipeline }) {
     if (name === pipeline.name && gate === pipeline.gate.id)
         return;
     throw new user_error/* UserError */.yo({
-        code: 'GATE_OTHER_REPORT',
+        code: 'ARTIFACT_OTHER_PIPELINE',
         found: `a report of the gate ${gate} of ${name}`,
         expected: `one of the gate ${pipeline.gate.id} of ${pipeline.name}, which the base branch has`,
         hint: 'Name the artifact of that gate’s report as input "report".',
@@ -267,7 +267,7 @@ function refuseLinks({ lineage, baseline }, { host }) {
     if (elsewhere === undefined)
         return;
     throw new user_error/* UserError */.yo({
-        code: 'FORK_REPORT',
+        code: 'FORK_INVALID_REPORT',
         found: `the address ${String(elsewhere)} in the report of the fork`,
         expected: `addresses of ${String(here)}`,
         hint: 'Let the pull request’s workflow run again, with the action as it was published.',
@@ -305,8 +305,8 @@ function cautions({ forkRun, pull }, differences) {
 var artifact = __webpack_require__(33634);
 // EXTERNAL MODULE: ./build/core/js/src/stages/gate/base-dataset.js
 var base_dataset = __webpack_require__(92833);
-// EXTERNAL MODULE: ./build/core/js/src/stages/gate/evaluate-candidate.js + 46 modules
-var evaluate_candidate = __webpack_require__(61516);
+// EXTERNAL MODULE: ./build/core/js/src/stages/gate/evaluate-candidate.js + 43 modules
+var evaluate_candidate = __webpack_require__(49610);
 // EXTERNAL MODULE: ./build/core/js/src/stages/gate/write-report.js + 23 modules
 var write_report = __webpack_require__(10455);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/fork/rescore-fork.js
@@ -361,7 +361,7 @@ async function rescoreFork(fork, inputs) {
 }
 function withoutDataset({ pull }, name) {
     return new user_error/* UserError */.yo({
-        code: 'FORK_NO_DATASET',
+        code: 'FORK_BASE_INCOMPLETE',
         found: `no artifact ${name} of a successful run on ${pull.pullRequest.baseBranch}`,
         expected: 'the dataset whose test split the model is asked about',
         hint: 'Run the workflow on the base branch again, or name the artifact as input "dataset".',
@@ -398,7 +398,7 @@ async function readBasePipeline({ file, overrides }, { base, pullRequest }) {
     if (text !== null)
         return (0,read_pipeline/* parsePipeline */.iP)(text, file, overrides);
     throw new user_error/* UserError */.yo({
-        code: 'FORK_NO_BASE_CONFIG',
+        code: 'FORK_BASE_INCOMPLETE',
         found: `no ${file} on ${pullRequest.baseBranch}`,
         expected: 'the gate that a fork is held to on the base branch',
         hint: 'Merge it there first: a fork cannot bring its own gate.',
@@ -492,14 +492,14 @@ function requireTrust(path, { codeOrigin, allowForkCode }) {
         return;
     if (privileged)
         throw new user_error/* UserError */.yo({
-            code: 'FORK_CODE_NOT_TRUSTED',
+            code: 'FORK_CODE_NOT_ALLOWED',
             found: `the code ${path} of a fork, in a run that has the secrets of this repository`,
             expected: "a fork's code to run under `pull_request` only",
             hint: 'Run it in a workflow `on: pull_request`, which gets no secrets.',
         });
     if (selfHosted && !allowForkCode)
         throw new user_error/* UserError */.yo({
-            code: 'FORK_CODE_NOT_TRUSTED',
+            code: 'FORK_CODE_NOT_ALLOWED',
             found: `the code ${path} of a fork on a self-hosted runner`,
             expected: 'a runner that is thrown away after the job, or your word for it',
             hint: 'Use a GitHub-hosted runner; or set `allow-fork-code: true` where each job gets a machine of its own.',

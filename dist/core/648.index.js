@@ -287,7 +287,7 @@ function clientMistake(client, wheel, output) {
         return 'disk full';
     if (networkTrouble.test(output)) {
         return {
-            code: 'ENGINE_INDEX_UNREACHABLE',
+            code: 'ENGINE_DOWNLOAD_FAILED',
             found: `no way to the package index: ${withoutRetries(lastLine(output, networkTrouble))}`,
             expected: `a connection that can fetch ${wanted}`,
             hint: `Check the network, HTTPS_PROXY and ${client}'s index-url, or ${otherWays}.`,
@@ -295,14 +295,14 @@ function clientMistake(client, wheel, output) {
     }
     if (/No matching distribution|Could not find a version|No solution found/i.test(output)) {
         return {
-            code: 'ENGINE_WHEEL_NOT_IN_INDEX',
+            code: 'ENGINE_DOWNLOAD_FAILED',
             found: `no ${wheel.file} in the package index ${client} is set to`,
             expected: wanted,
             hint: `Add it to the mirror, or ${otherWays}.`,
         };
     }
     return {
-        code: 'ENGINE_FETCH_FAILED',
+        code: 'ENGINE_DOWNLOAD_FAILED',
         found: `${client} failing to fetch ${wanted}: ${lastLine(output)}`,
         expected: `${client} to succeed`,
         hint: `Mend ${client}'s settings, or ${otherWays}.`,
@@ -313,7 +313,7 @@ const networkTrouble = /Max retries exceeded|NewConnectionError|ConnectTimeout|R
 /** What came is not the file that was pinned. */
 function otherHashMistake(wheel) {
     return {
-        code: 'ENGINE_WHEEL_HASH',
+        code: 'ENGINE_WHEEL_MISMATCH',
         found: `a ${wheel.package} ${wheel.version} from the package index or mirror whose hash is not the pinned one`,
         expected: `sha256 ${wheel.sha256}`,
         hint: 'Nothing of it was kept. Ask whoever runs the package index or proxy why it serves another file.',
@@ -371,7 +371,7 @@ function requirePlatform(facts, device) {
     const lock = (0,_runtime_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .findRuntimeLock */ .Dh)(device, facts);
     if (lock === null) {
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-            code: 'ENGINE_PLATFORM',
+            code: 'ENGINE_UNSUPPORTED_PLATFORM',
             found: `${facts.platform}-${facts.arch}`,
             expected: device === 'gpu'
                 ? 'linux-x64 for TensorFlow with CUDA'
@@ -389,7 +389,7 @@ function unsupported({ arch, glibc, cpuFlags }, lock) {
     const hint = wayOut;
     if (glibc === null) {
         return {
-            code: 'ENGINE_PLATFORM',
+            code: 'ENGINE_UNSUPPORTED_PLATFORM',
             found: 'a system without glibc (musl?)',
             expected: `glibc ${lock.glibc} or newer`,
             hint,
@@ -397,7 +397,7 @@ function unsupported({ arch, glibc, cpuFlags }, lock) {
     }
     if (isOlder(glibc, lock.glibc)) {
         return {
-            code: 'ENGINE_PLATFORM',
+            code: 'ENGINE_UNSUPPORTED_PLATFORM',
             found: `glibc ${glibc}`,
             expected: `glibc ${lock.glibc} or newer`,
             hint,
@@ -405,7 +405,7 @@ function unsupported({ arch, glibc, cpuFlags }, lock) {
     }
     if (arch === 'x64' && !cpuFlags.has('avx')) {
         return {
-            code: 'ENGINE_PLATFORM',
+            code: 'ENGINE_UNSUPPORTED_PLATFORM',
             found: 'a processor without AVX',
             expected: 'AVX, which TensorFlow is built for',
             hint,
@@ -1238,7 +1238,7 @@ async function writeLocked(content, file, folder, source) {
         return;
     }
     throw new user_error/* UserError */.yo({
-        code: 'ENGINE_WHEEL_DAMAGED',
+        code: 'ENGINE_WHEEL_MISMATCH',
         found: `${file.path} of ${written.size} bytes with sha256 ${written.sha256} in ${source}`,
         expected: `${file.size} bytes with sha256 ${file.sha256}`,
         hint: 'It is damaged or of another version; nothing of it was kept.',
@@ -1252,7 +1252,7 @@ async function openWheel(path) {
         if ((0,user_error/* hasCode */.up)(error, 'EACCES'))
             throw error;
         throw new user_error/* UserError */.yo({
-            code: 'ENGINE_WHEEL_DAMAGED',
+            code: 'ENGINE_WHEEL_MISMATCH',
             found: `${path}, which cannot be read as a zip file (${(0,user_error/* messageOf */.bD)(error)})`,
             expected: 'a wheel',
             hint: 'Fetch it again.',
@@ -1261,7 +1261,7 @@ async function openWheel(path) {
 }
 function missingFile(path, source) {
     return {
-        code: 'ENGINE_RUNTIME_PATH',
+        code: 'ENGINE_INVALID_RUNTIME_PATH',
         found: `no ${path} in ${source}`,
         expected: 'a wheel, or a folder that a wheel was unpacked in',
         hint: "Name the folder that holds `tensorflow/`, such as Python's site-packages.",
@@ -1287,7 +1287,7 @@ async function unpackPinned(path, wheel, draft) {
     if (await isLockedWheel(path, wheel))
         return unpackWheel(path, wheel, draft);
     throw new user_error/* UserError */.yo({
-        code: 'ENGINE_WHEEL_HASH',
+        code: 'ENGINE_WHEEL_MISMATCH',
         found: `${path}, which is not the pinned wheel`,
         expected: `${wheel.file} (${wheel.size} bytes, sha256 ${wheel.sha256})`,
         hint: `Fetch it with 'pip download' for ${wheel.package} ${wheel.version}; nothing was kept of this one.`,
@@ -1300,7 +1300,7 @@ async function requirePath(path) {
     }
     catch (error) {
         throw new user_error/* UserError */.yo({
-            code: 'ENGINE_RUNTIME_PATH',
+            code: 'ENGINE_INVALID_RUNTIME_PATH',
             found: `no file or folder at ${path} (${(0,user_error/* messageOf */.bD)(error)})`,
             expected: "a wheel, a folder of wheels, or a folder they were unpacked in, as 'runtime-path'",
             hint: "Mend the path, or leave 'runtime-path' out to have the library fetched.",
@@ -1327,7 +1327,7 @@ function spaceNeeded(lock) {
 /** The disk holds too little for the wheels and what is taken out of them. */
 function diskMistake(lock) {
     return {
-        code: 'ENGINE_DISK_FULL',
+        code: 'FILE_DISK_FULL',
         found: 'no space left on the disk of the tool cache',
         expected: `${megabytes(spaceNeeded(lock))} free for TensorFlow's library`,
         hint: "Free some space ('tensorline prune' deletes runtimes of other versions), or let RUNNER_TOOL_CACHE (outside Actions: XDG_CACHE_HOME) name a folder on a larger disk, or use 'device: wasm'.",
@@ -1818,7 +1818,7 @@ function requireDriver() {
 }
 function gpuMistake(fault) {
     return {
-        code: 'ENGINE_GPU',
+        code: 'ENGINE_GPU_UNAVAILABLE',
         found: `no GPU that computes: ${fault}`,
         expected: "a working NVIDIA GPU for 'device: gpu'",
         hint: "Mend that ('tensorline doctor --device gpu' tries again), or use 'device: auto' or 'device: cpu'.",
@@ -2007,10 +2007,10 @@ async function writeStamp(stamps, folder, files) {
         return;
     try {
         await (0,_files_create_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .createFolder */ .v)(stamps, 0o700);
-        const place = await placeOf(stamps, folder);
-        const draft = `${place}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+        const stampPath = await placeOf(stamps, folder);
+        const draft = `${stampPath}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, stamp, { mode: 0o600, flag: 'wx' });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, place);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, stampPath);
     }
     catch {
         return;
@@ -2018,9 +2018,9 @@ async function writeStamp(stamps, folder, files) {
 }
 /** Deletes the stamp of a folder, so that the next process computes the hashes. */
 async function removeStamp(stamps, folder) {
-    const place = await placeOf(stamps, folder).catch(() => null);
-    if (place !== null)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(place, { force: true });
+    const stampPath = await placeOf(stamps, folder).catch(() => null);
+    if (stampPath !== null)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(stampPath, { force: true });
 }
 /** The machine is in the name: a home folder may be shared by several. */
 async function placeOf(stamps, folder) {

@@ -524,12 +524,12 @@ const tellingFeatures = /^(avx.*|amx.*|fma|f16c|asimd.*|sve.*|bf16|i8mm)$/;
 async function diagnose(options) {
     const folder = (0,cache_folders/* toolCacheFolder */.zM)(process.env, (0,external_node_os_.homedir)());
     const damages = await damagesIn(folder);
-    const { engine, problem } = await tryEngine(options);
+    const { engine, problems } = await tryEngine(options);
     const { glibc, cpuFlags } = (0,platform/* thisPlatform */.g)();
     const runtimes = await (0,installed_runtimes/* installedRuntimes */.q)(folder);
     return {
         engine,
-        problem,
+        problems,
         machine: {
             ...(0,machine_report/* machineReport */.w)(),
             glibc,
@@ -565,11 +565,11 @@ async function damagesIn(toolCache) {
 }
 async function tryEngine(options) {
     try {
-        return { engine: (await (0,start/* startEngine */.ty)(options)).report, problem: null };
+        return { engine: (await (0,start/* startEngine */.ty)(options)).report, problems: [] };
     }
     catch (error) {
         if (error instanceof user_error/* UserError */.yo)
-            return { engine: null, problem: error.message };
+            return { engine: null, problems: error.problems };
         throw error;
     }
 }
@@ -596,7 +596,10 @@ async function freeBytes(folder) {
     }
 }
 
+// EXTERNAL MODULE: ./build/core/js/src/cli/results.js
+var results = __webpack_require__(19450);
 ;// CONCATENATED MODULE: ./build/core/js/src/cli/doctor.js
+
 
 
 
@@ -615,13 +618,13 @@ function parseDoctorOptions(options) {
     if (parsed.success)
         return parsed.data;
     throw new user_error/* UserError */.yo(parsed.error.issues.map(({ path, message }) => ({
-        code: 'CLI_INVALID_OPTION',
+        code: 'INPUT_INVALID_VALUE',
         found: `a wrong value for ${path.join('.')}`,
         expected: message,
         hint: "'tensorline doctor --help' tells what each option takes.",
     })));
 }
-/** Prints what this machine has for running tensors. @returns why it fails, when the device cannot be had. */
+/** Prints what this machine has for running tensors. @returns the reason if the requested device is unavailable */
 async function doctor(options, { log, cache }, print) {
     const diagnosis = await diagnose({
         device: options.device,
@@ -631,14 +634,19 @@ async function doctor(options, { log, cache }, print) {
         runtimePath: options.runtimePath || undefined,
         runtimeUrl: options.runtimeUrl || undefined,
     });
-    print(options.json ? JSON.stringify(diagnosis, null, 2) : describeDiagnosis(diagnosis));
-    return diagnosis.problem;
+    const problems = diagnosis.problems.map(results/* toJson */.aB);
+    print(options.json ? JSON.stringify({ ...diagnosis, problems }, null, 2) : describeDiagnosis(diagnosis));
+    return reasonOf(diagnosis);
 }
-/** The same for people. */
-function describeDiagnosis({ engine, problem, machine, ...rest }) {
-    const { nvidiaDriver, packageClient, toolCache } = rest;
+/** Returns the problems of the engine as text; null if it started. */
+function reasonOf({ problems }) {
+    return problems.length === 0 ? null : problems.map((problem) => `found ${(0,user_error/* problemText */.fI)(problem)}`).join('\n');
+}
+/** Returns the diagnosis as text. */
+function describeDiagnosis(diagnosis) {
+    const { engine, machine, nvidiaDriver, packageClient, toolCache } = diagnosis;
     const rows = [
-        ['Engine', engine === null ? `none: ${problem}` : (0,start/* describeEngine */.sk)(engine)],
+        ['Engine', engine === null ? `none: ${reasonOf(diagnosis)}` : (0,start/* describeEngine */.sk)(engine)],
         ['Same bits', engine === null ? '-' : describePromise(engine.bitIdentical)],
         ['Machine', `${machine.platform}, ${machine.cpu}`],
         ['CPU features', machine.cpuFeatures.join(' ') || 'none that matter'],

@@ -55,7 +55,7 @@ async function refuseExisting(folder, target) {
         throw error;
     }
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
-        code: 'CLI_FILE_EXISTS',
+        code: 'FILE_EXISTS',
         found: `${target}, which is already there`,
         expected: 'a folder without one',
         hint: 'Move it away first; nothing was written.',

@@ -401,7 +401,7 @@ const estimate = schemas/* strictObject */.rej({
 /** Candidate − baseline in the metric's good direction. */
 const difference = schemas/* strictObject */.rej({
     value: schemas/* number */.aig(),
-    method: schemas/* enum */.k5n([...methods/* gainMethods */.I1, 'same-model']),
+    method: schemas/* enum */.k5n([...methods/* differenceMethods */.ch, 'same-model']),
     resamples,
     interval: interval.nullable(),
     note: schemas/* string */.YjP().nullable(),
@@ -580,7 +580,7 @@ function failsGate({ state, exploratory }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I1: () => (/* binding */ gainMethods),
+/* harmony export */   ch: () => (/* binding */ differenceMethods),
 /* harmony export */   lQ: () => (/* binding */ bootstrapMethods),
 /* harmony export */   nK: () => (/* binding */ estimateMethods)
 /* harmony export */ });
@@ -609,7 +609,7 @@ const estimateMethods = [
     ...seedsMethods,
 ];
 /** Of candidate − baseline. */
-const gainMethods = [
+const differenceMethods = [
     'tango',
     'area-square-and-add',
     'exact',

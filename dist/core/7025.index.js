@@ -239,7 +239,7 @@ async function readManifest(folder, kind) {
         if (!(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error))
             throw error;
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-            code: 'ARTIFACT_NO_MANIFEST',
+            code: 'ARTIFACT_WRONG_KIND',
             found: `no ${_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestName */ .vS} in ${folder}`,
             expected: `an artifact of the kind ${kind} that an earlier stage made`,
             hint: `Run the stage that makes the ${kind} first, or name its artifact or folder.`,

@@ -161,7 +161,7 @@ async function readManifest(folder, kind) {
         if (!(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error))
             throw error;
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-            code: 'ARTIFACT_NO_MANIFEST',
+            code: 'ARTIFACT_WRONG_KIND',
             found: `no ${_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestName */ .vS} in ${folder}`,
             expected: `an artifact of the kind ${kind} that an earlier stage made`,
             hint: `Run the stage that makes the ${kind} first, or name its artifact or folder.`,
@@ -387,7 +387,7 @@ const noPermission = {
     hint: 'Change the rights of the folder, work in one of your own, or run as the user who owns it.',
 };
 const unusableFolder = {
-    code: 'FILE_FOLDER_NOT_CREATED',
+    code: 'FILE_NO_PERMISSION',
     found: (path) => `a folder in which no folder can be created, ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)}`,
     expected: 'an existing folder that this user may write to',
     hint: 'Choose another folder. Temporary folders are in TMPDIR (in Actions: RUNNER_TEMP), caches in XDG_CACHE_HOME (in Actions: RUNNER_TOOL_CACHE).',
@@ -396,37 +396,37 @@ const explanations = {
     EACCES: noPermission,
     EPERM: noPermission,
     EROFS: {
-        code: 'FILE_READ_ONLY',
+        code: 'FILE_NO_PERMISSION',
         found: (path) => `a read-only file system at ${path}`,
         expected: 'a folder that can be written to',
         hint: 'Mount the file system writable, or work in another folder.',
     },
     EISDIR: {
-        code: 'FILE_IS_A_FOLDER',
+        code: 'FILE_WRONG_TYPE',
         found: (path) => `a folder at ${path}`,
         expected: 'a file',
         hint: 'Remove or rename the folder, or correct the path.',
     },
     ENOTDIR: {
-        code: 'FILE_NOT_A_FOLDER',
+        code: 'FILE_WRONG_TYPE',
         found: (path) => `a file in place of a folder in ${path}`,
         expected: 'a folder',
         hint: 'Remove or rename the file, or correct the path.',
     },
     EEXIST: {
-        code: 'FILE_NOT_A_FOLDER',
+        code: 'FILE_WRONG_TYPE',
         found: (path) => `a file at ${path}`,
         expected: 'a folder, or a free name',
         hint: 'Remove or rename the file, or correct the path.',
     },
     ELOOP: {
-        code: 'FILE_LINK',
+        code: 'FILE_INVALID_PATH',
         found: (path) => `symbolic links that lead to themselves at ${path}`,
         expected: 'a link that leads to a file or folder',
         hint: 'Correct or remove the link.',
     },
     ENAMETOOLONG: {
-        code: 'FILE_PATH_TOO_LONG',
+        code: 'FILE_INVALID_PATH',
         found: (path) => `a path that is too long for the file system: ${path.slice(0, 200)}…`,
         expected: 'names of at most 255 bytes and paths of at most 4095',
         hint: 'Shorten the name, or work in a folder with a shorter path.',

@@ -257,7 +257,7 @@ function explainIssue(issue, root, base = []) {
         case 'invalid_value':
             return [
                 {
-                    code: 'CONFIG_UNKNOWN_VALUE',
+                    code: 'CONFIG_INVALID_VALUE',
                     path,
                     found,
                     expected: issue.values.map((choice) => JSON.stringify(choice)).join(' or '),
@@ -268,7 +268,7 @@ function explainIssue(issue, root, base = []) {
         case 'invalid_type':
             return [
                 {
-                    code: 'CONFIG_WRONG_TYPE',
+                    code: 'CONFIG_INVALID_VALUE',
                     path,
                     found,
                     expected: issue.expected === 'int' ? 'a whole number' : article(issue.expected),
@@ -281,7 +281,7 @@ function explainIssue(issue, root, base = []) {
         case 'too_big':
         case 'too_small':
         case 'not_multiple_of':
-            return [{ code: 'CONFIG_OUT_OF_RANGE', path, found, expected: plainMessage(issue.message) }];
+            return [{ code: 'CONFIG_INVALID_VALUE', path, found, expected: plainMessage(issue.message) }];
         case 'invalid_format':
         case 'custom':
             return [{ code: 'CONFIG_INVALID_VALUE', path, found, expected: plainMessage(issue.message) }];
@@ -302,18 +302,13 @@ function explainUnion(alternatives, root, path, found) {
     const choices = [...told.filter(isWhole).flatMap((reason) => reason.choices ?? []), ...keys];
     return [
         {
-            code: codeOf(told),
+            code: 'CONFIG_INVALID_VALUE',
             path,
             found,
             expected: expectations.join(', or '),
             choices,
         },
     ];
-}
-/** Returns the code that all alternatives share, or the general one. */
-function codeOf(told) {
-    const [code = 'CONFIG_INVALID_VALUE', ...others] = unique(told.map((reason) => reason.code));
-    return others.length === 0 ? code : 'CONFIG_INVALID_VALUE';
 }
 function unique(texts) {
     return [...new Set(texts)];
@@ -1137,7 +1132,7 @@ const syntaxHint = 'Correct the syntax there; indentation, colons, and brackets 
 function parseYaml(text, file) {
     if (text.length > mostCharacters)
         throw new user_error/* UserError */.yo({
-            code: 'CONFIG_FILE_TOO_LARGE',
+            code: 'CONFIG_TOO_LARGE',
             found: `a file of ${text.length} characters`,
             expected: `at most ${mostCharacters}`,
             hint: 'Name another file, or move the data out of it.',
@@ -1146,21 +1141,21 @@ function parseYaml(text, file) {
     const lines = new dist/* LineCounter */.HN();
     // The library compares each key with each other; `assertPlain` needs one pass.
     const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
-    const place = (offset) => {
+    const locate = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { file, line, column: col };
     };
     // All errors behind the first follow from it.
     const [broken] = document.errors;
     if (broken === undefined)
-        return { document, place };
+        return { document, locate };
     const tooDeep = broken.message.startsWith('Maximum call stack');
     throw new user_error/* UserError */.yo({
-        code: tooDeep ? 'CONFIG_YAML_TOO_DEEP' : 'CONFIG_YAML_SYNTAX',
+        code: tooDeep ? 'CONFIG_TOO_LARGE' : 'CONFIG_INVALID_YAML',
         found: tooDeep ? 'mappings or lists nested too deeply' : `YAML that cannot be read: ${broken.message}`,
         expected: tooDeep ? `at most ${deepest} levels` : 'well-formed YAML',
         hint: tooDeep ? 'Remove levels.' : syntaxHint,
-        location: place(broken.pos[0]),
+        location: locate(broken.pos[0]),
     });
 }
 /**
@@ -1168,7 +1163,7 @@ function parseYaml(text, file) {
  * @throws UserError with the line for keys that are given twice or are no text, for aliases without an anchor, inside their own
  * anchor or too many to expand, and for too many levels
  */
-function toPlainValue({ document, place }, file) {
+function toPlainValue({ document, locate }, file) {
     const nestedAlias = assertPlain(document, (node, reason) => refuse(reason, placeOf(node)));
     try {
         const value = document.toJS();
@@ -1179,14 +1174,14 @@ function toPlainValue({ document, place }, file) {
         if (!(error instanceof ReferenceError))
             throw error;
         throw refuse({
-            code: 'CONFIG_YAML_ALIAS',
+            code: 'CONFIG_INVALID_YAML',
             found: `aliases that expand to too many values (${(0,user_error/* messageOf */.bD)(error)})`,
             expected: 'few aliases, and none of lists that consist of aliases',
             hint: 'Write the values out.',
         }, placeOf(nestedAlias), error);
     }
     function placeOf(node) {
-        return node?.range ? place(node.range[0]) : { file };
+        return node?.range ? locate(node.range[0]) : { file };
     }
 }
 function refuse(reason, location, cause) {
@@ -1200,7 +1195,7 @@ function assertPlain(document, refused) {
     const enter = (node, path) => {
         if (path.length > 2 * deepest)
             throw refused(node, {
-                code: 'CONFIG_YAML_TOO_DEEP',
+                code: 'CONFIG_TOO_LARGE',
                 found: 'mappings or lists nested too deeply',
                 expected: `at most ${deepest} levels`,
                 hint: 'Remove levels.',
@@ -1223,14 +1218,14 @@ function assertPlain(document, refused) {
             const target = anchored.get(alias.source);
             if (target === undefined)
                 throw refused(alias, {
-                    code: 'CONFIG_YAML_ALIAS',
+                    code: 'CONFIG_INVALID_YAML',
                     found: `the alias *${alias.source} before any anchor &${alias.source}`,
                     expected: 'an anchor above its aliases',
                     hint: 'Correct the name, or write the value out.',
                 });
             if (path.some((holder) => holder === target))
                 throw refused(alias, {
-                    code: 'CONFIG_YAML_ALIAS',
+                    code: 'CONFIG_INVALID_YAML',
                     found: `the alias *${alias.source} inside its own anchor`,
                     expected: 'an alias of a value that ends above it',
                     hint: 'Remove the alias, or write the value out.',
@@ -1238,7 +1233,7 @@ function assertPlain(document, refused) {
             aliases.push(alias);
             if (aliases.length > mostAliases)
                 throw refused(alias, {
-                    code: 'CONFIG_YAML_ALIAS',
+                    code: 'CONFIG_INVALID_YAML',
                     found: `more than ${mostAliases} aliases`,
                     expected: `at most ${mostAliases}`,
                     hint: 'Write the values out.',
@@ -1256,7 +1251,7 @@ function assertKeys({ items }, refused) {
             continue;
         if (!(0,dist/* isScalar */.jn)(key))
             throw refused(key, {
-                code: 'CONFIG_YAML_KEY',
+                code: 'CONFIG_INVALID_YAML',
                 found: 'a list, a mapping or an alias as key',
                 expected: 'text as key',
                 hint: syntaxHint,
@@ -1264,7 +1259,7 @@ function assertKeys({ items }, refused) {
         const name = String(key.value);
         if (seen.has(name))
             throw refused(key, {
-                code: 'CONFIG_DUPLICATE_KEY',
+                code: 'CONFIG_INVALID_YAML',
                 found: `the key ${JSON.stringify(name)} twice`,
                 expected: 'each key once',
                 hint: 'Remove one of them.',
@@ -1288,10 +1283,10 @@ function knownKeys(schema) {
     return (path) => keysAt(root, path);
 }
 function keysAt(root, path) {
-    let places = alternatives(root, root);
+    let schemas = alternatives(root, root);
     for (const key of path)
-        places = places.flatMap((place) => below(place, key)).flatMap((place) => alternatives(place, root));
-    return [...new Set(places.flatMap(({ properties }) => Object.keys(properties ?? {})))];
+        schemas = schemas.flatMap((schema) => below(schema, key)).flatMap((schema) => alternatives(schema, root));
+    return [...new Set(schemas.flatMap(({ properties }) => Object.keys(properties ?? {})))];
 }
 function below({ items, properties, additionalProperties }, key) {
     const inner = typeof key === 'number' ? [items].flat() : [properties?.[String(key)] ?? additionalProperties];
@@ -1686,7 +1681,7 @@ function applyOverride(document, { path, value, from }) {
     }
     catch (error) {
         throw new user_error/* UserError */.yo({
-            code: 'CONFIG_OVERRIDE',
+            code: 'CONFIG_INVALID_OVERRIDE',
             found: `${path.join('.')}=${value} in ${from} (${(0,user_error/* messageOf */.bD)(error).trim()})`,
             expected: 'the path of a key in the file, and YAML to stand there',
             hint: 'Correct the path or the value.',
@@ -1750,11 +1745,11 @@ async function readText(file) {
     }
 }
 /** The line of the innermost part of `path` that is written in the file. */
-function locate({ document, place }, path, file) {
+function locate({ document, locate }, path, file) {
     for (let depth = path.length; depth > 0; depth--) {
         const node = nodeAt(document, path.slice(0, depth));
         if (node?.range)
-            return place(node.range[0]);
+            return locate(node.range[0]);
     }
     return { file, line: 1 };
 }

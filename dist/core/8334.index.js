@@ -316,7 +316,7 @@ function sliceColumn(table, name) {
     const long = values.filter((value) => (value?.length ?? 0) > _file_format_js__WEBPACK_IMPORTED_MODULE_3__/* .longestName */ .YG).length;
     if (long > 0)
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
-            code: 'GATE_SLICE_VALUE_TOO_LONG',
+            code: 'GATE_INVALID_GROUPS',
             found: `${long} values of the column ${name} longer than ${_file_format_js__WEBPACK_IMPORTED_MODULE_3__/* .longestName */ .YG} characters`,
             expected: 'values that a report can show',
             hint: 'Name another column under gate.slices, or add one that says what these values have in common.',
@@ -440,7 +440,7 @@ function scoresIn(table) {
     if (scores.size === columns.length)
         return scores;
     throw new user_error/* UserError */.yo({
-        code: 'PREDICTIONS_SCORE_COLUMN',
+        code: 'PREDICTIONS_INVALID_COLUMNS',
         found: `${columns.length - scores.size} columns of scores for a class that has one already`,
         expected: 'one column of scores for each class',
         hint: 'Correct the header of the file of predictions.',
@@ -451,7 +451,7 @@ function classOf(column) {
     if (name !== '' && name.length <= file_format/* longestName */.YG)
         return name;
     throw new user_error/* UserError */.yo({
-        code: 'PREDICTIONS_SCORE_COLUMN',
+        code: 'PREDICTIONS_INVALID_COLUMNS',
         found: `a column of scores for a class with a name of ${name.length} characters`,
         expected: `a name of 1 to ${file_format/* longestName */.YG} characters after "${file_format/* scorePrefix */.TD}"`,
         hint: 'Correct the header of the file of predictions.',
@@ -510,7 +510,7 @@ function refuseUnscored(names) {
     if (names.length === 0)
         return;
     throw new user_error/* UserError */.yo({
-        code: 'PREDICTIONS_UNSCORED_CLASS',
+        code: 'PREDICTIONS_INVALID_COLUMNS',
         found: `${names.length} classes without a column of scores: ${(0,cells/* namesText */.cb)(names)}`,
         expected: 'a column score.<class> for every class that is a label or a prediction',
         hint: 'Add the columns, or leave out all scores and give the predicted classes only.',

@@ -507,7 +507,7 @@ async function measureFreshProcess(request) {
     }
     catch (error) {
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo({
-            code: 'GATE_BUDGET_NOT_MEASURED',
+            code: 'GATE_METRIC_UNAVAILABLE',
             found: `a model that a process of its own cannot run (${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)})`,
             expected: 'its cold start and its peak memory',
             hint: 'Look whether the machine has enough memory for the model twice, or require neither of the two.',
@@ -837,7 +837,7 @@ function signatureOf(session, transform, label) {
 }
 function outputFor(outputs, label) {
     const widths = (0,signature/* outputWidths */.v)(label);
-    const fitting = outputs.filter((output) => output.isTensor && isNumberType(output.type) && widths.some((width) => answers(output, width)));
+    const fitting = outputs.filter((output) => output.isTensor && isNumberType(output.type) && widths.some((width) => hasWidth(output, width)));
     const [output, ...others] = fitting;
     if (output && others.length === 0)
         return output.name;
@@ -846,7 +846,7 @@ function outputFor(outputs, label) {
         : 'one output with a number', 'Export it with its scores as one tensor: scikit-learn models with `zipmap: False`.');
 }
 /** `[batch, width]`, or `[batch]` for a single value. */
-function answers(output, width) {
+function hasWidth(output, width) {
     const shape = sizesOf(output);
     if (shape.length === 1)
         return width === 1;
@@ -870,7 +870,7 @@ function shapeText(shape) {
 }
 function explainMismatch(found, expected, hint = 'Export the model again so that it does.') {
     return new user_error/* UserError */.yo({
-        code: 'MODEL_ONNX_SIGNATURE',
+        code: 'MODEL_DATASET_MISMATCH',
         found: `an ONNX model that ${found}`,
         expected: `one that has ${expected}`,
         hint,
@@ -907,7 +907,7 @@ async function createSession(ort, bytes) {
     }
     catch (error) {
         throw new user_error/* UserError */.yo({
-            code: 'MODEL_ONNX_UNLOADABLE',
+            code: 'MODEL_UNLOADABLE',
             found: `an ONNX model that ONNX Runtime cannot load (${(0,user_error/* messageOf */.bD)(error)})`,
             expected: 'a model in one file, of operators that ONNX Runtime has',
             hint: 'Export it again with its weights inside the file.',
@@ -918,7 +918,7 @@ const largestBatch = 256;
 async function predict(ort, session, { input, batch, output }, transform, { size, features }) {
     const step = batch ?? largestBatch;
     const perExample = size === 0 ? 0 : features.length / size;
-    const answers = [];
+    const outputs = [];
     for (let start = 0; start < size; start += step) {
         const count = Math.min(step, size - start);
         const raw = features.subarray(start * perExample, (start + count) * perExample);
@@ -930,9 +930,9 @@ async function predict(ort, session, { input, batch, output }, transform, { size
         const shape = [batch ?? count, ...input.layout.shape];
         const feeds = { [input.name]: tensorOf(ort, input.type, fed, shape) };
         const values = valuesOf((await session.run(feeds, [output]))[output]);
-        answers.push(values.subarray(0, (values.length / (batch ?? count)) * count));
+        outputs.push(values.subarray(0, (values.length / (batch ?? count)) * count));
     }
-    const values = joined(answers);
+    const values = joined(outputs);
     return { size, width: size === 0 ? 0 : values.length / size, values };
 }
 function joined(parts) {
@@ -1014,7 +1014,7 @@ const onnxFile = 'model.onnx';
  */
 function checkSignature(model, transform, label) {
     checkInputs(model, transform);
-    if (label.kind === 'several') {
+    if (label.kind === 'multi-output') {
         checkOutputs(model, label);
         return;
     }
@@ -1028,7 +1028,7 @@ function checkInputs(model, { shape, inputs }) {
     if (fixed !== undefined)
         throw explainMismatch(`a fixed batch size of ${fixed}`, 'batches of any size');
     if (inputs !== undefined) {
-        const wrong = (0,_model_io_js__WEBPACK_IMPORTED_MODULE_1__/* .misfitOfInputs */ .xX)(model, inputs);
+        const wrong = (0,_model_io_js__WEBPACK_IMPORTED_MODULE_1__/* .explainInputMismatch */ .WE)(model, inputs);
         if (wrong)
             throw explainMismatch(`the inputs ${wrong.found}`, wrong.expected);
         return;
@@ -1068,7 +1068,7 @@ function describe(shape) {
 }
 function explainMismatch(found, expected) {
     return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-        code: 'MODEL_SIGNATURE',
+        code: 'MODEL_DATASET_MISMATCH',
         found: `a model with ${found}`,
         expected,
         hint: 'Change the layers of the model, or the data section that it is fed from.',

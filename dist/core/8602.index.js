@@ -378,8 +378,8 @@ function scatter(across, up, trials) {
         .toReversed()
         .map((trial) => (0,markup/* html */.qy) `<circle
             class="dot ${tone(trial, trials)}"
-            cx="${x(across.place(trial))}"
-            cy="${y(up.place(trial))}"
+            cx="${x(across.position(trial))}"
+            cy="${y(up.position(trial))}"
             r="5"
             ><title>trial ${trial.trial}</title></circle
           >`)}`;
@@ -391,7 +391,7 @@ function parallel(axes, trials) {
         .toReversed()
         .map((trial) => (0,markup/* html */.qy) `<polyline
           class="curve ${tone(trial, trials)}"
-          points="${axes.map((axis, index) => `${x(index)},${y(axis.place(trial))}`).join(' ')}"
+          points="${axes.map((axis, index) => `${x(index)},${y(axis.position(trial))}`).join(' ')}"
           ><title>trial ${trial.trial}</title></polyline
         >`)}
   ${axes.map(({ name, ends }, index) => (0,markup/* html */.qy) `<line class="grid axis" x1="${x(index)}" x2="${x(index)}" y1="${plot.top}" y2="${plot.bottom}" />
@@ -418,7 +418,7 @@ function axisOf(name, trials, valueOf) {
     return {
         name,
         ends: [trials_chart_short(low), trials_chart_short(high)],
-        place: (trial) => {
+        position: (trial) => {
             const value = valueOf(trial);
             return typeof value === 'number' ? scale(scaled(value)) : 0;
         },
@@ -430,7 +430,7 @@ function namesAxis(name, values, valueOf) {
     return {
         name,
         ends: [names[0] ?? '', names.at(-1) ?? ''],
-        place: (trial) => scale(Math.max(names.indexOf(JSON.stringify(valueOf(trial))), 0)),
+        position: (trial) => scale(Math.max(names.indexOf(JSON.stringify(valueOf(trial))), 0)),
     };
 }
 function trials_chart_short(value) {
@@ -619,7 +619,7 @@ function toMaximize(metric, value) {
 }
 /** The metrics that a training on a dataset has: of several outputs the losses of all, and those of each. */
 function metricsOf({ label, rows }) {
-    const several = label.kind === 'several';
+    const several = label.kind === 'multi-output';
     const ofOutputs = (0,_data_label_target_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsOf */ .Yz)(label).flatMap((output) => ['loss', ...(output.label.kind === 'class' ? ['accuracy'] : [])].map((name) => ({
         location: several ? `${output.name}/` : '',
         name,

@@ -122,7 +122,7 @@ function isBusy(error) {
  * @param output the one of the dataset's that is judged.
  */
 function explainIncompatibility(model, { features }, output) {
-    const own = (0,_data_label_target_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOfAnswer */ .Xw)(model.label, output);
+    const own = (0,_data_label_target_js__WEBPACK_IMPORTED_MODULE_2__/* .indexOfOutput */ .DS)(model.label, output);
     const reasons = [
         ...explainFeatures(model.features, features),
         ...(own ? explainLabel(own.label, output.label) : [`it has no output ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(output.name)}`]),

@@ -39,7 +39,7 @@ async function recipeOf(section, base, confinement) {
     const rest = found.files.filter(({ path }) => !ofTheirOwn.has(path));
     if (rest.length === 0)
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
-            code: 'DATA_NO_TRAINING_FILES',
+            code: 'DATA_EMPTY_SPLIT',
             found: 'only the files of the test split in the sources',
             expected: 'files to train on besides them',
             hint: 'Add files to `source`, or give the test split fewer.',
@@ -62,7 +62,7 @@ function refuseCopies(files) {
             return [];
         return [
             {
-                code: 'DATA_TEST_COPY',
+                code: 'DATA_TEST_LEAKAGE',
                 found: `${path} of the test split with the same bytes as ${source}, which the model is trained on`,
                 expected: 'a test split that the model does not know',
                 hint: 'Take one of the two out of the data section.',
@@ -226,11 +226,11 @@ function inputsOf(features, inputs) {
         .sort()
         .map((name) => ({
         name,
-        places: (inputs[name] ?? []).flatMap((column) => slots.flatMap((slot, place) => (slot.name === column ? [place] : []))),
+        places: (inputs[name] ?? []).flatMap((column) => slots.flatMap((slot, index) => (slot.name === column ? [index] : []))),
     }));
 }
 function problem(found, expected, hint) {
-    return new user_error/* UserError */.yo({ code: 'DATA_INPUT_COLUMNS', found, expected, hint });
+    return new user_error/* UserError */.yo({ code: 'DATA_COLUMN_CONFLICT', found, expected, hint });
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -304,7 +304,7 @@ async function download(url, sha256, file, shown) {
         if (actual === sha256)
             return;
         throw new user_error/* UserError */.yo({
-            code: 'DATA_DOWNLOAD_DIGEST',
+            code: 'DATA_DIGEST_MISMATCH',
             found: `${shown} with the sha256 ${actual}`,
             expected: sha256,
             hint: 'Either the file was changed where it lies, or the sha256 in the data section is not its own: find out which.',
@@ -451,7 +451,7 @@ function sizeOf({ source, shape }) {
 }
 function idx_problem(source, found, expected) {
     return new user_error/* UserError */.yo({
-        code: 'DATA_IDX_INVALID',
+        code: 'DATA_INVALID_FILE',
         found,
         expected,
         hint: 'Fetch or make the file again, or take it out of the sources.',
@@ -482,7 +482,7 @@ function targetOf(made) {
     const [only] = made;
     if (!only)
         throw new TypeError('a dataset without a label');
-    return outputs.length === 0 ? only.label : { kind: 'several', outputs };
+    return outputs.length === 0 ? only.label : { kind: 'multi-output', outputs };
 }
 /** A label that is one of several classes. @throws UserError when there is one class only, or far too many. */
 function classLabel(name, values) {
@@ -491,7 +491,7 @@ function classLabel(name, values) {
     const [only] = classes;
     if (classes.length < 2)
         throw new user_error/* UserError */.yo({
-            code: 'DATA_ONE_CLASS',
+            code: only === undefined ? 'DATA_NO_EXAMPLES' : 'DATA_ONE_CLASS',
             found: only === undefined ? 'no examples in the source' : `only the class ${only} in label ${name}`,
             expected: 'at least two classes',
             hint: 'Add examples of another class to the source.',
@@ -499,7 +499,7 @@ function classLabel(name, values) {
         });
     if (classes.length > raw_dataset/* mostCategories */.wC)
         throw new user_error/* UserError */.yo({
-            code: 'DATA_TOO_MANY_CLASSES',
+            code: 'DATA_TOO_MANY_CATEGORIES',
             found: `${classes.length} different values in label ${name}`,
             expected: `at most ${raw_dataset/* mostCategories */.wC} classes`,
             hint: 'Write `task: regression` if the label is a number, or correct `label`.',
@@ -540,7 +540,7 @@ function interpretLabel({ labels, rows }, { label: name = data/* usualLabel */.l
             return number;
         const row = rows[index];
         throw new user_error/* UserError */.yo({
-            code: 'DATA_LABEL_NOT_A_NUMBER',
+            code: 'DATA_NOT_A_NUMBER',
             found: `the label ${JSON.stringify(label)}`,
             expected: 'a number, since the task is regression',
             hint: 'Name the folder by the number, or write `task: classification`.',
@@ -552,21 +552,21 @@ function interpretLabel({ labels, rows }, { label: name = data/* usualLabel */.l
 function assertSection({ label, labels, weight, columns, inputs, categorical }) {
     if (columns !== undefined || inputs !== undefined || categorical.length > 0)
         throw new user_error/* UserError */.yo({
-            code: 'DATA_TABLE_SETTING_FOR_IMAGES',
+            code: 'DATA_SETTING_NOT_APPLICABLE',
             found: 'columns in the data section, and images in the source',
             expected: 'columns for tables only',
             hint: 'Take `columns`, `inputs` and `categorical` out, or correct the source.',
         });
     if (weight !== undefined)
         throw new user_error/* UserError */.yo({
-            code: 'DATA_TABLE_SETTING_FOR_IMAGES',
+            code: 'DATA_SETTING_NOT_APPLICABLE',
             found: `the weight ${weight} in the data section, and images in the source`,
             expected: 'a column of weights for tables only',
             hint: 'Take `weight` out; `train.class-weights` weighs the classes of images.',
         });
     if (labels !== undefined)
         throw new user_error/* UserError */.yo({
-            code: 'DATA_TABLE_SETTING_FOR_IMAGES',
+            code: 'DATA_SETTING_NOT_APPLICABLE',
             found: 'several labels in the data section, and images in the source',
             expected: 'several labels for tables only',
             hint: 'Name the one label of the images as `label`.',
@@ -676,12 +676,12 @@ function assertColumns(names, seen, answers, section) {
         })));
     const twice = answers.find((name, index) => answers.indexOf(name) < index);
     if (twice !== undefined)
-        throw infer_table_problem('DATA_COLUMN_ROLE', `the column ${twice} as the label of two outputs`, 'a column of its own for each output', 'Correct `labels`.');
+        throw infer_table_problem('DATA_COLUMN_CONFLICT', `the column ${twice} as the label of two outputs`, 'a column of its own for each output', 'Correct `labels`.');
     const answer = answers.find((name) => seen.includes(name));
     if (answer !== undefined)
-        throw infer_table_problem('DATA_COLUMN_ROLE', `the label ${answer} among the columns the model sees`, 'columns that do not hold the answer', 'Take it out of `columns`.');
+        throw infer_table_problem('DATA_COLUMN_CONFLICT', `the label ${answer} among the columns the model sees`, 'columns that do not hold the answer', 'Take it out of `columns`.');
     if (weight !== undefined && [...answers, ...seen, ...categorical].includes(weight))
-        throw infer_table_problem('DATA_COLUMN_ROLE', `the weight ${weight} as the label or among the columns the model sees`, 'a column of its own that says how much each example counts', 'Correct `weight`, or take it out of `columns` and `categorical`.');
+        throw infer_table_problem('DATA_COLUMN_CONFLICT', `the weight ${weight} as the label or among the columns the model sees`, 'a column of its own that says how much each example counts', 'Correct `weight`, or take it out of `columns` and `categorical`.');
     if (seen.length === 0)
         throw infer_table_problem('DATA_NO_FEATURES', `only the column ${answers.join(', ')}`, 'columns to tell the label from', 'Add columns to the source.');
     if (names.includes(raw_dataset/* idColumn */.UW))
@@ -712,7 +712,7 @@ function featureColumn(table, name, categorical) {
         throw infer_table_problem('DATA_NESTED_VALUE', `lists or objects in column ${name}`, 'a number, a text or a truth value in each row', 'Write each of their values into a column of its own, or leave the column out by naming the others in `columns`.');
     const withCommas = cells.filter((cell) => typeof cell === 'string' && decimalComma.test(cell));
     if (!categorical && withCommas.length * 2 > cells.length)
-        throw infer_table_problem('DATA_DECIMAL_COMMA', `numbers with a decimal comma in column ${name}, such as ${withCommas[0]}`, 'decimal points', 'Write them with a point, or list the column under `categorical` if it names categories.');
+        throw infer_table_problem('DATA_NOT_A_NUMBER', `numbers with a decimal comma in column ${name}, such as ${withCommas[0]}`, 'decimal points', 'Write them with a point, or list the column under `categorical` if it names categories.');
     const column = (0,data_columns/* encodeCategories */.jC)(name, cells.map(String));
     if (column.categories.length > raw_dataset/* mostCategories */.wC)
         throw infer_table_problem('DATA_TOO_MANY_CATEGORIES', `${column.categories.length} different texts in column ${name}`, `at most ${raw_dataset/* mostCategories */.wC} categories`, 'Leave the column out by naming the others in `columns`.');
@@ -725,7 +725,7 @@ function weightColumn(table, name) {
         return column;
     const row = table.rows[negative];
     throw new user_error/* UserError */.yo({
-        code: 'DATA_NEGATIVE_WEIGHT',
+        code: 'DATA_INVALID_WEIGHT',
         found: `the weight ${column.values[negative]} in column ${name} (${row?.id})`,
         expected: 'at least 0',
         hint: 'Correct the weight; 0 leaves the example out of the loss.',
@@ -851,7 +851,7 @@ function refuseWeightless({ columns, weight }, splits) {
     if (weightless.length === 0)
         return;
     throw new user_error/* UserError */.yo({
-        code: 'DATA_WEIGHTLESS_SPLIT',
+        code: 'DATA_INVALID_WEIGHT',
         found: `only weights of 0 in column ${weight} for the ${weightless.join(' and ')} split`,
         expected: 'an example that counts in every split',
         hint: 'Correct the weights, or change `split`.',
@@ -962,9 +962,9 @@ function lackingText(missing) {
     const columns = Object.entries(missing).sort(([, a], [, b]) => b - a);
     if (columns.length === 0)
         return '';
-    const told = columns.slice(0, mostLacking).map(([column, count]) => `${column} ${count}`);
-    const more = columns.length - told.length;
-    return ` (${told.join(', ')}${more > 0 ? ` and ${more} more columns` : ''})`;
+    const listed = columns.slice(0, mostLacking).map(([column, count]) => `${column} ${count}`);
+    const more = columns.length - listed.length;
+    return ` (${listed.join(', ')}${more > 0 ? ` and ${more} more columns` : ''})`;
 }
 async function writeSplit(folder, split, draft, rows) {
     const ids = Array.from(rows, (row) => draft.rows[row]?.id ?? '');
@@ -1010,7 +1010,7 @@ Taken from the cache: sources and recipe are unchanged.
 /** Of several outputs a row each. */
 function labelRows(target) {
     return (0,label_target/* outputsOf */.Yz)(target).map(({ name, label }) => [
-        target.kind === 'several' ? `Output ${name}` : 'Label',
+        target.kind === 'multi-output' ? `Output ${name}` : 'Label',
         `${label.column}: ${label.kind === 'class' ? `one of ${label.classes.length} classes` : 'a number'}`,
     ]);
 }

@@ -259,7 +259,7 @@ function apiOnDemand(token, apiUrl, log) {
     return async () => {
         if (token === '')
             throw new user_error/* UserError */.yo({
-                code: 'GITHUB_NO_TOKEN',
+                code: 'GITHUB_NO_PERMISSION',
                 found: 'no token for the GitHub API',
                 expected: 'the input `github-token`',
                 hint: 'Leave it to its default, ${{ github.token }}, or give a token.',
@@ -323,7 +323,7 @@ function parseMatrix(json) {
     }
     catch (error) {
         throw new user_error/* UserError */.yo({
-            code: 'GITHUB_MATRIX',
+            code: 'GITHUB_INVALID_CONTEXT',
             found: `the matrix ${json}`,
             expected: 'the JSON of the matrix context, or nothing',
             hint: 'Leave the input `matrix` to its default, ${{ toJSON(matrix) }}.',
@@ -653,13 +653,13 @@ async function mergedInto({ api, context }, pull) {
 async function readAt({ api, context }, ref, path) {
     const { owner, repo } = context;
     const { repos } = (await api()).rest;
-    const answer = await reading(context, () => unlessMissing(() => repos.getContent({ owner, repo, path, ref })));
-    if (answer === null) {
+    const response = await reading(context, () => unlessMissing(() => repos.getContent({ owner, repo, path, ref })));
+    if (response === null) {
         // GitHub answers 404 without the permission too: then the tree cannot be read either.
         await entriesOf({ api, context }, ref);
         return null;
     }
-    const { data } = answer;
+    const { data } = response;
     if (Array.isArray(data) || data.type !== 'file' || !('content' in data))
         return null;
     return Buffer.from(data.content, 'base64').toString('utf8');
@@ -772,7 +772,7 @@ const generous = { files: 10_000, bytes: 64 * 2 ** 30 };
  * @throws UserError for an archive that is damaged or tries something else.
  */
 async function unpackZip(file, folder, limits = generous) {
-    const place = new UnpackedFolder(folder, limits);
+    const path = new UnpackedFolder(folder, limits);
     await refusingDamage(file, async () => {
         const zip = await (0,yauzl/* openPromise */.sO)(file, { autoClose: false });
         try {
@@ -781,7 +781,7 @@ async function unpackZip(file, folder, limits = generous) {
                     continue;
                 if (!isPlainFile(entry))
                     throw unwanted(file, `${entry.fileName}, which is no plain file`);
-                await place.add(entry.fileName, () => zip.openReadStreamPromise(entry));
+                await path.add(entry.fileName, () => zip.openReadStreamPromise(entry));
             }
         }
         finally {
@@ -791,7 +791,7 @@ async function unpackZip(file, folder, limits = generous) {
 }
 /** The same for a gzipped tar file. */
 async function unpackTar(file, folder, limits = generous) {
-    const place = new UnpackedFolder(folder, limits);
+    const path = new UnpackedFolder(folder, limits);
     await refusingDamage(file, async () => {
         const entries = (0,tar_stream.extract)();
         const reading = (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), (0,external_node_zlib_.createGunzip)(), entries);
@@ -802,7 +802,7 @@ async function unpackTar(file, folder, limits = generous) {
             // Without a listener, an error before the content is read would end the process.
             entry.on('error', () => undefined);
             if (type === 'file')
-                await place.add(name.replace(/^\.\//, ''), () => Promise.resolve(entry));
+                await path.add(name.replace(/^\.\//, ''), () => Promise.resolve(entry));
             else if (type === 'directory')
                 entry.resume();
             else
@@ -862,7 +862,7 @@ async function refusingDamage(file, work) {
 }
 function unwanted(where, what, cause) {
     return new user_error/* UserError */.yo({
-        code: 'FILE_ARCHIVE',
+        code: 'ARTIFACT_DAMAGED',
         found: `in an archive, at ${where}: ${what}`,
         expected: 'the files of an artifact, as zip or tar.gz',
         hint: 'Make and upload the archive again.',
@@ -875,7 +875,7 @@ var http_file = __webpack_require__(81524);
 
 
 /** Puts what a download answered into a file: GitHub sends the bytes, or says where they are. */
-async function saveAnswer({ data, headers }, file, mostBytes = Infinity) {
+async function saveResponse({ data, headers }, file, mostBytes = Infinity) {
     if (headers.location !== undefined)
         await (0,http_file.fetchToFile)(headers.location, file, mostBytes);
     else if (data instanceof ArrayBuffer && data.byteLength <= mostBytes)
@@ -912,16 +912,16 @@ async function candidateOfRelease(parts, query) {
 async function findRelease({ api, context }, { release }) {
     const { owner, repo } = context;
     const { repos } = (await api()).rest;
-    const answer = await unlessMissing(() => release === 'latest'
+    const response = await unlessMissing(() => release === 'latest'
         ? repos.getLatestRelease({ owner, repo })
         : repos.getReleaseByTag({ owner, repo, tag: release }));
-    return answer === null || answer.data.draft ? null : answer.data;
+    return response === null || response.data.draft ? null : response.data;
 }
 async function commitOf({ api, context }, tag) {
     const { owner, repo } = context;
     const { repos } = (await api()).rest;
-    const answer = await unlessMissing(() => repos.getCommit({ owner, repo, ref: `tags/${tag}` }), [404, 422]);
-    return answer?.data.sha ?? null;
+    const response = await unlessMissing(() => repos.getCommit({ owner, repo, ref: `tags/${tag}` }), [404, 422]);
+    return response?.data.sha ?? null;
 }
 async function fetchAsset(parts, asset, folder) {
     const file = (0,external_node_path_.join)(folder, asset.name);
@@ -938,14 +938,14 @@ async function fetchAsset(parts, asset, folder) {
 async function download({ api, context }, asset, file) {
     const { owner, repo } = context;
     try {
-        const answer = await (await api()).request('GET /repos/{owner}/{repo}/releases/assets/{asset_id}', {
+        const response = await (await api()).request('GET /repos/{owner}/{repo}/releases/assets/{asset_id}', {
             owner,
             repo,
             asset_id: asset.id,
             headers: { accept: 'application/octet-stream' },
             request: { redirect: 'manual' },
         });
-        await saveAnswer(answer, file);
+        await saveResponse(response, file);
     }
     catch (error) {
         throw unfit(asset, `that cannot be downloaded (${(0,user_error/* messageOf */.bD)(error)})`, error);
@@ -962,7 +962,7 @@ async function verify(asset, file) {
 }
 function unfit({ name }, how, cause) {
     return new user_error/* UserError */.yo({
-        code: 'GITHUB_RELEASE_ASSET',
+        code: 'GITHUB_INVALID_RELEASE_ASSET',
         found: `the release asset ${name} ${how}`,
         expected: 'the file that was uploaded',
         hint: 'Run the job again; if it stays so, upload the asset again.',
@@ -1106,15 +1106,15 @@ async function getRun({ api, context }, id) {
         return null;
     const { owner, repo } = context;
     const { actions } = (await api()).rest;
-    const answer = await unlessMissing(() => actions.getWorkflowRun({ owner, repo, run_id: id }));
-    return answer?.data ?? null;
+    const response = await unlessMissing(() => actions.getWorkflowRun({ owner, repo, run_id: id }));
+    return response?.data ?? null;
 }
 /** A branch contains a commit that is ahead of it by nothing; a commit that is gone is nowhere. */
 async function branchContains({ api, context }, branch, commit) {
     const { owner, repo } = context;
     const { repos } = (await api()).rest;
-    const answer = await unlessMissing(() => repos.compareCommitsWithBasehead({ owner, repo, basehead: `${branch}...${commit}`, per_page: 1 }));
-    return answer?.data.ahead_by === 0;
+    const response = await unlessMissing(() => repos.compareCommitsWithBasehead({ owner, repo, basehead: `${branch}...${commit}`, per_page: 1 }));
+    return response?.data.ahead_by === 0;
 }
 function toArtifact({ id, name, size_in_bytes: size, digest }) {
     return { id, name, size, ...(typeof digest === 'string' ? { digest } : {}) };
@@ -1297,13 +1297,13 @@ async function within(patienceMs, work) {
  * a folder in use.
  */
 function createCache({ client, context, log, patienceMs = fiveMinutes }) {
-    let told = false;
+    let reported = false;
     const isAway = async () => {
         if (await client.isFeatureAvailable())
             return false;
-        if (!told)
+        if (!reported)
             log.info('The Actions cache is not available here: going without.');
-        told = true;
+        reported = true;
         return true;
     };
     return {
@@ -1494,7 +1494,7 @@ function parseEnvironment(env) {
     if (parsed.success)
         return parsed.data;
     throw new user_error/* UserError */.yo(parsed.error.issues.map((issue) => ({
-        code: 'GITHUB_ENVIRONMENT',
+        code: 'GITHUB_INVALID_CONTEXT',
         found: `the variable ${issue.path.join('.')} unset or unusable (${issue.message})`,
         expected: 'the variables that a GitHub Actions runner sets',
         hint: 'Use the actions in a workflow, and `tensorline` in a terminal.',
@@ -1508,7 +1508,7 @@ function readEvent(path) {
     }
     catch (error) {
         throw new user_error/* UserError */.yo({
-            code: 'GITHUB_EVENT',
+            code: 'GITHUB_INVALID_CONTEXT',
             found: `an event in ${path} that cannot be read (${(0,user_error/* messageOf */.bD)(error)})`,
             expected: "the event's payload as GitHub sends it",
             hint: 'Look at GITHUB_EVENT_PATH: a runner other than GitHub’s may write it differently.',
@@ -2030,14 +2030,14 @@ async function findArtifact({ api, context: { owner, repo } }, { id }, name) {
 }
 async function fork_run_download({ api, context: { owner, repo } }, { id, name }, file, { archiveBytes }) {
     try {
-        const answer = await (await api()).rest.actions.downloadArtifact({
+        const response = await (await api()).rest.actions.downloadArtifact({
             owner,
             repo,
             artifact_id: id,
             archive_format: 'zip',
             request: { redirect: 'manual' },
         });
-        await saveAnswer(answer, file, archiveBytes);
+        await saveResponse(response, file, archiveBytes);
     }
     catch (error) {
         throw refused(name, `that cannot be downloaded (${(0,user_error/* messageOf */.bD)(error)})`, error);
@@ -2045,7 +2045,7 @@ async function fork_run_download({ api, context: { owner, repo } }, { id, name }
 }
 function refused(name, how, cause) {
     return new user_error/* UserError */.yo({
-        code: 'FORK_ARTIFACT',
+        code: 'FORK_INVALID_REPORT',
         found: `in the fork's run an artifact ${name} ${how}`,
         expected: 'what the gate publishes',
         hint: 'Let the pull request’s workflow run again.',

@@ -23,14 +23,14 @@ var markdown = __webpack_require__(61547);
 
 
 const head = ['Stage', 'Result', 'Digest', 'Time'];
-/** Returns the run as a table for the job's summary. */
-function pipelineSummary(rows) {
+/** The run as a table, for the job's summary. */
+function lineSummary(rows) {
     return (0,markdown/* blocks */.Bv)((0,markdown.md) `
-## Pipeline
+## The line
     `, (0,markdown/* table */.tp)(head, rows.map(cells), [3])).text;
 }
-/** Returns the same table for a terminal. */
-function pipelineText(rows) {
+/** The same table for a terminal. */
+function lineText(rows) {
     return (0,aligned/* aligned */.b)([head, ...rows.map(cells)]).join('\n');
 }
 function cells({ stage, result, digest, seconds }) {
@@ -42,7 +42,7 @@ var build_image = __webpack_require__(32422);
 // EXTERNAL MODULE: ./build/core/js/src/stages/deploy.js + 6 modules
 var deploy = __webpack_require__(84322);
 // EXTERNAL MODULE: ./build/core/js/src/stages/evaluate-gate.js + 11 modules
-var evaluate_gate = __webpack_require__(59570);
+var evaluate_gate = __webpack_require__(62159);
 // EXTERNAL MODULE: ./build/core/js/src/data/dataset.js
 var data_dataset = __webpack_require__(68598);
 // EXTERNAL MODULE: ./build/core/js/src/data/label-target.js
@@ -135,10 +135,10 @@ function mistakesAt(key, check) {
         return [];
     }
     catch (error) {
-        const told = (0,user_error/* withConfigPath */.ey)(error, key);
-        if (!(told instanceof user_error/* UserError */.yo))
-            throw told;
-        return told.problems;
+        const located = (0,user_error/* withConfigPath */.ey)(error, key);
+        if (!(located instanceof user_error/* UserError */.yo))
+            throw located;
+        return located.problems;
     }
 }
 
@@ -214,8 +214,8 @@ async function runPipeline(context, inputs) {
         result: `${url}, ${outputs['golden-requests']} golden requests`,
         digest: outputs['model-digest'],
     }));
-    await context.host.writeSummary(pipelineSummary(recorder.rows));
-    context.host.log.info(pipelineText(recorder.rows));
+    await context.host.writeSummary(lineSummary(recorder.rows));
+    context.host.log.info(lineText(recorder.rows));
     return {
         failure: recorder.failure(),
         stages: recorder.outputs,
