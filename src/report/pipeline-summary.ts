@@ -1,7 +1,7 @@
 import { aligned } from './aligned.ts'
 import { blocks, md, table } from './markdown.ts'
 
-/** One stage of a run of the line. */
+/** One stage of a run of the pipeline. */
 export interface StageRow {
   readonly stage: string
   /** What it came to, in a few words. */
@@ -13,18 +13,18 @@ export interface StageRow {
 
 const head = ['Stage', 'Result', 'Digest', 'Time']
 
-/** The run as a table, for the job's summary. */
-export function lineSummary(rows: readonly StageRow[]): string {
+/** Returns the run as a table for the job's summary. */
+export function pipelineSummary(rows: readonly StageRow[]): string {
   return blocks(
     md`
-## The line
+## Pipeline
     `,
     table(head, rows.map(cells), [3]),
   ).text
 }
 
-/** The same table for a terminal. */
-export function lineText(rows: readonly StageRow[]): string {
+/** Returns the same table for a terminal. */
+export function pipelineText(rows: readonly StageRow[]): string {
   return aligned([head, ...rows.map(cells)]).join('\n')
 }
 

@@ -1,7 +1,7 @@
 import type { InputValues } from '../config/action.ts'
 import type { pipeline as action, StageName } from '../config/actions.ts'
 import { bytesText } from '../text/format.ts'
-import { lineSummary, lineText, type StageRow } from '../report/pipeline-summary.ts'
+import { pipelineSummary, pipelineText, type StageRow } from '../report/pipeline-summary.ts'
 import { buildImage } from './build-image.ts'
 import { deploy } from './deploy.ts'
 import { evaluateGate } from './evaluate-gate.ts'
@@ -80,8 +80,8 @@ export async function runPipeline(
     }),
   )
 
-  await context.host.writeSummary(lineSummary(recorder.rows))
-  context.host.log.info(lineText(recorder.rows))
+  await context.host.writeSummary(pipelineSummary(recorder.rows))
+  context.host.log.info(pipelineText(recorder.rows))
   return {
     failure: recorder.failure(),
     stages: recorder.outputs,

@@ -17,7 +17,7 @@ const lines = globSync('examples/**/tensorline.yml', { cwd: root })
 const workflows = [
   ...globSync('examples/*.yml', { cwd: root }),
   'examples/starter/model.yml',
-  '.github/workflows/line.yml',
+  '.github/workflows/mnist.yml',
 ]
 
 const jobSchema = z.object({

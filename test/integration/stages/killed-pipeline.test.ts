@@ -37,7 +37,7 @@ beforeAll(async () => {
   changes = Number(await readFile(counted, 'utf8'))
 })
 
-describe('a line in a terminal', () => {
+describe('a pipeline in a terminal', () => {
   it('that is killed again and again leaves nothing by half, and comes to the same digests', async () => {
     expect(Object.keys(expected)).toHaveLength(9)
     let folder = await project()

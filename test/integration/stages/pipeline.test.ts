@@ -14,7 +14,7 @@ inProject(async () => {
 
 const tensorline = (...args: readonly string[]) => runCli([...args])
 
-describe('the line in a terminal', () => {
+describe('the pipeline in a terminal', () => {
   it('goes from a table to a model that passes its gate, and makes it smaller', async () => {
     expect(
       await tensorline('run', 'preprocess', 'train', 'evaluate-gate', 'quantize', '--device', 'wasm'),
