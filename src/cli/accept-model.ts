@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { z } from 'zod'
 import { UserError } from '../errors/user-error.ts'
 import { acceptBaseline } from '../host/local/baselines.ts'
 import type { Host } from '../host/host.ts'
@@ -7,7 +8,7 @@ import { artifactKind, type Artifact } from '../artifacts/artifact.ts'
 import type { Digest } from '../artifacts/digest.ts'
 import { openAskedModel } from '../model/evaluable-model.ts'
 import { openPredictions } from '../predictions/artifact.ts'
-import { openReport } from '../report/report-artifact.ts'
+import { openReport, readVerdict } from '../report/report-artifact.ts'
 
 /**
  * Makes models of this machine, or the predictions of one, the baseline of a branch, and with them the reports that judged
@@ -43,6 +44,10 @@ async function acceptModel(
   for (const report of reports) {
     await acceptBaseline(baselines, { branch, artifact: report.name }, report.folder, commit)
     host.log.info(`${report.name} ${report.digest}, which judged it, goes with it.`)
+    if (await isRefusal(report))
+      host.log.warning(
+        `The gate did not accept ${artifact} (${report.name}). It is the baseline all the same; to replace it, accept another model.`,
+      )
   }
   return [
     { artifact, digest: accepted.digest },
@@ -72,6 +77,14 @@ async function reportsOn(candidate: Digest, artifacts: string, names: readonly s
   )
   return reports.flat()
 }
+
+/** True where the gate failed the candidate; a report of another version may not say. */
+async function isRefusal(report: Artifact): Promise<boolean> {
+  const verdict = acceptedSchema.safeParse(await readVerdict(report))
+  return verdict.success && !verdict.data.accepted
+}
+
+const acceptedSchema = z.object({ accepted: z.boolean() })
 
 /** Null for what is no report, or no whole one. */
 async function reportIn(path: string): Promise<Artifact | null> {

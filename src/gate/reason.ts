@@ -41,7 +41,8 @@ function passed({ requirements, comparisons, slices, baseline }: Parts): string 
   const counted = requirements.filter(({ advisory }) => !advisory)
   const reasons = [
     ...(first ? [first.reason] : []),
-    ...(comparisons.length > 1 ? [`${comparisons.length - 1} more comparisons pass`] : []),
+    ...(comparisons.length === 2 ? ['1 more comparison passes'] : []),
+    ...(comparisons.length > 2 ? [`${comparisons.length - 1} more comparisons pass`] : []),
     ...(counted.length > 0 ? [requirementsHold(counted)] : []),
     ...(baseline.found && slices.some(({ exploratory }) => !exploratory)
       ? ['no slice is shown to be worse']

@@ -39,13 +39,15 @@ export function isScoreColumn(given: Task | undefined) {
 function inferTask(table: PredictionsFile, shown: string): Task {
   const has = (column: string) => table.columns.has(column)
   if (has('query') && has('item')) return 'ranking'
-  if (!has('example') || !has('label'))
-    throw withoutColumns(table, 'example and label', describeTasks(), undefined, shown)
+  const absent = ['example', 'label'].filter((column) => !has(column))
+  if (absent.length > 0) throw withoutColumns(table, absent.join(' and '), describeTasks(), undefined, shown)
   if (has('position') && repeats(table, 'example')) return 'sequence'
   if (scoreColumns(table).length > 0 || !has('prediction')) return 'classification'
   const values = [...cellsOf(table, 'label'), ...cellsOf(table, 'prediction')].map(numberOf)
-  if (!values.every(Number.isFinite)) return 'classification'
-  if (!values.every(Number.isInteger)) return 'regression'
+  const numbers = values.filter(Number.isFinite)
+  // One `inf` or decimal comma among values makes no classes of them: the parser of values then names its line.
+  if (numbers.length > values.length / 2 && !numbers.every(Number.isInteger)) return 'regression'
+  if (numbers.length < values.length) return 'classification'
   throw new UserError({
     code: 'PREDICTIONS_AMBIGUOUS_TASK',
     found: `${shown} with whole numbers as label and prediction, which may be classes or values`,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { tableFromArrays, tableToIPC } from 'apache-arrow'
 import { runCli } from '../../../src/cli/cli.ts'
 import { openPredictions } from '../../../src/predictions/artifact.ts'
+import { tensorlineHere } from '../../harness/terminal-here.ts'
 import { artifact, inProject, verdict } from './project.ts'
 
 inProject()
@@ -115,6 +116,9 @@ describe('predictions of any framework', () => {
     expect(await runCli(['accept', '--artifact', 'predictions'])).toBe(0)
     expect(await gate('--candidate', 'second.csv')).toBe(1)
     expect(await verdict()).toMatchObject({ outcome: 'fail', baseline: { found: true } })
+    const { code, log } = await tensorlineHere(process.cwd(), ['accept', '--artifact', 'predictions'])
+    expect(code).toBe(0)
+    expect(log).toContain('The gate did not accept predictions (report)')
   })
 
   it('are told that a slice vanished since what was accepted, whose report went with it', async () => {

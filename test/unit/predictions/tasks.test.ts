@@ -47,9 +47,22 @@ describe('the task', () => {
     expect((await tableOf(text, 'regression')).task).toBe('regression')
   })
 
+  it('is regression where most cells are numbers, so that the line of one that is not is named', async () => {
+    const rows = Array.from({ length: 20 }, (_, row) => `${row},${row / 7},${row === 5 ? 'inf' : row / 8}`)
+    await expect(tableOf(['example,label,prediction', ...rows].join('\n'))).rejects.toThrow(
+      userError('PREDICTIONS_INVALID_VALUE', 'given.csv:7'),
+    )
+  })
+
+  it('names the columns that are absent only', async () => {
+    await expect(tableOf('id,label,prediction\n1,0.5,0.4')).rejects.toThrow(
+      userError('PREDICTIONS_INVALID_COLUMNS', 'without the column example; it has'),
+    )
+  })
+
   it('is refused without its columns, which are named', async () => {
     await expect(tableOf('id,label\n1,a')).rejects.toThrow(
-      userError('PREDICTIONS_INVALID_COLUMNS', 'example and label', '"id", "label"'),
+      userError('PREDICTIONS_INVALID_COLUMNS', 'example', '"id", "label"'),
     )
     await expect(tableOf('example,label\n1,a')).rejects.toThrow(
       userError('PREDICTIONS_INVALID_COLUMNS', 'prediction', 'score.<class>'),
