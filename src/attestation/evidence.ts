@@ -37,10 +37,10 @@ export function checkEvidence(
   const problems = [
     ...(subjects.includes(demands.subject)
       ? []
-      : [differs('verdict', `about ${subjects.join(', ')}`, `one about ${demands.subject}`, mends.model)]),
-    ...(accepted ? [] : [differs('verdict', 'that refuses it', 'a verdict that accepts it', mends.refused)]),
-    ...expectDigest('configuration of the gate', policy, demands.policy, mends.policy),
-    ...expectDigest('report', report, demands.report, mends.report),
+      : [differs('verdict', `about ${subjects.join(', ')}`, `one about ${demands.subject}`, hints.model)]),
+    ...(accepted ? [] : [differs('verdict', 'that refuses it', 'a verdict that accepts it', hints.refused)]),
+    ...expectDigest('configuration of the gate', policy, demands.policy, hints.policy),
+    ...expectDigest('report', report, demands.report, hints.report),
     ...signerProblems(signer, demands.signer),
     ...ageMistakes(signedAt, demands.maxAge, now),
   ]
@@ -48,7 +48,7 @@ export function checkEvidence(
 }
 
 /** Codes and hints of what can fail to hold. */
-const mends = {
+const hints = {
   model: {
     code: 'ATTEST_OTHER_SUBJECT',
     hint: 'Take the attestation of this very model: another file, or a model trained again, has another digest.',
@@ -125,7 +125,7 @@ function signerProblems(signer: SignerIdentity, demanded: Demands['signer']): Pr
   return held.flatMap(([what, found, expected]) =>
     expected === null || found === expected
       ? []
-      : [differs(what, found ?? 'not told', expected, mends.signer)],
+      : [differs(what, found ?? 'not told', expected, hints.signer)],
   )
 }
 
@@ -143,7 +143,7 @@ function ageMistakes(signedAt: Date, maxAge: number | null, now: Date): Problem[
       'verdict',
       `signed at ${signedAt.toISOString()}, ${hours(age)} ago`,
       `at most ${hours(maxAge)}`,
-      mends.age,
+      hints.age,
     ),
   ]
 }

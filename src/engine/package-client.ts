@@ -93,7 +93,7 @@ export function clientMistake(
     code: 'ENGINE_DOWNLOAD_FAILED',
     found: `${client} failing to fetch ${wanted}: ${lastLine(output)}`,
     expected: `${client} to succeed`,
-    hint: `Mend ${client}'s settings, or ${otherWays}.`,
+    hint: `Correct ${client}'s settings, or ${otherWays}.`,
   }
 }
 

@@ -37,7 +37,7 @@ export async function requirePath(path: string): Promise<void> {
         code: 'ENGINE_INVALID_RUNTIME_PATH',
         found: `no file or folder at ${path} (${messageOf(error)})`,
         expected: "a wheel, a folder of wheels, or a folder they were unpacked in, as 'runtime-path'",
-        hint: "Mend the path, or leave 'runtime-path' out to have the library fetched.",
+        hint: "Correct the path, or leave 'runtime-path' out to have the library fetched.",
       },
       { cause: error },
     )

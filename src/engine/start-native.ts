@@ -174,7 +174,7 @@ function gpuMistake(fault: string): Problem {
     code: 'ENGINE_GPU_UNAVAILABLE',
     found: `no GPU that computes: ${fault}`,
     expected: "a working NVIDIA GPU for 'device: gpu'",
-    hint: "Mend that ('tensorline doctor --device gpu' tries again), or use 'device: auto' or 'device: cpu'.",
+    hint: "Fix that ('tensorline doctor --device gpu' tries again), or use 'device: auto' or 'device: cpu'.",
   }
 }
 

@@ -124,7 +124,7 @@ export function withPath(thrown: unknown, path: string): unknown {
   })
 }
 
-/** What was thrown; a full disk, which is neither a bug nor a wrong input, as what the user can mend. */
+/** What was thrown; a full disk, which is neither a bug nor a wrong input, as what the user can fix. */
 export function withDiskExplained(thrown: unknown): unknown {
   if (!isDiskFull(thrown)) return thrown
   return new FullDisk(

@@ -113,7 +113,7 @@ async function perform(
   }
 }
 
-/** What was found: how to mend it, and what lies where on this machine, is no part of the table. */
+/** What was found: how to fix it, and what lies where on this machine, is no part of the table. */
 function reasonOf(error: unknown): string {
   return error instanceof UserError ? error.problems.map(({ found }) => found).join('; ') : messageOf(error)
 }

@@ -16,7 +16,7 @@ export interface Stage {
 }
 
 export interface PreparedStage {
-  /** @throws UserError for what the user can mend. */
+  /** @throws UserError for what the user can fix. */
   perform(host: Host, workspace: string): Promise<StageResult<AnyAction>>
 }
 

@@ -11,7 +11,7 @@ export type Permission =
   | 'pull-requests: read'
   | 'pull-requests: write'
 
-/** Why a token was refused and the very lines that mend it. */
+/** Why a token was refused and the lines that grant it. */
 export function permissionAdvice(permission: Permission, { codeOrigin }: GitHubContext): string {
   if (codeOrigin.fromFork && !codeOrigin.privileged && permission.endsWith('write'))
     return (
