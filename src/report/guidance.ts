@@ -17,8 +17,8 @@ export function guidanceOf(verdict: Verdict): string {
       return passed(verdict)
     case 'fail':
       return verdict.classification?.flips
-        ? 'What the gate asks for does not hold. Look at what is marked as failed below, then at the changed answers: they are the examples that the earlier model had right.'
-        : 'What the gate asks for does not hold. Look at what is marked as failed below.'
+        ? 'At least one check failed. Look at what is marked as failed below, then at the changed predictions: the examples that the earlier model had right.'
+        : 'At least one check failed. Look at what is marked as failed below.'
     case 'inconclusive':
       return inconclusive(verdict)
   }
@@ -56,7 +56,7 @@ function remedy(open: readonly ComparisonRow[], withMargin: boolean): string {
   const wider = withMargin ? ', or a wider margin, if you can accept the loss' : ''
   if (open.some(({ sampleSizeAdvice }) => sampleSizeAdvice === 'unlikely'))
     return withMargin
-      ? `More test examples are unlikely to settle it, since the candidate did worse than it may: improve it, or take a wider margin, if you can accept the loss.`
+      ? `The measured loss already exceeds the margin, so that more test examples will probably not settle it: improve the candidate, or accept a wider margin.`
       : 'More test examples are unlikely to show it, since the candidate did no better.'
   if (open.some(({ sampleSizeAdvice }) => sampleSizeAdvice === 'never'))
     return 'No number of examples would settle it with a margin of 0: allow a loss that you can accept.'

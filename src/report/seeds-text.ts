@@ -5,8 +5,8 @@ import { formatValue } from '../text/format.ts'
 /** What the comparisons are about: these two models, or the change that made them. */
 export function comparedText({ replicates }: Pick<Verdict, 'replicates'>): string {
   return replicates === null
-    ? 'These two models were compared, not the change that made them: how much another training seed would change either, one model each cannot show. gate.replicates compares several seeds.'
-    : `${replicates} models of each side were compared, each trained by a seed of its own: a change is that of the means, and its bounds include how far training goes by another seed, so that they are about the change.`
+    ? 'This compares two trained models. A different training seed could change the result; gate.replicates averages over several seeds.'
+    : `${replicates} models of each side were compared, each trained with its own seed. A change is that of the means, and its interval includes the variation between seeds.`
 }
 
 /** What is shown of one seed only, where there are several. */

@@ -72,7 +72,7 @@ function sliceTable(
       'Baseline',
       differenceTitle,
       adjusted,
-      'Drop it can show',
+      'Smallest detectable drop',
     ],
     rows
       .slice(0, mostSlices)

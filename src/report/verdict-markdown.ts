@@ -142,7 +142,7 @@ function comparisons(verdict: Verdict): Markdown | null {
     'Margin',
     'Candidate',
     'Baseline',
-    'Margin this split can show',
+    'Smallest margin this test set can confirm',
   ]
   return section(
     'Against the baseline',

@@ -16,7 +16,7 @@ export const sliceStates: Readonly<
   worse: { words: 'worse', counts: 'fail' },
   vanished: { words: 'vanished', counts: 'fail' },
   'no worse': { words: 'no worse', counts: 'pass' },
-  undecided: { words: 'not shown worse', counts: 'plain' },
+  undecided: { words: 'no evidence of a drop', counts: 'plain' },
   'too small': { words: 'cannot tell: too small', counts: 'plain' },
   empty: { words: 'cannot tell: no examples', counts: 'plain' },
 }

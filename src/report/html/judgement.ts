@@ -25,10 +25,9 @@ export function comparisonSection(verdict: Verdict): Content {
     'Against the baseline',
     'comparisons',
     html`<p class="note">
-      The bar is what the true change may be, judging from these examples. A comparison passes when the whole
-      bar lies right of the margin (the dashed line), fails when it reaches left of the margin and ends left
-      of 0, and is inconclusive otherwise. One that must be better passes when the whole bar lies right of 0.
-      ${comparedText(verdict)}
+      The bar shows the plausible range of the true change. Pass: entirely right of the dashed margin. Fail:
+      entirely left of 0 and crossing the margin. Otherwise inconclusive. A candidate that must be better
+      passes if its bar lies entirely right of 0. ${comparedText(verdict)}
     </p>`,
     html`<div class="cards n${Math.min(comparisons.length, 3)}">${comparisons.map(comparisonCard)}</div>`,
   )
@@ -56,7 +55,7 @@ function comparisonCard(row: ComparisonRow): Markup {
       : []),
     ...(row.smallestMargin === null
       ? []
-      : [pair('Margin this split can show', marginText(row.smallestMargin, unit))]),
+      : [pair('Smallest margin this test set can confirm', marginText(row.smallestMargin, unit))]),
     ...(row.examplesNeeded === null
       ? []
       : [pair('Examples that would settle it', formatCount(row.examplesNeeded))]),

@@ -63,7 +63,7 @@ function tiles(verdict: Verdict): [string, string, string][] {
         ]
       : []),
     ...(requirements.length > 0 ? [tileOf('Requirements', `${held} of ${requirements.length}`, 'hold')] : []),
-    ...(judged.length > 0 ? [tileOf('Slices', `${failing} of ${judged.length}`, 'worse or vanished')] : []),
+    ...(judged.length > 0 ? [tileOf('Slices', `${failing} of ${judged.length}`, 'worse or missing')] : []),
     tileOf('Test examples', formatCount(examples)),
   ]
 }

@@ -96,7 +96,7 @@ function sliceTable(
         ${first && values.length > 0 ? intervalAxis(domain, (value) => tickText(value, first.unit)) : null}`,
       },
       number(adjusted),
-      number('Drop it can show'),
+      number('Smallest detectable drop'),
     ],
     rows.map((row) => cells(row, stateOf(row), domain)),
     mostShown,

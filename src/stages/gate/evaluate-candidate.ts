@@ -70,7 +70,7 @@ function noteOn({ pipeline: { gate } }: StageContext, { baseline }: Evaluation):
   return `Nothing was compared, although the base branch has successful runs: ${baseline.reason}. `
 }
 
-/** The two doors: predictions that any framework made, or models that are asked here. */
+/** Evaluates prediction files of any framework, or models, which it runs. */
 async function evaluate(
   context: StageContext,
   inputs: InputValues<typeof action>,

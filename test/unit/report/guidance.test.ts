@@ -29,7 +29,7 @@ describe('what a reader is told to do about an inconclusive verdict', () => {
 
   it('does not promise that more examples help where the estimate lies beyond the margin', () => {
     const text = guidance({ compare: [{ margin: 0.01 }] }, 10, 13)
-    expect(text).toContain('More test examples are unlikely to settle it')
+    expect(text).toContain('more test examples will probably not settle it')
     expect(text).not.toContain('would settle it')
   })
 

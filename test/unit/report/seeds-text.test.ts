@@ -4,7 +4,7 @@ import { renderMarkdown } from '../../../src/report/verdict-markdown.ts'
 import { verdictText } from '../../../src/report/verdict-text.ts'
 import { failedVerdict, seedsVerdict } from '../../harness/verdicts.ts'
 
-const aboutModels = 'These two models were compared, not the change that made them'
+const aboutModels = 'This compares two trained models'
 const one = failedVerdict()
 const three = seedsVerdict()
 const plain = (_: unknown, text: string) => text

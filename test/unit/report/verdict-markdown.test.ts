@@ -25,7 +25,7 @@ describe('the verdict in Markdown', () => {
   })
 
   it('explains itself, links to the explanation, and folds all reasons', () => {
-    expect(markdown).toContain('What the gate asks for does not hold')
+    expect(markdown).toContain('At least one check failed')
     expect(markdown).toContain('/docs/report.md)')
     expect(markdown).toMatch(/<details><summary>All 6 reasons<\/summary>\n\n(- .+\n){6}/)
   })
