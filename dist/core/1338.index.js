@@ -1192,7 +1192,7 @@ async function perform(context, number, unitPoint, search) {
         logs.ended(number);
     }
 }
-/** What was found: how to mend it, and what lies where on this machine, is no part of the table. */
+/** What was found: how to fix it, and what lies where on this machine, is no part of the table. */
 function reasonOf(error) {
     return error instanceof user_error/* UserError */.yo ? error.problems.map(({ found }) => found).join('; ') : (0,user_error/* messageOf */.bD)(error);
 }

@@ -548,7 +548,8 @@ function passed({ requirements, comparisons, slices, baseline }) {
     const counted = requirements.filter(({ advisory }) => !advisory);
     const reasons = [
         ...(first ? [first.reason] : []),
-        ...(comparisons.length > 1 ? [`${comparisons.length - 1} more comparisons pass`] : []),
+        ...(comparisons.length === 2 ? ['1 more comparison passes'] : []),
+        ...(comparisons.length > 2 ? [`${comparisons.length - 1} more comparisons pass`] : []),
         ...(counted.length > 0 ? [requirementsHold(counted)] : []),
         ...(baseline.found && slices.some(({ exploratory }) => !exploratory)
             ? ['no slice is shown to be worse']
@@ -1058,8 +1059,8 @@ function guidanceOf(verdict) {
             return passed(verdict);
         case 'fail':
             return verdict.classification?.flips
-                ? 'What the gate asks for does not hold. Look at what is marked as failed below, then at the changed answers: they are the examples that the earlier model had right.'
-                : 'What the gate asks for does not hold. Look at what is marked as failed below.';
+                ? 'At least one check failed. Look at what is marked as failed below, then at the changed predictions: the examples that the earlier model had right.'
+                : 'At least one check failed. Look at what is marked as failed below.';
         case 'inconclusive':
             return inconclusive(verdict);
     }
@@ -1092,7 +1093,7 @@ function remedy(open, withMargin) {
     const wider = withMargin ? ', or a wider margin, if you can accept the loss' : '';
     if (open.some(({ sampleSizeAdvice }) => sampleSizeAdvice === 'unlikely'))
         return withMargin
-            ? `More test examples are unlikely to settle it, since the candidate did worse than it may: improve it, or take a wider margin, if you can accept the loss.`
+            ? `The measured loss already exceeds the margin, so that more test examples will probably not settle it: improve the candidate, or accept a wider margin.`
             : 'More test examples are unlikely to show it, since the candidate did no better.';
     if (open.some(({ sampleSizeAdvice }) => sampleSizeAdvice === 'never'))
         return 'No number of examples would settle it with a margin of 0: allow a loss that you can accept.';
@@ -1156,8 +1157,8 @@ function policyLines({ policy }) {
 /** What the comparisons are about: these two models, or the change that made them. */
 function comparedText({ replicates }) {
     return replicates === null
-        ? 'These two models were compared, not the change that made them: how much another training seed would change either, one model each cannot show. gate.replicates compares several seeds.'
-        : `${replicates} models of each side were compared, each trained by a seed of its own: a change is that of the means, and its bounds include how far training goes by another seed, so that they are about the change.`;
+        ? 'This compares two trained models. A different training seed could change the result; gate.replicates averages over several seeds.'
+        : `${replicates} models of each side were compared, each trained with its own seed. A change is that of the means, and its interval includes the variation between seeds.`;
 }
 /** What is shown of one seed only, where there are several. */
 const ofFirstSeed = 'Groups, confusion matrix, changed answers, curves, calibration and training are those of the first seed’s models.';
@@ -1317,7 +1318,7 @@ function sliceTable(rows, adjusted, stateOf) {
         'Baseline',
         report_words/* differenceTitle */.O_,
         adjusted,
-        'Drop it can show',
+        'Smallest detectable drop',
     ], rows
         .slice(0, mostSlices)
         .map((row) => [
@@ -1439,7 +1440,7 @@ function comparisons(verdict) {
         'Margin',
         'Candidate',
         'Baseline',
-        'Margin this split can show',
+        'Smallest margin this test set can confirm',
     ];
     return (0,markdown/* section */.uW)('Against the baseline', (0,markdown/* table */.tp)(head, rows.map((row) => [
         icons[row.outcome],
@@ -1587,7 +1588,7 @@ const sliceStates = {
     worse: { words: 'worse', counts: 'fail' },
     vanished: { words: 'vanished', counts: 'fail' },
     'no worse': { words: 'no worse', counts: 'pass' },
-    undecided: { words: 'not shown worse', counts: 'plain' },
+    undecided: { words: 'no evidence of a drop', counts: 'plain' },
     'too small': { words: 'cannot tell: too small', counts: 'plain' },
     empty: { words: 'cannot tell: no examples', counts: 'plain' },
 };
@@ -4212,17 +4213,20 @@ function inferTask(table, shown) {
     const has = (column) => table.columns.has(column);
     if (has('query') && has('item'))
         return 'ranking';
-    if (!has('example') || !has('label'))
-        throw withoutColumns(table, 'example and label', describeTasks(), undefined, shown);
+    const absent = ['example', 'label'].filter((column) => !has(column));
+    if (absent.length > 0)
+        throw withoutColumns(table, absent.join(' and '), describeTasks(), undefined, shown);
     if (has('position') && repeats(table, 'example'))
         return 'sequence';
     if ((0,predictions_cells/* scoreColumns */.OY)(table).length > 0 || !has('prediction'))
         return 'classification';
     const values = [...(0,predictions_cells/* cellsOf */.nc)(table, 'label'), ...(0,predictions_cells/* cellsOf */.nc)(table, 'prediction')].map(predictions_cells/* numberOf */.rl);
-    if (!values.every(Number.isFinite))
-        return 'classification';
-    if (!values.every(Number.isInteger))
+    const numbers = values.filter(Number.isFinite);
+    // One `inf` or decimal comma among values makes no classes of them: the parser of values then names its line.
+    if (numbers.length > values.length / 2 && !numbers.every(Number.isInteger))
         return 'regression';
+    if (numbers.length < values.length)
+        return 'classification';
     throw new user_error/* UserError */.yo({
         code: 'PREDICTIONS_AMBIGUOUS_TASK',
         found: `${shown} with whole numbers as label and prediction, which may be classes or values`,
@@ -4690,7 +4694,7 @@ function noteOn({ pipeline: { gate } }, { baseline }) {
         return '';
     return `Nothing was compared, although the base branch has successful runs: ${baseline.reason}. `;
 }
-/** The two doors: predictions that any framework made, or models that are asked here. */
+/** Evaluates prediction files of any framework, or models, which it runs. */
 async function evaluate(context, inputs, otherDataset) {
     if (inputs.candidate !== '')
         return readPredictions(context, inputs);
@@ -6400,7 +6404,7 @@ function tiles(verdict) {
             ]
             : []),
         ...(requirements.length > 0 ? [tileOf('Requirements', `${held} of ${requirements.length}`, 'hold')] : []),
-        ...(judged.length > 0 ? [tileOf('Slices', `${failing} of ${judged.length}`, 'worse or vanished')] : []),
+        ...(judged.length > 0 ? [tileOf('Slices', `${failing} of ${judged.length}`, 'worse or missing')] : []),
         tileOf('Test examples', (0,format/* formatCount */.B4)(examples)),
     ];
 }
@@ -6436,10 +6440,9 @@ function comparisonSection(verdict) {
     if (comparisons.length === 0)
         return null;
     return (0,html_table/* section */.uW)('Against the baseline', 'comparisons', (0,markup/* html */.qy) `<p class="note">
-      The bar is what the true change may be, judging from these examples. A comparison passes when the whole
-      bar lies right of the margin (the dashed line), fails when it reaches left of the margin and ends left
-      of 0, and is inconclusive otherwise. One that must be better passes when the whole bar lies right of 0.
-      ${(0,seeds_text/* comparedText */.lp)(verdict)}
+      The bar shows the plausible range of the true change. Pass: entirely right of the dashed margin. Fail:
+      entirely left of 0 and crossing the margin. Otherwise inconclusive. A candidate that must be better
+      passes if its bar lies entirely right of 0. ${(0,seeds_text/* comparedText */.lp)(verdict)}
     </p>`, (0,markup/* html */.qy) `<div class="cards n${Math.min(comparisons.length, 3)}">${comparisons.map(comparisonCard)}</div>`);
 }
 function comparisonCard(row) {
@@ -6461,7 +6464,7 @@ function comparisonCard(row) {
             : []),
         ...(row.smallestMargin === null
             ? []
-            : [pair('Margin this split can show', (0,format/* marginText */.wn)(row.smallestMargin, unit))]),
+            : [pair('Smallest margin this test set can confirm', (0,format/* marginText */.wn)(row.smallestMargin, unit))]),
         ...(row.examplesNeeded === null
             ? []
             : [pair('Examples that would settle it', (0,format/* formatCount */.B4)(row.examplesNeeded))]),
@@ -6694,7 +6697,7 @@ function sliceTable(caption, adjusted, rows, stateOf) {
         ${first && values.length > 0 ? intervalAxis(domain, (value) => tickText(value, first.unit)) : null}`,
         },
         (0,html_table/* number */.ai)(adjusted),
-        (0,html_table/* number */.ai)('Drop it can show'),
+        (0,html_table/* number */.ai)('Smallest detectable drop'),
     ], rows.map((row) => cells(row, stateOf(row), domain)), mostShown);
 }
 function cells(row, state, domain) {

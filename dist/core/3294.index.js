@@ -351,10 +351,10 @@ function checkEvidence({ statement, signer, signedAt }, demands, now) {
     const problems = [
         ...(subjects.includes(demands.subject)
             ? []
-            : [differs('verdict', `about ${subjects.join(', ')}`, `one about ${demands.subject}`, mends.model)]),
-        ...(accepted ? [] : [differs('verdict', 'that refuses it', 'a verdict that accepts it', mends.refused)]),
-        ...expectDigest('configuration of the gate', policy, demands.policy, mends.policy),
-        ...expectDigest('report', report, demands.report, mends.report),
+            : [differs('verdict', `about ${subjects.join(', ')}`, `one about ${demands.subject}`, hints.model)]),
+        ...(accepted ? [] : [differs('verdict', 'that refuses it', 'a verdict that accepts it', hints.refused)]),
+        ...expectDigest('configuration of the gate', policy, demands.policy, hints.policy),
+        ...expectDigest('report', report, demands.report, hints.report),
         ...signerProblems(signer, demands.signer),
         ...ageMistakes(signedAt, demands.maxAge, now),
     ];
@@ -362,7 +362,7 @@ function checkEvidence({ statement, signer, signedAt }, demands, now) {
         throw new user_error/* UserError */.yo(problems);
 }
 /** Codes and hints of what can fail to hold. */
-const mends = {
+const hints = {
     model: {
         code: 'ATTEST_OTHER_SUBJECT',
         hint: 'Take the attestation of this very model: another file, or a model trained again, has another digest.',
@@ -421,7 +421,7 @@ function signerProblems(signer, demanded) {
     ];
     return held.flatMap(([what, found, expected]) => expected === null || found === expected
         ? []
-        : [differs(what, found ?? 'not told', expected, mends.signer)]);
+        : [differs(what, found ?? 'not told', expected, hints.signer)]);
 }
 /** Where no workflow is named it has to be one of the repository itself. */
 function ownWorkflow(workflow, repository) {
@@ -433,7 +433,7 @@ function ageMistakes(signedAt, maxAge, now) {
         return [];
     const hours = (milliseconds) => `${Math.round(milliseconds / 360_000) / 10} hours`;
     return [
-        differs('verdict', `signed at ${signedAt.toISOString()}, ${hours(age)} ago`, `at most ${hours(maxAge)}`, mends.age),
+        differs('verdict', `signed at ${signedAt.toISOString()}, ${hours(age)} ago`, `at most ${hours(maxAge)}`, hints.age),
     ];
 }
 function differs(what, found, expected, fix) {

@@ -155,7 +155,9 @@ async function notThere(folder, name) {
         code: 'ARTIFACT_NOT_FOUND',
         found: `no artifact ${name} in ${folder}`,
         expected: names.length === 0 ? 'an artifact, but there is none yet' : `one of ${names.join(', ')}`,
-        hint: 'Name one of these, or run the stage that makes it first.',
+        hint: names.length === 0
+            ? 'Run the stage that makes it first, or give the path of a folder, with a slash in it.'
+            : 'Name one of these, or run the stage that makes it first.',
     });
 }
 

@@ -305,7 +305,7 @@ function clientMistake(client, wheel, output) {
         code: 'ENGINE_DOWNLOAD_FAILED',
         found: `${client} failing to fetch ${wanted}: ${lastLine(output)}`,
         expected: `${client} to succeed`,
-        hint: `Mend ${client}'s settings, or ${otherWays}.`,
+        hint: `Correct ${client}'s settings, or ${otherWays}.`,
     };
 }
 const otherWays = "name a downloaded wheel as 'runtime-path' or a mirror as 'runtime-url', or use 'device: wasm'";
@@ -1303,7 +1303,7 @@ async function requirePath(path) {
             code: 'ENGINE_INVALID_RUNTIME_PATH',
             found: `no file or folder at ${path} (${(0,user_error/* messageOf */.bD)(error)})`,
             expected: "a wheel, a folder of wheels, or a folder they were unpacked in, as 'runtime-path'",
-            hint: "Mend the path, or leave 'runtime-path' out to have the library fetched.",
+            hint: "Correct the path, or leave 'runtime-path' out to have the library fetched.",
         }, { cause: error });
     }
 }
@@ -1821,7 +1821,7 @@ function gpuMistake(fault) {
         code: 'ENGINE_GPU_UNAVAILABLE',
         found: `no GPU that computes: ${fault}`,
         expected: "a working NVIDIA GPU for 'device: gpu'",
-        hint: "Mend that ('tensorline doctor --device gpu' tries again), or use 'device: auto' or 'device: cpu'.",
+        hint: "Fix that ('tensorline doctor --device gpu' tries again), or use 'device: auto' or 'device: cpu'.",
     };
 }
 function gpuReport(gpu, lock) {

@@ -609,7 +609,7 @@ var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/core/js/src/host/github/permission.js
 
 
-/** Why a token was refused and the very lines that mend it. */
+/** Why a token was refused and the lines that grant it. */
 function permissionAdvice(permission, { codeOrigin }) {
     if (codeOrigin.fromFork && !codeOrigin.privileged && permission.endsWith('write'))
         return ('the pull request comes from a fork, where GitHub makes the token read-only: ' +

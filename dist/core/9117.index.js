@@ -23,14 +23,14 @@ var markdown = __webpack_require__(61547);
 
 
 const head = ['Stage', 'Result', 'Digest', 'Time'];
-/** The run as a table, for the job's summary. */
-function lineSummary(rows) {
+/** Returns the run as a table for the job's summary. */
+function pipelineSummary(rows) {
     return (0,markdown/* blocks */.Bv)((0,markdown.md) `
-## The line
+## Pipeline
     `, (0,markdown/* table */.tp)(head, rows.map(cells), [3])).text;
 }
-/** The same table for a terminal. */
-function lineText(rows) {
+/** Returns the same table for a terminal. */
+function pipelineText(rows) {
     return (0,aligned/* aligned */.b)([head, ...rows.map(cells)]).join('\n');
 }
 function cells({ stage, result, digest, seconds }) {
@@ -214,8 +214,8 @@ async function runPipeline(context, inputs) {
         result: `${url}, ${outputs['golden-requests']} golden requests`,
         digest: outputs['model-digest'],
     }));
-    await context.host.writeSummary(lineSummary(recorder.rows));
-    context.host.log.info(lineText(recorder.rows));
+    await context.host.writeSummary(pipelineSummary(recorder.rows));
+    context.host.log.info(pipelineText(recorder.rows));
     return {
         failure: recorder.failure(),
         stages: recorder.outputs,

@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   acceptModels: () => (/* binding */ acceptModels)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2503);
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
 /* harmony import */ var _host_local_baselines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17452);
 /* harmony import */ var _host_local_workplace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56924);
@@ -16,6 +17,7 @@ export const modules = {
 /* harmony import */ var _model_evaluable_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87426);
 /* harmony import */ var _predictions_artifact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52212);
 /* harmony import */ var _report_report_artifact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3863);
+
 
 
 
@@ -45,6 +47,8 @@ async function acceptModel(folder, { artifact, branch }, host) {
     for (const report of reports) {
         await (0,_host_local_baselines_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptBaseline */ .C)(baselines, { branch, artifact: report.name }, report.folder, commit);
         host.log.info(`${report.name} ${report.digest}, which judged it, goes with it.`);
+        if (await isRefusal(report))
+            host.log.warning(`The gate did not accept ${artifact} (${report.name}). It is the baseline all the same; to replace it, accept another model.`);
     }
     return [
         { artifact, digest: accepted.digest },
@@ -70,6 +74,12 @@ async function reportsOn(candidate, artifacts, names) {
     }));
     return reports.flat();
 }
+/** True where the gate failed the candidate; a report of another version may not say. */
+async function isRefusal(report) {
+    const verdict = acceptedSchema.safeParse(await (0,_report_report_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .readVerdict */ .wk)(report));
+    return verdict.success && !verdict.data.accepted;
+}
+const acceptedSchema = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ accepted: zod__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zMY() });
 /** Null for what is no report, or no whole one. */
 async function reportIn(path) {
     try {
