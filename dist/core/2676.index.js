@@ -6441,8 +6441,8 @@ function comparisonSection(verdict) {
         return null;
     return (0,html_table/* section */.uW)('Against the baseline', 'comparisons', (0,markup/* html */.qy) `<p class="note">
       The bar shows the plausible range of the true change. Pass: entirely right of the dashed margin. Fail:
-      entirely left of 0 and crossing the margin. Otherwise inconclusive. A candidate that must be better
-      passes if its bar lies entirely right of 0. ${(0,seeds_text/* comparedText */.lp)(verdict)}
+      entirely left of 0 and reaching left of the margin. Otherwise inconclusive. A candidate that must be
+      better passes if its bar lies entirely right of 0. ${(0,seeds_text/* comparedText */.lp)(verdict)}
     </p>`, (0,markup/* html */.qy) `<div class="cards n${Math.min(comparisons.length, 3)}">${comparisons.map(comparisonCard)}</div>`);
 }
 function comparisonCard(row) {

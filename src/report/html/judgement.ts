@@ -26,8 +26,8 @@ export function comparisonSection(verdict: Verdict): Content {
     'comparisons',
     html`<p class="note">
       The bar shows the plausible range of the true change. Pass: entirely right of the dashed margin. Fail:
-      entirely left of 0 and crossing the margin. Otherwise inconclusive. A candidate that must be better
-      passes if its bar lies entirely right of 0. ${comparedText(verdict)}
+      entirely left of 0 and reaching left of the margin. Otherwise inconclusive. A candidate that must be
+      better passes if its bar lies entirely right of 0. ${comparedText(verdict)}
     </p>`,
     html`<div class="cards n${Math.min(comparisons.length, 3)}">${comparisons.map(comparisonCard)}</div>`,
   )
