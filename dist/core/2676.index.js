@@ -545,11 +545,11 @@ function sliceReason({ kind, by, value, title, state, reason }) {
 }
 function passed({ requirements, comparisons, slices, baseline }) {
     const [first] = comparisons;
+    const more = comparisons.length - 1;
     const counted = requirements.filter(({ advisory }) => !advisory);
     const reasons = [
         ...(first ? [first.reason] : []),
-        ...(comparisons.length === 2 ? ['1 more comparison passes'] : []),
-        ...(comparisons.length > 2 ? [`${comparisons.length - 1} more comparisons pass`] : []),
+        ...(more > 0 ? [`${more} more ${more === 1 ? 'comparison passes' : 'comparisons pass'}`] : []),
         ...(counted.length > 0 ? [requirementsHold(counted)] : []),
         ...(baseline.found && slices.some(({ exploratory }) => !exploratory)
             ? ['no slice is shown to be worse']

@@ -3128,6 +3128,19 @@ var count_different = __webpack_require__(44728);
 
 
 
+/**
+ * Matches examples and classes of two predictions by their names.
+ * @returns for each example of the candidate its row in the baseline, and for each class of the baseline the candidate's
+ * @throws UserError for other examples, or other labels
+ */
+function matchLabelled(candidate, baseline, names) {
+    const matched = matchClasses(candidate.classes, baseline.classes, names);
+    if (!matched.same)
+        return matched;
+    const order = matchIds(candidate.ids, baseline.ids, names);
+    checkSameLabels(candidate.labels, classesAt(baseline.labels, order, matched.toCandidate), names);
+    return { ...matched, order };
+}
 function numbersAt(values, order) {
     return Float64Array.from(order, (from) => values[from] ?? NaN);
 }
@@ -3932,17 +3945,16 @@ function highest(scores, classes) {
     return predicted;
 }
 function align(candidate, baseline, names) {
-    const matched = matchClasses(candidate.classes, baseline.classes, names);
+    const matched = matchLabelled(candidate, baseline, names);
     if (!matched.same)
         return { comparable: false, reason: matched.reason };
-    const order = matchIds(candidate.ids, baseline.ids, names);
-    checkSameLabels(candidate.labels, classesAt(baseline.labels, order, matched.toCandidate), names);
+    const { order, toCandidate } = matched;
     return {
         comparable: true,
         baseline: {
             ...candidate,
-            scores: baseline.scores && scoresAt(baseline.scores, order, matched.toCandidate),
-            predicted: classesAt(baseline.predicted, order, matched.toCandidate),
+            scores: baseline.scores && scoresAt(baseline.scores, order, toCandidate),
+            predicted: classesAt(baseline.predicted, order, toCandidate),
         },
     };
 }
@@ -4537,14 +4549,13 @@ function sequence_check(predictions, who) {
     return predictions;
 }
 function sequence_align(candidate, baseline, names) {
-    const matched = matchClasses(candidate.classes, baseline.classes, names);
+    const matched = matchLabelled(candidate, baseline, names);
     if (!matched.same)
         return { comparable: false, reason: matched.reason };
-    const order = matchIds(candidate.ids, baseline.ids, names);
-    checkSameLabels(candidate.labels, classesAt(baseline.labels, order, matched.toCandidate), names);
+    const { order, toCandidate } = matched;
     return {
         comparable: true,
-        baseline: { ...candidate, predicted: classesAt(baseline.predicted, order, matched.toCandidate) },
+        baseline: { ...candidate, predicted: classesAt(baseline.predicted, order, toCandidate) },
     };
 }
 function sequence_plainValues({ labels, predicted, classes }) {

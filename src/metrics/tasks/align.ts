@@ -14,6 +14,26 @@ export interface PairNames {
   readonly baseline: string
 }
 
+/** Predictions of classes or tags. */
+interface Labelled {
+  readonly ids: readonly string[]
+  readonly classes: readonly string[]
+  readonly labels: Int32Array
+}
+
+/**
+ * Matches examples and classes of two predictions by their names.
+ * @returns for each example of the candidate its row in the baseline, and for each class of the baseline the candidate's
+ * @throws UserError for other examples, or other labels
+ */
+export function matchLabelled(candidate: Labelled, baseline: Labelled, names: PairNames) {
+  const matched = matchClasses(candidate.classes, baseline.classes, names)
+  if (!matched.same) return matched
+  const order = matchIds(candidate.ids, baseline.ids, names)
+  checkSameLabels(candidate.labels, classesAt(baseline.labels, order, matched.toCandidate), names)
+  return { ...matched, order }
+}
+
 export function numbersAt(values: Float64Array, order: Uint32Array): Float64Array {
   return Float64Array.from(order, (from) => values[from] ?? NaN)
 }

@@ -1,7 +1,7 @@
 import { classificationMetrics } from '../class-metrics.ts'
 import { findingsOf } from '../classification-report.ts'
 import type { ClassPredictions, UncheckedClassPredictions } from '../predictions.ts'
-import { checkSameLabels, classesAt, matchClasses, matchIds, type Aligned, type PairNames } from './align.ts'
+import { classesAt, matchLabelled, type Aligned, type PairNames } from './align.ts'
 import { checkCount, checkFinite, checkLabels, classNumbers } from './check.ts'
 import { classWarnings } from './prediction-warnings.ts'
 import type { PlainValues, TaskMethods } from './task-methods.ts'
@@ -70,16 +70,15 @@ function align(
   baseline: ClassPredictions,
   names: PairNames,
 ): Aligned<ClassPredictions> {
-  const matched = matchClasses(candidate.classes, baseline.classes, names)
+  const matched = matchLabelled(candidate, baseline, names)
   if (!matched.same) return { comparable: false, reason: matched.reason }
-  const order = matchIds(candidate.ids, baseline.ids, names)
-  checkSameLabels(candidate.labels, classesAt(baseline.labels, order, matched.toCandidate), names)
+  const { order, toCandidate } = matched
   return {
     comparable: true,
     baseline: {
       ...candidate,
-      scores: baseline.scores && scoresAt(baseline.scores, order, matched.toCandidate),
-      predicted: classesAt(baseline.predicted, order, matched.toCandidate),
+      scores: baseline.scores && scoresAt(baseline.scores, order, toCandidate),
+      predicted: classesAt(baseline.predicted, order, toCandidate),
     },
   }
 }

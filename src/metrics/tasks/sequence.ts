@@ -1,6 +1,6 @@
 import type { SequencePredictions } from '../predictions.ts'
 import { sequenceMetrics } from '../sequence-metrics.ts'
-import { checkSameLabels, classesAt, matchClasses, matchIds, type Aligned, type PairNames } from './align.ts'
+import { classesAt, matchLabelled, type Aligned, type PairNames } from './align.ts'
 import { checkCount, checkLabels, classNumbers } from './check.ts'
 import { classWarnings } from './prediction-warnings.ts'
 import type { PlainValues, TaskMethods } from './task-methods.ts'
@@ -34,13 +34,12 @@ function align(
   baseline: SequencePredictions,
   names: PairNames,
 ): Aligned<SequencePredictions> {
-  const matched = matchClasses(candidate.classes, baseline.classes, names)
+  const matched = matchLabelled(candidate, baseline, names)
   if (!matched.same) return { comparable: false, reason: matched.reason }
-  const order = matchIds(candidate.ids, baseline.ids, names)
-  checkSameLabels(candidate.labels, classesAt(baseline.labels, order, matched.toCandidate), names)
+  const { order, toCandidate } = matched
   return {
     comparable: true,
-    baseline: { ...candidate, predicted: classesAt(baseline.predicted, order, matched.toCandidate) },
+    baseline: { ...candidate, predicted: classesAt(baseline.predicted, order, toCandidate) },
   }
 }
 
