@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url'
 const root = join(import.meta.dirname, '../../..') + sep
 const packages = join(root, 'node_modules') + sep
 const tensorflow = join(packages, '@tensorflow') + sep
+/** GitHub's clients read their environment, such as the address of the API, when they are loaded. */
+const githubClients = join(packages, '@actions') + sep
 const require = createRequire(import.meta.url)
 const jestGlobals = Symbol.for('@jest/globals')
 
@@ -25,9 +27,10 @@ export function startTestFile(globals) {
   delete globalThis._tfGlobals
 }
 
-/** Whether each test file evaluates the module anew: the project's own, and TensorFlow.js for its one engine. */
+/** Whether each test file evaluates the module anew: the project's own, TensorFlow.js for its one engine, GitHub's clients. */
 function isFresh(path) {
-  return path.startsWith(root) && (!path.startsWith(packages) || path.startsWith(tensorflow))
+  if (!path.startsWith(root)) return false
+  return [tensorflow, githubClients].some((folder) => path.startsWith(folder)) || !path.startsWith(packages)
 }
 
 registerHooks({
