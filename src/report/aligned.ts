@@ -1,5 +1,5 @@
 import { max } from 'd3-array'
-/** Rows of cells as lines of a terminal, each column as wide as its widest cell. */
+/** Returns rows of cells as lines for a terminal. Each column is as wide as its widest cell. */
 export function aligned(rows: readonly (readonly string[])[]): string[] {
   const columns = max(rows, (row) => row.length) ?? 0
   const widths = Array.from({ length: columns }, (_, column) => max(rows, (row) => row[column]?.length) ?? 0)

@@ -3,7 +3,7 @@ import type { Verdict } from '../gate/verdict.ts'
 import { formatCount, formatValue } from '../text/format.ts'
 import { table, type Markdown } from './markdown.ts'
 
-/** What the models cost; null when nothing is known of it. */
+/** Returns the sizes and measured costs of the models as a table; null without budget rows. */
 export function budgetTable({ budgets: { rows } }: Verdict): Markdown | null {
   if (rows.length === 0) return null
   return table(

@@ -4,7 +4,7 @@ import { outputsOf } from '../data/label-target.ts'
 import type { Artifact } from '../artifacts/artifact.ts'
 import { blocks, digestText, md, table } from './markdown.ts'
 
-/** What preprocess made, for the job's summary. */
+/** Returns a Markdown summary of the dataset for the job summary. */
 export function datasetSummary({ details, digest }: Artifact<DatasetDetails>, cacheHit: boolean): string {
   const splits = splitNames.map((name) => [name, details.rows[name].toLocaleString('en')])
   const steps = details.transform.steps.map(({ step }) => step).join(', ') || 'none'
@@ -12,7 +12,7 @@ export function datasetSummary({ details, digest }: Artifact<DatasetDetails>, ca
     md`## Dataset ${details.name}`,
     cacheHit
       ? md`
-Taken from the cache: sources and recipe are unchanged.
+Reused from the cache: the sources and the configuration are unchanged.
         `
       : null,
     table(['Split', 'Examples'], splits, [1]),
@@ -33,7 +33,7 @@ Taken from the cache: sources and recipe are unchanged.
   ).text
 }
 
-/** Of several outputs a row each. */
+/** Returns one row per output. */
 function labelRows(target: Target): [string, string][] {
   return outputsOf(target).map(({ name, label }) => [
     target.kind === 'multi-output' ? `Output ${name}` : 'Label',

@@ -8,11 +8,11 @@ export interface DeploymentDetails {
   readonly environment: string
   readonly image: Digest
   readonly model: Artifact<ModelDetails>
-  /** The golden requests it answered; null when it was only waited for. */
+  /** Golden requests that the server answered as expected; null if `deploy` only waited until the server was ready. */
   readonly golden: Golden | null
 }
 
-/** What deploy did, for the job's summary. */
+/** Returns a Markdown summary of the deployment for the job summary. */
 export function deploymentSummary({ url, environment, image, model, golden }: DeploymentDetails): string {
   const address = `${url}/v1/models/${model.details.name}`
   return blocks(

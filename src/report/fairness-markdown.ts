@@ -2,13 +2,13 @@ import type { FairnessRow, GroupRow } from '../gate/fairness/fairness-rows.ts'
 import { formatCount, formatValue } from '../text/format.ts'
 import { blocks, details, optional, table, type Markdown } from './markdown.ts'
 
-/** What each group is given, by the candidate and in brackets by the baseline. */
+/** Returns the rates of each group, of the candidate and in brackets of the baseline. */
 export function fairnessMarkdown(rows: readonly FairnessRow[]): Markdown | null {
   return rows.length === 0 ? null : blocks(...rows.map(groupTable))
 }
 
 function groupTable({ by, positive, groups }: FairnessRow): Markdown {
-  const given = positive === null ? [] : [`Given ${positive}`, 'True positive', 'False positive']
+  const given = positive === null ? [] : [`Predicted ${positive}`, 'True positive', 'False positive']
   const body = table(
     ['Group', 'Examples', 'Accuracy', ...given],
     groups.map((group) => [

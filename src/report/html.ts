@@ -17,8 +17,8 @@ import type { ShownExamples } from './shown-example.ts'
 import { outcomeWords } from './words.ts'
 
 /**
- * The verdict as one page: what decided first, then what explains it.
- * @param examples The examples whose answers changed, as far as the page shows them.
+ * Returns the verdict as one page: the parts that decided first, then the explanatory ones.
+ * @param examples The examples with changed predictions, as far as the page shows them.
  */
 export function renderHtml(verdict: Verdict, examples: ShownExamples): string {
   return renderPage(`${outcomeWords[verdict.outcome]}: ${verdict.name}`, [

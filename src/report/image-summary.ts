@@ -4,7 +4,7 @@ import type { Artifact } from '../artifacts/artifact.ts'
 import type { ModelDetails } from '../model/model-schema.ts'
 import { blocks, code, digestText, md, table } from './markdown.ts'
 
-/** What build-image made, for the job's summary. */
+/** Returns a Markdown summary of the image for the job summary. */
 export function imageSummary(image: ImageDetails, model: Artifact<ModelDetails>): string {
   return blocks(
     md`## Image ${image.name}`,
@@ -12,7 +12,7 @@ export function imageSummary(image: ImageDetails, model: Artifact<ModelDetails>)
       ['', ''],
       [
         ['Digest', code(image.image)],
-        ['Registry', image.pushed ? 'pushed' : 'not pushed: the image lies in the artifact'],
+        ['Registry', image.pushed ? 'pushed' : 'not pushed: the image is in the artifact'],
         ['Size', `${bytesText(image.bytes)}, ${bytesText(image.bytesWithoutModel)} without the model`],
         ['Model', digestText(model.digest)],
       ],

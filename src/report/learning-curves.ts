@@ -1,13 +1,13 @@
 import type { EpochMeans, History } from '../model/history.ts'
 
-/** What is drawn over the epochs under one title. */
+/** Curves over the epochs that share one title. */
 export interface LearningCurves {
   readonly title: string
-  /** One value an epoch; null where there is none. */
+  /** One value per epoch; null for a missing value. */
   readonly curves: readonly { readonly name: string; readonly values: readonly (number | null)[] }[]
 }
 
-/** Loss and accuracy over the epochs; of several outputs those of all together, then of each. */
+/** Returns loss and accuracy over the epochs; for several outputs the totals first, then the curves of each output. */
 export function learningCurvesOf(history: History): LearningCurves[] {
   const names = Object.keys(history[0]?.outputs ?? {})
   return [
@@ -15,13 +15,13 @@ export function learningCurvesOf(history: History): LearningCurves[] {
     ...names.flatMap((name) =>
       curvesOf(
         ` of ${name}`,
-        history.map(({ outputs }) => outputs?.[name] ?? nothing),
+        history.map(({ outputs }) => outputs?.[name] ?? noMeans),
       ),
     ),
   ]
 }
 
-const nothing = { loss: null, accuracy: null, validationLoss: null, validationAccuracy: null }
+const noMeans = { loss: null, accuracy: null, validationLoss: null, validationAccuracy: null }
 
 function curvesOf(
   of: string,

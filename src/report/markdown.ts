@@ -5,8 +5,8 @@ import { escapeHtmlText, escapeMarkdown, escapeMarkdownLine } from '../text/untr
 import { ShortCommit } from './short-commit.ts'
 
 /**
- * Markdown that is safe to post. Every plain string is taken for text of others, and is escaped where it becomes a part of
- * Markdown: `md` is the one way to markup.
+ * Markdown that is safe to post. Every plain string is treated as untrusted and escaped when it becomes part of Markdown.
+ * Only `md` creates markup.
  */
 export class Markdown {
   readonly text: string
@@ -15,7 +15,7 @@ export class Markdown {
     this.text = text
   }
 
-  /** @param text markup of which no part is text of others */
+  /** @param text markup without untrusted parts */
   static trusted(text: string): Markdown {
     return new Markdown(text)
   }
@@ -23,7 +23,7 @@ export class Markdown {
 
 export type Content = Markdown | ShortCommit | string | number | readonly Content[]
 
-/** Markdown from a template; what is put in is escaped unless it is Markdown already. */
+/** Returns Markdown from a template. Inserted values are escaped unless they are Markdown already. */
 export function md(parts: TemplateStringsArray, ...contents: readonly Content[]): Markdown {
   return Markdown.trusted(
     parts.reduce((text, part, index) => text + textOf(contents[index - 1] ?? '') + part),
@@ -32,18 +32,18 @@ export function md(parts: TemplateStringsArray, ...contents: readonly Content[])
 
 function textOf(content: Content): string {
   if (content instanceof Markdown) return content.text
-  // As code, since GitHub turns a bare commit into a link.
+  // Code, because GitHub turns a bare commit into a link.
   if (content instanceof ShortCommit) return `\`${content.text}\``
   if (typeof content === 'number') return String(content)
   return typeof content === 'string' ? escapeMarkdown(content) : content.map(textOf).join('')
 }
 
-/** Parts with blank lines between them; null is left out. */
+/** Returns the parts with blank lines between them; null parts are omitted. */
 export function blocks(...parts: readonly (Markdown | null)[]): Markdown {
   return Markdown.trusted(parts.flatMap((part) => part?.text ?? []).join('\n\n'))
 }
 
-/** A paragraph of text of others. */
+/** Returns untrusted text as an escaped paragraph. */
 export function paragraph(text: string): Markdown {
   return Markdown.trusted(escapeMarkdownLine(text))
 }
@@ -54,7 +54,7 @@ export function list(items: readonly (Markdown | string)[]): Markdown {
   )
 }
 
-/** A list in one of GitHub's coloured boxes. */
+/** Returns a list in one of GitHub's coloured alert boxes. */
 export function alert(
   kind: 'CAUTION' | 'IMPORTANT' | 'WARNING',
   items: readonly (Markdown | string)[],
@@ -62,22 +62,22 @@ export function alert(
   return Markdown.trusted(`> [!${kind}]\n${list(items).text.replace(/^/gm, '> ')}`)
 }
 
-/** Code, of what digests, commits and addresses consist of; other text is escaped and no code. */
+/** Returns digests, commits and addresses as code; any other text is escaped instead. */
 export function code(text: string): Markdown {
   return /^[\w .:/-]+$/.test(text) ? Markdown.trusted(`\`${text}\``) : md`${text}`
 }
 
-/** @param url of this suite's documentation or of GitHub's API */
+/** @param url an address in Tensorline's documentation or of GitHub's API */
 export function link(label: string, url: string): Markdown {
   return md`[${label}](${Markdown.trusted(encodeURI(decodeURI(url)).replace(/[()<>\\]/g, encodeURIComponent))})`
 }
 
-/** A name of a user's, no longer than a table can bear. */
+/** Returns a user's name, cut to a length that fits into a table. */
 export function nameText(name: string): string {
   return truncate(name)
 }
 
-/** `numbers` names the columns that align right. */
+/** Returns a table. `numbers` contains the indices of the columns that are aligned right. */
 export function table(
   head: readonly Content[],
   rows: readonly (readonly Content[])[],
@@ -93,7 +93,7 @@ export function table(
   )
 }
 
-/** Folded away until it is opened. */
+/** Returns a section that is collapsed until the reader opens it. */
 export function details(summary: string, content: Markdown): Markdown {
   return Markdown.trusted(
     `<details><summary>${escapeHtmlText(summary)}</summary>\n\n${content.text}\n\n</details>`,
@@ -104,7 +104,7 @@ export function section(title: string, ...parts: readonly Markdown[]): Markdown 
   return blocks(md`### ${title}`, ...parts)
 }
 
-/** A cell that is empty where there is no value. */
+/** Returns the text of a cell; empty if there is no value. */
 export function optional<Value>(value: Value | null, text: (value: Value) => string): string {
   return value === null ? '' : text(value)
 }
@@ -114,12 +114,12 @@ export interface Curve {
   readonly values: readonly number[]
 }
 
-/** GitHub refuses charts of more than 50,000 characters; a point takes about 15 of them for two curves. */
+/** GitHub refuses charts of more than 50,000 characters; a point takes about 15 characters for two curves. */
 const mostPoints = 300
 
 /**
- * Curves over the epochs as a Mermaid chart, which GitHub draws; curves with a gap are left out, since it cannot draw those. Of
- * more than 300 epochs every nth is drawn.
+ * Returns curves over the epochs as a Mermaid chart, which GitHub draws. Curves with gaps are omitted, because Mermaid
+ * cannot draw them. Beyond 300 epochs only every nth epoch is drawn.
  */
 export function lineChart(title: string, curves: readonly Curve[]): Markdown | null {
   const drawn = curves.filter(({ values }) => values.length > 1 && values.every(Number.isFinite))
@@ -141,12 +141,12 @@ export function lineChart(title: string, curves: readonly Curve[]): Markdown | n
   return Markdown.trusted(chart.join('\n'))
 }
 
-/** Neither a title nor a name may end the quotation or the block that the chart is in. */
+/** Replaces characters that could end the quotation or the block around the chart. */
 function chartText(text: string): string {
   return truncate(text).replace(/[^\p{L}\p{N} ._-]/gu, ' ')
 }
 
-/** Mermaid draws nothing on an axis without length. */
+/** Returns the range of the y axis. It is never empty, because Mermaid draws nothing on an axis without length. */
 function range(values: readonly number[]): string {
   const [low = 0, high = 0] = extent(values)
   return low === high
@@ -158,7 +158,7 @@ function number(value: number): string {
   return String(Number(value.toPrecision(5)))
 }
 
-/** `sha256:8f3a2b1c4d5e…` in code, short enough to read and long enough to find. */
+/** Returns a shortened digest as code, such as `sha256:8f3a2b1c4d5e…`: short enough to read, long enough to find. */
 export function digestText(digest: Digest): Markdown {
   return Markdown.trusted(`\`sha256:${shortDigest(digest)}…\``)
 }

@@ -4,9 +4,9 @@ import { blocks, md, table } from './markdown.ts'
 /** One stage of a run of the pipeline. */
 export interface StageRow {
   readonly stage: string
-  /** What it came to, in a few words. */
+  /** The result in a few words. */
   readonly result: string
-  /** Digest of what it made; null for a stage that made nothing. */
+  /** Digest of the artifact that the stage made; null for a stage without an artifact. */
   readonly digest: string | null
   readonly seconds: number
 }

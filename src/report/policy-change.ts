@@ -2,25 +2,25 @@ import type { Verdict } from '../gate/verdict.ts'
 import { ShortCommit } from './short-commit.ts'
 import { outcomeWords } from './words.ts'
 
-/** A sentence of text of others, of which a commit is a part. */
+/** A sentence of untrusted text that may contain a commit. */
 export type PolicyLine = readonly (string | ShortCommit)[]
 
-/** Returns the first lines of the report on a pull request that changes how it is judged; none for every other. */
+/** Returns the lines about a pull request that changes its own evaluation; empty for every other verdict. */
 export function policyLines({ policy }: Verdict): PolicyLine[] {
   if (policy === null) return []
   const { gate, testSplit, base, proposed, allowed, label } = policy
-  const at = ['As ', new ShortCommit(policy.baseCommit), ', the base, would judge it: ']
+  const at = ['Verdict with the gate of the base ', new ShortCommit(policy.baseCommit), ': ']
   return [
     ...gate.map((change) => [`This pull request ${change}.`]),
     ...(testSplit === null ? [] : [[`This pull request replaces the test split: ${testSplit}.`]]),
     base.outcome === null
-      ? [...at, `not judged, ${base.reason}.`]
+      ? [...at, `not evaluated, ${base.reason}.`]
       : [...at, `${outcomeWords[base.outcome]}. ${base.reason}.`],
-    [`As it would be judged after the merge: ${outcomeWords[proposed.outcome]}. ${proposed.reason}.`],
+    [`Verdict with the gate of this pull request: ${outcomeWords[proposed.outcome]}. ${proposed.reason}.`],
     [
       allowed
-        ? `The label ${label} lets the second decide alone.`
-        : `Both have to accept it. If the change is intended, a maintainer adds the label ${label} and runs the job again.`,
+        ? `The label ${label} is set: only the second verdict counts.`
+        : `Both verdicts must accept the candidate. If the change is intended, a maintainer adds the label ${label} and runs the job again.`,
     ],
   ]
 }

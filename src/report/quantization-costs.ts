@@ -29,7 +29,7 @@ function causeText({
 }: OutputCosts): string {
   const metric = output === null ? title : `${title} of ${output}`
   if (costs.length === 0)
-    return `To keep any one of ${measured} weights (of ${quantized}) in float32 recovers nothing of the drop of ${metric}.`
+    return `Keeping any single one of the ${measured} measured weights (of ${quantized}) in float32 does not reduce the drop of ${metric}.`
   const named = costs
     .slice(0, mostNamed)
     .map((cost) => `${nameText(cost.name)} (${marginText(cost.recovered, unit)}, ${shareOf(cost, drop)})`)

@@ -8,7 +8,7 @@ import { blocks, digestText, md, paragraph, table } from './markdown.ts'
 
 type Shown = Pick<Artifact<ModelDetails>, 'details' | 'digest'>
 
-/** What the quantized model was held to; `output` is null where the model has one. */
+/** A comparison of the quantized model with the original; `output` is null for a model with one output. */
 export interface OutputComparison {
   readonly output: string | null
   readonly row: ComparisonRow
@@ -21,7 +21,7 @@ export interface QuantizationFindings {
   readonly costs: OutputCosts | null
 }
 
-/** What quantize made and what it cost, for the job's summary. */
+/** Returns a Markdown summary of the quantized model and its loss, for the job summary. */
 export function quantizationSummary(
   original: Shown,
   quantized: Shown,

@@ -8,7 +8,7 @@ import { blocks, md, paragraph, table } from './markdown.ts'
 
 type Metric = SearchSection['metric']
 
-/** The trials of a search, best first, for the job's summary. */
+/** Returns the trials of a search, best first, for the job summary. */
 export function searchMarkdown({ name, trials, winner }: SearchResult, metric: Metric): string {
   const rows = ranked(metric, trials)
   const paths = Object.keys(rows[0]?.point ?? {})
@@ -16,7 +16,7 @@ export function searchMarkdown({ name, trials, winner }: SearchResult, metric: M
     md`## Search of ${name}`,
     paragraph(
       winner === null
-        ? 'No trial came to a model.'
+        ? 'No trial produced a model.'
         : `Trial ${winner} is the best of ${trials.length} by ${metric}.`,
     ),
     table(
@@ -33,7 +33,7 @@ export function searchMarkdown({ name, trials, winner }: SearchResult, metric: M
   ).text
 }
 
-/** The same as a page, with every trial in one drawing. */
+/** Returns the trials as a page, with a chart of all trials. */
 export function searchHtml({ name, trials, winner }: SearchResult, metric: Metric): string {
   const rows = ranked(metric, trials)
   const paths = Object.keys(rows[0]?.point ?? {})
@@ -49,7 +49,7 @@ export function searchHtml({ name, trials, winner }: SearchResult, metric: Metri
       `Search of ${name}`,
       'trials',
       html`<p class="note">
-        ${winner === null ? 'No trial came to a model.' : `Trial ${winner} is the best of ${trials.length} by ${metric}.`}
+        ${winner === null ? 'No trial produced a model.' : `Trial ${winner} is the best of ${trials.length} by ${metric}.`}
       </p>`,
       trialsChart(metric, rows),
       dataTable(

@@ -2,28 +2,28 @@ import { meanOf } from '../statistics/mean.ts'
 import type { MetricRow, Verdict } from '../gate/verdict.ts'
 import { formatValue } from '../text/format.ts'
 
-/** What the comparisons are about: these two models, or the change that made them. */
+/** Returns the scope of the comparisons: these two models, or the change that made them. */
 export function comparedText({ replicates }: Pick<Verdict, 'replicates'>): string {
   return replicates === null
     ? 'This compares two trained models. A different training seed could change the result; gate.replicates averages over several seeds.'
-    : `${replicates} models of each side were compared, each trained with its own seed. A change is that of the means, and its interval includes the variation between seeds.`
+    : `${replicates} candidate and ${replicates} baseline models were compared, each trained with its own seed. Each gain is the difference of the means, and its interval includes the variation between seeds.`
 }
 
-/** What is shown of one seed only, where there are several. */
+/** Parts of the report that show only the first seed, for a verdict of several seeds. */
 export const ofFirstSeed =
-  'Groups, confusion matrix, changed answers, curves, calibration and training are those of the first seed’s models.'
+  'Groups, confusion matrix, changed predictions, curves, calibration and training show the models of the first seed.'
 
-/** How the seeds of one side came out. */
+/** The values of one metric over the seeds of one side. */
 export interface Spread {
   readonly title: string
   readonly side: 'Candidate' | 'Baseline'
   readonly mean: string
-  /** Of one seed's model, not of the mean. */
+  /** Standard deviation of a single seed's model, not of the mean. */
   readonly deviation: string
   readonly each: readonly string[]
 }
 
-/** Of each metric that is required or compared. */
+/** Returns the spreads of each metric that is required or compared. */
 export function spreadsOf({ metrics, comparisons, requirements }: Verdict): Spread[] {
   const named = new Set([...comparisons, ...requirements].map(({ metric }) => metric))
   return metrics.filter(({ metric }) => named.has(metric)).flatMap(spreadsOfMetric)

@@ -4,7 +4,7 @@ import { commitSchema } from '../artifacts/manifest.ts'
 export class ShortCommit {
   readonly text: string
 
-  /** @param commit all digits of the commit; anything else is a bug of the caller */
+  /** @param commit all digits of the commit; any other value is a bug of the caller */
   constructor(commit: string) {
     this.text = commitSchema.parse(commit).slice(0, 7)
   }

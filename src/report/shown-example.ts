@@ -1,12 +1,12 @@
 import type { Thumbnail } from '../data/thumbnail.ts'
 
-/** What a reader of the page sees of one example of the test split. */
+/** The part of a test example that the page shows. */
 export interface ShownExample {
-  /** `left out` of an image beyond what a page should carry; null for rows of a table. */
+  /** `left out` for an image beyond the size limit of a page; null for a table row. */
   readonly picture: Thumbnail | 'left out' | null
-  /** The values of its columns as they were before any transform; null where one is missing. */
+  /** Values of the columns before any transform; null for a missing value. */
   readonly values: readonly { readonly column: string; readonly value: string | null }[]
-  /** How many columns more it has. */
+  /** Number of further columns. */
   readonly moreColumns: number
 }
 

@@ -13,16 +13,16 @@ function stateText({ state }: SliceRow): string {
   return `${marks[counts]} ${words}`
 }
 
-/** Decisive slices, open when one fails, and exploratory slices, folded away. */
+/** Returns the decisive slices, expanded if one fails, and the exploratory slices, collapsed. */
 export function sliceMarkdown(rows: readonly SliceRow[]): Markdown | null {
   if (rows.length === 0) return null
   return blocks(
-    judged(rows.filter(({ exploratory }) => !exploratory)),
+    decisiveSlices(rows.filter(({ exploratory }) => !exploratory)),
     exploratorySlices(rows.filter(({ exploratory }) => exploratory)),
   )
 }
 
-function judged(rows: readonly SliceRow[]): Markdown | null {
+function decisiveSlices(rows: readonly SliceRow[]): Markdown | null {
   if (rows.length === 0) return null
   const failing = worstFirst(rows.filter(failsGate))
   const others = worstFirst(rows.filter((row) => !failsGate(row)))
@@ -35,16 +35,16 @@ function judged(rows: readonly SliceRow[]): Markdown | null {
 
 function othersText(others: readonly SliceRow[], more: boolean): string {
   const unknown = others.filter(({ state }) => state === 'too small' || state === 'empty').length
-  const cannotTell = unknown === 0 ? '' : `, ${formatCount(unknown)} of them with too few examples to tell`
-  return `${formatCount(others.length)} ${more ? 'more ' : ''}${others.length === 1 ? 'slice is' : 'slices are'} not shown to be worse${cannotTell}`
+  const untested = unknown === 0 ? '' : `, ${formatCount(unknown)} of them with too few examples to test`
+  return `${formatCount(others.length)} ${more ? 'more ' : ''}${others.length === 1 ? 'slice' : 'slices'} without evidence of a drop${untested}`
 }
 
 function exploratorySlices(rows: readonly SliceRow[]): Markdown | null {
   if (rows.length === 0) return null
   const body = sliceTable(worstFirst(rows), adjustedNames.exploratory, exploratoryState)
   return details(
-    `${formatCount(rows.length)} exploratory ${rows.length === 1 ? 'slice' : 'slices'}, which decide nothing`,
-    blocks(body, md`Of those marked ◂ about ${falseShare(rows)} are expected to be false alarms.`),
+    `${formatCount(rows.length)} exploratory ${rows.length === 1 ? 'slice' : 'slices'}, which do not affect the verdict`,
+    blocks(body, md`About ${falseShare(rows)} of the slices marked ◂ are expected to be false alarms.`),
   )
 }
 

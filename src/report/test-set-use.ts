@@ -4,7 +4,10 @@ import { formatCount } from '../text/format.ts'
 import { shortDigest } from '../artifacts/digest.ts'
 import { code, md } from './markdown.ts'
 
-/** How often the test split was asked, for summary, comment and check: the report itself must not change when others ask. */
+/**
+ * Returns the number of decisions on the test split, for summary, comment and check. It is not part of the report, which
+ * must not change when other gates use the same test split.
+ */
 export function testSetUseText(
   { testSet, lineage }: Verdict,
   { decisions }: { readonly decisions: number | null },
@@ -19,5 +22,5 @@ function countOf(decisions: number | null): string {
 }
 
 function budgetOf(budget: number | null): string {
-  return budget === null ? '' : `, of ${formatCount(budget)} that it may carry`
+  return budget === null ? '' : `, of ${formatCount(budget)} allowed`
 }

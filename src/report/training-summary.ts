@@ -6,7 +6,7 @@ import type { TrainingMetrics } from '../model/artifact.ts'
 import { learningCurvesOf } from './learning-curves.ts'
 import { blocks, details, digestText, lineChart, md, nameText, table, type Markdown } from './markdown.ts'
 
-/** What train made, for the job's summary. `engine` is one line that names what ran the tensors. */
+/** Returns a Markdown summary of the training for the job summary. `engine` is one line that names the engine. */
 export function trainingSummary(
   model: { readonly digest: Digest; readonly details: ModelDetails },
   { history, epoch }: Pick<TrainingMetrics, 'history' | 'epoch'>,
@@ -29,12 +29,12 @@ export function trainingSummary(
   ).text
 }
 
-/** GitHub's charts cannot mark a point, so words tell whose weights were kept. */
+/** Returns the epoch whose weights were kept, as text, because GitHub's charts cannot mark a point. */
 function keptLine(history: History, epoch: number | null): Markdown | null {
   return epoch === null ? null : md`The model has the weights of epoch **${epoch}** of ${history.length}.`
 }
 
-/** Loss and accuracy over the epochs; null where nothing can be drawn. */
+/** Returns charts of loss and accuracy over the epochs; null without a drawable curve. */
 export function learningCurves(history: History): Markdown | null {
   const charts = learningCurvesOf(history).flatMap(
     ({ title, curves }) =>
@@ -46,7 +46,7 @@ export function learningCurves(history: History): Markdown | null {
   return charts.length === 0 ? null : blocks(...charts)
 }
 
-/** Of several outputs with columns of each. */
+/** Returns the values of each epoch; a model with several outputs has columns for each output. */
 function epochTable(history: History, kept: number | null): Markdown {
   const names = Object.keys(history[0]?.outputs ?? {})
   const head = ['Loss', 'Accuracy', 'Validation loss', 'Validation accuracy']

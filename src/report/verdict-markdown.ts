@@ -42,7 +42,7 @@ import {
 
 const icons = { pass: '✅', fail: '❌', inconclusive: '⚠️' } as const
 
-/** GitHub takes comments and checks of 65,535 characters; this leaves room for a marker. */
+/** GitHub accepts comments and checks of 65,535 characters; this leaves room for a marker. */
 const defaultLimit = 60_000
 
 const mostFlips = 8
@@ -50,9 +50,9 @@ const mostMetrics = 40
 const mostReasons = 20
 
 /**
- * The verdict for a job's summary, a comment or a check: the outcome and its one reason first. Everything that a user could
- * have written is escaped.
- * @param limit greatest size in bytes; what does not fit is left out with a word about the whole report
+ * Returns the verdict for a job summary, a comment or a check. The outcome and one reason come first. All untrusted text
+ * is escaped.
+ * @param limit greatest size in bytes; sections that do not fit are replaced with a reference to the whole report
  */
 export function renderMarkdown(verdict: Verdict, { limit = defaultLimit }: { limit?: number } = {}): string {
   const sections = [
@@ -77,22 +77,22 @@ export function renderMarkdown(verdict: Verdict, { limit = defaultLimit }: { lim
 function heading(verdict: Verdict): Markdown {
   const { outcome, reason, name, output, examples, groups, baseline, replicates } = verdict
   const against = baseline.found ? md`against the baseline${originOf(baseline)}` : 'without a baseline'
-  const inGroups = groups ? ` in ${formatCount(groups.count)} groups by ${groups.by}` : ''
+  const inClusters = groups ? ` in ${formatCount(groups.count)} clusters by ${groups.by}` : ''
   return blocks(
     md`## ${icons[outcome]} ${outcomeWords[outcome]}: ${reason}`,
-    md`Model ${name}${output === undefined ? '' : `, output ${nameText(output)},`}${replicates === null ? '' : `, ${formatCount(replicates)} seeds,`} on ${formatCount(examples)} test examples${inGroups}, ${against}. ${guidanceOf(verdict)} ${link('How to read this', manualOf(verdict))}`,
+    md`Model ${name}${output === undefined ? '' : `, output ${nameText(output)},`}${replicates === null ? '' : `, ${formatCount(replicates)} seeds,`} on ${formatCount(examples)} test examples${inClusters}, ${against}. ${guidanceOf(verdict)} ${link('How to read this', manualOf(verdict))}`,
   )
 }
 
-/** ` of 1a2b3c4, made 2026-11-01, 24 days ago`. */
+/** Returns the origin of the baseline, such as ` of 1a2b3c4, from 24 days ago (2026-11-01)`. */
 function originOf({ commit, createdAt, ageDays }: Extract<Verdict['baseline'], { found: true }>): Markdown {
   const of = commit === null ? '' : md` of ${new ShortCommit(commit)}`
   return createdAt === null
     ? md`${of}`
-    : md`${of}, made ${createdAt.slice(0, 10)}${ageDays === null ? '' : `, ${daysAgo(ageDays)}`}`
+    : md`${of}, from ${ageDays === null ? createdAt.slice(0, 10) : `${daysAgo(ageDays)} (${createdAt.slice(0, 10)})`}`
 }
 
-/** Named first, since nothing below means what it meant before. */
+/** Returns the changes of the evaluation. They come first because they change the meaning of everything below. */
 function policyChange(verdict: Verdict): Markdown | null {
   const lines = policyLines(verdict)
   return lines.length === 0
@@ -103,7 +103,7 @@ function policyChange(verdict: Verdict): Markdown | null {
       )
 }
 
-/** The rest of them, where the first sentence names only one. */
+/** Returns all reasons if the first line names only one of several. */
 function allReasons(verdict: Verdict): Markdown | null {
   if (verdict.outcome === 'pass') return null
   const reasons = reasonsOf(verdict.outcome, verdict)
@@ -118,11 +118,13 @@ function allReasons(verdict: Verdict): Markdown | null {
 
 function warnings({ warnings, outcome, accepted }: Verdict): Markdown | null {
   const all = [
-    ...(outcome === 'inconclusive' && accepted ? ['An inconclusive verdict lets the job go on.'] : []),
+    ...(outcome === 'inconclusive' && accepted
+      ? ['The job continues although the verdict is inconclusive.']
+      : []),
     ...(outcome === 'inconclusive' && !accepted
       ? [
           md`
-An inconclusive verdict fails the job here (\`on-inconclusive: fail\`).
+The job fails because the verdict is inconclusive (\`on-inconclusive: fail\`).
           `,
         ]
       : []),
@@ -160,7 +162,7 @@ function comparisons(verdict: Verdict): Markdown | null {
       ]),
       [2, 3, 4, 5, 6, 7],
     ),
-    md`A gain above 0 is an improvement, also where lower values are better. The comparison passes when the whole interval lies above −margin (above 0 where it must be better). ${comparedText(verdict)}`,
+    md`A gain above 0 is an improvement, also for metrics that are better when lower. The comparison passes when the lower bound is above −margin (above 0 if the candidate must be better). ${comparedText(verdict)}`,
   )
 }
 
@@ -177,7 +179,7 @@ function seeds(verdict: Verdict): Markdown | null {
   return details(
     `Each of the ${formatCount(verdict.replicates ?? 1)} seeds`,
     blocks(
-      table(['Metric', 'Side', 'Mean', 'Deviation of one', 'Each seed'], rows, [2, 3]),
+      table(['Metric', 'Side', 'Mean', 'Deviation of one seed', 'Each seed'], rows, [2, 3]),
       md`${ofFirstSeed}`,
     ),
   )
@@ -208,7 +210,7 @@ function requirements({ requirements }: Verdict): Markdown | null {
 
 function budgets(verdict: Verdict): Markdown | null {
   const rows = budgetTable(verdict)
-  return rows && details('What it costs', rows)
+  return rows && details('Size and cost', rows)
 }
 
 function metrics({ metrics, confidence }: Verdict): Markdown {
@@ -247,7 +249,7 @@ function flips({ classification }: Verdict): Markdown | null {
       ]),
   )
   return details(
-    `Changed answers: ${formatCount(flips.broken.count)} broken, ${formatCount(flips.fixed.count)} fixed`,
+    `Changed predictions: ${formatCount(flips.broken.count)} broken, ${formatCount(flips.fixed.count)} fixed`,
     table(['', 'Example', 'Label', 'Candidate', 'Baseline', 'Candidate’s score'], rows, [5]),
   )
 }
@@ -269,12 +271,12 @@ function lineage({ lineage, gate }: Verdict): Markdown {
   ].flatMap(([name, digest]) => (digest ? [[name ?? '', code(digest)]] : []))
   const commit = lineage.commit === null ? [] : [['Commit', code(lineage.commit)]]
   return details(
-    'What was judged',
+    'Models and data',
     table(['', ''], [...rows, ...commit, ['Gate', `${gate}, tensorline ${lineage.tensorline}`]]),
   )
 }
 
-/** The sections that fit whole; the first, which says the outcome, is cut if it must be. */
+/** Returns the sections that fit completely. Only the first section, which contains the outcome, may be cut. */
 function fitted(sections: readonly string[], limit: number): string {
   const whole = sections.join('\n\n')
   if (Buffer.byteLength(whole) <= limit) return whole

@@ -6,7 +6,7 @@ import { aligned } from './aligned.ts'
 import { guidanceOf } from './guidance.ts'
 import { outcomeWords, toleranceText } from './words.ts'
 
-/** Gives text the colour of an outcome, where there are colours. */
+/** Returns the text in the colour of an outcome, or unchanged on a terminal without colours. */
 export type Paint = (outcome: Outcome, text: string) => string
 
 interface Row {
@@ -17,7 +17,7 @@ interface Row {
 const marks: Readonly<Record<Outcome, string>> = { pass: '✓', fail: '✗', inconclusive: '?' }
 const most = 10
 
-/** The verdict for a terminal and a job's log: outcome and reason first, then what was asked for. */
+/** Returns the verdict for a terminal and a job's log: outcome and reason first, then the checks. */
 export function verdictText(verdict: Verdict, paint: Paint): string {
   const { outcome, reason } = verdict
   return [
@@ -76,7 +76,7 @@ function requirements({ requirements }: Verdict): Row[] {
   }))
 }
 
-/** Those that fail the gate: a terminal is no place for the others. */
+/** Returns only the slices that fail the gate, to keep the output short. */
 function slices({ slices }: Verdict): Row[] {
   return slices.filter(failsGate).map(({ name, size, difference, unit, adjustedP }) => ({
     outcome: 'fail',

@@ -9,19 +9,19 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
   inconclusive: 'Inconclusive',
 }
 
-/** What is said of the state of a slice, and how it counts: it fails the gate, it is shown to hold, or neither. */
+/** The words for the state of a slice, and its effect: it fails the gate, it is shown not to be worse, or neither. */
 export const sliceStates: Readonly<
   Record<SliceRow['state'], { readonly words: string; readonly counts: 'fail' | 'pass' | 'plain' }>
 > = {
   worse: { words: 'worse', counts: 'fail' },
-  vanished: { words: 'vanished', counts: 'fail' },
-  'no worse': { words: 'no worse', counts: 'pass' },
+  vanished: { words: 'missing', counts: 'fail' },
+  'no worse': { words: 'not worse', counts: 'pass' },
   undecided: { words: 'no evidence of a drop', counts: 'plain' },
-  'too small': { words: 'cannot tell: too small', counts: 'plain' },
-  empty: { words: 'cannot tell: no examples', counts: 'plain' },
+  'too small': { words: 'not tested: too few examples', counts: 'plain' },
+  empty: { words: 'not tested: no examples', counts: 'plain' },
 }
 
-/** Heads a column of differences in the good direction of each metric. */
+/** Title of a column of differences in the good direction of each metric. */
 export const differenceTitle = 'Gain (+ is better)'
 
 /** The adjustment of the p-values of decisive and of exploratory slices. */
@@ -41,21 +41,21 @@ export const methodNames: Readonly<
   bca: 'BCa bootstrap',
   'bootstrap-normal': 'bootstrap, normal',
   'infinitesimal-jackknife': 'infinitesimal jackknife',
-  'cluster-bca': 'BCa bootstrap of groups',
-  'cluster-normal': 'bootstrap of groups, normal',
+  'cluster-bca': 'BCa bootstrap of clusters',
+  'cluster-normal': 'bootstrap of clusters, normal',
   'seeds-t': 't over seeds and examples',
-  'cluster-seeds-t': 't over seeds and groups',
-  'cluster-jackknife': 'infinitesimal jackknife of groups',
+  'cluster-seeds-t': 't over seeds and clusters',
+  'cluster-jackknife': 'infinitesimal jackknife of clusters',
   'scaled-tango': 'scaled score interval',
-  'cluster-scaled-tango': 'scaled score interval of groups',
+  'cluster-scaled-tango': 'scaled score interval of clusters',
   'weighted-mistakes': 'weighted mistakes',
-  'cluster-weighted-mistakes': 'weighted mistakes of groups',
+  'cluster-weighted-mistakes': 'weighted mistakes of clusters',
   'same-model': 'the same model',
 }
 
-/** What a comparison had to hold to; empty where there is no value to take a percentage of. */
-export function toleranceText({ test: claim, margin, unit }: ComparisonRow): string {
-  switch (claim) {
+/** Returns the tolerated loss of a comparison; empty if there is no value to take a percentage of. */
+export function toleranceText({ test, margin, unit }: ComparisonRow): string {
+  switch (test) {
     case 'non-inferiority':
       return margin === null ? '' : marginText(margin, unit)
     case 'superiority':
@@ -63,7 +63,7 @@ export function toleranceText({ test: claim, margin, unit }: ComparisonRow): str
   }
 }
 
-/** `96.53 % to 97.11 %`. */
+/** Returns an interval, such as `96.53 % to 97.11 %`. */
 export function intervalText({ lower, upper }: Interval, unit: RequirementRow['unit']): string {
   return `${formatValue(lower, unit)} to ${formatValue(upper, unit)}`
 }
@@ -73,7 +73,7 @@ export function daysAgo(days: number): string {
   return `${formatCount(days)} ${days === 1 ? 'day' : 'days'} ago`
 }
 
-/** What the digests of a verdict's lineage are called. */
+/** Names of the digests in a verdict's lineage. */
 export const lineageNames = {
   models: { model: 'Model', dataset: 'Dataset' },
   predictions: { model: 'Predictions', dataset: 'Examples and their labels' },

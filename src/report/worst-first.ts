@@ -1,6 +1,6 @@
 import type { SliceRow } from '../gate/verdict.ts'
 
-/** As a forest plot has them: by p-value, then what could not be tested. */
+/** Returns the rows as a forest plot lists them: by p-value, then rows that could not be tested. */
 export function worstFirst(rows: readonly SliceRow[]): SliceRow[] {
   const rank = ({ state, adjustedP }: SliceRow) =>
     state === 'worse' || state === 'vanished' ? -1 : (adjustedP ?? 2)

@@ -180,7 +180,7 @@ describe('a pull request whose test split is too small to tell', () => {
     const [comment] = commentsOf(pull)
     expect(comment?.body).toContain('Inconclusive')
     expect(comment?.body).toContain('1,000 examples on the base branch, 80 here')
-    expect(comment?.body).toMatch(/As `[0-9a-f]{7}`, the base, would judge it: Passed/)
+    expect(comment?.body).toMatch(/Verdict with the gate of the base `[0-9a-f]{7}`: Passed/)
     expect(project.services.github.violations()).toEqual([])
   })
 })

@@ -44,7 +44,7 @@ describe('a model for each seed of a matrix', () => {
     expect(gate.summary).toContain('| accuracy | Baseline |')
     expect(gate.result).toBe('failure')
     const [comment] = project.repository.comments
-    expect(comment?.body).toContain('3 models of each side were compared')
+    expect(comment?.body).toContain('3 candidate and 3 baseline models were compared')
     expect(project.services.github.violations()).toEqual([])
   })
 })

@@ -7,11 +7,11 @@ import type { Content, Markup } from './markup.ts'
 import { dataTable, number, section, text } from './html-table.ts'
 import { xyPlot } from './xy-plot.ts'
 
-/** What the models cost: size, and what was measured because the gate asks for it. */
+/** Returns the sizes of the models and the costs that were measured because the gate requires them. */
 export function budgetSection({ budgets: { rows, latency } }: Verdict): Content {
   if (rows.length === 0) return null
   return section(
-    'What it costs',
+    'Size and cost',
     'budgets',
     dataTable(
       'Size, time and memory of the models',
@@ -27,21 +27,25 @@ export function budgetSection({ budgets: { rows, latency } }: Verdict): Content 
   )
 }
 
-/** How long answers took: outlines of both models over each other. */
+/** Returns the latency histograms of both models as outlines. */
 function latencyChart({ edges, candidate, baseline }: Histogram): Markup {
   const series = [
     { name: 'candidate', points: outline(edges, candidate) },
     ...(baseline ? [{ name: 'baseline', points: outline(edges, baseline) }] : []),
   ]
   return xyPlot({
-    caption: 'Latency of one answer',
-    title: `How many answers took how many milliseconds: ${series.map(({ name }) => name).join(' and ')}`,
+    caption: 'Latency of one prediction',
+    title: `Number of predictions by their latency in milliseconds: ${series.map(({ name }) => name).join(' and ')}`,
     x: {
-      name: 'milliseconds, the slowest in the last bin',
+      name: 'milliseconds; the last bin contains the slowest',
       domain: [edges[0] ?? 0, edges.at(-1) ?? 1],
       ticks: 5,
     },
-    y: { name: 'answers', domain: [0, Math.max(max(candidate) ?? 0, max(baseline ?? []) ?? 0, 1)], ticks: 4 },
+    y: {
+      name: 'predictions',
+      domain: [0, Math.max(max(candidate) ?? 0, max(baseline ?? []) ?? 0, 1)],
+      ticks: 4,
+    },
     series,
   })
 }

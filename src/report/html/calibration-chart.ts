@@ -7,13 +7,13 @@ import { linearScale, round } from './scale.ts'
 
 const width = 340
 const plot = { left: 42, right: 328, top: 20, bottom: 298 }
-/** How many answers each bin has, below the plot. */
+/** The bars with the number of predictions in each bin, below the plot. */
 const counts = { top: 328, bottom: 372 }
 const height = counts.bottom + 22
 
 /**
- * A reliability diagram: how often answers are right by how sure they are, and how many such answers there are. Points on
- * the diagonal mean that the model's probabilities can be believed.
+ * Returns a reliability diagram: the share of correct predictions by confidence, and the number of predictions in each
+ * bin. Points on the diagonal mean calibrated probabilities.
  */
 export function calibrationChart({ bins, error }: Calibration): Markup {
   const x = linearScale([0, 1], [plot.left, plot.right])
@@ -25,7 +25,7 @@ export function calibrationChart({ bins, error }: Calibration): Markup {
   )
   return chart(
     {
-      title: `How often answers are right by their confidence; expected calibration error ${percentText(error)}`,
+      title: `Share of correct predictions by confidence; expected calibration error ${percentText(error)}`,
       width,
       height,
     },
@@ -56,7 +56,7 @@ export function calibrationChart({ bins, error }: Calibration): Markup {
       ({ count, confidence, accuracy }) =>
         html`<circle class="dot c0" cx="${x(confidence)}" cy="${y(accuracy)}" r="4.5"
           ><title>
-            ${`${formatCount(count)} answers with ${percentText(confidence)} confidence: ${percentText(accuracy)} right`}
+            ${`${formatCount(count)} predictions with ${percentText(confidence)} confidence: ${percentText(accuracy)} correct`}
           </title></circle
         >`,
     ),
@@ -69,7 +69,7 @@ export function calibrationChart({ bins, error }: Calibration): Markup {
             width="${round(x(to) - x(from) - 3)}"
             y="${round(counts.bottom - Math.max(tall(count), 1))}"
             height="${Math.max(tall(count), 1)}"
-            ><title>${`${formatCount(count)} answers`}</title></rect
+            ><title>${`${formatCount(count)} predictions`}</title></rect
           >`,
     ),
     html`<line
@@ -80,9 +80,9 @@ export function calibrationChart({ bins, error }: Calibration): Markup {
         y2="${counts.bottom}"
       />
       <text x="${plot.left - 6}" y="${counts.top + 8}" text-anchor="end">${formatCount(most)}</text>
-      <text x="${plot.left}" y="11">right answers</text>
+      <text x="${plot.left}" y="11">correct predictions</text>
       <text x="${plot.right}" y="${height - 4}" text-anchor="end"
-        >confidence of the answer, and how many</text
+        >confidence, and number of predictions</text
       >`,
   )
 }

@@ -4,7 +4,7 @@ import { calibrationChart } from './calibration-chart.ts'
 import { html, type Content } from './markup.ts'
 import { dataTable, number, section, text } from './html-table.ts'
 
-/** How far the model's confidence can be believed. */
+/** Returns the section about the reliability of the model's confidence. */
 export function calibrationSection({ classification }: Verdict): Content {
   const calibration = classification?.calibration
   if (!calibration) return null
@@ -15,14 +15,14 @@ export function calibrationSection({ classification }: Verdict): Content {
       <figure class="plot">${calibrationChart(calibration)}</figure>
       <div>
         <p>
-          How far the model’s confidence can be believed. Of the answers given with 80 % confidence, 80 %
-          should be right: then a point lies on the dashed line. Points above it are right more often than
-          they claim, points below it less often. On average the two differ by
+          Calibrated confidence means: of the predictions with 80 % confidence, 80 % are correct. Then a point
+          lies on the dashed line. Above it the model is underconfident, below it overconfident. The average
+          distance is
           <strong>${percentText(calibration.error)}</strong> (the expected calibration error).
         </p>
         ${dataTable(
-          'Answers by their confidence',
-          [text('Confidence'), number('Answers'), number('Mean confidence'), number('Right')],
+          'Predictions by their confidence',
+          [text('Confidence'), number('Predictions'), number('Mean confidence'), number('Correct')],
           calibration.bins
             .filter(({ count }) => count > 0)
             .map((bin) => [

@@ -1,14 +1,14 @@
 import { html, type Content, type Markup } from './markup.ts'
 
 interface Drawing {
-  /** What a reader who cannot see it has to know; shown when the pointer rests on it, too. */
+  /** The content in words, for screen readers; also shown as a tooltip. */
   readonly title: string
   readonly width: number
   readonly height: number
   readonly kind?: 'chart' | 'interval'
 }
 
-/** A drawing that is one image to a screen reader. */
+/** Returns a drawing that screen readers treat as one image. */
 export function chart(
   { title, width, height, kind = 'chart' }: Drawing,
   ...content: readonly Content[]

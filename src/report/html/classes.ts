@@ -5,7 +5,7 @@ import { html, type Content, type Markup } from './markup.ts'
 import { confusionMatrix } from './confusion-matrix.ts'
 import { dataTable, foldedTable, number, section, text } from './html-table.ts'
 
-/** More classes are folded away: the weakest come first. */
+/** Further classes are collapsed; the weakest come first. */
 const mostClasses = 15
 
 export function classSection({ classification }: Verdict): Content {
@@ -17,13 +17,13 @@ export function classSection({ classification }: Verdict): Content {
     'Classes',
     'classes',
     html`<div class="columns">
-      ${confusion && confusionMatrix('Rows are labels, columns what the candidate answered', names, confusion.candidate)}
+      ${confusion && confusionMatrix('Rows are labels, columns are predictions of the candidate', names, confusion.candidate)}
       ${mistakeTable(confusions)}
     </div>`,
     baselineMatrix &&
       html`<details class="more">
         <summary>The same for the baseline</summary>
-        ${confusionMatrix('Rows are labels, columns what the baseline answered', names, baselineMatrix)}
+        ${confusionMatrix('Rows are labels, columns are predictions of the baseline', names, baselineMatrix)}
       </details>`,
     classTable(classes),
   )
@@ -56,7 +56,7 @@ function classTable(classes: Classification['classes']): Markup {
   )
 }
 
-/** Classes without examples say nothing, and come last. */
+/** Returns the classes by F1, weakest first; classes without examples come last. */
 function weakestFirst(classes: Classification['classes']): Classification['classes'] {
   const rank = ({ support, f1 }: Classification['classes'][number]) => (support === 0 ? 2 : f1)
   return classes.toSorted((a, b) => rank(a) - rank(b))
@@ -66,7 +66,7 @@ function mistakeTable(confusions: Classification['confusions']): Content {
   if (confusions.length === 0) return null
   return dataTable(
     'The most frequent mistakes',
-    [text('Label'), text('Taken for'), number('Examples')],
+    [text('Label'), text('Predicted'), number('Examples')],
     confusions.map(({ label, predicted, count }) => [
       truncate(label),
       truncate(predicted),

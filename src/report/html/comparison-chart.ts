@@ -8,7 +8,7 @@ const width = 340
 const height = 118
 const middle = 52
 
-/** The interval of a gain against the margin and 0: the picture of the gate's rule. */
+/** Returns a chart of the gain's interval with the margin and 0, which illustrates the decision rule. */
 export function comparisonChart({
   difference: gain,
   margin,
@@ -43,7 +43,7 @@ export function comparisonChart({
   )
 }
 
-/** Both bounds, or one range where their labels would touch. */
+/** Returns the labels of both bounds, or one range if the labels would overlap. */
 function boundLabels(lowerX: number, upperX: number, lower: string, upper: string): Markup {
   if (upperX - lowerX > 110)
     return html`<text class="strong" x="${lowerX}" y="13" text-anchor="middle">${lower}</text>

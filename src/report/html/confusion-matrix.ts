@@ -3,12 +3,12 @@ import { html, type Markup } from './markup.ts'
 
 type Matrix = readonly (readonly number[])[]
 
-/** Heads of columns longer than this stand upright. */
+/** Longer column headings are rotated. */
 const longestLying = 4
 
 /**
- * How often each class was taken for each. The shade grows with the root of the share of a label's examples, so that rare
- * mistakes show.
+ * Returns a table with the number of examples of each label by predicted class. The shade grows with the square root of
+ * the share of the label's examples, so that rare mistakes are visible.
  */
 export function confusionMatrix(caption: string, classes: readonly string[], matrix: Matrix): Markup {
   const upright = classes.some((name) => name.length > longestLying) ? 'upright' : ''

@@ -10,7 +10,7 @@ const kinds = {
   precision: { curve: 'precision by recall', across: 'recall', area: 'average precision' },
 } as const
 
-/** How well the scores tell each class from the rest, at every threshold. */
+/** Returns curves that show how well the scores separate each class from the others, at every threshold. */
 export function curveSection({ classification }: Verdict): Content {
   const curves = classification?.curves ?? []
   const [first, ...rest] = curves
@@ -22,12 +22,13 @@ export function curveSection({ classification }: Verdict): Content {
     html`<p class="note">
       ${
         rest.length === 0 && all === 2
-          ? html`The score of ${truncate(first.class)} can be cut at any threshold.`
-          : html`The score of each class can be cut at any threshold.
-            ${curves.length < all ? `Shown are the ${curves.length} classes that are hardest to tell apart, of ${all}.` : ''}`
+          ? html`The score of ${truncate(first.class)} is compared with a threshold; each point of a curve is
+            one threshold.`
+          : html`The score of each class is compared with a threshold; each point of a curve is one threshold.
+            ${curves.length < all ? `The ${curves.length} classes that are hardest to distinguish are shown, of ${all}.` : ''}`
       }
-      A lower one finds more of the class and takes more of the others for it: the closer a curve comes to the
-      upper left corner, the better; the dashed diagonal is guessing. Of precision and recall the upper right
+      A lower threshold finds more examples of the class, and more false positives. For the ROC curve the
+      upper left corner is best, and the dashed diagonal is guessing. For precision by recall the upper right
       corner is best. The percentages are the areas below the curves.
     </p>`,
     rest.length === 0

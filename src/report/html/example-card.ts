@@ -6,16 +6,16 @@ import { html, type Content } from './markup.ts'
 
 type Flip = NonNullable<Classification['flips']>['broken']['examples'][number]
 
-/** A cell is cut to what a card has room for; what is cut shows on pointing at it, up to some sentences. */
+/** Longest text of a cell. The tooltip shows a longer part of a cut text. */
 const mostCharacters = 90
 const mostInTitle = 600
 
-/** One example: its picture or its row, its label, and what both models answered, as an item of a list. */
+/** Returns one example as a list item: its image or its row, its label, and the predictions of both models. */
 export function exampleCard(flip: Flip, example: ShownExample | null): Content {
   const picture = example?.picture ?? null
   return html`<li class="example">
     ${picture === 'left out' ? noPicture : picture && image(picture, flip)}
-    <div class="said">
+    <div class="words">
       <code title="${cut(flip.id, mostInTitle)}">${truncate(flip.id)}</code>
       <dl class="facts">
         ${fact('Label', truncate(flip.label))}
@@ -34,21 +34,21 @@ function fact(name: Content, value: Content): Content {
   </div>`
 }
 
-function prediction(who: string, given: string, score: number | null, label: string): Content {
-  const right = given === label
+function prediction(model: string, predicted: string, score: number | null, label: string): Content {
+  const right = predicted === label
   return fact(
-    who,
+    model,
     html`<span class="${right ? 'good' : 'bad'}"
-        ><span aria-hidden="true">${right ? '✓' : '✗'}</span> ${truncate(given)}</span
+        ><span aria-hidden="true">${right ? '✓' : '✗'}</span> ${truncate(predicted)}</span
       >
       <small
-        >${right ? 'right' : 'wrong'}${score === null ? null : `, ${formatValue(score, 'score')}`}</small
+        >${right ? 'correct' : 'wrong'}${score === null ? null : `, ${formatValue(score, 'score')}`}</small
       >`,
   )
 }
 
-/** Where the card's picture would stand. */
-const noPicture = html`<p class="no-picture">Picture left out: a page carries 1 MB of them</p>`
+/** Placeholder for an omitted image. */
+const noPicture = html`<p class="no-picture">Image left out: a page contains at most 1 MB of images</p>`
 
 function image({ mediaType, bytes, width, height }: Thumbnail, { id, label }: Flip): Content {
   const source = `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`
@@ -76,7 +76,7 @@ function cell(value: string): Content {
   return html`<span title="${cut(value, mostInTitle)}">${cut(value, mostCharacters)}</span>`
 }
 
-/** Cut between characters, never within one. */
+/** Returns the text cut between characters, never within a surrogate pair. */
 function cut(value: string, longest: number): string {
   return value.length > longest ? `${value.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…` : value
 }

@@ -4,15 +4,15 @@ import { formatCount, formatValue } from '../../text/format.ts'
 import { html, type Content, type Markup } from './markup.ts'
 import { dataTable, number, section, text } from './html-table.ts'
 
-/** What each group is given; the gaps between them are among the metrics. */
+/** Returns the rates of each group; the gaps between the groups are among the metrics. */
 export function fairnessSection({ fairness }: Verdict): Content {
   if (fairness.length === 0) return null
   return section(
     'Groups',
     'groups',
     html`<p class="note">
-      Shares within each group, of the candidate and in brackets of the baseline. The gaps between groups are
-      among the metrics, with their bounds.
+      Shares within each group, of the candidate and in brackets of the baseline. The section Metrics contains
+      the gaps between the groups with their intervals.
     </p>`,
     fairness.map(groupTable),
   )
@@ -27,7 +27,7 @@ function groupTable({ by, positive, groups }: FairnessRow): Markup {
       number('Accuracy'),
       ...(positive === null
         ? []
-        : [number(`Given ${positive}`), number('True positive rate'), number('False positive rate')]),
+        : [number(`Predicted ${positive}`), number('True positive rate'), number('False positive rate')]),
     ],
     groups.map((group) => [
       group.name,

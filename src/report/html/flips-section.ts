@@ -10,16 +10,19 @@ type Flips = NonNullable<Classification['flips']>
 type Side = Flips['broken']
 type Flip = Side['examples'][number]
 
-/** As many cards show at once; the others are folded away. */
+/** Number of cards that are shown; the others are collapsed. */
 const openCards = 12
 
-/** The examples that only one of the two has right: themselves where they are at hand, else their names. */
+/**
+ * Returns the examples that only one of the two models predicts correctly: as cards if their content is available,
+ * otherwise as a table of names.
+ */
 export function flipSection({ classification }: Verdict, examples: ShownExamples): Content {
   const flips = classification?.flips
   if (!flips) return null
   const sides = [
-    { title: 'Broken: the baseline was right', side: flips.broken },
-    { title: 'Fixed: the baseline was wrong', side: flips.fixed },
+    { title: 'Broken: only the baseline was correct', side: flips.broken },
+    { title: 'Fixed: only the candidate was correct', side: flips.fixed },
   ]
   const part = ({ title, side }: { title: string; side: Side }) => {
     if (side.count === 0) return html`<p>${title}: none.</p>`
@@ -30,17 +33,17 @@ export function flipSection({ classification }: Verdict, examples: ShownExamples
   }
   const parts = sides.map(part)
   return section(
-    'Changed answers',
+    'Changed predictions',
     'flips',
     examples.size === 0 ? html`<div class="columns">${parts}</div>` : parts,
   )
 }
 
-/** `the surest 50 of 132 shown`. */
+/** Returns the number of examples, such as `50 of 132, most confident first`. */
 function shownText({ count, examples }: Side): string {
   if (count <= examples.length) return formatCount(count)
-  const which = examples[0]?.score === null ? 'the first' : 'the surest'
-  return `${which} ${examples.length} of ${formatCount(count)} shown`
+  const order = examples[0]?.score === null ? '' : ', most confident first'
+  return `${examples.length} of ${formatCount(count)}${order}`
 }
 
 function gallery(heading: string, flips: readonly Flip[], examples: ShownExamples): Content {

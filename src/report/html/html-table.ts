@@ -11,7 +11,7 @@ type Rows = readonly (readonly Content[])[]
 export const number = (title: Content): Column => ({ title, align: 'number' })
 export const text = (title: Content): Column => ({ title })
 
-/** A table that scrolls in its own frame where the page is narrow; the first cell of a row is its head. */
+/** Returns a table that scrolls in its own frame on a narrow page; the first cell of a row is its heading. */
 export function dataTable(caption: string, columns: readonly Column[], rows: Rows): Markup {
   const side = (index: number) => (columns[index]?.align === 'number' ? 'number' : 'text')
   return html`<div class="frame" role="region" aria-label="${caption}" tabindex="0">
@@ -37,10 +37,12 @@ export function dataTable(caption: string, columns: readonly Column[], rows: Row
   </div>`
 }
 
-/** So many rows of a page can be looked at; more make it slow and nobody reads them. */
+/** Limit of rows on a page; more rows make it slow, and few readers look at them. */
 const mostRows = 300
 
-/** A table whose first rows show; the rest are folded away, and beyond a few hundred left to `report.json`. */
+/**
+ * Returns a table whose first rows are shown. The others are collapsed; those beyond the limit are only in `report.json`.
+ */
 export function foldedTable(caption: string, columns: readonly Column[], rows: Rows, shown: number): Markup {
   const [open, folded] = [rows.slice(0, shown), rows.slice(shown, mostRows)]
   const left = rows.length - open.length - folded.length
@@ -53,7 +55,7 @@ export function foldedTable(caption: string, columns: readonly Column[], rows: R
           ${dataTable(`${caption}: the rest`, columns, folded)}
         </details>`
   }
-  ${left === 0 ? null : html`<p class="note">${formatCount(left)} more are in report.json beside this page.</p>`}`
+  ${left === 0 ? null : html`<p class="note">${formatCount(left)} more are in report.json next to this page.</p>`}`
 }
 
 export function section(title: string, id: string, ...content: readonly Content[]): Markup {

@@ -19,7 +19,7 @@ interface Bar {
   readonly label: string
 }
 
-/** A value with its bounds in a table's cell. */
+/** Returns a value with its interval, for a table cell. */
 export function intervalBar({ value, interval, mark, domain, label }: Bar): Markup {
   const x = scaleOf(domain)
   const middle = height / 2
@@ -32,7 +32,10 @@ export function intervalBar({ value, interval, mark, domain, label }: Bar): Mark
   )
 }
 
-/** The scale above such a column; beside its words it says nothing more to a reader who cannot see it. */
+/**
+ * Returns the scale above a column of bars. It is hidden from screen readers because the words beside it contain the same
+ * information.
+ */
 export function intervalAxis(domain: Domain, text: (value: number) => string): Content {
   const x = scaleOf(domain)
   return html`<svg class="interval" viewBox="0 0 ${width} ${height}" aria-hidden="true">

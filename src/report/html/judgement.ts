@@ -46,7 +46,7 @@ function comparisonCard(row: ComparisonRow): Markup {
           ),
         ]
       : []),
-    ...(row.p === null ? [] : [pair('One-sided p-value', pText(row.p))]),
+    ...(row.p === null ? [] : [pair(pTitle(row), pText(row.p))]),
     ...(typeof difference?.resamples === 'number'
       ? [pair('Resamples', formatCount(difference.resamples))]
       : []),
@@ -58,8 +58,8 @@ function comparisonCard(row: ComparisonRow): Markup {
       : [pair('Smallest margin this test set can confirm', marginText(row.smallestMargin, unit))]),
     ...(row.examplesNeeded === null
       ? []
-      : [pair('Examples that would settle it', formatCount(row.examplesNeeded))]),
-    ...(row.sampleSizeAdvice === 'unlikely' ? [pair('More examples', 'unlikely to help')] : []),
+      : [pair('Examples that would be enough', formatCount(row.examplesNeeded))]),
+    ...(row.sampleSizeAdvice === 'unlikely' ? [pair('More examples', 'will probably not help')] : []),
   ]
   return html`<article class="card">
     <h3>${title} ${badge(outcome, outcomeWords[outcome])}</h3>
@@ -77,11 +77,16 @@ function comparisonCard(row: ComparisonRow): Markup {
   </article>`
 }
 
+function pTitle({ test, confidence }: ComparisonRow): string {
+  const shown = test === 'superiority' ? 'gain shown' : 'loss beyond the margin ruled out'
+  return `p (${shown} if below ${Number((1 - confidence).toPrecision(3))})`
+}
+
 function pair(name: string, value: string): [string, string] {
   return [name, value]
 }
 
-const requirementWords = { pass: 'Holds', fail: 'Missed', inconclusive: 'Cannot tell' } as const
+const requirementWords = { pass: 'Holds', fail: 'Missed', inconclusive: 'Inconclusive' } as const
 
 export function requirementSection({ requirements }: Verdict): Content {
   if (requirements.length === 0) return null
@@ -89,12 +94,12 @@ export function requirementSection({ requirements }: Verdict): Content {
     'Requirements',
     'requirements',
     dataTable(
-      'What the gate requires with or without a baseline',
-      [text('Required'), text('Outcome'), number('Found'), number('Bounds')],
+      'Requirements of the gate, independent of the baseline',
+      [text('Required'), text('Outcome'), number('Measured'), number('Interval')],
       requirements.map((row) => [
         row.text,
         row.advisory && row.outcome === 'fail'
-          ? badge('inconclusive', 'Missed, does not count')
+          ? badge('inconclusive', 'Missed (advisory)')
           : badge(row.outcome, requirementWords[row.outcome]),
         row.value === null ? null : formatValue(row.value, row.unit),
         row.interval ? `${intervalText(row.interval, row.unit)} (${intervalTitle(row.confidence)})` : null,
@@ -115,7 +120,9 @@ export function metricSection({ metrics, confidence }: Verdict): Content {
     'Metrics',
     'metrics',
     compared
-      ? html`<p class="note">A gain above 0 is an improvement, also where lower values are better.</p>`
+      ? html`<p class="note">
+          A gain above 0 is an improvement, also for metrics that are better when lower.
+        </p>`
       : null,
     dataTable(
       'Every metric of the candidate on the test split',
@@ -138,7 +145,7 @@ function comparedCells({ title, unit, baseline, difference }: MetricRow): Conten
   ]
 }
 
-/** Each metric has its own scale, around 0 in the middle. */
+/** Returns a bar of the gain. Each metric has its own scale, with 0 in the middle. */
 function gainBar(title: string, value: number, interval: Interval | null, unit: MetricRow['unit']): Markup {
   const reach = max([value, interval?.lower ?? 0, interval?.upper ?? 0], Math.abs) || 1
   const bounds = interval ? rangeText(interval, unit) : 'no interval'

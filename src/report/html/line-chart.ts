@@ -5,15 +5,15 @@ import { xyPlot } from './xy-plot.ts'
 
 export interface Curve {
   readonly name: string
-  /** One value an epoch; null where there is none. */
+  /** One value per epoch; null for a missing value. */
   readonly values: readonly (number | null)[]
 }
 
-/** More points than the chart has pixels across make the page large and show nothing. */
+/** Limit of points of a curve. More points than the chart has pixels make the page larger without visible benefit. */
 const mostPoints = 1000
 
 /**
- * Curves over the epochs; null when there is nothing to draw a line between.
+ * Returns curves over the epochs; null if no curve has two points.
  * @param kept the epoch whose weights the model has
  */
 export function lineChart(title: string, all: readonly Curve[], kept: number | null): Markup | null {
@@ -47,7 +47,7 @@ export function lineChart(title: string, all: readonly Curve[], kept: number | n
   })
 }
 
-/** Every nth point, and the last one. */
+/** Returns every nth point, and the last one. */
 function thinned<Point>(points: readonly Point[]): Point[] {
   const step = Math.ceil(points.length / mostPoints)
   return points.filter((_, index) => index % step === 0 || index === points.length - 1)

@@ -5,7 +5,7 @@ import { daysAgo, lineageNames, outcomeWords } from '../words.ts'
 import { html, type Content, type Markup } from './markup.ts'
 import { section } from './html-table.ts'
 
-/** From data over model to verdict, and every digest in full: one click selects it. */
+/** Returns the flow from data to model to verdict, and every digest in full. One click selects a digest. */
 export function lineageSection(verdict: Verdict): Content {
   const { lineage, baseline } = verdict
   const names = lineageNames[lineage.evaluated]
@@ -21,7 +21,7 @@ export function lineageSection(verdict: Verdict): Content {
     ['Tensorline', lineage.tensorline],
   ]
   return section(
-    'What was judged',
+    'Models and data',
     'lineage',
     flow(verdict),
     html`<p>${reuseText(verdict.testSet)}</p>`,

@@ -1,7 +1,7 @@
 import { printable } from '../../text/untrusted.ts'
 import { ShortCommit } from '../short-commit.ts'
 
-/** HTML that is safe to put into a page. */
+/** HTML that is safe to insert into a page. */
 export class Markup {
   readonly text: string
 
@@ -12,7 +12,7 @@ export class Markup {
 
 export type Content = Markup | ShortCommit | string | number | null | readonly Content[]
 
-/** HTML from a template; what is put in is escaped unless it is markup already. */
+/** Returns HTML from a template. Inserted values are escaped unless they are markup already. */
 export function html(parts: TemplateStringsArray, ...contents: readonly Content[]): Markup {
   return new Markup(parts.reduce((text, part, index) => text + textOf(contents[index - 1] ?? null) + part))
 }
@@ -32,7 +32,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Text of a user's that must show as itself, in an element or in a quoted attribute. */
+/** Returns untrusted text escaped for an element or a quoted attribute. */
 export function escapeHtml(text: string): string {
   return printable(text).replace(/[&<>"']/g, (character) => entities[character] ?? '')
 }

@@ -8,11 +8,11 @@ import { html, type Content, type Markup } from './markup.ts'
 
 const marks: Readonly<Record<Outcome, string>> = { pass: '✓', fail: '✕', inconclusive: '?' }
 
-/** The verdict, its reason and the figures that matter most. */
+/** Returns the verdict, its reason and the most important figures. */
 export function overview(verdict: Verdict): Markup {
   const { outcome, reason, name, gate, output, accepted } = verdict
   const judged = output === undefined ? name : `${name} · output ${output}`
-  const consequence = outcome === 'inconclusive' ? ` The job ${accepted ? 'goes on' : 'fails'}.` : ''
+  const consequence = outcome === 'inconclusive' ? ` The job ${accepted ? 'continues' : 'fails'}.` : ''
   return html`<header class="verdict ${outcome}">
     <p class="eyebrow">Evaluation gate · ${judged} · ${gate}</p>
     <h1><span class="mark" aria-hidden="true">${marks[outcome]}</span> ${outcomeWords[outcome]}</h1>
@@ -25,7 +25,7 @@ export function overview(verdict: Verdict): Markup {
   </header>`
 }
 
-/** The rest of them, where the first sentence names only one. */
+/** Returns all reasons if the heading names only one of several. */
 function allReasons(verdict: Verdict): Content {
   if (verdict.outcome === 'pass') return null
   const reasons = reasonsOf(verdict.outcome, verdict)
@@ -81,7 +81,7 @@ export function warningList(warnings: readonly string[]): Content {
   </aside>`
 }
 
-/** An outcome as a small badge; the word says it too, not only the colour. */
+/** Returns an outcome as a small badge, with a word as well as a colour. */
 export function badge(kind: Outcome | 'plain', text: string): Markup {
   return html`<span class="badge ${kind}">${text}</span>`
 }

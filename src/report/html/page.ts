@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { html, Markup, type Content } from './markup.ts'
 import { styles } from './styles.ts'
 
-// Joined as text, since the policy admits exactly these bytes.
+// Joined as text, because the content security policy allows exactly these bytes.
 const styleElement = new Markup(`<style>${styles}</style>`)
 const policy = `default-src 'none'; img-src data:; style-src 'sha256-${createHash('sha256').update(styles).digest('base64')}'; base-uri 'none'; form-action 'none'`
 
-/** A page that needs nothing else: no script, no font, no address is fetched, and images lie within it. */
+/** Returns a page without external resources: no scripts, fonts or requests; images are embedded. */
 export function renderPage(title: string, content: Content): string {
   return `<!doctype html>\n${
     html`<html lang="en">

@@ -2,11 +2,11 @@ import type { Verdict } from '../../gate/verdict.ts'
 import { policyLines } from '../policy-change.ts'
 import { html, type Content } from './markup.ts'
 
-/** What the pull request changes of how it is judged. */
+/** Returns the changes that the pull request makes to its own evaluation. */
 export function policySection(verdict: Verdict): Content {
   const lines = policyLines(verdict)
   if (lines.length === 0) return null
-  return html`<aside class="warnings" aria-label="Changes of how it is judged">
+  return html`<aside class="warnings" aria-label="Changes of the evaluation">
     <ul>
       ${lines.map((line) => html`<li>${line}</li>`)}
     </ul>

@@ -3,7 +3,7 @@ import { ofFirstSeed, spreadsOf } from '../seeds-text.ts'
 import { html, type Content } from './markup.ts'
 import { dataTable, number, section, text } from './html-table.ts'
 
-/** How far training goes by its seed alone. */
+/** Returns the variation of the metrics between training seeds. */
 export function seedSection(verdict: Verdict): Content {
   const spreads = spreadsOf(verdict)
   if (spreads.length === 0) return null
@@ -11,11 +11,11 @@ export function seedSection(verdict: Verdict): Content {
     'Seeds',
     'seeds',
     html`<p class="note">
-      Each model was trained by a seed of its own. The deviation is that of one model, not of the mean.
+      Each model was trained with its own seed. The standard deviation is that of one model, not of the mean.
       ${ofFirstSeed}
     </p>`,
     dataTable(
-      'How the seeds came out',
+      'Metrics of each seed',
       [text('Metric'), text('Side'), number('Mean'), number('Deviation'), text('Each seed')],
       spreads.map(({ title, side, mean, deviation, each }) => [
         title,

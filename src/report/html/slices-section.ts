@@ -21,31 +21,30 @@ const stateBadge = ({ state }: SliceRow): Markup => {
   return badge(counts, words)
 }
 
-/** More are folded away: what fails comes first. */
+/** Further slices are collapsed; failing slices come first. */
 const mostShown = 15
 
 export function sliceSection({ slices }: Verdict): Content {
   if (slices.length === 0) return null
-  const judged = slices.filter(({ exploratory }) => !exploratory)
+  const decisive = slices.filter(({ exploratory }) => !exploratory)
   const exploratoryRows = slices.filter(({ exploratory }) => exploratory)
   return section(
     'Slices',
     'slices',
-    judged.length === 0
+    decisive.length === 0
       ? null
       : html`<p class="note">
-          Parts of the test split, those that look worst first. A slice fails the gate when it is worse than
-          the baseline beyond its margin, and chance alone does not explain it even though so many slices were
-          looked at (p after Holm’s adjustment), or when it has no examples any more. That a slice is no worse
-          is shown where its examples suffice, never required. The last column is the drop that its examples
-          would have shown with 80 % probability.
+          Parts of the test split, worst first. A slice fails the gate if it is worse than the baseline beyond
+          its margin and chance does not explain the drop (p after Holm’s adjustment for the number of
+          slices), or if it no longer has examples. A slice never has to be proven not worse. The last column
+          is the smallest drop that its examples detect with 80 % probability.
         </p>`,
-    tablesByMetric(judged, 'in each slice', adjustedNames.decide, stateBadge),
+    tablesByMetric(decisive, 'in each slice', adjustedNames.decide, stateBadge),
     exploratoryRows.length === 0
       ? null
       : html`<p class="note">
-          These slices are only looked at and decide nothing. Their p-values are adjusted by Benjamini and
-          Hochberg: of those that seem worse, a few are expected to be false alarms.
+          These slices do not affect the verdict. Their p-values are adjusted by Benjamini and Hochberg: a few
+          of the slices that seem worse are expected to be false alarms.
         </p>`,
     tablesByMetric(exploratoryRows, 'in exploratory slices', adjustedNames.exploratory, (row) =>
       row.state === 'worse' ? badge('plain', seemsWorse) : stateBadge(row),

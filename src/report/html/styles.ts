@@ -1,4 +1,4 @@
-/** The style of the page: one column on a telephone, light or dark as the reader's system is. */
+/** The style sheet of the page: one column on narrow screens, light or dark as the reader's system is configured. */
 export const styles = `
 :root {
   color-scheme: light dark;
@@ -109,7 +109,7 @@ svg .strong { fill: var(--ink); font-weight: 600; }
 .example { border: 1px solid var(--line); border-radius: 10px; padding: 12px; min-width: 0; font-size: .875rem; display: grid; gap: 10px; justify-items: center; }
 .example img { max-width: 100%; height: auto; border-radius: 4px; background: var(--faint); } .example .exact { width: 112px; image-rendering: pixelated; }
 .example .no-picture { display: grid; place-content: center; box-sizing: border-box; width: 112px; height: 112px; margin: 0; padding: 8px; border: 1px dashed var(--line); border-radius: 4px; color: var(--soft); font-size: .8125rem; text-align: center; }
-.example .said { width: 100%; min-width: 0; } .example code { display: block; margin-bottom: 4px; }
+.example .words { width: 100%; min-width: 0; } .example code { display: block; margin-bottom: 4px; }
 .example .facts div { gap: 10px; padding: 3px 0; } .example .facts dd { min-width: 0; overflow-wrap: anywhere; } .example .facts dt { flex: none; max-width: 50%; overflow-wrap: anywhere; } .example small { white-space: nowrap; }
 .values { border-top: 2px solid var(--line); margin-top: 4px; } .values div:first-child { border-top: 0; }
 .flow { list-style: none; padding: 0; margin: 0 0 20px; display: flex; flex-wrap: wrap; gap: 12px 44px; }

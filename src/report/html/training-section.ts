@@ -4,7 +4,7 @@ import { lineChart } from './line-chart.ts'
 import { html, type Content } from './markup.ts'
 import { section } from './html-table.ts'
 
-/** The learning curves. */
+/** Returns the learning curves. */
 export function trainingSection({ history, keptEpoch }: Verdict): Content {
   const charts = learningCurvesOf(history)
     .map(({ title, curves }) => lineChart(title, curves, keptEpoch))
@@ -14,7 +14,7 @@ export function trainingSection({ history, keptEpoch }: Verdict): Content {
     : section(
         'Training',
         'training',
-        html`<p class="note">As the training recorded it. The gate has not verified these values.</p>`,
+        html`<p class="note">Recorded by the training. The gate has not verified these values.</p>`,
         html`<div class="columns">${charts}</div>`,
       )
 }

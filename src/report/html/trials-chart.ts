@@ -14,7 +14,10 @@ interface Axis {
   readonly position: (trial: Trial) => number
 }
 
-/** Every trial as a line over the searched values to its metric; with one searched value a dot in a plane. Best first. */
+/**
+ * Returns a chart with one line per trial over the searched values and its metric, or with one dot per trial if one value
+ * is searched. Trials are ranked best first.
+ */
 export function trialsChart(metric: string, ranked: readonly Trial[]): Markup | null {
   const measured = ranked.filter(({ value }) => value !== null)
   const paths = Object.keys(measured[0]?.point ?? {})
@@ -88,7 +91,7 @@ function parallel(axes: readonly Axis[], trials: readonly Trial[]): Markup {
   )}`
 }
 
-/** The best trial stands out, the rest stay in the background. */
+/** Returns the colour of a trial: the best one is highlighted. */
 function tone(trial: Trial, ranked: readonly Trial[]): string {
   return trial === ranked[0] ? 'c1' : 'c0 faint'
 }

@@ -5,7 +5,7 @@ import { linearScale, round, type Scale } from './scale.ts'
 
 export interface Series {
   readonly name: string
-  /** From left to right. */
+  /** Points from left to right. */
   readonly points: readonly (readonly [x: number, y: number])[]
 }
 
@@ -13,21 +13,21 @@ export interface Axis {
   readonly name: string
   readonly domain: readonly [number, number]
   readonly ticks: number
-  /** Only whole numbers are marked. */
+  /** True if only whole numbers get ticks. */
   readonly whole?: boolean
 }
 
 interface XyPlot {
   readonly caption: string
-  /** What it shows, for who cannot see it. */
+  /** The content in words, for screen readers. */
   readonly title: string
   readonly x: Axis
   readonly y: Axis
-  /** Two at most: there are two colours. */
+  /** At most two series, because there are two colours. */
   readonly series: readonly Series[]
-  /** The line from corner to corner, as of a classifier that guesses. */
+  /** True to draw the diagonal, which a classifier that guesses has. */
   readonly diagonal?: boolean
-  /** A place on the x axis with a word to it. */
+  /** A labelled position on the x axis. */
   readonly mark?: { readonly x: number; readonly text: string } | null
   readonly endDots?: boolean
 }
@@ -36,7 +36,7 @@ const width = 340
 const height = 224
 const plot = { left: 46, right: 332, top: 30, bottom: 186 }
 
-/** Lines in a plane with two axes, as a figure. */
+/** Returns lines in a plot with two axes, as a figure. */
 export function xyPlot({ caption, title, x: across, y: up, series, ...more }: XyPlot): Markup {
   const x = linearScale(across.domain, [plot.left, plot.right])
   const y = linearScale(up.domain, [plot.bottom, plot.top])
@@ -76,7 +76,7 @@ function acrossTicks({ domain, ticks: count, whole }: Axis, x: Scale): Content {
     )
 }
 
-/** The word stands on the side with more room. */
+/** Returns a labelled mark; the label is on the side with more room. */
 function markAt(x: number, text: string): Markup {
   const left = x > (plot.left + plot.right) / 2
   return html`<line class="rule dashed" x1="${x}" x2="${x}" y1="${plot.top}" y2="${plot.bottom}" />

@@ -65,7 +65,9 @@ describe('a pull request that changes how it is judged', () => {
   it('is judged as proposed when a label allows it, and that is said', () => {
     const verdict = combineVerdicts(firstVerdict(), judged(failedVerdict()), { ...lowered, allowed: true })
     expect(verdict).toMatchObject({ outcome: 'pass', accepted: true, policy: { base: { outcome: 'fail' } } })
-    expect(renderMarkdown(verdict)).toContain('The label allow-gate-change lets the second decide alone')
+    expect(renderMarkdown(verdict)).toContain(
+      'The label allow-gate-change is set: only the second verdict counts',
+    )
   })
 
   it('has the change named before everything else in every report', () => {
@@ -75,8 +77,8 @@ describe('a pull request that changes how it is judged', () => {
       markdown.indexOf('This pull request lowers accuracy from &gt;= 0.97 to &gt;= 0.9'),
     ).toBeGreaterThan(0)
     expect(markdown.indexOf('This pull request lowers')).toBeLessThan(markdown.indexOf('### '))
-    expect(markdown).toContain('As `0123456`, the base, would judge it: ')
-    expect(renderHtml(verdict, new Map())).toContain('As 0123456, the base, would judge it: ')
+    expect(markdown).toContain('Verdict with the gate of the base `0123456`: ')
+    expect(renderHtml(verdict, new Map())).toContain('Verdict with the gate of the base 0123456: ')
     expect(renderHtml(verdict, new Map())).toContain(
       'This pull request lowers accuracy from &gt;= 0.97 to &gt;= 0.9',
     )

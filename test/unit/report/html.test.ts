@@ -59,9 +59,9 @@ describe('the page', () => {
   })
 
   it('says what to do next', () => {
-    expect(page).toContain('the examples that the earlier model had right')
-    expect(renderHtml(inconclusiveVerdict(), new Map())).toMatch(/About [\d,]+ test examples would settle it/)
-    expect(renderHtml(firstVerdict(), new Map())).toContain('Nothing was compared with an earlier model.')
+    expect(page).toContain('the examples that only the baseline predicted correctly')
+    expect(renderHtml(inconclusiveVerdict(), new Map())).toMatch(/About [\d,]+ test examples would be enough/)
+    expect(renderHtml(firstVerdict(), new Map())).toContain('The candidate was not compared with a baseline.')
   })
 
   it('gives every drawing a title', () => {
@@ -77,7 +77,7 @@ describe('the page', () => {
   it('does without a baseline and without curves', () => {
     const first = renderHtml(firstVerdict(), new Map())
     expect(first).not.toContain('Against the baseline')
-    expect(first).not.toContain('Changed answers')
+    expect(first).not.toContain('Changed predictions')
     expect(first).not.toMatch(/NaN|Infinity|undefined/)
   })
 })

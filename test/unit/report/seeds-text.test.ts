@@ -27,15 +27,15 @@ describe('a report of several seeds', () => {
     ['page', page],
   ])('says in the %s that it is about the change, and what is of the first seed only', (_, text) => {
     expect(text).not.toContain(aboutModels)
-    expect(text).toContain('3 models of each side were compared')
-    expect(text).toContain('are those of the first seed’s models')
+    expect(text).toContain('3 candidate and 3 baseline models were compared')
+    expect(text).toContain('show the models of the first seed')
   })
 
   it('shows the value of each seed and their deviation, of both sides', () => {
     const row = String.raw`\| accuracy \| Candidate \| [\d.]+ % \| [\d.]+ points \| ([\d.]+ %(, )?){3} \|`
     expect(comment).toMatch(new RegExp(row))
     expect(comment).toMatch(new RegExp(row.replace('Candidate', 'Baseline')))
-    expect(page).toContain('How the seeds came out')
+    expect(page).toContain('Metrics of each seed')
   })
 
   it('names the method of the bounds', () => {

@@ -31,17 +31,17 @@ describe('the verdict in Markdown', () => {
   })
 
   it('shows the slices that fail, and folds the others', () => {
-    const [open = '', folded = ''] = markdown.split('12 more slices are not shown to be worse')
+    const [open = '', folded = ''] = markdown.split('12 more slices without evidence of a drop')
     expect(open).toContain('❌ worse')
     expect(folded).not.toContain('❌ worse')
-    expect(folded).toContain('cannot tell: no examples')
+    expect(folded).toContain('not tested: no examples')
   })
 
   it('shows comparisons, requirements, worse slices and curves', () => {
     expect(markdown).toContain('### Against the baseline')
     expect(markdown).toContain('| ✅ | model-bytes &lt;= 2 MB | 1.633 MB |')
     expect(markdown).toContain('| ❌ worse | label = 1 |')
-    expect(markdown).toContain('▫️ cannot tell: no examples | source = fax')
+    expect(markdown).toContain('▫️ not tested: no examples | source = fax')
     expect(markdown.match(/```mermaid\nxychart-beta/g)).toHaveLength(2)
     expect(markdown).toContain(failed.lineage.model)
   })
@@ -58,7 +58,7 @@ describe('the verdict in Markdown', () => {
   it('says what an inconclusive verdict means for the job', () => {
     const markdown = renderMarkdown(inconclusiveVerdict())
     expect(markdown).toMatch(/^## ⚠️ Inconclusive: The test split cannot tell/)
-    expect(markdown).toContain('lets the job go on')
+    expect(markdown).toContain('The job continues although the verdict is inconclusive')
     expect(renderMarkdown({ ...inconclusiveVerdict(), accepted: false })).toContain('on-inconclusive: fail')
   })
 
@@ -106,8 +106,8 @@ describe('the size of a comment', () => {
   it('stays below the limit whatever the names are, with every part still there', () => {
     const markdown = renderMarkdown(many)
     expect(Buffer.byteLength(markdown)).toBeLessThan(60_000)
-    expect(markdown).toContain('Changed answers')
-    expect(markdown).toContain('What was judged')
+    expect(markdown).toContain('Changed predictions')
+    expect(markdown).toContain('Models and data')
     expect(markdown).not.toContain('The rest is in')
   })
 
@@ -115,7 +115,7 @@ describe('the size of a comment', () => {
     const warnings = Array.from({ length: 40 }, (_, index) => `warning ${index} `.repeat(30))
     const markdown = renderMarkdown({ ...failed, warnings }, { limit: 12_000 })
     expect(markdown).not.toContain('warning 39')
-    expect(markdown).toContain('What was judged')
+    expect(markdown).toContain('Models and data')
   })
 })
 

@@ -22,8 +22,8 @@ const picture = pictureOf('test-1')
 describe('the gallery of changed answers', () => {
   it('shows images within the page, each with a text of its own, and folds all but the surest mistakes', () => {
     const section = sectionOf(shown(() => ({ picture })))
-    expect(section).toContain('Broken: the baseline was right (the surest 50 of 80 shown)')
-    expect(section).toContain('Fixed: the baseline was wrong (6)')
+    expect(section).toContain('Broken: only the baseline was correct (50 of 80, most confident first)')
+    expect(section).toContain('Fixed: only the candidate was correct (6)')
     const [open = '', rest = ''] = section.split('<details')
     expect(open.match(/<img/g)).toHaveLength(12)
     expect(rest.match(/<img/g)).toHaveLength(50 - 12 + 6)
@@ -39,7 +39,7 @@ describe('the gallery of changed answers', () => {
     const score = (value: number | null | undefined) => value?.toPrecision(4) ?? 'no score'
     expect(words).toContain(
       `${first?.id} Label ${first?.label} Candidate ✗ ${first?.candidate} wrong, ${score(first?.score)}` +
-        ` Baseline ✓ ${first?.baseline} right, ${score(first?.baselineScore)}`,
+        ` Baseline ✓ ${first?.baseline} correct, ${score(first?.baselineScore)}`,
     )
   })
 
@@ -65,8 +65,8 @@ describe('the gallery of changed answers', () => {
     const [first] = flips?.broken.examples ?? []
     const section = sectionOf(shown((id) => ({ picture: id === first?.id ? picture : 'left out' })))
     expect(section.match(/<img/g)).toHaveLength(1)
-    expect(section.match(/Picture left out: a page carries 1 MB of them/g)).toHaveLength(55)
-    expect(sectionOf(shown(() => ({})))).not.toContain('Picture left out')
+    expect(section.match(/Image left out: a page contains at most 1 MB of images/g)).toHaveLength(55)
+    expect(sectionOf(shown(() => ({})))).not.toContain('Image left out')
   })
 
   it('shows hostile names and values as themselves', () => {
