@@ -1,22 +1,25 @@
 import { isAbsolute, join } from 'node:path'
 
-/** Where fetched runtimes are kept: the runner's tool cache, else the user's cache folder. */
+/** Returns the folder of downloaded runtimes: in the runner's tool cache, otherwise in the user's cache folder. */
 export function toolCacheFolder(env: NodeJS.ProcessEnv, home: string): string {
   return env.RUNNER_TOOL_CACHE ? join(env.RUNNER_TOOL_CACHE, 'tensorline') : userCacheFolder(env, home)
 }
 
-/** Where a process records which runtimes it verified: never in the tool cache, which other users and machines may write to. */
+/**
+ * Returns the folder in which a process records the runtimes that it verified. It is never in the tool cache, which other
+ * users and machines may write to.
+ */
 export function stampFolder(env: NodeJS.ProcessEnv, home: string): string {
   return join(userCacheFolder(env, home), 'verified')
 }
 
-/** The user's cache folder (XDG Base Directory). */
+/** Returns the user's cache folder (XDG Base Directory). */
 function userCacheFolder(env: NodeJS.ProcessEnv, home: string): string {
   const xdg = env.XDG_CACHE_HOME
   return xdg !== undefined && isAbsolute(xdg) ? join(xdg, 'tensorline') : join(home, '.cache/tensorline')
 }
 
-/** Where Node keeps what it made of the suite's own code. */
+/** Returns the folder of Node's compile cache for Tensorline's own code. */
 export function compileCacheFolder(env: NodeJS.ProcessEnv, home: string): string {
   return join(toolCacheFolder(env, home), 'node-compile-cache')
 }

@@ -3,8 +3,8 @@ import { dirname, resolve } from 'node:path'
 import { hasCode, UserError } from '../errors/user-error.ts'
 
 /**
- * Creates a folder and its missing parents. Node's own `recursive` never returns where the system refuses a new folder with
- * ENOENT, as /proc does, and hides that a disk is full (https://github.com/nodejs/node/issues/42808).
+ * Creates a folder and its missing parents. Node's own `recursive` never returns if the system refuses a new folder with
+ * ENOENT, as /proc does, and it hides a full disk (https://github.com/nodejs/node/issues/42808).
  * @param mode the permissions of each new folder
  */
 export async function createFolder(folder: string, mode?: number): Promise<void> {
@@ -41,7 +41,7 @@ async function exists(path: string): Promise<boolean> {
 function linkToNothing(path: string): UserError {
   return new UserError({
     code: 'FILE_INVALID_PATH',
-    found: `a symbolic link to nothing, ${path}`,
+    found: `${path}, a symbolic link whose target does not exist`,
     expected: 'a folder',
     hint: 'Correct or remove the link.',
   })

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { hasCode } from '../errors/user-error.ts'
 
-/** What lies at this path, links followed; null where there is nothing. */
+/** Returns the kind of file at this path, following links; null if the path does not exist. */
 export async function fileKind(path: string): Promise<'folder' | 'file' | null> {
   try {
     return (await stat(path)).isDirectory() ? 'folder' : 'file'

@@ -10,13 +10,13 @@ export interface LockOptions {
   readonly cancelled: AbortSignal
   /** Called once when another process holds the lock. */
   readonly onWait: () => void
-  /** Called when the file system has no locks; the work is done without one. */
+  /** Called if the file system does not support locks; the work then runs without a lock. */
   readonly onUnavailable: (reason: string) => void
 }
 
 /**
- * Does the work while no other process on this machine holds the lock of this file. It is the system's own lock on an empty
- * SQLite file: the system releases it when its process ends, however that ends, and a blocked thread keeps it.
+ * Runs the work while no other process on this machine holds the lock of this file. The lock is the system's own lock on
+ * an empty SQLite file: the system releases it when the process ends for any reason, and a blocked thread keeps it.
  */
 export async function withFileLock<Result>(
   file: string,
@@ -32,7 +32,7 @@ export async function withFileLock<Result>(
   }
 }
 
-/** Null where the file system has no locks. */
+/** Returns the lock; null if the file system does not support locks. */
 async function takeLock(
   file: string,
   { cancelled, onWait, onUnavailable }: LockOptions,

@@ -4,10 +4,10 @@ import { glob } from 'tinyglobby'
 import { UserError } from '../errors/user-error.ts'
 import { matchesSteps, type Step } from '../text/wildcard.ts'
 
-/** The most alternatives that the braces of a pattern may stand for. */
+/** Greatest number of alternatives that the braces of a pattern may expand to. */
 const mostAlternatives = 1000
 
-/** True for a text in which `*`, `?`, `[…]` or `{…}` stand for others. */
+/** Returns true if a text contains a wildcard: `*`, `?`, `[…]` or `{…}`. */
 export function isPattern(text: string): boolean {
   return /[*?[{]/.test(text)
 }
@@ -18,9 +18,9 @@ export interface FindOptions {
 }
 
 /**
- * Returns the absolute paths that fit a pattern: `*` and `?` within a name, `**` for folders, `[a-z]`, `{a,b}`, and `\` before a
- * character that stands for itself. Hidden names fit only what begins with a dot. Matching takes no backtracking.
- * @throws UserError for braces that stand for too much
+ * Returns the absolute paths that match a pattern: `*` and `?` within a name, `**` for folders, `[a-z]`, `{a,b}`, and `\`
+ * before a literal character. Hidden names match only segments that begin with a dot. Matching does not backtrack.
+ * @throws UserError for braces with too many alternatives
  */
 export async function findPaths(pattern: string, { cwd, onlyFiles }: FindOptions): Promise<string[]> {
   const found = new Set<string>()
@@ -46,14 +46,14 @@ function alternativesOf(pattern: string): string[] {
   if (alternatives.length <= mostAlternatives) return alternatives
   throw new UserError({
     code: 'FILE_INVALID_PATH',
-    found: `the pattern ${JSON.stringify(pattern)}, whose braces stand for more than ${mostAlternatives} alternatives`,
+    found: `the pattern ${JSON.stringify(pattern)}, whose braces expand to more than ${mostAlternatives} alternatives`,
     expected: `at most ${mostAlternatives}`,
     hint: 'Use `*`, or several patterns.',
   })
 }
 
 interface SplitPattern {
-  /** The folder that all matches lie in. */
+  /** The folder that contains all matches. */
   readonly folder: string
   readonly segments: readonly string[]
 }
@@ -61,7 +61,7 @@ interface SplitPattern {
 function splitPattern(pattern: string): SplitPattern {
   const segments = pattern.split('/').filter((segment) => segment !== '' && segment !== '.')
   const first = segments.findIndex(isPattern)
-  // Without a pattern the last segment is still one to look for.
+  // Without a wildcard the last segment is matched as a literal name.
   const plain = first === -1 ? segments.length - 1 : first
   const folder = join(isAbsolute(pattern) ? '/' : '.', ...segments.slice(0, plain).map(unescaped))
   return { folder, segments: segments.slice(plain) }
@@ -101,7 +101,7 @@ function characterSteps(pattern: readonly string[]): Step<string>[] {
   return steps
 }
 
-/** What stands between brackets: characters, ranges such as `a-z`, and `!` or `^` before those that do not fit. */
+/** Returns a test for a character class: characters, ranges such as `a-z`, and a leading `!` or `^` for negation. */
 function characterClass(inner: readonly string[]): (character: string) => boolean {
   const negated = inner[0] === '!' || inner[0] === '^'
   const listed = inner.slice(negated ? 1 : 0)

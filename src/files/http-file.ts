@@ -5,11 +5,10 @@ import { EnvHttpProxyAgent, interceptors, request } from 'undici'
 import { attempts, firstPauseMs, longestPauseMs } from './http-retry.ts'
 
 /**
- * Streams what lies at an address to a file; honours HTTPS_PROXY, HTTP_PROXY and NO_PROXY, follows redirects, tries again
- * when the server or the line fails, and then goes on where it stopped. Throws when it cannot be had; what came so far
- * may then lie in the file.
- * @param mostBytes more than this is an error, before it lies on the disk
- * @returns the sha256 of what came, in hexadecimal digits.
+ * Downloads a URL to a file. Honours HTTPS_PROXY, HTTP_PROXY and NO_PROXY, follows redirects, and resumes after server
+ * and connection failures. Throws if the download fails; the file may then contain a part of it.
+ * @param mostBytes a longer download is an error, thrown before the excess is written to the disk
+ * @returns the SHA-256 of the content, in hexadecimal digits
  */
 export async function fetchToFile(url: string, file: string, mostBytes = Infinity): Promise<string> {
   let bytes = 0
@@ -24,14 +23,14 @@ export async function fetchToFile(url: string, file: string, mostBytes = Infinit
   )
   try {
     const { statusCode, body } = await request(url, { dispatcher })
-    if (statusCode !== 200) throw new Error(`the server answered ${statusCode}`)
+    if (statusCode !== 200) throw new Error(`the server returned HTTP ${statusCode}`)
     const hash = createHash('sha256')
     await pipeline(
       body,
       async function* (chunks: AsyncIterable<Buffer>) {
         for await (const chunk of chunks) {
           bytes += chunk.length
-          if (bytes > mostBytes) throw new Error(`more than ${mostBytes} bytes came`)
+          if (bytes > mostBytes) throw new Error(`received more than ${mostBytes} bytes`)
           hash.update(chunk)
           yield chunk
         }

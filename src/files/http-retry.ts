@@ -1,16 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Response } from 'undici'
 
-/** How often an HTTP request is sent at most, whatever the server. */
+/** Greatest number of attempts of an HTTP request, for any server. */
 export const attempts = 4
-/** The second pause is twice as long, and so on. */
+/** Pause before the second attempt; each further pause is twice as long. */
 export const firstPauseMs = 500
 export const longestPauseMs = 30_000
 
-/** A failure that a later attempt may not have: 429, 5xx or a broken connection. */
+/** A retryable failure: HTTP 429, 5xx, or a dropped connection. */
 export class TemporaryFailure extends Error {
   override readonly name = 'TemporaryFailure'
-  /** As long as the server asks to wait; null where it does not say. */
+  /** Pause that the server requests, in milliseconds; null if it requests none. */
   readonly pauseMs: number | null
 
   constructor(message: string, pauseMs: number | null, options?: ErrorOptions) {
@@ -20,7 +20,7 @@ export class TemporaryFailure extends Error {
 }
 
 /**
- * Runs an exchange again, with growing pauses, while it throws a temporary failure.
+ * Repeats an HTTP exchange, with growing pauses, while it throws a temporary failure.
  * @throws TemporaryFailure of the last attempt
  */
 export async function retrying<Result>(
@@ -41,7 +41,7 @@ export function isTemporary(status: number): boolean {
   return status === 429 || status >= 500
 }
 
-/** Returns the pause that a response asks for, in milliseconds; null for none. */
+/** Returns the pause in the Retry-After header, in milliseconds; null without one. */
 export function retryAfterMs({ headers }: Response): number | null {
   const seconds = Number(headers.get('retry-after') ?? Number.NaN)
   return Number.isFinite(seconds) ? seconds * 1000 : null

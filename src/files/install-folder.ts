@@ -6,9 +6,10 @@ import { createFolder } from './create-folder.ts'
 import { makeTemporaryFolder } from './temporary-path.ts'
 
 /**
- * Fills a new folder beside `folder` and puts it in its place, so that it appears complete or not at all; what was there stays
- * whole until then. What a process that was killed left of an earlier one is deleted: one process at a time may install it.
- * @returns what `fill` returns
+ * Fills a new folder beside `folder` and moves it into place, so that it appears complete or not at all. The previous
+ * folder stays complete until then. Leftovers of a killed process are deleted: only one process at a time may install the
+ * folder.
+ * @returns the result of `fill`
  */
 export async function installFolder<Result>(
   folder: string,
@@ -29,8 +30,8 @@ export async function installFolder<Result>(
 }
 
 /**
- * A folder that is deleted file by file would be half there for a while, under its own name. Synchronous, so that no signal is
- * handled while neither the old nor the new folder is in place.
+ * Replaces the folder by renaming: deleting it file by file would leave it incomplete under its name for a while.
+ * Synchronous, so that no signal is handled while neither the old nor the new folder is in place.
  */
 async function replace(target: string, draft: string): Promise<void> {
   const old = `${draft}-old`
@@ -50,7 +51,7 @@ async function deleteLeft(target: string): Promise<void> {
       await rm(join(dirname(target), name), { recursive: true, force: true })
 }
 
-/** Whether a name is that of a folder which is not finished, or of what it replaces. */
+/** Returns true for the name of an unfinished folder, or of a folder that is being replaced. */
 export function isDraft(name: string): boolean {
   return /^\..+-\w{6}(-old)?$/.test(name)
 }

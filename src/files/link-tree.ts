@@ -4,8 +4,8 @@ import { hasCode } from '../errors/user-error.ts'
 import { createFolder } from './create-folder.ts'
 
 /**
- * Gives a folder's files a second place without a second copy: hard links, or copies where the file system has none.
- * Sealed artifacts and cached folders are never written in place, so sharing their bytes is safe.
+ * Creates a second folder with the same files without copying them: hard links, or copies if the file system has no hard
+ * links. Sealed artifacts and cached folders are never written in place, so sharing their bytes is safe.
  */
 export async function linkTree(from: string, to: string): Promise<void> {
   await createFolder(to)
@@ -22,7 +22,7 @@ async function linkOrCopy(source: string, target: string): Promise<void> {
 
 const withoutLinks = ['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'ENOENT']
 
-/** Gives a file a second name. Returns false if the file system does not allow it, or the file does not exist. */
+/** Creates a hard link to a file. Returns false if the file system does not allow it, or the file does not exist. */
 export async function linkFile(source: string, target: string): Promise<boolean> {
   try {
     await link(source, target)

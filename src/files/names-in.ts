@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { hasCode } from '../errors/user-error.ts'
 
-/** Names in a folder in one order, without those that begin with a dot; none where there is no such folder. */
+/** Returns the names in a folder, sorted, without those that begin with a dot; empty if the folder does not exist. */
 export async function namesIn(folder: string): Promise<string[]> {
   try {
     return (await readdir(folder)).filter((name) => !name.startsWith('.')).sort()

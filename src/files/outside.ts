@@ -4,8 +4,8 @@ import { hasCode, UserError } from '../errors/user-error.ts'
 import { fileKind } from './file-kind.ts'
 
 /**
- * Refuses paths that are not in a folder, and symbolic links at or below them that lead out of it.
- * @param root the folder; null without such a limit
+ * Throws a UserError for paths outside of a folder, and for symbolic links at or below them that lead out of it.
+ * @param root the folder; null for no limit
  */
 export async function refuseOutside(paths: readonly string[], root: string | null): Promise<void> {
   if (root === null) return
@@ -17,7 +17,10 @@ export async function refuseOutside(paths: readonly string[], root: string | nul
   }
 }
 
-/** The same for paths that a step of the workflow names: those that it names outside of the folder are meant. */
+/**
+ * Throws a UserError for symbolic links that lead out of a folder. Paths that a workflow step itself names outside of the
+ * folder are allowed.
+ */
 export async function refuseLinksOutside(paths: readonly string[], root: string | null): Promise<void> {
   if (root === null) return
   await refuseOutside(
@@ -26,7 +29,9 @@ export async function refuseLinksOutside(paths: readonly string[], root: string 
   )
 }
 
-/** The first path at or below `path` that leads out of `root`, which is free of links; null when none does. */
+/**
+ * Returns the first path at or below `path` that leads out of `root`; null if none does. `root` must not contain links.
+ */
 async function firstOutside(path: string, root: string, seen: Set<string>): Promise<string | null> {
   const real = await realPathOf(path)
   if (!isInside(real, root)) return path
@@ -40,7 +45,7 @@ async function firstOutside(path: string, root: string, seen: Set<string>): Prom
   return null
 }
 
-/** Of a path that does not exist, the place that its folder leads to. */
+/** Returns the real path; for a path that does not exist, the real path of its folder. */
 async function realPathOf(path: string): Promise<string> {
   try {
     return await realpath(path)

@@ -1,16 +1,16 @@
-/** Deeper than any model topology, and shallow enough for every recursive reader. */
+/** Greatest nesting: deeper than any model topology, and shallow enough for every recursive reader. */
 const deepest = 256
 
 /**
- * Parses JSON that anybody may have written. Recursive readers (schemas, canonical JSON) would overflow the stack on deep nesting.
- * @throws SyntaxError when it is not JSON or is nested deeper than 256 levels.
+ * Parses untrusted JSON. Recursive readers (schemas, canonical JSON) would overflow the stack on deep nesting.
+ * @throws SyntaxError if the text is not JSON or is nested deeper than 256 levels
  */
 export function parseJson(text: string): unknown {
   if (nestingOf(text) > deepest) throw new SyntaxError(`nested deeper than ${deepest} levels`)
   return JSON.parse(text)
 }
 
-/** Counts brackets outside of strings, which for malformed JSON is an estimate. */
+/** Returns the nesting of the brackets outside of strings; for malformed JSON an estimate. */
 function nestingOf(text: string): number {
   let depth = 0
   let most = 0
@@ -23,7 +23,7 @@ function nestingOf(text: string): number {
   return most
 }
 
-/** Returns the place of the closing quotation mark. */
+/** Returns the index of the closing quotation mark. */
 function endOfString(text: string, start: number): number {
   let end = start + 1
   while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1

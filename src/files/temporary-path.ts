@@ -4,8 +4,8 @@ const paths = new Set<string>()
 const listeners = new Set<(path: string) => void>()
 
 /**
- * Creates a temporary folder whose path begins with `prefix`. The caller deletes it; `deleteTemporaryPaths` deletes it when a
- * signal ends the process first. Synchronous, so that no signal is handled between the creation and the record of it.
+ * Creates a temporary folder whose path begins with `prefix`. The caller deletes it; if a signal ends the process first,
+ * `deleteTemporaryPaths` deletes it. Synchronous, so that no signal is handled between its creation and its registration.
  */
 export function makeTemporaryFolder(prefix: string): string {
   const folder = mkdtempSync(prefix)
@@ -13,7 +13,9 @@ export function makeTemporaryFolder(prefix: string): string {
   return folder
 }
 
-/** Records a file or folder for `deleteTemporaryPaths`. Its path must never be used again, also not by another process. */
+/**
+ * Records a file or folder for `deleteTemporaryPaths`. Its path must never be used again, not even by another process.
+ */
 export function recordTemporaryPath(path: string): void {
   paths.add(path)
   for (const listener of listeners) listener(path)
@@ -24,12 +26,12 @@ export function onTemporaryPath(listener: (path: string) => void): void {
   listeners.add(listener)
 }
 
-/** Deletes what still exists at the recorded paths. */
+/** Deletes the recorded paths that still exist. */
 export function deleteTemporaryPaths(): void {
   for (const path of paths) deleteTemporaryPath(path)
 }
 
-/** Deletes a temporary file or folder, and the folder beside it in which `installFolder` keeps what it replaces. */
+/** Deletes a temporary file or folder, and the folder beside it in which `installFolder` keeps the replaced version. */
 export function deleteTemporaryPath(path: string): void {
   for (const each of [path, `${path}-old`]) rmSync(each, { recursive: true, force: true })
 }

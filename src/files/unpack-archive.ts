@@ -7,7 +7,7 @@ import { openPromise, type Entry } from 'yauzl'
 import { messageOf, UserError } from '../errors/user-error.ts'
 import { createFolder } from './create-folder.ts'
 
-/** What an archive may at most become. */
+/** Limits of the unpacked files of an archive. */
 export interface UnpackLimits {
   readonly files: number
   readonly bytes: number
@@ -16,9 +16,9 @@ export interface UnpackLimits {
 const generous: UnpackLimits = { files: 10_000, bytes: 64 * 2 ** 30 }
 
 /**
- * Unpacks a zip file into a new folder: plain files only, none beside the folder, none twice, and no more than the limits, which
- * are held against what really comes out and not against what the archive says.
- * @throws UserError for an archive that is damaged or tries something else.
+ * Unpacks a zip file into a new folder: plain files only, none outside the folder, none twice. The limits apply to the
+ * unpacked bytes, not to the sizes that the archive declares.
+ * @throws UserError for an archive that is damaged or contains anything else
  */
 export async function unpackZip(file: string, folder: string, limits = generous): Promise<void> {
   const path = new UnpackedFolder(folder, limits)
@@ -27,7 +27,7 @@ export async function unpackZip(file: string, folder: string, limits = generous)
     try {
       for await (const entry of zip.eachEntry()) {
         if (entry.fileName.endsWith('/')) continue
-        if (!isPlainFile(entry)) throw unwanted(file, `${entry.fileName}, which is no plain file`)
+        if (!isPlainFile(entry)) throw unwanted(file, `${entry.fileName}, which is not a plain file`)
         await path.add(entry.fileName, () => zip.openReadStreamPromise(entry))
       }
     } finally {
@@ -36,13 +36,13 @@ export async function unpackZip(file: string, folder: string, limits = generous)
   })
 }
 
-/** The same for a gzipped tar file. */
+/** Unpacks a gzipped tar file in the same way. */
 export async function unpackTar(file: string, folder: string, limits = generous): Promise<void> {
   const path = new UnpackedFolder(folder, limits)
   await refusingDamage(file, async () => {
     const entries = extract()
     const reading = pipeline(createReadStream(file), createGunzip(), entries)
-    // Whatever ends the loop ends the reading too; the loop tells why.
+    // An error that ends the loop also ends the reading; the loop throws it.
     reading.catch(() => undefined)
     for await (const entry of entries) {
       const { name, type } = entry.header
@@ -56,7 +56,10 @@ export async function unpackTar(file: string, folder: string, limits = generous)
   })
 }
 
-/** The upper half of a zip entry's attributes is a Unix mode, if anything; its file type may be left out. */
+/**
+ * Returns true for a plain file. The upper half of a zip entry's attributes is a Unix mode, if present; its file type may
+ * be missing.
+ */
 function isPlainFile({ externalFileAttributes }: Entry): boolean {
   const type = (externalFileAttributes >>> 16) & 0o170000
   return type === 0 || type === 0o100000
@@ -77,8 +80,8 @@ class UnpackedFolder {
   async add(name: string, open: () => Promise<AsyncIterable<unknown>>): Promise<void> {
     const parts = name.split('/')
     if (/[\\\0:]/.test(name) || parts.some((part) => ['', '.', '..'].includes(part)))
-      throw unwanted(name, 'a path that leads elsewhere')
-    if (this.#names.has(name)) throw unwanted(name, 'it twice')
+      throw unwanted(name, 'a path that leads out of the archive')
+    if (this.#names.has(name)) throw unwanted(name, 'a second entry with this name')
     this.#names.add(name)
     if (this.#names.size > this.#limits.files) throw unwanted(name, `more than ${this.#limits.files} files`)
     const target = join(this.#folder, ...parts)
@@ -92,7 +95,7 @@ class UnpackedFolder {
 
   async *#counted(name: string, chunks: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
     for await (const chunk of chunks) {
-      if (!(chunk instanceof Uint8Array)) throw new TypeError('an archive that is not read as bytes')
+      if (!(chunk instanceof Uint8Array)) throw new TypeError('An archive must be read as bytes')
       this.#bytes += chunk.length
       if (this.#bytes > this.#limits.bytes) throw unwanted(name, `more than ${this.#limits.bytes} bytes`)
       yield chunk

@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { hasCode } from '../errors/user-error.ts'
 
-/** The folder of Tensorline's own package.json, above the module at `moduleUrl`: the same from `src/` and from `dist/`. */
+/**
+ * Returns the folder of Tensorline's own package.json above the module at `moduleUrl`; the same from `src/` and `dist/`.
+ */
 export function packageRoot(moduleUrl: string): string {
   const start = dirname(fileURLToPath(moduleUrl))
   for (let folder = start; ; folder = dirname(folder)) {
@@ -13,7 +15,7 @@ export function packageRoot(moduleUrl: string): string {
   }
 }
 
-/** Version of Tensorline itself. */
+/** Returns the version of Tensorline. */
 export function packageVersion(): string {
   return readPackage(packageRoot(import.meta.url)).version ?? 'unknown'
 }

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 type Block = readonly [number, number, number, number]
 
 /**
- * Philox4x32-10: four 32-bit words from a counter and a key, with no state in between, so that any draw can be made
- * again from its place alone. Salmon et al., "Parallel random numbers: as easy as 1, 2, 3", SC 2011.
+ * Returns four random 32-bit words computed from a counter and a key (Philox4x32-10). No state is kept, so that any draw
+ * can be repeated from its index. Salmon et al., "Parallel random numbers: as easy as 1, 2, 3", SC 2011.
  */
 export function philox4x32(counter: Block, key: readonly [number, number]): Block {
   let [c0, c1, c2, c3] = counter
@@ -21,7 +21,7 @@ export function philox4x32(counter: Block, key: readonly [number, number]): Bloc
   return [c0, c1, c2, c3]
 }
 
-/** Upper 32 bits of the product of two unsigned 32-bit integers. */
+/** Returns the upper 32 bits of the product of two unsigned 32-bit integers. */
 function multiplyHigh(a: number, b: number): number {
   const aLow = a & 0xffff
   const aHigh = a >>> 16
@@ -32,7 +32,10 @@ function multiplyHigh(a: number, b: number): number {
   return (aHigh * bHigh + Math.floor(middle / 0x10000) + Math.floor(carry / 0x10000)) >>> 0
 }
 
-/** A stream of numbers of its own for each seed and purpose: `draw(i)` is the i-th, in [0, 1), with 32 random bits. */
+/**
+ * A stream of random numbers, independent for each seed and purpose: `draw(i)` returns the i-th, in [0, 1), with 32
+ * random bits.
+ */
 export interface RandomStream {
   draw(index: number): number
 }
@@ -53,7 +56,7 @@ export function randomStream(seed: number, ...purpose: readonly (string | number
   }
 }
 
-/** A seed for whatever takes one 31-bit integer, such as an initialiser. */
+/** Returns a 31-bit seed, for example for an initializer. */
 export function derivedSeed(seed: number, ...purpose: readonly (string | number)[]): number {
   return keyOf(seed, purpose)[0] & 0x7fffffff
 }
@@ -65,7 +68,7 @@ function keyOf(seed: number, purpose: readonly (string | number)[]): readonly [n
   return [hash.readUInt32LE(0), hash.readUInt32LE(4)]
 }
 
-/** A random order of 0 … size − 1 (Fisher and Yates). */
+/** Returns a random order of 0 … size − 1 (Fisher and Yates). */
 export function permutation(size: number, stream: RandomStream): Uint32Array {
   const order = Uint32Array.from({ length: size }, (_, index) => index)
   for (let last = size - 1; last > 0; last--) {

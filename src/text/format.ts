@@ -1,6 +1,6 @@
 import type { AnyUnit } from './number-unit.ts'
 
-/** A value as people read it: `97.12 %`, `0.0834`, `1.633 MB`; with `extra` digits where the usual ones do not suffice. */
+/** Returns a value as text: `97.12 %`, `0.0834`, `1.633 MB`. `extra` adds digits to the usual number. */
 export function formatValue(value: number, unit: AnyUnit, extra = 0): string {
   switch (unit) {
     case 'fraction':
@@ -19,7 +19,7 @@ export function formatValue(value: number, unit: AnyUnit, extra = 0): string {
   }
 }
 
-/** Two values with as many digits as it takes to tell them apart. */
+/** Returns two values with enough digits to distinguish them. */
 export function formatDistinct(value: number, other: number, unit: AnyUnit): [string, string] {
   for (let extra = 0; extra < 8; extra++) {
     const texts: [string, string] = [formatValue(value, unit, extra), formatValue(other, unit, extra)]
@@ -28,7 +28,7 @@ export function formatDistinct(value: number, other: number, unit: AnyUnit): [st
   return [String(value), String(other)]
 }
 
-/** A difference with its sign: of fractions in percentage points, `−0.41 points`. */
+/** Returns a difference with its sign; for fractions in percentage points: `−0.41 points`. */
 export function differenceText(value: number, unit: AnyUnit): string {
   switch (unit) {
     case 'fraction':
@@ -44,7 +44,7 @@ export function differenceText(value: number, unit: AnyUnit): string {
   }
 }
 
-/** `−0.62 to +0.11 points`. */
+/** Returns the range of a difference: `−0.62 to +0.11 points`. */
 export function rangeText({ lower, upper }: { lower: number; upper: number }, unit: AnyUnit): string {
   return unit === 'fraction'
     ? `${signed(lower * 100, (size) => size.toFixed(2))} to ${differenceText(upper, unit)}`
@@ -55,7 +55,7 @@ function points(size: number): string {
   return `${size} ${size === 1 ? 'point' : 'points'}`
 }
 
-/** A size of a difference, without a sign: `0.3 points`. */
+/** Returns the size of a difference, without a sign: `0.3 points`. */
 export function marginText(margin: number, unit: AnyUnit): string {
   switch (unit) {
     case 'fraction':
@@ -71,12 +71,12 @@ export function marginText(margin: number, unit: AnyUnit): string {
   }
 }
 
-/** A name as a sentence can hold it. */
+/** Returns a name cut to a length that fits into a sentence. */
 export function truncate(name: string, longest = 60): string {
   return name.length > longest ? `${name.slice(0, longest)}…` : name
 }
 
-/** A p-value to two digits: `0.034`, `< 0.0001`. */
+/** Returns a p-value with two digits: `0.034`, `< 0.0001`. */
 export function pText(p: number): string {
   return p < 1e-4 ? '< 0.0001' : String(Number(p.toPrecision(2)))
 }
@@ -85,12 +85,12 @@ export function percentText(fraction: number): string {
   return `${Number((fraction * 100).toPrecision(4))} %`
 }
 
-/** Names the interval between two one-sided bounds: `90 % interval` of bounds of 95 % each. */
+/** Returns the name of the interval between two one-sided bounds: `90 % interval` for bounds of 95 % each. */
 export function intervalName(confidence: number): string {
   return `${percentText(2 * confidence - 1)} interval`
 }
 
-/** The same with the confidence of each bound, by which the gate decides: `90 % interval (95 % one-sided)`. */
+/** Returns that name with the confidence of each bound, by which the gate decides: `90 % interval (95 % one-sided)`. */
 export function intervalTitle(confidence: number): string {
   return `${intervalName(confidence)} (${percentText(confidence)} one-sided)`
 }
@@ -99,7 +99,7 @@ export function formatCount(count: number): string {
   return count.toLocaleString('en-US')
 }
 
-/** `1.63 MB` with three digits, in powers of 1000. */
+/** Returns a size with three digits, in powers of 1000: `1.63 MB`. */
 export function bytesText(bytes: number, digits = 3): string {
   const steps = ['B', 'KB', 'MB', 'GB'] as const
   const step = Math.min(Math.max(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), 0), steps.length - 1)

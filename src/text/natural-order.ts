@@ -1,4 +1,4 @@
 const collator = new Intl.Collator('en', { numeric: true })
 
-/** The order of two names, in which numbers go by their size: `seed=2` before `seed=10`, on every machine alike. */
+/** Compares two names with numbers ordered by value: `seed=2` before `seed=10`, the same on every machine. */
 export const naturalOrder = (first: string, second: string): number => collator.compare(first, second)

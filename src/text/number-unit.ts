@@ -1,17 +1,17 @@
 export const directions = ['higher', 'lower'] as const
-/** Which way a metric is better. */
+/** The direction in which a metric improves. */
 export type Direction = (typeof directions)[number]
 
-/** A change of a metric, so that more is better. */
+/** Returns a change of a metric with the sign that makes an improvement positive. */
 export function signedImprovement(change: number, better: Direction): number {
   return better === 'higher' ? change : -change
 }
 
-/** What a metric's value is measured in; a fraction is shown in percent. */
+/** Units of metric values; a fraction is shown in percent. */
 export const metricUnits = ['fraction', 'score', 'label'] as const
 export type MetricUnit = (typeof metricUnits)[number]
 
-/** What the cost of a model is measured in. */
+/** Units of the costs of a model. */
 export const budgetUnits = ['bytes', 'count', 'milliseconds', 'per-second'] as const
 export type BudgetUnit = (typeof budgetUnits)[number]
 

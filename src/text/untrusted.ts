@@ -1,12 +1,12 @@
 /**
- * Text of others on one line, for a terminal, a log or a page: control characters, line separators of any kind and characters
- * that turn the direction of writing become spaces.
+ * Returns untrusted text on one line, for a terminal, a log or a page. Control characters, all line separators and
+ * characters that change the writing direction become spaces.
  */
 export function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, ' ')
 }
 
-/** The same for a message of several lines. */
+/** Returns untrusted text of several lines with the same replacements in each line. */
 export function printableLines(text: string): string {
   return text.replace(/\r\n/g, '\n').split('\n').map(printableButTabs).join('\n')
 }
@@ -16,21 +16,23 @@ function printableButTabs(text: string): string {
 }
 
 /**
- * Text of others in Markdown that shows as itself: no markup, HTML or formula, and none of what GitHub makes of plain text:
- * addresses, mentions, references to issues and commits, emoji.
+ * Returns untrusted text escaped for Markdown: no markup, HTML or formulas, and no automatic links from GitHub for
+ * addresses, mentions, issues, commits or emoji.
  */
 export function escapeMarkdown(text: string): string {
   return escapeHtmlText(text.replace(/[\\`*_[\]#|~$]/g, '\\$&'))
 }
 
-/** The same at the beginning of a line, where further characters begin a list, a heading or a rule. */
+/**
+ * Returns untrusted text escaped for the beginning of a line, where further characters start a list, a heading or a rule.
+ */
 export function escapeMarkdownLine(text: string): string {
   return escapeMarkdown(printable(text).trim()).replace(/^(?:[-+=]|\d+(?=[.)](?:\s|$)))/, (start) =>
     /\d/.test(start) ? `${start}\\` : `\\${start}`,
   )
 }
 
-/** The same inside an HTML block of Markdown, where a backslash escapes nothing. */
+/** Returns untrusted text escaped for an HTML block in Markdown, where backslashes do not escape. */
 export function escapeHtmlText(text: string): string {
   return withoutReferences(printable(text))
     .replaceAll('&', '&amp;')
@@ -38,7 +40,7 @@ export function escapeHtmlText(text: string): string {
     .replaceAll('>', '&gt;')
 }
 
-/** Characters of no width where GitHub, after rendering, would find something to link or to draw. */
+/** Inserts zero-width spaces where GitHub would link or replace text after rendering. */
 function withoutReferences(text: string): string {
   return text
     .replace(/[@#](?=[\w\\])/g, '$&\u200b')

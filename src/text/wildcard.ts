@@ -1,9 +1,9 @@
-/** A test of one item of a sequence, or a run of items that each fit; a run may be empty. */
+/** A step of a pattern: a test of one item, or a run of items that all pass a test. A run may be empty. */
 export type Step<Item> = { readonly one: (item: Item) => boolean } | { readonly any: (item: Item) => boolean }
 
 /**
- * Returns true if the steps match the whole sequence. A run that matched too little is continued, and no other choice is tried
- * again: the work is at most the number of items times that of steps, where a regular expression may take exponential time.
+ * Returns true if the steps match the whole sequence. After a mismatch only the last run is extended, so the work is at
+ * most the number of items times the number of steps. A regular expression may take exponential time.
  */
 export function matchesSteps<Item>(steps: readonly Step<Item>[], items: readonly Item[]): boolean {
   let step = 0
@@ -19,7 +19,7 @@ export function matchesSteps<Item>(steps: readonly Step<Item>[], items: readonly
       step++
       item++
     } else {
-      // The last run takes one more item; runs before it end as early as they can.
+      // Extends the last run by one item; earlier runs stay as short as possible.
       const skipped = retry && items[retry.item]
       const run = retry && steps[retry.step]
       if (retry === null || skipped == null || !run || !('any' in run) || !run.any(skipped)) return false
@@ -33,7 +33,7 @@ export function matchesSteps<Item>(steps: readonly Step<Item>[], items: readonly
 
 const anyCharacter: Step<string> = { any: () => true }
 
-/** Returns a test for texts that a pattern matches as a whole, in which `*` stands for any characters. */
+/** Returns a test for texts that a pattern matches as a whole. `*` stands for any characters. */
 export function wildcard(pattern: string): (text: string) => boolean {
   const steps = Array.from(pattern, (character): Step<string> =>
     character === '*' ? anyCharacter : { one: (each) => each === character },

@@ -62,7 +62,7 @@ describe('preprocess names the path and a fix', () => {
     [
       '.tensorline is a link to nothing',
       () => symlink('nowhere', place('.tensorline')),
-      /a symbolic link to nothing, .*\/\.tensorline;/,
+      /\/\.tensorline, a symbolic link whose target does not exist;/,
     ],
     ['the summary is a folder', () => directory('.tensorline/summary.md'), /a folder at .*summary\.md/],
     [
@@ -88,7 +88,7 @@ describe('preprocess names the path and a fix', () => {
       ),
     )
     expect(await failure(['preprocess'], { TMPDIR: '/proc' })).toMatch(
-      /a folder in which no folder can be created, \/proc .* TMPDIR/,
+      /\/proc, a folder in which no folder can be created .* TMPDIR/,
     )
   })
 

@@ -99,7 +99,7 @@ it('goes on where the line broke', async () => {
 it.each([
   ['half', 'whose hash is not the pinned one'],
   ['other', 'whose hash is not the pinned one'],
-  ['nowhere', 'the server answered 404'],
+  ['nowhere', 'the server returned HTTP 404'],
 ])('refuses what is at /%s and keeps nothing of it', async (folder, found) => {
   const refused = provision(folder)
   await expect(refused).rejects.toThrow(UserError)

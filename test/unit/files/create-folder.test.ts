@@ -37,13 +37,17 @@ describe('createFolder', () => {
   })
 
   it.each([
-    ['in /proc', () => '/proc/tensorline', 'a folder in which no folder can be created, /proc ('],
-    ['deep in /proc', () => '/proc/tensorline/a/b', 'a folder in which no folder can be created, /proc ('],
+    ['in /proc', () => '/proc/tensorline', '/proc, a folder in which no folder can be created ('],
+    ['deep in /proc', () => '/proc/tensorline/a/b', '/proc, a folder in which no folder can be created ('],
     ['below a device', () => '/dev/null/a/b', 'a file in place of a folder in /dev/null/a'],
     ['below a file', () => inRoot('file/a/b'), 'a file in place of a folder in'],
     ['at a file', () => inRoot('file'), 'a file at'],
-    ['at a link to nothing', () => inRoot('dangling'), 'a symbolic link to nothing, '],
-    ['below a link to nothing', () => inRoot('dangling/a/b'), 'a symbolic link to nothing, '],
+    ['at a link to nothing', () => inRoot('dangling'), ', a symbolic link whose target does not exist'],
+    [
+      'below a link to nothing',
+      () => inRoot('dangling/a/b'),
+      ', a symbolic link whose target does not exist',
+    ],
     ['below a link to itself', () => inRoot('loop/a'), 'symbolic links that lead to themselves'],
   ])('rejects a folder %s with the path and a fix', async (_, path, found) => {
     await writeFile(inRoot('file'), '')

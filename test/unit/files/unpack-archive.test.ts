@@ -86,7 +86,7 @@ describe('an archive', () => {
   it('that holds a name twice is refused', async () => {
     const twice = await tar({ name: 'a', text: '1' }, { name: 'a', text: '2' })
     await expect(unpackTar(await stored(twice), into())).rejects.toThrow(
-      userError('ARTIFACT_DAMAGED', 'twice'),
+      userError('ARTIFACT_DAMAGED', 'a second entry'),
     )
   })
 
