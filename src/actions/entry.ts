@@ -7,11 +7,11 @@ import { joinSupervisor } from '../host/cancellation.ts'
 import { supervise } from '../host/supervisor.ts'
 import type { StageKey } from '../stages/stages.ts'
 
-/** Lets Node keep its compiled form of this code for the next start. Where no folder can be created for it, Node compiles again. */
+/** Enables Node's compile cache for the next start. If its folder cannot be created, Node compiles the code again. */
 async function keepCompiledCode(): Promise<void> {
   const folder = compileCacheFolder(process.env, homedir())
   try {
-    // Node's own creation of the folder never returns for some folders.
+    // Node's own code for creating the folder never returns for some folders.
     await createFolder(folder)
   } catch {
     return
@@ -19,7 +19,10 @@ async function keepCompiledCode(): Promise<void> {
   enableCompileCache(folder)
 }
 
-/** What the stubs in `dist/<action>/` call: one bundle serves all actions and the terminal, each loading what it needs. */
+/**
+ * Runs an action. The stubs in `dist/<action>/` call it: one bundle serves all actions and the terminal, and each loads
+ * only its own code.
+ */
 export async function runAction(name: StageKey): Promise<number> {
   if (!joinSupervisor()) return supervise(async () => (await import('../host/github/log.ts')).createLog())
   await keepCompiledCode()
@@ -37,19 +40,19 @@ export async function runCli(args: readonly string[]): Promise<number> {
   return (await import('../cli/cli.ts')).runCli(args)
 }
 
-/** For the process of its own in which the gate measures what a model costs. */
+/** Runs in the separate process in which the gate measures the cost of a model. */
 export async function printProcessCost(request: ProcessRequest): Promise<void> {
   await keepCompiledCode()
   return (await import('../benchmark/fresh-process.ts')).printProcessCost(request)
 }
 
-/** The process that reads what a fork's run left. */
+/** Runs in the process that reads the artifacts of a fork's run. */
 export async function performForkVerdict(): Promise<void> {
   await keepCompiledCode()
   ;(await import('./fork-verdict.ts')).performForkVerdict()
 }
 
-/** The process of a search's trial. */
+/** Runs in the process of a search's trial. */
 export async function performTrial(): Promise<void> {
   await keepCompiledCode()
   ;(await import('../stages/trial/run-trial.ts')).performTrial()

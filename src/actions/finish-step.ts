@@ -8,8 +8,8 @@ import type { Log } from '../host/host.ts'
 import { rememberedWorkspace } from './workspace-state.ts'
 
 /**
- * The post step: keeps what an ended training left, and removes the rest from a machine that outlives the job; never fails
- * it, and never holds it up.
+ * Runs the post step: uploads the checkpoints of an ended training, and deletes temporary files from a machine that
+ * outlives the job. It never fails the job, and never delays it for long.
  */
 export async function finishStep(patienceMilliseconds = 10_000): Promise<void> {
   await keepSeries()
@@ -21,7 +21,9 @@ export async function finishStep(patienceMilliseconds = 10_000): Promise<void> {
     ])
 }
 
-/** The newest of each series that the main step did not live to keep; one that was finished has none left. */
+/**
+ * Saves the newest entry of each series that the main step could not save. A series that was finished has no entry left.
+ */
 async function keepSeries(): Promise<void> {
   for (const { name, folder } of rememberedSeries())
     try {

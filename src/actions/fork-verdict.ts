@@ -5,7 +5,10 @@ import { postVerdict } from '../stages/fork/post-verdict.ts'
 import type { VerdictFunctions } from '../stages/fork/verdict-process.ts'
 import { settled } from '../stages/trial/settled.ts'
 
-/** The process that `publish-verdict` reads what a fork left in. Signals are for its parent, which ends it. */
+/**
+ * Runs the process in which `publish-verdict` reads the artifacts of a fork. It ignores signals: its parent handles them
+ * and ends it.
+ */
 export function performForkVerdict(): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined)
   process.on('disconnect', () => process.exit(1))

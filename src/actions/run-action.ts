@@ -12,7 +12,10 @@ import { findUserCode } from '../user-code/running.ts'
 import { printableLines } from '../text/untrusted.ts'
 import { rememberWorkspace } from './workspace-state.ts'
 
-/** The main step of an action. @returns the exit code. */
+/**
+ * Runs the main step of an action.
+ * @returns the exit code
+ */
 export async function runAction(name: StageKey): Promise<number> {
   const stage: Stage = stages[name]
   const log = createLog()
@@ -42,7 +45,7 @@ async function perform(name: StageKey, stage: Stage) {
   return prepared.perform(host, workspace)
 }
 
-/** Every output is always set, so that `''` means there is none and never that a step forgot. */
+/** Sets every output, so that an empty output always means a missing value and never a forgotten one. */
 function setOutputs(stage: Stage, outputs: Readonly<Record<string, string | number | boolean>>): void {
   for (const name of Object.keys(stage.action.outputs))
     core.setOutput(name, printableLines(String(outputs[name] ?? '')))

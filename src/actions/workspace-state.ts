@@ -2,7 +2,7 @@ import * as core from '@actions/core'
 
 const state = 'workspace'
 
-/** Tells the post step of the folder to remove. */
+/** Stores the folder that the post step removes. */
 export function rememberWorkspace(folder: string): void {
   core.saveState(state, folder)
 }

@@ -4,7 +4,10 @@ import { z } from 'zod'
 import { isMissing, messageOf, UserError } from '../errors/user-error.ts'
 import { parseJson } from '../files/parse-json.ts'
 
-/** Reads a JSON file of an artifact. @throws UserError when it is missing, is not JSON or does not fit the schema. */
+/**
+ * Reads a JSON file of an artifact.
+ * @throws UserError if it is missing, is not JSON or does not fit the schema
+ */
 export async function readArtifactJson<Value>(
   folder: string,
   path: string,
@@ -16,7 +19,10 @@ export async function readArtifactJson<Value>(
   throw damagedArtifact(folder, `a ${path} that does not fit: ${firstIssue(parsed.error)}`)
 }
 
-/** @throws UserError when the text is not JSON, or is nested too deep. */
+/**
+ * Parses JSON of an artifact.
+ * @throws UserError if the text is not JSON, or is nested too deeply
+ */
 export function parseArtifactJson(text: string, folder: string, path: string): unknown {
   try {
     return parseJson(text)
@@ -25,7 +31,7 @@ export function parseArtifactJson(text: string, folder: string, path: string): u
   }
 }
 
-/** The first of the issues, because a file of another form can have any number of them. */
+/** Returns only the first issue, because a file of another form can have any number of them. */
 export function firstIssue(error: z.ZodError): string {
   return z
     .prettifyError(new z.ZodError(error.issues.slice(0, 1)))
@@ -38,8 +44,8 @@ export function damagedArtifact(folder: string, found: string, cause?: unknown):
     {
       code: 'ARTIFACT_DAMAGED',
       found: `in ${folder} ${found}`,
-      expected: 'the files exactly as they were made',
-      hint: 'The artifact was changed or cut short after it was made: make it again.',
+      expected: 'unchanged files',
+      hint: 'The artifact was changed or truncated after it was written. Create it again.',
     },
     { cause },
   )

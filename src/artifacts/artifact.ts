@@ -39,7 +39,7 @@ export interface Artifact<Details = unknown> {
 }
 
 /**
- * Fills a new folder by `fill`, seals it with a manifest and puts it at `folder`, replacing what was there. The folder
+ * Fills a new folder with `fill`, seals it with a manifest and moves it to `folder`, replacing an existing folder. It
  * appears complete or not at all.
  */
 export async function writeArtifact<Details>(
@@ -62,7 +62,7 @@ export async function writeArtifact<Details>(
 
 /**
  * Reads an artifact and verifies every file against its manifest.
- * @throws UserError when it is missing, truncated, altered, renamed, of another kind or of a newer schema.
+ * @throws UserError if it is missing, truncated, altered, renamed, of another kind or of a newer schema
  */
 export async function openArtifact<Details>(
   folder: string,
@@ -79,19 +79,20 @@ export async function openArtifact<Details>(
 }
 
 /**
- * The kind that a folder says its artifact is of, which opening it verifies; null for one that this version does not know.
- * @param expected the kind that a message asks for where there is no artifact
- * @throws UserError where there is none
+ * Returns the kind in an artifact's manifest, unverified; opening the artifact verifies it. Null for a kind that this
+ * version does not support.
+ * @param expected the kind that the error names if no artifact exists
+ * @throws UserError if no artifact exists
  */
 export async function artifactKind(folder: string, expected: ArtifactKind): Promise<ArtifactKind | null> {
-  const said = manifestSchema
+  const parsed = manifestSchema
     .pick({ kind: true })
     .loose()
     .safeParse(parseArtifactJson(await readManifest(folder, expected), folder, manifestName))
-  return said.success ? said.data.kind : null
+  return parsed.success ? parsed.data.kind : null
 }
 
-/** What an artifact says of itself, nothing of it verified; null where none is whole. */
+/** Returns the manifest of an artifact without any verification; null if it is missing or incomplete. */
 export async function peekManifest(folder: string): Promise<Manifest | null> {
   try {
     return manifestSchema.parse(parseJson(await readFile(join(folder, manifestName), 'utf8')))
@@ -100,7 +101,7 @@ export async function peekManifest(folder: string): Promise<Manifest | null> {
   }
 }
 
-/** What was recorded beside an artifact, outside its digest. */
+/** Returns the run record of an artifact, which is not part of its digest. */
 export async function readRunRecord(folder: string): Promise<unknown> {
   return parseJson(await readFile(join(folder, runRecordName), 'utf8'))
 }
@@ -114,7 +115,7 @@ async function readManifest(folder: string, kind: ArtifactKind): Promise<string>
       {
         code: 'ARTIFACT_WRONG_KIND',
         found: `no ${manifestName} in ${folder}`,
-        expected: `an artifact of the kind ${kind} that an earlier stage made`,
+        expected: `an artifact of the kind ${kind} from an earlier stage`,
         hint: `Run the stage that makes the ${kind} first, or name its artifact or folder.`,
       },
       { cause: error },
@@ -130,7 +131,7 @@ function parseManifest(text: string, folder: string, kind: ArtifactKind): Manife
       code: 'ARTIFACT_NEWER_SCHEMA',
       found: `${folder} written with schema ${version.data.schema}`,
       expected: `schema ${schemaVersion} or older`,
-      hint: 'Use one version of tensorline in all jobs of the workflow.',
+      hint: 'Use one version of Tensorline in all jobs of the workflow.',
     })
   const manifest = manifestSchema.safeParse(json)
   if (!manifest.success)
@@ -140,7 +141,7 @@ function parseManifest(text: string, folder: string, kind: ArtifactKind): Manife
       code: 'ARTIFACT_WRONG_KIND',
       found: `an artifact of the kind ${manifest.data.kind} in ${folder}`,
       expected: `one of the kind ${kind}`,
-      hint: `Name an artifact of the kind ${kind}: docs/architecture.md tells which stage makes it.`,
+      hint: `Name an artifact of the kind ${kind}: docs/architecture.md lists the stage that writes it.`,
     })
   return manifest.data
 }
@@ -170,7 +171,7 @@ async function listFiles(folder: string, kind: ArtifactKind): Promise<FileEntry[
   )
 }
 
-/** Paths of all files below a folder, with `/` on every system, in one order everywhere. */
+/** Returns the paths of all files below a folder, with `/` on every system, in the same order everywhere. */
 async function filePaths(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   return entries

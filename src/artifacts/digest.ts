@@ -6,7 +6,7 @@ import canonicalize from 'canonicalize'
 export type Digest = `sha256:${string}`
 
 export const digestPattern = /^sha256:[0-9a-f]{64}$/
-/** A sha256 by itself, as manifests and other people's formats have it. */
+/** A SHA-256 without a prefix, as manifests and other formats write it. */
 export const sha256Pattern = /^[0-9a-f]{64}$/
 
 const mostBytesAtOnce = 2 ** 20
@@ -15,12 +15,12 @@ export function isDigest(text: string): text is Digest {
   return digestPattern.test(text)
 }
 
-/** Its 64 hexadecimal digits. */
+/** Returns the 64 hexadecimal digits of a digest. */
 export function hexOf(digest: Digest): string {
   return digest.slice('sha256:'.length)
 }
 
-/** Enough of its digits to recognise it. */
+/** Returns the first digits of a digest, enough to recognize it. */
 export function shortDigest(digest: Digest): string {
   return hexOf(digest).slice(0, 12)
 }
@@ -38,7 +38,8 @@ export async function digestOfFile(path: string): Promise<Digest> {
   const file = await open(path)
   try {
     const { size } = await file.stat()
-    // One buffer for the whole file: streams allocate each chunk anew, and V8 collects garbage every few dozen of them.
+    // One buffer serves the whole file: streams allocate each chunk anew, and V8 collects garbage every few dozen of
+    // them.
     const buffer = Buffer.allocUnsafe(Math.min(Math.max(size, 4096), mostBytesAtOnce))
     for (;;) {
       const { bytesRead } = await file.read(buffer)
@@ -51,7 +52,10 @@ export async function digestOfFile(path: string): Promise<Digest> {
   return digestOfHex(hash.digest('hex'))
 }
 
-/** Canonical JSON (RFC 8785): equal values are equal bytes. Throws for what JSON cannot hold. */
+/**
+ * Returns canonical JSON (RFC 8785): equal values give equal bytes.
+ * @throws TypeError for values that JSON cannot represent
+ */
 export function canonicalJson(value: unknown): string {
   const text = canonicalize(value)
   if (text === undefined) throw new TypeError(`canonical JSON cannot hold ${typeof value}`)

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { sha256Pattern, type Digest } from './digest.ts'
 
 export const manifestName = 'manifest.json'
-/** Time, machine and measured speeds: what may differ between equal runs, so not part of the digest. */
+/**
+ * File with time, machine and measured speeds. They may differ between equal runs, so they are not part of the digest.
+ */
 export const runRecordName = 'run.json'
 
 /**
@@ -11,7 +13,7 @@ export const runRecordName = 'run.json'
  */
 export const growingFileName = 'history.jsonl'
 
-/** Raised when a reader of the version before could misread what is written now. */
+/** Version of the schema; increased when the previous version of a reader could misread the new form. */
 export const schemaVersion = 1
 
 export const artifactKinds = [
@@ -45,17 +47,17 @@ const fileEntry = z.strictObject({
 })
 
 /**
- * What an artifact is: every file with its size and hash, and what it was made from. It holds nothing that differs between
- * equal runs; its own sha256 is the artifact's digest.
+ * The content of an artifact: every file with its size and hash, and the digests of its inputs. It contains nothing that
+ * differs between equal runs; its own SHA-256 is the artifact's digest.
  */
 export const manifestSchema = z.strictObject({
   schema: z.int().positive(),
   kind: z.enum(artifactKinds),
-  /** Digests of what this was made from, by role: `{dataset, model, baseline, …}`. */
+  /** Digests of the inputs, by role: `{dataset, model, baseline, …}`. */
   parents: z.record(z.string(), digestSchema),
-  /** Digest of the configuration that made this. */
+  /** Digest of the configuration. */
   config: digestSchema,
-  /** What a reader of this kind needs to know besides the files; each kind has its own schema for it. */
+  /** Details for the readers of this kind; each kind has its own schema. */
   details: z.json(),
   files: z.array(fileEntry),
 })

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { readRunRecord } from './artifact.ts'
 
-/** The pipeline that made an artifact: its name, and its file as the command named it. */
+/** The pipeline that wrote an artifact: its name, and its file as the command named it. */
 const pipelineRecordSchema = z.object({ name: z.string(), file: z.string() })
 
 export type PipelineRecord = z.infer<typeof pipelineRecordSchema>
 
 const runRecordSchema = z.looseObject({ pipeline: pipelineRecordSchema })
 
-/** Returns the pipeline in the run record of an artifact; null where none is recorded. */
+/** Returns the pipeline in the run record of an artifact; null if none is recorded. */
 export async function readPipelineRecord(folder: string): Promise<PipelineRecord | null> {
   try {
     return runRecordSchema.parse(await readRunRecord(folder)).pipeline
@@ -17,7 +17,10 @@ export async function readPipelineRecord(folder: string): Promise<PipelineRecord
   }
 }
 
-/** True for two pipelines of different names in different files; a file may be renamed, and a pipeline have variants. */
+/**
+ * Returns true for two pipelines with different names in different files. A file may be renamed, and a pipeline may have
+ * variants.
+ */
 export function areDifferent(a: PipelineRecord, b: PipelineRecord): boolean {
   return a.name !== b.name && a.file !== b.file
 }

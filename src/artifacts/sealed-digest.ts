@@ -3,7 +3,7 @@ import { hasCode } from '../errors/user-error.ts'
 import { digestOfFile, type Digest } from './digest.ts'
 import { manifestName } from './manifest.ts'
 
-/** The digest of a sealed artifact folder, read without verifying its files; null where nothing is sealed. */
+/** Returns the digest of a sealed artifact folder without verifying its files; null if the folder is not sealed. */
 export async function sealedDigest(folder: string): Promise<Digest | null> {
   try {
     return await digestOfFile(join(folder, manifestName))

@@ -11,7 +11,7 @@ import { predictionsErrors } from './codes/predictions.ts'
 import { trainingErrors } from './codes/training.ts'
 import type { ErrorTable } from './codes/error-table.ts'
 
-/** All errors by area, with the titles that docs/errors.md shows. */
+/** All errors by area, with the headings of docs/errors.md. */
 export const errorAreas = [
   { title: 'Configuration, inputs and options', errors: configurationErrors },
   { title: 'Data', errors: dataErrors },

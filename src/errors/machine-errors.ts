@@ -14,12 +14,12 @@ const noPermission: Explanation = {
   code: 'FILE_NO_PERMISSION',
   found: (path) => `no permission for ${path}`,
   expected: 'files and folders that this user may read and write',
-  hint: 'Change the rights of the folder, work in one of your own, or run as the user who owns it.',
+  hint: 'Change the permissions of the folder, work in another folder, or run as the owner of the folder.',
 }
 
 const unusableFolder: Explanation = {
   code: 'FILE_NO_PERMISSION',
-  found: (path) => `a folder in which no folder can be created, ${dirname(path)}`,
+  found: (path) => `${dirname(path)}, a folder in which no folder can be created`,
   expected: 'an existing folder that this user may write to',
   hint: 'Choose another folder. Temporary folders are in TMPDIR (in Actions: RUNNER_TEMP), caches in XDG_CACHE_HOME (in Actions: RUNNER_TOOL_CACHE).',
 }
@@ -77,13 +77,13 @@ const explanations: Readonly<Record<string, Explanation>> = {
   },
 }
 
-/** Returns an error of the file system or of the memory as a UserError with its fix; anything else as it is. */
+/** Returns a file-system or memory error as a UserError with its fix; any other value unchanged. */
 export function withMachineExplained(thrown: unknown): unknown {
   return explainFile(thrown) ?? explainMemory(thrown) ?? thrown
 }
 
 function explainFile(thrown: unknown): UserError | null {
-  // Calls of the network have the same codes, but no path; reading an open folder has none either.
+  // Network errors have the same codes, but no path. An error while reading an open folder has no path either.
   if (!(thrown instanceof Error) || !('code' in thrown) || !('path' in thrown || hasCode(thrown, 'EISDIR')))
     return null
   const explanation = isRefusedFolder(thrown) ? unusableFolder : explanations[String(thrown.code)]
@@ -97,8 +97,8 @@ function explainFile(thrown: unknown): UserError | null {
 }
 
 /**
- * True if the system refused to create a folder with ENOENT: the folder for it does not exist, or accepts no new folders, like
- * those of /proc.
+ * Returns true if the system refused to create a folder with ENOENT: its parent does not exist, or does not accept new
+ * folders, as in /proc.
  */
 export function isRefusedFolder(thrown: unknown): boolean {
   return (
@@ -115,7 +115,7 @@ function shortened(message: string): string {
   return message.length > longest ? `${message.slice(0, longest)}…` : message
 }
 
-/** V8's and Node's messages for an allocation that failed; a negative length is a bug of the code, not of the machine. */
+/** Messages of V8 and Node for a failed allocation. A negative length is a bug in the code, not a lack of memory. */
 const failedAllocation =
   /^(?:Array buffer allocation failed|Invalid (?:typed )?array length(?:: \d+)?|Invalid string length)$/
 const allocationCodes = ['ERR_MEMORY_ALLOCATION_FAILED', 'ERR_BUFFER_TOO_LARGE', 'ERR_STRING_TOO_LONG']

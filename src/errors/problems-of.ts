@@ -1,7 +1,7 @@
 import { withMachineExplained } from './machine-errors.ts'
 import { messageOf, UserError, withDiskExplained, type Problem } from './user-error.ts'
 
-/** Returns what a failure reports: the problems of a UserError or of the machine; for anything else, a bug in Tensorline. */
+/** Returns the problems of a failure: those of a UserError or a machine error; for anything else, a bug in Tensorline. */
 export function problemsOf(thrown: unknown): readonly Problem[] {
   const error = withMachineExplained(withDiskExplained(thrown))
   return error instanceof UserError ? error.problems : [internalError(error)]

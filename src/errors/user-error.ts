@@ -1,6 +1,6 @@
 import type { ErrorCode } from './codes.ts'
 
-/** Where in a user's file a mistake lies; lines and columns count from 1. */
+/** The location of an error in a user's file; lines and columns count from 1. */
 export interface SourceLocation {
   readonly file: string
   readonly line?: number
@@ -8,17 +8,22 @@ export interface SourceLocation {
 }
 
 export interface Problem {
-  /** Names the cause; docs/errors.md lists all codes. */
+  /** Code of the cause; docs/errors.md lists all codes. */
   readonly code: ErrorCode
   readonly found: string
   readonly expected: string
   readonly hint: string
   readonly location?: SourceLocation
-  /** The place in `tensorline.yml` it is about, whose line then is its location: `['data', 'label']`. */
+  /**
+   * Path of the setting in `tensorline.yml` that the problem is about, for example `['data', 'label']`. Its line becomes
+   * the location.
+   */
   readonly key?: readonly PropertyKey[]
 }
 
-/** A mistake of the user's, not of the suite's: fails the step with one annotation and no stack trace. */
+/**
+ * An error that the user can fix, not a bug in Tensorline. The step fails with one annotation and without a stack trace.
+ */
 export class UserError extends Error {
   override readonly name: string = 'UserError'
   readonly problems: readonly Problem[]
@@ -30,7 +35,7 @@ export class UserError extends Error {
   }
 }
 
-/** Does the work, whose mistakes are about this place in `tensorline.yml` where they name no other place. */
+/** Runs asynchronous work and adds this place in `tensorline.yml` to its problems without a location. */
 export async function withConfigPathAsync<Result>(
   key: readonly PropertyKey[],
   work: () => Result | Promise<Result>,
@@ -42,7 +47,7 @@ export async function withConfigPathAsync<Result>(
   }
 }
 
-/** The same for work that is done at once. */
+/** Runs synchronous work and adds this place in `tensorline.yml` to its problems without a location. */
 export function atConfigPath<Result>(key: readonly PropertyKey[], work: () => Result): Result {
   try {
     return work()
@@ -51,7 +56,7 @@ export function atConfigPath<Result>(key: readonly PropertyKey[], work: () => Re
   }
 }
 
-/** What was thrown; the mistakes of the user's that name no place with this one in `tensorline.yml`. */
+/** Returns the thrown value; a UserError gets this place in `tensorline.yml` for its problems without a location. */
 export function withConfigPath(thrown: unknown, key: readonly PropertyKey[]): unknown {
   if (!(thrown instanceof UserError) || thrown instanceof FullDisk) return thrown
   return withProblems(
@@ -60,7 +65,7 @@ export function withConfigPath(thrown: unknown, key: readonly PropertyKey[]): un
   )
 }
 
-/** The same error with its mistakes told otherwise. */
+/** Returns the same error with other problems. */
 export function withProblems({ cause }: UserError, problems: readonly Problem[]): UserError {
   return new UserError(problems, cause === undefined ? undefined : { cause })
 }
@@ -78,33 +83,33 @@ export function problemText({ code, found, expected, hint }: Omit<Problem, 'loca
   return `${found}; expected ${expected}. ${hint} (${code})`
 }
 
-/** What stands before a message: `tensorline.yml:3:7: `, or nothing where there is no place. */
+/** Returns the prefix of a message, `tensorline.yml:3:7: `; empty without a location. */
 export function formatLocation(location: SourceLocation | undefined): string {
   if (!location) return ''
   return `${[location.file, location.line, location.column].filter(Boolean).join(':')}: `
 }
 
-/** There is no room for what is made: whatever else is tried on this machine comes to the same. */
+/** The disk is full. Any further attempt on this machine fails in the same way. */
 export class FullDisk extends UserError {
   override readonly name: string = 'FullDisk'
 }
 
-/** The run was ended from outside: neither a mistake nor a fault. */
+/** The run was cancelled from outside; neither a user error nor a bug. */
 export class Cancellation extends Error {
   override readonly name: string = 'Cancellation'
 }
 
-/** The text of whatever was thrown. */
+/** Returns the message of a thrown value. */
 export function messageOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown)
 }
 
-/** True for a file-system error with this code, for example `ENOENT`. */
+/** Returns true for a file-system error with this code, for example `ENOENT`. */
 export function hasCode(thrown: unknown, code: string): boolean {
   return thrown instanceof Error && 'code' in thrown && thrown.code === code
 }
 
-/** True where a path is no file: nothing exists there, a part of it is a file, or it is a folder. */
+/** Returns true if a path is not a file: it does not exist, a part of it is a file, or it is a folder. */
 export function isMissing(thrown: unknown): boolean {
   return ['ENOENT', 'ENOTDIR', 'EISDIR'].some((code) => hasCode(thrown, code))
 }
@@ -113,7 +118,9 @@ function isDiskFull(thrown: unknown): boolean {
   return hasCode(thrown, 'ENOSPC') || hasCode(thrown, 'EDQUOT')
 }
 
-/** Returns a system error with the path of its file added: the system does not name a file that is open already. */
+/**
+ * Returns a system error with the path of its file added, because the system does not name a file that is already open.
+ */
 export function withPath(thrown: unknown, path: string): unknown {
   if (!(thrown instanceof Error) || !('syscall' in thrown) || !('code' in thrown) || 'path' in thrown)
     return thrown
@@ -124,15 +131,15 @@ export function withPath(thrown: unknown, path: string): unknown {
   })
 }
 
-/** What was thrown; a full disk, which is neither a bug nor a wrong input, as what the user can fix. */
+/** Returns the thrown value; an error about a full disk becomes a UserError, because the user can fix it. */
 export function withDiskExplained(thrown: unknown): unknown {
   if (!isDiskFull(thrown)) return thrown
   return new FullDisk(
     {
       code: 'FILE_DISK_FULL',
       found: `a full disk (${messageOf(thrown)})`,
-      expected: 'room for what is made',
-      hint: 'Free some space and run it again: what was finished stands, nothing is half written, and a training goes on from its newest checkpoint.',
+      expected: 'enough free disk space',
+      hint: 'Free some space and run it again. Finished work is kept, no file is left incomplete, and training resumes from its newest checkpoint.',
     },
     { cause: thrown },
   )

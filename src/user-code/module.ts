@@ -10,21 +10,21 @@ import type { Sources } from '../artifacts/sources.ts'
 import { locationIn, registerModule } from './running.ts'
 import { requireTrust, type Trust } from './trust.ts'
 
-/** A file of the user's that is run, and how a message speaks of it. */
+/** A JavaScript file of the user, and its names in messages. */
 export interface UserModule extends Trust {
-  /** The key that names it: `model.module`. */
+  /** The configuration key that names it: `model.module`. */
   readonly key: string
-  /** As the configuration has it. */
+  /** The path as written in the configuration. */
   readonly path: string
   /** The folder that paths are relative to. */
   readonly folder: string
-  /** How its default export is called: `(answers) => number[] | number`. */
+  /** Signature of its default export: `(answers) => number[] | number`. */
   readonly signature: string
-  /** The page that has an example. */
+  /** Documentation page with an example. */
   readonly page: string
 }
 
-/** What imports of some packages in the user's code get instead. */
+/** A module that replaces some packages in the user's imports. */
 export interface Replacement {
   readonly replaces: (specifier: string) => boolean
   readonly url: string
@@ -34,8 +34,9 @@ export interface Replacement {
 type UserFunction = (...given: readonly unknown[]) => unknown
 
 /**
- * Lets `work` use the default export of the user's module, and finds the digests of all files of the user's that ran.
- * @throws UserError for code that may not run, cannot be loaded, or exports no function.
+ * Passes the default export of the user's module to `work`. Returns the result and the digests of all user files that
+ * ran.
+ * @throws UserError for code that may not run, cannot be loaded, or exports no function
  */
 export async function withUserModule<Made>(
   module: UserModule,
@@ -79,7 +80,7 @@ async function loadDefault(
   const found =
     typeof loaded === 'object' && loaded !== null && 'default' in loaded ? loaded.default : undefined
   if (typeof found !== 'function')
-    throw moduleFailed(module, 'no default export that is a function', module.signature)
+    throw moduleFailed(module, 'no function as default export', module.signature)
   return (...given) =>
     running(() => {
       const made: unknown = Reflect.apply(found, undefined, given)
@@ -96,20 +97,20 @@ async function importFile(module: UserModule, file: string): Promise<unknown> {
     if (hasCode(error, 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX'))
       throw moduleFailed(
         module,
-        `TypeScript that Node cannot run as it is (${messageOf(error)})`,
-        'types that can be left out: no enums, no namespaces, no parameter properties',
+        `TypeScript that Node cannot run (${messageOf(error)})`,
+        'types that can be erased: no enums, namespaces or parameter properties',
         error,
       )
     throw moduleFailed(
       module,
       `code that cannot be loaded (${messageOf(error)})`,
-      'a module whose imports are all there',
+      'a module whose imports all exist',
       error,
     )
   }
 }
 
-/** By their paths from the folder, in order. */
+/** Returns the digests by path relative to the folder, in order. */
 export async function digestsOf(files: readonly string[], folder: string): Promise<Record<string, Digest>> {
   const base = resolve(folder)
   const entries = files.map(async (file) => [relative(base, file), await digestOfFile(file)] as const)

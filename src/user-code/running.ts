@@ -3,19 +3,22 @@ import { pathToFileURL } from 'node:url'
 import { isPromise } from 'node:util/types'
 import type { SourceLocation } from '../errors/user-error.ts'
 
-/** A module of the user's in this process. */
+/** A user's module that was loaded into this process. */
 interface Running {
   /** The key and the path that name it: `model.module ./model.js`. */
   readonly name: string
-  /** Its files, with those that it imports. */
+  /** Its file and the files that it imports. */
   readonly files: ReadonlySet<string>
-  /** Calls that have not returned yet, with the loading of the module. */
+  /** Number of calls that have not returned yet, including the loading of the module. */
   pending: number
 }
 
 const modules: Running[] = []
 
-/** Registers a module whose files may run from now on. @returns a function that does work of the module and waits for its end. */
+/**
+ * Registers a module whose files may run from now on.
+ * @returns a function that runs work of the module and tracks it until it ends
+ */
 export function registerModule(
   name: string,
   files: ReadonlySet<string>,
@@ -40,7 +43,7 @@ export function registerModule(
   }
 }
 
-/** Returns the user's module whose file is in the stack, or else one that has not returned yet; null if there is neither. */
+/** Returns the user's module whose file is in the stack, otherwise one with a pending call; null if neither exists. */
 export function findUserCode(
   stack: string,
 ): { readonly name: string; readonly location: SourceLocation | null } | null {
@@ -53,7 +56,7 @@ export function findUserCode(
   return pending === undefined ? null : { name: pending.name, location: null }
 }
 
-/** Returns the innermost place of a file in a stack; Node strips types without moving a line. */
+/** Returns the innermost location of a file in a stack. Node strips types without moving lines. */
 export function locationIn(stack: string, file: string): SourceLocation | null {
   const marks = [pathToFileURL(file).href, file].map((path) => `${path}:`)
   const frame = stack.split('\n').find((line) => marks.some((mark) => line.includes(mark)))

@@ -6,7 +6,7 @@ export interface Trust {
   readonly allowForkCode: boolean
 }
 
-/** A fork's code must not reach secrets, nor a machine that outlives the job. */
+/** Throws if code of a fork could reach secrets, or a machine that outlives the job. */
 export function requireTrust(path: string, { codeOrigin, allowForkCode }: Trust): void {
   const { fromFork, privileged, selfHosted } = codeOrigin
   if (!fromFork) return
@@ -21,7 +21,7 @@ export function requireTrust(path: string, { codeOrigin, allowForkCode }: Trust)
     throw new UserError({
       code: 'FORK_CODE_NOT_ALLOWED',
       found: `the code ${path} of a fork on a self-hosted runner`,
-      expected: 'a runner that is thrown away after the job, or your word for it',
-      hint: 'Use a GitHub-hosted runner; or set `allow-fork-code: true` where each job gets a machine of its own.',
+      expected: 'a runner that is deleted after the job, or `allow-fork-code: true`',
+      hint: 'Use a GitHub-hosted runner; or set `allow-fork-code: true` if each job gets its own machine.',
     })
 }

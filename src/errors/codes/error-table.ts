@@ -1,4 +1,4 @@
-/** Errors by their codes, AREA_SUBJECT in capitals. */
+/** Errors by code. Codes have the form AREA_SUBJECT in capital letters. */
 export type ErrorTable = Readonly<
   Record<
     string,

@@ -62,7 +62,7 @@ describe('a network that the user’s own code makes', () => {
   let written = 0
   it.each([
     ['absent', null, /model\.module \.\/bad-\d+\.ts no such file/],
-    ['without a default export', 'export const a = 1', /no default export that is a function/],
+    ['without a default export', 'export const a = 1', /no function as default export/],
     [
       'that throws',
       "export default () => { throw new Error('no luck') }",
@@ -98,7 +98,7 @@ describe('a network that the user’s own code makes', () => {
       ] })`,
       /has the stateful layer "remembering".*shuffled/,
     ],
-    ['with an enum', 'enum A { b }\nexport default () => A', /TypeScript that Node cannot run as it is/],
+    ['with an enum', 'enum A { b }\nexport default () => A', /TypeScript that Node cannot run/],
     [
       'that imports what is not there',
       "import 'nothing-like-it'\nexport default () => 1",

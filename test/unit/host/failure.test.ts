@@ -43,7 +43,7 @@ describe('reporting why a stage failed', () => {
     const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })
     await reportFailure(log, full)
     expect(log.lines).toEqual([
-      expect.stringMatching(/^error: Found a full disk \(ENOSPC: .*\); expected room .* Free some space/),
+      expect.stringMatching(/^error: Found a full disk \(ENOSPC: .*\); expected enough .* Free some space/),
     ])
   })
 

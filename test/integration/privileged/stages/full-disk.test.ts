@@ -86,7 +86,7 @@ describe('on a full disk', () => {
       const full = await tensorline(folder, command)
       expect(full.log).toMatch(
         new RegExp(
-          `error: Found a full disk \\(ENOSPC: .* at ${folder}/.*/made/${made}\\); expected room .* Free some space`,
+          `error: Found a full disk \\(ENOSPC: .* at ${folder}/.*/made/${made}\\); expected enough .* Free some space`,
         ),
       )
       expect(full.code).toBe(1)
