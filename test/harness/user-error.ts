@@ -6,8 +6,14 @@ import type { ErrorCode } from '../../src/errors/codes.ts'
  * @param values the message contains them in this order, for example a file, a column or a count
  */
 export function userError(code: ErrorCode, ...values: readonly string[]): unknown {
+  return userErrors([code, ...values])
+}
+
+/** Returns an argument of `toThrow` that matches a UserError with these problems, in this order. */
+export function userErrors(...problems: readonly (readonly [ErrorCode, ...string[]])[]): unknown {
+  const values = problems.flatMap(([, ...ofProblem]) => ofProblem)
   return expect.objectContaining({
-    problems: [expect.objectContaining({ code })],
+    problems: problems.map(([code]) => expect.objectContaining({ code })),
     message: expect.stringMatching(values.map(escapeRegExp).join('[^]*')),
   })
 }

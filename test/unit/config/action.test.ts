@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { parseInputs } from '../../../src/config/action.ts'
 import { evaluateGate } from '../../../src/config/gate-action.ts'
 import { pipeline, train } from '../../../src/config/actions.ts'
-import { userError } from '../../harness/user-error.ts'
+import { userError, userErrors } from '../../harness/user-error.ts'
 
 const read = (given: Readonly<Record<string, string>>) => (name: string) => given[name] ?? ''
 
@@ -18,7 +18,10 @@ describe('the inputs of an action', () => {
 
   it('are told with all their mistakes at once', () => {
     expect(() => parseInputs(evaluateGate, read({ device: 'tpu', comment: 'yes' }))).toThrow(
-      /"yes" as input "comment"; expected "true" or "false".*\n.*"tpu" as input "device"; expected "auto" or "gpu" or "cpu" or "wasm"/,
+      userErrors(
+        ['INPUT_INVALID_VALUE', '"yes"', '"comment"', '"true"', '"false"'],
+        ['INPUT_INVALID_VALUE', '"tpu"', '"device"', '"auto"', '"gpu"', '"cpu"', '"wasm"'],
+      ),
     )
   })
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Override } from '../../../src/config/overrides.ts'
 import { parsePipeline } from '../../../src/config/read-pipeline.ts'
-import { UserError } from '../../../src/errors/user-error.ts'
+import type { ErrorCode } from '../../../src/errors/codes.ts'
+import { userError, userErrors } from '../../harness/user-error.ts'
 
 const valid = `name: mnist
 data:
@@ -10,23 +11,16 @@ model:
   layers: [flatten, {dense: {units: 10, activation: softmax}}]
 `
 
-function mistakesOf(text: string, overrides: readonly Override[] = []) {
-  try {
-    parsePipeline(text, 'tensorline.yml', overrides)
-  } catch (error) {
-    if (error instanceof UserError) return error.problems
-    throw error
-  }
-  return []
-}
+const parsing = (text: string, overrides?: readonly Override[]) => () =>
+  parsePipeline(text, 'tensorline.yml', overrides)
 
 describe('tensorline.yml', () => {
-  it('is parsed into one typed line with its defaults', () => {
-    const line = parsePipeline(valid, 'tensorline.yml')
-    expect(line.model).toMatchObject({
+  it('is parsed into a typed pipeline with its defaults', () => {
+    const { model, train } = parsePipeline(valid, 'tensorline.yml')
+    expect(model).toMatchObject({
       layers: [{ type: 'flatten' }, { type: 'dense', units: 10, activation: 'softmax' }],
     })
-    expect(line.train.optimizer).toEqual({
+    expect(train.optimizer).toEqual({
       type: 'adam',
       'learning-rate': 0.001,
       beta1: 0.9,
@@ -35,125 +29,138 @@ describe('tensorline.yml', () => {
     })
   })
 
-  it('names the line of an unknown key', () => {
-    const [problem] = mistakesOf(`${valid}train:\n  epoch: 3\n`)
-    expect(problem?.found).toBe('an unknown key "epoch" at train.epoch')
-    expect(problem?.location).toEqual({ file: 'tensorline.yml', line: 7, column: 3 })
-  })
-
-  it('reports all mistakes of the file together', () => {
-    const problems = mistakesOf(
-      'name: Big Name\ntrain: {epochs: none, batch-size: -1}\nquantize: {dtype: int4}\n',
+  it('reports the line and column of an unknown key', () => {
+    expect(parsing(`${valid}train:\n  epoch: 3\n`)).toThrow(
+      userError('CONFIG_UNKNOWN_KEY', 'tensorline.yml:7:3', '"epoch"', 'train.epoch'),
     )
-    expect(problems.map(({ location }) => location?.line)).toEqual([1, 2, 2, 3])
   })
 
-  it('calls an empty file and an empty section nothing', () => {
-    expect(mistakesOf('')[0]).toMatchObject({ found: 'nothing', expected: 'a mapping' })
-    expect(mistakesOf(`${valid}train:\n`)[0]).toMatchObject({
-      found: 'nothing at train',
-      location: { line: 6 },
-    })
+  it('reports all errors of the file together', () => {
+    const text = 'name: Big Name\ntrain: {epochs: none, batch-size: -1}\nquantize: {dtype: int4}\n'
+    expect(parsing(text)).toThrow(
+      userErrors(
+        ['CONFIG_INVALID_VALUE', 'tensorline.yml:1:', 'name'],
+        ['CONFIG_INVALID_VALUE', 'tensorline.yml:2:', 'train.epochs'],
+        ['CONFIG_INVALID_VALUE', 'tensorline.yml:2:', 'train.batch-size'],
+        ['CONFIG_INVALID_VALUE', 'tensorline.yml:3:', 'quantize.dtype'],
+      ),
+    )
   })
 
-  it('says what a wrong value could have been', () => {
-    const [problem] = mistakesOf(`${valid}quantize:\n  dtype: int4\n`)
-    expect(problem?.found).toBe('"int4" at quantize.dtype')
-    expect(problem?.expected).toBe('"uint8" or "uint16" or "float16"')
+  it('rejects an empty file and an empty section', () => {
+    expect(parsing('')).toThrow(userError('CONFIG_INVALID_VALUE', 'tensorline.yml:1'))
+    expect(parsing(`${valid}train:\n`)).toThrow(
+      userError('CONFIG_INVALID_VALUE', 'tensorline.yml:6:', 'train'),
+    )
   })
 
-  it('lists the layers that exist where there is none of that name', () => {
-    const [problem] = mistakesOf(valid.replace('dense', 'transformer'))
-    expect(problem?.found).toContain('model.layers[1]')
-    expect(problem?.expected).toMatch(/a mapping with .*"dense"/)
-    expect(problem?.hint).toMatch(/docs\/configuration\.md$/)
+  it('lists the allowed values in the error about a wrong value', () => {
+    expect(parsing(`${valid}quantize:\n  dtype: int4\n`)).toThrow(
+      userError('CONFIG_INVALID_VALUE', '"int4"', 'quantize.dtype', '"uint8"', '"uint16"', '"float16"'),
+    )
   })
 
-  it.each([
-    ['a layer', 'desne', valid.replace('dense', 'desne'), 'dense'],
-    ['an activation', 'sofmax', valid.replace('softmax', 'sofmax'), 'softmax'],
-    ['a key', 'optimiser', `${valid}train: {optimiser: {adam: {}}}\n`, 'optimizer'],
+  it('lists the layers that exist in the error about an unknown layer', () => {
+    expect(parsing(valid.replace('dense', 'transformer'))).toThrow(
+      userError('CONFIG_INVALID_VALUE', 'model.layers[1]', '"dense"', 'docs/configuration.md'),
+    )
+  })
+
+  it.each<[string, string, string, ErrorCode, string]>([
+    ['a layer', 'desne', valid.replace('dense', 'desne'), 'CONFIG_INVALID_VALUE', 'dense'],
+    ['an activation', 'sofmax', valid.replace('softmax', 'sofmax'), 'CONFIG_INVALID_VALUE', 'softmax'],
+    ['a key', 'optimiser', `${valid}train: {optimiser: {adam: {}}}\n`, 'CONFIG_UNKNOWN_KEY', 'optimizer'],
     [
       'an option',
       'learning_rate',
       `${valid}train: {optimizer: {adam: {learning_rate: 1}}}\n`,
+      'CONFIG_UNKNOWN_KEY',
       'learning-rate',
     ],
-    ['a key that is there too', 'epoch', `${valid}train: {epochs: 3, epoch: 2}\n`, 'epochs'],
-    ['a section', 'tain', `${valid}tain: {epochs: 3}\n`, 'train'],
+    [
+      'a key beside the correct one',
+      'epoch',
+      `${valid}train: {epochs: 3, epoch: 2}\n`,
+      'CONFIG_UNKNOWN_KEY',
+      'epochs',
+    ],
+    ['a section', 'tain', `${valid}tain: {epochs: 3}\n`, 'CONFIG_UNKNOWN_KEY', 'train'],
     [
       'a word',
       'Standardise',
       valid.replace('mnist\nmodel', 'mnist\n  transform: [Standardise]\nmodel'),
+      'CONFIG_INVALID_VALUE',
       'standardize',
     ],
-  ])('says which name of %s was meant by "%s"', (_, word, text, suggestion) => {
-    const problems = mistakesOf(text)
-    expect(problems).toHaveLength(1)
-    expect(problems[0]?.found).toContain(word)
-    expect(problems[0]?.hint).toBe(`Did you mean "${suggestion}"?`)
-    expect(problems[0]?.expected.length).toBeLessThan(200)
+  ])('suggests a known name for a misspelt name of %s: "%s"', (_, word, text, code, suggestion) => {
+    expect(parsing(text)).toThrow(userError(code, word, `"${suggestion}"?`))
   })
 
-  it('does not miss a key that is there under a misspelt name', () => {
-    const problems = mistakesOf(valid.replace('source', 'sorce'))
-    expect(problems.map(({ found }) => found)).toEqual(['an unknown key "sorce" at data.sorce'])
-  })
-
-  it('says what the metric of a search could be', () => {
-    const [problem] = mistakesOf(
-      `${valid}search: {metric: val_acc, space: {train.epochs: {choices: [1, 2]}}}\n`,
-    )
-    expect(problem?.expected).toBe(
-      '"validation-loss" or "validation-accuracy" or "loss" or "accuracy", or <output>/ before one of these',
+  it('reports a misspelt required key once, as unknown and not as missing', () => {
+    expect(parsing(valid.replace('source', 'sorce'))).toThrow(
+      userError('CONFIG_UNKNOWN_KEY', '"sorce"', 'data.sorce', '"source"?'),
     )
   })
 
-  it('lists the keys that exist where none is like the unknown one', () => {
-    const [problem] = mistakesOf(`${valid}quantize: {bits: 8}\n`)
-    expect(problem?.expected).toBe('one of dtype, max-accuracy-drop, exclude, on-inconclusive')
-  })
-
-  it('tells mistakes in the order of the file, limits in words', () => {
-    const problems = mistakesOf(
-      'name: x\ntrain: {batch-size: 0}\ndata: {source: a, lable: b}\ndeploy: {port: 80000}\n',
+  it('lists the metrics of a search in the error about an unknown metric', () => {
+    const search = '{metric: val_acc, space: {train.epochs: {choices: [1, 2]}}}'
+    expect(parsing(`${valid}search: ${search}\n`)).toThrow(
+      userError(
+        'CONFIG_INVALID_VALUE',
+        'search.metric',
+        '"validation-loss"',
+        '"validation-accuracy"',
+        '"loss"',
+      ),
     )
-    expect(problems.map(({ location }) => location?.line)).toEqual([2, 3, 4])
-    expect(problems.map(({ expected }) => expected)).toEqual([
-      'more than 0',
-      expect.any(String),
-      'at most 65535',
-    ])
   })
 
-  it('blames an override, not a line of the file, for what the override gave', () => {
-    const [problem] = mistakesOf(`${valid}train: {epochs: 3}\n`, [
-      { path: ['train', 'epochs'], value: 'many', from: 'the input "set"' },
-    ])
-    expect(problem?.found).toBe('"many" at train.epochs, from the input "set"')
-    expect(problem?.location).toBeUndefined()
+  it('lists the known keys where none resembles the unknown one', () => {
+    expect(parsing(`${valid}quantize: {bits: 8}\n`)).toThrow(
+      userError('CONFIG_UNKNOWN_KEY', '"bits"', 'dtype, max-accuracy-drop, exclude, on-inconclusive'),
+    )
+  })
+
+  it('reports errors in the order of the file, with their limits', () => {
+    const text = 'name: x\ntrain: {batch-size: 0}\ndata: {source: a, lable: b}\ndeploy: {port: 80000}\n'
+    expect(parsing(text)).toThrow(
+      userErrors(
+        ['CONFIG_INVALID_VALUE', 'tensorline.yml:2:', 'train.batch-size', '0'],
+        ['CONFIG_UNKNOWN_KEY', 'tensorline.yml:3:', '"lable"'],
+        ['CONFIG_INVALID_VALUE', 'tensorline.yml:4:', 'deploy.port', '65535'],
+      ),
+    )
+  })
+
+  it('names the override, not a line of the file, in the error about its value', () => {
+    const override = { path: ['train', 'epochs'], value: 'many', from: 'the input "set"' }
+    const failing = parsing(`${valid}train: {epochs: 3}\n`, [override])
+    expect(failing).toThrow(userError('CONFIG_INVALID_VALUE', '"many"', 'train.epochs', 'the input "set"'))
+    expect(failing).not.toThrow('tensorline.yml:')
   })
 
   it.each([
     ['a path below a text', { path: ['name', 'first'], value: 'x' }, 'name.first=x'],
-    ['a value that is no YAML', { path: ['train', 'epochs'], value: '{' }, 'train.epochs={'],
+    ['a value that is not YAML', { path: ['train', 'epochs'], value: '{' }, 'train.epochs={'],
   ])('refuses an override with %s', (_, override, found) => {
-    const [problem] = mistakesOf(valid, [{ ...override, from: 'the input "set"' }])
-    expect(problem?.found).toContain(`${found} in the input "set"`)
+    expect(parsing(valid, [{ ...override, from: 'the input "set"' }])).toThrow(
+      userError('CONFIG_INVALID_OVERRIDE', found, 'the input "set"'),
+    )
   })
 
-  it('speaks of the option, not of the other layers, where a layer is known and its option wrong', () => {
-    const problems = mistakesOf(valid.replace('units: 10', 'units: ten'))
-    expect(problems).toHaveLength(1)
-    expect(problems[0]?.found).toBe('"ten" at model.layers[1].dense.units')
+  it('reports only the option where a layer is known and its option is wrong', () => {
+    expect(parsing(valid.replace('units: 10', 'units: ten'))).toThrow(
+      userError('CONFIG_INVALID_VALUE', '"ten"', 'model.layers[1].dense.units'),
+    )
   })
 
-  it('says where an unknown option of a known layer stands', () => {
-    const [problem] = mistakesOf(valid.replace('units: 10', 'unit: 10, units: 10'))
-    expect(problem?.found).toBe('an unknown key "unit" at model.layers[1].dense.unit')
+  it('reports the path of an unknown option of a known layer', () => {
+    expect(parsing(valid.replace('units: 10', 'unit: 10, units: 10'))).toThrow(
+      userError('CONFIG_UNKNOWN_KEY', '"unit"', 'model.layers[1].dense.unit'),
+    )
   })
 
-  it('takes overrides as if they stood in the file', () => {
+  it('applies overrides as if they were in the file', () => {
     const overrides = [
       { path: ['train', 'epochs'], value: '3', from: 'the input "set"' },
       { path: ['train', 'optimizer'], value: '{sgd: {learning-rate: 0.1}}', from: 'the input "set"' },
@@ -163,26 +170,26 @@ describe('tensorline.yml', () => {
     expect(train.optimizer).toMatchObject({ type: 'sgd', 'learning-rate': 0.1 })
   })
 
-  it('points at broken YAML', () => {
-    const [problem] = mistakesOf('name: mnist\ndata: {source: [a\n')
-    expect(problem?.found).toContain('YAML that cannot be read')
-    expect(problem?.location?.file).toBe('tensorline.yml')
+  it('reports the line of YAML that cannot be parsed', () => {
+    expect(parsing('name: mnist\ndata: {source: [a\n')).toThrow(
+      userError('CONFIG_INVALID_YAML', 'tensorline.yml:3:'),
+    )
   })
 
-  it('points at the place where YAML breaks, and at none that follows from it', () => {
+  it('reports only the first of several YAML errors that follow from each other', () => {
     const slices = [
       'slices:',
       '    - {name: odd, where: place in ["a", "b"] and size > 3}',
       '  require: ["x >= 1"]',
     ]
-    const problems = mistakesOf(`${valid}gate:\n  ${slices.join('\n')}\n`)
-    expect(problems).toHaveLength(1)
-    expect(problems[0]?.location?.line).toBe(valid.split('\n').length + 2)
+    expect(parsing(`${valid}gate:\n  ${slices.join('\n')}\n`)).toThrow(
+      userError('CONFIG_INVALID_YAML', `tensorline.yml:${valid.split('\n').length + 2}:`),
+    )
   })
 
-  it('shows how a requirement is written when one cannot be read', () => {
-    const [problem] = mistakesOf(`${valid}gate:\n  require: [accuracy is high]\n`)
-    expect(problem?.expected).toContain('accuracy >= 0.97')
-    expect(problem?.location?.line).toBe(7)
+  it('shows an example of a requirement in the error about one that cannot be parsed', () => {
+    expect(parsing(`${valid}gate:\n  require: [accuracy is high]\n`)).toThrow(
+      userError('CONFIG_INVALID_VALUE', 'tensorline.yml:7:', 'gate.require[0]', 'accuracy >= 0.97'),
+    )
   })
 })

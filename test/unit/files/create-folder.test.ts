@@ -3,7 +3,9 @@ import { mkdtemp, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createFolder } from '../../../src/files/create-folder.ts'
+import type { ErrorCode } from '../../../src/errors/codes.ts'
 import { withMachineExplained } from '../../../src/errors/machine-errors.ts'
+import { userError } from '../../harness/user-error.ts'
 
 let root: string
 
@@ -36,27 +38,22 @@ describe('createFolder', () => {
     expect((await stat(inRoot('real/inner'))).isDirectory()).toBe(true)
   })
 
-  it.each([
-    ['in /proc', () => '/proc/tensorline', '/proc, a folder in which no folder can be created ('],
-    ['deep in /proc', () => '/proc/tensorline/a/b', '/proc, a folder in which no folder can be created ('],
-    ['below a device', () => '/dev/null/a/b', 'a file in place of a folder in /dev/null/a'],
-    ['below a file', () => inRoot('file/a/b'), 'a file in place of a folder in'],
-    ['at a file', () => inRoot('file'), 'a file at'],
-    ['at a link to nothing', () => inRoot('dangling'), ', a symbolic link whose target does not exist'],
-    [
-      'below a link to nothing',
-      () => inRoot('dangling/a/b'),
-      ', a symbolic link whose target does not exist',
-    ],
-    ['below a link to itself', () => inRoot('loop/a'), 'symbolic links that lead to themselves'],
-  ])('rejects a folder %s with the path and a fix', async (_, path, found) => {
+  it.each<[string, () => string, ErrorCode, string]>([
+    ['in /proc', () => '/proc/tensorline', 'FILE_NO_PERMISSION', '/proc'],
+    ['deep in /proc', () => '/proc/tensorline/a/b', 'FILE_NO_PERMISSION', '/proc'],
+    ['below a device', () => '/dev/null/a/b', 'FILE_WRONG_TYPE', '/dev/null/a'],
+    ['below a file', () => inRoot('file/a/b'), 'FILE_WRONG_TYPE', 'file/a'],
+    ['at a file', () => inRoot('file'), 'FILE_WRONG_TYPE', '/file'],
+    ['at a link to nothing', () => inRoot('dangling'), 'FILE_INVALID_PATH', '/dangling'],
+    ['below a link to nothing', () => inRoot('dangling/a/b'), 'FILE_INVALID_PATH', '/dangling'],
+    ['below a link to itself', () => inRoot('loop/a'), 'FILE_INVALID_PATH', '/loop'],
+  ])('rejects a folder %s with the path and a fix', async (_, path, code, value) => {
     await writeFile(inRoot('file'), '')
     await symlink('nowhere/deep', inRoot('dangling'))
     await symlink('loop', inRoot('loop'))
-    const error: unknown = await createFolder(path()).then(
-      () => null,
-      (thrown: unknown) => withMachineExplained(thrown),
-    )
-    expect(error).toMatchObject({ name: 'UserError', problems: [{ found: expect.stringContaining(found) }] })
+    const created = createFolder(path()).catch((error: unknown) => {
+      throw withMachineExplained(error)
+    })
+    await expect(created).rejects.toThrow(userError(code, value))
   })
 })

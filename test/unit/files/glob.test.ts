@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
-import { UserError } from '../../../src/errors/user-error.ts'
 import { findPaths, isPattern } from '../../../src/files/glob.ts'
+import { userError } from '../../harness/user-error.ts'
 
 const files = [
   'a.csv',
@@ -79,7 +79,7 @@ describe('findPaths', () => {
   })
 
   it.each(['{a,b}'.repeat(30), '{1..1000000}'])('refuses the pattern %s by its braces', async (pattern) => {
-    await expect(found(pattern)).rejects.toBeInstanceOf(UserError)
+    await expect(found(pattern)).rejects.toThrow(userError('FILE_INVALID_PATH', pattern))
   })
 })
 

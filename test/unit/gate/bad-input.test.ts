@@ -1,6 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import { UserError } from '../../../src/errors/user-error.ts'
-import type { GateInput } from '../../../src/gate/evaluation-input.ts'
 import { evaluateGate } from '../../../src/gate/evaluate.ts'
 import { verdictSchema } from '../../../src/gate/verdict.ts'
 import { canonicalJson } from '../../../src/artifacts/digest.ts'
@@ -13,18 +11,11 @@ import {
   regressor,
   type ScoredPredictions,
 } from '../../harness/predictions.ts'
+import { userError } from '../../harness/user-error.ts'
 
 const good = classifier(400, digits, (example) => example % 20 !== 0)
 
-function mistakeOf(given: Partial<GateInput> & Pick<GateInput, 'candidate'>): string {
-  try {
-    evaluateGate(caseOf(given))
-  } catch (error) {
-    if (error instanceof UserError) return error.message
-    throw error
-  }
-  throw new TypeError('nothing was refused')
-}
+const evaluating = (given: Parameters<typeof caseOf>[0]) => () => evaluateGate(caseOf(given))
 
 function withScore(predictions: ScoredPredictions, example: number, score: number): ScoredPredictions {
   const scores = predictions.scores.slice()
@@ -35,36 +26,44 @@ function withScore(predictions: ScoredPredictions, example: number, score: numbe
 describe('answers that cannot be judged are refused', () => {
   it('when some are NaN or infinite, with their number and the first ids', () => {
     const broken = withScore(withScore(good, 3, NaN), 7, Infinity)
-    expect(mistakeOf({ candidate: broken })).toContain('2 of 400 examples ("test-3", "test-7")')
-    expect(mistakeOf({ candidate: good, baseline: baselineOf(broken) })).toContain(
-      'predictions of the baseline',
+    expect(evaluating({ candidate: broken })).toThrow(
+      userError('MODEL_NOT_FINITE', 'model', '2 of 400', '"test-3", "test-7"'),
     )
-    expect(mistakeOf({ candidate: regressor(30, (example) => (example === 4 ? NaN : 0)) })).toContain(
-      '1 of 30',
+    expect(evaluating({ candidate: good, baseline: baselineOf(broken) })).toThrow(
+      userError('MODEL_NOT_FINITE', 'baseline'),
+    )
+    expect(evaluating({ candidate: regressor(30, (example) => (example === 4 ? NaN : 0)) })).toThrow(
+      userError('MODEL_NOT_FINITE', '1 of 30'),
     )
   })
 
   it('when there are none', () => {
     const none = { ...good, ids: [], labels: new Int32Array(0), scores: new Float64Array(0) }
-    expect(mistakeOf({ candidate: none })).toContain('no examples in the test split')
+    expect(evaluating({ candidate: none })).toThrow(userError('DATA_EMPTY_SPLIT', 'data.split.test'))
   })
 
   it('when scores or labels are missing', () => {
-    expect(mistakeOf({ candidate: { ...good, scores: good.scores.subarray(1) } })).toContain('3999 scores')
-    expect(mistakeOf({ candidate: { ...good, labels: good.labels.subarray(1) } })).toContain('399 labels')
+    expect(evaluating({ candidate: { ...good, scores: good.scores.subarray(1) } })).toThrow(
+      userError('PREDICTIONS_COUNT_MISMATCH', '3999 scores', '4000'),
+    )
+    expect(evaluating({ candidate: { ...good, labels: good.labels.subarray(1) } })).toThrow(
+      userError('PREDICTIONS_COUNT_MISMATCH', '399 labels', '400'),
+    )
   })
 
   it('when a label is no class', () => {
     const labels = good.labels.slice()
     labels[5] = 10
     labels[6] = -1
-    expect(mistakeOf({ candidate: { ...good, labels } })).toContain('2 of 400 labels')
+    expect(evaluating({ candidate: { ...good, labels } })).toThrow(
+      userError('PREDICTIONS_INVALID_VALUE', '2 of 400 labels', '"test-5", "test-6"'),
+    )
   })
 
   it('when an id occurs twice', () => {
     const ids = good.ids.map((id, index) => (index === 9 ? 'test-8' : id))
-    expect(mistakeOf({ candidate: { ...good, ids } })).toContain(
-      '1 predictions of the model for examples that have one already',
+    expect(evaluating({ candidate: { ...good, ids } })).toThrow(
+      userError('PREDICTIONS_COUNT_MISMATCH', '"test-8"'),
     )
   })
 })
@@ -109,16 +108,16 @@ describe('candidate and baseline are joined by id', () => {
 
   it('and refused with counts when they answered different examples', () => {
     const ids = other.ids.map((id, index) => (index < 3 ? `new-${index}` : id))
-    expect(mistakeOf({ candidate: good, baseline: baselineOf({ ...other, ids }) })).toContain(
-      '3 examples that only the candidate answered and 3 that only the baseline answered, 397 that both did',
+    expect(evaluating({ candidate: good, baseline: baselineOf({ ...other, ids }) })).toThrow(
+      userError('PREDICTIONS_NOT_PAIRED', '3', 'candidate', '3', 'baseline', '397'),
     )
   })
 
   it('and refused when an example has two labels', () => {
     const labels = other.labels.slice()
     labels[11] = 5
-    expect(mistakeOf({ candidate: good, baseline: baselineOf({ ...other, labels }) })).toContain(
-      '1 of 400 examples with another label',
+    expect(evaluating({ candidate: good, baseline: baselineOf({ ...other, labels }) })).toThrow(
+      userError('PREDICTIONS_NOT_PAIRED', '1 of 400', 'label'),
     )
   })
 })
@@ -260,11 +259,11 @@ describe('names that would break a page or an object', () => {
       }),
     )
     expect(verdict.slices.map(({ value }) => value)).toEqual(classes)
-    expect(mistakeOf({ candidate: predictions, gate: gateOf({ slices: [{ by: '__proto__' }] }) })).toContain(
-      'label',
+    expect(evaluating({ candidate: predictions, gate: gateOf({ slices: [{ by: '__proto__' }] }) })).toThrow(
+      userError('GATE_UNKNOWN_COLUMN', '"__proto__"', 'label'),
     )
-    expect(mistakeOf({ candidate: predictions, gate: gateOf({ require: ['constructor > 1'] }) })).toContain(
-      'unknown metric',
+    expect(evaluating({ candidate: predictions, gate: gateOf({ require: ['constructor > 1'] }) })).toThrow(
+      userError('GATE_UNKNOWN_METRIC', '"constructor"'),
     )
   })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { UserError } from '../../../src/errors/user-error.ts'
 import { evaluateGate } from '../../../src/gate/evaluate.ts'
 import { digestOf } from '../../../src/artifacts/digest.ts'
 import { baselineOf, caseOf, classifier, digits, gateOf } from '../../harness/predictions.ts'
+import { userError } from '../../harness/user-error.ts'
 
 const size = 3000
 const baseline = classifier(size, digits, (example) => example % 30 !== 1)
@@ -90,14 +90,7 @@ describe('slices', () => {
     const gate = gateOf({ slices: [{ by: 'colour' }] })
     expect(() =>
       evaluateGate(caseOf({ candidate: baseline, columns: { camera: { values: [] } }, gate })),
-    ).toThrow(
-      new UserError({
-        code: 'GATE_UNKNOWN_COLUMN',
-        found: 'the column "colour" in the gate, which the dataset does not have',
-        expected: 'label, camera',
-        hint: 'Name one of these in the gate.',
-      }),
-    )
+    ).toThrow(userError('GATE_UNKNOWN_COLUMN', '"colour"', 'label, camera'))
   })
 
   it('fail when one has no examples that the dataset knows of, with or without a baseline', () => {

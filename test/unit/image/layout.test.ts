@@ -38,16 +38,12 @@ describe('an image layout', () => {
   })
 
   it.each([
-    ['no index', (layout: string) => rmSync(join(layout, 'index.json')), /no .*index.json/],
-    [
-      'an index that is no JSON',
-      (layout: string) => writeFileSync(join(layout, 'index.json'), '{'),
-      /OCI format/,
-    ],
+    ['no index', (layout: string) => rmSync(join(layout, 'index.json')), 'index.json'],
+    ['an index that is not JSON', (layout: string) => writeFileSync(join(layout, 'index.json'), '{'), 'JSON'],
     [
       'an index of nothing',
       (layout: string) => writeFileSync(join(layout, 'index.json'), '{"schemaVersion":2,"manifests":[]}'),
-      /0 images instead of one/,
+      '0 images',
     ],
     [
       'an index that leads out of it',
@@ -56,12 +52,11 @@ describe('an image layout', () => {
           join(layout, 'index.json'),
           '{"schemaVersion":2,"manifests":[{"mediaType":"x","size":1,"digest":"sha256:../../../etc/passwd"}]}',
         ),
-      /OCI format/,
+      '"digest"',
     ],
-  ])('with %s is refused', async (_what, damage, message) => {
+  ])('with %s is refused', async (_, damage, value) => {
     const layout = damagedCopy(damage)
-    await expect(readLayout(layout)).rejects.toThrow(userError('IMAGE_DAMAGED'))
-    await expect(readLayout(layout)).rejects.toThrow(message)
+    await expect(readLayout(layout)).rejects.toThrow(userError('IMAGE_DAMAGED', value))
   })
 
   it('with an altered manifest, or an altered or lost layer, is refused', async () => {

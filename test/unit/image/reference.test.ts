@@ -23,22 +23,21 @@ describe('an image reference', () => {
   })
 
   it.each([
-    ['', /repository "library\/"/],
-    ['ghcr.io/Acme/mnist', /the repository "Acme\/mnist".*lower-case/],
-    ['ghcr.io/acme/mnist:', /the tag ""/],
-    ['ghcr.io/acme/mnist:-x', /the tag "-x"/],
-    [`ghcr.io/acme/mnist:${'x'.repeat(129)}`, /up to 128/],
-    ['ghcr.io/acme/mnist@sha256:12', /the digest "sha256:12".*64 hexadecimal/],
-    [`ghcr.io/acme/mnist@${digest}@${digest}`, /more than one @/],
-    ['ghcr.io/acme//mnist', /the repository/],
-    ['ghcr.io/../mnist', /the repository/],
-    ['https://ghcr.io/acme/mnist', /the registry "https:"/],
-    ['ghcr.io/acme/mn ist', /the repository/],
-    ['user@ghcr.io/acme/mnist', /the digest/],
-    [`ghcr.io/${'a'.repeat(256)}`, /the repository/],
-  ])('"%s" is refused, naming the part', (text, message) => {
-    expect(() => parseReference(text)).toThrow(userError('IMAGE_INVALID_REFERENCE'))
-    expect(() => parseReference(text)).toThrow(message)
+    ['', 'repository "library/"'],
+    ['ghcr.io/Acme/mnist', 'repository "Acme/mnist"'],
+    ['ghcr.io/acme/mnist:', 'tag ""'],
+    ['ghcr.io/acme/mnist:-x', 'tag "-x"'],
+    [`ghcr.io/acme/mnist:${'x'.repeat(129)}`, 'tag "xxx'],
+    ['ghcr.io/acme/mnist@sha256:12', 'digest "sha256:12"'],
+    [`ghcr.io/acme/mnist@${digest}@${digest}`, '@'],
+    ['ghcr.io/acme//mnist', 'repository "acme//mnist"'],
+    ['ghcr.io/../mnist', 'repository "../mnist"'],
+    ['https://ghcr.io/acme/mnist', 'registry "https:"'],
+    ['ghcr.io/acme/mn ist', 'repository "acme/mn ist"'],
+    ['user@ghcr.io/acme/mnist', 'digest "ghcr.io/acme/mnist"'],
+    [`ghcr.io/${'a'.repeat(256)}`, 'repository "aaa'],
+  ])('"%s" is refused, naming the part', (text, part) => {
+    expect(() => parseReference(text)).toThrow(userError('IMAGE_INVALID_REFERENCE', part))
   })
 
   it('names a repository only without tag and digest', () => {

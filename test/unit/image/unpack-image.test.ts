@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
-import { UserError } from '../../../src/errors/user-error.ts'
+import type { ErrorCode } from '../../../src/errors/codes.ts'
 import { unpackImage } from '../../../src/image/unpack-image.ts'
 import { userError } from '../../harness/user-error.ts'
 import { layoutOf, rawTar, type RawEntry } from './tar-layout.ts'
@@ -125,24 +125,26 @@ describe('unpacking an image', () => {
     await unpack([symlink('out', '../outside')], [file('out/.wh.secret', ''), file('out/.wh..wh..opq', '')])
   })
 
-  it.each<[string, RawEntry[], RegExp]>([
-    ['a path that leads out', [file('../outside/secret', 'evil')], /leads out of the image/],
-    ['a path that leads out midway', [file('a/../../outside/x')], /leads out of the image/],
-    ['a hard link that leads out', [{ name: 'x', type: 'link', linkname: '../outside/secret' }], /leads out/],
-    ['a hard link to nothing', [{ name: 'x', type: 'link', linkname: 'none' }], /which is no file/],
+  it.each<[string, RawEntry[], string]>([
+    ['a path that leads out', [file('../outside/secret', 'evil')], '"../outside/secret"'],
+    ['a path that leads out midway', [file('a/../../outside/x')], '"a/../../outside/x"'],
+    [
+      'a hard link that leads out',
+      [{ name: 'x', type: 'link', linkname: '../outside/secret' }],
+      '"../outside/secret"',
+    ],
+    ['a hard link to nothing', [{ name: 'x', type: 'link', linkname: 'none' }], '"none"'],
     [
       'a hard link to a link',
       [symlink('s', '../outside/secret'), { name: 'x', type: 'link', linkname: 's' }],
-      /which is no file/,
+      '"s"',
     ],
-    ['a whiteout of its own parent', [file('a/.wh...', '')], /whiteout of no name/],
-    ['a circle of links', [symlink('a', 'b'), symlink('b', 'a'), file('a/x')], /circle of links/],
-    ['a device', [{ name: 'sda', type: 'block-device' }], /block-device/],
-    ['a pipe', [{ name: 'pipe', type: 'fifo' }], /fifo/],
-  ])('refuses %s, and leaves nothing', async (_what, layer, message) => {
-    const unpacking = unpack([file('before')], layer)
-    await expect(unpacking).rejects.toThrow(userError('IMAGE_UNSAFE_LAYER'))
-    await expect(unpacking).rejects.toThrow(message)
+    ['a whiteout of its own parent', [file('a/.wh...', '')], '"a/.wh..."'],
+    ['a circle of links', [symlink('a', 'b'), symlink('b', 'a'), file('a/x')], '"a"'],
+    ['a device', [{ name: 'sda', type: 'block-device' }], 'block-device'],
+    ['a pipe', [{ name: 'pipe', type: 'fifo' }], 'fifo'],
+  ])('refuses %s, and leaves nothing', async (_, layer, value) => {
+    await expect(unpack([file('before')], layer)).rejects.toThrow(userError('IMAGE_UNSAFE_LAYER', value))
   })
 
   it('leaves the folder that was there when it fails, and replaces it when it does not', async () => {
@@ -168,25 +170,27 @@ describe('unpacking an image', () => {
     expect(read(join(folder, `${name}-root`), 'x')).toBe('x')
   })
 
-  it.each<[string, { mediaType: string; by: (tar: Buffer) => Buffer }, RegExp]>([
+  it.each<[string, { mediaType: string; by: (tar: Buffer) => Buffer }, ErrorCode]>([
     [
       'an unknown compression',
       { mediaType: 'application/x-lzma', by: (tar) => tar },
-      /of the type application/,
+      'IMAGE_UNSUPPORTED_LAYER',
     ],
-    ['no gzip', { mediaType: 'x.tar+gzip', by: (tar) => tar }, /no tar/],
-    ['half a tar', { mediaType: 'x.tar', by: (tar) => tar.subarray(0, 700) }, /no tar/],
-    ['half a gzip', { mediaType: 'x.tar+gzip', by: (tar) => gzipSync(tar).subarray(0, -20) }, /no tar/],
-  ])('refuses layers of %s', async (name, compress, message) => {
+    ['no gzip', { mediaType: 'x.tar+gzip', by: (tar) => tar }, 'IMAGE_UNSAFE_LAYER'],
+    ['half a tar', { mediaType: 'x.tar', by: (tar) => tar.subarray(0, 700) }, 'IMAGE_UNSAFE_LAYER'],
+    [
+      'half a gzip',
+      { mediaType: 'x.tar+gzip', by: (tar) => gzipSync(tar).subarray(0, -20) },
+      'IMAGE_UNSAFE_LAYER',
+    ],
+  ])('refuses layers of %s', async (name, compress, code) => {
     const layout = await layoutOf(
       join(folder, name),
       [await rawTar([file('x', 'y'.repeat(5000))])],
       {},
       compress,
     )
-    const unpacking = unpackImage(layout, join(folder, `${name}-root`))
-    await expect(unpacking).rejects.toThrow(UserError)
-    await expect(unpacking).rejects.toThrow(message)
+    await expect(unpackImage(layout, join(folder, `${name}-root`))).rejects.toThrow(userError(code))
     expect(existsSync(join(folder, `${name}-root`))).toBe(false)
   })
 

@@ -99,28 +99,27 @@ describe('a metric of the user’s own', () => {
 })
 
 describe('a metric of the user’s own is refused', () => {
-  const cases: readonly [string, (answers: CustomMetricInput) => unknown, string][] = [
-    ['when it gives nothing', () => undefined, 'which gave undefined'],
-    ['when it gives a promise', () => Promise.resolve(1), 'which gave a promise'],
-    ['when it gives NaN', () => NaN, 'which gave NaN'],
-    ['when it gives too few numbers', () => [1, 2], 'which gave 2 values for 200 examples'],
+  it.each<[string, (input: CustomMetricInput) => unknown, string[]]>([
+    ['when it gives nothing', () => undefined, ['cost', 'undefined']],
+    ['when it gives a promise', () => Promise.resolve(1), ['cost', 'promise']],
+    ['when it gives NaN', () => NaN, ['cost', 'NaN']],
+    ['when it gives too few numbers', () => [1, 2], ['cost', '2', '200']],
     [
       'when some are no numbers',
       (answers) => wrong(answers).map((term, index) => (index === 7 ? NaN : term)),
-      'which gave 1 values of 200 that are no finite numbers, the first at index 7',
+      ['cost', '1', '200', '7'],
     ],
-    ['when it leaves its range', () => -1, 'which is -1; expected a value from 0 to 1000'],
-    [
-      'when it changes the scores it is given',
-      ({ scores }) => {
-        Array.prototype.reverse.call(scores?.[0])
-        return 0
-      },
-      'read only',
-    ],
-  ]
-  it.each(cases)('%s', (_, call, message) => {
-    expect(() => judged(own(call))).toThrow(message)
+    ['when it leaves its range', () => -1, ['cost', '-1', '0 to 1000']],
+  ])('%s', (_, call, values) => {
+    expect(() => judged(own(call))).toThrow(userError('MODULE_FAILED', ...values))
+  })
+
+  it('when it changes the scores it is given', () => {
+    const reversing = ({ scores }: CustomMetricInput) => {
+      Array.prototype.reverse.call(scores?.[0])
+      return 0
+    }
+    expect(() => judged(own(reversing))).toThrow('read only')
   })
 
   it('when it says something else the second time', () => {

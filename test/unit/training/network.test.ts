@@ -52,16 +52,24 @@ describe('a network of named inputs', () => {
     })
   })
 
-  it.each<[string, unknown[], RegExp]>([
-    ['does not say what its first layer takes', [softmax], /a first layer "dense" without `inputs`/],
+  it.each<[string, unknown[], unknown]>([
+    [
+      'does not name the input of its first layer',
+      [softmax],
+      userError('MODEL_INPUT_NOT_CONNECTED', '"dense"', 'few, many', '`inputs: few`'),
+    ],
     [
       'leaves an input out',
       [{ ...softmax, inputs: 'few' }],
-      /no layer in model.layers that takes the input many/,
+      userError('MODEL_INPUT_NOT_CONNECTED', '`inputs: many`'),
     ],
-    ['names another input', [{ ...softmax, inputs: 'none' }], /no layer named "none"/],
-  ])('is refused where it %s', (_, layers, message) => {
-    expect(() => splitInputs(layers)).toThrow(message)
+    [
+      'names another input',
+      [{ ...softmax, inputs: 'none' }],
+      userError('MODEL_INVALID_LAYER_NAME', '"none"', 'model.layers[0]', 'few, many'),
+    ],
+  ])('is refused where it %s', (_, layers, error) => {
+    expect(() => splitInputs(layers)).toThrow(error)
   })
 })
 
@@ -91,20 +99,24 @@ describe('a network of several outputs', () => {
     )
   })
 
-  it.each<[string, unknown[], RegExp]>([
-    ['has no layer of the name', [shared, price], /no layer named "species".*dense: {units: 3/s],
+  it.each<[string, unknown[], unknown]>([
     [
-      'answers one of the wrong size',
+      'has no layer with the name of an output',
+      [shared, price],
+      userError('MODEL_INVALID_LAYER_NAME', '"species"', '{dense: {units: 3'),
+    ],
+    [
+      'has an output of the wrong size',
       [shared, { ...species, dense: { units: 2, activation: 'softmax' } }, price],
-      /output "species" has shape \[2\]; expected \[3\]/,
+      userError('MODEL_OUTPUT_MISMATCH', '"species"', '[2]', '[3]'),
     ],
     [
-      'answers classes without probabilities',
+      'has an output of classes without probabilities',
       [shared, { dense: { units: 3 }, name: 'species' }, price],
-      /whose output "species" is "dense" and activation linear/,
+      userError('MODEL_OUTPUT_MISMATCH', '"species"', '"dense"', 'linear'),
     ],
-  ])('is refused where it %s', (_, layers, message) => {
-    expect(() => splitInputs(...layers)).toThrow(message)
+  ])('is refused where it %s', (_, layers, error) => {
+    expect(() => splitInputs(...layers)).toThrow(error)
   })
 })
 

@@ -107,14 +107,14 @@ describe('gaps between groups', () => {
   })
 
   it.each([
-    [{ by: 'age' }, 'the column "age" in the gate, which the dataset does not have'],
+    [{ by: 'age' }, userError('GATE_UNKNOWN_COLUMN', '"age"', 'label, gender')],
     [
       { ...rule, positive: 'yes' },
-      '`positive: yes` under gate.fairness, which is no class; expected one of refused, approved',
+      userError('GATE_UNKNOWN_CLASS', '`positive: yes`', 'gate.fairness', 'refused, approved'),
     ],
-    [{ ...rule, 'min-size': 500 }, '0 groups of 500 examples or more by "gender"; expected 2 to 50 groups'],
-  ])('by %j are refused', (fairness, message) => {
-    expect(() => verdictOf(0, { fairness: [fairness] })).toThrow(message)
+    [{ ...rule, 'min-size': 500 }, userError('GATE_INVALID_GROUPS', '0', '500', '"gender"', '2 to 50')],
+  ])('by %j are refused', (fairness, error) => {
+    expect(() => verdictOf(0, { fairness: [fairness] })).toThrow(error)
   })
 
   it('are refused for a number', () => {

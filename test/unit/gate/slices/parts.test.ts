@@ -3,8 +3,9 @@ import type { SliceRule } from '../../../../src/config/gate/slice.ts'
 import type { SliceColumn } from '../../../../src/metrics/slice-column.ts'
 import { partsOf } from '../../../../src/gate/slices/parts.ts'
 import { checkPredictions } from '../../../../src/metrics/tasks.ts'
-import { UserError } from '../../../../src/errors/user-error.ts'
+import type { ErrorCode } from '../../../../src/errors/codes.ts'
 import { classifier, gateOf, regressor } from '../../../harness/predictions.ts'
+import { userError } from '../../../harness/user-error.ts'
 
 const answers = regressor(200, () => 0)
 const backwards = { values: Array.from({ length: 200 }, (_, example) => 199 - example) }
@@ -19,15 +20,6 @@ function ruleOf(rule: RuleInput): SliceRule {
 
 function sizes(rule: RuleInput, columns: Readonly<Record<string, SliceColumn>>) {
   return partsOf(ruleOf(rule), answers, columns).parts.map(({ value, examples }) => [value, examples.length])
-}
-
-function mistakeOf(action: () => unknown): string {
-  try {
-    action()
-  } catch (error) {
-    if (error instanceof UserError) return error.message
-  }
-  throw new Error('nothing was refused')
 }
 
 describe('the parts by a column', () => {
@@ -67,8 +59,8 @@ describe('the parts by a column', () => {
 
   it('cannot be buckets of a text', () => {
     const age = { values: Array.from({ length: 200 }, (_, example) => (example < 3 ? 'old' : example)) }
-    expect(mistakeOf(() => sizes({ by: 'age', buckets: [18] }, { age }))).toContain(
-      'found 3 of 200 values of the column "age" that are no numbers, the first "old"; expected numbers, which buckets cut.',
+    expect(() => sizes({ by: 'age', buckets: [18] }, { age })).toThrow(
+      userError('GATE_INVALID_SLICE', '3 of 200 values', '"age"', '"old"', 'buckets'),
     )
   })
 
@@ -103,8 +95,8 @@ describe('the parts by a column', () => {
       classifier(10_000, ['no', 'yes'], () => true),
       'the model',
     )
-    expect(mistakeOf(() => partsOf(ruleOf({ by: 'user', 'min-size': 5 }), many, { user }))).toContain(
-      'found slices by "user" with 2,000 values of 5 examples or more; expected at most 1,000 slices of a rule.',
+    expect(() => partsOf(ruleOf({ by: 'user', 'min-size': 5 }), many, { user })).toThrow(
+      userError('GATE_INVALID_GROUPS', '"user"', '2,000', '1,000'),
     )
   })
 })
@@ -140,15 +132,15 @@ describe('the part of a condition', () => {
     expect(where('not (age > 50)')).toBe(45)
   })
 
-  it.each([
-    ['city > 5', 'the column city, which holds text compared with the number 5'],
-    ['age == "5"', 'the column age, which holds number compared with the text "5"'],
-    ['age in ["5"]', '"5" in a list for the column age, which holds number'],
-    ['age + 1', 'a number instead of a condition'],
-    ['not age > 3', 'not of a number'],
-    ['column("is new") > true', '> between truth values'],
-    ['speed > 5', 'the column "speed" in the gate, which the dataset does not have'],
-  ])('%s is refused', (text, found) => {
-    expect(mistakeOf(() => where(text))).toContain(found)
+  it.each<[string, ErrorCode, string[]]>([
+    ['city > 5', 'GATE_INVALID_SLICE', ['city', '5', '"some"']],
+    ['age == "5"', 'GATE_INVALID_SLICE', ['age', '"5"']],
+    ['age in ["5"]', 'GATE_INVALID_SLICE', ['"5"', 'age']],
+    ['age + 1', 'GATE_INVALID_SLICE', ['"some"']],
+    ['not age > 3', 'GATE_INVALID_SLICE', ['not (hour >= 22)']],
+    ['column("is new") > true', 'GATE_INVALID_SLICE', ['>', '"some"']],
+    ['speed > 5', 'GATE_UNKNOWN_COLUMN', ['"speed"', 'label, age, city, is new']],
+  ])('%s is refused', (text, code, values) => {
+    expect(() => where(text)).toThrow(userError(code, ...values))
   })
 })

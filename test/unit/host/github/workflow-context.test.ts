@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { editionOf, readContext } from '../../../../src/host/github/workflow-context.ts'
-import { userError } from '../../../harness/user-error.ts'
+import { userError, userErrors } from '../../../harness/user-error.ts'
 import { pullRequestEvent, runnerEnvironment } from './runner-environment.ts'
 
 const ownBranch = pullRequestEvent({ headRepository: 77 })
@@ -71,7 +71,17 @@ describe('reading the context of a job', () => {
   })
 
   it('names every variable that is missing outside GitHub Actions', () => {
-    expect(() => readContext({})).toThrow(/GITHUB_REPOSITORY unset(.|\n)*GITHUB_RUN_ID(.|\n)*RUNNER_TEMP/)
+    expect(() => readContext({})).toThrow(
+      userErrors(
+        ['GITHUB_INVALID_CONTEXT', 'GITHUB_REPOSITORY'],
+        ['GITHUB_INVALID_CONTEXT', 'GITHUB_EVENT_NAME'],
+        ['GITHUB_INVALID_CONTEXT', 'GITHUB_RUN_ID'],
+        ['GITHUB_INVALID_CONTEXT', 'GITHUB_JOB'],
+        ['GITHUB_INVALID_CONTEXT', 'GITHUB_SHA'],
+        ['GITHUB_INVALID_CONTEXT', 'GITHUB_WORKSPACE'],
+        ['GITHUB_INVALID_CONTEXT', 'RUNNER_TEMP'],
+      ),
+    )
   })
 
   it('refuses an event that is not one', () => {
