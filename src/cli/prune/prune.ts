@@ -66,5 +66,6 @@ function isOlder(limit: number): (leftover: Leftover) => boolean {
 
 function describeLeftover({ what, changedAt }: Leftover, bytes: number): string {
   const date = changedAt === null ? '' : `, of ${changedAt.toISOString().slice(0, 10)}`
-  return `${what}${date}: ${bytesText(bytes)}`
+  const size = bytes === 0 ? 'frees no space, because its files are used elsewhere' : bytesText(bytes)
+  return `${what}${date}: ${size}`
 }

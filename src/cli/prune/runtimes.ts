@@ -1,3 +1,4 @@
+import { sum } from 'd3-array'
 import { rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { installedRuntimes, pruneRuntimes } from '../../engine/installed-runtimes.ts'
@@ -17,7 +18,10 @@ export async function pruneToolCache(log: Log, dryRun: boolean): Promise<readonl
     await pruneRuntimes(toolCache)
     await rm(compileCacheFolder(process.env, homedir()), { recursive: true, force: true })
   }
-  const kept = installed.filter(({ current }) => current).reduce((sum, { size }) => sum + size, 0)
-  log.info(`The libraries of this version stay in ${toolCache}: ${bytesText(kept)}`)
+  const kept = installed.filter(({ current }) => current)
+  if (kept.length > 0)
+    log.info(
+      `The libraries of this version stay in ${toolCache}: ${bytesText(sum(kept, ({ size }) => size))}`,
+    )
   return others.map(({ name, folder, size }) => ({ what: name, paths: [folder], bytes: size }))
 }
