@@ -13,8 +13,11 @@ import json
 from collections import Counter
 from pathlib import Path
 
-from answers import answers_of
-from judged import Judged
+try:
+    from answers import answers_of
+    from judged import Judged
+except ModuleNotFoundError as missing:
+    raise SystemExit(f"The Python package {missing.name} is not installed. Run: pip install numpy scipy pyarrow")
 
 # What is told of where the numbers come from, and what was measured while something ran.
 NOT_COMPUTED = {
