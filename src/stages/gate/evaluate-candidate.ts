@@ -1,5 +1,5 @@
 import type { InputValues } from '../../config/action.ts'
-import type { evaluateGate as action } from '../../config/gate-action.ts'
+import { evaluateGate as action } from '../../config/gate-action.ts'
 import { packageVersion } from '../../package/package-root.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { evaluateGate } from '../../gate/evaluate.ts'
@@ -76,12 +76,29 @@ async function evaluate(
   inputs: InputValues<typeof action>,
   otherDataset: string | null,
 ): Promise<Evaluation> {
-  if (inputs.candidate !== '') return readPredictions(context, inputs)
+  if (inputs.candidate !== '') {
+    refuseModelInputs(inputs)
+    return readPredictions(context, inputs)
+  }
   if (inputs.baseline === '') return evaluateModels(context, inputs, otherDataset)
   throw new UserError({
     code: 'BASELINE_WRONG_KIND',
     found: 'a file of predictions as input "baseline" and none as "candidate"',
     expected: 'predictions of both, or a model as candidate',
     hint: 'Give the file of the candidate too; a model is compared with the one that `gate.baseline` names.',
+  })
+}
+
+/** Throws UserError if `candidate` names predictions and another input names a model or dataset, which would be ignored. */
+function refuseModelInputs(inputs: InputValues<typeof action>): void {
+  const ignored = (['model', 'dataset'] as const).filter(
+    (name) => inputs[name] !== action.inputs[name].default,
+  )
+  if (ignored.length === 0) return
+  throw new UserError({
+    code: 'INPUT_INVALID_VALUE',
+    found: `the inputs candidate and ${ignored.join(' and ')} together`,
+    expected: 'either predictions of the candidate, or a model and its dataset',
+    hint: `Remove \`candidate\` to evaluate the model, or ${ignored.map((name) => `\`${name}\``).join(' and ')} to evaluate the predictions.`,
   })
 }

@@ -89,6 +89,16 @@ describe('the stdout of a command', () => {
     })
   })
 
+  it('has a problem with its code if predictions and a model are given together', async () => {
+    const { code, results } = await gate('--json', '--model', 'other')
+    expect(code).toBe(1)
+    expect(JSON.parse(results)).toMatchObject({
+      error: {
+        problems: [{ code: 'INPUT_INVALID_VALUE', found: expect.stringContaining('candidate and model') }],
+      },
+    })
+  })
+
   it('is empty when a command without --json cannot do its work', async () => {
     const { code, results, log } = await gate('--set', 'gate.require=[nothing >= 0.9]')
     expect({ code, results }).toEqual({ code: 1, results: '' })
