@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { AnyAction, Input } from '../config/action.ts'
@@ -19,7 +19,8 @@ import { isStageKey, stages } from '../stages/stages.ts'
 import { findUserCode } from '../user-code/running.ts'
 import type { Guard } from './guard.ts'
 import { addJsonOption, isJsonSet, withJson } from './json-command.ts'
-import { outputLines, withErrorResult, withKeptPaths, withResults } from './results.ts'
+import { errorResult, outputLines, withErrorResult, withKeptPaths, withResults } from './results.ts'
+import { throwUsageErrors, usageError } from './usage-error.ts'
 import { describeVerifyReport } from './verify-report-command.ts'
 
 /** The terminal's door to the same stages; each command loads what it needs. @returns the exit code. */
@@ -31,14 +32,24 @@ export async function runCli(args: readonly string[]): Promise<number> {
       withResults((print) => guarded((host) => work(host, print))),
     )
   })
-  await program.parseAsync(args, { from: 'user' })
-  return exitCode
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return exitCode
+  } catch (thrown) {
+    if (!(thrown instanceof CommanderError)) throw thrown
+    const error = usageError(program, args, thrown)
+    if (error === null) return thrown.exitCode
+    await reportFailure(createLog({ terminal: process.stderr, env: process.env }), error)
+    if (args.includes('--json')) process.stdout.write(`${errorResult(error)}\n`)
+    return 1
+  }
 }
 
 function describeProgram(guard: Guard): Command {
   const program = new Command('tensorline')
     .description('Takes a TensorFlow.js model from raw data to a running, verified server.')
     .version(packageVersion())
+  throwUsageErrors(program)
   for (const action of [...Object.values(stageActions), searchActions.search])
     addStage(program, action, guard)
   addStage(program, stages.run.action, guard).argument(
@@ -112,9 +123,9 @@ const stopOptions = z.object({ config: z.string() })
 /** A command for a stage; each of its inputs is an option, but for those that GitHub alone can give. */
 function addStage(program: Command, action: AnyAction, guard: Guard): Command {
   const command = program.command(action.name).description(action.description)
-  const takesArguments = 'stages' in action.inputs
+  const takesArguments = Object.values(action.inputs).some(({ positional }) => positional)
   for (const [name, input] of Object.entries(action.inputs)) {
-    if (input.default.startsWith('${{') || name === 'stages') continue
+    if (input.default.startsWith('${{') || input.positional) continue
     command.addOption(optionOf(name, input))
   }
   return addJsonOption(command).action(() =>
@@ -152,7 +163,7 @@ async function perform(
   if (!isStageKey(name)) throw new TypeError(`no stage ${name}`)
   const stage: Stage = stages[name]
   const prepared = stage.prepare((input) =>
-    input === 'stages' ? selected.join(' ') : (options[camelCase(input)] ?? ''),
+    stage.action.inputs[input]?.positional ? selected.join(' ') : (options[camelCase(input)] ?? ''),
   )
   const workplace = workplaceAt(process.cwd())
   const workspace = join(workplace.root, 'work')

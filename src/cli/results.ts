@@ -45,10 +45,14 @@ export async function withErrorResult<Result>(
   try {
     return await work()
   } catch (thrown) {
-    if (json && !(thrown instanceof Cancellation))
-      print(JSON.stringify({ error: { problems: problemsOf(thrown).map(toJson) } }))
+    if (json && !(thrown instanceof Cancellation)) print(errorResult(thrown))
     throw thrown
   }
+}
+
+/** Returns the problems of an error as the JSON object that a failed command prints. */
+export function errorResult(thrown: unknown): string {
+  return JSON.stringify({ error: { problems: problemsOf(thrown).map(toJson) } })
 }
 
 /** Returns a problem as JSON output of a command. */

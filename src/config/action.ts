@@ -10,6 +10,8 @@ export interface Input<Value = unknown> {
   readonly schema: z.ZodType<Value>
   /** Whether it takes several values, a line each; in a terminal its option takes as many. */
   readonly many?: boolean
+  /** Whether the terminal takes its values as arguments of the command instead of an option. */
+  readonly positional?: boolean
 }
 
 export interface Action<Inputs extends Record<string, Input>, Output extends string> {
@@ -39,22 +41,24 @@ export type OutputValues<A extends AnyAction> = Readonly<
 export function parseInputs<A extends AnyAction>(action: A, read: (name: string) => string): InputValues<A> {
   const problems: Problem[] = []
   const values: Record<string, unknown> = {}
-  for (const [name, { schema, default: fallback }] of Object.entries(action.inputs)) {
+  for (const [name, input] of Object.entries(action.inputs)) {
+    const { schema, default: fallback } = input
     const text = read(name).trim() || fallback
     const parsed = schema.safeParse(text)
     if (parsed.success) values[name] = parsed.data
-    else problems.push(...parsed.error.issues.flatMap((issue) => explainInput(name, text, issue)))
+    else problems.push(...parsed.error.issues.flatMap((issue) => explainInput(name, input, text, issue)))
   }
   if (problems.length > 0) throw new UserError(problems)
   return complete(action, values)
 }
 
-function explainInput(name: string, text: string, issue: z.core.$ZodIssue): Problem[] {
+function explainInput(name: string, { positional }: Input, text: string, issue: z.core.$ZodIssue): Problem[] {
+  const inTerminal = positional ? 'the arguments of the command' : `--${name}`
   return explainIssue(issue, text).map(({ found, expected }) => ({
     code: 'INPUT_INVALID_VALUE',
     found: `${found} as input "${name}"`,
     expected,
-    hint: `Correct "${name}" under "with:" of the step, or --${name} in a terminal.`,
+    hint: `Correct "${name}" under "with:" of the step, or ${inTerminal} in a terminal.`,
   }))
 }
 

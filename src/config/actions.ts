@@ -142,6 +142,7 @@ export const pipeline = declare({
     stages: {
       description: 'The stages to run, in the order of the pipeline.',
       default: stageNames.join(' '),
+      positional: true,
       schema: stageList,
     },
     resume,

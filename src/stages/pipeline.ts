@@ -1,5 +1,5 @@
 import type { InputValues } from '../config/action.ts'
-import type { pipeline as action, StageName } from '../config/actions.ts'
+import { stageNames, type pipeline as action, type StageName } from '../config/actions.ts'
 import { bytesText } from '../text/format.ts'
 import { pipelineSummary, pipelineText, type StageRow } from '../report/pipeline-summary.ts'
 import { buildImage } from './build-image.ts'
@@ -17,6 +17,7 @@ export async function runPipeline(
   inputs: InputValues<typeof action>,
 ): Promise<StageResult<typeof action>> {
   const recorder = record(context, inputs.stages)
+  context.host.log.info(describePlan(context, inputs.stages))
   const made = { ...inputs, artifact: '' }
 
   const dataset = await recorder.stage(
@@ -104,6 +105,14 @@ function headlineMetric(outputs: Awaited<ReturnType<typeof train>>['outputs']): 
     (name) => outputs[name] !== '',
   )
   return metric === undefined ? 'trained' : `${metric.replace('-', ' ')} ${short(outputs[metric])}`
+}
+
+/** Returns the stages that will run, in their order, and where a server will stay. */
+function describePlan({ pipeline: { deploy } }: StageContext, selected: readonly StageName[]): string {
+  const stages = `Stages to run: ${stageNames.filter((name) => selected.includes(name)).join(', ')}.`
+  if (!selected.includes('deploy')) return stages
+  const port = deploy.port === 0 ? 'a free port' : `port ${deploy.port}`
+  return `${stages} The last one starts a server on ${port} that keeps running (\`tensorline stop\` ends it).`
 }
 
 type PipelineSummary = Pick<StageRow, 'result'> & { readonly digest: string | number | boolean }

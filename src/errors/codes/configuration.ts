@@ -35,6 +35,11 @@ export const configurationErrors = {
     meaning: 'An input of the action, or an option of the command, has a value that it does not accept.',
     fix: 'Correct the input under `with:` of the step, or the option in a terminal; `--help` describes each option.',
   },
+  COMMAND_LINE_INVALID: {
+    meaning:
+      'The command line names a command or option that does not exist, or a required option, value or argument is missing.',
+    fix: 'Correct the command line; `--help` lists the commands, and after a command its options.',
+  },
   ENVIRONMENT_INVALID_VARIABLE: {
     meaning: 'An environment variable has a value that cannot be used.',
     fix: 'Correct the variable, or unset it for the default.',
