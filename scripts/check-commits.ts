@@ -14,9 +14,7 @@ if (git('cat-file', '-e', `${base}^{commit}`).status !== 0) {
 } else {
   const { status, stdout, stderr } = git('log', '--no-merges', '--format=%h %s', `${base}..HEAD`)
   if (status !== 0) throw new Error(stderr)
-  const long = stdout
-    .split('\n')
-    .filter((line) => [...line.slice(line.indexOf(' ') + 1)].length > longestSubject)
+  const long = stdout.split('\n').filter((line) => line.slice(line.indexOf(' ') + 1).length > longestSubject)
   for (const line of long)
     console.error(`The subject of a commit has more than ${longestSubject} characters: ${line}`)
   if (long.length > 0) process.exitCode = 1

@@ -1,4 +1,4 @@
-import type { CommanderError} from 'commander';
+import type { CommanderError } from 'commander'
 import { type Command } from 'commander'
 import { UserError } from '../errors/user-error.ts'
 
