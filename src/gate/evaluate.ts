@@ -1,9 +1,10 @@
 import { columnsOfGate } from '../config/gate.ts'
+import { atConfigPath } from '../errors/user-error.ts'
 import type { Purpose } from '../inference/bootstrap.ts'
 import { assessMetrics } from '../inference/assess.ts'
 import { assessBudget } from '../benchmark/assess-costs.ts'
 import { budgetRows } from '../benchmark/cost-rows.ts'
-import type { Baseline, GateInput } from './evaluation-input.ts'
+import type { GateInput } from './evaluation-input.ts'
 import { advice, caseWarnings, equalPredictionsWarning, tailWarnings } from './warnings.ts'
 import { compareOne, type Compared } from './comparisons.ts'
 import { overall } from './decision-rule.ts'
@@ -35,7 +36,7 @@ import { formatCount } from '../text/format.ts'
 export function evaluateGate(trial: GateInput): Verdict {
   const { gate } = trial
   const candidate = checkPredictions(trial.candidate, 'the model')
-  const pairing = pairWithBaseline(candidate, trial.baseline)
+  const pairing = pairWithBaseline(candidate, trial)
   const pair = pairing?.comparable ? pairing.pair : null
   const how = comparedHow(trial, pairing)
   const columns = columnsByUnit(candidate, trial.columns, columnsOfGate(gate))
@@ -46,9 +47,10 @@ export function evaluateGate(trial: GateInput): Verdict {
     others.map((seed) => measure(trial, columns, seed).metricSet),
   )
   const plan = planOf(gate, metricSet, candidate, { ...trial, columns })
+  const by = gate['cluster-by']
   const sampling: Sampling = {
     seed: gate.seed,
-    clusters: gate['cluster-by'] === undefined ? null : clustersBy(gate['cluster-by'], columns),
+    clusters: by === undefined ? null : atConfigPath(['gate', 'cluster-by'], () => clustersBy(by, columns)),
   }
   const assessmentOf = assessPlan(plan, sampling)
   const assessed = (planned: PlannedComparison) =>
@@ -89,7 +91,7 @@ export function evaluateGate(trial: GateInput): Verdict {
     task: taskOf(candidate),
     examples: metricSet.size,
     replicates: others.length === 0 ? null : others.length + 1,
-    groups: sampling.clusters && { by: gate['cluster-by'] ?? '', count: sampling.clusters.count },
+    groups: sampling.clusters && { by: by ?? '', count: sampling.clusters.count },
     confidence: shownConfidence,
     baseline: baseline.found
       ? {
@@ -165,12 +167,12 @@ function assessed(
   })
 }
 
-function pairWithBaseline(candidate: Predictions, baseline: Baseline): Pairing | null {
+function pairWithBaseline(candidate: Predictions, { baseline, pairNames }: GateInput): Pairing | null {
   if (!baseline.found) return null
   const { predictions } = baseline
   return predictions.kind === 'none'
     ? { comparable: false, reason: predictions.reason }
-    : alignPredictions(candidate, checkPredictions(predictions, 'the baseline'))
+    : alignPredictions(candidate, checkPredictions(predictions, 'the baseline'), pairNames)
 }
 
 function comparedHow({ baseline, lineage }: GateInput, pairing: Pairing | null): Compared | null {

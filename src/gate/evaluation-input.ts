@@ -5,6 +5,7 @@ import type { History } from '../model/history.ts'
 import type { CostMeasurements } from '../benchmark/fact.ts'
 import type { CustomMetric } from '../metrics/custom-metric.ts'
 import type { UncheckedPredictions } from '../metrics/predictions.ts'
+import type { PairNames } from '../metrics/tasks/align.ts'
 import type { OtherSeed } from '../inference/seeds/align-seeds.ts'
 import type { SliceColumn } from '../metrics/slice-column.ts'
 import type { EarlierPart } from './slices/part.ts'
@@ -38,6 +39,8 @@ export interface GateInput {
   readonly output: string | null
   readonly candidate: UncheckedPredictions
   readonly baseline: Baseline
+  /** Names of the two for messages about predictions that do not match; without them, `candidate` and `baseline`. */
+  readonly pairNames?: PairNames
   readonly facts: CostMeasurements
   /** Metrics by the user's own code. */
   readonly customMetrics: readonly CustomMetric[]

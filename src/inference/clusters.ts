@@ -1,3 +1,4 @@
+import { suggestion } from '../config/did-you-mean.ts'
 import { UserError } from '../errors/user-error.ts'
 import type { SliceColumn } from '../metrics/slice-column.ts'
 import { formatCount } from '../text/format.ts'
@@ -74,9 +75,9 @@ export function clustersBy(name: string, columns: Readonly<Record<string, SliceC
 function noColumn(name: string, known: readonly string[]): UserError {
   return new UserError({
     code: 'GATE_UNKNOWN_COLUMN',
-    found: `\`cluster-by: ${name}\` in the gate, a column that the test split does not have`,
+    found: `\`cluster-by: ${name}\` under gate, and the test split has no such column`,
     expected: known.length === 0 ? 'a column of the test split' : `one of ${known.join(', ')}`,
-    hint: 'Correct the name under gate.cluster-by, or add the column.',
+    hint: suggestion(name, known) ?? 'Correct `gate.cluster-by`, or add the column to the data.',
   })
 }
 

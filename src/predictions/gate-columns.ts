@@ -1,4 +1,5 @@
 import type { Column } from '../data/columns.ts'
+import { suggestion } from '../config/did-you-mean.ts'
 import { columnsToRead, type GateSection } from '../config/gate.ts'
 import { UserError } from '../errors/user-error.ts'
 import type { SliceColumn } from '../metrics/slice-column.ts'
@@ -8,14 +9,17 @@ import { ownColumns, type PredictionTable } from './tables.ts'
 import { numbers, texts } from './tables/table-columns.ts'
 
 /** @throws UserError for a column that the gate goes by and the file does not have. */
-export function requireColumns({ columns }: PredictionsFile, gate: GateSection): void {
-  const absent = columnsToRead(gate).filter((name) => !columns.has(name))
-  if (absent.length === 0) return
+export function requireColumns({ columns, rows }: PredictionsFile, gate: GateSection): void {
+  const [absent, ...others] = columnsToRead(gate).filter((name) => !columns.has(name))
+  if (absent === undefined) return
+  const file = rows[0]?.source.shown ?? 'the prediction file'
   throw new UserError({
     code: 'GATE_UNKNOWN_COLUMN',
-    found: `no column ${absent.join(', ')} among the predictions, which have ${namesText(columns.keys())}`,
-    expected: 'every column that gate.slices, gate.cluster-by and gate.metrics go by',
-    hint: 'Correct the names in the gate, or write the columns into the file of predictions.',
+    found: `no column ${[absent, ...others].join(', ')} in ${file}, which has ${namesText(columns.keys())}`,
+    expected: 'every column that `gate.slices`, `gate.cluster-by` and `gate.metrics` name',
+    hint:
+      suggestion(absent, [...columns.keys()]) ??
+      `Correct the name in the gate, or add the column to ${file}.`,
   })
 }
 

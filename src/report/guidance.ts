@@ -53,16 +53,24 @@ function inconclusive({ comparisons }: Verdict): string {
 
 /** Returns the changes that could settle all inconclusive comparisons. */
 function remedy(open: readonly ComparisonRow[], withMargin: boolean): string {
-  const wider = withMargin ? ', or a wider margin, if you can accept the loss' : ''
+  const wider = withMargin ? ', or accept a wider margin' : ''
   if (open.some(({ sampleSizeAdvice }) => sampleSizeAdvice === 'unlikely'))
     return withMargin
       ? `The measured loss already exceeds the margin; more test examples will probably not help. Improve the candidate, or accept a wider margin.`
       : 'More test examples will probably not help, since the measured gain is not above 0.'
   if (open.some(({ sampleSizeAdvice }) => sampleSizeAdvice === 'never'))
     return 'With a margin of 0 no number of examples is enough. Set a margin above 0: the loss that you can accept.'
+  const withoutInterval = open.find(({ difference }) => difference !== null && difference.interval === null)
+  if (withoutInterval) return withoutIntervalText(withoutInterval)
   const needed = max(open, ({ examplesNeeded }) => examplesNeeded) ?? 0
-  if (needed === 0) return `More test examples may be enough${wider}.`
+  if (needed === 0)
+    return `The seeds differ so much that no number of test examples would be enough: train more seeds${wider}.`
   return withMargin
     ? `About ${formatCount(needed)} test examples would be enough if the models are equally good; or set a wider margin, if you can accept the loss.`
     : `About ${formatCount(needed)} test examples would be enough if the true gain equals the measured gain.`
+}
+
+function withoutIntervalText({ title, difference }: ComparisonRow): string {
+  const reason = difference?.note ?? null
+  return `No interval exists for the change in ${title}${reason === null ? '' : `: ${reason}`}.`
 }

@@ -2,6 +2,7 @@ import type { RobustnessRule } from '../config/gate/robustness.ts'
 import { columnsAsNumbers, valuesPerExample } from '../data/features.ts'
 import type { Features, Label, TableFeatures } from '../data/dataset-schema.ts'
 import type { Examples } from '../data/examples.ts'
+import { suggestion } from '../config/did-you-mean.ts'
 import { UserError } from '../errors/user-error.ts'
 import { randomStream, type RandomStream } from '../random/philox.ts'
 import { truncate } from '../text/format.ts'
@@ -67,21 +68,23 @@ function increase(
 ): Change {
   const slots = columnsAsNumbers(features)
   const index = slots.findIndex(({ name, category }) => name === column && category === null)
-  if (index < 0)
+  if (index < 0) {
+    const known = slots.flatMap(({ name, category }) => (category === null ? [name] : []))
     throw new UserError({
       code: 'GATE_UNKNOWN_COLUMN',
-      found: `\`increase: ${truncate(column)}\` under gate.robustness, which is no column of numbers that the model sees`,
-      expected: `one of ${slots.flatMap(({ name, category }) => (category === null ? [name] : [])).join(', ')}`,
-      hint: 'Correct the name.',
+      found: `\`increase: ${truncate(column)}\` under gate.robustness, which is not a numeric feature of the model`,
+      expected: `one of ${known.join(', ')}`,
+      hint: suggestion(column, known) ?? 'Set `increase` to one of these columns.',
     })
+  }
   return (raw) => Float32Array.from(raw, (value, slot) => (slot === index ? value + by : value))
 }
 
 function explainMismatch({ test }: RobustnessRule, found: string, expected: string): UserError {
   return new UserError({
     code: 'GATE_RULE_NOT_APPLICABLE',
-    found: `${test} under gate.robustness, and ${found} as examples`,
+    found: `\`${test}\` under gate.robustness, and ${found} as examples`,
     expected,
-    hint: 'Take the rule out of gate.robustness.',
+    hint: 'Remove the rule from `gate.robustness`.',
   })
 }

@@ -1,5 +1,5 @@
 import type { FairnessRule } from '../../config/gate/fairness.ts'
-import { UserError } from '../../errors/user-error.ts'
+import { atConfigPath, UserError } from '../../errors/user-error.ts'
 import type { WeightedStatistic } from '../../metrics/statistic.ts'
 import type { BoundMetric, MetricInfo } from '../../metrics/metric-set.ts'
 import type { ClassPredictions, PredictionPair, Predictions } from '../../metrics/predictions.ts'
@@ -38,12 +38,14 @@ export function fairnessOf(
   if (candidate.kind !== 'class')
     throw new UserError({
       code: 'GATE_RULE_NOT_APPLICABLE',
-      found: `gate.fairness for a task of ${taskOf(candidate)}`,
-      expected: 'a task of classification',
-      hint: 'Take gate.fairness out, or compare groups by gate.slices.',
+      found: `gate.fairness for the task ${taskOf(candidate)}`,
+      expected: 'the task classification',
+      hint: 'Remove `gate.fairness`, or compare the groups with `gate.slices`.',
     })
   const baseline = pair?.baseline.kind === 'class' ? pair.baseline : null
-  const all = rules.map((rule) => fairnessBy(rule, candidate, baseline, columns))
+  const all = rules.map((rule, index) =>
+    atConfigPath(['gate', 'fairness', index], () => fairnessBy(rule, candidate, baseline, columns)),
+  )
   return {
     metrics: all.flatMap(({ metrics }) => metrics),
     rows: all.map(({ row }) => row),

@@ -1,4 +1,5 @@
 import type { FairnessRule } from '../../config/gate/fairness.ts'
+import { suggestion } from '../../config/did-you-mean.ts'
 import { UserError } from '../../errors/user-error.ts'
 import type { ClassPredictions } from '../../metrics/predictions.ts'
 import type { SliceColumn } from '../../metrics/slice-column.ts'
@@ -54,11 +55,11 @@ export function positiveClass(positive: string, { classes }: ClassPredictions): 
   if (index >= 0) return index
   throw new UserError({
     code: 'GATE_UNKNOWN_CLASS',
-    found: `\`positive: ${truncate(positive)}\` under gate.fairness, which is no class`,
+    found: `\`positive: ${truncate(positive)}\` under gate.fairness, which is not a class`,
     expected: `one of ${classes
       .slice(0, 20)
       .map((name) => truncate(name))
       .join(', ')}`,
-    hint: 'Name the class that is an advantage to whom the model gives it.',
+    hint: suggestion(positive, classes) ?? 'Set `positive` to the favourable class.',
   })
 }

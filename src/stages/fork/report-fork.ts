@@ -72,8 +72,8 @@ function refuseOther({ name, gate }: Verdict, { pipeline }: ForkCase): void {
   if (name === pipeline.name && gate === pipeline.gate.id) return
   throw new UserError({
     code: 'ARTIFACT_OTHER_PIPELINE',
-    found: `a report of the gate ${gate} of ${name}`,
-    expected: `one of the gate ${pipeline.gate.id} of ${pipeline.name}, which the base branch has`,
+    found: `a report of gate "${gate}" of "${name}"`,
+    expected: `a report of gate "${pipeline.gate.id}" of "${pipeline.name}", which the base branch has`,
     hint: 'Name the artifact of that gate’s report as input "report".',
   })
 }

@@ -18,6 +18,7 @@ export interface Evaluation extends Pick<
   | 'history'
   | 'keptEpoch'
   | 'warnings'
+  | 'pairNames'
 > {
   readonly lineage: Pick<Lineage, 'evaluated' | 'model' | 'seeds' | 'dataset' | 'testSplit'>
   /** The examples of the test split, for the page to show some. */

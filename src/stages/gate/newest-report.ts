@@ -67,8 +67,8 @@ function otherReport(
 ): UserError {
   return new UserError({
     code: 'ARTIFACT_OTHER_PIPELINE',
-    found: `a report of the gate ${gate} of ${name}`,
-    expected: `one of the gate ${pipeline.gate.id} of ${pipeline.name}`,
+    found: `a report of gate "${gate}" of "${name}"`,
+    expected: `a report of gate "${pipeline.gate.id}" of "${pipeline.name}"`,
     hint: 'Give the reports of two gates different names with the input `artifact`.',
   })
 }

@@ -67,6 +67,11 @@ export async function readPredictions(
   return {
     ...minimalGateInput,
     candidate: firstOf(own),
+    pairNames: {
+      candidate: `candidate ${candidate.shown}`,
+      baseline:
+        found.found && found.baseline.shown !== null ? `baseline ${found.baseline.shown}` : 'baseline',
+    },
     baseline: withPredictions(found, incompatibility, others),
     columns: candidate.columns,
     baselineSlices: await baselineSlices(context, inputs.artifact),
@@ -120,6 +125,8 @@ interface Known {
   /** Of each seed. */
   readonly tables: PredictionsToKeep['tables']
   readonly digest: Digest
+  /** Name of the first seed's file in messages; null for one that an earlier run kept. */
+  readonly shown: string | null
   /** What an earlier run kept it as, when it did: then nobody could see to it that it answers the examples of now. */
   readonly kept: Kept | null
 }
@@ -150,7 +157,8 @@ async function sealFiles(
   const started = new Date()
   const paths = await namedPlaces(context, files)
   requireSeeds(context.pipeline.gate, side, paths.length)
-  const all = await Promise.all(paths.map((path) => readTable(path, task, relative('', path))))
+  const shown = paths.map((path) => relative('', path))
+  const all = await Promise.all(paths.map((path, index) => readTable(path, task, shown[index] ?? path)))
   const { raw } = firstOf(all)
   const tables = seedTables(all.map(({ table }) => table))
   const columns = presentColumns(raw, context.pipeline.gate)
@@ -161,14 +169,23 @@ async function sealFiles(
     columns,
     run: runRecord(context, started),
   })
-  return { tables, raw, columns, folder, digest, examples: details.examples, kept: null }
+  return {
+    tables,
+    raw,
+    columns,
+    folder,
+    digest,
+    examples: details.examples,
+    shown: firstOf(shown),
+    kept: null,
+  }
 }
 
 async function openStored(folder: string): Promise<Known> {
   const { digest, details } = await openPredictions(folder)
   const files = Array.from({ length: details.seeds ?? 1 }, (_, seed) => join(folder, predictionsFile(seed)))
   const all = await Promise.all(files.map((file) => readTable(file, details.task, file)))
-  return { tables: seedTables(all.map(({ table }) => table)), digest, kept: details }
+  return { tables: seedTables(all.map(({ table }) => table)), digest, shown: null, kept: details }
 }
 
 function seedTables(tables: readonly PredictionTable[]): PredictionsToKeep['tables'] {
@@ -209,6 +226,6 @@ function explainKept(
   if (!kept) return null
   const { name, gate } = kept
   if (name !== pipeline.name || gate !== pipeline.gate.id)
-    return `the baseline was kept by the gate ${gate} of ${name}, and this is ${pipeline.gate.id} of ${pipeline.name}`
+    return `the baseline belongs to gate "${gate}" of "${name}", and this is gate "${pipeline.gate.id}" of "${pipeline.name}"`
   return explainMismatch(candidate, tables[0]) ?? explainSeeds(pipeline.gate, tables.length)
 }

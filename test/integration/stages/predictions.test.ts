@@ -162,7 +162,7 @@ describe('predictions of any framework', () => {
     const mixed = ['--baseline-artifact', 'predictions', '--set', 'gate.id=other']
     expect(await gate('--candidate', 'second.csv', ...mixed)).toBe(0)
     expect((await verdict('report-other')).warnings.join()).toContain(
-      'the baseline was kept by the gate gate of mails, and this is other of mails',
+      'the baseline belongs to gate "gate" of "mails", and this is gate "other" of "mails"',
     )
   })
 

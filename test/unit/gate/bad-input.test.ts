@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { evaluateGate } from '../../../src/gate/evaluate.ts'
 import { verdictSchema } from '../../../src/gate/verdict.ts'
+import { userError } from '../../harness/user-error.ts'
 import { canonicalJson } from '../../../src/artifacts/digest.ts'
 import {
   baselineOf,
@@ -11,7 +12,6 @@ import {
   regressor,
   type ScoredPredictions,
 } from '../../harness/predictions.ts'
-import { userError } from '../../harness/user-error.ts'
 
 const good = classifier(400, digits, (example) => example % 20 !== 0)
 
@@ -110,6 +110,15 @@ describe('candidate and baseline are joined by id', () => {
     const ids = other.ids.map((id, index) => (index < 3 ? `new-${index}` : id))
     expect(evaluating({ candidate: good, baseline: baselineOf({ ...other, ids }) })).toThrow(
       userError('PREDICTIONS_NOT_PAIRED', '3', 'candidate', '3', 'baseline', '397'),
+    )
+  })
+
+  it('and refused with the names of their files when they have some', () => {
+    const ids = other.ids.map((id, index) => (index < 3 ? `new-${index}` : id))
+    const pairNames = { candidate: 'candidate new.csv', baseline: 'baseline main.csv' }
+    const baseline = baselineOf({ ...other, ids })
+    expect(() => evaluateGate(caseOf({ candidate: good, baseline, pairNames }))).toThrow(
+      userError('PREDICTIONS_NOT_PAIRED', 'candidate new.csv', 'baseline main.csv'),
     )
   })
 

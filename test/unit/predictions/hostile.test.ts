@@ -65,7 +65,7 @@ describe('a file of predictions that is no such thing is refused in a few words'
     ],
     ['random bytes', 'j.arrow', Uint8Array.from({ length: 3000 }, (_, at) => (at * 7919) % 251), 'as Arrow'],
     ['text named Parquet', 'k.parquet', 'example,label,prediction\n1,a,b', 'as Parquet'],
-    ['no rows', 'l.csv', 'example,label,prediction\n', 'without a row'],
+    ['no rows', 'l.csv', 'example,label,prediction\n', 'which has no rows'],
     ['nothing', 'm.csv', '', 'an empty file'],
     ['another format', 'n.xlsx', 'PK', 'tells no format'],
     ['two scores of a class', 'o.csv', 'example,label,score.1,score.1.0\n1,1,1,1', 'has one already'],
@@ -80,6 +80,14 @@ describe('a file of predictions that is no such thing is refused in a few words'
     await expect(
       read('nan.csv', 'example,label,score.a,score.b\n2,a,0.5,0.5\n1,a,NaN,1\n3,a,inf,0'),
     ).rejects.toThrow(userError('PREDICTIONS_INVALID_VALUE', 'nan.csv:3:', '2 of 3', 'score.a', 'row 2'))
+  })
+
+  it.each([
+    ['classification', 'example,label,prediction\n1,a,a\n2,b,b\n1,a,b', 'dup.csv:4:', '"1"'],
+    ['ranking', 'query,item,relevance,score\nq,a,1,1\nq,b,0,1\nq,b,0,2', 'dup.csv:4:', 'b'],
+  ])('of %s with two predictions for one example, with the line of the second', async (_, ...given) => {
+    const [content, ...values] = given
+    await expect(read('dup.csv', content)).rejects.toThrow(userError('PREDICTIONS_COUNT_MISMATCH', ...values))
   })
 
   it('labels that are missing', async () => {

@@ -47,6 +47,13 @@ describe('what a reader is told to do about an inconclusive verdict', () => {
     expect(guidance({ compare: [{ margin: 0 }] }, 10, 10)).toContain('Set a margin above 0')
   })
 
+  it('does not promise that more examples help where the metric has no interval', () => {
+    const text = guidance({ compare: [{ metric: 'ece', margin: 0.01 }] }, 10, 13)
+    expect(text).toContain('No interval exists for the change in expected calibration error')
+    expect(text).toContain('compare log-loss or brier')
+    expect(text).not.toMatch(/more test examples|would be enough/i)
+  })
+
   it('speaks of the requirement where that is all that is open', () => {
     const require = [{ metric: 'macro-f1', 'at-least': 0.5, confidence: 0.95 }]
     expect(guidance({ compare: [], require }, 7, 7, 12)).toContain('A requirement could not be measured')

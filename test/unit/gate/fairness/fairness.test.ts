@@ -107,14 +107,19 @@ describe('gaps between groups', () => {
   })
 
   it.each([
-    [{ by: 'age' }, userError('GATE_UNKNOWN_COLUMN', '"age"', 'label, gender')],
-    [
-      { ...rule, positive: 'yes' },
-      userError('GATE_UNKNOWN_CLASS', '`positive: yes`', 'gate.fairness', 'refused, approved'),
-    ],
-    [{ ...rule, 'min-size': 500 }, userError('GATE_INVALID_GROUPS', '0', '500', '"gender"', '2 to 50')],
-  ])('by %j are refused', (fairness, error) => {
+    [{ by: 'age' }, userError('GATE_UNKNOWN_COLUMN', '"age"')],
+    [{ ...rule, positive: 'yes' }, userError('GATE_UNKNOWN_CLASS', 'yes', 'refused, approved')],
+    [{ ...rule, positive: 'aproved' }, userError('GATE_UNKNOWN_CLASS', 'Did you mean "approved"?')],
+    [{ ...rule, 'min-size': 500 }, userError('GATE_INVALID_GROUPS', '500', 'gender', '50')],
+  ])('with the rule %j are refused', (fairness, error) => {
     expect(() => verdictOf(0, { fairness: [fairness] })).toThrow(error)
+  })
+
+  it('are refused with the key of the rule in tensorline.yml', () => {
+    const rules = [rule, { ...rule, positive: 'yes' }]
+    expect(() => verdictOf(0, { fairness: rules })).toThrow(
+      expect.objectContaining({ problems: [expect.objectContaining({ key: ['gate', 'fairness', 1] })] }),
+    )
   })
 
   it('are refused for a number', () => {
