@@ -4,22 +4,22 @@ import { outcomes } from './decision-rule.ts'
 
 const judgement = z.strictObject({ outcome: z.enum(outcomes), accepted: z.boolean(), reason: z.string() })
 
-/** What a pull request changes of how it is judged, and what came of judging it both ways. */
+/** A pull request's change of its own gate or test split, with the verdicts before and after the change. */
 export const policyChangeSchema = z.strictObject({
-  /** The commit whose gate and test split hold until the change is merged. */
+  /** The commit whose gate and test split apply until the change is merged. */
   baseCommit: commitSchema,
-  /** A sentence for each change of the gate. */
+  /** One sentence for each change of the gate. */
   gate: z.array(z.string()),
-  /** How the test split differs from that of the base branch; null when it does not. */
+  /** Difference between the test split and that of the base branch; null without one. */
   testSplit: z.string().nullable(),
-  /** Digest of the gate at the base commit; null when there it could not be read. */
+  /** Digest of the gate at the base commit; null if the gate could not be read there. */
   config: digestSchema.nullable(),
-  /** By the label that says so, somebody with write access let the pull request's own gate and test split decide alone. */
+  /** True if somebody with write access set the label that lets the pull request's own gate and test split decide alone. */
   allowed: z.boolean(),
   label: z.string(),
-  /** By the gate and the test split of the base; null with a reason where that could not be done. */
+  /** Verdict by the gate and the test split of the base; null with a reason if it could not be computed. */
   base: z.union([judgement, z.strictObject({ outcome: z.null(), reason: z.string() })]),
-  /** By those of the pull request. */
+  /** Verdict by the gate and the test split of the pull request. */
   proposed: judgement,
 })
 

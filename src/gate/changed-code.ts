@@ -5,12 +5,18 @@ import { digestOf, type Digest } from '../artifacts/digest.ts'
 type Source = Pick<PullRequestBase, 'readFile'>
 type Code = Readonly<Record<string, Digest>>
 
-/** Files of the user's own metrics that the base has with another content. @param code digests by the path from `folder` */
+/**
+ * Returns the files of custom metrics whose content differs from the base.
+ * @param code digests by the path from `folder`
+ */
 export async function changedCode(base: Source, folder: string, code: Code): Promise<string[]> {
   return filesOf(base, folder, code, (before, digest) => before !== null && digestOf(before) !== digest)
 }
 
-/** Files of the user's own metrics that the base does not have. @param code digests by the path from `folder` */
+/**
+ * Returns the files of custom metrics that do not exist in the base.
+ * @param code digests by the path from `folder`
+ */
 export async function newCode(base: Source, folder: string, code: Code): Promise<string[]> {
   return filesOf(base, folder, code, (before) => before === null)
 }

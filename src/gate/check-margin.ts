@@ -4,10 +4,13 @@ import type { MetricInfo } from '../metrics/metric-set.ts'
 
 type Ranged = Pick<MetricInfo, 'name' | 'range' | 'unit'>
 
-/** Above this fraction of the range a margin is more likely a mistake than a wish. */
+/** A margin above this fraction of the metric's range is probably a mistake. */
 const suspiciousFraction = 0.2
 
-/** @throws UserError for an absolute margin that no model could exceed, since it is as wide as the range of the metric. */
+/**
+ * Checks an absolute margin.
+ * @throws UserError for a margin as wide as the range of the metric, which no model could exceed
+ */
 export function checkMargin(margin: Margin, metric: Ranged): void {
   if (margin.kind === 'relative' || margin.value < widthOf(metric)) return
   throw new UserError({

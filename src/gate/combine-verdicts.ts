@@ -7,13 +7,13 @@ export type ChangedPolicy = Pick<
   'baseCommit' | 'gate' | 'testSplit' | 'config' | 'allowed' | 'label'
 >
 
-/** The verdict by the gate and test split of the base, or why there is none. */
+/** The verdict by the gate and test split of the base, or the reason why it does not exist. */
 export type UnderBase =
   { readonly judged: true; readonly verdict: Verdict } | { readonly judged: false; readonly reason: string }
 
 /**
- * The verdict on a pull request that changes how it is judged: the worse of the two, accepted when both accept. One that cannot
- * be judged by the base fails. A change that somebody allowed is judged as proposed.
+ * Returns the verdict on a pull request that changes its gate or test split: the worse of both verdicts, accepted if both accept.
+ * It fails if the base cannot be evaluated. A change with the label is evaluated as proposed.
  */
 export function combineVerdicts(proposed: Verdict, base: UnderBase, change: ChangedPolicy): Verdict {
   const policy = policyOf(proposed, base, change)

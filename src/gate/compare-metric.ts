@@ -9,7 +9,7 @@ import { checkMargin } from './check-margin.ts'
 import { compareOne, type Compared } from './comparisons.ts'
 import type { ComparisonRow } from './verdict.ts'
 
-/** The loss of a metric that is acceptable, and the one-sided confidence with which a greater one is to be excluded. */
+/** The acceptable loss of a metric, and the one-sided confidence with which a larger loss has to be ruled out. */
 export interface NonInferiorityRule {
   readonly metric: string
   readonly margin: Margin
@@ -19,8 +19,8 @@ export interface NonInferiorityRule {
 const sampling: Sampling = { seed: 0, clusters: null }
 
 /**
- * Compares one metric of two models on the same examples, by the rule of the gate.
- * @throws UserError for predictions that do not fit together, and for a metric that they do not have.
+ * Compares one metric of two models on the same examples by the rule of the gate.
+ * @throws UserError for predictions that do not match, and for a metric that they do not have
  */
 export function compareMetric(
   candidate: UncheckedPredictions,

@@ -14,7 +14,7 @@ import {
   rangeText,
 } from '../text/format.ts'
 
-/** Why there is nothing to compare, or what was compared. */
+/** The reason why nothing was compared, or the kind of comparison. */
 export type Compared =
   | { readonly kind: 'incomparable'; readonly reason: string }
   | { readonly kind: 'same-model' }
@@ -42,7 +42,7 @@ export function compareOne(
       ...row,
       difference: null,
       outcome: 'inconclusive',
-      reason: `${info.title} cannot be compared: ${how.kind === 'incomparable' ? how.reason : 'the baseline has none'}`,
+      reason: `${info.title} cannot be compared: ${how.kind === 'incomparable' ? how.reason : 'the baseline has no value'}`,
     }
   const difference =
     how.kind === 'same-model' ? sameModelDifference : differenceRow(compared.difference, confidence)
@@ -70,7 +70,7 @@ function marginRow(claim: Hypothesis, baseline: number | null) {
   }
 }
 
-/** In the units of the metric: a relative one is a fraction of what the baseline scores on these very examples. */
+/** Returns the margin in the units of the metric. A relative margin is a fraction of the baseline's value on the same examples. */
 function marginOf(margin: Margin, baseline: number | null): number | null {
   switch (margin.kind) {
     case 'absolute':
@@ -80,15 +80,15 @@ function marginOf(margin: Margin, baseline: number | null): number | null {
   }
 }
 
-/** A model is no worse than itself, and no better. */
+/** Returns the result of comparing a model with itself: neither worse nor better. */
 function ofSameModel({ kind }: Hypothesis, title: string): Pick<ComparisonRow, 'outcome' | 'reason'> {
   switch (kind) {
     case 'non-inferiority':
-      return { outcome: 'pass', reason: `${title} is the same: candidate and baseline are one and the same` }
+      return { outcome: 'pass', reason: `${title} is the same: candidate and baseline are identical` }
     case 'superiority':
       return {
         outcome: 'inconclusive',
-        reason: `${title} is no better: candidate and baseline are one and the same`,
+        reason: `${title} is no better: candidate and baseline are identical`,
       }
   }
 }
@@ -113,7 +113,7 @@ function decideDifference(
   }
 }
 
-/** What more examples would do for an inconclusive comparison. */
+/** Returns how many more examples would decide an inconclusive comparison, if any number would. */
 function outlookOf(
   outcome: Outcome,
   { kind }: Hypothesis,
@@ -133,10 +133,10 @@ function outlookOf(
     : { examplesNeeded: plan.examplesFor(margin, confidence), sampleSizeAdvice: 'examples' }
 }
 
-/** A comparison of which all but the reason is known. */
+/** A decided comparison without its reason. */
 type Judged = Omit<ComparisonRow, 'reason'>
 
-/** The sentence that says how a judged comparison came out, without its full stop. */
+/** Returns the reason for the outcome of a comparison, as a sentence without a full stop. */
 function comparisonReason(row: Judged): string {
   switch (row.test) {
     case 'non-inferiority':
@@ -153,7 +153,7 @@ function ofNonInferiority(row: Judged): string {
     case 'fail':
       return `${row.title} is worse than the baseline (${change(row)}; margin ${allowed(row)})`
     case 'inconclusive':
-      return `the test split cannot tell whether ${row.title} is worse than the baseline by ${allowed(row)} (${change(row)}; ${remedy(row)})`
+      return `the test split does not show whether ${row.title} is worse than the baseline by ${allowed(row)} (${change(row)}; ${remedy(row)})`
   }
 }
 
@@ -164,17 +164,17 @@ function ofSuperiority(row: Judged): string {
     case 'fail':
       return `${row.title} is worse than the baseline and had to be better (${change(row)})`
     case 'inconclusive':
-      return `the test split cannot tell whether ${row.title} is better than the baseline (${change(row)}; ${remedy(row)})`
+      return `the test split does not show whether ${row.title} is better than the baseline (${change(row)}; ${remedy(row)})`
   }
 }
 
-/** `0.5 points`, and of a relative margin both: `1.94 points, 2 % of its value,`. */
+/** Returns `0.5 points`, and for a relative margin both sizes: `1.94 points (2 % of its value)`. */
 function allowed({ margin, relativeMargin, unit }: Judged): string {
   const size = marginText(margin ?? 0, unit)
   return relativeMargin === null ? size : `${size} (${percentText(relativeMargin)} of its value)`
 }
 
-/** In the metric's good direction, so that a rise is always better. */
+/** Returns the change in the metric's good direction, so a rise is always better. */
 function change({ difference, unit, confidence, ...row }: Judged): string {
   const bounds = difference?.interval ? rangeText(difference.interval, unit) : 'unknown'
   const exact = row.test === 'superiority' && difference?.mcnemarP !== null ? row.p : null
@@ -195,13 +195,13 @@ function gainText(value: number, unit: Judged['unit']): string {
 function remedy({ sampleSizeAdvice, examplesNeeded, difference, test: claim }: Judged): string {
   if (sampleSizeAdvice === 'unlikely')
     return claim === 'superiority'
-      ? 'the estimate shows no gain, so that more examples are unlikely to help'
-      : 'the estimate itself lies beyond the margin, so that more examples are unlikely to help'
+      ? 'the estimate shows no gain, so more examples are unlikely to help'
+      : 'the estimate itself lies beyond the margin, so more examples are unlikely to help'
   if (sampleSizeAdvice === 'examples' && examplesNeeded === null && ofSeeds(difference))
     return 'the seeds differ so much that no number of examples would settle it; more seeds may'
   if (sampleSizeAdvice === 'never' || examplesNeeded === null)
     return 'no number of examples would settle it if the models were equally good'
   const condition =
-    claim === 'superiority' ? 'if the gain is what it seems' : 'if the models were equally good'
+    claim === 'superiority' ? 'if the gain is as large as measured' : 'if the models were equally good'
   return `about ${formatCount(examplesNeeded)} examples would settle it ${condition}`
 }

@@ -2,7 +2,7 @@ import type { Verdict } from './verdict.ts'
 import type { LedgerEntry } from '../host/host.ts'
 import { canonicalJson, digestOfJson, hexOf, type Digest } from '../artifacts/digest.ts'
 
-/** One decision that a test split has carried. It holds nothing of time and place: a repeat is the same record. */
+/** One decision that used a test split. It contains no time and no place, so a repeated decision is the same record. */
 export interface Decision {
   readonly schema: 1
   readonly testSplit: Digest
@@ -14,17 +14,20 @@ export interface Decision {
   readonly accepted: boolean
 }
 
-/** The record of a verdict's decision, whoever brings it: all of it is in `report.json`, so a report carries it. */
+/** Returns the record of a verdict's decision. All of it comes from `report.json`, so the record can be made from a report. */
 export function decisionOf({ name, gate, accepted, lineage }: Verdict): Decision {
   const { testSplit, model, baseline, config } = lineage
   return { schema: 1, testSplit, candidate: model, baseline, policy: config, name, gate, accepted }
 }
 
-/** Where the ledger keeps it: named by what was decided on, so that a repeat counts once and writers never meet. */
+/**
+ * Returns the place of a decision in the ledger. Its name is derived from the inputs, so a repeat counts once and concurrent
+ * writers do not conflict.
+ */
 export function entryOf(decision: Decision): LedgerEntry {
   const { testSplit, candidate, baseline, policy } = decision
   return {
-    /** Counts the decisions of a test split. */
+    /** Page of the test split; the number of its entries is the number of decisions. */
     page: hexOf(testSplit),
     name: hexOf(digestOfJson([testSplit, candidate, baseline, policy])),
     text: `${canonicalJson(decision)}\n`,

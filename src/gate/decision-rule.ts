@@ -5,9 +5,9 @@ export const outcomes = ['pass', 'fail', 'inconclusive'] as const
 export type Outcome = (typeof outcomes)[number]
 
 /**
- * The rule of the gate. The bounds are of candidate − baseline in the metric's good direction, each with one-sided confidence:
- * it passes when the candidate is shown to be no worse than the margin allows, fails when it is shown to be worse at all, and
- * is inconclusive when the examples show neither.
+ * Returns the decision of the gate. The bounds are those of candidate − baseline in the metric's good direction, each with
+ * one-sided confidence. The outcome is pass if a loss beyond the margin is ruled out, fail if the candidate is shown to be worse at
+ * all, and inconclusive otherwise.
  */
 export function decide({ lower, upper }: Interval, margin: number): Outcome {
   if (lower > -margin) return 'pass'
@@ -16,9 +16,9 @@ export function decide({ lower, upper }: Interval, margin: number): Outcome {
 }
 
 /**
- * The rule where the candidate must be better: it passes when it is shown to be better, fails when it is shown to be worse,
- * and is inconclusive otherwise, since a gain that nobody could see is no loss. For right answers it is better by McNemar's
- * exact test.
+ * Returns the decision where the candidate must be better: pass if it is shown to be better, fail if it is shown to be worse, and
+ * inconclusive otherwise, since a gain that was not detected is not a loss. For proportions of right predictions, better is decided
+ * by McNemar's exact test.
  */
 export function decideSuperiority({ discordant, evidence }: PairedDifference, confidence: number): Outcome {
   if (evidence.degenerate) return 'inconclusive'
@@ -27,7 +27,7 @@ export function decideSuperiority({ discordant, evidence }: PairedDifference, co
   return upper < 0 ? 'fail' : 'inconclusive'
 }
 
-/** Fails if any part fails, is inconclusive if any part is, else passes. */
+/** Returns fail if any part fails, else inconclusive if any part is inconclusive, else pass. */
 export function overall(parts: readonly Outcome[]): Outcome {
   if (parts.includes('fail')) return 'fail'
   return parts.includes('inconclusive') ? 'inconclusive' : 'pass'

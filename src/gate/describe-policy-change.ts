@@ -2,7 +2,7 @@ import type { GateSection } from '../config/gate.ts'
 import type { Requirement } from '../config/requirement.ts'
 import { canonicalJson } from '../artifacts/digest.ts'
 
-/** A sentence for each difference of two gates, as a continuation of "this pull request …". */
+/** Returns a sentence for each difference of two gates, as a continuation of "this pull request …". */
 export function describeGateChange(base: GateSection, proposed: GateSection): string[] {
   const { require: before, ...others } = base
   return [
@@ -45,7 +45,7 @@ function requirementChanges(before: readonly Requirement[], after: readonly Requ
   ]
 }
 
-/** Two requirements of one metric in one direction ask for the same in another degree. */
+/** Returns a key that is equal for two requirements that differ in their limit only. */
 function kindOf({ kind, metric, operator }: Requirement): string {
   return [kind, metric, operator.charAt(0)].join(' ')
 }

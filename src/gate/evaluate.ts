@@ -29,9 +29,9 @@ import { failsGate, verdictSchema, type RequirementRow, type Verdict } from './v
 import { formatCount } from '../text/format.ts'
 
 /**
- * Judges a candidate by its gate: the requirements, the comparisons with the baseline on the same examples and the slices.
- * The same case gives the same verdict, resampling included.
- * @throws UserError for answers that do not fit together, and for metrics and columns that do not exist.
+ * Evaluates a candidate by its gate: the requirements, the comparisons with the baseline on the same examples, and the slices. The
+ * same input gives the same verdict, resampling included.
+ * @throws UserError for predictions that do not match, and for metrics and columns that do not exist
  */
 export function evaluateGate(trial: GateInput): Verdict {
   const { gate } = trial
@@ -119,12 +119,12 @@ export function evaluateGate(trial: GateInput): Verdict {
   } satisfies Verdict)
 }
 
-/** What the bounds take for drawn. */
+/** Returns the number of independent units that the bounds assume. */
 function drawnText(examples: number, { clusters }: Sampling): string {
   return clusters ? `${formatCount(clusters.count)} groups of examples` : `${formatCount(examples)} examples`
 }
 
-/** The metrics of one seed's models. */
+/** Measures the metrics of one seed's models. */
 function measure(
   { gate, customMetrics, columns: rows }: GateInput,
   columns: GateInput['columns'],
@@ -139,7 +139,7 @@ function measure(
   return { fairness, metricSet: buildMetricSet(candidate, pair, more) }
 }
 
-/** Assesses what is decided by bounds from more resamples than what is only shown. */
+/** Assesses metrics that decide something with more resamples than metrics that are only shown. */
 function assessPlan({ metrics, decided }: GatePlan, sampling: Sampling): (metric: BoundMetric) => Assessment {
   const [some, others] = [true, false].map((wanted) =>
     metrics.filter(({ name }) => decided.has(name) === wanted),
@@ -181,7 +181,7 @@ function comparedHow({ baseline, lineage }: GateInput, pairing: Pairing | null):
   return { kind: baseline.model === lineage.model ? 'same-model' : 'models' }
 }
 
-/** Null for a bound on a comparison when there is no baseline: the first model has none, and must not be stopped by it. */
+/** Returns null for a bound on a comparison without a baseline: the first model has no baseline and must be able to pass. */
 function checkRequirement(
   planned: PlannedRequirement,
   assessmentOf: (metric: BoundMetric) => Assessment,

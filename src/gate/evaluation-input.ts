@@ -11,56 +11,56 @@ import type { SliceColumn } from '../metrics/slice-column.ts'
 import type { EarlierPart } from './slices/part.ts'
 import type { Lineage } from './verdict.ts'
 
-/** A baseline with its answers to the candidate's test split, or why there is none. */
+/** A baseline with its predictions for the candidate's test split, or the reason why it does not exist. */
 export type Baseline =
   | {
       readonly found: true
-      /** Its answers, or why it could not be asked: it takes other features, or knows other classes. */
+      /** Its predictions, or the reason why it could not predict: it has other features or classes. */
       readonly predictions: UncheckedPredictions | { readonly kind: 'none'; readonly reason: string }
       readonly model: Digest
       readonly commit: string | null
       readonly createdAt: Date | null
-      /** In whole days, of one that a run made. */
+      /** Age in whole days of a baseline that an earlier run made. */
       readonly ageDays?: number
       readonly runUrl: string | null
     }
   | {
       readonly found: false
       readonly reason: string
-      /** Whether the base branch has successful runs all the same. */
+      /** True if the base branch has successful runs nevertheless. */
       readonly hasRuns: boolean
     }
 
 export interface GateInput {
-  /** Name of the line. */
+  /** Name of the pipeline. */
   readonly name: string
   readonly gate: GateSection
-  /** The output of the model that is judged; null of one that has no other. */
+  /** The evaluated output of the model; null for a model with one output. */
   readonly output: string | null
   readonly candidate: UncheckedPredictions
   readonly baseline: Baseline
-  /** Names of the two for messages about predictions that do not match; without them, `candidate` and `baseline`. */
+  /** Names of both in messages about predictions that do not match; without them, `candidate` and `baseline`. */
   readonly pairNames?: PairNames
   readonly facts: CostMeasurements
-  /** Metrics by the user's own code. */
+  /** Custom metrics of the user. */
   readonly customMetrics: readonly CustomMetric[]
-  /** Columns of the test split that slices, groups and metrics may go by. */
+  /** Columns of the test split for slices, groups and metrics. */
   readonly columns: Readonly<Record<string, SliceColumn>>
-  /** Slices that the test split of the baseline's run had, where it is known. */
+  /** Slices of the test split of the baseline's run, if they are available. */
   readonly baselineSlices: readonly EarlierPart[]
-  /** What was answered to changed examples, by the rules of `gate.robustness`. */
+  /** Predictions for perturbed examples, one for each rule of `gate.robustness`. */
   readonly perturbedPredictions: readonly PerturbedPredictions[]
-  /** The models of further seeds, where the gate asks for several. */
+  /** The models of the other seeds, if the gate evaluates several. */
   readonly otherSeeds: readonly OtherSeed[]
   readonly history: History
-  /** The epoch whose weights the candidate has; null where nobody knows. */
+  /** The epoch whose weights the candidate has; null if it is not available. */
   readonly keptEpoch: number | null
-  /** What is to be said of how the answers came about. */
+  /** Warnings about the origin of the predictions. */
   readonly warnings: readonly string[]
   readonly lineage: Omit<Lineage, 'baseline'>
 }
 
-/** The parts of a case that has answers and nothing besides: no budget, slice, seed or training is known. */
+/** The parts of an input that consists of predictions only: no budget, slice, seed or training. */
 export const minimalGateInput: Omit<GateInput, 'name' | 'gate' | 'candidate' | 'baseline' | 'lineage'> = {
   output: null,
   facts: {},

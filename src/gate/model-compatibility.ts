@@ -7,8 +7,8 @@ import { listNames, truncate } from '../text/format.ts'
 type Asked = Pick<DatasetDetails, 'features' | 'label'>
 
 /**
- * Why a model cannot be asked about the examples of a dataset, as "it …"; null when it can.
- * @param output the one of the dataset's that is judged.
+ * Returns the reason why a model cannot predict the examples of a dataset, as "it …"; null if it can.
+ * @param output the evaluated output of the dataset
  */
 export function explainIncompatibility(
   model: Asked,
@@ -24,8 +24,8 @@ export function explainIncompatibility(
 }
 
 /**
- * Why a model cannot go on training on a dataset, as "it …"; null when it can. A trainer gives columns by their places, so the
- * order matters. Images of another size and other classes are no reason: the shapes of the network decide about those.
+ * Returns the reason why a model cannot continue training on a dataset, as "it …"; null if it can. The trainer passes columns by
+ * position, so their order matters. Other image sizes and other classes are allowed: the shapes of the network decide about those.
  */
 export function explainOtherMeaning(model: Asked, dataset: Asked): string | null {
   const reasons = [
@@ -48,7 +48,7 @@ function explainPlaces(own: TableFeatures, other: TableFeatures): string[] {
 function explainClassOrder(own: Asked['label'], other: Asked['label']): string[] {
   if (own.kind !== 'class' || other.kind !== 'class' || String(own.classes) === String(other.classes))
     return []
-  return classChanges(own.classes, other.classes).length > 0 ? [] : ['it knows the classes in another order']
+  return classChanges(own.classes, other.classes).length > 0 ? [] : ['it has the classes in another order']
 }
 
 function explainFeatures(own: Features, other: Features): string[] {
@@ -66,7 +66,7 @@ function imageText({ height, width, channels, encoding }: ImageFeatures): string
   return `images ${width} wide and ${height} high, in ${channels === 1 ? 'grey' : 'colour'} (${encoding})`
 }
 
-/** Names only the columns that the model needs: further columns of the dataset are not given to it. */
+/** Names only the columns that the model needs. Further columns of the dataset are not passed to it. */
 function explainColumns(own: TableFeatures, other: TableFeatures): string {
   const theirs = new Map(other.columns.map((column) => [column.name, column]))
   const gone = own.columns.filter(({ name }) => !theirs.has(name))
@@ -81,14 +81,14 @@ function explainColumns(own: TableFeatures, other: TableFeatures): string {
 function explainLabel(own: Label, other: Label): string[] {
   if (canonicalJson(own) === canonicalJson(other)) return []
   if (own.kind !== other.kind)
-    return [`it answers with a ${own.kind}, and the label of the dataset is a ${other.kind}`]
+    return [`it predicts a ${own.kind}, and the label of the dataset is a ${other.kind}`]
   if (own.kind === 'class' && other.kind === 'class') {
     const parts = classChanges(own.classes, other.classes)
-    if (parts.length > 0) return [`it knows other classes (${parts.join(', ')})`]
-    if (own.column === other.column) return ['it knows the classes in another order']
+    if (parts.length > 0) return [`it has other classes (${parts.join(', ')})`]
+    if (own.column === other.column) return ['it has the classes in another order']
   }
   return [
-    `it answers with the column ${truncate(own.column)}, and the label of the dataset is ${truncate(other.column)}`,
+    `it predicts the column ${truncate(own.column)}, and the label of the dataset is ${truncate(other.column)}`,
   ]
 }
 

@@ -24,7 +24,7 @@ export type PlannedRequirement =
   | { readonly kind: 'metric'; readonly requirement: Requirement; readonly metric: BoundMetric }
   | { readonly kind: 'without-baseline'; readonly requirement: Requirement; readonly info: MetricInfo }
 
-/** What a comparison must show of the candidate. */
+/** The claim about the candidate that a comparison must show. */
 export type Hypothesis =
   { readonly kind: 'non-inferiority'; readonly margin: Margin } | { readonly kind: 'superiority' }
 
@@ -52,27 +52,30 @@ export interface PlannedSlice {
   readonly part: Part
 }
 
-/** Everything a gate asks of these answers, with what it left out filled in. */
+/** All rules of a gate for given predictions, with defaults filled in. */
 export interface GatePlan {
   readonly requirements: readonly PlannedRequirement[]
   readonly comparisons: readonly PlannedComparison[]
   readonly slices: readonly PlannedSlice[]
-  /** Every metric that these answers have, and those the gate names besides. */
+  /** Every metric of these predictions, and further metrics that the gate names. */
   readonly metrics: readonly BoundMetric[]
-  /** Names of those whose bounds decide something. */
+  /** Names of the metrics whose bounds decide something. */
   readonly decided: ReadonlySet<string>
-  /** What a reader should know of what was left out. */
+  /** Remarks for the reader about omitted parts. */
   readonly notes: readonly string[]
 }
 
-/** What is known besides the answers. */
+/** Input of the plan besides the predictions. */
 export interface Known {
   readonly facts: CostMeasurements
   readonly columns: Readonly<Record<string, SliceColumn>>
   readonly baselineSlices: readonly EarlierPart[]
 }
 
-/** @throws UserError for a metric or column that does not exist, and for what no model could meet or miss. */
+/**
+ * Returns the plan of a gate.
+ * @throws UserError for a metric or column that does not exist, and for limits that every model meets or misses
+ */
 export function planOf(
   { require, compare, slices }: GateSection,
   metricSet: MetricSet,
@@ -131,7 +134,7 @@ function wideMargins(
   ].filter((warning) => warning !== null)
 }
 
-/** The comparison of the primary metric, where the gate names none. */
+/** The comparison of the primary metric, used if the gate has no comparisons. */
 const defaultComparison: Comparison = { test: 'non-inferiority', confidence: 0.95 }
 
 const defaultMargin: Margin = { kind: 'absolute', value: 0.005 }
@@ -161,8 +164,8 @@ function claimOf({ test: kind, margin }: Comparison, name: string, usual: Margin
   throw new UserError({
     code: 'GATE_INVALID_COMPARISON',
     found: `a comparison of ${name} without a margin`,
-    expected: 'the loss that is still acceptable, in the units of the metric or in percent of the baseline',
-    hint: `Add one under gate.compare: {metric: ${name}, margin: 2%}.`,
+    expected: 'an acceptable loss, in the units of the metric or in percent of the baseline',
+    hint: `Add a margin under gate.compare: {metric: ${name}, margin: 2%}.`,
   })
 }
 
@@ -193,12 +196,15 @@ function checkPlain({ kind, metric, operator, value }: Requirement): void {
     throw new UserError({
       code: 'GATE_INVALID_BOUND',
       found: `a confidence bound on ${metric}`,
-      expected: 'a plain bound, since it is no estimate from the test split',
+      expected: 'a plain limit, since it is not estimated from the test split',
       hint: `Write ${JSON.stringify(`${metric} ${operator} ${value}`)}.`,
     })
 }
 
-/** @throws UserError for a value that no model could meet or miss, and for a bound on the wrong side. */
+/**
+ * Checks the limit of a requirement.
+ * @throws UserError for a value that every model meets or misses, and for a bound on the wrong side
+ */
 export function checkSense({ text, value, kind, operator }: Requirement, info: MetricInfo): void {
   const [least, greatest] = info.range
   if (value < least || value > greatest)
@@ -215,8 +221,8 @@ export function checkSense({ text, value, kind, operator }: Requirement, info: M
   if (kind === 'bound' && operator !== useful)
     throw new UserError({
       code: 'GATE_INVALID_BOUND',
-      found: `${operator === '>=' ? 'at-least' : 'at-most'} for ${info.name}, which is better when ${info.better}`,
+      found: `${operator === '>=' ? 'at-least' : 'at-most'} for ${info.name}, which is better if ${info.better}`,
       expected: info.better === 'higher' ? 'at-least' : 'at-most',
-      hint: 'Bound the metric on the side where it gets worse.',
+      hint: 'Limit the metric on the side where it gets worse.',
     })
 }

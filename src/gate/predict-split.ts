@@ -12,10 +12,10 @@ import { explainIncompatibility } from './model-compatibility.ts'
 import type { UncheckedPredictions } from '../metrics/predictions.ts'
 
 /**
- * Asks a model about the examples of a split, and takes what it answers to one label.
- * @param output the one of the dataset's that is judged.
- * @param tf null where there are ONNX models only
- * @throws UserError when the model takes other features or gives other answers than the dataset has.
+ * Predicts the examples of a split with a model, and returns its predictions for one label.
+ * @param output the evaluated output of the dataset
+ * @param tf null if all models are ONNX models
+ * @throws UserError if the model has other features or another label than the dataset
  */
 export async function predictSplit(
   tf: LayersRuntime | null,
@@ -31,8 +31,8 @@ export async function predictSplit(
     throw new UserError({
       code: 'MODEL_DATASET_MISMATCH',
       found: `a model "${details.name}" that does not fit the dataset: ${explainMismatch}`,
-      expected: 'a model that takes the features of the dataset and answers with its label',
-      hint: 'Train the model on this dataset, or name the dataset it belongs to.',
+      expected: 'a model that takes the features of the dataset and predicts its label',
+      hint: 'Train the model on this dataset, or name the dataset that it was trained on.',
     })
   const model = await loadForInference(tf, asked, dataset.details.features)
   await requireBatchIndependence((batch) => model.predict(batch), examples, JSON.stringify(details.name))

@@ -9,7 +9,7 @@ interface Parts {
   readonly baseline: { readonly found: boolean }
 }
 
-/** The one sentence that says why: the first part that made the outcome, and how many more there are. */
+/** Returns the sentence that explains the outcome: its first reason, and the number of further reasons. */
 export function reasonOf(outcome: Outcome, parts: Parts): Verdict['reason'] {
   switch (outcome) {
     case 'pass':
@@ -20,7 +20,7 @@ export function reasonOf(outcome: Outcome, parts: Parts): Verdict['reason'] {
   }
 }
 
-/** Every part that made the outcome, each as a sentence without its full stop. */
+/** Returns every reason for the outcome, each as a sentence without its full stop. */
 export function reasonsOf(outcome: Outcome, { requirements, comparisons, slices }: Parts): string[] {
   const counted = requirements.filter(({ advisory }) => !advisory)
   const rows = [...counted, ...comparisons].filter((row) => row.outcome === outcome)
@@ -28,7 +28,7 @@ export function reasonsOf(outcome: Outcome, { requirements, comparisons, slices 
   return [...rows.map(({ reason }) => reason), ...worse.map(sliceReason)]
 }
 
-/** What fails of a slice, as a part of a sentence. */
+/** Returns the failure of a slice as a part of a sentence. */
 export function sliceReason({ kind, by, value, title, state, reason }: SliceRow): string {
   const quoted = JSON.stringify(truncate(value))
   if (state === 'vanished')
@@ -49,7 +49,7 @@ function passed({ requirements, comparisons, slices, baseline }: Parts): string 
       : []),
     ...(baseline.found ? [] : ['there is no baseline to compare with']),
   ]
-  return capitalised(reasons.join('; ') || 'the gate asks for nothing')
+  return capitalised(reasons.join('; ') || 'the gate has no rules')
 }
 
 function requirementsHold(requirements: readonly RequirementRow[]): string {

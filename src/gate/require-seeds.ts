@@ -1,12 +1,15 @@
 import type { GateSection } from '../config/gate.ts'
 import { UserError } from '../errors/user-error.ts'
 
-/** How many models of each side the gate asks for. */
+/** Returns the number of models of each side that the gate requires. */
 export function requestedSeeds({ replicates }: GateSection): number {
   return replicates ?? 1
 }
 
-/** @throws UserError for more or fewer than the gate asks for */
+/**
+ * Checks the number of models.
+ * @throws UserError for more or fewer models than the gate requires
+ */
 export function requireSeeds(gate: GateSection, side: 'candidate' | 'baseline', given: number): void {
   const asked = requestedSeeds(gate)
   if (given === asked) return
@@ -15,19 +18,19 @@ export function requireSeeds(gate: GateSection, side: 'candidate' | 'baseline', 
     found: `${given} ${given === 1 ? 'model' : 'models'} as the ${side}, and gate.replicates ${gate.replicates === undefined ? 'is not set' : `is ${asked}`}`,
     expected:
       asked === 1
-        ? 'one model, where the gate asks for no more'
-        : `${asked} models of each side, each by a seed of its own`,
+        ? 'one model, since the gate sets no `replicates`'
+        : `${asked} models of each side, each trained with another seed`,
     hint:
       given > 1
-        ? `Write \`replicates: ${given}\` under gate, or give ${asked}.`
-        : `Give ${asked}, one a line or by a pattern with *; or take gate.replicates out.`,
+        ? `Set \`gate.replicates\` to ${given}, or pass ${asked} ${asked === 1 ? 'model' : 'models'}.`
+        : `Pass ${asked} models, one per line or with a \`*\` pattern; or remove \`gate.replicates\`.`,
   })
 }
 
-/** Why the baseline that an earlier run made does not have as many seeds; null when it has. */
+/** Returns the reason why a baseline of an earlier run has another number of seeds than required; null if it has as many. */
 export function explainSeeds(gate: GateSection, given: number): string | null {
   const asked = requestedSeeds(gate)
   return given === asked
     ? null
-    : `the baseline has ${given === 1 ? 'one model' : `${given} models, by a seed each,`} and the gate asks for ${asked === 1 ? 'one' : `${asked} seeds`}`
+    : `the baseline has ${given === 1 ? 'one model' : `${given} models, one for each seed,`} and the gate requires ${asked === 1 ? 'one' : `${asked} seeds`}`
 }

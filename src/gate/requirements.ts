@@ -9,7 +9,7 @@ import { formatDistinct, percentText } from '../text/format.ts'
 /** One-sided confidence of the interval that is printed beside a point requirement. */
 export const shownConfidence = 0.95
 
-/** Checks a requirement on what the model costs. */
+/** Checks a requirement on a cost of the model. */
 export function checkBudget(
   requirement: Requirement,
   { name, title, unit }: Budget,
@@ -27,11 +27,11 @@ export function checkBudget(
     confidence: shownConfidence,
     advisory,
     outcome: holds ? 'pass' : 'fail',
-    reason: advisory ? `${text} (a shared machine: it does not count)` : text,
+    reason: advisory ? `${text} (measured on a shared machine, so it does not count)` : text,
   }
 }
 
-/** A bound on a comparison with the baseline, when the baseline answers another question. */
+/** Returns the row of a bound on a comparison with a baseline that cannot be compared. */
 export function withoutBaseline(requirement: Requirement, info: MetricInfo, reason: string): RequirementRow {
   return {
     text: requirement.text.trim(),
@@ -47,7 +47,7 @@ export function withoutBaseline(requirement: Requirement, info: MetricInfo, reas
   }
 }
 
-/** Checks the point estimate, with its interval for information, or the confidence bound, as the requirement asks. */
+/** Checks the point estimate, with its interval for information, or the confidence bound, depending on the requirement. */
 export function checkMetric(requirement: Requirement, info: MetricInfo, estimate: Estimate): RequirementRow {
   switch (requirement.kind) {
     case 'point':

@@ -16,17 +16,17 @@ import { meanOf } from '../statistics/mean.ts'
 import type { SliceRow } from './verdict.ts'
 import { differenceText, marginText, percentText } from '../text/format.ts'
 
-/** A slice with what was found of it, before the family of all slices is known. */
+/** A slice with its own results, before they are adjusted for the number of slices. */
 interface Tested {
   readonly row: SliceRow
-  /** Null when it was not tested. */
+  /** Null if it was not tested. */
   readonly difference: PairedDifference | null
 }
 
 /**
- * Judges all slices as one family: a slice is worse when its p-value, adjusted by Holm over all tested slices, is below
- * 1 − confidence. Slices that are too small are listed and neither judged nor counted; one without examples fails unless its
- * rule ignores that. Exploratory slices are a family of their own, adjusted by Benjamini and Hochberg.
+ * Decides all slices as one family: a slice is worse if its p-value, adjusted by Holm over all tested slices, is below 1 −
+ * confidence. Slices that are too small are listed but neither tested nor counted. A slice without examples fails unless its rule
+ * ignores that. Exploratory slices are a family of their own, adjusted by Benjamini and Hochberg.
  */
 export function judgeSlices(
   slices: readonly PlannedSlice[],
@@ -43,7 +43,7 @@ export function judgeSlices(
 
 interface Adjusted {
   readonly p: number
-  /** How many were adjusted together. */
+  /** Number of p-values adjusted together. */
   readonly family: number
 }
 
@@ -69,7 +69,7 @@ function testSlice(slice: PlannedSlice, how: Compared | null, sampling: Sampling
   const values = { ...row, ...found }
   const least = rule['min-size']
   if (support.count < least) {
-    const reason = `with fewer than ${least} ${support.of} it cannot tell`
+    const reason = `it has fewer than ${least} ${support.of}`
     return { row: { ...values, state: 'too small', reason }, difference: null }
   }
   if (!found) return { row: { ...row, reason: `its examples have no ${metric.title}` }, difference: null }
@@ -80,7 +80,7 @@ function testSlice(slice: PlannedSlice, how: Compared | null, sampling: Sampling
   return how.kind === 'same-model' ? sameModel(row, assessment) : compared(row, assessment)
 }
 
-/** The means over the seeds; null for an area under a curve where all examples are of one class. */
+/** Returns the means over the seeds; null for an area under a curve if all examples are of one class. */
 function valuesOf(trials: SeedPairs): Pick<SliceRow, 'candidate' | 'baseline'> | null {
   const candidate = meanOf(trials.map((pair) => valueOf(pair.candidate)))
   const others = trials.flatMap(({ baseline }) => (baseline ? [valueOf(baseline)] : []))
@@ -129,10 +129,10 @@ function withoutExamples(onEmpty: PlannedSlice['rule']['on-empty']): Pick<SliceR
     case 'fail':
       return {
         state: 'vanished',
-        reason: 'without a single example in the test split, so that nothing shows how it fares',
+        reason: 'missing: the test split has no examples of it',
       }
     case 'ignore':
-      return { state: 'empty', reason: 'the test split has no examples of it: it cannot tell' }
+      return { state: 'empty', reason: 'the test split has no examples of it' }
   }
 }
 
@@ -144,7 +144,7 @@ function sameModel(row: SliceRow, { candidate, compared }: Assessment): Tested {
       baseline: compared?.baseline ?? null,
       difference: sameModelDifference,
       state: 'no worse',
-      reason: 'candidate and baseline are one and the same',
+      reason: 'candidate and baseline are identical',
     },
     difference: null,
   }
@@ -194,6 +194,6 @@ function withState({ row: found, difference }: Tested, adjusted: Adjusted | unde
 
 function powerText({ smallestDrop, size, unit }: SliceRow): string {
   return smallestDrop === null
-    ? `${size} examples cannot show any drop`
-    : `its examples show a drop of ${marginText(smallestDrop, unit)} or more with 80 % probability`
+    ? `no drop could be detected with ${size} examples`
+    : `a drop of ${marginText(smallestDrop, unit)} or more would be detected with 80 % probability`
 }

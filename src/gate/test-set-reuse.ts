@@ -6,10 +6,10 @@ import type { DifferenceRow, Verdict } from './verdict.ts'
 import type { TestSetSection } from '../config/gate/test-set.ts'
 
 /**
- * The confidence each decision needs so that all decisions of the budget together keep the one asked for, as ease.ml/ci charges
- * them: a union bound over the H decisions when their candidates were fixed beforehand, and over all 2^H histories of verdicts
- * when a candidate may depend on the verdicts before.
- * C. Renggli et al., Continuous Integration of Machine Learning Models with ease.ml/ci, SysML 2019, sections 3.3 and 3.4.
+ * Returns the confidence of each decision with which all decisions of the budget together keep the configured confidence, as in
+ * ease.ml/ci: a union bound over the H decisions if their candidates were fixed beforehand, and over all 2^H histories of verdicts
+ * if a candidate may depend on earlier verdicts. C. Renggli et al., Continuous Integration of Machine Learning Models with
+ * ease.ml/ci, SysML 2019, sections 3.3 and 3.4.
  */
 export function adjustedConfidence(
   confidence: number,
@@ -18,7 +18,7 @@ export function adjustedConfidence(
   return 1 - (1 - confidence) / (adaptivity === 'full' ? 2 ** budget : budget)
 }
 
-/** The gate with the confidence that each of its rules needs; unchanged where everything is published anyway. */
+/** Returns the gate with the adjusted confidence of each of its rules; unchanged if everything is published anyway. */
 export function chargeDecisions(gate: GateSection): GateSection {
   const { disclosure, budget, adaptivity } = gate['test-set']
   if (disclosure === 'full' || budget === undefined) return gate
@@ -34,14 +34,14 @@ export function chargeDecisions(gate: GateSection): GateSection {
   }
 }
 
-/** Bounds that come from resamples end where the resamples do; those of a formula hold at any confidence. */
+/** Methods whose bounds come from resamples and end where the resamples do. Bounds of a formula hold at any confidence. */
 const resampled: readonly DifferenceRow['method'][] = bootstrapMethods
-/** Of 10,000 resamples at least ten should lie beyond a bound. */
+/** Smallest tail probability of a bound, so that at least ten of 10,000 resamples lie beyond it. */
 const leastTail = 0.001
 
 /**
- * The published part of a verdict: all of it, or pass or fail alone.
- * @throws UserError when a rule that was judged by resamples would need a confidence they cannot give
+ * Returns the published part of a verdict: all of it, or only pass or fail.
+ * @throws UserError if a rule that uses resamples would need a confidence that they cannot give
  */
 export function publishedVerdict(verdict: Verdict, gate: GateSection): Verdict {
   if (gate['test-set'].disclosure === 'full') return verdict
@@ -49,7 +49,7 @@ export function publishedVerdict(verdict: Verdict, gate: GateSection): Verdict {
   return redactVerdict(verdict)
 }
 
-/** Every part is named, so that a part that is added later is not published by oversight. */
+/** Returns only pass or fail. Every property is listed, so that a property that is added later is not published by oversight. */
 export function redactVerdict(verdict: Verdict): Verdict {
   const { accepted } = verdict
   return {
@@ -59,8 +59,8 @@ export function redactVerdict(verdict: Verdict): Verdict {
     outcome: accepted ? 'pass' : 'fail',
     accepted,
     reason: accepted
-      ? 'The candidate holds all that the gate demands'
-      : 'The candidate does not hold all that the gate demands',
+      ? 'The candidate meets every rule of the gate'
+      : 'The candidate does not meet every rule of the gate',
     policy: verdict.policy,
     warnings: [],
     task: verdict.task,
@@ -74,7 +74,7 @@ export function redactVerdict(verdict: Verdict): Verdict {
     comparisons: [],
     slices: [],
     fairness: [],
-    // Sizes and times of the model: nothing of the test split.
+    // Sizes and times of the model, which do not depend on the test split.
     budgets: verdict.budgets,
     classification: null,
     history: verdict.history,
@@ -101,6 +101,6 @@ function checkTails(
     found: `${metric}, whose bounds come from resamples, under \`disclosure: verdict-only\` with ${budget} decisions`,
     expected:
       'a metric whose bounds come from a formula (accuracy, ROC AUC of two classes), or fewer decisions',
-    hint: 'Lower `gate.test-set.budget`, or leave such metrics out: no number of resamples shows so small a probability.',
+    hint: 'Lower `gate.test-set.budget`, or remove such metrics: no number of resamples can measure so small a probability.',
   })
 }

@@ -11,9 +11,9 @@ import { unknownMetric } from '../metrics/metric-errors.ts'
 import { tasks } from '../metrics/tasks.ts'
 
 /**
- * What the gate will refuse of its own section, as far as that can be told before there is a model: names of metrics and
- * columns that do not exist, and values that no model has.
- * @param label what the judged output answers
+ * Returns the problems of the section `gate` that are detectable before a model exists: names of metrics and columns that do not
+ * exist, and values that no model has.
+ * @param label the label of the evaluated output
  * @param columns names of all columns of the test split
  */
 export function findConfigProblems(gate: GateSection, label: Label, columns: readonly string[]): Problem[] {
@@ -52,7 +52,10 @@ export function findConfigProblems(gate: GateSection, label: Label, columns: rea
 
 const primaryNames = { class: 'accuracy', number: 'mae' } as const satisfies Record<Label['kind'], string>
 
-/** Finds a metric of the task; null for a budget, a metric of the user's own, and one that a rule of the gate makes. */
+/**
+ * Returns a finder of the task's metrics. It returns null for a budget, a custom metric, and a metric that a rule of the gate
+ * creates.
+ */
 function metricsOf(gate: GateSection, { kind }: Label) {
   const lookUp = kind === 'class' ? finder(tasks.class.metrics) : finder(tasks.number.metrics)
   const own = gate.metrics.map(({ name }) => name)

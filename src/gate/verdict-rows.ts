@@ -4,7 +4,7 @@ import type { MetricInfo } from '../metrics/metric-set.ts'
 import type { AnyUnit } from '../text/number-unit.ts'
 import type { DifferenceRow, MetricRow } from './verdict.ts'
 
-/** A metric or a budget, as every row of the report names it. */
+/** Returns the columns that describe a metric or budget in every row of the report. */
 export function infoRow<Unit extends AnyUnit>({
   name,
   title,
@@ -14,7 +14,10 @@ export function infoRow<Unit extends AnyUnit>({
   return { metric: name, title, better, unit }
 }
 
-/** @param range bounds beyond it say nothing. */
+/**
+ * Returns the row of an estimate.
+ * @param range bounds are cut at its ends
+ */
 export function estimateRow(
   estimate: Estimate,
   confidence: number,
@@ -37,7 +40,7 @@ export function differenceRow(
     : { ...row, interval: evidence.bounds(confidence), longTail: evidence.longTail, note: null }
 }
 
-/** Of a model compared with itself nothing is uncertain. */
+/** A difference of a model with itself, which is certain. */
 export const sameModelDifference: DifferenceRow = {
   value: 0,
   method: 'same-model',

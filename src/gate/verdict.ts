@@ -17,7 +17,7 @@ import { budgetUnits, directions, metricUnits } from '../text/number-unit.ts'
 
 const count = z.int().nonnegative()
 const confidence = z.number().gt(0.5).lt(1)
-/** One-sided bounds; null where the examples cannot tell, and then `note` says why. */
+/** One-sided bounds; null if they are unavailable, and then `note` contains the reason. */
 const interval = z.strictObject({ lower: z.number(), upper: z.number() })
 
 const metricInfo = {
@@ -27,7 +27,7 @@ const metricInfo = {
   unit: z.enum(metricUnits),
 }
 
-/** Number of resamples that the interval comes from; null for a closed form. */
+/** Number of resamples behind the interval; null for a closed form. */
 const resamples = count.nullable()
 
 const estimate = z.strictObject({
@@ -45,9 +45,12 @@ const difference = z.strictObject({
   resamples,
   interval: interval.nullable(),
   note: z.string().nullable(),
-  /** Whether a few examples gain far more than any loses (`up`), or lose far more than any gains, so that bounds are less sure than they say. */
+  /**
+   * `up` if a few examples gain far more than any example loses, `down` if a few lose far more than any gains: then bounds are less
+   * reliable than their confidence suggests.
+   */
   longTail: z.enum(longTails).nullable(),
-  /** Two-sided p-value of McNemar's exact test; null for what is not simply right or wrong. */
+  /** Two-sided p-value of McNemar's exact test; null for metrics that are not simply right or wrong. */
   mcnemarP: z.number().nullable(),
 })
 
@@ -56,7 +59,7 @@ const metricRow = z.strictObject({
   candidate: estimate,
   baseline: z.number().nullable(),
   difference: difference.nullable(),
-  /** What candidate and baseline are means of; null where there is one model of each. */
+  /** The values that candidate and baseline are means of; null with one model of each. */
   seeds: seedValuesSchema.nullable(),
 })
 
@@ -64,13 +67,13 @@ const requirementRow = z.strictObject({
   text: z.string(),
   metric: z.string(),
   unit: z.enum([...metricUnits, ...budgetUnits]),
-  /** Whether the point estimate or the confidence bound had to hold. */
+  /** `point` if the point estimate had to hold, `bound` if the confidence bound had to hold. */
   kind: z.enum(['point', 'bound']),
-  /** Null where it could not be measured. */
+  /** Null if it could not be measured. */
   value: z.number().nullable(),
   interval: interval.nullable(),
   confidence,
-  /** Measured on a machine that others use too: it warns, and has no part in the outcome. */
+  /** True if it was measured on a machine with other users: then it can warn but does not affect the outcome. */
   advisory: z.boolean(),
   outcome: z.enum(outcomes),
   reason: z.string(),
@@ -81,11 +84,11 @@ export const outlooks = ['examples', 'unlikely', 'never'] as const
 const comparisonRow = z.strictObject({
   ...metricInfo,
   unit: z.enum([...metricUnits, ...budgetUnits]),
-  /** What had to be shown of the candidate. */
+  /** The claim that had to be shown. */
   test: z.enum(claims),
-  /** In the units of the metric, 0 for superiority; null where there is no baseline value to take a percentage of. */
+  /** In the units of the metric, 0 for superiority; null if a percentage has no baseline value to refer to. */
   margin: z.number().nonnegative().nullable(),
-  /** The fraction of the baseline's value that the margin is, where it was given so. */
+  /** The margin as a fraction of the baseline's value, if it was given so. */
   relativeMargin: z.number().nonnegative().nullable(),
   confidence,
   candidate: z.number(),
@@ -93,20 +96,20 @@ const comparisonRow = z.strictObject({
   difference: difference.nullable(),
   outcome: z.enum(outcomes),
   reason: z.string(),
-  /** One-sided p-value against what had to be shown being false: it passes below 1 − confidence. */
+  /** One-sided p-value against the hypothesis that the claim is false: the comparison passes below 1 − confidence. */
   p: z.number().nullable(),
-  /** One-sided p-value against "the candidate is not worse at all": it fails below 1 − confidence, unless it passed. */
+  /** One-sided p-value against "the candidate is not worse at all": the comparison fails below 1 − confidence, unless it passed. */
   pWorse: z.number().nullable(),
   /** The margin that equally good models would pass with 80 % probability on this test split. */
   smallestMargin: z.number().nullable(),
   /**
-   * Examples that would settle it with 80 % probability: if the models are equally good, and for superiority if the gain is
-   * what it seems. Null when settled or out of reach.
+   * Number of examples that would settle it with 80 % probability: if the models are equally good, and for superiority if the gain
+   * is as large as measured. Null if settled or out of reach.
    */
   examplesNeeded: count.nullable(),
   /**
-   * Of an inconclusive comparison whether more `examples` would settle it, are `unlikely` to help because the estimate itself
-   * lies beyond the margin, or `never` would, because there is no margin; null when settled or not judged.
+   * Effect of more examples on an inconclusive comparison: `examples` would settle it, are `unlikely` to help because the estimate
+   * itself lies beyond the margin, or `never` would because the margin is 0. Null if settled or not judged.
    */
   sampleSizeAdvice: z.enum(outlooks).nullable(),
 })
@@ -116,25 +119,28 @@ export const sliceStates = ['worse', 'vanished', 'no worse', 'undecided', 'too s
 const sliceRow = z.strictObject({
   ...metricInfo,
   kind: z.enum(partKinds),
-  /** What people call it: `language = en`, or the name of a condition. */
+  /** Name for people: `language = en`, or the name of a condition. */
   name: z.string(),
-  /** The column, several joined by ` × `, or the condition; and the value there. */
+  /** The column, several columns joined by ` × `, or the condition; and the value there. */
   by: z.string(),
   value: z.string(),
   size: count,
   margin: z.number().nonnegative(),
   confidence,
-  /** Whether it is only looked at and decides nothing. */
+  /** True if it is only shown and decides nothing. */
   exploratory: z.boolean(),
   candidate: z.number().nullable(),
   baseline: z.number().nullable(),
   difference: difference.nullable(),
-  /** One-sided p-value of being worse beyond the margin, before and after the adjustment over all tested slices: Holm's, or Benjamini and Hochberg's of exploratory slices. */
+  /**
+   * One-sided p-value of being worse beyond the margin, before and after the adjustment over all tested slices: Holm's, or that of
+   * Benjamini and Hochberg for exploratory slices.
+   */
   p: z.number().nullable(),
   adjustedP: z.number().nullable(),
   /** The true drop that its examples would have shown with 80 % probability. */
   smallestDrop: z.number().nullable(),
-  /** `worse` and `vanished` fail the gate; `no worse` is shown, never required; `undecided` is neither shown worse nor no worse. */
+  /** `worse` and `vanished` fail the gate; `no worse` is shown but never required; `undecided` means neither was shown. */
   state: z.enum(sliceStates),
   reason: z.string(),
 })
@@ -144,36 +150,36 @@ const baseline = z.discriminatedUnion('found', [
     found: z.literal(true),
     commit: commitSchema.nullable(),
     createdAt: z.iso.datetime().nullable(),
-    /** How old it was when it was compared with, in whole days. */
+    /** Its age in whole days when it was compared. */
     ageDays: count.nullable(),
     runUrl: z.url({ protocol: /^https?$/ }).nullable(),
-    /** Why it could not be compared; null when it was. */
+    /** Reason why it could not be compared; null if it was. */
     incomparable: z.string().nullable(),
   }),
   z.strictObject({ found: z.literal(false), reason: z.string() }),
 ])
 
-/** The gate's verdict: `report.json`, and all that the reports show. */
+/** The gate's verdict: `report.json`, and everything that the reports show. */
 export const verdictSchema = z.strictObject({
   schema: z.literal(1),
-  /** Name of the line and id of the gate in it. */
+  /** Name of the pipeline, and id of the gate in it. */
   name: z.string(),
   gate: z.string(),
-  /** The output of the model that was judged; left out where it has no other. */
+  /** The evaluated output of the model; left out for a model with one output. */
   output: z.string().optional(),
   outcome: z.enum(outcomes),
-  /** Whether the job goes on: an inconclusive verdict does unless `on-inconclusive: fail`. */
+  /** True if the job continues. An inconclusive verdict is accepted unless `on-inconclusive: fail` is set. */
   accepted: z.boolean(),
-  /** The one reason for the outcome. */
+  /** The main reason for the outcome. */
   reason: z.string(),
-  /** What a pull request changes of how it is judged; null where nothing is changed. */
+  /** A pull request's change of its own gate or test split; null without one. */
   policy: policyChangeSchema.nullable(),
   warnings: z.array(z.string()),
   task: z.enum(tasks),
   examples: count,
-  /** How many models of the candidate, and of the baseline, were judged, each trained by a seed of its own; null for one each. */
+  /** Number of evaluated models of the candidate, and of the baseline, each trained with another seed; null for one each. */
   replicates: z.int().min(2).nullable(),
-  /** Groups of examples that were drawn as a whole, and the column that names them; null when each was drawn on its own. */
+  /** Groups of examples that are resampled as a whole, and the column that names them; null if examples are independent. */
   groups: z.strictObject({ by: z.string(), count }).nullable(),
   /** One-sided confidence of the intervals in `metrics`. */
   confidence,
@@ -186,21 +192,21 @@ export const verdictSchema = z.strictObject({
   budgets: budgetsSchema,
   classification: classificationSchema.nullable(),
   history: historySchema,
-  /** The epoch whose weights the candidate has; null where nothing was trained or nobody knows. */
+  /** The epoch whose weights the candidate has; null if nothing was trained or the epoch is unavailable. */
   keptEpoch: z.int().positive().nullable(),
   testSet: testSetSchema,
   lineage: z.strictObject({
-    /** What the digests of candidate and baseline are of: models that were asked, or predictions that were given. */
+    /** Meaning of the digests in `model` and `baseline`: models that predicted, or prediction files. */
     evaluated: z.enum(['models', 'predictions']),
     model: digestSchema,
-    /** Of several models, which `model` names together by the digest of this list; null where `model` is one artifact. */
+    /** Digests of several models, whose list has the digest `model`; null if `model` is one artifact. */
     seeds: z.array(digestSchema).min(2).nullable(),
     baseline: digestSchema.nullable(),
     dataset: digestSchema,
-    /** The test split alone, which stays the same when only training data change. */
+    /** Digest of the test split alone, which does not change with the training data. */
     testSplit: digestSchema,
     config: digestSchema,
-    /** Digests of the files that metrics of the user's own came from, by their paths. */
+    /** Digests of the files of custom metrics, by their paths. */
     code: z.record(z.string(), digestSchema),
     /** The page of the repository that the commit belongs to. */
     repository: z.url({ protocol: /^https?$/ }).nullable(),
@@ -209,7 +215,7 @@ export const verdictSchema = z.strictObject({
   }),
 })
 
-/** The JSON Schema of `report.json`. */
+/** Returns the JSON Schema of `report.json`. */
 export function verdictJsonSchema(): Record<string, unknown> {
   return {
     ...z.toJSONSchema(verdictSchema, { target: 'draft-2020-12' }),
@@ -227,7 +233,7 @@ export type SliceRow = Verdict['slices'][number]
 export type DifferenceRow = z.infer<typeof difference>
 export type Lineage = Verdict['lineage']
 
-/** Returns whether a slice fails the gate; an exploratory slice never does. */
+/** Returns true if a slice fails the gate; an exploratory slice never does. */
 export function failsGate({ state, exploratory }: SliceRow): boolean {
   return !exploratory && (state === 'worse' || state === 'vanished')
 }

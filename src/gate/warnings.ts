@@ -7,14 +7,14 @@ import { formatCount, percentText, truncate } from '../text/format.ts'
 import type { ComparisonRow, RequirementRow, SliceRow } from './verdict.ts'
 import type { LongTail } from '../statistics/long-tail.ts'
 
-/** Of requirements that warn only. */
+/** Returns the failed requirements that only warn. */
 export function advice(requirements: readonly RequirementRow[]): string[] {
   return requirements.flatMap(({ advisory, outcome, reason }) =>
     advisory && outcome === 'fail' ? [`${reason}.`] : [],
   )
 }
 
-/** What a reader should know of a case before its numbers. */
+/** Returns the warnings that a reader needs before the numbers. */
 export function caseWarnings(
   { gate, baseline }: GateInput,
   candidate: Predictions,
@@ -38,7 +38,7 @@ export function caseWarnings(
   return [...warnings, ...predictionWarnings(candidate)]
 }
 
-/** Returns a warning where the candidate predicts as the baseline does, which explains changes of 0. */
+/** Returns a warning if the candidate predicts the same as the baseline, which explains changes of 0. */
 export function equalPredictionsWarning(pair: PredictionPair): string[] {
   const [candidate, baseline] = [predictedOf(pair.candidate), predictedOf(pair.baseline)]
   if (!candidate.every((prediction, row) => prediction === baseline[row])) return []
@@ -51,15 +51,16 @@ interface Judged {
 }
 
 /**
- * Of bounds and p-values that are less sure than they say, since few examples make up the change.
- * @param units what was drawn, `30 examples` or `40 groups of examples`
+ * Returns warnings about bounds and p-values that are less reliable than their confidence suggests, since the change is due to few
+ * examples.
+ * @param units the resampled units, `30 examples` or `40 groups of examples`
  */
 export function tailWarnings({ comparisons, slices }: Judged, units: string): string[] {
   return [
     ...comparisons.flatMap(({ title, difference, confidence }) =>
       difference?.longTail
         ? [
-            `The change of ${title} hangs on few of the ${units}: ${effects[difference.longTail](percentText(1 - confidence))}. ${remedy}`,
+            `The change in ${title} depends on few of the ${units}: ${effects[difference.longTail](percentText(1 - confidence))}. ${remedy}`,
           ]
         : [],
     ),
@@ -69,12 +70,12 @@ export function tailWarnings({ comparisons, slices }: Judged, units: string): st
 
 const effects: Readonly<Record<LongTail, (level: string) => string>> = {
   up: (level) =>
-    `a few gain far more than any loses, and where a test split has none of these, an unchanged model seems worse, so that more than ${level} of unchanged models may be blocked`,
+    `a few gain far more than any loses. In a test split without them, an unchanged model looks worse, so more than ${level} of unchanged models may be blocked`,
   down: (level) =>
-    `a few lose far more than any gains, and where a test split has none of these, a worse model seems unchanged, so that more than ${level} of models beyond the margin may pass`,
+    `a few lose far more than any gains. In a test split without them, a worse model looks unchanged, so more than ${level} of models beyond the margin may pass`,
 }
 
-const remedy = 'Judge more examples, or compare a metric that one example cannot change by so much.'
+const remedy = 'Evaluate more examples, or compare a metric that one example changes less.'
 
 const mostNamed = 5
 
@@ -83,6 +84,6 @@ function ofSlices(slices: readonly SliceRow[]): string[] {
   const named = slices.slice(0, mostNamed).map(({ name, title }) => `${title} where ${truncate(name)}`)
   const names = [...named, ...(slices.length > mostNamed ? ['…'] : [])].join(', ')
   return [
-    `In ${formatCount(slices.length)} ${slices.length === 1 ? 'slice' : 'slices'} the change hangs on few examples, so that p-values are less sure than they say: ${names}.`,
+    `In ${formatCount(slices.length)} ${slices.length === 1 ? 'slice' : 'slices'} the change depends on few examples, so p-values are less reliable: ${names}.`,
   ]
 }

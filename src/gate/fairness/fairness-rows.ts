@@ -3,10 +3,10 @@ import type { GroupRates } from './rates.ts'
 
 const rate = z.number().min(0).max(1).nullable()
 
-/** Shares of one group; null where no example of it tells. */
+/** Rates of one group; null where the group has no example that counts. */
 const rates = z.strictObject({
   accuracy: rate,
-  /** Share that is given the positive class. */
+  /** Share of examples that are predicted as the positive class. */
   selection: rate,
   truePositive: rate,
   falsePositive: rate,
@@ -14,7 +14,7 @@ const rates = z.strictObject({
 
 export const fairnessRowSchema = z.strictObject({
   by: z.string(),
-  /** The class that is an advantage; null when only accuracies are compared. */
+  /** The favourable class; null if only accuracies are compared. */
   positive: z.string().nullable(),
   groups: z.array(
     z.strictObject({

@@ -25,8 +25,8 @@ export interface Fairness {
 }
 
 /**
- * The gaps between groups, as metrics, and what each group is given.
- * @throws UserError for another task than classification, and for columns and classes that do not fit.
+ * Returns the gaps between groups as metrics, and the rates of each group.
+ * @throws UserError for another task than classification, and for columns and classes that do not exist
  */
 export function fairnessOf(
   rules: readonly FairnessRule[],
@@ -133,11 +133,11 @@ function rowRates(cells: Int32Array, groups: number, group: number) {
   return { size: counts.size, ...ratesOf(counts) }
 }
 
-/** The extremes of several groups differ by chance too. */
+/** Reason why no interval exists. Extremes of several groups differ by chance too. */
 const biased =
-  'few examples in a group make the difference between groups larger by chance, most of all between groups that are treated equally, so that no interval would hold; set a limit under gate.require, or compare the groups by gate.slices'
+  'few examples in a group enlarge the gap by chance, most of all between groups that are treated equally, so no valid interval exists; set a limit under gate.require, or compare the groups with gate.slices'
 
-/** A function of the groups' rates, which are drawn together: resampled as a whole. */
+/** Returns a function of the rates of all groups, which are resampled together. */
 function gapStatistic(gap: Gap, groups: number, cells: Int32Array): WeightedStatistic {
   return {
     kind: 'weighted',

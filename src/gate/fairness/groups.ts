@@ -7,20 +7,23 @@ import { columnNamed } from '../../metrics/unit-columns.ts'
 import { missingName } from '../slices/labelling.ts'
 import { formatCount, truncate } from '../../text/format.ts'
 
-/** The groups that are compared. */
+/** The compared groups. */
 export interface Groups {
   readonly by: string
-  /** In the order of their names. */
+  /** Sorted by name. */
   readonly names: readonly string[]
-  /** For each example its group; -1 where its group is left out. */
+  /** The group of each example; -1 if its group is left out. */
   readonly of: Int32Array
   readonly leftOut: readonly string[]
 }
 
-/** Gaps between more groups are extremes of chance, and nobody can act on them. */
+/** Largest number of groups. Gaps between more groups are mostly chance, and too many to act on. */
 const mostGroups = 50
 
-/** @throws UserError for a column that is not there, for fewer than two groups and for far too many. */
+/**
+ * Returns the groups by the values of a column.
+ * @throws UserError for a column that does not exist, for fewer than two groups and for too many
+ */
 export function groupsBy(
   { by, 'min-size': least }: FairnessRule,
   predictions: ClassPredictions,
@@ -49,7 +52,10 @@ export function groupsBy(
   }
 }
 
-/** Place of the class that is an advantage. @throws UserError when there is no such class. */
+/**
+ * Returns the index of the favourable class.
+ * @throws UserError if no such class exists
+ */
 export function positiveClass(positive: string, { classes }: ClassPredictions): number {
   const index = classes.indexOf(positive)
   if (index >= 0) return index

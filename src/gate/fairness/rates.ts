@@ -2,29 +2,29 @@ import { max, min } from 'd3-array'
 import type { ClassPredictions } from '../../metrics/predictions.ts'
 import type { Groups } from './groups.ts'
 
-/** How often the examples of one group are of each kind: counted with their weights. */
+/** Weighted counts of the examples of one group. */
 export interface GroupCounts {
   readonly size: number
   readonly right: number
-  /** Given the positive class, and having it. */
+  /** Examples predicted as the positive class, and examples labelled with it. */
   readonly given: number
   readonly having: number
   readonly givenAndHaving: number
 }
 
-/** What one group is given; NaN where nothing tells. */
+/** Rates of one group; NaN where the group has no example that counts. */
 export interface GroupRates {
   readonly accuracy: number
-  /** Share that is given the positive class. */
+  /** Share of examples that are predicted as the positive class. */
   readonly selection: number
   readonly truePositive: number
   readonly falsePositive: number
 }
 
-/** Kinds of examples within a group: right or wrong, given the positive class or not, having it or not. */
+/** Number of kinds of examples within a group: right or wrong, predicted positive or not, labelled positive or not. */
 const kinds = 8
 
-/** For each example its group and kind in one number; -1 where its group is left out. */
+/** Returns the group and kind of each example as one number; -1 if its group is left out. */
 export function cellsOf(groups: Groups, predictions: ClassPredictions, positive: number | null): Int32Array {
   return groups.of.map((group, example) => {
     if (group < 0) return -1
@@ -39,7 +39,7 @@ export function cellsOf(groups: Groups, predictions: ClassPredictions, positive:
   })
 }
 
-/** Counts of each group when example `i` counts `times[i]` times. */
+/** Counts the examples of each group if example `i` counts `times[i]` times. */
 export function countGroups(groups: number, cells: Int32Array, times: Uint32Array): GroupCounts[] {
   const counts = new Float64Array(groups * kinds)
   for (let example = 0; example < cells.length; example++) {
@@ -71,18 +71,24 @@ export function ratesOf({ size, right, given, having, givenAndHaving }: GroupCou
   }
 }
 
-/** The largest difference between two groups; NaN where fewer than two have the rate. */
+/** Returns the largest difference between two groups; NaN if fewer than two groups have the rate. */
 function gap(rates: readonly number[]): number {
   const known = rates.filter((rate) => !Number.isNaN(rate))
   return known.length < 2 ? NaN : (max(known) ?? NaN) - (min(known) ?? NaN)
 }
 
-/** Dwork et al., "Fairness through awareness", ITCS 2012, in the form of Agarwal et al., ICML 2018. */
+/**
+ * Returns the demographic parity difference: Dwork et al., "Fairness through awareness", ITCS 2012, in the form of Agarwal et al.,
+ * ICML 2018.
+ */
 export function demographicParityDifference(rates: readonly GroupRates[]): number {
   return gap(rates.map(({ selection }) => selection))
 }
 
-/** The larger of the gaps of true and of false positive rates: Hardt et al., "Equality of opportunity in supervised learning", NeurIPS 2016. */
+/**
+ * Returns the larger of the gaps of true and of false positive rates: Hardt et al., "Equality of opportunity in supervised
+ * learning", NeurIPS 2016.
+ */
 export function equalizedOddsDifference(rates: readonly GroupRates[]): number {
   return Math.max(
     gap(rates.map(({ truePositive }) => truePositive)),
@@ -90,7 +96,7 @@ export function equalizedOddsDifference(rates: readonly GroupRates[]): number {
   )
 }
 
-/** Sagawa et al., "Distributionally robust neural networks for group shifts", ICLR 2020. */
+/** Returns the worst accuracy of a group: Sagawa et al., "Distributionally robust neural networks for group shifts", ICLR 2020. */
 export function worstGroupAccuracy(rates: readonly GroupRates[]): number {
   return min(rates, ({ accuracy }) => accuracy) ?? NaN
 }

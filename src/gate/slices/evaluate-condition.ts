@@ -5,17 +5,17 @@ import { truncate } from '../../text/format.ts'
 
 type Type = 'number' | 'text' | 'boolean' | 'missing'
 
-/** A part of a condition that knows its type; null where a value is missing. */
+/** A compiled part of a condition with its type; its value is null where data is missing. */
 interface Typed {
   readonly type: Type
   readonly at: (row: number) => Literal
 }
 
 /**
- * The rows that meet a condition. Logic has three values, as in SQL: a comparison with a missing value is neither true nor
+ * Returns the rows that meet a condition. Logic has three values, as in SQL: a comparison with a missing value is neither true nor
  * false, and such a row does not meet the condition.
- * @param columnOf looks a column up by its name. @throws UserError when there is none.
- * @throws UserError for operands whose types do not fit.
+ * @param columnOf returns the column of a name
+ * @throws UserError for operands whose types do not match, and for a column that does not exist
  */
 export function rowsWhere(
   { name, where }: { readonly name: string; readonly where: Condition },
@@ -68,7 +68,7 @@ function compile(condition: Condition, context: Context): Typed {
   }
 }
 
-/** Numbers or truth values where all are, else text. */
+/** Returns a column of numbers or truth values if all its values are, else of text. */
 function typedColumn({ values }: SliceColumn): Typed {
   const types = new Set(values.map(typeOf))
   types.delete('missing')
@@ -137,7 +137,7 @@ function compileComparison(condition: Extract<Condition, { kind: 'comparison' }>
     throw mismatch(
       context.slice,
       `${described(condition.left, left)} compared with ${described(condition.right, right)}`,
-      'both of one type: a text stands in quotes, a number does not',
+      'two values of one type: write text in quotes and numbers without',
     )
   if (!equality && (left.type === 'boolean' || right.type === 'boolean'))
     throw mismatch(context.slice, `${operator} between truth values`, 'numbers or texts')
@@ -153,7 +153,7 @@ function compileComparison(condition: Extract<Condition, { kind: 'comparison' }>
 
 type Present = Exclude<Literal, null>
 
-/** Texts go by code unit, so that dates as ISO 8601 writes them go by time. */
+/** Order of values. Text is ordered by code unit, which orders ISO 8601 dates by time. */
 const orders = {
   '==': (a: Present, b: Present) => a === b,
   '!=': (a: Present, b: Present) => a !== b,
@@ -177,7 +177,7 @@ function compileMembership(
     throw mismatch(
       context.slice,
       `${JSON.stringify(odd)} in a list for ${described(operand, looked)}`,
-      'values of its type: a text stands in quotes, a number does not',
+      'values of its type: write text in quotes and numbers without',
     )
   const known = new Set(values)
   return {

@@ -2,23 +2,23 @@ import { UserError } from '../../errors/user-error.ts'
 import type { SliceColumn } from '../../metrics/slice-column.ts'
 import { truncate } from '../../text/format.ts'
 
-/** Which part each example belongs to. */
+/** The part that each example belongs to. */
 export interface Labelling {
-  /** Names of the parts, in the order in which they are listed; some may have no examples. */
+  /** Names of the parts, in listing order; a part may have no examples. */
   readonly names: readonly string[]
-  /** For each example its place among the names. */
+  /** Index into the names for each example. */
   readonly codes: Int32Array
-  /** `quarter` when the numbers were cut where this test split has its quartiles, so that another one has other parts. */
+  /** `quarter` if numbers were cut at the quartiles of this test split, so another split has other parts. */
   readonly kind: 'value' | 'quarter' | 'bucket'
 }
 
-/** What the part of examples without a value is called. */
+/** Name of the part of examples without a value. */
 export const missingName = '(missing)'
 
-/** More different numbers than this are cut into quarters. */
+/** Largest number of distinct numbers that are parts of their own; more are cut into quarters. */
 const mostNumbers = 12
 
-/** Examples with equal values; a column of many different numbers is cut at its quartiles. */
+/** Groups examples with equal values. A column of many distinct numbers is cut at its quartiles. */
 export function byValue({ values, categories = [] }: SliceColumn): Labelling {
   const numbers = values.flatMap((value) => (typeof value === 'number' ? [value] : []))
   if (new Set(numbers).size > mostNumbers) return byQuarter(values, numbers)
@@ -50,17 +50,17 @@ function byQuarter(values: SliceColumn['values'], numbers: readonly number[]): L
 }
 
 /**
- * Numbers cut at given edges; each edge belongs to the part above it.
- * @throws UserError for values that are no numbers.
+ * Cuts numbers at given edges; each edge belongs to the part above it.
+ * @throws UserError for values that are not numbers
  */
 export function byBucket(column: string, edges: readonly number[], { values }: SliceColumn): Labelling {
   const odd = values.filter((value) => value !== null && typeof value !== 'number')
   if (odd.length > 0)
     throw new UserError({
       code: 'GATE_INVALID_SLICE',
-      found: `${odd.length} of ${values.length} values of the column ${JSON.stringify(truncate(column))} that are no numbers, the first ${JSON.stringify(truncate(String(odd[0])))}`,
-      expected: 'numbers, which buckets cut',
-      hint: 'Take `buckets` out of this rule of gate.slices, which makes a slice of each value, or correct the column.',
+      found: `${odd.length} of ${values.length} values of the column ${JSON.stringify(truncate(column))} that are not numbers, the first ${JSON.stringify(truncate(String(odd[0])))}`,
+      expected: 'numbers, since buckets are intervals of numbers',
+      hint: 'Remove `buckets` from this rule of gate.slices to get a slice for each value, or correct the column.',
     })
   const names = [
     `< ${edges[0] ?? ''}`,
@@ -73,7 +73,7 @@ export function byBucket(column: string, edges: readonly number[], { values }: S
   return labelled(found, found.includes(missingName) ? [...names, missingName] : names, 'bucket')
 }
 
-/** Crosses labellings; only combinations with examples are parts, since most others could never have any. */
+/** Crosses labellings. Only combinations with examples are parts, since most others could never have any. */
 export function crossed(labellings: readonly Labelling[]): Labelling {
   const [first] = labellings
   const size = first?.codes.length ?? 0
@@ -100,7 +100,7 @@ function labelled(found: readonly string[], names: readonly string[], kind: Labe
   return { names, codes: Int32Array.from(found, (name) => places.get(name) ?? 0), kind }
 }
 
-/** The examples of each part. */
+/** Returns the examples of each part. */
 export function examplesOf({ names, codes }: Labelling): Uint32Array[] {
   const indices: number[][] = names.map(() => [])
   for (const [example, code] of codes.entries()) indices[code]?.push(example)

@@ -1,16 +1,16 @@
-/** How a slice was cut out: `quarter` at the quartiles of this very test split, so that another one has others. */
+/** Origin of a slice: `quarter` if it was cut at the quartiles of this test split, so another split has other slices. */
 export const partKinds = ['value', 'quarter', 'bucket', 'condition'] as const
 
 /** One slice of the test split. */
 export interface Part {
   readonly kind: (typeof partKinds)[number]
-  /** The column, several joined by ` × `, or the condition. */
+  /** The column, several columns joined by ` × `, or the condition. */
   readonly by: string
   /** The value, or the name of the condition's slice. */
   readonly value: string
-  /** Places of its examples. */
+  /** Indices of its examples. */
   readonly examples: Uint32Array
 }
 
-/** A slice that the test split of an earlier run had. */
+/** A slice of the test split of an earlier run. */
 export type EarlierPart = Pick<Part, 'kind' | 'by' | 'value'>

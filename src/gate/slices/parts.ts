@@ -11,19 +11,19 @@ import type { EarlierPart, Part } from './part.ts'
 
 export interface Parts {
   readonly parts: readonly Part[]
-  /** What was left out, and why. */
+  /** Remarks about omitted slices. */
   readonly notes: readonly string[]
 }
 
-/** More of them are no parts that anybody looks at, and Holm's adjustment would find nothing among them. */
+/** Largest number of slices of a rule. Nobody reads more, and Holm's adjustment would detect nothing among them. */
 const mostParts = 1000
 
-/** Of slices that are too small to be judged no more than this are listed. */
+/** Largest number of listed slices that are too small to be tested. */
 const mostSmall = 50
 
 /**
- * The parts of the test split that a rule names, in a fixed order, those without examples included where they are known.
- * @throws UserError for a column that is not there or does not fit the rule, and for far too many parts.
+ * Returns the parts of the test split that a rule names, in a fixed order, including known parts without examples.
+ * @throws UserError for a column that does not exist or does not fit the rule, and for too many parts
  */
 export function partsOf(
   rule: SliceRule,
@@ -60,7 +60,7 @@ function labelledParts(by: string, labelling: Labelling): Part[] {
   }))
 }
 
-/** Values that the earlier test split had and this one has not; quarters are cut anew in each. */
+/** Returns the values that the earlier test split had and this one does not. Quarters are cut anew in each split. */
 function gone(
   parts: readonly Part[],
   by: string,

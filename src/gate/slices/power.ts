@@ -3,8 +3,8 @@ import { power, type PairedDifference } from '../../inference/paired-difference.
 import type { DiscordantPairs } from '../../statistics/paired-proportions.ts'
 
 /**
- * The smallest true drop that a slice would have been shown to have with 80 % probability, by the strictest of the levels
- * that Holm's procedure may ask of it; null where no drop would do, or nothing is known.
+ * Returns the smallest true drop that would be detected in a slice with 80 % probability, at the strictest level that Holm's
+ * procedure can require; null if no drop would be, or the value is unavailable.
  * @param family number of slices tested together
  */
 export function smallestDrop(
@@ -19,8 +19,8 @@ export function smallestDrop(
 }
 
 /**
- * For McNemar's exact test, given as many examples that only one model got right as there are; where those are too few for
- * any verdict, for as many as it takes. Miettinen, "The matched pairs design in the case of all-or-none responses",
+ * Returns the drop for McNemar's exact test, given the number of examples that only one model got right; if these are too few for
+ * any verdict, given the smallest sufficient number. Miettinen, "The matched pairs design in the case of all-or-none responses",
  * Biometrics 24 (1968).
  */
 function mcnemarDrop({ onlyFirst, onlySecond, size }: DiscordantPairs, level: number): number | null {
@@ -35,7 +35,10 @@ function mcnemarDrop({ onlyFirst, onlySecond, size }: DiscordantPairs, level: nu
   return lastWhere(1, 0, (drop) => 1 - binomialCdf(least - 1, size, drop) >= power)
 }
 
-/** The greatest number that the first may have got right alone and still be shown to be worse; -1 when none. */
+/**
+ * Returns the largest number of examples that the first model alone may get right while it is still shown to be worse; -1 if no
+ * number exists.
+ */
 function mostRight(discordant: number, level: number): number {
   if (binomialCdf(0, discordant, 0.5) > level) return -1
   return Math.floor(
@@ -43,7 +46,7 @@ function mostRight(discordant: number, level: number): number {
   )
 }
 
-/** The last value on the way from `from`, where it holds, to `to`, for which it holds. */
+/** Returns the last value between `from`, where the predicate holds, and `to` for which it holds. */
 function lastWhere(from: number, to: number, holds: (value: number) => boolean): number {
   let [good, bad] = [from, to]
   for (let step = 0; step < 50; step++) {

@@ -61,7 +61,7 @@ export function matchClasses(
   if (added.length > 0 || removed.length > 0)
     return {
       same: false,
-      reason: `the ${names.baseline} knows other classes (${classChange(added, removed)})`,
+      reason: `the ${names.baseline} has other classes (${classChange(added, removed)})`,
     }
   return { same: true, toCandidate: baseline.map((name) => candidate.indexOf(name)) }
 }

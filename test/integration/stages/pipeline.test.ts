@@ -117,7 +117,7 @@ describe('the pipeline in a terminal', () => {
     expect(comparisons[0]?.difference).not.toBeNull()
     expect(warnings).toContainEqual(
       expect.stringMatching(
-        /^The baseline was made with another dataset and transform: both were asked about the test split of the candidate, the baseline through its own transform/,
+        /^The baseline was made with another dataset and transform: both models predicted the test split of the candidate, the baseline with its own transform/,
       ),
     )
   })

@@ -64,11 +64,11 @@ const attacksOnData: Readonly<Record<keyof typeof dataSection.shape, () => Promi
       'gate.require': [],
       'gate.compare': [],
     })
-    expect(await judge(files)).toMatchObject(notJudged('it answers with a number'))
+    expect(await judge(files)).toMatchObject(notJudged('it predicts a number'))
   },
   async label() {
     const files = line({ 'data.label': 'hint' })
-    expect(await judge(files)).toMatchObject(notJudged('it answers with the column hint'))
+    expect(await judge(files)).toMatchObject(notJudged('it predicts the column hint'))
   },
   async labels() {
     const files = line({
@@ -81,7 +81,7 @@ const attacksOnData: Readonly<Record<keyof typeof dataSection.shape, () => Promi
       ],
       'gate.output': 'kind',
     })
-    expect(await judge(files)).toMatchObject(notJudged('it answers with the column hint'))
+    expect(await judge(files)).toMatchObject(notJudged('it predicts the column hint'))
   },
   async columns() {
     // In another order, for which there was no comparison before.
@@ -124,7 +124,7 @@ const attacksOnData: Readonly<Record<keyof typeof dataSection.shape, () => Promi
     expect(await judge(line({ 'data.split': { seed: 5 } }))).toMatchObject({
       outcome: 'fail',
       verdict: {
-        policy: { base: { outcome: null, reason: expect.stringContaining('training examples too') } },
+        policy: { base: { outcome: null, reason: expect.stringContaining('id of a training example') } },
       },
     })
     const own = {

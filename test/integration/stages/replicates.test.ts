@@ -117,7 +117,7 @@ describe('a file of predictions for each seed', () => {
     expect(await verdict()).toMatchObject({
       outcome: 'inconclusive',
       warnings: [
-        'Nothing could be compared: the baseline has 5 models, by a seed each, and the gate asks for 3 seeds.',
+        'Nothing could be compared: the baseline has 5 models, one for each seed, and the gate requires 3 seeds.',
         expect.stringContaining('3 seeds tell little'),
       ],
     })

@@ -42,7 +42,7 @@ describe('slices of predictions', () => {
     expect(slices.filter(({ state }) => state === 'vanished').map(({ name }) => name)).toEqual([
       'region = west',
     ])
-    expect(reason).toContain('The slice of region "west" is without a single example in the test split')
+    expect(reason).toContain('The slice of region "west" is missing: the test split has no examples of it')
   })
 
   it('that a report under a name of its own had fail the gate when they vanish', async () => {

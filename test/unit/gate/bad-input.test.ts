@@ -139,7 +139,7 @@ describe('a baseline that answers another question', () => {
     )
     expect(verdict.outcome).toBe('inconclusive')
     expect(verdict.reason).toBe(
-      'Accuracy cannot be compared: the baseline knows other classes (without "9", with "none")',
+      'Accuracy cannot be compared: the baseline has other classes (without "9", with "none")',
     )
     expect(verdict.slices.every(({ state }) => state === 'undecided')).toBe(true)
   })

@@ -30,7 +30,7 @@ describe('a latency that is too high', () => {
     const verdict = verdictOf(slow(true), 'latency-p95 <= 20 ms')
     expect(verdict.outcome).toBe('pass')
     expect(verdict.warnings.join()).toMatch(
-      /must be at most 20\.00 ms \(a shared machine: it does not count\)/,
+      /must be at most 20\.00 ms \(measured on a shared machine, so it does not count\)/,
     )
   })
 })

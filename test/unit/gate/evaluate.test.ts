@@ -42,7 +42,7 @@ describe('a candidate as good as its baseline', () => {
     expect(verdict.outcome).toBe('inconclusive')
     expect(verdict.accepted).toBe(true)
     expect(verdict.reason).toMatch(
-      /^The test split cannot tell whether accuracy is worse .* examples would settle it/,
+      /^The test split does not show whether accuracy is worse .* examples would settle it/,
     )
     // 5 % of the answers differ: ((1.645 + 0.842) / 0.004)² × 0.05 examples by the normal approximation.
     const needed = verdict.comparisons[0]?.examplesNeeded ?? 0

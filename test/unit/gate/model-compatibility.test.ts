@@ -57,13 +57,13 @@ describe('why a model cannot be asked about a dataset', () => {
 
   it('names the classes that are others, and another task', () => {
     expect(why([table('a'), cats], [table('a'), classes('cat', 'horse')])).toBe(
-      'it knows other classes (without "horse", with "dog")',
+      'it has other classes (without "horse", with "dog")',
     )
     expect(why([table('a'), cats], [table('a'), { kind: 'number', column: 'price' }])).toBe(
-      'it answers with a class, and the label of the dataset is a number',
+      'it predicts a class, and the label of the dataset is a number',
     )
     expect(why([table('a'), cats], [table('b'), classes('dog', 'cat')])).toBe(
-      'it takes other columns than the dataset has (with "a"), and it knows the classes in another order',
+      'it takes other columns than the dataset has (with "a"), and it has the classes in another order',
     )
   })
 
@@ -80,7 +80,7 @@ describe('why a model cannot be asked about a dataset', () => {
     const judged = (name: string, label: Label) =>
       explainIncompatibility(model, { features: table('a') }, { name, label })
     expect(judged('species', cats)).toBeNull()
-    expect(judged('species', classes('cat', 'horse'))).toContain('it knows other classes')
+    expect(judged('species', classes('cat', 'horse'))).toContain('it has other classes')
     expect(judged('weight', price)).toBe('it has no output weight')
     expect(
       explainIncompatibility({ ...model, label: cats }, model, { name: 'species', label: cats }),

@@ -30,12 +30,14 @@ const little = (example: number) => 0.1 * (example % 7)
 const seldomFar = (example: number) => (example % 10 === 4 ? 8 : 0) + little(example + 3)
 const about = (verdict: Verdict) => verdict.warnings.filter((text) => text.includes('hang'))
 
-describe('a comparison that hangs on few examples', () => {
+describe('a comparison whose change depends on few examples', () => {
   it('says that unchanged models may be blocked where few gain much', () => {
     const verdict = verdictOf(40, little, seldomFar)
     expect(verdict.comparisons[0]?.difference?.longTail).toBe('up')
     expect(about(verdict)).toEqual([
-      'The change of mean absolute error hangs on few of the 40 examples: a few gain far more than any loses, and where a test split has none of these, an unchanged model seems worse, so that more than 5 % of unchanged models may be blocked. Judge more examples, or compare a metric that one example cannot change by so much.',
+      expect.stringMatching(
+        /^The change in mean absolute error depends on few of the 40 examples: .*5 % of unchanged models/,
+      ),
     ])
   })
 
@@ -60,7 +62,7 @@ describe('a comparison that hangs on few examples', () => {
   it('counts groups where these are drawn', () => {
     const far = (example: number) => (example % 25 === 4 ? 8 : 0) + little(example)
     const [warning] = about(verdictOf(250, little, far, { 'cluster-by': 'patient' }))
-    expect(warning).toContain('hangs on few of the 25 groups of examples: a few gain')
+    expect(warning).toContain('depends on few of the 25 groups of examples: a few gain')
   })
 
   it('is found in the means over seeds too', () => {
@@ -81,7 +83,7 @@ describe('a comparison that hangs on few examples', () => {
     const far = (example: number) => (example % 20 === 4 ? 8 : 0) + little(example)
     const verdict = verdictOf(100, little, far, { slices: [{ by: 'half' }] })
     expect(about(verdict)).toContain(
-      'In 1 slice the change hangs on few examples, so that p-values are less sure than they say: mean absolute error where half = even.',
+      'In 1 slice the change depends on few examples, so p-values are less reliable: mean absolute error where half = even.',
     )
   })
 

@@ -57,7 +57,7 @@ describe('the verdict in Markdown', () => {
 
   it('says what an inconclusive verdict means for the job', () => {
     const markdown = renderMarkdown(inconclusiveVerdict())
-    expect(markdown).toMatch(/^## ⚠️ Inconclusive: The test split cannot tell/)
+    expect(markdown).toMatch(/^## ⚠️ Inconclusive: The test split does not show/)
     expect(markdown).toContain('The job continues although the verdict is inconclusive')
     expect(renderMarkdown({ ...inconclusiveVerdict(), accepted: false })).toContain('on-inconclusive: fail')
   })
